@@ -1,0 +1,8 @@
+//! Who may see and do what: rules over membership, procedure, role, side and state; never lists of ids.
+
+pub mod person;
+pub mod policy;
+pub mod scope;
+
+pub use person::Person;
+pub use scope::Scope;

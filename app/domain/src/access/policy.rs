@@ -1,0 +1,52 @@
+//! What each part in an exchange allows: one table, asked when enforcing and when building views.
+
+use super::Person;
+use crate::accounts::Role;
+use crate::exchanges::{Action, Exchange, Lifecycle};
+use crate::problem::Refusal;
+use crate::procedures::Procedure;
+
+/// The least role that an action needs (`actors.md` 1.4: a handler does everything on a request).
+#[must_use]
+pub const fn role_for(action: Action) -> Role {
+    match action {
+        Action::Send
+        | Action::Withdraw
+        | Action::Accept
+        | Action::Refuse
+        | Action::ProposeDate
+        | Action::AgreeDate
+        | Action::ReplyPartly
+        | Action::Reply
+        | Action::Close
+        | Action::Rate
+        | Action::SendElsewhere => Role::Handler,
+    }
+}
+
+/// Whether the person may take this action at all: right authority, right role, right side.
+///
+/// # Errors
+/// The reason why not; whether the state allows it is the business of `exchanges::transition`.
+pub fn may(person: &Person, action: Action, exchange: &Exchange, procedure: &Procedure) -> Result<(), Refusal> {
+    if !person.holds(&exchange.procedure, role_for(action)) {
+        return Err(Refusal::NotAllowed);
+    }
+    let side = exchange.side_of(person.authority).ok_or(Refusal::NotAllowed)?;
+    let sides = procedure.sides_that_may(action);
+    if sides.is_empty() || sides.contains(&side) { Ok(()) } else { Err(Refusal::NotYourSide) }
+}
+
+/// Whether a participant on this side may read personal data now: the side that sent it always, the other side only
+/// after acceptance, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
+#[must_use]
+pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &Person) -> bool {
+    if !person.holds(&exchange.procedure, Role::Viewer) {
+        return false;
+    }
+    let Some(side) = exchange.side_of(person.authority) else { return false };
+    match exchange.lifecycle {
+        Lifecycle::Blocked { .. } | Lifecycle::Erased { .. } => false,
+        _ => procedure.initiating_side() == side || exchange.accepted_at.is_some(),
+    }
+}

@@ -1,0 +1,65 @@
+//! What a person's lists and loads reach.
+
+use super::Person;
+use crate::accounts::Role;
+use crate::ids::AuthorityId;
+use crate::procedures::ProcedureId;
+
+/// The reach of every list and load: exchanges in which the authority takes part, in procedures where the person has
+/// a role (Article 9(4) and (6) of Regulation 1024/2012). Only the rules here can build one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope {
+    authority: AuthorityId,
+    procedures: Vec<ProcedureId>,
+}
+
+impl Scope {
+    /// Exchanges that the person may open.
+    #[must_use]
+    pub fn reading(person: &Person) -> Self {
+        Self::with(person, Role::Viewer)
+    }
+
+    /// Drafts that the person may write.
+    #[must_use]
+    pub fn drafting(person: &Person) -> Self {
+        Self::with(person, Role::Drafter)
+    }
+
+    fn with(person: &Person, role: Role) -> Self {
+        let procedures =
+            person.roles.iter().filter(|(_, held)| **held >= role).map(|(id, _)| id.clone()).collect();
+        Self { authority: person.authority, procedures }
+    }
+
+    /// The authority whose exchanges are reached.
+    #[must_use]
+    pub const fn authority(&self) -> AuthorityId {
+        self.authority
+    }
+
+    /// The procedures that are reached; none means nothing is.
+    #[must_use]
+    pub fn procedures(&self) -> &[ProcedureId] {
+        &self.procedures
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::PersonId;
+    use uuid::Uuid;
+
+    #[test]
+    fn a_viewer_reads_but_drafts_nothing() {
+        let procedure = ProcedureId::new("check").unwrap();
+        let person = Person {
+            id: PersonId(Uuid::nil()),
+            authority: AuthorityId(Uuid::nil()),
+            roles: [(procedure.clone(), Role::Viewer)].into(),
+        };
+        assert_eq!(Scope::reading(&person).procedures(), [procedure]);
+        assert!(Scope::drafting(&person).procedures().is_empty());
+    }
+}

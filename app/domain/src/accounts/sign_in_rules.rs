@@ -1,0 +1,103 @@
+//! Rules of signing in: time-outs of a login and the slowing down of repeated failures.
+
+use time::{Duration, OffsetDateTime};
+
+/// Limits of logins and failures; the defaults are those of OWASP ASVS 5.0.0 rows 6.1.1, 6.3.1, 7.3.1 and 7.3.2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignInLimits {
+    /// A login ends when it was not used for this long.
+    pub idle: Duration,
+    /// A login ends this long after signing in, however much it is used.
+    pub absolute: Duration,
+    /// Failures a minute for one account from one network, before further tries wait.
+    pub failures_per_account: u32,
+    /// Failures a minute from one address, before further tries wait.
+    pub failures_per_address: u32,
+}
+
+impl Default for SignInLimits {
+    fn default() -> Self {
+        Self {
+            idle: Duration::minutes(30),
+            absolute: Duration::hours(12),
+            failures_per_account: 5,
+            failures_per_address: 30,
+        }
+    }
+}
+
+/// The page warns this long before a login ends for idleness (WCAG 2.2.1).
+pub const WARN_BEFORE: Duration = Duration::minutes(2);
+
+/// Whether a login begun at `created` and last used at `last_seen` is still good.
+#[must_use]
+pub fn is_alive(
+    created: OffsetDateTime,
+    last_seen: OffsetDateTime,
+    now: OffsetDateTime,
+    limits: &SignInLimits,
+) -> bool {
+    now < last_seen.saturating_add(limits.idle) && now < created.saturating_add(limits.absolute)
+}
+
+/// A count of failures inside the running minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Failures {
+    /// When the minute began.
+    pub since: OffsetDateTime,
+    /// How many failures it has seen.
+    pub count: u32,
+}
+
+/// How long a try has to wait: nothing below the limit, else the rest of the minute. Nobody is ever locked out.
+#[must_use]
+pub fn wait_before_next_try(failures: Option<Failures>, limit: u32, now: OffsetDateTime) -> Option<Duration> {
+    let failures = failures?;
+    let end = failures.since.saturating_add(Duration::MINUTE);
+    (failures.count >= limit && now < end).then(|| end - now)
+}
+
+/// The count after one more failure at `now`: a new minute begins when the old one is over.
+#[must_use]
+pub fn after_failure(failures: Option<Failures>, now: OffsetDateTime) -> Failures {
+    match failures {
+        Some(old) if now < old.since.saturating_add(Duration::MINUTE) && now >= old.since => {
+            Failures { since: old.since, count: old.count.saturating_add(1) }
+        }
+        _ => Failures { since: now, count: 1 },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::datetime;
+
+    const START: OffsetDateTime = datetime!(2026-11-22 09:00 UTC);
+
+    #[test]
+    fn a_login_ends_after_thirty_idle_minutes() {
+        let limits = SignInLimits::default();
+        assert!(is_alive(START, START, START + Duration::minutes(29), &limits));
+        assert!(!is_alive(START, START, START + Duration::minutes(30), &limits));
+    }
+
+    #[test]
+    fn a_login_ends_after_twelve_hours_however_much_it_is_used() {
+        let limits = SignInLimits::default();
+        let end = START + Duration::hours(12);
+        assert!(is_alive(START, end - Duration::minutes(2), end - Duration::minutes(1), &limits));
+        assert!(!is_alive(START, end, end, &limits));
+    }
+
+    #[test]
+    fn the_sixth_try_in_a_minute_waits_and_the_next_minute_is_free() {
+        let mut failures = None;
+        for _ in 0..5 {
+            assert_eq!(wait_before_next_try(failures, 5, START), None);
+            failures = Some(after_failure(failures, START));
+        }
+        assert_eq!(wait_before_next_try(failures, 5, START), Some(Duration::MINUTE));
+        assert_eq!(wait_before_next_try(failures, 5, START + Duration::MINUTE), None);
+    }
+}

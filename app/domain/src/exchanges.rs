@@ -1,0 +1,15 @@
+//! Exchanges: running cases under a version of a procedure.
+
+pub mod action;
+pub mod event;
+pub mod exchange;
+pub mod inbox;
+pub mod transition;
+pub mod sight;
+pub mod view;
+
+pub use action::{Act, Action};
+pub use event::{Event, Events};
+pub use exchange::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating};
+pub use inbox::Bucket;
+pub use transition::{Decided, Facts, available_actions, decide};

@@ -1,0 +1,123 @@
+//! Events: what happened, as the audit trail and the history keep it. Only rules build them.
+
+use super::{Action, Exchange};
+use crate::access::Person;
+use crate::ids::{AuthorityId, ExchangeId, PersonId};
+use serde::{Deserialize, Serialize};
+use time::{Date, OffsetDateTime};
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    /// A participant took an action.
+    Done(Action),
+    /// An answer that contains personal data was opened (Article 17(3) of Regulation 1024/2012).
+    PersonalDataOpened,
+    /// The system reminded the side that has to act.
+    Reminded,
+    /// A person was given the exchange inside the own authority.
+    Assigned,
+}
+
+impl EventKind {
+    /// The word used in the database and in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Done(action) => action.code(),
+            Self::PersonalDataOpened => "personal_data_opened",
+            Self::Reminded => "reminded",
+            Self::Assigned => "assigned",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "personal_data_opened" => Some(Self::PersonalDataOpened),
+            "reminded" => Some(Self::Reminded),
+            "assigned" => Some(Self::Assigned),
+            other => Action::parse(other).map(Self::Done),
+        }
+    }
+
+    /// Whether only the authority in which it happened reads it in the history.
+    #[must_use]
+    pub const fn is_internal(self) -> bool {
+        matches!(self, Self::PersonalDataOpened | Self::Assigned)
+    }
+}
+
+/// One event. It names no person concerned and carries no free text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// The exchange.
+    pub exchange: ExchangeId,
+    /// What happened.
+    pub kind: EventKind,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Who did it; none for the system.
+    pub person: Option<PersonId>,
+    /// For which authority; none for the system.
+    pub authority: Option<AuthorityId>,
+    /// State before.
+    pub from: Option<String>,
+    /// State after.
+    pub to: Option<String>,
+    /// A date that the act carried.
+    pub date: Option<Date>,
+    /// Authorities to be told.
+    pub tell: Vec<AuthorityId>,
+}
+
+/// The events of one change. Built only here, so that no change can be stored without one that a rule decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Events(Vec<Event>);
+
+impl Events {
+    pub(super) fn one(event: Event) -> Self {
+        Self(vec![event])
+    }
+
+    /// The events, in order.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Event] {
+        &self.0
+    }
+}
+
+/// The person opened an answer that contains personal data.
+#[must_use]
+pub fn opened(exchange: &Exchange, person: &Person, at: OffsetDateTime) -> Events {
+    Events::one(Event {
+        exchange: exchange.id,
+        kind: EventKind::PersonalDataOpened,
+        at,
+        person: Some(person.id),
+        authority: Some(person.authority),
+        from: None,
+        to: None,
+        date: None,
+        tell: Vec::new(),
+    })
+}
+
+/// The system reminds the participants of the side that has to act.
+#[must_use]
+pub fn reminded(exchange: &Exchange, side: &str, due: Date, at: OffsetDateTime) -> Events {
+    let tell = exchange.sides.iter().filter(|p| p.is_active && p.side == side).map(|p| p.authority).collect();
+    Events::one(Event {
+        exchange: exchange.id,
+        kind: EventKind::Reminded,
+        at,
+        person: None,
+        authority: None,
+        from: None,
+        to: None,
+        date: Some(due),
+        tell,
+    })
+}

@@ -1,0 +1,315 @@
+//! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
+
+use super::event::{Event, EventKind};
+use super::{Act, Action, Events, Exchange, Lifecycle, Participation, Proposal};
+use crate::access::{Person, policy};
+use crate::ids::AuthorityId;
+use crate::problem::{FieldProblem, ProblemCode, Refusal};
+use crate::procedures::definition::{Phase, StateDefinition};
+use crate::procedures::form::{self, Attached};
+use crate::procedures::{Entries, Procedure};
+use time::{Date, OffsetDateTime};
+
+/// What a decision is made from, besides the exchange and the person.
+#[derive(Debug, Clone)]
+pub struct Facts<'a> {
+    /// The version under which the exchange runs.
+    pub procedure: &'a Procedure,
+    /// The form as it stands.
+    pub request: &'a Entries,
+    /// The answers as they stand, unsent ones included.
+    pub reply: &'a Entries,
+    /// The documents attached so far.
+    pub documents: &'a [Attached],
+    /// Whether somebody reads requests of this procedure at the chosen authority.
+    pub is_recipient_reachable: bool,
+    /// The day in the system's time zone.
+    pub today: Date,
+}
+
+/// What happens next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// The exchange afterwards.
+    pub exchange: Exchange,
+    /// What happened, for the audit trail, the history and the notices.
+    pub events: Events,
+}
+
+/// Why not: the reason, and the problems of single fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The reason.
+    pub refusal: Refusal,
+    /// What to put right.
+    pub problems: Vec<FieldProblem>,
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, problems: Vec::new() }
+    }
+}
+
+/// Decides an act.
+///
+/// # Errors
+/// The reason why it is not possible, with the problems of fields where putting them right would help.
+pub fn decide(
+    exchange: &Exchange,
+    person: &Person,
+    act: &Act,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<Decided, Refused> {
+    let procedure = facts.procedure;
+    let action = act.action();
+    policy::may(person, action, exchange, procedure)?;
+    let side = exchange.side_of(person.authority).ok_or(Refusal::NotAllowed)?.to_owned();
+    let from = exchange.state(draft_state(procedure)).ok_or(Refusal::NotNow)?.to_owned();
+    let row = procedure.transition(action, &from, &side).ok_or(Refusal::NotNow)?;
+
+    let mut next = exchange.clone();
+    let date = apply(&mut next, act, &side, person, facts, now)?;
+    if let Some(to) = &row.to {
+        let state = procedure.state(to).ok_or(Refusal::NotNow)?;
+        next.lifecycle = lifecycle_in(state, now);
+    }
+    next.changed_at = now;
+    let tell = next.others(&side).map(|part| part.authority).collect();
+    let event = Event {
+        exchange: exchange.id,
+        kind: EventKind::Done(action),
+        at: now,
+        person: Some(person.id),
+        authority: Some(person.authority),
+        to: row.to.clone().or_else(|| Some(from.clone())),
+        from: Some(from),
+        date,
+        tell,
+    };
+    Ok(Decided { exchange: next, events: Events::one(event) })
+}
+
+/// The actions that the person may take now; the page draws these buttons and no others.
+#[must_use]
+pub fn available_actions(exchange: &Exchange, person: &Person, procedure: &Procedure) -> Vec<Action> {
+    let Some(side) = exchange.side_of(person.authority) else { return Vec::new() };
+    let Some(state) = exchange.state(draft_state(procedure)) else { return Vec::new() };
+    Action::ALL
+        .into_iter()
+        .filter(|action| policy::may(person, *action, exchange, procedure).is_ok())
+        .filter(|action| procedure.transition(*action, state, side).is_some())
+        .filter(|action| is_open_to(*action, exchange, procedure, side))
+        .collect()
+}
+
+/// Name of the state in which drafts are: the first of the definition.
+#[must_use]
+pub fn draft_state(procedure: &Procedure) -> &str {
+    procedure.states.first().map_or("", |state| state.id.as_str())
+}
+
+/// Conditions beyond the table: a proposal to agree to, a rating not yet given.
+fn is_open_to(action: Action, exchange: &Exchange, procedure: &Procedure, side: &str) -> bool {
+    let is_initiator = procedure.initiating_side() == side;
+    match action {
+        Action::AgreeDate => exchange.dates.proposed.is_some_and(|p| p.by_initiator != is_initiator),
+        Action::Rate => !exchange.sides.iter().any(|p| p.is_active && p.side == side && p.rating.is_some()),
+        _ => true,
+    }
+}
+
+fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
+    match (state.phase, state.ending) {
+        (Phase::Closed, Some(ending)) => Lifecycle::Closed { state: state.id.clone(), ending, at: now },
+        (Phase::Draft, _) => Lifecycle::Draft,
+        _ => Lifecycle::Open { state: state.id.clone() },
+    }
+}
+
+/// Applies what the act carries; returns the date that it set.
+fn apply(
+    next: &mut Exchange,
+    act: &Act,
+    side: &str,
+    person: &Person,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<Option<Date>, Refused> {
+    let is_initiator = facts.procedure.initiating_side() == side;
+    match act {
+        Act::Send { recipient, wanted } => send(next, *recipient, *wanted, person, facts, now),
+        Act::Withdraw => Ok(None),
+        Act::Accept { other_date } => accept(next, *other_date, side, person, facts, now),
+        Act::Refuse { ground, has_reason, elsewhere } => {
+            refuse(next, ground.as_deref(), *has_reason, *elsewhere, facts)?;
+            Ok(None)
+        }
+        Act::ProposeDate { date } => propose(next, *date, is_initiator, facts).map(Some),
+        Act::AgreeDate => agree(next, is_initiator).map(Some),
+        Act::ReplyPartly => {
+            reply(facts, false)?;
+            Ok(None)
+        }
+        Act::Reply => {
+            reply(facts, true)?;
+            next.answered_at = Some(now);
+            Ok(None)
+        }
+        Act::Close { rating } => {
+            if rating.is_some() {
+                rate(next, side, *rating)?;
+            }
+            Ok(None)
+        }
+        Act::Rate { rating } => rate(next, side, *rating).map(|()| None),
+    }
+}
+
+fn send(
+    next: &mut Exchange,
+    recipient: Option<AuthorityId>,
+    wanted: Option<Date>,
+    person: &Person,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<Option<Date>, Refused> {
+    let problems = form::check_request(facts.procedure, facts.request, facts.documents, facts.today);
+    if !problems.is_empty() {
+        return Err(Refused { refusal: Refusal::Incomplete, problems });
+    }
+    let recipient = recipient.ok_or(Refusal::NoRecipient)?;
+    if recipient == person.authority {
+        return Err(Refusal::RecipientIsSelf.into());
+    }
+    if !facts.is_recipient_reachable {
+        return Err(Refusal::RecipientNotReachable.into());
+    }
+    next.sides.push(Participation {
+        authority: recipient,
+        side: facts.procedure.answering_side().to_owned(),
+        is_active: true,
+        assigned: None,
+        own_reference: None,
+        rating: None,
+    });
+    next.dates.wanted = wanted;
+    next.sent_at = Some(now);
+    Ok(wanted)
+}
+
+/// Accepting takes responsibility for the complete questionnaire (`workflows.md` 3.0). The wanted date is agreed,
+/// unless another is proposed, which then waits for the requesting side.
+fn accept(
+    next: &mut Exchange,
+    other_date: Option<Date>,
+    side: &str,
+    person: &Person,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<Option<Date>, Refused> {
+    let date = match other_date {
+        Some(date) if Some(date) != next.dates.wanted => {
+            check_date(date, facts.today)?;
+            next.dates.proposed = Some(Proposal { by_initiator: false, date });
+            Some(date)
+        }
+        _ => {
+            next.dates.agreed = next.dates.wanted;
+            next.dates.agreed
+        }
+    };
+    next.accepted_at = Some(now);
+    if let Some(part) = next.sides.iter_mut().find(|p| p.is_active && p.side == side) {
+        part.assigned = Some(person.id);
+    }
+    Ok(date)
+}
+
+fn refuse(
+    next: &mut Exchange,
+    ground: Option<&str>,
+    has_reason: bool,
+    elsewhere: Option<AuthorityId>,
+    facts: &Facts<'_>,
+) -> Result<(), Refused> {
+    let rule = &facts.procedure.refusal;
+    let mut problems = Vec::new();
+    if !rule.grounds.is_empty() && !ground.is_some_and(|g| rule.grounds.iter().any(|known| known == g)) {
+        problems.push(FieldProblem::new("ground", ProblemCode::Required));
+    }
+    if (rule.needs_reason || rule.grounds.is_empty()) && !has_reason {
+        problems.push(FieldProblem::new("reason", ProblemCode::ReasonRequired));
+    }
+    if !problems.is_empty() {
+        return Err(Refused { refusal: Refusal::Incomplete, problems });
+    }
+    next.refusal_ground = ground.map(str::to_owned);
+    next.referred_to = elsewhere;
+    Ok(())
+}
+
+/// A date of the requesting side becomes the wanted one, which counts until another is agreed.
+fn propose(next: &mut Exchange, date: Option<Date>, by_initiator: bool, facts: &Facts<'_>) -> Result<Date, Refused> {
+    let date = date.ok_or_else(|| date_problem(ProblemCode::Required))?;
+    check_date(date, facts.today)?;
+    next.dates.proposed = Some(Proposal { by_initiator, date });
+    if by_initiator {
+        next.dates.wanted = Some(date);
+        next.dates.agreed = None;
+    }
+    Ok(date)
+}
+
+fn agree(next: &mut Exchange, is_initiator: bool) -> Result<Date, Refused> {
+    match next.dates.proposed {
+        Some(proposal) if proposal.by_initiator != is_initiator => {
+            next.dates.agreed = Some(proposal.date);
+            next.dates.proposed = None;
+            Ok(proposal.date)
+        }
+        _ => Err(Refusal::NoDateProposed.into()),
+    }
+}
+
+fn reply(facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
+    let problems =
+        form::check_reply(facts.procedure, facts.request, facts.reply, facts.documents, facts.today, complete);
+    if !problems.is_empty() {
+        return Err(Refused { refusal: Refusal::Incomplete, problems });
+    }
+    if form::answered_count(facts.procedure, facts.request, facts.reply, facts.documents) == 0 {
+        return Err(Refusal::NothingAnswered.into());
+    }
+    Ok(())
+}
+
+fn rate(next: &mut Exchange, side: &str, rating: Option<super::Rating>) -> Result<(), Refused> {
+    let Some(rating) = rating else {
+        return Err(Refused {
+            refusal: Refusal::Incomplete,
+            problems: vec![FieldProblem::new("timeliness", ProblemCode::Required)],
+        });
+    };
+    let part = next.sides.iter_mut().find(|p| p.is_active && p.side == side).ok_or(Refusal::NotAllowed)?;
+    if part.rating.is_some() {
+        return Err(Refusal::AlreadyRated.into());
+    }
+    part.rating = Some(rating);
+    Ok(())
+}
+
+fn check_date(date: Date, today: Date) -> Result<(), Refused> {
+    if date <= today {
+        return Err(date_problem(ProblemCode::DateTooEarly));
+    }
+    if date > today.saturating_add(time::Duration::days(form::MAX_DAYS_AHEAD)) {
+        return Err(date_problem(ProblemCode::DateTooLate));
+    }
+    Ok(())
+}
+
+fn date_problem(code: ProblemCode) -> Refused {
+    Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new("date.day", code)] }
+}

@@ -1,0 +1,522 @@
+//! What the pages about exchanges receive: texts of the procedure resolved in the reader's language, and nothing that
+//! the reader may not see. Whatever stands here reaches the browser.
+
+use super::action::Action;
+use super::inbox::Bucket;
+use super::sight::Sight;
+use crate::country::Country;
+use crate::ids::{AuthorityId, DocumentId, ExchangeId, Revision};
+use crate::language::Language;
+use crate::problem::{FieldProblem, Refusal};
+use crate::procedures::condition::Condition;
+use crate::procedures::definition::{Ending, FieldKind, Phase, Step};
+use crate::procedures::fields::Value;
+use crate::procedures::{Entries, ProcedureId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::{Date, OffsetDateTime};
+
+/// An authority as a line of text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuthorityLine {
+    /// Its id.
+    pub id: AuthorityId,
+    /// Official name in its own language.
+    pub name: String,
+    /// Language of the name.
+    pub language: String,
+    /// Its state.
+    pub country: Country,
+}
+
+/// An authority with what a counterpart needs to reach it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuthorityContact {
+    /// The authority.
+    pub authority: AuthorityLine,
+    /// Informative English name; empty if there is none.
+    pub name_en: String,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// Mailbox.
+    pub mailbox: Option<String>,
+    /// Codes of the languages in which it works.
+    pub works_in: Vec<String>,
+}
+
+/// A code with its text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coded {
+    /// The code.
+    pub code: String,
+    /// Its text in the reader's language.
+    pub text: String,
+}
+
+/// A field to be filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FieldView {
+    /// Path of its entries.
+    pub path: String,
+    /// Kind of value.
+    pub kind: FieldKind,
+    /// Label.
+    pub label: String,
+    /// Help below the label.
+    pub help: Option<String>,
+    /// What may be chosen.
+    pub choices: Vec<Coded>,
+    /// Whether it must be filled.
+    pub is_required: bool,
+    /// Whether it holds personal data.
+    pub is_personal: bool,
+    /// Greatest length in characters.
+    pub max_length: Option<u32>,
+    /// Shown only when this holds; names are paths of entries.
+    pub when: Option<Condition>,
+    /// Documents attached to it, where the kind is a file.
+    pub documents: Vec<DocumentView>,
+}
+
+/// A section of fields.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SectionView {
+    /// Title.
+    pub title: String,
+    /// Its fields.
+    pub fields: Vec<FieldView>,
+}
+
+/// A question that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionChoice {
+    /// Its id.
+    pub id: String,
+    /// Its number.
+    pub number: String,
+    /// Its text.
+    pub text: String,
+    /// The article on which it rests.
+    pub article: Option<String>,
+}
+
+/// Questions of one category.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionGroup {
+    /// Title of the category.
+    pub title: String,
+    /// Its questions.
+    pub questions: Vec<QuestionChoice>,
+}
+
+/// A document as a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentView {
+    /// Its id.
+    pub id: DocumentId,
+    /// Safe name.
+    pub name: String,
+    /// Text of its kind.
+    pub kind: String,
+    /// Language code of its content.
+    pub language: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// Where it is attached: `request`, `a.<question>` ...
+    pub attached_to: String,
+    /// Whether it may be removed now.
+    pub is_removable: bool,
+}
+
+/// A step of the wizard in the list of steps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepView {
+    /// The step.
+    pub step: Step,
+    /// Whether nothing is missing or wrong in it.
+    pub is_complete: bool,
+}
+
+/// One page of the wizard.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DraftView {
+    /// Id of the draft and of the exchange to be.
+    pub id: ExchangeId,
+    /// Revision of the draft.
+    pub revision: Revision,
+    /// Its procedure.
+    pub procedure: ProcedureId,
+    /// Name of the procedure.
+    pub procedure_name: String,
+    /// The page asked for.
+    pub step: Step,
+    /// All steps.
+    pub steps: Vec<StepView>,
+    /// When it was last saved.
+    pub saved_at: OffsetDateTime,
+    /// Fields of this page.
+    pub sections: Vec<SectionView>,
+    /// Questions to choose from, on their page.
+    pub questions: Vec<QuestionGroup>,
+    /// How many questions of one's own may be asked.
+    pub own_questions: u8,
+    /// Kinds of documents to choose from, on their page.
+    pub document_kinds: Vec<Coded>,
+    /// Documents attached so far.
+    pub documents: Vec<DocumentView>,
+    /// The chosen recipient.
+    pub recipient: Option<AuthorityContact>,
+    /// Whether the recipient can be addressed.
+    pub is_recipient_reachable: bool,
+    /// Entries of this page, as typed.
+    pub entries: Entries,
+    /// Problems of this page; on the last page those of all.
+    pub problems: Vec<FieldProblem>,
+    /// On the last page: what the other side sees before and after acceptance.
+    pub preview: Option<Preview>,
+}
+
+/// What the other side will see.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// Before acceptance.
+    pub before: RequestView,
+    /// After acceptance.
+    pub after: RequestView,
+}
+
+/// The request as a document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RequestView {
+    /// Sections with what was filled in and may be seen.
+    pub sections: Vec<ShownSection>,
+    /// The questions.
+    pub questions: Vec<QuestionView>,
+    /// Documents of the request, if they may be seen.
+    pub documents: Vec<DocumentView>,
+    /// Kinds of documents that are hidden, with their count.
+    pub hidden_documents: Vec<(String, u32)>,
+    /// How many filled fields are hidden.
+    pub hidden_fields: u32,
+}
+
+/// A section that is read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ShownSection {
+    /// Title.
+    pub title: String,
+    /// What was filled in.
+    pub fields: Vec<ShownField>,
+}
+
+/// A field that is read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ShownField {
+    /// Label.
+    pub label: String,
+    /// The value.
+    pub value: Shown,
+    /// Whether it is personal data.
+    pub is_personal: bool,
+}
+
+/// A value ready to be shown: codes are resolved in the reader's language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Shown {
+    /// Texts of chosen codes.
+    Chosen(Vec<String>),
+    /// Any other value; the page formats it. Codes do not occur in it.
+    Plain(Value),
+    /// An authority of the directory.
+    Authority(AuthorityLine),
+    /// Documents.
+    Documents(Vec<DocumentView>),
+}
+
+/// A question that was asked, with its answer if it may be seen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct QuestionView {
+    /// Its id, `own_1` for one of the requester's own.
+    pub id: String,
+    /// Its number; empty for one's own.
+    pub number: String,
+    /// Its text in the reader's language; for one's own question, as written; none where it is hidden.
+    pub text: Option<String>,
+    /// The text as the other side reads it, with the language.
+    pub other_text: Option<(String, Language)>,
+    /// Language of a question of one's own, which nobody has translated.
+    pub own_language: Option<String>,
+    /// Comment of the asking side.
+    pub comment: Option<Value>,
+    /// The answer.
+    pub answer: Option<AnswerView>,
+    /// Fields for answering, while it is being answered.
+    pub form: Option<AnswerForm>,
+    /// Whether answers say something about a person.
+    pub is_personal: bool,
+}
+
+/// An answer that is read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AnswerView {
+    /// The main answer.
+    pub main: Option<Shown>,
+    /// Follow-ups with their labels.
+    pub follow_ups: Vec<ShownField>,
+    /// Comment of the answering side.
+    pub comment: Option<Value>,
+    /// Documents attached to it.
+    pub documents: Vec<DocumentView>,
+}
+
+/// The form of an answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AnswerForm {
+    /// The main answer; its label is the question.
+    pub main: FieldView,
+    /// Follow-ups.
+    pub follow_ups: Vec<FieldView>,
+    /// Documents attached to the answer so far.
+    pub documents: Vec<DocumentView>,
+}
+
+/// A clock on the case page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockView {
+    /// Its name.
+    pub name: String,
+    /// The last day.
+    pub due: Date,
+    /// Days until then, negative when overdue.
+    pub days_left: i64,
+    /// The day on which it began.
+    pub began: Date,
+    /// Whether the own authority holds it.
+    pub is_ours: bool,
+}
+
+/// One line of the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryLine {
+    /// When.
+    pub at: OffsetDateTime,
+    /// Code of the event; the sentence is the message `history-<code>`.
+    pub event: String,
+    /// The authority; none for the system.
+    pub authority: Option<AuthorityLine>,
+    /// Name of the person, only inside the own authority.
+    pub person: Option<String>,
+    /// A date that the act carried.
+    pub date: Option<Date>,
+    /// Whether only the own authority reads this line.
+    pub is_internal: bool,
+}
+
+/// A refusal as both sides read it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RefusalView {
+    /// Text of the ground.
+    pub ground: Option<String>,
+    /// The reason in words.
+    pub reason: Option<Value>,
+    /// The authority named as competent.
+    pub elsewhere: Option<AuthorityLine>,
+}
+
+/// The case page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ExchangeView {
+    /// Its id.
+    pub id: ExchangeId,
+    /// Its number.
+    pub number: String,
+    /// Revision seen.
+    pub revision: Revision,
+    /// Its procedure.
+    pub procedure: ProcedureId,
+    /// Name of the procedure.
+    pub procedure_name: String,
+    /// Policy area, a key of `policy_areas.ftl`.
+    pub policy_area: String,
+    /// CELEX numbers of the legal basis.
+    pub legal_acts: Vec<String>,
+    /// Code of the state.
+    pub state: String,
+    /// Name of the state.
+    pub state_name: String,
+    /// What happens next.
+    pub state_next: String,
+    /// Phase of the state.
+    pub phase: Phase,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// Whether the own authority has to act.
+    pub is_waiting_for_us: bool,
+    /// Whether the own side asked.
+    pub is_initiator: bool,
+    /// Name of the own side.
+    pub side_name: String,
+    /// What may be seen.
+    pub sight: SightView,
+    /// The other side.
+    pub counterpart: AuthorityContact,
+    /// Name of the person who took it, inside the own authority.
+    pub assigned: Option<String>,
+    /// The authority's own reference.
+    pub own_reference: Option<String>,
+    /// When it was sent.
+    pub sent_at: Option<OffsetDateTime>,
+    /// The wanted day.
+    pub wanted: Option<Date>,
+    /// A proposed day and whether it is the own side's.
+    pub proposed: Option<(Date, bool)>,
+    /// The agreed day.
+    pub agreed: Option<Date>,
+    /// Clocks that run.
+    pub clocks: Vec<ClockView>,
+    /// The request.
+    pub request: RequestView,
+    /// Actions allowed now.
+    pub actions: Vec<Action>,
+    /// Grounds of a refusal to choose from.
+    pub refusal_grounds: Vec<Coded>,
+    /// A refusal.
+    pub refusal: Option<RefusalView>,
+    /// Blocking and deletion days, once closed.
+    pub retention: Option<(Date, Date)>,
+    /// Ratings: own and the other side's, timeliness and effort.
+    pub ratings: (Option<(u8, u8)>, Option<(u8, u8)>),
+    /// History, oldest first.
+    pub history: Vec<HistoryLine>,
+    /// While the own side may answer: the draft of the reply.
+    pub reply: Option<ReplyView>,
+    /// Kinds of documents to choose from.
+    pub document_kinds: Vec<Coded>,
+}
+
+/// The draft of a reply.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReplyView {
+    /// Revision of the draft.
+    pub revision: Revision,
+    /// When it was last saved; none if never.
+    pub saved_at: Option<OffsetDateTime>,
+    /// What was typed.
+    pub entries: Entries,
+    /// How many questions are answered.
+    pub answered: u32,
+}
+
+/// What the reader may see, for the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SightView {
+    /// Everything.
+    Everything,
+    /// The part before acceptance.
+    BeforeAcceptance,
+    /// The header.
+    HeaderOnly,
+}
+
+impl From<Sight> for SightView {
+    fn from(sight: Sight) -> Self {
+        match sight {
+            Sight::Everything => Self::Everything,
+            Sight::BeforeAcceptance => Self::BeforeAcceptance,
+            Sight::HeaderOnly => Self::HeaderOnly,
+        }
+    }
+}
+
+/// One row of the inbox. It never holds the name of the person concerned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExchangeSummary {
+    /// Its id.
+    pub id: ExchangeId,
+    /// Its number.
+    pub number: String,
+    /// Name of the procedure.
+    pub procedure_name: String,
+    /// Code of the state.
+    pub state: String,
+    /// Name of the state.
+    pub state_name: String,
+    /// Phase of the state.
+    pub phase: Phase,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// The pile.
+    pub bucket: Bucket,
+    /// The other side.
+    pub counterpart: AuthorityLine,
+    /// The authority's own reference.
+    pub own_reference: Option<String>,
+    /// The day that is due.
+    pub due: Option<Date>,
+    /// Days until then.
+    pub days_left: Option<i64>,
+    /// When anything last happened.
+    pub changed_at: OffsetDateTime,
+}
+
+/// A page of the inbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InboxView {
+    /// The rows.
+    pub rows: Vec<ExchangeSummary>,
+    /// Cursor of the next page.
+    pub next: Option<String>,
+    /// Counts.
+    pub counts: InboxCounts,
+    /// States to filter by.
+    pub states: Vec<Coded>,
+    /// Policy areas to filter by, as codes.
+    pub policy_areas: Vec<String>,
+}
+
+/// Kept counts by pile, and the capped count of overdue ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct InboxCounts {
+    /// The own authority has to act.
+    pub waiting_for_us: u32,
+    /// The other side has to act.
+    pub waiting_for_them: u32,
+    /// Closed.
+    pub closed: u32,
+    /// Overdue, at most 1,000.
+    pub overdue: u32,
+    /// Drafts.
+    pub drafts: u32,
+}
+
+/// A draft in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftSummary {
+    /// Its id.
+    pub id: ExchangeId,
+    /// Revision of the draft.
+    pub revision: Revision,
+    /// Name of the procedure.
+    pub procedure_name: String,
+    /// The chosen recipient.
+    pub recipient: Option<AuthorityLine>,
+    /// The authority's own reference.
+    pub own_reference: Option<String>,
+    /// Who began it.
+    pub author: String,
+    /// When it was last saved.
+    pub changed_at: OffsetDateTime,
+}
+
+/// The answer to a change that was refused: what the page shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusedView {
+    /// The reason.
+    pub refusal: Refusal,
+    /// What to put right.
+    pub problems: Vec<FieldProblem>,
+}
+
+/// Arguments of a message, by name.
+pub type Arguments = BTreeMap<String, String>;

@@ -1,0 +1,3 @@
+//! Privacy: when personal data are blocked and deleted.
+
+pub mod retention;

@@ -1,0 +1,128 @@
+//! Why a rule said no: refusals of actions and problems of fields. No text and no HTTP; text is chosen by code.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Defines an enum of unit variants together with its stable codes and the list of all variants.
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),+ }
+
+        impl $name {
+            /// Every variant, in order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The stable code; the text is the message `error-<code>` of each locale.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Why an action was refused. One variant per reason.
+    Refusal {
+        /// The person has no role in the procedure that allows this.
+        NotAllowed = "not-allowed",
+        /// The definition does not allow the action in the present state.
+        NotNow = "not-now",
+        /// The action belongs to the other side of the exchange.
+        NotYourSide = "not-your-side",
+        /// The form is not complete; the problems name the fields.
+        Incomplete = "incomplete",
+        /// No authority was chosen to receive the request.
+        NoRecipient = "no-recipient",
+        /// The chosen authority has nobody who reads requests of this procedure.
+        RecipientNotReachable = "recipient-not-reachable",
+        /// A request cannot be sent to one's own authority.
+        RecipientIsSelf = "recipient-is-self",
+        /// No date proposal waits for an answer of this side.
+        NoDateProposed = "no-date-proposed",
+        /// No question of the reply has an answer yet.
+        NothingAnswered = "nothing-answered",
+        /// This side has already rated.
+        AlreadyRated = "already-rated",
+    }
+}
+
+codes! {
+    /// What is wrong with one field.
+    ProblemCode {
+        /// A required field is empty.
+        Required = "required",
+        /// The text is longer than allowed; argument `max` in characters.
+        TooLong = "too-long",
+        /// The day does not exist or is incomplete.
+        NotADate = "not-a-date",
+        /// The date lies before the earliest allowed; argument `earliest`.
+        DateTooEarly = "date-too-early",
+        /// The date lies after the latest allowed; argument `latest`.
+        DateTooLate = "date-too-late",
+        /// The end of a period lies before its beginning.
+        PeriodReversed = "period-reversed",
+        /// The value is not one of the choices.
+        NotAChoice = "not-a-choice",
+        /// The text is not a number.
+        NotANumber = "not-a-number",
+        /// The number lies outside the allowed range; arguments `min` and `max`.
+        NumberOutOfRange = "number-out-of-range",
+        /// The amount needs a currency of ISO 4217.
+        NoCurrency = "no-currency",
+        /// The text is no country code.
+        NotACountry = "not-a-country",
+        /// The named authority does not exist.
+        NotAnAuthority = "not-an-authority",
+        /// At least one question must be chosen.
+        NoQuestion = "no-question",
+        /// A reason must be given.
+        ReasonRequired = "reason-required",
+        /// A document must be attached.
+        DocumentRequired = "document-required",
+        /// The box must be ticked.
+        NotTicked = "not-ticked",
+        /// The file is empty.
+        FileEmpty = "file-empty",
+        /// The file is larger than allowed; argument `max` in bytes.
+        FileTooLarge = "file-too-large",
+        /// The content is none of the accepted types: PDF, PNG, JPEG, DOCX.
+        FileTypeNotAccepted = "file-type-not-accepted",
+        /// The file cannot be read.
+        FileDamaged = "file-damaged",
+        /// The document carries macros.
+        FileHasMacros = "file-has-macros",
+        /// The exchange has as many documents as it may have.
+        TooManyFiles = "too-many-files",
+        /// The text contains a character that no form can send, for example a control character.
+        NotText = "not-text",
+    }
+}
+
+/// One problem of one field, as the error summary and the field show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldProblem {
+    /// Path of the field in the form, for example `holder.birth_date` or `a.pq_g1.reason`.
+    pub path: String,
+    /// What is wrong.
+    pub code: ProblemCode,
+    /// Arguments of the message, for example the greatest length.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub arguments: BTreeMap<String, String>,
+}
+
+impl FieldProblem {
+    /// A problem without arguments.
+    pub fn new(path: impl Into<String>, code: ProblemCode) -> Self {
+        Self { path: path.into(), code, arguments: BTreeMap::new() }
+    }
+
+    /// Adds an argument of the message.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.arguments.insert(name.to_owned(), value.to_string());
+        self
+    }
+}

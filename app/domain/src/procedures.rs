@@ -1,0 +1,13 @@
+//! Procedures: definitions that are data, and the rules that read and check them.
+
+pub mod check;
+pub mod condition;
+pub mod deadline;
+pub mod definition;
+pub mod entries;
+pub mod fields;
+pub mod form;
+pub mod parse;
+
+pub use definition::{Procedure, ProcedureId, ProcedureKind};
+pub use entries::Entries;

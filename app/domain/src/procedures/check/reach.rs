@@ -1,0 +1,64 @@
+//! The workflow as a whole: every state is reached, every open one can end, every action can be taken.
+
+use super::faults::Faults;
+use crate::procedures::Procedure;
+use crate::procedures::definition::Phase;
+use std::collections::BTreeSet;
+
+pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
+    let moves: Vec<(&str, &str)> = procedure
+        .transitions
+        .iter()
+        .filter(|row| !row.by.is_empty())
+        .flat_map(|row| row.from.iter().filter_map(|from| Some((from.as_str(), row.to.as_deref()?))))
+        .collect();
+    let first = procedure.states.first().map(|state| state.id.as_str());
+    let reached = closure(first.into_iter(), |at| forward(&moves, at));
+    let closed = procedure.states.iter().filter(|s| s.phase == Phase::Closed).map(|s| s.id.as_str());
+    let ending = closure(closed, |at| backward(&moves, at));
+    for (at, state) in procedure.states.iter().enumerate() {
+        let place = format!("state.{at}");
+        if !reached.contains(state.id.as_str()) {
+            let what =
+                format!("no transition leads to the state `{}`; add one, or remove the state", state.id);
+            faults.add(&place, what);
+        }
+        if !ending.contains(state.id.as_str()) {
+            let what = format!(
+                "the state `{}` never ends: no way leads to a closed state; add a transition",
+                state.id
+            );
+            faults.add(&place, what);
+        }
+    }
+    for (at, row) in procedure.transitions.iter().enumerate() {
+        let known = || row.from.iter().filter(|state| procedure.state(state).is_some());
+        if known().next().is_some() && !known().any(|state| reached.contains(state.as_str())) {
+            let what = format!("nobody can take `{}`: no exchange is ever in `from`", row.action.code());
+            faults.add(&format!("transition.{at}.from"), format!("{what}; name a state that is reached"));
+        }
+    }
+}
+
+fn forward<'a>(moves: &[(&'a str, &'a str)], at: &str) -> Vec<&'a str> {
+    moves.iter().filter(|(from, _)| *from == at).map(|(_, to)| *to).collect()
+}
+
+fn backward<'a>(moves: &[(&'a str, &'a str)], at: &str) -> Vec<&'a str> {
+    moves.iter().filter(|(_, to)| *to == at).map(|(from, _)| *from).collect()
+}
+
+/// Everything that steps reach from the beginning.
+fn closure<'a>(
+    begin: impl Iterator<Item = &'a str>,
+    step: impl Fn(&str) -> Vec<&'a str>,
+) -> BTreeSet<&'a str> {
+    let mut open: Vec<&str> = begin.collect();
+    let mut seen = BTreeSet::new();
+    while let Some(at) = open.pop() {
+        if seen.insert(at) {
+            open.extend(step(at));
+        }
+    }
+    seen
+}

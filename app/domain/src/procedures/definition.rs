@@ -1,0 +1,493 @@
+//! The definition of a procedure: what `procedure.toml` says. No prose: texts are found by convention.
+
+use super::condition::Condition;
+use crate::exchanges::Action;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Name of a procedure for life, for example of its folder: lower-case letters, digits and underscores.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ProcedureId(String);
+
+impl ProcedureId {
+    /// Reads a name of 1 to 60 lower-case letters, digits and underscores that begins with a letter.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let ok = text.len() <= 60
+            && text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        ok.then(|| Self(text.to_owned()))
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for ProcedureId {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::new(&text).ok_or_else(|| format!("not a procedure name: {text}"))
+    }
+}
+
+impl From<ProcedureId> for String {
+    fn from(id: ProcedureId) -> Self {
+        id.0
+    }
+}
+
+impl fmt::Display for ProcedureId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The building block that a procedure configures (`domain/README`: requests, notifications, repositories, ...).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProcedureKind {
+    /// One authority asks another.
+    Request,
+    /// One authority tells several.
+    Notification,
+    /// One authority warns many.
+    Alert,
+    /// A shared register.
+    Repository,
+    /// Begun by a citizen or a business.
+    Public,
+    /// Several authorities decide together.
+    Coordinated,
+}
+
+/// One version of a procedure, immutable once in force.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Procedure {
+    /// Name for life.
+    pub procedure: ProcedureId,
+    /// Policy area; also the folder above and a key of `policy_areas.ftl`.
+    pub policy_area: String,
+    /// The building block.
+    pub kind: ProcedureKind,
+    /// Version, counted from 1; a changed definition needs a higher one.
+    pub version: u32,
+    /// First letters of the numbers of its exchanges, for example `PQ`.
+    pub number_prefix: String,
+    /// Codes of the directory's competence areas whose authorities this procedure concerns.
+    pub competence: Vec<String>,
+    /// CELEX numbers of the legal acts; their titles stand in `acts.ftl`.
+    pub legal_acts: Vec<String>,
+    /// Months after formal closure at which personal data are blocked: at most 6, or 18 where `block_ground` names
+    /// the act that says so (Article 14(1) of Regulation 1024/2012).
+    pub block_after_months: u8,
+    /// CELEX number of the act that allows more than six months.
+    #[serde(default)]
+    pub block_ground: Option<String>,
+    /// Refusal of an incoming exchange.
+    #[serde(default)]
+    pub refusal: RefusalRule,
+    /// Kinds of documents that may be attached; empty means none.
+    #[serde(default)]
+    pub document_kinds: Vec<String>,
+    /// Sides, the initiating one first.
+    #[serde(rename = "side")]
+    pub sides: Vec<SideDefinition>,
+    /// Lists of codes shared by fields.
+    #[serde(default, rename = "list")]
+    pub lists: Vec<ListDefinition>,
+    /// Sections of the form, in order.
+    #[serde(rename = "section")]
+    pub sections: Vec<SectionDefinition>,
+    /// Fields of the form, in order.
+    #[serde(rename = "field")]
+    pub fields: Vec<FieldDefinition>,
+    /// Categories of questions, in order.
+    #[serde(default)]
+    pub question_categories: Vec<String>,
+    /// The pre-translated questions, in order.
+    #[serde(default, rename = "question")]
+    pub questions: Vec<QuestionDefinition>,
+    /// How many questions of one's own a request may carry.
+    #[serde(default)]
+    pub own_questions: u8,
+    /// States, the first is that of a draft.
+    #[serde(rename = "state")]
+    pub states: Vec<StateDefinition>,
+    /// Which action leads from where to where, and who may take it.
+    #[serde(rename = "transition")]
+    pub transitions: Vec<TransitionDefinition>,
+    /// Clocks.
+    #[serde(default, rename = "deadline")]
+    pub deadlines: Vec<DeadlineDefinition>,
+}
+
+/// One side of an exchange.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SideDefinition {
+    /// Name of the side, for example `requester`.
+    pub id: String,
+    /// Whether this side writes the form and sends.
+    #[serde(default)]
+    pub initiates: bool,
+    /// Whether this side answers the questions.
+    #[serde(default)]
+    pub answers: bool,
+}
+
+/// A list of codes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListDefinition {
+    /// Name of the list.
+    pub id: String,
+    /// Its codes, in order.
+    pub values: Vec<String>,
+}
+
+/// The step of the wizard in which a section stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Procedure, article and reason.
+    Basis,
+    /// The authority asked.
+    Recipient,
+    /// The person concerned and the matter.
+    Subject,
+    /// The questions.
+    Questions,
+    /// Documents.
+    Documents,
+    /// Answer wanted by, own reference.
+    Deadline,
+    /// Check answers and send.
+    Check,
+}
+
+/// A section of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectionDefinition {
+    /// Name of the section.
+    pub id: String,
+    /// The step in which it is filled.
+    pub step: Step,
+}
+
+/// How much a value says about the person concerned (Article 16; `questions.md` 4.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sensitivity {
+    /// Says nothing about a person.
+    Ordinary,
+    /// Personal data.
+    Personal,
+    /// Special category or offence; `ground` names the act that allows it.
+    Special,
+}
+
+/// The kind of a field or answer. Each is one file in `fields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// One line of free text, with its language.
+    Text,
+    /// Several lines of free text, with their language.
+    LongText,
+    /// Yes, no, or cannot answer with a reason.
+    YesNo,
+    /// One code of a list.
+    Choice,
+    /// Several codes of a list.
+    Choices,
+    /// A day.
+    Date,
+    /// From a day to a day; either end may be open if not required.
+    Period,
+    /// A number.
+    Number,
+    /// An amount with its currency.
+    Money,
+    /// A country.
+    Country,
+    /// Street, postcode, town, country.
+    Address,
+    /// A natural person: given name, family name, date and place of birth, nationality.
+    Person,
+    /// An authority of the directory, or its name where it is not registered.
+    Authority,
+    /// A register and the number of the entry in it.
+    Register,
+    /// One or more documents.
+    File,
+}
+
+/// A field of the form, or a follow-up of a question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldDefinition {
+    /// Name of the field; in a follow-up, below its question.
+    pub id: String,
+    /// Section of the form; empty for a follow-up.
+    #[serde(default)]
+    pub section: String,
+    /// Kind of value.
+    pub kind: FieldKind,
+    /// Codes to choose from: the name of a list ...
+    #[serde(default)]
+    pub list: Option<String>,
+    /// ... or the codes themselves.
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// Whether it must be filled before the form is sent (or the answer given), when it is shown.
+    #[serde(default)]
+    pub required: bool,
+    /// Shown only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// What it says about a person. There is no default: silence is a fault.
+    pub sensitivity: Sensitivity,
+    /// CELEX number and article that allow special data.
+    #[serde(default)]
+    pub ground: Option<String>,
+    /// Whether the other side sees it before acceptance. Never for personal data.
+    #[serde(default)]
+    pub before_acceptance: bool,
+    /// Greatest length of a text in characters; the kind has a default.
+    #[serde(default)]
+    pub max_length: Option<u32>,
+    /// Smallest number.
+    #[serde(default)]
+    pub min: Option<i64>,
+    /// Greatest number.
+    #[serde(default)]
+    pub max: Option<i64>,
+    /// Whether dates must lie in the past (`past`), in the future (`future`), or anywhere.
+    #[serde(default)]
+    pub range: DateRange,
+}
+
+/// Where a date may lie, seen from the day of filling in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateRange {
+    /// Any day.
+    #[default]
+    Any,
+    /// Today or before.
+    Past,
+    /// Today or after.
+    Future,
+}
+
+/// A pre-translated question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionDefinition {
+    /// Name of the question.
+    pub id: String,
+    /// The number that officials know, for example `G1`.
+    pub number: String,
+    /// Its category.
+    pub category: String,
+    /// Article on which it rests, cited as written in every language, for example `50(2)`.
+    #[serde(default)]
+    pub article: Option<String>,
+    /// Kind of the main answer.
+    pub kind: FieldKind,
+    /// Codes: the name of a list ...
+    #[serde(default)]
+    pub list: Option<String>,
+    /// ... or the codes themselves.
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// What an answer says about a person.
+    pub sensitivity: Sensitivity,
+    /// CELEX number and article that allow special data.
+    #[serde(default)]
+    pub ground: Option<String>,
+    /// Further fields of the answer. In a condition, `answer` is the main answer.
+    #[serde(default, rename = "follow_up")]
+    pub follow_ups: Vec<FieldDefinition>,
+}
+
+/// The phase in which a state lies; law applies to phases alike in every procedure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// Not yet an exchange: seen by its authors only.
+    Draft,
+    /// Sent; the other side has not accepted.
+    Sent,
+    /// Accepted and not formally closed.
+    Open,
+    /// Formally closed (Article 5(k)): starts the clocks of Article 14.
+    Closed,
+}
+
+/// How a closed exchange ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    /// Answered and closed.
+    Closed,
+    /// Taken back by the initiating side.
+    Withdrawn,
+    /// Refused by the other side.
+    Refused,
+}
+
+/// A state of the workflow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StateDefinition {
+    /// Name of the state.
+    pub id: String,
+    /// Its phase.
+    pub phase: Phase,
+    /// The side that has to act now; none in a closed state.
+    #[serde(default)]
+    pub waiting_for: Option<String>,
+    /// How it ended, in a closed state.
+    #[serde(default)]
+    pub ending: Option<Ending>,
+}
+
+/// One row of the workflow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TransitionDefinition {
+    /// What is done.
+    pub action: Action,
+    /// In which states it may be done.
+    pub from: Vec<String>,
+    /// The state afterwards; none leaves it as it is.
+    #[serde(default)]
+    pub to: Option<String>,
+    /// The sides that may do it.
+    pub by: Vec<String>,
+}
+
+/// How an incoming exchange may be refused.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RefusalRule {
+    /// Closed list of grounds; empty means a free reason.
+    #[serde(default)]
+    pub grounds: Vec<String>,
+    /// Whether a reason in words must be given as well.
+    #[serde(default)]
+    pub needs_reason: bool,
+}
+
+/// Unit of a deadline. Working days come with the national calendars.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineUnit {
+    /// Days of the calendar.
+    CalendarDays,
+    /// Weeks of seven days.
+    Weeks,
+    /// Months, ending on the day of the same number, else the last day (Regulation 1182/71, Article 3(2)(c)).
+    Months,
+}
+
+/// What starts a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineStart {
+    /// The sending.
+    Sending,
+    /// The acceptance.
+    Acceptance,
+    /// The date that the sides agreed on, itself: the length is counted from there and may be 0.
+    AgreedDate,
+}
+
+/// A clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineDefinition {
+    /// Name of the clock.
+    pub id: String,
+    /// What starts it.
+    pub start: DeadlineStart,
+    /// Its length in units.
+    pub length: u16,
+    /// Its unit.
+    pub unit: DeadlineUnit,
+    /// The side that must act.
+    pub holder: String,
+    /// The states in which it runs.
+    pub states: Vec<String>,
+    /// Days after its start at which the holder is reminded.
+    #[serde(default)]
+    pub remind_after_days: Option<u16>,
+}
+
+impl Procedure {
+    /// The side that writes the form and sends; the first one where the definition names none.
+    #[must_use]
+    pub fn initiating_side(&self) -> &str {
+        let side = self.sides.iter().find(|side| side.initiates).or(self.sides.first());
+        side.map_or("", |side| side.id.as_str())
+    }
+
+    /// The side that answers the questions.
+    #[must_use]
+    pub fn answering_side(&self) -> &str {
+        let side = self.sides.iter().find(|side| side.answers).or(self.sides.last());
+        side.map_or("", |side| side.id.as_str())
+    }
+
+    /// The sides that some row of the workflow lets take the action.
+    #[must_use]
+    pub fn sides_that_may(&self, action: Action) -> Vec<&str> {
+        self.transitions
+            .iter()
+            .filter(|row| row.action == action)
+            .flat_map(|row| row.by.iter().map(String::as_str))
+            .collect()
+    }
+
+    /// The row for this action in this state by this side.
+    #[must_use]
+    pub fn transition(&self, action: Action, from: &str, side: &str) -> Option<&TransitionDefinition> {
+        self.transitions.iter().find(|row| {
+            row.action == action && row.from.iter().any(|s| s == from) && row.by.iter().any(|s| s == side)
+        })
+    }
+
+    /// The state of this name.
+    #[must_use]
+    pub fn state(&self, id: &str) -> Option<&StateDefinition> {
+        self.states.iter().find(|state| state.id == id)
+    }
+
+    /// The field of this name.
+    #[must_use]
+    pub fn field(&self, id: &str) -> Option<&FieldDefinition> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// The question of this name.
+    #[must_use]
+    pub fn question(&self, id: &str) -> Option<&QuestionDefinition> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The codes of a list, or the codes written at the field.
+    #[must_use]
+    pub fn choices<'a>(&'a self, list: Option<&str>, options: &'a [String]) -> &'a [String] {
+        match list {
+            Some(name) => self.lists.iter().find(|l| l.id == name).map_or(&[], |l| l.values.as_slice()),
+            None => options,
+        }
+    }
+}

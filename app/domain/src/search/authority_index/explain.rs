@@ -1,0 +1,90 @@
+//! Saying why a body was found, from the same meanings that ranked it.
+
+use super::recognise::{Asked, Meaning, Unit};
+use super::{AuthorityIndex, Body, Field};
+use crate::search::fold::split_words;
+use crate::search::lists::place;
+use crate::search::query::{MatchKind, Why};
+
+/// One reason a unit gives for a body, with its strength.
+struct Reason {
+    strength: f32,
+    kind: MatchKind,
+    matched: String,
+}
+
+pub(super) fn explain(index: &AuthorityIndex, asked: &Asked, row: u32) -> Vec<Why> {
+    let Some(body) = index.bodies.get(place(row)) else { return Vec::new() };
+    let mut why: Vec<(usize, usize, Why)> = Vec::new();
+    let mut covered: Vec<usize> = Vec::new();
+    let by_length = |unit: &&Unit| std::cmp::Reverse(unit.words.len());
+    let mut units: Vec<&Unit> = asked.units.iter().collect();
+    units.sort_by_key(by_length);
+    for unit in units {
+        if unit.weight < 1.0 || unit.words.clone().any(|word| covered.contains(&word)) {
+            continue;
+        }
+        if let Some(reason) = strongest(index, unit, row, body) {
+            let typed = asked.words.get(unit.words.clone()).unwrap_or_default().join(" ");
+            covered.extend(unit.words.clone());
+            why.push((
+                unit.words.start,
+                unit.words.end,
+                Why { kind: reason.kind, typed, matched: reason.matched },
+            ));
+        }
+    }
+    why.sort_by_key(|(start, end, _)| (*start, *end));
+    why.into_iter().map(|(_, _, why)| why).collect()
+}
+
+fn strongest(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Option<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    reasons.extend(by_name(index, unit, row, body));
+    reasons.extend(by_place(index, unit, row, body));
+    let of =
+        |meanings: &[Meaning], wanted: u32| meanings.iter().find(|meaning| meaning.row == wanted).copied();
+    if let Some(meaning) = of(&unit.countries, body.country) {
+        let matched = index.lexicon.text(meaning.word).to_owned();
+        reasons.push(Reason { strength: meaning.score, kind: MatchKind::Country, matched });
+    }
+    if let Some(meaning) = of(&unit.kinds, body.kind) {
+        let matched = index.kinds.get(place(body.kind)).map(|kind| kind.code.clone()).unwrap_or_default();
+        reasons.push(Reason { strength: meaning.score, kind: MatchKind::Kind, matched });
+    }
+    reasons.into_iter().reduce(|best, next| if next.strength > best.strength { next } else { best })
+}
+
+fn by_name(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Option<Reason> {
+    let mut best: Option<(f32, Field, u32, u32)> = None;
+    for word in index.body_words.get(row) {
+        let Ok(found) = unit.near.binary_search_by_key(&word.word, |near| near.word) else { continue };
+        let closeness = unit.near.get(found).map_or(0.0, |near| near.closeness);
+        let telling = index.telling.get(place(word.word)).copied().unwrap_or(0.0);
+        let strength = closeness * telling * super::score::field_weight(word.field, closeness);
+        if strength > 0.0 && best.is_none_or(|(most, ..)| strength > most) {
+            best = Some((strength, word.field, word.at, word.word));
+        }
+    }
+    let (strength, field, at, word) = best?;
+    let as_folded = || index.lexicon.text(word).to_owned();
+    let as_written = || split_words(&body.name).nth(place(at)).map_or_else(as_folded, str::to_owned);
+    let (kind, matched) = match field {
+        Field::Name | Field::Latin => (MatchKind::Name, as_written()),
+        Field::English => (MatchKind::EnglishName, as_folded()),
+        Field::Alias => (MatchKind::Alias, as_folded()),
+        Field::Acronym => (MatchKind::Acronym, as_folded()),
+    };
+    Some(Reason { strength, kind, matched })
+}
+
+fn by_place(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Option<Reason> {
+    let named = index.body_places.get(row).iter().filter_map(|named| {
+        let meaning = unit.places.iter().find(|meaning| meaning.row == named.place)?;
+        Some((meaning.score, *named))
+    });
+    let (strength, named) = named.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+    let in_name = named.at.and_then(|at| split_words(&body.name).nth(place(at))).map(str::to_owned);
+    let known = || index.places.get(place(named.place)).map(|known| known.name.clone()).unwrap_or_default();
+    Some(Reason { strength, kind: MatchKind::Place, matched: in_name.unwrap_or_else(known) })
+}

@@ -1,0 +1,191 @@
+//! Reading the typed words: which words of the lexicon, kinds, countries and places they may mean.
+
+use std::ops::Range;
+
+use super::{AuthorityIndex, Query, Sense, tongue};
+use crate::search::fold::{fold, split_words};
+use crate::search::lexicon::Near;
+use crate::search::lists::place;
+use crate::search::transliterate::{spelling_key, transliterate};
+use crate::search::vocabulary::is_filler;
+
+/// More is not a search but a text; the limits keep the time for hostile input bounded.
+const MOST_LETTERS: usize = 200;
+const MOST_WORDS: usize = 14;
+const MOST_WORDS_IN_PHRASE: usize = 4;
+/// A label tells at least this much: it names one of a few kinds even where the kind has many bodies.
+const LEAST_TELLING_KIND: f32 = 3.2;
+
+/// The question as understood.
+pub(super) struct Asked {
+    /// The typed words as typed.
+    pub(super) words: Vec<String>,
+    /// The whole text folded, and in Latin letters.
+    pub(super) spellings: Vec<String>,
+    /// The words one by one, then the phrases of several words.
+    pub(super) units: Vec<Unit>,
+}
+
+/// A word or phrase and all it may mean.
+pub(super) struct Unit {
+    /// Which of the typed words it covers.
+    pub(super) words: Range<usize>,
+    /// How much it counts; fillers little.
+    pub(super) weight: f32,
+    /// Near words of the lexicon, ordered by number.
+    pub(super) near: Vec<Near>,
+    pub(super) kinds: Vec<Meaning>,
+    pub(super) places: Vec<Meaning>,
+    pub(super) countries: Vec<Meaning>,
+}
+
+/// A kind, place or country that a unit may mean.
+#[derive(Clone, Copy)]
+pub(super) struct Meaning {
+    pub(super) row: u32,
+    pub(super) score: f32,
+    pub(super) closeness: f32,
+    /// The word of the lexicon by which it was found.
+    pub(super) word: u32,
+}
+
+pub(super) fn recognise(index: &AuthorityIndex, query: &Query<'_>) -> Asked {
+    let end = query.text.char_indices().nth(MOST_LETTERS).map_or(query.text.len(), |(at, _)| at);
+    let text = query.text.get(..end).unwrap_or_default();
+    let words: Vec<String> = split_words(text)
+        .filter(|word| !fold(word).is_empty())
+        .take(MOST_WORDS)
+        .flat_map(|word| parted(index, word))
+        .collect();
+    let ends_open = query.is_typing && text.ends_with(|letter: char| letter.is_alphanumeric());
+    let has_meaning = words.iter().any(|word| !is_filler(&fold(word)));
+    let mut units: Vec<Unit> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let is_last = ends_open && at + 1 == words.len();
+        let near = near_words(index, word, is_last);
+        let is_weak = has_meaning && is_filler(&fold(word)) && !is_last;
+        let weight = if is_weak { 0.08 } else { 1.0 };
+        units.push(understood(index, query, at..at + 1, near, weight));
+    }
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    for (span, near) in phrases(index, &folded, ends_open) {
+        units.push(understood(index, query, span, near, 1.0));
+    }
+    let spellings = vec![fold(text), fold(&transliterate(text))];
+    Asked { words, spellings, units }
+}
+
+/// A word in which the space was forgotten, as two; any other word as it is.
+fn parted(index: &AuthorityIndex, word: &str) -> Vec<String> {
+    let whole = vec![word.to_owned()];
+    let folded = fold(word);
+    let length = word.chars().count();
+    if length < 7
+        || index.lexicon.exact(&folded).is_some()
+        || index.lexicon.near(&folded, true).iter().any(|near| near.closeness > 0.72)
+    {
+        return whole;
+    }
+    let is_word = |part: &str| index.lexicon.exact(&fold(part)).is_some();
+    let cuts = word.char_indices().skip(2).take(length - 3).map(|(at, _)| word.split_at(at));
+    let both = cuts.filter(|(left, right)| is_word(left) && is_word(right));
+    let longest = both.max_by_key(|(left, right)| left.chars().count().min(right.chars().count()));
+    longest.map_or(whole, |(left, right)| vec![left.to_owned(), right.to_owned()])
+}
+
+fn near_words(index: &AuthorityIndex, word: &str, is_last: bool) -> Vec<Near> {
+    let folded = fold(word);
+    let latin = fold(&transliterate(word));
+    let mut near = index.lexicon.near(&folded, is_last);
+    if latin != folded {
+        let damped = index.lexicon.near(&latin, is_last).into_iter();
+        near.extend(damped.map(|found| Near { closeness: 0.95 * found.closeness, ..found }));
+    }
+    let is_found = near.iter().any(|found| found.closeness > 0.94);
+    if !is_found && latin.chars().count() >= 3 {
+        for sound in index.sounds.near(&spelling_key(&latin), is_last) {
+            let closeness = 0.86 * sound.closeness;
+            let words = index.by_sound.get(sound.word).iter();
+            near.extend(words.map(|word| Near { word: *word, closeness }));
+        }
+    }
+    near.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.closeness.total_cmp(&a.closeness)));
+    near.dedup_by_key(|found| found.word);
+    near
+}
+
+/// Several words that stand for one thing ("Países Baixos"), or one word written apart.
+fn phrases(index: &AuthorityIndex, words: &[String], ends_open: bool) -> Vec<(Range<usize>, Vec<Near>)> {
+    let mut found = Vec::new();
+    for count in 2..=MOST_WORDS_IN_PHRASE {
+        for (at, window) in words.windows(count).enumerate() {
+            let spaced = window.join(" ");
+            let mut near: Vec<Near> = Vec::new();
+            let joined = window.concat();
+            let whole =
+                [Some(spaced.as_str()), (count == 2 && joined.chars().count() > 5).then_some(&joined)];
+            for word in whole.into_iter().flatten().filter_map(|text| index.lexicon.exact(text)) {
+                near.push(Near { word, closeness: 1.0 });
+            }
+            let is_last = ends_open && at + count == words.len();
+            let is_known = window.iter().all(|word| index.lexicon.exact(word).is_some());
+            if near.is_empty() && count == 2 && !is_known && spaced.chars().count() >= 7 {
+                let alike = index.lexicon.near(&spaced, is_last).into_iter();
+                near.extend(
+                    alike.filter(|each| each.closeness >= 0.8 && index.lexicon.text(each.word).contains(' ')),
+                );
+            }
+            if !near.is_empty() {
+                near.sort_unstable_by_key(|each| each.word);
+                near.dedup_by_key(|each| each.word);
+                found.push((at..at + count, near));
+            }
+        }
+    }
+    found
+}
+
+fn understood(
+    index: &AuthorityIndex,
+    query: &Query<'_>,
+    words: Range<usize>,
+    near: Vec<Near>,
+    weight: f32,
+) -> Unit {
+    let mut unit = Unit { words, weight, near, kinds: vec![], places: vec![], countries: vec![] };
+    let language = tongue(query.language);
+    for found in &unit.near {
+        let meaning = |row: u32, telling: f32| Meaning {
+            row,
+            score: weight * telling * found.closeness,
+            closeness: found.closeness,
+            word: found.word,
+        };
+        for sense in index.senses.get(found.word) {
+            match *sense {
+                Sense::Body(..) => {}
+                Sense::Kind(row, spoken) => {
+                    let telling = index.kinds.get(place(row)).map_or(0.0, |kind| kind.telling);
+                    let own = if spoken == language { 0.77 } else { 0.7 };
+                    unit.kinds.push(meaning(row, own * telling.max(LEAST_TELLING_KIND)));
+                }
+                Sense::Place(row) if found.closeness >= 0.6 => {
+                    let telling = index.places.get(place(row)).map_or(0.0, |known| known.telling);
+                    unit.places.push(meaning(row, 0.95 * telling));
+                }
+                Sense::Country(row) if found.closeness >= 0.6 => {
+                    let telling = index.countries.get(place(row)).map_or(0.0, |country| country.telling);
+                    unit.countries.push(meaning(row, telling));
+                }
+                Sense::Place(_) | Sense::Country(_) => {}
+            }
+        }
+    }
+    for meanings in [&mut unit.kinds, &mut unit.places, &mut unit.countries] {
+        meanings.sort_unstable_by(|a, b| {
+            a.row.cmp(&b.row).then(b.score.total_cmp(&a.score)).then(a.word.cmp(&b.word))
+        });
+        meanings.dedup_by_key(|meaning| meaning.row);
+    }
+    unit
+}

@@ -1,0 +1,255 @@
+//! Ranking: every body gets what the typed words tell for it, then the best are looked at closely.
+
+use super::recognise::{Asked, Meaning, Unit};
+use super::{AuthorityIndex, Body, Field, Filter, Query, Sense};
+use crate::search::lists::{float, number, place};
+
+/// A body and how well it matches.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Standing {
+    pub(super) body: u32,
+    pub(super) score: f32,
+}
+
+/// How many of the best are looked at closely, at least.
+const CLOSELY: usize = 240;
+/// What a place tells about other bodies of its country, and about national bodies when it is the capital.
+const PLACE_TELLS_COUNTRY: f32 = 0.3;
+const CAPITAL_TELLS_NATIONAL: f32 = 0.55;
+/// A place is taken to name its country only when it is spelled nearly right.
+const SURE: f32 = 0.85;
+/// What remains of the score of a body that does not lie where the text says.
+const ELSEWHERE: f32 = 0.45;
+/// A word that tells less than this stands in more than about thirty of 12,000 names.
+const COMMON: f32 = 6.0;
+
+pub(super) fn rank(
+    index: &AuthorityIndex,
+    query: &Query<'_>,
+    asked: &Asked,
+    filter: &Filter,
+) -> Vec<Standing> {
+    let mut totals = totals(index, asked);
+    if let Some(open) = query.addressable {
+        // A tenth more, so that among like bodies those that can be addressed stand first.
+        for body in open.iter().filter_map(|id| index.by_id.get(id)) {
+            if let Some(total) = totals.get_mut(place(*body)) {
+                *total *= 1.1;
+            }
+        }
+    }
+    let mut standings: Vec<Standing> = totals
+        .iter()
+        .zip(&index.bodies)
+        .enumerate()
+        .filter(|(_, (score, body))| **score > 0.0 && filter.passes(body))
+        .map(|(body, (score, _))| Standing { body: number(body), score: *score })
+        .collect();
+    let kept = CLOSELY.max(query.limit.saturating_mul(2));
+    if standings.len() > kept {
+        standings.select_nth_unstable_by(kept, better);
+        standings.truncate(kept);
+    }
+    let closeness = closeness_by_word(index, asked);
+    for standing in &mut standings {
+        if let Some(body) = index.bodies.get(place(standing.body)) {
+            standing.score *= fit(index, asked, standing.body, body, &closeness);
+        }
+    }
+    standings.sort_unstable_by(better);
+    standings
+}
+
+/// Best first; the number of the body decides between equals.
+fn better(a: &Standing, b: &Standing) -> std::cmp::Ordering {
+    b.score.total_cmp(&a.score).then(a.body.cmp(&b.body))
+}
+
+/// What all words together tell for each body. A phrase counts instead of its words where it tells more.
+fn totals(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
+    let count = index.bodies.len();
+    let mut totals: Vec<f32> = vec![0.0; count];
+    let mut elsewhere: Vec<Vec<bool>> = Vec::new();
+    let phrases = chosen_phrases(asked);
+    let mut word = 0;
+    while word < asked.words.len() {
+        let phrase = phrases.iter().find(|unit| unit.words.start == word);
+        let span = phrase.map_or(word..word + 1, |unit| unit.words.clone());
+        let mut told: Vec<f32> = vec![0.0; count];
+        for unit in
+            asked.units.iter().filter(|unit| unit.words.len() == 1 && span.contains(&unit.words.start))
+        {
+            if span.len() == 1 {
+                tell(index, unit, &mut told);
+            } else {
+                let mut alone: Vec<f32> = vec![0.0; count];
+                tell(index, unit, &mut alone);
+                told.iter_mut().zip(&alone).for_each(|(sum, part)| *sum += part);
+            }
+        }
+        if let Some(unit) = phrase {
+            tell(index, unit, &mut told);
+        }
+        totals.iter_mut().zip(&told).for_each(|(total, part)| *total += part);
+        let named = phrase.copied().or(asked.units.get(word));
+        if let Some(least) = named.and_then(|unit| demanded(index, unit)) {
+            elsewhere.push(told.iter().map(|part| *part < least).collect());
+        }
+        word = span.end;
+    }
+    for is_elsewhere in elsewhere {
+        let both = totals.iter_mut().zip(is_elsewhere);
+        both.filter(|(_, is_elsewhere)| *is_elsewhere).for_each(|(total, _)| *total *= ELSEWHERE);
+    }
+    totals
+}
+
+/// When a unit surely names a country or place, what it must tell for a body at least; bodies for which it
+/// tells less lie elsewhere. A word that many bodies have in their names, or that labels a kind, is not sure.
+fn demanded(index: &AuthorityIndex, unit: &Unit) -> Option<f32> {
+    let is_whole = |meaning: &&Meaning| meaning.closeness >= 0.94;
+    let strongest =
+        |meanings: &[Meaning]| meanings.iter().filter(is_whole).map(|meaning| meaning.score).reduce(f32::max);
+    if let Some(score) = strongest(&unit.countries) {
+        return Some(0.8 * score);
+    }
+    let is_label = unit.kinds.iter().any(|meaning| meaning.closeness >= 0.94);
+    let is_common = unit.near.iter().any(|near| near.closeness >= 0.94 && telling(index, near.word) < COMMON);
+    if is_label || is_common { None } else { strongest(&unit.places).map(|score| 0.25 * score) }
+}
+
+/// Phrases that do not overlap, longer ones first.
+fn chosen_phrases(asked: &Asked) -> Vec<&Unit> {
+    let mut phrases: Vec<&Unit> = asked.units.iter().filter(|unit| unit.words.len() > 1).collect();
+    phrases.sort_by_key(|unit| (std::cmp::Reverse(unit.words.len()), unit.words.start));
+    let mut chosen: Vec<&Unit> = Vec::new();
+    for unit in phrases {
+        let overlaps = chosen
+            .iter()
+            .any(|other| unit.words.start < other.words.end && other.words.start < unit.words.end);
+        if !overlaps {
+            chosen.push(unit);
+        }
+    }
+    chosen
+}
+
+/// Raises each body to what this unit tells for it by its strongest meaning.
+fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
+    let mut raise = |body: u32, score: f32| {
+        if let Some(slot) = told.get_mut(place(body))
+            && *slot < score
+        {
+            *slot = score;
+        }
+    };
+    // A misspelt rare word must not tell more than the common word that stands there letter by letter.
+    let whole = unit.near.iter().find(|near| near.closeness >= 1.0);
+    let most = whole.map_or(f32::MAX, |near| 1.15 * telling(index, near.word));
+    for near in &unit.near {
+        let score = unit.weight * near.closeness * telling(index, near.word).min(most);
+        for sense in index.senses.get(near.word) {
+            if let Sense::Body(body, field) = *sense {
+                raise(body, score * field_weight(field, near.closeness));
+            }
+        }
+    }
+    for kind in &unit.kinds {
+        index.by_kind.get(kind.row).iter().for_each(|body| raise(*body, kind.score));
+    }
+    for country in &unit.countries {
+        index.by_country.get(country.row).iter().for_each(|body| raise(*body, country.score));
+    }
+    let mut implied: Vec<(u32, f32, bool)> = Vec::new();
+    for named in &unit.places {
+        index.by_place.get(named.row).iter().for_each(|body| raise(*body, named.score));
+        if let Some(known) = index.places.get(place(named.row))
+            && named.closeness >= SURE
+        {
+            implied.push((known.country, named.score, known.is_capital));
+        }
+    }
+    implied.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.2.cmp(&a.2)).then(b.1.total_cmp(&a.1)));
+    implied.dedup_by_key(|(country, ..)| *country);
+    for (country, score, is_capital) in implied {
+        for body in index.by_country.get(country) {
+            let is_national = index.bodies.get(place(*body)).is_some_and(|body| body.level == 0);
+            let share = if is_capital && is_national { CAPITAL_TELLS_NATIONAL } else { PLACE_TELLS_COUNTRY };
+            raise(*body, score * share);
+        }
+    }
+}
+
+fn telling(index: &AuthorityIndex, word: u32) -> f32 {
+    index.telling.get(place(word)).copied().unwrap_or(0.0)
+}
+
+/// Initials count only when typed whole.
+pub(super) fn field_weight(field: Field, closeness: f32) -> f32 {
+    match field {
+        Field::Name | Field::Latin | Field::Alias => 1.0,
+        Field::English => 0.9,
+        Field::Acronym if closeness >= 1.0 => 1.0,
+        Field::Acronym => 0.0,
+    }
+}
+
+/// The greatest closeness of each word of the lexicon to any typed word.
+fn closeness_by_word(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
+    let mut closeness: Vec<f32> = vec![0.0; index.lexicon.len()];
+    for near in asked.units.iter().flat_map(|unit| &unit.near) {
+        if let Some(slot) = closeness.get_mut(place(near.word)) {
+            *slot = slot.max(near.closeness);
+        }
+    }
+    closeness
+}
+
+/// How well a body fits as a whole: how much of its name was typed, and whether the text as typed is the
+/// name, its beginning or a part of it.
+fn fit(index: &AuthorityIndex, asked: &Asked, row: u32, body: &Body, closeness: &[f32]) -> f32 {
+    let whole = asked.spellings.iter().flat_map(|typed| body.spellings.iter().map(move |name| (typed, name)));
+    let mut bonus: f32 = 0.0;
+    for (typed, name) in whole {
+        if typed == name {
+            bonus = bonus.max(0.5);
+        } else if name.starts_with(typed.as_str()) {
+            bonus = bonus.max(0.22);
+        } else if let Some(at) = name.find(typed.as_str()) {
+            let is_word_start = name.get(..at).is_some_and(|before| before.ends_with(' '));
+            bonus = bonus.max(if is_word_start { 0.18 } else { 0.12 });
+        }
+    }
+    let level = 0.01 * (3.0 - f32::from(body.level));
+    0.7 + 0.3 * coverage(index, row, closeness) + bonus + level
+}
+
+/// The share of the name that was typed, weighing words by what they tell; the best of the names counts.
+fn coverage(index: &AuthorityIndex, row: u32, closeness: &[f32]) -> f32 {
+    // One slot a word of the official name (either script), one sum for each other field.
+    let mut own: Vec<(f32, f32)> = Vec::new();
+    let mut english = (0.0, 0.0);
+    let mut alias = (0.0, 0.0);
+    for word in index.body_words.get(row) {
+        let weight = telling(index, word.word);
+        let matched = weight * closeness.get(place(word.word)).copied().unwrap_or(0.0);
+        match word.field {
+            Field::Name | Field::Latin => {
+                let at = place(word.at);
+                if own.len() <= at {
+                    own.resize(at + 1, (0.0, 0.0));
+                }
+                if let Some(slot) = own.get_mut(at) {
+                    slot.0 = slot.0.max(matched);
+                    slot.1 = slot.1.max(weight);
+                }
+            }
+            Field::English => english = (english.0 + matched, english.1 + weight),
+            Field::Alias => alias = (alias.0 + matched, alias.1 + weight),
+            Field::Acronym => {}
+        }
+    }
+    let sum = own.iter().fold((0.0, 0.0), |sum: (f32, f32), slot| (sum.0 + slot.0, sum.1 + slot.1));
+    let share = |(matched, weight): (f32, f32)| matched / weight.max(float(1));
+    share(sum).max(0.9 * share(english)).max(0.9 * share(alias)).min(1.0)
+}

@@ -1,0 +1,34 @@
+//! The own account: who one is here, and ending every login.
+
+use crate::frame::Frame;
+use crate::visit::visit;
+use crate::{t, t_attr};
+use leptos::prelude::*;
+
+/// The account page.
+#[component]
+pub fn AccountPage() -> impl IntoView {
+    let who = visit().who;
+    view! {
+        <Frame title=t_attr!("account-title")>
+            <header class="page-head"><h1>{t!("account-title")}</h1></header>
+            {who.map(|who| view! {
+                <dl class="facts">
+                    <div class="facts__row"><dt>{t!("account-name")}</dt><dd>{who.name}</dd></div>
+                    <div class="facts__row">
+                        <dt>{t!("account-authority")}</dt>
+                        <dd><abbr class="country">{who.country}</abbr> " "
+                            <span lang=who.authority_language>{who.authority}</span></dd>
+                    </div>
+                </dl>
+            })}
+            <section class="section">
+                <h2>{t!("account-sessions")}</h2>
+                <p class="prose">{t!("account-sessions-text")}</p>
+                <form method="post" action="/sign-out-everywhere">
+                    <button class="button">{t!("account-sign-out-everywhere")}</button>
+                </form>
+            </section>
+        </Frame>
+    }
+}

@@ -1,0 +1,68 @@
+//! The sign-in page: public, without a program, and able to carry a form that was posted after the login expired.
+
+use crate::frame::PublicFrame;
+use crate::i18n::tr_dynamic;
+use crate::visit::{posted, visit};
+use crate::{t, t_attr};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// The sign-in page.
+#[component]
+pub fn SignInPage() -> impl IntoView {
+    let query = use_query_map();
+    let next = query.with_untracked(|q| q.get("next")).unwrap_or_default();
+    let signed_out = query.with_untracked(|q| q.get("signed_out")).is_some();
+    let failed = posted("sign-in");
+    let resume = visit().resume;
+    let username = failed.as_ref().and_then(|f| f.entries.text("username").map(str::to_owned)).unwrap_or_default();
+    let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
+    let message = failed.as_ref().map(|failed| {
+        let seconds = failed.error.problems.first().and_then(|p| p.arguments.get("seconds")).cloned();
+        match seconds {
+            Some(seconds) => t!("error-sign-in-wait", seconds = seconds),
+            None => tr_dynamic(&format!("error-{}", failed.error.code), None),
+        }
+    });
+    let is_wrong = message.is_some();
+    view! {
+        <PublicFrame title=t_attr!("sign-in-title") has_problem=is_wrong>
+            {message.map(|text| view! {
+                <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="sign-in-problem">
+                    <h2 class="error-summary__title" id="sign-in-problem">{t!("ui-problems-title")}</h2>
+                    <ul class="error-summary__list"><li><a href="#username">{text}</a></li></ul>
+                </div>
+            })}
+            <header class="page-head"><h1>{t!("sign-in-title")}</h1></header>
+            {signed_out.then(|| view! {
+                <div class="message message--success" role="status"><p>{t!("sign-in-signed-out")}</p></div>
+            })}
+            {resume.is_some().then(|| view! {
+                <div class="message message--info" role="status">
+                    <h2 class="message__title">{t!("sign-in-expired-title")}</h2>
+                    <p>{t!("sign-in-expired-text")}</p>
+                </div>
+            })}
+            <form class="stack" method="post" action="/open/sign-in" novalidate=true>
+                <input type="hidden" name="next" value=next/>
+                {resume.map(|sealed| view! { <input type="hidden" name="resume" value=sealed/> })}
+                <div class="field">
+                    <label class="field__label" for="username">{t!("sign-in-username")}</label>
+                    <input class="input input--medium" id="username" name="username" value=username
+                        autocomplete="username" autocapitalize="none" spellcheck="false"
+                        aria-invalid=is_wrong.then_some("true")/>
+                </div>
+                <div class="field">
+                    <label class="field__label" for="password">{t!("sign-in-password")}</label>
+                    <input class="input input--medium" id="password" name="password" type="password"
+                        autocomplete="current-password" aria-invalid=is_wrong.then_some("true")/>
+                </div>
+                <div class="actions"><button class="button button--primary">{t!("sign-in-act")}</button></div>
+            </form>
+            <details class="disclosure">
+                <summary class="disclosure__summary">{t!("sign-in-forgot")}</summary>
+                <div class="disclosure__body"><p>{t!("sign-in-forgot-text")}</p></div>
+            </details>
+        </PublicFrame>
+    }
+}

@@ -1,0 +1,74 @@
+//! Server functions of the directory, and nothing else.
+
+use crate::error::AppError;
+use domain::authorities::Level;
+use domain::exchanges::view::{AuthorityContact, AuthorityLine};
+use domain::ids::AuthorityId;
+use leptos::server;
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "ssr")]
+use crate::authorities::answers;
+#[cfg(feature = "ssr")]
+use crate::caller::{answer, signed_in};
+
+/// What is looked for, as it stands in an address.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct FindQuery {
+    /// What was typed.
+    pub text: String,
+    /// A state.
+    pub country: String,
+    /// A level.
+    pub level: String,
+    /// A competence area of the directory.
+    pub area: String,
+    /// The procedure in which it is to be addressed, or empty.
+    pub procedure: String,
+    /// Whether the last word may be unfinished.
+    pub is_typing: bool,
+}
+
+/// An authority found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundView {
+    /// The authority.
+    pub authority: AuthorityLine,
+    /// Informative English name.
+    pub name_en: String,
+    /// Its level.
+    pub level: Level,
+    /// Whether it can be addressed.
+    pub is_addressable: bool,
+    /// Whether it is the own one.
+    pub is_own: bool,
+    /// Why it was found: kind of match, typed and matched words.
+    pub why: Vec<(String, String, String)>,
+}
+
+/// An authority as its page shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuthorityPageView {
+    /// The authority with its contact.
+    pub contact: AuthorityContact,
+    /// Its level.
+    pub level: Level,
+    /// Codes of its competence areas.
+    pub areas: Vec<String>,
+    /// Names of the procedures in which it can be addressed.
+    pub procedures: Vec<String>,
+}
+
+/// Finds authorities, best first, at most 20.
+#[server(endpoint = "find_authorities")]
+pub async fn find_authorities(query: FindQuery) -> Result<Vec<FoundView>, AppError> {
+    let caller = signed_in()?;
+    answer(answers::find(&caller, query).await)
+}
+
+/// One authority.
+#[server(endpoint = "get_authority")]
+pub async fn get_authority(id: AuthorityId) -> Result<AuthorityPageView, AppError> {
+    let caller = signed_in()?;
+    answer(answers::page(&caller, id).await)
+}

@@ -1,0 +1,171 @@
+//! The search for authorities: one box that takes anything, in any language; while typing with the program.
+
+use crate::authorities::api::{FindQuery, FoundView};
+use crate::i18n::{tr_dynamic, tr_dynamic_attr};
+use crate::ui::authority_line::AuthorityName;
+use crate::{t, t_attr};
+use domain::authorities::Level;
+use domain::country::{Country, EEA};
+use domain::ids::AuthorityId;
+use leptos::prelude::*;
+
+/// Codes of the directory's competence areas.
+pub const AREAS: [&str; 11] = ["PQ", "SD", "PD", "FA", "PR", "RT", "PW", "CG", "GD", "CP", "DL"];
+
+/// The box and its filters; they belong to the GET form of this id, which stands elsewhere on the page.
+#[component]
+pub fn SearchBox(
+    /// What is asked now.
+    query: FindQuery,
+    /// Id of the form.
+    form: &'static str,
+    /// Where hits go while typing.
+    results: RwSignal<Vec<FoundView>>,
+) -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    let listen = super::typing::listen(query.clone(), form, results);
+    #[cfg(not(feature = "hydrate"))]
+    let listen = {
+        let _ = results;
+        move |_: leptos::ev::Event| ()
+    };
+    let countries: Vec<(String, String)> = EEA
+        .iter()
+        .filter_map(|code| Country::parse(code))
+        .map(|c| (c.shown().to_owned(), tr_dynamic_attr(&format!("country-{}", c.code()), None)))
+        .collect();
+    let levels: Vec<(String, String)> =
+        Level::ALL.iter().map(|l| (l.code().to_owned(), tr_dynamic_attr(&format!("level-{}", l.code()), None))).collect();
+    let areas: Vec<(String, String)> =
+        AREAS.iter().map(|a| ((*a).to_owned(), tr_dynamic_attr(&format!("competence-{a}"), None))).collect();
+    view! {
+        <div class="finder__box" on:input=listen.clone() on:change=listen>
+            <div class="field">
+                <label class="field__label" for="authority-text">{t!("find-label")}</label>
+                <p class="field__help" id="authority-text-help">{t!("find-help")}</p>
+                <input class="input" id="authority-text" type="search" name="text" form=form value=query.text.clone()
+                    aria-describedby="authority-text-help" autocomplete="off"/>
+            </div>
+            <div class="filters__row">
+                <Filter name="country" form=form label=t!("filter-country") chosen=Country::parse(&query.country).map(|c| c.shown().to_owned()).unwrap_or_default() choices=countries/>
+                <Filter name="level" form=form label=t!("find-level") chosen=query.level.clone() choices=levels/>
+                <Filter name="area" form=form label=t!("find-area") chosen=query.area.clone() choices=areas/>
+                <button class="button" form=form>{t!("find-act")}</button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Filter(
+    name: &'static str,
+    form: &'static str,
+    label: String,
+    chosen: String,
+    choices: Vec<(String, String)>,
+) -> impl IntoView {
+    let id = format!("authority-{name}");
+    view! {
+        <div class="filters__field">
+            <label class="field__label" for=id.clone()>{label}</label>
+            <select class="select" id=id name=name form=form autocomplete="off">
+                <option value="">{t_attr!("filter-any")}</option>
+                {choices
+                    .into_iter()
+                    .map(|(code, text)| {
+                        let selected = code == chosen;
+                        view! { <option value=code selected=selected>{text}</option> }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// The hits. With a name, each that can be addressed is a choice of the form around.
+#[component]
+pub fn Results(
+    /// Hits that came with the page.
+    first: Vec<FoundView>,
+    /// Hits that came while typing.
+    results: RwSignal<Vec<FoundView>>,
+    /// What is chosen already.
+    #[prop(optional_no_strip)]
+    chosen: Option<AuthorityId>,
+    /// Name of the choice; empty makes links.
+    #[prop(optional, into)]
+    name: String,
+) -> impl IntoView {
+    results.set(first);
+    view! {
+        <div class="finder__results">
+            <p role="status">{move || t!("find-count", count = results.with(Vec::len))}</p>
+            <ol class="results">
+                {move || {
+                    let name = name.clone();
+                    results
+                        .get()
+                        .into_iter()
+                        .map(|found| view! { <Result found=found chosen=chosen name=name.clone()/> })
+                        .collect_view()
+                }}
+            </ol>
+        </div>
+    }
+}
+
+#[component]
+fn Result(found: FoundView, chosen: Option<AuthorityId>, name: String) -> impl IntoView {
+    let id = format!("authority-{}", found.authority.id);
+    let can = found.is_addressable;
+    let is_link = name.is_empty();
+    let class = if can || is_link { "result" } else { "result result--unavailable" };
+    let value = found.authority.id.to_string();
+    let href = format!("/authorities/{value}");
+    let why = reasons(&found);
+    let reason = match (is_link, found.is_own, can) {
+        (false, true, _) => Some(t!("find-own")),
+        (false, false, false) => Some(t!("find-nobody-reads")),
+        _ => None,
+    };
+    let line = found.authority.clone();
+    view! {
+        <li class=class>
+            {(can && !is_link).then(|| view! {
+                <input class="result__pick" type="radio" name=name id=id.clone() value=value
+                    checked=chosen == Some(found.authority.id) autocomplete="off"/>
+            })}
+            {if is_link {
+                view! { <a class="result__name" href=href><AuthorityName line=line/></a> }.into_any()
+            } else if can {
+                view! { <label class="result__name" for=id><AuthorityName line=line/></label> }.into_any()
+            } else {
+                view! { <span class="result__name"><AuthorityName line=line/></span> }.into_any()
+            }}
+            {(!found.name_en.is_empty()).then(|| view! {
+                <p class="result__translation" lang="en">{found.name_en.clone()}</p>
+            })}
+            <p class="result__place">{tr_dynamic(&format!("level-{}", found.level.code()), None)}</p>
+            {why.map(|why| view! { <p class="result__why">{why}</p> })}
+            {reason.map(|reason| view! { <p class="result__why">{reason}</p> })}
+        </li>
+    }
+}
+
+/// Why it was found: the kinds of match with the words.
+fn reasons(found: &FoundView) -> Option<AnyView> {
+    if found.why.is_empty() {
+        return None;
+    }
+    let parts = found
+        .why
+        .iter()
+        .take(4)
+        .map(|(kind, typed, matched)| {
+            let kind = tr_dynamic(&format!("why-{kind}"), None);
+            let typed = (!typed.eq_ignore_ascii_case(matched)).then(|| format!(" ({typed})"));
+            view! { <span>{kind} " " <mark>{matched.clone()}</mark>{typed} " "</span> }
+        })
+        .collect_view();
+    Some(view! { {t!("find-why")} " " {parts} }.into_any())
+}

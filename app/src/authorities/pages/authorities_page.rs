@@ -1,0 +1,41 @@
+//! The directory: finding an authority in any language.
+
+use crate::authorities::api::{FindQuery, FoundView, find_authorities};
+use crate::authorities::components::authority_search::{Results, SearchBox};
+use crate::frame::Frame;
+use crate::{t, t_attr};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// The search page of the directory.
+#[component]
+pub fn AuthoritiesPage() -> impl IntoView {
+    let map = use_query_map().get_untracked();
+    let take = |name: &str| map.get(name).unwrap_or_default();
+    let query = FindQuery {
+        text: take("text"),
+        country: take("country"),
+        level: take("level"),
+        area: take("area"),
+        ..FindQuery::default()
+    };
+    let asked = query.clone();
+    let found = Resource::new_blocking(move || asked.clone(), find_authorities);
+    let results = RwSignal::new(Vec::<FoundView>::new());
+    view! {
+        <Frame title=t_attr!("directory-title")>
+            <header class="page-head"><h1>{t!("directory-title")}</h1></header>
+            <div class="finder">
+                <form id="directory-search" method="get" action="/authorities" role="search" class="visually-hidden"></form>
+                <SearchBox query=query form="directory-search" results=results/>
+                <Suspense>
+                    {move || Suspend::new(async move {
+                        let first = found.await.unwrap_or_default();
+                        view! { <Results first=first results=results/> }
+                    })}
+                </Suspense>
+                <p class="prose">{t!("directory-attribution")}</p>
+            </div>
+        </Frame>
+    }
+}

@@ -1,0 +1,81 @@
+//! The only error that crosses the wire: a code, the problems of fields, and a reference for faults of ours.
+
+use domain::problem::FieldProblem;
+use leptos::server_fn::codec::JsonEncoding;
+use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
+use serde::{Deserialize, Serialize};
+
+/// Why a call failed. The text is the message `error-<code>` of the reader's locale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{code}")]
+pub struct AppError {
+    /// Stable code: that of a `Refusal`, or one of `codes`.
+    pub code: String,
+    /// What to put right.
+    #[serde(default)]
+    pub problems: Vec<FieldProblem>,
+    /// Reference of a fault of ours, found again in the log.
+    #[serde(default)]
+    pub reference: Option<String>,
+}
+
+/// Codes beside those of `domain::problem::Refusal`.
+pub mod codes {
+    /// It is not there, or not yours.
+    pub const NOT_FOUND: &str = "not-found";
+    /// Somebody was faster.
+    pub const STALE: &str = "stale";
+    /// The form was used for something else before.
+    pub const KEY_REUSED: &str = "key-reused";
+    /// Nobody is signed in.
+    pub const SIGNED_OUT: &str = "signed-out";
+    /// Out of order for now.
+    pub const UNAVAILABLE: &str = "unavailable";
+    /// A fault of ours.
+    pub const INTERNAL: &str = "internal";
+    /// The call could not be read: an old page, or a damaged address.
+    pub const UNREADABLE: &str = "unreadable";
+    /// The network failed, or the server is not there.
+    pub const NO_ANSWER: &str = "no-answer";
+
+    /// All of them, for the test that wants a text for each.
+    pub const ALL: [&str; 8] =
+        [NOT_FOUND, STALE, KEY_REUSED, SIGNED_OUT, UNAVAILABLE, INTERNAL, UNREADABLE, NO_ANSWER];
+}
+
+impl AppError {
+    /// An error with a code alone.
+    #[must_use]
+    pub fn coded(code: &str) -> Self {
+        Self { code: code.to_owned(), problems: Vec::new(), reference: None }
+    }
+
+    /// The HTTP status that goes with the code.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self.code.as_str() {
+            codes::NOT_FOUND => 404,
+            codes::STALE | codes::KEY_REUSED => 409,
+            codes::SIGNED_OUT => 401,
+            codes::UNAVAILABLE | codes::NO_ANSWER => 503,
+            codes::INTERNAL => 500,
+            codes::UNREADABLE => 400,
+            "not-allowed" => 403,
+            _ => 422,
+        }
+    }
+}
+
+impl FromServerFnError for AppError {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        Self::coded(match error {
+            ServerFnErrorErr::Request(_) | ServerFnErrorErr::Response(_) => codes::NO_ANSWER,
+            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => {
+                codes::UNREADABLE
+            }
+            _ => codes::INTERNAL,
+        })
+    }
+}

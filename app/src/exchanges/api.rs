@@ -1,0 +1,277 @@
+//! Server functions about exchanges, and nothing else.
+
+use crate::error::AppError;
+use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView};
+use domain::ids::{ExchangeId, OnceKey, Revision};
+use domain::procedures::ProcedureId;
+use domain::procedures::definition::Step;
+use leptos::server;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::OffsetDateTime;
+
+#[cfg(feature = "ssr")]
+use crate::caller::{answer, answer_and_go, signed_in};
+#[cfg(feature = "ssr")]
+use crate::exchanges::go;
+#[cfg(feature = "ssr")]
+use domain::exchanges::Act;
+#[cfg(feature = "ssr")]
+use domain::procedures::Entries;
+#[cfg(feature = "ssr")]
+use operations::exchanges::{self, ActTexts};
+
+/// What a form posts: texts by path.
+pub type Values = BTreeMap<String, Vec<String>>;
+
+/// A procedure that the person may begin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcedureChoice {
+    /// Its id.
+    pub id: ProcedureId,
+    /// Policy area, a key of `policy_areas.ftl`.
+    pub policy_area: String,
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// CELEX numbers of its legal basis.
+    pub legal_acts: Vec<String>,
+}
+
+/// A draft as it was saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedView {
+    /// Its revision now.
+    pub revision: Revision,
+    /// When it was saved.
+    pub at: OffsetDateTime,
+}
+
+/// What the inbox is asked, as it stands in its address.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct InboxQuery {
+    /// A pile, `overdue`, or empty.
+    pub pile: String,
+    /// A state.
+    pub state: String,
+    /// A policy area.
+    pub area: String,
+    /// A country.
+    pub country: String,
+    /// `overdue`, or a number of days.
+    pub due: String,
+    /// Words.
+    pub text: String,
+    /// `due`, or empty for the newest.
+    pub sort: String,
+    /// Cursor.
+    pub after: String,
+}
+
+/// A page of the inbox.
+#[server(endpoint = "get_inbox")]
+pub async fn get_inbox(query: InboxQuery) -> Result<InboxView, AppError> {
+    let caller = signed_in()?;
+    answer(exchanges::inbox(&caller, &go::inbox_input(query)).await)
+}
+
+/// A case.
+#[server(endpoint = "get_exchange")]
+pub async fn get_exchange(id: ExchangeId) -> Result<ExchangeView, AppError> {
+    let caller = signed_in()?;
+    answer(exchanges::view(&caller, id).await)
+}
+
+/// A page of a draft.
+#[server(endpoint = "get_draft")]
+pub async fn get_draft(id: ExchangeId, step: Step, show_problems: bool) -> Result<DraftView, AppError> {
+    let caller = signed_in()?;
+    answer(exchanges::view_draft(&caller, id, step, show_problems).await)
+}
+
+/// The drafts of the own authority.
+#[server(endpoint = "list_drafts")]
+pub async fn list_drafts() -> Result<Vec<DraftSummary>, AppError> {
+    let caller = signed_in()?;
+    answer(exchanges::list_drafts(&caller).await)
+}
+
+/// The procedures that the person may begin.
+#[server(endpoint = "list_procedures")]
+pub async fn list_procedures() -> Result<Vec<ProcedureChoice>, AppError> {
+    let caller = signed_in()?;
+    Ok(go::procedure_choices(&caller))
+}
+
+/// Begins a draft.
+#[server(endpoint = "create_draft")]
+pub async fn create_draft(procedure: ProcedureId, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let first = go::first_step(&caller, &procedure);
+    answer_and_go(exchanges::create_draft(&caller, &procedure, key).await, |id| go::draft_path(*id, first))
+}
+
+/// Saves a page of a draft and goes where the pressed button says: `next`, `save`, a step, or `lang:<code>`.
+#[server(endpoint = "save_draft")]
+pub async fn save_draft(
+    id: ExchangeId,
+    revision: Revision,
+    step: Step,
+    #[server(default)] go: String,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let saved = exchanges::save_draft(&caller, id, revision, step, Entries(values)).await;
+    answer(saved)?;
+    go::after_saving(&caller, id, step, &go).await
+}
+
+/// Saves a page of a draft while it is being filled in.
+#[server(endpoint = "autosave_draft")]
+pub async fn autosave_draft(
+    id: ExchangeId,
+    revision: Revision,
+    step: Step,
+    #[server(default)] values: Values,
+) -> Result<SavedView, AppError> {
+    let caller = signed_in()?;
+    let saved = answer(exchanges::save_draft(&caller, id, revision, step, Entries(values)).await)?;
+    Ok(SavedView { revision: saved.revision, at: saved.at })
+}
+
+/// Deletes a draft.
+#[server(endpoint = "delete_draft")]
+pub async fn delete_draft(id: ExchangeId) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(exchanges::delete_draft(&caller, id).await, |()| "/drafts".to_owned())
+}
+
+/// Sends a draft.
+#[server(endpoint = "send_exchange")]
+pub async fn send_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(exchanges::send(&caller, id, revision, key).await, |sent| format!("/exchanges/{}/sent", sent.id))
+}
+
+/// Takes a request on; `values` may hold another date.
+#[server(endpoint = "accept_exchange")]
+pub async fn accept_exchange(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let act = Act::Accept { other_date: answer(go::other_date(&values))? };
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| go::path(id))
+}
+
+/// Refuses a request; `values` hold the ground, the reason and the authority that is competent.
+#[server(endpoint = "refuse_exchange")]
+pub async fn refuse_exchange(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let (act, texts) = answer(go::refusal(&caller, Entries(values)))?;
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, texts).await, |()| go::path(id))
+}
+
+/// Proposes a date.
+#[server(endpoint = "propose_date")]
+pub async fn propose_date(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let act = Act::ProposeDate { date: answer(go::date(&values, "date"))? };
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| go::path(id))
+}
+
+/// Agrees to the proposed date.
+#[server(endpoint = "agree_date")]
+pub async fn agree_date(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = exchanges::act(&caller, id, revision, key, Act::AgreeDate, ActTexts::default()).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Takes a sent request back.
+#[server(endpoint = "withdraw_exchange")]
+pub async fn withdraw_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = exchanges::act(&caller, id, revision, key, Act::Withdraw, ActTexts::default()).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Closes a request, with a rating if one is given.
+#[server(endpoint = "close_exchange")]
+pub async fn close_exchange(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let act = Act::Close { rating: answer(go::rating(&values))? };
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| go::path(id))
+}
+
+/// Rates the other side.
+#[server(endpoint = "rate_exchange")]
+pub async fn rate_exchange(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let act = Act::Rate { rating: answer(go::rating(&values))? };
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| go::path(id))
+}
+
+/// Saves answers and goes where the pressed button says: `save`, `send`, `partly`, or `lang:<code>`.
+#[server(endpoint = "save_reply")]
+pub async fn save_reply(
+    id: ExchangeId,
+    draft_revision: Revision,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] go: String,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer(exchanges::save_reply(&caller, id, draft_revision, Entries(values)).await)?;
+    go::after_reply(&caller, id, revision, key, &go).await
+}
+
+/// Saves answers while they are being written.
+#[server(endpoint = "autosave_reply")]
+pub async fn autosave_reply(
+    id: ExchangeId,
+    revision: Revision,
+    #[server(default)] values: Values,
+) -> Result<SavedView, AppError> {
+    let caller = signed_in()?;
+    let saved = answer(exchanges::save_reply(&caller, id, revision, Entries(values)).await)?;
+    Ok(SavedView { revision: saved.revision, at: saved.at })
+}
+
+/// Takes a refused request over into a new draft for another authority.
+#[server(endpoint = "send_elsewhere")]
+pub async fn send_elsewhere(
+    id: ExchangeId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let recipient = go::recipient(&values);
+    answer_and_go(exchanges::send_elsewhere(&caller, id, recipient, key).await, |draft| {
+        go::draft_path(*draft, if recipient.is_some() { Step::Check } else { Step::Recipient })
+    })
+}

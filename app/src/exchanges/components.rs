@@ -1,0 +1,16 @@
+//! Parts of the pages about exchanges.
+
+pub mod act_forms;
+pub mod answer_form;
+pub mod autosave;
+pub mod case_side;
+pub mod check_step;
+pub mod documents;
+pub mod history;
+pub mod inbox_filters;
+pub mod inbox_row;
+pub mod live;
+pub mod questions;
+pub mod recipient;
+pub mod request_document;
+pub mod step_list;

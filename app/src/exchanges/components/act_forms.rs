@@ -1,0 +1,229 @@
+//! The acts allowed now, each a form of its own; no others are drawn.
+
+use crate::exchanges::pages::draft_page::plain_field;
+use crate::fields::FieldInput;
+use crate::i18n::tr_dynamic;
+use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::visit::{Posted, once_key, posted};
+use crate::{t, t_attr};
+use domain::exchanges::Action;
+use domain::exchanges::view::{Coded, ExchangeView};
+use domain::problem::FieldProblem;
+use domain::procedures::Entries;
+use domain::procedures::definition::FieldKind;
+use leptos::prelude::*;
+
+/// Every act that the reader may take now.
+#[component]
+pub fn ActForms(
+    /// The case.
+    view: ExchangeView,
+) -> impl IntoView {
+    let forms = view
+        .actions
+        .iter()
+        .filter_map(|action| match action {
+            Action::Accept => Some(view! { <Accept view=view.clone()/> }.into_any()),
+            Action::Refuse => Some(view! { <Refuse view=view.clone()/> }.into_any()),
+            Action::Reply => {
+                let href = format!("/exchanges/{}/reply", view.id);
+                Some(view! { <p><a class="button button--primary" href=href>{t!("act-reply")}</a></p> }.into_any())
+            }
+            Action::AgreeDate => Some(view! { <Agree view=view.clone()/> }.into_any()),
+            Action::ProposeDate => Some(view! { <Propose view=view.clone()/> }.into_any()),
+            Action::Withdraw => Some(view! { <Withdraw view=view.clone()/> }.into_any()),
+            Action::Close => Some(view! { <Close view=view.clone()/> }.into_any()),
+            // Closing already asks for the rating.
+            Action::Rate if !view.actions.contains(&Action::Close) => {
+                Some(view! { <Rate view=view.clone()/> }.into_any())
+            }
+            Action::SendElsewhere => {
+                let href = format!("/exchanges/{}/elsewhere", view.id);
+                Some(view! { <p><a class="button button--primary" href=href>{t!("act-send-elsewhere")}</a></p> }.into_any())
+            }
+            Action::Rate | Action::ReplyPartly | Action::Send => None,
+        })
+        .collect_view();
+    let is_empty = view.actions.is_empty();
+    view! {
+        {is_empty.then(|| view! { <p>{t!("act-none")}</p> })}
+        <div class="stack">{forms}</div>
+    }
+}
+
+/// A form that posts an act with what the person saw; shows again what was refused.
+#[component]
+fn ActForm(
+    view: ExchangeView,
+    endpoint: &'static str,
+    #[prop(optional)] labels: Labels,
+    children: Children,
+) -> impl IntoView {
+    let refused = posted(endpoint);
+    let problems = refused.as_ref().map(|p| p.error.problems.clone()).unwrap_or_default();
+    let message = refused
+        .filter(|p| p.error.problems.is_empty())
+        .map(|p| tr_dynamic(&format!("error-{}", p.error.code), None));
+    view! {
+        <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+            {message.map(|text| view! {
+                <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
+            })}
+            <ErrorSummary problems=problems labels=labels/>
+            <input type="hidden" name="id" value=view.id.to_string()/>
+            <input type="hidden" name="revision" value=view.revision.to_string()/>
+            <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+            {children()}
+        </form>
+    }
+}
+
+/// What was typed into a refused form, and its problems.
+fn kept(endpoint: &str) -> (Entries, Vec<FieldProblem>) {
+    posted(endpoint).map(|Posted { error, entries, .. }| (entries, error.problems)).unwrap_or_default()
+}
+
+/// A fold that is open when its form was refused.
+#[component]
+fn Fold(title: String, endpoint: &'static str, children: Children) -> impl IntoView {
+    let is_open = posted(endpoint).is_some();
+    view! {
+        <details class="disclosure" open=is_open>
+            <summary class="disclosure__summary">{title}</summary>
+            <div class="disclosure__body">{children()}</div>
+        </details>
+    }
+}
+
+#[component]
+fn Accept(view: ExchangeView) -> impl IntoView {
+    let (entries, problems) = kept("accept_exchange");
+    let other = entries.text("date_choice") == Some("other");
+    let wanted = view.wanted.map(|date| crate::i18n::format::date_with_weekday(crate::i18n::current(), date));
+    let date = plain_field("date", FieldKind::Date, t!("act-other-date"), None, false);
+    view! {
+        <ActForm view=view.clone() endpoint="accept_exchange">
+            <fieldset class="field">
+                <legend class="field__label">{t!("act-accept-when")}</legend>
+                <div class="choices">
+                    <div class="choice">
+                        <input class="choice__input" type="radio" id="accept-wanted" name="values[date_choice][]" value="wanted" checked=!other/>
+                        <label class="choice__label" for="accept-wanted">
+                            {t!("act-accept-wanted", date = wanted.unwrap_or_default())}
+                        </label>
+                    </div>
+                    <div class="choice">
+                        <input class="choice__input" type="radio" id="accept-other" name="values[date_choice][]" value="other" checked=other/>
+                        <label class="choice__label" for="accept-other">{t!("act-accept-other")}</label>
+                        <div class="choice__then"><FieldInput field=date entries=entries problems=problems/></div>
+                    </div>
+                </div>
+            </fieldset>
+            <button class="button button--primary">{t!("act-accept")}</button>
+        </ActForm>
+    }
+}
+
+#[component]
+fn Refuse(view: ExchangeView) -> impl IntoView {
+    let (entries, problems) = kept("refuse_exchange");
+    let labels: Labels = [
+        ("ground".to_owned(), t!("act-refuse-ground")),
+        ("reason".to_owned(), t!("act-refuse-reason")),
+        ("elsewhere".to_owned(), t!("act-refuse-elsewhere")),
+    ]
+    .into();
+    let mut ground = plain_field("ground", FieldKind::Choice, t!("act-refuse-ground"), None, true);
+    ground.choices = view.refusal_grounds.clone();
+    let has_grounds = !ground.choices.is_empty();
+    let reason = plain_field("reason", FieldKind::LongText, t!("act-refuse-reason"), Some(t!("act-refuse-reason-help")), true);
+    let elsewhere = plain_field("elsewhere", FieldKind::Authority, t!("act-refuse-elsewhere"), Some(t!("act-refuse-elsewhere-help")), false);
+    view! {
+        <Fold title=t!("act-refuse") endpoint="refuse_exchange">
+            <ActForm view=view endpoint="refuse_exchange" labels=labels>
+                {has_grounds.then(|| view! {
+                    <FieldInput field=ground entries=entries.clone() problems=problems.clone()/>
+                })}
+                <FieldInput field=reason entries=entries.clone() problems=problems.clone()/>
+                <FieldInput field=elsewhere entries=entries problems=problems/>
+                <button class="button button--danger">{t!("act-refuse-confirm")}</button>
+            </ActForm>
+        </Fold>
+    }
+}
+
+#[component]
+fn Agree(view: ExchangeView) -> impl IntoView {
+    let date = view.proposed.map(|(date, _)| crate::i18n::format::date_with_weekday(crate::i18n::current(), date));
+    view! {
+        <ActForm view=view endpoint="agree_date">
+            <button class="button button--primary">{t!("act-agree", date = date.unwrap_or_default())}</button>
+        </ActForm>
+    }
+}
+
+#[component]
+fn Propose(view: ExchangeView) -> impl IntoView {
+    let (entries, problems) = kept("propose_date");
+    let date = plain_field("date", FieldKind::Date, t!("act-propose-date"), None, true);
+    let labels: Labels = [("date".to_owned(), t!("act-propose-date"))].into();
+    view! {
+        <Fold title=t!("act-propose") endpoint="propose_date">
+            <ActForm view=view endpoint="propose_date" labels=labels>
+                <FieldInput field=date entries=entries problems=problems/>
+                <button class="button">{t!("act-propose-confirm")}</button>
+            </ActForm>
+        </Fold>
+    }
+}
+
+#[component]
+fn Withdraw(view: ExchangeView) -> impl IntoView {
+    view! {
+        <Fold title=t!("act-withdraw") endpoint="withdraw_exchange">
+            <p>{t!("act-withdraw-text")}</p>
+            <ActForm view=view endpoint="withdraw_exchange">
+                <button class="button button--danger">{t!("act-withdraw-confirm")}</button>
+            </ActForm>
+        </Fold>
+    }
+}
+
+#[component]
+fn Close(view: ExchangeView) -> impl IntoView {
+    view! {
+        <ActForm view=view endpoint="close_exchange">
+            <Marks endpoint="close_exchange"/>
+            <button class="button button--primary">{t!("act-close")}</button>
+        </ActForm>
+    }
+}
+
+#[component]
+fn Rate(view: ExchangeView) -> impl IntoView {
+    view! {
+        <Fold title=t!("act-rate") endpoint="rate_exchange">
+            <ActForm view=view endpoint="rate_exchange">
+                <Marks endpoint="rate_exchange"/>
+                <button class="button">{t!("act-rate-confirm")}</button>
+            </ActForm>
+        </Fold>
+    }
+}
+
+/// Two marks from 1 to 5.
+#[component]
+fn Marks(endpoint: &'static str) -> impl IntoView {
+    let (entries, problems) = kept(endpoint);
+    let field = |path: &str, label: String| {
+        let mut field = plain_field(path, FieldKind::Choice, label, None, false);
+        field.choices = ["5", "4", "3", "2", "1"]
+            .map(|mark| Coded { code: mark.to_owned(), text: tr_dynamic(&format!("mark-{mark}"), None) })
+            .to_vec();
+        field
+    };
+    view! {
+        <FieldInput field=field("timeliness", t_attr!("act-rate-timeliness")) entries=entries.clone() problems=problems.clone()/>
+        <FieldInput field=field("effort", t_attr!("act-rate-effort")) entries=entries problems=problems/>
+    }
+}

@@ -1,0 +1,179 @@
+//! Saves a form while it is being filled in; needs the program. Without it, every button saves.
+
+use crate::t;
+use crate::ui::date_text::time_text;
+use domain::ids::{ExchangeId, Revision};
+use domain::procedures::definition::Step;
+use leptos::prelude::*;
+use time::OffsetDateTime;
+
+/// What is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AutosaveTarget {
+    /// A page of a draft.
+    Draft(ExchangeId, Step),
+    /// Answers of an exchange.
+    Reply(ExchangeId),
+}
+
+/// How saving stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Saved(Option<OffsetDateTime>),
+    Failed,
+    Stale,
+}
+
+/// Says when the form was last saved, and saves it a moment after the last key.
+#[component]
+pub fn Autosave(
+    /// What is saved.
+    target: AutosaveTarget,
+    /// Revision of the draft that the page shows.
+    revision: Revision,
+    /// When it was last saved.
+    saved_at: Option<OffsetDateTime>,
+    /// Id of the form.
+    form: &'static str,
+) -> impl IntoView {
+    let standing = RwSignal::new(Standing::Saved(saved_at));
+    #[cfg(feature = "hydrate")]
+    browser::watch(target, revision, form, standing);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (target, revision, form);
+    let class = move || match standing.get() {
+        Standing::Saved(_) => "saved",
+        _ => "saved saved--failed",
+    };
+    view! {
+        <p class=class role="status">
+            {move || match standing.get() {
+                Standing::Saved(Some(at)) => t!("autosave-saved", time = time_text(at)),
+                Standing::Saved(None) => String::new(),
+                Standing::Failed => t!("autosave-failed"),
+                Standing::Stale => t!("autosave-stale"),
+            }}
+        </p>
+    }
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use super::{AutosaveTarget, Standing};
+    use crate::error::codes;
+    use crate::exchanges::api::{autosave_draft, autosave_reply};
+    use crate::ui::form_entries::form_entries;
+    use domain::ids::Revision;
+    use domain::procedures::Entries;
+    use leptos::leptos_dom::helpers::TimeoutHandle;
+    use leptos::prelude::*;
+    use leptos::task::spawn_local;
+    use leptos::wasm_bindgen::JsCast;
+    use leptos::wasm_bindgen::prelude::Closure;
+    use leptos::web_sys::{HtmlFormElement, HtmlInputElement};
+    use std::time::Duration;
+
+    /// Time without a key before the form is saved: well under the two seconds that are promised.
+    const PAUSE: Duration = Duration::from_millis(800);
+
+    #[derive(Clone, Copy)]
+    struct Watch {
+        target: AutosaveTarget,
+        form: &'static str,
+        standing: RwSignal<Standing>,
+        revision: StoredValue<Revision>,
+        saved: StoredValue<Entries>,
+        waiting: StoredValue<Option<TimeoutHandle>>,
+        is_busy: StoredValue<bool>,
+    }
+
+    pub fn watch(target: AutosaveTarget, revision: Revision, form: &'static str, standing: RwSignal<Standing>) {
+        let watch = Watch {
+            target,
+            form,
+            standing,
+            revision: StoredValue::new(revision),
+            saved: StoredValue::new(Entries::default()),
+            waiting: StoredValue::new(None),
+            is_busy: StoredValue::new(false),
+        };
+        Effect::new(move |_| {
+            let Some(element) = watch.element() else { return };
+            // What the page came with is what is saved; what was typed before the page woke differs from it.
+            watch.saved.set_value(defaults(&element));
+            let heard = Closure::<dyn Fn()>::new(move || watch.soon());
+            for event in ["input", "change"] {
+                let _ = element.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+            }
+            heard.forget();
+            if form_entries(&element) != watch.saved.get_value() {
+                watch.soon();
+            }
+        });
+    }
+
+    impl Watch {
+        fn element(self) -> Option<HtmlFormElement> {
+            document().get_element_by_id(self.form)?.dyn_into().ok()
+        }
+
+        fn soon(self) {
+            if let Some(handle) = self.waiting.get_value() {
+                handle.clear();
+            }
+            self.waiting.set_value(set_timeout_with_handle(move || self.save(), PAUSE).ok());
+        }
+
+        fn save(self) {
+            let Some(element) = self.element() else { return };
+            if self.is_busy.get_value() {
+                self.soon();
+                return;
+            }
+            let typed = form_entries(&element);
+            if typed == self.saved.get_value() {
+                return;
+            }
+            self.is_busy.set_value(true);
+            spawn_local(async move {
+                let revision = self.revision.get_value();
+                let values = typed.0.clone();
+                let answer = match self.target {
+                    AutosaveTarget::Draft(id, step) => autosave_draft(id, revision, step, values).await,
+                    AutosaveTarget::Reply(id) => autosave_reply(id, revision, values).await,
+                };
+                self.is_busy.set_value(false);
+                match answer {
+                    Ok(view) => {
+                        self.saved.set_value(typed);
+                        self.revision.set_value(view.revision);
+                        self.put_revision(&element, view.revision);
+                        self.standing.set(Standing::Saved(Some(view.at)));
+                    }
+                    Err(error) if error.code == codes::STALE => self.standing.set(Standing::Stale),
+                    Err(_) => self.standing.set(Standing::Failed),
+                }
+            });
+        }
+
+        /// The form posts the revision that was saved last.
+        fn put_revision(self, form: &HtmlFormElement, revision: Revision) {
+            let name = match self.target {
+                AutosaveTarget::Draft(..) => "revision",
+                AutosaveTarget::Reply(_) => "draft_revision",
+            };
+            let input = form.query_selector(&format!("input[name='{name}']")).ok().flatten();
+            if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+                input.set_value(&revision.to_string());
+            }
+        }
+    }
+
+    /// The entries with which the page came, before anything was typed: a copy of the form, reset.
+    fn defaults(form: &HtmlFormElement) -> Entries {
+        let Ok(copy) = form.clone_node_with_deep(true) else { return Entries::default() };
+        let Ok(copy) = copy.dyn_into::<HtmlFormElement>() else { return Entries::default() };
+        copy.reset();
+        form_entries(&copy)
+    }
+}

@@ -1,0 +1,155 @@
+//! The right third of a case: who has it and until when, the acts, the other side, who can see it, its end.
+
+use crate::i18n::{tr_dynamic};
+use crate::t;
+use crate::ui::authority_line::AuthorityName;
+use crate::ui::date_text::{DateText, DeadlineText, MomentText};
+use crate::ui::due::Due;
+use crate::ui::why::Why;
+use domain::exchanges::view::{ClockView, ExchangeView};
+use leptos::prelude::*;
+
+/// The right third.
+#[component]
+pub fn CaseSide(
+    /// The case.
+    view: ExchangeView,
+    /// The acts allowed now.
+    acts: AnyView,
+) -> impl IntoView {
+    let is_closed = view.retention.is_some();
+    let ball = if view.is_waiting_for_us { "ball ball--ours" } else { "ball" };
+    let who = match (is_closed, view.is_waiting_for_us) {
+        (true, _) => t!("case-closed"),
+        (false, true) => t!("case-ours"),
+        (false, false) => t!("case-theirs"),
+    };
+    view! {
+        <aside class="case__side" aria-label=crate::t_attr!("case-side")>
+            <section class="panel">
+                <h2 class="panel__title">{t!("case-who")}</h2>
+                <div class=ball>
+                    <p class="ball__who">{who}</p>
+                    {view.clocks.clone().into_iter().map(|clock| view! { <Clock clock=clock/> }).collect_view()}
+                </div>
+                <Dates view=view.clone()/>
+            </section>
+            <section class="panel">
+                <h2 class="panel__title">{t!("case-acts")}</h2>
+                {acts}
+            </section>
+            <Counterpart view=view.clone()/>
+            <Facts view=view/>
+        </aside>
+    }
+}
+
+#[component]
+fn Clock(clock: ClockView) -> impl IntoView {
+    let explanation = if clock.is_ours { t!("clock-ours") } else { t!("clock-theirs") };
+    view! {
+        <p>{clock.name}</p>
+        <Due due=clock.due days_left=clock.days_left began=Some(clock.began)/>
+        <Why>
+            <p>{explanation} " " {t!("clock-began")} " " <DateText date=clock.began/> ". " {t!("clock-days")}</p>
+        </Why>
+    }
+}
+
+#[component]
+fn Dates(view: ExchangeView) -> impl IntoView {
+    view! {
+        <dl class="facts">
+            {view.wanted.map(|date| view! {
+                <div class="facts__row"><dt>{t!("case-wanted")}</dt><dd><DeadlineText date=date/></dd></div>
+            })}
+            {view.proposed.map(|(date, is_own)| view! {
+                <div class="facts__row">
+                    <dt>{if is_own { t!("case-proposed-by-us") } else { t!("case-proposed-by-them") }}</dt>
+                    <dd><DeadlineText date=date/></dd>
+                </div>
+            })}
+            {view.agreed.map(|date| view! {
+                <div class="facts__row"><dt>{t!("case-agreed")}</dt><dd><DeadlineText date=date/></dd></div>
+            })}
+        </dl>
+    }
+}
+
+/// How to reach the other side.
+#[component]
+fn Counterpart(view: ExchangeView) -> impl IntoView {
+    let contact = view.counterpart;
+    let languages: Vec<String> =
+        contact.works_in.iter().map(|code| tr_dynamic(&format!("language-{code}"), None)).collect();
+    view! {
+        <section class="panel">
+            <h2 class="panel__title">{t!("case-counterpart")}</h2>
+            <p><AuthorityName line=contact.authority.clone()/></p>
+            <dl class="facts">
+                {contact.phone.map(|phone| view! {
+                    <div class="facts__row"><dt>{t!("case-phone")}</dt><dd class="num">{phone}</dd></div>
+                })}
+                {contact.mailbox.map(|mailbox| view! {
+                    <div class="facts__row"><dt>{t!("case-mailbox")}</dt><dd>{mailbox}</dd></div>
+                })}
+                {(!languages.is_empty()).then(|| view! {
+                    <div class="facts__row"><dt>{t!("case-languages")}</dt><dd>{languages.join(", ")}</dd></div>
+                })}
+            </dl>
+        </section>
+    }
+}
+
+#[component]
+fn Facts(view: ExchangeView) -> impl IntoView {
+    view! {
+        <details class="panel">
+            <summary class="panel__title">{t!("case-facts")}</summary>
+            <dl class="facts">
+                {view.assigned.map(|name| view! {
+                    <div class="facts__row"><dt>{t!("case-assigned")}</dt><dd>{name}</dd></div>
+                })}
+                {view.own_reference.map(|reference| view! {
+                    <div class="facts__row"><dt>{t!("reference-label")}</dt><dd>{reference}</dd></div>
+                })}
+                {view.sent_at.map(|at| view! {
+                    <div class="facts__row"><dt>{t!("case-sent")}</dt><dd><MomentText at=at/></dd></div>
+                })}
+                <div class="facts__row">
+                    <dt>{t!("case-legal-basis")}</dt>
+                    <dd>
+                        {view
+                            .legal_acts
+                            .iter()
+                            .map(|act| view! { <span>{tr_dynamic(&format!("act-{act}"), None)}</span> })
+                            .collect_view()}
+                    </dd>
+                </div>
+                {view.ratings.0.map(|(timeliness, effort)| view! {
+                    <div class="facts__row">
+                        <dt>{t!("case-rating-ours")}</dt>
+                        <dd>{t!("case-rating", timeliness = timeliness, effort = effort)}</dd>
+                    </div>
+                })}
+                {view.ratings.1.map(|(timeliness, effort)| view! {
+                    <div class="facts__row">
+                        <dt>{t!("case-rating-theirs")}</dt>
+                        <dd>{t!("case-rating", timeliness = timeliness, effort = effort)}</dd>
+                    </div>
+                })}
+            </dl>
+            <p>{t!("case-who-sees")}</p>
+        </details>
+        {view.retention.map(|(blocked, erased)| view! {
+            <section class="panel">
+                <h2 class="panel__title">{t!("case-retention")}</h2>
+                <dl class="facts">
+                    <div class="facts__row"><dt>{t!("case-blocked-on")}</dt><dd><DateText date=blocked/></dd></div>
+                    <div class="facts__row"><dt>{t!("case-erased-on")}</dt><dd><DateText date=erased/></dd></div>
+                </dl>
+                <Why><p>{t!("case-retention-why")}</p></Why>
+            </section>
+        })}
+    }
+}

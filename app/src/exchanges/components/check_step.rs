@@ -1,0 +1,60 @@
+//! The last page: what the other side sees before and after acceptance, and the button that sends.
+
+use crate::exchanges::components::request_document::RequestDocument;
+use crate::ui::authority_line::AuthorityName;
+use crate::visit::once_key;
+use crate::t;
+use domain::exchanges::view::DraftView;
+use leptos::prelude::*;
+
+/// Check answers and send.
+#[component]
+pub fn CheckStep(
+    /// The draft.
+    view: DraftView,
+) -> impl IntoView {
+    let recipient = view.recipient.clone();
+    let name = recipient.as_ref().map(|contact| contact.authority.name.clone()).unwrap_or_default();
+    let key = once_key("send").to_string();
+    let id = view.id;
+    let is_ready = view.problems.is_empty() && recipient.is_some();
+    view! {
+        {recipient.map(|contact| view! {
+            <dl class="facts">
+                <div class="facts__row">
+                    <dt>{t!("check-recipient")}</dt>
+                    <dd><AuthorityName line=contact.authority/></dd>
+                    <dd class="facts__change"><a href=format!("/drafts/{id}/recipient")>{t!("check-change")}</a></dd>
+                </div>
+            </dl>
+        })}
+        {(!view.is_recipient_reachable && view.recipient.is_some()).then(|| view! {
+            <div class="message message--warning"><p>{t!("error-recipient-not-reachable")}</p></div>
+        })}
+        {view.preview.map(|preview| view! {
+            <div class="compare">
+                <section class="compare__side">
+                    <h2 class="compare__title">{t!("check-before")}</h2>
+                    <p class="compare__note">{t!("check-before-note")}</p>
+                    <RequestDocument exchange=id request=preview.before heading=3/>
+                </section>
+                <section class="compare__side">
+                    <h2 class="compare__title">{t!("check-after")}</h2>
+                    <p class="compare__note">{t!("check-after-note")}</p>
+                    <RequestDocument exchange=id request=preview.after heading=3/>
+                </section>
+            </div>
+        })}
+        <form class="sticky-foot" method="post" action="/api/send_exchange">
+            <input type="hidden" name="id" value=id.to_string()/>
+            <input type="hidden" name="revision" value=view.revision.to_string()/>
+            <input type="hidden" name="key" value=key/>
+            <div class="actions">
+                <button class="button button--primary">
+                    {if is_ready { t!("check-send-to", name = name) } else { t!("check-send") }}
+                </button>
+                <a class="button button--quiet" href="/drafts?saved=1">{t!("wizard-save")}</a>
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,151 @@
+//! Documents: attached one by one, listed, removed. A refused one says why and keeps the form.
+
+use crate::fields::language_options::LanguageOptions;
+use crate::i18n::{current, format};
+use crate::ui::problem_text;
+use crate::visit::posted;
+use crate::{t, t_attr};
+use domain::exchanges::view::{Coded, DocumentView, DraftView};
+use domain::ids::ExchangeId;
+use domain::problem::FieldProblem;
+use leptos::prelude::*;
+
+/// The page of a draft on which documents are attached.
+#[component]
+pub fn DocumentsStep(
+    /// The draft.
+    view: DraftView,
+    /// What to put right.
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    let next = format!("/drafts/{}/documents", view.id);
+    let deadline = format!("/drafts/{}/deadline", view.id);
+    view! {
+        <Files exchange=view.id documents=view.documents.clone() next=next.clone()/>
+        <Upload exchange=view.id attached_to="request".to_owned() kinds=view.document_kinds.clone() next=next problems=problems/>
+        <div class="sticky-foot">
+            <div class="actions">
+                <a class="button button--primary" href=deadline>{t!("wizard-next")}</a>
+                <a class="button button--quiet" href="/drafts?saved=1">{t!("wizard-save")}</a>
+            </div>
+        </div>
+    }
+}
+
+/// A list of documents, with what may be done with each.
+#[component]
+pub fn Files(
+    /// The draft or exchange.
+    exchange: ExchangeId,
+    /// Its documents.
+    documents: Vec<DocumentView>,
+    /// Where the browser goes after removing one.
+    #[prop(into)]
+    next: String,
+) -> impl IntoView {
+    if documents.is_empty() {
+        return ().into_any();
+    }
+    let rows = documents
+        .into_iter()
+        .map(|document| {
+            let href = format!("/files/{exchange}/{}", document.id);
+            let remove = format!("{href}/remove");
+            let name = document.name.clone();
+            let next = next.clone();
+            view! {
+                <li class="file">
+                    <a class="file__name" href=href download=document.name.clone()>{document.name.clone()}</a> " "
+                    <span class="file__meta">
+                        {document.kind.clone()} " · " {format::bytes(current(), document.size)}
+                        {(!document.language.is_empty()).then(|| view! {
+                            " · " <span class="lang-mark">{document.language.to_uppercase()}</span>
+                        })}
+                    </span>
+                    {document.is_removable.then(|| view! {
+                        <form class="file__act" method="post" action=remove>
+                            <input type="hidden" name="next" value=next/>
+                            <button class="link-button">
+                                {t!("documents-remove")} " " <span class="visually-hidden">{name}</span>
+                            </button>
+                        </form>
+                    })}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="files">{rows}</ul> }.into_any()
+}
+
+/// Attaches a document; kind and language are chosen here.
+#[component]
+pub fn Upload(
+    /// The draft or exchange.
+    exchange: ExchangeId,
+    /// Where it is attached.
+    attached_to: String,
+    /// Kinds to choose from.
+    kinds: Vec<Coded>,
+    /// Where the browser goes afterwards.
+    #[prop(into)]
+    next: String,
+    /// What to put right.
+    #[prop(optional)]
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    let kept = posted("upload").filter(|p| p.entries.text("attached_to") == Some(attached_to.as_str()));
+    let text = |name: &str| kept.as_ref().and_then(|p| p.entries.text(name).map(str::to_owned));
+    let chosen_kind = text("kind").unwrap_or_default();
+    let chosen_language = text("language").unwrap_or_else(|| current().code().to_owned());
+    let own = kept.map(|p| p.error.problems).unwrap_or(problems);
+    let problem = move |path: &str| {
+        let found = own.iter().find(|p| p.path == path).map(problem_text);
+        found.map(|text| view! { <p class="field__error">{text}</p> })
+    };
+    let file_problem = problem("file");
+    let kind_problem = problem("kind");
+    let suffix = attached_to.replace('.', "-");
+    let file_id = format!("field-file-{suffix}");
+    let rules_id = format!("rules-{suffix}");
+    let kind_id = format!("field-kind-{suffix}");
+    let language_id = format!("field-language-{suffix}");
+    view! {
+        <form class="upload" method="post" action=format!("/files/{exchange}") enctype="multipart/form-data" data-upload="">
+            <input type="hidden" name="attached_to" value=attached_to/>
+            <input type="hidden" name="next" value=next/>
+            <div class="period">
+                <div class="field">
+                    <label class="field__label" for=kind_id.clone()>{t!("documents-kind")}</label>
+                    {kind_problem}
+                    <select class="select" id=kind_id name="kind" autocomplete="off">
+                        <option value="">{t_attr!("choose")}</option>
+                        {kinds
+                            .into_iter()
+                            .map(|kind| {
+                                let selected = kind.code == chosen_kind;
+                                view! { <option value=kind.code selected=selected>{kind.text}</option> }
+                            })
+                            .collect_view()}
+                    </select>
+                </div>
+                <div class="field">
+                    <label class="field__label" for=language_id.clone()>{t!("documents-language")}</label>
+                    <select class="select" id=language_id name="language" autocomplete="off">
+                        <LanguageOptions chosen=chosen_language/>
+                    </select>
+                </div>
+            </div>
+            <div class="field">
+                <label class="field__label" for=file_id.clone()>{t!("documents-file")}</label>
+                <p class="field__help upload__rules" id=rules_id.clone()>{t!("documents-rules")}</p>
+                {file_problem}
+                <div class="upload__drop">
+                    <input class="input" type="file" id=file_id name="file" aria-describedby=rules_id
+                        accept=".pdf,.png,.jpg,.jpeg,.docx"/>
+                </div>
+            </div>
+            <progress class="progress" max="100" value="0" hidden=true aria-label=t_attr!("documents-progress")></progress>
+            <button class="button">{t!("documents-attach")}</button>
+        </form>
+    }
+}

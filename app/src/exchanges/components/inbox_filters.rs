@@ -1,0 +1,121 @@
+//! The piles with their counts, and the filters; all of it stands in the address.
+
+use crate::exchanges::api::InboxQuery;
+use crate::exchanges::pages::inbox_page::query_string;
+use crate::i18n::{current, format, tr_dynamic, tr_dynamic_attr};
+use crate::{t, t_attr};
+use domain::country::{Country, EEA};
+use domain::exchanges::view::{Coded, InboxCounts};
+use leptos::prelude::*;
+
+/// Links to the piles.
+#[component]
+pub fn Piles(
+    /// Kept counts.
+    counts: InboxCounts,
+    /// What is asked now.
+    query: InboxQuery,
+) -> impl IntoView {
+    let piles = [
+        ("waiting_for_us", counts.waiting_for_us),
+        ("waiting_for_them", counts.waiting_for_them),
+        ("overdue", counts.overdue),
+        ("closed", counts.closed),
+    ];
+    let links = piles.map(|(pile, count)| {
+        let is_here = query.pile == pile;
+        let href = query_string(&InboxQuery {
+            pile: if is_here { String::new() } else { pile.to_owned() },
+            after: String::new(),
+            ..query.clone()
+        });
+        let class = if pile == "overdue" && count > 0 { "count count--alert" } else { "count" };
+        let more = if pile == "overdue" && count >= 1_000 { "+" } else { "" };
+        view! {
+            <li>
+                <a class="states__link" href=href aria-current=is_here.then_some("page")>
+                    {tr_dynamic(&format!("pile-{pile}"), None)} " "
+                    <span class=class>{format::number(current(), i64::from(count))}{more}</span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="states" aria-label=t_attr!("inbox-piles")>
+            <ul class="states__list">{links.into_iter().collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// The filters: a form that is sent by GET, so that its address can be kept and shared.
+#[component]
+pub fn InboxFilters(
+    /// What is asked now.
+    query: InboxQuery,
+    /// States to choose from.
+    states: Vec<Coded>,
+    /// Policy areas to choose from.
+    areas: Vec<String>,
+) -> impl IntoView {
+    let areas: Vec<Coded> = areas
+        .into_iter()
+        .map(|code| Coded { text: tr_dynamic_attr(&format!("policy-area-{code}"), None), code })
+        .collect();
+    let countries: Vec<Coded> = EEA
+        .iter()
+        .filter_map(|code| Country::parse(code))
+        .map(|country| Coded {
+            text: tr_dynamic_attr(&format!("country-{}", country.code()), None),
+            code: country.shown().to_owned(),
+        })
+        .collect();
+    let dues = ["overdue", "this_week", "later", "never"]
+        .map(|code| Coded { text: tr_dynamic_attr(&format!("due-within-{code}"), None), code: code.to_owned() });
+    view! {
+        <form class="filters" method="get" action="/inbox" role="search">
+            <input type="hidden" name="pile" value=query.pile.clone()/>
+            <input type="hidden" name="sort" value=query.sort.clone()/>
+            <div class="filters__row">
+                <div class="filters__field">
+                    <label class="field__label" for="filter-text">{t!("filter-text")}</label>
+                    <input class="input" id="filter-text" name="text" type="search" value=query.text.clone()/>
+                </div>
+                <Select name="state" label=t!("filter-state") chosen=query.state.clone() choices=states/>
+                <Select name="area" label=t!("filter-area") chosen=query.area.clone() choices=areas/>
+                <Select name="country" label=t!("filter-country") chosen=query.country.clone() choices=countries/>
+                <Select name="due" label=t!("filter-due") chosen=query.due.clone() choices=dues.to_vec()/>
+                <button class="button">{t!("filter-act")}</button>
+            </div>
+        </form>
+        <Chosen query=query/>
+    }
+}
+
+#[component]
+fn Select(name: &'static str, label: String, chosen: String, choices: Vec<Coded>) -> impl IntoView {
+    let id = format!("filter-{name}");
+    view! {
+        <div class="filters__field">
+            <label class="field__label" for=id.clone()>{label}</label>
+            <select class="select" id=id name=name autocomplete="off">
+                <option value="">{t_attr!("filter-any")}</option>
+                {choices
+                    .into_iter()
+                    .map(|choice| {
+                        let selected = choice.code == chosen;
+                        view! { <option value=choice.code selected=selected>{choice.text}</option> }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// What is filtered now, and how to have it back.
+#[component]
+fn Chosen(query: InboxQuery) -> impl IntoView {
+    let is_filtered =
+        [&query.text, &query.state, &query.area, &query.country, &query.due].iter().any(|v| !v.is_empty());
+    let bare = query_string(&InboxQuery { pile: query.pile, sort: query.sort, ..InboxQuery::default() });
+    is_filtered.then(|| view! { <p><a href=bare>{t!("filter-clear")}</a></p> })
+}

@@ -1,0 +1,46 @@
+//! One row of the inbox, in two lines: the decision, and the reference. It never holds the person's name.
+
+use crate::t_attr;
+use crate::ui::authority_line::AuthorityName;
+use crate::ui::date_text::MomentText;
+use crate::ui::due::Due;
+use crate::ui::status_tag::StatusTag;
+use domain::exchanges::Bucket;
+use domain::exchanges::view::ExchangeSummary;
+use leptos::prelude::*;
+
+/// A row.
+#[component]
+pub fn InboxRow(
+    /// What it shows.
+    row: ExchangeSummary,
+) -> impl IntoView {
+    let is_overdue = row.days_left.is_some_and(|days| days < 0);
+    let class = match (is_overdue, row.bucket) {
+        (true, _) => "row row--overdue",
+        (false, Bucket::WaitingForUs) => "row row--unread",
+        _ => "row",
+    };
+    let reference = row.own_reference.map(|reference| format!(" · {reference}")).unwrap_or_default();
+    view! {
+        <tr class=class id=format!("row-{}", row.id)>
+            <td data-label=t_attr!("inbox-state")>
+                <StatusTag name=row.state_name phase=row.phase ending=row.ending
+                    is_ours=row.bucket == Bucket::WaitingForUs is_overdue=is_overdue/>
+            </td>
+            <td data-label=t_attr!("inbox-request")>
+                <a class="row__link" href=format!("/exchanges/{}", row.id)>{row.procedure_name}</a>
+                <span class="row__sub num">{row.number}{reference}</span>
+            </td>
+            <td data-label=t_attr!("inbox-authority")>
+                <span class="row__who"><AuthorityName line=row.counterpart/></span>
+            </td>
+            <td data-label=t_attr!("inbox-due")>
+                {match (row.due, row.days_left) {
+                    (Some(due), Some(days)) => view! { <Due due=due days_left=days/> }.into_any(),
+                    _ => view! { <span class="row__sub"><MomentText at=row.changed_at/></span> }.into_any(),
+                }}
+            </td>
+        </tr>
+    }
+}

@@ -1,0 +1,71 @@
+//! Choosing the authority asked: a search box inside the page's form, working as a search page without the program.
+
+use crate::authorities::api::{FindQuery, FoundView, find_authorities};
+use crate::authorities::components::authority_search::{Results, SearchBox};
+use crate::t;
+use crate::ui::authority_line::AuthorityName;
+use crate::ui::problem_text;
+use domain::exchanges::view::DraftView;
+use domain::problem::FieldProblem;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// The page on which the recipient is chosen. The search is a GET form of its own; choosing is a button of the page's
+/// form.
+#[component]
+pub fn RecipientStep(
+    /// The draft.
+    view: DraftView,
+    /// What to put right.
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    let problem = problems.iter().find(|p| p.path == "recipient").map(problem_text);
+    let chosen = view.recipient.clone();
+    let chosen_id = chosen.as_ref().map(|contact| contact.authority.id);
+    let query = find_query(&view);
+    let asked = query.clone();
+    let found = Resource::new_blocking(move || asked.clone(), find_authorities);
+    let results = RwSignal::new(Vec::<FoundView>::new());
+    view! {
+        <div class="finder" id="field-recipient" tabindex="-1">
+            {problem.map(|text| view! { <p class="field__error">{text}</p> })}
+            {chosen.map(|contact| view! {
+                <div class="message message--info">
+                    <h2 class="message__title">{t!("recipient-chosen")}</h2>
+                    <p><AuthorityName line=contact.authority/></p>
+                    <input type="hidden" name="values[recipient][]" value=chosen_id.map(|id| id.to_string())/>
+                </div>
+            })}
+            <SearchBox query=query.clone() form="recipient-search" results=results/>
+            <Suspense>
+                {move || Suspend::new(async move {
+                    let first = found.await.unwrap_or_default();
+                    view! { <Results first=first results=results chosen=chosen_id name="values[recipient][]"/> }
+                })}
+            </Suspense>
+        </div>
+    }
+}
+
+/// The search form itself stands outside of the page's form: forms cannot be nested.
+#[component]
+pub fn RecipientSearchForm(
+    /// The draft.
+    view: DraftView,
+) -> impl IntoView {
+    let action = format!("/drafts/{}/recipient", view.id);
+    view! { <form id="recipient-search" method="get" action=action role="search" class="visually-hidden"></form> }
+}
+
+fn find_query(view: &DraftView) -> FindQuery {
+    let map = use_query_map().get_untracked();
+    let take = |name: &str| map.get(name).unwrap_or_default();
+    FindQuery {
+        text: take("text"),
+        country: take("country"),
+        level: take("level"),
+        area: take("area"),
+        procedure: view.procedure.as_str().to_owned(),
+        is_typing: false,
+    }
+}

@@ -1,0 +1,185 @@
+//! Reads what a form posted, and says where the browser goes afterwards.
+
+use super::api::{InboxQuery, ProcedureChoice, Values};
+use crate::caller::{answer, answer_and_go};
+use crate::error::AppError;
+use domain::accounts::Role;
+use domain::country::Country;
+use domain::exchanges::{Act, Bucket, Rating};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
+use domain::language::Language;
+use domain::problem::{FieldProblem, ProblemCode};
+use domain::procedures::definition::{FieldKind, Step};
+use domain::procedures::fields::{self, Value};
+use domain::procedures::{Entries, ProcedureId, form};
+use operations::exchanges::{ActTexts, InboxInput};
+use operations::{Caller, Error};
+use time::Date;
+
+/// Address of a case.
+#[must_use]
+pub fn path(id: ExchangeId) -> String {
+    format!("/exchanges/{id}")
+}
+
+/// Address of a page of a draft.
+#[must_use]
+pub fn draft_path(id: ExchangeId, step: Step) -> String {
+    format!("/drafts/{id}/{}", super::step_code(step))
+}
+
+/// The first page of a procedure's drafts.
+#[must_use]
+pub fn first_step(caller: &Caller, procedure: &ProcedureId) -> Step {
+    let loaded = caller.services.procedures().current(procedure);
+    loaded.and_then(|l| form::steps(&l.definition).first().copied()).unwrap_or(Step::Recipient)
+}
+
+/// The procedures that the caller may begin.
+#[must_use]
+pub fn procedure_choices(caller: &Caller) -> Vec<ProcedureChoice> {
+    let loaded = caller.services.procedures().all_current();
+    loaded
+        .iter()
+        .filter(|loaded| caller.person.holds(&loaded.definition.procedure, Role::Drafter))
+        .map(|loaded| ProcedureChoice {
+            id: loaded.definition.procedure.clone(),
+            policy_area: loaded.definition.policy_area.clone(),
+            name: loaded.text(caller.language, "procedure", "name").to_owned(),
+            purpose: loaded.text(caller.language, "procedure", "purpose").to_owned(),
+            legal_acts: loaded.definition.legal_acts.clone(),
+        })
+        .collect()
+}
+
+/// What the address of the inbox asks for; what cannot be read asks for nothing.
+#[must_use]
+pub fn inbox_input(query: InboxQuery) -> InboxInput {
+    let filled = |text: String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    InboxInput {
+        bucket: Bucket::parse(&query.pile),
+        overdue: query.pile == "overdue",
+        due: operations::exchanges::inbox::DueFilter::parse(&query.due),
+        state: filled(query.state),
+        policy_area: filled(query.area),
+        country: Country::parse(&query.country),
+        text: filled(query.text.chars().take(200).collect()),
+        by_due: query.sort == "due",
+        after: filled(query.after),
+    }
+}
+
+/// After saving a page: to the next one if it is right, else back to it with its problems.
+pub async fn after_saving(caller: &Caller, id: ExchangeId, step: Step, go: &str) -> Result<(), AppError> {
+    if let Some(language) = go.strip_prefix("lang:").and_then(Language::parse) {
+        answer(operations::accounts::set_language(caller, language).await)?;
+        leptos_axum::redirect(&draft_path(id, step));
+        return Ok(());
+    }
+    if let Some(other) = super::step_of(go) {
+        leptos_axum::redirect(&draft_path(id, other));
+        return Ok(());
+    }
+    if go == "save" {
+        leptos_axum::redirect("/drafts?saved=1");
+        return Ok(());
+    }
+    if go == "stay" {
+        leptos_axum::redirect(&draft_path(id, step));
+        return Ok(());
+    }
+    let view = answer(operations::exchanges::view_draft(caller, id, step, true).await)?;
+    let next = view.steps.iter().skip_while(|s| s.step != step).nth(1).map_or(step, |s| s.step);
+    let target = if view.problems.is_empty() {
+        draft_path(id, next)
+    } else {
+        format!("{}?problems=1", draft_path(id, step))
+    };
+    leptos_axum::redirect(&target);
+    Ok(())
+}
+
+/// After saving answers: send them, some of them, or stay.
+pub async fn after_reply(
+    caller: &Caller,
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    go: &str,
+) -> Result<(), AppError> {
+    if let Some(language) = go.strip_prefix("lang:").and_then(Language::parse) {
+        answer(operations::accounts::set_language(caller, language).await)?;
+        leptos_axum::redirect(&format!("{}/reply", path(id)));
+        return Ok(());
+    }
+    match go {
+        "send" | "partly" => {
+            let sent = operations::exchanges::reply(caller, id, revision, key, go == "send").await;
+            answer_and_go(sent, |()| path(id))
+        }
+        "stay" => {
+            leptos_axum::redirect(&format!("{}/reply", path(id)));
+            Ok(())
+        }
+        _ => {
+            leptos_axum::redirect(&path(id));
+            Ok(())
+        }
+    }
+}
+
+/// The other date of an acceptance, if `date_choice` says that there is one.
+pub fn other_date(values: &Values) -> Result<Option<Date>, Error> {
+    let choice = values.get("date_choice").and_then(|all| all.first()).map(String::as_str);
+    if choice == Some("other") { date(values, "date") } else { Ok(None) }
+}
+
+/// A date that must be there and right.
+pub fn date(values: &Values, at: &str) -> Result<Option<Date>, Error> {
+    let entries = Entries(values.clone());
+    match fields::read(FieldKind::Date, at, &entries) {
+        Some(Value::Date(date)) => Ok(Some(date)),
+        _ => {
+            let code = if entries.has_anything_at(at) { ProblemCode::NotADate } else { ProblemCode::Required };
+            Err(Error::problem(FieldProblem::new(format!("{at}.day"), code)))
+        }
+    }
+}
+
+/// A refusal with its texts. Whether ground and reason suffice is decided by the rules.
+pub fn refusal(caller: &Caller, entries: Entries) -> Result<(Act, ActTexts), Error> {
+    let entries = entries.cut();
+    let elsewhere = entries.text("elsewhere").and_then(|text| text.parse::<AuthorityId>().ok());
+    let elsewhere = elsewhere.filter(|id| caller.services.directory().get(*id).is_some());
+    if entries.text("elsewhere").is_some() && elsewhere.is_none() {
+        return Err(Error::problem(FieldProblem::new("elsewhere", ProblemCode::NotAnAuthority)));
+    }
+    let act = Act::Refuse {
+        ground: entries.text("ground").map(str::to_owned),
+        has_reason: entries.text("reason").is_some(),
+        elsewhere,
+    };
+    let kept = ["reason", "reason.lang"];
+    let reason = Entries(entries.0.into_iter().filter(|(path, _)| kept.contains(&path.as_str())).collect());
+    Ok((act, ActTexts { refusal: Some(reason) }))
+}
+
+/// A rating: both marks or none.
+pub fn rating(values: &Values) -> Result<Option<Rating>, Error> {
+    let mark = |name: &str| values.get(name).and_then(|all| all.first()).filter(|text| !text.is_empty());
+    match (mark("timeliness"), mark("effort")) {
+        (None, None) => Ok(None),
+        (timeliness, effort) => {
+            let read = |text: Option<&String>| text.and_then(|t| t.parse::<u8>().ok());
+            let missing = if read(timeliness).is_none() { "timeliness" } else { "effort" };
+            let rating = read(timeliness).zip(read(effort)).and_then(|(t, e)| Rating::new(t, e));
+            rating.map(Some).ok_or_else(|| Error::problem(FieldProblem::new(missing, ProblemCode::Required)))
+        }
+    }
+}
+
+/// The chosen recipient.
+#[must_use]
+pub fn recipient(values: &Values) -> Option<AuthorityId> {
+    values.get("recipient").and_then(|all| all.first()).and_then(|text| text.parse().ok())
+}

@@ -1,0 +1,218 @@
+//! The wizard: one page of a draft, one post a step. What was typed is kept, valid or not.
+
+use crate::exchanges::api::get_draft;
+use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
+use crate::exchanges::components::check_step::CheckStep;
+use crate::exchanges::components::documents::DocumentsStep;
+use crate::exchanges::components::questions::QuestionsStep;
+use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
+use crate::exchanges::components::step_list::{StepList, step_title};
+use crate::exchanges::{step_code, step_of};
+use crate::fields::FieldInput;
+use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::i18n::{tr_dynamic, tr_dynamic_attr};
+use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::visit::posted;
+use crate::{t, t_attr};
+use domain::exchanges::view::{DraftView, FieldView, SectionView};
+use domain::problem::FieldProblem;
+use domain::procedures::Entries;
+use domain::procedures::definition::{FieldKind, Step};
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// A page of a draft.
+#[component]
+pub fn DraftPage() -> impl IntoView {
+    let params = use_params_map().get_untracked();
+    let show_problems = use_query_map().with_untracked(|query| query.get("problems")).is_some();
+    let id = params.get("id").and_then(|id| id.parse().ok());
+    let step = params.get("step").and_then(|step| step_of(&step));
+    let (Some(id), Some(step)) = (id, step) else { return view! { <NotFoundPage/> }.into_any() };
+    let page = Resource::new_blocking(
+        move || (id, step, show_problems),
+        |(id, step, show)| get_draft(id, step, show),
+    );
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move { loaded(page.await, |view| view! { <Draft view=view/> }) })}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn Draft(view: DraftView) -> impl IntoView {
+    let refused = posted("save_draft").or_else(|| posted("send_exchange")).or_else(|| posted("upload"));
+    let entries = match posted("save_draft") {
+        Some(posted) => posted.entries,
+        None => view.entries.clone(),
+    };
+    let mut problems = view.problems.clone();
+    if let Some(refused) = &refused {
+        problems.extend(refused.error.problems.iter().filter(|p| !view.problems.contains(p)).cloned());
+    }
+    let message = refused
+        .filter(|refused| refused.error.problems.is_empty())
+        .map(|refused| tr_dynamic(&format!("error-{}", refused.error.code), None));
+    let title = format!("{} · {}", step_title(view.step), view.procedure_name);
+    let has_problem = !problems.is_empty() || message.is_some();
+    let labels = labels(&view);
+    let is_form = view.step != Step::Check && view.step != Step::Documents;
+    view! {
+        <Frame title=title has_problem=has_problem>
+            <div class="wizard">
+                <StepList id=view.id steps=view.steps.clone() current=view.step/>
+                <div class="wizard__page">
+                    {message.map(|text| view! {
+                        <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
+                    })}
+                    <ErrorSummary problems=problems.clone() labels=labels/>
+                    <header class="page-head">
+                        <p class="page-head__kicker">{view.procedure_name.clone()}</p>
+                        <div class="page-head__line">
+                            <h1>{step_title(view.step)}</h1>
+                            <Autosave
+                                target=AutosaveTarget::Draft(view.id, view.step)
+                                revision=view.revision
+                                saved_at=Some(view.saved_at)
+                                form="draft-form"
+                            />
+                        </div>
+                        <p class="page-head__lead">{tr_dynamic(&format!("step-{}-lead", step_code(view.step)), None)}</p>
+                    </header>
+                    {match view.step {
+                        Step::Check => view! { <CheckStep view=view.clone()/> }.into_any(),
+                        Step::Documents => view! { <DocumentsStep view=view.clone() problems=problems.clone()/> }.into_any(),
+                        _ => ().into_any(),
+                    }}
+                    {(view.step == Step::Recipient).then(|| view! { <RecipientSearchForm view=view.clone()/> })}
+                    {is_form.then(|| view! { <StepForm view=view entries=entries problems=problems/> })}
+                </div>
+            </div>
+        </Frame>
+    }
+}
+
+/// The form of one page; its buttons say where to go after saving.
+#[component]
+fn StepForm(view: DraftView, entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
+    let step = view.step;
+    view! {
+        <form id="draft-form" class="stack stack--wide" method="post" action="/api/save_draft" novalidate=true autocomplete="off">
+            <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="go" value="next">{t!("wizard-next")}</button>
+            <input type="hidden" name="id" value=view.id.to_string()/>
+            <input type="hidden" name="revision" value=view.revision.to_string()/>
+            <input type="hidden" name="step" value=step_code(step)/>
+            {match step {
+                Step::Recipient => view! { <RecipientStep view=view.clone() problems=problems.clone()/> }.into_any(),
+                Step::Questions => view! {
+                    <QuestionsStep view=view.clone() entries=entries.clone() problems=problems.clone()/>
+                }
+                    .into_any(),
+                _ => ().into_any(),
+            }}
+            <Sections sections=view.sections.clone() entries=entries.clone() problems=problems.clone()/>
+            {(step == Step::Deadline).then(|| view! { <DeadlineFields entries=entries problems=problems/> })}
+            <div class="sticky-foot">
+                <div class="actions">
+                    <button class="button button--primary" name="go" value="next">{t!("wizard-next")}</button>
+                    <button class="button button--quiet" name="go" value="save">{t!("wizard-save")}</button>
+                    <FormLanguage/>
+                </div>
+            </div>
+        </form>
+    }
+}
+
+/// Changes the language without losing what was typed: a submit button of the same form.
+#[component]
+pub fn FormLanguage() -> impl IntoView {
+    let current = crate::i18n::current();
+    view! {
+        <details class="menu">
+            <summary class="menu__summary">{t!("wizard-language")}</summary>
+            <div class="menu__panel">
+                {domain::language::Language::ALL
+                    .iter()
+                    .filter(|language| **language != current)
+                    .map(|language| view! {
+                        <button class="menu__item" name="go" value=format!("lang:{}", language.code()) lang=language.code()>
+                            {language.endonym()}
+                        </button>
+                    })
+                    .collect_view()}
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn Sections(sections: Vec<SectionView>, entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
+    sections
+        .into_iter()
+        .map(|section| {
+            let (entries, problems) = (entries.clone(), problems.clone());
+            view! {
+                <section class="section">
+                    <h2>{section.title}</h2>
+                    {section
+                        .fields
+                        .into_iter()
+                        .map(|field| view! {
+                            <FieldInput field=field entries=entries.clone() problems=problems.clone()/>
+                        })
+                        .collect_view()}
+                </section>
+            }
+        })
+        .collect_view()
+}
+
+/// The day by which the answer is wanted, and the own reference: every procedure has them.
+#[component]
+fn DeadlineFields(entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
+    view! {
+        <FieldInput field=wanted_field() entries=entries.clone() problems=problems.clone()/>
+        <FieldInput field=reference_field() entries=entries problems=problems/>
+    }
+}
+
+fn wanted_field() -> FieldView {
+    plain_field("wanted", FieldKind::Date, t!("wanted-label"), Some(t!("wanted-help")), true)
+}
+
+fn reference_field() -> FieldView {
+    let field = plain_field("own_reference", FieldKind::Text, t!("reference-label"), Some(t!("reference-help")), false);
+    FieldView { max_length: Some(100), ..field }
+}
+
+/// A field that belongs to the system and not to a definition.
+#[must_use]
+pub fn plain_field(path: &str, kind: FieldKind, label: String, help: Option<String>, is_required: bool) -> FieldView {
+    FieldView {
+        path: path.to_owned(),
+        kind,
+        label,
+        help,
+        choices: Vec::new(),
+        is_required,
+        is_personal: false,
+        max_length: None,
+        when: None,
+        documents: Vec::new(),
+    }
+}
+
+/// Labels of the paths of this page, for the error summary.
+fn labels(view: &DraftView) -> Labels {
+    let fields = view.sections.iter().flat_map(|section| &section.fields);
+    let mut labels: Labels = fields.map(|f| (f.path.clone(), f.label.clone())).collect();
+    labels.insert("wanted".to_owned(), t!("wanted-label"));
+    labels.insert("own_reference".to_owned(), t!("reference-label"));
+    labels.insert("recipient".to_owned(), tr_dynamic_attr("step-recipient", None));
+    labels.insert("q".to_owned(), t_attr!("step-questions"));
+    labels.insert("file".to_owned(), t_attr!("documents-file"));
+    labels
+}
+

@@ -1,0 +1,93 @@
+//! The case page: the document, who has to act and until when, the acts allowed now, the history.
+
+use crate::exchanges::api::get_exchange;
+use crate::exchanges::components::act_forms::ActForms;
+use crate::exchanges::components::case_side::CaseSide;
+use crate::exchanges::components::history::History;
+use crate::exchanges::components::live::LiveCase;
+use crate::exchanges::components::request_document::RequestDocument;
+use crate::fields::shown::ShownValue;
+use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::t;
+use crate::ui::authority_line::AuthorityName;
+use crate::ui::status_tag::StatusTag;
+use crate::visit::visit;
+use domain::exchanges::view::{ExchangeView, RefusalView, Shown, SightView};
+use domain::ids::ExchangeId;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+/// A case.
+#[component]
+pub fn ExchangePage() -> impl IntoView {
+    let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
+    let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
+    let page = Resource::new_blocking(move || id, get_exchange);
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move { loaded(page.await, |view| view! { <Case view=view/> }) })}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn Case(view: ExchangeView) -> impl IntoView {
+    let title = format!("{} · {}", view.number, view.procedure_name);
+    let has_problem = visit().posted.is_some();
+    let is_before = view.sight == SightView::BeforeAcceptance;
+    view! {
+        <Frame title=title has_problem=has_problem>
+            <LiveCase id=view.id/>
+            <article class="case">
+                <header class="case__head page-head">
+                    <p class="page-head__kicker">
+                        <span class="case__number num">{view.number.clone()}</span> " "
+                        <StatusTag name=view.state_name.clone() phase=view.phase ending=view.ending is_ours=view.is_waiting_for_us/>
+                    </p>
+                    <h1>{view.procedure_name.clone()}</h1>
+                    <p class="page-head__lead">{view.state_next.clone()}</p>
+                </header>
+                <CaseSide view=view.clone() acts=view! { <ActForms view=view.clone()/> }.into_any()/>
+                <div class="case__document">
+                    {is_before.then(|| view! {
+                        <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>
+                    })}
+                    {view.refusal.clone().map(|refusal| view! { <Refusal id=view.id refusal=refusal/> })}
+                    <MirrorSwitch view=view.clone()/>
+                    <RequestDocument exchange=view.id request=view.request.clone()/>
+                </div>
+                <section class="case__history section">
+                    <h2>{t!("case-history")}</h2>
+                    <History lines=view.history/>
+                </section>
+            </article>
+        </Frame>
+    }
+}
+
+/// One switch shows every question as the other side reads it. A check box and a rule of style: works everywhere.
+#[component]
+fn MirrorSwitch(view: ExchangeView) -> impl IntoView {
+    let has_other = view.request.questions.iter().any(|q| q.other_text.is_some());
+    has_other.then(|| view! {
+        <div class="mirror choice">
+            <input class="choice__input" type="checkbox" id="mirror" autocomplete="off"/>
+            <label class="choice__label" for="mirror">{t!("case-mirror")}</label>
+        </div>
+    })
+}
+
+#[component]
+fn Refusal(id: ExchangeId, refusal: RefusalView) -> impl IntoView {
+    view! {
+        <div class="message message--warning">
+            <h2 class="message__title">{t!("case-refused")}</h2>
+            {refusal.ground.map(|ground| view! { <p>{ground}</p> })}
+            {refusal.reason.map(|reason| view! { <ShownValue exchange=id shown=Shown::Plain(reason)/> })}
+            {refusal.elsewhere.map(|line| view! {
+                <p>{t!("case-refused-elsewhere")} " " <AuthorityName line=line/></p>
+            })}
+        </div>
+    }
+}

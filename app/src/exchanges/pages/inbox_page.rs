@@ -1,0 +1,149 @@
+//! The inbox: what waits for whom, and until when.
+
+use crate::exchanges::api::{InboxQuery, get_inbox};
+use crate::exchanges::components::inbox_filters::{InboxFilters, Piles};
+use crate::exchanges::components::inbox_row::InboxRow;
+use crate::exchanges::components::live::LiveInbox;
+use crate::frame::{Frame, loaded};
+use crate::i18n::{current, format};
+use crate::ui::pager::Pager;
+use crate::{t, t_attr};
+use domain::exchanges::view::InboxView;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// The inbox page.
+#[component]
+pub fn InboxPage() -> impl IntoView {
+    let query = inbox_query();
+    let asked = query.clone();
+    let page = Resource::new_blocking(move || asked.clone(), get_inbox);
+    view! {
+        <Suspense>
+            {move || {
+                let query = query.clone();
+                Suspend::new(async move {
+                    loaded(page.await, move |view| view! { <Inbox view=view query=query/> })
+                })
+            }}
+        </Suspense>
+    }
+}
+
+/// What the address asks for; the pile that waits for the own authority stands first.
+fn inbox_query() -> InboxQuery {
+    let map = use_query_map().get_untracked();
+    let take = |name: &str| map.get(name).unwrap_or_default();
+    let is_bare = ["pile", "text", "state", "country", "due", "area"].iter().all(|n| map.get(n).is_none());
+    InboxQuery {
+        pile: if is_bare { "waiting_for_us".to_owned() } else { take("pile") },
+        state: take("state"),
+        area: take("area"),
+        country: take("country"),
+        due: take("due"),
+        text: take("text"),
+        sort: take("sort"),
+        after: take("after"),
+    }
+}
+
+#[component]
+fn Inbox(view: InboxView, query: InboxQuery) -> impl IntoView {
+    let waiting = view.counts.waiting_for_us;
+    let is_empty = view.rows.is_empty();
+    let older = view.next.clone().map(|cursor| query_string(&InboxQuery { after: cursor, ..query.clone() }));
+    let shown = view.rows.len();
+    let rows = RwSignal::new(view.rows.clone());
+    view! {
+        <Frame title=t_attr!("inbox-title")>
+            <div class="inbox">
+                <header class="page-head">
+                    <div class="page-head__line">
+                        <h1>
+                            {t!("inbox-title")} " "
+                            <span class="count">{format::number(current(), i64::from(waiting))}</span>
+                        </h1>
+                        <a class="button button--primary" href="/requests/new">{t!("inbox-new")}</a>
+                    </div>
+                </header>
+                <Piles counts=view.counts query=query.clone()/>
+                <InboxFilters query=query.clone() states=view.states.clone() areas=view.policy_areas.clone()/>
+                <LiveInbox rows=rows query=query.clone()/>
+                {if is_empty {
+                    view! {
+                        <div class="empty">
+                            <h2 class="empty__title">{t!("inbox-empty-title")}</h2>
+                            <p>{t!("inbox-empty-text")}</p>
+                        </div>
+                    }
+                        .into_any()
+                } else {
+                    view! { <Rows rows=rows query=query.clone()/> }.into_any()
+                }}
+                <Pager shown=shown next=older first=(!query.after.is_empty()).then(|| {
+                    query_string(&InboxQuery { after: String::new(), ..query.clone() })
+                })/>
+            </div>
+        </Frame>
+    }
+}
+
+#[component]
+fn Rows(rows: RwSignal<Vec<domain::exchanges::view::ExchangeSummary>>, query: InboxQuery) -> impl IntoView {
+    let by_due = query.sort == "due";
+    let turn = query_string(&InboxQuery {
+        sort: if by_due { String::new() } else { "due".to_owned() },
+        after: String::new(),
+        ..query
+    });
+    view! {
+        <table class="table table--cards">
+            <caption class="visually-hidden">{t!("inbox-caption")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t!("inbox-state")}</th>
+                    <th scope="col">{t!("inbox-request")}</th>
+                    <th scope="col">{t!("inbox-authority")}</th>
+                    <th scope="col" aria-sort=by_due.then_some("ascending")>
+                        <a class="table__sort" href=turn>{t!("inbox-due")}</a>
+                    </th>
+                </tr>
+            </thead>
+            <tbody>
+                {move || rows.get().into_iter().map(|row| view! { <InboxRow row=row/> }).collect_view()}
+            </tbody>
+        </table>
+    }
+}
+
+/// The address of the inbox for a query, without what is empty.
+#[must_use]
+pub fn query_string(query: &InboxQuery) -> String {
+    let pairs = [
+        ("pile", &query.pile),
+        ("state", &query.state),
+        ("area", &query.area),
+        ("country", &query.country),
+        ("due", &query.due),
+        ("text", &query.text),
+        ("sort", &query.sort),
+        ("after", &query.after),
+    ];
+    let parts: Vec<String> = pairs
+        .into_iter()
+        .filter(|(name, value)| !value.is_empty() || *name == "pile")
+        .map(|(name, value)| format!("{name}={}", encode(value)))
+        .collect();
+    format!("/inbox?{}", parts.join("&"))
+}
+
+/// Percent-encodes everything but letters and digits of ASCII and `-_.~` (RFC 3986, unreserved).
+#[must_use]
+pub fn encode(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}

@@ -1,0 +1,141 @@
+//! Answering: every question with its form; saved while typing, sent in part or whole.
+
+use crate::exchanges::api::get_exchange;
+use crate::exchanges::components::answer_form::AnswerFields;
+use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
+use crate::exchanges::components::documents::{Files, Upload};
+use crate::exchanges::pages::draft_page::FormLanguage;
+use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::i18n::tr_dynamic;
+use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::visit::{once_key, posted};
+use crate::{t, t_attr};
+use domain::exchanges::Action;
+use domain::exchanges::view::{ExchangeView, QuestionView, ReplyView};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+/// The answers of a case.
+#[component]
+pub fn ReplyPage() -> impl IntoView {
+    let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
+    let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
+    let page = Resource::new_blocking(move || id, get_exchange);
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move {
+                loaded(page.await, |view| match view.reply.clone() {
+                    Some(reply) => view! { <Reply view=view reply=reply/> }.into_any(),
+                    None => view! { <NotFoundPage/> }.into_any(),
+                })
+            })}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
+    let refused = posted("save_reply");
+    let entries = refused.as_ref().map_or_else(|| reply.entries.clone(), |p| p.entries.clone());
+    let problems = refused.as_ref().map(|p| p.error.problems.clone()).unwrap_or_default();
+    let message = refused
+        .filter(|p| p.error.problems.is_empty())
+        .map(|p| tr_dynamic(&format!("error-{}", p.error.code), None));
+    let labels: Labels = labels(&view.request.questions);
+    let total = view.request.questions.len();
+    let title = format!("{} · {}", t_attr!("reply-title"), view.number);
+    let has_problem = !problems.is_empty() || message.is_some();
+    let questions = view.request.questions.clone();
+    let may_send_partly = view.actions.contains(&Action::ReplyPartly);
+    view! {
+        <Frame title=title has_problem=has_problem>
+            <a class="back-link" href=format!("/exchanges/{}", view.id)>{view.number.clone()}</a>
+            {message.map(|text| view! {
+                <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
+            })}
+            <ErrorSummary problems=problems.clone() labels=labels/>
+            <header class="page-head">
+                <div class="page-head__line">
+                    <h1>{t!("reply-title")}</h1>
+                    <Autosave target=AutosaveTarget::Reply(view.id) revision=reply.revision saved_at=reply.saved_at form="reply-form"/>
+                </div>
+                <p class="page-head__lead">{t!("reply-lead", answered = reply.answered, total = total)}</p>
+            </header>
+            <form id="reply-form" class="stack stack--wide" method="post" action="/api/save_reply" novalidate=true autocomplete="off">
+                <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="go" value="stay">{t!("reply-save")}</button>
+                <input type="hidden" name="id" value=view.id.to_string()/>
+                <input type="hidden" name="draft_revision" value=reply.revision.to_string()/>
+                <input type="hidden" name="revision" value=view.revision.to_string()/>
+                <input type="hidden" name="key" value=once_key("save_reply").to_string()/>
+                <ol class="questions">
+                    {questions
+                        .into_iter()
+                        .map(|question| view! {
+                            <AnswerFields exchange=view.id question=question entries=entries.clone() problems=problems.clone()/>
+                        })
+                        .collect_view()}
+                </ol>
+                <div class="sticky-foot">
+                    <div class="actions">
+                        <button class="button button--primary" name="go" value="send">{t!("reply-send")}</button>
+                        {may_send_partly.then(|| view! {
+                            <button class="button" name="go" value="partly">{t!("reply-send-partly")}</button>
+                        })}
+                        <button class="button button--quiet" name="go" value="save">{t!("reply-save")}</button>
+                        <FormLanguage/>
+                    </div>
+                </div>
+            </form>
+            <AnswerDocuments view=view/>
+        </Frame>
+    }
+}
+
+/// Documents of answers, below the form: each upload is a form of its own.
+#[component]
+fn AnswerDocuments(view: ExchangeView) -> impl IntoView {
+    let next = format!("/exchanges/{}/reply", view.id);
+    let kinds = view.document_kinds.clone();
+    let blocks = view
+        .request
+        .questions
+        .iter()
+        .filter_map(|question| {
+            let form = question.form.clone()?;
+            let path = format!("a.{}", question.id);
+            let name = format!("{} {}", question.number, question.text.clone().unwrap_or_default());
+            let is_open = !form.documents.is_empty()
+                || posted("upload").is_some_and(|p| p.entries.text("attached_to") == Some(path.as_str()));
+            let anchor = format!("documents-{path}");
+            Some(view! {
+                <details class="disclosure" id=anchor open=is_open>
+                    <summary class="disclosure__summary">{name}</summary>
+                    <div class="disclosure__body">
+                        <Files exchange=view.id documents=form.documents next=next.clone()/>
+                        <Upload exchange=view.id attached_to=path kinds=kinds.clone() next=next.clone()/>
+                    </div>
+                </details>
+            })
+        })
+        .collect_view();
+    view! {
+        <section class="section">
+            <h2>{t!("reply-documents")}</h2>
+            <p class="prose">{t!("reply-documents-text")}</p>
+            {blocks}
+        </section>
+    }
+}
+
+fn labels(questions: &[QuestionView]) -> Labels {
+    let mut labels = Labels::new();
+    for question in questions {
+        let text = format!("{} {}", question.number, question.text.clone().unwrap_or_default());
+        labels.insert(format!("a.{}", question.id), text.trim().to_owned());
+        if let Some(form) = &question.form {
+            labels.extend(form.follow_ups.iter().map(|f| (f.path.clone(), f.label.clone())));
+        }
+    }
+    labels
+}

@@ -1,0 +1,68 @@
+//! A refused request goes to another authority: one click chooses it, the next one sends.
+
+use crate::authorities::api::{FindQuery, FoundView, find_authorities};
+use crate::authorities::components::authority_search::{Results, SearchBox};
+use crate::exchanges::api::get_exchange;
+use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::visit::once_key;
+use crate::{t, t_attr};
+use domain::exchanges::view::ExchangeView;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// The choice of another authority.
+#[component]
+pub fn SendElsewherePage() -> impl IntoView {
+    let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
+    let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
+    let page = Resource::new_blocking(move || id, get_exchange);
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move { loaded(page.await, |view| view! { <Choice view=view/> }) })}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn Choice(view: ExchangeView) -> impl IntoView {
+    let map = use_query_map().get_untracked();
+    let named = view.refusal.as_ref().and_then(|r| r.elsewhere.as_ref()).map(|line| line.name.clone());
+    let query = FindQuery {
+        text: map.get("text").or(named).unwrap_or_default(),
+        country: map.get("country").unwrap_or_else(|| view.counterpart.authority.country.shown().to_owned()),
+        level: map.get("level").unwrap_or_default(),
+        area: map.get("area").unwrap_or_default(),
+        procedure: view.procedure.as_str().to_owned(),
+        is_typing: false,
+    };
+    let asked = query.clone();
+    let found = Resource::new_blocking(move || asked.clone(), find_authorities);
+    let results = RwSignal::new(Vec::<FoundView>::new());
+    let action = format!("/exchanges/{}/elsewhere", view.id);
+    let chosen = view.refusal.as_ref().and_then(|r| r.elsewhere.as_ref()).map(|line| line.id);
+    view! {
+        <Frame title=t_attr!("act-send-elsewhere")>
+            <header class="page-head">
+                <p class="page-head__kicker num">{view.number.clone()}</p>
+                <h1>{t!("act-send-elsewhere")}</h1>
+                <p class="page-head__lead">{t!("elsewhere-lead")}</p>
+            </header>
+            <form id="elsewhere-search" method="get" action=action role="search" class="visually-hidden"></form>
+            <form class="finder" method="post" action="/api/send_elsewhere">
+                <input type="hidden" name="id" value=view.id.to_string()/>
+                <input type="hidden" name="key" value=once_key("send_elsewhere").to_string()/>
+                <SearchBox query=query form="elsewhere-search" results=results/>
+                <Suspense>
+                    {move || Suspend::new(async move {
+                        let first = found.await.unwrap_or_default();
+                        view! { <Results first=first results=results chosen=chosen name="values[recipient][]"/> }
+                    })}
+                </Suspense>
+                <div class="sticky-foot">
+                    <div class="actions"><button class="button button--primary">{t!("elsewhere-act")}</button></div>
+                </div>
+            </form>
+        </Frame>
+    }
+}

@@ -1,0 +1,230 @@
+//! The frame around every signed-in page, and the one around public pages.
+
+use crate::i18n::tr_dynamic_attr;
+use crate::ui::page_title::PageTitle;
+use crate::visit::{Visit, visit};
+use crate::{t, t_attr};
+use domain::language::Language;
+use domain::realm::Realm;
+use leptos::prelude::*;
+
+/// A place in the rail.
+struct Place {
+    path: &'static str,
+    name: String,
+    count: Option<u32>,
+}
+
+/// The frame of a signed-in page: bar, rail, main part.
+#[component]
+pub fn Frame(
+    /// Title of the page, for the window.
+    #[prop(into)]
+    title: String,
+    /// Whether the page shows an error.
+    #[prop(optional)]
+    has_problem: bool,
+    /// The main part.
+    children: Children,
+) -> impl IntoView {
+    let visit = visit();
+    view! {
+        <PageTitle page=title has_problems=has_problem/>
+        <a class="skip-link" href="#main">{t!("frame-skip")}</a>
+        <div class="frame">
+            <Bar visit=visit.clone()/>
+            <div class="frame__body">
+                <Rail visit=visit.clone()/>
+                <main class="frame__main" id="main" tabindex="-1">{children()}</main>
+            </div>
+        </div>
+        <crate::accounts::time_out::TimeOut seconds=visit.who.map_or(0, |who| who.idle_seconds)/>
+    }
+}
+
+#[component]
+fn Bar(visit: Visit) -> impl IntoView {
+    view! {
+        <header class="frame__bar">
+            <a class="wordmark" href="/inbox"><span class="wordmark__mark" aria-hidden="true"></span>"OpenIMI"</a>
+            {(visit.realm == Realm::Training).then(|| view! { <p class="realm">{t!("frame-training")}</p> })}
+            <form class="frame__search" role="search" action="/inbox" method="get">
+                <label class="visually-hidden" for="frame-search">{t!("frame-search")}</label>
+                <input class="input" id="frame-search" name="text" type="search" placeholder=t_attr!("frame-search")/>
+            </form>
+            <LanguageForm visit=visit.clone()/>
+            {visit.who.clone().map(|who| view! {
+                <details class="menu">
+                    <summary class="menu__summary">
+                        <span class="menu__name">{who.name}</span>
+                        <span class="menu__authority" lang=who.authority_language>{who.authority}</span>
+                    </summary>
+                    <div class="menu__panel">
+                        <a class="menu__item" href="/account">{t!("frame-account")}</a>
+                        <hr class="menu__rule"/>
+                        <form method="post" action="/sign-out">
+                            <button class="menu__item">{t!("frame-sign-out")}</button>
+                        </form>
+                    </div>
+                </details>
+            })}
+        </header>
+    }
+}
+
+/// Chooses the language of the interface; on a page with a form, the form has its own choice that keeps what was typed.
+#[component]
+pub fn LanguageForm(visit: Visit) -> impl IntoView {
+    let current = visit.language;
+    view! {
+        <form class="frame__language" action="/open/language" method="post">
+            <input type="hidden" name="next" value=visit.path.clone()/>
+            <label class="visually-hidden" for="language">{t!("frame-language")}</label>
+            <select class="select select--inline" id="language" name="language" autocomplete="off">
+                {Language::ALL
+                    .iter()
+                    .map(|language| view! {
+                        <option value=language.code() lang=language.code() selected=*language == current>
+                            {language.endonym()}
+                        </option>
+                    })
+                    .collect_view()}
+            </select>
+            <button class="button button--quiet button--small">{t!("frame-language-change")}</button>
+        </form>
+    }
+}
+
+#[component]
+fn Rail(visit: Visit) -> impl IntoView {
+    let here = visit.path.split('?').next().unwrap_or_default().to_owned();
+    let mut places = vec![
+        Place { path: "/inbox", name: t!("frame-inbox"), count: Some(visit.counts.waiting_for_us) },
+        Place { path: "/drafts", name: t!("frame-drafts"), count: Some(visit.counts.drafts) },
+        Place { path: "/authorities", name: t!("frame-directory"), count: None },
+    ];
+    if visit.realm == Realm::Training {
+        places.push(Place { path: "/notices", name: t!("frame-notices"), count: None });
+    }
+    view! {
+        <nav class="rail" aria-label=t_attr!("frame-places")>
+            <ul class="rail__list">
+                {places
+                    .into_iter()
+                    .map(|place| {
+                        let current = here.starts_with(place.path).then_some("page");
+                        view! {
+                            <li>
+                                <a class="rail__link" href=place.path aria-current=current>
+                                    {place.name}
+                                    {place.count.filter(|n| *n > 0).map(|n| view! {
+                                        " " <span class="count">{crate::i18n::format::number(visit.language, i64::from(n))}</span>
+                                    })}
+                                </a>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </nav>
+    }
+}
+
+/// The frame of a public page.
+#[component]
+pub fn PublicFrame(
+    /// Title of the page, for the window.
+    #[prop(into)]
+    title: String,
+    /// Whether the page shows an error.
+    #[prop(optional)]
+    has_problem: bool,
+    /// The main part.
+    children: Children,
+) -> impl IntoView {
+    let visit = visit();
+    view! {
+        <PageTitle page=title has_problems=has_problem/>
+        <a class="skip-link" href="#main">{t!("frame-skip")}</a>
+        <div class="public">
+            {(visit.realm == Realm::Training)
+                .then(|| view! { <p class="realm-banner">{t!("frame-training-sentence")}</p> })}
+            <header class="public__bar">
+                <span class="wordmark"><span class="wordmark__mark" aria-hidden="true"></span>"OpenIMI"</span>
+                <LanguageForm visit=visit.clone()/>
+            </header>
+            <main class="public__main" id="main" tabindex="-1">{children()}</main>
+        </div>
+    }
+}
+
+/// The plain page for whatever is not there, or not yours: the two look the same.
+#[component]
+pub fn NotFoundPage() -> impl IntoView {
+    #[cfg(feature = "ssr")]
+    if let Some(options) = use_context::<leptos_axum::ResponseOptions>() {
+        options.set_status(http::StatusCode::NOT_FOUND);
+    }
+    let content = || view! {
+        <header class="page-head"><h1>{t!("not-found-title")}</h1></header>
+        <div class="prose">
+            <p>{t!("not-found-text")}</p>
+            <p><a href="/inbox">{t!("not-found-back")}</a></p>
+        </div>
+    };
+    if visit().who.is_some() {
+        view! { <Frame title=t_attr!("not-found-title")>{content()}</Frame> }.into_any()
+    } else {
+        view! { <PublicFrame title=t_attr!("not-found-title")>{content()}</PublicFrame> }.into_any()
+    }
+}
+
+/// The page for any other failure of a read: says what happened and what to do.
+#[component]
+pub fn FailedPage(error: crate::error::AppError) -> impl IntoView {
+    let text = tr_dynamic_attr(&format!("error-{}", error.code), None);
+    view! {
+        <Frame title=t_attr!("failed-title") has_problem=true>
+            <header class="page-head"><h1>{t!("failed-title")}</h1></header>
+            <div class="message message--error" role="alert">
+                <p>{text}</p>
+                {error.reference.map(|reference| view! { <p>{t!("failed-reference", reference = reference)}</p> })}
+            </div>
+        </Frame>
+    }
+}
+
+/// Shows what a page loaded, or why it could not.
+pub fn loaded<T, V: IntoView + 'static>(
+    result: Result<T, crate::error::AppError>,
+    page: impl FnOnce(T) -> V,
+) -> AnyView {
+    match result {
+        Ok(content) => page(content).into_any(),
+        Err(error) if error.code == crate::error::codes::NOT_FOUND => view! { <NotFoundPage/> }.into_any(),
+        Err(error) => view! { <FailedPage error=error/> }.into_any(),
+    }
+}
+
+/// Every link leads to a page of its own from the server: the same behaviour with and without the program, and nothing
+/// of the last page left over. The program adds saving while typing, live rows and search while typing.
+pub fn full_navigation() {
+    #[cfg(feature = "hydrate")]
+    Effect::new(|_| {
+        use leptos::wasm_bindgen::JsCast;
+        use leptos::wasm_bindgen::prelude::Closure;
+        let Some(document) = leptos::web_sys::window().and_then(|w| w.document()) else { return };
+        let Some(body) = document.body() else { return };
+        let stop = Closure::<dyn Fn(leptos::web_sys::Event)>::new(|event: leptos::web_sys::Event| {
+            let target = event.target().and_then(|t| t.dyn_into::<leptos::web_sys::Element>().ok());
+            if target.is_some_and(|element| element.closest("a[href]").is_ok_and(|found| found.is_some())) {
+                event.stop_propagation();
+            }
+        });
+        let _ = body.add_event_listener_with_callback("click", stop.as_ref().unchecked_ref());
+        stop.forget();
+        if let Some(root) = document.document_element() {
+            let _ = root.set_attribute("data-hydrated", "");
+        }
+    });
+}

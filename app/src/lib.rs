@@ -1,0 +1,21 @@
+//! Pages and server functions: everything that browser and server share.
+#![recursion_limit = "512"]
+
+pub mod routes;
+pub mod shell;
+pub mod frame;
+pub mod visit;
+pub mod error;
+#[cfg(feature = "ssr")]
+pub mod caller;
+
+pub mod accounts;
+pub mod authorities;
+pub mod exchanges;
+pub mod notices;
+
+pub mod fields;
+pub mod i18n;
+pub mod ui;
+
+pub use routes::App;

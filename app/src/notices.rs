@@ -1,0 +1,4 @@
+//! Notices: the mailbox of the training realm.
+
+pub mod api;
+pub mod pages;

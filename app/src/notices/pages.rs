@@ -1,0 +1,3 @@
+//! Pages about notices.
+
+pub mod notices_page;

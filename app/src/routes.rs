@@ -1,0 +1,54 @@
+//! One table: path to page. The site's table of contents.
+
+use crate::accounts::pages::{account_page::AccountPage, sign_in_page::SignInPage};
+use crate::authorities::pages::{authorities_page::AuthoritiesPage, authority_page::AuthorityPage};
+use crate::exchanges::pages::{
+    draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, inbox_page::InboxPage,
+    new_request_page::NewRequestPage, reply_page::ReplyPage, send_elsewhere_page::SendElsewherePage,
+    sent_page::SentPage,
+};
+use crate::frame::{NotFoundPage, full_navigation};
+use crate::notices::pages::notices_page::NoticesPage;
+use crate::visit::provide_visit;
+use leptos::prelude::*;
+use leptos_meta::provide_meta_context;
+use leptos_router::components::{Redirect, Route, Router, Routes};
+use leptos_router::{SsrMode, path};
+
+/// Pages that anyone may open. They carry no program.
+pub const PUBLIC_PAGES: [&str; 1] = ["/sign-in"];
+
+/// Whether anyone may open the page.
+#[must_use]
+pub fn is_public(path: &str) -> bool {
+    PUBLIC_PAGES.contains(&path)
+}
+
+/// The pages.
+#[component]
+#[must_use]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    provide_visit();
+    full_navigation();
+    view! {
+        <Router>
+            <Routes fallback=|| view! { <NotFoundPage/> }.into_any()>
+                <Route path=path!("/") view=|| view! { <Redirect path="/inbox"/> } ssr=SsrMode::Async/>
+                <Route path=path!("/sign-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/inbox") view=InboxPage ssr=SsrMode::Async/>
+                <Route path=path!("/requests/new") view=NewRequestPage ssr=SsrMode::Async/>
+                <Route path=path!("/drafts") view=DraftsPage ssr=SsrMode::Async/>
+                <Route path=path!("/drafts/:id/:step") view=DraftPage ssr=SsrMode::Async/>
+                <Route path=path!("/exchanges/:id") view=ExchangePage ssr=SsrMode::Async/>
+                <Route path=path!("/exchanges/:id/sent") view=SentPage ssr=SsrMode::Async/>
+                <Route path=path!("/exchanges/:id/reply") view=ReplyPage ssr=SsrMode::Async/>
+                <Route path=path!("/exchanges/:id/elsewhere") view=SendElsewherePage ssr=SsrMode::Async/>
+                <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
+                <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/notices") view=NoticesPage ssr=SsrMode::Async/>
+                <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
+            </Routes>
+        </Router>
+    }
+}

@@ -1,0 +1,45 @@
+//! The only user of `<Title>`: its text is printed as it is, so it is escaped here.
+
+use crate::t_attr;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The title of the page: its name, then the system; the word "Error" first when something has to be put right.
+#[component]
+pub fn PageTitle(
+    /// Name of the page.
+    #[prop(into)]
+    page: String,
+    /// Whether the page shows problems.
+    #[prop(optional)]
+    has_problems: bool,
+) -> impl IntoView {
+    let text = if has_problems {
+        t_attr!("ui-page-title-error", page = page)
+    } else {
+        t_attr!("ui-page-title", page = page)
+    };
+    view! { <Title text=escaped(text)/> }
+}
+
+#[cfg(feature = "ssr")]
+fn escaped(text: String) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+/// The browser takes plain text.
+#[cfg(not(feature = "ssr"))]
+fn escaped(text: String) -> String {
+    text
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn a_title_cannot_end_its_element() {
+        let text = escaped("</title><script>alert(1)</script> & more".to_owned());
+        assert_eq!(text, "&lt;/title>&lt;script>alert(1)&lt;/script> &amp; more");
+    }
+}

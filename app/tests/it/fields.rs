@@ -1,0 +1,310 @@
+//! Fields and widgets as the server renders them: names, ids, labels, errors, and text that tries to break out.
+
+use app::fields::{FieldInput, ShownValue, labels};
+use app::i18n::Locale;
+use app::ui::{Due, ErrorSummary, OnceKeyInput, TextArea, Written, problem_text};
+use domain::exchanges::view::{Coded, DocumentView, FieldView, Shown};
+use domain::ids::{DocumentId, ExchangeId};
+use domain::language::Language;
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
+use domain::procedures::Entries;
+use domain::procedures::condition::Condition;
+use domain::procedures::definition::FieldKind;
+use domain::procedures::fields::{FreeText, Value};
+use leptos::prelude::*;
+use time::macros::date;
+use uuid::Uuid;
+
+/// Texts that end an element, an attribute or a reference where escaping is forgotten.
+const HOSTILE: [&str; 5] = [
+    "</textarea><script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "&lt;b&gt; & &amp;",
+    "\n</textarea >",
+    "'--><!--",
+];
+
+/// The exchange of all tests.
+const EXCHANGE: ExchangeId = ExchangeId(Uuid::from_u128(7));
+
+fn html<V: IntoView + 'static>(language: Language, view: impl FnOnce() -> V) -> String {
+    Owner::new().with(|| {
+        provide_context(Locale(language));
+        view().to_html()
+    })
+}
+
+fn field(kind: FieldKind) -> FieldView {
+    FieldView {
+        path: "p".into(),
+        kind,
+        label: "The label".into(),
+        help: Some("The help".into()),
+        choices: Vec::new(),
+        is_required: false,
+        is_personal: false,
+        max_length: None,
+        when: None,
+        documents: Vec::new(),
+    }
+}
+
+fn input(field: FieldView, typed: &[(&str, &str)], problems: &[(&str, ProblemCode)]) -> String {
+    input_in(Language::En, field, typed, problems)
+}
+
+fn input_in(
+    language: Language,
+    field: FieldView,
+    typed: &[(&str, &str)],
+    problems: &[(&str, ProblemCode)],
+) -> String {
+    let entries: Entries = typed.iter().copied().collect();
+    let problems: Vec<_> = problems.iter().map(|(path, code)| FieldProblem::new(*path, *code)).collect();
+    html(language, || {
+        view! { <FieldInput field=field exchange=EXCHANGE entries=entries problems=problems/> }
+    })
+}
+
+/// The text as a parser of HTML reads it.
+fn parsed(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+fn options(count: usize) -> Vec<Coded> {
+    (0..count).map(|at| Coded { code: format!("c{at}"), text: format!("Choice {at}") }).collect()
+}
+
+#[test]
+fn what_was_typed_cannot_end_a_text_area() {
+    for text in HOSTILE {
+        let html = html(Language::En, || view! { <TextArea id="i" name="n" value=text/> });
+        let (_, inside) = html.split_once('>').unwrap();
+        let (inside, after) = inside.split_once("</textarea>").unwrap();
+        assert!(!inside.contains('<'), "{html}");
+        assert_eq!(after.replace("<!>", ""), "", "{html}");
+        let inside = inside.strip_prefix('\n').unwrap_or(inside);
+        assert_eq!(parsed(inside), text, "{html}");
+    }
+}
+
+#[test]
+fn what_was_typed_cannot_end_an_attribute() {
+    for text in HOSTILE {
+        let html = input(field(FieldKind::Text), &[("p", text)], &[]);
+        assert!(!html.contains("<img") && !html.contains("<script"), "{html}");
+    }
+}
+
+#[test]
+fn every_kind_has_a_label_a_name_and_an_id_for_each_input_and_no_style() {
+    let kinds = [
+        (FieldKind::Text, vec!["p", "p.lang"]),
+        (FieldKind::LongText, vec!["p", "p.lang"]),
+        (FieldKind::YesNo, vec!["p", "p.reason", "p.reason.lang", "p.elsewhere"]),
+        (FieldKind::Choice, vec!["p"]),
+        (FieldKind::Choices, vec!["p"]),
+        (FieldKind::Date, vec!["p.day", "p.month", "p.year"]),
+        (FieldKind::Period, vec!["p.from.day", "p.to.year"]),
+        (FieldKind::Number, vec!["p"]),
+        (FieldKind::Money, vec!["p.amount", "p.currency"]),
+        (FieldKind::Country, vec!["p"]),
+        (FieldKind::Address, vec!["p.street", "p.postcode", "p.town", "p.country"]),
+        (
+            FieldKind::Person,
+            vec!["p.given_name", "p.family_name", "p.birth_date.day", "p.birth_place", "p.nationality"],
+        ),
+        (FieldKind::Authority, vec!["p"]),
+        (FieldKind::Register, vec!["p.register", "p.number"]),
+        (FieldKind::File, vec![]),
+    ];
+    for (kind, paths) in kinds {
+        let html = input(FieldView { choices: options(3), ..field(kind) }, &[], &[]);
+        assert!(html.contains("The label") && html.contains("id=\"field-p-help\""), "{kind:?} {html}");
+        for path in paths {
+            assert!(html.contains(&format!("name=\"values[{path}][]\"")), "{kind:?} {path} {html}");
+            assert!(html.contains(&format!("id=\"field-{path}\"")), "{kind:?} {path} {html}");
+        }
+        assert!(!html.contains("style=") && !html.contains("onclick"), "{kind:?} {html}");
+        assert_eq!(duplicate_id(&html), None, "{kind:?}");
+    }
+}
+
+fn duplicate_id(html: &str) -> Option<String> {
+    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    ids.sort_unstable();
+    ids.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0].to_owned())
+}
+
+#[test]
+fn what_was_typed_is_shown_again_valid_or_not() {
+    let html = input(field(FieldKind::Date), &[("p.day", "31"), ("p.month", "2"), ("p.year", "zz")], &[]);
+    for value in ["31", "2", "zz"] {
+        assert!(html.contains(&format!("value=\"{value}\"")), "{html}");
+    }
+    let html = input(FieldView { choices: options(9), ..field(FieldKind::Choice) }, &[("p", "c4")], &[]);
+    assert!(html.contains("<option value=\"c4\" selected>"), "{html}");
+    let html = input(
+        FieldView { choices: options(3), ..field(FieldKind::Choices) },
+        &[("p", "c0"), ("p", "c2")],
+        &[],
+    );
+    assert_eq!(html.matches(" checked").count(), 2, "{html}");
+    let html = input(field(FieldKind::Country), &[("p", "el")], &[]);
+    assert!(html.contains("<option value=\"GR\" selected>Greece"), "{html}");
+}
+
+#[test]
+fn few_choices_are_radio_buttons_and_many_are_a_select() {
+    let few = input(FieldView { choices: options(7), ..field(FieldKind::Choice) }, &[], &[]);
+    assert!(few.contains("type=\"radio\"") && !few.contains("<select"), "{few}");
+    let many = input(FieldView { choices: options(8), ..field(FieldKind::Choice) }, &[], &[]);
+    assert!(many.contains("<option value=\"\">Choose") && !many.contains("type=\"radio\""), "{many}");
+}
+
+#[test]
+fn a_choice_that_is_not_required_can_be_taken_back() {
+    let optional = FieldView { choices: options(2), ..field(FieldKind::Choice) };
+    let required = FieldView { is_required: true, ..optional.clone() };
+    assert!(input(optional, &[], &[]).contains("No answer"));
+    assert!(!input(required, &[], &[]).contains("No answer"));
+}
+
+#[test]
+fn the_error_stands_at_the_input_in_the_words_of_the_summary() {
+    let problems = vec![FieldProblem::new("p.family_name", ProblemCode::Required)];
+    let text = problem_text(&problems[0]);
+    let at_field = input(field(FieldKind::Person), &[], &[("p.family_name", ProblemCode::Required)]);
+    assert!(at_field.contains("id=\"field-p.family_name-error\"") && at_field.contains(&text), "{at_field}");
+    assert!(at_field.contains("aria-invalid=\"true\""), "{at_field}");
+    assert!(at_field.contains("aria-describedby=\"field-p.family_name-error\""), "{at_field}");
+    let labels = html_labels();
+    let summary = html(Language::En, || view! { <ErrorSummary problems=problems.clone() labels=labels/> });
+    assert!(summary.contains("href=\"#field-p.family_name\"") && summary.contains(&text), "{summary}");
+    assert!(summary.contains("Family name") && summary.contains("role=\"alert\""), "{summary}");
+}
+
+fn html_labels() -> app::ui::Labels {
+    Owner::new().with(|| labels([&field(FieldKind::Person)]))
+}
+
+#[test]
+fn a_page_without_problems_has_no_summary() {
+    let summary = html(Language::En, || view! { <ErrorSummary problems=Vec::new()/> });
+    assert!(!summary.contains("error-summary"), "{summary}");
+}
+
+#[test]
+fn what_may_stay_empty_says_so_and_personal_data_are_marked_with_a_word() {
+    let optional = input(FieldView { is_personal: true, ..field(FieldKind::Text) }, &[], &[]);
+    assert!(optional.contains("(optional)") && optional.contains("personal__mark"), "{optional}");
+    let required = input(FieldView { is_required: true, ..field(FieldKind::Text) }, &[], &[]);
+    assert!(!required.contains("(optional)") && !required.contains("personal__mark"), "{required}");
+}
+
+#[test]
+fn a_text_is_in_the_language_of_the_page_until_another_is_chosen() {
+    let fresh = input_in(Language::Pt, field(FieldKind::LongText), &[], &[]);
+    assert!(fresh.contains("<option value=\"pt\" lang=\"pt\" selected>português"), "{fresh}");
+    let chosen = input_in(Language::Pt, field(FieldKind::LongText), &[("p.lang", "de")], &[]);
+    assert!(chosen.contains("<option value=\"de\" lang=\"de\" selected>Deutsch"), "{chosen}");
+    assert_eq!(chosen.matches(" selected").count(), 1);
+}
+
+#[test]
+fn a_conditional_field_is_always_in_the_page() {
+    let when = Condition::Equals { field: "q".into(), value: "no".into() };
+    let view = FieldView { when: Some(when), ..field(FieldKind::Text) };
+    let off = input(view.clone(), &[("q", "yes")], &[]);
+    assert!(off.contains("class=\"when when--off\"") && off.contains("values[p][]"), "{off}");
+    assert!(off.contains("Only if it applies") && !off.contains("hidden"), "{off}");
+    let on = input(view, &[("q", "no")], &[]);
+    assert!(on.contains("class=\"when\""), "{on}");
+}
+
+#[test]
+fn every_country_of_the_world_has_its_name_in_the_language_of_the_page() {
+    let html = input_in(Language::El, field(FieldKind::Country), &[], &[]);
+    assert_eq!(html.matches("<option").count(), 250, "{html}");
+    assert!(html.contains("Γερμανία") && html.contains("Βραζιλία") && !html.contains("country-"), "{html}");
+}
+
+#[test]
+fn documents_are_links_with_size_and_kind_and_only_some_can_be_removed() {
+    let document = |is_removable| DocumentView {
+        id: DocumentId(Uuid::from_u128(9)),
+        name: "a<b>.pdf".into(),
+        kind: "Diploma".into(),
+        language: "pt".into(),
+        size: 1_234_567,
+        attached_to: "p".into(),
+        is_removable,
+    };
+    let view = FieldView { documents: vec![document(true)], ..field(FieldKind::File) };
+    let html = input(view, &[], &[]);
+    let address = format!("/files/{EXCHANGE}/{}", Uuid::from_u128(9));
+    assert!(html.contains(&format!("href=\"{address}\"")), "{html}");
+    assert!(html.contains(&format!("formaction=\"{address}/remove\"")), "{html}");
+    assert!(html.contains("PDF · 1.2\u{a0}MB · Diploma") && !html.contains("<b>"), "{html}");
+    let view = FieldView { documents: vec![document(false)], ..field(FieldKind::File) };
+    assert!(!input(view, &[], &[]).contains("formaction"));
+}
+
+fn shown(language: Language, value: Value) -> String {
+    html(language, || view! { <ShownValue shown=Shown::Plain(value) exchange=EXCHANGE/> })
+}
+
+#[test]
+fn values_are_read_as_the_language_writes_them() {
+    let money = Value::Money { amount: "12345.50".into(), currency: "EUR".into() };
+    assert!(shown(Language::De, money).contains("12.345,50\u{a0}EUR"));
+    let day = shown(Language::De, Value::Date(date!(1988 - 07 - 03)));
+    assert!(day.contains("03.07.1988") && day.contains("datetime=\"1988-07-03\""), "{day}");
+    let period = Value::Period { from: Some(date!(2010 - 09 - 01)), to: None };
+    assert!(shown(Language::El, period).contains("1/9/2010"));
+    let country = Value::Country(domain::country::Country::parse("BR").unwrap());
+    assert!(shown(Language::Bg, country).contains("Бразилия"));
+}
+
+#[test]
+fn a_text_in_another_language_is_marked_and_one_in_the_own_is_not() {
+    let text = FreeText { text: "Olá </p><script>".into(), language: Some(Language::Pt) };
+    let foreign = html(Language::De, || view! { <Written text=text.clone()/> });
+    assert!(foreign.contains("lang=\"pt\"") && foreign.contains("nicht übersetzt"), "{foreign}");
+    assert!(foreign.contains("Portugiesisch") && !foreign.contains("<script"), "{foreign}");
+    let own = html(Language::Pt, || view! { <Written text=text/> });
+    assert!(!own.contains("lang-mark") && !own.contains("lang=\"pt\""), "{own}");
+}
+
+#[test]
+fn time_left_is_said_in_words() {
+    let due = |left| {
+        html(Language::Pt, move || view! { <Due due=date!(2026 - 12 - 11) days_left=left began=None/> })
+    };
+    assert!(due(9).contains("Restam") && due(9).contains("class=\"due\""), "{}", due(9));
+    assert!(due(1).contains("Resta ") && due(1).contains("due--soon"), "{}", due(1));
+    assert!(due(0).contains("Termina hoje"), "{}", due(0));
+    assert!(due(-2).contains("de atraso") && due(-2).contains("due--overdue"), "{}", due(-2));
+}
+
+#[test]
+fn every_form_gets_a_key_of_its_own() {
+    let key = || html(Language::En, || view! { <OnceKeyInput/> });
+    assert!(key().contains("type=\"hidden\" name=\"key\" value=\""));
+    assert_ne!(key(), key());
+}
+
+#[test]
+fn every_code_has_a_text_with_its_arguments_written_as_the_language_does() {
+    let codes =
+        Refusal::ALL.iter().map(|code| code.code()).chain(ProblemCode::ALL.iter().map(|code| code.code()));
+    for code in codes.chain(app::error::codes::ALL) {
+        assert!(app::i18n::has_key(&format!("error-{code}")), "{code}");
+    }
+    let problem = FieldProblem::new("p", ProblemCode::FileTooLarge).with("max", 20_000_000);
+    assert!(problem_text(&problem).contains("20\u{a0}MB"), "{}", problem_text(&problem));
+    let problem = FieldProblem::new("p", ProblemCode::DateTooLate).with("latest", date!(2026 - 11 - 22));
+    assert!(problem_text(&problem).contains("22/11/2026"), "{}", problem_text(&problem));
+    let problem = FieldProblem::new("p", ProblemCode::TooLong).with("max", 4000);
+    assert!(problem_text(&problem).contains("4,000"), "{}", problem_text(&problem));
+}

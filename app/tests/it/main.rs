@@ -1,0 +1,8 @@
+//! Tests of the interface as the server renders it.
+#![cfg(feature = "ssr")]
+
+// `cfg(test)` is always on here; it tells clippy that the functions beside the tests are test code too.
+#[cfg(test)]
+mod fields;
+#[cfg(test)]
+mod locales;

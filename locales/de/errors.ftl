@@ -1,0 +1,58 @@
+### Was nicht stimmt und wie es sich beheben lässt, eine Meldung je Code.
+
+# Abgelehnte Handlungen.
+error-not-allowed = Ihre Rolle lässt das nicht zu. Wenden Sie sich an die Person, die die Konten Ihrer Behörde verwaltet.
+error-not-now = Das ist nicht mehr möglich: Die Anfrage ist inzwischen weiter. Öffnen Sie sie erneut, um zu sehen, was jetzt möglich ist.
+error-not-your-side = Das kann nur die andere Behörde tun.
+error-incomplete = Es fehlt noch etwas oder etwas stimmt nicht. Prüfen Sie die auf dieser Seite genannten Felder.
+error-no-recipient = Wählen Sie die Behörde, die die Anfrage erhalten soll.
+error-recipient-not-reachable = Bei dieser Behörde bearbeitet niemand Anfragen dieser Art. Wählen Sie eine andere Behörde.
+error-recipient-is-self = An die eigene Behörde kann keine Anfrage gesendet werden. Wählen Sie eine andere Behörde.
+error-no-date-proposed = Es liegt kein Terminvorschlag vor, über den Sie zu entscheiden haben.
+error-nothing-answered = Noch ist keine Frage beantwortet. Beantworten Sie mindestens eine Frage und senden Sie dann die Antwort.
+error-already-rated = Ihre Behörde hat diese Anfrage bereits bewertet.
+
+# Probleme eines Feldes.
+error-required = Füllen Sie dieses Feld aus
+error-too-long = { $max ->
+    [one] Kürzen Sie den Text auf { $max } Zeichen
+   *[other] Kürzen Sie den Text auf höchstens { $max } Zeichen
+}
+error-not-a-date = Geben Sie einen gültigen Tag mit Tag, Monat und Jahr in Ziffern an, zum Beispiel 27 3 2026
+error-date-too-early = Geben Sie den { $earliest } oder einen späteren Tag an
+error-date-too-late = Geben Sie den { $latest } oder einen früheren Tag an
+error-period-reversed = Der letzte Tag liegt vor dem ersten. Ändern Sie einen der beiden
+error-not-a-choice = Wählen Sie eine der angezeigten Möglichkeiten
+error-not-a-number = Geben Sie eine Zahl in Ziffern an, zum Beispiel 12 oder 12,5
+error-number-out-of-range = Geben Sie eine Zahl von { $min } bis { $max } an
+error-no-currency = Wählen Sie eine Währung
+error-not-a-country = Wählen Sie einen Staat aus der Liste
+error-not-an-authority = Diese Behörde steht nicht im Verzeichnis. Suchen Sie sie nach ihrem Namen
+error-no-question = Wählen Sie mindestens eine Frage
+error-reason-required = Geben Sie den Grund an
+error-document-required = Fügen Sie ein Dokument bei
+error-not-ticked = Setzen Sie zur Bestätigung das Häkchen
+error-file-empty = Die Datei ist leer. Wählen Sie eine andere
+error-file-too-large = Die Datei ist zu groß. Wählen Sie eine mit höchstens { $max }
+error-file-type-not-accepted = Dateien dieses Typs werden nicht angenommen. Wählen Sie eine PDF-, PNG-, JPEG- oder DOCX-Datei
+error-file-damaged = Die Datei lässt sich nicht lesen. Speichern Sie sie neu und fügen Sie die neue Datei bei
+error-file-has-macros = Das Dokument enthält Makros. Speichern Sie es ohne Makros und fügen Sie es erneut bei
+error-too-many-files = Mehr Dokumente kann die Anfrage nicht enthalten. Entfernen Sie eines, bevor Sie ein weiteres beifügen
+error-not-text = Der Text enthält ein unsichtbares Zeichen, das nicht gespeichert werden kann. Löschen Sie den Text und geben Sie ihn neu ein
+
+# Fehlgeschlagene Aufrufe.
+error-not-found = Unter dieser Adresse gibt es nichts, was Sie einsehen können. Prüfen Sie die Nummer oder kehren Sie zur Liste zurück.
+error-stale = In der Zwischenzeit hat jemand aus Ihrer Behörde oder die andere Behörde hier etwas geändert. Ihre Eingaben sind noch da: Vergleichen Sie sie mit dem neuen Stand und senden Sie sie erneut.
+error-key-reused = Dieses Formular wurde bereits mit anderem Inhalt gesendet. Öffnen Sie die Seite neu, bevor Sie ein weiteres senden.
+error-signed-out = Sie sind nicht mehr angemeldet. Melden Sie sich erneut an; Ihre Eingaben werden übernommen.
+error-unavailable = Dieser Teil des Systems ist zurzeit gestört. Gespeichertes ist sicher. Versuchen Sie es in einigen Minuten erneut.
+error-internal = Bei uns ist ein Fehler aufgetreten. Gespeichertes ist sicher. Versuchen Sie es erneut; tritt der Fehler wieder auf, nennen Sie Ihrer Servicestelle die Referenz.
+error-unreadable = Die Seite konnte nicht verarbeitet werden, vielleicht weil sie während einer Aktualisierung geöffnet war. Laden Sie sie neu.
+error-no-answer = Das System ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut; lassen Sie diese Seite geöffnet, damit keine Eingabe verloren geht.
+
+# Anmeldung.
+error-sign-in-no-fit = E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.
+error-sign-in-wait = { $seconds ->
+    [one] Zu viele Versuche. Warten Sie { $seconds } Sekunde, bevor Sie es erneut versuchen.
+   *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden, bevor Sie es erneut versuchen.
+}

@@ -1,0 +1,58 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Your role does not allow this. Ask the person who manages the accounts of your authority.
+error-not-now = This can no longer be done: the request has moved on. Open it again to see what can be done now.
+error-not-your-side = Only the other authority can do this.
+error-incomplete = Something is still missing or wrong. Check the fields named on this page.
+error-no-recipient = Choose the authority that is to receive the request.
+error-recipient-not-reachable = Nobody at this authority reads requests of this kind. Choose another authority.
+error-recipient-is-self = A request cannot be sent to your own authority. Choose another authority.
+error-no-date-proposed = There is no proposed date that waits for your answer.
+error-nothing-answered = No question has been answered yet. Answer at least one question, then send the reply.
+error-already-rated = Your authority has already rated this request.
+
+# Problems of a field.
+error-required = Fill in this field
+error-too-long = { $max ->
+    [one] Shorten the text to { $max } character
+   *[other] Shorten the text to at most { $max } characters
+}
+error-not-a-date = Enter a day that exists, as day, month and year in figures, such as 27 3 2026
+error-date-too-early = Enter { $earliest } or a later day
+error-date-too-late = Enter { $latest } or an earlier day
+error-period-reversed = The last day is before the first day. Change one of them
+error-not-a-choice = Choose one of the options shown
+error-not-a-number = Enter a number in figures, such as 12 or 12.5
+error-number-out-of-range = Enter a number from { $min } to { $max }
+error-no-currency = Choose a currency
+error-not-a-country = Choose a country from the list
+error-not-an-authority = There is no such authority in the directory. Search for it by its name
+error-no-question = Choose at least one question
+error-reason-required = Give the reason
+error-document-required = Attach a document
+error-not-ticked = Tick the box to confirm
+error-file-empty = The file is empty. Choose another file
+error-file-too-large = The file is too large. Choose one of at most { $max }
+error-file-type-not-accepted = Files of this type are not accepted. Choose a PDF, PNG, JPEG or DOCX file
+error-file-damaged = The file cannot be read. Save it again and attach the new file
+error-file-has-macros = The document contains macros. Save it without macros and attach it again
+error-too-many-files = The request has as many documents as it can hold. Remove one before you attach another
+error-not-text = The text contains an invisible character that cannot be stored. Delete the text and type it again
+
+# Calls that failed.
+error-not-found = There is nothing at this address that you can see. Check the number or go back to the list.
+error-stale = A colleague or the other authority has changed this in the meantime. What you typed is still here: compare it with the new state and send it again.
+error-key-reused = This form has already been sent with other content. Open the page again before you send a new one.
+error-signed-out = You are no longer signed in. Sign in again; what you typed is carried over.
+error-unavailable = This part of the system is out of order at the moment. What was saved is safe. Try again in a few minutes.
+error-internal = Something went wrong on our side. What was saved is safe. Try again; if it happens again, give the reference to your help desk.
+error-unreadable = The page could not be understood, perhaps because it was open during an update. Load it again.
+error-no-answer = The system cannot be reached. Check your connection and try again; keep this page open so that nothing you typed is lost.
+
+# Signing in.
+error-sign-in-no-fit = The user name and the password do not match. Check both and try again.
+error-sign-in-wait = { $seconds ->
+    [one] Too many attempts. Wait { $seconds } second before you try again.
+   *[other] Too many attempts. Wait { $seconds } seconds before you try again.
+}

@@ -1,0 +1,47 @@
+### Fields of forms and how their values are read.
+
+fields-optional = (optional)
+fields-only-if = Only if it applies
+fields-choose = Choose
+fields-no-answer = No answer
+fields-part-of = { $field }, { $part }
+fields-text-language = Language of this text
+fields-at-most = { $max ->
+    [one] At most { $max } character
+   *[other] At most { $max } characters
+}
+fields-yes = Yes
+fields-no = No
+fields-cannot = We cannot answer
+fields-cannot-reason = Why the question cannot be answered
+fields-cannot-elsewhere = Authority that may know the answer
+fields-ask-elsewhere = May know the answer: { $authority }
+fields-authority-help = The official name of the authority, or its number in the directory.
+fields-day = Day
+fields-month = Month
+fields-year = Year
+fields-from = From
+fields-to = To
+# Both are days.
+fields-from-to = from { $from } to { $to }
+fields-since = from { $from }
+fields-until = until { $to }
+fields-amount = Amount
+fields-currency = Currency
+fields-street = Street and number
+fields-postcode = Postcode
+fields-town = Town
+fields-country = Country
+fields-countries-area = European Economic Area
+fields-countries-others = Other countries
+fields-given-name = Given names
+fields-family-name = Family name
+fields-birth-date = Date of birth
+fields-birth-place = Place of birth
+fields-nationality = Nationality
+fields-register = Name of the register
+fields-register-number = Number in the register
+fields-no-documents = No document attached yet
+fields-add-document = Add a document
+fields-remove = Remove
+fields-remove-document = Remove { $name }

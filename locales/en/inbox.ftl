@@ -1,0 +1,46 @@
+# The inbox and the drafts.
+inbox-title = Inbox
+inbox-new = New request
+inbox-empty-title = Nothing here
+inbox-empty-text = Requests appear here as soon as they are sent or received. To see others, choose another list or remove the filters.
+inbox-caption = Requests
+inbox-state = State
+inbox-request = Request
+inbox-authority = Authority
+inbox-due = Due
+inbox-piles = Lists
+inbox-new-rows =
+    { $count ->
+        [one] Show { $count } new request
+       *[other] Show { $count } new requests
+    }
+pile-waiting_for_us = Waiting for us
+pile-waiting_for_them = Waiting for them
+pile-overdue = Overdue
+pile-closed = Closed
+
+filter-text = Number, authority or reference
+filter-state = State
+filter-area = Policy area
+filter-country = Country
+filter-due = Due
+filter-any = All
+filter-act = Filter
+filter-clear = Remove all filters
+due-within-overdue = Overdue
+due-within-this_week = Within 7 days
+due-within-later = Later
+due-within-never = No date
+
+drafts-title = Drafts
+drafts-saved = The draft is saved.
+drafts-empty-title = No drafts
+drafts-empty-text = Requests that you have begun and not yet sent appear here.
+drafts-recipient = To
+drafts-no-recipient = Not chosen yet
+drafts-author = Begun by
+drafts-changed = Last saved
+drafts-act = Actions
+drafts-delete = Delete
+drafts-delete-text = The draft and its documents are deleted for good. Nobody else has seen them.
+drafts-delete-confirm = Delete the draft

@@ -1,0 +1,24 @@
+### Weekdays (1 is Monday) and months as they stand in a date with its weekday, and the order of the parts.
+### Unicode CLDR 48, Unicode-3.0 licence.
+
+ui-weekday-1-short = lun
+ui-weekday-2-short = mar
+ui-weekday-3-short = mié
+ui-weekday-4-short = jue
+ui-weekday-5-short = vie
+ui-weekday-6-short = sáb
+ui-weekday-7-short = dom
+ui-month-1 = ene
+ui-month-2 = feb
+ui-month-3 = mar
+ui-month-4 = abr
+ui-month-5 = may
+ui-month-6 = jun
+ui-month-7 = jul
+ui-month-8 = ago
+ui-month-9 = sept
+ui-month-10 = oct
+ui-month-11 = nov
+ui-month-12 = dic
+ui-date-with-weekday = { $weekday }, { $day } { $month } { $year }
+ui-date-time = { $date }, { $time } { $zone }

@@ -1,0 +1,58 @@
+### O que está errado e como corrigi-lo, uma mensagem para cada código.
+
+# Recusas de um ato.
+error-not-allowed = As suas funções não permitem fazer isto. Contacte a pessoa que gere as contas da sua autoridade.
+error-not-now = Já não é possível fazer isto: o pedido mudou de estado. Abra-o de novo para ver o que pode fazer agora.
+error-not-your-side = Só a outra autoridade pode fazer isto.
+error-incomplete = Ainda há dados em falta ou errados. Verifique os campos indicados nesta página.
+error-no-recipient = Escolha a autoridade que deve receber o pedido.
+error-recipient-not-reachable = Nesta autoridade, ninguém trata pedidos deste tipo. Escolha outra autoridade.
+error-recipient-is-self = Não é possível enviar um pedido à sua própria autoridade. Escolha outra autoridade.
+error-no-date-proposed = Não há nenhuma data proposta à espera da sua resposta.
+error-nothing-answered = Ainda não há resposta a nenhuma pergunta. Responda pelo menos a uma e envie depois a resposta.
+error-already-rated = A sua autoridade já avaliou este pedido.
+
+# Problemas de um campo.
+error-required = Preencha este campo
+error-too-long = { $max ->
+    [one] Reduza o texto a { $max } carácter
+   *[other] Reduza o texto a um máximo de { $max } caracteres
+}
+error-not-a-date = Indique um dia que exista, com o dia, o mês e o ano em algarismos, por exemplo, 27 3 2026
+error-date-too-early = Indique o dia { $earliest } ou um dia posterior
+error-date-too-late = Indique o dia { $latest } ou um dia anterior
+error-period-reversed = O último dia é anterior ao primeiro. Altere um deles
+error-not-a-choice = Escolha uma das opções apresentadas
+error-not-a-number = Indique um número em algarismos, por exemplo, 12 ou 12,5
+error-number-out-of-range = Indique um número entre { $min } e { $max }
+error-no-currency = Escolha uma moeda
+error-not-a-country = Escolha um país da lista
+error-not-an-authority = Esta autoridade não consta do diretório. Procure-a pelo nome
+error-no-question = Escolha pelo menos uma pergunta
+error-reason-required = Indique o motivo
+error-document-required = Junte um documento
+error-not-ticked = Assinale a caixa para confirmar
+error-file-empty = O ficheiro está vazio. Escolha outro
+error-file-too-large = O ficheiro é demasiado grande. Escolha um com { $max }, no máximo
+error-file-type-not-accepted = Este tipo de ficheiro não é aceite. Escolha um ficheiro PDF, PNG, JPEG ou DOCX
+error-file-damaged = Não é possível ler o ficheiro. Guarde-o de novo e junte o novo ficheiro
+error-file-has-macros = O documento contém macros. Guarde-o sem macros e junte-o de novo
+error-too-many-files = O pedido já tem o número máximo de documentos. Retire um antes de juntar outro
+error-not-text = O texto contém um carácter invisível que não pode ser guardado. Apague o texto e escreva-o de novo
+
+# Chamadas que falharam.
+error-not-found = Não há nada neste endereço que possa consultar. Verifique o número ou volte à lista.
+error-stale = Entretanto, um colega ou a outra autoridade alterou estes dados. O que escreveu continua aqui: compare-o com o novo estado e envie-o de novo.
+error-key-reused = Este formulário já foi enviado com outro conteúdo. Abra a página de novo antes de enviar outro.
+error-signed-out = A sua sessão terminou. Inicie sessão de novo; o que escreveu é mantido.
+error-unavailable = Esta parte do sistema não está a funcionar neste momento. O que foi guardado está seguro. Tente de novo dentro de alguns minutos.
+error-internal = Ocorreu um erro do nosso lado. O que foi guardado está seguro. Tente de novo; se o erro se repetir, comunique a referência ao seu serviço de apoio.
+error-unreadable = Não foi possível interpretar a página, talvez por ter ficado aberta durante uma atualização. Carregue-a de novo.
+error-no-answer = Não é possível contactar o sistema. Verifique a sua ligação e tente de novo; mantenha esta página aberta para não perder o que escreveu.
+
+# Início de sessão.
+error-sign-in-no-fit = O endereço eletrónico e a palavra-passe não correspondem. Verifique ambos e tente de novo.
+error-sign-in-wait = { $seconds ->
+    [one] Demasiadas tentativas. Aguarde { $seconds } segundo antes de tentar de novo.
+   *[other] Demasiadas tentativas. Aguarde { $seconds } segundos antes de tentar de novo.
+}

@@ -1,0 +1,24 @@
+### Weekdays (1 is Monday) and months as they stand in a date with its weekday, and the order of the parts.
+### Unicode CLDR 48, Unicode-3.0 licence.
+
+ui-weekday-1-short = pon.
+ui-weekday-2-short = tor.
+ui-weekday-3-short = sre.
+ui-weekday-4-short = čet.
+ui-weekday-5-short = pet.
+ui-weekday-6-short = sob.
+ui-weekday-7-short = ned.
+ui-month-1 = jan.
+ui-month-2 = feb.
+ui-month-3 = mar.
+ui-month-4 = apr.
+ui-month-5 = maj
+ui-month-6 = jun.
+ui-month-7 = jul.
+ui-month-8 = avg.
+ui-month-9 = sep.
+ui-month-10 = okt.
+ui-month-11 = nov.
+ui-month-12 = dec.
+ui-date-with-weekday = { $weekday }, { $day }. { $month } { $year }
+ui-date-time = { $date }, { $time } { $zone }

@@ -1,0 +1,122 @@
+//! Signs a person in by name and password.
+
+use super::password;
+use crate::{Error, Services};
+use domain::accounts::User;
+use domain::accounts::sign_in_rules::wait_before_next_try;
+use rand::Rng;
+use sha2::{Digest, Sha256};
+use std::net::IpAddr;
+use time::Duration;
+
+/// What a person typed, and from where.
+#[derive(Debug, Clone)]
+pub struct SignInInput {
+    /// Name as typed.
+    pub username: String,
+    /// Password as typed.
+    pub password: String,
+    /// Address of the person.
+    pub address: IpAddr,
+    /// What the browser calls itself, for the list of logins.
+    pub user_agent: String,
+}
+
+/// A new login.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// The token for the cookie; only its SHA-256 is stored.
+    pub token: String,
+    /// Who signed in.
+    pub user: User,
+}
+
+/// Why signing in failed. The first says nothing about whether the account exists.
+#[derive(Debug)]
+pub enum SignInFailure {
+    /// Name and password do not fit.
+    NoFit,
+    /// Too many failures: wait so long.
+    Wait(Duration),
+    /// A fault.
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for SignInFailure {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+/// Signs in. Failures are counted for the account from one network and for the address; above the limit a try waits,
+/// but nobody is locked out.
+///
+/// # Errors
+/// No fit, wait, or a fault.
+pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn, SignInFailure> {
+    let now = services.now();
+    let username = input.username.trim().to_lowercase();
+    let per_account = format!("account:{}:{}", hex::encode(Sha256::digest(&username)), network(input.address));
+    let per_address = format!("address:{}", input.address);
+    let reader = services.store.reader();
+    let limits = [
+        (per_account, services.limits.failures_per_account),
+        (per_address, services.limits.failures_per_address),
+    ];
+    for (key, limit) in &limits {
+        let failures = store::accounts::failures(&reader, key).await?;
+        if let Some(wait) = wait_before_next_try(failures, *limit, now) {
+            return Err(SignInFailure::Wait(wait));
+        }
+    }
+    let credentials = store::accounts::credentials(&reader, &username).await?;
+    let hash = credentials.as_ref().map(|c| c.password_hash.clone());
+    let fits = password::fits(input.password, hash).await?;
+    let mut hk = services.store.housekeeping().await?;
+    let credentials = credentials.filter(|c| fits && !c.user.is_locked);
+    let Some(credentials) = credentials else {
+        for (key, _) in &limits {
+            store::accounts::note_failure(&mut hk, key, now).await?;
+        }
+        hk.commit().await?;
+        return Err(SignInFailure::NoFit);
+    };
+    let mut secret = [0u8; 32];
+    rand::rng().fill_bytes(&mut secret);
+    let token = hex::encode(secret);
+    let user = credentials.user;
+    store::accounts::open_session(
+        &mut hk,
+        token_hash(&token),
+        user.id,
+        user.authority,
+        credentials.session_epoch,
+        now,
+        &input.user_agent,
+    )
+    .await?;
+    hk.commit().await?;
+    Ok(SignedIn { token, user })
+}
+
+/// What is stored of a token.
+#[must_use]
+pub fn token_hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
+}
+
+/// The network of an address: the first 24 bits of IPv4, 48 of IPv6, so that one person's changing address counts as
+/// one, and an attacker elsewhere does not slow the account's owner down.
+fn network(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(v4) => {
+            let [a, b, c, _] = v4.octets();
+            format!("{a}.{b}.{c}")
+        }
+        IpAddr::V6(v6) => {
+            let [a, b, c, ..] = v6.segments();
+            format!("{a:x}:{b:x}:{c:x}")
+        }
+    }
+}
+

@@ -1,0 +1,7 @@
+//! The directory of authorities: read into memory, searched, and shown.
+
+pub mod directory;
+pub mod find;
+
+pub use directory::{Directory, reload};
+pub use find::{FindInput, Found, find};

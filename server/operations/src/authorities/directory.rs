@@ -1,0 +1,114 @@
+//! The directory in memory: every authority, and the index that finds it in any language.
+
+use crate::{Error, Services};
+use domain::authorities::Authority;
+use domain::exchanges::view::{AuthorityContact, AuthorityLine};
+use domain::ids::AuthorityId;
+use domain::search::{AuthorityEntry, AuthorityIndex, Vocabulary};
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+/// Words that lead to authorities besides their names; given once at start.
+static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+
+/// The directory as it was read at one moment.
+pub struct Directory {
+    by_id: HashMap<AuthorityId, Arc<Authority>>,
+    /// The search index.
+    pub index: AuthorityIndex,
+}
+
+impl Directory {
+    /// A directory without authorities.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::build(Vec::new())
+    }
+
+    /// Builds the directory and its index.
+    #[must_use]
+    pub fn build(authorities: Vec<Authority>) -> Self {
+        let nothing = Vocabulary::default();
+        let entries: Vec<AuthorityEntry> = authorities.iter().map(entry).collect();
+        let index = AuthorityIndex::build(entries, VOCABULARY.get().unwrap_or(&nothing));
+        let by_id = authorities.into_iter().map(|a| (a.id, Arc::new(a))).collect();
+        Self { by_id, index }
+    }
+
+    /// An authority by its id.
+    #[must_use]
+    pub fn get(&self, id: AuthorityId) -> Option<&Arc<Authority>> {
+        self.by_id.get(&id)
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.by_id.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.by_id.is_empty()
+    }
+
+    /// An authority as a line; none if it is not in the directory.
+    #[must_use]
+    pub fn line(&self, id: AuthorityId) -> Option<AuthorityLine> {
+        self.get(id).map(|authority| line(authority))
+    }
+
+    /// An authority with its contact.
+    #[must_use]
+    pub fn contact(&self, id: AuthorityId) -> Option<AuthorityContact> {
+        self.get(id).map(|authority| AuthorityContact {
+            authority: line(authority),
+            name_en: authority.name_en.clone(),
+            phone: authority.phone.clone(),
+            mailbox: authority.mailbox.clone(),
+            works_in: authority.works_in.clone(),
+        })
+    }
+}
+
+/// Gives the words of the index; only the first call counts.
+pub fn set_vocabulary(vocabulary: Vocabulary) {
+    let _ = VOCABULARY.set(vocabulary);
+}
+
+/// Reads the directory anew from the store.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn reload(services: &Services) -> Result<(), Error> {
+    let authorities = store::authorities::all(&services.store.reader()).await?;
+    let directory = tokio::task::spawn_blocking(move || Directory::build(authorities))
+        .await
+        .map_err(|e| Error::Internal(e.to_string()))?;
+    services.set_directory(directory);
+    Ok(())
+}
+
+fn line(authority: &Authority) -> AuthorityLine {
+    AuthorityLine {
+        id: authority.id,
+        name: authority.name.clone(),
+        language: authority.language.clone(),
+        country: authority.country,
+    }
+}
+
+fn entry(authority: &Authority) -> AuthorityEntry {
+    AuthorityEntry {
+        id: authority.id.0,
+        country: authority.country.code().to_owned(),
+        level: authority.level.code().to_owned(),
+        kind: authority.kind.clone(),
+        areas: authority.areas.clone(),
+        name: authority.name.clone(),
+        name_latin: authority.name_latin.clone(),
+        name_en: authority.name_en.clone(),
+        aliases: Vec::new(),
+    }
+}

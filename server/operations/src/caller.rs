@@ -1,0 +1,57 @@
+//! Who calls: the person, the language, the instant, and what operations work with.
+
+use crate::{Error, Services};
+use domain::access::{Person, Scope};
+use domain::accounts::User;
+use domain::ids::OnceKey;
+use domain::language::Language;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use store::Begun;
+use time::{Date, OffsetDateTime};
+
+/// A signed-in person making one call. Made anew for each call.
+#[derive(Clone)]
+pub struct Caller {
+    /// Who acts, with the rights of this moment.
+    pub person: Person,
+    /// The account.
+    pub user: User,
+    /// Language of the interface.
+    pub language: Language,
+    /// The instant of the call.
+    pub now: OffsetDateTime,
+    /// What operations work with.
+    pub services: Services,
+}
+
+impl Caller {
+    /// The day in Brussels.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        domain::brussels::day(self.now)
+    }
+
+    /// What the caller may open.
+    #[must_use]
+    pub fn reading(&self) -> Scope {
+        Scope::reading(&self.person)
+    }
+
+    /// Which drafts the caller may write.
+    #[must_use]
+    pub fn drafting(&self) -> Scope {
+        Scope::drafting(&self.person)
+    }
+
+    /// Begins a change under a key. The same person and key have one effect; `input` tells a repeated change from
+    /// another one under the same key.
+    ///
+    /// # Errors
+    /// `KeyReused` when the key was used for another input.
+    pub async fn begin<I: Serialize + Sync>(&self, key: OnceKey, input: &I) -> Result<Begun, Error> {
+        let text = serde_json::to_vec(input).map_err(|e| Error::Internal(e.to_string()))?;
+        let hash: [u8; 32] = Sha256::digest(&text).into();
+        Ok(self.services.store.begin(&self.services.keys, self.person.id, key, hash, self.now).await?)
+    }
+}

@@ -1,0 +1,12 @@
+//! Documents of exchanges: checked, encrypted, kept, and given out again.
+
+pub mod content;
+pub mod copy;
+pub mod download;
+pub mod remove;
+pub mod seal;
+pub mod upload;
+
+pub use download::{Download, download};
+pub use remove::remove;
+pub use upload::{Upload, UploadInput, begin_upload};

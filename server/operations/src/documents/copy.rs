@@ -1,0 +1,46 @@
+//! Copies the documents of a request to a new draft, under the key of the draft.
+
+use super::seal::Sealer;
+use super::{Download, download};
+use crate::{Caller, Error};
+use domain::ids::{DocumentId, ExchangeId};
+use futures::{StreamExt, pin_mut};
+use store::documents::Document;
+
+/// Copies what the own authority attached to a request.
+///
+/// # Errors
+/// When a document cannot be read or written.
+pub async fn copy_documents(caller: &Caller, from: ExchangeId, to: ExchangeId) -> Result<(), Error> {
+    let services = &caller.services;
+    let reads = services.store.reader();
+    let own = caller.person.authority;
+    let documents = store::documents::list(&reads, from, &caller.reading()).await?;
+    for document in documents.into_iter().filter(|d| d.authority == own && d.attached_to == "request") {
+        let found = download(caller, from, document.id).await?;
+        copy(caller, found, document, to).await?;
+    }
+    Ok(())
+}
+
+async fn copy(caller: &Caller, found: Download, document: Document, to: ExchangeId) -> Result<(), Error> {
+    let services = &caller.services;
+    let id = DocumentId(uuid::Uuid::now_v7());
+    let reads = services.store.reader();
+    let key = store::exchanges::exchange_key(&reads, &services.keys, to).await?.ok_or(Error::NotFound)?;
+    let mut sealer = Sealer::new(&key.derive_file_key(id));
+    let mut sink = services.files.create(to, id).await?;
+    let internal = |e: super::seal::Broken| Error::Internal(e.to_string());
+    let pieces = found.bytes();
+    pin_mut!(pieces);
+    while let Some(piece) = pieces.next().await {
+        sink.write(sealer.push(&piece?).map_err(internal)?).await?;
+    }
+    sink.write(sealer.finish().map_err(internal)?).await?;
+    sink.finish().await?;
+    let copy = Document { id, exchange: to, is_sent: false, uploaded_at: caller.now, ..document };
+    let mut hk = services.store.housekeeping().await?;
+    store::documents::add(&mut hk, &copy).await?;
+    hk.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! Gives a document out, piece by piece, to those who may read the exchange.
+
+use super::seal::{Opener, PIECE, TAG};
+use crate::{Caller, Error};
+use bytes::Bytes;
+use domain::exchanges::sight::{Sight, sight};
+use domain::ids::{DocumentId, ExchangeId};
+use futures::Stream;
+use store::documents::Document;
+
+/// A document that may be read now.
+pub struct Download {
+    /// What it is.
+    pub document: Document,
+    key: [u8; 32],
+    caller: Caller,
+}
+
+/// Finds a document of a draft or exchange that the caller may read. Opening it is opening personal data.
+///
+/// # Errors
+/// `NotFound` when it is not the caller's, is hidden before acceptance, or is not there.
+pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> Result<Download, Error> {
+    let services = &caller.services;
+    let reads = services.store.reader();
+    if !may_read(caller, exchange).await? {
+        return Err(Error::NotFound);
+    }
+    let document = store::documents::get(&reads, exchange, id, &caller.reading()).await?;
+    let document = document.ok_or(Error::NotFound)?;
+    let key = store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
+    Ok(Download { key: key.derive_file_key(id), document, caller: caller.clone() })
+}
+
+async fn may_read(caller: &Caller, id: ExchangeId) -> Result<bool, Error> {
+    let services = &caller.services;
+    let reads = services.store.reader();
+    if let Some(exchange) = store::exchanges::load(&reads, id, &caller.reading()).await? {
+        let loaded =
+            services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+        let may = sight(&exchange, &loaded.definition, &caller.person) == Sight::Everything;
+        if may {
+            crate::exchanges::view::note_opening(caller, &exchange).await?;
+        }
+        return Ok(may);
+    }
+    Ok(store::drafts::load(&reads, &services.keys, id, &caller.drafting()).await?.is_some())
+}
+
+impl Download {
+    /// The plain bytes, piece by piece. An error ends the stream: the reader notices the missing rest.
+    pub fn bytes(self) -> impl Stream<Item = Result<Bytes, Error>> + Send {
+        let sealed_piece = PIECE.saturating_add(TAG);
+        let pieces = usize::try_from(self.document.size).unwrap_or(usize::MAX).div_ceil(PIECE).max(1);
+        let opener = Opener::new(&self.key);
+        futures::stream::try_unfold((self, opener, 0usize), move |(this, mut opener, number)| async move {
+            if number >= pieces {
+                return Ok(None);
+            }
+            let offset = u64::try_from(number.saturating_mul(sealed_piece)).unwrap_or(u64::MAX);
+            let files = &this.caller.services.files;
+            let sealed = files.read(this.document.exchange, this.document.id, offset, sealed_piece).await?;
+            let is_last = number.saturating_add(1) == pieces;
+            let plain = opener.open(&sealed, is_last).map_err(|e| Error::Internal(e.to_string()))?;
+            Ok(Some((plain, (this, opener, number.saturating_add(1)))))
+        })
+    }
+}

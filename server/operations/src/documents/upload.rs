@@ -1,0 +1,135 @@
+//! Takes a document in: judged, encrypted, kept, and listed. Nothing is kept of one that is refused.
+
+use super::content::{judge, refused, safe_name};
+use super::seal::Sealer;
+use crate::{Caller, Error};
+use domain::accounts::Role;
+use domain::exchanges::{Action, available_actions};
+use domain::ids::{DocumentId, ExchangeId};
+use domain::language::Language;
+use domain::problem::{ProblemCode, Refusal};
+use domain::procedures::ProcedureId;
+use store::documents::Document;
+
+/// What is said of a document when it is uploaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UploadInput {
+    /// The draft or exchange.
+    pub exchange: ExchangeId,
+    /// Where it is attached: `request`, `a.<question>` or `a.<question>.<follow-up>`.
+    pub attached_to: String,
+    /// A kind of the definition.
+    pub kind: String,
+    /// Language of its content.
+    pub language: Option<Language>,
+    /// Name that the browser gave.
+    pub name: String,
+}
+
+/// An upload that was allowed and waits for its bytes.
+pub struct Upload {
+    caller: Caller,
+    input: UploadInput,
+    content: Vec<u8>,
+}
+
+/// Checks that the caller may attach a document here, before any byte is read.
+///
+/// # Errors
+/// `NotFound` when the draft or exchange is not the caller's; refused when nothing can be attached now, when the kind
+/// is unknown, or when there are too many.
+pub async fn begin_upload(caller: &Caller, input: UploadInput) -> Result<Upload, Error> {
+    let services = &caller.services;
+    let reads = services.store.reader();
+    let (procedure, version) = place(caller, &input).await?;
+    let loaded = services.procedures().version(&procedure, version).ok_or(Error::NotFound)?;
+    if !caller.person.holds(&procedure, Role::Drafter) {
+        return Err(Refusal::NotAllowed.into());
+    }
+    let kinds = &loaded.definition.document_kinds;
+    if !kinds.contains(&input.kind) {
+        let field = domain::problem::FieldProblem::new("kind", ProblemCode::Required);
+        return Err(Error::problem(field));
+    }
+    let present = store::documents::list(&reads, input.exchange, &caller.drafting()).await?;
+    if u64::try_from(present.len()).unwrap_or(u64::MAX) >= services.document_limits.count {
+        return Err(refused(ProblemCode::TooManyFiles));
+    }
+    Ok(Upload { caller: caller.clone(), input, content: Vec::new() })
+}
+
+/// The procedure of the draft or of the exchange that can be answered now.
+async fn place(caller: &Caller, input: &UploadInput) -> Result<(ProcedureId, u32), Error> {
+    let services = &caller.services;
+    let reads = services.store.reader();
+    if input.attached_to == "request" {
+        let draft = store::drafts::load(&reads, &services.keys, input.exchange, &caller.drafting()).await?;
+        let draft = draft.ok_or(Error::NotFound)?;
+        return Ok((draft.procedure, draft.version));
+    }
+    let exchange =
+        store::exchanges::load(&reads, input.exchange, &caller.reading()).await?.ok_or(Error::NotFound)?;
+    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let is_answer = input.attached_to.starts_with("a.") && input.attached_to.len() <= 200;
+    let may_answer = available_actions(&exchange, &caller.person, &loaded.definition).contains(&Action::Reply);
+    if !is_answer || !may_answer {
+        return Err(Refusal::NotNow.into());
+    }
+    Ok((exchange.procedure, exchange.version))
+}
+
+impl Upload {
+    /// Takes bytes in; refuses as soon as there are too many.
+    ///
+    /// # Errors
+    /// `FileTooLarge` with the limit in bytes.
+    pub fn push(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        let size = u64::try_from(self.content.len().saturating_add(bytes.len())).unwrap_or(u64::MAX);
+        let limit = self.caller.services.document_limits.size;
+        if size > limit {
+            let problem = domain::problem::FieldProblem::new("file", ProblemCode::FileTooLarge);
+            return Err(Error::problem(problem.with("max", limit)));
+        }
+        self.content.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    /// Judges, encrypts and keeps the document.
+    ///
+    /// # Errors
+    /// Refused with the problem of the file; unavailable when the disk is.
+    pub async fn finish(self) -> Result<DocumentId, Error> {
+        let services = &self.caller.services;
+        let file_type = judge(&self.content).map_err(refused)?;
+        let id = DocumentId(uuid::Uuid::now_v7());
+        let exchange = self.input.exchange;
+        let reads = services.store.reader();
+        let key = store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
+        let mut sealer = Sealer::new(&key.derive_file_key(id));
+        let mut sink = services.files.create(exchange, id).await?;
+        let internal = |e: super::seal::Broken| Error::Internal(e.to_string());
+        for piece in self.content.chunks(super::seal::PIECE) {
+            sink.write(sealer.push(piece).map_err(internal)?).await?;
+        }
+        sink.write(sealer.finish().map_err(internal)?).await?;
+        sink.finish().await?;
+        let document = Document {
+            id,
+            exchange,
+            authority: self.caller.person.authority,
+            attached_to: self.input.attached_to,
+            kind: self.input.kind,
+            language: self.input.language.map(|l| l.code().to_owned()).unwrap_or_default(),
+            name: safe_name(&self.input.name, file_type),
+            media_type: file_type.media_type().to_owned(),
+            size: u64::try_from(self.content.len()).unwrap_or(u64::MAX),
+            is_sent: false,
+            uploaded_by: self.caller.person.id,
+            uploaded_at: self.caller.now,
+        };
+        let mut hk = services.store.housekeeping().await?;
+        store::documents::add(&mut hk, &document).await?;
+        hk.commit().await?;
+        Ok(id)
+    }
+}

@@ -1,0 +1,38 @@
+//! Begins a request as a draft.
+
+use crate::{Caller, Error};
+use domain::accounts::Role;
+use domain::ids::{ExchangeId, OnceKey, Revision};
+use domain::problem::Refusal;
+use domain::procedures::{Entries, ProcedureId};
+use store::drafts::{Draft, DraftKind};
+
+/// Begins a draft under the current version of the procedure. Its id is the key of the form, so that a form that is
+/// posted twice begins one draft.
+///
+/// # Errors
+/// Refused without the role of a drafter in the procedure.
+pub async fn create_draft(caller: &Caller, procedure: &ProcedureId, key: OnceKey) -> Result<ExchangeId, Error> {
+    let loaded = caller.services.procedures().current(procedure).ok_or(Error::NotFound)?;
+    if !caller.person.holds(procedure, Role::Drafter) {
+        return Err(Refusal::NotAllowed.into());
+    }
+    let draft = Draft {
+        id: ExchangeId(key.0),
+        kind: DraftKind::Request,
+        exchange: None,
+        procedure: procedure.clone(),
+        version: loaded.definition.version,
+        authority: caller.person.authority,
+        author: caller.person.id,
+        recipient: None,
+        revision: Revision(1),
+        entries: Entries::default(),
+        created_at: caller.now,
+        changed_at: caller.now,
+    };
+    let mut hk = caller.services.store.housekeeping().await?;
+    let id = store::drafts::create(&mut hk, &caller.services.keys, &draft).await?;
+    hk.commit().await?;
+    Ok(id)
+}

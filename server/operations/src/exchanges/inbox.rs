@@ -1,0 +1,146 @@
+//! The inbox of the own authority.
+
+use crate::procedures::Loaded;
+use crate::{Caller, Error};
+use domain::country::Country;
+use domain::exchanges::Bucket;
+use domain::exchanges::view::{AuthorityLine, Coded, ExchangeSummary, InboxCounts, InboxView};
+use domain::ids::ExchangeId;
+use domain::procedures::definition::Phase;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::inbox::{Filter, InboxRow, Sort};
+pub use store::inbox::DueFilter;
+use time::Date;
+
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InboxInput {
+    /// Only this pile.
+    pub bucket: Option<Bucket>,
+    /// Only overdue ones.
+    pub overdue: bool,
+    /// Only this state.
+    pub state: Option<String>,
+    /// Only this policy area.
+    pub policy_area: Option<String>,
+    /// Only with authorities of this state.
+    pub country: Option<Country>,
+    /// Only those whose clock ends then.
+    pub due: Option<DueFilter>,
+    /// Number, procedure, authority or own reference.
+    pub text: Option<String>,
+    /// Whether the earliest due come first, instead of the newest.
+    pub by_due: bool,
+    /// Where the page begins.
+    pub after: Option<String>,
+}
+
+/// Rows of a page of the inbox.
+pub const ROWS: u64 = 25;
+
+/// A page of the inbox with its counts.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Error> {
+    let reader = caller.services.store.reader();
+    let scope = caller.reading();
+    let filter = Filter {
+        bucket: input.bucket,
+        overdue: input.overdue,
+        state: input.state.clone(),
+        policy_area: input.policy_area.clone(),
+        country: input.country,
+        due: input.due,
+        text: input.text.clone(),
+        sort: if input.by_due { Sort::Due } else { Sort::Newest },
+        before: input.after.as_deref().and_then(|text| text.parse().ok()),
+        limit: ROWS,
+    };
+    let (page, counts) = tokio::try_join!(
+        async { store::inbox::page(&reader, &scope, &filter, caller.today()).await.map_err(Error::from) },
+        counts(caller),
+    )?;
+    let rows = page.rows.iter().filter_map(|row| summary(caller, row)).collect();
+    let procedures: Vec<Arc<Loaded>> = caller
+        .services
+        .procedures()
+        .all_current()
+        .into_iter()
+        .filter(|loaded| scope.procedures().contains(&loaded.definition.procedure))
+        .collect();
+    let mut states: BTreeMap<String, String> = BTreeMap::new();
+    let mut order = Vec::new();
+    let mut policy_areas: Vec<String> = Vec::new();
+    for loaded in &procedures {
+        for state in loaded.definition.states.iter().filter(|state| state.phase != Phase::Draft) {
+            let name = loaded.text(caller.language, &format!("state-{}", state.id), "name");
+            if states.insert(state.id.clone(), name.to_owned()).is_none() {
+                order.push(state.id.clone());
+            }
+        }
+        if !policy_areas.contains(&loaded.definition.policy_area) {
+            policy_areas.push(loaded.definition.policy_area.clone());
+        }
+    }
+    let states = order
+        .into_iter()
+        .filter_map(|code| states.get(&code).map(|text| Coded { text: text.clone(), code }))
+        .collect();
+    Ok(InboxView { rows, next: page.next.map(|cursor| cursor.to_string()), counts, states, policy_areas })
+}
+
+/// The counts in the frame.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn counts(caller: &Caller) -> Result<InboxCounts, Error> {
+    let reader = caller.services.store.reader();
+    let counts = store::inbox::counts(&reader, &caller.reading(), caller.today()).await?;
+    let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+    let pile = |bucket| small(counts.by_bucket.get(&bucket).copied().unwrap_or_default());
+    Ok(InboxCounts {
+        waiting_for_us: pile(Bucket::WaitingForUs),
+        waiting_for_them: pile(Bucket::WaitingForThem),
+        closed: pile(Bucket::Closed),
+        overdue: small(counts.overdue),
+        drafts: small(counts.drafts),
+    })
+}
+
+/// One row as it stands now; none when it is not the caller's.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn row(caller: &Caller, id: ExchangeId) -> Result<Option<ExchangeSummary>, Error> {
+    let row = store::inbox::row(&caller.services.store.reader(), &caller.reading(), id).await?;
+    Ok(row.as_ref().and_then(|row| summary(caller, row)))
+}
+
+fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
+    let loaded = caller.services.procedures().version(&row.procedure, row.version)?;
+    let today: Date = caller.today();
+    let state = row.state.clone().unwrap_or_default();
+    let counterpart = caller.services.directory().line(row.counterpart).unwrap_or_else(|| AuthorityLine {
+        id: row.counterpart,
+        name: row.counterpart.to_string(),
+        language: "en".to_owned(),
+        country: row.counterpart_country,
+    });
+    Some(ExchangeSummary {
+        id: row.exchange,
+        number: row.number.clone(),
+        procedure_name: loaded.text(caller.language, "procedure", "short").to_owned(),
+        state_name: loaded.text(caller.language, &format!("state-{state}"), "name").to_owned(),
+        phase: loaded.definition.state(&state).map_or(Phase::Open, |state| state.phase),
+        ending: loaded.definition.state(&state).and_then(|state| state.ending),
+        state,
+        bucket: row.bucket,
+        counterpart,
+        own_reference: row.own_reference.clone(),
+        due: row.due_on,
+        days_left: row.due_on.map(|due| (due - today).whole_days()),
+        changed_at: row.changed_at,
+    })
+}

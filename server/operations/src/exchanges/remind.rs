@@ -1,0 +1,73 @@
+//! Reminds the side whose clock runs, once for each clock.
+
+use crate::procedures::Loaded;
+use crate::{Error, Services};
+use domain::brussels;
+use domain::exchanges::{event, inbox};
+use domain::ids::{ExchangeId, OnceKey, PersonId};
+use domain::procedures::definition::DeadlineDefinition;
+use sha2::{Digest, Sha256};
+use store::Begun;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// Reminds of every clock that has run for as many days as its definition says, and yields how many reminders were
+/// made. Each is one transaction: the event, and the notices to those who have to act.
+///
+/// # Errors
+/// When the store cannot be read or written. What was reminded before stays so.
+pub async fn remind(services: &Services, now: OffsetDateTime) -> Result<usize, Error> {
+    let reader = services.store.reader();
+    let mut reminded: usize = 0;
+    for version in store::procedures::versions(&reader).await? {
+        let Some(loaded) = services.procedures().version(&version.procedure, version.version) else {
+            continue;
+        };
+        for clock in &loaded.definition.deadlines {
+            let due = store::exchanges::system_due_for_reminder(
+                &reader,
+                &version.procedure,
+                version.version,
+                clock,
+                now,
+            )
+            .await?;
+            for id in due {
+                if remind_of(services, &loaded, clock, id, now).await? {
+                    reminded = reminded.saturating_add(1);
+                }
+            }
+        }
+    }
+    Ok(reminded)
+}
+
+/// Reminds of one clock, unless it stopped meanwhile or another node was faster: the key is the same on every node.
+async fn remind_of(
+    services: &Services,
+    loaded: &Loaded,
+    clock: &DeadlineDefinition,
+    id: ExchangeId,
+    now: OffsetDateTime,
+) -> Result<bool, Error> {
+    let system = PersonId(Uuid::nil());
+    let (key, hash) = key_of(id, clock);
+    let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, now).await? else {
+        return Ok(false);
+    };
+    let Some(exchange) = store::exchanges::system_load(&tx, id).await? else { return Ok(false) };
+    let running = inbox::running(&exchange, &loaded.definition, brussels::day);
+    let Some(running) = running.into_iter().find(|running| running.definition.id == clock.id) else {
+        return Ok(false);
+    };
+    tx.finish(&event::reminded(&exchange, &clock.holder, running.due, now), "").await?;
+    Ok(true)
+}
+
+/// One key for each clock of an exchange, so that it is reminded of once.
+fn key_of(id: ExchangeId, clock: &DeadlineDefinition) -> (OnceKey, [u8; 32]) {
+    let hash: [u8; 32] = Sha256::digest(format!("remind {id} {}", clock.id)).into();
+    let mut key = [0; 16];
+    key.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
+    (OnceKey(Uuid::from_bytes(key)), hash)
+}

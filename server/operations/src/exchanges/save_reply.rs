@@ -1,0 +1,74 @@
+//! Saves answers that are not sent yet.
+
+use super::Saved;
+use crate::{Caller, Error};
+use domain::accounts::Role;
+use domain::exchanges::Action;
+use domain::exchanges::available_actions;
+use domain::ids::{ExchangeId, Revision};
+use domain::problem::Refusal;
+use domain::procedures::Entries;
+use store::drafts::{Draft, DraftKind};
+use store::exchanges::Part;
+
+/// Saves what was typed, valid or not. The other side sees none of it.
+///
+/// # Errors
+/// `NotFound` when the exchange is not the caller's; refused when it cannot be answered now; `Stale` when the answers
+/// were saved elsewhere since.
+pub async fn save_reply(
+    caller: &Caller,
+    id: ExchangeId,
+    revision: Revision,
+    posted: Entries,
+) -> Result<Saved, Error> {
+    let services = &caller.services;
+    let mut hk = services.store.housekeeping().await?;
+    let exchange = store::exchanges::load(&hk, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
+    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    if !caller.person.holds(&exchange.procedure, Role::Drafter) {
+        return Err(Refusal::NotAllowed.into());
+    }
+    if !available_actions(&exchange, &caller.person, &loaded.definition).contains(&Action::Reply) {
+        return Err(Refusal::NotNow.into());
+    }
+    let scope = caller.drafting();
+    let posted = posted.cut();
+    match store::drafts::reply_draft_of(&hk, &services.keys, id, &scope).await? {
+        Some(mut draft) => {
+            let before = draft.entries.clone();
+            draft.entries.take_over(posted, |path| path.starts_with("a."));
+            if draft.entries == before {
+                return Ok(Saved { revision: draft.revision, at: draft.changed_at });
+            }
+            draft.revision = revision.next();
+            draft.changed_at = caller.now;
+            draft.author = caller.person.id;
+            store::drafts::save(&mut hk, &services.keys, &draft, revision).await?;
+            hk.commit().await?;
+            Ok(Saved { revision: draft.revision, at: caller.now })
+        }
+        None => {
+            let sent = store::exchanges::text(&hk, &services.keys, id, Part::Reply).await?.unwrap_or_default();
+            let mut entries = sent;
+            entries.take_over(posted, |path| path.starts_with("a."));
+            let draft = Draft {
+                id: ExchangeId(uuid::Uuid::now_v7()),
+                kind: DraftKind::Reply,
+                exchange: Some(id),
+                procedure: exchange.procedure.clone(),
+                version: exchange.version,
+                authority: caller.person.authority,
+                author: caller.person.id,
+                recipient: None,
+                revision: Revision(1),
+                entries,
+                created_at: caller.now,
+                changed_at: caller.now,
+            };
+            store::drafts::create(&mut hk, &services.keys, &draft).await?;
+            hk.commit().await?;
+            Ok(Saved { revision: draft.revision, at: caller.now })
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Sends a request: the draft becomes an exchange.
+
+use super::facts::attached;
+use crate::{Caller, Error};
+use domain::exchanges::{Act, Exchange, Facts, Participation, decide};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
+use domain::procedures::definition::FieldKind;
+use domain::procedures::fields::{self, Value};
+use domain::procedures::form::REQUEST_DOCUMENTS;
+use domain::procedures::{Entries, Procedure};
+use serde::{Deserialize, Serialize};
+use store::Begun;
+use store::drafts::Draft;
+use store::exchanges::Part;
+use time::Date;
+
+/// The request after sending.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// Its id, that of the draft.
+    pub id: ExchangeId,
+    /// The number given.
+    pub number: String,
+}
+
+/// Sends the draft to the authority chosen in it.
+///
+/// # Errors
+/// Refused with the problems of every page when something is missing or wrong; `Stale` when the draft was saved
+/// elsewhere since; `NotFound` when it is not the caller's.
+pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: OnceKey) -> Result<Sent, Error> {
+    let mut tx = match caller.begin(key, &("send", id, revision)).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(answer) => return serde_json::from_str(&answer).map_err(|e| Error::Internal(e.to_string())),
+    };
+    let services = &caller.services;
+    let draft = store::drafts::load(&tx, &services.keys, id, &caller.drafting()).await?.ok_or(Error::NotFound)?;
+    if draft.revision != revision {
+        return Err(Error::Stale);
+    }
+    let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
+    let procedure = &loaded.definition;
+    let recipient = draft.recipient;
+    let is_known = recipient.is_some_and(|id| services.directory().get(id).is_some());
+    let is_recipient_reachable = match recipient {
+        Some(recipient) if is_known => {
+            store::authorities::is_reachable(&tx, &draft.procedure, recipient).await?
+        }
+        _ => false,
+    };
+    let (_, documents) = attached(&tx, id, &caller.drafting()).await?;
+    let facts = Facts {
+        procedure,
+        request: &draft.entries,
+        reply: &Entries::default(),
+        documents: &documents,
+        is_recipient_reachable,
+        today: caller.today(),
+    };
+    let act = Act::Send { recipient, wanted: wanted(&draft.entries) };
+    let mut next = decide(&exchange_of(caller, &draft, procedure), &caller.person, &act, &facts, caller.now)?;
+    let year = domain::brussels::day(caller.now).year();
+    let number = store::exchanges::next_number(&mut tx, &procedure.number_prefix, year).await?;
+    next.exchange.number = Some(number.clone());
+    next.exchange.revision = Revision(1);
+    store::exchanges::insert(&mut tx, &next.exchange, procedure).await?;
+    store::exchanges::put_text(&mut tx, &services.keys, id, Part::Request, &draft.entries).await?;
+    store::documents::mark_sent(&mut tx, id, caller.person.authority, REQUEST_DOCUMENTS).await?;
+    store::drafts::take(&mut tx, id, revision, &caller.drafting()).await?;
+    let sent = Sent { id, number };
+    let answer = serde_json::to_string(&sent).map_err(|e| Error::Internal(e.to_string()))?;
+    tx.finish(&next.events, &answer).await?;
+    Ok(sent)
+}
+
+/// The day by which the answer is wanted.
+pub(super) fn wanted(entries: &Entries) -> Option<Date> {
+    match fields::read(FieldKind::Date, "wanted", entries) {
+        Some(Value::Date(date)) => Some(date),
+        _ => None,
+    }
+}
+
+fn exchange_of(caller: &Caller, draft: &Draft, procedure: &Procedure) -> Exchange {
+    let author = Participation {
+        authority: AuthorityId(draft.authority.0),
+        side: procedure.initiating_side().to_owned(),
+        is_active: true,
+        assigned: Some(caller.person.id),
+        own_reference: draft.entries.text("own_reference").map(|text| text.chars().take(100).collect()),
+        rating: None,
+    };
+    Exchange::draft(draft.id, draft.procedure.clone(), draft.version, author, caller.now)
+}

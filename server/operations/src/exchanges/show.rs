@@ -1,0 +1,348 @@
+//! Turns a form and its entries into what a page shows, in the reader's language and within the reader's sight.
+
+use crate::authorities::Directory;
+use crate::procedures::Loaded;
+use domain::exchanges::sight::{Sight, shows};
+use domain::exchanges::view::{
+    AnswerForm, AnswerView, Coded, DocumentView, FieldView, QuestionView, RequestView, SectionView, Shown,
+    ShownField, ShownSection,
+};
+use domain::ids::AuthorityId;
+use domain::language::Language;
+use domain::procedures::condition::Condition;
+use domain::procedures::definition::{
+    FieldDefinition, FieldKind, QuestionDefinition, Sensitivity, Step,
+};
+use domain::procedures::fields::{self, NamedAuthority, Value};
+use domain::procedures::form::{self, Chosen};
+use domain::procedures::{Entries, Procedure};
+use store::documents::Document;
+
+/// What is needed to show anything of an exchange.
+pub struct Reader<'a> {
+    /// The version of the procedure with its texts.
+    pub loaded: &'a Loaded,
+    /// The reader's language.
+    pub language: Language,
+    /// The language in which the other side reads.
+    pub other_language: Language,
+    /// The directory.
+    pub directory: &'a Directory,
+    /// Documents that may be seen, and which of them may be removed.
+    pub documents: &'a [Document],
+    /// The authority that reads.
+    pub authority: AuthorityId,
+}
+
+impl Reader<'_> {
+    fn procedure(&self) -> &Procedure {
+        &self.loaded.definition
+    }
+
+    fn text(&self, message: &str, attribute: &str) -> String {
+        self.loaded.text(self.language, message, attribute).to_owned()
+    }
+
+    /// Documents attached at a path.
+    pub fn documents_at(&self, path: &str) -> Vec<DocumentView> {
+        self.documents.iter().filter(|d| d.attached_to == path).map(|d| self.document(d)).collect()
+    }
+
+    fn document(&self, document: &Document) -> DocumentView {
+        DocumentView {
+            id: document.id,
+            name: document.name.clone(),
+            kind: self.text(&format!("document-{}", document.kind), "name"),
+            language: document.language.clone(),
+            size: document.size,
+            attached_to: document.attached_to.clone(),
+            is_removable: !document.is_sent && document.authority == self.authority,
+        }
+    }
+
+    /// Kinds of documents to choose from.
+    #[must_use]
+    pub fn document_kinds(&self) -> Vec<Coded> {
+        let kinds = &self.procedure().document_kinds;
+        kinds.iter().map(|k| Coded { code: k.clone(), text: self.text(&format!("document-{k}"), "name") }).collect()
+    }
+
+    /// The sections of a step, to be filled in.
+    #[must_use]
+    pub fn sections(&self, step: Step) -> Vec<SectionView> {
+        let procedure = self.procedure();
+        procedure
+            .sections
+            .iter()
+            .filter(|section| section.step == step)
+            .map(|section| SectionView {
+                title: self.text(&format!("section-{}", section.id), "title"),
+                fields: procedure
+                    .fields
+                    .iter()
+                    .filter(|field| field.section == section.id)
+                    .map(|field| self.field(field, &format!("field-{}", field.id), field.id.clone(), None))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn field(&self, field: &FieldDefinition, message: &str, path: String, parent: Option<&str>) -> FieldView {
+        let documents = if field.kind == FieldKind::File { self.documents_at(&path) } else { Vec::new() };
+        FieldView {
+            kind: field.kind,
+            label: self.text(message, "label"),
+            help: self.loaded.find(self.language, message, "help").map(str::to_owned),
+            choices: self.choices(field.list.as_deref(), &field.options, message),
+            is_required: field.required,
+            is_personal: field.sensitivity != Sensitivity::Ordinary,
+            max_length: field.max_length,
+            when: field.when.as_ref().map(|when| under(when, parent)),
+            documents,
+            path,
+        }
+    }
+
+    fn choices(&self, list: Option<&str>, options: &[String], message: &str) -> Vec<Coded> {
+        let codes = self.procedure().choices(list, options);
+        codes.iter().map(|code| Coded { text: self.option(list, message, code), code: code.clone() }).collect()
+    }
+
+    fn option(&self, list: Option<&str>, message: &str, code: &str) -> String {
+        let attribute = format!("option-{code}");
+        match list {
+            Some(list) => self.text(&format!("list-{list}"), &attribute),
+            None => self.text(message, &attribute),
+        }
+    }
+
+    /// The request as far as it may be seen.
+    #[must_use]
+    pub fn request(&self, entries: &Entries, sight: Sight) -> RequestView {
+        let procedure = self.procedure();
+        let visible = form::visible_fields(procedure, entries);
+        let mut hidden_fields: u32 = 0;
+        let sections = procedure
+            .sections
+            .iter()
+            .map(|section| ShownSection {
+                title: self.text(&format!("section-{}", section.id), "title"),
+                fields: visible
+                    .iter()
+                    .filter(|field| field.section == section.id)
+                    .filter_map(|field| {
+                        let shown = self.shown_field(field, &format!("field-{}", field.id), &field.id, entries)?;
+                        if shows(sight, field) {
+                            Some(shown)
+                        } else {
+                            hidden_fields = hidden_fields.saturating_add(1);
+                            None
+                        }
+                    })
+                    .collect(),
+            })
+            .filter(|section| !section.fields.is_empty())
+            .collect();
+        let (documents, hidden_documents) = self.request_documents(sight);
+        RequestView { sections, questions: self.questions(entries, sight), documents, hidden_documents, hidden_fields }
+    }
+
+    /// Documents of the request, or only their kinds and count.
+    fn request_documents(&self, sight: Sight) -> (Vec<DocumentView>, Vec<(String, u32)>) {
+        let documents = self.documents_at("request");
+        match sight {
+            Sight::Everything => (documents, Vec::new()),
+            Sight::HeaderOnly => (Vec::new(), Vec::new()),
+            Sight::BeforeAcceptance => {
+                let mut kinds: Vec<(String, u32)> = Vec::new();
+                for document in documents {
+                    match kinds.iter_mut().find(|(kind, _)| *kind == document.kind) {
+                        Some((_, count)) => *count = count.saturating_add(1),
+                        None => kinds.push((document.kind, 1)),
+                    }
+                }
+                (Vec::new(), kinds)
+            }
+        }
+    }
+
+    fn shown_field(
+        &self,
+        field: &FieldDefinition,
+        message: &str,
+        path: &str,
+        entries: &Entries,
+    ) -> Option<ShownField> {
+        let value = if field.kind == FieldKind::File {
+            let documents = self.documents_at(path);
+            if documents.is_empty() {
+                return None;
+            }
+            Shown::Documents(documents)
+        } else {
+            self.shown(fields::read(field.kind, path, entries)?, field.list.as_deref(), message)
+        };
+        Some(ShownField {
+            label: self.text(message, "label"),
+            value,
+            is_personal: field.sensitivity != Sensitivity::Ordinary,
+        })
+    }
+
+    fn shown(&self, value: Value, list: Option<&str>, message: &str) -> Shown {
+        match value {
+            Value::Choice(code) => Shown::Chosen(vec![self.option(list, message, &code)]),
+            Value::Choices(codes) => {
+                Shown::Chosen(codes.iter().map(|code| self.option(list, message, code)).collect())
+            }
+            Value::Authority(NamedAuthority::Known(id)) => match self.directory.line(id) {
+                Some(line) => Shown::Authority(line),
+                None => Shown::Plain(Value::Authority(NamedAuthority::Named(id.to_string()))),
+            },
+            other => Shown::Plain(other),
+        }
+    }
+
+    fn questions(&self, entries: &Entries, sight: Sight) -> Vec<QuestionView> {
+        if sight == Sight::HeaderOnly {
+            return Vec::new();
+        }
+        let may_read_text = sight == Sight::Everything;
+        form::chosen(self.procedure(), entries)
+            .into_iter()
+            .map(|chosen| match chosen {
+                Chosen::Question(question, _) => self.question(question, entries, may_read_text),
+                Chosen::Own { number, text, language } => QuestionView {
+                    id: format!("own_{number}"),
+                    number: String::new(),
+                    text: may_read_text.then_some(text),
+                    other_text: None,
+                    own_language: Some(language.map(|l| l.code().to_owned()).unwrap_or_default()),
+                    comment: None,
+                    answer: None,
+                    form: None,
+                    is_personal: true,
+                },
+            })
+            .collect()
+    }
+
+    fn question(&self, question: &QuestionDefinition, entries: &Entries, may_read_text: bool) -> QuestionView {
+        let message = format!("question-{}", question.id);
+        let other = self.loaded.text(self.other_language, &message, "text").to_owned();
+        QuestionView {
+            id: question.id.clone(),
+            number: question.number.clone(),
+            text: Some(self.text(&message, "text")),
+            other_text: (self.other_language != self.language).then_some((other, self.other_language)),
+            own_language: None,
+            comment: if may_read_text {
+                fields::read(FieldKind::LongText, &format!("q.{}.comment", question.id), entries)
+            } else {
+                None
+            },
+            answer: None,
+            form: None,
+            is_personal: question.sensitivity != Sensitivity::Ordinary,
+        }
+    }
+
+    /// Adds the answers that were given.
+    pub fn add_answers(&self, questions: &mut [QuestionView], reply: &Entries) {
+        for view in questions {
+            view.answer = self.answer(&view.id, reply);
+        }
+    }
+
+    fn answer(&self, id: &str, reply: &Entries) -> Option<AnswerView> {
+        let path = format!("a.{id}");
+        let documents = self.documents_at(&path);
+        let comment = fields::read(FieldKind::LongText, &format!("{path}.comment"), reply);
+        let (main, follow_ups) = match self.procedure().question(id) {
+            Some(question) => {
+                let message = format!("question-{id}");
+                let main = fields::read(question.kind, &path, reply)
+                    .map(|value| self.shown(value, question.list.as_deref(), &message));
+                let follow_ups = form::visible_follow_ups(question, reply)
+                    .into_iter()
+                    .filter_map(|field| {
+                        let message = format!("question-{id}-{}", field.id);
+                        self.shown_field(field, &message, &format!("{path}.{}", field.id), reply)
+                    })
+                    .collect();
+                (main, follow_ups)
+            }
+            None => (fields::read(FieldKind::LongText, &path, reply).map(Shown::Plain), Vec::new()),
+        };
+        let view = AnswerView { main, follow_ups, comment, documents };
+        let is_empty = view.main.is_none()
+            && view.follow_ups.is_empty()
+            && view.comment.is_none()
+            && view.documents.is_empty();
+        (!is_empty).then_some(view)
+    }
+
+    /// Adds the forms for answering.
+    pub fn add_forms(&self, questions: &mut [QuestionView]) {
+        for view in questions {
+            view.form = Some(self.answer_form(view));
+        }
+    }
+
+    fn answer_form(&self, view: &QuestionView) -> AnswerForm {
+        let path = format!("a.{}", view.id);
+        let label = view.text.clone().unwrap_or_default();
+        let documents = self.documents_at(&path);
+        let Some(question) = self.procedure().question(&view.id) else {
+            return AnswerForm { main: own_answer(path, label), follow_ups: Vec::new(), documents };
+        };
+        let message = format!("question-{}", view.id);
+        let main = FieldView {
+            kind: question.kind,
+            label,
+            help: self.loaded.find(self.language, &message, "help").map(str::to_owned),
+            choices: self.choices(question.list.as_deref(), &question.options, &message),
+            is_required: true,
+            is_personal: view.is_personal,
+            max_length: None,
+            when: None,
+            documents: documents.clone(),
+            path: path.clone(),
+        };
+        let follow_ups = question
+            .follow_ups
+            .iter()
+            .map(|field| {
+                let message = format!("question-{}-{}", view.id, field.id);
+                self.field(field, &message, format!("{path}.{}", field.id), Some(&path))
+            })
+            .collect();
+        AnswerForm { main, follow_ups, documents }
+    }
+}
+
+fn own_answer(path: String, label: String) -> FieldView {
+    FieldView {
+        path,
+        kind: FieldKind::LongText,
+        label,
+        help: None,
+        choices: Vec::new(),
+        is_required: true,
+        is_personal: true,
+        max_length: None,
+        when: None,
+        documents: Vec::new(),
+    }
+}
+
+/// A condition of a follow-up with the paths of the entries that it reads.
+fn under(condition: &Condition, parent: Option<&str>) -> Condition {
+    match parent {
+        None => condition.clone(),
+        Some(parent) => condition.rename(&|name| match name {
+            "answer" => parent.to_owned(),
+            sibling => format!("{parent}.{sibling}"),
+        }),
+    }
+}

@@ -1,0 +1,237 @@
+//! The case page: what the caller may see of an exchange, and may do with it now.
+
+use super::show::Reader;
+use crate::procedures::Loaded;
+use crate::{Caller, Error};
+use domain::brussels;
+use domain::exchanges::inbox::{Bucket, bucket, running};
+use domain::exchanges::sight::{Sight, sight};
+use domain::exchanges::transition::draft_state;
+use domain::exchanges::view::{
+    ClockView, Coded, ExchangeView, HistoryLine, RefusalView, ReplyView,
+};
+use domain::exchanges::{Action, Exchange, available_actions, event};
+use domain::ids::{ExchangeId, Revision};
+use domain::language::Language;
+use domain::privacy::retention;
+use domain::procedures::Entries;
+use domain::procedures::definition::{FieldKind, Phase};
+use domain::procedures::{fields, form};
+use store::Reader as StoreReader;
+use store::exchanges::Part;
+
+/// The exchange as the caller may see it. Opening personal data is an event, written before the answer leaves.
+///
+/// # Errors
+/// `NotFound` when it is not the caller's, or is not there.
+pub async fn view(caller: &Caller, id: ExchangeId) -> Result<ExchangeView, Error> {
+    let services = &caller.services;
+    let reads = services.store.reader();
+    let exchange = store::exchanges::load(&reads, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
+    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let sight = sight(&exchange, &loaded.definition, &caller.person);
+    if sight == Sight::Everything {
+        note_opening(caller, &exchange).await?;
+    }
+    build(caller, &reads, &exchange, &loaded, sight).await
+}
+
+/// One read event for each opening: refreshes within 15 minutes are the same (Article 17(3)).
+pub(crate) async fn note_opening(caller: &Caller, exchange: &Exchange) -> Result<(), Error> {
+    let services = &caller.services;
+    let reads = services.store.reader();
+    if !store::exchanges::needs_opening(&reads, exchange.id, caller.person.id, caller.now).await? {
+        return Ok(());
+    }
+    let mut tx = services.store.begin_system(&services.keys, caller.now).await?;
+    store::exchanges::note_opening(&mut tx, exchange.id, caller.person.id, caller.now).await?;
+    tx.finish(&event::opened(exchange, &caller.person, caller.now), "").await?;
+    Ok(())
+}
+
+async fn build(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    loaded: &Loaded,
+    sight: Sight,
+) -> Result<ExchangeView, Error> {
+    let services = &caller.services;
+    let procedure = &loaded.definition;
+    let directory = services.directory();
+    let own = exchange.participation_of(caller.person.authority).ok_or(Error::NotFound)?;
+    let other = exchange.others(&own.side).next().or_else(|| exchange.sides.iter().find(|p| p.side != own.side));
+    let counterpart = other
+        .and_then(|part| directory.contact(part.authority))
+        .ok_or_else(|| Error::Internal(format!("the other side of {} is not in the directory", exchange.id)))?;
+    let documents = store::documents::list(reads, exchange.id, &caller.reading()).await?;
+    let reader = Reader {
+        loaded,
+        language: caller.language,
+        other_language: Language::parse(&counterpart.authority.language).unwrap_or(caller.language),
+        directory: &directory,
+        documents: &documents,
+        authority: caller.person.authority,
+    };
+    let request_entries = texts(caller, reads, exchange.id, Part::Request, sight).await?;
+    let mut request = reader.request(&request_entries, sight);
+    let actions = available_actions(exchange, &caller.person, procedure);
+    let may_answer = actions.contains(&Action::Reply);
+    if sight == Sight::Everything {
+        let sent = texts(caller, reads, exchange.id, Part::Reply, sight).await?;
+        reader.add_answers(&mut request.questions, &sent);
+    }
+    let reply = if may_answer {
+        reader.add_forms(&mut request.questions);
+        Some(reply_view(caller, reads, exchange, loaded, &request_entries, &documents).await?)
+    } else {
+        None
+    };
+    let state = exchange.state(draft_state(procedure)).unwrap_or_default().to_owned();
+    let state_text = |attribute| loaded.text(caller.language, &format!("state-{state}"), attribute).to_owned();
+    let definition = procedure.state(&state);
+    let assigned = match own.assigned {
+        Some(person) => store::accounts::user(reads, person).await?.map(|user| user.display_name),
+        None => None,
+    };
+    let is_initiator = procedure.initiating_side() == own.side;
+    Ok(ExchangeView {
+        id: exchange.id,
+        number: exchange.number.clone().unwrap_or_default(),
+        revision: exchange.revision,
+        procedure: exchange.procedure.clone(),
+        procedure_name: loaded.text(caller.language, "procedure", "name").to_owned(),
+        policy_area: procedure.policy_area.clone(),
+        legal_acts: procedure.legal_acts.clone(),
+        state_name: state_text("name"),
+        state_next: state_text("next"),
+        phase: definition.map_or(Phase::Closed, |state| state.phase),
+        ending: definition.and_then(|state| state.ending),
+        is_waiting_for_us: bucket(exchange, procedure, caller.person.authority) == Some(Bucket::WaitingForUs),
+        is_initiator,
+        side_name: loaded.text(caller.language, &format!("side-{}", own.side), "name").to_owned(),
+        sight: sight.into(),
+        counterpart,
+        assigned,
+        own_reference: own.own_reference.clone(),
+        sent_at: exchange.sent_at,
+        wanted: exchange.dates.wanted,
+        proposed: exchange.dates.proposed.map(|p| (p.date, p.by_initiator == is_initiator)),
+        agreed: exchange.dates.agreed,
+        clocks: clocks(caller, exchange, loaded, &own.side),
+        request,
+        refusal_grounds: procedure
+            .refusal
+            .grounds
+            .iter()
+            .map(|code| Coded {
+                text: loaded.text(caller.language, &format!("ground-{code}"), "text").to_owned(),
+                code: code.clone(),
+            })
+            .collect(),
+        refusal: refusal(caller, reads, exchange, loaded, sight).await?,
+        retention: exchange.closed_at().map(|at| {
+            let days = retention::days(procedure, brussels::day(at));
+            (days.blocked_on, days.erased_on)
+        }),
+        ratings: (
+            own.rating.map(|r| (r.timeliness, r.effort)),
+            other.and_then(|part| part.rating).map(|r| (r.timeliness, r.effort)),
+        ),
+        history: history(caller, reads, exchange).await?,
+        reply,
+        document_kinds: reader.document_kinds(),
+        actions,
+        state,
+    })
+}
+
+async fn texts(
+    caller: &Caller,
+    reads: &StoreReader,
+    id: ExchangeId,
+    part: Part,
+    sight: Sight,
+) -> Result<Entries, Error> {
+    if sight == Sight::HeaderOnly {
+        return Ok(Entries::default());
+    }
+    Ok(store::exchanges::text(reads, &caller.services.keys, id, part).await?.unwrap_or_default())
+}
+
+async fn reply_view(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    loaded: &Loaded,
+    request: &Entries,
+    documents: &[store::documents::Document],
+) -> Result<ReplyView, Error> {
+    let keys = &caller.services.keys;
+    let draft = store::drafts::reply_draft_of(reads, keys, exchange.id, &caller.drafting()).await?;
+    let (revision, saved_at, entries) = match draft {
+        Some(draft) => (draft.revision, Some(draft.changed_at), draft.entries),
+        None => {
+            let sent = store::exchanges::text(reads, keys, exchange.id, Part::Reply).await?.unwrap_or_default();
+            (Revision(0), None, sent)
+        }
+    };
+    let attached: Vec<form::Attached> = documents
+        .iter()
+        .map(|d| form::Attached { at: d.attached_to.clone(), kind: d.kind.clone() })
+        .collect();
+    let answered = form::answered_count(&loaded.definition, request, &entries, &attached);
+    Ok(ReplyView { revision, saved_at, entries, answered: u32::try_from(answered).unwrap_or(u32::MAX) })
+}
+
+fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {
+    let today = caller.today();
+    running(exchange, &loaded.definition, brussels::day)
+        .into_iter()
+        .map(|clock| ClockView {
+            name: loaded.text(caller.language, &format!("deadline-{}", clock.definition.id), "name").to_owned(),
+            due: clock.due,
+            days_left: (clock.due - today).whole_days(),
+            began: clock.began,
+            is_ours: clock.definition.holder == side,
+        })
+        .collect()
+}
+
+async fn refusal(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    loaded: &Loaded,
+    sight: Sight,
+) -> Result<Option<RefusalView>, Error> {
+    let entries = match sight {
+        Sight::HeaderOnly => None,
+        _ => store::exchanges::text(reads, &caller.services.keys, exchange.id, Part::Refusal).await?,
+    };
+    if exchange.refusal_ground.is_none() && entries.is_none() {
+        return Ok(None);
+    }
+    let ground = exchange.refusal_ground.as_ref();
+    Ok(Some(RefusalView {
+        ground: ground.map(|code| loaded.text(caller.language, &format!("ground-{code}"), "text").to_owned()),
+        reason: entries.and_then(|entries| fields::read(FieldKind::LongText, "reason", &entries)),
+        elsewhere: exchange.referred_to.and_then(|id| caller.services.directory().line(id)),
+    }))
+}
+
+async fn history(caller: &Caller, reads: &StoreReader, exchange: &Exchange) -> Result<Vec<HistoryLine>, Error> {
+    let directory = caller.services.directory();
+    let rows = store::exchanges::history(reads, exchange.id, &caller.reading()).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| HistoryLine {
+            at: row.at,
+            event: row.kind.code().to_owned(),
+            authority: row.authority.and_then(|id| directory.line(id)),
+            person: row.person_name,
+            date: row.date,
+            is_internal: row.kind.is_internal(),
+        })
+        .collect())
+}

@@ -1,0 +1,129 @@
+//! One page of the wizard.
+
+use super::facts::attached;
+use super::show::Reader;
+use crate::{Caller, Error};
+use domain::exchanges::sight::Sight;
+use domain::exchanges::view::{DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
+use domain::ids::ExchangeId;
+use domain::language::Language;
+use domain::problem::FieldProblem;
+use domain::procedures::definition::Step;
+use domain::procedures::form::{self, Attached};
+use domain::procedures::{Entries, Procedure};
+use time::Date;
+
+/// The page of a draft. With `show_problems`, the problems of the page are shown (after a failed "Next"); the last page
+/// always shows those of all.
+///
+/// # Errors
+/// `NotFound` when the draft is not the caller's.
+pub async fn view_draft(
+    caller: &Caller,
+    id: ExchangeId,
+    step: Step,
+    show_problems: bool,
+) -> Result<DraftView, Error> {
+    let services = &caller.services;
+    let reads = services.store.reader();
+    let draft =
+        store::drafts::load(&reads, &services.keys, id, &caller.drafting()).await?.ok_or(Error::NotFound)?;
+    let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
+    let directory = services.directory();
+    let (documents, attachments) = attached(&reads, id, &caller.drafting()).await?;
+    let recipient = draft.recipient.and_then(|id| directory.contact(id));
+    let other_language = recipient
+        .as_ref()
+        .and_then(|contact| Language::parse(&contact.authority.language))
+        .unwrap_or(caller.language);
+    let reader = Reader {
+        loaded: &loaded,
+        language: caller.language,
+        other_language,
+        directory: &directory,
+        documents: &documents,
+        authority: caller.person.authority,
+    };
+    let is_recipient_reachable = match draft.recipient {
+        Some(recipient) => store::authorities::is_reachable(&reads, &draft.procedure, recipient).await?,
+        None => false,
+    };
+    let procedure = &loaded.definition;
+    let owned = form::owned_by(procedure, step);
+    let is_last = step == Step::Check;
+    let problems = match (is_last, show_problems) {
+        (true, _) => form::check_request(procedure, &draft.entries, &attachments, caller.today()),
+        (false, true) => form::check_step(procedure, step, &draft.entries, &attachments, caller.today()),
+        (false, false) => Vec::new(),
+    };
+    Ok(DraftView {
+        id,
+        revision: draft.revision,
+        procedure: draft.procedure.clone(),
+        procedure_name: loaded.text(caller.language, "procedure", "name").to_owned(),
+        step,
+        steps: steps(procedure, &draft.entries, &attachments, caller.today()),
+        saved_at: draft.changed_at,
+        sections: reader.sections(step),
+        questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
+        own_questions: procedure.own_questions,
+        document_kinds: reader.document_kinds(),
+        documents: reader.documents_at("request"),
+        recipient,
+        is_recipient_reachable,
+        entries: Entries(draft.entries.0.iter().filter(|(p, _)| owned(p)).map(|(p, t)| (p.clone(), t.clone())).collect()),
+        problems,
+        preview: is_last.then(|| Preview {
+            before: reader.request(&draft.entries, Sight::BeforeAcceptance),
+            after: reader.request(&draft.entries, Sight::Everything),
+        }),
+    })
+}
+
+/// The step on which a problem can be put right.
+#[must_use]
+pub fn step_with(procedure: &Procedure, problem: &FieldProblem) -> Step {
+    form::steps(procedure)
+        .into_iter()
+        .find(|step| form::owned_by(procedure, *step)(&problem.path))
+        .unwrap_or(Step::Documents)
+}
+
+fn steps(procedure: &Procedure, entries: &Entries, documents: &[Attached], today: Date) -> Vec<StepView> {
+    let mut all_complete = true;
+    form::steps(procedure)
+        .into_iter()
+        .map(|step| {
+            let is_complete = if step == Step::Check {
+                all_complete
+            } else {
+                form::check_step(procedure, step, entries, documents, today).is_empty()
+            };
+            all_complete = all_complete && is_complete;
+            StepView { step, is_complete }
+        })
+        .collect()
+}
+
+fn groups(reader: &Reader<'_>) -> Vec<QuestionGroup> {
+    let procedure = &reader.loaded.definition;
+    let text = |message: String, attribute| reader.loaded.text(reader.language, &message, attribute).to_owned();
+    procedure
+        .question_categories
+        .iter()
+        .map(|category| QuestionGroup {
+            title: text(format!("category-{category}"), "title"),
+            questions: procedure
+                .questions
+                .iter()
+                .filter(|question| question.category == *category)
+                .map(|question| QuestionChoice {
+                    id: question.id.clone(),
+                    number: question.number.clone(),
+                    text: text(format!("question-{}", question.id), "text"),
+                    article: question.article.clone(),
+                })
+                .collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,113 @@
+//! Delivers the notices that are due: each is claimed, tried, and marked, so that two nodes do not send it at once.
+
+use super::compose::compose;
+use crate::outside::Mailer;
+use crate::{Error, Services};
+use futures::future::join_all;
+use std::time::Duration as Wait;
+use store::outbox::{self, Notice};
+use time::{Duration, OffsetDateTime};
+
+/// How many notices one round takes.
+const AT_ONCE: u64 = 10;
+/// A try is given up after this time, well before the claim of five minutes ends.
+const PATIENCE: Wait = Wait::from_secs(60);
+/// A notice that waits longer than this is shown as stuck.
+pub(super) const STUCK_AFTER: Duration = Duration::minutes(15);
+/// What is kept of an error of the mail server, in characters.
+const ERROR_LENGTH: usize = 500;
+
+/// What a round did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Delivered {
+    /// Notices that the mail server took.
+    pub sent: usize,
+    /// Notices that will be tried again.
+    pub failed: usize,
+}
+
+impl Delivered {
+    /// Whether the round was full, so that more may be due.
+    #[must_use]
+    pub fn was_full(&self) -> bool {
+        u64::try_from(self.sent.saturating_add(self.failed)).is_ok_and(|count| count >= AT_ONCE)
+    }
+}
+
+/// Tries up to ten notices that are due at `now`. One that fails comes again after 1, 5, 15, 60 and 240 minutes, then
+/// every 6 hours.
+///
+/// # Errors
+/// When the store cannot be read or written; a failing mail server is no error here.
+pub async fn deliver(
+    services: &Services,
+    mailer: &dyn Mailer,
+    now: OffsetDateTime,
+) -> Result<Delivered, Error> {
+    let mut hk = services.store.housekeeping().await?;
+    let notices = outbox::claim(&mut hk, now, AT_ONCE).await?;
+    hk.commit().await?;
+    if notices.is_empty() {
+        return Ok(Delivered::default());
+    }
+    let tries = join_all(notices.iter().map(|notice| attempt(services, mailer, notice))).await;
+    let mut hk = services.store.housekeeping().await?;
+    let mut done = Delivered::default();
+    for (notice, result) in notices.iter().zip(tries) {
+        match result {
+            Ok(()) => {
+                outbox::delivered(&mut hk, notice.id, now).await?;
+                done.sent = done.sent.saturating_add(1);
+            }
+            Err(error) => {
+                tracing::warn!(notice = %notice.id, attempts = notice.attempts, "a notice could not be delivered");
+                let error: String = error.chars().take(ERROR_LENGTH).collect();
+                let retry_at = now.saturating_add(wait_after(notice.attempts));
+                outbox::failed(&mut hk, notice.id, &error, retry_at).await?;
+                done.failed = done.failed.saturating_add(1);
+            }
+        }
+    }
+    hk.commit().await?;
+    Ok(done)
+}
+
+async fn attempt(services: &Services, mailer: &dyn Mailer, notice: &Notice) -> Result<(), String> {
+    match tokio::time::timeout(PATIENCE, mailer.send(compose(services, notice))).await {
+        Ok(result) => result,
+        Err(_) => Err("no answer within a minute".to_owned()),
+    }
+}
+
+/// How long to wait after this many tries.
+fn wait_after(attempts: u32) -> Duration {
+    Duration::minutes(match attempts {
+        0 | 1 => 1,
+        2 => 5,
+        3 => 15,
+        4 => 60,
+        5 => 240,
+        _ => 360,
+    })
+}
+
+/// Notices that failed and have waited for more than 15 minutes, oldest first: for the operator.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn stuck(services: &Services, now: OffsetDateTime) -> Result<Vec<Notice>, Error> {
+    let mut notices = outbox::stuck(&services.store.reader()).await?;
+    notices.retain(|notice| notice.created_at.saturating_add(STUCK_AFTER) <= now);
+    Ok(notices)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_grow_to_six_hours_and_stay_there() {
+        let minutes: Vec<i64> = (1..9).map(|attempts| wait_after(attempts).whole_minutes()).collect();
+        assert_eq!(minutes, [1, 5, 15, 60, 240, 360, 360, 360]);
+    }
+}

@@ -1,0 +1,75 @@
+//! The definitions in force, with their texts.
+
+pub mod load;
+pub mod texts;
+
+pub use load::{Source, load};
+pub use texts::Texts;
+
+use domain::language::Language;
+use domain::procedures::{Procedure, ProcedureId};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// One version of a procedure with its texts in every language.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The definition.
+    pub definition: Procedure,
+    /// Its texts.
+    pub texts: BTreeMap<Language, Texts>,
+    /// Languages in which no text is missing.
+    pub complete: Vec<Language>,
+}
+
+impl Loaded {
+    /// A text in this language, else in English; empty if neither has it.
+    #[must_use]
+    pub fn text(&self, language: Language, message: &str, attribute: &str) -> &str {
+        self.find(language, message, attribute).unwrap_or("")
+    }
+
+    /// A text in this language, else in English.
+    #[must_use]
+    pub fn find(&self, language: Language, message: &str, attribute: &str) -> Option<&str> {
+        [language, Language::En]
+            .into_iter()
+            .find_map(|language| self.texts.get(&language)?.get(message, attribute))
+    }
+}
+
+/// Every version known, and which one new exchanges get.
+#[derive(Debug, Default)]
+pub struct Procedures {
+    versions: BTreeMap<(ProcedureId, u32), Arc<Loaded>>,
+}
+
+impl Procedures {
+    /// Adds a version.
+    pub fn add(&mut self, loaded: Loaded) {
+        let key = (loaded.definition.procedure.clone(), loaded.definition.version);
+        self.versions.insert(key, Arc::new(loaded));
+    }
+
+    /// The version under which an exchange was made.
+    #[must_use]
+    pub fn version(&self, id: &ProcedureId, version: u32) -> Option<Arc<Loaded>> {
+        self.versions.get(&(id.clone(), version)).cloned()
+    }
+
+    /// The version for new exchanges: the highest.
+    #[must_use]
+    pub fn current(&self, id: &ProcedureId) -> Option<Arc<Loaded>> {
+        self.versions.range((id.clone(), 0)..=(id.clone(), u32::MAX)).next_back().map(|(_, l)| Arc::clone(l))
+    }
+
+    /// The current version of every procedure, in order of their names.
+    #[must_use]
+    pub fn all_current(&self) -> Vec<Arc<Loaded>> {
+        let mut current: BTreeMap<&ProcedureId, &Arc<Loaded>> = BTreeMap::new();
+        for ((id, _), loaded) in &self.versions {
+            current.insert(id, loaded);
+        }
+        current.into_values().cloned().collect()
+    }
+}

@@ -1,0 +1,341 @@
+//! A small world for tests: a database, a dozen authorities, a few people, and an outside that keeps what it is given.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test world that cannot be built ends the test")]
+
+mod outside;
+pub mod sample;
+
+pub use outside::{Drawer, Postbox};
+
+use crate::accounts::password;
+use crate::authorities::{Directory, directory};
+use crate::outside::{Mail, Mailer};
+use crate::procedures::{Loaded, Procedures, Source, load};
+use crate::services::{DocumentLimits, Parts};
+use crate::{Caller, Services, exchanges};
+use domain::access::Person;
+use domain::accounts::sign_in_rules::SignInLimits;
+use domain::accounts::{Role, User};
+use domain::authorities::{Authority, Level};
+use domain::country::Country;
+use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId, Revision};
+use domain::language::Language;
+use domain::procedures::definition::Step;
+use domain::procedures::{Entries, ProcedureId, form};
+use domain::realm::Realm;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use store::accounts::NewPerson;
+use store::{Keyring, Store};
+use time::macros::datetime;
+use time::{Duration, OffsetDateTime};
+use tokio::sync::OnceCell;
+use uuid::Uuid;
+
+/// The moment at which every world begins: a Monday morning.
+pub const BEGINNING: OffsetDateTime = datetime!(2026-11-23 08:00 UTC);
+/// The password of everybody in the world.
+pub const PASSWORD: &str = "openimi-testing-2026";
+/// Direção-Geral do Ensino Superior, where Ana works.
+pub const DGES: AuthorityId = AuthorityId(Uuid::from_u128(0x222b2597_e9ba_58d0_82db_fddccaef8a7c));
+/// Zentralstelle für ausländisches Bildungswesen, where Kai, Karin and Petra work.
+pub const ZAB: AuthorityId = AuthorityId(Uuid::from_u128(0xccd1ff4a_30b5_5f44_aa5a_d9dc28406a5f));
+/// A second German authority that can be addressed, where Frieda works.
+pub const FOSA: AuthorityId = AuthorityId(Uuid::from_u128(0xecda5bf8_32ab_5106_902a_aa1146636a3d));
+/// A Spanish authority, where María works.
+pub const MINISTERIO: AuthorityId = AuthorityId(Uuid::from_u128(0x667ae692_b869_558c_bd63_7083e7d2f14d));
+
+/// Authorities: id, country, language, kind, name.
+const AUTHORITIES: [(AuthorityId, &str, &str, &str, &str); 12] = [
+    (DGES, "PT", "pt", "recognition.centre", "Direção-Geral do Ensino Superior"),
+    (ZAB, "DE", "de", "recognition.centre", "Zentralstelle für ausländisches Bildungswesen"),
+    (FOSA, "DE", "de", "recognition.centre", "IHK FOSA (Foreign Skills Approval)"),
+    (MINISTERIO, "ES", "es", "ministry.education", "Ministerio de Educación"),
+    (other(1), "PT", "pt", "chamber.medical", "Ordem dos Médicos"),
+    (other(2), "DE", "de", "chamber.medical", "Bundesärztekammer"),
+    (other(3), "GR", "el", "recognition.centre", "Διεπιστημονικός Οργανισμός Αναγνώρισης Τίτλων"),
+    (other(4), "BG", "bg", "recognition.centre", "Национален център за информация и документация"),
+    (other(5), "FR", "fr", "ministry.health", "Ministère chargé de la Santé"),
+    (other(6), "AT", "de", "chamber.medical", "Österreichische Ärztekammer"),
+    (other(7), "IT", "it", "ministry.education", "Ministero dell'Istruzione"),
+    (other(8), "IS", "is", "ministry.health", "Heilbrigðisráðuneytið"),
+];
+
+const fn other(n: u128) -> AuthorityId {
+    AuthorityId(Uuid::from_u128(0xA0_0000 + n))
+}
+
+/// People: name, authority, language, role in every procedure.
+const PEOPLE: [(&str, AuthorityId, Option<Language>, Option<Role>); 7] = [
+    ("ana", DGES, Some(Language::Pt), Some(Role::Handler)),
+    ("vera", DGES, None, Some(Role::Viewer)),
+    ("kai", ZAB, Some(Language::De), Some(Role::Handler)),
+    ("karin", ZAB, Some(Language::En), Some(Role::Handler)),
+    ("petra", ZAB, Some(Language::De), None),
+    ("frieda", FOSA, None, Some(Role::Handler)),
+    ("maria", MINISTERIO, Some(Language::Es), Some(Role::Handler)),
+];
+
+/// A world.
+pub struct World {
+    /// What operations work with.
+    pub services: Services,
+    postbox: Arc<Postbox>,
+    clock: Arc<Mutex<OffsetDateTime>>,
+    people: BTreeMap<&'static str, User>,
+}
+
+impl World {
+    /// A world with the shipped procedures, on a new and empty database.
+    pub async fn new(database_url: &str) -> Self {
+        Self::with(database_url, shipped()).await
+    }
+
+    /// A world with these procedures.
+    pub async fn with(database_url: &str, sources: Vec<Source>) -> Self {
+        let store = Store::open(database_url).await.expect("the database opens");
+        store.migrate().await.expect("the database is migrated");
+        let procedures = load(&store, &sources, BEGINNING).await.unwrap_or_else(|faults| panic!("{faults}"));
+        let people = populate(&store, &procedures).await;
+        let clock = Arc::new(Mutex::new(BEGINNING));
+        let services = Services::new(Parts {
+            store,
+            keys: Keyring::new([7; 32]),
+            files: Arc::new(Drawer::default()),
+            texts: Arc::new(outside::text),
+            realm: Realm::Training,
+            public_url: "http://localhost:3000".to_owned(),
+            limits: SignInLimits::default(),
+            document_limits: DocumentLimits { size: 1024 * 1024, count: 5 },
+            clock: {
+                let clock = Arc::clone(&clock);
+                Arc::new(move || *clock.lock().unwrap_or_else(PoisonError::into_inner))
+            },
+            procedures,
+        });
+        directory::reload(&services).await.expect("the directory is read");
+        Self { services, postbox: Arc::new(Postbox::default()), clock, people }
+    }
+
+    /// The same world as a second node sees it: another pool, the same database, files and clock.
+    pub async fn second_node(&self, database_url: &str) -> Services {
+        let store = Store::open(database_url).await.expect("the database opens");
+        let procedures = load::from_store(&store).await.unwrap_or_else(|faults| panic!("{faults}"));
+        let first = self.services.clone();
+        let services = Services::new(Parts {
+            store,
+            keys: Keyring::new([7; 32]),
+            files: Arc::clone(&first.files),
+            texts: Arc::clone(&first.texts),
+            realm: first.realm,
+            public_url: first.public_url.to_string(),
+            limits: first.limits,
+            document_limits: first.document_limits,
+            clock: Arc::new(move || first.now()),
+            procedures,
+        });
+        services.set_directory(Directory::build(authorities()));
+        services
+    }
+
+    /// The procedure of the world; with several, the first by name.
+    #[must_use]
+    pub fn procedure(&self) -> Arc<Loaded> {
+        self.services.procedures().all_current().into_iter().next().expect("a procedure")
+    }
+
+    /// Id of the procedure of the world.
+    #[must_use]
+    pub fn procedure_id(&self) -> ProcedureId {
+        self.procedure().definition.procedure.clone()
+    }
+
+    /// The account of a person.
+    #[must_use]
+    pub fn user(&self, name: &str) -> &User {
+        self.people.get(name).unwrap_or_else(|| panic!("nobody is called {name}"))
+    }
+
+    /// A person making a call now, with the rights of this moment.
+    pub async fn caller(&self, name: &str) -> Caller {
+        self.caller_on(&self.services, name).await
+    }
+
+    /// A person making a call to this node.
+    pub async fn caller_on(&self, services: &Services, name: &str) -> Caller {
+        let user = self.user(name).clone();
+        let reader = services.store.reader();
+        let person: Option<Person> =
+            store::accounts::person(&reader, user.id, user.authority).await.expect("the store answers");
+        Caller {
+            person: person.expect("a member of the authority"),
+            language: user.language.unwrap_or(Language::En),
+            user,
+            now: services.now(),
+            services: services.clone(),
+        }
+    }
+
+    /// Moves the clock forward.
+    pub fn advance(&self, duration: Duration) {
+        let mut clock = self.clock.lock().unwrap_or_else(PoisonError::into_inner);
+        *clock = clock.saturating_add(duration);
+    }
+
+    /// A filled form with which nothing is wrong: every field that is shown, three questions and one of one's own.
+    #[must_use]
+    pub fn filled_request(&self, recipient: AuthorityId) -> Entries {
+        let today = domain::brussels::day(self.services.now());
+        sample::request(&self.procedure().definition, recipient, today)
+    }
+
+    /// Answers to every question of the request with which nothing is wrong, documents apart.
+    #[must_use]
+    pub fn filled_reply(&self, request: &Entries) -> Entries {
+        let today = domain::brussels::day(self.services.now());
+        sample::reply(&self.procedure().definition, request, today)
+    }
+
+    /// A draft with this form, saved page by page as the wizard does.
+    pub async fn draft(&self, name: &str, entries: &Entries) -> (ExchangeId, Revision) {
+        let caller = self.caller(name).await;
+        let loaded = self.procedure();
+        let id =
+            exchanges::create_draft(&caller, &loaded.definition.procedure, key()).await.expect("a draft");
+        let mut revision = Revision(1);
+        for step in form::steps(&loaded.definition).into_iter().filter(|step| *step != Step::Check) {
+            let saved = exchanges::save_draft(&caller, id, revision, step, entries.clone()).await;
+            revision = saved.expect("the page is saved").revision;
+        }
+        (id, revision)
+    }
+
+    /// A request sent by this person.
+    pub async fn sent_by(&self, name: &str, recipient: AuthorityId) -> ExchangeId {
+        let (id, revision) = self.draft(name, &self.filled_request(recipient)).await;
+        exchanges::send(&self.caller(name).await, id, revision, key()).await.expect("it is sent").id
+    }
+
+    /// The revision that the person sees.
+    pub async fn revision(&self, name: &str, id: ExchangeId) -> Revision {
+        exchanges::view(&self.caller(name).await, id).await.expect("the exchange is shown").revision
+    }
+
+    /// Delivers every notice that is due and yields all mails sent so far.
+    pub async fn sent(&self) -> Vec<Mail> {
+        while self.deliver().await.was_full() {}
+        self.postbox.mails()
+    }
+
+    /// One round of delivery.
+    pub async fn deliver(&self) -> crate::notices::Delivered {
+        let mailer: &dyn Mailer = self.postbox.as_ref();
+        crate::notices::deliver(&self.services, mailer, self.services.now())
+            .await
+            .expect("a round of delivery")
+    }
+
+    /// Whether the mail server takes mails.
+    pub fn mail_server_works(&self, works: bool) {
+        self.postbox.set_works(works);
+    }
+
+    /// Verifies the audit trail and yields how many entries it has.
+    pub async fn verified_entries(&self) -> u64 {
+        let report = store::audit::verify(&self.services.store.reader(), &self.services.keys).await;
+        let report = report.expect("the trail is read");
+        assert!(report.faults.is_empty(), "{:?}", report.faults);
+        report.entries
+    }
+}
+
+/// A new key of a form.
+#[must_use]
+pub fn key() -> OnceKey {
+    OnceKey(Uuid::new_v4())
+}
+
+/// The shipped procedures, read from their folder.
+#[must_use]
+pub fn shipped() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../procedures");
+    let mut sources = Vec::new();
+    for area in outside::folders(&root) {
+        for folder in outside::folders(&area) {
+            sources.push(outside::source(&folder));
+        }
+    }
+    sources
+}
+
+/// A procedure without written texts: every text is its own name.
+#[must_use]
+pub fn invented(definition: &str) -> Source {
+    let parsed = domain::procedures::parse::parse("procedure.toml", definition)
+        .unwrap_or_else(|faults| panic!("{faults:?}"));
+    let mut english = String::new();
+    let mut last = String::new();
+    for text in domain::procedures::check::texts(&parsed).into_iter() {
+        if text.message != last {
+            english.push_str(&format!("{} =\n", text.message));
+            last.clone_from(&text.message);
+        }
+        english.push_str(&format!("    .{} = {} {}\n", text.attribute, text.message, text.attribute));
+    }
+    Source {
+        folder: "invented".to_owned(),
+        definition: definition.to_owned(),
+        texts: [("en".to_owned(), english)].into(),
+    }
+}
+
+fn authorities() -> Vec<Authority> {
+    AUTHORITIES
+        .iter()
+        .map(|(id, country, language, kind, name)| Authority {
+            id: *id,
+            country: Country::parse(country).expect("a country"),
+            language: (*language).to_owned(),
+            level: Level::National,
+            kind: (*kind).to_owned(),
+            areas: vec!["PQ".to_owned()],
+            name: (*name).to_owned(),
+            name_latin: domain::search::transliterate(name),
+            name_en: String::new(),
+            phone: Some("+32 2 000 00 00".to_owned()),
+            works_in: vec![(*language).to_owned(), "en".to_owned()],
+            mailbox: Some(format!("{id}@authority.example")),
+        })
+        .collect()
+}
+
+async fn populate(store: &Store, procedures: &Procedures) -> BTreeMap<&'static str, User> {
+    static HASH: OnceCell<String> = OnceCell::const_new();
+    let hash =
+        HASH.get_or_init(|| async { password::hash(PASSWORD.to_owned()).await.expect("a hash") }).await;
+    let mut hk = store.housekeeping().await.expect("the store is written");
+    store::realm::set_realm(&mut hk, Realm::Training).await.expect("the realm is kept");
+    store::authorities::import(&mut hk, &authorities()).await.expect("the directory is kept");
+    let all: Vec<ProcedureId> =
+        procedures.all_current().iter().map(|loaded| loaded.definition.procedure.clone()).collect();
+    let mut people = BTreeMap::new();
+    for (n, (name, authority, language, role)) in (1u128..).zip(PEOPLE) {
+        let user = User {
+            id: PersonId(Uuid::from_u128(n)),
+            username: name.to_owned(),
+            display_name: format!("{} {name}", name.to_uppercase()),
+            email: format!("{name}@person.example"),
+            language,
+            authority,
+            is_locked: false,
+        };
+        let roles = role.map(|role| all.iter().map(|id| (id.clone(), role)).collect()).unwrap_or_default();
+        let new =
+            NewPerson { user: user.clone(), password_hash: hash.clone(), is_administrator: false, roles };
+        store::accounts::add_person(&mut hk, &new, BEGINNING).await.expect("the person is kept");
+        people.insert(name, user);
+    }
+    hk.commit().await.expect("the world is kept");
+    people
+}

@@ -1,0 +1,151 @@
+//! The outside of the test world: documents in memory, mails in a box, texts from the locales' files.
+
+use crate::outside::{FileKeeper, FileSink, Mail, Mailer};
+use crate::procedures::Source;
+use bytes::Bytes;
+use domain::ids::{DocumentId, ExchangeId};
+use domain::language::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+type Kept = Arc<Mutex<BTreeMap<(ExchangeId, DocumentId), Vec<u8>>>>;
+
+/// Keeps documents in memory.
+#[derive(Default)]
+pub struct Drawer(Kept);
+
+struct Sheet {
+    kept: Kept,
+    name: (ExchangeId, DocumentId),
+    content: Vec<u8>,
+}
+
+impl FileKeeper for Drawer {
+    fn create(
+        &self,
+        exchange: ExchangeId,
+        document: DocumentId,
+    ) -> BoxFuture<'_, io::Result<Box<dyn FileSink>>> {
+        let kept = Arc::clone(&self.0);
+        let sheet: Box<dyn FileSink> =
+            Box::new(Sheet { kept, name: (exchange, document), content: Vec::new() });
+        async { Ok(sheet) }.boxed()
+    }
+
+    fn read(
+        &self,
+        exchange: ExchangeId,
+        document: DocumentId,
+        offset: u64,
+        length: usize,
+    ) -> BoxFuture<'_, io::Result<Bytes>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let begin = usize::try_from(offset).unwrap_or(usize::MAX);
+        let piece = kept.get(&(exchange, document)).map(|content| {
+            let rest = content.get(begin..).unwrap_or_default();
+            Bytes::copy_from_slice(rest.get(..length).unwrap_or(rest))
+        });
+        async { piece.ok_or_else(|| io::ErrorKind::NotFound.into()) }.boxed()
+    }
+
+    fn remove(&self, exchange: ExchangeId, document: DocumentId) -> BoxFuture<'_, io::Result<()>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&(exchange, document));
+        async { Ok(()) }.boxed()
+    }
+}
+
+impl FileSink for Sheet {
+    fn write(&mut self, bytes: Bytes) -> BoxFuture<'_, io::Result<()>> {
+        self.content.extend_from_slice(&bytes);
+        async { Ok(()) }.boxed()
+    }
+
+    fn finish(self: Box<Self>) -> BoxFuture<'static, io::Result<()>> {
+        async move {
+            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            kept.insert(self.name, self.content);
+            Ok(())
+        }
+        .boxed()
+    }
+}
+
+/// A mail server that keeps every mail, unless it is out of order.
+#[derive(Default)]
+pub struct Postbox {
+    mails: Mutex<Vec<Mail>>,
+    is_broken: AtomicBool,
+}
+
+impl Postbox {
+    /// Every mail so far.
+    #[must_use]
+    pub fn mails(&self) -> Vec<Mail> {
+        self.mails.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts the server in or out of order.
+    pub fn set_works(&self, works: bool) {
+        self.is_broken.store(!works, Ordering::Relaxed);
+    }
+}
+
+impl Mailer for Postbox {
+    fn send(&self, mail: Mail) -> BoxFuture<'_, Result<(), String>> {
+        let is_broken = self.is_broken.load(Ordering::Relaxed);
+        if !is_broken {
+            self.mails.lock().unwrap_or_else(PoisonError::into_inner).push(mail);
+        }
+        async move { if is_broken { Err("out of order".to_owned()) } else { Ok(()) } }.boxed()
+    }
+}
+
+/// An interface text from `locales/<language>/notices.ftl`; the key itself if there is none.
+pub fn text(language: Language, key: &str, arguments: &[(&str, String)]) -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{language}/notices.ftl"));
+    let source = std::fs::read_to_string(file).unwrap_or_default();
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    let mut values = FluentArgs::new();
+    for (name, value) in arguments {
+        values.set(*name, value.clone());
+    }
+    let pattern = bundle.get_message(key).and_then(|message| message.value());
+    pattern.map_or_else(
+        || key.to_owned(),
+        |pattern| bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned(),
+    )
+}
+
+/// The folders in a folder, by name.
+pub fn folders(of: &Path) -> Vec<PathBuf> {
+    let found = std::fs::read_dir(of).expect("the folder is read");
+    let mut folders: Vec<PathBuf> =
+        found.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// The procedure in a folder.
+pub fn source(folder: &Path) -> Source {
+    let read = |path: &Path| std::fs::read_to_string(path).expect("the file is read");
+    let texts = std::fs::read_dir(folder.join("texts")).expect("the texts are there");
+    let texts = texts.map(|entry| entry.expect("an entry").path()).filter_map(|path| {
+        let code = path.file_stem()?.to_str()?.to_owned();
+        Some((code, read(&path)))
+    });
+    Source {
+        folder: folder.display().to_string(),
+        definition: read(&folder.join("procedure.toml")),
+        texts: texts.collect(),
+    }
+}

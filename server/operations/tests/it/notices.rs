@@ -1,0 +1,132 @@
+//! Mails: to the right place, in the right language, once, and without a word about the person concerned.
+
+use crate::stories;
+use domain::exchanges::{Act, Rating};
+use domain::ids::ExchangeId;
+use operations::exchanges::remind::remind;
+use operations::exchanges::{ActTexts, act};
+use operations::notices::stuck;
+use operations::outside::Mail;
+use operations::testing::{DGES, World, ZAB, key};
+use time::Duration;
+
+async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
+    let revision = world.revision(name, id).await;
+    act(&world.caller(name).await, id, revision, key(), done, ActTexts::default()).await.unwrap();
+}
+
+/// The mails after the first so many, by address: those of one event go at once.
+async fn newest(world: &World, after: usize) -> Vec<Mail> {
+    let mut mails = world.sent().await.split_off(after);
+    mails.sort_by(|a, b| a.to.cmp(&b.to));
+    mails
+}
+
+stories! {
+    async fn each_side_is_told_in_its_language_and_so_is_the_person_assigned(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        let mails = world.sent().await;
+        assert_eq!(mails.len(), 1);
+        assert_eq!((mails[0].to.clone(), mails[0].language.as_str()), (format!("{ZAB}@authority.example"), "de"));
+        assert!(mails[0].subject.starts_with("Neues Ersuchen"), "{}", mails[0].subject);
+        assert!(mails[0].text.contains(&format!("http://localhost:3000/exchanges/{id}")));
+        assert!(!mails[0].text.contains("REF-2026-7"), "the reference is the other side's");
+
+        acts(world, "karin", id, Act::Accept { other_date: None }).await;
+        let mails = newest(world, 1).await;
+        let told: Vec<_> = mails.iter().map(|mail| (mail.to.as_str(), mail.language.as_str())).collect();
+        assert_eq!(told, [(format!("{DGES}@authority.example").as_str(), "pt"), ("ana@person.example", "pt")]);
+        assert!(mails.iter().all(|mail| mail.text.contains("REF-2026-7") && mail.text.contains("Estado")));
+
+        acts(world, "ana", id, Act::ProposeDate { date: Some(world.caller("ana").await.today() + Duration::days(9)) }).await;
+        let mails = newest(world, 3).await;
+        let languages: Vec<_> = mails.iter().map(|mail| mail.language.as_str()).collect();
+        assert_eq!(languages, ["de", "en"], "the mailbox in German, Karin in English");
+        let all = world.sent().await;
+        assert!(all.iter().all(|mail| !format!("{mail:?}").to_lowercase().contains("canary")));
+    }
+
+    async fn every_event_that_is_told_of_has_a_subject_and_a_text(world) {
+        let texts = &world.services.texts;
+        for action in domain::exchanges::Action::ALL.map(|action| action.code()).into_iter().chain(["reminded"]) {
+            if action == "send_elsewhere" {
+                continue;
+            }
+            for language in ["en", "pt", "de", "el", "bg"].map(|code| domain::language::Language::parse(code).unwrap()) {
+                for part in ["subject", "body"] {
+                    let key = format!("notice-{action}-{part}");
+                    assert_ne!(texts(language, &key, &[("number", "X-1".into())]), key, "{language}");
+                }
+            }
+        }
+    }
+
+    async fn a_mail_that_fails_is_tried_again_later_and_shown_as_stuck(world) {
+        world.mail_server_works(false);
+        world.sent_by("ana", ZAB).await;
+        assert_eq!(world.deliver().await.failed, 1);
+        assert_eq!(world.deliver().await, Default::default(), "not before a minute has passed");
+        assert!(stuck(&world.services, world.services.now()).await.unwrap().is_empty());
+        for minutes in [1, 5, 15] {
+            world.advance(Duration::minutes(minutes));
+            assert_eq!(world.deliver().await.failed, 1, "{minutes}");
+        }
+        assert_eq!(stuck(&world.services, world.services.now()).await.unwrap().len(), 1);
+        world.mail_server_works(true);
+        world.advance(Duration::hours(1));
+        assert_eq!(world.sent().await.len(), 1);
+        assert!(stuck(&world.services, world.services.now()).await.unwrap().is_empty());
+    }
+
+    async fn two_nodes_deliver_each_mail_once(world, database) {
+        let second = world.second_node(&database.url).await;
+        for _ in 0..6 {
+            world.sent_by("ana", ZAB).await;
+        }
+        let postbox = operations::testing::Postbox::default();
+        let now = world.services.now();
+        let (a, b) = tokio::join!(
+            operations::notices::deliver(&world.services, &postbox, now),
+            operations::notices::deliver(&second, &postbox, now),
+        );
+        assert_eq!(a.unwrap().sent + b.unwrap().sent, 6);
+        let mut ids: Vec<String> = postbox.mails().into_iter().map(|mail| mail.message_id).collect();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), 6);
+    }
+
+    async fn who_has_not_accepted_is_reminded_once_on_the_fifth_day(world, database) {
+        let second = world.second_node(&database.url).await;
+        let id = world.sent_by("ana", ZAB).await;
+        let accepted = world.sent_by("ana", ZAB).await;
+        acts(world, "kai", accepted, Act::Accept { other_date: None }).await;
+        let before = world.sent().await.len();
+        world.advance(Duration::days(4));
+        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 0);
+        world.advance(Duration::days(1));
+        let now = world.services.now();
+        let (a, b) = tokio::join!(remind(&world.services, now), remind(&second, now));
+        assert_eq!(a.unwrap() + b.unwrap(), 1);
+        world.advance(Duration::days(1));
+        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 0);
+        let mails = world.sent().await.split_off(before);
+        assert_eq!(mails.len(), 1);
+        assert_eq!((mails[0].language.as_str(), mails[0].to.clone()), ("de", format!("{ZAB}@authority.example")));
+        assert!(mails[0].subject.starts_with("Erinnerung"));
+        acts(world, "kai", id, Act::Accept { other_date: None }).await;
+        world.verified_entries().await;
+    }
+
+    async fn a_rating_is_told_to_the_other_side(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        acts(world, "kai", id, Act::Accept { other_date: None }).await;
+        let answers = [("a.own_1", "sim"), ("a.own_1.lang", "pt")].into_iter().collect();
+        let kai = world.caller("kai").await;
+        operations::exchanges::save_reply(&kai, id, domain::ids::Revision(0), answers).await.unwrap();
+        operations::exchanges::reply(&kai, id, world.revision("kai", id).await, key(), false).await.unwrap();
+        let mails = world.sent().await;
+        assert!(mails.last().unwrap().subject.contains("Algumas respostas"));
+        assert_eq!(Rating::new(0, 6), None);
+    }
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# The cheap checks, in order of cost, each a function that fails by itself. Sourced after setup.sh.
+
+format() { cargo fmt --all --check; }
+
+lint_rules() { cargo clippy -p domain -p store -p operations --all-targets "$@" -- -D warnings; }
+lint_app() { cargo clippy -p app --features ssr --all-targets "$@" -- -D warnings; }
+lint_server() { cargo clippy -p server --all-targets "$@" -- -D warnings; }
+lint_frontend() { $WASM_CARGO clippy -p frontend --target "$WASM" "$@" -- -D warnings; }
+
+domain_is_pure() { cargo check -p domain --target "$WASM"; }
+
+# tree PACKAGE CRATE [OPTION...]: prints the ways from one to the other. Cargo fails when the crate is not in the
+# graph at all; any other failure is one.
+tree() {
+  local from=$1 crate=$2 output
+  shift 2
+  if output=$(cargo tree -p "$from" -e normal -i "$crate" "$@" 2>&1); then
+    grep "^$crate v" -A 4 <<<"$output" || true
+  elif ! grep -q 'did not match any packages' <<<"$output"; then
+    echo "$output" >&2
+    return 1
+  fi
+}
+absent() { local found; found=$(tree "$@") && [ -z "$found" ] || { echo "$1 must not contain $2: $found" >&2; return 1; }; }
+present() { local found; found=$(tree "$@") && [ -n "$found" ] || { echo "$1 must contain $2" >&2; return 1; }; }
+
+no_store_in_the_browser() { absent frontend store --target "$WASM"; }
+no_operations_in_the_browser() { absent frontend operations --target "$WASM"; }
+# The control: the same question does find what is there.
+store_in_the_server() { present server store; }
+one_crypto_provider() { absent server aws-lc-sys; }
+no_openssl() { absent server openssl-sys; }
+no_test_fakes_in_the_server() { absent server tempfile; }
+
+# Optional tools, run where they are installed.
+licences() { ! have cargo-deny || [ ! -e deny.toml ] || cargo deny check --disable-fetch; }
+unused_dependencies() { ! have cargo-machete || cargo machete; }
+
+CLIPPY_STEPS=(lint_rules lint_app lint_server lint_frontend)
+GUARD_STEPS=(domain_is_pure no_store_in_the_browser no_operations_in_the_browser store_in_the_server
+  one_crypto_provider no_openssl no_test_fakes_in_the_server licences unused_dependencies)

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# A throw-away PostgreSQL cluster for the tests. Sourced after setup.sh.
+
+free_port() {
+  node -e 's = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
+}
+
+# Starts a throw-away cluster with the durability settings of a real one; names it in OPENIMI_TEST_POSTGRES_URL.
+# PostgreSQL refuses to run as root, so root hands it to the user `postgres`.
+POSTGRES_DIR=
+as_postgres() { if [ "$(id -u)" = 0 ]; then (cd / && runuser -u postgres -- "$@"); else "$@"; fi; }
+start_postgres() {
+  local port password output
+  port=$(free_port)
+  password=$(node -e 'console.log(require("crypto").randomBytes(16).toString("hex"))')
+  POSTGRES_DIR=$(mktemp -d /tmp/openimi-postgres.XXXXXX)
+  echo "$password" >"$POSTGRES_DIR/password"
+  if [ "$(id -u)" = 0 ]; then chown -R postgres "$POSTGRES_DIR"; fi
+  say "starting PostgreSQL on port $port"
+  output=$(as_postgres "$POSTGRES_BIN/initdb" --pgdata="$POSTGRES_DIR/data" --username=postgres --pwfile="$POSTGRES_DIR/password" \
+    --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 2>&1) || { echo "$output"; return 1; }
+  as_postgres "$POSTGRES_BIN/pg_ctl" --pgdata="$POSTGRES_DIR/data" --log="$POSTGRES_DIR/log" --silent --wait --timeout=60 \
+    --options="-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories='' -c max_connections=200" start >/dev/null \
+    || { cat "$POSTGRES_DIR/log"; return 1; }
+  export OPENIMI_TEST_POSTGRES_URL="postgres://postgres:$password@127.0.0.1:$port/postgres"
+}
+stop_postgres() {
+  [ -n "$POSTGRES_DIR" ] || return 0
+  as_postgres "$POSTGRES_BIN/pg_ctl" --pgdata="$POSTGRES_DIR/data" --mode=immediate --silent stop >/dev/null 2>&1 || true
+  rm -rf "$POSTGRES_DIR"
+  POSTGRES_DIR=
+}

@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Runs suites one after the other, remembers what passed and failed, prints it at the end. Sourced after setup.sh.
+SCORES=()
+FAILED=0
+LOGS=target/test-logs
+mkdir -p "$LOGS"
+
+# score SUITE PASSED FAILED: a suite that ran nothing has failed.
+score() {
+  local passed=$2 failed=$3
+  if [ $((passed + failed)) = 0 ]; then say "$1: no test ran"; failed=1; fi
+  SCORES+=("$1: $passed passed, $failed failed")
+  FAILED=$((FAILED + failed))
+}
+
+# checks SUITE FUNCTION...: each function counts as one.
+checks() {
+  local suite=$1 check passed=0 failed=0
+  shift
+  for check in "$@"; do
+    say "$suite: $check"
+    if "$check"; then passed=$((passed + 1)); else failed=$((failed + 1)); say "FAILED: $check"; fi
+  done
+  score "$suite" "$passed" "$failed"
+}
+
+# tests SUITE COMMAND...: counts from what the runner prints (nextest, cargo test or Playwright).
+tests() {
+  local suite=$1 log="$LOGS/$1.log" status=0 passed failed
+  shift
+  say "$suite: $*"
+  "$@" 2>&1 | tee "$log" || status=$?
+  read -r passed failed < <(sed 's/\x1b\[[0-9;]*m//g' "$log" | awk '
+    /^ *Summary \[.*tests? run:/ {
+      match($0, /[0-9]+(\/[0-9]+)? tests? run/); split(substr($0, RSTART), part, /[\/ ]/)
+      ran = (substr($0, RSTART) ~ /^[0-9]+\//) ? part[2] : part[1]
+      good = match($0, /[0-9]+ passed/) ? substr($0, RSTART) + 0 : 0
+      passed += good; failed += ran - good
+    }
+    /^test result: / {
+      if (match($0, /[0-9]+ passed/)) passed += substr($0, RSTART) + 0
+      if (match($0, /[0-9]+ failed/)) failed += substr($0, RSTART) + 0
+    }
+    /^  +[0-9]+ passed \(/ { passed += $1 }
+    /^  +[0-9]+ (failed|flaky|interrupted|did not run)$/ { failed += $1 }
+    END { print passed + 0, failed + 0 }')
+  # A runner that ends badly without counting, for one that does not compile, is one failure.
+  if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+  score "$suite" "$passed" "$failed"
+}
+
+finish() {
+  printf '\n'
+  printf '%s\n' "${SCORES[@]}"
+  [ "$FAILED" = 0 ]
+}

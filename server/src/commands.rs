@@ -1,0 +1,123 @@
+//! The commands of the program: their arguments, and what they have in common.
+
+mod audit;
+mod authorities;
+mod clock;
+mod locales;
+mod lock;
+mod migrate;
+mod procedures;
+mod seed;
+mod serve;
+mod user;
+
+use clap::{Parser, Subcommand};
+use operations::Services;
+use serde::Serialize;
+use server::config::Config;
+use server::start;
+use std::fmt;
+use std::path::PathBuf;
+
+/// Administrative cooperation between the authorities of the European Economic Area.
+#[derive(Debug, Parser)]
+#[command(name = "openimi", version, about)]
+pub struct Cli {
+    /// Configuration file in TOML; OPENIMI_CONFIG names one too. Keys may stand in the environment as OPENIMI_<KEY>.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the system; bring the database up to date before
+    Serve,
+    /// Bring the database to the version of this program
+    Migrate(migrate::Arguments),
+    /// Fill a database of realm training with demonstration or load data
+    Seed(seed::Arguments),
+    /// Add users, set their passwords, lock them
+    #[command(subcommand)]
+    User(user::Command),
+    /// Search the directory of authorities, or import into it
+    #[command(subcommand)]
+    Authorities(authorities::Command),
+    /// List procedures, or check their files
+    #[command(subcommand)]
+    Procedures(procedures::Command),
+    /// Report how complete the interface languages are
+    #[command(subcommand)]
+    Locales(locales::Command),
+    /// Verify the audit trail
+    #[command(subcommand)]
+    Audit(audit::Command),
+    /// Move the clock of realm training forward
+    #[command(subcommand)]
+    Clock(clock::Command),
+}
+
+/// Runs a command.
+///
+/// # Errors
+/// Why it failed, in words for the operator.
+pub async fn run(command: Command, config: Config) -> Result<(), Failure> {
+    match command {
+        Command::Serve => serve::run(config).await,
+        Command::Migrate(arguments) => migrate::run(&config, &arguments).await,
+        Command::Seed(arguments) => seed::run(&config, &arguments).await,
+        Command::User(command) => user::run(&config, command).await,
+        Command::Authorities(command) => authorities::run(&config, command).await,
+        Command::Procedures(command) => procedures::run(&config, command).await,
+        Command::Locales(command) => locales::run(&config, &command),
+        Command::Audit(command) => audit::run(&config, &command).await,
+        Command::Clock(command) => clock::run(&config, &command).await,
+    }
+}
+
+/// Why a command failed, in words for the operator.
+#[derive(Debug)]
+pub struct Failure(String);
+
+impl Failure {
+    /// A failure.
+    pub fn new(what: impl Into<String>) -> Self {
+        Self(what.into())
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// What operations work with, for a command beside a server. The database has been migrated, and says itself to which
+/// realm it belongs.
+async fn services(config: &Config) -> Result<Services, Failure> {
+    let store = start::open_store(config).await?;
+    let pending = store.pending_migrations().await?;
+    if pending > 0 {
+        return Err(start::StartError::Pending(pending).into());
+    }
+    let mut config = config.clone();
+    if let Some((realm, _)) = store::realm::realm(&store.reader()).await? {
+        config.realm = realm;
+    }
+    Ok(start::services_on(&config, store).await?.0)
+}
+
+/// Prints a value as JSON.
+fn print_json(value: &impl Serialize) -> Result<(), Failure> {
+    println!("{}", serde_json::to_string_pretty(value)?);
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! `openimi audit verify`: finds any edit, insertion, reordering or removal in the audit trail.
+
+use super::{Failure, print_json, services};
+use clap::Subcommand;
+use serde::Serialize;
+use server::config::Config;
+use store::audit::{Fault, Report, verify};
+
+/// Commands about the audit trail.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Verify the whole trail; fails if anything is wrong
+    Verify {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Serialize)]
+struct Line {
+    kind: String,
+    exchange: Option<String>,
+    shard: Option<i32>,
+    n: i64,
+}
+
+#[derive(Serialize)]
+struct Verified {
+    ok: bool,
+    entries: u64,
+    exchanges: u64,
+    faults: Vec<Line>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// When the trail was touched, or cannot be read.
+pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
+    let Command::Verify { json } = command;
+    let services = services(config).await?;
+    let Report { entries, exchanges, faults } = verify(&services.store.reader(), &services.keys).await?;
+    let verified =
+        Verified { ok: faults.is_empty(), entries, exchanges, faults: faults.iter().map(line).collect() };
+    if *json {
+        print_json(&verified)?;
+    } else {
+        for fault in &verified.faults {
+            let place = fault.exchange.as_deref().unwrap_or("the chain over the heads");
+            println!("{}: {place}, number {}", fault.kind, fault.n);
+        }
+        println!("{entries} entries of {exchanges} exchanges verified, {} faults.", verified.faults.len());
+    }
+    if verified.ok { Ok(()) } else { Err(Failure::new("the audit trail was touched")) }
+}
+
+fn line(fault: &Fault) -> Line {
+    Line {
+        kind: format!("{:?}", fault.kind),
+        exchange: fault.exchange.map(|id| id.to_string()),
+        shard: fault.shard,
+        n: fault.n,
+    }
+}

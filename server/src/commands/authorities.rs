@@ -1,0 +1,158 @@
+//! `openimi authorities`: searches the directory as the pages do, and imports into it.
+
+use super::{Failure, print_json, services};
+use crate::demonstration;
+use clap::{Args, Subcommand};
+use domain::authorities::Authority;
+use domain::country::Country;
+use domain::ids::AuthorityId;
+use domain::language::Language;
+use domain::procedures::ProcedureId;
+use domain::search::Query;
+use operations::authorities::Directory;
+use serde::Serialize;
+use server::config::Config;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Commands about authorities.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Search the directory, best first
+    Search(Search),
+    /// Import authorities from a table with a heading: tab-separated, or with commas if the name ends in .csv
+    Import {
+        /// The table: id, country, lang, level, type, areas, name, and if wanted name_latin, name_en, phone, works_in,
+        /// mailbox.
+        file: PathBuf,
+    },
+}
+
+/// Arguments of `openimi authorities search`.
+#[derive(Debug, Args)]
+pub struct Search {
+    /// Language of the searcher, as a code.
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// Only this country, two letters.
+    #[arg(long)]
+    country: Option<String>,
+    /// Say for this procedure who can be addressed.
+    #[arg(long)]
+    procedure: Option<String>,
+    /// How many at most.
+    #[arg(long, default_value_t = 20)]
+    limit: usize,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+    /// What to search for, in any language.
+    query: String,
+}
+
+#[derive(Serialize)]
+struct Found {
+    id: AuthorityId,
+    name: String,
+    country: String,
+    addressable: bool,
+    reason: Option<&'static str>,
+    why: Vec<Why>,
+}
+
+#[derive(Serialize)]
+struct Why {
+    kind: &'static str,
+    typed: String,
+    matched: String,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Unknown codes, a table that cannot be read, and what the database refuses.
+pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Search(search) => find(config, &search).await,
+        Command::Import { file } => import(config, &file).await,
+    }
+}
+
+async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
+    let language = Language::parse(&search.lang)
+        .ok_or_else(|| Failure::new(format!("{} is no language of the system", search.lang)))?;
+    let country = match &search.country {
+        Some(code) => Some(
+            Country::parse(code)
+                .ok_or_else(|| Failure::new(format!("{code} is no country code of two letters")))?,
+        ),
+        None => None,
+    };
+    let (directory, addressable) = directory(config, search.procedure.as_deref()).await?;
+    let hits = directory.index.search(&Query {
+        text: &search.query,
+        language: language.code(),
+        country: country.as_ref().map(Country::code),
+        limit: search.limit,
+        addressable: addressable.as_ref(),
+        ..Query::default()
+    });
+    let found: Vec<Found> = hits
+        .into_iter()
+        .filter_map(|hit| {
+            let authority = directory.get(AuthorityId(hit.id))?;
+            let addressable = addressable.as_ref().is_none_or(|ids| ids.contains(&hit.id));
+            let why = hit.why.into_iter();
+            Some(Found {
+                id: authority.id,
+                name: authority.name.clone(),
+                country: authority.country.code().to_owned(),
+                addressable,
+                reason: (!addressable).then_some("nobody-reads-here"),
+                why: why.map(|w| Why { kind: w.kind.code(), typed: w.typed, matched: w.matched }).collect(),
+            })
+        })
+        .collect();
+    if search.json {
+        return print_json(&found);
+    }
+    for one in &found {
+        println!("{}  {}  {}", one.id, one.country, one.name);
+    }
+    Ok(())
+}
+
+/// The directory of the database, and who can be addressed in the procedure.
+async fn directory(
+    config: &Config,
+    procedure: Option<&str>,
+) -> Result<(Arc<Directory>, Option<BTreeSet<Uuid>>), Failure> {
+    let services = services(config).await?;
+    let addressable = match procedure {
+        Some(name) => {
+            let id =
+                ProcedureId::new(name).filter(|id| services.procedures().current(id).is_some()).ok_or_else(
+                    || Failure::new(format!("there is no procedure {name}; see `openimi procedures list`")),
+                )?;
+            let ids = store::authorities::reachable(&services.store.reader(), &id).await?;
+            Some(ids.into_iter().map(|id| id.0).collect())
+        }
+        None => None,
+    };
+    Ok((services.directory(), addressable))
+}
+
+async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {
+    let text = std::fs::read(file).map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
+    let separator = if file.extension().is_some_and(|ending| ending == "csv") { b',' } else { b'\t' };
+    let authorities: Vec<Authority> = demonstration::read_table(&text, separator)
+        .map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
+    let services = services(config).await?;
+    let mut hk = services.store.housekeeping().await?;
+    store::authorities::import(&mut hk, &authorities).await?;
+    hk.commit().await?;
+    println!("{} authorities imported.", authorities.len());
+    Ok(())
+}

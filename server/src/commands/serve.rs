@@ -1,0 +1,112 @@
+//! `openimi serve`: brings the database up to date, tells what a newcomer can try, and serves until it is stopped.
+
+use super::{Failure, lock};
+use crate::{demonstration, jobs};
+use domain::realm::Realm;
+use operations::outside::Mailer;
+use operations::{Services, authorities};
+use secrecy::ExposeSecret;
+use server::config::Config;
+use server::outside::mail_folder::MailFolder;
+use server::outside::smtp::Smtp;
+use server::site::Settings;
+use server::web_files::WebFiles;
+use server::{metrics, router, start};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+
+/// Calls under way get this long to be answered when the server stops.
+const DRAIN: Duration = Duration::from_secs(10);
+
+/// Serves.
+///
+/// # Errors
+/// What keeps it from starting, in words for the operator.
+pub async fn run(config: Config) -> Result<(), Failure> {
+    let _lock = lock::take(&config)?;
+    let store = start::open_store(&config).await?;
+    store.migrate().await?;
+    let (services, started) = start::services_on(&config, store).await?;
+    if config.realm == Realm::Training && started.authorities == 0 {
+        println!("Loading the demonstration directory ...");
+        demonstration::load(&services).await?;
+        authorities::reload(&services).await?;
+    }
+    let stop = CancellationToken::new();
+    let web = WebFiles::new(config.web_dir.clone(), config.locales_dir.is_some());
+    let site = router::build(services.clone(), web, Settings::from(&config), stop.clone());
+    let listener = TcpListener::bind(config.addr)
+        .await
+        .map_err(|error| Failure::new(format!("addr: {} cannot be listened on: {error}", config.addr)))?;
+    let jobs = jobs::begin(&services, mailer(&config)?, &stop);
+    if let Some(address) = config.metrics_addr {
+        let figures = metrics::begin()?;
+        let (services, stop) = (services.clone(), stop.clone());
+        tokio::spawn(async move {
+            if let Err(error) = metrics::serve(address, figures, services, stop).await {
+                tracing::error!(%error, "metrics");
+            }
+        });
+    }
+    stop_on_signal(stop.clone())?;
+    tell(&config, &services);
+    let serving = router::serve(listener, site, stop.clone());
+    let drained = async {
+        stop.cancelled().await;
+        tokio::time::sleep(DRAIN).await;
+    };
+    tokio::select! {
+        served = serving => served?,
+        () = drained => tracing::warn!("calls under way were cut off"),
+    }
+    stop.cancel();
+    jobs.ended().await;
+    Ok(())
+}
+
+/// The mail server, or a folder of mails without one.
+fn mailer(config: &Config) -> Result<Arc<dyn Mailer>, Failure> {
+    let wrong = |what: String| Failure::new(format!("mail: {what}"));
+    Ok(match &config.smtp_url {
+        Some(url) => Arc::new(Smtp::new(url.expose_secret(), &config.mail_sender).map_err(wrong)?),
+        None => Arc::new(MailFolder::new(config.data_dir.join("mail"), &config.mail_sender).map_err(wrong)?),
+    })
+}
+
+fn stop_on_signal(stop: CancellationToken) -> Result<(), Failure> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        stop.cancel();
+    });
+    Ok(())
+}
+
+/// What a newcomer needs; only realm training has accounts that may be printed.
+fn tell(config: &Config, services: &Services) {
+    println!("OpenIMI serves realm {} on {}", config.realm.code(), config.public_url);
+    if config.realm != Realm::Training {
+        return;
+    }
+    let directory = services.directory();
+    println!("\nDemonstration accounts:");
+    for account in &demonstration::ACCOUNTS {
+        let authority = directory.get(domain::ids::AuthorityId(account.authority));
+        let authority = authority.map_or("", |authority| authority.name.as_str());
+        let role = if account.handles { "" } else { " (no role in any procedure)" };
+        println!("  {:<6} {:<28} {authority}{role}", account.username, account.password());
+    }
+    println!("\nTry this:");
+    println!(
+        "  1. Sign in as ana, choose \"Novo pedido\", and ask the Zentralstelle für ausländisches Bildungswesen."
+    );
+    println!("  2. Sign in as kai in another browser: the request appears in German; accept and answer it.");
+    println!("  3. Run `openimi clock advance 8d` with the same environment and see what becomes overdue.");
+}

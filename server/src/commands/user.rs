@@ -1,0 +1,208 @@
+//! `openimi user`: makes the first users of a system, until its own screens do.
+
+use super::{Failure, services};
+use clap::{Args, Subcommand};
+use domain::accounts::{Role, User};
+use domain::ids::{AuthorityId, PersonId};
+use domain::language::Language;
+use domain::procedures::ProcedureId;
+use operations::Services;
+use operations::accounts::password;
+use server::config::Config;
+use std::io::{BufRead, IsTerminal, stdin};
+use std::str::FromStr;
+use store::accounts::NewPerson;
+use uuid::Uuid;
+
+/// Passwords are at least this long (OWASP ASVS 5.0.0 row 6.2.1 recommends 15).
+const LEAST_LENGTH: usize = 15;
+
+/// Commands about users.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Add a user
+    Add(Add),
+    /// Set a user's password; every login of the user ends
+    SetPassword {
+        /// Name to sign in with.
+        name: String,
+        /// Read the password from standard input instead of making one.
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// Lock a user out at once
+    Lock {
+        /// Name to sign in with.
+        name: String,
+    },
+    /// Let a locked user in again
+    Unlock {
+        /// Name to sign in with.
+        name: String,
+    },
+}
+
+/// Arguments of `openimi user add`.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// Name to sign in with.
+    name: String,
+    /// Id of the user's authority.
+    #[arg(long)]
+    authority: AuthorityId,
+    /// A role in a procedure; may be given several times.
+    #[arg(long = "role", value_name = "PROCEDURE:ROLE")]
+    roles: Vec<Granted>,
+    /// Name that others see; the name to sign in with unless given.
+    #[arg(long)]
+    display_name: Option<String>,
+    /// Service address for notices.
+    #[arg(long, default_value = "")]
+    email: String,
+    /// Language of the interface and of mails, as a code.
+    #[arg(long)]
+    language: Option<String>,
+    /// Read the password from standard input instead of making one.
+    #[arg(long)]
+    password_stdin: bool,
+}
+
+/// A role in a procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Granted(ProcedureId, Role);
+
+impl FromStr for Granted {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fault = || format!("{text}: write PROCEDURE:ROLE, where ROLE is viewer, drafter or handler");
+        let (procedure, role) = text.split_once(':').ok_or_else(fault)?;
+        let procedure = ProcedureId::new(procedure).ok_or_else(fault)?;
+        Ok(Self(procedure, Role::parse(role).ok_or_else(fault)?))
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Unknown users, authorities or procedures, a short password, a name in use.
+pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
+    let services = services(config).await?;
+    match command {
+        Command::Add(arguments) => add(&services, arguments).await,
+        Command::SetPassword { name, password_stdin } => {
+            let id = id_of(&services, &name).await?;
+            let (hash, made) = password_hash(password_stdin).await?;
+            let mut hk = services.store.housekeeping().await?;
+            store::accounts::set_password(&mut hk, id, &hash).await?;
+            hk.commit().await?;
+            tell(&name, made);
+            Ok(())
+        }
+        Command::Lock { name } => {
+            let id = id_of(&services, &name).await?;
+            let mut hk = services.store.housekeeping().await?;
+            store::accounts::lock(&mut hk, id).await?;
+            store::accounts::end_all_sessions(&mut hk, id, services.now()).await?;
+            hk.commit().await?;
+            println!("{name} is locked.");
+            Ok(())
+        }
+        Command::Unlock { name } => {
+            let id = id_of(&services, &name).await?;
+            let mut hk = services.store.housekeeping().await?;
+            store::accounts::unlock(&mut hk, id).await?;
+            hk.commit().await?;
+            println!("{name} may sign in.");
+            Ok(())
+        }
+    }
+}
+
+async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
+    let name = arguments.name.trim().to_lowercase();
+    if name.is_empty() || name.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return Err(Failure::new("the name must have no blanks"));
+    }
+    if store::authorities::get(&services.store.reader(), arguments.authority).await?.is_none() {
+        return Err(Failure::new(format!("there is no authority {}", arguments.authority)));
+    }
+    for Granted(procedure, _) in &arguments.roles {
+        if services.procedures().current(procedure).is_none() {
+            return Err(Failure::new(format!(
+                "there is no procedure {procedure}; see `openimi procedures list`"
+            )));
+        }
+    }
+    let language = match arguments.language.as_deref() {
+        Some(code) => Some(
+            Language::parse(code)
+                .ok_or_else(|| Failure::new(format!("{code} is no language of the system")))?,
+        ),
+        None => None,
+    };
+    let (password_hash, made) = password_hash(arguments.password_stdin).await?;
+    let new = NewPerson {
+        user: User {
+            id: PersonId(Uuid::now_v7()),
+            display_name: arguments.display_name.unwrap_or_else(|| arguments.name.trim().to_owned()),
+            username: name.clone(),
+            email: arguments.email,
+            language,
+            authority: arguments.authority,
+            is_locked: false,
+        },
+        password_hash,
+        is_administrator: false,
+        roles: arguments.roles.into_iter().map(|Granted(procedure, role)| (procedure, role)).collect(),
+    };
+    let mut hk = services.store.housekeeping().await?;
+    store::accounts::add_person(&mut hk, &new, services.now()).await?;
+    hk.commit().await?;
+    tell(&name, made);
+    Ok(())
+}
+
+async fn id_of(services: &Services, name: &str) -> Result<PersonId, Failure> {
+    let found = store::accounts::credentials(&services.store.reader(), name).await?;
+    Ok(found.ok_or_else(|| Failure::new(format!("there is no user {name}")))?.user.id)
+}
+
+/// The hash of the password read or made; the one made is shown once.
+async fn password_hash(from_stdin: bool) -> Result<(String, Option<String>), Failure> {
+    let (password, made) = if from_stdin {
+        if stdin().is_terminal() {
+            eprintln!("Type the password and end the line; it is shown while you type.");
+        }
+        let mut line = String::new();
+        stdin().lock().read_line(&mut line)?;
+        (line.trim_end_matches(['\r', '\n']).to_owned(), None)
+    } else {
+        let made = hex::encode(rand::random::<[u8; 12]>());
+        (made.clone(), Some(made))
+    };
+    if password.chars().count() < LEAST_LENGTH {
+        return Err(Failure::new(format!("the password must have at least {LEAST_LENGTH} characters")));
+    }
+    Ok((password::hash(password).await?, made))
+}
+
+fn tell(name: &str, made: Option<String>) {
+    match made {
+        Some(password) => println!("{name} may sign in with the password {password}"),
+        None => println!("{name} may sign in."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_is_read_with_its_procedure() {
+        let granted: Granted = "some_procedure:handler".parse().unwrap();
+        assert_eq!((granted.0.as_str(), granted.1), ("some_procedure", Role::Handler));
+        for wrong in ["handler", "x:", "x:king", ":handler", "X Y:viewer"] {
+            assert!(wrong.parse::<Granted>().is_err(), "{wrong}");
+        }
+    }
+}

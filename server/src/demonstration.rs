@@ -1,0 +1,216 @@
+//! The demonstration directory and accounts of realm training, and the reading of tables of authorities.
+
+use crate::commands::Failure;
+use domain::accounts::{Role, User};
+use domain::authorities::{Authority, Level};
+use domain::country::Country;
+use domain::ids::{AuthorityId, PersonId};
+use domain::language::Language;
+use domain::procedures::ProcedureId;
+use domain::realm::Realm;
+use domain::search::transliterate;
+use operations::Services;
+use operations::accounts::password;
+use serde::Deserialize;
+use store::accounts::NewPerson;
+use uuid::Uuid;
+
+/// 12,000 authorities; `seeds/directory/README.md` says where they come from.
+const DIRECTORY: &str = include_str!("../seeds/directory/authorities_12000.tsv");
+
+/// A demonstration account.
+pub struct Account {
+    /// Name to sign in with.
+    pub username: &'static str,
+    /// Name that others see.
+    pub display_name: &'static str,
+    /// The authority, as in the directory.
+    pub authority: Uuid,
+    /// Language of the interface.
+    pub language: Language,
+    /// Whether the account handles the procedures; the others have no role in any.
+    pub handles: bool,
+}
+
+impl Account {
+    /// The password: known to everybody, which is why realm live refuses these accounts.
+    #[must_use]
+    pub fn password(&self) -> String {
+        format!("{}-openimi-training-2026", self.username)
+    }
+}
+
+/// The demonstration accounts.
+pub const ACCOUNTS: [Account; 6] = [
+    account("ana", "Ana Ferreira", 0x222b2597_e9ba_58d0_82db_fddccaef8a7c, Language::Pt, true),
+    account("kai", "Kai Lindner", 0xccd1ff4a_30b5_5f44_aa5a_d9dc28406a5f, Language::De, true),
+    account("maria", "María Ortega", 0x667ae692_b869_558c_bd63_7083e7d2f14d, Language::Es, true),
+    account("petra", "Petra Vogt", 0xccd1ff4a_30b5_5f44_aa5a_d9dc28406a5f, Language::De, false),
+    account("eleni", "Ελένη Παππά", 0xc0d27049_c9f3_58b2_8a30_ec6f781a643b, Language::El, true),
+    account("boris", "Борис Стоянов", 0x40107d0e_7fd4_5ce6_b589_7e57a48ea44c, Language::Bg, true),
+];
+
+const fn account(
+    username: &'static str,
+    display_name: &'static str,
+    authority: u128,
+    language: Language,
+    handles: bool,
+) -> Account {
+    Account { username, display_name, authority: Uuid::from_u128(authority), language, handles }
+}
+
+/// A row of a table of authorities.
+#[derive(Debug, Deserialize)]
+struct Row {
+    id: AuthorityId,
+    country: String,
+    lang: String,
+    level: String,
+    #[serde(rename = "type")]
+    kind: String,
+    areas: String,
+    name: String,
+    #[serde(default)]
+    name_latin: String,
+    #[serde(default)]
+    name_en: String,
+    #[serde(default)]
+    phone: String,
+    #[serde(default)]
+    works_in: String,
+    #[serde(default)]
+    mailbox: String,
+}
+
+/// Reads a table of authorities with a heading; columns that are not known are passed over.
+///
+/// # Errors
+/// The first row that cannot be read, with its line.
+pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure> {
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).quoting(separator == b',').from_reader(table);
+    let mut authorities = Vec::new();
+    for (row, line) in reader.deserialize::<Row>().zip(2u32..) {
+        let row = row.map_err(|error| Failure::new(error.to_string()))?;
+        let wrong = |what: &str, value: &str| Failure::new(format!("line {line}: {value} is no {what}"));
+        let list = |text: &str| -> Vec<String> {
+            text.split(',').map(str::trim).filter(|code| !code.is_empty()).map(str::to_owned).collect()
+        };
+        let given = |text: String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        if row.name.trim().is_empty() {
+            return Err(wrong("name", "nothing"));
+        }
+        authorities.push(Authority {
+            id: row.id,
+            country: Country::parse(&row.country).ok_or_else(|| wrong("country", &row.country))?,
+            level: Level::parse(&row.level).ok_or_else(|| wrong("level", &row.level))?,
+            kind: row.kind,
+            areas: list(&row.areas),
+            name_latin: given(row.name_latin).unwrap_or_else(|| transliterate(&row.name)),
+            name: row.name.trim().to_owned(),
+            name_en: row.name_en,
+            phone: given(row.phone),
+            works_in: list(&row.works_in),
+            mailbox: given(row.mailbox),
+            language: row.lang,
+        });
+    }
+    Ok(authorities)
+}
+
+/// The demonstration directory. Mailboxes and telephones are made up, in a domain that nobody can own (RFC 2606).
+///
+/// # Errors
+/// Never with the table that was shipped.
+pub fn authorities() -> Result<Vec<Authority>, Failure> {
+    let mut authorities = read_table(DIRECTORY.as_bytes(), b'\t')?;
+    for authority in &mut authorities {
+        let short: String = authority.id.to_string().chars().take(8).collect();
+        authority.mailbox = Some(format!("imi-{short}@{}.example", authority.country.code().to_lowercase()));
+        authority.works_in = vec![authority.language.clone()];
+        if authority.language != "en" {
+            authority.works_in.push("en".to_owned());
+        }
+        if ACCOUNTS.iter().any(|account| account.authority == authority.id.0) {
+            authority.phone = Some("+32 2 000 00 00".to_owned());
+        }
+    }
+    Ok(authorities)
+}
+
+/// Loads the demonstration directory and accounts, unless they are there.
+///
+/// # Errors
+/// In realm live, and when the database refuses.
+pub async fn load(services: &Services) -> Result<(), Failure> {
+    if services.realm != Realm::Training {
+        return Err(Failure::new("demonstration data are refused in realm live"));
+    }
+    let first = ACCOUNTS.first().map_or("", |account| account.username);
+    if store::accounts::credentials(&services.store.reader(), first).await?.is_some() {
+        return Ok(());
+    }
+    let procedures: Vec<ProcedureId> = services
+        .procedures()
+        .all_current()
+        .iter()
+        .map(|loaded| loaded.definition.procedure.clone())
+        .collect();
+    let mut people = Vec::new();
+    for account in &ACCOUNTS {
+        people.push(person(account, &procedures).await?);
+    }
+    let mut hk = services.store.housekeeping().await?;
+    store::authorities::import(&mut hk, &authorities()?).await?;
+    match store::accounts::add_people(&mut hk, &people, services.now()).await {
+        // Another node that started at the same moment was faster.
+        Err(store::Error::Taken) => Ok(()),
+        Err(error) => Err(error.into()),
+        Ok(()) => Ok(hk.commit().await?),
+    }
+}
+
+async fn person(account: &Account, procedures: &[ProcedureId]) -> Result<NewPerson, Failure> {
+    let handled = procedures.iter().filter(|_| account.handles);
+    Ok(NewPerson {
+        user: User {
+            id: PersonId(Uuid::now_v7()),
+            username: account.username.to_owned(),
+            display_name: account.display_name.to_owned(),
+            email: format!("{}@person.example", account.username),
+            language: Some(account.language),
+            authority: AuthorityId(account.authority),
+            is_locked: false,
+        },
+        password_hash: password::hash(account.password()).await?,
+        is_administrator: false,
+        roles: handled.map(|id| (id.clone(), Role::Handler)).collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_directory_is_read_whole_and_knows_the_accounts() {
+        let authorities = authorities().unwrap();
+        assert_eq!(authorities.len(), 12_000);
+        for account in &ACCOUNTS {
+            assert!(authorities.iter().any(|a| a.id.0 == account.authority), "{}", account.username);
+            assert!(account.password().len() >= 15);
+        }
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_read_is_named_by_its_line() {
+        let heading = "id,country,lang,level,type,areas,name\n";
+        let good = "222b2597-e9ba-58d0-82db-fddccaef8a7c,PT,pt,national,x,\"PQ,SD\",Direção\n";
+        let table = format!("{heading}{good}");
+        let read = read_table(table.as_bytes(), b',').unwrap();
+        assert_eq!((read[0].areas.len(), read[0].name_latin.as_str()), (2, "direção"));
+        let table = format!("{heading}{good}{}", good.replace("national", "galactic"));
+        assert!(read_table(table.as_bytes(), b',').unwrap_err().to_string().contains("line 3"));
+    }
+}

@@ -1,0 +1,18 @@
+//! The server: HTTP around the operations, and the outside world that they need.
+
+pub mod answers;
+pub mod calls;
+pub mod config;
+pub mod files;
+pub mod health;
+pub mod live;
+pub mod metrics;
+pub mod middleware;
+pub mod outside;
+pub mod resume;
+pub mod router;
+pub mod sign_in;
+pub mod site;
+pub mod start;
+pub mod telemetry;
+pub mod web_files;

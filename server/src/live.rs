@@ -1,0 +1,242 @@
+//! Live updates: one stream of server-sent events for each login, carrying only ids that the person may see.
+
+use crate::calls::{SID, cookie};
+use crate::middleware::session::Login;
+use crate::sign_in::open;
+use crate::site::Site;
+use axum::extract::{Request, State};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use domain::ids::{ExchangeId, PersonId};
+use domain::language::Language;
+use futures::Stream;
+use http::{HeaderName, HeaderValue, StatusCode};
+use operations::Caller;
+use operations::accounts::sessions::{Found, caller_of};
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use store::Change;
+use tokio::sync::broadcast::error::RecvError;
+use tokio_util::sync::CancellationToken;
+
+/// Proxies and browsers give up on silent streams.
+const KEEP_ALIVE: Duration = Duration::from_secs(20);
+/// A login that ended elsewhere is noticed after this long, also when nothing changes.
+const LOOK_AGAIN: Duration = Duration::from_secs(15);
+/// Browsers ask again after this long when a stream breaks.
+const RETRY: Duration = Duration::from_secs(2);
+
+/// Why a stream ends before its browser leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// The same login opened a newer one.
+    Superseded,
+    /// The login ended.
+    SignedOut,
+}
+
+impl End {
+    /// The event that tells the browser not to come again.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Superseded => "superseded",
+            Self::SignedOut => "ended",
+        }
+    }
+}
+
+struct Place {
+    number: u64,
+    person: PersonId,
+    superseded: CancellationToken,
+    signed_out: CancellationToken,
+}
+
+/// The streams that are open on this node, by the hash of the login's token.
+#[derive(Default)]
+pub struct Streams {
+    last: AtomicU64,
+    places: Mutex<HashMap<[u8; 32], Place>>,
+}
+
+impl Streams {
+    /// Begins a stream and ends the login's older one.
+    fn begin(self: &Arc<Self>, login: [u8; 32], person: PersonId) -> Seat {
+        let seat = Seat {
+            streams: Arc::clone(self),
+            login,
+            number: self.last.fetch_add(1, Ordering::Relaxed),
+            superseded: CancellationToken::new(),
+            signed_out: CancellationToken::new(),
+        };
+        let place = Place {
+            number: seat.number,
+            person,
+            superseded: seat.superseded.clone(),
+            signed_out: seat.signed_out.clone(),
+        };
+        if let Some(older) = self.lock().insert(login, place) {
+            older.superseded.cancel();
+        }
+        metrics::gauge!("openimi_live_streams").increment(1.0);
+        seat
+    }
+
+    /// Ends the stream of this login.
+    pub fn end_login(&self, login: [u8; 32]) {
+        if let Some(place) = self.lock().remove(&login) {
+            place.signed_out.cancel();
+        }
+    }
+
+    /// Ends every stream of this person.
+    pub fn end_person(&self, person: PersonId) {
+        self.lock().retain(|_, place| {
+            let stays = place.person != person;
+            if !stays {
+                place.signed_out.cancel();
+            }
+            stays
+        });
+    }
+
+    /// How many are open.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.lock().len()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<[u8; 32], Place>> {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The place of one stream; leaving it makes it free.
+struct Seat {
+    streams: Arc<Streams>,
+    login: [u8; 32],
+    number: u64,
+    superseded: CancellationToken,
+    signed_out: CancellationToken,
+}
+
+impl Seat {
+    async fn ended(&self) -> End {
+        tokio::select! {
+            () = self.superseded.cancelled() => End::Superseded,
+            () = self.signed_out.cancelled() => End::SignedOut,
+        }
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let mut places = self.streams.lock();
+        if places.get(&self.login).is_some_and(|place| place.number == self.number) {
+            places.remove(&self.login);
+        }
+        metrics::gauge!("openimi_live_streams").decrement(1.0);
+    }
+}
+
+/// Opens the stream.
+pub async fn live(State(site): State<Site>, call: Request) -> Response {
+    let (parts, _) = call.into_parts();
+    let (Some(session), Some(Login::Open(login)), Some(token)) =
+        (open(&parts), parts.extensions.get::<Login>(), cookie(&parts.headers, SID))
+    else {
+        return StatusCode::UNAUTHORIZED.into_response();
+    };
+    let language = session.caller.language;
+    let seat = site.streams.begin(*login, session.caller.person.id);
+    let events = events(site, seat, token.to_owned(), language);
+    let mut answer = Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response();
+    // Without this, proxies hold events back until their buffer is full.
+    answer.headers_mut().insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
+    answer
+}
+
+fn events(
+    site: Site,
+    seat: Seat,
+    token: String,
+    language: Language,
+) -> impl Stream<Item = Result<Event, Infallible>> + Send {
+    let mut changes = site.services.store.changes();
+    async_stream::stream! {
+        yield Ok(Event::default().comment("open").retry(RETRY));
+        loop {
+            let change = tokio::select! {
+                () = site.stop.cancelled() => break,
+                end = seat.ended() => {
+                    yield Ok(Event::default().event(end.name()).data("{}"));
+                    break;
+                }
+                () = tokio::time::sleep(LOOK_AGAIN) => None,
+                change = changes.recv() => match change {
+                    Ok(change) => Some(change),
+                    Err(RecvError::Lagged(_)) => Some(Change { exchange: None, authorities: Vec::new() }),
+                    Err(RecvError::Closed) => break,
+                },
+            };
+            // Rights are read anew for each event, so that whoever lost them hears nothing more.
+            let Ok(Found::Open(session)) = caller_of(&site.services, &token, language, false).await else {
+                yield Ok(Event::default().event(End::SignedOut.name()).data("{}"));
+                break;
+            };
+            match told(&session.caller, change).await {
+                Told::Change(id) => {
+                    let data = serde_json::json!({ "id": id }).to_string();
+                    yield Ok(Event::default().event("change").data(data));
+                }
+                Told::Everything => yield Ok(Event::default().event("reload").data("{}")),
+                Told::Nothing => {}
+            }
+        }
+    }
+}
+
+enum Told {
+    Change(ExchangeId),
+    Everything,
+    Nothing,
+}
+
+async fn told(caller: &Caller, change: Option<Change>) -> Told {
+    let Some(change) = change else { return Told::Nothing };
+    let Some(id) = change.exchange else { return Told::Everything };
+    if !change.authorities.contains(&caller.person.authority) {
+        return Told::Nothing;
+    }
+    match operations::exchanges::inbox::row(caller, id).await {
+        Ok(Some(_)) => Told::Change(id),
+        Ok(None) => Told::Nothing,
+        Err(error) => {
+            tracing::error!(%error, "live");
+            Told::Everything
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[tokio::test]
+    async fn a_newer_stream_of_the_same_login_ends_the_older() {
+        let streams = Arc::new(Streams::default());
+        let person = PersonId(Uuid::nil());
+        let older = streams.begin([1; 32], person);
+        let newer = streams.begin([1; 32], person);
+        assert_eq!(older.ended().await, End::Superseded);
+        drop(older);
+        assert_eq!(streams.count(), 1);
+        streams.end_person(person);
+        assert_eq!(newer.ended().await, End::SignedOut);
+        assert_eq!(streams.count(), 0);
+    }
+}

@@ -1,0 +1,176 @@
+//! The router: every route, and every layer around them, in one place.
+
+use crate::answers::see_other;
+use crate::calls::PageNonce;
+use crate::middleware::{
+    catch::catch, origin_check::origin_check, plain_not_found::plain_not_found, rate_limit::rate_limit,
+    refused_forms::refused_forms, security_headers::security_headers, session::session,
+    signed_in_only::signed_in_only, trace,
+};
+use crate::sign_in::{self, SignInSite};
+use crate::site::{Settings, Site};
+use crate::web_files::WebFiles;
+use crate::{files, health, live};
+use app::caller::Visitor;
+use app::i18n::Locale;
+use app::routes::App;
+use app::shell::shell;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::handler::Handler;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{get, post};
+use http::StatusCode;
+use leptos::config::LeptosOptions;
+use leptos::context::{provide_context, use_context};
+use leptos::nonce::Nonce;
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use operations::Services;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate, SizeAbove};
+use tower_http::csrf::CsrfLayer;
+
+/// Answers shorter than this are not worth compressing, in bytes.
+const SMALL: u64 = 1_024;
+
+/// Builds the site: the routes and all layers around them. The token ends live streams when the server stops.
+#[must_use]
+pub fn build(services: Services, web: WebFiles, settings: Settings, stop: CancellationToken) -> Router {
+    let options = leptos_options(&web);
+    let leptos = Router::new().leptos_routes_with_context(
+        &options,
+        generate_route_list(App),
+        provide_visit,
+        page(&options),
+    );
+    let not_found = leptos_axum::render_app_async_with_context(provide_visit, page(&options));
+    let pages = leptos.clone().fallback(not_found).with_state(options.clone());
+    let site = Site {
+        services,
+        web,
+        settings: Arc::new(settings),
+        streams: Arc::default(),
+        buckets: Arc::default(),
+        stop,
+        pages,
+    };
+    let leptos = leptos.layer(from_fn_with_state(site.clone(), refused_forms)).with_state(options);
+    let inner = routes()
+        .with_state(site.clone())
+        .merge(leptos)
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .route_layer(from_fn(trace::note_route))
+        .layer(from_fn_with_state(site.clone(), plain_not_found));
+    let sign_in_site = SignInSite { site: site.clone(), inner: inner.clone() };
+    let sign_in_route = post(sign_in::sign_in.layer(from_fn(trace::note_route)));
+    let outer = Router::new().route("/open/sign-in", sign_in_route).with_state(sign_in_site).fallback_service(inner);
+    around(outer, &site)
+}
+
+/// The layers, the innermost first.
+fn around(routes: Router, site: &Site) -> Router {
+    let is_worth_it = DefaultPredicate::new().and(SizeAbove::new(SMALL)).and(is_text);
+    routes
+        .layer(from_fn_with_state(site.clone(), signed_in_only))
+        .layer(from_fn_with_state(site.clone(), rate_limit))
+        .layer(from_fn_with_state(site.clone(), session))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(site.clone(), origin_check))
+        .layer(CompressionLayer::new().compress_when(is_worth_it))
+        .layer(from_fn(catch))
+        .layer(from_fn(trace::trace))
+        .layer(from_fn_with_state(site.clone(), security_headers))
+}
+
+/// Pages and values; documents and streams pass as they are.
+fn is_text(
+    _: StatusCode,
+    _: http::Version,
+    headers: &http::HeaderMap,
+    _: &http::Extensions,
+) -> bool {
+    let kind = crate::calls::header(headers, http::header::CONTENT_TYPE).unwrap_or_default();
+    ["text/html", "application/json", "text/plain"].iter().any(|text| kind.starts_with(text))
+}
+
+/// Routes that are neither pages nor server functions.
+fn routes() -> Router<Site> {
+    let upload = post(files::upload).layer(DefaultBodyLimit::disable());
+    Router::new()
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/sign-out-everywhere", post(sign_in::sign_out_everywhere))
+        .route("/session", get(sign_in::remaining))
+        .route("/session/extend", post(sign_in::extend))
+        .route("/open/language", post(sign_in::language))
+        .route("/files/{exchange}", upload)
+        .route("/files/{exchange}/{document}", get(files::download))
+        .route("/files/{exchange}/{document}/remove", post(files::remove))
+        .route("/live", get(live::live))
+        .route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
+        .route("/pkg/{*path}", get(web_file))
+        .route("/i18n/{*path}", get(web_file))
+        .route("/favicon.ico", get(favicon))
+        .route("/robots.txt", get(robots))
+}
+
+/// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
+pub const PRIVATE_ROUTES: [(&str, &str); 8] = [
+    ("GET", "/session"),
+    ("POST", "/session/extend"),
+    ("POST", "/sign-out-everywhere"),
+    ("GET", "/live"),
+    ("POST", "/files/00000000-0000-7000-8000-000000000001"),
+    ("GET", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002"),
+    ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/remove"),
+    ("GET", "/no-such-page"),
+];
+
+async fn web_file(State(site): State<Site>, call: Request) -> Response {
+    site.web.answer(call.uri().path(), call.headers())
+}
+
+async fn favicon(State(site): State<Site>) -> Response {
+    see_other(&format!("/pkg/favicon-{}.svg", site.web.build()))
+}
+
+async fn robots() -> &'static str {
+    "User-agent: *\nDisallow: /\n"
+}
+
+fn leptos_options(web: &WebFiles) -> LeptosOptions {
+    let name: Arc<str> = Arc::from(format!("openimi-{}", web.build()));
+    LeptosOptions::builder().output_name(name).build()
+}
+
+fn page(options: &LeptosOptions) -> impl Fn() -> leptos::prelude::AnyView + Clone + Send + Sync + 'static {
+    let options = options.clone();
+    move || leptos::prelude::IntoAny::into_any(shell(options.clone()))
+}
+
+/// Makes the visit known to pages and server functions.
+fn provide_visit() {
+    let Some(parts) = use_context::<http::request::Parts>() else { return };
+    if let Some(visitor) = parts.extensions.get::<Visitor>() {
+        provide_context(Locale(visitor.language));
+        provide_context(visitor.clone());
+    }
+    if let Some(nonce) = parts.extensions.get::<PageNonce>() {
+        provide_context(Nonce::from_value(Arc::clone(&nonce.0)));
+    }
+}
+
+/// Serves until the token is cancelled and the calls under way are answered.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) -> io::Result<()> {
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned()).await
+}

@@ -1,0 +1,262 @@
+//! Signing in and out, keeping a login alive, and the language: routes of their own, because they set cookies.
+
+use crate::answers::{codes, refused, retry_after, see_other, set_cookie};
+use crate::calls::{LANG, PageNonce, SID, address, cookie, header, offered_language, page_before, path_within, wants_page};
+use crate::middleware::session::Login;
+use crate::resume::{Resume, sign_in_path};
+use crate::site::Site;
+use app::caller::{Visitor, app_error};
+use app::error::AppError;
+use app::visit::Posted;
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use axum::{Json, Router};
+use domain::language::Language;
+use domain::problem::{FieldProblem, ProblemCode};
+use domain::procedures::Entries;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST, REFERER, USER_AGENT};
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, Method, StatusCode};
+use operations::accounts::sessions::{Found, caller_of};
+use operations::accounts::sign_in::{SignInFailure, token_hash};
+use operations::accounts::{self, Session, SignInInput, SignedIn};
+use serde::Deserialize;
+use serde_json::json;
+use tower::ServiceExt;
+
+const STRICT: &str = "SameSite=Strict";
+const GONE: &str = "SameSite=Strict; Max-Age=0";
+const A_YEAR: &str = "SameSite=Lax; Max-Age=31536000";
+const CLEAR: HeaderName = HeaderName::from_static("clear-site-data");
+/// What a browser calls itself is kept up to this length.
+const AGENT_LENGTH: usize = 200;
+/// No name or password is longer; what is longer fits nobody.
+const TYPED_LENGTH: usize = 1_000;
+
+/// The site, and the routes to which a form is posted again.
+#[derive(Clone)]
+pub struct SignInSite {
+    /// The site.
+    pub site: Site,
+    /// All other routes, without the layers around them.
+    pub inner: Router,
+}
+
+/// The sign-in form.
+#[derive(Debug, Default, Deserialize)]
+pub struct SignInForm {
+    #[serde(default)]
+    username: String,
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    next: String,
+    #[serde(default)]
+    resume: String,
+}
+
+/// Signs in; then leads on, or posts again what was posted when the login had ended.
+pub async fn sign_in(State(state): State<SignInSite>, call: Request) -> Response {
+    let site = &state.site;
+    let (parts, body) = call.into_parts();
+    let Some(form) = read(body).await else {
+        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+    };
+    let typed = |text: &str| {
+        let is_text = text.len() <= TYPED_LENGTH && !text.contains('\0');
+        if is_text { text.to_owned() } else { String::new() }
+    };
+    let agent = header(&parts.headers, USER_AGENT).unwrap_or_default();
+    let input = SignInInput {
+        username: typed(&form.username),
+        password: typed(&form.password),
+        address: address(&parts, &site.settings.trusted_proxies),
+        user_agent: agent.chars().take(AGENT_LENGTH).collect(),
+    };
+    match accounts::sign_in(&site.services, input).await {
+        Ok(signed_in) => welcome(&state, &parts, &form, &signed_in).await,
+        Err(failure) => sign_in_again(site, &parts, form, failure).await,
+    }
+}
+
+async fn read(body: Body) -> Option<SignInForm> {
+    // The page carries a sealed form of up to 2 MiB, which base64 makes a third longer.
+    let bytes = axum::body::to_bytes(body, 4 * 1024 * 1024).await.ok()?;
+    Some(serde_urlencoded::from_bytes(&bytes).unwrap_or_default())
+}
+
+async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in: &SignedIn) -> Response {
+    let site = &state.site;
+    if let (Some(Login::Open(hash)), Some(old)) = (parts.extensions.get::<Login>(), cookie(&parts.headers, SID)) {
+        site.streams.end_login(*hash);
+        if let Err(error) = accounts::sign_out(&site.services, old).await {
+            tracing::error!(%error, "ending the login before");
+        }
+    }
+    let mut answer = match Resume::open(&site.services, &form.resume) {
+        Some(resume) if resume.person == signed_in.user.id => replay(state, parts, resume, &signed_in.token).await,
+        Some(_) => see_other("/inbox"),
+        None => see_other(path_within(&form.next).filter(|next| !next.starts_with("/sign-in")).unwrap_or("/inbox")),
+    };
+    set_cookie(&mut answer, SID, &signed_in.token, STRICT);
+    answer
+}
+
+/// Posts the form again, as the person who posted it. Its key makes it harmless if it had its effect already.
+async fn replay(state: &SignInSite, parts: &Parts, resume: Resume, token: &str) -> Response {
+    let site = &state.site;
+    let offered = offered_language(&parts.headers);
+    let session = match caller_of(&site.services, token, offered, true).await {
+        Ok(Found::Open(session)) => session,
+        Ok(_) => return see_other("/inbox"),
+        Err(error) => return fault(parts, error),
+    };
+    let mut visitor = site.stranger(&parts.headers);
+    visitor.language = session.caller.language;
+    visitor.path.clone_from(&resume.path);
+    visitor.session = Some(*session);
+    let mut call = Request::new(Body::from(resume.body));
+    *call.method_mut() = Method::POST;
+    *call.uri_mut() = resume.path.parse().unwrap_or_default();
+    let headers = call.headers_mut();
+    headers.insert(ACCEPT, HeaderValue::from_static("text/html"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+    headers.insert(HOST, HeaderValue::from_static("localhost"));
+    let before = resume.before.unwrap_or_else(|| "/inbox".to_owned());
+    for (name, text) in [(REFERER, format!("{}{before}", site.services.public_url)), (COOKIE, format!("{SID}={token}"))] {
+        if let Ok(value) = HeaderValue::from_str(&text) {
+            headers.insert(name, value);
+        }
+    }
+    call.extensions_mut().insert(visitor);
+    call.extensions_mut().insert(Login::Open(token_hash(token)));
+    if let Some(nonce) = parts.extensions.get::<PageNonce>() {
+        call.extensions_mut().insert(nonce.clone());
+    }
+    match state.inner.clone().oneshot(call).await {
+        Ok(answer) => answer,
+        Err(never) => match never {},
+    }
+}
+
+async fn sign_in_again(site: &Site, parts: &Parts, form: SignInForm, failure: SignInFailure) -> Response {
+    let (status, error, wait) = match failure {
+        SignInFailure::NoFit => (StatusCode::UNPROCESSABLE_ENTITY, AppError::coded(codes::NO_FIT), None),
+        SignInFailure::Wait(wait) => {
+            let seconds = u64::try_from(wait.whole_seconds()).unwrap_or(0).saturating_add(1);
+            let problem = FieldProblem::new("password", ProblemCode::Required).with("seconds", seconds);
+            let error = AppError { problems: vec![problem], ..AppError::coded(codes::WAIT) };
+            (StatusCode::TOO_MANY_REQUESTS, error, Some(seconds))
+        }
+        SignInFailure::Error(error) => return fault(parts, error),
+    };
+    let mut entries = Entries::default();
+    entries.set("username", form.username.chars().take(TYPED_LENGTH).collect::<String>());
+    entries.set("next", form.next.clone());
+    let mut visitor = site.stranger(&parts.headers);
+    visitor.posted = Some(Posted { endpoint: "sign-in".to_owned(), error, entries });
+    visitor.resume = Some(form.resume).filter(|resume| !resume.is_empty());
+    let path = path_within(&form.next).map_or_else(|| "/sign-in".to_owned(), sign_in_path);
+    let mut answer = site.page(&path, visitor, parts.extensions.get::<PageNonce>()).await;
+    *answer.status_mut() = status;
+    if let Some(seconds) = wait {
+        retry_after(&mut answer, seconds);
+    }
+    answer
+}
+
+/// Ends this login.
+pub async fn sign_out(State(site): State<Site>, call: Request) -> Response {
+    let (parts, _) = call.into_parts();
+    if let Some(token) = cookie(&parts.headers, SID) {
+        site.streams.end_login(token_hash(token));
+        if let Err(error) = accounts::sign_out(&site.services, token).await {
+            return fault(&parts, error);
+        }
+    }
+    signed_out()
+}
+
+/// Ends every login of the person.
+pub async fn sign_out_everywhere(State(site): State<Site>, call: Request) -> Response {
+    let (parts, _) = call.into_parts();
+    if let Some(session) = open(&parts) {
+        site.streams.end_person(session.caller.person.id);
+        if let Err(error) = accounts::end_everywhere(&session.caller).await {
+            return fault(&parts, error);
+        }
+    }
+    signed_out()
+}
+
+fn signed_out() -> Response {
+    let mut answer = see_other("/sign-in?signed_out=1");
+    set_cookie(&mut answer, SID, "", GONE);
+    answer.headers_mut().insert(CLEAR, HeaderValue::from_static("\"cache\""));
+    answer
+}
+
+/// Uses the login now, so that it does not end for idleness; tells how many seconds it has.
+pub async fn extend(State(site): State<Site>, call: Request) -> Response {
+    let (parts, _) = call.into_parts();
+    let (Some(session), Some(token)) = (open(&parts), cookie(&parts.headers, SID)) else {
+        return signed_out();
+    };
+    if let Err(error) = accounts::extend(&site.services, token).await {
+        return fault(&parts, error);
+    }
+    if wants_page(&parts.headers) {
+        return see_other(&page_before(&parts.headers, &site.services.public_url).unwrap_or_else(|| "/inbox".to_owned()));
+    }
+    let now = session.caller.now;
+    let end = now.saturating_add(site.services.limits.idle).min(session.absolute_end);
+    Json(json!({ "idle_seconds": (end - now).whole_seconds() })).into_response()
+}
+
+/// How many seconds the login has if it is not used; asking is no use.
+pub async fn remaining(call: Request) -> Response {
+    let (parts, _) = call.into_parts();
+    let Some(session) = open(&parts) else { return signed_out() };
+    let end = session.idle_end.min(session.absolute_end);
+    Json(json!({ "idle_seconds": (end - session.caller.now).whole_seconds() })).into_response()
+}
+
+/// The form of the language switch.
+#[derive(Debug, Default, Deserialize)]
+struct LanguageForm {
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    next: String,
+}
+
+/// Keeps the language: in a cookie, and in the profile of whoever is signed in.
+pub async fn language(State(_): State<Site>, call: Request) -> Response {
+    let (parts, body) = call.into_parts();
+    let bytes: Bytes = axum::body::to_bytes(body, 64 * 1024).await.unwrap_or_default();
+    let form: LanguageForm = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
+    let mut answer = see_other(path_within(&form.next).unwrap_or("/"));
+    let Some(language) = Language::parse(&form.language) else { return answer };
+    if let Some(session) = open(&parts)
+        && let Err(error) = accounts::set_language(&session.caller, language).await
+    {
+        return fault(&parts, error);
+    }
+    set_cookie(&mut answer, LANG, language.code(), A_YEAR);
+    answer
+}
+
+/// The open login of the call.
+#[must_use]
+pub fn open(parts: &Parts) -> Option<&Session> {
+    parts.extensions.get::<Visitor>()?.session.as_ref()
+}
+
+/// Answers with an error of an operation.
+#[must_use]
+pub fn fault(parts: &Parts, error: operations::Error) -> Response {
+    let error = app_error(error);
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    refused(&parts.headers, status, &error)
+}

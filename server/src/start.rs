@@ -1,0 +1,268 @@
+//! Puts the server together from its configuration: store, realm, keys, procedures, directory.
+
+use crate::config::Config;
+use crate::outside::disk::Disk;
+use domain::accounts::sign_in_rules::SignInLimits;
+use domain::realm::Realm;
+use domain::search::{Vocabulary, vocabulary};
+use operations::procedures::{Source, load};
+use operations::services::{DocumentLimits, Parts};
+use operations::{Services, authorities};
+use rust_embed::RustEmbed;
+use secrecy::ExposeSecret;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::{Keyring, Store};
+use time::{Duration, OffsetDateTime};
+
+/// The procedures as they were when the program was compiled.
+#[derive(RustEmbed)]
+#[folder = "procedures/"]
+struct EmbeddedProcedures;
+
+/// What was found at start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Started {
+    /// Whether the database had no realm before: this is its first start.
+    pub is_first: bool,
+    /// Whether the instance key was made now.
+    pub made_key: bool,
+    /// How many authorities the directory holds.
+    pub authorities: usize,
+}
+
+/// Why the server cannot start; each says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A file or folder cannot be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// The store refuses or cannot be reached.
+    #[error("database: {0}")]
+    Store(#[from] store::Error),
+    /// The database is older than the program.
+    #[error("database: {0} migrations are to be made; run `openimi migrate`, or `openimi serve`, which migrates first")]
+    Pending(usize),
+    /// The database belongs to the other realm.
+    #[error("realm: this database belongs to realm {found}, the configuration says {wanted}; choose another database")]
+    Realm {
+        /// Realm of the database.
+        found: &'static str,
+        /// Realm of the configuration.
+        wanted: &'static str,
+    },
+    /// The key is gone, while the database has content sealed with it.
+    #[error("key_file: {0} is missing, and the database was made with its key; restore it from the backup")]
+    KeyMissing(PathBuf),
+    /// The file holds no key.
+    #[error("key_file: {0} must hold 64 hexadecimal digits")]
+    KeyBroken(PathBuf),
+    /// Interface texts of the override folder are wrong.
+    #[error("locales_dir: {0}")]
+    Locales(#[from] app::i18n::LoadError),
+    /// Procedures are wrong.
+    #[error("procedures:\n{0}")]
+    Procedures(#[from] load::LoadError),
+    /// Words for the search of authorities cannot be read.
+    #[error("vocabulary of the directory: {0}")]
+    Vocabulary(#[from] serde_json::Error),
+    /// An operation failed.
+    #[error("{0}")]
+    Operation(#[from] operations::Error),
+}
+
+/// Opens the database. Migrates nothing.
+///
+/// # Errors
+/// When it is refused or cannot be reached, or when the data folder cannot be made.
+pub async fn open_store(config: &Config) -> Result<Store, StartError> {
+    let of_file = |source| StartError::File { path: config.data_dir.clone(), source };
+    fs::create_dir_all(&config.data_dir).map_err(of_file)?;
+    Ok(Store::open(config.database_url.expose_secret()).await?)
+}
+
+/// Opens everything that operations need. The database must have been migrated.
+///
+/// # Errors
+/// See [`StartError`].
+pub async fn services(config: &Config) -> Result<(Services, Started), StartError> {
+    let store = open_store(config).await?;
+    services_on(config, store).await
+}
+
+/// As [`services`], on a store that is open already.
+///
+/// # Errors
+/// See [`StartError`].
+pub async fn services_on(config: &Config, store: Store) -> Result<(Services, Started), StartError> {
+    let pending = store.pending_migrations().await?;
+    if pending > 0 {
+        return Err(StartError::Pending(pending));
+    }
+    let stored = store::realm::realm(&store.reader()).await?;
+    check_realm(stored, config.realm)?;
+    let (key, made_key) = instance_key(&config.key_file, stored.is_none())?;
+    if stored.is_none() {
+        let mut hk = store.housekeeping().await?;
+        store::realm::set_realm(&mut hk, config.realm).await?;
+        hk.commit().await?;
+    }
+    if let Some(folder) = &config.locales_dir {
+        app::i18n::load_folder(folder)?;
+    }
+    authorities::directory::set_vocabulary(words()?);
+    let clock = clock();
+    let sources = match &config.procedures_dir {
+        Some(folder) => procedures_in(folder)?,
+        None => embedded_procedures(),
+    };
+    let procedures = load::load(&store, &sources, clock()).await?;
+    let services = Services::new(Parts {
+        files: Arc::new(Disk::new(config.data_dir.join("documents"))),
+        keys: Keyring::new(key),
+        texts: Arc::new(|language, key, arguments| {
+            let values: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.clone().into())).collect();
+            app::i18n::text(language, key, &values)
+        }),
+        realm: config.realm,
+        public_url: config.public_url.clone(),
+        limits: sign_in_limits(config),
+        document_limits: DocumentLimits { size: config.limits.upload_bytes(), ..DocumentLimits::default() },
+        clock,
+        procedures,
+        store,
+    });
+    services.set_clock_offset(stored.map_or(0, |(_, offset)| offset));
+    authorities::directory::reload(&services).await?;
+    let authorities = services.directory().len();
+    Ok((services, Started { is_first: stored.is_none(), made_key, authorities }))
+}
+
+/// The machine's clock: the only place where it is read.
+#[must_use]
+pub fn clock() -> operations::outside::Clock {
+    #[expect(clippy::disallowed_methods, reason = "the clock enters the program here, as a parameter of everything else")]
+    Arc::new(OffsetDateTime::now_utc)
+}
+
+fn sign_in_limits(config: &Config) -> SignInLimits {
+    SignInLimits {
+        idle: Duration::minutes(config.limits.idle_minutes.into()),
+        absolute: Duration::hours(config.limits.absolute_hours.into()),
+        failures_per_account: config.limits.failures_per_account,
+        failures_per_address: config.limits.failures_per_address,
+    }
+}
+
+fn check_realm(stored: Option<(Realm, i64)>, wanted: Realm) -> Result<(), StartError> {
+    match stored {
+        Some((found, _)) if found != wanted => {
+            Err(StartError::Realm { found: found.code(), wanted: wanted.code() })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Reads the instance key, or makes it when the database is new. Nodes that start at once agree on the first.
+///
+/// # Errors
+/// A missing key of a database in use, an unreadable file, or one that holds no key.
+pub fn instance_key(path: &Path, may_make: bool) -> Result<([u8; 32], bool), StartError> {
+    let of_file = |source| StartError::File { path: path.to_owned(), source };
+    let made = match fs::exists(path).map_err(of_file)? {
+        true => false,
+        false if may_make => make_key(path).map_err(of_file)?,
+        false => return Err(StartError::KeyMissing(path.to_owned())),
+    };
+    let text = fs::read_to_string(path).map_err(of_file)?;
+    let mut key = [0; 32];
+    hex::decode_to_slice(text.trim(), &mut key).map_err(|_| StartError::KeyBroken(path.to_owned()))?;
+    Ok((key, made))
+}
+
+/// Writes the key beside its place and links it there, so that no node ever reads half of one.
+fn make_key(path: &Path) -> io::Result<bool> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder)?;
+    }
+    let key: [u8; 32] = rand::random();
+    let beside = path.with_extension(uuid::Uuid::new_v4().simple().to_string());
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o400).open(&beside)?;
+    file.write_all(hex::encode(key).as_bytes())?;
+    file.sync_all()?;
+    let linked = fs::hard_link(&beside, path);
+    fs::remove_file(&beside)?;
+    match linked {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn words() -> Result<Vocabulary, serde_json::Error> {
+    Ok(Vocabulary {
+        kinds: serde_json::from_str(include_str!("../seeds/directory/authority_type_labels_27.json"))?,
+        countries: serde_json::from_str(include_str!("../seeds/directory/country_names.json"))?,
+        places: vocabulary::places(include_str!("../seeds/directory/place_exonyms.tsv")),
+    })
+}
+
+/// The embedded procedures, folder by folder.
+#[must_use]
+pub fn embedded_procedures() -> Vec<Source> {
+    let mut files = BTreeMap::new();
+    for name in EmbeddedProcedures::iter() {
+        if let Some(file) = EmbeddedProcedures::get(&name) {
+            files.insert(name.into_owned(), String::from_utf8_lossy(&file.data).into_owned());
+        }
+    }
+    sources("server/procedures", &files)
+}
+
+/// The procedures of a folder: `<policy area>/<procedure>/procedure.toml` with its texts.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn procedures_in(folder: &Path) -> Result<Vec<Source>, StartError> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(path) = open.pop() {
+        let of_file = |source| StartError::File { path: path.clone(), source };
+        for entry in fs::read_dir(&path).map_err(of_file)? {
+            let found = entry.map_err(of_file)?.path();
+            if found.is_dir() {
+                open.push(found);
+            } else if found.extension().is_some_and(|kind| kind == "toml" || kind == "ftl") {
+                let text = fs::read_to_string(&found)
+                    .map_err(|source| StartError::File { path: found.clone(), source })?;
+                let name = found.strip_prefix(folder).unwrap_or(&found).to_string_lossy().into_owned();
+                files.insert(name, text);
+            }
+        }
+    }
+    Ok(sources(&folder.to_string_lossy(), &files))
+}
+
+fn sources(root: &str, files: &BTreeMap<String, String>) -> Vec<Source> {
+    let definitions = files.iter().filter_map(|(name, text)| Some((name.strip_suffix("/procedure.toml")?, text)));
+    definitions
+        .map(|(folder, definition)| {
+            let inside = format!("{folder}/texts/");
+            let texts = files.iter().filter_map(|(name, text)| {
+                let code = name.strip_prefix(&inside)?.strip_suffix(".ftl")?;
+                Some((code.to_owned(), text.clone()))
+            });
+            let texts = texts.collect();
+            Source { folder: format!("{root}/{folder}"), definition: definition.clone(), texts }
+        })
+        .collect()
+}

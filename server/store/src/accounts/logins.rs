@@ -1,0 +1,159 @@
+//! Logins, kept by the hash of their token: whoever reads the table can use none of them.
+
+use crate::entities::{login_session, person};
+use crate::reads::sealed::Connected as _;
+use crate::stored::{instant, millis};
+use crate::{Error, Housekeeping, Reads};
+use domain::ids::{AuthorityId, PersonId};
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// A login as it is stored; whether it is still good is decided by the rules of signing in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Session {
+    /// Who signed in.
+    pub person: PersonId,
+    /// For which authority.
+    pub authority: AuthorityId,
+    /// When.
+    pub created_at: OffsetDateTime,
+    /// When it was last used.
+    pub last_seen_at: OffsetDateTime,
+    /// When it was ended.
+    pub ended_at: Option<OffsetDateTime>,
+    /// False once the person signed out everywhere or got another password.
+    pub epoch_matches: bool,
+    /// Whether the person is locked.
+    pub is_locked: bool,
+}
+
+/// Begins a login.
+///
+/// # Errors
+/// Those of the database.
+pub async fn open_session(
+    hk: &mut Housekeeping,
+    token_hash: [u8; 32],
+    person: PersonId,
+    authority: AuthorityId,
+    epoch: i32,
+    now: OffsetDateTime,
+    user_agent: &str,
+) -> Result<(), Error> {
+    let row = login_session::ActiveModel {
+        token_hash: Set(token_hash.to_vec()),
+        person_id: Set(person.0),
+        authority_id: Set(authority.0),
+        session_epoch: Set(epoch),
+        created_at: Set(millis(now)),
+        last_seen_at: Set(millis(now)),
+        ended_at: Set(None),
+        user_agent: Set(user_agent.to_owned()),
+    };
+    login_session::Entity::insert(row).exec_without_returning(hk.db()).await?;
+    Ok(())
+}
+
+type Row = (Uuid, Uuid, i32, i64, i64, Option<i64>, i32, bool);
+
+/// The login with this token.
+///
+/// # Errors
+/// Those of the database.
+pub async fn session(reads: &impl Reads, token_hash: [u8; 32]) -> Result<Option<Session>, Error> {
+    let its_person = login_session::Entity::belongs_to(person::Entity)
+        .from(login_session::Column::PersonId)
+        .to(person::Column::Id)
+        .into();
+    let row: Option<Row> = login_session::Entity::find()
+        .select_only()
+        .columns([
+            login_session::Column::PersonId,
+            login_session::Column::AuthorityId,
+            login_session::Column::SessionEpoch,
+            login_session::Column::CreatedAt,
+            login_session::Column::LastSeenAt,
+            login_session::Column::EndedAt,
+        ])
+        .columns([person::Column::SessionEpoch, person::Column::IsLocked])
+        .join(JoinType::InnerJoin, its_person)
+        .filter(login_session::Column::TokenHash.eq(token_hash.to_vec()))
+        .into_tuple()
+        .one(reads.db())
+        .await?;
+    let Some((person, authority, epoch, created, seen, ended, epoch_now, is_locked)) = row else {
+        return Ok(None);
+    };
+    let at = |millis| instant("login_session", person, millis);
+    Ok(Some(Session {
+        person: PersonId(person),
+        authority: AuthorityId(authority),
+        created_at: at(created)?,
+        last_seen_at: at(seen)?,
+        ended_at: ended.map(at).transpose()?,
+        epoch_matches: epoch == epoch_now,
+        is_locked,
+    }))
+}
+
+/// Notes that the login is used.
+///
+/// # Errors
+/// Those of the database.
+pub async fn touch_session(
+    hk: &mut Housekeeping,
+    token_hash: [u8; 32],
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    login_session::Entity::update_many()
+        .col_expr(login_session::Column::LastSeenAt, millis(now).into())
+        .filter(login_session::Column::TokenHash.eq(token_hash.to_vec()))
+        .filter(login_session::Column::LastSeenAt.lt(millis(now)))
+        .exec(hk.db())
+        .await?;
+    Ok(())
+}
+
+/// Ends a login; one that has ended stays as it is.
+///
+/// # Errors
+/// Those of the database.
+pub async fn end_session(
+    hk: &mut Housekeeping,
+    token_hash: [u8; 32],
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    login_session::Entity::update_many()
+        .col_expr(login_session::Column::EndedAt, millis(now).into())
+        .filter(login_session::Column::TokenHash.eq(token_hash.to_vec()))
+        .filter(login_session::Column::EndedAt.is_null())
+        .exec(hk.db())
+        .await?;
+    Ok(())
+}
+
+/// Ends every login of the person, on every device and for every authority.
+///
+/// # Errors
+/// Those of the database.
+pub async fn end_all_sessions(
+    hk: &mut Housekeeping,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    person::Entity::update_many()
+        .col_expr(person::Column::SessionEpoch, Expr::col(person::Column::SessionEpoch).add(1))
+        .filter(person::Column::Id.eq(person.0))
+        .exec(hk.db())
+        .await?;
+    login_session::Entity::update_many()
+        .col_expr(login_session::Column::EndedAt, millis(now).into())
+        .filter(login_session::Column::PersonId.eq(person.0))
+        .filter(login_session::Column::EndedAt.is_null())
+        .exec(hk.db())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,308 @@
+//! Users and what they may do at their authorities.
+
+use crate::entities::{membership, person as row, procedure_role};
+use crate::reads::sealed::Connected as _;
+use crate::stored::millis;
+use crate::{Error, Housekeeping, Reads};
+use domain::access::Person;
+use domain::accounts::{Role, User};
+use domain::ids::{AuthorityId, PersonId};
+use domain::language::Language;
+use domain::procedures::ProcedureId;
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr};
+use std::collections::BTreeMap;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// What signing in needs.
+#[derive(Clone)]
+pub struct Credentials {
+    /// The user.
+    pub user: User,
+    /// Argon2id hash in the PHC format.
+    pub password_hash: String,
+    /// Goes up when the person signs out everywhere; logins with another one are void.
+    pub session_epoch: i32,
+}
+
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Credentials").field("user", &self.user.id).finish_non_exhaustive()
+    }
+}
+
+/// A user to be added, with roles at the user's authority.
+#[derive(Clone)]
+pub struct NewPerson {
+    /// The user.
+    pub user: User,
+    /// Argon2id hash in the PHC format.
+    pub password_hash: String,
+    /// Whether the user administers the authority's users.
+    pub is_administrator: bool,
+    /// Roles in procedures.
+    pub roles: Vec<(ProcedureId, Role)>,
+}
+
+/// A user as the own authority sees one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The user.
+    pub user: User,
+    /// Whether the user administers the authority's users.
+    pub is_administrator: bool,
+    /// Roles in procedures.
+    pub roles: BTreeMap<ProcedureId, Role>,
+}
+
+/// What signing in with this name needs; names are compared in lower case.
+///
+/// # Errors
+/// Those of the database.
+pub async fn credentials(reads: &impl Reads, username: &str) -> Result<Option<Credentials>, Error> {
+    let found = row::Entity::find().filter(row::Column::Username.eq(username.trim().to_lowercase()));
+    let Some(found) = found.one(reads.db()).await? else { return Ok(None) };
+    let (password_hash, session_epoch) = (found.password_hash.clone(), found.session_epoch);
+    let Some(authority) = authority_of(reads, found.id).await? else { return Ok(None) };
+    Ok(Some(Credentials { user: read(found, authority), password_hash, session_epoch }))
+}
+
+/// The acting user with the roles held at this authority; nothing unless the user belongs to it.
+///
+/// # Errors
+/// Those of the database.
+pub async fn person(
+    reads: &impl Reads,
+    id: PersonId,
+    authority: AuthorityId,
+) -> Result<Option<Person>, Error> {
+    if membership::Entity::find_by_id((id.0, authority.0)).one(reads.db()).await?.is_none() {
+        return Ok(None);
+    }
+    let rows = procedure_role::Entity::find()
+        .filter(procedure_role::Column::PersonId.eq(id.0))
+        .filter(procedure_role::Column::AuthorityId.eq(authority.0))
+        .all(reads.db())
+        .await?;
+    Ok(Some(Person { id, authority, roles: rows.into_iter().map(role).collect::<Result<_, _>>()? }))
+}
+
+/// A user; the authority is the one that the user joined, the first by id where there are several.
+///
+/// # Errors
+/// Those of the database.
+pub async fn user(reads: &impl Reads, id: PersonId) -> Result<Option<User>, Error> {
+    let Some(found) = row::Entity::find_by_id(id.0).one(reads.db()).await? else { return Ok(None) };
+    Ok(authority_of(reads, id.0).await?.map(|authority| read(found, authority)))
+}
+
+/// Everyone who belongs to an authority, by display name.
+///
+/// # Errors
+/// Those of the database.
+pub async fn people_of(reads: &impl Reads, authority: AuthorityId) -> Result<Vec<Member>, Error> {
+    let belonging = membership::Entity::find().filter(membership::Column::AuthorityId.eq(authority.0));
+    let belonging: BTreeMap<Uuid, bool> =
+        belonging.all(reads.db()).await?.into_iter().map(|m| (m.person_id, m.is_administrator)).collect();
+    let mut roles: BTreeMap<Uuid, BTreeMap<ProcedureId, Role>> = BTreeMap::new();
+    let held = procedure_role::Entity::find().filter(procedure_role::Column::AuthorityId.eq(authority.0));
+    for held in held.all(reads.db()).await? {
+        let id = held.person_id;
+        roles.entry(id).or_default().extend([role(held)?]);
+    }
+    let people = row::Entity::find()
+        .filter(row::Column::Id.is_in(belonging.keys().copied()))
+        .order_by_asc(row::Column::DisplayName)
+        .order_by_asc(row::Column::Id)
+        .all(reads.db())
+        .await?;
+    Ok(people
+        .into_iter()
+        .map(|found| Member {
+            is_administrator: belonging.get(&found.id).copied().unwrap_or(false),
+            roles: roles.remove(&found.id).unwrap_or_default(),
+            user: read(found, authority),
+        })
+        .collect())
+}
+
+/// Adds a user with membership and roles.
+///
+/// # Errors
+/// `Taken` when the name is in use.
+pub async fn add_person(hk: &mut Housekeeping, new: &NewPerson, now: OffsetDateTime) -> Result<(), Error> {
+    add_people(hk, std::slice::from_ref(new), now).await
+}
+
+/// SQLite takes 32,766 values in one statement; a person has nine.
+const PEOPLE_AT_ONCE: usize = 500;
+const ROLES_AT_ONCE: usize = 4000;
+
+/// Adds many users with memberships and roles.
+///
+/// # Errors
+/// `Taken` when a name is in use.
+pub async fn add_people(hk: &mut Housekeeping, all: &[NewPerson], now: OffsetDateTime) -> Result<(), Error> {
+    for some in all.chunks(PEOPLE_AT_ONCE) {
+        row::Entity::insert_many(some.iter().map(|new| person_row(new, now)))
+            .exec_without_returning(hk.db())
+            .await
+            .map_err(|error| match error.sql_err() {
+                Some(SqlErr::UniqueConstraintViolation(_)) => Error::Taken,
+                _ => error.into(),
+            })?;
+        let memberships = some.iter().map(|new| membership::ActiveModel {
+            person_id: Set(new.user.id.0),
+            authority_id: Set(new.user.authority.0),
+            is_administrator: Set(new.is_administrator),
+        });
+        membership::Entity::insert_many(memberships).exec_without_returning(hk.db()).await?;
+        let roles: Vec<_> = some
+            .iter()
+            .flat_map(|new| {
+                new.roles.iter().map(|(id, role)| role_row(new.user.id, new.user.authority, id, *role))
+            })
+            .collect();
+        insert_roles(hk, &roles).await?;
+    }
+    Ok(())
+}
+
+/// Gives a user these roles at an authority, which the user joins; a role held before in the procedure is replaced.
+///
+/// # Errors
+/// Those of the database.
+pub async fn add_roles(
+    hk: &mut Housekeeping,
+    id: PersonId,
+    authority: AuthorityId,
+    roles: &[(ProcedureId, Role)],
+) -> Result<(), Error> {
+    let joined = membership::ActiveModel {
+        person_id: Set(id.0),
+        authority_id: Set(authority.0),
+        is_administrator: Set(false),
+    };
+    let belongs = OnConflict::columns([membership::Column::PersonId, membership::Column::AuthorityId])
+        .do_nothing()
+        .to_owned();
+    membership::Entity::insert(joined).on_conflict(belongs).exec_without_returning(hk.db()).await?;
+    let rows: Vec<_> =
+        roles.iter().map(|(procedure, role)| role_row(id, authority, procedure, *role)).collect();
+    insert_roles(hk, &rows).await
+}
+
+/// Remembers the language that the user chose.
+///
+/// # Errors
+/// Those of the database.
+pub async fn set_language(hk: &mut Housekeeping, id: PersonId, language: Language) -> Result<(), Error> {
+    change(hk, id, row::Column::Language, language.code().into()).await
+}
+
+/// Gives the user another password; every login ends.
+///
+/// # Errors
+/// `NotFound` when there is no such user.
+pub async fn set_password(hk: &mut Housekeeping, id: PersonId, password_hash: &str) -> Result<(), Error> {
+    let next = Expr::col(row::Column::SessionEpoch).add(1);
+    change(hk, id, row::Column::SessionEpoch, next).await?;
+    change(hk, id, row::Column::PasswordHash, password_hash.into()).await
+}
+
+/// Locks the user out at once.
+///
+/// # Errors
+/// `NotFound` when there is no such user.
+pub async fn lock(hk: &mut Housekeeping, id: PersonId) -> Result<(), Error> {
+    change(hk, id, row::Column::IsLocked, true.into()).await
+}
+
+/// Lets the user in again.
+///
+/// # Errors
+/// `NotFound` when there is no such user.
+pub async fn unlock(hk: &mut Housekeeping, id: PersonId) -> Result<(), Error> {
+    change(hk, id, row::Column::IsLocked, false.into()).await
+}
+
+async fn change(hk: &mut Housekeeping, id: PersonId, column: row::Column, value: Expr) -> Result<(), Error> {
+    let changed = row::Entity::update_many()
+        .col_expr(column, value)
+        .filter(row::Column::Id.eq(id.0))
+        .exec(hk.db())
+        .await?;
+    if changed.rows_affected == 1 { Ok(()) } else { Err(Error::NotFound) }
+}
+
+async fn insert_roles(hk: &mut Housekeeping, roles: &[procedure_role::ActiveModel]) -> Result<(), Error> {
+    use procedure_role::Column;
+    for some in roles.chunks(ROLES_AT_ONCE) {
+        let held = OnConflict::columns([Column::PersonId, Column::AuthorityId, Column::Procedure])
+            .update_column(Column::Role)
+            .to_owned();
+        procedure_role::Entity::insert_many(some.iter().cloned())
+            .on_conflict(held)
+            .exec_without_returning(hk.db())
+            .await?;
+    }
+    Ok(())
+}
+
+async fn authority_of(reads: &impl Reads, person: Uuid) -> Result<Option<AuthorityId>, Error> {
+    let first = membership::Entity::find()
+        .filter(membership::Column::PersonId.eq(person))
+        .order_by_asc(membership::Column::AuthorityId)
+        .one(reads.db())
+        .await?;
+    Ok(first.map(|membership| AuthorityId(membership.authority_id)))
+}
+
+fn person_row(new: &NewPerson, now: OffsetDateTime) -> row::ActiveModel {
+    row::ActiveModel {
+        id: Set(new.user.id.0),
+        username: Set(new.user.username.trim().to_lowercase()),
+        display_name: Set(new.user.display_name.clone()),
+        email: Set(new.user.email.clone()),
+        language: Set(new.user.language.map(|language| language.code().to_owned())),
+        password_hash: Set(new.password_hash.clone()),
+        session_epoch: Set(0),
+        is_locked: Set(new.user.is_locked),
+        created_at: Set(millis(now)),
+    }
+}
+
+fn role_row(
+    person: PersonId,
+    authority: AuthorityId,
+    procedure: &ProcedureId,
+    role: Role,
+) -> procedure_role::ActiveModel {
+    procedure_role::ActiveModel {
+        person_id: Set(person.0),
+        authority_id: Set(authority.0),
+        procedure: Set(procedure.as_str().to_owned()),
+        role: Set(role.code().to_owned()),
+    }
+}
+
+fn role(row: procedure_role::Model) -> Result<(ProcedureId, Role), Error> {
+    let bad = |why| Error::corrupt("procedure_role", row.person_id, why);
+    let procedure = ProcedureId::new(&row.procedure).ok_or_else(|| bad("no id of a procedure"))?;
+    Ok((procedure, Role::parse(&row.role).ok_or_else(|| bad("no such role"))?))
+}
+
+fn read(row: row::Model, authority: AuthorityId) -> User {
+    User {
+        id: PersonId(row.id),
+        username: row.username,
+        display_name: row.display_name,
+        email: row.email,
+        // A language that a later program has left out is no reason to keep the user out.
+        language: row.language.as_deref().and_then(Language::parse),
+        authority,
+        is_locked: row.is_locked,
+    }
+}

@@ -1,0 +1,11 @@
+//! The audit trail: keyed chains of entries for each exchange, and over their heads a sealed chain for each shard.
+//!
+//! Whoever lacks the instance key can edit, insert, reorder or remove nothing unnoticed, whole exchanges included.
+//! What no chain inside a database can show is its return to an earlier state as a whole.
+
+mod codes;
+mod record;
+mod verify;
+
+pub(crate) use record::{Detail, append};
+pub use verify::{Fault, FaultKind, Report, verify};

@@ -1,0 +1,56 @@
+//! The codes over entries, links and tips: HMAC-SHA256 over every column, each behind its length.
+
+use crate::Keyring;
+use crate::entities::{audit_entry, audit_link, audit_tip};
+use subtle::ConstantTimeEq as _;
+use uuid::Uuid;
+
+/// How many chains there are over the heads: as many changes can be recorded at the same moment.
+pub const SHARDS: i32 = 16;
+/// What stands before the first entry and the first link.
+pub const NOTHING: [u8; 32] = [0; 32];
+
+/// The shard of an exchange.
+pub fn shard_of(exchange: Uuid) -> i32 {
+    let [.., last] = exchange.into_bytes();
+    i32::from(last) % SHARDS
+}
+
+/// The code of an entry.
+pub fn of_entry(keys: &Keyring, entry: &audit_entry::Model) -> [u8; 32] {
+    let optional = |id: &Option<Uuid>| id.map(|id| id.into_bytes().to_vec()).unwrap_or_default();
+    keys.audit_mac(&[
+        b"entry",
+        entry.exchange_id.as_bytes(),
+        &entry.n.to_be_bytes(),
+        &entry.at.to_be_bytes(),
+        &optional(&entry.person_id),
+        &optional(&entry.authority_id),
+        entry.kind.as_bytes(),
+        entry.detail.as_bytes(),
+        &entry.previous,
+    ])
+}
+
+/// The code of a link.
+pub fn of_link(keys: &Keyring, link: &audit_link::Model) -> [u8; 32] {
+    keys.audit_mac(&[
+        b"link",
+        &link.shard.to_be_bytes(),
+        &link.seq.to_be_bytes(),
+        link.exchange_id.as_bytes(),
+        &link.n.to_be_bytes(),
+        &link.mac_of_entry,
+        &link.previous,
+    ])
+}
+
+/// The seal of a tip.
+pub fn of_tip(keys: &Keyring, tip: &audit_tip::Model) -> [u8; 32] {
+    keys.seal_mac(&[b"tip", &tip.shard.to_be_bytes(), &tip.seq.to_be_bytes(), &tip.mac])
+}
+
+/// Whether a stored code is the right one.
+pub fn is(stored: &[u8], right: &[u8; 32]) -> bool {
+    stored.ct_eq(right).into()
+}

@@ -1,0 +1,186 @@
+//! Writing the audit trail.
+
+use super::codes;
+use crate::entities::{audit_entry, audit_link, audit_tip};
+use crate::stored::{day_text, millis};
+use crate::{Error, Keyring};
+use domain::exchanges::Event;
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// The record in `audit_entry.detail`, version 1. Older versions stay readable for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Detail {
+    /// Version of this record.
+    pub v: u8,
+    /// State before.
+    pub from: Option<String>,
+    /// State after.
+    pub to: Option<String>,
+    /// A date that the act carried, `YYYY-MM-DD`.
+    pub date: Option<String>,
+}
+
+/// SQLite takes 32,766 values in one statement; an entry has nine.
+const ROWS_AT_ONCE: usize = 500;
+
+/// Appends the events, in their order. The tips of their shards stay locked until the transaction ends.
+pub async fn append(db: &DatabaseTransaction, keys: &Keyring, events: &[&Event]) -> Result<(), Error> {
+    let shards: BTreeSet<i32> = events.iter().map(|event| codes::shard_of(event.exchange.0)).collect();
+    let mut tips = locked_tips(db, keys, &shards).await?;
+    let mut heads = heads(db, events).await?;
+    let (mut entries, mut links) = (Vec::new(), Vec::new());
+    for event in events {
+        let head = heads.get(&event.exchange.0);
+        let entry = entry(keys, event, head)?;
+        let shard = codes::shard_of(entry.exchange_id);
+        let tip = tips.get_mut(&shard).ok_or_else(|| Error::corrupt("audit_tip", shard, "missing"))?;
+        links.push(link(keys, &entry, tip));
+        heads.insert(entry.exchange_id, (entry.n, entry.mac.clone()));
+        entries.push(entry);
+    }
+    insert(db, entries, links).await?;
+    for tip in tips.into_values() {
+        audit_tip::Entity::update(audit_tip::ActiveModel {
+            shard: Set(tip.shard),
+            seq: Set(tip.seq),
+            seal: Set(codes::of_tip(keys, &tip).to_vec()),
+            mac: Set(tip.mac),
+        })
+        .exec(db)
+        .await?;
+    }
+    Ok(())
+}
+
+fn entry(keys: &Keyring, event: &Event, head: Option<&(i64, Vec<u8>)>) -> Result<audit_entry::Model, Error> {
+    let detail =
+        Detail { v: 1, from: event.from.clone(), to: event.to.clone(), date: event.date.map(day_text) };
+    let detail = serde_json::to_string(&detail)
+        .map_err(|why| Error::corrupt("audit_entry", event.exchange, why.to_string()))?;
+    let (n, previous) = head.map_or((0, codes::NOTHING.to_vec()), Clone::clone);
+    let mut entry = audit_entry::Model {
+        exchange_id: event.exchange.0,
+        n: n.saturating_add(1),
+        at: millis(event.at),
+        person_id: event.person.map(|id| id.0),
+        authority_id: event.authority.map(|id| id.0),
+        kind: event.kind.code().to_owned(),
+        detail,
+        previous,
+        mac: Vec::new(),
+    };
+    entry.mac = codes::of_entry(keys, &entry).to_vec();
+    Ok(entry)
+}
+
+/// The link of the entry behind the tip, which moves on to it.
+fn link(keys: &Keyring, entry: &audit_entry::Model, tip: &mut audit_tip::Model) -> audit_link::Model {
+    let mut link = audit_link::Model {
+        shard: tip.shard,
+        seq: tip.seq.saturating_add(1),
+        exchange_id: entry.exchange_id,
+        n: entry.n,
+        mac_of_entry: entry.mac.clone(),
+        previous: tip.mac.clone(),
+        mac: Vec::new(),
+    };
+    link.mac = codes::of_link(keys, &link).to_vec();
+    tip.seq = link.seq;
+    tip.mac.clone_from(&link.mac);
+    link
+}
+
+async fn insert(
+    db: &DatabaseTransaction,
+    entries: Vec<audit_entry::Model>,
+    links: Vec<audit_link::Model>,
+) -> Result<(), Error> {
+    for some in entries.chunks(ROWS_AT_ONCE) {
+        let rows = some.iter().cloned().map(IntoActiveModel::into_active_model);
+        audit_entry::Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
+    for some in links.chunks(ROWS_AT_ONCE) {
+        let rows = some.iter().cloned().map(IntoActiveModel::into_active_model);
+        audit_link::Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+/// The last entry of each exchange. Read after the tips were locked, so that nobody can append in between.
+async fn heads(db: &DatabaseTransaction, events: &[&Event]) -> Result<BTreeMap<Uuid, (i64, Vec<u8>)>, Error> {
+    let exchanges: BTreeSet<Uuid> = events.iter().map(|event| event.exchange.0).collect();
+    let exchanges: Vec<Uuid> = exchanges.into_iter().collect();
+    let mut heads = BTreeMap::new();
+    for some in exchanges.chunks(ROWS_AT_ONCE) {
+        let rows: Vec<(Uuid, i64, Vec<u8>)> = audit_entry::Entity::find()
+            .select_only()
+            .columns([audit_entry::Column::ExchangeId, audit_entry::Column::N, audit_entry::Column::Mac])
+            .filter(audit_entry::Column::ExchangeId.is_in(some.iter().copied()))
+            .order_by_asc(audit_entry::Column::ExchangeId)
+            .order_by_asc(audit_entry::Column::N)
+            .into_tuple()
+            .all(db)
+            .await?;
+        heads.extend(rows.into_iter().map(|(exchange, n, mac)| (exchange, (n, mac))));
+    }
+    Ok(heads)
+}
+
+/// The tips of these shards, locked and with good seals. A tip that was tampered with is never sealed again: the
+/// change is refused instead, so that nothing can hide behind it.
+async fn locked_tips(
+    db: &DatabaseTransaction,
+    keys: &Keyring,
+    shards: &BTreeSet<i32>,
+) -> Result<BTreeMap<i32, audit_tip::Model>, Error> {
+    let mut tips = lock(db, shards).await?;
+    if tips.len() < shards.len() {
+        begin_chains(db, keys).await?;
+        tips = lock(db, shards).await?;
+    }
+    for tip in &tips {
+        if !codes::is(&tip.seal, &codes::of_tip(keys, tip)) {
+            return Err(Error::corrupt("audit_tip", tip.shard, "the seal is broken"));
+        }
+    }
+    Ok(tips.into_iter().map(|tip| (tip.shard, tip)).collect())
+}
+
+async fn lock(db: &DatabaseTransaction, shards: &BTreeSet<i32>) -> Result<Vec<audit_tip::Model>, Error> {
+    let query = audit_tip::Entity::find()
+        .filter(audit_tip::Column::Shard.is_in(shards.iter().copied()))
+        .order_by_asc(audit_tip::Column::Shard)
+        .lock_exclusive();
+    Ok(query.all(db).await?)
+}
+
+/// Seals the beginning of every chain, once, in a database without any.
+async fn begin_chains(db: &DatabaseTransaction, keys: &Keyring) -> Result<(), Error> {
+    let begun = audit_tip::Entity::find().count(db).await? > 0
+        || audit_link::Entity::find().limit(1).one(db).await?.is_some()
+        || audit_entry::Entity::find().limit(1).one(db).await?.is_some();
+    let all = i32_shards();
+    if begun && audit_tip::Entity::find().count(db).await? < u64::try_from(all.len()).unwrap_or(u64::MAX) {
+        return Err(Error::corrupt("audit_tip", "any", "tips are missing"));
+    }
+    let tips = all.into_iter().map(|shard| {
+        let mut tip = audit_tip::Model { shard, seq: 0, mac: codes::NOTHING.to_vec(), seal: Vec::new() };
+        tip.seal = codes::of_tip(keys, &tip).to_vec();
+        tip.into_active_model()
+    });
+    let known = OnConflict::column(audit_tip::Column::Shard).do_nothing().to_owned();
+    audit_tip::Entity::insert_many(tips).on_conflict(known).exec_without_returning(db).await?;
+    Ok(())
+}
+
+fn i32_shards() -> Vec<i32> {
+    (0..codes::SHARDS).collect()
+}

@@ -1,0 +1,217 @@
+//! The directory of authorities, and who can be reached for a procedure.
+
+use crate::entities::{authority, authority_area, person, procedure_role};
+use crate::reads::Reads;
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Housekeeping};
+use domain::accounts::Role;
+use domain::authorities::authority::{Authority, Level};
+use domain::country::Country;
+use domain::ids::AuthorityId;
+use domain::procedures::ProcedureId;
+use sea_orm::ActiveValue::{NotSet, Set};
+use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+const TABLE: &str = "authority";
+/// SQLite takes 32,766 values in one statement; an authority has eleven.
+const ROWS_AT_ONCE: usize = 500;
+
+/// Takes authorities into the directory; one that is known is brought up to date, its language for mails kept.
+///
+/// # Errors
+/// Those of the database.
+pub async fn import(hk: &mut Housekeeping, authorities: &[Authority]) -> Result<(), Error> {
+    use authority::Column;
+    for some in authorities.chunks(ROWS_AT_ONCE) {
+        let rows = some.iter().map(write).collect::<Result<Vec<_>, _>>()?;
+        let mut twice = OnConflict::column(Column::Id);
+        twice.update_columns([
+            Column::Country,
+            Column::Language,
+            Column::Level,
+            Column::Kind,
+            Column::Name,
+            Column::NameLatin,
+            Column::NameEn,
+            Column::Phone,
+            Column::WorksIn,
+            Column::Mailbox,
+        ]);
+        authority::Entity::insert_many(rows).on_conflict(twice).exec_without_returning(hk.db()).await?;
+        authority_area::Entity::delete_many()
+            .filter(authority_area::Column::AuthorityId.is_in(some.iter().map(|authority| authority.id.0)))
+            .exec(hk.db())
+            .await?;
+        for areas in areas(some).chunks(ROWS_AT_ONCE) {
+            authority_area::Entity::insert_many(areas.to_vec()).exec_without_returning(hk.db()).await?;
+        }
+    }
+    Ok(())
+}
+
+fn write(authority: &Authority) -> Result<authority::ActiveModel, Error> {
+    let works_in = serde_json::to_string(&authority.works_in)
+        .map_err(|why| Error::corrupt(TABLE, authority.id, why.to_string()))?;
+    Ok(authority::ActiveModel {
+        id: Set(authority.id.0),
+        country: Set(authority.country.code().to_owned()),
+        language: Set(authority.language.clone()),
+        level: Set(authority.level.code().to_owned()),
+        kind: Set(authority.kind.clone()),
+        name: Set(authority.name.clone()),
+        name_latin: Set(authority.name_latin.clone()),
+        name_en: Set(authority.name_en.clone()),
+        phone: Set(authority.phone.clone()),
+        works_in: Set(works_in),
+        mailbox: Set(authority.mailbox.clone()),
+        mail_language: NotSet,
+    })
+}
+
+fn areas(authorities: &[Authority]) -> Vec<authority_area::ActiveModel> {
+    let mut rows = Vec::new();
+    for authority in authorities {
+        let mut known = HashSet::new();
+        for area in authority.areas.iter().filter(|area| known.insert(area.as_str())) {
+            rows.push(authority_area::ActiveModel {
+                authority_id: Set(authority.id.0),
+                area: Set(area.clone()),
+            });
+        }
+    }
+    rows
+}
+
+/// One authority. The directory is open to everyone who is signed in.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn get(reads: &impl Reads, id: AuthorityId) -> Result<Option<Authority>, Error> {
+    Ok(get_many(reads, &[id]).await?.pop())
+}
+
+/// Those of these authorities that are known, in the order of their ids.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn get_many(reads: &impl Reads, ids: &[AuthorityId]) -> Result<Vec<Authority>, Error> {
+    let mut found = Vec::new();
+    for some in ids.chunks(ROWS_AT_ONCE) {
+        let ids: Vec<Uuid> = some.iter().map(|id| id.0).collect();
+        let known = Condition::all().add(authority::Column::Id.is_in(ids.iter().copied()));
+        let areas = Condition::all().add(authority_area::Column::AuthorityId.is_in(ids));
+        found.extend(read_all(reads.db(), known, areas).await?);
+    }
+    found.sort_by_key(|authority| authority.id);
+    found.dedup_by_key(|authority| authority.id);
+    Ok(found)
+}
+
+/// The whole directory, in the order of the ids.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn all(reads: &impl Reads) -> Result<Vec<Authority>, Error> {
+    read_all(reads.db(), Condition::all(), Condition::all()).await
+}
+
+/// How many authorities there are.
+///
+/// # Errors
+/// Those of the database.
+pub async fn count(reads: &impl Reads) -> Result<u64, Error> {
+    Ok(authority::Entity::find().count(reads.db()).await?)
+}
+
+async fn read_all(
+    db: &impl ConnectionTrait,
+    wanted: Condition,
+    wanted_areas: Condition,
+) -> Result<Vec<Authority>, Error> {
+    let rows = authority::Entity::find().filter(wanted).order_by_asc(authority::Column::Id).all(db).await?;
+    let areas = authority_area::Entity::find()
+        .filter(wanted_areas)
+        .order_by_asc(authority_area::Column::AuthorityId)
+        .order_by_asc(authority_area::Column::Area)
+        .all(db)
+        .await?;
+    let mut by_authority: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for row in areas {
+        by_authority.entry(row.authority_id).or_default().push(row.area);
+    }
+    rows.into_iter()
+        .map(|row| {
+            let areas = by_authority.remove(&row.id).unwrap_or_default();
+            read(row, areas)
+        })
+        .collect()
+}
+
+fn read(row: authority::Model, areas: Vec<String>) -> Result<Authority, Error> {
+    let corrupt = |why: &str| Error::corrupt(TABLE, row.id, why);
+    Ok(Authority {
+        country: Country::parse(&row.country).ok_or_else(|| corrupt("country"))?,
+        level: Level::parse(&row.level).ok_or_else(|| corrupt("level"))?,
+        works_in: serde_json::from_str(&row.works_in).map_err(|why| corrupt(&why.to_string()))?,
+        id: AuthorityId(row.id),
+        language: row.language,
+        kind: row.kind,
+        areas,
+        name: row.name,
+        name_latin: row.name_latin,
+        name_en: row.name_en,
+        phone: row.phone,
+        mailbox: row.mailbox,
+    })
+}
+
+/// The authorities where somebody handles this procedure and is not locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn reachable(reads: &impl Reads, procedure: &ProcedureId) -> Result<HashSet<AuthorityId>, Error> {
+    let ids: Vec<Uuid> = procedure_role::Entity::find()
+        .select_only()
+        .column(procedure_role::Column::AuthorityId)
+        .distinct()
+        .filter(handled(procedure))
+        .into_tuple()
+        .all(reads.db())
+        .await?;
+    Ok(ids.into_iter().map(AuthorityId).collect())
+}
+
+/// Whether somebody at this authority handles this procedure and is not locked.
+///
+/// # Errors
+/// Those of the database.
+pub async fn is_reachable(
+    reads: &impl Reads,
+    procedure: &ProcedureId,
+    id: AuthorityId,
+) -> Result<bool, Error> {
+    let found = procedure_role::Entity::find()
+        .filter(procedure_role::Column::AuthorityId.eq(id.0))
+        .filter(handled(procedure))
+        .one(reads.db())
+        .await?;
+    Ok(found.is_some())
+}
+
+fn handled(procedure: &ProcedureId) -> Condition {
+    let open = Query::select()
+        .column(person::Column::Id)
+        .from(person::Entity)
+        .and_where(person::Column::IsLocked.eq(false))
+        .take();
+    Condition::all()
+        .add(procedure_role::Column::Procedure.eq(procedure.as_str()))
+        .add(procedure_role::Column::Role.eq(Role::Handler.code()))
+        .add(procedure_role::Column::PersonId.in_subquery(open))
+}

@@ -1,0 +1,119 @@
+//! Many whole exchanges at once, for load data: the same rows as one by one, in few statements.
+
+use crate::entities::{exchange, exchange_key, exchange_text, inbox_row, participation};
+use crate::exchanges::{Part, raise_counter, record, seal_text, shown_number};
+use crate::inbox::place::{self, Differences};
+use crate::keys::ExchangeKey;
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Housekeeping, Keyring, audit};
+use domain::brussels;
+use domain::exchanges::{Event, Exchange};
+use domain::procedures::{Entries, Procedure};
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel};
+use std::collections::BTreeMap;
+
+/// An exchange with everything that belongs to it. Without a number it gets the next one of the year of its sending.
+#[derive(Debug, Clone)]
+pub struct WholeExchange {
+    /// The exchange, sent at least.
+    pub exchange: Exchange,
+    /// The form that was sent.
+    pub request: Entries,
+    /// The answers that were sent.
+    pub reply: Option<Entries>,
+    /// What happened, in order: the audit trail.
+    pub events: Vec<Event>,
+}
+
+/// Rows in one statement: the widest table has 21 columns, and SQLite takes 32,766 values. The same number each time
+/// lets the database keep its prepared statements.
+const ROWS_AT_ONCE: usize = 200;
+
+/// Inserts whole exchanges of one version of a procedure. Notices are not queued, nobody is told. The caller commits;
+/// a few thousand exchanges for each commit keep the log small.
+///
+/// # Errors
+/// Those of the database and the keys; `Corrupt` for drafts, and for authorities that are not in the directory.
+pub async fn insert(
+    hk: &mut Housekeeping,
+    keys: &Keyring,
+    mut whole: Vec<WholeExchange>,
+    procedure: &Procedure,
+) -> Result<(), Error> {
+    give_numbers(hk.db(), &mut whole, procedure).await?;
+    let authorities = whole.iter().flat_map(|one| one.exchange.sides.iter().map(|part| part.authority));
+    let directory = place::counterparts(hk.db(), authorities.collect()).await?;
+    let mut rows = Rows::default();
+    for one in &whole {
+        rows.exchanges.push(record::inserted(&one.exchange)?);
+        rows.sides.extend(record::sides(&one.exchange));
+        seal(&mut rows, keys, one)?;
+        for row in place::rows(&one.exchange, procedure, &directory)? {
+            *rows.counts.entry(place::place(&row)).or_default() += 1;
+            rows.inbox.push(row.into_active_model());
+        }
+    }
+    write(hk.db(), rows.exchanges).await?;
+    write(hk.db(), rows.sides).await?;
+    write(hk.db(), rows.keys).await?;
+    write(hk.db(), rows.texts).await?;
+    write(hk.db(), rows.inbox).await?;
+    place::count(hk.db(), rows.counts).await?;
+    let events: Vec<&Event> = whole.iter().flat_map(|one| &one.events).collect();
+    audit::append(hk.db(), keys, &events).await
+}
+
+#[derive(Default)]
+struct Rows {
+    exchanges: Vec<exchange::ActiveModel>,
+    sides: Vec<participation::ActiveModel>,
+    keys: Vec<exchange_key::ActiveModel>,
+    texts: Vec<exchange_text::ActiveModel>,
+    inbox: Vec<inbox_row::ActiveModel>,
+    counts: Differences,
+}
+
+fn seal(rows: &mut Rows, keys: &Keyring, one: &WholeExchange) -> Result<(), Error> {
+    let id = one.exchange.id;
+    let key = ExchangeKey::random()?;
+    rows.keys.push(exchange_key::ActiveModel { exchange_id: Set(id.0), wrapped: Set(keys.wrap(id, &key)?) });
+    rows.texts.push(seal_text(&key, id, Part::Request, &one.request)?);
+    if let Some(reply) = &one.reply {
+        rows.texts.push(seal_text(&key, id, Part::Reply, reply)?);
+    }
+    Ok(())
+}
+
+/// Numbers in the order of the list, taken from the counters of their years at once.
+async fn give_numbers(
+    db: &impl ConnectionTrait,
+    whole: &mut [WholeExchange],
+    procedure: &Procedure,
+) -> Result<(), Error> {
+    let mut years: BTreeMap<i32, Vec<&mut Exchange>> = BTreeMap::new();
+    for one in whole.iter_mut().filter(|one| one.exchange.number.is_none()) {
+        let sent = one.exchange.sent_at.unwrap_or(one.exchange.changed_at);
+        years.entry(brussels::day(sent).year()).or_default().push(&mut one.exchange);
+    }
+    for (year, exchanges) in years {
+        let taken = i64::try_from(exchanges.len()).unwrap_or(i64::MAX);
+        let last = raise_counter(db, &procedure.number_prefix, year, taken).await?;
+        for (exchange, n) in exchanges.into_iter().zip(last.saturating_sub(taken).saturating_add(1)..) {
+            exchange.number = Some(shown_number(&procedure.number_prefix, year, n));
+        }
+    }
+    Ok(())
+}
+
+async fn write<A>(db: &impl ConnectionTrait, rows: Vec<A>) -> Result<(), Error>
+where
+    A: ActiveModelTrait + Send,
+{
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let some: Vec<A> = rows.by_ref().take(ROWS_AT_ONCE).collect();
+        A::Entity::insert_many(some).exec_without_returning(db).await?;
+    }
+    Ok(())
+}

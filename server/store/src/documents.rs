@@ -1,0 +1,193 @@
+//! Documents of an exchange or a draft: what is known about them. Their files lie sealed in the data folder.
+
+use crate::entities::{document, draft, exchange};
+use crate::exchanges::{in_scope, same};
+use crate::reads::Reads;
+use crate::reads::sealed::Connected as _;
+use crate::stored::{instant, millis};
+use crate::{Error, Housekeeping, Tx};
+use domain::access::Scope;
+use domain::ids::{AuthorityId, DocumentId, ExchangeId, PersonId};
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::{Expr, LikeExpr, Query};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+use time::OffsetDateTime;
+
+const TABLE: &str = "document";
+
+/// One document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Its id.
+    pub id: DocumentId,
+    /// Its exchange, or the draft that will become one.
+    pub exchange: ExchangeId,
+    /// The authority that attached it.
+    pub authority: AuthorityId,
+    /// Where it is attached: a path of the form, for example `request` or `a.` and a question.
+    pub attached_to: String,
+    /// Its kind, a code of the definition.
+    pub kind: String,
+    /// The language of its content, a code.
+    pub language: String,
+    /// Its safe name.
+    pub name: String,
+    /// Its media type, found by content.
+    pub media_type: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Whether the other side may know of it.
+    pub is_sent: bool,
+    /// Who uploaded it.
+    pub uploaded_by: PersonId,
+    /// When.
+    pub uploaded_at: OffsetDateTime,
+}
+
+/// Keeps a document. The caller has loaded its draft or exchange under a scope before.
+///
+/// # Errors
+/// Those of the database.
+pub async fn add(hk: &mut Housekeeping, document: &Document) -> Result<(), Error> {
+    let size = i64::try_from(document.size).map_err(|_| Error::corrupt(TABLE, document.id, "size"))?;
+    document::Entity::insert(document::ActiveModel {
+        id: Set(document.id.0),
+        exchange_id: Set(document.exchange.0),
+        authority_id: Set(document.authority.0),
+        attached_to: Set(document.attached_to.clone()),
+        kind: Set(document.kind.clone()),
+        language: Set(document.language.clone()),
+        name: Set(document.name.clone()),
+        media_type: Set(document.media_type.clone()),
+        size: Set(size),
+        is_sent: Set(document.is_sent),
+        uploaded_by: Set(document.uploaded_by.0),
+        uploaded_at: Set(millis(document.uploaded_at)),
+    })
+    .exec_without_returning(hk.db())
+    .await?;
+    Ok(())
+}
+
+/// Removes a document of the own authority that was not sent.
+///
+/// # Errors
+/// `NotFound` for any other.
+pub async fn remove(
+    hk: &mut Housekeeping,
+    exchange: ExchangeId,
+    id: DocumentId,
+    authority: AuthorityId,
+) -> Result<(), Error> {
+    let done = document::Entity::delete_many()
+        .filter(document::Column::Id.eq(id.0))
+        .filter(document::Column::ExchangeId.eq(exchange.0))
+        .filter(document::Column::AuthorityId.eq(authority.0))
+        .filter(document::Column::IsSent.eq(false))
+        .exec(hk.db())
+        .await?;
+    if done.rows_affected == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// The documents of an exchange or draft that the scope reaches, oldest first: what was sent, and the own authority's
+/// besides. What of them is shown before acceptance the caller decides.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn list(reads: &impl Reads, exchange: ExchangeId, scope: &Scope) -> Result<Vec<Document>, Error> {
+    let rows = document::Entity::find()
+        .filter(document::Column::ExchangeId.eq(exchange.0))
+        .filter(reach(scope))
+        .order_by_asc(document::Column::UploadedAt)
+        .order_by_asc(document::Column::Id)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// One document, found only together with its exchange or draft.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn get(
+    reads: &impl Reads,
+    exchange: ExchangeId,
+    id: DocumentId,
+    scope: &Scope,
+) -> Result<Option<Document>, Error> {
+    let row = document::Entity::find_by_id(id.0)
+        .filter(document::Column::ExchangeId.eq(exchange.0))
+        .filter(reach(scope))
+        .one(reads.db())
+        .await?;
+    row.map(read).transpose()
+}
+
+/// Lets the other side know of the authority's documents that are attached at this path or below it.
+///
+/// # Errors
+/// Those of the database.
+pub async fn mark_sent(
+    tx: &mut Tx,
+    exchange: ExchangeId,
+    authority: AuthorityId,
+    path: &str,
+) -> Result<(), Error> {
+    let escaped: String = path
+        .chars()
+        .flat_map(|letter| {
+            let sign = matches!(letter, '%' | '_' | '!').then_some('!');
+            sign.into_iter().chain([letter])
+        })
+        .collect();
+    let below = document::Column::AttachedTo.like(LikeExpr::new(format!("{escaped}.%")).escape('!'));
+    document::Entity::update_many()
+        .set(document::ActiveModel { is_sent: Set(true), ..Default::default() })
+        .filter(document::Column::ExchangeId.eq(exchange.0))
+        .filter(document::Column::AuthorityId.eq(authority.0))
+        .filter(Condition::any().add(document::Column::AttachedTo.eq(path)).add(below))
+        .exec(tx.db())
+        .await?;
+    Ok(())
+}
+
+/// Documents in scope as a condition on rows of `document`: of an exchange in which the authority takes part, those
+/// sent and its own; of a draft of the authority, its own.
+fn reach(scope: &Scope) -> Condition {
+    let own = document::Column::AuthorityId.eq(scope.authority().0);
+    let of = document::Column::ExchangeId;
+    let taking_part = Query::select()
+        .column((exchange::Entity, exchange::Column::Id))
+        .from(exchange::Entity)
+        .and_where(same(exchange::Column::Id, of))
+        .cond_where(in_scope(scope))
+        .take();
+    let drafting = Query::select()
+        .column((draft::Entity, draft::Column::Id))
+        .from(draft::Entity)
+        .and_where(same(draft::Column::Id, of))
+        .and_where(draft::Column::AuthorityId.eq(scope.authority().0))
+        .and_where(draft::Column::Procedure.is_in(scope.procedures().iter().map(|p| p.as_str())))
+        .take();
+    let visible = Condition::any().add(document::Column::IsSent.eq(true)).add(own.clone());
+    Condition::any()
+        .add(Condition::all().add(visible).add(Expr::exists(taking_part)))
+        .add(Condition::all().add(own).add(Expr::exists(drafting)))
+}
+
+fn read(row: document::Model) -> Result<Document, Error> {
+    Ok(Document {
+        id: DocumentId(row.id),
+        exchange: ExchangeId(row.exchange_id),
+        authority: AuthorityId(row.authority_id),
+        attached_to: row.attached_to,
+        kind: row.kind,
+        language: row.language,
+        name: row.name,
+        media_type: row.media_type,
+        size: u64::try_from(row.size).map_err(|_| Error::corrupt(TABLE, row.id, "size"))?,
+        is_sent: row.is_sent,
+        uploaded_by: PersonId(row.uploaded_by),
+        uploaded_at: instant(TABLE, row.id, row.uploaded_at)?,
+    })
+}

@@ -1,0 +1,21 @@
+//! Exchanges: load and save under a scope, their keys and texts, their history, their numbers.
+
+mod history;
+mod keep;
+mod keyed;
+mod load;
+mod numbers;
+mod openings;
+pub(crate) mod record;
+mod reminders;
+
+pub use history::{HistoryRow, history};
+pub use keep::{insert, save};
+pub use keyed::{Part, exchange_key, new_key, put_text, text};
+pub(crate) use keyed::{read_entries, seal_text, write_entries};
+pub(crate) use load::{in_scope, same};
+pub use load::{load, system_load};
+pub use numbers::next_number;
+pub(crate) use numbers::{raise_counter, shown_number};
+pub use openings::{SAME_OPENING, needs_opening, note_opening};
+pub use reminders::system_due_for_reminder;

@@ -1,0 +1,96 @@
+//! The history of an exchange as one authority reads it: the audit trail without what happened inside the others.
+
+use super::load::in_scope;
+use crate::Error;
+use crate::audit::Detail;
+use crate::entities::{audit_entry, exchange, person};
+use crate::reads::Reads;
+use crate::stored::{day, instant};
+use domain::access::Scope;
+use domain::exchanges::event::EventKind;
+use domain::ids::{AuthorityId, ExchangeId};
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
+
+const TABLE: &str = "audit_entry";
+
+/// One line of the history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryRow {
+    /// Its number, counted from 1; lines of the other side leave gaps.
+    pub n: i64,
+    /// When.
+    pub at: OffsetDateTime,
+    /// What happened.
+    pub kind: EventKind,
+    /// Who did it; only of people of the own authority (`actors.md`: the other side learns the authority).
+    pub person_name: Option<String>,
+    /// The authority; none for the system.
+    pub authority: Option<AuthorityId>,
+    /// State before.
+    pub from: Option<String>,
+    /// State after.
+    pub to: Option<String>,
+    /// A date that the act carried.
+    pub date: Option<Date>,
+}
+
+/// The history, oldest first; nothing for an exchange out of scope.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn history(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Result<Vec<HistoryRow>, Error> {
+    let reached = Query::select()
+        .column((exchange::Entity, exchange::Column::Id))
+        .from(exchange::Entity)
+        .and_where(exchange::Column::Id.eq(id.0))
+        .cond_where(in_scope(scope))
+        .take();
+    let internal = [EventKind::PersonalDataOpened, EventKind::Assigned].map(EventKind::code);
+    let entries = audit_entry::Entity::find()
+        .filter(audit_entry::Column::ExchangeId.eq(id.0))
+        .filter(Expr::exists(reached))
+        .filter(
+            Condition::any()
+                .add(audit_entry::Column::Kind.is_not_in(internal))
+                .add(audit_entry::Column::AuthorityId.eq(scope.authority().0)),
+        )
+        .order_by_asc(audit_entry::Column::N)
+        .all(reads.db())
+        .await?;
+    let own = |entry: &audit_entry::Model| entry.authority_id == Some(scope.authority().0);
+    let people = entries.iter().filter(|entry| own(entry)).filter_map(|entry| entry.person_id).collect();
+    let names = names(reads.db(), people).await?;
+    entries.into_iter().map(|entry| line(&entry, own(&entry), &names)).collect()
+}
+
+async fn names(db: &impl ConnectionTrait, mut people: Vec<Uuid>) -> Result<HashMap<Uuid, String>, Error> {
+    people.sort_unstable();
+    people.dedup();
+    let found = person::Entity::find().filter(person::Column::Id.is_in(people)).all(db).await?;
+    Ok(found.into_iter().map(|row| (row.id, row.display_name)).collect())
+}
+
+fn line(
+    entry: &audit_entry::Model,
+    is_own: bool,
+    names: &HashMap<Uuid, String>,
+) -> Result<HistoryRow, Error> {
+    let id = || format!("{} {}", entry.exchange_id, entry.n);
+    let corrupt = |why: String| Error::corrupt(TABLE, id(), why);
+    let detail: Detail = serde_json::from_str(&entry.detail).map_err(|why| corrupt(why.to_string()))?;
+    let person = entry.person_id.filter(|_| is_own);
+    Ok(HistoryRow {
+        n: entry.n,
+        at: instant(TABLE, id(), entry.at)?,
+        kind: EventKind::parse(&entry.kind).ok_or_else(|| corrupt("kind".to_owned()))?,
+        person_name: person.and_then(|person| names.get(&person).cloned()),
+        authority: entry.authority_id.map(AuthorityId),
+        from: detail.from,
+        to: detail.to,
+        date: detail.date.as_deref().map(|text| day(TABLE, id(), text)).transpose()?,
+    })
+}

@@ -1,0 +1,61 @@
+//! Saving an exchange: compare-and-swap on the revision, then its sides and its place in each inbox.
+
+use super::record;
+use crate::entities::{exchange, participation};
+use crate::inbox;
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Tx};
+use domain::exchanges::Exchange;
+use domain::ids::Revision;
+use domain::procedures::Procedure;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+/// Keeps a new exchange: it has its number and is sent. Its key was made with the draft, by `new_key`.
+///
+/// # Errors
+/// `Corrupt` for a draft or without a number; those of the database, also when the id or the number is taken.
+pub async fn insert(tx: &mut Tx, exchange: &Exchange, procedure: &Procedure) -> Result<(), Error> {
+    exchange::Entity::insert(record::inserted(exchange)?).exec_without_returning(tx.db()).await?;
+    participation::Entity::insert_many(record::sides(exchange)).exec_without_returning(tx.db()).await?;
+    inbox::put(tx.db(), exchange, procedure).await?;
+    Ok(())
+}
+
+/// Keeps a changed exchange, which carries its next revision already.
+///
+/// # Errors
+/// `Stale` unless the stored revision is `before`; those of the database.
+pub async fn save(
+    tx: &mut Tx,
+    before: Revision,
+    exchange: &Exchange,
+    procedure: &Procedure,
+) -> Result<(), Error> {
+    let done = exchange::Entity::update_many()
+        .set(record::updated(exchange)?)
+        .filter(exchange::Column::Id.eq(exchange.id.0))
+        .filter(exchange::Column::Revision.eq(before.0))
+        .exec(tx.db())
+        .await?;
+    if done.rows_affected == 0 {
+        return Err(Error::Stale);
+    }
+    let mut twice =
+        OnConflict::columns([participation::Column::ExchangeId, participation::Column::AuthorityId]);
+    twice.update_columns([
+        participation::Column::Position,
+        participation::Column::Side,
+        participation::Column::IsActive,
+        participation::Column::Assigned,
+        participation::Column::OwnReference,
+        participation::Column::RatingTimeliness,
+        participation::Column::RatingEffort,
+    ]);
+    participation::Entity::insert_many(record::sides(exchange))
+        .on_conflict(twice)
+        .exec_without_returning(tx.db())
+        .await?;
+    inbox::put(tx.db(), exchange, procedure).await?;
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! Loading an exchange: one statement that carries the scope, so that what is out of reach does not exist.
+
+use super::record;
+use crate::entities::{exchange, participation};
+use crate::reads::Reads;
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Tx};
+use domain::access::Scope;
+use domain::exchanges::Exchange;
+use domain::ids::ExchangeId;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
+
+/// The exchange, when the authority takes part in it now and the person has a role in its procedure.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn load(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Result<Option<Exchange>, Error> {
+    find(reads.db(), id, in_scope(scope)).await
+}
+
+/// The exchange, whoever asks: for jobs of the system and for the audit, never for a page.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn system_load(tx: &Tx, id: ExchangeId) -> Result<Option<Exchange>, Error> {
+    find(tx.db(), id, Condition::all()).await
+}
+
+async fn find(
+    db: &impl ConnectionTrait,
+    id: ExchangeId,
+    reach: Condition,
+) -> Result<Option<Exchange>, Error> {
+    let found = exchange::Entity::find()
+        .filter(exchange::Column::Id.eq(id.0))
+        .filter(reach)
+        .find_with_related(participation::Entity)
+        .all(db)
+        .await?;
+    found.into_iter().next().map(|(row, parts)| record::read(row, parts)).transpose()
+}
+
+/// The reach of a scope as a condition on rows of `exchange`: a procedure of the scope, and an active part of the
+/// authority. A former participant finds nothing.
+pub fn in_scope(scope: &Scope) -> Condition {
+    let column = |column: participation::Column| Expr::col(("mine", column));
+    let mine = Query::select()
+        .column(("mine", participation::Column::ExchangeId))
+        .from_as(participation::Entity, "mine")
+        .and_where(ExprTrait::equals(
+            column(participation::Column::ExchangeId),
+            exchange::Column::Id.as_column_ref(),
+        ))
+        .and_where(ExprTrait::eq(column(participation::Column::AuthorityId), scope.authority().0))
+        .and_where(ExprTrait::eq(column(participation::Column::IsActive), true))
+        .take();
+    let procedures = scope.procedures().iter().map(|procedure| procedure.as_str());
+    Condition::all().add(exchange::Column::Procedure.is_in(procedures)).add(Expr::exists(mine))
+}
+
+/// Whether two columns of two tables hold the same.
+pub fn same(one: impl ColumnTrait, other: impl ColumnTrait) -> Expr {
+    ExprTrait::equals(Expr::col(one.as_column_ref()), other.as_column_ref())
+}

@@ -1,0 +1,30 @@
+//! Writes that are no event of any exchange: logins, throttles, drafts, marks, counters, seeding, the realm.
+
+use crate::Error;
+use crate::reads::sealed::{Connected, Writes};
+use sea_orm::DatabaseTransaction;
+
+/// A transaction without events. The functions that take one name the closed list of tables that it may reach:
+/// logins, throttles, drafts and their documents, openings, marks of the outbox, rebuilt counters, accounts and
+/// authorities, versions of procedures, the realm. Dropping it undoes everything.
+#[derive(Debug)]
+pub struct Housekeeping(pub(crate) DatabaseTransaction);
+
+impl Housekeeping {
+    /// Keeps what was written.
+    ///
+    /// # Errors
+    /// Those of the database; then nothing was kept.
+    pub async fn commit(self) -> Result<(), Error> {
+        Ok(self.0.commit().await?)
+    }
+}
+
+impl Connected for Housekeeping {
+    type Connection = DatabaseTransaction;
+    fn db(&self) -> &DatabaseTransaction {
+        &self.0
+    }
+}
+
+impl Writes for Housekeeping {}

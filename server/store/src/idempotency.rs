@@ -1,0 +1,53 @@
+//! One effect for each key: a double click, a replay after a lost answer and two tabs get the first answer.
+
+use crate::Error;
+use crate::entities::once_key;
+use crate::stored::millis;
+use domain::ids::{OnceKey, PersonId};
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
+use time::OffsetDateTime;
+
+/// Takes the key for this transaction, or yields its first answer. Whoever comes second with the same key waits until
+/// the first has committed or given up.
+pub async fn take(
+    db: &DatabaseTransaction,
+    person: PersonId,
+    key: OnceKey,
+    request_hash: [u8; 32],
+    now: OffsetDateTime,
+) -> Result<Option<String>, Error> {
+    let row = once_key::ActiveModel {
+        person_id: Set(person.0),
+        key: Set(key.0),
+        request_hash: Set(request_hash.to_vec()),
+        answer: Set(String::new()),
+        created_at: Set(millis(now)),
+    };
+    let used =
+        OnConflict::columns([once_key::Column::PersonId, once_key::Column::Key]).do_nothing().to_owned();
+    let rows = once_key::Entity::insert(row).on_conflict(used).exec_without_returning(db).await?;
+    if rows == 1 {
+        return Ok(None);
+    }
+    let first = once_key::Entity::find_by_id((person.0, key.0)).one(db).await?;
+    let first = first.ok_or_else(|| Error::corrupt("once_key", key, "a used key has no row"))?;
+    if first.request_hash == request_hash { Ok(Some(first.answer)) } else { Err(Error::KeyReused) }
+}
+
+/// Keeps the answer under the key.
+pub async fn answer(
+    db: &DatabaseTransaction,
+    person: PersonId,
+    key: OnceKey,
+    answer: &str,
+) -> Result<(), Error> {
+    let result = once_key::Entity::update_many()
+        .col_expr(once_key::Column::Answer, answer.into())
+        .filter(once_key::Column::PersonId.eq(person.0))
+        .filter(once_key::Column::Key.eq(key.0))
+        .exec(db)
+        .await?;
+    if result.rows_affected == 1 { Ok(()) } else { Err(Error::corrupt("once_key", key, "the key was lost")) }
+}

@@ -1,0 +1,13 @@
+//! The inbox: one row for each authority that takes part, kept with every save, and counts kept by difference.
+
+mod counts;
+mod cursor;
+mod filter;
+mod page;
+pub(crate) mod place;
+
+pub use counts::{Counts, OVERDUE_CAP, counts, rebuild_counts};
+pub use cursor::Cursor;
+pub use filter::{DueFilter, Filter, Sort};
+pub use page::{InboxRow, Page, page, row};
+pub(crate) use place::put;

@@ -1,0 +1,180 @@
+//! What the inbox is filtered and sorted by.
+
+use super::Cursor;
+use super::place::NO_DAY;
+use crate::entities::inbox_row::Column;
+use crate::stored::day_text;
+use domain::country::Country;
+use domain::exchanges::Bucket;
+use domain::search::fold;
+use sea_orm::sea_query::LikeExpr;
+use sea_orm::{ColumnTrait, Condition};
+use time::{Date, Duration};
+
+/// In which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// The latest change first.
+    #[default]
+    Newest,
+    /// The earliest day first; rows without a running clock last.
+    Due,
+}
+
+impl Sort {
+    /// All orders.
+    pub const ALL: [Self; 2] = [Self::Newest, Self::Due];
+
+    /// The word used in addresses.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Due => "due",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.code() == text)
+    }
+}
+
+/// When the running clock ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DueFilter {
+    /// Before today.
+    Overdue,
+    /// Today or on one of the six days after.
+    ThisWeek,
+    /// Later than that.
+    Later,
+    /// No clock is running.
+    Never,
+}
+
+impl DueFilter {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Overdue, Self::ThisWeek, Self::Later, Self::Never];
+
+    /// The word used in addresses.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Overdue => "overdue",
+            Self::ThisWeek => "this_week",
+            Self::Later => "later",
+            Self::Never => "never",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|due| due.code() == text)
+    }
+
+    fn condition(self, today: Date) -> Condition {
+        let next_week = day_text(today.saturating_add(Duration::WEEK));
+        let today = day_text(today);
+        let (from, before) = match self {
+            Self::Overdue => (None, Some(today)),
+            Self::ThisWeek => (Some(today), Some(next_week)),
+            Self::Later => (Some(next_week), Some(NO_DAY.to_owned())),
+            Self::Never => (Some(NO_DAY.to_owned()), None),
+        };
+        Condition::all()
+            .add_option(from.map(|day| Column::DueOn.gte(day)))
+            .add_option(before.map(|day| Column::DueOn.lt(day)))
+    }
+}
+
+/// Which rows, and in which order. The default is everything, the latest change first, 50 rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// Only this pile.
+    pub bucket: Option<Bucket>,
+    /// Only rows whose clock has run out, whoever has to act.
+    pub overdue: bool,
+    /// Only this state, a name of the definition.
+    pub state: Option<String>,
+    /// Only this policy area.
+    pub policy_area: Option<String>,
+    /// Only where the other side is of this country.
+    pub country: Option<Country>,
+    /// Only where the clock ends then.
+    pub due: Option<DueFilter>,
+    /// Only rows in which each of these words, folded, stands in the number, the procedure, the name of the other
+    /// side or the own reference.
+    pub text: Option<String>,
+    /// In which order.
+    pub sort: Sort,
+    /// The last row of the page before; one of another order is left aside.
+    pub before: Option<Cursor>,
+    /// At most so many rows.
+    pub limit: u64,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self {
+            bucket: None,
+            overdue: false,
+            state: None,
+            policy_area: None,
+            country: None,
+            due: None,
+            text: None,
+            sort: Sort::Newest,
+            before: None,
+            limit: 50,
+        }
+    }
+}
+
+/// The piles in which clocks run.
+pub const RUNNING: [Bucket; 2] = [Bucket::WaitingForUs, Bucket::WaitingForThem];
+
+impl Filter {
+    /// The filter without its cursor, as a condition on rows of `inbox_row`.
+    pub(super) fn condition(&self, today: Date) -> Condition {
+        let mut condition = Condition::all()
+            .add_option(self.bucket.map(|bucket| Column::Bucket.eq(bucket.code())))
+            .add_option(self.state.as_deref().map(|state| Column::State.eq(state)))
+            .add_option(self.policy_area.as_deref().map(|area| Column::PolicyArea.eq(area)))
+            .add_option(self.country.map(|country| Column::CounterpartCountry.eq(country.code())))
+            .add_option(self.due.map(|due| due.condition(today)))
+            .add_option(self.overdue.then(|| DueFilter::Overdue.condition(today)));
+        if self.bucket.is_none() && (self.overdue || self.due.is_some_and(|due| due != DueFilter::Never)) {
+            condition = condition.add(Column::Bucket.is_in(RUNNING.map(Bucket::code)));
+        }
+        for word in self.words() {
+            condition = condition.add(Column::SearchText.like(contains(&word)));
+        }
+        condition
+    }
+
+    fn words(&self) -> Vec<String> {
+        let folded = self.text.as_deref().map(fold).unwrap_or_default();
+        folded.split_whitespace().map(str::to_owned).collect()
+    }
+
+    /// Whether the text consists of signs only: nothing can contain it.
+    pub(super) fn is_unfindable(&self) -> bool {
+        self.text.as_deref().is_some_and(|text| !text.trim().is_empty()) && self.words().is_empty()
+    }
+}
+
+/// A pattern that finds the word anywhere. Folding leaves no signs; the escape holds should that ever change.
+fn contains(word: &str) -> LikeExpr {
+    let mut pattern = String::from("%");
+    for letter in word.chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    LikeExpr::new(pattern).escape('!')
+}

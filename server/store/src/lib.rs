@@ -1,0 +1,33 @@
+//! Storage: SQLite or PostgreSQL behind one set of functions. Rows never leave; changes go through [`Tx`] alone.
+
+pub mod accounts;
+pub mod audit;
+pub mod authorities;
+pub mod bulk;
+mod changes;
+mod connection;
+pub mod documents;
+pub mod drafts;
+mod entities;
+mod error;
+pub mod exchanges;
+mod housekeeping;
+mod idempotency;
+pub mod inbox;
+pub mod keys;
+mod migrations;
+pub mod outbox;
+pub mod procedures;
+mod reads;
+pub mod realm;
+mod schema;
+mod stored;
+mod tx;
+
+pub use changes::Change;
+pub use connection::Store;
+pub use error::Error;
+pub use housekeeping::Housekeeping;
+pub use keys::Keyring;
+pub use reads::{Reader, Reads};
+pub use tx::{Begun, Tx};

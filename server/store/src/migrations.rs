@@ -1,0 +1,35 @@
+//! Migrations: whole tables, each in one transaction, up and down.
+
+mod columns;
+mod m20261122_000001_create_realm;
+mod m20261122_000002_create_accounts;
+mod m20261122_000003_create_authorities;
+mod m20261122_000004_create_procedures;
+mod m20261122_000005_create_exchanges;
+mod m20261122_000006_create_drafts;
+mod m20261122_000007_create_inbox;
+mod m20261122_000008_create_once_keys;
+mod m20261122_000009_create_audit;
+mod m20261122_000010_create_outbox;
+
+use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
+
+/// All migrations, oldest first.
+pub struct Migrations;
+
+impl MigratorTrait for Migrations {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_create_realm::Migration),
+            Box::new(m20261122_000002_create_accounts::Migration),
+            Box::new(m20261122_000003_create_authorities::Migration),
+            Box::new(m20261122_000004_create_procedures::Migration),
+            Box::new(m20261122_000005_create_exchanges::Migration),
+            Box::new(m20261122_000006_create_drafts::Migration),
+            Box::new(m20261122_000007_create_inbox::Migration),
+            Box::new(m20261122_000008_create_once_keys::Migration),
+            Box::new(m20261122_000009_create_audit::Migration),
+            Box::new(m20261122_000010_create_outbox::Migration),
+        ]
+    }
+}

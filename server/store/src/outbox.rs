@@ -1,0 +1,295 @@
+//! Notices: queued with the change that they tell of, mailed afterwards. They hold no personal data of a case.
+
+use crate::entities::{authority, exchange, membership, outbox, participation, person, procedure_role};
+use crate::reads::sealed::Connected as _;
+use crate::stored::{instant, millis};
+use crate::{Error, Housekeeping, Reads};
+use domain::exchanges::Event;
+use domain::exchanges::event::EventKind;
+use domain::ids::{AuthorityId, ExchangeId, NoticeId, PersonId};
+use domain::language::Language;
+use domain::procedures::ProcedureId;
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+/// A notice to one address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// Identity; the same in every try.
+    pub id: NoticeId,
+    /// When the change was made.
+    pub created_at: OffsetDateTime,
+    /// The exchange.
+    pub exchange: ExchangeId,
+    /// What happened.
+    pub kind: EventKind,
+    /// The state after it.
+    pub state: String,
+    /// The procedure.
+    pub procedure: ProcedureId,
+    /// Its version.
+    pub version: u32,
+    /// Number of the exchange.
+    pub number: String,
+    /// The told authority's own reference.
+    pub own_reference: Option<String>,
+    /// The authority told.
+    pub authority: AuthorityId,
+    /// The person told; none for the authority's mailbox.
+    pub person: Option<PersonId>,
+    /// Where it goes.
+    pub address: String,
+    /// In which language.
+    pub language: Language,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// Why the last try failed.
+    pub last_error: Option<String>,
+    /// When it was delivered.
+    pub delivered_at: Option<OffsetDateTime>,
+    /// When delivery was given up.
+    pub gave_up_at: Option<OffsetDateTime>,
+}
+
+/// A node that claimed a notice and died gives it back after this time.
+const CLAIMED_FOR: Duration = Duration::minutes(5);
+const STUCK_SHOWN: u64 = 200;
+
+/// Queues what the events imply: to the mailbox of each authority to be told, and to the person assigned there.
+pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Result<(), Error> {
+    let mut rows = Vec::new();
+    for event in events.iter().filter(|event| !event.tell.is_empty()) {
+        let exchange =
+            exchange::Entity::find_by_id(event.exchange.0).one(db).await?.ok_or(Error::NotFound)?;
+        for told in &event.tell {
+            let part = participation::Entity::find_by_id((exchange.id, told.0)).one(db).await?;
+            for (person, address, language) in addresses(db, *told, part.as_ref()).await? {
+                rows.push(row(event, &exchange, part.as_ref(), *told, person, address, language));
+            }
+        }
+    }
+    if !rows.is_empty() {
+        outbox::Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+type Addressee = (Option<Uuid>, String, String);
+
+async fn addresses(
+    db: &impl ConnectionTrait,
+    told: AuthorityId,
+    part: Option<&participation::Model>,
+) -> Result<Vec<Addressee>, Error> {
+    let mut found = Vec::new();
+    let Some(authority) = authority::Entity::find_by_id(told.0).one(db).await? else { return Ok(found) };
+    let language = language_of(authority.mail_language.as_deref(), &authority.language);
+    if let Some(mailbox) = authority.mailbox.filter(|address| !address.is_empty()) {
+        found.push((None, mailbox, language.code().to_owned()));
+    }
+    let assigned = part.filter(|part| part.is_active).and_then(|part| part.assigned);
+    if let Some(id) = assigned
+        && let Some(person) = person::Entity::find_by_id(id).one(db).await?
+        && !person.is_locked
+        && !person.email.is_empty()
+        && membership::Entity::find_by_id((id, told.0)).one(db).await?.is_some()
+    {
+        let language = language_of(person.language.as_deref(), language.code());
+        found.push((Some(id), person.email, language.code().to_owned()));
+    }
+    Ok(found)
+}
+
+/// The chosen language, else the other one, else English, which every authority of the network reads.
+fn language_of(chosen: Option<&str>, other: &str) -> Language {
+    chosen.and_then(Language::parse).or_else(|| Language::parse(other)).unwrap_or(Language::En)
+}
+
+fn row(
+    event: &Event,
+    exchange: &exchange::Model,
+    part: Option<&participation::Model>,
+    told: AuthorityId,
+    person: Option<Uuid>,
+    address: String,
+    language: String,
+) -> outbox::ActiveModel {
+    outbox::ActiveModel {
+        id: Set(Uuid::new_v4()),
+        created_at: Set(millis(event.at)),
+        due_at: Set(millis(event.at)),
+        attempts: Set(0),
+        exchange_id: Set(exchange.id),
+        kind: Set(event.kind.code().to_owned()),
+        state: Set(event.to.clone().unwrap_or_else(|| exchange.state.clone())),
+        procedure: Set(exchange.procedure.clone()),
+        version: Set(exchange.version),
+        number: Set(exchange.number.clone()),
+        own_reference: Set(part.and_then(|part| part.own_reference.clone())),
+        authority_id: Set(told.0),
+        person_id: Set(person),
+        address: Set(address),
+        language: Set(language),
+        last_error: Set(None),
+        delivered_at: Set(None),
+        gave_up_at: Set(None),
+    }
+}
+
+/// Takes up to `n` due notices for this node; commit before sending. What is not marked as delivered or failed within
+/// five minutes is due again.
+///
+/// # Errors
+/// Those of the database.
+pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result<Vec<Notice>, Error> {
+    let rows = outbox::Entity::find()
+        .filter(outbox::Column::DueAt.lte(millis(now)))
+        .filter(outbox::Column::DeliveredAt.is_null())
+        .filter(outbox::Column::GaveUpAt.is_null())
+        .order_by_asc(outbox::Column::DueAt)
+        .limit(n)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .all(hk.db())
+        .await?;
+    outbox::Entity::update_many()
+        .col_expr(outbox::Column::Attempts, Expr::col(outbox::Column::Attempts).add(1))
+        .col_expr(outbox::Column::DueAt, millis(now.saturating_add(CLAIMED_FOR)).into())
+        .filter(outbox::Column::Id.is_in(rows.iter().map(|row| row.id)))
+        .exec(hk.db())
+        .await?;
+    rows.into_iter()
+        .map(|row| notice(outbox::Model { attempts: row.attempts.saturating_add(1), ..row }))
+        .collect()
+}
+
+/// Marks a notice as delivered.
+///
+/// # Errors
+/// Those of the database.
+pub async fn delivered(hk: &mut Housekeeping, id: NoticeId, now: OffsetDateTime) -> Result<(), Error> {
+    outbox::Entity::update_many()
+        .col_expr(outbox::Column::DeliveredAt, millis(now).into())
+        .col_expr(outbox::Column::LastError, Option::<String>::None.into())
+        .filter(outbox::Column::Id.eq(id.0))
+        .exec(hk.db())
+        .await?;
+    Ok(())
+}
+
+/// Marks a try as failed; the next one comes at `retry_at`.
+///
+/// # Errors
+/// Those of the database.
+pub async fn failed(
+    hk: &mut Housekeeping,
+    id: NoticeId,
+    error: &str,
+    retry_at: OffsetDateTime,
+) -> Result<(), Error> {
+    outbox::Entity::update_many()
+        .col_expr(outbox::Column::LastError, error.into())
+        .col_expr(outbox::Column::DueAt, millis(retry_at).into())
+        .filter(outbox::Column::Id.eq(id.0))
+        .exec(hk.db())
+        .await?;
+    Ok(())
+}
+
+/// Gives a notice up; it stays visible among the stuck ones.
+///
+/// # Errors
+/// Those of the database.
+pub async fn give_up(
+    hk: &mut Housekeeping,
+    id: NoticeId,
+    error: &str,
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    outbox::Entity::update_many()
+        .col_expr(outbox::Column::LastError, error.into())
+        .col_expr(outbox::Column::GaveUpAt, millis(now).into())
+        .filter(outbox::Column::Id.eq(id.0))
+        .exec(hk.db())
+        .await?;
+    Ok(())
+}
+
+/// Notices that failed at least once and were not delivered since, oldest first, up to 200.
+///
+/// # Errors
+/// Those of the database.
+pub async fn stuck(reads: &impl Reads) -> Result<Vec<Notice>, Error> {
+    let rows = outbox::Entity::find()
+        .filter(outbox::Column::DeliveredAt.is_null())
+        .filter(outbox::Column::LastError.is_not_null())
+        .order_by_asc(outbox::Column::CreatedAt)
+        .limit(STUCK_SHOWN)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(notice).collect()
+}
+
+/// The newest notices to this authority's mailbox and to this person there, in procedures where the person holds a
+/// role and exchanges in which the authority still takes part. The in-app mailbox of the training realm.
+///
+/// # Errors
+/// Those of the database.
+pub async fn mailbox(
+    reads: &impl Reads,
+    authority: AuthorityId,
+    person: PersonId,
+    limit: u64,
+) -> Result<Vec<Notice>, Error> {
+    let procedures = Query::select()
+        .column(procedure_role::Column::Procedure)
+        .from(procedure_role::Entity)
+        .and_where(procedure_role::Column::PersonId.eq(person.0))
+        .and_where(procedure_role::Column::AuthorityId.eq(authority.0))
+        .to_owned();
+    let exchanges = Query::select()
+        .column(participation::Column::ExchangeId)
+        .from(participation::Entity)
+        .and_where(participation::Column::AuthorityId.eq(authority.0))
+        .and_where(participation::Column::IsActive.eq(true))
+        .to_owned();
+    let told =
+        Condition::any().add(outbox::Column::PersonId.is_null()).add(outbox::Column::PersonId.eq(person.0));
+    let rows = outbox::Entity::find()
+        .filter(outbox::Column::AuthorityId.eq(authority.0))
+        .filter(told)
+        .filter(outbox::Column::Procedure.in_subquery(procedures))
+        .filter(outbox::Column::ExchangeId.in_subquery(exchanges))
+        .order_by_desc(outbox::Column::CreatedAt)
+        .order_by_desc(outbox::Column::Id)
+        .limit(limit)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(notice).collect()
+}
+
+fn notice(row: outbox::Model) -> Result<Notice, Error> {
+    let bad = |why: &str| Error::corrupt("outbox", row.id, why);
+    let at = |millis: Option<i64>| millis.map(|millis| instant("outbox", row.id, millis)).transpose();
+    Ok(Notice {
+        id: NoticeId(row.id),
+        created_at: instant("outbox", row.id, row.created_at)?,
+        exchange: ExchangeId(row.exchange_id),
+        kind: EventKind::parse(&row.kind).ok_or_else(|| bad("no such event"))?,
+        procedure: ProcedureId::new(&row.procedure).ok_or_else(|| bad("no id of a procedure"))?,
+        version: u32::try_from(row.version).map_err(|_| bad("no version"))?,
+        authority: AuthorityId(row.authority_id),
+        person: row.person_id.map(PersonId),
+        language: Language::parse(&row.language).ok_or_else(|| bad("no such language"))?,
+        attempts: u32::try_from(row.attempts).map_err(|_| bad("tried a negative number of times"))?,
+        delivered_at: at(row.delivered_at)?,
+        gave_up_at: at(row.gave_up_at)?,
+        state: row.state,
+        number: row.number,
+        own_reference: row.own_reference,
+        address: row.address,
+        last_error: row.last_error,
+    })
+}

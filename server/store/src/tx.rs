@@ -1,0 +1,154 @@
+//! One change: decided elsewhere, written here together with its audit trail, its notices and its answer.
+
+use crate::changes::{self, Change};
+use crate::entities::participation;
+use crate::reads::is_postgres;
+use crate::reads::sealed::{Connected, Writes};
+use crate::{Error, Keyring, Store, audit, idempotency, outbox};
+use domain::exchanges::event::EventKind;
+use domain::exchanges::{Event, Events};
+use domain::ids::{AuthorityId, OnceKey, PersonId};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
+use time::OffsetDateTime;
+use tokio::sync::broadcast;
+
+/// An open change. There is no commit but [`Tx::finish`]; dropping it undoes everything.
+#[derive(Debug)]
+pub struct Tx {
+    db: DatabaseTransaction,
+    keys: Keyring,
+    once: Option<(PersonId, OnceKey)>,
+    now: OffsetDateTime,
+    changes: broadcast::Sender<Change>,
+}
+
+/// What became of a key.
+#[derive(Debug)]
+pub enum Begun {
+    /// It is new: make the change.
+    Fresh(Tx),
+    /// It was used for the same thing: this was the answer.
+    Done(String),
+}
+
+impl Store {
+    /// Begins a change of this person under the key of the form.
+    ///
+    /// # Errors
+    /// `KeyReused` when the key was used for something else.
+    pub async fn begin(
+        &self,
+        keys: &Keyring,
+        person: PersonId,
+        key: OnceKey,
+        request_hash: [u8; 32],
+        now: OffsetDateTime,
+    ) -> Result<Begun, Error> {
+        let mut tx = self.begin_system(keys, now).await?;
+        if let Some(answer) = idempotency::take(&tx.db, person, key, request_hash, now).await? {
+            return Ok(Begun::Done(answer));
+        }
+        tx.once = Some((person, key));
+        Ok(Begun::Fresh(tx))
+    }
+
+    /// Begins a change of the system itself: a job, or a read that has to be recorded.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn begin_system(&self, keys: &Keyring, now: OffsetDateTime) -> Result<Tx, Error> {
+        Ok(Tx { db: self.write().await?, keys: keys.clone(), once: None, now, changes: self.sender() })
+    }
+}
+
+impl Tx {
+    /// When the change is made.
+    #[must_use]
+    pub const fn now(&self) -> OffsetDateTime {
+        self.now
+    }
+
+    /// The keys of this instance.
+    #[must_use]
+    pub const fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    /// Writes the events as the audit trail, queues the notices that they imply, keeps the answer under the key,
+    /// commits, and tells everyone who listens for changes.
+    ///
+    /// # Errors
+    /// Those of the database, and `Corrupt` when the audit trail was tampered with; then nothing was kept.
+    pub async fn finish(self, events: &Events, answer: &str) -> Result<(), Error> {
+        let events: Vec<&Event> = events.as_slice().iter().collect();
+        audit::append(&self.db, &self.keys, &events).await?;
+        outbox::queue(&self.db, &events).await?;
+        let told = told(&self.db, &events).await?;
+        self.conclude(answer, told).await
+    }
+
+    /// Like `finish` for many changes at once that nobody is to be told of: the making of practice and load data.
+    ///
+    /// # Errors
+    /// As `finish`.
+    pub async fn finish_bulk(self, changes: &[Events]) -> Result<(), Error> {
+        let events: Vec<&Event> = changes.iter().flat_map(|events| events.as_slice()).collect();
+        audit::append(&self.db, &self.keys, &events).await?;
+        self.conclude("", vec![Change::everything()]).await
+    }
+
+    async fn conclude(self, answer: &str, told: Vec<Change>) -> Result<(), Error> {
+        if let Some((person, key)) = self.once {
+            idempotency::answer(&self.db, person, key, answer).await?;
+        }
+        if is_postgres(&self.db) {
+            for change in &told {
+                changes::notify(&self.db, change).await?;
+            }
+            self.db.commit().await?;
+        } else {
+            self.db.commit().await?;
+            for change in told {
+                // It fails only when nobody listens.
+                drop(self.changes.send(change));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Everyone who takes part in what changed; of what only one authority may know, that authority.
+async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>, Error> {
+    let mut changes: Vec<Change> = Vec::new();
+    for event in events.iter().filter(|event| event.kind != EventKind::PersonalDataOpened) {
+        let authorities = match event.authority {
+            own if event.kind.is_internal() => own.into_iter().collect(),
+            _ => participants(db, event).await?,
+        };
+        let change = Change { exchange: Some(event.exchange), authorities };
+        if !change.authorities.is_empty() && !changes.contains(&change) {
+            changes.push(change);
+        }
+    }
+    Ok(changes)
+}
+
+async fn participants(db: &DatabaseTransaction, event: &Event) -> Result<Vec<AuthorityId>, Error> {
+    let ids: Vec<uuid::Uuid> = participation::Entity::find()
+        .select_only()
+        .column(participation::Column::AuthorityId)
+        .filter(participation::Column::ExchangeId.eq(event.exchange.0))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(AuthorityId).collect())
+}
+
+impl Connected for Tx {
+    type Connection = DatabaseTransaction;
+    fn db(&self) -> &DatabaseTransaction {
+        &self.db
+    }
+}
+
+impl Writes for Tx {}

@@ -1,0 +1,171 @@
+//! Users, roles, logins and failures.
+
+use crate::databases::{NOW, on_both, person};
+use domain::accounts::sign_in_rules::Failures;
+use domain::accounts::{Role, User};
+use domain::ids::AuthorityId;
+use domain::language::Language;
+use domain::procedures::ProcedureId;
+use store::accounts::{self, NewPerson, Session};
+use store::{Error, Housekeeping};
+use time::Duration;
+use uuid::Uuid;
+
+const AUTHORITY: AuthorityId = AuthorityId(Uuid::from_u128(2));
+const TOKEN: [u8; 32] = [9; 32];
+
+fn procedure(id: &str) -> ProcedureId {
+    ProcedureId::new(id).unwrap()
+}
+
+fn new(n: u128, username: &str) -> NewPerson {
+    NewPerson {
+        user: User {
+            id: person(n),
+            username: username.to_owned(),
+            display_name: format!("Person {n}"),
+            email: format!("{n}@example.eu"),
+            language: None,
+            authority: AUTHORITY,
+            is_locked: false,
+        },
+        password_hash: "$argon2id$".to_owned(),
+        is_administrator: n == 1,
+        roles: vec![(procedure("check"), Role::Handler), (procedure("other"), Role::Viewer)],
+    }
+}
+
+async fn kai(hk: &mut Housekeeping) {
+    accounts::add_person(hk, &new(1, "Kai"), NOW).await.unwrap();
+}
+
+on_both! {
+    async fn a_user_is_found_by_name_in_any_case(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        kai(&mut hk).await;
+        hk.commit().await.unwrap();
+        let reader = db.store.reader();
+        let found = accounts::credentials(&reader, " KAI ").await.unwrap().unwrap();
+        assert_eq!((found.user.id, found.user.username.as_str(), found.session_epoch), (person(1), "kai", 0));
+        assert_eq!(found.password_hash, "$argon2id$");
+        assert_eq!(accounts::user(&reader, person(1)).await.unwrap().unwrap(), found.user);
+        assert!(accounts::credentials(&reader, "nobody").await.unwrap().is_none());
+    }
+
+    async fn a_name_in_use_is_refused_in_any_case(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        kai(&mut hk).await;
+        let again = accounts::add_person(&mut hk, &new(2, "KAI"), NOW).await;
+        assert!(matches!(again, Err(Error::Taken)), "{again:?}");
+    }
+
+    async fn a_person_acts_with_the_roles_held_at_that_authority_only(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        kai(&mut hk).await;
+        let elsewhere = AuthorityId(Uuid::from_u128(3));
+        assert_eq!(accounts::person(&hk, person(1), elsewhere).await.unwrap(), None);
+        accounts::add_roles(&mut hk, person(1), elsewhere, &[(procedure("check"), Role::Viewer)]).await.unwrap();
+        accounts::add_roles(&mut hk, person(1), elsewhere, &[(procedure("check"), Role::Drafter)]).await.unwrap();
+        let here = accounts::person(&hk, person(1), AUTHORITY).await.unwrap().unwrap();
+        assert_eq!(here.roles, [(procedure("check"), Role::Handler), (procedure("other"), Role::Viewer)].into());
+        let there = accounts::person(&hk, person(1), elsewhere).await.unwrap().unwrap();
+        assert_eq!(there.roles, [(procedure("check"), Role::Drafter)].into());
+    }
+
+    async fn many_users_are_added_and_listed_with_their_roles(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let people: Vec<_> = (1..=1200).map(|n| new(n, &format!("user{n}"))).collect();
+        accounts::add_people(&mut hk, &people, NOW).await.unwrap();
+        hk.commit().await.unwrap();
+        let members = accounts::people_of(&db.store.reader(), AUTHORITY).await.unwrap();
+        assert_eq!(members.len(), 1200);
+        assert!(members.iter().all(|member| member.roles.len() == 2));
+        assert_eq!(members.iter().filter(|member| member.is_administrator).count(), 1);
+    }
+
+    async fn a_login_lives_from_opening_to_ending(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        kai(&mut hk).await;
+        accounts::open_session(&mut hk, TOKEN, person(1), AUTHORITY, 0, NOW, "Browser").await.unwrap();
+        let later = NOW + Duration::minutes(5);
+        accounts::touch_session(&mut hk, TOKEN, later).await.unwrap();
+        accounts::touch_session(&mut hk, TOKEN, NOW).await.unwrap();
+        hk.commit().await.unwrap();
+        let session = Session {
+            person: person(1),
+            authority: AUTHORITY,
+            created_at: NOW,
+            last_seen_at: later,
+            ended_at: None,
+            epoch_matches: true,
+            is_locked: false,
+        };
+        assert_eq!(accounts::session(&db.store.reader(), TOKEN).await.unwrap(), Some(session));
+        assert_eq!(accounts::session(&db.store.reader(), [8; 32]).await.unwrap(), None);
+        let mut hk = db.store.housekeeping().await.unwrap();
+        accounts::end_session(&mut hk, TOKEN, later).await.unwrap();
+        accounts::end_session(&mut hk, TOKEN, later + Duration::HOUR).await.unwrap();
+        let ended = accounts::session(&hk, TOKEN).await.unwrap().unwrap();
+        assert_eq!(ended.ended_at, Some(later));
+    }
+
+    async fn signing_out_everywhere_a_new_password_and_a_lock_end_every_login(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        kai(&mut hk).await;
+        accounts::open_session(&mut hk, TOKEN, person(1), AUTHORITY, 0, NOW, "").await.unwrap();
+        accounts::end_all_sessions(&mut hk, person(1), NOW).await.unwrap();
+        let ended = accounts::session(&hk, TOKEN).await.unwrap().unwrap();
+        assert_eq!((ended.epoch_matches, ended.ended_at), (false, Some(NOW)));
+        accounts::open_session(&mut hk, [1; 32], person(1), AUTHORITY, 1, NOW, "").await.unwrap();
+        assert!(accounts::session(&hk, [1; 32]).await.unwrap().unwrap().epoch_matches);
+        accounts::set_password(&mut hk, person(1), "$other$").await.unwrap();
+        assert!(!accounts::session(&hk, [1; 32]).await.unwrap().unwrap().epoch_matches);
+        let found = accounts::credentials(&hk, "kai").await.unwrap().unwrap();
+        assert_eq!((found.password_hash.as_str(), found.session_epoch), ("$other$", 2));
+        accounts::lock(&mut hk, person(1)).await.unwrap();
+        assert!(accounts::session(&hk, [1; 32]).await.unwrap().unwrap().is_locked);
+        accounts::unlock(&mut hk, person(1)).await.unwrap();
+        assert!(!accounts::user(&hk, person(1)).await.unwrap().unwrap().is_locked);
+        assert!(matches!(accounts::lock(&mut hk, person(5)).await, Err(Error::NotFound)));
+    }
+
+    async fn a_chosen_language_is_remembered(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        kai(&mut hk).await;
+        accounts::set_language(&mut hk, person(1), Language::El).await.unwrap();
+        assert_eq!(accounts::user(&hk, person(1)).await.unwrap().unwrap().language, Some(Language::El));
+    }
+
+    async fn failures_are_counted_survive_a_restart_and_are_forgotten(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        for _ in 0..3 {
+            accounts::note_failure(&mut hk, "kai@192.0.2.0/24", NOW).await.unwrap();
+        }
+        hk.commit().await.unwrap();
+        let again = store::Store::open(&db.url).await.unwrap();
+        let three = Failures { since: NOW, count: 3 };
+        assert_eq!(accounts::failures(&again.reader(), "kai@192.0.2.0/24").await.unwrap(), Some(three));
+        let mut hk = again.housekeeping().await.unwrap();
+        accounts::set_failures(&mut hk, "other", three).await.unwrap();
+        accounts::clear_failures(&mut hk, "kai@192.0.2.0/24").await.unwrap();
+        assert_eq!(accounts::failures(&hk, "kai@192.0.2.0/24").await.unwrap(), None);
+        accounts::forget_failures(&mut hk, NOW + Duration::SECOND).await.unwrap();
+        assert_eq!(accounts::failures(&hk, "other").await.unwrap(), None);
+    }
+
+    async fn failures_at_once_are_all_counted(db) {
+        let tasks: Vec<_> = (0..12).map(|_| {
+            let db = Arc::clone(&db);
+            tokio::spawn(async move {
+                let mut hk = db.store.housekeeping().await.unwrap();
+                accounts::note_failure(&mut hk, "address", NOW).await.unwrap();
+                hk.commit().await.unwrap();
+            })
+        }).collect();
+        for task in tasks {
+            task.await.unwrap();
+        }
+        let counted = accounts::failures(&db.store.reader(), "address").await.unwrap().unwrap();
+        assert_eq!(counted.count, 12);
+    }
+}

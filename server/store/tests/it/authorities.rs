@@ -1,0 +1,90 @@
+//! The directory keeps what it is given, and says who can be reached; versions of procedures never change.
+
+use crate::cases::{authority, entry, name};
+use crate::databases::{NOW, on_both, person};
+use domain::accounts::{Role, User};
+use domain::procedures::ProcedureId;
+use store::accounts::{self, NewPerson};
+use store::authorities;
+use store::procedures::{self, Installed, StoredVersion};
+
+fn member(n: u128, of: u128, roles: Vec<(ProcedureId, Role)>) -> NewPerson {
+    let user = User {
+        id: person(n),
+        username: format!("person{n}"),
+        display_name: format!("Person {n}"),
+        email: format!("{n}@example.org"),
+        language: None,
+        authority: authority(of),
+        is_locked: false,
+    };
+    NewPerson { user, password_hash: String::new(), is_administrator: false, roles }
+}
+
+on_both! {
+    async fn an_authority_is_read_as_it_was_imported_and_imported_again_it_is_brought_up_to_date(db) {
+        let mut all: Vec<_> = (1..=1203).map(|n| entry(n, "PT", &format!("Direção {n}"))).collect();
+        let mut hk = db.store.housekeeping().await.unwrap();
+        authorities::import(&mut hk, &all).await.unwrap();
+        hk.commit().await.unwrap();
+        let reader = db.store.reader();
+        assert_eq!(authorities::all(&reader).await.unwrap(), all);
+        assert_eq!(authorities::count(&reader).await.unwrap(), 1203);
+        db.execute("UPDATE authority SET mail_language = 'fr'").await;
+        all[0].name = "Outra".into();
+        all[0].areas = vec!["C".into()];
+        let mut hk = db.store.housekeeping().await.unwrap();
+        authorities::import(&mut hk, &all[..2]).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(authorities::get(&reader, authority(1)).await.unwrap(), Some(all[0].clone()));
+        assert_eq!(db.number("SELECT count(*) FROM authority WHERE mail_language = 'fr'").await, 1203);
+        let some = [authority(7), authority(2), authority(7), authority(5000)];
+        let found = authorities::get_many(&reader, &some).await.unwrap();
+        assert_eq!(found, [all[1].clone(), all[6].clone()]);
+        assert_eq!(authorities::get(&reader, authority(5000)).await.unwrap(), None);
+    }
+
+    async fn an_authority_is_reachable_where_somebody_handles_the_procedure_and_is_not_locked(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        authorities::import(&mut hk, &(1..=4).map(|n| entry(n, "PT", "A")).collect::<Vec<_>>()).await.unwrap();
+        let people = [
+            member(1, 1, vec![(name("check"), Role::Handler)]),
+            member(2, 1, vec![(name("check"), Role::Handler)]),
+            member(3, 2, vec![(name("check"), Role::Drafter), (name("other"), Role::Handler)]),
+            member(4, 3, vec![(name("check"), Role::Handler)]),
+        ];
+        accounts::add_people(&mut hk, &people, NOW).await.unwrap();
+        accounts::lock(&mut hk, person(4)).await.unwrap();
+        hk.commit().await.unwrap();
+        let reader = db.store.reader();
+        assert_eq!(authorities::reachable(&reader, &name("check")).await.unwrap(), [authority(1)].into());
+        for (n, is) in [(1, true), (2, false), (3, false), (4, false)] {
+            let found = authorities::is_reachable(&reader, &name("check"), authority(n)).await.unwrap();
+            assert_eq!(found, is, "{n}");
+        }
+    }
+
+    async fn a_version_in_force_keeps_its_definition_and_takes_corrected_texts(db) {
+        let version = StoredVersion {
+            procedure: name("check"),
+            version: 1,
+            digest: "abc".into(),
+            definition: "kind = \"request\"".into(),
+            texts: [("en".into(), "a = b".into())].into(),
+        };
+        let install = async |version: &StoredVersion| {
+            let mut hk = db.store.housekeeping().await.unwrap();
+            let installed = procedures::install(&mut hk, version, NOW).await.unwrap();
+            hk.commit().await.unwrap();
+            installed
+        };
+        assert_eq!(install(&version).await, Installed::New);
+        assert_eq!(install(&version).await, Installed::Known);
+        let mut corrected = version.clone();
+        corrected.texts.insert("de".into(), "a = c".into());
+        assert_eq!(install(&corrected).await, Installed::Known);
+        let other = StoredVersion { digest: "abd".into(), definition: "x".into(), ..version };
+        assert_eq!(install(&other).await, Installed::Differs);
+        assert_eq!(procedures::versions(&db.store.reader()).await.unwrap(), [corrected]);
+    }
+}

@@ -1,0 +1,201 @@
+//! A new database for each test, on SQLite and on the PostgreSQL server named in `OPENIMI_TEST_POSTGRES_URL`. Without
+//! that variable the PostgreSQL half of every test fails, unless `OPENIMI_TEST_ONLY_SQLITE=1` leaves it out on purpose.
+
+use domain::exchanges::{Events, Exchange, Lifecycle, Participation, event};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId};
+use domain::procedures::ProcedureId;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
+use std::future::Future;
+use std::sync::Arc;
+use store::{Begun, Keyring, Store, Tx};
+use tempfile::TempDir;
+use time::OffsetDateTime;
+use time::macros::{date, datetime};
+use uuid::Uuid;
+
+/// Runs each test on both databases: `on_both! { async fn a_sentence(db) { ... } }`.
+macro_rules! on_both {
+    ($(async fn $name:ident($db:ident) $body:block)+) => {$(
+        mod $name {
+            #[allow(unused_imports, clippy::allow_attributes, reason = "each test uses some of them")]
+            use super::*;
+            use std::sync::Arc;
+
+            async fn body($db: Arc<crate::databases::Database>) $body
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+            async fn sqlite() {
+                crate::databases::on_sqlite(body).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+            async fn postgres() {
+                crate::databases::on_postgres(body).await;
+            }
+        }
+    )+};
+}
+pub(crate) use on_both;
+
+/// A Sunday morning.
+pub const NOW: OffsetDateTime = datetime!(2026-11-22 09:00 UTC);
+
+pub struct Database {
+    pub store: Store,
+    pub url: String,
+    pub keys: Keyring,
+    place: Place,
+}
+
+enum Place {
+    File { _folder: TempDir },
+    Server { admin: PgConnectOptions, name: String },
+}
+
+pub async fn on_sqlite<F: Future<Output = ()> + Send + 'static>(body: impl FnOnce(Arc<Database>) -> F) {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}?mode=rwc", folder.path().join("openimi.db").display());
+    run(Database::new(url, Place::File { _folder: folder }).await, body).await;
+}
+
+pub async fn on_postgres<F: Future<Output = ()> + Send + 'static>(body: impl FnOnce(Arc<Database>) -> F) {
+    let Ok(server) = std::env::var("OPENIMI_TEST_POSTGRES_URL") else {
+        let left_out = std::env::var("OPENIMI_TEST_ONLY_SQLITE").is_ok_and(|value| value == "1");
+        assert!(left_out, "name a PostgreSQL server in OPENIMI_TEST_POSTGRES_URL");
+        return;
+    };
+    let admin: PgConnectOptions = server.parse().unwrap();
+    let name = format!("openimi_test_{}", Uuid::new_v4().simple());
+    execute_on(&admin, format!("CREATE DATABASE {name}")).await;
+    let url = admin.clone().database(&name).to_url_lossy().to_string();
+    run(Database::new(url, Place::Server { admin, name }).await, body).await;
+}
+
+/// Runs the test and clears up behind it, also when it fails.
+async fn run<F: Future<Output = ()> + Send + 'static>(db: Database, body: impl FnOnce(Arc<Database>) -> F) {
+    let db = Arc::new(db);
+    let result = tokio::spawn(body(Arc::clone(&db))).await;
+    if let Place::Server { admin, name } = &db.place {
+        execute_on(admin, format!("DROP DATABASE {name} WITH (FORCE)")).await;
+    }
+    if let Err(failed) = result {
+        std::panic::resume_unwind(failed.into_panic());
+    }
+}
+
+async fn execute_on(server: &PgConnectOptions, sql: String) {
+    let mut connection = server.connect().await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
+
+impl Database {
+    async fn new(url: String, place: Place) -> Self {
+        let store = Store::open(&url).await.unwrap();
+        store.migrate().await.unwrap();
+        Self { store, url, keys: Keyring::new([7; 32]), place }
+    }
+
+    pub fn is_postgres(&self) -> bool {
+        matches!(self.place, Place::Server { .. })
+    }
+
+    /// What someone does who reaches the database, but not the instance key. Ids are written as `uuid(...)`.
+    pub async fn execute(&self, sql: &str) -> u64 {
+        let sql = AssertSqlSafe(sql.to_owned());
+        if self.is_postgres() {
+            let mut connection = sqlx::PgConnection::connect(&self.url).await.unwrap();
+            sqlx::raw_sql(sql).execute(&mut connection).await.unwrap().rows_affected()
+        } else {
+            let mut connection = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
+            sqlx::raw_sql(sql).execute(&mut connection).await.unwrap().rows_affected()
+        }
+    }
+
+    /// A number that the query yields.
+    pub async fn number(&self, sql: &str) -> i64 {
+        let sql = AssertSqlSafe(sql.to_owned());
+        if self.is_postgres() {
+            let mut connection = sqlx::PgConnection::connect(&self.url).await.unwrap();
+            sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap()
+        } else {
+            let mut connection = sqlx::SqliteConnection::connect(&self.url).await.unwrap();
+            sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap()
+        }
+    }
+
+    /// An id as the database writes it.
+    pub fn uuid(&self, id: Uuid) -> String {
+        if self.is_postgres() { format!("'{id}'") } else { format!("x'{}'", id.simple()) }
+    }
+
+    /// A change under a new key.
+    pub async fn fresh(&self, person: PersonId) -> Tx {
+        let key = OnceKey(Uuid::new_v4());
+        match self.store.begin(&self.keys, person, key, [0; 32], NOW).await.unwrap() {
+            Begun::Fresh(tx) => tx,
+            Begun::Done(answer) => panic!("a new key was used before: {answer}"),
+        }
+    }
+
+    /// Stores the bare rows of an open exchange, without any event.
+    pub async fn put_exchange(&self, exchange: &Exchange) {
+        let id = self.uuid(exchange.id.0);
+        let number = exchange.number.as_deref().unwrap();
+        self.execute(&format!(
+            "INSERT INTO exchange (id, number, procedure, version, lifecycle, state, revision, changed_at)
+             VALUES ({id}, '{number}', 'check', 1, 'open', 'sent', 1, 0)"
+        ))
+        .await;
+        for (position, part) in exchange.sides.iter().enumerate() {
+            let authority = self.uuid(part.authority.0);
+            let assigned = part.assigned.map_or("NULL".to_owned(), |person| self.uuid(person.0));
+            self.execute(&format!(
+                "INSERT INTO participation (exchange_id, authority_id, position, side, is_active, assigned, own_reference)
+                 VALUES ({id}, {authority}, {position}, '{}', true, {assigned}, 'AZ 7')",
+                part.side
+            ))
+            .await;
+        }
+    }
+
+    /// Stores an exchange with this many events.
+    pub async fn exchange_with_events(&self, n: u128, events: usize) -> Exchange {
+        let exchange = exchange(n);
+        self.put_exchange(&exchange).await;
+        for _ in 0..events {
+            let tx = self.store.begin_system(&self.keys, NOW).await.unwrap();
+            tx.finish(&reminded(&exchange), "").await.unwrap();
+        }
+        exchange
+    }
+}
+
+/// An open exchange between authority 1 and authority 2.
+pub fn exchange(n: u128) -> Exchange {
+    let part = |authority, side: &str| Participation {
+        authority: AuthorityId(Uuid::from_u128(authority)),
+        side: side.to_owned(),
+        is_active: true,
+        assigned: None,
+        own_reference: None,
+        rating: None,
+    };
+    let (id, procedure) = (ExchangeId(Uuid::from_u128(n)), ProcedureId::new("check").unwrap());
+    let mut exchange = Exchange::draft(id, procedure, 1, part(1, "requesting"), NOW);
+    exchange.sides.push(part(2, "requested"));
+    exchange.number = Some(format!("PQ-2026-{n:06}"));
+    exchange.lifecycle = Lifecycle::Open { state: "sent".into() };
+    exchange
+}
+
+/// The event of reminding the requested side.
+pub fn reminded(exchange: &Exchange) -> Events {
+    event::reminded(exchange, "requested", date!(2026 - 12 - 01), NOW)
+}
+
+/// A person.
+pub fn person(n: u128) -> PersonId {
+    PersonId(Uuid::from_u128(n))
+}

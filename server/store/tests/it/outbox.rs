@@ -1,0 +1,124 @@
+//! Notices are queued with the change, claimed by one node at a time, and visible only to whom they concern.
+
+use crate::databases::{Database, NOW, exchange, on_both, person, reminded};
+use domain::accounts::{Role, User};
+use domain::exchanges::event::EventKind;
+use domain::ids::AuthorityId;
+use domain::language::Language;
+use domain::procedures::ProcedureId;
+use store::accounts::{self, NewPerson};
+use store::outbox;
+use time::Duration;
+use uuid::Uuid;
+
+const TOLD: AuthorityId = AuthorityId(Uuid::from_u128(2));
+
+/// Authority 2 writes German; Kai there has the exchange and reads Greek; Petra there has no role in it.
+async fn reminded_kai(db: &Database) {
+    db.execute(&format!(
+        "INSERT INTO authority (id, country, language, level, kind, name, name_latin, name_en, works_in, mailbox)
+         VALUES ({}, 'DE', 'de', 'national', 'x', 'A', 'A', 'A', '[]', 'office@example.de')",
+        db.uuid(TOLD.0)
+    ))
+    .await;
+    let mut hk = db.store.housekeeping().await.unwrap();
+    for (n, name, procedure) in [(1, "kai", "check"), (2, "petra", "other")] {
+        let user = User {
+            id: person(n),
+            username: name.to_owned(),
+            display_name: name.to_owned(),
+            email: format!("{name}@example.de"),
+            language: Some(Language::El),
+            authority: TOLD,
+            is_locked: false,
+        };
+        let roles = vec![(ProcedureId::new(procedure).unwrap(), Role::Handler)];
+        let new = NewPerson { user, password_hash: String::new(), is_administrator: false, roles };
+        accounts::add_person(&mut hk, &new, NOW).await.unwrap();
+    }
+    hk.commit().await.unwrap();
+    let mut exchange = exchange(1);
+    exchange.sides[1].assigned = Some(person(1));
+    db.put_exchange(&exchange).await;
+    let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+    tx.finish(&reminded(&exchange), "").await.unwrap();
+}
+
+on_both! {
+    async fn the_mailbox_and_the_person_assigned_are_told_in_their_languages(db) {
+        reminded_kai(&db).await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let mut notices = outbox::claim(&mut hk, NOW, 10).await.unwrap();
+        notices.sort_by_key(|notice| notice.person);
+        let told: Vec<_> = notices.iter().map(|n| (n.address.as_str(), n.language, n.person)).collect();
+        assert_eq!(told, [
+            ("office@example.de", Language::De, None),
+            ("kai@example.de", Language::El, Some(person(1))),
+        ]);
+        let notice = &notices[0];
+        assert_eq!((notice.kind, notice.state.as_str()), (EventKind::Reminded, "sent"));
+        assert_eq!((notice.number.as_str(), notice.own_reference.as_deref()), ("PQ-2026-000001", Some("AZ 7")));
+    }
+
+    async fn a_claimed_notice_is_claimed_by_nobody_else_until_it_is_due_again(db) {
+        reminded_kai(&db).await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        assert_eq!(outbox::claim(&mut hk, NOW, 1).await.unwrap().len(), 1);
+        hk.commit().await.unwrap();
+        let mut hk = db.store.housekeeping().await.unwrap();
+        assert_eq!(outbox::claim(&mut hk, NOW, 10).await.unwrap().len(), 1);
+        hk.commit().await.unwrap();
+        let mut hk = db.store.housekeeping().await.unwrap();
+        assert_eq!(outbox::claim(&mut hk, NOW, 10).await.unwrap().len(), 0);
+        let again = outbox::claim(&mut hk, NOW + Duration::minutes(5), 10).await.unwrap();
+        assert!(again.len() == 2 && again.iter().all(|notice| notice.attempts == 2));
+    }
+
+    async fn two_nodes_that_claim_at_once_share_the_notices(db) {
+        if !db.is_postgres() {
+            return;
+        }
+        reminded_kai(&db).await;
+        let mut one = db.store.housekeeping().await.unwrap();
+        let mut two = db.store.housekeeping().await.unwrap();
+        assert_eq!(outbox::claim(&mut one, NOW, 1).await.unwrap().len(), 1);
+        assert_eq!(outbox::claim(&mut two, NOW, 10).await.unwrap().len(), 1);
+    }
+
+    async fn a_failed_notice_is_tried_again_is_visible_as_stuck_and_can_be_given_up(db) {
+        reminded_kai(&db).await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let notices = outbox::claim(&mut hk, NOW, 10).await.unwrap();
+        outbox::delivered(&mut hk, notices[0].id, NOW).await.unwrap();
+        let retry = NOW + Duration::HOUR;
+        outbox::failed(&mut hk, notices[1].id, "refused", retry).await.unwrap();
+        assert_eq!(outbox::claim(&mut hk, NOW + Duration::minutes(59), 10).await.unwrap().len(), 0);
+        let stuck = outbox::stuck(&hk).await.unwrap();
+        assert_eq!(stuck.iter().map(|n| (n.id, n.last_error.as_deref())).collect::<Vec<_>>(),
+            [(notices[1].id, Some("refused"))]);
+        assert_eq!(outbox::claim(&mut hk, retry, 10).await.unwrap().len(), 1);
+        outbox::give_up(&mut hk, notices[1].id, "refused", retry).await.unwrap();
+        assert_eq!(outbox::claim(&mut hk, retry + Duration::DAY, 10).await.unwrap().len(), 0);
+        assert_eq!(outbox::stuck(&hk).await.unwrap()[0].gave_up_at, Some(retry));
+        outbox::delivered(&mut hk, notices[1].id, retry).await.unwrap();
+        assert_eq!(outbox::stuck(&hk).await.unwrap().len(), 0);
+    }
+
+    async fn the_mailbox_shows_nothing_to_a_colleague_without_a_role_or_to_another_authority(db) {
+        reminded_kai(&db).await;
+        let reader = db.store.reader();
+        assert_eq!(outbox::mailbox(&reader, TOLD, person(1), 10).await.unwrap().len(), 2);
+        assert_eq!(outbox::mailbox(&reader, TOLD, person(1), 1).await.unwrap().len(), 1);
+        assert_eq!(outbox::mailbox(&reader, TOLD, person(2), 10).await.unwrap(), []);
+        let elsewhere = AuthorityId(Uuid::from_u128(3));
+        assert_eq!(outbox::mailbox(&reader, elsewhere, person(1), 10).await.unwrap(), []);
+        db.execute("UPDATE participation SET is_active = false").await;
+        assert_eq!(outbox::mailbox(&reader, TOLD, person(1), 10).await.unwrap(), []);
+    }
+
+    async fn an_authority_without_a_row_in_the_directory_is_told_nothing_and_the_change_stands(db) {
+        db.exchange_with_events(1, 1).await;
+        assert_eq!(db.number("SELECT count(*) FROM outbox").await, 0);
+        assert_eq!(db.number("SELECT count(*) FROM audit_entry").await, 1);
+    }
+}
