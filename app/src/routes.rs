@@ -9,7 +9,8 @@ use crate::exchanges::pages::{
 };
 use crate::frame::{NotFoundPage, full_navigation};
 use crate::notices::pages::notices_page::NoticesPage;
-use crate::visit::provide_visit;
+use crate::fields::country_names::provide_country_names;
+use crate::visit::{provide_visit, visit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{Redirect, Route, Router, Routes};
@@ -24,12 +25,20 @@ pub fn is_public(path: &str) -> bool {
     PUBLIC_PAGES.contains(&path)
 }
 
+/// Whether the page may name any country of the world: the browser holds the names of the EEA states only.
+fn shows_countries(path: &str) -> bool {
+    path.starts_with("/drafts/") || path.starts_with("/exchanges/")
+}
+
 /// The pages.
 #[component]
 #[must_use]
 pub fn App() -> impl IntoView {
     provide_meta_context();
     provide_visit();
+    if shows_countries(&visit().path) {
+        provide_country_names();
+    }
     full_navigation();
     view! {
         <Router>

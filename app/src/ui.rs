@@ -9,7 +9,6 @@ pub mod due;
 pub mod error_summary;
 #[cfg(feature = "hydrate")]
 pub mod form_entries;
-pub mod hidden;
 pub mod lang_mark;
 pub mod message;
 pub mod page_title;
@@ -27,7 +26,6 @@ pub use date_text::{DateText, DeadlineText, MomentText};
 pub use dialog::Dialog;
 pub use due::Due;
 pub use error_summary::{ErrorSummary, Labels, label_of};
-pub use hidden::{OnceKeyInput, RevisionInput};
 pub use lang_mark::{Foreign, LangMark, Untranslated, Written};
 pub use message::{ErrorMessage, Message, Tone};
 pub use page_title::PageTitle;

@@ -2,15 +2,15 @@
 
 # Abgelehnte Handlungen.
 error-not-allowed = Ihre Rolle lässt das nicht zu. Wenden Sie sich an die Person, die die Konten Ihrer Behörde verwaltet.
-error-not-now = Das ist nicht mehr möglich: Die Anfrage ist inzwischen weiter. Öffnen Sie sie erneut, um zu sehen, was jetzt möglich ist.
+error-not-now = Das ist nicht mehr möglich: Das Ersuchen ist inzwischen weiter. Öffnen Sie es erneut, um zu sehen, was jetzt möglich ist.
 error-not-your-side = Das kann nur die andere Behörde tun.
 error-incomplete = Es fehlt noch etwas oder etwas stimmt nicht. Prüfen Sie die auf dieser Seite genannten Felder.
-error-no-recipient = Wählen Sie die Behörde, die die Anfrage erhalten soll.
-error-recipient-not-reachable = Bei dieser Behörde bearbeitet niemand Anfragen dieser Art. Wählen Sie eine andere Behörde.
-error-recipient-is-self = An die eigene Behörde kann keine Anfrage gesendet werden. Wählen Sie eine andere Behörde.
+error-no-recipient = Wählen Sie die Behörde, die das Ersuchen erhalten soll.
+error-recipient-not-reachable = Bei dieser Behörde bearbeitet niemand Ersuchen dieser Art. Wählen Sie eine andere Behörde.
+error-recipient-is-self = An die eigene Behörde kann kein Ersuchen gesendet werden. Wählen Sie eine andere Behörde.
 error-no-date-proposed = Es liegt kein Terminvorschlag vor, über den Sie zu entscheiden haben.
 error-nothing-answered = Noch ist keine Frage beantwortet. Beantworten Sie mindestens eine Frage und senden Sie dann die Antwort.
-error-already-rated = Ihre Behörde hat diese Anfrage bereits bewertet.
+error-already-rated = Ihre Behörde hat dieses Ersuchen bereits bewertet.
 
 # Probleme eines Feldes.
 error-required = Füllen Sie dieses Feld aus
@@ -37,7 +37,7 @@ error-file-too-large = Die Datei ist zu groß. Wählen Sie eine mit höchstens {
 error-file-type-not-accepted = Dateien dieses Typs werden nicht angenommen. Wählen Sie eine PDF-, PNG-, JPEG- oder DOCX-Datei
 error-file-damaged = Die Datei lässt sich nicht lesen. Speichern Sie sie neu und fügen Sie die neue Datei bei
 error-file-has-macros = Das Dokument enthält Makros. Speichern Sie es ohne Makros und fügen Sie es erneut bei
-error-too-many-files = Mehr Dokumente kann die Anfrage nicht enthalten. Entfernen Sie eines, bevor Sie ein weiteres beifügen
+error-too-many-files = Mehr Dokumente kann das Ersuchen nicht enthalten. Entfernen Sie eines, bevor Sie ein weiteres beifügen
 error-not-text = Der Text enthält ein unsichtbares Zeichen, das nicht gespeichert werden kann. Löschen Sie den Text und geben Sie ihn neu ein
 
 # Fehlgeschlagene Aufrufe.
@@ -51,7 +51,7 @@ error-unreadable = Die Seite konnte nicht verarbeitet werden, vielleicht weil si
 error-no-answer = Das System ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut; lassen Sie diese Seite geöffnet, damit keine Eingabe verloren geht.
 
 # Anmeldung.
-error-sign-in-no-fit = E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.
+error-sign-in-no-fit = Benutzername und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.
 error-sign-in-wait = { $seconds ->
     [one] Zu viele Versuche. Warten Sie { $seconds } Sekunde, bevor Sie es erneut versuchen.
    *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden, bevor Sie es erneut versuchen.

@@ -2,8 +2,8 @@
 
 notice-send-subject = Νέο αίτημα { $number }
 notice-send-body = Μια άλλη αρχή σας έστειλε αίτημα.
-notice-withdraw-subject = Το αίτημα { $number } αποσύρθηκε
-notice-withdraw-body = Η αιτούσα αρχή απέσυρε το αίτημά της. Δεν χρειάζεται πλέον να απαντήσετε.
+notice-withdraw-subject = Το αίτημα { $number } ανακλήθηκε
+notice-withdraw-body = Η αιτούσα αρχή ανακάλεσε το αίτημά της. Δεν χρειάζεται πλέον να απαντήσετε.
 notice-accept-subject = Το αίτημα { $number } έγινε δεκτό
 notice-accept-body = Η αποκρινόμενη αρχή έκανε δεκτό το αίτημά σας.
 notice-refuse-subject = Το αίτημα { $number } απορρίφθηκε
@@ -16,8 +16,8 @@ notice-reply_partly-subject = Μερικές απαντήσεις στο αίτ�
 notice-reply_partly-body = Η αποκρινόμενη αρχή έστειλε μέρος των απαντήσεών της. Οι υπόλοιπες θα ακολουθήσουν.
 notice-reply-subject = Απαντήσεις στο αίτημα { $number }
 notice-reply-body = Η αποκρινόμενη αρχή απάντησε στο αίτημά σας.
-notice-close-subject = Το αίτημα { $number } έκλεισε
-notice-close-body = Η αιτούσα αρχή έκλεισε το αίτημα.
+notice-close-subject = Το αίτημα { $number } περατώθηκε
+notice-close-body = Η αιτούσα αρχή περάτωσε το αίτημα.
 notice-rate-subject = Αξιολόγηση για το αίτημα { $number }
 notice-rate-body = Η άλλη αρχή αξιολόγησε τη συνεργασία σας.
 notice-reminded-subject = Υπενθύμιση: αίτημα { $number }

@@ -16,6 +16,7 @@ error-already-rated = A sua autoridade já avaliou este pedido.
 error-required = Preencha este campo
 error-too-long = { $max ->
     [one] Reduza o texto a { $max } carácter
+    [many] Reduza o texto a um máximo de { $max } de caracteres
    *[other] Reduza o texto a um máximo de { $max } caracteres
 }
 error-not-a-date = Indique um dia que exista, com o dia, o mês e o ano em algarismos, por exemplo, 27 3 2026
@@ -51,8 +52,9 @@ error-unreadable = Não foi possível interpretar a página, talvez por ter fica
 error-no-answer = Não é possível contactar o sistema. Verifique a sua ligação e tente de novo; mantenha esta página aberta para não perder o que escreveu.
 
 # Início de sessão.
-error-sign-in-no-fit = O endereço eletrónico e a palavra-passe não correspondem. Verifique ambos e tente de novo.
+error-sign-in-no-fit = O nome de utilizador e a palavra-passe não correspondem. Verifique ambos e tente de novo.
 error-sign-in-wait = { $seconds ->
     [one] Demasiadas tentativas. Aguarde { $seconds } segundo antes de tentar de novo.
+    [many] Demasiadas tentativas. Aguarde { $seconds } de segundos antes de tentar de novo.
    *[other] Demasiadas tentativas. Aguarde { $seconds } segundos antes de tentar de novo.
 }

@@ -8,6 +8,7 @@ fields-part-of = { $field }, { $part }
 fields-text-language = Língua deste texto
 fields-at-most = { $max ->
     [one] No máximo, { $max } carácter
+    [many] No máximo, { $max } de caracteres
    *[other] No máximo, { $max } caracteres
 }
 fields-yes = Sim

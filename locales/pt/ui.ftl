@@ -8,11 +8,13 @@ ui-problem-prefix = Erro:
 ui-reference = Referência para o serviço de apoio: { $reference }
 ui-due-left = { $days ->
     [one] Resta { $days } dia
+    [many] Restam { $days } de dias
    *[other] Restam { $days } dias
 }
 ui-due-today = Termina hoje
 ui-due-overdue = { $days ->
     [one] { $days } dia de atraso
+    [many] { $days } de dias de atraso
    *[other] { $days } dias de atraso
 }
 ui-pager-label = Páginas

@@ -10,6 +10,7 @@ pub mod history;
 pub mod inbox_filters;
 pub mod inbox_row;
 pub mod live;
+pub mod mirror_switch;
 pub mod questions;
 pub mod recipient;
 pub mod request_document;

@@ -19,7 +19,7 @@ pub fn provide_country_names() {
 pub fn country_names() -> Vec<(String, String)> {
     match use_context::<CountryNames>() {
         Some(CountryNames(names)) => names.to_vec(),
-        None => SharedValue::new(sorted).into_inner(),
+        None => sorted(),
     }
 }
 
@@ -28,7 +28,13 @@ pub fn country_name(country: Country) -> String {
     if country.is_eea() {
         return crate::i18n::tr_dynamic_attr(&format!("country-{country}"), None);
     }
-    SharedValue::new(|| name_of(country.code())).into_inner()
+    match use_context::<CountryNames>() {
+        Some(CountryNames(names)) => names
+            .iter()
+            .find(|(code, _)| code == country.code())
+            .map_or_else(|| name_of(country.code()), |(_, name)| name.clone()),
+        None => name_of(country.code()),
+    }
 }
 
 /// Sorted as people look for them: without accents and case. Greek and Cyrillic names keep the order of their letters.

@@ -4,3 +4,4 @@ mod guards;
 mod harness;
 mod http;
 mod sign_in;
+mod tidy;

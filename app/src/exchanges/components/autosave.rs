@@ -20,7 +20,9 @@ pub enum AutosaveTarget {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Standing {
     Saved(Option<OffsetDateTime>),
+    #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only the browser saves by itself"))]
     Failed,
+    #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only the browser saves by itself"))]
     Stale,
 }
 

@@ -5,6 +5,7 @@ use crate::exchanges::components::act_forms::ActForms;
 use crate::exchanges::components::case_side::CaseSide;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::live::LiveCase;
+use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::components::request_document::RequestDocument;
 use crate::fields::shown::ShownValue;
 use crate::frame::{Frame, NotFoundPage, loaded};
@@ -54,7 +55,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>
                     })}
                     {view.refusal.clone().map(|refusal| view! { <Refusal id=view.id refusal=refusal/> })}
-                    <MirrorSwitch view=view.clone()/>
+                    <MirrorSwitch questions=view.request.questions.clone()/>
                     <RequestDocument exchange=view.id request=view.request.clone()/>
                 </div>
                 <section class="case__history section">
@@ -64,18 +65,6 @@ fn Case(view: ExchangeView) -> impl IntoView {
             </article>
         </Frame>
     }
-}
-
-/// One switch shows every question as the other side reads it. A check box and a rule of style: works everywhere.
-#[component]
-fn MirrorSwitch(view: ExchangeView) -> impl IntoView {
-    let has_other = view.request.questions.iter().any(|q| q.other_text.is_some());
-    has_other.then(|| view! {
-        <div class="mirror choice">
-            <input class="choice__input" type="checkbox" id="mirror" autocomplete="off"/>
-            <label class="choice__label" for="mirror">{t!("case-mirror")}</label>
-        </div>
-    })
 }
 
 #[component]

@@ -4,6 +4,7 @@ use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::documents::{Files, Upload};
+use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::pages::draft_page::FormLanguage;
 use crate::frame::{Frame, NotFoundPage, loaded};
 use crate::i18n::tr_dynamic;
@@ -62,6 +63,7 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
                 </div>
                 <p class="page-head__lead">{t!("reply-lead", answered = reply.answered, total = total)}</p>
             </header>
+            <MirrorSwitch questions=questions.clone()/>
             <form id="reply-form" class="stack stack--wide" method="post" action="/api/save_reply" novalidate=true autocomplete="off">
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="go" value="stay">{t!("reply-save")}</button>
                 <input type="hidden" name="id" value=view.id.to_string()/>

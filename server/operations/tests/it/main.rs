@@ -45,6 +45,7 @@ impl Database {
 macro_rules! stories {
     ($($(#[doc = $doc:literal])* async fn $name:ident($world:ident $(, $database:ident)?) $body:block)+) => {$(
         mod $name {
+            #[allow(unused_imports, clippy::allow_attributes, reason = "each story uses some of them")]
             use super::*;
 
             $(#[doc = $doc])*

@@ -50,7 +50,7 @@ pub struct Database {
 
 enum Place {
     File { _folder: TempDir },
-    Server { admin: PgConnectOptions, name: String },
+    Server { admin: Box<PgConnectOptions>, name: String },
 }
 
 pub async fn on_sqlite<F: Future<Output = ()> + Send + 'static>(body: impl FnOnce(Arc<Database>) -> F) {
@@ -69,7 +69,7 @@ pub async fn on_postgres<F: Future<Output = ()> + Send + 'static>(body: impl FnO
     let name = format!("openimi_test_{}", Uuid::new_v4().simple());
     execute_on(&admin, format!("CREATE DATABASE {name}")).await;
     let url = admin.clone().database(&name).to_url_lossy().to_string();
-    run(Database::new(url, Place::Server { admin, name }).await, body).await;
+    run(Database::new(url, Place::Server { admin: Box::new(admin), name }).await, body).await;
 }
 
 /// Runs the test and clears up behind it, also when it fails.

@@ -1,18 +1,33 @@
 //! Every function of the store against real databases: SQLite and PostgreSQL, a new one for each test.
 
+#[cfg(test)]
 mod cases;
+#[cfg(test)]
 mod databases;
 
+#[cfg(test)]
 mod accounts;
+#[cfg(test)]
 mod audit;
+#[cfg(test)]
 mod authorities;
+#[cfg(test)]
 mod bulk;
+#[cfg(test)]
 mod changes;
+#[cfg(test)]
 mod documents;
+#[cfg(test)]
 mod drafts;
+#[cfg(test)]
 mod exchanges;
+#[cfg(test)]
 mod inbox;
+#[cfg(test)]
 mod once_keys;
+#[cfg(test)]
 mod outbox;
+#[cfg(test)]
 mod realm;
+#[cfg(test)]
 mod schema;

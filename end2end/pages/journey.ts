@@ -1,0 +1,128 @@
+// What people do, in terms of controls and not of words, so that one journey runs in every language.
+import { type Page, expect } from '@playwright/test';
+
+/** Authorities of the demonstration directory. */
+export const ZAB = 'ccd1ff4a-30b5-5f44-aa5a-d9dc28406a5f';
+
+/** A small document that is a real PDF. */
+export const DIPLOMA = {
+  name: 'diploma da professora.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+};
+
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(`${username}-openimi-training-2026`);
+  await page.locator('form[action="/open/sign-in"] button').click();
+  await expect(page).toHaveURL(/\/inbox/);
+}
+
+export function next(page: Page) {
+  return page.locator('.sticky-foot button[name="go"][value="next"]');
+}
+
+export async function fillDate(page: Page, path: string, date: Date): Promise<void> {
+  await page.locator(`[name="values[${path}.day][]"]`).fill(String(date.getDate()));
+  await page.locator(`[name="values[${path}.month][]"]`).fill(String(date.getMonth() + 1));
+  await page.locator(`[name="values[${path}.year][]"]`).fill(String(date.getFullYear()));
+}
+
+export function inDays(days: number): Date {
+  return new Date(Date.now() + days * 86_400_000);
+}
+
+/** Begins a request and returns the id of its draft. */
+export async function beginRequest(page: Page): Promise<string> {
+  await page.goto('/requests/new');
+  await page.locator('form[action="/api/create_draft"] button').first().click();
+  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]+\/basis/);
+  return /\/drafts\/([0-9a-f-]+)\//.exec(page.url())?.[1] ?? '';
+}
+
+export async function fillBasis(page: Page): Promise<void> {
+  await page.locator('[name="values[article][]"][value="article_56_1"]').check();
+  await next(page).click();
+  await expect(page).toHaveURL(/\/recipient/);
+}
+
+export async function chooseRecipient(page: Page, words: string, id: string): Promise<void> {
+  await page.locator('#authority-text').fill(words);
+  await page.locator('button[form="recipient-search"]').click();
+  await page.locator(`input.result__pick[value="${id}"]`).check();
+  await next(page).click();
+  await expect(page).toHaveURL(/\/subject/);
+}
+
+export async function fillSubject(page: Page, family = 'Ferreira'): Promise<void> {
+  await page.locator('[name="values[holder.given_name][]"]').fill('Marta');
+  await page.locator('[name="values[holder.family_name][]"]').fill(family);
+  await fillDate(page, 'holder.birth_date', new Date(1990, 4, 17));
+  await page.locator('select[name="values[profession][]"]').selectOption('secondary_school_teacher');
+  const kind = page.locator('[name="values[qualification_kind][]"]').first();
+  if ((await kind.evaluate((element) => element.tagName)) === 'SELECT') await kind.selectOption({ index: 1 });
+  else await kind.check();
+  await page.locator('[name="values[qualification_title][]"]').fill('Lehramt an Gymnasien');
+  await page.locator('[name="values[issuing_body][]"]').fill('Universität Leipzig');
+  await page.locator('[name="values[issuing_place][]"]').fill('Leipzig');
+  const purpose = page.locator('input[name="values[purpose][]"]').first();
+  if ((await purpose.count()) > 0) await purpose.check();
+  await next(page).click();
+  await expect(page).toHaveURL(/\/questions/);
+}
+
+export async function chooseQuestions(page: Page, ids: string[]): Promise<void> {
+  for (const id of ids) await page.locator(`[name="values[q][]"][value="${id}"]`).check();
+  await next(page).click();
+  await expect(page).toHaveURL(/\/documents/);
+}
+
+export async function attachDiploma(page: Page): Promise<void> {
+  await page.locator('form[data-upload] select[name="kind"]').selectOption('diploma');
+  await page.locator('form[data-upload] input[type="file"]').setInputFiles(DIPLOMA);
+  await page.locator('form[data-upload] button').click();
+  await expect(page.locator('.file__name')).toHaveCount(1);
+  await page.locator('.sticky-foot a.button--primary').click();
+  await expect(page).toHaveURL(/\/deadline/);
+}
+
+export async function fillDeadline(page: Page, reference: string): Promise<void> {
+  await fillDate(page, 'wanted', inDays(30));
+  await page.locator('[name="values[own_reference][]"]').fill(reference);
+  await next(page).click();
+  await expect(page).toHaveURL(/\/check/);
+}
+
+/** Sends from the last page and returns the number given. */
+export async function send(page: Page): Promise<string> {
+  await page.locator('form[action="/api/send_exchange"] button').click();
+  await expect(page).toHaveURL(/\/sent$/);
+  return (await page.locator('.message strong').textContent()) ?? '';
+}
+
+/** The whole request, from the choice of the procedure to its number. */
+export async function sendRequest(page: Page, reference: string): Promise<{ id: string; number: string }> {
+  const id = await beginRequest(page);
+  await fillBasis(page);
+  await chooseRecipient(page, 'Zentralstelle ausländisches Bildungswesen', ZAB);
+  await fillSubject(page);
+  await chooseQuestions(page, ['pq_g1', 'pq_g3']);
+  await attachDiploma(page);
+  await fillDeadline(page, reference);
+  return { id, number: await send(page) };
+}
+
+export async function accept(page: Page, id: string): Promise<void> {
+  await page.goto(`/exchanges/${id}`);
+  await page.locator('form[action="/api/accept_exchange"] button.button--primary').click();
+  await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toBeVisible();
+}
+
+export async function answerAll(page: Page, id: string): Promise<void> {
+  await page.goto(`/exchanges/${id}/reply`);
+  await page.locator('[name="values[a.pq_g1][]"][value="yes"]').check();
+  await page.locator('[name="values[a.pq_g3][]"][value="yes"]').check();
+  await page.locator('.sticky-foot button[value="send"]').click();
+  await expect(page).toHaveURL(new RegExp(`/exchanges/${id}$`));
+}

@@ -1,0 +1,41 @@
+# The directory of authorities.
+directory-title = Указател на органите
+directory-attribution = Географски наименования: GeoNames, CC BY 4.0. Наименования на държави и езици: Unicode CLDR.
+find-label = Кой орган търсите?
+find-help = Наименование, населено място или тема, на който и да е език и с всякаква писменост.
+find-level = Равнище
+find-area = Компетентност
+find-act = Търсене
+find-count =
+    { $count ->
+        [one] { $count } орган
+       *[other] { $count } органа
+    }
+find-why = Намерен по
+find-own = Това е Вашият собствен орган.
+find-nobody-reads = Тук все още никой не обработва запитвания по тази процедура.
+why-name = наименование
+why-english-name = наименование на английски език
+why-alias = друго наименование
+why-acronym = съкращение
+why-kind = вид на органа
+why-place = място
+why-country = държава
+level-national = Национално
+level-regional = Регионално
+level-local = Местно
+competence-PQ = Професионални квалификации
+competence-SD = Услуги
+competence-PD = Официални документи
+competence-FA = Огнестрелни оръжия
+competence-PR = Права на пациентите
+competence-RT = Автомобилен транспорт
+competence-PW = Командироване на работници
+competence-CG = Културни ценности
+competence-GD = Защита на данните
+competence-CP = Защита на потребителите
+competence-DL = Свидетелства за управление
+authority-country = Държава
+authority-procedures = Приема запитвания по
+authority-no-procedure = Тук все още никой не обработва запитвания.
+authority-back = Обратно към указателя

@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Към съдържанието
+frame-training = Обучение
+frame-training-sentence = Учебна система: нищо тук не е истинско.
+frame-search = Търсене на запитвания
+frame-language = Език
+frame-language-change = Промяна
+frame-account = Моят профил
+frame-sign-out = Изход
+frame-places = Раздели
+frame-inbox = Входящи
+frame-drafts = Чернови
+frame-directory = Указател
+frame-notices = Пощенска кутия
+
+not-found-title = Страницата не е намерена
+not-found-text = На този адрес няма нищо или нямате достъп до него. Проверете адреса или се върнете към входящите запитвания.
+not-found-back = Към входящите запитвания
+failed-title = Страницата не можа да бъде показана
+failed-reference = Ако това се повтори, съобщете на Вашия администратор този справочен номер: { $reference }.
+choose = Изберете

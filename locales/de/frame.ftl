@@ -1,0 +1,21 @@
+# Der Rahmen um jede Seite.
+frame-skip = Zum Inhalt springen
+frame-training = Schulung
+frame-training-sentence = Schulungssystem: Nichts hier ist echt.
+frame-search = Ersuchen suchen
+frame-language = Sprache
+frame-language-change = Ändern
+frame-account = Mein Konto
+frame-sign-out = Abmelden
+frame-places = Bereiche
+frame-inbox = Eingang
+frame-drafts = Entwürfe
+frame-directory = Verzeichnis
+frame-notices = Postfach
+
+not-found-title = Seite nicht gefunden
+not-found-text = Unter dieser Adresse gibt es nichts oder Sie haben keinen Zugriff darauf. Prüfen Sie die Adresse oder kehren Sie zu Ihrem Eingang zurück.
+not-found-back = Zum Eingang
+failed-title = Diese Seite konnte nicht angezeigt werden
+failed-reference = Tritt der Fehler wieder auf, nennen Sie Ihrer Systemverwaltung diese Referenz: { $reference }.
+choose = Auswählen

@@ -1,0 +1,41 @@
+# The directory of authorities.
+directory-title = Κατάλογος αρχών
+directory-attribution = Τοπωνύμια: GeoNames, CC BY 4.0. Ονομασίες χωρών και γλωσσών: Unicode CLDR.
+find-label = Ποια αρχή αναζητείτε;
+find-help = Μια ονομασία, μια πόλη ή ένα θέμα, σε οποιαδήποτε γλώσσα και γραφή.
+find-level = Επίπεδο
+find-area = Αρμοδιότητα
+find-act = Αναζήτηση
+find-count =
+    { $count ->
+        [one] { $count } αρχή
+       *[other] { $count } αρχές
+    }
+find-why = Βρέθηκε βάσει
+find-own = Αυτή είναι η δική σας αρχή.
+find-nobody-reads = Κανείς δεν χειρίζεται ακόμη εδώ αιτήματα αυτής της διαδικασίας.
+why-name = ονομασίας
+why-english-name = αγγλικής ονομασίας
+why-alias = άλλης ονομασίας
+why-acronym = αρκτικόλεξου
+why-kind = είδους φορέα
+why-place = τόπου
+why-country = χώρας
+level-national = Εθνικό
+level-regional = Περιφερειακό
+level-local = Τοπικό
+competence-PQ = Επαγγελματικά προσόντα
+competence-SD = Υπηρεσίες
+competence-PD = Δημόσια έγγραφα
+competence-FA = Πυροβόλα όπλα
+competence-PR = Δικαιώματα των ασθενών
+competence-RT = Οδικές μεταφορές
+competence-PW = Απόσπαση εργαζομένων
+competence-CG = Πολιτιστικά αγαθά
+competence-GD = Προστασία δεδομένων
+competence-CP = Προστασία των καταναλωτών
+competence-DL = Άδειες οδήγησης
+authority-country = Χώρα
+authority-procedures = Δέχεται αιτήματα για
+authority-no-procedure = Κανείς δεν χειρίζεται ακόμη αιτήματα εδώ.
+authority-back = Επιστροφή στον κατάλογο αρχών

@@ -1,0 +1,42 @@
+# O diretório das autoridades.
+directory-title = Diretório das autoridades
+directory-attribution = Nomes de locais: GeoNames, CC BY 4.0. Nomes de países e línguas: Unicode CLDR.
+find-label = Que autoridade procura?
+find-help = Um nome, uma localidade ou um assunto, em qualquer língua e alfabeto.
+find-level = Nível
+find-area = Competência
+find-act = Procurar
+find-count =
+    { $count ->
+        [one] { $count } autoridade
+        [many] { $count } de autoridades
+       *[other] { $count } autoridades
+    }
+find-why = Encontrada por
+find-own = É a sua própria autoridade.
+find-nobody-reads = Nesta autoridade, ainda ninguém trata pedidos deste procedimento.
+why-name = nome
+why-english-name = nome em inglês
+why-alias = outro nome
+why-acronym = sigla
+why-kind = tipo de organismo
+why-place = localidade
+why-country = país
+level-national = Nível nacional
+level-regional = Nível regional
+level-local = Nível local
+competence-PQ = Qualificações profissionais
+competence-SD = Serviços
+competence-PD = Documentos públicos
+competence-FA = Armas de fogo
+competence-PR = Direitos dos doentes
+competence-RT = Transporte rodoviário
+competence-PW = Destacamento de trabalhadores
+competence-CG = Bens culturais
+competence-GD = Proteção de dados
+competence-CP = Defesa do consumidor
+competence-DL = Cartas de condução
+authority-country = País
+authority-procedures = Pode receber pedidos de
+authority-no-procedure = Nesta autoridade, ainda ninguém trata pedidos.
+authority-back = Voltar ao diretório

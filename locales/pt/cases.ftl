@@ -1,0 +1,112 @@
+# O processo, os atos que lhe dizem respeito e a resposta.
+case-who = Quem tem de agir
+case-ours = A sua autoridade
+case-theirs = A outra autoridade
+case-closed = Ninguém: o pedido está encerrado
+case-side = O que há a fazer
+case-acts = Agora
+case-counterpart = A outra autoridade
+case-phone = Telefone
+case-mailbox = Caixa de correio eletrónico
+case-languages = Línguas
+case-facts = Sobre este pedido
+case-assigned = A cargo de
+case-sent = Envio
+case-legal-basis = Base jurídica
+case-rating-ours = A sua avaliação
+case-rating-theirs = Avaliação da outra autoridade
+case-rating = Pontualidade: { $timeliness } em 5; empenho: { $effort } em 5
+case-who-sees = Só as duas autoridades participantes podem ver este pedido e, em cada uma, só as pessoas com funções neste procedimento.
+case-retention = Dados pessoais
+case-blocked-on = Bloqueio em
+case-erased-on = Apagamento em
+case-retention-why = Os dados pessoais são bloqueados, o mais tardar, seis meses após o encerramento formal e apagados três anos após esse encerramento (artigo 14.º do Regulamento (UE) n.º 1024/2012).
+case-wanted = Data pretendida
+case-agreed = Data acordada
+case-proposed-by-us = Data que propôs
+case-proposed-by-them = Data proposta pela outra autoridade
+case-questions = Perguntas
+case-documents = Documentos
+case-hidden-fields =
+    { $count ->
+        [one] { $count } dado é mostrado depois da aceitação.
+        [many] { $count } de dados são mostrados depois da aceitação.
+       *[other] { $count } dados são mostrados depois da aceitação.
+    }
+case-hidden-document = mostrado depois da aceitação
+case-own-question-hidden = Uma pergunta formulada pela própria autoridade, mostrada depois da aceitação
+case-comment-requester = Comentário da autoridade requerente
+case-comment-responder = Comentário da autoridade requerida
+case-answer = Resposta
+case-before-acceptance = Vê o que precisa para saber se a sua autoridade é competente. Os dados pessoais, os comentários e os documentos são mostrados depois de aceitar.
+case-mirror = Mostrar cada pergunta tal como a outra autoridade a lê
+case-history = Histórico
+case-refused = Recusado
+case-refused-elsewhere = Autoridade competente indicada:
+case-changed = Este pedido acabou de ser alterado.
+case-reload = Mostrar o novo estado
+
+clock-ours = A sua autoridade tem de agir até esta data.
+clock-theirs = A outra autoridade tem de agir até esta data.
+clock-began = Início do prazo:
+clock-days = Contam-se os dias de calendário.
+
+act-none = De momento, não há nada que possa fazer.
+act-accept = Aceitar o pedido
+act-accept-when = Até quando vai responder?
+act-accept-wanted = Até à data pretendida, { $date }
+act-accept-other = Até outra data
+act-other-date = Data que propõe
+act-refuse = Recusar
+act-refuse-ground = Fundamento
+act-refuse-reason = Motivo
+act-refuse-reason-help = A outra autoridade lê este texto. Não identifique a pessoa.
+act-refuse-elsewhere = Autoridade competente
+act-refuse-elsewhere-help = Se souber qual é.
+act-refuse-confirm = Recusar o pedido
+act-reply = Responder às perguntas
+act-agree = Aceitar a data: { $date }
+act-propose = Propor outra data
+act-propose-date = Data
+act-propose-confirm = Propor esta data
+act-withdraw = Retirar
+act-withdraw-text = A outra autoridade é avisada e já não pode responder. Um pedido retirado não pode ser reaberto.
+act-withdraw-confirm = Retirar o pedido
+act-close = Aceitar a resposta e encerrar
+act-rate = Avaliar a cooperação
+act-rate-timeliness = Pontualidade da outra autoridade
+act-rate-effort = Empenho da outra autoridade
+act-rate-confirm = Enviar a avaliação
+mark-1 = 1 – mau
+mark-2 = 2 – razoável
+mark-3 = 3 – bom
+mark-4 = 4 – muito bom
+mark-5 = 5 – excelente
+act-send-elsewhere = Enviar a outra autoridade
+elsewhere-lead = O pedido é retomado com os seus documentos. Escolha a autoridade; na página seguinte, envia-o.
+elsewhere-act = Retomar e verificar
+
+reply-title = As suas respostas
+reply-lead = Respondidas { $answered } de { $total }. A outra autoridade não vê nada antes do envio.
+reply-comment = Comentário a esta resposta
+reply-documents = Documentos
+reply-documents-text = Junte cada documento à resposta a que diz respeito.
+reply-send = Enviar a resposta
+reply-send-partly = Enviar o que está respondido
+reply-save = Guardar
+
+history-system = O sistema
+history-internal = Só a sua autoridade vê esta linha.
+history-send = { $who } enviou o pedido; resposta pretendida até: { $date }.
+history-withdraw = { $who } retirou o pedido.
+history-accept = { $who } aceitou o pedido; data: { $date }.
+history-refuse = { $who } recusou o pedido.
+history-propose_date = { $who } propôs uma data: { $date }.
+history-agree_date = { $who } aceitou a data: { $date }.
+history-reply_partly = { $who } enviou uma parte das respostas.
+history-reply = { $who } enviou a resposta.
+history-close = { $who } aceitou a resposta e encerrou o pedido.
+history-rate = { $who } avaliou a cooperação.
+history-personal_data_opened = { $who } consultou os dados pessoais.
+history-reminded = { $who } lembrou a data: { $date }.
+history-assigned = { $who } tem agora o pedido a seu cargo.

@@ -1,0 +1,47 @@
+# A caixa de entrada e os rascunhos.
+inbox-title = Caixa de entrada
+inbox-new = Novo pedido
+inbox-empty-title = Sem pedidos
+inbox-empty-text = Os pedidos aparecem aqui logo que são enviados ou recebidos. Para ver outros, escolha outra lista ou retire os filtros.
+inbox-caption = Pedidos
+inbox-state = Estado
+inbox-request = Pedido
+inbox-authority = Autoridade
+inbox-due = Prazo
+inbox-piles = Listas
+inbox-new-rows =
+    { $count ->
+        [one] Mostrar { $count } novo pedido
+        [many] Mostrar { $count } de novos pedidos
+       *[other] Mostrar { $count } novos pedidos
+    }
+pile-waiting_for_us = A nosso cargo
+pile-waiting_for_them = A cargo da outra autoridade
+pile-overdue = Em atraso
+pile-closed = Encerrados
+
+filter-text = Número, autoridade ou referência
+filter-state = Estado
+filter-area = Domínio de ação
+filter-country = País
+filter-due = Prazo
+filter-any = Todos
+filter-act = Filtrar
+filter-clear = Retirar todos os filtros
+due-within-overdue = Em atraso
+due-within-this_week = Dentro de 7 dias
+due-within-later = Mais tarde
+due-within-never = Sem data
+
+drafts-title = Rascunhos
+drafts-saved = O rascunho foi guardado.
+drafts-empty-title = Sem rascunhos
+drafts-empty-text = Aparecem aqui os pedidos que começou e ainda não enviou.
+drafts-recipient = Para
+drafts-no-recipient = Ainda por escolher
+drafts-author = Iniciado por
+drafts-changed = Última gravação
+drafts-act = Ações
+drafts-delete = Apagar
+drafts-delete-text = O rascunho e os seus documentos são apagados definitivamente. Mais ninguém os viu.
+drafts-delete-confirm = Apagar o rascunho
