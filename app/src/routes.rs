@@ -9,7 +9,7 @@ use crate::exchanges::pages::{
 };
 use crate::frame::{NotFoundPage, full_navigation};
 use crate::notices::pages::notices_page::NoticesPage;
-use crate::fields::country_names::provide_country_names;
+use crate::fields::provide_country_names;
 use crate::visit::{provide_visit, visit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;

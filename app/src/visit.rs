@@ -88,6 +88,9 @@ pub fn provide_visit() {
     provide_context(shared.into_inner());
 }
 
+/// The address under which the plain not-found page is made, whatever was asked for.
+pub const NOT_FOUND: &str = "/not-found";
+
 /// The visit that the server is answering.
 #[cfg(feature = "ssr")]
 #[must_use]
@@ -116,7 +119,8 @@ pub fn of_call() -> Visit {
         build: visitor.build.to_string(),
         posted: visitor.posted.clone(),
         resume: visitor.resume.clone(),
-        seed: Uuid::new_v4(),
+        // Nothing of the plain page for what is not there may differ from one time to the next.
+        seed: if visitor.path == NOT_FOUND { Uuid::nil() } else { Uuid::new_v4() },
     }
 }
 

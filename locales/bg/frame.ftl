@@ -8,14 +8,14 @@ frame-language-change = Промяна
 frame-account = Моят профил
 frame-sign-out = Изход
 frame-places = Раздели
-frame-inbox = Входящи
+frame-inbox = Запитвания
 frame-drafts = Чернови
 frame-directory = Указател
 frame-notices = Пощенска кутия
 
 not-found-title = Страницата не е намерена
-not-found-text = На този адрес няма нищо или нямате достъп до него. Проверете адреса или се върнете към входящите запитвания.
-not-found-back = Към входящите запитвания
+not-found-text = На този адрес няма нищо или нямате достъп до него. Проверете адреса или се върнете към списъка със запитвания.
+not-found-back = Към списъка със запитвания
 failed-title = Страницата не можа да бъде показана
 failed-reference = Ако това се повтори, съобщете на Вашия администратор този справочен номер: { $reference }.
 choose = Изберете

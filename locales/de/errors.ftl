@@ -56,3 +56,8 @@ error-sign-in-wait = { $seconds ->
     [one] Zu viele Versuche. Warten Sie { $seconds } Sekunde, bevor Sie es erneut versuchen.
    *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden, bevor Sie es erneut versuchen.
 }
+
+# Abgewiesene Aufrufe.
+error-too-large = Was Sie gesendet haben, ist zu umfangreich. Kürzen Sie die Texte und fügen Sie Dateien einzeln bei.
+error-too-many-calls = Von Ihrem Browser kamen in kurzer Zeit zu viele Aufrufe. Warten Sie einen Moment und versuchen Sie es erneut.
+error-foreign-origin = Dieses Formular stammt nicht von einer Seite dieses Systems. Öffnen Sie die Seite hier und senden Sie es erneut.

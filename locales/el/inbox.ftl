@@ -1,5 +1,5 @@
 # The inbox and the drafts.
-inbox-title = Εισερχόμενα
+inbox-title = Αιτήματα
 inbox-new = Νέο αίτημα
 inbox-empty-title = Δεν υπάρχει κάτι εδώ
 inbox-empty-text = Τα αιτήματα εμφανίζονται εδώ μόλις σταλούν ή ληφθούν. Για να δείτε άλλα, επιλέξτε άλλον κατάλογο ή καταργήστε τα φίλτρα.

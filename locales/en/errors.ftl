@@ -56,3 +56,8 @@ error-sign-in-wait = { $seconds ->
     [one] Too many attempts. Wait { $seconds } second before you try again.
    *[other] Too many attempts. Wait { $seconds } seconds before you try again.
 }
+
+# Calls that were turned away.
+error-too-large = What you sent is too large. Shorten the texts, and attach files one at a time.
+error-too-many-calls = There were too many calls from your browser in a short time. Wait a moment and try again.
+error-foreign-origin = This form did not come from a page of this system. Open the page here and send it again.

@@ -58,3 +58,8 @@ error-sign-in-wait = { $seconds ->
     [many] Demasiadas tentativas. Aguarde { $seconds } de segundos antes de tentar de novo.
    *[other] Demasiadas tentativas. Aguarde { $seconds } segundos antes de tentar de novo.
 }
+
+# Chamadas recusadas.
+error-too-large = O que enviou é demasiado grande. Encurte os textos e junte os ficheiros um a um.
+error-too-many-calls = O seu navegador fez demasiadas chamadas em pouco tempo. Aguarde um momento e tente de novo.
+error-foreign-origin = Este formulário não provém de uma página deste sistema. Abra a página aqui e envie-o de novo.

@@ -20,7 +20,12 @@ bindings() {
 }
 
 # LEPTOS_OUTPUT_NAME is set in .cargo/config.toml, so the pages ask for openimi-<hash>.wasm, without `_bg`.
-shrink() { "$BIN/wasm-opt" -Oz --strip-debug --strip-producers "$WEB/openimi_bg.wasm" -o "$WEB/openimi.wasm"; }
+# The features are those that rustc enables by default; stripping the names strips the section that lists them.
+FEATURES=(--enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext
+  --enable-mutable-globals --enable-reference-types --enable-multivalue)
+shrink() {
+  "$BIN/wasm-opt" -Oz "${FEATURES[@]}" --strip-debug --strip-producers "$WEB/openimi_bg.wasm" -o "$WEB/openimi.wasm"
+}
 
 styles() { "$BIN/sass" --style=compressed --no-source-map --load-path=style/node_modules style/main.scss "$WEB/openimi.css"; }
 

@@ -63,7 +63,9 @@ pub const fn is_reading(method: &Method) -> bool {
 #[must_use]
 pub fn is_plain_form(headers: &HeaderMap) -> bool {
     header(headers, CONTENT_TYPE).is_some_and(|kind| {
-        kind.split(';').next().is_some_and(|k| k.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+        kind.split(';')
+            .next()
+            .is_some_and(|k| k.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
     })
 }
 
@@ -161,7 +163,8 @@ mod tests {
     #[test]
     fn the_page_before_is_one_of_ours() {
         let ours = "https://imi.eu";
-        let before = |referer: &str| page_before(&parts(&[("referer", referer), ("host", "imi.eu")]).headers, ours);
+        let before =
+            |referer: &str| page_before(&parts(&[("referer", referer), ("host", "imi.eu")]).headers, ours);
         assert_eq!(before("https://imi.eu/drafts/1?a=b").as_deref(), Some("/drafts/1?a=b"));
         assert_eq!(before("https://evil.eu/drafts/1"), None);
         assert_eq!(before("https://imi.eu/api/save"), None);

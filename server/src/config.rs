@@ -214,23 +214,28 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
         (Some(url), _) => kept(&mut faults, public_url(&url)),
         (None, Some(addr)) if addr.ip().is_loopback() => Some(format!("http://{addr}")),
         (None, Some(_)) => {
-            faults.push(ConfigFault::new("public_url", "name the https address under which people reach the system"));
+            faults.push(ConfigFault::new(
+                "public_url",
+                "name the https address under which people reach the system",
+            ));
             None
         }
         (None, None) => None,
     };
-    let database_url = given.database_url.unwrap_or_else(|| {
-        format!("sqlite://{}?mode=rwc", data_dir.join("openimi.db").display())
-    });
+    let database_url = given
+        .database_url
+        .unwrap_or_else(|| format!("sqlite://{}?mode=rwc", data_dir.join("openimi.db").display()));
     if !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| database_url.starts_with(scheme)) {
         faults.push(ConfigFault::new("database_url", "must begin with sqlite: or postgres:"));
     }
-    if given.smtp_url.as_ref().is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://")) {
+    if given.smtp_url.as_ref().is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://"))
+    {
         faults.push(ConfigFault::new("smtp_url", "must begin with smtp:// or smtps://"));
     }
     let mail_sender = given.mail_sender.unwrap_or_else(|| "OpenIMI <openimi@localhost>".to_owned());
     if mail_sender.parse::<lettre::message::Mailbox>().is_err() {
-        faults.push(ConfigFault::new("mail_sender", "must be a mail address, as in: OpenIMI <imi@example.eu>"));
+        faults
+            .push(ConfigFault::new("mail_sender", "must be a mail address, as in: OpenIMI <imi@example.eu>"));
     }
     let realm = given.realm.as_deref().map_or(Some(Realm::Live), Realm::parse);
     if realm.is_none() {
@@ -247,7 +252,8 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
             faults.push(ConfigFault::new(key, format!("there is no folder {}", folder.display())));
         }
     }
-    let (Some(addr), Some(public_url), Some(realm), true) = (addr, public_url, realm, faults.is_empty()) else {
+    let (Some(addr), Some(public_url), Some(realm), true) = (addr, public_url, realm, faults.is_empty())
+    else {
         return Err(faults);
     };
     Ok(Config {
@@ -274,7 +280,9 @@ fn kept<T>(faults: &mut Vec<ConfigFault>, result: Result<T, ConfigFault>) -> Opt
 }
 
 fn address(faults: &mut Vec<ConfigFault>, key: &str, text: &str) -> Option<SocketAddr> {
-    let parsed = text.parse().map_err(|_| ConfigFault::new(key, "must be an address and a port, as in 127.0.0.1:3000"));
+    let parsed = text
+        .parse()
+        .map_err(|_| ConfigFault::new(key, "must be an address and a port, as in 127.0.0.1:3000"));
     kept(faults, parsed)
 }
 
@@ -292,7 +300,9 @@ fn public_url(text: &str) -> Result<String, ConfigFault> {
     match uri.scheme_str() {
         Some("https") => Ok(url.to_ascii_lowercase()),
         Some("http") if is_loopback => Ok(url.to_ascii_lowercase()),
-        _ => Err(fault("must be https, or http on loopback: over plain http browsers drop the sign-in cookie")),
+        _ => {
+            Err(fault("must be https, or http on loopback: over plain http browsers drop the sign-in cookie"))
+        }
     }
 }
 
@@ -359,6 +369,9 @@ mod tests {
         let of = |text: &str| from_toml(text).unwrap().trusted_proxies;
         assert_eq!(of(""), TrustedProxies::None);
         assert_eq!(of("trusted_proxies = 2"), TrustedProxies::Hops(2));
-        assert_eq!(of("trusted_proxies = ['10.0.0.1']"), TrustedProxies::Listed(vec!["10.0.0.1".parse().unwrap()]));
+        assert_eq!(
+            of("trusted_proxies = ['10.0.0.1']"),
+            TrustedProxies::Listed(vec!["10.0.0.1".parse().unwrap()])
+        );
     }
 }

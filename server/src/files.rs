@@ -50,7 +50,9 @@ pub async fn download(State(_): State<Site>, Path(path): Path<(String, String)>,
     let kind = HeaderValue::from_str(&download.document.media_type);
     let size = HeaderValue::from(download.document.size);
     let stream = futures::StreamExt::map(download.bytes(), |piece| {
-        piece.inspect_err(|error| tracing::error!(%error, "download broke off")).map_err(std::io::Error::other)
+        piece
+            .inspect_err(|error| tracing::error!(%error, "download broke off"))
+            .map_err(std::io::Error::other)
     });
     let mut answer = Body::from_stream(stream).into_response();
     let headers = answer.headers_mut();
@@ -94,7 +96,9 @@ pub async fn remove(State(site): State<Site>, Path(path): Path<(String, String)>
         return StatusCode::NOT_FOUND.into_response();
     };
     match documents::remove(&session.caller, exchange, document).await {
-        Ok(()) if wants_page(&parts.headers) => see_other(&to_documents(&next_page(&site, &parts, &form.next))),
+        Ok(()) if wants_page(&parts.headers) => {
+            see_other(&to_documents(&next_page(&site, &parts, &form.next)))
+        }
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
         Err(error) => answer_to(&parts, error),
     }

@@ -104,7 +104,7 @@ fn username(number: usize) -> String {
 /// One user for each authority, the others by chance where the work is. The busiest authority, where a demonstration
 /// account works too, comes first; the others in an order of chance.
 async fn users(services: &Services, loaded: &Loaded, chance: &mut Chance) -> Result<Vec<Member>, Failure> {
-    let busiest = demonstration::ACCOUNTS.iter().nth(1).map(|account| AuthorityId(account.authority));
+    let busiest = demonstration::ACCOUNTS.get(1).map(|account| AuthorityId(account.authority));
     let mut authorities: Vec<AuthorityId> =
         store::authorities::all(&services.store.reader()).await?.into_iter().map(|a| a.id).collect();
     chance.shuffle(&mut authorities);
@@ -225,7 +225,7 @@ fn whole(
             break;
         }
     }
-    let has_reply = life.events.iter().any(|event| is_reply(event));
+    let has_reply = life.events.iter().any(is_reply);
     let reply = has_reply.then_some(life.reply);
     Ok(WholeExchange { exchange: life.exchange, request: life.request, reply, events: life.events })
 }

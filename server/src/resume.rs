@@ -32,7 +32,8 @@ impl Resume {
     #[must_use]
     pub fn seal(&self, services: &Services) -> Option<String> {
         let plain = serde_json::to_vec(self).ok()?;
-        let sealed = services.keys.seal(PLACE, &plain).inspect_err(|error| tracing::error!(%error, "resume")).ok()?;
+        let sealed =
+            services.keys.seal(PLACE, &plain).inspect_err(|error| tracing::error!(%error, "resume")).ok()?;
         Some(URL_SAFE_NO_PAD.encode(sealed))
     }
 

@@ -69,7 +69,8 @@ pub fn build(services: Services, web: WebFiles, settings: Settings, stop: Cancel
         .layer(from_fn_with_state(site.clone(), plain_not_found));
     let sign_in_site = SignInSite { site: site.clone(), inner: inner.clone() };
     let sign_in_route = post(sign_in::sign_in.layer(from_fn(trace::note_route)));
-    let outer = Router::new().route("/open/sign-in", sign_in_route).with_state(sign_in_site).fallback_service(inner);
+    let outer =
+        Router::new().route("/open/sign-in", sign_in_route).with_state(sign_in_site).fallback_service(inner);
     around(outer, &site)
 }
 
@@ -89,12 +90,7 @@ fn around(routes: Router, site: &Site) -> Router {
 }
 
 /// Pages and values; documents and streams pass as they are.
-fn is_text(
-    _: StatusCode,
-    _: http::Version,
-    headers: &http::HeaderMap,
-    _: &http::Extensions,
-) -> bool {
+fn is_text(_: StatusCode, _: http::Version, headers: &http::HeaderMap, _: &http::Extensions) -> bool {
     let kind = crate::calls::header(headers, http::header::CONTENT_TYPE).unwrap_or_default();
     ["text/html", "application/json", "text/plain"].iter().any(|text| kind.starts_with(text))
 }

@@ -1,7 +1,9 @@
 //! Signing in and out, keeping a login alive, and the language: routes of their own, because they set cookies.
 
 use crate::answers::{codes, refused, retry_after, see_other, set_cookie};
-use crate::calls::{LANG, PageNonce, SID, address, cookie, header, offered_language, page_before, path_within, wants_page};
+use crate::calls::{
+    LANG, PageNonce, SID, address, cookie, header, offered_language, page_before, path_within, wants_page,
+};
 use crate::middleware::session::Login;
 use crate::resume::{Resume, sign_in_path};
 use crate::site::Site;
@@ -88,16 +90,22 @@ async fn read(body: Body) -> Option<SignInForm> {
 
 async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in: &SignedIn) -> Response {
     let site = &state.site;
-    if let (Some(Login::Open(hash)), Some(old)) = (parts.extensions.get::<Login>(), cookie(&parts.headers, SID)) {
+    if let (Some(Login::Open(hash)), Some(old)) =
+        (parts.extensions.get::<Login>(), cookie(&parts.headers, SID))
+    {
         site.streams.end_login(*hash);
         if let Err(error) = accounts::sign_out(&site.services, old).await {
             tracing::error!(%error, "ending the login before");
         }
     }
     let mut answer = match Resume::open(&site.services, &form.resume) {
-        Some(resume) if resume.person == signed_in.user.id => replay(state, parts, resume, &signed_in.token).await,
+        Some(resume) if resume.person == signed_in.user.id => {
+            replay(state, parts, resume, &signed_in.token).await
+        }
         Some(_) => see_other("/inbox"),
-        None => see_other(path_within(&form.next).filter(|next| !next.starts_with("/sign-in")).unwrap_or("/inbox")),
+        None => see_other(
+            path_within(&form.next).filter(|next| !next.starts_with("/sign-in")).unwrap_or("/inbox"),
+        ),
     };
     set_cookie(&mut answer, SID, &signed_in.token, STRICT);
     answer
@@ -124,7 +132,9 @@ async fn replay(state: &SignInSite, parts: &Parts, resume: Resume, token: &str) 
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     headers.insert(HOST, HeaderValue::from_static("localhost"));
     let before = resume.before.unwrap_or_else(|| "/inbox".to_owned());
-    for (name, text) in [(REFERER, format!("{}{before}", site.services.public_url)), (COOKIE, format!("{SID}={token}"))] {
+    for (name, text) in
+        [(REFERER, format!("{}{before}", site.services.public_url)), (COOKIE, format!("{SID}={token}"))]
+    {
         if let Ok(value) = HeaderValue::from_str(&text) {
             headers.insert(name, value);
         }
@@ -207,7 +217,9 @@ pub async fn extend(State(site): State<Site>, call: Request) -> Response {
         return fault(&parts, error);
     }
     if wants_page(&parts.headers) {
-        return see_other(&page_before(&parts.headers, &site.services.public_url).unwrap_or_else(|| "/inbox".to_owned()));
+        return see_other(
+            &page_before(&parts.headers, &site.services.public_url).unwrap_or_else(|| "/inbox".to_owned()),
+        );
     }
     let now = session.caller.now;
     let end = now.saturating_add(site.services.limits.idle).min(session.absolute_end);

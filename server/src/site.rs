@@ -134,7 +134,12 @@ impl Site {
     }
 
     /// The one not-found page: the same bytes whatever was asked for.
-    pub async fn not_found(&self, headers: &http::HeaderMap, visitor: Option<Visitor>, nonce: Option<&PageNonce>) -> Response {
+    pub async fn not_found(
+        &self,
+        headers: &http::HeaderMap,
+        visitor: Option<Visitor>,
+        nonce: Option<&PageNonce>,
+    ) -> Response {
         if !wants_page(headers) {
             return for_script(StatusCode::NOT_FOUND, &AppError::coded(codes::NOT_FOUND));
         }
@@ -166,7 +171,8 @@ mod tests {
 
     #[test]
     fn entries_are_kept_by_the_names_of_their_controls() {
-        let body = b"values%5Bholder.name%5D%5B%5D=Jos%C3%A9+%26+co&values[q][]=a&values[q][]=b&key=1&list[]=x";
+        let body =
+            b"values%5Bholder.name%5D%5B%5D=Jos%C3%A9+%26+co&values[q][]=a&values[q][]=b&key=1&list[]=x";
         let entries = entries(body);
         assert_eq!(entries.text("holder.name"), Some("José & co"));
         assert_eq!(entries.all("q").collect::<Vec<_>>(), ["a", "b"]);

@@ -50,10 +50,14 @@ pub enum StartError {
     #[error("database: {0}")]
     Store(#[from] store::Error),
     /// The database is older than the program.
-    #[error("database: {0} migrations are to be made; run `openimi migrate`, or `openimi serve`, which migrates first")]
+    #[error(
+        "database: {0} migrations are to be made; run `openimi migrate`, or `openimi serve`, which migrates first"
+    )]
     Pending(usize),
     /// The database belongs to the other realm.
-    #[error("realm: this database belongs to realm {found}, the configuration says {wanted}; choose another database")]
+    #[error(
+        "realm: this database belongs to realm {found}, the configuration says {wanted}; choose another database"
+    )]
     Realm {
         /// Realm of the database.
         found: &'static str,
@@ -150,7 +154,10 @@ pub async fn services_on(config: &Config, store: Store) -> Result<(Services, Sta
 /// The machine's clock: the only place where it is read.
 #[must_use]
 pub fn clock() -> operations::outside::Clock {
-    #[expect(clippy::disallowed_methods, reason = "the clock enters the program here, as a parameter of everything else")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the clock enters the program here, as a parameter of everything else"
+    )]
     Arc::new(OffsetDateTime::now_utc)
 }
 
@@ -253,7 +260,8 @@ pub fn procedures_in(folder: &Path) -> Result<Vec<Source>, StartError> {
 }
 
 fn sources(root: &str, files: &BTreeMap<String, String>) -> Vec<Source> {
-    let definitions = files.iter().filter_map(|(name, text)| Some((name.strip_suffix("/procedure.toml")?, text)));
+    let definitions =
+        files.iter().filter_map(|(name, text)| Some((name.strip_suffix("/procedure.toml")?, text)));
     definitions
         .map(|(folder, definition)| {
             let inside = format!("{folder}/texts/");

@@ -66,7 +66,9 @@ impl WebFiles {
                 .into_response();
         }
         let accepted = header(headers, ACCEPT_ENCODING).unwrap_or_default();
-        let takes = |coding: &str| accepted.split(',').any(|one| one.split(';').next().unwrap_or("").trim() == coding);
+        let takes = |coding: &str| {
+            accepted.split(',').any(|one| one.split(';').next().unwrap_or("").trim() == coding)
+        };
         let compressed = [("br", ".br"), ("gzip", ".gz")].into_iter().find_map(|(coding, ending)| {
             if !takes(coding) {
                 return None;
@@ -132,7 +134,9 @@ mod tests {
     fn site() -> (tempfile::TempDir, WebFiles) {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("pkg")).unwrap();
-        for (name, text) in [("build-id", "abc\n"), ("pkg/openimi-abc.js", "plain"), ("pkg/openimi-abc.js.br", "br")] {
+        for (name, text) in
+            [("build-id", "abc\n"), ("pkg/openimi-abc.js", "plain"), ("pkg/openimi-abc.js.br", "br")]
+        {
             std::fs::write(folder.path().join(name), text).unwrap();
         }
         let files = WebFiles::new(Some(folder.path().to_owned()), false);

@@ -5,4 +5,6 @@
 #[cfg(test)]
 mod fields;
 #[cfg(test)]
+mod codes;
+#[cfg(test)]
 mod locales;

@@ -69,7 +69,7 @@ async fn list(config: &Config, json: bool) -> Result<(), Failure> {
         services(config).await?.procedures().all_current().iter().map(|loaded| listed(loaded)).collect()
     } else {
         let read = sources(config, None)?.iter().map(load::read).collect::<Result<Vec<_>, _>>();
-        read.map_err(|faults| load::LoadError::Faults(faults))?.iter().map(listed).collect()
+        read.map_err(load::LoadError::Faults)?.iter().map(listed).collect()
     };
     if json {
         return print_json(&listed);

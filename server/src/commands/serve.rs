@@ -42,15 +42,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
         .await
         .map_err(|error| Failure::new(format!("addr: {} cannot be listened on: {error}", config.addr)))?;
     let jobs = jobs::begin(&services, mailer(&config)?, &stop);
-    if let Some(address) = config.metrics_addr {
-        let figures = metrics::begin()?;
-        let (services, stop) = (services.clone(), stop.clone());
-        tokio::spawn(async move {
-            if let Err(error) = metrics::serve(address, figures, services, stop).await {
-                tracing::error!(%error, "metrics");
-            }
-        });
-    }
+    serve_figures(&config, &services, &stop)?;
     stop_on_signal(stop.clone())?;
     tell(&config, &services);
     let serving = router::serve(listener, site, stop.clone());
@@ -64,6 +56,19 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     }
     stop.cancel();
     jobs.ended().await;
+    Ok(())
+}
+
+/// Serves the figures for the operator, where an address is given for them.
+fn serve_figures(config: &Config, services: &Services, stop: &CancellationToken) -> Result<(), Failure> {
+    let Some(address) = config.metrics_addr else { return Ok(()) };
+    let figures = metrics::begin()?;
+    let (services, stop) = (services.clone(), stop.clone());
+    tokio::spawn(async move {
+        if let Err(error) = metrics::serve(address, figures, services, stop).await {
+            tracing::error!(%error, "metrics");
+        }
+    });
     Ok(())
 }
 

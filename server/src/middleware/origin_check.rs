@@ -35,7 +35,8 @@ mod tests {
     #[test]
     fn only_our_own_pages_may_ask_for_changes() {
         let allowed = |pairs: &[(&'static str, &'static str)]| {
-            let headers: HeaderMap = pairs.iter().map(|(k, v)| (k.parse().unwrap(), v.parse().unwrap())).collect();
+            let headers: HeaderMap =
+                pairs.iter().map(|(k, v)| (k.parse().unwrap(), v.parse().unwrap())).collect();
             is_ours(&headers, "https://imi.eu")
         };
         assert!(allowed(&[("sec-fetch-site", "same-origin")]));

@@ -66,7 +66,9 @@ async fn with_status(answer: Response) -> Response {
 }
 
 async fn outcome(answer: Response) -> Result<Response, AppError> {
-    if !answer.headers().contains_key(FAILED) && !answer.status().is_client_error() && !answer.status().is_server_error()
+    if !answer.headers().contains_key(FAILED)
+        && !answer.status().is_client_error()
+        && !answer.status().is_server_error()
     {
         return Ok(answer);
     }

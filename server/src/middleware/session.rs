@@ -43,7 +43,9 @@ pub async fn session(State(site): State<Site>, mut call: Request, next: Next) ->
     if is_without_login(path) {
         return next.run(call).await;
     }
-    let runs_by_itself = (path == "/live" || path == "/session") && is_reading(call.method())
+    // The browser asks for the inbox only after a live event; a person opens the page.
+    let runs_by_itself = path == "/api/get_inbox"
+        || (path == "/live" || path == "/session") && is_reading(call.method())
         || header(call.headers(), UNATTENDED).is_some();
     let (login, mut visitor) = match known(&site, call.headers(), !runs_by_itself).await {
         Ok(known) => known,

@@ -10,9 +10,9 @@ use app::error::{AppError, codes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use http::StatusCode;
 use http::header::COOKIE;
 use http::request::Parts;
-use http::StatusCode;
 
 /// The public list: pages say so in `routes.rs`; the rest is web files, health and what begins with `/open`.
 #[must_use]

@@ -33,12 +33,10 @@ pub async fn trace(call: Request, next: Next) -> Response {
     let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
     let id = id.as_ref().map_or("-", |id| &*id.0);
     tracing::info!(request_id = id, %method, path = route, status, ms = milliseconds, "call");
-    let labels = [
-        ("method", method.as_str().to_owned()),
-        ("route", route.to_owned()),
-        ("status", status.to_string()),
-    ];
+    let labels =
+        [("method", method.as_str().to_owned()), ("route", route.to_owned()), ("status", status.to_string())];
     metrics::counter!("openimi_http_requests_total", &labels).increment(1);
-    metrics::histogram!("openimi_http_request_seconds", "route" => route.to_owned()).record(took.as_secs_f64());
+    metrics::histogram!("openimi_http_request_seconds", "route" => route.to_owned())
+        .record(took.as_secs_f64());
     answer
 }

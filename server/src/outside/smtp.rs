@@ -22,7 +22,8 @@ impl Smtp {
     /// # Errors
     /// An address or sender that cannot be read.
     pub fn new(url: &str, sender: &str) -> Result<Self, String> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| error.to_string())?;
+        let transport =
+            AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| error.to_string())?;
         let sender = sender.parse().map_err(|error| format!("sender: {error}"))?;
         Ok(Self { transport: transport.timeout(Some(PATIENCE)).build(), sender })
     }

@@ -1,7 +1,9 @@
 //! Drafts: what was typed, valid or not, sealed with the key of the exchange that it belongs to or will become.
 
 use crate::entities::{document, draft, exchange, exchange_key, person};
-use crate::exchanges::{exchange_key as stored_key, in_scope, new_key, read_entries, same as same_column, write_entries};
+use crate::exchanges::{
+    exchange_key as stored_key, in_scope, new_key, read_entries, same as same_column, write_entries,
+};
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
@@ -242,9 +244,7 @@ fn reach(scope: &Scope) -> Condition {
     let answered = Query::select()
         .column((exchange::Entity, exchange::Column::Id))
         .from(exchange::Entity)
-        .and_where(
-            same_column(exchange::Column::Id, draft::Column::ExchangeId),
-        )
+        .and_where(same_column(exchange::Column::Id, draft::Column::ExchangeId))
         .cond_where(in_scope(scope))
         .take();
     Condition::all()

@@ -1,4 +1,4 @@
-//! Keys: what the instance key yields, the key of each exchange, and sealing. See `docs/crypto-inventory.md`.
+//! Keys: what the instance key yields, the key of each exchange, and sealing.
 
 use crate::Error;
 use chacha20poly1305::aead::{Aead, KeyInit as _, Payload};

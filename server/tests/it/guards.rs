@@ -14,7 +14,8 @@ fn every_path() -> Vec<(Method, String)> {
         let parts = route.path().split('/').map(|part| if part.starts_with('{') { id } else { part });
         (Method::GET, parts.collect::<Vec<_>>().join("/"))
     });
-    let functions = leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method, path.to_owned()));
+    let functions =
+        leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method, path.to_owned()));
     let rest = PRIVATE_ROUTES.into_iter().map(|(method, path)| (method.parse().unwrap(), path.to_owned()));
     pages.chain(functions).chain(rest).collect()
 }
@@ -66,7 +67,9 @@ async fn a_made_up_cookie_is_a_stranger() {
 async fn a_form_that_cannot_be_read_comes_back_as_its_page_with_what_was_typed() {
     let site = TestSite::new().await;
     let ana = site.sign_in("ana").await;
-    for (method, path) in every_path().iter().filter(|(method, path)| *method == Method::POST && path.starts_with("/api/")) {
+    for (method, path) in
+        every_path().iter().filter(|(method, path)| *method == Method::POST && path.starts_with("/api/"))
+    {
         let script = call(method, path, "application/json");
         let (mut head, body) = script.into_parts();
         head.headers.insert("cookie", ana.parse().unwrap());

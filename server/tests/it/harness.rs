@@ -62,7 +62,8 @@ impl TestSite {
 
     /// Signs in and yields the cookie.
     pub async fn sign_in(&self, name: &str) -> String {
-        let answer = self.post("/open/sign-in", "", "/sign-in", &[("username", name), ("password", PASSWORD)]).await;
+        let answer =
+            self.post("/open/sign-in", "", "/sign-in", &[("username", name), ("password", PASSWORD)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         answer.cookie()
     }
@@ -90,7 +91,11 @@ impl Answer {
     async fn read(answer: Response) -> Self {
         let (head, body) = answer.into_parts();
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
-        Self { status: head.status, headers: head.headers, text: String::from_utf8_lossy(&bytes).into_owned() }
+        Self {
+            status: head.status,
+            headers: head.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 
     pub fn header(&self, name: &str) -> &str {
@@ -104,7 +109,8 @@ impl Answer {
     /// The login cookie that the answer sets.
     pub fn cookie(&self) -> String {
         let cookies = self.headers.get_all(SET_COOKIE).iter().map(|value| value.to_str().unwrap());
-        let sid = cookies.into_iter().find(|cookie| cookie.starts_with("__Host-sid=")).expect("a login cookie");
+        let sid =
+            cookies.into_iter().find(|cookie| cookie.starts_with("__Host-sid=")).expect("a login cookie");
         sid.split(';').next().unwrap().to_owned()
     }
 
@@ -117,10 +123,15 @@ impl Answer {
         value.split('"').next().map(str::to_owned)
     }
 
-    /// The text without what differs in every answer.
+    /// The text without what differs in every answer: the nonce, and the seed of the keys of forms.
     pub fn without_nonce(&self) -> String {
         let policy = self.header("content-security-policy");
         let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).expect("a nonce");
-        self.text.replace(nonce, "NONCE")
+        let text = self.text.replace(nonce, "NONCE");
+        let seed = text.split("seed\\\":\\\"").nth(1).and_then(|rest| rest.split('\\').next());
+        match seed {
+            Some(seed) if !seed.is_empty() => text.replace(seed, "SEED"),
+            _ => text,
+        }
     }
 }

@@ -17,7 +17,16 @@ const EXPECTED: [(&str, &str); 5] = [
 async fn every_answer_carries_the_security_headers() {
     let site = TestSite::new().await;
     let ana = site.sign_in("ana").await;
-    let paths = ["/sign-in", "/inbox", "/no-such-page", "/pkg/none.js", "/healthz", "/session", "/api/none", "/files/x/y"];
+    let paths = [
+        "/sign-in",
+        "/inbox",
+        "/no-such-page",
+        "/pkg/none.js",
+        "/healthz",
+        "/session",
+        "/api/none",
+        "/files/x/y",
+    ];
     for path in paths {
         for cookie in ["", ana.as_str()] {
             let answer = site.open(path, cookie).await;
@@ -26,12 +35,16 @@ async fn every_answer_carries_the_security_headers() {
             }
             let policy = answer.header("content-security-policy");
             assert!(policy.starts_with("default-src 'none'"), "{path}: {policy}");
-            assert!(!policy.contains("unsafe-inline") && !policy.contains("upgrade-insecure"), "{path}: {policy}");
+            assert!(
+                !policy.contains("unsafe-inline") && !policy.contains("upgrade-insecure"),
+                "{path}: {policy}"
+            );
             assert!(!answer.header("x-request-id").is_empty());
             assert!(answer.headers.get("strict-transport-security").is_none(), "only with https");
         }
     }
-    let foreign = Request::post("/api/none").header("sec-fetch-site", "cross-site").body(Body::empty()).unwrap();
+    let foreign =
+        Request::post("/api/none").header("sec-fetch-site", "cross-site").body(Body::empty()).unwrap();
     assert_eq!(site.send(foreign).await.header("x-content-type-options"), "nosniff");
 }
 
@@ -107,17 +120,20 @@ async fn too_many_calls_wait_but_signing_out_never_does() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_language_is_that_of_the_profile_else_the_cookie_else_the_browser() {
     let site = TestSite::new().await;
-    let lang = |text: &str| text.split("<html lang=\"").nth(1).unwrap_or("").get(..2).unwrap_or("").to_owned();
+    let lang =
+        |text: &str| text.split("<html lang=\"").nth(1).unwrap_or("").get(..2).unwrap_or("").to_owned();
     let call = from_page(Method::GET, "/sign-in", "").header("accept-language", "el,de;q=0.5");
     assert_eq!(lang(&site.send(call.body(Body::empty()).unwrap()).await.text), "el");
     assert_eq!(lang(&site.open("/sign-in", "__Host-lang=bg").await.text), "bg");
     let ana = site.sign_in("ana").await;
     assert_eq!(lang(&site.open("/inbox", &format!("{ana}; __Host-lang=bg")).await.text), "pt");
-    let chosen = site.post("/open/language", &ana, "/inbox", &[("language", "fi"), ("next", "/inbox?x=1")]).await;
+    let chosen =
+        site.post("/open/language", &ana, "/inbox", &[("language", "fi"), ("next", "/inbox?x=1")]).await;
     assert_eq!(chosen.location(), "/inbox?x=1");
     assert!(chosen.header("set-cookie").starts_with("__Host-lang=fi; Path=/; Secure"));
     assert_eq!(lang(&site.open("/inbox", &ana).await.text), "fi");
-    let elsewhere = site.post("/open/language", "", "/", &[("language", "fi"), ("next", "//evil.example")]).await;
+    let elsewhere =
+        site.post("/open/language", "", "/", &[("language", "fi"), ("next", "//evil.example")]).await;
     assert_eq!(elsewhere.location(), "/");
 }
 

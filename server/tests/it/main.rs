@@ -1,7 +1,12 @@
 //! The server as a whole, through the real router.
 
+#[cfg(test)]
 mod guards;
+#[cfg(test)]
 mod harness;
+#[cfg(test)]
 mod http;
+#[cfg(test)]
 mod sign_in;
+#[cfg(test)]
 mod tidy;

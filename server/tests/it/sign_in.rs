@@ -24,9 +24,15 @@ async fn a_wrong_password_and_an_unknown_name_look_the_same_and_the_sixth_try_wa
         site.post("/open/sign-in", "", "/sign-in", &[("username", name), ("password", "wrong")]).await
     };
     let (known, unknown) = (attempt("ana").await, attempt("nobody").await);
-    assert_eq!((known.status, unknown.status), (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::UNPROCESSABLE_ENTITY));
+    assert_eq!(
+        (known.status, unknown.status),
+        (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::UNPROCESSABLE_ENTITY)
+    );
     assert!(known.text.contains("ana"), "the name is kept");
-    assert_eq!(known.without_nonce().replace("ana", "NAME"), unknown.without_nonce().replace("nobody", "NAME"));
+    assert_eq!(
+        known.without_nonce().replace("ana", "NAME"),
+        unknown.without_nonce().replace("nobody", "NAME")
+    );
     for _ in 0..4 {
         attempt("ana").await;
     }

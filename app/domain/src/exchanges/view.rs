@@ -1,19 +1,23 @@
 //! What the pages about exchanges receive: texts of the procedure resolved in the reader's language, and nothing that
 //! the reader may not see. Whatever stands here reaches the browser.
 
+mod draft;
+mod inbox;
+
+pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
+pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
+
 use super::action::Action;
-use super::inbox::Bucket;
+use super::exchange::Rating;
 use super::sight::Sight;
 use crate::country::Country;
 use crate::ids::{AuthorityId, DocumentId, ExchangeId, Revision};
 use crate::language::Language;
-use crate::problem::{FieldProblem, Refusal};
 use crate::procedures::condition::Condition;
-use crate::procedures::definition::{Ending, FieldKind, Phase, Step};
+use crate::procedures::definition::{Ending, FieldKind, Phase};
 use crate::procedures::fields::Value;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use time::{Date, OffsetDateTime};
 
 /// An authority as a line of text.
@@ -87,28 +91,6 @@ pub struct SectionView {
     pub fields: Vec<FieldView>,
 }
 
-/// A question that can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct QuestionChoice {
-    /// Its id.
-    pub id: String,
-    /// Its number.
-    pub number: String,
-    /// Its text.
-    pub text: String,
-    /// The article on which it rests.
-    pub article: Option<String>,
-}
-
-/// Questions of one category.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct QuestionGroup {
-    /// Title of the category.
-    pub title: String,
-    /// Its questions.
-    pub questions: Vec<QuestionChoice>,
-}
-
 /// A document as a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentView {
@@ -126,63 +108,6 @@ pub struct DocumentView {
     pub attached_to: String,
     /// Whether it may be removed now.
     pub is_removable: bool,
-}
-
-/// A step of the wizard in the list of steps.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StepView {
-    /// The step.
-    pub step: Step,
-    /// Whether nothing is missing or wrong in it.
-    pub is_complete: bool,
-}
-
-/// One page of the wizard.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct DraftView {
-    /// Id of the draft and of the exchange to be.
-    pub id: ExchangeId,
-    /// Revision of the draft.
-    pub revision: Revision,
-    /// Its procedure.
-    pub procedure: ProcedureId,
-    /// Name of the procedure.
-    pub procedure_name: String,
-    /// The page asked for.
-    pub step: Step,
-    /// All steps.
-    pub steps: Vec<StepView>,
-    /// When it was last saved.
-    pub saved_at: OffsetDateTime,
-    /// Fields of this page.
-    pub sections: Vec<SectionView>,
-    /// Questions to choose from, on their page.
-    pub questions: Vec<QuestionGroup>,
-    /// How many questions of one's own may be asked.
-    pub own_questions: u8,
-    /// Kinds of documents to choose from, on their page.
-    pub document_kinds: Vec<Coded>,
-    /// Documents attached so far.
-    pub documents: Vec<DocumentView>,
-    /// The chosen recipient.
-    pub recipient: Option<AuthorityContact>,
-    /// Whether the recipient can be addressed.
-    pub is_recipient_reachable: bool,
-    /// Entries of this page, as typed.
-    pub entries: Entries,
-    /// Problems of this page; on the last page those of all.
-    pub problems: Vec<FieldProblem>,
-    /// On the last page: what the other side sees before and after acceptance.
-    pub preview: Option<Preview>,
-}
-
-/// What the other side will see.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Preview {
-    /// Before acceptance.
-    pub before: RequestView,
-    /// After acceptance.
-    pub after: RequestView,
 }
 
 /// The request as a document.
@@ -384,8 +309,10 @@ pub struct ExchangeView {
     pub refusal: Option<RefusalView>,
     /// Blocking and deletion days, once closed.
     pub retention: Option<(Date, Date)>,
-    /// Ratings: own and the other side's, timeliness and effort.
-    pub ratings: (Option<(u8, u8)>, Option<(u8, u8)>),
+    /// Rating that the own side gave.
+    pub own_rating: Option<Rating>,
+    /// Rating that the other side gave.
+    pub other_rating: Option<Rating>,
     /// History, oldest first.
     pub history: Vec<HistoryLine>,
     /// While the own side may answer: the draft of the reply.
@@ -428,95 +355,3 @@ impl From<Sight> for SightView {
         }
     }
 }
-
-/// One row of the inbox. It never holds the name of the person concerned.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ExchangeSummary {
-    /// Its id.
-    pub id: ExchangeId,
-    /// Its number.
-    pub number: String,
-    /// Name of the procedure.
-    pub procedure_name: String,
-    /// Code of the state.
-    pub state: String,
-    /// Name of the state.
-    pub state_name: String,
-    /// Phase of the state.
-    pub phase: Phase,
-    /// How it ended.
-    pub ending: Option<Ending>,
-    /// The pile.
-    pub bucket: Bucket,
-    /// The other side.
-    pub counterpart: AuthorityLine,
-    /// The authority's own reference.
-    pub own_reference: Option<String>,
-    /// The day that is due.
-    pub due: Option<Date>,
-    /// Days until then.
-    pub days_left: Option<i64>,
-    /// When anything last happened.
-    pub changed_at: OffsetDateTime,
-}
-
-/// A page of the inbox.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct InboxView {
-    /// The rows.
-    pub rows: Vec<ExchangeSummary>,
-    /// Cursor of the next page.
-    pub next: Option<String>,
-    /// Counts.
-    pub counts: InboxCounts,
-    /// States to filter by.
-    pub states: Vec<Coded>,
-    /// Policy areas to filter by, as codes.
-    pub policy_areas: Vec<String>,
-}
-
-/// Kept counts by pile, and the capped count of overdue ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct InboxCounts {
-    /// The own authority has to act.
-    pub waiting_for_us: u32,
-    /// The other side has to act.
-    pub waiting_for_them: u32,
-    /// Closed.
-    pub closed: u32,
-    /// Overdue, at most 1,000.
-    pub overdue: u32,
-    /// Drafts.
-    pub drafts: u32,
-}
-
-/// A draft in the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DraftSummary {
-    /// Its id.
-    pub id: ExchangeId,
-    /// Revision of the draft.
-    pub revision: Revision,
-    /// Name of the procedure.
-    pub procedure_name: String,
-    /// The chosen recipient.
-    pub recipient: Option<AuthorityLine>,
-    /// The authority's own reference.
-    pub own_reference: Option<String>,
-    /// Who began it.
-    pub author: String,
-    /// When it was last saved.
-    pub changed_at: OffsetDateTime,
-}
-
-/// The answer to a change that was refused: what the page shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RefusedView {
-    /// The reason.
-    pub refusal: Refusal,
-    /// What to put right.
-    pub problems: Vec<FieldProblem>,
-}
-
-/// Arguments of a message, by name.
-pub type Arguments = BTreeMap<String, String>;

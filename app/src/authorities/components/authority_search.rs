@@ -23,11 +23,11 @@ pub fn SearchBox(
     results: RwSignal<Vec<FoundView>>,
 ) -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    let listen = super::typing::listen(query.clone(), form, results);
+    let listen = Callback::new(super::typing::listen(query.clone(), form, results));
     #[cfg(not(feature = "hydrate"))]
     let listen = {
         let _ = results;
-        move |_: leptos::ev::Event| ()
+        Callback::new(|_: leptos::ev::Event| ())
     };
     let countries: Vec<(String, String)> = EEA
         .iter()
@@ -39,7 +39,7 @@ pub fn SearchBox(
     let areas: Vec<(String, String)> =
         AREAS.iter().map(|a| ((*a).to_owned(), tr_dynamic_attr(&format!("competence-{a}"), None))).collect();
     view! {
-        <div class="finder__box" on:input=listen.clone() on:change=listen>
+        <div class="finder__box" on:input=move |event| listen.run(event) on:change=move |event| listen.run(event)>
             <div class="field">
                 <label class="field__label" for="authority-text">{t!("find-label")}</label>
                 <p class="field__help" id="authority-text-help">{t!("find-help")}</p>

@@ -51,7 +51,8 @@ fn Clock(clock: ClockView) -> impl IntoView {
         <p>{clock.name}</p>
         <Due due=clock.due days_left=clock.days_left began=Some(clock.began)/>
         <Why>
-            <p>{explanation} " " {t!("clock-began")} " " <DateText date=clock.began/> ". " {t!("clock-days")}</p>
+            <p>{explanation} " " {t!("clock-began")} " " <DateText date=clock.began/></p>
+            <p>{t!("clock-days")}</p>
         </Why>
     }
 }
@@ -126,16 +127,16 @@ fn Facts(view: ExchangeView) -> impl IntoView {
                             .collect_view()}
                     </dd>
                 </div>
-                {view.ratings.0.map(|(timeliness, effort)| view! {
+                {view.own_rating.map(|rating| view! {
                     <div class="facts__row">
                         <dt>{t!("case-rating-ours")}</dt>
-                        <dd>{t!("case-rating", timeliness = timeliness, effort = effort)}</dd>
+                        <dd>{t!("case-rating", timeliness = rating.timeliness, effort = rating.effort)}</dd>
                     </div>
                 })}
-                {view.ratings.1.map(|(timeliness, effort)| view! {
+                {view.other_rating.map(|rating| view! {
                     <div class="facts__row">
                         <dt>{t!("case-rating-theirs")}</dt>
-                        <dd>{t!("case-rating", timeliness = timeliness, effort = effort)}</dd>
+                        <dd>{t!("case-rating", timeliness = rating.timeliness, effort = rating.effort)}</dd>
                     </div>
                 })}
             </dl>

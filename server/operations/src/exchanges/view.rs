@@ -49,6 +49,7 @@ pub(crate) async fn note_opening(caller: &Caller, exchange: &Exchange) -> Result
     Ok(())
 }
 
+#[expect(clippy::too_many_lines, reason = "it fills one view, a line for each field")]
 async fn build(
     caller: &Caller,
     reads: &StoreReader,
@@ -134,10 +135,8 @@ async fn build(
             let days = retention::days(procedure, brussels::day(at));
             (days.blocked_on, days.erased_on)
         }),
-        ratings: (
-            own.rating.map(|r| (r.timeliness, r.effort)),
-            other.and_then(|part| part.rating).map(|r| (r.timeliness, r.effort)),
-        ),
+        own_rating: own.rating,
+        other_rating: other.and_then(|part| part.rating),
         history: history(caller, reads, exchange).await?,
         reply,
         document_kinds: reader.document_kinds(),

@@ -72,7 +72,7 @@ stories! {
         acts(world, "ana", id, Act::Close { rating: Rating::new(5, 4) }).await.unwrap();
         acts(world, "kai", id, Act::Rate { rating: Rating::new(3, 3) }).await.unwrap();
         let closed = view(&world.caller("ana").await, id).await.unwrap();
-        assert_eq!(closed.ratings, (Some((5, 4)), Some((3, 3))));
+        assert_eq!((closed.own_rating, closed.other_rating), (Rating::new(5, 4), Rating::new(3, 3)));
         assert!(closed.retention.is_some());
         let counts = counts(&world.caller("kai").await).await.unwrap();
         assert_eq!((counts.waiting_for_us, counts.waiting_for_them, counts.closed), (0, 0, 1));

@@ -6,6 +6,7 @@ use domain::accounts::{Role, User};
 use domain::ids::AuthorityId;
 use domain::language::Language;
 use domain::procedures::ProcedureId;
+use std::sync::Arc;
 use store::accounts::{self, NewPerson, Session};
 use store::{Error, Housekeeping};
 use time::Duration;

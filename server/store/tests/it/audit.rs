@@ -1,6 +1,7 @@
 //! Whatever is done to the audit trail without the instance key is found.
 
 use crate::databases::{Database, NOW, exchange, on_both, reminded};
+use std::sync::Arc;
 use store::audit::{FaultKind, Report, verify};
 use store::{Error, Keyring};
 use uuid::Uuid;

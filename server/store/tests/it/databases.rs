@@ -17,21 +17,17 @@ use uuid::Uuid;
 /// Runs each test on both databases: `on_both! { async fn a_sentence(db) { ... } }`.
 macro_rules! on_both {
     ($(async fn $name:ident($db:ident) $body:block)+) => {$(
+        async fn $name($db: std::sync::Arc<crate::databases::Database>) $body
+
         mod $name {
-            #[allow(unused_imports, clippy::allow_attributes, reason = "each test uses some of them")]
-            use super::*;
-            use std::sync::Arc;
-
-            async fn body($db: Arc<crate::databases::Database>) $body
-
             #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
             async fn sqlite() {
-                crate::databases::on_sqlite(body).await;
+                crate::databases::on_sqlite(super::$name).await;
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
             async fn postgres() {
-                crate::databases::on_postgres(body).await;
+                crate::databases::on_postgres(super::$name).await;
             }
         }
     )+};

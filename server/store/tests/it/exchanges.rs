@@ -12,6 +12,7 @@ use domain::procedures::definition::Ending;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use std::sync::Arc;
 use store::bulk::{self, WholeExchange};
 use store::exchanges::{self, Part};
 use store::{Error, Keyring};

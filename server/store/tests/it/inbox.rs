@@ -48,9 +48,9 @@ fn alike(n: u128) -> Exchange {
     let mut exchange = sent(n);
     let few = i64::try_from(n % 7).unwrap();
     exchange.changed_at = NOW - Duration::hours(few);
-    exchange.sent_at = (n % 5 > 0).then(|| NOW - Duration::days(i64::try_from(n % 3).unwrap()));
-    exchange.dates.wanted = (n % 2 == 0).then(|| TODAY + Duration::days(few));
-    if n % 4 == 0 {
+    exchange.sent_at = (!n.is_multiple_of(5)).then(|| NOW - Duration::days(i64::try_from(n % 3).unwrap()));
+    exchange.dates.wanted = n.is_multiple_of(2).then(|| TODAY + Duration::days(few));
+    if n.is_multiple_of(4) {
         exchange.lifecycle = Lifecycle::Open { state: "answered".into() };
     }
     exchange

@@ -2,6 +2,7 @@
 
 use crate::databases::{NOW, exchange, on_both, person, reminded};
 use domain::ids::OnceKey;
+use std::sync::Arc;
 use store::{Begun, Error};
 use uuid::Uuid;
 

@@ -1,0 +1,107 @@
+//! What the pages about drafts receive.
+
+use super::{AuthorityContact, AuthorityLine, Coded, DocumentView, RequestView, SectionView};
+use crate::ids::{ExchangeId, Revision};
+use crate::problem::FieldProblem;
+use crate::procedures::definition::Step;
+use crate::procedures::{Entries, ProcedureId};
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+/// A question that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionChoice {
+    /// Its id.
+    pub id: String,
+    /// Its number.
+    pub number: String,
+    /// Its text.
+    pub text: String,
+    /// The article on which it rests.
+    pub article: Option<String>,
+}
+
+/// Questions of one category.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionGroup {
+    /// Title of the category.
+    pub title: String,
+    /// Its questions.
+    pub questions: Vec<QuestionChoice>,
+}
+
+/// A step of the wizard in the list of steps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepView {
+    /// The step.
+    pub step: Step,
+    /// Whether nothing is missing or wrong in it.
+    pub is_complete: bool,
+}
+
+/// One page of the wizard.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DraftView {
+    /// Id of the draft and of the exchange to be.
+    pub id: ExchangeId,
+    /// Revision of the draft.
+    pub revision: Revision,
+    /// Its procedure.
+    pub procedure: ProcedureId,
+    /// Name of the procedure.
+    pub procedure_name: String,
+    /// The page asked for.
+    pub step: Step,
+    /// All steps.
+    pub steps: Vec<StepView>,
+    /// When it was last saved.
+    pub saved_at: OffsetDateTime,
+    /// Fields of this page.
+    pub sections: Vec<SectionView>,
+    /// Questions to choose from, on their page.
+    pub questions: Vec<QuestionGroup>,
+    /// How many questions of one's own may be asked.
+    pub own_questions: u8,
+    /// Kinds of documents to choose from, on their page.
+    pub document_kinds: Vec<Coded>,
+    /// Documents attached so far.
+    pub documents: Vec<DocumentView>,
+    /// The chosen recipient.
+    pub recipient: Option<AuthorityContact>,
+    /// Whether the recipient can be addressed.
+    pub is_recipient_reachable: bool,
+    /// Entries of this page, as typed.
+    pub entries: Entries,
+    /// Problems of this page; on the last page those of all.
+    pub problems: Vec<FieldProblem>,
+    /// On the last page: what the other side sees before and after acceptance.
+    pub preview: Option<Preview>,
+}
+
+/// What the other side will see.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// Before acceptance.
+    pub before: RequestView,
+    /// After acceptance.
+    pub after: RequestView,
+}
+
+/// A draft in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftSummary {
+    /// Its id.
+    pub id: ExchangeId,
+    /// Revision of the draft.
+    pub revision: Revision,
+    /// Name of the procedure.
+    pub procedure_name: String,
+    /// The chosen recipient.
+    pub recipient: Option<AuthorityLine>,
+    /// The authority's own reference.
+    pub own_reference: Option<String>,
+    /// Who began it.
+    pub author: String,
+    /// When it was last saved.
+    pub changed_at: OffsetDateTime,
+}

@@ -1,0 +1,42 @@
+//! Every code that can reach a person has a text in every language, and every text of an error has a code.
+
+use app::error::codes;
+use app::i18n::text;
+use domain::exchanges::{Action, Bucket};
+use domain::language::Language;
+use domain::problem::{ProblemCode, Refusal};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn error_codes() -> BTreeSet<String> {
+    let refusals = Refusal::ALL.iter().map(|refusal| refusal.code());
+    let problems = ProblemCode::ALL.iter().map(|problem| problem.code());
+    let own = codes::ALL.into_iter().chain(["sign-in-no-fit", "sign-in-wait"]);
+    refusals.chain(problems).chain(own).map(|code| format!("error-{code}")).collect()
+}
+
+#[test]
+fn every_code_has_a_text_in_every_language() {
+    let mut keys: Vec<String> = error_codes().into_iter().collect();
+    keys.extend(Action::ALL.iter().filter(|a| **a != Action::SendElsewhere).map(|a| format!("history-{}", a.code())));
+    keys.extend(["personal_data_opened", "reminded", "assigned"].map(|event| format!("history-{event}")));
+    keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));
+    keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}")));
+    keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}-lead")));
+    for language in Language::ALL {
+        for key in &keys {
+            assert_ne!(text(language, key, &[]), *key, "{key} in {language}");
+        }
+    }
+}
+
+#[test]
+fn every_text_of_an_error_belongs_to_a_code() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales/en/errors.ftl");
+    let source = fs::read_to_string(source).unwrap();
+    let known = error_codes();
+    for key in source.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key) {
+        assert!(!key.starts_with("error-") || known.contains(key), "{key} has no code");
+    }
+}

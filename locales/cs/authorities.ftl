@@ -1,0 +1,43 @@
+# The directory of authorities.
+directory-title = Adresář orgánů
+directory-attribution = Názvy míst: GeoNames, CC BY 4.0. Názvy zemí a jazyků: Unicode CLDR.
+find-label = Který orgán hledáte?
+find-help = Název, obec nebo téma, v kterémkoli jazyce a písmu.
+find-level = Úroveň
+find-area = Působnost
+find-act = Hledat
+find-count =
+    { $count ->
+        [one] { $count } orgán
+        [few] { $count } orgány
+        [many] { $count } orgánu
+       *[other] { $count } orgánů
+    }
+find-why = Shoda:
+find-own = Toto je váš vlastní orgán.
+find-nobody-reads = Žádosti v tomto postupu zde zatím nikdo nečte.
+why-name = název
+why-english-name = anglický název
+why-alias = jiný název
+why-acronym = zkratka
+why-kind = druh subjektu
+why-place = místo
+why-country = země
+level-national = Celostátní
+level-regional = Regionální
+level-local = Místní
+competence-PQ = Odborné kvalifikace
+competence-SD = Služby
+competence-PD = Veřejné listiny
+competence-FA = Střelné zbraně
+competence-PR = Práva pacientů
+competence-RT = Silniční doprava
+competence-PW = Vysílání pracovníků
+competence-CG = Kulturní statky
+competence-GD = Ochrana osobních údajů
+competence-CP = Ochrana spotřebitele
+competence-DL = Řidičské průkazy
+authority-country = Země
+authority-procedures = Postupy, v nichž lze orgán požádat
+authority-no-procedure = Žádosti zde zatím nikdo nečte.
+authority-back = Zpět do adresáře

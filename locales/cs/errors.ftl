@@ -1,0 +1,67 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Vaše role to neumožňuje. Obraťte se na osobu, která ve vašem orgánu spravuje účty.
+error-not-now = Tento úkon již nelze provést: stav žádosti se změnil. Otevřete ji znovu a podívejte se, co lze udělat nyní.
+error-not-your-side = Tento úkon může provést jen druhý orgán.
+error-incomplete = Něco ještě chybí nebo není správně. Zkontrolujte pole uvedená na této stránce.
+error-no-recipient = Vyberte orgán, který má žádost obdržet.
+error-recipient-not-reachable = Žádosti tohoto druhu v tomto orgánu nikdo nečte. Vyberte jiný orgán.
+error-recipient-is-self = Žádost nelze odeslat vlastnímu orgánu. Vyberte jiný orgán.
+error-no-date-proposed = Žádný navržený termín nečeká na vaši odpověď.
+error-nothing-answered = Zatím není zodpovězena žádná otázka. Odpovězte alespoň na jednu otázku a pak odpověď odešlete.
+error-already-rated = Váš orgán již tuto žádost ohodnotil.
+
+# Problems of a field.
+error-required = Vyplňte toto pole
+error-too-long = { $max ->
+    [one] Zkraťte text na { $max } znak
+    [few] Zkraťte text nejvýše na { $max } znaky
+    [many] Zkraťte text nejvýše na { $max } znaku
+   *[other] Zkraťte text nejvýše na { $max } znaků
+}
+error-not-a-date = Zadejte existující datum číslicemi v pořadí den, měsíc a rok, například 27 3 2026
+error-date-too-early = Zadejte { $earliest } nebo pozdější den
+error-date-too-late = Zadejte { $latest } nebo dřívější den
+error-period-reversed = Poslední den je před prvním dnem. Jeden z nich změňte
+error-not-a-choice = Vyberte jednu z uvedených možností
+error-not-a-number = Zadejte číslo číslicemi, například 12 nebo 12,5
+error-number-out-of-range = Zadejte číslo od { $min } do { $max }
+error-no-currency = Vyberte měnu
+error-not-a-country = Vyberte zemi ze seznamu
+error-not-an-authority = Takový orgán v adresáři není. Vyhledejte jej podle názvu
+error-no-question = Vyberte alespoň jednu otázku
+error-reason-required = Uveďte důvod
+error-document-required = Přiložte dokument
+error-not-ticked = Potvrďte zaškrtnutím políčka
+error-file-empty = Soubor je prázdný. Vyberte jiný soubor
+error-file-too-large = Soubor je příliš velký. Vyberte soubor o velikosti nejvýše { $max }
+error-file-type-not-accepted = Soubory tohoto typu se nepřijímají. Vyberte soubor PDF, PNG, JPEG nebo DOCX
+error-file-damaged = Soubor nelze přečíst. Uložte jej znovu a přiložte nový soubor
+error-file-has-macros = Dokument obsahuje makra. Uložte jej bez maker a přiložte znovu
+error-too-many-files = Žádost již obsahuje nejvyšší možný počet dokumentů. Než přiložíte další, některý odeberte
+error-not-text = Text obsahuje neviditelný znak, který nelze uložit. Text smažte a napište znovu
+
+# Calls that failed.
+error-not-found = Na této adrese není nic, co byste mohli vidět. Zkontrolujte číslo nebo se vraťte na seznam.
+error-stale = Mezitím to změnil někdo z vašeho orgánu nebo druhý orgán. Co jste napsali, zde stále je: porovnejte to s novým stavem a odešlete znovu.
+error-key-reused = Tento formulář již byl odeslán s jiným obsahem. Než odešlete nový, otevřete stránku znovu.
+error-signed-out = Již nejste přihlášeni. Přihlaste se znovu; co jste napsali, se přenese.
+error-unavailable = Tato část systému je dočasně mimo provoz. Co bylo uloženo, je v bezpečí. Zkuste to znovu za několik minut.
+error-internal = Na naší straně došlo k chybě. Co bylo uloženo, je v bezpečí. Zkuste to znovu; pokud se chyba zopakuje, sdělte referenční číslo technické podpoře.
+error-unreadable = Stránku se nepodařilo zpracovat, možná proto, že byla otevřena během aktualizace. Načtěte ji znovu.
+error-no-answer = Se systémem se nelze spojit. Zkontrolujte připojení a zkuste to znovu; stránku nezavírejte, aby se neztratilo, co jste napsali.
+
+# Signing in.
+error-sign-in-no-fit = Uživatelské jméno a heslo se neshodují. Zkontrolujte obojí a zkuste to znovu.
+error-sign-in-wait = { $seconds ->
+    [one] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundu.
+    [few] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundy.
+    [many] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundy.
+   *[other] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekund.
+}
+
+# Calls that were turned away.
+error-too-large = Odeslaná data jsou příliš velká. Zkraťte texty a soubory přikládejte po jednom.
+error-too-many-calls = Z vašeho prohlížeče přišlo v krátké době příliš mnoho volání. Chvíli počkejte a zkuste to znovu.
+error-foreign-origin = Tento formulář nebyl odeslán ze stránky tohoto systému. Otevřete stránku zde a odešlete jej znovu.

@@ -1,0 +1,41 @@
+# Fortegnelsen over myndigheder.
+directory-title = Fortegnelse over myndigheder
+directory-attribution = Stednavne: GeoNames, CC BY 4.0. Navne på lande og sprog: Unicode CLDR.
+find-label = Hvilken myndighed leder du efter?
+find-help = Et navn, en by eller et emne på et hvilket som helst sprog og i enhver skrift.
+find-level = Niveau
+find-area = Kompetenceområde
+find-act = Søg
+find-count =
+    { $count ->
+        [one] { $count } myndighed
+       *[other] { $count } myndigheder
+    }
+find-why = Fundet ved
+find-own = Dette er din egen myndighed.
+find-nobody-reads = Her er der endnu ingen, der behandler anmodninger i denne procedure.
+why-name = navn
+why-english-name = engelsk navn
+why-alias = andet navn
+why-acronym = forkortelse
+why-kind = type organ
+why-place = sted
+why-country = land
+level-national = Nationalt niveau
+level-regional = Regionalt niveau
+level-local = Lokalt niveau
+competence-PQ = Erhvervsmæssige kvalifikationer
+competence-SD = Tjenesteydelser
+competence-PD = Offentlige dokumenter
+competence-FA = Skydevåben
+competence-PR = Patientrettigheder
+competence-RT = Vejtransport
+competence-PW = Udstationering af arbejdstagere
+competence-CG = Kulturgoder
+competence-GD = Databeskyttelse
+competence-CP = Forbrugerbeskyttelse
+competence-DL = Kørekort
+authority-country = Land
+authority-procedures = Behandler anmodninger i
+authority-no-procedure = Her er der endnu ingen, der behandler anmodninger.
+authority-back = Tilbage til fortegnelsen

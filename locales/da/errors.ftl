@@ -1,0 +1,63 @@
+### Hvad der er galt, og hvordan det rettes; én meddelelse for hver kode.
+
+# Afviste handlinger.
+error-not-allowed = Din rolle giver ikke adgang til dette. Kontakt den person, der administrerer din myndigheds konti.
+error-not-now = Dette kan ikke længere lade sig gøre: Anmodningen er kommet videre. Åbn den igen for at se, hvad der nu er muligt.
+error-not-your-side = Det kan kun den anden myndighed gøre.
+error-incomplete = Der mangler stadig noget, eller noget er forkert. Kontrollér de felter, der er nævnt på denne side.
+error-no-recipient = Vælg den myndighed, der skal modtage anmodningen.
+error-recipient-not-reachable = Hos denne myndighed er der ingen, der behandler anmodninger af denne type. Vælg en anden myndighed.
+error-recipient-is-self = En anmodning kan ikke sendes til din egen myndighed. Vælg en anden myndighed.
+error-no-date-proposed = Der er ingen foreslået dato, som afventer dit svar.
+error-nothing-answered = Intet spørgsmål er besvaret endnu. Besvar mindst ét spørgsmål, og send derefter svaret.
+error-already-rated = Din myndighed har allerede vurderet denne anmodning.
+
+# Problemer med et felt.
+error-required = Udfyld dette felt
+error-too-long = { $max ->
+    [one] Forkort teksten til { $max } tegn
+   *[other] Forkort teksten til højst { $max } tegn
+}
+error-not-a-date = Angiv en dag, der findes, med dag, måned og år i tal, for eksempel 27 3 2026
+error-date-too-early = Angiv { $earliest } eller en senere dag
+error-date-too-late = Angiv { $latest } eller en tidligere dag
+error-period-reversed = Den sidste dag ligger før den første dag. Ret en af dem
+error-not-a-choice = Vælg en af de viste muligheder
+error-not-a-number = Angiv et tal i cifre, for eksempel 12 eller 12,5
+error-number-out-of-range = Angiv et tal fra { $min } til { $max }
+error-no-currency = Vælg en valuta
+error-not-a-country = Vælg et land på listen
+error-not-an-authority = Myndigheden findes ikke i fortegnelsen. Søg efter dens navn
+error-no-question = Vælg mindst ét spørgsmål
+error-reason-required = Angiv begrundelsen
+error-document-required = Vedhæft et dokument
+error-not-ticked = Sæt kryds i feltet for at bekræfte
+error-file-empty = Filen er tom. Vælg en anden fil
+error-file-too-large = Filen er for stor. Vælg en på højst { $max }
+error-file-type-not-accepted = Filer af denne type modtages ikke. Vælg en PDF-, PNG-, JPEG- eller DOCX-fil
+error-file-damaged = Filen kan ikke læses. Gem den igen, og vedhæft den nye fil
+error-file-has-macros = Dokumentet indeholder makroer. Gem det uden makroer, og vedhæft det igen
+error-too-many-files = Anmodningen indeholder allerede det højst tilladte antal dokumenter. Fjern et, før du vedhæfter et nyt
+error-not-text = Teksten indeholder et usynligt tegn, der ikke kan gemmes. Slet teksten, og skriv den igen
+
+# Kald, der mislykkedes.
+error-not-found = Der er intet på denne adresse, som du kan se. Kontrollér nummeret, eller gå tilbage til listen.
+error-stale = En kollega eller den anden myndighed har ændret dette i mellemtiden. Det, du har skrevet, er her stadig: Sammenlign det med den nye version, og send det igen.
+error-key-reused = Denne formular er allerede sendt med et andet indhold. Åbn siden igen, før du sender en ny.
+error-signed-out = Du er ikke længere logget ind. Log ind igen; det, du har skrevet, følger med.
+error-unavailable = Denne del af systemet virker ikke i øjeblikket. Det, der er gemt, er i sikkerhed. Prøv igen om nogle minutter.
+error-internal = Der opstod en fejl hos os. Det, der er gemt, er i sikkerhed. Prøv igen; hvis det sker igen, skal du oplyse referencen til din brugersupport.
+error-unreadable = Siden kunne ikke behandles, måske fordi den var åben under en opdatering. Genindlæs den.
+error-no-answer = Der er ingen forbindelse til systemet. Kontrollér din forbindelse, og prøv igen; hold denne side åben, så intet af det, du har skrevet, går tabt.
+
+# Login.
+error-sign-in-no-fit = Brugernavnet og adgangskoden passer ikke sammen. Kontrollér begge, og prøv igen.
+error-sign-in-wait = { $seconds ->
+    [one] For mange forsøg. Vent { $seconds } sekund, før du prøver igen.
+   *[other] For mange forsøg. Vent { $seconds } sekunder, før du prøver igen.
+}
+
+# Kald, der blev afvist.
+error-too-large = Det, du har sendt, fylder for meget. Forkort teksterne, og vedhæft filerne én ad gangen.
+error-too-many-calls = Der kom for mange kald fra din browser på kort tid. Vent et øjeblik, og prøv igen.
+error-foreign-origin = Denne formular kom ikke fra en side i dette system. Åbn siden her, og send den igen.

@@ -1,0 +1,46 @@
+# Indbakken og kladderne.
+inbox-title = Indbakke
+inbox-new = Ny anmodning
+inbox-empty-title = Ingen anmodninger
+inbox-empty-text = Anmodninger vises her, så snart de er sendt eller modtaget. Vælg en anden liste, eller fjern filtrene for at se andre.
+inbox-caption = Anmodninger
+inbox-state = Status
+inbox-request = Anmodning
+inbox-authority = Myndighed
+inbox-due = Frist
+inbox-piles = Lister
+inbox-new-rows =
+    { $count ->
+        [one] Vis { $count } ny anmodning
+       *[other] Vis { $count } nye anmodninger
+    }
+pile-waiting_for_us = Afventer os
+pile-waiting_for_them = Afventer den anden myndighed
+pile-overdue = Frist overskredet
+pile-closed = Afsluttet
+
+filter-text = Nummer, myndighed eller reference
+filter-state = Status
+filter-area = Politikområde
+filter-country = Land
+filter-due = Frist
+filter-any = Alle
+filter-act = Filtrer
+filter-clear = Fjern alle filtre
+due-within-overdue = Frist overskredet
+due-within-this_week = Inden for 7 dage
+due-within-later = Senere
+due-within-never = Ingen dato
+
+drafts-title = Kladder
+drafts-saved = Kladden er gemt.
+drafts-empty-title = Ingen kladder
+drafts-empty-text = Her vises anmodninger, som du har påbegyndt og endnu ikke har sendt.
+drafts-recipient = Til
+drafts-no-recipient = Endnu ikke valgt
+drafts-author = Påbegyndt af
+drafts-changed = Senest gemt
+drafts-act = Handlinger
+drafts-delete = Slet
+drafts-delete-text = Kladden og dens dokumenter slettes endeligt. Ingen andre har set dem.
+drafts-delete-confirm = Slet kladden

@@ -1,0 +1,3 @@
+### Navne på politikområderne.
+
+policy-area-professional_qualifications = Anerkendelse af erhvervsmæssige kvalifikationer

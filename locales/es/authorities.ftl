@@ -1,0 +1,42 @@
+# El directorio de autoridades.
+directory-title = Directorio de autoridades
+directory-attribution = Nombres de lugares: GeoNames, CC BY 4.0. Nombres de países y lenguas: Unicode CLDR.
+find-label = ¿Qué autoridad busca?
+find-help = Un nombre, una localidad o un tema, en cualquier lengua y alfabeto.
+find-level = Nivel
+find-area = Competencia
+find-act = Buscar
+find-count =
+    { $count ->
+        [one] { $count } autoridad
+        [many] { $count } de autoridades
+       *[other] { $count } autoridades
+    }
+find-why = Encontrada por
+find-own = Esta es su propia autoridad.
+find-nobody-reads = Nadie lee aún aquí las solicitudes de este procedimiento.
+why-name = nombre
+why-english-name = nombre en inglés
+why-alias = otro nombre
+why-acronym = sigla
+why-kind = tipo de organismo
+why-place = lugar
+why-country = país
+level-national = Nacional
+level-regional = Regional
+level-local = Local
+competence-PQ = Cualificaciones profesionales
+competence-SD = Servicios
+competence-PD = Documentos públicos
+competence-FA = Armas de fuego
+competence-PR = Derechos de los pacientes
+competence-RT = Transporte por carretera
+competence-PW = Desplazamiento de trabajadores
+competence-CG = Bienes culturales
+competence-GD = Protección de datos
+competence-CP = Protección de los consumidores
+competence-DL = Permisos de conducción
+authority-country = País
+authority-procedures = Puede recibir solicitudes en
+authority-no-procedure = Nadie lee aún solicitudes aquí.
+authority-back = Volver al directorio

@@ -1,0 +1,112 @@
+# El expediente, los actos posibles y la respuesta.
+case-who = Quién tiene que actuar
+case-ours = Su autoridad
+case-theirs = La otra autoridad
+case-closed = Nadie: la solicitud está cerrada
+case-side = Qué hay que hacer
+case-acts = Ahora
+case-counterpart = La otra autoridad
+case-phone = Teléfono
+case-mailbox = Correo electrónico
+case-languages = Lenguas
+case-facts = Acerca de esta solicitud
+case-assigned = A cargo de
+case-sent = Fecha de envío
+case-legal-basis = Base jurídica
+case-rating-ours = Su valoración
+case-rating-theirs = Valoración de la otra autoridad
+case-rating = Puntualidad: { $timeliness } de 5; esfuerzo: { $effort } de 5
+case-who-sees = Solo las dos autoridades participantes pueden ver esta solicitud y, en cada una de ellas, solo las personas con funciones en este procedimiento.
+case-retention = Datos personales
+case-blocked-on = Fecha de bloqueo
+case-erased-on = Fecha de supresión
+case-retention-why = Los datos personales se bloquean, a más tardar, seis meses después de la clausura formal y se suprimen tres años después de ella (artículo 14 del Reglamento (UE) n.º 1024/2012).
+case-wanted = Fecha deseada
+case-agreed = Fecha acordada
+case-proposed-by-us = Fecha que propuso usted
+case-proposed-by-them = Fecha propuesta por la otra autoridad
+case-questions = Preguntas
+case-documents = Documentos
+case-hidden-fields =
+    { $count ->
+        [one] { $count } dato se muestra después de la aceptación.
+        [many] { $count } de datos se muestran después de la aceptación.
+       *[other] { $count } datos se muestran después de la aceptación.
+    }
+case-hidden-document = se muestra después de la aceptación
+case-own-question-hidden = Una pregunta formulada por la propia autoridad, que se muestra después de la aceptación
+case-comment-requester = Comentario de la autoridad solicitante
+case-comment-responder = Comentario de la autoridad requerida
+case-answer = Respuesta
+case-before-acceptance = Ve lo necesario para saber si su autoridad es competente. Los datos personales, los comentarios y los documentos se muestran después de la aceptación.
+case-mirror = Mostrar cada pregunta tal como la lee la otra autoridad
+case-history = Historial
+case-refused = Rechazada
+case-refused-elsewhere = Autoridad competente indicada:
+case-changed = Esta solicitud acaba de cambiar.
+case-reload = Mostrar el nuevo estado
+
+clock-ours = Su autoridad tiene que actuar a más tardar en esta fecha.
+clock-theirs = La otra autoridad tiene que actuar a más tardar en esta fecha.
+clock-began = Inicio del plazo:
+clock-days = Se cuentan los días naturales.
+
+act-none = En este momento no puede hacer nada.
+act-accept = Aceptar la solicitud
+act-accept-when = ¿Para cuándo responderá?
+act-accept-wanted = Para la fecha deseada: { $date }
+act-accept-other = Para otra fecha
+act-other-date = Fecha que propone
+act-refuse = Rechazar
+act-refuse-ground = Causa
+act-refuse-reason = Motivo
+act-refuse-reason-help = La otra autoridad lee este texto. No indique el nombre de la persona.
+act-refuse-elsewhere = Autoridad competente
+act-refuse-elsewhere-help = Si la conoce.
+act-refuse-confirm = Rechazar la solicitud
+act-reply = Responder a las preguntas
+act-agree = Aceptar la fecha: { $date }
+act-propose = Proponer otra fecha
+act-propose-date = Fecha
+act-propose-confirm = Proponer esta fecha
+act-withdraw = Retirar
+act-withdraw-text = Se informa a la otra autoridad, que ya no puede responder. Una solicitud retirada no puede volver a abrirse.
+act-withdraw-confirm = Retirar la solicitud
+act-close = Aceptar la respuesta y cerrar
+act-rate = Valorar la cooperación
+act-rate-timeliness = Puntualidad de la otra autoridad
+act-rate-effort = Esfuerzo de la otra autoridad
+act-rate-confirm = Enviar la valoración
+mark-1 = 1 – deficiente
+mark-2 = 2 – aceptable
+mark-3 = 3 – bueno
+mark-4 = 4 – muy bueno
+mark-5 = 5 – excelente
+act-send-elsewhere = Enviar a otra autoridad
+elsewhere-lead = La solicitud se copia con sus documentos. Elija la autoridad; en la página siguiente podrá enviarla.
+elsewhere-act = Copiar y revisar
+
+reply-title = Sus respuestas
+reply-lead = Preguntas respondidas: { $answered } de { $total }. La otra autoridad no ve nada hasta que usted envía la respuesta.
+reply-comment = Comentario a esta respuesta
+reply-documents = Documentos
+reply-documents-text = Adjunte cada documento a la respuesta a la que corresponda.
+reply-send = Enviar la respuesta
+reply-send-partly = Enviar lo ya respondido
+reply-save = Guardar
+
+history-system = El sistema
+history-internal = Solo su autoridad ve esta línea.
+history-send = { $who } envió la solicitud; respuesta deseada para: { $date }.
+history-withdraw = { $who } retiró la solicitud.
+history-accept = { $who } aceptó la solicitud; fecha: { $date }.
+history-refuse = { $who } rechazó la solicitud.
+history-propose_date = { $who } propuso una fecha: { $date }.
+history-agree_date = { $who } aceptó la fecha: { $date }.
+history-reply_partly = { $who } envió una parte de las respuestas.
+history-reply = { $who } envió la respuesta.
+history-close = { $who } aceptó la respuesta y cerró la solicitud.
+history-rate = { $who } valoró la cooperación.
+history-personal_data_opened = { $who } consultó los datos personales.
+history-reminded = { $who } recordó la fecha: { $date }.
+history-assigned = { $who } tiene ahora la solicitud a su cargo.

@@ -1,0 +1,65 @@
+### Qué está mal y cómo corregirlo, un mensaje para cada código.
+
+# Negativas a un acto.
+error-not-allowed = Sus funciones no permiten hacer esto. Consulte a la persona que gestiona las cuentas de su autoridad.
+error-not-now = Esto ya no se puede hacer: la solicitud ha cambiado de estado. Ábrala de nuevo para ver qué se puede hacer ahora.
+error-not-your-side = Solo la otra autoridad puede hacer esto.
+error-incomplete = Aún faltan datos o hay datos incorrectos. Compruebe los campos indicados en esta página.
+error-no-recipient = Elija la autoridad que debe recibir la solicitud.
+error-recipient-not-reachable = En esta autoridad nadie lee solicitudes de este tipo. Elija otra autoridad.
+error-recipient-is-self = No se puede enviar una solicitud a la propia autoridad. Elija otra autoridad.
+error-no-date-proposed = No hay ninguna fecha propuesta pendiente de su respuesta.
+error-nothing-answered = Aún no se ha respondido a ninguna pregunta. Responda al menos a una y envíe después la respuesta.
+error-already-rated = Su autoridad ya ha valorado esta solicitud.
+
+# Problemas de un campo.
+error-required = Rellene este campo
+error-too-long = { $max ->
+    [one] Reduzca el texto a { $max } carácter
+    [many] Reduzca el texto a un máximo de { $max } de caracteres
+   *[other] Reduzca el texto a un máximo de { $max } caracteres
+}
+error-not-a-date = Indique un día que exista, con el día, el mes y el año en cifras; por ejemplo, 27 3 2026
+error-date-too-early = Indique el { $earliest } o un día posterior
+error-date-too-late = Indique el { $latest } o un día anterior
+error-period-reversed = El último día es anterior al primero. Modifique uno de los dos
+error-not-a-choice = Elija una de las opciones mostradas
+error-not-a-number = Indique un número en cifras; por ejemplo, 12 o 12,5
+error-number-out-of-range = Indique un número entre { $min } y { $max }
+error-no-currency = Elija una moneda
+error-not-a-country = Elija un país de la lista
+error-not-an-authority = Esa autoridad no figura en el directorio. Búsquela por su nombre
+error-no-question = Elija al menos una pregunta
+error-reason-required = Indique el motivo
+error-document-required = Adjunte un documento
+error-not-ticked = Marque la casilla para confirmar
+error-file-empty = El archivo está vacío. Elija otro archivo
+error-file-too-large = El archivo es demasiado grande. Elija uno de { $max } como máximo
+error-file-type-not-accepted = No se aceptan archivos de este tipo. Elija un archivo PDF, PNG, JPEG o DOCX
+error-file-damaged = No se puede leer el archivo. Guárdelo de nuevo y adjunte el nuevo archivo
+error-file-has-macros = El documento contiene macros. Guárdelo sin macros y adjúntelo de nuevo
+error-too-many-files = La solicitud ya tiene el número máximo de documentos. Quite uno antes de adjuntar otro
+error-not-text = El texto contiene un carácter invisible que no se puede guardar. Borre el texto y escríbalo de nuevo
+
+# Llamadas fallidas.
+error-not-found = No hay nada en esta dirección que usted pueda ver. Compruebe el número o vuelva a la lista.
+error-stale = Entretanto, otra persona de su autoridad o la otra autoridad ha modificado estos datos. Lo que ha escrito sigue aquí: compárelo con el nuevo estado y envíelo de nuevo.
+error-key-reused = Este formulario ya se ha enviado con otro contenido. Abra la página de nuevo antes de enviar otro.
+error-signed-out = Su sesión ha finalizado. Inicie sesión de nuevo; lo que ha escrito se conserva.
+error-unavailable = Esta parte del sistema no funciona en este momento. Los datos guardados están a salvo. Inténtelo de nuevo dentro de unos minutos.
+error-internal = Se ha producido un error en el sistema. Los datos guardados están a salvo. Inténtelo de nuevo; si el error se repite, comunique la referencia a su servicio de asistencia.
+error-unreadable = No se ha podido interpretar la página, quizá porque estaba abierta durante una actualización. Vuelva a cargarla.
+error-no-answer = No se puede acceder al sistema. Compruebe su conexión e inténtelo de nuevo; mantenga abierta esta página para no perder lo que ha escrito.
+
+# Inicio de sesión.
+error-sign-in-no-fit = El nombre de usuario y la contraseña no coinciden. Compruebe ambos e inténtelo de nuevo.
+error-sign-in-wait = { $seconds ->
+    [one] Demasiados intentos. Espere { $seconds } segundo antes de intentarlo de nuevo.
+    [many] Demasiados intentos. Espere { $seconds } de segundos antes de intentarlo de nuevo.
+   *[other] Demasiados intentos. Espere { $seconds } segundos antes de intentarlo de nuevo.
+}
+
+# Llamadas rechazadas.
+error-too-large = Lo que ha enviado es demasiado grande. Acorte los textos y adjunte los archivos de uno en uno.
+error-too-many-calls = Su navegador ha hecho demasiadas llamadas en poco tiempo. Espere un momento e inténtelo de nuevo.
+error-foreign-origin = Este formulario no procede de una página de este sistema. Abra la página aquí y envíelo de nuevo.

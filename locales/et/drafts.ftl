@@ -1,0 +1,69 @@
+# The wizard of a new request.
+new-request-title = Uus päring
+new-request-lead = Valige, mida soovite teiselt asutuselt küsida. Võite igal ajal salvestada ja hiljem jätkata.
+new-request-none = Teil ei ole rolli, mis võimaldab päringuid esitada. Pöörduge oma asutuse halduri poole.
+new-request-begin = Alusta
+
+wizard-next = Salvesta ja jätka
+wizard-save = Salvesta ja lõpeta hiljem
+wizard-language = Vaheta keelt
+wizard-steps = Sammud
+wizard-step-of = { $number } / { $total } · { $step }
+wizard-done = täidetud
+autosave-saved = Salvestatud { $time }
+autosave-failed = Ei ole salvestatud. Teie sisestatud andmed on siin alles; salvestage need allolevat nuppu kasutades.
+autosave-stale = Seda mustandit on mujal muudetud. Teie sisestatud andmed on siin alles. Kopeerige vajalik ja laadige leht uuesti.
+
+step-basis = Õiguslik alus
+step-basis-lead = Millel päring põhineb.
+step-recipient = Asutus
+step-recipient-lead = Leidke asutus, kes saab vastata. Kirjutage selle nimi, linn või teema mis tahes keeles.
+step-subject = Isik ja kvalifikatsioon
+step-subject-lead = Isikuandmetena märgitud väljad on teise asutuse eest varjatud, kuni ta on päringu vastu võtnud.
+step-questions = Küsimused
+step-questions-lead = Valige, mida soovite teada. Teine asutus loeb iga küsimust oma keeles.
+step-documents = Dokumendid
+step-documents-lead = Lisage dokumendid, mida teine asutus vajab. Ta näeb neid alles pärast päringu vastuvõtmist.
+step-deadline = Tähtaeg ja viide
+step-deadline-lead = Märkige, mis ajaks te vastust vajate.
+step-check = Kontrollimine ja saatmine
+step-check-lead = Seda näeb teine asutus.
+
+recipient-chosen = Valitud asutus
+questions-chosen = { $chosen } / { $total }
+questions-article = Artikkel { $article }
+questions-comment = Lisa märkus
+questions-comment-on = Märkus küsimuse { $number } kohta
+questions-own = Oma küsimused
+questions-own-help = Neid ei tõlgita: teine asutus loeb neid nii, nagu te need kirjutate. Võimaluse korral kasutage loetelu.
+questions-own-number = Oma küsimus { $number }
+not-translated = { $language } keel, tõlkimata
+not-translated-unknown = Tõlkimata
+
+documents-kind = Dokumendi liik
+documents-language = Dokumendi keel
+documents-file = Fail
+documents-rules = PDF, PNG, JPEG või makrodeta DOCX, kuni 20 MB.
+documents-attach = Lisa
+documents-remove = Eemalda
+documents-progress = Üleslaadimise edenemine
+
+wanted-label = Vastuse soovitud tähtaeg
+wanted-help = Teine asutus võib selle kuupäevaga nõustuda või pakkuda muu kuupäeva.
+reference-label = Teie viide
+reference-help = Teie enda toimiku jaoks. Teine asutus seda ei näe. Ärge kirjutage siia isiku nime.
+
+check-recipient = Saaja
+check-change = Muuda
+check-before = Enne vastuvõtmist
+check-before-note = Piisab, et teha kindlaks, kas asutus on pädev.
+check-after = Pärast vastuvõtmist
+check-after-note = Kõik, mida te sisestasite.
+check-send = Saada päring
+check-send-to = Saada, saaja: { $name }
+
+sent-title = Päring on saadetud
+sent-number = Number
+sent-next = Mis saab edasi
+sent-due = Vastuvõtmise tähtaeg
+sent-open = Ava päring

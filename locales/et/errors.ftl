@@ -1,0 +1,63 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Teie roll seda ei võimalda. Pöörduge isiku poole, kes haldab teie asutuse kontosid.
+error-not-now = Seda ei saa enam teha: päring on edasi liikunud. Avage see uuesti, et näha, mida saab praegu teha.
+error-not-your-side = Seda saab teha ainult teine asutus.
+error-incomplete = Midagi on veel puudu või valesti. Kontrollige sellel lehel nimetatud välju.
+error-no-recipient = Valige asutus, kes peab päringu saama.
+error-recipient-not-reachable = Selles asutuses ei loe seda liiki päringuid keegi. Valige muu asutus.
+error-recipient-is-self = Päringut ei saa saata oma asutusele. Valige muu asutus.
+error-no-date-proposed = Ühtegi pakutud kuupäeva, mis ootab teie vastust, ei ole.
+error-nothing-answered = Ühelegi küsimusele ei ole veel vastatud. Vastake vähemalt ühele küsimusele ja saatke siis vastus.
+error-already-rated = Teie asutus on seda päringut juba hinnanud.
+
+# Problems of a field.
+error-required = Täitke see väli
+error-too-long = { $max ->
+    [one] Lühendage tekst { $max } tähemärgini
+   *[other] Lühendage teksti, lubatud on kuni { $max } tähemärki
+}
+error-not-a-date = Sisestage olemasolev kuupäev: päev, kuu ja aasta numbritega, näiteks 27 3 2026
+error-date-too-early = Sisestage { $earliest } või hilisem kuupäev
+error-date-too-late = Sisestage { $latest } või varasem kuupäev
+error-period-reversed = Viimane päev on enne esimest päeva. Muutke üht neist
+error-not-a-choice = Valige üks pakutud variantidest
+error-not-a-number = Sisestage arv numbritega, näiteks 12 või 12,5
+error-number-out-of-range = Sisestage arv vahemikus { $min } kuni { $max }
+error-no-currency = Valige vääring
+error-not-a-country = Valige riik loetelust
+error-not-an-authority = Sellist asutust kataloogis ei ole. Otsige seda nime järgi
+error-no-question = Valige vähemalt üks küsimus
+error-reason-required = Esitage põhjendus
+error-document-required = Lisage dokument
+error-not-ticked = Kinnitamiseks märkige ruut
+error-file-empty = Fail on tühi. Valige muu fail
+error-file-too-large = Fail on liiga suur. Valige fail, mille suurus on kuni { $max }
+error-file-type-not-accepted = Seda tüüpi faile ei võeta vastu. Valige PDF-, PNG-, JPEG- või DOCX-fail
+error-file-damaged = Faili ei saa lugeda. Salvestage see uuesti ja lisage uus fail
+error-file-has-macros = Dokument sisaldab makrosid. Salvestage see ilma makrodeta ja lisage uuesti
+error-too-many-files = Päringule ei saa rohkem dokumente lisada. Enne uue lisamist eemaldage mõni olemasolev
+error-not-text = Tekst sisaldab nähtamatut märki, mida ei saa salvestada. Kustutage tekst ja kirjutage see uuesti
+
+# Calls that failed.
+error-not-found = Sellel aadressil ei ole midagi, mida te võite näha. Kontrollige numbrit või minge tagasi loendisse.
+error-stale = Kolleeg või teine asutus on seda vahepeal muutnud. Teie kirjutatu on siin alles: võrrelge seda uue seisuga ja saatke uuesti.
+error-key-reused = See vorm on juba muu sisuga saadetud. Enne uue saatmist avage leht uuesti.
+error-signed-out = Te ei ole enam sisse logitud. Logige uuesti sisse; teie kirjutatu jääb alles.
+error-unavailable = See süsteemi osa praegu ei tööta. Salvestatud andmed on kaitstud. Proovige mõne minuti pärast uuesti.
+error-internal = Meie süsteemis tekkis viga. Salvestatud andmed on kaitstud. Proovige uuesti; kui viga kordub, teatage viitenumber kasutajatoele.
+error-unreadable = Lehte ei saanud töödelda, võib-olla seetõttu, et see oli avatud uuendamise ajal. Laadige see uuesti.
+error-no-answer = Süsteemiga ei saa ühendust. Kontrollige ühendust ja proovige uuesti; hoidke see leht avatud, et kirjutatu ei läheks kaotsi.
+
+# Signing in.
+error-sign-in-no-fit = Kasutajanimi ja parool ei sobi kokku. Kontrollige mõlemat ja proovige uuesti.
+error-sign-in-wait = { $seconds ->
+    [one] Liiga palju katseid. Oodake { $seconds } sekund, enne kui uuesti proovite.
+   *[other] Liiga palju katseid. Oodake { $seconds } sekundit, enne kui uuesti proovite.
+}
+
+# Calls that were turned away.
+error-too-large = Saadetu on liiga suur. Lühendage tekste ja lisage failid ükshaaval.
+error-too-many-calls = Teie brauserist tuli lühikese aja jooksul liiga palju pöördumisi. Oodake veidi ja proovige uuesti.
+error-foreign-origin = See vorm ei tulnud selle süsteemi lehelt. Avage leht siin ja saatke vorm uuesti.

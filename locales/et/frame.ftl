@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Liigu sisu juurde
+frame-training = Õppekeskkond
+frame-training-sentence = Õppekeskkond: siin ei ole miski päris.
+frame-search = Otsi päringuid
+frame-language = Keel
+frame-language-change = Muuda
+frame-account = Minu konto
+frame-sign-out = Logi välja
+frame-places = Põhimenüü
+frame-inbox = Päringud
+frame-drafts = Mustandid
+frame-directory = Asutuste kataloog
+frame-notices = Postkast
+
+not-found-title = Lehte ei leitud
+not-found-text = Sellel aadressil ei ole midagi või puudub teil sellele juurdepääs. Kontrollige aadressi või minge tagasi päringute loendisse.
+not-found-back = Ava päringute loend
+failed-title = Seda lehte ei saanud kuvada
+failed-reference = Kui see kordub, teatage oma haldurile see viitenumber: { $reference }.
+choose = Valige

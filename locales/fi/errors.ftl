@@ -1,0 +1,63 @@
+### Mikä on vialla ja miten se korjataan, yksi viesti kutakin koodia kohden.
+
+# Toimet, joita ei sallita.
+error-not-allowed = Roolisi ei salli tätä. Ota yhteyttä henkilöön, joka hallinnoi viranomaisesi käyttäjätilejä.
+error-not-now = Tätä ei voi enää tehdä: pyyntö on edennyt. Avaa se uudelleen, niin näet, mitä nyt voi tehdä.
+error-not-your-side = Vain toinen viranomainen voi tehdä tämän.
+error-incomplete = Jotakin puuttuu vielä tai on väärin. Tarkista tällä sivulla mainitut kentät.
+error-no-recipient = Valitse viranomainen, jolle pyyntö lähetetään.
+error-recipient-not-reachable = Kukaan tässä viranomaisessa ei lue tällaisia pyyntöjä. Valitse toinen viranomainen.
+error-recipient-is-self = Pyyntöä ei voi lähettää omalle viranomaisellesi. Valitse toinen viranomainen.
+error-no-date-proposed = Mikään ehdotettu päivä ei odota vastaustasi.
+error-nothing-answered = Yhteenkään kysymykseen ei ole vielä vastattu. Vastaa ainakin yhteen kysymykseen ja lähetä sitten vastaus.
+error-already-rated = Viranomaisesi on jo arvioinut tämän pyynnön.
+
+# Kentän ongelmat.
+error-required = Täytä tämä kenttä
+error-too-long = { $max ->
+    [one] Lyhennä teksti { $max } merkin pituiseksi
+   *[other] Lyhennä teksti enintään { $max } merkin pituiseksi
+}
+error-not-a-date = Anna olemassa oleva päivä numeroin: päivä, kuukausi ja vuosi, esimerkiksi 27 3 2026
+error-date-too-early = Anna päivä, joka on aikaisintaan { $earliest }
+error-date-too-late = Anna päivä, joka on viimeistään { $latest }
+error-period-reversed = Viimeinen päivä on ennen ensimmäistä päivää. Muuta jompaakumpaa
+error-not-a-choice = Valitse jokin näytetyistä vaihtoehdoista
+error-not-a-number = Anna luku numeroin, esimerkiksi 12 tai 12,5
+error-number-out-of-range = Anna luku väliltä { $min }–{ $max }
+error-no-currency = Valitse valuutta
+error-not-a-country = Valitse maa luettelosta
+error-not-an-authority = Tällaista viranomaista ei ole hakemistossa. Hae sitä nimellä
+error-no-question = Valitse ainakin yksi kysymys
+error-reason-required = Ilmoita syy
+error-document-required = Liitä asiakirja
+error-not-ticked = Vahvista rastittamalla ruutu
+error-file-empty = Tiedosto on tyhjä. Valitse toinen tiedosto
+error-file-too-large = Tiedosto on liian suuri. Valitse tiedosto, jonka koko on enintään { $max }
+error-file-type-not-accepted = Tämäntyyppisiä tiedostoja ei hyväksytä. Valitse PDF-, PNG-, JPEG- tai DOCX-tiedosto
+error-file-damaged = Tiedostoa ei voi lukea. Tallenna se uudelleen ja liitä uusi tiedosto
+error-file-has-macros = Asiakirjassa on makroja. Tallenna se ilman makroja ja liitä se uudelleen
+error-too-many-files = Pyynnössä on jo niin monta asiakirjaa kuin siihen mahtuu. Poista yksi ennen kuin liität uuden
+error-not-text = Tekstissä on näkymätön merkki, jota ei voi tallentaa. Poista teksti ja kirjoita se uudelleen
+
+# Epäonnistuneet kutsut.
+error-not-found = Tässä osoitteessa ei ole mitään, minkä voit nähdä. Tarkista numero tai palaa luetteloon.
+error-stale = Työtoverisi tai toinen viranomainen on sillä välin muuttanut tätä. Kirjoittamasi on edelleen tässä: vertaa sitä uuteen tilanteeseen ja lähetä se uudelleen.
+error-key-reused = Tämä lomake on jo lähetetty muunsisältöisenä. Avaa sivu uudelleen ennen kuin lähetät uuden.
+error-signed-out = Et ole enää kirjautuneena. Kirjaudu uudelleen; kirjoittamasi siirtyy mukana.
+error-unavailable = Tämä järjestelmän osa on tällä hetkellä epäkunnossa. Tallennetut tiedot ovat turvassa. Yritä uudelleen muutaman minuutin kuluttua.
+error-internal = Meillä tapahtui virhe. Tallennetut tiedot ovat turvassa. Yritä uudelleen; jos virhe toistuu, ilmoita viite käyttäjätuelle.
+error-unreadable = Sivua ei voitu tulkita, ehkä siksi, että se oli avoinna päivityksen aikana. Lataa se uudelleen.
+error-no-answer = Järjestelmään ei saada yhteyttä. Tarkista verkkoyhteytesi ja yritä uudelleen; pidä tämä sivu avoinna, jotta mitään kirjoittamaasi ei katoa.
+
+# Kirjautuminen.
+error-sign-in-no-fit = Käyttäjätunnus ja salasana eivät täsmää. Tarkista molemmat ja yritä uudelleen.
+error-sign-in-wait = { $seconds ->
+    [one] Liian monta yritystä. Odota { $seconds } sekunti ennen kuin yrität uudelleen.
+   *[other] Liian monta yritystä. Odota { $seconds } sekuntia ennen kuin yrität uudelleen.
+}
+
+# Torjutut kutsut.
+error-too-large = Lähettämäsi sisältö on liian suuri. Lyhennä tekstejä ja liitä tiedostot yksi kerrallaan.
+error-too-many-calls = Selaimestasi tuli liian monta kutsua lyhyessä ajassa. Odota hetki ja yritä uudelleen.
+error-foreign-origin = Tämä lomake ei tullut tämän järjestelmän sivulta. Avaa sivu täällä ja lähetä lomake uudelleen.

@@ -1,0 +1,21 @@
+# Jokaisen sivun kehys.
+frame-skip = Siirry sisältöön
+frame-training = Harjoitus
+frame-training-sentence = Harjoitusjärjestelmä: mikään täällä ei ole todellista.
+frame-search = Hae pyyntöjä
+frame-language = Kieli
+frame-language-change = Vaihda
+frame-account = Oma tili
+frame-sign-out = Kirjaudu ulos
+frame-places = Osiot
+frame-inbox = Pyynnöt
+frame-drafts = Luonnokset
+frame-directory = Viranomaiset
+frame-notices = Postilaatikko
+
+not-found-title = Sivua ei löydy
+not-found-text = Tässä osoitteessa ei ole mitään tai sinulla ei ole pääsyä siihen. Tarkista osoite tai palaa pyyntöjen luetteloon.
+not-found-back = Siirry pyyntöjen luetteloon
+failed-title = Sivua ei voitu näyttää
+failed-reference = Jos tämä toistuu, ilmoita pääkäyttäjällesi tämä viite: { $reference }.
+choose = Valitse

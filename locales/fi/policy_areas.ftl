@@ -1,0 +1,3 @@
+### Politiikan alojen nimet.
+
+policy-area-professional_qualifications = Ammattipätevyyden tunnustaminen

@@ -1,0 +1,42 @@
+# Le répertoire des autorités.
+directory-title = Répertoire des autorités
+directory-attribution = Noms de lieux : GeoNames, CC BY 4.0. Noms de pays et de langues : Unicode CLDR.
+find-label = Quelle autorité cherchez-vous ?
+find-help = Un nom, une localité ou un sujet, dans n’importe quelle langue et écriture.
+find-level = Niveau
+find-area = Compétence
+find-act = Rechercher
+find-count =
+    { $count ->
+        [one] { $count } autorité
+        [many] { $count } d’autorités
+       *[other] { $count } autorités
+    }
+find-why = Trouvée par
+find-own = Il s’agit de votre propre autorité.
+find-nobody-reads = Personne ne lit encore ici les demandes relevant de cette procédure.
+why-name = nom
+why-english-name = nom anglais
+why-alias = autre nom
+why-acronym = sigle
+why-kind = type d’organisme
+why-place = localité
+why-country = pays
+level-national = National
+level-regional = Régional
+level-local = Local
+competence-PQ = Qualifications professionnelles
+competence-SD = Services
+competence-PD = Documents publics
+competence-FA = Armes à feu
+competence-PR = Droits des patients
+competence-RT = Transport routier
+competence-PW = Détachement de travailleurs
+competence-CG = Biens culturels
+competence-GD = Protection des données
+competence-CP = Protection des consommateurs
+competence-DL = Permis de conduire
+authority-country = Pays
+authority-procedures = Peut recevoir des demandes dans
+authority-no-procedure = Personne ne lit encore de demandes ici.
+authority-back = Retour au répertoire

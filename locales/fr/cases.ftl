@@ -1,0 +1,112 @@
+# Le dossier, les actes possibles et la réponse.
+case-who = Qui doit agir
+case-ours = Votre autorité
+case-theirs = L’autre autorité
+case-closed = Personne : la demande est clôturée
+case-side = Ce qu’il faut faire
+case-acts = Maintenant
+case-counterpart = L’autre autorité
+case-phone = Téléphone
+case-mailbox = Adresse électronique
+case-languages = Langues
+case-facts = À propos de cette demande
+case-assigned = Prise en charge par
+case-sent = Date d’envoi
+case-legal-basis = Base juridique
+case-rating-ours = Votre évaluation
+case-rating-theirs = Évaluation de l’autre autorité
+case-rating = Ponctualité : { $timeliness } sur 5 ; efforts : { $effort } sur 5
+case-who-sees = Seules les deux autorités participantes peuvent voir cette demande et, dans chacune d’elles, seules les personnes ayant un rôle dans cette procédure.
+case-retention = Données à caractère personnel
+case-blocked-on = Date de verrouillage
+case-erased-on = Date d’effacement
+case-retention-why = Les données à caractère personnel sont verrouillées au plus tard six mois après la clôture formelle et effacées trois ans après celle-ci (article 14 du règlement (UE) n° 1024/2012).
+case-wanted = Date souhaitée
+case-agreed = Date convenue
+case-proposed-by-us = Date que vous avez proposée
+case-proposed-by-them = Date proposée par l’autre autorité
+case-questions = Questions
+case-documents = Documents
+case-hidden-fields =
+    { $count ->
+        [one] { $count } donnée est affichée après l’acceptation.
+        [many] { $count } de données sont affichées après l’acceptation.
+       *[other] { $count } données sont affichées après l’acceptation.
+    }
+case-hidden-document = affiché après l’acceptation
+case-own-question-hidden = Une question formulée par l’autorité elle-même, affichée après l’acceptation
+case-comment-requester = Commentaire de l’autorité requérante
+case-comment-responder = Commentaire de l’autorité requise
+case-answer = Réponse
+case-before-acceptance = Vous voyez ce qu’il faut pour savoir si votre autorité est compétente. Les données à caractère personnel, les commentaires et les documents sont affichés après l’acceptation.
+case-mirror = Afficher chaque question telle que l’autre autorité la lit
+case-history = Historique
+case-refused = Refusée
+case-refused-elsewhere = Autorité compétente indiquée :
+case-changed = Cette demande vient d’être modifiée.
+case-reload = Afficher le nouvel état
+
+clock-ours = Votre autorité doit agir au plus tard à cette date.
+clock-theirs = L’autre autorité doit agir au plus tard à cette date.
+clock-began = Début du délai :
+clock-days = Le délai est compté en jours calendaires.
+
+act-none = Vous ne pouvez rien faire pour l’instant.
+act-accept = Accepter la demande
+act-accept-when = Pour quelle date répondrez-vous ?
+act-accept-wanted = Pour la date souhaitée : { $date }
+act-accept-other = Pour une autre date
+act-other-date = Date que vous proposez
+act-refuse = Refuser
+act-refuse-ground = Cause
+act-refuse-reason = Motif
+act-refuse-reason-help = L’autre autorité lit ce texte. Ne nommez pas la personne.
+act-refuse-elsewhere = Autorité compétente
+act-refuse-elsewhere-help = Si vous la connaissez.
+act-refuse-confirm = Refuser la demande
+act-reply = Répondre aux questions
+act-agree = Accepter la date : { $date }
+act-propose = Proposer une autre date
+act-propose-date = Date
+act-propose-confirm = Proposer cette date
+act-withdraw = Retirer
+act-withdraw-text = L’autre autorité en est informée et ne peut plus répondre. Une demande retirée ne peut pas être rouverte.
+act-withdraw-confirm = Retirer la demande
+act-close = Accepter la réponse et clôturer
+act-rate = Évaluer la coopération
+act-rate-timeliness = Ponctualité de l’autre autorité
+act-rate-effort = Efforts de l’autre autorité
+act-rate-confirm = Envoyer l’évaluation
+mark-1 = 1 – insuffisant
+mark-2 = 2 – passable
+mark-3 = 3 – bon
+mark-4 = 4 – très bon
+mark-5 = 5 – excellent
+act-send-elsewhere = Envoyer à une autre autorité
+elsewhere-lead = La demande est reprise avec ses documents. Choisissez l’autorité ; vous l’enverrez à la page suivante.
+elsewhere-act = Reprendre et vérifier
+
+reply-title = Vos réponses
+reply-lead = Réponses données : { $answered } sur { $total }. L’autre autorité ne voit rien avant l’envoi.
+reply-comment = Commentaire sur cette réponse
+reply-documents = Documents
+reply-documents-text = Joignez chaque document à la réponse à laquelle il se rapporte.
+reply-send = Envoyer la réponse
+reply-send-partly = Envoyer les réponses déjà données
+reply-save = Enregistrer
+
+history-system = Le système
+history-internal = Seule votre autorité voit cette ligne.
+history-send = { $who } a envoyé la demande ; réponse souhaitée pour : { $date }.
+history-withdraw = { $who } a retiré la demande.
+history-accept = { $who } a accepté la demande ; date : { $date }.
+history-refuse = { $who } a refusé la demande.
+history-propose_date = { $who } a proposé une date : { $date }.
+history-agree_date = { $who } a accepté la date : { $date }.
+history-reply_partly = { $who } a envoyé une partie des réponses.
+history-reply = { $who } a envoyé la réponse.
+history-close = { $who } a accepté la réponse et clôturé la demande.
+history-rate = { $who } a évalué la coopération.
+history-personal_data_opened = { $who } a consulté les données à caractère personnel.
+history-reminded = { $who } a rappelé la date : { $date }.
+history-assigned = { $who } a désormais la charge de la demande.

@@ -1,0 +1,65 @@
+### Ce qui ne va pas et comment y remédier, un message pour chaque code.
+
+# Refus d'un acte.
+error-not-allowed = Votre rôle ne le permet pas. Adressez-vous à la personne qui gère les comptes de votre autorité.
+error-not-now = Cela n’est plus possible : la demande a changé d’état. Ouvrez-la de nouveau pour voir ce que vous pouvez faire maintenant.
+error-not-your-side = Seule l’autre autorité peut le faire.
+error-incomplete = Il manque encore des données ou certaines sont erronées. Vérifiez les champs indiqués sur cette page.
+error-no-recipient = Choisissez l’autorité à laquelle la demande doit être adressée.
+error-recipient-not-reachable = Dans cette autorité, personne ne lit les demandes de ce type. Choisissez une autre autorité.
+error-recipient-is-self = Une demande ne peut pas être envoyée à votre propre autorité. Choisissez une autre autorité.
+error-no-date-proposed = Aucune date proposée n’attend votre réponse.
+error-nothing-answered = Aucune question n’a encore reçu de réponse. Répondez à une question au moins, puis envoyez la réponse.
+error-already-rated = Votre autorité a déjà évalué cette demande.
+
+# Problèmes d'un champ.
+error-required = Remplissez ce champ
+error-too-long = { $max ->
+    [one] Réduisez le texte à { $max } caractère
+    [many] Réduisez le texte à { $max } de caractères au maximum
+   *[other] Réduisez le texte à { $max } caractères au maximum
+}
+error-not-a-date = Indiquez un jour qui existe, avec le jour, le mois et l’année en chiffres, par exemple 27 3 2026
+error-date-too-early = Indiquez le { $earliest } ou un jour ultérieur
+error-date-too-late = Indiquez le { $latest } ou un jour antérieur
+error-period-reversed = Le dernier jour précède le premier. Modifiez l’un des deux
+error-not-a-choice = Choisissez l’une des options affichées
+error-not-a-number = Indiquez un nombre en chiffres, par exemple 12 ou 12,5
+error-number-out-of-range = Indiquez un nombre compris entre { $min } et { $max }
+error-no-currency = Choisissez une monnaie
+error-not-a-country = Choisissez un pays dans la liste
+error-not-an-authority = Cette autorité ne figure pas dans le répertoire. Recherchez-la par son nom
+error-no-question = Choisissez au moins une question
+error-reason-required = Indiquez le motif
+error-document-required = Joignez un document
+error-not-ticked = Cochez la case pour confirmer
+error-file-empty = Le fichier est vide. Choisissez un autre fichier
+error-file-too-large = Le fichier est trop volumineux. Choisissez-en un de { $max } au maximum
+error-file-type-not-accepted = Les fichiers de ce type ne sont pas acceptés. Choisissez un fichier PDF, PNG, JPEG ou DOCX
+error-file-damaged = Le fichier est illisible. Enregistrez-le de nouveau et joignez le nouveau fichier
+error-file-has-macros = Le document contient des macros. Enregistrez-le sans macros et joignez-le de nouveau
+error-too-many-files = La demande contient déjà le nombre maximal de documents. Retirez-en un avant d’en joindre un autre
+error-not-text = Le texte contient un caractère invisible qui ne peut pas être enregistré. Effacez le texte et saisissez-le de nouveau
+
+# Appels qui ont échoué.
+error-not-found = Il n’y a rien à cette adresse que vous puissiez consulter. Vérifiez le numéro ou revenez à la liste.
+error-stale = Entre-temps, une personne de votre autorité ou l’autre autorité a modifié ces données. Ce que vous avez saisi est toujours là : comparez-le avec le nouvel état et envoyez-le de nouveau.
+error-key-reused = Ce formulaire a déjà été envoyé avec un autre contenu. Ouvrez de nouveau la page avant d’en envoyer un nouveau.
+error-signed-out = Votre session a pris fin. Reconnectez-vous ; ce que vous avez saisi est conservé.
+error-unavailable = Cette partie du système est momentanément indisponible. Les données enregistrées sont en sécurité. Réessayez dans quelques minutes.
+error-internal = Une erreur s’est produite de notre côté. Les données enregistrées sont en sécurité. Réessayez ; si l’erreur se reproduit, communiquez la référence à votre service d’assistance.
+error-unreadable = La page n’a pas pu être interprétée, peut-être parce qu’elle était ouverte pendant une mise à jour. Rechargez-la.
+error-no-answer = Le système est inaccessible. Vérifiez votre connexion et réessayez ; gardez cette page ouverte afin de ne rien perdre de ce que vous avez saisi.
+
+# Connexion.
+error-sign-in-no-fit = Le nom d’utilisateur et le mot de passe ne correspondent pas. Vérifiez-les et réessayez.
+error-sign-in-wait = { $seconds ->
+    [one] Trop de tentatives. Attendez { $seconds } seconde avant de réessayer.
+    [many] Trop de tentatives. Attendez { $seconds } de secondes avant de réessayer.
+   *[other] Trop de tentatives. Attendez { $seconds } secondes avant de réessayer.
+}
+
+# Appels refusés.
+error-too-large = Votre envoi est trop volumineux. Raccourcissez les textes et joignez les fichiers un par un.
+error-too-many-calls = Votre navigateur a émis trop d’appels en peu de temps. Attendez un instant et réessayez.
+error-foreign-origin = Ce formulaire ne provient pas d’une page de ce système. Ouvrez la page ici et envoyez-le de nouveau.

@@ -1,0 +1,21 @@
+# Le cadre de toutes les pages.
+frame-skip = Aller au contenu
+frame-training = Formation
+frame-training-sentence = Système de formation : rien de ce qui figure ici n’est réel.
+frame-search = Rechercher des demandes
+frame-language = Langue
+frame-language-change = Changer
+frame-account = Mon compte
+frame-sign-out = Se déconnecter
+frame-places = Rubriques
+frame-inbox = Boîte de réception
+frame-drafts = Brouillons
+frame-directory = Répertoire
+frame-notices = Messagerie
+
+not-found-title = Page introuvable
+not-found-text = Il n’y a rien à cette adresse, ou vous n’y avez pas accès. Vérifiez l’adresse ou revenez à la boîte de réception.
+not-found-back = Aller à la boîte de réception
+failed-title = Cette page n’a pas pu être affichée
+failed-reference = Si cela se reproduit, communiquez cette référence à votre administrateur : { $reference }.
+choose = Choisir

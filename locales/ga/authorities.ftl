@@ -1,0 +1,44 @@
+# The directory of authorities.
+directory-title = Eolaire na n-údarás
+directory-attribution = Logainmneacha: GeoNames, CC BY 4.0. Ainmneacha tíortha agus teangacha: Unicode CLDR.
+find-label = Cén t-údarás atá á lorg agat?
+find-help = Ainm, baile nó ábhar, i dteanga agus i script ar bith.
+find-level = Leibhéal
+find-area = Inniúlacht
+find-act = Cuardaigh
+find-count =
+    { $count ->
+        [one] { $count } údarás
+        [two] { $count } údarás
+        [few] { $count } údarás
+        [many] { $count } n-údarás
+       *[other] { $count } údarás
+    }
+find-why = Aimsithe ar bhonn:
+find-own = Is é seo d’údarás féin.
+find-nobody-reads = Níl aon duine anseo a léann iarratais den nós imeachta seo go fóill.
+why-name = ainm
+why-english-name = ainm Béarla
+why-alias = ainm eile
+why-acronym = acrainm
+why-kind = cineál comhlachta
+why-place = áit
+why-country = tír
+level-national = Náisiúnta
+level-regional = Réigiúnach
+level-local = Áitiúil
+competence-PQ = Cáilíochtaí gairmiúla
+competence-SD = Seirbhísí
+competence-PD = Doiciméid phoiblí
+competence-FA = Airm thine
+competence-PR = Cearta othar
+competence-RT = Iompar de bhóthar
+competence-PW = Oibrithe a phostú
+competence-CG = Earraí cultúrtha
+competence-GD = Cosaint sonraí
+competence-CP = Cosaint tomhaltóirí
+competence-DL = Ceadúnais tiomána
+authority-country = Tír
+authority-procedures = Nósanna imeachta ina nglacann sé le hiarratais
+authority-no-procedure = Níl aon duine anseo a léann iarratais go fóill.
+authority-back = Ar ais chuig an eolaire

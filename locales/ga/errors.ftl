@@ -1,0 +1,69 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Ní cheadaíonn do ról é seo. Labhair leis an duine a bhainistíonn cuntais d’údaráis.
+error-not-now = Ní féidir é seo a dhéanamh a thuilleadh: tá an t-iarratas tar éis bogadh ar aghaidh. Oscail arís é féachaint cad is féidir a dhéanamh anois.
+error-not-your-side = Ní féidir ach leis an údarás eile é seo a dhéanamh.
+error-incomplete = Tá rud éigin in easnamh nó mícheart fós. Seiceáil na réimsí a ainmnítear ar an leathanach seo.
+error-no-recipient = Roghnaigh an t-údarás a gheobhaidh an t-iarratas.
+error-recipient-not-reachable = Ní léann aon duine ag an údarás seo iarratais den chineál seo. Roghnaigh údarás eile.
+error-recipient-is-self = Ní féidir iarratas a sheoladh chuig d’údarás féin. Roghnaigh údarás eile.
+error-no-date-proposed = Níl aon dáta molta ag fanacht le freagra uait.
+error-nothing-answered = Níor freagraíodh aon cheist go fóill. Freagair ceist amháin ar a laghad, ansin seol an freagra.
+error-already-rated = Tá an t-iarratas seo rátáilte cheana ag d’údarás.
+
+# Problems of a field.
+error-required = Líon an réimse seo
+error-too-long = { $max ->
+    [one] Giorraigh an téacs go { $max } charachtar
+    [two] Giorraigh an téacs go { $max } charachtar ar a mhéad
+    [few] Giorraigh an téacs go { $max } charachtar ar a mhéad
+    [many] Giorraigh an téacs go { $max } gcarachtar ar a mhéad
+   *[other] Giorraigh an téacs go { $max } carachtar ar a mhéad
+}
+error-not-a-date = Cuir isteach lá atá ann i ndáiríre, mar lá, mí agus bliain i bhfigiúirí, mar shampla 27 3 2026
+error-date-too-early = Cuir isteach { $earliest } nó lá ina dhiaidh sin
+error-date-too-late = Cuir isteach { $latest } nó lá roimhe sin
+error-period-reversed = Tá an lá deireanach roimh an gcéad lá. Athraigh ceann acu
+error-not-a-choice = Roghnaigh ceann de na roghanna a thaispeántar
+error-not-a-number = Cuir isteach uimhir i bhfigiúirí, mar shampla 12 nó 12.5
+error-number-out-of-range = Cuir isteach uimhir ó { $min } go { $max }
+error-no-currency = Roghnaigh airgeadra
+error-not-a-country = Roghnaigh tír ón liosta
+error-not-an-authority = Níl a leithéid d’údarás san eolaire. Cuardaigh é faoina ainm
+error-no-question = Roghnaigh ceist amháin ar a laghad
+error-reason-required = Tabhair an chúis
+error-document-required = Ceangail doiciméad
+error-not-ticked = Cuir tic sa bhosca chun é a dheimhniú
+error-file-empty = Tá an comhad folamh. Roghnaigh comhad eile
+error-file-too-large = Tá an comhad rómhór. Roghnaigh ceann nach mó ná { $max } é
+error-file-type-not-accepted = Ní ghlactar le comhaid den chineál seo. Roghnaigh comhad PDF, PNG, JPEG nó DOCX
+error-file-damaged = Ní féidir an comhad a léamh. Sábháil arís é agus ceangail an comhad nua
+error-file-has-macros = Tá macraí sa doiciméad. Sábháil gan mhacraí é agus ceangail arís é
+error-too-many-files = Tá an líon is mó doiciméad is féidir san iarratas cheana. Bain ceann sula gceanglaíonn tú ceann eile
+error-not-text = Tá carachtar dofheicthe sa téacs nach féidir a stóráil. Scrios an téacs agus clóscríobh arís é
+
+# Calls that failed.
+error-not-found = Níl aon ní ag an seoladh seo is féidir leat a fheiceáil. Seiceáil an uimhir nó téigh ar ais chuig an liosta.
+error-stale = D’athraigh comhghleacaí nó an t-údarás eile é seo idir an dá linn. Tá an méid a chlóscríobh tú anseo fós: cuir i gcomparáid leis an stádas nua é agus seol arís é.
+error-key-reused = Seoladh an fhoirm seo cheana le hábhar eile. Oscail an leathanach arís sula seolann tú ceann nua.
+error-signed-out = Níl tú logáilte isteach a thuilleadh. Logáil isteach arís; coinnítear an méid a chlóscríobh tú.
+error-unavailable = Tá an chuid seo den chóras as feidhm faoi láthair. Tá an méid a sábháladh slán. Bain triail eile as i gceann cúpla nóiméad.
+error-internal = Tharla earráid ar an taobh s’againne. Tá an méid a sábháladh slán. Bain triail eile as; má tharlaíonn sé arís, tabhair an tagairt do do dheasc chabhrach.
+error-unreadable = Níorbh fhéidir an leathanach a thuiscint, toisc go raibh sé oscailte le linn nuashonraithe b’fhéidir. Lódáil arís é.
+error-no-answer = Ní féidir teacht ar an gcóras. Seiceáil do nasc agus bain triail eile as; coinnigh an leathanach seo oscailte ionas nach gcaillfear aon ní a chlóscríobh tú.
+
+# Signing in.
+error-sign-in-no-fit = Níl an t-ainm úsáideora agus an pasfhocal ag teacht le chéile. Seiceáil an dá cheann agus bain triail eile as.
+error-sign-in-wait = { $seconds ->
+    [one] Rinneadh an iomarca iarrachtaí. Fan { $seconds } soicind sula mbaineann tú triail eile as.
+    [two] Rinneadh an iomarca iarrachtaí. Fan { $seconds } shoicind sula mbaineann tú triail eile as.
+    [few] Rinneadh an iomarca iarrachtaí. Fan { $seconds } shoicind sula mbaineann tú triail eile as.
+    [many] Rinneadh an iomarca iarrachtaí. Fan { $seconds } soicind sula mbaineann tú triail eile as.
+   *[other] Rinneadh an iomarca iarrachtaí. Fan { $seconds } soicind sula mbaineann tú triail eile as.
+}
+
+# Calls that were turned away.
+error-too-large = Tá an méid a sheol tú rómhór. Giorraigh na téacsanna agus ceangail na comhaid ceann ar cheann.
+error-too-many-calls = Tháinig an iomarca glaonna ó do bhrabhsálaí in achar gearr. Fan nóiméad agus bain triail eile as.
+error-foreign-origin = Níor tháinig an fhoirm seo ó leathanach den chóras seo. Oscail an leathanach anseo agus seol arís í.

@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Léim chuig an ábhar
+frame-training = Oiliúint
+frame-training-sentence = Córas oiliúna: níl aon ní fíor anseo.
+frame-search = Cuardaigh iarratais
+frame-language = Teanga
+frame-language-change = Athraigh
+frame-account = Mo chuntas
+frame-sign-out = Logáil amach
+frame-places = Áiteanna
+frame-inbox = Bosca isteach
+frame-drafts = Dréachtaí
+frame-directory = Eolaire
+frame-notices = Bosca poist
+
+not-found-title = Níor aimsíodh an leathanach
+not-found-text = Níl aon ní ag an seoladh seo, nó níl rochtain agat air. Seiceáil an seoladh nó téigh ar ais chuig do bhosca isteach.
+not-found-back = Téigh chuig an mbosca isteach
+failed-title = Níorbh fhéidir an leathanach seo a thaispeáint
+failed-reference = Má tharlaíonn sé arís, tabhair an tagairt seo do do riarthóir: { $reference }.
+choose = Roghnaigh

@@ -1,0 +1,49 @@
+# The inbox and the drafts.
+inbox-title = Bosca isteach
+inbox-new = Iarratas nua
+inbox-empty-title = Níl aon ní anseo
+inbox-empty-text = Feicfear iarratais anseo a luaithe a sheolfar nó a gheofar iad. Chun cinn eile a fheiceáil, roghnaigh liosta eile nó bain na scagairí.
+inbox-caption = Iarratais
+inbox-state = Stádas
+inbox-request = Iarratas
+inbox-authority = Údarás
+inbox-due = Sprioc
+inbox-piles = Liostaí
+inbox-new-rows =
+    { $count ->
+        [one] Taispeáin { $count } iarratas nua
+        [two] Taispeáin { $count } iarratas nua
+        [few] Taispeáin { $count } iarratas nua
+        [many] Taispeáin { $count } n-iarratas nua
+       *[other] Taispeáin { $count } iarratas nua
+    }
+pile-waiting_for_us = Ag fanacht linne
+pile-waiting_for_them = Ag fanacht leosan
+pile-overdue = Thar téarma
+pile-closed = Dúnta
+
+filter-text = Uimhir, údarás nó tagairt
+filter-state = Stádas
+filter-area = Réimse beartais
+filter-country = Tír
+filter-due = Sprioc
+filter-any = Gach ceann
+filter-act = Scag
+filter-clear = Bain na scagairí uile
+due-within-overdue = Thar téarma
+due-within-this_week = Laistigh de 7 lá
+due-within-later = Níos déanaí
+due-within-never = Gan dáta
+
+drafts-title = Dréachtaí
+drafts-saved = Tá an dréacht sábháilte.
+drafts-empty-title = Níl aon dréacht ann
+drafts-empty-text = Feicfear anseo iarratais a thosaigh tú agus nár sheol tú go fóill.
+drafts-recipient = Chuig
+drafts-no-recipient = Gan roghnú go fóill
+drafts-author = Tosaithe ag
+drafts-changed = Sábháilte go deireanach
+drafts-act = Gníomhartha
+drafts-delete = Scrios
+drafts-delete-text = Scriosfar an dréacht agus na doiciméid a ghabhann leis go buan. Ní fhaca aon duine eile iad.
+drafts-delete-confirm = Scrios an dréacht

@@ -1,0 +1,42 @@
+# The directory of authorities.
+directory-title = Imenik tijela
+directory-attribution = Imena mjesta: GeoNames, CC BY 4.0. Imena država i jezika: Unicode CLDR.
+find-label = Koje tijelo tražite?
+find-help = Naziv, mjesto ili tema na bilo kojem jeziku i pismu.
+find-level = Razina
+find-area = Nadležnost
+find-act = Pretraži
+find-count =
+    { $count ->
+        [one] { $count } tijelo
+        [few] { $count } tijela
+       *[other] { $count } tijela
+    }
+find-why = Podudara se:
+find-own = Ovo je vaše tijelo.
+find-nobody-reads = Ovdje još nitko ne čita zahtjeve iz ovog postupka.
+why-name = naziv
+why-english-name = engleski naziv
+why-alias = drugi naziv
+why-acronym = pokrata
+why-kind = vrsta tijela
+why-place = mjesto
+why-country = država
+level-national = Nacionalna
+level-regional = Regionalna
+level-local = Lokalna
+competence-PQ = Stručne kvalifikacije
+competence-SD = Usluge
+competence-PD = Javne isprave
+competence-FA = Vatreno oružje
+competence-PR = Prava pacijenata
+competence-RT = Cestovni prijevoz
+competence-PW = Upućivanje radnika
+competence-CG = Kulturna dobra
+competence-GD = Zaštita osobnih podataka
+competence-CP = Zaštita potrošača
+competence-DL = Vozačke dozvole
+authority-country = Država
+authority-procedures = Postupci u kojima se tijelu može poslati zahtjev
+authority-no-procedure = Ovdje još nitko ne čita zahtjeve.
+authority-back = Natrag na imenik

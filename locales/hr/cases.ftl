@@ -1,0 +1,112 @@
+# The case, the acts on it, the reply.
+case-who = Tko mora postupiti
+case-ours = Vaše tijelo
+case-theirs = Drugo tijelo
+case-closed = Nitko: zahtjev je zaključen
+case-side = Što treba učiniti
+case-acts = Sada
+case-counterpart = Drugo tijelo
+case-phone = Telefon
+case-mailbox = Adresa e-pošte
+case-languages = Jezici
+case-facts = O ovom zahtjevu
+case-assigned = Obrađuje
+case-sent = Poslano
+case-legal-basis = Pravna osnova
+case-rating-ours = Vaša ocjena
+case-rating-theirs = Ocjena drugog tijela
+case-rating = Pravodobnost { $timeliness } od 5, trud { $effort } od 5
+case-who-sees = Ovaj zahtjev mogu vidjeti samo dva tijela koja sudjeluju, a u svakom od njih samo osobe s ulogom u ovom postupku.
+case-retention = Osobni podaci
+case-blocked-on = Blokiranje
+case-erased-on = Brisanje
+case-retention-why = Osobni podaci blokiraju se najkasnije šest mjeseci nakon službenog zaključenja, a brišu se tri godine nakon njega (članak 14. Uredbe (EU) br. 1024/2012).
+case-wanted = Traženi rok
+case-agreed = Dogovoreni rok
+case-proposed-by-us = Vaš prijedlog
+case-proposed-by-them = Prijedlog drugog tijela
+case-questions = Pitanja
+case-documents = Dokumenti
+case-hidden-fields =
+    { $count ->
+        [one] { $count } podatak prikazuje se nakon prihvaćanja.
+        [few] { $count } podatka prikazuju se nakon prihvaćanja.
+       *[other] { $count } podataka prikazuje se nakon prihvaćanja.
+    }
+case-hidden-document = prikazuje se nakon prihvaćanja
+case-own-question-hidden = Pitanje riječima tijela, prikazuje se nakon prihvaćanja
+case-comment-requester = Napomena tijela koje podnosi zahtjev
+case-comment-responder = Napomena zamoljenog tijela
+case-answer = Odgovor
+case-before-acceptance = Vidite ono što vam treba da procijenite je li vaše tijelo nadležno. Osobni podaci, napomene i dokumenti prikazuju se nakon prihvaćanja.
+case-mirror = Prikaži svako pitanje onako kako ga čita drugo tijelo
+case-history = Povijest
+case-refused = Odbijeno
+case-refused-elsewhere = Navedeno nadležno tijelo:
+case-changed = Ovaj se zahtjev upravo promijenio.
+case-reload = Prikaži novo stanje
+
+clock-ours = Vaše tijelo mora postupiti do tog datuma.
+clock-theirs = Drugo tijelo mora postupiti do tog datuma.
+clock-began = Rok je počeo teći
+clock-days = Računaju se kalendarski dani.
+
+act-none = Trenutačno nema dostupnih radnji.
+act-accept = Prihvati zahtjev
+act-accept-when = Do kada ćete odgovoriti?
+act-accept-wanted = Do traženog roka, { $date }
+act-accept-other = Do drugog roka
+act-other-date = Datum koji predlažete
+act-refuse = Odbij
+act-refuse-ground = Razlog
+act-refuse-reason = Obrazloženje
+act-refuse-reason-help = Ovo čita drugo tijelo. Ne navodite ime osobe.
+act-refuse-elsewhere = Nadležno tijelo
+act-refuse-elsewhere-help = Ako vam je poznato.
+act-refuse-confirm = Odbij zahtjev
+act-reply = Odgovori na pitanja
+act-agree = Prihvati rok { $date }
+act-propose = Predloži drugi rok
+act-propose-date = Datum
+act-propose-confirm = Predloži taj datum
+act-withdraw = Povuci
+act-withdraw-text = Drugo će tijelo biti obaviješteno i više neće moći odgovoriti. Povučeni zahtjev ne može se ponovno otvoriti.
+act-withdraw-confirm = Povuci zahtjev
+act-close = Prihvati odgovor i zaključi
+act-rate = Ocijeni suradnju
+act-rate-timeliness = Pravodobnost drugog tijela
+act-rate-effort = Trud drugog tijela
+act-rate-confirm = Pošalji ocjenu
+mark-1 = 1 – slabo
+mark-2 = 2 – dovoljno
+mark-3 = 3 – dobro
+mark-4 = 4 – vrlo dobro
+mark-5 = 5 – izvrsno
+act-send-elsewhere = Pošalji drugom tijelu
+elsewhere-lead = Zahtjev se preuzima zajedno s dokumentima. Odaberite tijelo; na sljedećoj ga stranici šaljete.
+elsewhere-act = Preuzmi i provjeri
+
+reply-title = Vaši odgovori
+reply-lead = Odgovoreno: { $answered } od { $total }. Drugo tijelo ne vidi ništa dok ne pošaljete odgovor.
+reply-comment = Napomena uz ovaj odgovor
+reply-documents = Dokumenti
+reply-documents-text = Dokument priložite odgovoru na koji se odnosi.
+reply-send = Pošalji odgovor
+reply-send-partly = Pošalji dovršene odgovore
+reply-save = Spremi
+
+history-system = Sustav
+history-internal = Ovaj redak vidi samo vaše tijelo.
+history-send = { $who }: zahtjev poslan; odgovor se traži do { $date }
+history-withdraw = { $who }: zahtjev povučen.
+history-accept = { $who }: zahtjev prihvaćen; rok: { $date }
+history-refuse = { $who }: zahtjev odbijen.
+history-propose_date = { $who }: predložen rok { $date }
+history-agree_date = { $who }: prihvaćen rok { $date }
+history-reply_partly = { $who }: poslan dio odgovora.
+history-reply = { $who }: poslan odgovor.
+history-close = { $who }: odgovor prihvaćen, a zahtjev zaključen.
+history-rate = { $who }: suradnja ocijenjena.
+history-personal_data_opened = { $who }: uvid u osobne podatke.
+history-reminded = { $who }: podsjetnik na rok { $date }
+history-assigned = { $who }: zahtjev dodijeljen na obradu.

@@ -1,0 +1,65 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Vaša uloga to ne dopušta. Obratite se osobi koja u vašem tijelu upravlja računima.
+error-not-now = To se više ne može učiniti: zahtjev se u međuvremenu promijenio. Ponovno ga otvorite da vidite što je sada moguće.
+error-not-your-side = To može učiniti samo drugo tijelo.
+error-incomplete = Nešto još nedostaje ili nije ispravno. Provjerite polja navedena na ovoj stranici.
+error-no-recipient = Odaberite tijelo koje treba primiti zahtjev.
+error-recipient-not-reachable = U tom tijelu nitko ne čita zahtjeve te vrste. Odaberite drugo tijelo.
+error-recipient-is-self = Zahtjev se ne može poslati vlastitom tijelu. Odaberite drugo tijelo.
+error-no-date-proposed = Nijedan predloženi datum ne čeka vaš odgovor.
+error-nothing-answered = Još nije odgovoreno ni na jedno pitanje. Odgovorite na barem jedno pitanje pa pošaljite odgovor.
+error-already-rated = Vaše je tijelo već ocijenilo ovaj zahtjev.
+
+# Problems of a field.
+error-required = Ispunite ovo polje
+error-too-long = { $max ->
+    [one] Skratite tekst na najviše { $max } znak
+    [few] Skratite tekst na najviše { $max } znaka
+   *[other] Skratite tekst na najviše { $max } znakova
+}
+error-not-a-date = Upišite postojeći dan brojkama redom dan, mjesec i godina, na primjer 27 3 2026
+error-date-too-early = Upišite { $earliest } ili kasniji dan
+error-date-too-late = Upišite { $latest } ili raniji dan
+error-period-reversed = Posljednji je dan prije prvog dana. Promijenite jedan od njih
+error-not-a-choice = Odaberite jednu od prikazanih mogućnosti
+error-not-a-number = Upišite broj brojkama, na primjer 12 ili 12,5
+error-number-out-of-range = Upišite broj od { $min } do { $max }
+error-no-currency = Odaberite valutu
+error-not-a-country = Odaberite državu s popisa
+error-not-an-authority = U imeniku nema tog tijela. Potražite ga po nazivu
+error-no-question = Odaberite barem jedno pitanje
+error-reason-required = Navedite razlog
+error-document-required = Priložite dokument
+error-not-ticked = Za potvrdu označite polje
+error-file-empty = Datoteka je prazna. Odaberite drugu datoteku
+error-file-too-large = Datoteka je prevelika. Odaberite datoteku veličine najviše { $max }
+error-file-type-not-accepted = Datoteke te vrste ne prihvaćaju se. Odaberite datoteku PDF, PNG, JPEG ili DOCX
+error-file-damaged = Datoteka se ne može pročitati. Ponovno je spremite i priložite novu datoteku
+error-file-has-macros = Dokument sadržava makronaredbe. Spremite ga bez makronaredbi i ponovno ga priložite
+error-too-many-files = Zahtjev već sadržava najveći dopušteni broj dokumenata. Uklonite jedan prije nego što priložite drugi
+error-not-text = Tekst sadržava nevidljiv znak koji se ne može spremiti. Izbrišite tekst i ponovno ga upišite
+
+# Calls that failed.
+error-not-found = Na ovoj adresi nema ničega što možete vidjeti. Provjerite broj ili se vratite na popis.
+error-stale = Netko iz vašeg tijela ili drugo tijelo to je u međuvremenu promijenilo. Vaš je unos i dalje ovdje: usporedite ga s novim stanjem i ponovno ga pošaljite.
+error-key-reused = Ovaj je obrazac već poslan s drukčijim sadržajem. Ponovno otvorite stranicu prije nego što pošaljete novi.
+error-signed-out = Više niste prijavljeni. Ponovno se prijavite; vaš se unos prenosi.
+error-unavailable = Ovaj dio sustava trenutačno ne radi. Spremljeni su podaci na sigurnom. Pokušajte ponovno za nekoliko minuta.
+error-internal = Došlo je do pogreške na našoj strani. Spremljeni su podaci na sigurnom. Pokušajte ponovno; ako se pogreška ponovi, navedite referentni broj korisničkoj podršci.
+error-unreadable = Stranicu nije bilo moguće obraditi, možda zato što je bila otvorena tijekom ažuriranja. Ponovno je učitajte.
+error-no-answer = Sustav nije dostupan. Provjerite vezu i pokušajte ponovno; ostavite ovu stranicu otvorenom da se ništa od upisanog ne izgubi.
+
+# Signing in.
+error-sign-in-no-fit = Korisničko ime i lozinka ne podudaraju se. Provjerite oboje i pokušajte ponovno.
+error-sign-in-wait = { $seconds ->
+    [one] Previše pokušaja. Pričekajte { $seconds } sekundu pa pokušajte ponovno.
+    [few] Previše pokušaja. Pričekajte { $seconds } sekunde pa pokušajte ponovno.
+   *[other] Previše pokušaja. Pričekajte { $seconds } sekundi pa pokušajte ponovno.
+}
+
+# Calls that were turned away.
+error-too-large = Ono što ste poslali preveliko je. Skratite tekstove i prilažite datoteke jednu po jednu.
+error-too-many-calls = Iz vašeg je preglednika u kratkom vremenu stiglo previše poziva. Pričekajte trenutak pa pokušajte ponovno.
+error-foreign-origin = Ovaj obrazac nije poslan sa stranice ovog sustava. Otvorite stranicu ovdje i ponovno ga pošaljite.

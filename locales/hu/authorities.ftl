@@ -1,0 +1,41 @@
+# The directory of authorities.
+directory-title = A hatóságok címtára
+directory-attribution = Helységnevek: GeoNames, CC BY 4.0. Ország- és nyelvnevek: Unicode CLDR.
+find-label = Melyik hatóságot keresi?
+find-help = Név, település vagy téma, bármely nyelven és írással.
+find-level = Szint
+find-area = Hatáskör
+find-act = Keresés
+find-count =
+    { $count ->
+        [one] { $count } hatóság
+       *[other] { $count } hatóság
+    }
+find-why = Egyezik:
+find-own = Ez az Ön hatósága.
+find-nobody-reads = Az ehhez az eljáráshoz tartozó megkereséseket itt még senki sem olvassa.
+why-name = név
+why-english-name = angol név
+why-alias = más név
+why-acronym = betűszó
+why-kind = a szerv fajtája
+why-place = hely
+why-country = ország
+level-national = Országos
+level-regional = Regionális
+level-local = Helyi
+competence-PQ = Szakmai képesítések
+competence-SD = Szolgáltatások
+competence-PD = Közokiratok
+competence-FA = Tűzfegyverek
+competence-PR = Betegjogok
+competence-RT = Közúti közlekedés
+competence-PW = Munkavállalók kiküldetése
+competence-CG = Kulturális javak
+competence-GD = Adatvédelem
+competence-CP = Fogyasztóvédelem
+competence-DL = Vezetői engedélyek
+authority-country = Ország
+authority-procedures = Eljárások, amelyekben megkereshető
+authority-no-procedure = A megkereséseket itt még senki sem olvassa.
+authority-back = Vissza a címtárhoz

@@ -1,0 +1,63 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Ezt az Ön szerepköre nem teszi lehetővé. Forduljon ahhoz a személyhez, aki hatóságánál a fiókokat kezeli.
+error-not-now = Ez a művelet már nem végezhető el: a megkeresés időközben megváltozott. Nyissa meg újra, és nézze meg, mit tehet most.
+error-not-your-side = Ezt csak a másik hatóság teheti meg.
+error-incomplete = Valami még hiányzik vagy hibás. Ellenőrizze az ezen az oldalon megnevezett mezőket.
+error-no-recipient = Válassza ki azt a hatóságot, amelynek a megkeresést meg kell kapnia.
+error-recipient-not-reachable = Ennél a hatóságnál senki sem olvas ilyen megkereséseket. Válasszon másik hatóságot.
+error-recipient-is-self = A megkeresés nem küldhető el a saját hatóságának. Válasszon másik hatóságot.
+error-no-date-proposed = Nincs olyan javasolt határidő, amely az Ön válaszára vár.
+error-nothing-answered = Még egyetlen kérdés sincs megválaszolva. Válaszoljon meg legalább egy kérdést, majd küldje el a választ.
+error-already-rated = Az Ön hatósága már értékelte ezt a megkeresést.
+
+# Problems of a field.
+error-required = Töltse ki ezt a mezőt
+error-too-long = { $max ->
+    [one] Rövidítse a szöveget; legfeljebb { $max } karakter lehet
+   *[other] Rövidítse a szöveget; legfeljebb { $max } karakter lehet
+}
+error-not-a-date = Adjon meg létező napot számjegyekkel, nap, hónap, év szerint, például 27 3 2026
+error-date-too-early = A legkorábbi megadható nap: { $earliest }
+error-date-too-late = A legkésőbbi megadható nap: { $latest }
+error-period-reversed = Az utolsó nap az első nap előtt van. Módosítsa az egyiket
+error-not-a-choice = Válasszon a megjelenített lehetőségek közül
+error-not-a-number = Adjon meg egy számot számjegyekkel, például 12 vagy 12,5
+error-number-out-of-range = Adjon meg egy számot a következő tartományban: { $min } – { $max }
+error-no-currency = Válasszon pénznemet
+error-not-a-country = Válasszon országot a listáról
+error-not-an-authority = Ilyen hatóság nincs a címtárban. Keressen rá a nevére
+error-no-question = Válasszon ki legalább egy kérdést
+error-reason-required = Adja meg az indokot
+error-document-required = Csatoljon egy dokumentumot
+error-not-ticked = A megerősítéshez jelölje be a négyzetet
+error-file-empty = A fájl üres. Válasszon másik fájlt
+error-file-too-large = A fájl túl nagy. A megengedett legnagyobb méret: { $max }. Válasszon másik fájlt
+error-file-type-not-accepted = Ez a fájltípus nem fogadható el. Válasszon PDF-, PNG-, JPEG- vagy DOCX-fájlt
+error-file-damaged = A fájl nem olvasható. Mentse el újra, és csatolja az új fájlt
+error-file-has-macros = A dokumentum makrókat tartalmaz. Mentse el makrók nélkül, és csatolja újra
+error-too-many-files = A megkeresés már a lehető legtöbb dokumentumot tartalmazza. Távolítson el egyet, mielőtt újat csatol
+error-not-text = A szöveg láthatatlan karaktert tartalmaz, amely nem tárolható. Törölje a szöveget, és írja be újra
+
+# Calls that failed.
+error-not-found = Ezen a címen nincs semmi, amit Ön láthat. Ellenőrizze a számot, vagy térjen vissza a listához.
+error-stale = Ezt időközben egy munkatársa vagy a másik hatóság módosította. A beírt szöveg itt megmaradt: vesse össze az új állapottal, és küldje el újra.
+error-key-reused = Ezt az űrlapot más tartalommal már elküldték. Mielőtt újat küld, nyissa meg újra az oldalt.
+error-signed-out = Ön már nincs bejelentkezve. Jelentkezzen be újra; a beírt szöveg megmarad.
+error-unavailable = A rendszernek ez a része jelenleg nem működik. A mentett adatok biztonságban vannak. Próbálja újra néhány perc múlva.
+error-internal = Nálunk hiba történt. A mentett adatok biztonságban vannak. Próbálja újra; ha ismét előfordul, közölje a hivatkozási számot az ügyfélszolgálattal.
+error-unreadable = Az oldalt nem sikerült feldolgozni, talán mert egy frissítés alatt is nyitva volt. Töltse be újra.
+error-no-answer = A rendszer nem érhető el. Ellenőrizze a kapcsolatot, és próbálja újra; hagyja nyitva ezt az oldalt, hogy semmi se vesszen el abból, amit beírt.
+
+# Signing in.
+error-sign-in-no-fit = A felhasználónév és a jelszó nem egyezik. Ellenőrizze mindkettőt, és próbálja újra.
+error-sign-in-wait = { $seconds ->
+    [one] Túl sok próbálkozás. Várjon { $seconds } másodpercet, majd próbálja újra.
+   *[other] Túl sok próbálkozás. Várjon { $seconds } másodpercet, majd próbálja újra.
+}
+
+# Calls that were turned away.
+error-too-large = Az elküldött tartalom túl nagy. Rövidítse a szövegeket, és egyenként csatolja a fájlokat.
+error-too-many-calls = Az Ön böngészőjéből rövid idő alatt túl sok hívás érkezett. Várjon egy kicsit, és próbálja újra.
+error-foreign-origin = Ez az űrlap nem ennek a rendszernek az oldaláról érkezett. Nyissa meg itt az oldalt, és küldje el újra az űrlapot.

@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Ugrás a tartalomra
+frame-training = Gyakorlás
+frame-training-sentence = Gyakorlórendszer: itt semmi sem valós.
+frame-search = Megkeresések keresése
+frame-language = Nyelv
+frame-language-change = Módosítás
+frame-account = Saját fiók
+frame-sign-out = Kijelentkezés
+frame-places = Főmenü
+frame-inbox = Postaláda
+frame-drafts = Tervezetek
+frame-directory = Címtár
+frame-notices = E-mail-üzenetek
+
+not-found-title = Az oldal nem található
+not-found-text = Ezen a címen nem található semmi, vagy Ön nem férhet hozzá. Ellenőrizze a címet, vagy térjen vissza a postaládához.
+not-found-back = Ugrás a postaládához
+failed-title = Ez az oldal nem jeleníthető meg
+failed-reference = Ha ez ismét előfordul, közölje a rendszergazdával ezt a hivatkozási számot: { $reference }.
+choose = Kiválasztás

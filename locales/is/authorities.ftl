@@ -1,0 +1,41 @@
+# Skráin yfir stjórnvöld.
+directory-title = Skrá yfir stjórnvöld
+directory-attribution = Staðaheiti: GeoNames, CC BY 4.0. Heiti landa og tungumála: Unicode CLDR.
+find-label = Að hvaða stjórnvaldi leitarðu?
+find-help = Heiti, staður eða viðfangsefni, á hvaða tungumáli og letri sem er.
+find-level = Stjórnsýslustig
+find-area = Valdsvið
+find-act = Leita
+find-count =
+    { $count ->
+        [one] { $count } stjórnvald
+       *[other] { $count } stjórnvöld
+    }
+find-why = Fannst eftir:
+find-own = Þetta er þitt eigið stjórnvald.
+find-nobody-reads = Enginn les hér enn beiðnir í þessari málsmeðferð.
+why-name = heiti
+why-english-name = enskt heiti
+why-alias = annað heiti
+why-acronym = skammstöfun
+why-kind = tegund stofnunar
+why-place = staður
+why-country = land
+level-national = Á landsvísu
+level-regional = Svæðisbundið
+level-local = Staðbundið
+competence-PQ = Fagleg menntun og hæfi
+competence-SD = Þjónusta
+competence-PD = Opinber skjöl
+competence-FA = Skotvopn
+competence-PR = Réttindi sjúklinga
+competence-RT = Flutningar á vegum
+competence-PW = Útsending starfsmanna
+competence-CG = Menningarminjar
+competence-GD = Persónuvernd
+competence-CP = Neytendavernd
+competence-DL = Ökuskírteini
+authority-country = Land
+authority-procedures = Svarar beiðnum í
+authority-no-procedure = Enginn les beiðnir hér enn.
+authority-back = Aftur í skrána

@@ -1,0 +1,63 @@
+### Hvað er rangt og hvernig má lagfæra það, ein skilaboð fyrir hvern kóða.
+
+# Aðgerðir sem ekki eru leyfðar.
+error-not-allowed = Hlutverk þitt leyfir þetta ekki. Hafðu samband við þann sem sér um aðganga stjórnvaldsins þíns.
+error-not-now = Þetta er ekki lengur hægt: beiðnin er komin lengra. Opnaðu hana aftur til að sjá hvað hægt er að gera núna.
+error-not-your-side = Aðeins hitt stjórnvaldið getur gert þetta.
+error-incomplete = Eitthvað vantar enn eða er rangt. Athugaðu reitina sem nefndir eru á þessari síðu.
+error-no-recipient = Veldu stjórnvaldið sem á að taka við beiðninni.
+error-recipient-not-reachable = Enginn hjá þessu stjórnvaldi les beiðnir af þessu tagi. Veldu annað stjórnvald.
+error-recipient-is-self = Ekki er hægt að senda beiðni til eigin stjórnvalds. Veldu annað stjórnvald.
+error-no-date-proposed = Engin tillaga að dagsetningu bíður svars þíns.
+error-nothing-answered = Engri spurningu hefur verið svarað enn. Svaraðu að minnsta kosti einni spurningu og sendu svo svarið.
+error-already-rated = Stjórnvaldið þitt hefur þegar metið þessa beiðni.
+
+# Vandamál í reit.
+error-required = Fylltu út þennan reit
+error-too-long = { $max ->
+    [one] Styttu textann í { $max } staf
+   *[other] Styttu textann í mest { $max } stafi
+}
+error-not-a-date = Sláðu inn dag sem er til, sem dag, mánuð og ár í tölustöfum, til dæmis 27 3 2026
+error-date-too-early = Sláðu inn { $earliest } eða síðari dag
+error-date-too-late = Sláðu inn { $latest } eða fyrri dag
+error-period-reversed = Síðasti dagurinn er á undan þeim fyrsta. Breyttu öðrum þeirra
+error-not-a-choice = Veldu einn af þeim kostum sem sýndir eru
+error-not-a-number = Sláðu inn tölu með tölustöfum, til dæmis 12 eða 12,5
+error-number-out-of-range = Sláðu inn tölu frá { $min } til { $max }
+error-no-currency = Veldu gjaldmiðil
+error-not-a-country = Veldu land af listanum
+error-not-an-authority = Þetta stjórnvald er ekki í skránni. Leitaðu að því eftir heiti þess
+error-no-question = Veldu að minnsta kosti eina spurningu
+error-reason-required = Tilgreindu ástæðuna
+error-document-required = Hengdu við skjal
+error-not-ticked = Hakaðu í reitinn til að staðfesta
+error-file-empty = Skráin er tóm. Veldu aðra skrá
+error-file-too-large = Skráin er of stór. Veldu skrá sem er mest { $max }
+error-file-type-not-accepted = Ekki er tekið við skrám af þessari gerð. Veldu PDF-, PNG-, JPEG- eða DOCX-skrá
+error-file-damaged = Ekki er hægt að lesa skrána. Vistaðu hana aftur og hengdu nýju skrána við
+error-file-has-macros = Skjalið inniheldur fjölva. Vistaðu það án fjölva og hengdu það við aftur
+error-too-many-files = Beiðnin inniheldur eins mörg skjöl og leyfilegt er. Fjarlægðu eitt áður en þú hengir annað við
+error-not-text = Textinn inniheldur ósýnilegan staf sem ekki er hægt að vista. Eyddu textanum og sláðu hann inn aftur
+
+# Köll sem mistókust.
+error-not-found = Ekkert er á þessari slóð sem þú getur séð. Athugaðu númerið eða farðu aftur í listann.
+error-stale = Samstarfsmaður eða hitt stjórnvaldið hefur breytt þessu í millitíðinni. Það sem þú skráðir er enn hér: berðu það saman við nýju útgáfuna og sendu það aftur.
+error-key-reused = Þetta eyðublað hefur þegar verið sent með öðru efni. Opnaðu síðuna aftur áður en þú sendir nýtt.
+error-signed-out = Innskráningin er ekki lengur virk. Skráðu þig inn aftur; það sem þú skráðir fylgir með.
+error-unavailable = Þessi hluti kerfisins er óvirkur sem stendur. Það sem var vistað er öruggt. Reyndu aftur eftir nokkrar mínútur.
+error-internal = Eitthvað fór úrskeiðis hjá okkur. Það sem var vistað er öruggt. Reyndu aftur; ef þetta gerist á ný skaltu gefa notendaþjónustunni tilvísunina.
+error-unreadable = Ekki var hægt að túlka síðuna, ef til vill vegna þess að hún var opin meðan á uppfærslu stóð. Hladdu henni inn aftur.
+error-no-answer = Ekki næst samband við kerfið. Athugaðu nettenginguna og reyndu aftur; hafðu þessa síðu opna svo að ekkert glatist af því sem þú skráðir.
+
+# Innskráning.
+error-sign-in-no-fit = Notandanafnið og lykilorðið passa ekki saman. Athugaðu hvort tveggja og reyndu aftur.
+error-sign-in-wait = { $seconds ->
+    [one] Of margar tilraunir. Bíddu í { $seconds } sekúndu áður en þú reynir aftur.
+   *[other] Of margar tilraunir. Bíddu í { $seconds } sekúndur áður en þú reynir aftur.
+}
+
+# Köll sem var vísað frá.
+error-too-large = Það sem þú sendir er of stórt. Styttu textana og hengdu við eina skrá í einu.
+error-too-many-calls = Of mörg köll bárust frá vafranum þínum á stuttum tíma. Bíddu andartak og reyndu aftur.
+error-foreign-origin = Þetta eyðublað kom ekki frá síðu í þessu kerfi. Opnaðu síðuna hér og sendu það aftur.

@@ -1,0 +1,21 @@
+# Ramminn um hverja síðu.
+frame-skip = Fara beint í efnið
+frame-training = Æfing
+frame-training-sentence = Æfingakerfi: ekkert hér er raunverulegt.
+frame-search = Leita að beiðnum
+frame-language = Tungumál
+frame-language-change = Breyta
+frame-account = Aðgangurinn minn
+frame-sign-out = Skrá út
+frame-places = Svæði
+frame-inbox = Innhólf
+frame-drafts = Drög
+frame-directory = Stjórnvaldaskrá
+frame-notices = Pósthólf
+
+not-found-title = Síðan fannst ekki
+not-found-text = Ekkert er á þessari slóð eða þú hefur ekki aðgang að því. Athugaðu slóðina eða farðu aftur í innhólfið.
+not-found-back = Fara í innhólfið
+failed-title = Ekki var hægt að birta síðuna
+failed-reference = Ef þetta gerist aftur skaltu gefa kerfisstjóranum þetta tilvísunarnúmer: { $reference }.
+choose = Veldu

@@ -1,0 +1,3 @@
+### Heiti málaflokkanna.
+
+policy-area-professional_qualifications = Viðurkenning á faglegri menntun og hæfi

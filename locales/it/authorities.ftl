@@ -1,0 +1,42 @@
+# The directory of authorities.
+directory-title = Repertorio delle autorità
+directory-attribution = Nomi di luogo: GeoNames, CC BY 4.0. Nomi di paesi e lingue: Unicode CLDR.
+find-label = Quale autorità si cerca?
+find-help = Una denominazione, una località o un argomento, in qualsiasi lingua e alfabeto.
+find-level = Livello
+find-area = Competenza
+find-act = Cerca
+find-count =
+    { $count ->
+        [one] { $count } autorità
+        [many] { $count } di autorità
+       *[other] { $count } autorità
+    }
+find-why = Trovata per
+find-own = Questa è la vostra autorità.
+find-nobody-reads = Qui nessuno tratta ancora le richieste di questa procedura.
+why-name = denominazione
+why-english-name = denominazione inglese
+why-alias = altra denominazione
+why-acronym = sigla
+why-kind = tipo di ente
+why-place = località
+why-country = paese
+level-national = Nazionale
+level-regional = Regionale
+level-local = Locale
+competence-PQ = Qualifiche professionali
+competence-SD = Servizi
+competence-PD = Documenti pubblici
+competence-FA = Armi da fuoco
+competence-PR = Diritti dei pazienti
+competence-RT = Trasporti su strada
+competence-PW = Distacco dei lavoratori
+competence-CG = Beni culturali
+competence-GD = Protezione dei dati
+competence-CP = Tutela dei consumatori
+competence-DL = Patenti di guida
+authority-country = Paese
+authority-procedures = Riceve richieste per
+authority-no-procedure = Qui nessuno tratta ancora le richieste.
+authority-back = Torna al repertorio

@@ -1,0 +1,112 @@
+# The case, the acts on it, the reply.
+case-who = Chi deve agire
+case-ours = La vostra autorità
+case-theirs = L’altra autorità
+case-closed = Nessuno: la richiesta è chiusa
+case-side = Che cosa fare
+case-acts = Adesso
+case-counterpart = L’altra autorità
+case-phone = Telefono
+case-mailbox = Posta elettronica
+case-languages = Lingue
+case-facts = Informazioni sulla richiesta
+case-assigned = Presa in carico da
+case-sent = Data di invio
+case-legal-basis = Base giuridica
+case-rating-ours = La vostra valutazione
+case-rating-theirs = Valutazione dell’altra autorità
+case-rating = Puntualità { $timeliness } su 5, impegno { $effort } su 5
+case-who-sees = Solo le due autorità partecipanti possono vedere questa richiesta e, in ciascuna di esse, solo le persone che hanno un ruolo in questa procedura.
+case-retention = Dati personali
+case-blocked-on = Data del blocco
+case-erased-on = Data della cancellazione
+case-retention-why = I dati personali sono bloccati al più tardi sei mesi dopo la chiusura formale e cancellati tre anni dopo di essa (articolo 14 del regolamento (UE) n. 1024/2012).
+case-wanted = Richiesta entro
+case-agreed = Concordata
+case-proposed-by-us = Proposta da voi
+case-proposed-by-them = Proposta dall’altra autorità
+case-questions = Domande
+case-documents = Documenti
+case-hidden-fields =
+    { $count ->
+        [one] { $count } dato è visibile dopo l’accettazione.
+        [many] { $count } di dati sono visibili dopo l’accettazione.
+       *[other] { $count } dati sono visibili dopo l’accettazione.
+    }
+case-hidden-document = visibile dopo l’accettazione
+case-own-question-hidden = Domanda formulata dall’autorità stessa, visibile dopo l’accettazione
+case-comment-requester = Commento dell’autorità richiedente
+case-comment-responder = Commento dell’autorità interpellata
+case-answer = Risposta
+case-before-acceptance = È visibile quanto serve per stabilire se la vostra autorità è competente. I dati personali, i commenti e i documenti sono visibili dopo l’accettazione.
+case-mirror = Mostra ogni domanda come la legge l’altra autorità
+case-history = Cronologia
+case-refused = Rifiutata
+case-refused-elsewhere = Autorità competente indicata:
+case-changed = Questa richiesta è appena cambiata.
+case-reload = Mostra il nuovo stato
+
+clock-ours = La vostra autorità deve agire entro questa data.
+clock-theirs = L’altra autorità deve agire entro questa data.
+clock-began = Inizio del termine
+clock-days = Si contano i giorni di calendario.
+
+act-none = Al momento non c’è nulla da fare.
+act-accept = Accetta la richiesta
+act-accept-when = Entro quando risponderete?
+act-accept-wanted = Entro la data richiesta, { $date }
+act-accept-other = Entro un’altra data
+act-other-date = Data proposta
+act-refuse = Rifiuta
+act-refuse-ground = Motivo
+act-refuse-reason = Motivazione
+act-refuse-reason-help = L’altra autorità legge questo testo. Non indicare il nome della persona.
+act-refuse-elsewhere = Autorità competente
+act-refuse-elsewhere-help = Se è nota.
+act-refuse-confirm = Rifiuta la richiesta
+act-reply = Rispondi alle domande
+act-agree = Accetta la data { $date }
+act-propose = Proponi un’altra data
+act-propose-date = Data
+act-propose-confirm = Proponi questa data
+act-withdraw = Ritira
+act-withdraw-text = L’altra autorità ne è informata e non può più rispondere. Una richiesta ritirata non può essere riaperta.
+act-withdraw-confirm = Ritira la richiesta
+act-close = Accetta la risposta e chiudi
+act-rate = Valuta la cooperazione
+act-rate-timeliness = Puntualità dell’altra autorità
+act-rate-effort = Impegno dell’altra autorità
+act-rate-confirm = Invia la valutazione
+mark-1 = 1 – insufficiente
+mark-2 = 2 – sufficiente
+mark-3 = 3 – buono
+mark-4 = 4 – molto buono
+mark-5 = 5 – ottimo
+act-send-elsewhere = Invia a un’altra autorità
+elsewhere-lead = La richiesta è ripresa con i suoi documenti. Scegliere l’autorità; l’invio avviene nella pagina successiva.
+elsewhere-act = Riprendi e verifica
+
+reply-title = Le vostre risposte
+reply-lead = Risposte date: { $answered } su { $total }. L’altra autorità non vede nulla fino all’invio.
+reply-comment = Commento a questa risposta
+reply-documents = Documenti
+reply-documents-text = Allegare ogni documento alla risposta a cui si riferisce.
+reply-send = Invia la risposta
+reply-send-partly = Invia le risposte già date
+reply-save = Salva
+
+history-system = Il sistema
+history-internal = Solo la vostra autorità vede questa riga.
+history-send = { $who } ha inviato la richiesta; risposta richiesta entro { $date }.
+history-withdraw = { $who } ha ritirato la richiesta.
+history-accept = { $who } ha accettato la richiesta; data: { $date }.
+history-refuse = { $who } ha rifiutato la richiesta.
+history-propose_date = { $who } ha proposto la data { $date }.
+history-agree_date = { $who } ha accettato la data { $date }.
+history-reply_partly = { $who } ha inviato una parte delle risposte.
+history-reply = { $who } ha inviato la risposta.
+history-close = { $who } ha accettato la risposta e chiuso la richiesta.
+history-rate = { $who } ha valutato la cooperazione.
+history-personal_data_opened = { $who } ha aperto i dati personali.
+history-reminded = { $who } ha ricordato la data { $date }.
+history-assigned = La richiesta è stata assegnata a { $who }.

@@ -1,0 +1,65 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Il ruolo assegnato non consente questa operazione. Rivolgersi alla persona che gestisce gli utenti della propria autorità.
+error-not-now = L’operazione non è più possibile: lo stato della richiesta è cambiato. Aprirla di nuovo per vedere che cosa si può fare ora.
+error-not-your-side = Solo l’altra autorità può compiere questa operazione.
+error-incomplete = Alcuni dati mancano ancora o sono errati. Verificare i campi indicati in questa pagina.
+error-no-recipient = Scegliere l’autorità destinataria della richiesta.
+error-recipient-not-reachable = Nessuno in questa autorità tratta richieste di questo tipo. Scegliere un’altra autorità.
+error-recipient-is-self = Non è possibile inviare una richiesta alla propria autorità. Scegliere un’altra autorità.
+error-no-date-proposed = Nessuna data proposta è in attesa di una vostra risposta.
+error-nothing-answered = Non è stata ancora data alcuna risposta. Rispondere ad almeno una domanda, poi inviare la risposta.
+error-already-rated = La vostra autorità ha già valutato questa richiesta.
+
+# Problems of a field.
+error-required = Compilare questo campo
+error-too-long = { $max ->
+    [one] Ridurre il testo a { $max } carattere
+    [many] Ridurre il testo a un massimo di { $max } di caratteri
+   *[other] Ridurre il testo a un massimo di { $max } caratteri
+}
+error-not-a-date = Inserire una data esistente con giorno, mese e anno in cifre, ad esempio 27 3 2026
+error-date-too-early = Inserire { $earliest } o una data successiva
+error-date-too-late = Inserire { $latest } o una data precedente
+error-period-reversed = L’ultimo giorno precede il primo. Modificare uno dei due
+error-not-a-choice = Scegliere una delle opzioni indicate
+error-not-a-number = Inserire un numero in cifre, ad esempio 12 o 12,5
+error-number-out-of-range = Inserire un numero da { $min } a { $max }
+error-no-currency = Scegliere una valuta
+error-not-a-country = Scegliere un paese dall’elenco
+error-not-an-authority = Questa autorità non figura nel repertorio. Cercarla per denominazione
+error-no-question = Scegliere almeno una domanda
+error-reason-required = Indicare il motivo
+error-document-required = Allegare un documento
+error-not-ticked = Spuntare la casella per confermare
+error-file-empty = Il documento è vuoto. Sceglierne un altro
+error-file-too-large = Il documento è troppo grande. Sceglierne uno di { $max } al massimo
+error-file-type-not-accepted = I documenti di questo formato non sono accettati. Scegliere un documento PDF, PNG, JPEG o DOCX
+error-file-damaged = Il documento non può essere letto. Salvarlo di nuovo e allegare la nuova versione
+error-file-has-macros = Il documento contiene macro. Salvarlo senza macro e allegarlo di nuovo
+error-too-many-files = La richiesta contiene già il numero massimo di documenti. Rimuoverne uno prima di allegarne un altro
+error-not-text = Il testo contiene un carattere invisibile che non può essere memorizzato. Cancellare il testo e digitarlo di nuovo
+
+# Calls that failed.
+error-not-found = A questo indirizzo non c’è nulla di visibile per l’utente. Verificare il numero o tornare all’elenco.
+error-stale = Nel frattempo un collega o l’altra autorità ha modificato i dati. Quanto digitato è ancora qui: confrontarlo con il nuovo stato e inviarlo di nuovo.
+error-key-reused = Questo modulo è già stato inviato con un altro contenuto. Aprire di nuovo la pagina prima di inviarne uno nuovo.
+error-signed-out = La sessione è terminata. Accedere di nuovo; quanto digitato è conservato.
+error-unavailable = Questa parte del sistema è al momento fuori servizio. Quanto salvato è al sicuro. Riprovare tra qualche minuto.
+error-internal = Si è verificato un errore nel sistema. Quanto salvato è al sicuro. Riprovare; se l’errore si ripete, comunicare il riferimento al servizio di assistenza.
+error-unreadable = La pagina non è stata riconosciuta, forse perché era aperta durante un aggiornamento. Caricarla di nuovo.
+error-no-answer = Il sistema non risponde. Verificare la connessione e riprovare; lasciare aperta questa pagina per non perdere quanto digitato.
+
+# Signing in.
+error-sign-in-no-fit = Il nome utente e la password non corrispondono. Verificarli e riprovare.
+error-sign-in-wait = { $seconds ->
+    [one] Troppi tentativi. Attendere { $seconds } secondo prima di riprovare.
+    [many] Troppi tentativi. Attendere { $seconds } di secondi prima di riprovare.
+   *[other] Troppi tentativi. Attendere { $seconds } secondi prima di riprovare.
+}
+
+# Calls that were turned away.
+error-too-large = Quanto inviato è troppo grande. Abbreviare i testi e allegare i documenti uno alla volta.
+error-too-many-calls = Il browser ha effettuato troppe chiamate in poco tempo. Attendere un momento e riprovare.
+error-foreign-origin = Questo modulo non proviene da una pagina di questo sistema. Aprire la pagina qui e inviarlo di nuovo.

@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Vai al contenuto
+frame-training = Formazione
+frame-training-sentence = Sistema di formazione: qui non c’è nulla di reale.
+frame-search = Cerca tra le richieste
+frame-language = Lingua
+frame-language-change = Cambia
+frame-account = Il mio profilo
+frame-sign-out = Esci
+frame-places = Sezioni
+frame-inbox = Richieste
+frame-drafts = Bozze
+frame-directory = Repertorio
+frame-notices = Messaggi
+
+not-found-title = Pagina non trovata
+not-found-text = A questo indirizzo non c’è nulla oppure l’accesso non è consentito. Verificare l’indirizzo o tornare all’elenco delle richieste.
+not-found-back = Torna all’elenco delle richieste
+failed-title = Impossibile visualizzare la pagina
+failed-reference = Se il problema si ripete, comunicare all’amministratore questo riferimento: { $reference }.
+choose = Scegliere

@@ -1,0 +1,43 @@
+# The directory of authorities.
+directory-title = Institucijų katalogas
+directory-attribution = Vietovardžiai: GeoNames, CC BY 4.0. Šalių ir kalbų pavadinimai: Unicode CLDR.
+find-label = Kokios institucijos ieškote?
+find-help = Pavadinimas, vietovė arba tema bet kuria kalba ir bet kuriais rašmenimis.
+find-level = Lygmuo
+find-area = Kompetencija
+find-act = Ieškoti
+find-count =
+    { $count ->
+        [one] { $count } institucija
+        [few] { $count } institucijos
+        [many] { $count } institucijos
+       *[other] { $count } institucijų
+    }
+find-why = Rasta pagal:
+find-own = Tai jūsų institucija.
+find-nobody-reads = Šios procedūros užklausų čia dar niekas neskaito.
+why-name = pavadinimą
+why-english-name = pavadinimą anglų kalba
+why-alias = kitą pavadinimą
+why-acronym = santrumpą
+why-kind = institucijos rūšį
+why-place = vietovę
+why-country = šalį
+level-national = Nacionalinis
+level-regional = Regioninis
+level-local = Vietos
+competence-PQ = Profesinės kvalifikacijos
+competence-SD = Paslaugos
+competence-PD = Viešieji dokumentai
+competence-FA = Šaunamieji ginklai
+competence-PR = Pacientų teisės
+competence-RT = Kelių transportas
+competence-PW = Darbuotojų komandiravimas
+competence-CG = Kultūros objektai
+competence-GD = Duomenų apsauga
+competence-CP = Vartotojų apsauga
+competence-DL = Vairuotojo pažymėjimai
+authority-country = Šalis
+authority-procedures = Priima užklausas pagal procedūras
+authority-no-procedure = Užklausų čia dar niekas neskaito.
+authority-back = Grįžti į katalogą

@@ -1,0 +1,67 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Jūsų vaidmuo to neleidžia. Kreipkitės į asmenį, kuris tvarko jūsų institucijos paskyras.
+error-not-now = To padaryti nebegalima: užklausos būsena pasikeitė. Atverkite ją iš naujo ir pamatysite, ką galima daryti dabar.
+error-not-your-side = Tai gali padaryti tik kita institucija.
+error-incomplete = Dar kažko trūksta arba kažkas netinka. Patikrinkite šiame puslapyje nurodytus laukus.
+error-no-recipient = Pasirinkite instituciją, kuri turi gauti užklausą.
+error-recipient-not-reachable = Šioje institucijoje tokių užklausų niekas neskaito. Pasirinkite kitą instituciją.
+error-recipient-is-self = Užklausos negalima siųsti savo institucijai. Pasirinkite kitą instituciją.
+error-no-date-proposed = Nėra pasiūlytos datos, dėl kurios reikėtų jūsų atsakymo.
+error-nothing-answered = Dar neatsakyta nė į vieną klausimą. Atsakykite bent į vieną klausimą ir tada siųskite atsakymą.
+error-already-rated = Jūsų institucija šią užklausą jau įvertino.
+
+# Problems of a field.
+error-required = Užpildykite šį lauką
+error-too-long = { $max ->
+    [one] Sutrumpinkite tekstą: leidžiamas ne daugiau kaip { $max } ženklas
+    [few] Sutrumpinkite tekstą: leidžiami ne daugiau kaip { $max } ženklai
+    [many] Sutrumpinkite tekstą: leidžiama ne daugiau kaip { $max } ženklo
+   *[other] Sutrumpinkite tekstą: leidžiama ne daugiau kaip { $max } ženklų
+}
+error-not-a-date = Įrašykite tikrą datą: dieną, mėnesį ir metus skaitmenimis, pavyzdžiui, 27 3 2026
+error-date-too-early = Įrašykite { $earliest } arba vėlesnę datą
+error-date-too-late = Įrašykite { $latest } arba ankstesnę datą
+error-period-reversed = Paskutinė diena yra ankstesnė už pirmąją. Pakeiskite vieną iš jų
+error-not-a-choice = Pasirinkite vieną iš pateiktų variantų
+error-not-a-number = Įrašykite skaičių skaitmenimis, pavyzdžiui, 12 arba 12,5
+error-number-out-of-range = Įrašykite skaičių nuo { $min } iki { $max }
+error-no-currency = Pasirinkite valiutą
+error-not-a-country = Pasirinkite šalį iš sąrašo
+error-not-an-authority = Tokios institucijos kataloge nėra. Ieškokite jos pagal pavadinimą
+error-no-question = Pasirinkite bent vieną klausimą
+error-reason-required = Nurodykite priežastį
+error-document-required = Pridėkite dokumentą
+error-not-ticked = Norėdami patvirtinti, pažymėkite langelį
+error-file-empty = Failas tuščias. Pasirinkite kitą failą
+error-file-too-large = Failas per didelis. Pasirinkite ne didesnį kaip { $max } failą
+error-file-type-not-accepted = Šio tipo failai nepriimami. Pasirinkite PDF, PNG, JPEG arba DOCX failą
+error-file-damaged = Failo nuskaityti nepavyko. Įrašykite jį iš naujo ir pridėkite naują failą
+error-file-has-macros = Dokumente yra makrokomandų. Įrašykite jį be makrokomandų ir pridėkite iš naujo
+error-too-many-files = Užklausoje jau yra didžiausias leidžiamas dokumentų skaičius. Prieš pridėdami kitą dokumentą, vieną pašalinkite
+error-not-text = Tekste yra nematomas ženklas, kurio negalima išsaugoti. Ištrinkite tekstą ir surinkite jį iš naujo
+
+# Calls that failed.
+error-not-found = Šiuo adresu nėra nieko, ką galėtumėte matyti. Patikrinkite numerį arba grįžkite į sąrašą.
+error-stale = Per tą laiką tai pakeitė bendradarbis arba kita institucija. Jūsų tekstas tebėra čia: palyginkite jį su nauja būsena ir išsiųskite dar kartą.
+error-key-reused = Ši forma jau buvo išsiųsta su kitu turiniu. Prieš siųsdami naują, atverkite puslapį iš naujo.
+error-signed-out = Nebesate prisijungę. Prisijunkite iš naujo; jūsų tekstas bus perkeltas.
+error-unavailable = Ši sistemos dalis šiuo metu neveikia. Tai, kas buvo išsaugota, neprarasta. Pabandykite dar kartą po kelių minučių.
+error-internal = Įvyko mūsų sistemos klaida. Tai, kas buvo išsaugota, neprarasta. Pabandykite dar kartą; jei klaida kartosis, praneškite numerį pagalbos tarnybai.
+error-unreadable = Puslapio apdoroti nepavyko, galbūt todėl, kad jis buvo atvertas per atnaujinimą. Įkelkite jį iš naujo.
+error-no-answer = Nepavyksta pasiekti sistemos. Patikrinkite ryšį ir pabandykite dar kartą; neuždarykite šio puslapio, kad neprarastumėte to, ką surinkote.
+
+# Signing in.
+error-sign-in-no-fit = Naudotojo vardas ir slaptažodis nesutampa. Patikrinkite juos ir pabandykite dar kartą.
+error-sign-in-wait = { $seconds ->
+    [one] Per daug bandymų. Palaukite { $seconds } sekundę ir bandykite dar kartą.
+    [few] Per daug bandymų. Palaukite { $seconds } sekundes ir bandykite dar kartą.
+    [many] Per daug bandymų. Palaukite { $seconds } sekundės ir bandykite dar kartą.
+   *[other] Per daug bandymų. Palaukite { $seconds } sekundžių ir bandykite dar kartą.
+}
+
+# Calls that were turned away.
+error-too-large = Tai, ką išsiuntėte, per didelės apimties. Sutrumpinkite tekstus ir pridėkite failus po vieną.
+error-too-many-calls = Iš jūsų naršyklės per trumpą laiką gauta per daug kreipinių. Šiek tiek palaukite ir bandykite dar kartą.
+error-foreign-origin = Ši forma išsiųsta ne iš šios sistemos puslapio. Atverkite puslapį čia ir išsiųskite formą dar kartą.

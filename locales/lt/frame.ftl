@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Pereiti prie turinio
+frame-training = Mokymai
+frame-training-sentence = Mokymų sistema: čia nieko tikro nėra.
+frame-search = Ieškoti užklausų
+frame-language = Kalba
+frame-language-change = Keisti
+frame-account = Mano paskyra
+frame-sign-out = Atsijungti
+frame-places = Pagrindinis meniu
+frame-inbox = Užklausos
+frame-drafts = Juodraščiai
+frame-directory = Institucijų katalogas
+frame-notices = Pašto dėžutė
+
+not-found-title = Puslapis nerastas
+not-found-text = Šiuo adresu nieko nėra arba jums tai neprieinama. Patikrinkite adresą arba grįžkite į užklausų sąrašą.
+not-found-back = Eiti į užklausų sąrašą
+failed-title = Šio puslapio parodyti nepavyko
+failed-reference = Jei tai pasikartos, praneškite savo administratoriui šį numerį: { $reference }.
+choose = Pasirinkite

@@ -1,0 +1,3 @@
+### Names of the policy areas.
+
+policy-area-professional_qualifications = Profesinių kvalifikacijų pripažinimas

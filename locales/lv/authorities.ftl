@@ -1,0 +1,42 @@
+# The directory of authorities.
+directory-title = Iestāžu katalogs
+directory-attribution = Vietvārdi: GeoNames, CC BY 4.0. Valstu un valodu nosaukumi: Unicode CLDR.
+find-label = Kuru iestādi meklējat?
+find-help = Nosaukums, vieta vai temats jebkurā valodā un rakstībā.
+find-level = Līmenis
+find-area = Kompetence
+find-act = Meklēt
+find-count =
+    { $count ->
+        [zero] { $count } iestāžu
+        [one] { $count } iestāde
+       *[other] { $count } iestādes
+    }
+find-why = Atrasta pēc šādām pazīmēm:
+find-own = Šī ir jūsu iestāde.
+find-nobody-reads = Šīs procedūras pieprasījumus šeit vēl neviens nelasa.
+why-name = nosaukums
+why-english-name = nosaukums angļu valodā
+why-alias = cits nosaukums
+why-acronym = saīsinājums
+why-kind = iestādes veids
+why-place = vieta
+why-country = valsts
+level-national = Valsts
+level-regional = Reģionālais
+level-local = Vietējais
+competence-PQ = Profesionālās kvalifikācijas
+competence-SD = Pakalpojumi
+competence-PD = Publiski dokumenti
+competence-FA = Šaujamieroči
+competence-PR = Pacientu tiesības
+competence-RT = Autotransports
+competence-PW = Darba ņēmēju norīkošana
+competence-CG = Kultūras priekšmeti
+competence-GD = Datu aizsardzība
+competence-CP = Patērētāju tiesību aizsardzība
+competence-DL = Vadītāja apliecības
+authority-country = Valsts
+authority-procedures = Pieņem pieprasījumus šādās procedūrās
+authority-no-procedure = Pieprasījumus šeit vēl neviens nelasa.
+authority-back = Atpakaļ uz katalogu

@@ -1,0 +1,112 @@
+# The case, the acts on it, the reply.
+case-who = Kam jārīkojas
+case-ours = Jūsu iestādei
+case-theirs = Otrai iestādei
+case-closed = Nevienam: pieprasījums ir slēgts
+case-side = Kas jādara
+case-acts = Tagad
+case-counterpart = Otra iestāde
+case-phone = Tālrunis
+case-mailbox = Pastkaste
+case-languages = Valodas
+case-facts = Par šo pieprasījumu
+case-assigned = Izpildītājs
+case-sent = Nosūtīts
+case-legal-basis = Juridiskais pamats
+case-rating-ours = Jūsu vērtējums
+case-rating-theirs = Otras iestādes vērtējums
+case-rating = Savlaicīgums: { $timeliness } no 5, ieguldītais darbs: { $effort } no 5
+case-who-sees = Šo pieprasījumu redz tikai abas iesaistītās iestādes un katrā no tām tikai personas, kam ir loma šajā procedūrā.
+case-retention = Personas dati
+case-blocked-on = Bloķēšanas datums
+case-erased-on = Dzēšanas datums
+case-retention-why = Personas datus bloķē ne vēlāk kā sešus mēnešus pēc oficiālās slēgšanas un dzēš trīs gadus pēc tās (Regulas (ES) Nr. 1024/2012 14. pants).
+case-wanted = Vēlamais termiņš
+case-agreed = Saskaņots
+case-proposed-by-us = Jūsu ierosināts
+case-proposed-by-them = Otras iestādes ierosināts
+case-questions = Jautājumi
+case-documents = Dokumenti
+case-hidden-fields =
+    { $count ->
+        [zero] Pēc pieņemšanas tiks parādīti { $count } ieraksti.
+        [one] Pēc pieņemšanas tiks parādīts { $count } ieraksts.
+       *[other] Pēc pieņemšanas tiks parādīti { $count } ieraksti.
+    }
+case-hidden-document = būs redzams pēc pieņemšanas
+case-own-question-hidden = Iestādes pašas formulēts jautājums, kas būs redzams pēc pieņemšanas
+case-comment-requester = Pieprasījuma iesniedzējas iestādes piezīme
+case-comment-responder = Pieprasījuma saņēmējas iestādes piezīme
+case-answer = Atbilde
+case-before-acceptance = Jūs redzat to, kas vajadzīgs, lai noteiktu, vai jūsu iestāde ir kompetenta. Personas dati, piezīmes un dokumenti būs redzami pēc pieprasījuma pieņemšanas.
+case-mirror = Rādīt katru jautājumu tā, kā to lasa otra iestāde
+case-history = Norise
+case-refused = Noraidīts
+case-refused-elsewhere = Norādītā kompetentā iestāde:
+case-changed = Šis pieprasījums tikko mainījās.
+case-reload = Rādīt jauno stāvokli
+
+clock-ours = Jūsu iestādei jārīkojas līdz šim datumam.
+clock-theirs = Otrai iestādei jārīkojas līdz šim datumam.
+clock-began = Termiņa sākums:
+clock-days = Skaita kalendārās dienas.
+
+act-none = Pašlaik jūs neko nevarat darīt.
+act-accept = Pieņemt pieprasījumu
+act-accept-when = Līdz kuram laikam atbildēsiet?
+act-accept-wanted = Līdz vēlamajam datumam: { $date }
+act-accept-other = Līdz citam datumam
+act-other-date = Jūsu ierosinātais datums
+act-refuse = Noraidīt
+act-refuse-ground = Pamats
+act-refuse-reason = Iemesls
+act-refuse-reason-help = To lasīs otra iestāde. Nenosauciet personu.
+act-refuse-elsewhere = Kompetentā iestāde
+act-refuse-elsewhere-help = Ja jums tā ir zināma.
+act-refuse-confirm = Noraidīt pieprasījumu
+act-reply = Atbildēt uz jautājumiem
+act-agree = Piekrist datumam: { $date }
+act-propose = Ierosināt citu datumu
+act-propose-date = Datums
+act-propose-confirm = Ierosināt šo datumu
+act-withdraw = Atsaukt
+act-withdraw-text = Otra iestāde tiek informēta un vairs nevar atbildēt. Atsauktu pieprasījumu nevar atvērt no jauna.
+act-withdraw-confirm = Atsaukt pieprasījumu
+act-close = Apstiprināt atbildi un slēgt
+act-rate = Novērtēt sadarbību
+act-rate-timeliness = Otras iestādes savlaicīgums
+act-rate-effort = Otras iestādes ieguldītais darbs
+act-rate-confirm = Nosūtīt vērtējumu
+mark-1 = 1 – vāji
+mark-2 = 2 – apmierinoši
+mark-3 = 3 – labi
+mark-4 = 4 – ļoti labi
+mark-5 = 5 – izcili
+act-send-elsewhere = Nosūtīt citai iestādei
+elsewhere-lead = Pieprasījums tiek pārņemts kopā ar dokumentiem. Izvēlieties iestādi; nosūtīsiet nākamajā lapā.
+elsewhere-act = Pārņemt un pārbaudīt
+
+reply-title = Jūsu atbildes
+reply-lead = Atbildēts: { $answered } no { $total }. Otra iestāde neko neredz, līdz jūs nosūtāt.
+reply-comment = Piezīme par šo atbildi
+reply-documents = Dokumenti
+reply-documents-text = Pievienojiet dokumentu tai atbildei, uz kuru tas attiecas.
+reply-send = Nosūtīt atbildi
+reply-send-partly = Nosūtīt to, kas atbildēts
+reply-save = Saglabāt
+
+history-system = Sistēma
+history-internal = Šo rindu redz tikai jūsu iestāde.
+history-send = { $who } nosūtīja pieprasījumu; vēlamais atbildes datums: { $date }.
+history-withdraw = { $who } atsauca pieprasījumu.
+history-accept = { $who } pieņēma pieprasījumu; datums: { $date }.
+history-refuse = { $who } noraidīja pieprasījumu.
+history-propose_date = { $who } ierosināja datumu: { $date }.
+history-agree_date = { $who } piekrita datumam: { $date }.
+history-reply_partly = { $who } nosūtīja daļu atbilžu.
+history-reply = { $who } nosūtīja atbildi.
+history-close = { $who } apstiprināja atbildi un slēdza pieprasījumu.
+history-rate = { $who } novērtēja sadarbību.
+history-personal_data_opened = { $who } atvēra personas datus.
+history-reminded = { $who } atgādināja par termiņu: { $date }.
+history-assigned = Pieprasījums nodots izpildei: { $who }.

@@ -1,0 +1,65 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Jūsu loma to neatļauj. Vērsieties pie personas, kas pārvalda jūsu iestādes kontus.
+error-not-now = To vairs nevar izdarīt: pieprasījuma statuss ir mainījies. Atveriet to no jauna, lai redzētu, ko var darīt tagad.
+error-not-your-side = To var izdarīt tikai otra iestāde.
+error-incomplete = Kaut kā vēl trūkst vai kaut kas nav pareizi. Pārbaudiet šajā lapā norādītos laukus.
+error-no-recipient = Izvēlieties iestādi, kurai jāsaņem pieprasījums.
+error-recipient-not-reachable = Šajā iestādē šāda veida pieprasījumus neviens nelasa. Izvēlieties citu iestādi.
+error-recipient-is-self = Pieprasījumu nevar nosūtīt savai iestādei. Izvēlieties citu iestādi.
+error-no-date-proposed = Nav ierosināta datuma, par kuru tiktu gaidīta jūsu atbilde.
+error-nothing-answered = Vēl nav atbildēts ne uz vienu jautājumu. Atbildiet vismaz uz vienu jautājumu un tad nosūtiet atbildi.
+error-already-rated = Jūsu iestāde šo pieprasījumu jau ir novērtējusi.
+
+# Problems of a field.
+error-required = Aizpildiet šo lauku
+error-too-long = { $max ->
+    [zero] Saīsiniet tekstu: atļauts ne vairāk kā { $max } rakstzīmju
+    [one] Saīsiniet tekstu: atļauta ne vairāk kā { $max } rakstzīme
+   *[other] Saīsiniet tekstu: atļautas ne vairāk kā { $max } rakstzīmes
+}
+error-not-a-date = Ierakstiet eksistējošu datumu: dienu, mēnesi un gadu ar cipariem, piemēram, 27 3 2026
+error-date-too-early = Ierakstiet { $earliest } vai vēlāku datumu
+error-date-too-late = Ierakstiet { $latest } vai agrāku datumu
+error-period-reversed = Pēdējā diena ir pirms pirmās dienas. Mainiet vienu no tām
+error-not-a-choice = Izvēlieties vienu no parādītajām iespējām
+error-not-a-number = Ierakstiet skaitli ar cipariem, piemēram, 12 vai 12,5
+error-number-out-of-range = Ierakstiet skaitli no { $min } līdz { $max }
+error-no-currency = Izvēlieties valūtu
+error-not-a-country = Izvēlieties valsti no saraksta
+error-not-an-authority = Šādas iestādes katalogā nav. Meklējiet to pēc nosaukuma
+error-no-question = Izvēlieties vismaz vienu jautājumu
+error-reason-required = Norādiet iemeslu
+error-document-required = Pievienojiet dokumentu
+error-not-ticked = Lai apstiprinātu, atzīmējiet izvēles rūtiņu
+error-file-empty = Datne ir tukša. Izvēlieties citu datni
+error-file-too-large = Datne ir pārāk liela. Izvēlieties datni, kas nav lielāka par { $max }
+error-file-type-not-accepted = Šāda tipa datnes netiek pieņemtas. Izvēlieties PDF, PNG, JPEG vai DOCX datni
+error-file-damaged = Datni nevar nolasīt. Saglabājiet to no jauna un pievienojiet jauno datni
+error-file-has-macros = Dokumentā ir makro. Saglabājiet to bez makro un pievienojiet no jauna
+error-too-many-files = Pieprasījumam vairāk dokumentu pievienot nevar. Pirms pievienojat citu, noņemiet vienu no esošajiem
+error-not-text = Tekstā ir neredzama rakstzīme, kuru nevar saglabāt. Izdzēsiet tekstu un ierakstiet to no jauna
+
+# Calls that failed.
+error-not-found = Šajā adresē nav nekā, ko jūs varētu redzēt. Pārbaudiet numuru vai atgriezieties sarakstā.
+error-stale = Pa šo laiku kolēģis vai otra iestāde to ir mainījusi. Jūsu ierakstītais joprojām ir šeit: salīdziniet to ar jauno stāvokli un nosūtiet vēlreiz.
+error-key-reused = Šī veidlapa jau ir nosūtīta ar citu saturu. Pirms sūtāt jaunu, atveriet lapu no jauna.
+error-signed-out = Pieteikšanās sistēmā vairs nav spēkā. Piesakieties vēlreiz; ierakstītais tiks pārnests.
+error-unavailable = Šī sistēmas daļa pašlaik nedarbojas. Saglabātais nav zudis. Mēģiniet vēlreiz pēc dažām minūtēm.
+error-internal = Mūsu sistēmā radās kļūda. Saglabātais nav zudis. Mēģiniet vēlreiz; ja kļūda atkārtojas, paziņojiet numuru palīdzības dienestam.
+error-unreadable = Lapu neizdevās apstrādāt, iespējams, tāpēc, ka tā bija atvērta atjaunināšanas laikā. Ielādējiet to no jauna.
+error-no-answer = Ar sistēmu nevar sazināties. Pārbaudiet savienojumu un mēģiniet vēlreiz; neaizveriet šo lapu, lai ierakstītais nezustu.
+
+# Signing in.
+error-sign-in-no-fit = Lietotājvārds un parole neatbilst. Pārbaudiet abus un mēģiniet vēlreiz.
+error-sign-in-wait = { $seconds ->
+    [zero] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundes un tad mēģiniet vēlreiz.
+    [one] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundi un tad mēģiniet vēlreiz.
+   *[other] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundes un tad mēģiniet vēlreiz.
+}
+
+# Calls that were turned away.
+error-too-large = Nosūtītais ir pārāk liels. Saīsiniet tekstus un pievienojiet datnes pa vienai.
+error-too-many-calls = No jūsu pārlūkprogrammas īsā laikā saņemts pārāk daudz izsaukumu. Brīdi uzgaidiet un mēģiniet vēlreiz.
+error-foreign-origin = Šī veidlapa nav nosūtīta no šīs sistēmas lapas. Atveriet lapu šeit un nosūtiet veidlapu vēlreiz.

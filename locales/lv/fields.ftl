@@ -1,0 +1,48 @@
+### Fields of forms and how their values are read.
+
+fields-optional = (nav obligāti)
+fields-only-if = Tikai tad, ja attiecas
+fields-choose = Izvēlieties
+fields-no-answer = Atbildes nav
+fields-part-of = { $field }, { $part }
+fields-text-language = Šā teksta valoda
+fields-at-most = { $max ->
+    [zero] Ne vairāk kā { $max } rakstzīmju
+    [one] Ne vairāk kā { $max } rakstzīme
+   *[other] Ne vairāk kā { $max } rakstzīmes
+}
+fields-yes = Jā
+fields-no = Nē
+fields-cannot = Mēs nevaram atbildēt
+fields-cannot-reason = Kāpēc uz jautājumu nevar atbildēt
+fields-cannot-elsewhere = Iestāde, kas varētu zināt atbildi
+fields-ask-elsewhere = Atbildi varētu zināt: { $authority }
+fields-authority-help = Iestādes oficiālais nosaukums vai tās numurs katalogā.
+fields-day = Diena
+fields-month = Mēnesis
+fields-year = Gads
+fields-from = No
+fields-to = Līdz
+# Both are days.
+fields-from-to = { $from } – { $to }
+fields-since = sākums: { $from }
+fields-until = beigas: { $to }
+fields-amount = Summa
+fields-currency = Valūta
+fields-street = Iela un mājas numurs
+fields-postcode = Pasta indekss
+fields-town = Pilsēta vai cita apdzīvota vieta
+fields-country = Valsts
+fields-countries-area = Eiropas Ekonomikas zona
+fields-countries-others = Citas valstis
+fields-given-name = Vārds (vārdi)
+fields-family-name = Uzvārds
+fields-birth-date = Dzimšanas datums
+fields-birth-place = Dzimšanas vieta
+fields-nationality = Valstspiederība
+fields-register = Reģistra nosaukums
+fields-register-number = Numurs reģistrā
+fields-no-documents = Vēl nav pievienots neviens dokuments
+fields-add-document = Pievienot dokumentu
+fields-remove = Noņemt
+fields-remove-document = Noņemt: { $name }

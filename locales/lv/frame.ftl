@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Pāriet uz saturu
+frame-training = Mācības
+frame-training-sentence = Mācību sistēma: nekas šeit nav īsts.
+frame-search = Meklēt pieprasījumus
+frame-language = Valoda
+frame-language-change = Mainīt
+frame-account = Mans konts
+frame-sign-out = Izrakstīties
+frame-places = Galvenā izvēlne
+frame-inbox = Pieprasījumi
+frame-drafts = Melnraksti
+frame-directory = Iestāžu katalogs
+frame-notices = Pastkaste
+
+not-found-title = Lapa nav atrasta
+not-found-text = Šajā adresē nekā nav vai jums tā nav pieejama. Pārbaudiet adresi vai atgriezieties pieprasījumu sarakstā.
+not-found-back = Doties uz pieprasījumu sarakstu
+failed-title = Šo lapu neizdevās parādīt
+failed-reference = Ja tas atkārtojas, paziņojiet savam administratoram šo numuru: { $reference }.
+choose = Izvēlieties

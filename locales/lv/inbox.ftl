@@ -1,0 +1,47 @@
+# The inbox and the drafts.
+inbox-title = Pieprasījumi
+inbox-new = Jauns pieprasījums
+inbox-empty-title = Šeit nekā nav
+inbox-empty-text = Pieprasījumi šeit parādās, tiklīdz tie ir nosūtīti vai saņemti. Lai redzētu citus, izvēlieties citu sarakstu vai noņemiet filtrus.
+inbox-caption = Pieprasījumi
+inbox-state = Statuss
+inbox-request = Pieprasījums
+inbox-authority = Iestāde
+inbox-due = Termiņš
+inbox-piles = Saraksti
+inbox-new-rows =
+    { $count ->
+        [zero] Rādīt { $count } jaunu pieprasījumu
+        [one] Rādīt { $count } jaunu pieprasījumu
+       *[other] Rādīt { $count } jaunus pieprasījumus
+    }
+pile-waiting_for_us = Gaida mūsu rīcību
+pile-waiting_for_them = Gaida otras iestādes rīcību
+pile-overdue = Kavētie
+pile-closed = Slēgtie
+
+filter-text = Numurs, iestāde vai atsauce
+filter-state = Statuss
+filter-area = Politikas joma
+filter-country = Valsts
+filter-due = Termiņš
+filter-any = Visi
+filter-act = Filtrēt
+filter-clear = Noņemt visus filtrus
+due-within-overdue = Termiņš nokavēts
+due-within-this_week = 7 dienu laikā
+due-within-later = Vēlāk
+due-within-never = Bez termiņa
+
+drafts-title = Melnraksti
+drafts-saved = Melnraksts ir saglabāts.
+drafts-empty-title = Melnrakstu nav
+drafts-empty-text = Šeit parādās pieprasījumi, kas ir iesākti, bet vēl nav nosūtīti.
+drafts-recipient = Saņēmējs
+drafts-no-recipient = Vēl nav izvēlēts
+drafts-author = Iesāka
+drafts-changed = Pēdējoreiz saglabāts
+drafts-act = Darbības
+drafts-delete = Dzēst
+drafts-delete-text = Melnraksts un tā dokumenti tiks neatgriezeniski dzēsti. Neviens cits tos nav redzējis.
+drafts-delete-confirm = Dzēst melnrakstu

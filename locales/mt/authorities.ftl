@@ -1,0 +1,44 @@
+# The directory of authorities.
+directory-title = Direttorju tal-awtoritajiet
+directory-attribution = Ismijiet tal-postijiet: GeoNames, CC BY 4.0. Ismijiet tal-pajjiżi u tal-lingwi: Unicode CLDR.
+find-label = Liema awtorità qed tfittex?
+find-help = Isem, belt jew suġġett, bi kwalunkwe lingwa u alfabett.
+find-level = Livell
+find-area = Kompetenza
+find-act = Fittex
+find-count =
+    { $count ->
+        [one] { $count } awtorità
+        [two] { $count } awtoritajiet
+        [few] { $count } awtoritajiet
+        [many] { $count }-il awtorità
+       *[other] { $count } awtorità
+    }
+find-why = Instabet skont:
+find-own = Din hija l-awtorità tiegħek stess.
+find-nobody-reads = Hawn għad m’hemm ħadd li jaqra talbiet ta’ din il-proċedura.
+why-name = isem
+why-english-name = isem bl-Ingliż
+why-alias = isem ieħor
+why-acronym = akronimu
+why-kind = tip ta’ korp
+why-place = post
+why-country = pajjiż
+level-national = Nazzjonali
+level-regional = Reġjonali
+level-local = Lokali
+competence-PQ = Kwalifiki professjonali
+competence-SD = Servizzi
+competence-PD = Dokumenti pubbliċi
+competence-FA = Armi tan-nar
+competence-PR = Drittijiet tal-pazjenti
+competence-RT = Trasport bit-triq
+competence-PW = Stazzjonar ta’ ħaddiema
+competence-CG = Oġġetti kulturali
+competence-GD = Protezzjoni tad-data
+competence-CP = Protezzjoni tal-konsumatur
+competence-DL = Liċenzji tas-sewqan
+authority-country = Pajjiż
+authority-procedures = Tirċievi talbiet f’dawn il-proċeduri
+authority-no-procedure = Hawn għad m’hemm ħadd li jaqra t-talbiet.
+authority-back = Lura għad-direttorju

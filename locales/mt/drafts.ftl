@@ -1,0 +1,69 @@
+# The wizard of a new request.
+new-request-title = Talba ġdida
+new-request-lead = Agħżel x’tixtieq tistaqsi lil awtorità oħra. Tista’ taħżen meta trid u tkompli aktar tard.
+new-request-none = M’għandekx rwol li jippermettilek tagħmel talbiet. Staqsi lill-amministratur tal-awtorità tiegħek.
+new-request-begin = Ibda
+
+wizard-next = Aħżen u kompli
+wizard-save = Aħżen u kompli aktar tard
+wizard-language = Ibdel il-lingwa
+wizard-steps = Passi
+wizard-step-of = { $number } minn { $total } · { $step }
+wizard-done = lest
+autosave-saved = Maħżun { $time }
+autosave-failed = Mhux maħżun. Dak li daħħalt għadu hawn; uża l-buttuna t’hawn taħt biex taħżen.
+autosave-stale = Dan l-abbozz inbidel minn post ieħor. Dak li daħħalt għadu hawn. Ikkopja dak li għandek bżonn u erġa’ tella’ l-paġna.
+
+step-basis = Bażi legali
+step-basis-lead = Il-bażi tat-talba tiegħek.
+step-recipient = Awtorità
+step-recipient-lead = Sib l-awtorità li tista’ twieġeb. Ikteb isimha, belt jew suġġett bi kwalunkwe lingwa.
+step-subject = Persuna u kwalifika
+step-subject-lead = L-oqsma mmarkati bħala personali jibqgħu moħbija mill-awtorità l-oħra sakemm taċċetta t-talba.
+step-questions = Mistoqsijiet
+step-questions-lead = Agħżel x’tixtieq tkun taf. L-awtorità l-oħra taqra kull mistoqsija bil-lingwa tagħha.
+step-documents = Dokumenti
+step-documents-lead = Ehmeż dak li għandha bżonn l-awtorità l-oħra. Hija tara d-dokumenti biss wara li tkun aċċettat.
+step-deadline = Data u referenza
+step-deadline-lead = Għid sa meta għandek bżonn it-tweġiba.
+step-check = Iċċekkja u ibgħat
+step-check-lead = Dan hu dak li se tara l-awtorità l-oħra.
+
+recipient-chosen = Awtorità magħżula
+questions-chosen = { $chosen } minn { $total }
+questions-article = Artikolu { $article }
+questions-comment = Żid kumment
+questions-comment-on = Kumment dwar il-mistoqsija { $number }
+questions-own = Mistoqsijiet tiegħek
+questions-own-help = Dawn ma jiġux tradotti: l-awtorità l-oħra taqrahom kif tiktibhom. Uża l-lista fejn tista’.
+questions-own-number = Mistoqsija tiegħek { $number }
+not-translated = { $language }, mhux tradott
+not-translated-unknown = Mhux tradott
+
+documents-kind = Tip ta’ dokument
+documents-language = Lingwa tad-dokument
+documents-file = Fajl
+documents-rules = PDF, PNG, JPEG jew DOCX mingħajr macros, sa 20 MB.
+documents-attach = Ehmeż
+documents-remove = Neħħi
+documents-progress = Progress tat-tlugħ tal-fajl
+
+wanted-label = Tweġiba meħtieġa sa
+wanted-help = L-awtorità l-oħra tista’ taċċetta din id-data jew tipproponi oħra.
+reference-label = Ir-referenza tiegħek
+reference-help = Għar-rekords tiegħek stess. L-awtorità l-oħra ma tarahiex. Tiktibx isem il-persuna hawn.
+
+check-recipient = Lil
+check-change = Ibdel
+check-before = Qabel l-aċċettazzjoni
+check-before-note = Biżżejjed biex wieħed jara jekk l-awtorità hijiex kompetenti.
+check-after = Wara l-aċċettazzjoni
+check-after-note = Dak kollu li daħħalt.
+check-send = Ibgħat it-talba
+check-send-to = Ibgħat lil { $name }
+
+sent-title = It-talba ntbagħtet
+sent-number = Numru
+sent-next = X’jiġri issa
+sent-due = Għandha tiġi aċċettata sa
+sent-open = Iftaħ it-talba

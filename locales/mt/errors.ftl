@@ -1,0 +1,69 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Ir-rwol tiegħek ma jippermettix dan. Staqsi lill-persuna li tiġġestixxi l-kontijiet tal-awtorità tiegħek.
+error-not-now = Dan ma jistax isir aktar: it-talba mxiet ’il quddiem. Erġa’ iftaħha biex tara x’jista’ jsir issa.
+error-not-your-side = Dan tista’ tagħmlu biss l-awtorità l-oħra.
+error-incomplete = Għad hemm xi ħaġa nieqsa jew ħażina. Iċċekkja l-oqsma msemmija f’din il-paġna.
+error-no-recipient = Agħżel l-awtorità li għandha tirċievi t-talba.
+error-recipient-not-reachable = F’din l-awtorità ħadd ma jaqra talbiet ta’ dan it-tip. Agħżel awtorità oħra.
+error-recipient-is-self = Talba ma tistax tintbagħat lill-awtorità tiegħek stess. Agħżel awtorità oħra.
+error-no-date-proposed = M’hemm l-ebda data proposta li qed tistenna t-tweġiba tiegħek.
+error-nothing-answered = Għadha ma twieġbet l-ebda mistoqsija. Wieġeb mill-inqas mistoqsija waħda, imbagħad ibgħat it-tweġiba.
+error-already-rated = L-awtorità tiegħek diġà vvalutat din it-talba.
+
+# Problems of a field.
+error-required = Imla dan il-qasam
+error-too-long = { $max ->
+    [one] Qassar it-test għal { $max } karattru
+    [two] Qassar it-test għal mhux aktar minn { $max } karattri
+    [few] Qassar it-test għal mhux aktar minn { $max } karattri
+    [many] Qassar it-test għal mhux aktar minn { $max }-il karattru
+   *[other] Qassar it-test għal mhux aktar minn { $max } karattru
+}
+error-not-a-date = Daħħal jum li jeżisti, bħala jum, xahar u sena bin-numri, bħal 27 3 2026
+error-date-too-early = Daħħal { $earliest } jew jum wara
+error-date-too-late = Daħħal { $latest } jew jum qabel
+error-period-reversed = L-aħħar jum jiġi qabel l-ewwel jum. Ibdel wieħed minnhom
+error-not-a-choice = Agħżel waħda mill-għażliet murija
+error-not-a-number = Daħħal numru biċ-ċifri, bħal 12 jew 12.5
+error-number-out-of-range = Daħħal numru minn { $min } sa { $max }
+error-no-currency = Agħżel munita
+error-not-a-country = Agħżel pajjiż mil-lista
+error-not-an-authority = Fid-direttorju m’hemmx awtorità bħal din. Fittixha b’isimha
+error-no-question = Agħżel mill-inqas mistoqsija waħda
+error-reason-required = Agħti r-raġuni
+error-document-required = Ehmeż dokument
+error-not-ticked = Immarka l-kaxxa biex tikkonferma
+error-file-empty = Il-fajl huwa vojt. Agħżel fajl ieħor
+error-file-too-large = Il-fajl huwa kbir wisq. Agħżel wieħed ta’ mhux aktar minn { $max }
+error-file-type-not-accepted = Fajls ta’ dan it-tip mhumiex aċċettati. Agħżel fajl PDF, PNG, JPEG jew DOCX
+error-file-damaged = Il-fajl ma jistax jinqara. Erġa’ aħżnu u ehmeż il-fajl il-ġdid
+error-file-has-macros = Id-dokument fih macros. Aħżnu mingħajr macros u erġa’ ehmżu
+error-too-many-files = It-talba għandha l-akbar għadd ta’ dokumenti possibbli. Neħħi wieħed qabel ma tehmeż ieħor
+error-not-text = It-test fih karattru inviżibbli li ma jistax jinħażen. Ħassar it-test u erġa’ iktbu
+
+# Calls that failed.
+error-not-found = F’dan l-indirizz m’hemm xejn li tista’ tara. Iċċekkja n-numru jew mur lura għal-lista.
+error-stale = Kollega jew l-awtorità l-oħra biddlu dan sadanittant. Dak li ktibt għadu hawn: qabblu mal-istat il-ġdid u erġa’ ibagħtu.
+error-key-reused = Din il-formola diġà ntbagħtet b’kontenut ieħor. Erġa’ iftaħ il-paġna qabel ma tibgħat waħda ġdida.
+error-signed-out = M’għadekx fil-kont. Erġa’ idħol; dak li ktibt jibqa’ miżmum.
+error-unavailable = Din il-parti tas-sistema bħalissa mhix taħdem. Dak li nħażen huwa fiż-żgur. Erġa’ pprova fi ftit minuti oħra.
+error-internal = Inqalgħet problema min-naħa tagħna. Dak li nħażen huwa fiż-żgur. Erġa’ pprova; jekk jerġa’ jiġri, agħti r-referenza lis-servizz ta’ għajnuna tiegħek.
+error-unreadable = Il-paġna ma setgħetx tinftiehem, forsi għax kienet miftuħa waqt aġġornament. Erġa’ tellagħha.
+error-no-answer = Is-sistema ma tistax tintlaħaq. Iċċekkja l-konnessjoni tiegħek u erġa’ pprova; żomm din il-paġna miftuħa biex ma jintilef xejn minn dak li ktibt.
+
+# Signing in.
+error-sign-in-no-fit = L-isem tal-utent u l-password ma jaqblux. Iċċekkja t-tnejn u erġa’ pprova.
+error-sign-in-wait = { $seconds ->
+    [one] Wisq tentattivi. Stenna { $seconds } sekonda qabel ma terġa’ tipprova.
+    [two] Wisq tentattivi. Stenna { $seconds } sekondi qabel ma terġa’ tipprova.
+    [few] Wisq tentattivi. Stenna { $seconds } sekondi qabel ma terġa’ tipprova.
+    [many] Wisq tentattivi. Stenna { $seconds }-il sekonda qabel ma terġa’ tipprova.
+   *[other] Wisq tentattivi. Stenna { $seconds } sekonda qabel ma terġa’ tipprova.
+}
+
+# Calls that were turned away.
+error-too-large = Dak li bgħatt huwa kbir wisq. Qassar it-testi u ehmeż il-fajls wieħed wieħed.
+error-too-many-calls = Waslu wisq sejħiet mill-browser tiegħek fi ftit ħin. Stenna ftit u erġa’ pprova.
+error-foreign-origin = Din il-formola ma ġietx minn paġna ta’ din is-sistema. Iftaħ il-paġna hawn u erġa’ ibgħatha.

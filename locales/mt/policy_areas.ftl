@@ -1,0 +1,3 @@
+### Names of the policy areas.
+
+policy-area-professional_qualifications = Rikonoxximent ta’ kwalifiki professjonali

@@ -1,0 +1,41 @@
+# Katalogen over myndigheter.
+directory-title = Katalog over myndigheter
+directory-attribution = Stedsnavn: GeoNames, CC BY 4.0. Navn på land og språk: Unicode CLDR.
+find-label = Hvilken myndighet leter du etter?
+find-help = Et navn, et sted eller et emne, på et hvilket som helst språk og i en hvilken som helst skrift.
+find-level = Nivå
+find-area = Ansvarsområde
+find-act = Søk
+find-count =
+    { $count ->
+        [one] { $count } myndighet
+       *[other] { $count } myndigheter
+    }
+find-why = Treff på
+find-own = Dette er din egen myndighet.
+find-nobody-reads = Her er det ennå ingen som leser anmodninger i denne prosedyren.
+why-name = navn
+why-english-name = engelsk navn
+why-alias = annet navn
+why-acronym = forkortelse
+why-kind = type organ
+why-place = sted
+why-country = land
+level-national = Nasjonalt nivå
+level-regional = Regionalt nivå
+level-local = Lokalt nivå
+competence-PQ = Yrkeskvalifikasjoner
+competence-SD = Tjenester
+competence-PD = Offentlige dokumenter
+competence-FA = Skytevåpen
+competence-PR = Pasientrettigheter
+competence-RT = Veitransport
+competence-PW = Utsending av arbeidstakere
+competence-CG = Kulturgjenstander
+competence-GD = Personvern
+competence-CP = Forbrukervern
+competence-DL = Førerkort
+authority-country = Land
+authority-procedures = Kan spørres i
+authority-no-procedure = Her er det ennå ingen som leser anmodninger.
+authority-back = Tilbake til katalogen

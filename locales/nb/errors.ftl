@@ -1,0 +1,63 @@
+### Hva som er galt og hvordan det rettes, én melding for hver kode.
+
+# Handlinger som ikke er tillatt.
+error-not-allowed = Rollen din tillater ikke dette. Kontakt den som administrerer kontoene hos myndigheten din.
+error-not-now = Dette kan ikke lenger gjøres: Anmodningen har kommet videre. Åpne den igjen for å se hva som kan gjøres nå.
+error-not-your-side = Bare den andre myndigheten kan gjøre dette.
+error-incomplete = Noe mangler eller er feil. Kontroller feltene som er nevnt på denne siden.
+error-no-recipient = Velg myndigheten som skal motta anmodningen.
+error-recipient-not-reachable = Ingen hos denne myndigheten leser anmodninger av denne typen. Velg en annen myndighet.
+error-recipient-is-self = En anmodning kan ikke sendes til din egen myndighet. Velg en annen myndighet.
+error-no-date-proposed = Det er ingen foreslått dato som venter på svaret ditt.
+error-nothing-answered = Ingen spørsmål er besvart ennå. Svar på minst ett spørsmål, og send deretter svaret.
+error-already-rated = Myndigheten din har allerede vurdert denne anmodningen.
+
+# Problemer i et felt.
+error-required = Fyll ut dette feltet
+error-too-long = { $max ->
+    [one] Kort ned teksten til { $max } tegn
+   *[other] Kort ned teksten til høyst { $max } tegn
+}
+error-not-a-date = Oppgi en dag som finnes, med dag, måned og år i tall, for eksempel 27 3 2026
+error-date-too-early = Oppgi { $earliest } eller en senere dag
+error-date-too-late = Oppgi { $latest } eller en tidligere dag
+error-period-reversed = Den siste dagen er før den første dagen. Endre en av dem
+error-not-a-choice = Velg et av alternativene som vises
+error-not-a-number = Oppgi et tall med sifre, for eksempel 12 eller 12,5
+error-number-out-of-range = Oppgi et tall fra { $min } til { $max }
+error-no-currency = Velg en valuta
+error-not-a-country = Velg et land fra listen
+error-not-an-authority = Myndigheten finnes ikke i katalogen. Søk etter navnet på den
+error-no-question = Velg minst ett spørsmål
+error-reason-required = Oppgi begrunnelsen
+error-document-required = Legg ved et dokument
+error-not-ticked = Kryss av i ruten for å bekrefte
+error-file-empty = Filen er tom. Velg en annen fil
+error-file-too-large = Filen er for stor. Velg en fil på høyst { $max }
+error-file-type-not-accepted = Filer av denne typen godtas ikke. Velg en PDF-, PNG-, JPEG- eller DOCX-fil
+error-file-damaged = Filen kan ikke leses. Lagre den på nytt og legg ved den nye filen
+error-file-has-macros = Dokumentet inneholder makroer. Lagre det uten makroer og legg det ved igjen
+error-too-many-files = Anmodningen har så mange dokumenter som den kan ha. Fjern ett før du legger ved et nytt
+error-not-text = Teksten inneholder et usynlig tegn som ikke kan lagres. Slett teksten og skriv den på nytt
+
+# Kall som mislyktes.
+error-not-found = Det er ingenting på denne adressen som du kan se. Kontroller nummeret, eller gå tilbake til listen.
+error-stale = En kollega eller den andre myndigheten har endret dette i mellomtiden. Det du har skrevet, er fortsatt her: Sammenlign det med den nye versjonen, og send det på nytt.
+error-key-reused = Dette skjemaet er allerede sendt med et annet innhold. Åpne siden på nytt før du sender et nytt.
+error-signed-out = Du er ikke lenger logget inn. Logg inn igjen; det du har skrevet, blir med videre.
+error-unavailable = Denne delen av systemet er ute av drift for øyeblikket. Det som er lagret, er trygt. Prøv igjen om noen minutter.
+error-internal = Det oppstod en feil hos oss. Det som er lagret, er trygt. Prøv igjen; hvis det skjer på nytt, oppgi referansen til brukerstøtten.
+error-unreadable = Siden kunne ikke tolkes, kanskje fordi den var åpen under en oppdatering. Last den inn på nytt.
+error-no-answer = Systemet kan ikke nås. Kontroller tilkoblingen og prøv igjen; hold denne siden åpen, slik at ingenting av det du har skrevet, går tapt.
+
+# Innlogging.
+error-sign-in-no-fit = Brukernavnet og passordet stemmer ikke overens. Kontroller begge og prøv igjen.
+error-sign-in-wait = { $seconds ->
+    [one] For mange forsøk. Vent { $seconds } sekund før du prøver igjen.
+   *[other] For mange forsøk. Vent { $seconds } sekunder før du prøver igjen.
+}
+
+# Kall som ble avvist.
+error-too-large = Det du sendte, er for stort. Kort ned tekstene og legg ved én fil om gangen.
+error-too-many-calls = Det kom for mange kall fra nettleseren din på kort tid. Vent litt og prøv igjen.
+error-foreign-origin = Dette skjemaet kom ikke fra en side i dette systemet. Åpne siden her og send det på nytt.

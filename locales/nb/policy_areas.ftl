@@ -1,0 +1,3 @@
+### Navn på politikkområdene.
+
+policy-area-professional_qualifications = Godkjenning av yrkeskvalifikasjoner

@@ -1,0 +1,63 @@
+### Wat er niet klopt en hoe het te verhelpen is, één melding per code.
+
+# Geweigerde handelingen.
+error-not-allowed = Uw rol staat dit niet toe. Neem contact op met de persoon die de accounts van uw autoriteit beheert.
+error-not-now = Dit kan niet meer: de status van het verzoek is intussen veranderd. Open het verzoek opnieuw om te zien wat er nu mogelijk is.
+error-not-your-side = Alleen de andere autoriteit kan dit doen.
+error-incomplete = Er ontbreekt nog iets of er klopt iets niet. Controleer de velden die op deze pagina worden genoemd.
+error-no-recipient = Kies de autoriteit die het verzoek moet ontvangen.
+error-recipient-not-reachable = Bij deze autoriteit behandelt niemand verzoeken van deze soort. Kies een andere autoriteit.
+error-recipient-is-self = U kunt geen verzoek aan uw eigen autoriteit verzenden. Kies een andere autoriteit.
+error-no-date-proposed = Er is geen voorgestelde datum die op uw antwoord wacht.
+error-nothing-answered = Er is nog geen vraag beantwoord. Beantwoord ten minste één vraag en verzend dan het antwoord.
+error-already-rated = Uw autoriteit heeft dit verzoek al beoordeeld.
+
+# Problemen met een veld.
+error-required = Vul dit veld in
+error-too-long = { $max ->
+    [one] Kort de tekst in tot { $max } teken
+   *[other] Kort de tekst in tot maximaal { $max } tekens
+}
+error-not-a-date = Vul een bestaande datum in, met dag, maand en jaar in cijfers, bijvoorbeeld 27 3 2026
+error-date-too-early = Vul { $earliest } of een latere dag in
+error-date-too-late = Vul { $latest } of een eerdere dag in
+error-period-reversed = De laatste dag valt vóór de eerste dag. Wijzig een van beide
+error-not-a-choice = Kies een van de getoonde opties
+error-not-a-number = Vul een getal in cijfers in, bijvoorbeeld 12 of 12,5
+error-number-out-of-range = Vul een getal van { $min } tot en met { $max } in
+error-no-currency = Kies een munteenheid
+error-not-a-country = Kies een land uit de lijst
+error-not-an-authority = Deze autoriteit staat niet in de gids. Zoek haar op naam
+error-no-question = Kies ten minste één vraag
+error-reason-required = Geef de reden op
+error-document-required = Voeg een document bij
+error-not-ticked = Vink het vakje aan om te bevestigen
+error-file-empty = Het bestand is leeg. Kies een ander bestand
+error-file-too-large = Het bestand is te groot. Kies een bestand van maximaal { $max }
+error-file-type-not-accepted = Bestanden van dit type worden niet geaccepteerd. Kies een PDF-, PNG-, JPEG- of DOCX-bestand
+error-file-damaged = Het bestand kan niet worden gelezen. Sla het opnieuw op en voeg het nieuwe bestand bij
+error-file-has-macros = Het document bevat macro’s. Sla het op zonder macro’s en voeg het opnieuw bij
+error-too-many-files = Het verzoek bevat al het maximale aantal documenten. Verwijder er een voordat u een ander bijvoegt
+error-not-text = De tekst bevat een onzichtbaar teken dat niet kan worden opgeslagen. Wis de tekst en typ hem opnieuw
+
+# Mislukte opvragingen.
+error-not-found = Op dit adres is niets dat u kunt inzien. Controleer het nummer of ga terug naar de lijst.
+error-stale = Een collega of de andere autoriteit heeft dit intussen gewijzigd. Wat u hebt getypt, staat er nog: vergelijk het met de nieuwe stand en verzend het opnieuw.
+error-key-reused = Dit formulier is al met een andere inhoud verzonden. Open de pagina opnieuw voordat u een nieuw formulier verzendt.
+error-signed-out = U bent niet meer ingelogd. Log opnieuw in; wat u hebt getypt, blijft bewaard.
+error-unavailable = Dit deel van het systeem werkt op dit moment niet. Wat is opgeslagen, is veilig. Probeer het over enkele minuten opnieuw.
+error-internal = Er is bij ons iets misgegaan. Wat is opgeslagen, is veilig. Probeer het opnieuw; gebeurt het nog eens, geef de referentie dan door aan uw servicedesk.
+error-unreadable = De pagina kon niet worden verwerkt, misschien omdat zij tijdens een update openstond. Laad de pagina opnieuw.
+error-no-answer = Het systeem is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw; houd deze pagina open, zodat niets van wat u hebt getypt verloren gaat.
+
+# Inloggen.
+error-sign-in-no-fit = De gebruikersnaam en het wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.
+error-sign-in-wait = { $seconds ->
+    [one] Te veel pogingen. Wacht { $seconds } seconde voordat u het opnieuw probeert.
+   *[other] Te veel pogingen. Wacht { $seconds } seconden voordat u het opnieuw probeert.
+}
+
+# Afgewezen opvragingen.
+error-too-large = Wat u hebt verzonden, is te groot. Kort de teksten in en voeg bestanden een voor een bij.
+error-too-many-calls = Uw browser heeft in korte tijd te veel opvragingen gedaan. Wacht even en probeer het opnieuw.
+error-foreign-origin = Dit formulier is niet afkomstig van een pagina van dit systeem. Open de pagina hier en verzend het opnieuw.

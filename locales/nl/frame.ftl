@@ -1,0 +1,21 @@
+# Het kader rond elke pagina.
+frame-skip = Ga naar de inhoud
+frame-training = Oefenomgeving
+frame-training-sentence = Oefenomgeving: niets hier is echt.
+frame-search = Verzoeken zoeken
+frame-language = Taal
+frame-language-change = Wijzigen
+frame-account = Mijn account
+frame-sign-out = Uitloggen
+frame-places = Onderdelen
+frame-inbox = Postvak
+frame-drafts = Concepten
+frame-directory = Gids
+frame-notices = Berichten
+
+not-found-title = Pagina niet gevonden
+not-found-text = Op dit adres is niets te vinden of u hebt er geen toegang toe. Controleer het adres of ga terug naar uw postvak.
+not-found-back = Naar het postvak
+failed-title = Deze pagina kan niet worden getoond
+failed-reference = Gebeurt het opnieuw, geef dan deze referentie door aan uw beheerder: { $reference }.
+choose = Kiezen

@@ -1,0 +1,3 @@
+### Namen van de beleidsgebieden.
+
+policy-area-professional_qualifications = Erkenning van beroepskwalificaties

@@ -1,0 +1,43 @@
+# The directory of authorities.
+directory-title = Wykaz organów
+directory-attribution = Nazwy miejscowości: GeoNames, CC BY 4.0. Nazwy państw i języków: Unicode CLDR.
+find-label = Jakiego organu szukasz?
+find-help = Nazwa, miejscowość lub zakres spraw, w dowolnym języku i alfabecie.
+find-level = Szczebel
+find-area = Właściwość
+find-act = Szukaj
+find-count =
+    { $count ->
+        [one] { $count } organ
+        [few] { $count } organy
+        [many] { $count } organów
+       *[other] { $count } organu
+    }
+find-why = Dopasowano:
+find-own = To jest Twój własny organ.
+find-nobody-reads = Nikt tu jeszcze nie odbiera wniosków w tej procedurze.
+why-name = nazwa
+why-english-name = nazwa angielska
+why-alias = inna nazwa
+why-acronym = skrót
+why-kind = rodzaj podmiotu
+why-place = miejscowość
+why-country = państwo
+level-national = Krajowy
+level-regional = Regionalny
+level-local = Lokalny
+competence-PQ = Kwalifikacje zawodowe
+competence-SD = Usługi
+competence-PD = Dokumenty urzędowe
+competence-FA = Broń palna
+competence-PR = Prawa pacjentów
+competence-RT = Transport drogowy
+competence-PW = Delegowanie pracowników
+competence-CG = Dobra kultury
+competence-GD = Ochrona danych
+competence-CP = Ochrona konsumentów
+competence-DL = Prawa jazdy
+authority-country = Państwo
+authority-procedures = Procedury, w których można złożyć wniosek
+authority-no-procedure = Nikt tu jeszcze nie odbiera wniosków.
+authority-back = Wróć do wykazu

@@ -1,0 +1,67 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Twoja rola na to nie pozwala. Zwróć się do osoby, która zarządza kontami w Twoim organie.
+error-not-now = Tej czynności nie można już wykonać: stan wniosku się zmienił. Otwórz go ponownie, aby sprawdzić, co można teraz zrobić.
+error-not-your-side = Tę czynność może wykonać tylko drugi organ.
+error-incomplete = Czegoś brakuje lub coś jest nieprawidłowe. Sprawdź pola wskazane na tej stronie.
+error-no-recipient = Wybierz organ, który ma otrzymać wniosek.
+error-recipient-not-reachable = Nikt w tym organie nie odbiera wniosków tego rodzaju. Wybierz inny organ.
+error-recipient-is-self = Nie można wysłać wniosku do własnego organu. Wybierz inny organ.
+error-no-date-proposed = Żaden proponowany termin nie czeka na Twoją odpowiedź.
+error-nothing-answered = Nie udzielono jeszcze żadnej odpowiedzi. Odpowiedz co najmniej na jedno pytanie, a następnie wyślij odpowiedź.
+error-already-rated = Twój organ ocenił już ten wniosek.
+
+# Problems of a field.
+error-required = Wypełnij to pole
+error-too-long = { $max ->
+    [one] Skróć tekst do { $max } znaku
+    [few] Skróć tekst do najwyżej { $max } znaków
+    [many] Skróć tekst do najwyżej { $max } znaków
+   *[other] Skróć tekst do najwyżej { $max } znaku
+}
+error-not-a-date = Wpisz istniejącą datę cyframi: dzień, miesiąc i rok, na przykład 27 3 2026
+error-date-too-early = Wpisz { $earliest } lub późniejszy dzień
+error-date-too-late = Wpisz { $latest } lub wcześniejszy dzień
+error-period-reversed = Ostatni dzień przypada przed pierwszym. Zmień jedną z tych dat
+error-not-a-choice = Wybierz jedną z podanych możliwości
+error-not-a-number = Wpisz liczbę cyframi, na przykład 12 lub 12,5
+error-number-out-of-range = Wpisz liczbę od { $min } do { $max }
+error-no-currency = Wybierz walutę
+error-not-a-country = Wybierz państwo z listy
+error-not-an-authority = W wykazie nie ma takiego organu. Wyszukaj go po nazwie
+error-no-question = Wybierz co najmniej jedno pytanie
+error-reason-required = Podaj uzasadnienie
+error-document-required = Załącz dokument
+error-not-ticked = Zaznacz pole, aby potwierdzić
+error-file-empty = Plik jest pusty. Wybierz inny plik
+error-file-too-large = Plik jest za duży. Wybierz plik o rozmiarze najwyżej { $max }
+error-file-type-not-accepted = Pliki tego typu nie są przyjmowane. Wybierz plik PDF, PNG, JPEG lub DOCX
+error-file-damaged = Nie można odczytać pliku. Zapisz go ponownie i załącz nowy plik
+error-file-has-macros = Dokument zawiera makra. Zapisz go bez makr i załącz ponownie
+error-too-many-files = Wniosek zawiera już największą możliwą liczbę dokumentów. Usuń jeden, zanim załączysz następny
+error-not-text = Tekst zawiera niewidoczny znak, którego nie można zapisać. Usuń tekst i wpisz go ponownie
+
+# Calls that failed.
+error-not-found = Pod tym adresem nie ma niczego, do czego masz dostęp. Sprawdź numer lub wróć do listy.
+error-stale = W międzyczasie zmiany wprowadziła inna osoba z Twojego organu lub drugi organ. Wpisany tekst nadal tu jest: porównaj go z aktualnym stanem i wyślij ponownie.
+error-key-reused = Ten formularz wysłano już z inną treścią. Przed wysłaniem nowego otwórz stronę ponownie.
+error-signed-out = Nastąpiło wylogowanie. Zaloguj się ponownie; wpisany tekst zostanie przeniesiony.
+error-unavailable = Ta część systemu chwilowo nie działa. Zapisane dane są bezpieczne. Spróbuj ponownie za kilka minut.
+error-internal = Wystąpił błąd po naszej stronie. Zapisane dane są bezpieczne. Spróbuj ponownie; jeśli błąd się powtórzy, podaj numer referencyjny pomocy technicznej.
+error-unreadable = Nie udało się odczytać strony, być może dlatego, że była otwarta podczas aktualizacji. Załaduj ją ponownie.
+error-no-answer = Brak połączenia z systemem. Sprawdź połączenie i spróbuj ponownie; nie zamykaj tej strony, aby nie utracić wpisanego tekstu.
+
+# Signing in.
+error-sign-in-no-fit = Nazwa użytkownika i hasło nie pasują do siebie. Sprawdź je i spróbuj ponownie.
+error-sign-in-wait = { $seconds ->
+    [one] Zbyt wiele prób. Odczekaj { $seconds } sekundę, zanim spróbujesz ponownie.
+    [few] Zbyt wiele prób. Odczekaj { $seconds } sekundy, zanim spróbujesz ponownie.
+    [many] Zbyt wiele prób. Odczekaj { $seconds } sekund, zanim spróbujesz ponownie.
+   *[other] Zbyt wiele prób. Odczekaj { $seconds } sekundy, zanim spróbujesz ponownie.
+}
+
+# Calls that were turned away.
+error-too-large = Wysłane dane są zbyt obszerne. Skróć teksty i załączaj pliki pojedynczo.
+error-too-many-calls = W krótkim czasie z Twojej przeglądarki nadeszło zbyt wiele wywołań. Odczekaj chwilę i spróbuj ponownie.
+error-foreign-origin = Ten formularz nie pochodzi ze strony tego systemu. Otwórz stronę tutaj i wyślij go ponownie.

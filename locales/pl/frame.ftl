@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Przejdź do treści
+frame-training = Szkolenie
+frame-training-sentence = System szkoleniowy: żadne dane nie są tu prawdziwe.
+frame-search = Szukaj wniosków
+frame-language = Język
+frame-language-change = Zmień
+frame-account = Moje konto
+frame-sign-out = Wyloguj się
+frame-places = Menu główne
+frame-inbox = Skrzynka odbiorcza
+frame-drafts = Wersje robocze
+frame-directory = Wykaz organów
+frame-notices = Wiadomości e-mail
+
+not-found-title = Nie znaleziono strony
+not-found-text = Pod tym adresem nic nie ma albo nie masz do niego dostępu. Sprawdź adres lub wróć do skrzynki odbiorczej.
+not-found-back = Przejdź do skrzynki odbiorczej
+failed-title = Nie udało się wyświetlić tej strony
+failed-reference = Jeśli to się powtórzy, podaj administratorowi ten numer referencyjny: { $reference }.
+choose = Wybierz

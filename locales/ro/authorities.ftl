@@ -1,0 +1,42 @@
+# The directory of authorities.
+directory-title = Repertoriul autorităților
+directory-attribution = Denumiri de locuri: GeoNames, CC BY 4.0. Denumiri de țări și de limbi: Unicode CLDR.
+find-label = Ce autoritate căutați?
+find-help = O denumire, o localitate sau un subiect, în orice limbă și alfabet.
+find-level = Nivel
+find-area = Competență
+find-act = Căutare
+find-count =
+    { $count ->
+        [one] { $count } autoritate
+        [few] { $count } autorități
+       *[other] { $count } de autorități
+    }
+find-why = Găsită după
+find-own = Aceasta este chiar autoritatea dumneavoastră.
+find-nobody-reads = Deocamdată nimeni nu tratează aici solicitările din această procedură.
+why-name = denumire
+why-english-name = denumirea în engleză
+why-alias = altă denumire
+why-acronym = acronim
+why-kind = tipul de organism
+why-place = localitate
+why-country = țară
+level-national = Național
+level-regional = Regional
+level-local = Local
+competence-PQ = Calificări profesionale
+competence-SD = Servicii
+competence-PD = Documente oficiale
+competence-FA = Arme de foc
+competence-PR = Drepturile pacienților
+competence-RT = Transport rutier
+competence-PW = Detașarea lucrătorilor
+competence-CG = Bunuri culturale
+competence-GD = Protecția datelor
+competence-CP = Protecția consumatorilor
+competence-DL = Permise de conducere
+authority-country = Țara
+authority-procedures = Primește solicitări pentru
+authority-no-procedure = Deocamdată nimeni nu tratează solicitări aici.
+authority-back = Înapoi la repertoriu

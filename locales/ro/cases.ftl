@@ -1,0 +1,112 @@
+# The case, the acts on it, the reply.
+case-who = Cine trebuie să acționeze
+case-ours = Autoritatea dumneavoastră
+case-theirs = Cealaltă autoritate
+case-closed = Nimeni: solicitarea este închisă
+case-side = Ce este de făcut
+case-acts = Acum
+case-counterpart = Cealaltă autoritate
+case-phone = Telefon
+case-mailbox = Adresă de e-mail
+case-languages = Limbi
+case-facts = Despre această solicitare
+case-assigned = Preluată de
+case-sent = Trimisă la
+case-legal-basis = Temei juridic
+case-rating-ours = Evaluarea dumneavoastră
+case-rating-theirs = Evaluarea făcută de cealaltă autoritate
+case-rating = Promptitudine { $timeliness } din 5, efort { $effort } din 5
+case-who-sees = Numai cele două autorități participante pot vedea această solicitare și, în cadrul fiecăreia, numai persoanele care au un rol în această procedură.
+case-retention = Date cu caracter personal
+case-blocked-on = Blocate la
+case-erased-on = Șterse la
+case-retention-why = Datele cu caracter personal se blochează cel târziu la șase luni de la închiderea oficială și se șterg la trei ani de la aceasta (articolul 14 din Regulamentul (UE) nr. 1024/2012).
+case-wanted = Dorit până la
+case-agreed = Convenit
+case-proposed-by-us = Propus de dumneavoastră
+case-proposed-by-them = Propus de cealaltă autoritate
+case-questions = Întrebări
+case-documents = Documente
+case-hidden-fields =
+    { $count ->
+        [one] { $count } element se afișează după acceptare.
+        [few] { $count } elemente se afișează după acceptare.
+       *[other] { $count } de elemente se afișează după acceptare.
+    }
+case-hidden-document = se afișează după acceptare
+case-own-question-hidden = Întrebare formulată chiar de autoritate, se afișează după acceptare
+case-comment-requester = Comentariul autorității solicitante
+case-comment-responder = Comentariul autorității solicitate
+case-answer = Răspuns
+case-before-acceptance = Vedeți ceea ce vă trebuie pentru a stabili dacă autoritatea dumneavoastră este competentă. Datele cu caracter personal, comentariile și documentele se afișează după ce acceptați.
+case-mirror = Afișați fiecare întrebare așa cum o citește cealaltă autoritate
+case-history = Istoric
+case-refused = Refuzată
+case-refused-elsewhere = Autoritatea competentă indicată:
+case-changed = Această solicitare tocmai s-a modificat.
+case-reload = Afișați noul stadiu
+
+clock-ours = Autoritatea dumneavoastră trebuie să acționeze până la această dată.
+clock-theirs = Cealaltă autoritate trebuie să acționeze până la această dată.
+clock-began = Termenul a început să curgă la
+clock-days = Se numără zilele calendaristice.
+
+act-none = În acest moment nu aveți nimic de făcut.
+act-accept = Acceptați solicitarea
+act-accept-when = Până când veți răspunde?
+act-accept-wanted = Până la data dorită, { $date }
+act-accept-other = Până la altă dată
+act-other-date = Data pe care o propuneți
+act-refuse = Refuz
+act-refuse-ground = Motiv
+act-refuse-reason = Justificare
+act-refuse-reason-help = Cealaltă autoritate citește acest text. Nu numiți persoana.
+act-refuse-elsewhere = Autoritatea competentă
+act-refuse-elsewhere-help = Dacă o cunoașteți.
+act-refuse-confirm = Refuzați solicitarea
+act-reply = Răspundeți la întrebări
+act-agree = Acceptați data { $date }
+act-propose = Propuneți altă dată
+act-propose-date = Data
+act-propose-confirm = Propuneți această dată
+act-withdraw = Retragere
+act-withdraw-text = Cealaltă autoritate este informată și nu mai poate răspunde. O solicitare retrasă nu poate fi redeschisă.
+act-withdraw-confirm = Retrageți solicitarea
+act-close = Acceptați răspunsul și închideți solicitarea
+act-rate = Evaluați cooperarea
+act-rate-timeliness = Promptitudinea celeilalte autorități
+act-rate-effort = Efortul depus de cealaltă autoritate
+act-rate-confirm = Trimiteți evaluarea
+mark-1 = 1 – slab
+mark-2 = 2 – satisfăcător
+mark-3 = 3 – bine
+mark-4 = 4 – foarte bine
+mark-5 = 5 – excelent
+act-send-elsewhere = Trimiteți altei autorități
+elsewhere-lead = Solicitarea se preia împreună cu documentele sale. Alegeți autoritatea; pe pagina următoare o trimiteți.
+elsewhere-act = Preluare și verificare
+
+reply-title = Răspunsurile dumneavoastră
+reply-lead = Ați răspuns la { $answered } din { $total }. Cealaltă autoritate nu vede nimic până când trimiteți răspunsul.
+reply-comment = Comentariu la acest răspuns
+reply-documents = Documente
+reply-documents-text = Anexați fiecare document la răspunsul de care ține.
+reply-send = Trimiteți răspunsul
+reply-send-partly = Trimiteți răspunsurile date
+reply-save = Salvare
+
+history-system = Sistemul
+history-internal = Numai autoritatea dumneavoastră vede acest rând.
+history-send = { $who } a trimis solicitarea; răspuns dorit până la { $date }.
+history-withdraw = { $who } a retras solicitarea.
+history-accept = { $who } a acceptat solicitarea; data: { $date }.
+history-refuse = { $who } a refuzat solicitarea.
+history-propose_date = { $who } a propus data { $date }.
+history-agree_date = { $who } a acceptat data { $date }.
+history-reply_partly = { $who } a trimis o parte din răspunsuri.
+history-reply = { $who } a trimis răspunsul.
+history-close = { $who } a acceptat răspunsul și a închis solicitarea.
+history-rate = { $who } a evaluat cooperarea.
+history-personal_data_opened = { $who } a deschis datele cu caracter personal.
+history-reminded = { $who } a amintit data { $date }.
+history-assigned = Solicitarea a fost repartizată: { $who }.

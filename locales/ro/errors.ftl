@@ -1,0 +1,65 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Rolul dumneavoastră nu permite această operațiune. Adresați-vă persoanei care administrează conturile autorității dumneavoastră.
+error-not-now = Această operațiune nu mai este posibilă: stadiul solicitării s-a schimbat. Deschideți-o din nou pentru a vedea ce se poate face acum.
+error-not-your-side = Numai cealaltă autoritate poate face acest lucru.
+error-incomplete = Unele date lipsesc încă sau sunt greșite. Verificați câmpurile indicate pe această pagină.
+error-no-recipient = Alegeți autoritatea care urmează să primească solicitarea.
+error-recipient-not-reachable = Nimeni din această autoritate nu tratează solicitări de acest tip. Alegeți altă autoritate.
+error-recipient-is-self = O solicitare nu poate fi trimisă propriei autorități. Alegeți altă autoritate.
+error-no-date-proposed = Nu există nicio dată propusă care să aștepte răspunsul dumneavoastră.
+error-nothing-answered = Nu s-a răspuns încă la nicio întrebare. Răspundeți la cel puțin una, apoi trimiteți răspunsul.
+error-already-rated = Autoritatea dumneavoastră a evaluat deja această solicitare.
+
+# Problems of a field.
+error-required = Completați acest câmp
+error-too-long = { $max ->
+    [one] Scurtați textul la { $max } caracter
+    [few] Scurtați textul la cel mult { $max } caractere
+   *[other] Scurtați textul la cel mult { $max } de caractere
+}
+error-not-a-date = Introduceți o dată care există, cu ziua, luna și anul în cifre, de exemplu 27 3 2026
+error-date-too-early = Introduceți { $earliest } sau o dată ulterioară
+error-date-too-late = Introduceți { $latest } sau o dată anterioară
+error-period-reversed = Ultima zi este înaintea primei zile. Modificați una dintre ele
+error-not-a-choice = Alegeți una dintre opțiunile afișate
+error-not-a-number = Introduceți un număr în cifre, de exemplu 12 sau 12,5
+error-number-out-of-range = Introduceți un număr de la { $min } la { $max }
+error-no-currency = Alegeți o monedă
+error-not-a-country = Alegeți o țară din listă
+error-not-an-authority = Această autoritate nu există în repertoriu. Căutați-o după denumire
+error-no-question = Alegeți cel puțin o întrebare
+error-reason-required = Indicați motivul
+error-document-required = Anexați un document
+error-not-ticked = Bifați caseta pentru a confirma
+error-file-empty = Fișierul este gol. Alegeți alt fișier
+error-file-too-large = Fișierul este prea mare. Alegeți unul de cel mult { $max }
+error-file-type-not-accepted = Fișierele de acest tip nu sunt acceptate. Alegeți un fișier PDF, PNG, JPEG sau DOCX
+error-file-damaged = Fișierul nu poate fi citit. Salvați-l din nou și anexați fișierul nou
+error-file-has-macros = Documentul conține macrocomenzi. Salvați-l fără macrocomenzi și anexați-l din nou
+error-too-many-files = Solicitarea conține deja numărul maxim de documente. Eliminați unul înainte de a anexa altul
+error-not-text = Textul conține un caracter invizibil care nu poate fi stocat. Ștergeți textul și introduceți-l din nou
+
+# Calls that failed.
+error-not-found = La această adresă nu există nimic ce puteți vedea. Verificați numărul sau reveniți la listă.
+error-stale = Între timp, un coleg sau cealaltă autoritate a modificat datele. Ceea ce ați scris este încă aici: comparați cu noul stadiu și trimiteți din nou.
+error-key-reused = Acest formular a fost deja trimis cu alt conținut. Deschideți din nou pagina înainte de a trimite altul.
+error-signed-out = Sesiunea dumneavoastră s-a încheiat. Conectați-vă din nou; ceea ce ați scris se păstrează.
+error-unavailable = Această parte a sistemului nu funcționează momentan. Ceea ce s-a salvat este în siguranță. Încercați din nou peste câteva minute.
+error-internal = A apărut o eroare în sistem. Ceea ce s-a salvat este în siguranță. Încercați din nou; dacă eroarea se repetă, comunicați referința serviciului de asistență.
+error-unreadable = Pagina nu a putut fi interpretată, poate pentru că era deschisă în timpul unei actualizări. Încărcați-o din nou.
+error-no-answer = Sistemul nu răspunde. Verificați conexiunea și încercați din nou; păstrați această pagină deschisă ca să nu se piardă nimic din ce ați scris.
+
+# Signing in.
+error-sign-in-no-fit = Numele de utilizator și parola nu corespund. Verificați-le și încercați din nou.
+error-sign-in-wait = { $seconds ->
+    [one] Prea multe încercări. Așteptați { $seconds } secundă înainte de a încerca din nou.
+    [few] Prea multe încercări. Așteptați { $seconds } secunde înainte de a încerca din nou.
+   *[other] Prea multe încercări. Așteptați { $seconds } de secunde înainte de a încerca din nou.
+}
+
+# Calls that were turned away.
+error-too-large = Ceea ce ați trimis este prea mare. Scurtați textele și anexați fișierele pe rând.
+error-too-many-calls = Browserul dumneavoastră a făcut prea multe accesări într-un timp scurt. Așteptați puțin și încercați din nou.
+error-foreign-origin = Acest formular nu provine dintr-o pagină a acestui sistem. Deschideți pagina aici și trimiteți-l din nou.

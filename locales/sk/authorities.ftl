@@ -1,0 +1,43 @@
+# The directory of authorities.
+directory-title = Adresár orgánov
+directory-attribution = Názvy miest: GeoNames, CC BY 4.0. Názvy krajín a jazykov: Unicode CLDR.
+find-label = Ktorý orgán hľadáte?
+find-help = Názov, mesto alebo téma v akomkoľvek jazyku a písme.
+find-level = Úroveň
+find-area = Pôsobnosť
+find-act = Hľadať
+find-count =
+    { $count ->
+        [one] { $count } orgán
+        [few] { $count } orgány
+        [many] { $count } orgánu
+       *[other] { $count } orgánov
+    }
+find-why = Zhoduje sa:
+find-own = Toto je váš vlastný orgán.
+find-nobody-reads = Žiadosti tohto postupu tu zatiaľ nikto nečíta.
+why-name = názov
+why-english-name = anglický názov
+why-alias = iný názov
+why-acronym = skratka
+why-kind = druh orgánu
+why-place = miesto
+why-country = krajina
+level-national = Celoštátna
+level-regional = Regionálna
+level-local = Miestna
+competence-PQ = Odborné kvalifikácie
+competence-SD = Služby
+competence-PD = Verejné listiny
+competence-FA = Strelné zbrane
+competence-PR = Práva pacientov
+competence-RT = Cestná doprava
+competence-PW = Vysielanie pracovníkov
+competence-CG = Predmety kultúrnej hodnoty
+competence-GD = Ochrana osobných údajov
+competence-CP = Ochrana spotrebiteľa
+competence-DL = Vodičské preukazy
+authority-country = Krajina
+authority-procedures = Postupy, v ktorých možno orgán požiadať
+authority-no-procedure = Žiadosti tu zatiaľ nikto nečíta.
+authority-back = Späť do adresára

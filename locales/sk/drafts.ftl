@@ -1,0 +1,69 @@
+# The wizard of a new request.
+new-request-title = Nová žiadosť
+new-request-lead = Vyberte, o čo chcete požiadať iný orgán. Kedykoľvek môžete údaje uložiť a pokračovať neskôr.
+new-request-none = Nemáte rolu, ktorá umožňuje podávať žiadosti. Obráťte sa na správcu vo svojom orgáne.
+new-request-begin = Začať
+
+wizard-next = Uložiť a pokračovať
+wizard-save = Uložiť a dokončiť neskôr
+wizard-language = Zmeniť jazyk
+wizard-steps = Kroky
+wizard-step-of = { $number } z { $total } · { $step }
+wizard-done = dokončené
+autosave-saved = Uložené { $time }
+autosave-failed = Neuložené. Vaše údaje sú stále tu; uložte ich tlačidlom nižšie.
+autosave-stale = Tento koncept bol zmenený inde. Vaše údaje sú stále tu. Skopírujte si, čo potrebujete, a načítajte stránku znova.
+
+step-basis = Právny základ
+step-basis-lead = O ktoré ustanovenie žiadosť opierate.
+step-recipient = Orgán
+step-recipient-lead = Vyhľadajte orgán, ktorý môže odpovedať. Zadajte jeho názov, mesto alebo tému v akomkoľvek jazyku.
+step-subject = Osoba a kvalifikácia
+step-subject-lead = Polia označené ako osobné sú pre druhý orgán skryté, kým žiadosť neprijme.
+step-questions = Otázky
+step-questions-lead = Vyberte, čo chcete vedieť. Druhý orgán si každú otázku prečíta vo svojom jazyku.
+step-documents = Dokumenty
+step-documents-lead = Priložte, čo druhý orgán potrebuje. Dokumenty uvidí až po prijatí žiadosti.
+step-deadline = Termín a značka
+step-deadline-lead = Uveďte, dokedy potrebujete odpoveď.
+step-check = Kontrola a odoslanie
+step-check-lead = Toto uvidí druhý orgán.
+
+recipient-chosen = Vybraný orgán
+questions-chosen = { $chosen } z { $total }
+questions-article = Článok { $article }
+questions-comment = Pridať poznámku
+questions-comment-on = Poznámka k otázke { $number }
+questions-own = Vlastné otázky
+questions-own-help = Tieto otázky sa neprekladajú: druhý orgán ich číta tak, ako ich napíšete. Ak je to možné, použite zoznam.
+questions-own-number = Vlastná otázka { $number }
+not-translated = { $language }, nepreložené
+not-translated-unknown = Nepreložené
+
+documents-kind = Druh dokumentu
+documents-language = Jazyk dokumentu
+documents-file = Súbor
+documents-rules = PDF, PNG, JPEG alebo DOCX bez makier, najviac 20 MB.
+documents-attach = Priložiť
+documents-remove = Odstrániť
+documents-progress = Priebeh nahrávania
+
+wanted-label = Odpoveď potrebná do
+wanted-help = Druhý orgán môže tento termín prijať alebo navrhnúť iný.
+reference-label = Vaša značka
+reference-help = Pre váš vlastný spis. Druhý orgán ju nevidí. Neuvádzajte tu meno osoby.
+
+check-recipient = Komu
+check-change = Zmeniť
+check-before = Pred prijatím
+check-before-note = Stačí na to, aby orgán posúdil, či je príslušný.
+check-after = Po prijatí
+check-after-note = Všetko, čo ste zadali.
+check-send = Odoslať žiadosť
+check-send-to = Odoslať – { $name }
+
+sent-title = Žiadosť je odoslaná
+sent-number = Číslo
+sent-next = Čo bude nasledovať
+sent-due = Termín na prijatie:
+sent-open = Otvoriť žiadosť

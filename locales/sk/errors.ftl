@@ -1,0 +1,67 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Vaša rola to neumožňuje. Obráťte sa na osobu, ktorá vo vašom orgáne spravuje účty.
+error-not-now = Tento úkon už nemožno vykonať: žiadosť sa medzičasom zmenila. Otvorte ju znova a pozrite si, čo je teraz možné.
+error-not-your-side = Tento úkon môže vykonať len druhý orgán.
+error-incomplete = Niečo ešte chýba alebo je nesprávne. Skontrolujte polia uvedené na tejto stránke.
+error-no-recipient = Vyberte orgán, ktorému sa má žiadosť doručiť.
+error-recipient-not-reachable = V tomto orgáne nikto nečíta žiadosti tohto druhu. Vyberte iný orgán.
+error-recipient-is-self = Žiadosť nemožno odoslať vlastnému orgánu. Vyberte iný orgán.
+error-no-date-proposed = Žiadny navrhnutý termín nečaká na vašu odpoveď.
+error-nothing-answered = Zatiaľ nie je zodpovedaná žiadna otázka. Odpovedzte aspoň na jednu otázku a potom odpoveď odošlite.
+error-already-rated = Váš orgán už túto žiadosť ohodnotil.
+
+# Problems of a field.
+error-required = Vyplňte toto pole
+error-too-long = { $max ->
+    [one] Skráťte text na { $max } znak
+    [few] Skráťte text najviac na { $max } znaky
+    [many] Skráťte text najviac na { $max } znaka
+   *[other] Skráťte text najviac na { $max } znakov
+}
+error-not-a-date = Zadajte existujúci deň číslicami v poradí deň, mesiac a rok, napríklad 27 3 2026
+error-date-too-early = Zadajte { $earliest } alebo neskorší deň
+error-date-too-late = Zadajte { $latest } alebo skorší deň
+error-period-reversed = Posledný deň je pred prvým dňom. Zmeňte jeden z nich
+error-not-a-choice = Vyberte jednu zo zobrazených možností
+error-not-a-number = Zadajte číslo číslicami, napríklad 12 alebo 12,5
+error-number-out-of-range = Zadajte číslo od { $min } do { $max }
+error-no-currency = Vyberte menu
+error-not-a-country = Vyberte krajinu zo zoznamu
+error-not-an-authority = Taký orgán v adresári nie je. Vyhľadajte ho podľa názvu
+error-no-question = Vyberte aspoň jednu otázku
+error-reason-required = Uveďte dôvod
+error-document-required = Priložte dokument
+error-not-ticked = Potvrďte začiarknutím políčka
+error-file-empty = Súbor je prázdny. Vyberte iný súbor
+error-file-too-large = Súbor je príliš veľký. Vyberte súbor s veľkosťou najviac { $max }
+error-file-type-not-accepted = Súbory tohto typu sa neprijímajú. Vyberte súbor PDF, PNG, JPEG alebo DOCX
+error-file-damaged = Súbor nemožno prečítať. Uložte ho znova a priložte nový súbor
+error-file-has-macros = Dokument obsahuje makrá. Uložte ho bez makier a priložte znova
+error-too-many-files = Žiadosť už obsahuje najväčší možný počet dokumentov. Pred priložením ďalšieho jeden odstráňte
+error-not-text = Text obsahuje neviditeľný znak, ktorý nemožno uložiť. Vymažte text a napíšte ho znova
+
+# Calls that failed.
+error-not-found = Na tejto adrese nie je nič, čo by ste mohli vidieť. Skontrolujte číslo alebo sa vráťte na zoznam.
+error-stale = Niekto z vášho orgánu alebo druhý orgán to medzičasom zmenil. Váš text je stále tu: porovnajte ho s novým stavom a odošlite znova.
+error-key-reused = Tento formulár už bol odoslaný s iným obsahom. Pred odoslaním nového otvorte stránku znova.
+error-signed-out = Už nie ste prihlásení. Prihláste sa znova; zadaný text sa prenesie.
+error-unavailable = Táto časť systému je momentálne mimo prevádzky. Uložené údaje sú v bezpečí. Skúste to znova o niekoľko minút.
+error-internal = Na našej strane sa vyskytla chyba. Uložené údaje sú v bezpečí. Skúste to znova; ak sa to zopakuje, oznámte asistenčnému pracovisku referenčné číslo.
+error-unreadable = Stránku nebolo možné spracovať, možno preto, že bola otvorená počas aktualizácie. Načítajte ju znova.
+error-no-answer = Systém nie je dostupný. Skontrolujte pripojenie a skúste to znova; nechajte túto stránku otvorenú, aby sa nestratilo nič z toho, čo ste zadali.
+
+# Signing in.
+error-sign-in-no-fit = Používateľské meno a heslo sa nezhodujú. Skontrolujte oboje a skúste to znova.
+error-sign-in-wait = { $seconds ->
+    [one] Príliš veľa pokusov. Počkajte { $seconds } sekundu a skúste to znova.
+    [few] Príliš veľa pokusov. Počkajte { $seconds } sekundy a skúste to znova.
+    [many] Príliš veľa pokusov. Počkajte { $seconds } sekundy a skúste to znova.
+   *[other] Príliš veľa pokusov. Počkajte { $seconds } sekúnd a skúste to znova.
+}
+
+# Calls that were turned away.
+error-too-large = Odoslané údaje sú príliš veľké. Skráťte texty a súbory prikladajte po jednom.
+error-too-many-calls = Z vášho prehliadača prišlo v krátkom čase príliš veľa volaní. Chvíľu počkajte a skúste to znova.
+error-foreign-origin = Tento formulár nebol odoslaný zo stránky tohto systému. Otvorte stránku tu a odošlite ho znova.

@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Prejsť na obsah
+frame-training = Cvičná verzia
+frame-training-sentence = Cvičný systém: nič z tohto obsahu nie je skutočné.
+frame-search = Hľadať žiadosti
+frame-language = Jazyk
+frame-language-change = Zmeniť
+frame-account = Môj účet
+frame-sign-out = Odhlásiť sa
+frame-places = Hlavná ponuka
+frame-inbox = Schránka
+frame-drafts = Koncepty
+frame-directory = Adresár
+frame-notices = E-mailové správy
+
+not-found-title = Stránka sa nenašla
+not-found-text = Na tejto adrese nič nie je alebo k nej nemáte prístup. Skontrolujte adresu alebo sa vráťte do schránky.
+not-found-back = Prejsť do schránky
+failed-title = Túto stránku nebolo možné zobraziť
+failed-reference = Ak sa to zopakuje, oznámte správcovi toto referenčné číslo: { $reference }.
+choose = Vybrať

@@ -1,0 +1,43 @@
+# The directory of authorities.
+directory-title = Imenik organov
+directory-attribution = Imena krajev: GeoNames, CC BY 4.0. Imena držav in jezikov: Unicode CLDR.
+find-label = Kateri organ iščete?
+find-help = Ime, kraj ali vsebina v katerem koli jeziku in pisavi.
+find-level = Raven
+find-area = Pristojnost
+find-act = Išči
+find-count =
+    { $count ->
+        [one] { $count } organ
+        [two] { $count } organa
+        [few] { $count } organi
+       *[other] { $count } organov
+    }
+find-why = Ujema se:
+find-own = To je vaš organ.
+find-nobody-reads = Zaprosil tega postopka tu še nihče ne bere.
+why-name = ime
+why-english-name = angleško ime
+why-alias = drugo ime
+why-acronym = kratica
+why-kind = vrsta organa
+why-place = kraj
+why-country = država
+level-national = Državna
+level-regional = Regionalna
+level-local = Lokalna
+competence-PQ = Poklicne kvalifikacije
+competence-SD = Storitve
+competence-PD = Javne listine
+competence-FA = Strelno orožje
+competence-PR = Pravice pacientov
+competence-RT = Cestni promet
+competence-PW = Napotitev delavcev
+competence-CG = Predmeti kulturne dediščine
+competence-GD = Varstvo osebnih podatkov
+competence-CP = Varstvo potrošnikov
+competence-DL = Vozniška dovoljenja
+authority-country = Država
+authority-procedures = Postopki, v katerih je mogoče zaprositi organ
+authority-no-procedure = Zaprosil tu še nihče ne bere.
+authority-back = Nazaj v imenik

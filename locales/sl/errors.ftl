@@ -1,0 +1,67 @@
+### What is wrong and how to put it right, one message for each code.
+
+# Refusals of an act.
+error-not-allowed = Vaša vloga tega ne dovoljuje. Obrnite se na osebo, ki v vašem organu upravlja račune.
+error-not-now = Tega ni več mogoče storiti: zaprosilo se je medtem spremenilo. Odprite ga znova, da vidite, kaj je zdaj mogoče.
+error-not-your-side = To lahko stori samo drugi organ.
+error-incomplete = Nekaj še manjka ali je napačno. Preverite polja, navedena na tej strani.
+error-no-recipient = Izberite organ, ki naj prejme zaprosilo.
+error-recipient-not-reachable = V tem organu nihče ne bere takih zaprosil. Izberite drug organ.
+error-recipient-is-self = Zaprosila ni mogoče poslati lastnemu organu. Izberite drug organ.
+error-no-date-proposed = Noben predlagani datum ne čaka na vaš odgovor.
+error-nothing-answered = Na nobeno vprašanje še ni odgovora. Odgovorite vsaj na eno vprašanje in nato pošljite odgovor.
+error-already-rated = Vaš organ je to zaprosilo že ocenil.
+
+# Problems of a field.
+error-required = Izpolnite to polje
+error-too-long = { $max ->
+    [one] Skrajšajte besedilo na največ { $max } znak
+    [two] Skrajšajte besedilo na največ { $max } znaka
+    [few] Skrajšajte besedilo na največ { $max } znake
+   *[other] Skrajšajte besedilo na največ { $max } znakov
+}
+error-not-a-date = Vpišite obstoječi dan s številkami v zaporedju dan, mesec in leto, na primer 27 3 2026
+error-date-too-early = Vpišite { $earliest } ali poznejši dan
+error-date-too-late = Vpišite { $latest } ali zgodnejši dan
+error-period-reversed = Zadnji dan je pred prvim dnem. Spremenite enega od njiju
+error-not-a-choice = Izberite eno od prikazanih možnosti
+error-not-a-number = Vpišite število s številkami, na primer 12 ali 12,5
+error-number-out-of-range = Vpišite število od { $min } do { $max }
+error-no-currency = Izberite valuto
+error-not-a-country = Izberite državo s seznama
+error-not-an-authority = Takega organa ni v imeniku. Poiščite ga po imenu
+error-no-question = Izberite vsaj eno vprašanje
+error-reason-required = Navedite razlog
+error-document-required = Priložite dokument
+error-not-ticked = Za potrditev označite polje
+error-file-empty = Datoteka je prazna. Izberite drugo datoteko
+error-file-too-large = Datoteka je prevelika. Izberite datoteko z velikostjo največ { $max }
+error-file-type-not-accepted = Datoteke te vrste se ne sprejemajo. Izberite datoteko PDF, PNG, JPEG ali DOCX
+error-file-damaged = Datoteke ni mogoče prebrati. Znova jo shranite in priložite novo datoteko
+error-file-has-macros = Dokument vsebuje makre. Shranite ga brez makrov in ga znova priložite
+error-too-many-files = Zaprosilo že vsebuje največje dovoljeno število dokumentov. Odstranite enega, preden priložite drugega
+error-not-text = Besedilo vsebuje neviden znak, ki ga ni mogoče shraniti. Izbrišite besedilo in ga znova vpišite
+
+# Calls that failed.
+error-not-found = Na tem naslovu ni ničesar, kar bi lahko videli. Preverite številko ali se vrnite na seznam.
+error-stale = Nekdo iz vašega organa ali drugi organ je to medtem spremenil. Vaš vnos je še tu: primerjajte ga z novim stanjem in ga znova pošljite.
+error-key-reused = Ta obrazec je že bil poslan z drugo vsebino. Preden pošljete novega, znova odprite stran.
+error-signed-out = Niste več prijavljeni. Znova se prijavite; vaš vnos bo prenesen.
+error-unavailable = Ta del sistema trenutno ne deluje. Shranjeni podatki so na varnem. Poskusite znova čez nekaj minut.
+error-internal = Na naši strani je prišlo do napake. Shranjeni podatki so na varnem. Poskusite znova; če se ponovi, službi za pomoč uporabnikom sporočite referenčno številko.
+error-unreadable = Strani ni bilo mogoče obdelati, morda zato, ker je bila odprta med posodobitvijo. Znova jo naložite.
+error-no-answer = Sistem ni dosegljiv. Preverite povezavo in poskusite znova; to stran pustite odprto, da se vaš vnos ne izgubi.
+
+# Signing in.
+error-sign-in-no-fit = Uporabniško ime in geslo se ne ujemata. Preverite oboje in poskusite znova.
+error-sign-in-wait = { $seconds ->
+    [one] Preveč poskusov. Počakajte { $seconds } sekundo in poskusite znova.
+    [two] Preveč poskusov. Počakajte { $seconds } sekundi in poskusite znova.
+    [few] Preveč poskusov. Počakajte { $seconds } sekunde in poskusite znova.
+   *[other] Preveč poskusov. Počakajte { $seconds } sekund in poskusite znova.
+}
+
+# Calls that were turned away.
+error-too-large = Poslana vsebina je prevelika. Skrajšajte besedila in prilagajte datoteke eno za drugo.
+error-too-many-calls = Iz vašega brskalnika je v kratkem času prišlo preveč klicev. Počakajte trenutek in poskusite znova.
+error-foreign-origin = Ta obrazec ne izvira s katere od strani tega sistema. Odprite stran tukaj in ga znova pošljite.

@@ -1,0 +1,21 @@
+# The frame around every page.
+frame-skip = Preskoči na vsebino
+frame-training = Usposabljanje
+frame-training-sentence = Sistem za usposabljanje: nič tukaj ni resnično.
+frame-search = Iskanje zaprosil
+frame-language = Jezik
+frame-language-change = Spremeni
+frame-account = Moj račun
+frame-sign-out = Odjava
+frame-places = Glavni meni
+frame-inbox = Nabiralnik
+frame-drafts = Osnutki
+frame-directory = Imenik
+frame-notices = E-poštna sporočila
+
+not-found-title = Strani ni mogoče najti
+not-found-text = Na tem naslovu ni ničesar ali pa do vsebine nimate dostopa. Preverite naslov ali se vrnite v nabiralnik.
+not-found-back = Pojdi v nabiralnik
+failed-title = Te strani ni bilo mogoče prikazati
+failed-reference = Če se to ponovi, skrbniku sporočite to referenčno številko: { $reference }.
+choose = Izberi

@@ -1,0 +1,63 @@
+### Vad som är fel och hur det rättas till, ett meddelande för varje kod.
+
+# Åtgärder som inte medges.
+error-not-allowed = Din roll tillåter inte detta. Kontakta den person som administrerar din myndighets konton.
+error-not-now = Detta går inte längre att göra: begäran har kommit vidare. Öppna den igen för att se vad som kan göras nu.
+error-not-your-side = Endast den andra myndigheten kan göra detta.
+error-incomplete = Något saknas eller är fel. Kontrollera de fält som anges på denna sida.
+error-no-recipient = Välj den myndighet som ska ta emot begäran.
+error-recipient-not-reachable = Ingen på denna myndighet läser begäranden av detta slag. Välj en annan myndighet.
+error-recipient-is-self = En begäran kan inte skickas till din egen myndighet. Välj en annan myndighet.
+error-no-date-proposed = Det finns inget föreslaget datum som väntar på ditt svar.
+error-nothing-answered = Ingen fråga har besvarats ännu. Besvara minst en fråga och skicka sedan svaret.
+error-already-rated = Din myndighet har redan betygsatt denna begäran.
+
+# Problem i ett fält.
+error-required = Fyll i detta fält
+error-too-long = { $max ->
+    [one] Korta texten till { $max } tecken
+   *[other] Korta texten till högst { $max } tecken
+}
+error-not-a-date = Ange en dag som finns, med dag, månad och år i siffror, till exempel 27 3 2026
+error-date-too-early = Ange { $earliest } eller en senare dag
+error-date-too-late = Ange { $latest } eller en tidigare dag
+error-period-reversed = Den sista dagen ligger före den första dagen. Ändra en av dem
+error-not-a-choice = Välj ett av de alternativ som visas
+error-not-a-number = Ange ett tal i siffror, till exempel 12 eller 12,5
+error-number-out-of-range = Ange ett tal från { $min } till { $max }
+error-no-currency = Välj en valuta
+error-not-a-country = Välj ett land i listan
+error-not-an-authority = Myndigheten finns inte i katalogen. Sök den med dess namn
+error-no-question = Välj minst en fråga
+error-reason-required = Ange skälet
+error-document-required = Bifoga en handling
+error-not-ticked = Kryssa i rutan för att bekräfta
+error-file-empty = Filen är tom. Välj en annan fil
+error-file-too-large = Filen är för stor. Välj en fil på högst { $max }
+error-file-type-not-accepted = Filer av denna typ tas inte emot. Välj en PDF-, PNG-, JPEG- eller DOCX-fil
+error-file-damaged = Filen kan inte läsas. Spara den på nytt och bifoga den nya filen
+error-file-has-macros = Handlingen innehåller makron. Spara den utan makron och bifoga den igen
+error-too-many-files = Begäran innehåller redan så många handlingar som den rymmer. Ta bort en innan du bifogar en ny
+error-not-text = Texten innehåller ett osynligt tecken som inte kan sparas. Radera texten och skriv den på nytt
+
+# Anrop som misslyckades.
+error-not-found = Det finns inget på denna adress som du kan se. Kontrollera numret eller gå tillbaka till listan.
+error-stale = En kollega eller den andra myndigheten har under tiden ändrat detta. Det du har skrivit finns kvar här: jämför det med den nya versionen och skicka det igen.
+error-key-reused = Detta formulär har redan skickats med annat innehåll. Öppna sidan igen innan du skickar ett nytt.
+error-signed-out = Du är inte längre inloggad. Logga in igen; det du har skrivit följer med.
+error-unavailable = Denna del av systemet är ur funktion just nu. Det som har sparats är i säkert förvar. Försök igen om några minuter.
+error-internal = Ett fel har uppstått hos oss. Det som har sparats är i säkert förvar. Försök igen; om det händer igen, uppge referensen för supporten.
+error-unreadable = Sidan kunde inte tolkas, kanske för att den var öppen under en uppdatering. Läs in den på nytt.
+error-no-answer = Systemet kan inte nås. Kontrollera din anslutning och försök igen; håll denna sida öppen så att inget av det du har skrivit går förlorat.
+
+# Inloggning.
+error-sign-in-no-fit = Användarnamnet och lösenordet stämmer inte överens. Kontrollera båda och försök igen.
+error-sign-in-wait = { $seconds ->
+    [one] För många försök. Vänta { $seconds } sekund innan du försöker igen.
+   *[other] För många försök. Vänta { $seconds } sekunder innan du försöker igen.
+}
+
+# Anrop som avvisades.
+error-too-large = Det du skickade är för stort. Korta texterna och bifoga en fil i taget.
+error-too-many-calls = Din webbläsare gjorde för många anrop på kort tid. Vänta en stund och försök igen.
+error-foreign-origin = Detta formulär kom inte från en sida i detta system. Öppna sidan här och skicka det igen.

@@ -1,0 +1,3 @@
+### Politikområdenas namn.
+
+policy-area-professional_qualifications = Erkännande av yrkeskvalifikationer

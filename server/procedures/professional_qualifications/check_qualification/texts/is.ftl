@@ -1,0 +1,340 @@
+### Texts of the procedure that checks a professional qualification.
+### Terms follow the Icelandic version of Directive 2005/36/EC; a Member State is called an EEA State.
+
+procedure =
+    .name = Kanna faglega menntun og hæfi
+    .short = Könnun á menntun og hæfi
+    .purpose = Biddu stjórnvald í öðru EES-ríki að staðfesta faglega menntun og hæfi, staðfestu eða háttsemi einstaklings svo að þú getir tekið ákvörðun um viðurkenningu eða um tímabundna þjónustustarfsemi.
+
+## Sides
+
+side-requester =
+    .name = Stjórnvald sem leggur fram beiðni
+side-responder =
+    .name = Stjórnvald sem svarar
+
+## Form
+
+section-basis =
+    .title = Lagagrundvöllur
+section-person =
+    .title = Hlutaðeigandi einstaklingur
+section-qualification =
+    .title = Menntun og hæfi
+section-purpose =
+    .title = Tilgangur beiðninnar
+
+field-article =
+    .label = Ákvæði tilskipunar 2005/36/EB sem þú byggir beiðnina á
+    .help = Veldu ákvæðið sem á best við aðalspurningu þína. Stjórnvaldið sem svarar sér það áður en það samþykkir.
+    .option-article_8_1 = 1. mgr. 8. gr.: upplýsingar um þann sem veitir tímabundna þjónustu
+    .option-article_50_2 = 2. mgr. 50. gr.: hvort vitnisburður um formlega menntun og hæfi er ósvikinn, lágmarkskröfur um menntun
+    .option-article_50_3 = 3. mgr. 50. gr.: menntun sem aflað var að öllu leyti eða að hluta hjá stofnun í öðru EES-ríki
+    .option-article_50_3a = Mgr. 3a í 50. gr.: tímabundin svipting eða bann við að leggja stund á starfsgreinina
+    .option-article_51 = 51. gr.: athugun á umsókn um viðurkenningu
+    .option-article_56_1 = 1. mgr. 56. gr.: gagnkvæm aðstoð við beitingu tilskipunarinnar
+    .option-article_56_2 = 2. mgr. 56. gr.: agaviðurlög, refsiviðurlög eða aðrar alvarlegar, tilteknar aðstæður
+field-reason =
+    .label = Ástæða efasemda þinna
+    .help = Þetta ákvæði krefst rökstudds vafa. Tilgreindu hvaða atvik vekja hann og nafngreindu einstaklinginn aðeins ef það er nauðsynlegt.
+field-holder =
+    .label = Handhafi menntunar og hæfis
+    .help = Sláðu inn nafnið eins og það stendur í persónuskilríkjum.
+field-name_on_document =
+    .label = Nafn á skjalinu, ef það er annað
+    .help = Til dæmis fæðingarnafn eða fyrra kenninafn.
+field-profession =
+    .label = Starfsgrein
+    .help = Starfsgreinin sem einstaklingurinn vill leggja stund á í EES-ríki þínu.
+field-profession_other =
+    .label = Heiti hinnar starfsgreinarinnar
+    .help = Tilgreindu aðeins starfsgreinina, ekki einstaklinginn.
+field-qualification_kind =
+    .label = Tegund menntunar og hæfis
+    .option-diploma = Prófskírteini
+    .option-certificate = Vottorð
+    .option-attestation_of_competence = Hæfnisvottorð
+    .option-specialist_title = Vitnisburður um sérnám
+    .option-third_country_recognised = Vitnisburður frá þriðja landi sem EES-ríki hefur viðurkennt
+    .option-other = Annar vitnisburður um formlega menntun og hæfi
+field-qualification_title =
+    .label = Heiti menntunar og hæfis
+    .help = Tilgreindu heitið á tungumáli skjalsins.
+field-issuing_body =
+    .label = Útgefandi
+    .help = Háskólinn, skólinn, fagfélagið eða stjórnvaldið sem gaf skjalið út. Stjórnvaldið sem svarar sér þetta áður en það samþykkir.
+field-issuing_place =
+    .label = Útgáfustaður
+    .help = Staðurinn þar sem skjalið var gefið út. Stjórnvaldið sem svarar sér þetta áður en það samþykkir.
+field-issuing_country =
+    .label = Útgáfuland
+field-issue_date =
+    .label = Útgáfudagur
+field-document_number =
+    .label = Númer skjalsins
+field-purpose =
+    .label = Hvað hyggst einstaklingurinn gera í EES-ríki þínu?
+    .option-establishment = Öðlast þar staðfestu til að leggja stund á starfsgreinina
+    .option-temporary_services = Veita þar þjónustu tímabundið og öðru hverju
+
+list-professions =
+    .option-doctor = Læknir með grunnmenntun í læknisfræði
+    .option-specialist_doctor = Sérfræðilæknir
+    .option-general_practitioner = Heimilislæknir
+    .option-nurse_general_care = Hjúkrunarfræðingur í almennri hjúkrun
+    .option-dental_practitioner = Tannlæknir
+    .option-veterinary_surgeon = Dýralæknir
+    .option-midwife = Ljósmóðir
+    .option-pharmacist = Lyfjafræðingur
+    .option-architect = Arkitekt
+    .option-specialised_nurse = Hjúkrunarfræðingur með sérmenntun
+    .option-health_care_assistant = Sjúkraliði
+    .option-physiotherapist = Sjúkraþjálfari
+    .option-occupational_therapist = Iðjuþjálfi
+    .option-speech_therapist = Talmeinafræðingur
+    .option-radiographer = Geislafræðingur
+    .option-medical_laboratory_technician = Lífeindafræðingur
+    .option-dietitian = Næringarfræðingur
+    .option-optician = Sjóntækjafræðingur
+    .option-psychologist = Sálfræðingur
+    .option-social_worker = Félagsráðgjafi
+    .option-childcare_worker = Leikskólaliði
+    .option-primary_school_teacher = Grunnskólakennari
+    .option-secondary_school_teacher = Framhaldsskólakennari
+    .option-special_needs_teacher = Sérkennari
+    .option-lawyer = Lögmaður
+    .option-engineer = Verkfræðingur
+    .option-electrician = Rafvirki
+    .option-real_estate_agent = Fasteignasali
+    .option-tourist_guide = Leiðsögumaður ferðamanna
+    .option-mountain_guide = Fjallaleiðsögumaður
+    .option-ski_instructor = Skíðakennari
+    .option-driving_instructor = Ökukennari
+    .option-hairdresser = Hársnyrtir
+    .option-other = Önnur starfsgrein
+
+## Questions
+
+category-general =
+    .title = Almennar spurningar
+category-establishment =
+    .title = Varanleg staðfesta
+category-temporary =
+    .title = Tímabundin þjónustustarfsemi
+category-attachments =
+    .title = Afrit af skjölum
+
+question-pq_g1 =
+    .text = Er meðfylgjandi prófskírteini eða vottorð ósvikið?
+question-pq_g1-finding =
+    .label = Hvað er athugavert við skjalið?
+    .option-forged = Það er falsað
+    .option-altered = Því hefur verið breytt
+    .option-never_issued = Það var aldrei gefið út
+    .option-issued_to_another = Það var gefið út handa öðrum einstaklingi
+question-pq_g1-details =
+    .label = Nánari upplýsingar
+
+question-pq_g2 =
+    .text = Hafði sá sem gaf út meðfylgjandi skjal heimild til að gefa það út á þeim tíma?
+question-pq_g2-right_body =
+    .label = Aðili sem hafði heimild til þess
+    .help = Hafðu reitinn auðan ef þú veist ekki hver það er.
+
+question-pq_g3 =
+    .text = Er einstaklingurinn handhafi þeirrar menntunar og hæfis sem tilgreind er í beiðninni?
+
+question-pq_g4 =
+    .text = Hvert er nákvæmt heiti menntunar og hæfis á þínu tungumáli?
+
+question-pq_g5 =
+    .text = Að hvaða starfsgrein veitir menntunin og hæfið aðgang í EES-ríki þínu?
+question-pq_g5-profession_other =
+    .label = Heiti hinnar starfsgreinarinnar
+
+question-pq_g6 =
+    .text = Er þessi starfsgrein lögvernduð í EES-ríki þínu?
+    .option-regulated = Já
+    .option-training_regulated = Nei, en menntunin er lögbundin
+    .option-not_regulated = Nei
+
+question-pq_e1 =
+    .text = Uppfyllir menntunin og hæfið lágmarkskröfur tilskipunar 2005/36/EB um menntun vegna sjálfkrafa viðurkenningar?
+    .help = Ef svo er ekki er í næstu spurningu spurt hvaða krafa er ekki uppfyllt.
+
+question-pq_e2 =
+    .text = Hvaða lágmarkskrafa um menntun er ekki uppfyllt?
+    .help = Veldu allt sem á við.
+    .option-duration = Lengd námsins
+    .option-subjects = Námsgreinar
+    .option-practical_training = Verkleg þjálfun
+    .option-admission_level = Inntökukröfur
+    .option-clinical_instruction = Klínísk kennsla
+question-pq_e2-explanation =
+    .label = Skýring
+
+question-pq_e3 =
+    .text = Hefur heiti menntunar og hæfis breyst miðað við V. viðauka við tilskipun 2005/36/EB og getur þú gefið út vottorð um breytt heiti?
+    .help = Svaraðu játandi ef hvort tveggja á við.
+question-pq_e3-certificate =
+    .label = Vottorð um breytt heiti
+    .help = Hengdu það við ef það hefur þegar verið gefið út.
+
+question-pq_e4 =
+    .text = Nýtur fagmaðurinn áunninna réttinda?
+    .option-general = Já, almennra áunninna réttinda (23. gr.)
+    .option-specific = Já, áunninna réttinda sem gilda sérstaklega um starfsgreinina
+    .option-none = Nei
+    .option-cannot_answer = Við getum ekki svarað
+question-pq_e4-certificate =
+    .label = Vottorð um áunnin réttindi
+question-pq_e4-reason =
+    .label = Hvers vegna getur þú ekki svarað?
+
+question-pq_e5 =
+    .text = Hvenær hófst námið og hvenær lauk því?
+
+question-pq_e6 =
+    .text = Á hvaða stigi er menntunin og hæfið samkvæmt 11. gr. tilskipunar 2005/36/EB?
+    .option-a = a) Hæfnisvottorð
+    .option-b = b) Vottorð um nám á framhaldsskólastigi
+    .option-c = c) Prófskírteini um minnst eins árs nám að loknum framhaldsskóla eða lögbundið nám
+    .option-d = d) Prófskírteini um minnst þriggja og mest fjögurra ára nám að loknum framhaldsskóla
+    .option-e = e) Prófskírteini um minnst fjögurra ára nám að loknum framhaldsskóla
+
+question-pq_e7 =
+    .text = Hefur EES-ríki þitt viðurkennt menntun og hæfi þessa einstaklings frá þriðja landi?
+question-pq_e7-recognised_on =
+    .label = Dagsetning viðurkenningar
+question-pq_e7-decision =
+    .label = Ákvörðun um viðurkenningu
+
+question-pq_e8 =
+    .text = Hefur fagmaðurinn þriggja ára starfsreynslu í EES-ríki þínu sem þú getur vottað?
+question-pq_e8-experience =
+    .label = Tímabil starfsreynslu
+    .help = Ef einstaklingurinn starfar þar enn skaltu tilgreina sem lokadag þann dag sem þú vottar til og með.
+question-pq_e8-certificate =
+    .label = Vottorð um starfsreynslu
+
+question-pq_e9 =
+    .text = Hvaða námsgreinar tók námið til og hve margar stundir voru í hverri?
+    .help = Hengdu við námsferilsyfirlit eða námskrá.
+question-pq_e9-explanation =
+    .label = Skýring
+
+question-pq_t1 =
+    .text = Hefur fagmaðurinn löglega staðfestu í EES-ríki þínu vegna viðkomandi starfsemi?
+question-pq_t1-since =
+    .label = Með staðfestu frá
+question-pq_t1-entry =
+    .label = Skráning í skrá
+    .help = Hafðu reitinn auðan ef engin skrá er til um starfsgreinina.
+
+question-pq_t2 =
+    .text = Er fagmanninum sem stendur bannað að starfa, jafnvel tímabundið?
+question-pq_t2-scope =
+    .label = Umfang bannsins
+question-pq_t2-in_force =
+    .label = Tímabil bannsins
+    .help = Hafðu lokadaginn auðan ef bannið hefur engan.
+question-pq_t2-decided_by =
+    .label = Stjórnvald eða dómstóll sem tók ákvörðunina
+
+question-pq_t3 =
+    .text = Eru til staðar agaviðurlög, stjórnsýsluviðurlög eða refsiviðurlög sem skipta máli fyrir störf í starfsgreininni?
+    .option-none = Engin viðurlög
+    .option-final = Já, ákvörðunin er endanleg
+    .option-under_appeal = Já, ákvörðunin hefur verið kærð eða henni áfrýjað
+    .option-cannot_disclose = Lög okkar heimila ekki að við veitum þessar upplýsingar
+question-pq_t3-legal_basis =
+    .label = Ákvæði sem heimilar það ekki
+
+question-pq_t4 =
+    .text = Ef starfsgreinin er ekki lögvernduð í EES-ríki þínu: hefur fagmaðurinn lagt stund á hana þar í minnst eitt ár á síðustu tíu árum?
+question-pq_t4-pursued =
+    .label = Tímabil þegar starfsgreinin var stunduð
+    .help = Ef einstaklingurinn starfar þar enn skaltu tilgreina svardaginn sem lokadag.
+
+question-pq_t5 =
+    .text = Hefur fagmaðurinn starfsábyrgðartryggingu?
+question-pq_t5-insurer =
+    .label = Vátryggjandi
+question-pq_t5-cover_period =
+    .label = Vátryggingartímabil
+    .help = Hafðu lokadaginn auðan ef vátryggingin hefur engan.
+question-pq_t5-cover_amount =
+    .label = Vátryggingarfjárhæð
+
+question-pq_a1 =
+    .text = Sendu afrit af eftirfarandi skjölum.
+    .help = Veldu skjölin sem þú sendir. Stjórnvaldið sem leggur fram beiðnina getur í athugasemd óskað aðeins eftir sumum þeirra.
+    .option-diploma = Prófskírteini
+    .option-diploma_supplement = Skírteinisviðauki
+    .option-register_extract = Útdráttur úr skrá
+    .option-good_standing = Vottorð um góðan faglegan orðstír
+    .option-decision = Ákvörðun
+question-pq_a1-copies =
+    .label = Afrit
+
+## Documents
+
+document-diploma =
+    .name = Prófskírteini
+document-diploma_supplement =
+    .name = Skírteinisviðauki
+document-transcript =
+    .name = Námsferilsyfirlit
+document-certificate =
+    .name = Vottorð
+document-register_extract =
+    .name = Útdráttur úr skrá
+document-good_standing =
+    .name = Vottorð um góðan faglegan orðstír
+document-identity_document =
+    .name = Persónuskilríki
+document-translation =
+    .name = Þýðing
+document-decision =
+    .name = Ákvörðun
+document-other =
+    .name = Annað skjal
+
+## Workflow
+
+state-draft =
+    .name = Drög
+    .next = Stjórnvaldið sem leggur fram beiðnina lýkur við hana og sendir hana.
+state-sent =
+    .name = Send
+    .next = Stjórnvaldið sem svarar samþykkir beiðnina eða hafnar henni og tilgreinir ástæðuna.
+state-accepted =
+    .name = Samþykkt
+    .next = Stjórnvaldið sem beiðninni var beint til svarar spurningunum í síðasta lagi á umsömdum degi.
+state-answered_in_part =
+    .name = Svarað að hluta
+    .next = Stjórnvaldið sem beiðninni var beint til svarar þeim spurningum sem eftir eru í síðasta lagi á umsömdum degi.
+state-answered =
+    .name = Svarað
+    .next = Stjórnvaldið sem lagði fram beiðnina les svarið, metur það og lýkur beiðninni.
+state-closed =
+    .name = Lokið
+    .next = Aðgangi að persónuupplýsingunum er lokað í síðasta lagi sex mánuðum eftir lok og þeim er eytt þremur árum eftir þau.
+state-refused =
+    .name = Hafnað
+    .next = Stjórnvaldið sem lagði fram beiðnina getur sent sömu beiðni til annars stjórnvalds.
+state-withdrawn =
+    .name = Afturkölluð
+    .next = Ekki er lengur vænst svars.
+
+ground-not_competent =
+    .text = Við erum ekki lögbær og vitum ekki hvaða stjórnvald er það
+ground-not_competent_other_known =
+    .text = Við erum ekki lögbær; annað stjórnvald í EES-ríki okkar er það
+ground-other_member_state =
+    .text = Málið varðar annað EES-ríki
+
+deadline-acceptance =
+    .name = Samþykki
+deadline-answer =
+    .name = Svar
