@@ -205,6 +205,7 @@ fn faults(error: figment::Error) -> Vec<ConfigFault> {
         .collect()
 }
 
+#[expect(clippy::too_many_lines, reason = "one line or two for each key, in the order of the documentation")]
 fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
     let mut faults = Vec::new();
     let addr = address(&mut faults, "addr", given.addr.as_deref().unwrap_or("127.0.0.1:3000"));

@@ -40,7 +40,6 @@ use tower_http::csrf::CsrfLayer;
 const SMALL: u64 = 1_024;
 
 /// Builds the site: the routes and all layers around them. The token ends live streams when the server stops.
-#[must_use]
 pub fn build(services: Services, web: WebFiles, settings: Settings, stop: CancellationToken) -> Router {
     let options = leptos_options(&web);
     let leptos = Router::new().leptos_routes_with_context(

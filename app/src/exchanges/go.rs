@@ -60,10 +60,10 @@ pub fn inbox_input(query: InboxQuery) -> InboxInput {
         bucket: Bucket::parse(&query.pile),
         overdue: query.pile == "overdue",
         due: operations::exchanges::inbox::DueFilter::parse(&query.due),
-        state: filled(query.state),
-        policy_area: filled(query.area),
+        state: filled(query.state).filter(|state| !state.contains(char::is_control)),
+        policy_area: filled(query.area).filter(|area| !area.contains(char::is_control)),
         country: Country::parse(&query.country),
-        text: filled(query.text.chars().take(200).collect()),
+        text: filled(query.text.chars().filter(|c| !c.is_control()).take(200).collect()),
         by_due: query.sort == "due",
         after: filled(query.after),
     }

@@ -69,7 +69,11 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
             return Err(SignInFailure::Wait(wait));
         }
     }
-    let credentials = store::accounts::credentials(&reader, &username).await?;
+    // No name holds a control character, and PostgreSQL cannot even be asked for one with NUL.
+    let credentials = match username.contains(char::is_control) {
+        true => None,
+        false => store::accounts::credentials(&reader, &username).await?,
+    };
     let hash = credentials.as_ref().map(|c| c.password_hash.clone());
     let fits = password::fits(input.password, hash).await?;
     let mut hk = services.store.housekeeping().await?;
