@@ -50,7 +50,8 @@ export async function fillBasis(page: Page): Promise<void> {
 export async function chooseRecipient(page: Page, words: string, id: string): Promise<void> {
   await page.locator('#authority-text').fill(words);
   await page.locator('button[form="recipient-search"]').click();
-  await page.locator(`input.result__pick[value="${id}"]`).check();
+  // The label covers the whole row, the radio button included.
+  await page.locator(`label[for="authority-${id}"]`).click();
   await next(page).click();
   await expect(page).toHaveURL(/\/subject/);
 }

@@ -48,7 +48,7 @@ test('a refusal without a reason keeps the form, and a refused request goes else
   await expect(kai.locator('.state--refused')).toBeVisible();
 
   await page.goto(`/exchanges/${id}/elsewhere?text=&country=EL`);
-  await page.locator('input.result__pick').first().check();
+  await page.locator('label.result__name').first().click();
   await page.locator('form[action="/api/send_elsewhere"] button.button--primary').click();
   await expect(page).toHaveURL(/\/check$/);
   await page.locator('form[action="/api/send_exchange"] button').click();
