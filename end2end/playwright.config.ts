@@ -1,4 +1,5 @@
-// Two projects run the same journeys: with JavaScript, and without it except those named `hydrate`.
+// Two projects run the same journeys: with JavaScript except those named `plain`, and without it except those named
+// `hydrate`.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'with-js', use: { javaScriptEnabled: true } },
+    { name: 'with-js', use: { javaScriptEnabled: true }, testIgnore: /plain/ },
     { name: 'without-js', use: { javaScriptEnabled: false }, testIgnore: /hydrate/ },
   ],
 });

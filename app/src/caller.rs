@@ -92,11 +92,9 @@ pub fn answer_and_go<T>(result: Result<T, Error>, path: impl FnOnce(&T) -> Strin
 #[must_use]
 pub fn app_error(error: Error) -> AppError {
     match error {
-        Error::Refused(refused) => AppError {
-            code: refused.refusal.code().to_owned(),
-            problems: refused.problems,
-            reference: None,
-        },
+        Error::Refused(refused) => {
+            AppError { code: refused.refusal.code().to_owned(), problems: refused.problems, reference: None }
+        }
         Error::NotFound => AppError::coded(codes::NOT_FOUND),
         Error::Stale => AppError::coded(codes::STALE),
         Error::KeyReused => AppError::coded(codes::KEY_REUSED),
@@ -113,7 +111,9 @@ pub fn app_error(error: Error) -> AppError {
 }
 
 fn set_status(status: u16) {
-    if let (Some(options), Ok(status)) = (use_context::<ResponseOptions>(), http::StatusCode::from_u16(status)) {
+    if let (Some(options), Ok(status)) =
+        (use_context::<ResponseOptions>(), http::StatusCode::from_u16(status))
+    {
         options.set_status(status);
     }
 }

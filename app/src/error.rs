@@ -72,9 +72,9 @@ impl FromServerFnError for AppError {
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         Self::coded(match error {
             ServerFnErrorErr::Request(_) | ServerFnErrorErr::Response(_) => codes::NO_ANSWER,
-            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => {
-                codes::UNREADABLE
-            }
+            ServerFnErrorErr::Args(_)
+            | ServerFnErrorErr::MissingArg(_)
+            | ServerFnErrorErr::Deserialization(_) => codes::UNREADABLE,
             _ => codes::INTERNAL,
         })
     }

@@ -165,12 +165,14 @@ pub fn NotFoundPage() -> impl IntoView {
     if let Some(options) = use_context::<leptos_axum::ResponseOptions>() {
         options.set_status(http::StatusCode::NOT_FOUND);
     }
-    let content = || view! {
-        <header class="page-head"><h1>{t!("not-found-title")}</h1></header>
-        <div class="prose">
-            <p>{t!("not-found-text")}</p>
-            <p><a href="/inbox">{t!("not-found-back")}</a></p>
-        </div>
+    let content = || {
+        view! {
+            <header class="page-head"><h1>{t!("not-found-title")}</h1></header>
+            <div class="prose">
+                <p>{t!("not-found-text")}</p>
+                <p><a href="/inbox">{t!("not-found-back")}</a></p>
+            </div>
+        }
     };
     if visit().who.is_some() {
         view! { <Frame title=t_attr!("not-found-title")>{content()}</Frame> }.into_any()

@@ -29,10 +29,10 @@ pub fn in_brussels(at: time::OffsetDateTime) -> (time::OffsetDateTime, &'static 
 }
 #[cfg(feature = "ssr")]
 pub use embedded::{LoadError, browser_source, load_folder};
-#[cfg(not(feature = "ssr"))]
-pub use installed::install;
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 pub use installed::fetch;
+#[cfg(not(feature = "ssr"))]
+pub use installed::install;
 pub use keys::{has_key, has_variables};
 pub use negotiate::negotiate;
 

@@ -1,13 +1,13 @@
 //! Pages and server functions: everything that browser and server share.
 #![recursion_limit = "512"]
 
-pub mod routes;
-pub mod shell;
-pub mod frame;
-pub mod visit;
-pub mod error;
 #[cfg(feature = "ssr")]
 pub mod caller;
+pub mod error;
+pub mod frame;
+pub mod routes;
+pub mod shell;
+pub mod visit;
 
 pub mod accounts;
 pub mod authorities;

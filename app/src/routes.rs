@@ -7,9 +7,9 @@ use crate::exchanges::pages::{
     new_request_page::NewRequestPage, reply_page::ReplyPage, send_elsewhere_page::SendElsewherePage,
     sent_page::SentPage,
 };
+use crate::fields::provide_country_names;
 use crate::frame::{NotFoundPage, full_navigation};
 use crate::notices::pages::notices_page::NoticesPage;
-use crate::fields::provide_country_names;
 use crate::visit::{provide_visit, visit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;

@@ -10,7 +10,8 @@ use leptos_meta::MetaTags;
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     let visit = current_visit();
     let path = visit.path.split('?').next().unwrap_or("/").to_owned();
-    let hydrates = visit.who.is_some() && !is_public(&path);
+    // A refused form is shown again under the address to which it was posted: the program would not find its page there.
+    let hydrates = visit.who.is_some() && visit.posted.is_none() && !is_public(&path);
     let name = options.output_name.to_string();
     let messages = format!("/i18n/{}/{}.ftl", visit.build, visit.language.code());
     let icon = format!("/pkg/favicon-{}.svg", visit.build);

@@ -4,8 +4,8 @@ pub mod action;
 pub mod event;
 pub mod exchange;
 pub mod inbox;
-pub mod transition;
 pub mod sight;
+pub mod transition;
 pub mod view;
 
 pub use action::{Act, Action};

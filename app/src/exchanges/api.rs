@@ -151,7 +151,9 @@ pub async fn delete_draft(id: ExchangeId) -> Result<(), AppError> {
 #[server(endpoint = "send_exchange")]
 pub async fn send_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
     let caller = signed_in()?;
-    answer_and_go(exchanges::send(&caller, id, revision, key).await, |sent| format!("/exchanges/{}/sent", sent.id))
+    answer_and_go(exchanges::send(&caller, id, revision, key).await, |sent| {
+        format!("/exchanges/{}/sent", sent.id)
+    })
 }
 
 /// Takes a request on; `values` may hold another date.
@@ -164,7 +166,9 @@ pub async fn accept_exchange(
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let act = Act::Accept { other_date: answer(go::other_date(&values))? };
-    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| go::path(id))
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| {
+        go::path(id)
+    })
 }
 
 /// Refuses a request; `values` hold the ground, the reason and the authority that is competent.
@@ -190,7 +194,9 @@ pub async fn propose_date(
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let act = Act::ProposeDate { date: answer(go::date(&values, "date"))? };
-    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| go::path(id))
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| {
+        go::path(id)
+    })
 }
 
 /// Agrees to the proposed date.
@@ -219,7 +225,9 @@ pub async fn close_exchange(
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let act = Act::Close { rating: answer(go::rating(&values))? };
-    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| go::path(id))
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| {
+        go::path(id)
+    })
 }
 
 /// Rates the other side.
@@ -232,7 +240,9 @@ pub async fn rate_exchange(
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let act = Act::Rate { rating: answer(go::rating(&values))? };
-    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| go::path(id))
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| {
+        go::path(id)
+    })
 }
 
 /// Saves answers and goes where the pressed button says: `save`, `send`, `partly`, or `lang:<code>`.

@@ -140,7 +140,8 @@ pub fn date(values: &Values, at: &str) -> Result<Option<Date>, Error> {
     match fields::read(FieldKind::Date, at, &entries) {
         Some(Value::Date(date)) => Ok(Some(date)),
         _ => {
-            let code = if entries.has_anything_at(at) { ProblemCode::NotADate } else { ProblemCode::Required };
+            let code =
+                if entries.has_anything_at(at) { ProblemCode::NotADate } else { ProblemCode::Required };
             Err(Error::problem(FieldProblem::new(format!("{at}.day"), code)))
         }
     }

@@ -39,7 +39,8 @@ pub async fn fetch() -> Option<()> {
     let language = Language::parse(&document.document_element()?.get_attribute("lang")?)?;
     let build = document.query_selector("meta[name='openimi-build']").ok()??.get_attribute("content")?;
     let path = format!("/i18n/{build}/{}.ftl", language.code());
-    let answer = gloo_net::http::Request::get(&path).send().await.ok().filter(gloo_net::http::Response::ok)?;
+    let answer =
+        gloo_net::http::Request::get(&path).send().await.ok().filter(gloo_net::http::Response::ok)?;
     install(language, answer.text().await.ok()?);
     Some(())
 }

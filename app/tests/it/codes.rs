@@ -26,7 +26,9 @@ fn error_codes() -> BTreeSet<String> {
 #[test]
 fn every_code_has_a_text_in_every_language() {
     let mut keys: Vec<String> = error_codes().into_iter().collect();
-    keys.extend(Action::ALL.iter().filter(|a| **a != Action::SendElsewhere).map(|a| format!("history-{}", a.code())));
+    keys.extend(
+        Action::ALL.iter().filter(|a| **a != Action::SendElsewhere).map(|a| format!("history-{}", a.code())),
+    );
     keys.extend(["personal_data_opened", "reminded", "assigned"].map(|event| format!("history-{event}")));
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}")));

@@ -3,8 +3,8 @@
 
 // `cfg(test)` is always on here; it tells clippy that the functions beside the tests are test code too.
 #[cfg(test)]
-mod fields;
-#[cfg(test)]
 mod codes;
+#[cfg(test)]
+mod fields;
 #[cfg(test)]
 mod locales;

@@ -49,22 +49,6 @@ test('a form posted after the login ended is replayed after signing in again', a
   await expect(page.locator('#password')).toBeVisible();
 });
 
-test('a refused document says why and keeps the form', async ({ page, problems }) => {
-  problems.tolerate(/422/);
-  await signIn(page, 'ana');
-  const id = await beginRequest(page);
-  await page.goto(`/drafts/${id}/documents`);
-  await page.locator('form[data-upload] select[name="kind"]').selectOption('transcript');
-  await page.locator('form[data-upload] input[type="file"]').setInputFiles({
-    name: 'page.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.from('<svg onload=alert(1)>'),
-  });
-  await page.locator('form[data-upload] button').click();
-  await expect(page.locator('form[data-upload] .field__error')).toBeVisible();
-  await expect(page.locator('form[data-upload] select[name="kind"]')).toHaveValue('transcript');
-});
-
 test('a draft can be deleted', async ({ page }) => {
   await signIn(page, 'ana');
   const id = await beginRequest(page);

@@ -16,8 +16,11 @@ pub type InterfaceTexts = Arc<dyn Fn(Language, &str, &[(&str, String)]) -> Strin
 /// Keeps the bytes of documents, already encrypted. A name is an exchange and a document.
 pub trait FileKeeper: Send + Sync {
     /// Opens a place for writing; nothing is there until `finish`.
-    fn create(&self, exchange: ExchangeId, document: DocumentId)
-    -> BoxFuture<'_, std::io::Result<Box<dyn FileSink>>>;
+    fn create(
+        &self,
+        exchange: ExchangeId,
+        document: DocumentId,
+    ) -> BoxFuture<'_, std::io::Result<Box<dyn FileSink>>>;
     /// Reads the piece that begins at `offset`, at most `length` bytes; empty at the end.
     fn read(
         &self,

@@ -39,7 +39,10 @@ fn rust_files() -> Vec<(String, String)> {
 }
 
 fn is_test(name: &str) -> bool {
-    name.contains("/tests/") || name.ends_with("tests.rs") || name.ends_with("testing.rs") || name.contains("/testing/")
+    name.contains("/tests/")
+        || name.ends_with("tests.rs")
+        || name.ends_with("testing.rs")
+        || name.contains("/testing/")
 }
 
 /// The part of a file before its tests.
@@ -60,9 +63,11 @@ fn files_stay_small_and_say_what_lives_there() {
 #[test]
 fn only_the_wrappers_print_text_areas_and_titles() {
     for (name, text) in rust_files().into_iter().filter(|(name, _)| name.starts_with("app/src")) {
-        for (sign, home) in
-            [("<textarea", "app/src/ui/text_area.rs"), ("<Title", "app/src/ui/page_title.rs"), ("inner_html", "nowhere")]
-        {
+        for (sign, home) in [
+            ("<textarea", "app/src/ui/text_area.rs"),
+            ("<Title", "app/src/ui/page_title.rs"),
+            ("inner_html", "nowhere"),
+        ] {
             let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
             assert!(name == home || !code.contains(sign), "{name} uses {sign}; only {home} may");
         }
@@ -87,7 +92,9 @@ fn procedures_are_data_and_no_code_knows_their_names() {
     // Sides, states and clocks have names that are also words of ours; fields and questions are what the guard is for.
     let definition = operations::procedures::load::read(&shipped()).unwrap().definition;
     names.retain(|name| {
-        definition.procedure.as_str() == name || definition.field(name).is_some() || definition.question(name).is_some()
+        definition.procedure.as_str() == name
+            || definition.field(name).is_some()
+            || definition.question(name).is_some()
     });
     names.retain(|name| !words_of_the_format.contains(&name.as_str()));
     assert!(names.len() > 25, "only {} names were found", names.len());
@@ -131,8 +138,20 @@ fn every_shipped_procedure_is_sound_and_complete_in_all_languages() {
 #[test]
 fn folders_of_a_layer_are_concepts() {
     let concepts = [
-        "access", "accounts", "authorities", "procedures", "exchanges", "repositories", "citizen_applications",
-        "translation", "search", "privacy", "statistics", "training", "notices", "documents",
+        "access",
+        "accounts",
+        "authorities",
+        "procedures",
+        "exchanges",
+        "repositories",
+        "citizen_applications",
+        "translation",
+        "search",
+        "privacy",
+        "statistics",
+        "training",
+        "notices",
+        "documents",
     ];
     let own = [
         ("app/src", vec!["ui", "fields", "i18n"]),
@@ -159,9 +178,15 @@ fn documents_name_real_paths() {
         let mut inside = false;
         for part in text.split('`') {
             let is_path = inside
-                && ["app/", "frontend/", "server/", "locales/", "style/", "end2end/"].iter().any(|p| part.starts_with(p))
+                && ["app/", "frontend/", "server/", "locales/", "style/", "end2end/"]
+                    .iter()
+                    .any(|p| part.starts_with(p))
                 && !part.contains(['<', '*', '{', ' ', '\n']);
-            assert!(!is_path || root().join(part).exists(), "{} names {part}, which is not there", document.display());
+            assert!(
+                !is_path || root().join(part).exists(),
+                "{} names {part}, which is not there",
+                document.display()
+            );
             inside = !inside;
         }
     }
@@ -170,11 +195,24 @@ fn documents_name_real_paths() {
 #[test]
 fn the_top_level_holds_what_it_should() {
     let allowed = [
-        "Cargo.toml", "Cargo.lock", "Makefile", "README.md", "LICENSE", "app", "frontend", "server", "locales", "style",
-        "end2end", "target",
+        "Cargo.toml",
+        "Cargo.lock",
+        "Makefile",
+        "README.md",
+        "LICENSE",
+        "app",
+        "frontend",
+        "server",
+        "locales",
+        "style",
+        "end2end",
+        "target",
     ];
     for entry in fs::read_dir(root()).unwrap() {
         let name = entry.unwrap().file_name().to_string_lossy().into_owned();
-        assert!(name.starts_with('.') || allowed.contains(&name.as_str()), "{name} does not belong at the top level");
+        assert!(
+            name.starts_with('.') || allowed.contains(&name.as_str()),
+            "{name} does not belong at the top level"
+        );
     }
 }

@@ -28,7 +28,12 @@ pub const fn role_for(action: Action) -> Role {
 ///
 /// # Errors
 /// The reason why not; whether the state allows it is the business of `exchanges::transition`.
-pub fn may(person: &Person, action: Action, exchange: &Exchange, procedure: &Procedure) -> Result<(), Refusal> {
+pub fn may(
+    person: &Person,
+    action: Action,
+    exchange: &Exchange,
+    procedure: &Procedure,
+) -> Result<(), Refusal> {
     if !person.holds(&exchange.procedure, role_for(action)) {
         return Err(Refusal::NotAllowed);
     }

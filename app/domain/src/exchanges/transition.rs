@@ -251,7 +251,12 @@ fn refuse(
 }
 
 /// A date of the requesting side becomes the wanted one, which counts until another is agreed.
-fn propose(next: &mut Exchange, date: Option<Date>, by_initiator: bool, facts: &Facts<'_>) -> Result<Date, Refused> {
+fn propose(
+    next: &mut Exchange,
+    date: Option<Date>,
+    by_initiator: bool,
+    facts: &Facts<'_>,
+) -> Result<Date, Refused> {
     let date = date.ok_or_else(|| date_problem(ProblemCode::Required))?;
     check_date(date, facts.today)?;
     next.dates.proposed = Some(Proposal { by_initiator, date });
@@ -274,8 +279,14 @@ fn agree(next: &mut Exchange, is_initiator: bool) -> Result<Date, Refused> {
 }
 
 fn reply(facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
-    let problems =
-        form::check_reply(facts.procedure, facts.request, facts.reply, facts.documents, facts.today, complete);
+    let problems = form::check_reply(
+        facts.procedure,
+        facts.request,
+        facts.reply,
+        facts.documents,
+        facts.today,
+        complete,
+    );
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }

@@ -26,7 +26,8 @@ impl Entries {
     /// Whether anything was typed at the path or below it (`path.` ...).
     #[must_use]
     pub fn has_anything_at(&self, path: &str) -> bool {
-        self.text(path).is_some() || self.below(path).any(|(_, texts)| texts.iter().any(|t| !t.trim().is_empty()))
+        self.text(path).is_some()
+            || self.below(path).any(|(_, texts)| texts.iter().any(|t| !t.trim().is_empty()))
     }
 
     /// Everything below a path: `holder` yields `holder.given_name`, ...
@@ -90,7 +91,8 @@ mod tests {
 
     #[test]
     fn a_box_that_was_unticked_is_emptied_and_other_pages_stay() {
-        let mut entries: Entries = [("q", "pq_g1"), ("q", "pq_g2"), ("profession", "teacher")].into_iter().collect();
+        let mut entries: Entries =
+            [("q", "pq_g1"), ("q", "pq_g2"), ("profession", "teacher")].into_iter().collect();
         entries.take_over(Entries::default(), |path| path == "q");
         assert_eq!(entries.all("q").count(), 0);
         assert_eq!(entries.text("profession"), Some("teacher"));

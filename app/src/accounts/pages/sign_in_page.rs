@@ -15,7 +15,8 @@ pub fn SignInPage() -> impl IntoView {
     let signed_out = query.with_untracked(|q| q.get("signed_out")).is_some();
     let failed = posted("sign-in");
     let resume = visit().resume;
-    let username = failed.as_ref().and_then(|f| f.entries.text("username").map(str::to_owned)).unwrap_or_default();
+    let username =
+        failed.as_ref().and_then(|f| f.entries.text("username").map(str::to_owned)).unwrap_or_default();
     let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
     let message = failed.as_ref().map(|failed| {
         let seconds = failed.error.problems.first().and_then(|p| p.arguments.get("seconds")).cloned();

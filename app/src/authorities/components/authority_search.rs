@@ -34,8 +34,10 @@ pub fn SearchBox(
         .filter_map(|code| Country::parse(code))
         .map(|c| (c.shown().to_owned(), tr_dynamic_attr(&format!("country-{}", c.code()), None)))
         .collect();
-    let levels: Vec<(String, String)> =
-        Level::ALL.iter().map(|l| (l.code().to_owned(), tr_dynamic_attr(&format!("level-{}", l.code()), None))).collect();
+    let levels: Vec<(String, String)> = Level::ALL
+        .iter()
+        .map(|l| (l.code().to_owned(), tr_dynamic_attr(&format!("level-{}", l.code()), None)))
+        .collect();
     let areas: Vec<(String, String)> =
         AREAS.iter().map(|a| ((*a).to_owned(), tr_dynamic_attr(&format!("competence-{a}"), None))).collect();
     view! {

@@ -46,7 +46,9 @@ fn typed(form: &str) -> FindQuery {
         let element = document().query_selector(&selector).ok().flatten()?;
         match element.dyn_into::<leptos::web_sys::HtmlInputElement>() {
             Ok(input) => Some(input.value()),
-            Err(other) => other.dyn_into::<leptos::web_sys::HtmlSelectElement>().ok().map(|select| select.value()),
+            Err(other) => {
+                other.dyn_into::<leptos::web_sys::HtmlSelectElement>().ok().map(|select| select.value())
+            }
         }
     };
     FindQuery {

@@ -27,7 +27,8 @@ fn Facts(view: AuthorityPageView) -> impl IntoView {
     let contact = view.contact;
     let works_in: Vec<String> =
         contact.works_in.iter().map(|code| tr_dynamic(&format!("language-{code}"), None)).collect();
-    let areas: Vec<String> = view.areas.iter().map(|a| tr_dynamic(&format!("competence-{a}"), None)).collect();
+    let areas: Vec<String> =
+        view.areas.iter().map(|a| tr_dynamic(&format!("competence-{a}"), None)).collect();
     view! {
         <Frame title=contact.authority.name.clone()>
             <header class="page-head">
@@ -56,7 +57,9 @@ fn Facts(view: AuthorityPageView) -> impl IntoView {
 
 #[component]
 fn Row(term: String, text: Option<String>) -> impl IntoView {
-    text.filter(|text| !text.is_empty()).map(|text| view! {
-        <div class="facts__row"><dt>{term}</dt><dd>{text}</dd></div>
+    text.filter(|text| !text.is_empty()).map(|text| {
+        view! {
+            <div class="facts__row"><dt>{term}</dt><dd>{text}</dd></div>
+        }
     })
 }

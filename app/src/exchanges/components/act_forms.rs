@@ -136,8 +136,20 @@ fn Refuse(view: ExchangeView) -> impl IntoView {
     let mut ground = plain_field("ground", FieldKind::Choice, t!("act-refuse-ground"), None, true);
     ground.choices = view.refusal_grounds.clone();
     let has_grounds = !ground.choices.is_empty();
-    let reason = plain_field("reason", FieldKind::LongText, t!("act-refuse-reason"), Some(t!("act-refuse-reason-help")), true);
-    let elsewhere = plain_field("elsewhere", FieldKind::Authority, t!("act-refuse-elsewhere"), Some(t!("act-refuse-elsewhere-help")), false);
+    let reason = plain_field(
+        "reason",
+        FieldKind::LongText,
+        t!("act-refuse-reason"),
+        Some(t!("act-refuse-reason-help")),
+        true,
+    );
+    let elsewhere = plain_field(
+        "elsewhere",
+        FieldKind::Authority,
+        t!("act-refuse-elsewhere"),
+        Some(t!("act-refuse-elsewhere-help")),
+        false,
+    );
     view! {
         <Fold title=t!("act-refuse") endpoint="refuse_exchange">
             <ActForm view=view endpoint="refuse_exchange" labels=labels>
@@ -154,7 +166,8 @@ fn Refuse(view: ExchangeView) -> impl IntoView {
 
 #[component]
 fn Agree(view: ExchangeView) -> impl IntoView {
-    let date = view.proposed.map(|(date, _)| crate::i18n::format::date_with_weekday(crate::i18n::current(), date));
+    let date =
+        view.proposed.map(|(date, _)| crate::i18n::format::date_with_weekday(crate::i18n::current(), date));
     view! {
         <ActForm view=view endpoint="agree_date">
             <button class="button button--primary">{t!("act-agree", date = date.unwrap_or_default())}</button>

@@ -89,7 +89,12 @@ mod browser {
         is_busy: StoredValue<bool>,
     }
 
-    pub fn watch(target: AutosaveTarget, revision: Revision, form: &'static str, standing: RwSignal<Standing>) {
+    pub fn watch(
+        target: AutosaveTarget,
+        revision: Revision,
+        form: &'static str,
+        standing: RwSignal<Standing>,
+    ) {
         let watch = Watch {
             target,
             form,

@@ -1,6 +1,6 @@
 //! The right third of a case: who has it and until when, the acts, the other side, who can see it, its end.
 
-use crate::i18n::{tr_dynamic};
+use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::{DateText, DeadlineText, MomentText};

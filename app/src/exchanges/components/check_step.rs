@@ -1,9 +1,9 @@
 //! The last page: what the other side sees before and after acceptance, and the button that sends.
 
 use crate::exchanges::components::request_document::RequestDocument;
+use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::visit::once_key;
-use crate::t;
 use domain::exchanges::view::DraftView;
 use leptos::prelude::*;
 

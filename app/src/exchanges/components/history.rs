@@ -31,7 +31,8 @@ fn Line(line: HistoryLine) -> impl IntoView {
     arguments.set("who", who);
     arguments.set("date", line.date.map(|date| format::date(current(), date)).unwrap_or_default());
     let sentence = tr_dynamic(&format!("history-{}", line.event), Some(&arguments));
-    let class = if line.person.is_some() { "timeline__entry timeline__entry--ours" } else { "timeline__entry" };
+    let class =
+        if line.person.is_some() { "timeline__entry timeline__entry--ours" } else { "timeline__entry" };
     view! {
         <li class=class>
             <p class="timeline__what">{sentence}</p>

@@ -69,8 +69,10 @@ pub fn InboxFilters(
             code: country.shown().to_owned(),
         })
         .collect();
-    let dues = ["overdue", "this_week", "later", "never"]
-        .map(|code| Coded { text: tr_dynamic_attr(&format!("due-within-{code}"), None), code: code.to_owned() });
+    let dues = ["overdue", "this_week", "later", "never"].map(|code| Coded {
+        text: tr_dynamic_attr(&format!("due-within-{code}"), None),
+        code: code.to_owned(),
+    });
     view! {
         <form class="filters" method="get" action="/inbox" role="search">
             <input type="hidden" name="pile" value=query.pile.clone()/>

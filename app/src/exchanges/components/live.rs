@@ -17,9 +17,8 @@ pub fn LiveInbox(
     let waiting = RwSignal::new(None::<Vec<ExchangeSummary>>);
     let fresh = move || {
         waiting.with(|new| {
-            new.as_ref().map(|new| {
-                rows.with(|old| new.iter().filter(|n| !old.iter().any(|o| o.id == n.id)).count())
-            })
+            new.as_ref()
+                .map(|new| rows.with(|old| new.iter().filter(|n| !old.iter().any(|o| o.id == n.id)).count()))
         })
     };
     #[cfg(feature = "hydrate")]
@@ -66,8 +65,8 @@ pub fn LiveCase(
 mod browser {
     use super::{ExchangeSummary, InboxQuery};
     use crate::exchanges::api::get_inbox;
-    use domain::ids::ExchangeId;
     use channel::on_each;
+    use domain::ids::ExchangeId;
     use leptos::prelude::*;
     use leptos::task::spawn_local;
     use leptos::wasm_bindgen::JsCast;
@@ -106,7 +105,9 @@ mod browser {
 
     /// Whether the pointer or the focus is in the list.
     fn is_in_use() -> bool {
-        document().query_selector("table tbody tr:hover, table tbody :focus").is_ok_and(|found| found.is_some())
+        document()
+            .query_selector("table tbody tr:hover, table tbody :focus")
+            .is_ok_and(|found| found.is_some())
     }
 
     mod channel {
@@ -132,7 +133,10 @@ mod browser {
             });
         }
 
-        fn connect(act: &(impl Fn(String) + Clone + 'static), open: StoredValue<Option<EventSource>, LocalStorage>) {
+        fn connect(
+            act: &(impl Fn(String) + Clone + 'static),
+            open: StoredValue<Option<EventSource>, LocalStorage>,
+        ) {
             let Ok(source) = EventSource::new("/live") else { return };
             let is_first = StoredValue::new(true);
             let opened = {

@@ -11,10 +11,12 @@ pub fn MirrorSwitch(
     questions: Vec<QuestionView>,
 ) -> impl IntoView {
     let has_other = questions.iter().any(|q| q.other_text.is_some());
-    has_other.then(|| view! {
-        <div class="mirror choice">
-            <input class="choice__input" type="checkbox" id="mirror" autocomplete="off"/>
-            <label class="choice__label" for="mirror">{t!("case-mirror")}</label>
-        </div>
+    has_other.then(|| {
+        view! {
+            <div class="mirror choice">
+                <input class="choice__input" type="checkbox" id="mirror" autocomplete="off"/>
+                <label class="choice__label" for="mirror">{t!("case-mirror")}</label>
+            </div>
+        }
     })
 }

@@ -83,7 +83,8 @@ fn Question(question: QuestionChoice, entries: Entries, problems: Vec<FieldProbl
     let id = format!("field-q-{}", question.id);
     let is_chosen = entries.all("q").any(|chosen| chosen == question.id);
     let comment = format!("q.{}.comment", question.id);
-    let has_comment = entries.has_anything_at(&comment) || problems.iter().any(|p| p.path.starts_with(&comment));
+    let has_comment =
+        entries.has_anything_at(&comment) || problems.iter().any(|p| p.path.starts_with(&comment));
     let label = t_attr!("questions-comment-on", number = question.number.clone());
     view! {
         <div class="choice">

@@ -100,7 +100,8 @@ fn Field(exchange: ExchangeId, field: ShownField) -> impl IntoView {
 fn Value(exchange: ExchangeId, value: Shown) -> impl IntoView {
     match value {
         Shown::Documents(documents) => {
-            view! { <Files exchange=exchange documents=documents next=format!("/exchanges/{exchange}")/> }.into_any()
+            view! { <Files exchange=exchange documents=documents next=format!("/exchanges/{exchange}")/> }
+                .into_any()
         }
         other => view! { <ShownValue exchange=exchange shown=other/> }.into_any(),
     }

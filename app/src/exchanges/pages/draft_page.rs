@@ -183,13 +183,25 @@ fn wanted_field() -> FieldView {
 }
 
 fn reference_field() -> FieldView {
-    let field = plain_field("own_reference", FieldKind::Text, t!("reference-label"), Some(t!("reference-help")), false);
+    let field = plain_field(
+        "own_reference",
+        FieldKind::Text,
+        t!("reference-label"),
+        Some(t!("reference-help")),
+        false,
+    );
     FieldView { max_length: Some(100), ..field }
 }
 
 /// A field that belongs to the system and not to a definition.
 #[must_use]
-pub fn plain_field(path: &str, kind: FieldKind, label: String, help: Option<String>, is_required: bool) -> FieldView {
+pub fn plain_field(
+    path: &str,
+    kind: FieldKind,
+    label: String,
+    help: Option<String>,
+    is_required: bool,
+) -> FieldView {
     FieldView {
         path: path.to_owned(),
         kind,
@@ -215,4 +227,3 @@ fn labels(view: &DraftView) -> Labels {
     labels.insert("file".to_owned(), t_attr!("documents-file"));
     labels
 }
-

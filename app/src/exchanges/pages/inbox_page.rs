@@ -50,10 +50,10 @@ fn inbox_query() -> InboxQuery {
 #[component]
 fn Inbox(view: InboxView, query: InboxQuery) -> impl IntoView {
     let waiting = view.counts.waiting_for_us;
-    let is_empty = view.rows.is_empty();
     let older = view.next.clone().map(|cursor| query_string(&InboxQuery { after: cursor, ..query.clone() }));
     let shown = view.rows.len();
     let rows = RwSignal::new(view.rows.clone());
+    let shown_query = query.clone();
     view! {
         <Frame title=t_attr!("inbox-title")>
             <div class="inbox">
@@ -69,7 +69,7 @@ fn Inbox(view: InboxView, query: InboxQuery) -> impl IntoView {
                 <Piles counts=view.counts query=query.clone()/>
                 <InboxFilters query=query.clone() states=view.states.clone() areas=view.policy_areas.clone()/>
                 <LiveInbox rows=rows query=query.clone()/>
-                {if is_empty {
+                {move || if rows.with(Vec::is_empty) {
                     view! {
                         <div class="empty">
                             <h2 class="empty__title">{t!("inbox-empty-title")}</h2>
@@ -78,7 +78,7 @@ fn Inbox(view: InboxView, query: InboxQuery) -> impl IntoView {
                     }
                         .into_any()
                 } else {
-                    view! { <Rows rows=rows query=query.clone()/> }.into_any()
+                    view! { <Rows rows=rows query=shown_query.clone()/> }.into_any()
                 }}
                 <Pager shown=shown next=older first=(!query.after.is_empty()).then(|| {
                     query_string(&InboxQuery { after: String::new(), ..query.clone() })
@@ -142,7 +142,9 @@ pub fn query_string(query: &InboxQuery) -> String {
 pub fn encode(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                char::from(byte).to_string()
+            }
             _ => format!("%{byte:02X}"),
         })
         .collect()

@@ -22,7 +22,8 @@ static AT_A_TIME: Semaphore = Semaphore::const_new(2);
 pub async fn hash(password: String) -> Result<String, Error> {
     let _turn = AT_A_TIME.acquire().await.map_err(|e| Error::Internal(e.to_string()))?;
     run(move || {
-        let hash = argon2()?.hash_password(password.as_bytes()).map_err(|e| Error::Internal(e.to_string()))?;
+        let hash =
+            argon2()?.hash_password(password.as_bytes()).map_err(|e| Error::Internal(e.to_string()))?;
         Ok(hash.to_string())
     })
     .await
@@ -56,6 +57,8 @@ async fn nobody() -> Result<String, Error> {
     Ok(NOBODY.get_or_init(|| made).clone())
 }
 
-async fn run<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Result<T, Error> {
+async fn run<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
     tokio::task::spawn_blocking(work).await.map_err(|e| Error::Internal(e.to_string()))?
 }

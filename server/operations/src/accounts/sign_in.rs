@@ -56,7 +56,8 @@ impl<E: Into<Error>> From<E> for SignInFailure {
 pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn, SignInFailure> {
     let now = services.now();
     let username = input.username.trim().to_lowercase();
-    let per_account = format!("account:{}:{}", hex::encode(Sha256::digest(&username)), network(input.address));
+    let per_account =
+        format!("account:{}:{}", hex::encode(Sha256::digest(&username)), network(input.address));
     let per_address = format!("address:{}", input.address);
     let reader = services.store.reader();
     let limits = [
@@ -123,4 +124,3 @@ fn network(address: IpAddr) -> String {
         }
     }
 }
-

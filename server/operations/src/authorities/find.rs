@@ -80,7 +80,11 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
                 level: authority.level,
                 is_addressable: reachable.as_ref().is_none_or(|ids| ids.contains(&hit.id)),
                 is_own: authority.id == own,
-                why: hit.why.into_iter().map(|w| (MatchKind::code(w.kind).to_owned(), w.typed, w.matched)).collect(),
+                why: hit
+                    .why
+                    .into_iter()
+                    .map(|w| (MatchKind::code(w.kind).to_owned(), w.typed, w.matched))
+                    .collect(),
             })
         })
         .collect())

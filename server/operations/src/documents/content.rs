@@ -64,12 +64,16 @@ pub fn judge(content: &[u8]) -> Result<FileType, ProblemCode> {
 /// A DOCX is known by its central directory: it has the Word part, and no macros (`vbaProject`).
 fn docx<R: Read + Seek>(reader: R) -> Result<FileType, ProblemCode> {
     let archive = zip::ZipArchive::new(reader).map_err(|_| ProblemCode::FileDamaged)?;
-    let names: Result<Vec<String>, _> = archive.file_names().map(|n| n.map(|n| n.to_ascii_lowercase())).collect();
+    let names: Result<Vec<String>, _> =
+        archive.file_names().map(|n| n.map(|n| n.to_ascii_lowercase())).collect();
     let names = names.map_err(|_| ProblemCode::FileDamaged)?;
-    if !names.iter().any(|name| name == "word/document.xml") || !names.iter().any(|n| n == "[content_types].xml") {
+    if !names.iter().any(|name| name == "word/document.xml")
+        || !names.iter().any(|n| n == "[content_types].xml")
+    {
         return Err(ProblemCode::FileTypeNotAccepted);
     }
-    if names.iter().any(|name| name.contains("vbaproject") || name.ends_with(".bin") && name.contains("vba")) {
+    if names.iter().any(|name| name.contains("vbaproject") || name.ends_with(".bin") && name.contains("vba"))
+    {
         return Err(ProblemCode::FileHasMacros);
     }
     Ok(FileType::Docx)

@@ -28,7 +28,8 @@ pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> 
     }
     let document = store::documents::get(&reads, exchange, id, &caller.reading()).await?;
     let document = document.ok_or(Error::NotFound)?;
-    let key = store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
+    let key =
+        store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
     Ok(Download { key: key.derive_file_key(id), document, caller: caller.clone() })
 }
 

@@ -69,9 +69,11 @@ async fn place(caller: &Caller, input: &UploadInput) -> Result<(ProcedureId, u32
     }
     let exchange =
         store::exchanges::load(&reads, input.exchange, &caller.reading()).await?.ok_or(Error::NotFound)?;
-    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let loaded =
+        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let is_answer = input.attached_to.starts_with("a.") && input.attached_to.len() <= 200;
-    let may_answer = available_actions(&exchange, &caller.person, &loaded.definition).contains(&Action::Reply);
+    let may_answer =
+        available_actions(&exchange, &caller.person, &loaded.definition).contains(&Action::Reply);
     if !is_answer || !may_answer {
         return Err(Refusal::NotNow.into());
     }
@@ -104,7 +106,8 @@ impl Upload {
         let id = DocumentId(uuid::Uuid::now_v7());
         let exchange = self.input.exchange;
         let reads = services.store.reader();
-        let key = store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
+        let key =
+            store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
         let mut sealer = Sealer::new(&key.derive_file_key(id));
         let mut sink = services.files.create(exchange, id).await?;
         let internal = |e: super::seal::Broken| Error::Internal(e.to_string());

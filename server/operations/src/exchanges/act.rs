@@ -36,7 +36,8 @@ pub async fn act(
     if exchange.revision != revision {
         return Err(Error::Stale);
     }
-    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let loaded =
+        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let nothing = Entries::default();
     let (_, documents) = attached(&tx, id, &caller.reading()).await?;
     let facts = Facts {

@@ -12,7 +12,11 @@ use store::drafts::{Draft, DraftKind};
 ///
 /// # Errors
 /// Refused without the role of a drafter in the procedure.
-pub async fn create_draft(caller: &Caller, procedure: &ProcedureId, key: OnceKey) -> Result<ExchangeId, Error> {
+pub async fn create_draft(
+    caller: &Caller,
+    procedure: &ProcedureId,
+    key: OnceKey,
+) -> Result<ExchangeId, Error> {
     let loaded = caller.services.procedures().current(procedure).ok_or(Error::NotFound)?;
     if !caller.person.holds(procedure, Role::Drafter) {
         return Err(Refusal::NotAllowed.into());

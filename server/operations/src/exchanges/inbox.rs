@@ -9,8 +9,8 @@ use domain::ids::ExchangeId;
 use domain::procedures::definition::Phase;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::inbox::{Filter, InboxRow, Sort};
 pub use store::inbox::DueFilter;
+use store::inbox::{Filter, InboxRow, Sort};
 use time::Date;
 
 /// What is asked for.

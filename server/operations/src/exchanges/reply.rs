@@ -28,7 +28,8 @@ pub async fn reply(
     if exchange.revision != revision {
         return Err(Error::Stale);
     }
-    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let loaded =
+        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let request = store::exchanges::text(&tx, &services.keys, id, Part::Request).await?.unwrap_or_default();
     let draft = store::drafts::reply_draft_of(&tx, &services.keys, id, &caller.drafting()).await?;
     let sent = store::exchanges::text(&tx, &services.keys, id, Part::Reply).await?.unwrap_or_default();

@@ -25,7 +25,8 @@ pub async fn save_reply(
     let services = &caller.services;
     let mut hk = services.store.housekeeping().await?;
     let exchange = store::exchanges::load(&hk, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
-    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let loaded =
+        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     if !caller.person.holds(&exchange.procedure, Role::Drafter) {
         return Err(Refusal::NotAllowed.into());
     }
@@ -49,7 +50,8 @@ pub async fn save_reply(
             Ok(Saved { revision: draft.revision, at: caller.now })
         }
         None => {
-            let sent = store::exchanges::text(&hk, &services.keys, id, Part::Reply).await?.unwrap_or_default();
+            let sent =
+                store::exchanges::text(&hk, &services.keys, id, Part::Reply).await?.unwrap_or_default();
             let mut entries = sent;
             entries.take_over(posted, |path| path.starts_with("a."));
             let draft = Draft {

@@ -31,10 +31,13 @@ pub struct Sent {
 pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: OnceKey) -> Result<Sent, Error> {
     let mut tx = match caller.begin(key, &("send", id, revision)).await? {
         Begun::Fresh(tx) => tx,
-        Begun::Done(answer) => return serde_json::from_str(&answer).map_err(|e| Error::Internal(e.to_string())),
+        Begun::Done(answer) => {
+            return serde_json::from_str(&answer).map_err(|e| Error::Internal(e.to_string()));
+        }
     };
     let services = &caller.services;
-    let draft = store::drafts::load(&tx, &services.keys, id, &caller.drafting()).await?.ok_or(Error::NotFound)?;
+    let draft =
+        store::drafts::load(&tx, &services.keys, id, &caller.drafting()).await?.ok_or(Error::NotFound)?;
     if draft.revision != revision {
         return Err(Error::Stale);
     }

@@ -22,11 +22,13 @@ pub async fn send_elsewhere(
     let services = &caller.services;
     let reader = services.store.reader();
     let exchange = store::exchanges::load(&reader, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
-    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let loaded =
+        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     if !available_actions(&exchange, &caller.person, &loaded.definition).contains(&Action::SendElsewhere) {
         return Err(Refusal::NotNow.into());
     }
-    let mut entries = store::exchanges::text(&reader, &services.keys, id, Part::Request).await?.unwrap_or_default();
+    let mut entries =
+        store::exchanges::text(&reader, &services.keys, id, Part::Request).await?.unwrap_or_default();
     let recipient = recipient.or(exchange.referred_to).filter(|id| *id != caller.person.authority);
     entries.0.remove("recipient");
     if let Some(recipient) = recipient {

@@ -10,9 +10,7 @@ use domain::exchanges::view::{
 use domain::ids::AuthorityId;
 use domain::language::Language;
 use domain::procedures::condition::Condition;
-use domain::procedures::definition::{
-    FieldDefinition, FieldKind, QuestionDefinition, Sensitivity, Step,
-};
+use domain::procedures::definition::{FieldDefinition, FieldKind, QuestionDefinition, Sensitivity, Step};
 use domain::procedures::fields::{self, NamedAuthority, Value};
 use domain::procedures::form::{self, Chosen};
 use domain::procedures::{Entries, Procedure};
@@ -64,7 +62,10 @@ impl Reader<'_> {
     #[must_use]
     pub fn document_kinds(&self) -> Vec<Coded> {
         let kinds = &self.procedure().document_kinds;
-        kinds.iter().map(|k| Coded { code: k.clone(), text: self.text(&format!("document-{k}"), "name") }).collect()
+        kinds
+            .iter()
+            .map(|k| Coded { code: k.clone(), text: self.text(&format!("document-{k}"), "name") })
+            .collect()
     }
 
     /// The sections of a step, to be filled in.
@@ -105,7 +106,10 @@ impl Reader<'_> {
 
     fn choices(&self, list: Option<&str>, options: &[String], message: &str) -> Vec<Coded> {
         let codes = self.procedure().choices(list, options);
-        codes.iter().map(|code| Coded { text: self.option(list, message, code), code: code.clone() }).collect()
+        codes
+            .iter()
+            .map(|code| Coded { text: self.option(list, message, code), code: code.clone() })
+            .collect()
     }
 
     fn option(&self, list: Option<&str>, message: &str, code: &str) -> String {
@@ -131,7 +135,8 @@ impl Reader<'_> {
                     .iter()
                     .filter(|field| field.section == section.id)
                     .filter_map(|field| {
-                        let shown = self.shown_field(field, &format!("field-{}", field.id), &field.id, entries)?;
+                        let shown =
+                            self.shown_field(field, &format!("field-{}", field.id), &field.id, entries)?;
                         if shows(sight, field) {
                             Some(shown)
                         } else {
@@ -144,7 +149,13 @@ impl Reader<'_> {
             .filter(|section| !section.fields.is_empty())
             .collect();
         let (documents, hidden_documents) = self.request_documents(sight);
-        RequestView { sections, questions: self.questions(entries, sight), documents, hidden_documents, hidden_fields }
+        RequestView {
+            sections,
+            questions: self.questions(entries, sight),
+            documents,
+            hidden_documents,
+            hidden_fields,
+        }
     }
 
     /// Documents of the request, or only their kinds and count.
@@ -227,7 +238,12 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn question(&self, question: &QuestionDefinition, entries: &Entries, may_read_text: bool) -> QuestionView {
+    fn question(
+        &self,
+        question: &QuestionDefinition,
+        entries: &Entries,
+        may_read_text: bool,
+    ) -> QuestionView {
         let message = format!("question-{}", question.id);
         let other = self.loaded.text(self.other_language, &message, "text").to_owned();
         QuestionView {

@@ -7,9 +7,7 @@ use domain::brussels;
 use domain::exchanges::inbox::{Bucket, bucket, running};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::draft_state;
-use domain::exchanges::view::{
-    ClockView, Coded, ExchangeView, HistoryLine, RefusalView, ReplyView,
-};
+use domain::exchanges::view::{ClockView, Coded, ExchangeView, HistoryLine, RefusalView, ReplyView};
 use domain::exchanges::{Action, Exchange, available_actions, event};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
@@ -28,7 +26,8 @@ pub async fn view(caller: &Caller, id: ExchangeId) -> Result<ExchangeView, Error
     let services = &caller.services;
     let reads = services.store.reader();
     let exchange = store::exchanges::load(&reads, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
-    let loaded = services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let loaded =
+        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let sight = sight(&exchange, &loaded.definition, &caller.person);
     if sight == Sight::Everything {
         note_opening(caller, &exchange).await?;
@@ -61,10 +60,11 @@ async fn build(
     let procedure = &loaded.definition;
     let directory = services.directory();
     let own = exchange.participation_of(caller.person.authority).ok_or(Error::NotFound)?;
-    let other = exchange.others(&own.side).next().or_else(|| exchange.sides.iter().find(|p| p.side != own.side));
-    let counterpart = other
-        .and_then(|part| directory.contact(part.authority))
-        .ok_or_else(|| Error::Internal(format!("the other side of {} is not in the directory", exchange.id)))?;
+    let other =
+        exchange.others(&own.side).next().or_else(|| exchange.sides.iter().find(|p| p.side != own.side));
+    let counterpart = other.and_then(|part| directory.contact(part.authority)).ok_or_else(|| {
+        Error::Internal(format!("the other side of {} is not in the directory", exchange.id))
+    })?;
     let documents = store::documents::list(reads, exchange.id, &caller.reading()).await?;
     let reader = Reader {
         loaded,
@@ -89,7 +89,8 @@ async fn build(
         None
     };
     let state = exchange.state(draft_state(procedure)).unwrap_or_default().to_owned();
-    let state_text = |attribute| loaded.text(caller.language, &format!("state-{state}"), attribute).to_owned();
+    let state_text =
+        |attribute| loaded.text(caller.language, &format!("state-{state}"), attribute).to_owned();
     let definition = procedure.state(&state);
     let assigned = match own.assigned {
         Some(person) => store::accounts::user(reads, person).await?.map(|user| user.display_name),
@@ -171,7 +172,8 @@ async fn reply_view(
     let (revision, saved_at, entries) = match draft {
         Some(draft) => (draft.revision, Some(draft.changed_at), draft.entries),
         None => {
-            let sent = store::exchanges::text(reads, keys, exchange.id, Part::Reply).await?.unwrap_or_default();
+            let sent =
+                store::exchanges::text(reads, keys, exchange.id, Part::Reply).await?.unwrap_or_default();
             (Revision(0), None, sent)
         }
     };
@@ -188,7 +190,9 @@ fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> 
     running(exchange, &loaded.definition, brussels::day)
         .into_iter()
         .map(|clock| ClockView {
-            name: loaded.text(caller.language, &format!("deadline-{}", clock.definition.id), "name").to_owned(),
+            name: loaded
+                .text(caller.language, &format!("deadline-{}", clock.definition.id), "name")
+                .to_owned(),
             due: clock.due,
             days_left: (clock.due - today).whole_days(),
             began: clock.began,
@@ -219,7 +223,11 @@ async fn refusal(
     }))
 }
 
-async fn history(caller: &Caller, reads: &StoreReader, exchange: &Exchange) -> Result<Vec<HistoryLine>, Error> {
+async fn history(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+) -> Result<Vec<HistoryLine>, Error> {
     let directory = caller.services.directory();
     let rows = store::exchanges::history(reads, exchange.id, &caller.reading()).await?;
     Ok(rows

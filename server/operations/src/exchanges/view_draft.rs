@@ -71,7 +71,9 @@ pub async fn view_draft(
         documents: reader.documents_at("request"),
         recipient,
         is_recipient_reachable,
-        entries: Entries(draft.entries.0.iter().filter(|(p, _)| owned(p)).map(|(p, t)| (p.clone(), t.clone())).collect()),
+        entries: Entries(
+            draft.entries.0.iter().filter(|(p, _)| owned(p)).map(|(p, t)| (p.clone(), t.clone())).collect(),
+        ),
         problems,
         preview: is_last.then(|| Preview {
             before: reader.request(&draft.entries, Sight::BeforeAcceptance),
@@ -107,7 +109,8 @@ fn steps(procedure: &Procedure, entries: &Entries, documents: &[Attached], today
 
 fn groups(reader: &Reader<'_>) -> Vec<QuestionGroup> {
     let procedure = &reader.loaded.definition;
-    let text = |message: String, attribute| reader.loaded.text(reader.language, &message, attribute).to_owned();
+    let text =
+        |message: String, attribute| reader.loaded.text(reader.language, &message, attribute).to_owned();
     procedure
         .question_categories
         .iter()

@@ -32,8 +32,7 @@ pub async fn mailbox(caller: &Caller) -> Result<Vec<MailboxNotice>, Error> {
         return Err(Error::NotFound);
     }
     let reader = caller.services.store.reader();
-    let notices =
-        store::outbox::mailbox(&reader, caller.person.authority, caller.person.id, SHOWN).await?;
+    let notices = store::outbox::mailbox(&reader, caller.person.authority, caller.person.id, SHOWN).await?;
     Ok(notices
         .into_iter()
         .map(|notice| MailboxNotice {

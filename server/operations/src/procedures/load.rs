@@ -51,7 +51,9 @@ pub async fn load(store: &Store, sources: &[Source], now: OffsetDateTime) -> Res
                     faults.push(Fault {
                         file: format!("{}/procedure.toml", source.folder),
                         line: 1,
-                        what: format!("version {version} of {id} is in force and cannot change; raise `version`"),
+                        what: format!(
+                            "version {version} of {id} is in force and cannot change; raise `version`"
+                        ),
                     });
                     continue;
                 }

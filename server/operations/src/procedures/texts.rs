@@ -15,7 +15,9 @@ impl Texts {
     pub fn parse(source: &str) -> Result<Self, Vec<(usize, String)>> {
         let mut faults = Vec::new();
         let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(partial, errors)| {
-            faults.extend(errors.iter().map(|e| (line_of(source, e.pos.start), format!("{}; mend the syntax", e.kind))));
+            faults.extend(
+                errors.iter().map(|e| (line_of(source, e.pos.start), format!("{}; mend the syntax", e.kind))),
+            );
             partial
         });
         let mut texts = Self::default();
@@ -77,7 +79,8 @@ mod tests {
 
     #[test]
     fn attributes_are_read_and_literals_are_resolved() {
-        let texts = Texts::parse("field-x =\n    .label = Name\n    .help = {\"[as written]\"} here\n").unwrap();
+        let texts =
+            Texts::parse("field-x =\n    .label = Name\n    .help = {\"[as written]\"} here\n").unwrap();
         assert_eq!(texts.get("field-x", "help"), Some("[as written] here"));
         assert_eq!(texts.get("field-x", "none"), None);
     }
