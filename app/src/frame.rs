@@ -147,11 +147,13 @@ pub fn PublicFrame(
         <PageTitle page=title has_problems=has_problem/>
         <a class="skip-link" href="#main">{t!("frame-skip")}</a>
         <div class="public">
-            {(visit.realm == Realm::Training)
-                .then(|| view! { <p class="realm-banner">{t!("frame-training-sentence")}</p> })}
-            <header class="public__bar">
-                <span class="wordmark"><span class="wordmark__mark" aria-hidden="true"></span>"OpenIMI"</span>
-                <LanguageForm visit=visit.clone()/>
+            <header>
+                {(visit.realm == Realm::Training)
+                    .then(|| view! { <p class="realm-banner">{t!("frame-training-sentence")}</p> })}
+                <div class="public__bar">
+                    <span class="wordmark"><span class="wordmark__mark" aria-hidden="true"></span>"OpenIMI"</span>
+                    <LanguageForm visit=visit.clone()/>
+                </div>
             </header>
             <main class="public__main" id="main" tabindex="-1">{children()}</main>
         </div>

@@ -43,6 +43,8 @@ test('a form posted after the login ended brings the sign-in page in its place',
   await other.goto('/account');
   await other.locator('form[action="/sign-out-everywhere"] button').click();
   await other.close();
+  // A page in the background draws no frames, and Playwright waits for one.
+  await page.bringToFront();
   await page.locator('[name="values[holder.given_name][]"]').fill('Kept');
   await next(page).click();
   await expect(page.locator('#password')).toBeVisible();
