@@ -39,6 +39,7 @@ pub use shown::ShownValue;
 pub use text::TextInput;
 
 use conditional::Conditional;
+pub use conditional::Folding;
 use domain::exchanges::view::FieldView;
 use domain::ids::ExchangeId;
 use domain::problem::FieldProblem;

@@ -38,6 +38,7 @@ pub fn Frame(
                 <main class="frame__main" id="main" tabindex="-1">{children()}</main>
             </div>
         </div>
+        <crate::fields::Folding/>
         <crate::accounts::time_out::TimeOut seconds=visit.who.map_or(0, |who| who.idle_seconds)/>
     }
 }
@@ -208,27 +209,4 @@ pub fn loaded<T, V: IntoView + 'static>(
         Err(error) if error.code == crate::error::codes::NOT_FOUND => view! { <NotFoundPage/> }.into_any(),
         Err(error) => view! { <FailedPage error=error/> }.into_any(),
     }
-}
-
-/// Every link leads to a page of its own from the server: the same behaviour with and without the program, and nothing
-/// of the last page left over. The program adds saving while typing, live rows and search while typing.
-pub fn full_navigation() {
-    #[cfg(feature = "hydrate")]
-    Effect::new(|_| {
-        use leptos::wasm_bindgen::JsCast;
-        use leptos::wasm_bindgen::prelude::Closure;
-        let Some(document) = leptos::web_sys::window().and_then(|w| w.document()) else { return };
-        let Some(body) = document.body() else { return };
-        let stop = Closure::<dyn Fn(leptos::web_sys::Event)>::new(|event: leptos::web_sys::Event| {
-            let target = event.target().and_then(|t| t.dyn_into::<leptos::web_sys::Element>().ok());
-            if target.is_some_and(|element| element.closest("a[href]").is_ok_and(|found| found.is_some())) {
-                event.stop_propagation();
-            }
-        });
-        let _ = body.add_event_listener_with_callback("click", stop.as_ref().unchecked_ref());
-        stop.forget();
-        if let Some(root) = document.document_element() {
-            let _ = root.set_attribute("data-hydrated", "");
-        }
-    });
 }

@@ -8,7 +8,7 @@ use crate::exchanges::pages::{
     sent_page::SentPage,
 };
 use crate::fields::provide_country_names;
-use crate::frame::{NotFoundPage, full_navigation};
+use crate::frame::NotFoundPage;
 use crate::notices::pages::notices_page::NoticesPage;
 use crate::visit::{provide_visit, visit};
 use leptos::prelude::*;
@@ -39,7 +39,6 @@ pub fn App() -> impl IntoView {
     if shows_countries(&visit().path) {
         provide_country_names();
     }
-    full_navigation();
     view! {
         <Router>
             <Routes fallback=|| view! { <NotFoundPage/> }.into_any()>

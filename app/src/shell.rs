@@ -1,4 +1,4 @@
-//! The HTML document. Public pages leave hydration out.
+//! The HTML document. The server makes every page; on pages of signed-in people the browser wakes the islands in them.
 
 use crate::routes::{App, is_public};
 use crate::visit::Visit;
@@ -10,8 +10,7 @@ use leptos_meta::MetaTags;
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     let visit = current_visit();
     let path = visit.path.split('?').next().unwrap_or("/").to_owned();
-    // A refused form is shown again under the address to which it was posted: the program would not find its page there.
-    let hydrates = visit.who.is_some() && visit.posted.is_none() && !is_public(&path);
+    let wakes = visit.who.is_some() && !is_public(&path);
     let name = options.output_name.to_string();
     let messages = format!("/i18n/{}/{}.ftl", visit.build, visit.language.code());
     let icon = format!("/pkg/favicon-{}.svg", visit.build);
@@ -24,20 +23,39 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="openimi-build" content=visit.build.clone()/>
                 <link rel="icon" href=icon type="image/svg+xml"/>
-                <link rel="stylesheet" href=format!("/pkg/{name}.css")/>
-                {hydrates
-                    .then(|| {
-                        view! {
-                            <link rel="preload" href=messages r#as="fetch" crossorigin="anonymous"/>
-                            <HydrationScripts options=options defer=true/>
-                        }
-                    })}
+                <link rel="stylesheet" href=format!("/pkg/{}.css", name.clone())/>
+                {wakes.then(|| view! { <Program name=name.clone() messages=messages/> })}
                 <MetaTags/>
             </head>
             <body>
                 <App/>
             </body>
         </html>
+    }
+}
+
+/// Loads the program after the page, and wakes one island after the other in the order of the page. Without it, or when
+/// it does not come, the page works as it is.
+#[component]
+fn Program(
+    /// Name of its files.
+    name: String,
+    /// Address of the texts.
+    messages: String,
+) -> impl IntoView {
+    let script = format!(
+        "import start, * as program from '/pkg/{name}.js';\
+        start({{ module_or_path: '/pkg/{name}.wasm' }}).then(program.wake).then((woken) => {{\
+        if (!woken) return;\
+        for (const island of document.querySelectorAll('leptos-island')) program[island.dataset.component](island);\
+        document.documentElement.dataset.hydrated = '';\
+        }}, (reason) => console.warn('the program did not start', reason));"
+    );
+    view! {
+        <link rel="modulepreload" href=format!("/pkg/{name}.js")/>
+        <link rel="preload" href=format!("/pkg/{name}.wasm") r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+        <link rel="preload" href=messages r#as="fetch" crossorigin="anonymous"/>
+        <script type="module" nonce=leptos::nonce::use_nonce()>{script}</script>
     }
 }
 

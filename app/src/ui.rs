@@ -4,7 +4,6 @@ pub mod authority_line;
 pub mod button;
 pub mod confirm;
 pub mod date_text;
-pub mod dialog;
 pub mod due;
 pub mod error_summary;
 #[cfg(feature = "hydrate")]
@@ -23,7 +22,6 @@ pub use authority_line::{AuthorityName, CountryMark};
 pub use button::{Button, ButtonLook};
 pub use confirm::Confirm;
 pub use date_text::{DateText, DeadlineText, MomentText};
-pub use dialog::Dialog;
 pub use due::Due;
 pub use error_summary::{ErrorSummary, Labels, label_of};
 pub use lang_mark::{Foreign, LangMark, Untranslated, Written};

@@ -1,4 +1,4 @@
-//! What a page knows of the visit, the same on the server and in the browser.
+//! What a page knows of the visit. Pages are made by the server alone.
 
 use crate::error::AppError;
 use domain::exchanges::view::InboxCounts;
@@ -82,10 +82,9 @@ pub fn posted(endpoint: &str) -> Option<Posted> {
     visit().posted.filter(|posted| posted.endpoint == endpoint)
 }
 
-/// Makes the visit known to the pages: from the call on the server, from the page in the browser.
+/// Makes the visit known to the pages.
 pub fn provide_visit() {
-    let shared = SharedValue::new(of_call);
-    provide_context(shared.into_inner());
+    provide_context(of_call());
 }
 
 /// The address under which the plain not-found page is made, whatever was asked for.
@@ -124,7 +123,7 @@ pub fn of_call() -> Visit {
     }
 }
 
-/// The browser takes the visit from the page.
+/// The browser draws no pages.
 #[cfg(not(feature = "ssr"))]
 fn of_call() -> Visit {
     Visit::nobody()

@@ -1,13 +1,14 @@
-//! Wakes the page in the browser: fetch the texts of one language, then hydrate.
+//! Wakes the islands of a page in the browser: fetch the texts of one language, then let each island hydrate.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Called by the page once the program is there.
+/// Called by the page once the program is there; false when the texts could not be fetched, and the page stays as the
+/// server made it.
 #[wasm_bindgen]
-pub fn hydrate() {
-    wasm_bindgen_futures::spawn_local(async {
-        if app::i18n::fetch().await.is_some() {
-            leptos::mount::hydrate_body(app::App);
-        }
-    });
+pub async fn wake() -> bool {
+    let has_texts = app::i18n::fetch().await.is_some();
+    if has_texts {
+        leptos::mount::hydrate_islands();
+    }
+    has_texts
 }

@@ -1,5 +1,7 @@
 //! Authorities: the public bodies that take part.
 
 pub mod authority;
+pub mod reference;
 
 pub use authority::{Authority, Level};
+pub use reference::{read_reference, reference};

@@ -5,7 +5,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 /// The warning; it needs the program. Without it, a form posted late brings a sign-in page that keeps what was typed.
-#[component]
+#[island]
 pub fn TimeOut(
     /// Seconds until the login ends if nothing happens.
     seconds: i64,

@@ -150,8 +150,7 @@ pub fn date(values: &Values, at: &str) -> Result<Option<Date>, Error> {
 /// A refusal with its texts. Whether ground and reason suffice is decided by the rules.
 pub fn refusal(caller: &Caller, entries: Entries) -> Result<(Act, ActTexts), Error> {
     let entries = entries.cut();
-    let elsewhere = entries.text("elsewhere").and_then(|text| text.parse::<AuthorityId>().ok());
-    let elsewhere = elsewhere.filter(|id| caller.services.directory().get(*id).is_some());
+    let elsewhere = entries.text("elsewhere").and_then(|text| caller.services.directory().named(text));
     if entries.text("elsewhere").is_some() && elsewhere.is_none() {
         return Err(Error::problem(FieldProblem::new("elsewhere", ProblemCode::NotAnAuthority)));
     }

@@ -1,9 +1,10 @@
 //! An authority, by its name or its number in the directory.
 
 use super::{Labelled, Part};
+use crate::authorities::components::suggestions::{Suggestions, list_id};
 use leptos::prelude::*;
 
-/// A field of the kind `authority`. With script, the search of the directory attaches itself to the input.
+/// A field of the kind `authority`. With the program, names of the directory are suggested while typing.
 #[component]
 pub fn AuthorityField(
     /// The field.
@@ -23,10 +24,11 @@ pub fn AuthorityField(
                 name=inner.name()
                 value=inner.value()
                 autocomplete="off"
-                data-authority-picker=""
+                list=list_id(&inner.id())
                 aria-describedby=inner.described_by()
                 aria-invalid=inner.invalid()
             />
+            <Suggestions input=inner.id()/>
         </Labelled>
     }
 }

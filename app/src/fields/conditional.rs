@@ -1,20 +1,17 @@
 //! A field that is there only if something else was answered in a certain way.
 
-use crate::t;
 use domain::procedures::Entries;
 use domain::procedures::condition::Condition;
-use leptos::ev;
-use leptos::html::Div;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use std::sync::Arc;
+
+use crate::t;
 
 /// Parts that forms set beforehand: they alone are no answer.
 const SET_BEFOREHAND: [&str; 2] = [".lang", ".currency"];
 
-/// Always in the page, so that it can be filled without script; then a line says when it applies. With script it is
-/// folded away while the condition does not hold. What was typed stays in it.
+/// Always in the page, so that it can be filled without script; then a line says when it applies. With script
+/// [`Folding`] folds it away while the condition does not hold. What was typed stays in it.
 ///
 /// The class `when--off` tells the style what the server knew of the condition.
 #[component]
@@ -27,38 +24,20 @@ pub fn Conditional(
     children: Children,
 ) -> impl IntoView {
     let is_on = condition.holds(&|path| typed(&entries, path));
-    let wrapper = NodeRef::<Div>::new();
-    Effect::new(move |_| {
-        let Some(element) = wrapper.get() else { return };
-        let condition = condition.clone();
-        fold(&element, &condition);
-        let on_input = condition.clone();
-        let input = window_event_listener(ev::input, move |event| {
-            if let Some(element) = wrapper.get_untracked()
-                && concerns(&element, &event)
-            {
-                fold(&element, &on_input);
-            }
-        });
-        let change = window_event_listener(ev::change, move |event| {
-            if let Some(element) = wrapper.get_untracked()
-                && concerns(&element, &event)
-            {
-                fold(&element, &condition);
-            }
-        });
-        on_cleanup(move || {
-            input.remove();
-            change.remove();
-        });
-    });
     view! {
-        <div class=if is_on { "when" } else { "when when--off" } node_ref=wrapper>
+        <div class=if is_on { "when" } else { "when when--off" } data-when=serde_json::to_string(&condition).ok()>
             <p class="field__help when__hint">{t!("fields-only-if")}</p>
             {children()}
         </div>
     }
     .into_any()
+}
+
+/// Folds the conditional fields of the page as their forms are filled in; one for the whole page.
+#[island]
+pub fn Folding() -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    browser::watch();
 }
 
 /// What was typed at a path or below it.
@@ -72,58 +51,85 @@ fn typed(entries: &Entries, path: &str) -> Vec<String> {
     own.chain(below).collect()
 }
 
-/// Whether the event comes from the form around the element.
-fn concerns(element: &HtmlElement, event: &ev::Event) -> bool {
-    let form = form_of(element);
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    form.is_some_and(|form| form.contains(target.as_deref()))
-}
+#[cfg(feature = "hydrate")]
+mod browser {
+    use super::SET_BEFOREHAND;
+    use domain::procedures::condition::Condition;
+    use leptos::ev;
+    use leptos::prelude::*;
+    use leptos::wasm_bindgen::JsCast;
+    use leptos::web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-fn form_of(element: &HtmlElement) -> Option<Element> {
-    element.closest("form").ok().flatten()
-}
-
-/// Shows or hides the element. It is done at once and not by a signal: a later field may depend on this one, and a
-/// hidden field counts as empty.
-fn fold(element: &HtmlElement, condition: &Condition) {
-    let Some(form) = form_of(element) else { return };
-    let is_on = condition.holds(&|path| chosen(&form, path));
-    element.set_hidden(!is_on);
-    element.set_class_name("when");
-    if let Ok(Some(hint)) = element.query_selector(":scope > .when__hint")
-        && let Ok(hint) = hint.dyn_into::<HtmlElement>()
-    {
-        hint.set_hidden(true);
+    /// Folds now, and after every change in a form. The order of the page is kept: a later field may depend on an
+    /// earlier one, and a hidden field counts as empty.
+    pub fn watch() {
+        Effect::new(move |_| {
+            let found = document().query_selector_all("[data-when]");
+            let Ok(found) = found else { return };
+            let fields: Vec<(HtmlElement, Condition)> = (0..found.length())
+                .filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok())
+                .filter_map(|element| {
+                    let condition = serde_json::from_str(&element.get_attribute("data-when")?).ok()?;
+                    Some((element, condition))
+                })
+                .collect();
+            if fields.is_empty() {
+                return;
+            }
+            let fold_all = move || fields.iter().for_each(|(element, condition)| fold(element, condition));
+            fold_all();
+            let after_change = fold_all.clone();
+            drop(window_event_listener(ev::input, move |_| fold_all()));
+            drop(window_event_listener(ev::change, move |_| after_change()));
+        });
     }
-}
 
-/// What stands in the controls of a path and below it, without those that are hidden.
-fn chosen(form: &Element, path: &str) -> Vec<String> {
-    let (own, below) = (format!("values[{path}][]"), format!("values[{path}."));
-    let controls = form.get_elements_by_tag_name("*");
-    (0..controls.length())
-        .filter_map(|at| controls.item(at))
-        .filter(|control| {
-            control.get_attribute("name").is_some_and(|name| {
-                let is_preset = SET_BEFOREHAND.iter().any(|set| name.ends_with(&format!("{set}][]")));
-                (name == own || name.starts_with(&below)) && !is_preset
+    fn form_of(element: &HtmlElement) -> Option<Element> {
+        element.closest("form").ok().flatten()
+    }
+
+    /// Shows or hides the element. It is done at once and not by a signal: a later field may depend on this one, and a
+    /// hidden field counts as empty.
+    fn fold(element: &HtmlElement, condition: &Condition) {
+        let Some(form) = form_of(element) else { return };
+        let is_on = condition.holds(&|path| chosen(&form, path));
+        element.set_hidden(!is_on);
+        element.set_class_name("when");
+        if let Ok(Some(hint)) = element.query_selector(":scope > .when__hint")
+            && let Ok(hint) = hint.dyn_into::<HtmlElement>()
+        {
+            hint.set_hidden(true);
+        }
+    }
+
+    /// What stands in the controls of a path and below it, without those that are hidden.
+    fn chosen(form: &Element, path: &str) -> Vec<String> {
+        let (own, below) = (format!("values[{path}][]"), format!("values[{path}."));
+        let controls = form.get_elements_by_tag_name("*");
+        (0..controls.length())
+            .filter_map(|at| controls.item(at))
+            .filter(|control| {
+                control.get_attribute("name").is_some_and(|name| {
+                    let is_preset = SET_BEFOREHAND.iter().any(|set| name.ends_with(&format!("{set}][]")));
+                    (name == own || name.starts_with(&below)) && !is_preset
+                })
             })
-        })
-        .filter(|control| control.closest(".when[hidden]").ok().flatten().is_none())
-        .filter_map(|control| value_of(&control))
-        .filter(|text| !text.is_empty())
-        .collect()
-}
+            .filter(|control| control.closest(".when[hidden]").ok().flatten().is_none())
+            .filter_map(|control| value_of(&control))
+            .filter(|text| !text.is_empty())
+            .collect()
+    }
 
-/// The text of a control as it would be posted; none for a radio button or a box that is not chosen.
-fn value_of(control: &Element) -> Option<String> {
-    let text = if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
-        let is_choice = matches!(input.type_().as_str(), "radio" | "checkbox");
-        (!is_choice || input.checked()).then(|| input.value())?
-    } else if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
-        select.value()
-    } else {
-        control.dyn_ref::<HtmlTextAreaElement>()?.value()
-    };
-    Some(text.trim().to_owned())
+    /// The text of a control as it would be posted; none for a radio button or a box that is not chosen.
+    fn value_of(control: &Element) -> Option<String> {
+        let text = if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+            let is_choice = matches!(input.type_().as_str(), "radio" | "checkbox");
+            (!is_choice || input.checked()).then(|| input.value())?
+        } else if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+            select.value()
+        } else {
+            control.dyn_ref::<HtmlTextAreaElement>()?.value()
+        };
+        Some(text.trim().to_owned())
+    }
 }

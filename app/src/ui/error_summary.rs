@@ -3,7 +3,6 @@
 use super::problem_text;
 use crate::t;
 use domain::problem::FieldProblem;
-use leptos::html::Div;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -35,12 +34,6 @@ pub fn ErrorSummary(
     if problems.is_empty() {
         return ().into_any();
     }
-    let summary = NodeRef::<Div>::new();
-    Effect::new(move |_| {
-        if let Some(summary) = summary.get() {
-            let _ = summary.focus();
-        }
-    });
     let lines = problems.iter().map(|problem| line(problem, &labels)).collect_view();
     view! {
         <div
@@ -48,10 +41,10 @@ pub fn ErrorSummary(
             role="alert"
             tabindex="-1"
             aria-labelledby="error-summary-title"
-            node_ref=summary
         >
             <h2 class="error-summary__title" id="error-summary-title">{t!("ui-problems-title")}</h2>
             <ul class="error-summary__list">{lines}</ul>
+            <SummaryFocus/>
         </div>
     }
     .into_any()
@@ -63,17 +56,44 @@ fn line(problem: &FieldProblem, labels: &Labels) -> impl IntoView + use<> {
         Some(label) => t!("ui-problem-line", label = label, problem = text),
         None => text,
     };
-    let id = format!("field-{}", problem.path);
-    let href = format!("#{id}");
-    view! { <li><a href=href on:click=move |event| go_to(&event, &id)>{text}</a></li> }
+    view! { <li><a href=format!("#field-{}", problem.path)>{text}</a></li> }
 }
 
-/// Moves the focus to the control; a link alone would only scroll there.
-fn go_to(event: &leptos::ev::MouseEvent, id: &str) {
+/// Puts the focus on the summary when the page wakes, and on the control to which a line leads; a link alone would only
+/// scroll there.
+#[island]
+fn SummaryFocus() -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    browser::watch();
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use leptos::ev;
+    use leptos::prelude::*;
     use leptos::wasm_bindgen::JsCast;
-    let target = document().get_element_by_id(id);
-    if let Some(target) = target.and_then(|target| target.dyn_into::<leptos::web_sys::HtmlElement>().ok()) {
-        event.prevent_default();
-        let _ = target.focus();
+    use leptos::web_sys::{Element, HtmlElement};
+
+    pub fn watch() {
+        Effect::new(|_| {
+            focus(document().query_selector(".error-summary").ok().flatten());
+            drop(window_event_listener(ev::click, |event| {
+                let line = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                let line = line.and_then(|target| target.closest(".error-summary a[href]").ok().flatten());
+                let id = line.and_then(|line| line.get_attribute("href"));
+                if let Some(target) =
+                    id.and_then(|id| document().get_element_by_id(id.trim_start_matches('#')))
+                {
+                    event.prevent_default();
+                    focus(Some(target));
+                }
+            }));
+        });
+    }
+
+    fn focus(element: Option<Element>) {
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
     }
 }

@@ -19,16 +19,7 @@ pub fn SearchBox(
     query: FindQuery,
     /// Id of the form.
     form: &'static str,
-    /// Where hits go while typing.
-    results: RwSignal<Vec<FoundView>>,
 ) -> impl IntoView {
-    #[cfg(feature = "hydrate")]
-    let listen = Callback::new(super::typing::listen(query.clone(), form, results));
-    #[cfg(not(feature = "hydrate"))]
-    let listen = {
-        let _ = results;
-        Callback::new(|_: leptos::ev::Event| ())
-    };
     let countries: Vec<(String, String)> = EEA
         .iter()
         .filter_map(|code| Country::parse(code))
@@ -41,7 +32,7 @@ pub fn SearchBox(
     let areas: Vec<(String, String)> =
         AREAS.iter().map(|a| ((*a).to_owned(), tr_dynamic_attr(&format!("competence-{a}"), None))).collect();
     view! {
-        <div class="finder__box" on:input=move |event| listen.run(event) on:change=move |event| listen.run(event)>
+        <div class="finder__box">
             <div class="field">
                 <label class="field__label" for="authority-text">{t!("find-label")}</label>
                 <p class="field__help" id="authority-text-help">{t!("find-help")}</p>
@@ -84,21 +75,26 @@ fn Filter(
     }
 }
 
-/// The hits. With a name, each that can be addressed is a choice of the form around.
-#[component]
+/// The hits, brought up to date while something is typed. With a name, each that can be addressed is a choice of the
+/// form around.
+#[island]
 pub fn Results(
     /// Hits that came with the page.
     first: Vec<FoundView>,
-    /// Hits that came while typing.
-    results: RwSignal<Vec<FoundView>>,
+    /// Id of the form to which the box and its filters belong.
+    form: String,
+    /// The procedure for which an authority is wanted; empty for the directory.
+    procedure: String,
     /// What is chosen already.
-    #[prop(optional_no_strip)]
     chosen: Option<AuthorityId>,
     /// Name of the choice; empty makes links.
-    #[prop(optional, into)]
     name: String,
 ) -> impl IntoView {
-    results.set(first);
+    let results = RwSignal::new(first);
+    #[cfg(feature = "hydrate")]
+    super::typing::listen(form, procedure, results);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (form, procedure);
     view! {
         <div class="finder__results">
             <p role="status">{move || t!("find-count", count = results.with(Vec::len))}</p>

@@ -5,26 +5,27 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::prelude::Closure;
 use std::time::Duration;
 
 /// Time without a key before the server is asked.
 const PAUSE: Duration = Duration::from_millis(120);
 
-/// Asks the server a moment after the last key; an answer that was overtaken by another is dropped.
-pub fn listen(
-    base: FindQuery,
-    form: &'static str,
-    results: RwSignal<Vec<FoundView>>,
-) -> impl Fn(leptos::ev::Event) + Clone {
+/// Asks the server a moment after the last key in a control of the form; an answer that was overtaken by another is
+/// dropped. What was typed before the page woke is asked at once.
+pub fn listen(form: String, procedure: String, results: RwSignal<Vec<FoundView>>) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let asked = StoredValue::new(0_u32);
-    move |_| {
-        if let Some(handle) = waiting.get_value() {
-            handle.clear();
-        }
-        let base = base.clone();
+    let shown = StoredValue::new(FindQuery { text: text_of_page(&form), ..typed(&form) });
+    Effect::new(move |_| {
+        let (of_form, procedure) = (form.clone(), procedure.clone());
         let ask = move || {
-            let query = FindQuery { is_typing: true, procedure: base.procedure.clone(), ..typed(form) };
+            let typed = typed(&of_form);
+            if shown.get_value() == typed {
+                return;
+            }
+            shown.set_value(typed.clone());
+            let query = FindQuery { is_typing: true, procedure: procedure.clone(), ..typed };
             let number = asked.get_value().wrapping_add(1);
             asked.set_value(number);
             spawn_local(async move {
@@ -35,20 +36,46 @@ pub fn listen(
                 }
             });
         };
-        waiting.set_value(set_timeout_with_handle(ask, PAUSE).ok());
-    }
+        let later = ask.clone();
+        let heard = Closure::<dyn Fn()>::new(move || {
+            if let Some(handle) = waiting.get_value() {
+                handle.clear();
+            }
+            waiting.set_value(set_timeout_with_handle(later.clone(), PAUSE).ok());
+        });
+        for control in
+            ["text", "country", "level", "area"].into_iter().filter_map(|name| control(&form, name))
+        {
+            for event in ["input", "change"] {
+                let _ = control.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+            }
+        }
+        heard.forget();
+        // What was typed before the page woke.
+        if shown.get_value() != typed(&form) {
+            ask();
+        }
+    });
+}
+
+/// The words for which the page was made.
+fn text_of_page(form: &str) -> String {
+    let input = control(form, "text")
+        .and_then(|control| control.dyn_into::<leptos::web_sys::HtmlInputElement>().ok());
+    input.map(|input| input.default_value()).unwrap_or_default()
+}
+
+/// A control that belongs to the form, wherever it stands.
+fn control(form: &str, name: &str) -> Option<leptos::web_sys::Element> {
+    document().query_selector(&format!("[form='{form}'][name='{name}']")).ok().flatten()
 }
 
 /// What stands in the box and its filters now.
 fn typed(form: &str) -> FindQuery {
-    let value = |name: &str| {
-        let selector = format!("[form='{form}'][name='{name}']");
-        let element = document().query_selector(&selector).ok().flatten()?;
-        match element.dyn_into::<leptos::web_sys::HtmlInputElement>() {
-            Ok(input) => Some(input.value()),
-            Err(other) => {
-                other.dyn_into::<leptos::web_sys::HtmlSelectElement>().ok().map(|select| select.value())
-            }
+    let value = |name: &str| match control(form, name)?.dyn_into::<leptos::web_sys::HtmlInputElement>() {
+        Ok(input) => Some(input.value()),
+        Err(other) => {
+            other.dyn_into::<leptos::web_sys::HtmlSelectElement>().ok().map(|select| select.value())
         }
     };
     FindQuery {

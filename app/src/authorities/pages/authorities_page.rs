@@ -1,6 +1,6 @@
 //! The directory: finding an authority in any language.
 
-use crate::authorities::api::{FindQuery, FoundView, find_authorities};
+use crate::authorities::api::{FindQuery, find_authorities};
 use crate::authorities::components::authority_search::{Results, SearchBox};
 use crate::frame::Frame;
 use crate::{t, t_attr};
@@ -21,17 +21,19 @@ pub fn AuthoritiesPage() -> impl IntoView {
     };
     let asked = query.clone();
     let found = Resource::new_blocking(move || asked.clone(), find_authorities);
-    let results = RwSignal::new(Vec::<FoundView>::new());
     view! {
         <Frame title=t_attr!("directory-title")>
             <header class="page-head"><h1>{t!("directory-title")}</h1></header>
             <div class="finder">
                 <form id="directory-search" method="get" action="/authorities" role="search" class="visually-hidden"></form>
-                <SearchBox query=query form="directory-search" results=results/>
+                <SearchBox query=query form="directory-search"/>
                 <Suspense>
-                    {move || Suspend::new(async move {
+                    {Suspend::new(async move {
                         let first = found.await.unwrap_or_default();
-                        view! { <Results first=first results=results/> }
+                        view! {
+                            <Results first=first form="directory-search".to_owned() procedure=String::new() chosen=None
+                                name=String::new()/>
+                        }
                     })}
                 </Suspense>
                 <p class="prose">{t!("directory-attribution")}</p>

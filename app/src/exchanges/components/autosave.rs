@@ -5,10 +5,11 @@ use crate::ui::date_text::time_text;
 use domain::ids::{ExchangeId, Revision};
 use domain::procedures::definition::Step;
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 /// What is saved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AutosaveTarget {
     /// A page of a draft.
     Draft(ExchangeId, Step),
@@ -27,7 +28,7 @@ enum Standing {
 }
 
 /// Says when the form was last saved, and saves it a moment after the last key.
-#[component]
+#[island]
 pub fn Autosave(
     /// What is saved.
     target: AutosaveTarget,
@@ -36,13 +37,15 @@ pub fn Autosave(
     /// When it was last saved.
     saved_at: Option<OffsetDateTime>,
     /// Id of the form.
-    form: &'static str,
+    form: String,
+    /// Whether the form came back refused, so that what it holds is not saved yet.
+    is_unsaved: bool,
 ) -> impl IntoView {
     let standing = RwSignal::new(Standing::Saved(saved_at));
     #[cfg(feature = "hydrate")]
-    browser::watch(target, revision, form, standing);
+    browser::watch(target, revision, form, is_unsaved, standing);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (target, revision, form);
+    let _ = (target, revision, form, is_unsaved);
     let class = move || match standing.get() {
         Standing::Saved(_) => "saved",
         _ => "saved saved--failed",
@@ -81,7 +84,7 @@ mod browser {
     #[derive(Clone, Copy)]
     struct Watch {
         target: AutosaveTarget,
-        form: &'static str,
+        form: StoredValue<String>,
         standing: RwSignal<Standing>,
         revision: StoredValue<Revision>,
         saved: StoredValue<Entries>,
@@ -92,12 +95,13 @@ mod browser {
     pub fn watch(
         target: AutosaveTarget,
         revision: Revision,
-        form: &'static str,
+        form: String,
+        is_unsaved: bool,
         standing: RwSignal<Standing>,
     ) {
         let watch = Watch {
             target,
-            form,
+            form: StoredValue::new(form),
             standing,
             revision: StoredValue::new(revision),
             saved: StoredValue::new(Entries::default()),
@@ -107,7 +111,7 @@ mod browser {
         Effect::new(move |_| {
             let Some(element) = watch.element() else { return };
             // What the page came with is what is saved; what was typed before the page woke differs from it.
-            watch.saved.set_value(defaults(&element));
+            watch.saved.set_value(if is_unsaved { Entries::default() } else { defaults(&element) });
             let heard = Closure::<dyn Fn()>::new(move || watch.soon());
             for event in ["input", "change"] {
                 let _ = element.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
@@ -121,7 +125,7 @@ mod browser {
 
     impl Watch {
         fn element(self) -> Option<HtmlFormElement> {
-            document().get_element_by_id(self.form)?.dyn_into().ok()
+            document().get_element_by_id(&self.form.get_value())?.dyn_into().ok()
         }
 
         fn soon(self) {

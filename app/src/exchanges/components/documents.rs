@@ -1,5 +1,6 @@
 //! Documents: attached one by one, listed, removed. A refused one says why and keeps the form.
 
+use super::upload_progress::UploadProgress;
 use crate::fields::language_options::LanguageOptions;
 use crate::i18n::{current, format};
 use crate::ui::problem_text;
@@ -107,10 +108,12 @@ pub fn Upload(
     let suffix = attached_to.replace('.', "-");
     let file_id = format!("field-file-{suffix}");
     let rules_id = format!("rules-{suffix}");
+    let form_id = format!("upload-{suffix}");
+    let (of_progress, next_page) = (form_id.clone(), next.clone());
     let kind_id = format!("field-kind-{suffix}");
     let language_id = format!("field-language-{suffix}");
     view! {
-        <form class="upload" method="post" action=format!("/files/{exchange}") enctype="multipart/form-data" data-upload="">
+        <form class="upload" id=form_id method="post" action=format!("/files/{exchange}") enctype="multipart/form-data" data-upload="">
             <input type="hidden" name="attached_to" value=attached_to/>
             <input type="hidden" name="next" value=next/>
             <div class="period">
@@ -144,7 +147,7 @@ pub fn Upload(
                         accept=".pdf,.png,.jpg,.jpeg,.docx"/>
                 </div>
             </div>
-            <progress class="progress" max="100" value="0" hidden=true aria-label=t_attr!("documents-progress")></progress>
+            <UploadProgress form=of_progress next=next_page/>
             <button class="button">{t!("documents-attach")}</button>
         </form>
     }

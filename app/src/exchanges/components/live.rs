@@ -40,7 +40,7 @@ pub fn LiveInbox(
 }
 
 /// Keeps a case page up to date: says that something changed, and offers the new state without losing what was typed.
-#[component]
+#[island]
 pub fn LiveCase(
     /// The case.
     id: domain::ids::ExchangeId,

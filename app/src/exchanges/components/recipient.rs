@@ -1,6 +1,6 @@
 //! Choosing the authority asked: a search box inside the page's form, working as a search page without the program.
 
-use crate::authorities::api::{FindQuery, FoundView, find_authorities};
+use crate::authorities::api::{FindQuery, find_authorities};
 use crate::authorities::components::authority_search::{Results, SearchBox};
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
@@ -24,8 +24,8 @@ pub fn RecipientStep(
     let chosen_id = chosen.as_ref().map(|contact| contact.authority.id);
     let query = find_query(&view);
     let asked = query.clone();
+    let procedure = query.procedure.clone();
     let found = Resource::new_blocking(move || asked.clone(), find_authorities);
-    let results = RwSignal::new(Vec::<FoundView>::new());
     view! {
         <div class="finder" id="field-recipient" tabindex="-1">
             {problem.map(|text| view! { <p class="field__error">{text}</p> })}
@@ -36,11 +36,14 @@ pub fn RecipientStep(
                     <input type="hidden" name="values[recipient][]" value=chosen_id.map(|id| id.to_string())/>
                 </div>
             })}
-            <SearchBox query=query.clone() form="recipient-search" results=results/>
+            <SearchBox query=query form="recipient-search"/>
             <Suspense>
-                {move || Suspend::new(async move {
+                {Suspend::new(async move {
                     let first = found.await.unwrap_or_default();
-                    view! { <Results first=first results=results chosen=chosen_id name="values[recipient][]"/> }
+                    view! {
+                        <Results first=first form="recipient-search".to_owned() procedure=procedure chosen=chosen_id
+                            name="values[recipient][]".to_owned()/>
+                    }
                 })}
             </Suspense>
         </div>

@@ -52,6 +52,7 @@ fn Draft(view: DraftView) -> impl IntoView {
     if let Some(refused) = &refused {
         problems.extend(refused.error.problems.iter().filter(|p| !view.problems.contains(p)).cloned());
     }
+    let is_refused = refused.is_some();
     let message = refused
         .filter(|refused| refused.error.problems.is_empty())
         .map(|refused| tr_dynamic(&format!("error-{}", refused.error.code), None));
@@ -76,7 +77,8 @@ fn Draft(view: DraftView) -> impl IntoView {
                                 target=AutosaveTarget::Draft(view.id, view.step)
                                 revision=view.revision
                                 saved_at=Some(view.saved_at)
-                                form="draft-form"
+                                form="draft-form".to_owned()
+                                is_unsaved=is_refused
                             />
                         </div>
                         <p class="page-head__lead">{tr_dynamic(&format!("step-{}-lead", step_code(view.step)), None)}</p>

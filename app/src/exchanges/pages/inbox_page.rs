@@ -2,8 +2,7 @@
 
 use crate::exchanges::api::{InboxQuery, get_inbox};
 use crate::exchanges::components::inbox_filters::{InboxFilters, Piles};
-use crate::exchanges::components::inbox_row::InboxRow;
-use crate::exchanges::components::live::LiveInbox;
+use crate::exchanges::components::inbox_rows::InboxRows;
 use crate::frame::{Frame, loaded};
 use crate::i18n::{current, format};
 use crate::ui::pager::Pager;
@@ -52,8 +51,6 @@ fn Inbox(view: InboxView, query: InboxQuery) -> impl IntoView {
     let waiting = view.counts.waiting_for_us;
     let older = view.next.clone().map(|cursor| query_string(&InboxQuery { after: cursor, ..query.clone() }));
     let shown = view.rows.len();
-    let rows = RwSignal::new(view.rows.clone());
-    let shown_query = query.clone();
     view! {
         <Frame title=t_attr!("inbox-title")>
             <div class="inbox">
@@ -68,51 +65,12 @@ fn Inbox(view: InboxView, query: InboxQuery) -> impl IntoView {
                 </header>
                 <Piles counts=view.counts query=query.clone()/>
                 <InboxFilters query=query.clone() states=view.states.clone() areas=view.policy_areas.clone()/>
-                <LiveInbox rows=rows query=query.clone()/>
-                {move || if rows.with(Vec::is_empty) {
-                    view! {
-                        <div class="empty">
-                            <h2 class="empty__title">{t!("inbox-empty-title")}</h2>
-                            <p>{t!("inbox-empty-text")}</p>
-                        </div>
-                    }
-                        .into_any()
-                } else {
-                    view! { <Rows rows=rows query=shown_query.clone()/> }.into_any()
-                }}
+                <InboxRows first=view.rows query=query.clone()/>
                 <Pager shown=shown next=older first=(!query.after.is_empty()).then(|| {
                     query_string(&InboxQuery { after: String::new(), ..query.clone() })
                 })/>
             </div>
         </Frame>
-    }
-}
-
-#[component]
-fn Rows(rows: RwSignal<Vec<domain::exchanges::view::ExchangeSummary>>, query: InboxQuery) -> impl IntoView {
-    let by_due = query.sort == "due";
-    let turn = query_string(&InboxQuery {
-        sort: if by_due { String::new() } else { "due".to_owned() },
-        after: String::new(),
-        ..query
-    });
-    view! {
-        <table class="table table--cards">
-            <caption class="visually-hidden">{t!("inbox-caption")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t!("inbox-state")}</th>
-                    <th scope="col">{t!("inbox-request")}</th>
-                    <th scope="col">{t!("inbox-authority")}</th>
-                    <th scope="col" aria-sort=by_due.then_some("ascending")>
-                        <a class="table__sort" href=turn>{t!("inbox-due")}</a>
-                    </th>
-                </tr>
-            </thead>
-            <tbody>
-                {move || rows.get().into_iter().map(|row| view! { <InboxRow row=row/> }).collect_view()}
-            </tbody>
-        </table>
     }
 }
 

@@ -40,6 +40,7 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
     let refused = posted("save_reply");
     let entries = refused.as_ref().map_or_else(|| reply.entries.clone(), |p| p.entries.clone());
     let problems = refused.as_ref().map(|p| p.error.problems.clone()).unwrap_or_default();
+    let is_refused = refused.is_some();
     let message = refused
         .filter(|p| p.error.problems.is_empty())
         .map(|p| tr_dynamic(&format!("error-{}", p.error.code), None));
@@ -59,7 +60,7 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
             <header class="page-head">
                 <div class="page-head__line">
                     <h1>{t!("reply-title")}</h1>
-                    <Autosave target=AutosaveTarget::Reply(view.id) revision=reply.revision saved_at=reply.saved_at form="reply-form"/>
+                    <Autosave target=AutosaveTarget::Reply(view.id) revision=reply.revision saved_at=reply.saved_at form="reply-form".to_owned() is_unsaved=is_refused/>
                 </div>
                 <p class="page-head__lead">{t!("reply-lead", answered = reply.answered, total = total)}</p>
             </header>

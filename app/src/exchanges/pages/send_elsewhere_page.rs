@@ -1,6 +1,6 @@
 //! A refused request goes to another authority: one click chooses it, the next one sends.
 
-use crate::authorities::api::{FindQuery, FoundView, find_authorities};
+use crate::authorities::api::{FindQuery, find_authorities};
 use crate::authorities::components::authority_search::{Results, SearchBox};
 use crate::exchanges::api::get_exchange;
 use crate::frame::{Frame, NotFoundPage, loaded};
@@ -37,8 +37,8 @@ fn Choice(view: ExchangeView) -> impl IntoView {
         is_typing: false,
     };
     let asked = query.clone();
+    let procedure = query.procedure.clone();
     let found = Resource::new_blocking(move || asked.clone(), find_authorities);
-    let results = RwSignal::new(Vec::<FoundView>::new());
     let action = format!("/exchanges/{}/elsewhere", view.id);
     let chosen = view.refusal.as_ref().and_then(|r| r.elsewhere.as_ref()).map(|line| line.id);
     view! {
@@ -52,11 +52,14 @@ fn Choice(view: ExchangeView) -> impl IntoView {
             <form class="finder" method="post" action="/api/send_elsewhere">
                 <input type="hidden" name="id" value=view.id.to_string()/>
                 <input type="hidden" name="key" value=once_key("send_elsewhere").to_string()/>
-                <SearchBox query=query form="elsewhere-search" results=results/>
+                <SearchBox query=query form="elsewhere-search"/>
                 <Suspense>
-                    {move || Suspend::new(async move {
+                    {Suspend::new(async move {
                         let first = found.await.unwrap_or_default();
-                        view! { <Results first=first results=results chosen=chosen name="values[recipient][]"/> }
+                        view! {
+                            <Results first=first form="elsewhere-search".to_owned() procedure=procedure chosen=chosen
+                                name="values[recipient][]".to_owned()/>
+                        }
                     })}
                 </Suspense>
                 <div class="sticky-foot">

@@ -1,9 +1,10 @@
 //! The directory in memory: every authority, and the index that finds it in any language.
 
 use crate::{Error, Services};
-use domain::authorities::Authority;
+use domain::authorities::{Authority, read_reference};
 use domain::exchanges::view::{AuthorityContact, AuthorityLine};
 use domain::ids::AuthorityId;
+use domain::search::fold::fold;
 use domain::search::{AuthorityEntry, AuthorityIndex, Vocabulary};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
@@ -14,6 +15,8 @@ static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
 /// The directory as it was read at one moment.
 pub struct Directory {
     by_id: HashMap<AuthorityId, Arc<Authority>>,
+    /// By folded name.
+    by_name: HashMap<String, Vec<AuthorityId>>,
     /// The search index.
     pub index: AuthorityIndex,
 }
@@ -31,14 +34,36 @@ impl Directory {
         let nothing = Vocabulary::default();
         let entries: Vec<AuthorityEntry> = authorities.iter().map(entry).collect();
         let index = AuthorityIndex::build(entries, VOCABULARY.get().unwrap_or(&nothing));
+        let mut by_name: HashMap<String, Vec<AuthorityId>> = HashMap::new();
+        for authority in &authorities {
+            by_name.entry(fold(&authority.name)).or_default().push(authority.id);
+        }
         let by_id = authorities.into_iter().map(|a| (a.id, Arc::new(a))).collect();
-        Self { by_id, index }
+        Self { by_id, by_name, index }
     }
 
     /// An authority by its id.
     #[must_use]
     pub fn get(&self, id: AuthorityId) -> Option<&Arc<Authority>> {
         self.by_id.get(&id)
+    }
+
+    /// The authority that a text names: its number, or its whole name, which a state in brackets may follow. None where
+    /// the name fits none or several.
+    #[must_use]
+    pub fn named(&self, text: &str) -> Option<AuthorityId> {
+        if let Ok(id) = text.trim().parse() {
+            return self.get(id).map(|authority| authority.id);
+        }
+        let (name, country) = read_reference(text);
+        let wanted = fold(name);
+        let mut found = self.by_name.get(&wanted)?.iter().filter(|id| {
+            country.is_none_or(|country| self.get(**id).is_some_and(|authority| authority.country == country))
+        });
+        match (found.next(), found.next()) {
+            (Some(only), None) => Some(*only),
+            _ => None,
+        }
     }
 
     /// How many there are.

@@ -2,10 +2,11 @@
 
 use crate::authorities::Directory;
 use crate::procedures::Loaded;
+use domain::authorities::reference;
 use domain::exchanges::sight::{Sight, shows};
 use domain::exchanges::view::{
-    AnswerForm, AnswerView, Coded, DocumentView, FieldView, QuestionView, RequestView, SectionView, Shown,
-    ShownField, ShownSection,
+    AnswerForm, AnswerView, AuthorityLine, Coded, DocumentView, FieldView, QuestionView, RequestView,
+    SectionView, Shown, ShownField, ShownSection,
 };
 use domain::ids::AuthorityId;
 use domain::language::Language;
@@ -200,16 +201,31 @@ impl Reader<'_> {
         })
     }
 
+    /// The authority of the directory that is meant, if it is in there.
+    fn line_of(&self, named: &NamedAuthority) -> Option<AuthorityLine> {
+        match named {
+            NamedAuthority::Known(id) => self.directory.line(*id),
+            NamedAuthority::Named(name) => self.directory.line(self.directory.named(name)?),
+        }
+    }
+
     fn shown(&self, value: Value, list: Option<&str>, message: &str) -> Shown {
         match value {
             Value::Choice(code) => Shown::Chosen(vec![self.option(list, message, &code)]),
             Value::Choices(codes) => {
                 Shown::Chosen(codes.iter().map(|code| self.option(list, message, code)).collect())
             }
-            Value::Authority(NamedAuthority::Known(id)) => match self.directory.line(id) {
+            Value::Authority(named) => match self.line_of(&named) {
                 Some(line) => Shown::Authority(line),
-                None => Shown::Plain(Value::Authority(NamedAuthority::Named(id.to_string()))),
+                None => Shown::Plain(Value::Authority(named)),
             },
+            Value::YesNo { answer, reason, elsewhere } => {
+                let elsewhere = elsewhere.map(|named| match self.line_of(&named) {
+                    Some(line) => NamedAuthority::Named(reference(&line.name, line.country)),
+                    None => named,
+                });
+                Shown::Plain(Value::YesNo { answer, reason, elsewhere })
+            }
             other => Shown::Plain(other),
         }
     }
