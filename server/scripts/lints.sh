@@ -33,10 +33,19 @@ one_crypto_provider() { absent server aws-lc-sys; }
 no_openssl() { absent server openssl-sys; }
 no_test_fakes_in_the_server() { absent server tempfile; }
 
+# The deliberate faults of faults.sh are for tests alone.
+store_features() { cargo tree -p server -e normal -i store --depth 0 -f '{f}' "$@"; }
+no_faults_in_the_server() { local found; found=$(store_features) && ! grep -w faults <<<"$found"; }
+# The control: the same question does find the feature.
+faults_where_they_are_wanted() { store_features --features faults | grep -w faults; }
+# Only with the feature does the program know the name of the variable. Run after the build, not with the guards.
+no_faults_in_the_release() { [ -x target/release/openimi ] && ! grep -q OPENIMI_FAULT target/release/openimi; }
+
 # Optional tools, run where they are installed.
 licences() { ! have cargo-deny || [ ! -e deny.toml ] || cargo deny check --disable-fetch; }
 unused_dependencies() { ! have cargo-machete || cargo machete; }
 
 CLIPPY_STEPS=(lint_rules lint_app lint_server lint_frontend)
 GUARD_STEPS=(domain_is_pure no_store_in_the_browser no_operations_in_the_browser store_in_the_server
-  one_crypto_provider no_openssl no_test_fakes_in_the_server licences unused_dependencies)
+  one_crypto_provider no_openssl no_test_fakes_in_the_server no_faults_in_the_server faults_where_they_are_wanted
+  licences unused_dependencies)

@@ -22,14 +22,18 @@ checks guards "${GUARD_STEPS[@]}"
 
 trap stop_postgres EXIT
 start_postgres || score postgresql 0 1
+# With the feature a build can be spoilt on purpose; it is sound as long as nobody sets OPENIMI_FAULT.
+unset OPENIMI_FAULT
 tests domain cargo_test domain
-tests store cargo_test store
-tests operations cargo_test operations
-tests app cargo_test app --features ssr
-tests server cargo_test server
+tests store cargo_test store --features faults
+tests operations cargo_test operations --features faults
+tests app cargo_test app --features ssr,faults
+tests server cargo_test server --features faults
+tests faults server/scripts/faults.sh
 
 say "building the release for the browser journeys"
 if server/scripts/build.sh; then
+  checks release no_faults_in_the_release
   tests end2end server/scripts/journeys.sh
 else
   say "the build failed: no browser journeys"

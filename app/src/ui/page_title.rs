@@ -3,6 +3,8 @@
 use crate::t_attr;
 use leptos::prelude::*;
 use leptos_meta::Title;
+#[cfg(feature = "ssr")]
+use operations::faults::{self, Fault};
 
 /// The title of the page: its name, then the system; the word "Error" first when something has to be put right.
 #[component]
@@ -24,6 +26,9 @@ pub fn PageTitle(
 
 #[cfg(feature = "ssr")]
 fn escaped(text: String) -> String {
+    if faults::is_on(Fault::UnescapedTitle) {
+        return text;
+    }
     text.replace('&', "&amp;").replace('<', "&lt;")
 }
 

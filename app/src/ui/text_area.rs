@@ -1,6 +1,8 @@
 //! The only user of `<textarea>`: the renderer prints its children as they are, so the text is escaped here.
 
 use leptos::prelude::*;
+#[cfg(feature = "ssr")]
+use operations::faults::{self, Fault};
 
 /// A text of several lines. What was typed is the child of the element, as HTML wants it; a property set while the
 /// page wakes would overwrite what was typed before.
@@ -45,6 +47,9 @@ pub fn TextArea(
 /// drops, is there twice.
 #[cfg(feature = "ssr")]
 fn child(text: String) -> String {
+    if faults::is_on(Fault::UnescapedTextArea) {
+        return text;
+    }
     let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
     let is_dropped = escaped.starts_with(['\n', '\r']);
     if is_dropped { format!("\n{escaped}") } else { escaped }

@@ -17,3 +17,4 @@ pub use caller::Caller;
 pub use error::Error;
 pub use services::Services;
 pub use store;
+pub use store::faults;

@@ -1,6 +1,7 @@
 //! Opening a database: pools, durable settings, and the refusal of databases that do not keep what they acknowledge.
 
 use crate::changes::{self, Change};
+use crate::faults::{self, Fault};
 use crate::migrations::Migrations;
 use crate::reads::is_postgres;
 use crate::{Error, Housekeeping, Reader};
@@ -158,6 +159,8 @@ async fn open_sqlite(url: &str) -> Result<Store, Error> {
         SqlitePoolOptions::new()
             .max_connections(connections)
             .min_connections(1)
+            // A connection of our own process does not break off.
+            .test_before_acquire(false)
             .idle_timeout(None)
             .max_lifetime(None)
     };
@@ -174,9 +177,10 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions, Error> {
     if url.contains(":memory:") || url.contains("mode=memory") {
         return Err(Error::Unavailable("a database in memory keeps nothing; name a file".into()));
     }
+    let is_hasty = faults::is_on(Fault::SynchronousNormal);
     Ok(options
         .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
+        .synchronous(if is_hasty { SqliteSynchronous::Normal } else { SqliteSynchronous::Full })
         .foreign_keys(true)
         .busy_timeout(BUSY)
         .pragma("secure_delete", "ON")

@@ -2,6 +2,7 @@
 
 use crate::entities::{document, draft, exchange};
 use crate::exchanges::{in_scope, same};
+use crate::faults::{self, Fault};
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
@@ -115,9 +116,10 @@ pub async fn get(
     id: DocumentId,
     scope: &Scope,
 ) -> Result<Option<Document>, Error> {
+    let anyone = faults::is_on(Fault::MissingParticipantCheck);
     let row = document::Entity::find_by_id(id.0)
         .filter(document::Column::ExchangeId.eq(exchange.0))
-        .filter(reach(scope))
+        .filter(if anyone { Condition::all() } else { reach(scope) })
         .one(reads.db())
         .await?;
     row.map(read).transpose()

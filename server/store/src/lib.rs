@@ -11,6 +11,7 @@ pub mod drafts;
 mod entities;
 mod error;
 pub mod exchanges;
+pub mod faults;
 mod housekeeping;
 mod idempotency;
 pub mod inbox;

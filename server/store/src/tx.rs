@@ -4,7 +4,7 @@ use crate::changes::{self, Change};
 use crate::entities::participation;
 use crate::reads::is_postgres;
 use crate::reads::sealed::{Connected, Writes};
-use crate::{Error, Keyring, Store, audit, idempotency, outbox};
+use crate::{Error, Keyring, Store, audit, faults, idempotency, outbox};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Event, Events};
 use domain::ids::{AuthorityId, OnceKey, PersonId};
@@ -81,6 +81,7 @@ impl Tx {
     /// Those of the database, and `Corrupt` when the audit trail was tampered with; then nothing was kept.
     pub async fn finish(self, events: &Events, answer: &str) -> Result<(), Error> {
         let events: Vec<&Event> = events.as_slice().iter().collect();
+        faults::before_audit(&self.db).await?;
         audit::append(&self.db, &self.keys, &events).await?;
         outbox::queue(&self.db, &events).await?;
         let told = told(&self.db, &events).await?;

@@ -1,7 +1,7 @@
 //! A whole site on a small world, called in process through every layer.
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::response::Response;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, REFERER, SET_COOKIE};
 use http::{Method, Request, StatusCode};
@@ -85,6 +85,7 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: http::HeaderMap,
     pub text: String,
+    pub bytes: Bytes,
 }
 
 impl Answer {
@@ -95,6 +96,7 @@ impl Answer {
             status: head.status,
             headers: head.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
         }
     }
 

@@ -1,9 +1,13 @@
 //! The server as a whole, through the real router.
 
 #[cfg(test)]
+mod files;
+#[cfg(test)]
 mod guards;
 #[cfg(test)]
 mod harness;
+#[cfg(test)]
+mod hostile_text;
 #[cfg(test)]
 mod http;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::cases::{
     authority, happened, id, insert, name, procedure, put_authorities, save, scope, scope_in, sent,
 };
-use crate::databases::{Database, NOW, on_both, person};
+use crate::databases::{Database, NOW, on_both, person, reminded};
 use domain::exchanges::event::{EventKind, opened};
 use domain::exchanges::{Action, Dates, Exchange, Lifecycle, Proposal, Rating};
 use domain::ids::Revision;
@@ -148,6 +148,31 @@ on_both! {
         assert_eq!(load(&db, 1, 1).await.unwrap().revision, Revision(1));
     }
 
+    async fn a_change_whose_events_cannot_be_written_is_undone(db) {
+        put_authorities(&db).await;
+        insert(&db, &[sent(1)]).await;
+        let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+        tx.finish(&reminded(&sent(1)), "").await.unwrap();
+        let kept = async || {
+            (
+                load(&db, 1, 1).await.unwrap().revision,
+                db.number("SELECT count(*) FROM audit_entry").await,
+                db.number("SELECT count(*) FROM outbox").await,
+                db.number("SELECT count(*) FROM once_key").await,
+            )
+        };
+        let before = kept().await;
+        // No event can be written behind a seal that is broken.
+        assert_eq!(db.execute("UPDATE audit_tip SET seal = mac WHERE shard = 1").await, 1);
+        let mut next = sent(1);
+        next.revision = next.revision.next();
+        let mut tx = db.fresh(person(1)).await;
+        exchanges::save(&mut tx, sent(1).revision, &next, &procedure()).await.unwrap();
+        let refused = tx.finish(&reminded(&next), "").await;
+        assert!(matches!(refused, Err(Error::Corrupt { table: "audit_tip", .. })), "{refused:?}");
+        assert_eq!(kept().await, before);
+    }
+
     async fn numbers_are_counted_by_prefix_and_year_and_a_dropped_change_gives_its_number_back(db) {
         let mut tx = db.fresh(person(1)).await;
         assert_eq!(exchanges::next_number(&mut tx, "XY", 2026).await.unwrap(), "XY-2026-000001");
@@ -241,7 +266,7 @@ on_both! {
         assert!(due(2).await.is_empty());
         assert_eq!(due(3).await, [id(1)]);
         let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
-        tx.finish(&crate::databases::reminded(&sent(1)), "").await.unwrap();
+        tx.finish(&reminded(&sent(1)), "").await.unwrap();
         assert!(due(4).await.is_empty());
     }
 }
