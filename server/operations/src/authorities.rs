@@ -2,6 +2,7 @@
 
 pub mod directory;
 pub mod find;
+pub mod reachable;
 
 pub use directory::{Directory, reload};
 pub use find::{FindInput, Found, find};

@@ -1,6 +1,7 @@
 //! What operations work with: the store, keys, definitions, the directory, and the outside world.
 
 use crate::authorities::Directory;
+use crate::authorities::reachable::Reachable;
 use crate::outside::{Clock, FileKeeper, InterfaceTexts};
 use crate::procedures::Procedures;
 use domain::accounts::sign_in_rules::SignInLimits;
@@ -34,6 +35,7 @@ pub struct Services {
     offset: Arc<AtomicI64>,
     procedures: Arc<RwLock<Arc<Procedures>>>,
     directory: Arc<RwLock<Arc<Directory>>>,
+    reachable: Arc<Reachable>,
 }
 
 /// Limits of documents.
@@ -92,6 +94,7 @@ impl Services {
             offset: Arc::new(AtomicI64::new(0)),
             procedures: Arc::new(RwLock::new(Arc::new(parts.procedures))),
             directory: Arc::new(RwLock::new(Arc::new(Directory::empty()))),
+            reachable: Arc::default(),
         }
     }
 
@@ -121,6 +124,12 @@ impl Services {
     #[must_use]
     pub fn directory(&self) -> Arc<Directory> {
         Arc::clone(&self.directory.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Which authorities can be addressed, as lately asked.
+    #[must_use]
+    pub fn reachable(&self) -> &Reachable {
+        &self.reachable
     }
 
     /// Takes over a directory read anew.

@@ -1,5 +1,6 @@
 //! Finds authorities for a procedure, in any language.
 
+use super::reachable::reachable;
 use crate::{Caller, Error};
 use domain::authorities::Level;
 use domain::country::Country;
@@ -7,7 +8,6 @@ use domain::exchanges::view::AuthorityLine;
 use domain::procedures::ProcedureId;
 use domain::search::{MatchKind, Query};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// What is looked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,11 +51,8 @@ pub struct Found {
 /// When the store cannot be read.
 pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Error> {
     let directory = caller.services.directory();
-    let reachable: Option<BTreeSet<uuid::Uuid>> = match &input.procedure {
-        Some(procedure) => {
-            let ids = store::authorities::reachable(&caller.services.store.reader(), procedure).await?;
-            Some(ids.into_iter().map(|id| id.0).collect())
-        }
+    let reachable = match &input.procedure {
+        Some(procedure) => Some(reachable(caller, procedure).await?),
         None => None,
     };
     let country = input.country.map(|c| c.code().to_owned());
@@ -66,7 +63,7 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
         area: input.area.as_deref(),
         level: input.level.map(Level::code),
         limit: input.limit,
-        addressable: reachable.as_ref(),
+        addressable: reachable.as_deref(),
         is_typing: input.is_typing,
     });
     let own = caller.person.authority;
