@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Грешка: { $page } – OpenIMI
 ui-problems-title = Има проблем
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Грешка:
 ui-reference = Справочен номер за службата за поддръжка: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Chyba: { $page } – OpenIMI
 ui-problems-title = Vyskytl se problém
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Chyba:
 ui-reference = Referenční číslo pro technickou podporu: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Fejl: { $page } – OpenIMI
 ui-problems-title = Der er et problem
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Fejl:
 ui-reference = Reference til brugersupport: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Fehler: { $page } – OpenIMI
 ui-problems-title = Es gibt ein Problem
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Fehler:
 ui-reference = Referenz für die Servicestelle: { $reference }
 ui-due-left = { $days ->

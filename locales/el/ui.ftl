@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Σφάλμα: { $page } – OpenIMI
 ui-problems-title = Υπάρχει πρόβλημα
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Σφάλμα:
 ui-reference = Κωδικός αναφοράς για την υπηρεσία υποστήριξης: { $reference }
 ui-due-left = { $days ->

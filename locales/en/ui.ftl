@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Error: { $page } – OpenIMI
 ui-problems-title = There is a problem
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Error:
 ui-reference = Reference for the help desk: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Error: { $page } – OpenIMI
 ui-problems-title = Hay un problema
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Error:
 ui-reference = Referencia para el servicio de asistencia: { $reference }
 ui-due-left = { $days ->

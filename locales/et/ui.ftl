@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Viga: { $page } – OpenIMI
 ui-problems-title = Midagi on valesti
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Viga:
 ui-reference = Viitenumber kasutajatoele: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Virhe: { $page } – OpenIMI
 ui-problems-title = Ilmeni ongelma
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Virhe:
 ui-reference = Viite käyttäjätukea varten: { $reference }
 ui-due-left = { $days ->

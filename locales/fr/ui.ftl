@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Erreur : { $page } – OpenIMI
 ui-problems-title = Il y a un problème
-ui-problem-line = { $label } : { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Erreur :
 ui-reference = Référence pour le service d’assistance : { $reference }
 ui-due-left = { $days ->

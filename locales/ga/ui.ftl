@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Earráid: { $page } – OpenIMI
 ui-problems-title = Tá fadhb ann
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Earráid:
 ui-reference = Tagairt don deasc chabhrach: { $reference }
 ui-due-left = { $days ->

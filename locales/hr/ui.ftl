@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Pogreška: { $page } – OpenIMI
 ui-problems-title = Došlo je do problema
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Pogreška:
 ui-reference = Referentni broj za korisničku podršku: { $reference }
 ui-due-left = { $days ->

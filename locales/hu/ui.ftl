@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Hiba: { $page } – OpenIMI
 ui-problems-title = Hiba történt
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Hiba:
 ui-reference = Hivatkozási szám az ügyfélszolgálatnak: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Villa: { $page } – OpenIMI
 ui-problems-title = Vandamál kom upp
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Villa:
 ui-reference = Tilvísun fyrir notendaþjónustuna: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Errore: { $page } – OpenIMI
 ui-problems-title = Si è verificato un problema
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Errore:
 ui-reference = Riferimento per il servizio di assistenza: { $reference }
 ui-due-left = { $days ->

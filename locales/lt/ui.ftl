@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Klaida: { $page } – OpenIMI
 ui-problems-title = Yra klaidų
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Klaida:
 ui-reference = Numeris pagalbos tarnybai: { $reference }
 ui-due-left = { $days ->

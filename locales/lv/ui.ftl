@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Kļūda: { $page } – OpenIMI
 ui-problems-title = Ir konstatēta kļūda
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Kļūda:
 ui-reference = Numurs palīdzības dienestam: { $reference }
 ui-due-left = { $days ->

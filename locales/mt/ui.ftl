@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Żball: { $page } – OpenIMI
 ui-problems-title = Hemm problema
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Żball:
 ui-reference = Referenza għas-servizz ta’ għajnuna: { $reference }
 ui-due-left = { $days ->

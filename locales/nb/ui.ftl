@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Feil: { $page } – OpenIMI
 ui-problems-title = Det er et problem
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Feil:
 ui-reference = Referanse til brukerstøtten: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Fout: { $page } – OpenIMI
 ui-problems-title = Er is een probleem
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Fout:
 ui-reference = Referentie voor de servicedesk: { $reference }
 ui-due-left = { $days ->

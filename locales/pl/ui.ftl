@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Błąd: { $page } – OpenIMI
 ui-problems-title = Wystąpił problem
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Błąd:
 ui-reference = Numer referencyjny dla pomocy technicznej: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Erro: { $page } – OpenIMI
 ui-problems-title = Há um problema
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Erro:
 ui-reference = Referência para o serviço de apoio: { $reference }
 ui-due-left = { $days ->

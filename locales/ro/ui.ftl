@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Eroare: { $page } – OpenIMI
 ui-problems-title = Există o problemă
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Eroare:
 ui-reference = Referință pentru serviciul de asistență: { $reference }
 ui-due-left = { $days ->

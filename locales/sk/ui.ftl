@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Chyba: { $page } – OpenIMI
 ui-problems-title = Vyskytol sa problém
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Chyba:
 ui-reference = Referenčné číslo pre asistenčné pracovisko: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Napaka: { $page } – OpenIMI
 ui-problems-title = Prišlo je do težave
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Napaka:
 ui-reference = Referenčna številka za službo za pomoč uporabnikom: { $reference }
 ui-due-left = { $days ->

@@ -3,7 +3,7 @@
 ui-page-title = { $page } – OpenIMI
 ui-page-title-error = Fel: { $page } – OpenIMI
 ui-problems-title = Det finns ett problem
-ui-problem-line = { $label }: { $problem }
+ui-problem-line = { $label } – { $problem }
 ui-problem-prefix = Fel:
 ui-reference = Referens till supporten: { $reference }
 ui-due-left = { $days ->

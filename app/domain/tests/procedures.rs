@@ -354,7 +354,7 @@ fn an_empty_request_names_the_first_input_of_each_missing_field() {
         ("flag", ProblemCode::Required),
         ("seen.day", ProblemCode::Required),
         ("photograph", ProblemCode::DocumentRequired),
-        ("skipper.given_name", ProblemCode::Required),
+        ("skipper.family_name", ProblemCode::Required),
         ("q", ProblemCode::NoQuestion),
         ("wanted.day", ProblemCode::Required),
     ]

@@ -30,11 +30,14 @@ pub fn ErrorSummary(
     /// Labels of the fields.
     #[prop(optional)]
     labels: Labels,
+    /// Addresses of other pages on which problems are put right, by path.
+    #[prop(optional)]
+    pages: BTreeMap<String, String>,
 ) -> impl IntoView {
     if problems.is_empty() {
         return ().into_any();
     }
-    let lines = problems.iter().map(|problem| line(problem, &labels)).collect_view();
+    let lines = problems.iter().map(|problem| line(problem, &labels, &pages)).collect_view();
     view! {
         <div
             class="error-summary"
@@ -50,13 +53,14 @@ pub fn ErrorSummary(
     .into_any()
 }
 
-fn line(problem: &FieldProblem, labels: &Labels) -> impl IntoView + use<> {
+fn line(problem: &FieldProblem, labels: &Labels, pages: &BTreeMap<String, String>) -> impl IntoView + use<> {
+    let page = pages.get(&problem.path).map_or("", String::as_str);
     let text = problem_text(problem);
     let text = match label_of(labels, &problem.path) {
         Some(label) => t!("ui-problem-line", label = label, problem = text),
         None => text,
     };
-    view! { <li><a href=format!("#field-{}", problem.path)>{text}</a></li> }
+    view! { <li><a href=format!("{page}#field-{}", problem.path)>{text}</a></li> }
 }
 
 /// Puts the focus on the summary when the page wakes, and on the control to which a line leads; a link alone would only
@@ -79,7 +83,8 @@ mod browser {
             focus(document().query_selector(".error-summary").ok().flatten());
             drop(window_event_listener(ev::click, |event| {
                 let line = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-                let line = line.and_then(|target| target.closest(".error-summary a[href]").ok().flatten());
+                let line =
+                    line.and_then(|target| target.closest(".error-summary a[href^='#']").ok().flatten());
                 let id = line.and_then(|line| line.get_attribute("href"));
                 if let Some(target) =
                     id.and_then(|id| document().get_element_by_id(id.trim_start_matches('#')))

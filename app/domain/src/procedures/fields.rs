@@ -174,8 +174,10 @@ pub const fn parts(kind: FieldKind) -> &'static [&'static str] {
 #[must_use]
 pub fn is_filled(kind: FieldKind, path: &str, entries: &Entries) -> bool {
     let has = |parts: &[&str]| parts.iter().any(|part| entries.has_anything_at(&format!("{path}.{part}")));
+    let has_text =
+        |parts: &[&str]| parts.iter().any(|part| entries.text(&format!("{path}.{part}")).is_some());
     match kind {
-        FieldKind::YesNo => entries.text(path).is_some() || has(yes_no::PARTS),
+        FieldKind::YesNo => entries.text(path).is_some() || has_text(yes_no::PARTS),
         FieldKind::Choices => entries.all(path).next().is_some(),
         FieldKind::Date => has(date::PARTS),
         FieldKind::Period => has(period::PARTS),
@@ -193,7 +195,7 @@ pub fn is_filled(kind: FieldKind, path: &str, entries: &Entries) -> bool {
     }
 }
 
-/// Path of the first input of a field: where an error summary leads when the field is empty.
+/// Path of the first input that is always needed: where an error summary leads when the field is empty.
 #[must_use]
 pub fn first_input(kind: FieldKind, path: &str) -> String {
     match kind {
@@ -201,7 +203,7 @@ pub fn first_input(kind: FieldKind, path: &str) -> String {
         FieldKind::Period => format!("{path}.from.day"),
         FieldKind::Money => format!("{path}.amount"),
         FieldKind::Address => format!("{path}.street"),
-        FieldKind::Person => format!("{path}.given_name"),
+        FieldKind::Person => format!("{path}.family_name"),
         FieldKind::Register => format!("{path}.register"),
         FieldKind::Text
         | FieldKind::LongText

@@ -59,6 +59,12 @@ fn Draft(view: DraftView) -> impl IntoView {
     let title = format!("{} · {}", step_title(view.step), view.procedure_name);
     let has_problem = !problems.is_empty() || message.is_some();
     let labels = labels(&view);
+    let pages = view
+        .problem_steps
+        .iter()
+        .filter(|(_, step)| **step != view.step)
+        .map(|(path, step)| (path.clone(), format!("/drafts/{}/{}?problems=1", view.id, step_code(*step))))
+        .collect();
     let is_form = view.step != Step::Check && view.step != Step::Documents;
     view! {
         <Frame title=title has_problem=has_problem>
@@ -68,7 +74,7 @@ fn Draft(view: DraftView) -> impl IntoView {
                     {message.map(|text| view! {
                         <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
                     })}
-                    <ErrorSummary problems=problems.clone() labels=labels/>
+                    <ErrorSummary problems=problems.clone() labels=labels pages=pages/>
                     <header class="page-head">
                         <p class="page-head__kicker">{view.procedure_name.clone()}</p>
                         <div class="page-head__line">

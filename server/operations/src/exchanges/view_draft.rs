@@ -4,7 +4,7 @@ use super::facts::attached;
 use super::show::Reader;
 use crate::{Caller, Error};
 use domain::exchanges::sight::Sight;
-use domain::exchanges::view::{DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
+use domain::exchanges::view::{DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView};
 use domain::ids::ExchangeId;
 use domain::language::Language;
 use domain::problem::FieldProblem;
@@ -64,7 +64,7 @@ pub async fn view_draft(
         step,
         steps: steps(procedure, &draft.entries, &attachments, caller.today()),
         saved_at: draft.changed_at,
-        sections: reader.sections(step),
+        sections: sections(&reader, step),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
         document_kinds: reader.document_kinds(),
@@ -74,6 +74,7 @@ pub async fn view_draft(
         entries: Entries(
             draft.entries.0.iter().filter(|(p, _)| owned(p)).map(|(p, t)| (p.clone(), t.clone())).collect(),
         ),
+        problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,
         preview: is_last.then(|| Preview {
             before: reader.request(&draft.entries, Sight::BeforeAcceptance),
@@ -82,9 +83,18 @@ pub async fn view_draft(
     })
 }
 
+/// The fields of a page; the last page names those of all.
+fn sections(reader: &Reader<'_>, step: Step) -> Vec<SectionView> {
+    match step {
+        Step::Check => {
+            form::steps(&reader.loaded.definition).into_iter().flat_map(|s| reader.sections(s)).collect()
+        }
+        _ => reader.sections(step),
+    }
+}
+
 /// The step on which a problem can be put right.
-#[must_use]
-pub fn step_with(procedure: &Procedure, problem: &FieldProblem) -> Step {
+fn step_with(procedure: &Procedure, problem: &FieldProblem) -> Step {
     form::steps(procedure)
         .into_iter()
         .find(|step| form::owned_by(procedure, *step)(&problem.path))

@@ -6,6 +6,7 @@ use crate::problem::FieldProblem;
 use crate::procedures::definition::Step;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 /// A question that can be chosen.
@@ -56,7 +57,7 @@ pub struct DraftView {
     pub steps: Vec<StepView>,
     /// When it was last saved.
     pub saved_at: OffsetDateTime,
-    /// Fields of this page.
+    /// Fields of this page; of all pages on the last one, for the names of what is missing.
     pub sections: Vec<SectionView>,
     /// Questions to choose from, on their page.
     pub questions: Vec<QuestionGroup>,
@@ -74,6 +75,8 @@ pub struct DraftView {
     pub entries: Entries,
     /// Problems of this page; on the last page those of all.
     pub problems: Vec<FieldProblem>,
+    /// On which page each is put right, by its path.
+    pub problem_steps: BTreeMap<String, Step>,
     /// On the last page: what the other side sees before and after acceptance.
     pub preview: Option<Preview>,
 }

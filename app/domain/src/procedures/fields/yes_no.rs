@@ -68,6 +68,14 @@ mod tests {
     }
 
     #[test]
+    fn the_language_that_a_form_sets_beforehand_is_no_answer() {
+        use crate::procedures::definition::FieldKind;
+        use crate::procedures::fields::is_filled;
+        let entries: Entries = [("p.reason.lang", "de")].into_iter().collect();
+        assert!(!is_filled(FieldKind::YesNo, "p", &entries));
+    }
+
+    #[test]
     fn a_reason_without_a_choice_asks_for_the_choice() {
         let entries: Entries = [("p.reason", "typed")].into_iter().collect();
         assert_eq!(check("p", &entries), [FieldProblem::new("p", ProblemCode::Required)]);

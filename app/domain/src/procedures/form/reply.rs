@@ -81,6 +81,8 @@ impl Answer<'_> {
     fn has_main(&self) -> bool {
         match self.question.kind {
             FieldKind::File => has_document(self.documents, &[&self.path]),
+            // A reason alone is no answer.
+            FieldKind::YesNo => self.reply.text(&self.path).is_some(),
             kind => fields::is_filled(kind, &self.path, self.reply),
         }
     }
