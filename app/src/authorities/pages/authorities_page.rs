@@ -25,7 +25,7 @@ pub fn AuthoritiesPage() -> impl IntoView {
         <Frame title=t_attr!("directory-title")>
             <header class="page-head"><h1>{t!("directory-title")}</h1></header>
             <div class="finder">
-                <form id="directory-search" method="get" action="/authorities" role="search" class="visually-hidden"></form>
+                <form id="directory-search" method="get" action="/authorities" role="search" aria-label=t_attr!("find-label") class="visually-hidden"></form>
                 <SearchBox query=query form="directory-search"/>
                 <Suspense>
                     {Suspend::new(async move {

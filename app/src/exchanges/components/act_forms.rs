@@ -51,7 +51,7 @@ pub fn ActForms(
     }
 }
 
-/// A form that posts an act with what the person saw; shows again what was refused.
+/// A form that posts an act with what the person saw; shows again what was wrong in it.
 #[component]
 fn ActForm(
     view: ExchangeView,
@@ -59,16 +59,9 @@ fn ActForm(
     #[prop(optional)] labels: Labels,
     children: Children,
 ) -> impl IntoView {
-    let refused = posted(endpoint);
-    let problems = refused.as_ref().map(|p| p.error.problems.clone()).unwrap_or_default();
-    let message = refused
-        .filter(|p| p.error.problems.is_empty())
-        .map(|p| tr_dynamic(&format!("error-{}", p.error.code), None));
+    let problems = posted(endpoint).map(|p| p.error.problems).unwrap_or_default();
     view! {
         <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
-            {message.map(|text| view! {
-                <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
-            })}
             <ErrorSummary problems=problems labels=labels/>
             <input type="hidden" name="id" value=view.id.to_string()/>
             <input type="hidden" name="revision" value=view.revision.to_string()/>

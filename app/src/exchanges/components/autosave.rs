@@ -75,7 +75,7 @@ mod browser {
     use leptos::task::spawn_local;
     use leptos::wasm_bindgen::JsCast;
     use leptos::wasm_bindgen::prelude::Closure;
-    use leptos::web_sys::{HtmlFormElement, HtmlInputElement};
+    use leptos::web_sys::{HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
     use std::time::Duration;
 
     /// Time without a key before the form is saved: well under the two seconds that are promised.
@@ -90,6 +90,8 @@ mod browser {
         saved: StoredValue<Entries>,
         waiting: StoredValue<Option<TimeoutHandle>>,
         is_busy: StoredValue<bool>,
+        /// That the form was sent while a save was under way, and by which button.
+        held: StoredValue<Option<Option<HtmlElement>>, LocalStorage>,
     }
 
     pub fn watch(
@@ -107,6 +109,7 @@ mod browser {
             saved: StoredValue::new(Entries::default()),
             waiting: StoredValue::new(None),
             is_busy: StoredValue::new(false),
+            held: StoredValue::new_local(None),
         };
         Effect::new(move |_| {
             let Some(element) = watch.element() else { return };
@@ -117,6 +120,7 @@ mod browser {
                 let _ = element.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
             }
             heard.forget();
+            watch.hold_back(&element);
             if form_entries(&element) != watch.saved.get_value() {
                 watch.soon();
             }
@@ -126,6 +130,19 @@ mod browser {
     impl Watch {
         fn element(self) -> Option<HtmlFormElement> {
             document().get_element_by_id(&self.form.get_value())?.dyn_into().ok()
+        }
+
+        /// A form that is sent while it is being saved waits for the revision that the save will bring: its own save
+        /// would make it stale.
+        fn hold_back(self, form: &HtmlFormElement) {
+            let sent = Closure::<dyn Fn(SubmitEvent)>::new(move |event: SubmitEvent| {
+                if self.is_busy.get_value() {
+                    event.prevent_default();
+                    self.held.set_value(Some(event.submitter()));
+                }
+            });
+            let _ = form.add_event_listener_with_callback("submit", sent.as_ref().unchecked_ref());
+            sent.forget();
         }
 
         fn soon(self) {
@@ -154,6 +171,7 @@ mod browser {
                     AutosaveTarget::Reply(id) => autosave_reply(id, revision, values).await,
                 };
                 self.is_busy.set_value(false);
+                let held = self.held.try_update_value(Option::take).flatten();
                 match answer {
                     Ok(view) => {
                         self.saved.set_value(typed);
@@ -163,6 +181,9 @@ mod browser {
                     }
                     Err(error) if error.code == codes::STALE => self.standing.set(Standing::Stale),
                     Err(_) => self.standing.set(Standing::Failed),
+                }
+                if let Some(button) = held {
+                    let _ = element.request_submit_with_submitter(button.as_ref());
                 }
             });
         }

@@ -74,7 +74,7 @@ pub fn InboxFilters(
         code: code.to_owned(),
     });
     view! {
-        <form class="filters" method="get" action="/inbox" role="search">
+        <form class="filters" method="get" action="/inbox" role="search" aria-label=t_attr!("filter-act")>
             <input type="hidden" name="pile" value=query.pile.clone()/>
             <input type="hidden" name="sort" value=query.sort.clone()/>
             <div class="filters__row">

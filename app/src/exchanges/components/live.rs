@@ -65,7 +65,7 @@ pub fn LiveCase(
 mod browser {
     use super::{ExchangeSummary, InboxQuery};
     use crate::exchanges::api::get_inbox;
-    use channel::on_each;
+    use channel::{Opening, on_each};
     use domain::ids::ExchangeId;
     use leptos::prelude::*;
     use leptos::task::spawn_local;
@@ -78,7 +78,7 @@ mod browser {
         waiting: RwSignal<Option<Vec<ExchangeSummary>>>,
         query: InboxQuery,
     ) {
-        on_each(move |_| {
+        on_each(Opening::Tells, move |_| {
             let query = query.clone();
             spawn_local(async move {
                 let Ok(view) = get_inbox(query).await else { return };
@@ -96,7 +96,7 @@ mod browser {
     }
 
     pub fn listen_case(id: ExchangeId, is_changed: RwSignal<bool>) {
-        on_each(move |data: String| {
+        on_each(Opening::IsSilent, move |data: String| {
             if data.is_empty() || data.contains(&id.to_string()) {
                 is_changed.set(true);
             }
@@ -114,13 +114,22 @@ mod browser {
         use super::{Closure, EventSource, JsCast, MessageEvent};
         use leptos::prelude::*;
 
+        /// Whether the first connection counts as a change: something may have happened since the page was made.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub enum Opening {
+            /// It does.
+            Tells,
+            /// It does not, where a change is announced and not just shown.
+            IsSilent,
+        }
+
         /// Calls with the data of each change; with nothing after a new connection, when changes may have been missed.
         /// The tab that is looked at holds the stream: the server ends an older one of the same login.
-        pub fn on_each(act: impl Fn(String) + Clone + 'static) {
+        pub fn on_each(opening: Opening, act: impl Fn(String) + Clone + 'static) {
             let open = StoredValue::new_local(None::<EventSource>);
             Effect::new(move |_| {
                 let act = act.clone();
-                let connect = move || connect(&act, open);
+                let connect = move || connect(opening, &act, open);
                 connect();
                 let again = Closure::<dyn Fn()>::new(move || {
                     if !document().hidden() && open.with_value(Option::is_none) {
@@ -134,11 +143,12 @@ mod browser {
         }
 
         fn connect(
+            opening: Opening,
             act: &(impl Fn(String) + Clone + 'static),
             open: StoredValue<Option<EventSource>, LocalStorage>,
         ) {
             let Ok(source) = EventSource::new("/live") else { return };
-            let is_first = StoredValue::new(true);
+            let is_first = StoredValue::new(opening == Opening::IsSilent);
             let opened = {
                 let act = act.clone();
                 Closure::<dyn Fn()>::new(move || {

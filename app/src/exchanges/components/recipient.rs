@@ -2,9 +2,9 @@
 
 use crate::authorities::api::{FindQuery, find_authorities};
 use crate::authorities::components::authority_search::{Results, SearchBox};
-use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::problem_text;
+use crate::{t, t_attr};
 use domain::exchanges::view::DraftView;
 use domain::problem::FieldProblem;
 use leptos::prelude::*;
@@ -57,7 +57,7 @@ pub fn RecipientSearchForm(
     view: DraftView,
 ) -> impl IntoView {
     let action = format!("/drafts/{}/recipient", view.id);
-    view! { <form id="recipient-search" method="get" action=action role="search" class="visually-hidden"></form> }
+    view! { <form id="recipient-search" method="get" action=action role="search" aria-label=t_attr!("find-label") class="visually-hidden"></form> }
 }
 
 fn find_query(view: &DraftView) -> FindQuery {

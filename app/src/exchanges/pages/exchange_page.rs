@@ -11,6 +11,7 @@ use crate::fields::shown::ShownValue;
 use crate::frame::{Frame, NotFoundPage, loaded};
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
+use crate::ui::problem_text::error_text;
 use crate::ui::status_tag::StatusTag;
 use crate::visit::visit;
 use domain::exchanges::view::{ExchangeView, RefusalView, Shown, SightView};
@@ -35,10 +36,16 @@ pub fn ExchangePage() -> impl IntoView {
 #[component]
 fn Case(view: ExchangeView) -> impl IntoView {
     let title = format!("{} · {}", view.number, view.procedure_name);
-    let has_problem = visit().posted.is_some();
+    let posted = visit().posted;
+    let has_problem = posted.is_some();
+    // At the head of the page, because the form of an act that is refused may no longer be there.
+    let message = posted.filter(|p| p.error.problems.is_empty()).map(|p| error_text(&p.error));
     let is_before = view.sight == SightView::BeforeAcceptance;
     view! {
         <Frame title=title has_problem=has_problem>
+            {message.map(|text| view! {
+                <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
+            })}
             <LiveCase id=view.id/>
             <article class="case">
                 <header class="case__head page-head">

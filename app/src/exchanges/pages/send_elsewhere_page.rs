@@ -27,10 +27,11 @@ pub fn SendElsewherePage() -> impl IntoView {
 #[component]
 fn Choice(view: ExchangeView) -> impl IntoView {
     let map = use_query_map().get_untracked();
-    let named = view.refusal.as_ref().and_then(|r| r.elsewhere.as_ref()).map(|line| line.name.clone());
+    let named = view.refusal.as_ref().and_then(|r| r.elsewhere.clone());
+    let country = named.as_ref().map_or(view.counterpart.authority.country, |line| line.country);
     let query = FindQuery {
-        text: map.get("text").or(named).unwrap_or_default(),
-        country: map.get("country").unwrap_or_else(|| view.counterpart.authority.country.shown().to_owned()),
+        text: map.get("text").or_else(|| named.as_ref().map(|line| line.name.clone())).unwrap_or_default(),
+        country: map.get("country").unwrap_or_else(|| country.shown().to_owned()),
         level: map.get("level").unwrap_or_default(),
         area: map.get("area").unwrap_or_default(),
         procedure: view.procedure.as_str().to_owned(),
@@ -40,7 +41,7 @@ fn Choice(view: ExchangeView) -> impl IntoView {
     let procedure = query.procedure.clone();
     let found = Resource::new_blocking(move || asked.clone(), find_authorities);
     let action = format!("/exchanges/{}/elsewhere", view.id);
-    let chosen = view.refusal.as_ref().and_then(|r| r.elsewhere.as_ref()).map(|line| line.id);
+    let chosen = named.map(|line| line.id);
     view! {
         <Frame title=t_attr!("act-send-elsewhere")>
             <header class="page-head">
@@ -48,7 +49,7 @@ fn Choice(view: ExchangeView) -> impl IntoView {
                 <h1>{t!("act-send-elsewhere")}</h1>
                 <p class="page-head__lead">{t!("elsewhere-lead")}</p>
             </header>
-            <form id="elsewhere-search" method="get" action=action role="search" class="visually-hidden"></form>
+            <form id="elsewhere-search" method="get" action=action role="search" aria-label=t_attr!("find-label") class="visually-hidden"></form>
             <form class="finder" method="post" action="/api/send_elsewhere">
                 <input type="hidden" name="id" value=view.id.to_string()/>
                 <input type="hidden" name="key" value=once_key("send_elsewhere").to_string()/>
