@@ -1,10 +1,10 @@
 //! What runs by itself beside the pages: which job, how often, and what wakes it.
 
 mod deliver_outbox;
+mod forget_expired;
 mod refresh_clock;
 mod reload_directory;
 mod remind_before_deadline;
-mod sweep_sessions;
 
 use operations::outside::Mailer;
 use operations::{Error, Services};
@@ -35,7 +35,7 @@ pub fn begin(services: &Services, mailer: Arc<dyn Mailer>, stop: &CancellationTo
     jobs.spawn(remind_before_deadline::run(services.clone(), stop.clone()));
     jobs.spawn(refresh_clock::run(services.clone(), stop.clone()));
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
-    jobs.spawn(sweep_sessions::run(services.clone(), stop.clone()));
+    jobs.spawn(forget_expired::run(services.clone(), stop.clone()));
     Jobs(jobs)
 }
 

@@ -4,7 +4,9 @@ mod logins;
 mod members;
 mod throttles;
 
-pub use logins::{Session, end_all_sessions, end_session, open_session, session, touch_session};
+pub use logins::{
+    Session, end_all_sessions, end_session, forget_sessions, open_session, session, touch_session,
+};
 pub use members::{
     Credentials, Member, NewPerson, add_people, add_person, add_roles, credentials, lock, people_of, person,
     set_language, set_password, unlock, user,

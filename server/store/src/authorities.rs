@@ -10,7 +10,7 @@ use domain::country::Country;
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -176,11 +176,17 @@ fn read(row: authority::Model, areas: Vec<String>) -> Result<Authority, Error> {
 /// # Errors
 /// Those of the database.
 pub async fn reachable(reads: &impl Reads, procedure: &ProcedureId) -> Result<HashSet<AuthorityId>, Error> {
+    let open = Query::select()
+        .column(person::Column::Id)
+        .from(person::Entity)
+        .and_where(person::Column::IsLocked.eq(false))
+        .take();
     let ids: Vec<Uuid> = procedure_role::Entity::find()
         .select_only()
         .column(procedure_role::Column::AuthorityId)
         .distinct()
         .filter(handled(procedure))
+        .filter(procedure_role::Column::PersonId.in_subquery(open))
         .into_tuple()
         .all(reads.db())
         .await?;
@@ -196,22 +202,27 @@ pub async fn is_reachable(
     procedure: &ProcedureId,
     id: AuthorityId,
 ) -> Result<bool, Error> {
+    // Asked for each role of this authority, and not against a list of all people: there are tens of thousands.
+    let of_role = Expr::col((person::Entity, person::Column::Id))
+        .equals((procedure_role::Entity, procedure_role::Column::PersonId));
+    let open = Query::select()
+        .expr(Expr::val(1))
+        .from(person::Entity)
+        .and_where(of_role)
+        .and_where(Expr::col((person::Entity, person::Column::IsLocked)).eq(false))
+        .take();
     let found = procedure_role::Entity::find()
         .filter(procedure_role::Column::AuthorityId.eq(id.0))
         .filter(handled(procedure))
+        .filter(Expr::exists(open))
         .one(reads.db())
         .await?;
     Ok(found.is_some())
 }
 
+/// Roles of those who handle the procedure, locked people included.
 fn handled(procedure: &ProcedureId) -> Condition {
-    let open = Query::select()
-        .column(person::Column::Id)
-        .from(person::Entity)
-        .and_where(person::Column::IsLocked.eq(false))
-        .take();
     Condition::all()
         .add(procedure_role::Column::Procedure.eq(procedure.as_str()))
         .add(procedure_role::Column::Role.eq(Role::Handler.code()))
-        .add(procedure_role::Column::PersonId.in_subquery(open))
 }

@@ -1,4 +1,4 @@
-//! Writes that are no event of any exchange: logins, throttles, drafts, marks, counters, seeding, the realm.
+//! Writes that are no event of any exchange: logins, throttles, old once keys, drafts, marks, counters, seeding, the realm.
 
 use crate::Error;
 use crate::reads::sealed::{Connected, Writes};

@@ -1,8 +1,9 @@
 //! One effect for each key: a double click, a replay after a lost answer and two tabs get the first answer.
 
-use crate::Error;
 use crate::entities::once_key;
+use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
+use crate::{Error, Housekeeping};
 use domain::ids::{OnceKey, PersonId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
@@ -11,7 +12,7 @@ use time::OffsetDateTime;
 
 /// Takes the key for this transaction, or yields its first answer. Whoever comes second with the same key waits until
 /// the first has committed or given up.
-pub async fn take(
+pub(crate) async fn take(
     db: &DatabaseTransaction,
     person: PersonId,
     key: OnceKey,
@@ -37,7 +38,7 @@ pub async fn take(
 }
 
 /// Keeps the answer under the key.
-pub async fn answer(
+pub(crate) async fn answer(
     db: &DatabaseTransaction,
     person: PersonId,
     key: OnceKey,
@@ -50,4 +51,16 @@ pub async fn answer(
         .exec(db)
         .await?;
     if result.rows_affected == 1 { Ok(()) } else { Err(Error::corrupt("once_key", key, "the key was lost")) }
+}
+
+/// Forgets keys that were used before this moment: a form posted again after that would have a second effect.
+///
+/// # Errors
+/// Those of the database.
+pub async fn forget(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(), Error> {
+    once_key::Entity::delete_many()
+        .filter(once_key::Column::CreatedAt.lt(millis(before)))
+        .exec(hk.db())
+        .await?;
+    Ok(())
 }

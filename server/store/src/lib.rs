@@ -13,7 +13,7 @@ mod error;
 pub mod exchanges;
 pub mod faults;
 mod housekeeping;
-mod idempotency;
+pub mod idempotency;
 pub mod inbox;
 pub mod keys;
 mod migrations;

@@ -157,3 +157,13 @@ pub async fn end_all_sessions(
         .await?;
     Ok(())
 }
+
+/// Forgets logins that began before this moment.
+///
+/// # Errors
+/// Those of the database.
+pub async fn forget_sessions(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(), Error> {
+    let old = login_session::Column::CreatedAt.lt(millis(before));
+    login_session::Entity::delete_many().filter(old).exec(hk.db()).await?;
+    Ok(())
+}

@@ -154,6 +154,16 @@ on_both! {
         assert_eq!(accounts::failures(&hk, "other").await.unwrap(), None);
     }
 
+    async fn an_old_login_is_forgotten_and_a_newer_one_is_not(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        kai(&mut hk).await;
+        accounts::open_session(&mut hk, TOKEN, person(1), AUTHORITY, 0, NOW, "").await.unwrap();
+        accounts::open_session(&mut hk, [1; 32], person(1), AUTHORITY, 0, NOW + Duration::DAY, "").await.unwrap();
+        accounts::forget_sessions(&mut hk, NOW + Duration::DAY).await.unwrap();
+        assert_eq!(accounts::session(&hk, TOKEN).await.unwrap(), None);
+        assert!(accounts::session(&hk, [1; 32]).await.unwrap().is_some());
+    }
+
     async fn failures_at_once_are_all_counted(db) {
         let tasks: Vec<_> = (0..12).map(|_| {
             let db = Arc::clone(&db);

@@ -76,6 +76,20 @@ on_both! {
         assert!(matches!(again, Begun::Fresh(_)));
     }
 
+    async fn an_old_key_is_forgotten(db) {
+        let exchange = exchange(1);
+        db.put_exchange(&exchange).await;
+        db.fresh(person(1)).await.finish(&reminded(&exchange), "").await.unwrap();
+        let mut hk = db.store.housekeeping().await.unwrap();
+        store::idempotency::forget(&mut hk, NOW).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(db.number("SELECT count(*) FROM once_key").await, 1);
+        let mut hk = db.store.housekeeping().await.unwrap();
+        store::idempotency::forget(&mut hk, NOW + time::Duration::SECOND).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(db.number("SELECT count(*) FROM once_key").await, 0);
+    }
+
     async fn a_dropped_housekeeping_leaves_nothing(db) {
         let mut hk = db.store.housekeeping().await.unwrap();
         store::realm::set_realm(&mut hk, domain::realm::Realm::Live).await.unwrap();

@@ -1,0 +1,28 @@
+//! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
+//! that are over, keys of forms.
+
+use super::every;
+use operations::Services;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+const PAUSE: Duration = Duration::from_secs(600);
+/// A failed try slows down for a minute only.
+const FAILURES: time::Duration = time::Duration::HOUR;
+/// A form posted after its login ended is replayed when the same person signs in, so an ended login is known for a week.
+const LOGINS: time::Duration = time::Duration::days(7);
+/// A key counts for at least seven days; a form that was left open for longer than this is found stale.
+const KEYS: time::Duration = time::Duration::days(30);
+
+/// Runs until the token is cancelled.
+pub async fn run(services: Services, stop: CancellationToken) {
+    every(PAUSE, "forget_expired", stop, || async {
+        let now = services.now();
+        let mut hk = services.store.housekeeping().await?;
+        store::accounts::forget_failures(&mut hk, now.saturating_sub(FAILURES)).await?;
+        store::accounts::forget_sessions(&mut hk, now.saturating_sub(LOGINS)).await?;
+        store::idempotency::forget(&mut hk, now.saturating_sub(KEYS)).await?;
+        Ok(hk.commit().await?)
+    })
+    .await;
+}
