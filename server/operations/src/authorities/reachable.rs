@@ -8,11 +8,14 @@ use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 /// For so long an answer is used again. Sending asks the store anew, so nothing goes where nobody reads.
-const KEPT: Duration = Duration::seconds(5);
+const KEPT: Duration = Duration::seconds(30);
+
+/// When it was asked, and who can be addressed.
+type Answer = (OffsetDateTime, Arc<BTreeSet<Uuid>>);
 
 /// The last answers, by procedure.
 #[derive(Default)]
-pub struct Reachable(Mutex<HashMap<ProcedureId, (OffsetDateTime, Arc<BTreeSet<Uuid>>)>>);
+pub struct Reachable(Mutex<HashMap<ProcedureId, Answer>>);
 
 impl Reachable {
     fn kept(&self, procedure: &ProcedureId, now: OffsetDateTime) -> Option<Arc<BTreeSet<Uuid>>> {
@@ -27,7 +30,7 @@ impl Reachable {
     }
 }
 
-/// The authorities at which somebody handles the procedure, as of a few seconds ago.
+/// The authorities at which somebody handles the procedure, as of half a minute ago at most.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -47,11 +50,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_answer_is_kept_for_a_few_seconds_and_for_its_procedure_alone() {
+    fn an_answer_is_kept_for_half_a_minute_and_for_its_procedure_alone() {
         let (now, answers) = (OffsetDateTime::UNIX_EPOCH, Reachable::default());
         let one = ProcedureId::new("one").unwrap();
         answers.keep(&one, now, &Arc::new([Uuid::nil()].into()));
-        assert_eq!(answers.kept(&one, now + Duration::seconds(4)).map(|ids| ids.len()), Some(1));
+        assert_eq!(answers.kept(&one, now + Duration::seconds(29)).map(|ids| ids.len()), Some(1));
         assert_eq!(answers.kept(&one, now + KEPT), None);
         // A clock that was set back makes no answer last longer.
         assert_eq!(answers.kept(&one, now - Duration::seconds(1)), None);
