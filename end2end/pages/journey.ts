@@ -1,8 +1,10 @@
 // What people do, in terms of controls and not of words, so that one journey runs in every language.
-import { type Page, expect } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
-/** Authorities of the demonstration directory. */
+/** Authorities of the demonstration directory: those of Kai, María and Boris. */
 export const ZAB = 'ccd1ff4a-30b5-5f44-aa5a-d9dc28406a5f';
+export const MINISTERIO = '667ae692-b869-558c-bd63-7083e7d2f14d';
+export const NACID = '40107d0e-7fd4-5ce6-b589-7e57a48ea44c';
 
 /** A small document that is a real PDF. */
 export const DIPLOMA = {
@@ -11,22 +13,46 @@ export const DIPLOMA = {
   buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
 };
 
+/** The password of a demonstration account. */
+export function passwordOf(username: string): string {
+  return `${username}-openimi-training-2026`;
+}
+
 export async function signIn(page: Page, username: string): Promise<void> {
   await page.goto('/sign-in');
-  await page.locator('#username').fill(username);
-  await page.locator('#password').fill(`${username}-openimi-training-2026`);
-  await page.locator('form[action="/open/sign-in"] button').click();
+  await fillSignIn(page, username);
   await expect(page).toHaveURL(/\/inbox/);
+}
+
+/** Signs in on the page that is shown, wherever it leads. */
+export async function fillSignIn(page: Page, username: string, password = passwordOf(username)): Promise<void> {
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(password);
+  await page.locator('form[action="/open/sign-in"] button').click();
+}
+
+/** Chooses the language in the frame of the page. */
+export async function chooseLanguage(page: Page, code: string): Promise<void> {
+  const form = page.locator('form[action="/open/language"]');
+  await form.locator('select[name="language"]').selectOption(code);
+  await form.locator('button').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', code);
 }
 
 export function next(page: Page) {
   return page.locator('.sticky-foot button[name="go"][value="next"]');
 }
 
-export async function fillDate(page: Page, path: string, date: Date): Promise<void> {
-  await page.locator(`[name="values[${path}.day][]"]`).fill(String(date.getDate()));
-  await page.locator(`[name="values[${path}.month][]"]`).fill(String(date.getMonth() + 1));
-  await page.locator(`[name="values[${path}.year][]"]`).fill(String(date.getFullYear()));
+export async function fillDate(within: Page | Locator, path: string, date: Date): Promise<void> {
+  await within.locator(`[name="values[${path}.day][]"]`).fill(String(date.getDate()));
+  await within.locator(`[name="values[${path}.month][]"]`).fill(String(date.getMonth() + 1));
+  await within.locator(`[name="values[${path}.year][]"]`).fill(String(date.getFullYear()));
+}
+
+/** The day as pages write it for machines. */
+export function machineDay(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((number) => String(number).padStart(2, '0'));
+  return `${date.getFullYear()}-${month}-${day}`;
 }
 
 export function inDays(days: number): Date {
@@ -102,15 +128,31 @@ export async function send(page: Page): Promise<string> {
   return (await page.locator('.message strong').textContent()) ?? '';
 }
 
+/** What a journey does on each page before it fills it in. */
+export type Look = (page: Page) => Promise<void>;
+
+/** A request, from the choice of the procedure to the last page, on which it is sent; returns its id. */
+export async function fillRequest(page: Page, reference: string, look: Look = async () => {}): Promise<string> {
+  const id = await beginRequest(page);
+  await look(page);
+  await fillBasis(page);
+  await look(page);
+  await chooseRecipient(page, 'Zentralstelle ausländisches Bildungswesen', ZAB);
+  await look(page);
+  await fillSubject(page);
+  await look(page);
+  await chooseQuestions(page, ['pq_g1', 'pq_g3']);
+  await look(page);
+  await attachDiploma(page);
+  await look(page);
+  await fillDeadline(page, reference);
+  await look(page);
+  return id;
+}
+
 /** The whole request, from the choice of the procedure to its number. */
 export async function sendRequest(page: Page, reference: string): Promise<{ id: string; number: string }> {
-  const id = await beginRequest(page);
-  await fillBasis(page);
-  await chooseRecipient(page, 'Zentralstelle ausländisches Bildungswesen', ZAB);
-  await fillSubject(page);
-  await chooseQuestions(page, ['pq_g1', 'pq_g3']);
-  await attachDiploma(page);
-  await fillDeadline(page, reference);
+  const id = await fillRequest(page, reference);
   return { id, number: await send(page) };
 }
 
@@ -118,6 +160,15 @@ export async function accept(page: Page, id: string): Promise<void> {
   await page.goto(`/exchanges/${id}`);
   await page.locator('form[action="/api/accept_exchange"] button.button--primary').click();
   await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toBeVisible();
+}
+
+/** The form of an act, with the fold around it opened. */
+export async function actForm(page: Page, name: string): Promise<Locator> {
+  const form = page.locator(`form[action="/api/${name}"]`);
+  const fold = page.locator(`details.disclosure:has(form[action="/api/${name}"])`);
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
+  await expect(form).toBeVisible();
+  return form;
 }
 
 export async function answerAll(page: Page, id: string): Promise<void> {

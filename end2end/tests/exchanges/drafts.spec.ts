@@ -1,6 +1,6 @@
-// Drafts: invalid entries, a change of language, an expired login, deletion.
+// Drafts: invalid entries, a change of language, deletion.
 import { expect, test } from '../../fixtures/page.ts';
-import { beginRequest, fillBasis, next, signIn } from '../../pages/journey.ts';
+import { beginRequest, next, signIn } from '../../pages/journey.ts';
 
 test('a page with mistakes is kept as typed, and the summary leads to each field', async ({ page, accessible }) => {
   await signIn(page, 'ana');
@@ -30,24 +30,6 @@ test('the language is changed in the middle of a form and nothing is lost', asyn
   await page.locator('.sticky-foot summary').click();
   await page.locator('button[value="lang:pt"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
-});
-
-test('a form posted after the login ended brings the sign-in page in its place', async ({ page, context, problems }) => {
-  problems.tolerate(/401/);
-  await signIn(page, 'ana');
-  await beginRequest(page);
-  await fillBasis(page);
-  const url = page.url().replace('/recipient', '/subject');
-  await page.goto(url);
-  const other = await context.newPage();
-  await other.goto('/account');
-  await other.locator('form[action="/sign-out-everywhere"] button').click();
-  await other.close();
-  // A page in the background draws no frames, and Playwright waits for one.
-  await page.bringToFront();
-  await page.locator('[name="values[holder.given_name][]"]').fill('Kept');
-  await next(page).click();
-  await expect(page.locator('#password')).toBeVisible();
 });
 
 test('a draft can be deleted', async ({ page }) => {

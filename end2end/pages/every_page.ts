@@ -1,0 +1,128 @@
+// Every page of the system in every standing that looks different, with the data that it takes.
+import { type Page, expect } from '@playwright/test';
+import { MINISTERIO, ZAB, fillSignIn, inDays } from './journey.ts';
+import { Poster, dateValues } from './poster.ts';
+
+/** Who looks at a page. */
+export type Who = 'ana' | 'kai' | 'stranger';
+
+/** A page in one standing. */
+export interface Standing {
+  name: string;
+  who: Who;
+  open: (page: Page) => Promise<void>;
+}
+
+/** Requests and drafts, one for each standing. */
+export interface Cases {
+  empty: string;
+  ready: string;
+  fresh: string;
+  accepted: string;
+  answered: string;
+  closed: string;
+  refused: string;
+  withdrawn: string;
+}
+
+/** Makes one case for each standing. */
+export async function makeCases(url: string): Promise<Cases> {
+  const [ana, kai] = await Promise.all([Poster.signIn(url, 'ana'), Poster.signIn(url, 'kai')]);
+  const request = (reference: string) => ana.request({ reference, family: 'Ferreira da Conceição-Albuquerque' });
+  const accept = (id: string) => kai.act('accept_exchange', id, { date_choice: 'wanted' });
+  const cases: Cases = {
+    empty: await ana.begin(),
+    ready: (await ana.prepare({ reference: 'DGES/2026/ready' })).id,
+    fresh: await request('DGES/2026/fresh'),
+    accepted: await request('DGES/2026/accepted'),
+    answered: await request('DGES/2026/answered'),
+    closed: await request('DGES/2026/closed'),
+    refused: await request('DGES/2026/refused'),
+    withdrawn: await request('DGES/2026/withdrawn'),
+  };
+  await ana.attach(cases.ready);
+  for (const id of [cases.accepted, cases.answered, cases.closed]) await accept(id);
+  await kai.act('propose_date', cases.accepted, dateValues('date', inDays(50)));
+  const answers = { 'a.pq_g1': 'no', 'a.pq_g1.finding': 'altered', 'a.pq_g3': 'yes' };
+  for (const id of [cases.answered, cases.closed]) await kai.reply(id, answers);
+  await ana.act('close_exchange', cases.closed, { timeliness: '4', effort: '5' });
+  const refusal = { ground: 'not_competent', reason: 'Nicht zuständig.', 'reason.lang': 'de', elsewhere: MINISTERIO };
+  await kai.act('refuse_exchange', cases.refused, refusal);
+  await ana.act('withdraw_exchange', cases.withdrawn);
+  return cases;
+}
+
+function at(who: Who, name: string, path: string): Standing {
+  return { name, who, open: async (page) => void (await page.goto(path)) };
+}
+
+/** Opens a page, presses a button that is refused, and stays on the page that comes back. */
+function refused(who: Who, name: string, path: string, button: string): Standing {
+  return {
+    name,
+    who,
+    open: async (page) => {
+      await page.goto(path);
+      // The button may stand in a fold.
+      await page.locator(button).first().evaluate((element: HTMLElement) => {
+        for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+          fold.open = true;
+        }
+      });
+      await page.locator(button).first().click();
+      await expect(page.locator('.error-summary, .field__error, .message--error').first()).toBeVisible();
+    },
+  };
+}
+
+/** Every page. */
+export function standings(cases: Cases): Standing[] {
+  const steps = ['basis', 'recipient', 'subject', 'questions', 'documents', 'deadline', 'check'];
+  const draft = (id: string, step: string) => `/drafts/${id}/${step}`;
+  const exchange = (id: string, page = '') => `/exchanges/${id}${page}`;
+  return [
+    at('stranger', 'sign-in', '/sign-in'),
+    {
+      name: 'sign-in refused',
+      who: 'stranger',
+      open: async (page) => {
+        await page.goto('/sign-in');
+        await fillSignIn(page, 'nobody', 'at all');
+        await expect(page.locator('.error-summary')).toBeVisible();
+      },
+    },
+    at('ana', 'inbox', '/inbox?pile='),
+    at('ana', 'inbox without rows', '/inbox?pile=&text=nothing+has+this'),
+    at('ana', 'new request', '/requests/new'),
+    ...steps.filter((step) => step !== 'documents').flatMap((step) => [
+      at('ana', `${step} with problems`, `${draft(cases.empty, step)}?problems=1`),
+    ]),
+    ...steps.map((step) => at('ana', `${step} filled in`, draft(cases.ready, step))),
+    refused('ana', 'documents refused', draft(cases.empty, 'documents'), 'form[data-upload] button'),
+    at('ana', 'hits for a recipient', `${draft(cases.empty, 'recipient')}?text=universidade`),
+    at('ana', 'sent', exchange(cases.fresh, '/sent')),
+    at('ana', 'case before acceptance, asking side', exchange(cases.fresh)),
+    at('ana', 'case with a proposed date', exchange(cases.accepted)),
+    at('ana', 'case answered', exchange(cases.answered)),
+    at('ana', 'case closed', exchange(cases.closed)),
+    at('ana', 'case refused', exchange(cases.refused)),
+    at('ana', 'case withdrawn', exchange(cases.withdrawn)),
+    at('ana', 'elsewhere', exchange(cases.refused, '/elsewhere')),
+    refused('ana', 'date refused', exchange(cases.accepted), 'form[action="/api/propose_date"] button'),
+    at('ana', 'drafts', '/drafts?saved=1'),
+    at('ana', 'directory', '/authorities'),
+    at('ana', 'directory with hits', '/authorities?text=minist%C3%A9rio'),
+    at('ana', 'authority', `/authorities/${ZAB}`),
+    at('ana', 'notices', '/notices'),
+    at('ana', 'account', '/account'),
+    at('ana', 'not found', '/nowhere'),
+    at('kai', 'inbox, answering side', '/inbox'),
+    at('kai', 'no drafts', '/drafts'),
+    at('kai', 'case before acceptance, answering side', exchange(cases.fresh)),
+    at('kai', 'case after acceptance, answering side', exchange(cases.accepted)),
+    at('kai', 'case closed, answering side', exchange(cases.closed)),
+    refused('kai', 'refusal refused', exchange(cases.fresh), 'form[action="/api/refuse_exchange"] button'),
+    at('kai', 'reply', exchange(cases.accepted, '/reply')),
+    refused('kai', 'reply refused', exchange(cases.accepted, '/reply'), '.sticky-foot button[value="send"]'),
+  ];
+}

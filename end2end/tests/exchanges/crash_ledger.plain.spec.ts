@@ -1,0 +1,137 @@
+// Fifty losses of power under load: whatever the server acknowledged is there afterwards.
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '../../fixtures/page.ts';
+import { Server } from '../../fixtures/server.ts';
+import { Poster } from '../../pages/poster.ts';
+
+const CYCLES = 50;
+/** Milliseconds of writing before each loss of power. */
+const [SHORTEST, LONGEST] = [100, 500];
+const WRITERS = 8;
+const PEOPLE = ['ana', 'maria', 'eleni', 'boris'];
+/** So many values are saved in a draft before the next one is begun. */
+const SAVES = 40;
+
+/** What is known of one draft. */
+interface Entry {
+  poster: Poster;
+  id: string;
+  revision: number;
+  /** The last value that the server said it had saved, and the one it was given last. */
+  acknowledged: number;
+  given: number;
+}
+
+/** Every write that was acknowledged. */
+class Ledger {
+  readonly drafts: Entry[] = [];
+  readonly sent: { poster: Poster; id: string }[] = [];
+  /** Requests whose sending got no answer: sent or not. */
+  readonly open: { poster: Poster; id: string; revision: number; key: string }[] = [];
+  readonly totals = { drafts: 0, saves: 0, sendings: 0, cutOff: 0, checks: 0, lost: 0 };
+
+  /** Looks every entry up in the system as it came back. */
+  async check(): Promise<void> {
+    await each(this.drafts, async (entry) => {
+      const view = await entry.poster.call<{ revision: number; entries: Record<string, string[]> }>('get_draft', {
+        id: entry.id,
+        step: 'subject',
+        show_problems: 'false',
+      });
+      const kept = Number(view.entries['holder.family_name']?.[0] ?? 0);
+      this.note(kept >= entry.acknowledged && kept <= entry.given, `draft ${entry.id} holds ${kept}`, entry);
+      Object.assign(entry, { revision: view.revision, acknowledged: kept });
+    });
+    await each(this.sent, async ({ poster, id }) => {
+      const { status } = await poster.page(`/exchanges/${id}`);
+      this.note(status === 200, `request ${id} answers ${status}`);
+    });
+    // The same key sends again what was not sent, and does nothing to what was.
+    await each(this.open.splice(0), async ({ poster, id, revision, key }) => {
+      const answer = await poster.send(id, revision, key);
+      this.note(answer.headers.get('location') === `/exchanges/${id}/sent`, `request ${id} is not sent`);
+      this.sent.push({ poster, id });
+    });
+  }
+
+  private note(isKept: boolean, what: string, entry?: Entry): void {
+    this.totals.checks += 1;
+    if (isKept) return;
+    this.totals.lost += 1;
+    console.log(`lost: ${what}${entry ? `, acknowledged ${entry.acknowledged}, given ${entry.given}` : ''}`);
+  }
+}
+
+async function each<T>(all: T[], act: (one: T) => Promise<void>): Promise<void> {
+  const rest = [...all];
+  const work = async () => {
+    for (let one = rest.pop(); one !== undefined; one = rest.pop()) await act(one);
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+}
+
+/** Writes until the server is gone: values one after the other, a new draft now and then, and a request sent. */
+async function write(poster: Poster, ledger: Ledger, mine: Entry[]): Promise<void> {
+  const { totals } = ledger;
+  try {
+    for (;;) {
+      let entry = mine.at(-1);
+      if (!entry || entry.given % SAVES === 0) {
+        entry = { poster, id: await poster.begin(), revision: 1, acknowledged: 0, given: 1 };
+        ledger.drafts.push(entry);
+        mine.push(entry);
+        totals.drafts += 1;
+      } else {
+        entry.given += 1;
+      }
+      const values = { 'holder.family_name': String(entry.given) };
+      entry.revision = await poster.save(entry.id, entry.revision, 'subject', values);
+      entry.acknowledged = entry.given;
+      totals.saves += 1;
+      if (entry.given % SAVES === 0) await send(poster, ledger);
+    }
+  } catch (error) {
+    // The network error of a server that is gone; anything else is a fault.
+    if (!(error instanceof TypeError)) throw error;
+    totals.cutOff += 1;
+  }
+}
+
+async function send(poster: Poster, ledger: Ledger): Promise<void> {
+  const { id, revision } = await poster.prepare({ reference: 'ledger' });
+  const key = randomUUID();
+  const open = { poster, id, revision, key };
+  ledger.open.push(open);
+  const answer = await poster.send(id, revision, key);
+  expect(answer.status).toBe(303);
+  ledger.open.splice(ledger.open.indexOf(open), 1);
+  ledger.sent.push({ poster, id });
+  ledger.totals.sendings += 1;
+}
+
+test('nothing that was acknowledged is lost in fifty losses of power', async () => {
+  test.setTimeout(300_000);
+  const server = await Server.start({ OPENIMI_LIMITS_CALLS_PER_SECOND: '100000', OPENIMI_LOG: 'warn' });
+  const ledger = new Ledger();
+  try {
+    const people = await Promise.all(PEOPLE.map((name) => Poster.signIn(server.url, name)));
+    const drafts: Entry[][] = Array.from({ length: WRITERS }, () => []);
+    for (let cycle = 0; cycle < CYCLES; cycle += 1) {
+      const writers = drafts.map((mine, at) => write(people[at % people.length] as Poster, ledger, mine));
+      const span = SHORTEST + Math.random() * (LONGEST - SHORTEST);
+      await Promise.race([new Promise((done) => setTimeout(done, span)), Promise.all(writers)]);
+      await server.kill();
+      await Promise.all(writers);
+      await server.relaunch();
+      await ledger.check();
+    }
+    console.log(`${CYCLES} losses of power: ${JSON.stringify(ledger.totals)}`);
+    expect(ledger.totals.lost).toBe(0);
+    expect(ledger.totals.saves).toBeGreaterThan(1000);
+    expect(ledger.totals.sendings).toBeGreaterThan(10);
+    const verified = JSON.parse(await server.command('audit', 'verify', '--json')) as { ok: boolean };
+    expect(verified.ok).toBe(true);
+  } finally {
+    await server.end();
+  }
+});

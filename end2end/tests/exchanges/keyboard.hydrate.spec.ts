@@ -1,0 +1,111 @@
+// A request from the sign-in to its number without a pointer.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures/page.ts';
+import { DIPLOMA, ZAB, inDays, passwordOf, signIn } from '../../pages/journey.ts';
+import { chooseByArrows, pressOn, tabTo, typeInto } from '../../pages/keyboard.ts';
+
+const NEXT = '.sticky-foot button[name="go"][value="next"]';
+
+function control(path: string): string {
+  return `[name="values[${path}][]"]`;
+}
+
+async function typeDate(page: Page, path: string, date: Date): Promise<void> {
+  await typeInto(page, control(`${path}.day`), String(date.getDate()));
+  await typeInto(page, control(`${path}.month`), String(date.getMonth() + 1));
+  await typeInto(page, control(`${path}.year`), String(date.getFullYear()));
+}
+
+async function typeSubject(page: Page): Promise<void> {
+  await typeInto(page, control('holder.given_name'), 'Marta');
+  await typeInto(page, control('holder.family_name'), 'Ferreira');
+  await typeDate(page, 'holder.birth_date', new Date(1990, 4, 17));
+  await pressOn(page, `select${control('profession')}`, 'ArrowDown');
+  await chooseByArrows(page, 'values[qualification_kind][]', 'certificate');
+  await typeInto(page, control('qualification_title'), 'Lehramt an Gymnasien');
+  await typeInto(page, control('issuing_body'), 'Universität Leipzig');
+  await typeInto(page, control('issuing_place'), 'Leipzig');
+  await chooseByArrows(page, 'values[purpose][]', 'establishment');
+}
+
+async function attachByKeys(page: Page): Promise<void> {
+  await pressOn(page, 'form[data-upload] select[name="kind"]', 'ArrowDown');
+  await tabTo(page, 'form[data-upload] input[type="file"]');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(DIPLOMA);
+  await pressOn(page, 'form[data-upload] button', 'Enter');
+  await expect(page.locator('.file__name')).toHaveCount(1);
+}
+
+test('a request is made and sent with the keyboard alone', async ({ page, awake }) => {
+  test.setTimeout(180_000);
+  const arrive = async (path: RegExp) => {
+    await expect(page).toHaveURL(path);
+    await awake(page);
+  };
+  await page.goto('/sign-in');
+  await typeInto(page, '#username', 'ana');
+  await typeInto(page, '#password', passwordOf('ana'));
+  await page.keyboard.press('Enter');
+  await arrive(/\/inbox/);
+  await pressOn(page, 'main a[href="/requests/new"]', 'Enter');
+  await arrive(/\/requests\/new/);
+  await pressOn(page, 'form[action="/api/create_draft"] button', 'Enter');
+  await arrive(/\/basis/);
+  await chooseByArrows(page, 'values[article][]', 'article_56_1');
+  await pressOn(page, NEXT, 'Enter');
+  await arrive(/\/recipient/);
+  await typeInto(page, '#authority-text', 'Zentralstelle ausländisches Bildungswesen');
+  await page.keyboard.press('Enter');
+  await arrive(/\/recipient\?.*text=/);
+  await chooseByArrows(page, 'values[recipient][]', ZAB);
+  await pressOn(page, NEXT, 'Enter');
+  await arrive(/\/subject/);
+  await typeSubject(page);
+  await pressOn(page, NEXT, 'Enter');
+  await arrive(/\/questions/);
+  await pressOn(page, '#field-q-pq_g1', 'Space');
+  await pressOn(page, '#field-q-pq_g3', 'Space');
+  await pressOn(page, NEXT, 'Enter');
+  await arrive(/\/documents/);
+  await attachByKeys(page);
+  await awake(page);
+  await pressOn(page, '.sticky-foot a.button--primary', 'Enter');
+  await arrive(/\/deadline/);
+  await typeDate(page, 'wanted', inDays(30));
+  await typeInto(page, control('own_reference'), 'keyboard');
+  await pressOn(page, NEXT, 'Enter');
+  await arrive(/\/check/);
+  await pressOn(page, 'form[action="/api/send_exchange"] button', 'Enter');
+  await arrive(/\/sent$/);
+  await expect(page.locator('.message strong')).toHaveText(/^PQ-\d{4}-\d{6}$/);
+});
+
+test('the skip link comes first and leads past the frame', async ({ page, awake }) => {
+  await signIn(page, 'ana');
+  for (const path of ['/inbox', '/drafts', '/authorities']) {
+    await page.goto(path);
+    await awake(page);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.skip-link')).toBeFocused();
+    await expect(page.locator('.skip-link')).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#main')).toBeFocused();
+    await tabTo(page, 'main *', 1);
+  }
+});
+
+test('the error summary takes the focus and leads to the field', async ({ page, awake }) => {
+  await signIn(page, 'ana');
+  await page.goto('/requests/new');
+  await page.locator('form[action="/api/create_draft"] button').first().click();
+  await page.goto(page.url().replace('/basis', '/deadline'));
+  await awake(page);
+  await pressOn(page, NEXT, 'Enter');
+  await expect(page).toHaveURL(/problems=1/);
+  await awake(page);
+  await expect(page.locator('.error-summary')).toBeFocused();
+  await pressOn(page, '.error-summary a', 'Enter');
+  await expect(page.locator('[id="field-wanted"] :focus, [id="field-wanted"]:focus')).toHaveCount(1);
+});
