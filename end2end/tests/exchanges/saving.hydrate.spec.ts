@@ -134,7 +134,9 @@ test('a page that was saved on its own in between is posted without being out of
   await expectSaved(ana, id, 'holder.given_name', 'Slow');
   await page.locator(FAMILY_NAME).fill('Network');
   await next(page).click();
+  // The form waits for the revision that the answer brings.
+  await expect(page).not.toHaveURL(/problems=1/);
+  release();
   await expect(page).toHaveURL(/problems=1/);
   await expect(page.locator(FAMILY_NAME)).toHaveValue('Network');
-  release();
 });
