@@ -17,7 +17,10 @@ mod privacy;
 #[cfg(test)]
 mod requests;
 #[cfg(test)]
+#[path = "../../../store/tests/it/scratch.rs"]
+mod scratch;
+#[cfg(test)]
 mod story;
 
 #[cfg(test)]
-pub(crate) use story::{Database, stories, world};
+pub(crate) use story::{stories, world};

@@ -1,6 +1,6 @@
 //! A second procedure with other questions, field kinds, states and deadlines, driven to closure without code of its own.
 
-use crate::Database;
+use crate::scratch::Scratch;
 use domain::exchanges::{Act, Rating};
 use domain::ids::{ExchangeId, Revision};
 use domain::procedures::definition::Phase;
@@ -26,7 +26,7 @@ async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
 }
 
 #[expect(clippy::cognitive_complexity, reason = "one story from beginning to end")]
-async fn is_driven_to_closure(database: Database) {
+async fn is_driven_to_closure(database: Scratch) {
     let world = World::with(&database.url, vec![invented(INVENTED)]).await;
     assert_eq!(world.procedure_id().as_str(), "inspect_vessel");
     let request = world.filled_request(ZAB);
@@ -61,12 +61,12 @@ mod a_second_procedure_is_driven_to_closure {
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn on_sqlite() {
-        is_driven_to_closure(Database::sqlite()).await;
+        is_driven_to_closure(Scratch::sqlite()).await;
     }
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn on_postgresql() {
-        let Some(database) = Database::postgres().await else { return };
+        let Some(database) = Scratch::postgres().await else { return };
         is_driven_to_closure(database).await;
     }
 }

@@ -1,15 +1,14 @@
 //! A new database for each test, on SQLite and on the PostgreSQL server named in `OPENIMI_TEST_POSTGRES_URL`. Without
 //! that variable the PostgreSQL half of every test fails, unless `OPENIMI_TEST_ONLY_SQLITE=1` leaves it out on purpose.
 
+use crate::scratch::Scratch;
 use domain::exchanges::{Events, Exchange, Lifecycle, Participation, event};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId};
 use domain::procedures::ProcedureId;
-use sqlx::postgres::PgConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
+use sqlx::{AssertSqlSafe, Connection};
 use std::future::Future;
 use std::sync::Arc;
 use store::{Begun, Keyring, Store, Tx};
-use tempfile::TempDir;
 use time::OffsetDateTime;
 use time::macros::{date, datetime};
 use uuid::Uuid;
@@ -41,60 +40,39 @@ pub struct Database {
     pub store: Store,
     pub url: String,
     pub keys: Keyring,
-    place: Place,
-}
-
-enum Place {
-    File { _folder: TempDir },
-    Server { admin: Box<PgConnectOptions>, name: String },
+    scratch: Scratch,
 }
 
 pub async fn on_sqlite<F: Future<Output = ()> + Send + 'static>(body: impl FnOnce(Arc<Database>) -> F) {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}?mode=rwc", folder.path().join("openimi.db").display());
-    run(Database::new(url, Place::File { _folder: folder }).await, body).await;
+    run(Database::new(Scratch::sqlite()).await, body).await;
 }
 
 pub async fn on_postgres<F: Future<Output = ()> + Send + 'static>(body: impl FnOnce(Arc<Database>) -> F) {
-    let Ok(server) = std::env::var("OPENIMI_TEST_POSTGRES_URL") else {
-        let left_out = std::env::var("OPENIMI_TEST_ONLY_SQLITE").is_ok_and(|value| value == "1");
-        assert!(left_out, "name a PostgreSQL server in OPENIMI_TEST_POSTGRES_URL");
-        return;
-    };
-    let admin: PgConnectOptions = server.parse().unwrap();
-    let name = format!("openimi_test_{}", Uuid::new_v4().simple());
-    execute_on(&admin, format!("CREATE DATABASE {name}")).await;
-    let url = admin.clone().database(&name).to_url_lossy().to_string();
-    run(Database::new(url, Place::Server { admin: Box::new(admin), name }).await, body).await;
+    if let Some(scratch) = Scratch::postgres().await {
+        run(Database::new(scratch).await, body).await;
+    }
 }
 
 /// Runs the test and clears up behind it, also when it fails.
 async fn run<F: Future<Output = ()> + Send + 'static>(db: Database, body: impl FnOnce(Arc<Database>) -> F) {
     let db = Arc::new(db);
     let result = tokio::spawn(body(Arc::clone(&db))).await;
-    if let Place::Server { admin, name } = &db.place {
-        execute_on(admin, format!("DROP DATABASE {name} WITH (FORCE)")).await;
-    }
+    db.scratch.remove().await;
     if let Err(failed) = result {
         std::panic::resume_unwind(failed.into_panic());
     }
 }
 
-async fn execute_on(server: &PgConnectOptions, sql: String) {
-    let mut connection = server.connect().await.unwrap();
-    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
-    connection.close().await.unwrap();
-}
-
 impl Database {
-    async fn new(url: String, place: Place) -> Self {
+    async fn new(scratch: Scratch) -> Self {
+        let url = scratch.url.clone();
         let store = Store::open(&url).await.unwrap();
         store.migrate().await.unwrap();
-        Self { store, url, keys: Keyring::new([7; 32]), place }
+        Self { store, url, keys: Keyring::new([7; 32]), scratch }
     }
 
     pub fn is_postgres(&self) -> bool {
-        matches!(self.place, Place::Server { .. })
+        self.url.starts_with("postgres")
     }
 
     /// What someone does who reaches the database, but not the instance key. Ids are written as `uuid(...)`.

@@ -4,6 +4,8 @@
 mod cases;
 #[cfg(test)]
 mod databases;
+#[cfg(test)]
+mod scratch;
 
 #[cfg(test)]
 mod accounts;
