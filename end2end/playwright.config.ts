@@ -1,5 +1,5 @@
 // Two projects run the same journeys: with JavaScript except those named `plain`, and without it except those named
-// `hydrate`.
+// `hydrate`; a single test is tagged `@hydrate`.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -31,6 +31,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'with-js', use: { javaScriptEnabled: true }, testIgnore: /plain/ },
-    { name: 'without-js', use: { javaScriptEnabled: false }, testIgnore: /hydrate/ },
+    { name: 'without-js', use: { javaScriptEnabled: false }, testIgnore: /hydrate/, grepInvert: /@hydrate/ },
   ],
 });
