@@ -21,7 +21,7 @@ pub async fn page(table: &mut Table, floor: &Asked, ours: &Asked, busy: &Login) 
     let parts = tokio::spawn(parts(busy.caller.clone(), busy.token.clone())).await??;
     table.part("of it: session and rights", &parts.session);
     table.part("of it: counts of the frame", &parts.counts);
-    table.part("of it: rows with counts", &parts.rows);
+    table.part("of it: the rows", &parts.rows);
     Ok(())
 }
 

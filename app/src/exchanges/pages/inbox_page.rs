@@ -6,6 +6,7 @@ use crate::exchanges::components::inbox_rows::InboxRows;
 use crate::frame::{Frame, loaded};
 use crate::i18n::{current, format};
 use crate::ui::pager::Pager;
+use crate::visit::visit;
 use crate::{t, t_attr};
 use domain::exchanges::view::InboxView;
 use leptos::prelude::*;
@@ -48,7 +49,8 @@ fn inbox_query() -> InboxQuery {
 
 #[component]
 fn Inbox(view: InboxView, query: InboxQuery) -> impl IntoView {
-    let waiting = view.counts.waiting_for_us;
+    let counts = visit().counts;
+    let waiting = counts.waiting_for_us;
     let older = view.next.clone().map(|cursor| query_string(&InboxQuery { after: cursor, ..query.clone() }));
     let shown = view.rows.len();
     view! {
@@ -63,7 +65,7 @@ fn Inbox(view: InboxView, query: InboxQuery) -> impl IntoView {
                         <a class="button button--primary" href="/requests/new">{t!("inbox-new")}</a>
                     </div>
                 </header>
-                <Piles counts=view.counts query=query.clone()/>
+                <Piles counts=counts query=query.clone()/>
                 <InboxFilters query=query.clone() states=view.states.clone() areas=view.policy_areas.clone()/>
                 <InboxRows first=view.rows query=query.clone()/>
                 <Pager shown=shown next=older first=(!query.after.is_empty()).then(|| {

@@ -39,7 +39,7 @@ pub struct InboxInput {
 /// Rows of a page of the inbox.
 pub const ROWS: u64 = 25;
 
-/// A page of the inbox with its counts.
+/// A page of the inbox; its counts are those of the frame.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -58,10 +58,7 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
         before: input.after.as_deref().and_then(|text| text.parse().ok()),
         limit: ROWS,
     };
-    let (page, counts) = tokio::try_join!(
-        async { store::inbox::page(&reader, &scope, &filter, caller.today()).await.map_err(Error::from) },
-        counts(caller),
-    )?;
+    let page = store::inbox::page(&reader, &scope, &filter, caller.today()).await?;
     let rows = page.rows.iter().filter_map(|row| summary(caller, row)).collect();
     let procedures: Vec<Arc<Loaded>> = caller
         .services
@@ -88,7 +85,7 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
         .into_iter()
         .filter_map(|code| states.get(&code).map(|text| Coded { text: text.clone(), code }))
         .collect();
-    Ok(InboxView { rows, next: page.next.map(|cursor| cursor.to_string()), counts, states, policy_areas })
+    Ok(InboxView { rows, next: page.next.map(|cursor| cursor.to_string()), states, policy_areas })
 }
 
 /// The counts in the frame.

@@ -43,7 +43,7 @@ stories! {
             assert_eq!(foreign, answers(&caller, ExchangeId(Uuid::new_v4())).await, "{name}");
             assert!(foreign.iter().all(|answer| answer == "not found"), "{name}: {foreign:?}");
             let page = inbox(&caller, &InboxInput::default()).await.unwrap();
-            assert!(page.rows.is_empty() && page.counts == Default::default(), "{name}");
+            assert!(page.rows.is_empty(), "{name}");
             assert_eq!(counts(&caller).await.unwrap(), Default::default(), "{name}");
         }
         let told: Vec<String> = world.sent().await.into_iter().map(|mail| mail.to).collect();

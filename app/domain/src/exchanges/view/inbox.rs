@@ -45,8 +45,6 @@ pub struct InboxView {
     pub rows: Vec<ExchangeSummary>,
     /// Cursor of the next page.
     pub next: Option<String>,
-    /// Counts.
-    pub counts: InboxCounts,
     /// States to filter by.
     pub states: Vec<Coded>,
     /// Policy areas to filter by, as codes.
