@@ -80,6 +80,7 @@ pub fn LanguageForm(visit: Visit) -> impl IntoView {
     view! {
         <form class="frame__language" action="/open/language" method="post">
             <input type="hidden" name="next" value=visit.path.clone()/>
+            {visit.resume.clone().map(|sealed| view! { <input type="hidden" name="resume" value=sealed/> })}
             <label class="visually-hidden" for="language">{t!("frame-language")}</label>
             <select class="select select--inline" id="language" name="language" autocomplete="off">
                 {Language::ALL

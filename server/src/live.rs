@@ -7,12 +7,14 @@ use crate::site::Site;
 use axum::extract::{Request, State};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use domain::ids::{ExchangeId, PersonId};
+use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
 use futures::Stream;
 use http::{HeaderName, HeaderValue, StatusCode};
 use operations::Caller;
 use operations::accounts::sessions::{Found, caller_of};
+use operations::exchanges::is_newer;
+use serde::Deserialize;
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -151,12 +153,30 @@ pub async fn live(State(site): State<Site>, call: Request) -> Response {
         return StatusCode::UNAUTHORIZED.into_response();
     };
     let language = session.caller.language;
+    let shown = parts.uri.query().and_then(|query| serde_urlencoded::from_str::<Shown>(query).ok());
     let seat = site.streams.begin(*login, session.caller.person.id);
-    let events = events(site, seat, token.to_owned(), language);
+    let events = events(site, seat, token.to_owned(), language, shown);
     let mut answer = Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response();
     // Without this, proxies hold events back until their buffer is full.
     answer.headers_mut().insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
     answer
+}
+
+/// The case on the page that listens, as the page shows it.
+#[derive(Debug, Clone, Copy, Deserialize)]
+struct Shown {
+    case: ExchangeId,
+    revision: Revision,
+}
+
+impl Shown {
+    /// Whether the case was changed since; not known counts as no, the next event asks again.
+    async fn is_old(self, caller: &Caller) -> bool {
+        is_newer(caller, self.case, self.revision)
+            .await
+            .inspect_err(|error| tracing::error!(%error, "live"))
+            .unwrap_or(false)
+    }
 }
 
 fn events(
@@ -164,10 +184,18 @@ fn events(
     seat: Seat,
     token: String,
     language: Language,
+    shown: Option<Shown>,
 ) -> impl Stream<Item = Result<Event, Infallible>> + Send {
     let mut changes = site.services.store.changes();
     async_stream::stream! {
         yield Ok(Event::default().comment("open").retry(RETRY));
+        // What happened between the making of the page and the first word of a change.
+        if let Some(shown) = shown
+            && let Ok(Found::Open(session)) = caller_of(&site.services, &token, language, false).await
+            && shown.is_old(&session.caller).await
+        {
+            yield Ok(changed(shown.case));
+        }
         loop {
             let change = tokio::select! {
                 () = site.stop.cancelled() => break,
@@ -188,15 +216,23 @@ fn events(
                 break;
             };
             match told(&session.caller, change).await {
-                Told::Change(id) => {
-                    let data = serde_json::json!({ "id": id }).to_string();
-                    yield Ok(Event::default().event("change").data(data));
-                }
-                Told::Everything => yield Ok(Event::default().event("reload").data("{}")),
+                Told::Change(id) => yield Ok(changed(id)),
+                Told::Everything => match shown {
+                    None => yield Ok(Event::default().event("reload").data("{}")),
+                    Some(shown) => {
+                        if shown.is_old(&session.caller).await {
+                            yield Ok(changed(shown.case));
+                        }
+                    }
+                },
                 Told::Nothing => {}
             }
         }
     }
+}
+
+fn changed(id: ExchangeId) -> Event {
+    Event::default().event("change").data(serde_json::json!({ "id": id }).to_string())
 }
 
 enum Told {

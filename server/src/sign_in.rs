@@ -10,7 +10,7 @@ use crate::site::Site;
 use app::caller::{Visitor, app_error};
 use app::error::AppError;
 use app::visit::Posted;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
@@ -28,13 +28,14 @@ use serde_json::json;
 use tower::ServiceExt;
 
 const STRICT: &str = "SameSite=Strict";
-const GONE: &str = "SameSite=Strict; Max-Age=0";
 const A_YEAR: &str = "SameSite=Lax; Max-Age=31536000";
 const CLEAR: HeaderName = HeaderName::from_static("clear-site-data");
 /// What a browser calls itself is kept up to this length.
 const AGENT_LENGTH: usize = 200;
 /// No name or password is longer; what is longer fits nobody.
 const TYPED_LENGTH: usize = 1_000;
+/// The sign-in page carries a sealed form of up to 2 MiB, which base64 makes a third longer.
+const CARRIED_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The site, and the routes to which a form is posted again.
 #[derive(Clone)]
@@ -83,8 +84,7 @@ pub async fn sign_in(State(state): State<SignInSite>, call: Request) -> Response
 }
 
 async fn read(body: Body) -> Option<SignInForm> {
-    // The page carries a sealed form of up to 2 MiB, which base64 makes a third longer.
-    let bytes = axum::body::to_bytes(body, 4 * 1024 * 1024).await.ok()?;
+    let bytes = axum::body::to_bytes(body, CARRIED_LIMIT).await.ok()?;
     Some(serde_urlencoded::from_bytes(&bytes).unwrap_or_default())
 }
 
@@ -200,9 +200,10 @@ pub async fn sign_out_everywhere(State(site): State<Site>, call: Request) -> Res
     signed_out()
 }
 
+/// The cookie stays, though it opens nothing any more: a form that another tab posts later is then known to be this
+/// person's, and carried through the sign-in page.
 fn signed_out() -> Response {
     let mut answer = see_other("/sign-in?signed_out=1");
-    set_cookie(&mut answer, SID, "", GONE);
     answer.headers_mut().insert(CLEAR, HeaderValue::from_static("\"cache\""));
     answer
 }
@@ -241,15 +242,29 @@ struct LanguageForm {
     language: String,
     #[serde(default)]
     next: String,
+    #[serde(default)]
+    resume: String,
 }
 
-/// Keeps the language: in a cookie, and in the profile of whoever is signed in.
-pub async fn language(State(_): State<Site>, call: Request) -> Response {
+/// Keeps the language: in a cookie, and in the profile of whoever is signed in. A sign-in page that carries a posted
+/// form carries it on.
+pub async fn language(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
-    let bytes: Bytes = axum::body::to_bytes(body, 64 * 1024).await.unwrap_or_default();
+    let Ok(bytes) = axum::body::to_bytes(body, CARRIED_LIMIT).await else {
+        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+    };
     let form: LanguageForm = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
-    let mut answer = see_other(path_within(&form.next).unwrap_or("/"));
-    let Some(language) = Language::parse(&form.language) else { return answer };
+    let next = path_within(&form.next).unwrap_or("/");
+    let chosen = Language::parse(&form.language);
+    let mut answer = if form.resume.is_empty() || !next.starts_with("/sign-in") {
+        see_other(next)
+    } else {
+        let mut visitor = site.stranger(&parts.headers);
+        visitor.language = chosen.unwrap_or(visitor.language);
+        visitor.resume = Some(form.resume);
+        site.page(next, visitor, parts.extensions.get::<PageNonce>()).await
+    };
+    let Some(language) = chosen else { return answer };
     if let Some(session) = open(&parts)
         && let Err(error) = accounts::set_language(&session.caller, language).await
     {

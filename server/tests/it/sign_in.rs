@@ -64,9 +64,34 @@ async fn signing_out_everywhere_ends_every_login() {
     let (first, second) = (site.sign_in("ana").await, site.sign_in("ana").await);
     let answer = site.post("/sign-out-everywhere", &first, "/account", &[]).await;
     assert_eq!(answer.location(), "/sign-in?signed_out=1");
-    assert!(answer.header("set-cookie").contains("Max-Age=0"));
     assert_eq!(answer.header("clear-site-data"), "\"cache\"");
     assert_eq!(site.open("/inbox", &second).await.location(), "/sign-in?next=%2Finbox");
+    assert_eq!(site.open("/inbox", &first).await.location(), "/sign-in?next=%2Finbox");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_posted_after_signing_out_in_another_tab_is_carried_through_the_sign_in_page() {
+    let site = TestSite::new().await;
+    for way in ["/sign-out", "/sign-out-everywhere"] {
+        let ana = site.sign_in("ana").await;
+        let out = site.post(way, &ana, "/account", &[]).await;
+        assert_eq!(out.header("set-cookie"), "", "the browser keeps what tells whose form it is");
+        let page = site.post("/session/extend", &ana, "/drafts/1/check", &[("typed", "José & co")]).await;
+        assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+        assert!(page.hidden("resume").is_some(), "after {way}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_language_on_the_sign_in_page_keeps_the_form_that_it_carries() {
+    let site = TestSite::new().await;
+    let resume = expired(&site).await.hidden("resume").unwrap();
+    let form = [("language", "el"), ("next", "/sign-in?next=%2Fdrafts"), ("resume", resume.as_str())];
+    let page = site.post("/open/language", "", "/sign-in", &form).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("lang=\"el\""));
+    assert_eq!(page.hidden("resume").as_deref(), Some(resume.as_str()));
+    assert!(page.header("set-cookie").contains("el"));
 }
 
 /// Posts a language change, which any signed-in person may, after the login has ended.

@@ -91,8 +91,9 @@ pub fn Results(
     name: String,
 ) -> impl IntoView {
     let results = RwSignal::new(first);
+    let chosen = RwSignal::new(chosen);
     #[cfg(feature = "hydrate")]
-    super::typing::listen(form, procedure, results);
+    super::typing::listen(form, procedure, super::typing::Shown { results, chosen, name: name.clone() });
     #[cfg(not(feature = "hydrate"))]
     let _ = (form, procedure);
     view! {
@@ -104,7 +105,7 @@ pub fn Results(
                     results
                         .get()
                         .into_iter()
-                        .map(|found| view! { <Result found=found chosen=chosen name=name.clone()/> })
+                        .map(|found| view! { <Result found=found chosen=chosen.get_untracked() name=name.clone()/> })
                         .collect_view()
                 }}
             </ol>

@@ -1,6 +1,7 @@
 //! Searching while typing, in the browser.
 
 use crate::authorities::api::{FindQuery, FoundView, find_authorities};
+use domain::ids::AuthorityId;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,7 +14,8 @@ const PAUSE: Duration = Duration::from_millis(120);
 
 /// Asks the server a moment after the last key in a control of the form; an answer that was overtaken by another is
 /// dropped. What was typed before the page woke is asked at once.
-pub fn listen(form: String, procedure: String, results: RwSignal<Vec<FoundView>>) {
+pub fn listen(form: String, procedure: String, list: Shown) {
+    let list = StoredValue::new(list);
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let asked = StoredValue::new(0_u32);
     let shown = StoredValue::new(FindQuery { text: text_of_page(&form), ..typed(&form) });
@@ -32,7 +34,7 @@ pub fn listen(form: String, procedure: String, results: RwSignal<Vec<FoundView>>
                 if let Ok(found) = find_authorities(query).await
                     && asked.get_value() == number
                 {
-                    results.set(found);
+                    list.get_value().replace(found);
                 }
             });
         };
@@ -56,6 +58,38 @@ pub fn listen(form: String, procedure: String, results: RwSignal<Vec<FoundView>>
             ask();
         }
     });
+}
+
+/// The list on the page.
+#[derive(Clone)]
+pub struct Shown {
+    /// Its hits.
+    pub results: RwSignal<Vec<FoundView>>,
+    /// The authority that was chosen last.
+    pub chosen: RwSignal<Option<AuthorityId>>,
+    /// Name of the choice; empty where nothing can be chosen.
+    pub name: String,
+}
+
+impl Shown {
+    /// Shows other hits. What is ticked now stays in the list and ticked, also where the new words do not find it.
+    fn replace(&self, mut found: Vec<FoundView>) {
+        if let Some(ticked) = self.ticked() {
+            self.chosen.set(Some(ticked));
+            let is_ticked = |one: &FoundView| one.authority.id == ticked;
+            if !found.iter().any(is_ticked)
+                && let Some(kept) = self.results.with_untracked(|old| old.iter().find(|one| is_ticked(one)).cloned())
+            {
+                found.insert(0, kept);
+            }
+        }
+        self.results.set(found);
+    }
+
+    fn ticked(&self) -> Option<AuthorityId> {
+        let ticked = document().query_selector(&format!("input[name='{}']:checked", self.name)).ok().flatten()?;
+        ticked.dyn_into::<leptos::web_sys::HtmlInputElement>().ok()?.value().parse().ok()
+    }
 }
 
 /// The words for which the page was made.

@@ -80,6 +80,8 @@ mod browser {
 
     /// Time without a key before the form is saved: well under the two seconds that are promised.
     const PAUSE: Duration = Duration::from_millis(800);
+    /// A pressed button waits no longer than this for a save that is under way.
+    const PATIENCE: Duration = Duration::from_secs(4);
 
     #[derive(Clone, Copy)]
     struct Watch {
@@ -139,10 +141,20 @@ mod browser {
                 if self.is_busy.get_value() {
                     event.prevent_default();
                     self.held.set_value(Some(event.submitter()));
+                    set_timeout(move || self.release(), PATIENCE);
                 }
             });
             let _ = form.add_event_listener_with_callback("submit", sent.as_ref().unchecked_ref());
             sent.forget();
+        }
+
+        /// Sends the form that was held back, if it still is.
+        fn release(self) {
+            self.is_busy.set_value(false);
+            let held = self.held.try_update_value(Option::take).flatten();
+            if let (Some(button), Some(form)) = (held, self.element()) {
+                let _ = form.request_submit_with_submitter(button.as_ref());
+            }
         }
 
         fn soon(self) {
@@ -170,8 +182,6 @@ mod browser {
                     AutosaveTarget::Draft(id, step) => autosave_draft(id, revision, step, values).await,
                     AutosaveTarget::Reply(id) => autosave_reply(id, revision, values).await,
                 };
-                self.is_busy.set_value(false);
-                let held = self.held.try_update_value(Option::take).flatten();
                 match answer {
                     Ok(view) => {
                         self.saved.set_value(typed);
@@ -182,9 +192,7 @@ mod browser {
                     Err(error) if error.code == codes::STALE => self.standing.set(Standing::Stale),
                     Err(_) => self.standing.set(Standing::Failed),
                 }
-                if let Some(button) = held {
-                    let _ = element.request_submit_with_submitter(button.as_ref());
-                }
+                self.release();
             });
         }
 

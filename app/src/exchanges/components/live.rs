@@ -44,12 +44,14 @@ pub fn LiveInbox(
 pub fn LiveCase(
     /// The case.
     id: domain::ids::ExchangeId,
+    /// Its revision as the page shows it: a newer one is announced as soon as the stream is open.
+    revision: domain::ids::Revision,
 ) -> impl IntoView {
     let is_changed = RwSignal::new(false);
     #[cfg(feature = "hydrate")]
-    browser::listen_case(id, is_changed);
+    browser::listen_case(id, revision, is_changed);
     #[cfg(not(feature = "hydrate"))]
-    let _ = id;
+    let _ = (id, revision);
     view! {
         <div role="status">
             {move || is_changed.get().then(|| view! {
@@ -65,8 +67,8 @@ pub fn LiveCase(
 mod browser {
     use super::{ExchangeSummary, InboxQuery};
     use crate::exchanges::api::get_inbox;
-    use channel::{Opening, on_each};
-    use domain::ids::ExchangeId;
+    use channel::on_each;
+    use domain::ids::{ExchangeId, Revision};
     use leptos::prelude::*;
     use leptos::task::spawn_local;
     use leptos::wasm_bindgen::JsCast;
@@ -78,7 +80,7 @@ mod browser {
         waiting: RwSignal<Option<Vec<ExchangeSummary>>>,
         query: InboxQuery,
     ) {
-        on_each(Opening::Tells, move |_| {
+        on_each("/live".to_owned(), move |_| {
             let query = query.clone();
             spawn_local(async move {
                 let Ok(view) = get_inbox(query).await else { return };
@@ -95,9 +97,10 @@ mod browser {
         });
     }
 
-    pub fn listen_case(id: ExchangeId, is_changed: RwSignal<bool>) {
-        on_each(Opening::IsSilent, move |data: String| {
-            if data.is_empty() || data.contains(&id.to_string()) {
+    pub fn listen_case(id: ExchangeId, revision: Revision, is_changed: RwSignal<bool>) {
+        // The server compares the revision whenever the stream opens: nothing is missed, and nothing is made up.
+        on_each(format!("/live?case={id}&revision={revision}"), move |data: String| {
+            if data.contains(&id.to_string()) {
                 is_changed.set(true);
             }
         });
@@ -114,22 +117,13 @@ mod browser {
         use super::{Closure, EventSource, JsCast, MessageEvent};
         use leptos::prelude::*;
 
-        /// Whether the first connection counts as a change: something may have happened since the page was made.
-        #[derive(Clone, Copy, PartialEq, Eq)]
-        pub enum Opening {
-            /// It does.
-            Tells,
-            /// It does not, where a change is announced and not just shown.
-            IsSilent,
-        }
-
-        /// Calls with the data of each change; with nothing after a new connection, when changes may have been missed.
+        /// Calls with the data of each change; with nothing after each connection, when changes may have been missed.
         /// The tab that is looked at holds the stream: the server ends an older one of the same login.
-        pub fn on_each(opening: Opening, act: impl Fn(String) + Clone + 'static) {
+        pub fn on_each(address: String, act: impl Fn(String) + Clone + 'static) {
             let open = StoredValue::new_local(None::<EventSource>);
             Effect::new(move |_| {
-                let act = act.clone();
-                let connect = move || connect(opening, &act, open);
+                let (address, act) = (address.clone(), act.clone());
+                let connect = move || connect(&address, &act, open);
                 connect();
                 let again = Closure::<dyn Fn()>::new(move || {
                     if !document().hidden() && open.with_value(Option::is_none) {
@@ -143,20 +137,14 @@ mod browser {
         }
 
         fn connect(
-            opening: Opening,
+            address: &str,
             act: &(impl Fn(String) + Clone + 'static),
             open: StoredValue<Option<EventSource>, LocalStorage>,
         ) {
-            let Ok(source) = EventSource::new("/live") else { return };
-            let is_first = StoredValue::new(opening == Opening::IsSilent);
+            let Ok(source) = EventSource::new(address) else { return };
             let opened = {
                 let act = act.clone();
-                Closure::<dyn Fn()>::new(move || {
-                    if !is_first.get_value() {
-                        act(String::new());
-                    }
-                    is_first.set_value(false);
-                })
+                Closure::<dyn Fn()>::new(move || act(String::new()))
             };
             let changed = {
                 let act = act.clone();

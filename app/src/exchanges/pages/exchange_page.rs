@@ -46,7 +46,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
             {message.map(|text| view! {
                 <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
             })}
-            <LiveCase id=view.id/>
+            <LiveCase id=view.id revision=view.revision/>
             <article class="case">
                 <header class="case__head page-head">
                     <p class="page-head__kicker">
