@@ -16,3 +16,7 @@ pub mod site;
 pub mod start;
 pub mod telemetry;
 pub mod web_files;
+
+/// A page is thousands of small pieces of memory; the system's allocator took a quarter of the time of making one.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -11,5 +11,5 @@ pub mod view;
 pub use action::{Act, Action};
 pub use event::{Event, Events};
 pub use exchange::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating};
-pub use inbox::Bucket;
+pub use inbox::{Bucket, OVERDUE_CAP};
 pub use transition::{Decided, Facts, available_actions, decide};

@@ -6,7 +6,7 @@ mod filter;
 mod page;
 pub(crate) mod place;
 
-pub use counts::{Counts, OVERDUE_CAP, counts, rebuild_counts};
+pub use counts::{Counts, counts, rebuild_counts};
 pub use cursor::Cursor;
 pub use filter::{DueFilter, Filter, Sort};
 pub use page::{InboxRow, Page, page, row};

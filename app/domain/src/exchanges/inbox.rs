@@ -8,6 +8,9 @@ use crate::procedures::definition::{DeadlineDefinition, DeadlineStart};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
+/// More overdue exchanges than this are not told apart: counting all of them would cost every page.
+pub const OVERDUE_CAP: u32 = 100;
+
 /// The pile on which an exchange lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -5,6 +5,7 @@ use crate::exchanges::pages::inbox_page::query_string;
 use crate::i18n::{current, format, tr_dynamic, tr_dynamic_attr};
 use crate::{t, t_attr};
 use domain::country::{Country, EEA};
+use domain::exchanges::OVERDUE_CAP;
 use domain::exchanges::view::{Coded, InboxCounts};
 use leptos::prelude::*;
 
@@ -30,7 +31,7 @@ pub fn Piles(
             ..query.clone()
         });
         let class = if pile == "overdue" && count > 0 { "count count--alert" } else { "count" };
-        let more = if pile == "overdue" && count >= 1_000 { "+" } else { "" };
+        let more = if pile == "overdue" && count >= OVERDUE_CAP { "+" } else { "" };
         view! {
             <li>
                 <a class="states__link" href=href aria-current=is_here.then_some("page")>

@@ -49,12 +49,12 @@ pub async fn caller_of(
     let limits = &services.limits;
     let is_good = session.ended_at.is_none()
         && session.epoch_matches
-        && !session.is_locked
+        && !session.user.is_locked
         && is_alive(session.created_at, session.last_seen_at, now, limits);
-    let person = store::accounts::person(&reader, session.person, session.authority).await?;
-    let user = store::accounts::user(&reader, session.person).await?;
-    let (true, Some(person), Some(user)) = (is_good, person, user) else {
-        return Ok(Found::Ended(session.person));
+    let user = session.user;
+    let person = store::accounts::person(&reader, user.id, user.authority).await?;
+    let (true, Some(person)) = (is_good, person) else {
+        return Ok(Found::Ended(user.id));
     };
     if counts_as_use && now >= session.last_seen_at.saturating_add(TOUCH_EVERY) {
         let mut hk = services.store.housekeeping().await?;

@@ -1,23 +1,22 @@
 //! Logins, kept by the hash of their token: whoever reads the table can use none of them.
 
+use super::members;
 use crate::entities::{login_session, person};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Reads};
+use domain::accounts::User;
 use domain::ids::{AuthorityId, PersonId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 use time::OffsetDateTime;
-use uuid::Uuid;
 
 /// A login as it is stored; whether it is still good is decided by the rules of signing in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
-    /// Who signed in.
-    pub person: PersonId,
-    /// For which authority.
-    pub authority: AuthorityId,
+    /// Who signed in, for which authority.
+    pub user: User,
     /// When.
     pub created_at: OffsetDateTime,
     /// When it was last used.
@@ -26,8 +25,6 @@ pub struct Session {
     pub ended_at: Option<OffsetDateTime>,
     /// False once the person signed out everywhere or got another password.
     pub epoch_matches: bool,
-    /// Whether the person is locked.
-    pub is_locked: bool,
 }
 
 /// Begins a login.
@@ -57,8 +54,6 @@ pub async fn open_session(
     Ok(())
 }
 
-type Row = (Uuid, Uuid, i32, i64, i64, Option<i64>, i32, bool);
-
 /// The login with this token.
 ///
 /// # Errors
@@ -68,34 +63,20 @@ pub async fn session(reads: &impl Reads, token_hash: [u8; 32]) -> Result<Option<
         .from(login_session::Column::PersonId)
         .to(person::Column::Id)
         .into();
-    let row: Option<Row> = login_session::Entity::find()
-        .select_only()
-        .columns([
-            login_session::Column::PersonId,
-            login_session::Column::AuthorityId,
-            login_session::Column::SessionEpoch,
-            login_session::Column::CreatedAt,
-            login_session::Column::LastSeenAt,
-            login_session::Column::EndedAt,
-        ])
-        .columns([person::Column::SessionEpoch, person::Column::IsLocked])
+    let found = login_session::Entity::find()
         .join(JoinType::InnerJoin, its_person)
+        .select_also(person::Entity)
         .filter(login_session::Column::TokenHash.eq(token_hash.to_vec()))
-        .into_tuple()
         .one(reads.db())
         .await?;
-    let Some((person, authority, epoch, created, seen, ended, epoch_now, is_locked)) = row else {
-        return Ok(None);
-    };
-    let at = |millis| instant("login_session", person, millis);
+    let Some((login, Some(person))) = found else { return Ok(None) };
+    let at = |millis| instant("login_session", person.id, millis);
     Ok(Some(Session {
-        person: PersonId(person),
-        authority: AuthorityId(authority),
-        created_at: at(created)?,
-        last_seen_at: at(seen)?,
-        ended_at: ended.map(at).transpose()?,
-        epoch_matches: epoch == epoch_now,
-        is_locked,
+        created_at: at(login.created_at)?,
+        last_seen_at: at(login.last_seen_at)?,
+        ended_at: login.ended_at.map(at).transpose()?,
+        epoch_matches: login.session_epoch == person.session_epoch,
+        user: members::read(person, AuthorityId(login.authority_id)),
     }))
 }
 

@@ -11,7 +11,7 @@ use domain::language::Language;
 use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, SqlErr};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, SqlErr};
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -78,15 +78,20 @@ pub async fn person(
     id: PersonId,
     authority: AuthorityId,
 ) -> Result<Option<Person>, Error> {
-    if membership::Entity::find_by_id((id.0, authority.0)).one(reads.db()).await?.is_none() {
-        return Ok(None);
-    }
-    let rows = procedure_role::Entity::find()
-        .filter(procedure_role::Column::PersonId.eq(id.0))
-        .filter(procedure_role::Column::AuthorityId.eq(authority.0))
+    let its_roles = membership::Entity::belongs_to(procedure_role::Entity)
+        .from((membership::Column::PersonId, membership::Column::AuthorityId))
+        .to((procedure_role::Column::PersonId, procedure_role::Column::AuthorityId))
+        .into();
+    let rows = membership::Entity::find_by_id((id.0, authority.0))
+        .join(JoinType::LeftJoin, its_roles)
+        .select_also(procedure_role::Entity)
         .all(reads.db())
         .await?;
-    Ok(Some(Person { id, authority, roles: rows.into_iter().map(role).collect::<Result<_, _>>()? }))
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let roles = rows.into_iter().filter_map(|(_, held)| held.map(role)).collect::<Result<_, _>>()?;
+    Ok(Some(Person { id, authority, roles }))
 }
 
 /// A user; the authority is the one that the user joined, the first by id where there are several.
@@ -294,7 +299,7 @@ fn role(row: procedure_role::Model) -> Result<(ProcedureId, Role), Error> {
     Ok((procedure, Role::parse(&row.role).ok_or_else(|| bad("no such role"))?))
 }
 
-fn read(row: row::Model, authority: AuthorityId) -> User {
+pub(super) fn read(row: row::Model, authority: AuthorityId) -> User {
     User {
         id: PersonId(row.id),
         username: row.username,

@@ -7,14 +7,11 @@ use crate::reads::sealed::Connected as _;
 use crate::stored::day_text;
 use crate::{Error, Housekeeping, drafts};
 use domain::access::Scope;
-use domain::exchanges::Bucket;
+use domain::exchanges::{Bucket, OVERDUE_CAP};
 use sea_orm::sea_query::{Asterisk, Expr, Func, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 use time::Date;
-
-/// More overdue rows than this are not told apart.
-pub const OVERDUE_CAP: u64 = 1_000;
 
 /// How many there are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -54,7 +51,7 @@ pub async fn counts(reads: &impl Reads, scope: &Scope, today: Date) -> Result<Co
         .and_where(inbox_row::Column::Bucket.is_in(RUNNING.map(Bucket::code)))
         .and_where(inbox_row::Column::DueOn.lt(day_text(today)))
         .and_where(inbox_row::Column::Procedure.is_in(procedures()))
-        .limit(OVERDUE_CAP)
+        .limit(u64::from(OVERDUE_CAP))
         .take();
     let counted = Query::select().expr(Func::count(Expr::col(Asterisk))).from_subquery(late, "late").take();
     if let Some(row) = reads.db().query_one(&counted).await? {

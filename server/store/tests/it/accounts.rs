@@ -93,13 +93,11 @@ on_both! {
         accounts::touch_session(&mut hk, TOKEN, NOW).await.unwrap();
         hk.commit().await.unwrap();
         let session = Session {
-            person: person(1),
-            authority: AUTHORITY,
+            user: accounts::user(&db.store.reader(), person(1)).await.unwrap().unwrap(),
             created_at: NOW,
             last_seen_at: later,
             ended_at: None,
             epoch_matches: true,
-            is_locked: false,
         };
         assert_eq!(accounts::session(&db.store.reader(), TOKEN).await.unwrap(), Some(session));
         assert_eq!(accounts::session(&db.store.reader(), [8; 32]).await.unwrap(), None);
@@ -124,7 +122,7 @@ on_both! {
         let found = accounts::credentials(&hk, "kai").await.unwrap().unwrap();
         assert_eq!((found.password_hash.as_str(), found.session_epoch), ("$other$", 2));
         accounts::lock(&mut hk, person(1)).await.unwrap();
-        assert!(accounts::session(&hk, [1; 32]).await.unwrap().unwrap().is_locked);
+        assert!(accounts::session(&hk, [1; 32]).await.unwrap().unwrap().user.is_locked);
         accounts::unlock(&mut hk, person(1)).await.unwrap();
         assert!(!accounts::user(&hk, person(1)).await.unwrap().unwrap().is_locked);
         assert!(matches!(accounts::lock(&mut hk, person(5)).await, Err(Error::NotFound)));
