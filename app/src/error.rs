@@ -37,10 +37,33 @@ pub mod codes {
     pub const UNREADABLE: &str = "unreadable";
     /// The network failed, or the server is not there.
     pub const NO_ANSWER: &str = "no-answer";
+    /// The body is too large.
+    pub const TOO_LARGE: &str = "too-large";
+    /// Too many calls in a short time.
+    pub const TOO_MANY_CALLS: &str = "too-many-calls";
+    /// The call comes from another site.
+    pub const FOREIGN_ORIGIN: &str = "foreign-origin";
+    /// Name and password do not fit.
+    pub const NO_FIT: &str = "sign-in-no-fit";
+    /// Too many failed tries: wait.
+    pub const WAIT: &str = "sign-in-wait";
 
     /// All of them, for the test that wants a text for each.
-    pub const ALL: [&str; 8] =
-        [NOT_FOUND, STALE, KEY_REUSED, SIGNED_OUT, UNAVAILABLE, INTERNAL, UNREADABLE, NO_ANSWER];
+    pub const ALL: [&str; 13] = [
+        NOT_FOUND,
+        STALE,
+        KEY_REUSED,
+        SIGNED_OUT,
+        UNAVAILABLE,
+        INTERNAL,
+        UNREADABLE,
+        NO_ANSWER,
+        TOO_LARGE,
+        TOO_MANY_CALLS,
+        FOREIGN_ORIGIN,
+        NO_FIT,
+        WAIT,
+    ];
 }
 
 impl AppError {

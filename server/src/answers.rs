@@ -10,22 +10,6 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::calls::{offered_language, wants_page};
 
-/// Codes of refusals that the HTTP part makes itself; the texts are `error-<code>`.
-pub mod codes {
-    /// The body is too large.
-    pub const TOO_LARGE: &str = "too-large";
-    /// Too many calls in a short time.
-    pub const TOO_MANY_CALLS: &str = "too-many-calls";
-    /// The call comes from another site.
-    pub const FOREIGN_ORIGIN: &str = "foreign-origin";
-    /// Name and password do not fit.
-    pub const NO_FIT: &str = "sign-in-no-fit";
-    /// Too many failed tries: wait.
-    pub const WAIT: &str = "sign-in-wait";
-    /// All of them, for the test that wants a text for each.
-    pub const ALL: [&str; 5] = [TOO_LARGE, TOO_MANY_CALLS, FOREIGN_ORIGIN, NO_FIT, WAIT];
-}
-
 /// The greatest body of a form without files, in bytes.
 pub const FORM_LIMIT: usize = 2 * 1024 * 1024;
 

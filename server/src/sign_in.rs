@@ -1,6 +1,6 @@
 //! Signing in and out, keeping a login alive, and the language: routes of their own, because they set cookies.
 
-use crate::answers::{codes, refused, retry_after, see_other, set_cookie};
+use crate::answers::{refused, retry_after, see_other, set_cookie};
 use crate::calls::{
     LANG, PageNonce, SID, address, cookie, header, offered_language, page_before, path_within, wants_page,
 };
@@ -8,7 +8,7 @@ use crate::middleware::session::Login;
 use crate::resume::{Resume, sign_in_path};
 use crate::site::Site;
 use app::caller::{Visitor, app_error};
-use app::error::AppError;
+use app::error::{AppError, codes};
 use app::visit::Posted;
 use axum::body::Body;
 use axum::extract::{Request, State};

@@ -12,15 +12,7 @@ use std::path::Path;
 fn error_codes() -> BTreeSet<String> {
     let refusals = Refusal::ALL.iter().map(|refusal| refusal.code());
     let problems = ProblemCode::ALL.iter().map(|problem| problem.code());
-    let own = codes::ALL.into_iter().chain([
-        // Of the layers around the pages: signing in, limits, and the origin of forms.
-        "sign-in-no-fit",
-        "sign-in-wait",
-        "too-large",
-        "too-many-calls",
-        "foreign-origin",
-    ]);
-    refusals.chain(problems).chain(own).map(|code| format!("error-{code}")).collect()
+    refusals.chain(problems).chain(codes::ALL).map(|code| format!("error-{code}")).collect()
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // A form posted after the login ended: the sign-in page comes in its place and posts it again, for its own author only.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { beginRequest, fillSignIn, next, signIn } from '../../pages/journey.ts';
+import { beginRequest, chooseLanguage, fillSignIn, next, signIn } from '../../pages/journey.ts';
 
 const GIVEN_NAME = '[name="values[holder.given_name][]"]';
 const TYPED = 'Kept “as typed” & more';
@@ -48,6 +48,19 @@ test('a form posted after its author signed out on another device is posted agai
   problems.tolerate(/401/);
   const id = await postAfterTheEnd(page, async () => signOutElsewhere(await newPerson({ javaScriptEnabled })));
   await accessible(page);
+  await fillSignIn(page, 'ana');
+  await expectSaved(page, id);
+});
+
+test('a form posted after its author signed out in another tab is posted again, in another language', async ({
+  page,
+  context,
+  problems,
+}) => {
+  problems.tolerate(/401/);
+  const id = await postAfterTheEnd(page, async () => signOutEverywhere(await context.newPage()));
+  await chooseLanguage(page, 'el');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'el');
   await fillSignIn(page, 'ana');
   await expectSaved(page, id);
 });

@@ -30,11 +30,14 @@ test('a hit found while typing is chosen for a request', async ({ page, awake })
   await page.goto(`/drafts/${id}/recipient`);
   await awake(page);
   await mark(page);
-  // Hits that come later take the place of those that are there, with what was chosen among them.
-  const last = page.waitForResponse((answer) => answer.request().postData()?.includes('ausl') ?? false);
   await page.locator('#authority-text').pressSequentially('Zentralstelle ausl');
-  await last;
   await page.locator(`label[for="authority-${ZAB}"]`).click();
+  // Other hits come; what was chosen stays in the list and chosen.
+  await page.locator('#authority-text').fill('');
+  const last = page.waitForResponse((answer) => answer.request().postData()?.includes('Madrid') ?? false);
+  await page.locator('#authority-text').pressSequentially('Ministerio de Educación Madrid');
+  await last;
+  await expect(page.locator(`#authority-${MINISTERIO}, [href$="${MINISTERIO}"], .result:nth-child(2)`).first()).toBeVisible();
   await expect(page.locator(`#authority-${ZAB}`)).toBeChecked();
   await expect(page.locator('html[data-same-page]')).toHaveCount(1);
   await next(page).click();

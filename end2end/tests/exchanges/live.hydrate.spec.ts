@@ -90,3 +90,35 @@ test('a case that is open says that the other side has acted, and shows the new 
   await page.locator('main .message--info a').click();
   await expect(page.locator('.case__head .state--withdrawn')).toBeVisible();
 });
+
+test('a change between the making of a case page and its stream is told, and a new connection tells nothing by itself', async ({
+  page,
+  server,
+  awake,
+  problems,
+}) => {
+  problems.tolerate(/ERR_|Failed to load/);
+  const ana = await Poster.signIn(server.url, 'ana');
+  const id = await ana.request({ reference: 'between' });
+  await signIn(page, 'kai');
+  const quiet = listening(page);
+  await page.goto(`/exchanges/${id}`);
+  await awake(page);
+  await quiet;
+  const again = listening(page);
+  await server.restart();
+  await again;
+  await expect(page.locator('main .message--info a[href=""]')).toHaveCount(0);
+
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/live?*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`/exchanges/${id}`);
+  await awake(page);
+  await ana.act('withdraw_exchange', id);
+  release();
+  await expect(page.locator('main .message--info a[href=""]')).toBeVisible();
+});

@@ -140,3 +140,15 @@ test('a page that was saved on its own in between is posted without being out of
   await expect(page).toHaveURL(/problems=1/);
   await expect(page.locator(FAMILY_NAME)).toHaveValue('Network');
 });
+
+test('a button waits only a moment for a save that does not end', async ({ page, awake }) => {
+  await openSubject(page);
+  await awake(page);
+  await page.route('**/api/autosave_draft', () => new Promise(() => undefined));
+  const asked = page.waitForRequest('**/api/autosave_draft');
+  await page.locator(GIVEN_NAME).fill('Stuck');
+  await asked;
+  await next(page).click();
+  await expect(page).toHaveURL(/problems=1/);
+  await expect(page.locator(GIVEN_NAME)).toHaveValue('Stuck');
+});

@@ -1,9 +1,9 @@
 //! Refuses changes that another site asks for: the cookie alone proves nothing about who wrote the form.
 
-use crate::answers::{codes, refused};
+use crate::answers::refused;
 use crate::calls::{fetch, header, is_reading};
 use crate::site::Site;
-use app::error::AppError;
+use app::error::{AppError, codes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;

@@ -1,10 +1,10 @@
 //! Limits how many calls a login, or an address without one, may make: a bucket that refills.
 
-use crate::answers::{codes, refused, retry_after};
+use crate::answers::{refused, retry_after};
 use crate::calls::address;
 use crate::middleware::session::Login;
 use crate::site::Site;
-use app::error::AppError;
+use app::error::{AppError, codes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;

@@ -3,7 +3,7 @@
 //! The function is called as a script would call it, so its outcome arrives as status and JSON instead of a
 //! redirection that carries the error in the address and drops what was typed.
 
-use crate::answers::{FORM_LIMIT, codes as own_codes, refused, see_other};
+use crate::answers::{FORM_LIMIT, refused, see_other};
 use crate::calls::{PageNonce, is_plain_form, page_before, path_within, wants_page};
 use crate::middleware::session::Login;
 use crate::resume::sign_in_page;
@@ -38,7 +38,7 @@ pub async fn refused_forms(State(site): State<Site>, call: Request, next: Next) 
         return refused(&parts.headers, StatusCode::UNSUPPORTED_MEDIA_TYPE, &error);
     }
     let Ok(body) = axum::body::to_bytes(body, FORM_LIMIT).await else {
-        let error = AppError::coded(own_codes::TOO_LARGE);
+        let error = AppError::coded(codes::TOO_LARGE);
         return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &error);
     };
     let mut as_script = parts.clone();
