@@ -1,0 +1,45 @@
+// Time passes: the authority asked is reminded on day 5, and after a week without acceptance the request is overdue.
+import { expect, test } from '../../fixtures/page.ts';
+import { signIn } from '../../pages/journey.ts';
+import { Poster } from '../../pages/poster.ts';
+
+// A server of its own, because its clock moves on and stays there.
+test.use({ settings: { OPENIMI_LOG: 'info' } });
+
+/** A job sends reminders once a minute. */
+const REMINDED_WITHIN = 75_000;
+
+test('who has not accepted is reminded on day 5 and overdue after a week', async ({
+  page,
+  server,
+  newPerson,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  test.setTimeout(180_000);
+  const ana = await Poster.signIn(server.url, 'ana');
+  const id = await ana.request({ reference: 'REMIND-5' });
+  expect(await server.command('clock', 'advance', '5d')).not.toBe('');
+
+  await signIn(page, 'kai');
+  const reminder = page.locator('.mail', { hasText: 'Erinnerung' });
+  await expect(async () => {
+    await page.goto('/notices');
+    await expect(reminder).toHaveCount(1, { timeout: 500 });
+  }).toPass({ timeout: REMINDED_WITHIN, intervals: [2_000] });
+  await expect(reminder).toHaveAttribute('lang', 'de');
+  await expect(reminder.locator('.mail__body')).toContainText(`/exchanges/${id}`);
+  await expect(reminder.locator('.mail__body')).not.toContainText('Ferreira');
+  await accessible(page);
+  await page.goto('/inbox');
+  await expect(page.locator(`#row-${id} .due--overdue`)).toHaveCount(0);
+
+  await server.command('clock', 'advance', '3d');
+  const later = await newPerson({ javaScriptEnabled });
+  await signIn(later, 'kai');
+  await later.goto('/inbox?pile=overdue');
+  await expect(later.locator(`#row-${id} .due--overdue`)).toBeVisible();
+  await later.goto(`/exchanges/${id}`);
+  await expect(later.locator('.case .due--overdue').first()).toBeVisible();
+  await accessible(later);
+});
