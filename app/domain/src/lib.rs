@@ -22,6 +22,7 @@ pub mod access;
 pub mod accounts;
 pub mod authorities;
 pub mod brussels;
+pub mod calendars;
 pub mod country;
 pub mod exchanges;
 pub mod ids;
