@@ -1,6 +1,7 @@
 //! Exchanges: running cases under a version of a procedure.
 
 pub mod action;
+pub mod clocks;
 pub mod event;
 pub mod exchange;
 pub mod inbox;
@@ -9,6 +10,7 @@ pub mod transition;
 pub mod view;
 
 pub use action::{Act, Action};
+pub use clocks::{Calendars, Term};
 pub use event::{Event, Events};
 pub use exchange::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating};
 pub use inbox::{Bucket, OVERDUE_CAP};

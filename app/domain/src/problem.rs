@@ -62,6 +62,8 @@ codes! {
         DateTooEarly = "date-too-early",
         /// The date lies after the latest allowed; argument `latest`.
         DateTooLate = "date-too-late",
+        /// The date lies after the legal deadline; argument `latest`.
+        DateAfterLegal = "date-after-legal",
         /// The end of a period lies before its beginning.
         PeriodReversed = "period-reversed",
         /// The value is not one of the choices.

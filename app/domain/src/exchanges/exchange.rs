@@ -1,5 +1,6 @@
 //! One exchange: its life, its sides, its dates. Texts and answers are kept beside it.
 
+use super::clocks::Term;
 use crate::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use crate::procedures::ProcedureId;
 use crate::procedures::definition::Ending;
@@ -25,6 +26,8 @@ pub struct Exchange {
     pub sides: Vec<Participation>,
     /// The dates for the answer.
     pub dates: Dates,
+    /// What form and acts settled about single deadlines.
+    pub terms: Vec<Term>,
     /// When it was sent.
     pub sent_at: Option<OffsetDateTime>,
     /// When it was accepted.
@@ -154,6 +157,7 @@ impl Exchange {
             revision: Revision(0),
             sides: vec![author],
             dates: Dates::default(),
+            terms: Vec::new(),
             sent_at: None,
             accepted_at: None,
             answered_at: None,

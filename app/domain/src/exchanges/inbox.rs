@@ -1,12 +1,9 @@
-//! How an exchange stands in the inbox of an authority: who has to act, and until when.
+//! How an exchange stands in the inbox of an authority: who has to act.
 
 use super::{Exchange, Lifecycle};
 use crate::ids::AuthorityId;
 use crate::procedures::Procedure;
-use crate::procedures::deadline;
-use crate::procedures::definition::{DeadlineDefinition, DeadlineStart};
 use serde::{Deserialize, Serialize};
-use time::{Date, OffsetDateTime};
 
 /// More overdue exchanges than this are not told apart: counting all of them would cost every page.
 pub const OVERDUE_CAP: u32 = 100;
@@ -56,40 +53,4 @@ pub fn bucket(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId
             Some(if acts == Some(side) { Bucket::WaitingForUs } else { Bucket::WaitingForThem })
         }
     }
-}
-
-/// A clock that runs now.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Running<'a> {
-    /// Its definition.
-    pub definition: &'a DeadlineDefinition,
-    /// The day on which it began.
-    pub began: Date,
-    /// The last day on which the holder is in time.
-    pub due: Date,
-}
-
-/// The clocks that run in the present state, earliest due first. Days are those of `day_of` (the system's time zone).
-pub fn running<'a>(
-    exchange: &Exchange,
-    procedure: &'a Procedure,
-    day_of: impl Fn(OffsetDateTime) -> Date,
-) -> Vec<Running<'a>> {
-    let Lifecycle::Open { state } = &exchange.lifecycle else { return Vec::new() };
-    let mut clocks: Vec<Running<'a>> = procedure
-        .deadlines
-        .iter()
-        .filter(|definition| definition.states.contains(state))
-        .filter_map(|definition| {
-            let began = match definition.start {
-                DeadlineStart::Sending => day_of(exchange.sent_at?),
-                DeadlineStart::Acceptance => day_of(exchange.accepted_at?),
-                DeadlineStart::AgreedDate => exchange.dates.counting()?,
-            };
-            let due = deadline::add(began, definition.length, definition.unit);
-            Some(Running { definition, began, due })
-        })
-        .collect();
-    clocks.sort_by_key(|clock| clock.due);
-    clocks
 }

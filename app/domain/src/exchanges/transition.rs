@@ -1,14 +1,19 @@
 //! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
 
+use super::clocks::{self, Calendars, Running, Term};
 use super::event::{Event, EventKind};
 use super::{Act, Action, Events, Exchange, Lifecycle, Participation, Proposal};
 use crate::access::{Person, policy};
+use crate::brussels;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::definition::{Phase, StateDefinition};
 use crate::procedures::form::{self, Attached};
 use crate::procedures::{Entries, Procedure};
 use time::{Date, OffsetDateTime};
+
+/// Where the form of an act holds its date.
+const DATE: &str = "date.day";
 
 /// What a decision is made from, besides the exchange and the person.
 #[derive(Debug, Clone)]
@@ -25,6 +30,8 @@ pub struct Facts<'a> {
     pub is_recipient_reachable: bool,
     /// The day in the system's time zone.
     pub today: Date,
+    /// The calendars of the authorities that take part, the chosen recipient included.
+    pub calendars: &'a Calendars,
 }
 
 /// What happens next.
@@ -147,7 +154,7 @@ fn apply(
             Ok(None)
         }
         Act::ProposeDate { date } => propose(next, *date, is_initiator, facts).map(Some),
-        Act::AgreeDate => agree(next, is_initiator).map(Some),
+        Act::AgreeDate => agree(next, is_initiator, facts).map(Some),
         Act::ReplyPartly => {
             reply(facts, false)?;
             Ok(None)
@@ -196,6 +203,8 @@ fn send(
     });
     next.dates.wanted = wanted;
     next.sent_at = Some(now);
+    next.terms = clocks::terms(facts.procedure, facts.request);
+    check_legal(next, wanted, "wanted.day", facts)?;
     Ok(wanted)
 }
 
@@ -209,18 +218,20 @@ fn accept(
     facts: &Facts<'_>,
     now: OffsetDateTime,
 ) -> Result<Option<Date>, Refused> {
+    next.accepted_at = Some(now);
     let date = match other_date {
         Some(date) if Some(date) != next.dates.wanted => {
             check_date(date, facts.today)?;
+            check_proposal(next, date, facts)?;
             next.dates.proposed = Some(Proposal { by_initiator: false, date });
             Some(date)
         }
         _ => {
+            check_legal(next, next.dates.wanted, DATE, facts)?;
             next.dates.agreed = next.dates.wanted;
             next.dates.agreed
         }
     };
-    next.accepted_at = Some(now);
     if let Some(part) = next.sides.iter_mut().find(|p| p.is_active && p.side == side) {
         part.assigned = Some(person.id);
     }
@@ -250,7 +261,8 @@ fn refuse(
     Ok(())
 }
 
-/// A date of the requesting side becomes the wanted one, which counts until another is agreed.
+/// A date of the requesting side becomes the wanted one, which counts until another is agreed; one past the legal day,
+/// which agreement would move, waits for it.
 fn propose(
     next: &mut Exchange,
     date: Option<Date>,
@@ -259,17 +271,32 @@ fn propose(
 ) -> Result<Date, Refused> {
     let date = date.ok_or_else(|| date_problem(ProblemCode::Required))?;
     check_date(date, facts.today)?;
+    check_proposal(next, date, facts)?;
     next.dates.proposed = Some(Proposal { by_initiator, date });
-    if by_initiator {
+    if by_initiator && check_legal(next, Some(date), DATE, facts).is_ok() {
         next.dates.wanted = Some(date);
         next.dates.agreed = None;
     }
     Ok(date)
 }
 
-fn agree(next: &mut Exchange, is_initiator: bool) -> Result<Date, Refused> {
+/// The agreed date never passes the legal one, unless the definition lets agreement set the legal day: then it does.
+fn agree(next: &mut Exchange, is_initiator: bool, facts: &Facts<'_>) -> Result<Date, Refused> {
     match next.dates.proposed {
         Some(proposal) if proposal.by_initiator != is_initiator => {
+            let passed = |next: &Exchange| {
+                legal_limit(next, facts).filter(|limit| proposal.date > limit.reckoning.due)
+            };
+            while let Some(limit) = passed(next) {
+                if !limit.definition.changed_by.contains(&Action::AgreeDate) {
+                    check_legal(next, Some(proposal.date), DATE, facts)?;
+                }
+                let deadline = limit.definition.id.clone();
+                match next.terms.iter_mut().find(|term| term.deadline == deadline) {
+                    Some(term) => term.until = Some(proposal.date),
+                    None => next.terms.push(Term { deadline, from: None, until: Some(proposal.date) }),
+                }
+            }
             next.dates.agreed = Some(proposal.date);
             next.dates.proposed = None;
             Ok(proposal.date)
@@ -311,6 +338,32 @@ fn rate(next: &mut Exchange, side: &str, rating: Option<super::Rating>) -> Resul
     Ok(())
 }
 
+fn legal_limit<'a>(exchange: &Exchange, facts: &Facts<'a>) -> Option<Running<'a>> {
+    clocks::legal_limit(exchange, facts.procedure, facts.calendars, brussels::day)
+}
+
+/// A date that counts at once may not pass the legal one.
+fn check_legal(
+    exchange: &Exchange,
+    date: Option<Date>,
+    path: &str,
+    facts: &Facts<'_>,
+) -> Result<(), Refused> {
+    let problem =
+        legal_limit(exchange, facts).zip(date).and_then(|(limit, date)| clocks::passes(&limit, date, path));
+    match problem {
+        Some(problem) => Err(Refused { refusal: Refusal::Incomplete, problems: vec![problem] }),
+        None => Ok(()),
+    }
+}
+
+/// A date that waits for agreement may pass the legal one only where agreement moves that.
+fn check_proposal(exchange: &Exchange, date: Date, facts: &Facts<'_>) -> Result<(), Refused> {
+    let is_movable = legal_limit(exchange, facts)
+        .is_some_and(|limit| limit.definition.changed_by.contains(&Action::AgreeDate));
+    if is_movable { Ok(()) } else { check_legal(exchange, Some(date), DATE, facts) }
+}
+
 fn check_date(date: Date, today: Date) -> Result<(), Refused> {
     if date <= today {
         return Err(date_problem(ProblemCode::DateTooEarly));
@@ -322,5 +375,5 @@ fn check_date(date: Date, today: Date) -> Result<(), Refused> {
 }
 
 fn date_problem(code: ProblemCode) -> Refused {
-    Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new("date.day", code)] }
+    Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new(DATE, code)] }
 }

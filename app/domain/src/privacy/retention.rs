@@ -2,7 +2,6 @@
 
 use crate::procedures::Procedure;
 use crate::procedures::deadline;
-use crate::procedures::definition::DeadlineUnit;
 use time::Date;
 
 /// Personal data are deleted three years after formal closure (Article 14(4) of Regulation 1024/2012).
@@ -21,7 +20,7 @@ pub struct RetentionDays {
 #[must_use]
 pub fn days(procedure: &Procedure, closed: Date) -> RetentionDays {
     RetentionDays {
-        blocked_on: deadline::add(closed, u16::from(procedure.block_after_months), DeadlineUnit::Months),
-        erased_on: deadline::add(closed, ERASE_AFTER_MONTHS, DeadlineUnit::Months),
+        blocked_on: deadline::add_months(closed, u16::from(procedure.block_after_months)),
+        erased_on: deadline::add_months(closed, ERASE_AFTER_MONTHS),
     }
 }

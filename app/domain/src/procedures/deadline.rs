@@ -1,26 +1,151 @@
-//! Clocks: when a period ends. Calendar units only; working days come with the national calendars.
+//! When a period ends, and why: the arithmetic of Regulation (EEC, Euratom) No 1182/71.
 
 use super::definition::DeadlineUnit;
+use crate::calendars::{Calendar, DayKind};
+use serde::{Deserialize, Serialize};
 use time::{Date, Duration, Month};
 
-/// The last day of a period that an event on `start` begins. The day of the event is not counted (Regulation
-/// 1182/71, Article 3(1)); a period in months ends on the day of the same number, or on the last day of a month that
-/// has none (Article 3(2)(c)). The end is not moved off holidays.
-#[must_use]
-pub fn add(start: Date, length: u16, unit: DeadlineUnit) -> Date {
-    match unit {
-        DeadlineUnit::CalendarDays => start.saturating_add(Duration::days(i64::from(length))),
-        DeadlineUnit::Weeks => start.saturating_add(Duration::weeks(i64::from(length))),
-        DeadlineUnit::Months => add_months(start, length).unwrap_or(Date::MAX),
+/// A period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// Its length in units.
+    pub length: u16,
+    /// Its unit.
+    pub unit: DeadlineUnit,
+    /// Whether its end moves off holidays, Sundays and Saturdays, and whether it holds two working days at least
+    /// (Article 3(4) and (5)).
+    pub ends_on_working_day: bool,
+}
+
+/// The rule that settled the last day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// The day was named by people; nothing is counted.
+    Named,
+    /// Counted in days, weeks or months from the day after the event (Article 3(1) to (3)).
+    Counted,
+    /// Counted in working days (Article 2(2) and Article 3(3)).
+    WorkingDays,
+    /// Moved from a holiday, Sunday or Saturday to the next working day (Article 3(4)).
+    Moved,
+    /// Made longer, to hold two working days (Article 3(5)).
+    TwoWorkingDays,
+    /// Set by an action that the definition names.
+    Changed,
+}
+
+impl Rule {
+    /// Every rule.
+    pub const ALL: [Self; 6] =
+        [Self::Named, Self::Counted, Self::WorkingDays, Self::Moved, Self::TwoWorkingDays, Self::Changed];
+
+    /// The word used in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Named => "named",
+            Self::Counted => "counted",
+            Self::WorkingDays => "working_days",
+            Self::Moved => "moved",
+            Self::TwoWorkingDays => "two_working_days",
+            Self::Changed => "changed",
+        }
     }
 }
 
-fn add_months(start: Date, length: u16) -> Option<Date> {
-    let months = i32::from(u8::from(start.month())) - 1 + i32::from(length);
-    let year = start.year() + months.div_euclid(12);
-    let number = u8::try_from(months.rem_euclid(12)).ok()? + 1;
-    let month = Month::try_from(number).ok()?;
-    Date::from_calendar_date(year, month, start.day().min(month.length(year))).ok()
+/// Why a period ends on its day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reckoning {
+    /// The day of the event, which is not counted (Article 3(1)).
+    pub began: Date,
+    /// The last day as counted, before any rule moved it.
+    pub counted_to: Date,
+    /// The last day; the period ends with its last hour (Article 3(2)).
+    pub due: Date,
+    /// What settled it.
+    pub rule: Rule,
+    /// Public holidays from Monday to Friday that were skipped, in order.
+    pub skipped: Vec<Date>,
+}
+
+impl Reckoning {
+    /// The same, ending on a day that an action set.
+    #[must_use]
+    pub fn changed_to(self, due: Date) -> Self {
+        Self { due, rule: Rule::Changed, skipped: Vec::new(), ..self }
+    }
+}
+
+/// Counts a period from an event by the calendar of whoever must act.
+#[must_use]
+pub fn count(began: Date, period: Period, calendar: Calendar) -> Reckoning {
+    let counted = |due: Date, rule| Reckoning { began, counted_to: due, due, rule, skipped: Vec::new() };
+    if period.length == 0 {
+        return counted(began, Rule::Named);
+    }
+    let days = match period.unit {
+        DeadlineUnit::WorkingDays => {
+            let due = working_day(began, period.length, calendar);
+            let skipped = holidays_until(began, due, calendar);
+            return Reckoning { skipped, ..counted(due, Rule::WorkingDays) };
+        }
+        DeadlineUnit::CalendarDays => Duration::days(i64::from(period.length)),
+        DeadlineUnit::Weeks => Duration::weeks(i64::from(period.length)),
+        DeadlineUnit::Months => add_months(began, period.length) - began,
+    };
+    let reckoning = counted(began.saturating_add(days), Rule::Counted);
+    if period.ends_on_working_day { moved(reckoning, calendar) } else { reckoning }
+}
+
+/// Moves the end to the next working day, and on to the second one where the period holds fewer than two. A period of
+/// one day is the only one that need not hold two (Article 3(5)).
+fn moved(reckoning: Reckoning, calendar: Calendar) -> Reckoning {
+    let Reckoning { began, counted_to, .. } = reckoning;
+    let mut almanac = calendar.read();
+    let next = from(counted_to).find(|day| almanac.is_working(*day)).unwrap_or(Date::MAX);
+    let second = working_day(began, 2, calendar);
+    if counted_to - began >= Duration::days(2) && second > next {
+        let skipped = holidays_until(began, second, calendar);
+        return Reckoning { due: second, rule: Rule::TwoWorkingDays, skipped, ..reckoning };
+    }
+    if next == counted_to {
+        return reckoning;
+    }
+    let before = counted_to.previous_day().unwrap_or(counted_to);
+    Reckoning { due: next, rule: Rule::Moved, skipped: holidays_until(before, next, calendar), ..reckoning }
+}
+
+/// The working day of this number after a day.
+fn working_day(after: Date, number: u16, calendar: Calendar) -> Date {
+    let mut almanac = calendar.read();
+    let ahead = usize::from(number.saturating_sub(1));
+    from(after).skip(1).filter(|day| almanac.is_working(*day)).nth(ahead).unwrap_or(Date::MAX)
+}
+
+/// The holidays from Monday to Friday after one day and before another.
+fn holidays_until(after: Date, before: Date, calendar: Calendar) -> Vec<Date> {
+    let mut almanac = calendar.read();
+    let between = from(after).skip(1).take_while(|day| *day < before);
+    between.filter(|day| almanac.kind(*day) == DayKind::Holiday).collect()
+}
+
+/// The day and every later one.
+fn from(day: Date) -> impl Iterator<Item = Date> {
+    std::iter::successors(Some(day), |day| day.next_day())
+}
+
+/// The day of the same number so many months later, or the last day of a month that has none (Article 3(2)(c)).
+#[must_use]
+pub fn add_months(start: Date, length: u16) -> Date {
+    let later = || {
+        let months = i32::from(u8::from(start.month())) - 1 + i32::from(length);
+        let year = start.year() + months.div_euclid(12);
+        let number = u8::try_from(months.rem_euclid(12)).ok()? + 1;
+        let month = Month::try_from(number).ok()?;
+        Date::from_calendar_date(year, month, start.day().min(month.length(year))).ok()
+    };
+    later().unwrap_or(Date::MAX)
 }
 
 /// Days left from `today` until `due`: 0 on the day itself, negative when it has passed.
@@ -30,48 +155,4 @@ pub fn days_between(today: Date, due: Date) -> i64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-    use time::macros::date;
-
-    #[test]
-    fn the_day_of_the_event_is_not_counted() {
-        assert_eq!(add(date!(2026 - 11 - 22), 1, DeadlineUnit::CalendarDays), date!(2026 - 11 - 23));
-        assert_eq!(add(date!(2026 - 12 - 29), 7, DeadlineUnit::CalendarDays), date!(2027 - 01 - 05));
-        assert_eq!(add(date!(2026 - 11 - 22), 2, DeadlineUnit::Weeks), date!(2026 - 12 - 06));
-    }
-
-    #[test]
-    fn months_end_on_the_same_number_else_on_the_last_day() {
-        for (start, months, end) in [
-            (date!(2026 - 11 - 22), 1, date!(2026 - 12 - 22)),
-            (date!(2026 - 11 - 22), 2, date!(2027 - 01 - 22)),
-            (date!(2027 - 01 - 31), 1, date!(2027 - 02 - 28)),
-            (date!(2028 - 01 - 31), 1, date!(2028 - 02 - 29)),
-            (date!(2028 - 02 - 29), 12, date!(2029 - 02 - 28)),
-            (date!(2026 - 12 - 31), 6, date!(2027 - 06 - 30)),
-            (date!(2026 - 12 - 31), 0, date!(2026 - 12 - 31)),
-            (date!(9999 - 12 - 31), 1, Date::MAX),
-        ] {
-            assert_eq!(add(start, months, DeadlineUnit::Months), end, "{start} + {months}");
-        }
-    }
-
-    #[test]
-    fn days_left_are_zero_on_the_day_and_negative_after_it() {
-        assert_eq!(days_between(date!(2026 - 11 - 22), date!(2026 - 11 - 22)), 0);
-        assert_eq!(days_between(date!(2026 - 11 - 23), date!(2026 - 11 - 22)), -1);
-        assert_eq!(days_between(date!(2026 - 11 - 22), date!(2026 - 12 - 22)), 30);
-    }
-
-    proptest! {
-        #[test]
-        fn no_period_ends_before_it_begins(days in 0i32..3_000_000, length: u16) {
-            let start = Date::from_julian_day(1_721_426 + days).unwrap();
-            for unit in [DeadlineUnit::CalendarDays, DeadlineUnit::Weeks, DeadlineUnit::Months] {
-                prop_assert!(add(start, length, unit) >= start);
-            }
-        }
-    }
-}
+mod tests;

@@ -1,5 +1,9 @@
 //! The definition of a procedure: what `procedure.toml` says. No prose: texts are found by convention.
 
+mod deadline;
+
+pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit};
+
 use super::condition::Condition;
 use crate::exchanges::Action;
 use serde::{Deserialize, Serialize};
@@ -384,51 +388,6 @@ pub struct RefusalRule {
     /// Whether a reason in words must be given as well.
     #[serde(default)]
     pub needs_reason: bool,
-}
-
-/// Unit of a deadline. Working days come with the national calendars.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DeadlineUnit {
-    /// Days of the calendar.
-    CalendarDays,
-    /// Weeks of seven days.
-    Weeks,
-    /// Months, ending on the day of the same number, else the last day (Regulation 1182/71, Article 3(2)(c)).
-    Months,
-}
-
-/// What starts a clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DeadlineStart {
-    /// The sending.
-    Sending,
-    /// The acceptance.
-    Acceptance,
-    /// The date that the sides agreed on, itself: the length is counted from there and may be 0.
-    AgreedDate,
-}
-
-/// A clock.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DeadlineDefinition {
-    /// Name of the clock.
-    pub id: String,
-    /// What starts it.
-    pub start: DeadlineStart,
-    /// Its length in units.
-    pub length: u16,
-    /// Its unit.
-    pub unit: DeadlineUnit,
-    /// The side that must act.
-    pub holder: String,
-    /// The states in which it runs.
-    pub states: Vec<String>,
-    /// Days after its start at which the holder is reminded.
-    #[serde(default)]
-    pub remind_after_days: Option<u16>,
 }
 
 impl Procedure {

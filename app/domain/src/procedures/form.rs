@@ -5,7 +5,8 @@ mod request;
 
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};
 pub use request::{
-    Chosen, MAX_DAYS_AHEAD, check_request, check_step, chosen, owned_by, step_of, steps, visible_fields,
+    Chosen, MAX_DAYS_AHEAD, check_request, check_step, chosen, holds, owned_by, step_of, steps,
+    visible_fields,
 };
 
 use super::definition::{FieldDefinition, FieldKind, Sensitivity};

@@ -1,8 +1,13 @@
-//! Clocks: each has a holder, states in which it runs, and a beginning before them.
+//! Clocks: each has a holder, states in which it runs, a beginning before them, and says nothing that contradicts itself.
 
+use super::conditions;
 use super::faults::Faults;
+use crate::exchanges::Action;
 use crate::procedures::Procedure;
-use crate::procedures::definition::{DeadlineDefinition, DeadlineStart, DeadlineUnit, Phase};
+use crate::procedures::definition::{
+    ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, FieldKind, Phase, Sensitivity,
+};
+use crate::procedures::form;
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, deadline) in procedure.deadlines.iter().enumerate() {
@@ -17,6 +22,11 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         }
         check_states(procedure, deadline, &place, faults);
         check_length(deadline, &place, faults);
+        check_clock(procedure, deadline, &place, faults);
+        check_field(procedure, deadline, &place, faults);
+        check_condition(procedure, deadline, &place, faults);
+        check_changes(procedure, deadline, &place, faults);
+        check_consequence(procedure, deadline, &place, faults);
     }
     let ids =
         procedure.deadlines.iter().enumerate().map(|(at, d)| (format!("deadline.{at}.id"), d.id.as_str()));
@@ -29,6 +39,7 @@ fn check_states(procedure: &Procedure, deadline: &DeadlineDefinition, place: &st
     if deadline.states.is_empty() {
         faults.add(&place, format!("the deadline `{id}` never runs; name the states in which it does"));
     }
+    let begins_later = matches!(deadline.start, DeadlineStart::Acceptance | DeadlineStart::AgreedDate);
     for name in &deadline.states {
         let what = match procedure.state(name).map(|state| state.phase) {
             None => format!(
@@ -37,7 +48,7 @@ fn check_states(procedure: &Procedure, deadline: &DeadlineDefinition, place: &st
             Some(Phase::Draft | Phase::Closed) => {
                 format!("the deadline `{id}` cannot run in `{name}`: nobody waits there; remove the state")
             }
-            Some(Phase::Sent) if deadline.start != DeadlineStart::Sending => {
+            Some(Phase::Sent) if begins_later => {
                 format!(
                     "the deadline `{id}` begins later than `{name}`; remove the state, or start it at sending"
                 )
@@ -55,7 +66,7 @@ fn check_length(deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<
         faults.add(&format!("{place}.length"), what);
     }
     let days = match deadline.unit {
-        DeadlineUnit::CalendarDays => u32::from(deadline.length),
+        DeadlineUnit::WorkingDays | DeadlineUnit::CalendarDays => u32::from(deadline.length),
         DeadlineUnit::Weeks => u32::from(deadline.length) * 7,
         DeadlineUnit::Months => u32::from(deadline.length) * 31,
     };
@@ -63,5 +74,142 @@ fn check_length(deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<
     if is_late && deadline.start != DeadlineStart::AgreedDate {
         let what = format!("the reminder of `{id}` comes when it is over; write fewer days than its length");
         faults.add(&format!("{place}.remind_after_days"), what);
+    }
+    if deadline.ends_on_any_day && deadline.unit == DeadlineUnit::WorkingDays {
+        let what = format!("`{id}` counts working days and ends on one; remove `ends_on_any_day`");
+        faults.add(&format!("{place}.ends_on_any_day"), what);
+    }
+}
+
+/// The three clocks are told apart: what is agreed counts from the agreed day, and acceptance ends with it.
+fn check_clock(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
+    let id = &deadline.id;
+    let counts_agreed = deadline.start == DeadlineStart::AgreedDate;
+    let place = format!("{place}.clock");
+    match deadline.clock {
+        Some(ClockKind::Agreed) if !counts_agreed => {
+            let what = format!("`{id}` is the clock of the agreed date and counts from another day");
+            faults.add(&place, format!("{what}; write `start = \"agreed_date\"` or another clock"));
+        }
+        Some(ClockKind::Acceptance | ClockKind::Legal) if counts_agreed => {
+            let what = format!("`{id}` counts from the agreed date and is not its clock");
+            faults.add(&place, format!("{what}; write `clock = \"agreed\"` or another start"));
+        }
+        Some(ClockKind::Acceptance) => {
+            let is_later = |name: &&String| procedure.state(name).is_some_and(|s| s.phase == Phase::Open);
+            for name in deadline.states.iter().filter(is_later) {
+                let what = format!("`{id}` is the clock of acceptance, and `{name}` comes after it");
+                faults.add(&place, format!("{what}; remove the state, or write another clock"));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A clock may start with a field that is a day, that is there when the form is sent, and that both sides may see.
+fn check_field(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
+    let DeadlineStart::Field(name) = &deadline.start else { return };
+    let id = &deadline.id;
+    let Some(field) = procedure.field(name) else {
+        let what = format!("the deadline `{id}` starts with the field `{name}`, which does not exist");
+        return faults.add(&format!("{place}.start"), format!("{what}; correct the name"));
+    };
+    let what = if field.kind != FieldKind::Date {
+        format!("the deadline `{id}` starts with `{name}`, which is no date; name a field of kind `date`")
+    } else if !field.required {
+        format!(
+            "the deadline `{id}` starts with `{name}`, which may stay empty; write `required = true` there"
+        )
+    } else if field.when.is_some() && field.when != deadline.when {
+        format!("`{name}` is not always shown, so `{id}` may have no start; give both the same `when`")
+    } else if !form::is_visible_before_acceptance(field) {
+        format!(
+            "`{id}` shows the day of `{name}` before acceptance; make the field `ordinary` and \
+             `before_acceptance = true`, or name another"
+        )
+    } else {
+        return;
+    };
+    faults.add(&format!("{place}.start"), what);
+}
+
+/// A condition stands on fields of the form that say nothing about a person: whether the clock runs, everybody sees.
+fn check_condition(
+    procedure: &Procedure,
+    deadline: &DeadlineDefinition,
+    place: &str,
+    faults: &mut Faults<'_>,
+) {
+    let Some(when) = &deadline.when else { return };
+    let place = format!("{place}.when");
+    let fields = &procedure.fields;
+    let known = conditions::Known { procedure, main: None, fields, at: fields.len() };
+    conditions::check(when, &place, &known, faults);
+    let tells = |name: &&str| procedure.field(name).is_some_and(|f| f.sensitivity != Sensitivity::Ordinary);
+    for name in when.fields().into_iter().filter(tells) {
+        let what =
+            format!("whether `{}` runs would tell something of `{name}`, which is personal", deadline.id);
+        faults.add(&place, format!("{what}; name an ordinary field"));
+    }
+}
+
+/// A legal day changes only by an action that carries a date and can be taken while the clock runs.
+fn check_changes(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
+    let id = &deadline.id;
+    let place = format!("{place}.changed_by");
+    if !deadline.changed_by.is_empty() && deadline.clock != Some(ClockKind::Legal) {
+        let what = format!("only a legal day needs actions that may change it, and `{id}` is none");
+        faults.add(&place, format!("{what}; write `clock = \"legal\"`, or remove `changed_by`"));
+    }
+    for action in &deadline.changed_by {
+        let code = action.code();
+        if *action != Action::AgreeDate {
+            let what = format!("`{code}` sets no day and cannot change `{id}`; name `agree_date`");
+            faults.add(&place, what);
+            continue;
+        }
+        let is_taken = procedure
+            .transitions
+            .iter()
+            .any(|row| row.action == *action && row.from.iter().any(|state| deadline.states.contains(state)));
+        if !is_taken {
+            let what = format!("nobody can take `{code}` while `{id}` runs");
+            faults.add(&place, format!("{what}; add a transition, or remove it from `changed_by`"));
+        }
+    }
+}
+
+fn check_consequence(
+    procedure: &Procedure,
+    deadline: &DeadlineDefinition,
+    place: &str,
+    faults: &mut Faults<'_>,
+) {
+    let id = &deadline.id;
+    let place = format!("{place}.consequence");
+    match deadline.consequence {
+        Some(consequence @ (Consequence::RightToActAlone | Consequence::TacitDecision))
+            if deadline.clock != Some(ClockKind::Legal) =>
+        {
+            let what = format!("only an act can give `{}`, and `{id}` is no legal clock", consequence.code());
+            faults.add(&place, format!("{what}; write `clock = \"legal\"` or another consequence"));
+        }
+        Some(Consequence::Reminder) if deadline.remind_after_days.is_none() => {
+            let what = format!("`{id}` reminds, and says not when; write `remind_after_days`");
+            faults.add(&place, what);
+        }
+        Some(Consequence::AutomaticClosure) => {
+            let is_closed = |name: &String| procedure.state(name).is_some_and(|s| s.phase == Phase::Closed);
+            let closes = |state: &String| {
+                let mut rows = procedure.transitions.iter().filter(|row| row.from.contains(state));
+                rows.any(|row| row.to.as_ref().is_some_and(is_closed))
+            };
+            for state in deadline.states.iter().filter(|state| !closes(state)) {
+                let what =
+                    format!("`{id}` closes the exchange, and nothing leads from `{state}` to a closed state");
+                faults.add(&place, format!("{what}; add a transition, or write another consequence"));
+            }
+        }
+        _ => {}
     }
 }

@@ -4,6 +4,7 @@ use super::{Attached, REQUEST_DOCUMENTS, has_document};
 use crate::ids::AuthorityId;
 use crate::language::Language;
 use crate::problem::{FieldProblem, ProblemCode};
+use crate::procedures::condition::Condition;
 use crate::procedures::definition::{FieldDefinition, FieldKind, QuestionDefinition, Step};
 use crate::procedures::fields::{self, FreeText, Shape, Value};
 use crate::procedures::{Entries, Procedure};
@@ -91,6 +92,16 @@ fn fields_of(procedure: &Procedure, step: Step) -> impl Iterator<Item = &FieldDe
 #[must_use]
 pub fn visible_fields<'a>(procedure: &'a Procedure, entries: &Entries) -> Vec<&'a FieldDefinition> {
     super::shown(&procedure.fields, &|field| field.id.clone(), &|_| None, entries)
+}
+
+/// Whether a condition on the form holds; hidden fields count as empty.
+#[must_use]
+pub fn holds(procedure: &Procedure, condition: &Condition, entries: &Entries) -> bool {
+    let visible = visible_fields(procedure, entries);
+    condition.holds(&|name| {
+        let field = visible.iter().find(|field| field.id == name);
+        field.map_or_else(Vec::new, |field| super::values(field.kind, &field.id, entries))
+    })
 }
 
 /// The questions of the request: those of the definition in its order, then the own ones.

@@ -1,0 +1,194 @@
+//! The clocks of an exchange: which run, until when and why, and the last day that an agreed date may have.
+
+use super::{Exchange, Lifecycle, Participation};
+use crate::brussels;
+use crate::calendars::Calendar;
+use crate::ids::{AuthorityId, ExchangeId};
+use crate::problem::{FieldProblem, ProblemCode};
+use crate::procedures::deadline::{Period, Reckoning, count};
+use crate::procedures::definition::{ClockKind, DeadlineDefinition, DeadlineStart, FieldKind};
+use crate::procedures::fields::{self, Value};
+use crate::procedures::{Entries, Procedure, form};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
+
+/// What the form or a later act settled about one deadline. It is kept beside the exchange, because the form is sealed
+/// and the day that is due is asked for without it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Name of the deadline in the definition.
+    pub deadline: String,
+    /// The day of the form from which it counts, where it does not count from an act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// The day that an action of `changed_by` set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+}
+
+/// The calendars of the authorities that take part.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Calendars(BTreeMap<AuthorityId, Calendar>);
+
+impl Calendars {
+    /// The calendar of an authority; one that nobody knows is taken for a body of the Union.
+    #[must_use]
+    pub fn of(&self, authority: AuthorityId) -> Calendar {
+        self.0.get(&authority).copied().unwrap_or(Calendar::Union)
+    }
+}
+
+impl FromIterator<(AuthorityId, Calendar)> for Calendars {
+    fn from_iter<I: IntoIterator<Item = (AuthorityId, Calendar)>>(pairs: I) -> Self {
+        Self(pairs.into_iter().collect())
+    }
+}
+
+/// A clock that runs now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Running<'a> {
+    /// Its definition.
+    pub definition: &'a DeadlineDefinition,
+    /// Which of the three clocks it is.
+    pub kind: ClockKind,
+    /// Whose holidays count.
+    pub calendar: Calendar,
+    /// When it began, its last day, and why that day.
+    pub reckoning: Reckoning,
+}
+
+/// The clocks that run in the present state, earliest due first. Days are those of `day_of` (the system's time zone).
+pub fn running<'a>(
+    exchange: &Exchange,
+    procedure: &'a Procedure,
+    calendars: &Calendars,
+    day_of: impl Fn(OffsetDateTime) -> Date,
+) -> Vec<Running<'a>> {
+    let Lifecycle::Open { state } = &exchange.lifecycle else { return Vec::new() };
+    let mut clocks: Vec<Running<'a>> = procedure
+        .deadlines
+        .iter()
+        .filter(|definition| definition.states.contains(state))
+        .filter_map(|definition| clock(exchange, procedure, definition, calendars, &day_of))
+        .collect();
+    clocks.sort_by_key(|clock| clock.reckoning.due);
+    clocks
+}
+
+/// One clock, whatever the state; none where it does not apply to this exchange or has not begun.
+fn clock<'a>(
+    exchange: &Exchange,
+    procedure: &'a Procedure,
+    definition: &'a DeadlineDefinition,
+    calendars: &Calendars,
+    day_of: &impl Fn(OffsetDateTime) -> Date,
+) -> Option<Running<'a>> {
+    let term = exchange.terms.iter().find(|term| term.deadline == definition.id);
+    if definition.when.is_some() && term.is_none() {
+        return None;
+    }
+    let from = term.and_then(|term| term.from);
+    let began = match &definition.start {
+        DeadlineStart::Sending | DeadlineStart::Receipt => day_of(exchange.sent_at?),
+        DeadlineStart::Acceptance => day_of(exchange.accepted_at?),
+        DeadlineStart::AgreedDate => exchange.dates.counting()?,
+        DeadlineStart::Completeness => from.or_else(|| exchange.sent_at.map(day_of))?,
+        DeadlineStart::Field(_) => from?,
+    };
+    let holder = exchange.sides.iter().find(|part| part.is_active && part.side == definition.holder)?;
+    let calendar = calendars.of(holder.authority);
+    let period = Period {
+        length: definition.length,
+        unit: definition.unit,
+        ends_on_working_day: definition.ends_on_working_day(),
+    };
+    let reckoning = count(began, period, calendar);
+    let reckoning = match term.and_then(|term| term.until) {
+        Some(until) => reckoning.changed_to(until),
+        None => reckoning,
+    };
+    Some(Running { definition, kind: procedure.clock_kind(definition), calendar, reckoning })
+}
+
+/// What the form settles about the deadlines of a request that is sent: which conditions hold, and the days from which
+/// those count that start with a field.
+#[must_use]
+pub fn terms(procedure: &Procedure, entries: &Entries) -> Vec<Term> {
+    let settled = |definition: &DeadlineDefinition| {
+        let holds = definition.when.as_ref().map(|when| form::holds(procedure, when, entries));
+        let from = match &definition.start {
+            DeadlineStart::Field(field) => match fields::read(FieldKind::Date, field, entries) {
+                Some(Value::Date(date)) => Some(date),
+                _ => None,
+            },
+            _ => None,
+        };
+        let is_kept = holds.unwrap_or(from.is_some());
+        is_kept.then(|| Term { deadline: definition.id.clone(), from, until: None })
+    };
+    procedure.deadlines.iter().filter_map(settled).collect()
+}
+
+/// The legal clock that an agreed date may not pass: the earliest of those that bind the side of the agreed clock and
+/// run in every state in which that one does. A legal clock for a step on the way runs in fewer states and limits
+/// nothing. None as long as it has not begun.
+#[must_use]
+pub fn legal_limit<'a>(
+    exchange: &Exchange,
+    procedure: &'a Procedure,
+    calendars: &Calendars,
+    day_of: impl Fn(OffsetDateTime) -> Date,
+) -> Option<Running<'a>> {
+    let is = |deadline: &DeadlineDefinition, kind| procedure.clock_kind(deadline) == kind;
+    let agreed = || procedure.deadlines.iter().filter(|deadline| is(deadline, ClockKind::Agreed));
+    let binds = |deadline: &DeadlineDefinition| {
+        agreed()
+            .next()
+            .map_or(procedure.answering_side() == deadline.holder, |first| first.holder == deadline.holder)
+            && agreed().flat_map(|agreed| &agreed.states).all(|state| deadline.states.contains(state))
+    };
+    procedure
+        .deadlines
+        .iter()
+        .filter(|deadline| deadline.clock == Some(ClockKind::Legal) && binds(deadline))
+        .filter_map(|deadline| clock(exchange, procedure, deadline, calendars, &day_of))
+        .min_by_key(|clock| clock.reckoning.due)
+}
+
+/// The problem of the day by which a draft wants the answer, if it were sent now to this authority.
+#[must_use]
+pub fn check_wanted(
+    procedure: &Procedure,
+    entries: &Entries,
+    recipient: AuthorityId,
+    calendar: Calendar,
+    now: OffsetDateTime,
+) -> Option<FieldProblem> {
+    let asked = Participation {
+        authority: recipient,
+        side: procedure.answering_side().to_owned(),
+        is_active: true,
+        assigned: None,
+        own_reference: None,
+        rating: None,
+    };
+    let id = ExchangeId(Uuid::nil());
+    let mut sent = Exchange::draft(id, procedure.procedure.clone(), procedure.version, asked, now);
+    sent.sent_at = Some(now);
+    sent.terms = terms(procedure, entries);
+    let calendars = [(recipient, calendar)].into_iter().collect();
+    let limit = legal_limit(&sent, procedure, &calendars, brussels::day)?;
+    match fields::read(FieldKind::Date, "wanted", entries) {
+        Some(Value::Date(wanted)) => passes(&limit, wanted, "wanted.day"),
+        _ => None,
+    }
+}
+
+/// The problem of a date that passes the legal one.
+#[must_use]
+pub fn passes(limit: &Running<'_>, date: Date, path: &str) -> Option<FieldProblem> {
+    let latest = limit.reckoning.due;
+    (date > latest).then(|| FieldProblem::new(path, ProblemCode::DateAfterLegal).with("latest", latest))
+}

@@ -1,0 +1,184 @@
+//! The clocks of a definition: what each counts from, in which unit, for whom, and what follows when it has run out.
+
+use super::Procedure;
+use crate::exchanges::Action;
+use crate::procedures::condition::Condition;
+use crate::procedures::definition::Phase;
+use serde::{Deserialize, Serialize};
+
+/// Unit of a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineUnit {
+    /// Days other than public holidays, Sundays and Saturdays of the holder (Regulation 1182/71, Article 2(2)).
+    WorkingDays,
+    /// Days of the calendar (Article 3(3)).
+    CalendarDays,
+    /// Weeks of seven days.
+    Weeks,
+    /// Months, ending on the day of the same number, else the last day (Article 3(2)(c)).
+    Months,
+}
+
+impl DeadlineUnit {
+    /// The word used in definitions and in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::WorkingDays => "working_days",
+            Self::CalendarDays => "calendar_days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+        }
+    }
+}
+
+/// What starts a clock. Days are those of Brussels.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineStart {
+    /// The sending.
+    Sending,
+    /// The receipt, which is the sending: the system delivers in the transaction that sends.
+    Receipt,
+    /// The acceptance.
+    Acceptance,
+    /// The date that the sides agreed on, itself: the length is counted from there and may be 0.
+    AgreedDate,
+    /// The day on which the request was complete. No form is sent incomplete, so it is the sending, until an action
+    /// that `changed_by` names sets a later one.
+    Completeness,
+    /// The day in a date field of the form, for example that of a decision.
+    #[serde(rename = "field")]
+    Field(String),
+}
+
+impl DeadlineStart {
+    /// The word used in message keys.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Sending => "sending",
+            Self::Receipt => "receipt",
+            Self::Acceptance => "acceptance",
+            Self::AgreedDate => "agreed_date",
+            Self::Completeness => "completeness",
+            Self::Field(_) => "field",
+        }
+    }
+}
+
+/// The three clocks, which are never mixed: each has its own day, and the agreed day never passes the legal one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockKind {
+    /// Until when the other side is to take the request on or refuse it (`statistics.md` 7.2, indicator 1).
+    Acceptance,
+    /// The day for the answer that the sides agreed on.
+    Agreed,
+    /// A period that an act lays down.
+    Legal,
+}
+
+impl ClockKind {
+    /// The word used in definitions and in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Acceptance => "acceptance",
+            Self::Agreed => "agreed",
+            Self::Legal => "legal",
+        }
+    }
+}
+
+/// What follows when a clock has run out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Consequence {
+    /// The holder is reminded.
+    Reminder,
+    /// The coordinators of the holder are told.
+    Escalation,
+    /// The other side may act without the answer.
+    RightToActAlone,
+    /// Silence counts as consent.
+    TacitDecision,
+    /// The exchange is closed.
+    AutomaticClosure,
+}
+
+impl Consequence {
+    /// The word used in definitions and in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Reminder => "reminder",
+            Self::Escalation => "escalation",
+            Self::RightToActAlone => "right_to_act_alone",
+            Self::TacitDecision => "tacit_decision",
+            Self::AutomaticClosure => "automatic_closure",
+        }
+    }
+}
+
+/// A clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineDefinition {
+    /// Name of the deadline.
+    pub id: String,
+    /// Which of the three clocks it is. A definition that is silent is older than the calendars: its days are counted
+    /// as when it came into force, to any day of the week, and no date is refused because of them.
+    #[serde(default)]
+    pub clock: Option<ClockKind>,
+    /// What starts it.
+    pub start: DeadlineStart,
+    /// Its length in units.
+    pub length: u16,
+    /// Its unit.
+    pub unit: DeadlineUnit,
+    /// Whether it may end on a holiday, Sunday or Saturday: Article 3(4) and (5) of Regulation 1182/71 hold "save where
+    /// expressed otherwise".
+    #[serde(default)]
+    pub ends_on_any_day: bool,
+    /// The side that must act; its calendar counts.
+    pub holder: String,
+    /// The states in which it runs.
+    pub states: Vec<String>,
+    /// It runs only where the form says so when it is sent, for example ten days by a central authority instead of five.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Calendar days after its start at which the holder is reminded.
+    #[serde(default)]
+    pub remind_after_days: Option<u16>,
+    /// What follows when it has run out.
+    #[serde(default)]
+    pub consequence: Option<Consequence>,
+    /// The actions that may set another legal day; none else ever does.
+    #[serde(default)]
+    pub changed_by: Vec<Action>,
+}
+
+impl DeadlineDefinition {
+    /// Whether its end moves off holidays and weekends. A day that people agreed on is no period and stays.
+    #[must_use]
+    pub fn ends_on_working_day(&self) -> bool {
+        self.clock.is_some() && self.start != DeadlineStart::AgreedDate && !self.ends_on_any_day
+    }
+}
+
+impl Procedure {
+    /// Which of the three clocks a deadline is. Where the definition is silent: what counts from the agreed day is the
+    /// agreed one, what runs only before acceptance is that of acceptance, the rest is legal.
+    #[must_use]
+    pub fn clock_kind(&self, deadline: &DeadlineDefinition) -> ClockKind {
+        let is_sent = |name: &String| self.state(name).is_some_and(|state| state.phase == Phase::Sent);
+        match deadline.clock {
+            Some(kind) => kind,
+            None if deadline.start == DeadlineStart::AgreedDate => ClockKind::Agreed,
+            None if deadline.states.iter().all(is_sent) => ClockKind::Acceptance,
+            None => ClockKind::Legal,
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! The clocks of an exchange: which run, until when and why; an agreed date never passes the legal one; definitions
+//! that contradict themselves are refused.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
+
+use domain::access::Person;
+use domain::accounts::Role;
+use domain::brussels;
+use domain::calendars::Calendar;
+use domain::country::Country;
+use domain::exchanges::transition::{Decided, Refused};
+use domain::exchanges::{Act, Calendars, Exchange, Facts, Participation, clocks, decide};
+use domain::ids::{AuthorityId, ExchangeId, PersonId};
+use domain::problem::ProblemCode;
+use domain::procedures::check::check;
+use domain::procedures::deadline::Rule;
+use domain::procedures::definition::{ClockKind, DeadlineUnit};
+use domain::procedures::form::Attached;
+use domain::procedures::parse::parse;
+use domain::procedures::{Entries, Procedure};
+use time::macros::{date, datetime};
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
+
+const FILE: &str = "procedure.toml";
+const INVENTED: &str = include_str!("fixtures/invented/procedure.toml");
+const DEADLINES: &str = include_str!("fixtures/clocks/deadlines.toml");
+/// A Monday in the week before Christmas.
+const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
+const PORT: AuthorityId = AuthorityId(Uuid::from_u128(1));
+const REGISTRY: AuthorityId = AuthorityId(Uuid::from_u128(2));
+
+/// The invented procedure with other deadlines, whose date field both sides may see.
+fn source() -> String {
+    let (rest, _) = INVENTED.split_once("[[deadline]]").expect("it has deadlines");
+    let seen = "range = \"past\"\nrequired = true\nsensitivity = \"ordinary\"";
+    rest.replace(seen, &format!("{seen}\nbefore_acceptance = true")) + DEADLINES
+}
+
+fn procedure() -> Procedure {
+    parse(FILE, &source()).unwrap()
+}
+
+fn person(authority: AuthorityId) -> Person {
+    let roles = [(procedure().procedure, Role::Handler)].into();
+    Person { id: PersonId(authority.0), authority, roles }
+}
+
+fn calendars() -> Calendars {
+    let of = |code| Calendar::of(Country::parse(code).unwrap());
+    [(PORT, of("PT")), (REGISTRY, of("DE"))].into_iter().collect()
+}
+
+fn request(article: &str, wanted: Date) -> Entries {
+    let mut entries: Entries = [
+        ("article", article),
+        ("recipient", "00000000-0000-0000-0000-000000000002"),
+        ("vessel_type", "tanker"),
+        ("flag", "EL"),
+        ("seen.day", "30"),
+        ("seen.month", "11"),
+        ("seen.year", "2026"),
+        ("skipper.given_name", "Maria"),
+        ("skipper.family_name", "Silva"),
+        ("skipper.birth_date.day", "1"),
+        ("skipper.birth_date.month", "2"),
+        ("skipper.birth_date.year", "1980"),
+        ("q", "crew_size"),
+    ]
+    .into_iter()
+    .collect();
+    entries.set("wanted.day", wanted.day().to_string());
+    entries.set("wanted.month", u8::from(wanted.month()).to_string());
+    entries.set("wanted.year", wanted.year().to_string());
+    entries
+}
+
+fn take(exchange: &Exchange, by: AuthorityId, act: &Act, entries: &Entries) -> Result<Exchange, Refused> {
+    let procedure = procedure();
+    let photograph = [Attached { at: "photograph".into(), kind: "photograph".into() }];
+    let facts = Facts {
+        procedure: &procedure,
+        request: entries,
+        reply: &Entries::default(),
+        documents: &photograph,
+        is_recipient_reachable: true,
+        today: brussels::day(NOW),
+        calendars: &calendars(),
+    };
+    decide(exchange, &person(by), act, &facts, NOW).map(|Decided { exchange, .. }| exchange)
+}
+
+fn draft() -> Exchange {
+    let procedure = procedure();
+    let author = Participation {
+        authority: PORT,
+        side: "port".into(),
+        is_active: true,
+        assigned: None,
+        own_reference: None,
+        rating: None,
+    };
+    Exchange::draft(ExchangeId(Uuid::nil()), procedure.procedure, procedure.version, author, NOW)
+}
+
+fn send(article: &str, wanted: Date) -> Result<Exchange, Refused> {
+    let act = Act::Send { recipient: Some(REGISTRY), wanted: Some(wanted) };
+    take(&draft(), PORT, &act, &request(article, wanted))
+}
+
+fn accepted(article: &str, wanted: Date) -> Exchange {
+    let sent = send(article, wanted).unwrap();
+    take(&sent, REGISTRY, &Act::Accept { other_date: None }, &Entries::default()).unwrap()
+}
+
+fn propose(exchange: &Exchange, by: AuthorityId, date: Date) -> Result<Exchange, Refused> {
+    take(exchange, by, &Act::ProposeDate { date: Some(date) }, &Entries::default())
+}
+
+fn agree(exchange: &Exchange, by: AuthorityId) -> Result<Exchange, Refused> {
+    take(exchange, by, &Act::AgreeDate, &Entries::default())
+}
+
+/// The clocks that run: name, kind, last day, rule.
+fn running(exchange: &Exchange) -> Vec<(String, ClockKind, Date, Rule)> {
+    clocks::running(exchange, &procedure(), &calendars(), brussels::day)
+        .into_iter()
+        .map(|clock| {
+            let why = clock.reckoning;
+            (clock.definition.id.clone(), clock.kind, why.due, why.rule)
+        })
+        .collect()
+}
+
+fn problem(refused: &Refused) -> (&str, ProblemCode, Option<&str>) {
+    let problem = refused.problems.first().expect("a problem");
+    (&problem.path, problem.code, problem.arguments.get("latest").map(String::as_str))
+}
+
+#[test]
+fn three_clocks_run_apart_by_the_calendar_of_whoever_must_act() {
+    let sent = send("art_10", date!(2026 - 12 - 24)).unwrap();
+    assert_eq!(
+        running(&sent),
+        [
+            ("take_up".into(), ClockKind::Acceptance, date!(2026 - 12 - 28), Rule::Counted),
+            // Five working days from 21 December in Germany: 25 December is skipped.
+            ("find".into(), ClockKind::Legal, date!(2026 - 12 - 29), Rule::WorkingDays),
+        ]
+    );
+    let accepted = accepted("art_10", date!(2026 - 12 - 24));
+    assert_eq!(
+        running(&accepted),
+        [
+            ("agreed".into(), ClockKind::Agreed, date!(2026 - 12 - 24), Rule::Named),
+            ("find".into(), ClockKind::Legal, date!(2026 - 12 - 29), Rule::WorkingDays),
+        ]
+    );
+}
+
+#[test]
+fn the_clock_that_runs_is_the_one_whose_condition_the_form_meets() {
+    let sent = send("art_22", date!(2027 - 01 - 05)).unwrap();
+    assert!(running(&sent).contains(&(
+        "find_old".into(),
+        ClockKind::Legal,
+        date!(2027 - 01 - 06),
+        Rule::WorkingDays
+    )));
+    assert!(running(&sent).iter().all(|(id, ..)| id != "find"));
+}
+
+#[test]
+fn a_clock_that_starts_with_a_field_keeps_its_day() {
+    let terms = send("art_10", date!(2026 - 12 - 24)).unwrap().terms;
+    let seen = terms.iter().find(|term| term.deadline == "since_seen").unwrap();
+    assert_eq!(seen.from, Some(date!(2026 - 11 - 30)));
+}
+
+#[test]
+fn a_date_wanted_after_the_legal_one_is_refused_with_the_latest_day() {
+    let refused = send("art_10", date!(2026 - 12 - 30)).unwrap_err();
+    assert_eq!(problem(&refused), ("wanted.day", ProblemCode::DateAfterLegal, Some("2026-12-29")));
+    assert!(send("art_10", date!(2026 - 12 - 29)).is_ok());
+    let germany = Calendar::of(Country::parse("DE").unwrap());
+    let entries = request("art_10", date!(2026 - 12 - 30));
+    let shown = clocks::check_wanted(&procedure(), &entries, REGISTRY, germany, NOW);
+    assert_eq!(shown.as_ref(), refused.problems.first());
+}
+
+#[test]
+fn an_agreed_date_never_passes_the_legal_one() {
+    let accepted = accepted("art_10", date!(2026 - 12 - 24));
+    for by in [PORT, REGISTRY] {
+        let refused = propose(&accepted, by, date!(2026 - 12 - 30)).unwrap_err();
+        assert_eq!(problem(&refused), ("date.day", ProblemCode::DateAfterLegal, Some("2026-12-29")));
+    }
+    let sent = send("art_10", date!(2026 - 12 - 24)).unwrap();
+    let act = Act::Accept { other_date: Some(date!(2027 - 01 - 04)) };
+    let refused = take(&sent, REGISTRY, &act, &Entries::default()).unwrap_err();
+    assert_eq!(problem(&refused).1, ProblemCode::DateAfterLegal);
+    let proposed = propose(&accepted, REGISTRY, date!(2026 - 12 - 29)).unwrap();
+    assert_eq!(agree(&proposed, PORT).unwrap().dates.agreed, Some(date!(2026 - 12 - 29)));
+}
+
+#[test]
+fn a_legal_date_moves_only_by_the_action_that_its_definition_names() {
+    let accepted = accepted("art_22", date!(2027 - 01 - 05));
+    let later = date!(2027 - 01 - 20);
+    for (by, other) in [(PORT, REGISTRY), (REGISTRY, PORT)] {
+        let proposed = propose(&accepted, by, later).unwrap();
+        assert_eq!(proposed.dates.counting(), Some(date!(2027 - 01 - 05)), "it waits for agreement");
+        assert!(running(&proposed).iter().all(|(_, _, due, _)| *due <= date!(2027 - 01 - 06)));
+        let agreed = agree(&proposed, other).unwrap();
+        assert!(running(&agreed).contains(&("find_old".into(), ClockKind::Legal, later, Rule::Changed)));
+        assert!(running(&agreed).contains(&("agreed".into(), ClockKind::Agreed, later, Rule::Named)));
+    }
+}
+
+#[test]
+fn accepting_does_not_restart_the_legal_clock() {
+    let (sent, accepted) =
+        (send("art_10", date!(2026 - 12 - 24)).unwrap(), accepted("art_10", date!(2026 - 12 - 24)));
+    let legal = |exchange| running(exchange).into_iter().find(|(_, kind, ..)| *kind == ClockKind::Legal);
+    assert_eq!(legal(&sent), legal(&accepted));
+}
+
+/// The words of a definition that is older than the calendars keep their days.
+#[test]
+fn a_deadline_that_names_no_clock_is_counted_as_before() {
+    let procedure = parse(FILE, INVENTED).unwrap();
+    let kinds: Vec<ClockKind> = procedure.deadlines.iter().map(|d| procedure.clock_kind(d)).collect();
+    assert_eq!(kinds, [ClockKind::Acceptance, ClockKind::Legal, ClockKind::Agreed]);
+    assert!(procedure.deadlines.iter().all(|deadline| !deadline.ends_on_working_day()));
+    assert!(procedure.deadlines.iter().all(|deadline| deadline.unit != DeadlineUnit::WorkingDays));
+}
+
+#[test]
+fn the_definition_with_every_kind_of_deadline_is_sound_and_survives_being_written() {
+    let (procedure, source) = (procedure(), source());
+    assert_eq!(check(&procedure, FILE, &source), []);
+    let written = toml::to_string(&procedure).unwrap();
+    assert_eq!(parse(FILE, &written).unwrap(), procedure);
+}
+
+#[test]
+fn a_deadline_that_contradicts_itself_is_refused_with_what_to_do() {
+    for (from, to, what) in [
+        (
+            "clock = \"acceptance\"",
+            "clock = \"agreed\"",
+            "counts from another day; write `start = \"agreed_date\"`",
+        ),
+        ("clock = \"agreed\"", "clock = \"legal\"", "counts from the agreed date and is not its clock"),
+        (
+            "states = [\"at_registry\"]",
+            "states = [\"at_registry\", \"searching\"]",
+            "`searching` comes after it",
+        ),
+        ("{ field = \"seen\" }", "{ field = \"glimpsed\" }", "the field `glimpsed`, which does not exist"),
+        ("{ field = \"seen\" }", "{ field = \"flag\" }", "`flag`, which is no date"),
+        (
+            "\"ordinary\"\nbefore_acceptance = true\n\n[[field]]\nid = \"home_port\"",
+            "\"ordinary\"\n\n[[field]]\nid = \"home_port\"",
+            "shows the day of `seen` before acceptance",
+        ),
+        ("range = \"past\"\nrequired = true", "range = \"past\"", "`seen`, which may stay empty"),
+        (
+            "when = { field = \"article\", equals = \"art_10\" }",
+            "when = { field = \"article\", equals = \"art_11\" }",
+            "`article` can never be `art_11`",
+        ),
+        (
+            "when = { field = \"article\", equals = \"art_10\" }",
+            "when = { field = \"skipper\", answered = true }",
+            "would tell something of `skipper`, which is personal",
+        ),
+        ("changed_by = [\"agree_date\"]", "changed_by = [\"reply\"]", "`reply` sets no day"),
+        (
+            "clock = \"legal\"\nstart = \"receipt\"\nlength = 10",
+            "start = \"receipt\"\nlength = 10",
+            "only a legal day needs actions that may change it",
+        ),
+        (
+            "action = \"agree_date\"\nfrom = [\"searching\"]",
+            "action = \"agree_date\"\nfrom = [\"found\"]",
+            "nobody can take `agree_date` while `find_old` runs",
+        ),
+        ("remind_after_days = 5\n", "", "says not when; write `remind_after_days`"),
+        (
+            "consequence = \"reminder\"",
+            "consequence = \"tacit_decision\"",
+            "only an act can give `tacit_decision`",
+        ),
+        (
+            "from = [\"found\"]\nto = \"done\"",
+            "from = [\"searching\"]\nto = \"done\"",
+            "nothing leads from `found` to a closed state",
+        ),
+        (
+            "states = [\"found\"]\nconsequence",
+            "states = [\"found\"]\nends_on_any_day = true\nconsequence",
+            "",
+        ),
+        (
+            "when = { field = \"article\", equals = \"art_10\" }",
+            "ends_on_any_day = true",
+            "counts working days and ends on one; remove `ends_on_any_day`",
+        ),
+        ("unit = \"months\"", "unit = \"years\"", "unknown variant `years`"),
+        ("start = \"receipt\"", "start = \"delivery\"", "unknown variant `delivery`"),
+    ] {
+        let source = source();
+        assert!(source.contains(from), "{from}");
+        let broken = source.replacen(from, to, 1);
+        let faults = match parse(FILE, &broken) {
+            Ok(procedure) => check(&procedure, FILE, &broken),
+            Err(faults) => faults,
+        };
+        if what.is_empty() {
+            assert_eq!(faults, [], "{to}");
+        } else {
+            let found = faults.iter().any(|fault| fault.line > 0 && fault.what.contains(what));
+            assert!(found, "{to}: {faults:#?}");
+        }
+    }
+}
