@@ -3,8 +3,10 @@
 pub mod answers;
 pub mod calls;
 pub mod config;
+pub mod due_dates;
 pub mod files;
 pub mod health;
+pub mod icalendar;
 pub mod live;
 pub mod metrics;
 pub mod middleware;

@@ -11,7 +11,7 @@ use domain::access::Person;
 use domain::accounts::{Role, User};
 use domain::brussels;
 use domain::exchanges::transition::Refused;
-use domain::exchanges::{Act, Decided, Event, Exchange, Facts, Participation, Rating, decide};
+use domain::exchanges::{Act, Calendars, Decided, Event, Exchange, Facts, Participation, Rating, decide};
 use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use domain::procedures::{Entries, Procedure};
 use domain::realm::Realm;
@@ -277,6 +277,7 @@ impl Life<'_> {
             documents: &[],
             is_recipient_reachable: true,
             today: brussels::day(self.now),
+            calendars: &Calendars::default(),
         };
         let decided = decide(&self.exchange, person, act, &facts, self.now).map_err(refused)?;
         let Decided { exchange, events } = decided;

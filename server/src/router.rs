@@ -10,7 +10,7 @@ use crate::middleware::{
 use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
-use crate::{files, health, live};
+use crate::{due_dates, files, health, live};
 use app::caller::Visitor;
 use app::i18n::Locale;
 use app::routes::App;
@@ -106,6 +106,7 @@ fn routes() -> Router<Site> {
         .route("/files/{exchange}", upload)
         .route("/files/{exchange}/{document}", get(files::download))
         .route("/files/{exchange}/{document}/remove", post(files::remove))
+        .route("/exchanges/{id}/due-dates.ics", get(due_dates::download))
         .route("/live", get(live::live))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
@@ -116,7 +117,7 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 8] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 9] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/sign-out-everywhere"),
@@ -124,6 +125,7 @@ pub const PRIVATE_ROUTES: [(&str, &str); 8] = [
     ("POST", "/files/00000000-0000-7000-8000-000000000001"),
     ("GET", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002"),
     ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/remove"),
+    ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/due-dates.ics"),
     ("GET", "/no-such-page"),
 ];
 

@@ -242,73 +242,77 @@ fn the_definition_with_every_kind_of_deadline_is_sound_and_survives_being_writte
     assert_eq!(parse(FILE, &written).unwrap(), procedure);
 }
 
+/// A change of the definition, and what is said then; nothing where it stays sound.
+#[rustfmt::skip]
+const CONTRADICTIONS: &[(&str, &str, &str)] = &[
+    (
+        "clock = \"acceptance\"",
+        "clock = \"agreed\"",
+        "counts from another day; write `start = \"agreed_date\"`",
+    ),
+    ("clock = \"agreed\"", "clock = \"legal\"", "counts from the agreed date and is not its clock"),
+    (
+        "states = [\"at_registry\"]",
+        "states = [\"at_registry\", \"searching\"]",
+        "`searching` comes after it",
+    ),
+    ("{ field = \"seen\" }", "{ field = \"glimpsed\" }", "the field `glimpsed`, which does not exist"),
+    ("{ field = \"seen\" }", "{ field = \"flag\" }", "`flag`, which is no date"),
+    (
+        "\"ordinary\"\nbefore_acceptance = true\n\n[[field]]\nid = \"home_port\"",
+        "\"ordinary\"\n\n[[field]]\nid = \"home_port\"",
+        "shows the day of `seen` before acceptance",
+    ),
+    ("range = \"past\"\nrequired = true", "range = \"past\"", "`seen`, which may stay empty"),
+    (
+        "when = { field = \"article\", equals = \"art_10\" }",
+        "when = { field = \"article\", equals = \"art_11\" }",
+        "`article` can never be `art_11`",
+    ),
+    (
+        "when = { field = \"article\", equals = \"art_10\" }",
+        "when = { field = \"skipper\", answered = true }",
+        "would tell something of `skipper`, which is personal",
+    ),
+    ("changed_by = [\"agree_date\"]", "changed_by = [\"reply\"]", "`reply` sets no day"),
+    (
+        "clock = \"legal\"\nstart = \"receipt\"\nlength = 10",
+        "start = \"receipt\"\nlength = 10",
+        "only a legal day needs actions that may change it",
+    ),
+    (
+        "action = \"agree_date\"\nfrom = [\"searching\"]",
+        "action = \"agree_date\"\nfrom = [\"found\"]",
+        "nobody can take `agree_date` while `find_old` runs",
+    ),
+    ("remind_after_days = 5\n", "", "says not when; write `remind_after_days`"),
+    (
+        "consequence = \"reminder\"",
+        "consequence = \"tacit_decision\"",
+        "only an act can give `tacit_decision`",
+    ),
+    (
+        "from = [\"found\"]\nto = \"done\"",
+        "from = [\"searching\"]\nto = \"done\"",
+        "nothing leads from `found` to a closed state",
+    ),
+    (
+        "states = [\"found\"]\nconsequence",
+        "states = [\"found\"]\nends_on_any_day = true\nconsequence",
+        "",
+    ),
+    (
+        "when = { field = \"article\", equals = \"art_10\" }",
+        "ends_on_any_day = true",
+        "counts working days and ends on one; remove `ends_on_any_day`",
+    ),
+    ("unit = \"months\"", "unit = \"years\"", "unknown variant `years`"),
+    ("start = \"receipt\"", "start = \"delivery\"", "unknown variant `delivery`"),
+];
+
 #[test]
 fn a_deadline_that_contradicts_itself_is_refused_with_what_to_do() {
-    for (from, to, what) in [
-        (
-            "clock = \"acceptance\"",
-            "clock = \"agreed\"",
-            "counts from another day; write `start = \"agreed_date\"`",
-        ),
-        ("clock = \"agreed\"", "clock = \"legal\"", "counts from the agreed date and is not its clock"),
-        (
-            "states = [\"at_registry\"]",
-            "states = [\"at_registry\", \"searching\"]",
-            "`searching` comes after it",
-        ),
-        ("{ field = \"seen\" }", "{ field = \"glimpsed\" }", "the field `glimpsed`, which does not exist"),
-        ("{ field = \"seen\" }", "{ field = \"flag\" }", "`flag`, which is no date"),
-        (
-            "\"ordinary\"\nbefore_acceptance = true\n\n[[field]]\nid = \"home_port\"",
-            "\"ordinary\"\n\n[[field]]\nid = \"home_port\"",
-            "shows the day of `seen` before acceptance",
-        ),
-        ("range = \"past\"\nrequired = true", "range = \"past\"", "`seen`, which may stay empty"),
-        (
-            "when = { field = \"article\", equals = \"art_10\" }",
-            "when = { field = \"article\", equals = \"art_11\" }",
-            "`article` can never be `art_11`",
-        ),
-        (
-            "when = { field = \"article\", equals = \"art_10\" }",
-            "when = { field = \"skipper\", answered = true }",
-            "would tell something of `skipper`, which is personal",
-        ),
-        ("changed_by = [\"agree_date\"]", "changed_by = [\"reply\"]", "`reply` sets no day"),
-        (
-            "clock = \"legal\"\nstart = \"receipt\"\nlength = 10",
-            "start = \"receipt\"\nlength = 10",
-            "only a legal day needs actions that may change it",
-        ),
-        (
-            "action = \"agree_date\"\nfrom = [\"searching\"]",
-            "action = \"agree_date\"\nfrom = [\"found\"]",
-            "nobody can take `agree_date` while `find_old` runs",
-        ),
-        ("remind_after_days = 5\n", "", "says not when; write `remind_after_days`"),
-        (
-            "consequence = \"reminder\"",
-            "consequence = \"tacit_decision\"",
-            "only an act can give `tacit_decision`",
-        ),
-        (
-            "from = [\"found\"]\nto = \"done\"",
-            "from = [\"searching\"]\nto = \"done\"",
-            "nothing leads from `found` to a closed state",
-        ),
-        (
-            "states = [\"found\"]\nconsequence",
-            "states = [\"found\"]\nends_on_any_day = true\nconsequence",
-            "",
-        ),
-        (
-            "when = { field = \"article\", equals = \"art_10\" }",
-            "ends_on_any_day = true",
-            "counts working days and ends on one; remove `ends_on_any_day`",
-        ),
-        ("unit = \"months\"", "unit = \"years\"", "unknown variant `years`"),
-        ("start = \"receipt\"", "start = \"delivery\"", "unknown variant `delivery`"),
-    ] {
+    for (from, to, what) in CONTRADICTIONS {
         let source = source();
         assert!(source.contains(from), "{from}");
         let broken = source.replacen(from, to, 1);

@@ -5,6 +5,7 @@ pub mod answer_form;
 pub mod autosave;
 pub mod case_side;
 pub mod check_step;
+pub mod clocks;
 pub mod documents;
 pub mod history;
 pub mod inbox_filters;

@@ -3,6 +3,7 @@
 pub mod act;
 pub mod create_draft;
 pub mod delete_draft;
+pub mod due_dates;
 pub mod facts;
 pub mod inbox;
 pub mod is_newer;

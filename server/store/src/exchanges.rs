@@ -8,6 +8,7 @@ mod numbers;
 mod openings;
 pub(crate) mod record;
 mod reminders;
+mod terms;
 
 pub use history::{HistoryRow, history};
 pub use keep::{insert, save};
@@ -18,4 +19,4 @@ pub use load::{load, system_load};
 pub use numbers::next_number;
 pub(crate) use numbers::{raise_counter, shown_number};
 pub use openings::{SAME_OPENING, needs_opening, note_opening};
-pub use reminders::system_due_for_reminder;
+pub use reminders::{system_due_for_reminder, system_was_reminded};

@@ -1,6 +1,8 @@
 //! The server as a whole, through the real router.
 
 #[cfg(test)]
+mod due_dates;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod guards;

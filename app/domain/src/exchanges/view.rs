@@ -10,11 +10,13 @@ pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 use super::action::Action;
 use super::exchange::Rating;
 use super::sight::Sight;
+use crate::calendars::Calendar;
 use crate::country::Country;
 use crate::ids::{AuthorityId, DocumentId, ExchangeId, Revision};
 use crate::language::Language;
 use crate::procedures::condition::Condition;
-use crate::procedures::definition::{Ending, FieldKind, Phase};
+use crate::procedures::deadline::Rule;
+use crate::procedures::definition::{ClockKind, Consequence, DeadlineUnit, Ending, FieldKind, Phase};
 use crate::procedures::fields::Value;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
@@ -208,6 +210,8 @@ pub struct AnswerForm {
 /// A clock on the case page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClockView {
+    /// Which of the three clocks it is.
+    pub kind: ClockKind,
     /// Its name.
     pub name: String,
     /// The last day.
@@ -218,6 +222,20 @@ pub struct ClockView {
     pub began: Date,
     /// Whether the own authority holds it.
     pub is_ours: bool,
+    /// Its length in units.
+    pub length: u16,
+    /// Its unit.
+    pub unit: DeadlineUnit,
+    /// The last day as counted, before any rule moved it.
+    pub counted_to: Date,
+    /// The rule that settled the last day.
+    pub rule: Rule,
+    /// Public holidays that were skipped.
+    pub skipped: Vec<Date>,
+    /// Whose public holidays count.
+    pub calendar: Calendar,
+    /// What follows when it has run out.
+    pub consequence: Option<Consequence>,
 }
 
 /// One line of the history.

@@ -35,25 +35,6 @@ pub enum Rule {
     Changed,
 }
 
-impl Rule {
-    /// Every rule.
-    pub const ALL: [Self; 6] =
-        [Self::Named, Self::Counted, Self::WorkingDays, Self::Moved, Self::TwoWorkingDays, Self::Changed];
-
-    /// The word used in message keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Named => "named",
-            Self::Counted => "counted",
-            Self::WorkingDays => "working_days",
-            Self::Moved => "moved",
-            Self::TwoWorkingDays => "two_working_days",
-            Self::Changed => "changed",
-        }
-    }
-}
-
 /// Why a period ends on its day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reckoning {

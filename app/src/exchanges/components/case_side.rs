@@ -1,12 +1,12 @@
 //! The right third of a case: who has it and until when, the acts, the other side, who can see it, its end.
 
+use crate::exchanges::components::clocks::Clocks;
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::{DateText, DeadlineText, MomentText};
-use crate::ui::due::Due;
 use crate::ui::why::Why;
-use domain::exchanges::view::{ClockView, ExchangeView};
+use domain::exchanges::view::ExchangeView;
 use leptos::prelude::*;
 
 /// The right third.
@@ -30,7 +30,7 @@ pub fn CaseSide(
                 <h2 class="panel__title">{t!("case-who")}</h2>
                 <div class=ball>
                     <p class="ball__who">{who}</p>
-                    {view.clocks.clone().into_iter().map(|clock| view! { <Clock clock=clock/> }).collect_view()}
+                    <Clocks exchange=view.id clocks=view.clocks.clone()/>
                 </div>
                 <Dates view=view.clone()/>
             </section>
@@ -41,19 +41,6 @@ pub fn CaseSide(
             <Counterpart view=view.clone()/>
             <Facts view=view/>
         </aside>
-    }
-}
-
-#[component]
-fn Clock(clock: ClockView) -> impl IntoView {
-    let explanation = if clock.is_ours { t!("clock-ours") } else { t!("clock-theirs") };
-    view! {
-        <p>{clock.name}</p>
-        <Due due=clock.due days_left=clock.days_left began=Some(clock.began)/>
-        <Why>
-            <p>{explanation} " " {t!("clock-began")} " " <DateText date=clock.began/></p>
-            <p>{t!("clock-days")}</p>
-        </Why>
     }
 }
 

@@ -40,6 +40,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
     let has_problem = posted.is_some();
     // At the head of the page, because the form of an act that is refused may no longer be there.
     let message = posted.filter(|p| p.error.problems.is_empty()).map(|p| error_text(&p.error));
+    let is_overdue = view.clocks.iter().any(|clock| clock.days_left < 0);
     let is_before = view.sight == SightView::BeforeAcceptance;
     view! {
         <Frame title=title has_problem=has_problem>
@@ -52,6 +53,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     <p class="page-head__kicker">
                         <span class="case__number num">{view.number.clone()}</span> " "
                         <StatusTag name=view.state_name.clone() phase=view.phase ending=view.ending is_ours=view.is_waiting_for_us/>
+                        {is_overdue.then(|| view! { " " <span class="state state--overdue">{t!("pile-overdue")}</span> })}
                     </p>
                     <h1>{view.procedure_name.clone()}</h1>
                     <p class="page-head__lead">{view.state_next.clone()}</p>

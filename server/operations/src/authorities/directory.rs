@@ -2,7 +2,9 @@
 
 use crate::{Error, Services};
 use domain::authorities::{Authority, read_reference};
+use domain::calendars::Calendar;
 use domain::exchanges::view::{AuthorityContact, AuthorityLine};
+use domain::exchanges::{Calendars, Exchange};
 use domain::ids::AuthorityId;
 use domain::search::fold::fold;
 use domain::search::{AuthorityEntry, AuthorityIndex, Vocabulary};
@@ -64,6 +66,23 @@ impl Directory {
             (Some(only), None) => Some(*only),
             _ => None,
         }
+    }
+
+    /// The calendar of an authority; none if it is not in the directory.
+    #[must_use]
+    pub fn calendar(&self, id: AuthorityId) -> Option<Calendar> {
+        self.get(id).map(|authority| Calendar::of(authority.country))
+    }
+
+    /// The calendars of those who take part in an exchange.
+    #[must_use]
+    pub fn calendars_of(&self, exchange: &Exchange) -> Calendars {
+        self.calendars(exchange.sides.iter().map(|part| part.authority))
+    }
+
+    /// The calendars of these authorities.
+    pub fn calendars(&self, ids: impl IntoIterator<Item = AuthorityId>) -> Calendars {
+        ids.into_iter().filter_map(|id| Some((id, self.calendar(id)?))).collect()
     }
 
     /// How many there are.

@@ -47,6 +47,7 @@ pub async fn act(
         documents: &documents,
         is_recipient_reachable: true,
         today: caller.today(),
+        calendars: &services.directory().calendars_of(&exchange),
     };
     let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
     decided.exchange.revision = revision.next();

@@ -3,12 +3,12 @@
 use crate::procedures::Loaded;
 use crate::{Error, Services};
 use domain::brussels;
-use domain::exchanges::{event, inbox};
+use domain::exchanges::{Exchange, clocks, event};
 use domain::ids::{ExchangeId, OnceKey, PersonId};
 use domain::procedures::definition::DeadlineDefinition;
 use sha2::{Digest, Sha256};
 use store::Begun;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 /// Reminds of every clock that has run for as many days as its definition says, and yields how many reminders were
@@ -24,14 +24,8 @@ pub async fn remind(services: &Services, now: OffsetDateTime) -> Result<usize, E
             continue;
         };
         for clock in &loaded.definition.deadlines {
-            let due = store::exchanges::system_due_for_reminder(
-                &reader,
-                &version.procedure,
-                version.version,
-                clock,
-                now,
-            )
-            .await?;
+            let due =
+                store::exchanges::system_due_for_reminder(&reader, &loaded.definition, clock, now).await?;
             for id in due {
                 if remind_of(services, &loaded, clock, id, now).await? {
                     reminded = reminded.saturating_add(1);
@@ -50,18 +44,33 @@ async fn remind_of(
     id: ExchangeId,
     now: OffsetDateTime,
 ) -> Result<bool, Error> {
+    let reader = services.store.reader();
+    let Some(exchange) = store::exchanges::system_load(&reader, id).await? else { return Ok(false) };
+    let Some(due) = due(services, loaded, clock, &exchange) else { return Ok(false) };
+    if store::exchanges::system_was_reminded(&reader, id, due).await? {
+        return Ok(false);
+    }
     let system = PersonId(Uuid::nil());
     let (key, hash) = key_of(id, clock);
     let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, now).await? else {
         return Ok(false);
     };
     let Some(exchange) = store::exchanges::system_load(&tx, id).await? else { return Ok(false) };
-    let running = inbox::running(&exchange, &loaded.definition, brussels::day);
-    let Some(running) = running.into_iter().find(|running| running.definition.id == clock.id) else {
-        return Ok(false);
-    };
-    tx.finish(&event::reminded(&exchange, &clock.holder, running.due, now), "").await?;
+    let Some(due) = due(services, loaded, clock, &exchange) else { return Ok(false) };
+    tx.finish(&event::reminded(&exchange, &clock.holder, due, now), "").await?;
     Ok(true)
+}
+
+/// The last day of the clock, if it runs.
+fn due(
+    services: &Services,
+    loaded: &Loaded,
+    clock: &DeadlineDefinition,
+    exchange: &Exchange,
+) -> Option<Date> {
+    let calendars = services.directory().calendars_of(exchange);
+    let running = clocks::running(exchange, &loaded.definition, &calendars, brussels::day);
+    running.into_iter().find(|clock_of| clock_of.definition.id == clock.id).map(|clock| clock.reckoning.due)
 }
 
 /// One key for each clock of an exchange, so that it is reminded of once.

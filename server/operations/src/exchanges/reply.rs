@@ -42,6 +42,7 @@ pub async fn reply(
         documents: &documents,
         is_recipient_reachable: true,
         today: caller.today(),
+        calendars: &services.directory().calendars_of(&exchange),
     };
     let act = if is_complete { Act::Reply } else { Act::ReplyPartly };
     let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;

@@ -59,6 +59,7 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
         documents: &documents,
         is_recipient_reachable,
         today: caller.today(),
+        calendars: &services.directory().calendars(recipient.into_iter().chain([caller.person.authority])),
     };
     let act = Act::Send { recipient, wanted: wanted(&draft.entries) };
     let mut next = decide(&exchange_of(caller, &draft, procedure), &caller.person, &act, &facts, caller.now)?;

@@ -4,7 +4,8 @@ use super::show::Reader;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::brussels;
-use domain::exchanges::inbox::{Bucket, bucket, running};
+use domain::exchanges::clocks::{Running, running};
+use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::draft_state;
 use domain::exchanges::view::{ClockView, Coded, ExchangeView, HistoryLine, RefusalView, ReplyView};
@@ -14,7 +15,7 @@ use domain::language::Language;
 use domain::privacy::retention;
 use domain::procedures::Entries;
 use domain::procedures::definition::{FieldKind, Phase};
-use domain::procedures::{fields, form};
+use domain::procedures::{deadline, fields, form};
 use store::Reader as StoreReader;
 use store::exchanges::Part;
 
@@ -187,16 +188,23 @@ async fn reply_view(
 
 fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {
     let today = caller.today();
-    running(exchange, &loaded.definition, brussels::day)
+    let calendars = caller.services.directory().calendars_of(exchange);
+    running(exchange, &loaded.definition, &calendars, brussels::day)
         .into_iter()
-        .map(|clock| ClockView {
-            name: loaded
-                .text(caller.language, &format!("deadline-{}", clock.definition.id), "name")
-                .to_owned(),
-            due: clock.due,
-            days_left: (clock.due - today).whole_days(),
-            began: clock.began,
-            is_ours: clock.definition.holder == side,
+        .map(|Running { definition, kind, calendar, reckoning }| ClockView {
+            kind,
+            name: loaded.text(caller.language, &format!("deadline-{}", definition.id), "name").to_owned(),
+            due: reckoning.due,
+            days_left: deadline::days_between(today, reckoning.due),
+            began: reckoning.began,
+            is_ours: definition.holder == side,
+            length: definition.length,
+            unit: definition.unit,
+            counted_to: reckoning.counted_to,
+            rule: reckoning.rule,
+            skipped: reckoning.skipped,
+            calendar,
+            consequence: definition.consequence,
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 use super::facts::attached;
 use super::show::Reader;
 use crate::{Caller, Error};
+use domain::exchanges::clocks;
 use domain::exchanges::sight::Sight;
 use domain::exchanges::view::{DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView};
 use domain::ids::ExchangeId;
@@ -51,11 +52,17 @@ pub async fn view_draft(
     let procedure = &loaded.definition;
     let owned = form::owned_by(procedure, step);
     let is_last = step == Step::Check;
-    let problems = match (is_last, show_problems) {
+    let mut problems = match (is_last, show_problems) {
         (true, _) => form::check_request(procedure, &draft.entries, &attachments, caller.today()),
         (false, true) => form::check_step(procedure, step, &draft.entries, &attachments, caller.today()),
         (false, false) => Vec::new(),
     };
+    if is_last || (step == Step::Deadline && show_problems) {
+        problems.extend(draft.recipient.and_then(|recipient| {
+            let calendar = directory.calendar(recipient)?;
+            clocks::check_wanted(procedure, &draft.entries, recipient, calendar, caller.now)
+        }));
+    }
     Ok(DraftView {
         id,
         revision: draft.revision,

@@ -22,6 +22,7 @@ pub struct Model {
     pub proposed: Option<String>,
     pub proposed_by_initiator: Option<bool>,
     pub agreed: Option<String>,
+    pub terms: Option<String>,
     pub sent_at: Option<i64>,
     pub accepted_at: Option<i64>,
     pub answered_at: Option<i64>,

@@ -1,5 +1,6 @@
 //! An exchange as rows: one of `exchange`, one of `participation` for each authority that takes part, or did.
 
+use super::terms;
 use crate::Error;
 use crate::entities::{exchange, participation};
 use crate::stored::{day, day_text, instant, millis};
@@ -108,6 +109,7 @@ pub fn updated(exchange: &Exchange) -> Result<exchange::ActiveModel, Error> {
         proposed: Set(dates.proposed.map(|proposal| day_text(proposal.date))),
         proposed_by_initiator: Set(dates.proposed.map(|proposal| proposal.by_initiator)),
         agreed: Set(dates.agreed.map(day_text)),
+        terms: Set(terms::written(exchange)?),
         sent_at: Set(exchange.sent_at.map(millis)),
         accepted_at: Set(exchange.accepted_at.map(millis)),
         answered_at: Set(exchange.answered_at.map(millis)),
@@ -155,6 +157,7 @@ pub fn read(row: exchange::Model, mut parts: Vec<participation::Model>) -> Resul
         revision: Revision(row.revision),
         sides: parts.into_iter().map(side).collect::<Result<_, _>>()?,
         dates,
+        terms: terms::read(row.id, row.terms.as_deref())?,
         sent_at: at(row.sent_at)?,
         accepted_at: at(row.accepted_at)?,
         answered_at: at(row.answered_at)?,

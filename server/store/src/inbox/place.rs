@@ -4,7 +4,9 @@ use crate::Error;
 use crate::entities::{authority, inbox_count, inbox_row};
 use crate::stored::{day_text, millis};
 use domain::brussels;
-use domain::exchanges::{Exchange, inbox};
+use domain::calendars::Calendar;
+use domain::country::Country;
+use domain::exchanges::{Calendars, Exchange, clocks, inbox};
 use domain::ids::AuthorityId;
 use domain::procedures::Procedure;
 use domain::search::fold;
@@ -56,7 +58,8 @@ pub fn rows(
     procedure: &Procedure,
     directory: &HashMap<Uuid, Counterpart>,
 ) -> Result<Vec<inbox_row::Model>, Error> {
-    let clocks = inbox::running(exchange, procedure, brussels::day);
+    let calendars = calendars(exchange, directory);
+    let clocks = clocks::running(exchange, procedure, &calendars, brussels::day);
     let clock = clocks.first();
     let number = exchange.number.clone().unwrap_or_default();
     let mut rows = Vec::new();
@@ -80,7 +83,7 @@ pub fn rows(
                 .map_err(|_| Error::corrupt("exchange", exchange.id, "version"))?,
             counterpart_id: other.0,
             counterpart_country: counterpart.country.clone(),
-            due_on: Some(clock.map_or_else(|| NO_DAY.to_owned(), |clock| day_text(clock.due))),
+            due_on: Some(clock.map_or_else(|| NO_DAY.to_owned(), |clock| day_text(clock.reckoning.due))),
             due_clock: clock.map(|clock| clock.definition.id.clone()),
             changed_at: millis(exchange.changed_at),
             number: number.clone(),
@@ -89,6 +92,15 @@ pub fn rows(
         });
     }
     Ok(rows)
+}
+
+/// The calendars of those who take part, from the states that the directory names.
+fn calendars(exchange: &Exchange, directory: &HashMap<Uuid, Counterpart>) -> Calendars {
+    let calendar = |id: AuthorityId| {
+        let country = Country::parse(&directory.get(&id.0)?.country)?;
+        Some((id, Calendar::of(country)))
+    };
+    exchange.sides.iter().filter_map(|part| calendar(part.authority)).collect()
 }
 
 /// The authority on the other side, also when it takes part no longer.

@@ -1,11 +1,11 @@
 //! Exchanges are loaded as they were saved, only by those who take part, and never saved over somebody else's change.
 
 use crate::cases::{
-    authority, happened, id, insert, name, procedure, put_authorities, save, scope, scope_in, sent,
+    authority, happened, id, insert, procedure, put_authorities, save, scope, scope_in, sent,
 };
 use crate::databases::{Database, NOW, on_both, person, reminded};
 use domain::exchanges::event::{EventKind, opened};
-use domain::exchanges::{Action, Dates, Exchange, Lifecycle, Proposal, Rating};
+use domain::exchanges::{Action, Dates, Exchange, Lifecycle, Proposal, Rating, Term};
 use domain::ids::Revision;
 use domain::procedures::Entries;
 use domain::procedures::definition::Ending;
@@ -49,6 +49,7 @@ prop_compose! {
         (answered_at, changed_at) in (prop::option::of(instants()), instants()),
         (ground, referred) in (prop::option::of("[a-z]{1,9}"), prop::option::of(1_u128..4)),
         reference in prop::option::of("\\PC{0,20}"),
+        terms in prop::collection::vec((0..9, prop::option::of(days()), prop::option::of(days())), 0..3),
         rating in prop::option::of((1_u8..6, 1_u8..6)),
         is_third in any::<bool>(),
     ) -> Exchange {
@@ -56,6 +57,8 @@ prop_compose! {
         exchange.lifecycle = lifecycle;
         let proposed = proposed.map(|(by_initiator, date)| Proposal { by_initiator, date });
         exchange.dates = Dates { wanted, proposed, agreed };
+        let term = |(n, from, until)| Term { deadline: format!("clock_{n}"), from, until };
+        exchange.terms = terms.into_iter().map(term).collect();
         exchange.sent_at = sent_at;
         exchange.accepted_at = accepted_at;
         exchange.answered_at = answered_at;
@@ -261,7 +264,7 @@ on_both! {
         let due = async |days| {
             let now = NOW + Duration::days(days);
             let reader = db.store.reader();
-            exchanges::system_due_for_reminder(&reader, &name("check"), 1, clock, now).await.unwrap()
+            exchanges::system_due_for_reminder(&reader, &procedure, clock, now).await.unwrap()
         };
         assert!(due(2).await.is_empty());
         assert_eq!(due(3).await, [id(1)]);

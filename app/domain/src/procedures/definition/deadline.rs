@@ -20,19 +20,6 @@ pub enum DeadlineUnit {
     Months,
 }
 
-impl DeadlineUnit {
-    /// The word used in definitions and in message keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::WorkingDays => "working_days",
-            Self::CalendarDays => "calendar_days",
-            Self::Weeks => "weeks",
-            Self::Months => "months",
-        }
-    }
-}
-
 /// What starts a clock. Days are those of Brussels.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -53,21 +40,6 @@ pub enum DeadlineStart {
     Field(String),
 }
 
-impl DeadlineStart {
-    /// The word used in message keys.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Sending => "sending",
-            Self::Receipt => "receipt",
-            Self::Acceptance => "acceptance",
-            Self::AgreedDate => "agreed_date",
-            Self::Completeness => "completeness",
-            Self::Field(_) => "field",
-        }
-    }
-}
-
 /// The three clocks, which are never mixed: each has its own day, and the agreed day never passes the legal one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,18 +50,6 @@ pub enum ClockKind {
     Agreed,
     /// A period that an act lays down.
     Legal,
-}
-
-impl ClockKind {
-    /// The word used in definitions and in message keys.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Acceptance => "acceptance",
-            Self::Agreed => "agreed",
-            Self::Legal => "legal",
-        }
-    }
 }
 
 /// What follows when a clock has run out.
@@ -109,7 +69,7 @@ pub enum Consequence {
 }
 
 impl Consequence {
-    /// The word used in definitions and in message keys.
+    /// The word used in definitions.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

@@ -1,0 +1,112 @@
+//! The clocks of a case, each on its own, and why each ends on its day.
+
+use crate::i18n::tr_dynamic;
+use crate::t;
+use crate::ui::date_text::{DateText, DeadlineText};
+use crate::ui::due::Due;
+use crate::ui::why::Why;
+use domain::calendars::Calendar;
+use domain::exchanges::view::ClockView;
+use domain::ids::ExchangeId;
+use domain::procedures::deadline::Rule;
+use domain::procedures::definition::{ClockKind, Consequence, DeadlineUnit};
+use leptos::prelude::*;
+
+/// All clocks that run, and the link to their days as a calendar file.
+#[component]
+pub fn Clocks(
+    /// The exchange.
+    exchange: ExchangeId,
+    /// Its clocks.
+    clocks: Vec<ClockView>,
+) -> impl IntoView {
+    let file = (!clocks.is_empty()).then(|| format!("/exchanges/{exchange}/due-dates.ics"));
+    view! {
+        {clocks.into_iter().map(|clock| view! { <Clock clock=clock/> }).collect_view()}
+        {file.map(|path| view! { <p><a href=path download>{t!("clock-file")}</a></p> })}
+    }
+}
+
+#[component]
+fn Clock(clock: ClockView) -> impl IntoView {
+    let kind = match clock.kind {
+        ClockKind::Acceptance => t!("clock-acceptance"),
+        ClockKind::Agreed => t!("clock-agreed"),
+        ClockKind::Legal => t!("clock-legal"),
+    };
+    view! {
+        <section class="clock">
+            <h3 class="clock__kind">{kind}</h3>
+            <p>{clock.name.clone()}</p>
+            <Due due=clock.due days_left=clock.days_left began=Some(clock.began)/>
+            <Why question=t!("clock-why")><Reckoning clock=clock/></Why>
+        </section>
+    }
+}
+
+/// From which day, in which unit, by which rule and whose holidays; who must act, and what follows.
+#[component]
+fn Reckoning(clock: ClockView) -> impl IntoView {
+    let is_counted = clock.rule != Rule::Named;
+    let is_moved = clock.counted_to != clock.due;
+    view! {
+        <p>{if clock.is_ours { t!("clock-ours") } else { t!("clock-theirs") }}</p>
+        {is_counted.then(|| view! {
+            <p>{t!("clock-began")} " " <DateText date=clock.began/></p>
+            <p>{length(clock.unit, clock.length)}</p>
+        })}
+        {is_moved.then(|| view! { <p>{t!("clock-counted-to")} " " <DeadlineText date=clock.counted_to/></p> })}
+        <p>{rule(clock.rule)}</p>
+        {is_counted.then(|| view! { <p>{calendar(clock.calendar)}</p> })}
+        {(!clock.skipped.is_empty()).then(|| view! {
+            <p>{t!("clock-skipped")}</p>
+            <ul>
+                {clock
+                    .skipped
+                    .iter()
+                    .map(|day| view! { <li><DeadlineText date=*day/></li> })
+                    .collect_view()}
+            </ul>
+        })}
+        {clock.consequence.map(|consequence| view! { <p>{after(consequence)}</p> })}
+    }
+}
+
+fn length(unit: DeadlineUnit, length: u16) -> String {
+    match unit {
+        DeadlineUnit::WorkingDays => t!("clock-working-days", length = length),
+        DeadlineUnit::CalendarDays => t!("clock-calendar-days", length = length),
+        DeadlineUnit::Weeks => t!("clock-weeks", length = length),
+        DeadlineUnit::Months => t!("clock-months", length = length),
+    }
+}
+
+fn rule(rule: Rule) -> String {
+    match rule {
+        Rule::Named => t!("clock-rule-named"),
+        Rule::Counted => t!("clock-rule-counted"),
+        Rule::WorkingDays => t!("clock-rule-working-days"),
+        Rule::Moved => t!("clock-rule-moved"),
+        Rule::TwoWorkingDays => t!("clock-rule-two-working-days"),
+        Rule::Changed => t!("clock-rule-changed"),
+    }
+}
+
+fn calendar(calendar: Calendar) -> String {
+    match calendar {
+        Calendar::Union => t!("clock-holidays-union"),
+        Calendar::National(country) => {
+            t!("clock-holidays", country = tr_dynamic(&format!("country-{}", country.code()), None))
+        }
+    }
+}
+
+fn after(consequence: Consequence) -> String {
+    match consequence {
+        Consequence::Reminder => t!("clock-after-reminder"),
+        Consequence::Escalation => t!("clock-after-escalation"),
+        Consequence::RightToActAlone => t!("clock-after-right-to-act-alone"),
+        Consequence::TacitDecision => t!("clock-after-tacit-decision"),
+        Consequence::AutomaticClosure => t!("clock-after-automatic-closure"),
+    }
+}
