@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Въведете съществуваща дата с ден, месец и година в цифри, например 27 3 2026
 error-date-too-early = Въведете { $earliest } или по-късна дата
 error-date-too-late = Въведете { $latest } или по-ранна дата
+error-date-after-legal = Въведете { $latest } или по-ранна дата: датата не може да е след законовия срок
 error-period-reversed = Последният ден е преди първия. Променете единия от двата
 error-not-a-choice = Изберете една от показаните възможности
 error-not-a-number = Въведете число с цифри, например 12 или 12,5

@@ -23,6 +23,7 @@ error-too-long = { $max ->
 error-not-a-date = Zadejte existující datum číslicemi v pořadí den, měsíc a rok, například 27 3 2026
 error-date-too-early = Zadejte { $earliest } nebo pozdější den
 error-date-too-late = Zadejte { $latest } nebo dřívější den
+error-date-after-legal = Zadejte { $latest } nebo dřívější den: datum nesmí být po zákonné lhůtě
 error-period-reversed = Poslední den je před prvním dnem. Jeden z nich změňte
 error-not-a-choice = Vyberte jednu z uvedených možností
 error-not-a-number = Zadejte číslo číslicemi, například 12 nebo 12,5

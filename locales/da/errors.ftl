@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Angiv en dag, der findes, med dag, måned og år i tal, for eksempel 27 3 2026
 error-date-too-early = Angiv { $earliest } eller en senere dag
 error-date-too-late = Angiv { $latest } eller en tidligere dag
+error-date-after-legal = Angiv { $latest } eller en tidligere dag: datoen må ikke ligge efter den lovbestemte frist
 error-period-reversed = Den sidste dag ligger før den første dag. Ret en af dem
 error-not-a-choice = Vælg en af de viste muligheder
 error-not-a-number = Angiv et tal i cifre, for eksempel 12 eller 12,5

@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Geben Sie einen gültigen Tag mit Tag, Monat und Jahr in Ziffern an, zum Beispiel 27 3 2026
 error-date-too-early = Geben Sie den { $earliest } oder einen späteren Tag an
 error-date-too-late = Geben Sie den { $latest } oder einen früheren Tag an
+error-date-after-legal = Geben Sie den { $latest } oder einen früheren Tag an: Der Termin darf nicht nach der gesetzlichen Frist liegen
 error-period-reversed = Der letzte Tag liegt vor dem ersten. Ändern Sie einen der beiden
 error-not-a-choice = Wählen Sie eine der angezeigten Möglichkeiten
 error-not-a-number = Geben Sie eine Zahl in Ziffern an, zum Beispiel 12 oder 12,5

@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Enter a day that exists, as day, month and year in figures, such as 27 3 2026
 error-date-too-early = Enter { $earliest } or a later day
 error-date-too-late = Enter { $latest } or an earlier day
+error-date-after-legal = Enter { $latest } or an earlier day: the date cannot be after the legal deadline
 error-period-reversed = The last day is before the first day. Change one of them
 error-not-a-choice = Choose one of the options shown
 error-not-a-number = Enter a number in figures, such as 12 or 12.5

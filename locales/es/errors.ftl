@@ -22,6 +22,7 @@ error-too-long = { $max ->
 error-not-a-date = Indique un día que exista, con el día, el mes y el año en cifras; por ejemplo, 27 3 2026
 error-date-too-early = Indique el { $earliest } o un día posterior
 error-date-too-late = Indique el { $latest } o un día anterior
+error-date-after-legal = Indique el { $latest } o un día anterior: la fecha no puede ser posterior al plazo legal
 error-period-reversed = El último día es anterior al primero. Modifique uno de los dos
 error-not-a-choice = Elija una de las opciones mostradas
 error-not-a-number = Indique un número en cifras; por ejemplo, 12 o 12,5

@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Sisestage olemasolev kuupäev: päev, kuu ja aasta numbritega, näiteks 27 3 2026
 error-date-too-early = Sisestage { $earliest } või hilisem kuupäev
 error-date-too-late = Sisestage { $latest } või varasem kuupäev
+error-date-after-legal = Sisestage { $latest } või varasem kuupäev: kuupäev ei tohi olla pärast seadusjärgset tähtaega
 error-period-reversed = Viimane päev on enne esimest päeva. Muutke üht neist
 error-not-a-choice = Valige üks pakutud variantidest
 error-not-a-number = Sisestage arv numbritega, näiteks 12 või 12,5

@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Anna olemassa oleva päivä numeroin: päivä, kuukausi ja vuosi, esimerkiksi 27 3 2026
 error-date-too-early = Anna päivä, joka on aikaisintaan { $earliest }
 error-date-too-late = Anna päivä, joka on viimeistään { $latest }
+error-date-after-legal = Anna päivä, joka on viimeistään { $latest }: päivä ei voi olla lakisääteisen määräajan jälkeen
 error-period-reversed = Viimeinen päivä on ennen ensimmäistä päivää. Muuta jompaakumpaa
 error-not-a-choice = Valitse jokin näytetyistä vaihtoehdoista
 error-not-a-number = Anna luku numeroin, esimerkiksi 12 tai 12,5

@@ -22,6 +22,7 @@ error-too-long = { $max ->
 error-not-a-date = Indiquez un jour qui existe, avec le jour, le mois et l’année en chiffres, par exemple 27 3 2026
 error-date-too-early = Indiquez le { $earliest } ou un jour ultérieur
 error-date-too-late = Indiquez le { $latest } ou un jour antérieur
+error-date-after-legal = Indiquez le { $latest } ou un jour antérieur : la date ne peut pas être postérieure au délai légal
 error-period-reversed = Le dernier jour précède le premier. Modifiez l’un des deux
 error-not-a-choice = Choisissez l’une des options affichées
 error-not-a-number = Indiquez un nombre en chiffres, par exemple 12 ou 12,5

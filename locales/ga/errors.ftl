@@ -24,6 +24,7 @@ error-too-long = { $max ->
 error-not-a-date = Cuir isteach lá atá ann i ndáiríre, mar lá, mí agus bliain i bhfigiúirí, mar shampla 27 3 2026
 error-date-too-early = Cuir isteach { $earliest } nó lá ina dhiaidh sin
 error-date-too-late = Cuir isteach { $latest } nó lá roimhe sin
+error-date-after-legal = Cuir isteach { $latest } nó lá roimhe sin: ní féidir leis an dáta a bheith i ndiaidh an spriocdháta dhlíthiúil
 error-period-reversed = Tá an lá deireanach roimh an gcéad lá. Athraigh ceann acu
 error-not-a-choice = Roghnaigh ceann de na roghanna a thaispeántar
 error-not-a-number = Cuir isteach uimhir i bhfigiúirí, mar shampla 12 nó 12.5

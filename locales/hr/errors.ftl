@@ -22,6 +22,7 @@ error-too-long = { $max ->
 error-not-a-date = Upišite postojeći dan brojkama redom dan, mjesec i godina, na primjer 27 3 2026
 error-date-too-early = Upišite { $earliest } ili kasniji dan
 error-date-too-late = Upišite { $latest } ili raniji dan
+error-date-after-legal = Upišite { $latest } ili raniji dan: datum ne može biti nakon zakonskog roka
 error-period-reversed = Posljednji je dan prije prvog dana. Promijenite jedan od njih
 error-not-a-choice = Odaberite jednu od prikazanih mogućnosti
 error-not-a-number = Upišite broj brojkama, na primjer 12 ili 12,5

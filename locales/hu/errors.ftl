@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Adjon meg létező napot számjegyekkel, nap, hónap, év szerint, például 27 3 2026
 error-date-too-early = A legkorábbi megadható nap: { $earliest }
 error-date-too-late = A legkésőbbi megadható nap: { $latest }
+error-date-after-legal = A legkésőbbi megadható nap: { $latest }; a dátum nem lehet a jogszabályi határidő után
 error-period-reversed = Az utolsó nap az első nap előtt van. Módosítsa az egyiket
 error-not-a-choice = Válasszon a megjelenített lehetőségek közül
 error-not-a-number = Adjon meg egy számot számjegyekkel, például 12 vagy 12,5

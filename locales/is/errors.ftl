@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Sláðu inn dag sem er til, sem dag, mánuð og ár í tölustöfum, til dæmis 27 3 2026
 error-date-too-early = Sláðu inn { $earliest } eða síðari dag
 error-date-too-late = Sláðu inn { $latest } eða fyrri dag
+error-date-after-legal = Sláðu inn { $latest } eða fyrri dag: dagsetningin má ekki vera eftir lögbundinn frest
 error-period-reversed = Síðasti dagurinn er á undan þeim fyrsta. Breyttu öðrum þeirra
 error-not-a-choice = Veldu einn af þeim kostum sem sýndir eru
 error-not-a-number = Sláðu inn tölu með tölustöfum, til dæmis 12 eða 12,5

@@ -22,6 +22,7 @@ error-too-long = { $max ->
 error-not-a-date = Inserire una data esistente con giorno, mese e anno in cifre, ad esempio 27 3 2026
 error-date-too-early = Inserire { $earliest } o una data successiva
 error-date-too-late = Inserire { $latest } o una data precedente
+error-date-after-legal = Inserire { $latest } o una data precedente: la data non può essere successiva al termine di legge
 error-period-reversed = L’ultimo giorno precede il primo. Modificare uno dei due
 error-not-a-choice = Scegliere una delle opzioni indicate
 error-not-a-number = Inserire un numero in cifre, ad esempio 12 o 12,5

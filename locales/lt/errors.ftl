@@ -23,6 +23,7 @@ error-too-long = { $max ->
 error-not-a-date = Įrašykite tikrą datą: dieną, mėnesį ir metus skaitmenimis, pavyzdžiui, 27 3 2026
 error-date-too-early = Įrašykite { $earliest } arba vėlesnę datą
 error-date-too-late = Įrašykite { $latest } arba ankstesnę datą
+error-date-after-legal = Įrašykite { $latest } arba ankstesnę datą: data negali būti vėlesnė už teisės akto nustatytą terminą
 error-period-reversed = Paskutinė diena yra ankstesnė už pirmąją. Pakeiskite vieną iš jų
 error-not-a-choice = Pasirinkite vieną iš pateiktų variantų
 error-not-a-number = Įrašykite skaičių skaitmenimis, pavyzdžiui, 12 arba 12,5

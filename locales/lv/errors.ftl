@@ -22,6 +22,7 @@ error-too-long = { $max ->
 error-not-a-date = Ierakstiet eksistējošu datumu: dienu, mēnesi un gadu ar cipariem, piemēram, 27 3 2026
 error-date-too-early = Ierakstiet { $earliest } vai vēlāku datumu
 error-date-too-late = Ierakstiet { $latest } vai agrāku datumu
+error-date-after-legal = Ierakstiet { $latest } vai agrāku datumu: datums nevar būt pēc tiesību aktā noteiktā termiņa
 error-period-reversed = Pēdējā diena ir pirms pirmās dienas. Mainiet vienu no tām
 error-not-a-choice = Izvēlieties vienu no parādītajām iespējām
 error-not-a-number = Ierakstiet skaitli ar cipariem, piemēram, 12 vai 12,5

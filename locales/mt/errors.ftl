@@ -24,6 +24,7 @@ error-too-long = { $max ->
 error-not-a-date = Daħħal jum li jeżisti, bħala jum, xahar u sena bin-numri, bħal 27 3 2026
 error-date-too-early = Daħħal { $earliest } jew jum wara
 error-date-too-late = Daħħal { $latest } jew jum qabel
+error-date-after-legal = Daħħal { $latest } jew jum qabel: id-data ma tistax tkun wara l-iskadenza legali
 error-period-reversed = L-aħħar jum jiġi qabel l-ewwel jum. Ibdel wieħed minnhom
 error-not-a-choice = Agħżel waħda mill-għażliet murija
 error-not-a-number = Daħħal numru biċ-ċifri, bħal 12 jew 12.5

@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Oppgi en dag som finnes, med dag, måned og år i tall, for eksempel 27 3 2026
 error-date-too-early = Oppgi { $earliest } eller en senere dag
 error-date-too-late = Oppgi { $latest } eller en tidligere dag
+error-date-after-legal = Oppgi { $latest } eller en tidligere dag: Datoen kan ikke være etter den lovbestemte fristen
 error-period-reversed = Den siste dagen er før den første dagen. Endre en av dem
 error-not-a-choice = Velg et av alternativene som vises
 error-not-a-number = Oppgi et tall med sifre, for eksempel 12 eller 12,5

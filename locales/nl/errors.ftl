@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Vul een bestaande datum in, met dag, maand en jaar in cijfers, bijvoorbeeld 27 3 2026
 error-date-too-early = Vul { $earliest } of een latere dag in
 error-date-too-late = Vul { $latest } of een eerdere dag in
+error-date-after-legal = Vul { $latest } of een eerdere dag in: de datum mag niet na de wettelijke termijn liggen
 error-period-reversed = De laatste dag valt vóór de eerste dag. Wijzig een van beide
 error-not-a-choice = Kies een van de getoonde opties
 error-not-a-number = Vul een getal in cijfers in, bijvoorbeeld 12 of 12,5

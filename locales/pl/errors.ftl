@@ -23,6 +23,7 @@ error-too-long = { $max ->
 error-not-a-date = Wpisz istniejącą datę cyframi: dzień, miesiąc i rok, na przykład 27 3 2026
 error-date-too-early = Wpisz { $earliest } lub późniejszy dzień
 error-date-too-late = Wpisz { $latest } lub wcześniejszy dzień
+error-date-after-legal = Wpisz { $latest } lub wcześniejszy dzień: data nie może przypadać po terminie ustawowym
 error-period-reversed = Ostatni dzień przypada przed pierwszym. Zmień jedną z tych dat
 error-not-a-choice = Wybierz jedną z podanych możliwości
 error-not-a-number = Wpisz liczbę cyframi, na przykład 12 lub 12,5

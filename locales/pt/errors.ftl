@@ -22,6 +22,7 @@ error-too-long = { $max ->
 error-not-a-date = Indique um dia que exista, com o dia, o mês e o ano em algarismos, por exemplo, 27 3 2026
 error-date-too-early = Indique o dia { $earliest } ou um dia posterior
 error-date-too-late = Indique o dia { $latest } ou um dia anterior
+error-date-after-legal = Indique o dia { $latest } ou um dia anterior: a data não pode ser posterior ao prazo legal
 error-period-reversed = O último dia é anterior ao primeiro. Altere um deles
 error-not-a-choice = Escolha uma das opções apresentadas
 error-not-a-number = Indique um número em algarismos, por exemplo, 12 ou 12,5

@@ -22,6 +22,7 @@ error-too-long = { $max ->
 error-not-a-date = Introduceți o dată care există, cu ziua, luna și anul în cifre, de exemplu 27 3 2026
 error-date-too-early = Introduceți { $earliest } sau o dată ulterioară
 error-date-too-late = Introduceți { $latest } sau o dată anterioară
+error-date-after-legal = Introduceți { $latest } sau o dată anterioară: data nu poate fi ulterioară termenului legal
 error-period-reversed = Ultima zi este înaintea primei zile. Modificați una dintre ele
 error-not-a-choice = Alegeți una dintre opțiunile afișate
 error-not-a-number = Introduceți un număr în cifre, de exemplu 12 sau 12,5

@@ -23,6 +23,7 @@ error-too-long = { $max ->
 error-not-a-date = Zadajte existujúci deň číslicami v poradí deň, mesiac a rok, napríklad 27 3 2026
 error-date-too-early = Zadajte { $earliest } alebo neskorší deň
 error-date-too-late = Zadajte { $latest } alebo skorší deň
+error-date-after-legal = Zadajte { $latest } alebo skorší deň: dátum nesmie byť po zákonnej lehote
 error-period-reversed = Posledný deň je pred prvým dňom. Zmeňte jeden z nich
 error-not-a-choice = Vyberte jednu zo zobrazených možností
 error-not-a-number = Zadajte číslo číslicami, napríklad 12 alebo 12,5

@@ -23,6 +23,7 @@ error-too-long = { $max ->
 error-not-a-date = Vpišite obstoječi dan s številkami v zaporedju dan, mesec in leto, na primer 27 3 2026
 error-date-too-early = Vpišite { $earliest } ali poznejši dan
 error-date-too-late = Vpišite { $latest } ali zgodnejši dan
+error-date-after-legal = Vpišite { $latest } ali zgodnejši dan: datum ne sme biti po zakonskem roku
 error-period-reversed = Zadnji dan je pred prvim dnem. Spremenite enega od njiju
 error-not-a-choice = Izberite eno od prikazanih možnosti
 error-not-a-number = Vpišite število s številkami, na primer 12 ali 12,5

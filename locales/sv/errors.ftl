@@ -21,6 +21,7 @@ error-too-long = { $max ->
 error-not-a-date = Ange en dag som finns, med dag, månad och år i siffror, till exempel 27 3 2026
 error-date-too-early = Ange { $earliest } eller en senare dag
 error-date-too-late = Ange { $latest } eller en tidigare dag
+error-date-after-legal = Ange { $latest } eller en tidigare dag: datumet får inte ligga efter den lagstadgade fristen
 error-period-reversed = Den sista dagen ligger före den första dagen. Ändra en av dem
 error-not-a-choice = Välj ett av de alternativ som visas
 error-not-a-number = Ange ett tal i siffror, till exempel 12 eller 12,5

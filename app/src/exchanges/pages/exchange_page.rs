@@ -53,7 +53,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     <p class="page-head__kicker">
                         <span class="case__number num">{view.number.clone()}</span> " "
                         <StatusTag name=view.state_name.clone() phase=view.phase ending=view.ending is_ours=view.is_waiting_for_us/>
-                        {is_overdue.then(|| view! { " " <span class="state state--overdue">{t!("pile-overdue")}</span> })}
+                        {is_overdue.then(|| view! { " " <span class="state state--overdue">{t!("clock-overdue")}</span> })}
                     </p>
                     <h1>{view.procedure_name.clone()}</h1>
                     <p class="page-head__lead">{view.state_next.clone()}</p>

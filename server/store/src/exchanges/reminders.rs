@@ -17,6 +17,9 @@ use uuid::Uuid;
 
 type Column = exchange::Column;
 
+/// An exchange: its id, when the clock began, the agreed day, the wanted one, its terms.
+type Candidate = (Uuid, i64, Option<String>, Option<String>, Option<String>);
+
 /// Open exchanges under this definition whose clock may have run for as many days as its reminder waits. Where the
 /// definition has no other reminder, those that were reminded since it began are left out here; else
 /// `system_was_reminded` tells. Nothing for a clock without a reminder.
@@ -37,7 +40,7 @@ pub async fn system_due_for_reminder(
     // The day in Brussels is at most two hours ahead of the one in UTC. A day of the form may lie before the sending.
     let has_begun = (!matches!(clock.start, DeadlineStart::Field(_)))
         .then(|| start.clone().lt(millis(last_beginning.midnight().assume_utc() + Duration::days(1))));
-    let found: Vec<(Uuid, i64, Option<String>, Option<String>, Option<String>)> = exchange::Entity::find()
+    let found: Vec<Candidate> = exchange::Entity::find()
         .select_only()
         .column(Column::Id)
         .expr_as(start, "began")
