@@ -224,6 +224,18 @@ fn accepting_does_not_restart_the_legal_clock() {
     assert_eq!(legal(&sent), legal(&accepted));
 }
 
+#[test]
+fn a_request_is_complete_when_it_is_sent() {
+    let source = source().replace("start = \"receipt\"", "start = \"completeness\"");
+    let completed = parse(FILE, &source).unwrap();
+    let sent = send("art_10", date!(2026 - 12 - 24)).unwrap();
+    let days = |procedure: &Procedure| -> Vec<Date> {
+        let clocks = clocks::running(&sent, procedure, &calendars(), brussels::day);
+        clocks.into_iter().map(|clock| clock.reckoning.due).collect()
+    };
+    assert_eq!(days(&completed), days(&procedure()));
+}
+
 /// The words of a definition that is older than the calendars keep their days.
 #[test]
 fn a_deadline_that_names_no_clock_is_counted_as_before() {

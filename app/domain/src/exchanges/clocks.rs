@@ -97,8 +97,10 @@ fn clock<'a>(
         DeadlineStart::Completeness => from.or_else(|| exchange.sent_at.map(day_of))?,
         DeadlineStart::Field(_) => from?,
     };
-    let holder = exchange.sides.iter().find(|part| part.is_active && part.side == definition.holder)?;
-    let calendar = calendars.of(holder.authority);
+    // Where nobody holds it any more, the last one who did.
+    let holders = || exchange.sides.iter().filter(|part| part.side == definition.holder);
+    let holder = holders().find(|part| part.is_active).or_else(|| holders().last());
+    let calendar = holder.map_or(Calendar::Union, |holder| calendars.of(holder.authority));
     let period = Period {
         length: definition.length,
         unit: definition.unit,

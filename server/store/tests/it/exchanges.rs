@@ -8,7 +8,8 @@ use domain::exchanges::event::{EventKind, opened};
 use domain::exchanges::{Action, Dates, Exchange, Lifecycle, Proposal, Rating, Term};
 use domain::ids::Revision;
 use domain::procedures::Entries;
-use domain::procedures::definition::Ending;
+use domain::procedures::condition::Condition;
+use domain::procedures::definition::{DeadlineStart, Ending};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 use store::bulk::{self, WholeExchange};
 use store::exchanges::{self, Part};
 use store::{Error, Keyring};
+use time::macros::date;
 use time::{Date, Duration, OffsetDateTime};
 
 async fn load(db: &Database, n: u128, by: u128) -> Option<Exchange> {
@@ -271,5 +273,37 @@ on_both! {
         let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
         tx.finish(&reminded(&sent(1)), "").await.unwrap();
         assert!(due(4).await.is_empty());
+    }
+
+    async fn a_reminder_is_told_apart_by_the_last_day_of_its_clock(db) {
+        put_authorities(&db).await;
+        insert(&db, &[sent(1), sent(2)]).await;
+        let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+        tx.finish(&reminded(&sent(1)), "").await.unwrap();
+        let reader = db.store.reader();
+        let told = async |n, due| exchanges::system_was_reminded(&reader, id(n), due).await.unwrap();
+        assert!(told(1, date!(2026 - 12 - 01)).await);
+        assert!(!told(1, date!(2026 - 12 - 02)).await);
+        assert!(!told(2, date!(2026 - 12 - 01)).await);
+    }
+
+    async fn a_clock_on_a_condition_is_reminded_of_where_it_applies_and_from_the_day_of_the_form(db) {
+        put_authorities(&db).await;
+        let mut applies = sent(1);
+        let from = Some(NOW.date() + Duration::days(2));
+        applies.terms = vec![Term { deadline: "accept".into(), from, until: None }];
+        insert(&db, &[applies, sent(2)]).await;
+        let mut procedure = procedure();
+        let clock = &mut procedure.deadlines[0];
+        clock.start = DeadlineStart::Field("seen".into());
+        clock.when = Some(Condition::Answered { field: "seen".into() });
+        let clock = clock.clone();
+        let due = async |days| {
+            let now = NOW + Duration::days(days);
+            let reader = db.store.reader();
+            exchanges::system_due_for_reminder(&reader, &procedure, &clock, now).await.unwrap()
+        };
+        assert!(due(4).await.is_empty());
+        assert_eq!(due(5).await, [id(1)]);
     }
 }
