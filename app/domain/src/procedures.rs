@@ -4,10 +4,12 @@ pub mod check;
 pub mod condition;
 pub mod deadline;
 pub mod definition;
+pub mod diagram;
 pub mod entries;
 pub mod fields;
 pub mod form;
 pub mod parse;
+pub mod view;
 
 pub use definition::{Procedure, ProcedureId, ProcedureKind};
 pub use entries::Entries;

@@ -108,6 +108,12 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
     ("competence = [\"ports\", \"vessel_registers\"]", "competence = []", "competence", "no authority"),
     ("\"32016L1629\", \"32012R1024\"", "\"2016/1629\"", "legal_acts", "no CELEX number"),
     ("block_ground = \"32016L1629\"\n", "", "block_after_months", "more than 6 months"),
+    (
+        "block_after_months = 12",
+        "not_public = \"secret\"\nblock_after_months = 12",
+        "not_public",
+        "reason as a sentence",
+    ),
     ("block_after_months = 12", "block_after_months = 19", "block_after_months", "at most 18"),
     (
         "id = \"registry\"\nanswers",

@@ -92,6 +92,10 @@ pub struct Procedure {
     /// CELEX number of the act that allows more than six months.
     #[serde(default)]
     pub block_ground: Option<String>,
+    /// Why strangers may not read about this procedure: a sentence for those who decide on the definition. Without a
+    /// reason its page is public.
+    #[serde(default)]
+    pub not_public: Option<String>,
     /// Refusal of an incoming exchange.
     #[serde(default)]
     pub refusal: RefusalRule,

@@ -11,6 +11,12 @@ const BLOCK_MONTHS: u8 = 6;
 /// The same, where an act says so.
 const BLOCK_MONTHS_WITH_GROUND: u8 = 18;
 
+/// A reason not to be public has at least so many words.
+const MIN_REASON_WORDS: usize = 4;
+
+/// And at most so many characters.
+const MAX_REASON: usize = 300;
+
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     check_head(procedure, faults);
     check_acts(procedure, faults);
@@ -34,6 +40,13 @@ fn check_head(procedure: &Procedure, faults: &mut Faults<'_>) {
         faults.add("competence", "no authority has this procedure; name at least one competence area");
     }
     faults.add_repeated("competence area", placed("competence", &procedure.competence));
+    if let Some(reason) = &procedure.not_public
+        && (reason.split_whitespace().count() < MIN_REASON_WORDS || reason.chars().count() > MAX_REASON)
+    {
+        let what = "a procedure is public unless there is a reason against it; write the reason as a sentence of at \
+                    least 4 words and at most 300 characters, or remove `not_public`";
+        faults.add("not_public", what);
+    }
 }
 
 fn check_acts(procedure: &Procedure, faults: &mut Faults<'_>) {

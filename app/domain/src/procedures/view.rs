@@ -1,0 +1,260 @@
+//! What the page of a procedure receives: the definition in words of one language, and nothing that is internal.
+
+mod build;
+mod flow;
+
+pub use build::view;
+pub use flow::{JoinedMoves, joined};
+
+use super::definition::{DeadlineStart, DeadlineUnit, Ending, FieldKind, Phase, Sensitivity};
+use super::{Procedure, ProcedureId};
+use crate::exchanges::Action;
+use crate::language::Language;
+use crate::search::fold;
+use serde::{Deserialize, Serialize};
+
+/// A version of a procedure, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcedureView {
+    /// Its id.
+    pub id: ProcedureId,
+    /// This version.
+    pub version: u32,
+    /// The version that new exchanges get.
+    pub current: u32,
+    /// Every version that the reader may see, the newest first.
+    pub versions: Vec<u32>,
+    /// Whether strangers may read it.
+    pub is_public: bool,
+    /// Language of every text here: the reader's, else English.
+    pub language: Language,
+    /// Policy area, a key of `policy_areas.ftl`.
+    pub policy_area: String,
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// CELEX numbers of its legal basis.
+    pub legal_acts: Vec<String>,
+    /// The sides, the asking one first.
+    pub sides: Vec<SideView>,
+    /// The form.
+    pub sections: Vec<FormSectionView>,
+    /// The pre-translated questions by category.
+    pub questions: Vec<QuestionSetView>,
+    /// How many questions of one's own may be asked.
+    pub own_questions: u8,
+    /// Kinds of documents that may be attached.
+    pub documents: Vec<String>,
+    /// How it may be refused; none where it cannot be.
+    pub refusal: Option<RefusalRuleView>,
+    /// Clocks.
+    pub deadlines: Vec<DeadlineView>,
+    /// The workflow, state by state.
+    pub states: Vec<StateView>,
+    /// When personal data are blocked and deleted.
+    pub retention: RetentionView,
+}
+
+/// A side and what it does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SideView {
+    /// Its name.
+    pub name: String,
+    /// Whether it fills in the form and sends it.
+    pub initiates: bool,
+    /// Whether it answers the questions.
+    pub answers: bool,
+    /// Everything that it may do in some state, in the order of the workflow.
+    pub actions: Vec<Action>,
+}
+
+/// A section of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormSectionView {
+    /// Its title.
+    pub title: String,
+    /// Its fields.
+    pub fields: Vec<FormFieldView>,
+}
+
+/// A field of the form, or a further field of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormFieldView {
+    /// Its label.
+    pub label: String,
+    /// Help below the label.
+    pub help: Option<String>,
+    /// What is filled in.
+    pub value: ValueView,
+    /// Whether it must be filled in when it is shown.
+    pub is_required: bool,
+    /// Whether it is shown in some cases only.
+    pub is_conditional: bool,
+    /// Whether the other side sees it before acceptance.
+    pub is_visible_before_acceptance: bool,
+}
+
+/// The kind of a value, what may be chosen, and how sensitive it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueView {
+    /// Its kind.
+    pub kind: FieldKind,
+    /// What may be chosen.
+    pub choices: Vec<String>,
+    /// What it says about a person.
+    pub sensitivity: Sensitivity,
+    /// The act that allows special data.
+    pub ground: Option<GroundView>,
+}
+
+/// An act with the article that is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroundView {
+    /// Its CELEX number.
+    pub act: String,
+    /// The article, without the word.
+    pub article: Option<String>,
+}
+
+/// Questions of one category.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionSetView {
+    /// Title of the category.
+    pub title: String,
+    /// Its questions.
+    pub questions: Vec<SetQuestionView>,
+}
+
+/// A question with what may be answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetQuestionView {
+    /// The number that officials know.
+    pub number: String,
+    /// Its text.
+    pub text: String,
+    /// Help below the text.
+    pub help: Option<String>,
+    /// The article on which it rests.
+    pub article: Option<String>,
+    /// The answer.
+    pub answer: ValueView,
+    /// Further fields of the answer.
+    pub follow_ups: Vec<FormFieldView>,
+}
+
+/// How an incoming exchange may be refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusalRuleView {
+    /// The closed list of grounds; empty where a reason in words is enough.
+    pub grounds: Vec<String>,
+    /// Whether a reason in words is needed as well.
+    pub needs_reason: bool,
+}
+
+/// A clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeadlineView {
+    /// Its name.
+    pub name: String,
+    /// Its length in units.
+    pub length: u16,
+    /// Its unit.
+    pub unit: DeadlineUnit,
+    /// What starts it.
+    pub start: DeadlineStart,
+    /// Name of the side that must act.
+    pub holder: String,
+    /// Names of the states in which it runs.
+    pub states: Vec<String>,
+    /// Days after which the holder is reminded.
+    pub remind_after_days: Option<u16>,
+}
+
+/// A state and what can be done in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StateView {
+    /// Its name.
+    pub name: String,
+    /// What happens next, in a sentence.
+    pub next: String,
+    /// Its phase.
+    pub phase: Phase,
+    /// How it ended.
+    pub ending: Option<Ending>,
+    /// Name of the side that has to act.
+    pub waiting_for: Option<String>,
+    /// What can be done, in the order of the workflow.
+    pub moves: Vec<MoveView>,
+}
+
+/// Something that can be done in a state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoveView {
+    /// What is done.
+    pub action: Action,
+    /// Names of the sides that may do it.
+    pub by: Vec<String>,
+    /// The state afterwards, counted from 0: the same one when it stays.
+    pub to: usize,
+}
+
+/// When personal data are blocked and deleted after formal closure (Article 14 of Regulation 1024/2012).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RetentionView {
+    /// Months until they are blocked.
+    pub block_after_months: u8,
+    /// CELEX number of the act that allows more than six months.
+    pub block_ground: Option<String>,
+}
+
+/// A procedure in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcedureSummary {
+    /// Its id.
+    pub id: ProcedureId,
+    /// Policy area, a key of `policy_areas.ftl`.
+    pub policy_area: String,
+    /// Whether strangers may read it.
+    pub is_public: bool,
+    /// Language of the texts.
+    pub language: Language,
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// CELEX numbers of its legal basis.
+    pub legal_acts: Vec<String>,
+}
+
+/// Whether strangers may read about the procedure: unless the definition gives a reason against it.
+#[must_use]
+pub const fn is_public(procedure: &Procedure) -> bool {
+    procedure.not_public.is_none()
+}
+
+/// Whether every one of the words stands in one of the texts, whatever the accents and capitals. Beginnings of words
+/// count.
+#[must_use]
+pub fn has_words(texts: &[&str], words: &str) -> bool {
+    let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
+    let begins =
+        |word: &str| folded.iter().flat_map(|text| text.split(' ')).any(|known| known.starts_with(word));
+    fold(words).split_whitespace().all(begins)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_words;
+
+    #[test]
+    fn words_are_found_by_their_beginnings_without_accents_and_capitals() {
+        let texts = ["Verificação de uma qualificação", "32005L0036"];
+        for words in ["", "  ", "QUALIF verificacao", "32005l", "uma de"] {
+            assert!(has_words(&texts, words), "{words}");
+        }
+        for words in ["ficação", "qualificação vessel", "36"] {
+            assert!(!has_words(&texts, words), "{words}");
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! The definition in words.
+
+use super::{
+    DeadlineView, FormFieldView, FormSectionView, GroundView, MoveView, ProcedureView, QuestionSetView,
+    RefusalRuleView, RetentionView, SetQuestionView, SideView, StateView, ValueView, is_public,
+};
+use crate::exchanges::Action;
+use crate::language::Language;
+use crate::procedures::Procedure;
+use crate::procedures::definition::{
+    DeadlineDefinition, FieldDefinition, FieldKind, QuestionDefinition, Sensitivity, StateDefinition,
+};
+use crate::procedures::form;
+
+/// The texts of a definition by message and attribute.
+type Find<'a> = &'a dyn Fn(&str, &str) -> Option<String>;
+
+/// The procedure in words of this language, found by `find`. Its own version is the only one in it; who knows others
+/// adds them.
+#[must_use]
+pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> ProcedureView {
+    let words = Words { procedure, find };
+    let states: Vec<StateView> = procedure.states.iter().map(|state| words.state(state)).collect();
+    ProcedureView {
+        id: procedure.procedure.clone(),
+        version: procedure.version,
+        current: procedure.version,
+        versions: vec![procedure.version],
+        is_public: is_public(procedure),
+        language,
+        policy_area: procedure.policy_area.clone(),
+        name: words.text("procedure", "name"),
+        purpose: words.text("procedure", "purpose"),
+        legal_acts: procedure.legal_acts.clone(),
+        sides: words.sides(),
+        sections: words.sections(),
+        questions: words.questions(),
+        own_questions: procedure.own_questions,
+        documents: procedure
+            .document_kinds
+            .iter()
+            .map(|kind| words.text(&format!("document-{kind}"), "name"))
+            .collect(),
+        refusal: words.refusal(),
+        deadlines: procedure.deadlines.iter().map(|deadline| words.deadline(deadline)).collect(),
+        states,
+        retention: RetentionView {
+            block_after_months: procedure.block_after_months,
+            block_ground: procedure.block_ground.clone(),
+        },
+    }
+}
+
+struct Words<'a> {
+    procedure: &'a Procedure,
+    find: Find<'a>,
+}
+
+impl Words<'_> {
+    fn text(&self, message: &str, attribute: &str) -> String {
+        (self.find)(message, attribute).unwrap_or_default()
+    }
+
+    fn side_name(&self, side: &str) -> String {
+        self.text(&format!("side-{side}"), "name")
+    }
+
+    fn state_name(&self, state: &str) -> String {
+        self.text(&format!("state-{state}"), "name")
+    }
+
+    fn sides(&self) -> Vec<SideView> {
+        let mut sides: Vec<_> = self.procedure.sides.iter().collect();
+        sides.sort_by_key(|side| !side.initiates);
+        let view = |id: &str, initiates, answers| {
+            let mut actions: Vec<Action> = Vec::new();
+            for row in self.procedure.transitions.iter().filter(|row| row.by.iter().any(|by| by == id)) {
+                if !actions.contains(&row.action) {
+                    actions.push(row.action);
+                }
+            }
+            SideView { name: self.side_name(id), initiates, answers, actions }
+        };
+        sides.into_iter().map(|side| view(&side.id, side.initiates, side.answers)).collect()
+    }
+
+    fn sections(&self) -> Vec<FormSectionView> {
+        let of = |section: &str| {
+            self.procedure.fields.iter().filter(move |field| field.section == section).collect::<Vec<_>>()
+        };
+        let sections = self.procedure.sections.iter();
+        sections
+            .map(|section| FormSectionView {
+                title: self.text(&format!("section-{}", section.id), "title"),
+                fields: of(&section.id)
+                    .into_iter()
+                    .map(|field| self.field(field, &format!("field-{}", field.id)))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn field(&self, field: &FieldDefinition, message: &str) -> FormFieldView {
+        FormFieldView {
+            label: self.text(message, "label"),
+            help: (self.find)(message, "help"),
+            value: self.value(&Said {
+                kind: field.kind,
+                list: field.list.as_deref(),
+                options: &field.options,
+                message,
+                sensitivity: field.sensitivity,
+                ground: field.ground.as_deref(),
+            }),
+            is_required: field.required,
+            is_conditional: field.when.is_some(),
+            is_visible_before_acceptance: form::is_visible_before_acceptance(field),
+        }
+    }
+
+    fn value(&self, said: &Said<'_>) -> ValueView {
+        let options = said.list.map_or_else(|| said.message.to_owned(), |list| format!("list-{list}"));
+        let codes = self.procedure.choices(said.list, said.options);
+        ValueView {
+            kind: said.kind,
+            choices: codes.iter().map(|code| self.text(&options, &format!("option-{code}"))).collect(),
+            sensitivity: said.sensitivity,
+            ground: said.ground.map(ground),
+        }
+    }
+
+    fn questions(&self) -> Vec<QuestionSetView> {
+        let of = |category: &str| {
+            let questions = self.procedure.questions.iter();
+            questions.filter(|question| question.category == category).map(|q| self.question(q)).collect()
+        };
+        let categories = self.procedure.question_categories.iter();
+        categories
+            .map(|category| QuestionSetView {
+                title: self.text(&format!("category-{category}"), "title"),
+                questions: of(category),
+            })
+            .collect()
+    }
+
+    fn question(&self, question: &QuestionDefinition) -> SetQuestionView {
+        let message = format!("question-{}", question.id);
+        SetQuestionView {
+            number: question.number.clone(),
+            text: self.text(&message, "text"),
+            help: (self.find)(&message, "help"),
+            article: question.article.clone(),
+            answer: self.value(&Said {
+                kind: question.kind,
+                list: question.list.as_deref(),
+                options: &question.options,
+                message: &message,
+                sensitivity: question.sensitivity,
+                ground: question.ground.as_deref(),
+            }),
+            follow_ups: question
+                .follow_ups
+                .iter()
+                .map(|field| self.field(field, &format!("{message}-{}", field.id)))
+                .collect(),
+        }
+    }
+
+    fn refusal(&self) -> Option<RefusalRuleView> {
+        let can_be_refused = self.procedure.transitions.iter().any(|row| row.action == Action::Refuse);
+        let rule = &self.procedure.refusal;
+        can_be_refused.then(|| RefusalRuleView {
+            grounds: rule.grounds.iter().map(|g| self.text(&format!("ground-{g}"), "text")).collect(),
+            needs_reason: rule.needs_reason,
+        })
+    }
+
+    fn deadline(&self, deadline: &DeadlineDefinition) -> DeadlineView {
+        DeadlineView {
+            name: self.text(&format!("deadline-{}", deadline.id), "name"),
+            length: deadline.length,
+            unit: deadline.unit,
+            start: deadline.start,
+            holder: self.side_name(&deadline.holder),
+            states: deadline.states.iter().map(|state| self.state_name(state)).collect(),
+            remind_after_days: deadline.remind_after_days,
+        }
+    }
+
+    fn state(&self, state: &StateDefinition) -> StateView {
+        let place = |name: &str| self.procedure.states.iter().position(|known| known.id == name);
+        let rows = self.procedure.transitions.iter().filter(|row| row.from.contains(&state.id));
+        StateView {
+            name: self.state_name(&state.id),
+            next: self.text(&format!("state-{}", state.id), "next"),
+            phase: state.phase,
+            ending: state.ending,
+            waiting_for: state.waiting_for.as_deref().map(|side| self.side_name(side)),
+            moves: rows
+                .filter_map(|row| {
+                    let to = place(row.to.as_deref().unwrap_or(&state.id))?;
+                    let by = row.by.iter().map(|side| self.side_name(side)).collect();
+                    Some(MoveView { action: row.action, by, to })
+                })
+                .collect(),
+        }
+    }
+}
+
+/// What a definition says of a value.
+struct Said<'a> {
+    kind: FieldKind,
+    list: Option<&'a str>,
+    options: &'a [String],
+    message: &'a str,
+    sensitivity: Sensitivity,
+    ground: Option<&'a str>,
+}
+
+/// A ground is written as a CELEX number and, perhaps, an article, with or without the word.
+fn ground(text: &str) -> GroundView {
+    let (act, article) = text.split_once(' ').unwrap_or((text, ""));
+    let article = article.trim().trim_start_matches("Article").trim();
+    GroundView {
+        act: act.to_owned(),
+        article: Some(article).filter(|article| !article.is_empty()).map(str::to_owned),
+    }
+}

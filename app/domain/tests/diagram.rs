@@ -1,0 +1,270 @@
+//! The picture of a workflow: nothing overlaps, every line begins and ends at its boxes, nothing is missing; and the
+//! view from which it is drawn.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a picture that is not as it should be fails the test"
+)]
+
+use domain::exchanges::Action;
+use domain::language::Language;
+use domain::procedures::Procedure;
+use domain::procedures::definition::{FieldKind, Sensitivity};
+use domain::procedures::diagram::{Chart, ChartMove, Diagram, Paragraph, Point, Rectangle, layout};
+use domain::procedures::parse::parse;
+use domain::procedures::view::{GroundView, JoinedMoves, ProcedureView, joined, view};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+const INVENTED: &str = include_str!("fixtures/invented/procedure.toml");
+const SHIPPED: &str =
+    include_str!("../../../server/procedures/professional_qualifications/check_qualification/procedure.toml");
+
+fn read(source: &str) -> Procedure {
+    parse("procedure.toml", source).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+/// The view in which every text is its own name.
+fn named(source: &str) -> ProcedureView {
+    view(&read(source), Language::Mt, &|message, attribute| {
+        (attribute != "help").then(|| format!("{message}.{attribute}"))
+    })
+}
+
+fn paragraph(text: &str, is_quiet: bool) -> Paragraph {
+    Paragraph { text: text.to_owned(), is_quiet }
+}
+
+/// The chart of a procedure as its page makes it, with names in place of words.
+fn chart(view: &ProcedureView) -> Chart {
+    let label = |line: &JoinedMoves| {
+        let parts = line.by.iter().flat_map(|(actions, by)| {
+            let actions: Vec<&str> = actions.iter().map(|action| action.code()).collect();
+            [paragraph(&actions.join(", "), false), paragraph(&by.join(", "), true)]
+        });
+        parts.collect()
+    };
+    Chart {
+        states: view
+            .states
+            .iter()
+            .map(|state| {
+                let who = state.waiting_for.iter().map(|side| paragraph(side, true));
+                std::iter::once(paragraph(&state.name, false)).chain(who).collect()
+            })
+            .collect(),
+        moves: joined(&view.states)
+            .iter()
+            .map(|line| ChartMove { from: line.from, to: line.to, label: label(line) })
+            .collect(),
+    }
+}
+
+fn is_on_edge(point: Point, frame: Rectangle) -> bool {
+    let is_across = (frame.x..=frame.right()).contains(&point.x);
+    let is_along = (frame.y..=frame.bottom()).contains(&point.y);
+    is_across
+        && is_along
+        && (point.x == frame.x || point.x == frame.right() || point.y == frame.y || point.y == frame.bottom())
+}
+
+/// What two points of a line span: the line between them does not leave it, curved or not.
+fn span(pair: &[Point]) -> Rectangle {
+    let (x, y) = (pair[0].x.min(pair[1].x), pair[0].y.min(pair[1].y));
+    Rectangle { x, y, width: (pair[0].x - pair[1].x).abs(), height: (pair[0].y - pair[1].y).abs() }
+}
+
+/// Whether a line between two points enters the rectangle.
+fn enters(line: Rectangle, frame: Rectangle) -> bool {
+    line.x < frame.right()
+        && frame.x < line.right().max(line.x + 1)
+        && line.y < frame.bottom()
+        && frame.y < line.bottom().max(line.y + 1)
+        && !(line.right() == frame.x || line.bottom() == frame.y)
+}
+
+fn everything_has_its_place(chart: &Chart, diagram: &Diagram) {
+    let states: Vec<usize> = diagram.boxes.iter().map(|drawn| drawn.state).collect();
+    assert_eq!(states, (0..chart.states.len()).collect::<Vec<_>>());
+    let wanted: Vec<(usize, usize)> = chart.moves.iter().map(|line| (line.from, line.to)).collect();
+    let drawn: Vec<(usize, usize)> = diagram.moves.iter().map(|line| (line.from, line.to)).collect();
+    assert_eq!(drawn, wanted);
+    let boxes = diagram.boxes.iter().map(|drawn| drawn.frame);
+    let frames: Vec<Rectangle> = boxes.chain(diagram.moves.iter().map(|line| line.label)).collect();
+    let whole = Rectangle { x: 0, y: 0, width: diagram.width, height: diagram.height };
+    for (at, frame) in frames.iter().enumerate() {
+        assert!(frame.x >= 0 && frame.right() <= whole.width, "{frame:?} of {whole:?}");
+        assert!(frame.y >= 0 && frame.bottom() <= whole.height, "{frame:?} of {whole:?}");
+        for other in &frames[at + 1..] {
+            assert!(!frame.overlaps(other), "{frame:?} {other:?}");
+        }
+    }
+    for line in &diagram.moves {
+        let (from, to) = (diagram.boxes[line.from].frame, diagram.boxes[line.to].frame);
+        assert!(is_on_edge(line.before[0], from), "{line:?} does not begin at {from:?}");
+        assert!(is_on_edge(*line.after.last().unwrap(), to), "{line:?} does not end at {to:?}");
+        for part in [&line.before, &line.after] {
+            assert!(part.len() > 1, "{line:?}");
+            for pair in part.windows(2) {
+                for frame in &frames {
+                    assert!(!enters(span(pair), *frame), "{pair:?} of {line:?} enters {frame:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_workflows_that_we_have_are_drawn() {
+    for source in [SHIPPED, INVENTED] {
+        let chart = chart(&named(source));
+        let diagram = layout(&chart);
+        everything_has_its_place(&chart, &diagram);
+        let texts: BTreeSet<&str> =
+            diagram.boxes.iter().flat_map(|b| &b.lines).map(|l| l.text.as_str()).collect();
+        for state in &read(source).states {
+            assert!(texts.contains(format!("state-{}.name", state.id).as_str()), "{} is not there", state.id);
+        }
+    }
+}
+
+#[test]
+fn the_draft_stands_above_all_and_what_follows_stands_below() {
+    let chart = chart(&named(SHIPPED));
+    let diagram = layout(&chart);
+    let top = |state: usize| diagram.boxes[state].frame.y;
+    assert!((1..diagram.boxes.len()).all(|state| top(state) > top(0)));
+    for line in diagram.moves.iter().filter(|line| line.from != line.to) {
+        assert!(top(line.to) > top(line.from), "{line:?}");
+    }
+}
+
+#[test]
+fn a_move_back_runs_at_the_right_and_points_upwards() {
+    let state = |name: &str| vec![paragraph(name, false)];
+    let line = |from, to| ChartMove { from, to, label: state("again") };
+    let chart = Chart {
+        states: ["draft", "sent", "open", "done"].map(state).to_vec(),
+        moves: vec![line(0, 1), line(1, 2), line(2, 1), line(2, 3), line(3, 0)],
+    };
+    let diagram = layout(&chart);
+    everything_has_its_place(&chart, &diagram);
+    for back in [2, 4] {
+        let line = &diagram.moves[back];
+        let [before, tip] = line.after.last_chunk().unwrap();
+        assert!(before.y > tip.y, "{line:?}");
+        let forward = diagram.moves.iter().filter(|other| other.from < other.to);
+        let beside = forward.filter(|other| other.label.y == line.label.y);
+        assert!(beside.into_iter().all(|other| other.label.x < line.label.x), "{line:?}");
+    }
+}
+
+#[test]
+fn a_move_without_its_states_is_left_out_and_nothing_is_drawn_of_nothing() {
+    let chart = Chart {
+        states: vec![vec![paragraph("alone", false)]],
+        moves: vec![ChartMove { from: 0, to: 7, label: vec![] }, ChartMove { from: 9, to: 9, label: vec![] }],
+    };
+    let diagram = layout(&chart);
+    assert_eq!((diagram.boxes.len(), diagram.moves.len()), (1, 0));
+    let nothing = layout(&Chart::default());
+    assert!(nothing.boxes.is_empty() && nothing.width > 0 && nothing.height > 0);
+}
+
+#[test]
+fn the_view_tells_the_definition_and_hides_nothing_of_it() {
+    let view = named(INVENTED);
+    assert!(view.is_public);
+    assert_eq!((view.version, view.language, view.name.as_str()), (3, Language::Mt, "procedure.name"));
+    let sides: Vec<_> = view.sides.iter().map(|side| (side.name.as_str(), side.actions.as_slice())).collect();
+    assert_eq!(
+        sides,
+        [
+            (
+                "side-port.name",
+                [Action::Send, Action::Withdraw, Action::Close, Action::Rate, Action::SendElsewhere]
+                    .as_slice()
+            ),
+            ("side-registry.name", [Action::Accept, Action::Refuse, Action::Reply, Action::Rate].as_slice()),
+        ]
+    );
+    let fields: Vec<_> = view.sections.iter().flat_map(|section| &section.fields).collect();
+    assert_eq!(fields.len(), read(INVENTED).fields.len());
+    let offences = fields.iter().find(|field| field.label == "field-offences.label").unwrap();
+    assert_eq!(offences.value.sensitivity, Sensitivity::Special);
+    let ground = GroundView { act: "32016L1629".into(), article: Some("22(3)".into()) };
+    assert_eq!(offences.value.ground.as_ref(), Some(&ground));
+    let kind = fields.iter().find(|field| field.label == "field-vessel_type.label").unwrap();
+    assert_eq!(kind.value.choices[0], "list-vessel_types.option-barge");
+    assert!(kind.is_visible_before_acceptance && kind.is_required && !kind.is_conditional);
+    let questions: Vec<_> = view.questions.iter().flat_map(|set| &set.questions).collect();
+    let numbers: Vec<_> = questions.iter().map(|question| question.number.as_str()).collect();
+    assert_eq!(numbers, ["H1", "H2", "C1", "C2"]);
+    assert_eq!(questions[0].answer.kind, FieldKind::YesNo);
+    assert_eq!(questions[0].follow_ups[0].value.choices[0], "question-certificate-fault.option-expired");
+    assert_eq!(
+        view.refusal.as_ref().unwrap().grounds,
+        ["ground-not_our_register.text", "ground-vessel_unknown.text"]
+    );
+    assert_eq!(view.deadlines[0].holder, "side-registry.name");
+    assert_eq!(view.retention.block_ground.as_deref(), Some("32016L1629"));
+}
+
+#[test]
+fn moves_between_the_same_states_are_one_line() {
+    let view = named(SHIPPED);
+    let lines = joined(&view.states);
+    let stays = lines.iter().find(|line| line.from == line.to && line.by.len() > 1).unwrap();
+    assert_eq!(stays.by[0].0, [Action::ProposeDate, Action::AgreeDate]);
+    let mut drawn: Vec<_> = lines
+        .iter()
+        .flat_map(|line| {
+            line.by
+                .iter()
+                .flat_map(move |(actions, by)| actions.iter().map(move |a| (line.from, line.to, *a, by)))
+        })
+        .collect();
+    let mut told: Vec<_> = view
+        .states
+        .iter()
+        .enumerate()
+        .flat_map(|(from, state)| state.moves.iter().map(move |row| (from, row.to, row.action, &row.by)))
+        .collect();
+    drawn.sort();
+    told.sort();
+    assert_eq!(drawn, told);
+}
+
+fn any_paragraphs() -> impl Strategy<Value = Vec<Paragraph>> {
+    let words = prop_oneof!["[a-zäß]{1,30}( [a-z]{1,24}){0,5}", "[Α-Ωα-ω]{1,22}( [α-ω]{1,22}){0,4}"];
+    proptest::collection::vec(
+        (words, any::<bool>()).prop_map(|(text, is_quiet)| Paragraph { text, is_quiet }),
+        1..3,
+    )
+}
+
+fn any_chart() -> impl Strategy<Value = Chart> {
+    (1..13_usize).prop_flat_map(|count| {
+        let states = proptest::collection::vec(any_paragraphs(), count);
+        let pairs = proptest::collection::btree_set((0..count, 0..count), 0..(count * 3).min(26));
+        let labels = proptest::collection::vec(any_paragraphs(), 26);
+        (states, pairs, labels).prop_map(|(states, pairs, labels)| Chart {
+            states,
+            moves: pairs
+                .into_iter()
+                .zip(labels)
+                .map(|((from, to), label)| ChartMove { from, to, label })
+                .collect(),
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_the_workflow_nothing_overlaps_and_nothing_is_missing(chart in any_chart()) {
+        let diagram = layout(&chart);
+        everything_has_its_place(&chart, &diagram);
+        prop_assert_eq!(layout(&chart), diagram);
+    }
+}
