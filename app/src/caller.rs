@@ -8,6 +8,7 @@ use domain::realm::Realm;
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 use operations::accounts::Session;
+use operations::procedures::Reading;
 use operations::{Caller, Error, Services};
 
 /// What the server knows of a visit before a page is made; given as context, and as an extension of the call.
@@ -36,6 +37,12 @@ impl Visitor {
     #[must_use]
     pub const fn realm(&self) -> Realm {
         self.services.realm
+    }
+
+    /// Who reads what strangers may read too.
+    #[must_use]
+    pub const fn reading(&self) -> Reading {
+        Reading { language: self.language, is_signed_in: self.session.is_some() }
     }
 }
 

@@ -36,6 +36,7 @@ pub fn Frame(
             <div class="frame__body">
                 <Rail visit=visit.clone()/>
                 <main class="frame__main" id="main" tabindex="-1">{children()}</main>
+                <footer class="frame__foot"><a href="/procedures">{t!("procedures-title")}</a></footer>
             </div>
         </div>
         <crate::fields::Folding/>
@@ -145,6 +146,7 @@ pub fn PublicFrame(
     children: Children,
 ) -> impl IntoView {
     let visit = visit();
+    let is_sign_in = visit.path.starts_with("/sign-in");
     view! {
         <PageTitle page=title has_problems=has_problem/>
         <a class="skip-link" href="#main">{t!("frame-skip")}</a>
@@ -158,7 +160,30 @@ pub fn PublicFrame(
                 </div>
             </header>
             <main class="public__main" id="main" tabindex="-1">{children()}</main>
+            <footer class="public__foot">
+                <a href="/procedures">{t!("procedures-title")}</a>
+                {(!is_sign_in).then(|| view! { <a href="/sign-in">{t!("sign-in-title")}</a> })}
+            </footer>
         </div>
+    }
+}
+
+/// The frame of a page that everybody may open: that of signed-in people, or the public one.
+#[component]
+pub fn OpenFrame(
+    /// Title of the page, for the window.
+    #[prop(into)]
+    title: String,
+    /// Whether the page shows an error.
+    #[prop(optional)]
+    has_problem: bool,
+    /// The main part.
+    children: Children,
+) -> impl IntoView {
+    if visit().who.is_some() {
+        view! { <Frame title=title has_problem=has_problem>{children()}</Frame> }.into_any()
+    } else {
+        view! { <PublicFrame title=title has_problem=has_problem>{children()}</PublicFrame> }.into_any()
     }
 }
 
@@ -169,19 +194,14 @@ pub fn NotFoundPage() -> impl IntoView {
     if let Some(options) = use_context::<leptos_axum::ResponseOptions>() {
         options.set_status(http::StatusCode::NOT_FOUND);
     }
-    let content = || {
-        view! {
+    view! {
+        <OpenFrame title=t_attr!("not-found-title")>
             <header class="page-head"><h1>{t!("not-found-title")}</h1></header>
             <div class="prose">
                 <p>{t!("not-found-text")}</p>
                 <p><a href="/inbox">{t!("not-found-back")}</a></p>
             </div>
-        }
-    };
-    if visit().who.is_some() {
-        view! { <Frame title=t_attr!("not-found-title")>{content()}</Frame> }.into_any()
-    } else {
-        view! { <PublicFrame title=t_attr!("not-found-title")>{content()}</PublicFrame> }.into_any()
+        </OpenFrame>
     }
 }
 
@@ -190,13 +210,13 @@ pub fn NotFoundPage() -> impl IntoView {
 pub fn FailedPage(error: crate::error::AppError) -> impl IntoView {
     let text = tr_dynamic_attr(&format!("error-{}", error.code), None);
     view! {
-        <Frame title=t_attr!("failed-title") has_problem=true>
+        <OpenFrame title=t_attr!("failed-title") has_problem=true>
             <header class="page-head"><h1>{t!("failed-title")}</h1></header>
             <div class="message message--error" role="alert">
                 <p>{text}</p>
                 {error.reference.map(|reference| view! { <p>{t!("failed-reference", reference = reference)}</p> })}
             </div>
-        </Frame>
+        </OpenFrame>
     }
 }
 

@@ -13,6 +13,7 @@ pub mod accounts;
 pub mod authorities;
 pub mod exchanges;
 pub mod notices;
+pub mod procedures;
 
 pub mod fields;
 pub mod i18n;

@@ -10,19 +10,30 @@ use crate::exchanges::pages::{
 use crate::fields::provide_country_names;
 use crate::frame::NotFoundPage;
 use crate::notices::pages::notices_page::NoticesPage;
+use crate::procedures::pages::{procedure_page::ProcedurePage, procedures_page::ProceduresPage};
 use crate::visit::{provide_visit, visit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{Redirect, Route, Router, Routes};
 use leptos_router::{SsrMode, path};
 
-/// Pages that anyone may open. They carry no program.
-pub const PUBLIC_PAGES: [&str; 1] = ["/sign-in"];
+/// Pages that anyone may open. For strangers they carry no program.
+pub const PUBLIC_PAGES: [&str; 2] = ["/sign-in", "/procedures"];
+
+/// Pages below these anyone may open too; each decides for itself what a stranger finds there.
+const BELOW_PUBLIC: &str = "/procedures/";
 
 /// Whether anyone may open the page.
 #[must_use]
 pub fn is_public(path: &str) -> bool {
-    PUBLIC_PAGES.contains(&path)
+    let is_below = path.strip_prefix(BELOW_PUBLIC).is_some_and(|id| !id.is_empty() && !id.contains('/'));
+    is_below || PUBLIC_PAGES.contains(&path)
+}
+
+/// Whether the page carries no program, whoever opens it.
+#[must_use]
+pub fn is_plain(path: &str) -> bool {
+    path == "/sign-in"
 }
 
 /// Whether the page may name any country of the world: the browser holds the names of the EEA states only.
@@ -54,6 +65,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/exchanges/:id/elsewhere") view=SendElsewherePage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/procedures") view=ProceduresPage ssr=SsrMode::Async/>
+                <Route path=path!("/procedures/:id") view=ProcedurePage ssr=SsrMode::Async/>
                 <Route path=path!("/notices") view=NoticesPage ssr=SsrMode::Async/>
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
             </Routes>

@@ -1,6 +1,6 @@
 //! The HTML document. The server makes every page; on pages of signed-in people the browser wakes the islands in them.
 
-use crate::routes::{App, is_public};
+use crate::routes::{App, is_plain};
 use crate::visit::Visit;
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
@@ -10,7 +10,7 @@ use leptos_meta::MetaTags;
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     let visit = current_visit();
     let path = visit.path.split('?').next().unwrap_or("/").to_owned();
-    let wakes = visit.who.is_some() && !is_public(&path);
+    let wakes = visit.who.is_some() && !is_plain(&path);
     let name = options.output_name.to_string();
     let messages = format!("/i18n/{}/{}.ftl", visit.build, visit.language.code());
     let icon = format!("/pkg/favicon-{}.svg", visit.build);

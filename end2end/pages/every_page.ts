@@ -91,6 +91,11 @@ export function standings(cases: Cases): Standing[] {
         await expect(page.locator('.error-summary')).toBeVisible();
       },
     },
+    at('stranger', 'procedures', '/procedures'),
+    at('stranger', 'procedures without hits', '/procedures?words=nothing+has+this'),
+    at('stranger', 'procedure', '/procedures/check_qualification'),
+    at('ana', 'procedures, signed in', '/procedures'),
+    at('ana', 'procedure, signed in', '/procedures/check_qualification'),
     at('ana', 'inbox', '/inbox?pile='),
     at('ana', 'inbox without rows', '/inbox?pile=&text=nothing+has+this'),
     at('ana', 'new request', '/requests/new'),

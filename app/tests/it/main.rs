@@ -8,3 +8,5 @@ mod codes;
 mod fields;
 #[cfg(test)]
 mod locales;
+#[cfg(test)]
+mod procedures;

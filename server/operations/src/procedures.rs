@@ -2,9 +2,11 @@
 
 pub mod load;
 pub mod texts;
+pub mod view;
 
 pub use load::{Source, load};
 pub use texts::Texts;
+pub use view::{Reading, list, view};
 
 use domain::language::Language;
 use domain::procedures::{Procedure, ProcedureId};
@@ -23,6 +25,12 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// The language in which a reader of this language gets the texts: its own if none is missing, else English.
+    #[must_use]
+    pub fn language_for(&self, language: Language) -> Language {
+        if self.complete.contains(&language) { language } else { Language::En }
+    }
+
     /// A text in this language, else in English; empty if neither has it.
     #[must_use]
     pub fn text(&self, language: Language, message: &str, attribute: &str) -> &str {
@@ -61,6 +69,12 @@ impl Procedures {
     #[must_use]
     pub fn current(&self, id: &ProcedureId) -> Option<Arc<Loaded>> {
         self.versions.range((id.clone(), 0)..=(id.clone(), u32::MAX)).next_back().map(|(_, l)| Arc::clone(l))
+    }
+
+    /// Every version of a procedure, the oldest first.
+    #[must_use]
+    pub fn versions(&self, id: &ProcedureId) -> Vec<Arc<Loaded>> {
+        self.versions.range((id.clone(), 0)..=(id.clone(), u32::MAX)).map(|(_, l)| Arc::clone(l)).collect()
     }
 
     /// The current version of every procedure, in order of their names.

@@ -13,6 +13,8 @@ mod hostile_text;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod procedures;
+#[cfg(test)]
 mod sign_in;
 #[cfg(test)]
 mod tidy;

@@ -277,6 +277,8 @@ pub struct ExchangeView {
     pub revision: Revision,
     /// Its procedure.
     pub procedure: ProcedureId,
+    /// The version under which it was made.
+    pub procedure_version: u32,
     /// Name of the procedure.
     pub procedure_name: String,
     /// Policy area, a key of `policy_areas.ftl`.

@@ -127,6 +127,11 @@ fn Facts(view: ExchangeView) -> impl IntoView {
                     </div>
                 })}
             </dl>
+            <p>
+                <a href=format!("/procedures/{}?version={}", view.procedure, view.procedure_version)>
+                    {t!("procedure-about")}
+                </a>
+            </p>
             <p>{t!("case-who-sees")}</p>
         </details>
         {view.retention.map(|(blocked, erased)| view! {

@@ -65,6 +65,7 @@ fn Draft(view: DraftView) -> impl IntoView {
         .filter(|(_, step)| **step != view.step)
         .map(|(path, step)| (path.clone(), format!("/drafts/{}/{}?problems=1", view.id, step_code(*step))))
         .collect();
+    let is_first = view.steps.first().is_some_and(|first| first.step == view.step);
     let is_form = view.step != Step::Check && view.step != Step::Documents;
     view! {
         <Frame title=title has_problem=has_problem>
@@ -76,7 +77,12 @@ fn Draft(view: DraftView) -> impl IntoView {
                     })}
                     <ErrorSummary problems=problems.clone() labels=labels pages=pages/>
                     <header class="page-head">
-                        <p class="page-head__kicker">{view.procedure_name.clone()}</p>
+                        <p class="page-head__kicker">
+                            {view.procedure_name.clone()}
+                            {is_first.then(|| view! {
+                                <a href=format!("/procedures/{}", view.procedure)>{t!("procedure-about")}</a>
+                            })}
+                        </p>
                         <div class="page-head__line">
                             <h1>{step_title(view.step)}</h1>
                             <Autosave

@@ -41,7 +41,7 @@ fn Choices(choices: Vec<ProcedureChoice>) -> impl IntoView {
                                     <p class="page-head__kicker">
                                         {tr_dynamic(&format!("policy-area-{}", choice.policy_area), None)}
                                     </p>
-                                    <h2 class="card__title">{choice.name}</h2>
+                                    <h2 class="card__title">{choice.name.clone()}</h2>
                                     <p>{choice.purpose}</p>
                                     <ul>
                                         {choice
@@ -50,7 +50,13 @@ fn Choices(choices: Vec<ProcedureChoice>) -> impl IntoView {
                                             .map(|act| view! { <li>{tr_dynamic(&format!("act-{act}"), None)}</li> })
                                             .collect_view()}
                                     </ul>
-                                    <button class="button button--primary">{t!("new-request-begin")}</button>
+                                    <div class="actions">
+                                        <button class="button button--primary">{t!("new-request-begin")}</button>
+                                        <a href=format!("/procedures/{}", choice.id)>
+                                            {t!("procedure-about")} " "
+                                            <span class="visually-hidden">{choice.name.clone()}</span>
+                                        </a>
+                                    </div>
                                 </form>
                             </li>
                         }

@@ -103,6 +103,7 @@ async fn build(
         number: exchange.number.clone().unwrap_or_default(),
         revision: exchange.revision,
         procedure: exchange.procedure.clone(),
+        procedure_version: exchange.version,
         procedure_name: loaded.text(caller.language, "procedure", "name").to_owned(),
         policy_area: procedure.policy_area.clone(),
         legal_acts: procedure.legal_acts.clone(),

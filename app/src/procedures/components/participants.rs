@@ -1,0 +1,36 @@
+//! Who takes part, and what each side does.
+
+use crate::procedures::words::action_name;
+use domain::procedures::view::SideView;
+use leptos::prelude::*;
+
+/// The sides.
+#[component]
+pub fn Participants(
+    /// The sides.
+    sides: Vec<SideView>,
+    /// Language of the texts, if it is not that of the page.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <dl class="facts">
+            {sides
+                .into_iter()
+                .map(|side| view! {
+                    <div class="facts__row">
+                        <dt lang=lang>{side.name}</dt>
+                        <dd>
+                            <ul class="procedure__choices">
+                                {side
+                                    .actions
+                                    .into_iter()
+                                    .map(|action| view! { <li>{action_name(action)}</li> })
+                                    .collect_view()}
+                            </ul>
+                        </dd>
+                    </div>
+                })
+                .collect_view()}
+        </dl>
+    }
+}

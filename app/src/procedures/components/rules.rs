@@ -1,0 +1,134 @@
+//! The rules around an exchange: deadlines, refusal, documents, retention, versions.
+
+use crate::procedures::components::act_link::ActLink;
+use crate::procedures::words::{after_closure, deadline_words};
+use crate::{t, t_attr};
+use domain::privacy::retention::ERASE_AFTER_MONTHS;
+use domain::procedures::view::{DeadlineView, ProcedureView, RefusalRuleView, RetentionView};
+use leptos::prelude::*;
+
+/// The clocks.
+#[component]
+pub fn Deadlines(
+    /// The clocks.
+    deadlines: Vec<DeadlineView>,
+    /// Language of the texts, if it is not that of the page.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <table class="table table--cards">
+            <caption class="visually-hidden">{t!("procedure-deadlines")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t!("procedure-deadlines")}</th>
+                    <th scope="col">{t!("inbox-due")}</th>
+                    <th scope="col">{t!("case-who")}</th>
+                    <th scope="col">{t!("inbox-state")}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {deadlines
+                    .into_iter()
+                    .map(|deadline| view! {
+                        <tr>
+                            <th scope="row" data-label=t_attr!("procedure-deadlines")><span lang=lang>{deadline.name.clone()}</span></th>
+                            <td data-label=t_attr!("inbox-due")>
+                                <span>{deadline_words(&deadline)}</span>
+                                {deadline
+                                    .remind_after_days
+                                    .map(|days| view! { <p class="procedure__meta">{t!("deadline-reminder", day = days)}</p> })}
+                            </td>
+                            <td data-label=t_attr!("case-who")><span lang=lang>{deadline.holder}</span></td>
+                            <td data-label=t_attr!("inbox-state")><span lang=lang>{deadline.states.join(" · ")}</span></td>
+                        </tr>
+                    })
+                    .collect_view()}
+            </tbody>
+        </table>
+    }
+}
+
+/// Why an incoming request may be refused.
+#[component]
+pub fn Refusal(
+    /// The rule.
+    rule: RefusalRuleView,
+    /// Language of the texts, if it is not that of the page.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    if rule.grounds.is_empty() {
+        return view! { <p>{t!("procedure-refusal-free")}</p> }.into_any();
+    }
+    view! {
+        <ul>{rule.grounds.into_iter().map(|ground| view! { <li lang=lang>{ground}</li> }).collect_view()}</ul>
+        {rule.needs_reason.then(|| view! { <p>{t!("procedure-refusal-reason")}</p> })}
+    }
+    .into_any()
+}
+
+/// The regulation that says when personal data are blocked and deleted.
+const IMI_REGULATION: &str = "32012R1024";
+
+/// When personal data are blocked (Article 14(1), or the act that allows more time) and deleted (Article 14(4)).
+#[component]
+pub fn Retention(
+    /// The periods.
+    retention: RetentionView,
+) -> impl IntoView {
+    let months = u16::from(retention.block_after_months);
+    view! {
+        <dl class="facts">
+            <div class="facts__row">
+                <dt>{t!("procedure-blocking")}</dt>
+                <dd>
+                    <p>{after_closure(months)}</p>
+                    <p class="procedure__meta">
+                        {t!("questions-article", article = "14(1)")} ", " <ActLink celex=IMI_REGULATION/>
+                    </p>
+                    {retention.block_ground.map(|act| view! { <p class="procedure__meta"><ActLink celex=act/></p> })}
+                </dd>
+            </div>
+            <div class="facts__row">
+                <dt>{t!("procedure-erasing")}</dt>
+                <dd>
+                    <p>{after_closure(ERASE_AFTER_MONTHS)}</p>
+                    <p class="procedure__meta">
+                        {t!("questions-article", article = "14(4)")} ", " <ActLink celex=IMI_REGULATION/>
+                    </p>
+                </dd>
+            </div>
+        </dl>
+    }
+}
+
+/// The versions, each with its page.
+#[component]
+pub fn Versions(
+    /// The procedure.
+    view: ProcedureView,
+) -> impl IntoView {
+    let (id, shown, current) = (view.id.clone(), view.version, view.current);
+    view! {
+        <ul>
+            {view
+                .versions
+                .into_iter()
+                .map(|version| {
+                    let address = if version == current {
+                        format!("/procedures/{id}")
+                    } else {
+                        format!("/procedures/{id}?version={version}")
+                    };
+                    view! {
+                        <li>
+                            <a href=address aria-current=(version == shown).then_some("page")>
+                                {t!("procedure-version", version = version.to_string())}
+                            </a>
+                            {(version == current).then(|| view! { " · " {t!("procedure-version-current")} })}
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
+    }
+}

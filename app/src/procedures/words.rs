@@ -1,0 +1,100 @@
+//! Words of the interface for what a definition says in codes.
+
+use crate::i18n::{current, has_key, tr_dynamic_attr};
+use crate::{t, t_attr};
+use domain::exchanges::Action;
+use domain::language::Language;
+use domain::procedures::definition::{DeadlineStart, DeadlineUnit, FieldKind};
+use domain::procedures::view::DeadlineView;
+
+/// The `lang` of a text of the procedure: none where it is in the language of the page.
+#[must_use]
+pub fn lang_of(language: Language) -> Option<&'static str> {
+    (language != current()).then(|| language.code())
+}
+
+/// The official title of an act; its CELEX number where the title is not known.
+#[must_use]
+pub fn act_title(celex: &str) -> String {
+    known(&format!("act-{celex}")).unwrap_or_else(|| celex.to_owned())
+}
+
+/// The name of a policy area; its code where the name is not known.
+#[must_use]
+pub fn area_name(area: &str) -> String {
+    known(&format!("policy-area-{area}")).unwrap_or_else(|| area.to_owned())
+}
+
+fn known(key: &str) -> Option<String> {
+    has_key(key).then(|| tr_dynamic_attr(key, None))
+}
+
+/// What an action is called, as its button says it.
+#[must_use]
+pub fn action_name(action: Action) -> String {
+    match action {
+        Action::Send => t_attr!("check-send"),
+        Action::Withdraw => t_attr!("act-withdraw-confirm"),
+        Action::Accept => t_attr!("act-accept"),
+        Action::Refuse => t_attr!("act-refuse-confirm"),
+        Action::ProposeDate => t_attr!("act-propose"),
+        Action::AgreeDate => t_attr!("procedure-agree-date"),
+        Action::ReplyPartly => t_attr!("reply-send-partly"),
+        Action::Reply => t_attr!("reply-send"),
+        Action::Close => t_attr!("act-close"),
+        Action::Rate => t_attr!("act-rate"),
+        Action::SendElsewhere => t_attr!("act-send-elsewhere"),
+    }
+}
+
+/// What is filled in: a date, a text, an address.
+#[must_use]
+pub fn kind_name(kind: FieldKind) -> String {
+    match kind {
+        FieldKind::Text => t!("value-text"),
+        FieldKind::LongText => t!("value-long-text"),
+        FieldKind::YesNo | FieldKind::Choice => t!("value-choice"),
+        FieldKind::Choices => t!("value-choices"),
+        FieldKind::Date => t!("act-propose-date"),
+        FieldKind::Period => t!("value-period"),
+        FieldKind::Number => t!("value-number"),
+        FieldKind::Money => t!("fields-amount"),
+        FieldKind::Country => t!("fields-country"),
+        FieldKind::Address => t!("value-address"),
+        FieldKind::Person => t!("value-person"),
+        FieldKind::Authority => t!("inbox-authority"),
+        FieldKind::Register => t!("value-register"),
+        FieldKind::File => t!("documents-file"),
+    }
+}
+
+/// When a deadline ends: "7 calendar days after the request was sent".
+#[must_use]
+pub fn deadline_words(deadline: &DeadlineView) -> String {
+    let count = deadline.length;
+    let length = length_words(count, deadline.unit);
+    match deadline.start {
+        DeadlineStart::Sending => t!("deadline-after-sending", length = length),
+        DeadlineStart::Acceptance => t!("deadline-after-acceptance", length = length),
+        DeadlineStart::AgreedDate if count == 0 => t!("deadline-on-agreed-date"),
+        DeadlineStart::AgreedDate => t!("deadline-after-agreed-date", length = length),
+    }
+}
+
+/// A length of time; whole years as such.
+fn length_words(count: u16, unit: DeadlineUnit) -> String {
+    match unit {
+        DeadlineUnit::CalendarDays => t_attr!("deadline-days", count = count),
+        DeadlineUnit::Weeks => t_attr!("deadline-weeks", count = count),
+        DeadlineUnit::Months if count > 0 && count.is_multiple_of(12) => {
+            t_attr!("deadline-years", count = count / 12)
+        }
+        DeadlineUnit::Months => t_attr!("deadline-months", count = count),
+    }
+}
+
+/// So many months after formal closure.
+#[must_use]
+pub fn after_closure(months: u16) -> String {
+    t!("deadline-after-closure", length = length_words(months, DeadlineUnit::Months))
+}

@@ -1,0 +1,65 @@
+# The list of procedures, and the page of each.
+procedures-title = Procedures
+procedures-lead = What authorities can ask each other through the Internal Market Information System, and by which rules.
+procedures-words = Find a procedure
+procedures-none = No procedure has these words.
+procedures-back = All procedures
+procedure-about = About this procedure
+procedure-version = Version { $version }
+procedure-version-current = in force for new requests
+procedure-version-old = New requests follow another version of this procedure
+procedure-versions = Versions
+procedure-in-english = The texts of this procedure are not complete in your language. They are shown in English.
+procedure-not-public = Only people who are signed in can read about this procedure.
+procedure-participants = Who takes part
+procedure-workflow = Course of a request
+procedure-deadlines = Deadlines
+procedure-refusal = Grounds for refusal
+procedure-refusal-free = A reason in words is enough.
+procedure-refusal-reason = A reason in words is needed as well.
+procedure-form = Content of a request
+procedure-special = specially protected
+procedure-special-ground = Permitted by
+procedure-before-acceptance = visible before acceptance
+procedure-blocking = Blocked
+procedure-erasing = Deleted
+procedure-agree-date = Agree to the proposed date
+
+deadline-days = { $count ->
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
+}
+deadline-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+deadline-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+deadline-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+deadline-after-sending = { $length } after the request was sent
+deadline-after-acceptance = { $length } after acceptance
+deadline-on-agreed-date = On the agreed date
+deadline-after-agreed-date = { $length } after the agreed date
+deadline-after-closure = { $length } after formal closure
+deadline-reminder = Reminder on day { $day }
+
+diagram-title = State diagram
+diagram-description = The table below says the same in words.
+diagram-by = By
+diagram-to = Leads to
+diagram-stays = stays as it is
+
+value-text = Text
+value-long-text = Longer text
+value-choice = One of these
+value-choices = Any of these
+value-period = Period
+value-number = Number
+value-address = Address
+value-person = Person
+value-register = Entry in a register

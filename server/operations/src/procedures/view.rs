@@ -1,0 +1,80 @@
+//! What people read about procedures. Strangers read about those that are public.
+
+use super::Loaded;
+use crate::{Error, Services};
+use domain::language::Language;
+use domain::procedures::ProcedureId;
+use domain::procedures::view::{self, ProcedureSummary, ProcedureView, is_public};
+
+/// Who reads about procedures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// The language of the reader.
+    pub language: Language,
+    /// Whether the reader is signed in.
+    pub is_signed_in: bool,
+}
+
+impl Reading {
+    fn may_read(self, loaded: &Loaded) -> bool {
+        self.is_signed_in || is_public(&loaded.definition)
+    }
+}
+
+/// The procedures that the reader may read about, by name in the reader's language.
+#[must_use]
+pub fn list(services: &Services, reading: Reading) -> Vec<ProcedureSummary> {
+    let current = services.procedures().all_current();
+    let mut summaries: Vec<ProcedureSummary> = current
+        .iter()
+        .filter(|loaded| reading.may_read(loaded))
+        .map(|loaded| {
+            let language = loaded.language_for(reading.language);
+            ProcedureSummary {
+                id: loaded.definition.procedure.clone(),
+                policy_area: loaded.definition.policy_area.clone(),
+                is_public: is_public(&loaded.definition),
+                language,
+                name: loaded.text(language, "procedure", "name").to_owned(),
+                purpose: loaded.text(language, "procedure", "purpose").to_owned(),
+                legal_acts: loaded.definition.legal_acts.clone(),
+            }
+        })
+        .collect();
+    summaries.sort_by_cached_key(|summary| domain::search::fold(&summary.name));
+    summaries
+}
+
+/// One version of a procedure, that of new exchanges if none is named. A version that is not for the reader looks like
+/// one that is not there; so does every version of a procedure that is not for the reader now.
+///
+/// # Errors
+/// `NotFound`.
+pub fn view(
+    services: &Services,
+    reading: Reading,
+    id: &ProcedureId,
+    version: Option<u32>,
+) -> Result<ProcedureView, Error> {
+    let procedures = services.procedures();
+    let current =
+        procedures.current(id).filter(|current| reading.may_read(current)).ok_or(Error::NotFound)?;
+    let known = procedures.versions(id);
+    let versions = known.iter().rev().filter(|loaded| reading.may_read(loaded));
+    let versions: Vec<u32> = versions.map(|loaded| loaded.definition.version).collect();
+    let version = version.unwrap_or(current.definition.version);
+    let shown = known
+        .iter()
+        .find(|loaded| loaded.definition.version == version && reading.may_read(loaded))
+        .ok_or(Error::NotFound)?;
+    let language = shown.language_for(reading.language);
+    let find = |message: &str, attribute: &str| {
+        let texts = shown.texts.get(&language)?;
+        texts.get(message, attribute).map(str::to_owned)
+    };
+    let mut view = view::view(&shown.definition, language, &find);
+    view.current = current.definition.version;
+    view.versions = versions;
+    view.is_public = view.is_public && is_public(&current.definition);
+    Ok(view)
+}
