@@ -27,7 +27,8 @@ pub fn StateDiagram(
             <svg
                 class="diagram__picture"
                 role="img"
-                aria-labelledby="diagram-title diagram-description"
+                aria-labelledby="diagram-title"
+                aria-describedby="diagram-description"
                 viewBox=size
                 width=diagram.width
                 height=diagram.height

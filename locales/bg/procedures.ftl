@@ -1,0 +1,65 @@
+# Списъкът на процедурите и страницата на всяка от тях.
+procedures-title = Процедури
+procedures-lead = Какво могат да се питат органите взаимно чрез Информационната система за вътрешния пазар и по какви правила.
+procedures-words = Намиране на процедура
+procedures-none = Няма процедура с тези думи.
+procedures-back = Всички процедури
+procedure-about = За тази процедура
+procedure-version = Версия { $version }
+procedure-version-current = в сила за нови запитвания
+procedure-version-old = За новите запитвания се прилага друга версия на тази процедура
+procedure-versions = Версии
+procedure-in-english = Текстовете на тази процедура не са пълни на Вашия език. Показани са на английски.
+procedure-not-public = Само влезлите в системата лица могат да четат за тази процедура.
+procedure-participants = Кой участва
+procedure-workflow = Ход на запитването
+procedure-deadlines = Срокове
+procedure-refusal = Основания за отказ
+procedure-refusal-free = Достатъчно е да се посочи причина с думи.
+procedure-refusal-reason = Трябва да се посочи и причина с думи.
+procedure-form = Съдържание на запитването
+procedure-special = със специална защита
+procedure-special-ground = Разрешено съгласно
+procedure-before-acceptance = вижда се преди приемането
+procedure-blocking = Блокиране
+procedure-erasing = Заличаване
+procedure-agree-date = Съгласие с предложената дата
+
+deadline-days = { $count ->
+    [one] { $count } календарен ден
+   *[other] { $count } календарни дни
+}
+deadline-weeks = { $count ->
+    [one] { $count } седмица
+   *[other] { $count } седмици
+}
+deadline-months = { $count ->
+    [one] { $count } месец
+   *[other] { $count } месеца
+}
+deadline-years = { $count ->
+    [one] { $count } година
+   *[other] { $count } години
+}
+deadline-after-sending = { $length } след изпращането на запитването
+deadline-after-acceptance = { $length } след приемането
+deadline-on-agreed-date = На договорената дата
+deadline-after-agreed-date = { $length } след договорената дата
+deadline-after-closure = { $length } след официалното приключване
+deadline-reminder = Напомняне на { $day }-ия ден
+
+diagram-title = Диаграма на състоянията
+diagram-description = Таблицата по-долу казва същото с думи.
+diagram-by = От кого
+diagram-to = Води до
+diagram-stays = остава непроменено
+
+value-text = Текст
+value-long-text = По-дълъг текст
+value-choice = Едно от изброените
+value-choices = Едно или повече от изброените
+value-period = Период
+value-number = Число
+value-address = Адрес
+value-person = Лице
+value-register = Вписване в регистър

@@ -1,0 +1,73 @@
+# Seznam postupů a stránka každého z nich.
+procedures-title = Postupy
+procedures-lead = Na co se orgány mohou navzájem dotazovat prostřednictvím systému pro výměnu informací o vnitřním trhu a podle jakých pravidel.
+procedures-words = Najít postup
+procedures-none = Těmto slovům neodpovídá žádný postup.
+procedures-back = Všechny postupy
+procedure-about = O tomto postupu
+procedure-version = Verze { $version }
+procedure-version-current = platí pro nové žádosti
+procedure-version-old = Nové žádosti se řídí jinou verzí tohoto postupu
+procedure-versions = Verze
+procedure-in-english = Texty tohoto postupu nejsou ve vašem jazyce úplné. Zobrazují se anglicky.
+procedure-not-public = O tomto postupu si mohou číst jen přihlášené osoby.
+procedure-participants = Kdo se účastní
+procedure-workflow = Průběh žádosti
+procedure-deadlines = Lhůty
+procedure-refusal = Důvody odmítnutí
+procedure-refusal-free = Stačí slovní odůvodnění.
+procedure-refusal-reason = Je nutné i slovní odůvodnění.
+procedure-form = Obsah žádosti
+procedure-special = zvlášť chráněný údaj
+procedure-special-ground = Povoleno podle
+procedure-before-acceptance = viditelné před přijetím
+procedure-blocking = Zablokování
+procedure-erasing = Výmaz
+procedure-agree-date = Souhlasit s navrženým termínem
+
+deadline-days = { $count ->
+    [one] { $count } kalendářní den
+    [few] { $count } kalendářní dny
+    [many] { $count } kalendářního dne
+   *[other] { $count } kalendářních dnů
+}
+deadline-weeks = { $count ->
+    [one] { $count } týden
+    [few] { $count } týdny
+    [many] { $count } týdne
+   *[other] { $count } týdnů
+}
+deadline-months = { $count ->
+    [one] { $count } měsíc
+    [few] { $count } měsíce
+    [many] { $count } měsíce
+   *[other] { $count } měsíců
+}
+deadline-years = { $count ->
+    [one] { $count } rok
+    [few] { $count } roky
+    [many] { $count } roku
+   *[other] { $count } let
+}
+deadline-after-sending = { $length } od odeslání žádosti
+deadline-after-acceptance = { $length } od přijetí
+deadline-on-agreed-date = V dohodnutý den
+deadline-after-agreed-date = { $length } od dohodnutého dne
+deadline-after-closure = { $length } od formálního uzavření
+deadline-reminder = Upomínka { $day }. den
+
+diagram-title = Stavový diagram
+diagram-description = Tabulka níže říká totéž slovy.
+diagram-by = Kdo
+diagram-to = Vede do stavu
+diagram-stays = stav se nemění
+
+value-text = Krátký text
+value-long-text = Delší text
+value-choice = Jedna z možností
+value-choices = Jedna nebo více možností
+value-period = Období
+value-number = Číslo
+value-address = Adresa
+value-person = Osoba
+value-register = Zápis v rejstříku

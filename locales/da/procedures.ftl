@@ -1,0 +1,65 @@
+# Listen over procedurer og siden for hver af dem.
+procedures-title = Procedurer
+procedures-lead = Hvad myndigheder kan spørge hinanden om gennem informationssystemet for det indre marked, og efter hvilke regler.
+procedures-words = Find en procedure
+procedures-none = Ingen procedure indeholder disse ord.
+procedures-back = Alle procedurer
+procedure-about = Om denne procedure
+procedure-version = Udgave { $version }
+procedure-version-current = gælder for nye anmodninger
+procedure-version-old = Nye anmodninger følger en anden udgave af denne procedure
+procedure-versions = Udgaver
+procedure-in-english = Teksterne til denne procedure er ikke fuldstændige på dit sprog. De vises på engelsk.
+procedure-not-public = Kun personer, der er logget ind, kan læse om denne procedure.
+procedure-participants = Hvem der deltager
+procedure-workflow = En anmodnings forløb
+procedure-deadlines = Frister
+procedure-refusal = Grunde til afvisning
+procedure-refusal-free = En begrundelse med ord er nok.
+procedure-refusal-reason = Der skal også gives en begrundelse med ord.
+procedure-form = En anmodnings indhold
+procedure-special = særligt beskyttet
+procedure-special-ground = Tilladt efter
+procedure-before-acceptance = synlig før accept
+procedure-blocking = Blokering
+procedure-erasing = Sletning
+procedure-agree-date = Acceptér den foreslåede dato
+
+deadline-days = { $count ->
+    [one] { $count } kalenderdag
+   *[other] { $count } kalenderdage
+}
+deadline-weeks = { $count ->
+    [one] { $count } uge
+   *[other] { $count } uger
+}
+deadline-months = { $count ->
+    [one] { $count } måned
+   *[other] { $count } måneder
+}
+deadline-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
+deadline-after-sending = { $length } efter at anmodningen blev sendt
+deadline-after-acceptance = { $length } efter accept
+deadline-on-agreed-date = På den aftalte dato
+deadline-after-agreed-date = { $length } efter den aftalte dato
+deadline-after-closure = { $length } efter den formelle afslutning
+deadline-reminder = Påmindelse på dag { $day }
+
+diagram-title = Tilstandsdiagram
+diagram-description = Tabellen nedenfor siger det samme med ord.
+diagram-by = Af
+diagram-to = Fører til
+diagram-stays = forbliver som den er
+
+value-text = Tekst
+value-long-text = Længere tekst
+value-choice = En af disse
+value-choices = En eller flere af disse
+value-period = Periode
+value-number = Tal
+value-address = Adresse
+value-person = Fysisk person
+value-register = Optagelse i et register

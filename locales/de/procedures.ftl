@@ -1,0 +1,65 @@
+# Die Liste der Verfahren und die Seite jedes Verfahrens.
+procedures-title = Verfahren
+procedures-lead = Was Behörden einander über das Binnenmarkt-Informationssystem fragen können und nach welchen Regeln.
+procedures-words = Verfahren suchen
+procedures-none = Kein Verfahren enthält diese Wörter.
+procedures-back = Alle Verfahren
+procedure-about = Über dieses Verfahren
+procedure-version = Fassung { $version }
+procedure-version-current = gilt für neue Ersuchen
+procedure-version-old = Für neue Ersuchen gilt eine andere Fassung dieses Verfahrens
+procedure-versions = Fassungen
+procedure-in-english = Die Texte dieses Verfahrens sind in Ihrer Sprache nicht vollständig. Sie werden auf Englisch angezeigt.
+procedure-not-public = Über dieses Verfahren können nur angemeldete Personen lesen.
+procedure-participants = Wer beteiligt ist
+procedure-workflow = Ablauf eines Ersuchens
+procedure-deadlines = Fristen
+procedure-refusal = Ablehnungsgründe
+procedure-refusal-free = Eine Begründung in Worten genügt.
+procedure-refusal-reason = Zusätzlich ist eine Begründung in Worten erforderlich.
+procedure-form = Inhalt eines Ersuchens
+procedure-special = besonders geschützt
+procedure-special-ground = Zulässig nach
+procedure-before-acceptance = vor der Annahme sichtbar
+procedure-blocking = Sperrung
+procedure-erasing = Löschung
+procedure-agree-date = Dem vorgeschlagenen Termin zustimmen
+
+deadline-days = { $count ->
+    [one] { $count } Kalendertag
+   *[other] { $count } Kalendertage
+}
+deadline-weeks = { $count ->
+    [one] { $count } Woche
+   *[other] { $count } Wochen
+}
+deadline-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+deadline-years = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+deadline-after-sending = { $length } nach dem Absenden des Ersuchens
+deadline-after-acceptance = { $length } nach der Annahme
+deadline-on-agreed-date = Am vereinbarten Termin
+deadline-after-agreed-date = { $length } nach dem vereinbarten Termin
+deadline-after-closure = { $length } nach dem förmlichen Abschluss
+deadline-reminder = Erinnerung am { $day }. Tag
+
+diagram-title = Zustandsdiagramm
+diagram-description = Die Tabelle darunter sagt dasselbe in Worten.
+diagram-by = Durch
+diagram-to = Führt zu
+diagram-stays = bleibt unverändert
+
+value-text = Kurzer Text
+value-long-text = Längerer Text
+value-choice = Eine dieser Möglichkeiten
+value-choices = Eine oder mehrere dieser Möglichkeiten
+value-period = Zeitraum
+value-number = Zahl
+value-address = Anschrift
+value-person = Natürliche Person
+value-register = Eintrag in einem Register

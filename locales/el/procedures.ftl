@@ -1,0 +1,65 @@
+# Ο κατάλογος των διαδικασιών και η σελίδα της καθεμιάς.
+procedures-title = Διαδικασίες
+procedures-lead = Τι μπορούν να ζητούν οι αρχές η μία από την άλλη μέσω του Συστήματος Πληροφόρησης για την Εσωτερική Αγορά και με ποιους κανόνες.
+procedures-words = Εύρεση διαδικασίας
+procedures-none = Καμία διαδικασία δεν περιέχει τις λέξεις αυτές.
+procedures-back = Όλες οι διαδικασίες
+procedure-about = Σχετικά με τη διαδικασία αυτή
+procedure-version = Έκδοση { $version }
+procedure-version-current = ισχύει για νέα αιτήματα
+procedure-version-old = Για νέα αιτήματα ισχύει άλλη έκδοση της διαδικασίας αυτής
+procedure-versions = Εκδόσεις
+procedure-in-english = Τα κείμενα της διαδικασίας αυτής δεν είναι πλήρη στη γλώσσα σας. Εμφανίζονται στα αγγλικά.
+procedure-not-public = Μόνο όσοι έχουν συνδεθεί μπορούν να διαβάσουν σχετικά με τη διαδικασία αυτή.
+procedure-participants = Ποιος συμμετέχει
+procedure-workflow = Πορεία του αιτήματος
+procedure-deadlines = Προθεσμίες
+procedure-refusal = Λόγοι απόρριψης
+procedure-refusal-free = Αρκεί αιτιολογία με λόγια.
+procedure-refusal-reason = Απαιτείται επίσης αιτιολογία με λόγια.
+procedure-form = Περιεχόμενο του αιτήματος
+procedure-special = με ειδική προστασία
+procedure-special-ground = Επιτρέπεται βάσει
+procedure-before-acceptance = ορατό πριν από την αποδοχή
+procedure-blocking = Κλείδωμα
+procedure-erasing = Διαγραφή
+procedure-agree-date = Συμφωνία με την προτεινόμενη ημερομηνία
+
+deadline-days = { $count ->
+    [one] { $count } ημερολογιακή ημέρα
+   *[other] { $count } ημερολογιακές ημέρες
+}
+deadline-weeks = { $count ->
+    [one] { $count } εβδομάδα
+   *[other] { $count } εβδομάδες
+}
+deadline-months = { $count ->
+    [one] { $count } μήνας
+   *[other] { $count } μήνες
+}
+deadline-years = { $count ->
+    [one] { $count } έτος
+   *[other] { $count } έτη
+}
+deadline-after-sending = { $length } μετά την αποστολή του αιτήματος
+deadline-after-acceptance = { $length } μετά την αποδοχή
+deadline-on-agreed-date = Κατά τη συμφωνημένη ημερομηνία
+deadline-after-agreed-date = { $length } μετά τη συμφωνημένη ημερομηνία
+deadline-after-closure = { $length } μετά την επίσημη περάτωση
+deadline-reminder = Υπενθύμιση την { $day }η ημέρα
+
+diagram-title = Διάγραμμα καταστάσεων
+diagram-description = Ο πίνακας που ακολουθεί λέει το ίδιο με λόγια.
+diagram-by = Από
+diagram-to = Οδηγεί σε
+diagram-stays = παραμένει ως έχει
+
+value-text = Κείμενο
+value-long-text = Εκτενέστερο κείμενο
+value-choice = Ένα από τα εξής
+value-choices = Ένα ή περισσότερα από τα εξής
+value-period = Περίοδος
+value-number = Αριθμός
+value-address = Διεύθυνση
+value-person = Πρόσωπο
+value-register = Εγγραφή σε μητρώο

@@ -1,0 +1,65 @@
+# La lista de procedimientos y la página de cada uno.
+procedures-title = Procedimientos
+procedures-lead = Qué pueden preguntarse las autoridades a través del Sistema de Información del Mercado Interior y con arreglo a qué normas.
+procedures-words = Buscar un procedimiento
+procedures-none = Ningún procedimiento contiene estas palabras.
+procedures-back = Todos los procedimientos
+procedure-about = Acerca de este procedimiento
+procedure-version = Versión { $version }
+procedure-version-current = vigente para las solicitudes nuevas
+procedure-version-old = Las solicitudes nuevas siguen otra versión de este procedimiento
+procedure-versions = Versiones
+procedure-in-english = Los textos de este procedimiento no están completos en su lengua. Se muestran en inglés.
+procedure-not-public = Solo las personas que han iniciado sesión pueden leer acerca de este procedimiento.
+procedure-participants = Quién participa
+procedure-workflow = Desarrollo de una solicitud
+procedure-deadlines = Plazos
+procedure-refusal = Causas de rechazo
+procedure-refusal-free = Basta con exponer el motivo.
+procedure-refusal-reason = Además, hay que exponer el motivo.
+procedure-form = Contenido de una solicitud
+procedure-special = con protección especial
+procedure-special-ground = Permitido en virtud de
+procedure-before-acceptance = visible antes de la aceptación
+procedure-blocking = Bloqueo
+procedure-erasing = Supresión
+procedure-agree-date = Aceptar la fecha propuesta
+
+deadline-days = { $count ->
+    [one] { $count } día natural
+   *[other] { $count } días naturales
+}
+deadline-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+}
+deadline-months = { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}
+deadline-years = { $count ->
+    [one] { $count } año
+   *[other] { $count } años
+}
+deadline-after-sending = { $length } después del envío de la solicitud
+deadline-after-acceptance = { $length } después de la aceptación
+deadline-on-agreed-date = En la fecha acordada
+deadline-after-agreed-date = { $length } después de la fecha acordada
+deadline-after-closure = { $length } después de la clausura formal
+deadline-reminder = Recordatorio el día { $day }
+
+diagram-title = Diagrama de estados
+diagram-description = La tabla siguiente dice lo mismo con palabras.
+diagram-by = Por
+diagram-to = Lleva a
+diagram-stays = no cambia
+
+value-text = Texto
+value-long-text = Texto más largo
+value-choice = Una de estas opciones
+value-choices = Una o varias de estas opciones
+value-period = Período
+value-number = Número
+value-address = Dirección
+value-person = Persona
+value-register = Inscripción en un registro

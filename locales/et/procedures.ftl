@@ -1,0 +1,65 @@
+# Menetluste loetelu ja iga menetluse leht.
+procedures-title = Menetlused
+procedures-lead = Mida asutused saavad üksteiselt siseturu infosüsteemi kaudu küsida ja milliste reeglite järgi.
+procedures-words = Leia menetlus
+procedures-none = Ükski menetlus ei sisalda neid sõnu.
+procedures-back = Kõik menetlused
+procedure-about = Selle menetluse kohta
+procedure-version = Versioon { $version }
+procedure-version-current = kehtib uute päringute suhtes
+procedure-version-old = Uute päringute suhtes kehtib selle menetluse teine versioon
+procedure-versions = Versioonid
+procedure-in-english = Selle menetluse tekstid ei ole teie keeles täielikud. Need kuvatakse inglise keeles.
+procedure-not-public = Selle menetluse kohta saavad lugeda üksnes sisselogitud isikud.
+procedure-participants = Kes osaleb
+procedure-workflow = Päringu käik
+procedure-deadlines = Tähtajad
+procedure-refusal = Keeldumise alused
+procedure-refusal-free = Piisab sõnalisest põhjendusest.
+procedure-refusal-reason = Vaja on ka sõnalist põhjendust.
+procedure-form = Päringu sisu
+procedure-special = eriliselt kaitstud
+procedure-special-ground = Lubatud järgmise sätte alusel:
+procedure-before-acceptance = nähtav enne vastuvõtmist
+procedure-blocking = Blokeerimine
+procedure-erasing = Kustutamine
+procedure-agree-date = Nõustu pakutud kuupäevaga
+
+deadline-days = { $count ->
+    [one] { $count } kalendripäev
+   *[other] { $count } kalendripäeva
+}
+deadline-weeks = { $count ->
+    [one] { $count } nädal
+   *[other] { $count } nädalat
+}
+deadline-months = { $count ->
+    [one] { $count } kuu
+   *[other] { $count } kuud
+}
+deadline-years = { $count ->
+    [one] { $count } aasta
+   *[other] { $count } aastat
+}
+deadline-after-sending = { $length } pärast päringu saatmist
+deadline-after-acceptance = { $length } pärast vastuvõtmist
+deadline-on-agreed-date = Kokkulepitud kuupäeval
+deadline-after-agreed-date = { $length } pärast kokkulepitud kuupäeva
+deadline-after-closure = { $length } pärast ametlikku lõpetamist
+deadline-reminder = Meeldetuletus { $day }. päeval
+
+diagram-title = Seisundiskeem
+diagram-description = Allolev tabel ütleb sama sõnadega.
+diagram-by = Kes
+diagram-to = Viib seisundisse
+diagram-stays = jääb samaks
+
+value-text = Tekst
+value-long-text = Pikem tekst
+value-choice = Üks järgmistest
+value-choices = Üks või mitu järgmistest
+value-period = Ajavahemik
+value-number = Arv
+value-address = Aadress
+value-person = Isik
+value-register = Registrikanne

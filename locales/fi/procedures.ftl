@@ -1,0 +1,65 @@
+# Menettelyjen luettelo ja kunkin menettelyn sivu.
+procedures-title = Menettelyt
+procedures-lead = Mitä viranomaiset voivat kysyä toisiltaan sisämarkkinoiden tietojenvaihtojärjestelmän kautta ja millä säännöillä.
+procedures-words = Etsi menettely
+procedures-none = Missään menettelyssä ei ole näitä sanoja.
+procedures-back = Kaikki menettelyt
+procedure-about = Tietoa tästä menettelystä
+procedure-version = Versio { $version }
+procedure-version-current = voimassa uusille pyynnöille
+procedure-version-old = Uusiin pyyntöihin sovelletaan tämän menettelyn toista versiota
+procedure-versions = Versiot
+procedure-in-english = Tämän menettelyn tekstit eivät ole täydellisiä kielelläsi. Ne näytetään englanniksi.
+procedure-not-public = Vain sisäänkirjautuneet voivat lukea tästä menettelystä.
+procedure-participants = Osallistujat
+procedure-workflow = Pyynnön kulku
+procedure-deadlines = Määräajat
+procedure-refusal = Hylkäysperusteet
+procedure-refusal-free = Sanallinen perustelu riittää.
+procedure-refusal-reason = Lisäksi tarvitaan sanallinen perustelu.
+procedure-form = Pyynnön sisältö
+procedure-special = erityisesti suojattu
+procedure-special-ground = Sallittu säädöksen nojalla:
+procedure-before-acceptance = näkyy ennen hyväksymistä
+procedure-blocking = Pääsyn estäminen
+procedure-erasing = Poistaminen
+procedure-agree-date = Hyväksy ehdotettu päivä
+
+deadline-days = { $count ->
+    [one] { $count } kalenteripäivä
+   *[other] { $count } kalenteripäivää
+}
+deadline-weeks = { $count ->
+    [one] { $count } viikko
+   *[other] { $count } viikkoa
+}
+deadline-months = { $count ->
+    [one] { $count } kuukausi
+   *[other] { $count } kuukautta
+}
+deadline-years = { $count ->
+    [one] { $count } vuosi
+   *[other] { $count } vuotta
+}
+deadline-after-sending = { $length } pyynnön lähettämisestä
+deadline-after-acceptance = { $length } hyväksymisestä
+deadline-on-agreed-date = Sovittuna päivänä
+deadline-after-agreed-date = { $length } sovitusta päivästä
+deadline-after-closure = { $length } virallisesta päättämisestä
+deadline-reminder = Muistutus { $day }. päivänä
+
+diagram-title = Tilakaavio
+diagram-description = Alla oleva taulukko kertoo saman sanoin.
+diagram-by = Kuka
+diagram-to = Johtaa tilaan
+diagram-stays = ei muutu
+
+value-text = Teksti
+value-long-text = Pidempi teksti
+value-choice = Yksi näistä
+value-choices = Yksi tai useampi näistä
+value-period = Ajanjakso
+value-number = Luku
+value-address = Osoite
+value-person = Henkilö
+value-register = Merkintä rekisterissä

@@ -1,0 +1,65 @@
+# La liste des procédures et la page de chacune.
+procedures-title = Procédures
+procedures-lead = Ce que les autorités peuvent se demander par l’intermédiaire du système d’information du marché intérieur, et selon quelles règles.
+procedures-words = Trouver une procédure
+procedures-none = Aucune procédure ne contient ces mots.
+procedures-back = Toutes les procédures
+procedure-about = À propos de cette procédure
+procedure-version = Version n° { $version }
+procedure-version-current = en vigueur pour les nouvelles demandes
+procedure-version-old = Les nouvelles demandes suivent une autre version de cette procédure
+procedure-versions = Historique des versions
+procedure-in-english = Les textes de cette procédure ne sont pas complets dans votre langue. Ils sont affichés en anglais.
+procedure-not-public = Seules les personnes connectées peuvent lire cette page.
+procedure-participants = Qui participe
+procedure-workflow = Déroulement d’une demande
+procedure-deadlines = Délais
+procedure-refusal = Causes de refus
+procedure-refusal-free = Un motif rédigé suffit.
+procedure-refusal-reason = Un motif rédigé est exigé en outre.
+procedure-form = Contenu d’une demande
+procedure-special = protection particulière
+procedure-special-ground = Autorisé en vertu de
+procedure-before-acceptance = visible avant l’acceptation
+procedure-blocking = Verrouillage
+procedure-erasing = Effacement
+procedure-agree-date = Accepter la date proposée
+
+deadline-days = { $count ->
+    [one] { $count } jour calendaire
+   *[other] { $count } jours calendaires
+}
+deadline-weeks = { $count ->
+    [one] { $count } semaine
+   *[other] { $count } semaines
+}
+deadline-months = { $count ->
+    [one] { $count } mois
+   *[other] { $count } mois
+}
+deadline-years = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+}
+deadline-after-sending = { $length } après l’envoi de la demande
+deadline-after-acceptance = { $length } après l’acceptation
+deadline-on-agreed-date = À la date convenue
+deadline-after-agreed-date = { $length } après la date convenue
+deadline-after-closure = { $length } après la clôture formelle
+deadline-reminder = Rappel le jour { $day }
+
+diagram-title = Diagramme des états
+diagram-description = Le tableau ci-dessous dit la même chose en toutes lettres.
+diagram-by = Par
+diagram-to = Mène à
+diagram-stays = reste inchangé
+
+value-text = Texte
+value-long-text = Texte plus long
+value-choice = Une de ces possibilités
+value-choices = Une ou plusieurs de ces possibilités
+value-period = Période
+value-number = Nombre
+value-address = Adresse
+value-person = Personne
+value-register = Inscription dans un registre

@@ -1,0 +1,77 @@
+# Liosta na nósanna imeachta agus leathanach gach ceann díobh.
+procedures-title = Nósanna imeachta
+procedures-lead = Cad is féidir le húdaráis a fhiafraí dá chéile tríd an gCóras Faisnéise maidir leis an Margadh Inmheánach, agus cad iad na rialacha.
+procedures-words = Aimsigh nós imeachta
+procedures-none = Níl na focail seo in aon nós imeachta.
+procedures-back = Gach nós imeachta
+procedure-about = Maidir leis an nós imeachta seo
+procedure-version = Leagan { $version }
+procedure-version-current = i bhfeidhm le haghaidh iarratais nua
+procedure-version-old = Leanann iarratais nua leagan eile den nós imeachta seo
+procedure-versions = Leaganacha
+procedure-in-english = Níl téacsanna an nós imeachta seo iomlán i do theanga. Taispeántar i mBéarla iad.
+procedure-not-public = Ní féidir ach le daoine atá sínithe isteach léamh faoin nós imeachta seo.
+procedure-participants = Cé a ghlacann páirt
+procedure-workflow = Cúrsa iarratais
+procedure-deadlines = Spriocdhátaí
+procedure-refusal = Forais diúltaithe
+procedure-refusal-free = Is leor cúis i bhfocail.
+procedure-refusal-reason = Tá cúis i bhfocail ag teastáil freisin.
+procedure-form = Ábhar iarratais
+procedure-special = faoi chosaint speisialta
+procedure-special-ground = Ceadaithe faoi
+procedure-before-acceptance = le feiceáil roimh an nglacadh
+procedure-blocking = Blocáil
+procedure-erasing = Scriosadh
+procedure-agree-date = Aontaigh leis an dáta atá molta
+
+deadline-days = { $count ->
+    [one] { $count } lá féilire
+    [two] { $count } lá féilire
+    [few] { $count } lá féilire
+    [many] { $count } lá féilire
+   *[other] { $count } lá féilire
+}
+deadline-weeks = { $count ->
+    [one] { $count } seachtain
+    [two] { $count } sheachtain
+    [few] { $count } seachtaine
+    [many] { $count } seachtaine
+   *[other] { $count } seachtain
+}
+deadline-months = { $count ->
+    [one] { $count } mhí
+    [two] { $count } mhí
+    [few] { $count } mhí
+    [many] { $count } mí
+   *[other] { $count } mí
+}
+deadline-years = { $count ->
+    [one] { $count } bhliain
+    [two] { $count } bhliain
+    [few] { $count } bliana
+    [many] { $count } mbliana
+   *[other] { $count } bliain
+}
+deadline-after-sending = { $length } tar éis an t-iarratas a sheoladh
+deadline-after-acceptance = { $length } tar éis an ghlactha
+deadline-on-agreed-date = Ar an dáta comhaontaithe
+deadline-after-agreed-date = { $length } tar éis an dáta chomhaontaithe
+deadline-after-closure = { $length } tar éis an dúnta fhoirmiúil
+deadline-reminder = Meabhrúchán ar lá { $day }
+
+diagram-title = Léaráid na stádas
+diagram-description = Deir an tábla thíos an rud céanna i bhfocail.
+diagram-by = Ag
+diagram-to = Téann go
+diagram-stays = fanann gan athrú
+
+value-text = Téacs
+value-long-text = Téacs níos faide
+value-choice = Ceann díobh seo
+value-choices = Ceann amháin nó níos mó díobh seo
+value-period = Tréimhse
+value-number = Uimhir
+value-address = Seoladh
+value-person = Duine
+value-register = Iontráil i gclár

@@ -1,0 +1,69 @@
+# Popis postupaka i stranica svakoga od njih.
+procedures-title = Postupci
+procedures-lead = Što tijela mogu pitati jedna druge putem Informacijskog sustava unutarnjeg tržišta i prema kojim pravilima.
+procedures-words = Pronađi postupak
+procedures-none = Nijedan postupak ne sadržava te riječi.
+procedures-back = Svi postupci
+procedure-about = O ovom postupku
+procedure-version = Verzija { $version }
+procedure-version-current = na snazi za nove zahtjeve
+procedure-version-old = Na nove zahtjeve primjenjuje se druga verzija ovog postupka
+procedure-versions = Verzije
+procedure-in-english = Tekstovi ovog postupka nisu potpuni na vašem jeziku. Prikazani su na engleskom.
+procedure-not-public = O ovom postupku mogu čitati samo prijavljene osobe.
+procedure-participants = Tko sudjeluje
+procedure-workflow = Tijek zahtjeva
+procedure-deadlines = Rokovi
+procedure-refusal = Razlozi za odbijanje
+procedure-refusal-free = Dovoljno je obrazloženje riječima.
+procedure-refusal-reason = Potrebno je i obrazloženje riječima.
+procedure-form = Sadržaj zahtjeva
+procedure-special = posebno zaštićeno
+procedure-special-ground = Dopušteno na temelju
+procedure-before-acceptance = vidljivo prije prihvaćanja
+procedure-blocking = Blokiranje
+procedure-erasing = Brisanje
+procedure-agree-date = Prihvati predloženi rok
+
+deadline-days = { $count ->
+    [one] { $count } kalendarski dan
+    [few] { $count } kalendarska dana
+   *[other] { $count } kalendarskih dana
+}
+deadline-weeks = { $count ->
+    [one] { $count } tjedan
+    [few] { $count } tjedna
+   *[other] { $count } tjedana
+}
+deadline-months = { $count ->
+    [one] { $count } mjesec
+    [few] { $count } mjeseca
+   *[other] { $count } mjeseci
+}
+deadline-years = { $count ->
+    [one] { $count } godina
+    [few] { $count } godine
+   *[other] { $count } godina
+}
+deadline-after-sending = { $length } od slanja zahtjeva
+deadline-after-acceptance = { $length } od prihvaćanja
+deadline-on-agreed-date = Na dogovoreni datum
+deadline-after-agreed-date = { $length } od dogovorenog datuma
+deadline-after-closure = { $length } od službenog zaključenja
+deadline-reminder = Podsjetnik { $day }. dana
+
+diagram-title = Dijagram stanja
+diagram-description = Tablica u nastavku kaže isto riječima.
+diagram-by = Tko
+diagram-to = Vodi u
+diagram-stays = ostaje nepromijenjeno
+
+value-text = Tekst
+value-long-text = Dulji tekst
+value-choice = Jedna od ovih mogućnosti
+value-choices = Jedna ili više ovih mogućnosti
+value-period = Razdoblje
+value-number = Broj
+value-address = Adresa
+value-person = Osoba
+value-register = Upis u registar

@@ -1,0 +1,65 @@
+# Az eljárások jegyzéke és az egyes eljárások oldala.
+procedures-title = Eljárások
+procedures-lead = Mit kérdezhetnek egymástól a hatóságok a belső piaci információs rendszerben, és milyen szabályok szerint.
+procedures-words = Eljárás keresése
+procedures-none = Egyetlen eljárásban sem szerepelnek ezek a szavak.
+procedures-back = Minden eljárás
+procedure-about = Erről az eljárásról
+procedure-version = { $version }. változat
+procedure-version-current = új megkeresésekre érvényes
+procedure-version-old = Az új megkeresésekre ennek az eljárásnak egy másik változata vonatkozik
+procedure-versions = Változatok
+procedure-in-english = Az eljárás szövegei az Ön nyelvén nem teljesek. Angolul jelennek meg.
+procedure-not-public = Erről az eljárásról csak bejelentkezett személyek olvashatnak.
+procedure-participants = Résztvevők
+procedure-workflow = A megkeresés menete
+procedure-deadlines = Határidők
+procedure-refusal = Az elutasítás okai
+procedure-refusal-free = Elegendő a szöveges indokolás.
+procedure-refusal-reason = Szöveges indokolás is szükséges.
+procedure-form = A megkeresés tartalma
+procedure-special = különösen védett
+procedure-special-ground = Ezt lehetővé teszi:
+procedure-before-acceptance = elfogadás előtt is látható
+procedure-blocking = Zárolás
+procedure-erasing = Törlés
+procedure-agree-date = A javasolt határidő elfogadása
+
+deadline-days = { $count ->
+    [one] { $count } naptári nap
+   *[other] { $count } naptári nap
+}
+deadline-weeks = { $count ->
+    [one] { $count } hét
+   *[other] { $count } hét
+}
+deadline-months = { $count ->
+    [one] { $count } hónap
+   *[other] { $count } hónap
+}
+deadline-years = { $count ->
+    [one] { $count } év
+   *[other] { $count } év
+}
+deadline-after-sending = { $length } a megkeresés elküldésétől
+deadline-after-acceptance = { $length } az elfogadástól
+deadline-on-agreed-date = A megállapodott napon
+deadline-after-agreed-date = { $length } a megállapodott naptól
+deadline-after-closure = { $length } a hivatalos lezárástól
+deadline-reminder = Emlékeztető a(z) { $day }. napon
+
+diagram-title = Állapotdiagram
+diagram-description = Az alábbi táblázat ugyanezt mondja el szavakkal.
+diagram-by = Ki teheti
+diagram-to = Következő állapot
+diagram-stays = nem változik
+
+value-text = Szöveg
+value-long-text = Hosszabb szöveg
+value-choice = Ezek egyike
+value-choices = Ezek közül egy vagy több
+value-period = Időszak
+value-number = Szám
+value-address = Cím
+value-person = Személy
+value-register = Nyilvántartási bejegyzés

@@ -1,0 +1,65 @@
+# Skrá yfir málsmeðferðir og síða hverrar þeirra.
+procedures-title = Málsmeðferðir
+procedures-lead = Hvers stjórnvöld geta spurt hvert annað í upplýsingakerfi innri markaðarins og eftir hvaða reglum.
+procedures-words = Finna málsmeðferð
+procedures-none = Engin málsmeðferð inniheldur þessi orð.
+procedures-back = Allar málsmeðferðir
+procedure-about = Um þessa málsmeðferð
+procedure-version = Útgáfa { $version }
+procedure-version-current = gildir um nýjar beiðnir
+procedure-version-old = Um nýjar beiðnir gildir önnur útgáfa þessarar málsmeðferðar
+procedure-versions = Útgáfur
+procedure-in-english = Textar þessarar málsmeðferðar eru ekki allir til á þínu tungumáli. Þeir birtast á ensku.
+procedure-not-public = Aðeins þeir sem eru innskráðir geta lesið um þessa málsmeðferð.
+procedure-participants = Hverjir taka þátt
+procedure-workflow = Gangur beiðni
+procedure-deadlines = Frestir
+procedure-refusal = Ástæður synjunar
+procedure-refusal-free = Rökstuðningur í orðum nægir.
+procedure-refusal-reason = Einnig þarf rökstuðning í orðum.
+procedure-form = Efni beiðni
+procedure-special = sérstaklega verndað
+procedure-special-ground = Heimilt samkvæmt
+procedure-before-acceptance = sýnilegt fyrir samþykki
+procedure-blocking = Lokun aðgangs
+procedure-erasing = Eyðing
+procedure-agree-date = Samþykkja dagsetninguna sem lögð er til
+
+deadline-days = { $count ->
+    [one] { $count } almanaksdagur
+   *[other] { $count } almanaksdagar
+}
+deadline-weeks = { $count ->
+    [one] { $count } vika
+   *[other] { $count } vikur
+}
+deadline-months = { $count ->
+    [one] { $count } mánuður
+   *[other] { $count } mánuðir
+}
+deadline-years = { $count ->
+    [one] { $count } ár
+   *[other] { $count } ár
+}
+deadline-after-sending = { $length } frá sendingu beiðninnar
+deadline-after-acceptance = { $length } frá samþykki
+deadline-on-agreed-date = Á umsömdum degi
+deadline-after-agreed-date = { $length } frá umsömdum degi
+deadline-after-closure = { $length } frá formlegum lokum
+deadline-reminder = Áminning á degi { $day }
+
+diagram-title = Stöðurit
+diagram-description = Taflan hér að neðan segir það sama í orðum.
+diagram-by = Hver
+diagram-to = Leiðir til
+diagram-stays = breytist ekki
+
+value-text = Texti
+value-long-text = Lengri texti
+value-choice = Eitt af þessu
+value-choices = Eitt eða fleira af þessu
+value-period = Tímabil
+value-number = Tala
+value-address = Heimilisfang
+value-person = Einstaklingur
+value-register = Færsla í skrá

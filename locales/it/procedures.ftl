@@ -1,0 +1,65 @@
+# L’elenco delle procedure e la pagina di ciascuna.
+procedures-title = Procedure
+procedures-lead = Che cosa possono chiedersi le autorità tramite il sistema di informazione del mercato interno e secondo quali regole.
+procedures-words = Trova una procedura
+procedures-none = Nessuna procedura contiene queste parole.
+procedures-back = Tutte le procedure
+procedure-about = Informazioni su questa procedura
+procedure-version = Versione { $version }
+procedure-version-current = in vigore per le nuove richieste
+procedure-version-old = Le nuove richieste seguono un’altra versione di questa procedura
+procedure-versions = Versioni
+procedure-in-english = I testi di questa procedura non sono completi nella vostra lingua. Sono mostrati in inglese.
+procedure-not-public = Solo chi ha effettuato l’accesso può leggere informazioni su questa procedura.
+procedure-participants = Chi partecipa
+procedure-workflow = Iter di una richiesta
+procedure-deadlines = Termini
+procedure-refusal = Motivi di rifiuto
+procedure-refusal-free = È sufficiente una motivazione scritta.
+procedure-refusal-reason = È necessaria anche una motivazione scritta.
+procedure-form = Contenuto di una richiesta
+procedure-special = tutela particolare
+procedure-special-ground = Consentito a norma di
+procedure-before-acceptance = visibile prima dell’accettazione
+procedure-blocking = Blocco
+procedure-erasing = Cancellazione
+procedure-agree-date = Accetta la data proposta
+
+deadline-days = { $count ->
+    [one] { $count } giorno di calendario
+   *[other] { $count } giorni di calendario
+}
+deadline-weeks = { $count ->
+    [one] { $count } settimana
+   *[other] { $count } settimane
+}
+deadline-months = { $count ->
+    [one] { $count } mese
+   *[other] { $count } mesi
+}
+deadline-years = { $count ->
+    [one] { $count } anno
+   *[other] { $count } anni
+}
+deadline-after-sending = { $length } dopo l’invio della richiesta
+deadline-after-acceptance = { $length } dopo l’accettazione
+deadline-on-agreed-date = Alla data concordata
+deadline-after-agreed-date = { $length } dopo la data concordata
+deadline-after-closure = { $length } dopo la chiusura formale
+deadline-reminder = Promemoria il giorno { $day }
+
+diagram-title = Diagramma degli stati
+diagram-description = La tabella seguente dice lo stesso a parole.
+diagram-by = Da parte di
+diagram-to = Porta a
+diagram-stays = resta invariato
+
+value-text = Testo
+value-long-text = Testo più lungo
+value-choice = Una di queste opzioni
+value-choices = Una o più di queste opzioni
+value-period = Periodo
+value-number = Numero
+value-address = Indirizzo
+value-person = Persona
+value-register = Iscrizione in un registro

@@ -1,0 +1,73 @@
+# Procedūrų sąrašas ir kiekvienos procedūros puslapis.
+procedures-title = Procedūros
+procedures-lead = Ko institucijos gali viena kitos klausti per Vidaus rinkos informacinę sistemą ir pagal kokias taisykles.
+procedures-words = Rasti procedūrą
+procedures-none = Nė vienoje procedūroje šių žodžių nėra.
+procedures-back = Visos procedūros
+procedure-about = Apie šią procedūrą
+procedure-version = { $version } versija
+procedure-version-current = taikoma naujoms užklausoms
+procedure-version-old = Naujoms užklausoms taikoma kita šios procedūros versija
+procedure-versions = Versijos
+procedure-in-english = Šios procedūros tekstai jūsų kalba nėra išsamūs. Jie rodomi anglų kalba.
+procedure-not-public = Apie šią procedūrą gali skaityti tik prisijungę asmenys.
+procedure-participants = Kas dalyvauja
+procedure-workflow = Užklausos eiga
+procedure-deadlines = Terminai
+procedure-refusal = Atsisakymo pagrindai
+procedure-refusal-free = Pakanka priežastį nurodyti žodžiais.
+procedure-refusal-reason = Be to, priežastį reikia nurodyti žodžiais.
+procedure-form = Užklausos turinys
+procedure-special = specialiai saugoma
+procedure-special-ground = Leidžiama pagal
+procedure-before-acceptance = matoma prieš priėmimą
+procedure-blocking = Blokavimas
+procedure-erasing = Ištrynimas
+procedure-agree-date = Sutikti su pasiūlyta data
+
+deadline-days = { $count ->
+    [one] { $count } kalendorinė diena
+    [few] { $count } kalendorinės dienos
+    [many] { $count } kalendorinės dienos
+   *[other] { $count } kalendorinių dienų
+}
+deadline-weeks = { $count ->
+    [one] { $count } savaitė
+    [few] { $count } savaitės
+    [many] { $count } savaitės
+   *[other] { $count } savaičių
+}
+deadline-months = { $count ->
+    [one] { $count } mėnuo
+    [few] { $count } mėnesiai
+    [many] { $count } mėnesio
+   *[other] { $count } mėnesių
+}
+deadline-years = { $count ->
+    [one] { $count } metai
+    [few] { $count } metai
+    [many] { $count } metų
+   *[other] { $count } metų
+}
+deadline-after-sending = { $length } nuo užklausos išsiuntimo
+deadline-after-acceptance = { $length } nuo priėmimo
+deadline-on-agreed-date = Sutartą dieną
+deadline-after-agreed-date = { $length } nuo sutartos dienos
+deadline-after-closure = { $length } nuo oficialaus užbaigimo
+deadline-reminder = Priminimas { $day }-ą dieną
+
+diagram-title = Būsenų diagrama
+diagram-description = Toliau pateikta lentelė tą patį pasako žodžiais.
+diagram-by = Kas
+diagram-to = Veda į
+diagram-stays = lieka tokia pati
+
+value-text = Tekstas
+value-long-text = Ilgesnis tekstas
+value-choice = Vienas iš šių variantų
+value-choices = Vienas ar daugiau šių variantų
+value-period = Laikotarpis
+value-number = Skaičius
+value-address = Adresas
+value-person = Asmuo
+value-register = Įrašas registre

@@ -1,0 +1,69 @@
+# Procedūru saraksts un katras procedūras lapa.
+procedures-title = Procedūras
+procedures-lead = Ko iestādes var cita citai jautāt Iekšējā tirgus informācijas sistēmā un pēc kādiem noteikumiem.
+procedures-words = Atrast procedūru
+procedures-none = Nevienā procedūrā nav šādu vārdu.
+procedures-back = Visas procedūras
+procedure-about = Par šo procedūru
+procedure-version = { $version }. versija
+procedure-version-current = piemērojama jauniem pieprasījumiem
+procedure-version-old = Jauniem pieprasījumiem piemēro citu šīs procedūras versiju
+procedure-versions = Versijas
+procedure-in-english = Šīs procedūras teksti jūsu valodā nav pilnīgi. Tie ir redzami angļu valodā.
+procedure-not-public = Par šo procedūru var lasīt tikai personas, kas ir pieteikušās sistēmā.
+procedure-participants = Kas piedalās
+procedure-workflow = Pieprasījuma gaita
+procedure-deadlines = Termiņi
+procedure-refusal = Atteikuma pamati
+procedure-refusal-free = Pietiek ar pamatojumu vārdos.
+procedure-refusal-reason = Vajadzīgs arī pamatojums vārdos.
+procedure-form = Pieprasījuma saturs
+procedure-special = īpaši aizsargāts
+procedure-special-ground = Atļauts saskaņā ar
+procedure-before-acceptance = redzams pirms pieņemšanas
+procedure-blocking = Bloķēšana
+procedure-erasing = Dzēšana
+procedure-agree-date = Piekrist ierosinātajam datumam
+
+deadline-days = { $count ->
+    [zero] { $count } kalendāro dienu
+    [one] { $count } kalendārā diena
+   *[other] { $count } kalendārās dienas
+}
+deadline-weeks = { $count ->
+    [zero] { $count } nedēļu
+    [one] { $count } nedēļa
+   *[other] { $count } nedēļas
+}
+deadline-months = { $count ->
+    [zero] { $count } mēnešu
+    [one] { $count } mēnesis
+   *[other] { $count } mēneši
+}
+deadline-years = { $count ->
+    [zero] { $count } gadu
+    [one] { $count } gads
+   *[other] { $count } gadi
+}
+deadline-after-sending = { $length } pēc pieprasījuma nosūtīšanas
+deadline-after-acceptance = { $length } pēc pieņemšanas
+deadline-on-agreed-date = Saskaņotajā datumā
+deadline-after-agreed-date = { $length } pēc saskaņotā datuma
+deadline-after-closure = { $length } pēc oficiālās slēgšanas
+deadline-reminder = Atgādinājums { $day }. dienā
+
+diagram-title = Stāvokļu diagramma
+diagram-description = Tālāk dotā tabula to pašu pasaka vārdos.
+diagram-by = Kas
+diagram-to = Noved pie
+diagram-stays = nemainās
+
+value-text = Teksts
+value-long-text = Garāks teksts
+value-choice = Viena no šīm iespējām
+value-choices = Viena vai vairākas no šīm iespējām
+value-period = Laikposms
+value-number = Skaitlis
+value-address = Adrese
+value-person = Persona
+value-register = Ieraksts reģistrā

@@ -1,0 +1,77 @@
+# Il-lista tal-proċeduri u l-paġna ta’ kull waħda.
+procedures-title = Proċeduri
+procedures-lead = X’jistgħu jistaqsu l-awtoritajiet lil xulxin permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern, u b’liema regoli.
+procedures-words = Sib proċedura
+procedures-none = L-ebda proċedura ma fiha dan il-kliem.
+procedures-back = Il-proċeduri kollha
+procedure-about = Dwar din il-proċedura
+procedure-version = Verżjoni { $version }
+procedure-version-current = fis-seħħ għal talbiet ġodda
+procedure-version-old = It-talbiet ġodda jsegwu verżjoni oħra ta’ din il-proċedura
+procedure-versions = Verżjonijiet
+procedure-in-english = It-testi ta’ din il-proċedura mhumiex kompluti bil-lingwa tiegħek. Qed jintwerew bl-Ingliż.
+procedure-not-public = Dwar din il-proċedura jistgħu jaqraw biss persuni li daħlu fis-sistema.
+procedure-participants = Min jieħu sehem
+procedure-workflow = Il-mixi ta’ talba
+procedure-deadlines = Skadenzi
+procedure-refusal = Motivi tar-rifjut
+procedure-refusal-free = Raġuni bil-kliem hija biżżejjed.
+procedure-refusal-reason = Hija meħtieġa wkoll raġuni bil-kliem.
+procedure-form = Il-kontenut ta’ talba
+procedure-special = protetta b’mod speċjali
+procedure-special-ground = Permess skont
+procedure-before-acceptance = tidher qabel l-aċċettazzjoni
+procedure-blocking = Imblukkar
+procedure-erasing = Tħassir
+procedure-agree-date = Aqbel mad-data proposta
+
+deadline-days = { $count ->
+    [one] { $count } jum kalendarju
+    [two] { $count } jiem kalendarji
+    [few] { $count } jiem kalendarji
+    [many] { $count }-il jum kalendarju
+   *[other] { $count } jum kalendarju
+}
+deadline-weeks = { $count ->
+    [one] { $count } ġimgħa
+    [two] { $count } ġimgħat
+    [few] { $count } ġimgħat
+    [many] { $count }-il ġimgħa
+   *[other] { $count } ġimgħa
+}
+deadline-months = { $count ->
+    [one] { $count } xahar
+    [two] { $count } xhur
+    [few] { $count } xhur
+    [many] { $count }-il xahar
+   *[other] { $count } xahar
+}
+deadline-years = { $count ->
+    [one] { $count } sena
+    [two] { $count } snin
+    [few] { $count } snin
+    [many] { $count }-il sena
+   *[other] { $count } sena
+}
+deadline-after-sending = { $length } wara li ntbagħtet it-talba
+deadline-after-acceptance = { $length } wara l-aċċettazzjoni
+deadline-on-agreed-date = Fid-data miftiehma
+deadline-after-agreed-date = { $length } wara d-data miftiehma
+deadline-after-closure = { $length } wara l-għeluq formali
+deadline-reminder = Tfakkira f’jum { $day }
+
+diagram-title = Dijagramma tal-istati
+diagram-description = It-tabella ta’ hawn taħt tgħid l-istess bil-kliem.
+diagram-by = Minn
+diagram-to = Twassal għal
+diagram-stays = jibqa’ kif inhu
+
+value-text = Test
+value-long-text = Test itwal
+value-choice = Wieħed minn dawn
+value-choices = Wieħed jew aktar minn dawn
+value-period = Perjodu
+value-number = Numru
+value-address = Indirizz
+value-person = Persuna
+value-register = Reġistrazzjoni f’reġistru

@@ -1,0 +1,65 @@
+# Listen over prosedyrer og siden for hver av dem.
+procedures-title = Prosedyrer
+procedures-lead = Hva myndigheter kan spørre hverandre om gjennom informasjonssystemet for det indre marked, og etter hvilke regler.
+procedures-words = Finn en prosedyre
+procedures-none = Ingen prosedyre inneholder disse ordene.
+procedures-back = Alle prosedyrer
+procedure-about = Om denne prosedyren
+procedure-version = Versjon { $version }
+procedure-version-current = gjelder for nye anmodninger
+procedure-version-old = Nye anmodninger følger en annen versjon av denne prosedyren
+procedure-versions = Versjoner
+procedure-in-english = Tekstene til denne prosedyren er ikke fullstendige på ditt språk. De vises på engelsk.
+procedure-not-public = Bare personer som er logget inn, kan lese om denne prosedyren.
+procedure-participants = Hvem som deltar
+procedure-workflow = Gangen i en anmodning
+procedure-deadlines = Frister
+procedure-refusal = Avslagsgrunner
+procedure-refusal-free = En begrunnelse med ord er nok.
+procedure-refusal-reason = Det kreves også en begrunnelse med ord.
+procedure-form = Innholdet i en anmodning
+procedure-special = særlig vernet
+procedure-special-ground = Tillatt etter
+procedure-before-acceptance = synlig før anmodningen er godtatt
+procedure-blocking = Sperring
+procedure-erasing = Sletting
+procedure-agree-date = Godta den foreslåtte datoen
+
+deadline-days = { $count ->
+    [one] { $count } kalenderdag
+   *[other] { $count } kalenderdager
+}
+deadline-weeks = { $count ->
+    [one] { $count } uke
+   *[other] { $count } uker
+}
+deadline-months = { $count ->
+    [one] { $count } måned
+   *[other] { $count } måneder
+}
+deadline-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
+deadline-after-sending = { $length } etter at anmodningen ble sendt
+deadline-after-acceptance = { $length } etter at anmodningen ble godtatt
+deadline-on-agreed-date = På den avtalte datoen
+deadline-after-agreed-date = { $length } etter den avtalte datoen
+deadline-after-closure = { $length } etter den formelle avslutningen
+deadline-reminder = Påminnelse på dag { $day }
+
+diagram-title = Tilstandsdiagram
+diagram-description = Tabellen nedenfor sier det samme med ord.
+diagram-by = Av
+diagram-to = Fører til
+diagram-stays = forblir som den er
+
+value-text = Tekst
+value-long-text = Lengre tekst
+value-choice = Ett av disse
+value-choices = Ett eller flere av disse
+value-period = Periode
+value-number = Tall
+value-address = Adresse
+value-person = Fysisk person
+value-register = Oppføring i et register

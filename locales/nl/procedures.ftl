@@ -1,0 +1,65 @@
+# De lijst van procedures en de pagina van elke procedure.
+procedures-title = Lijst van procedures
+procedures-lead = Wat autoriteiten elkaar via het Informatiesysteem interne markt kunnen vragen, en volgens welke regels.
+procedures-words = Een procedure zoeken
+procedures-none = Geen enkele procedure bevat deze woorden.
+procedures-back = Alle procedures
+procedure-about = Over deze procedure
+procedure-version = Versie { $version }
+procedure-version-current = van kracht voor nieuwe verzoeken
+procedure-version-old = Voor nieuwe verzoeken geldt een andere versie van deze procedure
+procedure-versions = Versies
+procedure-in-english = De teksten van deze procedure zijn niet volledig in uw taal. Ze worden in het Engels getoond.
+procedure-not-public = Alleen wie is ingelogd, kan over deze procedure lezen.
+procedure-participants = Wie er deelneemt
+procedure-workflow = Verloop van een verzoek
+procedure-deadlines = Termijnen
+procedure-refusal = Weigeringsgronden
+procedure-refusal-free = Een reden in woorden volstaat.
+procedure-refusal-reason = Ook een reden in woorden is vereist.
+procedure-form = Inhoud van een verzoek
+procedure-special = bijzonder beschermd
+procedure-special-ground = Toegestaan op grond van
+procedure-before-acceptance = zichtbaar vóór aanvaarding
+procedure-blocking = Afscherming
+procedure-erasing = Verwijdering
+procedure-agree-date = Instemmen met de voorgestelde datum
+
+deadline-days = { $count ->
+    [one] { $count } kalenderdag
+   *[other] { $count } kalenderdagen
+}
+deadline-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weken
+}
+deadline-months = { $count ->
+    [one] { $count } maand
+   *[other] { $count } maanden
+}
+deadline-years = { $count ->
+    [one] { $count } jaar
+   *[other] { $count } jaar
+}
+deadline-after-sending = { $length } na verzending van het verzoek
+deadline-after-acceptance = { $length } na aanvaarding
+deadline-on-agreed-date = Op de overeengekomen datum
+deadline-after-agreed-date = { $length } na de overeengekomen datum
+deadline-after-closure = { $length } na de formele afsluiting
+deadline-reminder = Herinnering op dag { $day }
+
+diagram-title = Toestandsdiagram
+diagram-description = De tabel hieronder zegt hetzelfde in woorden.
+diagram-by = Door
+diagram-to = Leidt tot
+diagram-stays = blijft ongewijzigd
+
+value-text = Tekst
+value-long-text = Langere tekst
+value-choice = Een van deze mogelijkheden
+value-choices = Een of meer van deze mogelijkheden
+value-period = Periode
+value-number = Getal
+value-address = Adres
+value-person = Persoon
+value-register = Inschrijving in een register

@@ -1,0 +1,73 @@
+# Wykaz procedur i strona każdej z nich.
+procedures-title = Procedury
+procedures-lead = O co organy mogą się wzajemnie pytać za pośrednictwem systemu wymiany informacji na rynku wewnętrznym i według jakich zasad.
+procedures-words = Znajdź procedurę
+procedures-none = Żadna procedura nie zawiera tych słów.
+procedures-back = Wszystkie procedury
+procedure-about = O tej procedurze
+procedure-version = Wersja { $version }
+procedure-version-current = obowiązuje dla nowych wniosków
+procedure-version-old = Do nowych wniosków stosuje się inną wersję tej procedury
+procedure-versions = Wersje
+procedure-in-english = Teksty tej procedury nie są kompletne w Twoim języku. Są wyświetlane po angielsku.
+procedure-not-public = O tej procedurze mogą czytać tylko zalogowane osoby.
+procedure-participants = Kto uczestniczy
+procedure-workflow = Przebieg wniosku
+procedure-deadlines = Terminy
+procedure-refusal = Podstawy odrzucenia
+procedure-refusal-free = Wystarczy uzasadnienie słowne.
+procedure-refusal-reason = Wymagane jest również uzasadnienie słowne.
+procedure-form = Treść wniosku
+procedure-special = szczególnie chronione
+procedure-special-ground = Dozwolone na podstawie
+procedure-before-acceptance = widoczne przed przyjęciem
+procedure-blocking = Zablokowanie
+procedure-erasing = Usunięcie
+procedure-agree-date = Zgódź się na proponowany termin
+
+deadline-days = { $count ->
+    [one] { $count } dzień kalendarzowy
+    [few] { $count } dni kalendarzowe
+    [many] { $count } dni kalendarzowych
+   *[other] { $count } dnia kalendarzowego
+}
+deadline-weeks = { $count ->
+    [one] { $count } tydzień
+    [few] { $count } tygodnie
+    [many] { $count } tygodni
+   *[other] { $count } tygodnia
+}
+deadline-months = { $count ->
+    [one] { $count } miesiąc
+    [few] { $count } miesiące
+    [many] { $count } miesięcy
+   *[other] { $count } miesiąca
+}
+deadline-years = { $count ->
+    [one] { $count } rok
+    [few] { $count } lata
+    [many] { $count } lat
+   *[other] { $count } roku
+}
+deadline-after-sending = { $length } od wysłania wniosku
+deadline-after-acceptance = { $length } od przyjęcia
+deadline-on-agreed-date = W uzgodnionym terminie
+deadline-after-agreed-date = { $length } od uzgodnionego terminu
+deadline-after-closure = { $length } od formalnego zamknięcia
+deadline-reminder = Przypomnienie w { $day }. dniu
+
+diagram-title = Diagram stanów
+diagram-description = Poniższa tabela mówi to samo słowami.
+diagram-by = Kto
+diagram-to = Prowadzi do
+diagram-stays = pozostaje bez zmian
+
+value-text = Tekst
+value-long-text = Dłuższy tekst
+value-choice = Jedna z tych możliwości
+value-choices = Jedna lub więcej z tych możliwości
+value-period = Okres
+value-number = Liczba
+value-address = Adres
+value-person = Osoba
+value-register = Wpis w rejestrze

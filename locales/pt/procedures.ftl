@@ -1,0 +1,65 @@
+# A lista dos procedimentos e a página de cada um.
+procedures-title = Procedimentos
+procedures-lead = O que as autoridades podem perguntar umas às outras através do Sistema de Informação do Mercado Interno e segundo que regras.
+procedures-words = Procurar um procedimento
+procedures-none = Nenhum procedimento contém estas palavras.
+procedures-back = Todos os procedimentos
+procedure-about = Sobre este procedimento
+procedure-version = Versão { $version }
+procedure-version-current = em vigor para novos pedidos
+procedure-version-old = Os novos pedidos seguem outra versão deste procedimento
+procedure-versions = Versões
+procedure-in-english = Os textos deste procedimento não estão completos na sua língua. São mostrados em inglês.
+procedure-not-public = Só as pessoas com sessão iniciada podem ler sobre este procedimento.
+procedure-participants = Quem participa
+procedure-workflow = Percurso de um pedido
+procedure-deadlines = Prazos
+procedure-refusal = Fundamentos de recusa
+procedure-refusal-free = Basta um motivo por palavras.
+procedure-refusal-reason = É também necessário um motivo por palavras.
+procedure-form = Conteúdo de um pedido
+procedure-special = com proteção especial
+procedure-special-ground = Permitido por
+procedure-before-acceptance = visível antes da aceitação
+procedure-blocking = Bloqueio
+procedure-erasing = Apagamento
+procedure-agree-date = Aceitar a data proposta
+
+deadline-days = { $count ->
+    [one] { $count } dia de calendário
+   *[other] { $count } dias de calendário
+}
+deadline-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+}
+deadline-months = { $count ->
+    [one] { $count } mês
+   *[other] { $count } meses
+}
+deadline-years = { $count ->
+    [one] { $count } ano
+   *[other] { $count } anos
+}
+deadline-after-sending = { $length } após o envio do pedido
+deadline-after-acceptance = { $length } após a aceitação
+deadline-on-agreed-date = Na data acordada
+deadline-after-agreed-date = { $length } após a data acordada
+deadline-after-closure = { $length } após o encerramento formal
+deadline-reminder = Lembrete no dia { $day }
+
+diagram-title = Diagrama de estados
+diagram-description = O quadro abaixo diz o mesmo por palavras.
+diagram-by = Por
+diagram-to = Conduz a
+diagram-stays = mantém-se
+
+value-text = Texto
+value-long-text = Texto mais longo
+value-choice = Uma destas opções
+value-choices = Uma ou mais destas opções
+value-period = Período
+value-number = Número
+value-address = Morada
+value-person = Pessoa
+value-register = Inscrição num registo

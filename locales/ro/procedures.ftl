@@ -1,0 +1,69 @@
+# Lista procedurilor și pagina fiecăreia.
+procedures-title = Proceduri
+procedures-lead = Ce își pot solicita reciproc autoritățile prin intermediul Sistemului de informare al pieței interne și după ce reguli.
+procedures-words = Găsiți o procedură
+procedures-none = Nicio procedură nu conține aceste cuvinte.
+procedures-back = Toate procedurile
+procedure-about = Despre această procedură
+procedure-version = Versiunea { $version }
+procedure-version-current = în vigoare pentru solicitările noi
+procedure-version-old = Solicitările noi urmează altă versiune a acestei proceduri
+procedure-versions = Versiuni
+procedure-in-english = Textele acestei proceduri nu sunt complete în limba dumneavoastră. Ele sunt afișate în limba engleză.
+procedure-not-public = Numai persoanele autentificate pot citi despre această procedură.
+procedure-participants = Cine participă
+procedure-workflow = Parcursul unei solicitări
+procedure-deadlines = Termene
+procedure-refusal = Motive de refuz
+procedure-refusal-free = Este suficientă o motivare în cuvinte.
+procedure-refusal-reason = Este necesară și o motivare în cuvinte.
+procedure-form = Conținutul unei solicitări
+procedure-special = cu protecție specială
+procedure-special-ground = Permis în temeiul
+procedure-before-acceptance = vizibil înainte de acceptare
+procedure-blocking = Blocare
+procedure-erasing = Ștergere
+procedure-agree-date = Acceptați data propusă
+
+deadline-days = { $count ->
+    [one] { $count } zi calendaristică
+    [few] { $count } zile calendaristice
+   *[other] { $count } de zile calendaristice
+}
+deadline-weeks = { $count ->
+    [one] { $count } săptămână
+    [few] { $count } săptămâni
+   *[other] { $count } de săptămâni
+}
+deadline-months = { $count ->
+    [one] { $count } lună
+    [few] { $count } luni
+   *[other] { $count } de luni
+}
+deadline-years = { $count ->
+    [one] { $count } an
+    [few] { $count } ani
+   *[other] { $count } de ani
+}
+deadline-after-sending = { $length } de la trimiterea solicitării
+deadline-after-acceptance = { $length } de la acceptare
+deadline-on-agreed-date = La data convenită
+deadline-after-agreed-date = { $length } de la data convenită
+deadline-after-closure = { $length } de la închiderea oficială
+deadline-reminder = Memento în ziua { $day }
+
+diagram-title = Diagrama stadiilor
+diagram-description = Tabelul de mai jos spune același lucru în cuvinte.
+diagram-by = De către
+diagram-to = Duce la
+diagram-stays = rămâne neschimbat
+
+value-text = Text scurt
+value-long-text = Text mai lung
+value-choice = Una dintre aceste opțiuni
+value-choices = Una sau mai multe dintre aceste opțiuni
+value-period = Perioadă
+value-number = Număr
+value-address = Adresă
+value-person = Persoană
+value-register = Înscriere într-un registru

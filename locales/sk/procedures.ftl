@@ -1,0 +1,73 @@
+# Zoznam postupov a stránka každého z nich.
+procedures-title = Postupy
+procedures-lead = Na čo sa orgány môžu navzájom pýtať prostredníctvom informačného systému o vnútornom trhu a podľa akých pravidiel.
+procedures-words = Nájsť postup
+procedures-none = Týmto slovám nezodpovedá žiadny postup.
+procedures-back = Všetky postupy
+procedure-about = O tomto postupe
+procedure-version = Verzia { $version }
+procedure-version-current = platí pre nové žiadosti
+procedure-version-old = Nové žiadosti sa riadia inou verziou tohto postupu
+procedure-versions = Verzie
+procedure-in-english = Texty tohto postupu nie sú vo vašom jazyku úplné. Zobrazujú sa v angličtine.
+procedure-not-public = O tomto postupe môžu čítať len prihlásené osoby.
+procedure-participants = Kto sa zúčastňuje
+procedure-workflow = Priebeh žiadosti
+procedure-deadlines = Lehoty
+procedure-refusal = Dôvody odmietnutia
+procedure-refusal-free = Stačí slovné odôvodnenie.
+procedure-refusal-reason = Potrebné je aj slovné odôvodnenie.
+procedure-form = Obsah žiadosti
+procedure-special = osobitne chránené
+procedure-special-ground = Povolené podľa
+procedure-before-acceptance = viditeľné pred prijatím
+procedure-blocking = Zablokovanie
+procedure-erasing = Vymazanie
+procedure-agree-date = Súhlasiť s navrhnutým termínom
+
+deadline-days = { $count ->
+    [one] { $count } kalendárny deň
+    [few] { $count } kalendárne dni
+    [many] { $count } kalendárneho dňa
+   *[other] { $count } kalendárnych dní
+}
+deadline-weeks = { $count ->
+    [one] { $count } týždeň
+    [few] { $count } týždne
+    [many] { $count } týždňa
+   *[other] { $count } týždňov
+}
+deadline-months = { $count ->
+    [one] { $count } mesiac
+    [few] { $count } mesiace
+    [many] { $count } mesiaca
+   *[other] { $count } mesiacov
+}
+deadline-years = { $count ->
+    [one] { $count } rok
+    [few] { $count } roky
+    [many] { $count } roka
+   *[other] { $count } rokov
+}
+deadline-after-sending = { $length } od odoslania žiadosti
+deadline-after-acceptance = { $length } od prijatia
+deadline-on-agreed-date = V dohodnutý deň
+deadline-after-agreed-date = { $length } od dohodnutého dňa
+deadline-after-closure = { $length } od formálneho uzavretia
+deadline-reminder = Pripomienka { $day }. deň
+
+diagram-title = Stavový diagram
+diagram-description = Tabuľka nižšie hovorí to isté slovami.
+diagram-by = Kto
+diagram-to = Vedie do stavu
+diagram-stays = nemení sa
+
+value-text = Krátky text
+value-long-text = Dlhší text
+value-choice = Jedna z týchto možností
+value-choices = Jedna alebo viac z týchto možností
+value-period = Obdobie
+value-number = Číslo
+value-address = Adresa
+value-person = Osoba
+value-register = Zápis v registri

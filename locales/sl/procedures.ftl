@@ -1,0 +1,73 @@
+# Seznam postopkov in stran vsakega od njih.
+procedures-title = Postopki
+procedures-lead = Kaj se lahko organi med seboj sprašujejo prek informacijskega sistema za notranji trg in po katerih pravilih.
+procedures-words = Poišči postopek
+procedures-none = Noben postopek ne vsebuje teh besed.
+procedures-back = Vsi postopki
+procedure-about = O tem postopku
+procedure-version = Različica { $version }
+procedure-version-current = velja za nova zaprosila
+procedure-version-old = Za nova zaprosila velja druga različica tega postopka
+procedure-versions = Različice
+procedure-in-english = Besedila tega postopka v vašem jeziku niso popolna. Prikazana so v angleščini.
+procedure-not-public = O tem postopku lahko berejo samo prijavljene osebe.
+procedure-participants = Kdo sodeluje
+procedure-workflow = Potek zaprosila
+procedure-deadlines = Roki
+procedure-refusal = Razlogi za zavrnitev
+procedure-refusal-free = Zadostuje obrazložitev z besedami.
+procedure-refusal-reason = Potrebna je tudi obrazložitev z besedami.
+procedure-form = Vsebina zaprosila
+procedure-special = posebej varovano
+procedure-special-ground = Dovoljeno na podlagi
+procedure-before-acceptance = vidno pred sprejemom
+procedure-blocking = Blokiranje
+procedure-erasing = Izbris
+procedure-agree-date = Potrdi predlagani rok
+
+deadline-days = { $count ->
+    [one] { $count } koledarski dan
+    [two] { $count } koledarska dneva
+    [few] { $count } koledarski dnevi
+   *[other] { $count } koledarskih dni
+}
+deadline-weeks = { $count ->
+    [one] { $count } teden
+    [two] { $count } tedna
+    [few] { $count } tedni
+   *[other] { $count } tednov
+}
+deadline-months = { $count ->
+    [one] { $count } mesec
+    [two] { $count } meseca
+    [few] { $count } meseci
+   *[other] { $count } mesecev
+}
+deadline-years = { $count ->
+    [one] { $count } leto
+    [two] { $count } leti
+    [few] { $count } leta
+   *[other] { $count } let
+}
+deadline-after-sending = { $length } po pošiljanju zaprosila
+deadline-after-acceptance = { $length } po sprejemu
+deadline-on-agreed-date = Na dogovorjeni dan
+deadline-after-agreed-date = { $length } po dogovorjenem dnevu
+deadline-after-closure = { $length } po formalnem zaključku
+deadline-reminder = Opomnik { $day }. dan
+
+diagram-title = Diagram stanj
+diagram-description = Spodnja tabela pove isto z besedami.
+diagram-by = Kdo
+diagram-to = Vodi v
+diagram-stays = ostane nespremenjeno
+
+value-text = Besedilo
+value-long-text = Daljše besedilo
+value-choice = Ena od teh možnosti
+value-choices = Ena ali več teh možnosti
+value-period = Obdobje
+value-number = Število
+value-address = Naslov
+value-person = Oseba
+value-register = Vpis v register

@@ -1,0 +1,65 @@
+# Förteckningen över förfaranden och sidan för vart och ett.
+procedures-title = Förfaranden
+procedures-lead = Vad myndigheter kan fråga varandra genom informationssystemet för den inre marknaden, och enligt vilka regler.
+procedures-words = Sök ett förfarande
+procedures-none = Inget förfarande innehåller dessa ord.
+procedures-back = Alla förfaranden
+procedure-about = Om detta förfarande
+procedure-version = Version nr { $version }
+procedure-version-current = gäller för en ny begäran
+procedure-version-old = En ny begäran följer en annan version av detta förfarande
+procedure-versions = Versioner
+procedure-in-english = Texterna till detta förfarande är inte fullständiga på ditt språk. De visas på engelska.
+procedure-not-public = Endast den som är inloggad kan läsa om detta förfarande.
+procedure-participants = Vilka som deltar
+procedure-workflow = Gången i en begäran
+procedure-deadlines = Frister
+procedure-refusal = Grunder för avslag
+procedure-refusal-free = Det räcker med en motivering i ord.
+procedure-refusal-reason = Det krävs även en motivering i ord.
+procedure-form = Innehållet i en begäran
+procedure-special = särskilt skyddad
+procedure-special-ground = Tillåtet enligt
+procedure-before-acceptance = synlig före godtagandet
+procedure-blocking = Blockering
+procedure-erasing = Radering
+procedure-agree-date = Godta det föreslagna datumet
+
+deadline-days = { $count ->
+    [one] { $count } kalenderdag
+   *[other] { $count } kalenderdagar
+}
+deadline-weeks = { $count ->
+    [one] { $count } vecka
+   *[other] { $count } veckor
+}
+deadline-months = { $count ->
+    [one] { $count } månad
+   *[other] { $count } månader
+}
+deadline-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
+deadline-after-sending = { $length } efter det att begäran skickades
+deadline-after-acceptance = { $length } efter godtagandet
+deadline-on-agreed-date = På det överenskomna datumet
+deadline-after-agreed-date = { $length } efter det överenskomna datumet
+deadline-after-closure = { $length } efter det formella avslutandet
+deadline-reminder = Påminnelse på dag { $day }
+
+diagram-title = Tillståndsdiagram
+diagram-description = Tabellen nedan säger samma sak i ord.
+diagram-by = Av
+diagram-to = Leder till
+diagram-stays = förblir som det är
+
+value-text = Kort text
+value-long-text = Längre text
+value-choice = Ett av dessa
+value-choices = Ett eller flera av dessa
+value-period = Tidsperiod
+value-number = Tal
+value-address = Adress
+value-person = Fysisk person
+value-register = Uppgift i ett register
