@@ -100,6 +100,20 @@ codes! {
         TooManyFiles = "too-many-files",
         /// The text contains a character that no form can send, for example a control character.
         NotText = "not-text",
+        /// The text is no e-mail address.
+        NotAnEmail = "not-an-email",
+        /// The text is no telephone number with its country code.
+        NotAPhone = "not-a-phone",
+        /// The text is no address of the web that begins with `https://` or `http://`.
+        NotAUrl = "not-a-url",
+        /// The text is no account number of ISO 13616.
+        NotAnIban = "not-an-iban",
+        /// Account numbers of this country have another length; arguments `country` and `length`.
+        IbanLength = "iban-length",
+        /// The check digits of the account number do not fit: a sign was mistyped.
+        IbanMistyped = "iban-mistyped",
+        /// The text is no registration number of a vehicle.
+        NotAPlate = "not-a-plate",
     }
 }
 

@@ -16,7 +16,7 @@ const FILE: &str = "procedure.toml";
 const INVENTED: &str = include_str!("fixtures/invented/procedure.toml");
 const TODAY: Date = date!(2026 - 11 - 22);
 
-const KINDS: [FieldKind; 15] = [
+const KINDS: [FieldKind; 26] = [
     FieldKind::Text,
     FieldKind::LongText,
     FieldKind::YesNo,
@@ -31,6 +31,17 @@ const KINDS: [FieldKind; 15] = [
     FieldKind::Person,
     FieldKind::Authority,
     FieldKind::Register,
+    FieldKind::Percentage,
+    FieldKind::Company,
+    FieldKind::Profession,
+    FieldKind::Language,
+    FieldKind::IdentityDocument,
+    FieldKind::Email,
+    FieldKind::Phone,
+    FieldKind::Url,
+    FieldKind::Iban,
+    FieldKind::VehiclePlate,
+    FieldKind::Declaration,
     FieldKind::File,
 ];
 
@@ -414,7 +425,7 @@ fn a_field_whose_condition_rests_on_a_hidden_field_is_hidden() {
     let mut entries = request();
     entries.set("waits_in_port", "yes");
     let shows = |entries: &Entries| {
-        form::visible_fields(&procedure, entries).iter().any(|field| field.id == "berth_fee")
+        form::visible_fields(&procedure, entries, TODAY).iter().any(|placed| placed.field.id == "berth_fee")
     };
     assert!(!shows(&entries));
     entries.set("flag", "PT");
@@ -459,10 +470,10 @@ fn follow_ups_are_required_when_they_are_shown() {
     let fault = ("a.certificate.fault".to_owned(), ProblemCode::Required);
     assert_eq!(problems_of_reply(&reply, &[], true), [fault]);
     assert_eq!(problems_of_reply(&reply, &[], false), []);
-    assert_eq!(form::answered_count(&invented(), &request(), &reply, &[]), 2);
+    assert_eq!(form::answered_count(&invented(), &request(), &reply, &[], TODAY), 2);
     reply.set("a.certificate.fault", "forged");
     assert_eq!(problems_of_reply(&reply, &[], true), []);
-    assert_eq!(form::answered_count(&invented(), &request(), &reply, &[]), 3);
+    assert_eq!(form::answered_count(&invented(), &request(), &reply, &[], TODAY), 3);
 }
 
 #[test]
@@ -499,8 +510,9 @@ fn a_question_that_wants_a_document_is_answered_by_one() {
     };
     assert_eq!(check(&[]), [("a.crew_list".to_owned(), ProblemCode::DocumentRequired)]);
     assert_eq!(check(&[photograph("a.crew_list")]), []);
-    let answered =
-        |documents: &[Attached]| form::answered_count(&procedure, &request, &Entries::default(), documents);
+    let answered = |documents: &[Attached]| {
+        form::answered_count(&procedure, &request, &Entries::default(), documents, TODAY)
+    };
     assert_eq!((answered(&[]), answered(&[photograph("a.crew_list")])), (0, 1));
 }
 
@@ -563,7 +575,7 @@ proptest! {
         let procedure = invented();
         let _ = form::check_request(&procedure, &request, &[], TODAY);
         let _ = form::check_reply(&procedure, &request, &reply, &[], TODAY, complete);
-        let count = form::answered_count(&procedure, &request, &reply, &[]);
+        let count = form::answered_count(&procedure, &request, &reply, &[], TODAY);
         prop_assert!(count <= form::chosen(&procedure, &request).len());
     }
 

@@ -115,11 +115,11 @@ fn clock<'a>(
 }
 
 /// What the form settles about the deadlines of a request that is sent: which conditions hold, and the days from which
-/// those count that start with a field.
+/// those count that start with a field. `today` is the day of the sending.
 #[must_use]
-pub fn terms(procedure: &Procedure, entries: &Entries) -> Vec<Term> {
+pub fn terms(procedure: &Procedure, entries: &Entries, today: Date) -> Vec<Term> {
     let settled = |definition: &DeadlineDefinition| {
-        let holds = definition.when.as_ref().map(|when| form::holds(procedure, when, entries));
+        let holds = definition.when.as_ref().map(|when| form::holds(procedure, when, entries, today));
         let from = match &definition.start {
             DeadlineStart::Field(field) => match fields::read(FieldKind::Date, field, entries) {
                 Some(Value::Date(date)) => Some(date),
@@ -179,7 +179,7 @@ pub fn check_wanted(
     let id = ExchangeId(Uuid::nil());
     let mut sent = Exchange::draft(id, procedure.procedure.clone(), procedure.version, asked, now);
     sent.sent_at = Some(now);
-    sent.terms = terms(procedure, entries);
+    sent.terms = terms(procedure, entries, brussels::day(now));
     let calendars = [(recipient, calendar)].into_iter().collect();
     let limit = legal_limit(&sent, procedure, &calendars, brussels::day)?;
     match fields::read(FieldKind::Date, "wanted", entries) {

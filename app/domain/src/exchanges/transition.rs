@@ -203,7 +203,7 @@ fn send(
     });
     next.dates.wanted = wanted;
     next.sent_at = Some(now);
-    next.terms = clocks::terms(facts.procedure, facts.request);
+    next.terms = clocks::terms(facts.procedure, facts.request, facts.today);
     check_legal(next, wanted, "wanted.day", facts)?;
     Ok(wanted)
 }
@@ -317,7 +317,7 @@ fn reply(facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }
-    if form::answered_count(facts.procedure, facts.request, facts.reply, facts.documents) == 0 {
+    if form::answered_count(facts.procedure, facts.request, facts.reply, facts.documents, facts.today) == 0 {
         return Err(Refusal::NothingAnswered.into());
     }
     Ok(())

@@ -7,6 +7,7 @@ mod faults;
 mod form;
 mod questions;
 mod reach;
+mod repeats;
 mod texts;
 mod workflow;
 
@@ -23,6 +24,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     let mut faults = Faults::new(file, source);
     basis::check(procedure, &mut faults);
     form::check(procedure, &mut faults);
+    repeats::check(procedure, &mut faults);
     questions::check(procedure, &mut faults);
     workflow::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);

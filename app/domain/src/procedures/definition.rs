@@ -1,10 +1,11 @@
 //! The definition of a procedure: what `procedure.toml` says. No prose: texts are found by convention.
 
 mod deadline;
+mod field;
 
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit};
+pub use field::{DateRange, FieldDefinition, FieldKind, QuestionDefinition, Sensitivity};
 
-use super::condition::Condition;
 use crate::exchanges::Action;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -186,143 +187,19 @@ pub struct SectionDefinition {
     pub id: String,
     /// The step in which it is filled.
     pub step: Step,
+    /// How often its fields may be filled; once where it says nothing.
+    #[serde(default)]
+    pub repeats: Option<Repeats>,
 }
 
-/// How much a value says about the person concerned (Article 16; `questions.md` 4.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sensitivity {
-    /// Says nothing about a person.
-    Ordinary,
-    /// Personal data.
-    Personal,
-    /// Special category or offence; `ground` names the act that allows it.
-    Special,
-}
-
-/// The kind of a field or answer. Each is one file in `fields`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldKind {
-    /// One line of free text, with its language.
-    Text,
-    /// Several lines of free text, with their language.
-    LongText,
-    /// Yes, no, or cannot answer with a reason.
-    YesNo,
-    /// One code of a list.
-    Choice,
-    /// Several codes of a list.
-    Choices,
-    /// A day.
-    Date,
-    /// From a day to a day; either end may be open if not required.
-    Period,
-    /// A number.
-    Number,
-    /// An amount with its currency.
-    Money,
-    /// A country.
-    Country,
-    /// Street, postcode, town, country.
-    Address,
-    /// A natural person: given name, family name, date and place of birth, nationality.
-    Person,
-    /// An authority of the directory, or its name where it is not registered.
-    Authority,
-    /// A register and the number of the entry in it.
-    Register,
-    /// One or more documents.
-    File,
-}
-
-/// A field of the form, or a follow-up of a question.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// How often the fields of a section may be filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FieldDefinition {
-    /// Name of the field; in a follow-up, below its question.
-    pub id: String,
-    /// Section of the form; empty for a follow-up.
-    #[serde(default)]
-    pub section: String,
-    /// Kind of value.
-    pub kind: FieldKind,
-    /// Codes to choose from: the name of a list ...
-    #[serde(default)]
-    pub list: Option<String>,
-    /// ... or the codes themselves.
-    #[serde(default)]
-    pub options: Vec<String>,
-    /// Whether it must be filled before the form is sent (or the answer given), when it is shown.
-    #[serde(default)]
-    pub required: bool,
-    /// Shown only when this holds.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    /// What it says about a person. There is no default: silence is a fault.
-    pub sensitivity: Sensitivity,
-    /// CELEX number and article that allow special data.
-    #[serde(default)]
-    pub ground: Option<String>,
-    /// Whether the other side sees it before acceptance. Never for personal data.
-    #[serde(default)]
-    pub before_acceptance: bool,
-    /// Greatest length of a text in characters; the kind has a default.
-    #[serde(default)]
-    pub max_length: Option<u32>,
-    /// Smallest number.
-    #[serde(default)]
-    pub min: Option<i64>,
-    /// Greatest number.
-    #[serde(default)]
-    pub max: Option<i64>,
-    /// Whether dates must lie in the past (`past`), in the future (`future`), or anywhere.
-    #[serde(default)]
-    pub range: DateRange,
-}
-
-/// Where a date may lie, seen from the day of filling in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DateRange {
-    /// Any day.
-    #[default]
-    Any,
-    /// Today or before.
-    Past,
-    /// Today or after.
-    Future,
-}
-
-/// A pre-translated question.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct QuestionDefinition {
-    /// Name of the question.
-    pub id: String,
-    /// The number that officials know, for example `G1`.
-    pub number: String,
-    /// Its category.
-    pub category: String,
-    /// Article on which it rests, cited as written in every language, for example `50(2)`.
-    #[serde(default)]
-    pub article: Option<String>,
-    /// Kind of the main answer.
-    pub kind: FieldKind,
-    /// Codes: the name of a list ...
-    #[serde(default)]
-    pub list: Option<String>,
-    /// ... or the codes themselves.
-    #[serde(default)]
-    pub options: Vec<String>,
-    /// What an answer says about a person.
-    pub sensitivity: Sensitivity,
-    /// CELEX number and article that allow special data.
-    #[serde(default)]
-    pub ground: Option<String>,
-    /// Further fields of the answer. In a condition, `answer` is the main answer.
-    #[serde(default, rename = "follow_up")]
-    pub follow_ups: Vec<FieldDefinition>,
+pub struct Repeats {
+    /// At least so often.
+    pub min: u8,
+    /// At most so often.
+    pub max: u8,
 }
 
 /// The phase in which a state lies; law applies to phases alike in every procedure.

@@ -4,109 +4,69 @@ mod address;
 mod authority;
 mod choice;
 mod choices;
+mod company;
 mod country;
 mod date;
+mod declaration;
+mod email;
 mod file;
+mod host;
+mod iban;
+mod identity_document;
+mod language;
 mod long_text;
 mod money;
 mod number;
+mod percentage;
 mod period;
 mod person;
+mod phone;
+mod profession;
 mod register;
+mod shape;
 mod text;
+mod url;
 mod value;
+mod vehicle_plate;
 mod yes_no;
 
 pub use country::COUNTRIES;
+pub use declaration::TICKED;
+pub use iban::grouped;
+pub use identity_document::IdentityKind;
 pub use money::CURRENCIES;
+pub use shape::Shape;
 pub use value::{FreeText, NamedAuthority, Value, YesNoAnswer};
 
-use super::definition::{DateRange, FieldDefinition, FieldKind, QuestionDefinition};
-use super::{Entries, Procedure};
+use super::Entries;
+use super::definition::FieldKind;
 use crate::problem::{FieldProblem, ProblemCode};
 use time::Date;
-
-/// What the check of a value needs to know of its field.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Shape<'a> {
-    /// The kind.
-    pub kind: FieldKind,
-    /// The codes to choose from.
-    pub choices: &'a [String],
-    /// Whether it must be filled.
-    pub required: bool,
-    /// Greatest length in characters; the kind has a default.
-    pub max_length: Option<u32>,
-    /// Smallest number.
-    pub min: Option<i64>,
-    /// Greatest number.
-    pub max: Option<i64>,
-    /// Where a date may lie.
-    pub range: DateRange,
-}
-
-impl<'a> Shape<'a> {
-    /// A field of this kind without any limit of its own, not required.
-    #[must_use]
-    pub const fn of(kind: FieldKind) -> Self {
-        Self {
-            kind,
-            choices: &[],
-            required: false,
-            max_length: None,
-            min: None,
-            max: None,
-            range: DateRange::Any,
-        }
-    }
-
-    /// The shape of a field of the form or of a follow-up.
-    #[must_use]
-    pub fn of_field(procedure: &'a Procedure, field: &'a FieldDefinition) -> Self {
-        Self {
-            kind: field.kind,
-            choices: procedure.choices(field.list.as_deref(), &field.options),
-            required: field.required,
-            max_length: field.max_length,
-            min: field.min,
-            max: field.max,
-            range: field.range,
-        }
-    }
-
-    /// The shape of a question's main answer.
-    #[must_use]
-    pub fn of_question(procedure: &'a Procedure, question: &'a QuestionDefinition) -> Self {
-        let choices = procedure.choices(question.list.as_deref(), &question.options);
-        Self { choices, ..Self::of(question.kind) }
-    }
-
-    /// The same shape, required or not.
-    #[must_use]
-    pub const fn required(self, required: bool) -> Self {
-        Self { required, ..self }
-    }
-
-    /// The greatest length of its text in characters, as forms show it.
-    #[must_use]
-    pub fn length(&self) -> u32 {
-        let default = if self.kind == FieldKind::LongText { long_text::LENGTH } else { text::LENGTH };
-        self.max_length.unwrap_or(default)
-    }
-}
 
 /// What is wrong with what was typed at the path; nothing when it may be sent. Documents are not entries: whether a
 /// required one is there is the business of the form.
 #[must_use]
 pub fn check(shape: &Shape<'_>, path: &str, entries: &Entries, today: Date) -> Vec<FieldProblem> {
     if !is_filled(shape.kind, path, entries) {
-        let missing = shape.required && shape.kind != FieldKind::File;
-        return if missing {
-            vec![FieldProblem::new(first_input(shape.kind, path), ProblemCode::Required)]
-        } else {
-            vec![]
+        let code = match shape.kind {
+            FieldKind::Declaration => ProblemCode::NotTicked,
+            _ => ProblemCode::Required,
         };
+        let missing = shape.required && shape.kind != FieldKind::File;
+        return if missing { vec![FieldProblem::new(first_input(shape.kind, path), code)] } else { vec![] };
     }
+    let mut problems = check_kind(shape, path, entries, today);
+    for part in shape.required_parts.iter().filter(|part| !entries.has_anything_at(&format!("{path}.{part}")))
+    {
+        let input = first_input_of_part(path, part);
+        if problems.iter().all(|problem| problem.path != input) {
+            problems.push(FieldProblem::new(input, ProblemCode::Required));
+        }
+    }
+    problems
+}
+
+fn check_kind(shape: &Shape<'_>, path: &str, entries: &Entries, today: Date) -> Vec<FieldProblem> {
     match shape.kind {
         FieldKind::Text => text::check(shape, path, entries),
         FieldKind::LongText => long_text::check(shape, path, entries),
@@ -122,6 +82,17 @@ pub fn check(shape: &Shape<'_>, path: &str, entries: &Entries, today: Date) -> V
         FieldKind::Person => person::check(shape, path, entries, today),
         FieldKind::Authority => authority::check(path, entries),
         FieldKind::Register => register::check(path, entries),
+        FieldKind::Percentage => percentage::check(shape, path, entries),
+        FieldKind::Company => company::check(shape, path, entries),
+        FieldKind::Profession => profession::check(shape, path, entries),
+        FieldKind::Language => language::check(path, entries),
+        FieldKind::IdentityDocument => identity_document::check(shape, path, entries, today),
+        FieldKind::Email => email::check(path, entries),
+        FieldKind::Phone => phone::check(path, entries),
+        FieldKind::Url => url::check(path, entries),
+        FieldKind::Iban => iban::check(path, entries),
+        FieldKind::VehiclePlate => vehicle_plate::check(path, entries),
+        FieldKind::Declaration => declaration::check(path, entries),
         FieldKind::File => file::check(),
     }
 }
@@ -144,6 +115,17 @@ pub fn read(kind: FieldKind, path: &str, entries: &Entries) -> Option<Value> {
         FieldKind::Person => person::read(path, entries),
         FieldKind::Authority => authority::read(path, entries).map(Value::Authority),
         FieldKind::Register => register::read(path, entries),
+        FieldKind::Percentage => percentage::read(path, entries),
+        FieldKind::Company => company::read(path, entries),
+        FieldKind::Profession => profession::read(path, entries),
+        FieldKind::Language => language::read(path, entries),
+        FieldKind::IdentityDocument => identity_document::read(path, entries),
+        FieldKind::Email => email::read(path, entries),
+        FieldKind::Phone => phone::read(path, entries),
+        FieldKind::Url => url::read(path, entries),
+        FieldKind::Iban => iban::read(path, entries),
+        FieldKind::VehiclePlate => vehicle_plate::read(path, entries),
+        FieldKind::Declaration => declaration::read(path, entries),
         FieldKind::File => file::read(),
     }
 }
@@ -161,11 +143,22 @@ pub const fn parts(kind: FieldKind) -> &'static [&'static str] {
         FieldKind::Address => address::PARTS,
         FieldKind::Person => person::PARTS,
         FieldKind::Register => register::PARTS,
+        FieldKind::Company => company::PARTS,
+        FieldKind::IdentityDocument => identity_document::PARTS,
+        FieldKind::VehiclePlate => vehicle_plate::PARTS,
         FieldKind::Choice
         | FieldKind::Choices
         | FieldKind::Number
         | FieldKind::Country
         | FieldKind::Authority
+        | FieldKind::Percentage
+        | FieldKind::Profession
+        | FieldKind::Language
+        | FieldKind::Email
+        | FieldKind::Phone
+        | FieldKind::Url
+        | FieldKind::Iban
+        | FieldKind::Declaration
         | FieldKind::File => &[],
     }
 }
@@ -185,13 +178,24 @@ pub fn is_filled(kind: FieldKind, path: &str, entries: &Entries) -> bool {
         FieldKind::Address => has(address::PARTS),
         FieldKind::Person => has(person::PARTS),
         FieldKind::Register => has(register::PARTS),
+        FieldKind::Company => has(company::PARTS),
+        FieldKind::IdentityDocument => has(identity_document::PARTS),
+        FieldKind::VehiclePlate => has(vehicle_plate::PARTS),
         FieldKind::File => false,
         FieldKind::Text
         | FieldKind::LongText
         | FieldKind::Choice
         | FieldKind::Number
         | FieldKind::Country
-        | FieldKind::Authority => entries.text(path).is_some(),
+        | FieldKind::Authority
+        | FieldKind::Percentage
+        | FieldKind::Profession
+        | FieldKind::Language
+        | FieldKind::Email
+        | FieldKind::Phone
+        | FieldKind::Url
+        | FieldKind::Iban
+        | FieldKind::Declaration => entries.text(path).is_some(),
     }
 }
 
@@ -205,6 +209,9 @@ pub fn first_input(kind: FieldKind, path: &str) -> String {
         FieldKind::Address => format!("{path}.street"),
         FieldKind::Person => format!("{path}.family_name"),
         FieldKind::Register => format!("{path}.register"),
+        FieldKind::Company => format!("{path}.name"),
+        FieldKind::IdentityDocument => format!("{path}.kind"),
+        FieldKind::VehiclePlate => format!("{path}.plate"),
         FieldKind::Text
         | FieldKind::LongText
         | FieldKind::YesNo
@@ -213,6 +220,35 @@ pub fn first_input(kind: FieldKind, path: &str) -> String {
         | FieldKind::Number
         | FieldKind::Country
         | FieldKind::Authority
+        | FieldKind::Percentage
+        | FieldKind::Profession
+        | FieldKind::Language
+        | FieldKind::Email
+        | FieldKind::Phone
+        | FieldKind::Url
+        | FieldKind::Iban
+        | FieldKind::Declaration
         | FieldKind::File => path.to_owned(),
+    }
+}
+
+/// The kinds of which a definition may require single parts.
+#[must_use]
+pub const fn may_require_parts(kind: FieldKind) -> bool {
+    matches!(
+        kind,
+        FieldKind::Period
+            | FieldKind::Address
+            | FieldKind::Person
+            | FieldKind::Company
+            | FieldKind::IdentityDocument
+    )
+}
+
+/// Path of the first input of a part: that of the day where the part is a date.
+fn first_input_of_part(path: &str, part: &str) -> String {
+    match part {
+        "from" | "to" | "birth_date" | "valid_until" => format!("{path}.{part}.day"),
+        _ => format!("{path}.{part}"),
     }
 }

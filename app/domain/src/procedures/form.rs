@@ -1,16 +1,16 @@
 //! The form of a request and of its reply: which page owns what, what is shown, what is missing.
 
+mod placed;
 mod reply;
 mod request;
+mod turns;
 
+pub use placed::{Placed, holds, visible_fields};
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};
-pub use request::{
-    Chosen, MAX_DAYS_AHEAD, check_request, check_step, chosen, holds, owned_by, step_of, steps,
-    visible_fields,
-};
+pub use request::{Chosen, MAX_DAYS_AHEAD, check_request, check_step, chosen, owned_by, step_of, steps};
+pub use turns::{add_turn, remove_turn, turn_path, turns};
 
 use super::definition::{FieldDefinition, FieldKind, Sensitivity};
-use super::{Entries, fields};
 use serde::{Deserialize, Serialize};
 
 /// Where the documents of a request are attached that belong to no single field.
@@ -31,37 +31,10 @@ pub struct Attached {
 pub fn is_visible_before_acceptance(field: &FieldDefinition) -> bool {
     field.before_acceptance
         && field.sensitivity == Sensitivity::Ordinary
-        && !matches!(field.kind, FieldKind::LongText | FieldKind::File | FieldKind::Person)
-}
-
-/// The fields that are shown, in order. A condition sees only fields that stand earlier and are shown themselves.
-fn shown<'a>(
-    all: &'a [FieldDefinition],
-    path_of: &dyn Fn(&FieldDefinition) -> String,
-    main: &dyn Fn(&str) -> Option<Vec<String>>,
-    entries: &Entries,
-) -> Vec<&'a FieldDefinition> {
-    let mut shown: Vec<&FieldDefinition> = Vec::new();
-    for field in all {
-        let is_shown = field.when.as_ref().is_none_or(|condition| {
-            condition.holds(&|name| {
-                main(name).unwrap_or_else(|| {
-                    let earlier = shown.iter().find(|earlier| earlier.id == name);
-                    earlier.map_or_else(Vec::new, |earlier| values(earlier.kind, &path_of(earlier), entries))
-                })
-            })
-        });
-        if is_shown {
-            shown.push(field);
-        }
-    }
-    shown
-}
-
-/// What a condition sees of a field: its codes, or one mark that it is filled.
-fn values(kind: FieldKind, path: &str, entries: &Entries) -> Vec<String> {
-    let codes: Vec<String> = entries.all(path).map(str::to_owned).collect();
-    if codes.is_empty() && fields::is_filled(kind, path, entries) { vec![String::new()] } else { codes }
+        && !matches!(
+            field.kind,
+            FieldKind::LongText | FieldKind::File | FieldKind::Person | FieldKind::IdentityDocument
+        )
 }
 
 /// Whether documents are attached at any of the paths.

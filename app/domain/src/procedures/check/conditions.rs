@@ -1,6 +1,7 @@
 //! Conditions: the fields that they name stand earlier, and can have the codes that they wait for.
 
 use super::faults::Faults;
+use crate::language::Language;
 use crate::procedures::Procedure;
 use crate::procedures::condition::Condition;
 use crate::procedures::definition::{FieldDefinition, FieldKind, QuestionDefinition};
@@ -32,9 +33,21 @@ impl<'a> Known<'a> {
             }
             Some(position) => {
                 let field = self.fields.get(position).ok_or_else(String::new)?;
+                if self.repeats(field)
+                    && self.fields.get(self.at).is_none_or(|own| own.section != field.section)
+                {
+                    return Err(format!(
+                        "the condition names `{name}`, which may be filled several times; name a field of the same \
+                         section, or one that does not repeat"
+                    ));
+                }
                 Ok((field.kind, self.procedure.choices(field.list.as_deref(), &field.options)))
             }
         }
+    }
+
+    fn repeats(&self, field: &FieldDefinition) -> bool {
+        self.procedure.sections.iter().any(|section| section.id == field.section && section.repeats.is_some())
     }
 }
 
@@ -57,6 +70,14 @@ pub fn check(condition: &Condition, place: &str, known: &Known<'_>, faults: &mut
             ),
             Ok(_) => {}
         },
+        Condition::Before { field, .. } | Condition::After { field, .. } => match known.find(field) {
+            Err(what) => faults.add(place, what),
+            Ok((FieldKind::Date, _)) => {}
+            Ok(_) => faults.add(
+                place,
+                format!("`{field}` is no date and lies neither before nor after a day; name a field of the kind `date`"),
+            ),
+        },
         Condition::All(parts) | Condition::Any(parts) => {
             if parts.is_empty() {
                 faults.add(place, "the condition is empty; write its parts, or remove it");
@@ -75,19 +96,22 @@ fn check_codes(field: &str, values: &[String], place: &str, known: &Known<'_>, f
         Err(what) => return faults.add(place, what),
     };
     let can_be = |value: &str| match kind {
-        FieldKind::Choice | FieldKind::Choices => choices.iter().any(|code| code == value),
-        FieldKind::YesNo => YesNoAnswer::parse(value).is_some(),
-        FieldKind::Country => COUNTRIES.contains(&value),
-        _ => false,
+        FieldKind::Choice | FieldKind::Choices | FieldKind::Profession => {
+            Some(choices.iter().any(|code| code == value))
+        }
+        FieldKind::YesNo => Some(YesNoAnswer::parse(value).is_some()),
+        FieldKind::Country => Some(COUNTRIES.contains(&value)),
+        FieldKind::Language => Some(Language::parse(value).is_some()),
+        _ => None,
     };
-    let has_codes =
-        matches!(kind, FieldKind::Choice | FieldKind::Choices | FieldKind::YesNo | FieldKind::Country);
-    if !has_codes {
-        faults
-            .add(place, format!("`{field}` has no codes to compare with; ask only whether it is `answered`"));
-        return;
+    if can_be("").is_none() {
+        let what = match kind {
+            FieldKind::Date => "is a date; ask whether it lies `before` or `after` a day, or is `answered`",
+            _ => "has no codes to compare with; ask only whether it is `answered`",
+        };
+        return faults.add(place, format!("`{field}` {what}"));
     }
-    for value in values.iter().filter(|value| !can_be(value)) {
+    for value in values.iter().filter(|value| can_be(value) == Some(false)) {
         faults.add(place, format!("`{field}` can never be `{value}`; write one of its codes"));
     }
 }

@@ -5,9 +5,10 @@ use super::conditions;
 use super::faults::{Faults, is_celex};
 use crate::procedures::Procedure;
 use crate::procedures::definition::{DateRange, FieldDefinition, FieldKind, Sensitivity};
+use crate::procedures::fields;
 
 /// Names that the form uses itself.
-const RESERVED: [&str; 7] = ["a", "own", "own_reference", "q", "recipient", "request", "wanted"];
+pub const RESERVED: [&str; 7] = ["a", "own", "own_reference", "q", "recipient", "request", "wanted"];
 
 /// Longest text that a definition may allow, in characters.
 const LONGEST_TEXT: u32 = 20_000;
@@ -28,13 +29,31 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
             faults.add(&format!("{place}.section"), what);
         }
         check_before_acceptance(field, &place, faults);
-        if let Some(condition) = &field.when {
-            let known = conditions::Known { procedure, main: None, fields: &procedure.fields, at };
-            conditions::check(condition, &format!("{place}.when"), &known, faults);
-        }
+        let known = conditions::Known { procedure, main: None, fields: &procedure.fields, at };
+        check_conditions(field, &place, &known, faults);
     }
     let ids = procedure.fields.iter().enumerate().map(|(at, f)| (format!("field.{at}.id"), f.id.as_str()));
     faults.add_repeated("field", ids);
+}
+
+/// The conditions of a field of the form or of a follow-up.
+pub fn check_conditions(
+    field: &FieldDefinition,
+    place: &str,
+    known: &conditions::Known<'_>,
+    faults: &mut Faults<'_>,
+) {
+    if let Some(condition) = &field.when {
+        conditions::check(condition, &format!("{place}.when"), known, faults);
+    }
+    if let Some(condition) = &field.required_when {
+        let place = format!("{place}.required_when");
+        if field.required {
+            let what = format!("the field `{}` is required in any case; remove `required_when`", field.id);
+            faults.add(&place, what);
+        }
+        conditions::check(condition, &place, known, faults);
+    }
 }
 
 fn check_before_acceptance(field: &FieldDefinition, place: &str, faults: &mut Faults<'_>) {
@@ -72,12 +91,30 @@ pub fn check_field(procedure: &Procedure, field: &FieldDefinition, place: &str, 
     };
     shape.check(procedure, place, faults);
     check_limits(field, place, faults);
+    check_required_parts(field, place, faults);
+}
+
+fn check_required_parts(field: &FieldDefinition, place: &str, faults: &mut Faults<'_>) {
+    let (id, place) = (&field.id, format!("{place}.required_parts"));
+    let parts = fields::parts(field.kind);
+    if !field.required_parts.is_empty() && !fields::may_require_parts(field.kind) {
+        let what = format!("no single part of the field `{id}` can be required; remove `required_parts`");
+        return faults.add(&place, what);
+    }
+    for (at, part) in
+        field.required_parts.iter().enumerate().filter(|(_, part)| !parts.contains(&part.as_str()))
+    {
+        let what = format!("the field `{id}` has no part `{part}`; write one of {}", parts.join(", "));
+        faults.add(&format!("{place}.{at}"), what);
+    }
 }
 
 fn check_limits(field: &FieldDefinition, place: &str, faults: &mut Faults<'_>) {
     let id = &field.id;
-    let is_text =
-        matches!(field.kind, FieldKind::Text | FieldKind::LongText | FieldKind::Address | FieldKind::Person);
+    let is_text = matches!(
+        field.kind,
+        FieldKind::Text | FieldKind::LongText | FieldKind::Address | FieldKind::Person | FieldKind::Company
+    );
     match field.max_length {
         Some(_) if !is_text => {
             let what = format!("the field `{id}` is no text; remove `max_length`");
@@ -89,7 +126,7 @@ fn check_limits(field: &FieldDefinition, place: &str, faults: &mut Faults<'_>) {
         }
         _ => {}
     }
-    let is_number = matches!(field.kind, FieldKind::Number | FieldKind::Money);
+    let is_number = matches!(field.kind, FieldKind::Number | FieldKind::Money | FieldKind::Percentage);
     for (limit, name) in [(field.min, "min"), (field.max, "max")] {
         if limit.is_some() && !is_number {
             faults.add(&format!("{place}.{name}"), format!("the field `{id}` is no number; remove `{name}`"));
@@ -131,7 +168,11 @@ impl Answerable<'_> {
 
     fn check_choices(&self, procedure: &Procedure, place: &str, faults: &mut Faults<'_>) {
         let id = self.id;
-        let is_choice = matches!(self.kind, FieldKind::Choice | FieldKind::Choices);
+        if self.kind == FieldKind::Profession && self.list.is_none() {
+            let what = format!("`{id}` is a profession; name the `list` of professions to choose from");
+            return faults.add(place, what);
+        }
+        let is_choice = matches!(self.kind, FieldKind::Choice | FieldKind::Choices | FieldKind::Profession);
         let has_codes = self.list.is_some() || !self.options.is_empty();
         if is_choice && !has_codes {
             faults.add(place, format!("`{id}` offers nothing to choose; name a `list`, or write `options`"));
@@ -176,7 +217,9 @@ impl Answerable<'_> {
                 let what = format!("`{id}` is not special and needs no ground; remove `ground`");
                 faults.add(&format!("{place}.ground"), what);
             }
-            (Sensitivity::Ordinary, None) if self.kind == FieldKind::Person => {
+            (Sensitivity::Ordinary, None)
+                if matches!(self.kind, FieldKind::Person | FieldKind::IdentityDocument) =>
+            {
                 let what = format!("`{id}` names a person; write `sensitivity = \"personal\"`");
                 faults.add(&at, what);
             }

@@ -2,9 +2,9 @@
 
 use super::conditions;
 use super::faults::Faults;
-use super::form::{Answerable, check_field};
+use super::form::{Answerable, check_conditions, check_field};
 use crate::procedures::Procedure;
-use crate::procedures::definition::QuestionDefinition;
+use crate::procedures::definition::{FieldKind, QuestionDefinition};
 use crate::procedures::fields;
 
 /// Names that every answer uses itself, whatever its kind.
@@ -65,6 +65,13 @@ fn check_question(
         ground: question.ground.as_deref(),
     };
     shape.check(procedure, place, faults);
+    if question.kind == FieldKind::Declaration {
+        let what = format!(
+            "nobody answers the question `{id}` by a tick: a declaration is made in the form or in a follow-up; choose \
+             another kind, for example `yes_no`"
+        );
+        faults.add(&format!("{place}.kind"), what);
+    }
 }
 
 fn check_follow_ups(
@@ -89,11 +96,8 @@ fn check_follow_ups(
             let what = format!("the follow-up `{id}` is part of an answer; remove `before_acceptance`");
             faults.add(&format!("{place}.before_acceptance"), what);
         }
-        if let Some(condition) = &follow_up.when {
-            let known =
-                conditions::Known { procedure, main: Some(question), fields: &question.follow_ups, at };
-            conditions::check(condition, &format!("{place}.when"), &known, faults);
-        }
+        let known = conditions::Known { procedure, main: Some(question), fields: &question.follow_ups, at };
+        check_conditions(follow_up, &place, &known, faults);
     }
     let each = question.follow_ups.iter().enumerate();
     faults

@@ -55,7 +55,11 @@ pub fn texts(procedure: &Procedure) -> Vec<Text> {
         texts.add_options(&format!("list-{}", list.id), &list.values);
     }
     for section in &procedure.sections {
-        texts.add(&format!("section-{}", section.id), "title");
+        let message = format!("section-{}", section.id);
+        texts.add(&message, "title");
+        if section.repeats.is_some() {
+            texts.add(&message, "turn");
+        }
     }
     for field in &procedure.fields {
         texts.add_field(&format!("field-{}", field.id), field);

@@ -1,5 +1,6 @@
 //! What was typed, understood: values that name no language but that of free text. Views are built from them.
 
+use super::IdentityKind;
 use crate::country::Country;
 use crate::ids::AuthorityId;
 use crate::language::Language;
@@ -78,6 +79,51 @@ pub enum Value {
         /// Number of the entry.
         number: Option<String>,
     },
+    /// A percentage, written as a number.
+    Percentage(String),
+    /// A company or another legal person.
+    Company {
+        /// Its name.
+        name: Option<String>,
+        /// Name of the register.
+        register: Option<String>,
+        /// Number of the entry in it.
+        number: Option<String>,
+        /// VAT number or national number.
+        vat_number: Option<String>,
+        /// The state of its seat.
+        country: Option<Country>,
+    },
+    /// A language.
+    Language(Language),
+    /// A document that proves who somebody is.
+    IdentityDocument {
+        /// Its kind.
+        kind: Option<IdentityKind>,
+        /// Its number.
+        number: Option<String>,
+        /// The state that issued it.
+        country: Option<Country>,
+        /// The last day on which it is valid.
+        valid_until: Option<Date>,
+    },
+    /// An e-mail address, its domain in small letters.
+    Email(String),
+    /// A telephone number in the form of E.164: `+` and up to 15 digits.
+    Phone(String),
+    /// An address of the web, scheme and host in small letters.
+    Url(String),
+    /// An account number of ISO 13616, without spaces.
+    Iban(String),
+    /// A registration number of a vehicle.
+    VehiclePlate {
+        /// The signs on it, in capital letters.
+        plate: Option<String>,
+        /// The state of registration.
+        country: Option<Country>,
+    },
+    /// A declaration that was ticked.
+    Declared,
     /// The documents attached at the path.
     Files,
 }

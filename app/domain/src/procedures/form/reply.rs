@@ -1,8 +1,9 @@
 //! The form of a reply: one answer for each question that was asked.
 
-use super::{Attached, Chosen, chosen, has_document};
+use super::placed::{shown, values};
+use super::{Attached, Chosen, Placed, chosen, has_document};
 use crate::problem::{FieldProblem, ProblemCode};
-use crate::procedures::definition::{FieldDefinition, FieldKind, QuestionDefinition};
+use crate::procedures::definition::{FieldKind, QuestionDefinition};
 use crate::procedures::fields::{self, Shape, YesNoAnswer};
 use crate::procedures::{Entries, Procedure};
 use time::Date;
@@ -10,13 +11,17 @@ use time::Date;
 /// The follow-ups of a question that are shown with this reply. In their conditions `answer` is the main answer and
 /// other names are follow-ups of the same question.
 #[must_use]
-pub fn visible_follow_ups<'a>(question: &'a QuestionDefinition, reply: &Entries) -> Vec<&'a FieldDefinition> {
+pub fn visible_follow_ups<'a>(
+    question: &'a QuestionDefinition,
+    reply: &Entries,
+    today: Date,
+) -> Vec<Placed<'a>> {
     let path = format!("a.{}", question.id);
-    super::shown(
-        &question.follow_ups,
-        &|follow_up| format!("{path}.{}", follow_up.id),
-        &|name| (name == "answer").then(|| super::values(question.kind, &path, reply)),
+    shown(
+        question.follow_ups.iter().map(|follow_up| (follow_up, format!("{path}.{}", follow_up.id), None)),
+        &|name| (name == "answer").then(|| values(question.kind, &path, reply)),
         reply,
+        today,
     )
 }
 
@@ -36,8 +41,8 @@ pub fn check_reply(
         let path = chosen.path();
         match chosen {
             Chosen::Question(question, _) => {
-                let answer = Answer { question, path, reply, documents };
-                problems.extend(answer.check(procedure, today, complete));
+                let answer = Answer { question, path, reply, documents, today };
+                problems.extend(answer.check(procedure, complete));
             }
             Chosen::Own { .. } => {
                 let shape = Shape::of(FieldKind::LongText).required(complete);
@@ -50,10 +55,10 @@ pub fn check_reply(
 
 /// Whether the question has its main answer and every required follow-up that is shown.
 #[must_use]
-pub fn is_answered(chosen: &Chosen<'_>, reply: &Entries, documents: &[Attached]) -> bool {
+pub fn is_answered(chosen: &Chosen<'_>, reply: &Entries, documents: &[Attached], today: Date) -> bool {
     let path = chosen.path();
     match chosen {
-        Chosen::Question(question, _) => Answer { question, path, reply, documents }.is_complete(),
+        Chosen::Question(question, _) => Answer { question, path, reply, documents, today }.is_complete(),
         Chosen::Own { .. } => fields::is_filled(FieldKind::LongText, &path, reply),
     }
 }
@@ -65,8 +70,9 @@ pub fn answered_count(
     request: &Entries,
     reply: &Entries,
     documents: &[Attached],
+    today: Date,
 ) -> usize {
-    chosen(procedure, request).iter().filter(|chosen| is_answered(chosen, reply, documents)).count()
+    chosen(procedure, request).iter().filter(|chosen| is_answered(chosen, reply, documents, today)).count()
 }
 
 /// The answer to a question of the definition.
@@ -75,6 +81,7 @@ struct Answer<'a> {
     path: String,
     reply: &'a Entries,
     documents: &'a [Attached],
+    today: Date,
 }
 
 impl Answer<'_> {
@@ -88,43 +95,41 @@ impl Answer<'_> {
     }
 
     /// Who cannot answer a question cannot fill its follow-ups.
-    fn is_required(&self, follow_up: &FieldDefinition) -> bool {
+    fn is_required(&self, follow_up: &Placed<'_>) -> bool {
         let cannot = self.question.kind == FieldKind::YesNo
             && self.reply.text(&self.path) == Some(YesNoAnswer::Cannot.code());
-        follow_up.required && !cannot
+        follow_up.is_required && !cannot
     }
 
-    fn has(&self, follow_up: &FieldDefinition) -> bool {
-        let path = format!("{}.{}", self.path, follow_up.id);
-        match follow_up.kind {
-            FieldKind::File => has_document(self.documents, &[&path, &self.path]),
-            kind => fields::is_filled(kind, &path, self.reply),
+    fn has(&self, follow_up: &Placed<'_>) -> bool {
+        match follow_up.field.kind {
+            FieldKind::File => has_document(self.documents, &[&follow_up.path, &self.path]),
+            kind => fields::is_filled(kind, &follow_up.path, self.reply),
         }
     }
 
     fn is_complete(&self) -> bool {
-        let follow_ups = visible_follow_ups(self.question, self.reply);
+        let follow_ups = visible_follow_ups(self.question, self.reply, self.today);
         self.has_main()
-            && follow_ups.into_iter().all(|follow_up| !self.is_required(follow_up) || self.has(follow_up))
+            && follow_ups.iter().all(|follow_up| !self.is_required(follow_up) || self.has(follow_up))
     }
 
-    fn check(&self, procedure: &Procedure, today: Date, complete: bool) -> Vec<FieldProblem> {
+    fn check(&self, procedure: &Procedure, complete: bool) -> Vec<FieldProblem> {
         let shape = Shape::of_question(procedure, self.question).required(complete);
-        let mut problems = fields::check(&shape, &self.path, self.reply, today);
+        let mut problems = fields::check(&shape, &self.path, self.reply, self.today);
         if complete && self.question.kind == FieldKind::File && !self.has_main() {
             problems.push(FieldProblem::new(&self.path, ProblemCode::DocumentRequired));
         }
-        for follow_up in visible_follow_ups(self.question, self.reply) {
-            let path = format!("{}.{}", self.path, follow_up.id);
-            let required = complete && self.is_required(follow_up);
-            let shape = Shape::of_field(procedure, follow_up).required(required);
-            problems.extend(fields::check(&shape, &path, self.reply, today));
-            if required && follow_up.kind == FieldKind::File && !self.has(follow_up) {
-                problems.push(FieldProblem::new(path, ProblemCode::DocumentRequired));
+        for follow_up in visible_follow_ups(self.question, self.reply, self.today) {
+            let required = complete && self.is_required(&follow_up);
+            let shape = Shape::of_field(procedure, follow_up.field).required(required);
+            problems.extend(fields::check(&shape, &follow_up.path, self.reply, self.today));
+            if required && follow_up.field.kind == FieldKind::File && !self.has(&follow_up) {
+                problems.push(FieldProblem::new(follow_up.path, ProblemCode::DocumentRequired));
             }
         }
         let comment = format!("{}.comment", self.path);
-        problems.extend(fields::check(&Shape::of(FieldKind::LongText), &comment, self.reply, today));
+        problems.extend(fields::check(&Shape::of(FieldKind::LongText), &comment, self.reply, self.today));
         problems
     }
 }

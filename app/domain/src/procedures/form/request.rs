@@ -1,10 +1,9 @@
 //! The form of a request, page by page.
 
-use super::{Attached, REQUEST_DOCUMENTS, has_document};
+use super::{Attached, Placed, REQUEST_DOCUMENTS, has_document, visible_fields};
 use crate::ids::AuthorityId;
 use crate::language::Language;
 use crate::problem::{FieldProblem, ProblemCode};
-use crate::procedures::condition::Condition;
 use crate::procedures::definition::{FieldDefinition, FieldKind, QuestionDefinition, Step};
 use crate::procedures::fields::{self, FreeText, Shape, Value};
 use crate::procedures::{Entries, Procedure};
@@ -76,7 +75,13 @@ pub fn owned_by(procedure: &Procedure, step: Step) -> impl Fn(&str) -> bool + us
         Step::Deadline => vec!["wanted".to_owned(), "own_reference".to_owned()],
         Step::Basis | Step::Subject | Step::Documents | Step::Check => Vec::new(),
     };
-    roots.extend(fields_of(procedure, step).map(|field| field.id.clone()));
+    let repeating = |field: &FieldDefinition| {
+        procedure.sections.iter().any(|section| section.id == field.section && section.repeats.is_some())
+    };
+    roots.extend(
+        fields_of(procedure, step)
+            .map(|field| if repeating(field) { field.section.clone() } else { field.id.clone() }),
+    );
     move |path| {
         roots.iter().any(|root| {
             path.strip_prefix(root.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
@@ -86,22 +91,6 @@ pub fn owned_by(procedure: &Procedure, step: Step) -> impl Fn(&str) -> bool + us
 
 fn fields_of(procedure: &Procedure, step: Step) -> impl Iterator<Item = &FieldDefinition> {
     procedure.fields.iter().filter(move |field| step_of(procedure, field) == step)
-}
-
-/// The fields of the form that are shown, in order.
-#[must_use]
-pub fn visible_fields<'a>(procedure: &'a Procedure, entries: &Entries) -> Vec<&'a FieldDefinition> {
-    super::shown(&procedure.fields, &|field| field.id.clone(), &|_| None, entries)
-}
-
-/// Whether a condition on the form holds; hidden fields count as empty.
-#[must_use]
-pub fn holds(procedure: &Procedure, condition: &Condition, entries: &Entries) -> bool {
-    let visible = visible_fields(procedure, entries);
-    condition.holds(&|name| {
-        let field = visible.iter().find(|field| field.id == name);
-        field.map_or_else(Vec::new, |field| super::values(field.kind, &field.id, entries))
-    })
 }
 
 /// The questions of the request: those of the definition in its order, then the own ones.
@@ -142,17 +131,17 @@ pub fn check_step(
         Step::Deadline => check_wanted(entries, today),
         Step::Basis | Step::Subject | Step::Documents | Step::Check => Vec::new(),
     };
-    for field in visible_fields(procedure, entries) {
+    for Placed { field, path, is_required, .. } in visible_fields(procedure, entries, today) {
         if step_of(procedure, field) != step {
             continue;
         }
-        let shape = Shape::of_field(procedure, field);
-        problems.extend(fields::check(&shape, &field.id, entries, today));
+        let shape = Shape::of_field(procedure, field).required(is_required);
+        problems.extend(fields::check(&shape, &path, entries, today));
         let is_missing = field.kind == FieldKind::File
-            && field.required
-            && !has_document(documents, &[&field.id, REQUEST_DOCUMENTS]);
+            && is_required
+            && !has_document(documents, &[&path, REQUEST_DOCUMENTS]);
         if is_missing {
-            problems.push(FieldProblem::new(&field.id, ProblemCode::DocumentRequired));
+            problems.push(FieldProblem::new(path, ProblemCode::DocumentRequired));
         }
     }
     problems

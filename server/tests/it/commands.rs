@@ -1,0 +1,176 @@
+//! The program's commands, run as people run them: what others rely on in their output, refusals, locks, exit codes.
+
+mod configuration;
+mod files;
+mod program;
+
+use domain::language::Language;
+use operations::testing::ZAB;
+use program::{Place, Server, wait_for};
+use serde_json::Value;
+use std::io::Read;
+
+const TRAINING: [(&str, &str); 1] = [("OPENIMI_REALM", "training")];
+const HANDLER: &str = "check_qualification:handler";
+const PASSWORD: &str = "a password of some length";
+
+/// The password of a demonstration account, as the server prints it.
+fn printed(name: &str) -> String {
+    format!("{name}-openimi-training-2026")
+}
+
+#[test]
+fn realm_live_begins_empty_and_commands_make_its_beginning() {
+    let place = Place::new(&[]);
+    let server = place.serve();
+    let search = ["authorities", "search", "--json", "--", "Zentralstelle"];
+    assert_eq!(place.run(&search).json(), Value::Array(Vec::new()));
+    assert_eq!(server.sign_in("ana", &printed("ana")), None);
+    place.run(&["seed"]).refused("refused in realm live");
+    place.run(&["clock", "advance", "8d"]).refused("realm training only");
+
+    let table = place.write(
+        "beginning.tsv",
+        &format!(
+            "id\tcountry\tlang\tlevel\ttype\tareas\tname\n\
+             {ZAB}\tDE\tde\tnational\trecognition.centre\tPQ\tZentralstelle für ausländisches Bildungswesen\n"
+        ),
+    );
+    place.run(&["authorities", "import", &table]).succeeded();
+    assert_eq!(place.run(&search).json()[0]["id"], ZAB.to_string());
+    let zab = ZAB.to_string();
+    let add = |authority: &str, role: &str, typed: &str| {
+        let arguments =
+            ["user", "add", "kai", "--authority", authority, "--role", role, "--password-stdin"];
+        place.run_with(&arguments, &[], typed)
+    };
+    add(&zab, HANDLER, "too short\n").refused("at least 15 characters");
+    add("00000000-0000-5000-8000-000000000000", HANDLER, PASSWORD).refused("there is no authority");
+    add(&zab, "no_such_procedure:handler", PASSWORD).refused("there is no procedure");
+    add(&zab, "check_qualification:king", PASSWORD).refused("PROCEDURE:ROLE");
+    let added = add(&zab, HANDLER, &format!("{PASSWORD}\n")).succeeded();
+    assert!(!added.contains(PASSWORD), "what was typed is not shown");
+    add(&zab, HANDLER, PASSWORD).refused("the name is in use");
+    let kai = server.sign_in("kai", PASSWORD).expect("kai signs in");
+    assert_eq!(server.open("/inbox", &kai).status, 200);
+    assert_eq!(server.open("/inbox", "").status, 303);
+    assert_eq!(server.stopped().0, Some(0));
+
+    for command in [&["serve"][..], &["seed"]] {
+        place.run_with(command, &TRAINING, "").refused("belongs to realm live");
+    }
+    place.run_with(&["clock", "advance", "8d"], &TRAINING, "").refused("realm training only");
+}
+
+#[test]
+fn beside_a_running_server_all_commands_work_but_serve_migrate_and_seed() {
+    let place = Place::new(&TRAINING);
+    let server = place.serve();
+    for refused in [&["serve"][..], &["migrate"], &["migrate", "--down"], &["seed"]] {
+        place.run(refused).refused("is in use by another `openimi serve`");
+    }
+    the_directory_is_searched(&place);
+    users_are_managed(&place, &server);
+    the_clock_is_moved(&place, &server);
+    assert_eq!(place.run(&["audit", "verify", "--json"]).json()["ok"], true);
+    assert_eq!(place.run(&["procedures", "list", "--json"]).json().as_array().unwrap().len(), 1);
+    assert_eq!(place.run(&["migrate", "--check"]).succeeded(), "The database is up to date.\n");
+
+    server.killed();
+    place.run(&["migrate"]).succeeded();
+    let server = place.serve();
+    let ana = server.sign_in("ana", &printed("ana")).expect("what was there is there again");
+    let mut stream = server.listen(&ana);
+    let (code, log) = server.stopped();
+    assert_eq!(code, Some(0));
+    assert!(!log.contains("cut off"), "an open stream does not hold up the end: {log}");
+    stream.read_to_end(&mut Vec::new()).expect("the stream ended in order");
+}
+
+fn the_directory_is_searched(place: &Place) {
+    let search = |query: &str| {
+        let arguments = ["authorities", "search", "--lang", "pt", "--country", "DE", "--json", "--", query];
+        place.run(&arguments).json()
+    };
+    for query in
+        ["Zentralstelle für ausländisches Bildungswesen", "zentralstele auslandisches", "-Zentralstelle"]
+    {
+        let found = search(query);
+        assert_eq!(found[0]["id"], ZAB.to_string(), "{query}: the best comes first");
+        let name = found[0]["name"].as_str().unwrap();
+        assert!(name.ends_with("Zentralstelle für ausländisches Bildungswesen"), "{name}");
+        assert!(found.as_array().unwrap().iter().all(|one| one["country"] == "DE"), "{query}");
+    }
+    assert!(search("--help").is_array());
+    place.run(&["authorities", "search", "--json", "-Zentralstelle"]).refused("--");
+    place.run(&["authorities", "search", "--country", "DEU", "x"]).refused("DEU");
+    place.run(&["authorities", "search", "--lang", "xx", "x"]).refused("xx");
+}
+
+fn users_are_managed(place: &Place, server: &Server) {
+    let petra = server.sign_in("petra", &printed("petra")).expect("petra signs in");
+    place.run(&["user", "lock", "petra"]).succeeded();
+    assert_eq!(server.open("/session", &petra).status, 303, "her login has ended");
+    assert_eq!(server.sign_in("petra", &printed("petra")), None);
+    place.run(&["user", "unlock", "petra"]).succeeded();
+    let typed = format!("{PASSWORD}\n");
+    place.run_with(&["user", "set-password", "petra", "--password-stdin"], &[], &typed).succeeded();
+    assert_eq!(server.sign_in("petra", &printed("petra")), None, "the old password");
+    assert!(server.sign_in("petra", PASSWORD).is_some());
+    place.run(&["user", "lock", "nobody"]).refused("there is no user nobody");
+}
+
+fn the_clock_is_moved(place: &Place, server: &Server) {
+    let ana = server.sign_in("ana", &printed("ana")).expect("ana signs in");
+    assert_eq!(server.open("/session", &ana).status, 200);
+    place.run(&["clock", "advance", "soon"]).refused("8d, 12h, 30m or 45s");
+    place.run(&["clock", "advance", "8d"]).succeeded();
+    // Looking does not keep a login alive, so only the moved clock can end it.
+    let looked = wait_for("the server's clock to move", || {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        let status = server.open("/session", &ana).status;
+        (status != 200).then_some(status)
+    });
+    assert_eq!(looked, 303);
+}
+
+#[test]
+fn procedures_and_languages_are_listed_for_others_to_rely_on() {
+    let place = Place::new(&[]);
+    let languages: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
+    assert_eq!(languages.len(), 26);
+    let listed = place.run(&["procedures", "list", "--json"]).json();
+    let [procedure] = listed.as_array().unwrap().as_slice() else { panic!("{listed}") };
+    for (key, value) in [
+        ("id", "check_qualification"),
+        ("area", "professional_qualifications"),
+        ("kind", "request"),
+    ] {
+        assert_eq!(procedure[key], value, "{key}");
+    }
+    assert!(procedure["version"].as_u64().unwrap() >= 1);
+    let mut locales: Vec<&str> =
+        procedure["locales"].as_array().unwrap().iter().map(|code| code.as_str().unwrap()).collect();
+    locales.sort_unstable();
+    let mut expected = languages.clone();
+    expected.sort_unstable();
+    assert_eq!(locales, expected);
+    let report = place.run(&["locales", "report", "--json"]).json();
+    assert_eq!(report.as_array().unwrap().len(), languages.len());
+    for one in report.as_array().unwrap() {
+        assert_eq!(one["complete"], true, "{one}");
+    }
+}
+
+#[test]
+fn help_names_every_command_and_a_word_that_is_none_is_refused() {
+    let place = Place::new(&[]);
+    let help = place.run(&["help"]).succeeded();
+    let commands =
+        ["serve", "migrate", "seed", "user", "authorities", "procedures", "locales", "audit", "clock"];
+    for command in commands {
+        assert!(help.contains(&format!("\n  {command} ")), "{command} in {help}");
+        place.run(&[command, "--help"]).succeeded();
+    }
+    place.run(&["no-such-command"]).refused("no-such-command");
+}

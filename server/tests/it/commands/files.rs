@@ -1,0 +1,123 @@
+//! What the commands do with files: the database, its lock, the audit trail in it, and procedures.
+
+use super::program::Place;
+use operations::testing::{World, ZAB};
+use sqlx::Connection;
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn a_database_is_migrated_checked_emptied_and_migrated_again() {
+    let place = Place::new(&[]);
+    let check = || place.run(&["migrate", "--check"]);
+    let is_up_to_date = || assert_eq!(check().succeeded(), "The database is up to date.\n");
+    check().refused("migrations are to be made");
+    for _ in 0..2 {
+        place.run(&["migrate"]).succeeded();
+        is_up_to_date();
+        assert!(place.run(&["migrate"]).succeeded().contains(" 0 migrations"), "again, without effect");
+        place.run(&["audit", "verify"]).succeeded();
+        place.run(&["migrate", "--down"]).succeeded();
+        check().refused("migrations are to be made");
+        place.run(&["audit", "verify"]).refused("run `openimi migrate`");
+    }
+    place.run(&["migrate"]).succeeded();
+    is_up_to_date();
+}
+
+#[test]
+fn the_lock_is_that_of_the_file_by_whatever_name() {
+    let place = Place::new(&[]);
+    let _server = place.serve();
+    std::os::unix::fs::symlink("openimi.db", place.path("data/link.db")).unwrap();
+    for name in ["data/openimi.db", "data/../data/openimi.db", "data/link.db", "data/open%69mi.db"] {
+        let url = format!("sqlite://{name}?mode=rwc");
+        place.run_with(&["migrate"], &[("OPENIMI_DATABASE_URL", &url)], "").refused("in use");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_changed_byte_of_the_audit_trail_is_found_and_its_place_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}?mode=rwc", folder.path().join("world.db").display());
+    let world = World::new(&url).await;
+    let id = world.sent_by("ana", ZAB).await;
+    world.sent_by("ana", ZAB).await;
+    let place = Place::new(&[("OPENIMI_DATABASE_URL", &url), ("OPENIMI_KEY_FILE", "the.key")]);
+    // The key of every world.
+    place.write("the.key", &hex::encode([7; 32]));
+    let entries = world.verified_entries().await;
+    let all_is_well = || {
+        let report = place.run(&["audit", "verify", "--json"]).json();
+        assert_eq!((&report["ok"], report["entries"].as_u64()), (&true.into(), Some(entries)), "{report}");
+    };
+    all_is_well();
+
+    let mut database = sqlx::SqliteConnection::connect(&url).await.unwrap();
+    let change = "UPDATE audit_entry SET detail = replace(detail, '\"v\":1', '\"v\":2') WHERE exchange_id = ? AND n = 1";
+    let back = "UPDATE audit_entry SET detail = replace(detail, '\"v\":2', '\"v\":1') WHERE exchange_id = ? AND n = 1";
+    let changed = sqlx::query(change).bind(id.0).execute(&mut database).await.unwrap();
+    assert_eq!(changed.rows_affected(), 1);
+    let ran = place.run(&["audit", "verify"]).refused("the audit trail was touched");
+    assert!(ran.out.contains(&format!("EntryChanged: {id}, number 1\n")), "{ran:?}");
+    let ran = place.run(&["audit", "verify", "--json"]).refused("touched");
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(report["ok"], false);
+    assert_eq!(report["faults"].as_array().unwrap().len(), 1, "{report}");
+    assert_eq!(report["faults"][0]["exchange"], id.to_string());
+    assert_eq!(report["faults"][0]["n"], 1);
+    sqlx::query(back).bind(id.0).execute(&mut database).await.unwrap();
+    all_is_well();
+    place.write("the.key", &hex::encode([8; 32]));
+    place.run(&["audit", "verify"]).refused("the audit trail was touched");
+}
+
+/// Copies the shipped procedure into a folder of procedures, under another name of its own.
+fn copied(place: &Place) -> std::path::PathBuf {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("procedures/professional_qualifications/check_qualification");
+    let copy = place.path("procedures/area/copy");
+    fs::create_dir_all(copy.join("texts")).unwrap();
+    fs::copy(shipped.join("procedure.toml"), copy.join("procedure.toml")).unwrap();
+    for text in fs::read_dir(shipped.join("texts")).unwrap() {
+        let text = text.unwrap();
+        fs::copy(text.path(), copy.join("texts").join(text.file_name())).unwrap();
+    }
+    copy
+}
+
+#[test]
+fn a_broken_procedure_stops_the_start_with_file_line_and_what_to_do() {
+    let place = Place::new(&[("OPENIMI_PROCEDURES_DIR", "procedures")]);
+    let copy = copied(&place);
+    let serve = || place.run(&["serve"]);
+    // The words that the operator reads stand after the file, the line and a blank.
+    let breaks = [
+        ("procedure.toml", "version = ", "version = \"one\"", "expected u32; write a value"),
+        ("procedure.toml", "kind = ", "kind = \"wish\"", "use one of the words listed"),
+        ("procedure.toml", "number_prefix = ", "number_prefix", ""),
+        ("texts/de.ftl", "procedure =", "procedure {", ""),
+    ];
+    for (file, begin, broken, what) in breaks {
+        let path = copy.join(file);
+        let whole = fs::read_to_string(&path).unwrap();
+        let at = whole.lines().position(|line| line.starts_with(begin)).expect("a line to break");
+        let lines: Vec<&str> =
+            whole.lines().enumerate().map(|(n, line)| if n == at { broken } else { line }).collect();
+        fs::write(&path, lines.join("\n")).unwrap();
+        let line = if file.ends_with(".toml") { format!("{}: ", at + 1) } else { String::new() };
+        let ran = serve().refused(&format!("procedures/area/copy/{file}:{line}"));
+        assert!(ran.err.contains(what), "{ran:?}");
+        place.run(&["procedures", "check"]).refused("have faults");
+        fs::write(&path, whole).unwrap();
+    }
+    let english = copy.join("texts/en.ftl");
+    let whole = fs::read_to_string(&english).unwrap();
+    fs::write(&english, whole.replacen("    .name =", "    .title =", 1)).unwrap();
+    serve().refused("procedures/area/copy/texts/en.ftl");
+    fs::remove_file(&english).unwrap();
+    serve().refused("procedures/area/copy/texts/en.ftl:1: the English texts are missing");
+    fs::write(&english, whole).unwrap();
+    place.run(&["procedures", "check"]).succeeded();
+    place.serve();
+}
