@@ -7,12 +7,17 @@ mod address;
 mod authority;
 mod choice;
 mod choices;
+mod company;
 mod conditional;
 mod country;
 mod country_names;
 mod date;
+mod declaration;
+mod email;
 mod file;
 mod frame;
+mod iban;
+mod identity_document;
 mod labels;
 mod language;
 pub mod language_options;
@@ -20,23 +25,29 @@ mod long_text;
 mod money;
 mod number;
 mod part;
+mod percentage;
 mod period;
 mod person;
+mod phone;
+mod profession;
 mod register;
 pub mod shown;
 mod text;
+mod text_language;
+mod url;
+mod vehicle_plate;
 mod yes_no;
 
 pub use country_names::provide_country_names;
 pub use file::{DocumentLines, file_extension};
 pub use frame::{Grouped, Labelled};
 pub use labels::labels;
-pub use language::LanguageSelect;
 pub use language_options::LanguageOptions;
 pub use long_text::LongTextInput;
 pub use part::Part;
 pub use shown::ShownValue;
 pub use text::TextInput;
+pub use text_language::LanguageSelect;
 
 use conditional::Conditional;
 pub use conditional::Folding;
@@ -98,6 +109,21 @@ fn control(
         FieldKind::Person => view! { <person::PersonField part=part/> }.into_any(),
         FieldKind::Authority => view! { <authority::AuthorityField part=part/> }.into_any(),
         FieldKind::Register => view! { <register::RegisterField part=part/> }.into_any(),
+        FieldKind::Percentage => view! { <percentage::PercentageField part=part/> }.into_any(),
+        FieldKind::Company => view! { <company::CompanyField part=part/> }.into_any(),
+        FieldKind::Profession => {
+            view! { <profession::ProfessionField part=part choices=choices/> }.into_any()
+        }
+        FieldKind::Language => view! { <language::LanguageField part=part/> }.into_any(),
+        FieldKind::IdentityDocument => {
+            view! { <identity_document::IdentityDocumentField part=part/> }.into_any()
+        }
+        FieldKind::Email => view! { <email::EmailField part=part/> }.into_any(),
+        FieldKind::Phone => view! { <phone::PhoneField part=part/> }.into_any(),
+        FieldKind::Url => view! { <url::UrlField part=part/> }.into_any(),
+        FieldKind::Iban => view! { <iban::IbanField part=part/> }.into_any(),
+        FieldKind::VehiclePlate => view! { <vehicle_plate::VehiclePlateField part=part/> }.into_any(),
+        FieldKind::Declaration => view! { <declaration::DeclarationField part=part/> }.into_any(),
         FieldKind::File => {
             view! { <file::FileField part=part exchange=exchange documents=documents/> }.into_any()
         }

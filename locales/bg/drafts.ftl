@@ -37,6 +37,9 @@ questions-comment-on = Коментар към въпрос { $number }
 questions-own = Ваши собствени въпроси
 questions-own-help = Те не се превеждат: другият орган ги чете така, както ги напишете. Използвайте списъка, където е възможно.
 questions-own-number = Собствен въпрос { $number }
+turns-name = { $name } { $number }
+turns-add = Добавяне на още един запис: { $name }
+turns-remove = Премахване: { $name } { $number }
 not-translated = { $language }, без превод
 not-translated-unknown = Без превод
 

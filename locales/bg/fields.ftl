@@ -1,6 +1,7 @@
 ### Полета на формуляри и как се четат стойностите им.
 
 fields-optional = (по избор)
+fields-required-sometimes = (задължително в някои случаи)
 fields-only-if = Само ако е приложимо
 fields-choose = Изберете
 fields-no-answer = Без отговор
@@ -40,6 +41,24 @@ fields-birth-place = Място на раждане
 fields-nationality = Гражданство
 fields-register = Наименование на регистъра
 fields-register-number = Номер в регистъра
+fields-company-name = Наименование на предприятието
+fields-vat-number = Номер по ДДС или национален номер
+fields-identity-kind = Вид на документа
+fields-identity-number = Номер на документа
+fields-identity-country = Държава на издаване
+fields-valid-until = Валиден до
+fields-identity-passport = Паспорт
+fields-identity-card = Лична карта
+fields-identity-residence = Разрешение за пребиваване
+fields-identity-travel = Документ за пътуване на бежанец или лице без гражданство
+fields-identity-driving = Свидетелство за управление
+fields-phone-help = С кода на държавата, например +351 21 123 45 67
+fields-url-help = Пълният адрес, който започва с https:// или http://
+fields-iban-help = Започва с две букви за държавата, например PT50 0002 0123 1234 5678 9015 4. Интервалите нямат значение.
+fields-plate = Регистрационен номер
+fields-plate-country = Държава на регистрация
+fields-declared = Потвърдено
+fields-percent = { $number }%
 fields-no-documents = Все още няма приложен документ
 fields-add-document = Приложете документ
 fields-remove = Премахване

@@ -37,6 +37,9 @@ questions-comment-on = Komentář k otázce { $number }
 questions-own = Vlastní otázky
 questions-own-help = Tyto otázky se nepřekládají: druhý orgán je čte tak, jak je napíšete. Pokud možno použijte seznam.
 questions-own-number = Vlastní otázka { $number }
+turns-name = { $name } { $number }
+turns-add = Přidat další položku: { $name }
+turns-remove = Odebrat: { $name } { $number }
 not-translated = { $language }, nepřeloženo
 not-translated-unknown = Nepřeloženo
 

@@ -42,6 +42,13 @@ error-file-damaged = Soubor nelze přečíst. Uložte jej znovu a přiložte nov
 error-file-has-macros = Dokument obsahuje makra. Uložte jej bez maker a přiložte znovu
 error-too-many-files = Žádost již obsahuje nejvyšší možný počet dokumentů. Než přiložíte další, některý odeberte
 error-not-text = Text obsahuje neviditelný znak, který nelze uložit. Text smažte a napište znovu
+error-not-an-email = Zadejte e-mailovou adresu, například jmeno@example.eu
+error-not-a-phone = Zadejte telefonní číslo s předvolbou země, například +351 21 123 45 67
+error-not-a-url = Zadejte úplnou adresu začínající https:// nebo http://, například https://example.eu
+error-not-an-iban = Zadejte IBAN: dvě písmena země, dvě kontrolní číslice a poté číslo účtu
+error-iban-length = Délka čísla IBAN začínajícího na { $country }: { $length }. Porovnejte zadání s originálem
+error-iban-mistyped = Kontrolní číslice nesouhlasí: nejméně jeden znak je chybný. Porovnejte IBAN s originálem
+error-not-a-plate = Zadejte značku tak, jak je uvedena na vozidle: písmena, číslice a spojovníky
 
 # Calls that failed.
 error-not-found = Na této adrese není nic, co byste mohli vidět. Zkontrolujte číslo nebo se vraťte na seznam.

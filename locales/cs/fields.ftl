@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (nepovinné)
+fields-required-sometimes = (v některých případech povinné)
 fields-only-if = Jen pokud se to na případ vztahuje
 fields-choose = Vyberte
 fields-no-answer = Bez odpovědi
@@ -43,6 +44,24 @@ fields-birth-place = Místo narození
 fields-nationality = Státní příslušnost
 fields-register = Název rejstříku
 fields-register-number = Číslo v rejstříku
+fields-company-name = Název podniku
+fields-vat-number = DIČ nebo vnitrostátní číslo
+fields-identity-kind = Druh dokladu
+fields-identity-number = Číslo dokladu
+fields-identity-country = Stát vydání
+fields-valid-until = Platí do
+fields-identity-passport = Cestovní pas
+fields-identity-card = Průkaz totožnosti
+fields-identity-residence = Povolení k pobytu
+fields-identity-travel = Cestovní doklad uprchlíka nebo osoby bez státní příslušnosti
+fields-identity-driving = Řidičský průkaz
+fields-phone-help = S předvolbou země, například +351 21 123 45 67
+fields-url-help = Úplná adresa začínající https:// nebo http://
+fields-iban-help = Začíná dvěma písmeny země, například PT50 0002 0123 1234 5678 9015 4. Na mezerách nezáleží.
+fields-plate = Registrační značka
+fields-plate-country = Stát registrace
+fields-declared = Potvrzeno
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Zatím není přiložen žádný dokument
 fields-add-document = Přidat dokument
 fields-remove = Odebrat

@@ -37,6 +37,9 @@ questions-comment-on = Bemærkning til spørgsmål { $number }
 questions-own = Egne spørgsmål
 questions-own-help = De oversættes ikke: Den anden myndighed læser dem, som du skriver dem. Brug listen, hvor du kan.
 questions-own-number = Eget spørgsmål { $number }
+turns-name = { $name } { $number }
+turns-add = Tilføj endnu en: { $name }
+turns-remove = Fjern { $name } { $number }
 not-translated = { $language }, ikke oversat
 not-translated-unknown = Ikke oversat
 

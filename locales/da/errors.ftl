@@ -40,6 +40,13 @@ error-file-damaged = Filen kan ikke læses. Gem den igen, og vedhæft den nye fi
 error-file-has-macros = Dokumentet indeholder makroer. Gem det uden makroer, og vedhæft det igen
 error-too-many-files = Anmodningen indeholder allerede det højst tilladte antal dokumenter. Fjern et, før du vedhæfter et nyt
 error-not-text = Teksten indeholder et usynligt tegn, der ikke kan gemmes. Slet teksten, og skriv den igen
+error-not-an-email = Angiv en e-mailadresse, f.eks. navn@example.eu
+error-not-a-phone = Angiv et telefonnummer med landekode, f.eks. +351 21 123 45 67
+error-not-a-url = Angiv en fuld adresse, der begynder med https:// eller http://, f.eks. https://example.eu
+error-not-an-iban = Angiv et IBAN-nummer: to bogstaver for landet, to kontrolcifre og derefter kontonummeret
+error-iban-length = Længden af et IBAN-nummer, der begynder med { $country }: { $length }. Sammenlign med originalen
+error-iban-mistyped = Kontrolcifrene passer ikke: Mindst ét tegn er forkert. Sammenlign IBAN-nummeret med originalen
+error-not-a-plate = Angiv registreringsnummeret, som det står på køretøjet: bogstaver, tal og bindestreger
 
 # Kald, der mislykkedes.
 error-not-found = Der er intet på denne adresse, som du kan se. Kontrollér nummeret, eller gå tilbage til listen.

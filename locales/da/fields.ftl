@@ -1,6 +1,7 @@
 ### Felter i formularer, og hvordan deres værdier læses.
 
 fields-optional = (valgfrit)
+fields-required-sometimes = (skal udfyldes i visse tilfælde)
 fields-only-if = Kun hvis det er relevant
 fields-choose = Vælg
 fields-no-answer = Intet svar
@@ -40,6 +41,24 @@ fields-birth-place = Fødested
 fields-nationality = Statsborgerskab
 fields-register = Registrets navn
 fields-register-number = Nummer i registret
+fields-company-name = Virksomhedens navn
+fields-vat-number = Momsnummer eller nationalt nummer
+fields-identity-kind = Dokumenttype
+fields-identity-number = Dokumentets nummer
+fields-identity-country = Udstedelsesland
+fields-valid-until = Gyldigt til og med
+fields-identity-passport = Pas
+fields-identity-card = Identitetskort
+fields-identity-residence = Opholdstilladelse
+fields-identity-travel = Rejsedokument for flygtninge eller statsløse
+fields-identity-driving = Kørekort
+fields-phone-help = Med landekode, f.eks. +351 21 123 45 67
+fields-url-help = Den fulde adresse, som begynder med https:// eller http://
+fields-iban-help = Begynder med to bogstaver for landet, f.eks. PT50 0002 0123 1234 5678 9015 4. Mellemrum er uden betydning.
+fields-plate = Registreringsnummer
+fields-plate-country = Registreringsland
+fields-declared = Bekræftet
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Endnu intet dokument vedhæftet
 fields-add-document = Vedhæft et dokument
 fields-remove = Fjern

@@ -37,6 +37,9 @@ questions-comment-on = Kommentar zu Frage { $number }
 questions-own = Eigene Fragen
 questions-own-help = Eigene Fragen werden nicht übersetzt: Die andere Behörde liest sie so, wie Sie sie schreiben. Nutzen Sie nach Möglichkeit die Liste.
 questions-own-number = Eigene Frage { $number }
+turns-name = { $name } { $number }
+turns-add = Weiteren Eintrag hinzufügen: { $name }
+turns-remove = { $name } { $number } entfernen
 not-translated = { $language }, nicht übersetzt
 not-translated-unknown = Nicht übersetzt
 

@@ -40,6 +40,13 @@ error-file-damaged = Die Datei lässt sich nicht lesen. Speichern Sie sie neu un
 error-file-has-macros = Das Dokument enthält Makros. Speichern Sie es ohne Makros und fügen Sie es erneut bei
 error-too-many-files = Mehr Dokumente kann das Ersuchen nicht enthalten. Entfernen Sie eines, bevor Sie ein weiteres beifügen
 error-not-text = Der Text enthält ein unsichtbares Zeichen, das nicht gespeichert werden kann. Löschen Sie den Text und geben Sie ihn neu ein
+error-not-an-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.eu
+error-not-a-phone = Geben Sie eine Telefonnummer mit der Ländervorwahl ein, zum Beispiel +351 21 123 45 67
+error-not-a-url = Geben Sie eine vollständige Adresse ein, die mit https:// oder http:// beginnt, zum Beispiel https://example.eu
+error-not-an-iban = Geben Sie eine IBAN ein: zwei Buchstaben für das Land, zwei Prüfziffern, dann die Kontonummer
+error-iban-length = Länge einer IBAN, die mit { $country } beginnt: { $length }. Vergleichen Sie Ihre Eingabe mit dem Original
+error-iban-mistyped = Die Prüfziffern passen nicht: Mindestens ein Zeichen ist falsch. Vergleichen Sie die IBAN mit dem Original
+error-not-a-plate = Geben Sie das Kennzeichen so ein, wie es am Fahrzeug steht: Buchstaben, Ziffern und Bindestriche
 
 # Fehlgeschlagene Aufrufe.
 error-not-found = Unter dieser Adresse gibt es nichts, was Sie einsehen können. Prüfen Sie die Nummer oder kehren Sie zur Liste zurück.

@@ -1,6 +1,7 @@
 ### Felder von Formularen und wie ihre Werte gelesen werden.
 
 fields-optional = (freiwillig)
+fields-required-sometimes = (in manchen Fällen erforderlich)
 fields-only-if = Nur falls zutreffend
 fields-choose = Auswählen
 fields-no-answer = Keine Angabe
@@ -40,6 +41,24 @@ fields-birth-place = Geburtsort
 fields-nationality = Staatsangehörigkeit
 fields-register = Bezeichnung des Registers
 fields-register-number = Nummer im Register
+fields-company-name = Name des Unternehmens
+fields-vat-number = USt-IdNr. oder nationale Nummer
+fields-identity-kind = Art des Dokuments
+fields-identity-number = Nummer des Dokuments
+fields-identity-country = Ausstellungsstaat
+fields-valid-until = Gültig bis
+fields-identity-passport = Reisepass
+fields-identity-card = Personalausweis
+fields-identity-residence = Aufenthaltstitel
+fields-identity-travel = Reiseausweis für Flüchtlinge oder Staatenlose
+fields-identity-driving = Führerschein
+fields-phone-help = Mit der Ländervorwahl, zum Beispiel +351 21 123 45 67
+fields-url-help = Die vollständige Adresse, beginnend mit https:// oder http://
+fields-iban-help = Beginnt mit zwei Buchstaben für das Land, zum Beispiel PT50 0002 0123 1234 5678 9015 4. Leerzeichen spielen keine Rolle.
+fields-plate = Amtliches Kennzeichen
+fields-plate-country = Zulassungsstaat
+fields-declared = Bestätigt
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Noch kein Dokument beigefügt
 fields-add-document = Dokument beifügen
 fields-remove = Entfernen

@@ -37,6 +37,9 @@ questions-comment-on = Σχόλιο για την ερώτηση { $number }
 questions-own = Δικές σας ερωτήσεις
 questions-own-help = Οι ερωτήσεις αυτές δεν μεταφράζονται: η άλλη αρχή τις διαβάζει όπως τις γράφετε. Όπου μπορείτε, χρησιμοποιήστε τον κατάλογο.
 questions-own-number = Δική σας ερώτηση { $number }
+turns-name = { $name } { $number }
+turns-add = Προσθήκη ακόμη ενός στοιχείου: { $name }
+turns-remove = Αφαίρεση: { $name } { $number }
 not-translated = { $language }, χωρίς μετάφραση
 not-translated-unknown = Χωρίς μετάφραση
 

@@ -1,6 +1,7 @@
 ### Πεδία εντύπων και ανάγνωση των τιμών τους.
 
 fields-optional = (προαιρετικό)
+fields-required-sometimes = (υποχρεωτικό σε ορισμένες περιπτώσεις)
 fields-only-if = Μόνο εφόσον συντρέχει περίπτωση
 fields-choose = Επιλογή
 fields-no-answer = Χωρίς απάντηση
@@ -40,6 +41,24 @@ fields-birth-place = Τόπος γέννησης
 fields-nationality = Ιθαγένεια
 fields-register = Ονομασία του μητρώου
 fields-register-number = Αριθμός στο μητρώο
+fields-company-name = Επωνυμία της επιχείρησης
+fields-vat-number = ΑΦΜ/ΦΠΑ ή εθνικός αριθμός
+fields-identity-kind = Είδος εγγράφου
+fields-identity-number = Αριθμός του εγγράφου
+fields-identity-country = Χώρα έκδοσης
+fields-valid-until = Ισχύει έως
+fields-identity-passport = Διαβατήριο
+fields-identity-card = Δελτίο ταυτότητας
+fields-identity-residence = Άδεια διαμονής
+fields-identity-travel = Ταξιδιωτικό έγγραφο πρόσφυγα ή ανιθαγενούς
+fields-identity-driving = Άδεια οδήγησης
+fields-phone-help = Με τον κωδικό της χώρας, για παράδειγμα +351 21 123 45 67
+fields-url-help = Η πλήρης διεύθυνση, που αρχίζει με https:// ή http://
+fields-iban-help = Αρχίζει με δύο γράμματα για τη χώρα, για παράδειγμα PT50 0002 0123 1234 5678 9015 4. Τα κενά δεν έχουν σημασία.
+fields-plate = Αριθμός κυκλοφορίας
+fields-plate-country = Χώρα ταξινόμησης
+fields-declared = Επιβεβαιώθηκε
+fields-percent = { $number }%
 fields-no-documents = Δεν έχει επισυναφθεί ακόμη έγγραφο
 fields-add-document = Επισύναψη εγγράφου
 fields-remove = Αφαίρεση

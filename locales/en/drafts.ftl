@@ -37,6 +37,9 @@ questions-comment-on = Comment on question { $number }
 questions-own = Questions of your own
 questions-own-help = These are not translated: the other authority reads them as you write them. Use the list where you can.
 questions-own-number = Own question { $number }
+turns-name = { $name } { $number }
+turns-add = Add another: { $name }
+turns-remove = Remove { $name } { $number }
 not-translated = { $language }, not translated
 not-translated-unknown = Not translated
 

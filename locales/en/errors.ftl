@@ -40,6 +40,13 @@ error-file-damaged = The file cannot be read. Save it again and attach the new f
 error-file-has-macros = The document contains macros. Save it without macros and attach it again
 error-too-many-files = The request has as many documents as it can hold. Remove one before you attach another
 error-not-text = The text contains an invisible character that cannot be stored. Delete the text and type it again
+error-not-an-email = Enter an e-mail address such as name@example.eu
+error-not-a-phone = Enter a telephone number with the country code, such as +351 21 123 45 67
+error-not-a-url = Enter a full address that begins with https:// or http://, such as https://example.eu
+error-not-an-iban = Enter an IBAN: two letters for the country, two check digits, then the account number
+error-iban-length = Length of an IBAN that begins with { $country }: { $length }. Compare what you typed with the original
+error-iban-mistyped = The check digits do not fit: at least one character is wrong. Compare the IBAN with the original
+error-not-a-plate = Enter the registration number as it stands on the vehicle: letters, digits and hyphens
 
 # Calls that failed.
 error-not-found = There is nothing at this address that you can see. Check the number or go back to the list.

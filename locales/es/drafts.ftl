@@ -37,6 +37,9 @@ questions-comment-on = Comentario a la pregunta { $number }
 questions-own = Preguntas propias
 questions-own-help = Estas preguntas no se traducen: la otra autoridad las lee tal como usted las escribe. Siempre que sea posible, utilice la lista.
 questions-own-number = Pregunta propia { $number }
+turns-name = { $name } { $number }
+turns-add = Añadir otro elemento: { $name }
+turns-remove = Quitar { $name } { $number }
 not-translated = { $language }, sin traducir
 not-translated-unknown = Sin traducir
 

@@ -41,6 +41,13 @@ error-file-damaged = No se puede leer el archivo. Guárdelo de nuevo y adjunte e
 error-file-has-macros = El documento contiene macros. Guárdelo sin macros y adjúntelo de nuevo
 error-too-many-files = La solicitud ya tiene el número máximo de documentos. Quite uno antes de adjuntar otro
 error-not-text = El texto contiene un carácter invisible que no se puede guardar. Borre el texto y escríbalo de nuevo
+error-not-an-email = Introduzca una dirección de correo electrónico, por ejemplo nombre@example.eu
+error-not-a-phone = Introduzca un número de teléfono con el prefijo del país, por ejemplo +351 21 123 45 67
+error-not-a-url = Introduzca una dirección completa que empiece por https:// o http://, por ejemplo https://example.eu
+error-not-an-iban = Introduzca un IBAN: dos letras del país, dos dígitos de control y el número de cuenta
+error-iban-length = Longitud de un IBAN que empieza por { $country }: { $length }. Compare lo introducido con el original
+error-iban-mistyped = Los dígitos de control no coinciden: hay al menos un carácter equivocado. Compare el IBAN con el original
+error-not-a-plate = Introduzca la matrícula tal como figura en el vehículo: letras, cifras y guiones
 
 # Llamadas fallidas.
 error-not-found = No hay nada en esta dirección que usted pueda ver. Compruebe el número o vuelva a la lista.

@@ -1,6 +1,7 @@
 ### Campos de los formularios y cómo se leen sus valores.
 
 fields-optional = (facultativo)
+fields-required-sometimes = (obligatorio en algunos casos)
 fields-only-if = Solo si procede
 fields-choose = Elegir
 fields-no-answer = Sin respuesta
@@ -41,6 +42,24 @@ fields-birth-place = Lugar de nacimiento
 fields-nationality = Nacionalidad
 fields-register = Nombre del registro
 fields-register-number = Número en el registro
+fields-company-name = Nombre de la empresa
+fields-vat-number = Número de IVA o número nacional
+fields-identity-kind = Tipo de documento
+fields-identity-number = Número del documento
+fields-identity-country = País expedidor
+fields-valid-until = Válido hasta
+fields-identity-passport = Pasaporte
+fields-identity-card = Documento nacional de identidad
+fields-identity-residence = Permiso de residencia
+fields-identity-travel = Documento de viaje de refugiado o apátrida
+fields-identity-driving = Permiso de conducción
+fields-phone-help = Con el prefijo del país, por ejemplo +351 21 123 45 67
+fields-url-help = La dirección completa, que empieza por https:// o http://
+fields-iban-help = Empieza por dos letras del país, por ejemplo PT50 0002 0123 1234 5678 9015 4. Los espacios no importan.
+fields-plate = Número de matrícula
+fields-plate-country = País de matriculación
+fields-declared = Confirmado
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Aún no hay documentos adjuntos
 fields-add-document = Añadir un documento
 fields-remove = Quitar

@@ -37,6 +37,9 @@ questions-comment-on = Märkus küsimuse { $number } kohta
 questions-own = Oma küsimused
 questions-own-help = Neid ei tõlgita: teine asutus loeb neid nii, nagu te need kirjutate. Võimaluse korral kasutage loetelu.
 questions-own-number = Oma küsimus { $number }
+turns-name = { $name } { $number }
+turns-add = Lisage veel üks: { $name }
+turns-remove = Eemaldage { $name } { $number }
 not-translated = { $language } keel, tõlkimata
 not-translated-unknown = Tõlkimata
 

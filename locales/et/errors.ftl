@@ -40,6 +40,13 @@ error-file-damaged = Faili ei saa lugeda. Salvestage see uuesti ja lisage uus fa
 error-file-has-macros = Dokument sisaldab makrosid. Salvestage see ilma makrodeta ja lisage uuesti
 error-too-many-files = Päringule ei saa rohkem dokumente lisada. Enne uue lisamist eemaldage mõni olemasolev
 error-not-text = Tekst sisaldab nähtamatut märki, mida ei saa salvestada. Kustutage tekst ja kirjutage see uuesti
+error-not-an-email = Sisestage e-posti aadress, näiteks nimi@example.eu
+error-not-a-phone = Sisestage telefoninumber koos riigi suunanumbriga, näiteks +351 21 123 45 67
+error-not-a-url = Sisestage täielik aadress, mille alguses on https:// või http://, näiteks https://example.eu
+error-not-an-iban = Sisestage IBAN: riigi kaks tähte, kaks kontrollnumbrit ja seejärel kontonumber
+error-iban-length = IBANi pikkus, kui selle alguses on { $country }: { $length }. Võrrelge sisestatut originaaliga
+error-iban-mistyped = Kontrollnumbrid ei klapi: vähemalt üks märk on vale. Võrrelge IBANit originaaliga
+error-not-a-plate = Sisestage number nii, nagu see on sõidukil: tähed, numbrid ja sidekriipsud
 
 # Calls that failed.
 error-not-found = Sellel aadressil ei ole midagi, mida te võite näha. Kontrollige numbrit või minge tagasi loendisse.

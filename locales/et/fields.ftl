@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (ei ole kohustuslik)
+fields-required-sometimes = (mõnel juhul kohustuslik)
 fields-only-if = Ainult asjakohasel juhul
 fields-choose = Valige
 fields-no-answer = Vastus puudub
@@ -41,6 +42,24 @@ fields-birth-place = Sünnikoht
 fields-nationality = Kodakondsus
 fields-register = Registri nimetus
 fields-register-number = Number registris
+fields-company-name = Ettevõtja nimi
+fields-vat-number = Käibemaksukohustuslase number või riigisisene number
+fields-identity-kind = Dokumendi liik
+fields-identity-number = Dokumendi number
+fields-identity-country = Väljaandnud riik
+fields-valid-until = Kehtib kuni
+fields-identity-passport = Pass
+fields-identity-card = Isikutunnistus
+fields-identity-residence = Elamisluba
+fields-identity-travel = Pagulase või kodakondsuseta isiku reisidokument
+fields-identity-driving = Juhiluba
+fields-phone-help = Koos riigi suunanumbriga, näiteks +351 21 123 45 67
+fields-url-help = Täielik aadress, mille alguses on https:// või http://
+fields-iban-help = Algab riigi kahe tähega, näiteks PT50 0002 0123 1234 5678 9015 4. Tühikud ei ole olulised.
+fields-plate = Registreerimisnumber
+fields-plate-country = Registreerimisriik
+fields-declared = Kinnitatud
+fields-percent = { $number }%
 fields-no-documents = Ühtegi dokumenti ei ole veel lisatud
 fields-add-document = Lisa dokument
 fields-remove = Eemalda

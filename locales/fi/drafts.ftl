@@ -37,6 +37,9 @@ questions-comment-on = Huomautus kysymykseen { $number }
 questions-own = Omat kysymykset
 questions-own-help = Näitä ei käännetä: toinen viranomainen lukee ne sellaisina kuin ne kirjoitat. Käytä luetteloa, jos voit.
 questions-own-number = Oma kysymys { $number }
+turns-name = { $name } { $number }
+turns-add = Lisää uusi: { $name }
+turns-remove = Poista { $name } { $number }
 not-translated = { $language }, ei käännetty
 not-translated-unknown = Ei käännetty
 

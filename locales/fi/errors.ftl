@@ -40,6 +40,13 @@ error-file-damaged = Tiedostoa ei voi lukea. Tallenna se uudelleen ja liitä uus
 error-file-has-macros = Asiakirjassa on makroja. Tallenna se ilman makroja ja liitä se uudelleen
 error-too-many-files = Pyynnössä on jo niin monta asiakirjaa kuin siihen mahtuu. Poista yksi ennen kuin liität uuden
 error-not-text = Tekstissä on näkymätön merkki, jota ei voi tallentaa. Poista teksti ja kirjoita se uudelleen
+error-not-an-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@example.eu
+error-not-a-phone = Kirjoita puhelinnumero maatunnuksen kanssa, esimerkiksi +351 21 123 45 67
+error-not-a-url = Kirjoita koko osoite, jonka alussa on https:// tai http://, esimerkiksi https://example.eu
+error-not-an-iban = Kirjoita IBAN-tilinumero: maan kaksi kirjainta, kaksi tarkistenumeroa ja tilin numero
+error-iban-length = Sellaisen IBAN-tilinumeron pituus, jonka alussa on { $country }: { $length }. Vertaa kirjoittamaasi alkuperäiseen
+error-iban-mistyped = Tarkistenumerot eivät täsmää: ainakin yksi merkki on väärin. Vertaa IBAN-tilinumeroa alkuperäiseen
+error-not-a-plate = Kirjoita tunnus sellaisena kuin se on ajoneuvossa: kirjaimet, numerot ja yhdysmerkit
 
 # Epäonnistuneet kutsut.
 error-not-found = Tässä osoitteessa ei ole mitään, minkä voit nähdä. Tarkista numero tai palaa luetteloon.

@@ -1,6 +1,7 @@
 ### Lomakkeiden kentät ja niiden arvojen lukutapa.
 
 fields-optional = (vapaaehtoinen)
+fields-required-sometimes = (pakollinen joissakin tapauksissa)
 fields-only-if = Vain tarvittaessa
 fields-choose = Valitse
 fields-no-answer = Ei vastausta
@@ -40,6 +41,24 @@ fields-birth-place = Syntymäpaikka
 fields-nationality = Kansalaisuus
 fields-register = Rekisterin nimi
 fields-register-number = Numero rekisterissä
+fields-company-name = Yrityksen nimi
+fields-vat-number = Arvonlisäverotunniste tai kansallinen tunnus
+fields-identity-kind = Asiakirjan laji
+fields-identity-number = Asiakirjan numero
+fields-identity-country = Myöntänyt maa
+fields-valid-until = Voimassa asti
+fields-identity-passport = Passi
+fields-identity-card = Henkilökortti
+fields-identity-residence = Oleskelulupa
+fields-identity-travel = Pakolaisen tai kansalaisuudettoman matkustusasiakirja
+fields-identity-driving = Ajokortti
+fields-phone-help = Maatunnuksen kanssa, esimerkiksi +351 21 123 45 67
+fields-url-help = Koko osoite, jonka alussa on https:// tai http://
+fields-iban-help = Alussa on maan kaksi kirjainta, esimerkiksi PT50 0002 0123 1234 5678 9015 4. Välilyönneillä ei ole merkitystä.
+fields-plate = Rekisteritunnus
+fields-plate-country = Rekisteröintimaa
+fields-declared = Vahvistettu
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Asiakirjoja ei ole vielä liitetty
 fields-add-document = Lisää asiakirja
 fields-remove = Poista

@@ -37,6 +37,9 @@ questions-comment-on = Commentaire sur la question { $number }
 questions-own = Questions libres
 questions-own-help = Ces questions ne sont pas traduites : l’autre autorité les lit telles que vous les écrivez. Dans la mesure du possible, utilisez la liste.
 questions-own-number = Question libre { $number }
+turns-name = { $name } { $number }
+turns-add = Ajouter un élément : { $name }
+turns-remove = Retirer { $name } { $number }
 not-translated = { $language }, non traduit
 not-translated-unknown = Non traduit
 

@@ -41,6 +41,13 @@ error-file-damaged = Le fichier est illisible. Enregistrez-le de nouveau et joig
 error-file-has-macros = Le document contient des macros. Enregistrez-le sans macros et joignez-le de nouveau
 error-too-many-files = La demande contient déjà le nombre maximal de documents. Retirez-en un avant d’en joindre un autre
 error-not-text = Le texte contient un caractère invisible qui ne peut pas être enregistré. Effacez le texte et saisissez-le de nouveau
+error-not-an-email = Saisissez une adresse électronique, par exemple nom@example.eu
+error-not-a-phone = Saisissez un numéro de téléphone avec l’indicatif du pays, par exemple +351 21 123 45 67
+error-not-a-url = Saisissez une adresse complète commençant par https:// ou http://, par exemple https://example.eu
+error-not-an-iban = Saisissez un IBAN : deux lettres pour le pays, deux chiffres de contrôle, puis le numéro de compte
+error-iban-length = Longueur d’un IBAN commençant par { $country } : { $length }. Comparez votre saisie avec l’original
+error-iban-mistyped = Les chiffres de contrôle ne correspondent pas : au moins un caractère est faux. Comparez l’IBAN avec l’original
+error-not-a-plate = Saisissez le numéro tel qu’il figure sur le véhicule : lettres, chiffres et tirets
 
 # Appels qui ont échoué.
 error-not-found = Il n’y a rien à cette adresse que vous puissiez consulter. Vérifiez le numéro ou revenez à la liste.

@@ -1,6 +1,7 @@
 ### Champs des formulaires et lecture de leurs valeurs.
 
 fields-optional = (facultatif)
+fields-required-sometimes = (obligatoire dans certains cas)
 fields-only-if = Uniquement s’il y a lieu
 fields-choose = Choisir
 fields-no-answer = Pas de réponse
@@ -41,6 +42,24 @@ fields-birth-place = Lieu de naissance
 fields-nationality = Nationalité
 fields-register = Nom du registre
 fields-register-number = Numéro d’inscription au registre
+fields-company-name = Nom de l’entreprise
+fields-vat-number = Numéro de TVA ou numéro national
+fields-identity-kind = Type de document
+fields-identity-number = Numéro du document
+fields-identity-country = Pays de délivrance
+fields-valid-until = Valable jusqu’au
+fields-identity-passport = Passeport
+fields-identity-card = Carte d’identité
+fields-identity-residence = Titre de séjour
+fields-identity-travel = Titre de voyage pour réfugié ou apatride
+fields-identity-driving = Permis de conduire
+fields-phone-help = Avec l’indicatif du pays, par exemple +351 21 123 45 67
+fields-url-help = L’adresse complète, commençant par https:// ou http://
+fields-iban-help = Commence par deux lettres pour le pays, par exemple PT50 0002 0123 1234 5678 9015 4. Les espaces ne comptent pas.
+fields-plate = Numéro d’immatriculation
+fields-plate-country = Pays d’immatriculation
+fields-declared = Confirmé
+fields-percent = { $number }{ "\u202F" }%
 fields-no-documents = Aucun document joint pour l’instant
 fields-add-document = Ajouter un document
 fields-remove = Retirer

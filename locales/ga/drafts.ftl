@@ -37,6 +37,9 @@ questions-comment-on = Nóta faoi cheist { $number }
 questions-own = Ceisteanna de do chuid féin
 questions-own-help = Ní aistrítear iad seo: léann an t-údarás eile iad mar a scríobhann tú iad. Úsáid an liosta nuair is féidir.
 questions-own-number = Do cheist féin { $number }
+turns-name = { $name } { $number }
+turns-add = Cuir ceann eile leis: { $name }
+turns-remove = Bain { $name } { $number }
 not-translated = { $language }, gan aistriú
 not-translated-unknown = Gan aistriú
 

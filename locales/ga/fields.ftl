@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (roghnach)
+fields-required-sometimes = (riachtanach i gcásanna áirithe)
 fields-only-if = Más infheidhme amháin
 fields-choose = Roghnaigh
 fields-no-answer = Gan freagra
@@ -44,6 +45,24 @@ fields-birth-place = Áit bhreithe
 fields-nationality = Náisiúntacht
 fields-register = Ainm an chláir
 fields-register-number = Uimhir sa chlár
+fields-company-name = Ainm na cuideachta
+fields-vat-number = Uimhir CBL nó uimhir náisiúnta
+fields-identity-kind = Cineál doiciméid
+fields-identity-number = Uimhir an doiciméid
+fields-identity-country = Tír eisiúna
+fields-valid-until = Bailí go dtí
+fields-identity-passport = Pas
+fields-identity-card = Cárta aitheantais
+fields-identity-residence = Cead cónaithe
+fields-identity-travel = Doiciméad taistil dídeanaí nó duine gan stát
+fields-identity-driving = Ceadúnas tiomána
+fields-phone-help = Leis an gcód tíre, mar shampla +351 21 123 45 67
+fields-url-help = An seoladh iomlán, ag tosú le https:// nó http://
+fields-iban-help = Tosaíonn sí le dhá litir don tír, mar shampla PT50 0002 0123 1234 5678 9015 4. Is cuma faoi spásanna.
+fields-plate = Uimhir chláraithe
+fields-plate-country = Tír chlárúcháin
+fields-declared = Deimhnithe
+fields-percent = { $number }%
 fields-no-documents = Níl aon doiciméad ceangailte go fóill
 fields-add-document = Cuir doiciméad leis
 fields-remove = Bain

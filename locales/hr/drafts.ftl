@@ -37,6 +37,9 @@ questions-comment-on = Napomena uz pitanje { $number }
 questions-own = Vlastita pitanja
 questions-own-help = Ta se pitanja ne prevode: drugo tijelo čita ih onako kako ih napišete. Koristite se popisom kad god je moguće.
 questions-own-number = Vlastito pitanje { $number }
+turns-name = { $name } { $number }
+turns-add = Dodaj još jednu stavku: { $name }
+turns-remove = Ukloni: { $name } { $number }
 not-translated = { $language }, nije prevedeno
 not-translated-unknown = Nije prevedeno
 

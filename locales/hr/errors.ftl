@@ -41,6 +41,13 @@ error-file-damaged = Datoteka se ne može pročitati. Ponovno je spremite i pril
 error-file-has-macros = Dokument sadržava makronaredbe. Spremite ga bez makronaredbi i ponovno ga priložite
 error-too-many-files = Zahtjev već sadržava najveći dopušteni broj dokumenata. Uklonite jedan prije nego što priložite drugi
 error-not-text = Tekst sadržava nevidljiv znak koji se ne može spremiti. Izbrišite tekst i ponovno ga upišite
+error-not-an-email = Upišite adresu e-pošte, na primjer ime@example.eu
+error-not-a-phone = Upišite telefonski broj s pozivnim brojem države, na primjer +351 21 123 45 67
+error-not-a-url = Upišite potpunu adresu koja počinje s https:// ili http://, na primjer https://example.eu
+error-not-an-iban = Upišite IBAN: dva slova države, dvije kontrolne znamenke, zatim broj računa
+error-iban-length = Duljina IBAN-a koji počinje s { $country }: { $length }. Usporedite upisano s izvornikom
+error-iban-mistyped = Kontrolne znamenke ne odgovaraju: barem je jedan znak pogrešan. Usporedite IBAN s izvornikom
+error-not-a-plate = Upišite oznaku kako stoji na vozilu: slova, znamenke i crtice
 
 # Calls that failed.
 error-not-found = Na ovoj adresi nema ničega što možete vidjeti. Provjerite broj ili se vratite na popis.

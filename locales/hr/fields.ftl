@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (neobvezno)
+fields-required-sometimes = (obvezno u nekim slučajevima)
 fields-only-if = Samo ako je primjenjivo
 fields-choose = Odaberi
 fields-no-answer = Bez odgovora
@@ -42,6 +43,24 @@ fields-birth-place = Mjesto rođenja
 fields-nationality = Državljanstvo
 fields-register = Naziv registra
 fields-register-number = Broj u registru
+fields-company-name = Naziv poduzeća
+fields-vat-number = PDV identifikacijski broj ili nacionalni broj
+fields-identity-kind = Vrsta isprave
+fields-identity-number = Broj isprave
+fields-identity-country = Država izdavanja
+fields-valid-until = Vrijedi do
+fields-identity-passport = Putovnica
+fields-identity-card = Osobna iskaznica
+fields-identity-residence = Boravišna dozvola
+fields-identity-travel = Putna isprava izbjeglice ili osobe bez državljanstva
+fields-identity-driving = Vozačka dozvola
+fields-phone-help = S pozivnim brojem države, na primjer +351 21 123 45 67
+fields-url-help = Potpuna adresa koja počinje s https:// ili http://
+fields-iban-help = Počinje dvama slovima države, na primjer PT50 0002 0123 1234 5678 9015 4. Razmaci nisu važni.
+fields-plate = Registarska oznaka
+fields-plate-country = Država registracije
+fields-declared = Potvrđeno
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Još nije priložen nijedan dokument
 fields-add-document = Dodaj dokument
 fields-remove = Ukloni

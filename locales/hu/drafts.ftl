@@ -37,6 +37,9 @@ questions-comment-on = Megjegyzés a következő kérdéshez: { $number }
 questions-own = Saját kérdések
 questions-own-help = Ezeket a rendszer nem fordítja le: a másik hatóság úgy olvassa, ahogyan Ön leírja. Ahol lehet, használja a listát.
 questions-own-number = { $number }. saját kérdés
+turns-name = { $number }. { $name }
+turns-add = Új hozzáadása: { $name }
+turns-remove = Eltávolítás: { $number }. { $name }
 not-translated = { $language }, nincs lefordítva
 not-translated-unknown = Nincs lefordítva
 

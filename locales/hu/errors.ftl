@@ -40,6 +40,13 @@ error-file-damaged = A fájl nem olvasható. Mentse el újra, és csatolja az ú
 error-file-has-macros = A dokumentum makrókat tartalmaz. Mentse el makrók nélkül, és csatolja újra
 error-too-many-files = A megkeresés már a lehető legtöbb dokumentumot tartalmazza. Távolítson el egyet, mielőtt újat csatol
 error-not-text = A szöveg láthatatlan karaktert tartalmaz, amely nem tárolható. Törölje a szöveget, és írja be újra
+error-not-an-email = Adjon meg egy e-mail-címet, például nev@example.eu
+error-not-a-phone = Adjon meg egy telefonszámot az ország hívószámával, például +351 21 123 45 67
+error-not-a-url = Adjon meg egy teljes címet, amely https:// vagy http:// jelekkel kezdődik, például https://example.eu
+error-not-an-iban = Adjon meg egy IBAN-t: az ország két betűje, két ellenőrző számjegy, majd a számlaszám
+error-iban-length = A(z) { $country } betűkkel kezdődő IBAN hossza: { $length }. Vesse össze a beírtakat az eredetivel
+error-iban-mistyped = Az ellenőrző számjegyek nem illenek: legalább egy karakter hibás. Vesse össze az IBAN-t az eredetivel
+error-not-a-plate = Adja meg a rendszámot úgy, ahogyan a járművön áll: betűk, számjegyek és kötőjelek
 
 # Calls that failed.
 error-not-found = Ezen a címen nincs semmi, amit Ön láthat. Ellenőrizze a számot, vagy térjen vissza a listához.

@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (nem kötelező)
+fields-required-sometimes = (egyes esetekben kötelező)
 fields-only-if = Csak ha alkalmazandó
 fields-choose = Kiválasztás
 fields-no-answer = Nincs válasz
@@ -41,6 +42,24 @@ fields-birth-place = Születési hely
 fields-nationality = Állampolgárság
 fields-register = A nyilvántartás megnevezése
 fields-register-number = Nyilvántartási szám
+fields-company-name = A vállalkozás neve
+fields-vat-number = Héaazonosító szám vagy nemzeti szám
+fields-identity-kind = Az okmány fajtája
+fields-identity-number = Az okmány száma
+fields-identity-country = Kiállító ország
+fields-valid-until = Érvényes eddig
+fields-identity-passport = Útlevél
+fields-identity-card = Személyazonosító igazolvány
+fields-identity-residence = Tartózkodási engedély
+fields-identity-travel = Menekült vagy hontalan személy úti okmánya
+fields-identity-driving = Vezetői engedély
+fields-phone-help = Az ország hívószámával, például +351 21 123 45 67
+fields-url-help = A teljes cím, amely https:// vagy http:// jelekkel kezdődik
+fields-iban-help = Az ország két betűjével kezdődik, például PT50 0002 0123 1234 5678 9015 4. A szóközök nem számítanak.
+fields-plate = Rendszám
+fields-plate-country = A nyilvántartás országa
+fields-declared = Megerősítve
+fields-percent = { $number }%
 fields-no-documents = Még nincs csatolt dokumentum
 fields-add-document = Dokumentum hozzáadása
 fields-remove = Eltávolítás

@@ -37,6 +37,9 @@ questions-comment-on = Athugasemd við spurningu { $number }
 questions-own = Eigin spurningar
 questions-own-help = Þær eru ekki þýddar: hitt stjórnvaldið les þær eins og þú skrifar þær. Notaðu listann þar sem þú getur.
 questions-own-number = Eigin spurning { $number }
+turns-name = { $name } { $number }
+turns-add = Bæta við: { $name }
+turns-remove = Fjarlægja { $name } { $number }
 not-translated = { $language }, óþýtt
 not-translated-unknown = Óþýtt
 

@@ -40,6 +40,13 @@ error-file-damaged = Ekki er hægt að lesa skrána. Vistaðu hana aftur og heng
 error-file-has-macros = Skjalið inniheldur fjölva. Vistaðu það án fjölva og hengdu það við aftur
 error-too-many-files = Beiðnin inniheldur eins mörg skjöl og leyfilegt er. Fjarlægðu eitt áður en þú hengir annað við
 error-not-text = Textinn inniheldur ósýnilegan staf sem ekki er hægt að vista. Eyddu textanum og sláðu hann inn aftur
+error-not-an-email = Sláið inn netfang, til dæmis nafn@example.eu
+error-not-a-phone = Sláið inn símanúmer með landsnúmeri, til dæmis +351 21 123 45 67
+error-not-a-url = Sláið inn fullt veffang sem hefst á https:// eða http://, til dæmis https://example.eu
+error-not-an-iban = Sláið inn IBAN-númer: tvo bókstafi fyrir landið, tvo vartölustafi og svo reikningsnúmerið
+error-iban-length = Lengd IBAN-númers sem hefst á { $country }: { $length }. Berið það sem slegið var inn saman við frumritið
+error-iban-mistyped = Vartölustafirnir stemma ekki: að minnsta kosti einn stafur er rangur. Berið IBAN-númerið saman við frumritið
+error-not-a-plate = Sláið inn skráningarnúmerið eins og það stendur á ökutækinu: bókstafi, tölustafi og bandstrik
 
 # Köll sem mistókust.
 error-not-found = Ekkert er á þessari slóð sem þú getur séð. Athugaðu númerið eða farðu aftur í listann.

@@ -1,6 +1,7 @@
 ### Reitir í eyðublöðum og hvernig gildi þeirra eru lesin.
 
 fields-optional = (valkvætt)
+fields-required-sometimes = (áskilið í sumum tilvikum)
 fields-only-if = Aðeins ef það á við
 fields-choose = Veldu
 fields-no-answer = Ekkert svar
@@ -40,6 +41,24 @@ fields-birth-place = Fæðingarstaður
 fields-nationality = Ríkisfang
 fields-register = Heiti skrárinnar
 fields-register-number = Númer í skránni
+fields-company-name = Heiti fyrirtækis
+fields-vat-number = Virðisaukaskattsnúmer eða landsbundið númer
+fields-identity-kind = Tegund skilríkis
+fields-identity-number = Númer skilríkis
+fields-identity-country = Útgáfuland
+fields-valid-until = Gildir til
+fields-identity-passport = Vegabréf
+fields-identity-card = Kennivottorð
+fields-identity-residence = Dvalarleyfi
+fields-identity-travel = Ferðaskilríki flóttamanns eða ríkisfangslauss manns
+fields-identity-driving = Ökuskírteini
+fields-phone-help = Með landsnúmeri, til dæmis +351 21 123 45 67
+fields-url-help = Fullt veffang sem hefst á https:// eða http://
+fields-iban-help = Hefst á tveimur bókstöfum fyrir landið, til dæmis PT50 0002 0123 1234 5678 9015 4. Bil skipta ekki máli.
+fields-plate = Skráningarnúmer ökutækis
+fields-plate-country = Skráningarland
+fields-declared = Staðfest
+fields-percent = { $number }%
 fields-no-documents = Ekkert skjal fylgir enn
 fields-add-document = Bæta við skjali
 fields-remove = Fjarlægja

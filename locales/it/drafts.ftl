@@ -37,6 +37,9 @@ questions-comment-on = Commento alla domanda { $number }
 questions-own = Domande proprie
 questions-own-help = Queste domande non sono tradotte: l’altra autorità le legge così come sono scritte. Ove possibile, usare l’elenco.
 questions-own-number = Domanda propria { $number }
+turns-name = { $name } { $number }
+turns-add = Aggiungi un altro elemento: { $name }
+turns-remove = Rimuovi { $name } { $number }
 not-translated = { $language }, non tradotto
 not-translated-unknown = Non tradotto
 

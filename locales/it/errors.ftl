@@ -41,6 +41,13 @@ error-file-damaged = Il documento non può essere letto. Salvarlo di nuovo e all
 error-file-has-macros = Il documento contiene macro. Salvarlo senza macro e allegarlo di nuovo
 error-too-many-files = La richiesta contiene già il numero massimo di documenti. Rimuoverne uno prima di allegarne un altro
 error-not-text = Il testo contiene un carattere invisibile che non può essere memorizzato. Cancellare il testo e digitarlo di nuovo
+error-not-an-email = Inserire un indirizzo di posta elettronica, per esempio nome@example.eu
+error-not-a-phone = Inserire un numero di telefono con il prefisso del paese, per esempio +351 21 123 45 67
+error-not-a-url = Inserire un indirizzo completo che inizi con https:// o http://, per esempio https://example.eu
+error-not-an-iban = Inserire un IBAN: due lettere per il paese, due cifre di controllo, poi il numero di conto
+error-iban-length = Lunghezza di un IBAN che inizia con { $country }: { $length }. Confrontare quanto inserito con l’originale
+error-iban-mistyped = Le cifre di controllo non corrispondono: almeno un carattere è sbagliato. Confrontare l’IBAN con l’originale
+error-not-a-plate = Inserire la targa come appare sul veicolo: lettere, cifre e trattini
 
 # Calls that failed.
 error-not-found = A questo indirizzo non c’è nulla di visibile per l’utente. Verificare il numero o tornare all’elenco.

@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (facoltativo)
+fields-required-sometimes = (obbligatorio in alcuni casi)
 fields-only-if = Solo se pertinente
 fields-choose = Scegliere
 fields-no-answer = Nessuna risposta
@@ -42,6 +43,24 @@ fields-birth-place = Luogo di nascita
 fields-nationality = Cittadinanza
 fields-register = Denominazione del registro
 fields-register-number = Numero di iscrizione nel registro
+fields-company-name = Denominazione dell’impresa
+fields-vat-number = Partita IVA o numero nazionale
+fields-identity-kind = Tipo di documento
+fields-identity-number = Numero del documento
+fields-identity-country = Paese di rilascio
+fields-valid-until = Valido fino al
+fields-identity-passport = Passaporto
+fields-identity-card = Carta d’identità
+fields-identity-residence = Permesso di soggiorno
+fields-identity-travel = Documento di viaggio per rifugiati o apolidi
+fields-identity-driving = Patente di guida
+fields-phone-help = Con il prefisso del paese, per esempio +351 21 123 45 67
+fields-url-help = L’indirizzo completo, che inizia con https:// o http://
+fields-iban-help = Inizia con due lettere per il paese, per esempio PT50 0002 0123 1234 5678 9015 4. Gli spazi non contano.
+fields-plate = Numero di targa
+fields-plate-country = Paese di immatricolazione
+fields-declared = Confermato
+fields-percent = { $number }%
 fields-no-documents = Nessun documento ancora allegato
 fields-add-document = Aggiungi un documento
 fields-remove = Rimuovi

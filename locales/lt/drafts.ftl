@@ -37,6 +37,9 @@ questions-comment-on = Pastaba dėl { $number } klausimo
 questions-own = Savi klausimai
 questions-own-help = Šie klausimai neverčiami: kita institucija juos skaito taip, kaip jūs parašote. Jei galite, naudokitės sąrašu.
 questions-own-number = Savas klausimas Nr. { $number }
+turns-name = { $name } { $number }
+turns-add = Pridėti dar vieną: { $name }
+turns-remove = Pašalinti: { $name } { $number }
 not-translated = { $language } kalba, neišversta
 not-translated-unknown = Neišversta
 

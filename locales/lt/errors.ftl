@@ -42,6 +42,13 @@ error-file-damaged = Failo nuskaityti nepavyko. Įrašykite jį iš naujo ir pri
 error-file-has-macros = Dokumente yra makrokomandų. Įrašykite jį be makrokomandų ir pridėkite iš naujo
 error-too-many-files = Užklausoje jau yra didžiausias leidžiamas dokumentų skaičius. Prieš pridėdami kitą dokumentą, vieną pašalinkite
 error-not-text = Tekste yra nematomas ženklas, kurio negalima išsaugoti. Ištrinkite tekstą ir surinkite jį iš naujo
+error-not-an-email = Įrašykite el. pašto adresą, pavyzdžiui, vardas@example.eu
+error-not-a-phone = Įrašykite telefono numerį su šalies kodu, pavyzdžiui, +351 21 123 45 67
+error-not-a-url = Įrašykite visą adresą, prasidedantį https:// arba http://, pavyzdžiui, https://example.eu
+error-not-an-iban = Įrašykite IBAN: dvi šalies raides, du kontrolinius skaitmenis ir sąskaitos numerį
+error-iban-length = IBAN, prasidedančio { $country }, ilgis: { $length }. Palyginkite, ką įrašėte, su originalu
+error-iban-mistyped = Kontroliniai skaitmenys netinka: bent vienas ženklas klaidingas. Palyginkite IBAN su originalu
+error-not-a-plate = Įrašykite numerį taip, kaip jis nurodytas ant transporto priemonės: raides, skaitmenis ir brūkšnelius
 
 # Calls that failed.
 error-not-found = Šiuo adresu nėra nieko, ką galėtumėte matyti. Patikrinkite numerį arba grįžkite į sąrašą.

@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (neprivaloma)
+fields-required-sometimes = (kai kuriais atvejais privaloma)
 fields-only-if = Tik jei taikoma
 fields-choose = Pasirinkite
 fields-no-answer = Atsakymo nėra
@@ -43,6 +44,24 @@ fields-birth-place = Gimimo vieta
 fields-nationality = Pilietybė
 fields-register = Registro pavadinimas
 fields-register-number = Numeris registre
+fields-company-name = Įmonės pavadinimas
+fields-vat-number = PVM mokėtojo kodas arba nacionalinis numeris
+fields-identity-kind = Dokumento rūšis
+fields-identity-number = Dokumento numeris
+fields-identity-country = Išdavusi valstybė
+fields-valid-until = Galioja iki
+fields-identity-passport = Pasas
+fields-identity-card = Asmens tapatybės kortelė
+fields-identity-residence = Leidimas gyventi
+fields-identity-travel = Pabėgėlio arba asmens be pilietybės kelionės dokumentas
+fields-identity-driving = Vairuotojo pažymėjimas
+fields-phone-help = Su šalies kodu, pavyzdžiui, +351 21 123 45 67
+fields-url-help = Visas adresas, prasidedantis https:// arba http://
+fields-iban-help = Prasideda dviem šalies raidėmis, pavyzdžiui, PT50 0002 0123 1234 5678 9015 4. Tarpai nesvarbūs.
+fields-plate = Valstybinis numeris
+fields-plate-country = Registracijos valstybė
+fields-declared = Patvirtinta
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Dokumentų dar nepridėta
 fields-add-document = Pridėti dokumentą
 fields-remove = Pašalinti

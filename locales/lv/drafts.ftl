@@ -37,6 +37,9 @@ questions-comment-on = Piezīme par { $number }. jautājumu
 questions-own = Savi jautājumi
 questions-own-help = Šos jautājumus netulko: otra iestāde tos lasa tā, kā jūs tos uzrakstāt. Ja iespējams, izmantojiet sarakstu.
 questions-own-number = Savs jautājums Nr. { $number }
+turns-name = { $name } { $number }
+turns-add = Pievienot vēl vienu: { $name }
+turns-remove = Noņemt: { $name } { $number }
 not-translated = { $language } valoda, nav tulkots
 not-translated-unknown = Nav tulkots
 

@@ -41,6 +41,13 @@ error-file-damaged = Datni nevar nolasīt. Saglabājiet to no jauna un pievienoj
 error-file-has-macros = Dokumentā ir makro. Saglabājiet to bez makro un pievienojiet no jauna
 error-too-many-files = Pieprasījumam vairāk dokumentu pievienot nevar. Pirms pievienojat citu, noņemiet vienu no esošajiem
 error-not-text = Tekstā ir neredzama rakstzīme, kuru nevar saglabāt. Izdzēsiet tekstu un ierakstiet to no jauna
+error-not-an-email = Ievadiet e-pasta adresi, piemēram, vards@example.eu
+error-not-a-phone = Ievadiet tālruņa numuru ar valsts kodu, piemēram, +351 21 123 45 67
+error-not-a-url = Ievadiet pilnu adresi, kas sākas ar https:// vai http://, piemēram, https://example.eu
+error-not-an-iban = Ievadiet IBAN: divus valsts burtus, divus kontrolciparus un pēc tam konta numuru
+error-iban-length = Garums IBAN numuram, kas sākas ar { $country }: { $length }. Salīdziniet ievadīto ar oriģinālu
+error-iban-mistyped = Kontrolcipari neatbilst: vismaz viena zīme ir nepareiza. Salīdziniet IBAN ar oriģinālu
+error-not-a-plate = Ievadiet numuru tā, kā tas redzams uz transportlīdzekļa: burtus, ciparus un defises
 
 # Calls that failed.
 error-not-found = Šajā adresē nav nekā, ko jūs varētu redzēt. Pārbaudiet numuru vai atgriezieties sarakstā.

@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (nav obligāti)
+fields-required-sometimes = (dažos gadījumos obligāti)
 fields-only-if = Tikai tad, ja attiecas
 fields-choose = Izvēlieties
 fields-no-answer = Atbildes nav
@@ -42,6 +43,24 @@ fields-birth-place = Dzimšanas vieta
 fields-nationality = Valstspiederība
 fields-register = Reģistra nosaukums
 fields-register-number = Numurs reģistrā
+fields-company-name = Uzņēmuma nosaukums
+fields-vat-number = PVN numurs vai valsts piešķirtais numurs
+fields-identity-kind = Dokumenta veids
+fields-identity-number = Dokumenta numurs
+fields-identity-country = Izdevējvalsts
+fields-valid-until = Derīgs līdz
+fields-identity-passport = Pase
+fields-identity-card = Personas apliecība
+fields-identity-residence = Uzturēšanās atļauja
+fields-identity-travel = Bēgļa vai bezvalstnieka ceļošanas dokuments
+fields-identity-driving = Vadītāja apliecība
+fields-phone-help = Ar valsts kodu, piemēram, +351 21 123 45 67
+fields-url-help = Pilna adrese, kas sākas ar https:// vai http://
+fields-iban-help = Sākas ar diviem valsts burtiem, piemēram, PT50 0002 0123 1234 5678 9015 4. Atstarpēm nav nozīmes.
+fields-plate = Reģistrācijas numurs
+fields-plate-country = Reģistrācijas valsts
+fields-declared = Apstiprināts
+fields-percent = { $number }%
 fields-no-documents = Vēl nav pievienots neviens dokuments
 fields-add-document = Pievienot dokumentu
 fields-remove = Noņemt

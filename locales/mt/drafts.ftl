@@ -37,6 +37,9 @@ questions-comment-on = Kumment dwar il-mistoqsija { $number }
 questions-own = Mistoqsijiet tiegħek
 questions-own-help = Dawn ma jiġux tradotti: l-awtorità l-oħra taqrahom kif tiktibhom. Uża l-lista fejn tista’.
 questions-own-number = Mistoqsija tiegħek { $number }
+turns-name = { $name } { $number }
+turns-add = Żid ieħor: { $name }
+turns-remove = Neħħi { $name } { $number }
 not-translated = { $language }, mhux tradott
 not-translated-unknown = Mhux tradott
 

@@ -43,6 +43,13 @@ error-file-damaged = Il-fajl ma jistax jinqara. Erġa’ aħżnu u ehmeż il-faj
 error-file-has-macros = Id-dokument fih macros. Aħżnu mingħajr macros u erġa’ ehmżu
 error-too-many-files = It-talba għandha l-akbar għadd ta’ dokumenti possibbli. Neħħi wieħed qabel ma tehmeż ieħor
 error-not-text = It-test fih karattru inviżibbli li ma jistax jinħażen. Ħassar it-test u erġa’ iktbu
+error-not-an-email = Daħħal indirizz elettroniku, pereżempju isem@example.eu
+error-not-a-phone = Daħħal numru tat-telefown bil-kodiċi tal-pajjiż, pereżempju +351 21 123 45 67
+error-not-a-url = Daħħal indirizz sħiħ li jibda b’https:// jew http://, pereżempju https://example.eu
+error-not-an-iban = Daħħal IBAN: żewġ ittri tal-pajjiż, żewġ ċifri ta’ kontroll, imbagħad in-numru tal-kont
+error-iban-length = It-tul ta’ IBAN li jibda b’{ $country }: { $length }. Qabbel dak li daħħalt mal-oriġinal
+error-iban-mistyped = Iċ-ċifri ta’ kontroll ma jaqblux: mill-inqas karattru wieħed huwa ħażin. Qabbel l-IBAN mal-oriġinal
+error-not-a-plate = Daħħal in-numru kif jidher fuq il-vettura: ittri, ċifri u sing
 
 # Calls that failed.
 error-not-found = F’dan l-indirizz m’hemm xejn li tista’ tara. Iċċekkja n-numru jew mur lura għal-lista.

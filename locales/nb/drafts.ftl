@@ -37,6 +37,9 @@ questions-comment-on = Kommentar til spørsmål { $number }
 questions-own = Egne spørsmål
 questions-own-help = Disse blir ikke oversatt: Den andre myndigheten leser dem slik du skriver dem. Bruk listen der du kan.
 questions-own-number = Eget spørsmål { $number }
+turns-name = { $name } { $number }
+turns-add = Legg til én til: { $name }
+turns-remove = Fjern { $name } { $number }
 not-translated = { $language }, ikke oversatt
 not-translated-unknown = Ikke oversatt
 

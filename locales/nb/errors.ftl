@@ -40,6 +40,13 @@ error-file-damaged = Filen kan ikke leses. Lagre den på nytt og legg ved den ny
 error-file-has-macros = Dokumentet inneholder makroer. Lagre det uten makroer og legg det ved igjen
 error-too-many-files = Anmodningen har så mange dokumenter som den kan ha. Fjern ett før du legger ved et nytt
 error-not-text = Teksten inneholder et usynlig tegn som ikke kan lagres. Slett teksten og skriv den på nytt
+error-not-an-email = Oppgi en e-postadresse, for eksempel navn@example.eu
+error-not-a-phone = Oppgi et telefonnummer med landkode, for eksempel +351 21 123 45 67
+error-not-a-url = Oppgi en fullstendig adresse som begynner med https:// eller http://, for eksempel https://example.eu
+error-not-an-iban = Oppgi et IBAN-nummer: to bokstaver for landet, to kontrollsifre og deretter kontonummeret
+error-iban-length = Lengden på et IBAN-nummer som begynner med { $country }: { $length }. Sammenlign med originalen
+error-iban-mistyped = Kontrollsifrene stemmer ikke: Minst ett tegn er feil. Sammenlign IBAN-nummeret med originalen
+error-not-a-plate = Oppgi registreringsnummeret slik det står på kjøretøyet: bokstaver, sifre og bindestreker
 
 # Kall som mislyktes.
 error-not-found = Det er ingenting på denne adressen som du kan se. Kontroller nummeret, eller gå tilbake til listen.

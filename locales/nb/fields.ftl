@@ -1,6 +1,7 @@
 ### Felt i skjemaer og hvordan verdiene leses.
 
 fields-optional = (valgfritt)
+fields-required-sometimes = (må fylles ut i noen tilfeller)
 fields-only-if = Bare hvis det er aktuelt
 fields-choose = Velg
 fields-no-answer = Ikke noe svar
@@ -40,6 +41,24 @@ fields-birth-place = Fødested
 fields-nationality = Statsborgerskap
 fields-register = Navnet på registeret
 fields-register-number = Nummer i registeret
+fields-company-name = Foretakets navn
+fields-vat-number = Mva-nummer eller nasjonalt nummer
+fields-identity-kind = Type dokument
+fields-identity-number = Dokumentets nummer
+fields-identity-country = Utstederland
+fields-valid-until = Gyldig til og med
+fields-identity-passport = Pass
+fields-identity-card = Identitetskort
+fields-identity-residence = Oppholdstillatelse
+fields-identity-travel = Reisebevis for flyktninger eller statsløse
+fields-identity-driving = Førerkort
+fields-phone-help = Med landkode, for eksempel +351 21 123 45 67
+fields-url-help = Den fullstendige adressen, som begynner med https:// eller http://
+fields-iban-help = Begynner med to bokstaver for landet, for eksempel PT50 0002 0123 1234 5678 9015 4. Mellomrom spiller ingen rolle.
+fields-plate = Registreringsnummer
+fields-plate-country = Registreringsland
+fields-declared = Bekreftet
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Ingen dokumenter vedlagt ennå
 fields-add-document = Legg til et dokument
 fields-remove = Fjern

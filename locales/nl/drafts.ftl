@@ -37,6 +37,9 @@ questions-comment-on = Opmerking bij vraag { $number }
 questions-own = Eigen vragen
 questions-own-help = Deze vragen worden niet vertaald: de andere autoriteit leest ze zoals u ze schrijft. Gebruik zo mogelijk de lijst.
 questions-own-number = Eigen vraag { $number }
+turns-name = { $name } { $number }
+turns-add = Nog een toevoegen: { $name }
+turns-remove = { $name } { $number } verwijderen
 not-translated = { $language }, niet vertaald
 not-translated-unknown = Niet vertaald
 

@@ -40,6 +40,13 @@ error-file-damaged = Het bestand kan niet worden gelezen. Sla het opnieuw op en 
 error-file-has-macros = Het document bevat macro’s. Sla het op zonder macro’s en voeg het opnieuw bij
 error-too-many-files = Het verzoek bevat al het maximale aantal documenten. Verwijder er een voordat u een ander bijvoegt
 error-not-text = De tekst bevat een onzichtbaar teken dat niet kan worden opgeslagen. Wis de tekst en typ hem opnieuw
+error-not-an-email = Vul een e-mailadres in, bijvoorbeeld naam@example.eu
+error-not-a-phone = Vul een telefoonnummer met de landcode in, bijvoorbeeld +351 21 123 45 67
+error-not-a-url = Vul een volledig adres in dat begint met https:// of http://, bijvoorbeeld https://example.eu
+error-not-an-iban = Vul een IBAN in: twee letters voor het land, twee controlecijfers en dan het rekeningnummer
+error-iban-length = Lengte van een IBAN die begint met { $country }: { $length }. Vergelijk wat u hebt getypt met het origineel
+error-iban-mistyped = De controlecijfers kloppen niet: minstens één teken is fout. Vergelijk de IBAN met het origineel
+error-not-a-plate = Vul het kenteken in zoals het op het voertuig staat: letters, cijfers en streepjes
 
 # Mislukte opvragingen.
 error-not-found = Op dit adres is niets dat u kunt inzien. Controleer het nummer of ga terug naar de lijst.

@@ -1,6 +1,7 @@
 ### Velden van formulieren en hoe hun waarden worden gelezen.
 
 fields-optional = (niet verplicht)
+fields-required-sometimes = (in sommige gevallen verplicht)
 fields-only-if = Alleen indien van toepassing
 fields-choose = Kiezen
 fields-no-answer = Geen antwoord
@@ -40,6 +41,24 @@ fields-birth-place = Geboorteplaats
 fields-nationality = Nationaliteit
 fields-register = Naam van het register
 fields-register-number = Nummer in het register
+fields-company-name = Naam van de onderneming
+fields-vat-number = Btw-nummer of nationaal nummer
+fields-identity-kind = Soort document
+fields-identity-number = Nummer van het document
+fields-identity-country = Land van afgifte
+fields-valid-until = Geldig tot en met
+fields-identity-passport = Paspoort
+fields-identity-card = Identiteitskaart
+fields-identity-residence = Verblijfstitel
+fields-identity-travel = Reisdocument voor vluchtelingen of staatlozen
+fields-identity-driving = Rijbewijs
+fields-phone-help = Met de landcode, bijvoorbeeld +351 21 123 45 67
+fields-url-help = Het volledige adres, beginnend met https:// of http://
+fields-iban-help = Begint met twee letters voor het land, bijvoorbeeld PT50 0002 0123 1234 5678 9015 4. Spaties maken niet uit.
+fields-plate = Kenteken
+fields-plate-country = Land van registratie
+fields-declared = Bevestigd
+fields-percent = { $number }%
 fields-no-documents = Nog geen document bijgevoegd
 fields-add-document = Document bijvoegen
 fields-remove = Verwijderen

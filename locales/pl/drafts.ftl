@@ -37,6 +37,9 @@ questions-comment-on = Komentarz do pytania { $number }
 questions-own = Własne pytania
 questions-own-help = Własne pytania nie są tłumaczone: drugi organ czyta je w takiej formie, w jakiej zostały napisane. W miarę możliwości korzystaj z listy.
 questions-own-number = Własne pytanie { $number }
+turns-name = { $name } { $number }
+turns-add = Dodaj kolejną pozycję: { $name }
+turns-remove = Usuń: { $name } { $number }
 not-translated = { $language }, bez tłumaczenia
 not-translated-unknown = Bez tłumaczenia
 

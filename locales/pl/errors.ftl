@@ -42,6 +42,13 @@ error-file-damaged = Nie można odczytać pliku. Zapisz go ponownie i załącz n
 error-file-has-macros = Dokument zawiera makra. Zapisz go bez makr i załącz ponownie
 error-too-many-files = Wniosek zawiera już największą możliwą liczbę dokumentów. Usuń jeden, zanim załączysz następny
 error-not-text = Tekst zawiera niewidoczny znak, którego nie można zapisać. Usuń tekst i wpisz go ponownie
+error-not-an-email = Wpisz adres poczty elektronicznej, na przykład nazwa@example.eu
+error-not-a-phone = Wpisz numer telefonu z numerem kierunkowym państwa, na przykład +351 21 123 45 67
+error-not-a-url = Wpisz pełny adres zaczynający się od https:// lub http://, na przykład https://example.eu
+error-not-an-iban = Wpisz IBAN: dwie litery oznaczające państwo, dwie cyfry kontrolne, a następnie numer rachunku
+error-iban-length = Długość numeru IBAN zaczynającego się od { $country }: { $length }. Porównaj wpis z oryginałem
+error-iban-mistyped = Cyfry kontrolne się nie zgadzają: co najmniej jeden znak jest błędny. Porównaj IBAN z oryginałem
+error-not-a-plate = Wpisz numer tak, jak widnieje na pojeździe: litery, cyfry i łączniki
 
 # Calls that failed.
 error-not-found = Pod tym adresem nie ma niczego, do czego masz dostęp. Sprawdź numer lub wróć do listy.

@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (nieobowiązkowe)
+fields-required-sometimes = (w niektórych przypadkach obowiązkowe)
 fields-only-if = Tylko jeśli dotyczy
 fields-choose = Wybierz
 fields-no-answer = Brak odpowiedzi
@@ -43,6 +44,24 @@ fields-birth-place = Miejsce urodzenia
 fields-nationality = Obywatelstwo
 fields-register = Nazwa rejestru
 fields-register-number = Numer w rejestrze
+fields-company-name = Nazwa przedsiębiorstwa
+fields-vat-number = Numer VAT lub numer krajowy
+fields-identity-kind = Rodzaj dokumentu
+fields-identity-number = Numer dokumentu
+fields-identity-country = Państwo wydające
+fields-valid-until = Ważny do
+fields-identity-passport = Paszport
+fields-identity-card = Dowód osobisty
+fields-identity-residence = Dokument pobytowy
+fields-identity-travel = Dokument podróży uchodźcy lub bezpaństwowca
+fields-identity-driving = Prawo jazdy
+fields-phone-help = Z numerem kierunkowym państwa, na przykład +351 21 123 45 67
+fields-url-help = Pełny adres, zaczynający się od https:// lub http://
+fields-iban-help = Zaczyna się od dwóch liter oznaczających państwo, na przykład PT50 0002 0123 1234 5678 9015 4. Spacje nie mają znaczenia.
+fields-plate = Numer rejestracyjny
+fields-plate-country = Państwo rejestracji
+fields-declared = Potwierdzono
+fields-percent = { $number }%
 fields-no-documents = Nie załączono jeszcze żadnego dokumentu
 fields-add-document = Dodaj dokument
 fields-remove = Usuń

@@ -37,6 +37,9 @@ questions-comment-on = Comentário à pergunta { $number }
 questions-own = Perguntas próprias
 questions-own-help = Estas perguntas não são traduzidas: a outra autoridade lê-as tal como as escreve. Sempre que possível, utilize a lista.
 questions-own-number = Pergunta própria { $number }
+turns-name = { $name } { $number }
+turns-add = Acrescentar outro elemento: { $name }
+turns-remove = Remover { $name } { $number }
 not-translated = { $language }, não traduzido
 not-translated-unknown = Não traduzido
 

@@ -41,6 +41,13 @@ error-file-damaged = Não é possível ler o ficheiro. Guarde-o de novo e junte 
 error-file-has-macros = O documento contém macros. Guarde-o sem macros e junte-o de novo
 error-too-many-files = O pedido já tem o número máximo de documentos. Retire um antes de juntar outro
 error-not-text = O texto contém um carácter invisível que não pode ser guardado. Apague o texto e escreva-o de novo
+error-not-an-email = Introduza um endereço de correio eletrónico, por exemplo nome@example.eu
+error-not-a-phone = Introduza um número de telefone com o indicativo do país, por exemplo +351 21 123 45 67
+error-not-a-url = Introduza um endereço completo que comece por https:// ou http://, por exemplo https://example.eu
+error-not-an-iban = Introduza um IBAN: duas letras do país, dois algarismos de controlo e depois o número da conta
+error-iban-length = Comprimento de um IBAN que começa por { $country }: { $length }. Compare o que escreveu com o original
+error-iban-mistyped = Os algarismos de controlo não correspondem: há pelo menos um carácter errado. Compare o IBAN com o original
+error-not-a-plate = Introduza a matrícula como figura no veículo: letras, algarismos e hífenes
 
 # Chamadas que falharam.
 error-not-found = Não há nada neste endereço que possa consultar. Verifique o número ou volte à lista.

@@ -37,6 +37,9 @@ questions-comment-on = Comentariu la întrebarea { $number }
 questions-own = Întrebări proprii
 questions-own-help = Acestea nu se traduc: cealaltă autoritate le citește așa cum le scrieți. Folosiți lista ori de câte ori puteți.
 questions-own-number = Întrebarea proprie { $number }
+turns-name = { $name } { $number }
+turns-add = Adăugați încă o poziție: { $name }
+turns-remove = Eliminați { $name } { $number }
 not-translated = { $language }, fără traducere
 not-translated-unknown = Fără traducere
 

@@ -41,6 +41,13 @@ error-file-damaged = Fișierul nu poate fi citit. Salvați-l din nou și anexaț
 error-file-has-macros = Documentul conține macrocomenzi. Salvați-l fără macrocomenzi și anexați-l din nou
 error-too-many-files = Solicitarea conține deja numărul maxim de documente. Eliminați unul înainte de a anexa altul
 error-not-text = Textul conține un caracter invizibil care nu poate fi stocat. Ștergeți textul și introduceți-l din nou
+error-not-an-email = Introduceți o adresă de e-mail, de exemplu nume@example.eu
+error-not-a-phone = Introduceți un număr de telefon cu prefixul țării, de exemplu +351 21 123 45 67
+error-not-a-url = Introduceți o adresă completă care începe cu https:// sau http://, de exemplu https://example.eu
+error-not-an-iban = Introduceți un IBAN: două litere pentru țară, două cifre de control, apoi numărul contului
+error-iban-length = Lungimea unui IBAN care începe cu { $country }: { $length }. Comparați ce ați scris cu originalul
+error-iban-mistyped = Cifrele de control nu corespund: cel puțin un caracter este greșit. Comparați IBAN-ul cu originalul
+error-not-a-plate = Introduceți numărul așa cum apare pe vehicul: litere, cifre și cratime
 
 # Calls that failed.
 error-not-found = La această adresă nu există nimic ce puteți vedea. Verificați numărul sau reveniți la listă.

@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (opțional)
+fields-required-sometimes = (obligatoriu în unele cazuri)
 fields-only-if = Numai dacă este cazul
 fields-choose = Alegeți
 fields-no-answer = Fără răspuns
@@ -42,6 +43,24 @@ fields-birth-place = Locul nașterii
 fields-nationality = Cetățenia
 fields-register = Denumirea registrului
 fields-register-number = Numărul din registru
+fields-company-name = Denumirea întreprinderii
+fields-vat-number = Cod de TVA sau număr național
+fields-identity-kind = Tipul documentului
+fields-identity-number = Numărul documentului
+fields-identity-country = Țara emitentă
+fields-valid-until = Valabil până la
+fields-identity-passport = Pașaport
+fields-identity-card = Carte de identitate
+fields-identity-residence = Permis de ședere
+fields-identity-travel = Document de călătorie pentru refugiați sau apatrizi
+fields-identity-driving = Permis de conducere
+fields-phone-help = Cu prefixul țării, de exemplu +351 21 123 45 67
+fields-url-help = Adresa completă, care începe cu https:// sau http://
+fields-iban-help = Începe cu două litere pentru țară, de exemplu PT50 0002 0123 1234 5678 9015 4. Spațiile nu contează.
+fields-plate = Număr de înmatriculare
+fields-plate-country = Țara de înmatriculare
+fields-declared = Confirmat
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Niciun document anexat încă
 fields-add-document = Adăugați un document
 fields-remove = Eliminare

@@ -37,6 +37,9 @@ questions-comment-on = Poznámka k otázke { $number }
 questions-own = Vlastné otázky
 questions-own-help = Tieto otázky sa neprekladajú: druhý orgán ich číta tak, ako ich napíšete. Ak je to možné, použite zoznam.
 questions-own-number = Vlastná otázka { $number }
+turns-name = { $name } { $number }
+turns-add = Pridať ďalšiu položku: { $name }
+turns-remove = Odstrániť: { $name } { $number }
 not-translated = { $language }, nepreložené
 not-translated-unknown = Nepreložené
 

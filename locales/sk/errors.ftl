@@ -42,6 +42,13 @@ error-file-damaged = Súbor nemožno prečítať. Uložte ho znova a priložte n
 error-file-has-macros = Dokument obsahuje makrá. Uložte ho bez makier a priložte znova
 error-too-many-files = Žiadosť už obsahuje najväčší možný počet dokumentov. Pred priložením ďalšieho jeden odstráňte
 error-not-text = Text obsahuje neviditeľný znak, ktorý nemožno uložiť. Vymažte text a napíšte ho znova
+error-not-an-email = Zadajte e-mailovú adresu, napríklad meno@example.eu
+error-not-a-phone = Zadajte telefónne číslo s predvoľbou krajiny, napríklad +351 21 123 45 67
+error-not-a-url = Zadajte úplnú adresu začínajúcu sa https:// alebo http://, napríklad https://example.eu
+error-not-an-iban = Zadajte IBAN: dve písmená krajiny, dve kontrolné číslice a potom číslo účtu
+error-iban-length = Dĺžka čísla IBAN začínajúceho sa na { $country }: { $length }. Porovnajte zadané s originálom
+error-iban-mistyped = Kontrolné číslice nesúhlasia: aspoň jeden znak je nesprávny. Porovnajte IBAN s originálom
+error-not-a-plate = Zadajte číslo tak, ako je uvedené na vozidle: písmená, číslice a spojovníky
 
 # Calls that failed.
 error-not-found = Na tejto adrese nie je nič, čo by ste mohli vidieť. Skontrolujte číslo alebo sa vráťte na zoznam.

@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (nepovinné)
+fields-required-sometimes = (v niektorých prípadoch povinné)
 fields-only-if = Len ak sa to uplatňuje
 fields-choose = Vybrať
 fields-no-answer = Bez odpovede
@@ -43,6 +44,24 @@ fields-birth-place = Miesto narodenia
 fields-nationality = Štátna príslušnosť
 fields-register = Názov registra
 fields-register-number = Číslo v registri
+fields-company-name = Názov podniku
+fields-vat-number = IČ DPH alebo vnútroštátne číslo
+fields-identity-kind = Druh dokladu
+fields-identity-number = Číslo dokladu
+fields-identity-country = Vydávajúci štát
+fields-valid-until = Platí do
+fields-identity-passport = Cestovný pas
+fields-identity-card = Preukaz totožnosti
+fields-identity-residence = Povolenie na pobyt
+fields-identity-travel = Cestovný doklad utečenca alebo osoby bez štátnej príslušnosti
+fields-identity-driving = Vodičský preukaz
+fields-phone-help = S predvoľbou krajiny, napríklad +351 21 123 45 67
+fields-url-help = Úplná adresa začínajúca sa https:// alebo http://
+fields-iban-help = Začína sa dvoma písmenami krajiny, napríklad PT50 0002 0123 1234 5678 9015 4. Na medzerách nezáleží.
+fields-plate = Evidenčné číslo vozidla
+fields-plate-country = Štát evidencie
+fields-declared = Potvrdené
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Zatiaľ nie je priložený žiadny dokument
 fields-add-document = Pridať dokument
 fields-remove = Odstrániť

@@ -37,6 +37,9 @@ questions-comment-on = Pripomba k vprašanju { $number }
 questions-own = Lastna vprašanja
 questions-own-help = Ta vprašanja se ne prevajajo: drugi organ jih bere, kot jih napišete. Kjer je mogoče, uporabite seznam.
 questions-own-number = Lastno vprašanje { $number }
+turns-name = { $name } { $number }
+turns-add = Dodaj še en vnos: { $name }
+turns-remove = Odstrani: { $name } { $number }
 not-translated = { $language }, ni prevedeno
 not-translated-unknown = Ni prevedeno
 

@@ -42,6 +42,13 @@ error-file-damaged = Datoteke ni mogoče prebrati. Znova jo shranite in priloži
 error-file-has-macros = Dokument vsebuje makre. Shranite ga brez makrov in ga znova priložite
 error-too-many-files = Zaprosilo že vsebuje največje dovoljeno število dokumentov. Odstranite enega, preden priložite drugega
 error-not-text = Besedilo vsebuje neviden znak, ki ga ni mogoče shraniti. Izbrišite besedilo in ga znova vpišite
+error-not-an-email = Vnesite e-poštni naslov, na primer ime@example.eu
+error-not-a-phone = Vnesite telefonsko številko s klicno kodo države, na primer +351 21 123 45 67
+error-not-a-url = Vnesite celoten naslov, ki se začne s https:// ali http://, na primer https://example.eu
+error-not-an-iban = Vnesite IBAN: dve črki države, dve kontrolni števki in nato številko računa
+error-iban-length = Dolžina številke IBAN, ki se začne z { $country }: { $length }. Vnos primerjajte z izvirnikom
+error-iban-mistyped = Kontrolni števki se ne ujemata: vsaj en znak je napačen. IBAN primerjajte z izvirnikom
+error-not-a-plate = Vnesite številko, kot je na vozilu: črke, števke in vezaje
 
 # Calls that failed.
 error-not-found = Na tem naslovu ni ničesar, kar bi lahko videli. Preverite številko ali se vrnite na seznam.

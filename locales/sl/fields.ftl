@@ -1,6 +1,7 @@
 ### Fields of forms and how their values are read.
 
 fields-optional = (neobvezno)
+fields-required-sometimes = (v nekaterih primerih obvezno)
 fields-only-if = Samo če je ustrezno
 fields-choose = Izberi
 fields-no-answer = Brez odgovora
@@ -43,6 +44,24 @@ fields-birth-place = Kraj rojstva
 fields-nationality = Državljanstvo
 fields-register = Ime registra
 fields-register-number = Številka v registru
+fields-company-name = Ime podjetja
+fields-vat-number = Identifikacijska številka za DDV ali nacionalna številka
+fields-identity-kind = Vrsta dokumenta
+fields-identity-number = Številka dokumenta
+fields-identity-country = Država izdajateljica
+fields-valid-until = Velja do
+fields-identity-passport = Potni list
+fields-identity-card = Osebna izkaznica
+fields-identity-residence = Dovoljenje za prebivanje
+fields-identity-travel = Potna listina begunca ali osebe brez državljanstva
+fields-identity-driving = Vozniško dovoljenje
+fields-phone-help = S klicno kodo države, na primer +351 21 123 45 67
+fields-url-help = Celoten naslov, ki se začne s https:// ali http://
+fields-iban-help = Začne se z dvema črkama države, na primer PT50 0002 0123 1234 5678 9015 4. Presledki niso pomembni.
+fields-plate = Registrska številka
+fields-plate-country = Država registracije
+fields-declared = Potrjeno
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Noben dokument še ni priložen
 fields-add-document = Dodaj dokument
 fields-remove = Odstrani

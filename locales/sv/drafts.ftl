@@ -37,6 +37,9 @@ questions-comment-on = Kommentar till fråga { $number }
 questions-own = Egna frågor
 questions-own-help = De översätts inte: den andra myndigheten läser dem som du skriver dem. Använd listan där du kan.
 questions-own-number = Egen fråga { $number }
+turns-name = { $name } { $number }
+turns-add = Lägg till ytterligare: { $name }
+turns-remove = Ta bort { $name } { $number }
 not-translated = { $language }, inte översatt
 not-translated-unknown = Inte översatt
 

@@ -40,6 +40,13 @@ error-file-damaged = Filen kan inte läsas. Spara den på nytt och bifoga den ny
 error-file-has-macros = Handlingen innehåller makron. Spara den utan makron och bifoga den igen
 error-too-many-files = Begäran innehåller redan så många handlingar som den rymmer. Ta bort en innan du bifogar en ny
 error-not-text = Texten innehåller ett osynligt tecken som inte kan sparas. Radera texten och skriv den på nytt
+error-not-an-email = Ange en e-postadress, till exempel namn@example.eu
+error-not-a-phone = Ange ett telefonnummer med landskod, till exempel +351 21 123 45 67
+error-not-a-url = Ange en fullständig adress som börjar med https:// eller http://, till exempel https://example.eu
+error-not-an-iban = Ange ett IBAN-nummer: två bokstäver för landet, två kontrollsiffror och sedan kontonumret
+error-iban-length = Längden på ett IBAN-nummer som börjar med { $country }: { $length }. Jämför det du skrev med originalet
+error-iban-mistyped = Kontrollsiffrorna stämmer inte: minst ett tecken är fel. Jämför IBAN-numret med originalet
+error-not-a-plate = Ange registreringsnumret som det står på fordonet: bokstäver, siffror och bindestreck
 
 # Anrop som misslyckades.
 error-not-found = Det finns inget på denna adress som du kan se. Kontrollera numret eller gå tillbaka till listan.

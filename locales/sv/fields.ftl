@@ -1,6 +1,7 @@
 ### Fält i formulär och hur deras värden läses.
 
 fields-optional = (valfritt)
+fields-required-sometimes = (obligatoriskt i vissa fall)
 fields-only-if = Endast om det är aktuellt
 fields-choose = Välj
 fields-no-answer = Inget svar
@@ -40,6 +41,24 @@ fields-birth-place = Födelseort
 fields-nationality = Medborgarskap
 fields-register = Registrets namn
 fields-register-number = Nummer i registret
+fields-company-name = Företagets namn
+fields-vat-number = Momsregistreringsnummer eller nationellt nummer
+fields-identity-kind = Typ av handling
+fields-identity-number = Handlingens nummer
+fields-identity-country = Utfärdande land
+fields-valid-until = Giltig till och med
+fields-identity-passport = Pass
+fields-identity-card = Identitetskort
+fields-identity-residence = Uppehållstillstånd
+fields-identity-travel = Resedokument för flyktingar eller statslösa
+fields-identity-driving = Körkort
+fields-phone-help = Med landskod, till exempel +351 21 123 45 67
+fields-url-help = Hela adressen, som börjar med https:// eller http://
+fields-iban-help = Börjar med två bokstäver för landet, till exempel PT50 0002 0123 1234 5678 9015 4. Mellanslag spelar ingen roll.
+fields-plate = Registreringsnummer
+fields-plate-country = Registreringsland
+fields-declared = Bekräftat
+fields-percent = { $number }{ "\u00A0" }%
 fields-no-documents = Ingen handling bifogad ännu
 fields-add-document = Lägg till en handling
 fields-remove = Ta bort

@@ -86,6 +86,10 @@ fn request() -> Entries {
         ("wanted.day", "20"),
         ("wanted.month", "12"),
         ("wanted.year", "2026"),
+        ("telephone", "+351 21 123 45 67"),
+        ("truthful", "yes"),
+        ("crew_members.0", ""),
+        ("crew_members.0.trade", "pilot"),
     ])
 }
 
@@ -235,6 +239,83 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
     ("states = [\"at_registry\"]", "states = []", "states = []", "never runs"),
     ("remind_after_days = 2", "remind_after_days = 3", "remind_after_days = 3", "comes when it is over"),
     ("start = \"sending\"", "start = \"acceptance\"", "states = [\"at_registry\"]", "begins later"),
+    ("list = \"trades\"\n", "options = [\"pilot\"]\n", "id = \"trade\"", "name the `list` of professions"),
+    (
+        "kind = \"identity_document\"\nrequired_parts = [\"valid_until\"]\nsensitivity = \"personal\"",
+        "kind = \"identity_document\"\nrequired_parts = [\"valid_until\"]\nsensitivity = \"ordinary\"",
+        "sensitivity = \"ordinary\"\n\n[[field]]\nid = \"mailbox\"",
+        "names a person",
+    ),
+    (
+        "[\"vat_number\"]",
+        "[\"tax_number\"]",
+        "[\"tax_number\"]",
+        "has no part `tax_number`; write one of name,",
+    ),
+    (
+        "kind = \"percentage\"",
+        "kind = \"percentage\"\nrequired_parts = [\"lang\"]",
+        "required_parts = [\"lang\"]",
+        "no single part",
+    ),
+    (
+        "kind = \"file\"\nsensitivity = \"personal\"",
+        "kind = \"declaration\"\nsensitivity = \"personal\"",
+        "kind = \"declaration\"\nsensitivity = \"personal\"",
+        "nobody answers the question `crew_list` by a tick",
+    ),
+    (
+        "inspected\", before = \"today\"",
+        "inspected\", before = \"soon\"",
+        "inspected\", before",
+        "no day of the calendar",
+    ),
+    (
+        "inspected\", before = \"today\"",
+        "inspected\", equals = \"today\"",
+        "inspected\", equals",
+        "lies `before` or `after`",
+    ),
+    ("inspected\", after = ", "account\", after = ", "account\", after", "is no date"),
+    (
+        "inspected\", before = \"2027",
+        "findings\", answered = true, before = \"2027",
+        "findings\", answered",
+        "a condition is",
+    ),
+    (
+        "required_when = { field = \"mailbox\"",
+        "required = true\nrequired_when = { field = \"mailbox\"",
+        "required_when = { field = \"mailbox\"",
+        "required in any case",
+    ),
+    (
+        "mailbox\", answered = false",
+        "site\", answered = false",
+        "required_when = { field = \"site\"",
+        "not stand earlier",
+    ),
+    ("min = 0, max = 3", "min = 4, max = 3", "min = 4", "`min` is greater than `max`"),
+    ("min = 0, max = 3", "min = 0, max = 1", "max = 1 }", "write 2 to 50"),
+    (
+        "list = \"trades\"\nrequired = true",
+        "list = \"trades\"",
+        "min = 1, max = 8",
+        "demands 1 turns but none of its fields",
+    ),
+    (
+        "id = \"towed_since\"\nsection = \"towed\"\nkind = \"date\"",
+        "id = \"towed_since\"\nsection = \"towed\"\nkind = \"file\"",
+        "min = 0, max = 3",
+        "documents, which belong to no turn",
+    ),
+    ("id = \"towed\"", "id = \"share\"", "id = \"share\"", "a field or the form itself has the name `share`"),
+    (
+        "section = \"crew_members\"\nkind = \"profession\"",
+        "section = \"crew_members\"\nwhen = { field = \"plate\", answered = true }\nkind = \"profession\"",
+        "when = { field = \"plate\"",
+        "may be filled several times",
+    ),
 ];
 
 #[test]
@@ -372,6 +453,9 @@ fn an_empty_request_names_the_first_input_of_each_missing_field() {
         ("seen.day", ProblemCode::Required),
         ("photograph", ProblemCode::DocumentRequired),
         ("skipper.family_name", ProblemCode::Required),
+        ("telephone", ProblemCode::Required),
+        ("truthful", ProblemCode::NotTicked),
+        ("crew_members.0.trade", ProblemCode::Required),
         ("q", ProblemCode::NoQuestion),
         ("wanted.day", ProblemCode::Required),
     ]
@@ -396,6 +480,20 @@ fn each_wrong_entry_is_named_at_its_input() {
         ("wanted.month", "11", "wanted.day", ProblemCode::DateTooEarly),
         ("wanted.year", "2029", "wanted.day", ProblemCode::DateTooLate),
         ("waits_in_port", "cannot", "waits_in_port.reason", ProblemCode::ReasonRequired),
+        ("operating_company.name", "Barcos, Lda.", "operating_company.vat_number", ProblemCode::Required),
+        ("share", "101 %", "share", ProblemCode::NumberOutOfRange),
+        ("log_language", "xx", "log_language", ProblemCode::NotAChoice),
+        ("mailbox", "capitão", "mailbox", ProblemCode::NotAnEmail),
+        ("telephone", "21 123 45 67", "telephone", ProblemCode::NotAPhone),
+        ("site", "ftp://porto.example", "site", ProblemCode::NotAUrl),
+        ("account", "PT50 0002", "account", ProblemCode::IbanLength),
+        ("account", "PT50 0002 0123 1234 5678 9015 5", "account", ProblemCode::IbanMistyped),
+        ("account", "50 0002", "account", ProblemCode::NotAnIban),
+        ("waits_in_port", "yes", "account", ProblemCode::Required),
+        ("truthful", "", "truthful", ProblemCode::NotTicked),
+        ("crew_members.0.trade", "wizard", "crew_members.0.trade", ProblemCode::NotAChoice),
+        ("towed.1.plate.country", "PT", "towed.1.plate.plate", ProblemCode::Required),
+        ("inspected.year", "zz", "inspected.day", ProblemCode::NotADate),
     ] {
         let mut entries = request();
         entries.set(path, text);
@@ -534,11 +632,78 @@ fn before_acceptance_the_other_side_sees_nothing_of_a_person_and_no_free_text() 
     assert!(seen.contains(&"vessel_type"));
 }
 
+#[test]
+fn every_kind_stands_in_the_invented_definition() {
+    let procedure = invented();
+    let follow_ups = procedure.questions.iter().flat_map(|question| &question.follow_ups);
+    let kinds: Vec<FieldKind> = procedure.fields.iter().chain(follow_ups).map(|field| field.kind).collect();
+    for kind in KINDS {
+        let is_asked = procedure.questions.iter().any(|question| question.kind == kind);
+        assert!(is_asked || kinds.contains(&kind), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_field_waits_for_a_day_and_is_hidden_again_on_another() {
+    let procedure = invented();
+    let mut request = request();
+    for (path, text) in [("inspected.day", "21"), ("inspected.month", "11"), ("inspected.year", "2026")] {
+        request.set(path, text);
+    }
+    let shows = |entries: &Entries, id: &str, today| {
+        form::visible_fields(&procedure, entries, today).iter().any(|placed| placed.field.id == id)
+    };
+    assert!(shows(&request, "findings", TODAY));
+    assert!(!shows(&request, "findings", date!(2026 - 11 - 21)));
+    assert!(shows(&request, "new_rules_apply", TODAY));
+    request.set("inspected.year", "2025");
+    assert!(shows(&request, "findings", TODAY) && !shows(&request, "new_rules_apply", TODAY));
+    request.set("inspected.year", "");
+    assert!(!shows(&request, "findings", TODAY));
+    let problems = problems_of_request(&request, &[photograph("request")]);
+    assert_eq!(problems, [("inspected.year".to_owned(), ProblemCode::NotADate)]);
+}
+
+#[test]
+fn a_section_that_repeats_is_checked_turn_by_turn_and_a_blank_turn_counts_for_nothing() {
+    let mut request = request();
+    for path in ["towed.0.plate.plate", "towed.1", "towed.1.plate.plate", "towed.1.towed_why"] {
+        request.set(path, "");
+    }
+    assert_eq!(problems_of_request(&request, &[photograph("request")]), []);
+    for (path, text) in [("day", "1"), ("month", "2"), ("year", "2026")] {
+        request.set(format!("towed.1.towed_since.{path}"), text);
+    }
+    request.set("flag", "PT");
+    let missing = ["towed.1.plate.plate", "towed.1.towed_why"];
+    let expected = missing.map(|path| (path.to_owned(), ProblemCode::Required));
+    assert_eq!(problems_of_request(&request, &[photograph("request")]), expected);
+    request.set("towed.2.plate.plate", "AA-12-BB");
+    let found: Vec<String> =
+        problems_of_request(&request, &[photograph("request")]).into_iter().map(|(path, _)| path).collect();
+    assert_eq!(found, ["towed.1.plate.plate", "towed.1.towed_why", "towed.2.plate.country"]);
+    let procedure = invented();
+    let places: Vec<String> = form::visible_fields(&procedure, &request, TODAY)
+        .into_iter()
+        .filter(|placed| placed.turn.is_some())
+        .map(|placed| placed.path)
+        .collect();
+    let turns =
+        ["towed.1.plate", "towed.1.towed_since", "towed.1.towed_why", "towed.2.plate", "towed.2.towed_since"];
+    assert_eq!(places[..5], turns);
+    assert_eq!(places[5..], ["crew_members.0.trade"]);
+}
+
 fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
         "[-+0-9,. ]{0,12}",
-        "(yes|no|cannot|other|EUR|pt|PT|forged|certificate|crew_list)",
+        "(yes|no|cannot|other|EUR|pt|PT|forged|certificate|crew_list|passport)",
+        "(\\+|00|0)?[0-9 ()/.-]{5,20}",
+        "(PT50 0002 0123 1234 5678 9015 4|no93 8601 1117 947|BE68539007547034)",
+        "[a-zA-Zéß.+_-]{1,12}@[a-zA-ZÄé.-]{1,12}\\.(eu|ΕΛ)",
+        "(?i:https?)://[a-zA-ZÄ.-]{1,12}\\.(eu|ΕΛ)(:[0-9]{1,5})?[/?#a-zA-Z0-9%<>\"]{0,8}",
+        "[A-Za-zΑ-Ωα-ωА-яßŉǅ0-9 .·-]{2,16}",
         "[0-9]{1,4}",
     ]
 }
@@ -548,6 +713,8 @@ fn any_entries() -> impl Strategy<Value = Entries> {
         "(p|a|q|own|wanted|seen|skipper|entry|flag)(\\.(day|month|year|from|to|amount|currency|reason|lang)){0,2}",
         "(a|q)\\.(certificate|crew_size|own_1)(\\.(comment|fault|reason|copy)){0,1}",
         "p\\.(given_name|family_name|birth_date\\.day|from\\.year|register|number|town|country)",
+        "p\\.(name|vat_number|kind|plate|valid_until\\.year)",
+        "(towed|crew_members)(\\.[0-9]{1,3}(\\.(plate|trade|towed_since|towed_why)(\\.(plate|country|day|year))?)?)?",
         any::<String>(),
     ];
     prop::collection::btree_map(path, prop::collection::vec(any_text(), 0..3), 0..12)
@@ -567,6 +734,64 @@ proptest! {
             if problems.is_empty() && fields::is_filled(kind, "p", &entries) {
                 prop_assert!(value.is_some(), "{kind:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_value_that_was_understood_is_understood_again_and_stays_the_same(text in any_text(), plate in any_text()) {
+        for kind in [
+            FieldKind::Percentage,
+            FieldKind::Language,
+            FieldKind::Email,
+            FieldKind::Phone,
+            FieldKind::Url,
+            FieldKind::Iban,
+            FieldKind::VehiclePlate,
+            FieldKind::Declaration,
+        ] {
+            let typed = entries(&[("p", &text), ("p.plate", &plate), ("p.country", "PT")]);
+            let shape = Shape::of(kind);
+            if !fields::is_filled(kind, "p", &typed) || !fields::check(&shape, "p", &typed, TODAY).is_empty() {
+                continue;
+            }
+            let value = fields::read(kind, "p", &typed).unwrap();
+            let again = match &value {
+                fields::Value::Language(language) => entries(&[("p", language.code())]),
+                fields::Value::VehiclePlate { plate, .. } => {
+                    entries(&[("p.plate", plate.as_deref().unwrap()), ("p.country", "PT")])
+                }
+                fields::Value::Percentage(text)
+                | fields::Value::Email(text)
+                | fields::Value::Phone(text)
+                | fields::Value::Url(text)
+                | fields::Value::Iban(text) => {
+                    prop_assert!(!text.chars().any(|c| c.is_control() || c == '<' || c == '>'), "{text:?}");
+                    entries(&[("p", text)])
+                }
+                _ => typed,
+            };
+            prop_assert_eq!(fields::check(&shape, "p", &again, TODAY), []);
+            prop_assert_eq!(fields::read(kind, "p", &again), Some(value));
+        }
+    }
+
+    #[test]
+    fn turns_are_added_and_removed_without_touching_anything_else(typed in any_entries(), removed in 0u8..5) {
+        let procedure = invented();
+        for section in procedure.sections.iter().filter(|section| section.repeats.is_some()) {
+            let outside = |entries: &Entries| {
+                let below = format!("{}.", section.id);
+                let mut kept = entries.clone();
+                kept.0.retain(|path, _| !path.starts_with(&below));
+                kept
+            };
+            let repeats = section.repeats.unwrap();
+            let mut changed = typed.clone();
+            form::add_turn(section, &mut changed);
+            prop_assert_eq!(form::turns(section, &changed), (form::turns(section, &typed) + 1).min(repeats.max));
+            form::remove_turn(section, removed, &mut changed);
+            prop_assert_eq!(outside(&changed), outside(&typed));
+            prop_assert!((repeats.min..=repeats.max).contains(&form::turns(section, &changed)));
         }
     }
 

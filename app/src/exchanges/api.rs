@@ -122,8 +122,11 @@ pub async fn save_draft(
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
-    let saved = exchanges::save_draft(&caller, id, revision, step, Entries(values)).await;
-    answer(saved)?;
+    let saved = answer(exchanges::save_draft(&caller, id, revision, step, Entries(values)).await)?;
+    if let Some((section, change)) = go::turn_change(&go) {
+        let changed = exchanges::change_turns(&caller, id, saved.revision, section, change).await;
+        return answer_and_go(changed, |turns| go::turn_path(id, step, section, change, turns));
+    }
     go::after_saving(&caller, id, step, &go).await
 }
 

@@ -17,4 +17,5 @@ pub mod questions;
 pub mod recipient;
 pub mod request_document;
 pub mod step_list;
+pub mod turns;
 pub mod upload_progress;

@@ -12,7 +12,7 @@ use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::definition::{FieldKind, Step};
 use domain::procedures::fields::{self, Value};
 use domain::procedures::{Entries, ProcedureId, form};
-use operations::exchanges::{ActTexts, InboxInput};
+use operations::exchanges::{ActTexts, InboxInput, TurnChange};
 use operations::{Caller, Error};
 use time::Date;
 
@@ -66,6 +66,26 @@ pub fn inbox_input(query: InboxQuery) -> InboxInput {
         text: filled(query.text.chars().filter(|c| !c.is_control()).take(200).collect()),
         by_due: query.sort == "due",
         after: filled(query.after),
+    }
+}
+
+/// The turn of a section that a button of the page adds (`add:<section>`) or removes (`remove:<section>:<turn>`).
+#[must_use]
+pub fn turn_change(go: &str) -> Option<(&str, TurnChange)> {
+    if let Some(section) = go.strip_prefix("add:") {
+        return Some((section, TurnChange::Add));
+    }
+    let (section, turn) = go.strip_prefix("remove:")?.split_once(':')?;
+    Some((section, TurnChange::Remove(turn.parse().ok()?)))
+}
+
+/// Where the page is read on after that: at the new turn, or at what is left of them.
+#[must_use]
+pub fn turn_path(id: ExchangeId, step: Step, section: &str, change: TurnChange, turns: u8) -> String {
+    let page = draft_path(id, step);
+    match change {
+        TurnChange::Add => format!("{page}#turn-{section}-{}", turns.saturating_sub(1)),
+        TurnChange::Remove(_) => format!("{page}#turns-{section}"),
     }
 }
 

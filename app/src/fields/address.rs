@@ -12,8 +12,8 @@ pub fn AddressField(
     /// The field.
     part: Part,
 ) -> impl IntoView {
-    let street = part.below("street", t!("fields-street")).optional();
-    let postcode = part.below("postcode", t!("fields-postcode")).optional();
+    let street = part.below_optional("street", t!("fields-street"));
+    let postcode = part.below_optional("postcode", t!("fields-postcode"));
     let town = part.below("town", t!("fields-town"));
     let country = part.below("country", t!("fields-country"));
     view! {

@@ -10,10 +10,7 @@ pub fn AuthorityField(
     /// The field.
     part: Part,
 ) -> impl IntoView {
-    let part = match part.help {
-        Some(_) => part,
-        None => part.with_help(crate::t!("fields-authority-help")),
-    };
+    let part = part.with_help_unless_own(crate::t!("fields-authority-help"));
     let inner = part.clone();
     view! {
         <Labelled part=part>

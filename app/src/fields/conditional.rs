@@ -1,7 +1,9 @@
 //! A field that is there only if something else was answered in a certain way.
 
 use domain::procedures::Entries;
-use domain::procedures::condition::Condition;
+use domain::procedures::condition::{Condition, Day};
+use domain::procedures::definition::FieldKind;
+use domain::procedures::fields::{self, Value};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -40,8 +42,11 @@ pub fn Folding() -> impl IntoView {
     browser::watch();
 }
 
-/// What was typed at a path or below it.
+/// What a condition sees at a path: the date that stands there in parts, else what was typed at it and below it.
 fn typed(entries: &Entries, path: &str) -> Vec<String> {
+    if let Some(Value::Date(date)) = fields::read(FieldKind::Date, path, entries) {
+        return vec![Day::write(date)];
+    }
     let own = entries.all(path).map(str::to_owned);
     let below = entries
         .below(path)
@@ -53,7 +58,9 @@ fn typed(entries: &Entries, path: &str) -> Vec<String> {
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::SET_BEFOREHAND;
+    use super::typed;
+    use crate::ui::form_entries::path_of;
+    use domain::procedures::Entries;
     use domain::procedures::condition::Condition;
     use leptos::ev;
     use leptos::prelude::*;
@@ -76,7 +83,7 @@ mod browser {
             if fields.is_empty() {
                 return;
             }
-            let fold_all = move || fields.iter().for_each(|(element, condition)| fold(element, condition));
+            let fold_all = move || fold_each(&fields);
             fold_all();
             let after_change = fold_all.clone();
             drop(window_event_listener(ev::input, move |_| fold_all()));
@@ -88,11 +95,26 @@ mod browser {
         element.closest("form").ok().flatten()
     }
 
-    /// Shows or hides the element. It is done at once and not by a signal: a later field may depend on this one, and a
-    /// hidden field counts as empty.
-    fn fold(element: &HtmlElement, condition: &Condition) {
-        let Some(form) = form_of(element) else { return };
-        let is_on = condition.holds(&|path| chosen(&form, path));
+    /// Shows or hides the elements, one after the other and not by signals: a later field may depend on an earlier one,
+    /// and a hidden field counts as empty. What a form holds is read again only after one of its fields was folded.
+    fn fold_each(fields: &[(HtmlElement, Condition)]) {
+        let mut read: Option<(Element, Entries)> = None;
+        for (element, condition) in fields {
+            let Some(form) = form_of(element) else { continue };
+            let entries = match read.take() {
+                Some((known, entries)) if known == form => entries,
+                _ => shown_entries(&form),
+            };
+            let is_on = condition.holds(&|path| typed(&entries, path));
+            if !fold(element, is_on) {
+                read = Some((form, entries));
+            }
+        }
+    }
+
+    /// Shows or hides the element; answers whether that changed anything.
+    fn fold(element: &HtmlElement, is_on: bool) -> bool {
+        let is_changed = element.hidden() == is_on;
         element.set_hidden(!is_on);
         element.set_class_name("when");
         if let Ok(Some(hint)) = element.query_selector(":scope > .when__hint")
@@ -100,24 +122,23 @@ mod browser {
         {
             hint.set_hidden(true);
         }
+        is_changed
     }
 
-    /// What stands in the controls of a path and below it, without those that are hidden.
-    fn chosen(form: &Element, path: &str) -> Vec<String> {
-        let (own, below) = (format!("values[{path}][]"), format!("values[{path}."));
+    /// What stands in the controls of the form as it would be posted, without those that are hidden.
+    fn shown_entries(form: &Element) -> Entries {
+        let mut entries = Entries::default();
         let controls = form.get_elements_by_tag_name("*");
-        (0..controls.length())
-            .filter_map(|at| controls.item(at))
-            .filter(|control| {
-                control.get_attribute("name").is_some_and(|name| {
-                    let is_preset = SET_BEFOREHAND.iter().any(|set| name.ends_with(&format!("{set}][]")));
-                    (name == own || name.starts_with(&below)) && !is_preset
-                })
-            })
-            .filter(|control| control.closest(".when[hidden]").ok().flatten().is_none())
-            .filter_map(|control| value_of(&control))
-            .filter(|text| !text.is_empty())
-            .collect()
+        for control in (0..controls.length()).filter_map(|at| controls.item(at)) {
+            let Some(name) = control.get_attribute("name") else { continue };
+            let Some(path) = path_of(&name) else { continue };
+            if control.closest(".when[hidden]").ok().flatten().is_none()
+                && let Some(text) = value_of(&control)
+            {
+                entries.0.entry(path.to_owned()).or_default().push(text);
+            }
+        }
+        entries
     }
 
     /// The text of a control as it would be posted; none for a radio button or a box that is not chosen.

@@ -50,19 +50,25 @@ pub fn Grouped(
     .into_any()
 }
 
-fn class(part: &Part) -> &'static str {
+/// Class of the box around a control.
+pub fn class(part: &Part) -> &'static str {
     if part.is_wrong() { "field field--error" } else { "field" }
 }
 
-fn caption(part: &Part) -> impl IntoView + use<> {
-    let optional = part.is_optional.then(|| {
-        view! { " " <span class="field__optional">{t!("fields-optional")}</span> }
-    });
+/// The label with its marks.
+pub fn caption(part: &Part) -> impl IntoView + use<> {
+    let mark = match (part.is_optional, part.is_required_sometimes) {
+        (true, false) => Some(t!("fields-optional")),
+        (true, true) => Some(t!("fields-required-sometimes")),
+        (false, _) => None,
+    };
+    let optional = mark.map(|mark| view! { " " <span class="field__optional">{mark}</span> });
     let personal = part.is_personal.then(|| view! { " " <PersonalMark/> });
     view! { {part.label.clone()} {optional} {personal} }
 }
 
-fn notes(part: &Part) -> impl IntoView + use<> {
+/// Help and error.
+pub fn notes(part: &Part) -> impl IntoView + use<> {
     let help = part.help.clone().map(|help| view! { <p class="field__help" id=part.help_id()>{help}</p> });
     let error = part.error().map(|error| {
         view! {

@@ -43,12 +43,36 @@ fn parts(kind: FieldKind) -> Vec<(&'static str, String)> {
         FieldKind::Register => {
             vec![("register", t!("fields-register")), ("number", t!("fields-register-number"))]
         }
+        FieldKind::Company => vec![
+            ("name", t!("fields-company-name")),
+            ("register", t!("fields-register")),
+            ("number", t!("fields-register-number")),
+            ("vat_number", t!("fields-vat-number")),
+            ("country", t!("fields-country")),
+        ],
+        FieldKind::IdentityDocument => vec![
+            ("kind", t!("fields-identity-kind")),
+            ("number", t!("fields-identity-number")),
+            ("country", t!("fields-identity-country")),
+            ("valid_until", t!("fields-valid-until")),
+        ],
+        FieldKind::VehiclePlate => {
+            vec![("plate", t!("fields-plate")), ("country", t!("fields-plate-country"))]
+        }
         FieldKind::Choice
         | FieldKind::Choices
         | FieldKind::Date
         | FieldKind::Number
         | FieldKind::Country
         | FieldKind::Authority
+        | FieldKind::Percentage
+        | FieldKind::Profession
+        | FieldKind::Language
+        | FieldKind::Email
+        | FieldKind::Phone
+        | FieldKind::Url
+        | FieldKind::Iban
+        | FieldKind::Declaration
         | FieldKind::File => Vec::new(),
     }
 }

@@ -1,37 +1,21 @@
-//! In which language a text is written, chosen beside it.
+//! A language: a select of the names in the language of the page.
 
-use super::{LanguageOptions, Part};
-use crate::i18n::current;
-use crate::t;
+use super::Part;
+use super::choice::SelectField;
+use crate::ui::lang_mark::language_name;
+use domain::exchanges::view::Coded;
+use domain::language::Language;
 use leptos::prelude::*;
 
-/// The select of the text's language: what was chosen, else the language of the page. Languages by their own names.
+/// A field of the kind `language`.
 #[component]
-pub fn LanguageSelect(
-    /// The part that holds the text.
+pub fn LanguageField(
+    /// The field.
     part: Part,
 ) -> impl IntoView {
-    let part = part.below("lang", t!("fields-text-language"));
-    let chosen = match part.value().trim() {
-        "" => current().code().to_owned(),
-        code => code.to_owned(),
-    };
-    let error =
-        part.error().map(|error| view! { <span class="field__error" id=part.error_id()>{error}</span> });
-    view! {
-        <p class="field__language">
-            <label for=part.id()>{part.label.clone()}</label>
-            " "
-            <select
-                class="select select--inline"
-                id=part.id()
-                name=part.name()
-                aria-describedby=part.described_by()
-                aria-invalid=part.invalid()
-            >
-                <LanguageOptions chosen=chosen/>
-            </select>
-            {error}
-        </p>
-    }
+    let coded =
+        |language: Language| Coded { code: language.code().to_owned(), text: language_name(language) };
+    let mut choices: Vec<Coded> = Language::ALL.into_iter().map(coded).collect();
+    choices.sort_by_cached_key(|choice| domain::search::fold::fold(&choice.text));
+    view! { <SelectField part=part choices=choices/> }
 }

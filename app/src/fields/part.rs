@@ -17,8 +17,14 @@ pub struct Part {
     pub help: Option<String>,
     /// Whether it may stay empty and says so.
     pub is_optional: bool,
+    /// Whether it may not stay empty in some cases, and says so.
+    pub is_required_sometimes: bool,
     /// Whether it holds personal data and says so.
     pub is_personal: bool,
+    /// Names of its parts that the definition requires.
+    required_parts: Arc<[String]>,
+    /// Id of a further note beside the control.
+    note: Option<String>,
     entries: Arc<Entries>,
     problems: Arc<[FieldProblem]>,
 }
@@ -32,7 +38,10 @@ impl Part {
             label: field.label.clone(),
             help: field.help.clone(),
             is_optional: !field.is_required,
+            is_required_sometimes: field.is_required_sometimes,
             is_personal: field.is_personal,
+            required_parts: field.required_parts.clone().into(),
+            note: None,
             entries,
             problems,
         }
@@ -41,8 +50,18 @@ impl Part {
     /// A control outside a procedure's fields, such as a comment: optional, without help.
     #[must_use]
     pub fn new(path: &str, label: String, entries: Arc<Entries>, problems: Arc<[FieldProblem]>) -> Self {
-        let path = path.to_owned();
-        Self { path, label, help: None, is_optional: true, is_personal: false, entries, problems }
+        Self {
+            path: path.to_owned(),
+            label,
+            help: None,
+            is_optional: true,
+            is_required_sometimes: false,
+            is_personal: false,
+            required_parts: Arc::default(),
+            note: None,
+            entries,
+            problems,
+        }
     }
 
     /// A part below this one. Marks stand at the whole, and only what differs from it is said again.
@@ -53,10 +72,20 @@ impl Part {
             label,
             help: None,
             is_optional: false,
+            is_required_sometimes: false,
             is_personal: false,
+            required_parts: Arc::default(),
+            note: None,
             entries: Arc::clone(&self.entries),
             problems: Arc::clone(&self.problems),
         }
+    }
+
+    /// A part below this one that may stay empty and says so, unless the definition requires it.
+    #[must_use]
+    pub fn below_optional(&self, name: &str, label: String) -> Self {
+        let part = self.below(name, label);
+        if self.required_parts.iter().any(|required| required == name) { part } else { part.optional() }
     }
 
     /// The same, marked as one that may stay empty.
@@ -69,6 +98,18 @@ impl Part {
     #[must_use]
     pub fn with_help(self, help: String) -> Self {
         Self { help: Some(help), ..self }
+    }
+
+    /// The same with this help text where the definition has none.
+    #[must_use]
+    pub fn with_help_unless_own(self, help: String) -> Self {
+        if self.help.is_some() { self } else { self.with_help(help) }
+    }
+
+    /// The same, described by a further note with this id.
+    #[must_use]
+    pub fn with_note(self, id: String) -> Self {
+        Self { note: Some(id), ..self }
     }
 
     /// Name of the control.
@@ -125,12 +166,12 @@ impl Part {
         format!("{}-error", self.id())
     }
 
-    /// Value of `aria-describedby`: help first, then error.
+    /// Value of `aria-describedby`: help first, then error, then a further note.
     #[must_use]
     pub fn described_by(&self) -> Option<String> {
         let help = self.help.is_some().then(|| self.help_id());
         let error = self.is_wrong().then(|| self.error_id());
-        let ids: Vec<String> = help.into_iter().chain(error).collect();
+        let ids: Vec<String> = help.into_iter().chain(error).chain(self.note.clone()).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 }

@@ -13,12 +13,15 @@ pub fn PersonField(
     /// The field.
     part: Part,
 ) -> impl IntoView {
-    let given = part.below("given_name", t!("fields-given-name")).optional();
+    let given = part.below_optional("given_name", t!("fields-given-name"));
     let family = part.below("family_name", t!("fields-family-name"));
-    let birth = part.below("birth_date", t!("fields-birth-date"));
-    let birth = if part.is_optional { birth.optional() } else { birth };
-    let place = part.below("birth_place", t!("fields-birth-place")).optional();
-    let nationality = part.below("nationality", t!("fields-nationality")).optional();
+    let birth = if part.is_optional {
+        part.below_optional("birth_date", t!("fields-birth-date"))
+    } else {
+        part.below("birth_date", t!("fields-birth-date"))
+    };
+    let place = part.below_optional("birth_place", t!("fields-birth-place"));
+    let nationality = part.below_optional("nationality", t!("fields-nationality"));
     view! {
         <Grouped part=part is_target=true>
             <TextInput part=given/>

@@ -7,11 +7,12 @@ use super::DocumentLines;
 use super::country_names::country_name;
 use super::yes_no::answer_text;
 use crate::t;
+use crate::ui::lang_mark::language_name;
 use crate::ui::{AuthorityName, DateText, Written};
 use composed::{ShownAddress, ShownPerson, ShownRegister};
 use domain::exchanges::view::Shown;
 use domain::ids::ExchangeId;
-use domain::procedures::fields::{FreeText, NamedAuthority, Value};
+use domain::procedures::fields::{FreeText, NamedAuthority, Value, grouped};
 use leptos::prelude::*;
 use numbers::{amount, number};
 use time::Date;
@@ -75,8 +76,30 @@ fn plain(value: Value) -> AnyView {
         Value::Register { register, number } => {
             view! { <ShownRegister register=register number=number/> }.into_any()
         }
+        Value::Percentage(text) => {
+            view! { <span class="num nowrap">{t!("fields-percent", number = number(&text))}</span> }
+                .into_any()
+        }
+        Value::Company { name, register, number, vat_number, country } => {
+            composed::company(name, register, number, vat_number, country)
+        }
+        Value::Language(language) => language_name(language).into_any(),
+        Value::IdentityDocument { kind, number, country, valid_until } => {
+            composed::identity_document(kind, number, country, valid_until)
+        }
+        Value::Email(address) => address.into_any(),
+        Value::Phone(number) => view! { <span class="num nowrap">{number}</span> }.into_any(),
+        Value::Url(address) => link(address),
+        Value::Iban(iban) => view! { <span class="num nowrap">{grouped(&iban)}</span> }.into_any(),
+        Value::VehiclePlate { plate, country } => composed::vehicle_plate(plate, country),
+        Value::Declared => t!("fields-declared").into_any(),
         Value::Files => ().into_any(),
     }
+}
+
+/// A link that tells the other site nothing of this one.
+fn link(address: String) -> AnyView {
+    view! { <a href=address.clone() rel="external noopener noreferrer">{address}</a> }.into_any()
 }
 
 /// The name as it was typed; the number in the directory where the directory no longer has a name for it.

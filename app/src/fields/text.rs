@@ -64,6 +64,9 @@ pub fn Line(
     /// Which keys a telephone shows.
     #[prop(optional)]
     inputmode: Option<&'static str>,
+    /// Whether it holds signs and no words: nothing is spelled or begun with a capital letter for the typist.
+    #[prop(optional)]
+    is_code: bool,
 ) -> impl IntoView {
     view! {
         <input
@@ -74,6 +77,8 @@ pub fn Line(
             value=part.value()
             autocomplete="off"
             inputmode=inputmode
+            spellcheck=is_code.then_some("false")
+            autocapitalize=is_code.then_some("off")
             aria-describedby=part.described_by()
             aria-invalid=part.invalid()
         />

@@ -8,9 +8,9 @@ use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::Entries;
-use domain::procedures::condition::Condition;
+use domain::procedures::condition::{Condition, Day};
 use domain::procedures::definition::FieldKind;
-use domain::procedures::fields::{FreeText, Value};
+use domain::procedures::fields::{FreeText, IdentityKind, Value};
 use leptos::prelude::*;
 use time::macros::date;
 use uuid::Uuid;
@@ -42,6 +42,8 @@ fn field(kind: FieldKind) -> FieldView {
         help: Some("The help".into()),
         choices: Vec::new(),
         is_required: false,
+        is_required_sometimes: false,
+        required_parts: Vec::new(),
         is_personal: false,
         max_length: None,
         when: None,
@@ -116,6 +118,17 @@ fn every_kind_has_a_label_a_name_and_an_id_for_each_input_and_no_style() {
         ),
         (FieldKind::Authority, vec!["p"]),
         (FieldKind::Register, vec!["p.register", "p.number"]),
+        (FieldKind::Percentage, vec!["p"]),
+        (FieldKind::Company, vec!["p.name", "p.register", "p.number", "p.vat_number", "p.country"]),
+        (FieldKind::Profession, vec!["p"]),
+        (FieldKind::Language, vec!["p"]),
+        (FieldKind::IdentityDocument, vec!["p.kind", "p.number", "p.country", "p.valid_until.year"]),
+        (FieldKind::Email, vec!["p"]),
+        (FieldKind::Phone, vec!["p"]),
+        (FieldKind::Url, vec!["p"]),
+        (FieldKind::Iban, vec!["p"]),
+        (FieldKind::VehiclePlate, vec!["p.plate", "p.country"]),
+        (FieldKind::Declaration, vec!["p"]),
         (FieldKind::File, vec![]),
     ];
     for (kind, paths) in kinds {
@@ -212,6 +225,96 @@ fn a_text_is_in_the_language_of_the_page_until_another_is_chosen() {
 }
 
 #[test]
+fn inputs_of_signs_show_fitting_keys_and_correct_nothing() {
+    for (kind, mode) in [
+        (FieldKind::Email, "email"),
+        (FieldKind::Phone, "tel"),
+        (FieldKind::Url, "url"),
+        (FieldKind::Iban, "text"),
+    ] {
+        let html = input(field(kind), &[("p", "typed \"> here")], &[("p", ProblemCode::NotText)]);
+        assert!(html.contains(&format!("inputmode=\"{mode}\"")), "{kind:?} {html}");
+        for part in
+            ["type=\"text\"", "autocomplete=\"off\"", "spellcheck=\"false\"", "autocapitalize=\"off\""]
+        {
+            assert!(html.contains(part), "{kind:?} {part} {html}");
+        }
+        assert!(html.contains("aria-describedby=\"field-p-help field-p-error\""), "{kind:?} {html}");
+        assert!(
+            html.contains("typed &quot;> here") || html.contains("typed &quot;&gt; here"),
+            "{kind:?} {html}"
+        );
+    }
+    let percentage = input(field(FieldKind::Percentage), &[], &[]);
+    assert!(percentage.contains("aria-describedby=\"field-p-help field-p-unit\""), "{percentage}");
+    assert!(percentage.contains("id=\"field-p-unit\"") && percentage.contains("inputmode=\"decimal\""));
+}
+
+#[test]
+fn an_account_number_says_how_it_begins_unless_the_definition_says_something_else() {
+    let without = FieldView { help: None, ..field(FieldKind::Iban) };
+    assert!(input(without, &[], &[]).contains("Begins with two letters"));
+    assert!(!input(field(FieldKind::Iban), &[], &[]).contains("Begins with two letters"));
+}
+
+#[test]
+fn a_declaration_is_a_box_whose_label_is_its_sentence() {
+    let sentence = FieldView {
+        label: "I have informed the person.".into(),
+        is_required: true,
+        ..field(FieldKind::Declaration)
+    };
+    let html = input(sentence.clone(), &[], &[("p", ProblemCode::NotTicked)]);
+    assert!(html.contains("type=\"checkbox\"") && !html.contains(" checked"), "{html}");
+    assert!(
+        html.contains("for=\"field-p\">I have informed the person.") && !html.contains("<fieldset"),
+        "{html}"
+    );
+    assert!(html.contains("Tick the box") && html.contains("aria-invalid=\"true\""), "{html}");
+    assert!(input(sentence, &[("p", "yes")], &[]).contains(" checked"));
+}
+
+#[test]
+fn professions_and_languages_are_sorted_as_people_look_for_them() {
+    let coded = |code: &str, text: &str| Coded { code: code.into(), text: text.into() };
+    let choices = vec![coded("z", "Zahnarzt"), coded("a", "Ärztin"), coded("b", "Bergführer")];
+    let html = input(FieldView { choices, ..field(FieldKind::Profession) }, &[("p", "b")], &[]);
+    let at = |text: &str| html.find(text).unwrap();
+    assert!(at("Ärztin") < at("Bergführer") && at("Bergführer") < at("Zahnarzt"), "{html}");
+    assert!(html.contains("<option value=\"b\" selected>"), "{html}");
+    let languages = input_in(Language::De, field(FieldKind::Language), &[], &[]);
+    assert_eq!(languages.matches("<option").count(), 27);
+    assert!(languages.find("Bulgarisch").unwrap() < languages.find("Tschechisch").unwrap());
+}
+
+#[test]
+fn parts_say_that_they_may_stay_empty_unless_the_definition_requires_them() {
+    let company = FieldView { is_required: true, ..field(FieldKind::Company) };
+    assert_eq!(input(company.clone(), &[], &[]).matches("(optional)").count(), 3);
+    let required = FieldView { required_parts: vec!["vat_number".into(), "number".into()], ..company };
+    assert_eq!(input(required, &[], &[]).matches("(optional)").count(), 1);
+}
+
+#[test]
+fn what_is_required_only_in_some_cases_says_so() {
+    let html = input(FieldView { is_required_sometimes: true, ..field(FieldKind::Text) }, &[], &[]);
+    assert!(html.contains("(required in some cases)") && !html.contains("(optional)"), "{html}");
+}
+
+#[test]
+fn a_field_that_waits_for_a_day_is_folded_by_the_date_that_was_typed() {
+    let day = Day::On(date!(2026 - 01 - 31));
+    let when = Condition::Before { field: "issued".into(), day };
+    let view = FieldView { when: Some(when), ..field(FieldKind::Text) };
+    let on = [("issued.day", "30"), ("issued.month", "1"), ("issued.year", "2026")];
+    let html = input(view.clone(), &on, &[]);
+    assert!(html.contains("class=\"when\"") && html.contains("2026-01-31"), "{html}");
+    for off in [&on[..2], &[("issued.day", "31"), ("issued.month", "01"), ("issued.year", "2026")]] {
+        assert!(input(view.clone(), off, &[]).contains("when--off"), "{off:?}");
+    }
+}
+
+#[test]
 fn a_conditional_field_is_always_in_the_page() {
     let when = Condition::Equals { field: "q".into(), value: "no".into() };
     let view = FieldView { when: Some(when), ..field(FieldKind::Text) };
@@ -264,6 +367,67 @@ fn values_are_read_as_the_language_writes_them() {
     assert!(shown(Language::El, period).contains("1/9/2010"));
     let country = Value::Country(domain::country::Country::parse("BR").unwrap());
     assert!(shown(Language::Bg, country).contains("Бразилия"));
+}
+
+#[test]
+fn the_values_of_every_kind_are_read_in_words_and_never_as_markup() {
+    let text = |text: &str| Some(text.to_owned());
+    let portugal = domain::country::Country::parse("PT");
+    for (value, expected) in [
+        (Value::Percentage("12.5".into()), "12,5"),
+        (Value::Language(Language::Pt), "Portugiesisch"),
+        (Value::Phone("+351211234567".into()), "+351211234567"),
+        (
+            Value::Iban("PT50000201231234567890154".into()),
+            "PT50\u{a0}0002\u{a0}0123\u{a0}1234\u{a0}5678\u{a0}9015\u{a0}4",
+        ),
+        (Value::Url("https://example.eu/?a=1".into()), "rel=\"external noopener noreferrer\""),
+        (Value::Declared, "Bestätigt"),
+        (Value::VehiclePlate { plate: text("AA-12-BB"), country: portugal }, "Portugal"),
+        (
+            Value::Company {
+                name: text("Obras"),
+                register: text("Conservatória"),
+                number: text("514"),
+                vat_number: text("PT514"),
+                country: portugal,
+            },
+            "USt-IdNr.",
+        ),
+        (
+            Value::IdentityDocument {
+                kind: Some(IdentityKind::Passport),
+                number: text("CC 1"),
+                country: portugal,
+                valid_until: Some(date!(2030 - 02 - 01)),
+            },
+            "01.02.2030",
+        ),
+    ] {
+        let html = shown(Language::De, value);
+        assert!(html.contains(expected), "{expected} {html}");
+    }
+    for hostile in HOSTILE {
+        for value in [
+            Value::Email(hostile.into()),
+            Value::Url(hostile.into()),
+            Value::Phone(hostile.into()),
+            Value::Iban(hostile.into()),
+            Value::Percentage(hostile.into()),
+            Value::VehiclePlate { plate: text(hostile), country: None },
+            Value::Company {
+                name: text(hostile),
+                register: None,
+                number: None,
+                vat_number: None,
+                country: None,
+            },
+            Value::IdentityDocument { kind: None, number: text(hostile), country: None, valid_until: None },
+        ] {
+            let html = shown(Language::En, value);
+            assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Exchanges: drafting, sending, answering, closing, and reading them.
 
 pub mod act;
+pub mod change_turns;
 pub mod create_draft;
 pub mod delete_draft;
 pub mod due_dates;
@@ -19,6 +20,7 @@ pub mod view;
 pub mod view_draft;
 
 pub use act::{ActTexts, act};
+pub use change_turns::{TurnChange, change_turns};
 pub use create_draft::create_draft;
 pub use delete_draft::delete_draft;
 pub use inbox::{InboxInput, counts, inbox};

@@ -2,8 +2,8 @@
 
 use super::chance::Chance;
 use domain::ids::AuthorityId;
-use domain::procedures::definition::{DateRange, FieldKind, QuestionDefinition};
-use domain::procedures::fields::Shape;
+use domain::procedures::definition::{DateRange, FieldDefinition, FieldKind, QuestionDefinition};
+use domain::procedures::fields::{Shape, TICKED};
 use domain::procedures::form::{self, Chosen};
 use domain::procedures::{Entries, Procedure};
 use time::{Date, Duration};
@@ -29,11 +29,18 @@ pub fn request(procedure: &Procedure, recipient: AuthorityId, today: Date, chanc
     let mut entries = Entries::default();
     entries.set("recipient", recipient.to_string());
     let mut fill = Filling { today, chance };
-    for field in procedure.fields.iter().filter(|field| field.required || field.before_acceptance) {
-        let is_shown = field.when.is_none()
-            || form::visible_fields(procedure, &entries).iter().any(|f| f.id == field.id);
-        if is_shown {
-            fill.set(&mut entries, &Shape::of_field(procedure, field), &field.id);
+    let sections = procedure.sections.iter().filter(|section| section.repeats.is_some());
+    let repeating: Vec<&str> = sections.map(|section| section.id.as_str()).collect();
+    for field in procedure.fields.iter().filter(|field| is_wanted(field) || field.before_acceptance) {
+        let shape = Shape::of_field(procedure, field);
+        if field.when.is_none() && !repeating.contains(&field.section.as_str()) {
+            fill.set(&mut entries, &shape, &field.id);
+            continue;
+        }
+        let places = form::visible_fields(procedure, &entries, today).into_iter();
+        let paths: Vec<String> = places.filter(|p| p.field.id == field.id).map(|p| p.path).collect();
+        for path in paths {
+            fill.set(&mut entries, &shape, &path);
         }
     }
     let questions: Vec<&str> =
@@ -50,10 +57,15 @@ pub fn request(procedure: &Procedure, recipient: AuthorityId, today: Date, chanc
     entries
 }
 
+/// Whether the form may be wrong without it.
+fn is_wanted(field: &FieldDefinition) -> bool {
+    field.required || field.required_when.is_some()
+}
+
 /// Load exchanges have no documents.
 fn needs_document(question: &QuestionDefinition) -> bool {
     let is_file = |kind: FieldKind| kind == FieldKind::File;
-    is_file(question.kind) || question.follow_ups.iter().any(|field| field.required && is_file(field.kind))
+    is_file(question.kind) || question.follow_ups.iter().any(|field| is_wanted(field) && is_file(field.kind))
 }
 
 /// A reply to every question of the request with which nothing is wrong.
@@ -86,10 +98,10 @@ impl Filling<'_> {
         path: &str,
     ) {
         self.set(entries, &Shape::of_question(procedure, question), path);
-        for follow_up in question.follow_ups.iter().filter(|follow_up| follow_up.required) {
-            let is_shown = form::visible_follow_ups(question, entries).iter().any(|f| f.id == follow_up.id);
-            if is_shown {
-                let path = format!("{path}.{}", follow_up.id);
+        for follow_up in question.follow_ups.iter().filter(|follow_up| is_wanted(follow_up)) {
+            let path = format!("{path}.{}", follow_up.id);
+            let shown = form::visible_follow_ups(question, entries, self.today);
+            if shown.iter().any(|place| place.path == path) {
                 self.set(entries, &Shape::of_field(procedure, follow_up), &path);
             }
         }
@@ -112,7 +124,7 @@ impl Filling<'_> {
                 entries.set(path, self.one_of(&SENTENCES));
             }
             FieldKind::YesNo => entries.set(path, self.one_of(&["yes", "yes", "no"])),
-            FieldKind::Choice | FieldKind::Choices => {
+            FieldKind::Choice | FieldKind::Choices | FieldKind::Profession => {
                 let codes: Vec<&str> = shape.choices.iter().map(String::as_str).collect();
                 entries.set(path, self.one_of(&codes));
             }
@@ -121,25 +133,40 @@ impl Filling<'_> {
                 self.set_date(entries, &at("from"), day);
                 self.set_date(entries, &at("to"), day.saturating_add(Duration::days(300)));
             }
-            FieldKind::Number => entries.set(path, shape.min.unwrap_or(3).to_string()),
-            FieldKind::Money => {
-                entries.set(at("amount"), "100.50");
-                entries.set(at("currency"), "EUR");
+            FieldKind::Number | FieldKind::Percentage => {
+                entries.set(path, shape.min.unwrap_or(3).to_string());
             }
-            FieldKind::Country => entries.set(path, "PT"),
-            FieldKind::Address => {
-                entries.set(at("town"), "Porto");
-                entries.set(at("country"), "PT");
-            }
+            FieldKind::Money => set_all(entries, path, &[("amount", "100.50"), ("currency", "EUR")]),
+            FieldKind::Address => set_all(entries, path, &[("town", "Porto"), ("country", "PT")]),
             FieldKind::Person => {
                 entries.set(at("given_name"), self.one_of(&GIVEN));
                 entries.set(at("family_name"), self.one_of(&FAMILY));
                 self.set_date(entries, &at("birth_date"), day.saturating_sub(Duration::days(9_000)));
             }
             FieldKind::Register => {
-                entries.set(at("register"), "Register");
-                entries.set(at("number"), ago.to_string());
+                set_all(entries, path, &[("register", "Register"), ("number", &ago.to_string())]);
             }
+            FieldKind::Company => {
+                let name = format!("{} & Co.", self.one_of(&FAMILY));
+                set_all(
+                    entries,
+                    path,
+                    &[("name", &name), ("country", "PT"), ("vat_number", &ago.to_string())],
+                );
+            }
+            FieldKind::IdentityDocument => {
+                let number = ago.to_string();
+                set_all(entries, path, &[("kind", "passport"), ("number", &number), ("country", "PT")]);
+                self.set_date(entries, &at("valid_until"), day);
+            }
+            FieldKind::VehiclePlate => set_all(entries, path, &[("plate", "AA-12-BB"), ("country", "PT")]),
+            FieldKind::Country => entries.set(path, "PT"),
+            FieldKind::Language => entries.set(path, "pt"),
+            FieldKind::Email => entries.set(path, "office@example.eu"),
+            FieldKind::Phone => entries.set(path, "+351 21 123 45 67"),
+            FieldKind::Url => entries.set(path, "https://register.example.eu/"),
+            FieldKind::Iban => entries.set(path, "PT50 0002 0123 1234 5678 9015 4"),
+            FieldKind::Declaration => entries.set(path, TICKED),
             FieldKind::File => {}
         }
     }
@@ -148,5 +175,12 @@ impl Filling<'_> {
         entries.set(format!("{path}.day"), day.day().to_string());
         entries.set(format!("{path}.month"), u8::from(day.month()).to_string());
         entries.set(format!("{path}.year"), format!("{:04}", day.year()));
+    }
+}
+
+/// Sets the parts of a field.
+fn set_all(entries: &mut Entries, path: &str, parts: &[(&str, &str)]) {
+    for (part, text) in parts {
+        entries.set(format!("{path}.{part}"), *text);
     }
 }

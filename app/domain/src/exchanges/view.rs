@@ -74,6 +74,10 @@ pub struct FieldView {
     pub choices: Vec<Coded>,
     /// Whether it must be filled.
     pub is_required: bool,
+    /// Whether it must be filled in some cases, which depend on other fields.
+    pub is_required_sometimes: bool,
+    /// Parts that must be filled when it is, beyond those that its kind always needs.
+    pub required_parts: Vec<String>,
     /// Whether it holds personal data.
     pub is_personal: bool,
     /// Greatest length in characters.
@@ -89,6 +93,32 @@ pub struct FieldView {
 pub struct SectionView {
     /// Title.
     pub title: String,
+    /// Its fields; none where it repeats.
+    pub fields: Vec<FieldView>,
+    /// Its turns, where it repeats.
+    pub turns: Option<TurnsView>,
+}
+
+/// The turns of a section that repeats.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TurnsView {
+    /// Name of the section.
+    pub section: String,
+    /// What one turn is called.
+    pub name: String,
+    /// The turns, in order.
+    pub turns: Vec<TurnView>,
+    /// Whether one more may be added.
+    pub may_add: bool,
+    /// Whether one may be removed.
+    pub may_remove: bool,
+}
+
+/// One turn of a section that repeats.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TurnView {
+    /// Which turn it is, counted from 0.
+    pub turn: u8,
     /// Its fields.
     pub fields: Vec<FieldView>,
 }
@@ -130,8 +160,10 @@ pub struct RequestView {
 /// A section that is read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ShownSection {
-    /// Title.
+    /// Title; the name of one turn where the section repeats.
     pub title: String,
+    /// Which turn this is, counted from 0, where the section repeats.
+    pub turn: Option<u8>,
     /// What was filled in.
     pub fields: Vec<ShownField>,
 }

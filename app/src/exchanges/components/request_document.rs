@@ -2,9 +2,9 @@
 
 use crate::exchanges::components::documents::Files;
 use crate::fields::shown::ShownValue;
-use crate::t;
 use crate::ui::lang_mark::language_name;
 use crate::ui::personal_mark::PersonalMark;
+use crate::{t, t_attr};
 use domain::exchanges::view::{AnswerView, QuestionView, RequestView, Shown, ShownField, ShownSection};
 use domain::ids::ExchangeId;
 use domain::language::Language;
@@ -71,9 +71,16 @@ fn Heading(level: u8, text: String) -> impl IntoView {
 
 #[component]
 fn Section(exchange: ExchangeId, section: ShownSection, heading: u8) -> impl IntoView {
+    let title = match section.turn {
+        Some(turn) => {
+            let number = u32::from(turn).saturating_add(1);
+            t_attr!("turns-name", name = section.title, number = number)
+        }
+        None => section.title,
+    };
     view! {
         <section class="section">
-            <Heading level=heading text=section.title/>
+            <Heading level=heading text=title/>
             <dl class="facts">
                 {section
                     .fields

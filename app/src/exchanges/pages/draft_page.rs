@@ -7,6 +7,7 @@ use crate::exchanges::components::documents::DocumentsStep;
 use crate::exchanges::components::questions::QuestionsStep;
 use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
 use crate::exchanges::components::step_list::{StepList, step_title};
+use crate::exchanges::components::turns::Turns;
 use crate::exchanges::{step_code, step_of};
 use crate::fields::FieldInput;
 use crate::frame::{Frame, NotFoundPage, loaded};
@@ -177,6 +178,7 @@ fn Sections(sections: Vec<SectionView>, entries: Entries, problems: Vec<FieldPro
                             <FieldInput field=field entries=entries.clone() problems=problems.clone()/>
                         })
                         .collect_view()}
+                    {section.turns.map(|turns| view! { <Turns view=turns entries=entries problems=problems/> })}
                 </section>
             }
         })
@@ -223,6 +225,8 @@ pub fn plain_field(
         help,
         choices: Vec::new(),
         is_required,
+        is_required_sometimes: false,
+        required_parts: Vec::new(),
         is_personal: false,
         max_length: None,
         when: None,
@@ -234,6 +238,16 @@ pub fn plain_field(
 fn labels(view: &DraftView) -> Labels {
     let fields = view.sections.iter().flat_map(|section| &section.fields);
     let mut labels: Labels = fields.map(|f| (f.path.clone(), f.label.clone())).collect();
+    for turns in view.sections.iter().filter_map(|section| section.turns.as_ref()) {
+        for turn in &turns.turns {
+            let number = u32::from(turn.turn).saturating_add(1);
+            let name = t!("turns-name", name = turns.name.as_str(), number = number);
+            labels.extend(turn.fields.iter().map(|field| {
+                let part = field.label.as_str();
+                (field.path.clone(), t!("fields-part-of", field = name.as_str(), part = part))
+            }));
+        }
+    }
     labels.insert("wanted".to_owned(), t!("wanted-label"));
     labels.insert("own_reference".to_owned(), t!("reference-label"));
     labels.insert("recipient".to_owned(), tr_dynamic_attr("step-recipient", None));

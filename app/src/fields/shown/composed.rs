@@ -1,9 +1,11 @@
 //! Values of several parts.
 
 use super::super::country_names::country_name;
+use super::super::identity_document::kind_text;
 use crate::t;
 use crate::ui::DateText;
 use domain::country::Country;
+use domain::procedures::fields::IdentityKind;
 use leptos::prelude::*;
 use time::Date;
 
@@ -71,6 +73,57 @@ pub fn ShownRegister(
             {number.map(|number| fact(t!("fields-register-number"), number.into_any()))}
         </dl>
     }
+}
+
+/// A company: the name first, the rest with labels.
+pub fn company(
+    name: Option<String>,
+    register: Option<String>,
+    number: Option<String>,
+    vat_number: Option<String>,
+    country: Option<Country>,
+) -> AnyView {
+    view! {
+        <dl class="facts">
+            {name.map(|name| fact(t!("fields-company-name"), name.into_any()))}
+            {register.map(|name| fact(t!("fields-register"), name.into_any()))}
+            {number.map(|number| fact(t!("fields-register-number"), number.into_any()))}
+            {vat_number.map(|number| fact(t!("fields-vat-number"), number.into_any()))}
+            {country.map(|country| fact(t!("fields-country"), country_name(country).into_any()))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// A document that proves who somebody is.
+pub fn identity_document(
+    kind: Option<IdentityKind>,
+    number: Option<String>,
+    country: Option<Country>,
+    valid_until: Option<Date>,
+) -> AnyView {
+    let day = |date| view! { <DateText date=date/> }.into_any();
+    view! {
+        <dl class="facts">
+            {kind.map(|kind| fact(t!("fields-identity-kind"), kind_text(kind).into_any()))}
+            {number.map(|number| fact(t!("fields-identity-number"), number.into_any()))}
+            {country.map(|country| fact(t!("fields-identity-country"), country_name(country).into_any()))}
+            {valid_until.map(|date| fact(t!("fields-valid-until"), day(date)))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// A registration number with the state that gave it.
+pub fn vehicle_plate(plate: Option<String>, country: Option<Country>) -> AnyView {
+    let signs = |plate: String| view! { <span class="num nowrap">{plate}</span> }.into_any();
+    view! {
+        <dl class="facts">
+            {plate.map(|plate| fact(t!("fields-plate"), signs(plate)))}
+            {country.map(|country| fact(t!("fields-plate-country"), country_name(country).into_any()))}
+        </dl>
+    }
+    .into_any()
 }
 
 fn fact(label: String, value: AnyView) -> AnyView {

@@ -6,16 +6,18 @@ use domain::authorities::reference;
 use domain::exchanges::sight::{Sight, shows};
 use domain::exchanges::view::{
     AnswerForm, AnswerView, AuthorityLine, Coded, DocumentView, FieldView, QuestionView, RequestView,
-    SectionView, Shown, ShownField, ShownSection,
+    SectionView, Shown, ShownField, ShownSection, TurnView, TurnsView,
 };
 use domain::ids::AuthorityId;
 use domain::language::Language;
-use domain::procedures::condition::Condition;
-use domain::procedures::definition::{FieldDefinition, FieldKind, QuestionDefinition, Sensitivity, Step};
+use domain::procedures::definition::{
+    FieldDefinition, FieldKind, QuestionDefinition, SectionDefinition, Sensitivity, Step,
+};
 use domain::procedures::fields::{self, NamedAuthority, Value};
-use domain::procedures::form::{self, Chosen};
+use domain::procedures::form::{self, Chosen, Placed};
 use domain::procedures::{Entries, Procedure};
 use store::documents::Document;
+use time::Date;
 
 /// What is needed to show anything of an exchange.
 pub struct Reader<'a> {
@@ -31,6 +33,10 @@ pub struct Reader<'a> {
     pub documents: &'a [Document],
     /// The authority that reads.
     pub authority: AuthorityId,
+    /// The day on which the request was filled in: today while it is a draft, else that of sending.
+    pub request_day: Date,
+    /// The day on which the reply was filled in: today until it is complete.
+    pub reply_day: Date,
 }
 
 impl Reader<'_> {
@@ -69,27 +75,55 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// The sections of a step, to be filled in.
+    /// The sections of a step, to be filled in. What was typed so far says how many turns those have that repeat.
     #[must_use]
-    pub fn sections(&self, step: Step) -> Vec<SectionView> {
-        let procedure = self.procedure();
-        procedure
-            .sections
-            .iter()
-            .filter(|section| section.step == step)
+    pub fn sections(&self, step: Step, entries: &Entries) -> Vec<SectionView> {
+        let sections = self.procedure().sections.iter().filter(|section| section.step == step);
+        sections
             .map(|section| SectionView {
                 title: self.text(&format!("section-{}", section.id), "title"),
-                fields: procedure
-                    .fields
-                    .iter()
-                    .filter(|field| field.section == section.id)
-                    .map(|field| self.field(field, &format!("field-{}", field.id), field.id.clone(), None))
-                    .collect(),
+                fields: if section.repeats.is_some() { Vec::new() } else { self.turn(section, None) },
+                turns: section.repeats.map(|repeats| {
+                    let count = form::turns(section, entries);
+                    TurnsView {
+                        section: section.id.clone(),
+                        name: self.text(&format!("section-{}", section.id), "turn"),
+                        turns: (0..count)
+                            .map(|turn| TurnView { turn, fields: self.turn(section, Some(turn)) })
+                            .collect(),
+                        may_add: count < repeats.max,
+                        may_remove: count > repeats.min,
+                    }
+                }),
             })
             .collect()
     }
 
-    fn field(&self, field: &FieldDefinition, message: &str, path: String, parent: Option<&str>) -> FieldView {
+    /// The fields of a section, or of one of its turns.
+    fn turn(&self, section: &SectionDefinition, turn: Option<u8>) -> Vec<FieldView> {
+        let fields = self.procedure().fields.iter();
+        let path_of = |field: &FieldDefinition| match turn {
+            Some(turn) if field.section == section.id => form::turn_path(section, turn, field),
+            _ => field.id.clone(),
+        };
+        let path_of_name = |name: &str| self.procedure().field(name).map_or_else(|| name.to_owned(), path_of);
+        fields
+            .filter(|field| field.section == section.id)
+            .map(|field| {
+                let message = format!("field-{}", field.id);
+                self.field(field, &message, path_of(field), &path_of_name, self.request_day)
+            })
+            .collect()
+    }
+
+    fn field(
+        &self,
+        field: &FieldDefinition,
+        message: &str,
+        path: String,
+        path_of_name: &dyn Fn(&str) -> String,
+        day: Date,
+    ) -> FieldView {
         let documents = if field.kind == FieldKind::File { self.documents_at(&path) } else { Vec::new() };
         FieldView {
             kind: field.kind,
@@ -97,9 +131,11 @@ impl Reader<'_> {
             help: self.loaded.find(self.language, message, "help").map(str::to_owned),
             choices: self.choices(field.list.as_deref(), &field.options, message),
             is_required: field.required,
+            is_required_sometimes: field.required_when.is_some(),
+            required_parts: field.required_parts.clone(),
             is_personal: field.sensitivity != Sensitivity::Ordinary,
             max_length: field.max_length,
-            when: field.when.as_ref().map(|when| under(when, parent)),
+            when: field.when.as_ref().map(|when| when.on(day).rename(path_of_name)),
             documents,
             path,
         }
@@ -125,30 +161,31 @@ impl Reader<'_> {
     #[must_use]
     pub fn request(&self, entries: &Entries, sight: Sight) -> RequestView {
         let procedure = self.procedure();
-        let visible = form::visible_fields(procedure, entries);
+        let visible = form::visible_fields(procedure, entries, self.request_day);
         let mut hidden_fields: u32 = 0;
-        let sections = procedure
-            .sections
-            .iter()
-            .map(|section| ShownSection {
-                title: self.text(&format!("section-{}", section.id), "title"),
-                fields: visible
-                    .iter()
-                    .filter(|field| field.section == section.id)
-                    .filter_map(|field| {
-                        let shown =
-                            self.shown_field(field, &format!("field-{}", field.id), &field.id, entries)?;
-                        if shows(sight, field) {
-                            Some(shown)
-                        } else {
-                            hidden_fields = hidden_fields.saturating_add(1);
-                            None
-                        }
-                    })
-                    .collect(),
-            })
-            .filter(|section| !section.fields.is_empty())
-            .collect();
+        let mut sections = Vec::new();
+        for section in &procedure.sections {
+            let placed = || visible.iter().filter(|placed| placed.field.section == section.id);
+            let mut turns: Vec<Option<u8>> = placed().map(|placed| placed.turn).collect();
+            turns.dedup();
+            for turn in turns {
+                let mut fields = Vec::new();
+                for Placed { field, path, .. } in placed().filter(|placed| placed.turn == turn) {
+                    let message = format!("field-{}", field.id);
+                    let Some(shown) = self.shown_field(field, &message, path, entries) else { continue };
+                    if shows(sight, field) {
+                        fields.push(shown);
+                    } else {
+                        hidden_fields = hidden_fields.saturating_add(1);
+                    }
+                }
+                if !fields.is_empty() {
+                    let attribute = if turn.is_some() { "turn" } else { "title" };
+                    let title = self.text(&format!("section-{}", section.id), attribute);
+                    sections.push(ShownSection { title, turn, fields });
+                }
+            }
+        }
         let (documents, hidden_documents) = self.request_documents(sight);
         RequestView {
             sections,
@@ -295,11 +332,11 @@ impl Reader<'_> {
                 let message = format!("question-{id}");
                 let main = fields::read(question.kind, &path, reply)
                     .map(|value| self.shown(value, question.list.as_deref(), &message));
-                let follow_ups = form::visible_follow_ups(question, reply)
+                let follow_ups = form::visible_follow_ups(question, reply, self.reply_day)
                     .into_iter()
-                    .filter_map(|field| {
+                    .filter_map(|Placed { field, path, .. }| {
                         let message = format!("question-{id}-{}", field.id);
-                        self.shown_field(field, &message, &format!("{path}.{}", field.id), reply)
+                        self.shown_field(field, &message, &path, reply)
                     })
                     .collect();
                 (main, follow_ups)
@@ -335,6 +372,8 @@ impl Reader<'_> {
             help: self.loaded.find(self.language, &message, "help").map(str::to_owned),
             choices: self.choices(question.list.as_deref(), &question.options, &message),
             is_required: true,
+            is_required_sometimes: false,
+            required_parts: Vec::new(),
             is_personal: view.is_personal,
             max_length: None,
             when: None,
@@ -346,7 +385,11 @@ impl Reader<'_> {
             .iter()
             .map(|field| {
                 let message = format!("question-{}-{}", view.id, field.id);
-                self.field(field, &message, format!("{path}.{}", field.id), Some(&path))
+                let path_of_name = |name: &str| match name {
+                    "answer" => path.clone(),
+                    sibling => format!("{path}.{sibling}"),
+                };
+                self.field(field, &message, path_of_name(&field.id), &path_of_name, self.reply_day)
             })
             .collect();
         AnswerForm { main, follow_ups, documents }
@@ -361,20 +404,11 @@ fn own_answer(path: String, label: String) -> FieldView {
         help: None,
         choices: Vec::new(),
         is_required: true,
+        is_required_sometimes: false,
+        required_parts: Vec::new(),
         is_personal: true,
         max_length: None,
         when: None,
         documents: Vec::new(),
-    }
-}
-
-/// A condition of a follow-up with the paths of the entries that it reads.
-fn under(condition: &Condition, parent: Option<&str>) -> Condition {
-    match parent {
-        None => condition.clone(),
-        Some(parent) => condition.rename(&|name| match name {
-            "answer" => parent.to_owned(),
-            sibling => format!("{parent}.{sibling}"),
-        }),
     }
 }

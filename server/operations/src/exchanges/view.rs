@@ -74,6 +74,8 @@ async fn build(
         directory: &directory,
         documents: &documents,
         authority: caller.person.authority,
+        request_day: exchange.sent_at.map_or_else(|| caller.today(), brussels::day),
+        reply_day: exchange.answered_at.map_or_else(|| caller.today(), brussels::day),
     };
     let request_entries = texts(caller, reads, exchange.id, Part::Request, sight).await?;
     let mut request = reader.request(&request_entries, sight);
@@ -183,7 +185,7 @@ async fn reply_view(
         .iter()
         .map(|d| form::Attached { at: d.attached_to.clone(), kind: d.kind.clone() })
         .collect();
-    let answered = form::answered_count(&loaded.definition, request, &entries, &attached);
+    let answered = form::answered_count(&loaded.definition, request, &entries, &attached, caller.today());
     Ok(ReplyView { revision, saved_at, entries, answered: u32::try_from(answered).unwrap_or(u32::MAX) })
 }
 

@@ -44,13 +44,14 @@ pub async fn view_draft(
         directory: &directory,
         documents: &documents,
         authority: caller.person.authority,
+        request_day: caller.today(),
+        reply_day: caller.today(),
     };
     let is_recipient_reachable = match draft.recipient {
         Some(recipient) => store::authorities::is_reachable(&reads, &draft.procedure, recipient).await?,
         None => false,
     };
     let procedure = &loaded.definition;
-    let owned = form::owned_by(procedure, step);
     let is_last = step == Step::Check;
     let mut problems = match (is_last, show_problems) {
         (true, _) => form::check_request(procedure, &draft.entries, &attachments, caller.today()),
@@ -71,16 +72,14 @@ pub async fn view_draft(
         step,
         steps: steps(procedure, &draft.entries, &attachments, caller.today()),
         saved_at: draft.changed_at,
-        sections: sections(&reader, step),
+        sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
         document_kinds: reader.document_kinds(),
         documents: reader.documents_at("request"),
         recipient,
         is_recipient_reachable,
-        entries: Entries(
-            draft.entries.0.iter().filter(|(p, _)| owned(p)).map(|(p, t)| (p.clone(), t.clone())).collect(),
-        ),
+        entries: entries_of(procedure, step, &draft.entries),
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,
         preview: is_last.then(|| Preview {
@@ -90,13 +89,21 @@ pub async fn view_draft(
     })
 }
 
+/// What was typed on a page.
+fn entries_of(procedure: &Procedure, step: Step, entries: &Entries) -> Entries {
+    let owned = form::owned_by(procedure, step);
+    let typed = entries.0.iter().filter(|(path, _)| owned(path));
+    Entries(typed.map(|(path, texts)| (path.clone(), texts.clone())).collect())
+}
+
 /// The fields of a page; the last page names those of all.
-fn sections(reader: &Reader<'_>, step: Step) -> Vec<SectionView> {
+fn sections(reader: &Reader<'_>, step: Step, entries: &Entries) -> Vec<SectionView> {
     match step {
         Step::Check => {
-            form::steps(&reader.loaded.definition).into_iter().flat_map(|s| reader.sections(s)).collect()
+            let steps = form::steps(&reader.loaded.definition).into_iter();
+            steps.flat_map(|step| reader.sections(step, entries)).collect()
         }
-        _ => reader.sections(step),
+        _ => reader.sections(step, entries),
     }
 }
 

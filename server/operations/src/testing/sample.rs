@@ -3,7 +3,7 @@
 
 use domain::ids::AuthorityId;
 use domain::procedures::definition::{DateRange, FieldKind};
-use domain::procedures::fields::Shape;
+use domain::procedures::fields::{Shape, TICKED};
 use domain::procedures::form;
 use domain::procedures::{Entries, Procedure};
 use time::{Date, Duration};
@@ -14,15 +14,7 @@ use time::{Date, Duration};
 pub fn request(procedure: &Procedure, recipient: AuthorityId, today: Date) -> Entries {
     let mut entries = Entries::default();
     entries.set("recipient", recipient.to_string());
-    for field in &procedure.fields {
-        let is_shown = form::visible_fields(procedure, &entries).iter().any(|shown| shown.id == field.id);
-        if is_shown {
-            fill(&mut entries, &Shape::of_field(procedure, field), &field.id, today);
-        }
-        if is_shown && field.kind == FieldKind::Text && form::is_visible_before_acceptance(field) {
-            entries.set(&field.id, "Universidade do Porto");
-        }
-    }
+    fill_fields(&mut entries, procedure, today);
     let questions = procedure.questions.iter().filter(|question| question.kind != FieldKind::File);
     let questions: Vec<String> = questions.take(3).map(|question| question.id.clone()).collect();
     for question in &questions {
@@ -39,6 +31,29 @@ pub fn request(procedure: &Procedure, recipient: AuthorityId, today: Date) -> En
     entries
 }
 
+/// Every field that is shown; a section that repeats is filled twice.
+fn fill_fields(entries: &mut Entries, procedure: &Procedure, today: Date) {
+    for field in &procedure.fields {
+        let section = procedure.sections.iter().find(|section| section.id == field.section);
+        let paths = match section {
+            Some(section) if section.repeats.is_some() => {
+                vec![form::turn_path(section, 0, field), form::turn_path(section, 1, field)]
+            }
+            _ => vec![field.id.clone()],
+        };
+        for path in paths {
+            let before = entries.clone();
+            fill(entries, &Shape::of_field(procedure, field), &path, today);
+            let shown = form::visible_fields(procedure, entries, today);
+            if !shown.iter().any(|placed| placed.path == path) {
+                *entries = before;
+            } else if field.kind == FieldKind::Text && form::is_visible_before_acceptance(field) {
+                entries.set(path, "Universidade do Porto");
+            }
+        }
+    }
+}
+
 /// An answer to every question of the request.
 #[must_use]
 pub fn reply(procedure: &Procedure, request: &Entries, today: Date) -> Entries {
@@ -51,9 +66,9 @@ pub fn reply(procedure: &Procedure, request: &Entries, today: Date) -> Entries {
         };
         fill(&mut entries, &Shape::of_question(procedure, question), &path, today);
         for follow_up in &question.follow_ups {
-            let is_shown = form::visible_follow_ups(question, &entries).iter().any(|f| f.id == follow_up.id);
-            if is_shown {
-                let path = format!("{path}.{}", follow_up.id);
+            let path = format!("{path}.{}", follow_up.id);
+            let shown = form::visible_follow_ups(question, &entries, today);
+            if shown.iter().any(|placed| placed.path == path) {
                 fill(&mut entries, &Shape::of_field(procedure, follow_up), &path, today);
             }
         }
@@ -74,7 +89,7 @@ fn fill(entries: &mut Entries, shape: &Shape<'_>, path: &str, today: Date) {
             entries.set(at("lang"), "pt");
         }
         FieldKind::YesNo => entries.set(path, "yes"),
-        FieldKind::Choice | FieldKind::Choices => {
+        FieldKind::Choice | FieldKind::Choices | FieldKind::Profession => {
             entries.set(path, shape.choices.first().map_or("", String::as_str));
         }
         FieldKind::Date => fill_date(entries, path, day),
@@ -82,28 +97,44 @@ fn fill(entries: &mut Entries, shape: &Shape<'_>, path: &str, today: Date) {
             fill_date(entries, &at("from"), day);
             fill_date(entries, &at("to"), day.saturating_add(Duration::DAY));
         }
-        FieldKind::Number => entries.set(path, shape.min.unwrap_or(3).to_string()),
-        FieldKind::Money => {
-            entries.set(at("amount"), "100.50");
-            entries.set(at("currency"), "EUR");
-        }
+        FieldKind::Number | FieldKind::Percentage => entries.set(path, shape.min.unwrap_or(3).to_string()),
+        FieldKind::Money => fill_parts(entries, path, &[("amount", "100.50"), ("currency", "EUR")]),
         FieldKind::Country => entries.set(path, "PT"),
-        FieldKind::Address => {
-            entries.set(at("town"), "canary town");
-            entries.set(at("country"), "PT");
-        }
+        FieldKind::Address => fill_parts(entries, path, &[("town", "canary town"), ("country", "PT")]),
         FieldKind::Person => {
-            entries.set(at("given_name"), "Canary");
-            entries.set(at("family_name"), "Canary-Costa");
+            let names = [("given_name", "Canary"), ("family_name", "Canary-Costa"), ("nationality", "PT")];
+            fill_parts(entries, path, &names);
             fill_date(entries, &at("birth_date"), today.saturating_sub(Duration::days(12_000)));
-            entries.set(at("nationality"), "PT");
         }
         FieldKind::Authority => entries.set(path, "canary authority"),
         FieldKind::Register => {
-            entries.set(at("register"), "canary register");
-            entries.set(at("number"), "canary number");
+            fill_parts(entries, path, &[("register", "canary register"), ("number", "canary number")]);
         }
+        FieldKind::Company => {
+            let entry = [("register", "canary register"), ("number", "canary number")];
+            fill_parts(entries, path, &entry);
+            let rest = [("name", "canary company"), ("vat_number", "canary VAT"), ("country", "PT")];
+            fill_parts(entries, path, &rest);
+        }
+        FieldKind::IdentityDocument => {
+            let parts = [("kind", "passport"), ("number", "canary 7"), ("country", "PT")];
+            fill_parts(entries, path, &parts);
+            fill_date(entries, &at("valid_until"), today.saturating_add(Duration::days(700)));
+        }
+        FieldKind::VehiclePlate => fill_parts(entries, path, &[("plate", "AA-12-BB"), ("country", "PT")]),
+        FieldKind::Language => entries.set(path, "pt"),
+        FieldKind::Email => entries.set(path, "canary@example.pt"),
+        FieldKind::Phone => entries.set(path, "+351 21 123 45 67"),
+        FieldKind::Url => entries.set(path, "https://canary.example.pt/"),
+        FieldKind::Iban => entries.set(path, "PT50 0002 0123 1234 5678 9015 4"),
+        FieldKind::Declaration => entries.set(path, TICKED),
         FieldKind::File => {}
+    }
+}
+
+fn fill_parts(entries: &mut Entries, path: &str, parts: &[(&str, &str)]) {
+    for (part, text) in parts {
+        entries.set(format!("{path}.{part}"), *text);
     }
 }
 
