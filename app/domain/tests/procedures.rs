@@ -4,7 +4,7 @@ use domain::problem::ProblemCode;
 use domain::procedures::check::{check, check_texts, texts};
 use domain::procedures::definition::{FieldKind, Step};
 use domain::procedures::fields::{self, FreeText, Shape};
-use domain::procedures::form::{self, Attached, Chosen};
+use domain::procedures::form::{self, Attached, Chosen, Known};
 use domain::procedures::parse::{Fault, parse};
 use domain::procedures::{Entries, Procedure};
 use proptest::prelude::*;
@@ -190,6 +190,27 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "the number `H1` stands twice",
     ),
     ("id = \"decided_by\"", "id = \"reason\"", "id = \"reason\"", "uses the name `reason`"),
+    (
+        "{ field = \"flag\" }",
+        "{ field = \"tonnage\" }",
+        "{ field = \"tonnage\" }",
+        "has another kind or other codes",
+    ),
+    (
+        "{ field = \"flag\" }",
+        "{ field = \"colour\" }",
+        "{ field = \"colour\" }",
+        "`colour`, which does not exist",
+    ),
+    ("{ field = \"flag\" }", "{ field = \"seat\" }", "{ field = \"seat\" }", "does not stand earlier"),
+    ("{ field = \"flag\" }", "{ fact = \"today\" }", "{ fact = \"today\" }", "does not fit the kind"),
+    ("{ field = \"flag\" }", "{ fact = \"mood\" }", "{ fact = \"mood\" }", "unknown variant `mood`"),
+    (
+        "required = true\nsensitivity = \"ordinary\"\nbefore_acceptance = true\n\n[[field]]\nid = \"seen\"",
+        "required = true\nsensitivity = \"personal\"\n\n[[field]]\nid = \"seen\"",
+        "{ field = \"flag\" }",
+        "says more about a person",
+    ),
     ("field = \"fault\", equals", "field = \"copy\", equals", "field = \"copy\"", "not stand earlier"),
     ("phase = \"draft\"", "phase = \"sent\"\nwaiting_for = \"port\"", "[[state]]", "not that of a draft"),
     ("ending = \"closed\"", "", "id = \"done\"", "does not say how it ended"),
@@ -665,6 +686,30 @@ fn a_field_waits_for_a_day_and_is_hidden_again_on_another() {
 }
 
 #[test]
+fn a_page_offers_initial_values_only_where_nothing_was_typed() {
+    let procedure = invented();
+    let known = Known {
+        authority: "Capitania do Porto".into(),
+        country: domain::country::Country::parse("PT").unwrap(),
+        today: TODAY,
+    };
+    let mut typed = request();
+    for (path, text) in [("day", "1"), ("month", "2"), ("year", "2026")] {
+        typed.set(format!("towed.0.towed_since.{path}"), text);
+    }
+    typed.set("towed.1", "");
+    let page = form::prefilled(&procedure, Step::Subject, &typed, &known);
+    assert_eq!((page.text("seat"), page.text("found_by")), (Some("EL"), Some("Capitania do Porto")));
+    assert_eq!(page.text("towed.0.towed_until.month"), Some("2"));
+    assert!(!page.has_anything_at("towed.1"));
+    typed.set("seat", "");
+    typed.set("found_by", "Ulm");
+    let page = form::prefilled(&procedure, Step::Subject, &typed, &known);
+    assert_eq!((page.text("seat"), page.text("found_by")), (None, Some("Ulm")));
+    assert_eq!(form::prefilled(&procedure, Step::Deadline, &typed, &known), typed);
+}
+
+#[test]
 fn a_section_that_repeats_is_checked_turn_by_turn_and_a_blank_turn_counts_for_nothing() {
     let mut request = request();
     for path in ["towed.0.plate.plate", "towed.1", "towed.1.plate.plate", "towed.1.towed_why"] {
@@ -688,10 +733,17 @@ fn a_section_that_repeats_is_checked_turn_by_turn_and_a_blank_turn_counts_for_no
         .filter(|placed| placed.turn.is_some())
         .map(|placed| placed.path)
         .collect();
-    let turns =
-        ["towed.1.plate", "towed.1.towed_since", "towed.1.towed_why", "towed.2.plate", "towed.2.towed_since"];
-    assert_eq!(places[..5], turns);
-    assert_eq!(places[5..], ["crew_members.0.trade"]);
+    let expected = [
+        "towed.1.plate",
+        "towed.1.towed_since",
+        "towed.1.towed_until",
+        "towed.1.towed_why",
+        "towed.2.plate",
+        "towed.2.towed_since",
+        "towed.2.towed_until",
+        "crew_members.0.trade",
+    ];
+    assert_eq!(places, expected);
 }
 
 fn any_text() -> impl Strategy<Value = String> {

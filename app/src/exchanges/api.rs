@@ -125,7 +125,7 @@ pub async fn save_draft(
     let saved = answer(exchanges::save_draft(&caller, id, revision, step, Entries(values)).await)?;
     if let Some((section, change)) = go::turn_change(&go) {
         let changed = exchanges::change_turns(&caller, id, saved.revision, section, change).await;
-        return answer_and_go(changed, |turns| go::turn_path(id, step, section, change, turns));
+        return answer_and_go(changed, |turns| go::turn_path(id, step, section, change, *turns));
     }
     go::after_saving(&caller, id, step, &go).await
 }

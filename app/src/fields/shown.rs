@@ -99,7 +99,8 @@ fn plain(value: Value) -> AnyView {
 
 /// A link that tells the other site nothing of this one.
 fn link(address: String) -> AnyView {
-    view! { <a href=address.clone() rel="external noopener noreferrer">{address}</a> }.into_any()
+    let text = address.clone();
+    view! { <a href=address rel="external noopener noreferrer">{text}</a> }.into_any()
 }
 
 /// The name as it was typed; the number in the directory where the directory no longer has a name for it.

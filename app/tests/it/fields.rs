@@ -1,9 +1,10 @@
 //! Fields and widgets as the server renders them: names, ids, labels, errors, and text that tries to break out.
 
+use app::exchanges::components::turns::Turns;
 use app::fields::{FieldInput, ShownValue, labels};
 use app::i18n::Locale;
 use app::ui::{Due, ErrorSummary, TextArea, Written, problem_text};
-use domain::exchanges::view::{Coded, DocumentView, FieldView, Shown};
+use domain::exchanges::view::{Coded, DocumentView, FieldView, Shown, TurnView, TurnsView};
 use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
@@ -367,6 +368,41 @@ fn values_are_read_as_the_language_writes_them() {
     assert!(shown(Language::El, period).contains("1/9/2010"));
     let country = Value::Country(domain::country::Country::parse("BR").unwrap());
     assert!(shown(Language::Bg, country).contains("Бразилия"));
+}
+
+#[test]
+fn a_section_that_repeats_has_buttons_that_post_its_form() {
+    let turn = |turn| TurnView {
+        turn,
+        fields: vec![FieldView { path: format!("towed.{turn}.plate"), ..field(FieldKind::VehiclePlate) }],
+    };
+    let view = TurnsView {
+        section: "towed".into(),
+        name: "Vehicle \"><b>".into(),
+        turns: vec![turn(0), turn(1)],
+        may_add: true,
+        may_remove: true,
+    };
+    let typed: Entries = [("towed.1.plate.plate", "AA-12-BB")].into_iter().collect();
+    let shown = |view: TurnsView| {
+        let typed = typed.clone();
+        html(Language::En, || view! { <Turns view=view entries=typed problems=Vec::new()/> })
+    };
+    let html = shown(view.clone());
+    for part in [
+        "name=\"go\" value=\"add:towed\"",
+        "name=\"go\" value=\"remove:towed:1\"",
+        "name=\"values[towed.0][]\" value=\"\"",
+        "name=\"values[towed.1.plate.plate][]\"",
+        "value=\"AA-12-BB\"",
+        "id=\"turn-towed-1\"",
+    ] {
+        assert!(html.contains(part), "{part} {html}");
+    }
+    assert!(!html.contains("<b>"), "{html}");
+    assert_eq!(duplicate_id(&html), None);
+    let html = shown(TurnsView { may_add: false, may_remove: false, ..view });
+    assert!(!html.contains("<button"), "{html}");
 }
 
 #[test]

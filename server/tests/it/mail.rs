@@ -50,7 +50,9 @@ impl Handed {
             if n > 0 && !(was_encoded && encoded.is_some()) {
                 bytes.push(b' ');
             }
-            bytes.extend(encoded.map_or_else(|| word.as_bytes().to_vec(), |text| STANDARD.decode(text).unwrap()));
+            bytes.extend(
+                encoded.map_or_else(|| word.as_bytes().to_vec(), |text| STANDARD.decode(text).unwrap()),
+            );
             was_encoded = encoded.is_some();
         }
         String::from_utf8(bytes).unwrap()

@@ -1,6 +1,8 @@
 //! The server as a whole, through the real router.
 
 #[cfg(test)]
+mod commands;
+#[cfg(test)]
 mod due_dates;
 #[cfg(test)]
 mod files;
@@ -12,6 +14,12 @@ mod harness;
 mod hostile_text;
 #[cfg(test)]
 mod http;
+#[cfg(test)]
+mod live_stream;
+#[cfg(test)]
+mod mail;
+#[cfg(test)]
+mod metrics;
 #[cfg(test)]
 mod procedures;
 #[cfg(test)]

@@ -62,7 +62,9 @@ async fn figures_are_served_on_their_own_address_only() {
     assert!(page.contains("# HELP openimi_http_request_seconds "), "{page}");
     let count = page.lines().find(|line| {
         line.starts_with("openimi_http_requests_total{")
-            && ["method=\"POST\"", "route=\"/open/sign-in\"", "status=\"303\""].iter().all(|l| line.contains(l))
+            && ["method=\"POST\"", "route=\"/open/sign-in\"", "status=\"303\""]
+                .iter()
+                .all(|l| line.contains(l))
     });
     assert!(count.is_some(), "the sign-in is counted: {page}");
     for personal in [id.to_string().as_str(), "canary", "ANA ana", "@"] {

@@ -5,6 +5,7 @@ mod conditions;
 mod deadlines;
 mod faults;
 mod form;
+mod prefill;
 mod questions;
 mod reach;
 mod repeats;
@@ -24,6 +25,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     let mut faults = Faults::new(file, source);
     basis::check(procedure, &mut faults);
     form::check(procedure, &mut faults);
+    prefill::check(procedure, &mut faults);
     repeats::check(procedure, &mut faults);
     questions::check(procedure, &mut faults);
     workflow::check(procedure, &mut faults);

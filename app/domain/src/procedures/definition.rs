@@ -4,7 +4,7 @@ mod deadline;
 mod field;
 
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit};
-pub use field::{DateRange, FieldDefinition, FieldKind, QuestionDefinition, Sensitivity};
+pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
 
 use crate::exchanges::Action;
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,9 @@
 
 use super::facts::attached;
 use super::show::Reader;
+use crate::authorities::Directory;
 use crate::{Caller, Error};
+use domain::authorities::reference;
 use domain::exchanges::clocks;
 use domain::exchanges::sight::Sight;
 use domain::exchanges::view::{DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView};
@@ -10,7 +12,7 @@ use domain::ids::ExchangeId;
 use domain::language::Language;
 use domain::problem::FieldProblem;
 use domain::procedures::definition::Step;
-use domain::procedures::form::{self, Attached};
+use domain::procedures::form::{self, Attached, Known};
 use domain::procedures::{Entries, Procedure};
 use time::Date;
 
@@ -79,7 +81,7 @@ pub async fn view_draft(
         documents: reader.documents_at("request"),
         recipient,
         is_recipient_reachable,
-        entries: entries_of(procedure, step, &draft.entries),
+        entries: page_entries(caller, &directory, procedure, step, &draft.entries),
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,
         preview: is_last.then(|| Preview {
@@ -89,11 +91,26 @@ pub async fn view_draft(
     })
 }
 
-/// What was typed on a page.
-fn entries_of(procedure: &Procedure, step: Step, entries: &Entries) -> Entries {
+/// What was typed on a page, and what the page offers where nothing was typed yet.
+fn page_entries(
+    caller: &Caller,
+    directory: &Directory,
+    procedure: &Procedure,
+    step: Step,
+    entries: &Entries,
+) -> Entries {
     let owned = form::owned_by(procedure, step);
-    let typed = entries.0.iter().filter(|(path, _)| owned(path));
-    Entries(typed.map(|(path, texts)| (path.clone(), texts.clone())).collect())
+    let known = directory.line(caller.person.authority).map(|own| Known {
+        authority: reference(&own.name, own.country),
+        country: own.country,
+        today: caller.today(),
+    });
+    let mut offered = match known {
+        Some(known) => form::prefilled(procedure, step, entries, &known),
+        None => entries.clone(),
+    };
+    offered.0.retain(|path, _| owned(path));
+    offered
 }
 
 /// The fields of a page; the last page names those of all.

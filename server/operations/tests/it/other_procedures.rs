@@ -3,10 +3,13 @@
 use crate::scratch::Scratch;
 use domain::exchanges::{Act, Rating};
 use domain::ids::{ExchangeId, Revision};
-use domain::procedures::definition::Phase;
+use domain::procedures::definition::{Phase, Step};
+use operations::Error;
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::remind::remind;
-use operations::exchanges::{ActTexts, act, reply, save_reply, send, view};
+use operations::exchanges::{
+    ActTexts, TurnChange, act, change_turns, reply, save_reply, send, view, view_draft,
+};
 use operations::testing::{World, ZAB, invented, key};
 
 const INVENTED: &str = include_str!("../../../../app/domain/tests/fixtures/invented/procedure.toml");
@@ -54,6 +57,66 @@ async fn is_driven_to_closure(database: Scratch) {
     assert!(closed.actions.is_empty(), "{:?}", closed.actions);
     assert!(world.sent().await.iter().all(|mail| !mail.text.to_lowercase().contains("canary")));
     world.verified_entries().await;
+}
+
+/// Names of the turns of a section on the page, each with what stands in its field.
+async fn turns(world: &World, id: ExchangeId, section: &str, field: &str) -> (Vec<String>, Revision) {
+    let page = view_draft(&world.caller("ana").await, id, Step::Subject, false).await.unwrap();
+    let turns = page.sections.iter().filter_map(|s| s.turns.as_ref()).find(|t| t.section == section).unwrap();
+    let paths = turns.turns.iter().map(|turn| format!("{section}.{}.{field}", turn.turn));
+    (paths.map(|path| page.entries.text(&path).unwrap_or_default().to_owned()).collect(), page.revision)
+}
+
+#[expect(clippy::cognitive_complexity, reason = "one story from beginning to end")]
+async fn a_section_grows_and_shrinks(database: Scratch) {
+    let world = World::with(&database.url, vec![invented(INVENTED)]).await;
+    let mut request = world.filled_request(ZAB);
+    request.set("towed.1.plate.plate", "BB-34-CC");
+    let (id, revision) = world.draft("ana", &request).await;
+    let (before, _) = turns(&world, id, "towed", "plate.plate").await;
+    assert_eq!(before, ["AA-12-BB", "BB-34-CC"]);
+
+    let ana = world.caller("ana").await;
+    assert_eq!(change_turns(&ana, id, revision, "towed", TurnChange::Add).await.unwrap(), 3);
+    let stale = change_turns(&ana, id, revision, "towed", TurnChange::Remove(0)).await;
+    assert!(matches!(stale, Err(Error::Stale)));
+    let (grown, revision) = turns(&world, id, "towed", "plate.plate").await;
+    assert_eq!(grown, ["AA-12-BB", "BB-34-CC", ""]);
+    assert_eq!(
+        change_turns(&ana, id, revision, "towed", TurnChange::Add).await.unwrap(),
+        3,
+        "no more than allowed"
+    );
+
+    let (_, revision) = turns(&world, id, "towed", "plate.plate").await;
+    change_turns(&ana, id, revision, "towed", TurnChange::Remove(0)).await.unwrap();
+    let (shrunk, revision) = turns(&world, id, "towed", "plate.plate").await;
+    assert_eq!(shrunk, ["BB-34-CC", ""]);
+    let unknown = change_turns(&ana, id, revision, "vessel", TurnChange::Remove(0)).await;
+    assert!(unknown.is_ok(), "a section that does not repeat stays as it is");
+    let foreign = change_turns(&world.caller("maria").await, id, revision, "towed", TurnChange::Add).await;
+    assert!(matches!(foreign, Err(Error::NotFound)));
+
+    let check = view_draft(&ana, id, Step::Check, false).await.unwrap();
+    let sections = check.preview.unwrap().after.sections;
+    let numbered: Vec<Option<u8>> =
+        sections.iter().filter(|s| s.title.contains("towed")).map(|s| s.turn).collect();
+    assert_eq!(numbered, [Some(0)], "a turn without anything in it is not shown");
+}
+
+mod a_section_is_filled_several_times {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        a_section_grows_and_shrinks(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        a_section_grows_and_shrinks(database).await;
+    }
 }
 
 mod a_second_procedure_is_driven_to_closure {

@@ -53,15 +53,15 @@ fn every_fault_is_named_at_once() {
 #[test]
 fn a_value_that_only_its_use_shows_to_be_wrong_is_named_too() {
     let place = Place::new(&[]);
-    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let taken = taken.local_addr().map(|address| (taken, address.to_string())).unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = listener.local_addr().unwrap().to_string();
     for (key, value) in [
         ("smtp_url", "smtp://"),
         ("smtp_url", "smtp://localhost:99999"),
         ("key_file", "/dev/null"),
         ("data_dir", "/dev/null/data"),
-        ("addr", &taken.1),
-        ("metrics_addr", &taken.1),
+        ("addr", taken.as_str()),
+        ("metrics_addr", taken.as_str()),
     ] {
         let variable = format!("OPENIMI_{}", key.to_uppercase());
         place.run_with(&["serve"], &[(&variable, value)], "").refused(key);

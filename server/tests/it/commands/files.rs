@@ -49,14 +49,15 @@ async fn one_changed_byte_of_the_audit_trail_is_found_and_its_place_named() {
     let entries = world.verified_entries().await;
     let all_is_well = || {
         let report = place.run(&["audit", "verify", "--json"]).json();
-        assert_eq!((&report["ok"], report["entries"].as_u64()), (&true.into(), Some(entries)), "{report}");
+        assert_eq!(report["ok"], true, "{report}");
+        assert_eq!(report["entries"], entries, "{report}");
     };
     all_is_well();
 
     let mut database = sqlx::SqliteConnection::connect(&url).await.unwrap();
-    let change = "UPDATE audit_entry SET detail = replace(detail, '\"v\":1', '\"v\":2') WHERE exchange_id = ? AND n = 1";
-    let back = "UPDATE audit_entry SET detail = replace(detail, '\"v\":2', '\"v\":1') WHERE exchange_id = ? AND n = 1";
-    let changed = sqlx::query(change).bind(id.0).execute(&mut database).await.unwrap();
+    let edit = "UPDATE audit_entry SET detail = replace(detail, ?, ?) WHERE exchange_id = ? AND n = 1";
+    let (right, wrong) = (r#"{"v":1,"#, r#"{"v":2,"#);
+    let changed = sqlx::query(edit).bind(right).bind(wrong).bind(id.0).execute(&mut database).await.unwrap();
     assert_eq!(changed.rows_affected(), 1);
     let ran = place.run(&["audit", "verify"]).refused("the audit trail was touched");
     assert!(ran.out.contains(&format!("EntryChanged: {id}, number 1\n")), "{ran:?}");
@@ -66,7 +67,7 @@ async fn one_changed_byte_of_the_audit_trail_is_found_and_its_place_named() {
     assert_eq!(report["faults"].as_array().unwrap().len(), 1, "{report}");
     assert_eq!(report["faults"][0]["exchange"], id.to_string());
     assert_eq!(report["faults"][0]["n"], 1);
-    sqlx::query(back).bind(id.0).execute(&mut database).await.unwrap();
+    sqlx::query(edit).bind(wrong).bind(right).bind(id.0).execute(&mut database).await.unwrap();
     all_is_well();
     place.write("the.key", &hex::encode([8; 32]));
     place.run(&["audit", "verify"]).refused("the audit trail was touched");

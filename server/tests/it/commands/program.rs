@@ -163,7 +163,7 @@ impl Ran {
 /// A server that runs.
 pub struct Server {
     running: Running,
-    pub address: SocketAddr,
+    address: SocketAddr,
     log: File,
 }
 

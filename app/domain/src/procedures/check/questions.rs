@@ -92,6 +92,10 @@ fn check_follow_ups(
             let what = format!("the follow-up `{id}` stands below its question; remove `section`");
             faults.add(&format!("{place}.section"), what);
         }
+        if follow_up.prefilled_from.is_some() {
+            let what = format!("the follow-up `{id}` is part of an answer; remove `prefilled_from`");
+            faults.add(&format!("{place}.prefilled_from"), what);
+        }
         if follow_up.before_acceptance {
             let what = format!("the follow-up `{id}` is part of an answer; remove `before_acceptance`");
             faults.add(&format!("{place}.before_acceptance"), what);

@@ -102,6 +102,9 @@ pub struct FieldDefinition {
     /// Shown only when this holds.
     #[serde(default)]
     pub when: Option<Condition>,
+    /// Where its initial value comes from; only in the form.
+    #[serde(default)]
+    pub prefilled_from: Option<Prefill>,
     /// What it says about a person. There is no default: silence is a fault.
     pub sensitivity: Sensitivity,
     /// CELEX number and article that allow special data.
@@ -122,6 +125,28 @@ pub struct FieldDefinition {
     /// Whether dates must lie in the past (`past`), in the future (`future`), or anywhere.
     #[serde(default)]
     pub range: DateRange,
+}
+
+/// Where an initial value comes from. In TOML: `{ field = "x" }` or `{ fact = "own_country" }`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Prefill {
+    /// An earlier field of the form, of the same kind.
+    Field(String),
+    /// Something that is known without asking.
+    Fact(Fact),
+}
+
+/// What is known of the side that fills in the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// Its authority.
+    OwnAuthority,
+    /// Its state.
+    OwnCountry,
+    /// The day of filling in.
+    Today,
 }
 
 /// Where a date may lie, seen from the day of filling in.
