@@ -5,10 +5,12 @@ pub mod condition;
 pub mod deadline;
 pub mod definition;
 pub mod diagram;
+pub mod diff;
 pub mod entries;
 pub mod fields;
 pub mod form;
 pub mod parse;
+pub mod publish;
 pub mod view;
 
 pub use definition::{Procedure, ProcedureId, ProcedureKind};

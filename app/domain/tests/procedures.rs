@@ -1,14 +1,14 @@
 //! Definitions are read and examined, and their forms checked, without a word of any of them standing in the rules.
 
 use domain::problem::ProblemCode;
-use domain::procedures::check::{check, check_texts, texts};
+use domain::procedures::check::{TextLines, check, check_texts, texts};
 use domain::procedures::definition::{FieldKind, Step};
 use domain::procedures::fields::{self, FreeText, Shape};
 use domain::procedures::form::{self, Attached, Chosen, Known};
 use domain::procedures::parse::{Fault, parse};
 use domain::procedures::{Entries, Procedure};
 use proptest::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use time::Date;
 use time::macros::date;
 
@@ -370,7 +370,7 @@ fn a_missing_sensitivity_is_named_at_its_field() {
 
 #[test]
 fn a_fault_is_shown_with_file_and_line() {
-    let fault = Fault { file: "a/procedure.toml".into(), line: 7, what: "wrong".into() };
+    let fault = Fault::new("a/procedure.toml", 7, "wrong");
     assert_eq!(fault.to_string(), "a/procedure.toml:7: wrong");
     assert_eq!(Fault { line: 0, ..fault }.to_string(), "a/procedure.toml: wrong");
 }
@@ -383,12 +383,18 @@ fn a_definition_survives_being_written_and_read() {
     assert_eq!(check(&procedure, FILE, &written), []);
 }
 
+/// Every text of the procedure, each on a line of its own.
+fn written(procedure: &Procedure) -> TextLines {
+    let keys = texts(procedure).into_iter().map(|text| (text.message, Some(text.attribute)));
+    keys.zip(1..).collect()
+}
+
 #[test]
 fn missing_and_unused_texts_are_named() {
+    const FTL: &str = "texts/pt.ftl";
     let procedure = invented();
-    let all: BTreeSet<(String, Option<String>)> =
-        texts(&procedure).into_iter().map(|text| (text.message, Some(text.attribute))).collect();
-    assert_eq!(check_texts(&procedure, "pt", &all), []);
+    let all = written(&procedure);
+    assert_eq!(check_texts(&procedure, FTL, &all, None), []);
     for name in [
         ("procedure", "short"),
         ("field-article", "option-art_22"),
@@ -404,21 +410,38 @@ fn missing_and_unused_texts_are_named() {
         ("section-owner", "title"),
     ] {
         let key = (name.0.to_owned(), Some(name.1.to_owned()));
-        assert!(all.contains(&key), "{name:?}");
         let mut some = all.clone();
-        some.remove(&key);
-        let found = check_texts(&procedure, "pt", &some);
+        let line = some.remove(&key).unwrap_or_else(|| panic!("{name:?}"));
+        let found = check_texts(&procedure, FTL, &some, None);
         assert_eq!(found.len(), 1, "{name:?}");
-        let expected = format!("texts/pt.ftl: `{}.{}` is missing; add the text", name.0, name.1);
+        // It belongs behind the text before it.
+        let line = line.max(2) - 1;
+        let expected = format!("{FTL}:{line}: `{}.{}` is missing; add the text", name.0, name.1);
         assert_eq!(found[0].to_string(), expected);
     }
-    let mut more = all.clone();
+    let mut more = all;
     more.remove(&("field-flag".to_owned(), Some("help".to_owned())));
-    more.insert(("field-colour".to_owned(), Some("label".to_owned())));
-    more.insert(("field-flag".to_owned(), None));
-    let found: Vec<String> = check_texts(&procedure, "pt", &more).iter().map(Fault::to_string).collect();
-    assert_eq!(found.len(), 2, "{found:?}");
-    assert!(found.iter().any(|fault| fault.contains("`field-colour.label` is not used")));
+    more.insert(("field-colour".to_owned(), Some("label".to_owned())), 800);
+    more.insert(("field-flag".to_owned(), None), 700);
+    let found: Vec<String> = check_texts(&procedure, FTL, &more, None).iter().map(Fault::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "texts/pt.ftl:700: `field-flag` has a text of its own that nothing shows; move it to an attribute",
+            "texts/pt.ftl:800: `field-colour.label` is not used; remove it, or correct its name",
+        ]
+    );
+}
+
+#[test]
+fn a_help_that_only_english_has_is_a_warning() {
+    let procedure = invented();
+    let english = written(&procedure);
+    let mut some = english.clone();
+    some.remove(&("field-flag".to_owned(), Some("help".to_owned())));
+    let found = check_texts(&procedure, "texts/mt.ftl", &some, Some(&english));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(!found[0].is_fault() && found[0].what.contains("`field-flag.help`"), "{found:?}");
 }
 
 #[test]

@@ -1,12 +1,23 @@
 //! Reads `procedure.toml`; what is wrong is said to the policy officer who wrote it, with the line.
 
 use super::Procedure;
+use serde::Serialize;
 use std::fmt;
 use std::ops::Range;
 use toml::de::DeTable;
 
+/// Whether a definition with the fault may be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// It may not.
+    Fault,
+    /// It may; somebody should look at it all the same.
+    Warning,
+}
+
 /// A fault of a definition or of its texts, for the command line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fault {
     /// The file, as it was named.
     pub file: String,
@@ -14,6 +25,27 @@ pub struct Fault {
     pub line: usize,
     /// What is wrong and what to do, in English.
     pub what: String,
+    /// Whether the definition may be used with it.
+    pub severity: Severity,
+}
+
+impl Fault {
+    /// What keeps a definition from being used.
+    pub fn new(file: impl Into<String>, line: usize, what: impl Into<String>) -> Self {
+        Self { file: file.into(), line, what: what.into(), severity: Severity::Fault }
+    }
+
+    /// The same, as something that keeps nobody from using the definition.
+    #[must_use]
+    pub fn as_warning(self) -> Self {
+        Self { severity: Severity::Warning, ..self }
+    }
+
+    /// Whether the definition may not be used.
+    #[must_use]
+    pub fn is_fault(&self) -> bool {
+        self.severity == Severity::Fault
+    }
 }
 
 impl fmt::Display for Fault {
@@ -32,7 +64,7 @@ impl fmt::Display for Fault {
 pub fn parse(file: &str, source: &str) -> Result<Procedure, Vec<Fault>> {
     let fault = |error: toml::de::Error| {
         let line = error.span().map_or(0, |span| line_at(source, &span));
-        Fault { file: file.to_owned(), line, what: advice(error.message()) }
+        Fault::new(file, line, advice(error.message()))
     };
     let (_, errors) = DeTable::parse_recoverable(source);
     if !errors.is_empty() {

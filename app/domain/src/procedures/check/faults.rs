@@ -22,7 +22,7 @@ impl<'a> Faults<'a> {
     /// last part that stands in the source.
     pub fn add(&mut self, place: &str, what: impl Into<String>) {
         let line = self.line_of(place);
-        self.found.push(Fault { file: self.file.to_owned(), line, what: what.into() });
+        self.found.push(Fault::new(self.file, line, what));
     }
 
     /// Notes each name that stands twice.

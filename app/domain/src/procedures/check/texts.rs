@@ -3,7 +3,7 @@
 use crate::procedures::Procedure;
 use crate::procedures::definition::FieldDefinition;
 use crate::procedures::parse::Fault;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A message and its attribute in `texts/<lang>.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,33 +97,52 @@ fn add_questions(texts: &mut Texts, procedure: &Procedure) {
     }
 }
 
-/// Compares the texts of one language with what the definition needs: missing and unused ones. `messages` holds every
-/// message with each of its attributes, and with `None` where the message has a value of its own.
+/// The lines of every message of a file of texts: of each attribute, and under `None` of a value of its own.
+pub type TextLines = BTreeMap<(String, Option<String>), usize>;
+
+/// Compares the texts of one language with what the definition needs: missing and unused ones. `english` holds the
+/// English texts where another language is compared: a help that only English has is a warning.
 #[must_use]
 pub fn check_texts(
     procedure: &Procedure,
-    lang: &str,
-    messages: &BTreeSet<(String, Option<String>)>,
+    file: &str,
+    messages: &TextLines,
+    english: Option<&TextLines>,
 ) -> Vec<Fault> {
-    let file = format!("texts/{lang}.ftl");
-    let fault = |what: String| Fault { file: file.clone(), line: 0, what };
     let wanted = texts(procedure);
-    let has = |text: &Text| messages.contains(&(text.message.clone(), Some(text.attribute.clone())));
-    let missing = wanted
-        .iter()
-        .filter(|text| !text.is_optional && !has(text))
-        .map(|text| fault(format!("`{}.{}` is missing; add the text", text.message, text.attribute)));
-    let unused = messages.iter().filter_map(|(message, attribute)| {
-        let name =
-            attribute.as_ref().map_or_else(|| message.clone(), |attribute| format!("{message}.{attribute}"));
-        let is_wanted =
-            wanted.iter().any(|text| text.message == *message && Some(&text.attribute) == attribute.as_ref());
-        let what = if attribute.is_some() {
-            "is not used; remove it, or correct its name"
+    let mut faults = Vec::new();
+    // The line after which a missing text belongs: that of its message, else of the last one before it.
+    let mut line = 1;
+    for text in &wanted {
+        let key = (text.message.clone(), Some(text.attribute.clone()));
+        if let Some(found) = messages.get(&key) {
+            line = *found;
+            continue;
+        }
+        if text.is_optional && !english.is_some_and(|english| english.contains_key(&key)) {
+            continue;
+        }
+        let name = format!("{}.{}", text.message, text.attribute);
+        faults.push(if text.is_optional {
+            Fault::new(file, line, format!("`{name}` is there in English only; translate it")).as_warning()
         } else {
-            "has a text of its own that nothing shows; move it to an attribute"
+            Fault::new(file, line, format!("`{name}` is missing; add the text"))
+        });
+    }
+    let wanted: BTreeSet<(&str, &str)> =
+        wanted.iter().map(|text| (text.message.as_str(), text.attribute.as_str())).collect();
+    for ((message, attribute), line) in messages {
+        let what = match attribute.as_deref() {
+            Some(attribute) if wanted.contains(&(message.as_str(), attribute)) => continue,
+            Some(attribute) => {
+                format!("`{message}.{attribute}` is not used; remove it, or correct its name")
+            }
+            None => {
+                format!("`{message}` has a text of its own that nothing shows; move it to an attribute")
+            }
         };
-        (!is_wanted).then(|| fault(format!("`{name}` {what}")))
-    });
-    missing.chain(unused).collect()
+        faults.push(Fault::new(file, *line, what));
+    }
+    faults.sort_by_key(|fault| fault.line);
+    faults
 }

@@ -1,0 +1,274 @@
+//! Adding versions and putting them in force: which version may be added, when it is in force, and who approves it.
+
+use super::ProcedureId;
+use crate::ids::PersonId;
+use crate::realm::Realm;
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+/// Whether new exchanges may get a version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VersionStatus {
+    /// It awaits a second person.
+    Draft,
+    /// It is in force. A version never ceases to be: exchanges made under it keep it for ever.
+    InForce,
+}
+
+impl VersionStatus {
+    /// The word used in the database.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::InForce => "in_force",
+        }
+    }
+
+    /// Reads the word used in the database.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "draft" => Some(Self::Draft),
+            "in_force" => Some(Self::InForce),
+            _ => None,
+        }
+    }
+}
+
+/// A version of the procedure that the system knows already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnownVersion {
+    /// Its number.
+    pub version: u32,
+    /// Whether it is in force.
+    pub status: VersionStatus,
+    /// Who installed it; none where nobody signed for it, as for what the program brings along.
+    pub author: Option<PersonId>,
+    /// Whether its files are, letter for letter, those that are to be added.
+    pub is_same: bool,
+}
+
+/// Why a version is not added or not put in force. In English, for the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PublishRefusal {
+    /// Versions are immutable.
+    #[error("version {0} was installed before with other files and cannot change; raise `version`")]
+    Differs(u32),
+    /// It would never be used.
+    #[error("version {0} is installed already; write a higher `version`")]
+    NotHigher(u32),
+    /// There is nothing to approve.
+    #[error("there is no version {0}; install it first")]
+    Unknown(u32),
+    /// It was approved before.
+    #[error("version {0} is in force already")]
+    InForceAlready(u32),
+    /// Four eyes: the author does not approve.
+    #[error("version {0} was installed by the same person; somebody else must approve it")]
+    SamePerson(u32),
+    /// A draft that was overtaken would never be used.
+    #[error("version {0} is in force and higher; install these files again under a higher `version`")]
+    Overtaken(u32),
+}
+
+/// What happened to a version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PublicationKind {
+    /// It was added.
+    Installed,
+    /// A second person put it in force.
+    Approved,
+}
+
+impl PublicationKind {
+    /// Every kind.
+    pub const ALL: [Self; 2] = [Self::Installed, Self::Approved];
+
+    /// The word used in the audit trail. No action of an exchange has one like it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Installed => "procedure_installed",
+            Self::Approved => "procedure_approved",
+        }
+    }
+}
+
+/// One event of a procedure, as the audit trail keeps it. Built only here, so that nothing is put in force without a
+/// rule that says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Publication {
+    /// The procedure.
+    pub procedure: ProcedureId,
+    /// The version.
+    pub version: u32,
+    /// What happened.
+    pub kind: PublicationKind,
+    /// The status afterwards.
+    pub status: VersionStatus,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Who did it; none for the system.
+    pub person: Option<PersonId>,
+}
+
+/// Adds a version: in force at once in realm training, a draft in realm live. None if it is known, with the same files.
+///
+/// # Errors
+/// Another text under a known version, and a version that is not the highest.
+pub fn install(
+    realm: Realm,
+    procedure: &ProcedureId,
+    version: u32,
+    known: &[KnownVersion],
+    person: Option<PersonId>,
+    at: OffsetDateTime,
+) -> Result<Option<Publication>, PublishRefusal> {
+    if let Some(before) = known.iter().find(|known| known.version == version) {
+        return if before.is_same { Ok(None) } else { Err(PublishRefusal::Differs(version)) };
+    }
+    if let Some(highest) = known.iter().map(|known| known.version).max().filter(|known| *known > version) {
+        return Err(PublishRefusal::NotHigher(highest));
+    }
+    let status = match realm {
+        Realm::Training => VersionStatus::InForce,
+        Realm::Live => VersionStatus::Draft,
+    };
+    let kind = PublicationKind::Installed;
+    Ok(Some(Publication { procedure: procedure.clone(), version, kind, status, at, person }))
+}
+
+/// What the program brings along is in force from its start in either realm: whoever released it has approved it. An
+/// older program beside newer versions adds its own all the same; they are never the current ones.
+///
+/// # Errors
+/// Another definition under a known version.
+pub fn ship(
+    procedure: &ProcedureId,
+    version: u32,
+    known: &[KnownVersion],
+    at: OffsetDateTime,
+) -> Result<Option<Publication>, PublishRefusal> {
+    match known.iter().find(|known| known.version == version) {
+        Some(before) if before.is_same => Ok(None),
+        Some(_) => Err(PublishRefusal::Differs(version)),
+        None => Ok(Some(recorded(procedure, version, VersionStatus::InForce, at))),
+    }
+}
+
+/// A version that is there, as the system itself records it.
+#[must_use]
+pub fn recorded(
+    procedure: &ProcedureId,
+    version: u32,
+    status: VersionStatus,
+    at: OffsetDateTime,
+) -> Publication {
+    let kind = PublicationKind::Installed;
+    Publication { procedure: procedure.clone(), version, kind, status, at, person: None }
+}
+
+/// Puts a draft in force. Author and approver differ.
+///
+/// # Errors
+/// No such draft, the author's own one, and one that a higher version in force has overtaken.
+pub fn approve(
+    procedure: &ProcedureId,
+    version: u32,
+    known: &[KnownVersion],
+    person: PersonId,
+    at: OffsetDateTime,
+) -> Result<Publication, PublishRefusal> {
+    let draft =
+        known.iter().find(|known| known.version == version).ok_or(PublishRefusal::Unknown(version))?;
+    if draft.status == VersionStatus::InForce {
+        return Err(PublishRefusal::InForceAlready(version));
+    }
+    if draft.author == Some(person) {
+        return Err(PublishRefusal::SamePerson(version));
+    }
+    let in_force = known.iter().filter(|known| known.status == VersionStatus::InForce);
+    if let Some(higher) = in_force.map(|known| known.version).find(|known| *known > version) {
+        return Err(PublishRefusal::Overtaken(higher));
+    }
+    let (kind, status) = (PublicationKind::Approved, VersionStatus::InForce);
+    Ok(Publication { procedure: procedure.clone(), version, kind, status, at, person: Some(person) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    const AT: OffsetDateTime = OffsetDateTime::UNIX_EPOCH;
+    const AUTHOR: PersonId = PersonId(Uuid::from_u128(1));
+    const OTHER: PersonId = PersonId(Uuid::from_u128(2));
+
+    fn id() -> ProcedureId {
+        ProcedureId::new("check").unwrap()
+    }
+
+    fn known(version: u32, status: VersionStatus, is_same: bool) -> KnownVersion {
+        KnownVersion { version, status, author: Some(AUTHOR), is_same }
+    }
+
+    #[test]
+    fn a_new_version_is_in_force_in_training_and_a_draft_in_live() {
+        let before = [known(1, VersionStatus::InForce, false)];
+        for (realm, status) in
+            [(Realm::Training, VersionStatus::InForce), (Realm::Live, VersionStatus::Draft)]
+        {
+            let event = install(realm, &id(), 2, &before, Some(AUTHOR), AT).unwrap().unwrap();
+            assert_eq!((event.status, event.version, event.person), (status, 2, Some(AUTHOR)));
+        }
+    }
+
+    #[test]
+    fn the_same_files_again_change_nothing_and_other_files_need_another_version() {
+        let same = [known(2, VersionStatus::Draft, true)];
+        assert_eq!(install(Realm::Live, &id(), 2, &same, None, AT), Ok(None));
+        assert_eq!(ship(&id(), 2, &same, AT), Ok(None));
+        let other = [known(2, VersionStatus::Draft, false)];
+        assert_eq!(install(Realm::Training, &id(), 2, &other, None, AT), Err(PublishRefusal::Differs(2)));
+        assert_eq!(ship(&id(), 2, &other, AT), Err(PublishRefusal::Differs(2)));
+    }
+
+    #[test]
+    fn a_version_below_a_known_one_is_refused_unless_the_program_brings_it_along() {
+        let higher = [known(3, VersionStatus::Draft, false)];
+        assert_eq!(install(Realm::Training, &id(), 2, &higher, None, AT), Err(PublishRefusal::NotHigher(3)));
+        assert_eq!(ship(&id(), 2, &higher, AT).unwrap().unwrap().status, VersionStatus::InForce);
+    }
+
+    #[test]
+    fn author_and_approver_differ() {
+        let draft = [known(1, VersionStatus::InForce, false), known(2, VersionStatus::Draft, false)];
+        assert_eq!(approve(&id(), 2, &draft, AUTHOR, AT), Err(PublishRefusal::SamePerson(2)));
+        let event = approve(&id(), 2, &draft, OTHER, AT).unwrap();
+        assert_eq!((event.kind, event.status), (PublicationKind::Approved, VersionStatus::InForce));
+        assert_eq!(event.person, Some(OTHER));
+    }
+
+    #[test]
+    fn only_a_draft_above_what_is_in_force_is_approved() {
+        let versions = [known(1, VersionStatus::Draft, false), known(2, VersionStatus::InForce, false)];
+        for (version, refusal) in [
+            (1, PublishRefusal::Overtaken(2)),
+            (2, PublishRefusal::InForceAlready(2)),
+            (3, PublishRefusal::Unknown(3)),
+        ] {
+            assert_eq!(approve(&id(), version, &versions, OTHER, AT), Err(refusal));
+        }
+    }
+
+    #[test]
+    fn a_status_is_read_as_it_is_written() {
+        for status in [VersionStatus::Draft, VersionStatus::InForce] {
+            assert_eq!(VersionStatus::parse(status.code()), Some(status));
+        }
+        assert_eq!(VersionStatus::parse("gone"), None);
+    }
+}
