@@ -1,4 +1,5 @@
-//! The audit trail: keyed chains of entries for each exchange, and over their heads a sealed chain for each shard.
+//! The audit trail: keyed chains of entries for each exchange and each procedure, and over their heads a sealed chain
+//! for each shard.
 //!
 //! Whoever lacks the instance key can edit, insert, reorder or remove nothing unnoticed, whole exchanges included.
 //! What no chain inside a database can show is its return to an earlier state as a whole.
@@ -6,6 +7,8 @@
 mod codes;
 mod record;
 mod verify;
+mod versions;
 
-pub(crate) use record::{Detail, append};
+pub(crate) use record::{Detail, append, append_publication};
 pub use verify::{Fault, FaultKind, Report, verify};
+pub use versions::is_any_recorded;

@@ -12,6 +12,7 @@ mod m20261122_000008_create_once_keys;
 mod m20261122_000009_create_audit;
 mod m20261122_000010_create_outbox;
 mod m20261122_000011_add_terms;
+mod m20261122_000012_give_versions_a_status;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261122_000009_create_audit::Migration),
             Box::new(m20261122_000010_create_outbox::Migration),
             Box::new(m20261122_000011_add_terms::Migration),
+            Box::new(m20261122_000012_give_versions_a_status::Migration),
         ]
     }
 }

@@ -4,15 +4,16 @@ use crate::changes::{self, Change};
 use crate::entities::participation;
 use crate::reads::is_postgres;
 use crate::reads::sealed::{Connected, Writes};
-use crate::{Error, Keyring, Store, audit, faults, idempotency, outbox};
+use crate::{Error, Keyring, Store, audit, faults, idempotency, outbox, procedures};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Event, Events};
 use domain::ids::{AuthorityId, OnceKey, PersonId};
+use domain::procedures::publish::Publication;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use time::OffsetDateTime;
 use tokio::sync::broadcast;
 
-/// An open change. There is no commit but [`Tx::finish`]; dropping it undoes everything.
+/// An open change. There is no commit but [`Tx::finish`] and its like, each with events; dropping it undoes everything.
 #[derive(Debug)]
 pub struct Tx {
     db: DatabaseTransaction,
@@ -96,6 +97,17 @@ impl Tx {
         let events: Vec<&Event> = changes.iter().flat_map(|events| events.as_slice()).collect();
         audit::append(&self.db, &self.keys, &events).await?;
         self.conclude("", vec![Change::everything()]).await
+    }
+
+    /// Writes an event of a procedure as the audit trail, with the digest of its version as it stands now, and commits.
+    /// Every node notices the version by itself.
+    ///
+    /// # Errors
+    /// As `finish`; `NotFound` when there is no such version.
+    pub async fn finish_publication(self, event: &Publication) -> Result<(), Error> {
+        let version = procedures::of_event(&self, event).await?;
+        audit::append_publication(&self.db, &self.keys, event, version.files.digest()).await?;
+        self.conclude("", Vec::new()).await
     }
 
     async fn conclude(self, answer: &str, told: Vec<Change>) -> Result<(), Error> {

@@ -2,18 +2,28 @@
 
 use crate::Keyring;
 use crate::entities::{audit_entry, audit_link, audit_tip};
+use domain::procedures::ProcedureId;
+use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
 /// How many chains there are over the heads: as many changes can be recorded at the same moment.
 pub const SHARDS: i32 = 16;
 /// What stands before the first entry and the first link.
 pub const NOTHING: [u8; 32] = [0; 32];
 
-/// The shard of an exchange.
+/// The shard of an exchange, or of a procedure.
 pub fn shard_of(exchange: Uuid) -> i32 {
     let [.., last] = exchange.into_bytes();
     i32::from(last) % SHARDS
+}
+
+/// The place of a procedure in the trail, where exchanges have their id: made of its name, and never one of theirs,
+/// which are of another version of UUID.
+pub fn of_procedure(id: &ProcedureId) -> Uuid {
+    let digest: [u8; 32] = Sha256::digest(format!("procedure {id}")).into();
+    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = digest;
+    Builder::from_custom_bytes([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]).into_uuid()
 }
 
 /// The code of an entry.

@@ -5,6 +5,7 @@ use crate::entities::{audit_entry, audit_link, audit_tip};
 use crate::stored::{day_text, millis};
 use crate::{Error, Keyring};
 use domain::exchanges::Event;
+use domain::procedures::publish::{Publication, VersionStatus};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -31,15 +32,63 @@ pub struct Detail {
 /// SQLite takes 32,766 values in one statement; an entry has nine.
 const ROWS_AT_ONCE: usize = 500;
 
+/// The record in `audit_entry.detail` of an event of a procedure, version 1. Older versions stay readable for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicationDetail {
+    /// Version of this record.
+    pub v: u8,
+    /// The version of the procedure.
+    pub version: u32,
+    /// Its status afterwards.
+    pub status: VersionStatus,
+    /// Digest of its files.
+    pub digest: String,
+}
+
 /// Appends the events, in their order. The tips of their shards stay locked until the transaction ends.
 pub async fn append(db: &DatabaseTransaction, keys: &Keyring, events: &[&Event]) -> Result<(), Error> {
-    let shards: BTreeSet<i32> = events.iter().map(|event| codes::shard_of(event.exchange.0)).collect();
+    append_entries(db, keys, events.iter().map(|event| of_exchange(event)).collect::<Result<_, _>>()?).await
+}
+
+/// Appends an event of a procedure; `digest` is that of the files of its version.
+pub async fn append_publication(
+    db: &DatabaseTransaction,
+    keys: &Keyring,
+    event: &Publication,
+    digest: String,
+) -> Result<(), Error> {
+    let detail = PublicationDetail { v: 1, version: event.version, status: event.status, digest };
+    let detail = serde_json::to_string(&detail)
+        .map_err(|why| Error::corrupt("audit_entry", &event.procedure, why.to_string()))?;
+    let entry = audit_entry::Model {
+        exchange_id: codes::of_procedure(&event.procedure),
+        n: 0,
+        at: millis(event.at),
+        person_id: event.person.map(|id| id.0),
+        authority_id: None,
+        kind: event.kind.code().to_owned(),
+        detail,
+        previous: Vec::new(),
+        mac: Vec::new(),
+    };
+    append_entries(db, keys, vec![entry]).await
+}
+
+/// Gives the entries their numbers and codes, in their order, and appends them.
+async fn append_entries(
+    db: &DatabaseTransaction,
+    keys: &Keyring,
+    new: Vec<audit_entry::Model>,
+) -> Result<(), Error> {
+    let shards: BTreeSet<i32> = new.iter().map(|entry| codes::shard_of(entry.exchange_id)).collect();
     let mut tips = locked_tips(db, keys, &shards).await?;
-    let mut heads = heads(db, events).await?;
+    let mut heads = heads(db, &new).await?;
     let (mut entries, mut links) = (Vec::new(), Vec::new());
-    for event in events {
-        let head = heads.get(&event.exchange.0);
-        let entry = entry(keys, event, head)?;
+    for mut entry in new {
+        let head = heads.get(&entry.exchange_id);
+        let (n, previous) = head.map_or((0, codes::NOTHING.to_vec()), Clone::clone);
+        (entry.n, entry.previous) = (n.saturating_add(1), previous);
+        entry.mac = codes::of_entry(keys, &entry).to_vec();
         let shard = codes::shard_of(entry.exchange_id);
         let tip = tips.get_mut(&shard).ok_or_else(|| Error::corrupt("audit_tip", shard, "missing"))?;
         links.push(link(keys, &entry, tip));
@@ -60,25 +109,23 @@ pub async fn append(db: &DatabaseTransaction, keys: &Keyring, events: &[&Event])
     Ok(())
 }
 
-fn entry(keys: &Keyring, event: &Event, head: Option<&(i64, Vec<u8>)>) -> Result<audit_entry::Model, Error> {
+/// The entry of an event, without what ties it to the others.
+fn of_exchange(event: &Event) -> Result<audit_entry::Model, Error> {
     let detail =
         Detail { v: 1, from: event.from.clone(), to: event.to.clone(), date: event.date.map(day_text) };
     let detail = serde_json::to_string(&detail)
         .map_err(|why| Error::corrupt("audit_entry", event.exchange, why.to_string()))?;
-    let (n, previous) = head.map_or((0, codes::NOTHING.to_vec()), Clone::clone);
-    let mut entry = audit_entry::Model {
+    Ok(audit_entry::Model {
         exchange_id: event.exchange.0,
-        n: n.saturating_add(1),
+        n: 0,
         at: millis(event.at),
         person_id: event.person.map(|id| id.0),
         authority_id: event.authority.map(|id| id.0),
         kind: event.kind.code().to_owned(),
         detail,
-        previous,
+        previous: Vec::new(),
         mac: Vec::new(),
-    };
-    entry.mac = codes::of_entry(keys, &entry).to_vec();
-    Ok(entry)
+    })
 }
 
 /// The link of the entry behind the tip, which moves on to it.
@@ -114,9 +161,12 @@ async fn insert(
     Ok(())
 }
 
-/// The last entry of each exchange. Read after the tips were locked, so that nobody can append in between.
-async fn heads(db: &DatabaseTransaction, events: &[&Event]) -> Result<BTreeMap<Uuid, (i64, Vec<u8>)>, Error> {
-    let exchanges: BTreeSet<Uuid> = events.iter().map(|event| event.exchange.0).collect();
+/// The last entry of each exchange or procedure. Read after the tips were locked, so that nobody can append in between.
+async fn heads(
+    db: &DatabaseTransaction,
+    new: &[audit_entry::Model],
+) -> Result<BTreeMap<Uuid, (i64, Vec<u8>)>, Error> {
+    let exchanges: BTreeSet<Uuid> = new.iter().map(|entry| entry.exchange_id).collect();
     let exchanges: Vec<Uuid> = exchanges.into_iter().collect();
     let mut heads = BTreeMap::new();
     for some in exchanges.chunks(ROWS_AT_ONCE) {

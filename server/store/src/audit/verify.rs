@@ -1,6 +1,6 @@
 //! Finding what was done to the audit trail by someone without the instance key.
 
-use super::codes;
+use super::{codes, versions};
 use crate::entities::{audit_entry, audit_link, audit_tip, exchange};
 use crate::reads::{is_postgres, sealed::Connected as _};
 use crate::{Error, Keyring, Reader};
@@ -16,10 +16,12 @@ use uuid::Uuid;
 /// What a check of the whole trail found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Report {
-    /// Entries checked.
+    /// Entries of exchanges checked.
     pub entries: u64,
     /// Exchanges with entries.
     pub exchanges: u64,
+    /// Entries of procedures checked.
+    pub publications: u64,
     /// What is wrong; nothing on a trail that nobody touched.
     pub faults: Vec<Fault>,
 }
@@ -31,9 +33,11 @@ pub struct Fault {
     pub kind: FaultKind,
     /// In which exchange, where one is known.
     pub exchange: Option<ExchangeId>,
+    /// In which procedure, where one is known.
+    pub procedure: Option<String>,
     /// In which shard, where the chain over the heads is wrong.
     pub shard: Option<i32>,
-    /// Number of the entry in its exchange, or of the link in its shard.
+    /// Number of the entry in its exchange, of the link in its shard, or of the version.
     pub n: i64,
 }
 
@@ -62,6 +66,12 @@ pub enum FaultKind {
     ExchangeWithoutEntries,
     /// The exchange of these entries was removed.
     EntriesWithoutExchange,
+    /// A version of a procedure is not what was installed, or was put in force by nobody.
+    VersionChanged,
+    /// A version of a procedure was removed.
+    VersionMissing,
+    /// A version of a procedure was installed by nobody.
+    VersionWithoutEntry,
 }
 
 const PAGE: u64 = 2000;
@@ -79,6 +89,8 @@ pub async fn verify(reader: &Reader, keys: &Keyring) -> Result<Report, Error> {
     check.chains().await?;
     check.entries().await?;
     check.exchanges().await?;
+    let versions = versions::check(&check.db).await?;
+    check.report.faults.extend(versions);
     check.db.rollback().await?;
     Ok(check.report)
 }
@@ -91,11 +103,12 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn in_shard(&mut self, kind: FaultKind, shard: i32, n: i64) {
-        self.report.faults.push(Fault { kind, exchange: None, shard: Some(shard), n });
+        self.report.faults.push(Fault { kind, exchange: None, procedure: None, shard: Some(shard), n });
     }
 
     fn in_exchange(&mut self, kind: FaultKind, exchange: Uuid, n: i64) {
-        self.report.faults.push(Fault { kind, exchange: Some(ExchangeId(exchange)), shard: None, n });
+        let exchange = Some(ExchangeId(exchange));
+        self.report.faults.push(Fault { kind, exchange, procedure: None, shard: None, n });
     }
 
     /// Every chain over the heads, from its first link to its tip.
@@ -180,9 +193,12 @@ impl Check<'_> {
     ) {
         let (exchange, n) = (entry.exchange_id, entry.n);
         let before = before.filter(|before| before.exchange_id == exchange);
-        self.report.entries = self.report.entries.saturating_add(1);
-        if before.is_none() {
-            self.report.exchanges = self.report.exchanges.saturating_add(1);
+        if versions::is_publication(&entry.kind) {
+            self.report.publications = self.report.publications.saturating_add(1);
+        } else {
+            self.report.entries = self.report.entries.saturating_add(1);
+            let is_first = before.is_none();
+            self.report.exchanges = self.report.exchanges.saturating_add(is_first.into());
         }
         let (number, mac) = before.map_or((0, codes::NOTHING.as_slice()), |before| (before.n, &before.mac));
         if !codes::is(&entry.mac, &codes::of_entry(self.keys, entry)) {
@@ -248,6 +264,7 @@ impl Check<'_> {
             .select_only()
             .column(audit_entry::Column::ExchangeId)
             .filter(audit_entry::Column::ExchangeId.not_in_subquery(known))
+            .filter(audit_entry::Column::Kind.is_not_in(versions::KINDS))
             .distinct()
             .into_tuple()
             .all(&self.db)

@@ -4,6 +4,7 @@ use sea_orm::entity::prelude::{
     ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter,
     PrimaryKeyTrait,
 };
+use uuid::Uuid;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "procedure_version")]
@@ -16,6 +17,10 @@ pub struct Model {
     pub definition: String,
     pub texts: String,
     pub installed_at: i64,
+    pub status: String,
+    pub author: Option<Uuid>,
+    pub approver: Option<Uuid>,
+    pub in_force_at: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

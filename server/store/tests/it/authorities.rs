@@ -6,7 +6,6 @@ use domain::accounts::{Role, User};
 use domain::procedures::ProcedureId;
 use store::accounts::{self, NewPerson};
 use store::authorities;
-use store::procedures::{self, Installed, StoredVersion};
 
 fn member(n: u128, of: u128, roles: Vec<(ProcedureId, Role)>) -> NewPerson {
     let user = User {
@@ -62,29 +61,5 @@ on_both! {
             let found = authorities::is_reachable(&reader, &name("check"), authority(n)).await.unwrap();
             assert_eq!(found, is, "{n}");
         }
-    }
-
-    async fn a_version_in_force_keeps_its_definition_and_takes_corrected_texts(db) {
-        let version = StoredVersion {
-            procedure: name("check"),
-            version: 1,
-            digest: "abc".into(),
-            definition: "kind = \"request\"".into(),
-            texts: [("en".into(), "a = b".into())].into(),
-        };
-        let install = async |version: &StoredVersion| {
-            let mut hk = db.store.housekeeping().await.unwrap();
-            let installed = procedures::install(&mut hk, version, NOW).await.unwrap();
-            hk.commit().await.unwrap();
-            installed
-        };
-        assert_eq!(install(&version).await, Installed::New);
-        assert_eq!(install(&version).await, Installed::Known);
-        let mut corrected = version.clone();
-        corrected.texts.insert("de".into(), "a = c".into());
-        assert_eq!(install(&corrected).await, Installed::Known);
-        let other = StoredVersion { digest: "abd".into(), definition: "x".into(), ..version };
-        assert_eq!(install(&other).await, Installed::Differs);
-        assert_eq!(procedures::versions(&db.store.reader()).await.unwrap(), [corrected]);
     }
 }

@@ -30,6 +30,8 @@ mod once_keys;
 #[cfg(test)]
 mod outbox;
 #[cfg(test)]
+mod procedures;
+#[cfg(test)]
 mod realm;
 #[cfg(test)]
 mod schema;
