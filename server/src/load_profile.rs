@@ -305,7 +305,7 @@ mod tests {
 
     fn shipped() -> Loaded {
         let sources = server::start::embedded_procedures();
-        operations::procedures::load::read(&sources[0]).unwrap()
+        operations::procedures::read(&sources[0]).unwrap()
     }
 
     #[test]

@@ -1,17 +1,56 @@
 //! The definitions in force, with their texts.
 
+mod approve;
+mod check;
+mod install;
 pub mod load;
+mod reload;
 pub mod texts;
 pub mod view;
 
-pub use load::{Source, load};
+pub use approve::{ApproveError, approve};
+pub use check::{check, read, read_installed};
+pub use install::{Installed, faults_of, install};
+pub use load::{LoadError, load};
+pub use reload::{is_outdated, reload};
 pub use texts::Texts;
 pub use view::{Reading, list, view};
 
 use domain::language::Language;
+use domain::procedures::diff::Version;
 use domain::procedures::{Procedure, ProcedureId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use store::procedures::{Counts, Files};
+
+/// The files of one procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Where it stands, as faults name it.
+    pub folder: String,
+    /// Text of `procedure.toml`.
+    pub definition: String,
+    /// Text of `texts/<lang>.ftl` by language code.
+    pub texts: BTreeMap<String, String>,
+}
+
+impl Source {
+    /// The file of the definition, as faults name it.
+    #[must_use]
+    pub fn definition_file(&self) -> String {
+        format!("{}/procedure.toml", self.folder)
+    }
+
+    /// The file of the texts in a language, as faults name it.
+    #[must_use]
+    pub fn text_file(&self, code: &str) -> String {
+        format!("{}/texts/{code}.ftl", self.folder)
+    }
+
+    fn files(&self) -> Files {
+        Files { definition: self.definition.clone(), texts: self.texts.clone() }
+    }
+}
 
 /// One version of a procedure with its texts in every language.
 #[derive(Debug)]
@@ -44,19 +83,39 @@ impl Loaded {
             .into_iter()
             .find_map(|language| self.texts.get(&language)?.get(message, attribute))
     }
+
+    /// The version as the comparison with another one takes it.
+    #[must_use]
+    pub fn compared(&self) -> Version<'_> {
+        let texts = self.texts.iter().map(|(language, texts)| (language.code(), texts.table())).collect();
+        Version { definition: &self.definition, texts }
+    }
 }
 
-/// Every version known, and which one new exchanges get.
+/// Every version in force, and which one new exchanges get.
 #[derive(Debug, Default)]
 pub struct Procedures {
     versions: BTreeMap<(ProcedureId, u32), Arc<Loaded>>,
+    counts: Counts,
 }
 
 impl Procedures {
+    /// No versions yet, of a store that had so many.
+    #[must_use]
+    pub const fn new(counts: Counts) -> Self {
+        Self { versions: BTreeMap::new(), counts }
+    }
+
+    /// How many versions the store had when these were read.
+    #[must_use]
+    pub const fn counts(&self) -> Counts {
+        self.counts
+    }
+
     /// Adds a version.
-    pub fn add(&mut self, loaded: Loaded) {
+    pub fn add(&mut self, loaded: Arc<Loaded>) {
         let key = (loaded.definition.procedure.clone(), loaded.definition.version);
-        self.versions.insert(key, Arc::new(loaded));
+        self.versions.insert(key, loaded);
     }
 
     /// The version under which an exchange was made.

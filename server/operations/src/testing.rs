@@ -96,12 +96,14 @@ impl World {
     pub async fn with(database_url: &str, sources: Vec<Source>) -> Self {
         let store = Store::open(database_url).await.expect("the database opens");
         store.migrate().await.expect("the database is migrated");
-        let procedures = load(&store, &sources, BEGINNING).await.unwrap_or_else(|faults| panic!("{faults}"));
+        let keys = Keyring::new([7; 32]);
+        let procedures =
+            load(&store, &keys, &sources, BEGINNING).await.unwrap_or_else(|faults| panic!("{faults}"));
         let people = populate(&store, &procedures).await;
         let clock = Arc::new(Mutex::new(BEGINNING));
         let services = Services::new(Parts {
             store,
-            keys: Keyring::new([7; 32]),
+            keys,
             files: Arc::new(Drawer::default()),
             texts: Arc::new(outside::text),
             realm: Realm::Training,

@@ -90,7 +90,7 @@ fn procedures_are_data_and_no_code_knows_their_names() {
         }
     }
     // Sides, states and clocks have names that are also words of ours; fields and questions are what the guard is for.
-    let definition = operations::procedures::load::read(&shipped()).unwrap().definition;
+    let definition = operations::procedures::read(&shipped()).unwrap().definition;
     names.retain(|name| {
         definition.procedure.as_str() == name
             || definition.field(name).is_some()
@@ -125,7 +125,7 @@ fn shipped() -> operations::procedures::Source {
 
 #[test]
 fn every_shipped_procedure_is_sound_and_complete_in_all_languages() {
-    let loaded = operations::procedures::load::read(&shipped())
+    let loaded = operations::procedures::read(&shipped())
         .unwrap_or_else(|faults| panic!("{}", faults.iter().map(|f| format!("{f}\n")).collect::<String>()));
     let missing: Vec<_> = domain::language::Language::ALL
         .iter()

@@ -18,6 +18,12 @@ use super::Procedure;
 use super::parse::Fault;
 use faults::Faults;
 
+/// The line of a place in a definition, counted from 1: a path of keys and indices, for example `field.3.when`.
+#[must_use]
+pub fn line_of(source: &str, place: &str) -> usize {
+    Faults::new("", source).line_of(place)
+}
+
 /// Every fault of a definition, in the order of its lines; none when it may be used. `source` is the text from which
 /// it was read.
 #[must_use]

@@ -1,26 +1,16 @@
-//! Definitions from files: parsed, checked, and kept as immutable versions in the store.
+//! The definitions that the program brings along, kept as immutable versions; and all that the store knows, in memory.
 
-use super::{Loaded, Procedures, Texts};
+use super::check::{read, read_installed};
+use super::{Procedures, Source};
 use crate::Error;
-use domain::language::Language;
-use domain::procedures::check::{self};
-use domain::procedures::parse::{Fault, parse};
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
-use store::Store;
-use store::procedures::StoredVersion;
+use domain::procedures::check::line_of;
+use domain::procedures::parse::Fault;
+use domain::procedures::publish::{self, KnownVersion, PublishRefusal, VersionStatus};
+use domain::procedures::{Procedure, ProcedureId};
+use std::sync::Arc;
+use store::procedures::{Files, StoredVersion};
+use store::{Keyring, Store};
 use time::OffsetDateTime;
-
-/// The files of one procedure.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// Where it stands, as faults name it.
-    pub folder: String,
-    /// Text of `procedure.toml`.
-    pub definition: String,
-    /// Text of `texts/<lang>.ftl` by language code.
-    pub texts: BTreeMap<String, String>,
-}
 
 /// Why definitions could not be loaded.
 #[derive(Debug, thiserror::Error)]
@@ -33,43 +23,30 @@ pub enum LoadError {
     Operation(#[from] Error),
 }
 
-/// Parses and checks the sources, keeps new versions, and returns every version that the store knows.
+impl From<store::Error> for LoadError {
+    fn from(error: store::Error) -> Self {
+        Self::Operation(error.into())
+    }
+}
+
+/// Parses and checks the sources, puts new versions in force, and returns every version that the store knows.
 ///
 /// # Errors
 /// Every fault of every file; a definition that was changed without a new version is one.
-pub async fn load(store: &Store, sources: &[Source], now: OffsetDateTime) -> Result<Procedures, LoadError> {
+pub async fn load(
+    store: &Store,
+    keys: &Keyring,
+    sources: &[Source],
+    now: OffsetDateTime,
+) -> Result<Procedures, LoadError> {
+    record_known(store, keys, now).await?;
     let mut faults = Vec::new();
-    let known = store::procedures::versions(&store.reader()).await.map_err(Error::from)?;
     for source in sources {
         match read(source) {
-            Ok(loaded) => {
-                let id = &loaded.definition.procedure;
-                let version = loaded.definition.version;
-                let digest = digest(&source.definition);
-                let stored = known.iter().find(|v| v.procedure == *id && v.version == version);
-                if stored.is_some_and(|stored| stored.digest != digest) {
-                    faults.push(Fault {
-                        file: format!("{}/procedure.toml", source.folder),
-                        line: 1,
-                        what: format!(
-                            "version {version} of {id} is in force and cannot change; raise `version`"
-                        ),
-                    });
-                    continue;
-                }
-                let version = StoredVersion {
-                    procedure: id.clone(),
-                    version,
-                    digest,
-                    definition: source.definition.clone(),
-                    texts: source.texts.clone(),
-                };
-                if stored != Some(&version) {
-                    let mut hk = store.housekeeping().await.map_err(Error::from)?;
-                    store::procedures::install(&mut hk, &version, now).await.map_err(Error::from)?;
-                    hk.commit().await.map_err(Error::from)?;
-                }
-            }
+            Ok(loaded) => match ship(store, keys, source, &loaded.definition, now).await {
+                Err(LoadError::Faults(found)) => faults.extend(found),
+                other => other?,
+            },
             Err(found) => faults.extend(found),
         }
     }
@@ -79,62 +56,74 @@ pub async fn load(store: &Store, sources: &[Source], now: OffsetDateTime) -> Res
     from_store(store).await
 }
 
-/// Every version that the store knows.
+/// Once, in a database of before the audit trail told of procedures: records the versions that are there. Later ones
+/// that it does not tell of were slipped in, and `openimi audit verify` names them.
+async fn record_known(store: &Store, keys: &Keyring, now: OffsetDateTime) -> Result<(), LoadError> {
+    let known = store::procedures::versions(&store.reader()).await?;
+    let ids: Vec<ProcedureId> = known.iter().map(|version| version.procedure.clone()).collect();
+    if known.is_empty() || store::audit::is_any_recorded(&store.reader(), &ids).await? {
+        return Ok(());
+    }
+    for version in known {
+        let event = publish::recorded(&version.procedure, version.version, version.status, now);
+        store.begin_system(keys, now).await?.finish_publication(&event).await?;
+    }
+    Ok(())
+}
+
+async fn ship(
+    store: &Store,
+    keys: &Keyring,
+    source: &Source,
+    definition: &Procedure,
+    now: OffsetDateTime,
+) -> Result<(), LoadError> {
+    let (id, version) = (&definition.procedure, definition.version);
+    let stored = store::procedures::versions_of(&store.reader(), id).await?;
+    let known: Vec<KnownVersion> =
+        stored.iter().map(|version| known(version, version.files.definition == source.definition)).collect();
+    let Some(event) = publish::ship(id, version, &known, now).map_err(|why| refused(source, why))? else {
+        if stored.iter().any(|stored| stored.version == version && stored.files.texts != source.texts) {
+            tracing::warn!(procedure.id = %id, version, "the texts differ from those installed, which stay");
+        }
+        return Ok(());
+    };
+    let mut tx = store.begin_system(keys, now).await?;
+    if store::procedures::install(&mut tx, &event, &source.files()).await? {
+        tx.finish_publication(&event).await?;
+    }
+    Ok(())
+}
+
+/// A version as the rules of publishing see it.
+pub(super) fn known(stored: &StoredVersion, is_same: bool) -> KnownVersion {
+    KnownVersion { version: stored.version, status: stored.status, author: stored.author, is_same }
+}
+
+/// A refusal as a fault at the version of the definition.
+pub(super) fn refused(source: &Source, why: PublishRefusal) -> LoadError {
+    let line = line_of(&source.definition, "version");
+    LoadError::Faults(vec![Fault::new(source.definition_file(), line, why.to_string())])
+}
+
+/// Every version in force that the store knows.
 ///
 /// # Errors
 /// A stored version that cannot be read.
 pub async fn from_store(store: &Store) -> Result<Procedures, LoadError> {
-    let mut procedures = Procedures::default();
-    for version in store::procedures::versions(&store.reader()).await.map_err(Error::from)? {
-        let source = Source {
-            folder: format!("{} version {}", version.procedure, version.version),
-            definition: version.definition,
-            texts: version.texts,
-        };
-        procedures.add(read(&source).map_err(LoadError::Faults)?);
+    let mut procedures = Procedures::new(store::procedures::counts(&store.reader()).await?);
+    for version in store::procedures::versions(&store.reader()).await? {
+        if version.status == VersionStatus::InForce {
+            procedures.add(Arc::new(read_installed(&Source::from(version)).map_err(LoadError::Faults)?));
+        }
     }
     Ok(procedures)
 }
 
-/// Parses and checks one procedure. A language with missing texts is not complete, and falls back to English; missing
-/// English texts are faults.
-///
-/// # Errors
-/// Every fault found.
-pub fn read(source: &Source) -> Result<Loaded, Vec<Fault>> {
-    let file = format!("{}/procedure.toml", source.folder);
-    let definition = parse(&file, &source.definition)?;
-    let mut faults = check::check(&definition, &file, &source.definition);
-    let mut texts = BTreeMap::new();
-    let mut complete = Vec::new();
-    for (code, text) in &source.texts {
-        let name = format!("{}/texts/{code}.ftl", source.folder);
-        let Some(language) = Language::parse(code) else {
-            faults.push(Fault { file: name, line: 1, what: format!("{code} is no language of the system") });
-            continue;
-        };
-        match Texts::parse(text) {
-            Ok(parsed) => {
-                let missing = check::check_texts(&definition, code, &parsed.keys());
-                if missing.is_empty() {
-                    complete.push(language);
-                } else if language == Language::En {
-                    faults.extend(missing);
-                }
-                texts.insert(language, parsed);
-            }
-            Err(found) => {
-                faults.extend(found.into_iter().map(|(line, what)| Fault { file: name.clone(), line, what }));
-            }
-        }
+impl From<StoredVersion> for Source {
+    fn from(version: StoredVersion) -> Self {
+        let Files { definition, texts } = version.files;
+        let folder = format!("{} version {}", version.procedure, version.version);
+        Self { folder, definition, texts }
     }
-    if !texts.contains_key(&Language::En) {
-        let file = format!("{}/texts/en.ftl", source.folder);
-        faults.push(Fault { file, line: 1, what: "the English texts are missing; add this file".to_owned() });
-    }
-    if faults.is_empty() { Ok(Loaded { definition, texts, complete }) } else { Err(faults) }
-}
-
-fn digest(definition: &str) -> String {
-    hex::encode(Sha256::digest(definition.as_bytes()))
 }

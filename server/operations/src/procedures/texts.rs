@@ -1,11 +1,16 @@
 //! Texts of a procedure in one language: messages of Fluent whose attributes are plain text.
 
-use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use std::collections::{BTreeMap, BTreeSet};
+use domain::procedures::check::TextLines;
+use domain::procedures::diff::TextTable;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use std::collections::BTreeMap;
 
 /// Texts by message and attribute.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Texts(BTreeMap<String, BTreeMap<String, String>>);
+pub struct Texts {
+    texts: BTreeMap<String, BTreeMap<String, String>>,
+    lines: TextLines,
+}
 
 impl Texts {
     /// Reads a Fluent file. Variables and selectors are not allowed: a procedure's text is the same for everybody.
@@ -22,55 +27,112 @@ impl Texts {
         });
         let mut texts = Self::default();
         for entry in &resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let attributes = texts.0.entry(message.id.name.to_owned()).or_default();
-            for Attribute { id, value } in &message.attributes {
-                match plain(value) {
-                    Some(text) => drop(attributes.insert(id.name.to_owned(), text)),
-                    None => faults.push((
-                        source.find(message.id.name).map_or(1, |at| line_of(source, at)),
-                        format!("{}.{} uses a variable; write plain text", message.id.name, id.name),
-                    )),
-                }
+            if let Entry::Message(message) = entry {
+                texts.add(source, message, &mut faults);
             }
         }
+        faults.sort();
         if faults.is_empty() { Ok(texts) } else { Err(faults) }
+    }
+
+    fn add(&mut self, source: &str, message: &Message<&str>, faults: &mut Vec<(usize, String)>) {
+        let name = message.id.name;
+        let mut note = |lines: &mut TextLines, part: &str, attribute: Option<&str>| {
+            let line = line_of(source, offset(source, part));
+            let key = (name.to_owned(), attribute.map(str::to_owned));
+            let is_second = lines.insert(key, line).is_some();
+            if is_second {
+                let shown =
+                    attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"));
+                faults.push((line, format!("`{shown}` stands twice; remove one of the two")));
+            }
+            line
+        };
+        if message.value.is_some() {
+            note(&mut self.lines, name, None);
+        }
+        let mut wrong = Vec::new();
+        let attributes = self.texts.entry(name.to_owned()).or_default();
+        for attribute in &message.attributes {
+            let line = note(&mut self.lines, attribute.id.name, Some(attribute.id.name));
+            match plain(&attribute.value) {
+                Ok(text) => drop(attributes.insert(attribute.id.name.to_owned(), text)),
+                Err(used) => wrong.push((
+                    line,
+                    format!(
+                        "`{name}.{}` uses {used}, which no text of a procedure gets; write plain text",
+                        attribute.id.name
+                    ),
+                )),
+            }
+        }
+        faults.append(&mut wrong);
     }
 
     /// A text.
     #[must_use]
     pub fn get(&self, message: &str, attribute: &str) -> Option<&str> {
-        self.0.get(message)?.get(attribute).map(String::as_str)
+        self.texts.get(message)?.get(attribute).map(String::as_str)
     }
 
-    /// Every message and attribute that is there.
+    /// The line of every message and attribute that is there.
     #[must_use]
-    pub fn keys(&self) -> BTreeSet<(String, Option<String>)> {
-        self.0
-            .iter()
-            .flat_map(|(message, attributes)| {
-                attributes.keys().map(|attribute| (message.clone(), Some(attribute.clone())))
-            })
-            .collect()
+    pub const fn lines(&self) -> &TextLines {
+        &self.lines
     }
+
+    /// Every text, for the comparison of two versions.
+    #[must_use]
+    pub fn table(&self) -> TextTable {
+        let each = self.texts.iter().flat_map(|(message, attributes)| {
+            attributes
+                .iter()
+                .map(move |(attribute, text)| ((message.clone(), attribute.clone()), text.clone()))
+        });
+        each.collect()
+    }
+}
+
+/// Where a part of the source begins.
+fn offset(source: &str, part: &str) -> usize {
+    part.as_ptr().addr().saturating_sub(source.as_ptr().addr())
 }
 
 fn line_of(source: &str, at: usize) -> usize {
-    source.get(..at).map_or(1, |before| before.matches('\n').count().saturating_add(1))
+    source.bytes().take(at).filter(|byte| *byte == b'\n').count().saturating_add(1)
 }
 
-fn plain(pattern: &Pattern<&str>) -> Option<String> {
+/// The text, or what it uses beside plain text.
+fn plain(pattern: &Pattern<&str>) -> Result<String, String> {
     pattern
         .elements
         .iter()
         .map(|element| match element {
-            PatternElement::TextElement { value } => Some(*value),
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => Some(*value),
-            PatternElement::Placeable { .. } => None,
+            } => Ok(*value),
+            PatternElement::Placeable { expression } => Err(used(expression)),
         })
         .collect()
+}
+
+/// What an expression uses, in words.
+fn used(expression: &Expression<&str>) -> String {
+    match expression {
+        Expression::Select { .. } => "a selector".to_owned(),
+        Expression::Inline(InlineExpression::VariableReference { id }) => {
+            format!("the variable `${}`", id.name)
+        }
+        Expression::Inline(InlineExpression::TermReference { id, .. }) => format!("the term `-{}`", id.name),
+        Expression::Inline(InlineExpression::MessageReference { id, .. }) => {
+            format!("the message `{}`", id.name)
+        }
+        Expression::Inline(InlineExpression::FunctionReference { id, .. }) => {
+            format!("the function `{}`", id.name)
+        }
+        Expression::Inline(_) => "an expression".to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -83,11 +145,49 @@ mod tests {
             Texts::parse("field-x =\n    .label = Name\n    .help = {\"[as written]\"} here\n").unwrap();
         assert_eq!(texts.get("field-x", "help"), Some("[as written] here"));
         assert_eq!(texts.get("field-x", "none"), None);
+        assert_eq!(texts.table().len(), 2);
     }
 
     #[test]
-    fn a_variable_is_a_fault_with_its_line() {
-        let faults = Texts::parse("\n\nfield-x =\n    .label = { $who }\n").unwrap_err();
-        assert_eq!(faults[0].0, 3);
+    fn every_text_knows_its_line() {
+        let source =
+            "# of field-x\nfield-y =\n    .label = a\n      b field-x\nfield-x = own\n    .label = c\n";
+        let texts = Texts::parse(source).unwrap();
+        let lines: Vec<_> = texts
+            .lines()
+            .iter()
+            .map(|((message, attribute), line)| (message.as_str(), attribute.as_deref(), *line))
+            .collect();
+        assert_eq!(
+            lines,
+            [("field-x", None, 5), ("field-x", Some("label"), 6), ("field-y", Some("label"), 3)]
+        );
+    }
+
+    #[test]
+    fn whatever_is_no_plain_text_is_a_fault_with_its_line() {
+        for (written, used) in [
+            ("{ $who }", "the variable `$who`"),
+            ("a { -term } b", "the term `-term`"),
+            ("{ other }", "the message `other`"),
+            ("{ NUMBER(3) }", "the function `NUMBER`"),
+            ("{ $n ->\n        [one] a\n       *[other] b\n    }", "a selector"),
+        ] {
+            let source = format!("\nfield-x =\n    .help = h\n    .label = {written}\n");
+            let faults = Texts::parse(&source).unwrap_err();
+            assert_eq!(faults.len(), 1, "{faults:?}");
+            assert_eq!(faults[0].0, 4, "{written}");
+            assert!(faults[0].1.contains(used), "{faults:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_stands_twice_and_one_that_cannot_be_read_are_faults_with_their_lines() {
+        let faults =
+            Texts::parse("a =\n    .label = x\n    .label = y\n\nb\n\na =\n    .label = z\n").unwrap_err();
+        let lines: Vec<usize> = faults.iter().map(|(line, _)| *line).collect();
+        assert_eq!(lines, [3, 5, 8], "{faults:?}");
+        assert!(faults[0].1.contains("`a.label` stands twice"), "{faults:?}");
+        assert!(faults[1].1.ends_with("mend the syntax"), "{faults:?}");
     }
 }

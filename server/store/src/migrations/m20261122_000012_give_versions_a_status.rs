@@ -28,7 +28,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let index = Index::drop().name("procedure_version_status").table(TABLE).take();
+        let index = Index::drop().name("procedure_version_status").table(TABLE).to_owned();
         manager.drop_index(index).await?;
         for column in ["in_force_at", "approver", "author", "status"] {
             let statement = Table::alter().table(TABLE).drop_column(Alias::new(column)).take();

@@ -53,7 +53,8 @@ impl<'a> Faults<'a> {
         self.found
     }
 
-    fn line_of(&self, place: &str) -> usize {
+    /// The line of the last part of the path that stands in the source; 0 if none does.
+    pub fn line_of(&self, place: &str) -> usize {
         let mut line = 0;
         let mut table = Some(&self.root);
         let mut array: Option<&DeArray<'_>> = None;

@@ -1,0 +1,199 @@
+//! Examining the files of a procedure before they are used.
+
+use super::{Loaded, Source, Texts};
+use domain::language::Language;
+use domain::procedures::Procedure;
+use domain::procedures::check::{self as rules, TextLines, check_texts};
+use domain::procedures::parse::{Fault, parse};
+use std::collections::BTreeMap;
+
+/// What the files of a procedure hold, and what is wrong with them.
+struct Examined {
+    definition: Option<Procedure>,
+    texts: BTreeMap<Language, Texts>,
+    /// Faults of the definition, and of texts that cannot be read.
+    faults: Vec<Fault>,
+    /// Missing and unused texts.
+    of_texts: BTreeMap<Language, Vec<Fault>>,
+}
+
+/// Every fault and warning. Nothing may be missing: all languages of the system are demanded.
+#[must_use]
+pub fn check(source: &Source) -> Vec<Fault> {
+    let Examined { mut faults, of_texts, .. } = examine(source);
+    for language in Language::ALL.iter().filter(|language| !source.texts.contains_key(language.code())) {
+        let file = source.text_file(language.code());
+        faults.push(Fault::new(file, 0, "the texts in this language are missing; add this file"));
+    }
+    faults.extend(of_texts.into_values().flatten());
+    faults
+}
+
+/// Reads one procedure for use. A language with missing texts is not complete, and falls back to English; missing
+/// English texts are faults.
+///
+/// # Errors
+/// Every fault found.
+pub fn read(source: &Source) -> Result<Loaded, Vec<Fault>> {
+    let Examined { definition, texts, mut faults, mut of_texts } = examine(source);
+    let is_sound =
+        |faults: Option<&Vec<Fault>>| faults.is_none_or(|faults| !faults.iter().any(Fault::is_fault));
+    let complete = texts.keys().copied().filter(|language| is_sound(of_texts.get(language))).collect();
+    let english = of_texts.remove(&Language::En).unwrap_or_default();
+    faults.extend(english.into_iter().filter(Fault::is_fault));
+    if !source.texts.contains_key(Language::En.code()) {
+        let file = source.text_file(Language::En.code());
+        faults.push(Fault::new(file, 0, "the English texts are missing; add this file"));
+    }
+    match definition {
+        Some(definition) if faults.is_empty() => Ok(Loaded { definition, texts, complete }),
+        _ => Err(faults),
+    }
+}
+
+/// Reads what was examined when it was installed. Rules may have become stricter since; exchanges made under it need
+/// it all the same.
+///
+/// # Errors
+/// A definition that this program cannot read.
+pub fn read_installed(source: &Source) -> Result<Loaded, Vec<Fault>> {
+    let definition = parse(&source.definition_file(), &source.definition)?;
+    let mut texts = BTreeMap::new();
+    for (code, text) in &source.texts {
+        if let (Some(language), Ok(parsed)) = (Language::parse(code), Texts::parse(text)) {
+            texts.insert(language, parsed);
+        }
+    }
+    let is_complete = |texts: &Texts| {
+        let found = check_texts(&definition, "", texts.lines(), None);
+        !found.iter().any(Fault::is_fault)
+    };
+    let complete =
+        texts.iter().filter(|(_, texts)| is_complete(texts)).map(|(language, _)| *language).collect();
+    Ok(Loaded { definition, texts, complete })
+}
+
+fn examine(source: &Source) -> Examined {
+    let file = source.definition_file();
+    let (definition, mut faults) = match parse(&file, &source.definition) {
+        Ok(definition) => {
+            let faults = rules::check(&definition, &file, &source.definition);
+            (Some(definition), faults)
+        }
+        Err(faults) => (None, faults),
+    };
+    let mut texts = BTreeMap::new();
+    for (code, text) in &source.texts {
+        let file = source.text_file(code);
+        let Some(language) = Language::parse(code) else {
+            faults.push(Fault::new(
+                file,
+                0,
+                format!("{code} is no language of the system; remove this file"),
+            ));
+            continue;
+        };
+        match Texts::parse(text) {
+            Ok(parsed) => drop(texts.insert(language, parsed)),
+            Err(found) => faults.extend(found.into_iter().map(|(line, what)| Fault::new(&file, line, what))),
+        }
+    }
+    let of_texts = definition.as_ref().map(|definition| of_texts(source, definition, &texts));
+    Examined { definition, texts, faults, of_texts: of_texts.unwrap_or_default() }
+}
+
+fn of_texts(
+    source: &Source,
+    definition: &Procedure,
+    texts: &BTreeMap<Language, Texts>,
+) -> BTreeMap<Language, Vec<Fault>> {
+    let english: Option<&TextLines> = texts.get(&Language::En).map(Texts::lines);
+    let each = texts.iter().map(|(language, texts)| {
+        let file = source.text_file(language.code());
+        let english = english.filter(|_| *language != Language::En);
+        (*language, check_texts(definition, &file, texts.lines(), english))
+    });
+    each.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::invented;
+
+    const INVENTED: &str = include_str!("../../../../app/domain/tests/fixtures/invented/procedure.toml");
+
+    /// The invented procedure with the same texts in every language.
+    fn everywhere() -> Source {
+        let mut source = invented(INVENTED);
+        let english = source.texts["en"].clone();
+        source.texts = Language::ALL.iter().map(|l| (l.code().to_owned(), english.clone())).collect();
+        source
+    }
+
+    fn shown(source: &Source) -> Vec<String> {
+        check(source).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_procedure_with_all_texts_in_all_languages_has_no_fault() {
+        assert_eq!(shown(&everywhere()), Vec::<String>::new());
+        assert_eq!(read(&everywhere()).unwrap().complete.len(), Language::ALL.len());
+    }
+
+    #[test]
+    fn a_missing_language_is_a_fault_of_the_check_and_none_of_the_loading() {
+        let mut source = everywhere();
+        source.texts.remove("mt");
+        assert_eq!(
+            shown(&source),
+            ["invented/texts/mt.ftl: the texts in this language are missing; add this file"]
+        );
+        let loaded = read(&source).unwrap();
+        assert!(!loaded.complete.contains(&Language::Mt));
+        source.texts.remove("en");
+        assert!(read(&source).is_err());
+    }
+
+    #[test]
+    fn a_missing_text_is_a_fault_at_its_line_and_makes_a_language_incomplete() {
+        let mut source = everywhere();
+        let maltese = source.texts["mt"].replacen("    .short =", "    .shirt =", 1);
+        source.texts.insert("mt".to_owned(), maltese);
+        assert_eq!(
+            shown(&source),
+            [
+                "invented/texts/mt.ftl:2: `procedure.short` is missing; add the text",
+                "invented/texts/mt.ftl:3: `procedure.shirt` is not used; remove it, or correct its name",
+            ]
+        );
+        assert_eq!(read(&source).unwrap().complete.len(), Language::ALL.len() - 1);
+        let english = source.texts["mt"].clone();
+        source.texts.insert("en".to_owned(), english);
+        assert_eq!(read(&source).unwrap_err().len(), 2);
+    }
+
+    #[test]
+    fn faults_of_definition_and_texts_are_found_together() {
+        let mut source = everywhere();
+        source.definition = source.definition.replacen("to = \"found\"", "to = \"lost\"", 1);
+        source.texts.insert("xx".to_owned(), String::new());
+        let german = source.texts["de"].replacen(".name = procedure name", ".name = { $who }", 1);
+        source.texts.insert("de".to_owned(), german);
+        let found = check(&source);
+        let has = |file: &str, words: &str| {
+            found.iter().any(|fault| fault.file.ends_with(file) && fault.what.contains(words))
+        };
+        assert!(has("procedure.toml", "`lost`, which does not exist"), "{found:?}");
+        assert!(has("texts/xx.ftl", "no language"), "{found:?}");
+        assert!(has("texts/de.ftl", "the variable `$who`"), "{found:?}");
+    }
+
+    #[test]
+    fn what_is_installed_is_read_even_if_rules_have_become_stricter() {
+        let mut source = everywhere();
+        source.definition = source.definition.replacen("to = \"found\"", "to = \"searching\"", 1);
+        assert!(read(&source).is_err());
+        assert_eq!(read_installed(&source).unwrap().complete.len(), Language::ALL.len());
+    }
+}

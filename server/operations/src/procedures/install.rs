@@ -1,0 +1,100 @@
+//! Adds versions of procedures to a running system.
+
+use super::check::read;
+use super::load::{LoadError, known, refused};
+use super::{Source, reload};
+use crate::Services;
+use domain::ids::PersonId;
+use domain::procedures::ProcedureId;
+use domain::procedures::publish::{self, KnownVersion, Publication, VersionStatus};
+use store::procedures::Files;
+
+/// What became of a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Installed {
+    /// The procedure.
+    pub procedure: ProcedureId,
+    /// Its version.
+    pub version: u32,
+    /// Whether it is in force.
+    pub status: VersionStatus,
+    /// Whether it was there before, with the same files.
+    pub is_known: bool,
+}
+
+/// A folder that is sound, and what is to be done about it; nothing if it is known.
+struct Decided {
+    result: Installed,
+    event: Option<Publication>,
+    files: Files,
+}
+
+/// Checks the folders and adds their versions: in force at once in realm training, as drafts in realm live. Nothing is
+/// added unless everything is sound.
+///
+/// # Errors
+/// Every fault of every file; known versions with other files, and versions below known ones, are faults too.
+pub async fn install(
+    services: &Services,
+    sources: &[Source],
+    author: Option<PersonId>,
+) -> Result<Vec<Installed>, LoadError> {
+    let (mut decided, mut faults) = (Vec::new(), Vec::new());
+    for source in sources {
+        match decide(services, source, author).await {
+            Ok(one) => decided.push(one),
+            Err(LoadError::Faults(found)) => faults.extend(found),
+            Err(other) => return Err(other),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(LoadError::Faults(faults));
+    }
+    // Lower versions first: none is added below a known one.
+    decided.sort_by_key(|one| one.result.version);
+    let mut done = Vec::new();
+    for Decided { result, event, files } in decided {
+        if let Some(event) = event {
+            let mut tx = services.store.begin_system(&services.keys, event.at).await?;
+            if store::procedures::install(&mut tx, &event, &files).await? {
+                tx.finish_publication(&event).await?;
+            }
+        }
+        done.push(result);
+    }
+    reload(services).await?;
+    Ok(done)
+}
+
+/// What is wrong with a folder, if it were installed now; nothing if it is known or could be added.
+///
+/// # Errors
+/// Those of the store.
+pub async fn faults_of(
+    services: &Services,
+    source: &Source,
+) -> Result<Vec<domain::procedures::parse::Fault>, crate::Error> {
+    match decide(services, source, None).await {
+        Ok(_) => Ok(Vec::new()),
+        Err(LoadError::Faults(faults)) => Ok(faults),
+        Err(LoadError::Operation(error)) => Err(error),
+    }
+}
+
+async fn decide(
+    services: &Services,
+    source: &Source,
+    author: Option<PersonId>,
+) -> Result<Decided, LoadError> {
+    let definition = read(source).map_err(LoadError::Faults)?.definition;
+    let (procedure, version, files) = (definition.procedure, definition.version, source.files());
+    let stored = store::procedures::versions_of(&services.store.reader(), &procedure).await?;
+    let known: Vec<KnownVersion> =
+        stored.iter().map(|version| known(version, version.files == files)).collect();
+    let event = publish::install(services.realm, &procedure, version, &known, author, services.now())
+        .map_err(|why| refused(source, why))?;
+    let before = known.iter().find(|known| known.version == version).map(|known| known.status);
+    let status = event.as_ref().map(|event| event.status).or(before).unwrap_or(VersionStatus::Draft);
+    let result = Installed { procedure, version, status, is_known: event.is_none() };
+    Ok(Decided { result, event, files })
+}
