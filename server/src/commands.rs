@@ -46,7 +46,7 @@ pub enum Command {
     /// Search the directory of authorities, or import into it
     #[command(subcommand)]
     Authorities(authorities::Command),
-    /// List procedures, or check their files
+    /// List, check, install, approve, compare and export procedures
     #[command(subcommand)]
     Procedures(procedures::Command),
     /// Report how complete the interface languages are

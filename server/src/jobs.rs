@@ -4,10 +4,12 @@ mod deliver_outbox;
 mod forget_expired;
 mod refresh_clock;
 mod reload_directory;
+mod reload_procedures;
 mod remind_before_deadline;
 
 use operations::outside::Mailer;
 use operations::{Error, Services};
+use server::procedure_folder::ProcedureFolder;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,12 +31,18 @@ impl Jobs {
 }
 
 /// Begins every job; they end when the token is cancelled.
-pub fn begin(services: &Services, mailer: Arc<dyn Mailer>, stop: &CancellationToken) -> Jobs {
+pub fn begin(
+    services: &Services,
+    mailer: Arc<dyn Mailer>,
+    procedures: ProcedureFolder,
+    stop: &CancellationToken,
+) -> Jobs {
     let mut jobs = JoinSet::new();
     jobs.spawn(deliver_outbox::run(services.clone(), mailer, stop.clone()));
     jobs.spawn(remind_before_deadline::run(services.clone(), stop.clone()));
     jobs.spawn(refresh_clock::run(services.clone(), stop.clone()));
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
+    jobs.spawn(reload_procedures::run(services.clone(), procedures, stop.clone()));
     jobs.spawn(forget_expired::run(services.clone(), stop.clone()));
     Jobs(jobs)
 }

@@ -11,6 +11,8 @@ pub mod live;
 pub mod metrics;
 pub mod middleware;
 pub mod outside;
+pub mod procedure_files;
+pub mod procedure_folder;
 pub mod resume;
 pub mod router;
 pub mod sign_in;

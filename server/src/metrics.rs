@@ -19,6 +19,10 @@ pub fn begin() -> Result<PrometheusHandle, BuildError> {
     metrics::describe_gauge!("openimi_live_streams", "Open live streams");
     metrics::describe_gauge!("openimi_outbox_stuck", "Notices that failed and are not delivered");
     metrics::describe_gauge!("openimi_outbox_oldest_stuck_seconds", "Age of the oldest of them");
+    metrics::describe_gauge!(
+        "openimi_procedure_folders_broken",
+        "Folders of procedures in the data folder that have faults"
+    );
     Ok(handle)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::config::Config;
 use crate::outside::disk::Disk;
+use crate::procedure_files;
 use domain::accounts::sign_in_rules::SignInLimits;
 use domain::realm::Realm;
 use domain::search::{Vocabulary, vocabulary};
@@ -129,10 +130,11 @@ pub async fn services_on(config: &Config, store: Store) -> Result<(Services, Sta
         Some(folder) => procedures_in(folder)?,
         None => embedded_procedures(),
     };
-    let procedures = load::load(&store, &sources, clock()).await?;
+    let keys = Keyring::new(key);
+    let procedures = load::load(&store, &keys, &sources, clock()).await?;
     let services = Services::new(Parts {
         files: Arc::new(Disk::new(config.data_dir.join("documents"))),
-        keys: Keyring::new(key),
+        keys,
         texts: Arc::new(|language, key, arguments| {
             let values: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.clone().into())).collect();
             app::i18n::text(language, key, &values)
@@ -238,25 +240,17 @@ pub fn embedded_procedures() -> Vec<Source> {
 /// The procedures of a folder: `<policy area>/<procedure>/procedure.toml` with its texts.
 ///
 /// # Errors
-/// When it cannot be read.
+/// When a file cannot be read.
 pub fn procedures_in(folder: &Path) -> Result<Vec<Source>, StartError> {
-    let mut files = BTreeMap::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(path) = open.pop() {
-        let of_file = |source| StartError::File { path: path.clone(), source };
-        for entry in fs::read_dir(&path).map_err(of_file)? {
-            let found = entry.map_err(of_file)?.path();
-            if found.is_dir() {
-                open.push(found);
-            } else if found.extension().is_some_and(|kind| kind == "toml" || kind == "ftl") {
-                let text = fs::read_to_string(&found)
-                    .map_err(|source| StartError::File { path: found.clone(), source })?;
-                let name = found.strip_prefix(folder).unwrap_or(&found).to_string_lossy().into_owned();
-                files.insert(name, text);
-            }
+    let of_file = |source| StartError::File { path: folder.to_owned(), source };
+    let (mut sources, mut faults) = (Vec::new(), Vec::new());
+    for found in procedure_files::folders(folder).map_err(of_file)? {
+        match procedure_files::read(&found) {
+            Ok(source) => sources.push(source),
+            Err(found) => faults.extend(found),
         }
     }
-    Ok(sources(&folder.to_string_lossy(), &files))
+    if faults.is_empty() { Ok(sources) } else { Err(load::LoadError::Faults(faults).into()) }
 }
 
 fn sources(root: &str, files: &BTreeMap<String, String>) -> Vec<Source> {

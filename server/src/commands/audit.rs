@@ -21,6 +21,7 @@ pub enum Command {
 struct Line {
     kind: String,
     exchange: Option<String>,
+    procedure: Option<String>,
     shard: Option<i32>,
     n: i64,
 }
@@ -30,6 +31,7 @@ struct Verified {
     ok: bool,
     entries: u64,
     exchanges: u64,
+    publications: u64,
     faults: Vec<Line>,
 }
 
@@ -40,17 +42,22 @@ struct Verified {
 pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Command::Verify { json } = command;
     let services = services(config).await?;
-    let Report { entries, exchanges, faults } = verify(&services.store.reader(), &services.keys).await?;
-    let verified =
-        Verified { ok: faults.is_empty(), entries, exchanges, faults: faults.iter().map(line).collect() };
+    let Report { entries, exchanges, publications, faults } =
+        verify(&services.store.reader(), &services.keys).await?;
+    let lines = faults.iter().map(line).collect();
+    let verified = Verified { ok: faults.is_empty(), entries, exchanges, publications, faults: lines };
     if *json {
         print_json(&verified)?;
     } else {
         for fault in &verified.faults {
-            let place = fault.exchange.as_deref().unwrap_or("the chain over the heads");
+            let place = fault.exchange.as_deref().or(fault.procedure.as_deref());
+            let place = place.unwrap_or("the chain over the heads");
             println!("{}: {place}, number {}", fault.kind, fault.n);
         }
-        println!("{entries} entries of {exchanges} exchanges verified, {} faults.", verified.faults.len());
+        println!(
+            "{entries} entries of {exchanges} exchanges and {publications} of procedures verified, {} faults.",
+            verified.faults.len()
+        );
     }
     if verified.ok { Ok(()) } else { Err(Failure::new("the audit trail was touched")) }
 }
@@ -59,6 +66,7 @@ fn line(fault: &Fault) -> Line {
     Line {
         kind: format!("{:?}", fault.kind),
         exchange: fault.exchange.map(|id| id.to_string()),
+        procedure: fault.procedure.clone(),
         shard: fault.shard,
         n: fault.n,
     }

@@ -1,17 +1,23 @@
-//! `openimi procedures`: lists what is in force, and checks files before they are put in force.
+//! `openimi procedures`: lists, checks, installs, approves, compares and exports procedures.
 
-use super::{Failure, print_json, services};
+mod check;
+mod export;
+mod list;
+mod publish;
+
+use super::{Failure, services};
 use clap::Subcommand;
-use operations::procedures::{Loaded, Source, load};
-use serde::Serialize;
+use domain::procedures::ProcedureId;
+use operations::Services;
+use operations::procedures::{LoadError, Loaded, Source, read_installed};
 use server::config::Config;
-use server::start;
 use std::path::PathBuf;
+use store::procedures::StoredVersion;
 
 /// Commands about procedures.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// List the procedures in force
+    /// List the procedures in force, the drafts, and the broken folders of the data folder
     List {
         /// Print JSON.
         #[arg(long)]
@@ -25,100 +31,77 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-}
-
-#[derive(Serialize)]
-struct Listed {
-    id: String,
-    area: String,
-    kind: serde_json::Value,
-    version: u32,
-    locales: Vec<String>,
-    questions: usize,
-    fields: usize,
-    deadlines: usize,
-}
-
-#[derive(Serialize)]
-struct Wrong {
-    file: String,
-    line: usize,
-    what: String,
+    /// Install the procedures of a folder: in force at once in realm training, as drafts in realm live
+    Install {
+        /// Folder of policy areas, or of one procedure.
+        folder: PathBuf,
+        /// Who installs: the name to sign in with; must be given in realm live.
+        #[arg(long, value_name = "LOGIN")]
+        by: Option<String>,
+    },
+    /// Put a draft in force that somebody else has installed
+    Approve {
+        /// The procedure.
+        procedure: String,
+        /// Its version.
+        version: u32,
+        /// Who approves: the name to sign in with.
+        #[arg(long, value_name = "LOGIN")]
+        by: String,
+    },
+    /// Show what two versions of a procedure differ in
+    Diff {
+        /// The procedure.
+        procedure: String,
+        /// The version before.
+        old: u32,
+        /// The version after.
+        new: u32,
+    },
+    /// Write a procedure into a new folder, byte for byte as it was installed
+    Export {
+        /// The procedure.
+        procedure: String,
+        /// The version, unless the current one is meant; and the folder.
+        #[arg(num_args = 1..=2, required = true, value_name = "[VERSION] FOLDER")]
+        target: Vec<String>,
+    },
 }
 
 /// Runs the command.
 ///
 /// # Errors
-/// Faults of the files, and what the database refuses.
+/// Faults of the files, what a rule refuses, and what the database refuses.
 pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
     match command {
-        Command::List { json } => list(config, json).await,
-        Command::Check { folder, json } => check(config, folder, json),
-    }
-}
-
-/// What is in force in the database; before its first start, what the program brings along.
-async fn list(config: &Config, json: bool) -> Result<(), Failure> {
-    let store = start::open_store(config).await;
-    let is_ready = match &store {
-        Ok(store) => matches!(store.pending_migrations().await, Ok(0)),
-        Err(_) => false,
-    };
-    let listed: Vec<Listed> = if is_ready {
-        drop(store);
-        services(config).await?.procedures().all_current().iter().map(|loaded| listed(loaded)).collect()
-    } else {
-        let read = sources(config, None)?.iter().map(load::read).collect::<Result<Vec<_>, _>>();
-        read.map_err(load::LoadError::Faults)?.iter().map(listed).collect()
-    };
-    if json {
-        return print_json(&listed);
-    }
-    for one in &listed {
-        println!("{} version {} ({}): {}", one.id, one.version, one.area, one.locales.join(" "));
-    }
-    Ok(())
-}
-
-fn listed(loaded: &Loaded) -> Listed {
-    let definition = &loaded.definition;
-    Listed {
-        id: definition.procedure.to_string(),
-        area: definition.policy_area.clone(),
-        kind: serde_json::to_value(definition.kind).unwrap_or_default(),
-        version: definition.version,
-        locales: loaded.complete.iter().map(|language| language.code().to_owned()).collect(),
-        questions: definition.questions.len(),
-        fields: definition.fields.len(),
-        deadlines: definition.deadlines.len(),
-    }
-}
-
-fn sources(config: &Config, folder: Option<PathBuf>) -> Result<Vec<Source>, Failure> {
-    match folder.as_ref().or(config.procedures_dir.as_ref()) {
-        Some(folder) => Ok(start::procedures_in(folder)?),
-        None => Ok(start::embedded_procedures()),
-    }
-}
-
-fn check(config: &Config, folder: Option<PathBuf>, json: bool) -> Result<(), Failure> {
-    let sources = sources(config, folder)?;
-    if sources.is_empty() {
-        return Err(Failure::new("there is no <policy area>/<procedure>/procedure.toml in this folder"));
-    }
-    let mut wrong = Vec::new();
-    for source in &sources {
-        if let Err(faults) = load::read(source) {
-            wrong.extend(faults.into_iter().map(|f| Wrong { file: f.file, line: f.line, what: f.what }));
+        Command::List { json } => list::run(config, json).await,
+        Command::Check { folder, json } => check::run(config, folder, json),
+        Command::Install { folder, by } => publish::install(config, &folder, by.as_deref()).await,
+        Command::Approve { procedure, version, by } => {
+            publish::approve(config, &procedure_id(&procedure)?, version, &by).await
+        }
+        Command::Diff { procedure, old, new } => {
+            export::diff(config, &procedure_id(&procedure)?, old, new).await
+        }
+        Command::Export { procedure, target } => {
+            export::run(config, &procedure_id(&procedure)?, &target).await
         }
     }
-    if json {
-        print_json(&wrong)?;
-    } else {
-        for fault in &wrong {
-            println!("{}:{}: {}", fault.file, fault.line, fault.what);
-        }
-        println!("{} procedures checked, {} faults.", sources.len(), wrong.len());
-    }
-    if wrong.is_empty() { Ok(()) } else { Err(Failure::new("the procedures have faults")) }
+}
+
+fn procedure_id(text: &str) -> Result<ProcedureId, Failure> {
+    ProcedureId::new(text).ok_or_else(|| Failure::new(format!("{text} is no name of a procedure")))
+}
+
+/// One version of a procedure, in force or not.
+async fn version(services: &Services, id: &ProcedureId, version: u32) -> Result<StoredVersion, Failure> {
+    let all = store::procedures::versions_of(&services.store.reader(), id).await?;
+    let found = all.into_iter().find(|known| known.version == version);
+    found.ok_or_else(|| {
+        Failure::new(format!("there is no version {version} of {id}; see `openimi procedures list`"))
+    })
+}
+
+fn loaded(version: StoredVersion) -> Result<Loaded, Failure> {
+    Ok(read_installed(&Source::from(version)).map_err(LoadError::Faults)?)
 }

@@ -9,6 +9,7 @@ use secrecy::ExposeSecret;
 use server::config::Config;
 use server::outside::mail_folder::MailFolder;
 use server::outside::smtp::Smtp;
+use server::procedure_folder::ProcedureFolder;
 use server::site::Settings;
 use server::web_files::WebFiles;
 use server::{metrics, router, start};
@@ -41,7 +42,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     let listener = TcpListener::bind(config.addr)
         .await
         .map_err(|error| Failure::new(format!("addr: {} cannot be listened on: {error}", config.addr)))?;
-    let jobs = jobs::begin(&services, mailer(&config)?, &stop);
+    let jobs = jobs::begin(&services, mailer(&config)?, ProcedureFolder::new(&config.data_dir), &stop);
     serve_figures(&config, &services, &stop)?;
     stop_on_signal(stop.clone())?;
     tell(&config, &services);

@@ -22,6 +22,14 @@ const LEAST_LENGTH: usize = 15;
 pub enum Command {
     /// Add a user
     Add(Add),
+    /// Give a user further roles at the user's authority, for example in a procedure installed since
+    Grant {
+        /// Name to sign in with.
+        name: String,
+        /// A role in a procedure; may be given several times, and replaces the one held before in it.
+        #[arg(long = "role", value_name = "PROCEDURE:ROLE", required = true)]
+        roles: Vec<Granted>,
+    },
     /// Set a user's password; every login of the user ends
     SetPassword {
         /// Name to sign in with.
@@ -89,6 +97,7 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
     let services = services(config).await?;
     match command {
         Command::Add(arguments) => add(&services, arguments).await,
+        Command::Grant { name, roles } => grant(&services, &name, roles).await,
         Command::SetPassword { name, password_stdin } => {
             let id = id_of(&services, &name).await?;
             let (hash, made) = password_hash(password_stdin).await?;
@@ -126,13 +135,7 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
     if store::authorities::get(&services.store.reader(), arguments.authority).await?.is_none() {
         return Err(Failure::new(format!("there is no authority {}", arguments.authority)));
     }
-    for Granted(procedure, _) in &arguments.roles {
-        if services.procedures().current(procedure).is_none() {
-            return Err(Failure::new(format!(
-                "there is no procedure {procedure}; see `openimi procedures list`"
-            )));
-        }
-    }
+    check_procedures(services, &arguments.roles)?;
     let language = match arguments.language.as_deref() {
         Some(code) => Some(
             Language::parse(code)
@@ -159,6 +162,30 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
     store::accounts::add_person(&mut hk, &new, services.now()).await?;
     hk.commit().await?;
     tell(&name, made);
+    Ok(())
+}
+
+/// Whether every role is one in a procedure that is in force.
+fn check_procedures(services: &Services, roles: &[Granted]) -> Result<(), Failure> {
+    for Granted(procedure, _) in roles {
+        if services.procedures().current(procedure).is_none() {
+            return Err(Failure::new(format!(
+                "there is no procedure {procedure}; see `openimi procedures list`"
+            )));
+        }
+    }
+    Ok(())
+}
+
+async fn grant(services: &Services, name: &str, roles: Vec<Granted>) -> Result<(), Failure> {
+    check_procedures(services, &roles)?;
+    let found = store::accounts::credentials(&services.store.reader(), name).await?;
+    let user = found.ok_or_else(|| Failure::new(format!("there is no user {name}")))?.user;
+    let roles: Vec<_> = roles.into_iter().map(|Granted(procedure, role)| (procedure, role)).collect();
+    let mut hk = services.store.housekeeping().await?;
+    store::accounts::add_roles(&mut hk, user.id, user.authority, &roles).await?;
+    hk.commit().await?;
+    println!("{name} holds the roles.");
     Ok(())
 }
 

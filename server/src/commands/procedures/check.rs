@@ -1,0 +1,68 @@
+//! `openimi procedures check`: every fault of the files, with file, line and what to do.
+
+use super::Failure;
+use crate::commands::print_json;
+use domain::procedures::parse::Fault;
+use operations::procedures::{LoadError, Source, check};
+use server::config::Config;
+use server::{procedure_files, start};
+use std::path::{Path, PathBuf};
+
+/// Checks; all languages of the system are demanded.
+///
+/// # Errors
+/// When there is a fault, or nothing to check.
+pub fn run(config: &Config, folder: Option<PathBuf>, json: bool) -> Result<(), Failure> {
+    let mut faults = Vec::new();
+    let mut sources = Vec::new();
+    match folder.as_ref().or(config.procedures_dir.as_ref()) {
+        Some(folder) => {
+            for found in folders(folder)? {
+                match procedure_files::read(&found) {
+                    Ok(source) => sources.push(source),
+                    Err(found) => faults.extend(found),
+                }
+            }
+        }
+        None => sources = start::embedded_procedures(),
+    }
+    faults.extend(sources.iter().flat_map(check));
+    let wrong = faults.iter().filter(|fault| fault.is_fault()).count();
+    if json {
+        print_json(&faults)?;
+    } else {
+        for fault in &faults {
+            println!("{}{fault}", if fault.is_fault() { "" } else { "warning: " });
+        }
+        let warnings = faults.len() - wrong;
+        println!("{} procedures checked, {wrong} faults, {warnings} warnings.", sources.len());
+    }
+    if wrong == 0 { Ok(()) } else { Err(Failure::new("the procedures have faults")) }
+}
+
+/// The procedures of a folder; without one, of the folder used instead of the embedded ones, or the embedded ones.
+///
+/// # Errors
+/// Files that cannot be read, and a folder without procedures.
+pub fn sources(config: &Config, folder: Option<&Path>) -> Result<Vec<Source>, Failure> {
+    let Some(folder) = folder.or(config.procedures_dir.as_deref()) else {
+        return Ok(start::embedded_procedures());
+    };
+    let (mut sources, mut faults) = (Vec::new(), Vec::new());
+    for found in folders(folder)? {
+        match procedure_files::read(&found) {
+            Ok(source) => sources.push(source),
+            Err(found) => faults.extend(found),
+        }
+    }
+    if faults.is_empty() { Ok(sources) } else { Err(LoadError::Faults(faults).into()) }
+}
+
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let found = procedure_files::folders(folder)
+        .map_err(|error| Failure::new(format!("{}: {error}", folder.display())))?;
+    if found.is_empty() {
+        return Err(Failure::new(format!("there is no procedure.toml in or below {}", folder.display())));
+    }
+    Ok(found)
+}
