@@ -40,6 +40,21 @@ pub fn folders(root: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// Every procedure of a folder that can be read, and what is wrong with the files that cannot.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn read_all(root: &Path) -> io::Result<(Vec<Source>, Vec<Fault>)> {
+    let (mut sources, mut faults) = (Vec::new(), Vec::new());
+    for folder in folders(root)? {
+        match read(&folder) {
+            Ok(source) => sources.push(source),
+            Err(found) => faults.extend(found),
+        }
+    }
+    Ok((sources, faults))
+}
+
 /// The procedure of a folder.
 ///
 /// # Errors

@@ -243,13 +243,7 @@ pub fn embedded_procedures() -> Vec<Source> {
 /// When a file cannot be read.
 pub fn procedures_in(folder: &Path) -> Result<Vec<Source>, StartError> {
     let of_file = |source| StartError::File { path: folder.to_owned(), source };
-    let (mut sources, mut faults) = (Vec::new(), Vec::new());
-    for found in procedure_files::folders(folder).map_err(of_file)? {
-        match procedure_files::read(&found) {
-            Ok(source) => sources.push(source),
-            Err(found) => faults.extend(found),
-        }
-    }
+    let (sources, faults) = procedure_files::read_all(folder).map_err(of_file)?;
     if faults.is_empty() { Ok(sources) } else { Err(load::LoadError::Faults(faults).into()) }
 }
 

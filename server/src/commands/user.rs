@@ -77,7 +77,7 @@ pub struct Add {
 
 /// A role in a procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Granted(ProcedureId, Role);
+pub struct Granted(ProcedureId, Role);
 
 impl FromStr for Granted {
     type Err = String;

@@ -15,6 +15,8 @@ mod other_procedures;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod publishing;
+#[cfg(test)]
 mod requests;
 #[cfg(test)]
 #[path = "../../../store/tests/it/scratch.rs"]

@@ -13,19 +13,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// When there is a fault, or nothing to check.
 pub fn run(config: &Config, folder: Option<PathBuf>, json: bool) -> Result<(), Failure> {
-    let mut faults = Vec::new();
-    let mut sources = Vec::new();
-    match folder.as_ref().or(config.procedures_dir.as_ref()) {
-        Some(folder) => {
-            for found in folders(folder)? {
-                match procedure_files::read(&found) {
-                    Ok(source) => sources.push(source),
-                    Err(found) => faults.extend(found),
-                }
-            }
-        }
-        None => sources = start::embedded_procedures(),
-    }
+    let (sources, mut faults) = read(config, folder.as_deref())?;
     faults.extend(sources.iter().flat_map(check));
     let wrong = faults.iter().filter(|fault| fault.is_fault()).count();
     if json {
@@ -45,24 +33,18 @@ pub fn run(config: &Config, folder: Option<PathBuf>, json: bool) -> Result<(), F
 /// # Errors
 /// Files that cannot be read, and a folder without procedures.
 pub fn sources(config: &Config, folder: Option<&Path>) -> Result<Vec<Source>, Failure> {
-    let Some(folder) = folder.or(config.procedures_dir.as_deref()) else {
-        return Ok(start::embedded_procedures());
-    };
-    let (mut sources, mut faults) = (Vec::new(), Vec::new());
-    for found in folders(folder)? {
-        match procedure_files::read(&found) {
-            Ok(source) => sources.push(source),
-            Err(found) => faults.extend(found),
-        }
-    }
+    let (sources, faults) = read(config, folder)?;
     if faults.is_empty() { Ok(sources) } else { Err(LoadError::Faults(faults).into()) }
 }
 
-fn folders(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let found = procedure_files::folders(folder)
+fn read(config: &Config, folder: Option<&Path>) -> Result<(Vec<Source>, Vec<Fault>), Failure> {
+    let Some(folder) = folder.or(config.procedures_dir.as_deref()) else {
+        return Ok((start::embedded_procedures(), Vec::new()));
+    };
+    let read = procedure_files::read_all(folder)
         .map_err(|error| Failure::new(format!("{}: {error}", folder.display())))?;
-    if found.is_empty() {
+    if read.0.is_empty() && read.1.is_empty() {
         return Err(Failure::new(format!("there is no procedure.toml in or below {}", folder.display())));
     }
-    Ok(found)
+    Ok(read)
 }
