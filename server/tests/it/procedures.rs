@@ -1,130 +1,128 @@
-//! Pages about procedures: open to strangers, without a program, in every language; those that are not public are not
-//! there for strangers.
+//! Procedures that the code has never seen come into a running system as folders; those that it brings along are sound.
 
-use crate::harness::{Answer, TestSite, from_page};
-use axum::body::Body;
-use domain::language::Language;
-use http::{Method, StatusCode};
-use operations::procedures::load;
-use operations::testing::invented;
+use crate::harness::TestSite;
+use domain::accounts::Role;
+use domain::procedures::ProcedureId;
+use http::StatusCode;
+use operations::procedures::{Source, check, read};
+use operations::testing::{invented, key};
+use server::procedure_files;
+use server::procedure_folder::ProcedureFolder;
+use server::start::embedded_procedures;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 const INVENTED: &str = include_str!("../../../app/domain/tests/fixtures/invented/procedure.toml");
-const SECRET: &str = "not_public = \"The subject matter of the pilot is not public yet.\"\nversion = ";
+const NAME: &str = "inspect_vessel";
 
-/// Puts definitions in force beside the shipped one.
-async fn install(site: &TestSite, definitions: &[String]) {
-    let services = &site.world.services;
-    for definition in definitions {
-        let procedures = load(&services.store, &[invented(definition)], services.now()).await;
-        services.set_procedures(procedures.unwrap_or_else(|faults| panic!("{faults}")));
+/// A data folder with the invented procedure in a folder of any name.
+fn data_with(source: &Source) -> (TempDir, PathBuf) {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().join("procedures/as you like");
+    procedure_files::write(&folder, source).unwrap();
+    (data, folder)
+}
+
+/// As often as the job looks until a folder rests.
+async fn look_twice(site: &TestSite, folder: &mut ProcedureFolder) {
+    for _ in 0..2 {
+        folder.look(&site.world.services).await.unwrap();
     }
 }
 
-async fn in_language(site: &TestSite, path: &str, language: &str) -> Answer {
-    let call = from_page(Method::GET, path, "").header("accept-language", language);
-    site.send(call.body(Body::empty()).unwrap()).await
+async fn grant(site: &TestSite, name: &str) {
+    let user = site.world.user(name);
+    let mut hk = site.world.services.store.housekeeping().await.unwrap();
+    let roles = [(ProcedureId::new(NAME).unwrap(), Role::Handler)];
+    store::accounts::add_roles(&mut hk, user.id, user.authority, &roles).await.unwrap();
+    hk.commit().await.unwrap();
 }
 
-fn shipped(site: &TestSite) -> String {
-    format!("/procedures/{}", site.world.procedure_id())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_stranger_reads_about_procedures_in_every_language_without_a_program() {
-    let site = TestSite::new().await;
-    let page = shipped(&site);
-    for language in Language::ALL {
-        for path in ["/procedures", page.as_str()] {
-            let answer = in_language(&site, path, language.code()).await;
-            assert_eq!(answer.status, StatusCode::OK, "{path} {language}");
-            assert!(answer.text.contains(&format!("<html lang=\"{language}\"")), "{path} {language}");
-            assert!(!answer.text.contains(".wasm") && !answer.text.contains("<script"), "{path} {language}");
-            assert!(answer.text.contains("action=\"/open/language\""), "the language can be chosen");
-        }
-    }
-    let german = in_language(&site, &page, "de").await.text;
-    assert!(german.contains("legal-content/DE/TXT/?uri=CELEX:32005L0036"), "{german}");
-    let names = site.world.procedure();
-    assert!(german.contains(names.text(Language::De, "procedure", "name")), "{german}");
+fn is_in_force(site: &TestSite) -> bool {
+    site.world.services.procedures().current(&ProcedureId::new(NAME).unwrap()).is_some()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn for_people_who_are_signed_in_the_page_stands_in_their_frame() {
+async fn a_procedure_copied_into_the_data_folder_is_used_without_a_restart() {
     let site = TestSite::new().await;
     let ana = site.sign_in("ana").await;
-    for path in ["/procedures".to_owned(), shipped(&site)] {
-        let answer = site.open(&path, &ana).await;
-        assert_eq!(answer.status, StatusCode::OK, "{path}");
-        assert!(answer.text.contains("class=\"rail\"") && answer.text.contains(".wasm"), "{path}");
-    }
+    let (data, _) = data_with(&invented(INVENTED));
+    let mut folder = ProcedureFolder::new(data.path());
+    assert!(!site.open("/requests/new", &ana).await.text.contains("procedure purpose"));
+    folder.look(&site.world.services).await.unwrap();
+    assert!(!is_in_force(&site), "a folder that may still be copied is left alone");
+    folder.look(&site.world.services).await.unwrap();
+    assert!(is_in_force(&site));
+    grant(&site, "ana").await;
+    let page = site.open("/requests/new", &ana).await;
+    assert!(page.text.contains("procedure purpose"), "{}", page.text);
+    let once = key().0.to_string();
+    let form = [("procedure", NAME), ("key", once.as_str())];
+    let begun = site.post("/api/create_draft", &ana, "/requests/new", &form).await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text);
+    let draft = site.open(begun.location(), &ana).await;
+    assert_eq!(draft.status, StatusCode::OK);
+    assert!(draft.text.contains("field-article label"), "{}", draft.text);
+    site.world.verified_entries().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_not_there_is_not_found() {
+async fn a_broken_folder_stops_nothing_and_is_used_once_it_is_mended() {
     let site = TestSite::new().await;
-    let page = shipped(&site);
-    let paths = [
-        "/procedures/none".to_owned(),
-        "/procedures/NOT%20A%20NAME".to_owned(),
-        format!("{page}?version=99"),
-        format!("{page}?version=x"),
-        format!("{page}?version=-1"),
-    ];
-    for path in &paths {
-        let answer = site.open(path, "").await;
-        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
-    }
-    assert_eq!(site.open(&format!("{page}?version=1"), "").await.status, StatusCode::OK);
-    assert_eq!(
-        site.open(&format!("{page}/more"), "").await.status,
-        StatusCode::SEE_OTHER,
-        "private, as all else"
+    let sound = invented(INVENTED);
+    let mut source = sound.clone();
+    source.definition = source.definition.replacen("to = \"found\"", "to = \"lost\"", 1);
+    let (data, place) = data_with(&source);
+    let mut folder = ProcedureFolder::new(data.path());
+    look_twice(&site, &mut folder).await;
+    assert!(!is_in_force(&site));
+    let broken = folder.broken(&site.world.services).await.unwrap();
+    assert_eq!((broken.len(), &broken[0].0), (1, &place));
+    assert!(
+        broken[0].1.iter().any(|fault| fault.what.contains("`lost`, which does not exist")),
+        "{broken:?}"
     );
+    fs::write(place.join("procedure.toml"), &sound.definition).unwrap();
+    look_twice(&site, &mut folder).await;
+    assert!(is_in_force(&site));
+    assert!(folder.broken(&site.world.services).await.unwrap().is_empty());
+    fs::write(place.join("procedure.toml"), format!("{}# other\n", sound.definition)).unwrap();
+    look_twice(&site, &mut folder).await;
+    let broken = folder.broken(&site.world.services).await.unwrap();
+    assert!(broken[0].1[0].what.contains("raise `version`"), "{broken:?}");
+    assert!(is_in_force(&site));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_procedure_that_is_not_public_is_not_there_for_strangers() {
+async fn what_is_exported_is_byte_for_byte_what_was_installed() {
     let site = TestSite::new().await;
-    let secret = INVENTED.replace("version = ", SECRET);
-    install(&site, std::slice::from_ref(&secret)).await;
-    let page = "/procedures/inspect_vessel";
-    let nowhere = site.open("/procedures/none", "").await;
-    for path in [page.to_owned(), format!("{page}?version=3")] {
-        let answer = site.open(&path, "").await;
-        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
-        assert_eq!(answer.without_nonce(), nowhere.without_nonce(), "{path}");
+    let (data, place) = data_with(&invented(INVENTED));
+    look_twice(&site, &mut ProcedureFolder::new(data.path())).await;
+    let id = ProcedureId::new(NAME).unwrap();
+    let reader = site.world.services.store.reader();
+    let stored = store::procedures::versions_of(&reader, &id).await.unwrap().remove(0);
+    let target = data.path().join("exported");
+    procedure_files::write(&target, &Source::from(stored)).unwrap();
+    for name in ["procedure.toml", "texts/en.ftl"] {
+        assert_eq!(fs::read(target.join(name)).unwrap(), fs::read(place.join(name)).unwrap(), "{name}");
     }
-    assert!(!site.open("/procedures", "").await.text.contains(page));
-    let ana = site.sign_in("ana").await;
-    assert!(site.open("/procedures", &ana).await.text.contains(page));
-    let answer = site.open(page, &ana).await;
-    assert_eq!(answer.status, StatusCode::OK);
-    assert!(!answer.text.contains("subject matter of the pilot"), "the reason is for those who decide");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_version_that_is_not_public_is_not_there_beside_one_that_is() {
-    let site = TestSite::new().await;
-    let secret = INVENTED.replace("version = ", SECRET);
-    install(&site, &[secret, INVENTED.replace("version = 3", "version = 4")]).await;
-    let page = "/procedures/inspect_vessel";
-    let current = in_language(&site, page, "fi").await;
-    assert_eq!(current.status, StatusCode::OK);
-    assert!(!current.text.contains("version=3"));
-    assert!(current.text.contains("<h1 lang=\"en\">procedure name</h1>"), "{}", current.text);
-    assert_eq!(site.open(&format!("{page}?version=3"), "").await.status, StatusCode::NOT_FOUND);
-    let ana = site.sign_in("ana").await;
-    assert!(site.open(page, &ana).await.text.contains(&format!("{page}?version=3")));
-    assert_eq!(site.open(&format!("{page}?version=3"), &ana).await.status, StatusCode::OK);
+#[test]
+fn every_procedure_that_the_program_brings_along_passes_the_check() {
+    let sources = embedded_procedures();
+    assert!(!sources.is_empty());
+    for source in sources {
+        let faults: Vec<String> =
+            check(&source).iter().filter(|fault| fault.is_fault()).map(ToString::to_string).collect();
+        assert_eq!(faults, Vec::<String>::new(), "{}", source.folder);
+    }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn words_filter_the_list_by_a_plain_address() {
-    let site = TestSite::new().await;
-    let page = shipped(&site);
-    let link = format!("href=\"{page}\"");
-    assert!(site.open("/procedures?words=2005%2F36%2FEC", "").await.text.contains(&link));
-    let none = site.open("/procedures?words=%22%3E%3Cscript%3E", "").await;
-    assert_eq!(none.status, StatusCode::OK);
-    assert!(!none.text.contains(&link) && !none.text.contains("<script"));
+#[test]
+fn the_worked_example_of_the_format_can_be_installed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/example");
+    let source = procedure_files::read(&folder).unwrap();
+    assert_eq!(read(&source).unwrap().complete.len(), 1);
 }
