@@ -358,6 +358,79 @@ fn a_broken_definition_is_refused_at_its_line_with_what_to_do() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Changes to the sound definition, and where each fault is found: the line of these words, exactly, and what it says.
+const LINES: &[(&[(&str, &str)], &[(&str, &str)])] = &[
+    (
+        &[
+            ("start = \"acceptance\"\n", ""),
+            ("holder = \"registry\"\nstates = [\"at_registry\"]", "states = []"),
+        ],
+        &[
+            ("[[deadline]]\nid = \"take_up\"", "missing field `holder`; add it"),
+            ("[[deadline]]\nid = \"find\"", "missing field `start`; add it"),
+        ],
+    ),
+    (
+        &[
+            ("max = 20000\nsensitivity = \"ordinary\"\n", "max = 20000\n"),
+            ("kind = \"number\"\nsensitivity = \"ordinary\"\n", "kind = \"number\"\n"),
+            ("action = \"close\"", "action = \"finish\""),
+            ("phase = \"closed\"\nending = \"refused\"", "phase = \"closed\"\nendings = \"refused\""),
+        ],
+        &[
+            ("[[field]]\nid = \"tonnage\"", "missing field `sensitivity`; say"),
+            ("[[question]]\nid = \"crew_size\"", "missing field `sensitivity`; say"),
+            ("endings = ", "unknown field `endings`"),
+            ("action = \"finish\"", "unknown variant `finish`"),
+        ],
+    ),
+    (
+        &[("options = [\"expired\", \"forged\", \"withdrawn\"]\nrequired = true", "required = 1")],
+        &[("required = 1", "invalid type")],
+    ),
+    (
+        &[("waiting_for = \"port\"", "waiting_for = \"harbour\""), ("to = \"turned_down\"", "to = \"gone\"")],
+        &[
+            ("waiting_for = \"harbour\"", "`harbour`, which is no side"),
+            ("[[state]]\nid = \"turned_down\"", "no transition leads to the state `turned_down`"),
+            ("to = \"gone\"", "`gone`, which does not exist"),
+            ("from = [\"turned_down\"]", "nobody can take `send_elsewhere`"),
+        ],
+    ),
+    (
+        &[("list = \"vessel_types\"", "list = \"vessels\""), ("field = \"fault\"", "field = \"defect\"")],
+        &[
+            ("[[list]]", "no field uses the list"),
+            ("list = \"vessels\"", "which does not exist"),
+            ("when = { field = \"vessel_type\", equals", "can never be `other`"),
+            ("when = { field = \"defect\"", "which does not exist"),
+            ("when = { all = ", "can never be `ferry`"),
+        ],
+    ),
+];
+
+#[test]
+fn every_fault_is_found_at_its_very_line() {
+    for (changes, expected) in LINES {
+        let mut source = INVENTED.to_owned();
+        for (from, to) in *changes {
+            assert!(source.contains(from), "{from}");
+            source = source.replacen(from, to, 1);
+        }
+        let found: Vec<(usize, String)> =
+            faults(&source).into_iter().map(|fault| (fault.line, fault.what)).collect();
+        let line = |words: &str| {
+            let at = source.find(words).unwrap_or_else(|| panic!("{words}"));
+            source[..at].matches('\n').count() + 1
+        };
+        for (words, what) in *expected {
+            let is_found = found.iter().any(|(at, said)| *at == line(words) && said.contains(what));
+            assert!(is_found, "{what:?} at line {}, found {found:#?}", line(words));
+        }
+        assert_eq!(found.len(), expected.len(), "{found:#?}");
+    }
+}
+
 #[test]
 fn a_missing_sensitivity_is_named_at_its_field() {
     let source = INVENTED.replacen("max = 20000\nsensitivity = \"ordinary\"\n", "max = 20000\n", 1);

@@ -62,15 +62,69 @@ impl fmt::Display for Fault {
 /// # Errors
 /// What is no TOML, misses a key, or has a key or word that the format does not know.
 pub fn parse(file: &str, source: &str) -> Result<Procedure, Vec<Fault>> {
-    let fault = |error: toml::de::Error| {
-        let line = error.span().map_or(0, |span| line_at(source, &span));
-        Fault::new(file, line, advice(error.message()))
-    };
     let (_, errors) = DeTable::parse_recoverable(source);
     if !errors.is_empty() {
-        return Err(errors.into_iter().map(fault).collect());
+        return Err(errors.iter().map(|error| fault(file, source, error)).collect());
     }
-    toml::from_str(source).map_err(|error| vec![fault(error)])
+    toml::from_str(source).map_err(|first| faults_of_tables(file, source, first))
+}
+
+/// Greatest number of faulty tables that are named at once.
+const MOST_FAULTS: usize = 50;
+
+/// Reading stops at the first fault. So that the author learns of all at once, the faulty table is blanked and the
+/// rest is read again.
+fn faults_of_tables(file: &str, source: &str, first: toml::de::Error) -> Vec<Fault> {
+    let mut faults = vec![fault(file, source, &first)];
+    let mut rest = source.to_owned();
+    let mut at = first.span();
+    while let Some(blanked) = at.and_then(|span| without_table(&rest, span.start)) {
+        rest = blanked;
+        let Err(next) = toml::from_str::<Procedure>(&rest) else { break };
+        at = next.span();
+        // What the file as a whole misses now may be what was blanked.
+        let is_of_table = at.as_ref().is_some_and(|span| table_around(&rest, span.start).is_some());
+        if !is_of_table || faults.len() == MOST_FAULTS {
+            break;
+        }
+        faults.push(fault(file, source, &next));
+    }
+    faults.sort_by_key(|fault| fault.line);
+    faults
+}
+
+fn fault(file: &str, source: &str, error: &toml::de::Error) -> Fault {
+    let line = error.span().map_or(0, |span| line_at(source, &span));
+    Fault::new(file, line, advice(error.message()))
+}
+
+/// The source with blanks in the place of the table around, so that every line stays where it is.
+fn without_table(source: &str, at: usize) -> Option<String> {
+    let table = table_around(source, at)?;
+    let (before, rest) = source.split_at_checked(table.start)?;
+    let (inside, after) = rest.split_at_checked(table.len())?;
+    let blank: String = inside.chars().filter(|letter| *letter == '\n').collect();
+    let padded = " ".repeat(inside.len().saturating_sub(blank.len()));
+    let source = format!("{before}{blank}{padded}{after}");
+    DeTable::parse_recoverable(&source).1.is_empty().then_some(source)
+}
+
+/// From the header of the table around this place to the next header that is not below it; none before the first.
+fn table_around(source: &str, at: usize) -> Option<Range<usize>> {
+    let mut table: Option<(usize, String)> = None;
+    let mut begin = 0;
+    for line in source.split_inclusive('\n') {
+        if line.starts_with('[') {
+            let below = |header: &str| line.starts_with(&format!("{}.", header.trim_end_matches(']')));
+            match &table {
+                Some((from, header)) if begin > at && !below(header) => return Some(*from..begin),
+                _ if begin <= at => table = Some((begin, line.trim().to_owned())),
+                _ => {}
+            }
+        }
+        begin += line.len();
+    }
+    table.map(|(from, _)| from..source.len())
 }
 
 /// The line on which a span begins, counted from 1.
