@@ -121,3 +121,26 @@ fn print_json(value: &impl Serialize) -> Result<(), Failure> {
     println!("{}", serde_json::to_string_pretty(value)?);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_of_every_command_fit_together() {
+        Cli::command().debug_assert();
+        for line in [
+            "openimi procedures check --json",
+            "openimi procedures install folder --by ana",
+            "openimi procedures approve some_procedure 2 --by kai",
+            "openimi procedures diff some_procedure 1 2",
+            "openimi procedures export some_procedure folder",
+            "openimi procedures export some_procedure 2 folder",
+            "openimi user grant ana --role some_procedure:handler",
+        ] {
+            assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
+        }
+        assert!(Cli::try_parse_from("openimi procedures approve some_procedure 2".split(' ')).is_err());
+    }
+}

@@ -358,8 +358,11 @@ fn a_broken_definition_is_refused_at_its_line_with_what_to_do() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Pairs of words.
+type Pairs = &'static [(&'static str, &'static str)];
+
 /// Changes to the sound definition, and where each fault is found: the line of these words, exactly, and what it says.
-const LINES: &[(&[(&str, &str)], &[(&str, &str)])] = &[
+const LINES: &[(Pairs, Pairs)] = &[
     (
         &[
             ("start = \"acceptance\"\n", ""),
