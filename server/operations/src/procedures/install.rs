@@ -6,6 +6,8 @@ use super::{Source, reload};
 use crate::Services;
 use domain::ids::PersonId;
 use domain::procedures::ProcedureId;
+use domain::procedures::check::line_of;
+use domain::procedures::parse::Fault;
 use domain::procedures::publish::{self, KnownVersion, Publication, VersionStatus};
 use store::procedures::Files;
 
@@ -39,10 +41,18 @@ pub async fn install(
     sources: &[Source],
     author: Option<PersonId>,
 ) -> Result<Vec<Installed>, LoadError> {
-    let (mut decided, mut faults) = (Vec::new(), Vec::new());
+    let (mut decided, mut faults): (Vec<Decided>, _) = (Vec::new(), Vec::new());
     for source in sources {
         match decide(services, source, author).await {
-            Ok(one) => decided.push(one),
+            Ok(one) => {
+                let id = |one: &Decided| (one.result.procedure.clone(), one.result.version);
+                if decided.iter().any(|other| id(other) == id(&one)) {
+                    let line = line_of(&source.definition, "version");
+                    let what = "another folder holds the same version; remove one of the two";
+                    faults.push(Fault::new(source.definition_file(), line, what));
+                }
+                decided.push(one);
+            }
             Err(LoadError::Faults(found)) => faults.extend(found),
             Err(other) => return Err(other),
         }
@@ -70,10 +80,7 @@ pub async fn install(
 ///
 /// # Errors
 /// Those of the store.
-pub async fn faults_of(
-    services: &Services,
-    source: &Source,
-) -> Result<Vec<domain::procedures::parse::Fault>, crate::Error> {
+pub async fn faults_of(services: &Services, source: &Source) -> Result<Vec<Fault>, crate::Error> {
     match decide(services, source, None).await {
         Ok(_) => Ok(Vec::new()),
         Err(LoadError::Faults(faults)) => Ok(faults),

@@ -98,6 +98,8 @@ stories! {
         broken.definition = broken.definition.replacen("to = \"found\"", "to = \"lost\"", 1);
         let said = refused(install(&world.services, &[version(3), broken], None).await);
         assert!(said.contains("`lost`, which does not exist"), "{said}");
+        let twice = refused(install(&world.services, &[version(3), version(3)], None).await);
+        assert!(twice.contains("another folder holds the same version"), "{twice}");
         assert_eq!(world.services.procedures().all_current().len(), shipped().len());
         assert!(!is_outdated(&world.services).await.unwrap());
     }
