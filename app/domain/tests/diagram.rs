@@ -217,20 +217,24 @@ fn moves_between_the_same_states_are_one_line() {
     let lines = joined(&view.states);
     let stays = lines.iter().find(|line| line.from == line.to && line.by.len() > 1).unwrap();
     assert_eq!(stays.by[0].0, [Action::ProposeDate, Action::AgreeDate]);
-    let mut drawn: Vec<_> = lines
+    let mut drawn = Vec::new();
+    for line in &lines {
+        for (actions, by) in &line.by {
+            drawn.extend(
+                actions.iter().flat_map(|a| by.iter().map(|by| (line.from, line.to, *a, by.clone()))),
+            );
+        }
+    }
+    let mut told = Vec::new();
+    for (from, state) in view.states.iter().enumerate() {
+        for row in &state.moves {
+            told.extend(row.by.iter().map(|by| (from, row.to, row.action, by.clone())));
+        }
+    }
+    let rate = lines
         .iter()
-        .flat_map(|line| {
-            line.by
-                .iter()
-                .flat_map(move |(actions, by)| actions.iter().map(move |a| (line.from, line.to, *a, by)))
-        })
-        .collect();
-    let mut told: Vec<_> = view
-        .states
-        .iter()
-        .enumerate()
-        .flat_map(|(from, state)| state.moves.iter().map(move |row| (from, row.to, row.action, &row.by)))
-        .collect();
+        .filter(|line| line.by.iter().any(|(actions, by)| *actions == [Action::Rate] && by.len() == 2));
+    assert_eq!(rate.count(), 1, "what each side may do is said once");
     drawn.sort();
     told.sort();
     assert_eq!(drawn, told);

@@ -30,9 +30,12 @@ pub fn joined(states: &[StateView]) -> Vec<JoinedMoves> {
                     &mut line.by
                 }
             };
-            match parts.iter_mut().find(|(_, by)| *by == row.by) {
-                Some((actions, _)) => actions.push(row.action),
-                None => parts.push((vec![row.action], row.by.clone())),
+            if let Some((actions, _)) = parts.iter_mut().find(|(_, by)| *by == row.by) {
+                actions.push(row.action);
+            } else if let Some((_, by)) = parts.iter_mut().find(|(actions, _)| *actions == [row.action]) {
+                by.extend(row.by.iter().filter(|side| !by.contains(side)).cloned().collect::<Vec<_>>());
+            } else {
+                parts.push((vec![row.action], row.by.clone()));
             }
         }
     }
