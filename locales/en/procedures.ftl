@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } years
 }
 deadline-after-sending = { $length } after the request was sent
+deadline-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+deadline-after-receipt = { $length } after receipt
+deadline-after-completeness = { $length } after the request is complete
+deadline-after-field = { $length } after the date given in the field “{ $field }”
+deadline-conditional = Runs only if the form meets a condition
 deadline-after-acceptance = { $length } after acceptance
 deadline-on-agreed-date = On the agreed date
 deadline-after-agreed-date = { $length } after the agreed date
@@ -61,5 +69,16 @@ value-choices = Any of these
 value-period = Period
 value-number = Number
 value-address = Address
+value-percentage = Percentage
+value-company = Company
+value-profession = Profession
+value-language = Language
+value-identity-document = Identity document
+value-email = E-mail address
+value-phone = Telephone number
+value-url = Web address
+value-iban = Bank account (IBAN)
+value-vehicle-plate = Vehicle registration number
+value-declaration = Declaration to confirm
 value-person = Person
 value-register = Entry in a register

@@ -4,7 +4,7 @@ use crate::i18n::{current, has_key, tr_dynamic_attr};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
-use domain::procedures::definition::{DeadlineStart, DeadlineUnit, FieldKind};
+use domain::procedures::definition::{ClockKind, Consequence, DeadlineStart, DeadlineUnit, FieldKind};
 use domain::procedures::view::DeadlineView;
 
 /// The `lang` of a text of the procedure: none where it is in the language of the page.
@@ -55,6 +55,17 @@ pub fn kind_name(kind: FieldKind) -> String {
         FieldKind::LongText => t!("value-long-text"),
         FieldKind::YesNo | FieldKind::Choice => t!("value-choice"),
         FieldKind::Choices => t!("value-choices"),
+        FieldKind::Percentage => t!("value-percentage"),
+        FieldKind::Company => t!("value-company"),
+        FieldKind::Profession => t!("value-profession"),
+        FieldKind::Language => t!("value-language"),
+        FieldKind::IdentityDocument => t!("value-identity-document"),
+        FieldKind::Email => t!("value-email"),
+        FieldKind::Phone => t!("value-phone"),
+        FieldKind::Url => t!("value-url"),
+        FieldKind::Iban => t!("value-iban"),
+        FieldKind::VehiclePlate => t!("value-vehicle-plate"),
+        FieldKind::Declaration => t!("value-declaration"),
         FieldKind::Date => t!("act-propose-date"),
         FieldKind::Period => t!("value-period"),
         FieldKind::Number => t!("value-number"),
@@ -73,17 +84,46 @@ pub fn kind_name(kind: FieldKind) -> String {
 pub fn deadline_words(deadline: &DeadlineView) -> String {
     let count = deadline.length;
     let length = length_words(count, deadline.unit);
-    match deadline.start {
+    match &deadline.start {
         DeadlineStart::Sending => t!("deadline-after-sending", length = length),
+        DeadlineStart::Receipt => t!("deadline-after-receipt", length = length),
+        DeadlineStart::Completeness => t!("deadline-after-completeness", length = length),
+        DeadlineStart::Field(_) => {
+            let field = deadline.start_field.clone().unwrap_or_default();
+            t!("deadline-after-field", length = length, field = field)
+        }
         DeadlineStart::Acceptance => t!("deadline-after-acceptance", length = length),
         DeadlineStart::AgreedDate if count == 0 => t!("deadline-on-agreed-date"),
         DeadlineStart::AgreedDate => t!("deadline-after-agreed-date", length = length),
     }
 }
 
+/// Which of the three clocks it is.
+#[must_use]
+pub fn clock_name(kind: ClockKind) -> String {
+    match kind {
+        ClockKind::Acceptance => t!("clock-acceptance"),
+        ClockKind::Agreed => t!("clock-agreed"),
+        ClockKind::Legal => t!("clock-legal"),
+    }
+}
+
+/// What follows when a deadline has passed.
+#[must_use]
+pub fn consequence_words(consequence: Consequence) -> String {
+    match consequence {
+        Consequence::Reminder => t!("clock-after-reminder"),
+        Consequence::Escalation => t!("clock-after-escalation"),
+        Consequence::RightToActAlone => t!("clock-after-right-to-act-alone"),
+        Consequence::TacitDecision => t!("clock-after-tacit-decision"),
+        Consequence::AutomaticClosure => t!("clock-after-automatic-closure"),
+    }
+}
+
 /// A length of time; whole years as such.
 fn length_words(count: u16, unit: DeadlineUnit) -> String {
     match unit {
+        DeadlineUnit::WorkingDays => t_attr!("deadline-working-days", count = count),
         DeadlineUnit::CalendarDays => t_attr!("deadline-days", count = count),
         DeadlineUnit::Weeks => t_attr!("deadline-weeks", count = count),
         DeadlineUnit::Months if count > 0 && count.is_multiple_of(12) => {

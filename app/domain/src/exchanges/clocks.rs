@@ -99,7 +99,7 @@ fn clock<'a>(
     };
     // Where nobody holds it any more, the last one who did.
     let holders = || exchange.sides.iter().filter(|part| part.side == definition.holder);
-    let holder = holders().find(|part| part.is_active).or_else(|| holders().last());
+    let holder = holders().find(|part| part.is_active).or_else(|| holders().next_back());
     let calendar = holder.map_or(Calendar::Union, |holder| calendars.of(holder.authority));
     let period = Period {
         length: definition.length,

@@ -6,7 +6,9 @@ mod flow;
 pub use build::view;
 pub use flow::{JoinedMoves, joined};
 
-use super::definition::{DeadlineStart, DeadlineUnit, Ending, FieldKind, Phase, Sensitivity};
+use super::definition::{
+    ClockKind, Consequence, DeadlineStart, DeadlineUnit, Ending, FieldKind, Phase, Sensitivity,
+};
 use super::{Procedure, ProcedureId};
 use crate::exchanges::Action;
 use crate::language::Language;
@@ -161,8 +163,16 @@ pub struct DeadlineView {
     pub length: u16,
     /// Its unit.
     pub unit: DeadlineUnit,
+    /// Which of the three clocks it is.
+    pub clock: ClockKind,
     /// What starts it.
     pub start: DeadlineStart,
+    /// Label of the date field from which it counts, where it is one that starts it.
+    pub start_field: Option<String>,
+    /// Whether it runs only where the form says so.
+    pub is_conditional: bool,
+    /// What follows when it has run out.
+    pub consequence: Option<Consequence>,
     /// Name of the side that must act.
     pub holder: String,
     /// Names of the states in which it runs.

@@ -78,7 +78,8 @@ impl Shown {
             self.chosen.set(Some(ticked));
             let is_ticked = |one: &FoundView| one.authority.id == ticked;
             if !found.iter().any(is_ticked)
-                && let Some(kept) = self.results.with_untracked(|old| old.iter().find(|one| is_ticked(one)).cloned())
+                && let Some(kept) =
+                    self.results.with_untracked(|old| old.iter().find(|one| is_ticked(one)).cloned())
             {
                 found.insert(0, kept);
             }
@@ -87,7 +88,8 @@ impl Shown {
     }
 
     fn ticked(&self) -> Option<AuthorityId> {
-        let ticked = document().query_selector(&format!("input[name='{}']:checked", self.name)).ok().flatten()?;
+        let ticked =
+            document().query_selector(&format!("input[name='{}']:checked", self.name)).ok().flatten()?;
         ticked.dyn_into::<leptos::web_sys::HtmlInputElement>().ok()?.value().parse().ok()
     }
 }

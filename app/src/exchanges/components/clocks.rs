@@ -1,6 +1,7 @@
 //! The clocks of a case, each on its own, and why each ends on its day.
 
 use crate::i18n::tr_dynamic;
+use crate::procedures::words::{clock_name, consequence_words};
 use crate::t;
 use crate::ui::date_text::{DateText, DeadlineText};
 use crate::ui::due::Due;
@@ -9,7 +10,7 @@ use domain::calendars::Calendar;
 use domain::exchanges::view::ClockView;
 use domain::ids::ExchangeId;
 use domain::procedures::deadline::Rule;
-use domain::procedures::definition::{ClockKind, Consequence, DeadlineUnit};
+use domain::procedures::definition::DeadlineUnit;
 use leptos::prelude::*;
 
 /// All clocks that run, and the link to their days as a calendar file.
@@ -29,11 +30,7 @@ pub fn Clocks(
 
 #[component]
 fn Clock(clock: ClockView) -> impl IntoView {
-    let kind = match clock.kind {
-        ClockKind::Acceptance => t!("clock-acceptance"),
-        ClockKind::Agreed => t!("clock-agreed"),
-        ClockKind::Legal => t!("clock-legal"),
-    };
+    let kind = clock_name(clock.kind);
     view! {
         <section class="clock">
             <h3 class="clock__kind">{kind}</h3>
@@ -68,7 +65,7 @@ fn Reckoning(clock: ClockView) -> impl IntoView {
                     .collect_view()}
             </ul>
         })}
-        {clock.consequence.map(|consequence| view! { <p>{after(consequence)}</p> })}
+        {clock.consequence.map(|consequence| view! { <p>{consequence_words(consequence)}</p> })}
     }
 }
 
@@ -98,15 +95,5 @@ fn calendar(calendar: Calendar) -> String {
         Calendar::National(country) => {
             t!("clock-holidays", country = tr_dynamic(&format!("country-{}", country.code()), None))
         }
-    }
-}
-
-fn after(consequence: Consequence) -> String {
-    match consequence {
-        Consequence::Reminder => t!("clock-after-reminder"),
-        Consequence::Escalation => t!("clock-after-escalation"),
-        Consequence::RightToActAlone => t!("clock-after-right-to-act-alone"),
-        Consequence::TacitDecision => t!("clock-after-tacit-decision"),
-        Consequence::AutomaticClosure => t!("clock-after-automatic-closure"),
     }
 }

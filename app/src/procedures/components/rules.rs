@@ -1,7 +1,7 @@
 //! The rules around an exchange: deadlines, refusal, documents, retention, versions.
 
 use crate::procedures::components::act_link::ActLink;
-use crate::procedures::words::{after_closure, deadline_words};
+use crate::procedures::words::{after_closure, clock_name, consequence_words, deadline_words};
 use crate::{t, t_attr};
 use domain::privacy::retention::ERASE_AFTER_MONTHS;
 use domain::procedures::view::{DeadlineView, ProcedureView, RefusalRuleView, RetentionView};
@@ -34,6 +34,9 @@ pub fn Deadlines(
                             <th scope="row" data-label=t_attr!("procedure-deadlines")><span lang=lang>{deadline.name.clone()}</span></th>
                             <td data-label=t_attr!("inbox-due")>
                                 <span>{deadline_words(&deadline)}</span>
+                                <p class="procedure__meta">{clock_name(deadline.clock)}</p>
+                                {deadline.is_conditional.then(|| view! { <p class="procedure__meta">{t!("deadline-conditional")}</p> })}
+                                {deadline.consequence.map(|what| view! { <p class="procedure__meta">{consequence_words(what)}</p> })}
                                 {deadline
                                     .remind_after_days
                                     .map(|days| view! { <p class="procedure__meta">{t!("deadline-reminder", day = days)}</p> })}

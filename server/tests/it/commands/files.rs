@@ -73,7 +73,7 @@ async fn one_changed_byte_of_the_audit_trail_is_found_and_its_place_named() {
     place.run(&["audit", "verify"]).refused("the audit trail was touched");
 }
 
-/// Copies the shipped procedure into a folder of procedures, under another name of its own.
+/// Copies the shipped procedure into a folder of procedures.
 fn copied(place: &Place) -> std::path::PathBuf {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("procedures/professional_qualifications/check_qualification");
@@ -117,7 +117,7 @@ fn a_broken_procedure_stops_the_start_with_file_line_and_what_to_do() {
     fs::write(&english, whole.replacen("    .name =", "    .title =", 1)).unwrap();
     serve().refused("procedures/area/copy/texts/en.ftl");
     fs::remove_file(&english).unwrap();
-    serve().refused("procedures/area/copy/texts/en.ftl:1: the English texts are missing");
+    serve().refused("procedures/area/copy/texts/en.ftl: the English texts are missing");
     fs::write(&english, whole).unwrap();
     place.run(&["procedures", "check"]).succeeded();
     place.serve();

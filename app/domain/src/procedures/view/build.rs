@@ -8,7 +8,8 @@ use crate::exchanges::Action;
 use crate::language::Language;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{
-    DeadlineDefinition, FieldDefinition, FieldKind, QuestionDefinition, Sensitivity, StateDefinition,
+    DeadlineDefinition, DeadlineStart, FieldDefinition, FieldKind, QuestionDefinition, Sensitivity,
+    StateDefinition,
 };
 use crate::procedures::form;
 
@@ -180,7 +181,14 @@ impl Words<'_> {
             name: self.text(&format!("deadline-{}", deadline.id), "name"),
             length: deadline.length,
             unit: deadline.unit,
-            start: deadline.start,
+            clock: self.procedure.clock_kind(deadline),
+            start: deadline.start.clone(),
+            start_field: match &deadline.start {
+                DeadlineStart::Field(field) => Some(self.text(&format!("field-{field}"), "label")),
+                _ => None,
+            },
+            is_conditional: deadline.when.is_some(),
+            consequence: deadline.consequence,
             holder: self.side_name(&deadline.holder),
             states: deadline.states.iter().map(|state| self.state_name(state)).collect(),
             remind_after_days: deadline.remind_after_days,
