@@ -192,7 +192,8 @@ pub struct SectionDefinition {
     pub repeats: Option<Repeats>,
 }
 
-/// How often the fields of a section may be filled.
+/// How often the fields of a section may be filled. Each time is a turn; what one is called is the text
+/// `section-<id>.turn`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Repeats {
