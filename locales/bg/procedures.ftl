@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } години
 }
 deadline-after-sending = { $length } след изпращането на запитването
+deadline-working-days = { $count ->
+    [one] { $count } работен ден
+   *[other] { $count } работни дни
+}
+deadline-after-receipt = { $length } след получаването
+deadline-after-completeness = { $length } след окомплектоването на запитването
+deadline-after-field = { $length } след датата, посочена в полето „{ $field }“
+deadline-conditional = Срокът тече само ако данните във формуляра отговарят на дадено условие
 deadline-after-acceptance = { $length } след приемането
 deadline-on-agreed-date = На договорената дата
 deadline-after-agreed-date = { $length } след договорената дата
@@ -61,5 +69,16 @@ value-choices = Едно или повече от изброените
 value-period = Период
 value-number = Число
 value-address = Адрес
+value-percentage = Процент
+value-company = Предприятие
+value-profession = Професия
+value-language = Език
+value-identity-document = Документ за самоличност
+value-email = Адрес на електронна поща
+value-phone = Телефонен номер
+value-url = Интернет адрес
+value-iban = Банкова сметка (IBAN)
+value-vehicle-plate = Регистрационен номер на превозно средство
+value-declaration = Декларация за потвърждаване
 value-person = Лице
 value-register = Вписване в регистър

@@ -50,6 +50,16 @@ deadline-years = { $count ->
    *[other] { $count } let
 }
 deadline-after-sending = { $length } od odeslání žádosti
+deadline-working-days = { $count ->
+    [one] { $count } pracovní den
+    [few] { $count } pracovní dny
+    [many] { $count } pracovního dne
+   *[other] { $count } pracovních dnů
+}
+deadline-after-receipt = { $length } od doručení žádosti
+deadline-after-completeness = { $length } ode dne, kdy je žádost úplná
+deadline-after-field = { $length } od data uvedeného v poli „{ $field }“
+deadline-conditional = Lhůta běží, jen pokud údaje ve formuláři splňují určitou podmínku
 deadline-after-acceptance = { $length } od přijetí
 deadline-on-agreed-date = V dohodnutý den
 deadline-after-agreed-date = { $length } od dohodnutého dne
@@ -69,5 +79,16 @@ value-choices = Jedna nebo více možností
 value-period = Období
 value-number = Číslo
 value-address = Adresa
+value-percentage = Procentní podíl
+value-company = Podnik
+value-profession = Povolání
+value-language = Jazyk
+value-identity-document = Doklad totožnosti
+value-email = E-mailová adresa
+value-phone = Telefonní číslo
+value-url = Internetová adresa
+value-iban = Bankovní účet (IBAN)
+value-vehicle-plate = Registrační značka vozidla
+value-declaration = Prohlášení k potvrzení
 value-person = Osoba
 value-register = Zápis v rejstříku

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } år
 }
 deadline-after-sending = { $length } efter at anmodningen blev sendt
+deadline-working-days = { $count ->
+    [one] { $count } arbejdsdag
+   *[other] { $count } arbejdsdage
+}
+deadline-after-receipt = { $length } efter modtagelsen
+deadline-after-completeness = { $length } efter at anmodningen er fuldstændig
+deadline-after-field = { $length } efter den dato, der er angivet i feltet »{ $field }«
+deadline-conditional = Fristen løber kun, hvis oplysningerne i formularen opfylder en betingelse
 deadline-after-acceptance = { $length } efter accept
 deadline-on-agreed-date = På den aftalte dato
 deadline-after-agreed-date = { $length } efter den aftalte dato
@@ -61,5 +69,16 @@ value-choices = En eller flere af disse
 value-period = Periode
 value-number = Tal
 value-address = Adresse
+value-percentage = Procentsats
+value-company = Virksomhed
+value-profession = Erhverv
+value-language = Sprog
+value-identity-document = Identitetsdokument
+value-email = E-mailadresse
+value-phone = Telefonnummer
+value-url = Webadresse
+value-iban = Bankkonto (IBAN)
+value-vehicle-plate = Et køretøjs registreringsnummer
+value-declaration = Erklæring, der skal bekræftes
 value-person = Fysisk person
 value-register = Optagelse i et register

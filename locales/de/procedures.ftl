@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } Jahre
 }
 deadline-after-sending = { $length } nach dem Absenden des Ersuchens
+deadline-working-days = { $count ->
+    [one] { $count } Arbeitstag
+   *[other] { $count } Arbeitstage
+}
+deadline-after-receipt = { $length } nach dem Eingang
+deadline-after-completeness = { $length } nach Vollständigkeit des Ersuchens
+deadline-after-field = { $length } nach dem im Feld „{ $field }“ angegebenen Datum
+deadline-conditional = Läuft nur, wenn die Angaben im Formular eine Bedingung erfüllen
 deadline-after-acceptance = { $length } nach der Annahme
 deadline-on-agreed-date = Am vereinbarten Termin
 deadline-after-agreed-date = { $length } nach dem vereinbarten Termin
@@ -61,5 +69,16 @@ value-choices = Eine oder mehrere dieser Möglichkeiten
 value-period = Zeitraum
 value-number = Zahl
 value-address = Anschrift
+value-percentage = Prozentsatz
+value-company = Unternehmen
+value-profession = Beruf
+value-language = Sprache
+value-identity-document = Ausweisdokument
+value-email = E-Mail-Adresse
+value-phone = Telefonnummer
+value-url = Internetadresse
+value-iban = Bankkonto (IBAN)
+value-vehicle-plate = Amtliches Kennzeichen eines Fahrzeugs
+value-declaration = Zu bestätigende Erklärung
 value-person = Natürliche Person
 value-register = Eintrag in einem Register

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } έτη
 }
 deadline-after-sending = { $length } μετά την αποστολή του αιτήματος
+deadline-working-days = { $count ->
+    [one] { $count } εργάσιμη ημέρα
+   *[other] { $count } εργάσιμες ημέρες
+}
+deadline-after-receipt = { $length } μετά την παραλαβή
+deadline-after-completeness = { $length } αφότου το αίτημα καταστεί πλήρες
+deadline-after-field = { $length } μετά την ημερομηνία που αναγράφεται στο πεδίο «{ $field }»
+deadline-conditional = Η προθεσμία τρέχει μόνο αν τα στοιχεία του εντύπου πληρούν ορισμένη προϋπόθεση
 deadline-after-acceptance = { $length } μετά την αποδοχή
 deadline-on-agreed-date = Κατά τη συμφωνημένη ημερομηνία
 deadline-after-agreed-date = { $length } μετά τη συμφωνημένη ημερομηνία
@@ -61,5 +69,16 @@ value-choices = Ένα ή περισσότερα από τα εξής
 value-period = Περίοδος
 value-number = Αριθμός
 value-address = Διεύθυνση
+value-percentage = Ποσοστό
+value-company = Επιχείρηση
+value-profession = Επάγγελμα
+value-language = Γλώσσα
+value-identity-document = Έγγραφο ταυτότητας
+value-email = Διεύθυνση ηλεκτρονικού ταχυδρομείου
+value-phone = Αριθμός τηλεφώνου
+value-url = Διαδικτυακή διεύθυνση
+value-iban = Τραπεζικός λογαριασμός (IBAN)
+value-vehicle-plate = Αριθμός κυκλοφορίας οχήματος
+value-declaration = Δήλωση προς επιβεβαίωση
 value-person = Πρόσωπο
 value-register = Εγγραφή σε μητρώο

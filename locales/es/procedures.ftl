@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } años
 }
 deadline-after-sending = { $length } después del envío de la solicitud
+deadline-working-days = { $count ->
+    [one] { $count } día hábil
+   *[other] { $count } días hábiles
+}
+deadline-after-receipt = { $length } después de la recepción
+deadline-after-completeness = { $length } después de que la solicitud esté completa
+deadline-after-field = { $length } después de la fecha indicada en el campo «{ $field }»
+deadline-conditional = El plazo corre solo si los datos del formulario cumplen una condición
 deadline-after-acceptance = { $length } después de la aceptación
 deadline-on-agreed-date = En la fecha acordada
 deadline-after-agreed-date = { $length } después de la fecha acordada
@@ -61,5 +69,16 @@ value-choices = Una o varias de estas opciones
 value-period = Período
 value-number = Número
 value-address = Dirección
+value-percentage = Porcentaje
+value-company = Empresa
+value-profession = Profesión
+value-language = Lengua
+value-identity-document = Documento de identidad
+value-email = Dirección de correo electrónico
+value-phone = Número de teléfono
+value-url = Dirección web
+value-iban = Cuenta bancaria (IBAN)
+value-vehicle-plate = Número de matrícula de un vehículo
+value-declaration = Declaración que debe confirmarse
 value-person = Persona
 value-register = Inscripción en un registro

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } aastat
 }
 deadline-after-sending = { $length } pärast päringu saatmist
+deadline-working-days = { $count ->
+    [one] { $count } tööpäev
+   *[other] { $count } tööpäeva
+}
+deadline-after-receipt = { $length } pärast kättesaamist
+deadline-after-completeness = { $length } pärast seda, kui päring on täielik
+deadline-after-field = { $length } pärast väljal „{ $field }“ märgitud kuupäeva
+deadline-conditional = Tähtaeg kulgeb ainult siis, kui vormi andmed vastavad teatud tingimusele
 deadline-after-acceptance = { $length } pärast vastuvõtmist
 deadline-on-agreed-date = Kokkulepitud kuupäeval
 deadline-after-agreed-date = { $length } pärast kokkulepitud kuupäeva
@@ -61,5 +69,16 @@ value-choices = Üks või mitu järgmistest
 value-period = Ajavahemik
 value-number = Arv
 value-address = Aadress
+value-percentage = Protsent
+value-company = Ettevõtja
+value-profession = Kutseala
+value-language = Keel
+value-identity-document = Isikut tõendav dokument
+value-email = E-posti aadress
+value-phone = Telefoninumber
+value-url = Veebiaadress
+value-iban = Pangakonto (IBAN)
+value-vehicle-plate = Sõiduki registreerimisnumber
+value-declaration = Kinnitamist vajav deklaratsioon
 value-person = Isik
 value-register = Registrikanne

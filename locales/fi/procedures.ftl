@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } vuotta
 }
 deadline-after-sending = { $length } pyynnön lähettämisestä
+deadline-working-days = { $count ->
+    [one] { $count } työpäivä
+   *[other] { $count } työpäivää
+}
+deadline-after-receipt = { $length } vastaanottamisesta
+deadline-after-completeness = { $length } siitä, kun pyyntö on täydellinen
+deadline-after-field = { $length } kentässä ”{ $field }” ilmoitetusta päivästä
+deadline-conditional = Määräaika kuluu vain, jos lomakkeen tiedot täyttävät tietyn ehdon
 deadline-after-acceptance = { $length } hyväksymisestä
 deadline-on-agreed-date = Sovittuna päivänä
 deadline-after-agreed-date = { $length } sovitusta päivästä
@@ -61,5 +69,16 @@ value-choices = Yksi tai useampi näistä
 value-period = Ajanjakso
 value-number = Luku
 value-address = Osoite
+value-percentage = Prosenttiosuus
+value-company = Yritys
+value-profession = Ammatti
+value-language = Kieli
+value-identity-document = Henkilöllisyyttä osoittava asiakirja
+value-email = Sähköpostiosoite
+value-phone = Puhelinnumero
+value-url = Verkko-osoite
+value-iban = Pankkitili (IBAN)
+value-vehicle-plate = Ajoneuvon rekisteritunnus
+value-declaration = Vahvistettava vakuutus
 value-person = Henkilö
 value-register = Merkintä rekisterissä

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } ans
 }
 deadline-after-sending = { $length } après l’envoi de la demande
+deadline-working-days = { $count ->
+    [one] { $count } jour ouvrable
+   *[other] { $count } jours ouvrables
+}
+deadline-after-receipt = { $length } après la réception
+deadline-after-completeness = { $length } après la date à laquelle la demande est complète
+deadline-after-field = { $length } après la date indiquée dans le champ « { $field } »
+deadline-conditional = Le délai ne court que si les données du formulaire remplissent une condition
 deadline-after-acceptance = { $length } après l’acceptation
 deadline-on-agreed-date = À la date convenue
 deadline-after-agreed-date = { $length } après la date convenue
@@ -61,5 +69,16 @@ value-choices = Une ou plusieurs de ces possibilités
 value-period = Période
 value-number = Nombre
 value-address = Adresse
+value-percentage = Pourcentage
+value-company = Entreprise
+value-profession = Profession
+value-language = Langue
+value-identity-document = Document d’identité
+value-email = Adresse électronique
+value-phone = Numéro de téléphone
+value-url = Adresse internet
+value-iban = Compte bancaire (IBAN)
+value-vehicle-plate = Numéro d’immatriculation d’un véhicule
+value-declaration = Déclaration à confirmer
 value-person = Personne
 value-register = Inscription dans un registre

@@ -54,6 +54,17 @@ deadline-years = { $count ->
    *[other] { $count } bliain
 }
 deadline-after-sending = { $length } tar éis an t-iarratas a sheoladh
+deadline-working-days = { $count ->
+    [one] { $count } lá oibre
+    [two] { $count } lá oibre
+    [few] { $count } lá oibre
+    [many] { $count } lá oibre
+   *[other] { $count } lá oibre
+}
+deadline-after-receipt = { $length } tar éis an t-iarratas a fháil
+deadline-after-completeness = { $length } tar éis don iarratas a bheith iomlán
+deadline-after-field = { $length } tar éis an dáta a thugtar sa réimse “{ $field }”
+deadline-conditional = Ní ritheann an tréimhse ach amháin má chomhlíonann sonraí na foirme coinníoll áirithe
 deadline-after-acceptance = { $length } tar éis an ghlactha
 deadline-on-agreed-date = Ar an dáta comhaontaithe
 deadline-after-agreed-date = { $length } tar éis an dáta chomhaontaithe
@@ -73,5 +84,16 @@ value-choices = Ceann amháin nó níos mó díobh seo
 value-period = Tréimhse
 value-number = Uimhir
 value-address = Seoladh
+value-percentage = Céatadán
+value-company = Cuideachta
+value-profession = Gairm
+value-language = Teanga
+value-identity-document = Doiciméad aitheantais
+value-email = Seoladh ríomhphoist
+value-phone = Uimhir theileafóin
+value-url = Seoladh gréasáin
+value-iban = Cuntas bainc (IBAN)
+value-vehicle-plate = Uimhir chláraithe feithicle
+value-declaration = Dearbhú le deimhniú
 value-person = Duine
 value-register = Iontráil i gclár

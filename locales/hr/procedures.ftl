@@ -46,6 +46,15 @@ deadline-years = { $count ->
    *[other] { $count } godina
 }
 deadline-after-sending = { $length } od slanja zahtjeva
+deadline-working-days = { $count ->
+    [one] { $count } radni dan
+    [few] { $count } radna dana
+   *[other] { $count } radnih dana
+}
+deadline-after-receipt = { $length } od primitka
+deadline-after-completeness = { $length } od dana kada je zahtjev potpun
+deadline-after-field = { $length } od datuma navedenog u polju „{ $field }”
+deadline-conditional = Rok teče samo ako podaci u obrascu ispunjavaju određeni uvjet
 deadline-after-acceptance = { $length } od prihvaćanja
 deadline-on-agreed-date = Na dogovoreni datum
 deadline-after-agreed-date = { $length } od dogovorenog datuma
@@ -65,5 +74,16 @@ value-choices = Jedna ili više ovih mogućnosti
 value-period = Razdoblje
 value-number = Broj
 value-address = Adresa
+value-percentage = Postotak
+value-company = Poduzeće
+value-profession = Profesija
+value-language = Jezik
+value-identity-document = Identifikacijska isprava
+value-email = Adresa e-pošte
+value-phone = Telefonski broj
+value-url = Internetska adresa
+value-iban = Bankovni račun (IBAN)
+value-vehicle-plate = Registarska oznaka vozila
+value-declaration = Izjava koju treba potvrditi
 value-person = Osoba
 value-register = Upis u registar

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } év
 }
 deadline-after-sending = { $length } a megkeresés elküldésétől
+deadline-working-days = { $count ->
+    [one] { $count } munkanap
+   *[other] { $count } munkanap
+}
+deadline-after-receipt = { $length } a kézhezvételtől
+deadline-after-completeness = { $length } a megkeresés hiánytalanná válásától
+deadline-after-field = { $length } a következő mezőben megadott naptól: „{ $field }”
+deadline-conditional = A határidő csak akkor fut, ha az űrlap adatai teljesítenek egy feltételt
 deadline-after-acceptance = { $length } az elfogadástól
 deadline-on-agreed-date = A megállapodott napon
 deadline-after-agreed-date = { $length } a megállapodott naptól
@@ -61,5 +69,16 @@ value-choices = Ezek közül egy vagy több
 value-period = Időszak
 value-number = Szám
 value-address = Cím
+value-percentage = Százalék
+value-company = Vállalkozás
+value-profession = Szakma
+value-language = Nyelv
+value-identity-document = Személyazonosító okmány
+value-email = E-mail-cím
+value-phone = Telefonszám
+value-url = Internetcím
+value-iban = Bankszámla (IBAN)
+value-vehicle-plate = Jármű rendszáma
+value-declaration = Megerősítendő nyilatkozat
 value-person = Személy
 value-register = Nyilvántartási bejegyzés

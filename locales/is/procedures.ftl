@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } ár
 }
 deadline-after-sending = { $length } frá sendingu beiðninnar
+deadline-working-days = { $count ->
+    [one] { $count } virkur dagur
+   *[other] { $count } virkir dagar
+}
+deadline-after-receipt = { $length } frá móttöku
+deadline-after-completeness = { $length } frá því að beiðnin er fullbúin
+deadline-after-field = { $length } frá dagsetningunni í reitnum „{ $field }“
+deadline-conditional = Fresturinn líður aðeins ef upplýsingarnar á eyðublaðinu uppfylla tiltekið skilyrði
 deadline-after-acceptance = { $length } frá samþykki
 deadline-on-agreed-date = Á umsömdum degi
 deadline-after-agreed-date = { $length } frá umsömdum degi
@@ -61,5 +69,16 @@ value-choices = Eitt eða fleira af þessu
 value-period = Tímabil
 value-number = Tala
 value-address = Heimilisfang
+value-percentage = Hundraðshluti
+value-company = Fyrirtæki
+value-profession = Starfsgrein
+value-language = Tungumál
+value-identity-document = Persónuskilríki
+value-email = Netfang
+value-phone = Símanúmer
+value-url = Veffang
+value-iban = Bankareikningur (IBAN)
+value-vehicle-plate = Skráningarnúmer ökutækis
+value-declaration = Yfirlýsing sem þarf að staðfesta
 value-person = Einstaklingur
 value-register = Færsla í skrá

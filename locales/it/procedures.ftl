@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } anni
 }
 deadline-after-sending = { $length } dopo l’invio della richiesta
+deadline-working-days = { $count ->
+    [one] { $count } giorno lavorativo
+   *[other] { $count } giorni lavorativi
+}
+deadline-after-receipt = { $length } dopo la ricezione
+deadline-after-completeness = { $length } dopo che la richiesta è completa
+deadline-after-field = { $length } dopo la data indicata nel campo «{ $field }»
+deadline-conditional = Il termine decorre solo se i dati del modulo soddisfano una condizione
 deadline-after-acceptance = { $length } dopo l’accettazione
 deadline-on-agreed-date = Alla data concordata
 deadline-after-agreed-date = { $length } dopo la data concordata
@@ -61,5 +69,16 @@ value-choices = Una o più di queste opzioni
 value-period = Periodo
 value-number = Numero
 value-address = Indirizzo
+value-percentage = Percentuale
+value-company = Impresa
+value-profession = Professione
+value-language = Lingua
+value-identity-document = Documento d’identità
+value-email = Indirizzo di posta elettronica
+value-phone = Numero di telefono
+value-url = Indirizzo internet
+value-iban = Conto bancario (IBAN)
+value-vehicle-plate = Numero di targa di un veicolo
+value-declaration = Dichiarazione da confermare
 value-person = Persona
 value-register = Iscrizione in un registro

@@ -50,6 +50,16 @@ deadline-years = { $count ->
    *[other] { $count } metų
 }
 deadline-after-sending = { $length } nuo užklausos išsiuntimo
+deadline-working-days = { $count ->
+    [one] { $count } darbo diena
+    [few] { $count } darbo dienos
+    [many] { $count } darbo dienos
+   *[other] { $count } darbo dienų
+}
+deadline-after-receipt = { $length } nuo gavimo
+deadline-after-completeness = { $length } nuo dienos, kurią užklausa tampa išsami
+deadline-after-field = { $length } nuo datos, nurodytos lauke „{ $field }“
+deadline-conditional = Terminas skaičiuojamas tik tada, kai formos duomenys atitinka tam tikrą sąlygą
 deadline-after-acceptance = { $length } nuo priėmimo
 deadline-on-agreed-date = Sutartą dieną
 deadline-after-agreed-date = { $length } nuo sutartos dienos
@@ -69,5 +79,16 @@ value-choices = Vienas ar daugiau šių variantų
 value-period = Laikotarpis
 value-number = Skaičius
 value-address = Adresas
+value-percentage = Procentinė dalis
+value-company = Įmonė
+value-profession = Profesija
+value-language = Kalba
+value-identity-document = Asmens tapatybės dokumentas
+value-email = El. pašto adresas
+value-phone = Telefono numeris
+value-url = Interneto adresas
+value-iban = Banko sąskaita (IBAN)
+value-vehicle-plate = Transporto priemonės valstybinis numeris
+value-declaration = Deklaracija, kurią reikia patvirtinti
 value-person = Asmuo
 value-register = Įrašas registre

@@ -46,6 +46,15 @@ deadline-years = { $count ->
    *[other] { $count } gadi
 }
 deadline-after-sending = { $length } pēc pieprasījuma nosūtīšanas
+deadline-working-days = { $count ->
+    [zero] { $count } darbdienu
+    [one] { $count } darbdiena
+   *[other] { $count } darbdienas
+}
+deadline-after-receipt = { $length } pēc saņemšanas
+deadline-after-completeness = { $length } pēc tam, kad pieprasījums ir pilnīgs
+deadline-after-field = { $length } pēc datuma, kas norādīts laukā “{ $field }”
+deadline-conditional = Termiņš rit tikai tad, ja veidlapas dati atbilst noteiktam nosacījumam
 deadline-after-acceptance = { $length } pēc pieņemšanas
 deadline-on-agreed-date = Saskaņotajā datumā
 deadline-after-agreed-date = { $length } pēc saskaņotā datuma
@@ -65,5 +74,16 @@ value-choices = Viena vai vairākas no šīm iespējām
 value-period = Laikposms
 value-number = Skaitlis
 value-address = Adrese
+value-percentage = Procentuālā daļa
+value-company = Uzņēmums
+value-profession = Profesija
+value-language = Valoda
+value-identity-document = Personu apliecinošs dokuments
+value-email = E-pasta adrese
+value-phone = Tālruņa numurs
+value-url = Tīmekļa adrese
+value-iban = Bankas konts (IBAN)
+value-vehicle-plate = Transportlīdzekļa reģistrācijas numurs
+value-declaration = Apstiprināma deklarācija
 value-person = Persona
 value-register = Ieraksts reģistrā

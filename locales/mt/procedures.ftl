@@ -54,6 +54,17 @@ deadline-years = { $count ->
    *[other] { $count } sena
 }
 deadline-after-sending = { $length } wara li ntbagħtet it-talba
+deadline-working-days = { $count ->
+    [one] { $count } jum tax-xogħol
+    [two] { $count } jiem tax-xogħol
+    [few] { $count } jiem tax-xogħol
+    [many] { $count }-il jum tax-xogħol
+   *[other] { $count } jum tax-xogħol
+}
+deadline-after-receipt = { $length } wara li waslet it-talba
+deadline-after-completeness = { $length } wara li t-talba tkun kompluta
+deadline-after-field = { $length } wara d-data mogħtija fil-qasam “{ $field }”
+deadline-conditional = L-iskadenza tapplika biss jekk l-informazzjoni fil-formola tissodisfa ċerta kundizzjoni
 deadline-after-acceptance = { $length } wara l-aċċettazzjoni
 deadline-on-agreed-date = Fid-data miftiehma
 deadline-after-agreed-date = { $length } wara d-data miftiehma
@@ -73,5 +84,16 @@ value-choices = Wieħed jew aktar minn dawn
 value-period = Perjodu
 value-number = Numru
 value-address = Indirizz
+value-percentage = Perċentwal
+value-company = Kumpanija
+value-profession = Professjoni
+value-language = Lingwa
+value-identity-document = Dokument tal-identità
+value-email = Indirizz elettroniku
+value-phone = Numru tat-telefown
+value-url = Indirizz tal-internet
+value-iban = Kont bankarju (IBAN)
+value-vehicle-plate = Numru tar-reġistrazzjoni ta’ vettura
+value-declaration = Dikjarazzjoni li trid tiġi kkonfermata
 value-person = Persuna
 value-register = Reġistrazzjoni f’reġistru

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } år
 }
 deadline-after-sending = { $length } etter at anmodningen ble sendt
+deadline-working-days = { $count ->
+    [one] { $count } virkedag
+   *[other] { $count } virkedager
+}
+deadline-after-receipt = { $length } etter mottak
+deadline-after-completeness = { $length } etter at anmodningen er fullstendig
+deadline-after-field = { $length } etter datoen som er oppgitt i feltet «{ $field }»
+deadline-conditional = Fristen løper bare hvis opplysningene i skjemaet oppfyller et vilkår
 deadline-after-acceptance = { $length } etter at anmodningen ble godtatt
 deadline-on-agreed-date = På den avtalte datoen
 deadline-after-agreed-date = { $length } etter den avtalte datoen
@@ -61,5 +69,16 @@ value-choices = Ett eller flere av disse
 value-period = Periode
 value-number = Tall
 value-address = Adresse
+value-percentage = Prosentandel
+value-company = Foretak
+value-profession = Yrke
+value-language = Språk
+value-identity-document = Identitetsdokument
+value-email = E-postadresse
+value-phone = Telefonnummer
+value-url = Nettadresse
+value-iban = Bankkonto (IBAN)
+value-vehicle-plate = Registreringsnummer for et kjøretøy
+value-declaration = Erklæring som skal bekreftes
 value-person = Fysisk person
 value-register = Oppføring i et register

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } jaar
 }
 deadline-after-sending = { $length } na verzending van het verzoek
+deadline-working-days = { $count ->
+    [one] { $count } werkdag
+   *[other] { $count } werkdagen
+}
+deadline-after-receipt = { $length } na ontvangst
+deadline-after-completeness = { $length } nadat het verzoek volledig is
+deadline-after-field = { $length } na de datum die in het veld „{ $field }” is vermeld
+deadline-conditional = Loopt alleen als de gegevens in het formulier aan een voorwaarde voldoen
 deadline-after-acceptance = { $length } na aanvaarding
 deadline-on-agreed-date = Op de overeengekomen datum
 deadline-after-agreed-date = { $length } na de overeengekomen datum
@@ -61,5 +69,16 @@ value-choices = Een of meer van deze mogelijkheden
 value-period = Periode
 value-number = Getal
 value-address = Adres
+value-percentage = Percentage
+value-company = Onderneming
+value-profession = Beroep
+value-language = Taal
+value-identity-document = Identiteitsbewijs
+value-email = E-mailadres
+value-phone = Telefoonnummer
+value-url = Internetadres
+value-iban = Bankrekening (IBAN)
+value-vehicle-plate = Kenteken van een voertuig
+value-declaration = Te bevestigen verklaring
 value-person = Persoon
 value-register = Inschrijving in een register

@@ -50,6 +50,16 @@ deadline-years = { $count ->
    *[other] { $count } roku
 }
 deadline-after-sending = { $length } od wysłania wniosku
+deadline-working-days = { $count ->
+    [one] { $count } dzień roboczy
+    [few] { $count } dni robocze
+    [many] { $count } dni roboczych
+   *[other] { $count } dnia roboczego
+}
+deadline-after-receipt = { $length } od otrzymania
+deadline-after-completeness = { $length } od dnia, w którym wniosek jest kompletny
+deadline-after-field = { $length } od daty podanej w polu „{ $field }”
+deadline-conditional = Termin biegnie tylko wtedy, gdy dane w formularzu spełniają określony warunek
 deadline-after-acceptance = { $length } od przyjęcia
 deadline-on-agreed-date = W uzgodnionym terminie
 deadline-after-agreed-date = { $length } od uzgodnionego terminu
@@ -69,5 +79,16 @@ value-choices = Jedna lub więcej z tych możliwości
 value-period = Okres
 value-number = Liczba
 value-address = Adres
+value-percentage = Wartość procentowa
+value-company = Przedsiębiorstwo
+value-profession = Zawód
+value-language = Język
+value-identity-document = Dokument tożsamości
+value-email = Adres poczty elektronicznej
+value-phone = Numer telefonu
+value-url = Adres strony internetowej
+value-iban = Rachunek bankowy (IBAN)
+value-vehicle-plate = Numer rejestracyjny pojazdu
+value-declaration = Oświadczenie do potwierdzenia
 value-person = Osoba
 value-register = Wpis w rejestrze

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } anos
 }
 deadline-after-sending = { $length } após o envio do pedido
+deadline-working-days = { $count ->
+    [one] { $count } dia útil
+   *[other] { $count } dias úteis
+}
+deadline-after-receipt = { $length } após a receção
+deadline-after-completeness = { $length } após o pedido estar completo
+deadline-after-field = { $length } após a data indicada no campo «{ $field }»
+deadline-conditional = O prazo só corre se os dados do formulário preencherem uma condição
 deadline-after-acceptance = { $length } após a aceitação
 deadline-on-agreed-date = Na data acordada
 deadline-after-agreed-date = { $length } após a data acordada
@@ -61,5 +69,16 @@ value-choices = Uma ou mais destas opções
 value-period = Período
 value-number = Número
 value-address = Morada
+value-percentage = Percentagem
+value-company = Empresa
+value-profession = Profissão
+value-language = Língua
+value-identity-document = Documento de identificação
+value-email = Endereço de correio eletrónico
+value-phone = Número de telefone
+value-url = Endereço na Internet
+value-iban = Conta bancária (IBAN)
+value-vehicle-plate = Número de matrícula de um veículo
+value-declaration = Declaração a confirmar
 value-person = Pessoa
 value-register = Inscrição num registo

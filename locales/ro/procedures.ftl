@@ -46,6 +46,15 @@ deadline-years = { $count ->
    *[other] { $count } de ani
 }
 deadline-after-sending = { $length } de la trimiterea solicitării
+deadline-working-days = { $count ->
+    [one] { $count } zi lucrătoare
+    [few] { $count } zile lucrătoare
+   *[other] { $count } de zile lucrătoare
+}
+deadline-after-receipt = { $length } de la primire
+deadline-after-completeness = { $length } de la data la care solicitarea este completă
+deadline-after-field = { $length } de la data indicată în câmpul „{ $field }”
+deadline-conditional = Termenul curge numai dacă datele din formular îndeplinesc o condiție
 deadline-after-acceptance = { $length } de la acceptare
 deadline-on-agreed-date = La data convenită
 deadline-after-agreed-date = { $length } de la data convenită
@@ -65,5 +74,16 @@ value-choices = Una sau mai multe dintre aceste opțiuni
 value-period = Perioadă
 value-number = Număr
 value-address = Adresă
+value-percentage = Procent
+value-company = Întreprindere
+value-profession = Profesie
+value-language = Limbă
+value-identity-document = Document de identitate
+value-email = Adresă de e-mail
+value-phone = Număr de telefon
+value-url = Adresă de internet
+value-iban = Cont bancar (IBAN)
+value-vehicle-plate = Număr de înmatriculare al unui vehicul
+value-declaration = Declarație de confirmat
 value-person = Persoană
 value-register = Înscriere într-un registru

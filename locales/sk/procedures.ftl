@@ -50,6 +50,16 @@ deadline-years = { $count ->
    *[other] { $count } rokov
 }
 deadline-after-sending = { $length } od odoslania žiadosti
+deadline-working-days = { $count ->
+    [one] { $count } pracovný deň
+    [few] { $count } pracovné dni
+    [many] { $count } pracovného dňa
+   *[other] { $count } pracovných dní
+}
+deadline-after-receipt = { $length } od doručenia žiadosti
+deadline-after-completeness = { $length } odo dňa, keď je žiadosť úplná
+deadline-after-field = { $length } od dátumu uvedeného v poli „{ $field }“
+deadline-conditional = Lehota plynie, len ak údaje vo formulári spĺňajú určitú podmienku
 deadline-after-acceptance = { $length } od prijatia
 deadline-on-agreed-date = V dohodnutý deň
 deadline-after-agreed-date = { $length } od dohodnutého dňa
@@ -69,5 +79,16 @@ value-choices = Jedna alebo viac z týchto možností
 value-period = Obdobie
 value-number = Číslo
 value-address = Adresa
+value-percentage = Percentuálny podiel
+value-company = Podnik
+value-profession = Povolanie
+value-language = Jazyk
+value-identity-document = Doklad totožnosti
+value-email = E-mailová adresa
+value-phone = Telefónne číslo
+value-url = Internetová adresa
+value-iban = Bankový účet (IBAN)
+value-vehicle-plate = Evidenčné číslo vozidla
+value-declaration = Vyhlásenie na potvrdenie
 value-person = Osoba
 value-register = Zápis v registri

@@ -50,6 +50,16 @@ deadline-years = { $count ->
    *[other] { $count } let
 }
 deadline-after-sending = { $length } po pošiljanju zaprosila
+deadline-working-days = { $count ->
+    [one] { $count } delovni dan
+    [two] { $count } delovna dneva
+    [few] { $count } delovni dnevi
+   *[other] { $count } delovnih dni
+}
+deadline-after-receipt = { $length } po prejemu
+deadline-after-completeness = { $length } po dnevu, ko je zaprosilo popolno
+deadline-after-field = { $length } po datumu, navedenem v polju „{ $field }“
+deadline-conditional = Rok teče le, če podatki v obrazcu izpolnjujejo določen pogoj
 deadline-after-acceptance = { $length } po sprejemu
 deadline-on-agreed-date = Na dogovorjeni dan
 deadline-after-agreed-date = { $length } po dogovorjenem dnevu
@@ -69,5 +79,16 @@ value-choices = Ena ali več teh možnosti
 value-period = Obdobje
 value-number = Število
 value-address = Naslov
+value-percentage = Odstotek
+value-company = Podjetje
+value-profession = Poklic
+value-language = Jezik
+value-identity-document = Osebni dokument
+value-email = E-poštni naslov
+value-phone = Telefonska številka
+value-url = Spletni naslov
+value-iban = Bančni račun (IBAN)
+value-vehicle-plate = Registrska številka vozila
+value-declaration = Izjava, ki jo je treba potrditi
 value-person = Oseba
 value-register = Vpis v register

@@ -42,6 +42,14 @@ deadline-years = { $count ->
    *[other] { $count } år
 }
 deadline-after-sending = { $length } efter det att begäran skickades
+deadline-working-days = { $count ->
+    [one] { $count } arbetsdag
+   *[other] { $count } arbetsdagar
+}
+deadline-after-receipt = { $length } efter mottagandet
+deadline-after-completeness = { $length } efter det att begäran är fullständig
+deadline-after-field = { $length } efter det datum som anges i fältet ”{ $field }”
+deadline-conditional = Fristen löper bara om uppgifterna i formuläret uppfyller ett villkor
 deadline-after-acceptance = { $length } efter godtagandet
 deadline-on-agreed-date = På det överenskomna datumet
 deadline-after-agreed-date = { $length } efter det överenskomna datumet
@@ -61,5 +69,16 @@ value-choices = Ett eller flera av dessa
 value-period = Tidsperiod
 value-number = Tal
 value-address = Adress
+value-percentage = Procentsats
+value-company = Företag
+value-profession = Yrke
+value-language = Språk
+value-identity-document = Identitetshandling
+value-email = E-postadress
+value-phone = Telefonnummer
+value-url = Webbadress
+value-iban = Bankkonto (IBAN)
+value-vehicle-plate = Ett fordons registreringsnummer
+value-declaration = Försäkran som ska bekräftas
 value-person = Fysisk person
 value-register = Uppgift i ett register
