@@ -44,25 +44,23 @@ async fn remind_of(
     id: ExchangeId,
     now: OffsetDateTime,
 ) -> Result<bool, Error> {
-    let reader = services.store.reader();
-    let Some(exchange) = store::exchanges::system_load(&reader, id).await? else { return Ok(false) };
-    let Some(due) = due(services, loaded, clock, &exchange) else { return Ok(false) };
-    if store::exchanges::system_was_reminded(&reader, id, due).await? {
-        return Ok(false);
-    }
     let system = PersonId(Uuid::nil());
     let (key, hash) = key_of(id, clock);
     let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, now).await? else {
         return Ok(false);
     };
     let Some(exchange) = store::exchanges::system_load(&tx, id).await? else { return Ok(false) };
-    let Some(due) = due(services, loaded, clock, &exchange) else { return Ok(false) };
+    let Some(due) = last_day(services, loaded, clock, &exchange) else { return Ok(false) };
+    // Of several clocks each is reminded of by its own last day; the key alone is not kept for ever.
+    if store::exchanges::system_was_reminded(&tx, id, due).await? {
+        return Ok(false);
+    }
     tx.finish(&event::reminded(&exchange, &clock.holder, due, now), "").await?;
     Ok(true)
 }
 
 /// The last day of the clock, if it runs.
-fn due(
+fn last_day(
     services: &Services,
     loaded: &Loaded,
     clock: &DeadlineDefinition,
@@ -70,7 +68,7 @@ fn due(
 ) -> Option<Date> {
     let calendars = services.directory().calendars_of(exchange);
     let running = clocks::running(exchange, &loaded.definition, &calendars, brussels::day);
-    running.into_iter().find(|clock_of| clock_of.definition.id == clock.id).map(|clock| clock.reckoning.due)
+    running.into_iter().find(|running| running.definition.id == clock.id).map(|running| running.reckoning.due)
 }
 
 /// One key for each clock of an exchange, so that it is reminded of once.

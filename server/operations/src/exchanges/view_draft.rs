@@ -14,6 +14,7 @@ use domain::problem::FieldProblem;
 use domain::procedures::definition::Step;
 use domain::procedures::form::{self, Attached, Known};
 use domain::procedures::{Entries, Procedure};
+use store::drafts::Draft;
 use time::Date;
 
 /// The page of a draft. With `show_problems`, the problems of the page are shown (after a failed "Next"); the last page
@@ -55,17 +56,11 @@ pub async fn view_draft(
     };
     let procedure = &loaded.definition;
     let is_last = step == Step::Check;
-    let mut problems = match (is_last, show_problems) {
-        (true, _) => form::check_request(procedure, &draft.entries, &attachments, caller.today()),
-        (false, true) => form::check_step(procedure, step, &draft.entries, &attachments, caller.today()),
-        (false, false) => Vec::new(),
+    let problems = if is_last || show_problems {
+        problems(caller, procedure, &draft, &attachments, step)
+    } else {
+        Vec::new()
     };
-    if is_last || (step == Step::Deadline && show_problems) {
-        problems.extend(draft.recipient.and_then(|recipient| {
-            let calendar = directory.calendar(recipient)?;
-            clocks::check_wanted(procedure, &draft.entries, recipient, calendar, caller.now)
-        }));
-    }
     Ok(DraftView {
         id,
         revision: draft.revision,
@@ -111,6 +106,30 @@ fn page_entries(
     };
     offered.0.retain(|path, _| owned(path));
     offered
+}
+
+/// The problems of a page; on the last page those of all. A day after the legal deadline is one of the page that asks
+/// for the day.
+fn problems(
+    caller: &Caller,
+    procedure: &Procedure,
+    draft: &Draft,
+    documents: &[Attached],
+    step: Step,
+) -> Vec<FieldProblem> {
+    let today = caller.today();
+    let mut problems = if step == Step::Check {
+        form::check_request(procedure, &draft.entries, documents, today)
+    } else {
+        form::check_step(procedure, step, &draft.entries, documents, today)
+    };
+    if matches!(step, Step::Deadline | Step::Check) {
+        problems.extend(draft.recipient.and_then(|recipient| {
+            let calendar = caller.services.directory().calendar(recipient)?;
+            clocks::check_wanted(procedure, &draft.entries, recipient, calendar, caller.now)
+        }));
+    }
+    problems
 }
 
 /// The fields of a page; the last page names those of all.
