@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod clocks;
+#[cfg(test)]
 mod documents;
 #[cfg(test)]
 mod idempotency;

@@ -17,4 +17,8 @@ impl MigrationTrait for Migration {
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.alter_table(Table::alter().table("exchange").drop_column("terms").take()).await
     }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
 }
