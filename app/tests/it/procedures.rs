@@ -6,7 +6,7 @@ use app::procedures::pages::procedures_page::ProcedureList;
 use domain::language::Language;
 use domain::procedures::view::{ProcedureSummary, ProcedureView, view};
 use leptos::prelude::*;
-use operations::procedures::load::{Source, read};
+use operations::procedures::{Source, read};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -15,7 +15,7 @@ const SECRET: &str = "not_public = \"The subject matter of the pilot is not publ
 async fn install(site: &TestSite, definitions: &[String]) {
     let services = &site.world.services;
     for definition in definitions {
-        let procedures = load(&services.store, &[invented(definition)], services.now()).await;
+        let procedures = load(&services.store, &services.keys, &[invented(definition)], services.now()).await;
         services.set_procedures(procedures.unwrap_or_else(|faults| panic!("{faults}")));
     }
 }
