@@ -60,7 +60,7 @@ impl Stream {
     }
 
     /// Every event from here to the end of the stream.
-    async fn to_the_end(mut self) -> Vec<Event> {
+    async fn into_events(mut self) -> Vec<Event> {
         let mut events = Vec::new();
         while let Some(event) = self.next().await {
             events.push(event);
@@ -91,7 +91,7 @@ async fn a_request_is_told_to_whom_it_was_sent_and_to_nobody_who_may_not_see_it(
     let mut to_maria = Stream::open(&site, "/live", &maria).await;
     let to_petra = Stream::open(&site, "/live", &petra).await;
     // Petra's stream runs by itself until she signs out, after everything that she must not hear of.
-    let heard_by_petra = tokio::spawn(to_petra.to_the_end());
+    let heard_by_petra = tokio::spawn(to_petra.into_events());
     for _ in 0..3 {
         let id = site.world.sent_by("ana", ZAB).await;
         assert_eq!(to_kai.next().await, Some(change(id)));
@@ -144,12 +144,12 @@ async fn a_stream_ends_when_its_login_does() {
     let here = Stream::open(&site, "/live", &first).await;
     let mut there = Stream::open(&site, "/live", &second).await;
     site.post("/sign-out", &first, "/inbox", &[]).await;
-    assert_eq!(here.to_the_end().await, [end("ended")]);
+    assert_eq!(here.into_events().await, [end("ended")]);
     let id = site.world.sent_by("ana", ZAB).await;
     assert_eq!(there.next().await, Some(change(id)), "another login goes on");
     let third = site.sign_in("kai").await;
     site.post("/sign-out-everywhere", &third, "/account", &[]).await;
-    assert_eq!(there.to_the_end().await, [end("ended")]);
+    assert_eq!(there.into_events().await, [end("ended")]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -158,7 +158,7 @@ async fn a_newer_stream_of_the_same_login_takes_the_place_of_the_older() {
     let kai = site.sign_in("kai").await;
     let older = Stream::open(&site, "/live", &kai).await;
     let mut newer = Stream::open(&site, "/live", &kai).await;
-    assert_eq!(older.to_the_end().await, [end("superseded")]);
+    assert_eq!(older.into_events().await, [end("superseded")]);
     let id = site.world.sent_by("ana", ZAB).await;
     assert_eq!(newer.next().await, Some(change(id)));
 }
@@ -173,7 +173,7 @@ async fn a_stream_keeps_no_login_alive() {
     assert_eq!(stream.next().await, Some(change(id)));
     site.world.advance(time::Duration::minutes(11));
     site.world.sent_by("ana", ZAB).await;
-    assert_eq!(stream.to_the_end().await, [end("ended")], "31 minutes after the last use");
+    assert_eq!(stream.into_events().await, [end("ended")], "31 minutes after the last use");
     assert_eq!(site.open("/session", &kai).await.status, StatusCode::SEE_OTHER);
 }
 
@@ -186,7 +186,7 @@ async fn who_was_locked_out_hears_no_more() {
     store::accounts::lock(&mut hk, site.world.user("kai").id).await.unwrap();
     hk.commit().await.unwrap();
     site.world.sent_by("ana", ZAB).await;
-    assert_eq!(stream.to_the_end().await, [end("ended")]);
+    assert_eq!(stream.into_events().await, [end("ended")]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -195,5 +195,5 @@ async fn a_stopping_server_ends_its_streams_without_a_word_so_that_browsers_come
     let kai = site.sign_in("kai").await;
     let stream = Stream::open(&site, "/live", &kai).await;
     site.stop.cancel();
-    assert!(stream.to_the_end().await.is_empty());
+    assert!(stream.into_events().await.is_empty());
 }
