@@ -1,7 +1,7 @@
 //! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
 
 use super::event::{Event, EventKind};
-use super::{Act, Action, Events, Exchange, Lifecycle, Participation, Proposal};
+use super::{Act, Action, Events, Exchange, Lifecycle, Participation, Proposal, message, moves};
 use crate::access::{Person, policy};
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
@@ -21,8 +21,12 @@ pub struct Facts<'a> {
     pub reply: &'a Entries,
     /// The documents attached so far.
     pub documents: &'a [Attached],
+    /// The words that go with the act, below `message::PATH`; blank if there are none.
+    pub message: &'a Entries,
     /// Whether somebody reads requests of this procedure at the chosen authority.
     pub is_recipient_reachable: bool,
+    /// Whether the chosen authority is of the person's own Member State.
+    pub is_recipient_in_own_state: bool,
     /// The day in the system's time zone.
     pub today: Date,
 }
@@ -70,7 +74,9 @@ pub fn decide(
     let row = procedure.transition(action, &from, &side).ok_or(Refusal::NotNow)?;
 
     let mut next = exchange.clone();
-    let date = apply(&mut next, act, &side, person, facts, now)?;
+    let applied = apply(&mut next, act, &side, person, facts, now);
+    let said = message::check(act, row, exchange, facts);
+    let date = message::with_problems(applied, said)?;
     if let Some(to) = &row.to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
         next.lifecycle = lifecycle_in(state, now);
@@ -88,7 +94,12 @@ pub fn decide(
         date,
         tell,
     };
-    Ok(Decided { exchange: next, events: Events::one(event) })
+    let events = Events::one(event);
+    let events = match act {
+        Act::Forward { recipient: Some(recipient) } => events.and(moves::received(&next, *recipient, now)),
+        _ => events,
+    };
+    Ok(Decided { exchange: next, events })
 }
 
 /// The actions that the person may take now; the page draws these buttons and no others.
@@ -120,7 +131,7 @@ fn is_open_to(action: Action, exchange: &Exchange, procedure: &Procedure, side: 
     }
 }
 
-fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
+pub(super) fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
     match (state.phase, state.ending) {
         (Phase::Closed, Some(ending)) => Lifecycle::Closed { state: state.id.clone(), ending, at: now },
         (Phase::Draft, _) => Lifecycle::Draft,
@@ -141,7 +152,7 @@ fn apply(
     match act {
         Act::Send { recipient, wanted } => send(next, *recipient, *wanted, person, facts, now),
         Act::Withdraw => Ok(None),
-        Act::Accept { other_date } => accept(next, *other_date, side, person, facts, now),
+        Act::Accept { other_date } => accept(next, *other_date, person, facts, now),
         Act::Refuse { ground, has_reason, elsewhere } => {
             refuse(next, ground.as_deref(), *has_reason, *elsewhere, facts)?;
             Ok(None)
@@ -149,12 +160,14 @@ fn apply(
         Act::ProposeDate { date } => propose(next, *date, is_initiator, facts).map(Some),
         Act::AgreeDate => agree(next, is_initiator).map(Some),
         Act::ReplyPartly => {
-            reply(facts, false)?;
+            reply(next, facts, false)?;
             Ok(None)
         }
         Act::Reply => {
-            reply(facts, true)?;
-            next.answered_at = Some(now);
+            reply(next, facts, true)?;
+            // Further answers do not make the first reply any later.
+            next.answered_at.get_or_insert(now);
+            next.asked_again.clear();
             Ok(None)
         }
         Act::Close { rating } => {
@@ -164,6 +177,25 @@ fn apply(
             Ok(None)
         }
         Act::Rate { rating } => rate(next, side, *rating).map(|()| None),
+        Act::Forward { recipient } => {
+            moves::forward(next, *recipient, side, person, facts)?;
+            Ok(None)
+        }
+        Act::AskClarification | Act::Clarify => Ok(None),
+        Act::AskMore { questions, wanted } => moves::ask_more(next, questions, *wanted, facts).map(Some),
+        Act::AcceptMore { other_date } => {
+            let date = settle(next, *other_date, facts)?;
+            take_on(next, person);
+            Ok(date)
+        }
+        Act::RefuseMore => {
+            next.asked_again.clear();
+            Ok(None)
+        }
+        Act::Correct { has_changes } => {
+            moves::correct(*has_changes, facts)?;
+            Ok(None)
+        }
     }
 }
 
@@ -204,27 +236,36 @@ fn send(
 fn accept(
     next: &mut Exchange,
     other_date: Option<Date>,
-    side: &str,
     person: &Person,
     facts: &Facts<'_>,
     now: OffsetDateTime,
 ) -> Result<Option<Date>, Refused> {
-    let date = match other_date {
+    let date = settle(next, other_date, facts)?;
+    next.accepted_at = Some(now);
+    take_on(next, person);
+    Ok(date)
+}
+
+/// The wanted date becomes the agreed one, unless another is proposed.
+fn settle(next: &mut Exchange, other_date: Option<Date>, facts: &Facts<'_>) -> Result<Option<Date>, Refused> {
+    match other_date {
         Some(date) if Some(date) != next.dates.wanted => {
             check_date(date, facts.today)?;
             next.dates.proposed = Some(Proposal { by_initiator: false, date });
-            Some(date)
+            Ok(Some(date))
         }
         _ => {
             next.dates.agreed = next.dates.wanted;
-            next.dates.agreed
+            Ok(next.dates.agreed)
         }
-    };
-    next.accepted_at = Some(now);
-    if let Some(part) = next.sides.iter_mut().find(|p| p.is_active && p.side == side) {
+    }
+}
+
+/// The person who accepts answers for it inside the authority.
+fn take_on(next: &mut Exchange, person: &Person) {
+    if let Some(part) = next.sides.iter_mut().find(|p| p.is_active && p.authority == person.authority) {
         part.assigned = Some(person.id);
     }
-    Ok(date)
 }
 
 fn refuse(
@@ -278,19 +319,15 @@ fn agree(next: &mut Exchange, is_initiator: bool) -> Result<Date, Refused> {
     }
 }
 
-fn reply(facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
-    let problems = form::check_reply(
-        facts.procedure,
-        facts.request,
-        facts.reply,
-        facts.documents,
-        facts.today,
-        complete,
-    );
+/// A reply answers every question; once questions were asked again, these alone.
+fn reply(next: &Exchange, facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
+    let request = form::asked(facts.procedure, facts.request, &next.asked_again);
+    let problems =
+        form::check_reply(facts.procedure, &request, facts.reply, facts.documents, facts.today, complete);
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }
-    if form::answered_count(facts.procedure, facts.request, facts.reply, facts.documents) == 0 {
+    if form::answered_count(facts.procedure, &request, facts.reply, facts.documents) == 0 {
         return Err(Refusal::NothingAnswered.into());
     }
     Ok(())
@@ -311,7 +348,7 @@ fn rate(next: &mut Exchange, side: &str, rating: Option<super::Rating>) -> Resul
     Ok(())
 }
 
-fn check_date(date: Date, today: Date) -> Result<(), Refused> {
+pub(super) fn check_date(date: Date, today: Date) -> Result<(), Refused> {
     if date <= today {
         return Err(date_problem(ProblemCode::DateTooEarly));
     }
@@ -321,6 +358,6 @@ fn check_date(date: Date, today: Date) -> Result<(), Refused> {
     Ok(())
 }
 
-fn date_problem(code: ProblemCode) -> Refused {
+pub(super) fn date_problem(code: ProblemCode) -> Refused {
     Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new("date.day", code)] }
 }

@@ -5,6 +5,7 @@ mod conditions;
 mod deadlines;
 mod faults;
 mod form;
+mod moves;
 mod questions;
 mod reach;
 mod texts;
@@ -25,6 +26,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     form::check(procedure, &mut faults);
     questions::check(procedure, &mut faults);
     workflow::check(procedure, &mut faults);
+    moves::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
     faults.in_order()

@@ -370,8 +370,17 @@ pub struct TransitionDefinition {
     /// The state afterwards; none leaves it as it is.
     #[serde(default)]
     pub to: Option<String>,
-    /// The sides that may do it.
+    /// The sides that may do it; none for what the system does.
     pub by: Vec<String>,
+    /// Whether words must go with an action with which they may.
+    #[serde(default)]
+    pub needs_message: bool,
+    /// Days without change after which the system does it.
+    #[serde(default)]
+    pub after_days: Option<u16>,
+    /// Days before that on which both sides are told.
+    #[serde(default)]
+    pub remind_before_days: Vec<u16>,
 }
 
 /// How an incoming exchange may be refused.

@@ -5,7 +5,8 @@ mod request;
 
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};
 pub use request::{
-    Chosen, MAX_DAYS_AHEAD, check_request, check_step, chosen, owned_by, step_of, steps, visible_fields,
+    CORRECTS, Chosen, FOLLOWS, MAX_DAYS_AHEAD, asked, check_correction, check_request, check_step, chosen,
+    correction_steps, owned_by, step_of, steps, taken_over, visible_fields,
 };
 
 use super::definition::{FieldDefinition, FieldKind, Sensitivity};
