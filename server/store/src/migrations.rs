@@ -11,6 +11,7 @@ mod m20261122_000007_create_inbox;
 mod m20261122_000008_create_once_keys;
 mod m20261122_000009_create_audit;
 mod m20261122_000010_create_outbox;
+mod m20261123_000001_create_messages;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261122_000008_create_once_keys::Migration),
             Box::new(m20261122_000009_create_audit::Migration),
             Box::new(m20261122_000010_create_outbox::Migration),
+            Box::new(m20261123_000001_create_messages::Migration),
         ]
     }
 }

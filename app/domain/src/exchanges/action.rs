@@ -120,7 +120,7 @@ impl Action {
             Self::AskClarification | Self::Clarify | Self::AskMore | Self::RefuseMore => {
                 MessageRule::Required
             }
-            Self::Forward | Self::ProposeDate | Self::Correct => MessageRule::Optional,
+            Self::Forward | Self::ProposeDate => MessageRule::Optional,
             _ => MessageRule::Never,
         }
     }

@@ -1,7 +1,7 @@
 //! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
 
 use super::event::{Event, EventKind};
-use super::{Act, Action, Events, Exchange, Lifecycle, Participation, Proposal, message, moves};
+use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, message, moves};
 use crate::access::{Person, policy};
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
@@ -113,6 +113,20 @@ pub fn available_actions(exchange: &Exchange, person: &Person, procedure: &Proce
         .filter(|action| procedure.transition(*action, state, side).is_some())
         .filter(|action| is_open_to(*action, exchange, procedure, side))
         .collect()
+}
+
+/// Whether words must go with the action as the person may take it now.
+#[must_use]
+pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure, action: Action) -> bool {
+    let row = exchange
+        .side_of(person.authority)
+        .zip(exchange.state(draft_state(procedure)))
+        .and_then(|(side, state)| procedure.transition(action, state, side));
+    match action.message() {
+        MessageRule::Never => false,
+        MessageRule::Optional => row.is_some_and(|row| row.needs_message),
+        MessageRule::Required => true,
+    }
 }
 
 /// Name of the state in which drafts are: the first of the definition.

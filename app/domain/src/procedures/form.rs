@@ -1,12 +1,16 @@
 //! The form of a request and of its reply: which page owns what, what is shown, what is missing.
 
+mod changed;
 mod reply;
 mod request;
 
+pub use changed::{
+    Difference, asked, check_correction, corrected, correction_steps, differences, taken_over,
+};
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};
 pub use request::{
-    CORRECTS, Chosen, FOLLOWS, MAX_DAYS_AHEAD, asked, check_correction, check_request, check_step, chosen,
-    correction_steps, owned_by, step_of, steps, taken_over, visible_fields,
+    CORRECTS, Chosen, FOLLOWS, MAX_DAYS_AHEAD, check_request, check_step, chosen, owned_by, step_of, steps,
+    visible_fields,
 };
 
 use super::definition::{FieldDefinition, FieldKind, Sensitivity};

@@ -7,8 +7,19 @@ use crate::procedures::Procedure;
 use crate::procedures::definition::{DateRange, FieldDefinition, FieldKind, Sensitivity};
 
 /// Names that the form uses itself.
-const RESERVED: [&str; 10] =
-    ["a", "corrects", "follows", "m", "own", "own_reference", "q", "recipient", "request", "wanted"];
+const RESERVED: [&str; 11] = [
+    "a",
+    "corrects",
+    "follows",
+    "m",
+    "message",
+    "own",
+    "own_reference",
+    "q",
+    "recipient",
+    "request",
+    "wanted",
+];
 
 /// Longest text that a definition may allow, in characters.
 const LONGEST_TEXT: u32 = 20_000;

@@ -127,60 +127,7 @@ pub fn chosen<'a>(procedure: &'a Procedure, entries: &Entries) -> Vec<Chosen<'a>
     listed.chain(own).collect()
 }
 
-/// The request with only the questions that were asked again; the whole one when there are none.
-#[must_use]
-pub fn asked(procedure: &Procedure, entries: &Entries, again: &[String]) -> Entries {
-    let mut entries = entries.clone();
-    if again.is_empty() {
-        return entries;
-    }
-    for chosen in chosen(procedure, &entries.clone()).iter().filter(|chosen| !again.contains(&chosen.id())) {
-        match chosen {
-            Chosen::Question(question, _) => {
-                entries.0.entry("q".to_owned()).or_default().retain(|id| id.trim() != question.id);
-            }
-            Chosen::Own { number, .. } => drop(entries.0.remove(&format!("own.{number}"))),
-        }
-    }
-    entries
-}
-
-/// What a new draft under this version takes over from the form of an older one: what its pages own.
-#[must_use]
-pub fn taken_over(procedure: &Procedure, entries: &Entries) -> Entries {
-    let pages: Vec<_> = steps(procedure).into_iter().map(|step| owned_by(procedure, step)).collect();
-    let is_kept = |path: &str| pages.iter().any(|owns| owns(path));
-    let mut kept = entries.clone();
-    kept.0.retain(|path, _| is_kept(path));
-    if let Some(questions) = kept.0.get_mut("q") {
-        questions.retain(|id| procedure.question(id.trim()).is_some());
-    }
-    kept
-}
-
-/// The steps of the wizard that a correction opens again: what is asked and about whom. To whom and by when have
-/// actions of their own, and documents are added in the exchange.
-#[must_use]
-pub fn correction_steps(procedure: &Procedure) -> Vec<Step> {
-    steps(procedure)
-        .into_iter()
-        .filter(|step| matches!(step, Step::Basis | Step::Subject | Step::Questions | Step::Check))
-        .collect()
-}
-
-/// What is wrong with a correction.
-#[must_use]
-pub fn check_correction(
-    procedure: &Procedure,
-    entries: &Entries,
-    documents: &[Attached],
-    today: Date,
-) -> Vec<FieldProblem> {
-    let steps = correction_steps(procedure);
-    steps.into_iter().flat_map(|step| check_step(procedure, step, entries, documents, today)).collect()
-}
-
-fn comment_path(question: &QuestionDefinition) -> String {
+pub(super) fn comment_path(question: &QuestionDefinition) -> String {
     format!("q.{}.comment", question.id)
 }
 
