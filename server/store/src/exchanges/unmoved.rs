@@ -32,10 +32,7 @@ pub struct States<'a> {
 ///
 /// # Errors
 /// Those of the database.
-pub async fn system_inactive(
-    reads: &impl Reads,
-    before: OffsetDateTime,
-) -> Result<Vec<ExchangeId>, Error> {
+pub async fn system_inactive(reads: &impl Reads, before: OffsetDateTime) -> Result<Vec<ExchangeId>, Error> {
     let told = events(EventKind::Inactive).and_where(at().gte(millis(before))).take();
     ids(reads, unmoved(before).filter(Expr::exists(told).not())).await
 }

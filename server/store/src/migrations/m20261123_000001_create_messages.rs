@@ -40,7 +40,9 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for name in ["exchange_lifecycle_changed_at", "exchange_follows"] {
-            manager.drop_index(Index::drop().name(name).table("exchange").take()).await?;
+            let mut index = Index::drop();
+            index.name(name).table("exchange");
+            manager.drop_index(index).await?;
         }
         for column in ["follows", "asked_again"] {
             manager.alter_table(Table::alter().table("exchange").drop_column(column).take()).await?;
