@@ -18,6 +18,7 @@ use domain::procedures::{Entries, Procedure};
 use store::documents::Document;
 
 /// What is needed to show anything of an exchange.
+#[derive(Clone, Copy)]
 pub struct Reader<'a> {
     /// The version of the procedure with its texts.
     pub loaded: &'a Loaded,
@@ -31,6 +32,16 @@ pub struct Reader<'a> {
     pub documents: &'a [Document],
     /// The authority that reads.
     pub authority: AuthorityId,
+}
+
+impl<'a> Reader<'a> {
+    /// The same reader before other documents.
+    pub const fn with_documents<'b>(&self, documents: &'b [Document]) -> Reader<'b>
+    where
+        'a: 'b,
+    {
+        Reader { documents, ..*self }
+    }
 }
 
 impl Reader<'_> {
@@ -247,6 +258,8 @@ impl Reader<'_> {
                     own_language: Some(language.map(|l| l.code().to_owned()).unwrap_or_default()),
                     comment: None,
                     answer: None,
+                    further: Vec::new(),
+                    is_asked_again: false,
                     form: None,
                     is_personal: true,
                 },
@@ -274,6 +287,8 @@ impl Reader<'_> {
                 None
             },
             answer: None,
+            further: Vec::new(),
+            is_asked_again: false,
             form: None,
             is_personal: question.sensitivity != Sensitivity::Ordinary,
         }
@@ -286,7 +301,8 @@ impl Reader<'_> {
         }
     }
 
-    fn answer(&self, id: &str, reply: &Entries) -> Option<AnswerView> {
+    /// The answer to one question; none where nothing was answered.
+    pub fn answer(&self, id: &str, reply: &Entries) -> Option<AnswerView> {
         let path = format!("a.{id}");
         let documents = self.documents_at(&path);
         let comment = fields::read(FieldKind::LongText, &format!("{path}.comment"), reply);
@@ -314,9 +330,9 @@ impl Reader<'_> {
         (!is_empty).then_some(view)
     }
 
-    /// Adds the forms for answering.
-    pub fn add_forms(&self, questions: &mut [QuestionView]) {
-        for view in questions {
+    /// Adds the forms for answering; after questions were asked again, to these alone.
+    pub fn add_forms(&self, questions: &mut [QuestionView], again: &[String]) {
+        for view in questions.iter_mut().filter(|view| again.is_empty() || again.contains(&view.id)) {
             view.form = Some(self.answer_form(view));
         }
     }

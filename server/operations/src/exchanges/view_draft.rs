@@ -1,16 +1,21 @@
 //! One page of the wizard.
 
-use super::facts::attached;
+use super::correct::{corrected_by, steps as steps_of};
+use super::facts::{attached, is_reachable};
 use super::show::Reader;
 use crate::{Caller, Error};
 use domain::exchanges::sight::Sight;
-use domain::exchanges::view::{DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView};
+use domain::exchanges::view::{
+    AuthorityContact, DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView,
+};
 use domain::ids::ExchangeId;
 use domain::language::Language;
 use domain::problem::FieldProblem;
 use domain::procedures::definition::Step;
 use domain::procedures::form::{self, Attached};
 use domain::procedures::{Entries, Procedure};
+use store::documents::Document;
+use store::drafts::Draft;
 use time::Date;
 
 /// The page of a draft. With `show_problems`, the problems of the page are shown (after a failed "Next"); the last page
@@ -30,39 +35,41 @@ pub async fn view_draft(
         store::drafts::load(&reads, &services.keys, id, &caller.drafting()).await?.ok_or(Error::NotFound)?;
     let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
     let directory = services.directory();
-    let (documents, attachments) = attached(&reads, id, &caller.drafting()).await?;
+    let corrects = corrected_by(&draft);
+    let pages = steps_of(&draft, &loaded.definition);
+    if !pages.contains(&step) {
+        return Err(Error::NotFound);
+    }
+    let (documents, attachments) = documents_of(caller, &reads, &draft).await?;
     let recipient = draft.recipient.and_then(|id| directory.contact(id));
-    let other_language = recipient
-        .as_ref()
-        .and_then(|contact| Language::parse(&contact.authority.language))
-        .unwrap_or(caller.language);
     let reader = Reader {
         loaded: &loaded,
         language: caller.language,
-        other_language,
+        other_language: language_of(recipient.as_ref()).unwrap_or(caller.language),
         directory: &directory,
         documents: &documents,
         authority: caller.person.authority,
     };
-    let is_recipient_reachable = match draft.recipient {
-        Some(recipient) => store::authorities::is_reachable(&reads, &draft.procedure, recipient).await?,
-        None => false,
-    };
+    let is_recipient_reachable = is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?;
     let procedure = &loaded.definition;
-    let owned = form::owned_by(procedure, step);
     let is_last = step == Step::Check;
-    let problems = match (is_last, show_problems) {
-        (true, _) => form::check_request(procedure, &draft.entries, &attachments, caller.today()),
-        (false, true) => form::check_step(procedure, step, &draft.entries, &attachments, caller.today()),
-        (false, false) => Vec::new(),
+    let check = Check {
+        procedure,
+        pages: &pages,
+        entries: &draft.entries,
+        documents: &attachments,
+        is_correction: corrects.is_some(),
+        today: caller.today(),
     };
+    let problems = if is_last || show_problems { check.problems(step) } else { Vec::new() };
     Ok(DraftView {
         id,
         revision: draft.revision,
         procedure: draft.procedure.clone(),
         procedure_name: loaded.text(caller.language, "procedure", "name").to_owned(),
         step,
-        steps: steps(procedure, &draft.entries, &attachments, caller.today()),
+        steps: check.steps(),
+        corrects,
         saved_at: draft.changed_at,
         sections: sections(&reader, step),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
@@ -71,9 +78,7 @@ pub async fn view_draft(
         documents: reader.documents_at("request"),
         recipient,
         is_recipient_reachable,
-        entries: Entries(
-            draft.entries.0.iter().filter(|(p, _)| owned(p)).map(|(p, t)| (p.clone(), t.clone())).collect(),
-        ),
+        entries: owned_entries(&draft.entries, procedure, step),
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,
         preview: is_last.then(|| Preview {
@@ -81,6 +86,18 @@ pub async fn view_draft(
             after: reader.request(&draft.entries, Sight::Everything),
         }),
     })
+}
+
+fn language_of(recipient: Option<&AuthorityContact>) -> Option<Language> {
+    recipient.and_then(|contact| Language::parse(&contact.authority.language))
+}
+
+/// What was typed on this page.
+fn owned_entries(entries: &Entries, procedure: &Procedure, step: Step) -> Entries {
+    let owned = form::owned_by(procedure, step);
+    let mut own = entries.clone();
+    own.0.retain(|path, _| owned(path));
+    own
 }
 
 /// The fields of a page; the last page names those of all.
@@ -101,20 +118,51 @@ fn step_with(procedure: &Procedure, problem: &FieldProblem) -> Step {
         .unwrap_or(Step::Documents)
 }
 
-fn steps(procedure: &Procedure, entries: &Entries, documents: &[Attached], today: Date) -> Vec<StepView> {
-    let mut all_complete = true;
-    form::steps(procedure)
-        .into_iter()
-        .map(|step| {
-            let is_complete = if step == Step::Check {
-                all_complete
-            } else {
-                form::check_step(procedure, step, entries, documents, today).is_empty()
-            };
+/// What the pages of a draft are checked with.
+struct Check<'a> {
+    procedure: &'a Procedure,
+    pages: &'a [Step],
+    entries: &'a Entries,
+    documents: &'a [Attached],
+    is_correction: bool,
+    today: Date,
+}
+
+impl Check<'_> {
+    /// What is wrong with a page; with all of them on the last one.
+    fn problems(&self, step: Step) -> Vec<FieldProblem> {
+        let (procedure, entries, documents) = (self.procedure, self.entries, self.documents);
+        match step {
+            Step::Check if self.is_correction => {
+                form::check_correction(procedure, entries, documents, self.today)
+            }
+            Step::Check => form::check_request(procedure, entries, documents, self.today),
+            _ => form::check_step(procedure, step, entries, documents, self.today),
+        }
+    }
+
+    fn steps(&self) -> Vec<StepView> {
+        let mut all_complete = true;
+        let step = |step: &Step| {
+            let is_complete =
+                if *step == Step::Check { all_complete } else { self.problems(*step).is_empty() };
             all_complete = all_complete && is_complete;
-            StepView { step, is_complete }
-        })
-        .collect()
+            StepView { step: *step, is_complete }
+        };
+        self.pages.iter().map(step).collect()
+    }
+}
+
+/// The documents that belong to a draft. A correction shows those of the exchange, and adds none.
+async fn documents_of(
+    caller: &Caller,
+    reads: &store::Reader,
+    draft: &Draft,
+) -> Result<(Vec<Document>, Vec<Attached>), Error> {
+    match corrected_by(draft) {
+        Some(exchange) => attached(reads, exchange, &caller.reading()).await,
+        None => attached(reads, draft.id, &caller.drafting()).await,
+    }
 }
 
 fn groups(reader: &Reader<'_>) -> Vec<QuestionGroup> {

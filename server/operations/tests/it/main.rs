@@ -9,6 +9,8 @@ mod documents;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
+mod moves;
+#[cfg(test)]
 mod notices;
 #[cfg(test)]
 mod other_procedures;
@@ -21,6 +23,8 @@ mod requests;
 mod scratch;
 #[cfg(test)]
 mod story;
+#[cfg(test)]
+mod unattended;
 
 #[cfg(test)]
 pub(crate) use story::{stories, world};
