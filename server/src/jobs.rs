@@ -5,6 +5,7 @@ mod forget_expired;
 mod refresh_clock;
 mod reload_directory;
 mod remind_before_deadline;
+mod tend_unattended;
 
 use operations::outside::Mailer;
 use operations::{Error, Services};
@@ -33,6 +34,7 @@ pub fn begin(services: &Services, mailer: Arc<dyn Mailer>, stop: &CancellationTo
     let mut jobs = JoinSet::new();
     jobs.spawn(deliver_outbox::run(services.clone(), mailer, stop.clone()));
     jobs.spawn(remind_before_deadline::run(services.clone(), stop.clone()));
+    jobs.spawn(tend_unattended::run(services.clone(), stop.clone()));
     jobs.spawn(refresh_clock::run(services.clone(), stop.clone()));
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
     jobs.spawn(forget_expired::run(services.clone(), stop.clone()));
