@@ -30,3 +30,9 @@ pub fn step_code(step: Step) -> &'static str {
 pub fn step_of(code: &str) -> Option<Step> {
     STEPS.iter().find(|(_, c)| *c == code).map(|(step, _)| *step)
 }
+
+/// Path of the words in the form of this endpoint: several forms with words stand on one page.
+#[must_use]
+pub fn words_path(endpoint: &str) -> String {
+    format!("{endpoint}.{}", domain::exchanges::message::PATH)
+}

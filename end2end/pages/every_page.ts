@@ -42,7 +42,8 @@ export async function makeCases(url: string): Promise<Cases> {
   };
   await ana.attach(cases.ready);
   for (const id of [cases.accepted, cases.answered, cases.closed]) await accept(id);
-  await kai.act('propose_date', cases.accepted, dateValues('date', inDays(50)));
+  const why = { 'propose_date.message': 'Das Archiv ist geschlossen.', 'propose_date.message.lang': 'de' };
+  await kai.act('propose_date', cases.accepted, { ...dateValues('date', inDays(50)), ...why });
   const answers = { 'a.pq_g1': 'no', 'a.pq_g1.finding': 'altered', 'a.pq_g3': 'yes' };
   for (const id of [cases.answered, cases.closed]) await kai.reply(id, answers);
   await ana.act('close_exchange', cases.closed, { timeliness: '4', effort: '5' });
@@ -127,6 +128,7 @@ export function standings(cases: Cases): Standing[] {
     at('kai', 'case after acceptance, answering side', exchange(cases.accepted)),
     at('kai', 'case closed, answering side', exchange(cases.closed)),
     refused('kai', 'refusal refused', exchange(cases.fresh), 'form[action="/api/refuse_exchange"] button'),
+    at('kai', 'forward', exchange(cases.fresh, '/forward')),
     at('kai', 'reply', exchange(cases.accepted, '/reply')),
     refused('kai', 'reply refused', exchange(cases.accepted, '/reply'), '.sticky-foot button[value="send"]'),
   ];

@@ -64,6 +64,7 @@ check-after = След приемането
 check-after-note = Всичко, което сте въвели.
 check-send = Изпращане на запитването
 check-send-to = Изпращане до { $name }
+check-send-correction = Изпращане на корекцията
 
 sent-title = Запитването е изпратено
 sent-number = Номер

@@ -64,6 +64,7 @@ check-after = Po přijetí
 check-after-note = Vše, co jste zadali.
 check-send = Odeslat žádost
 check-send-to = Odeslat orgánu: { $name }
+check-send-correction = Odeslat opravu
 
 sent-title = Žádost byla odeslána
 sent-number = Číslo

@@ -11,6 +11,9 @@ error-recipient-is-self = Žádost nelze odeslat vlastnímu orgánu. Vyberte jin
 error-no-date-proposed = Žádný navržený termín nečeká na vaši odpověď.
 error-nothing-answered = Zatím není zodpovězena žádná otázka. Odpovězte alespoň na jednu otázku a pak odpověď odešlete.
 error-already-rated = Váš orgán již tuto žádost ohodnotil.
+error-recipient-abroad = Žádost lze postoupit pouze orgánu vlastního členského státu. Vyberte jiný orgán.
+error-recipient-takes-part = Tento orgán se žádosti již účastní. Vyberte jiný orgán.
+error-nothing-corrected = Nic nebylo změněno. Něco opravte, nebo koncept smažte.
 
 # Problems of a field.
 error-required = Vyplňte toto pole

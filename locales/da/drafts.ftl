@@ -64,6 +64,7 @@ check-after = Efter accept
 check-after-note = Alt, hvad du har indtastet.
 check-send = Send anmodningen
 check-send-to = Send til { $name }
+check-send-correction = Send rettelsen
 
 sent-title = Anmodningen er sendt
 sent-number = Nummer

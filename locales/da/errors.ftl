@@ -11,6 +11,9 @@ error-recipient-is-self = En anmodning kan ikke sendes til din egen myndighed. V
 error-no-date-proposed = Der er ingen foreslået dato, som afventer dit svar.
 error-nothing-answered = Intet spørgsmål er besvaret endnu. Besvar mindst ét spørgsmål, og send derefter svaret.
 error-already-rated = Din myndighed har allerede vurderet denne anmodning.
+error-recipient-abroad = En anmodning kan kun videresendes til en myndighed i din egen medlemsstat. Vælg en anden myndighed.
+error-recipient-takes-part = Denne myndighed deltager allerede i anmodningen. Vælg en anden myndighed.
+error-nothing-corrected = Der er ikke ændret noget. Ret noget, eller slet kladden.
 
 # Problemer med et felt.
 error-required = Udfyld dette felt

@@ -64,6 +64,7 @@ check-after = Nach der Annahme
 check-after-note = Alle Ihre Eingaben.
 check-send = Ersuchen senden
 check-send-to = Senden an: { $name }
+check-send-correction = Berichtigung senden
 
 sent-title = Ersuchen gesendet
 sent-number = Nummer

@@ -11,6 +11,9 @@ error-recipient-is-self = An die eigene Behörde kann kein Ersuchen gesendet wer
 error-no-date-proposed = Es liegt kein Terminvorschlag vor, über den Sie zu entscheiden haben.
 error-nothing-answered = Noch ist keine Frage beantwortet. Beantworten Sie mindestens eine Frage und senden Sie dann die Antwort.
 error-already-rated = Ihre Behörde hat dieses Ersuchen bereits bewertet.
+error-recipient-abroad = Ein Ersuchen kann nur an eine Behörde Ihres eigenen Mitgliedstaats weitergeleitet werden. Wählen Sie eine andere Behörde.
+error-recipient-takes-part = Diese Behörde ist an dem Ersuchen bereits beteiligt. Wählen Sie eine andere Behörde.
+error-nothing-corrected = Es wurde nichts geändert. Berichtigen Sie etwas oder löschen Sie den Entwurf.
 
 # Probleme eines Feldes.
 error-required = Füllen Sie dieses Feld aus

@@ -64,6 +64,7 @@ check-after = Μετά την αποδοχή
 check-after-note = Όλα όσα καταχωρίσατε.
 check-send = Αποστολή αιτήματος
 check-send-to = Αποστολή προς: { $name }
+check-send-correction = Αποστολή της διόρθωσης
 
 sent-title = Το αίτημα στάλθηκε
 sent-number = Αριθμός

@@ -64,6 +64,7 @@ check-after = After acceptance
 check-after-note = Everything you entered.
 check-send = Send request
 check-send-to = Send to { $name }
+check-send-correction = Send the correction
 
 sent-title = Request sent
 sent-number = Number

@@ -11,6 +11,9 @@ error-recipient-is-self = A request cannot be sent to your own authority. Choose
 error-no-date-proposed = There is no proposed date that waits for your answer.
 error-nothing-answered = No question has been answered yet. Answer at least one question, then send the reply.
 error-already-rated = Your authority has already rated this request.
+error-recipient-abroad = A request can be forwarded only to an authority of your own Member State. Choose another authority.
+error-recipient-takes-part = This authority already takes part in the request. Choose another authority.
+error-nothing-corrected = Nothing was changed. Correct something, or delete the draft.
 
 # Problems of a field.
 error-required = Fill in this field

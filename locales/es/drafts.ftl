@@ -64,6 +64,7 @@ check-after = Después de la aceptación
 check-after-note = Todos los datos que ha introducido.
 check-send = Enviar la solicitud
 check-send-to = Enviar a: { $name }
+check-send-correction = Enviar la corrección
 
 sent-title = Solicitud enviada
 sent-number = Número

@@ -11,6 +11,9 @@ error-recipient-is-self = No se puede enviar una solicitud a la propia autoridad
 error-no-date-proposed = No hay ninguna fecha propuesta pendiente de su respuesta.
 error-nothing-answered = Aún no se ha respondido a ninguna pregunta. Responda al menos a una y envíe después la respuesta.
 error-already-rated = Su autoridad ya ha valorado esta solicitud.
+error-recipient-abroad = Una solicitud solo puede reenviarse a una autoridad de su propio Estado miembro. Elija otra autoridad.
+error-recipient-takes-part = Esta autoridad ya participa en la solicitud. Elija otra autoridad.
+error-nothing-corrected = No se ha cambiado nada. Corrija algo o borre el borrador.
 
 # Problemas de un campo.
 error-required = Rellene este campo

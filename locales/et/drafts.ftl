@@ -64,6 +64,7 @@ check-after = Pärast vastuvõtmist
 check-after-note = Kõik, mida te sisestasite.
 check-send = Saada päring
 check-send-to = Saada, saaja: { $name }
+check-send-correction = Saada parandus
 
 sent-title = Päring on saadetud
 sent-number = Number

@@ -11,6 +11,9 @@ error-recipient-is-self = Päringut ei saa saata oma asutusele. Valige muu asutu
 error-no-date-proposed = Ühtegi pakutud kuupäeva, mis ootab teie vastust, ei ole.
 error-nothing-answered = Ühelegi küsimusele ei ole veel vastatud. Vastake vähemalt ühele küsimusele ja saatke siis vastus.
 error-already-rated = Teie asutus on seda päringut juba hinnanud.
+error-recipient-abroad = Päringu saab edastada üksnes oma liikmesriigi asutusele. Valige muu asutus.
+error-recipient-takes-part = See asutus juba osaleb päringus. Valige muu asutus.
+error-nothing-corrected = Midagi ei muudetud. Parandage midagi või kustutage mustand.
 
 # Problems of a field.
 error-required = Täitke see väli

@@ -64,6 +64,7 @@ check-after = Hyväksymisen jälkeen
 check-after-note = Kaikki antamasi tiedot.
 check-send = Lähetä pyyntö
 check-send-to = Lähetä viranomaiselle: { $name }
+check-send-correction = Lähetä oikaisu
 
 sent-title = Pyyntö on lähetetty
 sent-number = Numero

@@ -11,6 +11,9 @@ error-recipient-is-self = Pyyntöä ei voi lähettää omalle viranomaisellesi. 
 error-no-date-proposed = Mikään ehdotettu päivä ei odota vastaustasi.
 error-nothing-answered = Yhteenkään kysymykseen ei ole vielä vastattu. Vastaa ainakin yhteen kysymykseen ja lähetä sitten vastaus.
 error-already-rated = Viranomaisesi on jo arvioinut tämän pyynnön.
+error-recipient-abroad = Pyynnön voi siirtää vain oman jäsenvaltion viranomaiselle. Valitkaa toinen viranomainen.
+error-recipient-takes-part = Tämä viranomainen on jo mukana pyynnössä. Valitkaa toinen viranomainen.
+error-nothing-corrected = Mitään ei muutettu. Oikaiskaa jotakin tai poistakaa luonnos.
 
 # Kentän ongelmat.
 error-required = Täytä tämä kenttä

@@ -64,6 +64,7 @@ check-after = Après l’acceptation
 check-after-note = Tout ce que vous avez saisi.
 check-send = Envoyer la demande
 check-send-to = Envoyer à : { $name }
+check-send-correction = Envoyer la correction
 
 sent-title = Demande envoyée
 sent-number = Numéro

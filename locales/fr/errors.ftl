@@ -11,6 +11,9 @@ error-recipient-is-self = Une demande ne peut pas être envoyée à votre propre
 error-no-date-proposed = Aucune date proposée n’attend votre réponse.
 error-nothing-answered = Aucune question n’a encore reçu de réponse. Répondez à une question au moins, puis envoyez la réponse.
 error-already-rated = Votre autorité a déjà évalué cette demande.
+error-recipient-abroad = Une demande ne peut être transmise qu’à une autorité de votre propre État membre. Choisissez une autre autorité.
+error-recipient-takes-part = Cette autorité participe déjà à la demande. Choisissez une autre autorité.
+error-nothing-corrected = Rien n’a été modifié. Corrigez quelque chose ou supprimez le brouillon.
 
 # Problèmes d'un champ.
 error-required = Remplissez ce champ

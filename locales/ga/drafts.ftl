@@ -64,6 +64,7 @@ check-after = Tar éis an ghlactha
 check-after-note = Gach ar chuir tú isteach.
 check-send = Seol an t-iarratas
 check-send-to = Seol chuig { $name }
+check-send-correction = Seol an ceartúchán
 
 sent-title = Seoladh an t-iarratas
 sent-number = Uimhir

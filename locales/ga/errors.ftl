@@ -11,6 +11,9 @@ error-recipient-is-self = Ní féidir iarratas a sheoladh chuig d’údarás fé
 error-no-date-proposed = Níl aon dáta molta ag fanacht le freagra uait.
 error-nothing-answered = Níor freagraíodh aon cheist go fóill. Freagair ceist amháin ar a laghad, ansin seol an freagra.
 error-already-rated = Tá an t-iarratas seo rátáilte cheana ag d’údarás.
+error-recipient-abroad = Ní féidir iarratas a sheoladh ar aghaidh ach chuig údarás de do Bhallstát féin. Roghnaigh údarás eile.
+error-recipient-takes-part = Tá an t-údarás seo páirteach san iarratas cheana féin. Roghnaigh údarás eile.
+error-nothing-corrected = Níor athraíodh aon rud. Ceartaigh rud éigin nó scrios an dréacht.
 
 # Problems of a field.
 error-required = Líon an réimse seo

@@ -64,6 +64,7 @@ check-after = Nakon prihvaćanja
 check-after-note = Sve što ste unijeli.
 check-send = Pošalji zahtjev
 check-send-to = Pošalji – { $name }
+check-send-correction = Pošalji ispravak
 
 sent-title = Zahtjev je poslan
 sent-number = Broj

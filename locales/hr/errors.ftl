@@ -11,6 +11,9 @@ error-recipient-is-self = Zahtjev se ne može poslati vlastitom tijelu. Odaberit
 error-no-date-proposed = Nijedan predloženi datum ne čeka vaš odgovor.
 error-nothing-answered = Još nije odgovoreno ni na jedno pitanje. Odgovorite na barem jedno pitanje pa pošaljite odgovor.
 error-already-rated = Vaše je tijelo već ocijenilo ovaj zahtjev.
+error-recipient-abroad = Zahtjev se može proslijediti samo tijelu vlastite države članice. Odaberite drugo tijelo.
+error-recipient-takes-part = To tijelo već sudjeluje u zahtjevu. Odaberite drugo tijelo.
+error-nothing-corrected = Ništa nije promijenjeno. Nešto ispravite ili izbrišite nacrt.
 
 # Problems of a field.
 error-required = Ispunite ovo polje

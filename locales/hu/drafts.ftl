@@ -64,6 +64,7 @@ check-after = Elfogadás után
 check-after-note = Minden, amit megadott.
 check-send = Megkeresés küldése
 check-send-to = Küldés – { $name }
+check-send-correction = A helyesbítés elküldése
 
 sent-title = A megkeresés elküldve
 sent-number = Szám

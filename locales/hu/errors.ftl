@@ -11,6 +11,9 @@ error-recipient-is-self = A megkeresés nem küldhető el a saját hatóságána
 error-no-date-proposed = Nincs olyan javasolt határidő, amely az Ön válaszára vár.
 error-nothing-answered = Még egyetlen kérdés sincs megválaszolva. Válaszoljon meg legalább egy kérdést, majd küldje el a választ.
 error-already-rated = Az Ön hatósága már értékelte ezt a megkeresést.
+error-recipient-abroad = Megkeresés csak a saját tagállam hatóságának továbbítható. Válasszon másik hatóságot.
+error-recipient-takes-part = Ez a hatóság már részt vesz a megkeresésben. Válasszon másik hatóságot.
+error-nothing-corrected = Semmi nem változott. Helyesbítsen valamit, vagy törölje a piszkozatot.
 
 # Problems of a field.
 error-required = Töltse ki ezt a mezőt

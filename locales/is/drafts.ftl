@@ -64,6 +64,7 @@ check-after = Eftir samþykki
 check-after-note = Allt sem þú skráðir.
 check-send = Senda beiðni
 check-send-to = Senda til: { $name }
+check-send-correction = Senda leiðréttinguna
 
 sent-title = Beiðnin hefur verið send
 sent-number = Númer

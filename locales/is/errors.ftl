@@ -11,6 +11,9 @@ error-recipient-is-self = Ekki er hægt að senda beiðni til eigin stjórnvalds
 error-no-date-proposed = Engin tillaga að dagsetningu bíður svars þíns.
 error-nothing-answered = Engri spurningu hefur verið svarað enn. Svaraðu að minnsta kosti einni spurningu og sendu svo svarið.
 error-already-rated = Stjórnvaldið þitt hefur þegar metið þessa beiðni.
+error-recipient-abroad = Aðeins er hægt að framsenda beiðni til stjórnvalds í eigin aðildarríki. Veljið annað stjórnvald.
+error-recipient-takes-part = Þetta stjórnvald á þegar aðild að beiðninni. Veljið annað stjórnvald.
+error-nothing-corrected = Engu var breytt. Leiðréttið eitthvað eða eyðið drögunum.
 
 # Vandamál í reit.
 error-required = Fylltu út þennan reit

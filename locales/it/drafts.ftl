@@ -64,6 +64,7 @@ check-after = Dopo l’accettazione
 check-after-note = Tutto ciò che è stato inserito.
 check-send = Invia la richiesta
 check-send-to = Invia a { $name }
+check-send-correction = Invia la correzione
 
 sent-title = Richiesta inviata
 sent-number = Numero

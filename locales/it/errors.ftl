@@ -11,6 +11,9 @@ error-recipient-is-self = Non è possibile inviare una richiesta alla propria au
 error-no-date-proposed = Nessuna data proposta è in attesa di una vostra risposta.
 error-nothing-answered = Non è stata ancora data alcuna risposta. Rispondere ad almeno una domanda, poi inviare la risposta.
 error-already-rated = La vostra autorità ha già valutato questa richiesta.
+error-recipient-abroad = Una richiesta può essere inoltrata soltanto a un’autorità del proprio Stato membro. Scegliete un’altra autorità.
+error-recipient-takes-part = Questa autorità partecipa già alla richiesta. Scegliete un’altra autorità.
+error-nothing-corrected = Non è stato modificato nulla. Correggete qualcosa o eliminate la bozza.
 
 # Problems of a field.
 error-required = Compilare questo campo

@@ -64,6 +64,7 @@ check-after = Po priėmimo
 check-after-note = Viskas, ką įrašėte.
 check-send = Siųsti užklausą
 check-send-to = Siųsti gavėjui: { $name }
+check-send-correction = Siųsti pataisą
 
 sent-title = Užklausa išsiųsta
 sent-number = Numeris

@@ -11,6 +11,9 @@ error-recipient-is-self = Užklausos negalima siųsti savo institucijai. Pasirin
 error-no-date-proposed = Nėra pasiūlytos datos, dėl kurios reikėtų jūsų atsakymo.
 error-nothing-answered = Dar neatsakyta nė į vieną klausimą. Atsakykite bent į vieną klausimą ir tada siųskite atsakymą.
 error-already-rated = Jūsų institucija šią užklausą jau įvertino.
+error-recipient-abroad = Užklausą galima persiųsti tik savo valstybės narės institucijai. Pasirinkite kitą instituciją.
+error-recipient-takes-part = Ši institucija jau dalyvauja užklausoje. Pasirinkite kitą instituciją.
+error-nothing-corrected = Niekas nepakeista. Ką nors pataisykite arba ištrinkite juodraštį.
 
 # Problems of a field.
 error-required = Užpildykite šį lauką

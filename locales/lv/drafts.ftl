@@ -64,6 +64,7 @@ check-after = Pēc pieņemšanas
 check-after-note = Viss, ko ievadījāt.
 check-send = Nosūtīt pieprasījumu
 check-send-to = Nosūtīt saņēmējam: { $name }
+check-send-correction = Nosūtīt labojumu
 
 sent-title = Pieprasījums nosūtīts
 sent-number = Numurs

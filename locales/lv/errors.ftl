@@ -11,6 +11,9 @@ error-recipient-is-self = Pieprasījumu nevar nosūtīt savai iestādei. Izvēli
 error-no-date-proposed = Nav ierosināta datuma, par kuru tiktu gaidīta jūsu atbilde.
 error-nothing-answered = Vēl nav atbildēts ne uz vienu jautājumu. Atbildiet vismaz uz vienu jautājumu un tad nosūtiet atbildi.
 error-already-rated = Jūsu iestāde šo pieprasījumu jau ir novērtējusi.
+error-recipient-abroad = Pieprasījumu var pārsūtīt tikai savas dalībvalsts iestādei. Izvēlieties citu iestādi.
+error-recipient-takes-part = Šī iestāde jau piedalās pieprasījumā. Izvēlieties citu iestādi.
+error-nothing-corrected = Nekas netika mainīts. Kaut ko izlabojiet vai dzēsiet melnrakstu.
 
 # Problems of a field.
 error-required = Aizpildiet šo lauku

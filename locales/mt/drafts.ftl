@@ -64,6 +64,7 @@ check-after = Wara l-aċċettazzjoni
 check-after-note = Dak kollu li daħħalt.
 check-send = Ibgħat it-talba
 check-send-to = Ibgħat lil { $name }
+check-send-correction = Ibgħat il-korrezzjoni
 
 sent-title = It-talba ntbagħtet
 sent-number = Numru

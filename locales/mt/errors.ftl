@@ -11,6 +11,9 @@ error-recipient-is-self = Talba ma tistax tintbagħat lill-awtorità tiegħek st
 error-no-date-proposed = M’hemm l-ebda data proposta li qed tistenna t-tweġiba tiegħek.
 error-nothing-answered = Għadha ma twieġbet l-ebda mistoqsija. Wieġeb mill-inqas mistoqsija waħda, imbagħad ibgħat it-tweġiba.
 error-already-rated = L-awtorità tiegħek diġà vvalutat din it-talba.
+error-recipient-abroad = Talba tista’ tgħaddi biss lil awtorità tal-Istat Membru tiegħek stess. Agħżel awtorità oħra.
+error-recipient-takes-part = Din l-awtorità diġà qed tieħu sehem fit-talba. Agħżel awtorità oħra.
+error-nothing-corrected = Ma nbidel xejn. Ikkoreġi xi ħaġa jew ħassar l-abbozz.
 
 # Problems of a field.
 error-required = Imla dan il-qasam

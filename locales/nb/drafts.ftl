@@ -64,6 +64,7 @@ check-after = Etter at anmodningen er godtatt
 check-after-note = Alt du har skrevet.
 check-send = Send anmodningen
 check-send-to = Send til { $name }
+check-send-correction = Send rettelsen
 
 sent-title = Anmodningen er sendt
 sent-number = Nummer

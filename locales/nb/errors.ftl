@@ -11,6 +11,9 @@ error-recipient-is-self = En anmodning kan ikke sendes til din egen myndighet. V
 error-no-date-proposed = Det er ingen foreslått dato som venter på svaret ditt.
 error-nothing-answered = Ingen spørsmål er besvart ennå. Svar på minst ett spørsmål, og send deretter svaret.
 error-already-rated = Myndigheten din har allerede vurdert denne anmodningen.
+error-recipient-abroad = En anmodning kan bare videresendes til en myndighet i din egen medlemsstat. Velg en annen myndighet.
+error-recipient-takes-part = Denne myndigheten deltar allerede i anmodningen. Velg en annen myndighet.
+error-nothing-corrected = Ingenting er endret. Rett noe, eller slett utkastet.
 
 # Problemer i et felt.
 error-required = Fyll ut dette feltet

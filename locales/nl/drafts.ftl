@@ -64,6 +64,7 @@ check-after = Na aanvaarding
 check-after-note = Alles wat u hebt ingevuld.
 check-send = Verzoek verzenden
 check-send-to = Verzenden naar { $name }
+check-send-correction = Verbetering verzenden
 
 sent-title = Verzoek verzonden
 sent-number = Nummer

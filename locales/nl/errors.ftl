@@ -11,6 +11,9 @@ error-recipient-is-self = U kunt geen verzoek aan uw eigen autoriteit verzenden.
 error-no-date-proposed = Er is geen voorgestelde datum die op uw antwoord wacht.
 error-nothing-answered = Er is nog geen vraag beantwoord. Beantwoord ten minste één vraag en verzend dan het antwoord.
 error-already-rated = Uw autoriteit heeft dit verzoek al beoordeeld.
+error-recipient-abroad = Een verzoek kan alleen worden doorgestuurd naar een autoriteit van uw eigen lidstaat. Kies een andere autoriteit.
+error-recipient-takes-part = Deze autoriteit neemt al deel aan het verzoek. Kies een andere autoriteit.
+error-nothing-corrected = Er is niets gewijzigd. Verbeter iets of wis het concept.
 
 # Problemen met een veld.
 error-required = Vul dit veld in

@@ -64,6 +64,7 @@ check-after = Po przyjęciu
 check-after-note = Wszystkie wprowadzone dane.
 check-send = Wyślij wniosek
 check-send-to = Wyślij do: { $name }
+check-send-correction = Wyślij poprawkę
 
 sent-title = Wniosek został wysłany
 sent-number = Numer

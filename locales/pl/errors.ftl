@@ -11,6 +11,9 @@ error-recipient-is-self = Nie można wysłać wniosku do własnego organu. Wybie
 error-no-date-proposed = Żaden proponowany termin nie czeka na Twoją odpowiedź.
 error-nothing-answered = Nie udzielono jeszcze żadnej odpowiedzi. Odpowiedz co najmniej na jedno pytanie, a następnie wyślij odpowiedź.
 error-already-rated = Twój organ ocenił już ten wniosek.
+error-recipient-abroad = Wniosek można przekazać tylko organowi we własnym państwie członkowskim. Proszę wybrać inny organ.
+error-recipient-takes-part = Ten organ już uczestniczy we wniosku. Proszę wybrać inny organ.
+error-nothing-corrected = Niczego nie zmieniono. Proszę coś poprawić albo usunąć wersję roboczą.
 
 # Problems of a field.
 error-required = Wypełnij to pole

@@ -64,6 +64,7 @@ check-after = Depois da aceitação
 check-after-note = Tudo o que introduziu.
 check-send = Enviar o pedido
 check-send-to = Enviar para: { $name }
+check-send-correction = Enviar a correção
 
 sent-title = Pedido enviado
 sent-number = Número

@@ -11,6 +11,9 @@ error-recipient-is-self = Não é possível enviar um pedido à sua própria aut
 error-no-date-proposed = Não há nenhuma data proposta à espera da sua resposta.
 error-nothing-answered = Ainda não há resposta a nenhuma pergunta. Responda pelo menos a uma e envie depois a resposta.
 error-already-rated = A sua autoridade já avaliou este pedido.
+error-recipient-abroad = Um pedido só pode ser reencaminhado para uma autoridade do seu próprio Estado-Membro. Escolha outra autoridade.
+error-recipient-takes-part = Esta autoridade já participa no pedido. Escolha outra autoridade.
+error-nothing-corrected = Nada foi alterado. Corrija algo ou apague o rascunho.
 
 # Problemas de um campo.
 error-required = Preencha este campo

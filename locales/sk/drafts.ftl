@@ -64,6 +64,7 @@ check-after = Po prijatí
 check-after-note = Všetko, čo ste zadali.
 check-send = Odoslať žiadosť
 check-send-to = Odoslať – { $name }
+check-send-correction = Odoslať opravu
 
 sent-title = Žiadosť je odoslaná
 sent-number = Číslo

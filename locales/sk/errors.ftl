@@ -11,6 +11,9 @@ error-recipient-is-self = Žiadosť nemožno odoslať vlastnému orgánu. Vybert
 error-no-date-proposed = Žiadny navrhnutý termín nečaká na vašu odpoveď.
 error-nothing-answered = Zatiaľ nie je zodpovedaná žiadna otázka. Odpovedzte aspoň na jednu otázku a potom odpoveď odošlite.
 error-already-rated = Váš orgán už túto žiadosť ohodnotil.
+error-recipient-abroad = Žiadosť možno postúpiť len orgánu vlastného členského štátu. Vyberte iný orgán.
+error-recipient-takes-part = Tento orgán sa na žiadosti už zúčastňuje. Vyberte iný orgán.
+error-nothing-corrected = Nič sa nezmenilo. Niečo opravte alebo koncept vymažte.
 
 # Problems of a field.
 error-required = Vyplňte toto pole

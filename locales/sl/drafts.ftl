@@ -64,6 +64,7 @@ check-after = Po sprejemu
 check-after-note = Vse, kar ste vnesli.
 check-send = Pošlji zaprosilo
 check-send-to = Pošlji – { $name }
+check-send-correction = Pošlji popravek
 
 sent-title = Zaprosilo je poslano
 sent-number = Številka

@@ -11,6 +11,9 @@ error-recipient-is-self = Zaprosila ni mogoče poslati lastnemu organu. Izberite
 error-no-date-proposed = Noben predlagani datum ne čaka na vaš odgovor.
 error-nothing-answered = Na nobeno vprašanje še ni odgovora. Odgovorite vsaj na eno vprašanje in nato pošljite odgovor.
 error-already-rated = Vaš organ je to zaprosilo že ocenil.
+error-recipient-abroad = Zaprosilo je mogoče posredovati le organu lastne države članice. Izberite drug organ.
+error-recipient-takes-part = Ta organ pri zaprosilu že sodeluje. Izberite drug organ.
+error-nothing-corrected = Nič ni spremenjeno. Kaj popravite ali izbrišite osnutek.
 
 # Problems of a field.
 error-required = Izpolnite to polje

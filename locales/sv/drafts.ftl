@@ -64,6 +64,7 @@ check-after = Efter godtagandet
 check-after-note = Allt som du har skrivit.
 check-send = Skicka begäran
 check-send-to = Skicka till { $name }
+check-send-correction = Skicka rättelsen
 
 sent-title = Begäran har skickats
 sent-number = Nummer

@@ -11,6 +11,9 @@ error-recipient-is-self = En begäran kan inte skickas till din egen myndighet. 
 error-no-date-proposed = Det finns inget föreslaget datum som väntar på ditt svar.
 error-nothing-answered = Ingen fråga har besvarats ännu. Besvara minst en fråga och skicka sedan svaret.
 error-already-rated = Din myndighet har redan betygsatt denna begäran.
+error-recipient-abroad = En begäran kan bara vidarebefordras till en myndighet i den egna medlemsstaten. Välj en annan myndighet.
+error-recipient-takes-part = Den här myndigheten deltar redan i begäran. Välj en annan myndighet.
+error-nothing-corrected = Inget har ändrats. Rätta något eller radera utkastet.
 
 # Problem i ett fält.
 error-required = Fyll i detta fält

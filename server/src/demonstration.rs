@@ -41,11 +41,12 @@ impl Account {
 }
 
 /// The demonstration accounts.
-pub const ACCOUNTS: [Account; 6] = [
+pub const ACCOUNTS: [Account; 7] = [
     account("ana", "Ana Ferreira", 0x222b2597_e9ba_58d0_82db_fddccaef8a7c, Language::Pt, true),
     account("kai", "Kai Lindner", 0xccd1ff4a_30b5_5f44_aa5a_d9dc28406a5f, Language::De, true),
     account("maria", "María Ortega", 0x667ae692_b869_558c_bd63_7083e7d2f14d, Language::Es, true),
     account("petra", "Petra Vogt", 0xccd1ff4a_30b5_5f44_aa5a_d9dc28406a5f, Language::De, false),
+    account("frieda", "Frieda Becker", 0xecda5bf8_32ab_5106_902a_aa1146636a3d, Language::De, true),
     account("eleni", "Ελένη Παππά", 0xc0d27049_c9f3_58b2_8a30_ec6f781a643b, Language::El, true),
     account("boris", "Борис Стоянов", 0x40107d0e_7fd4_5ce6_b589_7e57a48ea44c, Language::Bg, true),
 ];

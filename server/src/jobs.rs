@@ -6,6 +6,7 @@ mod refresh_clock;
 mod reload_directory;
 mod reload_procedures;
 mod remind_before_deadline;
+mod tend_unattended;
 
 use operations::outside::Mailer;
 use operations::{Error, Services};
@@ -40,6 +41,7 @@ pub fn begin(
     let mut jobs = JoinSet::new();
     jobs.spawn(deliver_outbox::run(services.clone(), mailer, stop.clone()));
     jobs.spawn(remind_before_deadline::run(services.clone(), stop.clone()));
+    jobs.spawn(tend_unattended::run(services.clone(), stop.clone()));
     jobs.spawn(refresh_clock::run(services.clone(), stop.clone()));
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
     jobs.spawn(reload_procedures::run(services.clone(), procedures, stop.clone()));

@@ -275,7 +275,9 @@ impl Life<'_> {
             request: &self.request,
             reply: &self.reply,
             documents: &[],
+            message: &Entries::default(),
             is_recipient_reachable: true,
+            is_recipient_in_own_state: true,
             today: brussels::day(self.now),
             calendars: &Calendars::default(),
         };

@@ -5,11 +5,14 @@ pub mod clocks;
 pub mod event;
 pub mod exchange;
 pub mod inbox;
+pub mod message;
+mod moves;
 pub mod sight;
 pub mod transition;
+pub mod unattended;
 pub mod view;
 
-pub use action::{Act, Action};
+pub use action::{Act, Action, MessageRule};
 pub use clocks::{Calendars, Term};
 pub use event::{Event, Events};
 pub use exchange::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating};

@@ -46,6 +46,12 @@ codes! {
         NothingAnswered = "nothing-answered",
         /// This side has already rated.
         AlreadyRated = "already-rated",
+        /// A request is forwarded inside the own Member State only.
+        RecipientAbroad = "recipient-abroad",
+        /// The chosen authority takes part already.
+        RecipientTakesPart = "recipient-takes-part",
+        /// A correction changes nothing.
+        NothingCorrected = "nothing-corrected",
     }
 }
 

@@ -64,6 +64,10 @@ fn request(article: &str, wanted: Date) -> Entries {
         ("skipper.birth_date.day", "1"),
         ("skipper.birth_date.month", "2"),
         ("skipper.birth_date.year", "1980"),
+        ("telephone", "+351 21 123 45 67"),
+        ("truthful", "yes"),
+        ("crew_members.0", ""),
+        ("crew_members.0.trade", "pilot"),
         ("q", "crew_size"),
     ]
     .into_iter()
@@ -82,7 +86,9 @@ fn take(exchange: &Exchange, by: AuthorityId, act: &Act, entries: &Entries) -> R
         request: entries,
         reply: &Entries::default(),
         documents: &photograph,
+        message: &Entries::default(),
         is_recipient_reachable: true,
+        is_recipient_in_own_state: false,
         today: brussels::day(NOW),
         calendars: &calendars(),
     };

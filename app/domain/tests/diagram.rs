@@ -17,6 +17,8 @@ use domain::procedures::view::{GroundView, JoinedMoves, ProcedureView, joined, v
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
+/// A workflow in which nothing leads back.
+const STRAIGHT: &str = include_str!("fixtures/first_version/procedure.toml");
 const INVENTED: &str = include_str!("fixtures/invented/procedure.toml");
 const SHIPPED: &str =
     include_str!("../../../server/procedures/professional_qualifications/check_qualification/procedure.toml");
@@ -117,7 +119,7 @@ fn everything_has_its_place(chart: &Chart, diagram: &Diagram) {
 
 #[test]
 fn the_workflows_that_we_have_are_drawn() {
-    for source in [SHIPPED, INVENTED] {
+    for source in [SHIPPED, STRAIGHT, INVENTED] {
         let chart = chart(&named(source));
         let diagram = layout(&chart);
         everything_has_its_place(&chart, &diagram);
@@ -131,7 +133,7 @@ fn the_workflows_that_we_have_are_drawn() {
 
 #[test]
 fn the_draft_stands_above_all_and_what_follows_stands_below() {
-    let chart = chart(&named(SHIPPED));
+    let chart = chart(&named(STRAIGHT));
     let diagram = layout(&chart);
     let top = |state: usize| diagram.boxes[state].frame.y;
     assert!((1..diagram.boxes.len()).all(|state| top(state) > top(0)));
@@ -213,7 +215,7 @@ fn the_view_tells_the_definition_and_hides_nothing_of_it() {
 
 #[test]
 fn moves_between_the_same_states_are_one_line() {
-    let view = named(SHIPPED);
+    let view = named(STRAIGHT);
     let lines = joined(&view.states);
     let stays = lines.iter().find(|line| line.from == line.to && line.by.len() > 1).unwrap();
     assert_eq!(stays.by[0].0, [Action::ProposeDate, Action::AgreeDate]);

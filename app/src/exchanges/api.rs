@@ -1,5 +1,7 @@
 //! Server functions about exchanges, and nothing else.
 
+pub mod moves;
+
 use crate::error::AppError;
 use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView};
 use domain::ids::{ExchangeId, OnceKey, Revision};
@@ -155,7 +157,8 @@ pub async fn delete_draft(id: ExchangeId) -> Result<(), AppError> {
 pub async fn send_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
     let caller = signed_in()?;
     answer_and_go(exchanges::send(&caller, id, revision, key).await, |sent| {
-        format!("/exchanges/{}/sent", sent.id)
+        // A correction goes into the exchange that it corrects.
+        if sent.id == id { format!("/exchanges/{id}/sent") } else { go::path(sent.id) }
     })
 }
 
@@ -187,7 +190,7 @@ pub async fn refuse_exchange(
     answer_and_go(exchanges::act(&caller, id, revision, key, act, texts).await, |()| go::path(id))
 }
 
-/// Proposes a date.
+/// Proposes a date; `values` hold it and why.
 #[server(endpoint = "propose_date")]
 pub async fn propose_date(
     id: ExchangeId,
@@ -196,10 +199,9 @@ pub async fn propose_date(
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
-    let act = Act::ProposeDate { date: answer(go::date(&values, "date"))? };
-    answer_and_go(exchanges::act(&caller, id, revision, key, act, ActTexts::default()).await, |()| {
-        go::path(id)
-    })
+    let act = Act::ProposeDate { date: answer(go::date_if_any(&values, "date"))? };
+    let said = go::words("propose_date", &values);
+    answer_and_go(exchanges::act(&caller, id, revision, key, act, said).await, |()| go::path(id))
 }
 
 /// Agrees to the proposed date.

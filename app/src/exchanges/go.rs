@@ -5,7 +5,7 @@ use crate::caller::{answer, answer_and_go};
 use crate::error::AppError;
 use domain::accounts::Role;
 use domain::country::Country;
-use domain::exchanges::{Act, Bucket, Rating};
+use domain::exchanges::{Act, Bucket, Rating, message};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
 use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode};
@@ -167,6 +167,24 @@ pub fn date(values: &Values, at: &str) -> Result<Option<Date>, Error> {
     }
 }
 
+/// A date that is right, or none where nothing was typed: whether it must be there is decided by the rules.
+pub fn date_if_any(values: &Values, at: &str) -> Result<Option<Date>, Error> {
+    if Entries(values.clone()).has_anything_at(at) { date(values, at) } else { Ok(None) }
+}
+
+/// The words that a form of this endpoint posted, where the rules look for them.
+#[must_use]
+pub fn words(endpoint: &str, values: &Values) -> ActTexts {
+    let typed = super::words_path(endpoint);
+    let mut said = Entries::default();
+    for (path, texts) in values {
+        if let Some(rest) = path.strip_prefix(&typed) {
+            said.0.insert(format!("{}{rest}", message::PATH), texts.clone());
+        }
+    }
+    ActTexts { message: said, ..ActTexts::default() }
+}
+
 /// A refusal with its texts. Whether ground and reason suffice is decided by the rules.
 pub fn refusal(caller: &Caller, entries: Entries) -> Result<(Act, ActTexts), Error> {
     let entries = entries.cut();
@@ -181,7 +199,7 @@ pub fn refusal(caller: &Caller, entries: Entries) -> Result<(Act, ActTexts), Err
     };
     let kept = ["reason", "reason.lang"];
     let reason = Entries(entries.0.into_iter().filter(|(path, _)| kept.contains(&path.as_str())).collect());
-    Ok((act, ActTexts { refusal: Some(reason) }))
+    Ok((act, ActTexts { refusal: Some(reason), ..ActTexts::default() }))
 }
 
 /// A rating: both marks or none.

@@ -3,6 +3,7 @@
 pub mod draft_page;
 pub mod drafts_page;
 pub mod exchange_page;
+pub mod forward_page;
 pub mod inbox_page;
 pub mod new_request_page;
 pub mod reply_page;

@@ -2,13 +2,16 @@
 
 pub mod act;
 pub mod change_turns;
+pub mod correct;
 pub mod create_draft;
 pub mod delete_draft;
 pub mod due_dates;
 pub mod facts;
+pub mod follow_up;
 pub mod inbox;
 pub mod is_newer;
 pub mod list_drafts;
+mod messages;
 pub mod remind;
 pub mod reply;
 pub mod save_draft;
@@ -16,13 +19,18 @@ pub mod save_reply;
 pub mod send;
 pub mod send_elsewhere;
 pub mod show;
+mod take_over;
+pub mod unattended;
+mod versions;
 pub mod view;
 pub mod view_draft;
 
 pub use act::{ActTexts, act};
 pub use change_turns::{TurnChange, change_turns};
+pub use correct::correct;
 pub use create_draft::create_draft;
 pub use delete_draft::delete_draft;
+pub use follow_up::follow_up;
 pub use inbox::{InboxInput, counts, inbox};
 pub use is_newer::is_newer;
 pub use list_drafts::list_drafts;

@@ -26,7 +26,7 @@ pub struct WholeExchange {
     pub events: Vec<Event>,
 }
 
-/// Rows in one statement: the widest table has 21 columns, and SQLite takes 32,766 values. The same number each time
+/// Rows in one statement: the widest table has 23 columns, and SQLite takes 32,766 values. The same number each time
 /// lets the database keep its prepared statements.
 const ROWS_AT_ONCE: usize = 200;
 

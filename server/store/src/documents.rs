@@ -135,6 +135,44 @@ pub async fn mark_sent(
     authority: AuthorityId,
     path: &str,
 ) -> Result<(), Error> {
+    document::Entity::update_many()
+        .set(document::ActiveModel { is_sent: Set(true), ..Default::default() })
+        .filter(own_at(exchange, authority, path))
+        .exec(tx.db())
+        .await?;
+    Ok(())
+}
+
+/// Lets the other side know of the authority's documents at this path or below it that were not sent, and attaches
+/// them where `place` says, for example to a message.
+///
+/// # Errors
+/// Those of the database.
+pub async fn send_to(
+    tx: &mut Tx,
+    exchange: ExchangeId,
+    authority: AuthorityId,
+    path: &str,
+    place: impl Fn(&str) -> String + Send,
+) -> Result<(), Error> {
+    let unsent = own_at(exchange, authority, path).add(document::Column::IsSent.eq(false));
+    for row in document::Entity::find().filter(unsent).all(tx.db()).await? {
+        let changed = document::ActiveModel {
+            attached_to: Set(place(&row.attached_to)),
+            is_sent: Set(true),
+            ..Default::default()
+        };
+        document::Entity::update_many()
+            .set(changed)
+            .filter(document::Column::Id.eq(row.id))
+            .exec(tx.db())
+            .await?;
+    }
+    Ok(())
+}
+
+/// The authority's documents at a path or below it.
+fn own_at(exchange: ExchangeId, authority: AuthorityId, path: &str) -> Condition {
     let escaped: String = path
         .chars()
         .flat_map(|letter| {
@@ -143,14 +181,10 @@ pub async fn mark_sent(
         })
         .collect();
     let below = document::Column::AttachedTo.like(LikeExpr::new(format!("{escaped}.%")).escape('!'));
-    document::Entity::update_many()
-        .set(document::ActiveModel { is_sent: Set(true), ..Default::default() })
-        .filter(document::Column::ExchangeId.eq(exchange.0))
-        .filter(document::Column::AuthorityId.eq(authority.0))
-        .filter(Condition::any().add(document::Column::AttachedTo.eq(path)).add(below))
-        .exec(tx.db())
-        .await?;
-    Ok(())
+    Condition::all()
+        .add(document::Column::ExchangeId.eq(exchange.0))
+        .add(document::Column::AuthorityId.eq(authority.0))
+        .add(Condition::any().add(document::Column::AttachedTo.eq(path)).add(below))
 }
 
 /// Documents in scope as a condition on rows of `document`: of an exchange in which the authority takes part, those

@@ -319,6 +319,30 @@ pub async fn delete(hk: &mut Housekeeping, id: ExchangeId, scope: &Scope) -> Res
     Ok(documents.into_iter().map(|row| DocumentId(row.id)).collect())
 }
 
+/// Throws away what an authority has begun in an exchange and not sent, because it takes part no longer: its answers
+/// and its documents. Yields the documents whose files are to be removed.
+///
+/// # Errors
+/// Those of the database.
+pub async fn discard_unsent(
+    tx: &mut Tx,
+    exchange: ExchangeId,
+    authority: AuthorityId,
+) -> Result<Vec<DocumentId>, Error> {
+    let unsent = Condition::all()
+        .add(document::Column::ExchangeId.eq(exchange.0))
+        .add(document::Column::AuthorityId.eq(authority.0))
+        .add(document::Column::IsSent.eq(false));
+    let documents = document::Entity::find().filter(unsent.clone()).all(tx.db()).await?;
+    document::Entity::delete_many().filter(unsent).exec(tx.db()).await?;
+    draft::Entity::delete_many()
+        .filter(draft::Column::ExchangeId.eq(exchange.0))
+        .filter(draft::Column::AuthorityId.eq(authority.0))
+        .exec(tx.db())
+        .await?;
+    Ok(documents.into_iter().map(|row| DocumentId(row.id)).collect())
+}
+
 /// Takes a draft away because it is sent with this change; its documents and its key stay.
 ///
 /// # Errors
@@ -334,6 +358,16 @@ pub async fn take(tx: &mut Tx, id: ExchangeId, revision: Revision, scope: &Scope
         .exec(tx.db())
         .await?;
     if done.rows_affected == 0 { Err(Error::Stale) } else { Ok(()) }
+}
+
+/// Takes a draft away with its key, because what it says went into an exchange that has a key of its own.
+///
+/// # Errors
+/// As `take`.
+pub async fn merge(tx: &mut Tx, id: ExchangeId, revision: Revision, scope: &Scope) -> Result<(), Error> {
+    take(tx, id, revision, scope).await?;
+    exchange_key::Entity::delete_by_id(id.0).exec(tx.db()).await?;
+    Ok(())
 }
 
 async fn open(reads: &impl Reads, keys: &Keyring, row: Option<draft::Model>) -> Result<Option<Draft>, Error> {

@@ -9,6 +9,7 @@ pub mod document;
 pub mod draft;
 pub mod exchange;
 pub mod exchange_key;
+pub mod exchange_message;
 pub mod exchange_text;
 pub mod inbox_count;
 pub mod inbox_row;
@@ -47,6 +48,7 @@ tables! {
     draft,
     exchange,
     exchange_key,
+    exchange_message,
     exchange_text,
     inbox_count,
     inbox_row,

@@ -3,20 +3,26 @@
 mod history;
 mod keep;
 mod keyed;
+mod links;
 mod load;
+mod messages;
 mod numbers;
 mod openings;
 pub(crate) mod record;
 mod reminders;
 mod terms;
+mod unmoved;
 
 pub use history::{HistoryRow, history};
 pub use keep::{insert, save};
 pub use keyed::{Part, exchange_key, new_key, put_text, text};
 pub(crate) use keyed::{read_entries, seal_text, write_entries};
+pub use links::followers;
 pub(crate) use load::{in_scope, same};
 pub use load::{load, system_load};
+pub use messages::{Message, messages, put_message};
 pub use numbers::next_number;
 pub(crate) use numbers::{raise_counter, shown_number};
 pub use openings::{SAME_OPENING, needs_opening, note_opening};
 pub use reminders::{system_due_for_reminder, system_was_reminded};
+pub use unmoved::{States, system_inactive, system_unannounced, system_unmoved};

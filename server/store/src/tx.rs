@@ -151,6 +151,7 @@ async fn participants(db: &DatabaseTransaction, event: &Event) -> Result<Vec<Aut
         .select_only()
         .column(participation::Column::AuthorityId)
         .filter(participation::Column::ExchangeId.eq(event.exchange.0))
+        .filter(participation::Column::IsActive.eq(true))
         .into_tuple()
         .all(db)
         .await?;

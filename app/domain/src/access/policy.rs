@@ -20,7 +20,16 @@ pub const fn role_for(action: Action) -> Role {
         | Action::Reply
         | Action::Close
         | Action::Rate
-        | Action::SendElsewhere => Role::Handler,
+        | Action::SendElsewhere
+        | Action::Forward
+        | Action::AskClarification
+        | Action::Clarify
+        | Action::AskMore
+        | Action::AcceptMore
+        | Action::RefuseMore
+        | Action::FollowUp
+        | Action::Correct
+        | Action::CloseUnattended => Role::Handler,
     }
 }
 

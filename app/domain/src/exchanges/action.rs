@@ -30,11 +30,40 @@ pub enum Action {
     Rate,
     /// Take a refused request over into a new draft.
     SendElsewhere,
+    /// Pass the whole request on to another authority of the same Member State (`workflows.md` 3.3).
+    Forward,
+    /// Ask the requesting side for more information.
+    AskClarification,
+    /// Give the information that was asked for.
+    Clarify,
+    /// Ask some questions again after the reply.
+    AskMore,
+    /// Take on the questions that were asked again, with the wanted date or another.
+    AcceptMore,
+    /// Decline the questions that were asked again.
+    RefuseMore,
+    /// Begin a new draft that follows from a closed exchange.
+    FollowUp,
+    /// Send the form again as a new version, before it is answered.
+    Correct,
+    /// Close what nobody closed. Taken by the system alone.
+    CloseUnattended,
+}
+
+/// Whether words go with an action. They are kept with the texts of the exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageRule {
+    /// No words.
+    Never,
+    /// Words if the person likes, or if the definition wants them.
+    Optional,
+    /// Always words.
+    Required,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 20] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -46,6 +75,15 @@ impl Action {
         Self::Close,
         Self::Rate,
         Self::SendElsewhere,
+        Self::Forward,
+        Self::AskClarification,
+        Self::Clarify,
+        Self::AskMore,
+        Self::AcceptMore,
+        Self::RefuseMore,
+        Self::FollowUp,
+        Self::Correct,
+        Self::CloseUnattended,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -63,7 +101,40 @@ impl Action {
             Self::Close => "close",
             Self::Rate => "rate",
             Self::SendElsewhere => "send_elsewhere",
+            Self::Forward => "forward",
+            Self::AskClarification => "ask_clarification",
+            Self::Clarify => "clarify",
+            Self::AskMore => "ask_more",
+            Self::AcceptMore => "accept_more",
+            Self::RefuseMore => "refuse_more",
+            Self::FollowUp => "follow_up",
+            Self::Correct => "correct",
+            Self::CloseUnattended => "close_unattended",
         }
+    }
+
+    /// Whether words go with the action. A refusal has its own rule in the definition.
+    #[must_use]
+    pub const fn message(self) -> MessageRule {
+        match self {
+            Self::AskClarification | Self::Clarify | Self::AskMore | Self::RefuseMore => {
+                MessageRule::Required
+            }
+            Self::Forward | Self::ProposeDate => MessageRule::Optional,
+            _ => MessageRule::Never,
+        }
+    }
+
+    /// Whether documents may go with the words.
+    #[must_use]
+    pub const fn carries_documents(self) -> bool {
+        matches!(self, Self::Clarify)
+    }
+
+    /// Whether a participant takes it. The others are taken by the system when their time has come.
+    #[must_use]
+    pub const fn is_taken_by_people(self) -> bool {
+        !matches!(self, Self::CloseUnattended)
     }
 
     /// Reads the word.
@@ -120,6 +191,34 @@ pub enum Act {
         /// Rating of the other side.
         rating: Option<super::Rating>,
     },
+    /// Pass the whole request on.
+    Forward {
+        /// The authority that takes it over.
+        recipient: Option<AuthorityId>,
+    },
+    /// Ask the requesting side for more information.
+    AskClarification,
+    /// Give it.
+    Clarify,
+    /// Ask questions again.
+    AskMore {
+        /// Names of the questions, as the answers carry them.
+        questions: Vec<String>,
+        /// The day by which the further answers are wanted.
+        wanted: Option<Date>,
+    },
+    /// Take on the questions that were asked again, with another date if one is given that differs from the wanted one.
+    AcceptMore {
+        /// Another date.
+        other_date: Option<Date>,
+    },
+    /// Decline them.
+    RefuseMore,
+    /// Send the form again as a new version.
+    Correct {
+        /// Whether it differs from the version before.
+        has_changes: bool,
+    },
 }
 
 impl Act {
@@ -137,6 +236,13 @@ impl Act {
             Self::Reply => Action::Reply,
             Self::Close { .. } => Action::Close,
             Self::Rate { .. } => Action::Rate,
+            Self::Forward { .. } => Action::Forward,
+            Self::AskClarification => Action::AskClarification,
+            Self::Clarify => Action::Clarify,
+            Self::AskMore { .. } => Action::AskMore,
+            Self::AcceptMore { .. } => Action::AcceptMore,
+            Self::RefuseMore => Action::RefuseMore,
+            Self::Correct { .. } => Action::Correct,
         }
     }
 }

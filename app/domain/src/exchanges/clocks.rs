@@ -143,6 +143,10 @@ pub fn legal_limit<'a>(
     calendars: &Calendars,
     day_of: impl Fn(OffsetDateTime) -> Date,
 ) -> Option<Running<'a>> {
+    // The answer stopped it: what is asked in addition has a day of its own.
+    if exchange.answered_at.is_some() {
+        return None;
+    }
     let is = |deadline: &DeadlineDefinition, kind| procedure.clock_kind(deadline) == kind;
     let agreed = || procedure.deadlines.iter().filter(|deadline| is(deadline, ClockKind::Agreed));
     let binds = |deadline: &DeadlineDefinition| {

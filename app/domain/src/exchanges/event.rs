@@ -18,6 +18,12 @@ pub enum EventKind {
     Reminded,
     /// A person was given the exchange inside the own authority.
     Assigned,
+    /// An authority received what another one forwarded.
+    Received,
+    /// Nothing happened for two months (Article 14(7) of Regulation 1024/2012).
+    Inactive,
+    /// The system announced the day on which it will close the exchange.
+    ClosureAnnounced,
 }
 
 impl EventKind {
@@ -29,6 +35,9 @@ impl EventKind {
             Self::PersonalDataOpened => "personal_data_opened",
             Self::Reminded => "reminded",
             Self::Assigned => "assigned",
+            Self::Received => "received",
+            Self::Inactive => "inactive",
+            Self::ClosureAnnounced => "closure_announced",
         }
     }
 
@@ -39,6 +48,9 @@ impl EventKind {
             "personal_data_opened" => Some(Self::PersonalDataOpened),
             "reminded" => Some(Self::Reminded),
             "assigned" => Some(Self::Assigned),
+            "received" => Some(Self::Received),
+            "inactive" => Some(Self::Inactive),
+            "closure_announced" => Some(Self::ClosureAnnounced),
             other => Action::parse(other).map(Self::Done),
         }
     }
@@ -82,6 +94,11 @@ impl Events {
         Self(vec![event])
     }
 
+    pub(super) fn and(mut self, event: Event) -> Self {
+        self.0.push(event);
+        self
+    }
+
     /// The events, in order.
     #[must_use]
     pub fn as_slice(&self) -> &[Event] {
@@ -109,15 +126,39 @@ pub fn opened(exchange: &Exchange, person: &Person, at: OffsetDateTime) -> Event
 #[must_use]
 pub fn reminded(exchange: &Exchange, side: &str, due: Date, at: OffsetDateTime) -> Events {
     let tell = exchange.sides.iter().filter(|p| p.is_active && p.side == side).map(|p| p.authority).collect();
-    Events::one(Event {
+    Events::one(Event { date: Some(due), tell, ..by_system(exchange, EventKind::Reminded, at) })
+}
+
+/// The system tells every participant that nothing has happened for two months.
+#[must_use]
+pub fn inactive(exchange: &Exchange, at: OffsetDateTime) -> Events {
+    let tell = everyone(exchange);
+    Events::one(Event { tell, ..by_system(exchange, EventKind::Inactive, at) })
+}
+
+/// The system tells every participant on which day it will close the exchange.
+#[must_use]
+pub fn closure_announced(exchange: &Exchange, closes_on: Date, at: OffsetDateTime) -> Events {
+    let tell = everyone(exchange);
+    Events::one(Event { date: Some(closes_on), tell, ..by_system(exchange, EventKind::ClosureAnnounced, at) })
+}
+
+/// An event that nobody made, and of which nobody is told yet.
+pub(super) const fn by_system(exchange: &Exchange, kind: EventKind, at: OffsetDateTime) -> Event {
+    Event {
         exchange: exchange.id,
-        kind: EventKind::Reminded,
+        kind,
         at,
         person: None,
         authority: None,
         from: None,
         to: None,
-        date: Some(due),
-        tell,
-    })
+        date: None,
+        tell: Vec::new(),
+    }
+}
+
+/// The authorities that take part now.
+pub(super) fn everyone(exchange: &Exchange) -> Vec<AuthorityId> {
+    exchange.sides.iter().filter(|part| part.is_active).map(|part| part.authority).collect()
 }

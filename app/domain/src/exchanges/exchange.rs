@@ -40,6 +40,10 @@ pub struct Exchange {
     pub refusal_ground: Option<String>,
     /// The authority that the refusing side named as competent.
     pub referred_to: Option<AuthorityId>,
+    /// Questions that were asked again after the reply and wait for their answer; none otherwise.
+    pub asked_again: Vec<String>,
+    /// The exchange from which this one follows.
+    pub follows: Option<ExchangeId>,
 }
 
 /// The lives that law knows; the state inside is the definition's.
@@ -164,6 +168,8 @@ impl Exchange {
             changed_at: now,
             refusal_ground: None,
             referred_to: None,
+            asked_again: Vec::new(),
+            follows: None,
         }
     }
 
@@ -177,6 +183,12 @@ impl Exchange {
     #[must_use]
     pub fn participation_of(&self, authority: AuthorityId) -> Option<&Participation> {
         self.sides.iter().find(|part| part.is_active && part.authority == authority)
+    }
+
+    /// Whether this authority took part before and does no longer.
+    #[must_use]
+    pub fn is_former(&self, authority: AuthorityId) -> bool {
+        self.sides.iter().any(|part| !part.is_active && part.authority == authority)
     }
 
     /// The active participants of the other sides.

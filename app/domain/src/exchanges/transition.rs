@@ -2,7 +2,7 @@
 
 use super::clocks::{self, Calendars, Running, Term};
 use super::event::{Event, EventKind};
-use super::{Act, Action, Events, Exchange, Lifecycle, Participation, Proposal};
+use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, message, moves};
 use crate::access::{Person, policy};
 use crate::brussels;
 use crate::ids::AuthorityId;
@@ -26,8 +26,12 @@ pub struct Facts<'a> {
     pub reply: &'a Entries,
     /// The documents attached so far.
     pub documents: &'a [Attached],
+    /// The words that go with the act, below `message::PATH`; blank if there are none.
+    pub message: &'a Entries,
     /// Whether somebody reads requests of this procedure at the chosen authority.
     pub is_recipient_reachable: bool,
+    /// Whether the chosen authority is of the person's own Member State.
+    pub is_recipient_in_own_state: bool,
     /// The day in the system's time zone.
     pub today: Date,
     /// The calendars of the authorities that take part, the chosen recipient included.
@@ -77,7 +81,9 @@ pub fn decide(
     let row = procedure.transition(action, &from, &side).ok_or(Refusal::NotNow)?;
 
     let mut next = exchange.clone();
-    let date = apply(&mut next, act, &side, person, facts, now)?;
+    let applied = apply(&mut next, act, &side, person, facts, now);
+    let said = message::check(act, row, exchange, facts);
+    let date = message::with_problems(applied, said)?;
     if let Some(to) = &row.to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
         next.lifecycle = lifecycle_in(state, now);
@@ -95,7 +101,12 @@ pub fn decide(
         date,
         tell,
     };
-    Ok(Decided { exchange: next, events: Events::one(event) })
+    let events = Events::one(event);
+    let events = match act {
+        Act::Forward { recipient: Some(recipient) } => events.and(moves::received(&next, *recipient, now)),
+        _ => events,
+    };
+    Ok(Decided { exchange: next, events })
 }
 
 /// The actions that the person may take now; the page draws these buttons and no others.
@@ -109,6 +120,20 @@ pub fn available_actions(exchange: &Exchange, person: &Person, procedure: &Proce
         .filter(|action| procedure.transition(*action, state, side).is_some())
         .filter(|action| is_open_to(*action, exchange, procedure, side))
         .collect()
+}
+
+/// Whether words must go with the action as the person may take it now.
+#[must_use]
+pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure, action: Action) -> bool {
+    let row = exchange
+        .side_of(person.authority)
+        .zip(exchange.state(draft_state(procedure)))
+        .and_then(|(side, state)| procedure.transition(action, state, side));
+    match action.message() {
+        MessageRule::Never => false,
+        MessageRule::Optional => row.is_some_and(|row| row.needs_message),
+        MessageRule::Required => true,
+    }
 }
 
 /// Name of the state in which drafts are: the first of the definition.
@@ -127,7 +152,7 @@ fn is_open_to(action: Action, exchange: &Exchange, procedure: &Procedure, side: 
     }
 }
 
-fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
+pub(super) fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
     match (state.phase, state.ending) {
         (Phase::Closed, Some(ending)) => Lifecycle::Closed { state: state.id.clone(), ending, at: now },
         (Phase::Draft, _) => Lifecycle::Draft,
@@ -148,7 +173,7 @@ fn apply(
     match act {
         Act::Send { recipient, wanted } => send(next, *recipient, *wanted, person, facts, now),
         Act::Withdraw => Ok(None),
-        Act::Accept { other_date } => accept(next, *other_date, side, person, facts, now),
+        Act::Accept { other_date } => accept(next, *other_date, person, facts, now),
         Act::Refuse { ground, has_reason, elsewhere } => {
             refuse(next, ground.as_deref(), *has_reason, *elsewhere, facts)?;
             Ok(None)
@@ -156,12 +181,14 @@ fn apply(
         Act::ProposeDate { date } => propose(next, *date, is_initiator, facts).map(Some),
         Act::AgreeDate => agree(next, is_initiator, facts).map(Some),
         Act::ReplyPartly => {
-            reply(facts, false)?;
+            reply(next, facts, false)?;
             Ok(None)
         }
         Act::Reply => {
-            reply(facts, true)?;
-            next.answered_at = Some(now);
+            reply(next, facts, true)?;
+            // Further answers do not make the first reply any later.
+            next.answered_at.get_or_insert(now);
+            next.asked_again.clear();
             Ok(None)
         }
         Act::Close { rating } => {
@@ -171,6 +198,25 @@ fn apply(
             Ok(None)
         }
         Act::Rate { rating } => rate(next, side, *rating).map(|()| None),
+        Act::Forward { recipient } => {
+            moves::forward(next, *recipient, side, person, facts)?;
+            Ok(None)
+        }
+        Act::AskClarification | Act::Clarify => Ok(None),
+        Act::AskMore { questions, wanted } => moves::ask_more(next, questions, *wanted, facts).map(Some),
+        Act::AcceptMore { other_date } => {
+            let date = settle(next, *other_date, facts)?;
+            take_on(next, person);
+            Ok(date)
+        }
+        Act::RefuseMore => {
+            next.asked_again.clear();
+            Ok(None)
+        }
+        Act::Correct { has_changes } => {
+            moves::correct(*has_changes, facts)?;
+            Ok(None)
+        }
     }
 }
 
@@ -213,29 +259,39 @@ fn send(
 fn accept(
     next: &mut Exchange,
     other_date: Option<Date>,
-    side: &str,
     person: &Person,
     facts: &Facts<'_>,
     now: OffsetDateTime,
 ) -> Result<Option<Date>, Refused> {
+    // A legal clock that counts from the acceptance begins with it, and limits the date.
     next.accepted_at = Some(now);
-    let date = match other_date {
+    let date = settle(next, other_date, facts)?;
+    take_on(next, person);
+    Ok(date)
+}
+
+/// The wanted date becomes the agreed one, unless another is proposed.
+fn settle(next: &mut Exchange, other_date: Option<Date>, facts: &Facts<'_>) -> Result<Option<Date>, Refused> {
+    match other_date {
         Some(date) if Some(date) != next.dates.wanted => {
             check_date(date, facts.today)?;
             check_proposal(next, date, facts)?;
             next.dates.proposed = Some(Proposal { by_initiator: false, date });
-            Some(date)
+            Ok(Some(date))
         }
         _ => {
             check_legal(next, next.dates.wanted, DATE, facts)?;
             next.dates.agreed = next.dates.wanted;
-            next.dates.agreed
+            Ok(next.dates.agreed)
         }
-    };
-    if let Some(part) = next.sides.iter_mut().find(|p| p.is_active && p.side == side) {
+    }
+}
+
+/// The person who accepts answers for it inside the authority.
+fn take_on(next: &mut Exchange, person: &Person) {
+    if let Some(part) = next.sides.iter_mut().find(|p| p.is_active && p.authority == person.authority) {
         part.assigned = Some(person.id);
     }
-    Ok(date)
 }
 
 fn refuse(
@@ -305,19 +361,15 @@ fn agree(next: &mut Exchange, is_initiator: bool, facts: &Facts<'_>) -> Result<D
     }
 }
 
-fn reply(facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
-    let problems = form::check_reply(
-        facts.procedure,
-        facts.request,
-        facts.reply,
-        facts.documents,
-        facts.today,
-        complete,
-    );
+/// A reply answers every question; once questions were asked again, these alone.
+fn reply(next: &Exchange, facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
+    let request = form::asked(facts.procedure, facts.request, &next.asked_again);
+    let problems =
+        form::check_reply(facts.procedure, &request, facts.reply, facts.documents, facts.today, complete);
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }
-    if form::answered_count(facts.procedure, facts.request, facts.reply, facts.documents, facts.today) == 0 {
+    if form::answered_count(facts.procedure, &request, facts.reply, facts.documents, facts.today) == 0 {
         return Err(Refusal::NothingAnswered.into());
     }
     Ok(())
@@ -364,7 +416,7 @@ fn check_proposal(exchange: &Exchange, date: Date, facts: &Facts<'_>) -> Result<
     if is_movable { Ok(()) } else { check_legal(exchange, Some(date), DATE, facts) }
 }
 
-fn check_date(date: Date, today: Date) -> Result<(), Refused> {
+pub(super) fn check_date(date: Date, today: Date) -> Result<(), Refused> {
     if date <= today {
         return Err(date_problem(ProblemCode::DateTooEarly));
     }
@@ -374,6 +426,6 @@ fn check_date(date: Date, today: Date) -> Result<(), Refused> {
     Ok(())
 }
 
-fn date_problem(code: ProblemCode) -> Refused {
+pub(super) fn date_problem(code: ProblemCode) -> Refused {
     Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new(DATE, code)] }
 }

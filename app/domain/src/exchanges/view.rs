@@ -1,9 +1,11 @@
 //! What the pages about exchanges receive: texts of the procedure resolved in the reader's language, and nothing that
 //! the reader may not see. Whatever stands here reaches the browser.
 
+mod dialogue;
 mod draft;
 mod inbox;
 
+pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 
@@ -209,6 +211,10 @@ pub struct QuestionView {
     pub comment: Option<Value>,
     /// The answer.
     pub answer: Option<AnswerView>,
+    /// Answers that were given after it was asked again, oldest first.
+    pub further: Vec<FurtherAnswer>,
+    /// Whether it was asked again and waits for its answer.
+    pub is_asked_again: bool,
     /// Fields for answering, while it is being answered.
     pub form: Option<AnswerForm>,
     /// Whether answers say something about a person.
@@ -371,6 +377,20 @@ pub struct ExchangeView {
     pub reply: Option<ReplyView>,
     /// Kinds of documents to choose from.
     pub document_kinds: Vec<Coded>,
+    /// What was said with acts, oldest first.
+    pub messages: Vec<MessageView>,
+    /// Actions now open with which words must go.
+    pub needs_message: Vec<Action>,
+    /// Documents that wait to go with the next words of the own authority.
+    pub message_documents: Vec<DocumentView>,
+    /// Versions of the form that were replaced, oldest first.
+    pub versions: Vec<VersionView>,
+    /// The exchange from which this one follows, where the reader may open it.
+    pub follows: Option<ExchangeLink>,
+    /// Exchanges that follow from this one, where the reader may open them.
+    pub followed_by: Vec<ExchangeLink>,
+    /// The day on which the system closes the exchange if nobody does.
+    pub closes_on: Option<Date>,
 }
 
 /// The draft of a reply.

@@ -5,6 +5,7 @@ mod conditions;
 mod deadlines;
 mod faults;
 mod form;
+mod moves;
 mod prefill;
 mod questions;
 mod reach;
@@ -35,6 +36,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     repeats::check(procedure, &mut faults);
     questions::check(procedure, &mut faults);
     workflow::check(procedure, &mut faults);
+    moves::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
     faults.in_order()

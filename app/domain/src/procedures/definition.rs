@@ -2,9 +2,11 @@
 
 mod deadline;
 mod field;
+mod workflow;
 
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
+pub use workflow::{Ending, Phase, RefusalRule, StateDefinition, TransitionDefinition};
 
 use crate::exchanges::Action;
 use serde::{Deserialize, Serialize};
@@ -201,75 +203,6 @@ pub struct Repeats {
     pub min: u8,
     /// At most so often.
     pub max: u8,
-}
-
-/// The phase in which a state lies; law applies to phases alike in every procedure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Phase {
-    /// Not yet an exchange: seen by its authors only.
-    Draft,
-    /// Sent; the other side has not accepted.
-    Sent,
-    /// Accepted and not formally closed.
-    Open,
-    /// Formally closed (Article 5(k)): starts the clocks of Article 14.
-    Closed,
-}
-
-/// How a closed exchange ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ending {
-    /// Answered and closed.
-    Closed,
-    /// Taken back by the initiating side.
-    Withdrawn,
-    /// Refused by the other side.
-    Refused,
-}
-
-/// A state of the workflow.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StateDefinition {
-    /// Name of the state.
-    pub id: String,
-    /// Its phase.
-    pub phase: Phase,
-    /// The side that has to act now; none in a closed state.
-    #[serde(default)]
-    pub waiting_for: Option<String>,
-    /// How it ended, in a closed state.
-    #[serde(default)]
-    pub ending: Option<Ending>,
-}
-
-/// One row of the workflow.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TransitionDefinition {
-    /// What is done.
-    pub action: Action,
-    /// In which states it may be done.
-    pub from: Vec<String>,
-    /// The state afterwards; none leaves it as it is.
-    #[serde(default)]
-    pub to: Option<String>,
-    /// The sides that may do it.
-    pub by: Vec<String>,
-}
-
-/// How an incoming exchange may be refused.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RefusalRule {
-    /// Closed list of grounds; empty means a free reason.
-    #[serde(default)]
-    pub grounds: Vec<String>,
-    /// Whether a reason in words must be given as well.
-    #[serde(default)]
-    pub needs_reason: bool,
 }
 
 impl Procedure {

@@ -1,15 +1,21 @@
 //! The form of a request and of its reply: which page owns what, what is shown, what is missing.
 
+mod changed;
 mod placed;
 mod prefill;
 mod reply;
 mod request;
 mod turns;
 
+pub use changed::{
+    Difference, asked, check_correction, corrected, correction_steps, differences, taken_over,
+};
 pub use placed::{Placed, holds, visible_fields};
 pub use prefill::{Known, kind_of, prefilled};
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};
-pub use request::{Chosen, MAX_DAYS_AHEAD, check_request, check_step, chosen, owned_by, step_of, steps};
+pub use request::{
+    CORRECTS, Chosen, FOLLOWS, MAX_DAYS_AHEAD, check_request, check_step, chosen, owned_by, step_of, steps,
+};
 pub use turns::{add_turn, remove_turn, turn_path, turns};
 
 use super::definition::{FieldDefinition, FieldKind, Sensitivity};

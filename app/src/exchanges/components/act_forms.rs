@@ -1,13 +1,17 @@
 //! The acts allowed now, each a form of its own; no others are drawn.
 
+use crate::exchanges::components::move_forms::{
+    AcceptMore, AskClarification, AskMore, Clarify, NewDraft, RefuseMore, Words,
+};
 use crate::exchanges::pages::draft_page::plain_field;
+use crate::exchanges::words_path;
 use crate::fields::FieldInput;
 use crate::i18n::tr_dynamic;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::visit::{Posted, once_key, posted};
 use crate::{t, t_attr};
-use domain::exchanges::Action;
 use domain::exchanges::view::{Coded, ExchangeView};
+use domain::exchanges::{Action, message};
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
 use domain::procedures::definition::FieldKind;
@@ -41,7 +45,22 @@ pub fn ActForms(
                 let href = format!("/exchanges/{}/elsewhere", view.id);
                 Some(view! { <p><a class="button button--primary" href=href>{t!("act-send-elsewhere")}</a></p> }.into_any())
             }
-            Action::Rate | Action::ReplyPartly | Action::Send => None,
+            Action::Forward => {
+                let href = format!("/exchanges/{}/forward", view.id);
+                Some(view! { <p><a class="button" href=href>{t!("act-forward")}</a></p> }.into_any())
+            }
+            Action::AskClarification => Some(view! { <AskClarification view=view.clone()/> }.into_any()),
+            Action::Clarify => Some(view! { <Clarify view=view.clone()/> }.into_any()),
+            Action::AskMore => Some(view! { <AskMore view=view.clone()/> }.into_any()),
+            Action::AcceptMore => Some(view! { <AcceptMore view=view.clone()/> }.into_any()),
+            Action::RefuseMore => Some(view! { <RefuseMore view=view.clone()/> }.into_any()),
+            Action::FollowUp => Some(view! {
+                <NewDraft id=view.id endpoint="follow_up" text=t!("act-follow-up")/>
+            }.into_any()),
+            Action::Correct => Some(view! {
+                <NewDraft id=view.id endpoint="correct_exchange" text=t!("act-correct")/>
+            }.into_any()),
+            Action::Rate | Action::ReplyPartly | Action::Send | Action::CloseUnattended => None,
         })
         .collect_view();
     let is_empty = view.actions.is_empty();
@@ -53,13 +72,18 @@ pub fn ActForms(
 
 /// A form that posts an act with what the person saw; shows again what was wrong in it.
 #[component]
-fn ActForm(
+pub fn ActForm(
+    /// The case.
     view: ExchangeView,
+    /// The server function.
     endpoint: &'static str,
-    #[prop(optional)] labels: Labels,
+    /// Labels of its fields.
+    #[prop(optional)]
+    labels: Labels,
+    /// Its fields and its button.
     children: Children,
 ) -> impl IntoView {
-    let problems = posted(endpoint).map(|p| p.error.problems).unwrap_or_default();
+    let (_, problems) = kept(endpoint);
     view! {
         <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
             <ErrorSummary problems=problems labels=labels/>
@@ -71,15 +95,32 @@ fn ActForm(
     }
 }
 
-/// What was typed into a refused form, and its problems.
-fn kept(endpoint: &str) -> (Entries, Vec<FieldProblem>) {
-    posted(endpoint).map(|Posted { error, entries, .. }| (entries, error.problems)).unwrap_or_default()
+/// What was typed into a refused form, and its problems: those of its words at the path that they have in this form.
+pub fn kept(endpoint: &str) -> (Entries, Vec<FieldProblem>) {
+    let Some(Posted { error, entries, .. }) = posted(endpoint) else { return Default::default() };
+    let at_form = |mut problem: FieldProblem| {
+        if let Some(rest) = problem.path.strip_prefix(message::PATH) {
+            problem.path = format!("{}{rest}", words_path(endpoint));
+        }
+        problem
+    };
+    (entries, error.problems.into_iter().map(at_form).collect())
 }
 
 /// A fold that is open when its form was refused.
 #[component]
-fn Fold(title: String, endpoint: &'static str, children: Children) -> impl IntoView {
-    let is_open = posted(endpoint).is_some();
+pub fn Fold(
+    /// What it is about.
+    title: String,
+    /// The server function of its form.
+    endpoint: &'static str,
+    /// Whether it is open from the beginning.
+    #[prop(optional)]
+    is_first: bool,
+    /// The form.
+    children: Children,
+) -> impl IntoView {
+    let is_open = is_first || posted(endpoint).is_some();
     view! {
         <details class="disclosure" open=is_open>
             <summary class="disclosure__summary">{title}</summary>
@@ -90,30 +131,43 @@ fn Fold(title: String, endpoint: &'static str, children: Children) -> impl IntoV
 
 #[component]
 fn Accept(view: ExchangeView) -> impl IntoView {
-    let (entries, problems) = kept("accept_exchange");
+    view! {
+        <ActForm view=view.clone() endpoint="accept_exchange">
+            <When view=view endpoint="accept_exchange"/>
+            <button class="button button--primary">{t!("act-accept")}</button>
+        </ActForm>
+    }
+}
+
+/// By when the answer will come: by the date wanted, or by another.
+#[component]
+pub fn When(
+    /// The case.
+    view: ExchangeView,
+    /// The server function of the form.
+    endpoint: &'static str,
+) -> impl IntoView {
+    let (entries, problems) = kept(endpoint);
     let other = entries.text("date_choice") == Some("other");
     let wanted = view.wanted.map(|date| crate::i18n::format::date_with_weekday(crate::i18n::current(), date));
     let date = plain_field("date", FieldKind::Date, t!("act-other-date"), None, false);
     view! {
-        <ActForm view=view.clone() endpoint="accept_exchange">
-            <fieldset class="field">
-                <legend class="field__label">{t!("act-accept-when")}</legend>
-                <div class="choices">
-                    <div class="choice">
-                        <input class="choice__input" type="radio" id="accept-wanted" name="values[date_choice][]" value="wanted" checked=!other/>
-                        <label class="choice__label" for="accept-wanted">
-                            {t!("act-accept-wanted", date = wanted.unwrap_or_default())}
-                        </label>
-                    </div>
-                    <div class="choice">
-                        <input class="choice__input" type="radio" id="accept-other" name="values[date_choice][]" value="other" checked=other/>
-                        <label class="choice__label" for="accept-other">{t!("act-accept-other")}</label>
-                        <div class="choice__then"><FieldInput field=date entries=entries problems=problems/></div>
-                    </div>
+        <fieldset class="field">
+            <legend class="field__label">{t!("act-accept-when")}</legend>
+            <div class="choices">
+                <div class="choice">
+                    <input class="choice__input" type="radio" id="accept-wanted" name="values[date_choice][]" value="wanted" checked=!other/>
+                    <label class="choice__label" for="accept-wanted">
+                        {t!("act-accept-wanted", date = wanted.unwrap_or_default())}
+                    </label>
                 </div>
-            </fieldset>
-            <button class="button button--primary">{t!("act-accept")}</button>
-        </ActForm>
+                <div class="choice">
+                    <input class="choice__input" type="radio" id="accept-other" name="values[date_choice][]" value="other" checked=other/>
+                    <label class="choice__label" for="accept-other">{t!("act-accept-other")}</label>
+                    <div class="choice__then"><FieldInput field=date entries=entries problems=problems/></div>
+                </div>
+            </div>
+        </fieldset>
     }
 }
 
@@ -172,11 +226,15 @@ fn Agree(view: ExchangeView) -> impl IntoView {
 fn Propose(view: ExchangeView) -> impl IntoView {
     let (entries, problems) = kept("propose_date");
     let date = plain_field("date", FieldKind::Date, t!("act-propose-date"), None, true);
-    let labels: Labels = [("date".to_owned(), t!("act-propose-date"))].into();
+    let labels: Labels =
+        [("date".to_owned(), t!("act-propose-date")), (words_path("propose_date"), t!("act-refuse-reason"))]
+            .into();
+    let is_needed = view.needs_message.contains(&Action::ProposeDate);
     view! {
         <Fold title=t!("act-propose") endpoint="propose_date">
             <ActForm view=view endpoint="propose_date" labels=labels>
                 <FieldInput field=date entries=entries problems=problems/>
+                <Words endpoint="propose_date" label=t!("act-refuse-reason") is_needed=is_needed/>
                 <button class="button">{t!("act-propose-confirm")}</button>
             </ActForm>
         </Fold>

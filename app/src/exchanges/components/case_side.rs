@@ -60,6 +60,9 @@ fn Dates(view: ExchangeView) -> impl IntoView {
             {view.agreed.map(|date| view! {
                 <div class="facts__row"><dt>{t!("case-agreed")}</dt><dd><DeadlineText date=date/></dd></div>
             })}
+            {view.closes_on.map(|date| view! {
+                <div class="facts__row"><dt>{t!("case-closes-on")}</dt><dd><DateText date=date/></dd></div>
+            })}
         </dl>
     }
 }

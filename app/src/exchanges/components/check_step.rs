@@ -18,17 +18,20 @@ pub fn CheckStep(
     let key = once_key("send").to_string();
     let id = view.id;
     let is_ready = view.problems.is_empty() && recipient.is_some();
+    let is_correction = view.corrects.is_some();
     view! {
         {recipient.map(|contact| view! {
             <dl class="facts">
                 <div class="facts__row">
                     <dt>{t!("check-recipient")}</dt>
                     <dd><AuthorityName line=contact.authority/></dd>
-                    <dd class="facts__change"><a href=format!("/drafts/{id}/recipient")>{t!("check-change")}</a></dd>
+                    {(!is_correction).then(|| view! {
+                        <dd class="facts__change"><a href=format!("/drafts/{id}/recipient")>{t!("check-change")}</a></dd>
+                    })}
                 </div>
             </dl>
         })}
-        {(!view.is_recipient_reachable && view.recipient.is_some()).then(|| view! {
+        {(!is_correction && !view.is_recipient_reachable && view.recipient.is_some()).then(|| view! {
             <div class="message message--warning"><p>{t!("error-recipient-not-reachable")}</p></div>
         })}
         {view.preview.map(|preview| view! {
@@ -51,7 +54,11 @@ pub fn CheckStep(
             <input type="hidden" name="key" value=key/>
             <div class="actions">
                 <button class="button button--primary">
-                    {if is_ready { t!("check-send-to", name = name) } else { t!("check-send") }}
+                    {match (is_correction, is_ready) {
+                        (true, _) => t!("check-send-correction"),
+                        (false, true) => t!("check-send-to", name = name),
+                        (false, false) => t!("check-send"),
+                    }}
                 </button>
                 <a class="button button--quiet" href="/drafts?saved=1">{t!("wizard-save")}</a>
             </div>

@@ -2,6 +2,7 @@
 
 use crate::exchanges::components::documents::Files;
 use crate::fields::shown::ShownValue;
+use crate::ui::date_text::MomentText;
 use crate::ui::lang_mark::language_name;
 use crate::ui::personal_mark::PersonalMark;
 use crate::{t, t_attr};
@@ -20,6 +21,9 @@ pub fn RequestDocument(
     /// Level of its headings: 2, or 3 below another heading.
     #[prop(default = 2)]
     heading: u8,
+    /// Whether it is a version that was replaced: its questions have no place of their own in the page.
+    #[prop(optional)]
+    is_old: bool,
 ) -> impl IntoView {
     let hidden = request.hidden_fields;
     let next = format!("/exchanges/{exchange}");
@@ -37,7 +41,7 @@ pub fn RequestDocument(
                 {request
                     .questions
                     .into_iter()
-                    .map(|question| view! { <Question exchange=exchange question=question/> })
+                    .map(|question| view! { <Question exchange=exchange question=question is_old=is_old/> })
                     .collect_view()}
             </ol>
         </section>
@@ -121,8 +125,11 @@ pub fn Question(
     exchange: ExchangeId,
     /// The question.
     question: QuestionView,
+    /// Whether it stands in a version that was replaced.
+    #[prop(optional)]
+    is_old: bool,
 ) -> impl IntoView {
-    let id = format!("question-{}", question.id);
+    let id = (!is_old).then(|| format!("question-{}", question.id));
     let own = question.own_language.clone();
     let own_language = own.as_deref().and_then(Language::parse);
     view! {
@@ -153,6 +160,18 @@ pub fn Question(
             })}
             {question.answer.clone().map(|answer| view! {
                 <Answer exchange=exchange answer=answer is_personal=question.is_personal/>
+            })}
+            {question
+                .further
+                .clone()
+                .into_iter()
+                .map(|further| view! {
+                    <p class="question__note">{t!("case-further")} " · " <MomentText at=further.at/></p>
+                    <Answer exchange=exchange answer=further.answer is_personal=question.is_personal/>
+                })
+                .collect_view()}
+            {question.is_asked_again.then(|| view! {
+                <p class="question__note"><strong>{t!("case-asked-again")}</strong></p>
             })}
         </li>
     }

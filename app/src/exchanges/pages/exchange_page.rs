@@ -2,11 +2,14 @@
 
 use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::act_forms::ActForms;
+use crate::exchanges::components::case_links::CaseLinks;
 use crate::exchanges::components::case_side::CaseSide;
+use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::live::LiveCase;
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::components::request_document::RequestDocument;
+use crate::exchanges::components::versions::Versions;
 use crate::fields::shown::ShownValue;
 use crate::frame::{Frame, NotFoundPage, loaded};
 use crate::t;
@@ -57,6 +60,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     </p>
                     <h1>{view.procedure_name.clone()}</h1>
                     <p class="page-head__lead">{view.state_next.clone()}</p>
+                    <CaseLinks follows=view.follows.clone() followed_by=view.followed_by.clone()/>
                 </header>
                 <CaseSide view=view.clone() acts=view! { <ActForms view=view.clone()/> }.into_any()/>
                 <div class="case__document">
@@ -66,6 +70,8 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     {view.refusal.clone().map(|refusal| view! { <Refusal id=view.id refusal=refusal/> })}
                     <MirrorSwitch questions=view.request.questions.clone()/>
                     <RequestDocument exchange=view.id request=view.request.clone()/>
+                    <Dialogue exchange=view.id messages=view.messages.clone()/>
+                    <Versions exchange=view.id versions=view.versions.clone()/>
                 </div>
                 <section class="case__history section">
                     <h2>{t!("case-history")}</h2>

@@ -45,7 +45,7 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
         .filter(|p| p.error.problems.is_empty())
         .map(|p| tr_dynamic(&format!("error-{}", p.error.code), None));
     let labels: Labels = labels(&view.request.questions);
-    let total = view.request.questions.len();
+    let total = view.request.questions.iter().filter(|question| question.form.is_some()).count();
     let title = format!("{} · {}", t_attr!("reply-title"), view.number);
     let has_problem = !problems.is_empty() || message.is_some();
     let questions = view.request.questions.clone();

@@ -2,9 +2,10 @@
 
 use super::content::{judge, refused, safe_name};
 use super::seal::Sealer;
+use crate::exchanges::correct::corrected_by;
 use crate::{Caller, Error};
 use domain::accounts::Role;
-use domain::exchanges::{Action, available_actions};
+use domain::exchanges::{Action, available_actions, message};
 use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
@@ -65,16 +66,24 @@ async fn place(caller: &Caller, input: &UploadInput) -> Result<(ProcedureId, u32
     if input.attached_to == "request" {
         let draft = store::drafts::load(&reads, &services.keys, input.exchange, &caller.drafting()).await?;
         let draft = draft.ok_or(Error::NotFound)?;
+        // A correction leaves the documents as they are.
+        if corrected_by(&draft).is_some() {
+            return Err(Refusal::NotNow.into());
+        }
         return Ok((draft.procedure, draft.version));
     }
     let exchange =
         store::exchanges::load(&reads, input.exchange, &caller.reading()).await?.ok_or(Error::NotFound)?;
     let loaded =
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
-    let is_answer = input.attached_to.starts_with("a.") && input.attached_to.len() <= 200;
-    let may_answer =
-        available_actions(&exchange, &caller.person, &loaded.definition).contains(&Action::Reply);
-    if !is_answer || !may_answer {
+    let actions = available_actions(&exchange, &caller.person, &loaded.definition);
+    let may_attach = if input.attached_to == message::DOCUMENTS {
+        actions.iter().any(|action| action.carries_documents())
+    } else {
+        let is_answer = input.attached_to.starts_with("a.") && input.attached_to.len() <= 200;
+        is_answer && actions.contains(&Action::Reply)
+    };
+    if !may_attach {
         return Err(Refusal::NotNow.into());
     }
     Ok((exchange.procedure, exchange.version))

@@ -1,18 +1,21 @@
-//! Takes an action on an exchange that was sent: accept, refuse, agree to a date, withdraw, close, rate.
+//! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, ask, withdraw, close, rate.
 
-use super::facts::attached;
+use super::facts::{attached, is_in_own_state, is_reachable};
+use super::messages::{keep, words};
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Facts, decide};
-use domain::ids::{ExchangeId, OnceKey, Revision};
+use domain::ids::{DocumentId, ExchangeId, OnceKey, Revision};
 use domain::procedures::Entries;
-use store::Begun;
 use store::exchanges::Part;
+use store::{Begun, Tx};
 
 /// Texts that go with an action and are kept, encrypted, with the texts of the exchange.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ActTexts {
     /// Reason of a refusal, with its language under `reason.lang`.
     pub refusal: Option<Entries>,
+    /// The words of any other action, under `message::PATH`.
+    pub message: Entries,
 }
 
 /// Takes the action, if the rules allow it on the revision that the person saw.
@@ -27,7 +30,8 @@ pub async fn act(
     act: Act,
     texts: ActTexts,
 ) -> Result<(), Error> {
-    let mut tx = match caller.begin(key, &("act", id, revision, &act, &texts.refusal)).await? {
+    let input = ("act", id, revision, &act, &texts.refusal, &texts.message);
+    let mut tx = match caller.begin(key, &input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
@@ -38,14 +42,21 @@ pub async fn act(
     }
     let loaded =
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
-    let nothing = Entries::default();
     let (_, documents) = attached(&tx, id, &caller.reading()).await?;
+    let request = request_of(caller, &tx, id, &act).await?;
+    let recipient = match &act {
+        Act::Forward { recipient } => *recipient,
+        _ => None,
+    };
+    let message = words(&texts.message);
     let facts = Facts {
         procedure: &loaded.definition,
-        request: &nothing,
-        reply: &nothing,
+        request: &request,
+        reply: &Entries::default(),
         documents: &documents,
-        is_recipient_reachable: true,
+        message: &message,
+        is_recipient_reachable: is_reachable(caller, &tx, &exchange.procedure, recipient).await?,
+        is_recipient_in_own_state: is_in_own_state(caller, recipient),
         today: caller.today(),
         calendars: &services.directory().calendars_of(&exchange),
     };
@@ -55,6 +66,35 @@ pub async fn act(
     if let Some(refusal) = &texts.refusal {
         store::exchanges::put_text(&mut tx, &services.keys, id, Part::Refusal, refusal).await?;
     }
+    keep(caller, &mut tx, &decided.exchange, act.action(), message).await?;
+    let left = leave(caller, &mut tx, id, &act).await?;
     tx.finish(&decided.events, "").await?;
+    remove_files(caller, id, left).await;
     Ok(())
+}
+
+/// The form, for the acts that look at it.
+async fn request_of(caller: &Caller, tx: &Tx, id: ExchangeId, act: &Act) -> Result<Entries, Error> {
+    if !matches!(act, Act::AskMore { .. }) {
+        return Ok(Entries::default());
+    }
+    let text = store::exchanges::text(tx, &caller.services.keys, id, Part::Request).await?;
+    Ok(text.unwrap_or_default())
+}
+
+/// Who takes part no longer leaves nothing behind that nobody has seen.
+async fn leave(caller: &Caller, tx: &mut Tx, id: ExchangeId, act: &Act) -> Result<Vec<DocumentId>, Error> {
+    match act {
+        Act::Forward { .. } => Ok(store::drafts::discard_unsent(tx, id, caller.person.authority).await?),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// A file that cannot be removed can be read by nobody: nothing leads to it any more.
+async fn remove_files(caller: &Caller, id: ExchangeId, documents: Vec<DocumentId>) {
+    for document in documents {
+        if let Err(error) = caller.services.files.remove(id, document).await {
+            tracing::warn!(%document, %error, "the file of a document that was thrown away is still there");
+        }
+    }
 }

@@ -1,8 +1,9 @@
 //! The facts for a decision, read from the store.
 
-use crate::Error;
+use crate::{Caller, Error};
 use domain::access::Scope;
-use domain::ids::ExchangeId;
+use domain::ids::{AuthorityId, ExchangeId};
+use domain::procedures::ProcedureId;
 use domain::procedures::form::Attached;
 use store::Reads;
 use store::documents::Document;
@@ -14,7 +15,35 @@ pub async fn attached(
     scope: &Scope,
 ) -> Result<(Vec<Document>, Vec<Attached>), Error> {
     let documents = store::documents::list(reads, exchange, scope).await?;
-    let attached =
-        documents.iter().map(|d| Attached { at: d.attached_to.clone(), kind: d.kind.clone() }).collect();
+    let attached = as_attached(&documents);
     Ok((documents, attached))
+}
+
+/// Documents as the rules take them.
+pub fn as_attached<'a>(documents: impl IntoIterator<Item = &'a Document>) -> Vec<Attached> {
+    let attached = |d: &Document| Attached { at: d.attached_to.clone(), kind: d.kind.clone() };
+    documents.into_iter().map(attached).collect()
+}
+
+/// Whether the chosen authority is in the directory and somebody there reads requests of the procedure.
+pub async fn is_reachable(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &ProcedureId,
+    recipient: Option<AuthorityId>,
+) -> Result<bool, Error> {
+    match recipient {
+        Some(id) if caller.services.directory().get(id).is_some() => {
+            Ok(store::authorities::is_reachable(reads, procedure, id).await?)
+        }
+        _ => Ok(false),
+    }
+}
+
+/// Whether the chosen authority is of the caller's Member State.
+pub fn is_in_own_state(caller: &Caller, recipient: Option<AuthorityId>) -> bool {
+    let directory = caller.services.directory();
+    let state_of = |id| directory.get(id).map(|authority| authority.country);
+    let own = state_of(caller.person.authority);
+    own.is_some() && recipient.and_then(state_of) == own
 }

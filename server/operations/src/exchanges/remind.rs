@@ -45,7 +45,7 @@ async fn remind_of(
     now: OffsetDateTime,
 ) -> Result<bool, Error> {
     let system = PersonId(Uuid::nil());
-    let (key, hash) = key_of(id, clock);
+    let (key, hash) = system_key(&format!("remind {id} {}", clock.id));
     let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, now).await? else {
         return Ok(false);
     };
@@ -71,9 +71,9 @@ fn last_day(
     running.into_iter().find(|running| running.definition.id == clock.id).map(|running| running.reckoning.due)
 }
 
-/// One key for each clock of an exchange, so that it is reminded of once.
-fn key_of(id: ExchangeId, clock: &DeadlineDefinition) -> (OnceKey, [u8; 32]) {
-    let hash: [u8; 32] = Sha256::digest(format!("remind {id} {}", clock.id)).into();
+/// One key for each thing that the system does once, the same on every node.
+pub(super) fn system_key(what: &str) -> (OnceKey, [u8; 32]) {
+    let hash: [u8; 32] = Sha256::digest(what).into();
     let mut key = [0; 16];
     key.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
     (OnceKey(Uuid::from_bytes(key)), hash)

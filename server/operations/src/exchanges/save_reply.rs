@@ -50,9 +50,13 @@ pub async fn save_reply(
             Ok(Saved { revision: draft.revision, at: caller.now })
         }
         None => {
-            let sent =
-                store::exchanges::text(&hk, &services.keys, id, Part::Reply).await?.unwrap_or_default();
-            let mut entries = sent;
+            // Answers to questions that were asked again begin anew; the earlier ones stay as they were sent.
+            let sent = if exchange.asked_again.is_empty() {
+                store::exchanges::text(&hk, &services.keys, id, Part::Reply).await?
+            } else {
+                None
+            };
+            let mut entries = sent.unwrap_or_default();
             entries.take_over(posted, |path| path.starts_with("a."));
             let draft = Draft {
                 id: ExchangeId(uuid::Uuid::now_v7()),

@@ -1,12 +1,13 @@
 //! Sends a request: the draft becomes an exchange.
 
-use super::facts::attached;
+use super::correct::{corrected_by, send_correction};
+use super::facts::{attached, is_in_own_state, is_reachable};
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Exchange, Facts, Participation, decide};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
 use domain::procedures::definition::FieldKind;
 use domain::procedures::fields::{self, Value};
-use domain::procedures::form::REQUEST_DOCUMENTS;
+use domain::procedures::form::{FOLLOWS, REQUEST_DOCUMENTS};
 use domain::procedures::{Entries, Procedure};
 use serde::{Deserialize, Serialize};
 use store::Begun;
@@ -17,13 +18,13 @@ use time::Date;
 /// The request after sending.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sent {
-    /// Its id, that of the draft.
+    /// Its id: that of the draft, or of the exchange that the draft corrected.
     pub id: ExchangeId,
     /// The number given.
     pub number: String,
 }
 
-/// Sends the draft to the authority chosen in it.
+/// Sends the draft to the authority chosen in it, or, where it corrects an exchange, into that exchange.
 ///
 /// # Errors
 /// Refused with the problems of every page when something is missing or wrong; `Stale` when the draft was saved
@@ -43,21 +44,19 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     }
     let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
     let procedure = &loaded.definition;
+    if let Some(corrected) = corrected_by(&draft) {
+        return send_correction(caller, tx, &draft, corrected).await;
+    }
     let recipient = draft.recipient;
-    let is_known = recipient.is_some_and(|id| services.directory().get(id).is_some());
-    let is_recipient_reachable = match recipient {
-        Some(recipient) if is_known => {
-            store::authorities::is_reachable(&tx, &draft.procedure, recipient).await?
-        }
-        _ => false,
-    };
     let (_, documents) = attached(&tx, id, &caller.drafting()).await?;
     let facts = Facts {
         procedure,
         request: &draft.entries,
         reply: &Entries::default(),
         documents: &documents,
-        is_recipient_reachable,
+        message: &Entries::default(),
+        is_recipient_reachable: is_reachable(caller, &tx, &draft.procedure, recipient).await?,
+        is_recipient_in_own_state: is_in_own_state(caller, recipient),
         today: caller.today(),
         calendars: &services.directory().calendars(recipient.into_iter().chain([caller.person.authority])),
     };
@@ -67,8 +66,11 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     let number = store::exchanges::next_number(&mut tx, &procedure.number_prefix, year).await?;
     next.exchange.number = Some(number.clone());
     next.exchange.revision = Revision(1);
+    let mut form = draft.entries.clone();
+    next.exchange.follows = form.text(FOLLOWS).and_then(|text| text.parse().ok());
+    form.0.remove(FOLLOWS);
     store::exchanges::insert(&mut tx, &next.exchange, procedure).await?;
-    store::exchanges::put_text(&mut tx, &services.keys, id, Part::Request, &draft.entries).await?;
+    store::exchanges::put_text(&mut tx, &services.keys, id, Part::Request, &form).await?;
     store::documents::mark_sent(&mut tx, id, caller.person.authority, REQUEST_DOCUMENTS).await?;
     store::drafts::take(&mut tx, id, revision, &caller.drafting()).await?;
     let sent = Sent { id, number };

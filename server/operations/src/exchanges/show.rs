@@ -20,6 +20,7 @@ use store::documents::Document;
 use time::Date;
 
 /// What is needed to show anything of an exchange.
+#[derive(Clone, Copy)]
 pub struct Reader<'a> {
     /// The version of the procedure with its texts.
     pub loaded: &'a Loaded,
@@ -37,6 +38,16 @@ pub struct Reader<'a> {
     pub request_day: Date,
     /// The day on which the reply was filled in: today until it is complete.
     pub reply_day: Date,
+}
+
+impl<'a> Reader<'a> {
+    /// The same reader before other documents.
+    pub const fn with_documents<'b>(&self, documents: &'b [Document]) -> Reader<'b>
+    where
+        'a: 'b,
+    {
+        Reader { documents, ..*self }
+    }
 }
 
 impl Reader<'_> {
@@ -284,6 +295,8 @@ impl Reader<'_> {
                     own_language: Some(language.map(|l| l.code().to_owned()).unwrap_or_default()),
                     comment: None,
                     answer: None,
+                    further: Vec::new(),
+                    is_asked_again: false,
                     form: None,
                     is_personal: true,
                 },
@@ -311,6 +324,8 @@ impl Reader<'_> {
                 None
             },
             answer: None,
+            further: Vec::new(),
+            is_asked_again: false,
             form: None,
             is_personal: question.sensitivity != Sensitivity::Ordinary,
         }
@@ -323,7 +338,8 @@ impl Reader<'_> {
         }
     }
 
-    fn answer(&self, id: &str, reply: &Entries) -> Option<AnswerView> {
+    /// The answer to one question; none where nothing was answered.
+    pub fn answer(&self, id: &str, reply: &Entries) -> Option<AnswerView> {
         let path = format!("a.{id}");
         let documents = self.documents_at(&path);
         let comment = fields::read(FieldKind::LongText, &format!("{path}.comment"), reply);
@@ -351,9 +367,9 @@ impl Reader<'_> {
         (!is_empty).then_some(view)
     }
 
-    /// Adds the forms for answering.
-    pub fn add_forms(&self, questions: &mut [QuestionView]) {
-        for view in questions {
+    /// Adds the forms for answering; after questions were asked again, to these alone.
+    pub fn add_forms(&self, questions: &mut [QuestionView], again: &[String]) {
+        for view in questions.iter_mut().filter(|view| again.is_empty() || again.contains(&view.id)) {
             view.form = Some(self.answer_form(view));
         }
     }

@@ -1,15 +1,20 @@
 //! The case page: what the caller may see of an exchange, and may do with it now.
 
+use super::reply::of_reply;
 use super::show::Reader;
+use super::{messages, versions};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::brussels;
 use domain::exchanges::clocks::{Running, running};
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::sight::{Sight, sight};
-use domain::exchanges::transition::draft_state;
-use domain::exchanges::view::{ClockView, Coded, ExchangeView, HistoryLine, RefusalView, ReplyView};
-use domain::exchanges::{Action, Exchange, available_actions, event};
+use domain::exchanges::transition::{draft_state, needs_message};
+use domain::exchanges::unattended::unattended;
+use domain::exchanges::view::{
+    ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
+};
+use domain::exchanges::{Action, Exchange, available_actions, event, message};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
@@ -81,12 +86,25 @@ async fn build(
     let mut request = reader.request(&request_entries, sight);
     let actions = available_actions(exchange, &caller.person, procedure);
     let may_answer = actions.contains(&Action::Reply);
+    let said = match sight {
+        Sight::HeaderOnly => Vec::new(),
+        _ => store::exchanges::messages(reads, &services.keys, exchange.id).await?,
+    };
+    for question in &mut request.questions {
+        question.is_asked_again = exchange.asked_again.contains(&question.id);
+    }
     if sight == Sight::Everything {
         let sent = texts(caller, reads, exchange.id, Part::Reply, sight).await?;
-        reader.add_answers(&mut request.questions, &sent);
+        // What waits to be sent belongs to the further answers.
+        let is_further = !exchange.asked_again.is_empty();
+        let known: Vec<_> = documents.iter().filter(|d| d.is_sent || !is_further).cloned().collect();
+        reader.with_documents(&known).add_answers(&mut request.questions, &sent);
+        messages::add_further(&reader, &said, &mut request.questions);
     }
     let reply = if may_answer {
-        reader.add_forms(&mut request.questions);
+        let is_further = !exchange.asked_again.is_empty();
+        let new: Vec<_> = documents.iter().filter(|d| !d.is_sent || !is_further).cloned().collect();
+        reader.with_documents(&new).add_forms(&mut request.questions, &exchange.asked_again);
         Some(reply_view(caller, reads, exchange, loaded, &request_entries, &documents).await?)
     } else {
         None
@@ -125,7 +143,6 @@ async fn build(
         proposed: exchange.dates.proposed.map(|p| (p.date, p.by_initiator == is_initiator)),
         agreed: exchange.dates.agreed,
         clocks: clocks(caller, exchange, loaded, &own.side),
-        request,
         refusal_grounds: procedure
             .refusal
             .grounds
@@ -145,9 +162,36 @@ async fn build(
         history: history(caller, reads, exchange).await?,
         reply,
         document_kinds: reader.document_kinds(),
+        messages: messages::shown(&reader, &said, &request, sight),
+        needs_message: actions
+            .iter()
+            .copied()
+            .filter(|action| needs_message(exchange, &caller.person, procedure, *action))
+            .collect(),
+        message_documents: reader.documents_at(message::DOCUMENTS),
+        versions: versions::versions(&reader, &said, &request_entries, sight),
+        follows: follows(caller, reads, exchange).await?,
+        followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
+            .await?
+            .into_iter()
+            .map(|(id, number)| ExchangeLink { id, number })
+            .collect(),
+        closes_on: unattended(exchange, procedure, brussels::day).map(|found| found.closes_on),
+        request,
         actions,
         state,
     })
+}
+
+/// The exchange from which this one follows, if the caller may open it.
+async fn follows(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+) -> Result<Option<ExchangeLink>, Error> {
+    let Some(id) = exchange.follows else { return Ok(None) };
+    let other = store::exchanges::load(reads, id, &caller.reading()).await?;
+    Ok(other.map(|other| ExchangeLink { id, number: other.number.unwrap_or_default() }))
 }
 
 async fn texts(
@@ -175,17 +219,16 @@ async fn reply_view(
     let draft = store::drafts::reply_draft_of(reads, keys, exchange.id, &caller.drafting()).await?;
     let (revision, saved_at, entries) = match draft {
         Some(draft) => (draft.revision, Some(draft.changed_at), draft.entries),
-        None => {
+        None if exchange.asked_again.is_empty() => {
             let sent =
                 store::exchanges::text(reads, keys, exchange.id, Part::Reply).await?.unwrap_or_default();
             (Revision(0), None, sent)
         }
+        None => (Revision(0), None, Entries::default()),
     };
-    let attached: Vec<form::Attached> = documents
-        .iter()
-        .map(|d| form::Attached { at: d.attached_to.clone(), kind: d.kind.clone() })
-        .collect();
-    let answered = form::answered_count(&loaded.definition, request, &entries, &attached, caller.today());
+    let attached = of_reply(exchange, documents, caller.person.authority);
+    let asked = form::asked(&loaded.definition, request, &exchange.asked_again);
+    let answered = form::answered_count(&loaded.definition, &asked, &entries, &attached, caller.today());
     Ok(ReplyView { revision, saved_at, entries, answered: u32::try_from(answered).unwrap_or(u32::MAX) })
 }
 

@@ -1,21 +1,26 @@
 //! One page of the wizard.
 
-use super::facts::attached;
+use super::correct::{corrected_by, steps as steps_of};
+use super::facts::{attached, is_reachable};
 use super::show::Reader;
 use crate::authorities::Directory;
 use crate::{Caller, Error};
 use domain::authorities::reference;
+use domain::calendars::Calendar;
 use domain::exchanges::clocks;
 use domain::exchanges::sight::Sight;
-use domain::exchanges::view::{DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView};
-use domain::ids::ExchangeId;
+use domain::exchanges::view::{
+    AuthorityContact, DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView,
+};
+use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::problem::FieldProblem;
 use domain::procedures::definition::Step;
 use domain::procedures::form::{self, Attached, Known};
 use domain::procedures::{Entries, Procedure};
+use store::documents::Document;
 use store::drafts::Draft;
-use time::Date;
+use time::{Date, OffsetDateTime};
 
 /// The page of a draft. With `show_problems`, the problems of the page are shown (after a failed "Next"); the last page
 /// always shows those of all.
@@ -34,40 +39,45 @@ pub async fn view_draft(
         store::drafts::load(&reads, &services.keys, id, &caller.drafting()).await?.ok_or(Error::NotFound)?;
     let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
     let directory = services.directory();
-    let (documents, attachments) = attached(&reads, id, &caller.drafting()).await?;
+    let corrects = corrected_by(&draft);
+    let pages = steps_of(&draft, &loaded.definition);
+    if !pages.contains(&step) {
+        return Err(Error::NotFound);
+    }
+    let (documents, attachments) = documents_of(caller, &reads, &draft).await?;
     let recipient = draft.recipient.and_then(|id| directory.contact(id));
-    let other_language = recipient
-        .as_ref()
-        .and_then(|contact| Language::parse(&contact.authority.language))
-        .unwrap_or(caller.language);
     let reader = Reader {
         loaded: &loaded,
         language: caller.language,
-        other_language,
+        other_language: language_of(recipient.as_ref()).unwrap_or(caller.language),
         directory: &directory,
         documents: &documents,
         authority: caller.person.authority,
         request_day: caller.today(),
         reply_day: caller.today(),
     };
-    let is_recipient_reachable = match draft.recipient {
-        Some(recipient) => store::authorities::is_reachable(&reads, &draft.procedure, recipient).await?,
-        None => false,
-    };
+    let is_recipient_reachable = is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?;
     let procedure = &loaded.definition;
     let is_last = step == Step::Check;
-    let problems = if is_last || show_problems {
-        problems(caller, procedure, &draft, &attachments, step)
-    } else {
-        Vec::new()
+    let check = Check {
+        procedure,
+        pages: &pages,
+        entries: &draft.entries,
+        documents: &attachments,
+        is_correction: corrects.is_some(),
+        recipient: draft.recipient.and_then(|id| Some((id, directory.calendar(id)?))),
+        now: caller.now,
+        today: caller.today(),
     };
+    let problems = if is_last || show_problems { check.problems(step) } else { Vec::new() };
     Ok(DraftView {
         id,
         revision: draft.revision,
         procedure: draft.procedure.clone(),
         procedure_name: loaded.text(caller.language, "procedure", "name").to_owned(),
         step,
-        steps: steps(procedure, &draft.entries, &attachments, caller.today()),
+        steps: check.steps(),
+        corrects,
         saved_at: draft.changed_at,
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
@@ -84,6 +94,10 @@ pub async fn view_draft(
             after: reader.request(&draft.entries, Sight::Everything),
         }),
     })
+}
+
+fn language_of(recipient: Option<&AuthorityContact>) -> Option<Language> {
+    recipient.and_then(|contact| Language::parse(&contact.authority.language))
 }
 
 /// What was typed on a page, and what the page offers where nothing was typed yet.
@@ -108,30 +122,6 @@ fn page_entries(
     offered
 }
 
-/// The problems of a page; on the last page those of all. A day after the legal deadline is one of the page that asks
-/// for the day.
-fn problems(
-    caller: &Caller,
-    procedure: &Procedure,
-    draft: &Draft,
-    documents: &[Attached],
-    step: Step,
-) -> Vec<FieldProblem> {
-    let today = caller.today();
-    let mut problems = if step == Step::Check {
-        form::check_request(procedure, &draft.entries, documents, today)
-    } else {
-        form::check_step(procedure, step, &draft.entries, documents, today)
-    };
-    if matches!(step, Step::Deadline | Step::Check) {
-        problems.extend(draft.recipient.and_then(|recipient| {
-            let calendar = caller.services.directory().calendar(recipient)?;
-            clocks::check_wanted(procedure, &draft.entries, recipient, calendar, caller.now)
-        }));
-    }
-    problems
-}
-
 /// The fields of a page; the last page names those of all.
 fn sections(reader: &Reader<'_>, step: Step, entries: &Entries) -> Vec<SectionView> {
     match step {
@@ -151,20 +141,58 @@ fn step_with(procedure: &Procedure, problem: &FieldProblem) -> Step {
         .unwrap_or(Step::Documents)
 }
 
-fn steps(procedure: &Procedure, entries: &Entries, documents: &[Attached], today: Date) -> Vec<StepView> {
-    let mut all_complete = true;
-    form::steps(procedure)
-        .into_iter()
-        .map(|step| {
-            let is_complete = if step == Step::Check {
-                all_complete
-            } else {
-                form::check_step(procedure, step, entries, documents, today).is_empty()
-            };
+/// What the pages of a draft are checked with.
+struct Check<'a> {
+    procedure: &'a Procedure,
+    pages: &'a [Step],
+    entries: &'a Entries,
+    documents: &'a [Attached],
+    is_correction: bool,
+    recipient: Option<(AuthorityId, Calendar)>,
+    now: OffsetDateTime,
+    today: Date,
+}
+
+impl Check<'_> {
+    /// What is wrong with a page; with all of them on the last one.
+    fn problems(&self, step: Step) -> Vec<FieldProblem> {
+        let (procedure, entries, documents) = (self.procedure, self.entries, self.documents);
+        let mut problems = match step {
+            Step::Check if self.is_correction => {
+                return form::check_correction(procedure, entries, documents, self.today);
+            }
+            Step::Check => form::check_request(procedure, entries, documents, self.today),
+            _ => form::check_step(procedure, step, entries, documents, self.today),
+        };
+        // A day after the legal deadline is a problem of the page that asks for the day.
+        if let (Step::Deadline | Step::Check, Some((recipient, calendar))) = (step, self.recipient) {
+            problems.extend(clocks::check_wanted(procedure, entries, recipient, calendar, self.now));
+        }
+        problems
+    }
+
+    fn steps(&self) -> Vec<StepView> {
+        let mut all_complete = true;
+        let step = |step: &Step| {
+            let is_complete =
+                if *step == Step::Check { all_complete } else { self.problems(*step).is_empty() };
             all_complete = all_complete && is_complete;
-            StepView { step, is_complete }
-        })
-        .collect()
+            StepView { step: *step, is_complete }
+        };
+        self.pages.iter().map(step).collect()
+    }
+}
+
+/// The documents that belong to a draft. A correction shows those of the exchange, and adds none.
+async fn documents_of(
+    caller: &Caller,
+    reads: &store::Reader,
+    draft: &Draft,
+) -> Result<(Vec<Document>, Vec<Attached>), Error> {
+    match corrected_by(draft) {
+        Some(exchange) => attached(reads, exchange, &caller.reading()).await,
+        None => attached(reads, draft.id, &caller.drafting()).await,
+    }
 }
 
 fn groups(reader: &Reader<'_>) -> Vec<QuestionGroup> {

@@ -120,7 +120,10 @@ stories! {
         send(&ana, id, revision, key()).await.unwrap();
         let ground = world.procedure().definition.refusal.grounds.first().cloned();
         let refuse = Act::Refuse { ground, has_reason: true, elsewhere: Some(FOSA) };
-        let texts = ActTexts { refusal: Some([("reason", "nein")].into_iter().collect()) };
+        let texts = ActTexts {
+            refusal: Some([("reason", "nein")].into_iter().collect()),
+            ..ActTexts::default()
+        };
         let shown = world.revision("kai", id).await;
         act(&world.caller("kai").await, id, shown, key(), refuse, texts).await.unwrap();
         let draft = send_elsewhere(&ana, id, None, key()).await.unwrap();

@@ -11,6 +11,8 @@ mod documents;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
+mod moves;
+#[cfg(test)]
 mod notices;
 #[cfg(test)]
 mod other_procedures;
@@ -25,6 +27,8 @@ mod requests;
 mod scratch;
 #[cfg(test)]
 mod story;
+#[cfg(test)]
+mod unattended;
 
 #[cfg(test)]
 pub(crate) use story::{stories, world};

@@ -1,7 +1,7 @@
 //! A second procedure with other questions, field kinds, states and deadlines, driven to closure without code of its own.
 
 use crate::scratch::Scratch;
-use domain::exchanges::{Act, Rating};
+use domain::exchanges::{Act, Action, Rating};
 use domain::ids::{ExchangeId, Revision};
 use domain::procedures::definition::{Phase, Step};
 use operations::Error;
@@ -10,9 +10,12 @@ use operations::exchanges::remind::remind;
 use operations::exchanges::{
     ActTexts, TurnChange, act, change_turns, reply, save_reply, send, view, view_draft,
 };
-use operations::testing::{World, ZAB, invented, key};
+use operations::procedures::load;
+use operations::testing::{World, ZAB, invented, key, shipped};
 
 const INVENTED: &str = include_str!("../../../../app/domain/tests/fixtures/invented/procedure.toml");
+
+const FIRST: &str = include_str!("../../../../app/domain/tests/fixtures/first_version/procedure.toml");
 
 async fn attach(world: &World, name: &str, exchange: ExchangeId, attached_to: &str) {
     let kind = world.procedure().definition.document_kinds[0].clone();
@@ -131,5 +134,35 @@ mod a_second_procedure_is_driven_to_closure {
     async fn on_postgresql() {
         let Some(database) = Scratch::postgres().await else { return };
         is_driven_to_closure(database).await;
+    }
+}
+
+/// A request that runs under the first version, while a newer one is put in force.
+async fn goes_on_under_its_version(database: Scratch) {
+    let world = World::with(&database.url, vec![invented(FIRST)]).await;
+    let id = world.sent_by("ana", ZAB).await;
+    load(&world.services.store, &shipped(), world.services.now()).await.unwrap();
+    let newer = world.second_node(&database.url).await;
+    assert_eq!(newer.procedures().current(&world.procedure_id()).unwrap().definition.version, 2);
+    let kai = world.caller_on(&newer, "kai").await;
+    assert!(!view(&kai, id).await.unwrap().actions.contains(&Action::Forward));
+    let accept = Act::Accept { other_date: None };
+    act(&kai, id, Revision(1), key(), accept, ActTexts::default()).await.unwrap();
+    let seen = view(&kai, id).await.unwrap();
+    assert!(seen.actions.contains(&Action::Reply) && !seen.actions.contains(&Action::AskClarification));
+}
+
+mod a_request_goes_on_under_the_version_under_which_it_was_sent {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        goes_on_under_its_version(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        goes_on_under_its_version(database).await;
     }
 }

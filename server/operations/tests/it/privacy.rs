@@ -6,7 +6,7 @@ use domain::exchanges::view::SightView;
 use domain::ids::{DocumentId, ExchangeId, Revision};
 use domain::procedures::Entries;
 use operations::exchanges::{ActTexts, InboxInput, act, counts, inbox, reply, save_reply, view};
-use operations::testing::{ZAB, key};
+use operations::testing::{FOSA, ZAB, key};
 use operations::{Caller, Error, documents};
 use uuid::Uuid;
 
@@ -30,6 +30,8 @@ async fn answers(caller: &Caller, id: ExchangeId) -> Vec<String> {
         said(documents::begin_upload(caller, upload).await.err()),
         said(documents::remove(caller, id, DocumentId(Uuid::nil())).await.err()),
         said(operations::exchanges::send_elsewhere(caller, id, None, key()).await.err()),
+        said(operations::exchanges::follow_up(caller, id, key()).await.err()),
+        said(operations::exchanges::correct(caller, id, key()).await.err()),
         said(operations::exchanges::delete_draft(caller, id).await.err()),
     ]
 }
@@ -48,6 +50,24 @@ stories! {
         }
         let told: Vec<String> = world.sent().await.into_iter().map(|mail| mail.to).collect();
         assert_eq!(told, [format!("{ZAB}@authority.example")]);
+    }
+
+    async fn who_forwarded_an_exchange_is_a_stranger_to_it(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        let accept = Act::Accept { other_date: None };
+        let kai = world.caller("kai").await;
+        act(&kai, id, Revision(1), key(), accept, ActTexts::default()).await.unwrap();
+        let forward = Act::Forward { recipient: Some(FOSA) };
+        act(&kai, id, Revision(2), key(), forward, ActTexts::default()).await.unwrap();
+        for name in ["kai", "karin", "petra", "maria"] {
+            let caller = world.caller(name).await;
+            let foreign = answers(&caller, id).await;
+            assert_eq!(foreign, answers(&caller, ExchangeId(Uuid::new_v4())).await, "{name}");
+            assert!(foreign.iter().all(|answer| answer == "not found"), "{name}: {foreign:?}");
+            assert!(inbox(&caller, &InboxInput::default()).await.unwrap().rows.is_empty(), "{name}");
+            assert_eq!(counts(&caller).await.unwrap(), Default::default(), "{name}");
+            assert!(operations::notices::mailbox(&caller).await.unwrap().is_empty(), "{name}");
+        }
     }
 
     async fn before_acceptance_no_personal_field_document_name_or_free_text_is_shown(world) {

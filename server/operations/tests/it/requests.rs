@@ -33,7 +33,10 @@ fn in_days(caller: &Caller, days: i64) -> Option<Date> {
 fn refusal_of(world: &World) -> (Act, ActTexts) {
     let ground = world.procedure().definition.refusal.grounds.first().cloned();
     let texts = [("reason", "Wir sind nicht zuständig"), ("reason.lang", "de")].into_iter().collect();
-    (Act::Refuse { ground, has_reason: true, elsewhere: Some(FOSA) }, ActTexts { refusal: Some(texts) })
+    (
+        Act::Refuse { ground, has_reason: true, elsewhere: Some(FOSA) },
+        ActTexts { refusal: Some(texts), ..ActTexts::default() },
+    )
 }
 
 fn refused(result: Result<impl Sized, Error>) -> Refusal {

@@ -32,6 +32,8 @@ pub struct Model {
     pub erased_at: Option<i64>,
     pub refusal_ground: Option<String>,
     pub referred_to: Option<Uuid>,
+    pub asked_again: Option<String>,
+    pub follows: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

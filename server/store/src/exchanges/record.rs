@@ -119,6 +119,8 @@ pub fn updated(exchange: &Exchange) -> Result<exchange::ActiveModel, Error> {
         erased_at: kept(life.erased_at),
         refusal_ground: Set(exchange.refusal_ground.clone()),
         referred_to: Set(exchange.referred_to.map(|authority| authority.0)),
+        asked_again: Set((!exchange.asked_again.is_empty()).then(|| exchange.asked_again.join(" "))),
+        follows: Set(exchange.follows.map(|id| id.0)),
     })
 }
 
@@ -165,6 +167,9 @@ pub fn read(row: exchange::Model, mut parts: Vec<participation::Model>) -> Resul
         number: Some(row.number),
         refusal_ground: row.refusal_ground,
         referred_to: row.referred_to.map(AuthorityId),
+        // Names of questions hold no blanks.
+        asked_again: row.asked_again.iter().flat_map(|all| all.split(' ')).map(str::to_owned).collect(),
+        follows: row.follows.map(ExchangeId),
     })
 }
 

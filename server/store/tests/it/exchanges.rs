@@ -69,6 +69,8 @@ prop_compose! {
         exchange.referred_to = referred.map(authority);
         exchange.sides[0].own_reference = reference;
         exchange.sides[1].rating = rating.and_then(|(a, b)| Rating::new(a, b));
+        exchange.follows = referred.map(id);
+        exchange.asked_again = if is_third { vec!["g1".into(), "own_1".into()] } else { Vec::new() };
         exchange.sides[1].assigned = is_third.then(|| person(7));
         if is_third {
             let mut third = exchange.sides[1].clone();

@@ -26,6 +26,8 @@ mod exchanges;
 #[cfg(test)]
 mod inbox;
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
 mod once_keys;
 #[cfg(test)]
 mod outbox;

@@ -55,6 +55,8 @@ pub struct DraftView {
     pub step: Step,
     /// All steps.
     pub steps: Vec<StepView>,
+    /// The exchange that it corrects; none for a new request.
+    pub corrects: Option<ExchangeId>,
     /// When it was last saved.
     pub saved_at: OffsetDateTime,
     /// Fields of this page; of all pages on the last one, for the names of what is missing.

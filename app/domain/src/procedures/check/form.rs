@@ -8,7 +8,19 @@ use crate::procedures::definition::{DateRange, FieldDefinition, FieldKind, Sensi
 use crate::procedures::fields;
 
 /// Names that the form uses itself.
-pub const RESERVED: [&str; 7] = ["a", "own", "own_reference", "q", "recipient", "request", "wanted"];
+pub const RESERVED: [&str; 11] = [
+    "a",
+    "corrects",
+    "follows",
+    "m",
+    "message",
+    "own",
+    "own_reference",
+    "q",
+    "recipient",
+    "request",
+    "wanted",
+];
 
 /// Longest text that a definition may allow, in characters.
 const LONGEST_TEXT: u32 = 20_000;

@@ -9,7 +9,7 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     let moves: Vec<(&str, &str)> = procedure
         .transitions
         .iter()
-        .filter(|row| !row.by.is_empty())
+        .filter(|row| !row.by.is_empty() || !row.action.is_taken_by_people())
         .flat_map(|row| row.from.iter().filter_map(|from| Some((from.as_str(), row.to.as_deref()?))))
         .collect();
     let first = procedure.states.first().map(|state| state.id.as_str());

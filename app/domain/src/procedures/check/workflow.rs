@@ -98,7 +98,7 @@ fn check_names(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
             format!("nobody can take `{action}`: `from` is empty; name states"),
         );
     }
-    if row.by.is_empty() {
+    if row.by.is_empty() && row.action.is_taken_by_people() {
         faults.add(&format!("{place}.by"), format!("nobody can take `{action}`: `by` is empty; name sides"));
     }
     for side in row.by.iter().filter(|side| !procedure.sides.iter().any(|known| known.id == **side)) {
@@ -114,7 +114,18 @@ fn check_sides(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
     let is_known = |side: &&String| procedure.sides.iter().any(|known| known.id == **side);
     let in_draft =
         row.from.iter().filter_map(|state| procedure.state(state)).any(|state| state.phase == Phase::Draft);
-    let answers = matches!(row.action, Action::Accept | Action::Refuse | Action::ReplyPartly | Action::Reply);
+    let answers = matches!(
+        row.action,
+        Action::Accept
+            | Action::Refuse
+            | Action::ReplyPartly
+            | Action::Reply
+            | Action::Forward
+            | Action::AskClarification
+            | Action::AcceptMore
+            | Action::RefuseMore
+    );
+    let asks = matches!(row.action, Action::Clarify | Action::AskMore | Action::Correct);
     for side in row.by.iter().filter(is_known) {
         if (row.action == Action::Send || in_draft) && side != initiating {
             let what = format!(
@@ -126,6 +137,10 @@ fn check_sides(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
             let what = format!("`{side}` would take `{action}` on its own request; name the other side");
             faults.add(&format!("{place}.by"), what);
         }
+        if asks && side != initiating {
+            let what = format!("`{side}` did not ask and cannot take `{action}`; name only `{initiating}`");
+            faults.add(&format!("{place}.by"), what);
+        }
     }
 }
 
@@ -135,7 +150,19 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
     let action = row.action.code();
     let needs_to = matches!(
         row.action,
-        Action::Send | Action::Accept | Action::Refuse | Action::Withdraw | Action::Reply | Action::Close
+        Action::Send
+            | Action::Accept
+            | Action::Refuse
+            | Action::Withdraw
+            | Action::Reply
+            | Action::Close
+            | Action::Forward
+            | Action::AskClarification
+            | Action::Clarify
+            | Action::AskMore
+            | Action::AcceptMore
+            | Action::RefuseMore
+            | Action::CloseUnattended
     );
     let Some(to) = &row.to else {
         if needs_to {
@@ -153,7 +180,7 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
     let ending = match row.action {
         Action::Withdraw => Some((Ending::Withdrawn, "withdrawn")),
         Action::Refuse => Some((Ending::Refused, "refused")),
-        Action::Close => Some((Ending::Closed, "closed")),
+        Action::Close | Action::CloseUnattended => Some((Ending::Closed, "closed")),
         _ => None,
     };
     if let Some((ending, word)) = ending
@@ -176,7 +203,9 @@ fn wrong_move(action: Action, from: &StateDefinition, to: &StateDefinition) -> O
         (Phase::Sent | Phase::Open, Phase::Draft) => {
             Some("what was sent is no draft again; name another state")
         }
-        (Phase::Open, Phase::Sent) => Some("what was accepted stays accepted; name a state of phase `open`"),
+        (Phase::Open, Phase::Sent) if action != Action::Forward => {
+            Some("what was accepted stays accepted; name a state of phase `open`")
+        }
         (Phase::Sent, Phase::Open) if action != Action::Accept => {
             Some("only `accept` opens an exchange, since the other side then sees personal data")
         }
@@ -193,6 +222,14 @@ fn is_misplaced(action: Action, from: Phase, to: Phase) -> bool {
         Action::Send => (from, to) != (Phase::Draft, Phase::Sent),
         Action::Accept => (from, to) != (Phase::Sent, Phase::Open),
         Action::Reply | Action::ReplyPartly => from != Phase::Open,
+        // Who takes over accepts for itself.
+        Action::Forward => to != Phase::Sent,
+        // What is talked about holds personal data, which nobody sees before accepting.
+        Action::AskClarification
+        | Action::Clarify
+        | Action::AskMore
+        | Action::AcceptMore
+        | Action::RefuseMore => (from, to) != (Phase::Open, Phase::Open),
         _ => false,
     }
 }

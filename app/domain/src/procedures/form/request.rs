@@ -12,6 +12,12 @@ use time::{Date, Duration};
 /// The answer may be wanted at most so many days ahead: two years, one of them a leap year.
 pub const MAX_DAYS_AHEAD: i64 = 731;
 
+/// Path at which the draft of an exchange names the one from which it follows. No page of the wizard owns it.
+pub const FOLLOWS: &str = "follows";
+
+/// Path at which the draft of a correction names the exchange that it corrects. No page of the wizard owns it.
+pub const CORRECTS: &str = "corrects";
+
 /// Greatest length of an own reference in characters.
 const REFERENCE_LENGTH: u32 = 100;
 
@@ -38,6 +44,15 @@ impl Chosen<'_> {
         match self {
             Self::Question(question, _) => format!("a.{}", question.id),
             Self::Own { number, .. } => format!("a.own_{number}"),
+        }
+    }
+
+    /// Name of the question: that of the definition, or `own_<number>`.
+    #[must_use]
+    pub fn id(&self) -> String {
+        match self {
+            Self::Question(question, _) => question.id.clone(),
+            Self::Own { number, .. } => format!("own_{number}"),
         }
     }
 }
@@ -112,7 +127,7 @@ pub fn chosen<'a>(procedure: &'a Procedure, entries: &Entries) -> Vec<Chosen<'a>
     listed.chain(own).collect()
 }
 
-fn comment_path(question: &QuestionDefinition) -> String {
+pub(super) fn comment_path(question: &QuestionDefinition) -> String {
     format!("q.{}.comment", question.id)
 }
 

@@ -1,0 +1,6 @@
+//! Exchanges: what people and the system may do with them.
+
+// `cfg(test)` is always on here; it tells clippy that the functions beside the tests are test code too.
+#[cfg(test)]
+#[path = "exchanges/moves.rs"]
+mod moves;

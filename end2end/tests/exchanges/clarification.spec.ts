@@ -1,0 +1,47 @@
+// More information asked for and given, on one exchange.
+import { expect, test } from '../../fixtures/page.ts';
+import { DIPLOMA, actForm, signIn } from '../../pages/journey.ts';
+import { Poster } from '../../pages/poster.ts';
+
+test('the authority asked asks back, and the other answers with a document', async ({
+  page,
+  server,
+  newPerson,
+  problems,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  problems.tolerate(/422/);
+  const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'clarification' });
+  await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
+  await signIn(page, 'kai');
+  await page.goto(`/exchanges/${id}`);
+  const question = await actForm(page, 'ask_clarification');
+  await question.locator('button.button').click();
+  await expect(question.locator('.error-summary a')).toBeVisible();
+  await accessible(page);
+  await question.locator('[name="values[ask_clarification.message][]"]').fill('In welchem Jahr?');
+  await question.locator('button.button').click();
+  await expect(page.locator('#messages')).toContainText('In welchem Jahr?');
+  await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toHaveCount(0);
+
+  const ana = await newPerson({ javaScriptEnabled });
+  await signIn(ana, 'ana');
+  await ana.goto(`/exchanges/${id}`);
+  await expect(ana.locator('#messages')).toContainText('In welchem Jahr?');
+  const upload = ana.locator('form#upload-m');
+  if (!(await upload.isVisible())) await ana.locator('#documents > summary').click();
+  await upload.locator('select[name="kind"]').selectOption('diploma');
+  await upload.locator('input[type="file"]').setInputFiles(DIPLOMA);
+  await upload.locator('button').click();
+  await expect(ana.locator('#documents .file__name')).toHaveCount(1);
+  await ana.locator('[name="values[clarify_exchange.message][]"]').fill('Em 2011.');
+  await accessible(ana);
+  await ana.locator('form[action="/api/clarify_exchange"] button.button--primary').click();
+  await expect(ana.locator('#messages .file__name')).toHaveCount(1);
+
+  await page.reload();
+  await expect(page.locator('#messages')).toContainText('Em 2011.');
+  await expect(page.locator('#messages .file__name')).toHaveCount(1);
+  await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toBeVisible();
+});

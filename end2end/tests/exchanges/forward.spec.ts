@@ -1,0 +1,57 @@
+// A request passed on to another authority of the same Member State.
+import { expect, test } from '../../fixtures/page.ts';
+import { FOSA, MINISTERIO, signIn } from '../../pages/journey.ts';
+import { Poster } from '../../pages/poster.ts';
+
+const NOTE = 'Zuständig ist die IHK FOSA.';
+
+test('a forwarded request moves on under its number and is gone for who had it', async ({
+  page,
+  server,
+  newPerson,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  const ana = await Poster.signIn(server.url, 'ana');
+  const id = await ana.request({ reference: 'forwarded', family: 'Forwarded' });
+  await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
+  await signIn(page, 'kai');
+  await page.goto(`/exchanges/${id}`);
+  const number = await page.locator('.case__number').innerText();
+  await page.locator(`a[href="/exchanges/${id}/forward"]`).click();
+  await expect(page.locator('#authority-country')).toHaveValue('DE');
+  await page.locator('#authority-text').fill('IHK FOSA');
+  await page.locator('button[form="forward-search"]').click();
+  await page.locator(`label[for="authority-${FOSA}"]`).click();
+  await page.locator('[name="values[forward_exchange.message][]"]').fill(NOTE);
+  await accessible(page);
+  await page.locator('form[action="/api/forward_exchange"] .sticky-foot button').click();
+  await expect(page).toHaveURL(/\/inbox$/);
+  await expect(page.locator(`#row-${id}`)).toHaveCount(0);
+  const kai = await Poster.of(page);
+  expect((await kai.page(`/exchanges/${id}`)).status).toBe(404);
+
+  const frieda = await newPerson({ javaScriptEnabled });
+  await signIn(frieda, 'frieda');
+  await frieda.goto(`/exchanges/${id}`);
+  await expect(frieda.locator('.case__number')).toHaveText(number);
+  await expect(frieda.locator('main')).not.toContainText(NOTE);
+  await expect(frieda.locator('main')).not.toContainText('Forwarded');
+  await accessible(frieda);
+  await frieda.locator('form[action="/api/accept_exchange"] button.button--primary').click();
+  await expect(frieda.locator('#messages')).toContainText(NOTE);
+  expect((await ana.page(`/exchanges/${id}`)).html).toContain(NOTE);
+});
+
+test('a request is not forwarded abroad, and what was typed is shown again', async ({ page, server, problems, accessible }) => {
+  problems.tolerate(/422/);
+  const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'abroad' });
+  await signIn(page, 'kai');
+  await page.goto(`/exchanges/${id}/forward?text=Ministerio+de+Educaci%C3%B3n+Madrid&country=ES`);
+  await page.locator(`label[for="authority-${MINISTERIO}"]`).click();
+  await page.locator('[name="values[forward_exchange.message][]"]').fill(NOTE);
+  await page.locator('form[action="/api/forward_exchange"] .sticky-foot button').click();
+  await expect(page.locator('main .message--error[role="alert"]')).toBeVisible();
+  await expect(page.locator('[name="values[forward_exchange.message][]"]')).toHaveValue(NOTE);
+  await accessible(page);
+});

@@ -1,0 +1,118 @@
+//! Corrects a request that was sent and is not answered yet: a draft is made of it, and sent as its next version.
+
+use super::facts::attached;
+use super::messages::put;
+use super::send::Sent;
+use super::take_over::open_to;
+use crate::{Caller, Error};
+use domain::exchanges::{Act, Action, Facts, decide};
+use domain::ids::{ExchangeId, OnceKey, Revision};
+use domain::procedures::definition::Step;
+use domain::procedures::form::{CORRECTS, corrected, differences};
+use domain::procedures::{Entries, Procedure, form};
+use store::drafts::{Draft, DraftKind};
+use store::exchanges::Part;
+use store::{Reads, Tx};
+
+/// Path at which the draft of a correction says how many corrections there were before.
+const BEFORE: &str = "corrects.before";
+
+/// Begins the draft of a correction: the form as it stands. Yields the draft and its first page. The same key makes one
+/// draft.
+///
+/// # Errors
+/// `NotFound` when it is not the caller's; refused when it cannot be corrected (any more).
+pub async fn correct(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<(ExchangeId, Step), Error> {
+    let services = &caller.services;
+    let reader = services.store.reader();
+    let exchange = open_to(caller, &reader, id, Action::Correct).await?;
+    let mut entries =
+        store::exchanges::text(&reader, &services.keys, id, Part::Request).await?.unwrap_or_default();
+    entries.set(CORRECTS, id.to_string());
+    entries.set(BEFORE, corrections(caller, &reader, id).await?.to_string());
+    let own_side = exchange.side_of(caller.person.authority).unwrap_or_default();
+    let draft = Draft {
+        id: ExchangeId(key.0),
+        kind: DraftKind::Request,
+        exchange: None,
+        procedure: exchange.procedure.clone(),
+        version: exchange.version,
+        authority: caller.person.authority,
+        author: caller.person.id,
+        recipient: exchange.others(own_side).next().map(|part| part.authority),
+        revision: Revision(1),
+        entries,
+        created_at: caller.now,
+        changed_at: caller.now,
+    };
+    let mut hk = services.store.housekeeping().await?;
+    store::drafts::create(&mut hk, &services.keys, &draft).await?;
+    hk.commit().await?;
+    let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
+    let first = form::correction_steps(&loaded.definition).first().copied();
+    Ok((draft.id, first.unwrap_or(Step::Check)))
+}
+
+/// The exchange that the draft corrects.
+pub fn corrected_by(draft: &Draft) -> Option<ExchangeId> {
+    draft.entries.text(CORRECTS).and_then(|text| text.parse().ok())
+}
+
+/// How many corrections there were.
+async fn corrections(caller: &Caller, reads: &impl Reads, id: ExchangeId) -> Result<usize, Error> {
+    let said = store::exchanges::messages(reads, &caller.services.keys, id).await?;
+    Ok(said.iter().filter(|one| one.action == Action::Correct).count())
+}
+
+/// Puts the corrected form in place of the one before, which stays readable.
+///
+/// # Errors
+/// Refused with the problems of the form; `Stale` when it was corrected by a colleague since the draft was begun.
+pub async fn send_correction(
+    caller: &Caller,
+    mut tx: Tx,
+    draft: &Draft,
+    id: ExchangeId,
+) -> Result<Sent, Error> {
+    let services = &caller.services;
+    let exchange = store::exchanges::load(&tx, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
+    let before = draft.entries.text(BEFORE).and_then(|text| text.parse().ok());
+    if before != Some(corrections(caller, &tx, id).await?) {
+        return Err(Error::Stale);
+    }
+    let loaded =
+        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let procedure = &loaded.definition;
+    let old = store::exchanges::text(&tx, &services.keys, id, Part::Request).await?.unwrap_or_default();
+    let new = corrected(procedure, &old, &draft.entries);
+    let (_, documents) = attached(&tx, id, &caller.reading()).await?;
+    let facts = Facts {
+        procedure,
+        request: &new,
+        reply: &Entries::default(),
+        documents: &documents,
+        message: &Entries::default(),
+        is_recipient_reachable: true,
+        is_recipient_in_own_state: true,
+        today: caller.today(),
+    };
+    let act = Act::Correct { has_changes: !differences(procedure, &old, &new).is_empty() };
+    let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
+    decided.exchange.revision = exchange.revision.next();
+    store::exchanges::save(&mut tx, exchange.revision, &decided.exchange, procedure).await?;
+    put(caller, &mut tx, &decided.exchange, Action::Correct, old).await?;
+    store::exchanges::put_text(&mut tx, &services.keys, id, Part::Request, &new).await?;
+    store::drafts::merge(&mut tx, draft.id, draft.revision, &caller.drafting()).await?;
+    let sent = Sent { id, number: exchange.number.unwrap_or_default() };
+    let answer = serde_json::to_string(&sent).map_err(|e| Error::Internal(e.to_string()))?;
+    tx.finish(&decided.events, &answer).await?;
+    Ok(sent)
+}
+
+/// The pages that the draft of a correction has; those of a new request otherwise.
+pub fn steps(draft: &Draft, procedure: &Procedure) -> Vec<Step> {
+    match corrected_by(draft) {
+        Some(_) => form::correction_steps(procedure),
+        None => form::steps(procedure),
+    }
+}

@@ -1,0 +1,86 @@
+//! Takes an exchange over into a new draft that follows from it.
+
+use crate::documents::copy::copy_documents;
+use crate::{Caller, Error};
+use domain::exchanges::sight::{Sight, sight};
+use domain::exchanges::{Action, Exchange, available_actions};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
+use domain::problem::Refusal;
+use domain::procedures::{Entries, form};
+use store::Reader;
+use store::drafts::{Draft, DraftKind};
+use store::exchanges::Part;
+
+/// The exchange, if the caller may take this action on it now.
+///
+/// # Errors
+/// `NotFound` when it is not the caller's; refused when the action is not open.
+pub async fn open_to(
+    caller: &Caller,
+    reader: &Reader,
+    id: ExchangeId,
+    action: Action,
+) -> Result<Exchange, Error> {
+    let exchange = store::exchanges::load(reader, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
+    let procedures = caller.services.procedures();
+    let loaded = procedures.version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    if available_actions(&exchange, &caller.person, &loaded.definition).contains(&action) {
+        Ok(exchange)
+    } else {
+        Err(Refusal::NotNow.into())
+    }
+}
+
+/// Begins a draft under the version in force, with what the caller may see of the form and the documents of the own
+/// authority. The same key makes one draft.
+///
+/// # Errors
+/// When the store or a document cannot be read or written.
+pub async fn take_over(
+    caller: &Caller,
+    exchange: &Exchange,
+    recipient: Option<AuthorityId>,
+    adapt: impl FnOnce(&mut Entries) + Send,
+    key: OnceKey,
+) -> Result<ExchangeId, Error> {
+    let services = &caller.services;
+    let reader = services.store.reader();
+    let loaded = services.procedures().current(&exchange.procedure).ok_or(Error::NotFound)?;
+    let procedure = &loaded.definition;
+    let older = services.procedures().version(&exchange.procedure, exchange.version);
+    let older = older.ok_or(Error::NotFound)?;
+    let sees_all = sight(exchange, &older.definition, &caller.person) == Sight::Everything;
+    let form = if sees_all {
+        store::exchanges::text(&reader, &services.keys, exchange.id, Part::Request).await?
+    } else {
+        None
+    };
+    let mut entries = form.map(|form| form::taken_over(procedure, &form)).unwrap_or_default();
+    entries.0.remove("recipient");
+    if let Some(recipient) = recipient {
+        entries.set("recipient", recipient.to_string());
+    }
+    adapt(&mut entries);
+    entries.set(form::FOLLOWS, exchange.id.to_string());
+    let draft = Draft {
+        id: ExchangeId(key.0),
+        kind: DraftKind::Request,
+        exchange: None,
+        procedure: exchange.procedure.clone(),
+        version: procedure.version,
+        authority: caller.person.authority,
+        author: caller.person.id,
+        recipient,
+        revision: Revision(1),
+        entries,
+        created_at: caller.now,
+        changed_at: caller.now,
+    };
+    let mut hk = services.store.housekeeping().await?;
+    store::drafts::create(&mut hk, &services.keys, &draft).await?;
+    hk.commit().await?;
+    if sees_all && store::documents::list(&reader, draft.id, &caller.drafting()).await?.is_empty() {
+        copy_documents(caller, exchange.id, draft.id).await?;
+    }
+    Ok(draft.id)
+}

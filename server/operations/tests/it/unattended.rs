@@ -1,0 +1,101 @@
+//! What the system does with exchanges that nobody moves.
+
+use crate::stories;
+use domain::exchanges::{Act, Rating};
+use domain::ids::{ExchangeId, Revision};
+use operations::exchanges::unattended::{Unattended, tend_unattended};
+use operations::exchanges::{ActTexts, act, counts, reply, save_reply, view};
+use operations::testing::{World, ZAB, key};
+use time::Duration;
+
+async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
+    let revision = world.revision(name, id).await;
+    act(&world.caller(name).await, id, revision, key(), done, ActTexts::default()).await.unwrap();
+}
+
+async fn answered(world: &World) -> ExchangeId {
+    use operations::store::exchanges::{Part, text};
+    let id = world.sent_by("ana", ZAB).await;
+    acts(world, "kai", id, Act::Accept { other_date: None }).await;
+    let reader = world.services.store.reader();
+    let request = text(&reader, &world.services.keys, id, Part::Request).await.unwrap().unwrap();
+    let kai = world.caller("kai").await;
+    save_reply(&kai, id, Revision(0), world.filled_reply(&request)).await.unwrap();
+    reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
+    id
+}
+
+async fn tended(world: &World) -> (usize, usize, usize) {
+    let Unattended { inactive, announced, closed } =
+        tend_unattended(&world.services, world.services.now()).await.unwrap();
+    (inactive, announced, closed)
+}
+
+stories! {
+    async fn two_months_without_a_change_are_told_of_once(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        acts(world, "kai", id, Act::Accept { other_date: None }).await;
+        world.advance(Duration::days(61));
+        assert_eq!(tended(world).await, (0, 0, 0), "not before two months are over");
+        world.advance(Duration::days(2));
+        let before = world.sent().await.len();
+        assert_eq!(tended(world).await, (1, 0, 0));
+        assert_eq!(tended(world).await, (0, 0, 0));
+        let mails = world.sent().await.split_off(before);
+        assert!(mails.iter().any(|mail| mail.to == "ana@person.example"));
+        assert!(mails.iter().any(|mail| mail.to == "kai@person.example"));
+        world.advance(Duration::days(30));
+        assert_eq!(tended(world).await, (0, 0, 0));
+        world.advance(Duration::days(33));
+        assert_eq!(tended(world).await, (1, 0, 0), "the next two months");
+        let lines = view(&world.caller("ana").await, id).await.unwrap().history;
+        assert_eq!(lines.iter().filter(|line| line.event == "inactive").count(), 2);
+        world.verified_entries().await;
+    }
+
+    async fn an_answered_request_that_nobody_closes_is_announced_twice_and_closed(world) {
+        let id = answered(world).await;
+        let closes_on = view(&world.caller("ana").await, id).await.unwrap().closes_on.unwrap();
+        world.advance(Duration::days(29));
+        assert_eq!(tended(world).await, (0, 0, 0));
+        world.advance(Duration::days(1));
+        assert_eq!(tended(world).await, (0, 1, 0));
+        assert_eq!(tended(world).await, (0, 0, 0));
+        world.advance(Duration::days(23));
+        assert_eq!(tended(world).await, (0, 1, 0));
+        world.advance(Duration::days(6));
+        assert_eq!(tended(world).await, (0, 0, 0));
+        world.advance(Duration::days(1));
+        assert_eq!(world.caller("ana").await.today(), closes_on);
+        assert_eq!(tended(world).await.2, 1);
+        assert_eq!(tended(world).await, (0, 0, 0));
+        let seen = view(&world.caller("kai").await, id).await.unwrap();
+        assert!(seen.retention.is_some());
+        let last = seen.history.iter().rev().find(|line| !line.is_internal).unwrap();
+        assert_eq!((last.event.as_str(), last.authority.is_none()), ("close_unattended", true));
+        assert_eq!(counts(&world.caller("ana").await).await.unwrap().closed, 1);
+        world.verified_entries().await;
+    }
+
+    async fn whoever_does_something_begins_the_time_anew(world) {
+        let id = answered(world).await;
+        world.advance(Duration::days(50));
+        assert_eq!(tended(world).await, (0, 1, 0));
+        acts(world, "ana", id, Act::Rate { rating: Rating::new(4, 4) }).await;
+        world.advance(Duration::days(20));
+        assert_eq!(tended(world).await, (0, 0, 0));
+        world.advance(Duration::days(10));
+        assert_eq!(tended(world).await, (0, 1, 0));
+    }
+
+    async fn two_nodes_close_a_request_once(world, database) {
+        answered(world).await;
+        let other = world.second_node(&database.url).await;
+        world.advance(Duration::days(60));
+        let now = world.services.now();
+        let (one, two) = tokio::join!(tend_unattended(&world.services, now), tend_unattended(&other, now));
+        let closed = [one, two].into_iter().filter_map(Result::ok).map(|done| done.closed).sum::<usize>();
+        assert_eq!(closed, 1);
+        world.verified_entries().await;
+    }
+}
