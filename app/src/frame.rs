@@ -7,6 +7,7 @@ use crate::{t, t_attr};
 use domain::language::Language;
 use domain::realm::Realm;
 use leptos::prelude::*;
+use std::future::Future;
 
 /// A place in the rail.
 struct Place {
@@ -220,8 +221,17 @@ pub fn FailedPage(error: crate::error::AppError) -> impl IntoView {
     }
 }
 
+/// The page made of what is read for it, or why it cannot be. The server waits for it (`SsrMode::Async`), and sends
+/// nothing of what it read beside the page.
+pub fn page_of<T: 'static, V: IntoView + 'static>(
+    reading: impl Future<Output = Result<T, crate::error::AppError>> + Send + 'static,
+    page: impl FnOnce(T) -> V + Send + 'static,
+) -> AnyView {
+    Suspend::new(async move { loaded(reading.await, page) }).into_any()
+}
+
 /// Shows what a page loaded, or why it could not.
-pub fn loaded<T, V: IntoView + 'static>(
+fn loaded<T, V: IntoView + 'static>(
     result: Result<T, crate::error::AppError>,
     page: impl FnOnce(T) -> V,
 ) -> AnyView {

@@ -24,6 +24,7 @@ procedure-before-acceptance = вижда се преди приемането
 procedure-blocking = Блокиране
 procedure-erasing = Заличаване
 procedure-agree-date = Съгласие с предложената дата
+procedure-close-unattended = Автоматично приключване
 
 deadline-days = { $count ->
     [one] { $count } календарен ден

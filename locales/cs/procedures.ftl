@@ -24,6 +24,7 @@ procedure-before-acceptance = viditelné před přijetím
 procedure-blocking = Zablokování
 procedure-erasing = Výmaz
 procedure-agree-date = Souhlasit s navrženým termínem
+procedure-close-unattended = Automatické uzavření
 
 deadline-days = { $count ->
     [one] { $count } kalendářní den

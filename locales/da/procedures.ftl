@@ -24,6 +24,7 @@ procedure-before-acceptance = synlig før accept
 procedure-blocking = Blokering
 procedure-erasing = Sletning
 procedure-agree-date = Acceptér den foreslåede dato
+procedure-close-unattended = Automatisk afslutning
 
 deadline-days = { $count ->
     [one] { $count } kalenderdag

@@ -24,6 +24,7 @@ procedure-before-acceptance = vor der Annahme sichtbar
 procedure-blocking = Sperrung
 procedure-erasing = Löschung
 procedure-agree-date = Dem vorgeschlagenen Termin zustimmen
+procedure-close-unattended = Automatischer Abschluss
 
 deadline-days = { $count ->
     [one] { $count } Kalendertag

@@ -24,6 +24,7 @@ procedure-before-acceptance = ορατό πριν από την αποδοχή
 procedure-blocking = Κλείδωμα
 procedure-erasing = Διαγραφή
 procedure-agree-date = Συμφωνία με την προτεινόμενη ημερομηνία
+procedure-close-unattended = Αυτόματο κλείσιμο
 
 deadline-days = { $count ->
     [one] { $count } ημερολογιακή ημέρα

@@ -24,6 +24,7 @@ procedure-before-acceptance = visible before acceptance
 procedure-blocking = Blocked
 procedure-erasing = Deleted
 procedure-agree-date = Agree to the proposed date
+procedure-close-unattended = Automatic closure
 
 deadline-days = { $count ->
     [one] { $count } calendar day

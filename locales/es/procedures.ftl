@@ -24,6 +24,7 @@ procedure-before-acceptance = visible antes de la aceptación
 procedure-blocking = Bloqueo
 procedure-erasing = Supresión
 procedure-agree-date = Aceptar la fecha propuesta
+procedure-close-unattended = Cierre automático
 
 deadline-days = { $count ->
     [one] { $count } día natural

@@ -24,6 +24,7 @@ procedure-before-acceptance = nähtav enne vastuvõtmist
 procedure-blocking = Blokeerimine
 procedure-erasing = Kustutamine
 procedure-agree-date = Nõustu pakutud kuupäevaga
+procedure-close-unattended = Automaatne sulgemine
 
 deadline-days = { $count ->
     [one] { $count } kalendripäev

@@ -24,6 +24,7 @@ procedure-before-acceptance = näkyy ennen hyväksymistä
 procedure-blocking = Pääsyn estäminen
 procedure-erasing = Poistaminen
 procedure-agree-date = Hyväksy ehdotettu päivä
+procedure-close-unattended = Automaattinen päättäminen
 
 deadline-days = { $count ->
     [one] { $count } kalenteripäivä

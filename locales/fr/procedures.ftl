@@ -24,6 +24,7 @@ procedure-before-acceptance = visible avant l’acceptation
 procedure-blocking = Verrouillage
 procedure-erasing = Effacement
 procedure-agree-date = Accepter la date proposée
+procedure-close-unattended = Clôture automatique
 
 deadline-days = { $count ->
     [one] { $count } jour calendaire

@@ -24,6 +24,7 @@ procedure-before-acceptance = le feiceáil roimh an nglacadh
 procedure-blocking = Blocáil
 procedure-erasing = Scriosadh
 procedure-agree-date = Aontaigh leis an dáta atá molta
+procedure-close-unattended = Dúnadh uathoibríoch
 
 deadline-days = { $count ->
     [one] { $count } lá féilire

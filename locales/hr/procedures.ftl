@@ -24,6 +24,7 @@ procedure-before-acceptance = vidljivo prije prihvaćanja
 procedure-blocking = Blokiranje
 procedure-erasing = Brisanje
 procedure-agree-date = Prihvati predloženi rok
+procedure-close-unattended = Automatsko zatvaranje
 
 deadline-days = { $count ->
     [one] { $count } kalendarski dan

@@ -24,6 +24,7 @@ procedure-before-acceptance = elfogadás előtt is látható
 procedure-blocking = Zárolás
 procedure-erasing = Törlés
 procedure-agree-date = A javasolt határidő elfogadása
+procedure-close-unattended = Automatikus lezárás
 
 deadline-days = { $count ->
     [one] { $count } naptári nap

@@ -24,6 +24,7 @@ procedure-before-acceptance = sýnilegt fyrir samþykki
 procedure-blocking = Lokun aðgangs
 procedure-erasing = Eyðing
 procedure-agree-date = Samþykkja dagsetninguna sem lögð er til
+procedure-close-unattended = Sjálfvirk lokun
 
 deadline-days = { $count ->
     [one] { $count } almanaksdagur

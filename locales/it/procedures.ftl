@@ -24,6 +24,7 @@ procedure-before-acceptance = visibile prima dell’accettazione
 procedure-blocking = Blocco
 procedure-erasing = Cancellazione
 procedure-agree-date = Accetta la data proposta
+procedure-close-unattended = Chiusura automatica
 
 deadline-days = { $count ->
     [one] { $count } giorno di calendario

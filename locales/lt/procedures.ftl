@@ -24,6 +24,7 @@ procedure-before-acceptance = matoma prieš priėmimą
 procedure-blocking = Blokavimas
 procedure-erasing = Ištrynimas
 procedure-agree-date = Sutikti su pasiūlyta data
+procedure-close-unattended = Automatinis užbaigimas
 
 deadline-days = { $count ->
     [one] { $count } kalendorinė diena

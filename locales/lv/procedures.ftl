@@ -24,6 +24,7 @@ procedure-before-acceptance = redzams pirms pieņemšanas
 procedure-blocking = Bloķēšana
 procedure-erasing = Dzēšana
 procedure-agree-date = Piekrist ierosinātajam datumam
+procedure-close-unattended = Automātiska slēgšana
 
 deadline-days = { $count ->
     [zero] { $count } kalendāro dienu

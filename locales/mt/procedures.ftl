@@ -24,6 +24,7 @@ procedure-before-acceptance = tidher qabel l-aċċettazzjoni
 procedure-blocking = Imblukkar
 procedure-erasing = Tħassir
 procedure-agree-date = Aqbel mad-data proposta
+procedure-close-unattended = Għeluq awtomatiku
 
 deadline-days = { $count ->
     [one] { $count } jum kalendarju

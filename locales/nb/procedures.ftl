@@ -24,6 +24,7 @@ procedure-before-acceptance = synlig før anmodningen er godtatt
 procedure-blocking = Sperring
 procedure-erasing = Sletting
 procedure-agree-date = Godta den foreslåtte datoen
+procedure-close-unattended = Automatisk avslutning
 
 deadline-days = { $count ->
     [one] { $count } kalenderdag

@@ -24,6 +24,7 @@ procedure-before-acceptance = zichtbaar vóór aanvaarding
 procedure-blocking = Afscherming
 procedure-erasing = Verwijdering
 procedure-agree-date = Instemmen met de voorgestelde datum
+procedure-close-unattended = Automatische afsluiting
 
 deadline-days = { $count ->
     [one] { $count } kalenderdag

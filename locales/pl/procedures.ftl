@@ -24,6 +24,7 @@ procedure-before-acceptance = widoczne przed przyjęciem
 procedure-blocking = Zablokowanie
 procedure-erasing = Usunięcie
 procedure-agree-date = Zgódź się na proponowany termin
+procedure-close-unattended = Automatyczne zamknięcie
 
 deadline-days = { $count ->
     [one] { $count } dzień kalendarzowy

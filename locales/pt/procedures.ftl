@@ -24,6 +24,7 @@ procedure-before-acceptance = visível antes da aceitação
 procedure-blocking = Bloqueio
 procedure-erasing = Apagamento
 procedure-agree-date = Aceitar a data proposta
+procedure-close-unattended = Encerramento automático
 
 deadline-days = { $count ->
     [one] { $count } dia de calendário

@@ -24,6 +24,7 @@ procedure-before-acceptance = vizibil înainte de acceptare
 procedure-blocking = Blocare
 procedure-erasing = Ștergere
 procedure-agree-date = Acceptați data propusă
+procedure-close-unattended = Închidere automată
 
 deadline-days = { $count ->
     [one] { $count } zi calendaristică

@@ -24,6 +24,7 @@ procedure-before-acceptance = viditeľné pred prijatím
 procedure-blocking = Zablokovanie
 procedure-erasing = Vymazanie
 procedure-agree-date = Súhlasiť s navrhnutým termínom
+procedure-close-unattended = Automatické uzavretie
 
 deadline-days = { $count ->
     [one] { $count } kalendárny deň

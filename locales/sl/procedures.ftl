@@ -24,6 +24,7 @@ procedure-before-acceptance = vidno pred sprejemom
 procedure-blocking = Blokiranje
 procedure-erasing = Izbris
 procedure-agree-date = Potrdi predlagani rok
+procedure-close-unattended = Samodejni zaključek
 
 deadline-days = { $count ->
     [one] { $count } koledarski dan

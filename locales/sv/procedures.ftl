@@ -24,6 +24,7 @@ procedure-before-acceptance = synlig före godtagandet
 procedure-blocking = Blockering
 procedure-erasing = Radering
 procedure-agree-date = Godta det föreslagna datumet
+procedure-close-unattended = Automatiskt avslut
 
 deadline-days = { $count ->
     [one] { $count } kalenderdag

@@ -44,6 +44,15 @@ pub fn action_name(action: Action) -> String {
         Action::Close => t_attr!("act-close"),
         Action::Rate => t_attr!("act-rate"),
         Action::SendElsewhere => t_attr!("act-send-elsewhere"),
+        Action::Forward => t_attr!("act-forward"),
+        Action::AskClarification => t_attr!("act-ask"),
+        Action::Clarify => t_attr!("act-clarify"),
+        Action::AskMore => t_attr!("act-more"),
+        Action::AcceptMore => t_attr!("act-accept-more"),
+        Action::RefuseMore => t_attr!("act-refuse-more"),
+        Action::FollowUp => t_attr!("act-follow-up"),
+        Action::Correct => t_attr!("act-correct"),
+        Action::CloseUnattended => t_attr!("procedure-close-unattended"),
     }
 }
 

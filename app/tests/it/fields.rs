@@ -268,7 +268,9 @@ fn a_declaration_is_a_box_whose_label_is_its_sentence() {
     let html = input(sentence.clone(), &[], &[("p", ProblemCode::NotTicked)]);
     assert!(html.contains("type=\"checkbox\"") && !html.contains(" checked"), "{html}");
     assert!(
-        html.contains("for=\"field-p\">I have informed the person.") && !html.contains("<fieldset"),
+        html.contains("for=\"field-p\"")
+            && html.contains(">I have informed the person.")
+            && !html.contains("<fieldset"),
         "{html}"
     );
     assert!(html.contains("Tick the box") && html.contains("aria-invalid=\"true\""), "{html}");

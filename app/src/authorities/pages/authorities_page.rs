@@ -20,22 +20,19 @@ pub fn AuthoritiesPage() -> impl IntoView {
         ..FindQuery::default()
     };
     let asked = query.clone();
-    let found = Resource::new_blocking(move || asked.clone(), find_authorities);
     view! {
         <Frame title=t_attr!("directory-title")>
             <header class="page-head"><h1>{t!("directory-title")}</h1></header>
             <div class="finder">
                 <form id="directory-search" method="get" action="/authorities" role="search" aria-label=t_attr!("find-label") class="visually-hidden"></form>
                 <SearchBox query=query form="directory-search"/>
-                <Suspense>
                     {Suspend::new(async move {
-                        let first = found.await.unwrap_or_default();
+                        let first = find_authorities(asked).await.unwrap_or_default();
                         view! {
                             <Results first=first form="directory-search".to_owned() procedure=String::new() chosen=None
                                 name=String::new()/>
                         }
                     })}
-                </Suspense>
                 <p class="prose">{t!("directory-attribution")}</p>
             </div>
         </Frame>

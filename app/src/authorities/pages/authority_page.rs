@@ -1,7 +1,7 @@
 //! The page of one authority.
 
 use crate::authorities::api::{AuthorityPageView, get_authority};
-use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
@@ -13,13 +13,7 @@ use leptos_router::hooks::use_params_map;
 pub fn AuthorityPage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    let page = Resource::new_blocking(move || id, get_authority);
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move { loaded(page.await, |view| view! { <Facts view=view/> }) })}
-        </Suspense>
-    }
-    .into_any()
+    page_of(get_authority(id), |view| view! { <Facts view=view/> })
 }
 
 #[component]

@@ -25,7 +25,6 @@ pub fn RecipientStep(
     let query = find_query(&view);
     let asked = query.clone();
     let procedure = query.procedure.clone();
-    let found = Resource::new_blocking(move || asked.clone(), find_authorities);
     view! {
         <div class="finder" id="field-recipient" tabindex="-1">
             {problem.map(|text| view! { <p class="field__error">{text}</p> })}
@@ -37,15 +36,13 @@ pub fn RecipientStep(
                 </div>
             })}
             <SearchBox query=query form="recipient-search"/>
-            <Suspense>
                 {Suspend::new(async move {
-                    let first = found.await.unwrap_or_default();
+                    let first = find_authorities(asked).await.unwrap_or_default();
                     view! {
                         <Results first=first form="recipient-search".to_owned() procedure=procedure chosen=chosen_id
                             name="values[recipient][]".to_owned()/>
                     }
                 })}
-            </Suspense>
         </div>
     }
 }

@@ -10,7 +10,7 @@ use crate::exchanges::components::step_list::{StepList, step_title};
 use crate::exchanges::components::turns::Turns;
 use crate::exchanges::{step_code, step_of};
 use crate::fields::FieldInput;
-use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::{tr_dynamic, tr_dynamic_attr};
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::visit::posted;
@@ -30,16 +30,7 @@ pub fn DraftPage() -> impl IntoView {
     let id = params.get("id").and_then(|id| id.parse().ok());
     let step = params.get("step").and_then(|step| step_of(&step));
     let (Some(id), Some(step)) = (id, step) else { return view! { <NotFoundPage/> }.into_any() };
-    let page = Resource::new_blocking(
-        move || (id, step, show_problems),
-        |(id, step, show)| get_draft(id, step, show),
-    );
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move { loaded(page.await, |view| view! { <Draft view=view/> }) })}
-        </Suspense>
-    }
-    .into_any()
+    page_of(get_draft(id, step, show_problems), |view| view! { <Draft view=view/> })
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! The drafts of the own authority.
 
 use crate::exchanges::api::list_drafts;
-use crate::frame::{Frame, loaded};
+use crate::frame::{Frame, page_of};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use crate::{t, t_attr};
@@ -12,15 +12,8 @@ use leptos_router::hooks::use_query_map;
 /// The list of drafts.
 #[component]
 pub fn DraftsPage() -> impl IntoView {
-    let drafts = Resource::new_blocking(|| (), |()| list_drafts());
     let was_saved = use_query_map().with_untracked(|query| query.get("saved")).is_some();
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                loaded(drafts.await, move |drafts| view! { <Drafts drafts=drafts was_saved=was_saved/> })
-            })}
-        </Suspense>
-    }
+    page_of(list_drafts(), move |drafts| view! { <Drafts drafts=drafts was_saved=was_saved/> })
 }
 
 #[component]

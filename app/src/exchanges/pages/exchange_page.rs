@@ -11,7 +11,7 @@ use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::components::request_document::RequestDocument;
 use crate::exchanges::components::versions::Versions;
 use crate::fields::shown::ShownValue;
-use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::problem_text::error_text;
@@ -27,13 +27,7 @@ use leptos_router::hooks::use_params_map;
 pub fn ExchangePage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    let page = Resource::new_blocking(move || id, get_exchange);
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move { loaded(page.await, |view| view! { <Case view=view/> }) })}
-        </Suspense>
-    }
-    .into_any()
+    page_of(get_exchange(id), |view| view! { <Case view=view/> })
 }
 
 #[component]

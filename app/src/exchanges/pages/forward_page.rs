@@ -6,7 +6,7 @@ use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::act_forms::kept;
 use crate::exchanges::components::move_forms::Words;
 use crate::exchanges::words_path;
-use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::problem_text::error_text;
 use crate::visit::{once_key, posted, visit};
@@ -21,21 +21,13 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 pub fn ForwardPage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    let page = Resource::new_blocking(move || id, get_exchange);
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                loaded(page.await, |view| {
-                    if view.actions.contains(&Action::Forward) {
-                        view! { <Choice view=view/> }.into_any()
-                    } else {
-                        view! { <NotFoundPage/> }.into_any()
-                    }
-                })
-            })}
-        </Suspense>
-    }
-    .into_any()
+    page_of(get_exchange(id), |view| {
+        if view.actions.contains(&Action::Forward) {
+            view! { <Choice view=view/> }.into_any()
+        } else {
+            view! { <NotFoundPage/> }.into_any()
+        }
+    })
 }
 
 #[component]
@@ -51,7 +43,6 @@ fn Choice(view: ExchangeView) -> impl IntoView {
         is_typing: false,
     };
     let (asked, procedure) = (query.clone(), query.procedure.clone());
-    let found = Resource::new_blocking(move || asked.clone(), find_authorities);
     let (entries, problems) = kept("forward_exchange");
     let chosen = entries.text("recipient").and_then(|id| id.parse().ok());
     let message =
@@ -76,15 +67,13 @@ fn Choice(view: ExchangeView) -> impl IntoView {
                 <input type="hidden" name="revision" value=view.revision.to_string()/>
                 <input type="hidden" name="key" value=once_key("forward_exchange").to_string()/>
                 <SearchBox query=query form="forward-search"/>
-                <Suspense>
                     {Suspend::new(async move {
-                        let first = found.await.unwrap_or_default();
+                        let first = find_authorities(asked).await.unwrap_or_default();
                         view! {
                             <Results first=first form="forward-search".to_owned() procedure=procedure chosen=chosen
                                 name="values[recipient][]".to_owned()/>
                         }
                     })}
-                </Suspense>
                 <Words endpoint="forward_exchange" label=t!("act-refuse-reason") is_needed=false/>
                 <div class="sticky-foot">
                     <div class="actions"><button class="button button--primary">{t!("forward-act")}</button></div>

@@ -3,7 +3,7 @@
 use crate::exchanges::api::{InboxQuery, get_inbox};
 use crate::exchanges::components::inbox_filters::{InboxFilters, Piles};
 use crate::exchanges::components::inbox_rows::InboxRows;
-use crate::frame::{Frame, loaded};
+use crate::frame::{Frame, page_of};
 use crate::i18n::{current, format};
 use crate::ui::pager::Pager;
 use crate::visit::visit;
@@ -17,17 +17,7 @@ use leptos_router::hooks::use_query_map;
 pub fn InboxPage() -> impl IntoView {
     let query = inbox_query();
     let asked = query.clone();
-    let page = Resource::new_blocking(move || asked.clone(), get_inbox);
-    view! {
-        <Suspense>
-            {move || {
-                let query = query.clone();
-                Suspend::new(async move {
-                    loaded(page.await, move |view| view! { <Inbox view=view query=query/> })
-                })
-            }}
-        </Suspense>
-    }
+    page_of(get_inbox(asked), move |view| view! { <Inbox view=view query=query/> })
 }
 
 /// What the address asks for; the pile that waits for the own authority stands first.

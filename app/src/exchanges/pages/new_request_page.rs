@@ -1,7 +1,7 @@
 //! Where a request begins: the choice of its procedure.
 
 use crate::exchanges::api::{ProcedureChoice, list_procedures};
-use crate::frame::{Frame, loaded};
+use crate::frame::{Frame, page_of};
 use crate::i18n::tr_dynamic;
 use crate::visit::once_key;
 use crate::{t, t_attr};
@@ -10,12 +10,7 @@ use leptos::prelude::*;
 /// The choice of a policy area and procedure.
 #[component]
 pub fn NewRequestPage() -> impl IntoView {
-    let choices = Resource::new_blocking(|| (), |()| list_procedures());
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move { loaded(choices.await, |choices| view! { <Choices choices=choices/> }) })}
-        </Suspense>
-    }
+    page_of(list_procedures(), |choices| view! { <Choices choices=choices/> })
 }
 
 #[component]

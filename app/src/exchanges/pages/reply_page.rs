@@ -6,7 +6,7 @@ use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::documents::{Files, Upload};
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::pages::draft_page::FormLanguage;
-use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::visit::{once_key, posted};
@@ -21,18 +21,10 @@ use leptos_router::hooks::use_params_map;
 pub fn ReplyPage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    let page = Resource::new_blocking(move || id, get_exchange);
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                loaded(page.await, |view| match view.reply.clone() {
-                    Some(reply) => view! { <Reply view=view reply=reply/> }.into_any(),
-                    None => view! { <NotFoundPage/> }.into_any(),
-                })
-            })}
-        </Suspense>
-    }
-    .into_any()
+    page_of(get_exchange(id), |view| match view.reply.clone() {
+        Some(reply) => view! { <Reply view=view reply=reply/> }.into_any(),
+        None => view! { <NotFoundPage/> }.into_any(),
+    })
 }
 
 #[component]

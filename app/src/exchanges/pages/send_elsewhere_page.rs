@@ -3,7 +3,7 @@
 use crate::authorities::api::{FindQuery, find_authorities};
 use crate::authorities::components::authority_search::{Results, SearchBox};
 use crate::exchanges::api::get_exchange;
-use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::visit::once_key;
 use crate::{t, t_attr};
 use domain::exchanges::view::ExchangeView;
@@ -15,13 +15,7 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 pub fn SendElsewherePage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    let page = Resource::new_blocking(move || id, get_exchange);
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move { loaded(page.await, |view| view! { <Choice view=view/> }) })}
-        </Suspense>
-    }
-    .into_any()
+    page_of(get_exchange(id), |view| view! { <Choice view=view/> })
 }
 
 #[component]
@@ -39,7 +33,6 @@ fn Choice(view: ExchangeView) -> impl IntoView {
     };
     let asked = query.clone();
     let procedure = query.procedure.clone();
-    let found = Resource::new_blocking(move || asked.clone(), find_authorities);
     let action = format!("/exchanges/{}/elsewhere", view.id);
     let chosen = named.map(|line| line.id);
     view! {
@@ -54,15 +47,13 @@ fn Choice(view: ExchangeView) -> impl IntoView {
                 <input type="hidden" name="id" value=view.id.to_string()/>
                 <input type="hidden" name="key" value=once_key("send_elsewhere").to_string()/>
                 <SearchBox query=query form="elsewhere-search"/>
-                <Suspense>
                     {Suspend::new(async move {
-                        let first = found.await.unwrap_or_default();
+                        let first = find_authorities(asked).await.unwrap_or_default();
                         view! {
                             <Results first=first form="elsewhere-search".to_owned() procedure=procedure chosen=chosen
                                 name="values[recipient][]".to_owned()/>
                         }
                     })}
-                </Suspense>
                 <div class="sticky-foot">
                     <div class="actions"><button class="button button--primary">{t!("elsewhere-act")}</button></div>
                 </div>

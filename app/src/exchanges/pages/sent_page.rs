@@ -1,7 +1,7 @@
 //! The page after sending: the number, and what happens next.
 
 use crate::exchanges::api::get_exchange;
-use crate::frame::{Frame, NotFoundPage, loaded};
+use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::DeadlineText;
 use crate::{t, t_attr};
@@ -14,13 +14,7 @@ use leptos_router::hooks::use_params_map;
 pub fn SentPage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    let page = Resource::new_blocking(move || id, get_exchange);
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move { loaded(page.await, |view| view! { <Sent view=view/> }) })}
-        </Suspense>
-    }
-    .into_any()
+    page_of(get_exchange(id), |view| view! { <Sent view=view/> })
 }
 
 #[component]

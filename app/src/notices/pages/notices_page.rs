@@ -1,6 +1,6 @@
 //! The mailbox of the training realm: every notice that would be mailed.
 
-use crate::frame::{Frame, loaded};
+use crate::frame::{Frame, page_of};
 use crate::notices::api::{NoticeView, list_notices};
 use crate::ui::date_text::MomentText;
 use crate::{t, t_attr};
@@ -9,14 +9,7 @@ use leptos::prelude::*;
 /// The mailbox.
 #[component]
 pub fn NoticesPage() -> impl IntoView {
-    let notices = Resource::new_blocking(|| (), |()| list_notices());
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                loaded(notices.await, |notices| view! { <Mails notices=notices/> })
-            })}
-        </Suspense>
-    }
+    page_of(list_notices(), |notices| view! { <Mails notices=notices/> })
 }
 
 #[component]

@@ -1,6 +1,6 @@
 //! The page of a procedure, made from its definition: public unless the definition gives a reason against it.
 
-use crate::frame::{NotFoundPage, OpenFrame, loaded};
+use crate::frame::{NotFoundPage, OpenFrame, page_of};
 use crate::procedures::api::get_procedure;
 use crate::procedures::components::act_link::ActLink;
 use crate::procedures::components::form_fields::FormSections;
@@ -26,18 +26,11 @@ pub fn ProcedurePage() -> impl IntoView {
         Some(text) => text.parse::<u32>().ok().map(Some),
     };
     let (Some(id), Some(version)) = (id, version) else { return view! { <NotFoundPage/> }.into_any() };
-    let page =
-        Resource::new_blocking(move || (id.clone(), version), |(id, version)| get_procedure(id, version));
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                loaded(page.await, |view| view! {
-                    <OpenFrame title=view.name.clone()><ProcedureText view=view.clone()/></OpenFrame>
-                })
-            })}
-        </Suspense>
-    }
-    .into_any()
+    page_of(get_procedure(id, version), |view| {
+        view! {
+            <OpenFrame title=view.name.clone()><ProcedureText view=view.clone()/></OpenFrame>
+        }
+    })
 }
 
 /// What the page says.

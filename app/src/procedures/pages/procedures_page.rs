@@ -1,6 +1,6 @@
 //! The procedures that there are, by policy area, found by words.
 
-use crate::frame::{OpenFrame, loaded};
+use crate::frame::{OpenFrame, page_of};
 use crate::procedures::api::find_procedures;
 use crate::procedures::words::{act_title, area_name, lang_of};
 use crate::{t, t_attr};
@@ -17,19 +17,11 @@ const LONGEST: usize = 200;
 pub fn ProceduresPage() -> impl IntoView {
     let words = use_query_map().with_untracked(|query| query.get("words")).unwrap_or_default();
     let words: String = words.chars().take(LONGEST).collect();
-    let found = Resource::new_blocking(|| (), |()| find_procedures());
-    view! {
-        <Suspense>
-            {move || {
-                let words = words.clone();
-                Suspend::new(async move {
-                    loaded(found.await, |all| view! {
-                        <OpenFrame title=t_attr!("procedures-title")><ProcedureList all=all words=words/></OpenFrame>
-                    })
-                })
-            }}
-        </Suspense>
-    }
+    page_of(find_procedures(), |all| {
+        view! {
+            <OpenFrame title=t_attr!("procedures-title")><ProcedureList all=all words=words/></OpenFrame>
+        }
+    })
 }
 
 /// The list with its filter.

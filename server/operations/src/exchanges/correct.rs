@@ -95,8 +95,9 @@ pub async fn send_correction(
         is_recipient_reachable: true,
         is_recipient_in_own_state: true,
         today: caller.today(),
+        calendars: &services.directory().calendars_of(&exchange),
     };
-    let act = Act::Correct { has_changes: !differences(procedure, &old, &new).is_empty() };
+    let act = Act::Correct { has_changes: !differences(procedure, &old, &new, caller.today()).is_empty() };
     let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
     decided.exchange.revision = exchange.revision.next();
     store::exchanges::save(&mut tx, exchange.revision, &decided.exchange, procedure).await?;

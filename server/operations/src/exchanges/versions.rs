@@ -45,7 +45,7 @@ fn changes(reader: &Reader<'_>, before: &Entries, after: &Entries, sight: Sight)
     let may_read = sight == Sight::Everything;
     let mut names = Vec::new();
     let mut hidden: u32 = 0;
-    for difference in differences(procedure, before, after) {
+    for difference in differences(procedure, before, after, reader.request_day) {
         let name = match difference {
             Difference::Field(field) => {
                 shows(sight, field).then(|| text(format!("field-{}", field.id), "label"))

@@ -89,11 +89,16 @@ pub async fn view_draft(
         entries: page_entries(caller, &directory, procedure, step, &draft.entries),
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,
-        preview: is_last.then(|| Preview {
-            before: reader.request(&draft.entries, Sight::BeforeAcceptance),
-            after: reader.request(&draft.entries, Sight::Everything),
-        }),
+        preview: is_last.then(|| preview(&reader, &draft.entries)),
     })
+}
+
+/// What the other side will see.
+fn preview(reader: &Reader<'_>, entries: &Entries) -> Preview {
+    Preview {
+        before: reader.request(entries, Sight::BeforeAcceptance),
+        after: reader.request(entries, Sight::Everything),
+    }
 }
 
 fn language_of(recipient: Option<&AuthorityContact>) -> Option<Language> {

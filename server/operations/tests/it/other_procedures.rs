@@ -141,7 +141,7 @@ mod a_second_procedure_is_driven_to_closure {
 async fn goes_on_under_its_version(database: Scratch) {
     let world = World::with(&database.url, vec![invented(FIRST)]).await;
     let id = world.sent_by("ana", ZAB).await;
-    load(&world.services.store, &shipped(), world.services.now()).await.unwrap();
+    load(&world.services.store, &world.services.keys, &shipped(), world.services.now()).await.unwrap();
     let newer = world.second_node(&database.url).await;
     assert_eq!(newer.procedures().current(&world.procedure_id()).unwrap().definition.version, 2);
     let kai = world.caller_on(&newer, "kai").await;
