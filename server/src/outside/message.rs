@@ -2,7 +2,7 @@
 
 use lettre::Message;
 use lettre::message::Mailbox;
-use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use operations::outside::Mail;
 use std::error::Error;
 
@@ -13,6 +13,30 @@ struct ContentLanguage(String);
 impl Header for ContentLanguage {
     fn name() -> HeaderName {
         HeaderName::new_from_ascii_str("Content-Language")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// Says that a machine wrote the mail, so that other machines do not answer it (RFC 3834, section 5).
+#[derive(Clone)]
+struct AutoSubmitted(String);
+
+impl AutoSubmitted {
+    fn generated() -> Self {
+        Self("auto-generated".to_owned())
+    }
+}
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
     }
 
     fn parse(text: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
@@ -37,6 +61,9 @@ pub fn write(mail: &Mail, sender: &Mailbox) -> Result<Message, String> {
         .to(to)
         .subject(&mail.subject)
         .message_id(Some(id))
+        .header(AutoSubmitted::generated())
+        // Without it, programs may show the encoded text as it is (RFC 2045, section 4).
+        .header(MIME_VERSION_1_0)
         .header(ContentLanguage(mail.language.clone()))
         .header(ContentType::TEXT_PLAIN)
         .body(mail.text.clone())
@@ -62,6 +89,7 @@ pub(super) mod tests {
         let sender: Mailbox = "OpenIMI <imi@example.eu>".parse().unwrap();
         let text = String::from_utf8(write(&mail(), &sender).unwrap().formatted()).unwrap();
         assert!(text.contains("Content-Language: de"));
+        assert!(text.contains("Auto-Submitted: auto-generated") && text.contains("MIME-Version: 1.0"));
         assert!(text.contains("Message-ID: <7c1f@example.eu>"));
         assert!(text.contains("PQ-2026-000001"));
     }
