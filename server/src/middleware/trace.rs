@@ -4,6 +4,7 @@ use crate::calls::CallId;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;
 use axum::response::Response;
+use http::Method;
 use std::sync::Arc;
 use tokio::time::Instant;
 
@@ -33,10 +34,41 @@ pub async fn trace(call: Request, next: Next) -> Response {
     let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
     let id = id.as_ref().map_or("-", |id| &*id.0);
     tracing::info!(request_id = id, %method, path = route, status, ms = milliseconds, "call");
-    let labels =
-        [("method", method.as_str().to_owned()), ("route", route.to_owned()), ("status", status.to_string())];
+    let labels = [
+        ("method", method_label(&method).to_owned()),
+        ("route", route.to_owned()),
+        ("status", status.to_string()),
+    ];
     metrics::counter!("openimi_http_requests_total", &labels).increment(1);
     metrics::histogram!("openimi_http_request_seconds", "route" => route.to_owned())
         .record(took.as_secs_f64());
     answer
+}
+
+/// A stranger may call with any word as a method; each would be a figure that is kept for ever.
+fn method_label(method: &Method) -> &str {
+    match *method {
+        Method::GET
+        | Method::HEAD
+        | Method::POST
+        | Method::PUT
+        | Method::PATCH
+        | Method::DELETE
+        | Method::OPTIONS
+        | Method::CONNECT
+        | Method::TRACE => method.as_str(),
+        _ => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_made_up_method_is_no_label() {
+        assert_eq!(method_label(&Method::GET), "GET");
+        assert_eq!(method_label(&Method::from_bytes(b"FOO123").unwrap()), "other");
+        assert_eq!(method_label(&Method::from_bytes(b"get").unwrap()), "other");
+    }
 }
