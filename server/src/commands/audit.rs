@@ -35,6 +35,16 @@ struct Verified {
     faults: Vec<Line>,
 }
 
+impl Line {
+    fn place(&self) -> String {
+        let named = self.exchange.as_deref().or(self.procedure.as_deref()).map(str::to_owned);
+        named.unwrap_or_else(|| match self.shard {
+            Some(shard) => format!("the chain over the heads, shard {shard}"),
+            None => "the chain over the heads".to_owned(),
+        })
+    }
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -50,8 +60,7 @@ pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
         print_json(&verified)?;
     } else {
         for fault in &verified.faults {
-            let place = fault.exchange.as_deref().or(fault.procedure.as_deref());
-            let place = place.unwrap_or("the chain over the heads");
+            let place = fault.place();
             println!("{}: {place}, number {}", fault.kind, fault.n);
         }
         println!(
