@@ -77,6 +77,9 @@ pub enum StartError {
     /// Procedures are wrong.
     #[error("procedures:\n{0}")]
     Procedures(#[from] load::LoadError),
+    /// The folder used instead of the embedded procedures holds none.
+    #[error("procedures_dir: there is no procedure.toml in or below {0}")]
+    NoProcedures(PathBuf),
     /// Words for the search of authorities cannot be read.
     #[error("vocabulary of the directory: {0}")]
     Vocabulary(#[from] serde_json::Error),
@@ -240,10 +243,13 @@ pub fn embedded_procedures() -> Vec<Source> {
 /// The procedures of a folder: `<policy area>/<procedure>/procedure.toml` with its texts.
 ///
 /// # Errors
-/// When a file cannot be read.
+/// When a file cannot be read, and when there is no procedure.
 pub fn procedures_in(folder: &Path) -> Result<Vec<Source>, StartError> {
     let of_file = |source| StartError::File { path: folder.to_owned(), source };
     let (sources, faults) = procedure_files::read_all(folder).map_err(of_file)?;
+    if sources.is_empty() && faults.is_empty() {
+        return Err(StartError::NoProcedures(folder.to_owned()));
+    }
     if faults.is_empty() { Ok(sources) } else { Err(load::LoadError::Faults(faults).into()) }
 }
 
