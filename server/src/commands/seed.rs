@@ -35,7 +35,8 @@ pub enum Profile {
 pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> {
     if config.realm != Realm::Training {
         return Err(Failure::new(
-            "demonstration and load data are refused in realm live; set OPENIMI_REALM=training",
+            "demonstration and load data are refused in realm live; seed on another database, with \
+             OPENIMI_REALM=training",
         ));
     }
     let _lock = lock::take(config)?;
