@@ -199,7 +199,7 @@ fn faults(error: figment::Error) -> Vec<ConfigFault> {
     error
         .into_iter()
         .map(|fault| {
-            let key = if fault.path.is_empty() { "file".to_owned() } else { fault.path.join(".") };
+            let key = if fault.path.is_empty() { "config".to_owned() } else { fault.path.join(".") };
             ConfigFault { key, what: fault.kind.to_string() }
         })
         .collect()
@@ -363,6 +363,12 @@ mod tests {
     #[test]
     fn an_unknown_key_is_a_fault() {
         assert!(from_toml("databse_url = 'sqlite:x'").is_err());
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml_is_named_by_the_variable_that_names_the_file() {
+        let fault = from_toml("realm = \n").unwrap_err().remove(0).to_string();
+        assert!(fault.contains("config (OPENIMI_CONFIG)") && fault.contains("line 1"), "{fault}");
     }
 
     #[test]
