@@ -47,6 +47,14 @@ pub enum StartError {
         /// What the operating system says.
         source: io::Error,
     },
+    /// The data folder cannot be made.
+    #[error("data_dir: {path}: {source}")]
+    DataDir {
+        /// Which.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
     /// The store refuses or cannot be reached.
     #[error("database: {0}")]
     Store(#[from] store::Error),
@@ -88,13 +96,21 @@ pub enum StartError {
     Operation(#[from] operations::Error),
 }
 
+/// Makes the data folder, unless it is there.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn make_data_dir(config: &Config) -> Result<(), StartError> {
+    let of_folder = |source| StartError::DataDir { path: config.data_dir.clone(), source };
+    fs::create_dir_all(&config.data_dir).map_err(of_folder)
+}
+
 /// Opens the database. Migrates nothing.
 ///
 /// # Errors
 /// When it is refused or cannot be reached, or when the data folder cannot be made.
 pub async fn open_store(config: &Config) -> Result<Store, StartError> {
-    let of_file = |source| StartError::File { path: config.data_dir.clone(), source };
-    fs::create_dir_all(&config.data_dir).map_err(of_file)?;
+    make_data_dir(config)?;
     Ok(Store::open(config.database_url.expose_secret()).await?)
 }
 

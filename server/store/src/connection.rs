@@ -14,6 +14,7 @@ use sea_orm_migration::MigratorTrait;
 use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast;
@@ -63,6 +64,17 @@ impl Store {
                 "the database address begins neither with sqlite: nor with postgres:".into(),
             ))
         }
+    }
+
+    /// The file of a SQLite address, read as the database reads it; none for PostgreSQL.
+    ///
+    /// # Errors
+    /// `Unavailable` for an address that is refused.
+    pub fn file(url: &str) -> Result<Option<PathBuf>, Error> {
+        if !url.starts_with("sqlite:") {
+            return Ok(None);
+        }
+        Ok(Some(sqlite_options(url)?.get_filename().to_owned()))
     }
 
     /// Brings the tables to the version of this program. Nodes that do so at once wait for each other.
@@ -176,6 +188,11 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions, Error> {
     let options: SqliteConnectOptions = url.parse()?;
     if url.contains(":memory:") || url.contains("mode=memory") {
         return Err(Error::Unavailable("a database in memory keeps nothing; name a file".into()));
+    }
+    let file = options.get_filename();
+    // SQLite would keep the first in memory and read the second as an address of its own.
+    if file.as_os_str().is_empty() || file.to_string_lossy().starts_with("file:") {
+        return Err(Error::Unavailable("name the file of the database, as in sqlite://data/openimi.db".into()));
     }
     let is_hasty = faults::is_on(Fault::SynchronousNormal);
     Ok(options
