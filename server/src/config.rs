@@ -1,5 +1,6 @@
 //! Configuration: a TOML file and the environment into one typed struct, checked before anything is opened.
 
+use crate::outside::smtp;
 use domain::realm::Realm;
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
@@ -211,6 +212,7 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
     let addr = address(&mut faults, "addr", given.addr.as_deref().unwrap_or("127.0.0.1:3000"));
     let metrics_addr = given.metrics_addr.and_then(|text| address(&mut faults, "metrics_addr", &text));
     let data_dir = given.data_dir.unwrap_or_else(|| PathBuf::from("data"));
+    kept(&mut faults, can_be_folder("data_dir", &data_dir));
     let public_url = match (given.public_url, addr) {
         (Some(url), _) => kept(&mut faults, public_url(&url)),
         (None, Some(addr)) if addr.ip().is_loopback() => Some(format!("http://{addr}")),
@@ -229,9 +231,8 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
     if !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| database_url.starts_with(scheme)) {
         faults.push(ConfigFault::new("database_url", "must begin with sqlite: or postgres:"));
     }
-    if given.smtp_url.as_ref().is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://"))
-    {
-        faults.push(ConfigFault::new("smtp_url", "must begin with smtp:// or smtps://"));
+    if let Some(url) = &given.smtp_url {
+        kept(&mut faults, smtp_url(url));
     }
     let mail_sender = given.mail_sender.unwrap_or_else(|| "OpenIMI <openimi@localhost>".to_owned());
     if mail_sender.parse::<lettre::message::Mailbox>().is_err() {
@@ -285,6 +286,27 @@ fn address(faults: &mut Vec<ConfigFault>, key: &str, text: &str) -> Option<Socke
         .parse()
         .map_err(|_| ConfigFault::new(key, "must be an address and a port, as in 127.0.0.1:3000"));
     kept(faults, parsed)
+}
+
+/// The address may hold a password and is not repeated.
+fn smtp_url(url: &str) -> Result<(), ConfigFault> {
+    let fault = |what: String| ConfigFault::new("smtp_url", what);
+    if !url.starts_with("smtp://") && !url.starts_with("smtps://") {
+        return Err(fault("must begin with smtp:// or smtps://".to_owned()));
+    }
+    smtp::transport(url).map(drop).map_err(|error| {
+        fault(format!("is no address of a mail server, as in smtps://name:password@mail.example.eu: {error}"))
+    })
+}
+
+/// Whether a folder is there, or can be made below one that is.
+fn can_be_folder(key: &str, path: &Path) -> Result<(), ConfigFault> {
+    match path.ancestors().find(|above| above.symlink_metadata().is_ok()) {
+        Some(above) if !above.is_dir() => {
+            Err(ConfigFault::new(key, format!("{} is no folder", above.display())))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// `__Host-` cookies are kept by browsers over https and on loopback only; anywhere else nobody could sign in.
@@ -358,6 +380,16 @@ mod tests {
         let text = "addr = 'here'\nrealm = 'test'\nsmtp_url = 'mail'\n[limits]\nidle_minutes = 0\n";
         assert_eq!(keys(text), ["addr", "smtp_url", "realm", "limits.idle_minutes"]);
         assert_eq!(keys("limits.idle_minutes = 'x'"), ["limits.idle_minutes"]);
+    }
+
+    #[test]
+    fn a_mail_server_and_a_data_folder_that_cannot_be_are_found_before_anything_is_opened() {
+        for url in ["smtp://", "smtp://localhost:99999", "smtp://localhost:x"] {
+            assert_eq!(keys(&format!("smtp_url = '{url}'")), ["smtp_url"], "{url}");
+        }
+        assert!(from_toml("smtp_url = 'smtp://ana:secret@localhost:2525'").is_ok());
+        assert_eq!(keys("data_dir = '/dev/null/x'"), ["data_dir"]);
+        assert_eq!(keys("data_dir = '/dev/null'"), ["data_dir"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::message;
 use futures::future::{BoxFuture, FutureExt};
 use lettre::message::Mailbox;
+use lettre::transport::smtp::AsyncSmtpTransportBuilder;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use operations::outside::{Mail, Mailer};
 use std::time::Duration;
@@ -22,11 +23,18 @@ impl Smtp {
     /// # Errors
     /// An address or sender that cannot be read.
     pub fn new(url: &str, sender: &str) -> Result<Self, String> {
-        let transport =
-            AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| error.to_string())?;
+        let transport = transport(url)?;
         let sender = sender.parse().map_err(|error| format!("sender: {error}"))?;
         Ok(Self { transport: transport.timeout(Some(PATIENCE)).build(), sender })
     }
+}
+
+/// What an address says about its server. Connects to nothing.
+///
+/// # Errors
+/// An address that cannot be read.
+pub fn transport(url: &str) -> Result<AsyncSmtpTransportBuilder, String> {
+    AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| error.to_string())
 }
 
 impl Mailer for Smtp {
