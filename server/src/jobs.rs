@@ -7,7 +7,9 @@ mod reload_directory;
 mod reload_procedures;
 mod remind_before_deadline;
 mod tend_unattended;
+mod tidy_figures;
 
+use metrics_exporter_prometheus::PrometheusHandle;
 use operations::outside::Mailer;
 use operations::{Error, Services};
 use server::procedure_folder::ProcedureFolder;
@@ -31,11 +33,12 @@ impl Jobs {
     }
 }
 
-/// Begins every job; they end when the token is cancelled.
+/// Begins every job, with the figures where they are counted; they end when the token is cancelled.
 pub fn begin(
     services: &Services,
     mailer: Arc<dyn Mailer>,
     procedures: ProcedureFolder,
+    figures: Option<PrometheusHandle>,
     stop: &CancellationToken,
 ) -> Jobs {
     let mut jobs = JoinSet::new();
@@ -46,6 +49,9 @@ pub fn begin(
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
     jobs.spawn(reload_procedures::run(services.clone(), procedures, stop.clone()));
     jobs.spawn(forget_expired::run(services.clone(), stop.clone()));
+    if let Some(figures) = figures {
+        jobs.spawn(tidy_figures::run(figures, stop.clone()));
+    }
     Jobs(jobs)
 }
 

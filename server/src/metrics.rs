@@ -5,7 +5,7 @@ use axum::routing::get;
 use metrics_exporter_prometheus::{BuildError, PrometheusBuilder, PrometheusHandle};
 use operations::Services;
 use std::io;
-use std::net::SocketAddr;
+use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 /// Begins to count. Once for a process.
@@ -29,14 +29,13 @@ pub fn begin() -> Result<PrometheusHandle, BuildError> {
 /// Serves the figures until the token is cancelled.
 ///
 /// # Errors
-/// When the address cannot be listened on.
+/// When the listener breaks.
 pub async fn serve(
-    address: SocketAddr,
+    listener: TcpListener,
     handle: PrometheusHandle,
     services: Services,
     stop: CancellationToken,
 ) -> io::Result<()> {
-    let listener = tokio::net::TcpListener::bind(address).await?;
     let page = move || {
         let (handle, services) = (handle.clone(), services.clone());
         async move {

@@ -3,6 +3,7 @@
 use super::{Failure, lock};
 use crate::{demonstration, jobs};
 use domain::realm::Realm;
+use metrics_exporter_prometheus::PrometheusHandle;
 use operations::outside::Mailer;
 use operations::{Services, authorities};
 use secrecy::ExposeSecret;
@@ -13,6 +14,7 @@ use server::procedure_folder::ProcedureFolder;
 use server::site::Settings;
 use server::web_files::WebFiles;
 use server::{metrics, router, start};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -39,11 +41,10 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     let stop = CancellationToken::new();
     let web = WebFiles::new(config.web_dir.clone(), config.locales_dir.is_some());
     let site = router::build(services.clone(), web, Settings::from(&config), stop.clone());
-    let listener = TcpListener::bind(config.addr)
-        .await
-        .map_err(|error| Failure::new(format!("addr: {} cannot be listened on: {error}", config.addr)))?;
-    let jobs = jobs::begin(&services, mailer(&config)?, ProcedureFolder::new(&config.data_dir), &stop);
-    serve_figures(&config, &services, &stop)?;
+    let listener = listen("addr", config.addr).await?;
+    let figures = serve_figures(&config, &services, &stop).await?;
+    let folder = ProcedureFolder::new(&config.data_dir);
+    let jobs = jobs::begin(&services, mailer(&config)?, folder, figures, &stop);
     stop_on_signal(stop.clone())?;
     tell(&config, &services);
     let serving = router::serve(listener, site, stop.clone());
@@ -60,17 +61,27 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     Ok(())
 }
 
+async fn listen(key: &str, address: SocketAddr) -> Result<TcpListener, Failure> {
+    let listener = TcpListener::bind(address).await;
+    listener.map_err(|error| Failure::new(format!("{key}: {address} cannot be listened on: {error}")))
+}
+
 /// Serves the figures for the operator, where an address is given for them.
-fn serve_figures(config: &Config, services: &Services, stop: &CancellationToken) -> Result<(), Failure> {
-    let Some(address) = config.metrics_addr else { return Ok(()) };
+async fn serve_figures(
+    config: &Config,
+    services: &Services,
+    stop: &CancellationToken,
+) -> Result<Option<PrometheusHandle>, Failure> {
+    let Some(address) = config.metrics_addr else { return Ok(None) };
+    let listener = listen("metrics_addr", address).await?;
     let figures = metrics::begin()?;
-    let (services, stop) = (services.clone(), stop.clone());
+    let serving = metrics::serve(listener, figures.clone(), services.clone(), stop.clone());
     tokio::spawn(async move {
-        if let Err(error) = metrics::serve(address, figures, services, stop).await {
+        if let Err(error) = serving.await {
             tracing::error!(%error, "metrics");
         }
     });
-    Ok(())
+    Ok(Some(figures))
 }
 
 /// The mail server, or a folder of mails without one.

@@ -4,33 +4,12 @@ use crate::harness::TestSite;
 use http::StatusCode;
 use operations::testing::ZAB;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-const DEADLINE: Duration = Duration::from_secs(20);
-
-/// An address on which nobody listens yet.
-async fn free_address() -> SocketAddr {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap().local_addr().unwrap()
-}
-
-/// Connects as soon as somebody listens.
-async fn connect(address: SocketAddr) -> TcpStream {
-    let trying = async {
-        loop {
-            if let Ok(stream) = TcpStream::connect(address).await {
-                return stream;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-    };
-    tokio::time::timeout(DEADLINE, trying).await.expect("somebody listens in time")
-}
-
 /// Status line, headers and body of a page.
 async fn get(address: SocketAddr, path: &str) -> String {
-    let mut stream = connect(address).await;
+    let mut stream = TcpStream::connect(address).await.unwrap();
     let call = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
     stream.write_all(call.as_bytes()).await.unwrap();
     let mut answer = String::new();
@@ -49,9 +28,10 @@ fn figure(page: &str, name: &str) -> f64 {
 async fn figures_are_served_on_their_own_address_only() {
     let figures = server::metrics::begin().unwrap();
     let site = TestSite::new().await;
-    let address = free_address().await;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let address = listener.local_addr().unwrap();
     let services = site.world.services.clone();
-    let serving = tokio::spawn(server::metrics::serve(address, figures, services, site.stop.clone()));
+    let serving = tokio::spawn(server::metrics::serve(listener, figures, services, site.stop.clone()));
 
     let ana = site.sign_in("ana").await;
     let id = site.world.sent_by("ana", ZAB).await;
