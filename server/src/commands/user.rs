@@ -9,6 +9,7 @@ use domain::procedures::ProcedureId;
 use operations::Services;
 use operations::accounts::password;
 use server::config::Config;
+use server::outside::message::is_address;
 use std::io::{BufRead, IsTerminal, stdin};
 use std::str::FromStr;
 use store::accounts::NewPerson;
@@ -135,6 +136,10 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
     if store::authorities::get(&services.store.reader(), arguments.authority).await?.is_none() {
         return Err(Failure::new(format!("there is no authority {}", arguments.authority)));
     }
+    let email = arguments.email.trim();
+    if !email.is_empty() && !is_address(email) {
+        return Err(Failure::new(format!("{email} is no e-mail address")));
+    }
     check_procedures(services, &arguments.roles)?;
     let language = match arguments.language.as_deref() {
         Some(code) => Some(
@@ -149,7 +154,7 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
             id: PersonId(Uuid::now_v7()),
             display_name: arguments.display_name.unwrap_or_else(|| arguments.name.trim().to_owned()),
             username: name.clone(),
-            email: arguments.email,
+            email: email.to_owned(),
             language,
             authority: arguments.authority,
             is_locked: false,

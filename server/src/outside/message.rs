@@ -1,6 +1,6 @@
 //! A mail as the standards want it written.
 
-use lettre::Message;
+use lettre::{Address, Message};
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use operations::outside::Mail;
@@ -48,6 +48,12 @@ impl Header for AutoSubmitted {
     }
 }
 
+/// Whether this is an e-mail address, without a name around it.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    text.parse::<Address>().is_ok()
+}
+
 /// Writes the mail. The message id is the same for each try, so that a second delivery can be recognised.
 ///
 /// # Errors
@@ -92,6 +98,14 @@ pub(super) mod tests {
         assert!(text.contains("Auto-Submitted: auto-generated") && text.contains("MIME-Version: 1.0"));
         assert!(text.contains("Message-ID: <7c1f@example.eu>"));
         assert!(text.contains("PQ-2026-000001"));
+    }
+
+    #[test]
+    fn an_address_is_one_that_a_mail_can_go_to() {
+        assert!(is_address("imi@example.eu"));
+        for wrong in ["", "not an address", "nobody", "OpenIMI <imi@example.eu>", "a@b@c"] {
+            assert!(!is_address(wrong), "{wrong}");
+        }
     }
 
     #[test]
