@@ -12,6 +12,7 @@ use domain::search::transliterate;
 use operations::Services;
 use operations::accounts::password;
 use serde::Deserialize;
+use server::outside::message::is_address;
 use store::accounts::NewPerson;
 use uuid::Uuid;
 
@@ -84,6 +85,17 @@ struct Row {
     mailbox: String,
 }
 
+const LANGUAGE: &str = "language of the system";
+
+/// The language of the system that an authority with this code reads. All Norwegian is read in the one Norwegian of
+/// the system, as browsers' wishes are.
+fn language(code: &str) -> Option<Language> {
+    match code.trim() {
+        "nn" | "no" => Some(Language::Nb),
+        code => Language::parse(code),
+    }
+}
+
 /// Reads a table of authorities with a heading; columns that are not known are passed over.
 ///
 /// # Errors
@@ -102,6 +114,16 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
         if row.name.trim().is_empty() {
             return Err(wrong("name", "nothing"));
         }
+        let language = language(&row.lang).ok_or_else(|| wrong(LANGUAGE, &row.lang))?;
+        let works_in = list(&row.works_in);
+        let works_in: Result<_, _> = works_in
+            .iter()
+            .map(|code| Ok(self::language(code).ok_or_else(|| wrong(LANGUAGE, code))?.code().to_owned()))
+            .collect();
+        let mailbox = given(row.mailbox);
+        if let Some(mailbox) = mailbox.as_ref().filter(|mailbox| !is_address(mailbox)) {
+            return Err(wrong("e-mail address", mailbox));
+        }
         authorities.push(Authority {
             id: row.id,
             country: Country::parse(&row.country).ok_or_else(|| wrong("country", &row.country))?,
@@ -112,9 +134,9 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
             name: row.name.trim().to_owned(),
             name_en: row.name_en,
             phone: given(row.phone),
-            works_in: list(&row.works_in),
-            mailbox: given(row.mailbox),
-            language: row.lang,
+            works_in: works_in?,
+            mailbox,
+            language: language.code().to_owned(),
         });
     }
     Ok(authorities)
@@ -213,5 +235,26 @@ mod tests {
         assert_eq!((read[0].areas.len(), read[0].name_latin.as_str()), (2, "direção"));
         let table = format!("{heading}{good}{}", good.replace("national", "galactic"));
         assert!(read_table(table.as_bytes(), b',').unwrap_err().to_string().contains("line 3"));
+    }
+
+    #[test]
+    fn languages_and_mailboxes_that_are_none_are_refused_with_their_line() {
+        let heading = "id,country,lang,level,type,areas,name,works_in,mailbox\n";
+        let read = |lang: &str, works_in: &str, mailbox: &str| {
+            let row = "222b2597-e9ba-58d0-82db-fddccaef8a7c,NO";
+            let table = format!("{heading}{row},{lang},national,x,PQ,Nord,\"{works_in}\",{mailbox}\n");
+            read_table(table.as_bytes(), b',').map_err(|failure| failure.to_string())
+        };
+        let good = read("nn", "nb,en", "nord@no.example").unwrap();
+        assert_eq!((good[0].language.as_str(), good[0].works_in.len()), ("nb", 2));
+        assert!(read("nb", "", "").is_ok());
+        for (lang, works_in, mailbox, word) in [
+            ("xx", "", "", "xx is no language"),
+            ("nb", "nb,yy", "", "yy is no language"),
+            ("nb", "", "nord at no.example", "nord at no.example is no e-mail address"),
+        ] {
+            let refused = read(lang, works_in, mailbox).unwrap_err();
+            assert!(refused.contains("line 2") && refused.contains(word), "{refused}");
+        }
     }
 }
