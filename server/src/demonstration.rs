@@ -85,16 +85,9 @@ struct Row {
     mailbox: String,
 }
 
-const LANGUAGE: &str = "language of the system";
-
-/// The language of the system that an authority with this code reads. All Norwegian is read in the one Norwegian of
-/// the system, as browsers' wishes are.
-fn language(code: &str) -> Option<Language> {
-    match code.trim() {
-        "nn" | "no" => Some(Language::Nb),
-        code => Language::parse(code),
-    }
-}
+/// Languages of official names beside those of the system: official in a state of the European Economic Area, or in a
+/// part of one.
+const OTHER_LANGUAGES: [&str; 10] = ["ca", "eu", "fy", "gl", "lb", "nn", "no", "oc", "se", "tr"];
 
 /// Reads a table of authorities with a heading; columns that are not known are passed over.
 ///
@@ -114,12 +107,13 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
         if row.name.trim().is_empty() {
             return Err(wrong("name", "nothing"));
         }
-        let language = language(&row.lang).ok_or_else(|| wrong(LANGUAGE, &row.lang))?;
+        if Language::parse(&row.lang).is_none() && !OTHER_LANGUAGES.contains(&row.lang.as_str()) {
+            return Err(wrong("code of a language of the European Economic Area, as in en", &row.lang));
+        }
         let works_in = list(&row.works_in);
-        let works_in: Result<_, _> = works_in
-            .iter()
-            .map(|code| Ok(self::language(code).ok_or_else(|| wrong(LANGUAGE, code))?.code().to_owned()))
-            .collect();
+        if let Some(code) = works_in.iter().find(|code| Language::parse(code).is_none()) {
+            return Err(wrong("code of a language of the system, as in en", code));
+        }
         let mailbox = given(row.mailbox);
         if let Some(mailbox) = mailbox.as_ref().filter(|mailbox| !is_address(mailbox)) {
             return Err(wrong("e-mail address", mailbox));
@@ -134,9 +128,9 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
             name: row.name.trim().to_owned(),
             name_en: row.name_en,
             phone: given(row.phone),
-            works_in: works_in?,
+            works_in,
             mailbox,
-            language: language.code().to_owned(),
+            language: row.lang,
         });
     }
     Ok(authorities)
@@ -246,11 +240,11 @@ mod tests {
             read_table(table.as_bytes(), b',').map_err(|failure| failure.to_string())
         };
         let good = read("nn", "nb,en", "nord@no.example").unwrap();
-        assert_eq!((good[0].language.as_str(), good[0].works_in.len()), ("nb", 2));
+        assert_eq!((good[0].language.as_str(), good[0].works_in.len()), ("nn", 2));
         assert!(read("nb", "", "").is_ok());
         for (lang, works_in, mailbox, word) in [
-            ("xx", "", "", "xx is no language"),
-            ("nb", "nb,yy", "", "yy is no language"),
+            ("xx", "", "", "xx is no code of a language"),
+            ("nb", "nb,yy", "", "yy is no code of a language"),
             ("nb", "", "nord at no.example", "nord at no.example is no e-mail address"),
         ] {
             let refused = read(lang, works_in, mailbox).unwrap_err();
