@@ -101,18 +101,31 @@ impl<E: std::error::Error> From<E> for Failure {
     }
 }
 
-/// What operations work with, for a command beside a server. The database has been migrated, and says itself to which
-/// realm it belongs.
-async fn services(config: &Config) -> Result<Services, Failure> {
+/// What a command beside a server does with a database that was migrated and never used. Which realm a database
+/// belongs to is said once and for ever, so not by a command that only looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unused {
+    /// Gives it to the realm configured, and makes the key.
+    Begin,
+    /// Finds nothing in it, and leaves it as it is.
+    Read,
+    /// Is refused.
+    Refuse,
+}
+
+/// What operations work with, for a command beside a server. The database has been migrated; one in use says itself to
+/// which realm it belongs.
+async fn services(config: &Config, unused: Unused) -> Result<Services, Failure> {
     let store = start::open_store(config).await?;
-    let pending = store.pending_migrations().await?;
-    if pending > 0 {
-        return Err(start::StartError::Pending(pending).into());
-    }
-    let mut config = config.clone();
-    if let Some((realm, _)) = store::realm::realm(&store.reader()).await? {
-        config.realm = realm;
-    }
+    start::check_migrated(&store).await?;
+    let stored = store::realm::realm(&store.reader()).await?;
+    let realm = match (stored, unused) {
+        (Some((realm, _)), _) => realm,
+        (None, Unused::Begin) => config.realm,
+        (None, Unused::Read) => return Ok(start::services_on_unused(config, store).await?),
+        (None, Unused::Refuse) => return Err(start::StartError::Unused.into()),
+    };
+    let config = Config { realm, ..config.clone() };
     Ok(start::services_on(&config, store).await?.0)
 }
 

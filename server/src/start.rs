@@ -63,6 +63,9 @@ pub enum StartError {
         "database: {0} migrations are to be made; run `openimi migrate`, or `openimi serve`, which migrates first"
     )]
     Pending(usize),
+    /// Nothing was ever put into the database.
+    #[error("database: it is of no realm yet; run `openimi serve` first, which gives it to the realm configured")]
+    Unused,
     /// The database belongs to the other realm.
     #[error(
         "realm: this database belongs to realm {found}, the configuration says {wanted}; choose another database"
@@ -123,15 +126,23 @@ pub async fn services(config: &Config) -> Result<(Services, Started), StartError
     services_on(config, store).await
 }
 
-/// As [`services`], on a store that is open already.
+/// Fails on a database that is not of the version of this program.
+///
+/// # Errors
+/// Those of the database, and migrations to be made.
+pub async fn check_migrated(store: &Store) -> Result<(), StartError> {
+    match store.pending_migrations().await? {
+        0 => Ok(()),
+        pending => Err(StartError::Pending(pending)),
+    }
+}
+
+/// As [`services`], on a store that is open already. A new database is given to the realm for ever, and gets its key.
 ///
 /// # Errors
 /// See [`StartError`].
 pub async fn services_on(config: &Config, store: Store) -> Result<(Services, Started), StartError> {
-    let pending = store.pending_migrations().await?;
-    if pending > 0 {
-        return Err(StartError::Pending(pending));
-    }
+    check_migrated(&store).await?;
     let stored = store::realm::realm(&store.reader()).await?;
     check_realm(stored, config.realm)?;
     let (key, made_key) = instance_key(&config.key_file, stored.is_none())?;
@@ -140,17 +151,37 @@ pub async fn services_on(config: &Config, store: Store) -> Result<(Services, Sta
         store::realm::set_realm(&mut hk, config.realm).await?;
         hk.commit().await?;
     }
+    let sources = match &config.procedures_dir {
+        Some(folder) => procedures_in(folder)?,
+        None => embedded_procedures(),
+    };
+    let services = put_together(config, store, Keyring::new(key), &sources).await?;
+    services.set_clock_offset(stored.map_or(0, |(_, offset)| offset));
+    let authorities = services.directory().len();
+    Ok((services, Started { is_first: stored.is_none(), made_key, authorities }))
+}
+
+/// What can be read in a database to which nothing was ever given: it stays as it is. There is no key yet, so nothing
+/// must be written with these.
+///
+/// # Errors
+/// See [`StartError`].
+pub async fn services_on_unused(config: &Config, store: Store) -> Result<Services, StartError> {
+    put_together(config, store, Keyring::new([0; 32]), &[]).await
+}
+
+async fn put_together(
+    config: &Config,
+    store: Store,
+    keys: Keyring,
+    sources: &[Source],
+) -> Result<Services, StartError> {
     if let Some(folder) = &config.locales_dir {
         app::i18n::load_folder(folder)?;
     }
     authorities::directory::set_vocabulary(words()?);
     let clock = clock();
-    let sources = match &config.procedures_dir {
-        Some(folder) => procedures_in(folder)?,
-        None => embedded_procedures(),
-    };
-    let keys = Keyring::new(key);
-    let procedures = load::load(&store, &keys, &sources, clock()).await?;
+    let procedures = load::load(&store, &keys, sources, clock()).await?;
     let services = Services::new(Parts {
         files: Arc::new(Disk::new(config.data_dir.join("documents"))),
         keys,
@@ -166,10 +197,8 @@ pub async fn services_on(config: &Config, store: Store) -> Result<(Services, Sta
         procedures,
         store,
     });
-    services.set_clock_offset(stored.map_or(0, |(_, offset)| offset));
     authorities::directory::reload(&services).await?;
-    let authorities = services.directory().len();
-    Ok((services, Started { is_first: stored.is_none(), made_key, authorities }))
+    Ok(services)
 }
 
 /// The machine's clock: the only place where it is read.

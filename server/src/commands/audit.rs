@@ -1,6 +1,6 @@
 //! `openimi audit verify`: finds any edit, insertion, reordering or removal in the audit trail.
 
-use super::{Failure, print_json, services};
+use super::{Failure, Unused, print_json, services};
 use clap::Subcommand;
 use serde::Serialize;
 use server::config::Config;
@@ -51,7 +51,7 @@ impl Line {
 /// When the trail was touched, or cannot be read.
 pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Command::Verify { json } = command;
-    let services = services(config).await?;
+    let services = services(config, Unused::Read).await?;
     let Report { entries, exchanges, publications, faults } =
         verify(&services.store.reader(), &services.keys).await?;
     let lines = faults.iter().map(line).collect();

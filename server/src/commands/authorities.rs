@@ -1,6 +1,6 @@
 //! `openimi authorities`: searches the directory as the pages do, and imports into it.
 
-use super::{Failure, print_json, services};
+use super::{Failure, Unused, print_json, services};
 use crate::demonstration;
 use clap::{Args, Subcommand};
 use domain::authorities::Authority;
@@ -129,7 +129,7 @@ async fn directory(
     config: &Config,
     procedure: Option<&str>,
 ) -> Result<(Arc<Directory>, Option<BTreeSet<Uuid>>), Failure> {
-    let services = services(config).await?;
+    let services = services(config, Unused::Read).await?;
     let addressable = match procedure {
         Some(name) => {
             let id =
@@ -149,7 +149,7 @@ async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {
     let separator = if file.extension().is_some_and(|ending| ending == "csv") { b',' } else { b'\t' };
     let authorities: Vec<Authority> = demonstration::read_table(&text, separator)
         .map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
-    let services = services(config).await?;
+    let services = services(config, Unused::Begin).await?;
     let mut hk = services.store.housekeeping().await?;
     store::authorities::import(&mut hk, &authorities).await?;
     hk.commit().await?;

@@ -52,10 +52,7 @@ impl FromStr for By {
 pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Command::Advance { by: By(by) } = command;
     let store = start::open_store(config).await?;
-    let pending = store.pending_migrations().await?;
-    if pending > 0 {
-        return Err(start::StartError::Pending(pending).into());
-    }
+    start::check_migrated(&store).await?;
     let milliseconds = u64::try_from(by.whole_milliseconds()).unwrap_or_default();
     let mut hk = store.housekeeping().await?;
     let offset = match store::realm::advance_clock(&mut hk, milliseconds).await {

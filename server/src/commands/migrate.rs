@@ -23,10 +23,7 @@ pub struct Arguments {
 pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> {
     if arguments.check {
         let store = start::open_store(config).await?;
-        let pending = store.pending_migrations().await?;
-        if pending > 0 {
-            return Err(start::StartError::Pending(pending).into());
-        }
+        start::check_migrated(&store).await?;
         let differences = store.schema_differences().await?;
         if !differences.is_empty() {
             return Err(Failure::new(differences.join("\n")));

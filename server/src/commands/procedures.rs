@@ -5,7 +5,7 @@ mod export;
 mod list;
 mod publish;
 
-use super::{Failure, services};
+use super::{Failure, Unused, services};
 use clap::Subcommand;
 use domain::procedures::ProcedureId;
 use operations::Services;

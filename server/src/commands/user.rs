@@ -1,6 +1,6 @@
 //! `openimi user`: makes the first users of a system, until its own screens do.
 
-use super::{Failure, services};
+use super::{Failure, Unused, services};
 use clap::{Args, Subcommand};
 use domain::accounts::{Role, User};
 use domain::ids::{AuthorityId, PersonId};
@@ -95,7 +95,8 @@ impl FromStr for Granted {
 /// # Errors
 /// Unknown users, authorities or procedures, a short password, a name in use.
 pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
-    let services = services(config).await?;
+    let unused = if matches!(command, Command::Add(_)) { Unused::Begin } else { Unused::Refuse };
+    let services = services(config, unused).await?;
     match command {
         Command::Add(arguments) => add(&services, arguments).await,
         Command::Grant { name, roles } => grant(&services, &name, roles).await,

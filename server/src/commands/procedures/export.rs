@@ -1,6 +1,6 @@
 //! `openimi procedures diff` and `export`: versions as a policy officer reads and takes them.
 
-use super::{Failure, loaded, services, version};
+use super::{Failure, Unused, loaded, services, version};
 use domain::procedures::{ProcedureId, diff};
 use operations::procedures::Source;
 use server::config::Config;
@@ -12,7 +12,7 @@ use std::path::Path;
 /// # Errors
 /// When there is no such version.
 pub async fn diff(config: &Config, id: &ProcedureId, old: u32, new: u32) -> Result<(), Failure> {
-    let services = services(config).await?;
+    let services = services(config, Unused::Read).await?;
     let before = loaded(version(&services, id, old).await?)?;
     let after = loaded(version(&services, id, new).await?)?;
     let differences = diff::diff(&before.compared(), &after.compared());
@@ -31,7 +31,7 @@ pub async fn diff(config: &Config, id: &ProcedureId, old: u32, new: u32) -> Resu
 /// # Errors
 /// When there is no such version, or the folder is not empty.
 pub async fn run(config: &Config, id: &ProcedureId, target: &[String]) -> Result<(), Failure> {
-    let services = services(config).await?;
+    let services = services(config, Unused::Read).await?;
     let (number, folder) = match target {
         [folder] => {
             let current = services.procedures().current(id);

@@ -1,7 +1,7 @@
 //! `openimi procedures list`: what is in force, what awaits approval, and what is broken.
 
 use super::check::sources;
-use super::{Failure, loaded, services};
+use super::{Failure, Unused, loaded, services};
 use crate::commands::print_json;
 use domain::procedures::parse::Fault;
 use domain::procedures::publish::VersionStatus;
@@ -35,13 +35,16 @@ struct Listed {
 /// When the database refuses, or embedded files are wrong.
 pub async fn run(config: &Config, json: bool) -> Result<(), Failure> {
     let store = start::open_store(config).await;
-    let is_ready = match &store {
-        Ok(store) => matches!(store.pending_migrations().await, Ok(0)),
+    let is_in_use = match &store {
+        Ok(store) => {
+            start::check_migrated(store).await.is_ok()
+                && store::realm::realm(&store.reader()).await?.is_some()
+        }
         Err(_) => false,
     };
-    let listed = if is_ready {
+    let listed = if is_in_use {
         drop(store);
-        stored(config, &services(config).await?).await?
+        stored(config, &services(config, Unused::Read).await?).await?
     } else {
         let read: Result<Vec<Loaded>, _> = sources(config, None)?.iter().map(read).collect();
         read.map_err(LoadError::Faults)?.iter().map(|loaded| of(loaded, VersionStatus::InForce)).collect()

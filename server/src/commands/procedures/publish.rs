@@ -1,7 +1,7 @@
 //! `openimi procedures install` and `approve`: two persons put a version in force in realm live, one in training.
 
 use super::check::sources;
-use super::{Failure, services};
+use super::{Failure, Unused, services};
 use domain::ids::PersonId;
 use domain::procedures::ProcedureId;
 use domain::procedures::publish::VersionStatus;
@@ -17,7 +17,7 @@ use std::path::Path;
 /// Every fault of the files, and what a rule refuses.
 pub async fn install(config: &Config, folder: &Path, by: Option<&str>) -> Result<(), Failure> {
     let sources = sources(config, Some(folder))?;
-    let services = services(config).await?;
+    let services = services(config, Unused::Refuse).await?;
     let author = match by {
         Some(login) => Some(person(&services, login).await?),
         None if services.realm == Realm::Live => {
@@ -50,7 +50,7 @@ pub async fn approve(
     version: u32,
     by: &str,
 ) -> Result<(), Failure> {
-    let services = services(config).await?;
+    let services = services(config, Unused::Refuse).await?;
     let person = person(&services, by).await?;
     operations::procedures::approve(&services, procedure, version, person).await?;
     println!("{procedure} version {version} is in force.");

@@ -26,6 +26,21 @@ fn a_database_is_migrated_checked_emptied_and_migrated_again() {
 }
 
 #[test]
+fn commands_that_only_look_leave_a_new_database_to_either_realm() {
+    let place = Place::new(&[]);
+    place.run(&["migrate"]).succeeded();
+    let found = place.run(&["authorities", "search", "--json", "--", "x"]).json();
+    assert_eq!(found, serde_json::json!([]));
+    place.run(&["audit", "verify"]).succeeded();
+    assert!(place.run(&["procedures", "list"]).succeeded().contains("check_qualification version "));
+    place.run(&["user", "lock", "nobody"]).refused("run `openimi serve` first");
+    assert!(!place.path("data/instance.key").exists(), "the key is made with the realm");
+    let training = [("OPENIMI_REALM", "training")];
+    place.run_with(&["seed"], &training, "").succeeded();
+    place.run(&["serve"]).refused("belongs to realm training");
+}
+
+#[test]
 fn the_lock_is_that_of_the_file_by_whatever_name() {
     let place = Place::new(&[]);
     let _server = place.serve();
