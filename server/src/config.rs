@@ -1,5 +1,7 @@
 //! Configuration: a TOML file and the environment into one typed struct, checked before anything is opened.
 
+mod variables;
+
 use crate::outside::smtp;
 use domain::realm::Realm;
 use figment::Figment;
@@ -127,7 +129,7 @@ impl fmt::Display for ConfigFault {
     }
 }
 
-/// Keys read from the environment; anything else that begins with `OPENIMI_` is not for the server.
+/// Keys read from the environment.
 const KEYS: [&str; 15] = [
     "database_url",
     "addr",
@@ -144,6 +146,16 @@ const KEYS: [&str; 15] = [
     "web_dir",
     "locales_dir",
     "procedures_dir",
+];
+
+/// The keys of [`Limits`], read from the environment with `limits_` before them.
+const LIMITS: [&str; 6] = [
+    "failures_per_account",
+    "failures_per_address",
+    "idle_minutes",
+    "absolute_hours",
+    "upload_mebibytes",
+    "calls_per_second",
 ];
 
 /// The values before they are checked.
@@ -183,16 +195,22 @@ impl Config {
             figment = figment.merge(Toml::file_exact(file));
         }
         let environment = Env::prefixed("OPENIMI_")
-            .filter(|key| {
-                let key = key.as_str().to_ascii_lowercase();
-                KEYS.contains(&key.as_str()) || key.starts_with("limits_")
-            })
+            .filter(|key| variables::is_read(&key.as_str().to_ascii_lowercase()))
             .map(|key| match key.as_str().to_ascii_lowercase().strip_prefix("limits_") {
                 Some(limit) => format!("limits.{limit}").into(),
                 None => key.into(),
             });
-        let given: Given = figment.merge(environment).extract().map_err(faults)?;
-        check(given)
+        let checked = figment.merge(environment).extract().map_err(faults).and_then(check);
+        let names = std::env::vars_os().map(|(name, _)| name.to_string_lossy().into_owned());
+        let mut unknown = variables::unknown(names);
+        match checked {
+            Ok(config) if unknown.is_empty() => Ok(config),
+            Ok(_) => Err(unknown),
+            Err(found) => {
+                unknown.extend(found);
+                Err(unknown)
+            }
+        }
     }
 }
 

@@ -34,9 +34,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     store.migrate().await?;
     let (services, started) = start::services_on(&config, store).await?;
     if config.realm == Realm::Training && started.authorities == 0 {
-        println!("Loading the demonstration directory ...");
-        demonstration::load(&services).await?;
-        authorities::reload(&services).await?;
+        load_demonstration(&services).await?;
     }
     let stop = CancellationToken::new();
     let web = WebFiles::new(config.web_dir.clone(), config.locales_dir.is_some());
@@ -59,6 +57,12 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     stop.cancel();
     jobs.ended().await;
     Ok(())
+}
+
+async fn load_demonstration(services: &Services) -> Result<(), Failure> {
+    println!("Loading the demonstration directory ...");
+    demonstration::load(services).await?;
+    Ok(authorities::reload(services).await?)
 }
 
 async fn listen(key: &str, address: SocketAddr) -> Result<TcpListener, Failure> {
