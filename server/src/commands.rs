@@ -17,6 +17,7 @@ use serde::Serialize;
 use server::config::Config;
 use server::start;
 use std::fmt;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 /// Administrative cooperation between the authorities of the European Economic Area.
@@ -131,14 +132,52 @@ async fn services(config: &Config, unused: Unused) -> Result<Services, Failure> 
 
 /// Prints a value as JSON.
 fn print_json(value: &impl Serialize) -> Result<(), Failure> {
-    println!("{}", serde_json::to_string_pretty(value)?);
-    Ok(())
+    say(format_args!("{}", serde_json::to_string_pretty(value)?))
+}
+
+/// Writes a line to standard output: the one place where commands do. Who closed the pipe has read enough; the command
+/// goes on to its end, and its exit code is the same.
+///
+/// # Errors
+/// When standard output takes no more, for any other reason.
+pub fn say(line: fmt::Arguments<'_>) -> Result<(), Failure> {
+    write_line(&mut io::stdout().lock(), line)
+}
+
+fn write_line(out: &mut impl Write, line: fmt::Arguments<'_>) -> Result<(), Failure> {
+    match writeln!(out, "{line}") {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::new(format!("standard output: {error}"))),
+        Ok(()) => Ok(()),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use clap::CommandFactory;
+
+    /// A pipe that nobody can write to, for this reason.
+    struct Broken(io::ErrorKind);
+
+    impl Write for Broken {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Err(self.0.into())
+        }
+    }
+
+    #[test]
+    fn a_reader_who_has_gone_is_no_failure_and_a_full_disk_is_one() {
+        assert!(write_line(&mut Broken(io::ErrorKind::BrokenPipe), format_args!("x")).is_ok());
+        assert!(write_line(&mut Broken(io::ErrorKind::StorageFull), format_args!("x")).is_err());
+        let mut out = Vec::new();
+        write_line(&mut out, format_args!("{} x", 1)).unwrap();
+        assert_eq!(out, b"1 x\n");
+    }
 
     #[test]
     fn the_arguments_of_every_command_fit_together() {

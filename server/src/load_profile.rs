@@ -4,7 +4,7 @@
 mod chance;
 mod forms;
 
-use crate::commands::Failure;
+use crate::commands::{Failure, say};
 use crate::demonstration;
 use chance::Chance;
 use domain::access::Person;
@@ -77,7 +77,10 @@ pub async fn load(services: &Services, exchanges: u32) -> Result<(), Failure> {
     let loaded = loaded.ok_or_else(|| Failure::new("there is no procedure"))?;
     let mut chance = Chance::new(SEED);
     let members = users(services, &loaded, &mut chance).await?;
-    println!("{USERS} users made; their password is {PASSWORD}, the names are {} and so on.", username(0));
+    say(format_args!(
+        "{USERS} users made; their password is {PASSWORD}, the names are {} and so on.",
+        username(0)
+    ))?;
     let plans = plans(u64::from(exchanges), members.len(), services.now(), &mut chance);
     let mut made = 0_usize;
     for some in plans.chunks(AT_ONCE) {
@@ -90,10 +93,10 @@ pub async fn load(services: &Services, exchanges: u32) -> Result<(), Failure> {
         hk.commit().await?;
         made = made.saturating_add(some.len());
         if made.is_multiple_of(AT_ONCE.saturating_mul(10)) {
-            println!("{made} exchanges made ...");
+            say(format_args!("{made} exchanges made ..."))?;
         }
     }
-    println!("{made} exchanges made.");
+    say(format_args!("{made} exchanges made."))?;
     Ok(())
 }
 

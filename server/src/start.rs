@@ -64,7 +64,9 @@ pub enum StartError {
     )]
     Pending(usize),
     /// Nothing was ever put into the database.
-    #[error("database: it is of no realm yet; run `openimi serve` first, which gives it to the realm configured")]
+    #[error(
+        "database: it is of no realm yet; run `openimi serve` first, which gives it to the realm configured"
+    )]
     Unused,
     /// The database belongs to the other realm.
     #[error(

@@ -1,6 +1,6 @@
 //! `openimi audit verify`: finds any edit, insertion, reordering or removal in the audit trail.
 
-use super::{Failure, Unused, print_json, services};
+use super::{Failure, Unused, print_json, say, services};
 use clap::Subcommand;
 use serde::Serialize;
 use server::config::Config;
@@ -61,12 +61,12 @@ pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     } else {
         for fault in &verified.faults {
             let place = fault.place();
-            println!("{}: {place}, number {}", fault.kind, fault.n);
+            say(format_args!("{}: {place}, number {}", fault.kind, fault.n))?;
         }
-        println!(
+        say(format_args!(
             "{entries} entries of {exchanges} exchanges and {publications} of procedures verified, {} faults.",
             verified.faults.len()
-        );
+        ))?;
     }
     if verified.ok { Ok(()) } else { Err(Failure::new("the audit trail was touched")) }
 }

@@ -1,6 +1,6 @@
 //! `openimi authorities`: searches the directory as the pages do, and imports into it.
 
-use super::{Failure, Unused, print_json, services};
+use super::{Failure, Unused, print_json, say, services};
 use crate::demonstration;
 use clap::{Args, Subcommand};
 use domain::authorities::Authority;
@@ -119,7 +119,7 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
         return print_json(&found);
     }
     for one in &found {
-        println!("{}  {}  {}", one.id, one.country, one.name);
+        say(format_args!("{}  {}  {}", one.id, one.country, one.name))?;
     }
     Ok(())
 }
@@ -153,6 +153,6 @@ async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {
     let mut hk = services.store.housekeeping().await?;
     store::authorities::import(&mut hk, &authorities).await?;
     hk.commit().await?;
-    println!("{} authorities imported.", authorities.len());
+    say(format_args!("{} authorities imported.", authorities.len()))?;
     Ok(())
 }

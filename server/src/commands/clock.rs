@@ -1,6 +1,6 @@
 //! `openimi clock`: moves the clock of realm training forward, so that deadlines and time-outs can be tried.
 
-use super::Failure;
+use super::{Failure, say};
 use clap::Subcommand;
 use server::config::Config;
 use server::start;
@@ -65,7 +65,7 @@ pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     };
     hk.commit().await?;
     let now = start::clock()().saturating_add(Duration::milliseconds(offset));
-    println!("The clock now shows {now}.");
+    say(format_args!("The clock now shows {now}."))?;
     Ok(())
 }
 

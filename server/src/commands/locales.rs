@@ -1,6 +1,6 @@
 //! `openimi locales report`: how complete each interface language is, measured against English.
 
-use super::{Failure, print_json};
+use super::{Failure, print_json, say};
 use clap::Subcommand;
 use domain::language::Language;
 use serde::Serialize;
@@ -48,7 +48,12 @@ pub fn run(config: &Config, command: &Command) -> Result<(), Failure> {
         return print_json(&reported);
     }
     for one in &reported {
-        println!("{}  {} of {} messages", one.language, english.len() - one.missing.len(), english.len());
+        say(format_args!(
+            "{}  {} of {} messages",
+            one.language,
+            english.len() - one.missing.len(),
+            english.len()
+        ))?;
     }
     Ok(())
 }

@@ -28,8 +28,7 @@ fn lock(database: &Path) -> Result<Lock, Failure> {
     let of = |path: &Path, error: std::io::Error| {
         Failure::new(format!("database_url: {}: {error}", path.display()))
     };
-    let open =
-        |path: &Path| OpenOptions::new().create(true).append(true).open(path).map_err(|e| of(path, e));
+    let open = |path: &Path| OpenOptions::new().create(true).append(true).open(path).map_err(|e| of(path, e));
     if let Some(folder) = database.parent() {
         fs::create_dir_all(folder).map_err(|error| of(database, error))?;
     }

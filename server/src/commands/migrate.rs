@@ -1,6 +1,6 @@
 //! `openimi migrate`: brings the database to the version of this program.
 
-use super::{Failure, lock};
+use super::{Failure, lock, say};
 use clap::Args;
 use server::config::Config;
 use server::start;
@@ -28,18 +28,18 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         if !differences.is_empty() {
             return Err(Failure::new(differences.join("\n")));
         }
-        println!("The database is up to date.");
+        say(format_args!("The database is up to date."))?;
         return Ok(());
     }
     let _lock = lock::take(config)?;
     let store = start::open_store(config).await?;
     if arguments.down {
         store.migrate_down().await?;
-        println!("All tables were removed.");
+        say(format_args!("All tables were removed."))?;
     } else {
         let pending = store.pending_migrations().await?;
         store.migrate().await?;
-        println!("The database is up to date; {pending} migrations were made.");
+        say(format_args!("The database is up to date; {pending} migrations were made."))?;
     }
     Ok(())
 }

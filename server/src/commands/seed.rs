@@ -1,6 +1,6 @@
 //! `openimi seed`: fills a database of realm training.
 
-use super::{Failure, lock};
+use super::{Failure, lock, say};
 use crate::{demonstration, load_profile};
 use clap::{Args, ValueEnum};
 use domain::realm::Realm;
@@ -49,6 +49,6 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         load_profile::load(&services, arguments.exchanges).await?;
     }
     let count = services.directory().len();
-    println!("The database holds {count} authorities and the demonstration accounts.");
+    say(format_args!("The database holds {count} authorities and the demonstration accounts."))?;
     Ok(())
 }

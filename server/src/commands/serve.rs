@@ -1,6 +1,6 @@
 //! `openimi serve`: brings the database up to date, tells what a newcomer can try, and serves until it is stopped.
 
-use super::{Failure, lock};
+use super::{Failure, lock, say};
 use crate::{demonstration, jobs};
 use domain::realm::Realm;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -44,7 +44,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     let folder = ProcedureFolder::new(&config.data_dir);
     let jobs = jobs::begin(&services, mailer(&config)?, folder, figures, &stop);
     stop_on_signal(stop.clone())?;
-    tell(&config, &services);
+    tell(&config, &services)?;
     let serving = router::serve(listener, site, stop.clone());
     let drained = async {
         stop.cancelled().await;
@@ -60,7 +60,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
 }
 
 async fn load_demonstration(services: &Services) -> Result<(), Failure> {
-    println!("Loading the demonstration directory ...");
+    say(format_args!("Loading the demonstration directory ..."))?;
     demonstration::load(services).await?;
     Ok(authorities::reload(services).await?)
 }
@@ -111,23 +111,27 @@ fn stop_on_signal(stop: CancellationToken) -> Result<(), Failure> {
 }
 
 /// What a newcomer needs; only realm training has accounts that may be printed.
-fn tell(config: &Config, services: &Services) {
-    println!("OpenIMI serves realm {} on {}", config.realm.code(), config.public_url);
+fn tell(config: &Config, services: &Services) -> Result<(), Failure> {
+    say(format_args!("OpenIMI serves realm {} on {}", config.realm.code(), config.public_url))?;
     if config.realm != Realm::Training {
-        return;
+        return Ok(());
     }
     let directory = services.directory();
-    println!("\nDemonstration accounts:");
+    say(format_args!("\nDemonstration accounts:"))?;
     for account in &demonstration::ACCOUNTS {
         let authority = directory.get(domain::ids::AuthorityId(account.authority));
         let authority = authority.map_or("", |authority| authority.name.as_str());
         let role = if account.handles { "" } else { " (no role in any procedure)" };
-        println!("  {:<6} {:<28} {authority}{role}", account.username, account.password());
+        say(format_args!("  {:<6} {:<28} {authority}{role}", account.username, account.password()))?;
     }
-    println!("\nTry this:");
-    println!(
+    say(format_args!("\nTry this:"))?;
+    say(format_args!(
         "  1. Sign in as ana, choose \"Novo pedido\", and ask the Zentralstelle für ausländisches Bildungswesen."
-    );
-    println!("  2. Sign in as kai in another browser: the request appears in German; accept and answer it.");
-    println!("  3. Run `openimi clock advance 8d` with the same environment and see what becomes overdue.");
+    ))?;
+    say(format_args!(
+        "  2. Sign in as kai in another browser: the request appears in German; accept and answer it."
+    ))?;
+    say(format_args!(
+        "  3. Run `openimi clock advance 8d` with the same environment and see what becomes overdue."
+    ))
 }

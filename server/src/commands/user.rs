@@ -1,6 +1,6 @@
 //! `openimi user`: makes the first users of a system, until its own screens do.
 
-use super::{Failure, Unused, services};
+use super::{Failure, Unused, say, services};
 use clap::{Args, Subcommand};
 use domain::accounts::{Role, User};
 use domain::ids::{AuthorityId, PersonId};
@@ -51,6 +51,16 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The first user may be the first content of a database.
+    const fn unused(&self) -> Unused {
+        match self {
+            Self::Add(_) => Unused::Begin,
+            _ => Unused::Refuse,
+        }
+    }
+}
+
 /// Arguments of `openimi user add`.
 #[derive(Debug, Args)]
 pub struct Add {
@@ -95,8 +105,7 @@ impl FromStr for Granted {
 /// # Errors
 /// Unknown users, authorities or procedures, a short password, a name in use.
 pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
-    let unused = if matches!(command, Command::Add(_)) { Unused::Begin } else { Unused::Refuse };
-    let services = services(config, unused).await?;
+    let services = services(config, command.unused()).await?;
     match command {
         Command::Add(arguments) => add(&services, arguments).await,
         Command::Grant { name, roles } => grant(&services, &name, roles).await,
@@ -106,8 +115,7 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
             let mut hk = services.store.housekeeping().await?;
             store::accounts::set_password(&mut hk, id, &hash).await?;
             hk.commit().await?;
-            tell(&name, made);
-            Ok(())
+            tell(&name, made)
         }
         Command::Lock { name } => {
             let id = id_of(&services, &name).await?;
@@ -115,16 +123,14 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
             store::accounts::lock(&mut hk, id).await?;
             store::accounts::end_all_sessions(&mut hk, id, services.now()).await?;
             hk.commit().await?;
-            println!("{name} is locked.");
-            Ok(())
+            say(format_args!("{name} is locked."))
         }
         Command::Unlock { name } => {
             let id = id_of(&services, &name).await?;
             let mut hk = services.store.housekeeping().await?;
             store::accounts::unlock(&mut hk, id).await?;
             hk.commit().await?;
-            println!("{name} may sign in.");
-            Ok(())
+            say(format_args!("{name} may sign in."))
         }
     }
 }
@@ -167,8 +173,7 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
     let mut hk = services.store.housekeeping().await?;
     store::accounts::add_person(&mut hk, &new, services.now()).await?;
     hk.commit().await?;
-    tell(&name, made);
-    Ok(())
+    tell(&name, made)
 }
 
 /// Whether every role is one in a procedure that is in force.
@@ -191,7 +196,7 @@ async fn grant(services: &Services, name: &str, roles: Vec<Granted>) -> Result<(
     let mut hk = services.store.housekeeping().await?;
     store::accounts::add_roles(&mut hk, user.id, user.authority, &roles).await?;
     hk.commit().await?;
-    println!("{name} holds the roles.");
+    say(format_args!("{name} holds the roles."))?;
     Ok(())
 }
 
@@ -219,10 +224,10 @@ async fn password_hash(from_stdin: bool) -> Result<(String, Option<String>), Fai
     Ok((password::hash(password).await?, made))
 }
 
-fn tell(name: &str, made: Option<String>) {
+fn tell(name: &str, made: Option<String>) -> Result<(), Failure> {
     match made {
-        Some(password) => println!("{name} may sign in with the password {password}"),
-        None => println!("{name} may sign in."),
+        Some(password) => say(format_args!("{name} may sign in with the password {password}")),
+        None => say(format_args!("{name} may sign in.")),
     }
 }
 

@@ -76,7 +76,8 @@ mod tests {
 
     #[test]
     fn what_is_read_or_for_others_is_no_fault() {
-        for name in ["OPENIMI_ADDR", "OPENIMI_LIMITS_IDLE_MINUTES", "OPENIMI_CONFIG", "OPENIMI_CACHE", "PATH"] {
+        for name in ["OPENIMI_ADDR", "OPENIMI_LIMITS_IDLE_MINUTES", "OPENIMI_CONFIG", "OPENIMI_CACHE", "PATH"]
+        {
             assert_eq!(found(name), None, "{name}");
         }
         assert_eq!(found("OPENIMI_TEST_POSTGRES_URL"), None);

@@ -1,8 +1,8 @@
 //! A mail as the standards want it written.
 
-use lettre::{Address, Message};
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
+use lettre::{Address, Message};
 use operations::outside::Mail;
 use std::error::Error;
 

@@ -192,7 +192,9 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions, Error> {
     let file = options.get_filename();
     // SQLite would keep the first in memory and read the second as an address of its own.
     if file.as_os_str().is_empty() || file.to_string_lossy().starts_with("file:") {
-        return Err(Error::Unavailable("name the file of the database, as in sqlite://data/openimi.db".into()));
+        return Err(Error::Unavailable(
+            "name the file of the database, as in sqlite://data/openimi.db".into(),
+        ));
     }
     let is_hasty = faults::is_on(Fault::SynchronousNormal);
     Ok(options

@@ -162,6 +162,15 @@ fn procedures_and_languages_are_listed_for_others_to_rely_on() {
 }
 
 #[test]
+fn who_stops_reading_ends_no_command_in_panic() {
+    let place = Place::new(&[]);
+    for command in [&["locales", "report"][..], &["locales", "report", "--json"], &["procedures", "list"]] {
+        let ran = place.run_unread(command);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{command:?}");
+    }
+}
+
+#[test]
 fn help_names_every_command_and_a_word_that_is_none_is_refused() {
     let place = Place::new(&[]);
     let help = place.run(&["help"]).succeeded();

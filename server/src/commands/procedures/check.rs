@@ -1,7 +1,7 @@
 //! `openimi procedures check`: every fault of the files, with file, line and what to do.
 
 use super::Failure;
-use crate::commands::print_json;
+use crate::commands::{print_json, say};
 use domain::procedures::parse::Fault;
 use operations::procedures::{LoadError, Source, check};
 use server::config::Config;
@@ -20,10 +20,10 @@ pub fn run(config: &Config, folder: Option<PathBuf>, json: bool) -> Result<(), F
         print_json(&faults)?;
     } else {
         for fault in &faults {
-            println!("{}{fault}", if fault.is_fault() { "" } else { "warning: " });
+            say(format_args!("{}{fault}", if fault.is_fault() { "" } else { "warning: " }))?;
         }
         let warnings = faults.len() - wrong;
-        println!("{} procedures checked, {wrong} faults, {warnings} warnings.", sources.len());
+        say(format_args!("{} procedures checked, {wrong} faults, {warnings} warnings.", sources.len()))?;
     }
     if wrong == 0 { Ok(()) } else { Err(Failure::new("the procedures have faults")) }
 }

@@ -1,6 +1,7 @@
 //! `openimi procedures diff` and `export`: versions as a policy officer reads and takes them.
 
 use super::{Failure, Unused, loaded, services, version};
+use crate::commands::say;
 use domain::procedures::{ProcedureId, diff};
 use operations::procedures::Source;
 use server::config::Config;
@@ -16,12 +17,12 @@ pub async fn diff(config: &Config, id: &ProcedureId, old: u32, new: u32) -> Resu
     let before = loaded(version(&services, id, old).await?)?;
     let after = loaded(version(&services, id, new).await?)?;
     let differences = diff::diff(&before.compared(), &after.compared());
-    println!("{id}: version {old} → version {new}");
+    say(format_args!("{id}: version {old} → version {new}"))?;
     for difference in &differences {
-        println!("{difference}");
+        say(format_args!("{difference}"))?;
     }
     if differences.is_empty() {
-        println!("There is no difference.");
+        say(format_args!("There is no difference."))?;
     }
     Ok(())
 }
@@ -47,6 +48,6 @@ pub async fn run(config: &Config, id: &ProcedureId, target: &[String]) -> Result
     let source = Source::from(version(&services, id, number).await?);
     procedure_files::write(Path::new(folder), &source)
         .map_err(|error| Failure::new(format!("{folder}: {error}")))?;
-    println!("{id} version {number} was written to {folder}.");
+    say(format_args!("{id} version {number} was written to {folder}."))?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::check::sources;
 use super::{Failure, Unused, loaded, services};
-use crate::commands::print_json;
+use crate::commands::{print_json, say};
 use domain::procedures::parse::Fault;
 use domain::procedures::publish::VersionStatus;
 use operations::Services;
@@ -54,16 +54,18 @@ pub async fn run(config: &Config, json: bool) -> Result<(), Failure> {
     }
     for one in &listed {
         match one.status {
-            "broken" => println!("{}: broken", one.id),
-            status => println!(
+            "broken" => say(format_args!("{}: broken", one.id))?,
+            status => say(format_args!(
                 "{} version {} ({}), {status}: {}",
                 one.id,
                 one.version,
                 one.area,
                 one.locales.join(" ")
-            ),
+            ))?,
         }
-        one.faults.iter().for_each(|fault| println!("  {fault}"));
+        for fault in &one.faults {
+            say(format_args!("  {fault}"))?;
+        }
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::check::sources;
 use super::{Failure, Unused, services};
+use crate::commands::say;
 use domain::ids::PersonId;
 use domain::procedures::ProcedureId;
 use domain::procedures::publish::VersionStatus;
@@ -30,11 +31,13 @@ pub async fn install(config: &Config, folder: &Path, by: Option<&str>) -> Result
     {
         let before = if is_known { "was installed before and " } else { "" };
         match status {
-            VersionStatus::InForce => println!("{procedure} version {version} {before}is in force."),
-            VersionStatus::Draft => println!(
+            VersionStatus::InForce => {
+                say(format_args!("{procedure} version {version} {before}is in force."))?
+            }
+            VersionStatus::Draft => say(format_args!(
                 "{procedure} version {version} {before}awaits a second person: `openimi procedures approve \
                  {procedure} {version} --by LOGIN`."
-            ),
+            ))?,
         }
     }
     Ok(())
@@ -53,7 +56,7 @@ pub async fn approve(
     let services = services(config, Unused::Refuse).await?;
     let person = person(&services, by).await?;
     operations::procedures::approve(&services, procedure, version, person).await?;
-    println!("{procedure} version {version} is in force.");
+    say(format_args!("{procedure} version {version} is in force."))?;
     Ok(())
 }
 

@@ -84,6 +84,16 @@ impl Place {
         Ran { code, out: content(&mut out), err: content(&mut err) }
     }
 
+    /// Runs a command whose output nobody reads, as before `| head -0`.
+    pub fn run_unread(&self, arguments: &[&str]) -> Ran {
+        let mut err = tempfile::tempfile().unwrap();
+        let mut command = self.command(arguments, free_address());
+        let mut child = command.stdout(Stdio::piped()).stderr(err.try_clone().unwrap()).spawn().unwrap();
+        drop(child.stdout.take());
+        let code = Running(child).ended(&format!("the end of {arguments:?}")).code();
+        Ran { code, out: String::new(), err: content(&mut err) }
+    }
+
     /// Starts a server and waits until it is ready.
     pub fn serve(&self) -> Server {
         let address = free_address();
