@@ -147,16 +147,17 @@ pub async fn services_on(config: &Config, store: Store) -> Result<(Services, Sta
     check_migrated(&store).await?;
     let stored = store::realm::realm(&store.reader()).await?;
     check_realm(stored, config.realm)?;
+    // Files that cannot be read stop the start before anything is said for ever.
+    let sources = match &config.procedures_dir {
+        Some(folder) => procedures_in(folder)?,
+        None => embedded_procedures(),
+    };
     let (key, made_key) = instance_key(&config.key_file, stored.is_none())?;
     if stored.is_none() {
         let mut hk = store.housekeeping().await?;
         store::realm::set_realm(&mut hk, config.realm).await?;
         hk.commit().await?;
     }
-    let sources = match &config.procedures_dir {
-        Some(folder) => procedures_in(folder)?,
-        None => embedded_procedures(),
-    };
     let services = put_together(config, store, Keyring::new(key), &sources).await?;
     services.set_clock_offset(stored.map_or(0, |(_, offset)| offset));
     let authorities = services.directory().len();
