@@ -31,10 +31,12 @@ pub fn Clocks(
 #[component]
 fn Clock(clock: ClockView) -> impl IntoView {
     let kind = clock_name(clock.kind);
+    // A clock that its definition calls by its kind is called so once.
+    let has_name = clock.name != kind;
     view! {
         <section class="clock">
             <h3 class="clock__kind">{kind}</h3>
-            <p>{clock.name.clone()}</p>
+            {has_name.then(|| view! { <p>{clock.name.clone()}</p> })}
             <Due due=clock.due days_left=clock.days_left began=Some(clock.began)/>
             <Why question=t!("clock-why")><Reckoning clock=clock/></Why>
         </section>
