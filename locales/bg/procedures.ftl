@@ -1,6 +1,6 @@
 # Списъкът на процедурите и страницата на всяка от тях.
 procedures-title = Процедури
-procedures-lead = Какво могат да се питат органите взаимно чрез Информационната система за вътрешния пазар и по какви правила.
+procedures-lead = За какво органите могат да се запитват взаимно чрез Информационната система за вътрешния пазар и по какви правила.
 procedures-words = Намиране на процедура
 procedures-none = Няма процедура с тези думи.
 procedures-back = Всички процедури
@@ -10,13 +10,13 @@ procedure-version-current = в сила за нови запитвания
 procedure-version-old = За новите запитвания се прилага друга версия на тази процедура
 procedure-versions = Версии
 procedure-in-english = Текстовете на тази процедура не са пълни на Вашия език. Показани са на английски.
-procedure-not-public = Само влезлите в системата лица могат да четат за тази процедура.
+procedure-not-public = Информацията за тази процедура е достъпна само за лица, влезли в системата.
 procedure-participants = Кой участва
 procedure-workflow = Ход на запитването
 procedure-deadlines = Срокове
 procedure-refusal = Основания за отказ
-procedure-refusal-free = Достатъчно е да се посочи причина с думи.
-procedure-refusal-reason = Трябва да се посочи и причина с думи.
+procedure-refusal-free = Достатъчно е да се посочи причина в свободен текст.
+procedure-refusal-reason = Трябва да се посочи и причина в свободен текст.
 procedure-form = Съдържание на запитването
 procedure-special = със специална защита
 procedure-special-ground = Разрешено съгласно
@@ -55,11 +55,11 @@ deadline-after-acceptance = { $length } след приемането
 deadline-on-agreed-date = На договорената дата
 deadline-after-agreed-date = { $length } след договорената дата
 deadline-after-closure = { $length } след официалното приключване
-deadline-reminder = Напомняне на { $day }-ия ден
+deadline-reminder = Ден на напомнянето: { $day }
 
 diagram-title = Диаграма на състоянията
-diagram-description = Таблицата по-долу казва същото с думи.
-diagram-by = От кого
+diagram-description = Таблицата по-долу описва същото с думи.
+diagram-by = Кой действа
 diagram-to = Води до
 diagram-stays = остава непроменено
 

@@ -12,7 +12,7 @@ error-no-date-proposed = Žádný navržený termín nečeká na vaši odpověď
 error-nothing-answered = Zatím není zodpovězena žádná otázka. Odpovězte alespoň na jednu otázku a pak odpověď odešlete.
 error-already-rated = Váš orgán již tuto žádost ohodnotil.
 error-recipient-abroad = Žádost lze postoupit pouze orgánu vlastního členského státu. Vyberte jiný orgán.
-error-recipient-takes-part = Tento orgán se žádosti již účastní. Vyberte jiný orgán.
+error-recipient-takes-part = Tento orgán se na žádosti již podílí. Vyberte jiný orgán.
 error-nothing-corrected = Nic nebylo změněno. Něco opravte, nebo koncept smažte.
 
 # Problems of a field.
@@ -26,7 +26,7 @@ error-too-long = { $max ->
 error-not-a-date = Zadejte existující datum číslicemi v pořadí den, měsíc a rok, například 27 3 2026
 error-date-too-early = Zadejte { $earliest } nebo pozdější den
 error-date-too-late = Zadejte { $latest } nebo dřívější den
-error-date-after-legal = Zadejte { $latest } nebo dřívější den: datum nesmí být po zákonné lhůtě
+error-date-after-legal = Zadejte { $latest } nebo dřívější den: datum nesmí být pozdější než konec zákonné lhůty
 error-period-reversed = Poslední den je před prvním dnem. Jeden z nich změňte
 error-not-a-choice = Vyberte jednu z uvedených možností
 error-not-a-number = Zadejte číslo číslicemi, například 12 nebo 12,5
@@ -48,10 +48,10 @@ error-not-text = Text obsahuje neviditelný znak, který nelze uložit. Text sma
 error-not-an-email = Zadejte e-mailovou adresu, například jmeno@example.eu
 error-not-a-phone = Zadejte telefonní číslo s předvolbou země, například +351 21 123 45 67
 error-not-a-url = Zadejte úplnou adresu začínající https:// nebo http://, například https://example.eu
-error-not-an-iban = Zadejte IBAN: dvě písmena země, dvě kontrolní číslice a poté číslo účtu
-error-iban-length = Délka čísla IBAN začínajícího na { $country }: { $length }. Porovnejte zadání s originálem
+error-not-an-iban = Zadejte IBAN: dvě písmena kódu země, dvě kontrolní číslice a poté číslo účtu
+error-iban-length = Délka čísla IBAN začínajícího na { $country }: { $length }. Porovnejte zadaný údaj s originálem
 error-iban-mistyped = Kontrolní číslice nesouhlasí: nejméně jeden znak je chybný. Porovnejte IBAN s originálem
-error-not-a-plate = Zadejte značku tak, jak je uvedena na vozidle: písmena, číslice a spojovníky
+error-not-a-plate = Zadejte registrační značku tak, jak je uvedena na vozidle: písmena, číslice a spojovníky
 
 # Calls that failed.
 error-not-found = Na této adrese není nic, co byste mohli vidět. Zkontrolujte číslo nebo se vraťte na seznam.

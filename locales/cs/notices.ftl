@@ -40,8 +40,8 @@ notice-correct-subject = Žádost { $number } opravena
 notice-correct-body = Dožadující orgán svou žádost opravil. Dřívější verzi lze nadále číst.
 notice-close_unattended-subject = Žádost { $number } automaticky uzavřena
 notice-close_unattended-body = Žádostí se nikdo nezabýval, systém ji proto uzavřel.
-notice-inactive-subject = U žádosti { $number } se nic neděje
-notice-inactive-body = U této žádosti se dva měsíce nic nestalo. Ověřte, zda ji lze dále vyřizovat nebo uzavřít.
+notice-inactive-subject = Žádost { $number }: žádný úkon
+notice-inactive-body = U této žádosti nebyl dva měsíce učiněn žádný úkon. Ověřte, zda ji lze dále vyřizovat, nebo uzavřít.
 notice-closure_announced-subject = Žádost { $number } bude automaticky uzavřena
 notice-closure_announced-body = Nebude-li se žádostí nikdo zabývat, systém ji brzy uzavře. Který den to bude, uvidíte po jejím otevření.
 

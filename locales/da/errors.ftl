@@ -45,11 +45,11 @@ error-too-many-files = Anmodningen indeholder allerede det højst tilladte antal
 error-not-text = Teksten indeholder et usynligt tegn, der ikke kan gemmes. Slet teksten, og skriv den igen
 error-not-an-email = Angiv en e-mailadresse, f.eks. navn@example.eu
 error-not-a-phone = Angiv et telefonnummer med landekode, f.eks. +351 21 123 45 67
-error-not-a-url = Angiv en fuld adresse, der begynder med https:// eller http://, f.eks. https://example.eu
+error-not-a-url = Angiv en fuldstændig webadresse, der begynder med https:// eller http://, f.eks. https://example.eu
 error-not-an-iban = Angiv et IBAN-nummer: to bogstaver for landet, to kontrolcifre og derefter kontonummeret
 error-iban-length = Længden af et IBAN-nummer, der begynder med { $country }: { $length }. Sammenlign med originalen
 error-iban-mistyped = Kontrolcifrene passer ikke: Mindst ét tegn er forkert. Sammenlign IBAN-nummeret med originalen
-error-not-a-plate = Angiv registreringsnummeret, som det står på køretøjet: bogstaver, tal og bindestreger
+error-not-a-plate = Angiv registreringsnummeret, som det står på køretøjet: bogstaver, cifre og bindestreger
 
 # Kald, der mislykkedes.
 error-not-found = Der er intet på denne adresse, som du kan se. Kontrollér nummeret, eller gå tilbage til listen.

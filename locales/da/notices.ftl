@@ -41,7 +41,7 @@ notice-correct-body = Den anmodende myndighed har rettet sin anmodning. Den tidl
 notice-close_unattended-subject = Anmodning { $number } afsluttet automatisk
 notice-close_unattended-body = Ingen behandlede anmodningen, og systemet har derfor afsluttet den.
 notice-inactive-subject = Ingen aktivitet i anmodning { $number }
-notice-inactive-body = Der er ikke sket noget i denne anmodning i to måneder. Se efter, om den kan behandles videre eller afsluttes.
+notice-inactive-body = Der er ikke sket noget i denne anmodning i to måneder. Kontrollér, om den kan behandles videre eller afsluttes.
 notice-closure_announced-subject = Anmodning { $number } afsluttes automatisk
 notice-closure_announced-body = Hvis ingen behandler anmodningen, afslutter systemet den snart. Åbn den for at se, hvilken dag det sker.
 

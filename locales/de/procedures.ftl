@@ -1,6 +1,6 @@
 # Die Liste der Verfahren und die Seite jedes Verfahrens.
 procedures-title = Verfahren
-procedures-lead = Was Behörden einander über das Binnenmarkt-Informationssystem fragen können und nach welchen Regeln.
+procedures-lead = Was Behörden einander mithilfe des Binnenmarkt-Informationssystems fragen können und nach welchen Regeln.
 procedures-words = Verfahren suchen
 procedures-none = Kein Verfahren enthält diese Wörter.
 procedures-back = Alle Verfahren
@@ -10,7 +10,7 @@ procedure-version-current = gilt für neue Ersuchen
 procedure-version-old = Für neue Ersuchen gilt eine andere Fassung dieses Verfahrens
 procedure-versions = Fassungen
 procedure-in-english = Die Texte dieses Verfahrens sind in Ihrer Sprache nicht vollständig. Sie werden auf Englisch angezeigt.
-procedure-not-public = Über dieses Verfahren können nur angemeldete Personen lesen.
+procedure-not-public = Angaben zu diesem Verfahren können nur angemeldete Personen einsehen.
 procedure-participants = Wer beteiligt ist
 procedure-workflow = Ablauf eines Ersuchens
 procedure-deadlines = Fristen
@@ -58,7 +58,7 @@ deadline-after-closure = { $length } nach dem förmlichen Abschluss
 deadline-reminder = Erinnerung am { $day }. Tag
 
 diagram-title = Zustandsdiagramm
-diagram-description = Die Tabelle darunter sagt dasselbe in Worten.
+diagram-description = Die Tabelle darunter gibt dasselbe in Worten wieder.
 diagram-by = Durch
 diagram-to = Führt zu
 diagram-stays = bleibt unverändert

@@ -1,6 +1,6 @@
 # Ο κατάλογος των διαδικασιών και η σελίδα της καθεμιάς.
 procedures-title = Διαδικασίες
-procedures-lead = Τι μπορούν να ζητούν οι αρχές η μία από την άλλη μέσω του Συστήματος Πληροφόρησης για την Εσωτερική Αγορά και με ποιους κανόνες.
+procedures-lead = Τι μπορούν να ζητούν οι αρχές η μία από την άλλη μέσω του Συστήματος Πληροφόρησης για την Εσωτερική Αγορά και βάσει ποιων κανόνων.
 procedures-words = Εύρεση διαδικασίας
 procedures-none = Καμία διαδικασία δεν περιέχει τις λέξεις αυτές.
 procedures-back = Όλες οι διαδικασίες
@@ -10,13 +10,13 @@ procedure-version-current = ισχύει για νέα αιτήματα
 procedure-version-old = Για νέα αιτήματα ισχύει άλλη έκδοση της διαδικασίας αυτής
 procedure-versions = Εκδόσεις
 procedure-in-english = Τα κείμενα της διαδικασίας αυτής δεν είναι πλήρη στη γλώσσα σας. Εμφανίζονται στα αγγλικά.
-procedure-not-public = Μόνο όσοι έχουν συνδεθεί μπορούν να διαβάσουν σχετικά με τη διαδικασία αυτή.
-procedure-participants = Ποιος συμμετέχει
+procedure-not-public = Μόνο όσοι έχουν συνδεθεί μπορούν να διαβάσουν πληροφορίες για τη διαδικασία αυτή.
+procedure-participants = Ποιοι συμμετέχουν
 procedure-workflow = Πορεία του αιτήματος
 procedure-deadlines = Προθεσμίες
 procedure-refusal = Λόγοι απόρριψης
-procedure-refusal-free = Αρκεί αιτιολογία με λόγια.
-procedure-refusal-reason = Απαιτείται επίσης αιτιολογία με λόγια.
+procedure-refusal-free = Αρκεί αιτιολογία σε ελεύθερο κείμενο.
+procedure-refusal-reason = Απαιτείται επίσης αιτιολογία σε ελεύθερο κείμενο.
 procedure-form = Περιεχόμενο του αιτήματος
 procedure-special = με ειδική προστασία
 procedure-special-ground = Επιτρέπεται βάσει
@@ -24,7 +24,7 @@ procedure-before-acceptance = ορατό πριν από την αποδοχή
 procedure-blocking = Κλείδωμα
 procedure-erasing = Διαγραφή
 procedure-agree-date = Συμφωνία με την προτεινόμενη ημερομηνία
-procedure-close-unattended = Αυτόματο κλείσιμο
+procedure-close-unattended = Αυτόματη περάτωση
 
 deadline-days = { $count ->
     [one] { $count } ημερολογιακή ημέρα
@@ -58,8 +58,8 @@ deadline-after-closure = { $length } μετά την επίσημη περάτω
 deadline-reminder = Υπενθύμιση την { $day }η ημέρα
 
 diagram-title = Διάγραμμα καταστάσεων
-diagram-description = Ο πίνακας που ακολουθεί λέει το ίδιο με λόγια.
-diagram-by = Από
+diagram-description = Ο πίνακας που ακολουθεί περιγράφει τα ίδια με λόγια.
+diagram-by = Ποιος ενεργεί
 diagram-to = Οδηγεί σε
 diagram-stays = παραμένει ως έχει
 

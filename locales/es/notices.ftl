@@ -37,13 +37,13 @@ notice-accept_more-body = La autoridad requerida responderá a sus preguntas adi
 notice-refuse_more-subject = Preguntas adicionales sobre la solicitud { $number } rechazadas
 notice-refuse_more-body = La autoridad requerida ha rechazado sus preguntas adicionales e indica el motivo.
 notice-correct-subject = Solicitud { $number } corregida
-notice-correct-body = La autoridad solicitante ha corregido su solicitud. La versión anterior sigue siendo legible.
+notice-correct-body = La autoridad solicitante ha corregido su solicitud. La versión anterior se puede seguir consultando.
 notice-close_unattended-subject = Solicitud { $number } cerrada automáticamente
 notice-close_unattended-body = Nadie ha tramitado la solicitud, por lo que el sistema la ha cerrado.
 notice-inactive-subject = Solicitud { $number } sin actividad
 notice-inactive-body = No ha ocurrido nada en esta solicitud desde hace dos meses. Compruebe si puede seguir adelante o cerrarse.
 notice-closure_announced-subject = La solicitud { $number } se cerrará automáticamente
-notice-closure_announced-body = Si nadie tramita esta solicitud, el sistema la cerrará pronto. Ábrala para ver qué día.
+notice-closure_announced-body = Si nadie tramita esta solicitud, el sistema la cerrará pronto. Ábrala para ver en qué fecha.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimiento: { $procedure }

@@ -10,13 +10,13 @@ procedure-version-current = vigente para las solicitudes nuevas
 procedure-version-old = Las solicitudes nuevas siguen otra versión de este procedimiento
 procedure-versions = Versiones
 procedure-in-english = Los textos de este procedimiento no están completos en su lengua. Se muestran en inglés.
-procedure-not-public = Solo las personas que han iniciado sesión pueden leer acerca de este procedimiento.
+procedure-not-public = Solo las personas que han iniciado sesión pueden consultar este procedimiento.
 procedure-participants = Quién participa
-procedure-workflow = Desarrollo de una solicitud
+procedure-workflow = Tramitación de una solicitud
 procedure-deadlines = Plazos
 procedure-refusal = Causas de rechazo
-procedure-refusal-free = Basta con exponer el motivo.
-procedure-refusal-reason = Además, hay que exponer el motivo.
+procedure-refusal-free = Basta con exponer el motivo por escrito.
+procedure-refusal-reason = Además, hay que exponer el motivo por escrito.
 procedure-form = Contenido de una solicitud
 procedure-special = con protección especial
 procedure-special-ground = Permitido en virtud de
@@ -48,7 +48,7 @@ deadline-working-days = { $count ->
    *[other] { $count } días hábiles
 }
 deadline-after-receipt = { $length } después de la recepción
-deadline-after-completeness = { $length } después de que la solicitud esté completa
+deadline-after-completeness = { $length } después de la fecha en que la solicitud está completa
 deadline-after-field = { $length } después de la fecha indicada en el campo «{ $field }»
 deadline-conditional = El plazo corre solo si los datos del formulario cumplen una condición
 deadline-after-acceptance = { $length } después de la aceptación
@@ -58,7 +58,7 @@ deadline-after-closure = { $length } después de la clausura formal
 deadline-reminder = Recordatorio el día { $day }
 
 diagram-title = Diagrama de estados
-diagram-description = La tabla siguiente dice lo mismo con palabras.
+diagram-description = La tabla siguiente dice lo mismo en palabras.
 diagram-by = Por
 diagram-to = Lleva a
 diagram-stays = no cambia

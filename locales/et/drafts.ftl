@@ -38,8 +38,8 @@ questions-own = Oma küsimused
 questions-own-help = Neid ei tõlgita: teine asutus loeb neid nii, nagu te need kirjutate. Võimaluse korral kasutage loetelu.
 questions-own-number = Oma küsimus { $number }
 turns-name = { $name } { $number }
-turns-add = Lisage veel üks: { $name }
-turns-remove = Eemaldage { $name } { $number }
+turns-add = Lisa veel üks: { $name }
+turns-remove = Eemalda { $name } { $number }
 not-translated = { $language } keel, tõlkimata
 not-translated-unknown = Tõlkimata
 

@@ -12,7 +12,7 @@ error-no-date-proposed = Ühtegi pakutud kuupäeva, mis ootab teie vastust, ei o
 error-nothing-answered = Ühelegi küsimusele ei ole veel vastatud. Vastake vähemalt ühele küsimusele ja saatke siis vastus.
 error-already-rated = Teie asutus on seda päringut juba hinnanud.
 error-recipient-abroad = Päringu saab edastada üksnes oma liikmesriigi asutusele. Valige muu asutus.
-error-recipient-takes-part = See asutus juba osaleb päringus. Valige muu asutus.
+error-recipient-takes-part = See asutus osaleb selles päringus juba. Valige muu asutus.
 error-nothing-corrected = Midagi ei muudetud. Parandage midagi või kustutage mustand.
 
 # Problems of a field.
@@ -24,7 +24,7 @@ error-too-long = { $max ->
 error-not-a-date = Sisestage olemasolev kuupäev: päev, kuu ja aasta numbritega, näiteks 27 3 2026
 error-date-too-early = Sisestage { $earliest } või hilisem kuupäev
 error-date-too-late = Sisestage { $latest } või varasem kuupäev
-error-date-after-legal = Sisestage { $latest } või varasem kuupäev: kuupäev ei tohi olla pärast seadusjärgset tähtaega
+error-date-after-legal = Sisestage { $latest } või varasem kuupäev: kuupäev ei tohi olla pärast õigusaktist tulenevat tähtaega
 error-period-reversed = Viimane päev on enne esimest päeva. Muutke üht neist
 error-not-a-choice = Valige üks pakutud variantidest
 error-not-a-number = Sisestage arv numbritega, näiteks 12 või 12,5
@@ -46,10 +46,10 @@ error-not-text = Tekst sisaldab nähtamatut märki, mida ei saa salvestada. Kust
 error-not-an-email = Sisestage e-posti aadress, näiteks nimi@example.eu
 error-not-a-phone = Sisestage telefoninumber koos riigi suunanumbriga, näiteks +351 21 123 45 67
 error-not-a-url = Sisestage täielik aadress, mille alguses on https:// või http://, näiteks https://example.eu
-error-not-an-iban = Sisestage IBAN: riigi kaks tähte, kaks kontrollnumbrit ja seejärel kontonumber
+error-not-an-iban = Sisestage IBAN: kahetäheline riigikood, kaks kontrollnumbrit ja seejärel kontonumber
 error-iban-length = IBANi pikkus, kui selle alguses on { $country }: { $length }. Võrrelge sisestatut originaaliga
-error-iban-mistyped = Kontrollnumbrid ei klapi: vähemalt üks märk on vale. Võrrelge IBANit originaaliga
-error-not-a-plate = Sisestage number nii, nagu see on sõidukil: tähed, numbrid ja sidekriipsud
+error-iban-mistyped = Kontrollnumbrid ei sobi ülejäänud numbriga kokku: vähemalt üks märk on vale. Võrrelge IBANit originaaliga
+error-not-a-plate = Sisestage registreerimisnumber nii, nagu see on sõidukil: tähed, numbrid ja sidekriipsud
 
 # Calls that failed.
 error-not-found = Sellel aadressil ei ole midagi, mida te võite näha. Kontrollige numbrit või minge tagasi loendisse.

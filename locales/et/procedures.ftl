@@ -1,7 +1,7 @@
 # Menetluste loetelu ja iga menetluse leht.
 procedures-title = Menetlused
 procedures-lead = Mida asutused saavad üksteiselt siseturu infosüsteemi kaudu küsida ja milliste reeglite järgi.
-procedures-words = Leia menetlus
+procedures-words = Otsi menetlust
 procedures-none = Ükski menetlus ei sisalda neid sõnu.
 procedures-back = Kõik menetlused
 procedure-about = Selle menetluse kohta
@@ -9,22 +9,22 @@ procedure-version = Versioon { $version }
 procedure-version-current = kehtib uute päringute suhtes
 procedure-version-old = Uute päringute suhtes kehtib selle menetluse teine versioon
 procedure-versions = Versioonid
-procedure-in-english = Selle menetluse tekstid ei ole teie keeles täielikud. Need kuvatakse inglise keeles.
+procedure-in-english = Osa selle menetluse tekste puudub teie keeles. Tekstid kuvatakse inglise keeles.
 procedure-not-public = Selle menetluse kohta saavad lugeda üksnes sisselogitud isikud.
-procedure-participants = Kes osaleb
+procedure-participants = Osalejad
 procedure-workflow = Päringu käik
 procedure-deadlines = Tähtajad
 procedure-refusal = Keeldumise alused
 procedure-refusal-free = Piisab sõnalisest põhjendusest.
 procedure-refusal-reason = Vaja on ka sõnalist põhjendust.
 procedure-form = Päringu sisu
-procedure-special = eriliselt kaitstud
+procedure-special = erilise kaitse all
 procedure-special-ground = Lubatud järgmise sätte alusel:
 procedure-before-acceptance = nähtav enne vastuvõtmist
 procedure-blocking = Blokeerimine
 procedure-erasing = Kustutamine
 procedure-agree-date = Nõustu pakutud kuupäevaga
-procedure-close-unattended = Automaatne sulgemine
+procedure-close-unattended = Automaatne lõpetamine
 
 deadline-days = { $count ->
     [one] { $count } kalendripäev
@@ -60,7 +60,7 @@ deadline-reminder = Meeldetuletus { $day }. päeval
 diagram-title = Seisundiskeem
 diagram-description = Allolev tabel ütleb sama sõnadega.
 diagram-by = Kes
-diagram-to = Viib seisundisse
+diagram-to = Järgmine seisund
 diagram-stays = jääb samaks
 
 value-text = Tekst

@@ -11,9 +11,9 @@ error-recipient-is-self = Pyyntöä ei voi lähettää omalle viranomaisellesi. 
 error-no-date-proposed = Mikään ehdotettu päivä ei odota vastaustasi.
 error-nothing-answered = Yhteenkään kysymykseen ei ole vielä vastattu. Vastaa ainakin yhteen kysymykseen ja lähetä sitten vastaus.
 error-already-rated = Viranomaisesi on jo arvioinut tämän pyynnön.
-error-recipient-abroad = Pyynnön voi siirtää vain oman jäsenvaltion viranomaiselle. Valitkaa toinen viranomainen.
-error-recipient-takes-part = Tämä viranomainen on jo mukana pyynnössä. Valitkaa toinen viranomainen.
-error-nothing-corrected = Mitään ei muutettu. Oikaiskaa jotakin tai poistakaa luonnos.
+error-recipient-abroad = Pyynnön voi siirtää vain oman jäsenvaltiosi viranomaiselle. Valitse toinen viranomainen.
+error-recipient-takes-part = Tämä viranomainen osallistuu jo tähän pyyntöön. Valitse toinen viranomainen.
+error-nothing-corrected = Mitään ei muutettu. Oikaise jotakin tai poista luonnos.
 
 # Kentän ongelmat.
 error-required = Täytä tämä kenttä
@@ -46,10 +46,10 @@ error-not-text = Tekstissä on näkymätön merkki, jota ei voi tallentaa. Poist
 error-not-an-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@example.eu
 error-not-a-phone = Kirjoita puhelinnumero maatunnuksen kanssa, esimerkiksi +351 21 123 45 67
 error-not-a-url = Kirjoita koko osoite, jonka alussa on https:// tai http://, esimerkiksi https://example.eu
-error-not-an-iban = Kirjoita IBAN-tilinumero: maan kaksi kirjainta, kaksi tarkistenumeroa ja tilin numero
-error-iban-length = Sellaisen IBAN-tilinumeron pituus, jonka alussa on { $country }: { $length }. Vertaa kirjoittamaasi alkuperäiseen
+error-not-an-iban = Kirjoita IBAN-tilinumero: kaksikirjaiminen maatunnus, kaksi tarkistenumeroa ja tilin numero
+error-iban-length = Pituus merkkeinä, kun IBAN-tilinumeron alussa on { $country }: { $length }. Vertaa kirjoittamaasi alkuperäiseen
 error-iban-mistyped = Tarkistenumerot eivät täsmää: ainakin yksi merkki on väärin. Vertaa IBAN-tilinumeroa alkuperäiseen
-error-not-a-plate = Kirjoita tunnus sellaisena kuin se on ajoneuvossa: kirjaimet, numerot ja yhdysmerkit
+error-not-a-plate = Kirjoita rekisteritunnus sellaisena kuin se on ajoneuvossa: kirjaimet, numerot ja yhdysmerkit
 
 # Epäonnistuneet kutsut.
 error-not-found = Tässä osoitteessa ei ole mitään, minkä voit nähdä. Tarkista numero tai palaa luetteloon.

@@ -11,7 +11,7 @@ error-recipient-is-self = Une demande ne peut pas être envoyée à votre propre
 error-no-date-proposed = Aucune date proposée n’attend votre réponse.
 error-nothing-answered = Aucune question n’a encore reçu de réponse. Répondez à une question au moins, puis envoyez la réponse.
 error-already-rated = Votre autorité a déjà évalué cette demande.
-error-recipient-abroad = Une demande ne peut être transmise qu’à une autorité de votre propre État membre. Choisissez une autre autorité.
+error-recipient-abroad = Une demande ne peut être transférée qu’à une autorité de votre propre État membre. Choisissez une autre autorité.
 error-recipient-takes-part = Cette autorité participe déjà à la demande. Choisissez une autre autorité.
 error-nothing-corrected = Rien n’a été modifié. Corrigez quelque chose ou supprimez le brouillon.
 
@@ -25,7 +25,7 @@ error-too-long = { $max ->
 error-not-a-date = Indiquez un jour qui existe, avec le jour, le mois et l’année en chiffres, par exemple 27 3 2026
 error-date-too-early = Indiquez le { $earliest } ou un jour ultérieur
 error-date-too-late = Indiquez le { $latest } ou un jour antérieur
-error-date-after-legal = Indiquez le { $latest } ou un jour antérieur : la date ne peut pas être postérieure au délai légal
+error-date-after-legal = Indiquez le { $latest } ou un jour antérieur : la date ne peut pas être postérieure à l’expiration du délai légal
 error-period-reversed = Le dernier jour précède le premier. Modifiez l’un des deux
 error-not-a-choice = Choisissez l’une des options affichées
 error-not-a-number = Indiquez un nombre en chiffres, par exemple 12 ou 12,5
@@ -47,10 +47,10 @@ error-not-text = Le texte contient un caractère invisible qui ne peut pas être
 error-not-an-email = Saisissez une adresse électronique, par exemple nom@example.eu
 error-not-a-phone = Saisissez un numéro de téléphone avec l’indicatif du pays, par exemple +351 21 123 45 67
 error-not-a-url = Saisissez une adresse complète commençant par https:// ou http://, par exemple https://example.eu
-error-not-an-iban = Saisissez un IBAN : deux lettres pour le pays, deux chiffres de contrôle, puis le numéro de compte
-error-iban-length = Longueur d’un IBAN commençant par { $country } : { $length }. Comparez votre saisie avec l’original
-error-iban-mistyped = Les chiffres de contrôle ne correspondent pas : au moins un caractère est faux. Comparez l’IBAN avec l’original
-error-not-a-plate = Saisissez le numéro tel qu’il figure sur le véhicule : lettres, chiffres et tirets
+error-not-an-iban = Saisissez un IBAN : deux lettres pour le pays, deux chiffres de contrôle, puis le numéro de compte
+error-iban-length = Longueur d’un IBAN commençant par { $country } : { $length }. Comparez votre saisie avec l’original
+error-iban-mistyped = Les chiffres de contrôle ne correspondent pas : au moins un caractère est erroné. Comparez l’IBAN avec l’original
+error-not-a-plate = Saisissez le numéro d’immatriculation tel qu’il figure sur le véhicule : lettres, chiffres et tirets
 
 # Appels qui ont échoué.
 error-not-found = Il n’y a rien à cette adresse que vous puissiez consulter. Vérifiez le numéro ou revenez à la liste.

@@ -49,10 +49,10 @@ error-not-text = Tá carachtar dofheicthe sa téacs nach féidir a stóráil. Sc
 error-not-an-email = Cuir isteach seoladh ríomhphoist, mar shampla ainm@example.eu
 error-not-a-phone = Cuir isteach uimhir theileafóin leis an gcód tíre, mar shampla +351 21 123 45 67
 error-not-a-url = Cuir isteach seoladh iomlán a thosaíonn le https:// nó http://, mar shampla https://example.eu
-error-not-an-iban = Cuir isteach IBAN: dhá litir don tír, dhá dhigit seiceála, agus ansin uimhir an chuntais
+error-not-an-iban = Cuir isteach IBAN: cód tíre dhá litir, dhá dhigit seiceála, agus ansin uimhir an chuntais
 error-iban-length = Fad IBAN a thosaíonn le { $country }: { $length }. Cuir a bhfuil clóscríofa agat i gcomparáid leis an mbunchóip
-error-iban-mistyped = Ní luíonn na digití seiceála leis: tá carachtar amháin ar a laghad mícheart. Cuir an IBAN i gcomparáid leis an mbunchóip
-error-not-a-plate = Cuir isteach an uimhir mar atá sí ar an bhfeithicil: litreacha, digití agus fleiscíní
+error-iban-mistyped = Níl na digití seiceála ag teacht leis an gcuid eile: tá carachtar amháin ar a laghad mícheart. Cuir an IBAN i gcomparáid leis an mbunchóip
+error-not-a-plate = Cuir isteach an uimhir chláraithe mar atá sí ar an bhfeithicil: litreacha, digití agus fleiscíní
 
 # Calls that failed.
 error-not-found = Níl aon ní ag an seoladh seo is féidir leat a fheiceáil. Seiceáil an uimhir nó téigh ar ais chuig an liosta.

@@ -1,16 +1,16 @@
 # Liosta na nósanna imeachta agus leathanach gach ceann díobh.
 procedures-title = Nósanna imeachta
-procedures-lead = Cad is féidir le húdaráis a fhiafraí dá chéile tríd an gCóras Faisnéise maidir leis an Margadh Inmheánach, agus cad iad na rialacha.
+procedures-lead = Cad is féidir le húdaráis a fhiafraí dá chéile trí Chóras Faisnéise an Mhargaidh Inmheánaigh, agus cad iad na rialacha.
 procedures-words = Aimsigh nós imeachta
 procedures-none = Níl na focail seo in aon nós imeachta.
 procedures-back = Gach nós imeachta
 procedure-about = Maidir leis an nós imeachta seo
 procedure-version = Leagan { $version }
 procedure-version-current = i bhfeidhm le haghaidh iarratais nua
-procedure-version-old = Leanann iarratais nua leagan eile den nós imeachta seo
+procedure-version-old = Baineann leagan eile den nós imeachta seo le hiarratais nua
 procedure-versions = Leaganacha
-procedure-in-english = Níl téacsanna an nós imeachta seo iomlán i do theanga. Taispeántar i mBéarla iad.
-procedure-not-public = Ní féidir ach le daoine atá sínithe isteach léamh faoin nós imeachta seo.
+procedure-in-english = Tá cuid de théacsanna an nóis imeachta seo in easnamh i do theanga. Taispeántar na téacsanna i mBéarla.
+procedure-not-public = Ní féidir ach le daoine atá logáilte isteach léamh faoin nós imeachta seo.
 procedure-participants = Cé a ghlacann páirt
 procedure-workflow = Cúrsa iarratais
 procedure-deadlines = Spriocdhátaí
@@ -19,7 +19,7 @@ procedure-refusal-free = Is leor cúis i bhfocail.
 procedure-refusal-reason = Tá cúis i bhfocail ag teastáil freisin.
 procedure-form = Ábhar iarratais
 procedure-special = faoi chosaint speisialta
-procedure-special-ground = Ceadaithe faoi
+procedure-special-ground = Bunús an cheada:
 procedure-before-acceptance = le feiceáil roimh an nglacadh
 procedure-blocking = Blocáil
 procedure-erasing = Scriosadh
@@ -74,8 +74,8 @@ deadline-reminder = Meabhrúchán ar lá { $day }
 
 diagram-title = Léaráid na stádas
 diagram-description = Deir an tábla thíos an rud céanna i bhfocail.
-diagram-by = Ag
-diagram-to = Téann go
+diagram-by = Cé a dhéanann é
+diagram-to = An chéad stádas eile
 diagram-stays = fanann gan athrú
 
 value-text = Téacs

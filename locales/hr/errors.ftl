@@ -12,7 +12,7 @@ error-no-date-proposed = Nijedan predloženi datum ne čeka vaš odgovor.
 error-nothing-answered = Još nije odgovoreno ni na jedno pitanje. Odgovorite na barem jedno pitanje pa pošaljite odgovor.
 error-already-rated = Vaše je tijelo već ocijenilo ovaj zahtjev.
 error-recipient-abroad = Zahtjev se može proslijediti samo tijelu vlastite države članice. Odaberite drugo tijelo.
-error-recipient-takes-part = To tijelo već sudjeluje u zahtjevu. Odaberite drugo tijelo.
+error-recipient-takes-part = To tijelo već sudjeluje u postupanju po zahtjevu. Odaberite drugo tijelo.
 error-nothing-corrected = Ništa nije promijenjeno. Nešto ispravite ili izbrišite nacrt.
 
 # Problems of a field.
@@ -25,7 +25,7 @@ error-too-long = { $max ->
 error-not-a-date = Upišite postojeći dan brojkama redom dan, mjesec i godina, na primjer 27 3 2026
 error-date-too-early = Upišite { $earliest } ili kasniji dan
 error-date-too-late = Upišite { $latest } ili raniji dan
-error-date-after-legal = Upišite { $latest } ili raniji dan: datum ne može biti nakon zakonskog roka
+error-date-after-legal = Upišite { $latest } ili raniji dan: datum ne može biti nakon isteka zakonskog roka
 error-period-reversed = Posljednji je dan prije prvog dana. Promijenite jedan od njih
 error-not-a-choice = Odaberite jednu od prikazanih mogućnosti
 error-not-a-number = Upišite broj brojkama, na primjer 12 ili 12,5
@@ -47,10 +47,10 @@ error-not-text = Tekst sadržava nevidljiv znak koji se ne može spremiti. Izbri
 error-not-an-email = Upišite adresu e-pošte, na primjer ime@example.eu
 error-not-a-phone = Upišite telefonski broj s pozivnim brojem države, na primjer +351 21 123 45 67
 error-not-a-url = Upišite potpunu adresu koja počinje s https:// ili http://, na primjer https://example.eu
-error-not-an-iban = Upišite IBAN: dva slova države, dvije kontrolne znamenke, zatim broj računa
+error-not-an-iban = Upišite IBAN: dva slova za državu, dvije kontrolne znamenke, zatim broj računa
 error-iban-length = Duljina IBAN-a koji počinje s { $country }: { $length }. Usporedite upisano s izvornikom
 error-iban-mistyped = Kontrolne znamenke ne odgovaraju: barem je jedan znak pogrešan. Usporedite IBAN s izvornikom
-error-not-a-plate = Upišite oznaku kako stoji na vozilu: slova, znamenke i crtice
+error-not-a-plate = Upišite registarsku oznaku kako stoji na vozilu: slova, znamenke i crtice
 
 # Calls that failed.
 error-not-found = Na ovoj adresi nema ničega što možete vidjeti. Provjerite broj ili se vratite na popis.

@@ -1,6 +1,6 @@
 # Popis postupaka i stranica svakoga od njih.
 procedures-title = Postupci
-procedures-lead = Što tijela mogu pitati jedna druge putem Informacijskog sustava unutarnjeg tržišta i prema kojim pravilima.
+procedures-lead = Što tijela mogu pitati jedno drugo putem Informacijskog sustava unutarnjeg tržišta i prema kojim pravilima.
 procedures-words = Pronađi postupak
 procedures-none = Nijedan postupak ne sadržava te riječi.
 procedures-back = Svi postupci
@@ -10,13 +10,13 @@ procedure-version-current = na snazi za nove zahtjeve
 procedure-version-old = Na nove zahtjeve primjenjuje se druga verzija ovog postupka
 procedure-versions = Verzije
 procedure-in-english = Tekstovi ovog postupka nisu potpuni na vašem jeziku. Prikazani su na engleskom.
-procedure-not-public = O ovom postupku mogu čitati samo prijavljene osobe.
+procedure-not-public = Informacije o ovom postupku dostupne su samo prijavljenim osobama.
 procedure-participants = Tko sudjeluje
 procedure-workflow = Tijek zahtjeva
 procedure-deadlines = Rokovi
 procedure-refusal = Razlozi za odbijanje
-procedure-refusal-free = Dovoljno je obrazloženje riječima.
-procedure-refusal-reason = Potrebno je i obrazloženje riječima.
+procedure-refusal-free = Dovoljno je opisno obrazloženje.
+procedure-refusal-reason = Potrebno je i opisno obrazloženje.
 procedure-form = Sadržaj zahtjeva
 procedure-special = posebno zaštićeno
 procedure-special-ground = Dopušteno na temelju
@@ -24,7 +24,7 @@ procedure-before-acceptance = vidljivo prije prihvaćanja
 procedure-blocking = Blokiranje
 procedure-erasing = Brisanje
 procedure-agree-date = Prihvati predloženi rok
-procedure-close-unattended = Automatsko zatvaranje
+procedure-close-unattended = Automatsko zaključenje
 
 deadline-days = { $count ->
     [one] { $count } kalendarski dan
@@ -63,9 +63,9 @@ deadline-after-closure = { $length } od službenog zaključenja
 deadline-reminder = Podsjetnik { $day }. dana
 
 diagram-title = Dijagram stanja
-diagram-description = Tablica u nastavku kaže isto riječima.
+diagram-description = Tablica u nastavku prikazuje isto riječima.
 diagram-by = Tko
-diagram-to = Vodi u
+diagram-to = Vodi u status
 diagram-stays = ostaje nepromijenjeno
 
 value-text = Tekst
@@ -79,7 +79,7 @@ value-percentage = Postotak
 value-company = Poduzeće
 value-profession = Profesija
 value-language = Jezik
-value-identity-document = Identifikacijska isprava
+value-identity-document = Osobna isprava
 value-email = Adresa e-pošte
 value-phone = Telefonski broj
 value-url = Internetska adresa

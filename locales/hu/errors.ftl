@@ -11,9 +11,9 @@ error-recipient-is-self = A megkeresés nem küldhető el a saját hatóságána
 error-no-date-proposed = Nincs olyan javasolt határidő, amely az Ön válaszára vár.
 error-nothing-answered = Még egyetlen kérdés sincs megválaszolva. Válaszoljon meg legalább egy kérdést, majd küldje el a választ.
 error-already-rated = Az Ön hatósága már értékelte ezt a megkeresést.
-error-recipient-abroad = Megkeresés csak a saját tagállam hatóságának továbbítható. Válasszon másik hatóságot.
+error-recipient-abroad = Megkeresés csak a saját tagállamának hatóságához továbbítható. Válasszon másik hatóságot.
 error-recipient-takes-part = Ez a hatóság már részt vesz a megkeresésben. Válasszon másik hatóságot.
-error-nothing-corrected = Semmi nem változott. Helyesbítsen valamit, vagy törölje a piszkozatot.
+error-nothing-corrected = Semmi nem változott. Helyesbítsen valamit, vagy törölje a tervezetet.
 
 # Problems of a field.
 error-required = Töltse ki ezt a mezőt
@@ -45,10 +45,10 @@ error-too-many-files = A megkeresés már a lehető legtöbb dokumentumot tartal
 error-not-text = A szöveg láthatatlan karaktert tartalmaz, amely nem tárolható. Törölje a szöveget, és írja be újra
 error-not-an-email = Adjon meg egy e-mail-címet, például nev@example.eu
 error-not-a-phone = Adjon meg egy telefonszámot az ország hívószámával, például +351 21 123 45 67
-error-not-a-url = Adjon meg egy teljes címet, amely https:// vagy http:// jelekkel kezdődik, például https://example.eu
-error-not-an-iban = Adjon meg egy IBAN-t: az ország két betűje, két ellenőrző számjegy, majd a számlaszám
-error-iban-length = A(z) { $country } betűkkel kezdődő IBAN hossza: { $length }. Vesse össze a beírtakat az eredetivel
-error-iban-mistyped = Az ellenőrző számjegyek nem illenek: legalább egy karakter hibás. Vesse össze az IBAN-t az eredetivel
+error-not-a-url = Adjon meg egy teljes címet, amely https:// vagy http:// előtaggal kezdődik, például https://example.eu
+error-not-an-iban = Adjon meg egy IBAN-t: kétbetűs országkód, két ellenőrző számjegy, majd a számlaszám
+error-iban-length = Az IBAN hossza { $country } országkód esetén: { $length }. Vesse össze a beírtakat az eredetivel
+error-iban-mistyped = Az ellenőrző számjegyek nem egyeznek: legalább egy karakter hibás. Vesse össze az IBAN-t az eredetivel
 error-not-a-plate = Adja meg a rendszámot úgy, ahogyan a járművön áll: betűk, számjegyek és kötőjelek
 
 # Calls that failed.

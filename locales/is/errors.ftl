@@ -11,9 +11,9 @@ error-recipient-is-self = Ekki er hægt að senda beiðni til eigin stjórnvalds
 error-no-date-proposed = Engin tillaga að dagsetningu bíður svars þíns.
 error-nothing-answered = Engri spurningu hefur verið svarað enn. Svaraðu að minnsta kosti einni spurningu og sendu svo svarið.
 error-already-rated = Stjórnvaldið þitt hefur þegar metið þessa beiðni.
-error-recipient-abroad = Aðeins er hægt að framsenda beiðni til stjórnvalds í eigin aðildarríki. Veljið annað stjórnvald.
-error-recipient-takes-part = Þetta stjórnvald á þegar aðild að beiðninni. Veljið annað stjórnvald.
-error-nothing-corrected = Engu var breytt. Leiðréttið eitthvað eða eyðið drögunum.
+error-recipient-abroad = Aðeins er hægt að framsenda beiðni til stjórnvalds í eigin aðildarríki. Veldu annað stjórnvald.
+error-recipient-takes-part = Þetta stjórnvald á þegar aðild að beiðninni. Veldu annað stjórnvald.
+error-nothing-corrected = Engu var breytt. Leiðréttu eitthvað eða eyddu drögunum.
 
 # Vandamál í reit.
 error-required = Fylltu út þennan reit
@@ -24,7 +24,7 @@ error-too-long = { $max ->
 error-not-a-date = Sláðu inn dag sem er til, sem dag, mánuð og ár í tölustöfum, til dæmis 27 3 2026
 error-date-too-early = Sláðu inn { $earliest } eða síðari dag
 error-date-too-late = Sláðu inn { $latest } eða fyrri dag
-error-date-after-legal = Sláðu inn { $latest } eða fyrri dag: dagsetningin má ekki vera eftir lögbundinn frest
+error-date-after-legal = Sláðu inn { $latest } eða fyrri dag: dagsetningin má ekki vera eftir lok lögbundna frestsins
 error-period-reversed = Síðasti dagurinn er á undan þeim fyrsta. Breyttu öðrum þeirra
 error-not-a-choice = Veldu einn af þeim kostum sem sýndir eru
 error-not-a-number = Sláðu inn tölu með tölustöfum, til dæmis 12 eða 12,5
@@ -43,13 +43,13 @@ error-file-damaged = Ekki er hægt að lesa skrána. Vistaðu hana aftur og heng
 error-file-has-macros = Skjalið inniheldur fjölva. Vistaðu það án fjölva og hengdu það við aftur
 error-too-many-files = Beiðnin inniheldur eins mörg skjöl og leyfilegt er. Fjarlægðu eitt áður en þú hengir annað við
 error-not-text = Textinn inniheldur ósýnilegan staf sem ekki er hægt að vista. Eyddu textanum og sláðu hann inn aftur
-error-not-an-email = Sláið inn netfang, til dæmis nafn@example.eu
-error-not-a-phone = Sláið inn símanúmer með landsnúmeri, til dæmis +351 21 123 45 67
-error-not-a-url = Sláið inn fullt veffang sem hefst á https:// eða http://, til dæmis https://example.eu
-error-not-an-iban = Sláið inn IBAN-númer: tvo bókstafi fyrir landið, tvo vartölustafi og svo reikningsnúmerið
-error-iban-length = Lengd IBAN-númers sem hefst á { $country }: { $length }. Berið það sem slegið var inn saman við frumritið
-error-iban-mistyped = Vartölustafirnir stemma ekki: að minnsta kosti einn stafur er rangur. Berið IBAN-númerið saman við frumritið
-error-not-a-plate = Sláið inn skráningarnúmerið eins og það stendur á ökutækinu: bókstafi, tölustafi og bandstrik
+error-not-an-email = Sláðu inn netfang, til dæmis nafn@example.eu
+error-not-a-phone = Sláðu inn símanúmer með landsnúmeri, til dæmis +351 21 123 45 67
+error-not-a-url = Sláðu inn fullt veffang sem hefst á https:// eða http://, til dæmis https://example.eu
+error-not-an-iban = Sláðu inn IBAN-númer: tvo bókstafi fyrir landið, tvo vartölustafi og svo reikningsnúmerið
+error-iban-length = Lengd IBAN-númers sem hefst á { $country }: { $length }. Berðu það sem þú slóst inn saman við frumritið
+error-iban-mistyped = Vartölustafirnir stemma ekki: að minnsta kosti einn stafur er rangur. Berðu IBAN-númerið saman við frumritið
+error-not-a-plate = Sláðu inn skráningarnúmerið eins og það stendur á ökutækinu: bókstafi, tölustafi og bandstrik
 
 # Köll sem mistókust.
 error-not-found = Ekkert er á þessari slóð sem þú getur séð. Athugaðu númerið eða farðu aftur í listann.

@@ -1,6 +1,6 @@
 # Skrá yfir málsmeðferðir og síða hverrar þeirra.
 procedures-title = Málsmeðferðir
-procedures-lead = Hvers stjórnvöld geta spurt hvert annað í upplýsingakerfi innri markaðarins og eftir hvaða reglum.
+procedures-lead = Um hvað stjórnvöld geta spurt hvert annað fyrir milligöngu upplýsingakerfisins fyrir innri markaðinn og eftir hvaða reglum.
 procedures-words = Finna málsmeðferð
 procedures-none = Engin málsmeðferð inniheldur þessi orð.
 procedures-back = Allar málsmeðferðir
@@ -14,7 +14,7 @@ procedure-not-public = Aðeins þeir sem eru innskráðir geta lesið um þessa 
 procedure-participants = Hverjir taka þátt
 procedure-workflow = Gangur beiðni
 procedure-deadlines = Frestir
-procedure-refusal = Ástæður synjunar
+procedure-refusal = Ástæður höfnunar
 procedure-refusal-free = Rökstuðningur í orðum nægir.
 procedure-refusal-reason = Einnig þarf rökstuðning í orðum.
 procedure-form = Efni beiðni
@@ -24,7 +24,7 @@ procedure-before-acceptance = sýnilegt fyrir samþykki
 procedure-blocking = Lokun aðgangs
 procedure-erasing = Eyðing
 procedure-agree-date = Samþykkja dagsetninguna sem lögð er til
-procedure-close-unattended = Sjálfvirk lokun
+procedure-close-unattended = Sjálfvirk lok
 
 deadline-days = { $count ->
     [one] { $count } almanaksdagur
@@ -50,12 +50,12 @@ deadline-working-days = { $count ->
 deadline-after-receipt = { $length } frá móttöku
 deadline-after-completeness = { $length } frá því að beiðnin er fullbúin
 deadline-after-field = { $length } frá dagsetningunni í reitnum „{ $field }“
-deadline-conditional = Fresturinn líður aðeins ef upplýsingarnar á eyðublaðinu uppfylla tiltekið skilyrði
+deadline-conditional = Fresturinn gildir aðeins ef upplýsingarnar á eyðublaðinu uppfylla tiltekið skilyrði
 deadline-after-acceptance = { $length } frá samþykki
 deadline-on-agreed-date = Á umsömdum degi
 deadline-after-agreed-date = { $length } frá umsömdum degi
 deadline-after-closure = { $length } frá formlegum lokum
-deadline-reminder = Áminning á degi { $day }
+deadline-reminder = Áminning á { $day }. degi
 
 diagram-title = Stöðurit
 diagram-description = Taflan hér að neðan segir það sama í orðum.
@@ -65,8 +65,8 @@ diagram-stays = breytist ekki
 
 value-text = Texti
 value-long-text = Lengri texti
-value-choice = Eitt af þessu
-value-choices = Eitt eða fleira af þessu
+value-choice = Einn af þessum kostum
+value-choices = Einn eða fleiri af þessum kostum
 value-period = Tímabil
 value-number = Tala
 value-address = Heimilisfang

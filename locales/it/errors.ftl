@@ -11,9 +11,9 @@ error-recipient-is-self = Non è possibile inviare una richiesta alla propria au
 error-no-date-proposed = Nessuna data proposta è in attesa di una vostra risposta.
 error-nothing-answered = Non è stata ancora data alcuna risposta. Rispondere ad almeno una domanda, poi inviare la risposta.
 error-already-rated = La vostra autorità ha già valutato questa richiesta.
-error-recipient-abroad = Una richiesta può essere inoltrata soltanto a un’autorità del proprio Stato membro. Scegliete un’altra autorità.
-error-recipient-takes-part = Questa autorità partecipa già alla richiesta. Scegliete un’altra autorità.
-error-nothing-corrected = Non è stato modificato nulla. Correggete qualcosa o eliminate la bozza.
+error-recipient-abroad = Una richiesta può essere inoltrata soltanto a un’autorità del proprio Stato membro. Scegliere un’altra autorità.
+error-recipient-takes-part = Questa autorità partecipa già alla richiesta. Scegliere un’altra autorità.
+error-nothing-corrected = Non è stato modificato nulla. Correggere qualcosa o eliminare la bozza.
 
 # Problems of a field.
 error-required = Compilare questo campo
@@ -44,9 +44,9 @@ error-file-damaged = Il documento non può essere letto. Salvarlo di nuovo e all
 error-file-has-macros = Il documento contiene macro. Salvarlo senza macro e allegarlo di nuovo
 error-too-many-files = La richiesta contiene già il numero massimo di documenti. Rimuoverne uno prima di allegarne un altro
 error-not-text = Il testo contiene un carattere invisibile che non può essere memorizzato. Cancellare il testo e digitarlo di nuovo
-error-not-an-email = Inserire un indirizzo di posta elettronica, per esempio nome@example.eu
-error-not-a-phone = Inserire un numero di telefono con il prefisso del paese, per esempio +351 21 123 45 67
-error-not-a-url = Inserire un indirizzo completo che inizi con https:// o http://, per esempio https://example.eu
+error-not-an-email = Inserire un indirizzo di posta elettronica, ad esempio nome@example.eu
+error-not-a-phone = Inserire un numero di telefono con il prefisso del paese, ad esempio +351 21 123 45 67
+error-not-a-url = Inserire un indirizzo completo che inizi con https:// o http://, ad esempio https://example.eu
 error-not-an-iban = Inserire un IBAN: due lettere per il paese, due cifre di controllo, poi il numero di conto
 error-iban-length = Lunghezza di un IBAN che inizia con { $country }: { $length }. Confrontare quanto inserito con l’originale
 error-iban-mistyped = Le cifre di controllo non corrispondono: almeno un carattere è sbagliato. Confrontare l’IBAN con l’originale

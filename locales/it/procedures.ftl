@@ -10,7 +10,7 @@ procedure-version-current = in vigore per le nuove richieste
 procedure-version-old = Le nuove richieste seguono un’altra versione di questa procedura
 procedure-versions = Versioni
 procedure-in-english = I testi di questa procedura non sono completi nella vostra lingua. Sono mostrati in inglese.
-procedure-not-public = Solo chi ha effettuato l’accesso può leggere informazioni su questa procedura.
+procedure-not-public = Solo chi ha effettuato l’accesso può consultare questa procedura.
 procedure-participants = Chi partecipa
 procedure-workflow = Iter di una richiesta
 procedure-deadlines = Termini
@@ -48,7 +48,7 @@ deadline-working-days = { $count ->
    *[other] { $count } giorni lavorativi
 }
 deadline-after-receipt = { $length } dopo la ricezione
-deadline-after-completeness = { $length } dopo che la richiesta è completa
+deadline-after-completeness = { $length } dopo la data in cui la richiesta è completa
 deadline-after-field = { $length } dopo la data indicata nel campo «{ $field }»
 deadline-conditional = Il termine decorre solo se i dati del modulo soddisfano una condizione
 deadline-after-acceptance = { $length } dopo l’accettazione

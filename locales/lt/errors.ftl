@@ -13,7 +13,7 @@ error-nothing-answered = Dar neatsakyta nė į vieną klausimą. Atsakykite bent
 error-already-rated = Jūsų institucija šią užklausą jau įvertino.
 error-recipient-abroad = Užklausą galima persiųsti tik savo valstybės narės institucijai. Pasirinkite kitą instituciją.
 error-recipient-takes-part = Ši institucija jau dalyvauja užklausoje. Pasirinkite kitą instituciją.
-error-nothing-corrected = Niekas nepakeista. Ką nors pataisykite arba ištrinkite juodraštį.
+error-nothing-corrected = Nieko nepakeista. Ką nors pataisykite arba ištrinkite juodraštį.
 
 # Problems of a field.
 error-required = Užpildykite šį lauką
@@ -26,7 +26,7 @@ error-too-long = { $max ->
 error-not-a-date = Įrašykite tikrą datą: dieną, mėnesį ir metus skaitmenimis, pavyzdžiui, 27 3 2026
 error-date-too-early = Įrašykite { $earliest } arba vėlesnę datą
 error-date-too-late = Įrašykite { $latest } arba ankstesnę datą
-error-date-after-legal = Įrašykite { $latest } arba ankstesnę datą: data negali būti vėlesnė už teisės akto nustatytą terminą
+error-date-after-legal = Įrašykite { $latest } arba ankstesnę datą: data negali būti vėlesnė už teisės akte nustatytą terminą
 error-period-reversed = Paskutinė diena yra ankstesnė už pirmąją. Pakeiskite vieną iš jų
 error-not-a-choice = Pasirinkite vieną iš pateiktų variantų
 error-not-a-number = Įrašykite skaičių skaitmenimis, pavyzdžiui, 12 arba 12,5
@@ -48,10 +48,10 @@ error-not-text = Tekste yra nematomas ženklas, kurio negalima išsaugoti. Ištr
 error-not-an-email = Įrašykite el. pašto adresą, pavyzdžiui, vardas@example.eu
 error-not-a-phone = Įrašykite telefono numerį su šalies kodu, pavyzdžiui, +351 21 123 45 67
 error-not-a-url = Įrašykite visą adresą, prasidedantį https:// arba http://, pavyzdžiui, https://example.eu
-error-not-an-iban = Įrašykite IBAN: dvi šalies raides, du kontrolinius skaitmenis ir sąskaitos numerį
-error-iban-length = IBAN, prasidedančio { $country }, ilgis: { $length }. Palyginkite, ką įrašėte, su originalu
-error-iban-mistyped = Kontroliniai skaitmenys netinka: bent vienas ženklas klaidingas. Palyginkite IBAN su originalu
-error-not-a-plate = Įrašykite numerį taip, kaip jis nurodytas ant transporto priemonės: raides, skaitmenis ir brūkšnelius
+error-not-an-iban = Įrašykite IBAN: dviejų raidžių šalies kodą, du kontrolinius skaitmenis ir sąskaitos numerį
+error-iban-length = IBAN, prasidedančio raidėmis { $country }, ilgis: { $length }. Palyginkite, ką įrašėte, su originalu
+error-iban-mistyped = Kontroliniai skaitmenys neatitinka: bent vienas ženklas klaidingas. Palyginkite IBAN su originalu
+error-not-a-plate = Įrašykite valstybinį numerį taip, kaip jis nurodytas ant transporto priemonės: raides, skaitmenis ir brūkšnelius
 
 # Calls that failed.
 error-not-found = Šiuo adresu nėra nieko, ką galėtumėte matyti. Patikrinkite numerį arba grįžkite į sąrašą.

@@ -12,8 +12,8 @@ error-no-date-proposed = Nav ierosināta datuma, par kuru tiktu gaidīta jūsu a
 error-nothing-answered = Vēl nav atbildēts ne uz vienu jautājumu. Atbildiet vismaz uz vienu jautājumu un tad nosūtiet atbildi.
 error-already-rated = Jūsu iestāde šo pieprasījumu jau ir novērtējusi.
 error-recipient-abroad = Pieprasījumu var pārsūtīt tikai savas dalībvalsts iestādei. Izvēlieties citu iestādi.
-error-recipient-takes-part = Šī iestāde jau piedalās pieprasījumā. Izvēlieties citu iestādi.
-error-nothing-corrected = Nekas netika mainīts. Kaut ko izlabojiet vai dzēsiet melnrakstu.
+error-recipient-takes-part = Šī iestāde jau ir iesaistīta pieprasījumā. Izvēlieties citu iestādi.
+error-nothing-corrected = Nekas nav mainīts. Kaut ko izlabojiet vai dzēsiet melnrakstu.
 
 # Problems of a field.
 error-required = Aizpildiet šo lauku
@@ -25,7 +25,7 @@ error-too-long = { $max ->
 error-not-a-date = Ierakstiet eksistējošu datumu: dienu, mēnesi un gadu ar cipariem, piemēram, 27 3 2026
 error-date-too-early = Ierakstiet { $earliest } vai vēlāku datumu
 error-date-too-late = Ierakstiet { $latest } vai agrāku datumu
-error-date-after-legal = Ierakstiet { $latest } vai agrāku datumu: datums nevar būt pēc tiesību aktā noteiktā termiņa
+error-date-after-legal = Ierakstiet { $latest } vai agrāku datumu: datums nevar būt vēlāks par tiesību aktā noteikto termiņu
 error-period-reversed = Pēdējā diena ir pirms pirmās dienas. Mainiet vienu no tām
 error-not-a-choice = Izvēlieties vienu no parādītajām iespējām
 error-not-a-number = Ierakstiet skaitli ar cipariem, piemēram, 12 vai 12,5
@@ -44,13 +44,13 @@ error-file-damaged = Datni nevar nolasīt. Saglabājiet to no jauna un pievienoj
 error-file-has-macros = Dokumentā ir makro. Saglabājiet to bez makro un pievienojiet no jauna
 error-too-many-files = Pieprasījumam vairāk dokumentu pievienot nevar. Pirms pievienojat citu, noņemiet vienu no esošajiem
 error-not-text = Tekstā ir neredzama rakstzīme, kuru nevar saglabāt. Izdzēsiet tekstu un ierakstiet to no jauna
-error-not-an-email = Ievadiet e-pasta adresi, piemēram, vards@example.eu
-error-not-a-phone = Ievadiet tālruņa numuru ar valsts kodu, piemēram, +351 21 123 45 67
-error-not-a-url = Ievadiet pilnu adresi, kas sākas ar https:// vai http://, piemēram, https://example.eu
-error-not-an-iban = Ievadiet IBAN: divus valsts burtus, divus kontrolciparus un pēc tam konta numuru
-error-iban-length = Garums IBAN numuram, kas sākas ar { $country }: { $length }. Salīdziniet ievadīto ar oriģinālu
-error-iban-mistyped = Kontrolcipari neatbilst: vismaz viena zīme ir nepareiza. Salīdziniet IBAN ar oriģinālu
-error-not-a-plate = Ievadiet numuru tā, kā tas redzams uz transportlīdzekļa: burtus, ciparus un defises
+error-not-an-email = Ierakstiet e-pasta adresi, piemēram, vards@example.eu
+error-not-a-phone = Ierakstiet tālruņa numuru ar valsts kodu, piemēram, +351 21 123 45 67
+error-not-a-url = Ierakstiet pilnu adresi, kas sākas ar https:// vai http://, piemēram, https://example.eu
+error-not-an-iban = Ierakstiet IBAN: divu burtu valsts kodu, divus kontrolciparus un pēc tam konta numuru
+error-iban-length = IBAN garums, ja tas sākas ar { $country }: { $length }. Salīdziniet ierakstīto ar oriģinālu
+error-iban-mistyped = Kontrolcipari neatbilst: vismaz viena rakstzīme ir nepareiza. Salīdziniet IBAN ar oriģinālu
+error-not-a-plate = Ierakstiet reģistrācijas numuru tā, kā tas redzams uz transportlīdzekļa: burtus, ciparus un defises
 
 # Calls that failed.
 error-not-found = Šajā adresē nav nekā, ko jūs varētu redzēt. Pārbaudiet numuru vai atgriezieties sarakstā.

@@ -1,7 +1,7 @@
 # Procedūru saraksts un katras procedūras lapa.
 procedures-title = Procedūras
 procedures-lead = Ko iestādes var cita citai jautāt Iekšējā tirgus informācijas sistēmā un pēc kādiem noteikumiem.
-procedures-words = Atrast procedūru
+procedures-words = Meklēt procedūru
 procedures-none = Nevienā procedūrā nav šādu vārdu.
 procedures-back = Visas procedūras
 procedure-about = Par šo procedūru
@@ -9,17 +9,17 @@ procedure-version = { $version }. versija
 procedure-version-current = piemērojama jauniem pieprasījumiem
 procedure-version-old = Jauniem pieprasījumiem piemēro citu šīs procedūras versiju
 procedure-versions = Versijas
-procedure-in-english = Šīs procedūras teksti jūsu valodā nav pilnīgi. Tie ir redzami angļu valodā.
+procedure-in-english = Daļa šīs procedūras tekstu nav pieejama jūsu valodā. Teksti ir redzami angļu valodā.
 procedure-not-public = Par šo procedūru var lasīt tikai personas, kas ir pieteikušās sistēmā.
-procedure-participants = Kas piedalās
+procedure-participants = Dalībnieki
 procedure-workflow = Pieprasījuma gaita
 procedure-deadlines = Termiņi
-procedure-refusal = Atteikuma pamati
-procedure-refusal-free = Pietiek ar pamatojumu vārdos.
-procedure-refusal-reason = Vajadzīgs arī pamatojums vārdos.
+procedure-refusal = Noraidīšanas pamati
+procedure-refusal-free = Pietiek ar rakstisku pamatojumu.
+procedure-refusal-reason = Vajadzīgs arī rakstisks pamatojums.
 procedure-form = Pieprasījuma saturs
-procedure-special = īpaši aizsargāts
-procedure-special-ground = Atļauts saskaņā ar
+procedure-special = īpaši aizsargāti dati
+procedure-special-ground = To atļauj:
 procedure-before-acceptance = redzams pirms pieņemšanas
 procedure-blocking = Bloķēšana
 procedure-erasing = Dzēšana
@@ -62,10 +62,10 @@ deadline-after-agreed-date = { $length } pēc saskaņotā datuma
 deadline-after-closure = { $length } pēc oficiālās slēgšanas
 deadline-reminder = Atgādinājums { $day }. dienā
 
-diagram-title = Stāvokļu diagramma
+diagram-title = Statusu diagramma
 diagram-description = Tālāk dotā tabula to pašu pasaka vārdos.
 diagram-by = Kas
-diagram-to = Noved pie
+diagram-to = Nākamais statuss
 diagram-stays = nemainās
 
 value-text = Teksts

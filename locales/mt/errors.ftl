@@ -11,7 +11,7 @@ error-recipient-is-self = Talba ma tistax tintbagħat lill-awtorità tiegħek st
 error-no-date-proposed = M’hemm l-ebda data proposta li qed tistenna t-tweġiba tiegħek.
 error-nothing-answered = Għadha ma twieġbet l-ebda mistoqsija. Wieġeb mill-inqas mistoqsija waħda, imbagħad ibgħat it-tweġiba.
 error-already-rated = L-awtorità tiegħek diġà vvalutat din it-talba.
-error-recipient-abroad = Talba tista’ tgħaddi biss lil awtorità tal-Istat Membru tiegħek stess. Agħżel awtorità oħra.
+error-recipient-abroad = Talba tista’ tingħadda biss lil awtorità tal-Istat Membru tiegħek stess. Agħżel awtorità oħra.
 error-recipient-takes-part = Din l-awtorità diġà qed tieħu sehem fit-talba. Agħżel awtorità oħra.
 error-nothing-corrected = Ma nbidel xejn. Ikkoreġi xi ħaġa jew ħassar l-abbozz.
 
@@ -52,7 +52,7 @@ error-not-a-url = Daħħal indirizz sħiħ li jibda b’https:// jew http://, pe
 error-not-an-iban = Daħħal IBAN: żewġ ittri tal-pajjiż, żewġ ċifri ta’ kontroll, imbagħad in-numru tal-kont
 error-iban-length = It-tul ta’ IBAN li jibda b’{ $country }: { $length }. Qabbel dak li daħħalt mal-oriġinal
 error-iban-mistyped = Iċ-ċifri ta’ kontroll ma jaqblux: mill-inqas karattru wieħed huwa ħażin. Qabbel l-IBAN mal-oriġinal
-error-not-a-plate = Daħħal in-numru kif jidher fuq il-vettura: ittri, ċifri u sing
+error-not-a-plate = Daħħal in-numru kif jidher fuq il-vettura: ittri, ċifri u singijiet
 
 # Calls that failed.
 error-not-found = F’dan l-indirizz m’hemm xejn li tista’ tara. Iċċekkja n-numru jew mur lura għal-lista.

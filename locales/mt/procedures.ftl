@@ -1,6 +1,6 @@
 # Il-lista tal-proċeduri u l-paġna ta’ kull waħda.
 procedures-title = Proċeduri
-procedures-lead = X’jistgħu jistaqsu l-awtoritajiet lil xulxin permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern, u b’liema regoli.
+procedures-lead = X’jistgħu jistaqsu l-awtoritajiet lil xulxin permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern, u skont liema regoli.
 procedures-words = Sib proċedura
 procedures-none = L-ebda proċedura ma fiha dan il-kliem.
 procedures-back = Il-proċeduri kollha
@@ -12,7 +12,7 @@ procedure-versions = Verżjonijiet
 procedure-in-english = It-testi ta’ din il-proċedura mhumiex kompluti bil-lingwa tiegħek. Qed jintwerew bl-Ingliż.
 procedure-not-public = Dwar din il-proċedura jistgħu jaqraw biss persuni li daħlu fis-sistema.
 procedure-participants = Min jieħu sehem
-procedure-workflow = Il-mixi ta’ talba
+procedure-workflow = Il-passi ta’ talba
 procedure-deadlines = Skadenzi
 procedure-refusal = Motivi tar-rifjut
 procedure-refusal-free = Raġuni bil-kliem hija biżżejjed.
@@ -70,7 +70,7 @@ deadline-after-acceptance = { $length } wara l-aċċettazzjoni
 deadline-on-agreed-date = Fid-data miftiehma
 deadline-after-agreed-date = { $length } wara d-data miftiehma
 deadline-after-closure = { $length } wara l-għeluq formali
-deadline-reminder = Tfakkira f’jum { $day }
+deadline-reminder = Tfakkira fil-jum { $day }
 
 diagram-title = Dijagramma tal-istati
 diagram-description = It-tabella ta’ hawn taħt tgħid l-istess bil-kliem.

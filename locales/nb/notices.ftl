@@ -34,14 +34,14 @@ notice-ask_more-subject = Tilleggsspørsmål til anmodning { $number }
 notice-ask_more-body = Den anmodende myndigheten stiller noen spørsmål på nytt.
 notice-accept_more-subject = Tilleggsspørsmål til anmodning { $number } godtatt
 notice-accept_more-body = Den anmodede myndigheten vil svare på tilleggsspørsmålene dine.
-notice-refuse_more-subject = Tilleggsspørsmål til anmodning { $number } avslått
-notice-refuse_more-body = Den anmodede myndigheten har avslått tilleggsspørsmålene dine og begrunner det.
+notice-refuse_more-subject = Tilleggsspørsmål til anmodning { $number } avvist
+notice-refuse_more-body = Den anmodede myndigheten har avvist tilleggsspørsmålene dine og oppgir hvorfor.
 notice-correct-subject = Anmodning { $number } rettet
 notice-correct-body = Den anmodende myndigheten har rettet anmodningen sin. Den tidligere versjonen kan fortsatt leses.
 notice-close_unattended-subject = Anmodning { $number } avsluttet automatisk
 notice-close_unattended-body = Ingen behandlet anmodningen, og systemet har derfor avsluttet den.
 notice-inactive-subject = Ingen aktivitet i anmodning { $number }
-notice-inactive-body = Ingenting har skjedd i denne anmodningen på to måneder. Se etter om den kan behandles videre eller avsluttes.
+notice-inactive-body = Ingenting har skjedd i denne anmodningen på to måneder. Kontroller om den kan behandles videre eller avsluttes.
 notice-closure_announced-subject = Anmodning { $number } avsluttes automatisk
 notice-closure_announced-body = Hvis ingen behandler anmodningen, avslutter systemet den snart. Åpne den for å se hvilken dag.
 

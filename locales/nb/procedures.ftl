@@ -12,7 +12,7 @@ procedure-versions = Versjoner
 procedure-in-english = Tekstene til denne prosedyren er ikke fullstendige på ditt språk. De vises på engelsk.
 procedure-not-public = Bare personer som er logget inn, kan lese om denne prosedyren.
 procedure-participants = Hvem som deltar
-procedure-workflow = Gangen i en anmodning
+procedure-workflow = Saksgangen for en anmodning
 procedure-deadlines = Frister
 procedure-refusal = Avslagsgrunner
 procedure-refusal-free = En begrunnelse med ord er nok.
@@ -59,14 +59,14 @@ deadline-reminder = Påminnelse på dag { $day }
 
 diagram-title = Tilstandsdiagram
 diagram-description = Tabellen nedenfor sier det samme med ord.
-diagram-by = Av
+diagram-by = Utføres av
 diagram-to = Fører til
-diagram-stays = forblir som den er
+diagram-stays = forblir uendret
 
 value-text = Tekst
 value-long-text = Lengre tekst
-value-choice = Ett av disse
-value-choices = Ett eller flere av disse
+value-choice = Ett av disse alternativene
+value-choices = Ett eller flere av disse alternativene
 value-period = Periode
 value-number = Tall
 value-address = Adresse

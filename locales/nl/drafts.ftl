@@ -64,7 +64,7 @@ check-after = Na aanvaarding
 check-after-note = Alles wat u hebt ingevuld.
 check-send = Verzoek verzenden
 check-send-to = Verzenden naar { $name }
-check-send-correction = Verbetering verzenden
+check-send-correction = Correctie verzenden
 
 sent-title = Verzoek verzonden
 sent-number = Nummer

@@ -11,9 +11,9 @@ error-recipient-is-self = Nie można wysłać wniosku do własnego organu. Wybie
 error-no-date-proposed = Żaden proponowany termin nie czeka na Twoją odpowiedź.
 error-nothing-answered = Nie udzielono jeszcze żadnej odpowiedzi. Odpowiedz co najmniej na jedno pytanie, a następnie wyślij odpowiedź.
 error-already-rated = Twój organ ocenił już ten wniosek.
-error-recipient-abroad = Wniosek można przekazać tylko organowi we własnym państwie członkowskim. Proszę wybrać inny organ.
-error-recipient-takes-part = Ten organ już uczestniczy we wniosku. Proszę wybrać inny organ.
-error-nothing-corrected = Niczego nie zmieniono. Proszę coś poprawić albo usunąć wersję roboczą.
+error-recipient-abroad = Wniosek można przekazać tylko organowi we własnym państwie członkowskim. Wybierz inny organ.
+error-recipient-takes-part = Ten organ bierze już udział w sprawie tego wniosku. Wybierz inny organ.
+error-nothing-corrected = Niczego nie zmieniono. Popraw coś albo usuń wersję roboczą.
 
 # Problems of a field.
 error-required = Wypełnij to pole
@@ -49,9 +49,9 @@ error-not-an-email = Wpisz adres poczty elektronicznej, na przykład nazwa@examp
 error-not-a-phone = Wpisz numer telefonu z numerem kierunkowym państwa, na przykład +351 21 123 45 67
 error-not-a-url = Wpisz pełny adres zaczynający się od https:// lub http://, na przykład https://example.eu
 error-not-an-iban = Wpisz IBAN: dwie litery oznaczające państwo, dwie cyfry kontrolne, a następnie numer rachunku
-error-iban-length = Długość numeru IBAN zaczynającego się od { $country }: { $length }. Porównaj wpis z oryginałem
+error-iban-length = Długość numeru IBAN zaczynającego się od { $country }: { $length }. Porównaj wpisany numer z oryginałem
 error-iban-mistyped = Cyfry kontrolne się nie zgadzają: co najmniej jeden znak jest błędny. Porównaj IBAN z oryginałem
-error-not-a-plate = Wpisz numer tak, jak widnieje na pojeździe: litery, cyfry i łączniki
+error-not-a-plate = Wpisz numer rejestracyjny tak, jak widnieje na pojeździe: litery, cyfry i łączniki
 
 # Calls that failed.
 error-not-found = Pod tym adresem nie ma niczego, do czego masz dostęp. Sprawdź numer lub wróć do listy.

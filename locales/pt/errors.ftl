@@ -25,7 +25,7 @@ error-too-long = { $max ->
 error-not-a-date = Indique um dia que exista, com o dia, o mês e o ano em algarismos, por exemplo, 27 3 2026
 error-date-too-early = Indique o dia { $earliest } ou um dia posterior
 error-date-too-late = Indique o dia { $latest } ou um dia anterior
-error-date-after-legal = Indique o dia { $latest } ou um dia anterior: a data não pode ser posterior ao prazo legal
+error-date-after-legal = Indique o dia { $latest } ou um dia anterior: a data não pode ser posterior ao termo do prazo legal
 error-period-reversed = O último dia é anterior ao primeiro. Altere um deles
 error-not-a-choice = Escolha uma das opções apresentadas
 error-not-a-number = Indique um número em algarismos, por exemplo, 12 ou 12,5
@@ -50,7 +50,7 @@ error-not-a-url = Introduza um endereço completo que comece por https:// ou htt
 error-not-an-iban = Introduza um IBAN: duas letras do país, dois algarismos de controlo e depois o número da conta
 error-iban-length = Comprimento de um IBAN que começa por { $country }: { $length }. Compare o que escreveu com o original
 error-iban-mistyped = Os algarismos de controlo não correspondem: há pelo menos um carácter errado. Compare o IBAN com o original
-error-not-a-plate = Introduza a matrícula como figura no veículo: letras, algarismos e hífenes
+error-not-a-plate = Introduza a matrícula tal como figura no veículo: letras, algarismos e hífenes
 
 # Chamadas que falharam.
 error-not-found = Não há nada neste endereço que possa consultar. Verifique o número ou volte à lista.

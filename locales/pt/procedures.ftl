@@ -10,13 +10,13 @@ procedure-version-current = em vigor para novos pedidos
 procedure-version-old = Os novos pedidos seguem outra versão deste procedimento
 procedure-versions = Versões
 procedure-in-english = Os textos deste procedimento não estão completos na sua língua. São mostrados em inglês.
-procedure-not-public = Só as pessoas com sessão iniciada podem ler sobre este procedimento.
+procedure-not-public = Só as pessoas com sessão iniciada podem consultar este procedimento.
 procedure-participants = Quem participa
-procedure-workflow = Percurso de um pedido
+procedure-workflow = Tramitação de um pedido
 procedure-deadlines = Prazos
 procedure-refusal = Fundamentos de recusa
-procedure-refusal-free = Basta um motivo por palavras.
-procedure-refusal-reason = É também necessário um motivo por palavras.
+procedure-refusal-free = Basta indicar o motivo por escrito.
+procedure-refusal-reason = É também necessário indicar o motivo por escrito.
 procedure-form = Conteúdo de um pedido
 procedure-special = com proteção especial
 procedure-special-ground = Permitido por
@@ -48,7 +48,7 @@ deadline-working-days = { $count ->
    *[other] { $count } dias úteis
 }
 deadline-after-receipt = { $length } após a receção
-deadline-after-completeness = { $length } após o pedido estar completo
+deadline-after-completeness = { $length } após a data em que o pedido está completo
 deadline-after-field = { $length } após a data indicada no campo «{ $field }»
 deadline-conditional = O prazo só corre se os dados do formulário preencherem uma condição
 deadline-after-acceptance = { $length } após a aceitação

@@ -64,7 +64,7 @@ check-after = După acceptare
 check-after-note = Tot ce ați introdus.
 check-send = Trimiteți solicitarea
 check-send-to = Trimiteți către { $name }
-check-send-correction = Trimiteți corectura
+check-send-correction = Trimiteți corecția
 
 sent-title = Solicitarea a fost trimisă
 sent-number = Număr

@@ -11,7 +11,7 @@ error-recipient-is-self = O solicitare nu poate fi trimisă propriei autorităț
 error-no-date-proposed = Nu există nicio dată propusă care să aștepte răspunsul dumneavoastră.
 error-nothing-answered = Nu s-a răspuns încă la nicio întrebare. Răspundeți la cel puțin una, apoi trimiteți răspunsul.
 error-already-rated = Autoritatea dumneavoastră a evaluat deja această solicitare.
-error-recipient-abroad = O solicitare poate fi transmisă mai departe numai unei autorități din propriul stat membru. Alegeți altă autoritate.
+error-recipient-abroad = O solicitare poate fi redirecționată numai către o autoritate din propriul stat membru. Alegeți altă autoritate.
 error-recipient-takes-part = Această autoritate participă deja la solicitare. Alegeți altă autoritate.
 error-nothing-corrected = Nu s-a modificat nimic. Corectați ceva sau ștergeți ciorna.
 

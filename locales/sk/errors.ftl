@@ -12,7 +12,7 @@ error-no-date-proposed = Žiadny navrhnutý termín nečaká na vašu odpoveď.
 error-nothing-answered = Zatiaľ nie je zodpovedaná žiadna otázka. Odpovedzte aspoň na jednu otázku a potom odpoveď odošlite.
 error-already-rated = Váš orgán už túto žiadosť ohodnotil.
 error-recipient-abroad = Žiadosť možno postúpiť len orgánu vlastného členského štátu. Vyberte iný orgán.
-error-recipient-takes-part = Tento orgán sa na žiadosti už zúčastňuje. Vyberte iný orgán.
+error-recipient-takes-part = Tento orgán sa na žiadosti už podieľa. Vyberte iný orgán.
 error-nothing-corrected = Nič sa nezmenilo. Niečo opravte alebo koncept vymažte.
 
 # Problems of a field.
@@ -26,7 +26,7 @@ error-too-long = { $max ->
 error-not-a-date = Zadajte existujúci deň číslicami v poradí deň, mesiac a rok, napríklad 27 3 2026
 error-date-too-early = Zadajte { $earliest } alebo neskorší deň
 error-date-too-late = Zadajte { $latest } alebo skorší deň
-error-date-after-legal = Zadajte { $latest } alebo skorší deň: dátum nesmie byť po zákonnej lehote
+error-date-after-legal = Zadajte { $latest } alebo skorší deň: dátum nesmie byť neskorší ako koniec zákonnej lehoty
 error-period-reversed = Posledný deň je pred prvým dňom. Zmeňte jeden z nich
 error-not-a-choice = Vyberte jednu zo zobrazených možností
 error-not-a-number = Zadajte číslo číslicami, napríklad 12 alebo 12,5
@@ -48,10 +48,10 @@ error-not-text = Text obsahuje neviditeľný znak, ktorý nemožno uložiť. Vym
 error-not-an-email = Zadajte e-mailovú adresu, napríklad meno@example.eu
 error-not-a-phone = Zadajte telefónne číslo s predvoľbou krajiny, napríklad +351 21 123 45 67
 error-not-a-url = Zadajte úplnú adresu začínajúcu sa https:// alebo http://, napríklad https://example.eu
-error-not-an-iban = Zadajte IBAN: dve písmená krajiny, dve kontrolné číslice a potom číslo účtu
-error-iban-length = Dĺžka čísla IBAN začínajúceho sa na { $country }: { $length }. Porovnajte zadané s originálom
+error-not-an-iban = Zadajte IBAN: dve písmená kódu krajiny, dve kontrolné číslice a potom číslo účtu
+error-iban-length = Dĺžka čísla IBAN začínajúceho sa na { $country }: { $length }. Porovnajte zadaný údaj s originálom
 error-iban-mistyped = Kontrolné číslice nesúhlasia: aspoň jeden znak je nesprávny. Porovnajte IBAN s originálom
-error-not-a-plate = Zadajte číslo tak, ako je uvedené na vozidle: písmená, číslice a spojovníky
+error-not-a-plate = Zadajte evidenčné číslo tak, ako je uvedené na vozidle: písmená, číslice a spojovníky
 
 # Calls that failed.
 error-not-found = Na tejto adrese nie je nič, čo by ste mohli vidieť. Skontrolujte číslo alebo sa vráťte na zoznam.

@@ -40,8 +40,8 @@ notice-correct-subject = Žiadosť { $number } opravená
 notice-correct-body = Žiadajúci orgán svoju žiadosť opravil. Skoršiu verziu možno naďalej čítať.
 notice-close_unattended-subject = Žiadosť { $number } automaticky uzavretá
 notice-close_unattended-body = Žiadosťou sa nikto nezaoberal, systém ju preto uzavrel.
-notice-inactive-subject = V žiadosti { $number } sa nič nedeje
-notice-inactive-body = V tejto žiadosti sa dva mesiace nič nestalo. Overte, či ju možno ďalej vybavovať alebo uzavrieť.
+notice-inactive-subject = Žiadosť { $number }: žiadny úkon
+notice-inactive-body = V tejto žiadosti sa dva mesiace neuskutočnil žiadny úkon. Overte, či ju možno ďalej vybavovať alebo uzavrieť.
 notice-closure_announced-subject = Žiadosť { $number } sa automaticky uzavrie
 notice-closure_announced-body = Ak sa žiadosťou nebude nikto zaoberať, systém ju čoskoro uzavrie. Ktorý deň to bude, uvidíte po jej otvorení.
 

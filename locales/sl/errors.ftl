@@ -11,9 +11,9 @@ error-recipient-is-self = Zaprosila ni mogoče poslati lastnemu organu. Izberite
 error-no-date-proposed = Noben predlagani datum ne čaka na vaš odgovor.
 error-nothing-answered = Na nobeno vprašanje še ni odgovora. Odgovorite vsaj na eno vprašanje in nato pošljite odgovor.
 error-already-rated = Vaš organ je to zaprosilo že ocenil.
-error-recipient-abroad = Zaprosilo je mogoče posredovati le organu lastne države članice. Izberite drug organ.
+error-recipient-abroad = Zaprosilo je mogoče odstopiti le organu lastne države članice. Izberite drug organ.
 error-recipient-takes-part = Ta organ pri zaprosilu že sodeluje. Izberite drug organ.
-error-nothing-corrected = Nič ni spremenjeno. Kaj popravite ali izbrišite osnutek.
+error-nothing-corrected = Nič ni bilo spremenjeno. Popravite kaj ali izbrišite osnutek.
 
 # Problems of a field.
 error-required = Izpolnite to polje
@@ -26,7 +26,7 @@ error-too-long = { $max ->
 error-not-a-date = Vpišite obstoječi dan s številkami v zaporedju dan, mesec in leto, na primer 27 3 2026
 error-date-too-early = Vpišite { $earliest } ali poznejši dan
 error-date-too-late = Vpišite { $latest } ali zgodnejši dan
-error-date-after-legal = Vpišite { $latest } ali zgodnejši dan: datum ne sme biti po zakonskem roku
+error-date-after-legal = Vpišite { $latest } ali zgodnejši dan: datum ne sme biti po izteku zakonskega roka
 error-period-reversed = Zadnji dan je pred prvim dnem. Spremenite enega od njiju
 error-not-a-choice = Izberite eno od prikazanih možnosti
 error-not-a-number = Vpišite število s številkami, na primer 12 ali 12,5
@@ -45,13 +45,13 @@ error-file-damaged = Datoteke ni mogoče prebrati. Znova jo shranite in priloži
 error-file-has-macros = Dokument vsebuje makre. Shranite ga brez makrov in ga znova priložite
 error-too-many-files = Zaprosilo že vsebuje največje dovoljeno število dokumentov. Odstranite enega, preden priložite drugega
 error-not-text = Besedilo vsebuje neviden znak, ki ga ni mogoče shraniti. Izbrišite besedilo in ga znova vpišite
-error-not-an-email = Vnesite e-poštni naslov, na primer ime@example.eu
-error-not-a-phone = Vnesite telefonsko številko s klicno kodo države, na primer +351 21 123 45 67
-error-not-a-url = Vnesite celoten naslov, ki se začne s https:// ali http://, na primer https://example.eu
-error-not-an-iban = Vnesite IBAN: dve črki države, dve kontrolni števki in nato številko računa
-error-iban-length = Dolžina številke IBAN, ki se začne z { $country }: { $length }. Vnos primerjajte z izvirnikom
+error-not-an-email = Vpišite e-poštni naslov, na primer ime@example.eu
+error-not-a-phone = Vpišite telefonsko številko s klicno kodo države, na primer +351 21 123 45 67
+error-not-a-url = Vpišite celoten naslov, ki se začne s https:// ali http://, na primer https://example.eu
+error-not-an-iban = Vpišite IBAN: dve črki za državo, dve kontrolni števki in nato številko računa
+error-iban-length = Dolžina številke IBAN z začetnima črkama { $country }: { $length }. Vnos primerjajte z izvirnikom
 error-iban-mistyped = Kontrolni števki se ne ujemata: vsaj en znak je napačen. IBAN primerjajte z izvirnikom
-error-not-a-plate = Vnesite številko, kot je na vozilu: črke, števke in vezaje
+error-not-a-plate = Vpišite registrsko številko, kot je na vozilu: črke, števke in vezaji
 
 # Calls that failed.
 error-not-found = Na tem naslovu ni ničesar, kar bi lahko videli. Preverite številko ali se vrnite na seznam.

@@ -1,6 +1,6 @@
 # Seznam postopkov in stran vsakega od njih.
 procedures-title = Postopki
-procedures-lead = Kaj se lahko organi med seboj sprašujejo prek informacijskega sistema za notranji trg in po katerih pravilih.
+procedures-lead = O čem lahko organi poizvedujejo drug pri drugem prek informacijskega sistema za notranji trg in po katerih pravilih.
 procedures-words = Poišči postopek
 procedures-none = Noben postopek ne vsebuje teh besed.
 procedures-back = Vsi postopki
@@ -10,13 +10,13 @@ procedure-version-current = velja za nova zaprosila
 procedure-version-old = Za nova zaprosila velja druga različica tega postopka
 procedure-versions = Različice
 procedure-in-english = Besedila tega postopka v vašem jeziku niso popolna. Prikazana so v angleščini.
-procedure-not-public = O tem postopku lahko berejo samo prijavljene osebe.
+procedure-not-public = Informacije o tem postopku lahko berejo samo prijavljene osebe.
 procedure-participants = Kdo sodeluje
 procedure-workflow = Potek zaprosila
 procedure-deadlines = Roki
 procedure-refusal = Razlogi za zavrnitev
-procedure-refusal-free = Zadostuje obrazložitev z besedami.
-procedure-refusal-reason = Potrebna je tudi obrazložitev z besedami.
+procedure-refusal-free = Zadostuje opisna obrazložitev.
+procedure-refusal-reason = Potrebna je tudi opisna obrazložitev.
 procedure-form = Vsebina zaprosila
 procedure-special = posebej varovano
 procedure-special-ground = Dovoljeno na podlagi
@@ -50,7 +50,7 @@ deadline-years = { $count ->
     [few] { $count } leta
    *[other] { $count } let
 }
-deadline-after-sending = { $length } po pošiljanju zaprosila
+deadline-after-sending = { $length } po odposlanju zaprosila
 deadline-working-days = { $count ->
     [one] { $count } delovni dan
     [two] { $count } delovna dneva
@@ -70,7 +70,7 @@ deadline-reminder = Opomnik { $day }. dan
 diagram-title = Diagram stanj
 diagram-description = Spodnja tabela pove isto z besedami.
 diagram-by = Kdo
-diagram-to = Vodi v
+diagram-to = Vodi v stanje
 diagram-stays = ostane nespremenjeno
 
 value-text = Besedilo

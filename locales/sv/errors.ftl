@@ -11,7 +11,7 @@ error-recipient-is-self = En begäran kan inte skickas till din egen myndighet. 
 error-no-date-proposed = Det finns inget föreslaget datum som väntar på ditt svar.
 error-nothing-answered = Ingen fråga har besvarats ännu. Besvara minst en fråga och skicka sedan svaret.
 error-already-rated = Din myndighet har redan betygsatt denna begäran.
-error-recipient-abroad = En begäran kan bara vidarebefordras till en myndighet i den egna medlemsstaten. Välj en annan myndighet.
+error-recipient-abroad = En begäran kan bara vidarebefordras till en myndighet i din egen medlemsstat. Välj en annan myndighet.
 error-recipient-takes-part = Den här myndigheten deltar redan i begäran. Välj en annan myndighet.
 error-nothing-corrected = Inget har ändrats. Rätta något eller radera utkastet.
 
@@ -45,7 +45,7 @@ error-too-many-files = Begäran innehåller redan så många handlingar som den 
 error-not-text = Texten innehåller ett osynligt tecken som inte kan sparas. Radera texten och skriv den på nytt
 error-not-an-email = Ange en e-postadress, till exempel namn@example.eu
 error-not-a-phone = Ange ett telefonnummer med landskod, till exempel +351 21 123 45 67
-error-not-a-url = Ange en fullständig adress som börjar med https:// eller http://, till exempel https://example.eu
+error-not-a-url = Ange en fullständig webbadress som börjar med https:// eller http://, till exempel https://example.eu
 error-not-an-iban = Ange ett IBAN-nummer: två bokstäver för landet, två kontrollsiffror och sedan kontonumret
 error-iban-length = Längden på ett IBAN-nummer som börjar med { $country }: { $length }. Jämför det du skrev med originalet
 error-iban-mistyped = Kontrollsiffrorna stämmer inte: minst ett tecken är fel. Jämför IBAN-numret med originalet

@@ -1,7 +1,7 @@
 # Förteckningen över förfaranden och sidan för vart och ett.
 procedures-title = Förfaranden
-procedures-lead = Vad myndigheter kan fråga varandra genom informationssystemet för den inre marknaden, och enligt vilka regler.
-procedures-words = Sök ett förfarande
+procedures-lead = Vad myndigheter kan fråga varandra om via informationssystemet för den inre marknaden, och enligt vilka regler.
+procedures-words = Sök förfarande
 procedures-none = Inget förfarande innehåller dessa ord.
 procedures-back = Alla förfaranden
 procedure-about = Om detta förfarande
@@ -12,7 +12,7 @@ procedure-versions = Versioner
 procedure-in-english = Texterna till detta förfarande är inte fullständiga på ditt språk. De visas på engelska.
 procedure-not-public = Endast den som är inloggad kan läsa om detta förfarande.
 procedure-participants = Vilka som deltar
-procedure-workflow = Gången i en begäran
+procedure-workflow = Så handläggs en begäran
 procedure-deadlines = Frister
 procedure-refusal = Grunder för avslag
 procedure-refusal-free = Det räcker med en motivering i ord.
@@ -24,7 +24,7 @@ procedure-before-acceptance = synlig före godtagandet
 procedure-blocking = Blockering
 procedure-erasing = Radering
 procedure-agree-date = Godta det föreslagna datumet
-procedure-close-unattended = Automatiskt avslut
+procedure-close-unattended = Automatiskt avslutande
 
 deadline-days = { $count ->
     [one] { $count } kalenderdag
@@ -52,21 +52,21 @@ deadline-after-completeness = { $length } efter det att begäran är fullständi
 deadline-after-field = { $length } efter det datum som anges i fältet ”{ $field }”
 deadline-conditional = Fristen löper bara om uppgifterna i formuläret uppfyller ett villkor
 deadline-after-acceptance = { $length } efter godtagandet
-deadline-on-agreed-date = På det överenskomna datumet
+deadline-on-agreed-date = På den överenskomna dagen
 deadline-after-agreed-date = { $length } efter det överenskomna datumet
 deadline-after-closure = { $length } efter det formella avslutandet
-deadline-reminder = Påminnelse på dag { $day }
+deadline-reminder = Påminnelse dag { $day }
 
 diagram-title = Tillståndsdiagram
 diagram-description = Tabellen nedan säger samma sak i ord.
-diagram-by = Av
+diagram-by = Utförs av
 diagram-to = Leder till
-diagram-stays = förblir som det är
+diagram-stays = förblir oförändrad
 
 value-text = Kort text
 value-long-text = Längre text
-value-choice = Ett av dessa
-value-choices = Ett eller flera av dessa
+value-choice = Ett av dessa alternativ
+value-choices = Ett eller flera av dessa alternativ
 value-period = Tidsperiod
 value-number = Tal
 value-address = Adress
