@@ -18,27 +18,28 @@ impl Texts {
     /// # Errors
     /// What is wrong, with the line.
     pub fn parse(source: &str) -> Result<Self, Vec<(usize, String)>> {
+        let places = Places::of(source);
         let mut faults = Vec::new();
         let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(partial, errors)| {
             faults.extend(
-                errors.iter().map(|e| (line_of(source, e.pos.start), format!("{}; mend the syntax", e.kind))),
+                errors.iter().map(|e| (places.line_at(e.pos.start), format!("{}; mend the syntax", e.kind))),
             );
             partial
         });
         let mut texts = Self::default();
         for entry in &resource.body {
             if let Entry::Message(message) = entry {
-                texts.add(source, message, &mut faults);
+                texts.add(&places, message, &mut faults);
             }
         }
         faults.sort();
         if faults.is_empty() { Ok(texts) } else { Err(faults) }
     }
 
-    fn add(&mut self, source: &str, message: &Message<&str>, faults: &mut Vec<(usize, String)>) {
+    fn add(&mut self, places: &Places<'_>, message: &Message<&str>, faults: &mut Vec<(usize, String)>) {
         let name = message.id.name;
         let mut note = |lines: &mut TextLines, part: &str, attribute: Option<&str>| {
-            let line = line_of(source, offset(source, part));
+            let line = places.line_of(part);
             let key = (name.to_owned(), attribute.map(str::to_owned));
             let is_second = lines.insert(key, line).is_some();
             if is_second {
@@ -93,13 +94,25 @@ impl Texts {
     }
 }
 
-/// Where a part of the source begins.
-fn offset(source: &str, part: &str) -> usize {
-    part.as_ptr().addr().saturating_sub(source.as_ptr().addr())
+/// Where the lines of a source begin: looked up for every text, so they are counted once.
+struct Places<'a> {
+    source: &'a str,
+    breaks: Vec<usize>,
 }
 
-fn line_of(source: &str, at: usize) -> usize {
-    source.bytes().take(at).filter(|byte| *byte == b'\n').count().saturating_add(1)
+impl<'a> Places<'a> {
+    fn of(source: &'a str) -> Self {
+        Self { source, breaks: source.match_indices('\n').map(|(at, _)| at).collect() }
+    }
+
+    fn line_at(&self, at: usize) -> usize {
+        self.breaks.partition_point(|end| *end < at).saturating_add(1)
+    }
+
+    /// The line on which a part of the source begins.
+    fn line_of(&self, part: &str) -> usize {
+        self.line_at(part.as_ptr().addr().saturating_sub(self.source.as_ptr().addr()))
+    }
 }
 
 /// The text, or what it uses beside plain text.
