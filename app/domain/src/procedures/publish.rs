@@ -78,7 +78,7 @@ pub enum PublishRefusal {
 pub enum PublicationKind {
     /// It was added.
     Installed,
-    /// A second person put it in force.
+    /// A second person put it in force, or the system, whose release brings the same files along.
     Approved,
 }
 
@@ -141,21 +141,42 @@ pub fn install(
     Ok(Some(Publication { procedure: procedure.clone(), version, kind, status, at, person }))
 }
 
+/// What becomes of a version that the program brings along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shipping {
+    /// It is in force already.
+    Known,
+    /// It is added, in force.
+    Add(Publication),
+    /// Somebody installed the same files as a draft, which is put in force.
+    PutInForce(Publication),
+    /// Somebody installed other files under its number. They stay, as no version ever changes.
+    KeepInstalled,
+}
+
 /// What the program brings along is in force from its start in either realm: whoever released it has approved it. An
-/// older program beside newer versions adds its own all the same; they are never the current ones.
+/// older program beside newer versions adds its own all the same; they are never the current ones. What somebody
+/// installed under the same number stays: a draft, or a version with an author, since what is shipped has none.
 ///
 /// # Errors
-/// Another definition under a known version.
+/// Another definition under a version that was shipped before.
 pub fn ship(
     procedure: &ProcedureId,
     version: u32,
     known: &[KnownVersion],
     at: OffsetDateTime,
-) -> Result<Option<Publication>, PublishRefusal> {
-    match known.iter().find(|known| known.version == version) {
-        Some(before) if before.is_same => Ok(None),
-        Some(_) => Err(PublishRefusal::Differs(version)),
-        None => Ok(Some(recorded(procedure, version, VersionStatus::InForce, at))),
+) -> Result<Shipping, PublishRefusal> {
+    let event = recorded(procedure, version, VersionStatus::InForce, at);
+    let Some(before) = known.iter().find(|known| known.version == version) else {
+        return Ok(Shipping::Add(event));
+    };
+    match (before.status, before.is_same) {
+        (VersionStatus::InForce, true) => Ok(Shipping::Known),
+        (VersionStatus::Draft, true) => {
+            Ok(Shipping::PutInForce(Publication { kind: PublicationKind::Approved, ..event }))
+        }
+        (VersionStatus::InForce, false) if before.author.is_none() => Err(PublishRefusal::Differs(version)),
+        (_, false) => Ok(Shipping::KeepInstalled),
     }
 }
 
@@ -230,17 +251,38 @@ mod tests {
     fn the_same_files_again_change_nothing_and_other_files_need_another_version() {
         let same = [known(2, VersionStatus::Draft, true)];
         assert_eq!(install(Realm::Live, &id(), 2, &same, None, AT), Ok(None));
-        assert_eq!(ship(&id(), 2, &same, AT), Ok(None));
         let other = [known(2, VersionStatus::Draft, false)];
         assert_eq!(install(Realm::Training, &id(), 2, &other, None, AT), Err(PublishRefusal::Differs(2)));
-        assert_eq!(ship(&id(), 2, &other, AT), Err(PublishRefusal::Differs(2)));
+    }
+
+    #[test]
+    fn a_shipped_version_never_changes_and_one_that_somebody_installed_stays() {
+        let shipped = |is_same| KnownVersion { author: None, ..known(2, VersionStatus::InForce, is_same) };
+        assert_eq!(ship(&id(), 2, &[shipped(true)], AT), Ok(Shipping::Known));
+        assert_eq!(ship(&id(), 2, &[shipped(false)], AT), Err(PublishRefusal::Differs(2)));
+        let installed = known(2, VersionStatus::InForce, false);
+        assert_eq!(ship(&id(), 2, &[installed], AT), Ok(Shipping::KeepInstalled));
+        for author in [None, Some(AUTHOR)] {
+            let draft = KnownVersion { author, ..known(2, VersionStatus::Draft, false) };
+            assert_eq!(ship(&id(), 2, &[draft], AT), Ok(Shipping::KeepInstalled));
+        }
+    }
+
+    #[test]
+    fn a_draft_of_the_files_that_are_shipped_is_put_in_force() {
+        let shipped = ship(&id(), 2, &[known(2, VersionStatus::Draft, true)], AT);
+        let Ok(Shipping::PutInForce(event)) = shipped else { panic!("{shipped:?}") };
+        assert_eq!((event.kind, event.status), (PublicationKind::Approved, VersionStatus::InForce));
+        assert_eq!(event.person, None);
     }
 
     #[test]
     fn a_version_below_a_known_one_is_refused_unless_the_program_brings_it_along() {
         let higher = [known(3, VersionStatus::Draft, false)];
         assert_eq!(install(Realm::Training, &id(), 2, &higher, None, AT), Err(PublishRefusal::NotHigher(3)));
-        assert_eq!(ship(&id(), 2, &higher, AT).unwrap().unwrap().status, VersionStatus::InForce);
+        let shipped = ship(&id(), 2, &higher, AT);
+        let Ok(Shipping::Add(event)) = shipped else { panic!("{shipped:?}") };
+        assert_eq!(event.status, VersionStatus::InForce);
     }
 
     #[test]

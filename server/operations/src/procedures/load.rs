@@ -5,7 +5,7 @@ use super::{Procedures, Source};
 use crate::Error;
 use domain::procedures::check::line_of;
 use domain::procedures::parse::Fault;
-use domain::procedures::publish::{self, KnownVersion, PublishRefusal, VersionStatus};
+use domain::procedures::publish::{self, KnownVersion, Publication, PublishRefusal, Shipping, VersionStatus};
 use domain::procedures::{Procedure, ProcedureId};
 use std::sync::Arc;
 use store::procedures::{Files, StoredVersion};
@@ -32,7 +32,7 @@ impl From<store::Error> for LoadError {
 /// Parses and checks the sources, puts new versions in force, and returns every version that the store knows.
 ///
 /// # Errors
-/// Every fault of every file; a definition that was changed without a new version is one.
+/// Every fault of every file; a shipped definition that was changed without a new version is one.
 pub async fn load(
     store: &Store,
     keys: &Keyring,
@@ -81,18 +81,52 @@ async fn ship(
     let (id, version) = (&definition.procedure, definition.version);
     let stored = store::procedures::versions_of(&store.reader(), id).await?;
     let known: Vec<KnownVersion> =
-        stored.iter().map(|version| known(version, version.files.definition == source.definition)).collect();
-    let Some(event) = publish::ship(id, version, &known, now).map_err(|why| refused(source, why))? else {
-        if stored.iter().any(|stored| stored.version == version && stored.files.texts != source.texts) {
-            tracing::warn!(procedure.id = %id, version, "the texts differ from those installed, which stay");
+        stored.iter().map(|version| known(version, is_shipped_as(version, source))).collect();
+    match publish::ship(id, version, &known, now).map_err(|why| refused(source, why))? {
+        Shipping::Add(event) => add(store, keys, &event, source).await?,
+        Shipping::PutInForce(event) => put_in_force(store, keys, &event).await?,
+        Shipping::KeepInstalled => {
+            warn_of(definition, "another definition was installed before, which stays")
         }
-        return Ok(());
-    };
-    let mut tx = store.begin_system(keys, now).await?;
-    if store::procedures::install(&mut tx, &event, &source.files()).await? {
-        tx.finish_publication(&event).await?;
+        Shipping::Known => {
+            if stored.iter().any(|stored| stored.version == version && stored.files.texts != source.texts) {
+                warn_of(definition, "the texts differ from those installed, which stay");
+            }
+        }
     }
     Ok(())
+}
+
+/// Whether a stored version is what the program brings along. Once it is in force its definition alone counts, for
+/// texts are corrected in place; a draft is put in force with every letter of it.
+fn is_shipped_as(stored: &StoredVersion, source: &Source) -> bool {
+    match stored.status {
+        VersionStatus::InForce => stored.files.definition == source.definition,
+        VersionStatus::Draft => stored.files == source.files(),
+    }
+}
+
+fn warn_of(definition: &Procedure, what: &str) {
+    tracing::warn!(procedure.id = %definition.procedure, version = definition.version, "{what}");
+}
+
+async fn add(store: &Store, keys: &Keyring, event: &Publication, source: &Source) -> Result<(), LoadError> {
+    let mut tx = store.begin_system(keys, event.at).await?;
+    if store::procedures::install(&mut tx, event, &source.files()).await? {
+        tx.finish_publication(event).await?;
+    }
+    Ok(())
+}
+
+async fn put_in_force(store: &Store, keys: &Keyring, event: &Publication) -> Result<(), LoadError> {
+    let mut tx = store.begin_system(keys, event.at).await?;
+    let approved = store::procedures::approve(&mut tx, event).await;
+    match approved {
+        Ok(()) => Ok(tx.finish_publication(event).await?),
+        // Another node was faster.
+        Err(store::Error::Stale) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// A version as the rules of publishing see it.

@@ -143,6 +143,35 @@ stories! {
         create_draft(&world.caller_on(&other, "ana").await, id, key()).await.unwrap();
     }
 
+    async fn at_a_later_start_what_somebody_installed_under_a_shipped_number_stays(world) {
+        let (store, keys, ana) = (&world.services.store, Keyring::new([7; 32]), world.user("ana").id);
+        let mut installed = version(3);
+        installed.definition.push_str("# of the ministry\n");
+        let id = install(&world.services, std::slice::from_ref(&installed), Some(ana)).await.unwrap()[0].procedure.clone();
+        let mut draft = version(4);
+        draft.definition.push_str("# of the ministry\n");
+        install(&live(world), std::slice::from_ref(&draft), None).await.unwrap();
+        load(store, &keys, &[version(3), version(4)], BEGINNING).await.unwrap();
+        let kept = store::procedures::versions_of(&store.reader(), &id).await.unwrap();
+        let kept: Vec<_> = kept.into_iter().map(|version| (version.files.definition, version.status)).collect();
+        let in_force = (installed.definition, VersionStatus::InForce);
+        assert_eq!(kept, [in_force, (draft.definition, VersionStatus::Draft)]);
+        world.verified_entries().await;
+    }
+
+    async fn at_a_later_start_a_draft_of_the_shipped_files_is_put_in_force(world) {
+        let (store, keys, ana) = (&world.services.store, Keyring::new([7; 32]), world.user("ana").id);
+        let id = install(&live(world), &[version(3)], Some(ana)).await.unwrap()[0].procedure.clone();
+        for _ in 0..2 {
+            let procedures = load(store, &keys, &[version(3)], BEGINNING).await.unwrap();
+            assert!(procedures.version(&id, 3).is_some());
+        }
+        let kept = store::procedures::versions_of(&store.reader(), &id).await.unwrap();
+        assert_eq!((kept[0].status, kept[0].author), (VersionStatus::InForce, Some(ana)));
+        assert_eq!((kept[0].approver, kept[0].in_force_at), (None, Some(BEGINNING)));
+        world.verified_entries().await;
+    }
+
     async fn at_a_later_start_a_changed_definition_is_refused_and_changed_texts_stay_as_they_were(world) {
         let (store, keys) = (&world.services.store, Keyring::new([7; 32]));
         let before = of_world(world);
