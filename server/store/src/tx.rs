@@ -105,8 +105,19 @@ impl Tx {
     /// # Errors
     /// As `finish`; `NotFound` when there is no such version.
     pub async fn finish_publication(self, event: &Publication) -> Result<(), Error> {
-        let version = procedures::of_event(&self, event).await?;
-        audit::append_publication(&self.db, &self.keys, event, version.files.digest()).await?;
+        self.finish_publications(std::slice::from_ref(event)).await
+    }
+
+    /// Like `finish_publication` for many events at once: all of them are kept, or none.
+    ///
+    /// # Errors
+    /// As `finish_publication`.
+    pub async fn finish_publications(self, events: &[Publication]) -> Result<(), Error> {
+        let mut told = Vec::new();
+        for event in events {
+            told.push((event, procedures::of_event(&self, event).await?.files.digest()));
+        }
+        audit::append_publications(&self.db, &self.keys, told).await?;
         self.conclude("", Vec::new()).await
     }
 

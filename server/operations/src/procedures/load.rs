@@ -64,11 +64,12 @@ async fn record_known(store: &Store, keys: &Keyring, now: OffsetDateTime) -> Res
     if known.is_empty() || store::audit::is_any_recorded(&store.reader(), &ids).await? {
         return Ok(());
     }
-    for version in known {
-        let event = publish::recorded(&version.procedure, version.version, version.status, now);
-        store.begin_system(keys, now).await?.finish_publication(&event).await?;
-    }
-    Ok(())
+    // Together, for a trail that tells of one is taken to tell of all.
+    let events: Vec<Publication> = known
+        .iter()
+        .map(|version| publish::recorded(&version.procedure, version.version, version.status, now))
+        .collect();
+    Ok(store.begin_system(keys, now).await?.finish_publications(&events).await?)
 }
 
 async fn ship(

@@ -50,17 +50,22 @@ pub async fn append(db: &DatabaseTransaction, keys: &Keyring, events: &[&Event])
     append_entries(db, keys, events.iter().map(|event| of_exchange(event)).collect::<Result<_, _>>()?).await
 }
 
-/// Appends an event of a procedure; `digest` is that of the files of its version.
-pub async fn append_publication(
+/// Appends events of procedures, in their order; each digest is that of the files of the version.
+pub async fn append_publications(
     db: &DatabaseTransaction,
     keys: &Keyring,
-    event: &Publication,
-    digest: String,
+    events: Vec<(&Publication, String)>,
 ) -> Result<(), Error> {
+    let entries = events.into_iter().map(|(event, digest)| of_procedure(event, digest));
+    append_entries(db, keys, entries.collect::<Result<_, _>>()?).await
+}
+
+/// The entry of an event of a procedure, without what ties it to the others.
+fn of_procedure(event: &Publication, digest: String) -> Result<audit_entry::Model, Error> {
     let detail = PublicationDetail { v: 1, version: event.version, status: event.status, digest };
     let detail = serde_json::to_string(&detail)
         .map_err(|why| Error::corrupt("audit_entry", &event.procedure, why.to_string()))?;
-    let entry = audit_entry::Model {
+    Ok(audit_entry::Model {
         exchange_id: codes::of_procedure(&event.procedure),
         n: 0,
         at: millis(event.at),
@@ -70,8 +75,7 @@ pub async fn append_publication(
         detail,
         previous: Vec::new(),
         mac: Vec::new(),
-    };
-    append_entries(db, keys, vec![entry]).await
+    })
 }
 
 /// Gives the entries their numbers and codes, in their order, and appends them.

@@ -89,6 +89,22 @@ on_both! {
         assert!(!is_any_recorded(&db.store.reader(), &[name("other")]).await.unwrap());
     }
 
+    async fn events_of_many_versions_are_kept_together_or_not_at_all(db) {
+        let events = [installed(Realm::Training, 1), installed(Realm::Live, 2)];
+        for event in &events {
+            install(&db, event, &files("one")).await;
+        }
+        let publications = async || verify(&db.store.reader(), &db.keys).await.unwrap().publications;
+        let unknown = [events[0].clone(), installed(Realm::Live, 3)];
+        let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+        assert!(matches!(tx.finish_publications(&unknown).await, Err(store::Error::NotFound)));
+        assert_eq!(publications().await, 2);
+        let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+        tx.finish_publications(&events).await.unwrap();
+        assert_eq!(publications().await, 4);
+        assert_eq!(kinds(&db).await, []);
+    }
+
     async fn a_version_that_was_edited_approved_or_slipped_in_behind_the_trail_is_found(db) {
         install(&db, &installed(Realm::Live, 1), &files("one")).await;
         assert_eq!(kinds(&db).await, []);
