@@ -31,7 +31,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Install the procedures of a folder: in force at once in realm training, as drafts in realm live
+    /// Install the procedures of a folder: in force at once in realm training, as drafts in realm live; or sign drafts
+    /// of the same files that nobody has signed
     Install {
         /// Folder of policy areas, or of one procedure.
         folder: PathBuf,
@@ -39,7 +40,7 @@ pub enum Command {
         #[arg(long, value_name = "LOGIN")]
         by: Option<String>,
     },
-    /// Put a draft in force that somebody else has installed
+    /// Put a draft in force that somebody else has installed or signed
     Approve {
         /// The procedure.
         procedure: String,

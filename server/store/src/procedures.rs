@@ -154,6 +154,22 @@ pub async fn install(tx: &mut Tx, event: &Publication, files: &Files) -> Result<
     Ok(matches!(kept, TryInsertResult::Inserted(1..)))
 }
 
+/// Gives a draft without an author the one of the event.
+///
+/// # Errors
+/// `Stale` when it has an author, or is no draft any more.
+pub async fn sign(tx: &mut Tx, event: &Publication) -> Result<(), Error> {
+    let changed = Entity::update_many()
+        .col_expr(Column::Author, event.person.map(|id| id.0).into())
+        .filter(Column::Procedure.eq(event.procedure.as_str()))
+        .filter(Column::Version.eq(number(event)?))
+        .filter(Column::Status.eq(VersionStatus::Draft.code()))
+        .filter(Column::Author.is_null())
+        .exec(tx.db())
+        .await?;
+    if changed.rows_affected == 1 { Ok(()) } else { Err(Error::Stale) }
+}
+
 /// Puts a draft in force as the event says.
 ///
 /// # Errors

@@ -65,6 +65,12 @@ pub enum PublishRefusal {
     /// It was approved before.
     #[error("version {0} is in force already")]
     InForceAlready(u32),
+    /// Four eyes: without an author there is but one pair.
+    #[error(
+        "nobody has signed version {0}; sign it first with `openimi procedures install FOLDER --by LOGIN`, and \
+         somebody else approves it"
+    )]
+    Unsigned(u32),
     /// Four eyes: the author does not approve.
     #[error("version {0} was installed by the same person; somebody else must approve it")]
     SamePerson(u32),
@@ -78,19 +84,22 @@ pub enum PublishRefusal {
 pub enum PublicationKind {
     /// It was added.
     Installed,
+    /// Somebody signed as the author of a draft that had none.
+    Signed,
     /// A second person put it in force, or the system, whose release brings the same files along.
     Approved,
 }
 
 impl PublicationKind {
     /// Every kind.
-    pub const ALL: [Self; 2] = [Self::Installed, Self::Approved];
+    pub const ALL: [Self; 3] = [Self::Installed, Self::Signed, Self::Approved];
 
     /// The word used in the audit trail. No action of an exchange has one like it.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Installed => "procedure_installed",
+            Self::Signed => "procedure_signed",
             Self::Approved => "procedure_approved",
         }
     }
@@ -115,7 +124,8 @@ pub struct Publication {
     pub person: Option<PersonId>,
 }
 
-/// Adds a version: in force at once in realm training, a draft in realm live. None if it is known, with the same files.
+/// Adds a version: in force at once in realm training, a draft in realm live. None if it is known, with the same files;
+/// but a person who installs a draft without an author again signs it, and is its author from then on.
 ///
 /// # Errors
 /// Another text under a known version, and a version that is not the highest.
@@ -128,7 +138,14 @@ pub fn install(
     at: OffsetDateTime,
 ) -> Result<Option<Publication>, PublishRefusal> {
     if let Some(before) = known.iter().find(|known| known.version == version) {
-        return if before.is_same { Ok(None) } else { Err(PublishRefusal::Differs(version)) };
+        if !before.is_same {
+            return Err(PublishRefusal::Differs(version));
+        }
+        let status = before.status;
+        let signs = status == VersionStatus::Draft && before.author.is_none() && person.is_some();
+        let kind = PublicationKind::Signed;
+        let signed = Publication { procedure: procedure.clone(), version, kind, status, at, person };
+        return Ok(signs.then_some(signed));
     }
     if let Some(highest) = known.iter().map(|known| known.version).max().filter(|known| *known > version) {
         return Err(PublishRefusal::NotHigher(highest));
@@ -192,10 +209,10 @@ pub fn recorded(
     Publication { procedure: procedure.clone(), version, kind, status, at, person: None }
 }
 
-/// Puts a draft in force. Author and approver differ.
+/// Puts a draft in force. It has an author, who is not the approver.
 ///
 /// # Errors
-/// No such draft, the author's own one, and one that a higher version in force has overtaken.
+/// No such draft, one without an author, the author's own one, and one that a higher version in force has overtaken.
 pub fn approve(
     procedure: &ProcedureId,
     version: u32,
@@ -208,8 +225,10 @@ pub fn approve(
     if draft.status == VersionStatus::InForce {
         return Err(PublishRefusal::InForceAlready(version));
     }
-    if draft.author == Some(person) {
-        return Err(PublishRefusal::SamePerson(version));
+    match draft.author {
+        None => return Err(PublishRefusal::Unsigned(version)),
+        Some(author) if author == person => return Err(PublishRefusal::SamePerson(version)),
+        Some(_) => {}
     }
     let in_force = known.iter().filter(|known| known.status == VersionStatus::InForce);
     if let Some(higher) = in_force.map(|known| known.version).find(|known| *known > version) {
@@ -292,6 +311,20 @@ mod tests {
         let event = approve(&id(), 2, &draft, OTHER, AT).unwrap();
         assert_eq!((event.kind, event.status), (PublicationKind::Approved, VersionStatus::InForce));
         assert_eq!(event.person, Some(OTHER));
+    }
+
+    #[test]
+    fn a_draft_without_an_author_is_signed_before_it_is_approved() {
+        let unsigned = [KnownVersion { author: None, ..known(2, VersionStatus::Draft, true) }];
+        assert_eq!(approve(&id(), 2, &unsigned, OTHER, AT), Err(PublishRefusal::Unsigned(2)));
+        assert_eq!(install(Realm::Live, &id(), 2, &unsigned, None, AT), Ok(None));
+        let event = install(Realm::Live, &id(), 2, &unsigned, Some(AUTHOR), AT).unwrap().unwrap();
+        assert_eq!((event.kind, event.status), (PublicationKind::Signed, VersionStatus::Draft));
+        assert_eq!(event.person, Some(AUTHOR));
+        let signed = [known(2, VersionStatus::Draft, true)];
+        assert_eq!(install(Realm::Live, &id(), 2, &signed, Some(OTHER), AT), Ok(None));
+        let shipped = [KnownVersion { author: None, ..known(2, VersionStatus::InForce, true) }];
+        assert_eq!(install(Realm::Live, &id(), 2, &shipped, Some(AUTHOR), AT), Ok(None));
     }
 
     #[test]

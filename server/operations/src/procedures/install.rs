@@ -8,7 +8,7 @@ use domain::ids::PersonId;
 use domain::procedures::ProcedureId;
 use domain::procedures::check::line_of;
 use domain::procedures::parse::Fault;
-use domain::procedures::publish::{self, KnownVersion, Publication, VersionStatus};
+use domain::procedures::publish::{self, KnownVersion, Publication, PublicationKind, VersionStatus};
 use store::procedures::Files;
 
 /// What became of a folder.
@@ -24,7 +24,7 @@ pub struct Installed {
     pub is_known: bool,
 }
 
-/// A folder that is sound, and what is to be done about it; nothing if it is known.
+/// A folder that is sound, and what is to be done about it; nothing if it is known and need not be signed.
 struct Decided {
     result: Installed,
     event: Option<Publication>,
@@ -32,7 +32,7 @@ struct Decided {
 }
 
 /// Checks the folders and adds their versions: in force at once in realm training, as drafts in realm live. Nothing is
-/// added unless everything is sound.
+/// added unless everything is sound. An author signs known drafts that have none.
 ///
 /// # Errors
 /// Every fault of every file; known versions with other files, and versions below known ones, are faults too.
@@ -65,15 +65,26 @@ pub async fn install(
     let mut done = Vec::new();
     for Decided { result, event, files } in decided {
         if let Some(event) = event {
-            let mut tx = services.store.begin_system(&services.keys, event.at).await?;
-            if store::procedures::install(&mut tx, &event, &files).await? {
-                tx.finish_publication(&event).await?;
-            }
+            keep(services, &event, &files).await?;
         }
         done.push(result);
     }
     reload(services).await?;
     Ok(done)
+}
+
+async fn keep(services: &Services, event: &Publication, files: &Files) -> Result<(), LoadError> {
+    let mut tx = services.store.begin_system(&services.keys, event.at).await?;
+    let is_kept = if event.kind == PublicationKind::Signed {
+        store::procedures::sign(&mut tx, event).await?;
+        true
+    } else {
+        store::procedures::install(&mut tx, event, files).await?
+    };
+    if is_kept {
+        tx.finish_publication(event).await?;
+    }
+    Ok(())
 }
 
 /// What is wrong with a folder, if it were installed now; nothing if it is known or could be added.
@@ -102,6 +113,6 @@ async fn decide(
         .map_err(|why| refused(source, why))?;
     let before = known.iter().find(|known| known.version == version).map(|known| known.status);
     let status = event.as_ref().map(|event| event.status).or(before).unwrap_or(VersionStatus::Draft);
-    let result = Installed { procedure, version, status, is_known: event.is_none() };
+    let result = Installed { procedure, version, status, is_known: before.is_some() };
     Ok(Decided { result, event, files })
 }

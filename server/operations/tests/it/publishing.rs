@@ -77,6 +77,22 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn in_live_a_draft_that_nobody_signed_is_signed_before_it_is_approved(world) {
+        let services = live(world);
+        let (ana, kai) = (world.user("ana").id, world.user("kai").id);
+        let id = install(&services, &[version(3)], None).await.unwrap()[0].procedure.clone();
+        let unsigned = approve(&services, &id, 3, kai).await;
+        assert!(matches!(unsigned, Err(ApproveError::Refused(PublishRefusal::Unsigned(3)))), "{unsigned:?}");
+        let signed = install(&services, &[version(3)], Some(ana)).await.unwrap();
+        assert_eq!((signed[0].status, signed[0].is_known), (VersionStatus::Draft, true));
+        let own = approve(&services, &id, 3, ana).await;
+        assert!(matches!(own, Err(ApproveError::Refused(PublishRefusal::SamePerson(3)))), "{own:?}");
+        approve(&services, &id, 3, kai).await.unwrap();
+        let kept = store::procedures::versions_of(&services.store.reader(), &id).await.unwrap();
+        assert_eq!((kept[0].author, kept[0].approver), (Some(ana), Some(kai)));
+        world.verified_entries().await;
+    }
+
     async fn a_known_version_never_changes_and_a_lower_one_is_refused(world) {
         install(&world.services, &[version(3)], None).await.unwrap();
         let mut other = version(3);
@@ -147,7 +163,8 @@ stories! {
         let (store, keys, ana) = (&world.services.store, Keyring::new([7; 32]), world.user("ana").id);
         let mut installed = version(3);
         installed.definition.push_str("# of the ministry\n");
-        let id = install(&world.services, std::slice::from_ref(&installed), Some(ana)).await.unwrap()[0].procedure.clone();
+        let done = install(&world.services, std::slice::from_ref(&installed), Some(ana)).await.unwrap();
+        let id = done[0].procedure.clone();
         let mut draft = version(4);
         draft.definition.push_str("# of the ministry\n");
         install(&live(world), std::slice::from_ref(&draft), None).await.unwrap();

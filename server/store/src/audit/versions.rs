@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The kinds of entries of procedures.
-pub const KINDS: [&str; 2] = [PublicationKind::Installed.code(), PublicationKind::Approved.code()];
+pub const KINDS: [&str; 3] =
+    [PublicationKind::Installed.code(), PublicationKind::Signed.code(), PublicationKind::Approved.code()];
 
 /// Whether an entry is one of a procedure.
 pub fn is_publication(kind: &str) -> bool {
