@@ -25,4 +25,4 @@ pub use numbers::next_number;
 pub(crate) use numbers::{raise_counter, shown_number};
 pub use openings::{SAME_OPENING, needs_opening, note_opening};
 pub use reminders::{system_due_for_reminder, system_was_reminded};
-pub use unmoved::{States, system_inactive, system_unannounced, system_unmoved};
+pub use unmoved::{States, system_inactive, system_times, system_unannounced, system_unmoved};

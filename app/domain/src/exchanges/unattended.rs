@@ -25,6 +25,13 @@ pub fn inactive_periods(changed_on: Date, today: Date) -> u16 {
         .unwrap_or(0)
 }
 
+/// The day on which the last of those periods was over; none before the first. It is told of from the day after.
+#[must_use]
+pub fn inactive_since(changed_on: Date, today: Date) -> Option<Date> {
+    let periods = inactive_periods(changed_on, today);
+    (periods > 0).then(|| deadline::add_months(changed_on, periods.saturating_mul(INACTIVE_AFTER_MONTHS)))
+}
+
 /// An exchange that the system will close if nobody does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unattended<'a> {

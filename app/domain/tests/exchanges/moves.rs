@@ -369,6 +369,18 @@ fn each_two_months_without_a_change_are_one_period() {
     }
 }
 
+#[test]
+fn a_period_of_two_months_is_told_of_from_the_day_after_its_last() {
+    for (today, since) in [
+        (date!(2027 - 03 - 01), None),
+        (date!(2027 - 03 - 02), Some(date!(2027 - 03 - 01))),
+        (date!(2027 - 05 - 01), Some(date!(2027 - 03 - 01))),
+        (date!(2027 - 05 - 02), Some(date!(2027 - 05 - 01))),
+    ] {
+        assert_eq!(unattended::inactive_since(date!(2027 - 01 - 01), today), since, "{today}");
+    }
+}
+
 /// One change to the shipped definition, and words of the fault that it makes.
 const BROKEN: &[(&str, &str, &str)] = &[
     (

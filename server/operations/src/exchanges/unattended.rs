@@ -5,7 +5,8 @@ use super::remind::system_key;
 use crate::procedures::Loaded;
 use crate::{Error, Services};
 use domain::brussels;
-use domain::exchanges::unattended::{close_unattended, inactive_periods, unattended};
+use domain::exchanges::event::EventKind;
+use domain::exchanges::unattended::{close_unattended, inactive_since, unattended};
 use domain::exchanges::{Action, Exchange, Lifecycle, event};
 use domain::ids::{ExchangeId, PersonId};
 use domain::procedures::definition::TransitionDefinition;
@@ -13,9 +14,6 @@ use store::exchanges::States;
 use store::{Begun, Tx};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
-
-/// Two months are at least so many days; the rule counts exactly.
-const TWO_MONTHS: Duration = Duration::days(59);
 
 /// What a round did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,7 +33,7 @@ pub struct Unattended {
 pub async fn tend_unattended(services: &Services, now: OffsetDateTime) -> Result<Unattended, Error> {
     let mut done = Unattended::default();
     let reader = services.store.reader();
-    for id in store::exchanges::system_inactive(&reader, now.saturating_sub(TWO_MONTHS)).await? {
+    for id in store::exchanges::system_inactive(&reader, now).await? {
         done.inactive = done.inactive.saturating_add(usize::from(tell_inactive(services, id, now).await?));
     }
     for version in store::procedures::versions(&reader).await? {
@@ -100,13 +98,13 @@ async fn look(services: &Services, id: ExchangeId, now: OffsetDateTime) -> Resul
 
 async fn tell_inactive(services: &Services, id: ExchangeId, now: OffsetDateTime) -> Result<bool, Error> {
     let Some(seen) = look(services, id, now).await? else { return Ok(false) };
-    let periods = inactive_periods(brussels::day(seen.changed_at), brussels::day(now));
-    if periods == 0 || !matches!(seen.lifecycle, Lifecycle::Open { .. }) {
-        return Ok(false);
-    }
-    let what = format!("inactive {id} {} {periods}", seen.revision);
+    let since = inactive_since(brussels::day(seen.changed_at), brussels::day(now));
+    let (Some(since), Lifecycle::Open { .. }) = (since, &seen.lifecycle) else { return Ok(false) };
+    let what = format!("inactive {id} {} {since}", seen.revision);
     let Some((tx, exchange)) = begin(services, id, &what, now).await? else { return Ok(false) };
-    if exchange.revision != seen.revision {
+    // Keys are forgotten before a period is over; what was told stays in the audit trail.
+    let told = store::exchanges::system_times(&tx, id, EventKind::Inactive).await?;
+    if exchange.revision != seen.revision || told.last().is_some_and(|at| brussels::day(*at) >= since) {
         return Ok(false);
     }
     tx.finish(&event::inactive(&exchange, now), "").await?;

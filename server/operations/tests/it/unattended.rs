@@ -7,6 +7,7 @@ use operations::exchanges::unattended::{Unattended, tend_unattended};
 use operations::exchanges::{ActTexts, act, counts, reply, save_reply, view};
 use operations::testing::{World, ZAB, key};
 use time::Duration;
+use time::macros::date;
 
 async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
     let revision = world.revision(name, id).await;
@@ -31,6 +32,13 @@ async fn tended(world: &World) -> (usize, usize, usize) {
     (inactive, announced, closed)
 }
 
+/// As the job does that forgets keys.
+async fn forget_keys(world: &World) {
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    operations::store::idempotency::forget(&mut hk, world.services.now()).await.unwrap();
+    hk.commit().await.unwrap();
+}
+
 stories! {
     async fn two_months_without_a_change_are_told_of_once(world) {
         let id = world.sent_by("ana", ZAB).await;
@@ -51,6 +59,27 @@ stories! {
         let lines = view(&world.caller("ana").await, id).await.unwrap().history;
         assert_eq!(lines.iter().filter(|line| line.event == "inactive").count(), 2);
         world.verified_entries().await;
+    }
+
+    async fn the_first_two_months_are_told_of_once_though_keys_are_forgotten_and_the_next_in_time(world) {
+        world.advance(Duration::days(39));
+        let id = world.sent_by("ana", ZAB).await;
+        assert_eq!(world.caller("ana").await.today(), date!(2027 - 01 - 01));
+        for (days, today, inactive) in [
+            (59, date!(2027 - 03 - 01), 0),
+            (1, date!(2027 - 03 - 02), 1),
+            (59, date!(2027 - 04 - 30), 0),
+            (1, date!(2027 - 05 - 01), 0),
+            (1, date!(2027 - 05 - 02), 1),
+            (59, date!(2027 - 06 - 30), 0),
+        ] {
+            world.advance(Duration::days(days));
+            forget_keys(world).await;
+            assert_eq!(world.caller("ana").await.today(), today);
+            assert_eq!(tended(world).await, (inactive, 0, 0), "{today}");
+        }
+        let lines = view(&world.caller("ana").await, id).await.unwrap().history;
+        assert_eq!(lines.iter().filter(|line| line.event == "inactive").count(), 2);
     }
 
     async fn an_answered_request_that_nobody_closes_is_announced_twice_and_closed(world) {

@@ -3,19 +3,23 @@
 use crate::Error;
 use crate::entities::{audit_entry, exchange};
 use crate::reads::Reads;
-use crate::stored::millis;
+use crate::stored::{instant, millis};
+use domain::brussels;
 use domain::exchanges::event::EventKind;
+use domain::exchanges::unattended::inactive_since;
 use domain::ids::ExchangeId;
 use domain::procedures::ProcedureId;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
-use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Query, SelectStatement, SimpleExpr};
+use sea_orm::{ColumnTrait as _, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 type Column = exchange::Column;
 
 /// So many at once: what is left comes in the next round.
-const AT_ONCE: u64 = 500;
+const AT_ONCE: u16 = 500;
+/// Two months are at least so many days; the rule counts exactly.
+const TWO_MONTHS: Duration = Duration::days(59);
 
 /// The states of one version of a procedure.
 #[derive(Debug, Clone, Copy)]
@@ -28,13 +32,55 @@ pub struct States<'a> {
     pub states: &'a [String],
 }
 
-/// Open exchanges that were last changed before this moment and of which nobody was told since that they are inactive.
+/// Open exchanges that have been inactive for a period of which nobody was told yet.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn system_inactive(reads: &impl Reads, before: OffsetDateTime) -> Result<Vec<ExchangeId>, Error> {
-    let told = events(EventKind::Inactive).and_where(at().gte(millis(before))).take();
-    ids(reads, unmoved(before).filter(Expr::exists(told).not())).await
+pub async fn system_inactive(reads: &impl Reads, now: OffsetDateTime) -> Result<Vec<ExchangeId>, Error> {
+    let told = SimpleExpr::from(last(EventKind::Inactive));
+    let found: Vec<(Uuid, i64, Option<i64>)> = unmoved(now.saturating_sub(TWO_MONTHS))
+        .select_only()
+        .column(Column::Id)
+        .column(Column::ChangedAt)
+        .expr_as(told, "told")
+        .order_by_asc(Column::ChangedAt)
+        .order_by_asc(Column::Id)
+        .into_tuple()
+        .all(reads.db())
+        .await?;
+    let today = brussels::day(now);
+    let mut inactive = Vec::new();
+    for (id, changed_at, told) in found {
+        let since = inactive_since(brussels::day(instant("exchange", id, changed_at)?), today);
+        let told_on = told.map(|at| instant("audit_entry", id, at)).transpose()?.map(brussels::day);
+        // None is less than any day: nobody was ever told.
+        if since.is_some() && told_on < since {
+            inactive.push(ExchangeId(id));
+        }
+    }
+    inactive.truncate(usize::from(AT_ONCE));
+    Ok(inactive)
+}
+
+/// When something of this kind happened to the exchange, earliest first.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn system_times(
+    reads: &impl Reads,
+    id: ExchangeId,
+    kind: EventKind,
+) -> Result<Vec<OffsetDateTime>, Error> {
+    let times: Vec<i64> = audit_entry::Entity::find()
+        .select_only()
+        .column(audit_entry::Column::At)
+        .filter(audit_entry::Column::ExchangeId.eq(id.0))
+        .filter(audit_entry::Column::Kind.eq(kind.code()))
+        .order_by_asc(audit_entry::Column::N)
+        .into_tuple()
+        .all(reads.db())
+        .await?;
+    times.into_iter().map(|at| instant("audit_entry", id, at)).collect()
 }
 
 /// Open exchanges in these states that were last changed before this moment.
@@ -83,6 +129,11 @@ fn at() -> Expr {
     Expr::col((audit_entry::Entity, audit_entry::Column::At))
 }
 
+/// When the last event of this kind of the exchange in the query around happened.
+pub(super) fn last(kind: EventKind) -> SelectStatement {
+    events(kind).clear_selects().expr(Func::max(at())).take()
+}
+
 /// Events of this kind of the exchange in the query around.
 fn events(kind: EventKind) -> SelectStatement {
     Query::select()
@@ -102,7 +153,7 @@ async fn ids(reads: &impl Reads, found: Select<exchange::Entity>) -> Result<Vec<
         .column(Column::Id)
         .order_by_asc(Column::ChangedAt)
         .order_by_asc(Column::Id)
-        .limit(AT_ONCE)
+        .limit(u64::from(AT_ONCE))
         .into_tuple()
         .all(reads.db())
         .await?;

@@ -4,7 +4,7 @@
 use crate::cases::{authority, id, insert, name, put_authorities, save, scope, sent};
 use crate::databases::{Database, NOW, on_both, person};
 use domain::exchanges::Action;
-use domain::exchanges::event::{closure_announced, inactive};
+use domain::exchanges::event::{EventKind, closure_announced, inactive};
 use domain::ids::{DocumentId, ExchangeId, Revision};
 use domain::procedures::Entries;
 use store::documents::{self, Document};
@@ -151,12 +151,16 @@ on_both! {
         assert!(unmoved(&db, Duration::ZERO).await.is_empty());
         assert_eq!(unmoved(&db, Duration::DAY).await, [id(1)]);
         let reader = db.store.reader();
-        let later = NOW + Duration::DAY;
+        let later = NOW + Duration::days(63);
+        assert_eq!(exchanges::system_inactive(&reader, NOW + Duration::days(58)).await.unwrap(), []);
         assert_eq!(exchanges::system_inactive(&reader, later).await.unwrap(), [id(1)]);
         let tx = db.store.begin_system(&db.keys, later).await.unwrap();
         tx.finish(&inactive(&exchange, later), "").await.unwrap();
         assert!(exchanges::system_inactive(&reader, later).await.unwrap().is_empty());
-        assert_eq!(exchanges::system_inactive(&reader, later + Duration::DAY).await.unwrap(), [id(1)]);
+        assert_eq!(exchanges::system_times(&reader, id(1), EventKind::Inactive).await.unwrap(), [later]);
+        assert!(exchanges::system_times(&reader, id(1), EventKind::Reminded).await.unwrap().is_empty());
+        assert!(exchanges::system_inactive(&reader, NOW + Duration::days(118)).await.unwrap().is_empty());
+        assert_eq!(exchanges::system_inactive(&reader, NOW + Duration::days(125)).await.unwrap(), [id(1)]);
     }
 
     async fn an_end_is_announced_once_for_each_span(db) {
