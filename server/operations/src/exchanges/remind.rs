@@ -15,7 +15,7 @@ use uuid::Uuid;
 /// made. Each is one transaction: the event, and the notices to those who have to act.
 ///
 /// # Errors
-/// When the store cannot be read or written. What was reminded before stays so.
+/// When the store cannot tell which exchanges there are. One that cannot be read is logged and left as it is.
 pub async fn remind(services: &Services, now: OffsetDateTime) -> Result<usize, Error> {
     let reader = services.store.reader();
     let mut reminded: usize = 0;
@@ -27,7 +27,7 @@ pub async fn remind(services: &Services, now: OffsetDateTime) -> Result<usize, E
             let due =
                 store::exchanges::system_due_for_reminder(&reader, &loaded.definition, clock, now).await?;
             for id in due {
-                if remind_of(services, &loaded, clock, id, now).await? {
+                if unless_failed(id, remind_of(services, &loaded, clock, id, now).await) {
                     reminded = reminded.saturating_add(1);
                 }
             }
@@ -69,6 +69,14 @@ fn last_day(
     let calendars = services.directory().calendars_of(exchange);
     let running = clocks::running(exchange, &loaded.definition, &calendars, brussels::day);
     running.into_iter().find(|running| running.definition.id == clock.id).map(|running| running.reckoning.due)
+}
+
+/// What the system did with one exchange: a failure is logged, and holds up no other.
+pub(super) fn unless_failed(id: ExchangeId, done: Result<bool, Error>) -> bool {
+    done.unwrap_or_else(|error| {
+        tracing::error!(exchange = %id, %error, "the system could not tend an exchange");
+        false
+    })
 }
 
 /// One key for each thing that the system does once, the same on every node.

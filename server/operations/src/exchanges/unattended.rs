@@ -1,7 +1,7 @@
 //! What the system does with exchanges that nobody moves: it tells both sides, and closes what nobody closed. Each is one
 //! transaction, done once, whichever node is faster.
 
-use super::remind::system_key;
+use super::remind::{system_key, unless_failed};
 use crate::procedures::Loaded;
 use crate::{Error, Services};
 use domain::brussels;
@@ -29,12 +29,13 @@ pub struct Unattended {
 /// Looks at every open exchange that nobody moved for long enough.
 ///
 /// # Errors
-/// When the store cannot be read or written. What was done before stays so.
+/// When the store cannot tell which exchanges there are. One that cannot be read is logged and left as it is.
 pub async fn tend_unattended(services: &Services, now: OffsetDateTime) -> Result<Unattended, Error> {
     let mut done = Unattended::default();
     let reader = services.store.reader();
     for id in store::exchanges::system_inactive(&reader, now).await? {
-        done.inactive = done.inactive.saturating_add(usize::from(tell_inactive(services, id, now).await?));
+        let told = unless_failed(id, tell_inactive(services, id, now).await);
+        done.inactive = done.inactive.saturating_add(usize::from(told));
     }
     for version in store::procedures::versions(&reader).await? {
         let Some(loaded) = services.procedures().version(&version.procedure, version.version) else {
@@ -63,12 +64,13 @@ async fn tend(
     // A day in Brussels begins up to two hours before the one in UTC, and days are counted whole.
     let days = |days: u16| Duration::days(i64::from(days).saturating_sub(1));
     for id in store::exchanges::system_unmoved(&reader, states, now.saturating_sub(days(after))).await? {
-        done.closed = done.closed.saturating_add(usize::from(close(services, loaded, id, now).await?));
+        let closed = unless_failed(id, close(services, loaded, id, now).await);
+        done.closed = done.closed.saturating_add(usize::from(closed));
     }
     for before in &row.remind_before_days {
         let unmoved_for = days(after.saturating_sub(*before));
         for id in store::exchanges::system_unannounced(&reader, states, now, unmoved_for).await? {
-            let told = announce(services, loaded, id, now).await?;
+            let told = unless_failed(id, announce(services, loaded, id, now).await);
             done.announced = done.announced.saturating_add(usize::from(told));
         }
     }

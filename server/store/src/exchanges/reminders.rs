@@ -22,10 +22,11 @@ type Candidate = (Uuid, i64, Option<String>, Option<String>, Option<String>);
 
 /// Open exchanges under this definition whose clock may have run for as many days as its reminder waits. Where the
 /// definition has no other reminder, those that were reminded since it began are left out here; else
-/// `system_was_reminded` tells. Nothing for a clock without a reminder.
+/// `system_was_reminded` tells. Nothing for a clock without a reminder. A row that cannot be read is logged and
+/// left out.
 ///
 /// # Errors
-/// Those of the database, and `Corrupt`.
+/// Those of the database.
 pub async fn system_due_for_reminder(
     reads: &impl Reads,
     procedure: &Procedure,
@@ -56,24 +57,32 @@ pub async fn system_due_for_reminder(
         .all(reads.db())
         .await?;
     let mut due = Vec::new();
-    for (id, began, agreed, wanted, settled) in found {
-        let settled = terms::read(id, settled.as_deref())?;
-        let term = settled.iter().find(|term| term.deadline == clock.id);
-        if clock.when.is_some() && term.is_none() {
-            continue;
-        }
-        let from = term.and_then(|term| term.from);
-        let counted = match (&clock.start, agreed.or(wanted), from) {
-            (DeadlineStart::AgreedDate, Some(text), _) => day("exchange", id, &text)?,
-            (DeadlineStart::AgreedDate, None, _) | (DeadlineStart::Field(_), _, None) => Date::MAX,
-            (DeadlineStart::Field(_) | DeadlineStart::Completeness, _, Some(from)) => from,
-            _ => brussels::day(instant("exchange", id, began)?),
-        };
-        if counted <= last_beginning {
-            due.push(ExchangeId(id));
+    for candidate in found {
+        let id = candidate.0;
+        match counted(clock, candidate) {
+            Ok(Some(from)) if from <= last_beginning => due.push(ExchangeId(id)),
+            Ok(_) => {}
+            Err(error) => tracing::error!(exchange = %id, %error, "an exchange cannot be read"),
         }
     }
     Ok(due)
+}
+
+/// The day from which the reminder counts; none where the clock does not run.
+fn counted(clock: &DeadlineDefinition, candidate: Candidate) -> Result<Option<Date>, Error> {
+    let (id, began, agreed, wanted, settled) = candidate;
+    let settled = terms::read(id, settled.as_deref())?;
+    let term = settled.iter().find(|term| term.deadline == clock.id);
+    if clock.when.is_some() && term.is_none() {
+        return Ok(None);
+    }
+    let from = term.and_then(|term| term.from);
+    Ok(match (&clock.start, agreed.or(wanted), from) {
+        (DeadlineStart::AgreedDate, Some(text), _) => Some(day("exchange", id, &text)?),
+        (DeadlineStart::AgreedDate, None, _) | (DeadlineStart::Field(_), _, None) => None,
+        (DeadlineStart::Field(_) | DeadlineStart::Completeness, _, Some(from)) => Some(from),
+        _ => Some(brussels::day(instant("exchange", id, began)?)),
+    })
 }
 
 /// When the clock began, as a time of the row.

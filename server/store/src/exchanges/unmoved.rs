@@ -11,7 +11,7 @@ use domain::ids::ExchangeId;
 use domain::procedures::ProcedureId;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait as _, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
-use time::{Duration, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
 type Column = exchange::Column;
@@ -51,15 +51,22 @@ pub async fn system_inactive(reads: &impl Reads, now: OffsetDateTime) -> Result<
     let today = brussels::day(now);
     let mut inactive = Vec::new();
     for (id, changed_at, told) in found {
-        let since = inactive_since(brussels::day(instant("exchange", id, changed_at)?), today);
-        let told_on = told.map(|at| instant("audit_entry", id, at)).transpose()?.map(brussels::day);
-        // None is less than any day: nobody was ever told.
-        if since.is_some() && told_on < since {
-            inactive.push(ExchangeId(id));
+        match is_untold(id, changed_at, told, today) {
+            Ok(true) => inactive.push(ExchangeId(id)),
+            Ok(false) => {}
+            Err(error) => tracing::error!(exchange = %id, %error, "an exchange cannot be read"),
         }
     }
     inactive.truncate(usize::from(AT_ONCE));
     Ok(inactive)
+}
+
+/// Whether a period is over of which nobody was told.
+fn is_untold(id: Uuid, changed_at: i64, told: Option<i64>, today: Date) -> Result<bool, Error> {
+    let since = inactive_since(brussels::day(instant("exchange", id, changed_at)?), today);
+    let told_on = told.map(|at| instant("audit_entry", id, at)).transpose()?.map(brussels::day);
+    // None is less than any day: nobody was ever told.
+    Ok(since.is_some() && told_on < since)
 }
 
 /// When something of this kind happened to the exchange, earliest first.

@@ -277,6 +277,17 @@ on_both! {
         assert!(due(4).await.is_empty());
     }
 
+    async fn an_exchange_that_cannot_be_read_holds_up_no_other_reminder(db) {
+        put_authorities(&db).await;
+        insert(&db, &[sent(1), sent(2)]).await;
+        db.execute(&format!("UPDATE exchange SET terms = 'x' WHERE id = {}", db.uuid(id(1).0))).await;
+        let procedure = procedure();
+        let (clock, now) = (&procedure.deadlines[0], NOW + Duration::days(3));
+        let reader = db.store.reader();
+        let due = exchanges::system_due_for_reminder(&reader, &procedure, clock, now).await.unwrap();
+        assert_eq!(due, [id(2)]);
+    }
+
     async fn a_reminder_is_told_apart_by_the_last_day_of_its_clock(db) {
         put_authorities(&db).await;
         insert(&db, &[sent(1), sent(2)]).await;
