@@ -42,12 +42,23 @@ pub struct Unattended<'a> {
     pub announced_on: Vec<Date>,
 }
 
+/// The first of these times that lies after the last change: what was announced before has no meaning any more.
+#[must_use]
+pub fn announced_at(
+    exchange: &Exchange,
+    times: impl IntoIterator<Item = OffsetDateTime>,
+) -> Option<OffsetDateTime> {
+    times.into_iter().filter(|at| *at > exchange.changed_at).min()
+}
+
 /// Whether the system will close the exchange as it stands, and when: the definition names the states and the time
-/// since the last change (`workflows.md` 3.1, row 27).
+/// since the last change (`workflows.md` 3.1, row 27). Where it was first announced late, both sides still have as many
+/// days as the shortest notice gives.
 #[must_use]
 pub fn unattended<'a>(
     exchange: &Exchange,
     procedure: &'a Procedure,
+    announced: Option<OffsetDateTime>,
     day_of: impl Fn(OffsetDateTime) -> Date,
 ) -> Option<Unattended<'a>> {
     let Lifecycle::Open { state } = &exchange.lifecycle else { return None };
@@ -55,10 +66,13 @@ pub fn unattended<'a>(
         .transitions
         .iter()
         .find(|row| row.action == Action::CloseUnattended && row.from.contains(state))?;
-    let closes_on = day_of(exchange.changed_at).saturating_add(days(row.after_days?));
+    let ends_on = day_of(exchange.changed_at).saturating_add(days(row.after_days?));
     let mut announced_on: Vec<Date> =
-        row.remind_before_days.iter().map(|before| closes_on.saturating_sub(days(*before))).collect();
+        row.remind_before_days.iter().map(|before| ends_on.saturating_sub(days(*before))).collect();
     announced_on.sort_unstable();
+    let shortest = row.remind_before_days.iter().min();
+    let noticed = announced.zip(shortest).map(|(at, shortest)| day_of(at).saturating_add(days(*shortest)));
+    let closes_on = noticed.map_or(ends_on, |day| day.max(ends_on));
     Some(Unattended { row, closes_on, announced_on })
 }
 
@@ -66,18 +80,21 @@ fn days(days: u16) -> Duration {
     Duration::days(i64::from(days))
 }
 
-/// Closes an exchange whose time has come.
+/// Closes an exchange whose time has come, and of which both sides were told so before where the definition says that
+/// they are.
 ///
 /// # Errors
-/// `NotNow` where the definition does not say so, or the day has not come.
+/// `NotNow` where the definition does not say so, the day has not come, or nobody was told.
 pub fn close_unattended(
     exchange: &Exchange,
     procedure: &Procedure,
+    announced: Option<OffsetDateTime>,
     now: OffsetDateTime,
     day_of: impl Fn(OffsetDateTime) -> Date,
 ) -> Result<Decided, Refusal> {
-    let found = unattended(exchange, procedure, &day_of).ok_or(Refusal::NotNow)?;
-    if day_of(now) < found.closes_on {
+    let found = unattended(exchange, procedure, announced, &day_of).ok_or(Refusal::NotNow)?;
+    let is_unannounced = announced.is_none() && !found.announced_on.is_empty();
+    if is_unannounced || day_of(now) < found.closes_on {
         return Err(Refusal::NotNow);
     }
     let to = found.row.to.as_deref().and_then(|to| procedure.state(to)).ok_or(Refusal::NotNow)?;

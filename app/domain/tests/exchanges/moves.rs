@@ -342,17 +342,30 @@ fn the_system_closes_what_nobody_closed_on_the_day_it_named() {
     let procedure = definition(SHIPPED);
     let answered = after(&procedure, &[(1, ACCEPT), (1, Act::Reply)]);
     let day = |at: OffsetDateTime| at.date();
-    let found = unattended::unattended(&answered, &procedure, day).unwrap();
+    let found = unattended::unattended(&answered, &procedure, None, day).unwrap();
     assert_eq!(found.closes_on, date!(2027 - 01 - 22));
     assert_eq!(found.announced_on, [date!(2026 - 12 - 23), date!(2027 - 01 - 15)]);
-    let early = unattended::close_unattended(&answered, &procedure, NOW + Duration::days(59), day);
-    assert_eq!(early.unwrap_err(), Refusal::NotNow);
-    let done = unattended::close_unattended(&answered, &procedure, NOW + Duration::days(60), day).unwrap();
+    let close = |announced: Option<i64>, days| {
+        let announced = announced.map(|days| NOW + Duration::days(days));
+        unattended::close_unattended(&answered, &procedure, announced, NOW + Duration::days(days), day)
+    };
+    assert_eq!(close(Some(30), 59).unwrap_err(), Refusal::NotNow);
+    assert_eq!(close(None, 90).unwrap_err(), Refusal::NotNow, "nobody was told");
+    assert_eq!(close(Some(70), 76).unwrap_err(), Refusal::NotNow, "they were told six days ago");
+    assert!(close(Some(70), 77).is_ok());
+    let done = close(Some(30), 60).unwrap();
     assert!(matches!(done.exchange.lifecycle, Lifecycle::Closed { .. }));
     let event = &done.events.as_slice()[0];
     assert_eq!((event.person, event.authority, event.tell.len()), (None, None, 2));
     let accepted = after(&procedure, &[(1, ACCEPT)]);
-    assert_eq!(unattended::unattended(&accepted, &procedure, day), None);
+    assert_eq!(unattended::unattended(&accepted, &procedure, None, day), None);
+    let times = [NOW, NOW + Duration::days(9), NOW + Duration::days(8)];
+    let first = unattended::announced_at(&answered, times);
+    assert_eq!(
+        first,
+        Some(NOW + Duration::days(8)),
+        "what was announced before the last change does not count"
+    );
 }
 
 #[test]

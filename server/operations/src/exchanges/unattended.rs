@@ -6,12 +6,12 @@ use crate::procedures::Loaded;
 use crate::{Error, Services};
 use domain::brussels;
 use domain::exchanges::event::EventKind;
-use domain::exchanges::unattended::{close_unattended, inactive_since, unattended};
+use domain::exchanges::unattended::{announced_at, close_unattended, inactive_since, unattended};
 use domain::exchanges::{Action, Exchange, Lifecycle, event};
 use domain::ids::{ExchangeId, PersonId};
 use domain::procedures::definition::TransitionDefinition;
 use store::exchanges::States;
-use store::{Begun, Tx};
+use store::{Begun, Reads, Tx};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -121,7 +121,9 @@ async fn announce(
 ) -> Result<bool, Error> {
     let today = brussels::day(now);
     let Some(seen) = look(services, id, now).await? else { return Ok(false) };
-    let Some(found) = unattended(&seen, &loaded.definition, brussels::day) else { return Ok(false) };
+    let announced = first_announced(&services.store.reader(), &seen).await?;
+    let found = unattended(&seen, &loaded.definition, announced.or(Some(now)), brussels::day);
+    let Some(found) = found else { return Ok(false) };
     let Some(day) = found.announced_on.iter().rev().find(|day| **day <= today) else { return Ok(false) };
     if today >= found.closes_on {
         return Ok(false);
@@ -135,6 +137,12 @@ async fn announce(
     Ok(true)
 }
 
+/// When both sides were first told since the last change that the system will close the exchange.
+async fn first_announced(reads: &impl Reads, exchange: &Exchange) -> Result<Option<OffsetDateTime>, Error> {
+    let times = store::exchanges::system_times(reads, exchange.id, EventKind::ClosureAnnounced).await?;
+    Ok(announced_at(exchange, times))
+}
+
 async fn close(
     services: &Services,
     loaded: &Loaded,
@@ -144,9 +152,9 @@ async fn close(
     let mut tx = services.store.begin_system(&services.keys, now).await?;
     let Some(exchange) = store::exchanges::system_load(&tx, id).await? else { return Ok(false) };
     let before = exchange.revision;
-    let Ok(mut decided) = close_unattended(&exchange, &loaded.definition, now, brussels::day) else {
-        return Ok(false);
-    };
+    let announced = first_announced(&tx, &exchange).await?;
+    let decided = close_unattended(&exchange, &loaded.definition, announced, now, brussels::day);
+    let Ok(mut decided) = decided else { return Ok(false) };
     decided.exchange.revision = before.next();
     match store::exchanges::save(&mut tx, before, &decided.exchange, &loaded.definition).await {
         // Another node or a person was faster.

@@ -10,7 +10,7 @@ use domain::exchanges::clocks::{Running, running};
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::{draft_state, needs_message};
-use domain::exchanges::unattended::unattended;
+use domain::exchanges::unattended::{announced_at, unattended};
 use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
@@ -18,11 +18,12 @@ use domain::exchanges::{Action, Exchange, available_actions, event, message};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
-use domain::procedures::Entries;
 use domain::procedures::definition::{FieldKind, Phase};
+use domain::procedures::{Entries, Procedure};
 use domain::procedures::{deadline, fields, form};
 use store::Reader as StoreReader;
 use store::exchanges::Part;
+use time::Date;
 
 /// The exchange as the caller may see it. Opening personal data is an event, written before the answer leaves.
 ///
@@ -118,6 +119,7 @@ async fn build(
         None => None,
     };
     let is_initiator = procedure.initiating_side() == own.side;
+    let history = history(caller, reads, exchange).await?;
     Ok(ExchangeView {
         id: exchange.id,
         number: exchange.number.clone().unwrap_or_default(),
@@ -159,7 +161,8 @@ async fn build(
         }),
         own_rating: own.rating,
         other_rating: other.and_then(|part| part.rating),
-        history: history(caller, reads, exchange).await?,
+        closes_on: closes_on(exchange, procedure, &history),
+        history,
         reply,
         document_kinds: reader.document_kinds(),
         messages: messages::shown(&reader, &said, &request, sight),
@@ -176,7 +179,6 @@ async fn build(
             .into_iter()
             .map(|(id, number)| ExchangeLink { id, number })
             .collect(),
-        closes_on: unattended(exchange, procedure, brussels::day).map(|found| found.closes_on),
         request,
         actions,
         state,
@@ -275,6 +277,13 @@ async fn refusal(
         reason: entries.and_then(|entries| fields::read(FieldKind::LongText, "reason", &entries)),
         elsewhere: exchange.referred_to.and_then(|id| caller.services.directory().line(id)),
     }))
+}
+
+/// The day on which the system will close the exchange if nobody moves it.
+fn closes_on(exchange: &Exchange, procedure: &Procedure, history: &[HistoryLine]) -> Option<Date> {
+    let told = history.iter().filter(|line| line.event == event::EventKind::ClosureAnnounced.code());
+    let announced = announced_at(exchange, told.map(|line| line.at));
+    unattended(exchange, procedure, announced, brussels::day).map(|found| found.closes_on)
 }
 
 async fn history(

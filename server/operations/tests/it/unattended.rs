@@ -117,10 +117,27 @@ stories! {
         assert_eq!(tended(world).await, (0, 1, 0));
     }
 
+    async fn a_request_of_whose_end_nobody_was_told_is_announced_before_it_is_closed(world) {
+        let id = answered(world).await;
+        world.advance(Duration::days(61));
+        assert_eq!(tended(world).await, (0, 1, 0), "the jobs did not run for two months");
+        let today = world.caller("ana").await.today();
+        let closes_on = view(&world.caller("ana").await, id).await.unwrap().closes_on;
+        assert_eq!(closes_on, Some(today + Duration::days(7)));
+        assert_eq!(tended(world).await, (0, 0, 0));
+        world.advance(Duration::days(6));
+        assert_eq!(tended(world).await.2, 0);
+        world.advance(Duration::days(1));
+        assert_eq!(tended(world).await.2, 1);
+        world.verified_entries().await;
+    }
+
     async fn two_nodes_close_a_request_once(world, database) {
         answered(world).await;
         let other = world.second_node(&database.url).await;
-        world.advance(Duration::days(60));
+        world.advance(Duration::days(53));
+        assert_eq!(tended(world).await, (0, 1, 0));
+        world.advance(Duration::days(7));
         let now = world.services.now();
         let (one, two) = tokio::join!(tend_unattended(&world.services, now), tend_unattended(&other, now));
         let closed = [one, two].into_iter().filter_map(Result::ok).map(|done| done.closed).sum::<usize>();
