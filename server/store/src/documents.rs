@@ -11,7 +11,7 @@ use domain::access::Scope;
 use domain::ids::{AuthorityId, DocumentId, ExchangeId, PersonId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, LikeExpr, Query};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use time::OffsetDateTime;
 
 const TABLE: &str = "document";
@@ -43,6 +43,17 @@ pub struct Document {
     pub uploaded_by: PersonId,
     /// When.
     pub uploaded_at: OffsetDateTime,
+}
+
+/// Keeps the draft or exchange as it is until the housekeeping ends: what is read of it from here on still holds when
+/// a document is added. On SQLite nobody else writes anyway.
+///
+/// # Errors
+/// Those of the database.
+pub async fn hold(hk: &mut Housekeeping, exchange: ExchangeId) -> Result<(), Error> {
+    exchange::Entity::find_by_id(exchange.0).lock_exclusive().one(hk.db()).await?;
+    draft::Entity::find_by_id(exchange.0).lock_exclusive().one(hk.db()).await?;
+    Ok(())
 }
 
 /// Keeps a document. The caller has loaded its draft or exchange under a scope before.

@@ -11,6 +11,7 @@ use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
 use store::documents::Document;
+use store::{Housekeeping, Reads};
 
 /// What is said of a document when it is uploaded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,9 +41,15 @@ pub struct Upload {
 /// `NotFound` when the draft or exchange is not the caller's; refused when nothing can be attached now, when the kind
 /// is unknown, or when there are too many.
 pub async fn begin_upload(caller: &Caller, input: UploadInput) -> Result<Upload, Error> {
+    let reads = caller.services.store.reader();
+    check(caller, &reads, &input).await?;
+    Ok(Upload { caller: caller.clone(), input, content: Vec::new() })
+}
+
+/// Whether the caller may attach it here now.
+async fn check(caller: &Caller, reads: &impl Reads, input: &UploadInput) -> Result<(), Error> {
     let services = &caller.services;
-    let reads = services.store.reader();
-    let (procedure, version) = place(caller, &input).await?;
+    let (procedure, version) = place(caller, reads, input).await?;
     let loaded = services.procedures().version(&procedure, version).ok_or(Error::NotFound)?;
     if !caller.person.holds(&procedure, Role::Drafter) {
         return Err(Refusal::NotAllowed.into());
@@ -52,19 +59,22 @@ pub async fn begin_upload(caller: &Caller, input: UploadInput) -> Result<Upload,
         let field = domain::problem::FieldProblem::new("kind", ProblemCode::Required);
         return Err(Error::problem(field));
     }
-    let present = store::documents::list(&reads, input.exchange, &caller.drafting()).await?;
+    let present = store::documents::list(reads, input.exchange, &caller.drafting()).await?;
     if u64::try_from(present.len()).unwrap_or(u64::MAX) >= services.document_limits.count {
         return Err(refused(ProblemCode::TooManyFiles));
     }
-    Ok(Upload { caller: caller.clone(), input, content: Vec::new() })
+    Ok(())
 }
 
 /// The procedure of the draft or of the exchange that can be answered now.
-async fn place(caller: &Caller, input: &UploadInput) -> Result<(ProcedureId, u32), Error> {
+async fn place(
+    caller: &Caller,
+    reads: &impl Reads,
+    input: &UploadInput,
+) -> Result<(ProcedureId, u32), Error> {
     let services = &caller.services;
-    let reads = services.store.reader();
     if input.attached_to == "request" {
-        let draft = store::drafts::load(&reads, &services.keys, input.exchange, &caller.drafting()).await?;
+        let draft = store::drafts::load(reads, &services.keys, input.exchange, &caller.drafting()).await?;
         let draft = draft.ok_or(Error::NotFound)?;
         // A correction leaves the documents as they are.
         if corrected_by(&draft).is_some() {
@@ -73,7 +83,7 @@ async fn place(caller: &Caller, input: &UploadInput) -> Result<(ProcedureId, u32
         return Ok((draft.procedure, draft.version));
     }
     let exchange =
-        store::exchanges::load(&reads, input.exchange, &caller.reading()).await?.ok_or(Error::NotFound)?;
+        store::exchanges::load(reads, input.exchange, &caller.reading()).await?.ok_or(Error::NotFound)?;
     let loaded =
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let actions = available_actions(&exchange, &caller.person, &loaded.definition);
@@ -108,7 +118,8 @@ impl Upload {
     /// Judges, encrypts and keeps the document.
     ///
     /// # Errors
-    /// Refused with the problem of the file; unavailable when the disk is.
+    /// Refused with the problem of the file; as [`begin_upload`] when nothing can be attached any more; unavailable
+    /// when the disk is.
     pub async fn finish(self) -> Result<DocumentId, Error> {
         let services = &self.caller.services;
         let file_type = judge(&self.content).map_err(refused)?;
@@ -129,8 +140,8 @@ impl Upload {
             id,
             exchange,
             authority: self.caller.person.authority,
-            attached_to: self.input.attached_to,
-            kind: self.input.kind,
+            attached_to: self.input.attached_to.clone(),
+            kind: self.input.kind.clone(),
             language: self.input.language.map(|l| l.code().to_owned()).unwrap_or_default(),
             name: safe_name(&self.input.name, file_type),
             media_type: file_type.media_type().to_owned(),
@@ -140,8 +151,26 @@ impl Upload {
             uploaded_at: self.caller.now,
         };
         let mut hk = services.store.housekeeping().await?;
-        store::documents::add(&mut hk, &document).await?;
+        if let Err(error) = self.list(&mut hk, &document).await {
+            drop(hk);
+            self.discard(id).await;
+            return Err(error);
+        }
         hk.commit().await?;
         Ok(id)
+    }
+
+    /// Lists the document, unless whoever could attach it when the upload began can do so no longer.
+    async fn list(&self, hk: &mut Housekeeping, document: &Document) -> Result<(), Error> {
+        store::documents::hold(hk, document.exchange).await?;
+        check(&self.caller, &*hk, &self.input).await?;
+        Ok(store::documents::add(hk, document).await?)
+    }
+
+    /// A file that cannot be removed can be read by nobody: nothing leads to it.
+    async fn discard(&self, document: DocumentId) {
+        if let Err(error) = self.caller.services.files.remove(self.input.exchange, document).await {
+            tracing::warn!(%document, %error, "the file of a document that was not taken is still there");
+        }
     }
 }

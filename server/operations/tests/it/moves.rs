@@ -7,7 +7,7 @@ use domain::ids::{ExchangeId, Revision};
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::Entries;
 use domain::procedures::definition::Step;
-use operations::documents::{UploadInput, begin_upload, download};
+use operations::documents::{Upload, UploadInput, begin_upload, download};
 use operations::exchanges::{
     ActTexts, act, correct, counts, follow_up, list_drafts, reply, save_draft, save_reply, send, view,
     view_draft,
@@ -61,6 +61,10 @@ async fn text_of(world: &World, id: ExchangeId) -> Entries {
 }
 
 async fn attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Result<(), Error> {
+    begin_to_attach(world, name, id, at).await?.finish().await.map(drop)
+}
+
+async fn begin_to_attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Result<Upload, Error> {
     let input = UploadInput {
         exchange: id,
         attached_to: at.to_owned(),
@@ -70,7 +74,7 @@ async fn attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Result<(
     };
     let mut upload = begin_upload(&world.caller(name).await, input).await?;
     upload.push(PDF)?;
-    upload.finish().await.map(drop)
+    Ok(upload)
 }
 
 async fn answered(world: &World) -> ExchangeId {
@@ -137,6 +141,22 @@ stories! {
         assert_eq!(back.reply.unwrap().saved_at, None, "what was not sent is gone for good");
         assert!(is_hidden_from(world, "frieda", id).await);
         world.verified_entries().await;
+    }
+
+    async fn a_document_that_comes_to_its_end_after_the_forward_is_not_kept(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        acts(world, "kai", id, ACCEPT).await;
+        let answers = world.filled_reply(&text_of(world, id).await);
+        let path = answers.0.keys().next().unwrap().split('.').take(2).collect::<Vec<_>>().join(".");
+        let late = begin_to_attach(world, "kai", id, &path).await.unwrap();
+        acts(world, "kai", id, to(FOSA)).await;
+        assert!(matches!(late.finish().await, Err(Error::NotFound)));
+        acts(world, "frieda", id, ACCEPT).await;
+        says(world, "frieda", id, to(ZAB), "Doch bei Ihnen.").await.unwrap();
+        let own = world.caller("kai").await.drafting();
+        let reader = world.services.store.reader();
+        let kept = operations::store::documents::list(&reader, id, &own).await.unwrap();
+        assert!(kept.is_empty(), "{kept:?}");
     }
 
     async fn a_request_goes_neither_abroad_nor_back_without_a_word_nor_to_where_nobody_reads(world) {
