@@ -13,7 +13,7 @@ use futures::Stream;
 use http::{HeaderName, HeaderValue, StatusCode};
 use operations::Caller;
 use operations::accounts::sessions::{Found, caller_of};
-use operations::exchanges::is_newer;
+use operations::exchanges::{has_left, is_newer};
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -217,8 +217,14 @@ fn events(
             };
             match told(&session.caller, change).await {
                 Told::Change(id) => yield Ok(changed(id)),
+                // Nobody is sent the id of what is gone, but a page that shows it.
+                Told::Left(id) => match shown {
+                    None => yield Ok(reload()),
+                    Some(shown) if shown.case == id => yield Ok(changed(id)),
+                    Some(_) => {}
+                },
                 Told::Everything => match shown {
-                    None => yield Ok(Event::default().event("reload").data("{}")),
+                    None => yield Ok(reload()),
                     Some(shown) => {
                         if shown.is_old(&session.caller).await {
                             yield Ok(changed(shown.case));
@@ -235,8 +241,14 @@ fn changed(id: ExchangeId) -> Event {
     Event::default().event("change").data(serde_json::json!({ "id": id }).to_string())
 }
 
+fn reload() -> Event {
+    Event::default().event("reload").data("{}")
+}
+
 enum Told {
     Change(ExchangeId),
+    /// It was the caller's authority's until now.
+    Left(ExchangeId),
     Everything,
     Nothing,
 }
@@ -247,9 +259,13 @@ async fn told(caller: &Caller, change: Option<Change>) -> Told {
     if !change.authorities.contains(&caller.person.authority) {
         return Told::Nothing;
     }
-    match operations::exchanges::inbox::row(caller, id).await {
-        Ok(Some(_)) => Told::Change(id),
-        Ok(None) => Told::Nothing,
+    let seen = match operations::exchanges::inbox::row(caller, id).await {
+        Ok(Some(_)) => Ok(Told::Change(id)),
+        Ok(None) => has_left(caller, id).await.map(|left| if left { Told::Left(id) } else { Told::Nothing }),
+        Err(error) => Err(error),
+    };
+    match seen {
+        Ok(told) => told,
         Err(error) => {
             tracing::error!(%error, "live");
             Told::Everything

@@ -32,7 +32,7 @@ pub use create_draft::create_draft;
 pub use delete_draft::delete_draft;
 pub use follow_up::follow_up;
 pub use inbox::{InboxInput, counts, inbox};
-pub use is_newer::is_newer;
+pub use is_newer::{has_left, is_newer};
 pub use list_drafts::list_drafts;
 pub use reply::reply;
 pub use save_draft::{Saved, save_draft};

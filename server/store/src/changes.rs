@@ -13,7 +13,7 @@ use tokio::sync::broadcast;
 pub struct Change {
     /// The exchange; none when anything may have changed.
     pub exchange: Option<ExchangeId>,
-    /// The authorities that take part; empty when anything may have changed.
+    /// The authorities that take part, or did until this change; empty when anything may have changed.
     pub authorities: Vec<AuthorityId>,
 }
 

@@ -19,7 +19,7 @@ pub use keyed::{Part, exchange_key, new_key, put_text, text};
 pub(crate) use keyed::{read_entries, seal_text, write_entries};
 pub use links::followers;
 pub(crate) use load::{in_scope, same};
-pub use load::{load, system_load};
+pub use load::{has_left, load, system_load};
 pub use messages::{Message, messages, put_message};
 pub use numbers::next_number;
 pub(crate) use numbers::{raise_counter, shown_number};

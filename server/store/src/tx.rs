@@ -141,20 +141,29 @@ impl Tx {
     }
 }
 
-/// Everyone who takes part in what changed; of what only one authority may know, that authority.
+/// Everyone who takes part in what changed, and who changed it, also when its part ended with that; of what only one
+/// authority may know, that authority.
 async fn told(db: &DatabaseTransaction, events: &[&Event]) -> Result<Vec<Change>, Error> {
     let mut changes: Vec<Change> = Vec::new();
     for event in events.iter().filter(|event| event.kind != EventKind::PersonalDataOpened) {
-        let authorities = match event.authority {
-            own if event.kind.is_internal() => own.into_iter().collect(),
-            _ => participants(db, event).await?,
-        };
-        let change = Change { exchange: Some(event.exchange), authorities };
-        if !change.authorities.is_empty() && !changes.contains(&change) {
-            changes.push(change);
+        let mut authorities =
+            if event.kind.is_internal() { Vec::new() } else { participants(db, event).await? };
+        add(&mut authorities, event.authority);
+        match changes.iter_mut().find(|change| change.exchange == Some(event.exchange)) {
+            Some(known) => add(&mut known.authorities, authorities),
+            None if authorities.is_empty() => {}
+            None => changes.push(Change { exchange: Some(event.exchange), authorities }),
         }
     }
     Ok(changes)
+}
+
+fn add(authorities: &mut Vec<AuthorityId>, more: impl IntoIterator<Item = AuthorityId>) {
+    for one in more {
+        if !authorities.contains(&one) {
+            authorities.push(one);
+        }
+    }
 }
 
 async fn participants(db: &DatabaseTransaction, event: &Event) -> Result<Vec<AuthorityId>, Error> {

@@ -2,11 +2,13 @@
 
 use crate::harness::TestSite;
 use axum::body::Body;
+use domain::exchanges::Act;
 use domain::ids::{ExchangeId, Revision};
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{Request, StatusCode};
 use http_body_util::BodyExt;
-use operations::testing::{MINISTERIO, ZAB};
+use operations::exchanges::{ActTexts, act};
+use operations::testing::{FOSA, MINISTERIO, ZAB, key};
 use std::time::Duration;
 use tower::ServiceExt;
 
@@ -114,6 +116,35 @@ async fn who_sent_a_request_hears_of_it_too_and_a_draft_is_told_to_nobody_else()
     let id = site.world.sent_by("ana", ZAB).await;
     assert_eq!(to_kai.next().await, Some(change(id)), "the first word to him is of what was sent");
     while to_ana.next().await.expect("the stream goes on") != change(id) {}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_forwards_a_request_hears_that_it_is_gone_and_its_id_only_on_its_own_page() {
+    let site = TestSite::new().await;
+    let (kai, karin, petra) =
+        (site.sign_in("kai").await, site.sign_in("karin").await, site.sign_in("petra").await);
+    let frieda = site.sign_in("frieda").await;
+    let id = site.world.sent_by("ana", ZAB).await;
+    let revision = site.world.revision("kai", id).await;
+    let mut inbox = Stream::open(&site, "/live", &kai).await;
+    let mut page = Stream::open(&site, &with_page(id, revision), &karin).await;
+    let mut to_frieda = Stream::open(&site, "/live", &frieda).await;
+    let heard_by_petra = tokio::spawn(Stream::open(&site, "/live", &petra).await.into_events());
+    let forward = Act::Forward { recipient: Some(FOSA) };
+    let kai = site.world.caller("kai").await;
+    act(&kai, id, revision, key(), forward, ActTexts::default()).await.unwrap();
+    assert_eq!(inbox.next().await, Some(("reload".to_owned(), "{}".to_owned())));
+    assert_eq!(page.next().await, Some(change(id)));
+    assert_eq!(to_frieda.next().await, Some(change(id)));
+    let accept = Act::Accept { other_date: None };
+    let revision = site.world.revision("frieda", id).await;
+    let caller = site.world.caller("frieda").await;
+    act(&caller, id, revision, key(), accept, ActTexts::default()).await.unwrap();
+    let next = site.world.sent_by("ana", ZAB).await;
+    assert_eq!(inbox.next().await, Some(change(next)), "what happens to it elsewhere is not told");
+    while page.next().await.expect("the stream goes on") != change(next) {}
+    site.post("/sign-out", &petra, "/inbox", &[]).await;
+    assert_eq!(heard_by_petra.await.unwrap(), [end("ended")], "no role in the procedure, no word of it");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,7 +9,7 @@ use domain::access::Scope;
 use domain::exchanges::Exchange;
 use domain::ids::ExchangeId;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 /// The exchange, when the authority takes part in it now and the person has a role in its procedure.
 ///
@@ -17,6 +17,16 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter}
 /// Those of the database, and `Corrupt`.
 pub async fn load(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Result<Option<Exchange>, Error> {
     find(reads.db(), id, in_scope(scope)).await
+}
+
+/// Whether the authority took part in the exchange before and does no longer, and the person has a role in its
+/// procedure.
+///
+/// # Errors
+/// Those of the database.
+pub async fn has_left(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Result<bool, Error> {
+    let found = exchange::Entity::find_by_id(id.0).filter(with_part(scope, false)).count(reads.db()).await?;
+    Ok(found > 0)
 }
 
 /// The exchange, whoever asks: for jobs of the system and for the audit, never for a page.
@@ -44,6 +54,10 @@ async fn find(
 /// The reach of a scope as a condition on rows of `exchange`: a procedure of the scope, and an active part of the
 /// authority. A former participant finds nothing.
 pub fn in_scope(scope: &Scope) -> Condition {
+    with_part(scope, true)
+}
+
+fn with_part(scope: &Scope, is_active: bool) -> Condition {
     let column = |column: participation::Column| Expr::col(("mine", column));
     let mine = Query::select()
         .column(("mine", participation::Column::ExchangeId))
@@ -53,7 +67,7 @@ pub fn in_scope(scope: &Scope) -> Condition {
             exchange::Column::Id.as_column_ref(),
         ))
         .and_where(ExprTrait::eq(column(participation::Column::AuthorityId), scope.authority().0))
-        .and_where(ExprTrait::eq(column(participation::Column::IsActive), true))
+        .and_where(ExprTrait::eq(column(participation::Column::IsActive), is_active))
         .take();
     let procedures = scope.procedures().iter().map(|procedure| procedure.as_str());
     Condition::all().add(exchange::Column::Procedure.is_in(procedures)).add(Expr::exists(mine))
