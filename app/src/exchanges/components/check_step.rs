@@ -19,6 +19,8 @@ pub fn CheckStep(
     let id = view.id;
     let is_ready = view.problems.is_empty() && recipient.is_some();
     let is_correction = view.corrects.is_some();
+    // The documents of a correction are those of the exchange.
+    let exchange = view.corrects.unwrap_or(id);
     view! {
         {recipient.map(|contact| view! {
             <dl class="facts">
@@ -39,12 +41,12 @@ pub fn CheckStep(
                 <section class="compare__side">
                     <h2 class="compare__title">{t!("check-before")}</h2>
                     <p class="compare__note">{t!("check-before-note")}</p>
-                    <RequestDocument exchange=id request=preview.before heading=3/>
+                    <RequestDocument exchange=exchange request=preview.before heading=3/>
                 </section>
                 <section class="compare__side">
                     <h2 class="compare__title">{t!("check-after")}</h2>
                     <p class="compare__note">{t!("check-after-note")}</p>
-                    <RequestDocument exchange=id request=preview.after heading=3/>
+                    <RequestDocument exchange=exchange request=preview.after heading=3/>
                 </section>
             </div>
         })}

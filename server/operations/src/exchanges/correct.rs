@@ -5,8 +5,8 @@ use super::messages::put;
 use super::send::Sent;
 use super::take_over::open_to;
 use crate::{Caller, Error};
-use domain::exchanges::{Act, Action, Facts, decide};
-use domain::ids::{ExchangeId, OnceKey, Revision};
+use domain::exchanges::{Act, Action, Exchange, Facts, decide};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
 use domain::procedures::definition::Step;
 use domain::procedures::form::{CORRECTS, corrected, differences};
 use domain::procedures::{Entries, Procedure, form};
@@ -30,7 +30,6 @@ pub async fn correct(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<(E
         store::exchanges::text(&reader, &services.keys, id, Part::Request).await?.unwrap_or_default();
     entries.set(CORRECTS, id.to_string());
     entries.set(BEFORE, corrections(caller, &reader, id).await?.to_string());
-    let own_side = exchange.side_of(caller.person.authority).unwrap_or_default();
     let draft = Draft {
         id: ExchangeId(key.0),
         kind: DraftKind::Request,
@@ -39,7 +38,7 @@ pub async fn correct(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<(E
         version: exchange.version,
         authority: caller.person.authority,
         author: caller.person.id,
-        recipient: exchange.others(own_side).next().map(|part| part.authority),
+        recipient: recipient_of(caller, &exchange),
         revision: Revision(1),
         entries,
         created_at: caller.now,
@@ -56,6 +55,25 @@ pub async fn correct(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<(E
 /// The exchange that the draft corrects.
 pub fn corrected_by(draft: &Draft) -> Option<ExchangeId> {
     draft.entries.text(CORRECTS).and_then(|text| text.parse().ok())
+}
+
+/// The draft; of a correction with the present recipient of the exchange, which may have been forwarded meanwhile.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn with_present_recipient(
+    caller: &Caller,
+    reads: &impl Reads,
+    draft: Draft,
+) -> Result<Draft, Error> {
+    let Some(id) = corrected_by(&draft) else { return Ok(draft) };
+    let exchange = store::exchanges::load(reads, id, &caller.reading()).await?;
+    Ok(Draft { recipient: exchange.and_then(|exchange| recipient_of(caller, &exchange)), ..draft })
+}
+
+fn recipient_of(caller: &Caller, exchange: &Exchange) -> Option<AuthorityId> {
+    let own_side = exchange.side_of(caller.person.authority).unwrap_or_default();
+    exchange.others(own_side).next().map(|part| part.authority)
 }
 
 /// How many corrections there were.

@@ -329,6 +329,19 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn a_correction_names_the_recipient_that_the_request_has_now(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        let ana = world.caller("ana").await;
+        let (draft, _) = correct(&ana, id, key()).await.unwrap();
+        for recipient in [ZAB, FOSA] {
+            let page = view_draft(&ana, draft, Step::Check, false).await.unwrap();
+            assert_eq!(page.recipient.unwrap().authority.id, recipient);
+            if recipient == ZAB {
+                acts(world, "kai", id, to(FOSA)).await;
+            }
+        }
+    }
+
     async fn what_is_answered_is_corrected_no_more(world) {
         let id = answered(world).await;
         assert_eq!(refused(correct(&world.caller("ana").await, id, key()).await), Refusal::NotNow);
