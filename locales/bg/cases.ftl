@@ -44,6 +44,7 @@ case-refused = Отказано
 case-refused-elsewhere = Посочен компетентен орган:
 case-changed = Това запитване току-що беше променено.
 case-reload = Показване на новото състояние
+case-kept-words = Въведеният от Вас текст
 case-messages = Съобщения
 case-versions = Предишни версии
 case-version = Версия { $number }

@@ -46,6 +46,7 @@ case-refused = Odmítnuto
 case-refused-elsewhere = Uvedený příslušný orgán:
 case-changed = Tato žádost se právě změnila.
 case-reload = Zobrazit nový stav
+case-kept-words = Co jste napsali
 case-messages = Zprávy
 case-versions = Dřívější verze
 case-version = Verze { $number }

@@ -44,6 +44,7 @@ case-refused = Afvist
 case-refused-elsewhere = Oplyst kompetent myndighed:
 case-changed = Denne anmodning er netop blevet ændret.
 case-reload = Vis den nye status
+case-kept-words = Det, du har skrevet
 case-messages = Meddelelser
 case-versions = Tidligere udgaver
 case-version = Udgave { $number }

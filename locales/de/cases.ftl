@@ -44,6 +44,7 @@ case-refused = Abgelehnt
 case-refused-elsewhere = Als zuständig genannte Behörde:
 case-changed = Dieses Ersuchen wurde soeben geändert.
 case-reload = Neuen Stand anzeigen
+case-kept-words = Ihre Eingabe
 case-messages = Nachrichten
 case-versions = Frühere Fassungen
 case-version = Fassung { $number }

@@ -44,6 +44,7 @@ case-refused = Απορρίφθηκε
 case-refused-elsewhere = Αρμόδια αρχή που υποδείχθηκε:
 case-changed = Το αίτημα αυτό μόλις άλλαξε.
 case-reload = Εμφάνιση της νέας κατάστασης
+case-kept-words = Το κείμενο που γράψατε
 case-messages = Μηνύματα
 case-versions = Προηγούμενες εκδόσεις
 case-version = Έκδοση { $number }

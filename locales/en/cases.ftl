@@ -44,6 +44,7 @@ case-refused = Refused
 case-refused-elsewhere = Competent authority named:
 case-changed = This request has just changed.
 case-reload = Show the new state
+case-kept-words = What you typed
 case-messages = Messages
 case-versions = Earlier versions
 case-version = Version { $number }

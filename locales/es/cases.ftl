@@ -45,6 +45,7 @@ case-refused = Rechazada
 case-refused-elsewhere = Autoridad competente indicada:
 case-changed = Esta solicitud acaba de cambiar.
 case-reload = Mostrar el nuevo estado
+case-kept-words = Lo que ha escrito
 case-messages = Mensajes
 case-versions = Versiones anteriores
 case-version = Versión { $number }

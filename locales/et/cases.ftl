@@ -44,6 +44,7 @@ case-refused = Päringust on keeldutud
 case-refused-elsewhere = Pädevaks nimetatud asutus:
 case-changed = Seda päringut on just muudetud.
 case-reload = Näita uut seisu
+case-kept-words = Teie kirjutatud tekst
 case-messages = Sõnumid
 case-versions = Varasemad versioonid
 case-version = Versioon { $number }

@@ -44,6 +44,7 @@ case-refused = Hylätty
 case-refused-elsewhere = Ilmoitettu toimivaltainen viranomainen:
 case-changed = Tämä pyyntö on juuri muuttunut.
 case-reload = Näytä uusi tila
+case-kept-words = Kirjoittamasi teksti
 case-messages = Viestit
 case-versions = Aiemmat versiot
 case-version = Versio { $number }

@@ -45,6 +45,7 @@ case-refused = Refusée
 case-refused-elsewhere = Autorité compétente indiquée :
 case-changed = Cette demande vient d’être modifiée.
 case-reload = Afficher le nouvel état
+case-kept-words = Ce que vous avez saisi
 case-messages = Échanges de messages
 case-versions = Versions antérieures
 case-version = Version n° { $number }

@@ -47,6 +47,7 @@ case-refused = Diúltaithe
 case-refused-elsewhere = An t-údarás a ainmníodh mar údarás inniúil:
 case-changed = Athraíodh an t-iarratas seo díreach anois.
 case-reload = Taispeáin an stádas nua
+case-kept-words = An méid a chlóscríobh tú
 case-messages = Teachtaireachtaí
 case-versions = Leaganacha roimhe seo
 case-version = Leagan { $number }

@@ -45,6 +45,7 @@ case-refused = Odbijeno
 case-refused-elsewhere = Navedeno nadležno tijelo:
 case-changed = Ovaj se zahtjev upravo promijenio.
 case-reload = Prikaži novo stanje
+case-kept-words = Vaš unos
 case-messages = Poruke
 case-versions = Ranije verzije
 case-version = Verzija { $number }

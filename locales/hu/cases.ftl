@@ -44,6 +44,7 @@ case-refused = Elutasítva
 case-refused-elsewhere = Megnevezett illetékes hatóság:
 case-changed = Ez a megkeresés az imént megváltozott.
 case-reload = Az új állapot megjelenítése
+case-kept-words = A beírt szöveg
 case-messages = Üzenetek
 case-versions = Korábbi változatok
 case-version = { $number }. változat

@@ -44,6 +44,7 @@ case-refused = Hafnað
 case-refused-elsewhere = Tilgreint lögbært stjórnvald:
 case-changed = Þessari beiðni var rétt í þessu breytt.
 case-reload = Sýna nýju stöðuna
+case-kept-words = Það sem þú skráðir
 case-messages = Skilaboð
 case-versions = Fyrri útgáfur
 case-version = Útgáfa { $number }

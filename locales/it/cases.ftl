@@ -45,6 +45,7 @@ case-refused = Rifiutata
 case-refused-elsewhere = Autorità competente indicata:
 case-changed = Questa richiesta è appena cambiata.
 case-reload = Mostra il nuovo stato
+case-kept-words = Testo digitato
 case-messages = Messaggi
 case-versions = Versioni precedenti
 case-version = Versione { $number }

@@ -46,6 +46,7 @@ case-refused = Atmesta
 case-refused-elsewhere = Nurodyta kompetentinga institucija:
 case-changed = Ši užklausa ką tik pasikeitė.
 case-reload = Rodyti naują būseną
+case-kept-words = Jūsų tekstas
 case-messages = Pranešimai
 case-versions = Ankstesnės versijos
 case-version = { $number } versija

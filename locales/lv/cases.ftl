@@ -45,6 +45,7 @@ case-refused = Noraidīts
 case-refused-elsewhere = Norādītā kompetentā iestāde:
 case-changed = Šis pieprasījums tikko mainījās.
 case-reload = Rādīt jauno stāvokli
+case-kept-words = Jūsu ierakstītais teksts
 case-messages = Ziņojumi
 case-versions = Agrākās versijas
 case-version = { $number }. versija

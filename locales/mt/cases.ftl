@@ -47,6 +47,7 @@ case-refused = Irrifjutata
 case-refused-elsewhere = Awtorità indikata bħala kompetenti:
 case-changed = Din it-talba għadha kif inbidlet.
 case-reload = Uri l-istat il-ġdid
+case-kept-words = Dak li ktibt
 case-messages = Messaġġi
 case-versions = Verżjonijiet preċedenti
 case-version = Verżjoni { $number }

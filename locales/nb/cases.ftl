@@ -44,6 +44,7 @@ case-refused = Avslått
 case-refused-elsewhere = Oppgitt vedkommende myndighet:
 case-changed = Denne anmodningen er nettopp endret.
 case-reload = Vis den nye statusen
+case-kept-words = Det du har skrevet
 case-messages = Meldinger
 case-versions = Tidligere versjoner
 case-version = Versjon { $number }

@@ -44,6 +44,7 @@ case-refused = Geweigerd
 case-refused-elsewhere = Als bevoegd genoemde autoriteit:
 case-changed = Dit verzoek is zojuist gewijzigd.
 case-reload = Nieuwe stand tonen
+case-kept-words = Wat u hebt getypt
 case-messages = Berichten
 case-versions = Eerdere versies
 case-version = Versie { $number }

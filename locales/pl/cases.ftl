@@ -46,6 +46,7 @@ case-refused = Odrzucono
 case-refused-elsewhere = Wskazany właściwy organ:
 case-changed = Ten wniosek właśnie się zmienił.
 case-reload = Pokaż aktualny stan
+case-kept-words = Wpisany tekst
 case-messages = Wiadomości
 case-versions = Wcześniejsze wersje
 case-version = Wersja { $number }

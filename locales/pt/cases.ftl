@@ -45,6 +45,7 @@ case-refused = Recusado
 case-refused-elsewhere = Autoridade competente indicada:
 case-changed = Este pedido acabou de ser alterado.
 case-reload = Mostrar o novo estado
+case-kept-words = O que escreveu
 case-messages = Mensagens
 case-versions = Versões anteriores
 case-version = Versão { $number }

@@ -45,6 +45,7 @@ case-refused = Refuzată
 case-refused-elsewhere = Autoritatea competentă indicată:
 case-changed = Această solicitare tocmai s-a modificat.
 case-reload = Afișați noul stadiu
+case-kept-words = Ceea ce ați scris
 case-messages = Mesaje
 case-versions = Versiuni anterioare
 case-version = Versiunea { $number }

@@ -46,6 +46,7 @@ case-refused = Odmietnuté
 case-refused-elsewhere = Uvedený príslušný orgán:
 case-changed = Táto žiadosť sa práve zmenila.
 case-reload = Zobraziť nový stav
+case-kept-words = Váš text
 case-messages = Správy
 case-versions = Skoršie verzie
 case-version = Verzia { $number }

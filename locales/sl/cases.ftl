@@ -46,6 +46,7 @@ case-refused = Zavrnjeno
 case-refused-elsewhere = Navedeni pristojni organ:
 case-changed = To zaprosilo se je pravkar spremenilo.
 case-reload = Prikaži novo stanje
+case-kept-words = Vaš vnos
 case-messages = Sporočila
 case-versions = Prejšnje različice
 case-version = Različica { $number }

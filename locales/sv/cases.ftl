@@ -44,6 +44,7 @@ case-refused = Avslagen
 case-refused-elsewhere = Uppgiven behörig myndighet:
 case-changed = Denna begäran har just ändrats.
 case-reload = Visa den nya statusen
+case-kept-words = Det du har skrivit
 case-messages = Meddelanden
 case-versions = Tidigare versioner
 case-version = Version nr { $number }

@@ -13,6 +13,7 @@ pub mod history;
 pub mod inbox_filters;
 pub mod inbox_row;
 pub mod inbox_rows;
+pub mod kept_words;
 pub mod live;
 pub mod mirror_switch;
 pub mod move_forms;

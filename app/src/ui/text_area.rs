@@ -23,6 +23,9 @@ pub fn TextArea(
     /// Whether something is wrong with it.
     #[prop(optional)]
     is_invalid: bool,
+    /// Whether it is only there to be read and copied.
+    #[prop(optional)]
+    is_read_only: bool,
     /// Language of the text, where it is known.
     #[prop(optional, into)]
     lang: Option<String>,
@@ -35,6 +38,7 @@ pub fn TextArea(
             rows="5"
             autocomplete="off"
             lang=lang
+            readonly=is_read_only
             aria-describedby=described_by
             aria-invalid=is_invalid.then_some("true")
         >

@@ -6,6 +6,7 @@ use crate::exchanges::components::case_links::CaseLinks;
 use crate::exchanges::components::case_side::CaseSide;
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
+use crate::exchanges::components::kept_words::KeptWords;
 use crate::exchanges::components::live::LiveCase;
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::components::request_document::RequestDocument;
@@ -44,6 +45,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
             {message.map(|text| view! {
                 <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
             })}
+            <KeptWords actions=view.actions.clone()/>
             <LiveCase id=view.id revision=view.revision/>
             <article class="case">
                 <header class="case__head page-head">

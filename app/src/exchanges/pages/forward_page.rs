@@ -2,8 +2,10 @@
 
 use crate::authorities::api::{FindQuery, find_authorities};
 use crate::authorities::components::authority_search::{Results, SearchBox};
+use crate::error::AppError;
 use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::act_forms::kept;
+use crate::exchanges::components::kept_words::KeptWords;
 use crate::exchanges::components::move_forms::Words;
 use crate::exchanges::words_path;
 use crate::frame::{Frame, NotFoundPage, page_of};
@@ -24,10 +26,25 @@ pub fn ForwardPage() -> impl IntoView {
     page_of(get_exchange(id), |view| {
         if view.actions.contains(&Action::Forward) {
             view! { <Choice view=view/> }.into_any()
+        } else if let Some(refused) = posted("forward_exchange") {
+            view! { <TooLate view=view error=refused.error/> }.into_any()
         } else {
             view! { <NotFoundPage/> }.into_any()
         }
     })
+}
+
+/// The request can no longer be forwarded: says why, and keeps what was typed.
+#[component]
+fn TooLate(view: ExchangeView, error: AppError) -> impl IntoView {
+    view! {
+        <Frame title=t_attr!("act-forward") has_problem=true>
+            <a class="back-link" href=format!("/exchanges/{}", view.id)>{view.number.clone()}</a>
+            <div class="message message--error" role="alert" tabindex="-1"><p>{error_text(&error)}</p></div>
+            <header class="page-head"><h1>{t!("act-forward")}</h1></header>
+            <KeptWords actions=view.actions.clone()/>
+        </Frame>
+    }
 }
 
 #[component]
