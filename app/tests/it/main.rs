@@ -7,6 +7,8 @@ mod codes;
 #[cfg(test)]
 mod fields;
 #[cfg(test)]
+mod kept_words;
+#[cfg(test)]
 mod locales;
 #[cfg(test)]
 mod procedures;

@@ -45,3 +45,28 @@ test('the authority asked asks back, and the other answers with a document', asy
   await expect(page.locator('#messages .file__name')).toHaveCount(1);
   await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toBeVisible();
 });
+
+test('a question that comes second stays on the page, though its form is gone', async ({ page, server, problems, accessible }) => {
+  problems.tolerate(/409/);
+  const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'overtaken' });
+  await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
+  await signIn(page, 'kai');
+  await page.goto(`/exchanges/${id}`);
+  const second = await page.context().newPage();
+  await second.goto(`/exchanges/${id}`);
+  const overtaken = await actForm(second, 'ask_clarification');
+  await overtaken.locator('[name="values[ask_clarification.message][]"]').fill('An welcher Hochschule?');
+
+  const question = await actForm(page, 'ask_clarification');
+  await question.locator('[name="values[ask_clarification.message][]"]').fill('In welchem Jahr?');
+  await question.locator('button.button').click();
+  await expect(page.locator('#messages')).toContainText('In welchem Jahr?');
+
+  await overtaken.locator('button.button').click();
+  await expect(second.locator('main .message--error[role="alert"]')).toBeVisible();
+  await expect(second.locator('form[action="/api/ask_clarification"]')).toHaveCount(0);
+  await expect(second.locator('#kept-words')).toHaveValue('An welcher Hochschule?');
+  await expect(second.locator('#kept-words')).not.toBeEditable();
+  await expect(second.locator('#messages')).not.toContainText('An welcher Hochschule?');
+  await accessible(second);
+});
