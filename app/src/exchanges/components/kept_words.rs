@@ -38,11 +38,11 @@ pub fn KeptWords(
 
 /// The words of a form that is not drawn, and their language.
 fn homeless(posted: &Posted, actions: &[Action]) -> Option<(String, String)> {
-    let (endpoint, action) = FORMS.iter().find(|(endpoint, _)| *endpoint == posted.endpoint)?;
-    if actions.contains(action) {
+    let &(endpoint, action) = FORMS.iter().find(|(endpoint, _)| *endpoint == posted.endpoint)?;
+    if actions.contains(&action) {
         return None;
     }
-    let path = if *action == Action::Refuse { "reason".to_owned() } else { words_path(endpoint) };
+    let path = if action == Action::Refuse { "reason".to_owned() } else { words_path(endpoint) };
     let text = posted.entries.text(&path)?;
     let language = posted.entries.text(&format!("{path}.lang")).unwrap_or_else(|| current().code());
     Some((text.to_owned(), language.to_owned()))
