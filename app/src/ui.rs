@@ -16,6 +16,7 @@ pub mod personal_mark;
 pub mod problem_text;
 pub mod status_tag;
 pub mod text_area;
+pub mod this_page;
 pub mod why;
 
 pub use authority_line::{AuthorityName, CountryMark};
@@ -32,4 +33,5 @@ pub use personal_mark::PersonalMark;
 pub use problem_text::{error_text, problem_text};
 pub use status_tag::StatusTag;
 pub use text_area::TextArea;
+pub use this_page::ThisPage;
 pub use why::Why;

@@ -2,8 +2,10 @@
 
 use crate::config::TrustedProxies;
 use app::i18n::negotiate;
+use app::ui::this_page::PAGE;
 use axum::extract::ConnectInfo;
 use domain::language::Language;
+use domain::procedures::Entries;
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, HOST, REFERER};
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, Method, Uri};
@@ -97,8 +99,18 @@ pub fn page_before(headers: &HeaderMap, public_url: &str) -> Option<String> {
         return None;
     }
     let path = path_within(referer.path_and_query()?.as_str())?;
-    let is_page = !["/api/", "/open/", "/files/", "/session"].iter().any(|prefix| path.starts_with(prefix));
-    is_page.then(|| path.to_owned())
+    is_page(path).then(|| path.to_owned())
+}
+
+/// The page on which a posted form stood: the form says so itself, else the browser does.
+#[must_use]
+pub fn page_of_form(headers: &HeaderMap, public_url: &str, entries: &Entries) -> Option<String> {
+    let said = entries.text(PAGE).and_then(path_within).filter(|path| is_page(path));
+    said.map(str::to_owned).or_else(|| page_before(headers, public_url))
+}
+
+fn is_page(path: &str) -> bool {
+    !["/api/", "/open/", "/files/", "/session"].iter().any(|prefix| path.starts_with(prefix))
 }
 
 /// The address of the person, as far as the proxies on the way are believed.

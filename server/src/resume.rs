@@ -1,7 +1,7 @@
 //! A form that was posted after the login had ended: carried through the sign-in page, sealed, and posted again.
 
-use crate::calls::{PageNonce, page_before};
-use crate::site::Site;
+use crate::calls::{PageNonce, page_of_form};
+use crate::site::{Site, entries};
 use app::caller::Visitor;
 use axum::response::Response;
 use base64::Engine;
@@ -53,7 +53,8 @@ pub async fn sign_in_page(
     headers: &HeaderMap,
     posted: Option<(PersonId, &str, &[u8])>,
 ) -> Response {
-    let before = page_before(headers, &site.services.public_url);
+    let typed = posted.map(|(_, _, body)| entries(body)).unwrap_or_default();
+    let before = page_of_form(headers, &site.services.public_url, &typed);
     let resume = posted.and_then(|(person, path, body)| {
         let body = String::from_utf8(body.to_vec()).ok()?;
         Resume { person, path: path.to_owned(), before: before.clone(), body }.seal(&site.services)

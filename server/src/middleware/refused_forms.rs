@@ -4,7 +4,7 @@
 //! redirection that carries the error in the address and drops what was typed.
 
 use crate::answers::{FORM_LIMIT, refused, see_other};
-use crate::calls::{PageNonce, is_plain_form, page_before, path_within, wants_page};
+use crate::calls::{PageNonce, is_plain_form, page_of_form, path_within, wants_page};
 use crate::middleware::session::Login;
 use crate::resume::sign_in_page;
 use crate::site::{Site, entries};
@@ -45,7 +45,7 @@ pub async fn refused_forms(State(site): State<Site>, call: Request, next: Next) 
     as_script.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     let answer = next.run(Request::from_parts(as_script, Body::from(body.clone()))).await;
     match outcome(answer).await {
-        Ok(done) => lead_on(&site, &parts, &done),
+        Ok(done) => lead_on(&site, &parts, &body, &done),
         Err(error) => show_again(&site, &parts, &body, error).await,
     }
 }
@@ -80,9 +80,9 @@ async fn outcome(answer: Response) -> Result<Response, AppError> {
 }
 
 /// The page that the function names, else the one with the form.
-fn lead_on(site: &Site, parts: &Parts, done: &Response) -> Response {
+fn lead_on(site: &Site, parts: &Parts, body: &Bytes, done: &Response) -> Response {
     let named = done.headers().get(LOCATION).and_then(|path| path.to_str().ok()).and_then(path_within);
-    let before = page_before(&parts.headers, &site.services.public_url);
+    let before = page_of_form(&parts.headers, &site.services.public_url, &entries(body));
     let mut answer = see_other(named.or(before.as_deref()).unwrap_or("/inbox"));
     for cookie in done.headers().get_all(SET_COOKIE) {
         answer.headers_mut().append(SET_COOKIE, cookie.clone());
@@ -103,8 +103,9 @@ async fn show_again(site: &Site, parts: &Parts, body: &Bytes, error: AppError) -
         return sign_in_page(site, visitor, nonce, &parts.headers, posted).await;
     }
     let endpoint = parts.uri.path().rsplit('/').next().unwrap_or_default().to_owned();
-    let before = page_before(&parts.headers, &site.services.public_url);
-    let posted = Posted { endpoint, error, entries: entries(body) };
+    let entries = entries(body);
+    let before = page_of_form(&parts.headers, &site.services.public_url, &entries);
+    let posted = Posted { endpoint, error, entries };
     let mut answer = site.refused_page(before.as_deref().unwrap_or("/"), visitor, nonce, posted).await;
     answer.headers_mut().remove(CONTENT_LENGTH);
     answer

@@ -8,6 +8,7 @@ use crate::exchanges::words_path;
 use crate::fields::FieldInput;
 use crate::i18n::tr_dynamic;
 use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::ui::this_page::ThisPage;
 use crate::visit::{Posted, once_key, posted};
 use crate::{t, t_attr};
 use domain::exchanges::view::{Coded, ExchangeView};
@@ -86,6 +87,7 @@ pub fn ActForm(
     let (_, problems) = kept(endpoint);
     view! {
         <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+            <ThisPage/>
             <ErrorSummary problems=problems labels=labels/>
             <input type="hidden" name="id" value=view.id.to_string()/>
             <input type="hidden" name="revision" value=view.revision.to_string()/>

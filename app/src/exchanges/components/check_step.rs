@@ -3,6 +3,7 @@
 use crate::exchanges::components::request_document::RequestDocument;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
+use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use domain::exchanges::view::DraftView;
 use leptos::prelude::*;
@@ -51,6 +52,7 @@ pub fn CheckStep(
             </div>
         })}
         <form class="sticky-foot" method="post" action="/api/send_exchange">
+            <ThisPage/>
             <input type="hidden" name="id" value=id.to_string()/>
             <input type="hidden" name="revision" value=view.revision.to_string()/>
             <input type="hidden" name="key" value=key/>

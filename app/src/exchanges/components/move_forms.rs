@@ -7,6 +7,7 @@ use crate::exchanges::words_path;
 use crate::fields::FieldInput;
 use crate::t;
 use crate::ui::error_summary::Labels;
+use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use domain::exchanges::message;
 use domain::exchanges::view::{Coded, ExchangeView};
@@ -162,6 +163,7 @@ pub fn NewDraft(
 ) -> impl IntoView {
     view! {
         <form method="post" action=format!("/api/{endpoint}")>
+            <ThisPage/>
             <input type="hidden" name="id" value=id.to_string()/>
             <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
             <button class="button">{text}</button>

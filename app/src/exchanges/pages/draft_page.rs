@@ -13,6 +13,7 @@ use crate::fields::FieldInput;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::{tr_dynamic, tr_dynamic_attr};
 use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::ui::this_page::ThisPage;
 use crate::visit::posted;
 use crate::{t, t_attr};
 use domain::exchanges::view::{DraftView, FieldView, SectionView};
@@ -106,6 +107,7 @@ fn StepForm(view: DraftView, entries: Entries, problems: Vec<FieldProblem>) -> i
     let step = view.step;
     view! {
         <form id="draft-form" class="stack stack--wide" method="post" action="/api/save_draft" novalidate=true autocomplete="off">
+            <ThisPage/>
             <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="go" value="next">{t!("wizard-next")}</button>
             <input type="hidden" name="id" value=view.id.to_string()/>
             <input type="hidden" name="revision" value=view.revision.to_string()/>

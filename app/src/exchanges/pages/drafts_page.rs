@@ -4,6 +4,7 @@ use crate::exchanges::api::list_drafts;
 use crate::frame::{Frame, page_of};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
+use crate::ui::this_page::ThisPage;
 use crate::{t, t_attr};
 use domain::exchanges::view::DraftSummary;
 use leptos::prelude::*;
@@ -84,6 +85,7 @@ fn Row(draft: DraftSummary) -> impl IntoView {
                 <details class="disclosure">
                     <summary class="disclosure__summary">{t!("drafts-delete")}</summary>
                     <form class="disclosure__body" method="post" action="/api/delete_draft">
+                        <ThisPage/>
                         <input type="hidden" name="id" value=draft.id.to_string()/>
                         <p>{t!("drafts-delete-text")}</p>
                         <button class="button button--danger button--small">{t!("drafts-delete-confirm")}</button>

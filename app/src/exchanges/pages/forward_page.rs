@@ -11,6 +11,7 @@ use crate::exchanges::words_path;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::problem_text::error_text;
+use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted, visit};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
@@ -80,6 +81,7 @@ fn Choice(view: ExchangeView) -> impl IntoView {
             <form id="forward-search" method="get" action=format!("/exchanges/{}/forward", view.id) role="search"
                 aria-label=t_attr!("find-label") class="visually-hidden"></form>
             <form class="finder" method="post" action="/api/forward_exchange" novalidate=true>
+                <ThisPage/>
                 <input type="hidden" name="id" value=view.id.to_string()/>
                 <input type="hidden" name="revision" value=view.revision.to_string()/>
                 <input type="hidden" name="key" value=once_key("forward_exchange").to_string()/>

@@ -3,6 +3,7 @@
 use crate::exchanges::api::{ProcedureChoice, list_procedures};
 use crate::frame::{Frame, page_of};
 use crate::i18n::tr_dynamic;
+use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use crate::{t, t_attr};
 use leptos::prelude::*;
@@ -31,6 +32,7 @@ fn Choices(choices: Vec<ProcedureChoice>) -> impl IntoView {
                         view! {
                             <li>
                                 <form class="card" method="post" action="/api/create_draft">
+                                    <ThisPage/>
                                     <input type="hidden" name="procedure" value=choice.id.as_str().to_owned()/>
                                     <input type="hidden" name="key" value=key/>
                                     <p class="page-head__kicker">

@@ -9,6 +9,7 @@ use crate::exchanges::pages::draft_page::FormLanguage;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
@@ -58,6 +59,7 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
             </header>
             <MirrorSwitch questions=questions.clone()/>
             <form id="reply-form" class="stack stack--wide" method="post" action="/api/save_reply" novalidate=true autocomplete="off">
+                <ThisPage/>
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="go" value="stay">{t!("reply-save")}</button>
                 <input type="hidden" name="id" value=view.id.to_string()/>
                 <input type="hidden" name="draft_revision" value=reply.revision.to_string()/>

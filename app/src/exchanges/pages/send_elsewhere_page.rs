@@ -4,6 +4,7 @@ use crate::authorities::api::{FindQuery, find_authorities};
 use crate::authorities::components::authority_search::{Results, SearchBox};
 use crate::exchanges::api::get_exchange;
 use crate::frame::{Frame, NotFoundPage, page_of};
+use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use crate::{t, t_attr};
 use domain::exchanges::view::ExchangeView;
@@ -44,6 +45,7 @@ fn Choice(view: ExchangeView) -> impl IntoView {
             </header>
             <form id="elsewhere-search" method="get" action=action role="search" aria-label=t_attr!("find-label") class="visually-hidden"></form>
             <form class="finder" method="post" action="/api/send_elsewhere">
+                <ThisPage/>
                 <input type="hidden" name="id" value=view.id.to_string()/>
                 <input type="hidden" name="key" value=once_key("send_elsewhere").to_string()/>
                 <SearchBox query=query form="elsewhere-search"/>
