@@ -1,14 +1,15 @@
-//! Reminds the side whose clock runs, once for each clock.
+//! Reminds the side whose clock runs, once for each clock and for each authority that has it.
 
 use crate::procedures::Loaded;
 use crate::{Error, Services};
 use domain::brussels;
+use domain::exchanges::event::EventKind;
 use domain::exchanges::{Exchange, clocks, event};
 use domain::ids::{ExchangeId, OnceKey, PersonId};
 use domain::procedures::definition::DeadlineDefinition;
 use sha2::{Digest, Sha256};
 use store::Begun;
-use time::{Date, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
 /// Reminds of every clock that has run for as many days as its definition says, and yields how many reminders were
@@ -44,19 +45,43 @@ async fn remind_of(
     id: ExchangeId,
     now: OffsetDateTime,
 ) -> Result<bool, Error> {
+    let Some(seen) = look(services, id, now).await? else { return Ok(false) };
+    let Some(due) = last_day(services, loaded, clock, &seen) else { return Ok(false) };
     let system = PersonId(Uuid::nil());
-    let (key, hash) = system_key(&format!("remind {id} {}", clock.id));
+    let holders: Vec<_> = holders(&seen, clock).collect();
+    let (key, hash) = system_key(&format!("remind {id} {} {due} {}", clock.id, holders.join(" ")));
     let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, now).await? else {
         return Ok(false);
     };
     let Some(exchange) = store::exchanges::system_load(&tx, id).await? else { return Ok(false) };
-    let Some(due) = last_day(services, loaded, clock, &exchange) else { return Ok(false) };
-    // Of several clocks each is reminded of by its own last day; the key alone is not kept for ever.
-    if store::exchanges::system_was_reminded(&tx, id, due).await? {
+    let received = store::exchanges::system_times(&tx, id, EventKind::Received).await?.pop();
+    let is_fresh = received.is_some_and(|at| now < at.saturating_add(Duration::DAY));
+    if exchange.revision != seen.revision || is_fresh {
+        return Ok(false);
+    }
+    // Of several clocks each is reminded of by its own last day, and whoever received the exchange since anew; the key
+    // alone is not kept for ever.
+    if store::exchanges::system_was_reminded(&tx, id, due, received).await? {
         return Ok(false);
     }
     tx.finish(&event::reminded(&exchange, &clock.holder, due, now), "").await?;
     Ok(true)
+}
+
+/// Who has to act: they get the reminder.
+fn holders(exchange: &Exchange, clock: &DeadlineDefinition) -> impl Iterator<Item = String> {
+    let holding = exchange.sides.iter().filter(|part| part.is_active && part.side == clock.holder);
+    holding.map(|part| part.authority.to_string())
+}
+
+/// The exchange as it stands, read apart from any change.
+pub(super) async fn look(
+    services: &Services,
+    id: ExchangeId,
+    now: OffsetDateTime,
+) -> Result<Option<Exchange>, Error> {
+    let tx = services.store.begin_system(&services.keys, now).await?;
+    Ok(store::exchanges::system_load(&tx, id).await?)
 }
 
 /// The last day of the clock, if it runs.

@@ -1,7 +1,7 @@
 //! What the system does with exchanges that nobody moves: it tells both sides, and closes what nobody closed. Each is one
 //! transaction, done once, whichever node is faster.
 
-use super::remind::{system_key, unless_failed};
+use super::remind::{look, system_key, unless_failed};
 use crate::procedures::Loaded;
 use crate::{Error, Services};
 use domain::brussels;
@@ -90,12 +90,6 @@ async fn begin(
         return Ok(None);
     };
     Ok(store::exchanges::system_load(&tx, id).await?.map(|exchange| (tx, exchange)))
-}
-
-/// The exchange as it stands, read apart from any change.
-async fn look(services: &Services, id: ExchangeId, now: OffsetDateTime) -> Result<Option<Exchange>, Error> {
-    let tx = services.store.begin_system(&services.keys, now).await?;
-    Ok(store::exchanges::system_load(&tx, id).await?)
 }
 
 async fn tell_inactive(services: &Services, id: ExchangeId, now: OffsetDateTime) -> Result<bool, Error> {

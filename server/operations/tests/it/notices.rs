@@ -7,7 +7,7 @@ use operations::exchanges::remind::remind;
 use operations::exchanges::{ActTexts, act};
 use operations::notices::stuck;
 use operations::outside::Mail;
-use operations::testing::{DGES, World, ZAB, key};
+use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::Duration;
 
 async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
@@ -117,6 +117,27 @@ stories! {
         assert_eq!((mails[0].language.as_str(), mails[0].to.clone()), ("de", format!("{ZAB}@authority.example")));
         assert!(mails[0].subject.starts_with("Erinnerung"));
         acts(world, "kai", id, Act::Accept { other_date: None }).await;
+        world.verified_entries().await;
+    }
+
+    async fn who_receives_a_forwarded_request_after_the_reminder_is_reminded_a_day_later(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        world.advance(Duration::days(5));
+        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 1);
+        let revision = world.revision("kai", id).await;
+        let reason = [("message", "Zuständig ist die IHK FOSA."), ("message.lang", "de")];
+        let texts = ActTexts { message: reason.into_iter().collect(), ..ActTexts::default() };
+        let forward = Act::Forward { recipient: Some(FOSA) };
+        act(&world.caller("kai").await, id, revision, key(), forward, texts).await.unwrap();
+        world.advance(Duration::hours(23));
+        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 0);
+        world.advance(Duration::hours(1));
+        let before = world.sent().await.len();
+        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 1);
+        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 0);
+        let mails = newest(world, before).await;
+        assert_eq!(mails.len(), 1);
+        assert_eq!(mails[0].to, format!("{FOSA}@authority.example"));
         world.verified_entries().await;
     }
 

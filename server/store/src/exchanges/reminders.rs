@@ -1,6 +1,7 @@
 //! Which exchanges a job has to remind of.
 
 use super::terms;
+use super::unmoved::last;
 use crate::Error;
 use crate::entities::{audit_entry, exchange};
 use crate::reads::Reads;
@@ -101,7 +102,11 @@ fn start(clock: &DeadlineDefinition) -> SimpleExpr {
     }
 }
 
+/// A reminder since the clock began, and since the one who has to act received the exchange.
 fn reminded_since(start: &SimpleExpr) -> SelectStatement {
+    let at = || Expr::col((audit_entry::Entity, audit_entry::Column::At));
+    let received: SimpleExpr =
+        Func::coalesce([SimpleExpr::from(last(EventKind::Received)), Expr::val(0_i64)]).into();
     Query::select()
         .column((audit_entry::Entity, audit_entry::Column::N))
         .from(audit_entry::Entity)
@@ -110,17 +115,25 @@ fn reminded_since(start: &SimpleExpr) -> SelectStatement {
                 .equals((exchange::Entity, Column::Id)),
         )
         .and_where(Expr::col((audit_entry::Entity, audit_entry::Column::Kind)).eq(EventKind::Reminded.code()))
-        .and_where(Expr::col((audit_entry::Entity, audit_entry::Column::At)).gte(start.clone()))
+        .and_where(at().gte(start.clone()))
+        .and_where(at().gt(received))
         .take()
 }
 
-/// Whether the exchange was reminded of a clock that ends on this day.
+/// Whether the exchange was reminded of a clock that ends on this day, after this moment where there is one.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn system_was_reminded(reads: &impl Reads, id: ExchangeId, due: Date) -> Result<bool, Error> {
+pub async fn system_was_reminded(
+    reads: &impl Reads,
+    id: ExchangeId,
+    due: Date,
+    after: Option<OffsetDateTime>,
+) -> Result<bool, Error> {
     let date = format!("%\"date\":\"{}\"%", day_text(due));
+    let after = after.map(|after| audit_entry::Column::At.gt(millis(after)));
     let found = audit_entry::Entity::find()
+        .filter(Condition::all().add_option(after))
         .filter(audit_entry::Column::ExchangeId.eq(id.0))
         .filter(audit_entry::Column::Kind.eq(EventKind::Reminded.code()))
         .filter(audit_entry::Column::Detail.like(date))
