@@ -76,6 +76,11 @@ test('a date that has passed is refused, and the form is shown again with what w
   await expect(proposal.locator('.error-summary')).toBeVisible();
   await expect(proposal.locator('[name="values[date.day][]"]')).toHaveValue(String(inDays(-3).getDate()));
   await accessible(page);
+  // The page stands at the address to which it was posted; refused again, it is still the same page.
+  await fillDate(proposal, 'date', inDays(-2));
+  await proposal.locator('button').click();
+  await expect(proposal.locator('.error-summary')).toBeVisible();
+  await expect(proposal.locator('[name="values[date.day][]"]')).toHaveValue(String(inDays(-2).getDate()));
   await page.goto(`/exchanges/${id}`);
   await expectDue(page, WANTED);
 });
