@@ -57,15 +57,14 @@ pub fn corrected_by(draft: &Draft) -> Option<ExchangeId> {
     draft.entries.text(CORRECTS).and_then(|text| text.parse().ok())
 }
 
-/// The draft; of a correction with the present recipient of the exchange, which may have been forwarded meanwhile.
+/// The caller's draft; of a correction with the present recipient of the exchange, which may have been forwarded
+/// meanwhile.
 ///
 /// # Errors
-/// When the store cannot be read.
-pub async fn with_present_recipient(
-    caller: &Caller,
-    reads: &impl Reads,
-    draft: Draft,
-) -> Result<Draft, Error> {
+/// `NotFound` when the draft is not the caller's.
+pub async fn present_draft(caller: &Caller, reads: &impl Reads, id: ExchangeId) -> Result<Draft, Error> {
+    let draft = store::drafts::load(reads, &caller.services.keys, id, &caller.drafting()).await?;
+    let draft = draft.ok_or(Error::NotFound)?;
     let Some(id) = corrected_by(&draft) else { return Ok(draft) };
     let exchange = store::exchanges::load(reads, id, &caller.reading()).await?;
     Ok(Draft { recipient: exchange.and_then(|exchange| recipient_of(caller, &exchange)), ..draft })

@@ -1,6 +1,6 @@
 //! One page of the wizard.
 
-use super::correct::{corrected_by, steps as steps_of, with_present_recipient};
+use super::correct::{corrected_by, present_draft, steps as steps_of};
 use super::facts::{attached, is_reachable};
 use super::show::Reader;
 use crate::authorities::Directory;
@@ -35,9 +35,7 @@ pub async fn view_draft(
 ) -> Result<DraftView, Error> {
     let services = &caller.services;
     let reads = services.store.reader();
-    let draft =
-        store::drafts::load(&reads, &services.keys, id, &caller.drafting()).await?.ok_or(Error::NotFound)?;
-    let draft = with_present_recipient(caller, &reads, draft).await?;
+    let draft = present_draft(caller, &reads, id).await?;
     let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
     let directory = services.directory();
     let corrects = corrected_by(&draft);
