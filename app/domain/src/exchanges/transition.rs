@@ -417,15 +417,34 @@ fn check_proposal(exchange: &Exchange, date: Date, facts: &Facts<'_>) -> Result<
 }
 
 pub(super) fn check_date(date: Date, today: Date) -> Result<(), Refused> {
-    if date <= today {
-        return Err(date_problem(ProblemCode::DateTooEarly));
-    }
-    if date > today.saturating_add(time::Duration::days(form::MAX_DAYS_AHEAD)) {
-        return Err(date_problem(ProblemCode::DateTooLate));
-    }
-    Ok(())
+    let earliest = today.saturating_add(time::Duration::DAY);
+    let latest = today.saturating_add(time::Duration::days(form::MAX_DAYS_AHEAD));
+    let problem = if date < earliest {
+        FieldProblem::new(DATE, ProblemCode::DateTooEarly).with("earliest", earliest)
+    } else if date > latest {
+        FieldProblem::new(DATE, ProblemCode::DateTooLate).with("latest", latest)
+    } else {
+        return Ok(());
+    };
+    Err(Refused { refusal: Refusal::Incomplete, problems: vec![problem] })
 }
 
 pub(super) fn date_problem(code: ProblemCode) -> Refused {
     Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new(DATE, code)] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::date;
+
+    #[test]
+    fn a_date_out_of_range_is_refused_with_the_days_that_its_text_names() {
+        let today = date!(2026 - 11 - 22);
+        let problem = |date| check_date(date, today).unwrap_err().problems.remove(0);
+        assert_eq!(problem(today).arguments["earliest"], "2026-11-23");
+        assert_eq!(problem(date!(2029 - 01 - 01)).arguments["latest"], "2028-11-22");
+        assert!(check_date(date!(2026 - 11 - 23), today).is_ok());
+        assert!(check_date(date!(2028 - 11 - 22), today).is_ok());
+    }
 }
