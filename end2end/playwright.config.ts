@@ -16,7 +16,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
+    // Recording costs as much as the journeys themselves: `--trace on` on the command line shows a failure again.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['OPENIMI_CHROMIUM'] ?? '/usr/bin/chromium',

@@ -145,6 +145,8 @@ fn rendered(language: Language, key: &str, arguments: Option<&Arguments<'_>>) ->
             for problem in &rendered.problems {
                 report_once(candidate, key, problem);
             }
+            // A reader who sees `{$latest}` is helped by nobody: while testing it is an error of ours.
+            debug_assert!(rendered.problems.is_empty(), "{candidate} {key}: {:?}", rendered.problems);
             return rendered.text;
         }
     }

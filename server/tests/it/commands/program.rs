@@ -13,14 +13,14 @@ use tempfile::TempDir;
 const DEADLINE: Duration = Duration::from_secs(90);
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Asks again and again until there is an answer.
-pub fn wait_for<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
+/// Asks again and again, with a pause between, until there is an answer.
+pub fn wait_for<T>(what: &str, pause: Duration, mut ask: impl FnMut() -> Option<T>) -> T {
     let end = Instant::now() + DEADLINE;
     while Instant::now() < end {
         if let Some(answer) = ask() {
             return answer;
         }
-        sleep(PAUSE);
+        sleep(pause);
     }
     panic!("waited in vain for {what}")
 }
@@ -101,7 +101,7 @@ impl Place {
         let mut command = self.command(&["serve"], address);
         command.stdout(out.try_clone().unwrap()).stderr(err.try_clone().unwrap());
         let mut running = Running(command.spawn().unwrap());
-        wait_for("a ready server", || {
+        wait_for("a ready server", PAUSE, || {
             if let Some(status) = running.0.try_wait().unwrap() {
                 panic!("the server ended with {status}:\n{}{}", content(&mut out), content(&mut err));
             }
@@ -128,7 +128,7 @@ struct Running(Child);
 
 impl Running {
     fn ended(&mut self, what: &str) -> ExitStatus {
-        wait_for(what, || self.0.try_wait().unwrap())
+        wait_for(what, PAUSE, || self.0.try_wait().unwrap())
     }
 }
 
