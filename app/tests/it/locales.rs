@@ -9,14 +9,20 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 16] = [
+const FAMILIES: [&str; 22] = [
+    "access-state-", // by state of an access
+    "access-step-",  // by step of an access
     "act-",         // by CELEX number
     "competence-",  // by area code of the directory
     "country-",     // by ISO 3166-1 code
+    "duty-",        // by duty of a coordinator
     "due-within-",  // by filter of the inbox
     "error-",       // by problem code
+    "fault-",       // by fault of the network
+    "function-",    // by function of a coordinator
     "history-",     // by code of the event
     "language-",    // by language code
+    "life-",        // by standing of an authority
     "level-",       // by level of an authority
     "mark-",        // by mark of a rating
     "notice-",      // by code of the event

@@ -25,7 +25,7 @@ pub struct Notice {
     pub created_at: OffsetDateTime,
     /// What it is about.
     pub about: About,
-    /// The state after it; empty for an authority.
+    /// The state after it: of the exchange, of the access or of the life of the authority; empty for a link or a function.
     pub state: String,
     /// The procedure; none where an authority's place in the network has nothing to do with one.
     pub procedure: Option<ProcedureId>,
@@ -115,7 +115,7 @@ fn network_row(
         attempts: Set(0),
         exchange_id: Set(event.authority.0),
         kind: Set(event.kind.code().to_owned()),
-        state: Set(String::new()),
+        state: Set(event.outcome.clone()),
         procedure: Set(event.procedure.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default()),
         version: Set(0),
         number: Set(String::new()),
@@ -314,11 +314,13 @@ pub async fn mailbox(
         .filter(outbox::Column::AuthorityId.eq(authority.0))
         .filter(told)
         .filter(
-            Condition::any().add(outbox::Column::Kind.is_in(NetworkEventKind::ALL.map(NetworkEventKind::code))).add(
-                Condition::all()
-                    .add(outbox::Column::Procedure.in_subquery(procedures))
-                    .add(outbox::Column::ExchangeId.in_subquery(exchanges)),
-            ),
+            Condition::any()
+                .add(outbox::Column::Kind.is_in(NetworkEventKind::ALL.map(NetworkEventKind::code)))
+                .add(
+                    Condition::all()
+                        .add(outbox::Column::Procedure.in_subquery(procedures))
+                        .add(outbox::Column::ExchangeId.in_subquery(exchanges)),
+                ),
         )
         .order_by_desc(outbox::Column::CreatedAt)
         .order_by_desc(outbox::Column::Id)
@@ -334,7 +336,8 @@ fn notice(row: outbox::Model) -> Result<Notice, Error> {
     let about = EventKind::parse(&row.kind)
         .map(|kind| About::Exchange(ExchangeId(row.exchange_id), kind))
         .or_else(|| {
-            NetworkEventKind::parse(&row.kind).map(|kind| About::Authority(AuthorityId(row.exchange_id), kind))
+            NetworkEventKind::parse(&row.kind)
+                .map(|kind| About::Authority(AuthorityId(row.exchange_id), kind))
         })
         .ok_or_else(|| bad("no such event"))?;
     let procedure = match (&about, row.procedure.as_str()) {

@@ -138,8 +138,8 @@ impl Remit {
             (Some(own), Some(of)) => own.holds(of),
             (Some(_), None) => false,
         };
-        let areas =
-            self.areas.is_empty() || (!other.areas.is_empty() && other.areas.iter().all(|a| self.has_area(a)));
+        let areas = self.areas.is_empty()
+            || (!other.areas.is_empty() && other.areas.iter().all(|a| self.has_area(a)));
         self.country == other.country && region && areas
     }
 

@@ -92,6 +92,8 @@ pub struct NetworkEvent {
     pub by: AuthorityId,
     /// The procedure, of access.
     pub procedure: Option<ProcedureId>,
+    /// Code of the state of the access or of the life afterwards; empty for a link or a function.
+    pub outcome: String,
     /// What was decided, by the names of the columns that keep it.
     pub details: BTreeMap<String, String>,
     /// Authorities to be told.
@@ -116,6 +118,7 @@ impl NetworkEvents {
             person: person.id,
             by: person.authority,
             procedure: None,
+            outcome: String::new(),
             details: BTreeMap::new(),
             tell: Vec::new(),
         }

@@ -23,8 +23,14 @@ pub enum Life {
 
 impl Life {
     /// Every standing, in the order of a life.
-    pub const ALL: [Self; 6] =
-        [Self::Draft, Self::Invited, Self::AwaitingValidation, Self::Active, Self::Suspended, Self::Deactivated];
+    pub const ALL: [Self; 6] = [
+        Self::Draft,
+        Self::Invited,
+        Self::AwaitingValidation,
+        Self::Active,
+        Self::Suspended,
+        Self::Deactivated,
+    ];
 
     /// The word used in the database and in message keys.
     #[must_use]

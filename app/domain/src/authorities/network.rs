@@ -188,7 +188,9 @@ impl Network {
                 held.function == Function::CatchAll
                     && held.remit.country == country
                     && held.remit.has_area(area)
-                    && self.access_of(held.authority, procedure).is_some_and(|a| a.state == AccessState::Granted)
+                    && self
+                        .access_of(held.authority, procedure)
+                        .is_some_and(|a| a.state == AccessState::Granted)
             };
             if !self.appointments.iter().any(receives) {
                 faults.push(NetworkFault::NoCatchAll(procedure.clone()));
@@ -197,9 +199,8 @@ impl Network {
         for link in &self.links {
             let place = self.place(link.authority, country);
             let area = self.area_of_link(link, procedures);
-            let is_held = |duty: &Duty| {
-                self.has_power(link.coordinator, &place, area, |held| duty.goes_with(held))
-            };
+            let is_held =
+                |duty: &Duty| self.has_power(link.coordinator, &place, area, |held| duty.goes_with(held));
             if !link.duties.iter().all(is_held) {
                 faults.push(NetworkFault::LinkWithoutFunction(link.coordinator, link.authority));
             }

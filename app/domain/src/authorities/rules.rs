@@ -26,8 +26,7 @@ pub fn may_administer(person: &Person) -> bool {
 /// Whether the person may change the access of authorities at this place in this area.
 #[must_use]
 pub fn may_change_access(person: &Person, network: &Network, place: &Place, area: &str) -> bool {
-    may_administer(person)
-        && network.has_power(person.authority, place, Some(area), Function::manages_access)
+    may_administer(person) && network.has_power(person.authority, place, Some(area), Function::manages_access)
 }
 
 /// Whether the person may change anything of authorities at this place, in whatever area.
@@ -50,9 +49,7 @@ pub fn may_appoint(person: &Person, network: &Network, function: Function, remit
     let is_allowed = match function {
         Function::Commission => false,
         Function::National => own.any(|held| held.function == Function::Commission),
-        Function::Regional => {
-            own.any(|held| held.function == Function::National && held.remit.holds(remit))
-        }
+        Function::Regional => own.any(|held| held.function == Function::National && held.remit.holds(remit)),
         _ => own.any(|held| held.function.is_overall() && held.remit.holds(remit)),
     };
     may_administer(person) && is_allowed
@@ -97,7 +94,8 @@ pub fn change_access(
         .with("requests_need_approval", switches.requests_need_approval)
         .with("replies_need_approval", switches.replies_need_approval)
         .telling(tell);
-    let event = NetworkEvent { procedure: Some(procedure.clone()), ..event };
+    let event =
+        NetworkEvent { procedure: Some(procedure.clone()), outcome: state.code().to_owned(), ..event };
     Ok((Access { authority, procedure: procedure.clone(), state, switches }, NetworkEvents::of(event)))
 }
 
@@ -152,7 +150,8 @@ pub fn appoint(
     }
     let is_same = |held: &Appointment| held.function == new.function && held.remit.competes_with(&new.remit);
     let is_taken = |held: &Appointment| {
-        is_same(held) && (new.function.is_exclusive() || (held.authority, &held.remit) == (new.authority, &new.remit))
+        is_same(held)
+            && (new.function.is_exclusive() || (held.authority, &held.remit) == (new.authority, &new.remit))
     };
     if network.appointments.iter().any(is_taken) {
         return Err(Refusal::FunctionTaken.into());
@@ -213,7 +212,12 @@ pub fn take_back(
     Ok(told_of(person, held, NetworkEventKind::TakenBack, now))
 }
 
-fn told_of(person: &Person, held: &Appointment, kind: NetworkEventKind, now: OffsetDateTime) -> NetworkEvents {
+fn told_of(
+    person: &Person,
+    held: &Appointment,
+    kind: NetworkEventKind,
+    now: OffsetDateTime,
+) -> NetworkEvents {
     let region = held.remit.region.as_ref().map_or("", |region| region.code());
     let event = NetworkEvents::one(person, held.authority, kind, now)
         .with("appointment", held.id)
@@ -305,7 +309,6 @@ pub fn change_life(
     let life = place.life.after(step)?;
     let event = NetworkEvents::one(person, authority, NetworkEventKind::LifeChanged, now)
         .with("from", place.life.code())
-        .with("to", life.code())
         .telling(vec![authority]);
-    Ok((life, NetworkEvents::of(event)))
+    Ok((life, NetworkEvents::of(NetworkEvent { outcome: life.code().to_owned(), ..event })))
 }

@@ -160,3 +160,15 @@ pub struct ContactsView {
     /// The own authority.
     pub own: AuthorityId,
 }
+
+/// Why an authority cannot be addressed in a procedure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhyNot {
+    /// It has no access to the procedure.
+    NoAccess,
+    /// Its access is suspended, or its whole part in the network.
+    Suspended,
+    /// It has access, and nobody there handles the procedure.
+    NobodyReads,
+}

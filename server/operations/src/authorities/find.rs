@@ -2,6 +2,7 @@
 
 use super::reachable::reachable;
 use crate::{Caller, Error};
+use domain::authorities::view::WhyNot;
 use domain::authorities::{AccessState, Level};
 use domain::country::Country;
 use domain::exchanges::view::AuthorityLine;
@@ -29,18 +30,6 @@ pub struct FindInput {
     pub is_typing: bool,
     /// How many at most.
     pub limit: usize,
-}
-
-/// Why an authority cannot be addressed in a procedure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WhyNot {
-    /// It has no access to the procedure.
-    NoAccess,
-    /// Its access is suspended, or its whole part in the network.
-    Suspended,
-    /// It has access, and nobody there handles the procedure.
-    NobodyReads,
 }
 
 /// An authority found.

@@ -184,9 +184,9 @@ impl Facts<'_> {
             .iter()
             .map(|area| (LinkScope::Area((*area).clone()).code(), None, Some((*area).clone())))
             .collect();
-        scopes.extend(self.procedures.iter().filter(|l| linkable.contains(&l.definition.policy_area)).map(|l| {
-            (LinkScope::Procedure(l.definition.procedure.clone()).code(), Some(self.name(l)), None)
-        }));
+        scopes.extend(self.procedures.iter().filter(|l| linkable.contains(&l.definition.policy_area)).map(
+            |l| (LinkScope::Procedure(l.definition.procedure.clone()).code(), Some(self.name(l)), None),
+        ));
         let coordinators: BTreeSet<AuthorityId> = self
             .network
             .appointments
@@ -198,7 +198,10 @@ impl Facts<'_> {
         ChoicesView {
             coordinators: lines(self.caller, coordinators),
             scopes,
-            functions: Function::ALL.into_iter().filter(|function| self.may_give(*function, &areas)).collect(),
+            functions: Function::ALL
+                .into_iter()
+                .filter(|function| self.may_give(*function, &areas))
+                .collect(),
             areas: areas.iter().cloned().collect(),
             life: self.life(),
         }
@@ -221,8 +224,13 @@ impl Facts<'_> {
     }
 
     fn life(&self) -> Vec<LifeStep> {
-        let shown =
-            [LifeStep::Return, LifeStep::Validate, LifeStep::Suspend, LifeStep::Restore, LifeStep::Deactivate];
+        let shown = [
+            LifeStep::Return,
+            LifeStep::Validate,
+            LifeStep::Suspend,
+            LifeStep::Restore,
+            LifeStep::Deactivate,
+        ];
         let may = |step: &LifeStep| {
             let (person, now) = (&self.caller.person, self.caller.now);
             rules::change_life(person, &self.network, self.id, &self.place, *step, now).is_ok()

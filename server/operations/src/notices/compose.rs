@@ -17,7 +17,7 @@ pub fn compose(services: &Services, notice: &Notice) -> Mail {
     }
 }
 
-/// Subject and a sentence for the event, then the procedure and a link to the page of the authority.
+/// What happened, then the authority, the procedure and a link to the page of the authority.
 fn of_authority(
     services: &Services,
     notice: &Notice,
@@ -29,21 +29,39 @@ fn of_authority(
     let line = services.directory().line(authority);
     let name = line.map_or_else(|| authority.to_string(), |line| line.name);
     let about = [("authority", name)];
-    let mut lines = vec![text(&format!("notice-{}", event.code()), &[]), String::new()];
+    let mut lines = vec![text(&what(notice, event), &[]), String::new()];
     lines.push(text("notice-line-authority", &about));
     if let Some(id) = &notice.procedure {
         let loaded = services.procedures().current(id);
-        let name = loaded.map_or_else(|| id.to_string(), |loaded| loaded.text(language, "procedure", "name").to_owned());
+        let name = loaded
+            .map_or_else(|| id.to_string(), |loaded| loaded.text(language, "procedure", "name").to_owned());
         lines.push(text("notice-line-procedure", &[("procedure", one_line(&name))]));
     }
     let link = format!("{}/authorities/{authority}", services.public_url);
-    lines.extend([String::new(), link, String::new(), text("notice-network-footer", &[])]);
+    lines.extend([String::new(), link]);
     Mail {
         to: notice.address.clone(),
         subject: one_line(&text("notice-network-subject", &about)),
         text: lines.join("\n"),
         language: language.code().to_owned(),
         message_id: message_id(services, notice),
+    }
+}
+
+/// The message that says what happened.
+fn what(notice: &Notice, event: NetworkEventKind) -> String {
+    match event {
+        NetworkEventKind::AccessRequested
+        | NetworkEventKind::AccessGranted
+        | NetworkEventKind::AccessRefused
+        | NetworkEventKind::AccessSuspended
+        | NetworkEventKind::AccessRestored
+        | NetworkEventKind::AccessEnded => format!("access-state-{}", notice.state),
+        NetworkEventKind::LifeChanged => format!("life-{}", notice.state),
+        NetworkEventKind::Linked
+        | NetworkEventKind::Unlinked
+        | NetworkEventKind::Appointed
+        | NetworkEventKind::TakenBack => format!("notice-{}", event.code()),
     }
 }
 

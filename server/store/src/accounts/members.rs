@@ -177,9 +177,9 @@ pub async fn add_people(hk: &mut Housekeeping, all: &[NewPerson], now: OffsetDat
         insert_roles(hk, &roles).await?;
     }
     // Whoever begins a system by hand or with sample data has nobody yet who could grant access.
-    let implied = all.iter().flat_map(|new| {
-        new.roles.iter().map(|(procedure, _)| (new.user.authority, procedure.clone()))
-    });
+    let implied = all
+        .iter()
+        .flat_map(|new| new.roles.iter().map(|(procedure, _)| (new.user.authority, procedure.clone())));
     network::imply_access(hk, implied).await?;
     Ok(())
 }

@@ -72,6 +72,8 @@ pub struct NetworkDetail {
     pub authority: AuthorityId,
     /// The procedure, of access.
     pub procedure: Option<ProcedureId>,
+    /// State of the access or of the life afterwards; empty for a link or a function.
+    pub outcome: String,
     /// What was decided.
     pub details: BTreeMap<String, String>,
 }
@@ -91,6 +93,7 @@ fn of_network(event: &NetworkEvent) -> Result<audit_entry::Model, Error> {
         v: 1,
         authority: event.authority,
         procedure: event.procedure.clone(),
+        outcome: event.outcome.clone(),
         details: event.details.clone(),
     };
     let detail = serde_json::to_string(&detail)

@@ -30,7 +30,9 @@ pub(crate) fn role_counts() -> Condition {
     let granted = Query::select()
         .expr(Expr::val(1))
         .from(authority_access::Entity)
-        .and_where(access(authority_access::Column::AuthorityId).eq(role(procedure_role::Column::AuthorityId)))
+        .and_where(
+            access(authority_access::Column::AuthorityId).eq(role(procedure_role::Column::AuthorityId)),
+        )
         .and_where(access(authority_access::Column::Procedure).eq(role(procedure_role::Column::Procedure)))
         .and_where(access(authority_access::Column::State).eq(AccessState::Granted.code()))
         .take();
@@ -47,7 +49,10 @@ pub(crate) fn role_counts() -> Condition {
 }
 
 /// Grants the access that roles imply; where access was ever decided on, that decision stays.
-pub(crate) async fn imply_access(
+///
+/// # Errors
+/// Those of the database.
+pub async fn imply_access(
     hk: &mut Housekeeping,
     all: impl Iterator<Item = (AuthorityId, ProcedureId)>,
 ) -> Result<(), Error> {
@@ -105,8 +110,8 @@ pub async fn around(reads: &impl Reads, country: Country, id: AuthorityId) -> Re
         .add(coordinator_link::Column::AuthorityId.eq(id.0))
         .add(coordinator_link::Column::CoordinatorId.eq(id.0));
     let links = coordinator_link::Entity::find().filter(ends);
-    let standing = authority_standing::Entity::find()
-        .filter(authority_standing::Column::AuthorityId.eq(id.0));
+    let standing =
+        authority_standing::Entity::find().filter(authority_standing::Column::AuthorityId.eq(id.0));
     assemble(reads, country, access, links, standing).await
 }
 

@@ -20,9 +20,13 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for name in
-            ["network_lock", "coordinator_link", "coordinator_function", "authority_access", "authority_standing"]
-        {
+        for name in [
+            "network_lock",
+            "coordinator_link",
+            "coordinator_function",
+            "authority_access",
+            "authority_standing",
+        ] {
             manager.drop_table(dropped(name)).await?;
         }
         Ok(())
