@@ -65,9 +65,10 @@ pub fn appointment(caller: &Caller, authority: AuthorityId, values: &Values) -> 
     let country = caller.services.directory().get(authority).ok_or(Error::NotFound)?.country;
     let function = chosen(values, "function", Function::parse).map_err(Error::problem)?;
     let region = match first(values, "region") {
-        Some(text) => Some(Region::parse(text).ok_or_else(|| {
-            Error::problem(FieldProblem::new("region", ProblemCode::NotAChoice))
-        })?),
+        Some(text) => Some(
+            Region::parse(text)
+                .ok_or_else(|| Error::problem(FieldProblem::new("region", ProblemCode::NotAChoice)))?,
+        ),
         None => None,
     };
     let known = caller.services.procedures().all_current();

@@ -152,7 +152,7 @@ pub async fn load(hk: &mut Housekeeping, procedures: &[ProcedureId]) -> Result<(
     let granted: BTreeSet<_> = receiving
         .flat_map(|held| procedures.iter().map(|id| (AuthorityId(Uuid::from_u128(held.0)), id.clone())))
         .collect();
-    network::imply_access(hk, granted.into_iter()).await?;
+    network::imply_access(hk, granted).await?;
     regions(hk).await
 }
 

@@ -13,7 +13,7 @@ use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, SqlErr};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -177,9 +177,10 @@ pub async fn add_people(hk: &mut Housekeeping, all: &[NewPerson], now: OffsetDat
         insert_roles(hk, &roles).await?;
     }
     // Whoever begins a system by hand or with sample data has nobody yet who could grant access.
-    let implied = all
-        .iter()
-        .flat_map(|new| new.roles.iter().map(|(procedure, _)| (new.user.authority, procedure.clone())));
+    let mut implied = BTreeSet::new();
+    for new in all {
+        implied.extend(new.roles.iter().map(|(procedure, _)| (new.user.authority, procedure.clone())));
+    }
     network::imply_access(hk, implied).await?;
     Ok(())
 }
@@ -207,7 +208,8 @@ pub async fn add_roles(
     let rows: Vec<_> =
         roles.iter().map(|(procedure, role)| role_row(id, authority, procedure, *role)).collect();
     insert_roles(hk, &rows).await?;
-    network::imply_access(hk, roles.iter().map(|(procedure, _)| (authority, procedure.clone()))).await
+    let implied: BTreeSet<_> = roles.iter().map(|(procedure, _)| (authority, procedure.clone())).collect();
+    network::imply_access(hk, implied).await
 }
 
 /// Remembers the language that the user chose.

@@ -54,10 +54,10 @@ pub(crate) fn role_counts() -> Condition {
 /// Those of the database.
 pub async fn imply_access(
     hk: &mut Housekeeping,
-    all: impl Iterator<Item = (AuthorityId, ProcedureId)>,
+    all: BTreeSet<(AuthorityId, ProcedureId)>,
 ) -> Result<(), Error> {
     use authority_access::Column;
-    let all: Vec<_> = all.collect::<BTreeSet<_>>().into_iter().collect();
+    let all: Vec<_> = all.into_iter().collect();
     for some in all.chunks(ROWS_AT_ONCE) {
         let rows = some.iter().map(|(authority, procedure)| {
             access_row(&Access {
