@@ -42,7 +42,7 @@ fn chosen<T>(values: &Values, name: &str, read: impl Fn(&str) -> Option<T>) -> R
 /// What is missing or no choice.
 pub fn link(authority: AuthorityId, values: &Values) -> Result<Link, Error> {
     let coordinator = chosen(values, "coordinator", |text| text.parse().ok()).map_err(Error::problem)?;
-    let scope = chosen(values, "scope", LinkScope::parse).map_err(Error::problem)?;
+    let scope = chosen(values, "holds_for", LinkScope::parse).map_err(Error::problem)?;
     let ticked = values.get("duties").cloned().unwrap_or_default();
     let duties = Duty::ALL.into_iter().filter(|duty| ticked.iter().any(|code| code == duty.code())).collect();
     Ok(Link { coordinator, authority, scope, duties })

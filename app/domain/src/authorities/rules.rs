@@ -284,7 +284,7 @@ fn told_of_link(person: &Person, link: &Link, kind: NetworkEventKind, now: Offse
     let duties: Vec<&str> = link.duties.iter().map(|duty| duty.code()).collect();
     let event = NetworkEvents::one(person, link.authority, kind, now)
         .with("coordinator", link.coordinator)
-        .with("scope", link.scope.code())
+        .with("holds_for", link.scope.code())
         .with("duties", duties.join(","))
         .telling(vec![link.authority, link.coordinator]);
     NetworkEvents::of(event)

@@ -75,11 +75,11 @@ pub async fn link_coordinator(
 pub async fn unlink_coordinator(
     authority: AuthorityId,
     coordinator: AuthorityId,
-    scope: String,
+    holds_for: String,
     key: OnceKey,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
-    let link = answer(go::old_link(authority, coordinator, &scope))?;
+    let link = answer(go::old_link(authority, coordinator, &holds_for))?;
     answer_and_go(authorities::unlink(&caller, &link, key).await, |()| go::path(authority))
 }
 

@@ -40,7 +40,10 @@ pub fn AccessList(
         <ul class="stack stack--wide">
             {access
                 .into_iter()
-                .map(|one| view! { <li id=format!("access-{}", one.procedure)><One authority=authority access=one/></li> })
+                .map(|one| {
+                    let id = format!("access-{}", one.procedure);
+                    view! { <li id=id><One authority=authority access=one/></li> }
+                })
                 .collect_view()}
         </ul>
     }

@@ -75,7 +75,7 @@ pub fn Coordinators(
         let duties: Vec<String> = link.duties.iter().map(|duty| duty_text(*duty)).collect();
         let scope =
             link.procedure.clone().or_else(|| link.area.as_deref().map(area_text)).unwrap_or_default();
-        let values = vec![("coordinator", link.other.id.to_string()), ("scope", link.scope.clone())];
+        let values = vec![("coordinator", link.other.id.to_string()), ("holds_for", link.scope.clone())];
         let about = format!("{} · {scope}", link.other.name);
         view! {
             <li>
@@ -110,7 +110,7 @@ pub fn LinkForm(
         .into_iter()
         .map(|line| Coded { code: line.id.to_string(), text: line.name })
         .collect();
-    let mut scope = plain_field("scope", FieldKind::Choice, t!("authority-link-scope"), None, true);
+    let mut scope = plain_field("holds_for", FieldKind::Choice, t!("authority-link-scope"), None, true);
     scope.choices = choices
         .scopes
         .into_iter()

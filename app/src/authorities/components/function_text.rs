@@ -32,5 +32,6 @@ pub fn AuthorityLink(
     /// The authority.
     line: AuthorityLine,
 ) -> impl IntoView {
-    view! { <a href=format!("/authorities/{}", line.id)><AuthorityName line=line/></a> }
+    let href = format!("/authorities/{}", line.id);
+    view! { <a href=href><AuthorityName line=line/></a> }
 }

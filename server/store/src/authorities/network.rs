@@ -134,7 +134,7 @@ async fn assemble(
     let links = links
         .order_by_asc(coordinator_link::Column::CoordinatorId)
         .order_by_asc(coordinator_link::Column::AuthorityId)
-        .order_by_asc(coordinator_link::Column::Scope)
+        .order_by_asc(coordinator_link::Column::HoldsFor)
         .all(reads.db())
         .await?;
     let places = standing.all(reads.db()).await?.into_iter().map(|row| read_place(row, country));
@@ -282,10 +282,10 @@ pub async fn keep_link(to: &mut impl Writes, link: &Link) -> Result<(), Error> {
     let row = coordinator_link::ActiveModel {
         coordinator_id: Set(link.coordinator.0),
         authority_id: Set(link.authority.0),
-        scope: Set(link.scope.code()),
+        holds_for: Set(link.scope.code()),
         duties: Set(duties.join(",")),
     };
-    let known = OnConflict::columns([Column::CoordinatorId, Column::AuthorityId, Column::Scope])
+    let known = OnConflict::columns([Column::CoordinatorId, Column::AuthorityId, Column::HoldsFor])
         .update_column(Column::Duties)
         .to_owned();
     coordinator_link::Entity::insert(row).on_conflict(known).exec_without_returning(to.db()).await?;
@@ -363,7 +363,7 @@ fn read_link(row: coordinator_link::Model) -> Result<Link, Error> {
     Ok(Link {
         coordinator: AuthorityId(row.coordinator_id),
         authority: AuthorityId(row.authority_id),
-        scope: LinkScope::parse(&row.scope).ok_or_else(|| bad("no such scope"))?,
+        scope: LinkScope::parse(&row.holds_for).ok_or_else(|| bad("no such scope"))?,
         duties: duties.ok_or_else(|| bad("no such duty"))?,
     })
 }

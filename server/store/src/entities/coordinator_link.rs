@@ -14,7 +14,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub authority_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub scope: String,
+    pub holds_for: String,
     pub duties: String,
 }
 

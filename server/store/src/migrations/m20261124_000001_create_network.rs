@@ -85,10 +85,10 @@ async fn coordinators(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .await?;
     manager.create_index(index("coordinator_function", &["country"])).await?;
     manager.create_index(index("coordinator_function", &["authority_id"])).await?;
-    let columns = [uuid("coordinator_id"), uuid("authority_id"), text("scope"), text("duties")];
+    let columns = [uuid("coordinator_id"), uuid("authority_id"), text("holds_for"), text("duties")];
     manager
         .create_table(
-            table("coordinator_link", &["coordinator_id", "authority_id", "scope"], columns)
+            table("coordinator_link", &["coordinator_id", "authority_id", "holds_for"], columns)
                 .foreign_key(&mut references("coordinator_link", "authority_id", "authority"))
                 .take(),
         )
