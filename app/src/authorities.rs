@@ -4,4 +4,6 @@
 pub mod answers;
 pub mod api;
 pub mod components;
+#[cfg(feature = "ssr")]
+pub mod go;
 pub mod pages;

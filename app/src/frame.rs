@@ -37,7 +37,13 @@ pub fn Frame(
             <div class="frame__body">
                 <Rail visit=visit.clone()/>
                 <main class="frame__main" id="main" tabindex="-1">{children()}</main>
-                <footer class="frame__foot"><a href="/procedures">{t!("procedures-title")}</a></footer>
+                <footer class="frame__foot">
+                    <a href="/procedures">{t!("procedures-title")}</a>
+                    " · "
+                    <a href="/network">{t!("network-title")}</a>
+                    " · "
+                    <a href="/help/contacts">{t!("help-title")}</a>
+                </footer>
             </div>
         </div>
         <crate::fields::Folding/>

@@ -1,7 +1,10 @@
 //! One table: path to page. The site's table of contents.
 
 use crate::accounts::pages::{account_page::AccountPage, sign_in_page::SignInPage};
-use crate::authorities::pages::{authorities_page::AuthoritiesPage, authority_page::AuthorityPage};
+use crate::authorities::pages::{
+    authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
+    network_page::NetworkPage,
+};
 use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,
     inbox_page::InboxPage, new_request_page::NewRequestPage, reply_page::ReplyPage,
@@ -66,6 +69,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/exchanges/:id/forward") view=ForwardPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/network") view=NetworkPage ssr=SsrMode::Async/>
+                <Route path=path!("/help/contacts") view=ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures") view=ProceduresPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures/:id") view=ProcedurePage ssr=SsrMode::Async/>
                 <Route path=path!("/notices") view=NoticesPage ssr=SsrMode::Async/>

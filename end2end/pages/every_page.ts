@@ -1,6 +1,6 @@
 // Every page of the system in every standing that looks different, with the data that it takes.
 import { type Page, expect } from '@playwright/test';
-import { MINISTERIO, ZAB, fillSignIn, inDays } from './journey.ts';
+import { DGES, FOSA, MINISTERIO, ZAB, fillSignIn, inDays } from './journey.ts';
 import { Poster, dateValues } from './poster.ts';
 
 /** Who looks at a page. */
@@ -119,6 +119,12 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'directory', '/authorities'),
     at('ana', 'directory with hits', '/authorities?text=minist%C3%A9rio'),
     at('ana', 'authority', `/authorities/${ZAB}`),
+    at('ana', 'authority under the own coordination', `/authorities/${DGES}`),
+    at('ana', 'network', '/network'),
+    at('ana', 'network without hits', '/network?text=nothing+has+this'),
+    at('ana', 'who helps', '/help/contacts'),
+    at('kai', 'authority with the forms of its coordinator', `/authorities/${FOSA}`),
+    refused('kai', 'link refused', `/authorities/${FOSA}`, 'form[action="/api/link_coordinator"] button'),
     at('ana', 'notices', '/notices'),
     at('ana', 'account', '/account'),
     at('ana', 'not found', '/nowhere'),

@@ -1,7 +1,8 @@
 // What people do, in terms of controls and not of words, so that one journey runs in every language.
 import { type Locator, type Page, expect } from '@playwright/test';
 
-/** Authorities of the demonstration directory: those of Kai, Frieda, María and Boris. */
+/** Authorities of the demonstration directory: those of Ana, Kai, Frieda, María and Boris. */
+export const DGES = '222b2597-e9ba-58d0-82db-fddccaef8a7c';
 export const ZAB = 'ccd1ff4a-30b5-5f44-aa5a-d9dc28406a5f';
 export const FOSA = 'ecda5bf8-32ab-5106-902a-aa1146636a3d';
 export const MINISTERIO = '667ae692-b869-558c-bd63-7083e7d2f14d';

@@ -39,3 +39,5 @@ authority-country = Държава
 authority-procedures = Приема запитвания по
 authority-no-procedure = Тук все още никой не обработва запитвания.
 authority-back = Обратно към указателя
+find-no-access = Този орган няма достъп до тази процедура.
+find-suspended = Достъпът на този орган е спрян.

@@ -31,3 +31,4 @@ country-RO = Румъния
 country-SE = Швеция
 country-SI = Словения
 country-SK = Словакия
+country-EU = Европейски съюз

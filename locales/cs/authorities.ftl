@@ -41,3 +41,5 @@ authority-country = Země
 authority-procedures = Postupy, v nichž lze orgán požádat
 authority-no-procedure = Žádosti zde zatím nikdo nečte.
 authority-back = Zpět do adresáře
+find-no-access = Tento orgán nemá přístup k tomuto postupu.
+find-suspended = Přístup tohoto orgánu je pozastaven.

@@ -31,3 +31,4 @@ country-RO = Rumunsko
 country-SE = Švédsko
 country-SI = Slovinsko
 country-SK = Slovensko
+country-EU = Evropská unie

@@ -76,3 +76,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Odeslaná data jsou příliš velká. Zkraťte texty a soubory přikládejte po jednom.
 error-too-many-calls = Z vašeho prohlížeče přišlo v krátké době příliš mnoho volání. Chvíli počkejte a zkuste to znovu.
 error-foreign-origin = Tento formulář nebyl odeslán ze stránky tohoto systému. Otevřete stránku zde a odešlete jej znovu.
+error-outside-remit = To přesahuje funkce vašeho orgánu. Obraťte se na příslušného koordinátora.
+error-function-taken = Tuto funkci již má jiný orgán pro stejný stát, region nebo oblast politiky. Nejprve mu ji odeberte.
+error-circular-delegation = Tento orgán je v síti nad vaším a nemůže od něj funkci získat.
+error-not-a-coordinator = Zvolený orgán nemá funkci, která to zde dovoluje. Nejprve mu funkci svěřte, nebo zvolte jiného koordinátora.

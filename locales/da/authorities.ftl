@@ -39,3 +39,5 @@ authority-country = Land
 authority-procedures = Behandler anmodninger i
 authority-no-procedure = Her er der endnu ingen, der behandler anmodninger.
 authority-back = Tilbage til fortegnelsen
+find-no-access = Denne myndighed har ikke adgang til denne procedure.
+find-suspended = Denne myndigheds adgang er suspenderet.

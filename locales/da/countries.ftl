@@ -31,3 +31,4 @@ country-RO = Rumænien
 country-SE = Sverige
 country-SI = Slovenien
 country-SK = Slovakiet
+country-EU = Den Europæiske Union

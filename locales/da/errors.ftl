@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Det, du har sendt, fylder for meget. Forkort teksterne, og vedhæft filerne én ad gangen.
 error-too-many-calls = Der kom for mange kald fra din browser på kort tid. Vent et øjeblik, og prøv igen.
 error-foreign-origin = Denne formular kom ikke fra en side i dette system. Åbn siden her, og send den igen.
+error-outside-remit = Dette ligger uden for din myndigheds funktioner. Henvend dig til den ansvarlige koordinator.
+error-function-taken = En anden myndighed har allerede denne funktion for samme stat, region eller politikområde. Tag først den funktion tilbage.
+error-circular-delegation = Denne myndighed står over din i netværket og kan ikke få en funktion af den.
+error-not-a-coordinator = Den valgte myndighed har ingen funktion, der tillader dette her. Tildel den først funktionen, eller vælg en anden koordinator.

@@ -39,3 +39,5 @@ authority-country = Staat
 authority-procedures = Erreichbar in den Verfahren
 authority-no-procedure = Hier bearbeitet noch niemand Ersuchen.
 authority-back = Zurück zum Verzeichnis
+find-no-access = Diese Behörde hat keinen Zugang zu diesem Verfahren.
+find-suspended = Der Zugang dieser Behörde ist ausgesetzt.

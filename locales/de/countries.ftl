@@ -31,3 +31,4 @@ country-RO = Rumänien
 country-SE = Schweden
 country-SI = Slowenien
 country-SK = Slowakei
+country-EU = Europäische Union

@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Was Sie gesendet haben, ist zu umfangreich. Kürzen Sie die Texte und fügen Sie Dateien einzeln bei.
 error-too-many-calls = Von Ihrem Browser kamen in kurzer Zeit zu viele Aufrufe. Warten Sie einen Moment und versuchen Sie es erneut.
 error-foreign-origin = Dieses Formular stammt nicht von einer Seite dieses Systems. Öffnen Sie die Seite hier und senden Sie es erneut.
+error-outside-remit = Das liegt außerhalb des Bereichs, für den Ihre Behörde Funktionen hat. Wenden Sie sich an den zuständigen Koordinator.
+error-function-taken = Eine andere Behörde hat diese Funktion bereits für denselben Staat, dieselbe Region oder denselben Politikbereich. Nehmen Sie jene Funktion zuerst zurück.
+error-circular-delegation = Diese Behörde steht im Netz über Ihrer und kann von ihr keine Funktion erhalten.
+error-not-a-coordinator = Die gewählte Behörde hat keine Funktion, die das hier erlaubt. Übertragen Sie ihr zuerst die Funktion oder wählen Sie einen anderen Koordinator.

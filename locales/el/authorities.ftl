@@ -39,3 +39,5 @@ authority-country = Χώρα
 authority-procedures = Δέχεται αιτήματα για
 authority-no-procedure = Κανείς δεν χειρίζεται ακόμη αιτήματα εδώ.
 authority-back = Επιστροφή στον κατάλογο αρχών
+find-no-access = Η αρχή αυτή δεν έχει πρόσβαση σε αυτή τη διαδικασία.
+find-suspended = Η πρόσβαση αυτής της αρχής έχει ανασταλεί.

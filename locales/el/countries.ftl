@@ -31,3 +31,4 @@ country-RO = Ρουμανία
 country-SE = Σουηδία
 country-SI = Σλοβενία
 country-SK = Σλοβακία
+country-EU = Ευρωπαϊκή Ένωση

@@ -39,3 +39,5 @@ authority-country = Country
 authority-procedures = Can be asked in
 authority-no-procedure = Nobody reads requests here yet.
 authority-back = Back to the directory
+find-no-access = This authority has no access to this procedure.
+find-suspended = The access of this authority is suspended.

@@ -31,3 +31,4 @@ country-RO = Romania
 country-SE = Sweden
 country-SI = Slovenia
 country-SK = Slovakia
+country-EU = European Union

@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = What you sent is too large. Shorten the texts, and attach files one at a time.
 error-too-many-calls = There were too many calls from your browser in a short time. Wait a moment and try again.
 error-foreign-origin = This form did not come from a page of this system. Open the page here and send it again.
+error-outside-remit = This lies outside the remit of your authority’s functions. Ask the coordinator in charge.
+error-function-taken = Another authority already holds this function for the same state, region or policy area. Take that function back first.
+error-circular-delegation = This authority is above yours in the network and cannot receive a function from it.
+error-not-a-coordinator = The chosen authority holds no function that allows this here. Give it the function first, or choose another coordinator.

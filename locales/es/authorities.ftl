@@ -40,3 +40,5 @@ authority-country = País
 authority-procedures = Puede recibir solicitudes en
 authority-no-procedure = Nadie lee aún solicitudes aquí.
 authority-back = Volver al directorio
+find-no-access = Esta autoridad no tiene acceso a este procedimiento.
+find-suspended = El acceso de esta autoridad está suspendido.

@@ -31,3 +31,4 @@ country-RO = Rumanía
 country-SE = Suecia
 country-SI = Eslovenia
 country-SK = Eslovaquia
+country-EU = Unión Europea

@@ -74,3 +74,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Lo que ha enviado es demasiado grande. Acorte los textos y adjunte los archivos de uno en uno.
 error-too-many-calls = Su navegador ha hecho demasiadas llamadas en poco tiempo. Espere un momento e inténtelo de nuevo.
 error-foreign-origin = Este formulario no procede de una página de este sistema. Abra la página aquí y envíelo de nuevo.
+error-outside-remit = Esto queda fuera de las funciones de su autoridad. Diríjase al coordinador competente.
+error-function-taken = Otra autoridad ya tiene esta función para el mismo Estado, región o ámbito de actuación. Retire primero esa función.
+error-circular-delegation = Esta autoridad está por encima de la suya en la red y no puede recibir de ella una función.
+error-not-a-coordinator = La autoridad elegida no tiene ninguna función que lo permita aquí. Atribúyale antes la función o elija otro coordinador.

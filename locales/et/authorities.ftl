@@ -39,3 +39,5 @@ authority-country = Riik
 authority-procedures = Võtab vastu päringuid menetlustes
 authority-no-procedure = Päringuid siin veel keegi ei loe.
 authority-back = Tagasi kataloogi
+find-no-access = Sellel asutusel ei ole juurdepääsu sellele menetlusele.
+find-suspended = Selle asutuse juurdepääs on peatatud.

@@ -31,3 +31,4 @@ country-RO = Rumeenia
 country-SE = Rootsi
 country-SI = Sloveenia
 country-SK = Slovakkia
+country-EU = Euroopa Liit

@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Saadetu on liiga suur. Lühendage tekste ja lisage failid ükshaaval.
 error-too-many-calls = Teie brauserist tuli lühikese aja jooksul liiga palju pöördumisi. Oodake veidi ja proovige uuesti.
 error-foreign-origin = See vorm ei tulnud selle süsteemi lehelt. Avage leht siin ja saatke vorm uuesti.
+error-outside-remit = See jääb väljapoole teie asutuse ülesandeid. Pöörduge vastutava koordinaatori poole.
+error-function-taken = Seda ülesannet täidab samas riigis, piirkonnas või poliitikavaldkonnas juba teine asutus. Võtke kõigepealt see ülesanne tagasi.
+error-circular-delegation = See asutus on võrgustikus teie omast kõrgemal ega saa sellelt ülesannet saada.
+error-not-a-coordinator = Valitud asutusel ei ole ülesannet, mis seda siin lubaks. Andke talle kõigepealt ülesanne või valige teine koordinaator.

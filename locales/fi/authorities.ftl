@@ -39,3 +39,5 @@ authority-country = Maa
 authority-procedures = Menettelyt, joissa voi kysyä
 authority-no-procedure = Kukaan ei vielä lue pyyntöjä täällä.
 authority-back = Takaisin hakemistoon
+find-no-access = Tällä viranomaisella ei ole pääsyä tähän menettelyyn.
+find-suspended = Tämän viranomaisen pääsy on keskeytetty.

@@ -31,3 +31,4 @@ country-RO = Romania
 country-SE = Ruotsi
 country-SI = Slovenia
 country-SK = Slovakia
+country-EU = Euroopan unioni

@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Lähettämäsi sisältö on liian suuri. Lyhennä tekstejä ja liitä tiedostot yksi kerrallaan.
 error-too-many-calls = Selaimestasi tuli liian monta kutsua lyhyessä ajassa. Odota hetki ja yritä uudelleen.
 error-foreign-origin = Tämä lomake ei tullut tämän järjestelmän sivulta. Avaa sivu täällä ja lähetä lomake uudelleen.
+error-outside-remit = Tämä ei kuulu viranomaisesi tehtäviin. Ota yhteyttä vastuussa olevaan koordinaattoriin.
+error-function-taken = Toisella viranomaisella on jo tämä tehtävä samassa valtiossa, samalla alueella tai samalla politiikanalalla. Peruuta ensin se tehtävä.
+error-circular-delegation = Tämä viranomainen on verkostossa omasi yläpuolella eikä voi saada siltä tehtävää.
+error-not-a-coordinator = Valitulla viranomaisella ei ole tehtävää, joka sallii tämän tässä. Anna sille ensin tehtävä tai valitse toinen koordinaattori.

@@ -40,3 +40,5 @@ authority-country = Pays
 authority-procedures = Peut recevoir des demandes dans
 authority-no-procedure = Personne ne lit encore de demandes ici.
 authority-back = Retour au répertoire
+find-no-access = Cette autorité n’a pas accès à cette procédure.
+find-suspended = L’accès de cette autorité est suspendu.

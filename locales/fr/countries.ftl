@@ -31,3 +31,4 @@ country-RO = Roumanie
 country-SE = Suède
 country-SI = Slovénie
 country-SK = Slovaquie
+country-EU = Union européenne

@@ -74,3 +74,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Votre envoi est trop volumineux. Raccourcissez les textes et joignez les fichiers un par un.
 error-too-many-calls = Votre navigateur a émis trop d’appels en peu de temps. Attendez un instant et réessayez.
 error-foreign-origin = Ce formulaire ne provient pas d’une page de ce système. Ouvrez la page ici et envoyez-le de nouveau.
+error-outside-remit = Cela ne relève pas des fonctions de votre autorité. Adressez-vous au coordonnateur compétent.
+error-function-taken = Une autre autorité exerce déjà cette fonction pour le même État, la même région ou le même domaine d’action. Retirez-la-lui d’abord.
+error-circular-delegation = Cette autorité se trouve au-dessus de la vôtre dans le réseau et ne peut pas recevoir d’elle une fonction.
+error-not-a-coordinator = L’autorité choisie n’exerce aucune fonction qui le permette ici. Confiez-lui d’abord la fonction ou choisissez un autre coordonnateur.

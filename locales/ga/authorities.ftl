@@ -42,3 +42,5 @@ authority-country = Tír
 authority-procedures = Nósanna imeachta ina nglacann sé le hiarratais
 authority-no-procedure = Níl aon duine anseo a léann iarratais go fóill.
 authority-back = Ar ais chuig an eolaire
+find-no-access = Níl rochtain ag an údarás seo ar an nós imeachta seo.
+find-suspended = Tá rochtain an údaráis seo ar fionraí.

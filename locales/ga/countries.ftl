@@ -31,3 +31,4 @@ country-RO = an Rómáin
 country-SE = an tSualainn
 country-SI = an tSlóivéin
 country-SK = an tSlóvaic
+country-EU = An tAontas Eorpach

@@ -78,3 +78,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Tá an méid a sheol tú rómhór. Giorraigh na téacsanna agus ceangail na comhaid ceann ar cheann.
 error-too-many-calls = Tháinig an iomarca glaonna ó do bhrabhsálaí in achar gearr. Fan nóiméad agus bain triail eile as.
 error-foreign-origin = Níor tháinig an fhoirm seo ó leathanach den chóras seo. Oscail an leathanach anseo agus seol arís í.
+error-outside-remit = Tá sé seo lasmuigh d’fheidhmeanna d’údaráis. Déan teagmháil leis an gcomhordaitheoir atá i gceannas.
+error-function-taken = Tá an fheidhm seo ag údarás eile cheana don stát, don réigiún nó don réimse beartais céanna. Tóg an fheidhm sin ar ais ar dtús.
+error-circular-delegation = Tá an t-údarás seo os cionn d’údaráis féin sa líonra agus ní féidir leis feidhm a fháil uaidh.
+error-not-a-coordinator = Níl feidhm ag an údarás roghnaithe a cheadaíonn é seo anseo. Tabhair an fheidhm dó ar dtús nó roghnaigh comhordaitheoir eile.

@@ -40,3 +40,5 @@ authority-country = Država
 authority-procedures = Postupci u kojima se tijelu može poslati zahtjev
 authority-no-procedure = Ovdje još nitko ne čita zahtjeve.
 authority-back = Natrag na imenik
+find-no-access = Ovo tijelo nema pristup ovom postupku.
+find-suspended = Pristup ovog tijela je suspendiran.

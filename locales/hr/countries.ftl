@@ -31,3 +31,4 @@ country-RO = Rumunjska
 country-SE = Švedska
 country-SI = Slovenija
 country-SK = Slovačka
+country-EU = Europska unija

@@ -74,3 +74,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Ono što ste poslali preveliko je. Skratite tekstove i prilažite datoteke jednu po jednu.
 error-too-many-calls = Iz vašeg je preglednika u kratkom vremenu stiglo previše poziva. Pričekajte trenutak pa pokušajte ponovno.
 error-foreign-origin = Ovaj obrazac nije poslan sa stranice ovog sustava. Otvorite stranicu ovdje i ponovno ga pošaljite.
+error-outside-remit = To je izvan funkcija vašeg tijela. Obratite se nadležnom koordinatoru.
+error-function-taken = Tu funkciju za istu državu, regiju ili područje politike već ima drugo tijelo. Najprije mu je oduzmite.
+error-circular-delegation = To je tijelo u mreži iznad vašeg i od njega ne može dobiti funkciju.
+error-not-a-coordinator = Odabrano tijelo nema funkciju koja to ovdje dopušta. Najprije mu je dodijelite ili odaberite drugog koordinatora.

@@ -39,3 +39,5 @@ authority-country = Ország
 authority-procedures = Eljárások, amelyekben megkereshető
 authority-no-procedure = A megkereséseket itt még senki sem olvassa.
 authority-back = Vissza a címtárhoz
+find-no-access = Ennek a hatóságnak nincs hozzáférése ehhez az eljáráshoz.
+find-suspended = E hatóság hozzáférése fel van függesztve.

@@ -31,3 +31,4 @@ country-RO = Románia
 country-SE = Svédország
 country-SI = Szlovénia
 country-SK = Szlovákia
+country-EU = Európai Unió

@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Az elküldött tartalom túl nagy. Rövidítse a szövegeket, és egyenként csatolja a fájlokat.
 error-too-many-calls = Az Ön böngészőjéből rövid idő alatt túl sok hívás érkezett. Várjon egy kicsit, és próbálja újra.
 error-foreign-origin = Ez az űrlap nem ennek a rendszernek az oldaláról érkezett. Nyissa meg itt az oldalt, és küldje el újra az űrlapot.
+error-outside-remit = Ez kívül esik az Ön hatóságának feladatkörein. Forduljon az illetékes koordinátorhoz.
+error-function-taken = Ezt a feladatkört ugyanarra az államra, régióra vagy szakpolitikai területre már más hatóság látja el. Előbb vegye vissza azt a feladatkört.
+error-circular-delegation = Ez a hatóság a hálózatban az Öné felett áll, és nem kaphat tőle feladatkört.
+error-not-a-coordinator = A választott hatóságnak nincs olyan feladatköre, amely ezt itt megengedi. Előbb adja meg a feladatkört, vagy válasszon másik koordinátort.

@@ -39,3 +39,5 @@ authority-country = Land
 authority-procedures = Svarar beiðnum í
 authority-no-procedure = Enginn les beiðnir hér enn.
 authority-back = Aftur í skrána
+find-no-access = Þetta stjórnvald hefur ekki aðgang að þessari málsmeðferð.
+find-suspended = Aðgangi þessa stjórnvalds hefur verið frestað.

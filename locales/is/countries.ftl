@@ -31,3 +31,4 @@ country-RO = Rúmenía
 country-SE = Svíþjóð
 country-SI = Slóvenía
 country-SK = Slóvakía
+country-EU = Evrópusambandið

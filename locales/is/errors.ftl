@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Það sem þú sendir er of stórt. Styttu textana og hengdu við eina skrá í einu.
 error-too-many-calls = Of mörg köll bárust frá vafranum þínum á stuttum tíma. Bíddu andartak og reyndu aftur.
 error-foreign-origin = Þetta eyðublað kom ekki frá síðu í þessu kerfi. Opnaðu síðuna hér og sendu það aftur.
+error-outside-remit = Þetta er utan hlutverka stjórnvalds þíns. Hafðu samband við samræmingaraðilann sem ber ábyrgð.
+error-function-taken = Annað stjórnvald gegnir þegar þessu hlutverki fyrir sama ríki, svæði eða málefnasvið. Taktu það hlutverk fyrst aftur.
+error-circular-delegation = Þetta stjórnvald er ofar þínu í netinu og getur ekki fengið hlutverk frá því.
+error-not-a-coordinator = Valda stjórnvaldið hefur ekkert hlutverk sem leyfir þetta hér. Feldu því fyrst hlutverkið eða veldu annan samræmingaraðila.

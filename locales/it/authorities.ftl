@@ -40,3 +40,5 @@ authority-country = Paese
 authority-procedures = Riceve richieste per
 authority-no-procedure = Qui nessuno tratta ancora le richieste.
 authority-back = Torna al repertorio
+find-no-access = Questa autorità non ha accesso a questa procedura.
+find-suspended = L’accesso di questa autorità è sospeso.

@@ -31,3 +31,4 @@ country-RO = Romania
 country-SE = Svezia
 country-SI = Slovenia
 country-SK = Slovacchia
+country-EU = Unione europea

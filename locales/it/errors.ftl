@@ -74,3 +74,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Quanto inviato è troppo grande. Abbreviare i testi e allegare i documenti uno alla volta.
 error-too-many-calls = Il browser ha effettuato troppe chiamate in poco tempo. Attendere un momento e riprovare.
 error-foreign-origin = Questo modulo non proviene da una pagina di questo sistema. Aprire la pagina qui e inviarlo di nuovo.
+error-outside-remit = Ciò esula dalle funzioni della vostra autorità. Rivolgersi al coordinatore competente.
+error-function-taken = Un’altra autorità ha già questa funzione per lo stesso Stato, la stessa regione o lo stesso settore. Ritirare prima quella funzione.
+error-circular-delegation = Questa autorità è al di sopra della vostra nella rete e non può ricevere da essa una funzione.
+error-not-a-coordinator = L’autorità scelta non ha una funzione che lo consenta qui. Affidarle prima la funzione o scegliere un altro coordinatore.

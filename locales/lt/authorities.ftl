@@ -41,3 +41,5 @@ authority-country = Šalis
 authority-procedures = Priima užklausas pagal procedūras
 authority-no-procedure = Užklausų čia dar niekas neskaito.
 authority-back = Grįžti į katalogą
+find-no-access = Ši institucija neturi prieigos prie šios procedūros.
+find-suspended = Šios institucijos prieiga sustabdyta.

@@ -31,3 +31,4 @@ country-RO = Rumunija
 country-SE = Švedija
 country-SI = Slovėnija
 country-SK = Slovakija
+country-EU = Europos Sąjunga

@@ -76,3 +76,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Tai, ką išsiuntėte, per didelės apimties. Sutrumpinkite tekstus ir pridėkite failus po vieną.
 error-too-many-calls = Iš jūsų naršyklės per trumpą laiką gauta per daug kreipinių. Šiek tiek palaukite ir bandykite dar kartą.
 error-foreign-origin = Ši forma išsiųsta ne iš šios sistemos puslapio. Atverkite puslapį čia ir išsiųskite formą dar kartą.
+error-outside-remit = Tai nepatenka į jūsų institucijos funkcijas. Kreipkitės į atsakingą koordinatorių.
+error-function-taken = Šią funkciją toje pačioje valstybėje, regione ar politikos srityje jau atlieka kita institucija. Pirma atimkite tą funkciją.
+error-circular-delegation = Ši institucija tinkle yra aukščiau už jūsų ir negali iš jos gauti funkcijos.
+error-not-a-coordinator = Pasirinkta institucija neturi funkcijos, kuri tai čia leistų. Pirma paveskite jai funkciją arba pasirinkite kitą koordinatorių.

@@ -40,3 +40,5 @@ authority-country = Valsts
 authority-procedures = Pieņem pieprasījumus šādās procedūrās
 authority-no-procedure = Pieprasījumus šeit vēl neviens nelasa.
 authority-back = Atpakaļ uz katalogu
+find-no-access = Šai iestādei nav piekļuves šai procedūrai.
+find-suspended = Šīs iestādes piekļuve ir apturēta.

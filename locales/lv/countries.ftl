@@ -31,3 +31,4 @@ country-RO = Rumānija
 country-SE = Zviedrija
 country-SI = Slovēnija
 country-SK = Slovākija
+country-EU = Eiropas Savienība

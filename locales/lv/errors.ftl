@@ -74,3 +74,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Nosūtītais ir pārāk liels. Saīsiniet tekstus un pievienojiet datnes pa vienai.
 error-too-many-calls = No jūsu pārlūkprogrammas īsā laikā saņemts pārāk daudz izsaukumu. Brīdi uzgaidiet un mēģiniet vēlreiz.
 error-foreign-origin = Šī veidlapa nav nosūtīta no šīs sistēmas lapas. Atveriet lapu šeit un nosūtiet veidlapu vēlreiz.
+error-outside-remit = Tas neietilpst jūsu iestādes funkcijās. Vērsieties pie atbildīgā koordinatora.
+error-function-taken = Šo funkciju tajā pašā valstī, reģionā vai politikas jomā jau pilda cita iestāde. Vispirms atņemiet tai šo funkciju.
+error-circular-delegation = Šī iestāde tīklā ir augstāka par jūsējo un nevar no tās saņemt funkciju.
+error-not-a-coordinator = Izvēlētajai iestādei nav funkcijas, kas to šeit atļautu. Vispirms uzticiet tai funkciju vai izvēlieties citu koordinatoru.

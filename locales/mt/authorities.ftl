@@ -42,3 +42,5 @@ authority-country = Pajjiż
 authority-procedures = Tirċievi talbiet f’dawn il-proċeduri
 authority-no-procedure = Hawn għad m’hemm ħadd li jaqra t-talbiet.
 authority-back = Lura għad-direttorju
+find-no-access = Din l-awtorità m’għandhiex aċċess għal din il-proċedura.
+find-suspended = L-aċċess ta’ din l-awtorità huwa sospiż.

@@ -78,3 +78,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Dak li bgħatt huwa kbir wisq. Qassar it-testi u ehmeż il-fajls wieħed wieħed.
 error-too-many-calls = Waslu wisq sejħiet mill-browser tiegħek fi ftit ħin. Stenna ftit u erġa’ pprova.
 error-foreign-origin = Din il-formola ma ġietx minn paġna ta’ din is-sistema. Iftaħ il-paġna hawn u erġa’ ibgħatha.
+error-outside-remit = Dan hu barra mill-funzjonijiet tal-awtorità tiegħek. Ikkuntattja lill-koordinatur responsabbli.
+error-function-taken = Awtorità oħra diġà għandha din il-funzjoni għall-istess stat, reġjun jew qasam ta’ politika. L-ewwel ħu lura dik il-funzjoni.
+error-circular-delegation = Din l-awtorità tinsab fuq tiegħek fin-netwerk u ma tistax tirċievi funzjoni mingħandha.
+error-not-a-coordinator = L-awtorità magħżula m’għandhiex funzjoni li tippermetti dan hawn. L-ewwel agħtiha l-funzjoni jew agħżel koordinatur ieħor.

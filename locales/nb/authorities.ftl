@@ -39,3 +39,5 @@ authority-country = Land
 authority-procedures = Kan spørres i
 authority-no-procedure = Her er det ennå ingen som leser anmodninger.
 authority-back = Tilbake til katalogen
+find-no-access = Denne myndigheten har ikke tilgang til denne prosedyren.
+find-suspended = Tilgangen til denne myndigheten er midlertidig stanset.

@@ -31,3 +31,4 @@ country-RO = Romania
 country-SE = Sverige
 country-SI = Slovenia
 country-SK = Slovakia
+country-EU = Den europeiske union

@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Det du sendte, er for stort. Kort ned tekstene og legg ved én fil om gangen.
 error-too-many-calls = Det kom for mange kall fra nettleseren din på kort tid. Vent litt og prøv igjen.
 error-foreign-origin = Dette skjemaet kom ikke fra en side i dette systemet. Åpne siden her og send det på nytt.
+error-outside-remit = Dette ligger utenfor funksjonene til myndigheten din. Henvend deg til den ansvarlige koordinatoren.
+error-function-taken = En annen myndighet har allerede denne funksjonen for samme stat, region eller politikkområde. Ta først den funksjonen tilbake.
+error-circular-delegation = Denne myndigheten står over din i nettverket og kan ikke få en funksjon av den.
+error-not-a-coordinator = Den valgte myndigheten har ingen funksjon som tillater dette her. Gi den først funksjonen, eller velg en annen koordinator.

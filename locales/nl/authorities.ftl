@@ -39,3 +39,5 @@ authority-country = Land
 authority-procedures = Behandelt verzoeken in
 authority-no-procedure = Hier behandelt nog niemand verzoeken.
 authority-back = Terug naar de gids
+find-no-access = Deze autoriteit heeft geen toegang tot deze procedure.
+find-suspended = De toegang van deze autoriteit is geschorst.

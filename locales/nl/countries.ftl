@@ -31,3 +31,4 @@ country-RO = Roemenië
 country-SE = Zweden
 country-SI = Slovenië
 country-SK = Slowakije
+country-EU = Europese Unie

@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Wat u hebt verzonden, is te groot. Kort de teksten in en voeg bestanden een voor een bij.
 error-too-many-calls = Uw browser heeft in korte tijd te veel opvragingen gedaan. Wacht even en probeer het opnieuw.
 error-foreign-origin = Dit formulier is niet afkomstig van een pagina van dit systeem. Open de pagina hier en verzend het opnieuw.
+error-outside-remit = Dit valt buiten de functies van uw autoriteit. Neem contact op met de verantwoordelijke coördinator.
+error-function-taken = Een andere autoriteit heeft deze functie al voor dezelfde staat, regio of hetzelfde beleidsterrein. Neem eerst die functie terug.
+error-circular-delegation = Deze autoriteit staat in het netwerk boven de uwe en kan van haar geen functie krijgen.
+error-not-a-coordinator = De gekozen autoriteit heeft geen functie die dit hier toelaat. Ken haar eerst de functie toe of kies een andere coördinator.

@@ -41,3 +41,5 @@ authority-country = Państwo
 authority-procedures = Procedury, w których można złożyć wniosek
 authority-no-procedure = Nikt tu jeszcze nie odbiera wniosków.
 authority-back = Wróć do wykazu
+find-no-access = Ten organ nie ma dostępu do tej procedury.
+find-suspended = Dostęp tego organu jest zawieszony.

@@ -31,3 +31,4 @@ country-RO = Rumunia
 country-SE = Szwecja
 country-SI = Słowenia
 country-SK = Słowacja
+country-EU = Unia Europejska

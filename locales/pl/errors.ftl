@@ -76,3 +76,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Wysłane dane są zbyt obszerne. Skróć teksty i załączaj pliki pojedynczo.
 error-too-many-calls = W krótkim czasie z Twojej przeglądarki nadeszło zbyt wiele wywołań. Odczekaj chwilę i spróbuj ponownie.
 error-foreign-origin = Ten formularz nie pochodzi ze strony tego systemu. Otwórz stronę tutaj i wyślij go ponownie.
+error-outside-remit = To wykracza poza funkcje Twojego organu. Zwróć się do właściwego koordynatora.
+error-function-taken = Inny organ pełni już tę funkcję dla tego samego państwa, regionu lub obszaru polityki. Najpierw cofnij tamtą funkcję.
+error-circular-delegation = Ten organ stoi w sieci nad Twoim i nie może otrzymać od niego funkcji.
+error-not-a-coordinator = Wybrany organ nie pełni funkcji, która na to tutaj pozwala. Najpierw powierz mu funkcję albo wybierz innego koordynatora.

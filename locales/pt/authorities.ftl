@@ -40,3 +40,5 @@ authority-country = País
 authority-procedures = Pode receber pedidos de
 authority-no-procedure = Nesta autoridade, ainda ninguém trata pedidos.
 authority-back = Voltar ao diretório
+find-no-access = Esta autoridade não tem acesso a este procedimento.
+find-suspended = O acesso desta autoridade está suspenso.

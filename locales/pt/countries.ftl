@@ -31,3 +31,4 @@ country-RO = Roménia
 country-SE = Suécia
 country-SI = Eslovénia
 country-SK = Eslováquia
+country-EU = União Europeia

@@ -74,3 +74,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = O que enviou é demasiado grande. Encurte os textos e junte os ficheiros um a um.
 error-too-many-calls = O seu navegador fez demasiadas chamadas em pouco tempo. Aguarde um momento e tente de novo.
 error-foreign-origin = Este formulário não provém de uma página deste sistema. Abra a página aqui e envie-o de novo.
+error-outside-remit = Isto está fora das funções da sua autoridade. Dirija-se ao coordenador competente.
+error-function-taken = Outra autoridade já tem esta função para o mesmo Estado, região ou domínio de intervenção. Retire primeiro essa função.
+error-circular-delegation = Esta autoridade está acima da sua na rede e não pode receber dela uma função.
+error-not-a-coordinator = A autoridade escolhida não tem nenhuma função que o permita aqui. Atribua-lhe primeiro a função ou escolha outro coordenador.

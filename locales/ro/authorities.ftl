@@ -40,3 +40,5 @@ authority-country = Țara
 authority-procedures = Primește solicitări pentru
 authority-no-procedure = Deocamdată nimeni nu tratează solicitări aici.
 authority-back = Înapoi la repertoriu
+find-no-access = Această autoritate nu are acces la această procedură.
+find-suspended = Accesul acestei autorități este suspendat.

@@ -31,3 +31,4 @@ country-RO = România
 country-SE = Suedia
 country-SI = Slovenia
 country-SK = Slovacia
+country-EU = Uniunea Europeană

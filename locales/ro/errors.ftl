@@ -74,3 +74,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Ceea ce ați trimis este prea mare. Scurtați textele și anexați fișierele pe rând.
 error-too-many-calls = Browserul dumneavoastră a făcut prea multe accesări într-un timp scurt. Așteptați puțin și încercați din nou.
 error-foreign-origin = Acest formular nu provine dintr-o pagină a acestui sistem. Deschideți pagina aici și trimiteți-l din nou.
+error-outside-remit = Aceasta depășește funcțiile autorității dumneavoastră. Adresați-vă coordonatorului competent.
+error-function-taken = O altă autoritate are deja această funcție pentru același stat, aceeași regiune sau același domeniu. Retrageți mai întâi acea funcție.
+error-circular-delegation = Această autoritate se află deasupra celei proprii în rețea și nu poate primi de la ea o funcție.
+error-not-a-coordinator = Autoritatea aleasă nu are nicio funcție care să permită aceasta aici. Atribuiți-i mai întâi funcția sau alegeți alt coordonator.

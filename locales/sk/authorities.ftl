@@ -41,3 +41,5 @@ authority-country = Krajina
 authority-procedures = Postupy, v ktorých možno orgán požiadať
 authority-no-procedure = Žiadosti tu zatiaľ nikto nečíta.
 authority-back = Späť do adresára
+find-no-access = Tento orgán nemá prístup k tomuto postupu.
+find-suspended = Prístup tohto orgánu je pozastavený.

@@ -76,3 +76,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Odoslané údaje sú príliš veľké. Skráťte texty a súbory prikladajte po jednom.
 error-too-many-calls = Z vášho prehliadača prišlo v krátkom čase príliš veľa volaní. Chvíľu počkajte a skúste to znova.
 error-foreign-origin = Tento formulár nebol odoslaný zo stránky tohto systému. Otvorte stránku tu a odošlite ho znova.
+error-outside-remit = Toto presahuje funkcie vášho orgánu. Obráťte sa na príslušného koordinátora.
+error-function-taken = Túto funkciu už má iný orgán pre ten istý štát, región alebo oblasť politiky. Najprv mu ju odoberte.
+error-circular-delegation = Tento orgán je v sieti nad vaším a nemôže od neho funkciu dostať.
+error-not-a-coordinator = Zvolený orgán nemá funkciu, ktorá to tu umožňuje. Najprv mu funkciu zverte alebo zvoľte iného koordinátora.

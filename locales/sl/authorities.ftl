@@ -41,3 +41,5 @@ authority-country = Država
 authority-procedures = Postopki, v katerih je mogoče zaprositi organ
 authority-no-procedure = Zaprosil tu še nihče ne bere.
 authority-back = Nazaj v imenik
+find-no-access = Ta organ nima dostopa do tega postopka.
+find-suspended = Dostop tega organa je začasno odvzet.

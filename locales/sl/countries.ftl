@@ -31,3 +31,4 @@ country-RO = Romunija
 country-SE = Švedska
 country-SI = Slovenija
 country-SK = Slovaška
+country-EU = Evropska unija

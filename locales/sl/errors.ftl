@@ -76,3 +76,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Poslana vsebina je prevelika. Skrajšajte besedila in prilagajte datoteke eno za drugo.
 error-too-many-calls = Iz vašega brskalnika je v kratkem času prišlo preveč klicev. Počakajte trenutek in poskusite znova.
 error-foreign-origin = Ta obrazec ne izvira s katere od strani tega sistema. Odprite stran tukaj in ga znova pošljite.
+error-outside-remit = To presega naloge vašega organa. Obrnite se na pristojnega koordinatorja.
+error-function-taken = To nalogo za isto državo, regijo ali področje politike že ima drug organ. Najprej mu jo odvzemite.
+error-circular-delegation = Ta organ je v mreži nad vašim in od njega ne more dobiti naloge.
+error-not-a-coordinator = Izbrani organ nima naloge, ki bi to tukaj dovoljevala. Najprej mu dodelite nalogo ali izberite drugega koordinatorja.

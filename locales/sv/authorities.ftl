@@ -39,3 +39,5 @@ authority-country = Land
 authority-procedures = Kan tillfrågas i
 authority-no-procedure = Här finns det ännu ingen som läser begäranden.
 authority-back = Tillbaka till katalogen
+find-no-access = Denna myndighet har inte åtkomst till detta förfarande.
+find-suspended = Denna myndighets åtkomst är tillfälligt upphävd.

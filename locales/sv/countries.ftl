@@ -31,3 +31,4 @@ country-RO = Rumänien
 country-SE = Sverige
 country-SI = Slovenien
 country-SK = Slovakien
+country-EU = Europeiska unionen

@@ -72,3 +72,7 @@ error-sign-in-wait = { $seconds ->
 error-too-large = Det du skickade är för stort. Korta texterna och bifoga en fil i taget.
 error-too-many-calls = Din webbläsare gjorde för många anrop på kort tid. Vänta en stund och försök igen.
 error-foreign-origin = Detta formulär kom inte från en sida i detta system. Öppna sidan här och skicka det igen.
+error-outside-remit = Detta ligger utanför din myndighets funktioner. Vänd dig till den ansvariga samordnaren.
+error-function-taken = En annan myndighet har redan denna funktion för samma stat, region eller politikområde. Ta först tillbaka den funktionen.
+error-circular-delegation = Denna myndighet står över din i nätverket och kan inte få någon funktion av den.
+error-not-a-coordinator = Den valda myndigheten har ingen funktion som tillåter detta här. Tilldela den först funktionen eller välj en annan samordnare.

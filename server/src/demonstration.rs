@@ -1,5 +1,7 @@
 //! The demonstration directory and accounts of realm training, and the reading of tables of authorities.
 
+mod network;
+
 use crate::commands::Failure;
 use domain::accounts::{Role, User};
 use domain::authorities::{Authority, Level};
@@ -42,7 +44,7 @@ impl Account {
 }
 
 /// The demonstration accounts.
-pub const ACCOUNTS: [Account; 7] = [
+pub const ACCOUNTS: [Account; 8] = [
     account("ana", "Ana Ferreira", 0x222b2597_e9ba_58d0_82db_fddccaef8a7c, Language::Pt, true),
     account("kai", "Kai Lindner", 0xccd1ff4a_30b5_5f44_aa5a_d9dc28406a5f, Language::De, true),
     account("maria", "María Ortega", 0x667ae692_b869_558c_bd63_7083e7d2f14d, Language::Es, true),
@@ -50,6 +52,7 @@ pub const ACCOUNTS: [Account; 7] = [
     account("frieda", "Frieda Becker", 0xecda5bf8_32ab_5106_902a_aa1146636a3d, Language::De, true),
     account("eleni", "Ελένη Παππά", 0xc0d27049_c9f3_58b2_8a30_ec6f781a643b, Language::El, true),
     account("boris", "Борис Стоянов", 0x40107d0e_7fd4_5ce6_b589_7e57a48ea44c, Language::Bg, true),
+    account("nora", "Nora Albrecht", 0xe5d4342f_1fdf_5f10_9a9f_d34da69d6de1, Language::De, true),
 ];
 
 const fn account(
@@ -142,6 +145,7 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
 /// Never with the table that was shipped.
 pub fn authorities() -> Result<Vec<Authority>, Failure> {
     let mut authorities = read_table(DIRECTORY.as_bytes(), b'\t')?;
+    authorities.push(network::commission()?);
     for authority in &mut authorities {
         let short: String = authority.id.to_string().chars().take(8).collect();
         authority.mailbox = Some(format!("imi-{short}@{}.example", authority.country.code().to_lowercase()));
@@ -184,7 +188,10 @@ pub async fn load(services: &Services) -> Result<(), Failure> {
         // Another node that started at the same moment was faster.
         Err(store::Error::Taken) => Ok(()),
         Err(error) => Err(error.into()),
-        Ok(()) => Ok(hk.commit().await?),
+        Ok(()) => {
+            network::load(&mut hk, &procedures).await?;
+            Ok(hk.commit().await?)
+        }
     }
 }
 
@@ -213,7 +220,7 @@ mod tests {
     #[test]
     fn the_shipped_directory_is_read_whole_and_knows_the_accounts() {
         let authorities = authorities().unwrap();
-        assert_eq!(authorities.len(), 12_000);
+        assert_eq!(authorities.len(), 12_001);
         for account in &ACCOUNTS {
             assert!(authorities.iter().any(|a| a.id.0 == account.authority), "{}", account.username);
             assert!(account.password().len() >= 15);

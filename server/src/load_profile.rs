@@ -108,8 +108,9 @@ fn username(number: usize) -> String {
 /// account works too, comes first; the others in an order of chance.
 async fn users(services: &Services, loaded: &Loaded, chance: &mut Chance) -> Result<Vec<Member>, Failure> {
     let busiest = demonstration::ACCOUNTS.get(1).map(|account| AuthorityId(account.authority));
-    let mut authorities: Vec<AuthorityId> =
-        store::authorities::all(&services.store.reader()).await?.into_iter().map(|a| a.id).collect();
+    // The Commission takes no part in procedures with personal data (Article 8(2) of Regulation 1024/2012).
+    let all = store::authorities::all(&services.store.reader()).await?.into_iter();
+    let mut authorities: Vec<AuthorityId> = all.filter(|a| a.country.is_eea()).map(|a| a.id).collect();
     chance.shuffle(&mut authorities);
     authorities.sort_by_key(|id| Some(*id) != busiest);
     let password_hash = password::hash(PASSWORD.to_owned()).await?;

@@ -1,7 +1,24 @@
-//! Authorities: the public bodies that take part.
+//! Authorities: the public bodies that take part, and the network that they form in each state.
 
+pub mod access;
+pub mod areas;
 pub mod authority;
+pub mod coordinator;
+pub mod event;
+pub mod life;
+pub mod link;
+pub mod network;
 pub mod reference;
+pub mod region;
+pub mod rules;
+pub mod view;
 
+pub use access::{Access, AccessState, AccessStep, Switches};
 pub use authority::{Authority, Level};
+pub use coordinator::{Appointment, Function, Remit};
+pub use event::{NetworkEvent, NetworkEventKind, NetworkEvents};
+pub use life::{Life, LifeStep};
+pub use link::{Duty, Link, LinkScope};
+pub use network::{Network, NetworkFault, Place};
 pub use reference::{read_reference, reference};
+pub use region::Region;

@@ -32,6 +32,8 @@ ids! {
     PersonId,
     /// A public body registered in the system, coordinators included.
     AuthorityId,
+    /// A function of a coordinator that an authority holds.
+    AppointmentId,
     /// One exchange; a draft carries the id of the exchange that it will become.
     ExchangeId,
     /// One document attached to an exchange.

@@ -52,6 +52,14 @@ codes! {
         RecipientTakesPart = "recipient-takes-part",
         /// A correction changes nothing.
         NothingCorrected = "nothing-corrected",
+        /// The authority, region or area lies outside the remit of the own functions.
+        OutsideRemit = "outside-remit",
+        /// Another authority holds this function for the same state, region or area.
+        FunctionTaken = "function-taken",
+        /// The authority is itself above the one that would appoint it.
+        CircularDelegation = "circular-delegation",
+        /// The chosen authority holds no function that allows this duty there.
+        NotACoordinator = "not-a-coordinator",
     }
 }
 

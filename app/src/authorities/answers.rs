@@ -1,9 +1,8 @@
 //! What the server functions of the directory answer.
 
-use super::api::{AuthorityPageView, FindQuery, FoundView};
+use super::api::{FindQuery, FoundView};
 use domain::authorities::Level;
 use domain::country::Country;
-use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
 use operations::authorities::{FindInput, find as find_authorities};
 use operations::{Caller, Error};
@@ -30,28 +29,9 @@ pub async fn find(caller: &Caller, query: FindQuery) -> Result<Vec<FoundView>, E
             name_en: hit.name_en,
             level: hit.level,
             is_addressable: hit.is_addressable && !hit.is_own,
+            why_not: hit.why_not,
             is_own: hit.is_own,
             why: hit.why,
         })
         .collect())
-}
-
-/// The page of an authority.
-pub async fn page(caller: &Caller, id: AuthorityId) -> Result<AuthorityPageView, Error> {
-    let directory = caller.services.directory();
-    let authority = directory.get(id).ok_or(Error::NotFound)?;
-    let mut procedures = Vec::new();
-    for loaded in caller.services.procedures().all_current() {
-        let reader = caller.services.store.reader();
-        let procedure = &loaded.definition.procedure;
-        if operations::store::authorities::is_reachable(&reader, procedure, id).await? {
-            procedures.push(loaded.text(caller.language, "procedure", "name").to_owned());
-        }
-    }
-    Ok(AuthorityPageView {
-        contact: directory.contact(id).ok_or(Error::NotFound)?,
-        level: authority.level,
-        areas: authority.areas.clone(),
-        procedures,
-    })
 }

@@ -1,8 +1,11 @@
 //! Server functions of the directory, and nothing else.
 
+pub mod network;
+
 use crate::error::AppError;
 use domain::authorities::Level;
-use domain::exchanges::view::{AuthorityContact, AuthorityLine};
+use domain::authorities::view::{AuthorityView, WhyNot};
+use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
 use leptos::server;
 use serde::{Deserialize, Serialize};
@@ -40,23 +43,12 @@ pub struct FoundView {
     pub level: Level,
     /// Whether it can be addressed.
     pub is_addressable: bool,
+    /// Why it cannot be addressed; none where it can.
+    pub why_not: Option<WhyNot>,
     /// Whether it is the own one.
     pub is_own: bool,
     /// Why it was found: kind of match, typed and matched words.
     pub why: Vec<(String, String, String)>,
-}
-
-/// An authority as its page shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AuthorityPageView {
-    /// The authority with its contact.
-    pub contact: AuthorityContact,
-    /// Its level.
-    pub level: Level,
-    /// Codes of its competence areas.
-    pub areas: Vec<String>,
-    /// Names of the procedures in which it can be addressed.
-    pub procedures: Vec<String>,
 }
 
 /// Finds authorities, best first, at most 20.
@@ -68,7 +60,7 @@ pub async fn find_authorities(query: FindQuery) -> Result<Vec<FoundView>, AppErr
 
 /// One authority.
 #[server(endpoint = "get_authority")]
-pub async fn get_authority(id: AuthorityId) -> Result<AuthorityPageView, AppError> {
+pub async fn get_authority(id: AuthorityId) -> Result<AuthorityView, AppError> {
     let caller = signed_in()?;
-    answer(answers::page(&caller, id).await)
+    answer(operations::authorities::show(&caller, id).await)
 }

@@ -1,6 +1,9 @@
 //! Parts of the pages of the directory.
 
+pub mod access_list;
 pub mod authority_search;
+pub mod coordinator_forms;
+pub mod function_text;
 pub mod suggestions;
 #[cfg(feature = "hydrate")]
 mod typing;

@@ -2,3 +2,5 @@
 
 pub mod authorities_page;
 pub mod authority_page;
+pub mod contacts_page;
+pub mod network_page;

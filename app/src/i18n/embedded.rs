@@ -18,8 +18,8 @@ type EmbeddedFiles = &'static [(&'static str, &'static str)];
 /// Every language with its files, as they were when the program was compiled.
 const LOCALES: &[(&str, EmbeddedFiles)] = &include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
-/// The file whose messages only the server renders: it would double the names that every browser loads.
-const SERVER_ONLY: &str = "world.ftl";
+/// The files whose messages only the server renders: every browser would load them for nothing.
+const SERVER_ONLY: [&str; 2] = ["network.ftl", "world.ftl"];
 
 static SHELVES: OnceLock<BTreeMap<Language, Shelf>> = OnceLock::new();
 
@@ -77,7 +77,7 @@ pub fn load_folder(folder: &Path) -> Result<(), LoadError> {
 pub fn browser_source(language: Language) -> String {
     let mut source = String::new();
     for (name, text) in shelf(language).map(|shelf| shelf.files.as_slice()).unwrap_or_default() {
-        if name != SERVER_ONLY {
+        if !SERVER_ONLY.contains(&name.as_str()) {
             source.push_str(text);
             source.push('\n');
         }

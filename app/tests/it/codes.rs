@@ -2,6 +2,7 @@
 
 use app::error::codes;
 use app::i18n::text;
+use domain::authorities::{AccessState, AccessStep, Duty, Function, Life, NetworkEventKind};
 use domain::exchanges::{Action, Bucket};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
@@ -31,6 +32,23 @@ fn every_code_has_a_text_in_every_language() {
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}")));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}-lead")));
+    keys.extend(Function::ALL.iter().map(|function| format!("function-{}", function.code())));
+    keys.extend(Duty::ALL.iter().map(|duty| format!("duty-{}", duty.code())));
+    keys.extend(AccessState::ALL.iter().map(|state| format!("access-state-{}", state.code())));
+    keys.extend(AccessStep::ALL.iter().map(|step| format!("access-step-{}", step.code())));
+    keys.extend(Life::ALL.iter().map(|life| format!("life-{}", life.code())));
+    keys.extend(["return", "validate", "suspend", "restore", "deactivate"].map(|step| format!("life-step-{step}")));
+    keys.extend(
+        ["no-national", "no-catch-all", "no-request-coordinator", "link-without-function"]
+            .map(|fault| format!("fault-{fault}")),
+    );
+    let network = [
+        NetworkEventKind::Linked,
+        NetworkEventKind::Unlinked,
+        NetworkEventKind::Appointed,
+        NetworkEventKind::TakenBack,
+    ];
+    keys.extend(network.map(|kind| format!("notice-{}", kind.code())));
     for language in Language::ALL {
         for key in &keys {
             assert_ne!(text(language, key, &[]), *key, "{key} in {language}");

@@ -1,8 +1,14 @@
-//! The directory of authorities: read into memory, searched, and shown.
+//! The directory of authorities: read into memory, searched, and shown; and their network.
 
+pub mod coordinate;
 pub mod directory;
 pub mod find;
+pub mod network;
 pub mod reachable;
+pub mod show;
 
+pub use coordinate::{appoint, change_access, change_life, link, take_back, unlink};
 pub use directory::{Directory, reload};
 pub use find::{FindInput, Found, find};
+pub use network::{contacts, network};
+pub use show::show;

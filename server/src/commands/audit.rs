@@ -32,6 +32,7 @@ struct Verified {
     entries: u64,
     exchanges: u64,
     publications: u64,
+    network: u64,
     faults: Vec<Line>,
 }
 
@@ -52,10 +53,11 @@ impl Line {
 pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Command::Verify { json } = command;
     let services = services(config, Unused::Read).await?;
-    let Report { entries, exchanges, publications, faults } =
+    let Report { entries, exchanges, publications, network, faults } =
         verify(&services.store.reader(), &services.keys).await?;
     let lines = faults.iter().map(line).collect();
-    let verified = Verified { ok: faults.is_empty(), entries, exchanges, publications, faults: lines };
+    let verified =
+        Verified { ok: faults.is_empty(), entries, exchanges, publications, network, faults: lines };
     if *json {
         print_json(&verified)?;
     } else {
@@ -64,7 +66,8 @@ pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
             say(format_args!("{}: {place}, number {}", fault.kind, fault.n))?;
         }
         say(format_args!(
-            "{entries} entries of {exchanges} exchanges and {publications} of procedures verified, {} faults.",
+            "{entries} entries of {exchanges} exchanges, {publications} of procedures and {network} of authorities verified, \
+             {} faults.",
             verified.faults.len()
         ))?;
     }

@@ -3,9 +3,9 @@
 use super::{Failure, Unused, print_json, say, services};
 use crate::demonstration;
 use clap::{Args, Subcommand};
-use domain::authorities::Authority;
+use domain::authorities::{Appointment, Authority, Function, Remit};
 use domain::country::Country;
-use domain::ids::AuthorityId;
+use domain::ids::{AppointmentId, AuthorityId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
 use domain::search::Query;
@@ -27,6 +27,13 @@ pub enum Command {
         /// The table: id, country, lang, level, type, areas, name, and if wanted name_latin, name_en, phone, works_in,
         /// mailbox.
         file: PathBuf,
+    },
+    /// Give the first function of a network: `commission`, or `national` for the coordinator of the authority's state
+    Appoint {
+        /// Id of the authority.
+        authority: AuthorityId,
+        /// The function.
+        function: String,
     },
 }
 
@@ -77,6 +84,7 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
     match command {
         Command::Search(search) => find(config, &search).await,
         Command::Import { file } => import(config, &file).await,
+        Command::Appoint { authority, function } => appoint(config, authority, &function).await,
     }
 }
 
@@ -155,4 +163,29 @@ async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {
     hk.commit().await?;
     say(format_args!("{} authorities imported.", authorities.len()))?;
     Ok(())
+}
+
+/// The functions below these are given on the pages, by those who hold these.
+async fn appoint(config: &Config, id: AuthorityId, function: &str) -> Result<(), Failure> {
+    let function = Function::parse(function)
+        .filter(|function| matches!(function, Function::Commission | Function::National))
+        .ok_or_else(|| Failure::new(format!("{function}: write commission or national")))?;
+    let services = services(config, Unused::Refuse).await?;
+    let authority = store::authorities::get(&services.store.reader(), id).await?;
+    let authority = authority.ok_or_else(|| Failure::new(format!("there is no authority {id}")))?;
+    let mut hk = services.store.housekeeping().await?;
+    let known = store::authorities::network::of_state(&hk, authority.country).await?;
+    if known.appointments.iter().any(|held| held.function == function) {
+        return Err(Failure::new(format!("another authority holds the function {}", function.code())));
+    }
+    let new = Appointment {
+        id: AppointmentId(Uuid::new_v4()),
+        authority: id,
+        function,
+        remit: Remit::whole(authority.country),
+        parent: None,
+    };
+    store::authorities::network::add_function(&mut hk, &new).await?;
+    hk.commit().await?;
+    say(format_args!("{} holds the function {}.", authority.name, function.code()))
 }

@@ -1,4 +1,4 @@
-//! The audit trail: keyed chains of entries for each exchange and each procedure, and over their heads a sealed chain
+//! The audit trail: keyed chains of entries for each exchange, each procedure and each authority, and over their heads a sealed chain
 //! for each shard.
 //!
 //! Whoever lacks the instance key can edit, insert, reorder or remove nothing unnoticed, whole exchanges included.
@@ -9,6 +9,6 @@ mod record;
 mod verify;
 mod versions;
 
-pub(crate) use record::{Detail, append, append_publications};
+pub(crate) use record::{Detail, append, append_network, append_publications};
 pub use verify::{Fault, FaultKind, Report, verify};
 pub use versions::is_any_recorded;

@@ -1,5 +1,7 @@
 //! The directory of authorities, and who can be reached for a procedure.
 
+pub mod network;
+
 use crate::entities::{authority, authority_area, person, procedure_role};
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
@@ -171,7 +173,7 @@ fn read(row: authority::Model, areas: Vec<String>) -> Result<Authority, Error> {
     })
 }
 
-/// The authorities where somebody handles this procedure and is not locked.
+/// The authorities that have access to this procedure and where somebody who is not locked handles it.
 ///
 /// # Errors
 /// Those of the database.
@@ -186,6 +188,7 @@ pub async fn reachable(reads: &impl Reads, procedure: &ProcedureId) -> Result<Ha
         .column(procedure_role::Column::AuthorityId)
         .distinct()
         .filter(handled(procedure))
+        .filter(network::role_counts())
         .filter(procedure_role::Column::PersonId.in_subquery(open))
         .into_tuple()
         .all(reads.db())
@@ -193,7 +196,7 @@ pub async fn reachable(reads: &impl Reads, procedure: &ProcedureId) -> Result<Ha
     Ok(ids.into_iter().map(AuthorityId).collect())
 }
 
-/// Whether somebody at this authority handles this procedure and is not locked.
+/// Whether this authority has access to this procedure and somebody there who is not locked handles it.
 ///
 /// # Errors
 /// Those of the database.
@@ -214,6 +217,7 @@ pub async fn is_reachable(
     let found = procedure_role::Entity::find()
         .filter(procedure_role::Column::AuthorityId.eq(id.0))
         .filter(handled(procedure))
+        .filter(network::role_counts())
         .filter(Expr::exists(open))
         .one(reads.db())
         .await?;

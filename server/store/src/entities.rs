@@ -4,7 +4,11 @@ pub mod audit_entry;
 pub mod audit_link;
 pub mod audit_tip;
 pub mod authority;
+pub mod authority_access;
 pub mod authority_area;
+pub mod authority_standing;
+pub mod coordinator_function;
+pub mod coordinator_link;
 pub mod document;
 pub mod draft;
 pub mod exchange;
@@ -15,6 +19,7 @@ pub mod inbox_count;
 pub mod inbox_row;
 pub mod login_session;
 pub mod membership;
+pub mod network_lock;
 pub mod number_counter;
 pub mod once_key;
 pub mod opening;
@@ -43,7 +48,11 @@ tables! {
     audit_link,
     audit_tip,
     authority,
+    authority_access,
     authority_area,
+    authority_standing,
+    coordinator_function,
+    coordinator_link,
     document,
     draft,
     exchange,
@@ -54,6 +63,7 @@ tables! {
     inbox_row,
     login_session,
     membership,
+    network_lock,
     number_counter,
     once_key,
     opening,

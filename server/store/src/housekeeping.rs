@@ -6,7 +6,7 @@ use sea_orm::DatabaseTransaction;
 
 /// A transaction without events. The functions that take one name the closed list of tables that it may reach:
 /// logins, throttles, drafts and their documents, openings, marks of the outbox, rebuilt counters, accounts and
-/// authorities, the realm. Dropping it undoes everything.
+/// authorities with what is seeded of their network, the realm. Dropping it undoes everything.
 #[derive(Debug)]
 pub struct Housekeeping(pub(crate) DatabaseTransaction);
 

@@ -4,6 +4,7 @@ use crate::entities::{authority, exchange, membership, outbox, participation, pe
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Reads};
+use domain::authorities::{NetworkEvent, NetworkEventKind};
 use domain::exchanges::Event;
 use domain::exchanges::event::EventKind;
 use domain::ids::{AuthorityId, ExchangeId, NoticeId, PersonId};
@@ -22,14 +23,12 @@ pub struct Notice {
     pub id: NoticeId,
     /// When the change was made.
     pub created_at: OffsetDateTime,
-    /// The exchange.
-    pub exchange: ExchangeId,
-    /// What happened.
-    pub kind: EventKind,
-    /// The state after it.
+    /// What it is about.
+    pub about: About,
+    /// The state after it: of the exchange, of the access or of the life of the authority; empty for a link or a function.
     pub state: String,
-    /// The procedure.
-    pub procedure: ProcedureId,
+    /// The procedure; none where an authority's place in the network has nothing to do with one.
+    pub procedure: Option<ProcedureId>,
     /// Its version.
     pub version: u32,
     /// Number of the exchange.
@@ -54,6 +53,15 @@ pub struct Notice {
     pub gave_up_at: Option<OffsetDateTime>,
 }
 
+/// What a notice is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Something happened to an exchange.
+    Exchange(ExchangeId, EventKind),
+    /// The place of an authority in the network changed.
+    Authority(AuthorityId, NetworkEventKind),
+}
+
 /// A node that claimed a notice and died gives it back after this time.
 const CLAIMED_FOR: Duration = Duration::minutes(5);
 const STUCK_SHOWN: u64 = 200;
@@ -75,6 +83,51 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Resul
         outbox::Entity::insert_many(rows).exec_without_returning(db).await?;
     }
     Ok(())
+}
+
+/// Queues what the events of the network imply: to the mailbox of each authority to be told.
+pub(crate) async fn queue_network(db: &impl ConnectionTrait, events: &[NetworkEvent]) -> Result<(), Error> {
+    let mut rows = Vec::new();
+    for event in events {
+        for told in &event.tell {
+            for (_, address, language) in addresses(db, *told, None).await? {
+                rows.push(network_row(event, *told, address, language));
+            }
+        }
+    }
+    if !rows.is_empty() {
+        outbox::Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+/// The row of a notice about an authority: it stands where others have their exchange.
+fn network_row(
+    event: &NetworkEvent,
+    told: AuthorityId,
+    address: String,
+    language: String,
+) -> outbox::ActiveModel {
+    outbox::ActiveModel {
+        id: Set(Uuid::new_v4()),
+        created_at: Set(millis(event.at)),
+        due_at: Set(millis(event.at)),
+        attempts: Set(0),
+        exchange_id: Set(event.authority.0),
+        kind: Set(event.kind.code().to_owned()),
+        state: Set(event.outcome.clone()),
+        procedure: Set(event.procedure.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default()),
+        version: Set(0),
+        number: Set(String::new()),
+        own_reference: Set(None),
+        authority_id: Set(told.0),
+        person_id: Set(None),
+        address: Set(address),
+        language: Set(language),
+        last_error: Set(None),
+        delivered_at: Set(None),
+        gave_up_at: Set(None),
+    }
 }
 
 type Addressee = (Option<Uuid>, String, String);
@@ -233,7 +286,7 @@ pub async fn stuck(reads: &impl Reads) -> Result<Vec<Notice>, Error> {
 }
 
 /// The newest notices to this authority's mailbox and to this person there, in procedures where the person holds a
-/// role and exchanges in which the authority still takes part. The in-app mailbox of the training realm.
+/// role and exchanges in which the authority still takes part, or about the network. The in-app mailbox of the training realm.
 ///
 /// # Errors
 /// Those of the database.
@@ -260,8 +313,15 @@ pub async fn mailbox(
     let rows = outbox::Entity::find()
         .filter(outbox::Column::AuthorityId.eq(authority.0))
         .filter(told)
-        .filter(outbox::Column::Procedure.in_subquery(procedures))
-        .filter(outbox::Column::ExchangeId.in_subquery(exchanges))
+        .filter(
+            Condition::any()
+                .add(outbox::Column::Kind.is_in(NetworkEventKind::ALL.map(NetworkEventKind::code)))
+                .add(
+                    Condition::all()
+                        .add(outbox::Column::Procedure.in_subquery(procedures))
+                        .add(outbox::Column::ExchangeId.in_subquery(exchanges)),
+                ),
+        )
         .order_by_desc(outbox::Column::CreatedAt)
         .order_by_desc(outbox::Column::Id)
         .limit(limit)
@@ -273,12 +333,22 @@ pub async fn mailbox(
 fn notice(row: outbox::Model) -> Result<Notice, Error> {
     let bad = |why: &str| Error::corrupt("outbox", row.id, why);
     let at = |millis: Option<i64>| millis.map(|millis| instant("outbox", row.id, millis)).transpose();
+    let about = EventKind::parse(&row.kind)
+        .map(|kind| About::Exchange(ExchangeId(row.exchange_id), kind))
+        .or_else(|| {
+            NetworkEventKind::parse(&row.kind)
+                .map(|kind| About::Authority(AuthorityId(row.exchange_id), kind))
+        })
+        .ok_or_else(|| bad("no such event"))?;
+    let procedure = match (&about, row.procedure.as_str()) {
+        (About::Authority(..), "") => None,
+        (_, id) => Some(ProcedureId::new(id).ok_or_else(|| bad("no id of a procedure"))?),
+    };
     Ok(Notice {
         id: NoticeId(row.id),
         created_at: instant("outbox", row.id, row.created_at)?,
-        exchange: ExchangeId(row.exchange_id),
-        kind: EventKind::parse(&row.kind).ok_or_else(|| bad("no such event"))?,
-        procedure: ProcedureId::new(&row.procedure).ok_or_else(|| bad("no id of a procedure"))?,
+        about,
+        procedure,
         version: u32::try_from(row.version).map_err(|_| bad("no version"))?,
         authority: AuthorityId(row.authority_id),
         person: row.person_id.map(PersonId),

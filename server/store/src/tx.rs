@@ -5,6 +5,7 @@ use crate::entities::participation;
 use crate::reads::is_postgres;
 use crate::reads::sealed::{Connected, Writes};
 use crate::{Error, Keyring, Store, audit, faults, idempotency, outbox, procedures};
+use domain::authorities::NetworkEvents;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Event, Events};
 use domain::ids::{AuthorityId, OnceKey, PersonId};
@@ -119,6 +120,17 @@ impl Tx {
         }
         audit::append_publications(&self.db, &self.keys, told).await?;
         self.conclude("", Vec::new()).await
+    }
+
+    /// Writes the events of the network as the audit trail, queues the notices that they imply, keeps the answer under the
+    /// key, and commits. Rights are read anew with each call, so that nobody has to be told.
+    ///
+    /// # Errors
+    /// As `finish`.
+    pub async fn finish_network(self, events: &NetworkEvents, answer: &str) -> Result<(), Error> {
+        audit::append_network(&self.db, &self.keys, events.as_slice()).await?;
+        outbox::queue_network(&self.db, events.as_slice()).await?;
+        self.conclude(answer, Vec::new()).await
     }
 
     async fn conclude(self, answer: &str, told: Vec<Change>) -> Result<(), Error> {

@@ -40,6 +40,9 @@ fn realm_live_begins_empty_and_commands_make_its_beginning() {
     place.run(&["authorities", "import", &table]).succeeded();
     assert_eq!(place.run(&search).json()[0]["id"], ZAB.to_string());
     let zab = ZAB.to_string();
+    place.run(&["authorities", "appoint", &zab, "regional"]).refused("write commission or national");
+    place.run(&["authorities", "appoint", &zab, "national"]).succeeded();
+    place.run(&["authorities", "appoint", &zab, "national"]).refused("another authority holds");
     let add = |authority: &str, role: &str, typed: &str| {
         let arguments = ["user", "add", "kai", "--authority", authority, "--role", role, "--password-stdin"];
         place.run_with(&arguments, &[], typed)

@@ -5,6 +5,7 @@ use crate::i18n::{tr_dynamic, tr_dynamic_attr};
 use crate::ui::authority_line::AuthorityName;
 use crate::{t, t_attr};
 use domain::authorities::Level;
+use domain::authorities::view::WhyNot;
 use domain::country::{Country, EEA};
 use domain::ids::AuthorityId;
 use leptos::prelude::*;
@@ -124,7 +125,11 @@ fn Result(found: FoundView, chosen: Option<AuthorityId>, name: String) -> impl I
     let why = reasons(&found);
     let reason = match (is_link, found.is_own, can) {
         (false, true, _) => Some(t!("find-own")),
-        (false, false, false) => Some(t!("find-nobody-reads")),
+        (false, false, false) => Some(match found.why_not {
+            Some(WhyNot::NoAccess) => t!("find-no-access"),
+            Some(WhyNot::Suspended) => t!("find-suspended"),
+            Some(WhyNot::NobodyReads) | None => t!("find-nobody-reads"),
+        }),
         _ => None,
     };
     let line = found.authority.clone();

@@ -1,10 +1,18 @@
-//! The page of one authority.
+//! The page of one authority: its entry in the directory, its place in the network, and the forms of its coordinators.
 
-use crate::authorities::api::{AuthorityPageView, get_authority};
+use crate::authorities::api::get_authority;
+use crate::authorities::components::access_list::AccessList;
+use crate::authorities::components::coordinator_forms::{
+    AppointForm, Coordinators, Functions, LifeForm, LinkForm,
+};
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
+use crate::ui::message::ErrorMessage;
+use crate::visit::visit;
+use domain::authorities::Life;
+use domain::authorities::view::AuthorityView;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -13,39 +21,95 @@ use leptos_router::hooks::use_params_map;
 pub fn AuthorityPage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    page_of(get_authority(id), |view| view! { <Facts view=view/> })
+    page_of(get_authority(id), |view| view! { <Page view=view/> })
 }
 
 #[component]
-fn Facts(view: AuthorityPageView) -> impl IntoView {
-    let contact = view.contact;
-    let works_in: Vec<String> =
-        contact.works_in.iter().map(|code| tr_dynamic(&format!("language-{code}"), None)).collect();
-    let areas: Vec<String> =
-        view.areas.iter().map(|a| tr_dynamic(&format!("competence-{a}"), None)).collect();
+fn Page(view: AuthorityView) -> impl IntoView {
+    let contact = view.contact.clone();
+    let refused = visit().posted.map(|posted| posted.error);
+    let has_problem = refused.is_some();
+    let message = refused.filter(|error| error.problems.is_empty());
     view! {
-        <Frame title=contact.authority.name.clone()>
+        <Frame title=contact.authority.name.clone() has_problem=has_problem>
+            {message.map(|error| view! { <ErrorMessage error=error/> })}
             <header class="page-head">
                 <h1><AuthorityName line=contact.authority.clone()/></h1>
                 {(!contact.name_en.is_empty()).then(|| view! {
                     <p class="page-head__lead" lang="en">{contact.name_en.clone()}</p>
                 })}
             </header>
-            <dl class="facts">
-                <Row term=t!("authority-country") text=Some(tr_dynamic(&format!("country-{}", contact.authority.country.code()), None))/>
-                <Row term=t!("find-level") text=Some(tr_dynamic(&format!("level-{}", view.level.code()), None))/>
-                <Row term=t!("find-area") text=Some(areas.join(" · "))/>
-                <Row term=t!("case-languages") text=Some(works_in.join(", "))/>
-                <Row term=t!("case-phone") text=contact.phone/>
-                <Row term=t!("case-mailbox") text=contact.mailbox/>
-                <Row term=t!("authority-procedures") text=Some(if view.procedures.is_empty() {
-                    t!("authority-no-procedure")
-                } else {
-                    view.procedures.join(" · ")
-                })/>
-            </dl>
+            <Facts view=view.clone()/>
+            <Sections view=view/>
             <p><a href="/authorities">{t!("authority-back")}</a></p>
         </Frame>
+    }
+}
+
+#[component]
+fn Facts(view: AuthorityView) -> impl IntoView {
+    let contact = view.contact;
+    let works_in: Vec<String> =
+        contact.works_in.iter().map(|code| tr_dynamic(&format!("language-{code}"), None)).collect();
+    let areas: Vec<String> =
+        view.areas.iter().map(|a| tr_dynamic(&format!("competence-{a}"), None)).collect();
+    let life = (view.life != Life::Active).then(|| tr_dynamic(&format!("life-{}", view.life.code()), None));
+    view! {
+        <dl class="facts">
+            <Row term=t!("authority-life") text=life/>
+            <Row term=t!("authority-country") text=Some(tr_dynamic(&format!("country-{}", contact.authority.country.code()), None))/>
+            <Row term=t!("authority-region") text=view.region/>
+            <Row term=t!("find-level") text=Some(tr_dynamic(&format!("level-{}", view.level.code()), None))/>
+            <Row term=t!("find-area") text=Some(areas.join(" · "))/>
+            <Row term=t!("case-languages") text=Some(works_in.join(", "))/>
+            <Row term=t!("case-phone") text=contact.phone/>
+            <Row term=t!("case-mailbox") text=contact.mailbox/>
+            <Row term=t!("authority-procedures") text=Some(if view.procedures.is_empty() {
+                t!("authority-no-procedure")
+            } else {
+                view.procedures.join(" · ")
+            })/>
+        </dl>
+    }
+}
+
+#[component]
+fn Sections(view: AuthorityView) -> impl IntoView {
+    let id = view.contact.authority.id;
+    let choices = view.choices;
+    let (may_link, may_give) = (!choices.coordinators.is_empty(), !choices.functions.is_empty());
+    let has_functions = !view.functions.is_empty() || may_give;
+    let has_links = !view.links.is_empty() || may_link;
+    let has_access = !view.access.is_empty();
+    let life = choices.life.clone();
+    let (for_link, for_function) = (choices.clone(), choices);
+    view! {
+        {has_functions.then(|| view! {
+            <section class="section">
+                <h2>{t!("authority-functions")}</h2>
+                <Functions authority=id functions=view.functions/>
+                {may_give.then(|| view! { <AppointForm authority=id choices=for_function/> })}
+            </section>
+        })}
+        {has_links.then(|| view! {
+            <section class="section">
+                <h2>{t!("authority-coordinators")}</h2>
+                <Coordinators authority=id links=view.links/>
+                {may_link.then(|| view! { <LinkForm authority=id choices=for_link/> })}
+            </section>
+        })}
+        {has_access.then(|| view! {
+            <section class="section">
+                <h2>{t!("authority-access")}</h2>
+                <AccessList authority=id access=view.access/>
+            </section>
+        })}
+        {(!life.is_empty()).then(|| view! {
+            <section class="section">
+                <h2>{t!("authority-life")}</h2>
+                <LifeForm authority=id steps=life/>
+            </section>
+        })}
     }
 }
 

@@ -2,12 +2,16 @@
 
 use super::reachable::reachable;
 use crate::{Caller, Error};
-use domain::authorities::Level;
+use domain::authorities::view::WhyNot;
+use domain::authorities::{AccessState, Level};
 use domain::country::Country;
 use domain::exchanges::view::AuthorityLine;
 use domain::procedures::ProcedureId;
 use domain::search::{MatchKind, Query};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::authorities::network;
+use uuid::Uuid;
 
 /// What is looked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,13 +43,15 @@ pub struct Found {
     pub level: Level,
     /// Whether it can be addressed in the procedure; without a procedure, every authority can.
     pub is_addressable: bool,
+    /// Why it cannot be addressed; none where it can.
+    pub why_not: Option<WhyNot>,
     /// Whether it is the caller's own.
     pub is_own: bool,
     /// Why it was found: kind of match, typed word, matched word.
     pub why: Vec<(String, String, String)>,
 }
 
-/// Finds authorities, best first. Those that nobody reads for the procedure are marked, not hidden.
+/// Finds authorities, best first. Those that cannot be addressed in the procedure are marked with the reason, not hidden.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -66,6 +72,15 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
         addressable: reachable.as_deref(),
         is_typing: input.is_typing,
     });
+    let reachable = reachable.as_deref();
+    let is_addressable = |id: &Uuid| reachable.is_none_or(|ids| ids.contains(id));
+    let others: Vec<Uuid> = hits.iter().map(|hit| hit.id).filter(|id| !is_addressable(id)).collect();
+    let states = match &input.procedure {
+        Some(procedure) if !others.is_empty() => {
+            network::states(&caller.services.store.reader(), procedure, &others).await?
+        }
+        _ => BTreeMap::new(),
+    };
     let own = caller.person.authority;
     Ok(hits
         .into_iter()
@@ -75,7 +90,8 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
                 authority: directory.line(authority.id)?,
                 name_en: authority.name_en.clone(),
                 level: authority.level,
-                is_addressable: reachable.as_ref().is_none_or(|ids| ids.contains(&hit.id)),
+                is_addressable: is_addressable(&hit.id),
+                why_not: (!is_addressable(&hit.id)).then(|| why_not(states.get(&hit.id).copied())),
                 is_own: authority.id == own,
                 why: hit
                     .why
@@ -85,4 +101,12 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
             })
         })
         .collect())
+}
+
+const fn why_not(state: Option<AccessState>) -> WhyNot {
+    match state {
+        Some(AccessState::Granted) => WhyNot::NobodyReads,
+        Some(AccessState::Suspended) => WhyNot::Suspended,
+        Some(AccessState::Requested | AccessState::Ended) | None => WhyNot::NoAccess,
+    }
 }

@@ -24,13 +24,18 @@ impl Reachable {
         ((Duration::ZERO..KEPT).contains(&(now - *at))).then(|| Arc::clone(ids))
     }
 
+    /// Forgets every answer: somebody's access has just changed.
+    pub fn forget(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     fn keep(&self, procedure: &ProcedureId, now: OffsetDateTime, ids: &Arc<BTreeSet<Uuid>>) {
         let mut answers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         answers.insert(procedure.clone(), (now, Arc::clone(ids)));
     }
 }
 
-/// The authorities at which somebody handles the procedure, as of half a minute ago at most.
+/// The authorities that have access to the procedure and where somebody handles it, as of half a minute ago at most.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -59,5 +64,7 @@ mod tests {
         // A clock that was set back makes no answer last longer.
         assert_eq!(answers.kept(&one, now - Duration::seconds(1)), None);
         assert_eq!(answers.kept(&ProcedureId::new("two").unwrap(), now), None);
+        answers.forget();
+        assert_eq!(answers.kept(&one, now), None);
     }
 }

@@ -3,17 +3,77 @@
 
 use crate::Services;
 use crate::outside::Mail;
-use store::outbox::Notice;
+use domain::authorities::NetworkEventKind;
+use domain::exchanges::event::EventKind;
+use domain::ids::{AuthorityId, ExchangeId};
+use store::outbox::{About, Notice};
 
-/// The mail of a notice: subject and a sentence for the event, then number, procedure, state, own reference and link.
+/// The mail of a notice.
 #[must_use]
 pub fn compose(services: &Services, notice: &Notice) -> Mail {
+    match notice.about {
+        About::Exchange(exchange, event) => of_exchange(services, notice, exchange, event),
+        About::Authority(authority, event) => of_authority(services, notice, authority, event),
+    }
+}
+
+/// What happened, then the authority, the procedure and a link to the page of the authority.
+fn of_authority(
+    services: &Services,
+    notice: &Notice,
+    authority: AuthorityId,
+    event: NetworkEventKind,
+) -> Mail {
     let language = notice.language;
     let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(language, key, arguments);
-    let event = notice.kind.code();
-    let procedure = procedure_text(services, notice, "procedure", "name", notice.procedure.as_str());
+    let line = services.directory().line(authority);
+    let name = line.map_or_else(|| authority.to_string(), |line| line.name);
+    let about = [("authority", name)];
+    let mut lines = vec![text(&what(notice, event), &[]), String::new()];
+    lines.push(text("notice-line-authority", &about));
+    if let Some(id) = &notice.procedure {
+        let loaded = services.procedures().current(id);
+        let name = loaded
+            .map_or_else(|| id.to_string(), |loaded| loaded.text(language, "procedure", "name").to_owned());
+        lines.push(text("notice-line-procedure", &[("procedure", one_line(&name))]));
+    }
+    let link = format!("{}/authorities/{authority}", services.public_url);
+    lines.extend([String::new(), link]);
+    Mail {
+        to: notice.address.clone(),
+        subject: one_line(&text("notice-network-subject", &about)),
+        text: lines.join("\n"),
+        language: language.code().to_owned(),
+        message_id: message_id(services, notice),
+    }
+}
+
+/// The message that says what happened.
+fn what(notice: &Notice, event: NetworkEventKind) -> String {
+    match event {
+        NetworkEventKind::AccessRequested
+        | NetworkEventKind::AccessGranted
+        | NetworkEventKind::AccessRefused
+        | NetworkEventKind::AccessSuspended
+        | NetworkEventKind::AccessRestored
+        | NetworkEventKind::AccessEnded => format!("access-state-{}", notice.state),
+        NetworkEventKind::LifeChanged => format!("life-{}", notice.state),
+        NetworkEventKind::Linked
+        | NetworkEventKind::Unlinked
+        | NetworkEventKind::Appointed
+        | NetworkEventKind::TakenBack => format!("notice-{}", event.code()),
+    }
+}
+
+/// Subject and a sentence for the event, then number, procedure, state, own reference and link.
+fn of_exchange(services: &Services, notice: &Notice, exchange: ExchangeId, event: EventKind) -> Mail {
+    let language = notice.language;
+    let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(language, key, arguments);
+    let event = event.code();
+    let code = notice.procedure.as_ref().map_or("", |id| id.as_str());
+    let procedure = procedure_text(services, notice, "procedure", "name", code);
     let state = procedure_text(services, notice, &format!("state-{}", notice.state), "name", &notice.state);
-    let link = format!("{}/exchanges/{}", services.public_url, notice.exchange);
+    let link = format!("{}/exchanges/{exchange}", services.public_url);
     let number = [("number", notice.number.clone())];
     let mut lines = vec![
         text(&format!("notice-{event}-body"), &number),
@@ -51,7 +111,8 @@ fn procedure_text(
     attribute: &str,
     code: &str,
 ) -> String {
-    let loaded = services.procedures().version(&notice.procedure, notice.version);
+    let procedure = notice.procedure.as_ref();
+    let loaded = procedure.and_then(|id| services.procedures().version(id, notice.version));
     let text = loaded.as_ref().and_then(|loaded| loaded.find(notice.language, message, attribute));
     one_line(text.unwrap_or(code))
 }

@@ -13,6 +13,8 @@ mod idempotency;
 #[cfg(test)]
 mod moves;
 #[cfg(test)]
+mod network;
+#[cfg(test)]
 mod notices;
 #[cfg(test)]
 mod other_procedures;

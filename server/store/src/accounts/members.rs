@@ -1,5 +1,6 @@
 //! Users and what they may do at their authorities.
 
+use crate::authorities::network;
 use crate::entities::{membership, person as row, procedure_role};
 use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
@@ -11,8 +12,8 @@ use domain::language::Language;
 use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, SqlErr};
-use std::collections::BTreeMap;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, SqlErr};
+use std::collections::{BTreeMap, BTreeSet};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -69,7 +70,8 @@ pub async fn credentials(reads: &impl Reads, username: &str) -> Result<Option<Cr
     Ok(Some(Credentials { user: read(found, authority), password_hash, session_epoch }))
 }
 
-/// The acting user with the roles held at this authority; nothing unless the user belongs to it.
+/// The acting user with the roles held at this authority, of procedures to which it has access; nothing unless the
+/// user belongs to it.
 ///
 /// # Errors
 /// Those of the database.
@@ -81,6 +83,8 @@ pub async fn person(
     let its_roles = membership::Entity::belongs_to(procedure_role::Entity)
         .from((membership::Column::PersonId, membership::Column::AuthorityId))
         .to((procedure_role::Column::PersonId, procedure_role::Column::AuthorityId))
+        // In the join and not behind it: without any role that counts, the person is still a member.
+        .on_condition(|_, _| Condition::all().add(network::role_counts()))
         .into();
     let rows = membership::Entity::find_by_id((id.0, authority.0))
         .join(JoinType::LeftJoin, its_roles)
@@ -145,7 +149,7 @@ pub async fn add_person(hk: &mut Housekeeping, new: &NewPerson, now: OffsetDateT
 const PEOPLE_AT_ONCE: usize = 500;
 const ROLES_AT_ONCE: usize = 4000;
 
-/// Adds many users with memberships and roles.
+/// Adds many users with memberships and roles, and the access of their authorities that the roles imply.
 ///
 /// # Errors
 /// `Taken` when a name is in use.
@@ -172,10 +176,17 @@ pub async fn add_people(hk: &mut Housekeeping, all: &[NewPerson], now: OffsetDat
             .collect();
         insert_roles(hk, &roles).await?;
     }
+    // Whoever begins a system by hand or with sample data has nobody yet who could grant access.
+    let mut implied = BTreeSet::new();
+    for new in all {
+        implied.extend(new.roles.iter().map(|(procedure, _)| (new.user.authority, procedure.clone())));
+    }
+    network::imply_access(hk, implied).await?;
     Ok(())
 }
 
 /// Gives a user these roles at an authority, which the user joins; a role held before in the procedure is replaced.
+/// The authority is granted the access that it needs for them, unless somebody has decided on its access.
 ///
 /// # Errors
 /// Those of the database.
@@ -196,7 +207,9 @@ pub async fn add_roles(
     membership::Entity::insert(joined).on_conflict(belongs).exec_without_returning(hk.db()).await?;
     let rows: Vec<_> =
         roles.iter().map(|(procedure, role)| role_row(id, authority, procedure, *role)).collect();
-    insert_roles(hk, &rows).await
+    insert_roles(hk, &rows).await?;
+    let implied: BTreeSet<_> = roles.iter().map(|(procedure, _)| (authority, procedure.clone())).collect();
+    network::imply_access(hk, implied).await
 }
 
 /// Remembers the language that the user chose.

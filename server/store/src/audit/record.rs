@@ -4,7 +4,10 @@ use super::codes;
 use crate::entities::{audit_entry, audit_link, audit_tip};
 use crate::stored::{day_text, millis};
 use crate::{Error, Keyring};
+use domain::authorities::NetworkEvent;
 use domain::exchanges::Event;
+use domain::ids::AuthorityId;
+use domain::procedures::ProcedureId;
 use domain::procedures::publish::{Publication, VersionStatus};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
@@ -58,6 +61,54 @@ pub async fn append_publications(
 ) -> Result<(), Error> {
     let entries = events.into_iter().map(|(event, digest)| of_procedure(event, digest));
     append_entries(db, keys, entries.collect::<Result<_, _>>()?).await
+}
+
+/// The record in `audit_entry.detail` of an event of the network, version 1. Older versions stay readable for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkDetail {
+    /// Version of this record.
+    pub v: u8,
+    /// The authority whose place in the network changed.
+    pub authority: AuthorityId,
+    /// The procedure, of access.
+    pub procedure: Option<ProcedureId>,
+    /// State of the access or of the life afterwards; empty for a link or a function.
+    pub outcome: String,
+    /// What was decided.
+    pub details: BTreeMap<String, String>,
+}
+
+/// Appends events of the network, in their order.
+pub async fn append_network(
+    db: &DatabaseTransaction,
+    keys: &Keyring,
+    events: &[NetworkEvent],
+) -> Result<(), Error> {
+    append_entries(db, keys, events.iter().map(of_network).collect::<Result<_, _>>()?).await
+}
+
+/// The entry of an event of the network, without what ties it to the others.
+fn of_network(event: &NetworkEvent) -> Result<audit_entry::Model, Error> {
+    let detail = NetworkDetail {
+        v: 1,
+        authority: event.authority,
+        procedure: event.procedure.clone(),
+        outcome: event.outcome.clone(),
+        details: event.details.clone(),
+    };
+    let detail = serde_json::to_string(&detail)
+        .map_err(|why| Error::corrupt("audit_entry", event.authority, why.to_string()))?;
+    Ok(audit_entry::Model {
+        exchange_id: codes::of_authority(event.authority),
+        n: 0,
+        at: millis(event.at),
+        person_id: Some(event.person.0),
+        authority_id: Some(event.by.0),
+        kind: event.kind.code().to_owned(),
+        detail,
+        previous: Vec::new(),
+        mac: Vec::new(),
+    })
 }
 
 /// The entry of an event of a procedure, without what ties it to the others.

@@ -28,6 +28,8 @@ mod inbox;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
+mod network;
+#[cfg(test)]
 mod once_keys;
 #[cfg(test)]
 mod outbox;

@@ -7,7 +7,7 @@ use domain::ids::AuthorityId;
 use domain::language::Language;
 use domain::procedures::ProcedureId;
 use store::accounts::{self, NewPerson};
-use store::outbox;
+use store::outbox::{self, About};
 use time::Duration;
 use uuid::Uuid;
 
@@ -56,7 +56,8 @@ on_both! {
             ("kai@example.de", Language::El, Some(person(1))),
         ]);
         let notice = &notices[0];
-        assert_eq!((notice.kind, notice.state.as_str()), (EventKind::Reminded, "sent"));
+        assert!(matches!(notice.about, About::Exchange(_, EventKind::Reminded)), "{:?}", notice.about);
+        assert_eq!(notice.state, "sent");
         assert_eq!((notice.number.as_str(), notice.own_reference.as_deref()), ("PQ-2026-000001", Some("AZ 7")));
     }
 

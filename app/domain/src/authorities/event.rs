@@ -1,0 +1,166 @@
+//! Events of the network: who was given which access, function or link, as the audit trail keeps it. Only rules build
+//! them.
+
+use crate::access::Person;
+use crate::ids::{AuthorityId, PersonId};
+use crate::procedures::ProcedureId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::OffsetDateTime;
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NetworkEventKind {
+    /// An authority asked for access.
+    AccessRequested,
+    /// Access was granted.
+    AccessGranted,
+    /// A request for access was refused.
+    AccessRefused,
+    /// Access was suspended.
+    AccessSuspended,
+    /// Suspended access was granted again.
+    AccessRestored,
+    /// Access ended.
+    AccessEnded,
+    /// A coordinator was linked to the authority.
+    Linked,
+    /// The link to a coordinator ended.
+    Unlinked,
+    /// The authority was given a function.
+    Appointed,
+    /// A function was taken back.
+    TakenBack,
+    /// The authority itself was validated, suspended, restored or deactivated.
+    LifeChanged,
+}
+
+impl NetworkEventKind {
+    /// Every kind.
+    pub const ALL: [Self; 11] = [
+        Self::AccessRequested,
+        Self::AccessGranted,
+        Self::AccessRefused,
+        Self::AccessSuspended,
+        Self::AccessRestored,
+        Self::AccessEnded,
+        Self::Linked,
+        Self::Unlinked,
+        Self::Appointed,
+        Self::TakenBack,
+        Self::LifeChanged,
+    ];
+
+    /// The word used in the database and in message keys; none is also the word of an event of an exchange.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::AccessRequested => "access_requested",
+            Self::AccessGranted => "access_granted",
+            Self::AccessRefused => "access_refused",
+            Self::AccessSuspended => "access_suspended",
+            Self::AccessRestored => "access_restored",
+            Self::AccessEnded => "access_ended",
+            Self::Linked => "coordinator_linked",
+            Self::Unlinked => "coordinator_unlinked",
+            Self::Appointed => "function_given",
+            Self::TakenBack => "function_taken_back",
+            Self::LifeChanged => "authority_life_changed",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == text)
+    }
+}
+
+/// One event. It names public bodies and no person but the one who acted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkEvent {
+    /// Whose place in the network changed.
+    pub authority: AuthorityId,
+    /// What happened.
+    pub kind: NetworkEventKind,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Who did it.
+    pub person: PersonId,
+    /// For which authority.
+    pub by: AuthorityId,
+    /// The procedure, of access.
+    pub procedure: Option<ProcedureId>,
+    /// Code of the state of the access or of the life afterwards; empty for a link or a function.
+    pub outcome: String,
+    /// What was decided, by the names of the columns that keep it.
+    pub details: BTreeMap<String, String>,
+    /// Authorities to be told.
+    pub tell: Vec<AuthorityId>,
+}
+
+/// The event of one change. Built only by the rules, so that nothing is stored that no rule decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NetworkEvents(Vec<NetworkEvent>);
+
+impl NetworkEvents {
+    pub(super) fn one(
+        person: &Person,
+        authority: AuthorityId,
+        kind: NetworkEventKind,
+        at: OffsetDateTime,
+    ) -> NetworkEvent {
+        NetworkEvent {
+            authority,
+            kind,
+            at,
+            person: person.id,
+            by: person.authority,
+            procedure: None,
+            outcome: String::new(),
+            details: BTreeMap::new(),
+            tell: Vec::new(),
+        }
+    }
+
+    pub(super) fn of(event: NetworkEvent) -> Self {
+        Self(vec![event])
+    }
+
+    /// The events, in order.
+    #[must_use]
+    pub fn as_slice(&self) -> &[NetworkEvent] {
+        &self.0
+    }
+}
+
+impl NetworkEvent {
+    pub(super) fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.details.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    pub(super) fn telling(mut self, mut tell: Vec<AuthorityId>) -> Self {
+        // Who did it need not be told.
+        tell.retain(|told| *told != self.by);
+        tell.sort();
+        tell.dedup();
+        self.tell = tell;
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchanges::event::EventKind;
+
+    #[test]
+    fn words_are_read_as_they_are_written_and_are_not_those_of_exchanges() {
+        for kind in NetworkEventKind::ALL {
+            assert_eq!(NetworkEventKind::parse(kind.code()), Some(kind));
+            assert_eq!(EventKind::parse(kind.code()), None);
+        }
+    }
+}

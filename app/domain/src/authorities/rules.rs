@@ -1,0 +1,314 @@
+//! Who may change what in the network: pure decisions on facts, each with the event that tells of it.
+//!
+//! The Commission registers the national coordinators and Union bodies; a national coordinator acts without limit in
+//! its state; every other coordinator only within its remit (Articles 6 and 8(1) of Regulation 1024/2012).
+
+use super::access::{Access, AccessStep, Switches};
+use super::coordinator::{Appointment, Function, Remit};
+use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
+use super::life::{Life, LifeStep};
+use super::link::Link;
+use super::network::{Network, Place};
+use crate::access::Person;
+use crate::accounts::Role;
+use crate::exchanges::transition::Refused;
+use crate::ids::{AppointmentId, AuthorityId};
+use crate::problem::{FieldProblem, ProblemCode, Refusal};
+use crate::procedures::ProcedureId;
+use time::OffsetDateTime;
+
+/// Whether the person speaks for the authority towards the network: asks for access, and uses its functions.
+#[must_use]
+pub fn may_administer(person: &Person) -> bool {
+    person.roles.values().any(|role| *role >= Role::Handler)
+}
+
+/// Whether the person may change the access of authorities at this place in this area.
+#[must_use]
+pub fn may_change_access(person: &Person, network: &Network, place: &Place, area: &str) -> bool {
+    may_administer(person) && network.has_power(person.authority, place, Some(area), Function::manages_access)
+}
+
+/// Whether the person may change anything of authorities at this place, in whatever area.
+#[must_use]
+pub fn may_coordinate(person: &Person, network: &Network, place: &Place) -> bool {
+    may_administer(person) && network.has_power(person.authority, place, None, |_| true)
+}
+
+/// Whether the person may take this step in the life of authorities at this place.
+#[must_use]
+pub fn may_change_life(person: &Person, network: &Network, place: &Place) -> bool {
+    may_administer(person) && network.has_power(person.authority, place, None, Function::validates)
+}
+
+/// Whether the person may give this function within this remit. Only those with overall responsibility delegate, and
+/// only what lies within their own remit; a national coordinator is appointed by the Commission alone.
+#[must_use]
+pub fn may_appoint(person: &Person, network: &Network, function: Function, remit: &Remit) -> bool {
+    let mut own = network.functions_of(person.authority);
+    let is_allowed = match function {
+        Function::Commission => false,
+        Function::National => own.any(|held| held.function == Function::Commission),
+        Function::Regional => own.any(|held| held.function == Function::National && held.remit.holds(remit)),
+        _ => own.any(|held| held.function.is_overall() && held.remit.holds(remit)),
+    };
+    may_administer(person) && is_allowed
+}
+
+/// Decides a step of the access of an authority to a procedure of this area.
+///
+/// # Errors
+/// `NotAllowed` for who speaks for no authority, `OutsideRemit` for a coordinator of others, `NotNow` where the access
+/// has no such step, or the authority takes no part at present.
+pub fn change_access(
+    person: &Person,
+    network: &Network,
+    place: &Place,
+    wanted: &Wanted<'_>,
+    now: OffsetDateTime,
+) -> Result<(Access, NetworkEvents), Refusal> {
+    let Wanted { authority, procedure, area, step, switches } = *wanted;
+    if !may_administer(person) {
+        return Err(Refusal::NotAllowed);
+    }
+    if step == AccessStep::Ask {
+        if person.authority != authority {
+            return Err(Refusal::NotAllowed);
+        }
+    } else if !may_change_access(person, network, place, area) {
+        return Err(Refusal::OutsideRemit);
+    }
+    let before = network.access_of(authority, procedure);
+    let state = step.from(before.map(|access| access.state))?;
+    let begins = matches!(step, AccessStep::Ask | AccessStep::Grant | AccessStep::Restore);
+    if begins && place.life != Life::Active {
+        return Err(Refusal::NotNow);
+    }
+    let switches = match step {
+        AccessStep::Grant => switches,
+        _ => before.map(|access| access.switches).unwrap_or_default(),
+    };
+    let tell = if step == AccessStep::Ask { network.access_managers(place, area) } else { vec![authority] };
+    let event = NetworkEvents::one(person, authority, kind_of(step), now)
+        .with("has_allocation", switches.has_allocation)
+        .with("requests_need_approval", switches.requests_need_approval)
+        .with("replies_need_approval", switches.replies_need_approval)
+        .telling(tell);
+    let event =
+        NetworkEvent { procedure: Some(procedure.clone()), outcome: state.code().to_owned(), ..event };
+    Ok((Access { authority, procedure: procedure.clone(), state, switches }, NetworkEvents::of(event)))
+}
+
+/// What is wanted of an access.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Whose access.
+    pub authority: AuthorityId,
+    /// To which procedure.
+    pub procedure: &'a ProcedureId,
+    /// The policy area of the procedure.
+    pub area: &'a str,
+    /// The step.
+    pub step: AccessStep,
+    /// How the authority is to work there, when access is granted.
+    pub switches: Switches,
+}
+
+const fn kind_of(step: AccessStep) -> NetworkEventKind {
+    match step {
+        AccessStep::Ask => NetworkEventKind::AccessRequested,
+        AccessStep::Grant => NetworkEventKind::AccessGranted,
+        AccessStep::Refuse => NetworkEventKind::AccessRefused,
+        AccessStep::Suspend => NetworkEventKind::AccessSuspended,
+        AccessStep::Restore => NetworkEventKind::AccessRestored,
+        AccessStep::End => NetworkEventKind::AccessEnded,
+    }
+}
+
+/// Decides on giving an authority at this place a function.
+///
+/// # Errors
+/// `Incomplete` with what is missing of the remit, `OutsideRemit`, `FunctionTaken` where somebody else holds it for the
+/// same territory and area, `CircularDelegation` where the authority is above the one that appoints it.
+pub fn appoint(
+    person: &Person,
+    network: &Network,
+    place: &Place,
+    new: Appointment,
+    now: OffsetDateTime,
+) -> Result<(Appointment, NetworkEvents), Refused> {
+    let problems = problems_of(new.function, &new.remit);
+    if !problems.is_empty() {
+        return Err(Refused { refusal: Refusal::Incomplete, problems });
+    }
+    let acts_in_place = new.remit.country == place.country;
+    if !may_appoint(person, network, new.function, &new.remit) || !acts_in_place {
+        return Err(Refusal::OutsideRemit.into());
+    }
+    if place.life != Life::Active {
+        return Err(Refusal::NotNow.into());
+    }
+    let is_same = |held: &Appointment| held.function == new.function && held.remit.competes_with(&new.remit);
+    let is_taken = |held: &Appointment| {
+        is_same(held)
+            && (new.function.is_exclusive() || (held.authority, &held.remit) == (new.authority, &new.remit))
+    };
+    if network.appointments.iter().any(is_taken) {
+        return Err(Refusal::FunctionTaken.into());
+    }
+    let is_own = person.authority == new.authority;
+    if !is_own && network.above(person.authority).contains(&new.authority) {
+        return Err(Refusal::CircularDelegation.into());
+    }
+    let parent = (!is_own).then_some(person.authority);
+    let new = Appointment { parent, ..new };
+    let event = told_of(person, &new, NetworkEventKind::Appointed, now);
+    Ok((new, event))
+}
+
+/// What is missing of a remit, or too much in it.
+fn problems_of(function: Function, remit: &Remit) -> Vec<FieldProblem> {
+    let mut problems = Vec::new();
+    let has_region = remit.region.is_some();
+    match function {
+        Function::Regional if !has_region => problems.push(("region", ProblemCode::Required)),
+        Function::Commission | Function::National if has_region => {
+            problems.push(("region", ProblemCode::NotAChoice));
+        }
+        _ => {}
+    }
+    if remit.region.as_ref().is_some_and(|region| !region.is_in(remit.country)) {
+        problems.push(("region", ProblemCode::NotAChoice));
+    }
+    match function {
+        Function::Area if remit.areas.is_empty() => problems.push(("areas", ProblemCode::Required)),
+        Function::Area if remit.areas.len() > 1 => problems.push(("areas", ProblemCode::NotAChoice)),
+        Function::Commission | Function::National | Function::Regional if !remit.areas.is_empty() => {
+            problems.push(("areas", ProblemCode::NotAChoice));
+        }
+        _ => {}
+    }
+    problems.into_iter().map(|(path, code)| FieldProblem::new(path, code)).collect()
+}
+
+/// Decides on taking a function back: whoever might give it, and whoever gave it.
+///
+/// # Errors
+/// `NotNow` when it is held no longer, `NotAllowed` or `OutsideRemit` for who may not.
+pub fn take_back(
+    person: &Person,
+    network: &Network,
+    id: AppointmentId,
+    now: OffsetDateTime,
+) -> Result<NetworkEvents, Refusal> {
+    let held = network.appointments.iter().find(|held| held.id == id).ok_or(Refusal::NotNow)?;
+    if !may_administer(person) {
+        return Err(Refusal::NotAllowed);
+    }
+    let gave_it = held.parent == Some(person.authority);
+    if !gave_it && !may_appoint(person, network, held.function, &held.remit) {
+        return Err(Refusal::OutsideRemit);
+    }
+    Ok(told_of(person, held, NetworkEventKind::TakenBack, now))
+}
+
+fn told_of(
+    person: &Person,
+    held: &Appointment,
+    kind: NetworkEventKind,
+    now: OffsetDateTime,
+) -> NetworkEvents {
+    let region = held.remit.region.as_ref().map_or("", |region| region.code());
+    let event = NetworkEvents::one(person, held.authority, kind, now)
+        .with("appointment", held.id)
+        .with("function", held.function.code())
+        .with("country", held.remit.country.code())
+        .with("region", region)
+        .with("areas", held.remit.areas.join(","))
+        .telling(vec![held.authority]);
+    NetworkEvents::of(event)
+}
+
+/// Decides on linking a coordinator to an authority at this place, for a scope in this area.
+///
+/// # Errors
+/// `OutsideRemit` for who may not, `Incomplete` without a duty, `NotACoordinator` where the coordinator holds no
+/// function that allows a duty there.
+pub fn link(
+    person: &Person,
+    network: &Network,
+    place: &Place,
+    area: &str,
+    new: &Link,
+    now: OffsetDateTime,
+) -> Result<NetworkEvents, Refused> {
+    if !may_change_access(person, network, place, area) {
+        return Err(Refusal::OutsideRemit.into());
+    }
+    if new.duties.is_empty() {
+        let problems = vec![FieldProblem::new("duties", ProblemCode::Required)];
+        return Err(Refused { refusal: Refusal::Incomplete, problems });
+    }
+    let is_held = |duty: &super::link::Duty| {
+        network.has_power(new.coordinator, place, Some(area), |held| duty.goes_with(held))
+    };
+    if !new.duties.iter().all(is_held) {
+        return Err(Refusal::NotACoordinator.into());
+    }
+    Ok(told_of_link(person, new, NetworkEventKind::Linked, now))
+}
+
+/// Decides on ending a link.
+///
+/// # Errors
+/// `OutsideRemit` for who may not, `NotNow` where there is no such link.
+pub fn unlink(
+    person: &Person,
+    network: &Network,
+    place: &Place,
+    area: &str,
+    old: &Link,
+    now: OffsetDateTime,
+) -> Result<NetworkEvents, Refusal> {
+    if !may_change_access(person, network, place, area) {
+        return Err(Refusal::OutsideRemit);
+    }
+    let is_it = |link: &&Link| {
+        (link.coordinator, link.authority, &link.scope) == (old.coordinator, old.authority, &old.scope)
+    };
+    let known = network.links.iter().find(is_it).ok_or(Refusal::NotNow)?;
+    Ok(told_of_link(person, known, NetworkEventKind::Unlinked, now))
+}
+
+fn told_of_link(person: &Person, link: &Link, kind: NetworkEventKind, now: OffsetDateTime) -> NetworkEvents {
+    let duties: Vec<&str> = link.duties.iter().map(|duty| duty.code()).collect();
+    let event = NetworkEvents::one(person, link.authority, kind, now)
+        .with("coordinator", link.coordinator)
+        .with("holds_for", link.scope.code())
+        .with("duties", duties.join(","))
+        .telling(vec![link.authority, link.coordinator]);
+    NetworkEvents::of(event)
+}
+
+/// Decides a step in the life of an authority at this place.
+///
+/// # Errors
+/// `OutsideRemit` for who may not, `NotNow` where its life has no such step.
+pub fn change_life(
+    person: &Person,
+    network: &Network,
+    authority: AuthorityId,
+    place: &Place,
+    step: LifeStep,
+    now: OffsetDateTime,
+) -> Result<(Life, NetworkEvents), Refusal> {
+    let is_own_part = step == LifeStep::Submit && person.authority == authority && may_administer(person);
+    if !is_own_part && !may_change_life(person, network, place) {
+        return Err(Refusal::OutsideRemit);
+    }
+    let life = place.life.after(step)?;
+    let event = NetworkEvents::one(person, authority, NetworkEventKind::LifeChanged, now)
+        .with("from", place.life.code())
+        .telling(vec![authority]);
+    Ok((life, NetworkEvents::of(NetworkEvent { outcome: life.code().to_owned(), ..event })))
+}

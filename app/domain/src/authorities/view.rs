@@ -1,0 +1,174 @@
+//! Views of the network, as its pages show it. They name public bodies and no person.
+
+use super::access::{AccessState, AccessStep, Switches};
+use super::authority::Level;
+use super::coordinator::Function;
+use super::life::{Life, LifeStep};
+use super::link::Duty;
+use crate::exchanges::view::{AuthorityContact, AuthorityLine};
+use crate::ids::{AppointmentId, AuthorityId};
+use crate::procedures::ProcedureId;
+use serde::{Deserialize, Serialize};
+
+/// A function as pages show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FunctionView {
+    /// Its identity.
+    pub id: AppointmentId,
+    /// What it is.
+    pub function: Function,
+    /// Code of its region; none for the whole state.
+    pub region: Option<String>,
+    /// Its policy areas; all of them if empty.
+    pub areas: Vec<String>,
+    /// Whether the reader may take it back.
+    pub may_take_back: bool,
+}
+
+/// A link as the page of its authority shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkView {
+    /// The other end: the coordinator, or the authority that is helped.
+    pub other: AuthorityLine,
+    /// For what, as it is posted.
+    pub scope: String,
+    /// The procedure of the scope by name, if it is one.
+    pub procedure: Option<String>,
+    /// The policy area of the scope, if it is one.
+    pub area: Option<String>,
+    /// What the coordinator does there.
+    pub duties: Vec<Duty>,
+    /// Whether the reader may end it.
+    pub may_unlink: bool,
+}
+
+/// Access to one procedure as the page of its authority shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccessView {
+    /// The procedure.
+    pub procedure: ProcedureId,
+    /// Its name.
+    pub name: String,
+    /// Its policy area.
+    pub area: String,
+    /// How far the access has come; none if there is none.
+    pub state: Option<AccessState>,
+    /// How the authority works there.
+    pub switches: Switches,
+    /// Who is in charge of the authority there.
+    pub in_charge: Vec<AuthorityLine>,
+    /// What the reader may do with it now.
+    pub steps: Vec<AccessStep>,
+}
+
+/// What the reader may link or give on this page.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ChoicesView {
+    /// Coordinators that can be linked.
+    pub coordinators: Vec<AuthorityLine>,
+    /// Scopes of links: what is posted, and either the name of a procedure or a policy area.
+    pub scopes: Vec<(String, Option<String>, Option<String>)>,
+    /// Functions that can be given.
+    pub functions: Vec<Function>,
+    /// Policy areas of a remit.
+    pub areas: Vec<String>,
+    /// Steps in the life of the authority.
+    pub life: Vec<LifeStep>,
+}
+
+/// An authority as its page shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuthorityView {
+    /// The authority with its contact.
+    pub contact: AuthorityContact,
+    /// Its level.
+    pub level: Level,
+    /// Codes of its competence areas.
+    pub areas: Vec<String>,
+    /// Code of its region, if it is known.
+    pub region: Option<String>,
+    /// Where it stands in its life.
+    pub life: Life,
+    /// Functions that it holds.
+    pub functions: Vec<FunctionView>,
+    /// Its coordinators.
+    pub links: Vec<LinkView>,
+    /// Its access.
+    pub access: Vec<AccessView>,
+    /// Names of the procedures in which it can be addressed now.
+    pub procedures: Vec<String>,
+    /// What the reader may add.
+    pub choices: ChoicesView,
+}
+
+/// One authority of the structure of a state, with those that hang on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NodeView {
+    /// The authority.
+    pub authority: AuthorityLine,
+    /// Functions that it holds.
+    pub functions: Vec<FunctionView>,
+    /// Coordinators to which it has delegated.
+    pub delegates: Vec<Self>,
+    /// Authorities linked to it.
+    pub linked: Vec<AuthorityLine>,
+}
+
+/// A fault as the structure shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FaultView {
+    /// Which.
+    pub code: String,
+    /// The authority that it is about.
+    pub authority: Option<AuthorityLine>,
+    /// The coordinator that it is about.
+    pub coordinator: Option<AuthorityLine>,
+    /// Name of the procedure that it is about.
+    pub procedure: Option<String>,
+}
+
+/// The structure of a state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkView {
+    /// Code of the state.
+    pub country: String,
+    /// Coordinators to which nobody has delegated, the national one first.
+    pub roots: Vec<NodeView>,
+    /// Authorities that asked for access and wait for the reader: with the name of the procedure.
+    pub waiting: Vec<(AuthorityLine, String)>,
+    /// Authorities with access to which no coordinator is linked; the first hundred that fit what is looked for.
+    pub unlinked: Vec<AuthorityLine>,
+    /// How many there are.
+    pub unlinked_count: u32,
+    /// What is not in order, for coordinators; the first hundred.
+    pub faults: Vec<FaultView>,
+    /// How many faults there are.
+    pub fault_count: u32,
+    /// Whether the reader coordinates anything here.
+    pub is_coordinator: bool,
+}
+
+/// Who helps the reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactsView {
+    /// The national coordinator of the own state.
+    pub national: Option<AuthorityContact>,
+    /// Procedures by name, with those who are in charge there.
+    pub procedures: Vec<(String, Vec<AuthorityContact>)>,
+    /// The Commission.
+    pub commission: Option<AuthorityContact>,
+    /// The own authority.
+    pub own: AuthorityId,
+}
+
+/// Why an authority cannot be addressed in a procedure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhyNot {
+    /// It has no access to the procedure.
+    NoAccess,
+    /// Its access is suspended, or its whole part in the network.
+    Suspended,
+    /// It has access, and nobody there handles the procedure.
+    NobodyReads,
+}

@@ -1,0 +1,331 @@
+//! Who may change what in the network of a state.
+
+#[cfg(test)]
+mod tests {
+    use domain::access::Person;
+    use domain::accounts::Role;
+    use domain::authorities::rules::{self, Wanted};
+    use domain::authorities::{
+        Access, AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Network,
+        NetworkEventKind, NetworkFault, Place, Region, Remit, Switches,
+    };
+    use domain::country::Country;
+    use domain::ids::{AppointmentId, AuthorityId, PersonId};
+    use domain::problem::{ProblemCode, Refusal};
+    use domain::procedures::ProcedureId;
+    use time::OffsetDateTime;
+    use uuid::Uuid;
+
+    const NOW: OffsetDateTime = OffsetDateTime::UNIX_EPOCH;
+    const COMMISSION: AuthorityId = AuthorityId(Uuid::from_u128(1));
+    const NATIONAL: AuthorityId = AuthorityId(Uuid::from_u128(2));
+    const BAVARIA: AuthorityId = AuthorityId(Uuid::from_u128(3));
+    const SERVICES: AuthorityId = AuthorityId(Uuid::from_u128(4));
+    const OFFICE: AuthorityId = AuthorityId(Uuid::from_u128(5));
+    const OTHER: AuthorityId = AuthorityId(Uuid::from_u128(6));
+
+    fn country(code: &str) -> Country {
+        Country::parse(code).unwrap()
+    }
+
+    fn germany(region: Option<&str>, areas: &[&str]) -> Remit {
+        Remit {
+            country: country("DE"),
+            region: region.and_then(Region::parse),
+            areas: areas.iter().map(|area| (*area).to_owned()).collect(),
+        }
+    }
+
+    fn held(n: u128, authority: AuthorityId, function: Function, remit: Remit) -> Appointment {
+        let parent = match function {
+            Function::National => Some(COMMISSION),
+            Function::Commission => None,
+            _ => Some(NATIONAL),
+        };
+        Appointment { id: AppointmentId(Uuid::from_u128(n)), authority, function, remit, parent }
+    }
+
+    fn network() -> Network {
+        Network {
+            appointments: vec![
+                held(1, COMMISSION, Function::Commission, Remit::whole(country("EU"))),
+                held(2, NATIONAL, Function::National, Remit::whole(country("DE"))),
+                held(3, BAVARIA, Function::Regional, germany(Some("DE2"), &[])),
+                held(4, SERVICES, Function::Area, germany(None, &["services"])),
+                held(5, SERVICES, Function::Request, germany(None, &["services"])),
+            ],
+            ..Network::default()
+        }
+    }
+
+    fn procedure() -> ProcedureId {
+        ProcedureId::new("check").unwrap()
+    }
+
+    fn of(authority: AuthorityId) -> Person {
+        let roles = [(procedure(), Role::Handler)].into();
+        Person { id: PersonId(Uuid::from_u128(9)), authority, roles }
+    }
+
+    fn place(region: Option<&str>) -> Place {
+        Place { region: region.and_then(Region::parse), ..Place::active(country("DE")) }
+    }
+
+    fn step(
+        person: &Person,
+        network: &Network,
+        place: &Place,
+        area: &str,
+        step: AccessStep,
+    ) -> Result<Access, Refusal> {
+        let procedure = procedure();
+        let switches = Switches { has_allocation: true, ..Switches::default() };
+        let wanted = Wanted { authority: OFFICE, procedure: &procedure, area, step, switches };
+        rules::change_access(person, network, place, &wanted, NOW).map(|(access, _)| access)
+    }
+
+    #[test]
+    fn a_coordinator_grants_access_within_its_remit_only() {
+        let network = network();
+        let (munich, hamburg) = (place(Some("DE21")), place(Some("DE6")));
+        for (who, place, area, is_allowed) in [
+            (NATIONAL, &hamburg, "firearms", true),
+            (BAVARIA, &munich, "firearms", true),
+            (BAVARIA, &hamburg, "firearms", false),
+            (SERVICES, &hamburg, "services", true),
+            (SERVICES, &hamburg, "firearms", false),
+            (OFFICE, &munich, "services", false),
+            (COMMISSION, &munich, "services", false),
+        ] {
+            let granted = step(&of(who), &network, place, area, AccessStep::Grant);
+            assert_eq!(granted.is_ok(), is_allowed, "{who} {area}");
+            if !is_allowed {
+                assert_eq!(granted, Err(Refusal::OutsideRemit));
+            }
+        }
+        let union_body = Place::active(country("EU"));
+        assert!(step(&of(COMMISSION), &network, &union_body, "services", AccessStep::Grant).is_ok());
+    }
+
+    #[test]
+    fn a_viewer_administers_nothing_and_only_the_authority_itself_asks() {
+        let network = network();
+        let mut viewer = of(NATIONAL);
+        viewer.roles = [(procedure(), Role::Viewer)].into();
+        let here = place(None);
+        assert_eq!(step(&viewer, &network, &here, "services", AccessStep::Grant), Err(Refusal::NotAllowed));
+        assert_eq!(step(&of(NATIONAL), &network, &here, "services", AccessStep::Ask), Err(Refusal::NotAllowed));
+        let asked = step(&of(OFFICE), &network, &here, "services", AccessStep::Ask).unwrap();
+        assert_eq!((asked.state, asked.switches.has_allocation), (AccessState::Requested, false));
+    }
+
+    #[test]
+    fn a_request_for_access_is_told_to_the_nearest_and_a_decision_to_the_authority() {
+        let network = network();
+        let procedure = procedure();
+        let told = |person: &Person, area: &str, step| {
+            let switches = Switches::default();
+            let wanted = Wanted { authority: OFFICE, procedure: &procedure, area, step, switches };
+            let (_, events) = rules::change_access(person, &network, &place(Some("DE6")), &wanted, NOW).unwrap();
+            let event = &events.as_slice()[0];
+            (event.kind, event.outcome.clone(), event.tell.clone())
+        };
+        let asked = |area| told(&of(OFFICE), area, AccessStep::Ask).2;
+        assert_eq!((asked("services"), asked("firearms")), (vec![SERVICES], vec![NATIONAL]));
+        let granted = told(&of(NATIONAL), "services", AccessStep::Grant);
+        assert_eq!(granted, (NetworkEventKind::AccessGranted, "granted".to_owned(), vec![OFFICE]));
+    }
+
+    #[test]
+    fn no_access_begins_at_an_authority_that_takes_no_part() {
+        let suspended = Place { life: Life::Suspended, ..place(None) };
+        let granted = step(&of(NATIONAL), &network(), &suspended, "services", AccessStep::Grant);
+        assert_eq!(granted, Err(Refusal::NotNow));
+    }
+
+    fn appoint(who: AuthorityId, to: AuthorityId, function: Function, remit: Remit) -> Result<(), Refusal> {
+        appoint_in(&network(), who, to, function, remit)
+    }
+
+    fn appoint_in(
+        network: &Network,
+        who: AuthorityId,
+        to: AuthorityId,
+        function: Function,
+        remit: Remit,
+    ) -> Result<(), Refusal> {
+        let new = held(99, to, function, remit);
+        let country = new.remit.country;
+        let done = rules::appoint(&of(who), network, &Place::active(country), new, NOW);
+        done.map(|_| ()).map_err(|refused| refused.refusal)
+    }
+
+    #[test]
+    fn only_the_commission_appoints_a_national_coordinator_and_only_one() {
+        let portugal = || Remit::whole(country("PT"));
+        assert_eq!(appoint(COMMISSION, OTHER, Function::National, portugal()), Ok(()));
+        assert_eq!(
+            appoint(NATIONAL, OTHER, Function::National, germany(None, &[])),
+            Err(Refusal::OutsideRemit)
+        );
+        assert_eq!(
+            appoint(COMMISSION, OTHER, Function::National, germany(None, &[])),
+            Err(Refusal::FunctionTaken)
+        );
+        assert_eq!(
+            appoint(NATIONAL, OTHER, Function::Commission, Remit::whole(country("EU"))),
+            Err(Refusal::OutsideRemit)
+        );
+    }
+
+    #[test]
+    fn two_coordinators_never_hold_the_same_region_or_the_same_area() {
+        for (function, remit, expected) in [
+            (Function::Regional, germany(Some("DE2"), &[]), Err(Refusal::FunctionTaken)),
+            (Function::Regional, germany(Some("DE21"), &[]), Err(Refusal::FunctionTaken)),
+            (Function::Regional, germany(Some("DE1"), &[]), Ok(())),
+            (Function::Area, germany(None, &["services"]), Err(Refusal::FunctionTaken)),
+            (Function::Area, germany(Some("DE2"), &["services"]), Ok(())),
+            (Function::Area, germany(None, &["firearms"]), Ok(())),
+            (Function::Request, germany(None, &["services"]), Ok(())),
+        ] {
+            let done = appoint(NATIONAL, OTHER, function, remit.clone());
+            assert_eq!(done, expected, "{} {remit:?}", function.code());
+        }
+    }
+
+    #[test]
+    fn who_delegates_stays_within_the_own_remit() {
+        let in_bavaria = || germany(Some("DE2"), &["firearms"]);
+        assert_eq!(appoint(BAVARIA, OTHER, Function::Delegated, in_bavaria()), Ok(()));
+        for (who, function, remit) in [
+            (BAVARIA, Function::Delegated, germany(None, &["firearms"])),
+            (BAVARIA, Function::Regional, germany(Some("DE21"), &[])),
+            (SERVICES, Function::AccessManager, germany(None, &[])),
+            (OFFICE, Function::Request, germany(None, &["services"])),
+        ] {
+            assert_eq!(appoint(who, OTHER, function, remit), Err(Refusal::OutsideRemit), "{}", function.code());
+        }
+    }
+
+    #[test]
+    fn whoever_is_above_is_not_appointed_from_below() {
+        let back = appoint(SERVICES, NATIONAL, Function::AccessManager, germany(None, &["services"]));
+        assert_eq!(back, Err(Refusal::CircularDelegation));
+        let own = appoint(SERVICES, SERVICES, Function::AccessManager, germany(None, &["services"]));
+        assert_eq!(own, Ok(()));
+    }
+
+    #[test]
+    fn a_remit_says_what_its_function_needs() {
+        for (function, remit, path, code) in [
+            (Function::Regional, germany(None, &[]), "region", ProblemCode::Required),
+            (Function::Regional, germany(Some("EL30"), &[]), "region", ProblemCode::NotAChoice),
+            (Function::Area, germany(None, &[]), "areas", ProblemCode::Required),
+            (Function::Area, germany(None, &["services", "firearms"]), "areas", ProblemCode::NotAChoice),
+            (Function::National, germany(None, &["services"]), "areas", ProblemCode::NotAChoice),
+        ] {
+            let new = held(99, OTHER, function, remit);
+            let refused = rules::appoint(&of(NATIONAL), &network(), &place(None), new, NOW).unwrap_err();
+            assert_eq!(refused.refusal, Refusal::Incomplete);
+            assert_eq!((refused.problems[0].path.as_str(), refused.problems[0].code), (path, code));
+        }
+    }
+
+    #[test]
+    fn a_function_is_taken_back_by_who_gave_it_and_by_the_national_coordinator() {
+        let mut network = network();
+        let given = Appointment {
+            parent: Some(BAVARIA),
+            ..held(7, OTHER, Function::Delegated, germany(Some("DE2"), &["firearms"]))
+        };
+        network.appointments.push(given);
+        let take = |who: AuthorityId, n: u128| {
+            let id = AppointmentId(Uuid::from_u128(n));
+            rules::take_back(&of(who), &network, id, NOW).map(|_| ())
+        };
+        assert_eq!((take(BAVARIA, 7), take(NATIONAL, 7)), (Ok(()), Ok(())));
+        assert_eq!((take(SERVICES, 7), take(OTHER, 7)), (Err(Refusal::OutsideRemit), Err(Refusal::OutsideRemit)));
+        assert_eq!((take(NATIONAL, 2), take(COMMISSION, 2)), (Err(Refusal::OutsideRemit), Ok(())));
+        assert_eq!(take(NATIONAL, 70), Err(Refusal::NotNow));
+    }
+
+    fn link(coordinator: AuthorityId, duties: &[Duty]) -> Link {
+        let scope = LinkScope::Area("services".to_owned());
+        Link { coordinator, authority: OFFICE, scope, duties: duties.to_vec() }
+    }
+
+    #[test]
+    fn a_link_needs_a_function_of_the_coordinator_that_allows_its_duties() {
+        let network = network();
+        let done = |who: AuthorityId, link: &Link| {
+            rules::link(&of(who), &network, &place(Some("DE6")), "services", link, NOW)
+                .map(|_| ())
+                .map_err(|refused| refused.refusal)
+        };
+        let good = link(SERVICES, &[Duty::Coordinates, Duty::ManagesAccess]);
+        assert_eq!((done(NATIONAL, &good), done(SERVICES, &good)), (Ok(()), Ok(())));
+        assert_eq!(done(BAVARIA, &good), Err(Refusal::OutsideRemit));
+        assert_eq!(done(NATIONAL, &link(BAVARIA, &[Duty::Coordinates])), Err(Refusal::NotACoordinator));
+        assert_eq!(done(NATIONAL, &link(SERVICES, &[])), Err(Refusal::Incomplete));
+        let gone = rules::unlink(&of(NATIONAL), &network, &place(None), "services", &good, NOW);
+        assert_eq!(gone.map(|_| ()), Err(Refusal::NotNow));
+    }
+
+    #[test]
+    fn the_linked_request_coordinator_is_in_charge_and_without_one_the_national_coordinator() {
+        let mut network = network();
+        let germany = country("DE");
+        let in_charge = |network: &Network| network.in_charge(OFFICE, germany, &procedure(), "services");
+        assert_eq!(in_charge(&network), [NATIONAL]);
+        network.links = vec![link(SERVICES, &[Duty::ManagesAccess])];
+        assert_eq!(in_charge(&network), [NATIONAL]);
+        network.links = vec![link(SERVICES, &[Duty::Coordinates])];
+        assert_eq!(in_charge(&network), [SERVICES]);
+        network.appointments.retain(|held| held.authority != SERVICES);
+        assert_eq!(in_charge(&network), [NATIONAL]);
+    }
+
+    #[test]
+    fn what_nobody_has_put_in_order_is_a_fault() {
+        let mut network = network();
+        let procedures = [(procedure(), "services".to_owned())];
+        let granted = |authority| Access {
+            authority,
+            procedure: procedure(),
+            state: AccessState::Granted,
+            switches: Switches::default(),
+        };
+        network.access = vec![granted(OFFICE)];
+        let faults = |network: &Network| network.faults(country("DE"), &procedures);
+        assert_eq!(
+            faults(&network),
+            [NetworkFault::NoCatchAll(procedure()), NetworkFault::NoRequestCoordinator(OFFICE, procedure())]
+        );
+        network.links = vec![link(SERVICES, &[Duty::Coordinates])];
+        network.appointments.push(held(8, OFFICE, Function::CatchAll, germany(None, &[])));
+        assert!(faults(&network).is_empty());
+        network.appointments.retain(|held| ![SERVICES, NATIONAL].contains(&held.authority));
+        assert_eq!(
+            faults(&network),
+            [
+                NetworkFault::NoNational,
+                NetworkFault::LinkWithoutFunction(SERVICES, OFFICE),
+                NetworkFault::NoRequestCoordinator(OFFICE, procedure()),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_authority_is_suspended_by_whoever_validates_in_its_place() {
+        let mut network = network();
+        network.appointments.push(held(8, OTHER, Function::Validating, germany(Some("DE2"), &[])));
+        let suspend = |who: AuthorityId, place: &Place| {
+            rules::change_life(&of(who), &network, OFFICE, place, LifeStep::Suspend, NOW).map(|(life, _)| life)
+        };
+        let munich = place(Some("DE21"));
+        assert_eq!(suspend(OTHER, &munich), Ok(Life::Suspended));
+        assert_eq!(suspend(OTHER, &place(Some("DE6"))), Err(Refusal::OutsideRemit));
+        assert_eq!(suspend(OFFICE, &munich), Err(Refusal::OutsideRemit));
+    }
+}

@@ -1,0 +1,107 @@
+//! Server functions of the network: its structure, who helps, and every change of it.
+
+use crate::error::AppError;
+use domain::authorities::view::{ContactsView, NetworkView};
+use domain::authorities::{AccessStep, LifeStep};
+use domain::ids::{AppointmentId, AuthorityId, OnceKey};
+use domain::procedures::ProcedureId;
+use leptos::server;
+use std::collections::BTreeMap;
+
+#[cfg(feature = "ssr")]
+use crate::authorities::go;
+#[cfg(feature = "ssr")]
+use crate::caller::{answer, answer_and_go, signed_in};
+#[cfg(feature = "ssr")]
+use operations::authorities;
+
+/// What a form posts: texts by path.
+pub type Values = BTreeMap<String, Vec<String>>;
+
+/// The structure of the own state; `text` leaves what its names hold.
+#[server(endpoint = "get_network")]
+pub async fn get_network(text: String) -> Result<NetworkView, AppError> {
+    let caller = signed_in()?;
+    answer(authorities::network(&caller, &text).await)
+}
+
+/// Who helps the reader.
+#[server(endpoint = "get_contacts")]
+pub async fn get_contacts() -> Result<ContactsView, AppError> {
+    let caller = signed_in()?;
+    answer(authorities::contacts(&caller).await)
+}
+
+/// Takes a step of the access of an authority to a procedure; `values` hold how it works there.
+#[server(endpoint = "change_access")]
+pub async fn change_access(
+    authority: AuthorityId,
+    procedure: ProcedureId,
+    step: AccessStep,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let switches = go::switches(&procedure, &values);
+    let done = authorities::change_access(&caller, authority, &procedure, step, switches, key).await;
+    answer_and_go(done, |()| go::path(authority))
+}
+
+/// Takes a step in the life of an authority.
+#[server(endpoint = "change_authority_life")]
+pub async fn change_authority_life(
+    authority: AuthorityId,
+    step: LifeStep,
+    key: OnceKey,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(authorities::change_life(&caller, authority, step, key).await, |()| go::path(authority))
+}
+
+/// Links a coordinator to an authority; `values` hold the coordinator, the scope and the duties.
+#[server(endpoint = "link_coordinator")]
+pub async fn link_coordinator(
+    authority: AuthorityId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let link = answer(go::link(authority, &values))?;
+    answer_and_go(authorities::link(&caller, &link, key).await, |()| go::path(authority))
+}
+
+/// Ends the link between an authority and a coordinator for a scope.
+#[server(endpoint = "unlink_coordinator")]
+pub async fn unlink_coordinator(
+    authority: AuthorityId,
+    coordinator: AuthorityId,
+    holds_for: String,
+    key: OnceKey,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let link = answer(go::old_link(authority, coordinator, &holds_for))?;
+    answer_and_go(authorities::unlink(&caller, &link, key).await, |()| go::path(authority))
+}
+
+/// Gives an authority a function; `values` hold the function, the region and the policy areas.
+#[server(endpoint = "appoint_coordinator")]
+pub async fn appoint_coordinator(
+    authority: AuthorityId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let new = answer(go::appointment(&caller, authority, &values))?;
+    answer_and_go(authorities::appoint(&caller, new, key).await, |()| go::path(authority))
+}
+
+/// Takes a function back from an authority.
+#[server(endpoint = "take_back_function")]
+pub async fn take_back_function(
+    authority: AuthorityId,
+    id: AppointmentId,
+    key: OnceKey,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(authorities::take_back(&caller, authority, id, key).await, |()| go::path(authority))
+}

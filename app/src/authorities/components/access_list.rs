@@ -1,0 +1,120 @@
+//! Access of an authority to each procedure, with what the reader may do with it.
+
+use crate::authorities::components::function_text::{AuthorityLink, area_text};
+use crate::exchanges::pages::draft_page::plain_field;
+use crate::fields::FieldInput;
+use crate::i18n::tr_dynamic;
+use crate::t;
+use crate::ui::this_page::ThisPage;
+use crate::visit::once_key;
+use domain::authorities::view::AccessView;
+use domain::authorities::{AccessStep, Switches};
+use domain::exchanges::view::Coded;
+use domain::ids::AuthorityId;
+use domain::procedures::definition::FieldKind;
+use domain::procedures::{Entries, ProcedureId};
+use leptos::prelude::*;
+
+/// Value of the box for allocation.
+pub const HAS_ALLOCATION: &str = "has_allocation";
+/// Value of the box for the approval of requests.
+pub const REQUESTS: &str = "requests_need_approval";
+/// Value of the box for the approval of replies.
+pub const REPLIES: &str = "replies_need_approval";
+
+/// Where the boxes of a procedure are posted: ids on the page differ from procedure to procedure.
+#[must_use]
+pub fn switches_path(procedure: &ProcedureId) -> String {
+    format!("switches.{procedure}")
+}
+
+/// The whole list.
+#[component]
+pub fn AccessList(
+    /// The authority.
+    authority: AuthorityId,
+    /// Its access.
+    access: Vec<AccessView>,
+) -> impl IntoView {
+    view! {
+        <ul class="stack stack--wide">
+            {access
+                .into_iter()
+                .map(|one| {
+                    let id = format!("access-{}", one.procedure);
+                    view! { <li id=id><One authority=authority access=one/></li> }
+                })
+                .collect_view()}
+        </ul>
+    }
+}
+
+#[component]
+fn One(authority: AuthorityId, access: AccessView) -> impl IntoView {
+    let state = access.state.map(|state| tr_dynamic(&format!("access-state-{}", state.code()), None));
+    let has_buttons = !access.steps.is_empty();
+    let works = switch_texts(access.switches);
+    let in_charge = access.in_charge.clone();
+    view! {
+        <h3><a href=format!("/procedures/{}", access.procedure)>{access.name.clone()}</a></h3>
+        <p>{area_text(&access.area)}</p>
+        {state.map(|state| view! { <p><strong>{state}</strong></p> })}
+        {(!works.is_empty()).then(|| view! { <p>{works.join(" · ")}</p> })}
+        {(!in_charge.is_empty()).then(|| view! {
+            <p>{t!("authority-in-charge")} ": "
+                {in_charge.into_iter().map(|line| view! { <AuthorityLink line=line/> " " }).collect_view()}
+            </p>
+        })}
+        {has_buttons.then(|| view! { <Steps authority=authority access=access/> })}
+    }
+}
+
+#[component]
+fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
+    let may_grant = access.steps.contains(&AccessStep::Grant);
+    let endpoint = "change_access";
+    view! {
+        <form class="stack" method="post" action=format!("/api/{endpoint}")>
+            <ThisPage/>
+            <input type="hidden" name="authority" value=authority.to_string()/>
+            <input type="hidden" name="procedure" value=access.procedure.to_string()/>
+            <input type="hidden" name="key" value=once_key(&format!("{endpoint} {}", access.procedure)).to_string()/>
+            {may_grant.then(|| view! { <SwitchBoxes procedure=access.procedure.clone()/> })}
+            <div class="actions">
+                {access.steps.iter().map(|step| view! {
+                    <button class="button" name="step" value=step.code()>
+                        {tr_dynamic(&format!("access-step-{}", step.code()), None)}
+                        <span class="visually-hidden">" – " {access.name.clone()}</span>
+                    </button>
+                }).collect_view()}
+            </div>
+        </form>
+    }
+}
+
+#[component]
+fn SwitchBoxes(procedure: ProcedureId) -> impl IntoView {
+    let mut field =
+        plain_field(&switches_path(&procedure), FieldKind::Choices, t!("authority-switches"), None, false);
+    let choice = |code: &str, text: String| Coded { code: code.to_owned(), text };
+    field.choices = vec![
+        choice(HAS_ALLOCATION, t!("duty-allocates")),
+        choice(REQUESTS, t!("duty-approves_requests")),
+        choice(REPLIES, t!("duty-approves_replies")),
+    ];
+    view! { <FieldInput field=field entries=Entries::default() problems=Vec::new()/> }
+}
+
+fn switch_texts(switches: Switches) -> Vec<String> {
+    let mut texts = Vec::new();
+    if switches.has_allocation {
+        texts.push(t!("duty-allocates"));
+    }
+    if switches.requests_need_approval {
+        texts.push(t!("duty-approves_requests"));
+    }
+    if switches.replies_need_approval {
+        texts.push(t!("duty-approves_replies"));
+    }
+    texts
+}

@@ -1,0 +1,210 @@
+//! Coordinators and functions of an authority, with the forms to link, unlink, give and take back.
+
+use crate::authorities::components::function_text::{AuthorityLink, area_text, function_text};
+use crate::exchanges::components::act_forms::{Fold, kept};
+use crate::exchanges::pages::draft_page::plain_field;
+use crate::fields::FieldInput;
+use crate::i18n::tr_dynamic;
+use crate::t;
+use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::ui::this_page::ThisPage;
+use crate::visit::once_key;
+use domain::authorities::view::{ChoicesView, FunctionView, LinkView};
+use domain::authorities::{Duty, LifeStep};
+use domain::exchanges::view::Coded;
+use domain::ids::AuthorityId;
+use domain::procedures::definition::FieldKind;
+use leptos::prelude::*;
+
+/// A small form with one button.
+#[component]
+fn OneButton(
+    endpoint: &'static str,
+    authority: AuthorityId,
+    /// Further hidden values.
+    values: Vec<(&'static str, String)>,
+    text: String,
+    /// What it is about, for those who do not see the line.
+    about: String,
+) -> impl IntoView {
+    let name: String = values.iter().map(|(_, value)| value.as_str()).collect();
+    view! {
+        <form method="post" action=format!("/api/{endpoint}")>
+            <ThisPage/>
+            <input type="hidden" name="authority" value=authority.to_string()/>
+            {values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view()}
+            <input type="hidden" name="key" value=once_key(&format!("{endpoint} {name}")).to_string()/>
+            <button class="link-button">{text} <span class="visually-hidden">" – " {about}</span></button>
+        </form>
+    }
+}
+
+/// The functions that an authority holds.
+#[component]
+pub fn Functions(
+    /// The authority.
+    authority: AuthorityId,
+    /// Its functions.
+    functions: Vec<FunctionView>,
+) -> impl IntoView {
+    let line = move |held: FunctionView| {
+        let text = function_text(&held);
+        let values = vec![("id", held.id.to_string())];
+        view! {
+            <li>
+                {text.clone()}
+                {held.may_take_back.then(|| view! {
+                    <OneButton endpoint="take_back_function" authority=authority values=values
+                        text=t!("authority-take-back") about=text/>
+                })}
+            </li>
+        }
+    };
+    view! { <ul class="stack">{functions.into_iter().map(line).collect_view()}</ul> }
+}
+
+/// The coordinators of an authority.
+#[component]
+pub fn Coordinators(
+    /// The authority.
+    authority: AuthorityId,
+    /// Its links.
+    links: Vec<LinkView>,
+) -> impl IntoView {
+    let line = move |link: LinkView| {
+        let duties: Vec<String> = link.duties.iter().map(|duty| duty_text(*duty)).collect();
+        let scope =
+            link.procedure.clone().or_else(|| link.area.as_deref().map(area_text)).unwrap_or_default();
+        let values = vec![("coordinator", link.other.id.to_string()), ("holds_for", link.scope.clone())];
+        let about = format!("{} · {scope}", link.other.name);
+        view! {
+            <li>
+                <AuthorityLink line=link.other/> " · " {scope} ": " {duties.join(", ")}
+                {link.may_unlink.then(|| view! {
+                    <OneButton endpoint="unlink_coordinator" authority=authority values=values
+                        text=t!("authority-unlink") about=about/>
+                })}
+            </li>
+        }
+    };
+    view! { <ul class="stack">{links.into_iter().map(line).collect_view()}</ul> }
+}
+
+fn duty_text(duty: Duty) -> String {
+    tr_dynamic(&format!("duty-{}", duty.code()), None)
+}
+
+/// The form to link a coordinator.
+#[component]
+pub fn LinkForm(
+    /// The authority.
+    authority: AuthorityId,
+    /// What can be chosen.
+    choices: ChoicesView,
+) -> impl IntoView {
+    let endpoint = "link_coordinator";
+    let (entries, problems) = kept(endpoint);
+    let mut who = plain_field("coordinator", FieldKind::Choice, t!("authority-link-coordinator"), None, true);
+    who.choices = choices
+        .coordinators
+        .into_iter()
+        .map(|line| Coded { code: line.id.to_string(), text: line.name })
+        .collect();
+    let mut scope = plain_field("holds_for", FieldKind::Choice, t!("authority-link-scope"), None, true);
+    scope.choices = choices
+        .scopes
+        .into_iter()
+        .map(|(code, procedure, area)| Coded {
+            code,
+            text: procedure.or_else(|| area.as_deref().map(area_text)).unwrap_or_default(),
+        })
+        .collect();
+    let mut duties = plain_field("duties", FieldKind::Choices, t!("authority-link-duties"), None, true);
+    duties.choices =
+        Duty::ALL.iter().map(|duty| Coded { code: duty.code().to_owned(), text: duty_text(*duty) }).collect();
+    let labels: Labels =
+        [&who, &scope, &duties].into_iter().map(|field| (field.path.clone(), field.label.clone())).collect();
+    view! {
+        <Fold title=t!("authority-link") endpoint=endpoint>
+            <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+                <ThisPage/>
+                <ErrorSummary problems=problems.clone() labels=labels/>
+                <input type="hidden" name="authority" value=authority.to_string()/>
+                <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+                <FieldInput field=who entries=entries.clone() problems=problems.clone()/>
+                <FieldInput field=scope entries=entries.clone() problems=problems.clone()/>
+                <FieldInput field=duties entries=entries problems=problems/>
+                <button class="button">{t!("authority-link-confirm")}</button>
+            </form>
+        </Fold>
+    }
+}
+
+/// The form to give a function.
+#[component]
+pub fn AppointForm(
+    /// The authority.
+    authority: AuthorityId,
+    /// What can be chosen.
+    choices: ChoicesView,
+) -> impl IntoView {
+    let endpoint = "appoint_coordinator";
+    let (entries, problems) = kept(endpoint);
+    let mut function =
+        plain_field("function", FieldKind::Choice, t!("authority-appoint-function"), None, true);
+    let text = |code: &str| tr_dynamic(&format!("function-{code}"), None);
+    function.choices = choices
+        .functions
+        .iter()
+        .map(|one| Coded { code: one.code().to_owned(), text: text(one.code()) })
+        .collect();
+    let help = Some(t!("authority-appoint-region-help"));
+    let region = plain_field("region", FieldKind::Text, t!("authority-region"), help, false);
+    let help = Some(t!("authority-appoint-areas-help"));
+    let mut areas = plain_field("areas", FieldKind::Choices, t!("authority-appoint-areas"), help, false);
+    areas.choices =
+        choices.areas.iter().map(|area| Coded { code: area.clone(), text: area_text(area) }).collect();
+    let labels: Labels = [&function, &region, &areas]
+        .into_iter()
+        .map(|field| (field.path.clone(), field.label.clone()))
+        .collect();
+    view! {
+        <Fold title=t!("authority-appoint") endpoint=endpoint>
+            <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+                <ThisPage/>
+                <ErrorSummary problems=problems.clone() labels=labels/>
+                <input type="hidden" name="authority" value=authority.to_string()/>
+                <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+                <FieldInput field=function entries=entries.clone() problems=problems.clone()/>
+                <FieldInput field=region entries=entries.clone() problems=problems.clone()/>
+                <FieldInput field=areas entries=entries problems=problems/>
+                <button class="button">{t!("authority-appoint-confirm")}</button>
+            </form>
+        </Fold>
+    }
+}
+
+/// Buttons for the life of the authority itself.
+#[component]
+pub fn LifeForm(
+    /// The authority.
+    authority: AuthorityId,
+    /// What the reader may do.
+    steps: Vec<LifeStep>,
+) -> impl IntoView {
+    let endpoint = "change_authority_life";
+    view! {
+        <form method="post" action=format!("/api/{endpoint}")>
+            <ThisPage/>
+            <input type="hidden" name="authority" value=authority.to_string()/>
+            <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+            <div class="actions">
+                {steps.into_iter().map(|step| view! {
+                    <button class="button" name="step" value=step.code()>
+                        {tr_dynamic(&format!("life-step-{}", step.code()), None)}
+                    </button>
+                }).collect_view()}
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,37 @@
+//! A function of a coordinator in one line, and the links to authorities.
+
+use crate::i18n::tr_dynamic;
+use crate::t;
+use crate::ui::authority_line::AuthorityName;
+use domain::authorities::view::FunctionView;
+use domain::exchanges::view::AuthorityLine;
+use leptos::prelude::*;
+
+/// The function with its remit.
+#[must_use]
+pub fn function_text(held: &FunctionView) -> String {
+    let mut parts = vec![tr_dynamic(&format!("function-{}", held.function.code()), None)];
+    parts.extend(held.region.clone());
+    if held.areas.is_empty() {
+        parts.push(t!("authority-all-areas"));
+    } else {
+        parts.extend(held.areas.iter().map(|area| area_text(area)));
+    }
+    parts.join(" · ")
+}
+
+/// The name of a policy area.
+#[must_use]
+pub fn area_text(area: &str) -> String {
+    tr_dynamic(&format!("policy-area-{area}"), None)
+}
+
+/// A link to the page of an authority.
+#[component]
+pub fn AuthorityLink(
+    /// The authority.
+    line: AuthorityLine,
+) -> impl IntoView {
+    let href = format!("/authorities/{}", line.id);
+    view! { <a href=href><AuthorityName line=line/></a> }
+}

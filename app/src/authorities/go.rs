@@ -1,0 +1,87 @@
+//! Reads what a form of the network posted, and says where the browser goes afterwards.
+
+use super::api::network::Values;
+use super::components::access_list::{HAS_ALLOCATION, REPLIES, REQUESTS, switches_path};
+use domain::authorities::{Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches};
+use domain::ids::{AppointmentId, AuthorityId};
+use domain::problem::{FieldProblem, ProblemCode};
+use domain::procedures::ProcedureId;
+use operations::{Caller, Error};
+
+/// Address of an authority.
+#[must_use]
+pub fn path(authority: AuthorityId) -> String {
+    format!("/authorities/{authority}")
+}
+
+/// The boxes ticked for a procedure.
+#[must_use]
+pub fn switches(procedure: &ProcedureId, values: &Values) -> Switches {
+    let ticked = values.get(&switches_path(procedure)).cloned().unwrap_or_default();
+    let is_on = |name: &str| ticked.iter().any(|one| one == name);
+    Switches {
+        has_allocation: is_on(HAS_ALLOCATION),
+        requests_need_approval: is_on(REQUESTS),
+        replies_need_approval: is_on(REPLIES),
+    }
+}
+
+fn first<'a>(values: &'a Values, name: &str) -> Option<&'a str> {
+    values.get(name).and_then(|all| all.first()).map(|text| text.trim()).filter(|text| !text.is_empty())
+}
+
+/// A choice that must be there and be one.
+fn chosen<T>(values: &Values, name: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, FieldProblem> {
+    let text = first(values, name).ok_or_else(|| FieldProblem::new(name, ProblemCode::Required))?;
+    read(text).ok_or_else(|| FieldProblem::new(name, ProblemCode::NotAChoice))
+}
+
+/// The link that a form describes.
+///
+/// # Errors
+/// What is missing or no choice.
+pub fn link(authority: AuthorityId, values: &Values) -> Result<Link, Error> {
+    let coordinator = chosen(values, "coordinator", |text| text.parse().ok()).map_err(Error::problem)?;
+    let scope = chosen(values, "holds_for", LinkScope::parse).map_err(Error::problem)?;
+    let ticked = values.get("duties").cloned().unwrap_or_default();
+    let duties = Duty::ALL.into_iter().filter(|duty| ticked.iter().any(|code| code == duty.code())).collect();
+    Ok(Link { coordinator, authority, scope, duties })
+}
+
+/// A link that is there.
+///
+/// # Errors
+/// `NotFound` where the scope is none.
+pub fn old_link(authority: AuthorityId, coordinator: AuthorityId, scope: &str) -> Result<Link, Error> {
+    let scope = LinkScope::parse(scope).ok_or(Error::NotFound)?;
+    Ok(Link { coordinator, authority, scope, duties: Vec::new() })
+}
+
+/// The function that a form describes, in the state of the authority.
+///
+/// # Errors
+/// What is missing or no choice; `NotFound` for an authority that is not there.
+pub fn appointment(caller: &Caller, authority: AuthorityId, values: &Values) -> Result<Appointment, Error> {
+    let country = caller.services.directory().get(authority).ok_or(Error::NotFound)?.country;
+    let function = chosen(values, "function", Function::parse).map_err(Error::problem)?;
+    let region = match first(values, "region") {
+        Some(text) => Some(
+            Region::parse(text)
+                .ok_or_else(|| Error::problem(FieldProblem::new("region", ProblemCode::NotAChoice)))?,
+        ),
+        None => None,
+    };
+    let known = caller.services.procedures().all_current();
+    let is_area = |area: &String| known.iter().any(|loaded| loaded.definition.policy_area == **area);
+    let mut areas = values.get("areas").cloned().unwrap_or_default();
+    areas.retain(is_area);
+    areas.sort();
+    areas.dedup();
+    Ok(Appointment {
+        id: AppointmentId(uuid::Uuid::new_v4()),
+        authority,
+        function,
+        remit: Remit { country, region, areas },
+        parent: None,
+    })
+}

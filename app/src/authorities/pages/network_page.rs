@@ -1,0 +1,135 @@
+//! The structure of the own state as nested lists: functions, delegation, links, and what is not in order.
+
+use crate::authorities::api::network::get_network;
+use crate::authorities::components::function_text::{AuthorityLink, function_text};
+use crate::frame::{Frame, page_of};
+use crate::i18n::{format, tr_dynamic};
+use crate::visit::visit;
+use crate::{t, t_attr};
+use domain::authorities::view::{FaultView, NetworkView, NodeView};
+use domain::exchanges::view::AuthorityLine;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// The structure of the own state.
+#[component]
+pub fn NetworkPage() -> impl IntoView {
+    let text = use_query_map().get_untracked().get("text").unwrap_or_default();
+    page_of(get_network(text.clone()), |view| view! { <Structure view=view text=text/> })
+}
+
+#[component]
+fn Structure(view: NetworkView, text: String) -> impl IntoView {
+    let country = tr_dynamic(&format!("country-{}", view.country), None);
+    let is_empty = view.roots.is_empty() && view.unlinked.is_empty();
+    view! {
+        <Frame title=t_attr!("network-title")>
+            <header class="page-head">
+                <h1>{t!("network-title")}</h1>
+                <p class="page-head__lead">{t!("network-lead", country = country)}</p>
+            </header>
+            <form class="filters" method="get" action="/network" role="search" aria-label=t_attr!("network-search")>
+                <div class="filters__row">
+                    <div class="filters__field">
+                        <label class="field__label" for="network-text">{t!("network-search")}</label>
+                        <input class="input" id="network-text" type="search" name="text" value=text autocomplete="off"/>
+                    </div>
+                    <button class="button">{t!("find-act")}</button>
+                </div>
+            </form>
+            {is_empty.then(|| view! { <p role="status">{t!("network-nothing")}</p> })}
+            <ul class="stack" id="network-tree">{view.roots.into_iter().map(node).collect_view()}</ul>
+            <Unlinked lines=view.unlinked count=view.unlinked_count/>
+            {(!view.waiting.is_empty()).then(|| view! {
+                <section class="section" id="network-waiting">
+                    <h2>{t!("network-waiting")}</h2>
+                    <ul class="stack">
+                        {view.waiting.into_iter().map(|(line, procedure)| view! {
+                            <li><AuthorityLink line=line/> " · " {procedure}</li>
+                        }).collect_view()}
+                    </ul>
+                </section>
+            })}
+            {view.is_coordinator.then(|| view! { <Faults faults=view.faults count=view.fault_count/> })}
+        </Frame>
+    }
+}
+
+/// A coordinator with what hangs on it.
+fn node(view: NodeView) -> AnyView {
+    let name = view.authority.clone();
+    let functions: Vec<String> = view.functions.iter().map(function_text).collect();
+    let has_linked = !view.linked.is_empty();
+    view! {
+        <li>
+            <details class="disclosure" open=true>
+                <summary class="disclosure__summary"><span lang=name.language>{name.name}</span></summary>
+                <div class="disclosure__body">
+                    <p><AuthorityLink line=view.authority/></p>
+                    <ul>{functions.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+                    {has_linked.then(|| view! {
+                        <p><strong>{t!("network-linked")}</strong></p>
+                        <Lines lines=view.linked/>
+                    })}
+                    <ul class="stack">{view.delegates.into_iter().map(node).collect_view()}</ul>
+                </div>
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+#[component]
+fn Lines(lines: Vec<AuthorityLine>) -> impl IntoView {
+    view! {
+        <ul>{lines.into_iter().map(|line| view! { <li><AuthorityLink line=line/></li> }).collect_view()}</ul>
+    }
+}
+
+/// How many are not shown, where a list was cut.
+#[component]
+fn More(shown: usize, count: u32) -> impl IntoView {
+    let shown = u32::try_from(shown).unwrap_or(u32::MAX);
+    let text = |n: u32| format::number(visit().language, i64::from(n));
+    (shown < count).then(|| view! { <p>{t!("network-more", shown = text(shown), count = text(count))}</p> })
+}
+
+#[component]
+fn Unlinked(lines: Vec<AuthorityLine>, count: u32) -> impl IntoView {
+    let shown = lines.len();
+    (shown > 0).then(|| {
+        view! {
+            <section class="section" id="network-unlinked">
+                <h2>{t!("network-unlinked")}</h2>
+                <Lines lines=lines/>
+                <More shown=shown count=count/>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Faults(faults: Vec<FaultView>, count: u32) -> impl IntoView {
+    let shown = faults.len();
+    view! {
+        <section class="section" id="network-faults">
+            <h2>{t!("network-faults")}</h2>
+            {(shown == 0).then(|| view! { <p>{t!("network-faults-none")}</p> })}
+            <ul class="stack">
+                {faults.into_iter().map(|fault| view! { <li><Fault fault=fault/></li> }).collect_view()}
+            </ul>
+            <More shown=shown count=count/>
+        </section>
+    }
+}
+
+#[component]
+fn Fault(fault: FaultView) -> impl IntoView {
+    let text = tr_dynamic(&format!("fault-{}", fault.code), None);
+    view! {
+        {fault.authority.map(|line| view! { <AuthorityLink line=line/> " · " })}
+        {fault.procedure.map(|name| format!("{name} · "))}
+        {text}
+        {fault.coordinator.map(|line| view! { " " <AuthorityLink line=line/> })}
+    }
+}

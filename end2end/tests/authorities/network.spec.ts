@@ -1,0 +1,75 @@
+// Access granted and suspended by a coordinator: what others can address follows at once.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures/page.ts';
+import { DGES, FOSA, actForm, beginRequest, signIn } from '../../pages/journey.ts';
+
+const ACCESS = '#access-check_qualification';
+
+/** Presses the button of a step of the access of the authority. */
+async function take(page: Page, step: string): Promise<void> {
+  await page.goto(`/authorities/${FOSA}`);
+  await page.locator(`${ACCESS} button[name="step"][value="${step}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`/authorities/${FOSA}$`));
+  await expect(page.locator(`${ACCESS} button[name="step"][value="${step}"]`)).toHaveCount(0);
+}
+
+test('a coordinator ends, grants and suspends access, and the authority can be addressed or not', async ({
+  page,
+  newPerson,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  const ana = await newPerson({ javaScriptEnabled });
+  await signIn(ana, 'ana');
+  const draft = await beginRequest(ana);
+  const look = async () => {
+    await ana.goto(`/drafts/${draft}/recipient?text=IHK+FOSA`);
+    await expect(ana.locator('.results .result').first()).toBeVisible();
+  };
+  const choice = ana.locator(`#authority-${FOSA}`);
+  const greyed = ana.locator('.result--unavailable', { hasText: 'IHK FOSA' }).first();
+
+  await signIn(page, 'kai');
+  await take(page, 'end');
+  await accessible(page);
+  await look();
+  await expect(choice).toHaveCount(0);
+  await expect(greyed).toContainText('Esta autoridade não tem acesso a este procedimento.');
+
+  await take(page, 'grant');
+  await look();
+  await expect(choice).toHaveCount(1);
+
+  await take(page, 'suspend');
+  await look();
+  await expect(choice).toHaveCount(0);
+  await expect(greyed).toContainText('O acesso desta autoridade está suspenso.');
+  await accessible(ana);
+
+  await take(page, 'restore');
+  await look();
+  await expect(choice).toHaveCount(1);
+});
+
+test('a link to a coordinator needs what it is for, and stands in the structure', async ({ page, problems, accessible }) => {
+  problems.tolerate(/422/);
+  await signIn(page, 'kai');
+  await page.goto(`/authorities/${FOSA}`);
+  const form = await actForm(page, 'link_coordinator');
+  await form.locator('button').click();
+  await expect(form.locator('.error-summary a[href="#field-coordinator"]')).toBeVisible();
+  await accessible(page);
+  await page.goto('/network?text=FOSA');
+  await expect(page.locator(`#network-tree a[href="/authorities/${FOSA}"]`).first()).toBeVisible();
+  await accessible(page);
+});
+
+test('every page leads to who helps, and nobody changes what is not in the remit', async ({ page, accessible }) => {
+  await signIn(page, 'ana');
+  await page.locator('.frame__foot a[href="/help/contacts"]').click();
+  await expect(page.locator(`main a[href="/authorities/${DGES}"]`).first()).toBeVisible();
+  await accessible(page);
+  await page.goto(`/authorities/${FOSA}`);
+  await expect(page.locator('form[action="/api/change_access"]')).toHaveCount(0);
+  await expect(page.locator('form[action="/api/link_coordinator"]')).toHaveCount(0);
+});

@@ -1,0 +1,167 @@
+//! Changes the network: access, links, functions, the life of an authority. Each is one change with its event, its
+//! notices and its key; the facts are read after the network of the state was locked for the change.
+
+use crate::procedures::Loaded;
+use crate::{Caller, Error};
+use domain::authorities::rules::{self, Wanted};
+use domain::authorities::{AccessStep, Appointment, LifeStep, Link, LinkScope, Network, Place, Switches};
+use domain::country::Country;
+use domain::ids::{AppointmentId, AuthorityId, OnceKey};
+use domain::problem::{FieldProblem, ProblemCode};
+use domain::procedures::ProcedureId;
+use serde::Serialize;
+use std::sync::Arc;
+use store::authorities::network;
+use store::{Begun, Tx};
+
+/// What a change begins with.
+struct Begin {
+    tx: Tx,
+    network: Network,
+    place: Place,
+}
+
+/// Takes a step of the access of an authority to a procedure.
+///
+/// # Errors
+/// Refused with the reason; `NotFound` for an authority or a procedure that is not there.
+pub async fn change_access(
+    caller: &Caller,
+    authority: AuthorityId,
+    procedure: &ProcedureId,
+    step: AccessStep,
+    switches: Switches,
+    key: OnceKey,
+) -> Result<(), Error> {
+    let loaded = in_force(caller, procedure)?;
+    let input = ("change_access", authority, procedure, step, switches);
+    let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
+    let area = loaded.definition.policy_area.as_str();
+    let wanted = Wanted { authority, procedure, area, step, switches };
+    let (access, events) =
+        rules::change_access(&caller.person, &begin.network, &begin.place, &wanted, caller.now)?;
+    network::keep_access(&mut begin.tx, &access).await?;
+    begin.tx.finish_network(&events, "").await?;
+    caller.services.reachable().forget();
+    Ok(())
+}
+
+/// Takes a step in the life of an authority.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn change_life(
+    caller: &Caller,
+    authority: AuthorityId,
+    step: LifeStep,
+    key: OnceKey,
+) -> Result<(), Error> {
+    let input = ("change_life", authority, step);
+    let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
+    let (life, events) =
+        rules::change_life(&caller.person, &begin.network, authority, &begin.place, step, caller.now)?;
+    network::keep_place(&mut begin.tx, authority, &Place { life, ..begin.place }).await?;
+    begin.tx.finish_network(&events, "").await?;
+    caller.services.reachable().forget();
+    Ok(())
+}
+
+/// Links a coordinator to an authority.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn link(caller: &Caller, new: &Link, key: OnceKey) -> Result<(), Error> {
+    let area = area_of(caller, &new.scope)?;
+    if caller.services.directory().get(new.coordinator).is_none() {
+        return Err(Error::problem(FieldProblem::new("coordinator", ProblemCode::NotAnAuthority)));
+    }
+    let Some(mut begin) = begin(caller, new.authority, key, &("link", new)).await? else { return Ok(()) };
+    let events = rules::link(&caller.person, &begin.network, &begin.place, &area, new, caller.now)?;
+    network::keep_link(&mut begin.tx, new).await?;
+    Ok(begin.tx.finish_network(&events, "").await?)
+}
+
+/// Ends a link between a coordinator and an authority.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn unlink(caller: &Caller, old: &Link, key: OnceKey) -> Result<(), Error> {
+    // The procedure of an old link may be gone; who manages all areas can still end it.
+    let area = area_of(caller, &old.scope).unwrap_or_default();
+    let Some(mut begin) = begin(caller, old.authority, key, &("unlink", old)).await? else { return Ok(()) };
+    let events = rules::unlink(&caller.person, &begin.network, &begin.place, &area, old, caller.now)?;
+    network::remove_link(&mut begin.tx, old).await?;
+    Ok(begin.tx.finish_network(&events, "").await?)
+}
+
+/// Gives an authority a function.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn appoint(caller: &Caller, new: Appointment, key: OnceKey) -> Result<(), Error> {
+    let authority = new.authority;
+    // The identity is made anew with each try, and is no part of what was asked for.
+    let input = ("appoint", authority, new.function, &new.remit);
+    let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
+    let (new, events) = rules::appoint(&caller.person, &begin.network, &begin.place, new, caller.now)?;
+    network::add_function(&mut begin.tx, &new).await?;
+    Ok(begin.tx.finish_network(&events, "").await?)
+}
+
+/// Takes a function back.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn take_back(
+    caller: &Caller,
+    authority: AuthorityId,
+    id: AppointmentId,
+    key: OnceKey,
+) -> Result<(), Error> {
+    let Some(mut begin) = begin(caller, authority, key, &("take_back", authority, id)).await? else {
+        return Ok(());
+    };
+    let held = network::function(&begin.tx, id).await?;
+    if held.is_some_and(|held| held.authority != authority) {
+        return Err(Error::NotFound);
+    }
+    let events = rules::take_back(&caller.person, &begin.network, id, caller.now)?;
+    network::remove_function(&mut begin.tx, id).await?;
+    Ok(begin.tx.finish_network(&events, "").await?)
+}
+
+/// Begins a change around an authority; none where it was made before.
+async fn begin<I: Serialize + Sync>(
+    caller: &Caller,
+    authority: AuthorityId,
+    key: OnceKey,
+    input: &I,
+) -> Result<Option<Begin>, Error> {
+    let country = state_of(caller, authority)?;
+    let mut tx = match caller.begin(key, input).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(_) => return Ok(None),
+    };
+    network::lock(&mut tx, country).await?;
+    let network = network::around(&tx, country, authority).await?;
+    let place = network.place(authority, country);
+    Ok(Some(Begin { tx, network, place }))
+}
+
+/// The state of an authority.
+pub(super) fn state_of(caller: &Caller, authority: AuthorityId) -> Result<Country, Error> {
+    caller.services.directory().get(authority).map(|found| found.country).ok_or(Error::NotFound)
+}
+
+/// The definition in force.
+fn in_force(caller: &Caller, procedure: &ProcedureId) -> Result<Arc<Loaded>, Error> {
+    caller.services.procedures().current(procedure).ok_or(Error::NotFound)
+}
+
+/// The policy area of a scope.
+fn area_of(caller: &Caller, scope: &LinkScope) -> Result<String, Error> {
+    match scope {
+        LinkScope::Area(area) => Ok(area.clone()),
+        LinkScope::Procedure(id) => Ok(in_force(caller, id)?.definition.policy_area.clone()),
+    }
+}

@@ -1,0 +1,240 @@
+//! The page of an authority: its entry in the directory, its place in the network, and what the reader may change.
+
+use super::coordinate::state_of;
+use crate::procedures::Loaded;
+use crate::{Caller, Error};
+use domain::authorities::rules;
+use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView};
+use domain::authorities::{
+    AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place, Remit, areas,
+};
+use domain::country::Country;
+use domain::exchanges::view::AuthorityLine;
+use domain::ids::AuthorityId;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What a page is made of.
+struct Facts<'a> {
+    caller: &'a Caller,
+    network: Network,
+    place: Place,
+    country: Country,
+    id: AuthorityId,
+    procedures: Vec<Arc<Loaded>>,
+}
+
+/// The page of an authority.
+///
+/// # Errors
+/// `NotFound` for one that is not in the directory.
+pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Error> {
+    let directory = caller.services.directory();
+    let authority = directory.get(id).ok_or(Error::NotFound)?;
+    let country = state_of(caller, id)?;
+    let reader = caller.services.store.reader();
+    let network = store::authorities::network::around(&reader, country, id).await?;
+    let place = network.place(id, country);
+    let mut procedures = caller.services.procedures().all_current();
+    // Those for which the directory says that it is competent come first.
+    procedures.sort_by_key(|loaded| !areas::is_competent(&authority.areas, &loaded.definition.policy_area));
+    let facts = Facts { caller, network, place, country, id, procedures };
+    let mut addressed = Vec::new();
+    for loaded in &facts.procedures {
+        if store::authorities::is_reachable(&reader, &loaded.definition.procedure, id).await? {
+            addressed.push(loaded.text(caller.language, "procedure", "name").to_owned());
+        }
+    }
+    Ok(AuthorityView {
+        contact: directory.contact(id).ok_or(Error::NotFound)?,
+        level: authority.level,
+        areas: authority.areas.clone(),
+        region: facts.place.region.as_ref().map(|region| region.code().to_owned()),
+        life: facts.place.life,
+        functions: functions_of(caller, &facts.network, id),
+        links: facts.links(),
+        access: facts.access(),
+        procedures: addressed,
+        choices: facts.choices(),
+    })
+}
+
+/// The functions of an authority, the widest first.
+pub(super) fn functions_of(caller: &Caller, network: &Network, id: AuthorityId) -> Vec<FunctionView> {
+    let mut held: Vec<&Appointment> = network.functions_of(id).collect();
+    held.sort_by_key(|held| (held.function, held.remit.region.clone(), held.id));
+    held.into_iter()
+        .map(|held| FunctionView {
+            id: held.id,
+            function: held.function,
+            region: held.remit.region.as_ref().map(|region| region.code().to_owned()),
+            areas: held.remit.areas.clone(),
+            may_take_back: rules::take_back(&caller.person, network, held.id, caller.now).is_ok(),
+        })
+        .collect()
+}
+
+/// Authorities as lines, without those that are not in the directory.
+pub(super) fn lines(caller: &Caller, ids: impl IntoIterator<Item = AuthorityId>) -> Vec<AuthorityLine> {
+    let directory = caller.services.directory();
+    ids.into_iter().filter_map(|id| directory.line(id)).collect()
+}
+
+impl Facts<'_> {
+    fn is_own(&self) -> bool {
+        self.caller.person.authority == self.id
+    }
+
+    fn name(&self, loaded: &Loaded) -> String {
+        loaded.text(self.caller.language, "procedure", "name").to_owned()
+    }
+
+    /// The links of the authority to its coordinators.
+    fn links(&self) -> Vec<LinkView> {
+        let own = self.network.links.iter().filter(|link| link.authority == self.id);
+        own.filter_map(|link| self.link(link)).collect()
+    }
+
+    fn link(&self, link: &Link) -> Option<LinkView> {
+        let loaded = match &link.scope {
+            LinkScope::Procedure(id) => self.caller.services.procedures().current(id),
+            LinkScope::Area(_) => None,
+        };
+        let area = match &link.scope {
+            LinkScope::Area(area) => Some(area.clone()),
+            LinkScope::Procedure(_) => None,
+        };
+        let of = area.clone().or_else(|| loaded.as_ref().map(|l| l.definition.policy_area.clone()));
+        let may_unlink = rules::may_change_access(
+            &self.caller.person,
+            &self.network,
+            &self.place,
+            of.as_deref().unwrap_or_default(),
+        );
+        Some(LinkView {
+            other: self.caller.services.directory().line(link.coordinator)?,
+            scope: link.scope.code(),
+            procedure: match &link.scope {
+                LinkScope::Procedure(id) => {
+                    Some(loaded.map_or_else(|| id.to_string(), |loaded| self.name(&loaded)))
+                }
+                LinkScope::Area(_) => None,
+            },
+            area,
+            duties: link.duties.clone(),
+            may_unlink,
+        })
+    }
+
+    /// Access to each procedure: granted access for everybody, the rest for the authority and its coordinators.
+    fn access(&self) -> Vec<AccessView> {
+        let sees_all = self.is_own() || self.may_coordinate();
+        self.procedures
+            .iter()
+            .map(|loaded| self.access_to(loaded))
+            .filter(|view| view.state == Some(AccessState::Granted) || sees_all)
+            .collect()
+    }
+
+    fn access_to(&self, loaded: &Loaded) -> AccessView {
+        let (procedure, area) = (&loaded.definition.procedure, &loaded.definition.policy_area);
+        let access = self.network.access_of(self.id, procedure);
+        let state = access.map(|access| access.state);
+        let in_charge = match state {
+            Some(AccessState::Granted | AccessState::Suspended) => {
+                self.network.in_charge(self.id, self.country, procedure, area)
+            }
+            _ => Vec::new(),
+        };
+        let steps = AccessStep::ALL.into_iter().filter(|step| {
+            let wanted = rules::Wanted {
+                authority: self.id,
+                procedure,
+                area,
+                step: *step,
+                switches: domain::authorities::Switches::default(),
+            };
+            let (person, now) = (&self.caller.person, self.caller.now);
+            rules::change_access(person, &self.network, &self.place, &wanted, now).is_ok()
+        });
+        AccessView {
+            procedure: procedure.clone(),
+            name: self.name(loaded),
+            area: area.clone(),
+            state,
+            switches: access.map(|access| access.switches).unwrap_or_default(),
+            in_charge: lines(self.caller, in_charge),
+            steps: steps.collect(),
+        }
+    }
+
+    fn may_coordinate(&self) -> bool {
+        rules::may_coordinate(&self.caller.person, &self.network, &self.place)
+    }
+
+    fn choices(&self) -> ChoicesView {
+        let person = &self.caller.person;
+        let areas: BTreeSet<String> =
+            self.procedures.iter().map(|loaded| loaded.definition.policy_area.clone()).collect();
+        let linkable: BTreeSet<&String> = areas
+            .iter()
+            .filter(|area| rules::may_change_access(person, &self.network, &self.place, area))
+            .collect();
+        let mut scopes: Vec<_> = linkable
+            .iter()
+            .map(|area| (LinkScope::Area((*area).clone()).code(), None, Some((*area).clone())))
+            .collect();
+        scopes.extend(self.procedures.iter().filter(|l| linkable.contains(&l.definition.policy_area)).map(
+            |l| (LinkScope::Procedure(l.definition.procedure.clone()).code(), Some(self.name(l)), None),
+        ));
+        let coordinators: BTreeSet<AuthorityId> = self
+            .network
+            .appointments
+            .iter()
+            .filter(|held| !scopes.is_empty() && held.function != Function::Commission)
+            .filter(|held| held.remit.covers(&self.place, None))
+            .map(|held| held.authority)
+            .collect();
+        ChoicesView {
+            coordinators: lines(self.caller, coordinators),
+            scopes,
+            functions: Function::ALL
+                .into_iter()
+                .filter(|function| self.may_give(*function, &areas))
+                .collect(),
+            areas: areas.iter().cloned().collect(),
+            life: self.life(),
+        }
+    }
+
+    /// Whether the reader may give the function within some remit: the whole state, the own region, or one area.
+    fn may_give(&self, function: Function, areas: &BTreeSet<String>) -> bool {
+        let regions: BTreeSet<_> = self
+            .network
+            .functions_of(self.caller.person.authority)
+            .map(|held| held.remit.region.clone())
+            .chain([None, self.place.region.clone()])
+            .collect();
+        regions.into_iter().any(|region| {
+            let whole = Remit { country: self.country, region, areas: Vec::new() };
+            let of_area = |area: &String| Remit { areas: vec![area.clone()], ..whole.clone() };
+            let may = |remit: &Remit| rules::may_appoint(&self.caller.person, &self.network, function, remit);
+            may(&whole) || areas.iter().map(of_area).any(|remit| may(&remit))
+        })
+    }
+
+    fn life(&self) -> Vec<LifeStep> {
+        let shown = [
+            LifeStep::Return,
+            LifeStep::Validate,
+            LifeStep::Suspend,
+            LifeStep::Restore,
+            LifeStep::Deactivate,
+        ];
+        let may = |step: &LifeStep| {
+            let (person, now) = (&self.caller.person, self.caller.now);
+            rules::change_life(person, &self.network, self.id, &self.place, *step, now).is_ok()
+        };
+        shown.into_iter().filter(may).collect()
+    }
+}

@@ -1,0 +1,24 @@
+//! Links between coordinators and authorities.
+
+use sea_orm::entity::prelude::{
+    ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter,
+    PrimaryKeyTrait,
+};
+use uuid::Uuid;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "coordinator_link")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub coordinator_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub authority_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub holds_for: String,
+    pub duties: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

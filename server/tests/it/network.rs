@@ -1,0 +1,77 @@
+//! Pages of the network: for signed-in people, with the forms of coordinators for coordinators alone.
+
+use crate::harness::TestSite;
+use domain::authorities::{Appointment, Function, Remit};
+use domain::country::Country;
+use domain::ids::AppointmentId;
+use http::StatusCode;
+use operations::testing::{FOSA, ZAB};
+use uuid::Uuid;
+
+async fn coordinated(site: &TestSite) {
+    let mut hk = site.world.services.store.housekeeping().await.unwrap();
+    let new = Appointment {
+        id: AppointmentId(Uuid::from_u128(1)),
+        authority: ZAB,
+        function: Function::National,
+        remit: Remit::whole(Country::parse("DE").unwrap()),
+        parent: None,
+    };
+    store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+    hk.commit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_a_coordinator_finds_the_forms_on_the_page_of_an_authority() {
+    let site = TestSite::new().await;
+    coordinated(&site).await;
+    let page = format!("/authorities/{FOSA}");
+    for (name, has_forms) in [("kai", true), ("ana", false), ("frieda", false), ("petra", false)] {
+        let cookie = site.sign_in(name).await;
+        let answer = site.open(&page, &cookie).await;
+        assert_eq!(answer.status, StatusCode::OK, "{name}");
+        for endpoint in ["change_access", "link_coordinator", "appoint_coordinator", "change_authority_life"] {
+            let form = format!("action=\"/api/{endpoint}\"");
+            assert_eq!(answer.text.contains(&form), has_forms, "{name} {endpoint}");
+        }
+        for path in ["/network", "/help/contacts"] {
+            assert_eq!(site.open(path, &cookie).await.status, StatusCode::OK, "{name} {path}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn access_is_suspended_by_a_form_and_the_next_click_of_the_others_knows() {
+    let site = TestSite::new().await;
+    coordinated(&site).await;
+    let page = format!("/authorities/{FOSA}");
+    let (authority, procedure) = (FOSA.to_string(), site.world.procedure_id().to_string());
+    let (kai, frieda) = (site.sign_in("kai").await, site.sign_in("frieda").await);
+    assert!(site.open("/requests/new", &frieda).await.text.contains("/api/create_draft"));
+    let form = [
+        ("authority", authority.as_str()),
+        ("procedure", procedure.as_str()),
+        ("key", "00000000-0000-4000-8000-000000000001"),
+        ("step", "suspend"),
+    ];
+    let refused = site.post("/api/change_access", &frieda, &page, &form).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
+    assert!(refused.text.contains("message--error"));
+    let done = site.post("/api/change_access", &kai, &page, &form).await;
+    assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, page.as_str()));
+    assert!(!site.open("/requests/new", &frieda).await.text.contains("/api/create_draft"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_incomplete_link_comes_back_with_what_is_missing() {
+    let site = TestSite::new().await;
+    coordinated(&site).await;
+    let kai = site.sign_in("kai").await;
+    let authority = FOSA.to_string();
+    let form =
+        [("authority", authority.as_str()), ("key", "00000000-0000-4000-8000-000000000002")];
+    let page = format!("/authorities/{FOSA}");
+    let answer = site.post("/api/link_coordinator", &kai, &page, &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("href=\"#field-coordinator\""), "{}", answer.text);
+}
