@@ -2,6 +2,7 @@
 
 use crate::Keyring;
 use crate::entities::{audit_entry, audit_link, audit_tip};
+use domain::ids::PersonId;
 use domain::procedures::ProcedureId;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
@@ -22,6 +23,13 @@ pub fn shard_of(exchange: Uuid) -> i32 {
 /// which are of another version of UUID.
 pub fn of_procedure(id: &ProcedureId) -> Uuid {
     let digest: [u8; 32] = Sha256::digest(format!("procedure {id}")).into();
+    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = digest;
+    Builder::from_custom_bytes([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]).into_uuid()
+}
+
+/// The place of an account in the trail, made as that of a procedure.
+pub fn of_person(id: PersonId) -> Uuid {
+    let digest: [u8; 32] = Sha256::digest(format!("person {id}")).into();
     let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = digest;
     Builder::from_custom_bytes([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]).into_uuid()
 }
