@@ -10,6 +10,7 @@ pub mod role;
 pub mod roles;
 pub mod sign_in_rules;
 pub mod user;
+pub mod view;
 
 pub use absence::Absence;
 pub use administration::{Standing, UserState};

@@ -32,6 +32,7 @@ struct Verified {
     entries: u64,
     exchanges: u64,
     publications: u64,
+    accounts: u64,
     faults: Vec<Line>,
 }
 
@@ -52,10 +53,10 @@ impl Line {
 pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Command::Verify { json } = command;
     let services = services(config, Unused::Read).await?;
-    let Report { entries, exchanges, publications, faults } =
+    let Report { entries, exchanges, publications, accounts, faults } =
         verify(&services.store.reader(), &services.keys).await?;
     let lines = faults.iter().map(line).collect();
-    let verified = Verified { ok: faults.is_empty(), entries, exchanges, publications, faults: lines };
+    let verified = Verified { ok: faults.is_empty(), entries, exchanges, publications, accounts, faults: lines };
     if *json {
         print_json(&verified)?;
     } else {

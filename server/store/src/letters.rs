@@ -62,9 +62,8 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[AccountEvent]) ->
         let mut rows = Vec::new();
         for event in events {
             let authority = authorities.get(&event.authority.0);
-            let theirs = authority.map_or(Language::En, |a| {
-                language_of(a.mail_language.as_deref(), &a.language)
-            });
+            let theirs =
+                authority.map_or(Language::En, |a| language_of(a.mail_language.as_deref(), &a.language));
             let person = people.get(&event.person.0).filter(|person| !person.email.is_empty());
             if let Some(person) = person {
                 let language = language_of(person.language.as_deref(), theirs.code());

@@ -67,7 +67,9 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Resul
             exchange::Entity::find_by_id(event.exchange.0).one(db).await?.ok_or(Error::NotFound)?;
         for told in &event.tell {
             let part = participation::Entity::find_by_id((exchange.id, told.0)).one(db).await?;
-            for (person, address, language) in addresses(db, *told, part.as_ref(), brussels::day(event.at)).await? {
+            for (person, address, language) in
+                addresses(db, *told, part.as_ref(), brussels::day(event.at)).await?
+            {
                 rows.push(row(event, &exchange, part.as_ref(), *told, person, address, language));
             }
         }

@@ -64,7 +64,14 @@ impl Store {
     /// # Errors
     /// Those of the database.
     pub async fn begin_system(&self, keys: &Keyring, now: OffsetDateTime) -> Result<Tx, Error> {
-        Ok(Tx { db: self.write().await?, keys: keys.clone(), once: None, now, acting: None, changes: self.sender() })
+        Ok(Tx {
+            db: self.write().await?,
+            keys: keys.clone(),
+            once: None,
+            now,
+            acting: None,
+            changes: self.sender(),
+        })
     }
 }
 
@@ -139,11 +146,8 @@ impl Tx {
         letters::queue(&self.db, events).await?;
         let mut authorities = Vec::new();
         add(&mut authorities, events.iter().map(|event| event.authority));
-        let told = if authorities.is_empty() {
-            Vec::new()
-        } else {
-            vec![Change { exchange: None, authorities }]
-        };
+        let told =
+            if authorities.is_empty() { Vec::new() } else { vec![Change { exchange: None, authorities }] };
         self.conclude(answer, told).await
     }
 

@@ -261,7 +261,8 @@ mod tests {
 
     #[test]
     fn the_last_administrator_stays_one_and_stays_in() {
-        let last = Standing { is_administrator: true, other_administrators: 0, ..standing(UserState::Active) };
+        let last =
+            Standing { is_administrator: true, other_administrators: 0, ..standing(UserState::Active) };
         for kind in [Kind::Locked, Kind::Removed, Kind::Ended] {
             assert_eq!(act(kind, &last, None, NOW), Err(Refusal::LastAdministrator), "{kind:?}");
         }

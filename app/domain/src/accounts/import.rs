@@ -72,7 +72,8 @@ pub fn read(row: &Row, known: &Known<'_>) -> Result<NewColleague, Vec<FieldProbl
     let language = row.language.trim();
     let chosen = Language::parse(language);
     if chosen.is_none() && !language.is_empty() {
-        problems.push(FieldProblem::new("language", ProblemCode::UnknownLanguage).with("text", cut(language)));
+        problems
+            .push(FieldProblem::new("language", ProblemCode::UnknownLanguage).with("text", cut(language)));
     }
     let (roles, wrong) = roles(&row.roles, known.procedures);
     let roles = roles.administering(is_yes(&row.administrator));
@@ -110,9 +111,8 @@ pub fn read_all(rows: &[Row], known: &Known<'_>) -> Result<Vec<NewColleague>, Ve
             continue;
         }
         match seen.get(&email) {
-            Some(earlier) => problems.push(at_line(
-                FieldProblem::new("email", ProblemCode::RepeatedLine).with("line", earlier),
-            )),
+            Some(earlier) => problems
+                .push(at_line(FieldProblem::new("email", ProblemCode::RepeatedLine).with("line", earlier))),
             None => drop(seen.insert(email, row.line)),
         }
     }
@@ -195,7 +195,8 @@ mod tests {
 
     #[test]
     fn a_good_table_is_read_whole() {
-        let rows = [row(2, "Rui Sá", "rui@dges.pt", "check:handler check:approver"), row(3, "Zoë", "z@dges.pt", "")];
+        let rows =
+            [row(2, "Rui Sá", "rui@dges.pt", "check:handler check:approver"), row(3, "Zoë", "z@dges.pt", "")];
         assert_eq!(codes(&rows), []);
     }
 
@@ -208,22 +209,27 @@ mod tests {
             row(4, &"x".repeat(201), "no address", "other:handler check:king"),
             row(5, "Ana", "ANA@dges.pt", "check:referral_handler"),
         ];
-        assert_eq!(codes(&rows), [
-            at("2.name", ProblemCode::Required),
-            at("3.name", ProblemCode::NotAName),
-            at("3.email", ProblemCode::RepeatedLine),
-            at("4.name", ProblemCode::TooLong),
-            at("4.email", ProblemCode::NotAnEmail),
-            at("4.roles", ProblemCode::UnknownProcedure),
-            at("4.roles", ProblemCode::UnknownRole),
-            at("5.email", ProblemCode::ColleagueExists),
-            at("5.roles", ProblemCode::ForCoordinators),
-        ]);
+        assert_eq!(
+            codes(&rows),
+            [
+                at("2.name", ProblemCode::Required),
+                at("3.name", ProblemCode::NotAName),
+                at("3.email", ProblemCode::RepeatedLine),
+                at("4.name", ProblemCode::TooLong),
+                at("4.email", ProblemCode::NotAnEmail),
+                at("4.roles", ProblemCode::UnknownProcedure),
+                at("4.roles", ProblemCode::UnknownRole),
+                at("5.email", ProblemCode::ColleagueExists),
+                at("5.roles", ProblemCode::ForCoordinators),
+            ]
+        );
     }
 
     #[test]
     fn names_of_all_languages_are_names() {
-        for name in ["Ελένη Παππά", "Борис Стоянов", "Seán Ó Briain", "Jean-Luc d’Été", "M. J. O'Neil, PhD", "Þóra"] {
+        for name in
+            ["Ελένη Παππά", "Борис Стоянов", "Seán Ó Briain", "Jean-Luc d’Été", "M. J. O'Neil, PhD", "Þóra"]
+        {
             assert_eq!(name_problems(name), [], "{name}");
         }
     }

@@ -144,7 +144,8 @@ mod tests {
     fn what_one_may_do_in_the_own_right_is_done_on_nobodys_behalf() {
         let absent = PersonId(Uuid::from_u128(7));
         let theirs = Roles::from([(procedure("a"), Role::Handler), (procedure("b"), Role::Viewer)]);
-        let roles = Roles::from([(procedure("a"), Role::Drafter)]).standing_in(absent, theirs.administering(true));
+        let roles =
+            Roles::from([(procedure("a"), Role::Drafter)]).standing_in(absent, theirs.administering(true));
         assert_eq!(roles.on_behalf_of(&procedure("a"), Role::Drafter), None);
         assert_eq!(roles.on_behalf_of(&procedure("a"), Role::Handler), Some(absent));
         assert_eq!(roles.procedures().count(), 2);

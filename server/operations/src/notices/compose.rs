@@ -3,6 +3,7 @@
 
 use crate::Services;
 use crate::outside::Mail;
+use domain::ids::NoticeId;
 use store::outbox::Notice;
 
 /// The mail of a notice: subject and a sentence for the event, then number, procedure, state, own reference and link.
@@ -31,16 +32,16 @@ pub fn compose(services: &Services, notice: &Notice) -> Mail {
         subject: one_line(&text(&format!("notice-{event}-subject"), &number)),
         text: lines.join("\n"),
         language: language.code().to_owned(),
-        message_id: message_id(services, notice),
+        message_id: message_id(services, notice.id),
     }
 }
 
 /// The same in every try, so that a mail delivered twice is seen as one.
-fn message_id(services: &Services, notice: &Notice) -> String {
+pub(super) fn message_id(services: &Services, id: NoticeId) -> String {
     let address = services.public_url.as_ref();
     let host = address.split("//").nth(1).unwrap_or(address);
     let host = host.split(':').next().filter(|host| !host.is_empty()).unwrap_or("localhost");
-    format!("<{}@{host}>", notice.id)
+    format!("<{id}@{host}>")
 }
 
 /// A text of the procedure in the mail's language, in the version of the exchange; its code if there is none.
@@ -57,6 +58,6 @@ fn procedure_text(
 }
 
 /// A line break would end a header of the mail, or begin another.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

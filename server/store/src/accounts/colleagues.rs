@@ -239,6 +239,36 @@ pub async fn set_roles(
     Ok(())
 }
 
+/// Lets nobody else change who administers the authority until the change is made or given up: two administrators who
+/// take the right from each other at once would leave none.
+///
+/// # Errors
+/// Those of the database.
+pub async fn hold_administrators(tx: &mut Tx, authority: AuthorityId) -> Result<(), Error> {
+    membership::Entity::find()
+        .filter(membership::Column::AuthorityId.eq(authority.0))
+        .filter(membership::Column::IsAdministrator.eq(true))
+        .order_by_asc(membership::Column::PersonId)
+        .lock_exclusive()
+        .all(tx.db())
+        .await?;
+    Ok(())
+}
+
+/// The password of a person opens nothing any more, and every login ends.
+///
+/// # Errors
+/// Those of the database.
+pub async fn void_password(tx: &mut Tx, id: PersonId) -> Result<(), Error> {
+    person::Entity::update_many()
+        .col_expr(person::Column::PasswordHash, "".into())
+        .filter(person::Column::Id.eq(id.0))
+        .exec(tx.db())
+        .await?;
+    let now = tx.now();
+    super::end_all_sessions(tx, id, now).await
+}
+
 /// Locks a person out, or lets the person in again.
 ///
 /// # Errors

@@ -107,12 +107,7 @@ pub async fn invite(tx: &mut Tx, all: &[Invited]) -> Result<(), Error> {
 ///
 /// # Errors
 /// Those of the database.
-pub async fn issue(
-    tx: &mut Tx,
-    person: PersonId,
-    issue: Uuid,
-    token_hash: [u8; 32],
-) -> Result<(), Error> {
+pub async fn issue(tx: &mut Tx, person: PersonId, issue: Uuid, token_hash: [u8; 32]) -> Result<(), Error> {
     put(tx, link(person, issue, token_hash, tx.now())).await
 }
 
@@ -208,12 +203,7 @@ pub async fn bind(hk: &mut Housekeeping, person: PersonId, secret_hash: [u8; 32]
 ///
 /// # Errors
 /// `Taken` when the name is in use; `NotFound` when the link was used up in between.
-pub async fn choose(
-    tx: &mut Tx,
-    person: PersonId,
-    username: &str,
-    password_hash: &str,
-) -> Result<(), Error> {
+pub async fn choose(tx: &mut Tx, person: PersonId, username: &str, password_hash: &str) -> Result<(), Error> {
     let used = row::Entity::update_many()
         .col_expr(row::Column::UsedAt, millis(tx.now()).into())
         .filter(row::Column::PersonId.eq(person.0))
@@ -239,9 +229,10 @@ pub async fn choose(
 
 fn read(row: row::Model) -> Result<Invitation, Error> {
     let at = |millis: Option<i64>| millis.map(|at| instant("invitation", row.person_id, at)).transpose();
-    let bound_to = row.bound_to.as_deref().map(|hash| {
-        hash.try_into().map_err(|_| Error::corrupt("invitation", row.person_id, "no hash"))
-    });
+    let bound_to = row
+        .bound_to
+        .as_deref()
+        .map(|hash| hash.try_into().map_err(|_| Error::corrupt("invitation", row.person_id, "no hash")));
     Ok(Invitation {
         person: PersonId(row.person_id),
         asked_by: row.asked_by.map(PersonId),

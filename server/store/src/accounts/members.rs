@@ -227,7 +227,9 @@ pub async fn add_roles(
     procedure_role::Entity::delete_many()
         .filter(procedure_role::Column::PersonId.eq(id.0))
         .filter(procedure_role::Column::AuthorityId.eq(authority.0))
-        .filter(procedure_role::Column::Procedure.is_in(roles.iter().map(|(procedure, _)| procedure.as_str())))
+        .filter(
+            procedure_role::Column::Procedure.is_in(roles.iter().map(|(procedure, _)| procedure.as_str())),
+        )
         .exec(hk.db())
         .await?;
     let rows: Vec<_> =
@@ -284,9 +286,10 @@ pub(super) async fn insert_roles(
 ) -> Result<(), Error> {
     use procedure_role::Column;
     for some in roles.chunks(ROLES_AT_ONCE) {
-        let held = OnConflict::columns([Column::PersonId, Column::AuthorityId, Column::Procedure, Column::Role])
-            .do_nothing()
-            .to_owned();
+        let held =
+            OnConflict::columns([Column::PersonId, Column::AuthorityId, Column::Procedure, Column::Role])
+                .do_nothing()
+                .to_owned();
         procedure_role::Entity::insert_many(some.iter().cloned())
             .on_conflict(held)
             .exec_without_returning(writes.db())

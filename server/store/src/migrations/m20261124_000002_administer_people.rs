@@ -34,10 +34,7 @@ impl MigrationTrait for Migration {
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.drop_table(dropped("absence")).await?;
         manager.drop_table(dropped("invitation")).await?;
-        let index = Index::drop()
-            .name("person_display_name_id")
-            .table("person")
-            .to_owned();
+        let index = Index::drop().name("person_display_name_id").table("person").to_owned();
         manager.drop_index(index).await?;
         for (name, column) in columns().into_iter().rev() {
             let column = Alias::new(column.get_column_name());
