@@ -130,8 +130,8 @@ pub async fn set_person_roles(
 #[server(endpoint = "act_on_person")]
 pub async fn act_on_person(id: PersonId, key: OnceKey, act: String) -> Result<(), AppError> {
     let caller = signed_in()?;
-    let kind = AccountEventKind::parse(&act)
-        .ok_or_else(|| AppError::coded(crate::error::codes::UNREADABLE))?;
+    let kind =
+        AccountEventKind::parse(&act).ok_or_else(|| AppError::coded(crate::error::codes::UNREADABLE))?;
     answer_and_go(accounts::act_on_person(&caller, id, key, kind).await, |()| path(id))
 }
 

@@ -16,7 +16,6 @@ use std::str::FromStr;
 use store::accounts::NewPerson;
 use uuid::Uuid;
 
-
 /// Commands about users.
 #[derive(Debug, Subcommand)]
 pub enum Command {

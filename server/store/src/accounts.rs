@@ -11,8 +11,7 @@ pub(crate) use absences::deputy_on;
 pub use absences::{absences, cancel_absence, set_absence};
 pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
-    forget_blocked,
-    hold_administrators, list, remove, set_locked, set_roles, standing, void_password,
+    forget_blocked, hold_administrators, list, remove, set_locked, set_roles, standing, void_password,
 };
 pub use invitations::{
     Invitation, Invited, ask_reset, bind, choose, invitation, invitation_of_token, invite, issue, withdraw,

@@ -39,10 +39,12 @@ pub fn PersonActs(
         </dl>
         {if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}
     });
-    let invited = (state == UserState::Invited).then(|| view! {
-        {link}
-        {act(AccountEventKind::SentAgain, t!("people-send-again"), "button")}
-        {view.link.is_some().then(|| act(AccountEventKind::Withdrawn, t!("people-withdraw"), "button"))}
+    let invited = (state == UserState::Invited).then(|| {
+        view! {
+            {link}
+            {act(AccountEventKind::SentAgain, t!("people-send-again"), "button")}
+            {view.link.is_some().then(|| act(AccountEventKind::Withdrawn, t!("people-withdraw"), "button"))}
+        }
     });
     let reset = (state == UserState::Active).then(|| match &view.reset_asked_by {
         None => view! {
@@ -60,17 +62,21 @@ pub fn PersonActs(
         .into_any(),
     });
     let is_last = view.is_last_administrator;
-    let lock = matches!(state, UserState::Active | UserState::Invited).then(|| view! {
-        <Confirm act=t!("people-lock") consequence=t!("people-lock-text")>
-            {act(AccountEventKind::Locked, t!("people-lock"), "button button--danger")}
-        </Confirm>
+    let lock = matches!(state, UserState::Active | UserState::Invited).then(|| {
+        view! {
+            <Confirm act=t!("people-lock") consequence=t!("people-lock-text")>
+                {act(AccountEventKind::Locked, t!("people-lock"), "button button--danger")}
+            </Confirm>
+        }
     });
-    let unlock = (state == UserState::Locked)
-        .then(|| act(AccountEventKind::Unlocked, t!("people-unlock"), "button"));
-    let remove = (state != UserState::Removed).then(|| view! {
-        <Confirm act=t!("people-remove") consequence=t!("people-remove-text")>
-            {act(AccountEventKind::Removed, t!("people-remove"), "button button--danger")}
-        </Confirm>
+    let unlock =
+        (state == UserState::Locked).then(|| act(AccountEventKind::Unlocked, t!("people-unlock"), "button"));
+    let remove = (state != UserState::Removed).then(|| {
+        view! {
+            <Confirm act=t!("people-remove") consequence=t!("people-remove-text")>
+                {act(AccountEventKind::Removed, t!("people-remove"), "button button--danger")}
+            </Confirm>
+        }
     });
     view! {
         <div class="stack">

@@ -37,10 +37,11 @@ pub fn Line(
     let id = format!("field-{path}");
     let error = problems.iter().find(|problem| problem.path == path).map(problem_text);
     let (help_id, error_id) = (format!("{id}-help"), format!("{id}-error"));
-    let described: Vec<String> = [help.as_ref().map(|_| help_id.clone()), error.as_ref().map(|_| error_id.clone())]
-        .into_iter()
-        .flatten()
-        .collect();
+    let described: Vec<String> =
+        [help.as_ref().map(|_| help_id.clone()), error.as_ref().map(|_| error_id.clone())]
+            .into_iter()
+            .flatten()
+            .collect();
     let described = Some(described.join(" ")).filter(|ids| !ids.is_empty());
     let class = if error.is_some() { "field field--error" } else { "field" };
     let is_wrong = error.is_some();

@@ -17,7 +17,9 @@ pub fn ImportPeoplePage() -> impl IntoView {
     let refused = again.as_ref().filter(|posted| !posted.error.code.is_empty()).map(|p| error_text(&p.error));
     let table = again.and_then(|posted| posted.entries.0.get("table").and_then(|all| all.first()).cloned());
     page_of(get_grantable(), move |grantable| match table {
-        None => view! { <Page grantable=grantable table=String::new() checked=None refused=refused/> }.into_any(),
+        None => {
+            view! { <Page grantable=grantable table=String::new() checked=None refused=refused/> }.into_any()
+        }
         Some(table) => {
             let typed = table.clone();
             page_of(check_people(table), move |checked| {
@@ -39,7 +41,9 @@ fn Page(
     let codes: Vec<String> = grantable
         .procedures
         .iter()
-        .flat_map(|procedure| grantable.roles.iter().map(|role| format!("{}:{}", procedure.procedure, role.code())))
+        .flat_map(|procedure| {
+            grantable.roles.iter().map(|role| format!("{}:{}", procedure.procedure, role.code()))
+        })
         .collect();
     view! {
         <Frame title=t_attr!("import-title") has_problem=has_problem>

@@ -87,8 +87,7 @@ pub(super) fn invited(
     colleague: NewColleague,
     valid_until: Option<Date>,
 ) -> (Invited, AccountEvent) {
-    let (person, authority, issue) =
-        (PersonId(Uuid::now_v7()), caller.person.authority, Uuid::new_v4());
+    let (person, authority, issue) = (PersonId(Uuid::now_v7()), caller.person.authority, Uuid::new_v4());
     let by = Some(caller.person.id);
     let event = administration::invite(person, authority, colleague.roles.clone(), by, caller.now);
     let invited = Invited {

@@ -82,10 +82,8 @@ fn parse(table: &str) -> Result<Vec<Row>, Vec<FieldProblem>> {
         return Err(vec![problem.with("line", line.saturating_add(1))]);
     }
     let heading = table.lines().next().unwrap_or_default();
-    let separator = [b';', b'\t', b',']
-        .into_iter()
-        .find(|sign| heading.contains(char::from(*sign)))
-        .unwrap_or(b',');
+    let separator =
+        [b';', b'\t', b','].into_iter().find(|sign| heading.contains(char::from(*sign))).unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
         .flexible(true)

@@ -38,11 +38,7 @@ impl<E: Into<Error>> From<E> for CodeFailure {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn link_page(
-    services: &Services,
-    token: &str,
-    secret: Option<&str>,
-) -> Result<LinkPage, Error> {
+pub async fn link_page(services: &Services, token: &str, secret: Option<&str>) -> Result<LinkPage, Error> {
     let found = find(services, token).await?;
     let state = state(services, found.as_ref(), secret);
     let person = found.filter(|_| state == LinkState::Open).map(|(_, colleague)| colleague.user);

@@ -50,15 +50,13 @@ pub async fn mailbox(caller: &Caller) -> Result<Vec<MailboxNotice>, Error> {
             mail,
         });
     }
-    let notices = notices
-        .into_iter()
-        .map(|notice| MailboxNotice {
-            at: notice.created_at,
-            delivered_at: notice.delivered_at,
-            is_stuck: notice.delivered_at.is_none()
-                && notice.created_at.saturating_add(STUCK_AFTER) <= caller.now,
-            mail: compose(&caller.services, &notice),
-        });
+    let notices = notices.into_iter().map(|notice| MailboxNotice {
+        at: notice.created_at,
+        delivered_at: notice.delivered_at,
+        is_stuck: notice.delivered_at.is_none()
+            && notice.created_at.saturating_add(STUCK_AFTER) <= caller.now,
+        mail: compose(&caller.services, &notice),
+    });
     shown.extend(notices);
     shown.sort_by_key(|notice| std::cmp::Reverse(notice.at));
     Ok(shown)
