@@ -32,6 +32,8 @@ mod once_keys;
 #[cfg(test)]
 mod outbox;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod procedures;
 #[cfg(test)]
 mod realm;
