@@ -1,4 +1,6 @@
-//! Accounts: signing in, the own account.
+//! Accounts: signing in, the own account, and the people of an authority.
 
+pub mod api;
+pub mod components;
 pub mod pages;
 pub mod time_out;

@@ -113,6 +113,9 @@ fn Rail(visit: Visit) -> impl IntoView {
         Place { path: "/drafts", name: t!("frame-drafts"), count: Some(visit.counts.drafts) },
         Place { path: "/authorities", name: t!("frame-directory"), count: None },
     ];
+    if visit.who.as_ref().is_some_and(|who| who.is_administrator) {
+        places.push(Place { path: "/people", name: t!("people-title"), count: None });
+    }
     if visit.realm == Realm::Training {
         places.push(Place { path: "/notices", name: t!("frame-notices"), count: None });
     }

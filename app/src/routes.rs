@@ -1,9 +1,13 @@
 //! One table: path to page. The site's table of contents.
 
-use crate::accounts::pages::{account_page::AccountPage, sign_in_page::SignInPage};
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
     network_page::NetworkPage,
+};
+use crate::accounts::pages::{
+    account_page::AccountPage, import_people_page::ImportPeoplePage, invitation_page::InvitationPage,
+    new_person_page::NewPersonPage, people_page::PeoplePage, person_page::PersonPage,
+    sign_in_page::SignInPage,
 };
 use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,
@@ -24,19 +28,24 @@ use leptos_router::{SsrMode, path};
 pub const PUBLIC_PAGES: [&str; 2] = ["/sign-in", "/procedures"];
 
 /// Pages below these anyone may open too; each decides for itself what a stranger finds there.
-const BELOW_PUBLIC: &str = "/procedures/";
+const BELOW_PUBLIC: [&str; 2] = ["/procedures/", INVITATIONS];
+
+/// Links of invitations lead here; the page says what became of the link.
+const INVITATIONS: &str = "/invitations/";
 
 /// Whether anyone may open the page.
 #[must_use]
 pub fn is_public(path: &str) -> bool {
-    let is_below = path.strip_prefix(BELOW_PUBLIC).is_some_and(|id| !id.is_empty() && !id.contains('/'));
+    let is_below = BELOW_PUBLIC
+        .iter()
+        .any(|above| path.strip_prefix(above).is_some_and(|id| !id.is_empty() && !id.contains('/')));
     is_below || PUBLIC_PAGES.contains(&path)
 }
 
 /// Whether the page carries no program, whoever opens it.
 #[must_use]
 pub fn is_plain(path: &str) -> bool {
-    path == "/sign-in"
+    path == "/sign-in" || path.starts_with(INVITATIONS)
 }
 
 /// Whether the page may name any country of the world: the browser holds the names of the EEA states only.
@@ -74,6 +83,11 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/procedures") view=ProceduresPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures/:id") view=ProcedurePage ssr=SsrMode::Async/>
                 <Route path=path!("/notices") view=NoticesPage ssr=SsrMode::Async/>
+                <Route path=path!("/people") view=PeoplePage ssr=SsrMode::Async/>
+                <Route path=path!("/people/new") view=NewPersonPage ssr=SsrMode::Async/>
+                <Route path=path!("/people/import") view=ImportPeoplePage ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id") view=PersonPage ssr=SsrMode::Async/>
+                <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
             </Routes>
         </Router>

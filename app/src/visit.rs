@@ -32,6 +32,8 @@ pub struct Who {
     pub authority_language: String,
     /// Code of its state, as shown.
     pub country: String,
+    /// Whether the person administers the people of the authority.
+    pub is_administrator: bool,
     /// Seconds until the login ends if it is not used.
     pub idle_seconds: i64,
 }
@@ -106,6 +108,7 @@ pub fn of_call() -> Visit {
             authority: line.as_ref().map(|l| l.name.clone()).unwrap_or_default(),
             authority_language: line.as_ref().map(|l| l.language.clone()).unwrap_or_default(),
             country: line.as_ref().map(|l| l.country.shown().to_owned()).unwrap_or_default(),
+            is_administrator: caller.person.roles.is_administrator(),
             idle_seconds: (session.idle_end - caller.now).whole_seconds(),
         }
     });

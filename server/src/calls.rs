@@ -17,6 +17,9 @@ pub const SID: &str = "__Host-sid";
 /// Cookie of the language chosen before signing in.
 pub const LANG: &str = "__Host-lang";
 
+/// Cookie of a browser in which the code of an invitation was given.
+pub const INVITED: &str = "__Host-invited";
+
 /// Reference of one call, in the log and in the answer.
 #[derive(Debug, Clone)]
 pub struct CallId(pub Arc<str>);

@@ -1,6 +1,7 @@
 //! What runs by itself beside the pages: which job, how often, and what wakes it.
 
 mod deliver_outbox;
+mod end_memberships;
 mod forget_expired;
 mod refresh_clock;
 mod reload_directory;
@@ -48,6 +49,7 @@ pub fn begin(
     jobs.spawn(refresh_clock::run(services.clone(), stop.clone()));
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
     jobs.spawn(reload_procedures::run(services.clone(), procedures, stop.clone()));
+    jobs.spawn(end_memberships::run(services.clone(), stop.clone()));
     jobs.spawn(forget_expired::run(services.clone(), stop.clone()));
     if let Some(figures) = figures {
         jobs.spawn(tidy_figures::run(figures, stop.clone()));

@@ -255,7 +255,10 @@ enum Told {
 
 async fn told(caller: &Caller, change: Option<Change>) -> Told {
     let Some(change) = change else { return Told::Nothing };
-    let Some(id) = change.exchange else { return Told::Everything };
+    let Some(id) = change.exchange else {
+        // Rights of people changed: whoever lost them was told above, and nobody else needs to know.
+        return if change.authorities.is_empty() { Told::Everything } else { Told::Nothing };
+    };
     if !change.authorities.contains(&caller.person.authority) {
         return Told::Nothing;
     }

@@ -10,7 +10,7 @@ use crate::middleware::{
 use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
-use crate::{due_dates, files, health, live};
+use crate::{due_dates, files, health, invitations, live, people_table};
 use app::caller::Visitor;
 use app::i18n::Locale;
 use app::routes::App;
@@ -97,12 +97,16 @@ fn is_text(_: StatusCode, _: http::Version, headers: &http::HeaderMap, _: &http:
 /// Routes that are neither pages nor server functions.
 fn routes() -> Router<Site> {
     let upload = post(files::upload).layer(DefaultBodyLimit::disable());
+    let table = post(people_table::take).layer(DefaultBodyLimit::max(people_table::TABLE_LIMIT));
     Router::new()
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sign-out-everywhere", post(sign_in::sign_out_everywhere))
         .route("/session", get(sign_in::remaining))
         .route("/session/extend", post(sign_in::extend))
         .route("/open/language", post(sign_in::language))
+        .route("/open/invitation", post(invitations::code))
+        .route("/open/invitation/choose", post(invitations::chosen))
+        .route("/people/import/table", table)
         .route("/files/{exchange}", upload)
         .route("/files/{exchange}/{document}", get(files::download))
         .route("/files/{exchange}/{document}/remove", post(files::remove))
@@ -117,7 +121,7 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 9] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 10] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/sign-out-everywhere"),
@@ -126,6 +130,7 @@ pub const PRIVATE_ROUTES: [(&str, &str); 9] = [
     ("GET", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002"),
     ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/remove"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/due-dates.ics"),
+    ("POST", "/people/import/table"),
     ("GET", "/no-such-page"),
 ];
 

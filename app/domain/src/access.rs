@@ -1,8 +1,10 @@
 //! Who may see and do what: rules over membership, procedure, role, side and state; never lists of ids.
 
+pub mod ability;
 pub mod person;
 pub mod policy;
 pub mod scope;
 
+pub use ability::Ability;
 pub use person::Person;
 pub use scope::Scope;

@@ -1,8 +1,20 @@
-//! Accounts: users, their roles, and the rules of signing in.
+//! Accounts: users, their roles and states, who administers them, and the rules of signing in.
 
+pub mod absence;
+pub mod administration;
+pub mod credentials;
+pub mod event;
+pub mod import;
+pub mod invitation;
 pub mod role;
+pub mod roles;
 pub mod sign_in_rules;
 pub mod user;
+pub mod view;
 
+pub use absence::Absence;
+pub use administration::{Standing, UserState};
+pub use event::{AccountEvent, AccountEventKind};
 pub use role::Role;
+pub use roles::Roles;
 pub use user::User;

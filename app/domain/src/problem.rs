@@ -60,6 +60,12 @@ codes! {
         CircularDelegation = "circular-delegation",
         /// The chosen authority holds no function that allows this duty there.
         NotACoordinator = "not-a-coordinator",
+        /// An authority never is without an administrator.
+        LastAdministrator = "last-administrator",
+        /// The account is in another state by now.
+        NotInThisState = "not-in-this-state",
+        /// A new password is approved by somebody else than whoever asked for it.
+        SecondAdministrator = "second-administrator",
     }
 }
 
@@ -128,6 +134,40 @@ codes! {
         IbanMistyped = "iban-mistyped",
         /// The text is no registration number of a vehicle.
         NotAPlate = "not-a-plate",
+        /// The text is no name to sign in with.
+        NotAUsername = "not-a-username",
+        /// Somebody signs in with this name already.
+        UsernameTaken = "username-taken",
+        /// The password is too short, or equals the user name; argument `min` in characters.
+        PasswordTooShort = "password-too-short",
+        /// The code does not belong to the link.
+        WrongCode = "wrong-code",
+        /// A name of a person contains signs that no name has.
+        NotAName = "not-a-name",
+        /// A colleague with this service address is there already.
+        ColleagueExists = "colleague-exists",
+        /// No colleague who may sign in is called so.
+        NotAColleague = "not-a-colleague",
+        /// On some day everybody in the chain of deputies would be away.
+        DeputyCircle = "deputy-circle",
+        /// The role is for people of coordinators.
+        ForCoordinators = "for-coordinators",
+        /// There is no such procedure; argument `text`.
+        UnknownProcedure = "unknown-procedure",
+        /// There is no such role; argument `text`.
+        UnknownRole = "unknown-role",
+        /// There is no such language of the interface; argument `text`.
+        UnknownLanguage = "unknown-language",
+        /// The service address stands in an earlier line; argument `line`.
+        RepeatedLine = "repeated-line",
+        /// The bytes are no text in UTF-8.
+        NotUtf8 = "not-utf8",
+        /// The first line does not name the columns.
+        NoHeading = "no-heading",
+        /// The line has another number of columns than the first.
+        ColumnCount = "column-count",
+        /// There are more lines than are taken at once; argument `max`.
+        TooManyLines = "too-many-lines",
     }
 }
 

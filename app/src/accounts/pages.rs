@@ -1,4 +1,9 @@
 //! Pages about accounts.
 
 pub mod account_page;
+pub mod import_people_page;
+pub mod invitation_page;
+pub mod new_person_page;
+pub mod people_page;
+pub mod person_page;
 pub mod sign_in_page;

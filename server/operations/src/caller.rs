@@ -52,6 +52,11 @@ impl Caller {
     pub async fn begin<I: Serialize + Sync>(&self, key: OnceKey, input: &I) -> Result<Begun, Error> {
         let text = serde_json::to_vec(input).map_err(|e| Error::Internal(e.to_string()))?;
         let hash: [u8; 32] = Sha256::digest(&text).into();
-        Ok(self.services.store.begin(&self.services.keys, self.person.id, key, hash, self.now).await?)
+        let store = &self.services.store;
+        let mut begun = store.begin(&self.services.keys, self.person.id, key, hash, self.now).await?;
+        if let Begun::Fresh(tx) = &mut begun {
+            tx.act_as(self.person.clone());
+        }
+        Ok(begun)
     }
 }

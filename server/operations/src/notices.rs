@@ -2,7 +2,8 @@
 
 pub mod compose;
 pub mod deliver;
-pub mod mailbox;
+pub mod letters;
+mod mailbox;
 
 pub use compose::compose;
 pub use deliver::{Delivered, deliver, stuck};

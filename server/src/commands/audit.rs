@@ -33,6 +33,7 @@ struct Verified {
     exchanges: u64,
     publications: u64,
     network: u64,
+    accounts: u64,
     faults: Vec<Line>,
 }
 
@@ -53,11 +54,11 @@ impl Line {
 pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Command::Verify { json } = command;
     let services = services(config, Unused::Read).await?;
-    let Report { entries, exchanges, publications, network, faults } =
+    let Report { entries, exchanges, publications, network, accounts, faults } =
         verify(&services.store.reader(), &services.keys).await?;
     let lines = faults.iter().map(line).collect();
     let verified =
-        Verified { ok: faults.is_empty(), entries, exchanges, publications, network, faults: lines };
+        Verified { ok: faults.is_empty(), entries, exchanges, publications, network, accounts, faults: lines };
     if *json {
         print_json(&verified)?;
     } else {

@@ -2,21 +2,19 @@
 
 use super::{Failure, Unused, say, services};
 use clap::{Args, Subcommand};
+use domain::accounts::credentials::LEAST_PASSWORD as LEAST_LENGTH;
 use domain::accounts::{Role, User};
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
 use operations::Services;
-use operations::accounts::password;
+use operations::accounts::{operator_resets, password};
 use server::config::Config;
 use server::outside::message::is_address;
 use std::io::{BufRead, IsTerminal, stdin};
 use std::str::FromStr;
 use store::accounts::NewPerson;
 use uuid::Uuid;
-
-/// Passwords are at least this long (OWASP ASVS 5.0.0 row 6.2.1 recommends 15).
-const LEAST_LENGTH: usize = 15;
 
 /// Commands about users.
 #[derive(Debug, Subcommand)]
@@ -27,9 +25,14 @@ pub enum Command {
     Grant {
         /// Name to sign in with.
         name: String,
-        /// A role in a procedure; may be given several times, and replaces the one held before in it.
+        /// A role in a procedure; may be given several times, and replaces those held before in it.
         #[arg(long = "role", value_name = "PROCEDURE:ROLE", required = true)]
         roles: Vec<Granted>,
+    },
+    /// Let a user choose another password: every login ends, a link goes by mail, and the code is shown here
+    Reset {
+        /// Name to sign in with.
+        name: String,
     },
     /// Set a user's password; every login of the user ends
     SetPassword {
@@ -72,6 +75,9 @@ pub struct Add {
     /// A role in a procedure; may be given several times.
     #[arg(long = "role", value_name = "PROCEDURE:ROLE")]
     roles: Vec<Granted>,
+    /// Let the user administer the people of the authority.
+    #[arg(long)]
+    administrator: bool,
     /// Name that others see; the name to sign in with unless given.
     #[arg(long)]
     display_name: Option<String>,
@@ -93,7 +99,10 @@ pub struct Granted(ProcedureId, Role);
 impl FromStr for Granted {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let fault = || format!("{text}: write PROCEDURE:ROLE, where ROLE is viewer, drafter or handler");
+        let fault = || {
+            let roles = Role::ALL.map(Role::code).join(", ");
+            format!("{text}: write PROCEDURE:ROLE, where ROLE is one of {roles}")
+        };
         let (procedure, role) = text.split_once(':').ok_or_else(fault)?;
         let procedure = ProcedureId::new(procedure).ok_or_else(fault)?;
         Ok(Self(procedure, Role::parse(role).ok_or_else(fault)?))
@@ -116,6 +125,12 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
             store::accounts::set_password(&mut hk, id, &hash).await?;
             hk.commit().await?;
             tell(&name, made)
+        }
+        Command::Reset { name } => {
+            let found = store::accounts::credentials(&services.store.reader(), &name).await?;
+            let user = found.ok_or_else(|| Failure::new(format!("there is no user {name}")))?.user;
+            let code = operator_resets(&services, user.id, user.authority).await?;
+            say(format_args!("{name} gets a link by mail; the code that goes with it is {code}"))
         }
         Command::Lock { name } => {
             let id = id_of(&services, &name).await?;
@@ -167,7 +182,7 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
             is_locked: false,
         },
         password_hash,
-        is_administrator: false,
+        is_administrator: arguments.administrator,
         roles: arguments.roles.into_iter().map(|Granted(procedure, role)| (procedure, role)).collect(),
     };
     let mut hk = services.store.housekeeping().await?;

@@ -1,14 +1,26 @@
 //! Users, their roles, logins and failures.
 
+mod absences;
+mod colleagues;
+mod invitations;
 mod logins;
 mod members;
 mod throttles;
 
+pub(crate) use absences::deputy_on;
+pub use absences::{absences, cancel_absence, set_absence};
+pub use colleagues::{
+    Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
+    forget_blocked, hold_administrators, list, remove, set_locked, set_roles, standing, void_password,
+};
+pub use invitations::{
+    Invitation, Invited, ask_reset, bind, choose, invitation, invitation_of_token, invite, issue, withdraw,
+};
 pub use logins::{
     Session, end_all_sessions, end_session, forget_sessions, open_session, session, touch_session,
 };
 pub use members::{
-    Credentials, Member, NewPerson, add_people, add_person, add_roles, credentials, lock, people_of, person,
-    set_language, set_password, unlock, user,
+    Credentials, Member, NewPerson, acting, add_people, add_person, add_roles, credentials, lock, people_of,
+    person, set_language, set_password, unlock, user,
 };
 pub use throttles::{clear_failures, failures, forget_failures, note_failure, set_failures};

@@ -11,7 +11,7 @@ use tokio::sync::broadcast;
 /// An exchange has changed, for these authorities. Whoever passes it on checks again who may know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// The exchange; none when anything may have changed.
+    /// The exchange; none when anything may have changed, or the rights of people of these authorities.
     pub exchange: Option<ExchangeId>,
     /// The authorities that take part, or did until this change; empty when anything may have changed.
     pub authorities: Vec<AuthorityId>,
@@ -38,9 +38,10 @@ pub fn channel() -> broadcast::Sender<Change> {
 
 /// Tells every node once the transaction commits.
 pub async fn notify(db: &DatabaseTransaction, change: &Change) -> Result<(), Error> {
-    let payloads: Vec<String> = match change.exchange {
-        None => vec![String::new()],
-        Some(id) => change.authorities.chunks(AUTHORITIES_IN_ONE).map(|some| write(id, some)).collect(),
+    let payloads: Vec<String> = if change.authorities.is_empty() {
+        vec![String::new()]
+    } else {
+        change.authorities.chunks(AUTHORITIES_IN_ONE).map(|some| write(change.exchange, some)).collect()
     };
     for payload in payloads {
         let call = Func::cust("pg_notify").arg(CHANNEL).arg(payload);
@@ -49,7 +50,8 @@ pub async fn notify(db: &DatabaseTransaction, change: &Change) -> Result<(), Err
     Ok(())
 }
 
-fn write(exchange: ExchangeId, authorities: &[AuthorityId]) -> String {
+fn write(exchange: Option<ExchangeId>, authorities: &[AuthorityId]) -> String {
+    let exchange = exchange.map(|id| id.to_string()).unwrap_or_default();
     let ids: Vec<String> = authorities.iter().map(ToString::to_string).collect();
     format!("{exchange}:{}", ids.join(","))
 }
@@ -58,7 +60,8 @@ fn write(exchange: ExchangeId, authorities: &[AuthorityId]) -> String {
 fn read(payload: &str) -> Change {
     let parsed = payload.split_once(':').and_then(|(exchange, authorities)| {
         let authorities = authorities.split(',').map(str::parse).collect::<Result<_, _>>().ok()?;
-        Some(Change { exchange: Some(exchange.parse().ok()?), authorities })
+        let exchange = if exchange.is_empty() { None } else { Some(exchange.parse().ok()?) };
+        Some(Change { exchange, authorities })
     });
     parsed.unwrap_or_else(Change::everything)
 }
@@ -115,8 +118,10 @@ mod tests {
     fn a_change_is_read_as_it_was_written_and_anything_else_means_everything() {
         let id = ExchangeId(Uuid::from_u128(1));
         let authorities: Vec<_> = (2..4).map(|n| AuthorityId(Uuid::from_u128(n))).collect();
-        let change = read(&write(id, &authorities));
-        assert_eq!(change, Change { exchange: Some(id), authorities });
+        for exchange in [Some(id), None] {
+            let change = Change { exchange, authorities: authorities.clone() };
+            assert_eq!(read(&write(exchange, &authorities)), change);
+        }
         for odd in ["", ":", "x:y", &format!("{id}:")] {
             assert_eq!(read(odd), Change::everything(), "{odd}");
         }
@@ -125,6 +130,6 @@ mod tests {
     #[test]
     fn a_full_notification_fits_into_what_postgresql_takes() {
         let authorities = vec![AuthorityId(Uuid::from_u128(2)); AUTHORITIES_IN_ONE];
-        assert!(write(ExchangeId(Uuid::from_u128(1)), &authorities).len() < 8000);
+        assert!(write(Some(ExchangeId(Uuid::from_u128(1))), &authorities).len() < 8000);
     }
 }

@@ -1,5 +1,6 @@
 //! The tables, one file each. Private: rows never leave the store.
 
+pub mod absence;
 pub mod audit_entry;
 pub mod audit_link;
 pub mod audit_tip;
@@ -17,6 +18,7 @@ pub mod exchange_message;
 pub mod exchange_text;
 pub mod inbox_count;
 pub mod inbox_row;
+pub mod invitation;
 pub mod login_session;
 pub mod membership;
 pub mod network_lock;
@@ -44,6 +46,7 @@ macro_rules! tables {
 }
 
 tables! {
+    absence,
     audit_entry,
     audit_link,
     audit_tip,
@@ -61,6 +64,7 @@ tables! {
     exchange_text,
     inbox_count,
     inbox_row,
+    invitation,
     login_session,
     membership,
     network_lock,

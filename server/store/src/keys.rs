@@ -3,14 +3,16 @@
 use crate::Error;
 use chacha20poly1305::aead::{Aead, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use domain::accounts::invitation::CODE_DIGITS;
 use domain::ids::{DocumentId, ExchangeId};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac as _};
 use rand::TryRng as _;
 use rand::rngs::SysRng;
 use sha2::Sha256;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// First byte of every sealed value: XChaCha20-Poly1305, laid out as `version | key id | nonce | ciphertext and tag`.
 const VERSION: u8 = 1;
@@ -27,6 +29,7 @@ struct Derived {
     wrap: [u8; 32],
     audit: [u8; 32],
     seal: [u8; 32],
+    invite: [u8; 32],
 }
 
 impl fmt::Debug for Keyring {
@@ -40,7 +43,12 @@ impl Keyring {
     #[must_use]
     pub fn new(instance_key: [u8; 32]) -> Self {
         let derive = |purpose: &str| expand(&instance_key, &[b"openimi/instance/", purpose.as_bytes()]);
-        Self(Arc::new(Derived { wrap: derive("wrap"), audit: derive("audit"), seal: derive("seal") }))
+        Self(Arc::new(Derived {
+            wrap: derive("wrap"),
+            audit: derive("audit"),
+            seal: derive("seal"),
+            invite: derive("invite"),
+        }))
     }
 
     /// Seals a value for one place, named by `context`; it opens nowhere else.
@@ -74,6 +82,23 @@ impl Keyring {
     pub fn unwrap(&self, exchange: ExchangeId, wrapped: &[u8]) -> Result<ExchangeKey, Error> {
         let plain = self.open(&wrap_context(exchange), wrapped)?;
         plain.as_slice().try_into().map(ExchangeKey).map_err(|_| Error::Sealed)
+    }
+
+    /// The token of a link, made of its issue: no table needs to hold it for the mail to be written.
+    #[must_use]
+    pub fn invitation_token(&self, issue: Uuid) -> String {
+        let token = mac(&self.0.invite, &[b"token", issue.as_bytes()]);
+        token.iter().fold(String::with_capacity(64), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    }
+
+    /// The code that goes with a link, in digits. Whoever reads the tables can make neither.
+    #[must_use]
+    pub fn invitation_code(&self, issue: Uuid) -> String {
+        let code = mac(&self.0.invite, &[b"code", issue.as_bytes()]);
+        code.iter().take(CODE_DIGITS).map(|byte| char::from(b'0'.saturating_add(byte % 10))).collect()
     }
 
     /// Code of an audit entry or link.
@@ -188,7 +213,6 @@ fn mac(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use uuid::Uuid;
 
     #[test]
     fn a_wrapped_key_opens_only_with_its_instance_key_and_for_its_exchange() {

@@ -16,6 +16,7 @@ mod housekeeping;
 pub mod idempotency;
 pub mod inbox;
 pub mod keys;
+pub mod letters;
 mod migrations;
 pub mod outbox;
 pub mod procedures;

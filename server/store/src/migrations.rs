@@ -15,6 +15,7 @@ mod m20261122_000011_add_terms;
 mod m20261122_000012_give_versions_a_status;
 mod m20261123_000001_create_messages;
 mod m20261124_000001_create_network;
+mod m20261124_000002_administer_people;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261122_000012_give_versions_a_status::Migration),
             Box::new(m20261123_000001_create_messages::Migration),
             Box::new(m20261124_000001_create_network::Migration),
+            Box::new(m20261124_000002_administer_people::Migration),
         ]
     }
 }

@@ -3,8 +3,9 @@
 use crate::entities::{authority, exchange, membership, outbox, participation, person, procedure_role};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
-use crate::{Error, Housekeeping, Reads};
+use crate::{Error, Housekeeping, Reads, accounts};
 use domain::authorities::{NetworkEvent, NetworkEventKind};
+use domain::brussels;
 use domain::exchanges::Event;
 use domain::exchanges::event::EventKind;
 use domain::ids::{AuthorityId, ExchangeId, NoticeId, PersonId};
@@ -13,7 +14,7 @@ use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use time::{Duration, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
 /// A notice to one address.
@@ -63,7 +64,7 @@ pub enum About {
 }
 
 /// A node that claimed a notice and died gives it back after this time.
-const CLAIMED_FOR: Duration = Duration::minutes(5);
+pub(crate) const CLAIMED_FOR: Duration = Duration::minutes(5);
 const STUCK_SHOWN: u64 = 200;
 
 /// Queues what the events imply: to the mailbox of each authority to be told, and to the person assigned there.
@@ -74,7 +75,9 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Resul
             exchange::Entity::find_by_id(event.exchange.0).one(db).await?.ok_or(Error::NotFound)?;
         for told in &event.tell {
             let part = participation::Entity::find_by_id((exchange.id, told.0)).one(db).await?;
-            for (person, address, language) in addresses(db, *told, part.as_ref()).await? {
+            for (person, address, language) in
+                addresses(db, *told, part.as_ref(), brussels::day(event.at)).await?
+            {
                 rows.push(row(event, &exchange, part.as_ref(), *told, person, address, language));
             }
         }
@@ -136,6 +139,7 @@ async fn addresses(
     db: &impl ConnectionTrait,
     told: AuthorityId,
     part: Option<&participation::Model>,
+    today: Date,
 ) -> Result<Vec<Addressee>, Error> {
     let mut found = Vec::new();
     let Some(authority) = authority::Entity::find_by_id(told.0).one(db).await? else { return Ok(found) };
@@ -144,6 +148,10 @@ async fn addresses(
         found.push((None, mailbox, language.code().to_owned()));
     }
     let assigned = part.filter(|part| part.is_active).and_then(|part| part.assigned);
+    let assigned = match assigned {
+        Some(id) => Some(accounts::deputy_on(db, id, told, today).await?),
+        None => None,
+    };
     if let Some(id) = assigned
         && let Some(person) = person::Entity::find_by_id(id).one(db).await?
         && !person.is_locked
@@ -157,7 +165,7 @@ async fn addresses(
 }
 
 /// The chosen language, else the other one, else English, which every authority of the network reads.
-fn language_of(chosen: Option<&str>, other: &str) -> Language {
+pub(crate) fn language_of(chosen: Option<&str>, other: &str) -> Language {
     chosen.and_then(Language::parse).or_else(|| Language::parse(other)).unwrap_or(Language::En)
 }
 
@@ -202,6 +210,7 @@ pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result
         .filter(outbox::Column::DueAt.lte(millis(now)))
         .filter(outbox::Column::DeliveredAt.is_null())
         .filter(outbox::Column::GaveUpAt.is_null())
+        .filter(outbox::Column::Procedure.ne(""))
         .order_by_asc(outbox::Column::DueAt)
         .limit(n)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
@@ -278,6 +287,7 @@ pub async fn stuck(reads: &impl Reads) -> Result<Vec<Notice>, Error> {
     let rows = outbox::Entity::find()
         .filter(outbox::Column::DeliveredAt.is_null())
         .filter(outbox::Column::LastError.is_not_null())
+        .filter(outbox::Column::Procedure.ne(""))
         .order_by_asc(outbox::Column::CreatedAt)
         .limit(STUCK_SHOWN)
         .all(reads.db())

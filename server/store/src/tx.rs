@@ -1,16 +1,21 @@
 //! One change: decided elsewhere, written here together with its audit trail, its notices and its answer.
 
 use crate::changes::{self, Change};
-use crate::entities::participation;
+use crate::entities::{exchange, participation};
 use crate::reads::is_postgres;
 use crate::reads::sealed::{Connected, Writes};
-use crate::{Error, Keyring, Store, audit, faults, idempotency, outbox, procedures};
+use crate::{Error, Keyring, Store, audit, faults, idempotency, letters, outbox, procedures};
+use domain::access::Person;
+use domain::access::policy::role_for;
+use domain::accounts::AccountEvent;
 use domain::authorities::NetworkEvents;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Event, Events};
-use domain::ids::{AuthorityId, OnceKey, PersonId};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId};
+use domain::procedures::ProcedureId;
 use domain::procedures::publish::Publication;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
+use std::collections::BTreeMap;
 use time::OffsetDateTime;
 use tokio::sync::broadcast;
 
@@ -21,6 +26,7 @@ pub struct Tx {
     keys: Keyring,
     once: Option<(PersonId, OnceKey)>,
     now: OffsetDateTime,
+    acting: Option<Person>,
     changes: broadcast::Sender<Change>,
 }
 
@@ -59,7 +65,14 @@ impl Store {
     /// # Errors
     /// Those of the database.
     pub async fn begin_system(&self, keys: &Keyring, now: OffsetDateTime) -> Result<Tx, Error> {
-        Ok(Tx { db: self.write().await?, keys: keys.clone(), once: None, now, changes: self.sender() })
+        Ok(Tx {
+            db: self.write().await?,
+            keys: keys.clone(),
+            once: None,
+            now,
+            acting: None,
+            changes: self.sender(),
+        })
     }
 }
 
@@ -84,7 +97,8 @@ impl Tx {
     pub async fn finish(self, events: &Events, answer: &str) -> Result<(), Error> {
         let events: Vec<&Event> = events.as_slice().iter().collect();
         faults::before_audit(&self.db).await?;
-        audit::append(&self.db, &self.keys, &events).await?;
+        let on_behalf = self.on_behalf(&events).await?;
+        audit::append_for(&self.db, &self.keys, &events, &on_behalf).await?;
         outbox::queue(&self.db, &events).await?;
         let told = told(&self.db, &events).await?;
         self.conclude(answer, told).await
@@ -131,6 +145,46 @@ impl Tx {
         audit::append_network(&self.db, &self.keys, events.as_slice()).await?;
         outbox::queue_network(&self.db, events.as_slice()).await?;
         self.conclude(answer, Vec::new()).await
+    }
+
+    /// Writes events of accounts as the audit trail, queues the letters that they imply, keeps the answer under the key,
+    /// commits, and lets every open stream of the authorities look at its rights anew.
+    ///
+    /// # Errors
+    /// As `finish`.
+    pub async fn finish_people(self, events: &[AccountEvent], answer: &str) -> Result<(), Error> {
+        faults::before_audit(&self.db).await?;
+        audit::append_people(&self.db, &self.keys, events).await?;
+        letters::queue(&self.db, events).await?;
+        let mut authorities = Vec::new();
+        add(&mut authorities, events.iter().map(|event| event.authority));
+        let told =
+            if authorities.is_empty() { Vec::new() } else { vec![Change { exchange: None, authorities }] };
+        self.conclude(answer, told).await
+    }
+
+    /// Says who acts, so that acts in the right of an absent colleague are recorded as such.
+    pub fn act_as(&mut self, person: Person) {
+        self.acting = Some(person);
+    }
+
+    /// In whose right each exchange was acted on, where it was not the own one.
+    async fn on_behalf(&self, events: &[&Event]) -> Result<BTreeMap<ExchangeId, PersonId>, Error> {
+        let mut found = BTreeMap::new();
+        let Some(acting) = self.acting.as_ref().filter(|person| person.roles.absent().next().is_some())
+        else {
+            return Ok(found);
+        };
+        for event in events.iter().filter(|event| event.person == Some(acting.id)) {
+            let EventKind::Done(action) = event.kind else { continue };
+            let row = exchange::Entity::find_by_id(event.exchange.0).one(&self.db).await?;
+            let procedure = row.and_then(|row| ProcedureId::new(&row.procedure));
+            let absent = procedure.and_then(|id| acting.roles.on_behalf_of(&id, role_for(action)));
+            if let Some(absent) = absent {
+                found.insert(event.exchange, absent);
+            }
+        }
+        Ok(found)
     }
 
     async fn conclude(self, answer: &str, told: Vec<Change>) -> Result<(), Error> {

@@ -1,10 +1,10 @@
 //! The user who acts, for one authority, with the roles held there.
 
-use crate::accounts::Role;
+use super::Ability;
+use crate::accounts::{Role, Roles};
 use crate::ids::{AuthorityId, PersonId};
 use crate::procedures::ProcedureId;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The acting user. Built anew for each call from the database, so that a change of rights takes effect at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,14 +13,21 @@ pub struct Person {
     pub id: PersonId,
     /// For which authority.
     pub authority: AuthorityId,
-    /// Highest role in each procedure; a procedure that is absent is closed to the person (Article 9(4)).
-    pub roles: BTreeMap<ProcedureId, Role>,
+    /// Roles in procedures, and whether the person administers the people of the authority; a procedure without a role
+    /// is closed to the person (Article 9(4)).
+    pub roles: Roles,
 }
 
 impl Person {
-    /// Whether the person holds at least this role in the procedure.
+    /// Whether the person holds this role in the procedure, or one that includes it.
     #[must_use]
     pub fn holds(&self, procedure: &ProcedureId, role: Role) -> bool {
-        self.roles.get(procedure).is_some_and(|held| *held >= role)
+        self.roles.holds(procedure, role)
+    }
+
+    /// Whether the person may do this in the procedure.
+    #[must_use]
+    pub fn can(&self, procedure: &ProcedureId, ability: Ability) -> bool {
+        ability.roles().iter().any(|role| self.holds(procedure, *role))
     }
 }

@@ -1,6 +1,6 @@
 //! What each part in an exchange allows: one table, asked when enforcing and when building views.
 
-use super::Person;
+use super::{Ability, Person};
 use crate::accounts::Role;
 use crate::exchanges::{Action, Exchange, Lifecycle};
 use crate::problem::Refusal;
@@ -51,11 +51,22 @@ pub fn may(
     if sides.is_empty() || sides.contains(&side) { Ok(()) } else { Err(Refusal::NotYourSide) }
 }
 
+/// Whether the person may read more than the header: by a role that reads, or because the exchange was allocated to the
+/// person (`actors.md` 1.4: nobody reads personal data just because of allocating).
+#[must_use]
+pub fn reads_content(exchange: &Exchange, person: &Person) -> bool {
+    let is_allocated = || {
+        exchange.participation_of(person.authority).is_some_and(|part| part.assigned == Some(person.id))
+            && person.can(&exchange.procedure, Ability::ReadHeader)
+    };
+    person.can(&exchange.procedure, Ability::Read) || is_allocated()
+}
+
 /// Whether a participant on this side may read personal data now: the side that sent it always, the other side only
 /// after acceptance, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
 #[must_use]
 pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &Person) -> bool {
-    if !person.holds(&exchange.procedure, Role::Viewer) {
+    if !reads_content(exchange, person) {
         return false;
     }
     let Some(side) = exchange.side_of(person.authority) else { return false };

@@ -1,7 +1,6 @@
 //! What a person's lists and loads reach.
 
-use super::Person;
-use crate::accounts::Role;
+use super::{Ability, Person};
 use crate::ids::AuthorityId;
 use crate::procedures::ProcedureId;
 
@@ -14,21 +13,20 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// Exchanges that the person may open.
+    /// Exchanges that the person may open; what the page shows of them is decided by the sight.
     #[must_use]
     pub fn reading(person: &Person) -> Self {
-        Self::with(person, Role::Viewer)
+        Self::with(person, Ability::ReadHeader)
     }
 
     /// Drafts that the person may write.
     #[must_use]
     pub fn drafting(person: &Person) -> Self {
-        Self::with(person, Role::Drafter)
+        Self::with(person, Ability::Draft)
     }
 
-    fn with(person: &Person, role: Role) -> Self {
-        let procedures =
-            person.roles.iter().filter(|(_, held)| **held >= role).map(|(id, _)| id.clone()).collect();
+    fn with(person: &Person, ability: Ability) -> Self {
+        let procedures = person.roles.procedures().filter(|id| person.can(id, ability)).cloned().collect();
         Self { authority: person.authority, procedures }
     }
 
@@ -48,6 +46,7 @@ impl Scope {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::accounts::Role;
     use crate::ids::PersonId;
     use uuid::Uuid;
 
@@ -58,6 +57,18 @@ mod tests {
             id: PersonId(Uuid::nil()),
             authority: AuthorityId(Uuid::nil()),
             roles: [(procedure.clone(), Role::Viewer)].into(),
+        };
+        assert_eq!(Scope::reading(&person).procedures(), [procedure]);
+        assert!(Scope::drafting(&person).procedures().is_empty());
+    }
+
+    #[test]
+    fn an_allocator_finds_exchanges_and_drafts_nothing() {
+        let procedure = ProcedureId::new("check").unwrap();
+        let person = Person {
+            id: PersonId(Uuid::nil()),
+            authority: AuthorityId(Uuid::nil()),
+            roles: [(procedure.clone(), Role::Allocator)].into(),
         };
         assert_eq!(Scope::reading(&person).procedures(), [procedure]);
         assert!(Scope::drafting(&person).procedures().is_empty());

@@ -1,36 +1,98 @@
-//! Roles: what a user may do inside an authority, granted for each procedure (Article 9(3) of Regulation 1024/2012).
+//! Roles: what a user may do inside an authority, granted for each procedure (Article 9(3) of Regulation 1024/2012;
+//! names and rights: `actors.md` 1.4, after Article 9 of Decision 2008/49/EC).
 
 use serde::{Deserialize, Serialize};
 
-/// A role of a user in one procedure. Each includes those before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// A role of a user in one procedure. A person may hold several; some include others, and there is no order beside
+/// that: a handler is no approver, and an approver drafts nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Sees exchanges of the own authority, personal data included; changes nothing.
     Viewer,
+    /// Sees all exchanges of the authority and re-allocates them.
+    Supervisor,
     /// Creates and saves drafts and uploads documents.
     Drafter,
     /// Everything on an exchange: send, accept, reply, refuse, withdraw, close.
     Handler,
+    /// Gives what arrives to a person or unit; reads header data alone until something is allocated to the allocator.
+    Allocator,
+    /// Approves what leaves the authority, and so reads it.
+    Approver,
+    /// Decides where two authorities disagree; at coordinators only.
+    ReferralHandler,
 }
 
 impl Role {
-    /// All roles, from the least to the most powerful.
-    pub const ALL: [Self; 3] = [Self::Viewer, Self::Drafter, Self::Handler];
+    /// All roles, in the order in which people read them.
+    pub const ALL: [Self; 7] = [
+        Self::Viewer,
+        Self::Supervisor,
+        Self::Drafter,
+        Self::Handler,
+        Self::Allocator,
+        Self::Approver,
+        Self::ReferralHandler,
+    ];
 
-    /// The word used in the database and on the command line.
+    /// The word used in the database, in imported tables and on the command line.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Viewer => "viewer",
+            Self::Supervisor => "supervisor",
             Self::Drafter => "drafter",
             Self::Handler => "handler",
+            Self::Allocator => "allocator",
+            Self::Approver => "approver",
+            Self::ReferralHandler => "referral_handler",
         }
     }
 
-    /// Reads the word used in the database and on the command line.
+    /// Reads the word.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.code() == text)
+    }
+
+    /// Whether whoever holds this role may do everything that the other one allows.
+    #[must_use]
+    pub fn includes(self, other: Self) -> bool {
+        self == other
+            || match self {
+                Self::Supervisor | Self::Drafter | Self::Approver | Self::ReferralHandler => {
+                    other == Self::Viewer
+                }
+                Self::Handler => matches!(other, Self::Viewer | Self::Drafter),
+                Self::Viewer | Self::Allocator => false,
+            }
+    }
+
+    /// Whether only people of coordinators may hold the role (Article 6(2) of Regulation 1024/2012).
+    #[must_use]
+    pub const fn is_for_coordinators(self) -> bool {
+        matches!(self, Self::ReferralHandler)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_is_read_as_it_is_written() {
+        for role in Role::ALL {
+            assert_eq!(Role::parse(role.code()), Some(role));
+        }
+        assert_eq!(Role::parse("king"), None);
+    }
+
+    #[test]
+    fn a_handler_drafts_and_reads_and_an_allocator_does_neither() {
+        let included = |role: Role| Role::ALL.into_iter().filter(|other| role.includes(*other)).count();
+        assert_eq!(Role::ALL.map(included), [1, 2, 2, 3, 1, 2, 2]);
+        assert!(Role::Handler.includes(Role::Drafter) && !Role::Drafter.includes(Role::Handler));
+        assert!(!Role::Allocator.includes(Role::Viewer), "Article 9(4): not by allocating alone");
     }
 }

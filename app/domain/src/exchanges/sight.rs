@@ -23,6 +23,9 @@ pub fn sight(exchange: &Exchange, procedure: &Procedure, person: &Person) -> Sig
     if matches!(exchange.lifecycle, Blocked { .. } | Erased { .. }) {
         return Sight::HeaderOnly;
     }
+    if !policy::reads_content(exchange, person) {
+        return Sight::HeaderOnly;
+    }
     if policy::sees_personal_data(exchange, procedure, person) {
         Sight::Everything
     } else {

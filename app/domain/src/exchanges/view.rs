@@ -287,6 +287,9 @@ pub struct HistoryLine {
     pub authority: Option<AuthorityLine>,
     /// Name of the person, only inside the own authority.
     pub person: Option<String>,
+    /// Name of the absent colleague in whose right the person acted.
+    #[serde(default)]
+    pub on_behalf_of: Option<String>,
     /// A date that the act carried.
     pub date: Option<Date>,
     /// Whether only the own authority reads this line.

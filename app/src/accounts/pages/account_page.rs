@@ -1,6 +1,8 @@
-//! The own account: who one is here, and ending every login.
+//! The own account: who one is here, the own absence, and ending every login.
 
-use crate::frame::Frame;
+use crate::accounts::api::get_own_absence;
+use crate::accounts::components::absence_form::AbsenceForm;
+use crate::frame::{Frame, page_of};
 use crate::visit::visit;
 use crate::{t, t_attr};
 use leptos::prelude::*;
@@ -21,6 +23,12 @@ pub fn AccountPage() -> impl IntoView {
                             <span lang=who.authority_language>{who.authority}</span></dd>
                     </div>
                 </dl>
+            })}
+            {page_of(get_own_absence(), |absence| view! {
+                <section class="section">
+                    <h2>{t!("people-absence")}</h2>
+                    <AbsenceForm absence=absence/>
+                </section>
             })}
             <section class="section">
                 <h2>{t!("account-sessions")}</h2>

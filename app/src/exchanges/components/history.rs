@@ -37,6 +37,9 @@ fn Line(line: HistoryLine) -> impl IntoView {
         <li class=class>
             <p class="timeline__what">{sentence}</p>
             <p class="timeline__when"><MomentText at=line.at/></p>
+            {line.on_behalf_of.map(|name| view! {
+                <p class="timeline__note">{t!("history-on-behalf", name = name)}</p>
+            })}
             {line.is_internal.then(|| view! { <p class="timeline__note">{t!("history-internal")}</p> })}
         </li>
     }

@@ -3,6 +3,7 @@
 use super::sign_in::token_hash;
 use crate::{Caller, Error, Services};
 use domain::accounts::sign_in_rules::is_alive;
+use domain::brussels;
 use domain::ids::PersonId;
 use domain::language::Language;
 use time::{Duration, OffsetDateTime};
@@ -52,7 +53,7 @@ pub async fn caller_of(
         && !session.user.is_locked
         && is_alive(session.created_at, session.last_seen_at, now, limits);
     let user = session.user;
-    let person = store::accounts::person(&reader, user.id, user.authority).await?;
+    let person = store::accounts::acting(&reader, user.id, user.authority, brussels::day(now)).await?;
     let (true, Some(person)) = (is_good, person) else {
         return Ok(Found::Ended(user.id));
     };

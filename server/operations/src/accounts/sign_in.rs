@@ -4,10 +4,13 @@ use super::password;
 use crate::{Error, Services};
 use domain::accounts::User;
 use domain::accounts::sign_in_rules::wait_before_next_try;
+use domain::brussels;
 use rand::Rng;
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
-use time::Duration;
+use store::Housekeeping;
+use store::accounts::Credentials;
+use time::{Duration, OffsetDateTime};
 
 /// What a person typed, and from where.
 #[derive(Debug, Clone)]
@@ -75,10 +78,18 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
         true => None,
         false => store::accounts::credentials(&reader, &username).await?,
     };
-    let hash = credentials.as_ref().map(|c| c.password_hash.clone());
+    // Whoever has no password yet, or none any more, signs in with none.
+    let hash = credentials.as_ref().map(|c| c.password_hash.clone()).filter(|hash| !hash.is_empty());
     let fits = password::fits(input.password, hash).await?;
-    let mut hk = services.store.housekeeping().await?;
     let credentials = credentials.filter(|c| fits && !c.user.is_locked);
+    let belongs = match &credentials {
+        Some(Credentials { user, .. }) => {
+            store::accounts::acting(&reader, user.id, user.authority, brussels::day(now)).await?.is_some()
+        }
+        None => false,
+    };
+    let credentials = credentials.filter(|_| belongs);
+    let mut hk = services.store.housekeeping().await?;
     let Some(credentials) = credentials else {
         for (key, _) in &limits {
             store::accounts::note_failure(&mut hk, key, now).await?;
@@ -86,22 +97,38 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
         hk.commit().await?;
         return Err(SignInFailure::NoFit);
     };
-    let mut secret = [0u8; 32];
-    rand::rng().fill_bytes(&mut secret);
-    let token = hex::encode(secret);
+    let signed_in = begin_login(&mut hk, credentials, now, &input.user_agent).await?;
+    hk.commit().await?;
+    Ok(signed_in)
+}
+
+/// Begins a login of this person.
+pub(super) async fn begin_login(
+    hk: &mut Housekeeping,
+    credentials: Credentials,
+    now: OffsetDateTime,
+    user_agent: &str,
+) -> Result<SignedIn, Error> {
+    let token = random_token();
     let user = credentials.user;
     store::accounts::open_session(
-        &mut hk,
+        hk,
         token_hash(&token),
         user.id,
         user.authority,
         credentials.session_epoch,
         now,
-        &input.user_agent,
+        user_agent,
     )
     .await?;
-    hk.commit().await?;
     Ok(SignedIn { token, user })
+}
+
+/// A secret that nobody guesses.
+pub(super) fn random_token() -> String {
+    let mut secret = [0u8; 32];
+    rand::rng().fill_bytes(&mut secret);
+    hex::encode(secret)
 }
 
 /// What is stored of a token.
@@ -112,7 +139,7 @@ pub fn token_hash(token: &str) -> [u8; 32] {
 
 /// The network of an address: the first 24 bits of IPv4, 48 of IPv6, so that one person's changing address counts as
 /// one, and an attacker elsewhere does not slow the account's owner down.
-fn network(address: IpAddr) -> String {
+pub(super) fn network(address: IpAddr) -> String {
     match address {
         IpAddr::V4(v4) => {
             let [a, b, c, _] = v4.octets();

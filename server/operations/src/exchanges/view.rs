@@ -171,7 +171,10 @@ async fn build(
             .copied()
             .filter(|action| needs_message(exchange, &caller.person, procedure, *action))
             .collect(),
-        message_documents: reader.documents_at(message::DOCUMENTS),
+        message_documents: match sight {
+            Sight::HeaderOnly => Vec::new(),
+            _ => reader.documents_at(message::DOCUMENTS),
+        },
         versions: versions::versions(&reader, &said, &request_entries, sight),
         follows: follows(caller, reads, exchange).await?,
         followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
@@ -300,6 +303,7 @@ async fn history(
             event: row.kind.code().to_owned(),
             authority: row.authority.and_then(|id| directory.line(id)),
             person: row.person_name,
+            on_behalf_of: row.on_behalf_of,
             date: row.date,
             is_internal: row.kind.is_internal(),
         })

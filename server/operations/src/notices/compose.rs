@@ -5,7 +5,7 @@ use crate::Services;
 use crate::outside::Mail;
 use domain::authorities::NetworkEventKind;
 use domain::exchanges::event::EventKind;
-use domain::ids::{AuthorityId, ExchangeId};
+use domain::ids::{AuthorityId, ExchangeId, NoticeId};
 use store::outbox::{About, Notice};
 
 /// The mail of a notice.
@@ -91,16 +91,16 @@ fn of_exchange(services: &Services, notice: &Notice, exchange: ExchangeId, event
         subject: one_line(&text(&format!("notice-{event}-subject"), &number)),
         text: lines.join("\n"),
         language: language.code().to_owned(),
-        message_id: message_id(services, notice),
+        message_id: message_id(services, notice.id),
     }
 }
 
 /// The same in every try, so that a mail delivered twice is seen as one.
-fn message_id(services: &Services, notice: &Notice) -> String {
+pub(super) fn message_id(services: &Services, id: NoticeId) -> String {
     let address = services.public_url.as_ref();
     let host = address.split("//").nth(1).unwrap_or(address);
     let host = host.split(':').next().filter(|host| !host.is_empty()).unwrap_or("localhost");
-    format!("<{}@{host}>", notice.id)
+    format!("<{id}@{host}>")
 }
 
 /// A text of the procedure in the mail's language, in the version of the exchange; its code if there is none.
@@ -118,6 +118,6 @@ fn procedure_text(
 }
 
 /// A line break would end a header of the mail, or begin another.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,7 +1,8 @@
 //! Delivers the notices that are due: each is claimed, tried, and marked, so that two nodes do not send it at once.
 
 use super::compose::compose;
-use crate::outside::Mailer;
+use super::letters::compose_letter;
+use crate::outside::{Mail, Mailer};
 use crate::{Error, Services};
 use futures::future::join_all;
 use std::time::Duration as Wait;
@@ -46,24 +47,32 @@ pub async fn deliver(
 ) -> Result<Delivered, Error> {
     let mut hk = services.store.housekeeping().await?;
     let notices = outbox::claim(&mut hk, now, AT_ONCE).await?;
+    let letters = store::letters::claim(&mut hk, now, AT_ONCE).await?;
     hk.commit().await?;
-    if notices.is_empty() {
+    if notices.is_empty() && letters.is_empty() {
         return Ok(Delivered::default());
     }
-    let tries = join_all(notices.iter().map(|notice| attempt(services, mailer, notice))).await;
+    let mut claimed = Vec::new();
+    for notice in &notices {
+        claimed.push((notice.id, notice.attempts, Some(compose(services, notice))));
+    }
+    for letter in &letters {
+        claimed.push((letter.id, letter.attempts, compose_letter(services, letter).await?));
+    }
+    let tries = join_all(claimed.iter().map(|(_, _, mail)| attempt(mailer, mail.clone()))).await;
     let mut hk = services.store.housekeeping().await?;
     let mut done = Delivered::default();
-    for (notice, result) in notices.iter().zip(tries) {
+    for ((id, attempts, _), result) in claimed.into_iter().zip(tries) {
         match result {
             Ok(()) => {
-                outbox::delivered(&mut hk, notice.id, now).await?;
+                outbox::delivered(&mut hk, id, now).await?;
                 done.sent = done.sent.saturating_add(1);
             }
             Err(error) => {
-                tracing::warn!(notice = %notice.id, attempts = notice.attempts, "a notice could not be delivered");
+                tracing::warn!(notice = %id, attempts, "a notice could not be delivered");
                 let error: String = error.chars().take(ERROR_LENGTH).collect();
-                let retry_at = now.saturating_add(wait_after(notice.attempts));
-                outbox::failed(&mut hk, notice.id, &error, retry_at).await?;
+                let retry_at = now.saturating_add(wait_after(attempts));
+                outbox::failed(&mut hk, id, &error, retry_at).await?;
                 done.failed = done.failed.saturating_add(1);
             }
         }
@@ -72,8 +81,10 @@ pub async fn deliver(
     Ok(done)
 }
 
-async fn attempt(services: &Services, mailer: &dyn Mailer, notice: &Notice) -> Result<(), String> {
-    match tokio::time::timeout(PATIENCE, mailer.send(compose(services, notice))).await {
+/// Sends a mail; a letter that tells of nothing any more is done without one.
+async fn attempt(mailer: &dyn Mailer, mail: Option<Mail>) -> Result<(), String> {
+    let Some(mail) = mail else { return Ok(()) };
+    match tokio::time::timeout(PATIENCE, mailer.send(mail)).await {
         Ok(result) => result,
         Err(_) => Err("no answer within a minute".to_owned()),
     }

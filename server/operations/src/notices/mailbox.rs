@@ -2,6 +2,7 @@
 
 use super::compose::compose;
 use super::deliver::STUCK_AFTER;
+use super::letters::compose_letter;
 use crate::outside::Mail;
 use crate::{Caller, Error};
 use domain::realm::Realm;
@@ -23,7 +24,8 @@ pub struct MailboxNotice {
 /// How many are shown.
 const SHOWN: u64 = 50;
 
-/// The newest notices to the caller's authority and to the caller.
+/// The newest notices to the caller's authority and to the caller; administrators also see letters to their people, so
+/// that joining can be practised without a mail server.
 ///
 /// # Errors
 /// `NotFound` in realm live, where mail goes to real mailboxes only.
@@ -33,14 +35,29 @@ pub async fn mailbox(caller: &Caller) -> Result<Vec<MailboxNotice>, Error> {
     }
     let reader = caller.services.store.reader();
     let notices = store::outbox::mailbox(&reader, caller.person.authority, caller.person.id, SHOWN).await?;
-    Ok(notices
-        .into_iter()
-        .map(|notice| MailboxNotice {
-            at: notice.created_at,
-            delivered_at: notice.delivered_at,
-            is_stuck: notice.delivered_at.is_none()
-                && notice.created_at.saturating_add(STUCK_AFTER) <= caller.now,
-            mail: compose(&caller.services, &notice),
-        })
-        .collect())
+    let is_administrator = caller.person.roles.is_administrator();
+    let authority = caller.person.authority;
+    let letters =
+        store::letters::of_authority(&reader, authority, caller.person.id, is_administrator, SHOWN).await?;
+    let mut shown = Vec::new();
+    for letter in letters {
+        let Some(mail) = compose_letter(&caller.services, &letter).await? else { continue };
+        shown.push(MailboxNotice {
+            at: letter.created_at,
+            delivered_at: letter.delivered_at,
+            is_stuck: letter.delivered_at.is_none()
+                && letter.created_at.saturating_add(STUCK_AFTER) <= caller.now,
+            mail,
+        });
+    }
+    let notices = notices.into_iter().map(|notice| MailboxNotice {
+        at: notice.created_at,
+        delivered_at: notice.delivered_at,
+        is_stuck: notice.delivered_at.is_none()
+            && notice.created_at.saturating_add(STUCK_AFTER) <= caller.now,
+        mail: compose(&caller.services, &notice),
+    });
+    shown.extend(notices);
+    shown.sort_by_key(|notice| std::cmp::Reverse(notice.at));
+    Ok(shown)
 }

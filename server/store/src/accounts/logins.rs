@@ -2,7 +2,7 @@
 
 use super::members;
 use crate::entities::{login_session, person};
-use crate::reads::sealed::Connected as _;
+use crate::reads::sealed::{Connected as _, Writes};
 use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Reads};
 use domain::accounts::User;
@@ -51,6 +51,11 @@ pub async fn open_session(
         user_agent: Set(user_agent.to_owned()),
     };
     login_session::Entity::insert(row).exec_without_returning(hk.db()).await?;
+    person::Entity::update_many()
+        .col_expr(person::Column::LastSignInAt, millis(now).into())
+        .filter(person::Column::Id.eq(person.0))
+        .exec(hk.db())
+        .await?;
     Ok(())
 }
 
@@ -121,20 +126,20 @@ pub async fn end_session(
 /// # Errors
 /// Those of the database.
 pub async fn end_all_sessions(
-    hk: &mut Housekeeping,
+    writes: &mut impl Writes,
     person: PersonId,
     now: OffsetDateTime,
 ) -> Result<(), Error> {
     person::Entity::update_many()
         .col_expr(person::Column::SessionEpoch, Expr::col(person::Column::SessionEpoch).add(1))
         .filter(person::Column::Id.eq(person.0))
-        .exec(hk.db())
+        .exec(writes.db())
         .await?;
     login_session::Entity::update_many()
         .col_expr(login_session::Column::EndedAt, millis(now).into())
         .filter(login_session::Column::PersonId.eq(person.0))
         .filter(login_session::Column::EndedAt.is_null())
-        .exec(hk.db())
+        .exec(writes.db())
         .await?;
     Ok(())
 }

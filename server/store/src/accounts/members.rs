@@ -2,11 +2,11 @@
 
 use crate::authorities::network;
 use crate::entities::{membership, person as row, procedure_role};
-use crate::reads::sealed::Connected as _;
-use crate::stored::millis;
+use crate::reads::sealed::{Connected as _, Writes};
+use crate::stored::{day_text, millis};
 use crate::{Error, Housekeeping, Reads};
 use domain::access::Person;
-use domain::accounts::{Role, User};
+use domain::accounts::{Role, Roles, User, absence};
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
@@ -14,7 +14,7 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, SqlErr};
 use std::collections::{BTreeMap, BTreeSet};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 /// What signing in needs.
@@ -55,7 +55,7 @@ pub struct Member {
     /// Whether the user administers the authority's users.
     pub is_administrator: bool,
     /// Roles in procedures.
-    pub roles: BTreeMap<ProcedureId, Role>,
+    pub roles: Roles,
 }
 
 /// What signing in with this name needs; names are compared in lower case.
@@ -91,11 +91,38 @@ pub async fn person(
         .select_also(procedure_role::Entity)
         .all(reads.db())
         .await?;
-    if rows.is_empty() {
+    let Some((belonging, _)) = rows.first() else { return Ok(None) };
+    let is_administrator = belonging.is_administrator;
+    let roles: Roles = rows.into_iter().filter_map(|(_, held)| held.map(role)).collect::<Result<_, _>>()?;
+    Ok(Some(Person { id, authority, roles: roles.administering(is_administrator) }))
+}
+
+/// As `person`, on this day: nothing once the membership has ended; with the roles of absent colleagues for whom the
+/// person stands in.
+///
+/// # Errors
+/// Those of the database.
+pub async fn acting(
+    reads: &impl Reads,
+    id: PersonId,
+    authority: AuthorityId,
+    today: Date,
+) -> Result<Option<Person>, Error> {
+    let Some(mut acting) = person(reads, id, authority).await? else { return Ok(None) };
+    let over = membership::Entity::find_by_id((id.0, authority.0))
+        .filter(membership::Column::ValidUntil.lt(day_text(today)))
+        .one(reads.db())
+        .await?;
+    if over.is_some() {
         return Ok(None);
     }
-    let roles = rows.into_iter().filter_map(|(_, held)| held.map(role)).collect::<Result<_, _>>()?;
-    Ok(Some(Person { id, authority, roles }))
+    let absences = super::absences::absences(reads, authority, today).await?;
+    for absent in absence::stands_in_for(id, &absences, today) {
+        if let Some(theirs) = person(reads, absent, authority).await? {
+            acting.roles = acting.roles.standing_in(absent, theirs.roles);
+        }
+    }
+    Ok(Some(acting))
 }
 
 /// A user; the authority is the one that the user joined, the first by id where there are several.
@@ -115,7 +142,7 @@ pub async fn people_of(reads: &impl Reads, authority: AuthorityId) -> Result<Vec
     let belonging = membership::Entity::find().filter(membership::Column::AuthorityId.eq(authority.0));
     let belonging: BTreeMap<Uuid, bool> =
         belonging.all(reads.db()).await?.into_iter().map(|m| (m.person_id, m.is_administrator)).collect();
-    let mut roles: BTreeMap<Uuid, BTreeMap<ProcedureId, Role>> = BTreeMap::new();
+    let mut roles: BTreeMap<Uuid, Roles> = BTreeMap::new();
     let held = procedure_role::Entity::find().filter(procedure_role::Column::AuthorityId.eq(authority.0));
     for held in held.all(reads.db()).await? {
         let id = held.person_id;
@@ -145,7 +172,7 @@ pub async fn add_person(hk: &mut Housekeeping, new: &NewPerson, now: OffsetDateT
     add_people(hk, std::slice::from_ref(new), now).await
 }
 
-/// SQLite takes 32,766 values in one statement; a person has nine.
+/// SQLite takes 32,766 values in one statement; a person has twelve.
 const PEOPLE_AT_ONCE: usize = 500;
 const ROLES_AT_ONCE: usize = 4000;
 
@@ -166,6 +193,7 @@ pub async fn add_people(hk: &mut Housekeeping, all: &[NewPerson], now: OffsetDat
             person_id: Set(new.user.id.0),
             authority_id: Set(new.user.authority.0),
             is_administrator: Set(new.is_administrator),
+            valid_until: Set(None),
         });
         membership::Entity::insert_many(memberships).exec_without_returning(hk.db()).await?;
         let roles: Vec<_> = some
@@ -185,8 +213,8 @@ pub async fn add_people(hk: &mut Housekeeping, all: &[NewPerson], now: OffsetDat
     Ok(())
 }
 
-/// Gives a user these roles at an authority, which the user joins; a role held before in the procedure is replaced.
-/// The authority is granted the access that it needs for them, unless somebody has decided on its access.
+/// Gives a user these roles at an authority, which the user joins; those held before in the same procedures are
+/// replaced. The authority is granted the access that it needs for them, unless somebody has decided on its access.
 ///
 /// # Errors
 /// Those of the database.
@@ -200,11 +228,20 @@ pub async fn add_roles(
         person_id: Set(id.0),
         authority_id: Set(authority.0),
         is_administrator: Set(false),
+        valid_until: Set(None),
     };
     let belongs = OnConflict::columns([membership::Column::PersonId, membership::Column::AuthorityId])
         .do_nothing()
         .to_owned();
     membership::Entity::insert(joined).on_conflict(belongs).exec_without_returning(hk.db()).await?;
+    procedure_role::Entity::delete_many()
+        .filter(procedure_role::Column::PersonId.eq(id.0))
+        .filter(procedure_role::Column::AuthorityId.eq(authority.0))
+        .filter(
+            procedure_role::Column::Procedure.is_in(roles.iter().map(|(procedure, _)| procedure.as_str())),
+        )
+        .exec(hk.db())
+        .await?;
     let rows: Vec<_> =
         roles.iter().map(|(procedure, role)| role_row(id, authority, procedure, *role)).collect();
     insert_roles(hk, &rows).await?;
@@ -255,15 +292,19 @@ async fn change(hk: &mut Housekeeping, id: PersonId, column: row::Column, value:
     if changed.rows_affected == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 
-async fn insert_roles(hk: &mut Housekeeping, roles: &[procedure_role::ActiveModel]) -> Result<(), Error> {
+pub(super) async fn insert_roles(
+    writes: &impl Writes,
+    roles: &[procedure_role::ActiveModel],
+) -> Result<(), Error> {
     use procedure_role::Column;
     for some in roles.chunks(ROLES_AT_ONCE) {
-        let held = OnConflict::columns([Column::PersonId, Column::AuthorityId, Column::Procedure])
-            .update_column(Column::Role)
-            .to_owned();
+        let held =
+            OnConflict::columns([Column::PersonId, Column::AuthorityId, Column::Procedure, Column::Role])
+                .do_nothing()
+                .to_owned();
         procedure_role::Entity::insert_many(some.iter().cloned())
             .on_conflict(held)
-            .exec_without_returning(hk.db())
+            .exec_without_returning(writes.db())
             .await?;
     }
     Ok(())
@@ -289,10 +330,13 @@ fn person_row(new: &NewPerson, now: OffsetDateTime) -> row::ActiveModel {
         session_epoch: Set(0),
         is_locked: Set(new.user.is_locked),
         created_at: Set(millis(now)),
+        last_sign_in_at: Set(None),
+        removed_at: Set(None),
+        blocked: Set(None),
     }
 }
 
-fn role_row(
+pub(super) fn role_row(
     person: PersonId,
     authority: AuthorityId,
     procedure: &ProcedureId,
@@ -306,7 +350,7 @@ fn role_row(
     }
 }
 
-fn role(row: procedure_role::Model) -> Result<(ProcedureId, Role), Error> {
+pub(super) fn role(row: procedure_role::Model) -> Result<(ProcedureId, Role), Error> {
     let bad = |why| Error::corrupt("procedure_role", row.person_id, why);
     let procedure = ProcedureId::new(&row.procedure).ok_or_else(|| bad("no id of a procedure"))?;
     Ok((procedure, Role::parse(&row.role).ok_or_else(|| bad("no such role"))?))

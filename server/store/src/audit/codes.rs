@@ -2,7 +2,7 @@
 
 use crate::Keyring;
 use crate::entities::{audit_entry, audit_link, audit_tip};
-use domain::ids::AuthorityId;
+use domain::ids::{AuthorityId, PersonId};
 use domain::procedures::ProcedureId;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
@@ -22,14 +22,20 @@ pub fn shard_of(exchange: Uuid) -> i32 {
 /// The place of a procedure in the trail, where exchanges have their id: made of its name, and never one of theirs,
 /// which are of another version of UUID.
 pub fn of_procedure(id: &ProcedureId) -> Uuid {
-    let digest: [u8; 32] = Sha256::digest(format!("procedure {id}")).into();
-    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = digest;
-    Builder::from_custom_bytes([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]).into_uuid()
+    of_digest(Sha256::digest(format!("procedure {id}")).into())
 }
 
 /// The place of an authority in the trail, made like that of a procedure.
 pub fn of_authority(id: AuthorityId) -> Uuid {
-    let digest: [u8; 32] = Sha256::digest(format!("authority {id}")).into();
+    of_digest(Sha256::digest(format!("authority {id}")).into())
+}
+
+/// The place of an account in the trail, made as that of a procedure.
+pub fn of_person(id: PersonId) -> Uuid {
+    of_digest(Sha256::digest(format!("person {id}")).into())
+}
+
+fn of_digest(digest: [u8; 32]) -> Uuid {
     let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = digest;
     Builder::from_custom_bytes([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]).into_uuid()
 }

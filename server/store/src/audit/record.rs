@@ -4,9 +4,10 @@ use super::codes;
 use crate::entities::{audit_entry, audit_link, audit_tip};
 use crate::stored::{day_text, millis};
 use crate::{Error, Keyring};
+use domain::accounts::{AccountEvent, Roles};
 use domain::authorities::NetworkEvent;
 use domain::exchanges::Event;
-use domain::ids::AuthorityId;
+use domain::ids::{AuthorityId, ExchangeId, PersonId};
 use domain::procedures::ProcedureId;
 use domain::procedures::publish::{Publication, VersionStatus};
 use sea_orm::ActiveValue::Set;
@@ -30,6 +31,9 @@ pub struct Detail {
     pub to: Option<String>,
     /// A date that the act carried, `YYYY-MM-DD`.
     pub date: Option<String>,
+    /// The absent colleague in whose right the act was taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf_of: Option<Uuid>,
 }
 
 /// SQLite takes 32,766 values in one statement; an entry has nine.
@@ -48,9 +52,79 @@ pub struct PublicationDetail {
     pub digest: String,
 }
 
+/// The record in `audit_entry.detail` of an event of an account, version 1. Older versions stay readable for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountDetail {
+    /// Version of this record.
+    pub v: u8,
+    /// Roles afterwards, as `procedure:role`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<String>>,
+    /// Whether the person administers afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_administrator: Option<bool>,
+    /// Who stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deputy: Option<Uuid>,
+    /// First day of the absence, `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Last day of the absence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
 /// Appends the events, in their order. The tips of their shards stay locked until the transaction ends.
 pub async fn append(db: &DatabaseTransaction, keys: &Keyring, events: &[&Event]) -> Result<(), Error> {
-    append_entries(db, keys, events.iter().map(|event| of_exchange(event)).collect::<Result<_, _>>()?).await
+    append_for(db, keys, events, &BTreeMap::new()).await
+}
+
+/// As `append`; acts on these exchanges were taken in the right of an absent colleague.
+pub async fn append_for(
+    db: &DatabaseTransaction,
+    keys: &Keyring,
+    events: &[&Event],
+    on_behalf: &BTreeMap<ExchangeId, PersonId>,
+) -> Result<(), Error> {
+    let entries = events.iter().map(|event| of_exchange(event, on_behalf.get(&event.exchange).copied()));
+    append_entries(db, keys, entries.collect::<Result<_, _>>()?).await
+}
+
+/// Appends events of accounts, in their order.
+pub async fn append_people(
+    db: &DatabaseTransaction,
+    keys: &Keyring,
+    events: &[AccountEvent],
+) -> Result<(), Error> {
+    append_entries(db, keys, events.iter().map(of_account).collect::<Result<_, _>>()?).await
+}
+
+/// The entry of an event of an account, without what ties it to the others.
+fn of_account(event: &AccountEvent) -> Result<audit_entry::Model, Error> {
+    let detail = AccountDetail {
+        v: 1,
+        roles: event
+            .roles
+            .as_ref()
+            .map(|roles| roles.iter().map(|(id, role)| format!("{id}:{}", role.code())).collect()),
+        is_administrator: event.roles.as_ref().map(Roles::is_administrator),
+        deputy: event.absence.map(|absence| absence.deputy.0),
+        from: event.absence.map(|absence| day_text(absence.from)),
+        to: event.absence.map(|absence| day_text(absence.to)),
+    };
+    let detail = serde_json::to_string(&detail)
+        .map_err(|why| Error::corrupt("audit_entry", event.person, why.to_string()))?;
+    Ok(audit_entry::Model {
+        exchange_id: codes::of_person(event.person),
+        n: 0,
+        at: millis(event.at),
+        person_id: event.by.map(|id| id.0),
+        authority_id: Some(event.authority.0),
+        kind: event.kind.code().to_owned(),
+        detail,
+        previous: Vec::new(),
+        mac: Vec::new(),
+    })
 }
 
 /// Appends events of procedures, in their order; each digest is that of the files of the version.
@@ -165,9 +239,14 @@ async fn append_entries(
 }
 
 /// The entry of an event, without what ties it to the others.
-fn of_exchange(event: &Event) -> Result<audit_entry::Model, Error> {
-    let detail =
-        Detail { v: 1, from: event.from.clone(), to: event.to.clone(), date: event.date.map(day_text) };
+fn of_exchange(event: &Event, on_behalf_of: Option<PersonId>) -> Result<audit_entry::Model, Error> {
+    let detail = Detail {
+        v: 1,
+        from: event.from.clone(),
+        to: event.to.clone(),
+        date: event.date.map(day_text),
+        on_behalf_of: on_behalf_of.map(|id| id.0),
+    };
     let detail = serde_json::to_string(&detail)
         .map_err(|why| Error::corrupt("audit_entry", event.exchange, why.to_string()))?;
     Ok(audit_entry::Model {

@@ -4,6 +4,7 @@ use super::{codes, versions};
 use crate::entities::{audit_entry, audit_link, audit_tip, exchange};
 use crate::reads::{is_postgres, sealed::Connected as _};
 use crate::{Error, Keyring, Reader};
+use domain::accounts::AccountEventKind;
 use domain::authorities::NetworkEventKind;
 use domain::ids::ExchangeId;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
@@ -25,6 +26,8 @@ pub struct Report {
     pub publications: u64,
     /// Entries of the network of authorities checked.
     pub network: u64,
+    /// Entries of accounts checked.
+    pub accounts: u64,
     /// What is wrong; nothing on a trail that nobody touched.
     pub faults: Vec<Fault>,
 }
@@ -196,7 +199,9 @@ impl Check<'_> {
     ) {
         let (exchange, n) = (entry.exchange_id, entry.n);
         let before = before.filter(|before| before.exchange_id == exchange);
-        if versions::is_publication(&entry.kind) {
+        if AccountEventKind::parse(&entry.kind).is_some() {
+            self.report.accounts = self.report.accounts.saturating_add(1);
+        } else if versions::is_publication(&entry.kind) {
             self.report.publications = self.report.publications.saturating_add(1);
         } else if NetworkEventKind::parse(&entry.kind).is_some() {
             self.report.network = self.report.network.saturating_add(1);
@@ -271,6 +276,7 @@ impl Check<'_> {
             .filter(audit_entry::Column::ExchangeId.not_in_subquery(known))
             .filter(audit_entry::Column::Kind.is_not_in(versions::KINDS))
             .filter(audit_entry::Column::Kind.is_not_in(NetworkEventKind::ALL.map(NetworkEventKind::code)))
+            .filter(audit_entry::Column::Kind.is_not_in(AccountEventKind::ALL.map(AccountEventKind::code)))
             .distinct()
             .into_tuple()
             .all(&self.db)

@@ -19,6 +19,9 @@ pub struct Model {
     pub session_epoch: i32,
     pub is_locked: bool,
     pub created_at: i64,
+    pub last_sign_in_at: Option<i64>,
+    pub removed_at: Option<i64>,
+    pub blocked: Option<Vec<u8>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

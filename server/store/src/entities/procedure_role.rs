@@ -1,4 +1,4 @@
-//! Roles of a person at an authority, one for each procedure.
+//! Roles of a person at an authority, each once in a procedure.
 
 use sea_orm::entity::prelude::{
     ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter,
@@ -15,6 +15,7 @@ pub struct Model {
     pub authority_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub procedure: String,
+    #[sea_orm(primary_key, auto_increment = false)]
     pub role: String,
 }
 

@@ -28,6 +28,8 @@ pub struct HistoryRow {
     pub kind: EventKind,
     /// Who did it; only of people of the own authority (`actors.md`: the other side learns the authority).
     pub person_name: Option<String>,
+    /// Name of the absent colleague in whose right the person acted; only inside the own authority.
+    pub on_behalf_of: Option<String>,
     /// The authority; none for the system.
     pub authority: Option<AuthorityId>,
     /// State before.
@@ -62,9 +64,19 @@ pub async fn history(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Resul
         .all(reads.db())
         .await?;
     let own = |entry: &audit_entry::Model| entry.authority_id == Some(scope.authority().0);
-    let people = entries.iter().filter(|entry| own(entry)).filter_map(|entry| entry.person_id).collect();
+    let people = entries
+        .iter()
+        .filter(|entry| own(entry))
+        .flat_map(|entry| [entry.person_id, absent(entry)])
+        .flatten()
+        .collect();
     let names = names(reads.db(), people).await?;
     entries.into_iter().map(|entry| line(&entry, own(&entry), &names)).collect()
+}
+
+/// In whose right the act was taken; nobody's where the record cannot be read, which `line` reports.
+fn absent(entry: &audit_entry::Model) -> Option<Uuid> {
+    serde_json::from_str::<Detail>(&entry.detail).ok().and_then(|detail| detail.on_behalf_of)
 }
 
 async fn names(db: &impl ConnectionTrait, mut people: Vec<Uuid>) -> Result<HashMap<Uuid, String>, Error> {
@@ -88,6 +100,7 @@ fn line(
         at: instant(TABLE, id(), entry.at)?,
         kind: EventKind::parse(&entry.kind).ok_or_else(|| corrupt("kind".to_owned()))?,
         person_name: person.and_then(|person| names.get(&person).cloned()),
+        on_behalf_of: detail.on_behalf_of.filter(|_| is_own).and_then(|id| names.get(&id).cloned()),
         authority: entry.authority_id.map(AuthorityId),
         from: detail.from,
         to: detail.to,

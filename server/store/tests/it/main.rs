@@ -34,6 +34,8 @@ mod once_keys;
 #[cfg(test)]
 mod outbox;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod procedures;
 #[cfg(test)]
 mod realm;

@@ -1,0 +1,151 @@
+//! Events of accounts, as the audit trail keeps them. Only rules build them; they carry no name, address or secret.
+
+use super::{Absence, Roles};
+use crate::ids::{AuthorityId, PersonId};
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+/// What happened to an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountEventKind {
+    /// An administrator added the person, who gets a link.
+    Invited,
+    /// The link was sent again; the old one is dead.
+    SentAgain,
+    /// The invitation was withdrawn.
+    Withdrawn,
+    /// The person chose name and password.
+    Joined,
+    /// Name, service address, language or end of the membership were changed.
+    Changed,
+    /// Roles or the right to administer were changed.
+    RolesChanged,
+    /// The person was locked out.
+    Locked,
+    /// The person was let in again.
+    Unlocked,
+    /// The person left; the data are blocked (Article 15(3) of Regulation 1024/2012).
+    Removed,
+    /// The membership ended on its last day.
+    Ended,
+    /// A deputy stands in for some days.
+    AbsenceSet,
+    /// The absence was cancelled.
+    AbsenceCancelled,
+    /// An administrator asked that the person may choose another password.
+    ResetAsked,
+    /// A second administrator, or the operator, approved that; every login ended.
+    ResetApproved,
+}
+
+impl AccountEventKind {
+    /// Every kind.
+    pub const ALL: [Self; 14] = [
+        Self::Invited,
+        Self::SentAgain,
+        Self::Withdrawn,
+        Self::Joined,
+        Self::Changed,
+        Self::RolesChanged,
+        Self::Locked,
+        Self::Unlocked,
+        Self::Removed,
+        Self::Ended,
+        Self::AbsenceSet,
+        Self::AbsenceCancelled,
+        Self::ResetAsked,
+        Self::ResetApproved,
+    ];
+
+    /// The word in the audit trail and in the outbox; none is also the word of an event of an exchange.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Invited => "account_invited",
+            Self::SentAgain => "account_sent_again",
+            Self::Withdrawn => "account_withdrawn",
+            Self::Joined => "account_joined",
+            Self::Changed => "account_changed",
+            Self::RolesChanged => "account_roles_changed",
+            Self::Locked => "account_locked",
+            Self::Unlocked => "account_unlocked",
+            Self::Removed => "account_removed",
+            Self::Ended => "account_ended",
+            Self::AbsenceSet => "account_absence_set",
+            Self::AbsenceCancelled => "account_absence_cancelled",
+            Self::ResetAsked => "account_reset_asked",
+            Self::ResetApproved => "account_reset_approved",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == text)
+    }
+
+    /// Whether the person gets a link, which leads in together with the code.
+    #[must_use]
+    pub const fn sends_link(self) -> bool {
+        matches!(self, Self::Invited | Self::SentAgain | Self::ResetApproved)
+    }
+
+    /// Whether the person is told by mail.
+    #[must_use]
+    pub const fn tells_person(self) -> bool {
+        matches!(
+            self,
+            Self::Invited
+                | Self::SentAgain
+                | Self::ResetApproved
+                | Self::RolesChanged
+                | Self::Locked
+                | Self::Unlocked
+                | Self::Removed
+        )
+    }
+
+    /// Whether the mailbox of the authority is told.
+    #[must_use]
+    pub const fn tells_authority(self) -> bool {
+        matches!(self, Self::ResetAsked | Self::ResetApproved)
+    }
+
+    /// Whether every login of the person ends.
+    #[must_use]
+    pub const fn ends_logins(self) -> bool {
+        matches!(self, Self::Locked | Self::Removed | Self::Ended | Self::ResetApproved)
+    }
+}
+
+/// One event of an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountEvent {
+    /// The account.
+    pub person: PersonId,
+    /// At which authority.
+    pub authority: AuthorityId,
+    /// What happened.
+    pub kind: AccountEventKind,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Who did it; none for the system and its operator.
+    pub by: Option<PersonId>,
+    /// The roles afterwards, where they were settled.
+    pub roles: Option<Roles>,
+    /// The absence, where one was set.
+    pub absence: Option<Absence>,
+}
+
+impl AccountEvent {
+    pub(super) const fn new(
+        kind: AccountEventKind,
+        person: PersonId,
+        authority: AuthorityId,
+        by: Option<PersonId>,
+        at: OffsetDateTime,
+    ) -> Self {
+        Self { person, authority, kind, at, by, roles: None, absence: None }
+    }
+}

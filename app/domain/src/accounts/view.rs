@@ -1,0 +1,146 @@
+//! People of an authority as pages show them: whatever is in here reaches the browser of an administrator.
+
+use super::invitation::LinkState;
+use super::{Role, UserState};
+use crate::access::Ability;
+use crate::ids::PersonId;
+use crate::language::Language;
+use crate::problem::FieldProblem;
+use crate::procedures::ProcedureId;
+use serde::{Deserialize, Serialize};
+use time::{Date, OffsetDateTime};
+
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonLine {
+    /// Who.
+    pub id: PersonId,
+    /// Name, or the pseudonym of somebody who left.
+    pub name: String,
+    /// Name to sign in with; none before one was chosen.
+    pub username: Option<String>,
+    /// Service address.
+    pub email: String,
+    /// State.
+    pub state: UserState,
+    /// Whether the person administers.
+    pub is_administrator: bool,
+    /// Roles by procedure, with the name of the procedure.
+    pub roles: Vec<(String, Vec<Role>)>,
+    /// Last sign-in.
+    pub last_sign_in_at: Option<OffsetDateTime>,
+    /// Last day of the membership.
+    pub valid_until: Option<Date>,
+}
+
+/// A page of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeopleView {
+    /// The people, by name.
+    pub rows: Vec<PersonLine>,
+    /// Where the next page begins.
+    pub next: Option<PersonId>,
+}
+
+/// A procedure in which roles can be granted, with those held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcedureRoles {
+    /// The procedure.
+    pub procedure: ProcedureId,
+    /// Its name in the reader's language.
+    pub name: String,
+    /// Roles held.
+    pub held: Vec<Role>,
+}
+
+/// What can be granted at the own authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grantable {
+    /// Procedures in force.
+    pub procedures: Vec<ProcedureRoles>,
+    /// Roles that people of this authority may hold.
+    pub roles: Vec<Role>,
+}
+
+/// An absence with the name of the deputy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AbsenceView {
+    /// Who stands in.
+    pub deputy: String,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+}
+
+/// The own absence, and for whom one stands in today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnAbsence {
+    /// Whose account it is.
+    pub id: PersonId,
+    /// The absence that is set.
+    pub absence: Option<AbsenceView>,
+    /// Names of absent colleagues for whom the person stands in today.
+    pub stands_in_for: Vec<String>,
+}
+
+/// A link that waits to be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkView {
+    /// The code to be given to the person by another way than the mail.
+    pub code: String,
+    /// When the link ends.
+    pub ends_at: OffsetDateTime,
+    /// Whether it is good.
+    pub is_good: bool,
+}
+
+/// The page of one person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonView {
+    /// The person.
+    pub line: PersonLine,
+    /// Language of the interface and of mails.
+    pub language: Option<Language>,
+    /// Roles that can be granted, and are.
+    pub grantable: Grantable,
+    /// The absence, and for whom the person stands in.
+    pub absence: OwnAbsence,
+    /// The link that waits.
+    pub link: Option<LinkView>,
+    /// Name of whoever asked for a new password, while nobody has approved it.
+    pub reset_asked_by: Option<String>,
+    /// Whether the reader may approve that.
+    pub may_approve_reset: bool,
+    /// What the person may do now, by procedure, out of the rules that enforce it.
+    pub abilities: Vec<(String, Vec<Ability>)>,
+    /// Whether the authority would be without an administrator.
+    pub is_last_administrator: bool,
+}
+
+/// A table of people, checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportView {
+    /// How many people the table holds.
+    pub people: usize,
+    /// The first of them, as they would be added: name, service address, roles as written.
+    pub first: Vec<(String, String, String)>,
+    /// Problems; paths begin with the number of the line. At most `SHOWN_PROBLEMS`.
+    pub problems: Vec<FieldProblem>,
+    /// How many problems there are in all.
+    pub problem_count: usize,
+}
+
+/// So many problems of a table are shown at once.
+pub const SHOWN_PROBLEMS: usize = 200;
+
+/// The page that a link opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkPage {
+    /// What became of the link.
+    pub state: LinkState,
+    /// Name of the person, once the code was given.
+    pub name: Option<String>,
+    /// The user name of before, where a new password is chosen.
+    pub username: Option<String>,
+}

@@ -1,0 +1,166 @@
+//! Server functions about the people of an authority, and nothing else.
+
+use crate::error::AppError;
+use crate::exchanges::api::Values;
+use domain::accounts::view::{Grantable, ImportView, LinkPage, OwnAbsence, PeopleView, PersonView};
+use domain::ids::{OnceKey, PersonId};
+use domain::procedures::Entries;
+use leptos::server;
+use time::Date;
+
+#[cfg(feature = "ssr")]
+use crate::caller::{answer, answer_and_go, anyone, signed_in};
+#[cfg(feature = "ssr")]
+use crate::exchanges::go::date_if_any;
+#[cfg(feature = "ssr")]
+use domain::accounts::{AccountEventKind, UserState};
+#[cfg(feature = "ssr")]
+use operations::accounts::{self, AbsenceInput, PersonInput, RolesInput};
+
+/// Puts a day into a form as it is typed.
+pub fn day_entries(entries: &mut Entries, path: &str, day: Date) {
+    entries.set(format!("{path}.day"), day.day().to_string());
+    entries.set(format!("{path}.month"), u8::from(day.month()).to_string());
+    entries.set(format!("{path}.year"), day.year().to_string());
+}
+
+#[cfg(feature = "ssr")]
+fn text(values: &Values, path: &str) -> String {
+    values.get(path).and_then(|all| all.first()).map(|text| text.trim().to_owned()).unwrap_or_default()
+}
+
+#[cfg(feature = "ssr")]
+fn person(values: &Values) -> Result<PersonInput, AppError> {
+    Ok(PersonInput {
+        name: text(values, "name"),
+        email: text(values, "email"),
+        language: text(values, "language"),
+        valid_until: answer(date_if_any(values, "valid_until"))?,
+    })
+}
+
+#[cfg(feature = "ssr")]
+fn granted(values: &Values) -> RolesInput {
+    RolesInput {
+        roles: values.get("roles").map(|all| all.join(" ")).unwrap_or_default(),
+        is_administrator: text(values, "administrator") == "yes",
+    }
+}
+
+#[cfg(feature = "ssr")]
+fn path(id: PersonId) -> String {
+    format!("/people/{id}?saved=1")
+}
+
+/// A page of the people of the own authority.
+#[server(endpoint = "list_people")]
+pub async fn list_people(
+    #[server(default)] text: String,
+    #[server(default)] state: String,
+    #[server(default)] after: String,
+) -> Result<PeopleView, AppError> {
+    let caller = signed_in()?;
+    let state = UserState::ALL.into_iter().find(|known| known.code() == state);
+    answer(accounts::list_people(&caller, Some(text), state, after.parse().ok()).await)
+}
+
+/// One person.
+#[server(endpoint = "get_person")]
+pub async fn get_person(id: PersonId) -> Result<PersonView, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::view_person(&caller, id).await)
+}
+
+/// What can be granted at the own authority.
+#[server(endpoint = "get_grantable")]
+pub async fn get_grantable() -> Result<Grantable, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::grantable(&caller))
+}
+
+/// The own absence.
+#[server(endpoint = "get_own_absence")]
+pub async fn get_own_absence() -> Result<OwnAbsence, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::own_absence(&caller).await)
+}
+
+/// What became of a link, in this browser.
+#[server(endpoint = "get_link")]
+pub async fn get_link(token: String) -> Result<LinkPage, AppError> {
+    let visitor = anyone()?;
+    answer(accounts::join::link_page(&visitor.services, &token, visitor.invited.as_deref()).await)
+}
+
+/// Adds a person; `values` hold the form.
+#[server(endpoint = "invite_person")]
+pub async fn invite_person(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let input = person(&values)?;
+    answer_and_go(accounts::invite_person(&caller, key, input, granted(&values)).await, |id| path(*id))
+}
+
+/// Changes name, address, language and last day.
+#[server(endpoint = "change_person")]
+pub async fn change_person(
+    id: PersonId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let input = person(&values)?;
+    answer_and_go(accounts::change_person(&caller, id, key, input).await, |()| path(id))
+}
+
+/// Sets roles and the right to administer.
+#[server(endpoint = "set_person_roles")]
+pub async fn set_person_roles(
+    id: PersonId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = accounts::set_person_roles(&caller, id, key, granted(&values)).await;
+    // Whoever gave up the own right to administer finds this page no more.
+    let stays = id != caller.person.id || granted(&values).is_administrator;
+    answer_and_go(done, |()| if stays { path(id) } else { "/account".to_owned() })
+}
+
+/// Every other act on an account; `act` is the code of its event.
+#[server(endpoint = "act_on_person")]
+pub async fn act_on_person(id: PersonId, key: OnceKey, act: String) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let kind =
+        AccountEventKind::parse(&act).ok_or_else(|| AppError::coded(crate::error::codes::UNREADABLE))?;
+    answer_and_go(accounts::act_on_person(&caller, id, key, kind).await, |()| path(id))
+}
+
+/// Sets an absence; `values` hold days and deputy.
+#[server(endpoint = "set_absence")]
+pub async fn set_absence(
+    id: PersonId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let input = AbsenceInput {
+        from: answer(date_if_any(&values, "from"))?,
+        to: answer(date_if_any(&values, "to"))?,
+        deputy: text(&values, "deputy"),
+    };
+    answer(accounts::set_absence(&caller, id, key, input).await)
+}
+
+/// Cancels an absence.
+#[server(endpoint = "cancel_absence")]
+pub async fn cancel_absence(id: PersonId, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer(accounts::cancel_absence(&caller, id, key).await)
+}
+
+/// What is in a table of people, and what is wrong with it.
+#[server(endpoint = "check_people")]
+pub async fn check_people(table: String) -> Result<ImportView, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::check_table(&caller, &table).await)
+}

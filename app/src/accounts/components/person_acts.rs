@@ -1,0 +1,90 @@
+//! The acts on an account that are allowed in its state, each a form of its own.
+
+use crate::t;
+use crate::ui::confirm::Confirm;
+use crate::ui::date_text::MomentText;
+use crate::ui::this_page::ThisPage;
+use crate::visit::once_key;
+use domain::accounts::view::PersonView;
+use domain::accounts::{AccountEventKind, UserState};
+use leptos::prelude::*;
+
+/// The acts.
+#[component]
+pub fn PersonActs(
+    /// The person.
+    view: PersonView,
+) -> impl IntoView {
+    let id = view.line.id.to_string();
+    let state = view.line.state;
+    let act = |kind: AccountEventKind, text: String, class: &'static str| {
+        let code = kind.code();
+        view! {
+            <form method="post" action="/api/act_on_person">
+                <ThisPage/>
+                <input type="hidden" name="id" value=id.clone()/>
+                <input type="hidden" name="key" value=once_key(code).to_string()/>
+                <input type="hidden" name="act" value=code/>
+                <button class=class>{text}</button>
+            </form>
+        }
+    };
+    let link = view.link.clone().map(|link| view! {
+        <dl class="facts">
+            <div class="facts__row">
+                <dt>{t!("people-code")}</dt>
+                <dd class="num" id="code">{link.code}</dd>
+            </div>
+            <div class="facts__row"><dt>{t!("people-link-ends")}</dt><dd><MomentText at=link.ends_at/></dd></div>
+        </dl>
+        {if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}
+    });
+    let invited = (state == UserState::Invited).then(|| {
+        view! {
+            {link}
+            {act(AccountEventKind::SentAgain, t!("people-send-again"), "button")}
+            {view.link.is_some().then(|| act(AccountEventKind::Withdrawn, t!("people-withdraw"), "button"))}
+        }
+    });
+    let reset = (state == UserState::Active).then(|| match &view.reset_asked_by {
+        None => view! {
+            <Confirm act=t!("people-reset") consequence=t!("people-reset-text")>
+                {act(AccountEventKind::ResetAsked, t!("people-reset"), "button")}
+            </Confirm>
+        }
+        .into_any(),
+        Some(name) => view! {
+            <p>{t!("people-reset-asked", name = name.as_str())}</p>
+            {view.may_approve_reset.then(|| {
+                act(AccountEventKind::ResetApproved, t!("people-reset-approve"), "button")
+            })}
+        }
+        .into_any(),
+    });
+    let is_last = view.is_last_administrator;
+    let lock = matches!(state, UserState::Active | UserState::Invited).then(|| {
+        view! {
+            <Confirm act=t!("people-lock") consequence=t!("people-lock-text")>
+                {act(AccountEventKind::Locked, t!("people-lock"), "button button--danger")}
+            </Confirm>
+        }
+    });
+    let unlock =
+        (state == UserState::Locked).then(|| act(AccountEventKind::Unlocked, t!("people-unlock"), "button"));
+    let remove = (state != UserState::Removed).then(|| {
+        view! {
+            <Confirm act=t!("people-remove") consequence=t!("people-remove-text")>
+                {act(AccountEventKind::Removed, t!("people-remove"), "button button--danger")}
+            </Confirm>
+        }
+    });
+    view! {
+        <div class="stack">
+            {invited}
+            {reset}
+            {unlock}
+            {is_last.then(|| view! { <p>{t!("error-last-administrator")}</p> })}
+            {(!is_last).then(|| view! { {lock} {remove} })}
+        </div>
+    }
+}

@@ -1,0 +1,127 @@
+//! One person of the own authority: what is kept, what the person may do, and what administrators may change.
+
+use crate::accounts::api::get_person;
+use crate::accounts::components::absence_form::AbsenceForm;
+use crate::accounts::components::person_acts::PersonActs;
+use crate::accounts::components::person_fields::{PersonFields, entries_of, labels};
+use crate::accounts::components::role_fields::RoleFields;
+use crate::accounts::components::words::{ability_text, state_name};
+use crate::exchanges::components::act_forms::kept;
+use crate::frame::{Frame, NotFoundPage, page_of};
+use crate::ui::error_summary::ErrorSummary;
+use crate::ui::problem_text::error_text;
+use crate::ui::this_page::ThisPage;
+use crate::visit::{once_key, visit};
+use crate::{t, t_attr};
+use domain::accounts::UserState;
+use domain::accounts::view::PersonView;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// The page.
+#[component]
+pub fn PersonPage() -> impl IntoView {
+    let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
+    let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
+    let was_saved = use_query_map().with_untracked(|query| query.get("saved")).is_some();
+    page_of(get_person(id), move |view| view! { <Page view=view was_saved=was_saved/> })
+}
+
+#[component]
+fn Page(view: PersonView, was_saved: bool) -> impl IntoView {
+    let refused = visit().posted.filter(|posted| posted.error.problems.is_empty());
+    let is_here = view.line.state != UserState::Removed;
+    let has_problem = visit().posted.is_some();
+    let (details, roles, absence, acts) = (view.clone(), view.clone(), view.absence.clone(), view.clone());
+    view! {
+        <Frame title=view.line.name.clone() has_problem=has_problem>
+            <a class="back-link" href="/people">{t!("people-title")}</a>
+            {refused.map(|posted| view! {
+                <div class="message message--error" role="alert" tabindex="-1"><p>{error_text(&posted.error)}</p></div>
+            })}
+            {(was_saved && !has_problem).then(|| view! {
+                <div class="message message--success" role="status"><p>{t!("people-saved")}</p></div>
+            })}
+            <header class="page-head">
+                <h1>{view.line.name.clone()}</h1>
+                <p class="page-head__lead" id="state">{state_name(view.line.state)}</p>
+            </header>
+            {is_here.then(|| view! {
+                <section class="section"><h2>{t!("people-account")}</h2><PersonActs view=acts/></section>
+            })}
+            <Abilities view=view/>
+            {is_here.then(|| view! {
+                <section class="section"><h2>{t!("people-roles")}</h2><Roles view=roles/></section>
+                <section class="section"><h2>{t!("people-details")}</h2><Details view=details/></section>
+                <section class="section"><h2>{t!("people-absence")}</h2><AbsenceForm absence=absence/></section>
+            })}
+        </Frame>
+    }
+}
+
+/// What the person may do now, as the rules answer that enforce it.
+#[component]
+fn Abilities(view: PersonView) -> impl IntoView {
+    let administers = view.line.is_administrator && view.line.state == UserState::Active;
+    let is_nothing = view.abilities.is_empty() && !administers;
+    let lines = view
+        .abilities
+        .into_iter()
+        .map(|(procedure, abilities)| {
+            let all = abilities
+                .into_iter()
+                .map(|ability| view! { <li>{ability_text(ability)}</li> })
+                .collect_view();
+            view! { <h3>{procedure}</h3> <ul>{all}</ul> }
+        })
+        .collect_view();
+    view! {
+        <section class="section" id="may">
+            <h2>{t!("people-may")}</h2>
+            <div class="prose">
+                {is_nothing.then(|| view! { <p>{t!("people-may-nothing")}</p> })}
+                {administers.then(|| view! { <p>{t!("people-administrator-box")}</p> })}
+                {lines}
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Details(view: PersonView) -> impl IntoView {
+    let (typed, problems) = kept("change_person");
+    let entries = if typed.is_blank() { entries_of(&view) } else { typed };
+    view! {
+        <form class="stack" method="post" action="/api/change_person" novalidate=true>
+            <ThisPage/>
+            <ErrorSummary problems=problems.clone() labels=labels()/>
+            <input type="hidden" name="id" value=view.line.id.to_string()/>
+            <input type="hidden" name="key" value=once_key("change_person").to_string()/>
+            <PersonFields entries=entries problems=problems/>
+            <div class="actions"><button class="button">{t!("people-save")}</button></div>
+        </form>
+    }
+}
+
+#[component]
+fn Roles(view: PersonView) -> impl IntoView {
+    let (typed, problems) = kept("set_person_roles");
+    let (ticked, is_administrator) = if typed.is_blank() {
+        let held = view.grantable.procedures.iter().flat_map(|procedure| {
+            procedure.held.iter().map(|role| format!("{}:{}", procedure.procedure, role.code()))
+        });
+        (held.collect::<Vec<_>>(), view.line.is_administrator)
+    } else {
+        (typed.all("roles").map(str::to_owned).collect(), typed.text("administrator").is_some())
+    };
+    view! {
+        <form class="stack" method="post" action="/api/set_person_roles" novalidate=true>
+            <ThisPage/>
+            <ErrorSummary problems=problems.clone() labels=labels()/>
+            <input type="hidden" name="id" value=view.line.id.to_string()/>
+            <input type="hidden" name="key" value=once_key("set_person_roles").to_string()/>
+            <RoleFields grantable=view.grantable ticked=ticked is_administrator=is_administrator problems=problems/>
+            <div class="actions"><button class="button">{t!("people-roles-save")}</button></div>
+        </form>
+    }
+}

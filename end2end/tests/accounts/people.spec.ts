@@ -1,0 +1,78 @@
+// The people of an authority: invited, let in, locked out, and added from a table.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures/page.ts';
+import { signIn } from '../../pages/journey.ts';
+
+const ROLE = '#roles-check_qualification-handler';
+
+/** Ana invites somebody and reads link and code, as the training mailbox and the page of the person show them. */
+async function invite(ana: Page, name: string, email: string): Promise<{ person: string; link: string; code: string }> {
+  await ana.goto('/people/new');
+  await ana.locator('#field-name').fill(name);
+  await ana.locator('#field-email').fill(email);
+  await ana.locator(ROLE).check();
+  await ana.locator('form[action="/api/invite_person"] button').click();
+  await expect(ana).toHaveURL(/\/people\/[0-9a-f-]{36}/);
+  const person = new URL(ana.url()).pathname;
+  const code = (await ana.locator('#code').innerText()).trim();
+  await ana.goto('/notices');
+  const mail = await ana.locator('.mail', { hasText: email }).first().locator('.mail__body').innerText();
+  const link = /\/invitations\/[0-9a-f]{64}/.exec(mail)?.[0] ?? '';
+  return { person, link, code };
+}
+
+async function press(page: Page, act: string): Promise<void> {
+  await page.locator(`details:has(input[value="${act}"]) > summary`).click();
+  await page.locator(`form:has(input[value="${act}"]) button`).click();
+}
+
+test('a person is invited, comes in, and is locked out', async ({ page, newPerson, problems, accessible, javaScriptEnabled }) => {
+  problems.tolerate(/401|422/);
+  await signIn(page, 'ana');
+  await accessible(page);
+  const { person, link, code } = await invite(page, 'Rui Sá', `rui-${Date.now()}@dges.example`);
+  expect(link).not.toBe('');
+
+  const rui = await newPerson({ javaScriptEnabled });
+  await rui.goto(link);
+  await accessible(rui);
+  await rui.locator('#field-code').fill('1');
+  await rui.locator('form[action="/open/invitation"] button').click();
+  await expect(rui.locator('#field-code-error')).toBeVisible();
+  await rui.locator('#field-code').fill(code);
+  await rui.locator('form[action="/open/invitation"] button').click();
+  await rui.locator('#field-username').fill(`rui${Date.now()}`);
+  await rui.locator('#field-password').fill('three words are long');
+  await accessible(rui);
+  await rui.locator('form[action="/open/invitation/choose"] button').click();
+  await expect(rui).toHaveURL(/\/inbox/);
+  await rui.goto('/requests/new');
+  await expect(rui.locator('h1')).toHaveCount(1);
+
+  await page.goto(person);
+  await expect(page.locator('#may li')).not.toHaveCount(0);
+  await accessible(page);
+  await press(page, 'account_locked');
+  await expect(page).toHaveURL(/saved=1/);
+  await rui.goto('/inbox');
+  await expect(rui).toHaveURL(/\/sign-in/);
+});
+
+test('a table with errors comes back, and is saved once it is right', async ({ page, accessible }) => {
+  await signIn(page, 'ana');
+  await page.goto('/people/import');
+  const stamp = Date.now();
+  const table = (role: string) =>
+    `name,email,roles\nMarta Reis,marta-${stamp}@dges.example,check_qualification:${role}\nJosé Luz,jose-${stamp}@dges.example,\n`;
+  await page.locator('#field-table').fill(table('king'));
+  await page.locator('button[name="go"][value="check"]').click();
+  await expect(page.locator('#import-problems')).toBeVisible();
+  await expect(page.locator('.error-summary__list li')).toHaveCount(1);
+  await expect(page.locator('button[value="save"]')).toHaveCount(0);
+  await accessible(page);
+  await page.locator('#field-table').fill(table('viewer'));
+  await page.locator('button[name="go"][value="check"]').click();
+  await page.locator('button[name="go"][value="save"]').click();
+  await expect(page).toHaveURL(/\/people\?added=2/);
+  await expect(page.locator('tbody tr', { hasText: `marta-${stamp}` })).toHaveCount(1);
+});

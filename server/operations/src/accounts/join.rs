@@ -1,0 +1,168 @@
+//! The way in for whoever got a link: the code, then name and password. The link belongs to the browser that gave the
+//! right code first.
+
+use super::password;
+use super::sign_in::{SignedIn, begin_login, network, random_token, token_hash};
+use crate::{Error, Services};
+use domain::accounts::invitation::{LinkState, digits, is_good};
+use domain::accounts::sign_in_rules::wait_before_next_try;
+use domain::accounts::view::LinkPage;
+use domain::accounts::{UserState, administration, credentials};
+use domain::exchanges::transition::Refused;
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
+use std::net::IpAddr;
+use store::accounts::{Colleague, Invitation};
+use subtle::ConstantTimeEq as _;
+use time::Duration;
+
+/// Why a code was not taken.
+#[derive(Debug)]
+pub enum CodeFailure {
+    /// It does not belong to the link.
+    NoFit,
+    /// Too many failures: wait so long.
+    Wait(Duration),
+    /// The link leads nowhere any more; the page says why.
+    Dead,
+    /// A fault.
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for CodeFailure {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+/// What the page of this link shows in a browser that holds this secret, or none.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn link_page(services: &Services, token: &str, secret: Option<&str>) -> Result<LinkPage, Error> {
+    let found = find(services, token).await?;
+    let state = state(services, found.as_ref(), secret);
+    let person = found.filter(|_| state == LinkState::Open).map(|(_, colleague)| colleague.user);
+    let username = person.as_ref().map(|user| user.username.clone());
+    let id = person.as_ref().map(|user| user.id.to_string());
+    Ok(LinkPage {
+        state,
+        username: username.filter(|name| Some(name) != id.as_ref()),
+        name: person.map(|user| user.display_name),
+    })
+}
+
+type Found = (Invitation, Colleague);
+
+async fn find(services: &Services, token: &str) -> Result<Option<Found>, Error> {
+    let reader = services.store.reader();
+    let found = store::accounts::invitation_of_token(&reader, token_hash(token)).await?;
+    let Some(invitation) = found else { return Ok(None) };
+    let Some(user) = store::accounts::user(&reader, invitation.person).await? else { return Ok(None) };
+    let colleague = store::accounts::colleague(&reader, user.id, user.authority).await?;
+    Ok(colleague.map(|colleague| (invitation, colleague)))
+}
+
+fn state(services: &Services, found: Option<&Found>, secret: Option<&str>) -> LinkState {
+    let Some((invitation, colleague)) = found else { return LinkState::Unknown };
+    if invitation.used_at.is_some() {
+        return LinkState::Used;
+    }
+    let (Some(sent_at), UserState::Invited) = (invitation.sent_at, colleague.state) else {
+        return LinkState::Unknown;
+    };
+    if !is_good(sent_at, services.now()) {
+        return LinkState::Expired;
+    }
+    match invitation.bound_to {
+        None => LinkState::AsksCode,
+        Some(hash) if secret.is_some_and(|secret| token_hash(secret) == hash) => LinkState::Open,
+        Some(_) => LinkState::Bound,
+    }
+}
+
+/// Takes the code. A right one binds the link to this browser, which keeps the secret that is yielded. Failures are
+/// counted for the link from one network and for the address, as with signing in.
+///
+/// # Errors
+/// Why it was not taken.
+pub async fn give_code(
+    services: &Services,
+    token: &str,
+    typed: &str,
+    address: IpAddr,
+) -> Result<String, CodeFailure> {
+    let now = services.now();
+    let limits = [
+        (
+            format!("invitation:{}:{}", hex::encode(token_hash(token)), network(address)),
+            services.limits.failures_per_account,
+        ),
+        (format!("address:{address}"), services.limits.failures_per_address),
+    ];
+    for (key, limit) in &limits {
+        let failures = store::accounts::failures(&services.store.reader(), key).await?;
+        if let Some(wait) = wait_before_next_try(failures, *limit, now) {
+            return Err(CodeFailure::Wait(wait));
+        }
+    }
+    let found = find(services, token).await?;
+    if state(services, found.as_ref(), None) != LinkState::AsksCode {
+        return Err(CodeFailure::Dead);
+    }
+    let Some((Invitation { person, issue: Some(issue), .. }, _)) = found else {
+        return Err(CodeFailure::Dead);
+    };
+    let code = services.keys.invitation_code(issue);
+    let mut hk = services.store.housekeeping().await?;
+    if !bool::from(digits(typed).as_bytes().ct_eq(code.as_bytes())) {
+        for (key, _) in &limits {
+            store::accounts::note_failure(&mut hk, key, now).await?;
+        }
+        hk.commit().await?;
+        return Err(CodeFailure::NoFit);
+    }
+    let secret = random_token();
+    let is_first = store::accounts::bind(&mut hk, person, token_hash(&secret)).await?;
+    hk.commit().await?;
+    if is_first { Ok(secret) } else { Err(CodeFailure::Dead) }
+}
+
+/// Takes name and password in the browser that gave the code, and signs the person in.
+///
+/// # Errors
+/// The problems of the form; `NotFound` when the link leads nowhere any more.
+pub async fn choose(
+    services: &Services,
+    token: &str,
+    secret: Option<&str>,
+    username: &str,
+    typed_password: String,
+    user_agent: &str,
+) -> Result<SignedIn, Error> {
+    let found = find(services, token).await?;
+    if state(services, found.as_ref(), secret) != LinkState::Open {
+        return Err(Error::NotFound);
+    }
+    let Some((invitation, colleague)) = found else { return Err(Error::NotFound) };
+    let problems = credentials::problems(username, &typed_password);
+    if !problems.is_empty() {
+        return Err(Refused { refusal: Refusal::Incomplete, problems }.into());
+    }
+    let hash = password::hash(typed_password).await?;
+    let username = credentials::username(username);
+    let mut tx = services.store.begin_system(&services.keys, services.now()).await?;
+    match store::accounts::choose(&mut tx, invitation.person, &username, &hash).await {
+        Err(store::Error::Taken) => {
+            return Err(Error::problem(FieldProblem::new("username", ProblemCode::UsernameTaken)));
+        }
+        done => done?,
+    }
+    let event = administration::join(invitation.person, colleague.user.authority, services.now());
+    tx.finish_people(&[event], "").await?;
+    let reader = services.store.reader();
+    let credentials = store::accounts::credentials(&reader, &username).await?.ok_or(Error::NotFound)?;
+    let mut hk = services.store.housekeeping().await?;
+    let signed_in = begin_login(&mut hk, credentials, services.now(), user_agent).await?;
+    hk.commit().await?;
+    Ok(signed_in)
+}

@@ -1,0 +1,163 @@
+//! The people of the own authority, for its administrators; for everybody else they are not there.
+
+use crate::{Caller, Error};
+use domain::access::Ability;
+use domain::accounts::administration::{self, Standing};
+use domain::accounts::invitation;
+use domain::accounts::view::{Grantable, LinkView, PeopleView, PersonLine, PersonView, ProcedureRoles};
+use domain::accounts::{Role, Roles, UserState};
+use domain::ids::PersonId;
+use domain::procedures::ProcedureId;
+use std::collections::BTreeSet;
+use store::accounts::{Colleague, Search};
+
+/// Rows of a page of the list.
+const ROWS: u64 = 50;
+
+/// Whether the caller administers; else there is nothing here.
+///
+/// # Errors
+/// `NotFound`.
+pub(super) fn administrator(caller: &Caller) -> Result<(), Error> {
+    if administration::may_administer(&caller.person) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Whether the caller's authority coordinates others (Article 6 of Regulation 1024/2012). The directory names no
+/// coordinators, so none is one.
+pub(super) const fn is_coordinator(_: &Caller) -> bool {
+    false
+}
+
+/// A page of the people of the own authority.
+///
+/// # Errors
+/// `NotFound` for whoever does not administer.
+pub async fn list_people(
+    caller: &Caller,
+    text: Option<String>,
+    state: Option<UserState>,
+    after: Option<PersonId>,
+) -> Result<PeopleView, Error> {
+    administrator(caller)?;
+    let search = Search { text, state, after, limit: ROWS };
+    let page =
+        store::accounts::list(&caller.services.store.reader(), caller.person.authority, &search).await?;
+    Ok(PeopleView { rows: page.rows.iter().map(|row| line(caller, row)).collect(), next: page.next })
+}
+
+/// The page of one person.
+///
+/// # Errors
+/// `NotFound` for whoever does not administer, and for people of other authorities.
+pub async fn view_person(caller: &Caller, id: PersonId) -> Result<PersonView, Error> {
+    administrator(caller)?;
+    let reader = caller.services.store.reader();
+    let authority = caller.person.authority;
+    let found = store::accounts::colleague(&reader, id, authority).await?.ok_or(Error::NotFound)?;
+    let standing = store::accounts::standing(&reader, id, authority).await?.ok_or(Error::NotFound)?;
+    let invitation = store::accounts::invitation(&reader, id).await?;
+    let link = invitation.filter(|_| found.state == UserState::Invited).and_then(|invitation| {
+        let (issue, sent_at) = (invitation.issue?, invitation.sent_at?);
+        Some(LinkView {
+            code: caller.services.keys.invitation_code(issue),
+            ends_at: sent_at.saturating_add(invitation::GOOD_FOR),
+            is_good: invitation::is_good(sent_at, caller.now) && invitation.used_at.is_none(),
+        })
+    });
+    let asked_by = match standing.reset_asked_by.filter(|_| found.state == UserState::Active) {
+        Some(by) => store::accounts::user(&reader, by).await?.map(|user| user.display_name),
+        None => None,
+    };
+    let may_approve_reset = asked_by.is_some() && may_approve(caller, &standing);
+    Ok(PersonView {
+        line: line(caller, &found),
+        language: found.user.language,
+        grantable: grantable_with(caller, &found.roles),
+        absence: super::absence::of(caller, &reader, id).await?,
+        link,
+        reset_asked_by: asked_by,
+        may_approve_reset,
+        abilities: abilities(caller, id, found.state).await?,
+        is_last_administrator: standing.is_last_administrator(),
+    })
+}
+
+fn may_approve(caller: &Caller, standing: &Standing) -> bool {
+    let kind = domain::accounts::AccountEventKind::ResetApproved;
+    administration::act(kind, standing, Some(caller.person.id), caller.now).is_ok()
+}
+
+/// What the person may do now, as the rules answer that enforce it; nothing for whoever may not sign in.
+async fn abilities(
+    caller: &Caller,
+    id: PersonId,
+    state: UserState,
+) -> Result<Vec<(String, Vec<Ability>)>, Error> {
+    let reader = caller.services.store.reader();
+    let acting = store::accounts::acting(&reader, id, caller.person.authority, caller.today()).await?;
+    let Some(acting) = acting.filter(|_| state == UserState::Active) else { return Ok(Vec::new()) };
+    Ok(acting
+        .roles
+        .procedures()
+        .map(|procedure| (name(caller, procedure), Ability::of(&acting, procedure)))
+        .filter(|(_, abilities)| !abilities.is_empty())
+        .collect())
+}
+
+/// What can be granted at the own authority.
+///
+/// # Errors
+/// `NotFound` for whoever does not administer.
+pub fn grantable(caller: &Caller) -> Result<Grantable, Error> {
+    administrator(caller)?;
+    Ok(grantable_with(caller, &Roles::default()))
+}
+
+fn grantable_with(caller: &Caller, roles: &Roles) -> Grantable {
+    let is_coordinator = is_coordinator(caller);
+    Grantable {
+        procedures: procedures(caller)
+            .into_iter()
+            .map(|procedure| ProcedureRoles {
+                name: name(caller, &procedure),
+                held: roles.iter().filter(|(id, _)| **id == procedure).map(|(_, role)| role).collect(),
+                procedure,
+            })
+            .collect(),
+        roles: Role::ALL.into_iter().filter(|role| is_coordinator || !role.is_for_coordinators()).collect(),
+    }
+}
+
+/// The procedures in force.
+pub(super) fn procedures(caller: &Caller) -> BTreeSet<ProcedureId> {
+    let all = caller.services.procedures().all_current();
+    all.into_iter().map(|loaded| loaded.definition.procedure.clone()).collect()
+}
+
+fn name(caller: &Caller, procedure: &ProcedureId) -> String {
+    let loaded = caller.services.procedures().current(procedure);
+    loaded.map_or_else(
+        || procedure.to_string(),
+        |loaded| loaded.text(caller.language, "procedure", "short").to_owned(),
+    )
+}
+
+fn line(caller: &Caller, found: &Colleague) -> PersonLine {
+    let mut roles: Vec<(String, Vec<Role>)> = Vec::new();
+    for procedure in found.roles.procedures() {
+        let held = found.roles.iter().filter(|(id, _)| *id == procedure).map(|(_, role)| role).collect();
+        roles.push((name(caller, procedure), held));
+    }
+    let id = found.user.id;
+    PersonLine {
+        id,
+        name: found.user.display_name.clone(),
+        username: Some(found.user.username.clone()).filter(|username| *username != id.to_string()),
+        email: found.user.email.clone(),
+        state: found.state,
+        is_administrator: found.roles.is_administrator(),
+        roles,
+        last_sign_in_at: found.last_sign_in_at,
+        valid_until: found.valid_until,
+    }
+}

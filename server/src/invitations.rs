@@ -1,0 +1,129 @@
+//! The way in for whoever got a link: the code, then name and password. Routes of their own, because they set cookies.
+
+use crate::answers::{FORM_LIMIT, refused, retry_after, see_other, set_cookie};
+use crate::calls::{INVITED, PageNonce, SID, address, header};
+use crate::sign_in::fault;
+use crate::site::{Site, entries};
+use app::caller::app_error;
+use app::error::{AppError, codes};
+use app::visit::Posted;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::response::Response;
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
+use domain::procedures::Entries;
+use http::StatusCode;
+use http::header::USER_AGENT;
+use http::request::Parts;
+use operations::Error;
+use operations::accounts::join::{CodeFailure, choose, give_code};
+
+/// A link from a mail comes from another site, so this cookie has to come along.
+const A_WEEK: &str = "SameSite=Lax; Max-Age=604800";
+const OVER: &str = "SameSite=Lax; Max-Age=0";
+const STRICT: &str = "SameSite=Strict";
+/// What a browser calls itself is kept up to this length.
+const AGENT_LENGTH: usize = 200;
+/// A token has 64 letters and digits.
+const TOKEN_LENGTH: usize = 64;
+
+/// Takes the code.
+pub async fn code(State(site): State<Site>, call: Request) -> Response {
+    let (parts, body) = call.into_parts();
+    let Some(form) = read(body).await else { return too_large(&parts) };
+    let token = token(&form);
+    let typed = form.text("code").unwrap_or_default();
+    let from = address(&parts, &site.settings.trusted_proxies);
+    let (status, error, wait) = match give_code(&site.services, &token, typed, from).await {
+        Ok(secret) => {
+            let mut answer = see_other(&path(&token));
+            set_cookie(&mut answer, INVITED, &secret, A_WEEK);
+            return answer;
+        }
+        Err(CodeFailure::Dead) => return see_other(&path(&token)),
+        Err(CodeFailure::Error(error)) => return fault(&parts, error),
+        Err(CodeFailure::NoFit) => {
+            let problem = FieldProblem::new("code", ProblemCode::WrongCode);
+            (StatusCode::UNPROCESSABLE_ENTITY, incomplete(problem), None)
+        }
+        Err(CodeFailure::Wait(wait)) => {
+            let seconds = u64::try_from(wait.whole_seconds()).unwrap_or(0).saturating_add(1);
+            let problem = FieldProblem::new("code", ProblemCode::Required).with("seconds", seconds);
+            (StatusCode::TOO_MANY_REQUESTS, incomplete(problem), Some(seconds))
+        }
+    };
+    let mut answer = again(&site, &parts, &token, "invitation", error, Entries::default()).await;
+    *answer.status_mut() = status;
+    if let Some(seconds) = wait {
+        retry_after(&mut answer, seconds);
+    }
+    answer
+}
+
+/// Takes name and password, and signs the person in.
+pub async fn chosen(State(site): State<Site>, call: Request) -> Response {
+    let (parts, body) = call.into_parts();
+    let Some(form) = read(body).await else { return too_large(&parts) };
+    let token = token(&form);
+    let secret = crate::calls::cookie(&parts.headers, INVITED);
+    let username = form.text("username").unwrap_or_default();
+    // A password keeps its blanks.
+    let password = form.0.get("password").and_then(|all| all.first()).cloned().unwrap_or_default();
+    let agent = header(&parts.headers, USER_AGENT).unwrap_or_default();
+    let agent: String = agent.chars().take(AGENT_LENGTH).collect();
+    match choose(&site.services, &token, secret, username, password, &agent).await {
+        Ok(signed_in) => {
+            let mut answer = see_other("/inbox");
+            set_cookie(&mut answer, SID, &signed_in.token, STRICT);
+            set_cookie(&mut answer, INVITED, "", OVER);
+            answer
+        }
+        Err(Error::NotFound) => see_other(&path(&token)),
+        Err(Error::Refused(refused)) => {
+            let mut kept = Entries::default();
+            kept.set("username", username);
+            let error = app_error(Error::Refused(refused));
+            let mut answer = again(&site, &parts, &token, "choose", error, kept).await;
+            *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+            answer
+        }
+        Err(error) => fault(&parts, error),
+    }
+}
+
+async fn read(body: Body) -> Option<Entries> {
+    let bytes = axum::body::to_bytes(body, FORM_LIMIT).await.ok()?;
+    Some(entries(&bytes))
+}
+
+fn too_large(parts: &Parts) -> Response {
+    refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE))
+}
+
+/// What stands in the address of the page: a token holds letters and digits only.
+fn token(form: &Entries) -> String {
+    let typed = form.text("token").unwrap_or_default();
+    let token: String = typed.chars().filter(char::is_ascii_alphanumeric).take(TOKEN_LENGTH).collect();
+    if token.is_empty() { "0".to_owned() } else { token }
+}
+
+fn path(token: &str) -> String {
+    format!("/invitations/{token}")
+}
+
+fn incomplete(problem: FieldProblem) -> AppError {
+    AppError { problems: vec![problem], ..AppError::coded(Refusal::Incomplete.code()) }
+}
+
+async fn again(
+    site: &Site,
+    parts: &Parts,
+    token: &str,
+    endpoint: &str,
+    error: AppError,
+    entries: Entries,
+) -> Response {
+    let mut visitor = site.stranger(&parts.headers);
+    visitor.posted = Some(Posted { endpoint: endpoint.to_owned(), error, entries });
+    site.page(&path(token), visitor, parts.extensions.get::<PageNonce>()).await
+}
