@@ -52,6 +52,10 @@ codes! {
         RecipientTakesPart = "recipient-takes-part",
         /// A correction changes nothing.
         NothingCorrected = "nothing-corrected",
+        /// Parts of the request lie with other authorities.
+        PartsOpen = "parts-open",
+        /// A side asked for confidential treatment, and has not ended it.
+        Confidential = "confidential",
     }
 }
 
@@ -86,6 +90,8 @@ codes! {
         NotAnAuthority = "not-an-authority",
         /// At least one question must be chosen.
         NoQuestion = "no-question",
+        /// Every question was chosen; one must be left.
+        NoQuestionLeft = "no-question-left",
         /// A reason must be given.
         ReasonRequired = "reason-required",
         /// A document must be attached.

@@ -29,7 +29,16 @@ pub const fn role_for(action: Action) -> Role {
         | Action::RefuseMore
         | Action::FollowUp
         | Action::Correct
-        | Action::CloseUnattended => Role::Handler,
+        | Action::CloseUnattended
+        | Action::Split
+        | Action::AcceptPart
+        | Action::RefusePart
+        | Action::AskPart
+        | Action::ClarifyPart
+        | Action::ReplyPart
+        | Action::TakePartBack
+        | Action::MarkConfidential
+        | Action::LiftConfidential => Role::Handler,
     }
 }
 
@@ -52,7 +61,7 @@ pub fn may(
 }
 
 /// Whether a participant on this side may read personal data now: the side that sent it always, the other side only
-/// after acceptance, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
+/// after acceptance, the authority of a part after that of its part, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
 #[must_use]
 pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &Person) -> bool {
     if !person.holds(&exchange.procedure, Role::Viewer) {
@@ -61,6 +70,9 @@ pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &P
     let Some(side) = exchange.side_of(person.authority) else { return false };
     match exchange.lifecycle {
         Lifecycle::Blocked { .. } | Lifecycle::Erased { .. } => false,
-        _ => procedure.initiating_side() == side || exchange.accepted_at.is_some(),
+        _ => match exchange.part_of(person.authority) {
+            Some(part) => part.accepted_at.is_some(),
+            None => procedure.initiating_side() == side || exchange.accepted_at.is_some(),
+        },
     }
 }
