@@ -20,26 +20,26 @@ use time::macros::{date, datetime};
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-const SHIPPED: &str = include_str!(
+pub const SHIPPED: &str = include_str!(
     "../../../../server/procedures/professional_qualifications/check_qualification/procedure.toml"
 );
 const FIRST: &str = include_str!("../fixtures/first_version/procedure.toml");
 const INVENTED: &str = include_str!("../fixtures/invented/procedure.toml");
-const NOW: OffsetDateTime = datetime!(2026-11-23 08:00 UTC);
+pub const NOW: OffsetDateTime = datetime!(2026-11-23 08:00 UTC);
 
 /// The requester, two authorities that can take over from each other, and one abroad.
 const AUTHORITIES: u128 = 4;
-const ABROAD: u128 = 3;
+pub const ABROAD: u128 = 3;
 
-fn definition(source: &str) -> Procedure {
+pub fn definition(source: &str) -> Procedure {
     parse("procedure.toml", source).unwrap()
 }
 
-fn authority(n: u128) -> AuthorityId {
+pub fn authority(n: u128) -> AuthorityId {
     AuthorityId(Uuid::from_u128(n + 1))
 }
 
-fn person(procedure: &Procedure, n: u128) -> Person {
+pub fn person(procedure: &Procedure, n: u128) -> Person {
     Person {
         id: PersonId(Uuid::from_u128(n + 1)),
         authority: authority(n),
@@ -52,7 +52,7 @@ fn part(n: u128, side: &str) -> Participation {
 }
 
 /// A request that authority 0 has sent to authority 1.
-fn sent(procedure: &Procedure) -> Exchange {
+pub fn sent(procedure: &Procedure) -> Exchange {
     let id = ExchangeId(Uuid::from_u128(1));
     let author = part(0, procedure.initiating_side());
     let mut exchange = Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW);
@@ -64,7 +64,7 @@ fn sent(procedure: &Procedure) -> Exchange {
     exchange
 }
 
-fn words(text: &str) -> Entries {
+pub fn words(text: &str) -> Entries {
     [("message", text), ("message.lang", "pt")].into_iter().collect()
 }
 
@@ -72,7 +72,7 @@ fn words(text: &str) -> Entries {
 const ASKED: [(&str, &str); 4] =
     [("own.1", "Qual é a cor?"), ("own.1.lang", "pt"), ("own.2", "E o tamanho?"), ("own.2.lang", "pt")];
 
-fn decided(
+pub fn decided(
     procedure: &Procedure,
     exchange: &Exchange,
     who: u128,
@@ -232,7 +232,7 @@ proptest! {
 }
 
 /// Takes acts one after the other, each with words.
-fn after(procedure: &Procedure, acts: &[(u128, Act)]) -> Exchange {
+pub fn after(procedure: &Procedure, acts: &[(u128, Act)]) -> Exchange {
     acts.iter().fold(sent(procedure), |exchange, (who, act)| {
         let done = decided(procedure, &exchange, *who, act, &words("x"), NOW);
         done.unwrap_or_else(|refused| panic!("{act:?}: {refused:?}")).exchange
@@ -243,7 +243,7 @@ fn to(n: u128) -> Act {
     Act::Forward { recipient: Some(authority(n)) }
 }
 
-const ACCEPT: Act = Act::Accept { other_date: None };
+pub const ACCEPT: Act = Act::Accept { other_date: None };
 
 #[test]
 fn the_shipped_definition_and_its_first_version_are_sound() {
