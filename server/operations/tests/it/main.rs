@@ -17,6 +17,8 @@ mod notices;
 #[cfg(test)]
 mod other_procedures;
 #[cfg(test)]
+mod parts;
+#[cfg(test)]
 mod privacy;
 #[cfg(test)]
 mod publishing;
