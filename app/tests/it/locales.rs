@@ -9,7 +9,7 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 16] = [
+const FAMILIES: [&str; 17] = [
     "act-",         // by CELEX number
     "competence-",  // by area code of the directory
     "country-",     // by ISO 3166-1 code
@@ -20,6 +20,7 @@ const FAMILIES: [&str; 16] = [
     "level-",       // by level of an authority
     "mark-",        // by mark of a rating
     "notice-",      // by code of the event
+    "part-",        // by state of a part
     "pile-",        // by pile of the inbox
     "policy-area-", // by policy area
     "step-",        // by page of a draft

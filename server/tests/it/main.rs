@@ -21,6 +21,8 @@ mod mail;
 #[cfg(test)]
 mod metrics;
 #[cfg(test)]
+mod parts;
+#[cfg(test)]
 mod procedure_pages;
 #[cfg(test)]
 mod procedures;
