@@ -48,7 +48,10 @@ pub mod codes {
     /// Too many failed tries: wait.
     pub const WAIT: &str = "sign-in-wait";
 
-    /// All of them, for the test that wants a text for each.
+    /// The form was posted to search and not to act: its page comes back, and nothing is said.
+    pub const SEARCH: &str = "search";
+
+    /// All of them but the search, for the test that wants a text for each.
     pub const ALL: [&str; 13] = [
         NOT_FOUND,
         STALE,
@@ -77,6 +80,7 @@ impl AppError {
     #[must_use]
     pub fn status(&self) -> u16 {
         match self.code.as_str() {
+            codes::SEARCH => 200,
             codes::NOT_FOUND => 404,
             codes::STALE | codes::KEY_REUSED => 409,
             codes::SIGNED_OUT => 401,

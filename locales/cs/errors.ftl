@@ -14,6 +14,8 @@ error-already-rated = Váš orgán již tuto žádost ohodnotil.
 error-recipient-abroad = Žádost lze postoupit pouze orgánu vlastního členského státu. Vyberte jiný orgán.
 error-recipient-takes-part = Tento orgán se na žádosti již podílí. Vyberte jiný orgán.
 error-nothing-corrected = Nic nebylo změněno. Něco opravte, nebo koncept smažte.
+error-parts-open = Některé otázky jsou u jiného orgánu. Vyčkejte na jeho odpovědi, nebo otázky nejprve vezměte zpět.
+error-confidential = Tato žádost je důvěrná. Nelze ji postoupit ani rozdělit, dokud strana, která o důvěrné zacházení požádala, toto zacházení neukončí.
 
 # Problems of a field.
 error-required = Vyplňte toto pole
@@ -35,6 +37,7 @@ error-no-currency = Vyberte měnu
 error-not-a-country = Vyberte zemi ze seznamu
 error-not-an-authority = Takový orgán v adresáři není. Vyhledejte jej podle názvu
 error-no-question = Vyberte alespoň jednu otázku
+error-no-question-left = Ponechte si alespoň jednu otázku. Chcete-li předat všechny, žádost postupte
 error-reason-required = Uveďte důvod
 error-document-required = Přiložte dokument
 error-not-ticked = Potvrďte zaškrtnutím políčka

@@ -14,6 +14,8 @@ error-already-rated = Din myndighed har allerede vurderet denne anmodning.
 error-recipient-abroad = En anmodning kan kun videresendes til en myndighed i din egen medlemsstat. Vælg en anden myndighed.
 error-recipient-takes-part = Denne myndighed deltager allerede i anmodningen. Vælg en anden myndighed.
 error-nothing-corrected = Der er ikke ændret noget. Ret noget, eller slet kladden.
+error-parts-open = Nogle spørgsmål er hos en anden myndighed. Vent på dens svar, eller tag først spørgsmålene tilbage.
+error-confidential = Denne anmodning er fortrolig. Den kan hverken videresendes eller deles, før den side, der har anmodet om fortrolig behandling, ophæver den.
 
 # Problemer med et felt.
 error-required = Udfyld dette felt
@@ -33,6 +35,7 @@ error-no-currency = Vælg en valuta
 error-not-a-country = Vælg et land på listen
 error-not-an-authority = Myndigheden findes ikke i fortegnelsen. Søg efter dens navn
 error-no-question = Vælg mindst ét spørgsmål
+error-no-question-left = Behold mindst ét spørgsmål. Videresend anmodningen, hvis alle skal gives videre
 error-reason-required = Angiv begrundelsen
 error-document-required = Vedhæft et dokument
 error-not-ticked = Sæt kryds i feltet for at bekræfte

@@ -14,6 +14,8 @@ error-already-rated = Ihre Behörde hat dieses Ersuchen bereits bewertet.
 error-recipient-abroad = Ein Ersuchen kann nur an eine Behörde Ihres eigenen Mitgliedstaats weitergeleitet werden. Wählen Sie eine andere Behörde.
 error-recipient-takes-part = Diese Behörde ist an dem Ersuchen bereits beteiligt. Wählen Sie eine andere Behörde.
 error-nothing-corrected = Es wurde nichts geändert. Berichtigen Sie etwas oder löschen Sie den Entwurf.
+error-parts-open = Einige Fragen liegen bei einer anderen Behörde. Warten Sie deren Antworten ab oder nehmen Sie die Fragen zuerst zurück.
+error-confidential = Dieses Ersuchen ist vertraulich. Es kann weder weitergeleitet noch aufgeteilt werden, bis die Seite, die die vertrauliche Behandlung verlangt hat, sie aufhebt.
 
 # Probleme eines Feldes.
 error-required = Füllen Sie dieses Feld aus
@@ -33,6 +35,7 @@ error-no-currency = Wählen Sie eine Währung
 error-not-a-country = Wählen Sie einen Staat aus der Liste
 error-not-an-authority = Diese Behörde steht nicht im Verzeichnis. Suchen Sie sie nach ihrem Namen
 error-no-question = Wählen Sie mindestens eine Frage
+error-no-question-left = Behalten Sie mindestens eine Frage. Um alle abzugeben, leiten Sie das Ersuchen weiter
 error-reason-required = Geben Sie den Grund an
 error-document-required = Fügen Sie ein Dokument bei
 error-not-ticked = Setzen Sie zur Bestätigung das Häkchen

@@ -14,6 +14,8 @@ error-already-rated = Your authority has already rated this request.
 error-recipient-abroad = A request can be forwarded only to an authority of your own Member State. Choose another authority.
 error-recipient-takes-part = This authority already takes part in the request. Choose another authority.
 error-nothing-corrected = Nothing was changed. Correct something, or delete the draft.
+error-parts-open = Some questions are with another authority. Wait for its answers, or take the questions back first.
+error-confidential = This request is confidential. It can be neither forwarded nor split until the side that asked for confidential treatment ends it.
 
 # Problems of a field.
 error-required = Fill in this field
@@ -33,6 +35,7 @@ error-no-currency = Choose a currency
 error-not-a-country = Choose a country from the list
 error-not-an-authority = There is no such authority in the directory. Search for it by its name
 error-no-question = Choose at least one question
+error-no-question-left = Keep at least one question. To give all of them away, forward the request
 error-reason-required = Give the reason
 error-document-required = Attach a document
 error-not-ticked = Tick the box to confirm

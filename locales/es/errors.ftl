@@ -14,6 +14,8 @@ error-already-rated = Su autoridad ya ha valorado esta solicitud.
 error-recipient-abroad = Una solicitud solo puede reenviarse a una autoridad de su propio Estado miembro. Elija otra autoridad.
 error-recipient-takes-part = Esta autoridad ya participa en la solicitud. Elija otra autoridad.
 error-nothing-corrected = No se ha cambiado nada. Corrija algo o borre el borrador.
+error-parts-open = Otra autoridad tiene preguntas pendientes. Espere sus respuestas o recupere antes las preguntas.
+error-confidential = Esta solicitud es confidencial. No puede reenviarse ni dividirse hasta que la parte que pidió el tratamiento confidencial le ponga fin.
 
 # Problemas de un campo.
 error-required = Rellene este campo
@@ -34,6 +36,7 @@ error-no-currency = Elija una moneda
 error-not-a-country = Elija un país de la lista
 error-not-an-authority = Esa autoridad no figura en el directorio. Búsquela por su nombre
 error-no-question = Elija al menos una pregunta
+error-no-question-left = Conserve al menos una pregunta. Para encargarlas todas, reenvíe la solicitud
 error-reason-required = Indique el motivo
 error-document-required = Adjunte un documento
 error-not-ticked = Marque la casilla para confirmar

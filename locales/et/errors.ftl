@@ -14,6 +14,8 @@ error-already-rated = Teie asutus on seda päringut juba hinnanud.
 error-recipient-abroad = Päringu saab edastada üksnes oma liikmesriigi asutusele. Valige muu asutus.
 error-recipient-takes-part = See asutus osaleb selles päringus juba. Valige muu asutus.
 error-nothing-corrected = Midagi ei muudetud. Parandage midagi või kustutage mustand.
+error-parts-open = Osa küsimusi on muu asutuse käes. Oodake selle vastuseid või võtke küsimused enne tagasi.
+error-confidential = See päring on konfidentsiaalne. Seda ei saa edastada ega jagada enne, kui konfidentsiaalset käsitlemist taotlenud pool selle lõpetab.
 
 # Problems of a field.
 error-required = Täitke see väli
@@ -33,6 +35,7 @@ error-no-currency = Valige vääring
 error-not-a-country = Valige riik loetelust
 error-not-an-authority = Sellist asutust kataloogis ei ole. Otsige seda nime järgi
 error-no-question = Valige vähemalt üks küsimus
+error-no-question-left = Jätke endale vähemalt üks küsimus. Kõigi küsimuste üleandmiseks edastage päring
 error-reason-required = Esitage põhjendus
 error-document-required = Lisage dokument
 error-not-ticked = Kinnitamiseks märkige ruut

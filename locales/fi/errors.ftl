@@ -14,6 +14,8 @@ error-already-rated = Viranomaisesi on jo arvioinut tämän pyynnön.
 error-recipient-abroad = Pyynnön voi siirtää vain oman jäsenvaltiosi viranomaiselle. Valitse toinen viranomainen.
 error-recipient-takes-part = Tämä viranomainen osallistuu jo tähän pyyntöön. Valitse toinen viranomainen.
 error-nothing-corrected = Mitään ei muutettu. Oikaise jotakin tai poista luonnos.
+error-parts-open = Osa kysymyksistä on toisella viranomaisella. Odota sen vastauksia tai ota kysymykset ensin takaisin.
+error-confidential = Tämä pyyntö on luottamuksellinen. Sitä ei voi siirtää eikä jakaa, ennen kuin luottamuksellista käsittelyä pyytänyt puoli lopettaa sen.
 
 # Kentän ongelmat.
 error-required = Täytä tämä kenttä
@@ -33,6 +35,7 @@ error-no-currency = Valitse valuutta
 error-not-a-country = Valitse maa luettelosta
 error-not-an-authority = Tällaista viranomaista ei ole hakemistossa. Hae sitä nimellä
 error-no-question = Valitse ainakin yksi kysymys
+error-no-question-left = Pidä vähintään yksi kysymys. Jos haluat antaa kaikki, siirrä pyyntö
 error-reason-required = Ilmoita syy
 error-document-required = Liitä asiakirja
 error-not-ticked = Vahvista rastittamalla ruutu

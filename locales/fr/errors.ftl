@@ -14,6 +14,8 @@ error-already-rated = Votre autorité a déjà évalué cette demande.
 error-recipient-abroad = Une demande ne peut être transférée qu’à une autorité de votre propre État membre. Choisissez une autre autorité.
 error-recipient-takes-part = Cette autorité participe déjà à la demande. Choisissez une autre autorité.
 error-nothing-corrected = Rien n’a été modifié. Corrigez quelque chose ou supprimez le brouillon.
+error-parts-open = Des questions se trouvent auprès d’une autre autorité. Attendez ses réponses ou reprenez d’abord les questions.
+error-confidential = Cette demande est confidentielle. Elle ne peut être ni transférée ni scindée tant que la partie qui a demandé le traitement confidentiel ne l’a pas levé.
 
 # Problèmes d'un champ.
 error-required = Remplissez ce champ
@@ -34,6 +36,7 @@ error-no-currency = Choisissez une monnaie
 error-not-a-country = Choisissez un pays dans la liste
 error-not-an-authority = Cette autorité ne figure pas dans le répertoire. Recherchez-la par son nom
 error-no-question = Choisissez au moins une question
+error-no-question-left = Gardez au moins une question. Pour les confier toutes, transférez la demande
 error-reason-required = Indiquez le motif
 error-document-required = Joignez un document
 error-not-ticked = Cochez la case pour confirmer

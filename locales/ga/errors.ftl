@@ -14,6 +14,8 @@ error-already-rated = Tá an t-iarratas seo rátáilte cheana ag d’údarás.
 error-recipient-abroad = Ní féidir iarratas a sheoladh ar aghaidh ach chuig údarás de do Bhallstát féin. Roghnaigh údarás eile.
 error-recipient-takes-part = Tá an t-údarás seo páirteach san iarratas cheana féin. Roghnaigh údarás eile.
 error-nothing-corrected = Níor athraíodh aon rud. Ceartaigh rud éigin nó scrios an dréacht.
+error-parts-open = Tá roinnt ceisteanna ag údarás eile. Fan lena chuid freagraí, nó tóg na ceisteanna ar ais ar dtús.
+error-confidential = Tá an t-iarratas seo rúnda. Ní féidir é a sheoladh ar aghaidh ná a roinnt go dtí go gcuirfidh an taobh a d’iarr an láimhseáil rúnda deireadh léi.
 
 # Problems of a field.
 error-required = Líon an réimse seo
@@ -36,6 +38,7 @@ error-no-currency = Roghnaigh airgeadra
 error-not-a-country = Roghnaigh tír ón liosta
 error-not-an-authority = Níl a leithéid d’údarás san eolaire. Cuardaigh é faoina ainm
 error-no-question = Roghnaigh ceist amháin ar a laghad
+error-no-question-left = Coinnigh ceist amháin ar a laghad. Chun iad go léir a thabhairt uait, seol an t-iarratas ar aghaidh
 error-reason-required = Tabhair an chúis
 error-document-required = Ceangail doiciméad
 error-not-ticked = Cuir tic sa bhosca chun é a dheimhniú

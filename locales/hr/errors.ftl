@@ -14,6 +14,8 @@ error-already-rated = Vaše je tijelo već ocijenilo ovaj zahtjev.
 error-recipient-abroad = Zahtjev se može proslijediti samo tijelu vlastite države članice. Odaberite drugo tijelo.
 error-recipient-takes-part = To tijelo već sudjeluje u postupanju po zahtjevu. Odaberite drugo tijelo.
 error-nothing-corrected = Ništa nije promijenjeno. Nešto ispravite ili izbrišite nacrt.
+error-parts-open = Neka su pitanja kod drugog tijela. Pričekajte njegove odgovore ili najprije vratite pitanja sebi.
+error-confidential = Ovaj je zahtjev povjerljiv. Ne može se ni proslijediti ni podijeliti dok strana koja je zatražila povjerljivo postupanje ne okonča to postupanje.
 
 # Problems of a field.
 error-required = Ispunite ovo polje
@@ -34,6 +36,7 @@ error-no-currency = Odaberite valutu
 error-not-a-country = Odaberite državu s popisa
 error-not-an-authority = U imeniku nema tog tijela. Potražite ga po nazivu
 error-no-question = Odaberite barem jedno pitanje
+error-no-question-left = Zadržite barem jedno pitanje. Da biste povjerili sva, proslijedite zahtjev
 error-reason-required = Navedite razlog
 error-document-required = Priložite dokument
 error-not-ticked = Za potvrdu označite polje

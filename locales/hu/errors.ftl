@@ -14,6 +14,8 @@ error-already-rated = Az Ön hatósága már értékelte ezt a megkeresést.
 error-recipient-abroad = Megkeresés csak a saját tagállamának hatóságához továbbítható. Válasszon másik hatóságot.
 error-recipient-takes-part = Ez a hatóság már részt vesz a megkeresésben. Válasszon másik hatóságot.
 error-nothing-corrected = Semmi nem változott. Helyesbítsen valamit, vagy törölje a tervezetet.
+error-parts-open = Néhány kérdés egy másik hatóságnál van. Várja meg a válaszait, vagy előbb vegye vissza a kérdéseket.
+error-confidential = Ez a megkeresés bizalmas. Nem továbbítható és nem osztható meg, amíg a bizalmas kezelést kérő oldal azt meg nem szünteti.
 
 # Problems of a field.
 error-required = Töltse ki ezt a mezőt
@@ -33,6 +35,7 @@ error-no-currency = Válasszon pénznemet
 error-not-a-country = Válasszon országot a listáról
 error-not-an-authority = Ilyen hatóság nincs a címtárban. Keressen rá a nevére
 error-no-question = Válasszon ki legalább egy kérdést
+error-no-question-left = Legalább egy kérdést tartson meg. Ha mindet át akarja adni, továbbítsa a megkeresést
 error-reason-required = Adja meg az indokot
 error-document-required = Csatoljon egy dokumentumot
 error-not-ticked = A megerősítéshez jelölje be a négyzetet

@@ -14,6 +14,8 @@ error-already-rated = Stjórnvaldið þitt hefur þegar metið þessa beiðni.
 error-recipient-abroad = Aðeins er hægt að framsenda beiðni til stjórnvalds í eigin aðildarríki. Veldu annað stjórnvald.
 error-recipient-takes-part = Þetta stjórnvald á þegar aðild að beiðninni. Veldu annað stjórnvald.
 error-nothing-corrected = Engu var breytt. Leiðréttu eitthvað eða eyddu drögunum.
+error-parts-open = Sumar spurningar eru hjá öðru stjórnvaldi. Bíddu eftir svörum þess eða taktu spurningarnar fyrst aftur.
+error-confidential = Þessi beiðni er trúnaðarmál. Hvorki er hægt að framsenda hana né skipta henni fyrr en hliðin sem óskaði eftir trúnaðarmeðferð lýkur henni.
 
 # Vandamál í reit.
 error-required = Fylltu út þennan reit
@@ -33,6 +35,7 @@ error-no-currency = Veldu gjaldmiðil
 error-not-a-country = Veldu land af listanum
 error-not-an-authority = Þetta stjórnvald er ekki í skránni. Leitaðu að því eftir heiti þess
 error-no-question = Veldu að minnsta kosti eina spurningu
+error-no-question-left = Haltu eftir að minnsta kosti einni spurningu. Framsendu beiðnina til að láta þær allar frá þér
 error-reason-required = Tilgreindu ástæðuna
 error-document-required = Hengdu við skjal
 error-not-ticked = Hakaðu í reitinn til að staðfesta

@@ -14,6 +14,8 @@ error-already-rated = La vostra autorità ha già valutato questa richiesta.
 error-recipient-abroad = Una richiesta può essere inoltrata soltanto a un’autorità del proprio Stato membro. Scegliere un’altra autorità.
 error-recipient-takes-part = Questa autorità partecipa già alla richiesta. Scegliere un’altra autorità.
 error-nothing-corrected = Non è stato modificato nulla. Correggere qualcosa o eliminare la bozza.
+error-parts-open = Alcune domande sono presso un’altra autorità. Attendere le sue risposte o riprendere prima le domande.
+error-confidential = Questa richiesta è riservata. Non può essere né inoltrata né suddivisa finché la parte che ha chiesto il trattamento riservato non vi pone fine.
 
 # Problems of a field.
 error-required = Compilare questo campo
@@ -34,6 +36,7 @@ error-no-currency = Scegliere una valuta
 error-not-a-country = Scegliere un paese dall’elenco
 error-not-an-authority = Questa autorità non figura nel repertorio. Cercarla per denominazione
 error-no-question = Scegliere almeno una domanda
+error-no-question-left = Conservare almeno una domanda. Per affidarle tutte, inoltrare la richiesta
 error-reason-required = Indicare il motivo
 error-document-required = Allegare un documento
 error-not-ticked = Spuntare la casella per confermare

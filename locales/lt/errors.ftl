@@ -14,6 +14,8 @@ error-already-rated = Jūsų institucija šią užklausą jau įvertino.
 error-recipient-abroad = Užklausą galima persiųsti tik savo valstybės narės institucijai. Pasirinkite kitą instituciją.
 error-recipient-takes-part = Ši institucija jau dalyvauja užklausoje. Pasirinkite kitą instituciją.
 error-nothing-corrected = Nieko nepakeista. Ką nors pataisykite arba ištrinkite juodraštį.
+error-parts-open = Kai kurie klausimai yra kitoje institucijoje. Palaukite jos atsakymų arba pirmiausia atsiimkite klausimus.
+error-confidential = Ši užklausa konfidenciali. Jos negalima nei persiųsti, nei padalyti, kol konfidencialumo prašiusi šalis jo nepanaikina.
 
 # Problems of a field.
 error-required = Užpildykite šį lauką
@@ -35,6 +37,7 @@ error-no-currency = Pasirinkite valiutą
 error-not-a-country = Pasirinkite šalį iš sąrašo
 error-not-an-authority = Tokios institucijos kataloge nėra. Ieškokite jos pagal pavadinimą
 error-no-question = Pasirinkite bent vieną klausimą
+error-no-question-left = Pasilikite bent vieną klausimą. Norėdami atiduoti visus, persiųskite užklausą
 error-reason-required = Nurodykite priežastį
 error-document-required = Pridėkite dokumentą
 error-not-ticked = Norėdami patvirtinti, pažymėkite langelį

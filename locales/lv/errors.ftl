@@ -14,6 +14,8 @@ error-already-rated = Jūsu iestāde šo pieprasījumu jau ir novērtējusi.
 error-recipient-abroad = Pieprasījumu var pārsūtīt tikai savas dalībvalsts iestādei. Izvēlieties citu iestādi.
 error-recipient-takes-part = Šī iestāde jau ir iesaistīta pieprasījumā. Izvēlieties citu iestādi.
 error-nothing-corrected = Nekas nav mainīts. Kaut ko izlabojiet vai dzēsiet melnrakstu.
+error-parts-open = Daži jautājumi ir citā iestādē. Gaidiet tās atbildes vai vispirms atsauciet jautājumu nodošanu.
+error-confidential = Šis pieprasījums ir konfidenciāls. To nevar ne pārsūtīt, ne sadalīt, kamēr puse, kas lūgusi konfidencialitāti, to neatceļ.
 
 # Problems of a field.
 error-required = Aizpildiet šo lauku
@@ -34,6 +36,7 @@ error-no-currency = Izvēlieties valūtu
 error-not-a-country = Izvēlieties valsti no saraksta
 error-not-an-authority = Šādas iestādes katalogā nav. Meklējiet to pēc nosaukuma
 error-no-question = Izvēlieties vismaz vienu jautājumu
+error-no-question-left = Paturiet vismaz vienu jautājumu. Lai nodotu visus, pārsūtiet pieprasījumu
 error-reason-required = Norādiet iemeslu
 error-document-required = Pievienojiet dokumentu
 error-not-ticked = Lai apstiprinātu, atzīmējiet izvēles rūtiņu

@@ -14,6 +14,8 @@ error-already-rated = L-awtorità tiegħek diġà vvalutat din it-talba.
 error-recipient-abroad = Talba tista’ tingħadda biss lil awtorità tal-Istat Membru tiegħek stess. Agħżel awtorità oħra.
 error-recipient-takes-part = Din l-awtorità diġà qed tieħu sehem fit-talba. Agħżel awtorità oħra.
 error-nothing-corrected = Ma nbidel xejn. Ikkoreġi xi ħaġa jew ħassar l-abbozz.
+error-parts-open = Xi mistoqsijiet qegħdin għand awtorità oħra. Stenna t-tweġibiet tagħha, jew l-ewwel ħu l-mistoqsijiet lura.
+error-confidential = Din it-talba hija kunfidenzjali. La tista’ tingħadda u lanqas tinqasam sakemm in-naħa li talbet it-trattament kunfidenzjali ttemmu.
 
 # Problems of a field.
 error-required = Imla dan il-qasam
@@ -36,6 +38,7 @@ error-no-currency = Agħżel munita
 error-not-a-country = Agħżel pajjiż mil-lista
 error-not-an-authority = Fid-direttorju m’hemmx awtorità bħal din. Fittixha b’isimha
 error-no-question = Agħżel mill-inqas mistoqsija waħda
+error-no-question-left = Żomm tal-anqas mistoqsija waħda. Biex tagħtihom kollha, għaddi t-talba
 error-reason-required = Agħti r-raġuni
 error-document-required = Ehmeż dokument
 error-not-ticked = Immarka l-kaxxa biex tikkonferma

@@ -14,6 +14,8 @@ error-already-rated = Myndigheten din har allerede vurdert denne anmodningen.
 error-recipient-abroad = En anmodning kan bare videresendes til en myndighet i din egen medlemsstat. Velg en annen myndighet.
 error-recipient-takes-part = Denne myndigheten deltar allerede i anmodningen. Velg en annen myndighet.
 error-nothing-corrected = Ingenting er endret. Rett noe, eller slett utkastet.
+error-parts-open = Noen spørsmål er hos en annen myndighet. Vent på svarene derfra, eller ta først spørsmålene tilbake.
+error-confidential = Denne anmodningen er fortrolig. Den kan verken videresendes eller deles før den siden som har bedt om fortrolig behandling, opphever den.
 
 # Problemer i et felt.
 error-required = Fyll ut dette feltet
@@ -33,6 +35,7 @@ error-no-currency = Velg en valuta
 error-not-a-country = Velg et land fra listen
 error-not-an-authority = Myndigheten finnes ikke i katalogen. Søk etter navnet på den
 error-no-question = Velg minst ett spørsmål
+error-no-question-left = Behold minst ett spørsmål. Videresend anmodningen hvis alle skal gis videre
 error-reason-required = Oppgi begrunnelsen
 error-document-required = Legg ved et dokument
 error-not-ticked = Kryss av i ruten for å bekrefte

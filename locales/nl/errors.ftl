@@ -14,6 +14,8 @@ error-already-rated = Uw autoriteit heeft dit verzoek al beoordeeld.
 error-recipient-abroad = Een verzoek kan alleen worden doorgestuurd naar een autoriteit van uw eigen lidstaat. Kies een andere autoriteit.
 error-recipient-takes-part = Deze autoriteit is al bij het verzoek betrokken. Kies een andere autoriteit.
 error-nothing-corrected = Er is niets gewijzigd. Corrigeer iets of verwijder het concept.
+error-parts-open = Er liggen vragen bij een andere autoriteit. Wacht op haar antwoorden of neem de vragen eerst terug.
+error-confidential = Dit verzoek is vertrouwelijk. Het kan niet worden doorgestuurd of gesplitst totdat de kant die om vertrouwelijke behandeling heeft gevraagd, deze beëindigt.
 
 # Problemen met een veld.
 error-required = Vul dit veld in
@@ -33,6 +35,7 @@ error-no-currency = Kies een munteenheid
 error-not-a-country = Kies een land uit de lijst
 error-not-an-authority = Deze autoriteit staat niet in de gids. Zoek haar op naam
 error-no-question = Kies ten minste één vraag
+error-no-question-left = Houd minstens één vraag. Stuur het verzoek door om ze allemaal af te geven
 error-reason-required = Geef de reden op
 error-document-required = Voeg een document bij
 error-not-ticked = Vink het vakje aan om te bevestigen

@@ -14,6 +14,8 @@ error-already-rated = Twój organ ocenił już ten wniosek.
 error-recipient-abroad = Wniosek można przekazać tylko organowi we własnym państwie członkowskim. Wybierz inny organ.
 error-recipient-takes-part = Ten organ bierze już udział w sprawie tego wniosku. Wybierz inny organ.
 error-nothing-corrected = Niczego nie zmieniono. Popraw coś albo usuń wersję roboczą.
+error-parts-open = Część pytań znajduje się u innego organu. Poczekaj na jego odpowiedzi albo najpierw wycofaj powierzenie pytań.
+error-confidential = Ten wniosek jest poufny. Nie można go przekazać ani podzielić, dopóki strona, która wniosła o poufne traktowanie, go nie zakończy.
 
 # Problems of a field.
 error-required = Wypełnij to pole
@@ -35,6 +37,7 @@ error-no-currency = Wybierz walutę
 error-not-a-country = Wybierz państwo z listy
 error-not-an-authority = W wykazie nie ma takiego organu. Wyszukaj go po nazwie
 error-no-question = Wybierz co najmniej jedno pytanie
+error-no-question-left = Zachowaj co najmniej jedno pytanie. Aby oddać wszystkie, przekaż wniosek
 error-reason-required = Podaj uzasadnienie
 error-document-required = Załącz dokument
 error-not-ticked = Zaznacz pole, aby potwierdzić

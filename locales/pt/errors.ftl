@@ -14,6 +14,8 @@ error-already-rated = A sua autoridade já avaliou este pedido.
 error-recipient-abroad = Um pedido só pode ser reencaminhado para uma autoridade do seu próprio Estado-Membro. Escolha outra autoridade.
 error-recipient-takes-part = Esta autoridade já participa no pedido. Escolha outra autoridade.
 error-nothing-corrected = Nada foi alterado. Corrija algo ou apague o rascunho.
+error-parts-open = Há perguntas entregues a outra autoridade. Aguarde as respostas dela ou retome primeiro as perguntas.
+error-confidential = Este pedido é confidencial. Não pode ser reencaminhado nem dividido até que a parte que pediu o tratamento confidencial lhe ponha termo.
 
 # Problemas de um campo.
 error-required = Preencha este campo
@@ -34,6 +36,7 @@ error-no-currency = Escolha uma moeda
 error-not-a-country = Escolha um país da lista
 error-not-an-authority = Esta autoridade não consta do diretório. Procure-a pelo nome
 error-no-question = Escolha pelo menos uma pergunta
+error-no-question-left = Fique com pelo menos uma pergunta. Para as entregar todas, reencaminhe o pedido
 error-reason-required = Indique o motivo
 error-document-required = Junte um documento
 error-not-ticked = Assinale a caixa para confirmar

@@ -14,6 +14,8 @@ error-already-rated = Autoritatea dumneavoastră a evaluat deja această solicit
 error-recipient-abroad = O solicitare poate fi redirecționată numai către o autoritate din propriul stat membru. Alegeți altă autoritate.
 error-recipient-takes-part = Această autoritate participă deja la solicitare. Alegeți altă autoritate.
 error-nothing-corrected = Nu s-a modificat nimic. Corectați ceva sau ștergeți ciorna.
+error-parts-open = Unele întrebări se află la altă autoritate. Așteptați răspunsurile ei sau retrageți mai întâi întrebările.
+error-confidential = Această solicitare este confidențială. Nu poate fi nici redirecționată, nici divizată până când partea care a cerut tratamentul confidențial nu îi pune capăt.
 
 # Problems of a field.
 error-required = Completați acest câmp
@@ -34,6 +36,7 @@ error-no-currency = Alegeți o monedă
 error-not-a-country = Alegeți o țară din listă
 error-not-an-authority = Această autoritate nu există în repertoriu. Căutați-o după denumire
 error-no-question = Alegeți cel puțin o întrebare
+error-no-question-left = Păstrați cel puțin o întrebare. Pentru a le încredința pe toate, redirecționați solicitarea
 error-reason-required = Indicați motivul
 error-document-required = Anexați un document
 error-not-ticked = Bifați caseta pentru a confirma

@@ -14,6 +14,8 @@ error-already-rated = Váš orgán už túto žiadosť ohodnotil.
 error-recipient-abroad = Žiadosť možno postúpiť len orgánu vlastného členského štátu. Vyberte iný orgán.
 error-recipient-takes-part = Tento orgán sa na žiadosti už podieľa. Vyberte iný orgán.
 error-nothing-corrected = Nič sa nezmenilo. Niečo opravte alebo koncept vymažte.
+error-parts-open = Niektoré otázky sú u iného orgánu. Počkajte na jeho odpovede alebo otázky najprv vezmite späť.
+error-confidential = Táto žiadosť je dôverná. Nemožno ju postúpiť ani rozdeliť, kým strana, ktorá o dôverné zaobchádzanie požiadala, toto zaobchádzanie neukončí.
 
 # Problems of a field.
 error-required = Vyplňte toto pole
@@ -35,6 +37,7 @@ error-no-currency = Vyberte menu
 error-not-a-country = Vyberte krajinu zo zoznamu
 error-not-an-authority = Taký orgán v adresári nie je. Vyhľadajte ho podľa názvu
 error-no-question = Vyberte aspoň jednu otázku
+error-no-question-left = Ponechajte si aspoň jednu otázku. Ak chcete odovzdať všetky, žiadosť postúpte
 error-reason-required = Uveďte dôvod
 error-document-required = Priložte dokument
 error-not-ticked = Potvrďte začiarknutím políčka

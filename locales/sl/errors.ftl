@@ -14,6 +14,8 @@ error-already-rated = Vaš organ je to zaprosilo že ocenil.
 error-recipient-abroad = Zaprosilo je mogoče odstopiti le organu lastne države članice. Izberite drug organ.
 error-recipient-takes-part = Ta organ pri zaprosilu že sodeluje. Izberite drug organ.
 error-nothing-corrected = Nič ni bilo spremenjeno. Popravite kaj ali izbrišite osnutek.
+error-parts-open = Nekatera vprašanja so pri drugem organu. Počakajte na njegove odgovore ali vprašanja najprej vzemite nazaj.
+error-confidential = To zaprosilo je zaupno. Ni ga mogoče odstopiti ali razdeliti, dokler stran, ki je zahtevala zaupno obravnavo, te ne konča.
 
 # Problems of a field.
 error-required = Izpolnite to polje
@@ -35,6 +37,7 @@ error-no-currency = Izberite valuto
 error-not-a-country = Izberite državo s seznama
 error-not-an-authority = Takega organa ni v imeniku. Poiščite ga po imenu
 error-no-question = Izberite vsaj eno vprašanje
+error-no-question-left = Obdržite vsaj eno vprašanje. Če želite oddati vsa, odstopite zaprosilo
 error-reason-required = Navedite razlog
 error-document-required = Priložite dokument
 error-not-ticked = Za potrditev označite polje

@@ -14,6 +14,8 @@ error-already-rated = Din myndighet har redan betygsatt denna begäran.
 error-recipient-abroad = En begäran kan bara vidarebefordras till en myndighet i din egen medlemsstat. Välj en annan myndighet.
 error-recipient-takes-part = Den här myndigheten deltar redan i begäran. Välj en annan myndighet.
 error-nothing-corrected = Inget har ändrats. Rätta något eller radera utkastet.
+error-parts-open = En del frågor finns hos en annan myndighet. Vänta på dess svar eller ta först tillbaka frågorna.
+error-confidential = Denna begäran är konfidentiell. Den kan varken vidarebefordras eller delas förrän den sida som begärt konfidentiell behandling häver den.
 
 # Problem i ett fält.
 error-required = Fyll i detta fält
@@ -33,6 +35,7 @@ error-no-currency = Välj en valuta
 error-not-a-country = Välj ett land i listan
 error-not-an-authority = Myndigheten finns inte i katalogen. Sök den med dess namn
 error-no-question = Välj minst en fråga
+error-no-question-left = Behåll minst en fråga. Vidarebefordra begäran om alla ska lämnas över
 error-reason-required = Ange skälet
 error-document-required = Bifoga en handling
 error-not-ticked = Kryssa i rutan för att bekräfta

@@ -205,6 +205,7 @@ fn whole(
         assigned: Some(asks.person.id),
         own_reference: request.text("own_reference").map(str::to_owned),
         rating: None,
+        part: None,
     };
     let milliseconds = u64::try_from(plan.sent_at.unix_timestamp()).unwrap_or_default().saturating_mul(1_000);
     let mut random = [0; 10];

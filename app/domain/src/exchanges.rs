@@ -2,11 +2,13 @@
 
 pub mod action;
 pub mod clocks;
+pub mod confidential;
 pub mod event;
 pub mod exchange;
 pub mod inbox;
 pub mod message;
 mod moves;
+pub mod part;
 pub mod sight;
 pub mod transition;
 pub mod unattended;
@@ -17,4 +19,5 @@ pub use clocks::{Calendars, Term};
 pub use event::{Event, Events};
 pub use exchange::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating};
 pub use inbox::{Bucket, OVERDUE_CAP};
+pub use part::{Part, PartState};
 pub use transition::{Decided, Facts, available_actions, decide};

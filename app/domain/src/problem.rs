@@ -66,6 +66,10 @@ codes! {
         NotInThisState = "not-in-this-state",
         /// A new password is approved by somebody else than whoever asked for it.
         SecondAdministrator = "second-administrator",
+        /// Parts of the request lie with other authorities.
+        PartsOpen = "parts-open",
+        /// A side asked for confidential treatment, and has not ended it.
+        Confidential = "confidential",
     }
 }
 
@@ -100,6 +104,8 @@ codes! {
         NotAnAuthority = "not-an-authority",
         /// At least one question must be chosen.
         NoQuestion = "no-question",
+        /// Every question was chosen; one must be left.
+        NoQuestionLeft = "no-question-left",
         /// A reason must be given.
         ReasonRequired = "reason-required",
         /// A document must be attached.

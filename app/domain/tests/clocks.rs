@@ -97,14 +97,7 @@ fn take(exchange: &Exchange, by: AuthorityId, act: &Act, entries: &Entries) -> R
 
 fn draft() -> Exchange {
     let procedure = procedure();
-    let author = Participation {
-        authority: PORT,
-        side: "port".into(),
-        is_active: true,
-        assigned: None,
-        own_reference: None,
-        rating: None,
-    };
+    let author = Participation::new(PORT, "port");
     Exchange::draft(ExchangeId(Uuid::nil()), procedure.procedure, procedure.version, author, NOW)
 }
 

@@ -4,3 +4,7 @@
 #[cfg(test)]
 #[path = "exchanges/moves.rs"]
 mod moves;
+
+#[cfg(test)]
+#[path = "exchanges/parts.rs"]
+mod parts;

@@ -1,6 +1,7 @@
 //! Server functions about exchanges, and nothing else.
 
 pub mod moves;
+pub mod parts;
 
 use crate::error::AppError;
 use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView};
@@ -277,14 +278,17 @@ pub async fn autosave_reply(
     Ok(SavedView { revision: saved.revision, at: saved.at })
 }
 
-/// Takes a refused request over into a new draft for another authority.
+/// Takes a refused request over into a new draft for another authority. With `go` = `search` the page comes back with
+/// other hits.
 #[server(endpoint = "send_elsewhere")]
 pub async fn send_elsewhere(
     id: ExchangeId,
     key: OnceKey,
+    #[server(default)] go: String,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
+    go::unless_search(&go)?;
     let recipient = go::recipient(&values);
     answer_and_go(exchanges::send_elsewhere(&caller, id, recipient, key).await, |draft| {
         go::draft_path(*draft, if recipient.is_some() { Step::Check } else { Step::Recipient })

@@ -2,11 +2,14 @@
 
 pub mod act_forms;
 pub mod answer_form;
+pub mod authority_choice;
 pub mod autosave;
 pub mod case_links;
 pub mod case_side;
 pub mod check_step;
+pub mod choice_page;
 pub mod clocks;
+pub mod confidential;
 pub mod dialogue;
 pub mod documents;
 pub mod history;
@@ -17,6 +20,7 @@ pub mod kept_words;
 pub mod live;
 pub mod mirror_switch;
 pub mod move_forms;
+pub mod parts;
 pub mod questions;
 pub mod recipient;
 pub mod request_document;

@@ -2,7 +2,7 @@
 
 use super::api::{InboxQuery, ProcedureChoice, Values};
 use crate::caller::{answer, answer_and_go};
-use crate::error::AppError;
+use crate::error::{AppError, codes};
 use domain::accounts::Role;
 use domain::country::Country;
 use domain::exchanges::{Act, Bucket, Rating, message};
@@ -219,5 +219,23 @@ pub fn rating(values: &Values) -> Result<Option<Rating>, Error> {
 /// The chosen recipient.
 #[must_use]
 pub fn recipient(values: &Values) -> Option<AuthorityId> {
-    values.get("recipient").and_then(|all| all.first()).and_then(|text| text.parse().ok())
+    authority_at(values, "recipient")
+}
+
+/// The authority whose part a form is about.
+#[must_use]
+pub fn authority(values: &Values) -> Option<AuthorityId> {
+    authority_at(values, "authority")
+}
+
+fn authority_at(values: &Values, at: &str) -> Option<AuthorityId> {
+    values.get(at).and_then(|all| all.first()).and_then(|text| text.parse().ok())
+}
+
+/// Goes on, unless the search button of the form was pressed: then the page comes back as it was filled in.
+///
+/// # Errors
+/// `SEARCH`, which is no problem of the form.
+pub fn unless_search(go: &str) -> Result<(), AppError> {
+    if go == "search" { Err(AppError::coded(codes::SEARCH)) } else { Ok(()) }
 }

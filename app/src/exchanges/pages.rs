@@ -9,3 +9,4 @@ pub mod new_request_page;
 pub mod reply_page;
 pub mod send_elsewhere_page;
 pub mod sent_page;
+pub mod split_page;

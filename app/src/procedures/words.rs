@@ -53,6 +53,15 @@ pub fn action_name(action: Action) -> String {
         Action::FollowUp => t_attr!("act-follow-up"),
         Action::Correct => t_attr!("act-correct"),
         Action::CloseUnattended => t_attr!("procedure-close-unattended"),
+        Action::Split => t_attr!("act-split"),
+        Action::AcceptPart => t_attr!("act-accept-part"),
+        Action::RefusePart => t_attr!("act-refuse-part"),
+        Action::AskPart => t_attr!("act-ask"),
+        Action::ClarifyPart => t_attr!("act-clarify"),
+        Action::ReplyPart => t_attr!("reply-send"),
+        Action::TakePartBack => t_attr!("act-take-part-back"),
+        Action::MarkConfidential => t_attr!("act-confidential"),
+        Action::LiftConfidential => t_attr!("act-lift-confidential"),
     }
 }
 

@@ -3,7 +3,7 @@
 use app::error::codes;
 use app::i18n::text;
 use domain::authorities::{AccessState, AccessStep, Duty, Function, Life, NetworkEventKind};
-use domain::exchanges::{Action, Bucket};
+use domain::exchanges::{Action, Bucket, PartState};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use std::collections::BTreeSet;
@@ -27,8 +27,17 @@ fn every_code_has_a_text_in_every_language() {
             .map(|a| format!("history-{}", a.code())),
     );
     let others =
-        ["personal_data_opened", "reminded", "assigned", "received", "inactive", "closure_announced"];
+        [
+            "personal_data_opened",
+            "reminded",
+            "assigned",
+            "received",
+            "part_received",
+            "inactive",
+            "closure_announced",
+        ];
     keys.extend(others.map(|event| format!("history-{event}")));
+    keys.extend(PartState::ALL.iter().map(|state| format!("part-{}", state.code())));
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}")));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}-lead")));

@@ -9,7 +9,7 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 22] = [
+const FAMILIES: [&str; 23] = [
     "access-state-", // by state of an access
     "access-step-",  // by step of an access
     "act-",          // by CELEX number
@@ -26,6 +26,7 @@ const FAMILIES: [&str; 22] = [
     "level-",        // by level of an authority
     "mark-",         // by mark of a rating
     "notice-",       // by code of the event
+    "part-",         // by state of a part
     "pile-",         // by pile of the inbox
     "policy-area-",  // by policy area
     "step-",         // by page of a draft

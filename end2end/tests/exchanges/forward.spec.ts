@@ -21,7 +21,7 @@ test('a forwarded request moves on under its number and is gone for who had it',
   await page.locator(`a[href="/exchanges/${id}/forward"]`).click();
   await expect(page.locator('#authority-country')).toHaveValue('DE');
   await page.locator('#authority-text').fill('IHK FOSA');
-  await page.locator('button[form="forward-search"]').click();
+  await page.locator('button[form="forward-form"][value="search"]').click();
   await page.locator(`label[for="authority-${FOSA}"]`).click();
   await page.locator('[name="values[forward_exchange.message][]"]').fill(NOTE);
   await accessible(page);

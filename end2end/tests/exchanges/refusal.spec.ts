@@ -74,7 +74,7 @@ test('a refused request is sent to an authority that was searched', async ({ pag
   await page.goto(`/exchanges/${id}/elsewhere`);
   await page.locator('#authority-text').fill('Ministerio de Educación Madrid');
   await page.locator('#authority-country').selectOption('ES');
-  await page.locator('button[form="elsewhere-search"]').click();
+  await page.locator('button[form="elsewhere-form"][value="search"]').click();
   await page.locator(`label[for="authority-${MINISTERIO}"]`).click();
   await page.locator('form[action="/api/send_elsewhere"] .sticky-foot button').click();
   const sent = await sendTakenOver(page, 'Searched');

@@ -12,6 +12,7 @@ pub mod inbox;
 pub mod is_newer;
 pub mod list_drafts;
 mod messages;
+mod parts;
 pub mod remind;
 pub mod reply;
 pub mod save_draft;

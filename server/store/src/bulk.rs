@@ -26,7 +26,7 @@ pub struct WholeExchange {
     pub events: Vec<Event>,
 }
 
-/// Rows in one statement: the widest table has 23 columns, and SQLite takes 32,766 values. The same number each time
+/// Rows in one statement: the widest table has 25 columns, and SQLite takes 32,766 values. The same number each time
 /// lets the database keep its prepared statements.
 const ROWS_AT_ONCE: usize = 200;
 
@@ -47,7 +47,7 @@ pub async fn insert(
     let mut rows = Rows::default();
     for one in &whole {
         rows.exchanges.push(record::inserted(&one.exchange)?);
-        rows.sides.extend(record::sides(&one.exchange));
+        rows.sides.extend(record::sides(&one.exchange)?);
         seal(&mut rows, keys, one)?;
         for row in place::rows(&one.exchange, procedure, &directory)? {
             *rows.counts.entry(place::place(&row)).or_default() += 1;

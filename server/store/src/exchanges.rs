@@ -8,6 +8,7 @@ mod load;
 mod messages;
 mod numbers;
 mod openings;
+mod parts;
 pub(crate) mod record;
 mod reminders;
 mod terms;

@@ -23,6 +23,8 @@ mod metrics;
 #[cfg(test)]
 mod network;
 #[cfg(test)]
+mod parts;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod procedure_pages;

@@ -29,7 +29,16 @@ pub const fn role_for(action: Action) -> Role {
         | Action::RefuseMore
         | Action::FollowUp
         | Action::Correct
-        | Action::CloseUnattended => Role::Handler,
+        | Action::CloseUnattended
+        | Action::Split
+        | Action::AcceptPart
+        | Action::RefusePart
+        | Action::AskPart
+        | Action::ClarifyPart
+        | Action::ReplyPart
+        | Action::TakePartBack
+        | Action::MarkConfidential
+        | Action::LiftConfidential => Role::Handler,
     }
 }
 
@@ -63,7 +72,7 @@ pub fn reads_content(exchange: &Exchange, person: &Person) -> bool {
 }
 
 /// Whether a participant on this side may read personal data now: the side that sent it always, the other side only
-/// after acceptance, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
+/// after acceptance, the authority of a part after that of its part, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
 #[must_use]
 pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &Person) -> bool {
     if !reads_content(exchange, person) {
@@ -72,6 +81,9 @@ pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &P
     let Some(side) = exchange.side_of(person.authority) else { return false };
     match exchange.lifecycle {
         Lifecycle::Blocked { .. } | Lifecycle::Erased { .. } => false,
-        _ => procedure.initiating_side() == side || exchange.accepted_at.is_some(),
+        _ => match exchange.part_of(person.authority) {
+            Some(part) => part.accepted_at.is_some(),
+            None => procedure.initiating_side() == side || exchange.accepted_at.is_some(),
+        },
     }
 }

@@ -48,6 +48,24 @@ pub enum Action {
     Correct,
     /// Close what nobody closed. Taken by the system alone.
     CloseUnattended,
+    /// Give some questions to another authority of the same Member State (`workflows.md` 3.3).
+    Split,
+    /// Take responsibility for the answers to a part.
+    AcceptPart,
+    /// Decline a part; it goes back to the authority that gave it.
+    RefusePart,
+    /// Ask the requesting side for more information on a part.
+    AskPart,
+    /// Give the information that was asked for on a part.
+    ClarifyPart,
+    /// Send all answers to a part.
+    ReplyPart,
+    /// Take a part back that is not answered.
+    TakePartBack,
+    /// Ask for confidential treatment (Article 10(2) of Regulation 1024/2012).
+    MarkConfidential,
+    /// End the confidential treatment that the own side asked for.
+    LiftConfidential,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -63,7 +81,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 29] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -84,6 +102,15 @@ impl Action {
         Self::FollowUp,
         Self::Correct,
         Self::CloseUnattended,
+        Self::Split,
+        Self::AcceptPart,
+        Self::RefusePart,
+        Self::AskPart,
+        Self::ClarifyPart,
+        Self::ReplyPart,
+        Self::TakePartBack,
+        Self::MarkConfidential,
+        Self::LiftConfidential,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -110,6 +137,15 @@ impl Action {
             Self::FollowUp => "follow_up",
             Self::Correct => "correct",
             Self::CloseUnattended => "close_unattended",
+            Self::Split => "split",
+            Self::AcceptPart => "accept_part",
+            Self::RefusePart => "refuse_part",
+            Self::AskPart => "ask_part",
+            Self::ClarifyPart => "clarify_part",
+            Self::ReplyPart => "reply_part",
+            Self::TakePartBack => "take_part_back",
+            Self::MarkConfidential => "mark_confidential",
+            Self::LiftConfidential => "lift_confidential",
         }
     }
 
@@ -117,10 +153,14 @@ impl Action {
     #[must_use]
     pub const fn message(self) -> MessageRule {
         match self {
-            Self::AskClarification | Self::Clarify | Self::AskMore | Self::RefuseMore => {
-                MessageRule::Required
-            }
-            Self::Forward | Self::ProposeDate => MessageRule::Optional,
+            Self::AskClarification
+            | Self::Clarify
+            | Self::AskMore
+            | Self::RefuseMore
+            | Self::RefusePart
+            | Self::AskPart
+            | Self::ClarifyPart => MessageRule::Required,
+            Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack => MessageRule::Optional,
             _ => MessageRule::Never,
         }
     }
@@ -219,6 +259,35 @@ pub enum Act {
         /// Whether it differs from the version before.
         has_changes: bool,
     },
+    /// Give some questions to another authority.
+    Split {
+        /// The authority that takes them over.
+        recipient: Option<AuthorityId>,
+        /// Names of the questions, as the answers carry them.
+        questions: Vec<String>,
+    },
+    /// Take responsibility for the own part.
+    AcceptPart,
+    /// Decline it.
+    RefusePart,
+    /// Ask the requesting side for more information on it.
+    AskPart,
+    /// Give it.
+    ClarifyPart {
+        /// The authority that asked.
+        authority: Option<AuthorityId>,
+    },
+    /// Send all answers to the own part.
+    ReplyPart,
+    /// Take a part back.
+    TakePartBack {
+        /// The authority with which it lies.
+        authority: Option<AuthorityId>,
+    },
+    /// Ask for confidential treatment.
+    MarkConfidential,
+    /// End it.
+    LiftConfidential,
 }
 
 impl Act {
@@ -243,6 +312,15 @@ impl Act {
             Self::AcceptMore { .. } => Action::AcceptMore,
             Self::RefuseMore => Action::RefuseMore,
             Self::Correct { .. } => Action::Correct,
+            Self::Split { .. } => Action::Split,
+            Self::AcceptPart => Action::AcceptPart,
+            Self::RefusePart => Action::RefusePart,
+            Self::AskPart => Action::AskPart,
+            Self::ClarifyPart { .. } => Action::ClarifyPart,
+            Self::ReplyPart => Action::ReplyPart,
+            Self::TakePartBack { .. } => Action::TakePartBack,
+            Self::MarkConfidential => Action::MarkConfidential,
+            Self::LiftConfidential => Action::LiftConfidential,
         }
     }
 }

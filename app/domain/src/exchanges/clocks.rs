@@ -172,14 +172,7 @@ pub fn check_wanted(
     calendar: Calendar,
     now: OffsetDateTime,
 ) -> Option<FieldProblem> {
-    let asked = Participation {
-        authority: recipient,
-        side: procedure.answering_side().to_owned(),
-        is_active: true,
-        assigned: None,
-        own_reference: None,
-        rating: None,
-    };
+    let asked = Participation::new(recipient, procedure.answering_side());
     let id = ExchangeId(Uuid::nil());
     let mut sent = Exchange::draft(id, procedure.procedure.clone(), procedure.version, asked, now);
     sent.sent_at = Some(now);

@@ -1,6 +1,6 @@
 //! Events: what happened, as the audit trail and the history keep it. Only rules build them.
 
-use super::{Action, Exchange};
+use super::{Action, Exchange, Participation};
 use crate::access::Person;
 use crate::ids::{AuthorityId, ExchangeId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,8 @@ pub enum EventKind {
     Assigned,
     /// An authority received what another one forwarded.
     Received,
+    /// An authority received a part of a request.
+    PartReceived,
     /// Nothing happened for two months (Article 14(7) of Regulation 1024/2012).
     Inactive,
     /// The system announced the day on which it will close the exchange.
@@ -36,6 +38,7 @@ impl EventKind {
             Self::Reminded => "reminded",
             Self::Assigned => "assigned",
             Self::Received => "received",
+            Self::PartReceived => "part_received",
             Self::Inactive => "inactive",
             Self::ClosureAnnounced => "closure_announced",
         }
@@ -49,6 +52,7 @@ impl EventKind {
             "reminded" => Some(Self::Reminded),
             "assigned" => Some(Self::Assigned),
             "received" => Some(Self::Received),
+            "part_received" => Some(Self::PartReceived),
             "inactive" => Some(Self::Inactive),
             "closure_announced" => Some(Self::ClosureAnnounced),
             other => Action::parse(other).map(Self::Done),
@@ -122,10 +126,16 @@ pub fn opened(exchange: &Exchange, person: &Person, at: OffsetDateTime) -> Event
     })
 }
 
-/// The system reminds the participants of the side that has to act.
+/// The system reminds the participants of the side that has to act, and those to whom one of them gave a part that is
+/// not answered: the clocks of the whole bind them.
 #[must_use]
 pub fn reminded(exchange: &Exchange, side: &str, due: Date, at: OffsetDateTime) -> Events {
-    let tell = exchange.sides.iter().filter(|p| p.is_active && p.side == side).map(|p| p.authority).collect();
+    let has_part = |authority| {
+        let part = exchange.part_of(authority).filter(|part| part.state.is_open());
+        part.is_some_and(|part| exchange.side_of(part.given_by) == Some(side))
+    };
+    let acts = |p: &&Participation| p.is_active && (p.side == side || has_part(p.authority));
+    let tell = exchange.sides.iter().filter(acts).map(|p| p.authority).collect();
     Events::one(Event { date: Some(due), tell, ..by_system(exchange, EventKind::Reminded, at) })
 }
 

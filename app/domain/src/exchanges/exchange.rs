@@ -1,6 +1,7 @@
 //! One exchange: its life, its sides, its dates. Texts and answers are kept beside it.
 
 use super::clocks::Term;
+use super::part::Part;
 use crate::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use crate::procedures::ProcedureId;
 use crate::procedures::definition::Ending;
@@ -44,6 +45,8 @@ pub struct Exchange {
     pub asked_again: Vec<String>,
     /// The exchange from which this one follows.
     pub follows: Option<ExchangeId>,
+    /// The sides that ask for confidential treatment, names of the definition.
+    pub confidential: Vec<String>,
 }
 
 /// The lives that law knows; the state inside is the definition's.
@@ -94,6 +97,24 @@ pub struct Participation {
     pub own_reference: Option<String>,
     /// The rating that this side gave.
     pub rating: Option<Rating>,
+    /// The questions that it took over, where it does not have the whole; also when they went back.
+    pub part: Option<Part>,
+}
+
+impl Participation {
+    /// An authority that takes part from now on.
+    #[must_use]
+    pub fn new(authority: AuthorityId, side: impl Into<String>) -> Self {
+        Self {
+            authority,
+            side: side.into(),
+            is_active: true,
+            assigned: None,
+            own_reference: None,
+            rating: None,
+            part: None,
+        }
+    }
 }
 
 /// The dates for the answer (`workflows.md` 3.0: accepted as wanted, or another proposed).
@@ -170,6 +191,7 @@ impl Exchange {
             referred_to: None,
             asked_again: Vec::new(),
             follows: None,
+            confidential: Vec::new(),
         }
     }
 

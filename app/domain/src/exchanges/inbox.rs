@@ -1,6 +1,6 @@
 //! How an exchange stands in the inbox of an authority: who has to act.
 
-use super::{Exchange, Lifecycle};
+use super::{Exchange, Lifecycle, Part, PartState};
 use crate::ids::AuthorityId;
 use crate::procedures::Procedure;
 use serde::{Deserialize, Serialize};
@@ -49,8 +49,15 @@ pub fn bucket(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId
         Lifecycle::Draft | Lifecycle::Erased { .. } => None,
         Lifecycle::Closed { .. } | Lifecycle::Blocked { .. } => Some(Bucket::Closed),
         Lifecycle::Open { state } => {
-            let acts = procedure.state(state).and_then(|s| s.waiting_for.as_deref());
-            Some(if acts == Some(side) { Bucket::WaitingForUs } else { Bucket::WaitingForThem })
+            let acts = match exchange.part_of(authority) {
+                Some(part) => matches!(part.state, PartState::Sent | PartState::Accepted),
+                None => {
+                    let asks = |(_, part): (_, &Part)| part.state == PartState::Clarification;
+                    let is_asked = side == procedure.initiating_side() && exchange.parts().any(asks);
+                    is_asked || procedure.state(state).and_then(|s| s.waiting_for.as_deref()) == Some(side)
+                }
+            };
+            Some(if acts { Bucket::WaitingForUs } else { Bucket::WaitingForThem })
         }
     }
 }

@@ -28,7 +28,10 @@ pub(super) fn check(
     exchange: &Exchange,
     facts: &Facts<'_>,
 ) -> Vec<FieldProblem> {
-    let goes_back = matches!(act, Act::Forward { recipient: Some(id) } if exchange.is_former(*id));
+    let goes_back = matches!(
+        act,
+        Act::Forward { recipient: Some(id) } | Act::Split { recipient: Some(id), .. } if exchange.is_former(*id)
+    );
     let is_required = match act.action().message() {
         MessageRule::Never => return Vec::new(),
         MessageRule::Optional => row.needs_message || goes_back,

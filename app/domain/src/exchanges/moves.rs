@@ -21,11 +21,37 @@ pub fn forward(
     person: &Person,
     facts: &Facts<'_>,
 ) -> Result<(), Refused> {
+    let recipient = check_receiver(next, recipient, person, facts)?;
+    for part in next.sides.iter_mut().filter(|part| part.authority == person.authority) {
+        part.is_active = false;
+        part.assigned = None;
+    }
+    match next.sides.iter_mut().find(|part| part.authority == recipient) {
+        Some(part) => {
+            part.is_active = true;
+            part.part = None;
+            side.clone_into(&mut part.side);
+        }
+        None => next.sides.push(Participation::new(recipient, side)),
+    }
+    next.dates = Dates { wanted: next.dates.counting(), proposed: None, agreed: None };
+    next.accepted_at = None;
+    Ok(())
+}
+
+/// The authority that is to take a request or a part of it over: one of the same Member State that takes no part in it
+/// and reads requests of the procedure.
+pub(super) fn check_receiver(
+    exchange: &Exchange,
+    recipient: Option<AuthorityId>,
+    person: &Person,
+    facts: &Facts<'_>,
+) -> Result<AuthorityId, Refused> {
     let recipient = recipient.ok_or(Refusal::NoRecipient)?;
     if recipient == person.authority {
         return Err(Refusal::RecipientIsSelf.into());
     }
-    if next.participation_of(recipient).is_some() {
+    if exchange.participation_of(recipient).is_some() {
         return Err(Refusal::RecipientTakesPart.into());
     }
     if !facts.is_recipient_in_own_state {
@@ -34,27 +60,7 @@ pub fn forward(
     if !facts.is_recipient_reachable {
         return Err(Refusal::RecipientNotReachable.into());
     }
-    for part in next.sides.iter_mut().filter(|part| part.authority == person.authority) {
-        part.is_active = false;
-        part.assigned = None;
-    }
-    match next.sides.iter_mut().find(|part| part.authority == recipient) {
-        Some(part) => {
-            part.is_active = true;
-            side.clone_into(&mut part.side);
-        }
-        None => next.sides.push(Participation {
-            authority: recipient,
-            side: side.to_owned(),
-            is_active: true,
-            assigned: None,
-            own_reference: None,
-            rating: None,
-        }),
-    }
-    next.dates = Dates { wanted: next.dates.counting(), proposed: None, agreed: None };
-    next.accepted_at = None;
-    Ok(())
+    Ok(recipient)
 }
 
 /// The event by which the new authority learns of the request; the requesting side reads in it who has it now.

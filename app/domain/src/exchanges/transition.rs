@@ -1,6 +1,7 @@
 //! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
 
 use super::clocks::{self, Calendars, Running, Term};
+use super::{confidential, part};
 use super::event::{Event, EventKind};
 use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, message, moves};
 use crate::access::{Person, policy};
@@ -79,6 +80,9 @@ pub fn decide(
     let side = exchange.side_of(person.authority).ok_or(Refusal::NotAllowed)?.to_owned();
     let from = exchange.state(draft_state(procedure)).ok_or(Refusal::NotNow)?.to_owned();
     let row = procedure.transition(action, &from, &side).ok_or(Refusal::NotNow)?;
+    if let Some(refusal) = in_the_way(exchange, person, &side, action) {
+        return Err(refusal.into());
+    }
 
     let mut next = exchange.clone();
     let applied = apply(&mut next, act, &side, person, facts, now);
@@ -89,7 +93,7 @@ pub fn decide(
         next.lifecycle = lifecycle_in(state, now);
     }
     next.changed_at = now;
-    let tell = next.others(&side).map(|part| part.authority).collect();
+    let tell = part::told(&next, act, &side, person.authority);
     let event = Event {
         exchange: exchange.id,
         kind: EventKind::Done(action),
@@ -101,9 +105,17 @@ pub fn decide(
         date,
         tell,
     };
+    let marked = Event {
+        kind: EventKind::Done(Action::MarkConfidential),
+        date: None,
+        tell: Vec::new(),
+        ..event.clone()
+    };
     let events = Events::one(event);
     let events = match act {
+        Act::Send { .. } if next.is_confidential() => events.and(marked),
         Act::Forward { recipient: Some(recipient) } => events.and(moves::received(&next, *recipient, now)),
+        Act::Split { recipient: Some(recipient), .. } => events.and(part::received(&next, *recipient, now)),
         _ => events,
     };
     Ok(Decided { exchange: next, events })
@@ -119,6 +131,7 @@ pub fn available_actions(exchange: &Exchange, person: &Person, procedure: &Proce
         .filter(|action| policy::may(person, *action, exchange, procedure).is_ok())
         .filter(|action| procedure.transition(*action, state, side).is_some())
         .filter(|action| is_open_to(*action, exchange, procedure, side))
+        .filter(|action| in_the_way(exchange, person, side, *action).is_none())
         .collect()
 }
 
@@ -140,6 +153,12 @@ pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure
 #[must_use]
 pub fn draft_state(procedure: &Procedure) -> &str {
     procedure.states.first().map_or("", |state| state.id.as_str())
+}
+
+/// What stands in the way of an action that the table allows: parts that lie with others, confidential treatment.
+fn in_the_way(exchange: &Exchange, person: &Person, side: &str, action: Action) -> Option<Refusal> {
+    part::in_the_way(exchange, person.authority, action)
+        .or_else(|| confidential::in_the_way(exchange, side, action))
 }
 
 /// Conditions beyond the table: a proposal to agree to, a rating not yet given.
@@ -181,11 +200,11 @@ fn apply(
         Act::ProposeDate { date } => propose(next, *date, is_initiator, facts).map(Some),
         Act::AgreeDate => agree(next, is_initiator, facts).map(Some),
         Act::ReplyPartly => {
-            reply(next, facts, false)?;
+            reply(next, person, facts, false)?;
             Ok(None)
         }
         Act::Reply => {
-            reply(next, facts, true)?;
+            reply(next, person, facts, true)?;
             // Further answers do not make the first reply any later.
             next.answered_at.get_or_insert(now);
             next.asked_again.clear();
@@ -217,6 +236,11 @@ fn apply(
             moves::correct(*has_changes, facts)?;
             Ok(None)
         }
+        Act::MarkConfidential | Act::LiftConfidential => {
+            confidential::mark(next, side, matches!(act, Act::MarkConfidential));
+            Ok(None)
+        }
+        _ => part::apply(next, act, person, facts, now).map(|()| None),
     }
 }
 
@@ -239,14 +263,12 @@ fn send(
     if !facts.is_recipient_reachable {
         return Err(Refusal::RecipientNotReachable.into());
     }
-    next.sides.push(Participation {
-        authority: recipient,
-        side: facts.procedure.answering_side().to_owned(),
-        is_active: true,
-        assigned: None,
-        own_reference: None,
-        rating: None,
-    });
+    next.sides.push(Participation::new(recipient, facts.procedure.answering_side()));
+    if facts.request.text(confidential::PATH) == Some(confidential::YES) {
+        let side = facts.procedure.initiating_side();
+        let is_known = facts.procedure.sides_that_may(Action::MarkConfidential).contains(&side);
+        confidential::mark(next, side, is_known);
+    }
     next.dates.wanted = wanted;
     next.sent_at = Some(now);
     next.terms = clocks::terms(facts.procedure, facts.request, facts.today);
@@ -361,9 +383,14 @@ fn agree(next: &mut Exchange, is_initiator: bool, facts: &Facts<'_>) -> Result<D
     }
 }
 
-/// A reply answers every question; once questions were asked again, these alone.
-fn reply(next: &Exchange, facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
-    let request = form::asked(facts.procedure, facts.request, &next.asked_again);
+/// A reply answers every question that lies with no other authority, and is complete only when the parts of the others
+/// are; once questions were asked again, these alone.
+fn reply(next: &Exchange, person: &Person, facts: &Facts<'_>, complete: bool) -> Result<(), Refused> {
+    if complete && next.has_open_parts() {
+        return Err(Refusal::PartsOpen.into());
+    }
+    let own = part::questions_of(next, facts.procedure, facts.request, person.authority);
+    let request = form::with_questions(facts.request, &own);
     let problems =
         form::check_reply(facts.procedure, &request, facts.reply, facts.documents, facts.today, complete);
     if !problems.is_empty() {

@@ -4,10 +4,12 @@
 mod dialogue;
 mod draft;
 mod inbox;
+mod part;
 
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
+pub use part::PartView;
 
 use super::action::Action;
 use super::exchange::Rating;
@@ -394,6 +396,12 @@ pub struct ExchangeView {
     pub followed_by: Vec<ExchangeLink>,
     /// The day on which the system closes the exchange if nobody does.
     pub closes_on: Option<Date>,
+    /// The parts of which the reader may know, also those that came back.
+    pub parts: Vec<PartView>,
+    /// Names of the questions that the own authority has to answer.
+    pub own_questions: Vec<String>,
+    /// Whether a side asks for confidential treatment.
+    pub is_confidential: bool,
 }
 
 /// The draft of a reply.

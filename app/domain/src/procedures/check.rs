@@ -6,6 +6,7 @@ mod deadlines;
 mod faults;
 mod form;
 mod moves;
+mod parts;
 mod prefill;
 mod questions;
 mod reach;
@@ -37,6 +38,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     questions::check(procedure, &mut faults);
     workflow::check(procedure, &mut faults);
     moves::check(procedure, &mut faults);
+    parts::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
     faults.in_order()

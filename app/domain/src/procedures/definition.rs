@@ -149,6 +149,9 @@ pub struct SideDefinition {
     /// Whether this side answers the questions.
     #[serde(default)]
     pub answers: bool,
+    /// Whether this side answers questions that the answering side gives it: every authority with a part is on it.
+    #[serde(default)]
+    pub takes_parts: bool,
 }
 
 /// A list of codes.
@@ -218,6 +221,12 @@ impl Procedure {
     pub fn answering_side(&self) -> &str {
         let side = self.sides.iter().find(|side| side.answers).or(self.sides.last());
         side.map_or("", |side| side.id.as_str())
+    }
+
+    /// The side of the authorities to which questions are given; none where a request is not split.
+    #[must_use]
+    pub fn part_side(&self) -> Option<&str> {
+        self.sides.iter().find(|side| side.takes_parts).map(|side| side.id.as_str())
     }
 
     /// The sides that some row of the workflow lets take the action.

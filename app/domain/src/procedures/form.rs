@@ -8,7 +8,8 @@ mod request;
 mod turns;
 
 pub use changed::{
-    Difference, asked, check_correction, corrected, correction_steps, differences, taken_over,
+    Difference, check_correction, corrected, correction_steps, differences, taken_over,
+    with_questions,
 };
 pub use placed::{Placed, holds, visible_fields};
 pub use prefill::{Known, kind_of, prefilled};

@@ -20,26 +20,26 @@ use time::macros::{date, datetime};
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-const SHIPPED: &str = include_str!(
+pub const SHIPPED: &str = include_str!(
     "../../../../server/procedures/professional_qualifications/check_qualification/procedure.toml"
 );
 const FIRST: &str = include_str!("../fixtures/first_version/procedure.toml");
 const INVENTED: &str = include_str!("../fixtures/invented/procedure.toml");
-const NOW: OffsetDateTime = datetime!(2026-11-23 08:00 UTC);
+pub const NOW: OffsetDateTime = datetime!(2026-11-23 08:00 UTC);
 
 /// The requester, two authorities that can take over from each other, and one abroad.
 const AUTHORITIES: u128 = 4;
-const ABROAD: u128 = 3;
+pub const ABROAD: u128 = 3;
 
-fn definition(source: &str) -> Procedure {
+pub fn definition(source: &str) -> Procedure {
     parse("procedure.toml", source).unwrap()
 }
 
-fn authority(n: u128) -> AuthorityId {
+pub fn authority(n: u128) -> AuthorityId {
     AuthorityId(Uuid::from_u128(n + 1))
 }
 
-fn person(procedure: &Procedure, n: u128) -> Person {
+pub fn person(procedure: &Procedure, n: u128) -> Person {
     Person {
         id: PersonId(Uuid::from_u128(n + 1)),
         authority: authority(n),
@@ -48,18 +48,11 @@ fn person(procedure: &Procedure, n: u128) -> Person {
 }
 
 fn part(n: u128, side: &str) -> Participation {
-    Participation {
-        authority: authority(n),
-        side: side.to_owned(),
-        is_active: true,
-        assigned: None,
-        own_reference: None,
-        rating: None,
-    }
+    Participation::new(authority(n), side)
 }
 
 /// A request that authority 0 has sent to authority 1.
-fn sent(procedure: &Procedure) -> Exchange {
+pub fn sent(procedure: &Procedure) -> Exchange {
     let id = ExchangeId(Uuid::from_u128(1));
     let author = part(0, procedure.initiating_side());
     let mut exchange = Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW);
@@ -71,12 +64,15 @@ fn sent(procedure: &Procedure) -> Exchange {
     exchange
 }
 
-fn words(text: &str) -> Entries {
+pub fn words(text: &str) -> Entries {
     [("message", text), ("message.lang", "pt")].into_iter().collect()
 }
 
-/// The request asks one question in words of its own, so that it fits every definition.
-fn decided(
+/// The request asks two questions in words of its own, so that it fits every definition.
+const ASKED: [(&str, &str); 4] =
+    [("own.1", "Qual é a cor?"), ("own.1.lang", "pt"), ("own.2", "E o tamanho?"), ("own.2.lang", "pt")];
+
+pub fn decided(
     procedure: &Procedure,
     exchange: &Exchange,
     who: u128,
@@ -84,10 +80,11 @@ fn decided(
     said: &Entries,
     now: OffsetDateTime,
 ) -> Result<Decided, domain::exchanges::transition::Refused> {
-    let request: Entries = [("own.1", "Qual é a cor?"), ("own.1.lang", "pt")].into_iter().collect();
-    let reply: Entries = [("a.own_1", "Rot"), ("a.own_1.lang", "de")].into_iter().collect();
+    let request: Entries = ASKED.into_iter().collect();
+    let reply: Entries =
+        [("a.own_1", "Rot"), ("a.own_1.lang", "de"), ("a.own_2", "Grün"), ("a.own_2.lang", "de")].into_iter().collect();
     let recipient = match act {
-        Act::Forward { recipient } => *recipient,
+        Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         _ => None,
     };
     let facts = Facts {
@@ -127,6 +124,17 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::AcceptMore => Act::AcceptMore { other_date: day.filter(|_| number == 0) },
         Action::RefuseMore => Act::RefuseMore,
         Action::Correct => Act::Correct { has_changes: true },
+        Action::Split => {
+            Act::Split { recipient: Some(authority(number)), questions: vec!["own_2".to_owned()] }
+        }
+        Action::AcceptPart => Act::AcceptPart,
+        Action::RefusePart => Act::RefusePart,
+        Action::AskPart => Act::AskPart,
+        Action::ClarifyPart => Act::ClarifyPart { authority: Some(authority(number)) },
+        Action::ReplyPart => Act::ReplyPart,
+        Action::TakePartBack => Act::TakePartBack { authority: Some(authority(number)) },
+        Action::MarkConfidential => Act::MarkConfidential,
+        Action::LiftConfidential => Act::LiftConfidential,
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
     })
 }
@@ -140,16 +148,20 @@ fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDa
         Action::RefuseMore,
         Action::Clarify,
         Action::Accept,
+        Action::RefusePart,
+        Action::TakePartBack,
         Action::Reply,
     ];
-    for _ in 0..8 {
+    for _ in 0..12 {
         if matches!(exchange.lifecycle, Lifecycle::Closed { .. }) {
             return;
         }
         let next = (0..AUTHORITIES).find_map(|who| {
             let available = available_actions(&exchange, &person(procedure, who), procedure);
             let action = order.into_iter().find(|action| available.contains(action))?;
-            let act = act_of(procedure, action, 9, now.date())?;
+            let with_part = exchange.parts().find(|(_, part)| part.state.is_open()).map(|(with, _)| with);
+            let number = with_part.map_or(9, |with| with.0.as_u128() - 1);
+            let act = act_of(procedure, action, number, now.date())?;
             decided(procedure, &exchange, who, &act, &words("x"), now).ok()
         });
         exchange = next.unwrap_or_else(|| panic!("a trap: {:?}", exchange.lifecycle)).exchange;
@@ -180,9 +192,13 @@ fn check_step(
     assert_eq!(events[0].kind, EventKind::Done(action));
     assert_eq!(events[0].person, Some(person.id));
     for told in events.iter().flat_map(|event| &event.tell) {
-        assert!(next.participation_of(*told).is_some(), "somebody is told who takes part no longer");
+        let has_lost_a_part = matches!(act, Act::TakePartBack { authority } if *authority == Some(*told));
+        assert!(
+            has_lost_a_part || next.participation_of(*told).is_some(),
+            "somebody is told who takes part no longer"
+        );
     }
-    for side in &procedure.sides {
+    for side in procedure.sides.iter().filter(|side| !side.takes_parts) {
         let active = next.sides.iter().filter(|part| part.is_active && part.side == side.id).count();
         assert_eq!(active, 1, "{}", side.id);
     }
@@ -216,7 +232,7 @@ proptest! {
 }
 
 /// Takes acts one after the other, each with words.
-fn after(procedure: &Procedure, acts: &[(u128, Act)]) -> Exchange {
+pub fn after(procedure: &Procedure, acts: &[(u128, Act)]) -> Exchange {
     acts.iter().fold(sent(procedure), |exchange, (who, act)| {
         let done = decided(procedure, &exchange, *who, act, &words("x"), NOW);
         done.unwrap_or_else(|refused| panic!("{act:?}: {refused:?}")).exchange
@@ -227,14 +243,14 @@ fn to(n: u128) -> Act {
     Act::Forward { recipient: Some(authority(n)) }
 }
 
-const ACCEPT: Act = Act::Accept { other_date: None };
+pub const ACCEPT: Act = Act::Accept { other_date: None };
 
 #[test]
 fn the_shipped_definition_and_its_first_version_are_sound() {
     for source in [SHIPPED, FIRST] {
         assert_eq!(check(&definition(source), "procedure.toml", source), []);
     }
-    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 2));
+    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 3));
 }
 
 #[test]

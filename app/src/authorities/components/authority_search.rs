@@ -13,14 +13,19 @@ use leptos::prelude::*;
 /// Codes of the directory's competence areas.
 pub const AREAS: [&str; 11] = ["PQ", "SD", "PD", "FA", "PR", "RT", "PW", "CG", "GD", "CP", "DL"];
 
-/// The box and its filters; they belong to the GET form of this id, which stands elsewhere on the page.
+/// The box and its filters. They belong to the form of this id: a GET form that stands elsewhere on the page, or the form
+/// around, which is posted.
 #[component]
 pub fn SearchBox(
     /// What is asked now.
     query: FindQuery,
     /// Id of the form.
     form: &'static str,
+    /// Whether the form is posted, and does something else beside the search.
+    #[prop(optional)]
+    is_posted: bool,
 ) -> impl IntoView {
+    let (name, value) = if is_posted { (Some("go"), Some("search")) } else { (None, None) };
     let countries: Vec<(String, String)> = EEA
         .iter()
         .filter_map(|code| Country::parse(code))
@@ -44,7 +49,7 @@ pub fn SearchBox(
                 <Filter name="country" form=form label=t!("filter-country") chosen=Country::parse(&query.country).map(|c| c.shown().to_owned()).unwrap_or_default() choices=countries/>
                 <Filter name="level" form=form label=t!("find-level") chosen=query.level.clone() choices=levels/>
                 <Filter name="area" form=form label=t!("find-area") chosen=query.area.clone() choices=areas/>
-                <button class="button" form=form>{t!("find-act")}</button>
+                <button class="button" form=form name=name value=value>{t!("find-act")}</button>
             </div>
         </div>
     }

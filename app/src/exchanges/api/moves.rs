@@ -16,15 +16,18 @@ use domain::procedures::definition::Step;
 #[cfg(feature = "ssr")]
 use operations::exchanges;
 
-/// Passes the whole request on to another authority; `values` hold it and the words. The own one no longer sees it.
+/// Passes the whole request on to another authority; `values` hold it and the words. The own one no longer sees it. With
+/// `go` = `search` the page comes back with what was typed and other hits.
 #[server(endpoint = "forward_exchange")]
 pub async fn forward_exchange(
     id: ExchangeId,
     revision: Revision,
     key: OnceKey,
+    #[server(default)] go: String,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
+    go::unless_search(&go)?;
     let act = Act::Forward { recipient: go::recipient(&values) };
     let said = go::words("forward_exchange", &values);
     answer_and_go(exchanges::act(&caller, id, revision, key, act, said).await, |()| "/inbox".to_owned())

@@ -1,8 +1,10 @@
 //! The acts allowed now, each a form of its own; no others are drawn.
 
+use crate::exchanges::components::confidential::{LiftConfidential, MarkConfidential};
 use crate::exchanges::components::move_forms::{
     AcceptMore, AskClarification, AskMore, Clarify, NewDraft, RefuseMore, Words,
 };
+use crate::exchanges::components::parts::{AcceptPart, AskPart, ClarifyPart, RefusePart};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
@@ -30,7 +32,7 @@ pub fn ActForms(
         .filter_map(|action| match action {
             Action::Accept => Some(view! { <Accept view=view.clone()/> }.into_any()),
             Action::Refuse => Some(view! { <Refuse view=view.clone()/> }.into_any()),
-            Action::Reply => {
+            Action::Reply | Action::ReplyPart => {
                 let href = format!("/exchanges/{}/reply", view.id);
                 Some(view! { <p><a class="button button--primary" href=href>{t!("act-reply")}</a></p> }.into_any())
             }
@@ -61,7 +63,22 @@ pub fn ActForms(
             Action::Correct => Some(view! {
                 <NewDraft id=view.id endpoint="correct_exchange" text=t!("act-correct")/>
             }.into_any()),
-            Action::Rate | Action::ReplyPartly | Action::Send | Action::CloseUnattended => None,
+            Action::Split => {
+                let href = format!("/exchanges/{}/split", view.id);
+                Some(view! { <p><a class="button" href=href>{t!("act-split")}</a></p> }.into_any())
+            }
+            Action::AcceptPart => Some(view! { <AcceptPart view=view.clone()/> }.into_any()),
+            Action::RefusePart => Some(view! { <RefusePart view=view.clone()/> }.into_any()),
+            Action::AskPart => Some(view! { <AskPart view=view.clone()/> }.into_any()),
+            Action::ClarifyPart => Some(view! { <ClarifyPart view=view.clone()/> }.into_any()),
+            Action::MarkConfidential => Some(view! { <MarkConfidential view=view.clone()/> }.into_any()),
+            Action::LiftConfidential => Some(view! { <LiftConfidential view=view.clone()/> }.into_any()),
+            // A part is taken back where the parts are listed.
+            Action::Rate
+            | Action::ReplyPartly
+            | Action::Send
+            | Action::CloseUnattended
+            | Action::TakePartBack => None,
         })
         .collect_view();
     let is_empty = view.actions.is_empty();

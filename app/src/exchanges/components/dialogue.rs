@@ -59,7 +59,10 @@ fn Message(exchange: ExchangeId, message: MessageView) -> impl IntoView {
 fn kind(action: Action) -> String {
     match action {
         Action::Forward => t!("said-forward"),
-        Action::Clarify => t!("said-clarify"),
+        Action::Split => t!("said-split"),
+        Action::RefusePart => t!("said-refuse-part"),
+        Action::TakePartBack => t!("said-take-part-back"),
+        Action::Clarify | Action::ClarifyPart => t!("said-clarify"),
         Action::AskMore => t!("said-ask-more"),
         Action::RefuseMore => t!("said-refuse-more"),
         Action::ProposeDate => t!("said-propose-date"),

@@ -1,5 +1,6 @@
 //! One row of the inbox, in two lines: the decision, and the reference. It never holds the person's name.
 
+use crate::exchanges::components::confidential::ConfidentialTag;
 use crate::t_attr;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
@@ -31,6 +32,7 @@ pub fn InboxRow(
             <td data-label=t_attr!("inbox-request")>
                 <a class="row__link" href=format!("/exchanges/{}", row.id)>{row.procedure_name}</a>
                 <span class="row__sub num">{row.number}{reference}</span>
+                {row.is_confidential.then(|| view! { " " <ConfidentialTag/> })}
             </td>
             <td data-label=t_attr!("inbox-authority")>
                 <span class="row__who"><AuthorityName line=row.counterpart/></span>

@@ -9,7 +9,7 @@ use domain::exchanges::Action;
 use leptos::prelude::*;
 
 /// The forms with words, each with the act that it takes.
-const FORMS: [(&str, Action); 7] = [
+const FORMS: [(&str, Action); 11] = [
     ("refuse_exchange", Action::Refuse),
     ("propose_date", Action::ProposeDate),
     ("forward_exchange", Action::Forward),
@@ -17,6 +17,10 @@ const FORMS: [(&str, Action); 7] = [
     ("clarify_exchange", Action::Clarify),
     ("ask_more", Action::AskMore),
     ("refuse_more", Action::RefuseMore),
+    ("split_exchange", Action::Split),
+    ("refuse_part", Action::RefusePart),
+    ("ask_part", Action::AskPart),
+    ("clarify_part", Action::ClarifyPart),
 ];
 
 /// The words of the refused form, to be read and copied; nothing where the form is there and shows them itself.

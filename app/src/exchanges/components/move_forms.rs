@@ -31,7 +31,9 @@ pub fn Words(
     view! { <FieldInput field=field entries=entries problems=problems/> }
 }
 
-fn label_of_words(endpoint: &str, label: String) -> Labels {
+/// The label of the words of a form, for its summary of errors.
+#[must_use]
+pub fn label_of_words(endpoint: &str, label: String) -> Labels {
     [(words_path(endpoint), label)].into()
 }
 

@@ -16,7 +16,8 @@ use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::posted;
 use crate::{t, t_attr};
-use domain::exchanges::view::{DraftView, FieldView, SectionView};
+use domain::exchanges::confidential;
+use domain::exchanges::view::{Coded, DraftView, FieldView, SectionView};
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
 use domain::procedures::definition::{FieldKind, Step};
@@ -121,7 +122,9 @@ fn StepForm(view: DraftView, entries: Entries, problems: Vec<FieldProblem>) -> i
                 _ => ().into_any(),
             }}
             <Sections sections=view.sections.clone() entries=entries.clone() problems=problems.clone()/>
-            {(step == Step::Deadline).then(|| view! { <DeadlineFields entries=entries problems=problems/> })}
+            {(step == Step::Deadline).then(|| view! {
+                <DeadlineFields entries=entries problems=problems may_be_confidential=view.may_be_confidential/>
+            })}
             <div class="sticky-foot">
                 <div class="actions">
                     <button class="button button--primary" name="go" value="next">{t!("wizard-next")}</button>
@@ -178,17 +181,31 @@ fn Sections(sections: Vec<SectionView>, entries: Entries, problems: Vec<FieldPro
         .collect_view()
 }
 
-/// The day by which the answer is wanted, and the own reference: every procedure has them.
+/// The day by which the answer is wanted, and the own reference: every procedure has them. Where the definition lets the
+/// author ask for confidential treatment, that too.
 #[component]
-fn DeadlineFields(entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
+fn DeadlineFields(
+    entries: Entries,
+    problems: Vec<FieldProblem>,
+    may_be_confidential: bool,
+) -> impl IntoView {
+    let confidential = may_be_confidential.then(confidential_field);
     view! {
         <FieldInput field=wanted_field() entries=entries.clone() problems=problems.clone()/>
-        <FieldInput field=reference_field() entries=entries problems=problems/>
+        <FieldInput field=reference_field() entries=entries.clone() problems=problems.clone()/>
+        {confidential.map(|field| view! { <FieldInput field=field entries=entries problems=problems/> })}
     }
 }
 
 fn wanted_field() -> FieldView {
     plain_field("wanted", FieldKind::Date, t!("wanted-label"), Some(t!("wanted-help")), true)
+}
+
+fn confidential_field() -> FieldView {
+    let help = Some(t!("act-confidential-text"));
+    let mut field = plain_field(confidential::PATH, FieldKind::Choices, t!("case-confidential"), help, false);
+    field.choices = vec![Coded { code: confidential::YES.to_owned(), text: t!("act-confidential") }];
+    field
 }
 
 fn reference_field() -> FieldView {

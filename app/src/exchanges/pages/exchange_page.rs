@@ -4,11 +4,13 @@ use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::act_forms::ActForms;
 use crate::exchanges::components::case_links::CaseLinks;
 use crate::exchanges::components::case_side::CaseSide;
+use crate::exchanges::components::confidential::{ConfidentialNotice, ConfidentialTag};
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::kept_words::KeptWords;
 use crate::exchanges::components::live::LiveCase;
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
+use crate::exchanges::components::parts::Parts;
 use crate::exchanges::components::request_document::RequestDocument;
 use crate::exchanges::components::versions::Versions;
 use crate::fields::shown::ShownValue;
@@ -39,6 +41,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
     // At the head of the page, because the form of an act that is refused may no longer be there.
     let message = posted.filter(|p| p.error.problems.is_empty()).map(|p| error_text(&p.error));
     let is_overdue = view.clocks.iter().any(|clock| clock.days_left < 0);
+    let is_confidential = view.is_confidential;
     let is_before = view.sight == SightView::BeforeAcceptance;
     view! {
         <Frame title=title has_problem=has_problem>
@@ -52,6 +55,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     <p class="page-head__kicker">
                         <span class="case__number num">{view.number.clone()}</span> " "
                         <StatusTag name=view.state_name.clone() phase=view.phase ending=view.ending is_ours=view.is_waiting_for_us/>
+                        {is_confidential.then(|| view! { " " <ConfidentialTag/> })}
                         {is_overdue.then(|| view! { " " <span class="state state--overdue">{t!("clock-overdue")}</span> })}
                     </p>
                     <h1>{view.procedure_name.clone()}</h1>
@@ -60,12 +64,14 @@ fn Case(view: ExchangeView) -> impl IntoView {
                 </header>
                 <CaseSide view=view.clone() acts=view! { <ActForms view=view.clone()/> }.into_any()/>
                 <div class="case__document">
+                    {is_confidential.then(|| view! { <ConfidentialNotice/> })}
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>
                     })}
                     {view.refusal.clone().map(|refusal| view! { <Refusal id=view.id refusal=refusal/> })}
                     <MirrorSwitch questions=view.request.questions.clone()/>
                     <RequestDocument exchange=view.id request=view.request.clone()/>
+                    <Parts view=view.clone()/>
                     <Dialogue exchange=view.id messages=view.messages.clone()/>
                     <Versions exchange=view.id versions=view.versions.clone()/>
                 </div>

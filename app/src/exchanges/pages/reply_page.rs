@@ -42,6 +42,7 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
     let title = format!("{} · {}", t_attr!("reply-title"), view.number);
     let has_problem = !problems.is_empty() || message.is_some();
     let questions = view.request.questions.clone();
+    let waits = view.parts.iter().any(|part| part.state.is_open() && !part.is_ours);
     let may_send_partly = view.actions.contains(&Action::ReplyPartly);
     view! {
         <Frame title=title has_problem=has_problem>
@@ -57,6 +58,9 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
                 </div>
                 <p class="page-head__lead">{t!("reply-lead", answered = reply.answered, total = total)}</p>
             </header>
+            {waits.then(|| view! {
+                <div class="message message--info"><p>{t!("error-parts-open")}</p></div>
+            })}
             <MirrorSwitch questions=questions.clone()/>
             <form id="reply-form" class="stack stack--wide" method="post" action="/api/save_reply" novalidate=true autocomplete="off">
                 <ThisPage/>
@@ -75,7 +79,9 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
                 </ol>
                 <div class="sticky-foot">
                     <div class="actions">
-                        <button class="button button--primary" name="go" value="send">{t!("reply-send")}</button>
+                        {(!waits).then(|| view! {
+                            <button class="button button--primary" name="go" value="send">{t!("reply-send")}</button>
+                        })}
                         {may_send_partly.then(|| view! {
                             <button class="button" name="go" value="partly">{t!("reply-send-partly")}</button>
                         })}

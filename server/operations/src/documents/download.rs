@@ -4,6 +4,7 @@ use super::seal::{Opener, PIECE, TAG};
 use crate::{Caller, Error};
 use bytes::Bytes;
 use domain::exchanges::sight::{Sight, sight};
+use domain::exchanges::{Exchange, part};
 use domain::ids::{DocumentId, ExchangeId};
 use futures::Stream;
 use store::documents::Document;
@@ -23,29 +24,33 @@ pub struct Download {
 pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> Result<Download, Error> {
     let services = &caller.services;
     let reads = services.store.reader();
-    if !may_read(caller, exchange).await? {
-        return Err(Error::NotFound);
-    }
-    let document = store::documents::get(&reads, exchange, id, &caller.reading()).await?;
+    let found = store::documents::get(&reads, exchange, id, &caller.reading()).await?;
+    let document = match store::exchanges::load(&reads, exchange, &caller.reading()).await? {
+        Some(exchange) => {
+            let document = found.filter(|document| may_read(caller, &exchange, document));
+            if document.is_some() {
+                crate::exchanges::view::note_opening(caller, &exchange).await?;
+            }
+            document
+        }
+        None => {
+            let draft = store::drafts::load(&reads, &services.keys, exchange, &caller.drafting()).await?;
+            found.filter(|_| draft.is_some())
+        }
+    };
     let document = document.ok_or(Error::NotFound)?;
     let key =
         store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
     Ok(Download { key: key.derive_file_key(id), document, caller: caller.clone() })
 }
 
-async fn may_read(caller: &Caller, id: ExchangeId) -> Result<bool, Error> {
-    let services = &caller.services;
-    let reads = services.store.reader();
-    if let Some(exchange) = store::exchanges::load(&reads, id, &caller.reading()).await? {
-        let loaded =
-            services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
-        let may = sight(&exchange, &loaded.definition, &caller.person) == Sight::Everything;
-        if may {
-            crate::exchanges::view::note_opening(caller, &exchange).await?;
-        }
-        return Ok(may);
-    }
-    Ok(store::drafts::load(&reads, &services.keys, id, &caller.drafting()).await?.is_some())
+/// Whether the caller may read a document of the exchange: after acceptance, and of the own part alone where there is
+/// one.
+fn may_read(caller: &Caller, exchange: &Exchange, document: &Document) -> bool {
+    let own = caller.person.authority;
+    let loaded = caller.services.procedures().version(&exchange.procedure, exchange.version);
+    loaded.is_some_and(|loaded| sight(exchange, &loaded.definition, &caller.person) == Sight::Everything)
+        && part::shows_document(exchange, own, &document.attached_to, document.authority == own)
 }
 
 impl Download {

@@ -5,7 +5,7 @@ use super::seal::Sealer;
 use crate::exchanges::correct::corrected_by;
 use crate::{Caller, Error};
 use domain::accounts::Role;
-use domain::exchanges::{Action, available_actions, message};
+use domain::exchanges::{Action, available_actions, message, part};
 use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
@@ -91,7 +91,9 @@ async fn place(
         actions.iter().any(|action| action.carries_documents())
     } else {
         let is_answer = input.attached_to.starts_with("a.") && input.attached_to.len() <= 200;
-        is_answer && actions.contains(&Action::Reply)
+        let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
+        let is_own = part::may_attach(&exchange, caller.person.authority, &input.attached_to);
+        is_answer && may_answer && is_own
     };
     if !may_attach {
         return Err(Refusal::NotNow.into());

@@ -1,9 +1,11 @@
-//! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, ask, withdraw, close, rate.
+//! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, split, ask, withdraw, close,
+//! rate.
 
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::messages::{keep, words};
+use super::parts::PART;
 use crate::{Caller, Error};
-use domain::exchanges::{Act, Facts, decide};
+use domain::exchanges::{Act, Facts, decide, part};
 use domain::ids::{DocumentId, ExchangeId, OnceKey, Revision};
 use domain::procedures::Entries;
 use store::exchanges::Part;
@@ -45,10 +47,10 @@ pub async fn act(
     let (_, documents) = attached(&tx, id, &caller.reading()).await?;
     let request = request_of(caller, &tx, id, &act).await?;
     let recipient = match &act {
-        Act::Forward { recipient } => *recipient,
+        Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         _ => None,
     };
-    let message = words(&texts.message);
+    let mut message = words(&texts.message);
     let facts = Facts {
         procedure: &loaded.definition,
         request: &request,
@@ -66,6 +68,9 @@ pub async fn act(
     if let Some(refusal) = &texts.refusal {
         store::exchanges::put_text(&mut tx, &services.keys, id, Part::Refusal, refusal).await?;
     }
+    if let Some(about) = part::about(&act, caller.person.authority) {
+        message.set(PART, about.to_string());
+    }
     keep(caller, &mut tx, &decided.exchange, act.action(), message).await?;
     let left = leave(caller, &mut tx, id, &act).await?;
     tx.finish(&decided.events, "").await?;
@@ -75,7 +80,7 @@ pub async fn act(
 
 /// The form, for the acts that look at it.
 async fn request_of(caller: &Caller, tx: &Tx, id: ExchangeId, act: &Act) -> Result<Entries, Error> {
-    if !matches!(act, Act::AskMore { .. }) {
+    if !matches!(act, Act::AskMore { .. } | Act::Split { .. }) {
         return Ok(Entries::default());
     }
     let text = store::exchanges::text(tx, &caller.services.keys, id, Part::Request).await?;
@@ -84,9 +89,14 @@ async fn request_of(caller: &Caller, tx: &Tx, id: ExchangeId, act: &Act) -> Resu
 
 /// Who takes part no longer leaves nothing behind that nobody has seen.
 async fn leave(caller: &Caller, tx: &mut Tx, id: ExchangeId, act: &Act) -> Result<Vec<DocumentId>, Error> {
-    match act {
-        Act::Forward { .. } => Ok(store::drafts::discard_unsent(tx, id, caller.person.authority).await?),
-        _ => Ok(Vec::new()),
+    let gone = match act {
+        Act::Forward { .. } | Act::RefusePart => Some(caller.person.authority),
+        Act::TakePartBack { authority } => *authority,
+        _ => None,
+    };
+    match gone {
+        Some(authority) => Ok(store::drafts::discard_unsent(tx, id, authority).await?),
+        None => Ok(Vec::new()),
     }
 }
 

@@ -72,7 +72,7 @@ pub async fn present_draft(caller: &Caller, reads: &impl Reads, id: ExchangeId) 
 
 fn recipient_of(caller: &Caller, exchange: &Exchange) -> Option<AuthorityId> {
     let own_side = exchange.side_of(caller.person.authority).unwrap_or_default();
-    exchange.others(own_side).next().map(|part| part.authority)
+    exchange.counterpart_of(own_side)
 }
 
 /// How many corrections there were.

@@ -139,5 +139,6 @@ fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
         due: row.due_on,
         days_left: row.due_on.map(|due| (due - today).whole_days()),
         changed_at: row.changed_at,
+        is_confidential: row.is_confidential,
     })
 }

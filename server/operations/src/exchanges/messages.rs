@@ -118,7 +118,7 @@ fn named(entries: &Entries, request: &RequestView) -> Vec<String> {
 }
 
 /// Number and text of a question.
-fn title(question: &QuestionView) -> String {
+pub fn title(question: &QuestionView) -> String {
     let text = question.text.clone().unwrap_or_default();
     format!("{} {text}", question.number).trim().to_owned()
 }

@@ -3,15 +3,18 @@
 use super::facts::as_attached;
 use super::messages::keep_further;
 use crate::{Caller, Error};
+use domain::exchanges::part::{answers_to, answers_with, questions_of};
 use domain::exchanges::{Act, Exchange, Facts, decide};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
+use domain::problem::Refusal;
 use domain::procedures::Entries;
 use domain::procedures::form::Attached;
 use store::Begun;
 use store::documents::Document;
 use store::exchanges::Part;
 
-/// Sends the saved answers. With `is_complete`, every question needs one.
+/// Sends the saved answers: those to the questions that lie with the caller's authority. With `is_complete`, every one of
+/// them needs one; a part is sent as a whole.
 ///
 /// # Errors
 /// Refused with a problem for each answer that is missing or wrong; `Stale` when somebody was faster; `NotFound` when
@@ -36,11 +39,14 @@ pub async fn reply(
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let request = store::exchanges::text(&tx, &services.keys, id, Part::Request).await?.unwrap_or_default();
     let draft = store::drafts::reply_draft_of(&tx, &services.keys, id, &caller.drafting()).await?;
-    let is_further = !exchange.asked_again.is_empty();
+    let own = questions_of(&exchange, &loaded.definition, &request, caller.person.authority);
+    let has_part = exchange.part_of(caller.person.authority).is_some();
+    let is_further = !has_part && !exchange.asked_again.is_empty();
+    let sent = store::exchanges::text(&tx, &services.keys, id, Part::Reply).await?.unwrap_or_default();
     let answers = match &draft {
-        Some(draft) => answers_of(&exchange, &draft.entries),
+        Some(draft) => answers_to(&own, &draft.entries),
         None if is_further => Entries::default(),
-        None => store::exchanges::text(&tx, &services.keys, id, Part::Reply).await?.unwrap_or_default(),
+        None => answers_to(&own, &sent),
     };
     let documents = store::documents::list(&tx, id, &caller.reading()).await?;
     let facts = Facts {
@@ -54,35 +60,30 @@ pub async fn reply(
         today: caller.today(),
         calendars: &services.directory().calendars_of(&exchange),
     };
-    let act = if is_complete { Act::Reply } else { Act::ReplyPartly };
+    let act = match (has_part, is_complete) {
+        (true, true) => Act::ReplyPart,
+        (true, false) => return Err(Refusal::NotNow.into()),
+        (false, true) => Act::Reply,
+        (false, false) => Act::ReplyPartly,
+    };
     let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
     decided.exchange.revision = revision.next();
     store::exchanges::save(&mut tx, revision, &decided.exchange, &loaded.definition).await?;
     if is_further {
         keep_further(caller, &mut tx, &decided.exchange, act.action(), answers).await?;
     } else {
-        store::exchanges::put_text(&mut tx, &services.keys, id, Part::Reply, &answers).await?;
-        store::documents::mark_sent(&mut tx, id, caller.person.authority, "a").await?;
+        let all = answers_with(&own, &sent, &answers);
+        store::exchanges::put_text(&mut tx, &services.keys, id, Part::Reply, &all).await?;
+        for question in &own {
+            let path = format!("a.{question}");
+            store::documents::mark_sent(&mut tx, id, caller.person.authority, &path).await?;
+        }
     }
     if let Some(draft) = &draft {
         store::drafts::take(&mut tx, draft.id, draft.revision, &caller.drafting()).await?;
     }
     tx.finish(&decided.events, "").await?;
     Ok(())
-}
-
-/// What of a draft belongs to the reply: after questions were asked again, the answers to these alone.
-fn answers_of(exchange: &Exchange, draft: &Entries) -> Entries {
-    let mut answers = draft.clone();
-    if !exchange.asked_again.is_empty() {
-        let again: Vec<String> = exchange.asked_again.iter().map(|id| format!("a.{id}")).collect();
-        answers.0.retain(|path, _| {
-            again.iter().any(|own| {
-                path.strip_prefix(own.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            })
-        });
-    }
-    answers
 }
 
 /// The documents that count for the reply: after questions were asked again, those that were not sent before.

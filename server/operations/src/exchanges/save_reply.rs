@@ -4,6 +4,7 @@ use super::Saved;
 use crate::{Caller, Error};
 use domain::accounts::Role;
 use domain::exchanges::Action;
+use domain::exchanges::part::answers_seen;
 use domain::exchanges::available_actions;
 use domain::ids::{ExchangeId, Revision};
 use domain::problem::Refusal;
@@ -30,7 +31,8 @@ pub async fn save_reply(
     if !caller.person.holds(&exchange.procedure, Role::Drafter) {
         return Err(Refusal::NotAllowed.into());
     }
-    if !available_actions(&exchange, &caller.person, &loaded.definition).contains(&Action::Reply) {
+    let actions = available_actions(&exchange, &caller.person, &loaded.definition);
+    if !actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart)) {
         return Err(Refusal::NotNow.into());
     }
     let scope = caller.drafting();
@@ -56,7 +58,8 @@ pub async fn save_reply(
             } else {
                 None
             };
-            let mut entries = sent.unwrap_or_default();
+            let sent = sent.unwrap_or_default();
+            let mut entries = answers_seen(&exchange, &sent, caller.person.authority);
             entries.take_over(posted, |path| path.starts_with("a."));
             let draft = Draft {
                 id: ExchangeId(uuid::Uuid::now_v7()),

@@ -4,7 +4,7 @@ use super::correct::{corrected_by, send_correction};
 use super::facts::{attached, is_in_own_state, is_reachable};
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Exchange, Facts, Participation, decide};
-use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
+use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::definition::FieldKind;
 use domain::procedures::fields::{self, Value};
 use domain::procedures::form::{FOLLOWS, REQUEST_DOCUMENTS};
@@ -89,12 +89,9 @@ pub(super) fn wanted(entries: &Entries) -> Option<Date> {
 
 fn exchange_of(caller: &Caller, draft: &Draft, procedure: &Procedure) -> Exchange {
     let author = Participation {
-        authority: AuthorityId(draft.authority.0),
-        side: procedure.initiating_side().to_owned(),
-        is_active: true,
         assigned: Some(caller.person.id),
         own_reference: draft.entries.text("own_reference").map(|text| text.chars().take(100).collect()),
-        rating: None,
+        ..Participation::new(draft.authority, procedure.initiating_side())
     };
     Exchange::draft(draft.id, draft.procedure.clone(), draft.version, author, caller.now)
 }

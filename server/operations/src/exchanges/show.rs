@@ -367,9 +367,9 @@ impl Reader<'_> {
         (!is_empty).then_some(view)
     }
 
-    /// Adds the forms for answering; after questions were asked again, to these alone.
-    pub fn add_forms(&self, questions: &mut [QuestionView], again: &[String]) {
-        for view in questions.iter_mut().filter(|view| again.is_empty() || again.contains(&view.id)) {
+    /// Adds the forms for answering to these questions.
+    pub fn add_forms(&self, questions: &mut [QuestionView], own: &[String]) {
+        for view in questions.iter_mut().filter(|view| own.contains(&view.id)) {
             view.form = Some(self.answer_form(view));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{messages, versions};
+use super::{messages, parts, versions};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::brussels;
@@ -14,6 +14,7 @@ use domain::exchanges::unattended::{announced_at, unattended};
 use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
+use domain::exchanges::part::{answers_seen, questions_of, request_seen, shows_document, shows_event};
 use domain::exchanges::{Action, Exchange, available_actions, event, message};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
@@ -67,12 +68,15 @@ async fn build(
     let procedure = &loaded.definition;
     let directory = services.directory();
     let own = exchange.participation_of(caller.person.authority).ok_or(Error::NotFound)?;
-    let other =
-        exchange.others(&own.side).next().or_else(|| exchange.sides.iter().find(|p| p.side != own.side));
-    let counterpart = other.and_then(|part| directory.contact(part.authority)).ok_or_else(|| {
+    let has_part = own.part.is_some();
+    let other = exchange.counterpart_of(&own.side);
+    let counterpart = other.and_then(|other| directory.contact(other)).ok_or_else(|| {
         Error::Internal(format!("the other side of {} is not in the directory", exchange.id))
     })?;
-    let documents = store::documents::list(reads, exchange.id, &caller.reading()).await?;
+    let mut documents = store::documents::list(reads, exchange.id, &caller.reading()).await?;
+    documents.retain(|d| {
+        shows_document(exchange, own.authority, &d.attached_to, d.authority == own.authority)
+    });
     let reader = Reader {
         loaded,
         language: caller.language,
@@ -83,19 +87,24 @@ async fn build(
         request_day: exchange.sent_at.map_or_else(|| caller.today(), brussels::day),
         reply_day: exchange.answered_at.map_or_else(|| caller.today(), brussels::day),
     };
-    let request_entries = texts(caller, reads, exchange.id, Part::Request, sight).await?;
+    let whole = texts(caller, reads, exchange.id, Part::Request, sight).await?;
+    let own_questions = questions_of(exchange, procedure, &whole, own.authority);
+    let request_entries = request_seen(exchange, &whole, own.authority);
     let mut request = reader.request(&request_entries, sight);
     let actions = available_actions(exchange, &caller.person, procedure);
-    let may_answer = actions.contains(&Action::Reply);
-    let said = match sight {
+    let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
+    let mut said = match sight {
         Sight::HeaderOnly => Vec::new(),
         _ => store::exchanges::messages(reads, &services.keys, exchange.id).await?,
     };
+    let own_name = own.authority.to_string();
+    said.retain(|one| !has_part || one.entries.text(parts::PART) == Some(own_name.as_str()));
     for question in &mut request.questions {
         question.is_asked_again = exchange.asked_again.contains(&question.id);
     }
     if sight == Sight::Everything {
         let sent = texts(caller, reads, exchange.id, Part::Reply, sight).await?;
+        let sent = answers_seen(exchange, &sent, own.authority);
         // What waits to be sent belongs to the further answers.
         let is_further = !exchange.asked_again.is_empty();
         let known: Vec<_> = documents.iter().filter(|d| d.is_sent || !is_further).cloned().collect();
@@ -105,8 +114,9 @@ async fn build(
     let reply = if may_answer {
         let is_further = !exchange.asked_again.is_empty();
         let new: Vec<_> = documents.iter().filter(|d| !d.is_sent || !is_further).cloned().collect();
-        reader.with_documents(&new).add_forms(&mut request.questions, &exchange.asked_again);
-        Some(reply_view(caller, reads, exchange, loaded, &request_entries, &documents).await?)
+        reader.with_documents(&new).add_forms(&mut request.questions, &own_questions);
+        let asked = form::with_questions(&request_entries, &own_questions);
+        Some(reply_view(caller, reads, exchange, loaded, &asked, &documents).await?)
     } else {
         None
     };
@@ -142,7 +152,11 @@ async fn build(
         own_reference: own.own_reference.clone(),
         sent_at: exchange.sent_at,
         wanted: exchange.dates.wanted,
-        proposed: exchange.dates.proposed.map(|p| (p.date, p.by_initiator == is_initiator)),
+        proposed: exchange
+            .dates
+            .proposed
+            .filter(|_| !has_part)
+            .map(|p| (p.date, p.by_initiator == is_initiator)),
         agreed: exchange.dates.agreed,
         clocks: clocks(caller, exchange, loaded, &own.side),
         refusal_grounds: procedure
@@ -154,13 +168,16 @@ async fn build(
                 code: code.clone(),
             })
             .collect(),
-        refusal: refusal(caller, reads, exchange, loaded, sight).await?,
+        refusal: if has_part { None } else { refusal(caller, reads, exchange, loaded, sight).await? },
         retention: exchange.closed_at().map(|at| {
             let days = retention::days(procedure, brussels::day(at));
             (days.blocked_on, days.erased_on)
         }),
         own_rating: own.rating,
-        other_rating: other.and_then(|part| part.rating),
+        other_rating: exchange
+            .others(&own.side)
+            .find(|part| !has_part && Some(part.authority) == other)
+            .and_then(|part| part.rating),
         closes_on: closes_on(exchange, procedure, &history),
         history,
         reply,
@@ -175,7 +192,14 @@ async fn build(
             Sight::HeaderOnly => Vec::new(),
             _ => reader.documents_at(message::DOCUMENTS),
         },
-        versions: versions::versions(&reader, &said, &request_entries, sight),
+        versions: if has_part {
+            Vec::new()
+        } else {
+            versions::versions(&reader, &said, &request_entries, sight)
+        },
+        parts: parts::shown(exchange, own.authority, &directory, &request.questions, &actions),
+        own_questions,
+        is_confidential: exchange.is_confidential(),
         follows: follows(caller, reads, exchange).await?,
         followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
             .await?
@@ -217,7 +241,7 @@ async fn reply_view(
     reads: &StoreReader,
     exchange: &Exchange,
     loaded: &Loaded,
-    request: &Entries,
+    asked: &Entries,
     documents: &[store::documents::Document],
 ) -> Result<ReplyView, Error> {
     let keys = &caller.services.keys;
@@ -227,13 +251,12 @@ async fn reply_view(
         None if exchange.asked_again.is_empty() => {
             let sent =
                 store::exchanges::text(reads, keys, exchange.id, Part::Reply).await?.unwrap_or_default();
-            (Revision(0), None, sent)
+            (Revision(0), None, answers_seen(exchange, &sent, caller.person.authority))
         }
         None => (Revision(0), None, Entries::default()),
     };
     let attached = of_reply(exchange, documents, caller.person.authority);
-    let asked = form::asked(&loaded.definition, request, &exchange.asked_again);
-    let answered = form::answered_count(&loaded.definition, &asked, &entries, &attached, caller.today());
+    let answered = form::answered_count(&loaded.definition, asked, &entries, &attached, caller.today());
     Ok(ReplyView { revision, saved_at, entries, answered: u32::try_from(answered).unwrap_or(u32::MAX) })
 }
 
@@ -298,6 +321,7 @@ async fn history(
     let rows = store::exchanges::history(reads, exchange.id, &caller.reading()).await?;
     Ok(rows
         .into_iter()
+        .filter(|row| shows_event(exchange, caller.person.authority, row.kind, row.authority))
         .map(|row| HistoryLine {
             at: row.at,
             event: row.kind.code().to_owned(),

@@ -7,7 +7,7 @@ use crate::authorities::Directory;
 use crate::{Caller, Error};
 use domain::authorities::reference;
 use domain::calendars::Calendar;
-use domain::exchanges::clocks;
+use domain::exchanges::{Action, clocks};
 use domain::exchanges::sight::Sight;
 use domain::exchanges::view::{
     AuthorityContact, DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView,
@@ -81,6 +81,9 @@ pub async fn view_draft(
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
+        may_be_confidential: procedure
+            .sides_that_may(Action::MarkConfidential)
+            .contains(&procedure.initiating_side()),
         document_kinds: reader.document_kinds(),
         documents: reader.documents_at("request"),
         recipient,

@@ -19,6 +19,8 @@ mod notices;
 #[cfg(test)]
 mod other_procedures;
 #[cfg(test)]
+mod parts;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod privacy;

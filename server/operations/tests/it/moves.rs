@@ -23,22 +23,22 @@ fn said(text: &str) -> ActTexts {
     ActTexts { message: message.into_iter().collect(), ..ActTexts::default() }
 }
 
-async fn says(world: &World, name: &str, id: ExchangeId, done: Act, text: &str) -> Result<(), Error> {
+pub async fn says(world: &World, name: &str, id: ExchangeId, done: Act, text: &str) -> Result<(), Error> {
     let revision = world.revision(name, id).await;
     act(&world.caller(name).await, id, revision, key(), done, said(text)).await
 }
 
-async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
+pub async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
     says(world, name, id, done, "").await.unwrap();
 }
 
-const ACCEPT: Act = Act::Accept { other_date: None };
+pub const ACCEPT: Act = Act::Accept { other_date: None };
 
-async fn sees(world: &World, name: &str, id: ExchangeId) -> ExchangeView {
+pub async fn sees(world: &World, name: &str, id: ExchangeId) -> ExchangeView {
     view(&world.caller(name).await, id).await.unwrap()
 }
 
-async fn is_hidden_from(world: &World, name: &str, id: ExchangeId) -> bool {
+pub async fn is_hidden_from(world: &World, name: &str, id: ExchangeId) -> bool {
     matches!(view(&world.caller(name).await, id).await, Err(Error::NotFound))
 }
 
@@ -46,7 +46,7 @@ fn in_days(caller: &Caller, days: i64) -> Option<Date> {
     Some(caller.today() + Duration::days(days))
 }
 
-fn refused(result: Result<impl Sized, Error>) -> Refusal {
+pub fn refused(result: Result<impl Sized, Error>) -> Refusal {
     match result {
         Err(Error::Refused(refused)) => refused.refusal,
         Err(other) => panic!("{other}"),
@@ -54,13 +54,13 @@ fn refused(result: Result<impl Sized, Error>) -> Refusal {
     }
 }
 
-async fn text_of(world: &World, id: ExchangeId) -> Entries {
+pub async fn text_of(world: &World, id: ExchangeId) -> Entries {
     use operations::store::exchanges::{Part, text};
     let reader = world.services.store.reader();
     text(&reader, &world.services.keys, id, Part::Request).await.unwrap().unwrap()
 }
 
-async fn attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Result<(), Error> {
+pub async fn attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Result<(), Error> {
     begin_to_attach(world, name, id, at).await?.finish().await.map(drop)
 }
 

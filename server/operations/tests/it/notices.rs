@@ -48,7 +48,7 @@ stories! {
 
     async fn every_event_that_is_told_of_has_a_subject_and_a_text(world) {
         let texts = &world.services.texts;
-        let others = ["reminded", "received", "inactive", "closure_announced"];
+        let others = ["reminded", "received", "part_received", "inactive", "closure_announced"];
         for action in domain::exchanges::Action::ALL.map(|action| action.code()).into_iter().chain(others) {
             // These two make drafts, of which nobody is told.
             if ["send_elsewhere", "follow_up"].contains(&action) {

@@ -34,6 +34,7 @@ pub struct Model {
     pub referred_to: Option<Uuid>,
     pub asked_again: Option<String>,
     pub follows: Option<Uuid>,
+    pub confidential: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -26,6 +26,7 @@ pub struct Model {
     pub number: String,
     pub own_reference: Option<String>,
     pub search_text: String,
+    pub is_confidential: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -20,6 +20,7 @@ pub struct Model {
     pub own_reference: Option<String>,
     pub rating_timeliness: Option<i32>,
     pub rating_effort: Option<i32>,
+    pub part: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

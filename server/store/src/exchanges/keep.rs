@@ -18,7 +18,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 /// `Corrupt` for a draft or without a number; those of the database, also when the id or the number is taken.
 pub async fn insert(tx: &mut Tx, exchange: &Exchange, procedure: &Procedure) -> Result<(), Error> {
     exchange::Entity::insert(record::inserted(exchange)?).exec_without_returning(tx.db()).await?;
-    participation::Entity::insert_many(record::sides(exchange)).exec_without_returning(tx.db()).await?;
+    participation::Entity::insert_many(record::sides(exchange)?).exec_without_returning(tx.db()).await?;
     inbox::put(tx.db(), exchange, procedure).await?;
     Ok(())
 }
@@ -53,8 +53,9 @@ pub async fn save(
         participation::Column::OwnReference,
         participation::Column::RatingTimeliness,
         participation::Column::RatingEffort,
+        participation::Column::Part,
     ]);
-    participation::Entity::insert_many(record::sides(exchange))
+    participation::Entity::insert_many(record::sides(exchange)?)
         .on_conflict(twice)
         .exec_without_returning(tx.db())
         .await?;

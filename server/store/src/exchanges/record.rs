@@ -1,6 +1,6 @@
 //! An exchange as rows: one of `exchange`, one of `participation` for each authority that takes part, or did.
 
-use super::terms;
+use super::{parts, terms};
 use crate::Error;
 use crate::entities::{exchange, participation};
 use crate::stored::{day, day_text, instant, millis};
@@ -119,16 +119,28 @@ pub fn updated(exchange: &Exchange) -> Result<exchange::ActiveModel, Error> {
         erased_at: kept(life.erased_at),
         refusal_ground: Set(exchange.refusal_ground.clone()),
         referred_to: Set(exchange.referred_to.map(|authority| authority.0)),
-        asked_again: Set((!exchange.asked_again.is_empty()).then(|| exchange.asked_again.join(" "))),
+        asked_again: Set(names(&exchange.asked_again)),
         follows: Set(exchange.follows.map(|id| id.0)),
+        confidential: Set(names(&exchange.confidential)),
     })
 }
 
+/// Names of a definition as one column: they hold no blanks.
+fn names(all: &[String]) -> Option<String> {
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
+fn read_names(column: Option<String>) -> Vec<String> {
+    column.iter().flat_map(|all| all.split(' ')).map(str::to_owned).collect()
+}
+
 /// The rows of the sides, in their order.
-pub fn sides(exchange: &Exchange) -> Vec<participation::ActiveModel> {
-    let parts = exchange.sides.iter().zip(0..);
-    parts
-        .map(|(part, position)| participation::ActiveModel {
+///
+/// # Errors
+/// `Corrupt` when a part cannot be written.
+pub fn sides(exchange: &Exchange) -> Result<Vec<participation::ActiveModel>, Error> {
+    let row = |(part, position): (&Participation, i32)| {
+        Ok(participation::ActiveModel {
             exchange_id: Set(exchange.id.0),
             authority_id: Set(part.authority.0),
             position: Set(position),
@@ -138,26 +150,28 @@ pub fn sides(exchange: &Exchange) -> Vec<participation::ActiveModel> {
             own_reference: Set(part.own_reference.clone()),
             rating_timeliness: Set(part.rating.map(|rating| i32::from(rating.timeliness))),
             rating_effort: Set(part.rating.map(|rating| i32::from(rating.effort))),
+            part: Set(parts::written(exchange.id.0, part.part.as_ref())?),
         })
-        .collect()
+    };
+    exchange.sides.iter().zip(0..).map(row).collect()
 }
 
 /// The exchange of these rows.
 ///
 /// # Errors
 /// `Corrupt` when the rows break a rule that every writer keeps.
-pub fn read(row: exchange::Model, mut parts: Vec<participation::Model>) -> Result<Exchange, Error> {
+pub fn read(row: exchange::Model, mut sides: Vec<participation::Model>) -> Result<Exchange, Error> {
     let at = |column: Option<i64>| column.map(|at| instant(TABLE, row.id, at)).transpose();
     let on = |column: &Option<String>| column.as_deref().map(|text| day(TABLE, row.id, text)).transpose();
     let dates = Dates { wanted: on(&row.wanted)?, proposed: proposal(&row)?, agreed: on(&row.agreed)? };
-    parts.sort_by_key(|part| part.position);
+    sides.sort_by_key(|part| part.position);
     Ok(Exchange {
         id: ExchangeId(row.id),
         procedure: ProcedureId::new(&row.procedure).ok_or_else(|| corrupt(row.id, "procedure"))?,
         version: u32::try_from(row.version).map_err(|_| corrupt(row.id, "version"))?,
         lifecycle: lifecycle(&row)?,
         revision: Revision(row.revision),
-        sides: parts.into_iter().map(side).collect::<Result<_, _>>()?,
+        sides: sides.into_iter().map(side).collect::<Result<_, _>>()?,
         dates,
         terms: terms::read(row.id, row.terms.as_deref())?,
         sent_at: at(row.sent_at)?,
@@ -167,9 +181,9 @@ pub fn read(row: exchange::Model, mut parts: Vec<participation::Model>) -> Resul
         number: Some(row.number),
         refusal_ground: row.refusal_ground,
         referred_to: row.referred_to.map(AuthorityId),
-        // Names of questions hold no blanks.
-        asked_again: row.asked_again.iter().flat_map(|all| all.split(' ')).map(str::to_owned).collect(),
+        asked_again: read_names(row.asked_again),
         follows: row.follows.map(ExchangeId),
+        confidential: read_names(row.confidential),
     })
 }
 
@@ -218,6 +232,7 @@ fn side(row: participation::Model) -> Result<Participation, Error> {
         _ => return Err(broken()),
     };
     Ok(Participation {
+        part: parts::read(row.exchange_id, row.part.as_deref())?,
         authority: AuthorityId(row.authority_id),
         side: row.side,
         is_active: row.is_active,

@@ -45,6 +45,8 @@ pub struct InboxRow {
     pub changed_at: OffsetDateTime,
     /// The authority's own reference.
     pub own_reference: Option<String>,
+    /// Whether a side asks for confidential treatment.
+    pub is_confidential: bool,
 }
 
 /// Some rows, and where the next ones begin.
@@ -143,6 +145,7 @@ fn read(row: Model) -> Result<InboxRow, Error> {
         state: Some(row.state).filter(|state| !state.is_empty()),
         counterpart: AuthorityId(row.counterpart_id),
         due_clock: row.due_clock,
+        is_confidential: row.is_confidential,
         own_reference: row.own_reference,
     })
 }

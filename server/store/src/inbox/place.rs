@@ -65,11 +65,13 @@ pub fn rows(
     let mut rows = Vec::new();
     for part in exchange.sides.iter().filter(|part| part.is_active) {
         let Some(bucket) = inbox::bucket(exchange, procedure, part.authority) else { continue };
-        let other = other_side(exchange, &part.side).unwrap_or(part.authority);
+        let other = exchange.counterpart_of(&part.side).unwrap_or(part.authority);
         let counterpart = directory
             .get(&other.0)
             .ok_or_else(|| Error::corrupt("authority", other, "takes part but is not in the directory"))?;
         let own_reference = part.own_reference.clone();
+        // Who has answered a part is late with nothing.
+        let is_due = part.part.as_ref().is_none_or(|part| part.state.is_open());
         let words = [number.as_str(), procedure.procedure.as_str(), own_reference.as_deref().unwrap_or("")];
         let search_text = format!("{} {}", fold(&words.join(" ")), counterpart.search_text);
         rows.push(inbox_row::Model {
@@ -83,12 +85,13 @@ pub fn rows(
                 .map_err(|_| Error::corrupt("exchange", exchange.id, "version"))?,
             counterpart_id: other.0,
             counterpart_country: counterpart.country.clone(),
-            due_on: Some(clock.map_or_else(|| NO_DAY.to_owned(), |clock| day_text(clock.reckoning.due))),
-            due_clock: clock.map(|clock| clock.definition.id.clone()),
+            due_on: Some(clock.filter(|_| is_due).map_or_else(|| NO_DAY.to_owned(), |clock| day_text(clock.reckoning.due))),
+            due_clock: clock.filter(|_| is_due).map(|clock| clock.definition.id.clone()),
             changed_at: millis(exchange.changed_at),
             number: number.clone(),
             own_reference,
             search_text,
+            is_confidential: exchange.is_confidential(),
         });
     }
     Ok(rows)
@@ -101,12 +104,6 @@ fn calendars(exchange: &Exchange, directory: &HashMap<Uuid, Counterpart>) -> Cal
         Some((id, Calendar::of(country)))
     };
     exchange.sides.iter().filter_map(|part| calendar(part.authority)).collect()
-}
-
-/// The authority on the other side, also when it takes part no longer.
-fn other_side(exchange: &Exchange, side: &str) -> Option<AuthorityId> {
-    let former = || exchange.sides.iter().find(|part| part.side != side);
-    exchange.others(side).next().or_else(former).map(|part| part.authority)
 }
 
 /// By how much each count changes. Ordered, so that two changes lock the counts in the same order.

@@ -148,14 +148,7 @@ impl Database {
 
 /// An open exchange between authority 1 and authority 2.
 pub fn exchange(n: u128) -> Exchange {
-    let part = |authority, side: &str| Participation {
-        authority: AuthorityId(Uuid::from_u128(authority)),
-        side: side.to_owned(),
-        is_active: true,
-        assigned: None,
-        own_reference: None,
-        rating: None,
-    };
+    let part = |authority, side: &str| Participation::new(AuthorityId(Uuid::from_u128(authority)), side);
     let (id, procedure) = (ExchangeId(Uuid::from_u128(n)), ProcedureId::new("check").unwrap());
     let mut exchange = Exchange::draft(id, procedure, 1, part(1, "requesting"), NOW);
     exchange.sides.push(part(2, "requested"));

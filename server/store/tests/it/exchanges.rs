@@ -5,7 +5,7 @@ use crate::cases::{
 };
 use crate::databases::{Database, NOW, on_both, person, reminded};
 use domain::exchanges::event::{EventKind, opened};
-use domain::exchanges::{Action, Dates, Exchange, Lifecycle, Proposal, Rating, Term};
+use domain::exchanges::{Action, Dates, Exchange, Lifecycle, PartState, Participation, Proposal, Rating, Term};
 use domain::ids::Revision;
 use domain::procedures::Entries;
 use domain::procedures::condition::Condition;
@@ -76,6 +76,15 @@ prop_compose! {
             let mut third = exchange.sides[1].clone();
             third.authority = authority(3);
             third.is_active = false;
+            third.part = Some(domain::exchanges::Part {
+                questions: vec!["g1".into(), "own_1".into()],
+                given_by: authority(2),
+                state: PartState::Returned,
+                given_at: NOW,
+                accepted_at,
+                ended_at: Some(changed_at),
+            });
+            exchange.confidential = vec!["requesting".into(), "requested".into()];
             exchange.sides.insert(0, third);
         }
         exchange
@@ -134,6 +143,35 @@ on_both! {
         assert!(load(&db, 1, 2).await.is_none());
         assert!(exchanges::history(&reader, id(1), &scope(2)).await.unwrap().is_empty());
         assert!(store::inbox::row(&reader, &scope(2), id(1)).await.unwrap().is_none());
+    }
+
+    async fn a_part_has_a_row_of_its_own_until_it_goes_back(db) {
+        put_authorities(&db).await;
+        let mut exchange = sent(1);
+        insert(&db, std::slice::from_ref(&exchange)).await;
+        let mut with_part = Participation::new(authority(3), "part");
+        with_part.part = Some(domain::exchanges::Part {
+            questions: vec!["g1".into()],
+            given_by: authority(2),
+            state: PartState::Sent,
+            given_at: NOW,
+            accepted_at: None,
+            ended_at: None,
+        });
+        exchange.sides.push(with_part);
+        exchange.confidential = vec!["requesting".into()];
+        save(&db, &mut exchange).await.unwrap();
+        let reader = db.store.reader();
+        let row = store::inbox::row(&reader, &scope(3), id(1)).await.unwrap().unwrap();
+        assert_eq!((row.counterpart, row.is_confidential), (authority(1), true));
+        let of_requester = store::inbox::row(&reader, &scope(1), id(1)).await.unwrap().unwrap();
+        assert_eq!(of_requester.counterpart, authority(2), "the one that has the whole");
+        assert_eq!(load(&db, 1, 3).await.as_ref(), Some(&exchange));
+        exchange.sides[2].is_active = false;
+        save(&db, &mut exchange).await.unwrap();
+        assert!(load(&db, 1, 3).await.is_none());
+        assert!(store::inbox::row(&reader, &scope(3), id(1)).await.unwrap().is_none());
+        assert_eq!(load(&db, 1, 2).await, Some(exchange));
     }
 
     async fn of_two_saves_of_the_same_revision_one_is_stale(db) {

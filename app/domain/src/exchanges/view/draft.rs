@@ -69,6 +69,8 @@ pub struct DraftView {
     pub document_kinds: Vec<Coded>,
     /// Documents attached so far.
     pub documents: Vec<DocumentView>,
+    /// Whether its author may ask for confidential treatment.
+    pub may_be_confidential: bool,
     /// The chosen recipient.
     pub recipient: Option<AuthorityContact>,
     /// Whether the recipient can be addressed.

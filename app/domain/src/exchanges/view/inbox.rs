@@ -36,6 +36,8 @@ pub struct ExchangeSummary {
     pub days_left: Option<i64>,
     /// When anything last happened.
     pub changed_at: OffsetDateTime,
+    /// Whether a side asks for confidential treatment.
+    pub is_confidential: bool,
 }
 
 /// A page of the inbox.

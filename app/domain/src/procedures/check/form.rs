@@ -8,8 +8,9 @@ use crate::procedures::definition::{DateRange, FieldDefinition, FieldKind, Sensi
 use crate::procedures::fields;
 
 /// Names that the form uses itself.
-pub const RESERVED: [&str; 11] = [
+pub const RESERVED: [&str; 12] = [
     "a",
+    "confidential",
     "corrects",
     "follows",
     "m",

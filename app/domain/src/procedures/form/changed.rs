@@ -1,4 +1,4 @@
-//! Forms that come from other forms: asked again in part, taken over into a new draft, corrected.
+//! Forms that come from other forms: with some questions only, taken over into a new draft, corrected.
 
 use super::request::{check_step, comment_path};
 use super::{Attached, Chosen, Placed, chosen, owned_by, steps, visible_fields};
@@ -8,22 +8,21 @@ use crate::procedures::fields;
 use crate::procedures::{Entries, Procedure};
 use time::Date;
 
-/// The request with only the questions that were asked again; the whole one when there are none.
+/// The form with these questions alone: nothing of the others is left, neither comments nor own words.
 #[must_use]
-pub fn asked(procedure: &Procedure, entries: &Entries, again: &[String]) -> Entries {
-    let mut entries = entries.clone();
-    if again.is_empty() {
-        return entries;
+pub fn with_questions(entries: &Entries, questions: &[String]) -> Entries {
+    let is_kept = |id: &str| questions.iter().any(|question| question == id);
+    let first = |rest: &str| rest.split('.').next().unwrap_or_default().to_owned();
+    let mut kept = entries.clone();
+    kept.0.retain(|path, _| match (path.strip_prefix("q."), path.strip_prefix("own.")) {
+        (Some(rest), _) => is_kept(&first(rest)),
+        (_, Some(rest)) => is_kept(&format!("own_{}", first(rest))),
+        _ => true,
+    });
+    if let Some(chosen) = kept.0.get_mut("q") {
+        chosen.retain(|id| is_kept(id.trim()));
     }
-    for chosen in chosen(procedure, &entries.clone()).iter().filter(|chosen| !again.contains(&chosen.id())) {
-        match chosen {
-            Chosen::Question(question, _) => {
-                entries.0.entry("q".to_owned()).or_default().retain(|id| id.trim() != question.id);
-            }
-            Chosen::Own { number, .. } => drop(entries.0.remove(&format!("own.{number}"))),
-        }
-    }
-    entries
+    kept
 }
 
 /// What a new draft under this version takes over from the form of an older one: what its pages own.
@@ -138,13 +137,14 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_asked_again_is_left_to_answer() {
+    fn of_the_form_only_the_questions_named_are_left() {
         let all =
             entries(&[("q", "certificate"), ("q", "crew_size"), ("own.1", "Porquê?"), ("own.2", "Como?")]);
-        let left = asked(&procedure(), &all, &["crew_size".to_owned(), "own_2".to_owned()]);
+        let left = with_questions(&all, &["crew_size".to_owned(), "own_2".to_owned()]);
         let ids: Vec<String> = chosen(&procedure(), &left).iter().map(Chosen::id).collect();
         assert_eq!(ids, ["crew_size", "own_2"]);
-        assert_eq!(asked(&procedure(), &all, &[]), all);
+        assert_eq!(left.text("own.1"), None);
+        assert_eq!(with_questions(&all, &[]).all("q").count(), 0);
     }
 
     #[test]

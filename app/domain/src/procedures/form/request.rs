@@ -1,6 +1,7 @@
 //! The form of a request, page by page.
 
 use super::{Attached, Placed, REQUEST_DOCUMENTS, has_document, visible_fields};
+use crate::exchanges::confidential;
 use crate::ids::AuthorityId;
 use crate::language::Language;
 use crate::problem::{FieldProblem, ProblemCode};
@@ -87,7 +88,9 @@ pub fn owned_by(procedure: &Procedure, step: Step) -> impl Fn(&str) -> bool + us
     let mut roots: Vec<String> = match step {
         Step::Recipient => vec!["recipient".to_owned()],
         Step::Questions => vec!["q".to_owned(), "own".to_owned()],
-        Step::Deadline => vec!["wanted".to_owned(), "own_reference".to_owned()],
+        Step::Deadline => {
+            vec!["wanted".to_owned(), "own_reference".to_owned(), confidential::PATH.to_owned()]
+        }
         Step::Basis | Step::Subject | Step::Documents | Step::Check => Vec::new(),
     };
     let repeating = |field: &FieldDefinition| {

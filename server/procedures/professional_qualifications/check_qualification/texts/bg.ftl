@@ -12,6 +12,8 @@ side-requester =
     .name = Запитващ орган
 side-responder =
     .name = Запитан орган
+side-contributor =
+    .name = Орган, отговарящ на част от въпросите
 
 ## Form
 

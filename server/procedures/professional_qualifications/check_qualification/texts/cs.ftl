@@ -12,6 +12,8 @@ side-requester =
     .name = Dožadující orgán
 side-responder =
     .name = Dožádaný orgán
+side-contributor =
+    .name = Orgán odpovídající na část otázek
 
 ## Form
 

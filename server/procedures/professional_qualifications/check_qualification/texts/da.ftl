@@ -12,6 +12,8 @@ side-requester =
     .name = Anmodende myndighed
 side-responder =
     .name = Anmodet myndighed
+side-contributor =
+    .name = Myndighed, der besvarer nogle af spørgsmålene
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Ersuchende Behörde
 side-responder =
     .name = Ersuchte Behörde
+side-contributor =
+    .name = Behörde, die einige Fragen beantwortet
 
 ## Form
 

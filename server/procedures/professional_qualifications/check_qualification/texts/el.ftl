@@ -12,6 +12,8 @@ side-requester =
     .name = Αιτούσα αρχή
 side-responder =
     .name = Αποκρινόμενη αρχή
+side-contributor =
+    .name = Αρχή που απαντά σε μέρος των ερωτήσεων
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Requesting authority
 side-responder =
     .name = Responding authority
+side-contributor =
+    .name = Authority answering some questions
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Autoridad solicitante
 side-responder =
     .name = Autoridad requerida
+side-contributor =
+    .name = Autoridad que responde a parte de las preguntas
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Päringu esitanud asutus
 side-responder =
     .name = Päringu saanud asutus
+side-contributor =
+    .name = Osale küsimustele vastav asutus
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Pyynnön esittävä viranomainen
 side-responder =
     .name = Pyynnön vastaanottava viranomainen
+side-contributor =
+    .name = Osaan kysymyksistä vastaava viranomainen
 
 ## Form
 

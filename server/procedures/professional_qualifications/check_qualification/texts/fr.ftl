@@ -12,6 +12,8 @@ side-requester =
     .name = Autorité requérante
 side-responder =
     .name = Autorité requise
+side-contributor =
+    .name = Autorité répondant à une partie des questions
 
 ## Form
 

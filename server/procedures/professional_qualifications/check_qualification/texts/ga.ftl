@@ -12,6 +12,8 @@ side-requester =
     .name = Údarás iarrthach
 side-responder =
     .name = Údarás freagartha
+side-contributor =
+    .name = Údarás a fhreagraíonn cuid de na ceisteanna
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Tijelo koje podnosi zahtjev
 side-responder =
     .name = Zamoljeno tijelo
+side-contributor =
+    .name = Tijelo koje odgovara na dio pitanja
 
 ## Form
 

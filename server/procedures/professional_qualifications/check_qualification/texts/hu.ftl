@@ -12,6 +12,8 @@ side-requester =
     .name = Megkereső hatóság
 side-responder =
     .name = Megkeresett hatóság
+side-contributor =
+    .name = A kérdések egy részére válaszoló hatóság
 
 ## Form
 

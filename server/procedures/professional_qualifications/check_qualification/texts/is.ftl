@@ -12,6 +12,8 @@ side-requester =
     .name = Stjórnvald sem leggur fram beiðni
 side-responder =
     .name = Stjórnvald sem svarar
+side-contributor =
+    .name = Stjórnvald sem svarar hluta spurninganna
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Autorità richiedente
 side-responder =
     .name = Autorità interpellata
+side-contributor =
+    .name = Autorità che risponde a parte delle domande
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Prašančioji institucija
 side-responder =
     .name = Atsakančioji institucija
+side-contributor =
+    .name = Į dalį klausimų atsakanti institucija
 
 ## Form
 

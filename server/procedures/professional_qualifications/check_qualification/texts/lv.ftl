@@ -12,6 +12,8 @@ side-requester =
     .name = Pieprasījuma iesniedzēja iestāde
 side-responder =
     .name = Pieprasījuma saņēmēja iestāde
+side-contributor =
+    .name = Iestāde, kas atbild uz daļu jautājumu
 
 ## Form
 

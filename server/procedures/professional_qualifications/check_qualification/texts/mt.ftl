@@ -12,6 +12,8 @@ side-requester =
     .name = Awtorità rikjedenti
 side-responder =
     .name = Awtorità mitluba
+side-contributor =
+    .name = Awtorità li twieġeb xi mistoqsijiet
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Anmodende myndighet
 side-responder =
     .name = Anmodet myndighet
+side-contributor =
+    .name = Myndighet som besvarer noen av spørsmålene
 
 ## Form
 

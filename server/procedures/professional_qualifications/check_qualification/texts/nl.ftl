@@ -12,6 +12,8 @@ side-requester =
     .name = Verzoekende autoriteit
 side-responder =
     .name = Aangezochte autoriteit
+side-contributor =
+    .name = Autoriteit die een deel van de vragen beantwoordt
 
 ## Form
 

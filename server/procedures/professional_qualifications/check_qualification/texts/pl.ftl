@@ -12,6 +12,8 @@ side-requester =
     .name = Organ wnioskujący
 side-responder =
     .name = Organ udzielający odpowiedzi
+side-contributor =
+    .name = Organ odpowiadający na część pytań
 
 ## Form
 

@@ -12,6 +12,8 @@ side-requester =
     .name = Autoridade requerente
 side-responder =
     .name = Autoridade requerida
+side-contributor =
+    .name = Autoridade que responde a parte das perguntas
 
 ## Form
 

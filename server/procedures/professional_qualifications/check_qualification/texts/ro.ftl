@@ -12,6 +12,8 @@ side-requester =
     .name = Autoritate solicitantă
 side-responder =
     .name = Autoritate solicitată
+side-contributor =
+    .name = Autoritate care răspunde la o parte din întrebări
 
 ## Form
 

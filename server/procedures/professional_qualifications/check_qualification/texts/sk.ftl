@@ -12,6 +12,8 @@ side-requester =
     .name = Žiadajúci orgán
 side-responder =
     .name = Dožiadaný orgán
+side-contributor =
+    .name = Orgán odpovedajúci na časť otázok
 
 ## Form
 

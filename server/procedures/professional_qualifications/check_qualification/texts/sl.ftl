@@ -12,6 +12,8 @@ side-requester =
     .name = Organ prosilec
 side-responder =
     .name = Zaprošeni organ
+side-contributor =
+    .name = Organ, ki odgovarja na del vprašanj
 
 ## Form
 

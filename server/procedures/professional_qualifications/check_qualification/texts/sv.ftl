@@ -12,6 +12,8 @@ side-requester =
     .name = Begärande myndighet
 side-responder =
     .name = Anmodad myndighet
+side-contributor =
+    .name = Myndighet som besvarar en del av frågorna
 
 ## Form
 
