@@ -27,7 +27,8 @@ fn every_code_has_a_text_in_every_language() {
     );
     let others =
         ["personal_data_opened", "reminded", "assigned", "received", "inactive", "closure_announced"];
-    keys.extend(others.map(|event| format!("history-{event}")));
+    let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"];
+    keys.extend(others.into_iter().chain(ends).map(|event| format!("history-{event}")));
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}")));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}-lead")));

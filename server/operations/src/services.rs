@@ -6,6 +6,7 @@ use crate::outside::{Clock, FileKeeper, InterfaceTexts};
 use crate::procedures::Procedures;
 use domain::accounts::sign_in_rules::SignInLimits;
 use domain::realm::Realm;
+use tokio::sync::Notify;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use store::Store;
@@ -33,6 +34,7 @@ pub struct Services {
     pub document_limits: DocumentLimits,
     clock: Clock,
     offset: Arc<AtomicI64>,
+    clock_moved: Arc<Notify>,
     procedures: Arc<RwLock<Arc<Procedures>>>,
     directory: Arc<RwLock<Arc<Directory>>>,
     reachable: Arc<Reachable>,
@@ -92,6 +94,7 @@ impl Services {
             document_limits: parts.document_limits,
             clock: parts.clock,
             offset: Arc::new(AtomicI64::new(0)),
+            clock_moved: Arc::default(),
             procedures: Arc::new(RwLock::new(Arc::new(parts.procedures))),
             directory: Arc::new(RwLock::new(Arc::new(Directory::empty()))),
             reachable: Arc::default(),
@@ -106,7 +109,14 @@ impl Services {
 
     /// Takes over how far the training clock was moved, in milliseconds.
     pub fn set_clock_offset(&self, milliseconds: i64) {
-        self.offset.store(milliseconds, Ordering::Relaxed);
+        if self.offset.swap(milliseconds, Ordering::Relaxed) != milliseconds {
+            self.clock_moved.notify_one();
+        }
+    }
+
+    /// Waits until the training clock is moved. One waits at a time; a move while nobody waits is not missed.
+    pub async fn clock_moved(&self) {
+        self.clock_moved.notified().await;
     }
 
     /// The definitions in force.

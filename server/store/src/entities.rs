@@ -8,6 +8,7 @@ pub mod authority_area;
 pub mod document;
 pub mod draft;
 pub mod exchange;
+pub mod exchange_due;
 pub mod exchange_key;
 pub mod exchange_message;
 pub mod exchange_text;
@@ -47,6 +48,7 @@ tables! {
     document,
     draft,
     exchange,
+    exchange_due,
     exchange_key,
     exchange_message,
     exchange_text,

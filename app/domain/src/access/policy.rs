@@ -29,7 +29,8 @@ pub const fn role_for(action: Action) -> Role {
         | Action::RefuseMore
         | Action::FollowUp
         | Action::Correct
-        | Action::CloseUnattended => Role::Handler,
+        | Action::CloseUnattended
+        | Action::Extend => Role::Handler,
     }
 }
 

@@ -48,6 +48,8 @@ pub enum Action {
     Correct,
     /// Close what nobody closed. Taken by the system alone.
     CloseUnattended,
+    /// Make a legal period longer where its act allows that, with the reason.
+    Extend,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -63,7 +65,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -84,6 +86,7 @@ impl Action {
         Self::FollowUp,
         Self::Correct,
         Self::CloseUnattended,
+        Self::Extend,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -110,6 +113,7 @@ impl Action {
             Self::FollowUp => "follow_up",
             Self::Correct => "correct",
             Self::CloseUnattended => "close_unattended",
+            Self::Extend => "extend",
         }
     }
 
@@ -117,7 +121,7 @@ impl Action {
     #[must_use]
     pub const fn message(self) -> MessageRule {
         match self {
-            Self::AskClarification | Self::Clarify | Self::AskMore | Self::RefuseMore => {
+            Self::AskClarification | Self::Clarify | Self::AskMore | Self::RefuseMore | Self::Extend => {
                 MessageRule::Required
             }
             Self::Forward | Self::ProposeDate => MessageRule::Optional,
@@ -219,6 +223,8 @@ pub enum Act {
         /// Whether it differs from the version before.
         has_changes: bool,
     },
+    /// Make the legal period longer.
+    Extend,
 }
 
 impl Act {
@@ -243,6 +249,7 @@ impl Act {
             Self::AcceptMore { .. } => Action::AcceptMore,
             Self::RefuseMore => Action::RefuseMore,
             Self::Correct { .. } => Action::Correct,
+            Self::Extend => Action::Extend,
         }
     }
 }

@@ -2,10 +2,12 @@
 
 mod basis;
 mod conditions;
+mod consequences;
 mod deadlines;
 mod faults;
 mod form;
 mod moves;
+mod periods;
 mod prefill;
 mod questions;
 mod reach;
@@ -39,5 +41,6 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     moves::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
+    consequences::check_waiting(procedure, &mut faults);
     faults.in_order()
 }

@@ -128,6 +128,7 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::RefuseMore => Act::RefuseMore,
         Action::Correct => Act::Correct { has_changes: true },
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
+        Action::Extend => Act::Extend,
     })
 }
 

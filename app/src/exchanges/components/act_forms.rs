@@ -1,7 +1,7 @@
 //! The acts allowed now, each a form of its own; no others are drawn.
 
 use crate::exchanges::components::move_forms::{
-    AcceptMore, AskClarification, AskMore, Clarify, NewDraft, RefuseMore, Words,
+    AcceptMore, AskClarification, AskMore, Clarify, Extend, NewDraft, RefuseMore, Words,
 };
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
@@ -55,6 +55,7 @@ pub fn ActForms(
             Action::AskMore => Some(view! { <AskMore view=view.clone()/> }.into_any()),
             Action::AcceptMore => Some(view! { <AcceptMore view=view.clone()/> }.into_any()),
             Action::RefuseMore => Some(view! { <RefuseMore view=view.clone()/> }.into_any()),
+            Action::Extend => Some(view! { <Extend view=view.clone()/> }.into_any()),
             Action::FollowUp => Some(view! {
                 <NewDraft id=view.id endpoint="follow_up" text=t!("act-follow-up")/>
             }.into_any()),

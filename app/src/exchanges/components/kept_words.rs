@@ -9,7 +9,7 @@ use domain::exchanges::Action;
 use leptos::prelude::*;
 
 /// The forms with words, each with the act that it takes.
-const FORMS: [(&str, Action); 7] = [
+const FORMS: [(&str, Action); 8] = [
     ("refuse_exchange", Action::Refuse),
     ("propose_date", Action::ProposeDate),
     ("forward_exchange", Action::Forward),
@@ -17,6 +17,7 @@ const FORMS: [(&str, Action); 7] = [
     ("clarify_exchange", Action::Clarify),
     ("ask_more", Action::AskMore),
     ("refuse_more", Action::RefuseMore),
+    ("extend_period", Action::Extend),
 ];
 
 /// The words of the refused form, to be read and copied; nothing where the form is there and shows them itself.
