@@ -44,6 +44,16 @@ notice-inactive-subject = Žádost { $number }: žádný úkon
 notice-inactive-body = U této žádosti nebyl dva měsíce učiněn žádný úkon. Ověřte, zda ji lze dále vyřizovat, nebo uzavřít.
 notice-closure_announced-subject = Žádost { $number } bude automaticky uzavřena
 notice-closure_announced-body = Nebude-li se žádostí nikdo zabývat, systém ji brzy uzavře. Který den to bude, uvidíte po jejím otevření.
+notice-extend-subject = Prodloužená lhůta u žádosti { $number }
+notice-extend-body = Druhý orgán prodloužil zákonnou lhůtu a uvádí důvod.
+notice-escalated-subject = Uplynutí lhůty u žádosti { $number }
+notice-escalated-body = Lhůta této žádosti uplynula. Oba orgány jsou vyrozuměny, aby mohly žádost posunout dál.
+notice-may_act_alone-subject = Druhá strana může jednat: žádost { $number }
+notice-may_act_alone-body = Zákonná lhůta této žádosti uplynula. Čekající orgán nyní může jednat bez odpovědi.
+notice-tacitly_decided-subject = Mlčení se považuje za souhlas: žádost { $number }
+notice-tacitly_decided-body = Zákonná lhůta této žádosti uplynula bez odpovědi. Mlčení se považuje za souhlas.
+notice-closed_by_deadline-subject = Žádost { $number } uzavřena: lhůta uplynula
+notice-closed_by_deadline-body = Lhůta této žádosti uplynula, a systém ji proto uzavřel.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

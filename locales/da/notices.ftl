@@ -44,6 +44,16 @@ notice-inactive-subject = Ingen aktivitet i anmodning { $number }
 notice-inactive-body = Der er ikke sket noget i denne anmodning i to måneder. Kontrollér, om den kan behandles videre eller afsluttes.
 notice-closure_announced-subject = Anmodning { $number } afsluttes automatisk
 notice-closure_announced-body = Hvis ingen behandler anmodningen, afslutter systemet den snart. Åbn den for at se, hvilken dag det sker.
+notice-extend-subject = Frist forlænget for anmodning { $number }
+notice-extend-body = Den anden myndighed har forlænget den lovbestemte frist og begrunder det.
+notice-escalated-subject = Frist udløbet for anmodning { $number }
+notice-escalated-body = En frist i denne anmodning er udløbet. Begge myndigheder får besked, så de kan bringe sagen videre.
+notice-may_act_alone-subject = Den anden part kan handle: anmodning { $number }
+notice-may_act_alone-body = En lovbestemt frist i denne anmodning er udløbet. Den ventende myndighed kan nu handle uden svaret.
+notice-tacitly_decided-subject = Tavshed anses for samtykke: anmodning { $number }
+notice-tacitly_decided-body = En lovbestemt frist i denne anmodning er udløbet uden svar. Tavshed anses for samtykke.
+notice-closed_by_deadline-subject = Anmodning { $number } afsluttet: frist udløbet
+notice-closed_by_deadline-body = En frist i denne anmodning er udløbet, og derfor har systemet afsluttet den.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

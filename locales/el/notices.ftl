@@ -44,6 +44,16 @@ notice-inactive-subject = Καμία ενέργεια στο αίτημα { $num
 notice-inactive-body = Επί δύο μήνες δεν έχει γίνει καμία ενέργεια στο αίτημα αυτό. Ελέγξτε αν μπορεί να προχωρήσει ή να περατωθεί.
 notice-closure_announced-subject = Το αίτημα { $number } θα περατωθεί αυτόματα
 notice-closure_announced-body = Αν κανείς δεν προβεί σε ενέργεια για το αίτημα, το σύστημα θα το περατώσει σύντομα. Ανοίξτε το για να δείτε την ημερομηνία.
+notice-extend-subject = Παράταση προθεσμίας για το αίτημα { $number }
+notice-extend-body = Η άλλη αρχή παρέτεινε τη νόμιμη προθεσμία και αναφέρει τον λόγο.
+notice-escalated-subject = Παρήλθε προθεσμία του αιτήματος { $number }
+notice-escalated-body = Μια προθεσμία του αιτήματος αυτού παρήλθε. Ενημερώνονται και οι δύο αρχές, ώστε να το προωθήσουν.
+notice-may_act_alone-subject = Η άλλη πλευρά μπορεί να ενεργήσει: αίτημα { $number }
+notice-may_act_alone-body = Μια νόμιμη προθεσμία του αιτήματος αυτού παρήλθε. Η αρχή που περίμενε μπορεί πλέον να ενεργήσει χωρίς την απάντηση.
+notice-tacitly_decided-subject = Η σιωπή θεωρείται συναίνεση: αίτημα { $number }
+notice-tacitly_decided-body = Μια νόμιμη προθεσμία του αιτήματος αυτού παρήλθε χωρίς απάντηση. Η σιωπή θεωρείται συναίνεση.
+notice-closed_by_deadline-subject = Το αίτημα { $number } περατώθηκε: παρέλευση προθεσμίας
+notice-closed_by_deadline-body = Μια προθεσμία του αιτήματος αυτού παρήλθε και γι’ αυτό το σύστημα το περάτωσε.
 
 notice-line-number = Αριθμός: { $number }
 notice-line-procedure = Διαδικασία: { $procedure }

@@ -44,6 +44,16 @@ notice-inactive-subject = Päringuga { $number } ei ole midagi toimunud
 notice-inactive-body = Selle päringuga ei ole kahe kuu jooksul midagi toimunud. Palun vaadake, kas sellega saab edasi tegeleda või kas selle saab lõpetada.
 notice-closure_announced-subject = Päring { $number } lõpetatakse automaatselt
 notice-closure_announced-body = Kui keegi päringuga ei tegele, lõpetab süsteem selle peagi. Kuupäeva nägemiseks avage päring.
+notice-extend-subject = Päringu { $number } tähtaega pikendati
+notice-extend-body = Teine asutus on pikendanud õigusaktist tulenevat tähtaega ja esitanud põhjenduse.
+notice-escalated-subject = Päringu { $number } tähtaeg on möödunud
+notice-escalated-body = Selle päringu tähtaeg on möödunud. Mõlemat asutust teavitatakse, et nad saaksid sellega edasi liikuda.
+notice-may_act_alone-subject = Teine pool võib tegutseda: päring { $number }
+notice-may_act_alone-body = Selle päringu õigusaktist tulenev tähtaeg on möödunud. Ootav asutus võib nüüd tegutseda ilma vastuseta.
+notice-tacitly_decided-subject = Vaikimine loetakse nõusolekuks: päring { $number }
+notice-tacitly_decided-body = Selle päringu õigusaktist tulenev tähtaeg on möödunud vastuseta. Vaikimine loetakse nõusolekuks.
+notice-closed_by_deadline-subject = Päring { $number } lõpetatud: tähtaeg möödas
+notice-closed_by_deadline-body = Selle päringu tähtaeg on möödunud, seepärast on süsteem selle lõpetanud.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Menetlus: { $procedure }

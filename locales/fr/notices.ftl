@@ -44,6 +44,16 @@ notice-inactive-subject = Demande { $number } sans activité
 notice-inactive-body = Rien ne s’est passé sur cette demande depuis deux mois. Veuillez vérifier si elle peut être poursuivie ou clôturée.
 notice-closure_announced-subject = La demande { $number } sera clôturée automatiquement
 notice-closure_announced-body = Si personne n’y donne suite, le système clôturera bientôt cette demande. Ouvrez-la pour voir à quelle date.
+notice-extend-subject = Délai prolongé pour la demande { $number }
+notice-extend-body = L’autre autorité a prolongé le délai légal et indique pourquoi.
+notice-escalated-subject = Délai expiré pour la demande { $number }
+notice-escalated-body = Un délai de cette demande a expiré. Les deux autorités sont informées afin de pouvoir la faire avancer.
+notice-may_act_alone-subject = L’autre partie peut agir : demande { $number }
+notice-may_act_alone-body = Un délai légal de cette demande a expiré. L’autorité qui attendait peut désormais agir sans la réponse.
+notice-tacitly_decided-subject = Le silence vaut accord : demande { $number }
+notice-tacitly_decided-body = Un délai légal de cette demande a expiré sans réponse. Le silence vaut accord.
+notice-closed_by_deadline-subject = Demande { $number } clôturée : délai expiré
+notice-closed_by_deadline-body = Un délai de cette demande a expiré ; le système l’a donc clôturée.
 
 notice-line-number = Numéro : { $number }
 notice-line-procedure = Procédure : { $procedure }

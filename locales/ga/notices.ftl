@@ -44,6 +44,16 @@ notice-inactive-subject = Iarratas { $number }: níor tharla aon rud
 notice-inactive-body = Níor tharla aon rud leis an iarratas seo le dhá mhí. Féach, le do thoil, an féidir leanúint leis nó é a dhúnadh.
 notice-closure_announced-subject = Iarratas { $number }: dúnfar go huathoibríoch é
 notice-closure_announced-body = Mura ngníomhaíonn aon duine i leith an iarratais seo, dúnfaidh an córas é go luath. Oscail é chun an lá a fheiceáil.
+notice-extend-subject = Síneadh tréimhse: iarratas { $number }
+notice-extend-body = Chuir an t-údarás eile síneadh leis an tréimhse dhlíthiúil agus tugann sé an chúis.
+notice-escalated-subject = Spriocdháta caite: iarratas { $number }
+notice-escalated-body = Tá spriocdháta de chuid an iarratais seo caite. Cuirtear in iúl don dá údarás é ionas gur féidir leo é a chur chun cinn.
+notice-may_act_alone-subject = Féadfaidh an taobh eile gníomhú: iarratas { $number }
+notice-may_act_alone-body = Tá spriocdháta dlíthiúil de chuid an iarratais seo caite. Féadfaidh an t-údarás a bhí ag fanacht gníomhú anois gan an freagra.
+notice-tacitly_decided-subject = Is ionann tost agus toiliú: iarratas { $number }
+notice-tacitly_decided-body = Tá spriocdháta dlíthiúil de chuid an iarratais seo caite gan freagra. Is ionann tost agus toiliú.
+notice-closed_by_deadline-subject = Iarratas { $number } dúnta: spriocdháta caite
+notice-closed_by_deadline-body = Tá spriocdháta de chuid an iarratais seo caite, agus dhún an córas é dá bhrí sin.
 
 notice-line-number = Uimhir: { $number }
 notice-line-procedure = Nós imeachta: { $procedure }

@@ -44,6 +44,16 @@ notice-inactive-subject = Zahtjev { $number }: nema radnji
 notice-inactive-body = U ovom zahtjevu dva mjeseca nije bilo nikakvih radnji. Provjerite može li se dalje obrađivati ili zaključiti.
 notice-closure_announced-subject = Zahtjev { $number } bit će automatski zaključen
 notice-closure_announced-body = Ako nitko ne bude obrađivao zahtjev, sustav će ga uskoro zaključiti. Otvorite ga da vidite kojeg dana.
+notice-extend-subject = Produljen rok za zahtjev { $number }
+notice-extend-body = Drugo je tijelo produljilo zakonski rok i navodi razlog.
+notice-escalated-subject = Istekao rok za zahtjev { $number }
+notice-escalated-body = Rok u ovom zahtjevu je istekao. Oba se tijela obavješćuju kako bi mogla nastaviti postupak.
+notice-may_act_alone-subject = Druga strana može djelovati: zahtjev { $number }
+notice-may_act_alone-body = Zakonski rok u ovom zahtjevu je istekao. Tijelo koje je čekalo sada može djelovati bez odgovora.
+notice-tacitly_decided-subject = Šutnja se smatra suglasnošću: zahtjev { $number }
+notice-tacitly_decided-body = Zakonski rok u ovom zahtjevu istekao je bez odgovora. Šutnja se smatra suglasnošću.
+notice-closed_by_deadline-subject = Zahtjev { $number } zaključen: istekao rok
+notice-closed_by_deadline-body = Rok u ovom zahtjevu je istekao pa ga je sustav zaključio.
 
 notice-line-number = Broj: { $number }
 notice-line-procedure = Postupak: { $procedure }

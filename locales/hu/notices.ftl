@@ -44,6 +44,16 @@ notice-inactive-subject = Hosszabb ideje érintetlen megkeresés: { $number }
 notice-inactive-body = Ezzel a megkereséssel két hónapja nem történt semmi. Kérjük, nézzék meg, hogy folytatható vagy lezárható-e.
 notice-closure_announced-subject = Automatikus lezárás előtt álló megkeresés: { $number }
 notice-closure_announced-body = Ha senki nem foglalkozik a megkereséssel, a rendszer hamarosan lezárja. Nyissa meg, hogy lássa, melyik napon.
+notice-extend-subject = Meghosszabbított határidő, megkeresés: { $number }
+notice-extend-body = A másik hatóság meghosszabbította a jogszabályi határidőt, és megadta az indokot.
+notice-escalated-subject = Lejárt határidő, megkeresés: { $number }
+notice-escalated-body = E megkeresés egyik határideje lejárt. Mindkét hatóság értesítést kap, hogy továbbvihesse az ügyet.
+notice-may_act_alone-subject = A másik fél eljárhat, megkeresés: { $number }
+notice-may_act_alone-body = E megkeresés egyik jogszabályi határideje lejárt. A várakozó hatóság mostantól a válasz nélkül is eljárhat.
+notice-tacitly_decided-subject = A hallgatás hozzájárulásnak minősül, megkeresés: { $number }
+notice-tacitly_decided-body = E megkeresés egyik jogszabályi határideje válasz nélkül járt le. A hallgatás hozzájárulásnak minősül.
+notice-closed_by_deadline-subject = Lezárva, lejárt határidő, megkeresés: { $number }
+notice-closed_by_deadline-body = E megkeresés egyik határideje lejárt, ezért a rendszer lezárta.
 
 notice-line-number = Szám: { $number }
 notice-line-procedure = Eljárás: { $procedure }

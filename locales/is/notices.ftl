@@ -44,6 +44,16 @@ notice-inactive-subject = Ekkert hefur gerst í beiðni { $number }
 notice-inactive-body = Ekkert hefur gerst í þessari beiðni í tvo mánuði. Athugaðu hvort hægt sé að halda henni áfram eða ljúka henni.
 notice-closure_announced-subject = Beiðni { $number } verður lokið sjálfkrafa
 notice-closure_announced-body = Ef enginn sinnir beiðninni lýkur kerfið henni fljótlega. Opnaðu hana til að sjá hvaða dag það verður.
+notice-extend-subject = Frestur framlengdur: beiðni { $number }
+notice-extend-body = Hitt stjórnvaldið hefur framlengt lögbundna frestinn og tilgreinir ástæðuna.
+notice-escalated-subject = Frestur liðinn: beiðni { $number }
+notice-escalated-body = Frestur í þessari beiðni er liðinn. Bæði stjórnvöld eru látin vita svo að þau geti þokað henni áfram.
+notice-may_act_alone-subject = Hinn aðilinn má aðhafast: beiðni { $number }
+notice-may_act_alone-body = Lögbundinn frestur í þessari beiðni er liðinn. Stjórnvaldið sem beið má nú aðhafast án svarsins.
+notice-tacitly_decided-subject = Þögn telst vera samþykki: beiðni { $number }
+notice-tacitly_decided-body = Lögbundinn frestur í þessari beiðni leið án svars. Þögn telst vera samþykki.
+notice-closed_by_deadline-subject = Beiðni { $number } lokið: frestur liðinn
+notice-closed_by_deadline-body = Frestur í þessari beiðni er liðinn og því hefur kerfið lokið henni.
 
 notice-line-number = Númer: { $number }
 notice-line-procedure = Málsmeðferð: { $procedure }

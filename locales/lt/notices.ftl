@@ -44,6 +44,16 @@ notice-inactive-subject = Užklausa { $number }: neatlikta jokių veiksmų
 notice-inactive-body = Dėl šios užklausos du mėnesius neatlikta jokių veiksmų. Patikrinkite, ar ją galima nagrinėti toliau, ar užbaigti.
 notice-closure_announced-subject = Užklausa { $number } bus automatiškai užbaigta
 notice-closure_announced-body = Jei niekas dėl šios užklausos nesiims veiksmų, sistema netrukus ją užbaigs. Atverkite ją, kad sužinotumėte, kurią dieną.
+notice-extend-subject = Pratęstas terminas: užklausa { $number }
+notice-extend-body = Kita institucija pratęsė teisės akte nustatytą terminą ir nurodė priežastį.
+notice-escalated-subject = Terminas pasibaigė: užklausa { $number }
+notice-escalated-body = Šios užklausos terminas pasibaigė. Informuojamos abi institucijos, kad galėtų imtis tolesnių veiksmų.
+notice-may_act_alone-subject = Kita šalis gali veikti: užklausa { $number }
+notice-may_act_alone-body = Teisės akte nustatytas šios užklausos terminas pasibaigė. Laukusi institucija dabar gali veikti be atsakymo.
+notice-tacitly_decided-subject = Tylėjimas laikomas sutikimu: užklausa { $number }
+notice-tacitly_decided-body = Teisės akte nustatytas šios užklausos terminas pasibaigė be atsakymo. Tylėjimas laikomas sutikimu.
+notice-closed_by_deadline-subject = Užklausa { $number } užbaigta: terminas pasibaigė
+notice-closed_by_deadline-body = Šios užklausos terminas pasibaigė, todėl sistema ją užbaigė.
 
 notice-line-number = Numeris: { $number }
 notice-line-procedure = Procedūra: { $procedure }

@@ -44,6 +44,16 @@ notice-inactive-subject = Ma ġara xejn fit-talba { $number }
 notice-inactive-body = Ilu xahrejn ma jsir xejn f’din it-talba. Jekk jogħġbok ara jekk tistax titkompla jew tingħalaq.
 notice-closure_announced-subject = It-talba { $number } se tingħalaq awtomatikament
 notice-closure_announced-body = Jekk ħadd ma jieħu ħsieb din it-talba, is-sistema dalwaqt tagħlaqha. Iftaħha biex tara f’liema jum.
+notice-extend-subject = Terminu estiż: talba { $number }
+notice-extend-body = L-awtorità l-oħra estendiet it-terminu legali u tgħid għaliex.
+notice-escalated-subject = Skadenza li għaddiet: talba { $number }
+notice-escalated-body = Skadenza ta’ din it-talba għaddiet. Iż-żewġ awtoritajiet jiġu mgħarrfa biex ikunu jistgħu jmexxuha ’l quddiem.
+notice-may_act_alone-subject = In-naħa l-oħra tista’ taġixxi: talba { $number }
+notice-may_act_alone-body = Skadenza legali ta’ din it-talba għaddiet. L-awtorità li kienet qed tistenna issa tista’ taġixxi mingħajr it-tweġiba.
+notice-tacitly_decided-subject = Is-skiet jitqies bħala kunsens: talba { $number }
+notice-tacitly_decided-body = Skadenza legali ta’ din it-talba għaddiet mingħajr tweġiba. Is-skiet jitqies bħala kunsens.
+notice-closed_by_deadline-subject = Talba { $number } magħluqa: l-iskadenza għaddiet
+notice-closed_by_deadline-body = Skadenza ta’ din it-talba għaddiet, u għalhekk is-sistema għalqitha.
 
 notice-line-number = Numru: { $number }
 notice-line-procedure = Proċedura: { $procedure }

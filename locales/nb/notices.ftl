@@ -44,6 +44,16 @@ notice-inactive-subject = Ingen aktivitet i anmodning { $number }
 notice-inactive-body = Ingenting har skjedd i denne anmodningen på to måneder. Kontroller om den kan behandles videre eller avsluttes.
 notice-closure_announced-subject = Anmodning { $number } avsluttes automatisk
 notice-closure_announced-body = Hvis ingen behandler anmodningen, avslutter systemet den snart. Åpne den for å se hvilken dag.
+notice-extend-subject = Frist forlenget for anmodning { $number }
+notice-extend-body = Den andre myndigheten har forlenget den lovbestemte fristen og oppgir hvorfor.
+notice-escalated-subject = Fristen er ute for anmodning { $number }
+notice-escalated-body = En frist i denne anmodningen er ute. Begge myndigheter får beskjed, slik at de kan bringe saken videre.
+notice-may_act_alone-subject = Den andre parten kan handle: anmodning { $number }
+notice-may_act_alone-body = En lovbestemt frist i denne anmodningen er ute. Myndigheten som ventet, kan nå handle uten svaret.
+notice-tacitly_decided-subject = Taushet regnes som samtykke: anmodning { $number }
+notice-tacitly_decided-body = En lovbestemt frist i denne anmodningen er ute uten at det er kommet svar. Taushet regnes som samtykke.
+notice-closed_by_deadline-subject = Anmodning { $number } avsluttet: fristen er ute
+notice-closed_by_deadline-body = En frist i denne anmodningen er ute, og derfor har systemet avsluttet den.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Prosedyre: { $procedure }

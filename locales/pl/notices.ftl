@@ -44,6 +44,16 @@ notice-inactive-subject = Brak działań w sprawie wniosku { $number }
 notice-inactive-body = Od dwóch miesięcy w sprawie tego wniosku nie podjęto żadnych działań. Sprawdź, czy można go dalej rozpatrywać lub zamknąć.
 notice-closure_announced-subject = Wniosek { $number } zostanie zamknięty automatycznie
 notice-closure_announced-body = Jeżeli nikt nie podejmie działania w sprawie wniosku, system wkrótce go zamknie. Otwórz wniosek, aby zobaczyć, w którym dniu.
+notice-extend-subject = Przedłużono termin: wniosek { $number }
+notice-extend-body = Drugi organ przedłużył termin ustawowy i podał powód.
+notice-escalated-subject = Upłynął termin: wniosek { $number }
+notice-escalated-body = Upłynął termin dotyczący tego wniosku. Oba organy otrzymują zawiadomienie, aby mogły nadać mu dalszy bieg.
+notice-may_act_alone-subject = Druga strona może działać: wniosek { $number }
+notice-may_act_alone-body = Upłynął termin ustawowy dotyczący tego wniosku. Oczekujący organ może teraz działać bez odpowiedzi.
+notice-tacitly_decided-subject = Milczenie uznaje się za zgodę: wniosek { $number }
+notice-tacitly_decided-body = Termin ustawowy dotyczący tego wniosku upłynął bez odpowiedzi. Milczenie uznaje się za zgodę.
+notice-closed_by_deadline-subject = Wniosek { $number } zamknięty: upłynął termin
+notice-closed_by_deadline-body = Upłynął termin dotyczący tego wniosku, dlatego system go zamknął.
 
 notice-line-number = Numer: { $number }
 notice-line-procedure = Procedura: { $procedure }

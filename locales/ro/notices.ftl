@@ -44,6 +44,16 @@ notice-inactive-subject = Solicitarea { $number } nu a avut nicio activitate
 notice-inactive-body = De două luni nu s-a întâmplat nimic în această solicitare. Verificați dacă poate fi continuată sau închisă.
 notice-closure_announced-subject = Solicitarea { $number } va fi închisă automat
 notice-closure_announced-body = Dacă nimeni nu îi dă curs, sistemul va închide în curând această solicitare. Deschideți-o pentru a vedea în ce zi.
+notice-extend-subject = Termen prelungit: solicitarea { $number }
+notice-extend-body = Cealaltă autoritate a prelungit termenul legal și arată motivul.
+notice-escalated-subject = Termen expirat: solicitarea { $number }
+notice-escalated-body = Un termen al acestei solicitări a expirat. Ambele autorități sunt înștiințate pentru a-i putea da curs.
+notice-may_act_alone-subject = Cealaltă parte poate acționa: solicitarea { $number }
+notice-may_act_alone-body = Un termen legal al acestei solicitări a expirat. Autoritatea care aștepta poate acționa acum fără răspuns.
+notice-tacitly_decided-subject = Tăcerea echivalează cu acordul: solicitarea { $number }
+notice-tacitly_decided-body = Un termen legal al acestei solicitări a expirat fără răspuns. Tăcerea echivalează cu acordul.
+notice-closed_by_deadline-subject = Solicitarea { $number } închisă: termen expirat
+notice-closed_by_deadline-body = Un termen al acestei solicitări a expirat, așa că sistemul a închis-o.
 
 notice-line-number = Număr: { $number }
 notice-line-procedure = Procedură: { $procedure }

@@ -44,6 +44,16 @@ notice-inactive-subject = Žiadosť { $number }: žiadny úkon
 notice-inactive-body = V tejto žiadosti sa dva mesiace neuskutočnil žiadny úkon. Overte, či ju možno ďalej vybavovať alebo uzavrieť.
 notice-closure_announced-subject = Žiadosť { $number } sa automaticky uzavrie
 notice-closure_announced-body = Ak sa žiadosťou nebude nikto zaoberať, systém ju čoskoro uzavrie. Ktorý deň to bude, uvidíte po jej otvorení.
+notice-extend-subject = Predĺžená lehota pri žiadosti { $number }
+notice-extend-body = Druhý orgán predĺžil zákonnú lehotu a uvádza dôvod.
+notice-escalated-subject = Uplynutie lehoty pri žiadosti { $number }
+notice-escalated-body = Lehota tejto žiadosti uplynula. Oba orgány sú upovedomené, aby ju mohli posunúť ďalej.
+notice-may_act_alone-subject = Druhá strana môže konať: žiadosť { $number }
+notice-may_act_alone-body = Zákonná lehota tejto žiadosti uplynula. Čakajúci orgán môže teraz konať bez odpovede.
+notice-tacitly_decided-subject = Mlčanie sa považuje za súhlas: žiadosť { $number }
+notice-tacitly_decided-body = Zákonná lehota tejto žiadosti uplynula bez odpovede. Mlčanie sa považuje za súhlas.
+notice-closed_by_deadline-subject = Žiadosť { $number } uzavretá: lehota uplynula
+notice-closed_by_deadline-body = Lehota tejto žiadosti uplynula, a preto ju systém uzavrel.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }
