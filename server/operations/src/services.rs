@@ -6,12 +6,12 @@ use crate::outside::{Clock, FileKeeper, InterfaceTexts};
 use crate::procedures::Procedures;
 use domain::accounts::sign_in_rules::SignInLimits;
 use domain::realm::Realm;
-use tokio::sync::Notify;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use store::Store;
 use store::keys::Keyring;
 use time::{Duration, OffsetDateTime};
+use tokio::sync::Notify;
 
 /// Everything an operation needs. Cheap to clone; holds no state that another node would have to know.
 #[derive(Clone)]

@@ -50,7 +50,8 @@ pub async fn insert(
         rows.sides.extend(record::sides(&one.exchange));
         seal(&mut rows, keys, one)?;
         let calendars = place::calendars(&one.exchange, &directory);
-        rows.due.extend(due::row(&one.exchange, procedure, &calendars).map(IntoActiveModel::into_active_model));
+        rows.due
+            .extend(due::row(&one.exchange, procedure, &calendars).map(IntoActiveModel::into_active_model));
         for row in place::rows(&one.exchange, procedure, &directory)? {
             *rows.counts.entry(place::place(&row)).or_default() += 1;
             rows.inbox.push(row.into_active_model());

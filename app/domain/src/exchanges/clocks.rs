@@ -72,11 +72,7 @@ impl Running<'_> {
 
 /// The clocks that run in the present state, earliest due first. Days are those of whoever must act, in its zone.
 #[must_use]
-pub fn running<'a>(
-    exchange: &Exchange,
-    procedure: &'a Procedure,
-    calendars: &Calendars,
-) -> Vec<Running<'a>> {
+pub fn running<'a>(exchange: &Exchange, procedure: &'a Procedure, calendars: &Calendars) -> Vec<Running<'a>> {
     let Lifecycle::Open { state } = &exchange.lifecycle else { return Vec::new() };
     let mut clocks: Vec<Running<'a>> = procedure
         .deadlines

@@ -67,9 +67,8 @@ pub fn lapse(
 /// since.
 #[must_use]
 pub fn is_free(row: &TransitionDefinition, exchange: &Exchange) -> bool {
-    let has_lapsed = |term: &Term| {
-        term.lapsed.is_some_and(|lapsed| term.until.is_none_or(|until| until <= lapsed))
-    };
+    let has_lapsed =
+        |term: &Term| term.lapsed.is_some_and(|lapsed| term.until.is_none_or(|until| until <= lapsed));
     row.after_deadline
         .as_ref()
         .is_none_or(|id| exchange.terms.iter().any(|term| term.deadline == *id && has_lapsed(term)))

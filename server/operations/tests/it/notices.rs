@@ -3,10 +3,10 @@
 use crate::stories;
 use domain::exchanges::{Act, Rating};
 use domain::ids::ExchangeId;
+use operations::Services;
 use operations::exchanges::tend::tend;
 use operations::exchanges::{ActTexts, act};
 use operations::notices::stuck;
-use operations::Services;
 use operations::outside::Mail;
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::{Duration, OffsetDateTime};

@@ -28,11 +28,7 @@ pub struct Due {
 /// The row of an exchange; none once it is closed.
 pub fn row(exchange: &Exchange, procedure: &Procedure, calendars: &Calendars) -> Option<Model> {
     let due_at = schedule::after_change(exchange, procedure, calendars)?;
-    Some(Model {
-        exchange_id: exchange.id.0,
-        revision: exchange.revision.0,
-        due_at: up(due_at),
-    })
+    Some(Model { exchange_id: exchange.id.0, revision: exchange.revision.0, due_at: up(due_at) })
 }
 
 /// Never early: what is finer than a millisecond counts as a whole one.

@@ -40,7 +40,9 @@ pub fn check_waiting(procedure: &Procedure, faults: &mut Faults<'_>) {
         let action = row.action.code();
         let deadline = procedure.deadline(id);
         let what = match deadline {
-            None => format!("`{action}` waits for the deadline `{id}`, which does not exist; correct the name"),
+            None => {
+                format!("`{action}` waits for the deadline `{id}`, which does not exist; correct the name")
+            }
             Some(deadline) if deadline.consequence != Some(Consequence::RightToActAlone) => format!(
                 "`{action}` waits for `{id}`, which gives no right; write there \
                  `consequence = \"right_to_act_alone\"`, or remove `after_deadline`"
@@ -83,16 +85,19 @@ fn check_closure(procedure: &Procedure, deadline: &DeadlineDefinition, place: &s
     };
     for state in deadline.states.iter().filter(|state| !closes(state)) {
         let what = format!("`{id}` closes the exchange, and nothing leads from `{state}` to a closed state");
-        faults.add(place, format!("{what}; name one in `to`, add a transition, or write another consequence"));
+        faults
+            .add(place, format!("{what}; name one in `to`, add a transition, or write another consequence"));
     }
 }
 
 fn check_to(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
     let Some(to) = &deadline.to else { return };
     let id = &deadline.id;
-    let leads = matches!(deadline.consequence, Some(Consequence::TacitDecision | Consequence::AutomaticClosure));
+    let leads =
+        matches!(deadline.consequence, Some(Consequence::TacitDecision | Consequence::AutomaticClosure));
     if !leads {
-        let what = format!("the end of `{id}` leads to no other state; remove `to`, or write `tacit_decision`");
+        let what =
+            format!("the end of `{id}` leads to no other state; remove `to`, or write `tacit_decision`");
         return faults.add(place, what);
     }
     let Some(to) = procedure.state(to) else {
@@ -105,7 +110,10 @@ fn check_to(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, f
     }
     for from in deadline.states.iter().filter_map(|name| procedure.state(name)) {
         if let Some(why) = wrong_end(from, to) {
-            faults.add(place, format!("the end of `{id}` cannot lead from `{}` to `{}`: {why}", from.id, to.id));
+            faults.add(
+                place,
+                format!("the end of `{id}` cannot lead from `{}` to `{}`: {why}", from.id, to.id),
+            );
         }
     }
 }

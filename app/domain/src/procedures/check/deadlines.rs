@@ -1,7 +1,7 @@
 //! Clocks: each has a holder, states in which it runs, a beginning before them, and says nothing that contradicts itself.
 
-use super::{conditions, consequences, periods};
 use super::faults::Faults;
+use super::{conditions, consequences, periods};
 use crate::procedures::Procedure;
 use crate::procedures::definition::{
     ClockKind, DeadlineDefinition, DeadlineStart, DeadlineUnit, FieldKind, Phase, Sensitivity,

@@ -115,7 +115,8 @@ fn check_extend(procedure: &Procedure, row: &TransitionDefinition, place: &str, 
         deadlines.any(|deadline| deadline.changed_by.contains(&Action::Extend))
     };
     for state in row.from.iter().filter(|state| !lets(state)) {
-        let what = format!("`extend` makes no period longer in the state `{state}`; name it in `changed_by` of a");
+        let what =
+            format!("`extend` makes no period longer in the state `{state}`; name it in `changed_by` of a");
         faults.add(&format!("{place}.from"), format!("{what} deadline that runs there, or remove the state"));
     }
 }

@@ -33,14 +33,17 @@ fn check_changes(procedure: &Procedure, deadline: &DeadlineDefinition, place: &s
         }
         if deadline.extension.is_none() {
             let what = format!("`{code}` sets no day and cannot change `{id}`; name `agree_date`");
-            faults.add(&place, format!("{what}, or say in `extension` by how much it makes the period longer"));
+            faults
+                .add(&place, format!("{what}, or say in `extension` by how much it makes the period longer"));
         }
-        let is_silent = |row: &&TransitionDefinition| {
-            action.message() != MessageRule::Required && !row.needs_message
-        };
+        let is_silent =
+            |row: &&TransitionDefinition| action.message() != MessageRule::Required && !row.needs_message;
         if rows(procedure, deadline, *action).any(|row| is_silent(&row)) {
             let what = format!("`{code}` makes `{id}` longer and gives no reason");
-            faults.add(&place, format!("{what}; write `needs_message = true` at its transition, or name `extend`"));
+            faults.add(
+                &place,
+                format!("{what}; write `needs_message = true` at its transition, or name `extend`"),
+            );
         }
     }
 }
@@ -62,7 +65,12 @@ const fn never_moves(action: Action) -> bool {
     )
 }
 
-fn check_extension(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
+fn check_extension(
+    procedure: &Procedure,
+    deadline: &DeadlineDefinition,
+    place: &str,
+    faults: &mut Faults<'_>,
+) {
     let id = &deadline.id;
     let extends = deadline.changed_by.iter().any(|action| *action != Action::AgreeDate);
     match deadline.extension {
@@ -71,7 +79,8 @@ fn check_extension(procedure: &Procedure, deadline: &DeadlineDefinition, place: 
             faults.add(&format!("{place}.extension"), what);
         }
         Some(_) if !extends => {
-            let what = format!("no action makes `{id}` longer; name one in `changed_by`, or remove `extension`");
+            let what =
+                format!("no action makes `{id}` longer; name one in `changed_by`, or remove `extension`");
             faults.add(&format!("{place}.extension"), what);
         }
         _ => {}
@@ -87,7 +96,12 @@ fn check_extension(procedure: &Procedure, deadline: &DeadlineDefinition, place: 
     }
 }
 
-fn check_completion(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
+fn check_completion(
+    procedure: &Procedure,
+    deadline: &DeadlineDefinition,
+    place: &str,
+    faults: &mut Faults<'_>,
+) {
     let id = &deadline.id;
     let place = format!("{place}.completed_by");
     if !deadline.completed_by.is_empty() && deadline.start != DeadlineStart::Completeness {
@@ -96,7 +110,8 @@ fn check_completion(procedure: &Procedure, deadline: &DeadlineDefinition, place:
     }
     for action in &deadline.completed_by {
         if never_moves(*action) {
-            let what = format!("`{}` completes no request; name an action that gives information", action.code());
+            let what =
+                format!("`{}` completes no request; name an action that gives information", action.code());
             faults.add(&place, what);
         } else {
             check_taken(procedure, deadline, *action, &place, faults);
