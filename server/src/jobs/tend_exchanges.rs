@@ -7,6 +7,8 @@ use tokio_util::sync::CancellationToken;
 
 /// Days change at midnight, in each state at its own; looking for due work reads an index alone.
 const PAUSE: Duration = Duration::from_secs(30);
+/// Between two rounds that were full, so that people are served in between.
+const BREATH: Duration = Duration::from_secs(1);
 
 /// Runs until the token is cancelled: again and again, and at once when the training clock was moved.
 pub async fn run(services: Services, stop: CancellationToken) {
@@ -39,6 +41,7 @@ async fn round(services: &Services, stop: &CancellationToken) {
                 if !done.was_full() {
                     return;
                 }
+                tokio::time::sleep(BREATH).await;
             }
             Err(error) => {
                 tracing::error!(job = "tend_exchanges", %error, "a job failed");

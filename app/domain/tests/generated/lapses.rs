@@ -79,7 +79,7 @@ fn an_escalation_comes_with_the_first_instant_after_the_last_day_of_the_holder_a
         (Some(date!(2026 - 12 - 28)), vec![authority(0), authority(1)])
     );
     assert_eq!((exchange.changed_at, &exchange.lifecycle), (NOW, &sent.lifecycle), "nobody moved it");
-    assert_eq!(let_lapse(&procedure, &exchange, over + Duration::days(90)).err(), Some(Refusal::NotNow));
+    assert_eq!(let_lapse(&procedure, &exchange, over + Duration::days(3)).err(), Some(Refusal::NotNow));
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn silence_leads_to_the_state_that_the_definition_names_and_the_history_says_why
 fn a_closure_that_names_no_state_takes_the_one_to_which_a_transition_leads() {
     let procedure = procedure();
     let answered = done(&procedure, &accepted(&procedure), 1, Act::Reply, NOW);
-    let now = datetime!(2027-02-22 0:00 UTC);
+    let now = datetime!(2027-02-23 0:00 UTC);
     let Decided { exchange, events } = let_lapse(&procedure, &answered, now).unwrap();
     assert_eq!(events.as_slice()[0].kind, EventKind::ClosedByDeadline);
     assert_eq!(
