@@ -154,25 +154,25 @@ pub fn answers(lot: &mut Lot) {
     let Some(procedure) = SOUND.get(lot.below(SOUND.len())) else { return };
     let entries = filled(procedure, lot);
     let today = NOW.date();
-    let problems = form::check_request(procedure, &entries, &[], today);
-    assert!(problems.iter().all(|problem| !problem.path.is_empty()), "a problem that is nowhere");
+    let mut problems = form::check_request(procedure, &entries, &[], today);
     let chosen = form::chosen(procedure, &entries);
     for complete in [true, false] {
-        form::check_reply(procedure, &entries, &entries, &[], today, complete);
+        problems.extend(form::check_reply(procedure, &entries, &entries, &[], today, complete));
     }
     let answered = form::answered_count(procedure, &entries, &entries, &[], today);
     assert!(answered <= chosen.len(), "more answers than questions");
-    form::check_correction(procedure, &entries, &[], today);
-    clocks::terms(procedure, &entries, today);
-    clocks::check_wanted(procedure, &entries, AuthorityId(Uuid::nil()), Calendar::Union, NOW);
-    for field in &procedure.fields {
+    problems.extend(form::check_correction(procedure, &entries, &[], today));
+    let nobody = AuthorityId(Uuid::nil());
+    problems.extend(clocks::check_wanted(procedure, &entries, nobody, Calendar::Union, NOW));
+    assert!(problems.iter().all(|problem| !problem.path.is_empty()), "a problem that is nowhere");
+    for term in clocks::terms(procedure, &entries, today) {
+        assert!(procedure.deadline(&term.deadline).is_some(), "a term of no deadline");
+    }
+    let is_typed = |kind| !matches!(kind, FieldKind::Declaration | FieldKind::File);
+    for field in procedure.fields.iter().filter(|field| is_typed(field.kind)) {
         let is_filled = fields::is_filled(field.kind, &field.id, &entries);
         let value = fields::read(field.kind, &field.id, &entries);
-        assert!(
-            is_filled || value.is_none() || field.kind == FieldKind::Declaration,
-            "{} of nothing",
-            field.id
-        );
+        assert!(is_filled || value.is_none(), "{} of nothing", field.id);
     }
 }
 

@@ -64,7 +64,9 @@ async fn an_escalation_is_told_to_both_sides_once(world: &World, database: &Scra
     world.advance(Duration::hours(1));
     assert_eq!(lapsed(world).await, 0);
     let mails = world.sent().await.split_off(before);
-    let told = |address: String| mails.iter().filter(|mail| mail.to == address && mail.subject.contains("END-")).count();
+    let told = |address: String| {
+        mails.iter().filter(|mail| mail.to == address && mail.subject.contains("END-")).count()
+    };
     // The authority asked was reminded on the fifth day, too.
     assert_eq!((told(format!("{DGES}@authority.example")), told(format!("{ZAB}@authority.example"))), (1, 2));
     assert!(history(world, id).await.contains(&line("escalated", false)));
@@ -81,7 +83,8 @@ async fn who_waits_may_act_alone_unless_the_period_was_made_longer(world: &World
     acts(world, "kai", id, Act::Extend).await;
     world.advance(Duration::days(16));
     assert_eq!(lapsed(world).await, 0, "ten working days have passed, and the extension runs");
-    let may_close = async || view(&world.caller("ana").await, id).await.unwrap().actions.contains(&Action::Close);
+    let may_close =
+        async || view(&world.caller("ana").await, id).await.unwrap().actions.contains(&Action::Close);
     assert!(!may_close().await);
     world.advance(Duration::days(14));
     assert_eq!(lapsed(world).await, 1);
@@ -115,7 +118,11 @@ async fn a_deadline_closes_what_nobody_closed(world: &World, _: &Scratch) {
     assert_eq!((seen.phase, seen.state.as_str()), (Phase::Closed, "done"));
     assert!(seen.retention.is_some(), "formal closure starts the periods of Article 14");
     assert_eq!(history(world, id).await.last(), Some(&line("closed_by_deadline", false)));
-    assert_eq!(tend(&world.services, world.services.now()).await.unwrap().looks, 0, "nothing is due any more");
+    assert_eq!(
+        tend(&world.services, world.services.now()).await.unwrap().looks,
+        0,
+        "nothing is due any more"
+    );
     world.verified_entries().await;
 }
 
