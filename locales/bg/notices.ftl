@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Запитване { $number } е повер�
 notice-mark_confidential-body = Една от страните иска поверително третиране на това запитване. Не предавайте нищо.
 notice-lift_confidential-subject = Запитване { $number } вече не е поверително
 notice-lift_confidential-body = Поверителното третиране на това запитване е прекратено.
+notice-extend-subject = Удължен срок по запитване { $number }
+notice-extend-body = Другият орган удължи законовия срок и посочва причината.
+notice-escalated-subject = Изтекъл срок по запитване { $number }
+notice-escalated-body = Срок по това запитване изтече. Двата органа се уведомяват, за да могат да го придвижат.
+notice-may_act_alone-subject = Другата страна може да действа: запитване { $number }
+notice-may_act_alone-body = Законов срок по това запитване изтече. Чакащият орган вече може да действа без отговора.
+notice-tacitly_decided-subject = Мълчанието се счита за съгласие: запитване { $number }
+notice-tacitly_decided-body = Законов срок по това запитване изтече без отговор. Мълчанието се счита за съгласие.
+notice-closed_by_deadline-subject = Запитване { $number } е приключено: изтекъл срок
+notice-closed_by_deadline-body = Срок по това запитване изтече и затова системата го приключи.
 
 notice-line-number = Номер: { $number }
 notice-line-procedure = Процедура: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Žádost { $number } je důvěrná
 notice-mark_confidential-body = Jedna strana žádá o důvěrné zacházení s touto žádostí. Nic nepředávejte dál.
 notice-lift_confidential-subject = Žádost { $number } již není důvěrná
 notice-lift_confidential-body = Důvěrné zacházení s touto žádostí bylo ukončeno.
+notice-extend-subject = Prodloužená lhůta u žádosti { $number }
+notice-extend-body = Druhý orgán prodloužil zákonnou lhůtu a uvádí důvod.
+notice-escalated-subject = Uplynutí lhůty u žádosti { $number }
+notice-escalated-body = Lhůta této žádosti uplynula. Oba orgány jsou vyrozuměny, aby mohly žádost posunout dál.
+notice-may_act_alone-subject = Druhá strana může jednat: žádost { $number }
+notice-may_act_alone-body = Zákonná lhůta této žádosti uplynula. Čekající orgán nyní může jednat bez odpovědi.
+notice-tacitly_decided-subject = Mlčení se považuje za souhlas: žádost { $number }
+notice-tacitly_decided-body = Zákonná lhůta této žádosti uplynula bez odpovědi. Mlčení se považuje za souhlas.
+notice-closed_by_deadline-subject = Žádost { $number } uzavřena: lhůta uplynula
+notice-closed_by_deadline-body = Lhůta této žádosti uplynula, a systém ji proto uzavřel.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

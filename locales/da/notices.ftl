@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Anmodning { $number } er fortrolig
 notice-mark_confidential-body = En side anmoder om fortrolig behandling af denne anmodning. Giv intet videre.
 notice-lift_confidential-subject = Anmodning { $number } ikke længere fortrolig
 notice-lift_confidential-body = Den fortrolige behandling af denne anmodning er ophævet.
+notice-extend-subject = Frist forlænget for anmodning { $number }
+notice-extend-body = Den anden myndighed har forlænget den lovbestemte frist og begrunder det.
+notice-escalated-subject = Frist udløbet for anmodning { $number }
+notice-escalated-body = En frist i denne anmodning er udløbet. Begge myndigheder får besked, så de kan bringe sagen videre.
+notice-may_act_alone-subject = Den anden part kan handle: anmodning { $number }
+notice-may_act_alone-body = En lovbestemt frist i denne anmodning er udløbet. Den ventende myndighed kan nu handle uden svaret.
+notice-tacitly_decided-subject = Tavshed anses for samtykke: anmodning { $number }
+notice-tacitly_decided-body = En lovbestemt frist i denne anmodning er udløbet uden svar. Tavshed anses for samtykke.
+notice-closed_by_deadline-subject = Anmodning { $number } afsluttet: frist udløbet
+notice-closed_by_deadline-body = En frist i denne anmodning er udløbet, og derfor har systemet afsluttet den.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

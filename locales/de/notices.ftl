@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Ersuchen { $number } ist vertraulich
 notice-mark_confidential-body = Eine Seite verlangt die vertrauliche Behandlung dieses Ersuchens. Geben Sie nichts weiter.
 notice-lift_confidential-subject = Ersuchen { $number } nicht mehr vertraulich
 notice-lift_confidential-body = Die vertrauliche Behandlung dieses Ersuchens wurde aufgehoben.
+notice-extend-subject = Frist verlängert für Ersuchen { $number }
+notice-extend-body = Die andere Behörde hat die gesetzliche Frist verlängert und nennt den Grund.
+notice-escalated-subject = Frist abgelaufen für Ersuchen { $number }
+notice-escalated-body = Eine Frist dieses Ersuchens ist abgelaufen. Beide Behörden werden benachrichtigt, damit sie es voranbringen können.
+notice-may_act_alone-subject = Die andere Seite darf handeln: Ersuchen { $number }
+notice-may_act_alone-body = Eine gesetzliche Frist dieses Ersuchens ist abgelaufen. Die wartende Behörde darf nun ohne die Antwort handeln.
+notice-tacitly_decided-subject = Schweigen gilt als Zustimmung: Ersuchen { $number }
+notice-tacitly_decided-body = Eine gesetzliche Frist dieses Ersuchens ist ohne Antwort abgelaufen. Schweigen gilt als Zustimmung.
+notice-closed_by_deadline-subject = Ersuchen { $number } abgeschlossen: Frist abgelaufen
+notice-closed_by_deadline-body = Eine Frist dieses Ersuchens ist abgelaufen; deshalb hat das System es abgeschlossen.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Verfahren: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Το αίτημα { $number } είναι εμ
 notice-mark_confidential-body = Μια πλευρά ζητεί την εμπιστευτική μεταχείριση αυτού του αιτήματος. Μη διαβιβάσετε τίποτα.
 notice-lift_confidential-subject = Το αίτημα { $number } δεν είναι πλέον εμπιστευτικό
 notice-lift_confidential-body = Η εμπιστευτική μεταχείριση αυτού του αιτήματος έχει αρθεί.
+notice-extend-subject = Παράταση προθεσμίας για το αίτημα { $number }
+notice-extend-body = Η άλλη αρχή παρέτεινε τη νόμιμη προθεσμία και αναφέρει τον λόγο.
+notice-escalated-subject = Παρήλθε προθεσμία του αιτήματος { $number }
+notice-escalated-body = Μια προθεσμία του αιτήματος αυτού παρήλθε. Ενημερώνονται και οι δύο αρχές, ώστε να το προωθήσουν.
+notice-may_act_alone-subject = Η άλλη πλευρά μπορεί να ενεργήσει: αίτημα { $number }
+notice-may_act_alone-body = Μια νόμιμη προθεσμία του αιτήματος αυτού παρήλθε. Η αρχή που περίμενε μπορεί πλέον να ενεργήσει χωρίς την απάντηση.
+notice-tacitly_decided-subject = Η σιωπή θεωρείται συναίνεση: αίτημα { $number }
+notice-tacitly_decided-body = Μια νόμιμη προθεσμία του αιτήματος αυτού παρήλθε χωρίς απάντηση. Η σιωπή θεωρείται συναίνεση.
+notice-closed_by_deadline-subject = Το αίτημα { $number } περατώθηκε: παρέλευση προθεσμίας
+notice-closed_by_deadline-body = Μια προθεσμία του αιτήματος αυτού παρήλθε και γι’ αυτό το σύστημα το περάτωσε.
 
 notice-line-number = Αριθμός: { $number }
 notice-line-procedure = Διαδικασία: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Request { $number } is confidential
 notice-mark_confidential-body = One side asks for confidential treatment of this request. Pass nothing on.
 notice-lift_confidential-subject = Request { $number } no longer confidential
 notice-lift_confidential-body = The confidential treatment of this request has been ended.
+notice-extend-subject = Period extended for request { $number }
+notice-extend-body = The other authority has extended the legal period and says why.
+notice-escalated-subject = Deadline passed for request { $number }
+notice-escalated-body = A deadline of this request has passed. Both authorities are told so that they can move it on.
+notice-may_act_alone-subject = The other side may act: request { $number }
+notice-may_act_alone-body = A legal deadline of this request has passed. The authority that was waiting may now act without the answer.
+notice-tacitly_decided-subject = Silence counts as consent: request { $number }
+notice-tacitly_decided-body = A legal deadline of this request has passed without an answer. Silence counts as consent.
+notice-closed_by_deadline-subject = Request { $number } closed: deadline passed
+notice-closed_by_deadline-body = A deadline of this request has passed, so the system has closed it.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Procedure: { $procedure }

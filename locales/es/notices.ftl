@@ -64,6 +64,16 @@ notice-mark_confidential-subject = La solicitud { $number } es confidencial
 notice-mark_confidential-body = Una parte pide el tratamiento confidencial de esta solicitud. No comunique nada.
 notice-lift_confidential-subject = La solicitud { $number } ya no es confidencial
 notice-lift_confidential-body = Se ha puesto fin al tratamiento confidencial de esta solicitud.
+notice-extend-subject = Plazo ampliado para la solicitud { $number }
+notice-extend-body = La otra autoridad ha ampliado el plazo legal e indica el motivo.
+notice-escalated-subject = Plazo vencido de la solicitud { $number }
+notice-escalated-body = Ha vencido un plazo de esta solicitud. Se avisa a ambas autoridades para que puedan hacerla avanzar.
+notice-may_act_alone-subject = La otra parte puede actuar: solicitud { $number }
+notice-may_act_alone-body = Ha vencido un plazo legal de esta solicitud. La autoridad que esperaba puede actuar ahora sin la respuesta.
+notice-tacitly_decided-subject = El silencio equivale al consentimiento: solicitud { $number }
+notice-tacitly_decided-body = Ha vencido un plazo legal de esta solicitud sin respuesta. El silencio equivale al consentimiento.
+notice-closed_by_deadline-subject = Solicitud { $number } cerrada: plazo vencido
+notice-closed_by_deadline-body = Ha vencido un plazo de esta solicitud, por lo que el sistema la ha cerrado.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimiento: { $procedure }

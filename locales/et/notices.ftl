@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Päring { $number } on konfidentsiaalne
 notice-mark_confidential-body = Üks pool taotleb selle päringu konfidentsiaalset käsitlemist. Ärge andke midagi edasi.
 notice-lift_confidential-subject = Päring { $number } ei ole enam konfidentsiaalne
 notice-lift_confidential-body = Selle päringu konfidentsiaalne käsitlemine on lõpetatud.
+notice-extend-subject = Päringu { $number } tähtaega pikendati
+notice-extend-body = Teine asutus on pikendanud õigusaktist tulenevat tähtaega ja esitanud põhjenduse.
+notice-escalated-subject = Päringu { $number } tähtaeg on möödunud
+notice-escalated-body = Selle päringu tähtaeg on möödunud. Mõlemat asutust teavitatakse, et nad saaksid sellega edasi liikuda.
+notice-may_act_alone-subject = Teine pool võib tegutseda: päring { $number }
+notice-may_act_alone-body = Selle päringu õigusaktist tulenev tähtaeg on möödunud. Ootav asutus võib nüüd tegutseda ilma vastuseta.
+notice-tacitly_decided-subject = Vaikimine loetakse nõusolekuks: päring { $number }
+notice-tacitly_decided-body = Selle päringu õigusaktist tulenev tähtaeg on möödunud vastuseta. Vaikimine loetakse nõusolekuks.
+notice-closed_by_deadline-subject = Päring { $number } lõpetatud: tähtaeg möödas
+notice-closed_by_deadline-body = Selle päringu tähtaeg on möödunud, seepärast on süsteem selle lõpetanud.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Menetlus: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Pyyntö { $number } on luottamuksellinen
 notice-mark_confidential-body = Toinen puoli pyytää tämän pyynnön luottamuksellista käsittelyä. Älä välitä mitään eteenpäin.
 notice-lift_confidential-subject = Pyyntö { $number } ei ole enää luottamuksellinen
 notice-lift_confidential-body = Tämän pyynnön luottamuksellinen käsittely on lopetettu.
+notice-extend-subject = Määräaikaa pidennetty: pyyntö { $number }
+notice-extend-body = Toinen viranomainen on pidentänyt lakisääteistä määräaikaa ja ilmoittaa syyn.
+notice-escalated-subject = Määräaika päättynyt: pyyntö { $number }
+notice-escalated-body = Tämän pyynnön määräaika on päättynyt. Asiasta ilmoitetaan molemmille viranomaisille, jotta ne voivat viedä sitä eteenpäin.
+notice-may_act_alone-subject = Toinen osapuoli voi toimia: pyyntö { $number }
+notice-may_act_alone-body = Tämän pyynnön lakisääteinen määräaika on päättynyt. Odottava viranomainen voi nyt toimia ilman vastausta.
+notice-tacitly_decided-subject = Vaikeneminen katsotaan suostumukseksi: pyyntö { $number }
+notice-tacitly_decided-body = Tämän pyynnön lakisääteinen määräaika on päättynyt ilman vastausta. Vaikeneminen katsotaan suostumukseksi.
+notice-closed_by_deadline-subject = Pyyntö { $number } päätetty: määräaika päättynyt
+notice-closed_by_deadline-body = Tämän pyynnön määräaika on päättynyt, joten järjestelmä on päättänyt pyynnön.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Menettely: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Demande { $number } confidentielle
 notice-mark_confidential-body = Une partie demande le traitement confidentiel de cette demande. Ne communiquez rien.
 notice-lift_confidential-subject = Demande { $number } n’est plus confidentielle
 notice-lift_confidential-body = Le traitement confidentiel de cette demande a été levé.
+notice-extend-subject = Délai prolongé pour la demande { $number }
+notice-extend-body = L’autre autorité a prolongé le délai légal et indique pourquoi.
+notice-escalated-subject = Délai expiré pour la demande { $number }
+notice-escalated-body = Un délai de cette demande a expiré. Les deux autorités sont informées afin de pouvoir la faire avancer.
+notice-may_act_alone-subject = L’autre partie peut agir : demande { $number }
+notice-may_act_alone-body = Un délai légal de cette demande a expiré. L’autorité qui attendait peut désormais agir sans la réponse.
+notice-tacitly_decided-subject = Le silence vaut accord : demande { $number }
+notice-tacitly_decided-body = Un délai légal de cette demande a expiré sans réponse. Le silence vaut accord.
+notice-closed_by_deadline-subject = Demande { $number } clôturée : délai expiré
+notice-closed_by_deadline-body = Un délai de cette demande a expiré ; le système l’a donc clôturée.
 
 notice-line-number = Numéro : { $number }
 notice-line-procedure = Procédure : { $procedure }

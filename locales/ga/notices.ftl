@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Tá iarratas { $number } rúnda
 notice-mark_confidential-body = Iarrann taobh amháin láimhseáil rúnda don iarratas seo. Ná tabhair aon rud ar aghaidh.
 notice-lift_confidential-subject = Níl iarratas { $number } rúnda a thuilleadh
 notice-lift_confidential-body = Cuireadh deireadh le láimhseáil rúnda an iarratais seo.
+notice-extend-subject = Síneadh tréimhse: iarratas { $number }
+notice-extend-body = Chuir an t-údarás eile síneadh leis an tréimhse dhlíthiúil agus tugann sé an chúis.
+notice-escalated-subject = Spriocdháta caite: iarratas { $number }
+notice-escalated-body = Tá spriocdháta de chuid an iarratais seo caite. Cuirtear in iúl don dá údarás é ionas gur féidir leo é a chur chun cinn.
+notice-may_act_alone-subject = Féadfaidh an taobh eile gníomhú: iarratas { $number }
+notice-may_act_alone-body = Tá spriocdháta dlíthiúil de chuid an iarratais seo caite. Féadfaidh an t-údarás a bhí ag fanacht gníomhú anois gan an freagra.
+notice-tacitly_decided-subject = Is ionann tost agus toiliú: iarratas { $number }
+notice-tacitly_decided-body = Tá spriocdháta dlíthiúil de chuid an iarratais seo caite gan freagra. Is ionann tost agus toiliú.
+notice-closed_by_deadline-subject = Iarratas { $number } dúnta: spriocdháta caite
+notice-closed_by_deadline-body = Tá spriocdháta de chuid an iarratais seo caite, agus dhún an córas é dá bhrí sin.
 
 notice-line-number = Uimhir: { $number }
 notice-line-procedure = Nós imeachta: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Zahtjev { $number } povjerljiv je
 notice-mark_confidential-body = Jedna strana traži povjerljivo postupanje s ovim zahtjevom. Ništa ne prosljeđujte.
 notice-lift_confidential-subject = Zahtjev { $number } više nije povjerljiv
 notice-lift_confidential-body = Povjerljivo postupanje s ovim zahtjevom okončano je.
+notice-extend-subject = Produljen rok za zahtjev { $number }
+notice-extend-body = Drugo je tijelo produljilo zakonski rok i navodi razlog.
+notice-escalated-subject = Istekao rok za zahtjev { $number }
+notice-escalated-body = Rok u ovom zahtjevu je istekao. Oba se tijela obavješćuju kako bi mogla nastaviti postupak.
+notice-may_act_alone-subject = Druga strana može djelovati: zahtjev { $number }
+notice-may_act_alone-body = Zakonski rok u ovom zahtjevu je istekao. Tijelo koje je čekalo sada može djelovati bez odgovora.
+notice-tacitly_decided-subject = Šutnja se smatra suglasnošću: zahtjev { $number }
+notice-tacitly_decided-body = Zakonski rok u ovom zahtjevu istekao je bez odgovora. Šutnja se smatra suglasnošću.
+notice-closed_by_deadline-subject = Zahtjev { $number } zaključen: istekao rok
+notice-closed_by_deadline-body = Rok u ovom zahtjevu je istekao pa ga je sustav zaključio.
 
 notice-line-number = Broj: { $number }
 notice-line-procedure = Postupak: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Bizalmas megkeresés: { $number }
 notice-mark_confidential-body = Az egyik oldal e megkeresés bizalmas kezelését kéri. Ne adjanak tovább semmit.
 notice-lift_confidential-subject = Már nem bizalmas megkeresés: { $number }
 notice-lift_confidential-body = E megkeresés bizalmas kezelését megszüntették.
+notice-extend-subject = Meghosszabbított határidő, megkeresés: { $number }
+notice-extend-body = A másik hatóság meghosszabbította a jogszabályi határidőt, és megadta az indokot.
+notice-escalated-subject = Lejárt határidő, megkeresés: { $number }
+notice-escalated-body = E megkeresés egyik határideje lejárt. Mindkét hatóság értesítést kap, hogy továbbvihesse az ügyet.
+notice-may_act_alone-subject = A másik fél eljárhat, megkeresés: { $number }
+notice-may_act_alone-body = E megkeresés egyik jogszabályi határideje lejárt. A várakozó hatóság mostantól a válasz nélkül is eljárhat.
+notice-tacitly_decided-subject = A hallgatás hozzájárulásnak minősül, megkeresés: { $number }
+notice-tacitly_decided-body = E megkeresés egyik jogszabályi határideje válasz nélkül járt le. A hallgatás hozzájárulásnak minősül.
+notice-closed_by_deadline-subject = Lezárva, lejárt határidő, megkeresés: { $number }
+notice-closed_by_deadline-body = E megkeresés egyik határideje lejárt, ezért a rendszer lezárta.
 
 notice-line-number = Szám: { $number }
 notice-line-procedure = Eljárás: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Beiðni { $number } er trúnaðarmál
 notice-mark_confidential-body = Önnur hliðin óskar eftir trúnaðarmeðferð þessarar beiðni. Láttu ekkert áfram.
 notice-lift_confidential-subject = Beiðni { $number } er ekki lengur trúnaðarmál
 notice-lift_confidential-body = Trúnaðarmeðferð þessarar beiðni er lokið.
+notice-extend-subject = Frestur framlengdur: beiðni { $number }
+notice-extend-body = Hitt stjórnvaldið hefur framlengt lögbundna frestinn og tilgreinir ástæðuna.
+notice-escalated-subject = Frestur liðinn: beiðni { $number }
+notice-escalated-body = Frestur í þessari beiðni er liðinn. Bæði stjórnvöld eru látin vita svo að þau geti þokað henni áfram.
+notice-may_act_alone-subject = Hinn aðilinn má aðhafast: beiðni { $number }
+notice-may_act_alone-body = Lögbundinn frestur í þessari beiðni er liðinn. Stjórnvaldið sem beið má nú aðhafast án svarsins.
+notice-tacitly_decided-subject = Þögn telst vera samþykki: beiðni { $number }
+notice-tacitly_decided-body = Lögbundinn frestur í þessari beiðni leið án svars. Þögn telst vera samþykki.
+notice-closed_by_deadline-subject = Beiðni { $number } lokið: frestur liðinn
+notice-closed_by_deadline-body = Frestur í þessari beiðni er liðinn og því hefur kerfið lokið henni.
 
 notice-line-number = Númer: { $number }
 notice-line-procedure = Málsmeðferð: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = La richiesta { $number } è riservata
 notice-mark_confidential-body = Una parte chiede il trattamento riservato di questa richiesta. Non trasmettete nulla.
 notice-lift_confidential-subject = La richiesta { $number } non è più riservata
 notice-lift_confidential-body = Il trattamento riservato di questa richiesta è terminato.
+notice-extend-subject = Termine prorogato per la richiesta { $number }
+notice-extend-body = L’altra autorità ha prorogato il termine di legge e ne indica il motivo.
+notice-escalated-subject = Termine scaduto per la richiesta { $number }
+notice-escalated-body = Un termine di questa richiesta è scaduto. Entrambe le autorità sono informate affinché possano farla avanzare.
+notice-may_act_alone-subject = L’altra parte può agire: richiesta { $number }
+notice-may_act_alone-body = Un termine di legge di questa richiesta è scaduto. L’autorità in attesa può ora agire senza la risposta.
+notice-tacitly_decided-subject = Il silenzio vale come assenso: richiesta { $number }
+notice-tacitly_decided-body = Un termine di legge di questa richiesta è scaduto senza risposta. Il silenzio vale come assenso.
+notice-closed_by_deadline-subject = Richiesta { $number } chiusa: termine scaduto
+notice-closed_by_deadline-body = Un termine di questa richiesta è scaduto e il sistema l’ha quindi chiusa.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Procedura: { $procedure }

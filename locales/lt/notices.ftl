@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Užklausa { $number } konfidenciali
 notice-mark_confidential-body = Viena šalis prašo šios užklausos konfidencialumo. Nieko neperduokite.
 notice-lift_confidential-subject = Užklausa { $number } nebe konfidenciali
 notice-lift_confidential-body = Šios užklausos konfidencialumas panaikintas.
+notice-extend-subject = Pratęstas terminas: užklausa { $number }
+notice-extend-body = Kita institucija pratęsė teisės akte nustatytą terminą ir nurodė priežastį.
+notice-escalated-subject = Terminas pasibaigė: užklausa { $number }
+notice-escalated-body = Šios užklausos terminas pasibaigė. Informuojamos abi institucijos, kad galėtų imtis tolesnių veiksmų.
+notice-may_act_alone-subject = Kita šalis gali veikti: užklausa { $number }
+notice-may_act_alone-body = Teisės akte nustatytas šios užklausos terminas pasibaigė. Laukusi institucija dabar gali veikti be atsakymo.
+notice-tacitly_decided-subject = Tylėjimas laikomas sutikimu: užklausa { $number }
+notice-tacitly_decided-body = Teisės akte nustatytas šios užklausos terminas pasibaigė be atsakymo. Tylėjimas laikomas sutikimu.
+notice-closed_by_deadline-subject = Užklausa { $number } užbaigta: terminas pasibaigė
+notice-closed_by_deadline-body = Šios užklausos terminas pasibaigė, todėl sistema ją užbaigė.
 
 notice-line-number = Numeris: { $number }
 notice-line-procedure = Procedūra: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Pieprasījums { $number } ir konfidenciāls
 notice-mark_confidential-body = Viena puse lūdz šā pieprasījuma konfidencialitāti. Neko nenododiet tālāk.
 notice-lift_confidential-subject = Pieprasījums { $number } vairs nav konfidenciāls
 notice-lift_confidential-body = Šā pieprasījuma konfidencialitāte ir atcelta.
+notice-extend-subject = Pagarināts termiņš: pieprasījums { $number }
+notice-extend-body = Otra iestāde ir pagarinājusi tiesību aktā noteikto termiņu un norādījusi iemeslu.
+notice-escalated-subject = Beidzies termiņš: pieprasījums { $number }
+notice-escalated-body = Šā pieprasījuma termiņš ir beidzies. Abas iestādes tiek informētas, lai tās varētu virzīt to tālāk.
+notice-may_act_alone-subject = Otra puse var rīkoties: pieprasījums { $number }
+notice-may_act_alone-body = Tiesību aktā noteiktais šā pieprasījuma termiņš ir beidzies. Gaidošā iestāde tagad var rīkoties bez atbildes.
+notice-tacitly_decided-subject = Klusēšanu uzskata par piekrišanu: pieprasījums { $number }
+notice-tacitly_decided-body = Tiesību aktā noteiktais šā pieprasījuma termiņš ir beidzies bez atbildes. Klusēšanu uzskata par piekrišanu.
+notice-closed_by_deadline-subject = Pieprasījums { $number } slēgts: beidzies termiņš
+notice-closed_by_deadline-body = Šā pieprasījuma termiņš ir beidzies, tāpēc sistēma to ir slēgusi.
 
 notice-line-number = Numurs: { $number }
 notice-line-procedure = Procedūra: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = It-talba { $number } hija kunfidenzjali
 notice-mark_confidential-body = Naħa waħda titlob trattament kunfidenzjali ta’ din it-talba. Tgħaddi xejn.
 notice-lift_confidential-subject = It-talba { $number } m’għadhiex kunfidenzjali
 notice-lift_confidential-body = It-trattament kunfidenzjali ta’ din it-talba ntemm.
+notice-extend-subject = Terminu estiż: talba { $number }
+notice-extend-body = L-awtorità l-oħra estendiet it-terminu legali u tgħid għaliex.
+notice-escalated-subject = Skadenza li għaddiet: talba { $number }
+notice-escalated-body = Skadenza ta’ din it-talba għaddiet. Iż-żewġ awtoritajiet jiġu mgħarrfa biex ikunu jistgħu jmexxuha ’l quddiem.
+notice-may_act_alone-subject = In-naħa l-oħra tista’ taġixxi: talba { $number }
+notice-may_act_alone-body = Skadenza legali ta’ din it-talba għaddiet. L-awtorità li kienet qed tistenna issa tista’ taġixxi mingħajr it-tweġiba.
+notice-tacitly_decided-subject = Is-skiet jitqies bħala kunsens: talba { $number }
+notice-tacitly_decided-body = Skadenza legali ta’ din it-talba għaddiet mingħajr tweġiba. Is-skiet jitqies bħala kunsens.
+notice-closed_by_deadline-subject = Talba { $number } magħluqa: l-iskadenza għaddiet
+notice-closed_by_deadline-body = Skadenza ta’ din it-talba għaddiet, u għalhekk is-sistema għalqitha.
 
 notice-line-number = Numru: { $number }
 notice-line-procedure = Proċedura: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Anmodning { $number } er fortrolig
 notice-mark_confidential-body = En side ber om fortrolig behandling av denne anmodningen. Gi ingenting videre.
 notice-lift_confidential-subject = Anmodning { $number } ikke lenger fortrolig
 notice-lift_confidential-body = Den fortrolige behandlingen av denne anmodningen er opphevet.
+notice-extend-subject = Frist forlenget for anmodning { $number }
+notice-extend-body = Den andre myndigheten har forlenget den lovbestemte fristen og oppgir hvorfor.
+notice-escalated-subject = Fristen er ute for anmodning { $number }
+notice-escalated-body = En frist i denne anmodningen er ute. Begge myndigheter får beskjed, slik at de kan bringe saken videre.
+notice-may_act_alone-subject = Den andre parten kan handle: anmodning { $number }
+notice-may_act_alone-body = En lovbestemt frist i denne anmodningen er ute. Myndigheten som ventet, kan nå handle uten svaret.
+notice-tacitly_decided-subject = Taushet regnes som samtykke: anmodning { $number }
+notice-tacitly_decided-body = En lovbestemt frist i denne anmodningen er ute uten at det er kommet svar. Taushet regnes som samtykke.
+notice-closed_by_deadline-subject = Anmodning { $number } avsluttet: fristen er ute
+notice-closed_by_deadline-body = En frist i denne anmodningen er ute, og derfor har systemet avsluttet den.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Prosedyre: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Verzoek { $number } is vertrouwelijk
 notice-mark_confidential-body = Een kant vraagt om vertrouwelijke behandeling van dit verzoek. Geef niets door.
 notice-lift_confidential-subject = Verzoek { $number } niet meer vertrouwelijk
 notice-lift_confidential-body = De vertrouwelijke behandeling van dit verzoek is beëindigd.
+notice-extend-subject = Termijn verlengd voor verzoek { $number }
+notice-extend-body = De andere autoriteit heeft de wettelijke termijn verlengd en vermeldt de reden.
+notice-escalated-subject = Termijn verstreken voor verzoek { $number }
+notice-escalated-body = Een termijn van dit verzoek is verstreken. Beide autoriteiten worden ingelicht, zodat zij er verder mee kunnen.
+notice-may_act_alone-subject = De andere partij mag handelen: verzoek { $number }
+notice-may_act_alone-body = Een wettelijke termijn van dit verzoek is verstreken. De wachtende autoriteit mag nu zonder het antwoord handelen.
+notice-tacitly_decided-subject = Stilzwijgen geldt als instemming: verzoek { $number }
+notice-tacitly_decided-body = Een wettelijke termijn van dit verzoek is zonder antwoord verstreken. Stilzwijgen geldt als instemming.
+notice-closed_by_deadline-subject = Verzoek { $number } afgesloten: termijn verstreken
+notice-closed_by_deadline-body = Een termijn van dit verzoek is verstreken; daarom heeft het systeem het afgesloten.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

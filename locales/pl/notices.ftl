@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Wniosek { $number } jest poufny
 notice-mark_confidential-body = Jedna ze stron wnosi o poufne traktowanie tego wniosku. Nie przekazuj niczego dalej.
 notice-lift_confidential-subject = Wniosek { $number } nie jest już poufny
 notice-lift_confidential-body = Zakończono poufne traktowanie tego wniosku.
+notice-extend-subject = Przedłużono termin: wniosek { $number }
+notice-extend-body = Drugi organ przedłużył termin ustawowy i podał powód.
+notice-escalated-subject = Upłynął termin: wniosek { $number }
+notice-escalated-body = Upłynął termin dotyczący tego wniosku. Oba organy otrzymują zawiadomienie, aby mogły nadać mu dalszy bieg.
+notice-may_act_alone-subject = Druga strona może działać: wniosek { $number }
+notice-may_act_alone-body = Upłynął termin ustawowy dotyczący tego wniosku. Oczekujący organ może teraz działać bez odpowiedzi.
+notice-tacitly_decided-subject = Milczenie uznaje się za zgodę: wniosek { $number }
+notice-tacitly_decided-body = Termin ustawowy dotyczący tego wniosku upłynął bez odpowiedzi. Milczenie uznaje się za zgodę.
+notice-closed_by_deadline-subject = Wniosek { $number } zamknięty: upłynął termin
+notice-closed_by_deadline-body = Upłynął termin dotyczący tego wniosku, dlatego system go zamknął.
 
 notice-line-number = Numer: { $number }
 notice-line-procedure = Procedura: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = O pedido { $number } é confidencial
 notice-mark_confidential-body = Uma parte pede o tratamento confidencial deste pedido. Não transmita nada.
 notice-lift_confidential-subject = O pedido { $number } já não é confidencial
 notice-lift_confidential-body = O tratamento confidencial deste pedido terminou.
+notice-extend-subject = Prazo prorrogado para o pedido { $number }
+notice-extend-body = A outra autoridade prorrogou o prazo legal e indica o motivo.
+notice-escalated-subject = Prazo terminado do pedido { $number }
+notice-escalated-body = Um prazo deste pedido terminou. Ambas as autoridades são avisadas para poderem dar-lhe seguimento.
+notice-may_act_alone-subject = A outra parte pode agir: pedido { $number }
+notice-may_act_alone-body = Um prazo legal deste pedido terminou. A autoridade que esperava pode agora agir sem a resposta.
+notice-tacitly_decided-subject = O silêncio vale como consentimento: pedido { $number }
+notice-tacitly_decided-body = Um prazo legal deste pedido terminou sem resposta. O silêncio vale como consentimento.
+notice-closed_by_deadline-subject = Pedido { $number } encerrado: prazo terminado
+notice-closed_by_deadline-body = Um prazo deste pedido terminou, pelo que o sistema o encerrou.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimento: { $procedure }

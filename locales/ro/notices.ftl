@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Solicitarea { $number } este confidențială
 notice-mark_confidential-body = O parte cere tratamentul confidențial al acestei solicitări. Nu transmiteți nimic mai departe.
 notice-lift_confidential-subject = Solicitarea { $number } nu mai este confidențială
 notice-lift_confidential-body = Tratamentul confidențial al acestei solicitări a încetat.
+notice-extend-subject = Termen prelungit: solicitarea { $number }
+notice-extend-body = Cealaltă autoritate a prelungit termenul legal și arată motivul.
+notice-escalated-subject = Termen expirat: solicitarea { $number }
+notice-escalated-body = Un termen al acestei solicitări a expirat. Ambele autorități sunt înștiințate pentru a-i putea da curs.
+notice-may_act_alone-subject = Cealaltă parte poate acționa: solicitarea { $number }
+notice-may_act_alone-body = Un termen legal al acestei solicitări a expirat. Autoritatea care aștepta poate acționa acum fără răspuns.
+notice-tacitly_decided-subject = Tăcerea echivalează cu acordul: solicitarea { $number }
+notice-tacitly_decided-body = Un termen legal al acestei solicitări a expirat fără răspuns. Tăcerea echivalează cu acordul.
+notice-closed_by_deadline-subject = Solicitarea { $number } închisă: termen expirat
+notice-closed_by_deadline-body = Un termen al acestei solicitări a expirat, așa că sistemul a închis-o.
 
 notice-line-number = Număr: { $number }
 notice-line-procedure = Procedură: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Žiadosť { $number } je dôverná
 notice-mark_confidential-body = Jedna strana žiada o dôverné zaobchádzanie s touto žiadosťou. Nič neposkytujte ďalej.
 notice-lift_confidential-subject = Žiadosť { $number } už nie je dôverná
 notice-lift_confidential-body = Dôverné zaobchádzanie s touto žiadosťou sa ukončilo.
+notice-extend-subject = Predĺžená lehota pri žiadosti { $number }
+notice-extend-body = Druhý orgán predĺžil zákonnú lehotu a uvádza dôvod.
+notice-escalated-subject = Uplynutie lehoty pri žiadosti { $number }
+notice-escalated-body = Lehota tejto žiadosti uplynula. Oba orgány sú upovedomené, aby ju mohli posunúť ďalej.
+notice-may_act_alone-subject = Druhá strana môže konať: žiadosť { $number }
+notice-may_act_alone-body = Zákonná lehota tejto žiadosti uplynula. Čakajúci orgán môže teraz konať bez odpovede.
+notice-tacitly_decided-subject = Mlčanie sa považuje za súhlas: žiadosť { $number }
+notice-tacitly_decided-body = Zákonná lehota tejto žiadosti uplynula bez odpovede. Mlčanie sa považuje za súhlas.
+notice-closed_by_deadline-subject = Žiadosť { $number } uzavretá: lehota uplynula
+notice-closed_by_deadline-body = Lehota tejto žiadosti uplynula, a preto ju systém uzavrel.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Zaprosilo { $number } je zaupno
 notice-mark_confidential-body = Ena stran zahteva zaupno obravnavo tega zaprosila. Ničesar ne posredujte naprej.
 notice-lift_confidential-subject = Zaprosilo { $number } ni več zaupno
 notice-lift_confidential-body = Zaupna obravnava tega zaprosila je končana.
+notice-extend-subject = Podaljšan rok: zaprosilo { $number }
+notice-extend-body = Drugi organ je podaljšal zakonski rok in navaja razlog.
+notice-escalated-subject = Rok se je iztekel: zaprosilo { $number }
+notice-escalated-body = Rok tega zaprosila se je iztekel. Oba organa sta obveščena, da lahko postopek nadaljujeta.
+notice-may_act_alone-subject = Druga stran lahko ukrepa: zaprosilo { $number }
+notice-may_act_alone-body = Zakonski rok tega zaprosila se je iztekel. Organ, ki je čakal, lahko zdaj ukrepa brez odgovora.
+notice-tacitly_decided-subject = Molk se šteje za soglasje: zaprosilo { $number }
+notice-tacitly_decided-body = Zakonski rok tega zaprosila se je iztekel brez odgovora. Molk se šteje za soglasje.
+notice-closed_by_deadline-subject = Zaprosilo { $number } zaključeno: rok se je iztekel
+notice-closed_by_deadline-body = Rok tega zaprosila se je iztekel, zato ga je sistem zaključil.
 
 notice-line-number = Številka: { $number }
 notice-line-procedure = Postopek: { $procedure }

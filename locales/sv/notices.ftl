@@ -64,6 +64,16 @@ notice-mark_confidential-subject = Begäran { $number } är konfidentiell
 notice-mark_confidential-body = En sida begär konfidentiell behandling av denna begäran. Lämna inget vidare.
 notice-lift_confidential-subject = Begäran { $number } inte längre konfidentiell
 notice-lift_confidential-body = Den konfidentiella behandlingen av denna begäran har hävts.
+notice-extend-subject = Fristen förlängd för begäran { $number }
+notice-extend-body = Den andra myndigheten har förlängt den lagstadgade fristen och anger varför.
+notice-escalated-subject = Fristen har löpt ut för begäran { $number }
+notice-escalated-body = En frist i denna begäran har löpt ut. Båda myndigheterna underrättas så att de kan föra ärendet vidare.
+notice-may_act_alone-subject = Den andra parten får agera: begäran { $number }
+notice-may_act_alone-body = En lagstadgad frist i denna begäran har löpt ut. Myndigheten som väntade får nu agera utan svaret.
+notice-tacitly_decided-subject = Tystnad räknas som samtycke: begäran { $number }
+notice-tacitly_decided-body = En lagstadgad frist i denna begäran har löpt ut utan svar. Tystnad räknas som samtycke.
+notice-closed_by_deadline-subject = Begäran { $number } avslutad: fristen har löpt ut
+notice-closed_by_deadline-body = En frist i denna begäran har löpt ut, och därför har systemet avslutat den.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Förfarande: { $procedure }

@@ -6,8 +6,7 @@ mod forget_expired;
 mod refresh_clock;
 mod reload_directory;
 mod reload_procedures;
-mod remind_before_deadline;
-mod tend_unattended;
+mod tend_exchanges;
 mod tidy_figures;
 
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -44,8 +43,7 @@ pub fn begin(
 ) -> Jobs {
     let mut jobs = JoinSet::new();
     jobs.spawn(deliver_outbox::run(services.clone(), mailer, stop.clone()));
-    jobs.spawn(remind_before_deadline::run(services.clone(), stop.clone()));
-    jobs.spawn(tend_unattended::run(services.clone(), stop.clone()));
+    jobs.spawn(tend_exchanges::run(services.clone(), stop.clone()));
     jobs.spawn(refresh_clock::run(services.clone(), stop.clone()));
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
     jobs.spawn(reload_procedures::run(services.clone(), procedures, stop.clone()));

@@ -22,7 +22,8 @@ pub fn abbreviation(at: OffsetDateTime) -> &'static str {
     if is_summer(at) { "CEST" } else { "CET" }
 }
 
-fn is_summer(at: OffsetDateTime) -> bool {
+/// Whether summer time holds at this instant, in every state that has it.
+pub(crate) fn is_summer(at: OffsetDateTime) -> bool {
     let utc = at.to_offset(UtcOffset::UTC);
     let turn = |month| last_sunday(utc.year(), month).map(|day| day.midnight().assume_utc() + Duration::HOUR);
     match (turn(Month::March), turn(Month::October)) {

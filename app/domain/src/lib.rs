@@ -32,3 +32,4 @@ pub mod problem;
 pub mod procedures;
 pub mod realm;
 pub mod search;
+pub mod zones;

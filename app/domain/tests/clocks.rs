@@ -121,7 +121,7 @@ fn agree(exchange: &Exchange, by: AuthorityId) -> Result<Exchange, Refused> {
 
 /// The clocks that run: name, kind, last day, rule.
 fn running(exchange: &Exchange) -> Vec<(String, ClockKind, Date, Rule)> {
-    clocks::running(exchange, &procedure(), &calendars(), brussels::day)
+    clocks::running(exchange, &procedure(), &calendars())
         .into_iter()
         .map(|clock| {
             let why = clock.reckoning;
@@ -229,7 +229,7 @@ fn a_request_is_complete_when_it_is_sent() {
     let completed = parse(FILE, &source).unwrap();
     let sent = send("art_10", date!(2026 - 12 - 24)).unwrap();
     let days = |procedure: &Procedure| -> Vec<Date> {
-        let clocks = clocks::running(&sent, procedure, &calendars(), brussels::day);
+        let clocks = clocks::running(&sent, procedure, &calendars());
         clocks.into_iter().map(|clock| clock.reckoning.due).collect()
     };
     assert_eq!(days(&completed), days(&procedure()));

@@ -52,6 +52,7 @@ pub fn action_name(action: Action) -> String {
         Action::RefuseMore => t_attr!("act-refuse-more"),
         Action::FollowUp => t_attr!("act-follow-up"),
         Action::Correct => t_attr!("act-correct"),
+        Action::Extend => t_attr!("act-extend"),
         Action::CloseUnattended => t_attr!("procedure-close-unattended"),
         Action::Split => t_attr!("act-split"),
         Action::AcceptPart => t_attr!("act-accept-part"),

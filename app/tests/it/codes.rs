@@ -36,7 +36,8 @@ fn every_code_has_a_text_in_every_language() {
             "inactive",
             "closure_announced",
         ];
-    keys.extend(others.map(|event| format!("history-{event}")));
+    let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"];
+    keys.extend(others.into_iter().chain(ends).map(|event| format!("history-{event}")));
     keys.extend(PartState::ALL.iter().map(|state| format!("part-{}", state.code())));
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}")));

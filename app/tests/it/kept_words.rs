@@ -37,6 +37,7 @@ fn the_words_of_a_form_that_is_gone_can_be_read_and_copied() {
         "refuse_part",
         "ask_part",
         "clarify_part",
+        "extend_period",
     ];
     let paths = with_words.map(|endpoint| (endpoint, words_path(endpoint)));
     for (endpoint, path) in paths.into_iter().chain([("refuse_exchange", "reason".to_owned())]) {

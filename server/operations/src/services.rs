@@ -11,6 +11,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use store::Store;
 use store::keys::Keyring;
 use time::{Duration, OffsetDateTime};
+use tokio::sync::Notify;
 
 /// Everything an operation needs. Cheap to clone; holds no state that another node would have to know.
 #[derive(Clone)]
@@ -33,6 +34,7 @@ pub struct Services {
     pub document_limits: DocumentLimits,
     clock: Clock,
     offset: Arc<AtomicI64>,
+    clock_moved: Arc<Notify>,
     procedures: Arc<RwLock<Arc<Procedures>>>,
     directory: Arc<RwLock<Arc<Directory>>>,
     reachable: Arc<Reachable>,
@@ -92,6 +94,7 @@ impl Services {
             document_limits: parts.document_limits,
             clock: parts.clock,
             offset: Arc::new(AtomicI64::new(0)),
+            clock_moved: Arc::default(),
             procedures: Arc::new(RwLock::new(Arc::new(parts.procedures))),
             directory: Arc::new(RwLock::new(Arc::new(Directory::empty()))),
             reachable: Arc::default(),
@@ -106,7 +109,14 @@ impl Services {
 
     /// Takes over how far the training clock was moved, in milliseconds.
     pub fn set_clock_offset(&self, milliseconds: i64) {
-        self.offset.store(milliseconds, Ordering::Relaxed);
+        if self.offset.swap(milliseconds, Ordering::Relaxed) != milliseconds {
+            self.clock_moved.notify_one();
+        }
+    }
+
+    /// Waits until the training clock is moved. One waits at a time; a move while nobody waits is not missed.
+    pub async fn clock_moved(&self) {
+        self.clock_moved.notified().await;
     }
 
     /// The definitions in force.

@@ -1,7 +1,7 @@
 //! Many whole exchanges at once, for load data: the same rows as one by one, in few statements.
 
-use crate::entities::{exchange, exchange_key, exchange_text, inbox_row, participation};
-use crate::exchanges::{Part, raise_counter, record, seal_text, shown_number};
+use crate::entities::{exchange, exchange_due, exchange_key, exchange_text, inbox_row, participation};
+use crate::exchanges::{Part, due, raise_counter, record, seal_text, shown_number};
 use crate::inbox::place::{self, Differences};
 use crate::keys::ExchangeKey;
 use crate::reads::sealed::Connected as _;
@@ -49,6 +49,9 @@ pub async fn insert(
         rows.exchanges.push(record::inserted(&one.exchange)?);
         rows.sides.extend(record::sides(&one.exchange)?);
         seal(&mut rows, keys, one)?;
+        let calendars = place::calendars(&one.exchange, &directory);
+        rows.due
+            .extend(due::row(&one.exchange, procedure, &calendars).map(IntoActiveModel::into_active_model));
         for row in place::rows(&one.exchange, procedure, &directory)? {
             *rows.counts.entry(place::place(&row)).or_default() += 1;
             rows.inbox.push(row.into_active_model());
@@ -59,6 +62,7 @@ pub async fn insert(
     write(hk.db(), rows.keys).await?;
     write(hk.db(), rows.texts).await?;
     write(hk.db(), rows.inbox).await?;
+    write(hk.db(), rows.due).await?;
     place::count(hk.db(), rows.counts).await?;
     let events: Vec<&Event> = whole.iter().flat_map(|one| &one.events).collect();
     audit::append(hk.db(), keys, &events).await
@@ -71,6 +75,7 @@ struct Rows {
     keys: Vec<exchange_key::ActiveModel>,
     texts: Vec<exchange_text::ActiveModel>,
     inbox: Vec<inbox_row::ActiveModel>,
+    due: Vec<exchange_due::ActiveModel>,
     counts: Differences,
 }
 

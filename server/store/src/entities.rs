@@ -13,6 +13,7 @@ pub mod coordinator_link;
 pub mod document;
 pub mod draft;
 pub mod exchange;
+pub mod exchange_due;
 pub mod exchange_key;
 pub mod exchange_message;
 pub mod exchange_text;
@@ -59,6 +60,7 @@ tables! {
     document,
     draft,
     exchange,
+    exchange_due,
     exchange_key,
     exchange_message,
     exchange_text,

@@ -1,5 +1,6 @@
 //! Exchanges: load and save under a scope, their keys and texts, their history, their numbers.
 
+pub(crate) mod due;
 mod history;
 mod keep;
 mod keyed;
@@ -9,11 +10,11 @@ mod messages;
 mod numbers;
 mod openings;
 mod parts;
+mod past;
 pub(crate) mod record;
-mod reminders;
 mod terms;
-mod unmoved;
 
+pub use due::{Due, plan, postpone, system_due};
 pub use history::{HistoryRow, history};
 pub use keep::{insert, save};
 pub use keyed::{Part, exchange_key, new_key, put_text, text};
@@ -25,5 +26,4 @@ pub use messages::{Message, messages, put_message};
 pub use numbers::next_number;
 pub(crate) use numbers::{raise_counter, shown_number};
 pub use openings::{SAME_OPENING, needs_opening, note_opening};
-pub use reminders::{system_due_for_reminder, system_was_reminded};
-pub use unmoved::{States, system_inactive, system_times, system_unannounced, system_unmoved};
+pub use past::{system_times, system_was_reminded};

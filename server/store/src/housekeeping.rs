@@ -1,12 +1,13 @@
-//! Writes that are no event of any exchange: logins, throttles, old once keys, drafts, marks, counters, seeding, the realm.
+//! Writes that are no event of any exchange: logins, throttles, old once keys, drafts, due work, marks, counters, seeding, the realm.
 
 use crate::Error;
 use crate::reads::sealed::{Connected, Writes};
 use sea_orm::DatabaseTransaction;
 
 /// A transaction without events. The functions that take one name the closed list of tables that it may reach:
-/// logins, throttles, drafts and their documents, openings, marks of the outbox, rebuilt counters, accounts and
-/// authorities with what is seeded of their network, the realm. Dropping it undoes everything.
+/// logins, throttles, drafts and their documents, openings, when exchanges are looked at next, marks of the outbox,
+/// rebuilt counters, accounts and authorities with what is seeded of their network, the realm. Dropping it undoes
+/// everything.
 #[derive(Debug)]
 pub struct Housekeeping(pub(crate) DatabaseTransaction);
 

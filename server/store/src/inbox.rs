@@ -10,4 +10,3 @@ pub use counts::{Counts, counts, rebuild_counts};
 pub use cursor::Cursor;
 pub use filter::{DueFilter, Filter, Sort};
 pub use page::{InboxRow, Page, page, row};
-pub(crate) use place::put;

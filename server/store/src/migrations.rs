@@ -16,6 +16,7 @@ mod m20261122_000012_give_versions_a_status;
 mod m20261123_000001_create_messages;
 mod m20261124_000001_create_network;
 mod m20261124_000002_administer_people;
+mod m20261124_000003_create_exchange_due;
 mod m20261124_000004_add_parts;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261123_000001_create_messages::Migration),
             Box::new(m20261124_000001_create_network::Migration),
             Box::new(m20261124_000002_administer_people::Migration),
+            Box::new(m20261124_000003_create_exchange_due::Migration),
             Box::new(m20261124_000004_add_parts::Migration),
         ]
     }

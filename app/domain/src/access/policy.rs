@@ -30,6 +30,7 @@ pub const fn role_for(action: Action) -> Role {
         | Action::FollowUp
         | Action::Correct
         | Action::CloseUnattended
+        | Action::Extend
         | Action::Split
         | Action::AcceptPart
         | Action::RefusePart

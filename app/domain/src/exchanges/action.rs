@@ -66,6 +66,8 @@ pub enum Action {
     MarkConfidential,
     /// End the confidential treatment that the own side asked for.
     LiftConfidential,
+    /// Make a legal period longer where its act allows that, with the reason.
+    Extend,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -81,7 +83,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -111,6 +113,7 @@ impl Action {
         Self::TakePartBack,
         Self::MarkConfidential,
         Self::LiftConfidential,
+        Self::Extend,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -146,6 +149,7 @@ impl Action {
             Self::TakePartBack => "take_part_back",
             Self::MarkConfidential => "mark_confidential",
             Self::LiftConfidential => "lift_confidential",
+            Self::Extend => "extend",
         }
     }
 
@@ -157,6 +161,7 @@ impl Action {
             | Self::Clarify
             | Self::AskMore
             | Self::RefuseMore
+            | Self::Extend
             | Self::RefusePart
             | Self::AskPart
             | Self::ClarifyPart => MessageRule::Required,
@@ -288,6 +293,8 @@ pub enum Act {
     MarkConfidential,
     /// End it.
     LiftConfidential,
+    /// Make the legal period longer.
+    Extend,
 }
 
 impl Act {
@@ -321,6 +328,7 @@ impl Act {
             Self::TakePartBack { .. } => Action::TakePartBack,
             Self::MarkConfidential => Action::MarkConfidential,
             Self::LiftConfidential => Action::LiftConfidential,
+            Self::Extend => Action::Extend,
         }
     }
 }

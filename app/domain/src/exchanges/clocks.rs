@@ -1,7 +1,6 @@
 //! The clocks of an exchange: which run, until when and why, and the last day that an agreed date may have.
 
 use super::{Exchange, Lifecycle, Participation};
-use crate::brussels;
 use crate::calendars::Calendar;
 use crate::ids::{AuthorityId, ExchangeId};
 use crate::problem::{FieldProblem, ProblemCode};
@@ -11,12 +10,12 @@ use crate::procedures::fields::{self, Value};
 use crate::procedures::{Entries, Procedure, form};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use time::{Date, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-/// What the form or a later act settled about one deadline. It is kept beside the exchange, because the form is sealed
+/// What the form, a later act or its own end settled about one deadline. It is kept beside the exchange, because the form is sealed
 /// and the day that is due is asked for without it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Term {
     /// Name of the deadline in the definition.
     pub deadline: String,
@@ -26,6 +25,9 @@ pub struct Term {
     /// The day that an action of `changed_by` set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+    /// The last day whose passing had its consequence already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lapsed: Option<Date>,
 }
 
 /// The calendars of the authorities that take part.
@@ -59,19 +61,24 @@ pub struct Running<'a> {
     pub reckoning: Reckoning,
 }
 
-/// The clocks that run in the present state, earliest due first. Days are those of `day_of` (the system's time zone).
-pub fn running<'a>(
-    exchange: &Exchange,
-    procedure: &'a Procedure,
-    calendars: &Calendars,
-    day_of: impl Fn(OffsetDateTime) -> Date,
-) -> Vec<Running<'a>> {
+impl Running<'_> {
+    /// The day on which the holder is reminded, by its calendar.
+    #[must_use]
+    pub fn reminds_on(&self) -> Option<Date> {
+        let days = Duration::days(i64::from(self.definition.remind_after_days?));
+        Some(self.reckoning.began.saturating_add(days))
+    }
+}
+
+/// The clocks that run in the present state, earliest due first. Days are those of whoever must act, in its zone.
+#[must_use]
+pub fn running<'a>(exchange: &Exchange, procedure: &'a Procedure, calendars: &Calendars) -> Vec<Running<'a>> {
     let Lifecycle::Open { state } = &exchange.lifecycle else { return Vec::new() };
     let mut clocks: Vec<Running<'a>> = procedure
         .deadlines
         .iter()
         .filter(|definition| definition.states.contains(state))
-        .filter_map(|definition| clock(exchange, procedure, definition, calendars, &day_of))
+        .filter_map(|definition| clock(exchange, procedure, definition, calendars))
         .collect();
     clocks.sort_by_key(|clock| clock.reckoning.due);
     clocks
@@ -83,13 +90,14 @@ fn clock<'a>(
     procedure: &'a Procedure,
     definition: &'a DeadlineDefinition,
     calendars: &Calendars,
-    day_of: &impl Fn(OffsetDateTime) -> Date,
 ) -> Option<Running<'a>> {
     let term = exchange.terms.iter().find(|term| term.deadline == definition.id);
     if definition.when.is_some() && term.is_none() {
         return None;
     }
     let from = term.and_then(|term| term.from);
+    let calendar = holders_calendar(exchange, definition, calendars);
+    let day_of = |at: OffsetDateTime| calendar.day(at);
     let began = match &definition.start {
         DeadlineStart::Sending | DeadlineStart::Receipt => day_of(exchange.sent_at?),
         DeadlineStart::Acceptance => day_of(exchange.accepted_at?),
@@ -97,10 +105,6 @@ fn clock<'a>(
         DeadlineStart::Completeness => from.or_else(|| exchange.sent_at.map(day_of))?,
         DeadlineStart::Field(_) => from?,
     };
-    // Where nobody holds it any more, the last one who did.
-    let holders = || exchange.sides.iter().filter(|part| part.side == definition.holder);
-    let holder = holders().find(|part| part.is_active).or_else(|| holders().next_back());
-    let calendar = holder.map_or(Calendar::Union, |holder| calendars.of(holder.authority));
     let period = Period {
         length: definition.length,
         unit: definition.unit,
@@ -112,6 +116,18 @@ fn clock<'a>(
         None => reckoning,
     };
     Some(Running { definition, kind: procedure.clock_kind(definition), calendar, reckoning })
+}
+
+/// The calendar by which a clock goes: that of whoever must act.
+pub(super) fn holders_calendar(
+    exchange: &Exchange,
+    definition: &DeadlineDefinition,
+    calendars: &Calendars,
+) -> Calendar {
+    // Where nobody holds it any more, the last one who did.
+    let holders = || exchange.sides.iter().filter(|part| part.side == definition.holder);
+    let holder = holders().find(|part| part.is_active).or_else(|| holders().next_back());
+    holder.map_or(Calendar::Union, |holder| calendars.of(holder.authority))
 }
 
 /// What the form settles about the deadlines of a request that is sent: which conditions hold, and the days from which
@@ -128,7 +144,7 @@ pub fn terms(procedure: &Procedure, entries: &Entries, today: Date) -> Vec<Term>
             _ => None,
         };
         let is_kept = holds.unwrap_or(from.is_some());
-        is_kept.then(|| Term { deadline: definition.id.clone(), from, until: None })
+        is_kept.then(|| Term { deadline: definition.id.clone(), from, ..Term::default() })
     };
     procedure.deadlines.iter().filter_map(settled).collect()
 }
@@ -141,7 +157,6 @@ pub fn legal_limit<'a>(
     exchange: &Exchange,
     procedure: &'a Procedure,
     calendars: &Calendars,
-    day_of: impl Fn(OffsetDateTime) -> Date,
 ) -> Option<Running<'a>> {
     // The answer stopped it: what is asked in addition has a day of its own.
     if exchange.answered_at.is_some() {
@@ -159,7 +174,7 @@ pub fn legal_limit<'a>(
         .deadlines
         .iter()
         .filter(|deadline| deadline.clock == Some(ClockKind::Legal) && binds(deadline))
-        .filter_map(|deadline| clock(exchange, procedure, deadline, calendars, &day_of))
+        .filter_map(|deadline| clock(exchange, procedure, deadline, calendars))
         .min_by_key(|clock| clock.reckoning.due)
 }
 
@@ -176,9 +191,9 @@ pub fn check_wanted(
     let id = ExchangeId(Uuid::nil());
     let mut sent = Exchange::draft(id, procedure.procedure.clone(), procedure.version, asked, now);
     sent.sent_at = Some(now);
-    sent.terms = terms(procedure, entries, brussels::day(now));
+    sent.terms = terms(procedure, entries, crate::brussels::day(now));
     let calendars = [(recipient, calendar)].into_iter().collect();
-    let limit = legal_limit(&sent, procedure, &calendars, brussels::day)?;
+    let limit = legal_limit(&sent, procedure, &calendars)?;
     match fields::read(FieldKind::Date, "wanted", entries) {
         Some(Value::Date(wanted)) => passes(&limit, wanted, "wanted.day"),
         _ => None,

@@ -26,6 +26,14 @@ pub enum EventKind {
     Inactive,
     /// The system announced the day on which it will close the exchange.
     ClosureAnnounced,
+    /// A deadline has run out: both sides are told, and the exchange is marked.
+    Escalated,
+    /// A deadline has run out: the other side may act without the answer.
+    MayActAlone,
+    /// A deadline has run out: silence counts as consent.
+    TacitlyDecided,
+    /// A deadline has run out: the exchange is closed.
+    ClosedByDeadline,
 }
 
 impl EventKind {
@@ -41,6 +49,10 @@ impl EventKind {
             Self::PartReceived => "part_received",
             Self::Inactive => "inactive",
             Self::ClosureAnnounced => "closure_announced",
+            Self::Escalated => "escalated",
+            Self::MayActAlone => "may_act_alone",
+            Self::TacitlyDecided => "tacitly_decided",
+            Self::ClosedByDeadline => "closed_by_deadline",
         }
     }
 
@@ -55,6 +67,10 @@ impl EventKind {
             "part_received" => Some(Self::PartReceived),
             "inactive" => Some(Self::Inactive),
             "closure_announced" => Some(Self::ClosureAnnounced),
+            "escalated" => Some(Self::Escalated),
+            "may_act_alone" => Some(Self::MayActAlone),
+            "tacitly_decided" => Some(Self::TacitlyDecided),
+            "closed_by_deadline" => Some(Self::ClosedByDeadline),
             other => Action::parse(other).map(Self::Done),
         }
     }

@@ -1,11 +1,11 @@
 //! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
 
-use super::clocks::{self, Calendars, Running, Term};
+use super::clocks::{self, Calendars, Running};
 use super::{confidential, part};
 use super::event::{Event, EventKind};
 use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, message, moves};
+use super::{lapse, periods};
 use crate::access::{Person, policy};
-use crate::brussels;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::definition::{Phase, StateDefinition};
@@ -80,6 +80,9 @@ pub fn decide(
     let side = exchange.side_of(person.authority).ok_or(Refusal::NotAllowed)?.to_owned();
     let from = exchange.state(draft_state(procedure)).ok_or(Refusal::NotNow)?.to_owned();
     let row = procedure.transition(action, &from, &side).ok_or(Refusal::NotNow)?;
+    if !lapse::is_free(row, exchange) {
+        return Err(Refusal::NotNow.into());
+    }
     if let Some(refusal) = in_the_way(exchange, person, &side, action) {
         return Err(refusal.into());
     }
@@ -88,6 +91,7 @@ pub fn decide(
     let applied = apply(&mut next, act, &side, person, facts, now);
     let said = message::check(act, row, exchange, facts);
     let date = message::with_problems(applied, said)?;
+    let date = date.or(periods::change(&mut next, action, facts, now)?);
     if let Some(to) = &row.to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
         next.lifecycle = lifecycle_in(state, now);
@@ -129,7 +133,9 @@ pub fn available_actions(exchange: &Exchange, person: &Person, procedure: &Proce
     Action::ALL
         .into_iter()
         .filter(|action| policy::may(person, *action, exchange, procedure).is_ok())
-        .filter(|action| procedure.transition(*action, state, side).is_some())
+        .filter(|action| {
+            procedure.transition(*action, state, side).is_some_and(|row| lapse::is_free(row, exchange))
+        })
         .filter(|action| is_open_to(*action, exchange, procedure, side))
         .filter(|action| in_the_way(exchange, person, side, *action).is_none())
         .collect()
@@ -166,6 +172,7 @@ fn is_open_to(action: Action, exchange: &Exchange, procedure: &Procedure, side: 
     let is_initiator = procedure.initiating_side() == side;
     match action {
         Action::AgreeDate => exchange.dates.proposed.is_some_and(|p| p.by_initiator != is_initiator),
+        Action::Extend => periods::is_extensible(exchange, procedure),
         Action::Rate => !exchange.sides.iter().any(|p| p.is_active && p.side == side && p.rating.is_some()),
         _ => true,
     }
@@ -221,7 +228,7 @@ fn apply(
             moves::forward(next, *recipient, side, person, facts)?;
             Ok(None)
         }
-        Act::AskClarification | Act::Clarify => Ok(None),
+        Act::AskClarification | Act::Clarify | Act::Extend => Ok(None),
         Act::AskMore { questions, wanted } => moves::ask_more(next, questions, *wanted, facts).map(Some),
         Act::AcceptMore { other_date } => {
             let date = settle(next, *other_date, facts)?;
@@ -370,10 +377,7 @@ fn agree(next: &mut Exchange, is_initiator: bool, facts: &Facts<'_>) -> Result<D
                     check_legal(next, Some(proposal.date), DATE, facts)?;
                 }
                 let deadline = limit.definition.id.clone();
-                match next.terms.iter_mut().find(|term| term.deadline == deadline) {
-                    Some(term) => term.until = Some(proposal.date),
-                    None => next.terms.push(Term { deadline, from: None, until: Some(proposal.date) }),
-                }
+                periods::settle(next, &deadline, |term| term.until = Some(proposal.date));
             }
             next.dates.agreed = Some(proposal.date);
             next.dates.proposed = None;
@@ -418,7 +422,7 @@ fn rate(next: &mut Exchange, side: &str, rating: Option<super::Rating>) -> Resul
 }
 
 fn legal_limit<'a>(exchange: &Exchange, facts: &Facts<'a>) -> Option<Running<'a>> {
-    clocks::legal_limit(exchange, facts.procedure, facts.calendars, brussels::day)
+    clocks::legal_limit(exchange, facts.procedure, facts.calendars)
 }
 
 /// A date that counts at once may not pass the legal one.

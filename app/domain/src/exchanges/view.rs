@@ -276,6 +276,8 @@ pub struct ClockView {
     pub calendar: Calendar,
     /// What follows when it has run out.
     pub consequence: Option<Consequence>,
+    /// Whether that has followed.
+    pub has_come: bool,
 }
 
 /// One line of the history.

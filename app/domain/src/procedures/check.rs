@@ -2,11 +2,13 @@
 
 mod basis;
 mod conditions;
+mod consequences;
 mod deadlines;
 mod faults;
 mod form;
 mod moves;
 mod parts;
+mod periods;
 mod prefill;
 mod questions;
 mod reach;
@@ -41,5 +43,6 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     parts::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
+    consequences::check_waiting(procedure, &mut faults);
     faults.in_order()
 }

@@ -4,7 +4,7 @@ mod deadline;
 mod field;
 mod workflow;
 
-pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit};
+pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, Extension};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
 pub use workflow::{Ending, Phase, RefusalRule, StateDefinition, TransitionDefinition};
 
@@ -245,6 +245,12 @@ impl Procedure {
         self.transitions.iter().find(|row| {
             row.action == action && row.from.iter().any(|s| s == from) && row.by.iter().any(|s| s == side)
         })
+    }
+
+    /// The deadline of this name.
+    #[must_use]
+    pub fn deadline(&self, id: &str) -> Option<&DeadlineDefinition> {
+        self.deadlines.iter().find(|deadline| deadline.id == id)
     }
 
     /// The state of this name.

@@ -136,6 +136,7 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::MarkConfidential => Act::MarkConfidential,
         Action::LiftConfidential => Act::LiftConfidential,
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
+        Action::Extend => Act::Extend,
     })
 }
 

@@ -105,6 +105,20 @@ pub async fn refuse_more(
     answer_and_go(done, |()| go::path(id))
 }
 
+/// Makes a legal period longer, with the reason.
+#[server(endpoint = "extend_period")]
+pub async fn extend_period(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("extend_period", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::Extend, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
 /// Begins a new request that follows from a closed one.
 #[server(endpoint = "follow_up")]
 pub async fn follow_up(id: ExchangeId, key: OnceKey) -> Result<(), AppError> {

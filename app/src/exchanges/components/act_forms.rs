@@ -2,7 +2,7 @@
 
 use crate::exchanges::components::confidential::{LiftConfidential, MarkConfidential};
 use crate::exchanges::components::move_forms::{
-    AcceptMore, AskClarification, AskMore, Clarify, NewDraft, RefuseMore, Words,
+    AcceptMore, AskClarification, AskMore, Clarify, Extend, NewDraft, RefuseMore, Words,
 };
 use crate::exchanges::components::parts::{AcceptPart, AskPart, ClarifyPart, RefusePart};
 use crate::exchanges::pages::draft_page::plain_field;
@@ -57,6 +57,7 @@ pub fn ActForms(
             Action::AskMore => Some(view! { <AskMore view=view.clone()/> }.into_any()),
             Action::AcceptMore => Some(view! { <AcceptMore view=view.clone()/> }.into_any()),
             Action::RefuseMore => Some(view! { <RefuseMore view=view.clone()/> }.into_any()),
+            Action::Extend => Some(view! { <Extend view=view.clone()/> }.into_any()),
             Action::FollowUp => Some(view! {
                 <NewDraft id=view.id endpoint="follow_up" text=t!("act-follow-up")/>
             }.into_any()),

@@ -10,7 +10,7 @@ use domain::calendars::Calendar;
 use domain::exchanges::view::ClockView;
 use domain::ids::ExchangeId;
 use domain::procedures::deadline::Rule;
-use domain::procedures::definition::DeadlineUnit;
+use domain::procedures::definition::{Consequence, DeadlineUnit};
 use leptos::prelude::*;
 
 /// All clocks that run, and the link to their days as a calendar file.
@@ -37,6 +37,7 @@ fn Clock(clock: ClockView) -> impl IntoView {
         <section class="clock">
             <h3 class="clock__kind">{kind}</h3>
             {has_name.then(|| view! { <p>{clock.name.clone()}</p> })}
+            {came(&clock).map(|text| view! { <p><strong>{text}</strong></p> })}
             <Due due=clock.due days_left=clock.days_left began=Some(clock.began)/>
             <Why question=t!("clock-why")><Reckoning clock=clock/></Why>
         </section>
@@ -68,6 +69,15 @@ fn Reckoning(clock: ClockView) -> impl IntoView {
             </ul>
         })}
         {clock.consequence.map(|consequence| view! { <p>{consequence_words(consequence)}</p> })}
+    }
+}
+
+/// What has followed, where the clock runs on: the mark on the case.
+fn came(clock: &ClockView) -> Option<String> {
+    match clock.consequence.filter(|_| clock.has_come)? {
+        Consequence::Escalation => Some(t!("clock-came-escalation")),
+        Consequence::RightToActAlone => Some(t!("clock-came-right-to-act-alone")),
+        Consequence::Reminder | Consequence::TacitDecision | Consequence::AutomaticClosure => None,
     }
 }
 

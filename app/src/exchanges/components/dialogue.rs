@@ -66,6 +66,7 @@ fn kind(action: Action) -> String {
         Action::AskMore => t!("said-ask-more"),
         Action::RefuseMore => t!("said-refuse-more"),
         Action::ProposeDate => t!("said-propose-date"),
+        Action::Extend => t!("said-extend"),
         _ => t!("said-ask"),
     }
 }

@@ -9,7 +9,7 @@ use domain::exchanges::Action;
 use leptos::prelude::*;
 
 /// The forms with words, each with the act that it takes.
-const FORMS: [(&str, Action); 11] = [
+const FORMS: [(&str, Action); 12] = [
     ("refuse_exchange", Action::Refuse),
     ("propose_date", Action::ProposeDate),
     ("forward_exchange", Action::Forward),
@@ -21,6 +21,7 @@ const FORMS: [(&str, Action); 11] = [
     ("refuse_part", Action::RefusePart),
     ("ask_part", Action::AskPart),
     ("clarify_part", Action::ClarifyPart),
+    ("extend_period", Action::Extend),
 ];
 
 /// The words of the refused form, to be read and copied; nothing where the form is there and shows them itself.

@@ -153,6 +153,23 @@ pub fn RefuseMore(
     }
 }
 
+/// Makes a legal period longer, with the reason.
+#[component]
+pub fn Extend(
+    /// The case.
+    view: ExchangeView,
+) -> impl IntoView {
+    let labels = label_of_words("extend_period", t!("act-refuse-reason"));
+    view! {
+        <Fold title=t!("act-extend") endpoint="extend_period">
+            <ActForm view=view endpoint="extend_period" labels=labels>
+                <Words endpoint="extend_period" label=t!("act-refuse-reason") is_needed=true/>
+                <button class="button">{t!("act-extend")}</button>
+            </ActForm>
+        </Fold>
+    }
+}
+
 /// A button that makes a draft of this case; nothing else changes.
 #[component]
 pub fn NewDraft(

@@ -1,7 +1,6 @@
 //! The due dates of an exchange for a calendar outside the system: number and procedure, nothing about people.
 
 use crate::{Caller, Error};
-use domain::brussels;
 use domain::exchanges::clocks;
 use domain::ids::ExchangeId;
 use time::{Date, OffsetDateTime};
@@ -43,7 +42,7 @@ pub async fn due_dates(caller: &Caller, id: ExchangeId) -> Result<DueDates, Erro
     let loaded =
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let calendars = services.directory().calendars_of(&exchange);
-    let dates: Vec<DueDate> = clocks::running(&exchange, &loaded.definition, &calendars, brussels::day)
+    let dates: Vec<DueDate> = clocks::running(&exchange, &loaded.definition, &calendars)
         .into_iter()
         .map(|clock| {
             let deadline = clock.definition.id.clone();

@@ -8,6 +8,7 @@ use crate::{Caller, Error};
 use domain::brussels;
 use domain::exchanges::clocks::{Running, running};
 use domain::exchanges::inbox::{Bucket, bucket};
+use domain::exchanges::lapse::has_come;
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::{draft_state, needs_message};
 use domain::exchanges::unattended::{announced_at, unattended};
@@ -261,15 +262,15 @@ async fn reply_view(
 }
 
 fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {
-    let today = caller.today();
     let calendars = caller.services.directory().calendars_of(exchange);
-    running(exchange, &loaded.definition, &calendars, brussels::day)
+    running(exchange, &loaded.definition, &calendars)
         .into_iter()
-        .map(|Running { definition, kind, calendar, reckoning }| ClockView {
+        .map(|clock| (has_come(exchange, &clock), clock))
+        .map(|(has_come, Running { definition, kind, calendar, reckoning })| ClockView {
             kind,
             name: loaded.text(caller.language, &format!("deadline-{}", definition.id), "name").to_owned(),
             due: reckoning.due,
-            days_left: deadline::days_between(today, reckoning.due),
+            days_left: deadline::days_between(calendar.day(caller.now), reckoning.due),
             began: reckoning.began,
             is_ours: definition.holder == side,
             length: definition.length,
@@ -279,6 +280,7 @@ fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> 
             skipped: reckoning.skipped,
             calendar,
             consequence: definition.consequence,
+            has_come,
         })
         .collect()
 }

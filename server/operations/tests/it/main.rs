@@ -5,11 +5,15 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod at_once;
+#[cfg(test)]
 mod clocks;
 #[cfg(test)]
 mod documents;
 #[cfg(test)]
 mod idempotency;
+#[cfg(test)]
+mod lapses;
 #[cfg(test)]
 mod moves;
 #[cfg(test)]

@@ -3,16 +3,22 @@
 use crate::stories;
 use domain::exchanges::{Act, Rating};
 use domain::ids::ExchangeId;
-use operations::exchanges::remind::remind;
+use operations::Services;
+use operations::exchanges::tend::tend;
 use operations::exchanges::{ActTexts, act};
 use operations::notices::stuck;
 use operations::outside::Mail;
 use operations::testing::{DGES, FOSA, World, ZAB, key};
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
 async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
     let revision = world.revision(name, id).await;
     act(&world.caller(name).await, id, revision, key(), done, ActTexts::default()).await.unwrap();
+}
+
+/// How many reminders a round made.
+async fn reminded(services: &Services, now: OffsetDateTime) -> usize {
+    tend(services, now).await.unwrap().reminded
 }
 
 /// The mails after the first so many, by address: those of one event go at once.
@@ -48,7 +54,9 @@ stories! {
 
     async fn every_event_that_is_told_of_has_a_subject_and_a_text(world) {
         let texts = &world.services.texts;
-        let others = ["reminded", "received", "part_received", "inactive", "closure_announced"];
+        let others = ["reminded", "received", "part_received", "inactive", "closure_announced"]
+            .into_iter()
+            .chain(["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"]);
         for action in domain::exchanges::Action::ALL.map(|action| action.code()).into_iter().chain(others) {
             // These two make drafts, of which nobody is told.
             if ["send_elsewhere", "follow_up"].contains(&action) {
@@ -105,13 +113,13 @@ stories! {
         acts(world, "kai", accepted, Act::Accept { other_date: None }).await;
         let before = world.sent().await.len();
         world.advance(Duration::days(4));
-        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 0);
+        assert_eq!(reminded(&world.services, world.services.now()).await, 0);
         world.advance(Duration::days(1));
         let now = world.services.now();
-        let (a, b) = tokio::join!(remind(&world.services, now), remind(&second, now));
-        assert_eq!(a.unwrap() + b.unwrap(), 1);
+        let (a, b) = tokio::join!(reminded(&world.services, now), reminded(&second, now));
+        assert_eq!(a + b, 1);
         world.advance(Duration::days(1));
-        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 0);
+        assert_eq!(reminded(&world.services, world.services.now()).await, 0);
         let mails = world.sent().await.split_off(before);
         assert_eq!(mails.len(), 1);
         assert_eq!((mails[0].language.as_str(), mails[0].to.clone()), ("de", format!("{ZAB}@authority.example")));
@@ -123,18 +131,18 @@ stories! {
     async fn who_receives_a_forwarded_request_after_the_reminder_is_reminded_a_day_later(world) {
         let id = world.sent_by("ana", ZAB).await;
         world.advance(Duration::days(5));
-        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 1);
+        assert_eq!(reminded(&world.services, world.services.now()).await, 1);
         let revision = world.revision("kai", id).await;
         let reason = [("message", "Zuständig ist die IHK FOSA."), ("message.lang", "de")];
         let texts = ActTexts { message: reason.into_iter().collect(), ..ActTexts::default() };
         let forward = Act::Forward { recipient: Some(FOSA) };
         act(&world.caller("kai").await, id, revision, key(), forward, texts).await.unwrap();
         world.advance(Duration::hours(23));
-        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 0);
+        assert_eq!(reminded(&world.services, world.services.now()).await, 0);
         world.advance(Duration::hours(1));
         let before = world.sent().await.len();
-        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 1);
-        assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 0);
+        assert_eq!(reminded(&world.services, world.services.now()).await, 1);
+        assert_eq!(reminded(&world.services, world.services.now()).await, 0);
         let mails = newest(world, before).await;
         assert_eq!(mails.len(), 1);
         assert_eq!(mails[0].to, format!("{FOSA}@authority.example"));

@@ -6,7 +6,7 @@ use domain::ids::{ExchangeId, Revision};
 use domain::procedures::definition::{Phase, Step};
 use operations::Error;
 use operations::documents::{UploadInput, begin_upload};
-use operations::exchanges::remind::remind;
+use operations::exchanges::tend::tend;
 use operations::exchanges::{
     ActTexts, TurnChange, act, change_turns, reply, save_reply, send, view, view_draft,
 };
@@ -45,7 +45,7 @@ async fn is_driven_to_closure(database: Scratch) {
     attach(&world, "ana", waiting, "request").await;
     send(&world.caller("ana").await, waiting, revision, key()).await.unwrap();
     world.advance(time::Duration::days(2));
-    assert_eq!(remind(&world.services, world.services.now()).await.unwrap(), 2);
+    assert_eq!(tend(&world.services, world.services.now()).await.unwrap().reminded, 2);
     acts(&world, "ana", waiting, Act::Withdraw).await;
 
     acts(&world, "kai", id, Act::Accept { other_date: None }).await;

@@ -3,7 +3,7 @@
 use crate::stories;
 use domain::exchanges::{Act, Rating};
 use domain::ids::{ExchangeId, Revision};
-use operations::exchanges::unattended::{Unattended, tend_unattended};
+use operations::exchanges::tend::{Tended, tend};
 use operations::exchanges::{ActTexts, act, counts, reply, save_reply, view};
 use operations::testing::{World, ZAB, key};
 use time::Duration;
@@ -27,8 +27,8 @@ async fn answered(world: &World) -> ExchangeId {
 }
 
 async fn tended(world: &World) -> (usize, usize, usize) {
-    let Unattended { inactive, announced, closed } =
-        tend_unattended(&world.services, world.services.now()).await.unwrap();
+    let Tended { inactive, announced, closed, .. } =
+        tend(&world.services, world.services.now()).await.unwrap();
     (inactive, announced, closed)
 }
 
@@ -139,7 +139,7 @@ stories! {
         assert_eq!(tended(world).await, (0, 1, 0));
         world.advance(Duration::days(7));
         let now = world.services.now();
-        let (one, two) = tokio::join!(tend_unattended(&world.services, now), tend_unattended(&other, now));
+        let (one, two) = tokio::join!(tend(&world.services, now), tend(&other, now));
         let closed = [one, two].into_iter().filter_map(Result::ok).map(|done| done.closed).sum::<usize>();
         assert_eq!(closed, 1);
         world.verified_entries().await;

@@ -1,9 +1,9 @@
-//! Saving an exchange: compare-and-swap on the revision, then its sides and its place in each inbox.
+//! Saving an exchange: compare-and-swap on the revision, then its sides, its place in each inbox, and when the system looks at it next.
 
-use super::record;
+use super::{due, record};
 use crate::entities::{exchange, participation};
 use crate::faults::{self, Fault};
-use crate::inbox;
+use crate::inbox::place;
 use crate::reads::sealed::Connected as _;
 use crate::{Error, Tx};
 use domain::exchanges::Exchange;
@@ -19,8 +19,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 pub async fn insert(tx: &mut Tx, exchange: &Exchange, procedure: &Procedure) -> Result<(), Error> {
     exchange::Entity::insert(record::inserted(exchange)?).exec_without_returning(tx.db()).await?;
     participation::Entity::insert_many(record::sides(exchange)?).exec_without_returning(tx.db()).await?;
-    inbox::put(tx.db(), exchange, procedure).await?;
-    Ok(())
+    take_places(tx, exchange, procedure).await
 }
 
 /// Keeps a changed exchange, which carries its next revision already.
@@ -59,6 +58,13 @@ pub async fn save(
         .on_conflict(twice)
         .exec_without_returning(tx.db())
         .await?;
-    inbox::put(tx.db(), exchange, procedure).await?;
-    Ok(())
+    take_places(tx, exchange, procedure).await
+}
+
+/// Where it stands in each inbox, and when the system looks at it next.
+async fn take_places(tx: &Tx, exchange: &Exchange, procedure: &Procedure) -> Result<(), Error> {
+    let authorities = exchange.sides.iter().map(|part| part.authority).collect();
+    let directory = place::counterparts(tx.db(), authorities).await?;
+    place::put(tx.db(), exchange, procedure, &directory).await?;
+    due::put(tx.db(), exchange, procedure, &place::calendars(exchange, &directory)).await
 }

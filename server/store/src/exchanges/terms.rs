@@ -24,6 +24,9 @@ struct Line {
     /// `YYYY-MM-DD`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     until: Option<String>,
+    /// `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lapsed: Option<String>,
 }
 
 /// The column; empty where nothing was settled.
@@ -38,6 +41,7 @@ pub fn written(exchange: &Exchange) -> Result<Option<String>, Error> {
         deadline: term.deadline.clone(),
         from: term.from.map(day_text),
         until: term.until.map(day_text),
+        lapsed: term.lapsed.map(day_text),
     };
     let record = Terms { v: 1, terms: exchange.terms.iter().map(line).collect() };
     let text = serde_json::to_string(&record);
@@ -56,6 +60,9 @@ pub fn read(id: Uuid, column: Option<&str>) -> Result<Vec<Term>, Error> {
     record
         .terms
         .into_iter()
-        .map(|line| Ok(Term { from: on(line.from)?, until: on(line.until)?, deadline: line.deadline }))
+        .map(|line| {
+            let (from, until, lapsed) = (on(line.from)?, on(line.until)?, on(line.lapsed)?);
+            Ok(Term { deadline: line.deadline, from, until, lapsed })
+        })
         .collect()
 }

@@ -3,7 +3,6 @@
 use crate::Error;
 use crate::entities::{authority, inbox_count, inbox_row};
 use crate::stored::{day_text, millis};
-use domain::brussels;
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::{Calendars, Exchange, clocks, inbox};
@@ -59,7 +58,7 @@ pub fn rows(
     directory: &HashMap<Uuid, Counterpart>,
 ) -> Result<Vec<inbox_row::Model>, Error> {
     let calendars = calendars(exchange, directory);
-    let clocks = clocks::running(exchange, procedure, &calendars, brussels::day);
+    let clocks = clocks::running(exchange, procedure, &calendars);
     let clock = clocks.first();
     let number = exchange.number.clone().unwrap_or_default();
     let mut rows = Vec::new();
@@ -98,7 +97,7 @@ pub fn rows(
 }
 
 /// The calendars of those who take part, from the states that the directory names.
-fn calendars(exchange: &Exchange, directory: &HashMap<Uuid, Counterpart>) -> Calendars {
+pub fn calendars(exchange: &Exchange, directory: &HashMap<Uuid, Counterpart>) -> Calendars {
     let calendar = |id: AuthorityId| {
         let country = Country::parse(&directory.get(&id.0)?.country)?;
         Some((id, Calendar::of(country)))
@@ -109,8 +108,13 @@ fn calendars(exchange: &Exchange, directory: &HashMap<Uuid, Counterpart>) -> Cal
 /// By how much each count changes. Ordered, so that two changes lock the counts in the same order.
 pub type Differences = BTreeMap<(Uuid, String, String), i64>;
 
-/// Puts the exchange where it belongs now.
-pub async fn put(db: &impl ConnectionTrait, exchange: &Exchange, procedure: &Procedure) -> Result<(), Error> {
+/// Puts the exchange where it belongs now. The directory holds those who take part.
+pub async fn put(
+    db: &impl ConnectionTrait,
+    exchange: &Exchange,
+    procedure: &Procedure,
+    directory: &HashMap<Uuid, Counterpart>,
+) -> Result<(), Error> {
     use inbox_row::{Column, Entity};
     let before: Vec<(Uuid, String, String)> = Entity::find()
         .select_only()
@@ -119,8 +123,7 @@ pub async fn put(db: &impl ConnectionTrait, exchange: &Exchange, procedure: &Pro
         .into_tuple()
         .all(db)
         .await?;
-    let directory = counterparts(db, exchange.sides.iter().map(|part| part.authority).collect()).await?;
-    let after = rows(exchange, procedure, &directory)?;
+    let after = rows(exchange, procedure, directory)?;
     let mut differences = Differences::new();
     for row in &after {
         *differences.entry(place(row)).or_default() += 1;

@@ -8,8 +8,7 @@ use domain::exchanges::event::{EventKind, opened};
 use domain::exchanges::{Action, Dates, Exchange, Lifecycle, PartState, Participation, Proposal, Rating, Term};
 use domain::ids::Revision;
 use domain::procedures::Entries;
-use domain::procedures::condition::Condition;
-use domain::procedures::definition::{DeadlineStart, Ending};
+use domain::procedures::definition::Ending;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -51,7 +50,9 @@ prop_compose! {
         (answered_at, changed_at) in (prop::option::of(instants()), instants()),
         (ground, referred) in (prop::option::of("[a-z]{1,9}"), prop::option::of(1_u128..4)),
         reference in prop::option::of("\\PC{0,20}"),
-        terms in prop::collection::vec((0..9, prop::option::of(days()), prop::option::of(days())), 0..3),
+        terms in prop::collection::vec(
+            (0..9, prop::option::of(days()), prop::option::of(days()), prop::option::of(days())), 0..3
+        ),
         rating in prop::option::of((1_u8..6, 1_u8..6)),
         is_third in any::<bool>(),
     ) -> Exchange {
@@ -59,7 +60,7 @@ prop_compose! {
         exchange.lifecycle = lifecycle;
         let proposed = proposed.map(|(by_initiator, date)| Proposal { by_initiator, date });
         exchange.dates = Dates { wanted, proposed, agreed };
-        let term = |(n, from, until)| Term { deadline: format!("clock_{n}"), from, until };
+        let term = |(n, from, until, lapsed)| Term { deadline: format!("clock_{n}"), from, until, lapsed };
         exchange.terms = terms.into_iter().map(term).collect();
         exchange.sent_at = sent_at;
         exchange.accepted_at = accepted_at;
@@ -296,36 +297,6 @@ on_both! {
         assert!(needs(2, NOW).await);
     }
 
-    async fn a_clock_is_reminded_of_once_and_on_its_day(db) {
-        put_authorities(&db).await;
-        let mut closed = sent(2);
-        closed.lifecycle = Lifecycle::Closed { state: "done".into(), ending: Ending::Closed, at: NOW };
-        insert(&db, &[sent(1), closed]).await;
-        let procedure = procedure();
-        let clock = &procedure.deadlines[0];
-        let due = async |days| {
-            let now = NOW + Duration::days(days);
-            let reader = db.store.reader();
-            exchanges::system_due_for_reminder(&reader, &procedure, clock, now).await.unwrap()
-        };
-        assert!(due(2).await.is_empty());
-        assert_eq!(due(3).await, [id(1)]);
-        let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
-        tx.finish(&reminded(&sent(1)), "").await.unwrap();
-        assert!(due(4).await.is_empty());
-    }
-
-    async fn an_exchange_that_cannot_be_read_holds_up_no_other_reminder(db) {
-        put_authorities(&db).await;
-        insert(&db, &[sent(1), sent(2)]).await;
-        db.execute(&format!("UPDATE exchange SET terms = 'x' WHERE id = {}", db.uuid(id(1).0))).await;
-        let procedure = procedure();
-        let (clock, now) = (&procedure.deadlines[0], NOW + Duration::days(3));
-        let reader = db.store.reader();
-        let due = exchanges::system_due_for_reminder(&reader, &procedure, clock, now).await.unwrap();
-        assert_eq!(due, [id(2)]);
-    }
-
     async fn a_reminder_is_told_apart_by_the_last_day_of_its_clock(db) {
         put_authorities(&db).await;
         insert(&db, &[sent(1), sent(2)]).await;
@@ -340,25 +311,5 @@ on_both! {
         let after = async |at| exchanges::system_was_reminded(&reader, id(1), day, Some(at)).await.unwrap();
         assert!(after(NOW - Duration::DAY).await);
         assert!(!after(NOW).await, "who has it now was not reminded");
-    }
-
-    async fn a_clock_on_a_condition_is_reminded_of_where_it_applies_and_from_the_day_of_the_form(db) {
-        put_authorities(&db).await;
-        let mut applies = sent(1);
-        let from = Some(NOW.date() + Duration::days(2));
-        applies.terms = vec![Term { deadline: "accept".into(), from, until: None }];
-        insert(&db, &[applies, sent(2)]).await;
-        let mut procedure = procedure();
-        let clock = &mut procedure.deadlines[0];
-        clock.start = DeadlineStart::Field("seen".into());
-        clock.when = Some(Condition::Answered { field: "seen".into() });
-        let clock = clock.clone();
-        let due = async |days| {
-            let now = NOW + Duration::days(days);
-            let reader = db.store.reader();
-            exchanges::system_due_for_reminder(&reader, &procedure, &clock, now).await.unwrap()
-        };
-        assert!(due(4).await.is_empty());
-        assert_eq!(due(5).await, [id(1)]);
     }
 }

@@ -22,6 +22,8 @@ mod documents;
 #[cfg(test)]
 mod drafts;
 #[cfg(test)]
+mod due;
+#[cfg(test)]
 mod exchanges;
 #[cfg(test)]
 mod inbox;

@@ -4,14 +4,12 @@
 use crate::cases::{authority, id, insert, name, put_authorities, save, scope, sent};
 use crate::databases::{Database, NOW, on_both, person};
 use domain::exchanges::Action;
-use domain::exchanges::event::{EventKind, closure_announced, inactive};
-use domain::ids::{DocumentId, ExchangeId, Revision};
+use domain::ids::{DocumentId, Revision};
 use domain::procedures::Entries;
 use store::documents::{self, Document};
 use store::drafts::{self, Draft, DraftKind};
-use store::exchanges::{self, Message, States};
+use store::exchanges::{self, Message};
 use store::{Error, Keyring};
-use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 fn message(revision: i64, action: Action, text: &str) -> Message {
@@ -55,20 +53,6 @@ async fn add(db: &Database, document: &Document) {
     let mut hk = db.store.housekeeping().await.unwrap();
     documents::add(&mut hk, document).await.unwrap();
     hk.commit().await.unwrap();
-}
-
-async fn unmoved(db: &Database, after: Duration) -> Vec<ExchangeId> {
-    let procedure = name("check");
-    let states = ["sent".to_owned()];
-    let states = States { procedure: &procedure, version: 1, states: &states };
-    exchanges::system_unmoved(&db.store.reader(), states, NOW + after).await.unwrap()
-}
-
-async fn unannounced(db: &Database, now: OffsetDateTime, unmoved_for: Duration) -> usize {
-    let procedure = name("check");
-    let states = ["sent".to_owned()];
-    let states = States { procedure: &procedure, version: 1, states: &states };
-    exchanges::system_unannounced(&db.store.reader(), states, now, unmoved_for).await.unwrap().len()
 }
 
 on_both! {
@@ -142,39 +126,5 @@ on_both! {
         let left: Vec<_> = left.iter().map(|document| document.attached_to.as_str()).collect();
         assert_eq!(left, ["m", "m.7.a.two"]);
         assert!(drafts::reply_draft_of(&reader, &db.keys, id(1), &scope(2)).await.unwrap().is_none());
-    }
-
-    async fn what_nobody_moved_is_found_until_it_was_told_of(db) {
-        put_authorities(&db).await;
-        let exchange = sent(1);
-        insert(&db, std::slice::from_ref(&exchange)).await;
-        assert!(unmoved(&db, Duration::ZERO).await.is_empty());
-        assert_eq!(unmoved(&db, Duration::DAY).await, [id(1)]);
-        let reader = db.store.reader();
-        let later = NOW + Duration::days(63);
-        assert_eq!(exchanges::system_inactive(&reader, NOW + Duration::days(58)).await.unwrap(), []);
-        assert_eq!(exchanges::system_inactive(&reader, later).await.unwrap(), [id(1)]);
-        let tx = db.store.begin_system(&db.keys, later).await.unwrap();
-        tx.finish(&inactive(&exchange, later), "").await.unwrap();
-        assert!(exchanges::system_inactive(&reader, later).await.unwrap().is_empty());
-        assert_eq!(exchanges::system_times(&reader, id(1), EventKind::Inactive).await.unwrap(), [later]);
-        assert!(exchanges::system_times(&reader, id(1), EventKind::Reminded).await.unwrap().is_empty());
-        assert!(exchanges::system_inactive(&reader, NOW + Duration::days(118)).await.unwrap().is_empty());
-        assert_eq!(exchanges::system_inactive(&reader, NOW + Duration::days(125)).await.unwrap(), [id(1)]);
-    }
-
-    async fn an_end_is_announced_once_for_each_span(db) {
-        put_authorities(&db).await;
-        let exchange = sent(1);
-        insert(&db, std::slice::from_ref(&exchange)).await;
-        let now = NOW + Duration::days(10);
-        assert_eq!(unannounced(&db, now, Duration::days(10)).await, 0, "not a moment too early");
-        assert_eq!(unannounced(&db, now, Duration::days(9)).await, 1);
-        let tx = db.store.begin_system(&db.keys, now).await.unwrap();
-        let events = closure_announced(&exchange, now.date(), now);
-        tx.finish(&events, "").await.unwrap();
-        assert_eq!(unannounced(&db, now, Duration::days(9)).await, 0);
-        let later = NOW + Duration::days(30);
-        assert_eq!(unannounced(&db, later, Duration::days(20)).await, 1);
     }
 }

@@ -1,11 +1,10 @@
 //! Clocks: each has a holder, states in which it runs, a beginning before them, and says nothing that contradicts itself.
 
-use super::conditions;
 use super::faults::Faults;
-use crate::exchanges::Action;
+use super::{conditions, consequences, periods};
 use crate::procedures::Procedure;
 use crate::procedures::definition::{
-    ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, FieldKind, Phase, Sensitivity,
+    ClockKind, DeadlineDefinition, DeadlineStart, DeadlineUnit, FieldKind, Phase, Sensitivity,
 };
 use crate::procedures::form;
 
@@ -25,8 +24,8 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         check_clock(procedure, deadline, &place, faults);
         check_field(procedure, deadline, &place, faults);
         check_condition(procedure, deadline, &place, faults);
-        check_changes(procedure, deadline, &place, faults);
-        check_consequence(procedure, deadline, &place, faults);
+        periods::check(procedure, deadline, &place, faults);
+        consequences::check(procedure, deadline, &place, faults);
     }
     let ids =
         procedure.deadlines.iter().enumerate().map(|(at, d)| (format!("deadline.{at}.id"), d.id.as_str()));
@@ -150,66 +149,5 @@ fn check_condition(
         let what =
             format!("whether `{}` runs would tell something of `{name}`, which is personal", deadline.id);
         faults.add(&place, format!("{what}; name an ordinary field"));
-    }
-}
-
-/// A legal day changes only by an action that carries a date and can be taken while the clock runs.
-fn check_changes(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
-    let id = &deadline.id;
-    let place = format!("{place}.changed_by");
-    if !deadline.changed_by.is_empty() && deadline.clock != Some(ClockKind::Legal) {
-        let what = format!("only a legal day needs actions that may change it, and `{id}` is none");
-        faults.add(&place, format!("{what}; write `clock = \"legal\"`, or remove `changed_by`"));
-    }
-    for action in &deadline.changed_by {
-        let code = action.code();
-        if *action != Action::AgreeDate {
-            let what = format!("`{code}` sets no day and cannot change `{id}`; name `agree_date`");
-            faults.add(&place, what);
-            continue;
-        }
-        let is_taken = procedure
-            .transitions
-            .iter()
-            .any(|row| row.action == *action && row.from.iter().any(|state| deadline.states.contains(state)));
-        if !is_taken {
-            let what = format!("nobody can take `{code}` while `{id}` runs");
-            faults.add(&place, format!("{what}; add a transition, or remove it from `changed_by`"));
-        }
-    }
-}
-
-fn check_consequence(
-    procedure: &Procedure,
-    deadline: &DeadlineDefinition,
-    place: &str,
-    faults: &mut Faults<'_>,
-) {
-    let id = &deadline.id;
-    let place = format!("{place}.consequence");
-    match deadline.consequence {
-        Some(consequence @ (Consequence::RightToActAlone | Consequence::TacitDecision))
-            if deadline.clock != Some(ClockKind::Legal) =>
-        {
-            let what = format!("only an act can give `{}`, and `{id}` is no legal clock", consequence.code());
-            faults.add(&place, format!("{what}; write `clock = \"legal\"` or another consequence"));
-        }
-        Some(Consequence::Reminder) if deadline.remind_after_days.is_none() => {
-            let what = format!("`{id}` reminds, and says not when; write `remind_after_days`");
-            faults.add(&place, what);
-        }
-        Some(Consequence::AutomaticClosure) => {
-            let is_closed = |name: &String| procedure.state(name).is_some_and(|s| s.phase == Phase::Closed);
-            let closes = |state: &String| {
-                let mut rows = procedure.transitions.iter().filter(|row| row.from.contains(state));
-                rows.any(|row| row.to.as_ref().is_some_and(is_closed))
-            };
-            for state in deadline.states.iter().filter(|state| !closes(state)) {
-                let what =
-                    format!("`{id}` closes the exchange, and nothing leads from `{state}` to a closed state");
-                faults.add(&place, format!("{what}; add a transition, or write another consequence"));
-            }
-        }
-        _ => {}
     }
 }

@@ -20,6 +20,7 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
             }
             Action::AcceptMore => answered_by(procedure, row, &[Action::Reply], &place, faults),
             Action::Clarify => asked_by(procedure, row, Action::AskClarification, &place, faults),
+            Action::Extend => check_extend(procedure, row, &place, faults),
             Action::RefuseMore => asked_by(procedure, row, Action::AskMore, &place, faults),
             _ => {}
         }
@@ -90,7 +91,8 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
                 | Action::Clarify
                 | Action::AskMore
                 | Action::AcceptMore
-                | Action::RefuseMore,
+                | Action::RefuseMore
+                | Action::Extend,
                 Phase::Closed | Phase::Draft,
             ) => "is closed or not sent; name states in between",
             _ => continue,
@@ -100,9 +102,22 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
             format!("`{action}` begins in the state `{}`, which {what}", state.id),
         );
     }
-    if matches!(row.action, Action::FollowUp | Action::Correct) && row.to.is_some() {
+    if matches!(row.action, Action::FollowUp | Action::Correct | Action::Extend) && row.to.is_some() {
         let what = format!("`{action}` leaves the state as it is; remove `to`");
         faults.add(&format!("{place}.to"), what);
+    }
+}
+
+/// Whoever makes a period longer has one that lets it.
+fn check_extend(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let lets = |state: &String| {
+        let mut deadlines = procedure.deadlines.iter().filter(|deadline| deadline.states.contains(state));
+        deadlines.any(|deadline| deadline.changed_by.contains(&Action::Extend))
+    };
+    for state in row.from.iter().filter(|state| !lets(state)) {
+        let what =
+            format!("`extend` makes no period longer in the state `{state}`; name it in `changed_by` of a");
+        faults.add(&format!("{place}.from"), format!("{what} deadline that runs there, or remove the state"));
     }
 }
 

@@ -2,20 +2,28 @@
 
 use super::faults::Faults;
 use crate::procedures::Procedure;
-use crate::procedures::definition::Phase;
+use crate::procedures::definition::{Phase, TransitionDefinition};
 use std::collections::BTreeSet;
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
-    let moves: Vec<(&str, &str)> = procedure
-        .transitions
-        .iter()
-        .filter(|row| !row.by.is_empty() || !row.action.is_taken_by_people())
-        .flat_map(|row| row.from.iter().filter_map(|from| Some((from.as_str(), row.to.as_deref()?))))
-        .collect();
+    let rows = |may_wait: bool| {
+        let takes = move |row: &&TransitionDefinition| {
+            (!row.by.is_empty() || !row.action.is_taken_by_people())
+                && (may_wait || row.after_deadline.is_none())
+        };
+        let taken = procedure.transitions.iter().filter(takes);
+        taken.flat_map(|row| row.from.iter().filter_map(|from| Some((from.as_str(), row.to.as_deref()?))))
+    };
+    let by_deadlines = procedure.deadlines.iter().flat_map(|deadline| {
+        deadline.states.iter().filter_map(|from| Some((from.as_str(), deadline.to.as_deref()?)))
+    });
+    let moves: Vec<(&str, &str)> = rows(true).chain(by_deadlines).collect();
+    // A deadline may not run in every exchange, so no way to an end waits for one.
+    let certain: Vec<(&str, &str)> = rows(false).collect();
     let first = procedure.states.first().map(|state| state.id.as_str());
     let reached = closure(first.into_iter(), |at| forward(&moves, at));
     let closed = procedure.states.iter().filter(|s| s.phase == Phase::Closed).map(|s| s.id.as_str());
-    let ending = closure(closed, |at| backward(&moves, at));
+    let ending = closure(closed, |at| backward(&certain, at));
     for (at, state) in procedure.states.iter().enumerate() {
         let place = format!("state.{at}");
         if !reached.contains(state.id.as_str()) {

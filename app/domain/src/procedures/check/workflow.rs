@@ -62,7 +62,10 @@ fn check_state(procedure: &Procedure, state: &StateDefinition, place: &str, faul
         }
         Some(side) => {
             let may_act = |row: &TransitionDefinition| {
-                row.from.contains(id) && row.by.iter().any(|by| by == side) && row.action != Action::Rate
+                row.from.contains(id)
+                    && row.by.iter().any(|by| by == side)
+                    && row.action != Action::Rate
+                    && row.after_deadline.is_none()
             };
             if !procedure.transitions.iter().any(may_act) {
                 let what = format!(

@@ -20,7 +20,17 @@ pub enum DeadlineUnit {
     Months,
 }
 
-/// What starts a clock. Days are those of Brussels.
+/// A length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extension {
+    /// Its length in units.
+    pub length: u16,
+    /// Its unit.
+    pub unit: DeadlineUnit,
+}
+
+/// What starts a clock. Days are those of the holder, in its time zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineStart {
@@ -32,8 +42,8 @@ pub enum DeadlineStart {
     Acceptance,
     /// The date that the sides agreed on, itself: the length is counted from there and may be 0.
     AgreedDate,
-    /// The day on which the request was complete. No form is sent incomplete, so it is the sending, until an action
-    /// that `changed_by` names sets a later one.
+    /// The day on which the request was complete: that of the last action which `completed_by` names. No form is sent
+    /// incomplete, so it is the sending until then.
     Completeness,
     /// The day in a date field of the form, for example that of a decision.
     #[serde(rename = "field")]
@@ -58,13 +68,13 @@ pub enum ClockKind {
 pub enum Consequence {
     /// The holder is reminded.
     Reminder,
-    /// The coordinators of the holder are told.
+    /// Both sides are told, and the exchange is marked.
     Escalation,
-    /// The other side may act without the answer.
+    /// The other side may act without the answer: it gets the actions whose `after_deadline` names this one.
     RightToActAlone,
-    /// Silence counts as consent.
+    /// Silence counts as consent: the exchange goes to the state in `to`.
     TacitDecision,
-    /// The exchange is closed.
+    /// The exchange is closed: it goes to the state in `to`, else to the closed one to which a transition leads.
     AutomaticClosure,
 }
 
@@ -115,9 +125,19 @@ pub struct DeadlineDefinition {
     /// What follows when it has run out.
     #[serde(default)]
     pub consequence: Option<Consequence>,
-    /// The actions that may set another legal day; none else ever does.
+    /// The state to which a tacit decision or an automatic closure leads.
+    #[serde(default)]
+    pub to: Option<String>,
+    /// The actions that may set another legal day; none else ever does. `agree_date` sets the day agreed; any other
+    /// gives its reason in words and makes the period longer by `extension`.
     #[serde(default)]
     pub changed_by: Vec<Action>,
+    /// By how much an action of `changed_by` makes the period longer, counted from its last day.
+    #[serde(default)]
+    pub extension: Option<Extension>,
+    /// The actions with which a request becomes complete, where the period starts with that.
+    #[serde(default)]
+    pub completed_by: Vec<Action>,
 }
 
 impl DeadlineDefinition {

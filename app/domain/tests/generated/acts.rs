@@ -1,0 +1,220 @@
+//! Definitions made at random, and random people who try everything in them: whatever a definition says, nothing outside
+//! it is ever possible, nothing is a trap, and every change leaves a trace.
+
+use crate::definitions::{definitions, distance_to_the_end};
+use crate::people::{AUTHORITIES, NOW, act_of, attempt, authority, calendars, draft, person};
+use domain::exchanges::clocks::{self, Running};
+use domain::exchanges::event::EventKind;
+use domain::exchanges::lapse::{self, lapse};
+use domain::exchanges::schedule::{Seen, after_change, next_look};
+use domain::exchanges::sight::{Sight, shows, sight};
+use domain::exchanges::transition::draft_state;
+use domain::exchanges::{Act, Action, Decided, Exchange, Lifecycle, available_actions};
+use domain::procedures::Procedure;
+use domain::procedures::check::check;
+use domain::procedures::definition::{ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity};
+use domain::procedures::parse::parse;
+use proptest::prelude::*;
+use time::{Duration, OffsetDateTime};
+
+fn legal<'a>(exchange: &Exchange, procedure: &'a Procedure) -> Vec<Running<'a>> {
+    let running = clocks::running(exchange, procedure, &calendars()).into_iter();
+    running.filter(|clock| clock.kind == ClockKind::Legal).collect()
+}
+
+/// What an act did is what its row says, and it left an event.
+fn check_act(
+    procedure: &Procedure,
+    before: &Exchange,
+    who: u128,
+    act: &Act,
+    after: &Decided,
+    now: OffsetDateTime,
+) {
+    let action = act.action();
+    let person = person(procedure, who);
+    let state = before.state(draft_state(procedure)).expect("a state");
+    let side = before.side_of(authority(who)).expect("only a participant acts");
+    let row = procedure.transition(action, state, side).expect("the definition allows it");
+    assert!(lapse::is_free(row, before), "{action:?} did not wait for its deadline");
+    assert!(available_actions(before, &person, procedure).contains(&action), "{action:?} had no button");
+    assert_eq!(after.exchange.state(draft_state(procedure)), row.to.as_deref().or(Some(state)));
+    assert_eq!(after.exchange.changed_at, now);
+    let first = after.events.as_slice().first().expect("an event");
+    assert_eq!((first.kind, first.person), (EventKind::Done(action), Some(person.id)));
+    for old in legal(before, procedure) {
+        let is_same = |new: &&Running<'_>| new.definition.id == old.definition.id;
+        let now_due = legal(&after.exchange, procedure).iter().find(is_same).map(|new| new.reckoning.due);
+        let is_named =
+            old.definition.changed_by.contains(&action) || old.definition.completed_by.contains(&action);
+        let begins_anew = old.definition.start == DeadlineStart::Acceptance && action == Action::Accept;
+        if now_due.is_some_and(|due| due != old.reckoning.due) && !begins_anew {
+            assert!(is_named, "{action:?} moved the legal clock {}", old.definition.id);
+            assert!(!matches!(action, Action::Accept | Action::Forward));
+        }
+    }
+}
+
+/// Lets every clock that is over have its consequence: each once, as the definition says.
+fn let_lapse(procedure: &Procedure, mut exchange: Exchange, now: OffsetDateTime) -> Exchange {
+    for _ in 0..=procedure.deadlines.len() * procedure.states.len() {
+        let Ok(done) = lapse(&exchange, procedure, &calendars(), now) else {
+            let next = lapse::next(&exchange, procedure, &calendars());
+            assert!(next.is_none_or(|at| at > now), "what is over had its consequence");
+            return exchange;
+        };
+        let changed: Vec<_> =
+            done.exchange.terms.iter().filter(|term| !exchange.terms.contains(term)).collect();
+        let [term] = changed.as_slice() else { panic!("one deadline at a time: {changed:?}") };
+        let deadline = procedure.deadline(&term.deadline).expect("a deadline of the definition");
+        let running = clocks::running(&exchange, procedure, &calendars());
+        let clock = running.iter().find(|clock| clock.definition.id == deadline.id).expect("it ran");
+        assert!(clock.calendar.day(now) > clock.reckoning.due, "not a moment too early");
+        let event = done.events.as_slice().first().expect("an event");
+        assert_eq!((event.person, event.date), (None, Some(clock.reckoning.due)));
+        let state = |of: &Exchange| of.state("").map(str::to_owned);
+        match deadline.consequence.expect("a consequence") {
+            Consequence::Reminder => panic!("a reminder is no end"),
+            Consequence::Escalation | Consequence::RightToActAlone => {
+                assert_eq!(state(&done.exchange), state(&exchange));
+                assert_eq!(done.exchange.changed_at, exchange.changed_at, "nobody moved it");
+            }
+            Consequence::TacitDecision => assert_eq!(state(&done.exchange), deadline.to),
+            Consequence::AutomaticClosure => {
+                assert!(matches!(done.exchange.lifecycle, Lifecycle::Closed { .. }));
+            }
+        }
+        exchange = done.exchange;
+    }
+    panic!("consequences without end");
+}
+
+/// Before acceptance the other side sees ordinary fields that the definition shows, and nothing else; strangers nothing.
+fn check_sight(procedure: &Procedure, exchange: &Exchange) {
+    for who in 0..AUTHORITIES {
+        let reader = person(procedure, who);
+        let sees = sight(exchange, procedure, &reader);
+        let Some(side) = exchange.side_of(authority(who)) else {
+            assert_ne!(sees, Sight::Everything, "a stranger sees everything");
+            continue;
+        };
+        let may_see_all = side == procedure.initiating_side() || exchange.accepted_at.is_some();
+        for field in &procedure.fields {
+            let is_harmless = field.before_acceptance && field.sensitivity == Sensitivity::Ordinary;
+            assert!(!shows(sees, field) || may_see_all || is_harmless, "{} is shown to {side}", field.id);
+        }
+    }
+}
+
+/// The system looks in time: never after a clock is over, and not at all once the exchange is closed.
+fn check_schedule(procedure: &Procedure, exchange: &Exchange, now: OffsetDateTime) {
+    let planned = after_change(exchange, procedure, &calendars());
+    let is_open = matches!(exchange.lifecycle, Lifecycle::Open { .. });
+    assert_eq!(
+        planned.is_some(),
+        is_open,
+        "an open exchange is looked at again, at the latest when nobody moves it"
+    );
+    let over = lapse::next(exchange, procedure, &calendars());
+    assert!(over.is_none_or(|over| planned.is_some_and(|at| at <= over)));
+    let seen = Seen { until: now, announced: None, received: None };
+    let next = next_look(exchange, procedure, &calendars(), seen);
+    let is_pending = over.is_some_and(|over| over <= now);
+    assert!(is_pending || next.is_none_or(|next| next > now), "a look at which nothing is left to do");
+}
+
+/// Somebody can always do something that brings the exchange nearer to its end.
+fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDateTime) {
+    let distance = |state: &str| distance_to_the_end(procedure, state);
+    for _ in 0..procedure.states.len() * 2 {
+        let Lifecycle::Open { state } = &exchange.lifecycle else { return };
+        let here = distance(state).unwrap_or_else(|| panic!("no way leads from {state} to an end"));
+        let nearer = (0..AUTHORITIES).find_map(|who| {
+            let available = available_actions(&exchange, &person(procedure, who), procedure);
+            available.into_iter().find_map(|action| {
+                let side = exchange.side_of(authority(who))?;
+                let to = procedure.transition(action, state, side)?.to.as_deref()?;
+                if distance(to)? >= here {
+                    return None;
+                }
+                let act = act_of(procedure, action, 4, now.date(), false)?;
+                attempt(procedure, &exchange, who, &act, true, now).ok()
+            })
+        });
+        exchange = nearer.unwrap_or_else(|| panic!("a trap: {state}")).exchange;
+    }
+    assert!(
+        matches!(exchange.lifecycle, Lifecycle::Closed { .. }),
+        "it never ends: {:?}",
+        exchange.lifecycle
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { max_global_rejects: 20_000, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn in_whatever_definition_people_do_only_what_it_says_and_get_to_an_end(
+        source in definitions(),
+        tries in prop::collection::vec(
+            (0..AUTHORITIES, 0..Action::ALL.len(), 0..AUTHORITIES, any::<(bool, bool)>(), 0_i64..9),
+            1..40,
+        ),
+    ) {
+        let procedure = parse("procedure.toml", &source).expect("it can be read");
+        let faults = check(&procedure, "procedure.toml", &source);
+        prop_assert!(faults.is_empty(), "{faults:?}\n{source}");
+        let send = act_of(&procedure, Action::Send, 1, NOW.date(), false).expect("an act");
+        let mut exchange = attempt(&procedure, &draft(&procedure), 0, &send, true, NOW).expect("it is sent").exchange;
+        let mut now = NOW;
+        for (who, action, number, (has_words, other_date), days) in tries {
+            now += Duration::days(days) + Duration::hours(5);
+            exchange = let_lapse(&procedure, exchange, now);
+            let Some(act) = act_of(&procedure, Action::ALL[action], number, now.date(), other_date) else { continue };
+            if let Ok(after) = attempt(&procedure, &exchange, who, &act, has_words, now) {
+                check_act(&procedure, &exchange, who, &act, &after, now);
+                exchange = after.exchange;
+            }
+            check_sight(&procedure, &exchange);
+            check_schedule(&procedure, &exchange, now);
+            drive_to_the_end(&procedure, exchange.clone(), now);
+        }
+    }
+
+    #[test]
+    fn a_definition_is_the_same_after_it_was_written_and_read(source in definitions()) {
+        let procedure = parse("procedure.toml", &source).expect("it can be read");
+        let written = toml::to_string(&procedure).expect("it can be written");
+        prop_assert_eq!(parse("procedure.toml", &written).expect("it can be read"), procedure);
+    }
+}
+
+/// The generator makes what it should: every consequence, extensions, and waiting for a deadline.
+#[test]
+fn definitions_made_at_random_have_all_that_definitions_can_have() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..300 {
+        let source = definitions().new_tree(&mut runner).unwrap().current();
+        let words = [
+            "escalation",
+            "right_to_act_alone",
+            "tacit_decision",
+            "automatic_closure",
+            "extension",
+            "completed_by",
+            "after_deadline",
+            "\"extend\"",
+            "\"forward\"",
+            "\"close_unattended\"",
+        ];
+        seen.extend(words.into_iter().filter(|word| source.contains(word)));
+        let procedure = parse("procedure.toml", &source).unwrap();
+        let endings: Vec<Ending> = procedure.states.iter().filter_map(|state| state.ending).collect();
+        assert!(endings.contains(&Ending::Closed));
+        assert!(procedure.states.iter().any(|state| state.phase == Phase::Sent));
+    }
+    assert_eq!(seen.len(), 10, "{seen:?}");
+}

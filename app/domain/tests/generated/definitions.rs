@@ -1,0 +1,278 @@
+//! Sound definitions made at random: fields, states, moves by either side, and deadlines of every kind.
+
+use domain::procedures::Procedure;
+use domain::procedures::definition::Phase;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// What is drawn by lot besides the number of states.
+#[derive(Debug, Clone)]
+struct Lot {
+    /// How many states lie between acceptance and answer.
+    open: usize,
+    /// Whether there is each of the optional parts.
+    has: Vec<bool>,
+    /// From which states an optional move begins.
+    from: Vec<usize>,
+    /// Lengths of periods.
+    lengths: Vec<u16>,
+    /// Units of periods.
+    units: Vec<usize>,
+    /// Fields: kind and sensitivity.
+    fields: Vec<(usize, usize, bool)>,
+}
+
+const UNITS: [&str; 4] = ["working_days", "calendar_days", "weeks", "months"];
+const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "country", "person"];
+
+/// Sources of definitions.
+pub fn definitions() -> impl Strategy<Value = String> {
+    (
+        1_usize..5,
+        prop::collection::vec(any::<bool>(), 24),
+        prop::collection::vec(0_usize..16, 8),
+        prop::collection::vec(1_u16..30, 8),
+        prop::collection::vec(0..UNITS.len(), 8),
+        prop::collection::vec((0..KINDS.len(), 0_usize..3, any::<bool>()), 1..6),
+    )
+        .prop_map(|(open, has, from, lengths, units, fields)| {
+            source(&Lot { open, has, from, lengths, units, fields })
+        })
+}
+
+fn source(lot: &Lot) -> String {
+    let mut text = HEAD.to_owned();
+    for (n, (kind, sensitivity, shown)) in lot.fields.iter().enumerate() {
+        let kind = KINDS[*kind];
+        let sensitivity = if kind == "person" { 1 } else { *sensitivity };
+        let sensitivity = ["ordinary", "personal", "special"][sensitivity];
+        let ground = if sensitivity == "special" { "ground = \"32012R1024 9\"\n" } else { "" };
+        let is_shown = *shown && sensitivity == "ordinary" && kind != "long_text";
+        let shown = if is_shown { "before_acceptance = true\n" } else { "" };
+        let _ = write!(
+            text,
+            "[[field]]\nid = \"field_{n}\"\nsection = \"matter\"\nkind = \"{kind}\"\nsensitivity = \
+             \"{sensitivity}\"\n{ground}{shown}\n"
+        );
+    }
+    states(lot, &mut text);
+    moves(lot, &mut text);
+    deadlines(lot, &mut text);
+    text
+}
+
+const HEAD: &str = r#"
+procedure = "made_at_random"
+policy_area = "invented_area"
+kind = "request"
+version = 1
+number_prefix = "RND"
+competence = ["anything"]
+legal_acts = ["32012R1024"]
+block_after_months = 6
+own_questions = 2
+refusal = { grounds = [], needs_reason = true }
+
+[[side]]
+id = "asker"
+initiates = true
+
+[[side]]
+id = "asked"
+answers = true
+
+[[section]]
+id = "matter"
+step = "subject"
+
+"#;
+
+/// The states between acceptance and answer; in each the other side has to act.
+fn open(lot: &Lot) -> Vec<String> {
+    (0..lot.open).map(|n| format!("open_{n}")).collect()
+}
+
+/// Whether the optional part is there.
+fn has(lot: &Lot, n: usize) -> bool {
+    lot.has[n]
+}
+
+fn state(text: &mut String, id: &str, rest: &str) {
+    let _ = write!(text, "[[state]]\nid = \"{id}\"\n{rest}\n\n");
+}
+
+fn states(lot: &Lot, text: &mut String) {
+    state(text, "draft", "phase = \"draft\"");
+    state(text, "sent", "phase = \"sent\"\nwaiting_for = \"asked\"");
+    for id in open(lot) {
+        state(text, &id, "phase = \"open\"\nwaiting_for = \"asked\"");
+    }
+    state(text, "answered", "phase = \"open\"\nwaiting_for = \"asker\"");
+    if has(lot, 0) {
+        state(text, "unclear", "phase = \"open\"\nwaiting_for = \"asker\"");
+    }
+    if has(lot, 1) {
+        state(text, "more", "phase = \"open\"\nwaiting_for = \"asked\"");
+        state(text, "more_taken", "phase = \"open\"\nwaiting_for = \"asked\"");
+    }
+    state(text, "done", "phase = \"closed\"\nending = \"closed\"");
+    if has(lot, 2) {
+        state(text, "taken_back", "phase = \"closed\"\nending = \"withdrawn\"");
+    }
+    if has(lot, 3) {
+        state(text, "refused", "phase = \"closed\"\nending = \"refused\"");
+    }
+}
+
+fn row(text: &mut String, action: &str, from: &[String], to: &str, by: &str, rest: &str) {
+    let to = if to.is_empty() { String::new() } else { format!("to = \"{to}\"\n") };
+    let by = if by.is_empty() { String::new() } else { format!("\"{}\"", by.replace(' ', "\", \"")) };
+    let _ = write!(text, "[[transition]]\naction = \"{action}\"\nfrom = {from:?}\n{to}by = [{by}]\n{rest}\n");
+}
+
+fn one(id: &str) -> Vec<String> {
+    vec![id.to_owned()]
+}
+
+fn moves(lot: &Lot, text: &mut String) {
+    let open = open(lot);
+    let at = |n: usize| open[lot.from[n] % open.len()].clone();
+    row(text, "send", &one("draft"), "sent", "asker", "");
+    row(text, "accept", &one("sent"), &open[0], "asked", "");
+    // A partial answer leads on to the next state, so that each is reached.
+    for pair in open.windows(2) {
+        row(text, "reply_partly", &one(&pair[0]), &pair[1], "asked", "");
+    }
+    row(text, "reply", &open, "answered", "asked", "");
+    row(text, "close", &one("answered"), "done", "asker", "");
+    if has(lot, 0) {
+        row(text, "ask_clarification", &[at(0)], "unclear", "asked", "");
+        row(text, "clarify", &one("unclear"), &at(1), "asker", "");
+    }
+    if has(lot, 1) {
+        row(text, "ask_more", &one("answered"), "more", "asker", "");
+        row(text, "accept_more", &one("more"), "more_taken", "asked", "");
+        row(text, "refuse_more", &one("more"), "answered", "asked", "");
+        row(text, "reply", &one("more_taken"), "answered", "asked", "");
+    }
+    if has(lot, 2) {
+        row(text, "withdraw", &[one("sent"), open.clone()].concat(), "taken_back", "asker", "");
+    }
+    if has(lot, 3) {
+        row(text, "refuse", &one("sent"), "refused", "asked", "");
+    }
+    if has(lot, 4) {
+        row(text, "forward", &[one("sent"), vec![at(2)]].concat(), "sent", "asked", "");
+    }
+    if has(lot, 5) {
+        row(text, "propose_date", &open, "", "asker asked", "");
+        row(text, "agree_date", &open, "", "asker asked", "");
+    }
+    if has(lot, 6) {
+        row(text, "correct", &[one("sent"), vec![at(3)]].concat(), "", "asker", "");
+    }
+    if has(lot, 7) {
+        row(text, "rate", &one("done"), "", "asker asked", "");
+    }
+    if has(lot, 8) {
+        row(
+            text,
+            "close_unattended",
+            &one("answered"),
+            "done",
+            "",
+            "after_days = 60\nremind_before_days = [30, 7]\n",
+        );
+    }
+    if has(lot, 9) {
+        row(text, "extend", &open, "", "asked", "");
+    }
+    if has(lot, 10) {
+        row(text, "close", &open, "done", "asker", "after_deadline = \"reply\"\n");
+    }
+    row(text, "follow_up", &one("done"), "", "asker", "");
+}
+
+fn deadline(lot: &Lot, n: usize, text: &mut String, id: &str, rest: &str) {
+    let (length, unit) = (lot.lengths[n], UNITS[lot.units[n]]);
+    let _ = write!(text, "[[deadline]]\nid = \"{id}\"\nlength = {length}\nunit = \"{unit}\"\n{rest}\n");
+}
+
+fn deadlines(lot: &Lot, text: &mut String) {
+    let open = open(lot);
+    let escalates = if has(lot, 11) { "consequence = \"escalation\"\n" } else { "" };
+    if has(lot, 12) {
+        let rest = "clock = \"acceptance\"\nstart = \"sending\"\nholder = \"asked\"\nstates = [\"sent\"]\n";
+        deadline(lot, 0, text, "take_up", &format!("{rest}{escalates}"));
+    }
+    let mut names = Vec::new();
+    let unclear = has(lot, 0) && has(lot, 13);
+    let mut states = [one("sent"), open.clone()].concat();
+    if unclear {
+        states.push("unclear".to_owned());
+    }
+    let start = if has(lot, 14) { "completeness" } else { ["sending", "receipt"][lot.from[4] % 2] };
+    let mut rest =
+        format!("clock = \"legal\"\nstart = \"{start}\"\nholder = \"asked\"\nstates = {states:?}\n");
+    if start == "completeness" && unclear {
+        rest.push_str("completed_by = [\"clarify\"]\n");
+    }
+    if has(lot, 9) {
+        names.push("extend");
+    }
+    if has(lot, 5) && has(lot, 15) {
+        names.push("agree_date");
+    }
+    if !names.is_empty() {
+        let _ = write!(rest, "changed_by = {names:?}\n");
+    }
+    if has(lot, 9) {
+        let _ = write!(
+            rest,
+            "extension = {{ length = {}, unit = \"{}\" }}\n",
+            lot.lengths[5], UNITS[lot.units[5]]
+        );
+    }
+    if has(lot, 10) {
+        rest.push_str("consequence = \"right_to_act_alone\"\n");
+    } else if has(lot, 16) {
+        rest.push_str("consequence = \"tacit_decision\"\nto = \"done\"\n");
+    } else {
+        rest.push_str(escalates);
+    }
+    deadline(lot, 1, text, "reply", &rest);
+    if has(lot, 17) {
+        let to = if has(lot, 18) { "to = \"done\"\n" } else { "" };
+        let rest = "clock = \"legal\"\nstart = \"acceptance\"\nholder = \"asker\"\nstates = [\"answered\"]\n";
+        deadline(lot, 2, text, "read", &format!("{rest}consequence = \"automatic_closure\"\n{to}"));
+    }
+    if has(lot, 19) {
+        let rest =
+            format!("clock = \"agreed\"\nstart = \"agreed_date\"\nholder = \"asked\"\nstates = {open:?}\n");
+        deadline(lot, 3, text, "agreed", &format!("{rest}{escalates}"));
+    }
+}
+
+/// By how many moves of people a state lies before the nearest closed one, deadlines apart.
+pub fn distance_to_the_end(procedure: &Procedure, state: &str) -> Option<usize> {
+    let mut found: BTreeMap<&str, usize> = procedure
+        .states
+        .iter()
+        .filter(|state| state.phase == Phase::Closed)
+        .map(|state| (state.id.as_str(), 0))
+        .collect();
+    for step in 1..=procedure.states.len() {
+        let reached = found.clone();
+        for row in
+            procedure.transitions.iter().filter(|row| !row.by.is_empty() && row.after_deadline.is_none())
+        {
+            if row.to.as_deref().is_some_and(|to| reached.contains_key(to)) {
+                for from in &row.from {
+                    found.entry(from).or_insert(step);
+                }
+            }
+        }
+    }
+    found.get(state).copied()
+}

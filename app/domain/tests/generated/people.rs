@@ -1,0 +1,122 @@
+//! Five authorities and the people who act for them: one asks, three of one state can be asked, one is abroad.
+
+use domain::access::Person;
+use domain::accounts::Role;
+use domain::calendars::Calendar;
+use domain::country::Country;
+use domain::exchanges::transition::{Decided, Refused};
+use domain::exchanges::{Act, Action, Calendars, Exchange, Facts, Participation, Rating, decide};
+use domain::ids::{AuthorityId, ExchangeId, PersonId};
+use domain::procedures::{Entries, Procedure};
+use time::macros::datetime;
+use time::{Date, Duration, OffsetDateTime};
+use uuid::Uuid;
+
+pub const AUTHORITIES: u128 = 5;
+pub const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
+const ABROAD: u128 = 3;
+/// Whoever works there has no role in the procedure.
+const WITHOUT_ROLE: u128 = 4;
+
+pub fn authority(n: u128) -> AuthorityId {
+    AuthorityId(Uuid::from_u128(n + 1))
+}
+
+pub fn person(procedure: &Procedure, n: u128) -> Person {
+    let roles = [(procedure.procedure.clone(), Role::Handler)].into_iter().filter(|_| n != WITHOUT_ROLE);
+    Person { id: PersonId(Uuid::from_u128(n + 1)), authority: authority(n), roles: roles.collect() }
+}
+
+pub fn calendars() -> Calendars {
+    let of = |code| Calendar::of(Country::parse(code).expect("a code"));
+    let states = ["PT", "FI", "FI", "GR", "FI"];
+    (0..).zip(states).map(|(n, state)| (authority(n), of(state))).collect()
+}
+
+pub fn draft(procedure: &Procedure) -> Exchange {
+    let author = Participation {
+        authority: authority(0),
+        side: procedure.initiating_side().to_owned(),
+        is_active: true,
+        assigned: None,
+        own_reference: None,
+        rating: None,
+    };
+    let id = ExchangeId(Uuid::from_u128(1));
+    Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW)
+}
+
+/// An act of this kind with all that it needs; none for what is no act on an exchange.
+pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date, other: bool) -> Option<Act> {
+    let day = Some(today + Duration::days(20));
+    Some(match action {
+        Action::Send => {
+            Act::Send { recipient: Some(authority(number)), wanted: Some(NOW.date() + Duration::DAY) }
+        }
+        Action::Withdraw => Act::Withdraw,
+        Action::Accept => Act::Accept { other_date: day.filter(|_| other) },
+        Action::Refuse => {
+            let ground = procedure.refusal.grounds.first().cloned();
+            Act::Refuse { ground, has_reason: true, elsewhere: None }
+        }
+        Action::ProposeDate => Act::ProposeDate { date: day },
+        Action::AgreeDate => Act::AgreeDate,
+        Action::ReplyPartly => Act::ReplyPartly,
+        Action::Reply => Act::Reply,
+        Action::Close => Act::Close { rating: None },
+        Action::Rate => Act::Rate { rating: Rating::new(3, 4) },
+        Action::Forward => Act::Forward { recipient: Some(authority(number)) },
+        Action::AskClarification => Act::AskClarification,
+        Action::Clarify => Act::Clarify,
+        Action::AskMore => Act::AskMore { questions: vec!["own_1".to_owned()], wanted: day },
+        Action::AcceptMore => Act::AcceptMore { other_date: day.filter(|_| other) },
+        Action::RefuseMore => Act::RefuseMore,
+        Action::Correct => Act::Correct { has_changes: true },
+        Action::Extend => Act::Extend,
+        Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
+    })
+}
+
+/// Tries an act. The request asks one question in words of its own, so that it fits every definition.
+pub fn attempt(
+    procedure: &Procedure,
+    exchange: &Exchange,
+    who: u128,
+    act: &Act,
+    has_words: bool,
+    now: OffsetDateTime,
+) -> Result<Decided, Refused> {
+    let wanted = NOW.date() + Duration::DAY;
+    let mut request: Entries = [
+        ("own.1", "Qual é a cor?"),
+        ("own.1.lang", "pt"),
+        ("recipient", "00000000-0000-0000-0000-000000000002"),
+    ]
+    .into_iter()
+    .collect();
+    request.set("wanted.day", wanted.day().to_string());
+    request.set("wanted.month", u8::from(wanted.month()).to_string());
+    request.set("wanted.year", wanted.year().to_string());
+    let reply: Entries = [("a.own_1", "Sininen"), ("a.own_1.lang", "fi")].into_iter().collect();
+    let said: Entries = if has_words {
+        [("message", "Miksi?"), ("message.lang", "fi")].into_iter().collect()
+    } else {
+        Entries::default()
+    };
+    let recipient = match act {
+        Act::Forward { recipient } => *recipient,
+        _ => None,
+    };
+    let facts = Facts {
+        procedure,
+        request: &request,
+        reply: &reply,
+        documents: &[],
+        message: &said,
+        is_recipient_reachable: recipient != Some(authority(WITHOUT_ROLE)),
+        is_recipient_in_own_state: recipient != Some(authority(ABROAD)),
+        today: now.date(),
+        calendars: &calendars(),
+    };
+    decide(exchange, &person(procedure, who), act, &facts, now)
+}

@@ -1,0 +1,231 @@
+//! Garbles real definitions and fills real forms with nonsense. The same number always gives the same input.
+
+use domain::calendars::Calendar;
+use domain::exchanges::clocks;
+use domain::ids::AuthorityId;
+use domain::procedures::check::{check, texts};
+use domain::procedures::definition::{FieldKind, Step};
+use domain::procedures::parse::parse;
+use domain::procedures::{Entries, Procedure, fields, form};
+use std::sync::LazyLock;
+use time::OffsetDateTime;
+use time::macros::datetime;
+use uuid::Uuid;
+
+const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
+
+const SOURCES: [&str; 4] = [
+    include_str!(
+        "../../../../server/procedures/professional_qualifications/check_qualification/procedure.toml"
+    ),
+    include_str!("../fixtures/invented/procedure.toml"),
+    include_str!("../fixtures/lapses/procedure.toml"),
+    include_str!("../../../../server/docs/example/procedure.toml"),
+];
+
+/// The sound definitions, whose forms are filled.
+static SOUND: LazyLock<Vec<Procedure>> =
+    LazyLock::new(|| SOURCES.iter().filter_map(|source| parse("procedure.toml", source).ok()).collect());
+
+/// What stands where nobody expects it.
+const ODD: [&str; 34] = [
+    "",
+    " ",
+    "0",
+    "-1",
+    "1",
+    "31",
+    "29",
+    "2",
+    "2027",
+    "65535",
+    "65536",
+    "4294967296",
+    "99999999999999999999",
+    "1e999",
+    "NaN",
+    "true",
+    "[]",
+    "{}",
+    "\"",
+    "'''",
+    "\\",
+    "\u{0}",
+    "\u{202e}",
+    "é\u{301}\u{301}",
+    "\u{1f468}\u{200d}\u{1f469}",
+    "ẞß",
+    "İ",
+    "\r\n",
+    "\t",
+    "9999-12-31",
+    "-9999-01-01",
+    "00000000-0000-0000-0000-000000000002",
+    "<script>",
+    "{ $who }",
+];
+
+/// Numbers by lot, always the same for the same beginning.
+pub struct Lot(u64);
+
+impl Lot {
+    /// Begins with this number.
+    pub fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+    }
+
+    /// A number below another.
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        let end = u64::try_from(end).unwrap_or(u64::MAX).max(1);
+        usize::try_from((self.0 >> 11) % end).unwrap_or(0)
+    }
+
+    fn one<'a>(&mut self, all: &[&'a str]) -> &'a str {
+        all.get(self.below(all.len())).copied().unwrap_or("")
+    }
+}
+
+/// A definition with a few changes that nobody meant.
+pub fn parser(lot: &mut Lot) -> String {
+    let mut lines: Vec<String> = lot.one(&SOURCES).lines().map(str::to_owned).collect();
+    for _ in 0..=lot.below(8) {
+        let (at, other) = (lot.below(lines.len()), lot.below(lines.len()));
+        let Some(line) = lines.get(at).cloned() else { break };
+        match lot.below(8) {
+            0 => drop(lines.remove(at)),
+            1 => lines.insert(other, line),
+            2 => lines.swap(at, other),
+            3 => lines.truncate(at.max(1)),
+            4 => lines.insert(at, lot.one(&ODD).to_owned()),
+            _ => {
+                let words = words(&lines, lot);
+                if let Some(place) = lines.get_mut(at) {
+                    *place = garbled(&line, &words, lot);
+                }
+            }
+        }
+    }
+    lines.join("\n")
+}
+
+/// Words of other lines, which are right somewhere else.
+fn words(lines: &[String], lot: &mut Lot) -> Vec<String> {
+    let line = lines.get(lot.below(lines.len())).cloned().unwrap_or_default();
+    line.split([' ', '"', ',', '[', ']']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// A line with one word, or what stands after the equals sign, replaced.
+fn garbled(line: &str, words: &[String], lot: &mut Lot) -> String {
+    let new = match words.get(lot.below(words.len().saturating_mul(2))) {
+        Some(word) => word.as_str(),
+        None => lot.one(&ODD),
+    };
+    match (lot.below(3), line.split_once(" = ")) {
+        (0, Some((key, _))) => format!("{key} = {new}"),
+        (1, Some((_, value))) => format!("{new} = {value}"),
+        _ => {
+            let old: Vec<&str> = line.split(['"', ' ']).filter(|word| !word.is_empty()).collect();
+            line.replacen(lot.one(&old), new, 1)
+        }
+    }
+}
+
+/// Reads and examines a definition as the server does; one without a fault survives being written.
+pub fn read(source: &str) {
+    let Ok(procedure) = parse("procedure.toml", source) else { return };
+    let faults = check(&procedure, "procedure.toml", source);
+    assert!(faults.iter().all(|fault| !fault.what.is_empty()), "a fault without a word");
+    assert!(form::steps(&procedure).contains(&Step::Check));
+    if faults.is_empty() {
+        assert!(texts(&procedure).iter().all(|text| !text.message.is_empty()), "a text without a name");
+        let written = toml::to_string(&procedure).unwrap_or_default();
+        assert!(
+            parse("procedure.toml", &written).is_ok_and(|again| again == procedure),
+            "it changed when written"
+        );
+    }
+}
+
+/// Fills a form and its answers with nonsense, and asks every rule that looks at them.
+pub fn answers(lot: &mut Lot) {
+    let Some(procedure) = SOUND.get(lot.below(SOUND.len())) else { return };
+    let entries = filled(procedure, lot);
+    let today = NOW.date();
+    let mut problems = form::check_request(procedure, &entries, &[], today);
+    let chosen = form::chosen(procedure, &entries);
+    for complete in [true, false] {
+        problems.extend(form::check_reply(procedure, &entries, &entries, &[], today, complete));
+    }
+    let answered = form::answered_count(procedure, &entries, &entries, &[], today);
+    assert!(answered <= chosen.len(), "more answers than questions");
+    problems.extend(form::check_correction(procedure, &entries, &[], today));
+    let nobody = AuthorityId(Uuid::nil());
+    problems.extend(clocks::check_wanted(procedure, &entries, nobody, Calendar::Union, NOW));
+    assert!(problems.iter().all(|problem| !problem.path.is_empty()), "a problem that is nowhere");
+    for term in clocks::terms(procedure, &entries, today) {
+        assert!(procedure.deadline(&term.deadline).is_some(), "a term of no deadline");
+    }
+    let is_typed = |kind| !matches!(kind, FieldKind::Declaration | FieldKind::File);
+    for field in procedure.fields.iter().filter(|field| is_typed(field.kind)) {
+        let is_filled = fields::is_filled(field.kind, &field.id, &entries);
+        let value = fields::read(field.kind, &field.id, &entries);
+        assert!(is_filled || value.is_none(), "{} of nothing", field.id);
+    }
+}
+
+/// Nonsense, and here and there what is right, at the paths that a form has.
+fn filled(procedure: &Procedure, lot: &mut Lot) -> Entries {
+    const PARTS: [&str; 24] = [
+        "",
+        ".day",
+        ".month",
+        ".year",
+        ".from.day",
+        ".to.year",
+        ".given_name",
+        ".family_name",
+        ".birth_date.day",
+        ".birth_date.year",
+        ".lang",
+        ".0",
+        ".1",
+        ".999999999999",
+        ".amount",
+        ".currency",
+        ".country",
+        ".street",
+        ".answer",
+        ".comment",
+        ".comment.lang",
+        ".",
+        "..",
+        ".number",
+    ];
+    let mut roots: Vec<String> =
+        ["q", "own.1", "own.2", "own.99", "a.own_1", "wanted", "recipient", "reference"]
+            .map(str::to_owned)
+            .to_vec();
+    roots.extend(procedure.sections.iter().map(|section| section.id.clone()));
+    roots.extend(procedure.fields.iter().map(|field| field.id.clone()));
+    roots.extend(procedure.questions.iter().map(|question| format!("a.{}", question.id)));
+    let mut right: Vec<&str> = procedure.questions.iter().map(|question| question.id.as_str()).collect();
+    right.extend(procedure.fields.iter().flat_map(|field| field.options.iter().map(String::as_str)));
+    right.extend(["yes", "no", "PT", "EUR", "pt"]);
+    let mut entries = Entries::default();
+    for _ in 0..=lot.below(60) {
+        let root = roots.get(lot.below(roots.len())).cloned().unwrap_or_default();
+        let section = procedure.sections.get(lot.below(procedure.sections.len().saturating_mul(4)));
+        let turn = section.map(|section| format!("{}.{}.", section.id, lot.below(3))).unwrap_or_default();
+        let part = lot.one(&PARTS);
+        let text = match lot.below(3) {
+            0 => lot.one(&right).to_owned(),
+            1 => lot.one(&ODD).repeat(1 + lot.below(3)),
+            _ => lot.one(&ODD).to_owned(),
+        };
+        entries.set(format!("{turn}{root}{part}"), text);
+    }
+    entries
+}
