@@ -95,6 +95,5 @@ notice-account_locked-subject = Профилът Ви е заключен
 notice-account_locked-body = Администратор заключи Вашия профил. Ако не знаете защо, попитайте го.
 notice-account_unlocked-subject = Профилът Ви е отключен
 notice-account_unlocked-body = Администратор отключи Вашия профил. Можете отново да влезете.
-notice-line-authority = Орган: { $authority }
 notice-line-last-day = Връзката е валидна до { $date }.
 notice-account-footer = OpenIMI изпрати това съобщение автоматично. Моля, не отговаряйте.

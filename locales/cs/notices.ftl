@@ -95,6 +95,5 @@ notice-account_locked-subject = Váš účet je zablokován
 notice-account_locked-body = Správce zablokoval váš účet. Pokud nevíte proč, zeptejte se ho.
 notice-account_unlocked-subject = Váš účet je odblokován
 notice-account_unlocked-body = Správce odblokoval váš účet. Můžete se znovu přihlásit.
-notice-line-authority = Orgán: { $authority }
 notice-line-last-day = Odkaz platí do { $date }.
 notice-account-footer = OpenIMI odeslal tuto zprávu automaticky. Neodpovídejte na ni.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Din konto er spærret
 notice-account_locked-body = En administrator har spærret din konto. Spørg din administrator, hvis du ikke ved hvorfor.
 notice-account_unlocked-subject = Din konto er ikke længere spærret
 notice-account_unlocked-body = En administrator har ophævet spærringen af din konto. Du kan logge ind igen.
-notice-line-authority = Myndighed: { $authority }
 notice-line-last-day = Linket er gyldigt til { $date }.
 notice-account-footer = OpenIMI har sendt denne meddelelse automatisk. Den skal ikke besvares.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Ihr Konto ist gesperrt
 notice-account_locked-body = Die Systemverwaltung hat Ihr Konto gesperrt. Wenn Sie den Grund nicht kennen, fragen Sie dort nach.
 notice-account_unlocked-subject = Ihr Konto ist entsperrt
 notice-account_unlocked-body = Die Systemverwaltung hat Ihr Konto entsperrt. Sie können sich wieder anmelden.
-notice-line-authority = Behörde: { $authority }
 notice-line-last-day = Der Link ist gültig bis { $date }.
 notice-account-footer = OpenIMI hat diese Nachricht automatisch gesendet. Bitte antworten Sie nicht darauf.

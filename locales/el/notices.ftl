@@ -95,6 +95,5 @@ notice-account_locked-subject = Ο λογαριασμός σας κλειδώθ�
 notice-account_locked-body = Ένας διαχειριστής κλείδωσε τον λογαριασμό σας. Αν δεν γνωρίζετε γιατί, ρωτήστε τον.
 notice-account_unlocked-subject = Ο λογαριασμός σας ξεκλειδώθηκε
 notice-account_unlocked-body = Ένας διαχειριστής ξεκλείδωσε τον λογαριασμό σας. Μπορείτε να συνδεθείτε ξανά.
-notice-line-authority = Αρχή: { $authority }
 notice-line-last-day = Ο σύνδεσμος ισχύει έως { $date }.
 notice-account-footer = Το OpenIMI έστειλε αυτό το μήνυμα αυτόματα. Μην απαντήσετε σε αυτό.

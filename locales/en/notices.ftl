@@ -95,6 +95,5 @@ notice-account_locked-subject = Your account is locked
 notice-account_locked-body = An administrator has locked your account. If you do not know why, ask your administrator.
 notice-account_unlocked-subject = Your account is unlocked
 notice-account_unlocked-body = An administrator has unlocked your account. You can sign in again.
-notice-line-authority = Authority: { $authority }
 notice-line-last-day = The link is valid until { $date }.
 notice-account-footer = OpenIMI sent this message automatically. Please do not reply to it.

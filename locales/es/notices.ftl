@@ -95,6 +95,5 @@ notice-account_locked-subject = Su cuenta está bloqueada
 notice-account_locked-body = Un administrador ha bloqueado su cuenta. Si no sabe por qué, pregúntele.
 notice-account_unlocked-subject = Su cuenta está desbloqueada
 notice-account_unlocked-body = Un administrador ha desbloqueado su cuenta. Puede volver a iniciar sesión.
-notice-line-authority = Autoridad: { $authority }
 notice-line-last-day = El enlace es válido hasta el { $date }.
 notice-account-footer = OpenIMI ha enviado este mensaje automáticamente. No responda a él.

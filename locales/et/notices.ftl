@@ -95,6 +95,5 @@ notice-account_locked-subject = Teie konto on lukustatud
 notice-account_locked-body = Haldur on teie konto lukustanud. Kui te ei tea põhjust, küsige haldurilt.
 notice-account_unlocked-subject = Teie konto on avatud
 notice-account_unlocked-body = Haldur on teie konto avanud. Võite uuesti sisse logida.
-notice-line-authority = Asutus: { $authority }
 notice-line-last-day = Link kehtib kuni { $date }.
 notice-account-footer = OpenIMI saatis selle sõnumi automaatselt. Palun ärge sellele vastake.

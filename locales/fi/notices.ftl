@@ -95,6 +95,5 @@ notice-account_locked-subject = Tilisi on lukittu
 notice-account_locked-body = Pääkäyttäjä on lukinnut tilisi. Jos et tiedä syytä, kysy pääkäyttäjältä.
 notice-account_unlocked-subject = Tilisi lukitus on avattu
 notice-account_unlocked-body = Pääkäyttäjä on avannut tilisi lukituksen. Voit taas kirjautua sisään.
-notice-line-authority = Viranomainen: { $authority }
 notice-line-last-day = Linkki on voimassa { $date } asti.
 notice-account-footer = OpenIMI lähetti tämän viestin automaattisesti. Älä vastaa siihen.

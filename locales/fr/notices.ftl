@@ -95,6 +95,5 @@ notice-account_locked-subject = Votre compte est verrouillé
 notice-account_locked-body = Un administrateur a verrouillé votre compte. Si vous ne savez pas pourquoi, adressez-vous à lui.
 notice-account_unlocked-subject = Votre compte est déverrouillé
 notice-account_unlocked-body = Un administrateur a déverrouillé votre compte. Vous pouvez de nouveau vous connecter.
-notice-line-authority = Autorité : { $authority }
 notice-line-last-day = Le lien est valable jusqu’au { $date }.
 notice-account-footer = OpenIMI a envoyé ce message automatiquement. Merci de ne pas y répondre.

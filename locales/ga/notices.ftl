@@ -95,6 +95,5 @@ notice-account_locked-subject = Tá do chuntas faoi ghlas
 notice-account_locked-body = Chuir riarthóir do chuntas faoi ghlas. Mura bhfuil a fhios agat cén fáth, fiafraigh den riarthóir.
 notice-account_unlocked-subject = Baineadh an glas de do chuntas
 notice-account_unlocked-body = Bhain riarthóir an glas de do chuntas. Is féidir leat síniú isteach arís.
-notice-line-authority = Údarás: { $authority }
 notice-line-last-day = Tá an nasc bailí go dtí { $date }.
 notice-account-footer = Sheol OpenIMI an teachtaireacht seo go huathoibríoch. Ná freagair í, le do thoil.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Vaš je račun zaključan
 notice-account_locked-body = Administrator je zaključao vaš račun. Ako ne znate zašto, pitajte ga.
 notice-account_unlocked-subject = Vaš je račun otključan
 notice-account_unlocked-body = Administrator je otključao vaš račun. Ponovno se možete prijaviti.
-notice-line-authority = Tijelo: { $authority }
 notice-line-last-day = Poveznica vrijedi do { $date }.
 notice-account-footer = OpenIMI je ovu poruku poslao automatski. Ne odgovarajte na nju.

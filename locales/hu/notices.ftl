@@ -95,6 +95,5 @@ notice-account_locked-subject = Fiókja zárolva van
 notice-account_locked-body = Egy rendszergazda zárolta az Ön fiókját. Ha nem tudja, miért, kérdezze meg tőle.
 notice-account_unlocked-subject = Fiókját feloldották
 notice-account_unlocked-body = Egy rendszergazda feloldotta az Ön fiókját. Ismét bejelentkezhet.
-notice-line-authority = Hatóság: { $authority }
 notice-line-last-day = A link eddig érvényes: { $date }.
 notice-account-footer = Ezt az üzenetet az OpenIMI automatikusan küldte. Kérjük, ne válaszoljon rá.

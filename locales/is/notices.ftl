@@ -95,6 +95,5 @@ notice-account_locked-subject = Reikningnum þínum hefur verið læst
 notice-account_locked-body = Kerfisstjóri hefur læst reikningnum þínum. Spurðu kerfisstjórann ef þú veist ekki hvers vegna.
 notice-account_unlocked-subject = Reikningurinn þinn hefur verið opnaður
 notice-account_unlocked-body = Kerfisstjóri hefur opnað reikninginn þinn. Þú getur aftur skráð þig inn.
-notice-line-authority = Stjórnvald: { $authority }
 notice-line-last-day = Tengillinn gildir til { $date }.
 notice-account-footer = OpenIMI sendi þessi skilaboð sjálfkrafa. Ekki svara þeim.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Il conto è bloccato
 notice-account_locked-body = Un amministratore ha bloccato il conto. Se il motivo non è noto, rivolgersi all’amministratore.
 notice-account_unlocked-subject = Il conto è sbloccato
 notice-account_unlocked-body = Un amministratore ha sbloccato il conto. È di nuovo possibile accedere.
-notice-line-authority = Autorità: { $authority }
 notice-line-last-day = Il link è valido fino al { $date }.
 notice-account-footer = OpenIMI ha inviato questo messaggio automaticamente. Si prega di non rispondere.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Jūsų paskyra užrakinta
 notice-account_locked-body = Administratorius užrakino jūsų paskyrą. Jei nežinote kodėl, paklauskite jo.
 notice-account_unlocked-subject = Jūsų paskyra atrakinta
 notice-account_unlocked-body = Administratorius atrakino jūsų paskyrą. Vėl galite prisijungti.
-notice-line-authority = Institucija: { $authority }
 notice-line-last-day = Nuoroda galioja iki { $date }.
 notice-account-footer = „OpenIMI“ šį pranešimą išsiuntė automatiškai. Į jį neatsakykite.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Jūsu konts ir bloķēts
 notice-account_locked-body = Administrators ir bloķējis jūsu kontu. Ja nezināt, kāpēc, jautājiet viņam.
 notice-account_unlocked-subject = Jūsu konts ir atbloķēts
 notice-account_unlocked-body = Administrators ir atbloķējis jūsu kontu. Jūs atkal varat pieteikties.
-notice-line-authority = Iestāde: { $authority }
 notice-line-last-day = Saite ir derīga līdz { $date }.
 notice-account-footer = OpenIMI šo ziņojumu nosūtīja automātiski. Lūdzu, neatbildiet uz to.

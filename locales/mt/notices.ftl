@@ -95,6 +95,5 @@ notice-account_locked-subject = Il-kont tiegħek huwa mblukkat
 notice-account_locked-body = Amministratur imblokka l-kont tiegħek. Jekk ma tafx għaliex, staqsi lilu.
 notice-account_unlocked-subject = Il-kont tiegħek ġie żblukkat
 notice-account_unlocked-body = Amministratur żblokka l-kont tiegħek. Tista’ terġa’ tidħol.
-notice-line-authority = Awtorità: { $authority }
 notice-line-last-day = Il-link huwa validu sa { $date }.
 notice-account-footer = OpenIMI bagħat dan il-messaġġ awtomatikament. Jekk jogħġbok twieġbux.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Kontoen din er sperret
 notice-account_locked-body = En administrator har sperret kontoen din. Spør administratoren hvis du ikke vet hvorfor.
 notice-account_unlocked-subject = Kontoen din er ikke lenger sperret
 notice-account_unlocked-body = En administrator har opphevet sperringen av kontoen din. Du kan logge inn igjen.
-notice-line-authority = Myndighet: { $authority }
 notice-line-last-day = Lenken er gyldig til { $date }.
 notice-account-footer = OpenIMI har sendt denne meldingen automatisk. Den skal ikke besvares.

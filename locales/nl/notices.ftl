@@ -95,6 +95,5 @@ notice-account_locked-subject = Uw account is geblokkeerd
 notice-account_locked-body = Een beheerder heeft uw account geblokkeerd. Weet u niet waarom, vraag het dan aan uw beheerder.
 notice-account_unlocked-subject = Uw account is niet meer geblokkeerd
 notice-account_unlocked-body = Een beheerder heeft de blokkering van uw account opgeheven. U kunt zich weer aanmelden.
-notice-line-authority = Autoriteit: { $authority }
 notice-line-last-day = De link is geldig tot { $date }.
 notice-account-footer = OpenIMI heeft dit bericht automatisch verstuurd. Antwoord er niet op.

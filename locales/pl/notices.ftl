@@ -95,6 +95,5 @@ notice-account_locked-subject = Twoje konto jest zablokowane
 notice-account_locked-body = Administrator zablokował Twoje konto. Jeśli nie wiesz dlaczego, zapytaj administratora.
 notice-account_unlocked-subject = Twoje konto jest odblokowane
 notice-account_unlocked-body = Administrator odblokował Twoje konto. Możesz znów się zalogować.
-notice-line-authority = Organ: { $authority }
 notice-line-last-day = Link jest ważny do { $date }.
 notice-account-footer = OpenIMI wysłało tę wiadomość automatycznie. Prosimy na nią nie odpowiadać.

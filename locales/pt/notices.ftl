@@ -95,6 +95,5 @@ notice-account_locked-subject = A sua conta está bloqueada
 notice-account_locked-body = Um administrador bloqueou a sua conta. Se não souber porquê, pergunte-lhe.
 notice-account_unlocked-subject = A sua conta foi desbloqueada
 notice-account_unlocked-body = Um administrador desbloqueou a sua conta. Pode voltar a iniciar sessão.
-notice-line-authority = Autoridade: { $authority }
 notice-line-last-day = A ligação é válida até { $date }.
 notice-account-footer = O OpenIMI enviou esta mensagem automaticamente. Não responda.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Contul dumneavoastră este blocat
 notice-account_locked-body = Un administrator v-a blocat contul. Dacă nu știți de ce, întrebați-l.
 notice-account_unlocked-subject = Contul dumneavoastră este deblocat
 notice-account_unlocked-body = Un administrator v-a deblocat contul. Vă puteți autentifica din nou.
-notice-line-authority = Autoritate: { $authority }
 notice-line-last-day = Linkul este valabil până la { $date }.
 notice-account-footer = OpenIMI a trimis acest mesaj automat. Vă rugăm să nu răspundeți.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Váš účet je zablokovaný
 notice-account_locked-body = Správca zablokoval váš účet. Ak neviete prečo, opýtajte sa ho.
 notice-account_unlocked-subject = Váš účet je odblokovaný
 notice-account_unlocked-body = Správca odblokoval váš účet. Môžete sa znova prihlásiť.
-notice-line-authority = Orgán: { $authority }
 notice-line-last-day = Odkaz platí do { $date }.
 notice-account-footer = OpenIMI odoslal túto správu automaticky. Neodpovedajte na ňu.

@@ -95,6 +95,5 @@ notice-account_locked-subject = Vaš račun je zaklenjen
 notice-account_locked-body = Skrbnik je zaklenil vaš račun. Če ne veste zakaj, ga vprašajte.
 notice-account_unlocked-subject = Vaš račun je odklenjen
 notice-account_unlocked-body = Skrbnik je odklenil vaš račun. Spet se lahko prijavite.
-notice-line-authority = Organ: { $authority }
 notice-line-last-day = Povezava velja do { $date }.
 notice-account-footer = OpenIMI je to sporočilo poslal samodejno. Nanj ne odgovarjajte.

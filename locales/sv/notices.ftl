@@ -95,6 +95,5 @@ notice-account_locked-subject = Ditt konto är spärrat
 notice-account_locked-body = En administratör har spärrat ditt konto. Fråga administratören om du inte vet varför.
 notice-account_unlocked-subject = Ditt konto är inte längre spärrat
 notice-account_unlocked-body = En administratör har hävt spärren på ditt konto. Du kan logga in igen.
-notice-line-authority = Myndighet: { $authority }
 notice-line-last-day = Länken är giltig till { $date }.
 notice-account-footer = OpenIMI har skickat detta meddelande automatiskt. Besvara det inte.

@@ -37,7 +37,7 @@ pub struct Account {
 
 /// The accounts that administer the people of their authority: two in one of them, so that one can approve what the
 /// other asks.
-const ADMINISTRATORS: [&str; 3] = ["petra", "kai", "ana"];
+const ADMINISTRATORS: [&str; 4] = ["petra", "kai", "ana", "nora"];
 
 impl Account {
     /// The password: known to everybody, which is why realm live refuses these accounts.

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests {
     use domain::access::Person;
-    use domain::accounts::Role;
+    use domain::accounts::{Role, Roles};
     use domain::authorities::rules::{self, Wanted};
     use domain::authorities::{
         Access, AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Network,
@@ -63,7 +63,7 @@ mod tests {
     }
 
     fn of(authority: AuthorityId) -> Person {
-        let roles = [(procedure(), Role::Handler)].into();
+        let roles = Roles::default().administering(true);
         Person { id: PersonId(Uuid::from_u128(9)), authority, roles }
     }
 
@@ -108,12 +108,12 @@ mod tests {
     }
 
     #[test]
-    fn a_viewer_administers_nothing_and_only_the_authority_itself_asks() {
+    fn a_handler_administers_nothing_and_only_the_authority_itself_asks() {
         let network = network();
-        let mut viewer = of(NATIONAL);
-        viewer.roles = [(procedure(), Role::Viewer)].into();
+        let mut handler = of(NATIONAL);
+        handler.roles = [(procedure(), Role::Handler)].into();
         let here = place(None);
-        assert_eq!(step(&viewer, &network, &here, "services", AccessStep::Grant), Err(Refusal::NotAllowed));
+        assert_eq!(step(&handler, &network, &here, "services", AccessStep::Grant), Err(Refusal::NotAllowed));
         assert_eq!(step(&of(NATIONAL), &network, &here, "services", AccessStep::Ask), Err(Refusal::NotAllowed));
         let asked = step(&of(OFFICE), &network, &here, "services", AccessStep::Ask).unwrap();
         assert_eq!((asked.state, asked.switches.has_allocation), (AccessState::Requested, false));

@@ -26,7 +26,7 @@ async fn only_a_coordinator_finds_the_forms_on_the_page_of_an_authority() {
     let site = TestSite::new().await;
     coordinated(&site).await;
     let page = format!("/authorities/{FOSA}");
-    for (name, has_forms) in [("kai", true), ("ana", false), ("frieda", false), ("petra", false)] {
+    for (name, has_forms) in [("petra", true), ("ana", false), ("frieda", false), ("kai", false)] {
         let cookie = site.sign_in(name).await;
         let answer = site.open(&page, &cookie).await;
         assert_eq!(answer.status, StatusCode::OK, "{name}");
@@ -46,7 +46,7 @@ async fn access_is_suspended_by_a_form_and_the_next_click_of_the_others_knows() 
     coordinated(&site).await;
     let page = format!("/authorities/{FOSA}");
     let (authority, procedure) = (FOSA.to_string(), site.world.procedure_id().to_string());
-    let (kai, frieda) = (site.sign_in("kai").await, site.sign_in("frieda").await);
+    let (petra, frieda) = (site.sign_in("petra").await, site.sign_in("frieda").await);
     assert!(site.open("/requests/new", &frieda).await.text.contains("/api/create_draft"));
     let form = [
         ("authority", authority.as_str()),
@@ -57,7 +57,7 @@ async fn access_is_suspended_by_a_form_and_the_next_click_of_the_others_knows() 
     let refused = site.post("/api/change_access", &frieda, &page, &form).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
     assert!(refused.text.contains("message--error"));
-    let done = site.post("/api/change_access", &kai, &page, &form).await;
+    let done = site.post("/api/change_access", &petra, &page, &form).await;
     assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, page.as_str()));
     assert!(!site.open("/requests/new", &frieda).await.text.contains("/api/create_draft"));
 }
@@ -66,12 +66,12 @@ async fn access_is_suspended_by_a_form_and_the_next_click_of_the_others_knows() 
 async fn an_incomplete_link_comes_back_with_what_is_missing() {
     let site = TestSite::new().await;
     coordinated(&site).await;
-    let kai = site.sign_in("kai").await;
+    let petra = site.sign_in("petra").await;
     let authority = FOSA.to_string();
     let form =
         [("authority", authority.as_str()), ("key", "00000000-0000-4000-8000-000000000002")];
     let page = format!("/authorities/{FOSA}");
-    let answer = site.post("/api/link_coordinator", &kai, &page, &form).await;
+    let answer = site.post("/api/link_coordinator", &petra, &page, &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text.contains("href=\"#field-coordinator\""), "{}", answer.text);
 }

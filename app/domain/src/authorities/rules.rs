@@ -10,17 +10,17 @@ use super::life::{Life, LifeStep};
 use super::link::Link;
 use super::network::{Network, Place};
 use crate::access::Person;
-use crate::accounts::Role;
 use crate::exchanges::transition::Refused;
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::ProcedureId;
 use time::OffsetDateTime;
 
-/// Whether the person speaks for the authority towards the network: asks for access, and uses its functions.
+/// Whether the person speaks for the authority towards the network: asks for access, and uses its functions. Only its
+/// administrators do (`actors.md` 1.4).
 #[must_use]
 pub fn may_administer(person: &Person) -> bool {
-    person.roles.values().any(|role| *role >= Role::Handler)
+    person.roles.is_administrator()
 }
 
 /// Whether the person may change the access of authorities at this place in this area.

@@ -64,13 +64,13 @@ stories! {
         coordinated(world).await;
         let (id, revision) = world.draft("ana", &world.filled_request(FOSA)).await;
         assert!(found(world).await.is_addressable);
-        takes(world, "kai", AccessStep::Suspend).await.unwrap();
+        takes(world, "petra", AccessStep::Suspend).await.unwrap();
         let hit = found(world).await;
         assert_eq!((hit.is_addressable, hit.why_not), (false, Some(WhyNot::Suspended)));
         assert!(world.caller("frieda").await.person.roles.is_empty());
         let sent = send(&world.caller("ana").await, id, revision, key()).await;
         assert_eq!(refused(sent), Refusal::RecipientNotReachable);
-        takes(world, "kai", AccessStep::Restore).await.unwrap();
+        takes(world, "petra", AccessStep::Restore).await.unwrap();
         assert!(found(world).await.is_addressable);
         send(&world.caller("ana").await, id, revision, key()).await.unwrap();
         let mails = world.sent().await;
@@ -80,21 +80,21 @@ stories! {
 
     async fn ended_access_says_so_and_is_granted_anew(world) {
         coordinated(world).await;
-        takes(world, "kai", AccessStep::End).await.unwrap();
+        takes(world, "petra", AccessStep::End).await.unwrap();
         assert_eq!(found(world).await.why_not, Some(WhyNot::NoAccess));
-        assert_eq!(refused(takes(world, "kai", AccessStep::Suspend).await), Refusal::NotNow);
-        takes(world, "kai", AccessStep::Grant).await.unwrap();
+        assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::NotNow);
+        takes(world, "petra", AccessStep::Grant).await.unwrap();
         assert!(found(world).await.is_addressable);
     }
 
     async fn the_same_key_changes_access_once(world) {
         coordinated(world).await;
-        let (kai, once, procedure) = (world.caller("kai").await, key(), world.procedure_id());
+        let (petra, once, procedure) = (world.caller("petra").await, key(), world.procedure_id());
         for _ in 0..2 {
             let switches = Switches::default();
-            change_access(&kai, FOSA, &procedure, AccessStep::Suspend, switches, once).await.unwrap();
+            change_access(&petra, FOSA, &procedure, AccessStep::Suspend, switches, once).await.unwrap();
         }
-        let other = change_access(&kai, FOSA, &procedure, AccessStep::End, Switches::default(), once).await;
+        let other = change_access(&petra, FOSA, &procedure, AccessStep::End, Switches::default(), once).await;
         assert!(matches!(other, Err(Error::KeyReused)));
     }
 
@@ -103,12 +103,12 @@ stories! {
         for name in ["frieda", "maria", "ana"] {
             assert_eq!(refused(takes(world, name, AccessStep::Suspend).await), Refusal::OutsideRemit, "{name}");
         }
-        assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::NotAllowed);
+        assert_eq!(refused(takes(world, "kai", AccessStep::Suspend).await), Refusal::NotAllowed);
         let view = show(&world.caller("ana").await, FOSA).await.unwrap();
         let choices = view.choices;
         assert!(choices.functions.is_empty() && choices.coordinators.is_empty() && choices.life.is_empty());
         assert!(view.access.iter().all(|access| access.steps.is_empty()));
-        let own = show(&world.caller("kai").await, FOSA).await.unwrap();
+        let own = show(&world.caller("petra").await, FOSA).await.unwrap();
         assert_eq!(own.access[0].steps, [AccessStep::Suspend, AccessStep::End]);
         assert!(own.choices.life.contains(&LifeStep::Suspend));
     }
@@ -117,21 +117,21 @@ stories! {
         coordinated(world).await;
         let scope = area(world);
         let new = Link { coordinator: ZAB, authority: FOSA, scope, duties: vec![Duty::Coordinates] };
-        let kai = world.caller("kai").await;
-        let before = network(&kai, "").await.unwrap();
+        let petra = world.caller("petra").await;
+        let before = network(&petra, "").await.unwrap();
         assert!(before.faults.iter().any(|fault| fault.authority.as_ref().is_some_and(|a| a.id == FOSA)));
-        link(&kai, &new, key()).await.unwrap();
-        let after = network(&kai, "").await.unwrap();
+        link(&petra, &new, key()).await.unwrap();
+        let after = network(&petra, "").await.unwrap();
         assert!(!after.faults.iter().any(|fault| fault.authority.as_ref().is_some_and(|a| a.id == FOSA)));
         assert_eq!(after.roots[0].linked[0].id, FOSA);
-        assert!(network(&kai, "nothing is called so").await.unwrap().roots.is_empty());
+        assert!(network(&petra, "nothing is called so").await.unwrap().roots.is_empty());
         let helps = contacts(&world.caller("frieda").await).await.unwrap();
         assert_eq!(helps.procedures[0].1[0].authority.id, ZAB);
         assert_eq!(helps.national.map(|contact| contact.authority.id), Some(ZAB));
-        unlink(&kai, &new, key()).await.unwrap();
-        assert_eq!(refused(unlink(&kai, &new, key()).await), Refusal::NotNow);
+        unlink(&petra, &new, key()).await.unwrap();
+        assert_eq!(refused(unlink(&petra, &new, key()).await), Refusal::NotNow);
         let abroad = Link { coordinator: MINISTERIO, ..new };
-        assert_eq!(refused(link(&kai, &abroad, key()).await), Refusal::NotACoordinator);
+        assert_eq!(refused(link(&petra, &abroad, key()).await), Refusal::NotACoordinator);
     }
 
     async fn a_region_is_given_to_one_authority_only_and_taken_back(world) {
@@ -141,26 +141,26 @@ stories! {
             remit: remit.clone(),
             ..held(n, authority, Function::Regional, vec![])
         };
-        let kai = world.caller("kai").await;
-        appoint(&kai, regional(10, FOSA), key()).await.unwrap();
-        assert_eq!(refused(appoint(&kai, regional(11, ZAB), key()).await), Refusal::FunctionTaken);
-        let view = show(&kai, FOSA).await.unwrap();
+        let petra = world.caller("petra").await;
+        appoint(&petra, regional(10, FOSA), key()).await.unwrap();
+        assert_eq!(refused(appoint(&petra, regional(11, ZAB), key()).await), Refusal::FunctionTaken);
+        let view = show(&petra, FOSA).await.unwrap();
         assert_eq!((view.functions.len(), view.functions[0].may_take_back), (1, true));
         let id = AppointmentId(Uuid::from_u128(10));
-        assert!(matches!(take_back(&kai, ZAB, id, key()).await, Err(Error::NotFound)));
-        take_back(&kai, FOSA, id, key()).await.unwrap();
-        appoint(&kai, regional(11, ZAB), key()).await.unwrap();
+        assert!(matches!(take_back(&petra, ZAB, id, key()).await, Err(Error::NotFound)));
+        take_back(&petra, FOSA, id, key()).await.unwrap();
+        appoint(&petra, regional(11, ZAB), key()).await.unwrap();
         world.verified_entries().await;
     }
 
     async fn an_authority_that_is_suspended_takes_part_in_nothing(world) {
         coordinated(world).await;
-        let kai = world.caller("kai").await;
-        change_life(&kai, FOSA, LifeStep::Suspend, key()).await.unwrap();
+        let petra = world.caller("petra").await;
+        change_life(&petra, FOSA, LifeStep::Suspend, key()).await.unwrap();
         assert_eq!(found(world).await.why_not, Some(WhyNot::Suspended));
         assert!(world.caller("frieda").await.person.roles.is_empty());
-        change_life(&kai, FOSA, LifeStep::Restore, key()).await.unwrap();
-        let view = show(&kai, FOSA).await.unwrap();
+        change_life(&petra, FOSA, LifeStep::Restore, key()).await.unwrap();
+        let view = show(&petra, FOSA).await.unwrap();
         assert_eq!(view.access[0].state, Some(AccessState::Granted));
         assert!(found(world).await.is_addressable);
     }
