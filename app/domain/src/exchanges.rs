@@ -5,6 +5,7 @@ pub mod clocks;
 pub mod event;
 pub mod exchange;
 pub mod inbox;
+pub mod letter;
 pub mod message;
 mod moves;
 pub mod sight;

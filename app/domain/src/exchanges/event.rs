@@ -24,6 +24,8 @@ pub enum EventKind {
     Inactive,
     /// The system announced the day on which it will close the exchange.
     ClosureAnnounced,
+    /// A letter was made and is kept with the exchange.
+    LetterKept,
 }
 
 impl EventKind {
@@ -38,6 +40,7 @@ impl EventKind {
             Self::Received => "received",
             Self::Inactive => "inactive",
             Self::ClosureAnnounced => "closure_announced",
+            Self::LetterKept => "letter_kept",
         }
     }
 
@@ -51,6 +54,7 @@ impl EventKind {
             "received" => Some(Self::Received),
             "inactive" => Some(Self::Inactive),
             "closure_announced" => Some(Self::ClosureAnnounced),
+            "letter_kept" => Some(Self::LetterKept),
             other => Action::parse(other).map(Self::Done),
         }
     }

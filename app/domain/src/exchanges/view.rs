@@ -3,11 +3,14 @@
 
 mod dialogue;
 mod draft;
+mod impersonal;
 mod inbox;
+mod letter;
 
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
+pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
 
 use super::action::Action;
 use super::exchange::Rating;
@@ -391,6 +394,10 @@ pub struct ExchangeView {
     pub followed_by: Vec<ExchangeLink>,
     /// The day on which the system closes the exchange if nobody does.
     pub closes_on: Option<Date>,
+    /// Letters that are kept with the exchange.
+    pub letters: Vec<DocumentView>,
+    /// Whether the reader may make a letter now.
+    pub may_make_letter: bool,
 }
 
 /// The draft of a reply.

@@ -5,6 +5,7 @@ mod conditions;
 mod deadlines;
 mod faults;
 mod form;
+mod letters;
 mod moves;
 mod prefill;
 mod questions;
@@ -13,6 +14,7 @@ mod repeats;
 mod texts;
 mod workflow;
 
+pub use letters::check_letter_texts;
 pub use texts::{Text, TextLines, check_texts, texts};
 
 use super::Procedure;
@@ -39,5 +41,6 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     moves::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
+    letters::check(procedure, &mut faults);
     faults.in_order()
 }
