@@ -12,8 +12,8 @@ use store::documents::Document;
 pub struct Download {
     /// What it is.
     pub document: Document,
-    key: [u8; 32],
-    caller: Caller,
+    pub(super) key: [u8; 32],
+    pub(super) caller: Caller,
 }
 
 /// Finds a document of a draft or exchange that the caller may read. Opening it is opening personal data.
@@ -33,7 +33,8 @@ pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> 
     Ok(Download { key: key.derive_file_key(id), document, caller: caller.clone() })
 }
 
-async fn may_read(caller: &Caller, id: ExchangeId) -> Result<bool, Error> {
+/// Whether the caller may read the documents of a draft or exchange; reading them is opening personal data.
+pub(super) async fn may_read(caller: &Caller, id: ExchangeId) -> Result<bool, Error> {
     let services = &caller.services;
     let reads = services.store.reader();
     if let Some(exchange) = store::exchanges::load(&reads, id, &caller.reading()).await? {
