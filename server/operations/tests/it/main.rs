@@ -11,6 +11,8 @@ mod documents;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod moves;
 #[cfg(test)]
 mod notices;
