@@ -4,8 +4,8 @@ use crate::accounts::pages::{account_page::AccountPage, sign_in_page::SignInPage
 use crate::authorities::pages::{authorities_page::AuthoritiesPage, authority_page::AuthorityPage};
 use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,
-    inbox_page::InboxPage, new_request_page::NewRequestPage, reply_page::ReplyPage,
-    send_elsewhere_page::SendElsewherePage, sent_page::SentPage,
+    inbox_page::InboxPage, letters_page::LettersPage, new_request_page::NewRequestPage,
+    reply_page::ReplyPage, send_elsewhere_page::SendElsewherePage, sent_page::SentPage,
 };
 use crate::fields::provide_country_names;
 use crate::frame::NotFoundPage;
@@ -64,6 +64,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/exchanges/:id/reply") view=ReplyPage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/elsewhere") view=SendElsewherePage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/forward") view=ForwardPage ssr=SsrMode::Async/>
+                <Route path=path!("/exchanges/:id/letters") view=LettersPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures") view=ProceduresPage ssr=SsrMode::Async/>

@@ -177,3 +177,24 @@ history-correct = { $who } коригира запитването.
 history-close_unattended = { $who } приключи запитването, защото никой не предприе действие по него.
 history-inactive = { $who } уведоми двата органа, че от два месеца няма действия по запитването.
 history-closure_announced = { $who } обяви, че запитването ще бъде приключено на { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } изготви писмо, което се съхранява със запитването.
+paper-save = Запазване на запитването
+paper-personal = С лични данни
+paper-personal-help = Запазването на лични данни се отбелязва по същия начин като отварянето им.
+paper-pdf = Запазване като PDF
+paper-zip = Запазване на всичко като ZIP
+paper-number = Номер
+paper-state = Състояние
+paper-made = Запазено на
+paper-impersonal = В това копие не са включени лични данни, свободен текст и документи.
+letters-title = Писма
+letters-make = Изготвяне на писмо
+letters-which = Писмо
+letters-show = Преглед
+letters-keep = Съхраняване със запитването
+letters-lead = Писмото се попълва от запитването и отговорите. След като бъде съхранено, то не може да се променя или премахва и двата органа могат да го четат.
+letter-from = От
+letter-to = До
+letter-date = Дата

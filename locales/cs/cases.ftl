@@ -179,3 +179,24 @@ history-correct = { $who }: žádost opravena.
 history-close_unattended = { $who }: žádost uzavřena, protože se jí nikdo nezabýval.
 history-inactive = { $who }: oba orgány upozorněny, že dva měsíce nebyl učiněn žádný úkon.
 history-closure_announced = { $who }: oznámeno, že žádost bude uzavřena { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: vyhotoven dopis, který je uložen u žádosti.
+paper-save = Uložit tuto žádost
+paper-personal = S osobními údaji
+paper-personal-help = Uložení osobních údajů se zaznamenává stejně jako jejich otevření.
+paper-pdf = Uložit jako PDF
+paper-zip = Uložit vše jako ZIP
+paper-number = Číslo
+paper-state = Stav
+paper-made = Uloženo
+paper-impersonal = Tato kopie neobsahuje osobní údaje, volný text ani dokumenty.
+letters-title = Dopisy
+letters-make = Vyhotovit dopis
+letters-which = Dopis
+letters-show = Náhled
+letters-keep = Uložit k žádosti
+letters-lead = Dopis se vyplní z žádosti a odpovědí. Po uložení jej nelze změnit ani odstranit a mohou si jej přečíst oba orgány.
+letter-from = Odesílatel
+letter-to = Adresát
+letter-date = Datum

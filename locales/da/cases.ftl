@@ -177,3 +177,24 @@ history-correct = { $who } rettede anmodningen.
 history-close_unattended = { $who } afsluttede anmodningen, fordi ingen behandlede den.
 history-inactive = { $who } underrettede begge myndigheder om, at der ikke var sket noget i to måneder.
 history-closure_announced = { $who } meddelte, at anmodningen afsluttes den { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } udfærdigede et brev, som opbevares sammen med anmodningen.
+paper-save = Gem anmodningen
+paper-personal = Med personoplysninger
+paper-personal-help = At personoplysninger gemmes, registreres på samme måde, som når de åbnes.
+paper-pdf = Gem som PDF
+paper-zip = Gem alt som ZIP
+paper-number = Nummer
+paper-state = Status
+paper-made = Gemt
+paper-impersonal = Denne kopi indeholder hverken personoplysninger, fritekst eller dokumenter.
+letters-title = Breve
+letters-make = Udfærdig et brev
+letters-which = Brev
+letters-show = Vis udkast
+letters-keep = Opbevar sammen med anmodningen
+letters-lead = Brevet udfyldes ud fra anmodningen og svarene. Når det er gemt, kan det hverken ændres eller fjernes, og begge myndigheder kan læse det.
+letter-from = Fra
+letter-to = Til
+letter-date = Dato

@@ -177,3 +177,24 @@ history-correct = { $who } hat das Ersuchen berichtigt.
 history-close_unattended = { $who } hat das Ersuchen abgeschlossen, weil niemand tätig geworden ist.
 history-inactive = { $who } hat beide Behörden darauf hingewiesen, dass seit zwei Monaten nichts geschehen ist.
 history-closure_announced = { $who } hat angekündigt, dass das Ersuchen am { $date } abgeschlossen wird.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } hat ein Schreiben erstellt, das mit dem Ersuchen aufbewahrt wird.
+paper-save = Dieses Ersuchen speichern
+paper-personal = Mit personenbezogenen Daten
+paper-personal-help = Das Speichern personenbezogener Daten wird ebenso aufgezeichnet wie das Einsehen.
+paper-pdf = Als PDF speichern
+paper-zip = Alles als ZIP speichern
+paper-number = Nummer
+paper-state = Stand
+paper-made = Gespeichert am
+paper-impersonal = Diese Ausfertigung enthält keine personenbezogenen Daten, keinen freien Text und keine Dokumente.
+letters-title = Schreiben
+letters-make = Ein Schreiben erstellen
+letters-which = Schreiben
+letters-show = Vorschau
+letters-keep = Mit dem Ersuchen aufbewahren
+letters-lead = Das Schreiben wird aus dem Ersuchen und den Antworten ausgefüllt. Ist es einmal aufbewahrt, kann es weder geändert noch entfernt werden, und beide Behörden können es lesen.
+letter-from = Von
+letter-to = An
+letter-date = Datum

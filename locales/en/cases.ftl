@@ -177,3 +177,24 @@ history-correct = { $who } corrected the request.
 history-close_unattended = { $who } closed the request because nobody acted on it.
 history-inactive = { $who } told both authorities that nothing had happened for two months.
 history-closure_announced = { $who } announced that the request will be closed on { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } made a letter, which is kept with the request.
+paper-save = Save this request
+paper-personal = With personal data
+paper-personal-help = Saving personal data is recorded in the same way as opening them.
+paper-pdf = Save as PDF
+paper-zip = Save all as ZIP
+paper-number = Number
+paper-state = Status
+paper-made = Saved on
+paper-impersonal = This copy leaves out personal data, free text and documents.
+letters-title = Letters
+letters-make = Make a letter
+letters-which = Letter
+letters-show = Preview
+letters-keep = Keep with the request
+letters-lead = The letter is filled in from the request and the answers. Once kept, it can be neither changed nor removed, and both authorities can read it.
+letter-from = From
+letter-to = To
+letter-date = Date

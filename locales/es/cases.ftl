@@ -178,3 +178,24 @@ history-correct = { $who } corrigió la solicitud.
 history-close_unattended = { $who } cerró la solicitud porque nadie la tramitó.
 history-inactive = { $who } avisó a las dos autoridades de que no había ocurrido nada en dos meses.
 history-closure_announced = { $who } anunció que la solicitud se cerrará el { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } redactó una carta, que se conserva con la solicitud.
+paper-save = Guardar esta solicitud
+paper-personal = Con datos personales
+paper-personal-help = Guardar datos personales queda registrado igual que abrirlos.
+paper-pdf = Guardar como PDF
+paper-zip = Guardar todo como ZIP
+paper-number = Número
+paper-state = Estado
+paper-made = Guardado el
+paper-impersonal = Esta copia no incluye datos personales, texto libre ni documentos.
+letters-title = Cartas
+letters-make = Redactar una carta
+letters-which = Carta
+letters-show = Vista previa
+letters-keep = Conservar con la solicitud
+letters-lead = La carta se rellena a partir de la solicitud y de las respuestas. Una vez conservada, no puede modificarse ni eliminarse, y ambas autoridades pueden leerla.
+letter-from = De
+letter-to = A
+letter-date = Fecha

@@ -177,3 +177,24 @@ history-correct = { $who } oikaisi pyynnön.
 history-close_unattended = { $who } päätti pyynnön, koska kukaan ei käsitellyt sitä.
 history-inactive = { $who } ilmoitti kummallekin viranomaiselle, ettei kahteen kuukauteen ole tapahtunut mitään.
 history-closure_announced = { $who } ilmoitti, että pyyntö päätetään { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } laati kirjeen, joka säilytetään pyynnön yhteydessä.
+paper-save = Tallenna tämä pyyntö
+paper-personal = Henkilötiedot mukaan
+paper-personal-help = Henkilötietojen tallentaminen kirjataan samalla tavalla kuin niiden avaaminen.
+paper-pdf = Tallenna PDF-tiedostona
+paper-zip = Tallenna kaikki ZIP-tiedostona
+paper-number = Numero
+paper-state = Tila
+paper-made = Tallennettu
+paper-impersonal = Tässä kopiossa ei ole henkilötietoja, vapaata tekstiä eikä asiakirjoja.
+letters-title = Kirjeet
+letters-make = Laadi kirje
+letters-which = Kirje
+letters-show = Esikatselu
+letters-keep = Säilytä pyynnön yhteydessä
+letters-lead = Kirje täytetään pyynnön ja vastausten tiedoilla. Kun se on tallennettu, sitä ei voi muuttaa eikä poistaa, ja molemmat viranomaiset voivat lukea sen.
+letter-from = Lähettäjä
+letter-to = Vastaanottaja
+letter-date = Päiväys

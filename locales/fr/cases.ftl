@@ -178,3 +178,24 @@ history-correct = { $who } a corrigé la demande.
 history-close_unattended = { $who } a clôturé la demande parce que personne n’y a donné suite.
 history-inactive = { $who } a signalé aux deux autorités que rien ne s’était passé depuis deux mois.
 history-closure_announced = { $who } a annoncé que la demande sera clôturée le { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } a établi une lettre, conservée avec la demande.
+paper-save = Enregistrer cette demande
+paper-personal = Avec les données à caractère personnel
+paper-personal-help = L’enregistrement de données à caractère personnel est consigné de la même manière que leur consultation.
+paper-pdf = Enregistrer en PDF
+paper-zip = Tout enregistrer en ZIP
+paper-number = Numéro
+paper-state = État
+paper-made = Enregistré le
+paper-impersonal = Cette copie ne contient ni données à caractère personnel, ni texte libre, ni documents.
+letters-title = Lettres
+letters-make = Établir une lettre
+letters-which = Lettre
+letters-show = Aperçu
+letters-keep = Conserver avec la demande
+letters-lead = La lettre est remplie à partir de la demande et des réponses. Une fois conservée, elle ne peut être ni modifiée ni supprimée, et les deux autorités peuvent la lire.
+letter-from = De
+letter-to = À
+letter-date = Date de la lettre

@@ -180,3 +180,24 @@ history-correct = Cheartaigh { $who } an t-iarratas.
 history-close_unattended = Dhún { $who } an t-iarratas toisc nár ghníomhaigh aon duine ina leith.
 history-inactive = Chuir { $who } in iúl don dá údarás nár tharla aon rud le dhá mhí.
 history-closure_announced = D’fhógair { $who } go ndúnfar an t-iarratas an { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = Rinne { $who } litir, a choimeádtar leis an iarratas.
+paper-save = Sábháil an t-iarratas seo
+paper-personal = Le sonraí pearsanta
+paper-personal-help = Déantar sábháil sonraí pearsanta a thaifeadadh ar an gcaoi chéanna lena n-oscailt.
+paper-pdf = Sábháil mar PDF
+paper-zip = Sábháil gach rud mar ZIP
+paper-number = Uimhir
+paper-state = Stádas
+paper-made = Sábháilte
+paper-impersonal = Níl sonraí pearsanta, saorthéacs ná doiciméid sa chóip seo.
+letters-title = Litreacha
+letters-make = Déan litir
+letters-which = Litir
+letters-show = Réamhamharc
+letters-keep = Coimeád leis an iarratas
+letters-lead = Líontar an litir ón iarratas agus ó na freagraí. Nuair a bheidh sí coimeádta, ní féidir í a athrú ná a bhaint, agus féadfaidh an dá údarás í a léamh.
+letter-from = Ó
+letter-to = Chuig
+letter-date = Dáta

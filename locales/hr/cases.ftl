@@ -178,3 +178,24 @@ history-correct = { $who }: zahtjev ispravljen.
 history-close_unattended = { $who }: zahtjev zaključen jer ga nitko nije obrađivao.
 history-inactive = { $who }: oba su tijela obaviještena da dva mjeseca nije bilo nikakvih radnji.
 history-closure_announced = { $who }: najavljeno zaključenje zahtjeva, datum: { $date }
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: izrađen je dopis, koji se čuva uz zahtjev.
+paper-save = Spremanje ovog zahtjeva
+paper-personal = S osobnim podacima
+paper-personal-help = Spremanje osobnih podataka bilježi se jednako kao i njihovo otvaranje.
+paper-pdf = Spremi kao PDF
+paper-zip = Spremi sve kao ZIP
+paper-number = Broj
+paper-state = Status
+paper-made = Spremljeno
+paper-impersonal = Ova kopija ne sadržava osobne podatke, slobodan tekst ni dokumente.
+letters-title = Dopisi
+letters-make = Izradi dopis
+letters-which = Dopis
+letters-show = Pregled
+letters-keep = Čuvaj uz zahtjev
+letters-lead = Dopis se ispunjava iz zahtjeva i odgovora. Nakon što se pohrani, ne može se mijenjati ni ukloniti, a mogu ga čitati oba tijela.
+letter-from = Od
+letter-to = Za
+letter-date = Datum

@@ -178,3 +178,24 @@ history-correct = { $who } ha corretto la richiesta.
 history-close_unattended = { $who } ha chiuso la richiesta perché nessuno vi ha dato seguito.
 history-inactive = { $who } ha avvisato le due autorità che da due mesi non vi è stata alcuna attività.
 history-closure_announced = { $who } ha annunciato che la richiesta sarà chiusa il { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } ha redatto una lettera, conservata con la richiesta.
+paper-save = Salvare questa richiesta
+paper-personal = Con i dati personali
+paper-personal-help = Il salvataggio di dati personali è registrato come la loro apertura.
+paper-pdf = Salva come PDF
+paper-zip = Salva tutto come ZIP
+paper-number = Numero
+paper-state = Stato
+paper-made = Salvato il
+paper-impersonal = Questa copia non contiene dati personali, testo libero né documenti.
+letters-title = Lettere
+letters-make = Redigere una lettera
+letters-which = Lettera
+letters-show = Anteprima
+letters-keep = Conserva con la richiesta
+letters-lead = La lettera è compilata in base alla richiesta e alle risposte. Una volta conservata, non può essere modificata né rimossa ed entrambe le autorità possono leggerla.
+letter-from = Da
+letter-to = A
+letter-date = Data

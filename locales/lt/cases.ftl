@@ -179,3 +179,24 @@ history-correct = { $who } pataisė užklausą.
 history-close_unattended = { $who } užbaigė užklausą, nes niekas dėl jos nesiėmė veiksmų.
 history-inactive = { $who } pranešė abiem institucijoms, kad du mėnesius neatlikta jokių veiksmų.
 history-closure_announced = { $who } pranešė, kad užklausa bus užbaigta { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } parengė raštą, kuris saugomas kartu su užklausa.
+paper-save = Išsaugoti šią užklausą
+paper-personal = Su asmens duomenimis
+paper-personal-help = Asmens duomenų išsaugojimas registruojamas taip pat, kaip jų atvėrimas.
+paper-pdf = Išsaugoti kaip PDF
+paper-zip = Išsaugoti viską kaip ZIP
+paper-number = Numeris
+paper-state = Būsena
+paper-made = Išsaugota
+paper-impersonal = Šioje kopijoje nėra asmens duomenų, laisvo teksto ir dokumentų.
+letters-title = Raštai
+letters-make = Parengti raštą
+letters-which = Raštas
+letters-show = Peržiūra
+letters-keep = Saugoti su užklausa
+letters-lead = Raštas užpildomas pagal užklausą ir atsakymus. Išsaugoto rašto negalima nei pakeisti, nei pašalinti, jį gali skaityti abi institucijos.
+letter-from = Siuntėjas
+letter-to = Gavėjas
+letter-date = Data

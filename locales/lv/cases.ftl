@@ -178,3 +178,24 @@ history-correct = { $who } izlaboja pieprasījumu.
 history-close_unattended = { $who } slēdza pieprasījumu, jo neviens nerīkojās.
 history-inactive = { $who } informēja abas iestādes, ka divus mēnešus nav veikta neviena darbība.
 history-closure_announced = { $who } paziņoja, ka pieprasījums tiks slēgts { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } sagatavoja vēstuli, kas tiek glabāta kopā ar pieprasījumu.
+paper-save = Saglabāt šo pieprasījumu
+paper-personal = Ar personas datiem
+paper-personal-help = Personas datu saglabāšana tiek reģistrēta tāpat kā to atvēršana.
+paper-pdf = Saglabāt kā PDF
+paper-zip = Saglabāt visu kā ZIP
+paper-number = Numurs
+paper-state = Statuss
+paper-made = Saglabāts
+paper-impersonal = Šajā kopijā nav personas datu, brīva teksta un dokumentu.
+letters-title = Vēstules
+letters-make = Sagatavot vēstuli
+letters-which = Vēstule
+letters-show = Priekšskatījums
+letters-keep = Glabāt kopā ar pieprasījumu
+letters-lead = Vēstuli aizpilda no pieprasījuma un atbildēm. Kad tā ir saglabāta, to nevar ne mainīt, ne noņemt, un to var lasīt abas iestādes.
+letter-from = Sūtītājs
+letter-to = Saņēmējs
+letter-date = Datums

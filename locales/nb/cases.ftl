@@ -177,3 +177,24 @@ history-correct = { $who } rettet anmodningen.
 history-close_unattended = { $who } avsluttet anmodningen fordi ingen behandlet den.
 history-inactive = { $who } gjorde begge myndighetene oppmerksomme på at ingenting hadde skjedd på to måneder.
 history-closure_announced = { $who } varslet at anmodningen avsluttes den { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } laget et brev, som oppbevares sammen med anmodningen.
+paper-save = Lagre anmodningen
+paper-personal = Med personopplysninger
+paper-personal-help = Lagring av personopplysninger registreres på samme måte som åpning av dem.
+paper-pdf = Lagre som PDF
+paper-zip = Lagre alt som ZIP
+paper-number = Nummer
+paper-state = Status
+paper-made = Lagret
+paper-impersonal = Denne kopien inneholder verken personopplysninger, fritekst eller dokumenter.
+letters-title = Brev
+letters-make = Lag et brev
+letters-which = Type brev
+letters-show = Forhåndsvisning
+letters-keep = Oppbevar sammen med anmodningen
+letters-lead = Brevet fylles ut fra anmodningen og svarene. Når det er oppbevart, kan det verken endres eller fjernes, og begge myndigheter kan lese det.
+letter-from = Fra
+letter-to = Til
+letter-date = Dato

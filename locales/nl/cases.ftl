@@ -177,3 +177,24 @@ history-correct = { $who } heeft het verzoek gecorrigeerd.
 history-close_unattended = { $who } heeft het verzoek afgesloten omdat er geen actie is ondernomen.
 history-inactive = { $who } heeft beide autoriteiten laten weten dat er twee maanden niets is gebeurd.
 history-closure_announced = { $who } heeft aangekondigd dat het verzoek op { $date } wordt afgesloten.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } heeft een brief opgesteld, die bij het verzoek wordt bewaard.
+paper-save = Dit verzoek opslaan
+paper-personal = Met persoonsgegevens
+paper-personal-help = Het opslaan van persoonsgegevens wordt op dezelfde wijze geregistreerd als het openen ervan.
+paper-pdf = Opslaan als PDF
+paper-zip = Alles opslaan als ZIP
+paper-number = Nummer
+paper-state = Stand
+paper-made = Opgeslagen op
+paper-impersonal = Deze kopie bevat geen persoonsgegevens, vrije tekst of documenten.
+letters-title = Brieven
+letters-make = Een brief opstellen
+letters-which = Brief
+letters-show = Voorbeeld
+letters-keep = Bij het verzoek bewaren
+letters-lead = De brief wordt ingevuld op basis van het verzoek en de antwoorden. Als hij eenmaal is bewaard, kan hij niet meer worden gewijzigd of verwijderd en kunnen beide autoriteiten hem lezen.
+letter-from = Van
+letter-to = Aan
+letter-date = Datum

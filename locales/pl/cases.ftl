@@ -179,3 +179,24 @@ history-correct = { $who }: poprawiono wniosek.
 history-close_unattended = { $who }: zamknięto wniosek, ponieważ nikt nie podjął działania.
 history-inactive = { $who }: powiadomiono oba organy, że od dwóch miesięcy nie podjęto żadnych działań.
 history-closure_announced = { $who }: zapowiedziano zamknięcie wniosku w dniu { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: sporządzono pismo, które jest przechowywane z wnioskiem.
+paper-save = Zapisz ten wniosek
+paper-personal = Z danymi osobowymi
+paper-personal-help = Zapisanie danych osobowych jest rejestrowane tak samo jak ich otwarcie.
+paper-pdf = Zapisz jako PDF
+paper-zip = Zapisz wszystko jako ZIP
+paper-number = Numer
+paper-state = Stan
+paper-made = Zapisano
+paper-impersonal = Ta kopia nie zawiera danych osobowych, tekstu swobodnego ani dokumentów.
+letters-title = Pisma
+letters-make = Sporządź pismo
+letters-which = Pismo
+letters-show = Podgląd
+letters-keep = Przechowuj z wnioskiem
+letters-lead = Pismo jest wypełniane na podstawie wniosku i odpowiedzi. Po zapisaniu nie można go zmienić ani usunąć, a oba organy mogą je czytać.
+letter-from = Od
+letter-to = Do
+letter-date = Data

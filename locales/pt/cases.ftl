@@ -178,3 +178,24 @@ history-correct = { $who } corrigiu o pedido.
 history-close_unattended = { $who } encerrou o pedido porque ninguém lhe deu andamento.
 history-inactive = { $who } avisou as duas autoridades de que nada aconteceu nos últimos dois meses.
 history-closure_announced = { $who } anunciou que o pedido será encerrado em { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } elaborou uma carta, que é conservada com o pedido.
+paper-save = Guardar este pedido
+paper-personal = Com dados pessoais
+paper-personal-help = Guardar dados pessoais fica registado da mesma forma que abri-los.
+paper-pdf = Guardar como PDF
+paper-zip = Guardar tudo como ZIP
+paper-number = Número
+paper-state = Estado
+paper-made = Guardado em
+paper-impersonal = Esta cópia não inclui dados pessoais, texto livre nem documentos.
+letters-title = Cartas
+letters-make = Elaborar uma carta
+letters-which = Carta
+letters-show = Pré-visualização
+letters-keep = Conservar com o pedido
+letters-lead = A carta é preenchida a partir do pedido e das respostas. Uma vez conservada, não pode ser alterada nem eliminada, e ambas as autoridades podem lê-la.
+letter-from = De
+letter-to = Para
+letter-date = Data

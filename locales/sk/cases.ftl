@@ -179,3 +179,24 @@ history-correct = { $who }: oprava žiadosti.
 history-close_unattended = { $who }: uzavretie žiadosti, pretože sa ňou nikto nezaoberal.
 history-inactive = { $who }: upozornenie obom orgánom, že sa dva mesiace neuskutočnil žiadny úkon.
 history-closure_announced = { $who }: oznámenie, že žiadosť sa uzavrie { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: vyhotovený list, ktorý sa uchováva so žiadosťou.
+paper-save = Uložiť túto žiadosť
+paper-personal = S osobnými údajmi
+paper-personal-help = Uloženie osobných údajov sa zaznamenáva rovnako ako ich otvorenie.
+paper-pdf = Uložiť ako PDF
+paper-zip = Uložiť všetko ako ZIP
+paper-number = Číslo
+paper-state = Stav
+paper-made = Uložené
+paper-impersonal = Táto kópia neobsahuje osobné údaje, voľný text ani dokumenty.
+letters-title = Listy
+letters-make = Vyhotoviť list
+letters-which = List
+letters-show = Náhľad
+letters-keep = Uchovať so žiadosťou
+letters-lead = List sa vyplní zo žiadosti a z odpovedí. Po uložení ho nemožno zmeniť ani odstrániť a môžu si ho prečítať oba orgány.
+letter-from = Odosielateľ
+letter-to = Adresát
+letter-date = Dátum

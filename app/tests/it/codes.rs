@@ -25,8 +25,15 @@ fn every_code_has_a_text_in_every_language() {
             .filter(|a| !matches!(a, Action::SendElsewhere | Action::FollowUp))
             .map(|a| format!("history-{}", a.code())),
     );
-    let others =
-        ["personal_data_opened", "reminded", "assigned", "received", "inactive", "closure_announced"];
+    let others = [
+        "personal_data_opened",
+        "reminded",
+        "assigned",
+        "received",
+        "inactive",
+        "closure_announced",
+        "letter_kept",
+    ];
     keys.extend(others.map(|event| format!("history-{event}")));
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));
     keys.extend(app::exchanges::STEPS.iter().map(|(_, code)| format!("step-{code}")));
