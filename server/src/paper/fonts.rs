@@ -47,7 +47,9 @@ impl Weight {
         if text.chars().all(|letter| self.has(letter)) {
             return Cow::Borrowed(text);
         }
-        Cow::Owned(text.chars().map(|letter| if self.has(letter) { letter } else { nearest(letter) }).collect())
+        Cow::Owned(
+            text.chars().map(|letter| if self.has(letter) { letter } else { nearest(letter) }).collect(),
+        )
     }
 
     fn has(&self, letter: char) -> bool {

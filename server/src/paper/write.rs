@@ -33,7 +33,8 @@ pub fn write(laid: Laid, fonts: &Fonts, about: &About) -> Result<Vec<u8>, PaperE
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|error| PaperError::Conformance(format!("{error:?}")))?;
-    let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let mut document =
+        Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let total = laid.pages.len();
     let mut runs: Vec<Option<Identifier>> = Vec::new();
     for (index, drawn) in laid.pages.iter().enumerate() {
@@ -92,7 +93,14 @@ fn head(surface: &mut Surface<'_>, fonts: &Fonts, about: &About, page: &str) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Header)));
     surface.set_fill(ink(FAINT));
     let left = weight.drawable(&about.head);
-    surface.draw_glyphs(Point::from_xy(SIDE, base), &weight.shape(&left), weight.font.clone(), &left, size, false);
+    surface.draw_glyphs(
+        Point::from_xy(SIDE, base),
+        &weight.shape(&left),
+        weight.font.clone(),
+        &left,
+        size,
+        false,
+    );
     let x = PAGE.0 - SIDE - weight.width(page) * size;
     surface.draw_glyphs(Point::from_xy(x, base), &weight.shape(page), weight.font.clone(), page, size, false);
     surface.end_tagged();
@@ -113,9 +121,7 @@ fn draw(surface: &mut Surface<'_>, fonts: &Fonts, drawn: &Drawn, runs: &mut Vec<
         }
         Drawn::Text { number, run, left, base, size } => {
             let weight = fonts.weight(run.is_bold);
-            let span = SpanTag::empty()
-                .with_lang(run.lang.as_deref())
-                .with_actual_text(run.meant.as_deref());
+            let span = SpanTag::empty().with_lang(run.lang.as_deref()).with_actual_text(run.meant.as_deref());
             let identifier = surface.start_tagged(ContentTag::Span(span));
             surface.set_fill(ink(INK));
             let at = Point::from_xy(left + run.x, *base);
