@@ -5,6 +5,8 @@ pub mod components;
 #[cfg(feature = "ssr")]
 pub mod go;
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod paper;
 
 use domain::procedures::definition::Step;
 

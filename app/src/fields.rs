@@ -48,6 +48,7 @@ pub use part::Part;
 pub use shown::ShownValue;
 pub use text::TextInput;
 pub use text_language::LanguageSelect;
+pub use yes_no::answer_text;
 
 use conditional::Conditional;
 pub use conditional::Folding;

@@ -11,8 +11,9 @@ use crate::accounts::pages::{
 };
 use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,
-    inbox_page::InboxPage, new_request_page::NewRequestPage, reply_page::ReplyPage,
-    send_elsewhere_page::SendElsewherePage, sent_page::SentPage, split_page::SplitPage,
+    inbox_page::InboxPage, letters_page::LettersPage, new_request_page::NewRequestPage,
+    reply_page::ReplyPage, send_elsewhere_page::SendElsewherePage, sent_page::SentPage,
+    split_page::SplitPage,
 };
 use crate::fields::provide_country_names;
 use crate::frame::NotFoundPage;
@@ -77,6 +78,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/exchanges/:id/elsewhere") view=SendElsewherePage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/forward") view=ForwardPage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/split") view=SplitPage ssr=SsrMode::Async/>
+                <Route path=path!("/exchanges/:id/letters") view=LettersPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/network") view=NetworkPage ssr=SsrMode::Async/>

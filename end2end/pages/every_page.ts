@@ -100,6 +100,7 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'inbox', '/inbox?pile='),
     at('ana', 'inbox without rows', '/inbox?pile=&text=nothing+has+this'),
     at('ana', 'new request', '/requests/new'),
+    at('ana', 'letters', `/exchanges/${cases.answered}/letters`),
     ...steps.filter((step) => step !== 'documents').flatMap((step) => [
       at('ana', `${step} with problems`, `${draft(cases.empty, step)}?problems=1`),
     ]),

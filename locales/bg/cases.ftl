@@ -217,3 +217,24 @@ history-escalated = { $who } уведоми двата органа, че сро
 history-may_act_alone = { $who } отбеляза, че срокът е изтекъл; другият орган може да действа без отговора: { $date }.
 history-tacitly_decided = { $who } отбеляза мълчанието до изтичането на срока като съгласие: { $date }.
 history-closed_by_deadline = { $who } приключи запитването, тъй като срокът изтече: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } изготви писмо, което се съхранява със запитването.
+paper-save = Запазване на запитването
+paper-personal = С лични данни
+paper-personal-help = Запазването на лични данни се отбелязва по същия начин като отварянето им.
+paper-pdf = Запазване като PDF
+paper-zip = Запазване на всичко като ZIP
+paper-number = Номер
+paper-state = Състояние
+paper-made = Запазено на
+paper-impersonal = В това копие не са включени лични данни, свободен текст и документи.
+letters-title = Писма
+letters-make = Изготвяне на писмо
+letters-which = Писмо
+letters-show = Преглед
+letters-keep = Съхраняване със запитването
+letters-lead = Писмото се попълва от запитването и отговорите. След като бъде съхранено, то не може да се променя или премахва и двата органа могат да го четат.
+letter-from = От
+letter-to = До
+letter-date = Дата

@@ -219,3 +219,24 @@ history-escalated = { $who }: oba orgány vyrozuměny o uplynutí lhůty: { $dat
 history-may_act_alone = { $who }: zaznamenáno uplynutí lhůty; druhý orgán může jednat bez odpovědi: { $date }.
 history-tacitly_decided = { $who }: mlčení do uplynutí lhůty zaznamenáno jako souhlas: { $date }.
 history-closed_by_deadline = { $who }: žádost uzavřena z důvodu uplynutí lhůty: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: vyhotoven dopis, který je uložen u žádosti.
+paper-save = Uložit tuto žádost
+paper-personal = S osobními údaji
+paper-personal-help = Uložení osobních údajů se zaznamenává stejně jako jejich otevření.
+paper-pdf = Uložit jako PDF
+paper-zip = Uložit vše jako ZIP
+paper-number = Číslo
+paper-state = Stav
+paper-made = Uloženo
+paper-impersonal = Tato kopie neobsahuje osobní údaje, volný text ani dokumenty.
+letters-title = Dopisy
+letters-make = Vyhotovit dopis
+letters-which = Dopis
+letters-show = Náhled
+letters-keep = Uložit k žádosti
+letters-lead = Dopis se vyplní z žádosti a odpovědí. Po uložení jej nelze změnit ani odstranit a mohou si jej přečíst oba orgány.
+letter-from = Odesílatel
+letter-to = Adresát
+letter-date = Datum

@@ -217,3 +217,24 @@ history-escalated = { $who } gav begge myndigheder besked om, at fristen er udl�
 history-may_act_alone = { $who } registrerede, at fristen er udløbet; den anden myndighed kan handle uden svaret: { $date }.
 history-tacitly_decided = { $who } registrerede tavshed indtil fristens udløb som samtykke: { $date }.
 history-closed_by_deadline = { $who } afsluttede anmodningen, fordi fristen er udløbet: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } udfærdigede et brev, som opbevares sammen med anmodningen.
+paper-save = Gem anmodningen
+paper-personal = Med personoplysninger
+paper-personal-help = At personoplysninger gemmes, registreres på samme måde, som når de åbnes.
+paper-pdf = Gem som PDF
+paper-zip = Gem alt som ZIP
+paper-number = Nummer
+paper-state = Status
+paper-made = Gemt
+paper-impersonal = Denne kopi indeholder hverken personoplysninger, fritekst eller dokumenter.
+letters-title = Breve
+letters-make = Udfærdig et brev
+letters-which = Brev
+letters-show = Vis udkast
+letters-keep = Opbevar sammen med anmodningen
+letters-lead = Brevet udfyldes ud fra anmodningen og svarene. Når det er gemt, kan det hverken ændres eller fjernes, og begge myndigheder kan læse det.
+letter-from = Fra
+letter-to = Til
+letter-date = Dato

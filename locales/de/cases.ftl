@@ -217,3 +217,24 @@ history-escalated = { $who } hat beide Behörden über den Ablauf der Frist bena
 history-may_act_alone = { $who } hat den Ablauf der Frist festgehalten; die andere Behörde darf ohne die Antwort handeln: { $date }.
 history-tacitly_decided = { $who } hat das Schweigen bis zum Ablauf der Frist als Zustimmung festgehalten: { $date }.
 history-closed_by_deadline = { $who } hat das Ersuchen wegen Ablaufs der Frist abgeschlossen: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } hat ein Schreiben erstellt, das mit dem Ersuchen aufbewahrt wird.
+paper-save = Dieses Ersuchen speichern
+paper-personal = Mit personenbezogenen Daten
+paper-personal-help = Das Speichern personenbezogener Daten wird ebenso aufgezeichnet wie das Einsehen.
+paper-pdf = Als PDF speichern
+paper-zip = Alles als ZIP speichern
+paper-number = Nummer
+paper-state = Stand
+paper-made = Gespeichert am
+paper-impersonal = Diese Ausfertigung enthält keine personenbezogenen Daten, keinen freien Text und keine Dokumente.
+letters-title = Schreiben
+letters-make = Ein Schreiben erstellen
+letters-which = Schreiben
+letters-show = Vorschau
+letters-keep = Mit dem Ersuchen aufbewahren
+letters-lead = Das Schreiben wird aus dem Ersuchen und den Antworten ausgefüllt. Ist es einmal aufbewahrt, kann es weder geändert noch entfernt werden, und beide Behörden können es lesen.
+letter-from = Von
+letter-to = An
+letter-date = Datum

@@ -217,3 +217,24 @@ history-escalated = { $who } told both authorities that the deadline had passed:
 history-may_act_alone = { $who } recorded that the deadline had passed; the other authority may act without the answer: { $date }.
 history-tacitly_decided = { $who } recorded the silence until the end of the deadline as consent: { $date }.
 history-closed_by_deadline = { $who } closed the request because the deadline had passed: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } made a letter, which is kept with the request.
+paper-save = Save this request
+paper-personal = With personal data
+paper-personal-help = Saving personal data is recorded in the same way as opening them.
+paper-pdf = Save as PDF
+paper-zip = Save all as ZIP
+paper-number = Number
+paper-state = Status
+paper-made = Saved on
+paper-impersonal = This copy leaves out personal data, free text and documents.
+letters-title = Letters
+letters-make = Make a letter
+letters-which = Letter
+letters-show = Preview
+letters-keep = Keep with the request
+letters-lead = The letter is filled in from the request and the answers. Once kept, it can be neither changed nor removed, and both authorities can read it.
+letter-from = From
+letter-to = To
+letter-date = Date

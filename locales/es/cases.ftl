@@ -218,3 +218,24 @@ history-escalated = { $who } avisó a ambas autoridades de que el plazo había v
 history-may_act_alone = { $who } hizo constar que el plazo había vencido; la otra autoridad puede actuar sin la respuesta: { $date }.
 history-tacitly_decided = { $who } hizo constar como consentimiento el silencio hasta el vencimiento del plazo: { $date }.
 history-closed_by_deadline = { $who } cerró la solicitud porque el plazo había vencido: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } redactó una carta, que se conserva con la solicitud.
+paper-save = Guardar esta solicitud
+paper-personal = Con datos personales
+paper-personal-help = Guardar datos personales queda registrado igual que abrirlos.
+paper-pdf = Guardar como PDF
+paper-zip = Guardar todo como ZIP
+paper-number = Número
+paper-state = Estado
+paper-made = Guardado el
+paper-impersonal = Esta copia no incluye datos personales, texto libre ni documentos.
+letters-title = Cartas
+letters-make = Redactar una carta
+letters-which = Carta
+letters-show = Vista previa
+letters-keep = Conservar con la solicitud
+letters-lead = La carta se rellena a partir de la solicitud y de las respuestas. Una vez conservada, no puede modificarse ni eliminarse, y ambas autoridades pueden leerla.
+letter-from = De
+letter-to = A
+letter-date = Fecha

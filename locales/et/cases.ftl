@@ -217,3 +217,24 @@ history-escalated = { $who } teavitas mõlemat asutust tähtaja möödumisest: {
 history-may_act_alone = { $who } märkis, et tähtaeg on möödunud; teine asutus võib tegutseda ilma vastuseta: { $date }.
 history-tacitly_decided = { $who } märkis tähtaja lõpuni vaikimise nõusolekuks: { $date }.
 history-closed_by_deadline = { $who } lõpetas päringu, sest tähtaeg möödus: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } koostas kirja, mida säilitatakse koos päringuga.
+paper-save = Päringu salvestamine
+paper-personal = Koos isikuandmetega
+paper-personal-help = Isikuandmete salvestamine registreeritakse samamoodi nagu nende avamine.
+paper-pdf = Salvesta PDF-failina
+paper-zip = Salvesta kõik ZIP-failina
+paper-number = Number
+paper-state = Seis
+paper-made = Salvestatud
+paper-impersonal = See koopia ei sisalda isikuandmeid, vabateksti ega dokumente.
+letters-title = Kirjad
+letters-make = Koosta kiri
+letters-which = Kiri
+letters-show = Eelvaade
+letters-keep = Säilita koos päringuga
+letters-lead = Kiri täidetakse päringu ja vastuste põhjal. Pärast säilitamist ei saa seda muuta ega eemaldada ning mõlemad asutused saavad seda lugeda.
+letter-from = Saatja
+letter-to = Saaja
+letter-date = Kuupäev

@@ -217,3 +217,24 @@ history-escalated = { $who } ilmoitti molemmille viranomaisille määräajan pä
 history-may_act_alone = { $who } kirjasi määräajan päättyneeksi; toinen viranomainen voi toimia ilman vastausta: { $date }.
 history-tacitly_decided = { $who } kirjasi vaikenemisen määräajan päättymiseen asti suostumukseksi: { $date }.
 history-closed_by_deadline = { $who } päätti pyynnön, koska määräaika oli päättynyt: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } laati kirjeen, joka säilytetään pyynnön yhteydessä.
+paper-save = Tallenna tämä pyyntö
+paper-personal = Henkilötiedot mukaan
+paper-personal-help = Henkilötietojen tallentaminen kirjataan samalla tavalla kuin niiden avaaminen.
+paper-pdf = Tallenna PDF-tiedostona
+paper-zip = Tallenna kaikki ZIP-tiedostona
+paper-number = Numero
+paper-state = Tila
+paper-made = Tallennettu
+paper-impersonal = Tässä kopiossa ei ole henkilötietoja, vapaata tekstiä eikä asiakirjoja.
+letters-title = Kirjeet
+letters-make = Laadi kirje
+letters-which = Kirje
+letters-show = Esikatselu
+letters-keep = Säilytä pyynnön yhteydessä
+letters-lead = Kirje täytetään pyynnön ja vastausten tiedoilla. Kun se on tallennettu, sitä ei voi muuttaa eikä poistaa, ja molemmat viranomaiset voivat lukea sen.
+letter-from = Lähettäjä
+letter-to = Vastaanottaja
+letter-date = Päiväys

@@ -218,3 +218,24 @@ history-escalated = { $who } a informé les deux autorités de l’expiration du
 history-may_act_alone = { $who } a constaté l’expiration du délai ; l’autre autorité peut agir sans la réponse : { $date }.
 history-tacitly_decided = { $who } a constaté que le silence jusqu’à l’expiration du délai vaut accord : { $date }.
 history-closed_by_deadline = { $who } a clôturé la demande en raison de l’expiration du délai : { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } a établi une lettre, conservée avec la demande.
+paper-save = Enregistrer cette demande
+paper-personal = Avec les données à caractère personnel
+paper-personal-help = L’enregistrement de données à caractère personnel est consigné de la même manière que leur consultation.
+paper-pdf = Enregistrer en PDF
+paper-zip = Tout enregistrer en ZIP
+paper-number = Numéro
+paper-state = État
+paper-made = Enregistré le
+paper-impersonal = Cette copie ne contient ni données à caractère personnel, ni texte libre, ni documents.
+letters-title = Lettres
+letters-make = Établir une lettre
+letters-which = Lettre
+letters-show = Aperçu
+letters-keep = Conserver avec la demande
+letters-lead = La lettre est remplie à partir de la demande et des réponses. Une fois conservée, elle ne peut être ni modifiée ni supprimée, et les deux autorités peuvent la lire.
+letter-from = De
+letter-to = À
+letter-date = Date de la lettre

@@ -220,3 +220,24 @@ history-escalated = Chuir { $who } in iúl don dá údarás go raibh an spriocdh
 history-may_act_alone = Thaifead { $who } go raibh an spriocdháta caite; féadfaidh an t-údarás eile gníomhú gan an freagra: { $date }.
 history-tacitly_decided = Thaifead { $who } an tost go dtí deireadh na tréimhse mar thoiliú: { $date }.
 history-closed_by_deadline = Dhún { $who } an t-iarratas toisc go raibh an spriocdháta caite: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = Rinne { $who } litir, a choimeádtar leis an iarratas.
+paper-save = Sábháil an t-iarratas seo
+paper-personal = Le sonraí pearsanta
+paper-personal-help = Déantar sábháil sonraí pearsanta a thaifeadadh ar an gcaoi chéanna lena n-oscailt.
+paper-pdf = Sábháil mar PDF
+paper-zip = Sábháil gach rud mar ZIP
+paper-number = Uimhir
+paper-state = Stádas
+paper-made = Sábháilte
+paper-impersonal = Níl sonraí pearsanta, saorthéacs ná doiciméid sa chóip seo.
+letters-title = Litreacha
+letters-make = Déan litir
+letters-which = Litir
+letters-show = Réamhamharc
+letters-keep = Coimeád leis an iarratas
+letters-lead = Líontar an litir ón iarratas agus ó na freagraí. Nuair a bheidh sí coimeádta, ní féidir í a athrú ná a bhaint, agus féadfaidh an dá údarás í a léamh.
+letter-from = Ó
+letter-to = Chuig
+letter-date = Dáta

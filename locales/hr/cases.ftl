@@ -218,3 +218,24 @@ history-escalated = { $who }: oba tijela obaviještena o isteku roka: { $date }.
 history-may_act_alone = { $who }: zabilježen istek roka; drugo tijelo može djelovati bez odgovora: { $date }.
 history-tacitly_decided = { $who }: šutnja do isteka roka zabilježena kao suglasnost: { $date }.
 history-closed_by_deadline = { $who }: zahtjev zaključen zbog isteka roka: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: izrađen je dopis, koji se čuva uz zahtjev.
+paper-save = Spremanje ovog zahtjeva
+paper-personal = S osobnim podacima
+paper-personal-help = Spremanje osobnih podataka bilježi se jednako kao i njihovo otvaranje.
+paper-pdf = Spremi kao PDF
+paper-zip = Spremi sve kao ZIP
+paper-number = Broj
+paper-state = Status
+paper-made = Spremljeno
+paper-impersonal = Ova kopija ne sadržava osobne podatke, slobodan tekst ni dokumente.
+letters-title = Dopisi
+letters-make = Izradi dopis
+letters-which = Dopis
+letters-show = Pregled
+letters-keep = Čuvaj uz zahtjev
+letters-lead = Dopis se ispunjava iz zahtjeva i odgovora. Nakon što se pohrani, ne može se mijenjati ni ukloniti, a mogu ga čitati oba tijela.
+letter-from = Od
+letter-to = Za
+letter-date = Datum

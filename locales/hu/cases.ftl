@@ -217,3 +217,24 @@ history-escalated = { $who } értesítette mindkét hatóságot a határidő lej
 history-may_act_alone = { $who } rögzítette a határidő lejártát; a másik hatóság a válasz nélkül is eljárhat: { $date }.
 history-tacitly_decided = { $who } a határidő lejártáig tartó hallgatást hozzájárulásként rögzítette: { $date }.
 history-closed_by_deadline = { $who } a határidő lejárta miatt lezárta a megkeresést: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } levelet készített, amelyet a rendszer a megkereséssel együtt őriz meg.
+paper-save = A megkeresés mentése
+paper-personal = Személyes adatokkal
+paper-personal-help = A személyes adatok mentését a rendszer ugyanúgy rögzíti, mint a megnyitásukat.
+paper-pdf = Mentés PDF-ként
+paper-zip = Az összes mentése ZIP-ként
+paper-number = Szám
+paper-state = Állapot
+paper-made = Mentés ideje
+paper-impersonal = Ez a másolat nem tartalmaz személyes adatokat, szabad szöveget és dokumentumokat.
+letters-title = Levelek
+letters-make = Levél készítése
+letters-which = Levél
+letters-show = Előnézet
+letters-keep = Megőrzés a megkereséssel
+letters-lead = A levelet a rendszer a megkeresés és a válaszok alapján tölti ki. Megőrzése után nem módosítható és nem törölhető, és mindkét hatóság elolvashatja.
+letter-from = Feladó
+letter-to = Címzett
+letter-date = Dátum

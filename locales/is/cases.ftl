@@ -217,3 +217,24 @@ history-escalated = { $who } lét bæði stjórnvöld vita að fresturinn væri 
 history-may_act_alone = { $who } skráði að fresturinn væri liðinn; hitt stjórnvaldið má aðhafast án svarsins: { $date }.
 history-tacitly_decided = { $who } skráði þögn til loka frestsins sem samþykki: { $date }.
 history-closed_by_deadline = { $who } lauk beiðninni þar sem fresturinn var liðinn: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } samdi bréf sem er varðveitt með beiðninni.
+paper-save = Vista þessa beiðni
+paper-personal = Með persónuupplýsingum
+paper-personal-help = Vistun persónuupplýsinga er skráð á sama hátt og opnun þeirra.
+paper-pdf = Vista sem PDF
+paper-zip = Vista allt sem ZIP
+paper-number = Númer
+paper-state = Staða
+paper-made = Vistað
+paper-impersonal = Í þessu afriti eru hvorki persónuupplýsingar, frjáls texti né skjöl.
+letters-title = Bréf
+letters-make = Semja bréf
+letters-which = Tegund bréfs
+letters-show = Forskoðun
+letters-keep = Varðveita með beiðninni
+letters-lead = Bréfið er fyllt út úr beiðninni og svörunum. Þegar það hefur verið varðveitt er hvorki hægt að breyta því né fjarlægja það og bæði stjórnvöldin geta lesið það.
+letter-from = Frá
+letter-to = Til
+letter-date = Dagsetning

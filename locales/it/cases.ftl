@@ -218,3 +218,24 @@ history-escalated = { $who } ha informato entrambe le autorità della scadenza d
 history-may_act_alone = { $who } ha registrato la scadenza del termine; l’altra autorità può agire senza la risposta: { $date }.
 history-tacitly_decided = { $who } ha registrato come assenso il silenzio fino alla scadenza del termine: { $date }.
 history-closed_by_deadline = { $who } ha chiuso la richiesta perché il termine è scaduto: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } ha redatto una lettera, conservata con la richiesta.
+paper-save = Salvare questa richiesta
+paper-personal = Con i dati personali
+paper-personal-help = Il salvataggio di dati personali è registrato come la loro apertura.
+paper-pdf = Salva come PDF
+paper-zip = Salva tutto come ZIP
+paper-number = Numero
+paper-state = Stato
+paper-made = Salvato il
+paper-impersonal = Questa copia non contiene dati personali, testo libero né documenti.
+letters-title = Lettere
+letters-make = Redigere una lettera
+letters-which = Lettera
+letters-show = Anteprima
+letters-keep = Conserva con la richiesta
+letters-lead = La lettera è compilata in base alla richiesta e alle risposte. Una volta conservata, non può essere modificata né rimossa ed entrambe le autorità possono leggerla.
+letter-from = Da
+letter-to = A
+letter-date = Data

@@ -219,3 +219,24 @@ history-escalated = { $who } pranešė abiem institucijoms, kad terminas pasibai
 history-may_act_alone = { $who } užfiksavo, kad terminas pasibaigė; kita institucija gali veikti be atsakymo: { $date }.
 history-tacitly_decided = { $who } užfiksavo tylėjimą iki termino pabaigos kaip sutikimą: { $date }.
 history-closed_by_deadline = { $who } užbaigė užklausą, nes terminas pasibaigė: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } parengė raštą, kuris saugomas kartu su užklausa.
+paper-save = Išsaugoti šią užklausą
+paper-personal = Su asmens duomenimis
+paper-personal-help = Asmens duomenų išsaugojimas registruojamas taip pat, kaip jų atvėrimas.
+paper-pdf = Išsaugoti kaip PDF
+paper-zip = Išsaugoti viską kaip ZIP
+paper-number = Numeris
+paper-state = Būsena
+paper-made = Išsaugota
+paper-impersonal = Šioje kopijoje nėra asmens duomenų, laisvo teksto ir dokumentų.
+letters-title = Raštai
+letters-make = Parengti raštą
+letters-which = Raštas
+letters-show = Peržiūra
+letters-keep = Saugoti su užklausa
+letters-lead = Raštas užpildomas pagal užklausą ir atsakymus. Išsaugoto rašto negalima nei pakeisti, nei pašalinti, jį gali skaityti abi institucijos.
+letter-from = Siuntėjas
+letter-to = Gavėjas
+letter-date = Data

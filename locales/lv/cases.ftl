@@ -218,3 +218,24 @@ history-escalated = { $who } informēja abas iestādes, ka termiņš ir beidzies
 history-may_act_alone = { $who } reģistrēja, ka termiņš ir beidzies; otra iestāde var rīkoties bez atbildes: { $date }.
 history-tacitly_decided = { $who } reģistrēja klusēšanu līdz termiņa beigām kā piekrišanu: { $date }.
 history-closed_by_deadline = { $who } slēdza pieprasījumu, jo termiņš ir beidzies: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } sagatavoja vēstuli, kas tiek glabāta kopā ar pieprasījumu.
+paper-save = Saglabāt šo pieprasījumu
+paper-personal = Ar personas datiem
+paper-personal-help = Personas datu saglabāšana tiek reģistrēta tāpat kā to atvēršana.
+paper-pdf = Saglabāt kā PDF
+paper-zip = Saglabāt visu kā ZIP
+paper-number = Numurs
+paper-state = Statuss
+paper-made = Saglabāts
+paper-impersonal = Šajā kopijā nav personas datu, brīva teksta un dokumentu.
+letters-title = Vēstules
+letters-make = Sagatavot vēstuli
+letters-which = Vēstule
+letters-show = Priekšskatījums
+letters-keep = Glabāt kopā ar pieprasījumu
+letters-lead = Vēstuli aizpilda no pieprasījuma un atbildēm. Kad tā ir saglabāta, to nevar ne mainīt, ne noņemt, un to var lasīt abas iestādes.
+letter-from = Sūtītājs
+letter-to = Saņēmējs
+letter-date = Datums

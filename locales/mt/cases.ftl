@@ -220,3 +220,24 @@ history-escalated = { $who }: iż-żewġ awtoritajiet ġew mgħarrfa li l-iskade
 history-may_act_alone = { $who }: ġie rreġistrat li l-iskadenza għaddiet; l-awtorità l-oħra tista’ taġixxi mingħajr it-tweġiba: { $date }.
 history-tacitly_decided = { $who }: is-skiet sa tmiem l-iskadenza ġie rreġistrat bħala kunsens: { $date }.
 history-closed_by_deadline = { $who }: it-talba ngħalqet għax l-iskadenza għaddiet: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: tħejjiet ittra, li tinżamm mat-talba.
+paper-save = Issejvja din it-talba
+paper-personal = Bid-data personali
+paper-personal-help = L-issejvjar tad-data personali jiġi rreġistrat bl-istess mod bħall-ftuħ tagħha.
+paper-pdf = Issejvja bħala PDF
+paper-zip = Issejvja kollox bħala ZIP
+paper-number = Numru
+paper-state = Status
+paper-made = Issejvjat
+paper-impersonal = Din il-kopja ma fihiex data personali, test liberu u dokumenti.
+letters-title = Ittri
+letters-make = Ħejji ittra
+letters-which = Ittra
+letters-show = Dehra minn qabel
+letters-keep = Żomm mat-talba
+letters-lead = L-ittra timtela mit-talba u mit-tweġibiet. Ladarba tinżamm, ma tistax tinbidel jew titneħħa, u ż-żewġ awtoritajiet jistgħu jaqrawha.
+letter-from = Minn
+letter-to = Lil
+letter-date = Data

@@ -217,3 +217,24 @@ history-escalated = { $who } varslet begge myndigheter om at fristen er ute: { $
 history-may_act_alone = { $who } registrerte at fristen er ute; den andre myndigheten kan handle uten svaret: { $date }.
 history-tacitly_decided = { $who } registrerte taushet til fristens utløp som samtykke: { $date }.
 history-closed_by_deadline = { $who } avsluttet anmodningen fordi fristen er ute: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } laget et brev, som oppbevares sammen med anmodningen.
+paper-save = Lagre anmodningen
+paper-personal = Med personopplysninger
+paper-personal-help = Lagring av personopplysninger registreres på samme måte som åpning av dem.
+paper-pdf = Lagre som PDF
+paper-zip = Lagre alt som ZIP
+paper-number = Nummer
+paper-state = Status
+paper-made = Lagret
+paper-impersonal = Denne kopien inneholder verken personopplysninger, fritekst eller dokumenter.
+letters-title = Brev
+letters-make = Lag et brev
+letters-which = Type brev
+letters-show = Forhåndsvisning
+letters-keep = Oppbevar sammen med anmodningen
+letters-lead = Brevet fylles ut fra anmodningen og svarene. Når det er oppbevart, kan det verken endres eller fjernes, og begge myndigheter kan lese det.
+letter-from = Fra
+letter-to = Til
+letter-date = Dato

@@ -217,3 +217,24 @@ history-escalated = { $who } heeft beide autoriteiten over het verstrijken van d
 history-may_act_alone = { $who } heeft vastgelegd dat de termijn is verstreken; de andere autoriteit mag zonder het antwoord handelen: { $date }.
 history-tacitly_decided = { $who } heeft het stilzwijgen tot het einde van de termijn als instemming vastgelegd: { $date }.
 history-closed_by_deadline = { $who } heeft het verzoek afgesloten omdat de termijn is verstreken: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } heeft een brief opgesteld, die bij het verzoek wordt bewaard.
+paper-save = Dit verzoek opslaan
+paper-personal = Met persoonsgegevens
+paper-personal-help = Het opslaan van persoonsgegevens wordt op dezelfde wijze geregistreerd als het openen ervan.
+paper-pdf = Opslaan als PDF
+paper-zip = Alles opslaan als ZIP
+paper-number = Nummer
+paper-state = Stand
+paper-made = Opgeslagen op
+paper-impersonal = Deze kopie bevat geen persoonsgegevens, vrije tekst of documenten.
+letters-title = Brieven
+letters-make = Een brief opstellen
+letters-which = Brief
+letters-show = Voorbeeld
+letters-keep = Bij het verzoek bewaren
+letters-lead = De brief wordt ingevuld op basis van het verzoek en de antwoorden. Als hij eenmaal is bewaard, kan hij niet meer worden gewijzigd of verwijderd en kunnen beide autoriteiten hem lezen.
+letter-from = Van
+letter-to = Aan
+letter-date = Datum

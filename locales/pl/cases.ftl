@@ -219,3 +219,24 @@ history-escalated = { $who }: zawiadomiono oba organy o upływie terminu: { $dat
 history-may_act_alone = { $who }: odnotowano upływ terminu; drugi organ może działać bez odpowiedzi: { $date }.
 history-tacitly_decided = { $who }: milczenie do upływu terminu odnotowano jako zgodę: { $date }.
 history-closed_by_deadline = { $who }: zamknięto wniosek z powodu upływu terminu: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: sporządzono pismo, które jest przechowywane z wnioskiem.
+paper-save = Zapisz ten wniosek
+paper-personal = Z danymi osobowymi
+paper-personal-help = Zapisanie danych osobowych jest rejestrowane tak samo jak ich otwarcie.
+paper-pdf = Zapisz jako PDF
+paper-zip = Zapisz wszystko jako ZIP
+paper-number = Numer
+paper-state = Stan
+paper-made = Zapisano
+paper-impersonal = Ta kopia nie zawiera danych osobowych, tekstu swobodnego ani dokumentów.
+letters-title = Pisma
+letters-make = Sporządź pismo
+letters-which = Pismo
+letters-show = Podgląd
+letters-keep = Przechowuj z wnioskiem
+letters-lead = Pismo jest wypełniane na podstawie wniosku i odpowiedzi. Po zapisaniu nie można go zmienić ani usunąć, a oba organy mogą je czytać.
+letter-from = Od
+letter-to = Do
+letter-date = Data

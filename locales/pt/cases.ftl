@@ -218,3 +218,24 @@ history-escalated = { $who } avisou ambas as autoridades de que o prazo tinha te
 history-may_act_alone = { $who } registou que o prazo tinha terminado; a outra autoridade pode agir sem a resposta: { $date }.
 history-tacitly_decided = { $who } registou como consentimento o silêncio até ao fim do prazo: { $date }.
 history-closed_by_deadline = { $who } encerrou o pedido porque o prazo tinha terminado: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } elaborou uma carta, que é conservada com o pedido.
+paper-save = Guardar este pedido
+paper-personal = Com dados pessoais
+paper-personal-help = Guardar dados pessoais fica registado da mesma forma que abri-los.
+paper-pdf = Guardar como PDF
+paper-zip = Guardar tudo como ZIP
+paper-number = Número
+paper-state = Estado
+paper-made = Guardado em
+paper-impersonal = Esta cópia não inclui dados pessoais, texto livre nem documentos.
+letters-title = Cartas
+letters-make = Elaborar uma carta
+letters-which = Carta
+letters-show = Pré-visualização
+letters-keep = Conservar com o pedido
+letters-lead = A carta é preenchida a partir do pedido e das respostas. Uma vez conservada, não pode ser alterada nem eliminada, e ambas as autoridades podem lê-la.
+letter-from = De
+letter-to = Para
+letter-date = Data

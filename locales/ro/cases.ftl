@@ -218,3 +218,24 @@ history-escalated = { $who } a înștiințat ambele autorități că termenul a 
 history-may_act_alone = { $who } a consemnat expirarea termenului; cealaltă autoritate poate acționa fără răspuns: { $date }.
 history-tacitly_decided = { $who } a consemnat ca acord tăcerea până la expirarea termenului: { $date }.
 history-closed_by_deadline = { $who } a închis solicitarea deoarece termenul a expirat: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } a întocmit o scrisoare, care se păstrează împreună cu solicitarea.
+paper-save = Salvarea acestei solicitări
+paper-personal = Cu date cu caracter personal
+paper-personal-help = Salvarea datelor cu caracter personal se înregistrează la fel ca deschiderea lor.
+paper-pdf = Salvează ca PDF
+paper-zip = Salvează totul ca ZIP
+paper-number = Număr
+paper-state = Stadiu
+paper-made = Salvat la
+paper-impersonal = Această copie nu conține date cu caracter personal, text liber și documente.
+letters-title = Scrisori
+letters-make = Întocmește o scrisoare
+letters-which = Scrisoare
+letters-show = Previzualizare
+letters-keep = Păstrează împreună cu solicitarea
+letters-lead = Scrisoarea se completează pe baza solicitării și a răspunsurilor. Odată păstrată, nu poate fi modificată sau eliminată și poate fi citită de ambele autorități.
+letter-from = De la
+letter-to = Către
+letter-date = Data

@@ -219,3 +219,24 @@ history-escalated = { $who }: upovedomenie oboch orgánov o uplynutí lehoty: { 
 history-may_act_alone = { $who }: zaznamenanie uplynutia lehoty; druhý orgán môže konať bez odpovede: { $date }.
 history-tacitly_decided = { $who }: mlčanie do uplynutia lehoty zaznamenané ako súhlas: { $date }.
 history-closed_by_deadline = { $who }: uzavretie žiadosti z dôvodu uplynutia lehoty: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: vyhotovený list, ktorý sa uchováva so žiadosťou.
+paper-save = Uložiť túto žiadosť
+paper-personal = S osobnými údajmi
+paper-personal-help = Uloženie osobných údajov sa zaznamenáva rovnako ako ich otvorenie.
+paper-pdf = Uložiť ako PDF
+paper-zip = Uložiť všetko ako ZIP
+paper-number = Číslo
+paper-state = Stav
+paper-made = Uložené
+paper-impersonal = Táto kópia neobsahuje osobné údaje, voľný text ani dokumenty.
+letters-title = Listy
+letters-make = Vyhotoviť list
+letters-which = List
+letters-show = Náhľad
+letters-keep = Uchovať so žiadosťou
+letters-lead = List sa vyplní zo žiadosti a z odpovedí. Po uložení ho nemožno zmeniť ani odstrániť a môžu si ho prečítať oba orgány.
+letter-from = Odosielateľ
+letter-to = Adresát
+letter-date = Dátum

@@ -219,3 +219,24 @@ history-escalated = { $who }: obvestilo obema organoma o izteku roka: { $date }.
 history-may_act_alone = { $who }: zabeležen iztek roka; drugi organ lahko ukrepa brez odgovora: { $date }.
 history-tacitly_decided = { $who }: molk do izteka roka zabeležen kot soglasje: { $date }.
 history-closed_by_deadline = { $who }: zaključek zaprosila zaradi izteka roka: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who }: sestavljen je bil dopis, ki se hrani z zaprosilom.
+paper-save = Shrani to zaprosilo
+paper-personal = Z osebnimi podatki
+paper-personal-help = Shranjevanje osebnih podatkov se zabeleži enako kot njihovo odprtje.
+paper-pdf = Shrani kot PDF
+paper-zip = Shrani vse kot ZIP
+paper-number = Številka
+paper-state = Stanje
+paper-made = Shranjeno
+paper-impersonal = Ta kopija ne vsebuje osebnih podatkov, prostega besedila in dokumentov.
+letters-title = Dopisi
+letters-make = Sestavi dopis
+letters-which = Dopis
+letters-show = Predogled
+letters-keep = Hrani z zaprosilom
+letters-lead = Dopis se izpolni iz zaprosila in odgovorov. Ko je shranjen, ga ni mogoče spremeniti ali odstraniti, bereta pa ga lahko oba organa.
+letter-from = Od
+letter-to = Za
+letter-date = Datum

@@ -217,3 +217,24 @@ history-escalated = { $who } underrättade båda myndigheterna om att fristen ha
 history-may_act_alone = { $who } noterade att fristen har löpt ut; den andra myndigheten får agera utan svaret: { $date }.
 history-tacitly_decided = { $who } noterade tystnaden till fristens slut som samtycke: { $date }.
 history-closed_by_deadline = { $who } avslutade begäran eftersom fristen har löpt ut: { $date }.
+
+# On paper: a case as a file, and letters
+history-letter_kept = { $who } upprättade en skrivelse, som bevaras tillsammans med begäran.
+paper-save = Spara denna begäran
+paper-personal = Med personuppgifter
+paper-personal-help = Att personuppgifter sparas registreras på samma sätt som att de öppnas.
+paper-pdf = Spara som PDF
+paper-zip = Spara allt som ZIP
+paper-number = Nummer
+paper-state = Läge
+paper-made = Sparad
+paper-impersonal = Denna kopia innehåller varken personuppgifter, fritext eller handlingar.
+letters-title = Skrivelser
+letters-make = Upprätta en skrivelse
+letters-which = Skrivelse
+letters-show = Förhandsvisning
+letters-keep = Bevara tillsammans med begäran
+letters-lead = Skrivelsen fylls i utifrån begäran och svaren. När den har bevarats kan den varken ändras eller tas bort, och båda myndigheterna kan läsa den.
+letter-from = Från
+letter-to = Till
+letter-date = Datum

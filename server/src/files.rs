@@ -66,7 +66,7 @@ pub async fn download(State(_): State<Site>, Path(path): Path<(String, String)>,
 }
 
 /// `attachment` with the name in letters that every browser reads, and in full (RFC 6266, RFC 8187).
-fn disposition(name: &str) -> HeaderValue {
+pub fn disposition(name: &str) -> HeaderValue {
     let is_safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ');
     let plain: String = name.chars().map(|c| if is_safe(c) { c } else { '_' }).collect();
     let mut full = String::new();

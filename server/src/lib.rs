@@ -2,17 +2,20 @@
 
 pub mod answers;
 pub mod calls;
+pub mod case_file;
 pub mod config;
 pub mod due_dates;
 pub mod files;
 pub mod health;
 pub mod icalendar;
 pub mod invitations;
+pub mod letters;
 pub mod live;
 pub mod metrics;
 pub mod middleware;
 pub mod outside;
 pub mod people_table;
+pub mod paper;
 pub mod procedure_files;
 pub mod procedure_folder;
 pub mod resume;

@@ -10,7 +10,7 @@ use crate::middleware::{
 use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
-use crate::{due_dates, files, health, invitations, live, people_table};
+use crate::{case_file, due_dates, files, health, invitations, letters, live, people_table};
 use app::caller::Visitor;
 use app::i18n::Locale;
 use app::routes::App;
@@ -111,6 +111,9 @@ fn routes() -> Router<Site> {
         .route("/files/{exchange}/{document}", get(files::download))
         .route("/files/{exchange}/{document}/remove", post(files::remove))
         .route("/exchanges/{id}/due-dates.ics", get(due_dates::download))
+        .route("/exchanges/{id}/case.pdf", get(case_file::pdf))
+        .route("/exchanges/{id}/case.zip", get(case_file::archive))
+        .route("/letters/{exchange}", post(letters::keep))
         .route("/live", get(live::live))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
@@ -121,7 +124,7 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 10] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 13] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/sign-out-everywhere"),
@@ -131,6 +134,9 @@ pub const PRIVATE_ROUTES: [(&str, &str); 10] = [
     ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/remove"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/due-dates.ics"),
     ("POST", "/people/import/table"),
+    ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/case.pdf"),
+    ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/case.zip"),
+    ("POST", "/letters/00000000-0000-7000-8000-000000000001"),
     ("GET", "/no-such-page"),
 ];
 

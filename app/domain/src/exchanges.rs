@@ -7,6 +7,7 @@ pub mod event;
 pub mod exchange;
 pub mod inbox;
 pub mod lapse;
+pub mod letter;
 pub mod message;
 mod moves;
 pub mod part;

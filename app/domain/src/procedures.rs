@@ -9,6 +9,7 @@ pub mod diff;
 pub mod entries;
 pub mod fields;
 pub mod form;
+pub mod letter;
 pub mod parse;
 pub mod publish;
 pub mod view;

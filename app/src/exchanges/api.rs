@@ -4,7 +4,7 @@ pub mod moves;
 pub mod parts;
 
 use crate::error::AppError;
-use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView};
+use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView, LettersView};
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::Step;
@@ -19,6 +19,8 @@ use crate::caller::{answer, answer_and_go, signed_in};
 use crate::exchanges::go;
 #[cfg(feature = "ssr")]
 use domain::exchanges::Act;
+#[cfg(feature = "ssr")]
+use domain::language::Language;
 #[cfg(feature = "ssr")]
 use domain::procedures::Entries;
 #[cfg(feature = "ssr")]
@@ -84,6 +86,14 @@ pub async fn get_inbox(query: InboxQuery) -> Result<InboxView, AppError> {
 pub async fn get_exchange(id: ExchangeId) -> Result<ExchangeView, AppError> {
     let caller = signed_in()?;
     answer(exchanges::view(&caller, id).await)
+}
+
+/// The letters of a case, with a preview of the one named, in the language of this code.
+#[server(endpoint = "get_letters")]
+pub async fn get_letters(id: ExchangeId, letter: String, language: String) -> Result<LettersView, AppError> {
+    let caller = signed_in()?;
+    let letter = (!letter.is_empty()).then_some(letter.as_str());
+    answer(exchanges::letters(&caller, id, letter, Language::parse(&language)).await)
 }
 
 /// A page of a draft.

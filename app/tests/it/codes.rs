@@ -35,6 +35,7 @@ fn every_code_has_a_text_in_every_language() {
             "part_received",
             "inactive",
             "closure_announced",
+            "letter_kept",
         ];
     let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"];
     keys.extend(others.into_iter().chain(ends).map(|event| format!("history-{event}")));

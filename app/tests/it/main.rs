@@ -11,4 +11,6 @@ mod kept_words;
 #[cfg(test)]
 mod locales;
 #[cfg(test)]
+mod paper;
+#[cfg(test)]
 mod procedures;

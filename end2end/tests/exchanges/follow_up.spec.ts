@@ -24,7 +24,7 @@ test('a closed request is followed by a new one, and both name each other', asyn
   await expect(page.locator('.case__head')).toContainText(number);
   await accessible(page);
   await page.locator(`.case__head a[href="/exchanges/${id}"]`).click();
-  await expect(page.locator('.case__head a')).toHaveCount(1);
+  await expect(page.locator('.case__head a.num')).toHaveCount(1);
 });
 
 test('a correction is a new version that both sides see', async ({ page, server, newPerson, accessible, javaScriptEnabled }) => {

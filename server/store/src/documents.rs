@@ -4,7 +4,7 @@ use crate::entities::{document, draft, exchange};
 use crate::exchanges::{in_scope, same};
 use crate::faults::{self, Fault};
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
+use crate::reads::sealed::{Connected as _, Writes};
 use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Tx};
 use domain::access::Scope;
@@ -61,6 +61,18 @@ pub async fn hold(hk: &mut Housekeeping, exchange: ExchangeId) -> Result<(), Err
 /// # Errors
 /// Those of the database.
 pub async fn add(hk: &mut Housekeeping, document: &Document) -> Result<(), Error> {
+    insert(&*hk, document).await
+}
+
+/// Keeps a document that comes with an event of its exchange. The caller has loaded the exchange in this change.
+///
+/// # Errors
+/// Those of the database.
+pub async fn keep(tx: &mut Tx, document: &Document) -> Result<(), Error> {
+    insert(&*tx, document).await
+}
+
+async fn insert(to: &impl Writes, document: &Document) -> Result<(), Error> {
     let size = i64::try_from(document.size).map_err(|_| Error::corrupt(TABLE, document.id, "size"))?;
     document::Entity::insert(document::ActiveModel {
         id: Set(document.id.0),
@@ -76,7 +88,7 @@ pub async fn add(hk: &mut Housekeeping, document: &Document) -> Result<(), Error
         uploaded_by: Set(document.uploaded_by.0),
         uploaded_at: Set(millis(document.uploaded_at)),
     })
-    .exec_without_returning(hk.db())
+    .exec_without_returning(to.db())
     .await?;
     Ok(())
 }

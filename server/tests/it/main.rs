@@ -1,6 +1,8 @@
 //! The server as a whole, through the real router.
 
 #[cfg(test)]
+mod case_file;
+#[cfg(test)]
 mod commands;
 #[cfg(test)]
 mod due_dates;

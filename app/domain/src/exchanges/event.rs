@@ -34,6 +34,8 @@ pub enum EventKind {
     TacitlyDecided,
     /// A deadline has run out: the exchange is closed.
     ClosedByDeadline,
+    /// A letter was made and is kept with the exchange.
+    LetterKept,
 }
 
 impl EventKind {
@@ -53,6 +55,7 @@ impl EventKind {
             Self::MayActAlone => "may_act_alone",
             Self::TacitlyDecided => "tacitly_decided",
             Self::ClosedByDeadline => "closed_by_deadline",
+            Self::LetterKept => "letter_kept",
         }
     }
 
@@ -71,6 +74,7 @@ impl EventKind {
             "may_act_alone" => Some(Self::MayActAlone),
             "tacitly_decided" => Some(Self::TacitlyDecided),
             "closed_by_deadline" => Some(Self::ClosedByDeadline),
+            "letter_kept" => Some(Self::LetterKept),
             other => Action::parse(other).map(Self::Done),
         }
     }

@@ -170,7 +170,7 @@ pub fn shows_document(
     is_own: bool,
 ) -> bool {
     let Some(_) = exchange.part_of(authority) else { return true };
-    let is_of_form = !["a", "m"].iter().any(|root| is_at(attached_to, root));
+    let is_of_form = !["a", "m", letter::DOCUMENTS].iter().any(|root| is_at(attached_to, root));
     is_own || is_of_form
 }
 

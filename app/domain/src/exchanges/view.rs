@@ -3,13 +3,16 @@
 
 mod dialogue;
 mod draft;
+mod impersonal;
 mod inbox;
 mod part;
+mod letter;
 
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use part::PartView;
+pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
 
 use super::action::Action;
 use super::exchange::Rating;
@@ -404,6 +407,10 @@ pub struct ExchangeView {
     pub own_questions: Vec<String>,
     /// Whether a side asks for confidential treatment.
     pub is_confidential: bool,
+    /// Letters that are kept with the exchange.
+    pub letters: Vec<DocumentView>,
+    /// Whether the reader may make a letter now.
+    pub may_make_letter: bool,
 }
 
 /// The draft of a reply.

@@ -6,6 +6,7 @@ mod consequences;
 mod deadlines;
 mod faults;
 mod form;
+mod letters;
 mod moves;
 mod parts;
 mod periods;
@@ -16,6 +17,7 @@ mod repeats;
 mod texts;
 mod workflow;
 
+pub use letters::check_letter_texts;
 pub use texts::{Text, TextLines, check_texts, texts};
 
 use super::Procedure;
@@ -44,5 +46,6 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
     consequences::check_waiting(procedure, &mut faults);
+    letters::check(procedure, &mut faults);
     faults.in_order()
 }

@@ -2,10 +2,12 @@
 
 mod deadline;
 mod field;
+mod letter;
 mod workflow;
 
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, Extension};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
+pub use letter::{Addressee, LetterDefinition, LetterPart};
 pub use workflow::{Ending, Phase, RefusalRule, StateDefinition, TransitionDefinition};
 
 use crate::exchanges::Action;
@@ -135,6 +137,9 @@ pub struct Procedure {
     /// Clocks.
     #[serde(default, rename = "deadline")]
     pub deadlines: Vec<DeadlineDefinition>,
+    /// Letters that may be made of an exchange.
+    #[serde(default, rename = "letter", skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<LetterDefinition>,
 }
 
 /// One side of an exchange.

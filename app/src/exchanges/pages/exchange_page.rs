@@ -8,20 +8,19 @@ use crate::exchanges::components::confidential::{ConfidentialNotice, Confidentia
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::kept_words::KeptWords;
+use crate::exchanges::components::letters::Letters;
 use crate::exchanges::components::live::LiveCase;
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::components::parts::Parts;
+use crate::exchanges::components::refusal::Refusal;
 use crate::exchanges::components::request_document::RequestDocument;
 use crate::exchanges::components::versions::Versions;
-use crate::fields::shown::ShownValue;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::t;
-use crate::ui::authority_line::AuthorityName;
 use crate::ui::problem_text::error_text;
 use crate::ui::status_tag::StatusTag;
 use crate::visit::visit;
-use domain::exchanges::view::{ExchangeView, RefusalView, Shown, SightView};
-use domain::ids::ExchangeId;
+use domain::exchanges::view::{ExchangeView, SightView};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -60,7 +59,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     </p>
                     <h1>{view.procedure_name.clone()}</h1>
                     <p class="page-head__lead">{view.state_next.clone()}</p>
-                    <CaseLinks follows=view.follows.clone() followed_by=view.followed_by.clone()/>
+                    <CaseLinks view=view.clone()/>
                 </header>
                 <CaseSide view=view.clone() acts=view! { <ActForms view=view.clone()/> }.into_any()/>
                 <div class="case__document">
@@ -74,6 +73,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     <Parts view=view.clone()/>
                     <Dialogue exchange=view.id messages=view.messages.clone()/>
                     <Versions exchange=view.id versions=view.versions.clone()/>
+                    <Letters exchange=view.id letters=view.letters.clone()/>
                 </div>
                 <section class="case__history section">
                     <h2>{t!("case-history")}</h2>
@@ -81,19 +81,5 @@ fn Case(view: ExchangeView) -> impl IntoView {
                 </section>
             </article>
         </Frame>
-    }
-}
-
-#[component]
-fn Refusal(id: ExchangeId, refusal: RefusalView) -> impl IntoView {
-    view! {
-        <div class="message message--warning">
-            <h2 class="message__title">{t!("case-refused")}</h2>
-            {refusal.ground.map(|ground| view! { <p>{ground}</p> })}
-            {refusal.reason.map(|reason| view! { <ShownValue exchange=id shown=Shown::Plain(reason)/> })}
-            {refusal.elsewhere.map(|line| view! {
-                <p>{t!("case-refused-elsewhere")} " " <AuthorityName line=line/></p>
-            })}
-        </div>
     }
 }

@@ -80,3 +80,8 @@ deadline-acceptance =
     .name = Acceptance
 deadline-answer =
     .name = Answer
+
+letter-information =
+    .name = Information about a request
+    .part-opening = We asked { $case-other } about an instrument. The number of the request is { $case-number }.
+    .part-found = The instrument was found on { $found_on }.

@@ -13,8 +13,8 @@ use store::documents::Document;
 pub struct Download {
     /// What it is.
     pub document: Document,
-    key: [u8; 32],
-    caller: Caller,
+    pub(super) key: [u8; 32],
+    pub(super) caller: Caller,
 }
 
 /// Finds a document of a draft or exchange that the caller may read. Opening it is opening personal data.
@@ -46,7 +46,7 @@ pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> 
 
 /// Whether the caller may read a document of the exchange: after acceptance, and of the own part alone where there is
 /// one.
-fn may_read(caller: &Caller, exchange: &Exchange, document: &Document) -> bool {
+pub(super) fn may_read(caller: &Caller, exchange: &Exchange, document: &Document) -> bool {
     let own = caller.person.authority;
     let loaded = caller.services.procedures().version(&exchange.procedure, exchange.version);
     loaded.is_some_and(|loaded| sight(exchange, &loaded.definition, &caller.person) == Sight::Everything)

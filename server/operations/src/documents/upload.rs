@@ -1,7 +1,7 @@
 //! Takes a document in: judged, encrypted, kept, and listed. Nothing is kept of one that is refused.
 
 use super::content::{judge, refused, safe_name};
-use super::seal::Sealer;
+use super::write::{discard, write};
 use crate::exchanges::correct::corrected_by;
 use crate::{Caller, Error};
 use domain::accounts::Role;
@@ -127,17 +127,7 @@ impl Upload {
         let file_type = judge(&self.content).map_err(refused)?;
         let id = DocumentId(uuid::Uuid::now_v7());
         let exchange = self.input.exchange;
-        let reads = services.store.reader();
-        let key =
-            store::exchanges::exchange_key(&reads, &services.keys, exchange).await?.ok_or(Error::NotFound)?;
-        let mut sealer = Sealer::new(&key.derive_file_key(id));
-        let mut sink = services.files.create(exchange, id).await?;
-        let internal = |e: super::seal::Broken| Error::Internal(e.to_string());
-        for piece in self.content.chunks(super::seal::PIECE) {
-            sink.write(sealer.push(piece).map_err(internal)?).await?;
-        }
-        sink.write(sealer.finish().map_err(internal)?).await?;
-        sink.finish().await?;
+        write(services, exchange, id, &self.content).await?;
         let document = Document {
             id,
             exchange,
@@ -155,7 +145,7 @@ impl Upload {
         let mut hk = services.store.housekeeping().await?;
         if let Err(error) = self.list(&mut hk, &document).await {
             drop(hk);
-            self.discard(id).await;
+            discard(services, exchange, id).await;
             return Err(error);
         }
         hk.commit().await?;
@@ -167,12 +157,5 @@ impl Upload {
         store::documents::hold(hk, document.exchange).await?;
         check(&self.caller, &*hk, &self.input).await?;
         Ok(store::documents::add(hk, document).await?)
-    }
-
-    /// A file that cannot be removed can be read by nobody: nothing leads to it.
-    async fn discard(&self, document: DocumentId) {
-        if let Err(error) = self.caller.services.files.remove(self.input.exchange, document).await {
-            tracing::warn!(%document, %error, "the file of a document that was not taken is still there");
-        }
     }
 }

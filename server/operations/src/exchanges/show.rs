@@ -3,6 +3,7 @@
 use crate::authorities::Directory;
 use crate::procedures::Loaded;
 use domain::authorities::reference;
+use domain::exchanges::letter;
 use domain::exchanges::sight::{Sight, shows};
 use domain::exchanges::view::{
     AnswerForm, AnswerView, AuthorityLine, Coded, DocumentView, FieldView, QuestionView, RequestView,
@@ -68,7 +69,10 @@ impl Reader<'_> {
         DocumentView {
             id: document.id,
             name: document.name.clone(),
-            kind: self.text(&format!("document-{}", document.kind), "name"),
+            kind: match document.attached_to.as_str() {
+                letter::DOCUMENTS => self.text(&format!("letter-{}", document.kind), "name"),
+                _ => self.text(&format!("document-{}", document.kind), "name"),
+            },
             language: document.language.clone(),
             size: document.size,
             attached_to: document.attached_to.clone(),
@@ -247,6 +251,14 @@ impl Reader<'_> {
             value,
             is_personal: field.sensitivity != Sensitivity::Ordinary,
         })
+    }
+
+    /// The value of a field that does not repeat, if it is shown and filled.
+    pub fn value_of(&self, id: &str, entries: &Entries) -> Option<Shown> {
+        let visible = form::visible_fields(self.procedure(), entries, self.request_day);
+        let placed = visible.into_iter().find(|placed| placed.turn.is_none() && placed.field.id == id)?;
+        let message = format!("field-{id}");
+        self.shown_field(placed.field, &message, &placed.path, entries).map(|field| field.value)
     }
 
     /// The authority of the directory that is meant, if it is in there.

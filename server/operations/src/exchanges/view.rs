@@ -16,13 +16,14 @@ use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
 use domain::exchanges::part::{answers_seen, questions_of, request_seen, shows_document, shows_event};
-use domain::exchanges::{Action, Exchange, available_actions, event, message};
+use domain::exchanges::{Action, Exchange, available_actions, event, letter, message};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
 use domain::procedures::definition::{FieldKind, Phase};
 use domain::procedures::{Entries, Procedure};
 use domain::procedures::{deadline, fields, form};
+use std::sync::Arc;
 use store::Reader as StoreReader;
 use store::exchanges::Part;
 use time::Date;
@@ -32,16 +33,42 @@ use time::Date;
 /// # Errors
 /// `NotFound` when it is not the caller's, or is not there.
 pub async fn view(caller: &Caller, id: ExchangeId) -> Result<ExchangeView, Error> {
+    let (exchange, loaded, sight) = open(caller, id).await?;
+    if sight == Sight::Everything {
+        note_opening(caller, &exchange).await?;
+    }
+    build(caller, &caller.services.store.reader(), &exchange, &loaded, sight).await
+}
+
+/// The exchange for paper, in a language of choice; without personal data where the caller wants none. With them it is
+/// opened as on its page.
+///
+/// # Errors
+/// As [`view`].
+pub async fn view_on_paper(
+    caller: &Caller,
+    id: ExchangeId,
+    language: Language,
+    with_personal_data: bool,
+) -> Result<ExchangeView, Error> {
+    let caller = Caller { language, ..caller.clone() };
+    if with_personal_data {
+        return view(&caller, id).await;
+    }
+    let (exchange, loaded, sight) = open(&caller, id).await?;
+    let view = build(&caller, &caller.services.store.reader(), &exchange, &loaded, sight).await?;
+    Ok(view.without_personal_data())
+}
+
+/// The exchange with its procedure and what the caller may see of it.
+async fn open(caller: &Caller, id: ExchangeId) -> Result<(Exchange, Arc<Loaded>, Sight), Error> {
     let services = &caller.services;
     let reads = services.store.reader();
     let exchange = store::exchanges::load(&reads, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
     let loaded =
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let sight = sight(&exchange, &loaded.definition, &caller.person);
-    if sight == Sight::Everything {
-        note_opening(caller, &exchange).await?;
-    }
-    build(caller, &reads, &exchange, &loaded, sight).await
+    Ok((exchange, loaded, sight))
 }
 
 /// One read event for each opening: refreshes within 15 minutes are the same (Article 17(3)).
@@ -207,6 +234,11 @@ async fn build(
             .into_iter()
             .map(|(id, number)| ExchangeLink { id, number })
             .collect(),
+        letters: match sight {
+            Sight::Everything => reader.documents_at(letter::DOCUMENTS),
+            _ => Vec::new(),
+        },
+        may_make_letter: !letter::offered(exchange, procedure, &caller.person).is_empty(),
         request,
         actions,
         state,

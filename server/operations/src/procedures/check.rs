@@ -3,7 +3,7 @@
 use super::{Loaded, Source, Texts};
 use domain::language::Language;
 use domain::procedures::Procedure;
-use domain::procedures::check::{self as rules, TextLines, check_texts};
+use domain::procedures::check::{self as rules, TextLines, check_letter_texts, check_texts};
 use domain::procedures::parse::{Fault, parse};
 use std::collections::BTreeMap;
 
@@ -111,7 +111,15 @@ fn of_texts(
     let each = texts.iter().map(|(language, texts)| {
         let file = source.text_file(language.code());
         let english = english.filter(|_| *language != Language::En);
-        (*language, check_texts(definition, &file, texts.lines(), english))
+        let mut faults = check_texts(definition, &file, texts.lines(), english);
+        let text = |message: &str, attribute: &str| texts.get(message, attribute).map(str::to_owned);
+        let line = |message: &str, attribute: &str| {
+            let key = (message.to_owned(), Some(attribute.to_owned()));
+            texts.lines().get(&key).copied().unwrap_or_default()
+        };
+        faults.extend(check_letter_texts(definition, &file, &text, &line));
+        faults.sort_by_key(|fault| fault.line);
+        (*language, faults)
     });
     each.collect()
 }

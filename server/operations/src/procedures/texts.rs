@@ -2,6 +2,7 @@
 
 use domain::procedures::check::TextLines;
 use domain::procedures::diff::TextTable;
+use domain::procedures::letter::MARKS;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use std::collections::BTreeMap;
 
@@ -13,7 +14,8 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads a Fluent file. Variables and selectors are not allowed: a procedure's text is the same for everybody.
+    /// Reads a Fluent file. Selectors are not allowed, and variables only in letters, where their places are marked: any
+    /// other text of a procedure is the same for everybody.
     ///
     /// # Errors
     /// What is wrong, with the line.
@@ -56,7 +58,7 @@ impl Texts {
         let attributes = self.texts.entry(name.to_owned()).or_default();
         for attribute in &message.attributes {
             let line = note(&mut self.lines, attribute.id.name, Some(attribute.id.name));
-            match plain(&attribute.value) {
+            match plain(&attribute.value, name.starts_with(LETTER)) {
                 Ok(text) => drop(attributes.insert(attribute.id.name.to_owned(), text)),
                 Err(used) => wrong.push((
                     line,
@@ -115,8 +117,11 @@ impl<'a> Places<'a> {
     }
 }
 
+/// How the names of messages of letters begin.
+const LETTER: &str = "letter-";
+
 /// The text, or what it uses beside plain text.
-fn plain(pattern: &Pattern<&str>) -> Result<String, String> {
+fn plain(pattern: &Pattern<&str>, has_values: bool) -> Result<String, String> {
     pattern
         .elements
         .iter()
@@ -124,7 +129,13 @@ fn plain(pattern: &Pattern<&str>) -> Result<String, String> {
             PatternElement::TextElement { value }
             | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => Ok(*value),
+            } => Ok((*value).to_owned()),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } if has_values => {
+                let (open, close) = MARKS;
+                Ok(format!("{open}{}{close}", id.name))
+            }
             PatternElement::Placeable { expression } => Err(used(expression)),
         })
         .collect()
@@ -159,6 +170,16 @@ mod tests {
         assert_eq!(texts.get("field-x", "help"), Some("[as written] here"));
         assert_eq!(texts.get("field-x", "none"), None);
         assert_eq!(texts.table().len(), 2);
+    }
+
+    #[test]
+    fn letters_alone_have_places_for_values() {
+        let texts = Texts::parse("letter-x =\n    .part-a = Case { $case-number }.\n").unwrap();
+        assert_eq!(texts.get("letter-x", "part-a"), Some("Case \u{e000}case-number\u{e001}."));
+        assert!(
+            Texts::parse("letter-x =\n    .part-a = { $n ->\n        [one] a\n       *[other] b\n    }\n")
+                .is_err()
+        );
     }
 
     #[test]

@@ -15,6 +15,8 @@ mod idempotency;
 #[cfg(test)]
 mod lapses;
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod moves;
 #[cfg(test)]
 mod network;

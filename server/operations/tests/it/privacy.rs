@@ -4,6 +4,7 @@ use crate::stories;
 use domain::exchanges::Act;
 use domain::exchanges::view::SightView;
 use domain::ids::{DocumentId, ExchangeId, Revision};
+use domain::language::Language;
 use domain::procedures::Entries;
 use operations::exchanges::{ActTexts, InboxInput, act, counts, inbox, reply, save_reply, view};
 use operations::testing::{FOSA, ZAB, key};
@@ -33,6 +34,11 @@ async fn answers(caller: &Caller, id: ExchangeId) -> Vec<String> {
         said(operations::exchanges::follow_up(caller, id, key()).await.err()),
         said(operations::exchanges::correct(caller, id, key()).await.err()),
         said(operations::exchanges::delete_draft(caller, id).await.err()),
+        said(operations::exchanges::letters(caller, id, None, None).await.err()),
+        said(operations::exchanges::letter(caller, id, "information", Language::En).await.err()),
+        said(operations::exchanges::view_on_paper(caller, id, Language::En, true).await.err()),
+        said(operations::exchanges::view_on_paper(caller, id, Language::En, false).await.err()),
+        said(documents::all(caller, id).await.err()),
     ]
 }
 

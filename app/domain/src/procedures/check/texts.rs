@@ -79,6 +79,13 @@ pub fn texts(procedure: &Procedure) -> Vec<Text> {
     for deadline in &procedure.deadlines {
         texts.add(&format!("deadline-{}", deadline.id), "name");
     }
+    for letter in &procedure.letters {
+        let message = format!("letter-{}", letter.id);
+        texts.add(&message, "name");
+        for part in &letter.parts {
+            texts.add(&message, format!("part-{}", part.id));
+        }
+    }
     texts.0
 }
 

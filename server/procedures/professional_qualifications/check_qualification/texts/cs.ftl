@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Přijetí
 deadline-answer =
     .name = Odpověď
+
+## Letters
+
+letter-information =
+    .name = Informace o žádosti týkající se Vaší odborné kvalifikace
+    .part-opening = Posuzujeme Vaši odbornou kvalifikaci. Za tímto účelem jsme prostřednictvím systému pro výměnu informací o vnitřním trhu (IMI) zaslali žádost orgánu jiného členského státu. Číslo žádosti: { $case-number }. Odesláno: { $case-sent }. Dožádaný orgán: { $case-other }.
+    .part-basis = Právním základem je směrnice 2005/36/ES. Vaše osobní údaje jsou zpracovávány v souladu s nařízením (EU) č. 1024/2012 a nařízením (EU) 2016/679.
+    .part-rights = Náš orgán nebo dožádaný orgán můžete požádat o přístup ke svým údajům a o opravu nebo výmaz údajů, které jsou nepřesné nebo byly zpracovány protiprávně.
+letter-outcome =
+    .name = Výsledek žádosti týkající se Vaší odborné kvalifikace
+    .part-opening = Na naši žádost týkající se Vaší odborné kvalifikace jsme prostřednictvím systému pro výměnu informací o vnitřním trhu (IMI) obdrželi odpověď. Číslo žádosti: { $case-number }. Odesláno: { $case-sent }. Orgán, který odpověděl: { $case-other }.
+    .part-answers = Toto jsou otázky, které jsme položili, a odpovědi, které jsme obdrželi.
+    .part-rights = Náš orgán nebo dožádaný orgán můžete požádat o přístup ke svým údajům a o opravu nebo výmaz údajů, které jsou nepřesné nebo byly zpracovány protiprávně.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Accept
 deadline-answer =
     .name = Svar
+
+## Letters
+
+letter-information =
+    .name = Underretning om en anmodning vedrørende Deres erhvervsmæssige kvalifikation
+    .part-opening = Vi er ved at vurdere Deres erhvervsmæssige kvalifikation. Vi har i den forbindelse sendt en anmodning til myndigheden i en anden medlemsstat gennem informationssystemet for det indre marked (IMI). Anmodningens nummer: { $case-number }. Sendt den: { $case-sent }. Anmodet myndighed: { $case-other }.
+    .part-basis = Retsgrundlaget er direktiv 2005/36/EF. Deres personoplysninger behandles i overensstemmelse med forordning (EU) nr. 1024/2012 og forordning (EU) 2016/679.
+    .part-rights = De kan hos os eller hos den anmodede myndighed bede om indsigt i Deres oplysninger og om berigtigelse eller sletning af oplysninger, der er urigtige eller er blevet behandlet ulovligt.
+letter-outcome =
+    .name = Resultatet af en anmodning vedrørende Deres erhvervsmæssige kvalifikation
+    .part-opening = Vores anmodning vedrørende Deres erhvervsmæssige kvalifikation er blevet besvaret gennem informationssystemet for det indre marked (IMI). Anmodningens nummer: { $case-number }. Sendt den: { $case-sent }. Myndighed, der har svaret: { $case-other }.
+    .part-answers = Her er de spørgsmål, vi har stillet, og de svar, vi har fået.
+    .part-rights = De kan hos os eller hos den anmodede myndighed bede om indsigt i Deres oplysninger og om berigtigelse eller sletning af oplysninger, der er urigtige eller er blevet behandlet ulovligt.

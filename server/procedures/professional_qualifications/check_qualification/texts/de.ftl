@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Annahme
 deadline-answer =
     .name = Antwort
+
+## Letters
+
+letter-information =
+    .name = Mitteilung über ein Ersuchen zu Ihrer Berufsqualifikation
+    .part-opening = Wir prüfen Ihre Berufsqualifikation. Dazu haben wir über das Binnenmarkt-Informationssystem (IMI) ein Ersuchen an die Behörde eines anderen Mitgliedstaats gerichtet. Nummer des Ersuchens: { $case-number }. Gesendet am: { $case-sent }. Ersuchte Behörde: { $case-other }.
+    .part-basis = Rechtsgrundlage ist die Richtlinie 2005/36/EG. Ihre personenbezogenen Daten werden nach der Verordnung (EU) Nr. 1024/2012 und der Verordnung (EU) 2016/679 verarbeitet.
+    .part-rights = Sie können von unserer Behörde oder von der ersuchten Behörde Auskunft über Ihre Daten verlangen sowie die Berichtigung oder Löschung von Daten, die unrichtig sind oder unrechtmäßig verarbeitet wurden.
+letter-outcome =
+    .name = Ergebnis eines Ersuchens zu Ihrer Berufsqualifikation
+    .part-opening = Unser Ersuchen zu Ihrer Berufsqualifikation wurde über das Binnenmarkt-Informationssystem (IMI) beantwortet. Nummer des Ersuchens: { $case-number }. Gesendet am: { $case-sent }. Antwortende Behörde: { $case-other }.
+    .part-answers = Dies sind die Fragen, die wir gestellt haben, und die Antworten, die wir erhalten haben.
+    .part-rights = Sie können von unserer Behörde oder von der ersuchten Behörde Auskunft über Ihre Daten verlangen sowie die Berichtigung oder Löschung von Daten, die unrichtig sind oder unrechtmäßig verarbeitet wurden.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Acceptance
 deadline-answer =
     .name = Answer
+
+## Letters
+
+letter-information =
+    .name = Information on a request about your professional qualification
+    .part-opening = We are examining your professional qualification. For this purpose we sent a request to the authority of another Member State through the Internal Market Information System (IMI). Number of the request: { $case-number }. Sent on: { $case-sent }. Authority asked: { $case-other }.
+    .part-basis = The legal basis is Directive 2005/36/EC. Your personal data are processed in accordance with Regulation (EU) No 1024/2012 and Regulation (EU) 2016/679.
+    .part-rights = You may ask our authority or the authority asked for access to your data and for the correction or deletion of data that are inaccurate or were processed unlawfully.
+letter-outcome =
+    .name = Outcome of a request about your professional qualification
+    .part-opening = Our request about your professional qualification was answered through the Internal Market Information System (IMI). Number of the request: { $case-number }. Sent on: { $case-sent }. Authority that answered: { $case-other }.
+    .part-answers = These are the questions that we asked and the answers that we received.
+    .part-rights = You may ask our authority or the authority asked for access to your data and for the correction or deletion of data that are inaccurate or were processed unlawfully.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Aceptación
 deadline-answer =
     .name = Respuesta
+
+## Letters
+
+letter-information =
+    .name = Información sobre una solicitud relativa a su cualificación profesional
+    .part-opening = Estamos examinando su cualificación profesional. Con este fin hemos enviado una solicitud a la autoridad de otro Estado miembro a través del Sistema de Información del Mercado Interior (IMI). Número de la solicitud: { $case-number }. Enviada el: { $case-sent }. Autoridad requerida: { $case-other }.
+    .part-basis = La base jurídica es la Directiva 2005/36/CE. Sus datos personales se tratan de conformidad con el Reglamento (UE) n.º 1024/2012 y el Reglamento (UE) 2016/679.
+    .part-rights = Puede pedir a nuestra autoridad o a la autoridad requerida el acceso a sus datos y la rectificación o supresión de los datos que sean inexactos o se hayan tratado ilícitamente.
+letter-outcome =
+    .name = Resultado de una solicitud relativa a su cualificación profesional
+    .part-opening = Nuestra solicitud relativa a su cualificación profesional ha sido respondida a través del Sistema de Información del Mercado Interior (IMI). Número de la solicitud: { $case-number }. Enviada el: { $case-sent }. Autoridad que ha respondido: { $case-other }.
+    .part-answers = Estas son las preguntas que formulamos y las respuestas que recibimos.
+    .part-rights = Puede pedir a nuestra autoridad o a la autoridad requerida el acceso a sus datos y la rectificación o supresión de los datos que sean inexactos o se hayan tratado ilícitamente.

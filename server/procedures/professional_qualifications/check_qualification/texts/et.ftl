@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Vastuvõtmine
 deadline-answer =
     .name = Vastus
+
+## Letters
+
+letter-information =
+    .name = Teave Teie kutsekvalifikatsiooni käsitleva päringu kohta
+    .part-opening = Me kontrollime Teie kutsekvalifikatsiooni. Selleks saatsime siseturu infosüsteemi (IMI) kaudu päringu teise liikmesriigi asutusele. Päringu number: { $case-number }. Saadetud: { $case-sent }. Päringu saanud asutus: { $case-other }.
+    .part-basis = Õiguslik alus on direktiiv 2005/36/EÜ. Teie isikuandmeid töödeldakse vastavalt määrusele (EL) nr 1024/2012 ja määrusele (EL) 2016/679.
+    .part-rights = Teil on õigus taotleda meie asutuselt või päringu saanud asutuselt juurdepääsu oma andmetele ning ebaõigete või ebaseaduslikult töödeldud andmete parandamist või kustutamist.
+letter-outcome =
+    .name = Teie kutsekvalifikatsiooni käsitleva päringu tulemus
+    .part-opening = Meie päringule Teie kutsekvalifikatsiooni kohta on siseturu infosüsteemi (IMI) kaudu vastatud. Päringu number: { $case-number }. Saadetud: { $case-sent }. Vastanud asutus: { $case-other }.
+    .part-answers = Need on meie esitatud küsimused ja saadud vastused.
+    .part-rights = Teil on õigus taotleda meie asutuselt või päringu saanud asutuselt juurdepääsu oma andmetele ning ebaõigete või ebaseaduslikult töödeldud andmete parandamist või kustutamist.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Hyväksyminen
 deadline-answer =
     .name = Vastaus
+
+## Letters
+
+letter-information =
+    .name = Tiedote ammattipätevyyttänne koskevasta pyynnöstä
+    .part-opening = Tarkistamme ammattipätevyyttänne. Lähetimme sitä varten pyynnön toisen jäsenvaltion viranomaiselle sisämarkkinoiden tietojenvaihtojärjestelmän (IMI) kautta. Pyynnön numero: { $case-number }. Lähetetty: { $case-sent }. Pyynnön vastaanottanut viranomainen: { $case-other }.
+    .part-basis = Oikeusperusta on direktiivi 2005/36/EY. Henkilötietojanne käsitellään asetuksen (EU) N:o 1024/2012 ja asetuksen (EU) 2016/679 mukaisesti.
+    .part-rights = Voitte pyytää meiltä tai pyynnön vastaanottaneelta viranomaiselta pääsyä tietoihinne sekä virheellisten tai lainvastaisesti käsiteltyjen tietojen oikaisemista tai poistamista.
+letter-outcome =
+    .name = Ammattipätevyyttänne koskevan pyynnön tulos
+    .part-opening = Ammattipätevyyttänne koskevaan pyyntöömme on vastattu sisämarkkinoiden tietojenvaihtojärjestelmän (IMI) kautta. Pyynnön numero: { $case-number }. Lähetetty: { $case-sent }. Vastannut viranomainen: { $case-other }.
+    .part-answers = Tässä ovat esittämämme kysymykset ja saamamme vastaukset.
+    .part-rights = Voitte pyytää meiltä tai pyynnön vastaanottaneelta viranomaiselta pääsyä tietoihinne sekä virheellisten tai lainvastaisesti käsiteltyjen tietojen oikaisemista tai poistamista.

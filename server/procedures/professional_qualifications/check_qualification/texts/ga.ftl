@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Glacadh
 deadline-answer =
     .name = Freagra
+
+## Letters
+
+letter-information =
+    .name = Faisnéis faoi iarratas maidir le do cháilíocht ghairmiúil
+    .part-opening = Táimid ag scrúdú do cháilíochta gairmiúla. Chun na críche sin chuireamar iarratas chuig údarás Ballstáit eile trí Chóras Faisnéise an Mhargaidh Inmheánaigh (IMI). Uimhir an iarratais: { $case-number }. Dáta seolta: { $case-sent }. An t-údarás ar cuireadh an t-iarratas chuige: { $case-other }.
+    .part-basis = Is í Treoir 2005/36/CE an bunús dlí. Déantar do shonraí pearsanta a phróiseáil i gcomhréir le Rialachán (AE) Uimh. 1024/2012 agus le Rialachán (AE) 2016/679.
+    .part-rights = Féadfaidh tú rochtain ar do shonraí a iarraidh ar ár n-údarás nó ar an údarás ar cuireadh an t-iarratas chuige, mar aon le ceartú nó scriosadh sonraí atá míchruinn nó a próiseáladh go neamhdhleathach.
+letter-outcome =
+    .name = Toradh iarratais maidir le do cháilíocht ghairmiúil
+    .part-opening = Fuarthas freagra ar ár n-iarratas maidir le do cháilíocht ghairmiúil trí Chóras Faisnéise an Mhargaidh Inmheánaigh (IMI). Uimhir an iarratais: { $case-number }. Dáta seolta: { $case-sent }. An t-údarás a d’fhreagair: { $case-other }.
+    .part-answers = Seo iad na ceisteanna a chuireamar agus na freagraí a fuaireamar.
+    .part-rights = Féadfaidh tú rochtain ar do shonraí a iarraidh ar ár n-údarás nó ar an údarás ar cuireadh an t-iarratas chuige, mar aon le ceartú nó scriosadh sonraí atá míchruinn nó a próiseáladh go neamhdhleathach.

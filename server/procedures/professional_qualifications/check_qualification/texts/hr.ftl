@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Prihvaćanje
 deadline-answer =
     .name = Odgovor
+
+## Letters
+
+letter-information =
+    .name = Obavijest o zahtjevu u vezi s Vašom stručnom kvalifikacijom
+    .part-opening = Provjeravamo Vašu stručnu kvalifikaciju. U tu smo svrhu putem Informacijskog sustava unutarnjeg tržišta (IMI) uputili zahtjev tijelu druge države članice. Broj zahtjeva: { $case-number }. Poslano: { $case-sent }. Zamoljeno tijelo: { $case-other }.
+    .part-basis = Pravna je osnova Direktiva 2005/36/EZ. Vaši se osobni podaci obrađuju u skladu s Uredbom (EU) br. 1024/2012 i Uredbom (EU) 2016/679.
+    .part-rights = Od našeg ili od zamoljenog tijela možete zatražiti pristup svojim podacima te ispravak ili brisanje podataka koji su netočni ili su nezakonito obrađeni.
+letter-outcome =
+    .name = Ishod zahtjeva u vezi s Vašom stručnom kvalifikacijom
+    .part-opening = Na naš zahtjev u vezi s Vašom stručnom kvalifikacijom odgovoreno je putem Informacijskog sustava unutarnjeg tržišta (IMI). Broj zahtjeva: { $case-number }. Poslano: { $case-sent }. Tijelo koje je odgovorilo: { $case-other }.
+    .part-answers = Ovo su pitanja koja smo postavili i odgovori koje smo primili.
+    .part-rights = Od našeg ili od zamoljenog tijela možete zatražiti pristup svojim podacima te ispravak ili brisanje podataka koji su netočni ili su nezakonito obrađeni.

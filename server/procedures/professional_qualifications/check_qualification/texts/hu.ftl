@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Elfogadás
 deadline-answer =
     .name = Válasz
+
+## Letters
+
+letter-information =
+    .name = Tájékoztatás az Ön szakmai képesítésével kapcsolatos megkeresésről
+    .part-opening = Vizsgáljuk az Ön szakmai képesítését. E célból a belső piaci információs rendszeren (IMI) keresztül megkerestük egy másik tagállam hatóságát. A megkeresés száma: { $case-number }. Az elküldés napja: { $case-sent }. Megkeresett hatóság: { $case-other }.
+    .part-basis = A jogalap a 2005/36/EK irányelv. Személyes adatait az 1024/2012/EU rendeletnek és az (EU) 2016/679 rendeletnek megfelelően kezeljük.
+    .part-rights = Hatóságunktól vagy a megkeresett hatóságtól kérheti az adataihoz való hozzáférést, továbbá a pontatlan vagy jogellenesen kezelt adatok helyesbítését vagy törlését.
+letter-outcome =
+    .name = Az Ön szakmai képesítésével kapcsolatos megkeresés eredménye
+    .part-opening = Az Ön szakmai képesítésével kapcsolatos megkeresésünkre a belső piaci információs rendszeren (IMI) keresztül választ kaptunk. A megkeresés száma: { $case-number }. Az elküldés napja: { $case-sent }. Válaszadó hatóság: { $case-other }.
+    .part-answers = Az alábbiak az általunk feltett kérdések és a kapott válaszok.
+    .part-rights = Hatóságunktól vagy a megkeresett hatóságtól kérheti az adataihoz való hozzáférést, továbbá a pontatlan vagy jogellenesen kezelt adatok helyesbítését vagy törlését.

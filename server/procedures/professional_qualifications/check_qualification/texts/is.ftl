@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Samþykki
 deadline-answer =
     .name = Svar
+
+## Letters
+
+letter-information =
+    .name = Upplýsingar um beiðni varðandi faglega menntun þína og hæfi
+    .part-opening = Við erum að kanna faglega menntun þína og hæfi. Í því skyni sendum við beiðni til stjórnvalds í öðru aðildarríki um upplýsingakerfi fyrir innri markaðinn (IMI). Númer beiðninnar: { $case-number }. Send: { $case-sent }. Stjórnvald sem beiðninni var beint til: { $case-other }.
+    .part-basis = Lagagrundvöllurinn er tilskipun 2005/36/EB. Unnið er með persónuupplýsingar þínar í samræmi við reglugerð (ESB) nr. 1024/2012 og reglugerð (ESB) 2016/679.
+    .part-rights = Þú getur óskað eftir því við okkur eða stjórnvaldið sem beiðninni var beint til að fá aðgang að upplýsingum þínum og að rangar upplýsingar eða upplýsingar sem unnið var með á ólögmætan hátt verði leiðréttar eða þeim eytt.
+letter-outcome =
+    .name = Niðurstaða beiðni varðandi faglega menntun þína og hæfi
+    .part-opening = Beiðni okkar varðandi faglega menntun þína og hæfi hefur verið svarað í upplýsingakerfi fyrir innri markaðinn (IMI). Númer beiðninnar: { $case-number }. Send: { $case-sent }. Stjórnvald sem svaraði: { $case-other }.
+    .part-answers = Þetta eru spurningarnar sem við spurðum og svörin sem við fengum.
+    .part-rights = Þú getur óskað eftir því við okkur eða stjórnvaldið sem beiðninni var beint til að fá aðgang að upplýsingum þínum og að rangar upplýsingar eða upplýsingar sem unnið var með á ólögmætan hátt verði leiðréttar eða þeim eytt.

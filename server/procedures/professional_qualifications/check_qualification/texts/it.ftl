@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Accettazione
 deadline-answer =
     .name = Risposta
+
+## Letters
+
+letter-information =
+    .name = Informazioni su una richiesta relativa alla Sua qualifica professionale
+    .part-opening = Stiamo esaminando la Sua qualifica professionale. A tal fine abbiamo inviato una richiesta all’autorità di un altro Stato membro tramite il sistema di informazione del mercato interno (IMI). Numero della richiesta: { $case-number }. Inviata il: { $case-sent }. Autorità interpellata: { $case-other }.
+    .part-basis = La base giuridica è la direttiva 2005/36/CE. I Suoi dati personali sono trattati a norma del regolamento (UE) n. 1024/2012 e del regolamento (UE) 2016/679.
+    .part-rights = Può chiedere alla nostra autorità o all’autorità interpellata l’accesso ai Suoi dati, nonché la rettifica o la cancellazione dei dati inesatti o trattati illecitamente.
+letter-outcome =
+    .name = Esito di una richiesta relativa alla Sua qualifica professionale
+    .part-opening = La nostra richiesta relativa alla Sua qualifica professionale ha ricevuto risposta tramite il sistema di informazione del mercato interno (IMI). Numero della richiesta: { $case-number }. Inviata il: { $case-sent }. Autorità che ha risposto: { $case-other }.
+    .part-answers = Ecco le domande che abbiamo posto e le risposte che abbiamo ricevuto.
+    .part-rights = Può chiedere alla nostra autorità o all’autorità interpellata l’accesso ai Suoi dati, nonché la rettifica o la cancellazione dei dati inesatti o trattati illecitamente.

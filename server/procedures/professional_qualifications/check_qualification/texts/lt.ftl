@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Priėmimas
 deadline-answer =
     .name = Atsakymas
+
+## Letters
+
+letter-information =
+    .name = Informacija apie užklausą dėl Jūsų profesinės kvalifikacijos
+    .part-opening = Mes tikriname Jūsų profesinę kvalifikaciją. Tuo tikslu per Vidaus rinkos informacinę sistemą (IMI) išsiuntėme užklausą kitos valstybės narės institucijai. Užklausos numeris: { $case-number }. Išsiųsta: { $case-sent }. Atsakančioji institucija: { $case-other }.
+    .part-basis = Teisinis pagrindas – Direktyva 2005/36/EB. Jūsų asmens duomenys tvarkomi pagal Reglamentą (ES) Nr. 1024/2012 ir Reglamentą (ES) 2016/679.
+    .part-rights = Galite prašyti mūsų institucijos arba atsakančiosios institucijos leisti susipažinti su savo duomenimis ir ištaisyti arba ištrinti netikslius ar neteisėtai tvarkytus duomenis.
+letter-outcome =
+    .name = Užklausos dėl Jūsų profesinės kvalifikacijos rezultatas
+    .part-opening = Per Vidaus rinkos informacinę sistemą (IMI) gavome atsakymą į mūsų užklausą dėl Jūsų profesinės kvalifikacijos. Užklausos numeris: { $case-number }. Išsiųsta: { $case-sent }. Atsakiusi institucija: { $case-other }.
+    .part-answers = Toliau pateikiami mūsų užduoti klausimai ir gauti atsakymai.
+    .part-rights = Galite prašyti mūsų institucijos arba atsakančiosios institucijos leisti susipažinti su savo duomenimis ir ištaisyti arba ištrinti netikslius ar neteisėtai tvarkytus duomenis.

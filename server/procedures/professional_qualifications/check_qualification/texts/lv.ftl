@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Pieņemšana
 deadline-answer =
     .name = Atbilde
+
+## Letters
+
+letter-information =
+    .name = Informācija par pieprasījumu saistībā ar Jūsu profesionālo kvalifikāciju
+    .part-opening = Mēs pārbaudām Jūsu profesionālo kvalifikāciju. Šajā nolūkā mēs Iekšējā tirgus informācijas sistēmā (IMI) nosūtījām pieprasījumu citas dalībvalsts iestādei. Pieprasījuma numurs: { $case-number }. Nosūtīts: { $case-sent }. Pieprasījuma saņēmēja iestāde: { $case-other }.
+    .part-basis = Juridiskais pamats ir Direktīva 2005/36/EK. Jūsu personas dati tiek apstrādāti saskaņā ar Regulu (ES) Nr. 1024/2012 un Regulu (ES) 2016/679.
+    .part-rights = Jūs varat lūgt mūsu iestādei vai pieprasījuma saņēmējai iestādei piekļuvi saviem datiem, kā arī neprecīzu vai nelikumīgi apstrādātu datu labošanu vai dzēšanu.
+letter-outcome =
+    .name = Rezultāts pieprasījumam saistībā ar Jūsu profesionālo kvalifikāciju
+    .part-opening = Uz mūsu pieprasījumu saistībā ar Jūsu profesionālo kvalifikāciju Iekšējā tirgus informācijas sistēmā (IMI) ir saņemta atbilde. Pieprasījuma numurs: { $case-number }. Nosūtīts: { $case-sent }. Iestāde, kas atbildēja: { $case-other }.
+    .part-answers = Šie ir mūsu uzdotie jautājumi un saņemtās atbildes.
+    .part-rights = Jūs varat lūgt mūsu iestādei vai pieprasījuma saņēmējai iestādei piekļuvi saviem datiem, kā arī neprecīzu vai nelikumīgi apstrādātu datu labošanu vai dzēšanu.

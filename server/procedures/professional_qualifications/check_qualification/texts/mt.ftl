@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Aċċettazzjoni
 deadline-answer =
     .name = Tweġiba
+
+## Letters
+
+letter-information =
+    .name = Informazzjoni dwar talba li tikkonċerna l-kwalifika professjonali tiegħek
+    .part-opening = Qed neżaminaw il-kwalifika professjonali tiegħek. Għal dan il-għan bgħatna talba lill-awtorità ta’ Stat Membru ieħor permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (IMI). Numru tat-talba: { $case-number }. Intbagħtet fi: { $case-sent }. Awtorità mitluba: { $case-other }.
+    .part-basis = Il-bażi ġuridika hija d-Direttiva 2005/36/KE. Id-data personali tiegħek tiġi pproċessata skont ir-Regolament (UE) Nru 1024/2012 u r-Regolament (UE) 2016/679.
+    .part-rights = Tista’ titlob lill-awtorità tagħna jew lill-awtorità mitluba aċċess għad-data tiegħek, kif ukoll il-korrezzjoni jew it-tħassir ta’ data li mhix preċiża jew li ġiet ipproċessata b’mod illegali.
+letter-outcome =
+    .name = Eżitu ta’ talba li tikkonċerna l-kwalifika professjonali tiegħek
+    .part-opening = It-talba tagħna li tikkonċerna l-kwalifika professjonali tiegħek ġiet imwieġba permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (IMI). Numru tat-talba: { $case-number }. Intbagħtet fi: { $case-sent }. Awtorità li wieġbet: { $case-other }.
+    .part-answers = Dawn huma l-mistoqsijiet li għamilna u t-tweġibiet li rċevejna.
+    .part-rights = Tista’ titlob lill-awtorità tagħna jew lill-awtorità mitluba aċċess għad-data tiegħek, kif ukoll il-korrezzjoni jew it-tħassir ta’ data li mhix preċiża jew li ġiet ipproċessata b’mod illegali.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Aanvaarding
 deadline-answer =
     .name = Antwoord
+
+## Letters
+
+letter-information =
+    .name = Informatie over een verzoek betreffende uw beroepskwalificatie
+    .part-opening = Wij onderzoeken uw beroepskwalificatie. Daartoe hebben wij via het Informatiesysteem interne markt (IMI) een verzoek gericht aan de autoriteit van een andere lidstaat. Nummer van het verzoek: { $case-number }. Verzonden op: { $case-sent }. Aangezochte autoriteit: { $case-other }.
+    .part-basis = De rechtsgrondslag is Richtlijn 2005/36/EG. Uw persoonsgegevens worden verwerkt overeenkomstig Verordening (EU) nr. 1024/2012 en Verordening (EU) 2016/679.
+    .part-rights = U kunt onze autoriteit of de aangezochte autoriteit verzoeken om inzage in uw gegevens en om rectificatie of wissing van gegevens die onjuist zijn of onrechtmatig zijn verwerkt.
+letter-outcome =
+    .name = Uitkomst van een verzoek betreffende uw beroepskwalificatie
+    .part-opening = Ons verzoek betreffende uw beroepskwalificatie is via het Informatiesysteem interne markt (IMI) beantwoord. Nummer van het verzoek: { $case-number }. Verzonden op: { $case-sent }. Autoriteit die heeft geantwoord: { $case-other }.
+    .part-answers = Dit zijn de vragen die wij hebben gesteld en de antwoorden die wij hebben ontvangen.
+    .part-rights = U kunt onze autoriteit of de aangezochte autoriteit verzoeken om inzage in uw gegevens en om rectificatie of wissing van gegevens die onjuist zijn of onrechtmatig zijn verwerkt.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Przyjęcie
 deadline-answer =
     .name = Odpowiedź
+
+## Letters
+
+letter-information =
+    .name = Informacja o wniosku dotyczącym Pani/Pana kwalifikacji zawodowych
+    .part-opening = Sprawdzamy Pani/Pana kwalifikacje zawodowe. W tym celu wysłaliśmy wniosek do organu innego państwa członkowskiego za pośrednictwem systemu wymiany informacji na rynku wewnętrznym (IMI). Numer wniosku: { $case-number }. Data wysłania: { $case-sent }. Organ udzielający odpowiedzi: { $case-other }.
+    .part-basis = Podstawą prawną jest dyrektywa 2005/36/WE. Pani/Pana dane osobowe są przetwarzane zgodnie z rozporządzeniem (UE) nr 1024/2012 i rozporządzeniem (UE) 2016/679.
+    .part-rights = Może Pani/Pan zwrócić się do naszego organu lub do organu udzielającego odpowiedzi o dostęp do swoich danych oraz o sprostowanie lub usunięcie danych, które są nieprawidłowe lub były przetwarzane niezgodnie z prawem.
+letter-outcome =
+    .name = Wynik wniosku dotyczącego Pani/Pana kwalifikacji zawodowych
+    .part-opening = Na nasz wniosek dotyczący Pani/Pana kwalifikacji zawodowych udzielono odpowiedzi za pośrednictwem systemu wymiany informacji na rynku wewnętrznym (IMI). Numer wniosku: { $case-number }. Data wysłania: { $case-sent }. Organ, który udzielił odpowiedzi: { $case-other }.
+    .part-answers = Poniżej znajdują się zadane przez nas pytania i otrzymane odpowiedzi.
+    .part-rights = Może Pani/Pan zwrócić się do naszego organu lub do organu udzielającego odpowiedzi o dostęp do swoich danych oraz o sprostowanie lub usunięcie danych, które są nieprawidłowe lub były przetwarzane niezgodnie z prawem.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Aceitação
 deadline-answer =
     .name = Resposta
+
+## Letters
+
+letter-information =
+    .name = Informação sobre um pedido relativo à sua qualificação profissional
+    .part-opening = Estamos a examinar a sua qualificação profissional. Para o efeito, enviámos um pedido à autoridade de outro Estado-Membro através do Sistema de Informação do Mercado Interno (IMI). Número do pedido: { $case-number }. Enviado em: { $case-sent }. Autoridade requerida: { $case-other }.
+    .part-basis = A base jurídica é a Diretiva 2005/36/CE. Os seus dados pessoais são tratados em conformidade com o Regulamento (UE) n.º 1024/2012 e o Regulamento (UE) 2016/679.
+    .part-rights = Pode solicitar à nossa autoridade ou à autoridade requerida o acesso aos seus dados, bem como a retificação ou o apagamento de dados que sejam inexatos ou tenham sido tratados ilicitamente.
+letter-outcome =
+    .name = Resultado de um pedido relativo à sua qualificação profissional
+    .part-opening = O nosso pedido relativo à sua qualificação profissional foi respondido através do Sistema de Informação do Mercado Interno (IMI). Número do pedido: { $case-number }. Enviado em: { $case-sent }. Autoridade que respondeu: { $case-other }.
+    .part-answers = Estas são as perguntas que fizemos e as respostas que recebemos.
+    .part-rights = Pode solicitar à nossa autoridade ou à autoridade requerida o acesso aos seus dados, bem como a retificação ou o apagamento de dados que sejam inexatos ou tenham sido tratados ilicitamente.

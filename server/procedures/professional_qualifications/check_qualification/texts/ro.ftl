@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Acceptare
 deadline-answer =
     .name = Răspuns
+
+## Letters
+
+letter-information =
+    .name = Informare privind o solicitare referitoare la calificarea dumneavoastră profesională
+    .part-opening = Examinăm calificarea dumneavoastră profesională. În acest scop am trimis o solicitare autorității altui stat membru prin intermediul Sistemului de informare al pieței interne (IMI). Numărul solicitării: { $case-number }. Trimisă la: { $case-sent }. Autoritate solicitată: { $case-other }.
+    .part-basis = Temeiul juridic este Directiva 2005/36/CE. Datele dumneavoastră cu caracter personal sunt prelucrate în conformitate cu Regulamentul (UE) nr. 1024/2012 și cu Regulamentul (UE) 2016/679.
+    .part-rights = Puteți cere autorității noastre sau autorității solicitate acces la datele dumneavoastră, precum și rectificarea sau ștergerea datelor care sunt inexacte sau au fost prelucrate ilegal.
+letter-outcome =
+    .name = Rezultatul unei solicitări referitoare la calificarea dumneavoastră profesională
+    .part-opening = La solicitarea noastră referitoare la calificarea dumneavoastră profesională s-a răspuns prin intermediul Sistemului de informare al pieței interne (IMI). Numărul solicitării: { $case-number }. Trimisă la: { $case-sent }. Autoritatea care a răspuns: { $case-other }.
+    .part-answers = Acestea sunt întrebările pe care le-am adresat și răspunsurile pe care le-am primit.
+    .part-rights = Puteți cere autorității noastre sau autorității solicitate acces la datele dumneavoastră, precum și rectificarea sau ștergerea datelor care sunt inexacte sau au fost prelucrate ilegal.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Prijatie
 deadline-answer =
     .name = Odpoveď
+
+## Letters
+
+letter-information =
+    .name = Informácia o žiadosti týkajúcej sa Vašej odbornej kvalifikácie
+    .part-opening = Posudzujeme Vašu odbornú kvalifikáciu. Na tento účel sme prostredníctvom informačného systému o vnútornom trhu (IMI) zaslali žiadosť orgánu iného členského štátu. Číslo žiadosti: { $case-number }. Odoslané: { $case-sent }. Dožiadaný orgán: { $case-other }.
+    .part-basis = Právnym základom je smernica 2005/36/ES. Vaše osobné údaje sa spracúvajú v súlade s nariadením (EÚ) č. 1024/2012 a nariadením (EÚ) 2016/679.
+    .part-rights = Náš orgán alebo dožiadaný orgán môžete požiadať o prístup k svojim údajom a o opravu alebo vymazanie údajov, ktoré sú nesprávne alebo boli spracúvané nezákonne.
+letter-outcome =
+    .name = Výsledok žiadosti týkajúcej sa Vašej odbornej kvalifikácie
+    .part-opening = Na našu žiadosť týkajúcu sa Vašej odbornej kvalifikácie sme prostredníctvom informačného systému o vnútornom trhu (IMI) dostali odpoveď. Číslo žiadosti: { $case-number }. Odoslané: { $case-sent }. Orgán, ktorý odpovedal: { $case-other }.
+    .part-answers = Toto sú otázky, ktoré sme položili, a odpovede, ktoré sme dostali.
+    .part-rights = Náš orgán alebo dožiadaný orgán môžete požiadať o prístup k svojim údajom a o opravu alebo vymazanie údajov, ktoré sú nesprávne alebo boli spracúvané nezákonne.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Sprejem
 deadline-answer =
     .name = Odgovor
+
+## Letters
+
+letter-information =
+    .name = Obvestilo o zaprosilu v zvezi z vašo poklicno kvalifikacijo
+    .part-opening = Preverjamo vašo poklicno kvalifikacijo. V ta namen smo prek informacijskega sistema za notranji trg (IMI) poslali zaprosilo organu druge države članice. Številka zaprosila: { $case-number }. Poslano: { $case-sent }. Zaprošeni organ: { $case-other }.
+    .part-basis = Pravna podlaga je Direktiva 2005/36/ES. Vaši osebni podatki se obdelujejo v skladu z Uredbo (EU) št. 1024/2012 in Uredbo (EU) 2016/679.
+    .part-rights = Pri našem ali zaprošenem organu lahko zahtevate dostop do svojih podatkov ter popravek ali izbris podatkov, ki so netočni ali so bili obdelani nezakonito.
+letter-outcome =
+    .name = Izid zaprosila v zvezi z vašo poklicno kvalifikacijo
+    .part-opening = Na naše zaprosilo v zvezi z vašo poklicno kvalifikacijo smo prek informacijskega sistema za notranji trg (IMI) prejeli odgovor. Številka zaprosila: { $case-number }. Poslano: { $case-sent }. Organ, ki je odgovoril: { $case-other }.
+    .part-answers = To so vprašanja, ki smo jih postavili, in odgovori, ki smo jih prejeli.
+    .part-rights = Pri našem ali zaprošenem organu lahko zahtevate dostop do svojih podatkov ter popravek ali izbris podatkov, ki so netočni ali so bili obdelani nezakonito.

@@ -352,3 +352,16 @@ deadline-acceptance =
     .name = Godtagande
 deadline-answer =
     .name = Svar
+
+## Letters
+
+letter-information =
+    .name = Information om en begäran som rör er yrkeskvalifikation
+    .part-opening = Vi prövar er yrkeskvalifikation. Därför har vi skickat en begäran till myndigheten i en annan medlemsstat genom informationssystemet för den inre marknaden (IMI). Begärans nummer: { $case-number }. Skickad den: { $case-sent }. Anmodad myndighet: { $case-other }.
+    .part-basis = Den rättsliga grunden är direktiv 2005/36/EG. Era personuppgifter behandlas i enlighet med förordning (EU) nr 1024/2012 och förordning (EU) 2016/679.
+    .part-rights = Ni kan hos oss eller hos den anmodade myndigheten begära tillgång till era uppgifter och begära att uppgifter som är felaktiga eller har behandlats olagligt rättas eller raderas.
+letter-outcome =
+    .name = Resultatet av en begäran som rör er yrkeskvalifikation
+    .part-opening = Vår begäran som rör er yrkeskvalifikation har besvarats genom informationssystemet för den inre marknaden (IMI). Begärans nummer: { $case-number }. Skickad den: { $case-sent }. Myndighet som svarade: { $case-other }.
+    .part-answers = Här följer de frågor som vi ställde och de svar som vi fick.
+    .part-rights = Ni kan hos oss eller hos den anmodade myndigheten begära tillgång till era uppgifter och begära att uppgifter som är felaktiga eller har behandlats olagligt rättas eller raderas.
