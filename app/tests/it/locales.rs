@@ -9,23 +9,21 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 16] = [
-    "act-",         // by CELEX number
-    "competence-",  // by area code of the directory
-    "country-",     // by ISO 3166-1 code
-    "due-within-",  // by filter of the inbox
-    "error-",       // by problem code
-    "history-",     // by code of the event
-    "language-",    // by language code
-    "level-",       // by level of an authority
-    "mark-",        // by mark of a rating
-    "notice-",      // by code of the event
-    "pile-",        // by pile of the inbox
-    "policy-area-", // by policy area
-    "step-",        // by page of a draft
-    "ui-month-",    // by number
-    "ui-weekday-",  // by number, Monday is 1
-    "why-",         // by kind of match
+const FAMILIES: [&str; 14] = [
+    "competence-", // by area code of the directory
+    "country-",    // by ISO 3166-1 code
+    "due-within-", // by filter of the inbox
+    "error-",      // by problem code
+    "history-",    // by code of the event
+    "language-",   // by language code
+    "level-",      // by level of an authority
+    "mark-",       // by mark of a rating
+    "notice-",     // by code of the event
+    "pile-",       // by pile of the inbox
+    "step-",       // by page of a draft
+    "ui-month-",   // by number
+    "ui-weekday-", // by number, Monday is 1
+    "why-",        // by kind of match
 ];
 
 /// The names that plural forms have.

@@ -13,7 +13,7 @@ mod repeats;
 mod texts;
 mod workflow;
 
-pub use texts::{Text, TextLines, check_texts, texts};
+pub use texts::{Text, TextLines, Wanted, check_texts, texts};
 
 use super::Procedure;
 use super::parse::Fault;
