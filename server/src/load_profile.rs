@@ -311,8 +311,9 @@ mod tests {
     use time::macros::datetime;
 
     fn shipped() -> Loaded {
-        let sources = server::start::embedded_procedures();
-        operations::procedures::read(&sources[0]).unwrap()
+        let sources = server::embedded_procedures::embedded_procedures();
+        let source = sources.iter().find(|source| source.folder.ends_with("/check_qualification")).unwrap();
+        operations::procedures::read(source).unwrap()
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! Procedures as folders of files: `procedure.toml` and `texts/<lang>.ftl`, read and written as they are.
+//! Procedures as folders of files: `procedure.toml` and `texts/<lang>.ftl`, made whole of what folders share.
 
+use crate::procedure_shelf::Shelf;
 use domain::procedures::parse::Fault;
 use operations::procedures::Source;
 use std::collections::BTreeMap;
@@ -46,8 +47,9 @@ pub fn folders(root: &Path) -> io::Result<Vec<PathBuf>> {
 /// When a folder cannot be read.
 pub fn read_all(root: &Path) -> io::Result<(Vec<Source>, Vec<Fault>)> {
     let (mut sources, mut faults) = (Vec::new(), Vec::new());
+    let mut shelf = Shelf::default();
     for folder in folders(root)? {
-        match read(&folder) {
+        match read_with(&folder, &mut shelf) {
             Ok(source) => sources.push(source),
             Err(found) => faults.extend(found),
         }
@@ -55,11 +57,15 @@ pub fn read_all(root: &Path) -> io::Result<(Vec<Source>, Vec<Fault>)> {
     Ok((sources, faults))
 }
 
-/// The procedure of a folder.
+/// The procedure of a folder, with all that it takes over.
 ///
 /// # Errors
 /// Files that cannot be read, each with what to do.
 pub fn read(folder: &Path) -> Result<Source, Vec<Fault>> {
+    read_with(folder, &mut Shelf::default())
+}
+
+fn read_with(folder: &Path, shelf: &mut Shelf) -> Result<Source, Vec<Fault>> {
     let mut faults = Vec::new();
     let definition = kept(&mut faults, text(&folder.join(DEFINITION)));
     let mut texts = BTreeMap::new();
@@ -75,7 +81,8 @@ pub fn read(folder: &Path) -> Result<Source, Vec<Fault>> {
     }
     match definition {
         Some(definition) if faults.is_empty() => {
-            Ok(Source { folder: folder.display().to_string(), definition, texts })
+            let whole = shelf.make_whole(folder, &definition, &texts, text)?;
+            Ok(Source::of(folder.display().to_string(), whole))
         }
         _ => Err(faults),
     }

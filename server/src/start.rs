@@ -1,6 +1,7 @@
 //! Puts the server together from its configuration: store, realm, keys, procedures, directory.
 
 use crate::config::Config;
+use crate::embedded_procedures::embedded_procedures;
 use crate::outside::disk::Disk;
 use crate::procedure_files;
 use domain::accounts::sign_in_rules::SignInLimits;
@@ -9,9 +10,7 @@ use domain::search::{Vocabulary, vocabulary};
 use operations::procedures::{Source, load};
 use operations::services::{DocumentLimits, Parts};
 use operations::{Services, authorities};
-use rust_embed::RustEmbed;
 use secrecy::ExposeSecret;
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -19,11 +18,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{Keyring, Store};
 use time::{Duration, OffsetDateTime};
-
-/// The procedures as they were when the program was compiled.
-#[derive(RustEmbed)]
-#[folder = "procedures/"]
-struct EmbeddedProcedures;
 
 /// What was found at start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -276,18 +270,6 @@ fn words() -> Result<Vocabulary, serde_json::Error> {
     })
 }
 
-/// The embedded procedures, folder by folder.
-#[must_use]
-pub fn embedded_procedures() -> Vec<Source> {
-    let mut files = BTreeMap::new();
-    for name in EmbeddedProcedures::iter() {
-        if let Some(file) = EmbeddedProcedures::get(&name) {
-            files.insert(name.into_owned(), String::from_utf8_lossy(&file.data).into_owned());
-        }
-    }
-    sources("server/procedures", &files)
-}
-
 /// The procedures of a folder: `<policy area>/<procedure>/procedure.toml` with its texts.
 ///
 /// # Errors
@@ -299,20 +281,4 @@ pub fn procedures_in(folder: &Path) -> Result<Vec<Source>, StartError> {
         return Err(StartError::NoProcedures(folder.to_owned()));
     }
     if faults.is_empty() { Ok(sources) } else { Err(load::LoadError::Faults(faults).into()) }
-}
-
-fn sources(root: &str, files: &BTreeMap<String, String>) -> Vec<Source> {
-    let definitions =
-        files.iter().filter_map(|(name, text)| Some((name.strip_suffix("/procedure.toml")?, text)));
-    definitions
-        .map(|(folder, definition)| {
-            let inside = format!("{folder}/texts/");
-            let texts = files.iter().filter_map(|(name, text)| {
-                let code = name.strip_prefix(&inside)?.strip_suffix(".ftl")?;
-                Some((code.to_owned(), text.clone()))
-            });
-            let texts = texts.collect();
-            Source { folder: format!("{root}/{folder}"), definition: definition.clone(), texts }
-        })
-        .collect()
 }

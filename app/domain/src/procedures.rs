@@ -1,5 +1,6 @@
 //! Procedures: definitions that are data, and the rules that read and check them.
 
+pub mod acts;
 pub mod check;
 pub mod condition;
 pub mod deadline;
@@ -12,6 +13,7 @@ pub mod form;
 pub mod letter;
 pub mod parse;
 pub mod publish;
+pub mod shared;
 pub mod view;
 
 pub use definition::{Procedure, ProcedureId, ProcedureKind};

@@ -10,6 +10,7 @@
 use domain::exchanges::Action;
 use domain::language::Language;
 use domain::procedures::Procedure;
+use domain::procedures::acts::ActView;
 use domain::procedures::definition::{FieldKind, Sensitivity};
 use domain::procedures::diagram::{Chart, ChartMove, Diagram, Paragraph, Point, Rectangle, layout};
 use domain::procedures::parse::parse;
@@ -195,7 +196,9 @@ fn the_view_tells_the_definition_and_hides_nothing_of_it() {
     assert_eq!(fields.len(), read(INVENTED).fields.len());
     let offences = fields.iter().find(|field| field.label == "field-offences.label").unwrap();
     assert_eq!(offences.value.sensitivity, Sensitivity::Special);
-    let ground = GroundView { act: "32016L1629".into(), article: Some("22(3)".into()) };
+    // Every text of this view is its own name.
+    let act = |celex: &str| ActView { celex: celex.into(), title: format!("act-{celex}.title") };
+    let ground = GroundView { act: act("32016L1629"), article: Some("22(3)".into()) };
     assert_eq!(offences.value.ground.as_ref(), Some(&ground));
     let kind = fields.iter().find(|field| field.label == "field-vessel_type.label").unwrap();
     assert_eq!(kind.value.choices[0], "list-vessel_types.option-barge");
@@ -210,7 +213,8 @@ fn the_view_tells_the_definition_and_hides_nothing_of_it() {
         ["ground-not_our_register.text", "ground-vessel_unknown.text"]
     );
     assert_eq!(view.deadlines[0].holder, "side-registry.name");
-    assert_eq!(view.retention.block_ground.as_deref(), Some("32016L1629"));
+    assert_eq!(view.retention.block_ground, Some(act("32016L1629")));
+    assert_eq!(view.retention.regulation, act("32012R1024"));
 }
 
 #[test]

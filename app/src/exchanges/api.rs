@@ -7,6 +7,7 @@ use crate::error::AppError;
 use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView, LettersView};
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::ProcedureId;
+use domain::procedures::acts::ActView;
 use domain::procedures::definition::Step;
 use leptos::server;
 use serde::{Deserialize, Serialize};
@@ -34,14 +35,14 @@ pub type Values = BTreeMap<String, Vec<String>>;
 pub struct ProcedureChoice {
     /// Its id.
     pub id: ProcedureId,
-    /// Policy area, a key of `policy_areas.ftl`.
-    pub policy_area: String,
+    /// Name of its policy area.
+    pub area_name: String,
     /// Its name.
     pub name: String,
     /// What it is for.
     pub purpose: String,
-    /// CELEX numbers of its legal basis.
-    pub legal_acts: Vec<String>,
+    /// Its legal basis.
+    pub legal_acts: Vec<ActView>,
 }
 
 /// A draft as it was saved.

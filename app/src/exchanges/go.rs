@@ -38,16 +38,17 @@ pub fn first_step(caller: &Caller, procedure: &ProcedureId) -> Step {
 /// The procedures that the caller may begin.
 #[must_use]
 pub fn procedure_choices(caller: &Caller) -> Vec<ProcedureChoice> {
-    let loaded = caller.services.procedures().all_current();
-    loaded
+    let procedures = caller.services.procedures();
+    let current = procedures.all_current();
+    current
         .iter()
         .filter(|loaded| caller.person.holds(&loaded.definition.procedure, Role::Drafter))
         .map(|loaded| ProcedureChoice {
             id: loaded.definition.procedure.clone(),
-            policy_area: loaded.definition.policy_area.clone(),
+            area_name: procedures.area_name(loaded, caller.language),
             name: loaded.text(caller.language, "procedure", "name").to_owned(),
             purpose: loaded.text(caller.language, "procedure", "purpose").to_owned(),
-            legal_acts: loaded.definition.legal_acts.clone(),
+            legal_acts: procedures.legal_acts(loaded, caller.language),
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Words of the interface for what a definition says in codes.
 
-use crate::i18n::{current, has_key, tr_dynamic_attr};
+use crate::i18n::current;
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
@@ -11,22 +11,6 @@ use domain::procedures::view::DeadlineView;
 #[must_use]
 pub fn lang_of(language: Language) -> Option<&'static str> {
     (language != current()).then(|| language.code())
-}
-
-/// The official title of an act; its CELEX number where the title is not known.
-#[must_use]
-pub fn act_title(celex: &str) -> String {
-    known(&format!("act-{celex}")).unwrap_or_else(|| celex.to_owned())
-}
-
-/// The name of a policy area; its code where the name is not known.
-#[must_use]
-pub fn area_name(area: &str) -> String {
-    known(&format!("policy-area-{area}")).unwrap_or_else(|| area.to_owned())
-}
-
-fn known(key: &str) -> Option<String> {
-    has_key(key).then(|| tr_dynamic_attr(key, None))
 }
 
 /// What an action is called, as its button says it.

@@ -9,10 +9,9 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 23] = [
+const FAMILIES: [&str; 21] = [
     "access-state-", // by state of an access
     "access-step-",  // by step of an access
-    "act-",          // by CELEX number
     "competence-",   // by area code of the directory
     "country-",      // by ISO 3166-1 code
     "duty-",         // by duty of a coordinator
@@ -28,7 +27,6 @@ const FAMILIES: [&str; 23] = [
     "notice-",       // by code of the event
     "part-",         // by state of a part
     "pile-",         // by pile of the inbox
-    "policy-area-",  // by policy area
     "step-",         // by page of a draft
     "ui-month-",     // by number
     "ui-weekday-",   // by number, Monday is 1

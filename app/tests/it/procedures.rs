@@ -4,9 +4,11 @@ use app::i18n::Locale;
 use app::procedures::pages::procedure_page::ProcedureText;
 use app::procedures::pages::procedures_page::ProcedureList;
 use domain::language::Language;
+use domain::procedures::shared::Tree;
 use domain::procedures::view::{ProcedureSummary, ProcedureView, view};
 use leptos::prelude::*;
 use operations::procedures::{Source, read};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,13 +23,18 @@ fn text(path: &str) -> String {
 /// The shipped procedure in words of this language.
 fn shipped(language: Language) -> ProcedureView {
     let folder = "server/procedures/professional_qualifications/check_qualification";
-    let texts =
-        ["en", language.code()].map(|code| (code.to_owned(), text(&format!("{folder}/texts/{code}.ftl"))));
-    let source = Source {
-        folder: folder.to_owned(),
-        definition: text(&format!("{folder}/procedure.toml")),
-        texts: texts.into(),
-    };
+    let mut files = BTreeMap::new();
+    for path in ["procedure.toml", "texts/en.ftl", &format!("texts/{language}.ftl")] {
+        let name = format!("professional_qualifications/check_qualification/{path}");
+        files.insert(name, text(&format!("{folder}/{path}")));
+    }
+    for path in ["professional_qualifications/area", "acts"] {
+        let name = format!("{path}/{language}.ftl");
+        let written = text(&format!("server/procedures/{name}"));
+        files.insert(name, written);
+    }
+    let whole = Tree::of(files).whole("professional_qualifications/check_qualification").unwrap();
+    let source = Source::of(folder.to_owned(), whole);
     let loaded = read(&source).unwrap_or_else(|faults| panic!("{faults:?}"));
     let language = loaded.language_for(language);
     view(&loaded.definition, language, &|message, attribute| {
@@ -138,7 +145,7 @@ fn personal_and_special_data_are_marked() {
 fn the_list_is_found_by_words_of_the_reader() {
     let of = |view: ProcedureView| ProcedureSummary {
         id: view.id,
-        policy_area: view.policy_area,
+        area_name: view.area_name,
         is_public: view.is_public,
         language: view.language,
         name: view.name,

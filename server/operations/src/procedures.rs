@@ -17,7 +17,9 @@ pub use texts::Texts;
 pub use view::{Reading, list, view};
 
 use domain::language::Language;
+use domain::procedures::acts::{ACT_TITLE, AREA, AREA_NAME, ActView, act_message, is_name};
 use domain::procedures::diff::Version;
+use domain::procedures::shared::Whole;
 use domain::procedures::{Procedure, ProcedureId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,6 +37,12 @@ pub struct Source {
 }
 
 impl Source {
+    /// Of files that were made whole.
+    #[must_use]
+    pub fn of(folder: String, whole: Whole) -> Self {
+        Self { folder, definition: whole.definition, texts: whole.texts }
+    }
+
     /// The file of the definition, as faults name it.
     #[must_use]
     pub fn definition_file(&self) -> String {
@@ -128,6 +136,60 @@ impl Procedures {
     #[must_use]
     pub fn current(&self, id: &ProcedureId) -> Option<Arc<Loaded>> {
         self.versions.range((id.clone(), 0)..=(id.clone(), u32::MAX)).next_back().map(|(_, l)| Arc::clone(l))
+    }
+
+    /// A name that a version need not bring itself: that of its policy area, or the title of an act. In this language,
+    /// else in English; its own, else that of any other current definition, of the same area where it is the area's.
+    #[must_use]
+    pub fn name(
+        &self,
+        loaded: &Loaded,
+        language: Language,
+        message: &str,
+        attribute: &str,
+    ) -> Option<String> {
+        let others = self.all_current();
+        let is_near = |other: &&Arc<Loaded>| {
+            message != AREA || other.definition.policy_area == loaded.definition.policy_area
+        };
+        [language, Language::En].into_iter().find_map(|language| {
+            let of =
+                |loaded: &Loaded| loaded.texts.get(&language)?.get(message, attribute).map(str::to_owned);
+            of(loaded).or_else(|| others.iter().filter(is_near).find_map(|other| of(other)))
+        })
+    }
+
+    /// The name of the policy area; its code where nobody brings one.
+    #[must_use]
+    pub fn area_name(&self, loaded: &Loaded, language: Language) -> String {
+        let name = self.name(loaded, language, AREA, AREA_NAME);
+        name.unwrap_or_else(|| loaded.definition.policy_area.clone())
+    }
+
+    /// The legal basis by its official titles; a CELEX number where nobody brings the title.
+    #[must_use]
+    pub fn legal_acts(&self, loaded: &Loaded, language: Language) -> Vec<ActView> {
+        let acts = loaded.definition.legal_acts.iter();
+        acts.map(|celex| {
+            let title = self.name(loaded, language, &act_message(celex), ACT_TITLE);
+            ActView { celex: celex.clone(), title: title.unwrap_or_else(|| celex.clone()) }
+        })
+        .collect()
+    }
+
+    /// A text of a version in this language, as its page shows it: names come from others where it has none.
+    #[must_use]
+    pub fn shown(
+        &self,
+        loaded: &Loaded,
+        language: Language,
+        message: &str,
+        attribute: &str,
+    ) -> Option<String> {
+        if is_name(message) {
+            return self.name(loaded, language, message, attribute);
+        }
+        loaded.texts.get(&language)?.get(message, attribute).map(str::to_owned)
     }
 
     /// Every version of a procedure, the oldest first.

@@ -21,6 +21,7 @@ use domain::country::Country;
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId, Revision};
 use domain::language::Language;
 use domain::procedures::definition::Step;
+use domain::procedures::shared::Tree;
 use domain::procedures::{Entries, ProcedureId, form};
 use domain::realm::Realm;
 use std::collections::BTreeMap;
@@ -263,17 +264,15 @@ pub fn key() -> OnceKey {
     OnceKey(Uuid::new_v4())
 }
 
-/// The shipped procedures, read from their folder.
+/// The procedure with which a world begins: the eldest of those that the program brings along. All of them would make
+/// every test slower, and are looked at elsewhere.
 #[must_use]
 pub fn shipped() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../procedures");
-    let mut sources = Vec::new();
-    for area in outside::folders(&root) {
-        for folder in outside::folders(&area) {
-            sources.push(outside::source(&folder));
-        }
-    }
-    sources
+    let tree = Tree::of(outside::files(&root));
+    let folder = "professional_qualifications/check_qualification";
+    let whole = tree.whole(folder).unwrap_or_else(|faults| panic!("{faults:?}"));
+    vec![Source::of(format!("server/procedures/{folder}"), whole)]
 }
 
 /// A procedure without written texts: every text is its own name.

@@ -1,5 +1,6 @@
 //! The house rules that no compiler checks: sizes, names, places, documents that name real paths.
 
+use server::embedded_procedures::embedded_procedures;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -90,11 +91,16 @@ fn procedures_are_data_and_no_code_knows_their_names() {
         }
     }
     // Sides, states and clocks have names that are also words of ours; fields and questions are what the guard is for.
-    let definition = operations::procedures::read(&shipped()).unwrap().definition;
+    let shipped: Vec<_> = embedded_procedures()
+        .iter()
+        .map(|source| domain::procedures::parse::parse(&source.folder, &source.definition).unwrap())
+        .collect();
     names.retain(|name| {
-        definition.procedure.as_str() == name
-            || definition.field(name).is_some()
-            || definition.question(name).is_some()
+        shipped.iter().any(|definition| {
+            definition.procedure.as_str() == name
+                || definition.field(name).is_some()
+                || definition.question(name).is_some()
+        })
     });
     names.retain(|name| !words_of_the_format.contains(&name.as_str()));
     assert!(names.len() > 25, "only {} names were found", names.len());
@@ -106,33 +112,19 @@ fn procedures_are_data_and_no_code_knows_their_names() {
     }
 }
 
-fn shipped() -> operations::procedures::Source {
-    let folder = root().join("server/procedures/professional_qualifications/check_qualification");
-    let mut texts = Vec::new();
-    files(&folder.join("texts"), ".ftl", &mut texts);
-    operations::procedures::Source {
-        folder: "server/procedures/professional_qualifications/check_qualification".to_owned(),
-        definition: fs::read_to_string(folder.join("procedure.toml")).unwrap(),
-        texts: texts
-            .into_iter()
-            .map(|path| {
-                let language = path.file_stem().unwrap().to_string_lossy().into_owned();
-                (language, fs::read_to_string(path).unwrap())
-            })
-            .collect(),
-    }
-}
-
 #[test]
 fn every_shipped_procedure_is_sound_and_complete_in_all_languages() {
-    let loaded = operations::procedures::read(&shipped())
-        .unwrap_or_else(|faults| panic!("{}", faults.iter().map(|f| format!("{f}\n")).collect::<String>()));
-    let missing: Vec<_> = domain::language::Language::ALL
-        .iter()
-        .filter(|language| !loaded.complete.contains(language))
-        .map(|language| language.code())
-        .collect();
-    assert!(missing.is_empty(), "texts are missing or left over in {missing:?}");
+    for source in embedded_procedures() {
+        let loaded = operations::procedures::read(&source).unwrap_or_else(|faults| {
+            panic!("{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>())
+        });
+        let missing: Vec<_> = domain::language::Language::ALL
+            .iter()
+            .filter(|language| !loaded.complete.contains(language))
+            .map(|language| language.code())
+            .collect();
+        assert!(missing.is_empty(), "{}: texts are missing or left over in {missing:?}", source.folder);
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use super::event::{Event, EventKind, by_system};
 use super::moves::check_receiver;
 use super::transition::{Facts, Refused};
-use super::{Act, Action, Exchange, Participation};
+use super::{Act, Action, Exchange, Participation, letter};
 use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};

@@ -21,6 +21,7 @@ use crate::calendars::Calendar;
 use crate::country::Country;
 use crate::ids::{AuthorityId, DocumentId, ExchangeId, Revision};
 use crate::language::Language;
+use crate::procedures::acts::ActView;
 use crate::procedures::condition::Condition;
 use crate::procedures::deadline::Rule;
 use crate::procedures::definition::{ClockKind, Consequence, DeadlineUnit, Ending, FieldKind, Phase};
@@ -329,10 +330,10 @@ pub struct ExchangeView {
     pub procedure_version: u32,
     /// Name of the procedure.
     pub procedure_name: String,
-    /// Policy area, a key of `policy_areas.ftl`.
+    /// Code of the policy area.
     pub policy_area: String,
-    /// CELEX numbers of the legal basis.
-    pub legal_acts: Vec<String>,
+    /// The legal basis.
+    pub legal_acts: Vec<ActView>,
     /// Code of the state.
     pub state: String,
     /// Name of the state.

@@ -18,7 +18,7 @@ mod texts;
 mod workflow;
 
 pub use letters::check_letter_texts;
-pub use texts::{Text, TextLines, check_texts, texts};
+pub use texts::{Text, TextLines, Wanted, check_texts, texts};
 
 use super::Procedure;
 use super::parse::Fault;

@@ -79,8 +79,14 @@ pub enum ProcedureKind {
 pub struct Procedure {
     /// Name for life.
     pub procedure: ProcedureId,
-    /// Policy area; also the folder above and a key of `policy_areas.ftl`.
+    /// Policy area; also the folder above, in which `area/<language>.ftl` holds its name.
     pub policy_area: String,
+    /// Row of the catalogue of procedures that this one is, for example `PQ-1`.
+    #[serde(default)]
+    pub row: Option<String>,
+    /// Shared parts whose tables and texts it takes over: names of folders in `shared`.
+    #[serde(default)]
+    pub shared: Vec<String>,
     /// The building block.
     pub kind: ProcedureKind,
     /// Version, counted from 1; a changed definition needs a higher one.
@@ -89,8 +95,12 @@ pub struct Procedure {
     pub number_prefix: String,
     /// Codes of the directory's competence areas whose authorities this procedure concerns.
     pub competence: Vec<String>,
-    /// CELEX numbers of the legal acts; their titles stand in `acts.ftl`.
+    /// CELEX numbers of the legal acts; their official titles stand in `acts/<language>.ftl`.
     pub legal_acts: Vec<String>,
+    /// Articles of the first of these acts on which an exchange may rest, cited as written in every language, for
+    /// example `6(2)`.
+    #[serde(default)]
+    pub articles: Vec<String>,
     /// Months after formal closure at which personal data are blocked: at most 6, or 18 where `block_ground` names
     /// the act that says so (Article 14(1) of Regulation 1024/2012).
     pub block_after_months: u8,

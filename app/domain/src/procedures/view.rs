@@ -6,6 +6,7 @@ mod flow;
 pub use build::view;
 pub use flow::{JoinedMoves, joined};
 
+use super::acts::ActView;
 use super::definition::{
     ClockKind, Consequence, DeadlineStart, DeadlineUnit, Ending, FieldKind, Phase, Sensitivity,
 };
@@ -30,14 +31,16 @@ pub struct ProcedureView {
     pub is_public: bool,
     /// Language of every text here: the reader's, else English.
     pub language: Language,
-    /// Policy area, a key of `policy_areas.ftl`.
+    /// Code of the policy area.
     pub policy_area: String,
+    /// Name of the policy area; its code where no definition in force brings one.
+    pub area_name: String,
     /// Its name.
     pub name: String,
     /// What it is for.
     pub purpose: String,
-    /// CELEX numbers of its legal basis.
-    pub legal_acts: Vec<String>,
+    /// Its legal basis.
+    pub legal_acts: Vec<ActView>,
     /// The sides, the asking one first.
     pub sides: Vec<SideView>,
     /// The form.
@@ -113,8 +116,8 @@ pub struct ValueView {
 /// An act with the article that is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroundView {
-    /// Its CELEX number.
-    pub act: String,
+    /// The act.
+    pub act: ActView,
     /// The article, without the word.
     pub article: Option<String>,
 }
@@ -214,8 +217,10 @@ pub struct MoveView {
 pub struct RetentionView {
     /// Months until they are blocked.
     pub block_after_months: u8,
-    /// CELEX number of the act that allows more than six months.
-    pub block_ground: Option<String>,
+    /// The act that allows more than six months.
+    pub block_ground: Option<ActView>,
+    /// The regulation that lays the periods down.
+    pub regulation: ActView,
 }
 
 /// A procedure in the list.
@@ -223,8 +228,8 @@ pub struct RetentionView {
 pub struct ProcedureSummary {
     /// Its id.
     pub id: ProcedureId,
-    /// Policy area, a key of `policy_areas.ftl`.
-    pub policy_area: String,
+    /// Name of the policy area; its code where no definition in force brings one.
+    pub area_name: String,
     /// Whether strangers may read it.
     pub is_public: bool,
     /// Language of the texts.
@@ -233,8 +238,8 @@ pub struct ProcedureSummary {
     pub name: String,
     /// What it is for.
     pub purpose: String,
-    /// CELEX numbers of its legal basis.
-    pub legal_acts: Vec<String>,
+    /// Its legal basis.
+    pub legal_acts: Vec<ActView>,
 }
 
 /// Whether strangers may read about the procedure: unless the definition gives a reason against it.

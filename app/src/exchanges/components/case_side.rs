@@ -113,7 +113,7 @@ fn Facts(view: ExchangeView) -> impl IntoView {
                         {view
                             .legal_acts
                             .iter()
-                            .map(|act| view! { <span>{tr_dynamic(&format!("act-{act}"), None)}</span> })
+                            .map(|act| view! { <span>{act.title.clone()}</span> })
                             .collect_view()}
                     </dd>
                 </div>

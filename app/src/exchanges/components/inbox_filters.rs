@@ -56,12 +56,8 @@ pub fn InboxFilters(
     /// States to choose from.
     states: Vec<Coded>,
     /// Policy areas to choose from.
-    areas: Vec<String>,
+    areas: Vec<Coded>,
 ) -> impl IntoView {
-    let areas: Vec<Coded> = areas
-        .into_iter()
-        .map(|code| Coded { text: tr_dynamic_attr(&format!("policy-area-{code}"), None), code })
-        .collect();
     let countries: Vec<Coded> = EEA
         .iter()
         .filter_map(|code| Country::parse(code))

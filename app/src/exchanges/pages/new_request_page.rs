@@ -2,7 +2,6 @@
 
 use crate::exchanges::api::{ProcedureChoice, list_procedures};
 use crate::frame::{Frame, page_of};
-use crate::i18n::tr_dynamic;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use crate::{t, t_attr};
@@ -35,16 +34,14 @@ fn Choices(choices: Vec<ProcedureChoice>) -> impl IntoView {
                                     <ThisPage/>
                                     <input type="hidden" name="procedure" value=choice.id.as_str().to_owned()/>
                                     <input type="hidden" name="key" value=key/>
-                                    <p class="page-head__kicker">
-                                        {tr_dynamic(&format!("policy-area-{}", choice.policy_area), None)}
-                                    </p>
+                                    <p class="page-head__kicker">{choice.area_name}</p>
                                     <h2 class="card__title">{choice.name.clone()}</h2>
                                     <p>{choice.purpose}</p>
                                     <ul>
                                         {choice
                                             .legal_acts
                                             .iter()
-                                            .map(|act| view! { <li>{tr_dynamic(&format!("act-{act}"), None)}</li> })
+                                            .map(|act| view! { <li>{act.title.clone()}</li> })
                                             .collect_view()}
                                     </ul>
                                     <div class="actions">

@@ -69,9 +69,6 @@ pub fn Refusal(
     .into_any()
 }
 
-/// The regulation that says when personal data are blocked and deleted.
-const IMI_REGULATION: &str = "32012R1024";
-
 /// When personal data are blocked (Article 14(1), or the act that allows more time) and deleted (Article 14(4)).
 #[component]
 pub fn Retention(
@@ -86,9 +83,9 @@ pub fn Retention(
                 <dd>
                     <p>{after_closure(months)}</p>
                     <p class="procedure__meta">
-                        {t!("questions-article", article = "14(1)")} ", " <ActLink celex=IMI_REGULATION/>
+                        {t!("questions-article", article = "14(1)")} ", " <ActLink act=retention.regulation.clone()/>
                     </p>
-                    {retention.block_ground.map(|act| view! { <p class="procedure__meta"><ActLink celex=act/></p> })}
+                    {retention.block_ground.map(|act| view! { <p class="procedure__meta"><ActLink act=act/></p> })}
                 </dd>
             </div>
             <div class="facts__row">
@@ -96,7 +93,7 @@ pub fn Retention(
                 <dd>
                     <p>{after_closure(ERASE_AFTER_MONTHS)}</p>
                     <p class="procedure__meta">
-                        {t!("questions-article", article = "14(4)")} ", " <ActLink celex=IMI_REGULATION/>
+                        {t!("questions-article", article = "14(4)")} ", " <ActLink act=retention.regulation/>
                     </p>
                 </dd>
             </div>

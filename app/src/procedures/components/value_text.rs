@@ -56,7 +56,7 @@ fn Ground(ground: GroundView) -> impl IntoView {
         <p class="procedure__meta">
             {t!("procedure-special-ground")} " "
             {ground.article.map(|article| view! { {t!("questions-article", article = article)} ", " })}
-            <ActLink celex=ground.act/>
+            <ActLink act=ground.act/>
         </p>
     }
 }

@@ -9,7 +9,7 @@ use crate::procedures::components::question_sets::QuestionSets;
 use crate::procedures::components::rules::{Deadlines, Refusal, Retention, Versions};
 use crate::procedures::components::state_diagram::StateDiagram;
 use crate::procedures::components::state_table::StateTable;
-use crate::procedures::words::{area_name, lang_of};
+use crate::procedures::words::lang_of;
 use crate::t;
 use domain::procedures::ProcedureId;
 use domain::procedures::view::ProcedureView;
@@ -45,7 +45,7 @@ pub fn ProcedureText(
             <Head view=view.clone() lang=lang/>
             <section class="section">
                 <h2>{t!("case-legal-basis")}</h2>
-                <ul>{view.legal_acts.iter().map(|act| view! { <li><ActLink celex=act.clone()/></li> }).collect_view()}</ul>
+                <ul>{view.legal_acts.iter().map(|act| view! { <li><ActLink act=act.clone()/></li> }).collect_view()}</ul>
             </section>
             <section class="section">
                 <h2>{t!("procedure-participants")}</h2>
@@ -105,7 +105,7 @@ fn Head(view: ProcedureView, lang: Option<&'static str>) -> impl IntoView {
         <p><a class="back-link" href="/procedures">{t!("procedures-back")}</a></p>
         <header class="page-head">
             <p class="page-head__kicker">
-                <span>{area_name(&view.policy_area)}</span>
+                <span>{view.area_name.clone()}</span>
                 <span>{t!("procedure-version", version = view.version.to_string())}</span>
             </p>
             <h1 lang=lang>{view.name}</h1>

@@ -2,7 +2,7 @@
 
 use crate::frame::{OpenFrame, page_of};
 use crate::procedures::api::find_procedures;
-use crate::procedures::words::{act_title, area_name, lang_of};
+use crate::procedures::words::lang_of;
 use crate::{t, t_attr};
 use domain::procedures::view::{ProcedureSummary, has_words};
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ pub fn ProcedureList(
 ) -> impl IntoView {
     let mut areas: BTreeMap<String, Vec<ProcedureSummary>> = BTreeMap::new();
     for summary in all.into_iter().filter(|summary| fits(summary, &words)) {
-        areas.entry(area_name(&summary.policy_area)).or_default().push(summary);
+        areas.entry(summary.area_name.clone()).or_default().push(summary);
     }
     let is_empty = areas.is_empty();
     view! {
@@ -68,10 +68,9 @@ pub fn ProcedureList(
 
 /// Whether the words stand in the name, the purpose, the area or the acts.
 fn fits(summary: &ProcedureSummary, words: &str) -> bool {
-    let area = area_name(&summary.policy_area);
-    let titles: Vec<String> = summary.legal_acts.iter().map(|act| act_title(act)).collect();
-    let own = [summary.name.as_str(), summary.purpose.as_str(), area.as_str(), summary.id.as_str()];
-    let acts = summary.legal_acts.iter().chain(&titles).map(String::as_str);
+    let own =
+        [summary.name.as_str(), summary.purpose.as_str(), summary.area_name.as_str(), summary.id.as_str()];
+    let acts = summary.legal_acts.iter().flat_map(|act| [act.celex.as_str(), act.title.as_str()]);
     has_words(&own.into_iter().chain(acts).collect::<Vec<_>>(), words)
 }
 

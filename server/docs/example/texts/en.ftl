@@ -1,5 +1,10 @@
 ### Texts of the procedure that checks a weighing instrument.
 
+area =
+    .name = Measuring instruments
+act-32014L0031 =
+    .title = Directive 2014/31/EU of the European Parliament and of the Council of 26 February 2014 on the harmonisation of the laws of the Member States relating to the making available on the market of non-automatic weighing instruments
+
 procedure =
     .name = Check a weighing instrument
     .short = Weighing instrument

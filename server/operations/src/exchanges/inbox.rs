@@ -60,16 +60,15 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
     };
     let page = store::inbox::page(&reader, &scope, &filter, caller.today()).await?;
     let rows = page.rows.iter().filter_map(|row| summary(caller, row)).collect();
-    let procedures: Vec<Arc<Loaded>> = caller
-        .services
-        .procedures()
+    let known = caller.services.procedures();
+    let procedures: Vec<Arc<Loaded>> = known
         .all_current()
         .into_iter()
         .filter(|loaded| scope.procedures().contains(&loaded.definition.procedure))
         .collect();
     let mut states: BTreeMap<String, String> = BTreeMap::new();
     let mut order = Vec::new();
-    let mut policy_areas: Vec<String> = Vec::new();
+    let mut policy_areas: Vec<Coded> = Vec::new();
     for loaded in &procedures {
         for state in loaded.definition.states.iter().filter(|state| state.phase != Phase::Draft) {
             let name = loaded.text(caller.language, &format!("state-{}", state.id), "name");
@@ -77,8 +76,9 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
                 order.push(state.id.clone());
             }
         }
-        if !policy_areas.contains(&loaded.definition.policy_area) {
-            policy_areas.push(loaded.definition.policy_area.clone());
+        let area = &loaded.definition.policy_area;
+        if !policy_areas.iter().any(|named| named.code == *area) {
+            policy_areas.push(Coded { code: area.clone(), text: known.area_name(loaded, caller.language) });
         }
     }
     let states = order

@@ -166,7 +166,7 @@ async fn build(
         procedure_version: exchange.version,
         procedure_name: loaded.text(caller.language, "procedure", "name").to_owned(),
         policy_area: procedure.policy_area.clone(),
-        legal_acts: procedure.legal_acts.clone(),
+        legal_acts: caller.services.procedures().legal_acts(loaded, caller.language),
         state_name: state_text("name"),
         state_next: state_text("next"),
         phase: definition.map_or(Phase::Closed, |state| state.phase),

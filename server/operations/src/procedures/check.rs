@@ -3,8 +3,9 @@
 use super::{Loaded, Source, Texts};
 use domain::language::Language;
 use domain::procedures::Procedure;
-use domain::procedures::check::{self as rules, TextLines, check_letter_texts, check_texts};
+use domain::procedures::check::{self as rules, TextLines, Wanted, check_letter_texts};
 use domain::procedures::parse::{Fault, parse};
+use domain::procedures::shared::at_origin;
 use std::collections::BTreeMap;
 
 /// What the files of a procedure hold, and what is wrong with them.
@@ -64,8 +65,9 @@ pub fn read_installed(source: &Source) -> Result<Loaded, Vec<Fault>> {
             texts.insert(language, parsed);
         }
     }
+    let wanted = Wanted::of(&definition);
     let is_complete = |texts: &Texts| {
-        let found = check_texts(&definition, "", texts.lines(), None);
+        let found = wanted.check("", texts.lines(), None);
         !found.iter().any(Fault::is_fault)
     };
     let complete =
@@ -82,6 +84,7 @@ fn examine(source: &Source) -> Examined {
         }
         Err(faults) => (None, faults),
     };
+    faults = faults.into_iter().map(|fault| at_origin(&source.definition, fault)).collect();
     let mut texts = BTreeMap::new();
     for (code, text) in &source.texts {
         let file = source.text_file(code);
@@ -108,10 +111,11 @@ fn of_texts(
     texts: &BTreeMap<Language, Texts>,
 ) -> BTreeMap<Language, Vec<Fault>> {
     let english: Option<&TextLines> = texts.get(&Language::En).map(Texts::lines);
+    let wanted = Wanted::of(definition);
     let each = texts.iter().map(|(language, texts)| {
         let file = source.text_file(language.code());
         let english = english.filter(|_| *language != Language::En);
-        let mut faults = check_texts(definition, &file, texts.lines(), english);
+        let mut faults = wanted.check(&file, texts.lines(), english);
         let text = |message: &str, attribute: &str| texts.get(message, attribute).map(str::to_owned);
         let line = |message: &str, attribute: &str| {
             let key = (message.to_owned(), Some(attribute.to_owned()));

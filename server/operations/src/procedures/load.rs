@@ -41,7 +41,16 @@ pub async fn load(
 ) -> Result<Procedures, LoadError> {
     record_known(store, keys, now).await?;
     let mut faults = Vec::new();
-    for source in sources {
+    let installed = store::procedures::versions(&store.reader()).await?;
+    // What is in force letter for letter was examined when it was installed.
+    let is_known = |source: &&Source| {
+        installed.iter().any(|known| {
+            known.status == VersionStatus::InForce
+                && known.files.definition == source.definition
+                && known.files.texts == source.texts
+        })
+    };
+    for source in sources.iter().filter(|source| !is_known(source)) {
         match read(source) {
             Ok(loaded) => match ship(store, keys, source, &loaded.definition, now).await {
                 Err(LoadError::Faults(found)) => faults.extend(found),

@@ -24,7 +24,8 @@ impl Reading {
 /// The procedures that the reader may read about, by name in the reader's language.
 #[must_use]
 pub fn list(services: &Services, reading: Reading) -> Vec<ProcedureSummary> {
-    let current = services.procedures().all_current();
+    let procedures = services.procedures();
+    let current = procedures.all_current();
     let mut summaries: Vec<ProcedureSummary> = current
         .iter()
         .filter(|loaded| reading.may_read(loaded))
@@ -32,12 +33,12 @@ pub fn list(services: &Services, reading: Reading) -> Vec<ProcedureSummary> {
             let language = loaded.language_for(reading.language);
             ProcedureSummary {
                 id: loaded.definition.procedure.clone(),
-                policy_area: loaded.definition.policy_area.clone(),
+                area_name: procedures.area_name(loaded, reading.language),
                 is_public: is_public(&loaded.definition),
                 language,
                 name: loaded.text(language, "procedure", "name").to_owned(),
                 purpose: loaded.text(language, "procedure", "purpose").to_owned(),
-                legal_acts: loaded.definition.legal_acts.clone(),
+                legal_acts: procedures.legal_acts(loaded, reading.language),
             }
         })
         .collect();
@@ -68,10 +69,7 @@ pub fn view(
         .find(|loaded| loaded.definition.version == version && reading.may_read(loaded))
         .ok_or(Error::NotFound)?;
     let language = shown.language_for(reading.language);
-    let find = |message: &str, attribute: &str| {
-        let texts = shown.texts.get(&language)?;
-        texts.get(message, attribute).map(str::to_owned)
-    };
+    let find = |message: &str, attribute: &str| procedures.shown(shown, language, message, attribute);
     let mut view = view::view(&shown.definition, language, &find);
     view.current = current.definition.version;
     view.versions = versions;

@@ -1,7 +1,6 @@
 //! The outside of the test world: documents in memory, mails in a box, texts from the locales' files.
 
 use crate::outside::{FileKeeper, FileSink, Mail, Mailer};
-use crate::procedures::Source;
 use bytes::Bytes;
 use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
@@ -11,7 +10,7 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -126,26 +125,19 @@ pub fn text(language: Language, key: &str, arguments: &[(&str, String)]) -> Stri
     )
 }
 
-/// The folders in a folder, by name.
-pub fn folders(of: &Path) -> Vec<PathBuf> {
-    let found = std::fs::read_dir(of).expect("the folder is read");
-    let mut folders: Vec<PathBuf> =
-        found.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()).collect();
-    folders.sort();
-    folders
-}
-
-/// The procedure in a folder.
-pub fn source(folder: &Path) -> Source {
-    let read = |path: &Path| std::fs::read_to_string(path).expect("the file is read");
-    let texts = std::fs::read_dir(folder.join("texts")).expect("the texts are there");
-    let texts = texts.map(|entry| entry.expect("an entry").path()).filter_map(|path| {
-        let code = path.file_stem()?.to_str()?.to_owned();
-        Some((code, read(&path)))
-    });
-    Source {
-        folder: folder.display().to_string(),
-        definition: read(&folder.join("procedure.toml")),
-        texts: texts.collect(),
+/// Every file below a folder by its path.
+pub fn files(root: &Path) -> BTreeMap<String, String> {
+    let (mut found, mut open) = (BTreeMap::new(), vec![root.to_owned()]);
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).expect("the folder is read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(root).expect("a path below the folder").display().to_string();
+                found.insert(name, std::fs::read_to_string(&path).expect("the file is read"));
+            }
+        }
     }
+    found
 }

@@ -5,7 +5,8 @@ use crate::commands::{print_json, say};
 use domain::procedures::parse::Fault;
 use operations::procedures::{LoadError, Source, check};
 use server::config::Config;
-use server::{procedure_files, start};
+use server::embedded_procedures::embedded_procedures;
+use server::procedure_files;
 use std::path::{Path, PathBuf};
 
 /// Checks; all languages of the system are demanded.
@@ -39,7 +40,7 @@ pub fn sources(config: &Config, folder: Option<&Path>) -> Result<Vec<Source>, Fa
 
 fn read(config: &Config, folder: Option<&Path>) -> Result<(Vec<Source>, Vec<Fault>), Failure> {
     let Some(folder) = folder.or(config.procedures_dir.as_deref()) else {
-        return Ok((start::embedded_procedures(), Vec::new()));
+        return Ok((embedded_procedures(), Vec::new()));
     };
     let read = procedure_files::read_all(folder)
         .map_err(|error| Failure::new(format!("{}: {error}", folder.display())))?;

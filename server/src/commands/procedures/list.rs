@@ -3,6 +3,10 @@
 use super::check::sources;
 use super::{Failure, Unused, loaded, services};
 use crate::commands::{print_json, say};
+use domain::procedures::Procedure;
+use domain::procedures::definition::{
+    ClockKind, DeadlineDefinition, DeadlineStart, DeadlineUnit, QuestionDefinition,
+};
 use domain::procedures::parse::Fault;
 use domain::procedures::publish::VersionStatus;
 use operations::Services;
@@ -17,16 +21,39 @@ use std::path::Path;
 struct Listed {
     id: String,
     area: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<String>,
     kind: serde_json::Value,
     version: u32,
     status: &'static str,
     locales: Vec<String>,
-    questions: usize,
-    fields: usize,
-    deadlines: usize,
-    grounds: usize,
+    acts: Vec<String>,
+    articles: Vec<String>,
+    questions: Vec<ListedQuestion>,
+    fields: Vec<String>,
+    deadlines: Vec<ListedDeadline>,
+    grounds: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     faults: Vec<Fault>,
+}
+
+/// A question with the article on which it rests.
+#[derive(Serialize)]
+struct ListedQuestion {
+    id: String,
+    number: String,
+    article: Option<String>,
+}
+
+/// A clock in the words of the definition.
+#[derive(Serialize)]
+struct ListedDeadline {
+    id: String,
+    clock: ClockKind,
+    start: DeadlineStart,
+    length: u16,
+    unit: DeadlineUnit,
+    holder: String,
 }
 
 /// What is in the database; before its first start, what the program brings along.
@@ -59,7 +86,7 @@ pub async fn run(config: &Config, json: bool) -> Result<(), Failure> {
                 "{} version {} ({}), {status}: {}",
                 one.id,
                 one.version,
-                one.area,
+                one.row.as_ref().unwrap_or(&one.area),
                 one.locales.join(" ")
             ))?,
         }
@@ -92,15 +119,37 @@ fn of(loaded: &Loaded, status: VersionStatus) -> Listed {
     Listed {
         id: definition.procedure.to_string(),
         area: definition.policy_area.clone(),
+        row: definition.row.clone(),
         kind: serde_json::to_value(definition.kind).unwrap_or_default(),
         version: definition.version,
         status: status.code(),
         locales: loaded.complete.iter().map(|language| language.code().to_owned()).collect(),
-        questions: definition.questions.len(),
-        fields: definition.fields.len(),
-        deadlines: definition.deadlines.len(),
-        grounds: definition.refusal.grounds.len(),
+        acts: definition.legal_acts.clone(),
+        articles: definition.articles.clone(),
+        questions: definition.questions.iter().map(question).collect(),
+        fields: definition.fields.iter().map(|field| field.id.clone()).collect(),
+        deadlines: definition.deadlines.iter().map(|clock| deadline(definition, clock)).collect(),
+        grounds: definition.refusal.grounds.clone(),
         faults: Vec::new(),
+    }
+}
+
+fn question(question: &QuestionDefinition) -> ListedQuestion {
+    ListedQuestion {
+        id: question.id.clone(),
+        number: question.number.clone(),
+        article: question.article.clone(),
+    }
+}
+
+fn deadline(definition: &Procedure, deadline: &DeadlineDefinition) -> ListedDeadline {
+    ListedDeadline {
+        id: deadline.id.clone(),
+        clock: definition.clock_kind(deadline),
+        start: deadline.start.clone(),
+        length: deadline.length,
+        unit: deadline.unit,
+        holder: deadline.holder.clone(),
     }
 }
 
@@ -108,14 +157,17 @@ fn broken(folder: &Path, faults: Vec<Fault>) -> Listed {
     Listed {
         id: folder.display().to_string(),
         area: String::new(),
+        row: None,
         kind: serde_json::Value::Null,
         version: 0,
         status: "broken",
         locales: Vec::new(),
-        questions: 0,
-        fields: 0,
-        deadlines: 0,
-        grounds: 0,
+        acts: Vec::new(),
+        articles: Vec::new(),
+        questions: Vec::new(),
+        fields: Vec::new(),
+        deadlines: Vec::new(),
+        grounds: Vec::new(),
         faults,
     }
 }

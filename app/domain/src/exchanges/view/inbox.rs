@@ -49,8 +49,8 @@ pub struct InboxView {
     pub next: Option<String>,
     /// States to filter by.
     pub states: Vec<Coded>,
-    /// Policy areas to filter by, as codes.
-    pub policy_areas: Vec<String>,
+    /// Policy areas to filter by.
+    pub policy_areas: Vec<Coded>,
 }
 
 /// Kept counts by pile, and the capped count of overdue ones.

@@ -19,6 +19,7 @@ const MAX_REASON: usize = 300;
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     check_head(procedure, faults);
+    check_row(procedure, faults);
     check_acts(procedure, faults);
     check_refusal_and_documents(procedure, faults);
     check_sides(procedure, faults);
@@ -46,6 +47,33 @@ fn check_head(procedure: &Procedure, faults: &mut Faults<'_>) {
         let what = "a procedure is public unless there is a reason against it; write the reason as a sentence of at \
                     least 4 words and at most 300 characters, or remove `not_public`";
         faults.add("not_public", what);
+    }
+}
+
+/// The row of a catalogue, the articles, and parts that nobody put in.
+fn check_row(procedure: &Procedure, faults: &mut Faults<'_>) {
+    let is_row = |row: &String| {
+        row.split_once('-').is_some_and(|(area, number)| {
+            !area.is_empty()
+                && area.bytes().all(|b| b.is_ascii_uppercase())
+                && !number.is_empty()
+                && number.bytes().all(|b| b.is_ascii_digit())
+        })
+    };
+    if let Some(row) = procedure.row.as_ref().filter(|row| !is_row(row)) {
+        let what = format!("`{row}` is no row of the catalogue; write capitals and a number, as in `PQ-1`");
+        faults.add("row", what);
+    }
+    for (place, article) in placed("articles", &procedure.articles) {
+        if !article.starts_with(|c: char| c.is_ascii_digit()) {
+            let what = format!("`{article}` begins with no number; cite an article as in `6(2)`");
+            faults.add(&place, what);
+        }
+    }
+    faults.add_repeated("article", placed("articles", &procedure.articles));
+    for (place, part) in placed("shared", &procedure.shared) {
+        let what = format!("the tables of the shared part `{part}` are not here; add its folder to `shared`");
+        faults.add(&place, what);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The texts that a definition needs in each language, found by convention.
 
 use crate::procedures::Procedure;
+use crate::procedures::acts::{ACT_TITLE, AREA, AREA_NAME, act_message};
 use crate::procedures::definition::FieldDefinition;
 use crate::procedures::parse::Fault;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,8 +25,13 @@ impl Texts {
         self.0.push(Text { message: message.to_owned(), attribute: attribute.into(), is_optional: false });
     }
 
+    fn add_optional(&mut self, message: &str, attribute: &str) {
+        let (message, attribute) = (message.to_owned(), attribute.to_owned());
+        self.0.push(Text { message, attribute, is_optional: true });
+    }
+
     fn add_help(&mut self, message: &str) {
-        self.0.push(Text { message: message.to_owned(), attribute: "help".to_owned(), is_optional: true });
+        self.add_optional(message, "help");
     }
 
     fn add_options(&mut self, message: &str, codes: &[String]) {
@@ -41,10 +47,15 @@ impl Texts {
     }
 }
 
-/// Every text of the procedure, in the order of the definition.
+/// Every text of the procedure, in the order of the definition. The names of its policy area and acts come first; they
+/// are optional, for another definition may bring them.
 #[must_use]
 pub fn texts(procedure: &Procedure) -> Vec<Text> {
     let mut texts = Texts(Vec::new());
+    texts.add_optional(AREA, AREA_NAME);
+    for act in procedure.acts() {
+        texts.add_optional(&act_message(act), ACT_TITLE);
+    }
     for attribute in ["name", "short", "purpose"] {
         texts.add("procedure", attribute);
     }
@@ -116,40 +127,80 @@ pub fn check_texts(
     messages: &TextLines,
     english: Option<&TextLines>,
 ) -> Vec<Fault> {
-    let wanted = texts(procedure);
-    let mut faults = Vec::new();
-    // The line after which a missing text belongs: that of its message, else of the last one before it.
-    let mut line = 1;
-    for text in &wanted {
-        let key = (text.message.clone(), Some(text.attribute.clone()));
-        if let Some(found) = messages.get(&key) {
-            line = *found;
-            continue;
+    Wanted::of(procedure).check(file, messages, english)
+}
+
+/// The texts that a definition needs, found once for all languages.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    texts: Vec<(Text, (String, Option<String>))>,
+    used: BTreeSet<(String, String)>,
+}
+
+impl Wanted {
+    /// Of this definition.
+    #[must_use]
+    pub fn of(procedure: &Procedure) -> Self {
+        let used = |text: &Text| (text.message.clone(), text.attribute.clone());
+        let texts = texts(procedure);
+        Self {
+            used: texts.iter().map(used).collect(),
+            texts: texts
+                .into_iter()
+                .map(|text| {
+                    let key = (text.message.clone(), Some(text.attribute.clone()));
+                    (text, key)
+                })
+                .collect(),
         }
-        if text.is_optional && !english.is_some_and(|english| english.contains_key(&key)) {
-            continue;
+    }
+
+    /// As [`check_texts`].
+    #[must_use]
+    pub fn check(&self, file: &str, messages: &TextLines, english: Option<&TextLines>) -> Vec<Fault> {
+        let mut faults = self.missing(file, messages, english);
+        faults.extend(self.left_over(file, messages));
+        faults.sort_by_key(|fault| fault.line);
+        faults
+    }
+
+    fn missing(&self, file: &str, messages: &TextLines, english: Option<&TextLines>) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        // The line after which a missing text belongs: that of its message, else of the last one before it.
+        let mut line = 1;
+        for (text, key) in &self.texts {
+            if let Some(found) = messages.get(key) {
+                line = *found;
+                continue;
+            }
+            if text.is_optional && !english.is_some_and(|english| english.contains_key(key)) {
+                continue;
+            }
+            let name = format!("{}.{}", text.message, text.attribute);
+            faults.push(if text.is_optional {
+                Fault::new(file, line, format!("`{name}` is there in English only; translate it"))
+                    .as_warning()
+            } else {
+                Fault::new(file, line, format!("`{name}` is missing; add the text"))
+            });
         }
-        let name = format!("{}.{}", text.message, text.attribute);
-        faults.push(if text.is_optional {
-            Fault::new(file, line, format!("`{name}` is there in English only; translate it")).as_warning()
-        } else {
-            Fault::new(file, line, format!("`{name}` is missing; add the text"))
-        });
+        faults
     }
-    let wanted: BTreeSet<(&str, &str)> =
-        wanted.iter().map(|text| (text.message.as_str(), text.attribute.as_str())).collect();
-    for ((message, attribute), line) in messages {
-        let what = match attribute.as_deref() {
-            Some(attribute) if wanted.contains(&(message.as_str(), attribute)) => continue,
-            Some(attribute) => {
-                format!("`{message}.{attribute}` is not used; remove it, or correct its name")
-            }
-            None => {
-                format!("`{message}` has a text of its own that nothing shows; move it to an attribute")
-            }
-        };
-        faults.push(Fault::new(file, *line, what));
+
+    fn left_over(&self, file: &str, messages: &TextLines) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for ((message, attribute), line) in messages {
+            let what = match attribute {
+                Some(attribute) if self.used.contains(&(message.clone(), attribute.clone())) => continue,
+                Some(attribute) => {
+                    format!("`{message}.{attribute}` is not used; remove it, or correct its name")
+                }
+                None => {
+                    format!("`{message}` has a text of its own that nothing shows; move it to an attribute")
+                }
+            };
+            faults.push(Fault::new(file, *line, what));
+        }
+        faults
     }
-    faults.sort_by_key(|fault| fault.line);
-    faults
 }

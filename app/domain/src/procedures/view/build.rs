@@ -7,6 +7,7 @@ use super::{
 use crate::exchanges::Action;
 use crate::language::Language;
 use crate::procedures::Procedure;
+use crate::procedures::acts::{ACT_TITLE, AREA, AREA_NAME, ActView, IMI_REGULATION, act_message};
 use crate::procedures::definition::{
     DeadlineDefinition, DeadlineStart, FieldDefinition, FieldKind, QuestionDefinition, Sensitivity,
     StateDefinition,
@@ -30,9 +31,10 @@ pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> Proced
         is_public: is_public(procedure),
         language,
         policy_area: procedure.policy_area.clone(),
+        area_name: find(AREA, AREA_NAME).unwrap_or_else(|| procedure.policy_area.clone()),
         name: words.text("procedure", "name"),
         purpose: words.text("procedure", "purpose"),
-        legal_acts: procedure.legal_acts.clone(),
+        legal_acts: procedure.legal_acts.iter().map(|act| words.act(act)).collect(),
         sides: words.sides(),
         sections: words.sections(),
         questions: words.questions(),
@@ -47,7 +49,8 @@ pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> Proced
         states,
         retention: RetentionView {
             block_after_months: procedure.block_after_months,
-            block_ground: procedure.block_ground.clone(),
+            block_ground: procedure.block_ground.as_deref().map(|act| words.act(act)),
+            regulation: words.act(IMI_REGULATION),
         },
     }
 }
@@ -60,6 +63,21 @@ struct Words<'a> {
 impl Words<'_> {
     fn text(&self, message: &str, attribute: &str) -> String {
         (self.find)(message, attribute).unwrap_or_default()
+    }
+
+    fn act(&self, celex: &str) -> ActView {
+        let title = (self.find)(&act_message(celex), ACT_TITLE);
+        ActView { celex: celex.to_owned(), title: title.unwrap_or_else(|| celex.to_owned()) }
+    }
+
+    /// A ground is written as a CELEX number and, perhaps, an article, with or without the word.
+    fn ground(&self, text: &str) -> GroundView {
+        let (act, article) = text.split_once(' ').unwrap_or((text, ""));
+        let article = article.trim().trim_start_matches("Article").trim();
+        GroundView {
+            act: self.act(act),
+            article: Some(article).filter(|article| !article.is_empty()).map(str::to_owned),
+        }
     }
 
     fn side_name(&self, side: &str) -> String {
@@ -126,7 +144,7 @@ impl Words<'_> {
             kind: said.kind,
             choices: codes.iter().map(|code| self.text(&options, &format!("option-{code}"))).collect(),
             sensitivity: said.sensitivity,
-            ground: said.ground.map(ground),
+            ground: said.ground.map(|ground| self.ground(ground)),
         }
     }
 
@@ -223,14 +241,4 @@ struct Said<'a> {
     message: &'a str,
     sensitivity: Sensitivity,
     ground: Option<&'a str>,
-}
-
-/// A ground is written as a CELEX number and, perhaps, an article, with or without the word.
-fn ground(text: &str) -> GroundView {
-    let (act, article) = text.split_once(' ').unwrap_or((text, ""));
-    let article = article.trim().trim_start_matches("Article").trim();
-    GroundView {
-        act: act.to_owned(),
-        article: Some(article).filter(|article| !article.is_empty()).map(str::to_owned),
-    }
 }

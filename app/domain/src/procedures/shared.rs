@@ -1,0 +1,252 @@
+//! What definitions share: parts that several take over, names of policy areas, official titles of acts, legal terms.
+//! A definition is made whole before it is checked and installed, so that an installed version never changes.
+
+mod tree;
+mod written;
+
+pub use tree::Tree;
+pub use written::Written;
+
+use super::acts::is_name;
+use super::check::{Text, texts};
+use super::parse::{Fault, line_at, parse};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use toml::de::DeTable;
+
+/// The comment above each part of a definition that was made whole; the file of the part follows.
+const MARK: &str = "#: ";
+
+/// What one folder offers to the definitions below it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shared {
+    parts: BTreeMap<String, Part>,
+    /// Name of the policy area and titles of acts, by language code.
+    names: BTreeMap<String, Vec<Written>>,
+    /// Legal terms, by language code.
+    terms: BTreeMap<String, Written>,
+}
+
+/// A part: tables for the definition, texts, or both.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Part {
+    definition: Option<String>,
+    texts: BTreeMap<String, Written>,
+}
+
+impl Shared {
+    /// Takes a file by its path below the folder: `acts/<language>.ftl`, `area/<language>.ftl`,
+    /// `terms/<language>.ftl`, `shared/<part>/part.toml` and `shared/<part>/texts/<language>.ftl`. False for any other.
+    pub fn add(&mut self, path: &str, text: &str) -> bool {
+        let parts: Vec<&str> = path.split('/').collect();
+        let language = |file: &str| file.strip_suffix(".ftl").map(str::to_owned);
+        match parts.as_slice() {
+            ["acts" | "area", file] => match language(file) {
+                Some(language) => self.names.entry(language).or_default().push(Written::of(text)),
+                None => return false,
+            },
+            ["terms", file] => match language(file) {
+                Some(language) => drop(self.terms.insert(language, Written::of(text))),
+                None => return false,
+            },
+            ["shared", part, "part.toml"] => self.part(part).definition = Some(text.to_owned()),
+            ["shared", part, "texts", file] => match language(file) {
+                Some(language) => drop(self.part(part).texts.insert(language, Written::of(text))),
+                None => return false,
+            },
+            _ => return false,
+        }
+        true
+    }
+
+    fn part(&mut self, name: &str) -> &mut Part {
+        self.parts.entry(name.to_owned()).or_default()
+    }
+
+    /// Its parts and terms alone: names stand with whoever brings them, and may be corrected there.
+    #[must_use]
+    pub fn without_names(mut self) -> Self {
+        self.names.clear();
+        self
+    }
+
+    fn name(&self, language: &str, text: &Text) -> Option<&str> {
+        self.names.get(language)?.iter().find_map(|names| names.get(&text.message, &text.attribute))
+    }
+}
+
+/// The files of a definition with all that it takes over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    /// The definition. It shares nothing any more.
+    pub definition: String,
+    /// Its texts by language code.
+    pub texts: BTreeMap<String, String>,
+}
+
+/// Makes a definition whole: the tables of its parts follow its own, and what its texts do not say is taken from its
+/// parts and, for the names of its policy area and acts, from the nearest folder. `shelf` holds the folders, the
+/// nearest first. What cannot be read is left as it is: whoever uses the definition reads it again.
+///
+/// # Errors
+/// A part that no folder has, that is named twice, or that does not begin with a table; each at its line.
+pub fn make_whole(
+    file: &str,
+    definition: &str,
+    own: &BTreeMap<String, String>,
+    shelf: &[&Shared],
+) -> Result<Whole, Vec<Fault>> {
+    let (names, definition) = with_parts(file, definition, shelf)?;
+    let parts: Vec<&Part> = names.iter().filter_map(|name| find(shelf, name)).collect();
+    let wanted = parse(file, &definition).map(|procedure| texts(&procedure)).unwrap_or_default();
+    let texts = own
+        .iter()
+        .map(|(language, text)| {
+            let mut text = text.clone();
+            let more = taken_over(&wanted, language, &Written::of(&text), &parts, shelf);
+            if !more.is_empty() {
+                if !text.ends_with('\n') {
+                    text.push('\n');
+                }
+                text.push_str("\n## Taken over\n\n");
+                text.push_str(&more);
+            }
+            (language.clone(), with_terms(&text, language, shelf))
+        })
+        .collect();
+    Ok(Whole { definition, texts })
+}
+
+/// The policy area that a definition names, if it can be read so far.
+#[must_use]
+pub fn policy_area(definition: &str) -> Option<String> {
+    let (root, _) = DeTable::parse_recoverable(definition);
+    root.get_ref().get("policy_area")?.get_ref().as_str().map(str::to_owned)
+}
+
+/// A fault of a definition that was made whole, at its place in the part from which the line came.
+#[must_use]
+pub fn at_origin(definition: &str, fault: Fault) -> Fault {
+    let lines = (1..).zip(definition.lines()).take_while(|(line, _)| *line < fault.line);
+    let marked = lines.filter_map(|(line, text)| Some((line, text.strip_prefix(MARK)?))).last();
+    match marked {
+        Some((line, part)) => Fault { file: part.to_owned(), line: fault.line.saturating_sub(line), ..fault },
+        None => fault,
+    }
+}
+
+fn find<'a>(shelf: &[&'a Shared], name: &str) -> Option<&'a Part> {
+    shelf.iter().find_map(|folder| folder.parts.get(name))
+}
+
+/// The names of the parts, and the definition with their tables.
+fn with_parts(file: &str, definition: &str, shelf: &[&Shared]) -> Result<(Vec<String>, String), Vec<Fault>> {
+    let (root, _) = DeTable::parse_recoverable(definition);
+    let Some(value) = root.get_ref().get("shared") else { return Ok((Vec::new(), definition.to_owned())) };
+    let (mut names, mut faults) = (Vec::new(), Vec::new());
+    let mut tables = String::new();
+    for entry in value.get_ref().as_array().into_iter().flatten() {
+        let Some(name) = entry.get_ref().as_str() else { continue };
+        let text = match find(shelf, name) {
+            None => Err(format!("there is no shared part `{name}`; correct the name, or add its folder")),
+            Some(_) if names.iter().any(|known| known == name) => {
+                Err(format!("the shared part `{name}` stands twice; remove one of the two"))
+            }
+            Some(part) => part.definition.as_deref().map(|text| begins_with_table(name, text)).transpose(),
+        };
+        match text {
+            Ok(text) => {
+                if let Some(text) = text {
+                    let _ = write!(tables, "\n{MARK}shared/{name}/part.toml\n{text}");
+                }
+                names.push(name.to_owned());
+            }
+            Err(what) => faults.push(Fault::new(file, line_at(definition, &entry.span()), what)),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    // Lines stay where they are, and what is whole shares nothing.
+    let span = value.span();
+    let whole = definition.split_at_checked(span.start).zip(definition.split_at_checked(span.end));
+    let Some(((before, _), (_, after))) = whole else { return Ok((names, definition.to_owned())) };
+    let breaks = "\n".repeat(line_at(definition, &(span.end..span.end)) - line_at(definition, &span));
+    let end = if definition.ends_with('\n') { "" } else { "\n" };
+    Ok((names, format!("{before}[{breaks}]{after}{end}{tables}")))
+}
+
+/// Keys before the first table of a part would fall into the last table of the definition.
+fn begins_with_table<'a>(name: &str, text: &'a str) -> Result<&'a str, String> {
+    let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
+    match first {
+        Some(line) if !line.starts_with('[') => Err(format!(
+            "the shared part `{name}` begins with `{line}`; move single keys into the definition, for a part holds \
+             tables only"
+        )),
+        _ => Ok(text),
+    }
+}
+
+/// The texts that the file does not have and that others do.
+fn taken_over(wanted: &[Text], language: &str, own: &Written, parts: &[&Part], shelf: &[&Shared]) -> String {
+    let (mut more, mut last) = (String::new(), "");
+    for text in wanted.iter().filter(|text| own.get(&text.message, &text.attribute).is_none()) {
+        let found = if is_name(&text.message) {
+            shelf.iter().find_map(|folder| folder.name(language, text))
+        } else {
+            let in_language = parts.iter().filter_map(|part| part.texts.get(language));
+            in_language.into_iter().find_map(|texts| texts.get(&text.message, &text.attribute))
+        };
+        let Some(found) = found else { continue };
+        if last != text.message {
+            let _ = writeln!(more, "{} =", text.message);
+            last = &text.message;
+        }
+        let _ = writeln!(more, "    .{} = {found}", text.attribute);
+    }
+    more
+}
+
+/// The text with each `{ -term }` replaced by what the nearest folder says in this language. A term whose name begins
+/// with a capital letter begins with one. What no folder knows stays, and is a fault when the text is read.
+fn with_terms(text: &str, language: &str, shelf: &[&Shared]) -> String {
+    let mut whole = String::new();
+    let mut rest = text;
+    while let Some((before, inside)) = rest.split_once('{') {
+        whole.push_str(before);
+        let found =
+            inside.split_once('}').and_then(|(name, after)| Some((term(name, language, shelf)?, after)));
+        match found {
+            Some((value, after)) => {
+                whole.push_str(&value);
+                rest = after;
+            }
+            None => {
+                whole.push('{');
+                rest = inside;
+            }
+        }
+    }
+    whole.push_str(rest);
+    whole
+}
+
+fn term(name: &str, language: &str, shelf: &[&Shared]) -> Option<String> {
+    let name = name.trim();
+    let get = |name: &str| {
+        shelf.iter().find_map(|folder| folder.terms.get(language)?.get(name, "")).map(str::to_owned)
+    };
+    let bare = name.strip_prefix('-')?;
+    get(name).or_else(|| {
+        let mut letters = bare.chars();
+        let first = letters.next().filter(|letter| letter.is_ascii_uppercase())?;
+        let value = get(&format!("-{}{}", first.to_ascii_lowercase(), letters.as_str()))?;
+        let mut letters = value.chars();
+        let capital: String = letters.next()?.to_uppercase().collect();
+        Some(format!("{capital}{}", letters.as_str()))
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! A definition made whole of its own files and shared ones.
+
+use super::*;
+
+const OWN: &str = "procedure = \"x\"\npolicy_area = \"ships\"\nshared = [\n    \"flow\",\n]\nversion = 1\n\n[[side]]\nid = \"asks\"\n";
+
+fn folder(files: &[(&str, &str)]) -> Shared {
+    let mut shared = Shared::default();
+    for (path, text) in files {
+        assert!(shared.add(path, text), "{path}");
+    }
+    shared
+}
+
+#[test]
+fn tables_of_a_part_follow_and_lines_stay_where_they_are() {
+    let near = folder(&[("shared/flow/part.toml", "# Flow.\n\n[[side]]\nid = \"answers\"\n")]);
+    let far = folder(&[("shared/flow/part.toml", "[[side]]\nid = \"never seen\"\n")]);
+    let whole = make_whole("f", OWN, &BTreeMap::new(), &[&near, &far]).unwrap().definition;
+    assert_eq!(whole.lines().nth(5), Some("version = 1"));
+    assert!(whole.contains("shared = [\n\n]\n") && whole.contains("id = \"answers\""), "{whole}");
+    assert!(!whole.contains("never seen"));
+    let again = make_whole("f", &whole, &BTreeMap::new(), &[&near]).unwrap();
+    assert_eq!(again.definition, whole, "what is whole stays as it is");
+    let line = whole.lines().position(|line| line == "id = \"answers\"").unwrap() + 1;
+    let fault = at_origin(&whole, Fault::new("f", line, "wrong"));
+    assert_eq!((fault.file.as_str(), fault.line), ("shared/flow/part.toml", 4));
+    let fault = at_origin(&whole, Fault::new("f", 6, "wrong"));
+    assert_eq!((fault.file.as_str(), fault.line), ("f", 6));
+    assert_eq!(policy_area(OWN).as_deref(), Some("ships"));
+}
+
+#[test]
+fn parts_that_cannot_be_taken_over_are_faults_at_their_lines() {
+    let fault =
+        |shared: &Shared, own: &str| make_whole("f", own, &BTreeMap::new(), &[shared]).unwrap_err().remove(0);
+    let none = fault(&Shared::default(), OWN);
+    assert_eq!((none.line, none.what.contains("no shared part `flow`")), (4, true), "{none}");
+    let keys = folder(&[("shared/flow/part.toml", "\nversion = 2\n")]);
+    assert!(fault(&keys, OWN).what.contains("begins with `version = 2`"));
+    let flow = folder(&[("shared/flow/texts/en.ftl", "")]);
+    let twice = fault(&flow, "shared = [\"flow\", \"flow\"]\n");
+    assert!(twice.what.contains("stands twice"), "{twice}");
+}
+
+#[test]
+fn only_files_of_the_shared_kinds_are_taken() {
+    let mut shared = Shared::default();
+    for path in ["x/procedure.toml", "acts/de.txt", "acts/a/de.ftl", "shared/flow/notes.md", "terms/de"] {
+        assert!(!shared.add(path, ""), "{path}");
+    }
+    assert_eq!(shared, Shared::default());
+}
+
+#[test]
+fn a_text_takes_over_what_it_lacks_and_terms_are_resolved() {
+    let definition = include_str!("../../../tests/fixtures/invented/procedure.toml");
+    let definition = definition.replacen("version = 3", "version = 3\nshared = [\"words\"]", 1);
+    let near = folder(&[
+        ("area/de.ftl", "area =\n    .name = Schiffe\n"),
+        (
+            "shared/words/texts/de.ftl",
+            "procedure =\n    .name = anders\n    .short = { -Ship } und { -ship }\n",
+        ),
+    ]);
+    let far = folder(&[
+        (
+            "acts/de.ftl",
+            "act-32012R1024 =\n    .title = IMI-Verordnung\nact-39999R0001 =\n    .title = unbenutzt\n",
+        ),
+        ("terms/de.ftl", "-ship = überseeschiff\n"),
+        ("area/de.ftl", "area =\n    .name = fern\n"),
+    ]);
+    let own: BTreeMap<String, String> =
+        [("de".to_owned(), "procedure =\n    .name = Eigener Name { -unknown } {\"}\"}".to_owned())].into();
+    let whole = make_whole("f", &definition, &own, &[&near, &far]).unwrap();
+    assert_eq!(
+        whole.texts["de"],
+        "procedure =\n    .name = Eigener Name { -unknown } {\"}\"}\n\n## Taken over\n\n\
+         area =\n    .name = Schiffe\nact-32012R1024 =\n    .title = IMI-Verordnung\n\
+         procedure =\n    .short = Überseeschiff und überseeschiff\n"
+    );
+    let bare = make_whole("f", &definition, &own, &[&near.clone().without_names()]).unwrap();
+    assert!(!bare.texts["de"].contains("Schiffe") && bare.texts["de"].contains(".short"));
+}

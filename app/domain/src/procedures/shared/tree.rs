@@ -1,0 +1,95 @@
+//! Every file of a folder of policy areas, and the definitions in it with all that they take over.
+
+use super::{Shared, Whole, make_whole};
+use crate::procedures::parse::Fault;
+use std::collections::BTreeMap;
+
+/// The files by their paths, for example `acts/de.ftl` and `<area>/<procedure>/procedure.toml`.
+#[derive(Debug, Clone, Default)]
+pub struct Tree {
+    files: BTreeMap<String, String>,
+    /// For all policy areas.
+    general: Shared,
+    /// By policy area.
+    areas: BTreeMap<String, Shared>,
+}
+
+impl Tree {
+    /// Of these files.
+    #[must_use]
+    pub fn of(files: BTreeMap<String, String>) -> Self {
+        let mut tree = Self { files, ..Self::default() };
+        for (path, text) in &tree.files {
+            if tree.general.add(path, text) {
+                continue;
+            }
+            if let Some((area, rest)) = path.split_once('/') {
+                tree.areas.entry(area.to_owned()).or_default().add(rest, text);
+            }
+        }
+        tree
+    }
+
+    /// What a definition of this area may take over, the nearest first.
+    #[must_use]
+    pub fn shelf(&self, area: &str) -> Vec<&Shared> {
+        self.areas.get(area).into_iter().chain([&self.general]).collect()
+    }
+
+    /// The folders of the definitions, in order.
+    #[must_use]
+    pub fn folders(&self) -> Vec<&str> {
+        self.files.keys().filter_map(|path| path.strip_suffix("/procedure.toml")).collect()
+    }
+
+    /// The files of a folder as they are written.
+    #[must_use]
+    pub fn written(&self, folder: &str) -> Whole {
+        let definition = self.files.get(&format!("{folder}/procedure.toml")).cloned().unwrap_or_default();
+        let inside = format!("{folder}/texts/");
+        let texts = self.files.range(inside.clone()..).take_while(|(path, _)| path.starts_with(&inside));
+        let texts = texts.filter_map(|(path, text)| {
+            Some((path.strip_prefix(&inside)?.strip_suffix(".ftl")?.to_owned(), text.clone()))
+        });
+        Whole { definition, texts: texts.collect() }
+    }
+
+    /// The definition of a folder with all that it takes over.
+    ///
+    /// # Errors
+    /// As [`make_whole`].
+    pub fn whole(&self, folder: &str) -> Result<Whole, Vec<Fault>> {
+        let written = self.written(folder);
+        let area = folder.split('/').next().unwrap_or_default();
+        make_whole(
+            &format!("{folder}/procedure.toml"),
+            &written.definition,
+            &written.texts,
+            &self.shelf(area),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_definition_is_made_whole_of_its_area_and_of_what_all_share() {
+        let files = [
+            ("acts/en.ftl", "act-32012R1024 =\n    .title = The IMI Regulation\n"),
+            ("ships/area/en.ftl", "area =\n    .name = Ships\n"),
+            ("ships/shared/flow/part.toml", "[[side]]\nid = \"asks\"\n"),
+            ("ships/find/procedure.toml", "policy_area = \"ships\"\nshared = [\"flow\"]\n"),
+            ("ships/find/texts/en.ftl", "procedure =\n    .name = { -ship }\n"),
+            ("ships/lost/procedure.toml", "shared = [\"none\"]\n"),
+            ("terms/en.ftl", "-ship = Ship\n"),
+        ];
+        let tree = Tree::of(files.map(|(path, text)| (path.to_owned(), text.to_owned())).into());
+        assert_eq!(tree.folders(), ["ships/find", "ships/lost"]);
+        let found = tree.whole("ships/find").unwrap();
+        assert!(found.definition.contains("id = \"asks\""), "{}", found.definition);
+        assert_eq!(found.texts["en"].as_str(), "procedure =\n    .name = Ship\n");
+        assert!(tree.whole("ships/lost").is_err());
+    }
+}

@@ -1,0 +1,299 @@
+//! The definitions that the program brings along: each is sound and complete in every language, agrees with its row of
+//! the catalogue of procedures, and says itself only what is its own.
+//!
+//! `catalogue/rows.tsv` transcribes the rows of kind REQ of the catalogue: `-` where a row is silent. What a definition
+//! does otherwise stands in `catalogue/deviations.tsv` with its reason, and nothing else does.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "files that cannot be read end the test"
+)]
+
+use domain::exchanges::Action;
+use domain::language::Language;
+use domain::procedures::check::{TextLines, check, check_texts, texts};
+use domain::procedures::definition::{ClockKind, DeadlineStart};
+use domain::procedures::parse::{Fault, parse};
+use domain::procedures::shared::{Tree, Whole, Written};
+use domain::procedures::{Procedure, ProcedureKind};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ROWS: &str = include_str!("catalogue/rows.tsv");
+const DEVIATIONS: &str = include_str!("catalogue/deviations.tsv");
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/procedures")
+}
+
+fn files() -> BTreeMap<String, String> {
+    let root = root();
+    let (mut found, mut open) = (BTreeMap::new(), vec![root.clone()]);
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(&root).unwrap().display().to_string();
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// A definition with its folder, whole and as it is written.
+struct Shipped {
+    folder: String,
+    definition: Procedure,
+    whole: Whole,
+    written: Whole,
+}
+
+fn shipped() -> Vec<Shipped> {
+    let tree = Tree::of(files());
+    let read = |folder: &str| {
+        let whole = tree.whole(folder).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let definition = parse(folder, &whole.definition).unwrap_or_else(|faults| panic!("{faults:?}"));
+        Shipped { folder: folder.to_owned(), definition, written: tree.written(folder), whole }
+    };
+    tree.folders().into_iter().map(read).collect()
+}
+
+fn lines(text: &str) -> TextLines {
+    let written = Written::of(text);
+    let key = |message: &str, attribute: &str| {
+        (message.to_owned(), Some(attribute.to_owned()).filter(|attribute| !attribute.is_empty()))
+    };
+    written.iter().map(|(message, attribute, line, _)| (key(message, attribute), line)).collect()
+}
+
+fn table(source: &str) -> Vec<Vec<&str>> {
+    source.lines().skip(1).map(|line| line.split('\t').collect()).collect()
+}
+
+#[test]
+fn every_definition_is_sound_and_complete_in_every_language() {
+    let mut faults: Vec<Fault> = Vec::new();
+    for one in shipped() {
+        let file = format!("{}/procedure.toml", one.folder);
+        faults.extend(check(&one.definition, &file, &one.whole.definition));
+        let english = lines(&one.whole.texts["en"]);
+        for language in Language::ALL {
+            let file = format!("{}/texts/{language}.ftl", one.folder);
+            let Some(text) = one.whole.texts.get(language.code()) else {
+                faults.push(Fault::new(file, 0, "there is no such file"));
+                continue;
+            };
+            faults.extend(check_texts(&one.definition, &file, &lines(text), Some(&english)));
+            if let Some((_, rest)) = text.split_once("{ -") {
+                faults.push(Fault::new(file, 0, format!("there is no term -{rest:.40}")));
+            }
+        }
+        for text in texts(&one.definition).iter().filter(|text| text.attribute != "help") {
+            let key = (text.message.clone(), Some(text.attribute.clone()));
+            if !english.contains_key(&key) {
+                faults.push(Fault::new(
+                    &one.folder,
+                    0,
+                    format!("{}.{} is missing", text.message, text.attribute),
+                ));
+            }
+        }
+    }
+    let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert!(shown.is_empty(), "{}", shown.join("\n"));
+}
+
+#[test]
+fn every_question_cites_its_article_and_numbers_are_told_apart() {
+    let (mut prefixes, mut rows) = (BTreeMap::new(), BTreeMap::new());
+    for one in shipped() {
+        for question in &one.definition.questions {
+            assert!(question.article.is_some(), "{}: {} cites no article", one.folder, question.id);
+        }
+        let before = prefixes.insert(one.definition.number_prefix.clone(), one.folder.clone());
+        assert!(before.is_none(), "{} and {before:?} begin their numbers alike", one.folder);
+        assert_eq!(Some(one.definition.policy_area.as_str()), one.folder.split('/').next());
+        if let Some(row) = &one.definition.row {
+            let before = rows.insert(row.clone(), one.folder.clone());
+            assert!(before.is_none(), "{} and {before:?} are one row", one.folder);
+        }
+    }
+}
+
+/// What a definition says of each column of its row.
+fn said(definition: &Procedure) -> BTreeMap<&'static str, String> {
+    let clocks = definition.deadlines.iter().filter(|clock| definition.clock_kind(clock) == ClockKind::Legal);
+    let clocks: Vec<_> = clocks.collect();
+    let word = |value: toml::Value| value.as_str().unwrap_or_default().to_owned();
+    let unit = |clock: &domain::procedures::definition::DeadlineDefinition| {
+        format!("{} {}", clock.length, word(toml::Value::try_from(clock.unit).unwrap()))
+    };
+    let start = |start: &DeadlineStart| match start {
+        DeadlineStart::Field(_) => "field".to_owned(),
+        other => word(toml::Value::try_from(other).unwrap()),
+    };
+    let joined = |texts: BTreeSet<String>, between: &str| texts.into_iter().collect::<Vec<_>>().join(between);
+    let all: Vec<String> = clocks.iter().map(|clock| unit(clock)).collect();
+    let holder = |holder: &str| {
+        if holder == definition.answering_side() { "requested" } else { "requesting" }.to_owned()
+    };
+    let rule = &definition.refusal;
+    let can_refuse = definition.transitions.iter().any(|row| row.action == Action::Refuse);
+    let refusal = match (can_refuse, rule.grounds.is_empty()) {
+        (false, _) => "no",
+        (true, true) => "reason",
+        (true, false) => "grounds",
+    };
+    [
+        ("articles", joined(definition.articles.iter().cloned().collect(), " ")),
+        ("deadlines", if all.is_empty() { "none".to_owned() } else { all.join(", ") }),
+        ("start", joined(clocks.iter().map(|clock| start(&clock.start)).collect(), ", ")),
+        ("holder", joined(clocks.iter().map(|clock| holder(&clock.holder)).collect(), ", ")),
+        ("refusal", refusal.to_owned()),
+        ("grounds", rule.grounds.len().to_string()),
+    ]
+    .into()
+}
+
+/// The words of a cell in the order in which [`said`] gives them.
+fn ordered(column: &str, cell: &str) -> String {
+    if column != "articles" {
+        return cell.to_owned();
+    }
+    cell.split(' ').collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_definition_agrees_with_its_row_or_says_why_not() {
+    let columns: Vec<&str> = ROWS.lines().next().unwrap().split('\t').collect();
+    let rows: BTreeMap<&str, Vec<&str>> = table(ROWS).into_iter().map(|row| (row[0], row)).collect();
+    assert_eq!(rows.len(), 34);
+    let listed = table(DEVIATIONS);
+    let mut used = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for one in shipped().iter().filter(|one| one.definition.kind == ProcedureKind::Request) {
+        let Some(name) = one.definition.row.as_deref() else {
+            wrong.push(format!("{} names no row", one.folder));
+            continue;
+        };
+        let Some(row) = rows.get(name) else {
+            wrong.push(format!("{}: there is no request {name}", one.folder));
+            continue;
+        };
+        let said = said(&one.definition);
+        for (column, cell) in columns.iter().zip(row).skip(1).filter(|(_, cell)| **cell != "-") {
+            let (column, own) = (*column, &said[*column]);
+            if ordered(column, cell) == *own {
+                continue;
+            }
+            let deviates = |line: &&Vec<&str>| line[0] == name && line[1] == column && line[2] == own;
+            match listed.iter().find(deviates) {
+                Some(_) => drop(used.insert((name.to_owned(), column.to_owned()))),
+                None => wrong.push(format!("{name} {column}: the row says {cell}, the definition {own}")),
+            }
+        }
+    }
+    for line in &listed {
+        if !used.contains(&(line[0].to_owned(), line[1].to_owned())) {
+            wrong.push(format!("{} {}: there is no such deviation any more", line[0], line[1]));
+        }
+        assert!(line[3].split(' ').count() >= 8, "{} {} gives no reason", line[0], line[1]);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The fields and questions of a definition's own file, as English readers see them.
+fn own_parts(one: &Shipped) -> BTreeSet<String> {
+    let english = Written::of(&one.whole.texts["en"]);
+    let label = |message: String, attribute: &str| {
+        let text = english.get(&message, attribute).unwrap_or_default();
+        format!("{message}: {text}")
+    };
+    let fields = one.definition.fields.iter().map(|field| label(format!("field-{}", field.id), "label"));
+    let questions =
+        one.definition.questions.iter().map(|question| label(format!("question-{}", question.id), "text"));
+    fields.chain(questions).collect()
+}
+
+#[test]
+fn no_two_definitions_ask_for_the_same() {
+    let all = shipped();
+    for (at, one) in all.iter().enumerate() {
+        for other in &all[at + 1..] {
+            let (parts, others) = (own_parts(one), own_parts(other));
+            let shared = parts.intersection(&others).count();
+            assert!(
+                shared * 2 <= parts.len().min(others.len()),
+                "{} and {} share {shared} of {} and {} fields and questions",
+                one.folder,
+                other.folder,
+                parts.len(),
+                others.len()
+            );
+        }
+    }
+}
+
+#[test]
+fn what_two_definitions_say_alike_is_shared() {
+    // The eldest definition is older than the shared parts, and whole in itself.
+    let all: Vec<Shipped> =
+        shipped().into_iter().filter(|one| one.written.definition.contains("\nshared = ")).collect();
+    let mut seen: BTreeMap<(String, String, String), &str> = BTreeMap::new();
+    let mut twice = Vec::new();
+    for one in &all {
+        for (message, attribute, _, text) in Written::of(&one.written.texts["en"]).iter() {
+            let is_short = text.starts_with('{') || text.split(' ').count() < 3;
+            let key = (message.to_owned(), attribute.to_owned(), text.to_owned());
+            if let Some(other) = seen.insert(key, &one.folder).filter(|_| !is_short) {
+                twice.push(format!("{message}.{attribute} stands in {other} and {}: {text}", one.folder));
+            }
+        }
+    }
+    assert!(twice.is_empty(), "move these into a shared part:\n{}", twice.join("\n"));
+}
+
+#[test]
+fn every_shared_text_is_used_and_stands_in_every_language() {
+    let files = files();
+    let used: BTreeSet<(String, String)> = shipped()
+        .iter()
+        .flat_map(|one| texts(&one.definition))
+        .map(|text| (text.message, text.attribute))
+        .collect();
+    let keys = |text: &str| -> BTreeSet<(String, String)> {
+        let written = Written::of(text);
+        written.iter().map(|(message, attribute, ..)| (message.to_owned(), attribute.to_owned())).collect()
+    };
+    let is_shared = |path: &str| {
+        path.starts_with("acts/")
+            || path.starts_with("terms/")
+            || path.contains("shared/")
+            || path.contains("/area/")
+    };
+    let mut wrong = Vec::new();
+    for (path, text) in files.iter().filter(|(path, _)| is_shared(path) && path.ends_with("/en.ftl")) {
+        let english = keys(text);
+        let unused = english.iter().filter(|key| !path.starts_with("terms/") && !used.contains(*key));
+        wrong.extend(unused.map(|(message, attribute)| format!("{path}: nobody uses {message}.{attribute}")));
+        for language in Language::ALL {
+            let path = path.replace("/en.ftl", &format!("/{language}.ftl"));
+            let own = files.get(&path).map(|text| keys(text)).unwrap_or_default();
+            // A language may need a term in more than one form.
+            let missing = english.difference(&own).map(|(m, a)| format!("{path} lacks {m}.{a}"));
+            wrong.extend(missing);
+            if !path.starts_with("terms/") {
+                wrong.extend(
+                    own.difference(&english).map(|(m, a)| format!("{path} has {m}.{a}, English has not")),
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

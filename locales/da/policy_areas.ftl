@@ -1,3 +1,0 @@
-### Navne på politikområderne.
-
-policy-area-professional_qualifications = Anerkendelse af erhvervsmæssige kvalifikationer

@@ -1,3 +1,0 @@
-### Politiikan alojen nimet.
-
-policy-area-professional_qualifications = Ammattipätevyyden tunnustaminen

@@ -1,3 +1,0 @@
-### Navn på politikkområdene.
-
-policy-area-professional_qualifications = Godkjenning av yrkeskvalifikasjoner

@@ -1,3 +1,0 @@
-### Namen van de beleidsgebieden.
-
-policy-area-professional_qualifications = Erkenning van beroepskwalificaties

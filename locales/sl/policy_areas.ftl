@@ -1,3 +1,0 @@
-### Names of the policy areas.
-
-policy-area-professional_qualifications = Priznavanje poklicnih kvalifikacij

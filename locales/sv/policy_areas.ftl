@@ -1,3 +1,0 @@
-### Politikområdenas namn.
-
-policy-area-professional_qualifications = Erkännande av yrkeskvalifikationer

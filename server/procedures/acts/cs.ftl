@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Směrnice Evropského parlamentu a Rady 2005/36/ES ze dne 7. září 2005 o uznávání odborných kvalifikací
+act-32012R1024 =
+    .title = Nařízení Evropského parlamentu a Rady (EU) č. 1024/2012 ze dne 25. října 2012 o správní spolupráci prostřednictvím systému pro výměnu informací o vnitřním trhu a o zrušení rozhodnutí Komise 2008/49/ES („nařízení o systému IMI“)
+act-31996L0071 =
+    .title = Směrnice Evropského parlamentu a Rady 96/71/ES ze dne 16. prosince 1996 o vysílání pracovníků v rámci poskytování služeb
+act-32014L0067 =
+    .title = Směrnice Evropského parlamentu a Rady 2014/67/EU ze dne 15. května 2014 o prosazování směrnice 96/71/ES o vysílání pracovníků v rámci poskytování služeb a o změně nařízení (EU) č. 1024/2012 o správní spolupráci prostřednictvím systému pro výměnu informací o vnitřním trhu („nařízení o systému IMI“)

@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Euroopa Parlamendi ja nõukogu direktiiv 2005/36/EÜ, 7. september 2005, kutsekvalifikatsioonide tunnustamise kohta
+act-32012R1024 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EL) nr 1024/2012, 25. oktoober 2012, mis käsitleb siseturu infosüsteemi kaudu tehtavat halduskoostööd ning millega tunnistatakse kehtetuks komisjoni otsus 2008/49/EÜ (IMI määrus)
+act-31996L0071 =
+    .title = Euroopa Parlamendi ja nõukogu 16. detsembri 1996. aasta direktiiv 96/71/EÜ töötajate lähetamise kohta seoses teenuste osutamisega
+act-32014L0067 =
+    .title = Euroopa Parlamendi ja nõukogu 15. mai 2014. aasta direktiiv 2014/67/EL, mis käsitleb direktiivi 96/71/EÜ (töötajate lähetamise kohta seoses teenuste osutamisega) jõustamist ning millega muudetakse määrust (EL) nr 1024/2012, mis käsitleb siseturu infosüsteemi kaudu tehtavat halduskoostööd („IMI määrus“)

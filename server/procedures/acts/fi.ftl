@@ -1,0 +1,10 @@
+### Säädösten viralliset nimet CELEX-numeron mukaan.
+
+act-32005L0036 =
+    .title = Euroopan parlamentin ja neuvoston direktiivi 2005/36/EY, annettu 7 päivänä syyskuuta 2005, ammattipätevyyden tunnustamisesta
+act-32012R1024 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) N:o 1024/2012, annettu 25 päivänä lokakuuta 2012, hallinnollisesta yhteistyöstä sisämarkkinoiden tietojenvaihtojärjestelmässä ja komission päätöksen 2008/49/EY kumoamisesta (IMI-asetus)
+act-31996L0071 =
+    .title = Euroopan parlamentin ja neuvoston direktiivi 96/71/EY, annettu 16 päivänä joulukuuta 1996, palvelujen tarjoamisen yhteydessä tapahtuvasta työntekijöiden lähettämisestä työhön toiseen jäsenvaltioon
+act-32014L0067 =
+    .title = Euroopan parlamentin ja neuvoston direktiivi 2014/67/EU, annettu 15 päivänä toukokuuta 2014, palvelujen tarjoamisen yhteydessä tapahtuvasta työntekijöiden lähettämisestä työhön toiseen jäsenvaltioon annetun direktiivin 96/71/EY täytäntöönpanosta sekä hallinnollisesta yhteistyöstä sisämarkkinoiden tietojenvaihtojärjestelmässä annetun asetuksen (EU) N:o 1024/2012 muuttamisesta (”IMI-asetus”)

@@ -1,0 +1,10 @@
+### Titres officiels des actes juridiques par numéro CELEX.
+
+act-32005L0036 =
+    .title = Directive 2005/36/CE du Parlement européen et du Conseil du 7 septembre 2005 relative à la reconnaissance des qualifications professionnelles
+act-32012R1024 =
+    .title = Règlement (UE) n° 1024/2012 du Parlement européen et du Conseil du 25 octobre 2012 concernant la coopération administrative par l’intermédiaire du système d’information du marché intérieur et abrogeant la décision 2008/49/CE de la Commission (« règlement IMI »)
+act-31996L0071 =
+    .title = Directive 96/71/CE du Parlement européen et du Conseil du 16 décembre 1996 concernant le détachement de travailleurs effectué dans le cadre d’une prestation de services
+act-32014L0067 =
+    .title = Directive 2014/67/UE du Parlement européen et du Conseil du 15 mai 2014 relative à l’exécution de la directive 96/71/CE concernant le détachement de travailleurs effectué dans le cadre d’une prestation de services et modifiant le règlement (UE) no 1024/2012 concernant la coopération administrative par l’intermédiaire du système d’information du marché intérieur («règlement IMI»)

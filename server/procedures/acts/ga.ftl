@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Treoir 2005/36/CE ó Pharlaimint na hEorpa agus ón gComhairle an 7 Meán Fómhair 2005 maidir le cáilíochtaí gairmiúla a aithint
+act-32012R1024 =
+    .title = Rialachán (AE) Uimh. 1024/2012 ó Pharlaimint na hEorpa agus ón gComhairle an 25 Deireadh Fómhair 2012 maidir le comhar riaracháin trí Chóras Faisnéise an Mhargaidh Inmheánaigh agus lena n-aisghairtear Cinneadh 2008/49/CE ón gCoimisiún (“Rialachán IMI”)
+act-31996L0071 =
+    .title = Treoir 96/71/CE ó Pharlaimint na hEorpa agus ón gComhairle an 16 Nollaig 1996 maidir le hoibrithe a phostú faoi chuimsiú soláthar seirbhísí
+act-32014L0067 =
+    .title = Treoir 2014/67/AE ó Pharlaimint na hEorpa agus ón gComhairle an 15 Bealtaine 2014 maidir le forfheidhmiú Threoir 96/71/CE a bhaineann le hoibrithe a phostú faoi chuimsiú soláthar seirbhísí agus lena leasaítear Rialachán (AE) Uimh. 1024/2012 maidir le comhar riaracháin trí Chóras Faisnéise an Mhargaidh Inmheánaigh (‘Rialachán CFMI’)

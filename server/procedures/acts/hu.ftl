@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Az Európai Parlament és a Tanács 2005/36/EK irányelve (2005. szeptember 7.) a szakmai képesítések elismeréséről
+act-32012R1024 =
+    .title = Az Európai Parlament és a Tanács 1024/2012/EU rendelete (2012. október 25.) a belső piaci információs rendszer keretében történő igazgatási együttműködésről és a 2008/49/EK bizottsági határozat hatályon kívül helyezéséről (az IMI-rendelet)
+act-31996L0071 =
+    .title = Az Európai Parlament és a Tanács 96/71/EK irányelve (1996. december 16.) a munkavállalók szolgáltatások nyújtása keretében történő kiküldetéséről
+act-32014L0067 =
+    .title = Az Európai Parlament és a Tanács 2014/67/EU irányelve (2014. május 15.) a munkavállalók szolgáltatások nyújtása keretében történő kiküldetéséről szóló 96/71/EK irányelv érvényesítéséről és a belső piaci információs rendszer keretében történő igazgatási együttműködésről szóló 1024/2012/EU rendelet (az IMI-rendelet) módosításáról

@@ -1,0 +1,10 @@
+### Opinber heiti gerða eftir CELEX-númeri.
+
+act-32005L0036 =
+    .title = Tilskipun Evrópuþingsins og ráðsins 2005/36/EB frá 7. september 2005 um viðurkenningu á faglegri menntun og hæfi
+act-32012R1024 =
+    .title = Reglugerð Evrópuþingsins og ráðsins (ESB) nr. 1024/2012 frá 25. október 2012 um samvinnu á sviði stjórnsýslu fyrir milligöngu upplýsingakerfisins fyrir innri markaðinn og um niðurfellingu á ákvörðun framkvæmdastjórnarinnar 2008/49/EB („reglugerðin um IMI-kerfið“)
+act-31996L0071 =
+    .title = Tilskipun Evrópuþingsins og ráðsins 96/71/EB frá 16. desember 1996 um störf útsendra starfsmanna í tengslum við veitingu þjónustu
+act-32014L0067 =
+    .title = Tilskipun Evrópuþingsins og ráðsins 2014/67/ESB frá 15. maí 2014 um framfylgd tilskipunar 96/71/EB um störf útsendra starfsmanna í tengslum við veitingu þjónustu og um breytingu á reglugerð (ESB) nr. 1024/2012 um samvinnu á sviði stjórnsýslu fyrir milligöngu upplýsingakerfisins fyrir innri markaðinn („reglugerðin um IMI-kerfið“)

@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Direttiva 2005/36/CE del Parlamento europeo e del Consiglio, del 7 settembre 2005, relativa al riconoscimento delle qualifiche professionali
+act-32012R1024 =
+    .title = Regolamento (UE) n. 1024/2012 del Parlamento europeo e del Consiglio, del 25 ottobre 2012, relativo alla cooperazione amministrativa attraverso il sistema di informazione del mercato interno e che abroga la decisione 2008/49/CE della Commissione («regolamento IMI»)
+act-31996L0071 =
+    .title = Direttiva 96/71/CE del Parlamento europeo e del Consiglio, del 16 dicembre 1996, relativa al distacco dei lavoratori nell’ambito di una prestazione di servizi
+act-32014L0067 =
+    .title = Direttiva 2014/67/UE del Parlamento europeo e del Consiglio, del 15 maggio 2014, concernente l’applicazione della direttiva 96/71/CE relativa al distacco dei lavoratori nell’ambito di una prestazione di servizi e recante modifica del regolamento (UE) n. 1024/2012 relativo alla cooperazione amministrativa attraverso il sistema di informazione del mercato interno («regolamento IMI»)

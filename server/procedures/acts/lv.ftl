@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2005/36/EK (2005. gada 7. septembris) par profesionālo kvalifikāciju atzīšanu
+act-32012R1024 =
+    .title = Eiropas Parlamenta un Padomes Regula (ES) Nr. 1024/2012 (2012. gada 25. oktobris) par administratīvo sadarbību, izmantojot Iekšējā tirgus informācijas sistēmu, un ar ko atceļ Komisijas Lēmumu 2008/49/EK (“IMI regula”)
+act-31996L0071 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 96/71/EK (1996. gada 16. decembris) par darba ņēmēju norīkošanu darbā pakalpojumu sniegšanas jomā
+act-32014L0067 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2014/67/ES (2014. gada 15. maijs) par to, kā izpildīt Direktīvu 96/71/EK par darba ņēmēju norīkošanu darbā pakalpojumu sniegšanas jomā, un ar ko groza Regulu (ES) Nr. 1024/2012 par administratīvo sadarbību, izmantojot Iekšējā tirgus informācijas sistēmu (“IMI regula”)

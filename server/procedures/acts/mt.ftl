@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Direttiva 2005/36/KE tal-Parlament Ewropew u tal-Kunsill tas-7 ta’ Settembru 2005 dwar ir-rikonoxximent ta’ kwalifiki professjonali
+act-32012R1024 =
+    .title = Regolament (UE) Nru 1024/2012 tal-Parlament Ewropew u tal-Kunsill tal-25 ta’ Ottubru 2012 dwar il-kooperazzjoni amministrattiva permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern u li jħassar id-Deċiżjoni tal-Kummissjoni 2008/49/KE (“ir-Regolament tal-IMI”)
+act-31996L0071 =
+    .title = Direttiva 96/71/KE tal-Parlament Ewropew u tal-Kunsill tas-16 ta’ Diċembru 1996 dwar l-istazzjonar ta’ ħaddiema fil-qafas tal-prestazzjoni ta’ servizzi
+act-32014L0067 =
+    .title = Direttiva 2014/67/UE tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Mejju 2014 dwar l-infurzar tad-Direttiva 96/71/KE dwar l-istazzjonar ta’ ħaddiema fil-qafas tal-prestazzjoni ta’ servizzi u li temenda r-Regolament (UE) Nru 1024/2012 dwar il-kooperazzjoni amministrattiva permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (“ir-Regolament tal-IMI”)

@@ -1,0 +1,10 @@
+### Offisielle titler på rettsakter etter CELEX-nummer.
+
+act-32005L0036 =
+    .title = Europaparlaments- og rådsdirektiv 2005/36/EF av 7. september 2005 om godkjenning av yrkeskvalifikasjoner
+act-32012R1024 =
+    .title = Europaparlaments- og rådsforordning (EU) nr. 1024/2012 av 25. oktober 2012 om forvaltningssamarbeid gjennom informasjonssystemet for det indre marked og om oppheving av kommisjonsvedtak 2008/49/EF («IMI-forordningen»)
+act-31996L0071 =
+    .title = Europaparlaments- og rådsdirektiv 96/71/EF av 16. desember 1996 om utsending av arbeidstakere i forbindelse med tjenesteyting
+act-32014L0067 =
+    .title = Europaparlaments- og rådsdirektiv 2014/67/EU av 15. mai 2014 om håndheving av direktiv 96/71/EF om utsending av arbeidstakere i forbindelse med tjenesteyting og om endring av forordning (EU) nr. 1024/2012 om forvaltningssamarbeid gjennom informasjonssystemet for det indre marked («IMI-forordningen»)

@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Directiva 2005/36/CE a Parlamentului European și a Consiliului din 7 septembrie 2005 privind recunoașterea calificărilor profesionale
+act-32012R1024 =
+    .title = Regulamentul (UE) nr. 1024/2012 al Parlamentului European și al Consiliului din 25 octombrie 2012 privind cooperarea administrativă prin intermediul Sistemului de informare al pieței interne și de abrogare a Deciziei 2008/49/CE a Comisiei („Regulamentul IMI”)
+act-31996L0071 =
+    .title = Directiva 96/71/CE a Parlamentului European și a Consiliului din 16 decembrie 1996 privind detașarea lucrătorilor în cadrul prestării de servicii
+act-32014L0067 =
+    .title = Directiva 2014/67/UE a Parlamentului European și a Consiliului din 15 mai 2014 privind asigurarea respectării aplicării Directivei 96/71/CE privind detașarea lucrătorilor în cadrul prestării de servicii și de modificare a Regulamentului (UE) nr. 1024/2012 privind cooperarea administrativă prin intermediul Sistemului de informare al pieței interne („Regulamentul IMI”)

@@ -1,0 +1,10 @@
+### Official titles of legal acts by CELEX number.
+
+act-32005L0036 =
+    .title = Direktiva 2005/36/ES Evropskega parlamenta in Sveta z dne 7. septembra 2005 o priznavanju poklicnih kvalifikacij
+act-32012R1024 =
+    .title = Uredba (EU) št. 1024/2012 Evropskega parlamenta in Sveta z dne 25. oktobra 2012 o upravnem sodelovanju prek informacijskega sistema za notranji trg in razveljavitvi Odločbe Komisije 2008/49/ES (uredba IMI)
+act-31996L0071 =
+    .title = Direktiva 96/71/ES Evropskega parlamenta in Sveta z dne 16. decembra 1996 o napotitvi delavcev na delo v okviru opravljanja storitev
+act-32014L0067 =
+    .title = Direktiva 2014/67/EU Evropskega parlamenta in Sveta z dne 15. maja 2014 o izvrševanju Direktive 96/71/ES o napotitvi delavcev na delo v okviru opravljanja storitev in spremembi Uredbe (EU) št. 1024/2012 o upravnem sodelovanju prek informacijskega sistema za notranji trg (uredba IMI)

@@ -1,0 +1,10 @@
+### Rättsakternas officiella titlar efter Celexnummer.
+
+act-32005L0036 =
+    .title = Europaparlamentets och rådets direktiv 2005/36/EG av den 7 september 2005 om erkännande av yrkeskvalifikationer
+act-32012R1024 =
+    .title = Europaparlamentets och rådets förordning (EU) nr 1024/2012 av den 25 oktober 2012 om administrativt samarbete genom informationssystemet för den inre marknaden och om upphävande av kommissionens beslut 2008/49/EG (IMI-förordningen)
+act-31996L0071 =
+    .title = Europaparlamentets och rådets direktiv 96/71/EG av den 16 december 1996 om utstationering av arbetstagare i samband med tillhandahållande av tjänster
+act-32014L0067 =
+    .title = Europaparlamentets och rådets direktiv 2014/67/EU av den 15 maj 2014 om tillämpning av direktiv 96/71/EG om utstationering av arbetstagare i samband med tillhandahållande av tjänster och om ändring av förordning (EU) nr 1024/2012 om administrativt samarbete genom informationssystemet för den inre marknaden (IMI-förordningen)

@@ -1,0 +1,2 @@
+area =
+    .name = Uznávání odborných kvalifikací

@@ -1,0 +1,2 @@
+area =
+    .name = Anerkendelse af erhvervsmæssige kvalifikationer

@@ -1,0 +1,2 @@
+area =
+    .name = Recognition of professional qualifications

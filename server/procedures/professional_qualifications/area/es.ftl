@@ -1,0 +1,2 @@
+area =
+    .name = Reconocimiento de cualificaciones profesionales

@@ -1,0 +1,2 @@
+area =
+    .name = Reconnaissance des qualifications professionnelles

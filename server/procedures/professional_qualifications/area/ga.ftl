@@ -1,0 +1,2 @@
+area =
+    .name = Cáilíochtaí gairmiúla a aithint

@@ -1,0 +1,2 @@
+area =
+    .name = Szakmai képesítések elismerése

@@ -1,0 +1,2 @@
+area =
+    .name = Viðurkenning á faglegri menntun og hæfi

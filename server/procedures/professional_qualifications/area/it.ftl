@@ -1,0 +1,2 @@
+area =
+    .name = Riconoscimento delle qualifiche professionali

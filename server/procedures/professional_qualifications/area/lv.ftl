@@ -1,0 +1,2 @@
+area =
+    .name = Profesionālo kvalifikāciju atzīšana

@@ -1,0 +1,2 @@
+area =
+    .name = Rikonoxximent ta’ kwalifiki professjonali

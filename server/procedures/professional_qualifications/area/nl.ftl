@@ -1,0 +1,2 @@
+area =
+    .name = Erkenning van beroepskwalificaties

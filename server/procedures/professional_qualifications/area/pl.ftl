@@ -1,0 +1,2 @@
+area =
+    .name = Uznawanie kwalifikacji zawodowych

@@ -1,0 +1,2 @@
+area =
+    .name = Reconhecimento das qualificações profissionais

@@ -1,0 +1,2 @@
+area =
+    .name = Priznavanje poklicnih kvalifikacij

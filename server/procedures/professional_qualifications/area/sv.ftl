@@ -1,0 +1,2 @@
+area =
+    .name = Erkännande av yrkeskvalifikationer
