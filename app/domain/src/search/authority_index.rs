@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use super::competence::CompetenceWords;
 use super::lexicon::Lexicon;
 use super::lists::{Lists, float, number, place};
 use super::query::{Hit, Query};
@@ -34,8 +35,12 @@ pub struct AuthorityEntry {
     pub name_latin: String,
     /// An informative English name.
     pub name_en: String,
-    /// Other names, former names and acronyms.
+    /// Other names in use.
     pub aliases: Vec<String>,
+    /// Names it had before.
+    pub former: Vec<String>,
+    /// Acronyms in use; those of the initials of its names are known without.
+    pub acronyms: Vec<String>,
 }
 
 /// All authorities, ready to be found. Immutable: after a change of the directory a new one is built and
@@ -54,8 +59,12 @@ pub struct AuthorityIndex {
     kinds: Vec<Group>,
     areas: Vec<String>,
     places: Vec<KnownPlace>,
+    competence_words: CompetenceWords,
+    competences: Vec<KnownCompetence>,
     by_country: Lists<u32>,
     by_kind: Lists<u32>,
+    /// Bodies by level, kind and areas: those that a competence means are few dozens of groups.
+    by_profile: Lists<u32>,
     by_place: Lists<u32>,
     body_words: Lists<BodyWord>,
     body_places: Lists<BodyPlace>,
@@ -70,8 +79,17 @@ struct Group {
 struct KnownPlace {
     country: u32,
     is_capital: bool,
+    /// The region in which it lies.
+    within: Option<u32>,
     telling: f32,
+    /// As its own bodies write it, else the first name of the vocabulary.
     name: String,
+}
+
+/// A competence: its code and the profiles that have it, with how likely each is competent.
+struct KnownCompetence {
+    code: String,
+    profiles: Vec<(u32, f32)>,
 }
 
 /// What the index keeps of an authority. Bodies are numbered by level, then length of name, then name, so
@@ -81,8 +99,11 @@ struct Body {
     country: u32,
     kind: u32,
     level: u8,
+    profile: u32,
     areas: Vec<u32>,
     name: String,
+    /// Other and former names and acronyms as written.
+    others: Vec<String>,
     /// The folded spellings of the whole name, for exact matches and matches of a part.
     spellings: Vec<String>,
 }
@@ -97,7 +118,7 @@ enum Sense {
 }
 
 /// A language as two letters.
-type Tongue = [u8; 2];
+pub(super) type Tongue = [u8; 2];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Field {
@@ -105,6 +126,7 @@ enum Field {
     Latin,
     English,
     Alias,
+    Former,
     Acronym,
 }
 
@@ -227,7 +249,7 @@ fn level_rank(level: &str) -> u8 {
     }
 }
 
-fn tongue(language: &str) -> Tongue {
+pub(super) fn tongue(language: &str) -> Tongue {
     match language.as_bytes() {
         [first, second, ..] => [*first, *second],
         _ => [0, 0],

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use super::competence::{Competence, competences};
+
 /// The words that lead to authorities besides their own names.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
@@ -13,6 +15,8 @@ pub struct Vocabulary {
     pub countries: CountryNames,
     /// Towns, capitals and regions with their names in other languages.
     pub places: Vec<Place>,
+    /// Words for professions, documents and procedures.
+    pub competences: Vec<Competence>,
 }
 
 /// Labels of the kinds of body; the shape of `authority_type_labels_27.json`.
@@ -41,16 +45,19 @@ pub struct Place {
     pub is_capital: bool,
     /// Its names, its own first.
     pub names: Vec<String>,
+    /// The region in which it lies, by the first of that region's names.
+    pub within: Option<String>,
 }
 
-/// Reads `place_exonyms.tsv`: country, kind (`town`, `capital`, `region`), names parted by `|`, with a
-/// heading. Lines that have no three columns are left out.
+/// Reads `place_exonyms.tsv`: country, kind (`town`, `capital`, `region`), names parted by `|`, the
+/// region in which it lies, with a heading. Lines that have no three columns are left out.
 pub fn places(table: &str) -> Vec<Place> {
     let rows = table.lines().skip(1).filter_map(|line| {
         let mut cells = line.split('\t');
         let (country, kind, names) = (cells.next()?, cells.next()?, cells.next()?);
         let names = names.split('|').map(str::to_owned).collect();
-        Some(Place { country: country.to_owned(), is_capital: kind == "capital", names })
+        let within = cells.next().filter(|region| !region.is_empty()).map(str::to_owned);
+        Some(Place { country: country.to_owned(), is_capital: kind == "capital", names, within })
     });
     rows.collect()
 }

@@ -21,3 +21,16 @@ fn the_query_set_speaks_every_language_and_names_authorities_that_exist() {
         }
     }
 }
+
+#[test]
+fn the_search_finds_what_officials_ask_for() {
+    let (by_class, _, missed) = quality::measure(&directory::index());
+    for asked in &missed {
+        println!("missed: {} {} {}", asked.class, asked.language, asked.text);
+    }
+    let overall = quality::overall(&by_class).percent();
+    assert!(overall >= 97.0, "{overall:.1} % overall");
+    for (class, recall) in by_class {
+        assert!(recall.percent() >= 90.0, "{class}: {recall:?}");
+    }
+}
