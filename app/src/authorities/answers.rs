@@ -31,6 +31,9 @@ pub async fn find(caller: &Caller, query: FindQuery) -> Result<Vec<FoundView>, E
             level: hit.level,
             is_addressable: hit.is_addressable && !hit.is_own,
             is_own: hit.is_own,
+            is_favourite: hit.is_favourite,
+            is_partner: hit.is_partner,
+            is_catch_all: hit.is_catch_all,
             why: hit.why,
         })
         .collect())
@@ -52,6 +55,7 @@ pub async fn page(caller: &Caller, id: AuthorityId) -> Result<AuthorityPageView,
         contact: directory.contact(id).ok_or(Error::NotFound)?,
         level: authority.level,
         areas: authority.areas.clone(),
+        is_favourite: operations::authorities::preferred(caller).await?.favourites.contains(&id),
         procedures,
     })
 }

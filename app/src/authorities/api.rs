@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "ssr")]
 use crate::authorities::answers;
 #[cfg(feature = "ssr")]
-use crate::caller::{answer, signed_in};
+use crate::caller::{answer, answer_and_go, signed_in};
 
 /// What is looked for, as it stands in an address.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -42,6 +42,12 @@ pub struct FoundView {
     pub is_addressable: bool,
     /// Whether it is the own one.
     pub is_own: bool,
+    /// Whether the reader marked it.
+    pub is_favourite: bool,
+    /// Whether the own authority lately worked with it.
+    pub is_partner: bool,
+    /// Whether it is offered because nothing that was found can be addressed.
+    pub is_catch_all: bool,
     /// Why it was found: kind of match, typed and matched words.
     pub why: Vec<(String, String, String)>,
 }
@@ -55,6 +61,8 @@ pub struct AuthorityPageView {
     pub level: Level,
     /// Codes of its competence areas.
     pub areas: Vec<String>,
+    /// Whether the reader marked it.
+    pub is_favourite: bool,
     /// Names of the procedures in which it can be addressed.
     pub procedures: Vec<String>,
 }
@@ -71,4 +79,13 @@ pub async fn find_authorities(query: FindQuery) -> Result<Vec<FoundView>, AppErr
 pub async fn get_authority(id: AuthorityId) -> Result<AuthorityPageView, AppError> {
     let caller = signed_in()?;
     answer(answers::page(&caller, id).await)
+}
+
+/// Marks an authority as a favourite, or takes the mark away; then back to its page.
+#[server(endpoint = "mark_favourite")]
+pub async fn mark_favourite(id: AuthorityId, is_favourite: bool) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(operations::authorities::mark(&caller, id, is_favourite).await, |()| {
+        format!("/authorities/{id}")
+    })
 }

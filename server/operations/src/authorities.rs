@@ -2,7 +2,9 @@
 
 pub mod directory;
 pub mod find;
+pub mod preferred;
 pub mod reachable;
 
 pub use directory::{Directory, reload};
-pub use find::{FindInput, Found, find};
+pub use find::{FindInput, Found, Sought, find, search};
+pub use preferred::{Known, mark, preferred};

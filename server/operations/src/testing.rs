@@ -23,7 +23,7 @@ use domain::language::Language;
 use domain::procedures::definition::Step;
 use domain::procedures::{Entries, ProcedureId, form};
 use domain::realm::Realm;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use store::accounts::NewPerson;
@@ -137,7 +137,7 @@ impl World {
             clock: Arc::new(move || first.now()),
             procedures,
         });
-        services.set_directory(Directory::build(authorities()));
+        services.set_directory(Directory::build(authorities(), &HashMap::new()));
         services
     }
 

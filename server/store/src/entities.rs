@@ -5,12 +5,14 @@ pub mod audit_link;
 pub mod audit_tip;
 pub mod authority;
 pub mod authority_area;
+pub mod authority_name;
 pub mod document;
 pub mod draft;
 pub mod exchange;
 pub mod exchange_key;
 pub mod exchange_message;
 pub mod exchange_text;
+pub mod favourite;
 pub mod inbox_count;
 pub mod inbox_row;
 pub mod login_session;
@@ -44,12 +46,14 @@ tables! {
     audit_tip,
     authority,
     authority_area,
+    authority_name,
     document,
     draft,
     exchange,
     exchange_key,
     exchange_message,
     exchange_text,
+    favourite,
     inbox_count,
     inbox_row,
     login_session,

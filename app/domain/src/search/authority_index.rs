@@ -184,10 +184,20 @@ impl AuthorityIndex {
             .collect()
     }
 
+    /// The state that the text surely names, by its own name or by a place in it; two letters.
+    pub fn country_named(&self, query: &Query<'_>) -> Option<&str> {
+        let asked = recognise::recognise(self, query);
+        let row = score::country_named(self, &asked)?;
+        self.countries.get(place(row)).map(|country| country.code.as_str())
+    }
+
     fn listed(&self, query: &Query<'_>, filter: &Filter) -> Vec<Hit> {
         let mut passing: Vec<&Body> = self.bodies.iter().filter(|body| filter.passes(body)).collect();
         let is_closed = |body: &Body| query.addressable.is_some_and(|open| !open.contains(&body.id));
-        passing.sort_by_cached_key(|body| (is_closed(body), body.level, super::fold(&body.name), body.id));
+        let is_strange = |body: &Body| query.partners.is_some_and(|known| !known.contains(&body.id));
+        passing.sort_by_cached_key(|body| {
+            (is_closed(body), is_strange(body), body.level, super::fold(&body.name), body.id)
+        });
         passing
             .iter()
             .take(query.limit)

@@ -5,6 +5,7 @@ use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
+use crate::ui::this_page::ThisPage;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -19,6 +20,7 @@ pub fn AuthorityPage() -> impl IntoView {
 #[component]
 fn Facts(view: AuthorityPageView) -> impl IntoView {
     let contact = view.contact;
+    let id = contact.authority.id;
     let works_in: Vec<String> =
         contact.works_in.iter().map(|code| tr_dynamic(&format!("language-{code}"), None)).collect();
     let areas: Vec<String> =
@@ -44,6 +46,15 @@ fn Facts(view: AuthorityPageView) -> impl IntoView {
                     view.procedures.join(" · ")
                 })/>
             </dl>
+            <form method="post" action="/api/mark_favourite">
+                <ThisPage/>
+                <input type="hidden" name="id" value=id.to_string()/>
+                <input type="hidden" name="is_favourite" value=(!view.is_favourite).to_string()/>
+                <button class="button button--small">
+                    <span aria-hidden="true">{if view.is_favourite { "★ " } else { "☆ " }}</span>
+                    {if view.is_favourite { t!("favourite-remove") } else { t!("favourite-add") }}
+                </button>
+            </form>
             <p><a href="/authorities">{t!("authority-back")}</a></p>
         </Frame>
     }

@@ -135,6 +135,22 @@ fn seeks_national(query: &Query<'_>, asked: &Asked) -> bool {
         && !asked.units.iter().any(|unit| is_sure(&unit.places, 0.94) && !is_sure(&unit.countries, SURE))
 }
 
+/// The state that the words surely name; a name of a state before a place.
+pub(super) fn country_named(index: &AuthorityIndex, asked: &Asked) -> Option<u32> {
+    let best = |meanings: Vec<(u32, f32)>| {
+        let sure = meanings.into_iter().filter(|(_, closeness)| *closeness >= SURE);
+        sure.reduce(|best, next| if next.1 > best.1 { next } else { best }).map(|(row, _)| row)
+    };
+    let countries = asked.units.iter().flat_map(|unit| &unit.countries);
+    let places = asked.units.iter().flat_map(|unit| &unit.places);
+    best(countries.map(|meaning| (meaning.row, meaning.closeness)).collect()).or_else(|| {
+        let known = places.filter_map(|meaning| {
+            Some((index.places.get(place(meaning.row))?.country, meaning.closeness))
+        });
+        best(known.collect())
+    })
+}
+
 /// When a unit surely names a country or place, what it must tell for a body at least; bodies for which it
 /// tells less lie elsewhere. A word that many bodies have in their names, or that labels a kind, is not sure.
 fn demanded(index: &AuthorityIndex, unit: &Unit) -> Option<f32> {
