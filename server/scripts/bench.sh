@@ -6,6 +6,8 @@ need_build
 need_postgres
 server/scripts/build.sh
 
+for figures in search_quality search_speed; do cargo run -q --release -p domain --example "$figures"; done
+
 trap stop_postgres EXIT
 start_postgres || stop "PostgreSQL did not start"
 cargo run --release -p server --example bench -- "$@"

@@ -1,6 +1,7 @@
 //! The demonstration directory and accounts of realm training, and the reading of tables of authorities.
 
 mod network;
+pub mod other_names;
 
 use crate::commands::Failure;
 use domain::accounts::{Role, User};
@@ -188,6 +189,7 @@ pub async fn load(services: &Services) -> Result<(), Failure> {
     }
     let mut hk = services.store.housekeeping().await?;
     store::authorities::import(&mut hk, &authorities()?).await?;
+    store::authority_names::import(&mut hk, &other_names::shipped()?).await?;
     match store::accounts::add_people(&mut hk, &people, services.now()).await {
         // Another node that started at the same moment was faster.
         Err(store::Error::Taken) => Ok(()),

@@ -267,6 +267,11 @@ fn words() -> Result<Vocabulary, serde_json::Error> {
         kinds: serde_json::from_str(include_str!("../seeds/directory/authority_type_labels_27.json"))?,
         countries: serde_json::from_str(include_str!("../seeds/directory/country_names.json"))?,
         places: vocabulary::places(include_str!("../seeds/directory/place_exonyms.tsv")),
+        competences: vocabulary::competences(
+            include_str!("../seeds/directory/competences.tsv"),
+            include_str!("../seeds/directory/competence_words.tsv"),
+        ),
+        policy_areas: vocabulary::policy_areas(include_str!("../seeds/directory/policy_areas.tsv")),
     })
 }
 

@@ -5,6 +5,7 @@
 //! `authority_index` finds and ranks; `query` holds what is asked and answered.
 
 pub mod authority_index;
+mod competence;
 pub mod fold;
 mod lexicon;
 mod lists;

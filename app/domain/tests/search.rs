@@ -8,6 +8,10 @@ mod directory;
 mod golden;
 #[path = "search/properties.rs"]
 mod properties;
+#[path = "search/quality.rs"]
+mod quality;
+#[path = "search/query_set.rs"]
+mod query_set;
 #[path = "search/recall.rs"]
 mod recall;
 #[path = "search/spelling.rs"]

@@ -31,6 +31,9 @@ pub async fn find(caller: &Caller, query: FindQuery) -> Result<Vec<FoundView>, E
             is_addressable: hit.is_addressable && !hit.is_own,
             why_not: hit.why_not,
             is_own: hit.is_own,
+            is_favourite: hit.is_favourite,
+            is_partner: hit.is_partner,
+            is_catch_all: hit.is_catch_all,
             why: hit.why,
         })
         .collect())

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "ssr")]
 use crate::authorities::answers;
 #[cfg(feature = "ssr")]
-use crate::caller::{answer, signed_in};
+use crate::caller::{answer, answer_and_go, signed_in};
 
 /// What is looked for, as it stands in an address.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -47,6 +47,12 @@ pub struct FoundView {
     pub why_not: Option<WhyNot>,
     /// Whether it is the own one.
     pub is_own: bool,
+    /// Whether the reader marked it.
+    pub is_favourite: bool,
+    /// Whether the own authority lately worked with it.
+    pub is_partner: bool,
+    /// Whether it is offered because nothing that was found can be addressed.
+    pub is_catch_all: bool,
     /// Why it was found: kind of match, typed and matched words.
     pub why: Vec<(String, String, String)>,
 }
@@ -63,4 +69,13 @@ pub async fn find_authorities(query: FindQuery) -> Result<Vec<FoundView>, AppErr
 pub async fn get_authority(id: AuthorityId) -> Result<AuthorityView, AppError> {
     let caller = signed_in()?;
     answer(operations::authorities::show(&caller, id).await)
+}
+
+/// Marks an authority as a favourite, or takes the mark away; then back to its page.
+#[server(endpoint = "mark_favourite")]
+pub async fn mark_favourite(id: AuthorityId, is_favourite: bool) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(operations::authorities::mark(&caller, id, is_favourite).await, |()| {
+        format!("/authorities/{id}")
+    })
 }

@@ -4,6 +4,7 @@ pub mod coordinate;
 pub mod directory;
 pub mod find;
 pub mod network;
+pub mod preferred;
 pub mod reachable;
 pub mod show;
 
@@ -12,3 +13,5 @@ pub use directory::{Directory, reload};
 pub use find::{FindInput, Found, find};
 pub use network::{contacts, network};
 pub use show::show;
+pub use find::{FindInput, Found, Sought, find, search};
+pub use preferred::{Known, mark, preferred};

@@ -1,6 +1,7 @@
 //! What operations work with: the store, keys, definitions, the directory, and the outside world.
 
 use crate::authorities::Directory;
+use crate::authorities::preferred::Preferred;
 use crate::authorities::reachable::Reachable;
 use crate::outside::{Clock, FileKeeper, InterfaceTexts};
 use crate::procedures::Procedures;
@@ -38,6 +39,7 @@ pub struct Services {
     procedures: Arc<RwLock<Arc<Procedures>>>,
     directory: Arc<RwLock<Arc<Directory>>>,
     reachable: Arc<Reachable>,
+    preferred: Arc<Preferred>,
 }
 
 /// Limits of documents.
@@ -98,6 +100,7 @@ impl Services {
             procedures: Arc::new(RwLock::new(Arc::new(parts.procedures))),
             directory: Arc::new(RwLock::new(Arc::new(Directory::empty()))),
             reachable: Arc::default(),
+            preferred: Arc::default(),
         }
     }
 
@@ -140,6 +143,12 @@ impl Services {
     #[must_use]
     pub fn reachable(&self) -> &Reachable {
         &self.reachable
+    }
+
+    /// Whom people prefer, as lately asked.
+    #[must_use]
+    pub fn preferred(&self) -> &Preferred {
+        &self.preferred
     }
 
     /// Takes over a directory read anew.

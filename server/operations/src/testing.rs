@@ -24,7 +24,7 @@ use domain::procedures::definition::Step;
 use domain::procedures::shared::Tree;
 use domain::procedures::{Entries, ProcedureId, form};
 use domain::realm::Realm;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use store::accounts::NewPerson;
@@ -141,7 +141,7 @@ impl World {
             clock: Arc::new(move || first.now()),
             procedures,
         });
-        services.set_directory(Directory::build(authorities()));
+        services.set_directory(Directory::build(authorities(), &HashMap::new()));
         services
     }
 

@@ -1,20 +1,20 @@
 //! `openimi authorities`: searches the directory as the pages do, and imports into it.
 
 use super::{Failure, Unused, print_json, say, services};
-use crate::demonstration;
+use crate::demonstration::{self, other_names};
 use clap::{Args, Subcommand};
 use domain::authorities::{Appointment, Authority, Function, Remit};
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
-use domain::search::Query;
-use operations::authorities::Directory;
+use operations::Services;
+use operations::authorities::find::procedure_area;
+use operations::authorities::{FindInput, Sought};
 use serde::Serialize;
 use server::config::Config;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::Arc;
 use uuid::Uuid;
 
 /// Commands about authorities.
@@ -25,7 +25,7 @@ pub enum Command {
     /// Import authorities from a table with a heading: tab-separated, or with commas if the name ends in .csv
     Import {
         /// The table: id, country, lang, level, type, areas, name, and if wanted name_latin, name_en, phone, works_in,
-        /// mailbox.
+        /// mailbox, acronyms, former_names, other_names (several names parted by |).
         file: PathBuf,
     },
     /// Give the first function of a network: `commission`, or `national` for the coordinator of the authority's state
@@ -66,12 +66,14 @@ struct Found {
     country: String,
     addressable: bool,
     reason: Option<&'static str>,
+    /// Whether it is offered because nothing that was found can be addressed.
+    catch_all: bool,
     why: Vec<Why>,
 }
 
 #[derive(Serialize)]
 struct Why {
-    kind: &'static str,
+    kind: String,
     typed: String,
     matched: String,
 }
@@ -98,29 +100,38 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
         ),
         None => None,
     };
-    let (directory, addressable) = directory(config, search.procedure.as_deref()).await?;
-    let hits = directory.index.search(&Query {
-        text: &search.query,
-        language: language.code(),
-        country: country.as_ref().map(Country::code),
+    let services = services(config, Unused::Read).await?;
+    let procedure = match &search.procedure {
+        Some(name) => Some(procedure(&services, name)?),
+        None => None,
+    };
+    let addressable = match &procedure {
+        Some(id) => Some(addressable(&services, id).await?),
+        None => None,
+    };
+    let input = FindInput {
+        text: search.query.clone(),
+        country,
+        procedure,
         limit: search.limit,
+        ..FindInput::default()
+    };
+    let sought = Sought {
+        language: language.code(),
         addressable: addressable.as_ref(),
-        ..Query::default()
-    });
-    let found: Vec<Found> = hits
+        area: procedure_area(&services, input.procedure.as_ref()),
+        ..Sought::default()
+    };
+    let found: Vec<Found> = operations::authorities::search(&services.directory(), &input, sought)
         .into_iter()
-        .filter_map(|hit| {
-            let authority = directory.get(AuthorityId(hit.id))?;
-            let addressable = addressable.as_ref().is_none_or(|ids| ids.contains(&hit.id));
-            let why = hit.why.into_iter();
-            Some(Found {
-                id: authority.id,
-                name: authority.name.clone(),
-                country: authority.country.code().to_owned(),
-                addressable,
-                reason: (!addressable).then_some("nobody-reads-here"),
-                why: why.map(|w| Why { kind: w.kind.code(), typed: w.typed, matched: w.matched }).collect(),
-            })
+        .map(|one| Found {
+            id: one.authority.id,
+            name: one.authority.name,
+            country: one.authority.country.code().to_owned(),
+            addressable: one.is_addressable,
+            reason: (!one.is_addressable).then_some("nobody-reads-here"),
+            catch_all: one.is_catch_all,
+            why: one.why.into_iter().map(|(kind, typed, matched)| Why { kind, typed, matched }).collect(),
         })
         .collect();
     if search.json {
@@ -132,34 +143,28 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The directory of the database, and who can be addressed in the procedure.
-async fn directory(
-    config: &Config,
-    procedure: Option<&str>,
-) -> Result<(Arc<Directory>, Option<BTreeSet<Uuid>>), Failure> {
-    let services = services(config, Unused::Read).await?;
-    let addressable = match procedure {
-        Some(name) => {
-            let id =
-                ProcedureId::new(name).filter(|id| services.procedures().current(id).is_some()).ok_or_else(
-                    || Failure::new(format!("there is no procedure {name}; see `openimi procedures list`")),
-                )?;
-            let ids = store::authorities::reachable(&services.store.reader(), &id).await?;
-            Some(ids.into_iter().map(|id| id.0).collect())
-        }
-        None => None,
-    };
-    Ok((services.directory(), addressable))
+fn procedure(services: &Services, name: &str) -> Result<ProcedureId, Failure> {
+    ProcedureId::new(name)
+        .filter(|id| services.procedures().current(id).is_some())
+        .ok_or_else(|| Failure::new(format!("there is no procedure {name}; see `openimi procedures list`")))
+}
+
+/// Who can be addressed in the procedure.
+async fn addressable(services: &Services, procedure: &ProcedureId) -> Result<BTreeSet<Uuid>, Failure> {
+    let ids = store::authorities::reachable(&services.store.reader(), procedure).await?;
+    Ok(ids.into_iter().map(|id| id.0).collect())
 }
 
 async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {
     let text = std::fs::read(file).map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
     let separator = if file.extension().is_some_and(|ending| ending == "csv") { b',' } else { b'\t' };
-    let authorities: Vec<Authority> = demonstration::read_table(&text, separator)
-        .map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
+    let of_file = |error| Failure::new(format!("{}: {error}", file.display()));
+    let authorities: Vec<Authority> = demonstration::read_table(&text, separator).map_err(of_file)?;
+    let names = other_names::of_table(&text, separator).map_err(of_file)?;
     let services = services(config, Unused::Begin).await?;
     let mut hk = services.store.housekeeping().await?;
     store::authorities::import(&mut hk, &authorities).await?;
+    store::authority_names::import(&mut hk, &names).await?;
     hk.commit().await?;
     say(format_args!("{} authorities imported.", authorities.len()))?;
     Ok(())

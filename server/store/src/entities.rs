@@ -7,6 +7,7 @@ pub mod audit_tip;
 pub mod authority;
 pub mod authority_access;
 pub mod authority_area;
+pub mod authority_name;
 pub mod authority_standing;
 pub mod coordinator_function;
 pub mod coordinator_link;
@@ -17,6 +18,7 @@ pub mod exchange_due;
 pub mod exchange_key;
 pub mod exchange_message;
 pub mod exchange_text;
+pub mod favourite;
 pub mod inbox_count;
 pub mod inbox_row;
 pub mod invitation;
@@ -54,6 +56,7 @@ tables! {
     authority,
     authority_access,
     authority_area,
+    authority_name,
     authority_standing,
     coordinator_function,
     coordinator_link,
@@ -64,6 +67,7 @@ tables! {
     exchange_key,
     exchange_message,
     exchange_text,
+    favourite,
     inbox_count,
     inbox_row,
     invitation,

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod authorities;
+pub mod authority_names;
 pub mod bulk;
 mod changes;
 mod connection;
@@ -12,6 +13,7 @@ mod entities;
 mod error;
 pub mod exchanges;
 pub mod faults;
+pub mod favourites;
 mod housekeeping;
 pub mod idempotency;
 pub mod inbox;

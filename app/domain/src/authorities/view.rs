@@ -97,6 +97,8 @@ pub struct AuthorityView {
     pub access: Vec<AccessView>,
     /// Names of the procedures in which it can be addressed now.
     pub procedures: Vec<String>,
+    /// Whether the reader marked it.
+    pub is_favourite: bool,
     /// What the reader may add.
     pub choices: ChoicesView,
 }

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use super::competence::CompetenceWords;
 use super::lexicon::Lexicon;
 use super::lists::{Lists, float, number, place};
 use super::query::{Hit, Query};
@@ -34,8 +35,12 @@ pub struct AuthorityEntry {
     pub name_latin: String,
     /// An informative English name.
     pub name_en: String,
-    /// Other names, former names and acronyms.
+    /// Other names in use.
     pub aliases: Vec<String>,
+    /// Names it had before.
+    pub former: Vec<String>,
+    /// Acronyms in use; those of the initials of its names are known without.
+    pub acronyms: Vec<String>,
 }
 
 /// All authorities, ready to be found. Immutable: after a change of the directory a new one is built and
@@ -54,8 +59,12 @@ pub struct AuthorityIndex {
     kinds: Vec<Group>,
     areas: Vec<String>,
     places: Vec<KnownPlace>,
+    competence_words: CompetenceWords,
+    competences: Vec<KnownCompetence>,
     by_country: Lists<u32>,
     by_kind: Lists<u32>,
+    /// Bodies by level, kind and areas: those that a competence means are few dozens of groups.
+    by_profile: Lists<u32>,
     by_place: Lists<u32>,
     body_words: Lists<BodyWord>,
     body_places: Lists<BodyPlace>,
@@ -70,8 +79,17 @@ struct Group {
 struct KnownPlace {
     country: u32,
     is_capital: bool,
+    /// The region in which it lies.
+    within: Option<u32>,
     telling: f32,
+    /// As its own bodies write it, else the first name of the vocabulary.
     name: String,
+}
+
+/// A competence: its code and the profiles that have it, with how likely each is competent.
+struct KnownCompetence {
+    code: String,
+    profiles: Vec<(u32, f32)>,
 }
 
 /// What the index keeps of an authority. Bodies are numbered by level, then length of name, then name, so
@@ -81,8 +99,11 @@ struct Body {
     country: u32,
     kind: u32,
     level: u8,
+    profile: u32,
     areas: Vec<u32>,
     name: String,
+    /// Other and former names and acronyms as written.
+    others: Vec<String>,
     /// The folded spellings of the whole name, for exact matches and matches of a part.
     spellings: Vec<String>,
 }
@@ -97,7 +118,7 @@ enum Sense {
 }
 
 /// A language as two letters.
-type Tongue = [u8; 2];
+pub(super) type Tongue = [u8; 2];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Field {
@@ -105,6 +126,7 @@ enum Field {
     Latin,
     English,
     Alias,
+    Former,
     Acronym,
 }
 
@@ -162,10 +184,20 @@ impl AuthorityIndex {
             .collect()
     }
 
+    /// The state that the text surely names, by its own name or by a place in it; two letters.
+    pub fn country_named(&self, query: &Query<'_>) -> Option<&str> {
+        let asked = recognise::recognise(self, query);
+        let row = score::country_named(self, &asked)?;
+        self.countries.get(place(row)).map(|country| country.code.as_str())
+    }
+
     fn listed(&self, query: &Query<'_>, filter: &Filter) -> Vec<Hit> {
         let mut passing: Vec<&Body> = self.bodies.iter().filter(|body| filter.passes(body)).collect();
         let is_closed = |body: &Body| query.addressable.is_some_and(|open| !open.contains(&body.id));
-        passing.sort_by_cached_key(|body| (is_closed(body), body.level, super::fold(&body.name), body.id));
+        let is_strange = |body: &Body| query.partners.is_some_and(|known| !known.contains(&body.id));
+        passing.sort_by_cached_key(|body| {
+            (is_closed(body), is_strange(body), body.level, super::fold(&body.name), body.id)
+        });
         passing
             .iter()
             .take(query.limit)
@@ -227,7 +259,7 @@ fn level_rank(level: &str) -> u8 {
     }
 }
 
-fn tongue(language: &str) -> Tongue {
+pub(super) fn tongue(language: &str) -> Tongue {
     match language.as_bytes() {
         [first, second, ..] => [*first, *second],
         _ => [0, 0],

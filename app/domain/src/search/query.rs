@@ -15,6 +15,10 @@ pub struct Query<'a> {
     pub country: Option<&'a str>,
     /// Only bodies competent in this area, by the directory's code.
     pub area: Option<&'a str>,
+    /// The area of the procedure at hand, by the directory's code: bodies competent in it count a little more.
+    pub procedure_area: Option<&'a str>,
+    /// Bodies with which the searcher has worked lately: they count a little more.
+    pub partners: Option<&'a BTreeSet<Uuid>>,
     /// Only this level: `national`, `regional` or `local`.
     pub level: Option<&'a str>,
     /// How many hits at most.
@@ -43,8 +47,8 @@ pub struct Why {
     pub kind: MatchKind,
     /// The words as typed.
     pub typed: String,
-    /// What they matched: the word as it stands in the name (so that a page can mark it), the label of
-    /// the kind of body, the name of the place or of the country.
+    /// What they matched: the word as it stands in the name (so that a page can mark it), the code of
+    /// the kind of body or of the competence, the name of the place or of the country.
     pub matched: String,
 }
 
@@ -55,10 +59,14 @@ pub enum MatchKind {
     Name,
     /// A word of the English name.
     EnglishName,
-    /// A word of another name or a former one.
+    /// A word of another name.
     Alias,
-    /// The initials of the name.
+    /// A word of a former name.
+    Former,
+    /// The initials of the name, or another acronym.
     Acronym,
+    /// A word for a profession, a document or a procedure, in any language.
+    Competence,
     /// A label of the kind of body, in any language.
     Kind,
     /// A place, by its name in any language.
@@ -74,7 +82,9 @@ impl MatchKind {
             Self::Name => "name",
             Self::EnglishName => "english-name",
             Self::Alias => "alias",
+            Self::Former => "former",
             Self::Acronym => "acronym",
+            Self::Competence => "competence",
             Self::Kind => "kind",
             Self::Place => "place",
             Self::Country => "country",

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use super::competence::{Competence, competences};
+
 /// The words that lead to authorities besides their own names.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
@@ -13,6 +15,10 @@ pub struct Vocabulary {
     pub countries: CountryNames,
     /// Towns, capitals and regions with their names in other languages.
     pub places: Vec<Place>,
+    /// Words for professions, documents and procedures.
+    pub competences: Vec<Competence>,
+    /// From policy area of procedures to the area of the directory in which their bodies are competent.
+    pub policy_areas: BTreeMap<String, String>,
 }
 
 /// Labels of the kinds of body; the shape of `authority_type_labels_27.json`.
@@ -41,18 +47,28 @@ pub struct Place {
     pub is_capital: bool,
     /// Its names, its own first.
     pub names: Vec<String>,
+    /// The region in which it lies, by the first of that region's names.
+    pub within: Option<String>,
 }
 
-/// Reads `place_exonyms.tsv`: country, kind (`town`, `capital`, `region`), names parted by `|`, with a
-/// heading. Lines that have no three columns are left out.
+/// Reads `place_exonyms.tsv`: country, kind (`town`, `capital`, `region`), names parted by `|`, the
+/// region in which it lies, with a heading. Lines that have no three columns are left out.
 pub fn places(table: &str) -> Vec<Place> {
     let rows = table.lines().skip(1).filter_map(|line| {
         let mut cells = line.split('\t');
         let (country, kind, names) = (cells.next()?, cells.next()?, cells.next()?);
         let names = names.split('|').map(str::to_owned).collect();
-        Some(Place { country: country.to_owned(), is_capital: kind == "capital", names })
+        let within = cells.next().filter(|region| !region.is_empty()).map(str::to_owned);
+        Some(Place { country: country.to_owned(), is_capital: kind == "capital", names, within })
     });
     rows.collect()
+}
+
+/// Reads `policy_areas.tsv`: policy area and area of the directory, with a heading. Lines without two columns are left
+/// out.
+pub fn policy_areas(table: &str) -> BTreeMap<String, String> {
+    let rows = table.lines().skip(1).filter_map(|line| line.split_once('\t'));
+    rows.map(|(policy_area, area)| (policy_area.to_owned(), area.to_owned())).collect()
 }
 
 /// Words that stand in front of a name of a country in Irish and Maltese.

@@ -1,9 +1,11 @@
 //! The seed directory, read for tests and measurements.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use domain::search::vocabulary::{Vocabulary, places};
+use domain::search::vocabulary::{Vocabulary, competences, places, policy_areas};
 use domain::search::{AuthorityEntry, AuthorityIndex};
+use uuid::Uuid;
 
 /// A file of the seed directory.
 fn seed(file: &str) -> String {
@@ -25,10 +27,23 @@ pub fn entries() -> Vec<AuthorityEntry> {
             name: cells[6].to_owned(),
             name_latin: cells[7].to_owned(),
             name_en: cells[8].to_owned(),
-            aliases: Vec::new(),
+            ..AuthorityEntry::default()
         }
     });
-    rows.collect()
+    let mut entries: Vec<AuthorityEntry> = rows.collect();
+    let mut rows: BTreeMap<Uuid, usize> = BTreeMap::new();
+    rows.extend(entries.iter().enumerate().map(|(row, entry)| (entry.id, row)));
+    for line in seed("other_names.tsv").lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let entry = &mut entries[rows[&cells[0].parse().expect("an id")]];
+        let names = match cells[1] {
+            "acronym" => &mut entry.acronyms,
+            "former" => &mut entry.former,
+            _ => &mut entry.aliases,
+        };
+        names.push(cells[2].to_owned());
+    }
+    entries
 }
 
 /// The vocabulary of the seed directory.
@@ -37,6 +52,8 @@ pub fn vocabulary() -> Vocabulary {
         kinds: serde_json::from_str(&seed("authority_type_labels_27.json")).expect("labels"),
         countries: serde_json::from_str(&seed("country_names.json")).expect("countries"),
         places: places(&seed("place_exonyms.tsv")),
+        competences: competences(&seed("competences.tsv"), &seed("competence_words.tsv")),
+        policy_areas: policy_areas(&seed("policy_areas.tsv")),
     }
 }
 

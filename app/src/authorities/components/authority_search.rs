@@ -137,6 +137,11 @@ fn Result(found: FoundView, chosen: Option<AuthorityId>, name: String) -> impl I
         }),
         _ => None,
     };
+    let known = match (found.is_favourite, found.is_partner) {
+        (true, _) => Some(t!("find-favourite")),
+        (false, true) => Some(t!("find-partner")),
+        (false, false) => None,
+    };
     let line = found.authority.clone();
     view! {
         <li class=class>
@@ -154,14 +159,18 @@ fn Result(found: FoundView, chosen: Option<AuthorityId>, name: String) -> impl I
             {(!found.name_en.is_empty()).then(|| view! {
                 <p class="result__translation" lang="en">{found.name_en.clone()}</p>
             })}
-            <p class="result__place">{tr_dynamic(&format!("level-{}", found.level.code()), None)}</p>
+            <p class="result__place">
+                {tr_dynamic(&format!("level-{}", found.level.code()), None)}
+                {known.map(|known| view! { " · " {known} })}
+            </p>
             {why.map(|why| view! { <p class="result__why">{why}</p> })}
+            {found.is_catch_all.then(|| view! { <p class="result__why">{t!("find-catch-all")}</p> })}
             {reason.map(|reason| view! { <p class="result__why">{reason}</p> })}
         </li>
     }
 }
 
-/// Why it was found: the kinds of match with the words.
+/// Why it was found: what the typed words were taken for, and what they stand for where that is another word.
 fn reasons(found: &FoundView) -> Option<AnyView> {
     if found.why.is_empty() {
         return None;
@@ -170,10 +179,15 @@ fn reasons(found: &FoundView) -> Option<AnyView> {
         .why
         .iter()
         .take(4)
-        .map(|(kind, typed, matched)| {
+        .enumerate()
+        .map(|(at, (kind, typed, matched))| {
+            let is_code = kind == "kind" || kind == "competence";
+            let is_same = is_code || typed.to_lowercase() == matched.to_lowercase();
+            let equals = (!is_same).then(|| view! { {format!("{typed} = ")} });
+            let word = if is_code { typed.clone() } else { matched.clone() };
             let kind = tr_dynamic(&format!("why-{kind}"), None);
-            let typed = (!typed.eq_ignore_ascii_case(matched)).then(|| format!(" ({typed})"));
-            view! { <span>{kind} " " <mark>{matched.clone()}</mark>{typed} " "</span> }
+            let comma = (at > 0).then_some(" · ");
+            view! { <span>{comma} {kind} " " {equals} <mark>{word}</mark></span> }
         })
         .collect_view();
     Some(view! { {t!("find-why")} " " {parts} }.into_any())

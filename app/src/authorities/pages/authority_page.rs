@@ -10,6 +10,7 @@ use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::message::ErrorMessage;
+use crate::ui::this_page::ThisPage;
 use crate::visit::visit;
 use domain::authorities::Life;
 use domain::authorities::view::AuthorityView;
@@ -27,6 +28,7 @@ pub fn AuthorityPage() -> impl IntoView {
 #[component]
 fn Page(view: AuthorityView) -> impl IntoView {
     let contact = view.contact.clone();
+    let (id, is_favourite) = (contact.authority.id, view.is_favourite);
     let refused = visit().posted.map(|posted| posted.error);
     let has_problem = refused.is_some();
     let message = refused.filter(|error| error.problems.is_empty());
@@ -39,6 +41,15 @@ fn Page(view: AuthorityView) -> impl IntoView {
                     <p class="page-head__lead" lang="en">{contact.name_en.clone()}</p>
                 })}
             </header>
+            <form method="post" action="/api/mark_favourite">
+                <ThisPage/>
+                <input type="hidden" name="id" value=id.to_string()/>
+                <input type="hidden" name="is_favourite" value=(!is_favourite).to_string()/>
+                <button class="button button--small">
+                    <span aria-hidden="true">{if is_favourite { "★ " } else { "☆ " }}</span>
+                    {if is_favourite { t!("favourite-remove") } else { t!("favourite-add") }}
+                </button>
+            </form>
             <Facts view=view.clone()/>
             <Sections view=view/>
             <p><a href="/authorities">{t!("authority-back")}</a></p>

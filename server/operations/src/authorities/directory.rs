@@ -1,7 +1,7 @@
 //! The directory in memory: every authority, and the index that finds it in any language.
 
 use crate::{Error, Services};
-use domain::authorities::{Authority, read_reference};
+use domain::authorities::{Authority, NameSort, OtherName, read_reference};
 use domain::calendars::Calendar;
 use domain::exchanges::view::{AuthorityContact, AuthorityLine};
 use domain::exchanges::{Calendars, Exchange};
@@ -27,14 +27,18 @@ impl Directory {
     /// A directory without authorities.
     #[must_use]
     pub fn empty() -> Self {
-        Self::build(Vec::new())
+        Self::build(Vec::new(), &HashMap::new())
     }
 
-    /// Builds the directory and its index.
+    /// Builds the directory and its index; `names` are the acronyms, former and other names of its authorities.
     #[must_use]
-    pub fn build(authorities: Vec<Authority>) -> Self {
+    pub fn build(authorities: Vec<Authority>, names: &HashMap<AuthorityId, Vec<OtherName>>) -> Self {
         let nothing = Vocabulary::default();
-        let entries: Vec<AuthorityEntry> = authorities.iter().map(entry).collect();
+        let none = Vec::new();
+        let entries: Vec<AuthorityEntry> = authorities
+            .iter()
+            .map(|authority| entry(authority, names.get(&authority.id).unwrap_or(&none)))
+            .collect();
         let index = AuthorityIndex::build(entries, VOCABULARY.get().unwrap_or(&nothing));
         let mut by_name: HashMap<String, Vec<AuthorityId>> = HashMap::new();
         for authority in &authorities {
@@ -127,7 +131,8 @@ pub fn set_vocabulary(vocabulary: Vocabulary) {
 /// When the store cannot be read.
 pub async fn reload(services: &Services) -> Result<(), Error> {
     let authorities = store::authorities::all(&services.store.reader()).await?;
-    let directory = tokio::task::spawn_blocking(move || Directory::build(authorities))
+    let names = store::authority_names::all(&services.store.reader()).await?;
+    let directory = tokio::task::spawn_blocking(move || Directory::build(authorities, &names))
         .await
         .map_err(|e| Error::Internal(e.to_string()))?;
     services.set_directory(directory);
@@ -143,7 +148,16 @@ fn line(authority: &Authority) -> AuthorityLine {
     }
 }
 
-fn entry(authority: &Authority) -> AuthorityEntry {
+/// The area of the directory in which the bodies of a policy area are competent; none where nothing is said.
+#[must_use]
+pub fn area_of(policy_area: &str) -> Option<&'static str> {
+    VOCABULARY.get()?.policy_areas.get(policy_area).map(String::as_str)
+}
+
+fn entry(authority: &Authority, names: &[OtherName]) -> AuthorityEntry {
+    let of_sort = |sort: NameSort| -> Vec<String> {
+        names.iter().filter(|name| name.sort == sort).map(|name| name.name.clone()).collect()
+    };
     AuthorityEntry {
         id: authority.id.0,
         country: authority.country.code().to_owned(),
@@ -153,6 +167,8 @@ fn entry(authority: &Authority) -> AuthorityEntry {
         name: authority.name.clone(),
         name_latin: authority.name_latin.clone(),
         name_en: authority.name_en.clone(),
-        aliases: Vec::new(),
+        aliases: of_sort(NameSort::Other),
+        former: of_sort(NameSort::Former),
+        acronyms: of_sort(NameSort::Acronym),
     }
 }

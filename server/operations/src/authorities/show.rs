@@ -55,6 +55,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         links: facts.links(),
         access: facts.access(),
         procedures: addressed,
+        is_favourite: super::preferred(caller).await?.favourites.contains(&id),
         choices: facts.choices(),
     })
 }

@@ -1,11 +1,13 @@
 //! Building the index: words, what they lead to, and how much each tells.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 use super::{
-    AuthorityEntry, AuthorityIndex, Body, BodyPlace, BodyWord, Field, Group, KnownPlace, Sense, country_code,
-    level_rank, tongue,
+    AuthorityEntry, AuthorityIndex, Body, BodyPlace, BodyWord, Field, Group, KnownCompetence, KnownPlace,
+    Sense, country_code, level_rank, tongue,
 };
+use crate::search::competence::{Competence, CompetenceWords};
 use crate::search::fold::{fold, split_words};
 use crate::search::lexicon::Lexicon;
 use crate::search::lists::{Lists, number, place};
@@ -59,24 +61,68 @@ pub(super) fn build(mut entries: Vec<AuthorityEntry>, vocabulary: &Vocabulary) -
         |codes: &[String], code: &str| number(codes.binary_search_by(|each| (**each).cmp(code)).unwrap_or(0));
 
     let mut collected = Collected::default();
-    let places = known_places(vocabulary, &countries, &mut collected);
+    let mut places = known_places(vocabulary, &countries, &mut collected);
+    let mut profiles = Profiles::default();
     let mut bodies = Vec::with_capacity(entries.len());
     for (row, entry) in entries.into_iter().enumerate() {
         let country = at(&countries, &country_code(&entry.country));
-        let spellings = name_words(number(row), &entry, &mut collected);
-        find_places(number(row), country, &spellings, &places, &mut collected);
+        let mut spellings = name_words(number(row), &entry, &mut collected);
+        find_places(number(row), country, &entry, &spellings, &mut places, &mut collected);
+        spellings.extend(acronyms(number(row), &entry, &mut collected));
+        let profile = profiles.number(&entry);
+        let others = [entry.aliases, entry.former, entry.acronyms].concat();
         bodies.push(Body {
             id: entry.id,
             country,
             kind: at(&kinds, &entry.kind),
             level: level_rank(&entry.level),
+            profile,
             areas: entry.areas.iter().map(|area| at(&areas, area)).collect(),
             name: entry.name,
+            others,
             spellings,
         });
     }
     meanings(vocabulary, &countries, &kinds, &mut collected);
-    assemble(bodies, (countries, kinds, areas), places.known, collected)
+    let competences = vocabulary.competences.iter().map(|each| profiles.competent(each)).collect();
+    let words = CompetenceWords::build(&vocabulary.competences);
+    assemble(bodies, (countries, kinds, areas), places.known, (words, competences), collected)
+}
+
+/// Level, kind and areas of bodies, each once.
+#[derive(Default)]
+struct Profiles(HashMap<(u8, String, Vec<String>), u32>);
+
+/// A body of a competent kind without the area in the directory counts less; so does a body that has the area only,
+/// the less the more there are of its level.
+const WITHOUT_AREA: f32 = 0.75;
+const AREA_ALONE: [f32; 4] = [1.0, 0.9, 0.7, 0.7];
+
+impl Profiles {
+    fn number(&mut self, entry: &AuthorityEntry) -> u32 {
+        let next = number(self.0.len());
+        let key = (level_rank(&entry.level), entry.kind.clone(), entry.areas.clone());
+        *self.0.entry(key).or_insert(next)
+    }
+
+    fn competent(&self, competence: &Competence) -> KnownCompetence {
+        let mut profiles: Vec<(u32, f32)> = Vec::new();
+        for ((level, kind, areas), row) in &self.0 {
+            let of_area = competence.areas.iter().filter(|(area, _)| areas.contains(area));
+            let area = of_area.map(|(_, weight)| *weight).fold(0.0_f32, f32::max);
+            let of_kind = competence.kinds.iter().find(|(code, _)| code == kind);
+            let by_kind = of_kind.map_or(0.0, |(_, weight)| {
+                if area > 0.0 || competence.areas.is_empty() { *weight } else { WITHOUT_AREA * weight }
+            });
+            let alone = AREA_ALONE.get(usize::from(*level)).copied().unwrap_or(0.7);
+            let weight = by_kind.max(alone * area);
+            if weight > 0.0 {
+                profiles.push((*row, weight));
+            }
+        }
+        profiles.sort_unstable_by_key(|(row, _)| *row);
+        KnownCompetence { code: competence.code.clone(), profiles }
+    }
 }
 
 fn coded(first: impl Iterator<Item = String>, second: impl Iterator<Item = String>) -> Vec<String> {
@@ -109,42 +155,69 @@ fn name_words(body: u32, entry: &AuthorityEntry, collected: &mut Collected) -> V
     let latin_field = if same_count { Field::Latin } else { Field::Alias };
     let mut others = vec![(entry.name_latin.as_str(), latin_field), (entry.name_en.as_str(), Field::English)];
     others.extend(entry.aliases.iter().map(|alias| (alias.as_str(), Field::Alias)));
+    others.extend(entry.former.iter().map(|former| (former.as_str(), Field::Former)));
     for (name, field) in others {
-        let folded = fold(name);
-        if folded.is_empty() || spellings.contains(&folded) {
-            continue;
-        }
-        for (at, word) in split_words(name).enumerate() {
-            for part in fold(word).split(' ').filter(|part| !part.is_empty()) {
-                collected.name_word(body, part, field, at);
+        let latin = transliterate(name);
+        let both = [name, if name.is_ascii() { "" } else { latin.as_str() }];
+        for name in both {
+            let folded = fold(name);
+            if folded.is_empty() || spellings.contains(&folded) {
+                continue;
             }
-        }
-        spellings.push(folded);
-    }
-    if entry.level == "national" {
-        for acronym in [initials(&entry.name), initials(&entry.name_en)].into_iter().flatten() {
-            collected.name_word(body, &acronym, Field::Acronym, 0);
+            for (at, word) in split_words(name).enumerate() {
+                for part in fold(word).split(' ').filter(|part| !part.is_empty()) {
+                    collected.name_word(body, part, field, at);
+                }
+            }
+            spellings.push(folded);
         }
     }
     spellings.dedup();
     spellings
 }
 
-/// The initials of a name of three to eight words that carry meaning.
-fn initials(name: &str) -> Option<String> {
-    let words = split_words(name).map(fold).filter(|word| !is_filler(word));
-    let initials: String = words.filter_map(|word| word.chars().next()).collect();
-    (3..=8).contains(&initials.chars().count()).then_some(initials)
+/// Puts the acronyms of a body into the index, in both scripts, and answers them: the given ones, and unless the body
+/// is local the initials of its names.
+fn acronyms(body: u32, entry: &AuthorityEntry, collected: &mut Collected) -> Vec<String> {
+    let mut found: BTreeSet<String> = BTreeSet::new();
+    for acronym in &entry.acronyms {
+        found.extend([fold(acronym), fold(&transliterate(acronym))]);
+        found.insert(fold(acronym).replace(' ', ""));
+    }
+    if entry.level != "local" {
+        let names = [&entry.name, &entry.name_en].into_iter().chain(&entry.aliases);
+        for initials in names.flat_map(|name| initials(name)) {
+            found.insert(fold(&transliterate(&initials)));
+            found.insert(initials);
+        }
+    }
+    found.remove("");
+    for acronym in &found {
+        collected.name_word(body, acronym, Field::Acronym, 0);
+    }
+    found.into_iter().collect()
+}
+
+/// The initials of a name of three to eight words, with and without its articles and prepositions.
+fn initials(name: &str) -> impl Iterator<Item = String> {
+    let words: Vec<String> = split_words(name).map(fold).collect();
+    let first =
+        |words: Vec<&String>| -> String { words.iter().filter_map(|word| word.chars().next()).collect() };
+    let both = [first(words.iter().collect()), first(words.iter().filter(|word| !is_filler(word)).collect())];
+    both.into_iter().filter(|initials| (3..=8).contains(&initials.chars().count()))
 }
 
 /// Places under construction: by country and folded name.
 struct Places {
     known: Vec<KnownPlace>,
     named: HashMap<(u32, String), Vec<u32>>,
+    /// Whether the name that bodies of the place use is known.
+    is_named: Vec<bool>,
 }
 
 fn known_places(vocabulary: &Vocabulary, countries: &[String], collected: &mut Collected) -> Places {
-    let mut places = Places { known: Vec::new(), named: HashMap::new() };
+    let mut places = Places { known: Vec::new(), named: HashMap::new(), is_named: Vec::new() };
+    let mut regions: Vec<Option<(u32, String)>> = Vec::new();
     for listed in &vocabulary.places {
         let code = country_code(&listed.country);
         let Ok(country) = countries.binary_search(&code) else { continue };
@@ -165,15 +238,54 @@ fn known_places(vocabulary: &Vocabulary, countries: &[String], collected: &mut C
         places.known.push(KnownPlace {
             country: number(country),
             is_capital: listed.is_capital,
+            within: None,
             telling: 0.0,
             name: listed.names.first().cloned().unwrap_or_default(),
         });
+        places.is_named.push(false);
+        regions.push(listed.within.as_ref().map(|region| (number(country), fold(region))));
     }
+    let within = |key: Option<(u32, String)>, row: usize| {
+        let rows = places.named.get(&key?)?;
+        // A town and its region may share the name: the region is the other one.
+        rows.iter().copied().find(|region| place(*region) != row)
+    };
+    let within: Vec<Option<u32>> =
+        regions.into_iter().enumerate().map(|(row, key)| within(key, row)).collect();
+    places.known.iter_mut().zip(within).for_each(|(known, region)| known.within = region);
     places
 }
 
+/// The kind of body whose name says how a town writes itself.
+const TOWN: &str = "municipality";
+
+impl Places {
+    /// Takes the name of a place from the first of its own bodies that writes it.
+    fn name(&mut self, row: u32, written: &[&str], at: Range<usize>) {
+        let (Some(known), Some(is_named)) =
+            (self.known.get_mut(place(row)), self.is_named.get_mut(place(row)))
+        else {
+            return;
+        };
+        if let Some(words) = written.get(at)
+            && !*is_named
+        {
+            known.name = words.join(" ");
+            *is_named = true;
+        }
+    }
+}
+
 /// Finds the places that the name of a body names in its own country, longest names first.
-fn find_places(body: u32, country: u32, spellings: &[String], places: &Places, collected: &mut Collected) {
+fn find_places(
+    body: u32,
+    country: u32,
+    entry: &AuthorityEntry,
+    spellings: &[String],
+    places: &mut Places,
+    collected: &mut Collected,
+) {
+    let written: Vec<&str> = split_words(&entry.name).collect();
     let mut found: BTreeMap<u32, Option<u32>> = BTreeMap::new();
     for (spelling, text) in spellings.iter().enumerate() {
         let words: Vec<&str> = text.split(' ').collect();
@@ -184,14 +296,21 @@ fn find_places(body: u32, country: u32, spellings: &[String], places: &Places, c
                 if name.chars().count() < 3 || is_filler(&name) {
                     return None;
                 }
-                Some((count, places.named.get(&(country, name))?))
+                let rows = places.named.get(&(country, name.clone())).or_else(|| {
+                    let genitive = name.strip_suffix('s').filter(|base| base.chars().count() > 3)?;
+                    places.named.get(&(country, genitive.to_owned()))
+                });
+                Some((count, rows?.clone()))
             });
             let taken = longest.map_or(1, |(count, rows)| {
                 let position = (spelling < 2).then(|| number(at));
-                rows.iter().for_each(|row| {
-                    let known = found.entry(*row).or_insert(position);
+                for row in rows {
+                    let known = found.entry(row).or_insert(position);
                     *known = known.or(position);
-                });
+                    if spelling == 0 && entry.kind == TOWN {
+                        places.name(row, &written, at..at + count);
+                    }
+                }
                 count
             });
             at += taken;
@@ -239,6 +358,7 @@ fn assemble(
     bodies: Vec<Body>,
     codes: Codes,
     places: Vec<KnownPlace>,
+    competences: (CompetenceWords, Vec<KnownCompetence>),
     collected: Collected,
 ) -> AuthorityIndex {
     let total = bodies.len();
@@ -261,6 +381,8 @@ fn assemble(
     let rows = || bodies.iter().enumerate();
     let by_country = Lists::pack(codes.0.len(), rows().map(|(row, body)| (body.country, number(row))));
     let by_kind = Lists::pack(codes.1.len(), rows().map(|(row, body)| (body.kind, number(row))));
+    let profiles = bodies.iter().map(|body| place(body.profile) + 1).max().unwrap_or(0);
+    let by_profile = Lists::pack(profiles, rows().map(|(row, body)| (body.profile, number(row))));
     let by_place =
         Lists::pack(places.len(), collected.body_places.iter().map(|(body, named)| (named.place, *body)));
     let group = |code: String, count: usize| Group { code, telling: AuthorityIndex::rarity(total, count) };
@@ -297,7 +419,10 @@ fn assemble(
         by_sound,
         by_country,
         by_kind,
+        by_profile,
         by_place,
+        competence_words: competences.0,
+        competences: competences.1,
     }
 }
 

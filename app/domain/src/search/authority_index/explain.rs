@@ -1,8 +1,9 @@
 //! Saying why a body was found, from the same meanings that ranked it.
 
 use super::recognise::{Asked, Meaning, Unit};
+use super::score::{PLACE_TELLS_COUNTRY, SURE};
 use super::{AuthorityIndex, Body, Field};
-use crate::search::fold::split_words;
+use crate::search::fold::{fold, split_words};
 use crate::search::lists::place;
 use crate::search::query::{MatchKind, Why};
 
@@ -42,6 +43,7 @@ fn strongest(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Opti
     let mut reasons: Vec<Reason> = Vec::new();
     reasons.extend(by_name(index, unit, row, body));
     reasons.extend(by_place(index, unit, row, body));
+    reasons.extend(by_implied_place(index, unit, body));
     let of =
         |meanings: &[Meaning], wanted: u32| meanings.iter().find(|meaning| meaning.row == wanted).copied();
     if let Some(meaning) = of(&unit.countries, body.country) {
@@ -52,6 +54,16 @@ fn strongest(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Opti
         let matched = index.kinds.get(place(body.kind)).map(|kind| kind.code.clone()).unwrap_or_default();
         reasons.push(Reason { strength: meaning.score, kind: MatchKind::Kind, matched });
     }
+    let competent = unit.competences.iter().filter_map(|meaning| {
+        let competence = index.competences.get(place(meaning.row))?;
+        let (_, weight) = competence.profiles.iter().find(|(profile, _)| *profile == body.profile)?;
+        Some(Reason {
+            strength: weight * meaning.score,
+            kind: MatchKind::Competence,
+            matched: competence.code.clone(),
+        })
+    });
+    reasons.extend(competent);
     reasons.into_iter().reduce(|best, next| if next.strength > best.strength { next } else { best })
 }
 
@@ -72,10 +84,30 @@ fn by_name(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Option
     let (kind, matched) = match field {
         Field::Name | Field::Latin => (MatchKind::Name, as_written()),
         Field::English => (MatchKind::EnglishName, as_folded()),
-        Field::Alias => (MatchKind::Alias, as_folded()),
-        Field::Acronym => (MatchKind::Acronym, as_folded()),
+        Field::Alias => (MatchKind::Alias, of_others(body, &as_folded())),
+        Field::Former => (MatchKind::Former, of_others(body, &as_folded())),
+        Field::Acronym => (MatchKind::Acronym, of_others(body, &as_folded()).to_uppercase()),
     };
     Some(Reason { strength, kind, matched })
+}
+
+/// The word as it stands in one of the other names, else as folded.
+fn of_others(body: &Body, folded: &str) -> String {
+    let words = body.others.iter().flat_map(|name| split_words(name));
+    words.into_iter().find(|word| fold(word) == *folded).unwrap_or(folded).to_owned()
+}
+
+/// A place that stands for its state or its region.
+fn by_implied_place(index: &AuthorityIndex, unit: &Unit, body: &Body) -> Option<Reason> {
+    let known = unit.places.iter().filter(|meaning| meaning.closeness >= SURE).filter_map(|meaning| {
+        let known = index.places.get(place(meaning.row))?;
+        (known.country == body.country && body.level < 2).then(|| Reason {
+            strength: meaning.score * PLACE_TELLS_COUNTRY,
+            kind: MatchKind::Place,
+            matched: known.name.clone(),
+        })
+    });
+    known.reduce(|best, next| if next.strength > best.strength { next } else { best })
 }
 
 fn by_place(index: &AuthorityIndex, unit: &Unit, row: u32, body: &Body) -> Option<Reason> {

@@ -15,6 +15,9 @@ const MOST_WORDS: usize = 14;
 const MOST_WORDS_IN_PHRASE: usize = 4;
 /// A label tells at least this much: it names one of a few kinds even where the kind has many bodies.
 const LEAST_TELLING_KIND: f32 = 3.2;
+/// What a word and what several words for a competence tell about a body that surely has it.
+const TELLING_COMPETENCE: f32 = 5.0;
+const TELLING_PHRASE: f32 = 7.5;
 
 /// The question as understood.
 pub(super) struct Asked {
@@ -37,6 +40,7 @@ pub(super) struct Unit {
     pub(super) kinds: Vec<Meaning>,
     pub(super) places: Vec<Meaning>,
     pub(super) countries: Vec<Meaning>,
+    pub(super) competences: Vec<Meaning>,
 }
 
 /// A kind, place or country that a unit may mean.
@@ -71,6 +75,7 @@ pub(super) fn recognise(index: &AuthorityIndex, query: &Query<'_>) -> Asked {
     for (span, near) in phrases(index, &folded, ends_open) {
         units.push(understood(index, query, span, near, 1.0));
     }
+    competences(index, query, &folded, ends_open, &mut units);
     let spellings = vec![fold(text), fold(&transliterate(text))];
     Asked { words, spellings, units }
 }
@@ -82,6 +87,7 @@ fn parted(index: &AuthorityIndex, word: &str) -> Vec<String> {
     let length = word.chars().count();
     if length < 7
         || index.lexicon.exact(&folded).is_some()
+        || index.competence_words.knows(&folded)
         || index.lexicon.near(&folded, true).iter().any(|near| near.closeness > 0.72)
     {
         return whole;
@@ -145,6 +151,34 @@ fn phrases(index: &AuthorityIndex, words: &[String], ends_open: bool) -> Vec<(Ra
     found
 }
 
+/// Adds what the words name as professions, documents and procedures; several words together are a unit of their own.
+fn competences(
+    index: &AuthorityIndex,
+    query: &Query<'_>,
+    folded: &[String],
+    ends_open: bool,
+    units: &mut Vec<Unit>,
+) {
+    for named in index.competence_words.named(folded, tongue(query.language), ends_open) {
+        let telling = if named.words.len() > 1 { TELLING_PHRASE } else { TELLING_COMPETENCE };
+        let known = units.iter().position(|unit| unit.words == named.words);
+        let meaning = Meaning {
+            row: named.competence,
+            score: telling * named.closeness,
+            closeness: named.closeness,
+            word: 0,
+        };
+        match known.and_then(|at| units.get_mut(at)) {
+            Some(unit) => unit.competences.push(meaning),
+            None => {
+                let mut unit = understood(index, query, named.words, Vec::new(), 1.0);
+                unit.competences.push(meaning);
+                units.push(unit);
+            }
+        }
+    }
+}
+
 fn understood(
     index: &AuthorityIndex,
     query: &Query<'_>,
@@ -152,7 +186,8 @@ fn understood(
     near: Vec<Near>,
     weight: f32,
 ) -> Unit {
-    let mut unit = Unit { words, weight, near, kinds: vec![], places: vec![], countries: vec![] };
+    let mut unit =
+        Unit { words, weight, near, kinds: vec![], places: vec![], countries: vec![], competences: vec![] };
     let language = tongue(query.language);
     for found in &unit.near {
         let meaning = |row: u32, telling: f32| Meaning {

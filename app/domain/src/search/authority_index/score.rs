@@ -1,5 +1,9 @@
 //! Ranking: every body gets what the typed words tell for it, then the best are looked at closely.
 
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
 use super::recognise::{Asked, Meaning, Unit};
 use super::{AuthorityIndex, Body, Field, Filter, Query, Sense};
 use crate::search::lists::{float, number, place};
@@ -14,10 +18,12 @@ pub(super) struct Standing {
 /// How many of the best are looked at closely, at least.
 const CLOSELY: usize = 240;
 /// What a place tells about other bodies of its country, and about national bodies when it is the capital.
-const PLACE_TELLS_COUNTRY: f32 = 0.3;
+pub(super) const PLACE_TELLS_COUNTRY: f32 = 0.3;
 const CAPITAL_TELLS_NATIONAL: f32 = 0.55;
+/// What a town tells about bodies of the region in which it lies.
+pub(super) const PLACE_TELLS_REGION: f32 = 0.55;
 /// A place is taken to name its country only when it is spelled nearly right.
-const SURE: f32 = 0.85;
+pub(super) const SURE: f32 = 0.85;
 /// What remains of the score of a body that does not lie where the text says.
 const ELSEWHERE: f32 = 0.45;
 /// A word that tells less than this stands in more than about thirty of 12,000 names.
@@ -32,11 +38,10 @@ pub(super) fn rank(
     let mut totals = totals(index, asked);
     if let Some(open) = query.addressable {
         // A tenth more, so that among like bodies those that can be addressed stand first.
-        for body in open.iter().filter_map(|id| index.by_id.get(id)) {
-            if let Some(total) = totals.get_mut(place(*body)) {
-                *total *= 1.1;
-            }
-        }
+        favour(index, open, 1.1, &mut totals);
+    }
+    if let Some(partners) = query.partners {
+        favour(index, partners, 1.12, &mut totals);
     }
     let mut standings: Vec<Standing> = totals
         .iter()
@@ -51,13 +56,30 @@ pub(super) fn rank(
         standings.truncate(kept);
     }
     let closeness = closeness_by_word(index, asked);
+    let area =
+        query.procedure_area.and_then(|code| index.areas.iter().position(|area| area == code)).map(number);
+    let is_national = seeks_national(query, asked);
     for standing in &mut standings {
         if let Some(body) = index.bodies.get(place(standing.body)) {
             standing.score *= fit(index, asked, standing.body, body, &closeness);
+            if area.is_some_and(|area| body.areas.contains(&area)) {
+                standing.score *= 1.1;
+            }
+            if is_national && body.level == 0 {
+                standing.score *= 1.2;
+            }
         }
     }
     standings.sort_unstable_by(better);
     standings
+}
+
+fn favour(index: &AuthorityIndex, favoured: &BTreeSet<Uuid>, by: f32, totals: &mut [f32]) {
+    for body in favoured.iter().filter_map(|id| index.by_id.get(id)) {
+        if let Some(total) = totals.get_mut(place(*body)) {
+            *total *= by;
+        }
+    }
 }
 
 /// Best first; the number of the body decides between equals.
@@ -102,6 +124,31 @@ fn totals(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
         both.filter(|(_, is_elsewhere)| *is_elsewhere).for_each(|(total, _)| *total *= ELSEWHERE);
     }
     totals
+}
+
+/// Whether a body of the whole state is likely meant: a competence is named, and a state but no place in it.
+fn seeks_national(query: &Query<'_>, asked: &Asked) -> bool {
+    let is_sure =
+        |meanings: &[Meaning], least: f32| meanings.iter().any(|meaning| meaning.closeness >= least);
+    asked.units.iter().any(|unit| is_sure(&unit.competences, 0.8))
+        && (query.country.is_some() || asked.units.iter().any(|unit| is_sure(&unit.countries, SURE)))
+        && !asked.units.iter().any(|unit| is_sure(&unit.places, 0.94) && !is_sure(&unit.countries, SURE))
+}
+
+/// The state that the words surely name; a name of a state before a place.
+pub(super) fn country_named(index: &AuthorityIndex, asked: &Asked) -> Option<u32> {
+    let best = |meanings: Vec<(u32, f32)>| {
+        let sure = meanings.into_iter().filter(|(_, closeness)| *closeness >= SURE);
+        sure.reduce(|best, next| if next.1 > best.1 { next } else { best }).map(|(row, _)| row)
+    };
+    let countries = asked.units.iter().flat_map(|unit| &unit.countries);
+    let places = asked.units.iter().flat_map(|unit| &unit.places);
+    best(countries.map(|meaning| (meaning.row, meaning.closeness)).collect()).or_else(|| {
+        let known = places.filter_map(|meaning| {
+            Some((index.places.get(place(meaning.row))?.country, meaning.closeness))
+        });
+        best(known.collect())
+    })
 }
 
 /// When a unit surely names a country or place, what it must tell for a body at least; bodies for which it
@@ -157,6 +204,12 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
     for kind in &unit.kinds {
         index.by_kind.get(kind.row).iter().for_each(|body| raise(*body, kind.score));
     }
+    for meaning in &unit.competences {
+        let Some(competence) = index.competences.get(place(meaning.row)) else { continue };
+        for (profile, weight) in &competence.profiles {
+            index.by_profile.get(*profile).iter().for_each(|body| raise(*body, weight * meaning.score));
+        }
+    }
     for country in &unit.countries {
         index.by_country.get(country.row).iter().for_each(|body| raise(*body, country.score));
     }
@@ -167,6 +220,13 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
             && named.closeness >= SURE
         {
             implied.push((known.country, named.score, known.is_capital));
+            let of_region = known.within.map_or(&[][..], |region| index.by_place.get(region));
+            for body in of_region {
+                let is_local = index.bodies.get(place(*body)).is_none_or(|body| body.level > 1);
+                if !is_local {
+                    raise(*body, named.score * PLACE_TELLS_REGION);
+                }
+            }
         }
     }
     implied.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.2.cmp(&a.2)).then(b.1.total_cmp(&a.1)));
@@ -188,8 +248,8 @@ fn telling(index: &AuthorityIndex, word: u32) -> f32 {
 pub(super) fn field_weight(field: Field, closeness: f32) -> f32 {
     match field {
         Field::Name | Field::Latin | Field::Alias => 1.0,
-        Field::English => 0.9,
-        Field::Acronym if closeness >= 1.0 => 1.0,
+        Field::English | Field::Former => 0.9,
+        Field::Acronym if closeness >= 1.0 => 1.2,
         Field::Acronym => 0.0,
     }
 }
@@ -245,7 +305,7 @@ fn coverage(index: &AuthorityIndex, row: u32, closeness: &[f32]) -> f32 {
                 }
             }
             Field::English => english = (english.0 + matched, english.1 + weight),
-            Field::Alias => alias = (alias.0 + matched, alias.1 + weight),
+            Field::Alias | Field::Former => alias = (alias.0 + matched, alias.1 + weight),
             Field::Acronym => {}
         }
     }

@@ -1,0 +1,67 @@
+//! Acronyms, former names and other names of authorities.
+
+use crate::entities::authority_name;
+use crate::reads::Reads;
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Housekeeping};
+use domain::authorities::{NameSort, OtherName};
+use domain::ids::AuthorityId;
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
+
+const TABLE: &str = "authority_name";
+/// SQLite takes 32,766 values in one statement; a name has three.
+const ROWS_AT_ONCE: usize = 500;
+
+/// Gives authorities these further names, instead of those they had. The authorities must be known.
+///
+/// # Errors
+/// Those of the database.
+pub async fn import(
+    hk: &mut Housekeeping,
+    names: &HashMap<AuthorityId, Vec<OtherName>>,
+) -> Result<(), Error> {
+    let ids: Vec<Uuid> = names.keys().map(|id| id.0).collect();
+    for some in ids.chunks(ROWS_AT_ONCE) {
+        authority_name::Entity::delete_many()
+            .filter(authority_name::Column::AuthorityId.is_in(some.iter().copied()))
+            .exec(hk.db())
+            .await?;
+    }
+    let each_once: BTreeSet<(Uuid, &OtherName)> =
+        names.iter().flat_map(|(id, names)| names.iter().map(move |name| (id.0, name))).collect();
+    let rows: Vec<authority_name::ActiveModel> = each_once
+        .into_iter()
+        .map(|(id, name)| authority_name::ActiveModel {
+            authority_id: Set(id),
+            sort: Set(name.sort.code().to_owned()),
+            name: Set(name.name.clone()),
+        })
+        .collect();
+    for some in rows.chunks(ROWS_AT_ONCE) {
+        authority_name::Entity::insert_many(some.to_vec()).exec_without_returning(hk.db()).await?;
+    }
+    Ok(())
+}
+
+/// The further names of all authorities; sorts and names in order.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn all(reads: &impl Reads) -> Result<HashMap<AuthorityId, Vec<OtherName>>, Error> {
+    let rows = authority_name::Entity::find()
+        .order_by_asc(authority_name::Column::AuthorityId)
+        .order_by_asc(authority_name::Column::Sort)
+        .order_by_asc(authority_name::Column::Name)
+        .all(reads.db())
+        .await?;
+    let mut names: HashMap<AuthorityId, Vec<OtherName>> = HashMap::new();
+    for row in rows {
+        let sort =
+            NameSort::parse(&row.sort).ok_or_else(|| Error::corrupt(TABLE, row.authority_id, "sort"))?;
+        names.entry(AuthorityId(row.authority_id)).or_default().push(OtherName { sort, name: row.name });
+    }
+    Ok(names)
+}
