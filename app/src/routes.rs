@@ -1,13 +1,13 @@
 //! One table: path to page. The site's table of contents.
 
-use crate::authorities::pages::{
-    authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
-    network_page::NetworkPage,
-};
 use crate::accounts::pages::{
     account_page::AccountPage, import_people_page::ImportPeoplePage, invitation_page::InvitationPage,
     new_person_page::NewPersonPage, people_page::PeoplePage, person_page::PersonPage,
     sign_in_page::SignInPage,
+};
+use crate::authorities::pages::{
+    authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
+    network_page::NetworkPage,
 };
 use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,

@@ -26,17 +26,16 @@ fn every_code_has_a_text_in_every_language() {
             .filter(|a| !matches!(a, Action::SendElsewhere | Action::FollowUp))
             .map(|a| format!("history-{}", a.code())),
     );
-    let others =
-        [
-            "personal_data_opened",
-            "reminded",
-            "assigned",
-            "received",
-            "part_received",
-            "inactive",
-            "closure_announced",
-            "letter_kept",
-        ];
+    let others = [
+        "personal_data_opened",
+        "reminded",
+        "assigned",
+        "received",
+        "part_received",
+        "inactive",
+        "closure_announced",
+        "letter_kept",
+    ];
     let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"];
     keys.extend(others.into_iter().chain(ends).map(|event| format!("history-{event}")));
     keys.extend(PartState::ALL.iter().map(|state| format!("part-{}", state.code())));
@@ -48,7 +47,9 @@ fn every_code_has_a_text_in_every_language() {
     keys.extend(AccessState::ALL.iter().map(|state| format!("access-state-{}", state.code())));
     keys.extend(AccessStep::ALL.iter().map(|step| format!("access-step-{}", step.code())));
     keys.extend(Life::ALL.iter().map(|life| format!("life-{}", life.code())));
-    keys.extend(["return", "validate", "suspend", "restore", "deactivate"].map(|step| format!("life-step-{step}")));
+    keys.extend(
+        ["return", "validate", "suspend", "restore", "deactivate"].map(|step| format!("life-step-{step}")),
+    );
     keys.extend(
         ["no-national", "no-catch-all", "no-request-coordinator", "link-without-function"]
             .map(|fault| format!("fault-{fault}")),

@@ -57,8 +57,15 @@ pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Report { entries, exchanges, publications, network, accounts, faults } =
         verify(&services.store.reader(), &services.keys).await?;
     let lines = faults.iter().map(line).collect();
-    let verified =
-        Verified { ok: faults.is_empty(), entries, exchanges, publications, network, accounts, faults: lines };
+    let verified = Verified {
+        ok: faults.is_empty(),
+        entries,
+        exchanges,
+        publications,
+        network,
+        accounts,
+        faults: lines,
+    };
     if *json {
         print_json(&verified)?;
     } else {

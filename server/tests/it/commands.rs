@@ -4,12 +4,12 @@ mod configuration;
 mod files;
 mod program;
 
-use std::time::Duration;
 use domain::language::Language;
 use operations::testing::ZAB;
 use program::{Place, Server, wait_for};
 use serde_json::Value;
 use std::io::Read;
+use std::time::Duration;
 
 const TRAINING: [(&str, &str); 1] = [("OPENIMI_REALM", "training")];
 const HANDLER: &str = "check_qualification:handler";

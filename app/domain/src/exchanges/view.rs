@@ -5,14 +5,14 @@ mod dialogue;
 mod draft;
 mod impersonal;
 mod inbox;
-mod part;
 mod letter;
+mod part;
 
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
-pub use part::PartView;
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
+pub use part::PartView;
 
 use super::action::Action;
 use super::exchange::Rating;
