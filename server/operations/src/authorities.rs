@@ -11,7 +11,6 @@ pub mod show;
 pub use coordinate::{appoint, change_access, change_life, link, take_back, unlink};
 pub use directory::{Directory, reload};
 pub use find::{FindInput, Found, Sought, find, search};
-pub use find::{FindInput, Found, find};
 pub use network::{contacts, network};
 pub use preferred::{Known, mark, preferred};
 pub use show::show;
