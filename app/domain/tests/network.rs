@@ -6,8 +6,8 @@ mod tests {
     use domain::accounts::Role;
     use domain::authorities::rules::{self, Wanted};
     use domain::authorities::{
-        Access, AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Network,
-        NetworkEventKind, NetworkFault, Place, Region, Remit, Switches,
+        Access, AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope,
+        Network, NetworkEventKind, NetworkFault, Place, Region, Remit, Switches,
     };
     use domain::country::Country;
     use domain::ids::{AppointmentId, AuthorityId, PersonId};
@@ -114,7 +114,10 @@ mod tests {
         viewer.roles = [(procedure(), Role::Viewer)].into();
         let here = place(None);
         assert_eq!(step(&viewer, &network, &here, "services", AccessStep::Grant), Err(Refusal::NotAllowed));
-        assert_eq!(step(&of(NATIONAL), &network, &here, "services", AccessStep::Ask), Err(Refusal::NotAllowed));
+        assert_eq!(
+            step(&of(NATIONAL), &network, &here, "services", AccessStep::Ask),
+            Err(Refusal::NotAllowed)
+        );
         let asked = step(&of(OFFICE), &network, &here, "services", AccessStep::Ask).unwrap();
         assert_eq!((asked.state, asked.switches.has_allocation), (AccessState::Requested, false));
     }
@@ -126,7 +129,8 @@ mod tests {
         let told = |person: &Person, area: &str, step| {
             let switches = Switches::default();
             let wanted = Wanted { authority: OFFICE, procedure: &procedure, area, step, switches };
-            let (_, events) = rules::change_access(person, &network, &place(Some("DE6")), &wanted, NOW).unwrap();
+            let (_, events) =
+                rules::change_access(person, &network, &place(Some("DE6")), &wanted, NOW).unwrap();
             let event = &events.as_slice()[0];
             (event.kind, event.outcome.clone(), event.tell.clone())
         };
@@ -204,7 +208,12 @@ mod tests {
             (SERVICES, Function::AccessManager, germany(None, &[])),
             (OFFICE, Function::Request, germany(None, &["services"])),
         ] {
-            assert_eq!(appoint(who, OTHER, function, remit), Err(Refusal::OutsideRemit), "{}", function.code());
+            assert_eq!(
+                appoint(who, OTHER, function, remit),
+                Err(Refusal::OutsideRemit),
+                "{}",
+                function.code()
+            );
         }
     }
 
@@ -245,7 +254,10 @@ mod tests {
             rules::take_back(&of(who), &network, id, NOW).map(|_| ())
         };
         assert_eq!((take(BAVARIA, 7), take(NATIONAL, 7)), (Ok(()), Ok(())));
-        assert_eq!((take(SERVICES, 7), take(OTHER, 7)), (Err(Refusal::OutsideRemit), Err(Refusal::OutsideRemit)));
+        assert_eq!(
+            (take(SERVICES, 7), take(OTHER, 7)),
+            (Err(Refusal::OutsideRemit), Err(Refusal::OutsideRemit))
+        );
         assert_eq!((take(NATIONAL, 2), take(COMMISSION, 2)), (Err(Refusal::OutsideRemit), Ok(())));
         assert_eq!(take(NATIONAL, 70), Err(Refusal::NotNow));
     }
@@ -321,7 +333,8 @@ mod tests {
         let mut network = network();
         network.appointments.push(held(8, OTHER, Function::Validating, germany(Some("DE2"), &[])));
         let suspend = |who: AuthorityId, place: &Place| {
-            rules::change_life(&of(who), &network, OFFICE, place, LifeStep::Suspend, NOW).map(|(life, _)| life)
+            rules::change_life(&of(who), &network, OFFICE, place, LifeStep::Suspend, NOW)
+                .map(|(life, _)| life)
         };
         let munich = place(Some("DE21"));
         assert_eq!(suspend(OTHER, &munich), Ok(Life::Suspended));

@@ -37,7 +37,9 @@ fn every_code_has_a_text_in_every_language() {
     keys.extend(AccessState::ALL.iter().map(|state| format!("access-state-{}", state.code())));
     keys.extend(AccessStep::ALL.iter().map(|step| format!("access-step-{}", step.code())));
     keys.extend(Life::ALL.iter().map(|life| format!("life-{}", life.code())));
-    keys.extend(["return", "validate", "suspend", "restore", "deactivate"].map(|step| format!("life-step-{step}")));
+    keys.extend(
+        ["return", "validate", "suspend", "restore", "deactivate"].map(|step| format!("life-step-{step}")),
+    );
     keys.extend(
         ["no-national", "no-catch-all", "no-request-coordinator", "link-without-function"]
             .map(|fault| format!("fault-{fault}")),

@@ -30,7 +30,8 @@ async fn only_a_coordinator_finds_the_forms_on_the_page_of_an_authority() {
         let cookie = site.sign_in(name).await;
         let answer = site.open(&page, &cookie).await;
         assert_eq!(answer.status, StatusCode::OK, "{name}");
-        for endpoint in ["change_access", "link_coordinator", "appoint_coordinator", "change_authority_life"] {
+        for endpoint in ["change_access", "link_coordinator", "appoint_coordinator", "change_authority_life"]
+        {
             let form = format!("action=\"/api/{endpoint}\"");
             assert_eq!(answer.text.contains(&form), has_forms, "{name} {endpoint}");
         }
@@ -68,8 +69,7 @@ async fn an_incomplete_link_comes_back_with_what_is_missing() {
     coordinated(&site).await;
     let kai = site.sign_in("kai").await;
     let authority = FOSA.to_string();
-    let form =
-        [("authority", authority.as_str()), ("key", "00000000-0000-4000-8000-000000000002")];
+    let form = [("authority", authority.as_str()), ("key", "00000000-0000-4000-8000-000000000002")];
     let page = format!("/authorities/{FOSA}");
     let answer = site.post("/api/link_coordinator", &kai, &page, &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);

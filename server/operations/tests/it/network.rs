@@ -10,7 +10,8 @@ use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::Refusal;
 use operations::Error;
 use operations::authorities::{
-    FindInput, Found, appoint, change_access, change_life, contacts, find, link, network, show, take_back, unlink,
+    FindInput, Found, appoint, change_access, change_life, contacts, find, link, network, show, take_back,
+    unlink,
 };
 use operations::exchanges::send;
 use operations::testing::{FOSA, MINISTERIO, World, ZAB, key};

@@ -6,7 +6,8 @@ use domain::access::Person;
 use domain::accounts::{Role, User};
 use domain::authorities::rules::{self, Wanted};
 use domain::authorities::{
-    AccessState, AccessStep, Appointment, Duty, Function, Life, Link, LinkScope, Place, Region, Remit, Switches,
+    AccessState, AccessStep, Appointment, Duty, Function, Life, Link, LinkScope, Place, Region, Remit,
+    Switches,
 };
 use domain::country::Country;
 use domain::ids::AppointmentId;
@@ -55,11 +56,8 @@ async fn world(db: &Database) {
 
 /// The national coordinator takes a step of the access of authority 2.
 async fn decide(db: &Database, step: AccessStep) {
-    let acts = Person {
-        id: person(1),
-        authority: authority(1),
-        roles: [(name("check"), Role::Handler)].into(),
-    };
+    let acts =
+        Person { id: person(1), authority: authority(1), roles: [(name("check"), Role::Handler)].into() };
     let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
     network::lock(&mut tx, country()).await.unwrap();
     let facts = network::around(&tx, country(), authority(2)).await.unwrap();
