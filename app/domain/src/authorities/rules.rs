@@ -191,7 +191,8 @@ fn problems_of(function: Function, remit: &Remit) -> Vec<FieldProblem> {
     problems.into_iter().map(|(path, code)| FieldProblem::new(path, code)).collect()
 }
 
-/// Decides on taking a function back: whoever might give it, and whoever gave it.
+/// Decides on taking a function back: whoever gave it, those above, and the national coordinator of the state; that of
+/// a national coordinator, the Commission. Who holds the same function beside it may not.
 ///
 /// # Errors
 /// `NotNow` when it is held no longer, `NotAllowed` or `OutsideRemit` for who may not.
@@ -205,8 +206,15 @@ pub fn take_back(
     if !may_administer(person) {
         return Err(Refusal::NotAllowed);
     }
-    let gave_it = held.parent == Some(person.authority);
-    if !gave_it && !may_appoint(person, network, held.function, &held.remit) {
+    let own = person.authority;
+    let is_above = held.parent.is_some_and(|parent| parent == own || network.above(parent).contains(&own));
+    let is_over_all = match held.function {
+        Function::Commission | Function::National => may_appoint(person, network, held.function, &held.remit),
+        _ => network
+            .functions_of(own)
+            .any(|over| over.function == Function::National && over.remit.country == held.remit.country),
+    };
+    if !is_above && !is_over_all {
         return Err(Refusal::OutsideRemit);
     }
     Ok(told_of(person, held, NetworkEventKind::TakenBack, now))

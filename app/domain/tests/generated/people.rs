@@ -41,6 +41,7 @@ pub fn draft(procedure: &Procedure) -> Exchange {
         assigned: None,
         own_reference: None,
         rating: None,
+        part: None,
     };
     let id = ExchangeId(Uuid::from_u128(1));
     Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW)
@@ -73,6 +74,17 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date, 
         Action::RefuseMore => Act::RefuseMore,
         Action::Correct => Act::Correct { has_changes: true },
         Action::Extend => Act::Extend,
+        Action::Split => {
+            Act::Split { recipient: Some(authority(number)), questions: vec!["own_1".to_owned()] }
+        }
+        Action::AcceptPart => Act::AcceptPart,
+        Action::RefusePart => Act::RefusePart,
+        Action::AskPart => Act::AskPart,
+        Action::ClarifyPart => Act::ClarifyPart { authority: Some(authority(number)) },
+        Action::ReplyPart => Act::ReplyPart,
+        Action::TakePartBack => Act::TakePartBack { authority: Some(authority(number)) },
+        Action::MarkConfidential => Act::MarkConfidential,
+        Action::LiftConfidential => Act::LiftConfidential,
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
     })
 }
@@ -104,7 +116,7 @@ pub fn attempt(
         Entries::default()
     };
     let recipient = match act {
-        Act::Forward { recipient } => *recipient,
+        Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         _ => None,
     };
     let facts = Facts {
