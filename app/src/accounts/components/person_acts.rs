@@ -47,36 +47,31 @@ pub fn PersonActs(
         }
     });
     let reset = (state == UserState::Active).then(|| match &view.reset_asked_by {
-        None => view! {
-            <Confirm act=t!("people-reset") consequence=t!("people-reset-text")>
-                {act(AccountEventKind::ResetAsked, t!("people-reset"), "button")}
-            </Confirm>
+        None => {
+            let form = act(AccountEventKind::ResetAsked, t!("people-reset"), "button");
+            view! {
+                <Confirm act=t!("people-reset") consequence=t!("people-reset-text")>{form}</Confirm>
+            }
+            .into_any()
         }
-        .into_any(),
-        Some(name) => view! {
-            <p>{t!("people-reset-asked", name = name.as_str())}</p>
-            {view.may_approve_reset.then(|| {
+        Some(name) => {
+            let text = t!("people-reset-asked", name = name.as_str());
+            let approve = view.may_approve_reset.then(|| {
                 act(AccountEventKind::ResetApproved, t!("people-reset-approve"), "button")
-            })}
+            });
+            view! { <p>{text}</p> {approve} }.into_any()
         }
-        .into_any(),
     });
     let is_last = view.is_last_administrator;
     let lock = matches!(state, UserState::Active | UserState::Invited).then(|| {
-        view! {
-            <Confirm act=t!("people-lock") consequence=t!("people-lock-text")>
-                {act(AccountEventKind::Locked, t!("people-lock"), "button button--danger")}
-            </Confirm>
-        }
+        let form = act(AccountEventKind::Locked, t!("people-lock"), "button button--danger");
+        view! { <Confirm act=t!("people-lock") consequence=t!("people-lock-text")>{form}</Confirm> }
     });
     let unlock =
         (state == UserState::Locked).then(|| act(AccountEventKind::Unlocked, t!("people-unlock"), "button"));
     let remove = (state != UserState::Removed).then(|| {
-        view! {
-            <Confirm act=t!("people-remove") consequence=t!("people-remove-text")>
-                {act(AccountEventKind::Removed, t!("people-remove"), "button button--danger")}
-            </Confirm>
-        }
+        let form = act(AccountEventKind::Removed, t!("people-remove"), "button button--danger");
+        view! { <Confirm act=t!("people-remove") consequence=t!("people-remove-text")>{form}</Confirm> }
     });
     view! {
         <div class="stack">

@@ -22,9 +22,10 @@ pub fn NewPersonPage() -> impl IntoView {
 fn Form(grantable: Grantable) -> impl IntoView {
     let (entries, problems) = kept("invite_person");
     let ticked = entries.all("roles").map(str::to_owned).collect::<Vec<_>>();
+    let has_problem = !problems.is_empty();
     let is_administrator = entries.text("administrator").is_some();
     view! {
-        <Frame title=t_attr!("people-new") has_problem=!problems.is_empty()>
+        <Frame title=t_attr!("people-new") has_problem=has_problem>
             <a class="back-link" href="/people">{t!("people-title")}</a>
             <ErrorSummary problems=problems.clone() labels=labels()/>
             <header class="page-head">

@@ -108,7 +108,7 @@ fn Roles(view: PersonView) -> impl IntoView {
     let (typed, problems) = kept("set_person_roles");
     let (ticked, is_administrator) = if typed.is_blank() {
         let held = view.grantable.procedures.iter().flat_map(|procedure| {
-            procedure.held.iter().map(|role| format!("{}:{}", procedure.procedure, role.code()))
+            procedure.held.iter().map(move |role| format!("{}:{}", procedure.procedure, role.code()))
         });
         (held.collect::<Vec<_>>(), view.line.is_administrator)
     } else {

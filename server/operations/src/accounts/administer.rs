@@ -201,10 +201,11 @@ pub async fn operator_resets(
     id: PersonId,
     authority: AuthorityId,
 ) -> Result<String, Error> {
-    let mut tx = services.store.begin_system(&services.keys, services.now()).await?;
+    let now = services.now();
+    let mut tx = services.store.begin_system(&services.keys, now).await?;
     store::accounts::hold_administrators(&mut tx, authority).await?;
     let standing = store::accounts::standing(&tx, id, authority).await?.ok_or(Error::NotFound)?;
-    let event = administration::act(AccountEventKind::ResetApproved, &standing, None, services.now())?;
+    let event = administration::act(AccountEventKind::ResetApproved, &standing, None, now)?;
     apply(services, &mut tx, &event).await?;
     let issue = store::accounts::invitation(&tx, id).await?.and_then(|invitation| invitation.issue);
     let issue = issue.ok_or(Error::NotFound)?;

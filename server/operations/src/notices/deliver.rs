@@ -4,6 +4,7 @@ use super::compose::compose;
 use super::letters::compose_letter;
 use crate::outside::{Mail, Mailer};
 use crate::{Error, Services};
+use domain::ids::NoticeId;
 use futures::future::join_all;
 use std::time::Duration as Wait;
 use store::outbox::{self, Notice};
@@ -45,19 +46,9 @@ pub async fn deliver(
     mailer: &dyn Mailer,
     now: OffsetDateTime,
 ) -> Result<Delivered, Error> {
-    let mut hk = services.store.housekeeping().await?;
-    let notices = outbox::claim(&mut hk, now, AT_ONCE).await?;
-    let letters = store::letters::claim(&mut hk, now, AT_ONCE).await?;
-    hk.commit().await?;
-    if notices.is_empty() && letters.is_empty() {
+    let claimed = claim(services, now).await?;
+    if claimed.is_empty() {
         return Ok(Delivered::default());
-    }
-    let mut claimed = Vec::new();
-    for notice in &notices {
-        claimed.push((notice.id, notice.attempts, Some(compose(services, notice))));
-    }
-    for letter in &letters {
-        claimed.push((letter.id, letter.attempts, compose_letter(services, letter).await?));
     }
     let tries = join_all(claimed.iter().map(|(_, _, mail)| attempt(mailer, mail.clone()))).await;
     let mut hk = services.store.housekeeping().await?;
@@ -79,6 +70,23 @@ pub async fn deliver(
     }
     hk.commit().await?;
     Ok(done)
+}
+
+/// A notice or letter that is due: its id, how often it was tried, and its mail.
+type Claimed = (NoticeId, u32, Option<Mail>);
+
+/// Takes what is due for this node, and writes the mails.
+async fn claim(services: &Services, now: OffsetDateTime) -> Result<Vec<Claimed>, Error> {
+    let mut hk = services.store.housekeeping().await?;
+    let notices = outbox::claim(&mut hk, now, AT_ONCE).await?;
+    let letters = store::letters::claim(&mut hk, now, AT_ONCE).await?;
+    hk.commit().await?;
+    let mut claimed: Vec<Claimed> =
+        notices.iter().map(|n| (n.id, n.attempts, Some(compose(services, n)))).collect();
+    for letter in &letters {
+        claimed.push((letter.id, letter.attempts, compose_letter(services, letter).await?));
+    }
+    Ok(claimed)
 }
 
 /// Sends a mail; a letter that tells of nothing any more is done without one.
