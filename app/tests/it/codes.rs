@@ -25,16 +25,15 @@ fn every_code_has_a_text_in_every_language() {
             .filter(|a| !matches!(a, Action::SendElsewhere | Action::FollowUp))
             .map(|a| format!("history-{}", a.code())),
     );
-    let others =
-        [
-            "personal_data_opened",
-            "reminded",
-            "assigned",
-            "received",
-            "part_received",
-            "inactive",
-            "closure_announced",
-        ];
+    let others = [
+        "personal_data_opened",
+        "reminded",
+        "assigned",
+        "received",
+        "part_received",
+        "inactive",
+        "closure_announced",
+    ];
     keys.extend(others.map(|event| format!("history-{event}")));
     keys.extend(PartState::ALL.iter().map(|state| format!("part-{}", state.code())));
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));

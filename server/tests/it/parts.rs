@@ -5,7 +5,14 @@ use domain::ids::ExchangeId;
 use http::StatusCode;
 use operations::testing::{FOSA, ZAB, key};
 
-async fn post(site: &TestSite, cookie: &str, name: &str, id: ExchangeId, endpoint: &str, more: &[(&str, &str)]) -> Answer {
+async fn post(
+    site: &TestSite,
+    cookie: &str,
+    name: &str,
+    id: ExchangeId,
+    endpoint: &str,
+    more: &[(&str, &str)],
+) -> Answer {
     let (id, revision) = (id.to_string(), site.world.revision(name, id).await.to_string());
     let once = key().to_string();
     let page = format!("/exchanges/{id}/split");
@@ -51,7 +58,11 @@ async fn searching_keeps_what_was_typed_and_splits_nothing() {
     let revision = site.world.revision("kai", id).await;
     let page = post(&site, &kai, "kai", id, "split_exchange", &typed).await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.text.contains("Zuständig sind Sie.") && page.text.contains("value=\"Kiel\""), "{}", page.text);
+    assert!(
+        page.text.contains("Zuständig sind Sie.") && page.text.contains("value=\"Kiel\""),
+        "{}",
+        page.text
+    );
     assert!(!page.text.contains("message--error") && !page.text.contains("error-summary"));
     assert_eq!(site.world.revision("kai", id).await, revision);
     let page = post(&site, &kai, "kai", id, "forward_exchange", &[("go", "search"), ("text", "Kiel")]).await;

@@ -163,12 +163,7 @@ pub fn answers_with(questions: &[String], before: &Entries, new: &Entries) -> En
 /// Whether this authority may know of a document that is attached here: with a part, of those of the form and of its
 /// own answers. Documents of its own it always sees.
 #[must_use]
-pub fn shows_document(
-    exchange: &Exchange,
-    authority: AuthorityId,
-    attached_to: &str,
-    is_own: bool,
-) -> bool {
+pub fn shows_document(exchange: &Exchange, authority: AuthorityId, attached_to: &str, is_own: bool) -> bool {
     let Some(_) = exchange.part_of(authority) else { return true };
     let is_of_form = !["a", "m"].iter().any(|root| is_at(attached_to, root));
     is_own || is_of_form

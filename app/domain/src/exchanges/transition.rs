@@ -1,9 +1,9 @@
 //! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
 
 use super::clocks::{self, Calendars, Running, Term};
-use super::{confidential, part};
 use super::event::{Event, EventKind};
 use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, message, moves};
+use super::{confidential, part};
 use crate::access::{Person, policy};
 use crate::brussels;
 use crate::ids::AuthorityId;

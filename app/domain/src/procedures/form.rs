@@ -8,8 +8,7 @@ mod request;
 mod turns;
 
 pub use changed::{
-    Difference, check_correction, corrected, correction_steps, differences, taken_over,
-    with_questions,
+    Difference, check_correction, corrected, correction_steps, differences, taken_over, with_questions,
 };
 pub use placed::{Placed, holds, visible_fields};
 pub use prefill::{Known, kind_of, prefilled};

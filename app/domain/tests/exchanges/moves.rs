@@ -82,7 +82,9 @@ pub fn decided(
 ) -> Result<Decided, domain::exchanges::transition::Refused> {
     let request: Entries = ASKED.into_iter().collect();
     let reply: Entries =
-        [("a.own_1", "Rot"), ("a.own_1.lang", "de"), ("a.own_2", "Grün"), ("a.own_2.lang", "de")].into_iter().collect();
+        [("a.own_1", "Rot"), ("a.own_1.lang", "de"), ("a.own_2", "Grün"), ("a.own_2.lang", "de")]
+            .into_iter()
+            .collect();
     let recipient = match act {
         Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         _ => None,

@@ -40,11 +40,10 @@ fn a_part_is_accepted_asked_about_and_answered_beside_the_whole() {
     assert_eq!((exchange.dates, exchange.terms.len()), (after(&procedure, &[(1, ACCEPT)]).dates, 0));
     assert_eq!(exchange.state(""), Some("accepted"));
     let pile = |exchange: &Exchange, n| bucket(exchange, &procedure, authority(n)).unwrap();
-    assert_eq!([0, 1, 2].map(|n| pile(&exchange, n)), [
-        Bucket::WaitingForThem,
-        Bucket::WaitingForUs,
-        Bucket::WaitingForUs
-    ]);
+    assert_eq!(
+        [0, 1, 2].map(|n| pile(&exchange, n)),
+        [Bucket::WaitingForThem, Bucket::WaitingForUs, Bucket::WaitingForUs]
+    );
     assert!(!sees_personal_data(&exchange, &procedure, &person(&procedure, 2)));
     assert_eq!(
         available_actions(&exchange, &person(&procedure, 2), &procedure),
@@ -126,11 +125,9 @@ fn what_is_given_is_some_of_the_own_questions_to_a_new_authority_of_the_own_stat
     assert_eq!(code(&give(2, &[])), Some(ProblemCode::NoQuestion));
     assert_eq!(code(&give(2, &["own_3"])), Some(ProblemCode::NotAChoice));
     assert_eq!(code(&give(2, &["own_1", "own_2"])), Some(ProblemCode::NoQuestionLeft));
-    for (n, expected) in [
-        (1, Refusal::RecipientIsSelf),
-        (0, Refusal::RecipientTakesPart),
-        (ABROAD, Refusal::RecipientAbroad),
-    ] {
+    for (n, expected) in
+        [(1, Refusal::RecipientIsSelf), (0, Refusal::RecipientTakesPart), (ABROAD, Refusal::RecipientAbroad)]
+    {
         assert_eq!(refused(&procedure, &exchange, 1, &give(n, &["own_2"])), expected);
     }
     let given = split_exchange(&procedure, &[]);
@@ -145,10 +142,10 @@ fn the_new_authority_learns_of_its_part_and_of_nothing_else() {
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     let done = decided(&procedure, &accepted, 1, &split(), &Entries::default(), NOW).unwrap();
     let told: Vec<_> = done.events.as_slice().iter().map(|event| (event.kind, event.tell.clone())).collect();
-    assert_eq!(told, [
-        (EventKind::Done(Action::Split), vec![authority(0)]),
-        (EventKind::PartReceived, vec![authority(2)])
-    ]);
+    assert_eq!(
+        told,
+        [(EventKind::Done(Action::Split), vec![authority(0)]), (EventKind::PartReceived, vec![authority(2)])]
+    );
     let partly = decided(&procedure, &done.exchange, 1, &Act::ReplyPartly, &words(""), NOW).unwrap();
     assert_eq!(partly.events.as_slice()[0].tell, [authority(0)]);
     let reads = |kind, by: u128| shows_event(&done.exchange, authority(2), kind, Some(authority(by)));
@@ -175,7 +172,10 @@ fn what_is_confidential_is_not_passed_on_until_who_asked_for_it_lifts_it() {
     let lifted = decided(&procedure, &exchange, 0, &Act::LiftConfidential, &words(""), NOW).unwrap().exchange;
     assert!(!lifted.is_confidential());
     decided(&procedure, &lifted, 1, &split(), &words(""), NOW).unwrap();
-    let both = after(&procedure, &[(0, Act::MarkConfidential), (1, Act::MarkConfidential), (0, Act::LiftConfidential)]);
+    let both = after(
+        &procedure,
+        &[(0, Act::MarkConfidential), (1, Act::MarkConfidential), (0, Act::LiftConfidential)],
+    );
     assert_eq!(both.confidential, ["responder"]);
 }
 

@@ -184,11 +184,7 @@ fn Sections(sections: Vec<SectionView>, entries: Entries, problems: Vec<FieldPro
 /// The day by which the answer is wanted, and the own reference: every procedure has them. Where the definition lets the
 /// author ask for confidential treatment, that too.
 #[component]
-fn DeadlineFields(
-    entries: Entries,
-    problems: Vec<FieldProblem>,
-    may_be_confidential: bool,
-) -> impl IntoView {
+fn DeadlineFields(entries: Entries, problems: Vec<FieldProblem>, may_be_confidential: bool) -> impl IntoView {
     let confidential = may_be_confidential.then(confidential_field);
     view! {
         <FieldInput field=wanted_field() entries=entries.clone() problems=problems.clone()/>

@@ -8,13 +8,13 @@ use crate::{Caller, Error};
 use domain::brussels;
 use domain::exchanges::clocks::{Running, running};
 use domain::exchanges::inbox::{Bucket, bucket};
+use domain::exchanges::part::{answers_seen, questions_of, request_seen, shows_document, shows_event};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::{draft_state, needs_message};
 use domain::exchanges::unattended::{announced_at, unattended};
 use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
-use domain::exchanges::part::{answers_seen, questions_of, request_seen, shows_document, shows_event};
 use domain::exchanges::{Action, Exchange, available_actions, event, message};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
@@ -74,9 +74,8 @@ async fn build(
         Error::Internal(format!("the other side of {} is not in the directory", exchange.id))
     })?;
     let mut documents = store::documents::list(reads, exchange.id, &caller.reading()).await?;
-    documents.retain(|d| {
-        shows_document(exchange, own.authority, &d.attached_to, d.authority == own.authority)
-    });
+    documents
+        .retain(|d| shows_document(exchange, own.authority, &d.attached_to, d.authority == own.authority));
     let reader = Reader {
         loaded,
         language: caller.language,

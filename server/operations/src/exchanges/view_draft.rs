@@ -7,11 +7,11 @@ use crate::authorities::Directory;
 use crate::{Caller, Error};
 use domain::authorities::reference;
 use domain::calendars::Calendar;
-use domain::exchanges::{Action, clocks};
 use domain::exchanges::sight::Sight;
 use domain::exchanges::view::{
     AuthorityContact, DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView,
 };
+use domain::exchanges::{Action, clocks};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::problem::FieldProblem;

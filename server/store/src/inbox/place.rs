@@ -85,7 +85,11 @@ pub fn rows(
                 .map_err(|_| Error::corrupt("exchange", exchange.id, "version"))?,
             counterpart_id: other.0,
             counterpart_country: counterpart.country.clone(),
-            due_on: Some(clock.filter(|_| is_due).map_or_else(|| NO_DAY.to_owned(), |clock| day_text(clock.reckoning.due))),
+            due_on: Some(
+                clock
+                    .filter(|_| is_due)
+                    .map_or_else(|| NO_DAY.to_owned(), |clock| day_text(clock.reckoning.due)),
+            ),
             due_clock: clock.filter(|_| is_due).map(|clock| clock.definition.id.clone()),
             changed_at: millis(exchange.changed_at),
             number: number.clone(),

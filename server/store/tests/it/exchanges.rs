@@ -5,7 +5,9 @@ use crate::cases::{
 };
 use crate::databases::{Database, NOW, on_both, person, reminded};
 use domain::exchanges::event::{EventKind, opened};
-use domain::exchanges::{Action, Dates, Exchange, Lifecycle, PartState, Participation, Proposal, Rating, Term};
+use domain::exchanges::{
+    Action, Dates, Exchange, Lifecycle, PartState, Participation, Proposal, Rating, Term,
+};
 use domain::ids::Revision;
 use domain::procedures::Entries;
 use domain::procedures::condition::Condition;

@@ -6,8 +6,7 @@ use crate::procedures::Procedure;
 use crate::procedures::definition::{Phase, TransitionDefinition};
 
 /// What the authority of a part can do in every state in which a part can be given.
-const NEEDED: [Action; 4] =
-    [Action::AcceptPart, Action::RefusePart, Action::ReplyPart, Action::TakePartBack];
+const NEEDED: [Action; 4] = [Action::AcceptPart, Action::RefusePart, Action::ReplyPart, Action::TakePartBack];
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     check_side(procedure, faults);
@@ -28,7 +27,8 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
                 _ => matches!(state.phase, Phase::Draft | Phase::Closed),
             };
             if is_wrong {
-                let what = format!("`{action}` begins in the state `{}`, which is not open; remove it", state.id);
+                let what =
+                    format!("`{action}` begins in the state `{}`, which is not open; remove it", state.id);
                 faults.add(&format!("{place}.from"), what);
             }
         }
@@ -68,10 +68,8 @@ fn check_side(procedure: &Procedure, faults: &mut Faults<'_>) {
         faults.add(&format!("side.{second}"), what);
     }
     if !procedure.transitions.iter().any(|row| row.action == Action::Split) {
-        let what = format!(
-            "nobody gives the side `{}` a part; add a transition with `action = \"split\"`",
-            side.id
-        );
+        let what =
+            format!("nobody gives the side `{}` a part; add a transition with `action = \"split\"`", side.id);
         faults.add(&format!("side.{at}"), what);
     }
 }

@@ -1,7 +1,7 @@
 //! Forms that come from other forms: with some questions only, taken over into a new draft, corrected.
 
 use super::request::{check_step, comment_path};
-use super::{Attached, Chosen, Placed, chosen, owned_by, steps, visible_fields};
+use super::{Attached, Placed, owned_by, steps, visible_fields};
 use crate::problem::FieldProblem;
 use crate::procedures::definition::{FieldDefinition, FieldKind, Step};
 use crate::procedures::fields;
@@ -123,6 +123,7 @@ pub fn differences<'a>(
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Chosen, chosen};
     use super::*;
 
     const TODAY: Date = time::macros::date!(2026 - 11 - 22);
