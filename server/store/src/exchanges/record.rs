@@ -139,21 +139,26 @@ fn read_names(column: Option<String>) -> Vec<String> {
 /// # Errors
 /// `Corrupt` when a part cannot be written.
 pub fn sides(exchange: &Exchange) -> Result<Vec<participation::ActiveModel>, Error> {
-    let row = |(part, position): (&Participation, i32)| {
-        Ok(participation::ActiveModel {
-            exchange_id: Set(exchange.id.0),
-            authority_id: Set(part.authority.0),
-            position: Set(position),
-            side: Set(part.side.clone()),
-            is_active: Set(part.is_active),
-            assigned: Set(part.assigned.map(|person| person.0)),
-            own_reference: Set(part.own_reference.clone()),
-            rating_timeliness: Set(part.rating.map(|rating| i32::from(rating.timeliness))),
-            rating_effort: Set(part.rating.map(|rating| i32::from(rating.effort))),
-            part: Set(parts::written(exchange.id.0, part.part.as_ref())?),
-        })
-    };
-    exchange.sides.iter().zip(0..).map(row).collect()
+    exchange.sides.iter().zip(0..).map(|(part, position)| side_row(exchange.id, part, position)).collect()
+}
+
+fn side_row(
+    exchange: ExchangeId,
+    part: &Participation,
+    position: i32,
+) -> Result<participation::ActiveModel, Error> {
+    Ok(participation::ActiveModel {
+        exchange_id: Set(exchange.0),
+        authority_id: Set(part.authority.0),
+        position: Set(position),
+        side: Set(part.side.clone()),
+        is_active: Set(part.is_active),
+        assigned: Set(part.assigned.map(|person| person.0)),
+        own_reference: Set(part.own_reference.clone()),
+        rating_timeliness: Set(part.rating.map(|rating| i32::from(rating.timeliness))),
+        rating_effort: Set(part.rating.map(|rating| i32::from(rating.effort))),
+        part: Set(parts::written(exchange.0, part.part.as_ref())?),
+    })
 }
 
 /// The exchange of these rows.
