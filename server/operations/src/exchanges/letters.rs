@@ -183,16 +183,8 @@ async fn written(
     for question in &mut questions {
         question.comment = None;
     }
-    let source = Source {
-        procedure: &loaded.definition,
-        reader,
-        exchange,
-        request,
-        reply,
-        own,
-        other,
-        questions,
-    };
+    let source =
+        Source { procedure: &loaded.definition, reader, exchange, request, reply, own, other, questions };
     Ok(source.letter(caller, definition))
 }
 
