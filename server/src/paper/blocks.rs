@@ -91,7 +91,7 @@ impl Collected {
     fn block(&mut self, element: &Element, lang: Option<&str>) {
         match element.name.as_str() {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                let level = element.name.bytes().nth(1).map_or(1, |digit| digit.saturating_sub(b'0'));
+                let level = element.name.as_bytes().get(1).map_or(1, |digit| digit.saturating_sub(b'0'));
                 self.add_text(element, true, lang, |pieces| Block::Heading(level, pieces));
             }
             "p" => self.add_text(element, false, lang, Block::Paragraph),

@@ -43,7 +43,7 @@ fn text(letter: &LetterView) -> String {
 
 stories! {
     async fn a_letter_is_made_in_any_language_and_kept_as_an_event(world) {
-        let id = answered(&world).await;
+        let id = answered(world).await;
         let ana = world.caller("ana").await;
         let page = letters(&ana, id, Some("outcome"), Some(Language::Bg)).await.unwrap();
         assert_eq!(page.offered.len(), 2);
@@ -90,7 +90,7 @@ stories! {
     }
 
     async fn paper_without_personal_data_has_none_and_is_no_reading(world) {
-        let id = answered(&world).await;
+        let id = answered(world).await;
         let before = world.verified_entries().await;
         for name in ["ana", "kai"] {
             let caller = world.caller(name).await;
