@@ -9,6 +9,8 @@ mod clocks;
 #[cfg(test)]
 mod documents;
 #[cfg(test)]
+mod finding;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod moves;

@@ -24,6 +24,8 @@ mod drafts;
 #[cfg(test)]
 mod exchanges;
 #[cfg(test)]
+mod favourites;
+#[cfg(test)]
 mod inbox;
 #[cfg(test)]
 mod messages;

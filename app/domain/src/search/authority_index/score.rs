@@ -98,6 +98,8 @@ fn totals(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
         let phrase = phrases.iter().find(|unit| unit.words.start == word);
         let span = phrase.map_or(word..word + 1, |unit| unit.words.clone());
         let mut told: Vec<f32> = vec![0.0; count];
+        // The words of a place or state of several words mean little alone.
+        let share = if phrase.is_some_and(is_somewhere) { 0.5 } else { 1.0 };
         for unit in
             asked.units.iter().filter(|unit| unit.words.len() == 1 && span.contains(&unit.words.start))
         {
@@ -106,7 +108,7 @@ fn totals(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
             } else {
                 let mut alone: Vec<f32> = vec![0.0; count];
                 tell(index, unit, &mut alone);
-                told.iter_mut().zip(&alone).for_each(|(sum, part)| *sum += part);
+                told.iter_mut().zip(&alone).for_each(|(sum, part)| *sum += share * part);
             }
         }
         if let Some(unit) = phrase {
@@ -124,6 +126,11 @@ fn totals(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
         both.filter(|(_, is_elsewhere)| *is_elsewhere).for_each(|(total, _)| *total *= ELSEWHERE);
     }
     totals
+}
+
+/// Whether a phrase surely names a place or a state.
+fn is_somewhere(unit: &&Unit) -> bool {
+    unit.places.iter().chain(&unit.countries).any(|meaning| meaning.closeness >= 0.94)
 }
 
 /// Whether a body of the whole state is likely meant: a competence is named, and a state but no place in it.
