@@ -151,9 +151,8 @@ pub(super) fn country_named(index: &AuthorityIndex, asked: &Asked) -> Option<u32
     let countries = asked.units.iter().flat_map(|unit| &unit.countries);
     let places = asked.units.iter().flat_map(|unit| &unit.places);
     best(countries.map(|meaning| (meaning.row, meaning.closeness)).collect()).or_else(|| {
-        let known = places.filter_map(|meaning| {
-            Some((index.places.get(place(meaning.row))?.country, meaning.closeness))
-        });
+        let known = places
+            .filter_map(|meaning| Some((index.places.get(place(meaning.row))?.country, meaning.closeness)));
         best(known.collect())
     })
 }
