@@ -106,6 +106,22 @@ fn the_directory_is_searched(place: &Place) {
         assert!(found.as_array().unwrap().iter().all(|one| one["country"] == "DE"), "{query}");
     }
     assert!(search("--help").is_array());
+    let named = |language: &str, query: &str| {
+        place.run(&["authorities", "search", "--lang", language, "--json", "--", query]).json()
+    };
+    let found = named("de", "Lehrer Anerkennung Lissabon");
+    assert_eq!(found[0]["id"], "222b2597-e9ba-58d0-82db-fddccaef8a7c");
+    let why = found[0]["why"].as_array().unwrap();
+    let is = |kind: &str, typed: &str, matched: &str| {
+        why.iter().any(|one| one["kind"] == kind && one["typed"] == typed && one["matched"] == matched)
+    };
+    assert!(is("competence", "Lehrer", "teacher") && is("place", "Lissabon", "Lisboa"), "{why:?}");
+    for (language, query, kind) in [("fi", "Valvira", "former"), ("sv", "IMY", "acronym")] {
+        let found = named(language, query);
+        assert_eq!(found[0]["why"][0]["kind"], kind, "{query}");
+        assert_eq!(found[0]["addressable"], true, "{query}: without a procedure everybody is");
+        assert_eq!(found[0]["catch_all"], false, "{query}");
+    }
     place.run(&["authorities", "search", "--json", "-Zentralstelle"]).refused("--");
     place.run(&["authorities", "search", "--country", "DEU", "x"]).refused("DEU");
     place.run(&["authorities", "search", "--lang", "xx", "x"]).refused("xx");

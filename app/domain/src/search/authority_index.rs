@@ -2,6 +2,7 @@
 
 mod build;
 mod explain;
+mod profiles;
 mod recognise;
 mod score;
 

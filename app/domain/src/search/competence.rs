@@ -174,12 +174,13 @@ impl CompetenceWords {
             }
         }
         if found.iter().all(|(_, closeness)| *closeness < 0.9) && ends.len() >= 4 {
-            let near = self.stems.near(word, is_last);
-            found.extend(
-                near.iter()
-                    .filter(|near| near.closeness >= LEAST_NEAR)
-                    .map(|near| (near.word, 0.95 * near.closeness)),
-            );
+            let near = self.stems.near(word, is_last).into_iter().filter(|near| {
+                // A finished word is no beginning of a longer one.
+                let longer = self.stems.text(near.word).strip_prefix(word);
+                near.closeness >= LEAST_NEAR
+                    && (is_last || longer.is_none_or(|rest| rest.chars().count() < 3))
+            });
+            found.extend(near.map(|near| (near.word, 0.95 * near.closeness)));
         }
         found
     }

@@ -157,7 +157,10 @@ fn a_hit_says_which_words_matched_what() {
             .any(|why| why.kind == MatchKind::Place && why.typed == "Lípsia" && why.matched == "Leipzig"),
         "{why:?}"
     );
-    assert!(why.iter().any(|why| why.kind == MatchKind::Kind && why.matched == "civil.registry"), "{why:?}");
+    assert!(
+        why.iter().any(|why| why.kind == MatchKind::Competence && why.matched == "civil_status"),
+        "{why:?}"
+    );
     let hits = shared().index.search(&ask("Polizei Island"));
     assert!(hits[0].why.iter().any(|why| why.kind == MatchKind::Country && why.typed == "Island"));
     let hits = shared().index.search(&ask("DGES"));

@@ -23,9 +23,12 @@ pub struct Known {
     pub both: BTreeSet<Uuid>,
 }
 
+/// When it was asked, and whom the person prefers.
+type Answer = (OffsetDateTime, Arc<Known>);
+
 /// The last answers, by person and authority.
 #[derive(Default)]
-pub struct Preferred(Mutex<HashMap<(PersonId, AuthorityId), (OffsetDateTime, Arc<Known>)>>);
+pub struct Preferred(Mutex<HashMap<(PersonId, AuthorityId), Answer>>);
 
 impl Preferred {
     fn kept(&self, of: (PersonId, AuthorityId), now: OffsetDateTime) -> Option<Arc<Known>> {

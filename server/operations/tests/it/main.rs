@@ -11,6 +11,8 @@ mod clocks;
 #[cfg(test)]
 mod documents;
 #[cfg(test)]
+mod finding;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod lapses;

@@ -26,6 +26,8 @@ mod due;
 #[cfg(test)]
 mod exchanges;
 #[cfg(test)]
+mod favourites;
+#[cfg(test)]
 mod inbox;
 #[cfg(test)]
 mod messages;

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
+use super::profiles::Profiles;
 use super::{
     AuthorityEntry, AuthorityIndex, Body, BodyPlace, BodyWord, Field, Group, KnownCompetence, KnownPlace,
     Sense, country_code, level_rank, tongue,
 };
-use crate::search::competence::{Competence, CompetenceWords};
+use crate::search::competence::CompetenceWords;
 use crate::search::fold::{fold, split_words};
 use crate::search::lexicon::Lexicon;
 use crate::search::lists::{Lists, number, place};
@@ -87,42 +88,6 @@ pub(super) fn build(mut entries: Vec<AuthorityEntry>, vocabulary: &Vocabulary) -
     let competences = vocabulary.competences.iter().map(|each| profiles.competent(each)).collect();
     let words = CompetenceWords::build(&vocabulary.competences);
     assemble(bodies, (countries, kinds, areas), places.known, (words, competences), collected)
-}
-
-/// Level, kind and areas of bodies, each once.
-#[derive(Default)]
-struct Profiles(HashMap<(u8, String, Vec<String>), u32>);
-
-/// A body of a competent kind without the area in the directory counts less; so does a body that has the area only,
-/// the less the more there are of its level.
-const WITHOUT_AREA: f32 = 0.75;
-const AREA_ALONE: [f32; 4] = [1.0, 0.9, 0.7, 0.7];
-
-impl Profiles {
-    fn number(&mut self, entry: &AuthorityEntry) -> u32 {
-        let next = number(self.0.len());
-        let key = (level_rank(&entry.level), entry.kind.clone(), entry.areas.clone());
-        *self.0.entry(key).or_insert(next)
-    }
-
-    fn competent(&self, competence: &Competence) -> KnownCompetence {
-        let mut profiles: Vec<(u32, f32)> = Vec::new();
-        for ((level, kind, areas), row) in &self.0 {
-            let of_area = competence.areas.iter().filter(|(area, _)| areas.contains(area));
-            let area = of_area.map(|(_, weight)| *weight).fold(0.0_f32, f32::max);
-            let of_kind = competence.kinds.iter().find(|(code, _)| code == kind);
-            let by_kind = of_kind.map_or(0.0, |(_, weight)| {
-                if area > 0.0 || competence.areas.is_empty() { *weight } else { WITHOUT_AREA * weight }
-            });
-            let alone = AREA_ALONE.get(usize::from(*level)).copied().unwrap_or(0.7);
-            let weight = by_kind.max(alone * area);
-            if weight > 0.0 {
-                profiles.push((*row, weight));
-            }
-        }
-        profiles.sort_unstable_by_key(|(row, _)| *row);
-        KnownCompetence { code: competence.code.clone(), profiles }
-    }
 }
 
 fn coded(first: impl Iterator<Item = String>, second: impl Iterator<Item = String>) -> Vec<String> {
@@ -362,20 +327,13 @@ fn assemble(
     collected: Collected,
 ) -> AuthorityIndex {
     let total = bodies.len();
-    let mut sorted: Vec<(String, u32)> = collected.numbers.into_iter().collect();
-    sorted.sort_unstable();
-    let mut renumbered: Vec<u32> = vec![0; sorted.len()];
-    for (now, (_, before)) in sorted.iter().enumerate() {
-        if let Some(slot) = renumbered.get_mut(place(*before)) {
-            *slot = number(now);
-        }
-    }
+    let (sorted, renumbered) = sorted_words(collected.numbers);
     let renumber = |word: u32| renumbered.get(place(word)).copied().unwrap_or(u32::MAX);
     let mut leads: Vec<(u32, Sense)> =
         collected.senses.into_iter().map(|(word, sense)| (renumber(word), sense)).collect();
     leads.sort_unstable();
     leads.dedup();
-    let lexicon = Lexicon::build(sorted.into_iter().map(|(word, _)| word.into_boxed_str()).collect());
+    let lexicon = Lexicon::build(sorted);
     let senses = Lists::pack(lexicon.len(), leads);
     let (sounds, by_sound) = sounds(&lexicon);
     let rows = || bodies.iter().enumerate();
@@ -424,6 +382,19 @@ fn assemble(
         competence_words: competences.0,
         competences: competences.1,
     }
+}
+
+/// The collected words in their order, and for each provisional number its place there.
+fn sorted_words(numbers: HashMap<String, u32>) -> (Vec<Box<str>>, Vec<u32>) {
+    let mut sorted: Vec<(String, u32)> = numbers.into_iter().collect();
+    sorted.sort_unstable();
+    let mut renumbered: Vec<u32> = vec![0; sorted.len()];
+    for (now, (_, before)) in sorted.iter().enumerate() {
+        if let Some(slot) = renumbered.get_mut(place(*before)) {
+            *slot = number(now);
+        }
+    }
+    (sorted.into_iter().map(|(word, _)| word.into_boxed_str()).collect(), renumbered)
 }
 
 /// How much each word tells: the fewer names it stands in, the more; fillers next to nothing.

@@ -18,6 +18,8 @@ const LEAST_TELLING_KIND: f32 = 3.2;
 /// What a word and what several words for a competence tell about a body that surely has it.
 const TELLING_COMPETENCE: f32 = 5.0;
 const TELLING_PHRASE: f32 = 7.5;
+/// A word that stands in the lexicon letter by letter is not taken for a competence that is spelled otherwise.
+const LEAST_SURE: f32 = 0.83;
 
 /// The question as understood.
 pub(super) struct Asked {
@@ -168,6 +170,10 @@ fn competences(
             closeness: named.closeness,
             word: 0,
         };
+        let is_word = |unit: &Unit| unit.near.iter().any(|near| near.closeness >= 1.0);
+        if named.closeness < LEAST_SURE && known.and_then(|at| units.get(at)).is_some_and(is_word) {
+            continue;
+        }
         match known.and_then(|at| units.get_mut(at)) {
             Some(unit) => unit.competences.push(meaning),
             None => {

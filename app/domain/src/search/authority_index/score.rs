@@ -26,6 +26,10 @@ pub(super) const PLACE_TELLS_REGION: f32 = 0.55;
 pub(super) const SURE: f32 = 0.85;
 /// What remains of the score of a body that does not lie where the text says.
 const ELSEWHERE: f32 = 0.45;
+/// A word that surely names a competence is hardly meant for a word of a name that is only alike.
+const SURELY_COMPETENCE: f32 = 0.9;
+const WHOLE_WORD: f32 = 0.94;
+const ALIKE_BESIDE_COMPETENCE: f32 = 0.7;
 /// A word that tells less than this stands in more than about thirty of 12,000 names.
 const COMMON: f32 = 6.0;
 
@@ -98,6 +102,8 @@ fn totals(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
         let phrase = phrases.iter().find(|unit| unit.words.start == word);
         let span = phrase.map_or(word..word + 1, |unit| unit.words.clone());
         let mut told: Vec<f32> = vec![0.0; count];
+        // The words of a place or state of several words mean little alone.
+        let share = if phrase.is_some_and(is_somewhere) { 0.5 } else { 1.0 };
         for unit in
             asked.units.iter().filter(|unit| unit.words.len() == 1 && span.contains(&unit.words.start))
         {
@@ -106,7 +112,7 @@ fn totals(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
             } else {
                 let mut alone: Vec<f32> = vec![0.0; count];
                 tell(index, unit, &mut alone);
-                told.iter_mut().zip(&alone).for_each(|(sum, part)| *sum += part);
+                told.iter_mut().zip(&alone).for_each(|(sum, part)| *sum += share * part);
             }
         }
         if let Some(unit) = phrase {
@@ -124,6 +130,11 @@ fn totals(index: &AuthorityIndex, asked: &Asked) -> Vec<f32> {
         both.filter(|(_, is_elsewhere)| *is_elsewhere).for_each(|(total, _)| *total *= ELSEWHERE);
     }
     totals
+}
+
+/// Whether a phrase surely names a place or a state.
+fn is_somewhere(unit: &&Unit) -> bool {
+    unit.places.iter().chain(&unit.countries).any(|meaning| meaning.closeness >= 0.94)
 }
 
 /// Whether a body of the whole state is likely meant: a competence is named, and a state but no place in it.
@@ -192,8 +203,11 @@ fn tell(index: &AuthorityIndex, unit: &Unit, told: &mut [f32]) {
     // A misspelt rare word must not tell more than the common word that stands there letter by letter.
     let whole = unit.near.iter().find(|near| near.closeness >= 1.0);
     let most = whole.map_or(f32::MAX, |near| 1.15 * telling(index, near.word));
+    let is_competence = unit.competences.iter().any(|meaning| meaning.closeness >= SURELY_COMPETENCE);
     for near in &unit.near {
-        let score = unit.weight * near.closeness * telling(index, near.word).min(most);
+        let is_other = is_competence && near.closeness < WHOLE_WORD;
+        let sure = if is_other { ALIKE_BESIDE_COMPETENCE } else { 1.0 };
+        let score = sure * unit.weight * near.closeness * telling(index, near.word).min(most);
         for sense in index.senses.get(near.word) {
             if let Sense::Body(body, field) = *sense {
                 raise(body, score * field_weight(field, near.closeness));

@@ -1,0 +1,62 @@
+//! Finding an authority: whom one knows comes first, and somebody is offered where nobody found can be addressed.
+
+use crate::stories;
+use domain::country::Country;
+use domain::ids::AuthorityId;
+use operations::Error;
+use operations::authorities::{FindInput, find, mark};
+use operations::testing::{DGES, FOSA, MINISTERIO, ZAB};
+use time::Duration;
+use uuid::Uuid;
+
+fn typed(text: &str) -> FindInput {
+    FindInput { text: text.to_owned(), limit: 20, ..FindInput::default() }
+}
+
+stories! {
+    async fn favourites_and_recent_partners_stand_first_and_say_so(world) {
+        let before = find(&world.caller("ana").await, &typed("")).await.unwrap();
+        assert!(before.iter().all(|one| !one.is_favourite && !one.is_partner));
+        world.sent_by("ana", ZAB).await;
+        mark(&world.caller("ana").await, MINISTERIO, true).await.unwrap();
+        let after = find(&world.caller("ana").await, &typed("")).await.unwrap();
+        let first: Vec<_> =
+            after.iter().take(2).map(|one| (one.authority.id, one.is_favourite, one.is_partner)).collect();
+        assert_eq!(first, [(MINISTERIO, true, false), (ZAB, false, true)]);
+        // Another person of the same authority shares the partners and not the favourites.
+        let vera = find(&world.caller("vera").await, &typed("")).await.unwrap();
+        assert_eq!(vera[0].authority.id, ZAB);
+        assert!(vera.iter().all(|one| !one.is_favourite));
+        mark(&world.caller("ana").await, MINISTERIO, false).await.unwrap();
+        world.advance(Duration::MINUTE);
+        let later = find(&world.caller("ana").await, &typed("")).await.unwrap();
+        assert_eq!(later[0].authority.id, ZAB);
+        assert!(later.iter().all(|one| !one.is_favourite));
+        assert!(later.iter().any(|one| one.authority.id == DGES && one.is_own));
+    }
+
+    async fn an_authority_that_is_not_there_cannot_be_marked(world) {
+        let unknown = AuthorityId(Uuid::from_u128(1));
+        let refused = mark(&world.caller("ana").await, unknown, true).await;
+        assert!(matches!(refused, Err(Error::NotFound)));
+    }
+
+    async fn where_nobody_found_can_be_addressed_one_of_the_state_is_offered(world) {
+        let ana = world.caller("ana").await;
+        let asked = FindInput {
+            country: Country::parse("DE"),
+            procedure: Some(world.procedure_id()),
+            ..typed("Bundesärztekammer")
+        };
+        let found = find(&ana, &asked).await.unwrap();
+        assert_eq!(found[0].authority.name, "Bundesärztekammer");
+        assert!(!found[0].is_addressable && !found[0].is_catch_all);
+        let last = found.last().unwrap();
+        assert_eq!((last.authority.id, last.is_addressable, last.is_catch_all), (FOSA, true, true));
+        // Where one of those found can be addressed, nobody else is offered.
+        let fitting = FindInput { text: "Zentralstelle".to_owned(), ..asked };
+        let found = find(&ana, &fitting).await.unwrap();
+        assert_eq!(found[0].authority.id, ZAB);
+        assert!(found.iter().all(|one| !one.is_catch_all));
+    }
+}
