@@ -93,7 +93,7 @@ pub(crate) async fn queue_network(db: &impl ConnectionTrait, events: &[NetworkEv
     let mut rows = Vec::new();
     for event in events {
         for told in &event.tell {
-            for (_, address, language) in addresses(db, *told, None).await? {
+            for (_, address, language) in addresses(db, *told, None, brussels::day(event.at)).await? {
                 rows.push(network_row(event, *told, address, language));
             }
         }

@@ -44,7 +44,7 @@ fn of_authority(
         subject: one_line(&text("notice-network-subject", &about)),
         text: lines.join("\n"),
         language: language.code().to_owned(),
-        message_id: message_id(services, notice),
+        message_id: message_id(services, notice.id),
     }
 }
 
