@@ -8,3 +8,5 @@ act-31996L0071 =
     .title = Eiropas Parlamenta un Padomes Direktīva 96/71/EK (1996. gada 16. decembris) par darba ņēmēju norīkošanu darbā pakalpojumu sniegšanas jomā
 act-32014L0067 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/67/ES (2014. gada 15. maijs) par to, kā izpildīt Direktīvu 96/71/EK par darba ņēmēju norīkošanu darbā pakalpojumu sniegšanas jomā, un ar ko groza Regulu (ES) Nr. 1024/2012 par administratīvo sadarbību, izmantojot Iekšējā tirgus informācijas sistēmu (“IMI regula”)
+act-32006L0123 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2006/123/EK (2006. gada 12. decembris) par pakalpojumiem iekšējā tirgū

@@ -8,3 +8,5 @@ act-31996L0071 =
     .title = Diretiva 96/71/CE do Parlamento Europeu e do Conselho, de 16 de dezembro de 1996, relativa ao destacamento de trabalhadores no âmbito de uma prestação de serviços
 act-32014L0067 =
     .title = Diretiva 2014/67/UE do Parlamento Europeu e do Conselho, de 15 de maio de 2014, respeitante à execução da Diretiva 96/71/CE relativa ao destacamento de trabalhadores no âmbito de uma prestação de serviços e que altera o Regulamento (UE) n.º 1024/2012 relativo à cooperação administrativa através do Sistema de Informação do Mercado Interno («Regulamento IMI»)
+act-32006L0123 =
+    .title = Diretiva 2006/123/CE do Parlamento Europeu e do Conselho, de 12 de dezembro de 2006, relativa aos serviços no mercado interno
