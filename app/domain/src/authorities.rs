@@ -3,5 +3,5 @@
 pub mod authority;
 pub mod reference;
 
-pub use authority::{Authority, Level};
+pub use authority::{Authority, COMMISSION, Level};
 pub use reference::{read_reference, reference};

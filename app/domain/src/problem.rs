@@ -52,6 +52,20 @@ codes! {
         RecipientTakesPart = "recipient-takes-part",
         /// A correction changes nothing.
         NothingCorrected = "nothing-corrected",
+        /// The work copy awaits approval and cannot change.
+        WorkCopySubmitted = "work-copy-submitted",
+        /// The work copy has not been submitted, or was put in force before.
+        WorkCopyNotSubmitted = "work-copy-not-submitted",
+        /// The definition has faults; the page names them.
+        DefinitionFaulty = "definition-faulty",
+        /// Four eyes: the author does not approve.
+        AuthorCannotApprove = "author-cannot-approve",
+        /// The file cannot be read, so no form can change it.
+        DefinitionUnreadable = "definition-unreadable",
+        /// This part is written in a way that no form changes.
+        WrittenOtherwise = "written-otherwise",
+        /// The archive is none, or holds other files than those of a procedure.
+        NotAProcedureFolder = "not-a-procedure-folder",
     }
 }
 
@@ -120,6 +134,10 @@ codes! {
         IbanMistyped = "iban-mistyped",
         /// The text is no registration number of a vehicle.
         NotAPlate = "not-a-plate",
+        /// The text is no name of a definition: lower-case letters, digits and underscores.
+        NotAName = "not-a-name",
+        /// Another row of the table has this name.
+        NameTaken = "name-taken",
     }
 }
 

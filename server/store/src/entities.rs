@@ -25,6 +25,7 @@ pub mod procedure_role;
 pub mod procedure_version;
 pub mod realm;
 pub mod throttle;
+pub mod work_copy;
 
 use crate::schema::expected;
 use std::collections::BTreeMap;
@@ -64,4 +65,5 @@ tables! {
     procedure_version,
     realm,
     throttle,
+    work_copy,
 }

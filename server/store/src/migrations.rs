@@ -14,6 +14,7 @@ mod m20261122_000010_create_outbox;
 mod m20261122_000011_add_terms;
 mod m20261122_000012_give_versions_a_status;
 mod m20261123_000001_create_messages;
+mod m20261124_000006_create_work_copies;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261122_000011_add_terms::Migration),
             Box::new(m20261122_000012_give_versions_a_status::Migration),
             Box::new(m20261123_000001_create_messages::Migration),
+            Box::new(m20261124_000006_create_work_copies::Migration),
         ]
     }
 }

@@ -13,6 +13,7 @@ mod repeats;
 mod texts;
 mod workflow;
 
+pub use faults::is_name;
 pub use texts::{Text, TextLines, check_texts, texts};
 
 use super::Procedure;

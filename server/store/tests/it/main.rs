@@ -37,3 +37,5 @@ mod procedures;
 mod realm;
 #[cfg(test)]
 mod schema;
+#[cfg(test)]
+mod work_copies;
