@@ -123,15 +123,13 @@ pub enum Part {
     File,
     /// What people will see.
     Preview,
-    /// A case without a case.
-    DryRun,
     /// Submission and approval.
     Publish,
 }
 
 impl Part {
     /// Every page, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 10] = [
         Self::Overview,
         Self::Participants,
         Self::Form,
@@ -141,7 +139,6 @@ impl Part {
         Self::Texts,
         Self::File,
         Self::Preview,
-        Self::DryRun,
         Self::Publish,
     ];
 
@@ -158,7 +155,6 @@ impl Part {
             Self::Texts => "texts",
             Self::File => "file",
             Self::Preview => "preview",
-            Self::DryRun => "dry-run",
             Self::Publish => "publish",
         }
     }

@@ -4,7 +4,7 @@ use super::faults::PlacedFault;
 use super::place::Table;
 use super::schema::Slot;
 use super::work_copy::WorkStatus;
-use crate::exchanges::view::{QuestionView, RequestView, SectionView};
+use crate::exchanges::view::{QuestionView, SectionView};
 use crate::ids::{Revision, WorkCopyId};
 use crate::language::Language;
 use crate::procedures::diff::Difference;
@@ -210,8 +210,8 @@ pub struct PreviewView {
     pub sections: Vec<SectionView>,
     /// The questions with the forms of their answers.
     pub questions: Vec<QuestionView>,
-    /// What the other side sees before acceptance: of an example form.
-    pub before: RequestView,
-    /// What it sees afterwards.
-    pub after: RequestView,
+    /// Labels of the fields that the other side sees before acceptance.
+    pub before: Vec<String>,
+    /// Labels of those that it sees afterwards.
+    pub after: Vec<String>,
 }
