@@ -107,6 +107,9 @@ fn Rail(visit: Visit) -> impl IntoView {
         Place { path: "/drafts", name: t!("frame-drafts"), count: Some(visit.counts.drafts) },
         Place { path: "/authorities", name: t!("frame-directory"), count: None },
     ];
+    if visit.may_design {
+        places.push(Place { path: "/designer", name: t!("design-title"), count: None });
+    }
     if visit.realm == Realm::Training {
         places.push(Place { path: "/notices", name: t!("frame-notices"), count: None });
     }

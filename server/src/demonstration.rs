@@ -2,7 +2,7 @@
 
 use crate::commands::Failure;
 use domain::accounts::{Role, User};
-use domain::authorities::{Authority, Level};
+use domain::authorities::{Authority, COMMISSION, Level};
 use domain::country::Country;
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
@@ -42,7 +42,7 @@ impl Account {
 }
 
 /// The demonstration accounts.
-pub const ACCOUNTS: [Account; 7] = [
+pub const ACCOUNTS: [Account; 9] = [
     account("ana", "Ana Ferreira", 0x222b2597_e9ba_58d0_82db_fddccaef8a7c, Language::Pt, true),
     account("kai", "Kai Lindner", 0xccd1ff4a_30b5_5f44_aa5a_d9dc28406a5f, Language::De, true),
     account("maria", "María Ortega", 0x667ae692_b869_558c_bd63_7083e7d2f14d, Language::Es, true),
@@ -50,7 +50,32 @@ pub const ACCOUNTS: [Account; 7] = [
     account("frieda", "Frieda Becker", 0xecda5bf8_32ab_5106_902a_aa1146636a3d, Language::De, true),
     account("eleni", "Ελένη Παππά", 0xc0d27049_c9f3_58b2_8a30_ec6f781a643b, Language::El, true),
     account("boris", "Борис Стоянов", 0x40107d0e_7fd4_5ce6_b589_7e57a48ea44c, Language::Bg, true),
+    account("claire", "Claire Dubois", COMMISSION_ID, Language::Fr, false),
+    account("dirk", "Dirk Peeters", COMMISSION_ID, Language::Nl, false),
 ];
+
+/// The department of the Commission that writes definitions, which the table of authorities does not hold.
+const COMMISSION_ID: u128 = 0x6f0c3a52_8d1b_5a47_9c2e_5b7d40e1f3a6;
+
+/// The Commission has its seat in Brussels (Protocol No 6 to the Treaties); it is competent in no area, so that nobody
+/// addresses requests to it.
+fn commission() -> Option<Authority> {
+    let name = "European Commission, Directorate-General for Internal Market";
+    Some(Authority {
+        id: AuthorityId(Uuid::from_u128(COMMISSION_ID)),
+        country: Country::parse("BE")?,
+        language: "en".to_owned(),
+        level: Level::National,
+        kind: COMMISSION.to_owned(),
+        areas: Vec::new(),
+        name: name.to_owned(),
+        name_latin: transliterate(name),
+        name_en: name.to_owned(),
+        phone: None,
+        works_in: Vec::new(),
+        mailbox: None,
+    })
+}
 
 const fn account(
     username: &'static str,
@@ -142,6 +167,7 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
 /// Never with the table that was shipped.
 pub fn authorities() -> Result<Vec<Authority>, Failure> {
     let mut authorities = read_table(DIRECTORY.as_bytes(), b'\t')?;
+    authorities.extend(commission());
     for authority in &mut authorities {
         let short: String = authority.id.to_string().chars().take(8).collect();
         authority.mailbox = Some(format!("imi-{short}@{}.example", authority.country.code().to_lowercase()));
@@ -213,7 +239,7 @@ mod tests {
     #[test]
     fn the_shipped_directory_is_read_whole_and_knows_the_accounts() {
         let authorities = authorities().unwrap();
-        assert_eq!(authorities.len(), 12_000);
+        assert_eq!(authorities.len(), 12_001);
         for account in &ACCOUNTS {
             assert!(authorities.iter().any(|a| a.id.0 == account.authority), "{}", account.username);
             assert!(account.password().len() >= 15);

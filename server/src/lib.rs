@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod calls;
 pub mod config;
+pub mod design_files;
 pub mod due_dates;
 pub mod files;
 pub mod health;

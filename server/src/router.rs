@@ -10,7 +10,7 @@ use crate::middleware::{
 use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
-use crate::{due_dates, files, health, live};
+use crate::{design_files, due_dates, files, health, live};
 use app::caller::Visitor;
 use app::i18n::Locale;
 use app::routes::App;
@@ -97,6 +97,7 @@ fn is_text(_: StatusCode, _: http::Version, headers: &http::HeaderMap, _: &http:
 /// Routes that are neither pages nor server functions.
 fn routes() -> Router<Site> {
     let upload = post(files::upload).layer(DefaultBodyLimit::disable());
+    let import = post(design_files::import).layer(DefaultBodyLimit::max(design_files::ARCHIVE_LIMIT));
     Router::new()
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sign-out-everywhere", post(sign_in::sign_out_everywhere))
@@ -107,6 +108,8 @@ fn routes() -> Router<Site> {
         .route("/files/{exchange}/{document}", get(files::download))
         .route("/files/{exchange}/{document}/remove", post(files::remove))
         .route("/exchanges/{id}/due-dates.ics", get(due_dates::download))
+        .route("/designer/import", import)
+        .route("/designer/{id}/export.zip", get(design_files::export))
         .route("/live", get(live::live))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
@@ -117,7 +120,7 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 9] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 11] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/sign-out-everywhere"),
@@ -126,6 +129,8 @@ pub const PRIVATE_ROUTES: [(&str, &str); 9] = [
     ("GET", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002"),
     ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/remove"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/due-dates.ics"),
+    ("POST", "/designer/import"),
+    ("GET", "/designer/00000000-0000-7000-8000-000000000001/export.zip"),
     ("GET", "/no-such-page"),
 ];
 

@@ -9,10 +9,11 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 16] = [
+const FAMILIES: [&str; 17] = [
     "act-",         // by CELEX number
     "competence-",  // by area code of the directory
     "country-",     // by ISO 3166-1 code
+    "design-",      // by page, table, key, code of the format
     "due-within-",  // by filter of the inbox
     "error-",       // by problem code
     "history-",     // by code of the event

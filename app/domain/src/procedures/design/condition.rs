@@ -112,6 +112,10 @@ fn flat(condition: &Condition) -> Option<(&'static str, Vec<String>)> {
         _ => None,
     };
     match condition {
+        // What the form would write in another way is left as it is.
+        Condition::OneOf { values: parts, .. } if parts.len() < 2 => None,
+        Condition::All(parts) | Condition::Any(parts) if parts.len() < 2 => None,
+        Condition::Any(parts) if one_of(parts, true).is_some() => None,
         Condition::OneOf { field, values } => {
             Some(("any", values.iter().map(|value| format!("{field}{IS}{value}")).collect()))
         }

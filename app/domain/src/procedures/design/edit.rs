@@ -3,6 +3,7 @@
 use super::place::{Place, Table};
 use super::schema;
 use super::source::Cut;
+use crate::procedures::condition::Condition;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Value;
@@ -65,7 +66,9 @@ fn is_same(before: Option<&Value>, after: Option<&Value>) -> bool {
         Some(Value::Array(values)) if values.is_empty() => None,
         other => other.cloned(),
     };
-    before == after || (before.is_some() && says(before) == says(after))
+    let condition = |value: Option<&Value>| value.cloned().and_then(|value| value.try_into::<Condition>().ok());
+    let is_alike = || condition(before).is_some_and(|before| condition(after).as_ref() == Some(&before));
+    before == after || (before.is_some() && says(before) == says(after)) || is_alike()
 }
 
 /// Gives keys of a place new values. What already says the same is left as it is written.
