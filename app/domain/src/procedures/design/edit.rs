@@ -82,13 +82,15 @@ pub fn set(source: &str, place: &Place, values: &Values) -> Result<String, EditR
         return Ok(with_new_refusal(&cut, values));
     }
     let before = super::outline::row(&known, place).ok_or(EditRefusal::NoSuchPlace)?;
+    let changed: Vec<_> =
+        values.iter().filter(|(name, value)| !is_same(before.get(*name), value.as_ref())).collect();
+    if changed.is_empty() {
+        return Ok(source.to_owned());
+    }
     let (_, body) = cut.keys(place).ok_or(EditRefusal::WrittenOtherwise)?;
     let mut splices: Vec<(Range<usize>, String)> = Vec::new();
     let mut inserted: BTreeMap<usize, String> = BTreeMap::new();
-    for (name, value) in values {
-        if is_same(before.get(*name), value.as_ref()) {
-            continue;
-        }
+    for (name, value) in changed {
         let at = cut.key(place, name).map_err(|()| EditRefusal::WrittenOtherwise)?;
         match (at, value) {
             (Some((_, at)), Some(value)) => splices.push((at, lines(&cut, &written(value)))),

@@ -42,6 +42,13 @@ pub fn table_name(table: Table) -> String {
 #[must_use]
 pub fn key_name(key: &str) -> String {
     match key {
+        "procedure" | "id" => t_attr!("design-name"),
+        "section" => t_attr!("design-table-section"),
+        "list" => t_attr!("design-table-list"),
+        "options" | "values" => t_attr!("design-key-values"),
+        "grounds" => t_attr!("procedure-refusal"),
+        "before_acceptance" => t_attr!("procedure-before-acceptance"),
+        "states" => t_attr!("inbox-state"),
         "legal_acts" => t_attr!("case-legal-basis"),
         "waiting_for" => t_attr!("case-who"),
         "action" => t_attr!("drafts-act"),
@@ -95,6 +102,7 @@ pub fn choice_name(key: &str, slot: Slot, code: &str, text: Option<&str>) -> Str
 pub fn attribute_name(attribute: &str) -> String {
     match attribute.strip_prefix("option-") {
         Some(code) => format!("{}: {code}", t!("design-option-text")),
+        None if ["label", "title"].contains(&attribute) => t_attr!("design-text-name"),
         None => tr_dynamic_attr(&format!("design-text-{attribute}"), None),
     }
 }
