@@ -1,5 +1,7 @@
 //! Changes of a definition in the designer: one place at a time, every other byte as it was.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "sources that cannot be read end the test")]
+
 use domain::procedures::check::{Text, check, texts};
 use domain::procedures::design::edit::{Values, add, remove, set, shift};
 use domain::procedures::design::faults::{FaultClass, place_of_line, placed};

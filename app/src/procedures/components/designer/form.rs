@@ -38,8 +38,30 @@ pub fn PlaceForm(
     let (entries, shared): (Arc<Entries>, Arc<[FieldProblem]>) = (Arc::new(entries), problems.clone().into());
     let title = if form.is_new { t_attr!("design-add") } else { t_attr!("design-change") };
     let back = format!("/designer/{}/{}", view.summary.id, form.table.part().code());
-    let texts = form.texts.clone();
-    let may_remove = !form.is_new && form.table.has_rows();
+    let texts = form.texts.iter().map(|attribute| {
+        let name = attribute_name(attribute);
+        let part = Control::new(&format!("text.{attribute}"), name, Arc::clone(&entries), Arc::clone(&shared));
+        let value = part.value();
+        long(part, value, Some("en"))
+    });
+    let texts: Vec<AnyView> = texts.collect();
+    let texts = (!texts.is_empty()).then(|| view! { <h3>{t!("design-english-texts")}</h3> {texts} });
+    let controls = form.controls.iter().cloned();
+    let controls: Vec<AnyView> =
+        controls.map(|control| key(control, Arc::clone(&entries), Arc::clone(&shared))).collect();
+    let change = if form.is_new { "add" } else { "save" };
+    let (place, removed) = (form.place.clone(), form.place.clone());
+    let removal = (!form.is_new && form.table.has_rows()).then(|| {
+        let view = view.clone();
+        view! {
+            <Confirm act=t_attr!("design-remove") consequence=t_attr!("design-remove-help")>
+                <Post view=view endpoint="change_work_copy" name="remove">
+                    <input type="hidden" name="at" value=removed/>
+                    <button class="button button--danger" name="change" value="remove">{t!("design-remove")}</button>
+                </Post>
+            </Confirm>
+        }
+    });
     view! {
         <section class="section" aria-labelledby="design-form">
             <h2 id="design-form">{title} ": " {table_name(form.table)} " " <code>{form.name.clone()}</code></h2>
@@ -47,62 +69,31 @@ pub fn PlaceForm(
                 <div class="message message--error" role="alert"><p>{tr_dynamic(&format!("error-{code}"), None)}</p></div>
             })}
             <ErrorSummary problems=problems labels=labels/>
-            <Post view=view.clone() endpoint="change_work_copy" name="form">
-                <input type="hidden" name="change" value=if form.is_new { "add" } else { "save" }/>
-                <input type="hidden" name="at" value=form.place.clone()/>
-                {form
-                    .controls
-                    .iter()
-                    .map(|control| key(control.clone(), Arc::clone(&entries), Arc::clone(&shared)))
-                    .collect_view()}
-                {(!texts.is_empty()).then(|| view! {
-                    <h3>{t!("design-english-texts")}</h3>
-                    {texts
-                        .into_iter()
-                        .map(|attribute| {
-                            let part = Control::new(
-                                &format!("text.{attribute}"),
-                                attribute_name(&attribute),
-                                Arc::clone(&entries),
-                                Arc::clone(&shared),
-                            );
-                            long(part.clone(), part.value(), Some("en"))
-                        })
-                        .collect_view()}
-                })}
+            <Post view=view endpoint="change_work_copy" name="form">
+                <input type="hidden" name="change" value=change/>
+                <input type="hidden" name="at" value=place/>
+                {controls}
+                {texts}
                 <div class="actions">
                     <button class="button button--primary">{t!("design-save")}</button>
                     <a href=back>{t!("design-cancel")}</a>
                 </div>
             </Post>
-            {may_remove.then(|| view! {
-                <Confirm act=t_attr!("design-remove") consequence=t_attr!("design-remove-help")>
-                    <Post view=view.clone() endpoint="change_work_copy" name="remove">
-                        <input type="hidden" name="at" value=form.place.clone()/>
-                        <button class="button button--danger" name="change" value="remove">{t!("design-remove")}</button>
-                    </Post>
-                </Confirm>
-            })}
+            {removal}
         </section>
     }
 }
 
 /// Several lines of text.
 pub fn long(part: Control, value: String, lang: Option<&'static str>) -> AnyView {
-    let inner = part.clone();
-    view! {
-        <Labelled part=part>
-            <TextArea
-                id=inner.id()
-                name=inner.name()
-                value=value
-                described_by=inner.described_by()
-                is_invalid=inner.is_wrong()
-                lang=lang.unwrap_or_default()
-            />
-        </Labelled>
-    }
-    .into_any()
+    let (id, name, described, wrong) = (part.id(), part.name(), part.described_by(), part.is_wrong());
+    let area = match lang {
+        Some(lang) => {
+            view! { <TextArea id=id name=name value=value described_by=described is_invalid=wrong lang=lang/> }.into_any()
+        }
+        None => view! { <TextArea id=id name=name value=value described_by=described is_invalid=wrong/> }.into_any(),
+    };
+    view! { <Labelled part=part>{area}</Labelled> }.into_any()
 }
 
 fn key(control: ControlView, entries: Arc<Entries>, problems: Arc<[FieldProblem]>) -> AnyView {
@@ -132,13 +123,10 @@ fn key(control: ControlView, entries: Arc<Entries>, problems: Arc<[FieldProblem]
             }
             .into_any()
         }
-        Slot::Repeats => view! {
-            <Grouped part=part.clone()>
-                <TextInput part=part.below("min", t!("design-key-min"))/>
-                <TextInput part=part.below("max", t!("design-key-max"))/>
-            </Grouped>
+        Slot::Repeats => {
+            let (min, max) = (part.below("min", t!("design-key-min")), part.below("max", t!("design-key-max")));
+            view! { <Grouped part=part><TextInput part=min/><TextInput part=max/></Grouped> }.into_any()
         }
-        .into_any(),
         Slot::Condition => condition(part, &control),
     }
 }
@@ -196,20 +184,16 @@ fn boxes(part: Control, control: ControlView, choices: Vec<(String, String)>) ->
 fn condition(part: Control, control: &ControlView) -> AnyView {
     let keep = part.below("keep", String::new());
     if !keep.value().is_empty() {
-        return view! {
-            <Grouped part=part.with_help(t!("design-kept"))>
-                <input type="hidden" name=keep.name() value="yes"/>
-            </Grouped>
-        }
-        .into_any();
+        let part = part.with_help(t!("design-kept"));
+        return view! { <Grouped part=part><input type="hidden" name=keep.name() value="yes"/></Grouped> }.into_any();
     }
     let (join, is) = (part.below("join", String::new()), part.below("is", String::new()));
     let chosen = is.values();
     let lines = chosen.len().saturating_add(1).max(LINES);
     let any = join.value() == "any";
-    let choices = choices(control);
+    let (choices, label) = (choices(control), part.label.clone());
     view! {
-        <Grouped part=part.clone()>
+        <Grouped part=part>
             <select class="select select--inline" name=join.name() aria-label=t_attr!("design-join") autocomplete="off">
                 <option value="all" selected=!any>{t_attr!("design-all")}</option>
                 <option value="any" selected=any>{t_attr!("design-any")}</option>
@@ -217,7 +201,7 @@ fn condition(part: Control, control: &ControlView) -> AnyView {
             {(0..lines)
                 .map(|at| {
                     let value = chosen.get(at).cloned().unwrap_or_default();
-                    let label = format!("{} {}", part.label, at.saturating_add(1));
+                    let label = format!("{label} {}", at.saturating_add(1));
                     view! {
                         <select class="select" name=is.name() aria-label=label autocomplete="off">
                             {options(choices.clone(), &value)}

@@ -8,9 +8,9 @@ use crate::procedures::words::lang_of;
 use crate::t;
 use domain::exchanges::view::SectionView;
 use domain::ids::{ExchangeId, WorkCopyId};
-use domain::language::Language;
 use domain::procedures::Entries;
 use domain::procedures::design::view::PreviewView;
+use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use uuid::Uuid;
@@ -56,19 +56,10 @@ pub fn Preview(
         </form>
         <p>{t!("design-preview-note")}</p>
         <div class=format!("design-preview design-preview--{width}") lang=lang_of(language)>
-            <InLanguage language=language>{view! { <Shown preview=*preview/> }}</InLanguage>
+            <Provider value=Locale(language)><Shown preview=*preview/></Provider>
         </div>
     }
     .into_any()
-}
-
-/// Everything inside speaks this language.
-#[component]
-fn InLanguage(language: Language, children: Children) -> impl IntoView {
-    #[cfg(feature = "ssr")]
-    provide_context(Locale(language));
-    let _ = language;
-    children()
 }
 
 #[component]

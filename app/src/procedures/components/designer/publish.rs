@@ -39,6 +39,16 @@ pub fn Publish(
             </Post>
         }
     };
+    let removal = view.may_change.then(|| {
+        let view = view.clone();
+        view! {
+            <Confirm act=t_attr!("design-delete") consequence=t_attr!("design-delete-help")>
+                <Post view=view endpoint="delete_work_copy" name="delete">
+                    <div><button class="button button--danger">{t!("design-delete")}</button></div>
+                </Post>
+            </Confirm>
+        }
+    });
     let (primary, quiet) = ("button button--primary", "button");
     view! {
         {failure.map(|text| view! { <div class="message message--error" role="alert"><p>{text}</p></div> })}
@@ -56,13 +66,7 @@ pub fn Publish(
                     <div><button class="button" name="act" value="send-back">{t!("design-send-back")}</button></div>
                 </Post>
             })}
-            {view.may_change.then(|| view! {
-                <Confirm act=t_attr!("design-delete") consequence=t_attr!("design-delete-help")>
-                    <Post view=view.clone() endpoint="delete_work_copy" name="delete">
-                        <div><button class="button button--danger">{t!("design-delete")}</button></div>
-                    </Post>
-                </Confirm>
-            })}
+            {removal}
         </div>
     }
 }

@@ -69,19 +69,18 @@ fn Row(view: WorkCopyView, table: Table, base: String, row: RowView) -> impl Int
     let is_question = table == Table::Question;
     let faults = row.faults;
     let hidden = || view! { <span class="visually-hidden">" " {named.clone()}</span> };
-    let moves = (view.may_change && table.has_rows()).then(|| {
-        let button = |change: &'static str, text: String, is_there: bool| {
-            is_there.then(|| view! {
-                <button class="button button--quiet button--small" name="change" value=change>{text} {hidden()}</button>
-            })
-        };
-        view! {
-            <Post view=view.clone() endpoint="change_work_copy" name=row.place.clone() is_inline=true>
-                <input type="hidden" name="at" value=row.place.clone()/>
-                {button("up", t!("design-up"), row.may_up)}
-                {button("down", t!("design-down"), row.may_down)}
-            </Post>
-        }
+    let button = |change: &'static str, text: String| {
+        view! { <button class="button button--quiet button--small" name="change" value=change>{text} {hidden()}</button> }
+    };
+    let up = row.may_up.then(|| button("up", t!("design-up")));
+    let down = row.may_down.then(|| button("down", t!("design-down")));
+    let (place, may_move) = (row.place.clone(), view.may_change && (row.may_up || row.may_down));
+    let moves = may_move.then(|| view! {
+        <Post view=view.clone() endpoint="change_work_copy" name=place.clone() is_inline=true>
+            <input type="hidden" name="at" value=place/>
+            {up}
+            {down}
+        </Post>
     });
     let facts = row
         .facts

@@ -131,7 +131,7 @@ fn apply(copy: &mut WorkCopy, change: Change, typed: &Entries) -> Result<Option<
         }
         Change::Add(table, question) => {
             let outline = outline(copy)?;
-            let taken = match table {
+            let taken: Vec<String> = match table {
                 Table::FollowUp => {
                     let count = outline.count(table, question);
                     (0..count).map(|at| outline.name(&Place::follow_up(question, at))).collect()

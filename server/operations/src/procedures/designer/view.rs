@@ -165,8 +165,8 @@ impl Page<'_> {
     /// What a place is called.
     fn called(&self, outline: &Outline, place: &Place) -> String {
         let Some(message) = outline.message(place) else { return String::new() };
-        let names = ["label", "name", "title", "text"].iter().map(|attribute| self.text(&message, attribute));
-        names.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+        let mut names = ["label", "name", "title", "text"].iter().map(|attribute| self.text(&message, attribute));
+        names.find(|name| !name.is_empty()).unwrap_or_default()
     }
 
     fn tables(&self, part: Part) -> Result<Content, Error> {
