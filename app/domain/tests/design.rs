@@ -5,8 +5,8 @@
 use domain::procedures::check::{Text, check, texts};
 use domain::procedures::design::edit::{Values, add, remove, set, shift};
 use domain::procedures::design::faults::{FaultClass, place_of_line, placed};
-use domain::procedures::design::{Direction, EditRefusal, Outline, Place, Table, schema, skeleton};
 use domain::procedures::design::texts as wording;
+use domain::procedures::design::{Direction, EditRefusal, Outline, Place, Table, schema, skeleton};
 use domain::procedures::parse::parse;
 use domain::procedures::{Entries, ProcedureId};
 use fluent_syntax::ast::Entry;
@@ -85,7 +85,11 @@ fn a_row_that_is_added_and_removed_leaves_the_file_as_it_was() {
                 );
                 let again = remove(&added, &new).unwrap();
                 let ends = source.ends_with('\n');
-                assert_eq!(if ends { again } else { again.trim_end().to_owned() }, source, "{place} {behind:?}");
+                assert_eq!(
+                    if ends { again } else { again.trim_end().to_owned() },
+                    source,
+                    "{place} {behind:?}"
+                );
             }
         }
     }
@@ -146,7 +150,8 @@ fn one_changed_key_changes_one_line() {
     assert_eq!(differing(&longer), 1, "{longer}");
     let comments = |text: &str| text.lines().filter(|line| line.starts_with('#')).count();
     assert_eq!(comments(&longer), comments(&source));
-    let head = set(&source, &Place::row(Table::Head, 0), &vec![("version", Some(Value::Integer(99)))]).unwrap();
+    let head =
+        set(&source, &Place::row(Table::Head, 0), &vec![("version", Some(Value::Integer(99)))]).unwrap();
     assert_eq!(Outline::read(&head).unwrap().number("version"), Some(99));
     assert_eq!(differing(&head), 1);
     let reason = Some(Value::String("The \"pilot\" is not public yet.".to_owned()));
@@ -173,7 +178,8 @@ fn fields_move_within_their_section() {
 
 #[test]
 fn a_table_in_one_line_is_left_to_the_file() {
-    let source = "procedure = \"x\"\nside = [{ id = \"a\" }, { id = \"b\" }]\nrefusal = { grounds = [\"g\"] }\n";
+    let source =
+        "procedure = \"x\"\nside = [{ id = \"a\" }, { id = \"b\" }]\nrefusal = { grounds = [\"g\"] }\n";
     let place = Place::row(Table::Side, 0);
     let yes = vec![("answers", Some(Value::Boolean(true)))];
     assert_eq!(set(source, &place, &yes), Err(EditRefusal::WrittenOtherwise));
@@ -188,7 +194,8 @@ fn a_table_in_one_line_is_left_to_the_file() {
 
 #[test]
 fn what_looks_like_a_header_inside_a_text_is_none() {
-    let source = "procedure = \"x\"\nnot_public = \"\"\"\n[[side]]\nid = 'y'\n\"\"\"\n\n[[side]]\nid = \"a\"\n";
+    let source =
+        "procedure = \"x\"\nnot_public = \"\"\"\n[[side]]\nid = 'y'\n\"\"\"\n\n[[side]]\nid = \"a\"\n";
     let (added, place) = add(source, Table::Side, 0, &id("b"), None).unwrap();
     assert_eq!(place, Place::row(Table::Side, 1));
     assert!(added.starts_with(source) && added.ends_with("\n[[side]]\nid = \"b\"\n"), "{added}");
@@ -249,7 +256,8 @@ fn faults_lead_to_their_place() {
 
 /// Texts by message and attribute, as the reader of Fluent finds them.
 fn reading(source: &str) -> std::collections::BTreeMap<(String, String), String> {
-    let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}\n{source}"));
+    let resource =
+        fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}\n{source}"));
     let mut found = std::collections::BTreeMap::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
@@ -291,7 +299,10 @@ fn a_text_is_changed_added_and_taken_out_alone() {
     assert_eq!(whole, source.replacen("\n# End", "side-requester =\n    .name = {\"[\"}R]\n\n# End", 1));
     assert_eq!(wording::set(&whole, &order(), "side-requester", "name", ""), source);
     assert_eq!(wording::set(source, &order(), "side-none", "name", ""), source);
-    assert_eq!(wording::remove(source, &["state-draft".to_owned()]), source.replacen("state-draft =\n    .name = D\n", "", 1));
+    assert_eq!(
+        wording::remove(source, &["state-draft".to_owned()]),
+        source.replacen("state-draft =\n    .name = D\n", "", 1)
+    );
 }
 
 #[test]
@@ -306,7 +317,8 @@ fn every_shipped_text_given_anew_reads_the_same() {
             let again = wording::set(&source, &order, message, attribute, text);
             assert_eq!(reading(&again), before, "{language} {message}.{attribute}");
             let other = wording::set(&source, &order, message, attribute, "x");
-            let changed: Vec<_> = reading(&other).into_iter().filter(|(key, text)| before.get(key) != Some(text)).collect();
+            let changed: Vec<_> =
+                reading(&other).into_iter().filter(|(key, text)| before.get(key) != Some(text)).collect();
             assert!(changed.len() <= 1, "{changed:?}");
         }
     }

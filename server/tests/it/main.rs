@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod commands;
 #[cfg(test)]
+mod designer;
+#[cfg(test)]
 mod due_dates;
 #[cfg(test)]
 mod files;

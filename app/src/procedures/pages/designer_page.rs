@@ -65,7 +65,8 @@ fn Designer(list: WorkCopyList) -> impl IntoView {
 /// A copy of a procedure in force.
 #[component]
 fn Taken(procedures: Vec<(String, String)>) -> impl IntoView {
-    let part = Control::new("procedure", t_attr!("design-from-procedure"), Arc::default(), Arc::default()).needed();
+    let part =
+        Control::new("procedure", t_attr!("design-from-procedure"), Arc::default(), Arc::default()).needed();
     let (id, name) = (part.id(), part.name());
     view! {
         <form class="stack" method="post" action="/api/create_work_copy" autocomplete="off">

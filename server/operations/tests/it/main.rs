@@ -7,6 +7,8 @@ mod accounts;
 #[cfg(test)]
 mod clocks;
 #[cfg(test)]
+mod designer;
+#[cfg(test)]
 mod documents;
 #[cfg(test)]
 mod idempotency;

@@ -66,7 +66,8 @@ fn is_same(before: Option<&Value>, after: Option<&Value>) -> bool {
         Some(Value::Array(values)) if values.is_empty() => None,
         other => other.cloned(),
     };
-    let condition = |value: Option<&Value>| value.cloned().and_then(|value| value.try_into::<Condition>().ok());
+    let condition =
+        |value: Option<&Value>| value.cloned().and_then(|value| value.try_into::<Condition>().ok());
     let is_alike = || condition(before).is_some_and(|before| condition(after).as_ref() == Some(&before));
     before == after || (before.is_some() && says(before) == says(after)) || is_alike()
 }

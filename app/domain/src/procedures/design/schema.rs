@@ -67,9 +67,32 @@ const fn optional(name: &'static str, slot: Slot) -> Key {
 
 /// Kinds of fields, as the file names them.
 pub const FIELD_KINDS: &[&str] = &[
-    "text", "long_text", "yes_no", "choice", "choices", "date", "period", "number", "money", "country", "address",
-    "person", "authority", "register", "percentage", "company", "profession", "language", "identity_document", "email",
-    "phone", "url", "iban", "vehicle_plate", "declaration", "file",
+    "text",
+    "long_text",
+    "yes_no",
+    "choice",
+    "choices",
+    "date",
+    "period",
+    "number",
+    "money",
+    "country",
+    "address",
+    "person",
+    "authority",
+    "register",
+    "percentage",
+    "company",
+    "profession",
+    "language",
+    "identity_document",
+    "email",
+    "phone",
+    "url",
+    "iban",
+    "vehicle_plate",
+    "declaration",
+    "file",
 ];
 /// Building blocks.
 pub const PROCEDURE_KINDS: &[&str] =
@@ -115,11 +138,8 @@ const REFUSAL: &[Key] = &[optional("grounds", Slot::Lines), optional("needs_reas
 const SIDE: &[Key] =
     &[needed("id", Slot::Name), optional("initiates", Slot::Flag), optional("answers", Slot::Flag)];
 const LIST: &[Key] = &[needed("id", Slot::Name), needed("values", Slot::Lines)];
-const SECTION: &[Key] = &[
-    needed("id", Slot::Name),
-    needed("step", Slot::Word(STEPS)),
-    optional("repeats", Slot::Repeats),
-];
+const SECTION: &[Key] =
+    &[needed("id", Slot::Name), needed("step", Slot::Word(STEPS)), optional("repeats", Slot::Repeats)];
 const FIELD: &[Key] = &[
     needed("id", Slot::Name),
     needed("section", Slot::NameOf(Table::Section)),
@@ -240,7 +260,8 @@ pub fn choices(slot: Slot, outline: &Outline, place: &Place) -> Vec<String> {
             let dates = (0..outline.count(Table::Field, 0)).filter_map(|at| {
                 let row = outline.row(&Place::row(Table::Field, at))?;
                 let is_date = row.get("kind").and_then(Value::as_str) == Some("date");
-                is_date.then(|| format!("field:{}", row.get("id").and_then(Value::as_str).unwrap_or_default()))
+                is_date
+                    .then(|| format!("field:{}", row.get("id").and_then(Value::as_str).unwrap_or_default()))
             });
             STARTS.iter().map(|word| (*word).to_owned()).chain(dates).collect()
         }
@@ -264,7 +285,10 @@ pub fn entries(table: Table, row: &toml::Table) -> Entries {
             (Slot::Repeats, value) => {
                 for part in ["min", "max"] {
                     let number = value.get(part).and_then(Value::as_integer);
-                    entries.set(format!("{}.{part}", key.name), number.map_or_else(String::new, |n| n.to_string()));
+                    entries.set(
+                        format!("{}.{part}", key.name),
+                        number.map_or_else(String::new, |n| n.to_string()),
+                    );
                 }
             }
             (Slot::Lines | Slot::Numbers, Value::Array(values)) => {
@@ -275,7 +299,10 @@ pub fn entries(table: Table, row: &toml::Table) -> Entries {
             (_, Value::Table(table)) => {
                 let named = table.iter().find_map(|(word, value)| Some((word, value.as_str()?)));
                 if let Some((word, name)) = named {
-                    entries.set(key.name, if word == "field" { format!("field:{name}") } else { name.to_owned() });
+                    entries.set(
+                        key.name,
+                        if word == "field" { format!("field:{name}") } else { name.to_owned() },
+                    );
                 }
             }
             (_, Value::Boolean(yes)) => entries.set(key.name, if *yes { "yes" } else { "" }),
@@ -312,12 +339,14 @@ pub fn read(
     if problems.is_empty() { Ok(values) } else { Err(problems) }
 }
 
-fn value(key: &Key, typed: &Entries, before: Option<&toml::Table>) -> Result<Option<Value>, Vec<FieldProblem>> {
+fn value(
+    key: &Key,
+    typed: &Entries,
+    before: Option<&toml::Table>,
+) -> Result<Option<Value>, Vec<FieldProblem>> {
     let wrong = |path: String, code| vec![FieldProblem::new(path, code)];
-    let number = |path: &str, text: &str| {
-        text.parse::<i64>().map_err(|_| wrong(path.to_owned(), ProblemCode::NotANumber))
-    };
-    let lines = || typed.text(key.name).unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines =
+        || typed.text(key.name).unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty());
     let text = || typed.text(key.name).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     let list = |values: Vec<Value>| (key.is_needed || !values.is_empty()).then_some(Value::Array(values));
     let value = match key.slot {
@@ -327,9 +356,13 @@ fn value(key: &Key, typed: &Entries, before: Option<&toml::Table>) -> Result<Opt
             }
             name => name.map(Value::String),
         },
-        Slot::Line | Slot::Word(_) | Slot::NameOf(_) | Slot::Category | Slot::Action => text().map(Value::String),
+        Slot::Line | Slot::Word(_) | Slot::NameOf(_) | Slot::Category | Slot::Action => {
+            text().map(Value::String)
+        }
         Slot::Flag => typed.text(key.name).is_some().then_some(Value::Boolean(true)),
-        Slot::Number => typed.text(key.name).map(|text| number(key.name, text)).transpose()?.map(Value::Integer),
+        Slot::Number => {
+            typed.text(key.name).map(|text| number(key.name, text)).transpose()?.map(Value::Integer)
+        }
         Slot::Lines => list(lines().map(|line| Value::String(line.to_owned())).collect()),
         Slot::Numbers => {
             let numbers: Result<Vec<Value>, _> =
@@ -346,9 +379,11 @@ fn value(key: &Key, typed: &Entries, before: Option<&toml::Table>) -> Result<Opt
                 condition::read(key.name, typed)
             }
         }
-        Slot::Repeats => repeats(key.name, typed, &number)?,
+        Slot::Repeats => repeats(key.name, typed)?,
         Slot::Start | Slot::Prefill => text().map(|word| match word.strip_prefix("field:") {
-            Some(field) => Value::Table([("field".to_owned(), Value::String(field.to_owned()))].into_iter().collect()),
+            Some(field) => {
+                Value::Table([("field".to_owned(), Value::String(field.to_owned()))].into_iter().collect())
+            }
             None if key.slot == Slot::Prefill => {
                 Value::Table([("fact".to_owned(), Value::String(word))].into_iter().collect())
             }
@@ -362,11 +397,13 @@ fn value(key: &Key, typed: &Entries, before: Option<&toml::Table>) -> Result<Opt
     Ok(value)
 }
 
+/// A whole number, typed at this path.
+fn number(path: &str, text: &str) -> Result<i64, Vec<FieldProblem>> {
+    text.parse().map_err(|_| vec![FieldProblem::new(path, ProblemCode::NotANumber)])
+}
+
 /// Both numbers, or none.
-fn repeats(
-    name: &str,
-    typed: &Entries,
-    number: &dyn Fn(&str, &str) -> Result<i64, Vec<FieldProblem>>,
+fn repeats(name: &str, typed: &Entries) -> Result<i64, Vec<FieldProblem>>,
 ) -> Result<Option<Value>, Vec<FieldProblem>> {
     let (min, max) = (format!("{name}.min"), format!("{name}.max"));
     let (Some(least), Some(most)) = (typed.text(&min), typed.text(&max)) else {

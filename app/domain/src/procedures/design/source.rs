@@ -19,6 +19,9 @@ pub struct Block {
     pub end: usize,
 }
 
+/// Where a key and its value stand.
+pub type Written = (Range<usize>, Range<usize>);
+
 /// The text with its blocks.
 pub struct Cut<'a> {
     /// The text.
@@ -53,12 +56,7 @@ impl<'a> Cut<'a> {
     /// The numbers of the blocks that hold the rows of a table; of follow-ups, those of this question.
     pub fn rows(&self, table: Table, question: usize) -> Vec<usize> {
         let of = |path: &str| -> Vec<usize> {
-            self.blocks
-                .iter()
-                .enumerate()
-                .filter(|(_, block)| block.path == path)
-                .map(|(at, _)| at)
-                .collect()
+            self.blocks.iter().enumerate().filter(|(_, block)| block.path == path).map(|(at, _)| at).collect()
         };
         if table != Table::FollowUp {
             return of(table.header());
@@ -127,7 +125,7 @@ impl<'a> Cut<'a> {
     }
 
     /// Where a key and its value stand. `Err` where they stand, but not as `key = value` among the other keys.
-    pub fn key(&self, place: &Place, name: &str) -> Result<Option<(Range<usize>, Range<usize>)>, ()> {
+    pub fn key(&self, place: &Place, name: &str) -> Result<Option<Written>, ()> {
         let (table, body) = self.keys(place).ok_or(())?;
         let Some((key, value)) = table.iter().find(|(key, _)| key.get_ref().as_ref() == name) else {
             return Ok(None);

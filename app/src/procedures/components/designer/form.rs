@@ -34,13 +34,15 @@ pub fn PlaceForm(
         Some(refused) => (refused.entries, refused.error.problems, None),
         None => (form.entries.clone(), Vec::new(), None),
     };
-    let labels: Labels = form.controls.iter().map(|control| (control.key.to_owned(), key_name(control.key))).collect();
+    let labels: Labels =
+        form.controls.iter().map(|control| (control.key.to_owned(), key_name(control.key))).collect();
     let (entries, shared): (Arc<Entries>, Arc<[FieldProblem]>) = (Arc::new(entries), problems.clone().into());
     let title = if form.is_new { t_attr!("design-add") } else { t_attr!("design-change") };
     let back = format!("/designer/{}/{}", view.summary.id, form.table.part().code());
     let texts = form.texts.iter().map(|attribute| {
         let name = attribute_name(attribute);
-        let part = Control::new(&format!("text.{attribute}"), name, Arc::clone(&entries), Arc::clone(&shared));
+        let part =
+            Control::new(&format!("text.{attribute}"), name, Arc::clone(&entries), Arc::clone(&shared));
         let value = part.value();
         long(part, value, Some("en"))
     });
@@ -113,7 +115,8 @@ fn key(control: ControlView, entries: Arc<Entries>, problems: Arc<[FieldProblem]
         }
         Slot::Word(_) | Slot::NameOf(_) | Slot::Category | Slot::Action | Slot::Start | Slot::Prefill => {
             let (choices, value) = (choices(&control), part.value());
-            let (id, name, described, invalid) = (part.id(), part.name(), part.described_by(), part.invalid());
+            let (id, name, described, invalid) =
+                (part.id(), part.name(), part.described_by(), part.invalid());
             view! {
                 <Labelled part=part>
                     <select class="select" id=id name=name aria-describedby=described aria-invalid=invalid autocomplete="off">
@@ -124,7 +127,8 @@ fn key(control: ControlView, entries: Arc<Entries>, problems: Arc<[FieldProblem]
             .into_any()
         }
         Slot::Repeats => {
-            let (min, max) = (part.below("min", t!("design-key-min")), part.below("max", t!("design-key-max")));
+            let (min, max) =
+                (part.below("min", t!("design-key-min")), part.below("max", t!("design-key-max")));
             view! { <Grouped part=part><TextInput part=min/><TextInput part=max/></Grouped> }.into_any()
         }
         Slot::Condition => condition(part, &control),
@@ -185,7 +189,8 @@ fn condition(part: Control, control: &ControlView) -> AnyView {
     let keep = part.below("keep", String::new());
     if !keep.value().is_empty() {
         let part = part.with_help(t!("design-kept"));
-        return view! { <Grouped part=part><input type="hidden" name=keep.name() value="yes"/></Grouped> }.into_any();
+        return view! { <Grouped part=part><input type="hidden" name=keep.name() value="yes"/></Grouped> }
+            .into_any();
     }
     let (join, is) = (part.below("join", String::new()), part.below("is", String::new()));
     let chosen = is.values();

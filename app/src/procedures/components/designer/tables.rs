@@ -75,12 +75,14 @@ fn Row(view: WorkCopyView, table: Table, base: String, row: RowView) -> impl Int
     let up = row.may_up.then(|| button("up", t!("design-up")));
     let down = row.may_down.then(|| button("down", t!("design-down")));
     let (place, may_move) = (row.place.clone(), view.may_change && (row.may_up || row.may_down));
-    let moves = may_move.then(|| view! {
-        <Post view=view.clone() endpoint="change_work_copy" name=place.clone() is_inline=true>
-            <input type="hidden" name="at" value=place/>
-            {up}
-            {down}
-        </Post>
+    let moves = may_move.then(|| {
+        view! {
+            <Post view=view.clone() endpoint="change_work_copy" name=place.clone() is_inline=true>
+                <input type="hidden" name="at" value=place/>
+                {up}
+                {down}
+            </Post>
+        }
     });
     let facts = row
         .facts

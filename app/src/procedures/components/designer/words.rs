@@ -69,7 +69,9 @@ pub fn word(key: &str, code: &str) -> String {
         "step" => Some(tr_dynamic_attr(&format!("step-{code}"), None)),
         _ => None,
     };
-    let own = || Some(format!("design-word-{code}")).filter(|key| has_key(key)).map(|key| tr_dynamic_attr(&key, None));
+    let own = || {
+        Some(format!("design-word-{code}")).filter(|key| has_key(key)).map(|key| tr_dynamic_attr(&key, None))
+    };
     known.or_else(own).unwrap_or_else(|| code.to_owned())
 }
 

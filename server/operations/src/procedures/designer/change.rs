@@ -2,6 +2,7 @@
 
 use super::{Origin, admit, load, save, seen};
 use crate::{Caller, Error};
+use domain::exchanges::transition::Refused;
 use domain::ids::{OnceKey, Revision, WorkCopyId};
 use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
@@ -11,7 +12,6 @@ use domain::procedures::design::{Direction, EditRefusal, Outline, Place, Table, 
 use domain::procedures::design::{WorkCopy, WorkStatus, skeleton};
 use domain::procedures::entries::MAX_TEXT;
 use domain::procedures::{Entries, parse};
-use domain::exchanges::transition::Refused;
 
 /// A change of a work copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,66 +116,77 @@ pub async fn change(
 
 fn apply(copy: &mut WorkCopy, change: Change, typed: &Entries) -> Result<Option<Place>, Error> {
     match change {
-        Change::Save(place) => {
-            let outline = outline(copy)?;
-            let empty = toml::Table::new();
-            let before = match outline.row(&place) {
-                Some(row) => row,
-                None if place.table == Table::Refusal => &empty,
-                None => return Err(Error::NotFound),
-            };
-            let values = schema::read(place.table, typed, Some(before), &[]).map_err(incomplete)?;
-            copy.definition = edit::set(&copy.definition, &place, &values).map_err(refusal)?;
-            set_texts(copy, &place, typed);
-            Ok(Some(place))
-        }
-        Change::Add(table, question) => {
-            let outline = outline(copy)?;
-            let taken: Vec<String> = match table {
-                Table::FollowUp => {
-                    let count = outline.count(table, question);
-                    (0..count).map(|at| outline.name(&Place::follow_up(question, at))).collect()
-                }
-                table => outline.names(table),
-            };
-            let values = schema::read(table, typed, None, &taken).map_err(incomplete)?;
-            let behind = last_of_group(&outline, table, typed);
-            let (definition, place) =
-                edit::add(&copy.definition, table, question, &values, behind).map_err(refusal)?;
-            copy.definition = definition;
-            set_texts(copy, &place, typed);
-            Ok(Some(place))
-        }
-        Change::Remove(place) => {
-            let outline = outline(copy)?;
-            let mut gone: Vec<String> = outline.message(&place).into_iter().collect();
-            if place.table == Table::Question {
-                let count = outline.count(Table::FollowUp, place.at);
-                gone.extend((0..count).filter_map(|at| outline.message(&Place::follow_up(place.at, at))));
-            }
-            copy.definition = edit::remove(&copy.definition, &place).map_err(refusal)?;
-            copy.texts.values_mut().for_each(|text| *text = wording::remove(text, &gone));
-            Ok(None)
-        }
+        Change::Save(place) => save_place(copy, place, typed).map(Some),
+        Change::Add(table, question) => add(copy, table, question, typed).map(Some),
+        Change::Remove(place) => remove(copy, place).map(|()| None),
         Change::Shift(place, direction) => {
-            let (definition, place) =
-                edit::shift(&copy.definition, &place, direction).map_err(refusal)?;
+            let (definition, place) = edit::shift(&copy.definition, &place, direction).map_err(refusal)?;
             copy.definition = definition;
             Ok(Some(place))
         }
         Change::Texts(language) => {
-            let order = order(copy);
-            let file = copy.texts.entry(language.code().to_owned()).or_default();
-            for (key, texts) in &typed.0 {
-                let Some((message, attribute)) = key.split_once('.') else { continue };
-                let text = texts.first().map(String::as_str).unwrap_or_default();
-                if order.iter().any(|known| known.message == message && known.attribute == attribute) {
-                    *file = wording::set(file, &order, message, attribute, text);
-                }
-            }
+            set_language(copy, language, typed);
             Ok(None)
         }
         Change::File(name) => set_file(copy, &name, typed).map(|()| None),
+    }
+}
+
+fn save_place(copy: &mut WorkCopy, place: Place, typed: &Entries) -> Result<Place, Error> {
+    let outline = outline(copy)?;
+    let empty = toml::Table::new();
+    let before = match outline.row(&place) {
+        Some(row) => row,
+        None if place.table == Table::Refusal => &empty,
+        None => return Err(Error::NotFound),
+    };
+    let values = schema::read(place.table, typed, Some(before), &[]).map_err(incomplete)?;
+    copy.definition = edit::set(&copy.definition, &place, &values).map_err(refusal)?;
+    set_texts(copy, &place, typed);
+    Ok(place)
+}
+
+fn add(copy: &mut WorkCopy, table: Table, question: usize, typed: &Entries) -> Result<Place, Error> {
+    let outline = outline(copy)?;
+    let taken: Vec<String> = match table {
+        Table::FollowUp => {
+            let count = outline.count(table, question);
+            (0..count).map(|at| outline.name(&Place::follow_up(question, at))).collect()
+        }
+        table => outline.names(table),
+    };
+    let values = schema::read(table, typed, None, &taken).map_err(incomplete)?;
+    let behind = last_of_group(&outline, table, typed);
+    let (definition, place) =
+        edit::add(&copy.definition, table, question, &values, behind).map_err(refusal)?;
+    copy.definition = definition;
+    set_texts(copy, &place, typed);
+    Ok(place)
+}
+
+/// A row goes with its texts, a question with those of its follow-ups too.
+fn remove(copy: &mut WorkCopy, place: Place) -> Result<(), Error> {
+    let outline = outline(copy)?;
+    let mut gone: Vec<String> = outline.message(&place).into_iter().collect();
+    if place.table == Table::Question {
+        let count = outline.count(Table::FollowUp, place.at);
+        gone.extend((0..count).filter_map(|at| outline.message(&Place::follow_up(place.at, at))));
+    }
+    copy.definition = edit::remove(&copy.definition, &place).map_err(refusal)?;
+    copy.texts.values_mut().for_each(|text| *text = wording::remove(text, &gone));
+    Ok(())
+}
+
+/// Texts of a language by `message.attribute`; those that the definition does not want are passed over.
+fn set_language(copy: &mut WorkCopy, language: Language, typed: &Entries) {
+    let order = order(copy);
+    let file = copy.texts.entry(language.code().to_owned()).or_default();
+    for (key, texts) in &typed.0 {
+        let Some((message, attribute)) = key.split_once('.') else { continue };
+        let text = texts.first().map(String::as_str).unwrap_or_default();
+        if order.iter().any(|known| known.message == message && known.attribute == attribute) {
+            *file = wording::set(file, &order, message, attribute, text);
+        }
     }
 }
 

@@ -55,7 +55,8 @@ pub async fn send_back(
 ) -> Result<(), Error> {
     let Some(mut copy) = seen(caller, id, revision, key).await? else { return Ok(()) };
     copy.may_judge(caller.person.id)?;
-    let words = words.ok_or_else(|| Error::problem(FieldProblem::new("words", ProblemCode::ReasonRequired)))?;
+    let words =
+        words.ok_or_else(|| Error::problem(FieldProblem::new("words", ProblemCode::ReasonRequired)))?;
     if words.chars().count() > LONGEST {
         return Err(Error::problem(FieldProblem::new("words", ProblemCode::TooLong).with("max", LONGEST)));
     }
@@ -106,11 +107,13 @@ async fn publish(caller: &Caller, copy: &WorkCopy, second: Option<PersonId>) -> 
     })?;
     for one in done.iter().filter(|one| one.status == VersionStatus::Draft) {
         let second = second.ok_or(Refusal::NotAllowed)?;
-        approve_version(services, &one.procedure, one.version, second).await.map_err(|error| match error {
-            ApproveError::Refused(PublishRefusal::SamePerson(_)) => Refusal::AuthorCannotApprove.into(),
-            ApproveError::Refused(_) => Refusal::DefinitionFaulty.into(),
-            ApproveError::Operation(error) => error,
-        })?;
+        approve_version(services, &one.procedure, one.version, second).await.map_err(
+            |error| match error {
+                ApproveError::Refused(PublishRefusal::SamePerson(_)) => Refusal::AuthorCannotApprove.into(),
+                ApproveError::Refused(_) => Refusal::DefinitionFaulty.into(),
+                ApproveError::Operation(error) => error,
+            },
+        )?;
     }
     Ok(())
 }

@@ -96,7 +96,12 @@ pub async fn view(
     let is_sound = obstacles.is_empty();
     let page = Page { caller, copy: &copy, loaded: loaded.as_ref(), faults: &faults, question };
     Ok(WorkCopyView {
-        summary: summary(caller, &copy, loaded.as_ref(), author.map(|user| user.display_name).unwrap_or_default()),
+        summary: summary(
+            caller,
+            &copy,
+            loaded.as_ref(),
+            author.map(|user| user.display_name).unwrap_or_default(),
+        ),
         revision: copy.revision,
         base: copy.base,
         may_change: copy.may_change(me).is_ok(),
@@ -165,7 +170,8 @@ impl Page<'_> {
     /// What a place is called.
     fn called(&self, outline: &Outline, place: &Place) -> String {
         let Some(message) = outline.message(place) else { return String::new() };
-        let mut names = ["label", "name", "title", "text"].iter().map(|attribute| self.text(&message, attribute));
+        let mut names =
+            ["label", "name", "title", "text"].iter().map(|attribute| self.text(&message, attribute));
         names.find(|name| !name.is_empty()).unwrap_or_default()
     }
 
@@ -173,10 +179,12 @@ impl Page<'_> {
         let Some(outline) = Outline::read(&self.copy.definition) else {
             return Ok(Content::Tables { tables: Vec::new(), form: None, flow: None });
         };
-        let tables = part.tables().into_iter().map(|table| TableView { table, rows: self.rows(&outline, table, 0) });
+        let tables =
+            part.tables().into_iter().map(|table| TableView { table, rows: self.rows(&outline, table, 0) });
         let flow = self.loaded.filter(|_| part == Part::Workflow).map(|loaded| {
             let language = loaded.language_for(self.caller.language);
-            let find = |message: &str, attribute: &str| loaded.find(language, message, attribute).map(str::to_owned);
+            let find =
+                |message: &str, attribute: &str| loaded.find(language, message, attribute).map(str::to_owned);
             Box::new(procedure_view::view(&loaded.definition, language, &find))
         });
         let form = if self.question.at.is_empty() { None } else { Some(self.form(&outline, part)?) };
@@ -214,7 +222,8 @@ impl Page<'_> {
     fn form(&self, outline: &Outline, part: Part) -> Result<FormView, Error> {
         let at = self.question.at.as_str();
         let added = Table::parse(at).filter(|table| table.has_rows() && *table != Table::FollowUp);
-        let inner = at.strip_prefix("question.").and_then(|rest| rest.strip_suffix(".follow_up")?.parse().ok());
+        let inner =
+            at.strip_prefix("question.").and_then(|rest| rest.strip_suffix(".follow_up")?.parse().ok());
         let (place, is_new) = match (added, inner) {
             (Some(table), _) => (Place::row(table, outline.count(table, 0)), true),
             (None, Some(question)) if outline.count(Table::Question, 0) > question => {
@@ -232,7 +241,8 @@ impl Page<'_> {
         let texts = self.attributes(place.table, message.as_deref());
         for attribute in &texts {
             let english = self.loaded.and_then(|loaded| loaded.texts.get(&Language::En));
-            let text = english.zip(message.as_deref()).and_then(|(texts, message)| texts.get(message, attribute));
+            let text =
+                english.zip(message.as_deref()).and_then(|(texts, message)| texts.get(message, attribute));
             entries.set(format!("text.{attribute}"), text.unwrap_or_default());
         }
         Ok(FormView {
@@ -287,7 +297,9 @@ impl Page<'_> {
                 let field = word.split(['=', '?', '!']).next().unwrap_or_default();
                 self.text(&format!("field-{field}"), "label")
             }
-            Slot::Start | Slot::Prefill => self.text(&format!("field-{}", word.strip_prefix("field:")?), "label"),
+            Slot::Start | Slot::Prefill => {
+                self.text(&format!("field-{}", word.strip_prefix("field:")?), "label")
+            }
             _ => return None,
         };
         Some(text).filter(|text| !text.is_empty())
@@ -383,7 +395,9 @@ impl Page<'_> {
 /// The keys that say most of a row.
 const fn facts(table: Table) -> &'static [&'static str] {
     match table {
-        Table::Head => &["procedure", "policy_area", "kind", "version", "number_prefix", "competence", "legal_acts"],
+        Table::Head => {
+            &["procedure", "policy_area", "kind", "version", "number_prefix", "competence", "legal_acts"]
+        }
         Table::Refusal => &["grounds", "needs_reason"],
         Table::Side => &["initiates", "answers"],
         Table::List => &["values"],
