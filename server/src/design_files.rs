@@ -80,9 +80,10 @@ async fn receive(caller: &Caller, form: &mut Multipart) -> Result<WorkCopyId, Ap
     let unreadable = |_| AppError::coded(codes::UNREADABLE);
     let mut key: Option<OnceKey> = None;
     while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        match field.name() {
-            Some("key") => key = field.text().await.map_err(unreadable)?.parse().ok(),
-            Some("file") => {
+        let name = field.name().unwrap_or_default().to_owned();
+        match name.as_str() {
+            "key" => key = field.text().await.map_err(unreadable)?.parse().ok(),
+            "file" => {
                 let key = key.ok_or_else(|| AppError::coded(codes::UNREADABLE))?;
                 let bytes = field.bytes().await.map_err(|_| AppError::coded(codes::TOO_LARGE))?;
                 return designer::import(caller, bytes.to_vec(), key).await.map_err(app_error);

@@ -5,7 +5,7 @@ import { pressOn, tabTo, typeInto } from '../../pages/keyboard.ts';
 
 const SAVE = 'form[action="/api/change_work_copy"] .actions .button--primary';
 
-test('a definition is written by keyboard and put in force by a second person', async ({ page, newPerson, accessible, server }) => {
+test('a definition is written by keyboard and put in force by a second person', async ({ page, newPerson, javaScriptEnabled, accessible }) => {
   const name = `keyboard_${Date.now() % 100_000}`;
   await signIn(page, 'claire');
   await pressOn(page, 'a.rail__link[href="/designer"]', 'Enter');
@@ -54,7 +54,7 @@ test('a definition is written by keyboard and put in force by a second person', 
   await expect(page.locator('button[value="take-back"]')).toBeVisible();
   await expect(page.locator('button[value="approve"]')).toHaveCount(0);
 
-  const second = await newPerson({ baseURL: server.url });
+  const second = await newPerson({ javaScriptEnabled });
   await signIn(second, 'dirk');
   await second.goto(`${base}/publish`);
   await pressOn(second, 'button[value="approve"]', 'Enter');

@@ -50,7 +50,7 @@ async fn a_refused_form_comes_back_with_what_was_typed() {
     let (revision, key) = (shown.hidden("revision").unwrap(), shown.hidden("key").unwrap());
     let form = [
         ("_page", page.as_str()),
-        ("id", id.as_str()),
+        ("copy", id.as_str()),
         ("revision", revision.as_str()),
         ("key", key.as_str()),
         ("change", "add"),

@@ -91,7 +91,7 @@ pub async fn create_work_copy(key: OnceKey, #[server(default)] values: Values) -
 /// Changes a work copy: `change` says what (`save`, `add`, `remove`, `up`, `down`, `texts`, `file`), `at` where.
 #[server(endpoint = "change_work_copy")]
 pub async fn change_work_copy(
-    id: WorkCopyId,
+    copy: WorkCopyId,
     revision: Revision,
     key: OnceKey,
     change: String,
@@ -101,11 +101,11 @@ pub async fn change_work_copy(
     let caller = signed_in()?;
     let change = answer(change_of(&change, &at))?;
     let part = part_after(&change);
-    let place = answer(designer::change(&caller, id, revision, key, change, Entries(values)).await)?;
+    let place = answer(designer::change(&caller, copy, revision, key, change, Entries(values)).await)?;
     // Texts and files come back to the page on which they stand.
     if let Some(part) = part {
         let anchor = place.map(|place| format!("#row-{place}")).unwrap_or_default();
-        leptos_axum::redirect(&format!("/designer/{id}/{}{anchor}", part.code()));
+        leptos_axum::redirect(&format!("/designer/{copy}/{}{anchor}", part.code()));
     }
     Ok(())
 }
@@ -142,15 +142,15 @@ const fn part_after(change: &Change) -> Option<Part> {
 
 /// Throws a work copy away.
 #[server(endpoint = "delete_work_copy")]
-pub async fn delete_work_copy(id: WorkCopyId, revision: Revision) -> Result<(), AppError> {
+pub async fn delete_work_copy(copy: WorkCopyId, revision: Revision) -> Result<(), AppError> {
     let caller = signed_in()?;
-    answer_and_go(designer::delete(&caller, id, revision).await, |()| "/designer".to_owned())
+    answer_and_go(designer::delete(&caller, copy, revision).await, |()| "/designer".to_owned())
 }
 
 /// Submits, takes back, approves, sends back, or puts in force: `act` says which.
 #[server(endpoint = "judge_work_copy")]
 pub async fn judge_work_copy(
-    id: WorkCopyId,
+    copy: WorkCopyId,
     revision: Revision,
     key: OnceKey,
     act: String,
@@ -159,12 +159,12 @@ pub async fn judge_work_copy(
     let caller = signed_in()?;
     let values = Entries(values);
     let done = match act.as_str() {
-        "submit" => designer::submit(&caller, id, revision, key).await,
-        "take-back" => designer::take_back(&caller, id, revision, key).await,
-        "approve" => designer::approve(&caller, id, revision, key).await,
-        "put-in-force" => designer::put_in_force(&caller, id, revision, key).await,
-        "send-back" => designer::send_back(&caller, id, revision, key, values.text("words")).await,
+        "submit" => designer::submit(&caller, copy, revision, key).await,
+        "take-back" => designer::take_back(&caller, copy, revision, key).await,
+        "approve" => designer::approve(&caller, copy, revision, key).await,
+        "put-in-force" => designer::put_in_force(&caller, copy, revision, key).await,
+        "send-back" => designer::send_back(&caller, copy, revision, key, values.text("words")).await,
         _ => Err(operations::Error::NotFound),
     };
-    answer_and_go(done, |()| format!("/designer/{id}/publish"))
+    answer_and_go(done, |()| format!("/designer/{copy}/publish"))
 }

@@ -196,11 +196,12 @@ fn condition(part: Control, control: &ControlView) -> AnyView {
     let chosen = is.values();
     let lines = chosen.len().saturating_add(1).max(LINES);
     let any = join.value() == "any";
+    let all = !any;
     let (choices, label) = (choices(control), part.label.clone());
     view! {
         <Grouped part=part>
             <select class="select select--inline" name=join.name() aria-label=t_attr!("design-join") autocomplete="off">
-                <option value="all" selected=!any>{t_attr!("design-all")}</option>
+                <option value="all" selected=all>{t_attr!("design-all")}</option>
                 <option value="any" selected=any>{t_attr!("design-any")}</option>
             </select>
             {(0..lines)

@@ -1,4 +1,5 @@
-//! Forms that change a work copy: each carries what the person saw, and a key.
+//! Forms that change a work copy: each carries what the person saw, and a key. No key of the format of definitions is
+//! called as their hidden controls are.
 
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
@@ -26,7 +27,7 @@ pub fn Post(
     view! {
         <form class=class method="post" action=format!("/api/{endpoint}") novalidate=true autocomplete="off">
             <ThisPage/>
-            <input type="hidden" name="id" value=view.summary.id.to_string()/>
+            <input type="hidden" name="copy" value=view.summary.id.to_string()/>
             <input type="hidden" name="revision" value=view.revision.to_string()/>
             <input type="hidden" name="key" value=key/>
             {children()}
