@@ -67,11 +67,12 @@ pub async fn list(reads: &impl Reads) -> Result<Vec<(WorkCopy, Option<String>)>,
     let people = person::Entity::find().filter(person::Column::Id.is_in(rows.iter().map(|row| row.author)));
     let people: BTreeMap<Uuid, String> =
         people.all(reads.db()).await?.into_iter().map(|row| (row.id, row.display_name)).collect();
-    rows.into_iter().map(|row| Ok((people.get(&row.author).cloned(), read(row)?))).map(swapped).collect()
-}
-
-fn swapped(pair: Result<(Option<String>, WorkCopy), Error>) -> Result<(WorkCopy, Option<String>), Error> {
-    pair.map(|(name, copy)| (copy, name))
+    rows.into_iter()
+        .map(|row| {
+            let name = people.get(&row.author).cloned();
+            Ok((read(row)?, name))
+        })
+        .collect()
 }
 
 /// Throws a work copy of its author away.
