@@ -152,3 +152,5 @@ design-word-completeness = пълни документи
 design-word-own_authority = собствен орган
 design-word-own_country = собствена държава
 design-word-today = днес
+design-part-dry-run = Пробно протичане
+design-readers = Вижда личните данни

@@ -152,3 +152,5 @@ design-word-completeness = úplné podklady
 design-word-own_authority = vlastní orgán
 design-word-own_country = vlastní země
 design-word-today = dnes
+design-part-dry-run = Zkušební průběh
+design-readers = Vidí osobní údaje

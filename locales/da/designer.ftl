@@ -152,3 +152,5 @@ design-word-completeness = fuldstændige oplysninger
 design-word-own_authority = egen myndighed
 design-word-own_country = eget land
 design-word-today = i dag
+design-part-dry-run = Prøvekørsel
+design-readers = Ser personoplysninger

@@ -152,3 +152,5 @@ design-word-completeness = vollständige Unterlagen
 design-word-own_authority = eigene Behörde
 design-word-own_country = eigener Staat
 design-word-today = heute
+design-part-dry-run = Probelauf
+design-readers = Sieht personenbezogene Daten

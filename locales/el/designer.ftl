@@ -152,3 +152,5 @@ design-word-completeness = πλήρη στοιχεία
 design-word-own_authority = ίδια αρχή
 design-word-own_country = ίδια χώρα
 design-word-today = σήμερα
+design-part-dry-run = Δοκιμαστική πορεία
+design-readers = Βλέπει τα προσωπικά δεδομένα

@@ -152,3 +152,5 @@ design-word-completeness = complete documents
 design-word-own_authority = own authority
 design-word-own_country = own country
 design-word-today = today
+design-part-dry-run = Dry run
+design-readers = Sees personal data

@@ -152,3 +152,5 @@ design-word-completeness = documentación completa
 design-word-own_authority = autoridad propia
 design-word-own_country = país propio
 design-word-today = hoy
+design-part-dry-run = Simulación
+design-readers = Ve los datos personales

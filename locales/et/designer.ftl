@@ -152,3 +152,5 @@ design-word-completeness = täielikud andmed
 design-word-own_authority = oma asutus
 design-word-own_country = oma riik
 design-word-today = täna
+design-part-dry-run = Proovikäik
+design-readers = Näeb isikuandmeid

@@ -152,3 +152,5 @@ design-word-completeness = täydelliset tiedot
 design-word-own_authority = oma viranomainen
 design-word-own_country = oma maa
 design-word-today = tänään
+design-part-dry-run = Koeajo
+design-readers = Näkee henkilötiedot

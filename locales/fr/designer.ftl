@@ -152,3 +152,5 @@ design-word-completeness = dossier complet
 design-word-own_authority = autorité propre
 design-word-own_country = pays propre
 design-word-today = aujourd’hui
+design-part-dry-run = Essai à blanc
+design-readers = Voit les données à caractère personnel

@@ -152,3 +152,5 @@ design-word-completeness = doiciméid iomlána
 design-word-own_authority = údarás féin
 design-word-own_country = tír féin
 design-word-today = inniu
+design-part-dry-run = Triail gan stóráil
+design-readers = Feiceann sonraí pearsanta

@@ -152,3 +152,5 @@ design-word-completeness = potpuni podaci
 design-word-own_authority = vlastito tijelo
 design-word-own_country = vlastita država
 design-word-today = danas
+design-part-dry-run = Probni tijek
+design-readers = Vidi osobne podatke

@@ -152,3 +152,5 @@ design-word-completeness = hiánytalan iratok
 design-word-own_authority = saját hatóság
 design-word-own_country = saját ország
 design-word-today = ma
+design-part-dry-run = Próbafuttatás
+design-readers = Látja a személyes adatokat

@@ -152,3 +152,5 @@ design-word-completeness = fullnægjandi gögn
 design-word-own_authority = eigið yfirvald
 design-word-own_country = eigið land
 design-word-today = í dag
+design-part-dry-run = Prufukeyrsla
+design-readers = Sér persónuupplýsingar

@@ -152,3 +152,5 @@ design-word-completeness = documentazione completa
 design-word-own_authority = autorità propria
 design-word-own_country = paese proprio
 design-word-today = oggi
+design-part-dry-run = Prova a vuoto
+design-readers = Vede i dati personali

@@ -152,3 +152,5 @@ design-word-completeness = visi dokumentai
 design-word-own_authority = sava institucija
 design-word-own_country = sava šalis
 design-word-today = šiandien
+design-part-dry-run = Bandomoji eiga
+design-readers = Mato asmens duomenis

@@ -152,3 +152,5 @@ design-word-completeness = pilnīgi dokumenti
 design-word-own_authority = sava iestāde
 design-word-own_country = sava valsts
 design-word-today = šodien
+design-part-dry-run = Izmēģinājuma norise
+design-readers = Redz personas datus

@@ -152,3 +152,5 @@ design-word-completeness = dokumenti kompluti
 design-word-own_authority = l-awtorità tiegħek
 design-word-own_country = il-pajjiż tiegħek
 design-word-today = illum
+design-part-dry-run = Prova mingħajr ħżin
+design-readers = Jara d-dejta personali

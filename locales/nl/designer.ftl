@@ -152,3 +152,5 @@ design-word-completeness = volledige gegevens
 design-word-own_authority = eigen autoriteit
 design-word-own_country = eigen land
 design-word-today = vandaag
+design-part-dry-run = Proefverloop
+design-readers = Ziet persoonsgegevens

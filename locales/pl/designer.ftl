@@ -152,3 +152,5 @@ design-word-completeness = komplet dokumentów
 design-word-own_authority = własny organ
 design-word-own_country = własny kraj
 design-word-today = dzisiaj
+design-part-dry-run = Przebieg próbny
+design-readers = Widzi dane osobowe

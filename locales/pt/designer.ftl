@@ -152,3 +152,5 @@ design-word-completeness = documentação completa
 design-word-own_authority = autoridade própria
 design-word-own_country = país próprio
 design-word-today = hoje
+design-part-dry-run = Ensaio
+design-readers = Vê os dados pessoais

@@ -152,3 +152,5 @@ design-word-completeness = documente complete
 design-word-own_authority = autoritatea proprie
 design-word-own_country = țara proprie
 design-word-today = astăzi
+design-part-dry-run = Rulare de probă
+design-readers = Vede datele cu caracter personal

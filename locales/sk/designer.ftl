@@ -152,3 +152,5 @@ design-word-completeness = úplné podklady
 design-word-own_authority = vlastný orgán
 design-word-own_country = vlastná krajina
 design-word-today = dnes
+design-part-dry-run = Skúšobný priebeh
+design-readers = Vidí osobné údaje

@@ -152,3 +152,5 @@ design-word-completeness = popolni dokumenti
 design-word-own_authority = lastni organ
 design-word-own_country = lastna država
 design-word-today = danes
+design-part-dry-run = Poskusni potek
+design-readers = Vidi osebne podatke

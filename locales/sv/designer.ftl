@@ -152,3 +152,5 @@ design-word-completeness = fullständiga uppgifter
 design-word-own_authority = egen myndighet
 design-word-own_country = eget land
 design-word-today = i dag
+design-part-dry-run = Provkörning
+design-readers = Ser personuppgifter

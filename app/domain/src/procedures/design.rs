@@ -1,6 +1,7 @@
 //! The designing of definitions: a work copy of the files, changed piece by piece, with everything else left as it is.
 
 pub mod condition;
+pub mod dry_run;
 pub mod edit;
 pub mod faults;
 pub mod outline;

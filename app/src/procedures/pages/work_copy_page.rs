@@ -3,6 +3,7 @@
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::procedures::api::designer::{Asked, get_work_copy};
+use crate::procedures::components::designer::dry_run::DryRun;
 use crate::procedures::components::designer::faults::Faults;
 use crate::procedures::components::designer::form::PlaceForm;
 use crate::procedures::components::designer::preview::Preview;
@@ -110,6 +111,7 @@ fn Main(view: WorkCopyView) -> impl IntoView {
             view! { <FileForm view=view name=name names=names text=text/> }.into_any()
         }
         Content::Preview(preview) => view! { <Preview id=view.summary.id preview=preview/> }.into_any(),
+        Content::DryRun(course) => view! { <DryRun id=view.summary.id course=course/> }.into_any(),
         Content::Publish { differences } => view! { <Publish view=view differences=differences/> }.into_any(),
     }
 }

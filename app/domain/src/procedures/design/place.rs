@@ -123,13 +123,15 @@ pub enum Part {
     File,
     /// What people will see.
     Preview,
+    /// The course of a case that is not stored.
+    DryRun,
     /// Submission and approval.
     Publish,
 }
 
 impl Part {
     /// Every page, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Overview,
         Self::Participants,
         Self::Form,
@@ -139,6 +141,7 @@ impl Part {
         Self::Texts,
         Self::File,
         Self::Preview,
+        Self::DryRun,
         Self::Publish,
     ];
 
@@ -155,6 +158,7 @@ impl Part {
             Self::Texts => "texts",
             Self::File => "file",
             Self::Preview => "preview",
+            Self::DryRun => "dry-run",
             Self::Publish => "publish",
         }
     }
