@@ -403,8 +403,7 @@ fn number(path: &str, text: &str) -> Result<i64, Vec<FieldProblem>> {
 }
 
 /// Both numbers, or none.
-fn repeats(name: &str, typed: &Entries) -> Result<i64, Vec<FieldProblem>>,
-) -> Result<Option<Value>, Vec<FieldProblem>> {
+fn repeats(name: &str, typed: &Entries) -> Result<Option<Value>, Vec<FieldProblem>> {
     let (min, max) = (format!("{name}.min"), format!("{name}.max"));
     let (Some(least), Some(most)) = (typed.text(&min), typed.text(&max)) else {
         let missing = [&min, &max].into_iter().filter(|path| typed.text(path).is_none());
