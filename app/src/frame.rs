@@ -116,6 +116,9 @@ fn Rail(visit: Visit) -> impl IntoView {
     if visit.who.as_ref().is_some_and(|who| who.is_administrator) {
         places.push(Place { path: "/people", name: t!("people-title"), count: None });
     }
+    if visit.may_design {
+        places.push(Place { path: "/designer", name: t!("design-title"), count: None });
+    }
     if visit.realm == Realm::Training {
         places.push(Place { path: "/notices", name: t!("frame-notices"), count: None });
     }

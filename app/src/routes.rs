@@ -18,7 +18,10 @@ use crate::exchanges::pages::{
 use crate::fields::provide_country_names;
 use crate::frame::NotFoundPage;
 use crate::notices::pages::notices_page::NoticesPage;
-use crate::procedures::pages::{procedure_page::ProcedurePage, procedures_page::ProceduresPage};
+use crate::procedures::pages::{
+    designer_page::DesignerPage, procedure_page::ProcedurePage, procedures_page::ProceduresPage,
+    work_copy_page::WorkCopyPage,
+};
 use crate::visit::{provide_visit, visit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
@@ -51,7 +54,7 @@ pub fn is_plain(path: &str) -> bool {
 
 /// Whether the page may name any country of the world: the browser holds the names of the EEA states only.
 fn shows_countries(path: &str) -> bool {
-    path.starts_with("/drafts/") || path.starts_with("/exchanges/")
+    ["/drafts/", "/exchanges/", "/designer/"].iter().any(|below| path.starts_with(below))
 }
 
 /// The pages.
@@ -85,6 +88,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/help/contacts") view=ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures") view=ProceduresPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures/:id") view=ProcedurePage ssr=SsrMode::Async/>
+                <Route path=path!("/designer") view=DesignerPage ssr=SsrMode::Async/>
+                <Route path=path!("/designer/:id/:part") view=WorkCopyPage ssr=SsrMode::Async/>
                 <Route path=path!("/notices") view=NoticesPage ssr=SsrMode::Async/>
                 <Route path=path!("/people") view=PeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/new") view=NewPersonPage ssr=SsrMode::Async/>

@@ -47,6 +47,8 @@ pub struct Visit {
     pub realm: Realm,
     /// Who is signed in.
     pub who: Option<Who>,
+    /// Whether the person writes definitions of procedures.
+    pub may_design: bool,
     /// Counts for the frame.
     pub counts: InboxCounts,
     /// Path and query of the page.
@@ -112,7 +114,11 @@ pub fn of_call() -> Visit {
             idle_seconds: (session.idle_end - caller.now).whole_seconds(),
         }
     });
+    let designs = |session: &operations::accounts::Session| {
+        operations::procedures::designer::may_design(&session.caller)
+    };
     Visit {
+        may_design: visitor.session.as_ref().is_some_and(designs),
         language: visitor.language,
         realm: visitor.realm(),
         who,
@@ -140,6 +146,7 @@ impl Visit {
             language: Language::En,
             realm: Realm::Live,
             who: None,
+            may_design: false,
             counts: InboxCounts::default(),
             path: "/".to_owned(),
             build: String::new(),

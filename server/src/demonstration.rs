@@ -38,7 +38,7 @@ pub struct Account {
 
 /// The accounts that administer the people of their authority: two in one of them, so that one can approve what the
 /// other asks.
-const ADMINISTRATORS: [&str; 4] = ["petra", "kai", "ana", "nora"];
+const ADMINISTRATORS: [&str; 6] = ["petra", "kai", "ana", "nora", "claire", "dirk"];
 
 impl Account {
     /// The password: known to everybody, which is why realm live refuses these accounts.
@@ -49,7 +49,7 @@ impl Account {
 }
 
 /// The demonstration accounts.
-pub const ACCOUNTS: [Account; 8] = [
+pub const ACCOUNTS: [Account; 10] = [
     account("ana", "Ana Ferreira", 0x222b2597_e9ba_58d0_82db_fddccaef8a7c, Language::Pt, true),
     account("kai", "Kai Lindner", 0xccd1ff4a_30b5_5f44_aa5a_d9dc28406a5f, Language::De, true),
     account("maria", "María Ortega", 0x667ae692_b869_558c_bd63_7083e7d2f14d, Language::Es, true),
@@ -58,6 +58,8 @@ pub const ACCOUNTS: [Account; 8] = [
     account("eleni", "Ελένη Παππά", 0xc0d27049_c9f3_58b2_8a30_ec6f781a643b, Language::El, true),
     account("boris", "Борис Стоянов", 0x40107d0e_7fd4_5ce6_b589_7e57a48ea44c, Language::Bg, true),
     account("nora", "Nora Albrecht", 0xe5d4342f_1fdf_5f10_9a9f_d34da69d6de1, Language::De, true),
+    account("claire", "Claire Dubois", network::COMMISSION, Language::Fr, false),
+    account("dirk", "Dirk Peeters", network::COMMISSION, Language::Nl, false),
 ];
 
 const fn account(

@@ -4,6 +4,7 @@ pub mod answers;
 pub mod calls;
 pub mod case_file;
 pub mod config;
+pub mod design_files;
 pub mod due_dates;
 pub mod embedded_procedures;
 pub mod files;

@@ -10,7 +10,7 @@ use crate::middleware::{
 use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
-use crate::{case_file, due_dates, files, health, invitations, letters, live, people_table};
+use crate::{case_file, design_files, due_dates, files, health, invitations, letters, live, people_table};
 use app::caller::Visitor;
 use app::i18n::Locale;
 use app::routes::App;
@@ -98,6 +98,7 @@ fn is_text(_: StatusCode, _: http::Version, headers: &http::HeaderMap, _: &http:
 fn routes() -> Router<Site> {
     let upload = post(files::upload).layer(DefaultBodyLimit::disable());
     let table = post(people_table::take).layer(DefaultBodyLimit::max(people_table::TABLE_LIMIT));
+    let import = post(design_files::import).layer(DefaultBodyLimit::max(design_files::ARCHIVE_LIMIT));
     Router::new()
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sign-out-everywhere", post(sign_in::sign_out_everywhere))
@@ -114,6 +115,8 @@ fn routes() -> Router<Site> {
         .route("/exchanges/{id}/case.pdf", get(case_file::pdf))
         .route("/exchanges/{id}/case.zip", get(case_file::archive))
         .route("/letters/{exchange}", post(letters::keep))
+        .route("/designer/import", import)
+        .route("/designer/{id}/export.zip", get(design_files::export))
         .route("/live", get(live::live))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
@@ -124,7 +127,7 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 13] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 15] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/sign-out-everywhere"),
@@ -137,6 +140,8 @@ pub const PRIVATE_ROUTES: [(&str, &str); 13] = [
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/case.pdf"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/case.zip"),
     ("POST", "/letters/00000000-0000-7000-8000-000000000001"),
+    ("POST", "/designer/import"),
+    ("GET", "/designer/00000000-0000-7000-8000-000000000001/export.zip"),
     ("GET", "/no-such-page"),
 ];
 

@@ -15,7 +15,7 @@ pub mod rules;
 pub mod view;
 
 pub use access::{Access, AccessState, AccessStep, Switches};
-pub use authority::{Authority, Level};
+pub use authority::{Authority, COMMISSION, Level};
 pub use coordinator::{Appointment, Function, Remit};
 pub use event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 pub use life::{Life, LifeStep};

@@ -38,6 +38,8 @@ ids! {
     ExchangeId,
     /// One document attached to an exchange.
     DocumentId,
+    /// One work copy of a definition in the designer.
+    WorkCopyId,
     /// One notice in the outbox.
     NoticeId,
     /// Key of one change of state, made with the form: the same person and key have one effect.

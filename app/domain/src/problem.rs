@@ -70,6 +70,20 @@ codes! {
         PartsOpen = "parts-open",
         /// A side asked for confidential treatment, and has not ended it.
         Confidential = "confidential",
+        /// The work copy awaits approval and cannot change.
+        WorkCopySubmitted = "work-copy-submitted",
+        /// The work copy has not been submitted, or was put in force before.
+        WorkCopyNotSubmitted = "work-copy-not-submitted",
+        /// The definition has faults; the page names them.
+        DefinitionFaulty = "definition-faulty",
+        /// Four eyes: the author does not approve.
+        AuthorCannotApprove = "author-cannot-approve",
+        /// The file cannot be read, so no form can change it.
+        DefinitionUnreadable = "definition-unreadable",
+        /// This part is written in a way that no form changes.
+        WrittenOtherwise = "written-otherwise",
+        /// The archive is none, or holds other files than those of a procedure.
+        NotAProcedureFolder = "not-a-procedure-folder",
     }
 }
 
@@ -174,6 +188,10 @@ codes! {
         ColumnCount = "column-count",
         /// There are more lines than are taken at once; argument `max`.
         TooManyLines = "too-many-lines",
+        /// The text is no name of a definition: lower-case letters, digits and underscores.
+        NotAnIdentifier = "not-an-identifier",
+        /// Another row of the table has this name.
+        NameTaken = "name-taken",
     }
 }
 

@@ -5,6 +5,7 @@ pub mod check;
 pub mod condition;
 pub mod deadline;
 pub mod definition;
+pub mod design;
 pub mod diagram;
 pub mod diff;
 pub mod entries;

@@ -94,6 +94,18 @@ impl Part {
         Self { is_optional: true, ..self }
     }
 
+    /// The same, which may not stay empty.
+    #[must_use]
+    pub fn needed(self) -> Self {
+        Self { is_optional: false, ..self }
+    }
+
+    /// Everything that was typed or chosen, without what is empty.
+    #[must_use]
+    pub fn values(&self) -> Vec<String> {
+        self.entries.all(&self.path).map(str::to_owned).collect()
+    }
+
     /// The same with a help text.
     #[must_use]
     pub fn with_help(self, help: String) -> Self {

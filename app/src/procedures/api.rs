@@ -1,5 +1,7 @@
 //! Server functions about procedures, and nothing else. Anyone may call them.
 
+pub mod designer;
+
 use crate::error::AppError;
 use domain::procedures::ProcedureId;
 use domain::procedures::view::{ProcedureSummary, ProcedureView};

@@ -9,12 +9,13 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 21] = [
+const FAMILIES: [&str; 22] = [
     "access-state-", // by state of an access
     "access-step-",  // by step of an access
     "competence-",   // by area code of the directory
     "country-",      // by ISO 3166-1 code
     "duty-",         // by duty of a coordinator
+    "design-",       // by page, table, key, code of the format
     "due-within-",   // by filter of the inbox
     "error-",        // by problem code
     "fault-",        // by fault of the network

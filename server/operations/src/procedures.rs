@@ -2,6 +2,7 @@
 
 mod approve;
 mod check;
+pub mod designer;
 mod install;
 pub mod load;
 mod reload;

@@ -16,7 +16,7 @@ use crate::{Caller, Services, exchanges};
 use domain::access::Person;
 use domain::accounts::sign_in_rules::SignInLimits;
 use domain::accounts::{Role, User};
-use domain::authorities::{Authority, Level};
+use domain::authorities::{Authority, COMMISSION, Level};
 use domain::country::Country;
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId, Revision};
 use domain::language::Language;
@@ -48,7 +48,7 @@ pub const FOSA: AuthorityId = AuthorityId(Uuid::from_u128(0xecda5bf8_32ab_5106_9
 pub const MINISTERIO: AuthorityId = AuthorityId(Uuid::from_u128(0x667ae692_b869_558c_bd63_7083e7d2f14d));
 
 /// Authorities: id, country, language, kind, name.
-const AUTHORITIES: [(AuthorityId, &str, &str, &str, &str); 12] = [
+const AUTHORITIES: [(AuthorityId, &str, &str, &str, &str); 13] = [
     (DGES, "PT", "pt", "recognition.centre", "Direção-Geral do Ensino Superior"),
     (ZAB, "DE", "de", "recognition.centre", "Zentralstelle für ausländisches Bildungswesen"),
     (FOSA, "DE", "de", "recognition.centre", "IHK FOSA (Foreign Skills Approval)"),
@@ -61,6 +61,7 @@ const AUTHORITIES: [(AuthorityId, &str, &str, &str, &str); 12] = [
     (other(6), "AT", "de", "chamber.medical", "Österreichische Ärztekammer"),
     (other(7), "IT", "it", "ministry.education", "Ministero dell'Istruzione"),
     (other(8), "IS", "is", "ministry.health", "Heilbrigðisráðuneytið"),
+    (other(9), "BE", "en", COMMISSION, "European Commission"),
 ];
 
 const fn other(n: u128) -> AuthorityId {
@@ -68,7 +69,7 @@ const fn other(n: u128) -> AuthorityId {
 }
 
 /// People: name, authority, language, role in every procedure.
-const PEOPLE: [(&str, AuthorityId, Option<Language>, Option<Role>); 7] = [
+const PEOPLE: [(&str, AuthorityId, Option<Language>, Option<Role>); 9] = [
     ("ana", DGES, Some(Language::Pt), Some(Role::Handler)),
     ("vera", DGES, None, Some(Role::Viewer)),
     ("kai", ZAB, Some(Language::De), Some(Role::Handler)),
@@ -76,6 +77,8 @@ const PEOPLE: [(&str, AuthorityId, Option<Language>, Option<Role>); 7] = [
     ("petra", ZAB, Some(Language::De), None),
     ("frieda", FOSA, None, Some(Role::Handler)),
     ("maria", MINISTERIO, Some(Language::Es), Some(Role::Handler)),
+    ("claire", other(9), Some(Language::En), None),
+    ("dirk", other(9), Some(Language::En), None),
 ];
 
 /// Who administers the people of an authority: two at the Zentralstelle, so that one can approve what the other asks.

@@ -18,7 +18,8 @@ use store::Housekeeping;
 use store::authorities::network;
 use uuid::Uuid;
 
-const COMMISSION: u128 = 0x0e0c_0000_0000_4000_8000_0000_0000_0001;
+/// The Commission, in no directory of states.
+pub const COMMISSION: u128 = 0x0e0c_0000_0000_4000_8000_0000_0000_0001;
 /// Direção-Geral das Atividades Económicas.
 const DGAE: u128 = 0xbe5b4fd4_5706_5bf5_8335_8828c22461df;
 /// Direção-Geral do Ensino Superior.
@@ -91,7 +92,7 @@ const LAENDER: [(&str, &str); 16] = [
     ("Thüringen", "DEG"),
 ];
 
-/// The Commission, which is in no directory of states.
+/// The Commission, competent in no area, so that nobody addresses requests to it.
 ///
 /// # Errors
 /// Never.
@@ -101,7 +102,7 @@ pub fn commission() -> Result<Authority, Failure> {
         country: country("EU")?,
         language: "en".to_owned(),
         level: Level::National,
-        kind: "commission".to_owned(),
+        kind: domain::authorities::COMMISSION.to_owned(),
         areas: Vec::new(),
         name: "European Commission – IMI helpdesk".to_owned(),
         name_latin: "european commission – imi helpdesk".to_owned(),

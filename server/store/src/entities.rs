@@ -35,6 +35,7 @@ pub mod procedure_role;
 pub mod procedure_version;
 pub mod realm;
 pub mod throttle;
+pub mod work_copy;
 
 use crate::schema::expected;
 use std::collections::BTreeMap;
@@ -84,4 +85,5 @@ tables! {
     procedure_version,
     realm,
     throttle,
+    work_copy,
 }

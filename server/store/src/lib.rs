@@ -27,6 +27,7 @@ pub mod realm;
 mod schema;
 mod stored;
 mod tx;
+pub mod work_copies;
 
 pub use changes::Change;
 pub use connection::Store;

@@ -18,6 +18,7 @@ mod m20261124_000001_create_network;
 mod m20261124_000002_administer_people;
 mod m20261124_000003_create_exchange_due;
 mod m20261124_000004_add_parts;
+mod m20261124_000006_create_work_copies;
 mod m20261124_000007_create_search;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261124_000003_create_exchange_due::Migration),
             Box::new(m20261124_000004_add_parts::Migration),
             Box::new(m20261124_000007_create_search::Migration),
+            Box::new(m20261124_000006_create_work_copies::Migration),
         ]
     }
 }

@@ -5,6 +5,8 @@ mod case_file;
 #[cfg(test)]
 mod commands;
 #[cfg(test)]
+mod designer;
+#[cfg(test)]
 mod due_dates;
 #[cfg(test)]
 mod files;

@@ -77,8 +77,8 @@ fn only_the_wrappers_print_text_areas_and_titles() {
 
 #[test]
 fn procedures_are_data_and_no_code_knows_their_names() {
-    // Words of the text conventions and of every refusal, which procedures may use as names of fields too.
-    let words_of_the_format = ["reason", "purpose", "article", "other", "decision"];
+    // Words of the text conventions, of every refusal, of kinds of fields and keys, which procedures may use as names of fields too.
+    let words_of_the_format = ["reason", "purpose", "article", "other", "decision", "profession", "holder"];
     let mut definitions = Vec::new();
     files(&root().join("server/procedures"), "procedure.toml", &mut definitions);
     let mut names = BTreeSet::new();

@@ -37,6 +37,10 @@ impl Level {
     }
 }
 
+/// Kind of the departments of the Commission, which write the definitions of procedures (Article 8(1)(b) of Regulation
+/// 1024/2012).
+pub const COMMISSION: &str = "union.commission";
+
 /// A competent authority or coordinator (Article 5(f) and (g) of Regulation 1024/2012).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Authority {
@@ -64,4 +68,12 @@ pub struct Authority {
     pub works_in: Vec<String>,
     /// Mailbox to which notices go.
     pub mailbox: Option<String>,
+}
+
+impl Authority {
+    /// Whether it is a department of the Commission.
+    #[must_use]
+    pub fn is_of_commission(&self) -> bool {
+        self.kind == COMMISSION
+    }
 }

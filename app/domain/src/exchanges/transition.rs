@@ -178,7 +178,7 @@ fn is_open_to(action: Action, exchange: &Exchange, procedure: &Procedure, side: 
     }
 }
 
-pub(super) fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
+pub(crate) fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
     match (state.phase, state.ending) {
         (Phase::Closed, Some(ending)) => Lifecycle::Closed { state: state.id.clone(), ending, at: now },
         (Phase::Draft, _) => Lifecycle::Draft,

@@ -17,6 +17,7 @@ mod repeats;
 mod texts;
 mod workflow;
 
+pub use faults::is_name;
 pub use letters::check_letter_texts;
 pub use texts::{Text, TextLines, Wanted, check_texts, texts};
 

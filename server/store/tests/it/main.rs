@@ -45,3 +45,5 @@ mod procedures;
 mod realm;
 #[cfg(test)]
 mod schema;
+#[cfg(test)]
+mod work_copies;

@@ -1,0 +1,126 @@
+//! Conditions chosen from lists: a few simple ones, of which all or any must hold. What is nested deeper is left to the
+//! file.
+
+use super::outline::Outline;
+use super::place::{Place, Table};
+use crate::procedures::Entries;
+use crate::procedures::condition::Condition;
+use toml::Value;
+
+/// How a simple condition is written as one choice: the field, and what must hold of it.
+const ANSWERED: &str = "?";
+/// The same, where it must be empty.
+const EMPTY: &str = "!";
+/// Before a code.
+const IS: &str = "=";
+
+/// Every simple condition that may stand at a place: on the fields of the form before it, in a follow-up on the answer
+/// and the follow-ups before it.
+#[must_use]
+pub fn choices(outline: &Outline, place: &Place) -> Vec<String> {
+    let mut choices = Vec::new();
+    let mut add = |name: &str, row: &toml::Table| {
+        let (kind, codes) = outline.codes(row);
+        if kind == "file" {
+            return;
+        }
+        choices.extend([format!("{name}{ANSWERED}"), format!("{name}{EMPTY}")]);
+        choices.extend(codes.iter().map(|code| format!("{name}{IS}{code}")));
+    };
+    let name = |row: &toml::Table| row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+    if place.table == Table::FollowUp {
+        if let Some(question) = outline.row(&Place::row(Table::Question, place.parent)) {
+            add("answer", question);
+        }
+        for at in 0..place.at {
+            if let Some(row) = outline.row(&Place::follow_up(place.parent, at)) {
+                add(&name(row), row);
+            }
+        }
+        return choices;
+    }
+    let end = if place.table == Table::Field { place.at } else { usize::MAX };
+    for at in 0..outline.count(Table::Field, 0).min(end) {
+        if let Some(row) = outline.row(&Place::row(Table::Field, at)) {
+            add(&name(row), row);
+        }
+    }
+    choices
+}
+
+/// Puts a condition into the entries of a form: `<key>.is` holds the simple ones, `<key>.join` how they are joined,
+/// and `<key>.keep` says that it is too deep for the form.
+pub fn show(key: &str, value: &Value, entries: &mut Entries) {
+    let condition: Option<Condition> = value.clone().try_into().ok();
+    let Some((join, simple)) = condition.as_ref().and_then(flat) else {
+        entries.set(format!("{key}.keep"), "yes");
+        return;
+    };
+    entries.set(format!("{key}.join"), join);
+    entries.0.insert(format!("{key}.is"), simple);
+}
+
+/// The condition that was chosen; none where nothing was.
+#[must_use]
+pub fn read(key: &str, typed: &Entries) -> Option<Value> {
+    let simple: Vec<Condition> = typed.all(&format!("{key}.is")).filter_map(simple).collect();
+    let is_any = typed.text(&format!("{key}.join")) == Some("any");
+    let condition = match simple.as_slice() {
+        [] => return None,
+        [only] => only.clone(),
+        several => one_of(several, is_any).unwrap_or_else(|| {
+            if is_any { Condition::Any(several.to_vec()) } else { Condition::All(several.to_vec()) }
+        }),
+    };
+    Value::try_from(condition).ok()
+}
+
+/// Codes of the same field, of which any fits, are one condition.
+fn one_of(several: &[Condition], is_any: bool) -> Option<Condition> {
+    let mut name = None;
+    let mut values = Vec::new();
+    for one in several {
+        let Condition::Equals { field, value } = one else { return None };
+        if *name.get_or_insert(field) != field {
+            return None;
+        }
+        values.push(value.clone());
+    }
+    Some(Condition::OneOf { field: name?.clone(), values }).filter(|_| is_any)
+}
+
+fn simple(choice: &str) -> Option<Condition> {
+    if let Some(field) = choice.strip_suffix(ANSWERED) {
+        return Some(Condition::Answered { field: field.to_owned() });
+    }
+    if let Some(field) = choice.strip_suffix(EMPTY) {
+        return Some(Condition::Not(Box::new(Condition::Answered { field: field.to_owned() })));
+    }
+    let (field, value) = choice.split_once(IS)?;
+    Some(Condition::Equals { field: field.to_owned(), value: value.to_owned() })
+}
+
+/// A condition as a list of choices and how they are joined; none where it is deeper, or asks for days.
+fn flat(condition: &Condition) -> Option<(&'static str, Vec<String>)> {
+    let one = |condition: &Condition| match condition {
+        Condition::Equals { field, value } => Some(format!("{field}{IS}{value}")),
+        Condition::Answered { field } => Some(format!("{field}{ANSWERED}")),
+        Condition::Not(inner) => match inner.as_ref() {
+            Condition::Answered { field } => Some(format!("{field}{EMPTY}")),
+            _ => None,
+        },
+        _ => None,
+    };
+    match condition {
+        // What the form would write in another way is left as it is.
+        Condition::OneOf { values: parts, .. } if parts.len() < 2 => None,
+        Condition::All(parts) | Condition::Any(parts) if parts.len() < 2 => None,
+        Condition::Any(parts) if one_of(parts, true).is_some() => None,
+        Condition::OneOf { field, values } => {
+            Some(("any", values.iter().map(|value| format!("{field}{IS}{value}")).collect()))
+        }
+        Condition::All(parts) => Some(("all", parts.iter().map(one).collect::<Option<_>>()?)),
+        Condition::Any(parts) => Some(("any", parts.iter().map(one).collect::<Option<_>>()?)),
+        simple => Some(("all", vec![one(simple)?])),
+    }
+}

@@ -1,0 +1,60 @@
+//! What is wrong with a work copy: in the reader's language, each with a link to its place.
+
+use crate::i18n::tr_dynamic;
+use crate::procedures::components::designer::words::table_name;
+use crate::t;
+use domain::ids::WorkCopyId;
+use domain::procedures::design::faults::PlacedFault;
+use domain::procedures::design::place::Part;
+use domain::procedures::design::{Place, Table};
+use leptos::prelude::*;
+
+/// The list of faults; says so where there is none.
+#[component]
+pub fn Faults(
+    /// The work copy.
+    id: WorkCopyId,
+    /// Its faults.
+    faults: Vec<PlacedFault>,
+) -> impl IntoView {
+    let count = faults.iter().filter(|fault| fault.is_fault).count();
+    let class = if count == 0 { "message message--success" } else { "message message--warning" };
+    view! {
+        <section class=class aria-labelledby="design-faults">
+            <h2 class="message__title" id="design-faults">
+                {if count == 0 { t!("design-no-faults") } else { t!("design-faults", count = count.to_string()) }}
+            </h2>
+            <ul class="design-faults">
+                {faults.into_iter().map(|fault| view! { <li>{line(id, fault)}</li> }).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+fn line(id: WorkCopyId, fault: PlacedFault) -> impl IntoView {
+    let href = address(id, &fault);
+    let place = match (&fault.language, fault.table) {
+        (Some(language), _) => format!("texts/{language}.ftl"),
+        (None, Some(table)) if fault.name.is_empty() => table_name(table),
+        (None, Some(table)) => format!("{} · {}", table_name(table), fault.name),
+        (None, None) => String::new(),
+    };
+    let mark = (!fault.is_fault).then(|| view! { " " <span class="tag">{t!("design-warning")}</span> });
+    view! {
+        <a href=href>{place}</a> ": "
+        {tr_dynamic(&format!("design-fault-{}", fault.class.code()), None)} {mark} " "
+        <span class="procedure__meta" lang="en">{fault.what}</span>
+    }
+}
+
+/// Where it is put right: the form of its place, the texts, or the file.
+fn address(id: WorkCopyId, fault: &PlacedFault) -> String {
+    let base = format!("/designer/{id}/{}", fault.part.code());
+    match (fault.part, &fault.language) {
+        (Part::Texts, Some(language)) => format!("{base}?language={language}&missing=1"),
+        (Part::File, Some(language)) => format!("{base}?at=texts/{language}.ftl"),
+        (Part::File, None) => base,
+        _ if fault.place.parse::<Place>().is_ok() => format!("{base}?at={}", fault.place),
+        _ => format!("{base}?at={}", Table::Head.code()),
+    }
+}

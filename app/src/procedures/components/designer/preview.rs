@@ -1,0 +1,110 @@
+//! What people will see of a procedure: its form and its answers, with the real fields, and nothing is stored.
+
+use crate::exchanges::components::answer_form::AnswerFields;
+use crate::exchanges::components::turns::Turns;
+use crate::fields::{FieldInput, LanguageOptions};
+use crate::i18n::Locale;
+use crate::procedures::words::lang_of;
+use crate::t;
+use domain::exchanges::view::SectionView;
+use domain::ids::{ExchangeId, WorkCopyId};
+use domain::procedures::Entries;
+use domain::procedures::design::view::PreviewView;
+use leptos::context::Provider;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use uuid::Uuid;
+
+/// The widths of a preview, as their words stand in addresses.
+const WIDTHS: [&str; 3] = ["full", "medium", "narrow"];
+
+/// The preview with its choice of language and width.
+#[component]
+pub fn Preview(
+    /// The work copy.
+    id: WorkCopyId,
+    /// What is shown; none while the definition cannot be read.
+    preview: Option<Box<PreviewView>>,
+) -> impl IntoView {
+    let Some(preview) = preview else { return view! { <p>{t!("design-unreadable")}</p> }.into_any() };
+    let asked = use_query_map().with_untracked(|query| query.get("width")).unwrap_or_default();
+    let width = WIDTHS.into_iter().find(|width| *width == asked).unwrap_or("full");
+    let language = preview.language;
+    view! {
+        <form class="filters" method="get" action=format!("/designer/{id}/preview")>
+            <div class="filters__row">
+                <div class="filters__field">
+                    <label class="field__label" for="preview-language">{t!("frame-language")}</label>
+                    <select class="select" id="preview-language" name="language" autocomplete="off">
+                        <LanguageOptions chosen=language.code()/>
+                    </select>
+                </div>
+                <div class="filters__field">
+                    <label class="field__label" for="preview-width">{t!("design-width")}</label>
+                    <select class="select" id="preview-width" name="width" autocomplete="off">
+                        {WIDTHS
+                            .into_iter()
+                            .map(|code| {
+                                let text = crate::i18n::tr_dynamic_attr(&format!("design-width-{code}"), None);
+                                view! { <option value=code selected=code == width>{text}</option> }
+                            })
+                            .collect_view()}
+                    </select>
+                </div>
+                <button class="button">{t!("design-show")}</button>
+            </div>
+        </form>
+        <p>{t!("design-preview-note")}</p>
+        <div class=format!("design-preview design-preview--{width}") lang=lang_of(language)>
+            <Provider value=Locale(language)><Shown preview=*preview/></Provider>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Shown(preview: PreviewView) -> impl IntoView {
+    let PreviewView { name, sections, questions, before, after, .. } = preview;
+    view! {
+        <h2>{name}</h2>
+        {sections.into_iter().map(section).collect_view()}
+        <section class="section">
+            <h2>{t!("case-questions")}</h2>
+            <ol class="questions">
+                {questions
+                    .into_iter()
+                    .map(|question| view! {
+                        <AnswerFields
+                            exchange=ExchangeId(Uuid::nil())
+                            question=question
+                            entries=Entries::default()
+                            problems=Vec::new()
+                        />
+                    })
+                    .collect_view()}
+            </ol>
+        </section>
+        <section class="section">
+            <h2>{t!("design-preview-before")}</h2>
+            <ul>{before.into_iter().map(|label| view! { <li>{label}</li> }).collect_view()}</ul>
+        </section>
+        <section class="section">
+            <h2>{t!("design-preview-after")}</h2>
+            <ul>{after.into_iter().map(|label| view! { <li>{label}</li> }).collect_view()}</ul>
+        </section>
+    }
+}
+
+fn section(section: SectionView) -> impl IntoView {
+    let SectionView { title, fields, turns } = section;
+    view! {
+        <section class="section">
+            <h2>{title}</h2>
+            {fields
+                .into_iter()
+                .map(|field| view! { <FieldInput field=field entries=Entries::default() problems=Vec::new()/> })
+                .collect_view()}
+            {turns.map(|turns| view! { <Turns view=turns entries=Entries::default() problems=Vec::new()/> })}
+        </section>
+    }
+}

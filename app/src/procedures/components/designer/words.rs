@@ -1,0 +1,110 @@
+//! Words of the interface for tables, keys and codes of a definition.
+
+use crate::i18n::{has_key, tr_dynamic_attr};
+use crate::procedures::words::{action_name, clock_name, consequence_words, kind_name};
+use crate::{t, t_attr};
+use domain::exchanges::Action;
+use domain::procedures::definition::{ClockKind, Consequence, FieldKind};
+use domain::procedures::design::Table;
+use domain::procedures::design::place::Part;
+use domain::procedures::design::schema::Slot;
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, StrDeserializer};
+
+/// Name of a page.
+#[must_use]
+pub fn part_name(part: Part) -> String {
+    match part {
+        Part::Participants => t_attr!("procedure-participants"),
+        Part::Form => t_attr!("procedure-form"),
+        Part::Questions => t_attr!("case-questions"),
+        Part::Workflow => t_attr!("procedure-workflow"),
+        Part::Deadlines => t_attr!("procedure-deadlines"),
+        part => tr_dynamic_attr(&format!("design-part-{}", part.code()), None),
+    }
+}
+
+/// Name of a table.
+#[must_use]
+pub fn table_name(table: Table) -> String {
+    match table {
+        Table::Refusal => t_attr!("procedure-refusal"),
+        Table::Side => t_attr!("procedure-participants"),
+        Table::Question => t_attr!("case-questions"),
+        Table::State => t_attr!("inbox-state"),
+        Table::Deadline => t_attr!("procedure-deadlines"),
+        table => tr_dynamic_attr(&format!("design-table-{}", table.code()), None),
+    }
+}
+
+/// Name of a key.
+#[must_use]
+pub fn key_name(key: &str) -> String {
+    match key {
+        "procedure" | "id" => t_attr!("design-name"),
+        "section" => t_attr!("design-table-section"),
+        "list" => t_attr!("design-table-list"),
+        "options" | "values" => t_attr!("design-key-values"),
+        "grounds" => t_attr!("procedure-refusal"),
+        "before_acceptance" => t_attr!("procedure-before-acceptance"),
+        "states" => t_attr!("inbox-state"),
+        "legal_acts" => t_attr!("case-legal-basis"),
+        "waiting_for" => t_attr!("case-who"),
+        "action" => t_attr!("drafts-act"),
+        "by" => t_attr!("diagram-by"),
+        "to" => t_attr!("diagram-to"),
+        key => tr_dynamic_attr(&format!("design-key-{key}"), None),
+    }
+}
+
+/// What a code of the format means; what is no code of the format stays as it is.
+#[must_use]
+pub fn word(key: &str, code: &str) -> String {
+    let known = match key {
+        "kind" => read::<FieldKind>(code).map(|kind| format!("{} ({code})", kind_name(kind))),
+        "action" | "changed_by" => Action::parse(code).map(action_name),
+        "clock" => read::<ClockKind>(code).map(clock_name),
+        "consequence" => read::<Consequence>(code).map(consequence_words),
+        "step" => Some(tr_dynamic_attr(&format!("step-{code}"), None)),
+        _ => None,
+    };
+    let own = || {
+        Some(format!("design-word-{code}")).filter(|key| has_key(key)).map(|key| tr_dynamic_attr(&key, None))
+    };
+    known.or_else(own).unwrap_or_else(|| code.to_owned())
+}
+
+fn read<'a, T: Deserialize<'a>>(code: &'a str) -> Option<T> {
+    let reader: StrDeserializer<'a, Error> = code.into_deserializer();
+    T::deserialize(reader).ok()
+}
+
+/// What a choice says: the text of the definition with its name, or the meaning of the code.
+#[must_use]
+pub fn choice_name(key: &str, slot: Slot, code: &str, text: Option<&str>) -> String {
+    if slot == Slot::Condition {
+        let at = code.find(['=', '?', '!']).unwrap_or(code.len());
+        let (field, rest) = code.split_at_checked(at).unwrap_or((code, ""));
+        let field = text.unwrap_or(field);
+        return match rest {
+            "?" => format!("{field}: {}", t_attr!("design-filled")),
+            "!" => format!("{field}: {}", t_attr!("design-empty")),
+            is => format!("{field} {is}"),
+        };
+    }
+    match text {
+        Some(text) => format!("{text} ({})", code.trim_start_matches("field:")),
+        None => word(key, code),
+    }
+}
+
+/// The name of an attribute of a text.
+#[must_use]
+pub fn attribute_name(attribute: &str) -> String {
+    match attribute.strip_prefix("option-") {
+        Some(code) => format!("{}: {code}", t!("design-option-text")),
+        None if ["label", "title"].contains(&attribute) => t_attr!("design-text-name"),
+        None => tr_dynamic_attr(&format!("design-text-{attribute}"), None),
+    }
+}

@@ -1,0 +1,445 @@
+//! What the pages of the designer show.
+
+use super::super::{Loaded, check, read_installed};
+use super::change::DEFINITION;
+use super::{admit, load, obstacles, source};
+use crate::exchanges::show::Reader;
+use crate::{Caller, Error};
+use domain::exchanges::sight::Sight;
+use domain::ids::WorkCopyId;
+use domain::language::Language;
+use domain::procedures::check::texts;
+use domain::procedures::design::dry_run::{Move, play};
+use domain::procedures::design::faults::{FaultClass, PlacedFault, placed};
+use domain::procedures::design::place::Part;
+use domain::procedures::design::schema::{self, Slot};
+use domain::procedures::design::view::{
+    Content, ControlView, FormView, PreviewView, RowView, StandingView, TableView, TextRow, TextsView,
+    WorkCopyList, WorkCopySummary, WorkCopyView,
+};
+use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy};
+use domain::procedures::parse::Fault;
+use domain::procedures::view as procedure_view;
+use domain::procedures::{Entries, diff, form};
+
+/// What a page is asked, as it stands in its address.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Question {
+    /// A place whose form is shown, a table to which a row is added, or the name of a file.
+    pub at: String,
+    /// The language of texts or of the preview; that of the reader where none is named.
+    pub language: Option<Language>,
+    /// Whether only missing texts are shown.
+    pub only_missing: bool,
+    /// The part of a long list, counted from 1.
+    pub page: usize,
+}
+
+/// So many texts stand on one page.
+const TEXTS_ON_A_PAGE: usize = 60;
+
+/// Every work copy, and what new ones can be taken from.
+///
+/// # Errors
+/// `NotFound` for whoever may not design.
+pub async fn list(caller: &Caller) -> Result<WorkCopyList, Error> {
+    admit(caller)?;
+    let copies = store::work_copies::list(&caller.services.store.reader()).await?;
+    let named = |loaded: &std::sync::Arc<Loaded>| {
+        let name = loaded.text(caller.language, "procedure", "name").to_owned();
+        (loaded.definition.procedure.clone(), name)
+    };
+    Ok(WorkCopyList {
+        copies: copies
+            .iter()
+            .map(|(copy, author)| {
+                let loaded = read_installed(&source(copy)).ok();
+                summary(caller, copy, loaded.as_ref(), author.clone().unwrap_or_default())
+            })
+            .collect(),
+        procedures: caller.services.procedures().all_current().iter().map(named).collect(),
+    })
+}
+
+fn summary(caller: &Caller, copy: &WorkCopy, loaded: Option<&Loaded>, author: String) -> WorkCopySummary {
+    let outline = Outline::read(&copy.definition);
+    let procedure = outline.as_ref().and_then(|outline| outline.head("procedure")).unwrap_or_default();
+    let name = loaded.map(|loaded| loaded.text(caller.language, "procedure", "name")).unwrap_or_default();
+    WorkCopySummary {
+        id: copy.id,
+        name: if name.is_empty() { procedure } else { name }.to_owned(),
+        procedure: procedure.to_owned(),
+        version: outline.as_ref().and_then(|outline| outline.number("version")),
+        author,
+        is_own: copy.author == caller.person.id,
+        status: copy.status,
+        changed_at: copy.changed_at,
+    }
+}
+
+/// A work copy on one of its pages.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn view(
+    caller: &Caller,
+    id: WorkCopyId,
+    part: Part,
+    question: &Question,
+) -> Result<WorkCopyView, Error> {
+    let copy = load(caller, id).await?;
+    let files = source(&copy);
+    let obstacles = obstacles(&caller.services, &files).await?;
+    let faults = placed(&shown_faults(check(&files), &obstacles), &copy.definition);
+    let loaded = read_installed(&files).ok();
+    let author = store::accounts::user(&caller.services.store.reader(), copy.author).await?;
+    let me = caller.person.id;
+    let is_sound = obstacles.is_empty();
+    let page = Page { caller, copy: &copy, loaded: loaded.as_ref(), faults: &faults, question };
+    Ok(WorkCopyView {
+        summary: summary(
+            caller,
+            &copy,
+            loaded.as_ref(),
+            author.map(|user| user.display_name).unwrap_or_default(),
+        ),
+        revision: copy.revision,
+        base: copy.base,
+        may_change: copy.may_change(me).is_ok(),
+        may_take_back: copy.may_take_back(me).is_ok(),
+        may_judge: copy.may_judge(me).is_ok(),
+        may_put_in_force: copy.may_put_in_force_alone(caller.services.realm, me, is_sound).is_ok(),
+        words: copy.words.clone(),
+        missing: missing(loaded.as_ref()),
+        content: page.content(part)?,
+        faults,
+    })
+}
+
+/// Faults that keep it from being put in force, and warnings. What other languages than English lack keeps nobody, and
+/// is counted instead.
+fn shown_faults(all: Vec<Fault>, obstacles: &[Fault]) -> Vec<Fault> {
+    let mut shown: Vec<Fault> = obstacles.to_vec();
+    for fault in all {
+        let is_of_language = FaultClass::of(&fault.what) == FaultClass::MissingText;
+        if !obstacles.contains(&fault) && !is_of_language {
+            shown.push(fault.as_warning());
+        }
+    }
+    shown
+}
+
+fn missing(loaded: Option<&Loaded>) -> Vec<(Language, usize)> {
+    let Some(loaded) = loaded else { return Vec::new() };
+    let wanted = texts(&loaded.definition);
+    let lacks = |language: Language| {
+        let own = loaded.texts.get(&language);
+        wanted
+            .iter()
+            .filter(|text| !text.is_optional)
+            .filter(|text| own.and_then(|own| own.get(&text.message, &text.attribute)).is_none())
+            .count()
+    };
+    Language::ALL.iter().map(|language| (*language, lacks(*language))).collect()
+}
+
+/// What a page is made from.
+struct Page<'a> {
+    caller: &'a Caller,
+    copy: &'a WorkCopy,
+    loaded: Option<&'a Loaded>,
+    faults: &'a [PlacedFault],
+    question: &'a Question,
+}
+
+impl Page<'_> {
+    fn content(&self, part: Part) -> Result<Content, Error> {
+        match part {
+            Part::Texts => Ok(Content::Texts(self.texts())),
+            Part::File => self.file(),
+            Part::Preview => Ok(Content::Preview(self.preview().map(Box::new))),
+            Part::DryRun => Ok(Content::DryRun(self.dry_run())),
+            Part::Publish => Ok(Content::Publish { differences: self.differences() }),
+            part => self.tables(part),
+        }
+    }
+
+    fn text(&self, message: &str, attribute: &str) -> String {
+        let text = self.loaded.map(|loaded| loaded.text(self.caller.language, message, attribute));
+        text.unwrap_or_default().to_owned()
+    }
+
+    /// What a place is called.
+    fn called(&self, outline: &Outline, place: &Place) -> String {
+        let Some(message) = outline.message(place) else { return String::new() };
+        let mut names =
+            ["label", "name", "title", "text"].iter().map(|attribute| self.text(&message, attribute));
+        names.find(|name| !name.is_empty()).unwrap_or_default()
+    }
+
+    fn tables(&self, part: Part) -> Result<Content, Error> {
+        let Some(outline) = Outline::read(&self.copy.definition) else {
+            return Ok(Content::Tables { tables: Vec::new(), form: None, flow: None });
+        };
+        let tables =
+            part.tables().into_iter().map(|table| TableView { table, rows: self.rows(&outline, table, 0) });
+        let flow = self.loaded.filter(|_| part == Part::Workflow).map(|loaded| {
+            let language = loaded.language_for(self.caller.language);
+            let find =
+                |message: &str, attribute: &str| loaded.find(language, message, attribute).map(str::to_owned);
+            Box::new(procedure_view::view(&loaded.definition, language, &find))
+        });
+        let form = if self.question.at.is_empty() { None } else { Some(self.form(&outline, part)?) };
+        Ok(Content::Tables { tables: tables.collect(), form, flow })
+    }
+
+    fn rows(&self, outline: &Outline, table: Table, question: usize) -> Vec<RowView> {
+        let count = if table.has_rows() { outline.count(table, question) } else { 1 };
+        (0..count).map(|at| self.row(outline, Place { table, parent: question, at })).collect()
+    }
+
+    fn row(&self, outline: &Outline, place: Place) -> RowView {
+        let shown = outline.row(&place).map(|row| schema::entries(place.table, row)).unwrap_or_default();
+        let facts = facts(place.table).iter().map(|key| {
+            let all = shown.all(key).flat_map(str::lines).map(str::to_owned).collect::<Vec<_>>();
+            (*key, all)
+        });
+        let written = place.to_string();
+        RowView {
+            id: outline.name(&place),
+            text: self.called(outline, &place),
+            facts: facts.filter(|(_, said)| !said.is_empty()).collect(),
+            may_up: outline.may_shift(&place, Direction::Up),
+            may_down: outline.may_shift(&place, Direction::Down),
+            faults: self.faults.iter().filter(|fault| fault.is_fault && fault.place == written).count(),
+            below: match place.table {
+                Table::Question => self.rows(outline, Table::FollowUp, place.at),
+                _ => Vec::new(),
+            },
+            place: written,
+        }
+    }
+
+    /// The form of a place, or of a new row: the table, or `question.<n>.follow_up`.
+    fn form(&self, outline: &Outline, part: Part) -> Result<FormView, Error> {
+        let at = self.question.at.as_str();
+        let added = Table::parse(at).filter(|table| table.has_rows() && *table != Table::FollowUp);
+        let inner =
+            at.strip_prefix("question.").and_then(|rest| rest.strip_suffix(".follow_up")?.parse().ok());
+        let (place, is_new) = match (added, inner) {
+            (Some(table), _) => (Place::row(table, outline.count(table, 0)), true),
+            (None, Some(question)) if outline.count(Table::Question, 0) > question => {
+                (Place::follow_up(question, outline.count(Table::FollowUp, question)), true)
+            }
+            _ => (at.parse::<Place>().map_err(|()| Error::NotFound)?, false),
+        };
+        let row = outline.row(&place);
+        let is_there = is_new || row.is_some() || place.table == Table::Refusal;
+        if !is_there || place.table.part() != part {
+            return Err(Error::NotFound);
+        }
+        let mut entries = row.map(|row| schema::entries(place.table, row)).unwrap_or_default();
+        let message = outline.message(&place).filter(|_| !is_new);
+        let texts = self.attributes(place.table, message.as_deref());
+        for attribute in &texts {
+            let english = self.loaded.and_then(|loaded| loaded.texts.get(&Language::En));
+            let text =
+                english.zip(message.as_deref()).and_then(|(texts, message)| texts.get(message, attribute));
+            entries.set(format!("text.{attribute}"), text.unwrap_or_default());
+        }
+        Ok(FormView {
+            table: place.table,
+            place: at.to_owned(),
+            is_new,
+            name: outline.name(&place),
+            controls: self.controls(outline, &place, is_new),
+            texts,
+            entries,
+        })
+    }
+
+    /// The attributes of a message that the definition wants; of a row that is new, those that every such row has.
+    fn attributes(&self, table: Table, message: Option<&str>) -> Vec<String> {
+        let wanted = self.loaded.zip(message).map(|(loaded, message)| {
+            let all = texts(&loaded.definition).into_iter();
+            all.filter(|text| text.message == message).map(|text| text.attribute).collect::<Vec<_>>()
+        });
+        match wanted {
+            Some(wanted) if !wanted.is_empty() => wanted,
+            _ => schema::first_texts(table).iter().map(|name| (*name).to_owned()).collect(),
+        }
+    }
+
+    fn controls(&self, outline: &Outline, place: &Place, is_new: bool) -> Vec<ControlView> {
+        let keys = schema::keys(place.table).iter().filter(|key| is_new || key.slot != Slot::Name);
+        keys.map(|key| ControlView {
+            key: key.name,
+            slot: key.slot,
+            is_needed: key.is_needed,
+            choices: schema::choices(key.slot, outline, place)
+                .into_iter()
+                .map(|word| {
+                    let text = self.choice_text(outline, key.slot, &word);
+                    (word, text)
+                })
+                .collect(),
+        })
+        .collect()
+    }
+
+    /// What a choice is called in the texts of the definition.
+    fn choice_text(&self, outline: &Outline, slot: Slot, word: &str) -> Option<String> {
+        let text = match slot {
+            Slot::NameOf(table) | Slot::NamesOf(table) => {
+                let at = outline.names(table).iter().position(|name| name == word)?;
+                self.called(outline, &Place::row(table, at))
+            }
+            Slot::Category => self.text(&format!("category-{word}"), "title"),
+            Slot::Condition => {
+                let field = word.split(['=', '?', '!']).next().unwrap_or_default();
+                self.text(&format!("field-{field}"), "label")
+            }
+            Slot::Start | Slot::Prefill => {
+                self.text(&format!("field-{}", word.strip_prefix("field:")?), "label")
+            }
+            _ => return None,
+        };
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    fn texts(&self) -> TextsView {
+        let language = self.question.language.unwrap_or(self.caller.language);
+        let wanted = self.loaded.map(|loaded| texts(&loaded.definition)).unwrap_or_default();
+        let find = |language: Language, message: &str, attribute: &str| {
+            let texts = self.loaded.and_then(|loaded| loaded.texts.get(&language));
+            texts.and_then(|texts| texts.get(message, attribute)).unwrap_or_default().to_owned()
+        };
+        let rows: Vec<TextRow> = wanted
+            .iter()
+            .map(|text| TextRow {
+                key: format!("{}.{}", text.message, text.attribute),
+                english: find(Language::En, &text.message, &text.attribute),
+                text: find(language, &text.message, &text.attribute),
+                is_optional: text.is_optional,
+            })
+            .filter(|row| {
+                let is_missing = row.text.is_empty() && (!row.is_optional || !row.english.is_empty());
+                !self.question.only_missing || is_missing
+            })
+            .collect();
+        let pages = rows.len().div_ceil(TEXTS_ON_A_PAGE).max(1);
+        let page = self.question.page.clamp(1, pages);
+        let from = page.saturating_sub(1).saturating_mul(TEXTS_ON_A_PAGE);
+        TextsView {
+            language,
+            only_missing: self.question.only_missing,
+            page,
+            pages,
+            rows: rows.into_iter().skip(from).take(TEXTS_ON_A_PAGE).collect(),
+        }
+    }
+
+    fn file(&self) -> Result<Content, Error> {
+        let of = |code: &str| format!("texts/{code}.ftl");
+        let languages = Language::ALL.iter().map(|language| of(language.code()));
+        let names: Vec<String> = std::iter::once(DEFINITION.to_owned()).chain(languages).collect();
+        let name = if self.question.at.is_empty() { DEFINITION } else { self.question.at.as_str() };
+        let name = names.iter().find(|known| *known == name).cloned().ok_or(Error::NotFound)?;
+        let text = match name.strip_prefix("texts/").and_then(|name| name.strip_suffix(".ftl")) {
+            Some(code) => self.copy.texts.get(code).cloned().unwrap_or_default(),
+            None => self.copy.definition.clone(),
+        };
+        Ok(Content::File { name, names, text })
+    }
+
+    fn differences(&self) -> Option<Vec<diff::Difference>> {
+        let loaded = self.loaded?;
+        let current = self.caller.services.procedures().current(&loaded.definition.procedure)?;
+        Some(diff::diff(&current.compared(), &loaded.compared()))
+    }
+
+    /// The moves of the address, played from today on.
+    fn dry_run(&self) -> Option<Vec<StandingView>> {
+        let procedure = &self.loaded?.definition;
+        let side =
+            |id: Option<&str>| id.map(|id| self.text(&format!("side-{id}"), "name")).unwrap_or_default();
+        let course = play(procedure, &Move::read_all(&self.question.at), self.caller.now);
+        let mut path: Vec<String> = Vec::new();
+        let steps = course.into_iter().map(|standing| {
+            path.extend(standing.by.as_ref().map(Move::written));
+            let step = |next: &Move| {
+                let address: Vec<String> = path.iter().cloned().chain([next.written()]).collect();
+                (next.action, side(next.side.as_deref()), address.join(","))
+            };
+            StandingView {
+                action: standing.by.as_ref().map(|by| by.action),
+                by: side(standing.by.as_ref().and_then(|by| by.side.as_deref())),
+                day: standing.day,
+                state: self.text(&format!("state-{}", standing.state), "name"),
+                waiting_for: side(standing.waiting_for.as_deref()),
+                readers: standing.readers.iter().map(|id| side(Some(id))).collect(),
+                due: standing
+                    .due
+                    .iter()
+                    .map(|(id, day)| (self.text(&format!("deadline-{id}"), "name"), *day))
+                    .collect(),
+                moves: standing.moves.iter().map(step).collect(),
+            }
+        });
+        Some(steps.collect())
+    }
+
+    /// Every section to be filled in, and every question with the form of its answer.
+    fn preview(&self) -> Option<PreviewView> {
+        let loaded = self.loaded?;
+        let language = self.question.language.unwrap_or(self.caller.language);
+        let directory = self.caller.services.directory();
+        let day = self.caller.today();
+        let reader = Reader {
+            loaded,
+            language,
+            other_language: language,
+            directory: &directory,
+            documents: &[],
+            authority: self.caller.person.authority,
+            request_day: day,
+            reply_day: day,
+        };
+        let mut asked = Entries::default();
+        let ids = loaded.definition.questions.iter().map(|question| question.id.clone());
+        asked.0.insert("q".to_owned(), ids.collect());
+        let mut questions = reader.request(&asked, Sight::Everything).questions;
+        reader.add_forms(&mut questions, &[]);
+        let steps = form::steps(&loaded.definition);
+        let label = |id: &str| loaded.text(language, &format!("field-{id}"), "label").to_owned();
+        let fields = &loaded.definition.fields;
+        let before = fields.iter().filter(|field| field.before_acceptance);
+        Some(PreviewView {
+            language,
+            name: loaded.text(language, "procedure", "name").to_owned(),
+            sections: steps.into_iter().flat_map(|step| reader.sections(step, &asked)).collect(),
+            questions,
+            before: before.map(|field| label(&field.id)).collect(),
+            after: fields.iter().map(|field| label(&field.id)).collect(),
+        })
+    }
+}
+
+/// The keys that say most of a row.
+const fn facts(table: Table) -> &'static [&'static str] {
+    match table {
+        Table::Head => {
+            &["procedure", "policy_area", "kind", "version", "number_prefix", "competence", "legal_acts"]
+        }
+        Table::Refusal => &["grounds", "needs_reason"],
+        Table::Side => &["initiates", "answers"],
+        Table::List => &["values"],
+        Table::Section => &["step"],
+        Table::Field => &["section", "kind", "required", "sensitivity"],
+        Table::Question => &["number", "category", "kind"],
+        Table::FollowUp => &["kind", "required"],
+        Table::State => &["phase", "waiting_for"],
+        Table::Transition => &["from", "to", "by"],
+        Table::Deadline => &["start", "length", "unit", "holder", "states"],
+    }
+}

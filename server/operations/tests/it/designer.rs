@@ -1,0 +1,180 @@
+//! Definitions are designed in work copies: by the Commission alone, one place at a time, with four eyes before anything
+//! is in force.
+
+use crate::stories;
+use domain::exchanges::transition::Refused;
+use domain::ids::{Revision, WorkCopyId};
+use domain::language::Language;
+use domain::problem::{ProblemCode, Refusal};
+use domain::procedures::design::place::Part;
+use domain::procedures::design::view::{Content, WorkCopyView};
+use domain::procedures::design::{Direction, Place, Table, WorkStatus};
+use domain::procedures::{Entries, ProcedureId};
+use domain::realm::Realm;
+use operations::procedures::designer::{self, Change, Origin, Question};
+use operations::testing::{World, key};
+use operations::{Caller, Error};
+
+fn name(text: &str) -> ProcedureId {
+    ProcedureId::new(text).unwrap()
+}
+
+fn entries(pairs: &[(&str, &str)]) -> Entries {
+    pairs.iter().map(|(path, text)| (*path, *text)).collect()
+}
+
+async fn begin(caller: &Caller) -> WorkCopyId {
+    designer::create(caller, Origin::Empty(name("own_idea")), key()).await.unwrap()
+}
+
+async fn look(caller: &Caller, id: WorkCopyId, part: Part) -> WorkCopyView {
+    designer::view(caller, id, part, &Question::default()).await.unwrap()
+}
+
+/// Makes a change on what is there now.
+async fn change(
+    caller: &Caller,
+    id: WorkCopyId,
+    change: Change,
+    typed: Entries,
+) -> Result<Option<Place>, Error> {
+    let revision = look(caller, id, Part::Overview).await.revision;
+    designer::change(caller, id, revision, key(), change, typed).await
+}
+
+fn code<T: std::fmt::Debug>(result: Result<T, Error>) -> Refusal {
+    match result {
+        Err(Error::Refused(Refused { refusal, .. })) => refusal,
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn live(world: &World, who: &str) -> Caller {
+    let mut services = world.services.clone();
+    services.realm = Realm::Live;
+    world.caller_on(&services, who).await
+}
+
+stories! {
+    async fn the_designer_is_not_there_for_member_states(world) {
+        let (claire, ana) = (world.caller("claire").await, world.caller("ana").await);
+        let id = begin(&claire).await;
+        assert!(designer::may_design(&claire) && !designer::may_design(&ana));
+        assert!(matches!(designer::list(&ana).await, Err(Error::NotFound)));
+        assert!(matches!(designer::export(&ana, id).await, Err(Error::NotFound)));
+        let begun = designer::create(&ana, Origin::Empty(name("other")), key()).await;
+        assert!(matches!(begun, Err(Error::NotFound)));
+    }
+
+    async fn a_new_work_copy_is_sound_and_a_change_is_seen_at_once(world) {
+        let claire = world.caller("claire").await;
+        let id = begin(&claire).await;
+        let view = look(&claire, id, Part::Form).await;
+        assert!(view.is_sound(), "{:?}", view.faults);
+        let field = entries(&[
+            ("id", "place"), ("section", "matter"), ("kind", "text"), ("sensitivity", "ordinary"),
+            ("text.label", "Place of the event"),
+        ]);
+        let place = change(&claire, id, Change::Add(Table::Field, 0), field.clone()).await.unwrap().unwrap();
+        assert_eq!(place, Place::row(Table::Field, 1));
+        let view = look(&claire, id, Part::Form).await;
+        assert!(view.is_sound(), "{:?}", view.faults);
+        let Content::Tables { tables, .. } = view.content else { panic!("no tables") };
+        let row = tables.iter().find(|table| table.table == Table::Field).unwrap().rows.last().unwrap().clone();
+        assert_eq!((row.id.as_str(), row.text.as_str(), row.may_up), ("place", "Place of the event", true));
+        let again = change(&claire, id, Change::Add(Table::Field, 0), field).await;
+        let Err(Error::Refused(Refused { problems, .. })) = again else { panic!("{again:?}") };
+        assert_eq!(problems[0].code, ProblemCode::NameTaken);
+        let up = change(&claire, id, Change::Shift(place, Direction::Up), Entries::default()).await.unwrap();
+        change(&claire, id, Change::Remove(up.unwrap()), Entries::default()).await.unwrap();
+        let before = designer::create(&claire, Origin::Empty(name("own_idea")), key()).await.unwrap();
+        assert_eq!(
+            designer::export(&claire, id).await.unwrap().1,
+            designer::export(&claire, before).await.unwrap().1,
+        );
+    }
+
+    async fn a_form_posted_twice_has_one_effect_and_an_old_page_is_stale(world) {
+        let claire = world.caller("claire").await;
+        let id = begin(&claire).await;
+        let once = key();
+        let side = entries(&[("id", "third"), ("text.name", "Third")]);
+        for _ in 0..2 {
+            let change = Change::Add(Table::Side, 0);
+            designer::change(&claire, id, Revision(1), once, change, side.clone()).await.unwrap();
+        }
+        let view = look(&claire, id, Part::Participants).await;
+        assert_eq!(view.revision, Revision(2));
+        let old = designer::change(&claire, id, Revision(1), key(), Change::Add(Table::Side, 0), side).await;
+        assert!(matches!(old, Err(Error::Stale)), "{old:?}");
+    }
+
+    async fn what_is_wrong_is_named_at_its_place_and_cannot_be_submitted(world) {
+        let claire = world.caller("claire").await;
+        let id = begin(&claire).await;
+        let texts = entries(&[("side-requester.name", "")]);
+        change(&claire, id, Change::Texts(Language::En), texts).await.unwrap();
+        let view = look(&claire, id, Part::Publish).await;
+        let fault = view.faults.iter().find(|fault| fault.is_fault).unwrap();
+        assert_eq!((fault.part, fault.language.as_deref()), (Part::Texts, Some("en")));
+        let refused = designer::submit(&claire, id, view.revision, key()).await;
+        assert_eq!(code(refused), Refusal::DefinitionFaulty);
+        let file = entries(&[("text", "x = ")]);
+        change(&claire, id, Change::File("procedure.toml".into()), file).await.unwrap();
+        let side = change(&claire, id, Change::Add(Table::Side, 0), entries(&[("id", "x")])).await;
+        assert_eq!(code(side), Refusal::DefinitionUnreadable);
+    }
+
+    async fn in_live_a_second_official_approves_or_sends_back(world) {
+        let (claire, dirk) = (live(world, "claire").await, live(world, "dirk").await);
+        let id = begin(&claire).await;
+        let revision = look(&claire, id, Part::Publish).await.revision;
+        assert_eq!(code(designer::put_in_force(&claire, id, revision, key()).await), Refusal::NotAllowed);
+        assert_eq!(code(designer::approve(&dirk, id, revision, key()).await), Refusal::WorkCopyNotSubmitted);
+        designer::submit(&claire, id, revision, key()).await.unwrap();
+        let revision = revision.next();
+        assert_eq!(code(designer::approve(&claire, id, revision, key()).await), Refusal::AuthorCannotApprove);
+        let locked = change(&claire, id, Change::Remove(Place::row(Table::Side, 0)), Entries::default()).await;
+        assert_eq!(code(locked), Refusal::WorkCopySubmitted);
+        designer::send_back(&dirk, id, revision, key(), Some("Name the deadline.")).await.unwrap();
+        let view = look(&claire, id, Part::Publish).await;
+        assert_eq!((view.summary.status, view.words.as_deref()), (WorkStatus::Returned, Some("Name the deadline.")));
+        let foreign = change(&dirk, id, Change::Remove(Place::row(Table::Side, 0)), Entries::default()).await;
+        assert_eq!(code(foreign), Refusal::NotAllowed);
+        designer::submit(&claire, id, view.revision, key()).await.unwrap();
+        assert!(claire.services.procedures().current(&name("own_idea")).is_none());
+        designer::approve(&dirk, id, view.revision.next(), key()).await.unwrap();
+        assert!(dirk.services.procedures().current(&name("own_idea")).is_some());
+        let kept = store::procedures::versions_of(&claire.services.store.reader(), &name("own_idea")).await.unwrap();
+        assert_eq!((kept[0].author, kept[0].approver), (Some(claire.person.id), Some(dirk.person.id)));
+        assert_eq!(look(&dirk, id, Part::Publish).await.summary.status, WorkStatus::InForce);
+        world.verified_entries().await;
+    }
+
+    async fn a_copy_of_a_procedure_differs_in_its_version_alone_and_comes_back_from_its_archive(world) {
+        let claire = world.caller("claire").await;
+        let origin = Origin::Procedure(world.procedure_id());
+        let id = designer::create(&claire, origin, key()).await.unwrap();
+        let view = look(&claire, id, Part::Publish).await;
+        assert!(view.is_sound(), "{:?}", view.faults);
+        assert_eq!(view.base.map(|base| base + 1), view.summary.version);
+        let Content::Publish { differences: Some(differences) } = view.content else { panic!("nothing to compare") };
+        assert!(differences.len() <= 1, "{differences:?}");
+        let (_, archive) = designer::export(&claire, id).await.unwrap();
+        let again = designer::import(&claire, archive.clone(), key()).await.unwrap();
+        assert_eq!(designer::export(&claire, again).await.unwrap().1, archive);
+        let refused = designer::import(&claire, b"nothing".to_vec(), key()).await;
+        assert_eq!(code(refused), Refusal::NotAProcedureFolder);
+        let preview = look(&claire, id, Part::Preview).await.content;
+        let Content::Preview(Some(preview)) = preview else { panic!("no preview") };
+        assert!(!preview.sections.is_empty() && preview.questions.iter().all(|question| question.form.is_some()));
+    }
+
+    async fn in_training_the_author_puts_it_in_force_alone(world) {
+        let claire = world.caller("claire").await;
+        let id = begin(&claire).await;
+        designer::put_in_force(&claire, id, Revision(1), key()).await.unwrap();
+        assert!(claire.services.procedures().current(&name("own_idea")).is_some());
+        world.verified_entries().await;
+    }
+}

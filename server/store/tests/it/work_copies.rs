@@ -1,0 +1,81 @@
+//! Work copies keep their files letter for letter, and are saved only over the revision that was seen.
+
+use crate::databases::{Database, NOW, on_both, person};
+use domain::ids::{OnceKey, Revision, WorkCopyId};
+use domain::procedures::design::{WorkCopy, WorkStatus};
+use store::{Error, work_copies};
+use time::Duration;
+use uuid::Uuid;
+
+fn copy(n: u128, by: u128) -> WorkCopy {
+    WorkCopy {
+        id: WorkCopyId(Uuid::from_u128(n)),
+        author: person(by),
+        base: Some(3),
+        definition: "x = 1 # \t\r\n\n".to_owned(),
+        texts: [("el".to_owned(), "\u{feff}a =\n    .b = γ\u{1F980}\n".to_owned())].into(),
+        status: WorkStatus::Open,
+        words: None,
+        second: None,
+        revision: Revision(1),
+        last_key: None,
+        created_at: NOW,
+        changed_at: NOW,
+    }
+}
+
+async fn create(db: &Database, copy: &WorkCopy) -> Result<(), Error> {
+    let mut hk = db.store.housekeeping().await.unwrap();
+    work_copies::create(&mut hk, copy).await?;
+    hk.commit().await
+}
+
+async fn save(db: &Database, copy: &WorkCopy, before: i64) -> Result<(), Error> {
+    let mut hk = db.store.housekeeping().await.unwrap();
+    work_copies::save(&mut hk, copy, Revision(before)).await?;
+    hk.commit().await
+}
+
+on_both! {
+    async fn a_work_copy_keeps_every_letter(db) {
+        create(&db, &copy(1, 1)).await.unwrap();
+        let mut next = copy(1, 1);
+        assert_eq!(work_copies::load(&db.store.reader(), next.id).await.unwrap(), Some(next.clone()));
+        next.status = WorkStatus::Returned;
+        next.words = Some("Why?".to_owned());
+        next.second = Some(person(2));
+        next.last_key = Some(OnceKey(Uuid::from_u128(7)));
+        next.revision = Revision(2);
+        next.changed_at = NOW + Duration::HOUR;
+        next.base = None;
+        save(&db, &next, 1).await.unwrap();
+        assert_eq!(work_copies::load(&db.store.reader(), next.id).await.unwrap(), Some(next));
+    }
+
+    async fn a_work_copy_is_saved_only_over_the_revision_that_was_seen(db) {
+        create(&db, &copy(1, 1)).await.unwrap();
+        let next = WorkCopy { revision: Revision(2), ..copy(1, 1) };
+        save(&db, &next, 1).await.unwrap();
+        assert!(matches!(save(&db, &next, 1).await, Err(Error::Stale)));
+        let gone = WorkCopy { id: WorkCopyId(Uuid::from_u128(9)), ..next };
+        assert!(matches!(save(&db, &gone, 1).await, Err(Error::NotFound)));
+    }
+
+    async fn a_work_copy_begun_twice_is_one_and_only_its_author_throws_it_away(db) {
+        create(&db, &copy(1, 1)).await.unwrap();
+        create(&db, &copy(1, 1)).await.unwrap();
+        assert!(matches!(create(&db, &copy(1, 2)).await, Err(Error::KeyReused)));
+        create(&db, &WorkCopy { changed_at: NOW + Duration::HOUR, ..copy(2, 2) }).await.unwrap();
+        let listed = work_copies::list(&db.store.reader()).await.unwrap();
+        let ids: Vec<u128> = listed.iter().map(|(copy, _)| copy.id.0.as_u128()).collect();
+        assert_eq!(ids, [2, 1]);
+        let delete = async |by: u128| {
+            let mut hk = db.store.housekeeping().await.unwrap();
+            work_copies::delete(&mut hk, WorkCopyId(Uuid::from_u128(1)), person(by)).await?;
+            hk.commit().await
+        };
+        assert!(matches!(delete(2).await, Err(Error::NotFound)));
+        delete(1).await.unwrap();
+        assert!(matches!(delete(1).await, Err(Error::NotFound)));
+    }
+}
