@@ -85,6 +85,7 @@ fn begun(procedure: &Procedure, now: OffsetDateTime) -> Exchange {
         assigned: None,
         own_reference: None,
         rating: None,
+        part: None,
     };
     let author = part((1, procedure.initiating_side()));
     let mut exchange =
@@ -134,7 +135,7 @@ fn standing(exchange: &Exchange, procedure: &Procedure, by: Option<Move>, now: O
         let person = Person { id: PersonId(Uuid::nil()), authority: part.authority, roles };
         policy::sees_personal_data(exchange, procedure, &person)
     };
-    let due = running(exchange, procedure, &Calendars::default(), brussels::day);
+    let due = running(exchange, procedure, &Calendars::default());
     Standing {
         by,
         day: brussels::day(now),
