@@ -12,7 +12,7 @@ use crate::ui::error_summary::ErrorSummary;
 use crate::ui::problem_text::error_text;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, visit};
-use crate::{t, t_attr};
+use crate::t;
 use domain::accounts::UserState;
 use domain::accounts::view::PersonView;
 use leptos::prelude::*;

@@ -6,7 +6,6 @@ use crate::exchanges::components::letters::Letters;
 use crate::exchanges::components::refusal::Refusal;
 use crate::exchanges::components::request_document::RequestDocument;
 use crate::exchanges::components::versions::Versions;
-use crate::procedures::words::act_title;
 use crate::t;
 use crate::ui::DateText;
 use crate::ui::authority_line::AuthorityName;
@@ -60,7 +59,7 @@ fn Facts(view: ExchangeView, own: Option<AuthorityLine>, made_at: OffsetDateTime
     let day = |date| view! { <DateText date=date/> }.into_any();
     let moment = |at| view! { <MomentText at=at/> }.into_any();
     let authority = |line| view! { <AuthorityName line=line/> }.into_any();
-    let acts = view.legal_acts.iter().map(|act| view! { <p>{act_title(act)}</p> }).collect_view();
+    let acts = view.legal_acts.iter().map(|act| view! { <p>{act.title.clone()}</p> }).collect_view();
     view! {
         <section>
             <h2>{t!("case-facts")}</h2>

@@ -81,9 +81,7 @@ pub async fn view_draft(
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
-        may_be_confidential: procedure
-            .sides_that_may(Action::MarkConfidential)
-            .contains(&procedure.initiating_side()),
+        may_be_confidential: may_be_confidential(procedure),
         document_kinds: reader.document_kinds(),
         documents: reader.documents_at("request"),
         recipient,
@@ -93,6 +91,11 @@ pub async fn view_draft(
         problems,
         preview: is_last.then(|| preview(&reader, &draft.entries)),
     })
+}
+
+/// Whether the initiating side may ask for confidential treatment.
+fn may_be_confidential(procedure: &Procedure) -> bool {
+    procedure.sides_that_may(Action::MarkConfidential).contains(&procedure.initiating_side())
 }
 
 /// What the other side will see.

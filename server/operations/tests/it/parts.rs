@@ -46,7 +46,7 @@ stories! {
         let frieda = sees(world, "frieda", id).await;
         assert_eq!((frieda.sight, frieda.counterpart.authority.id), (SightView::BeforeAcceptance, DGES));
         let ids: Vec<_> = frieda.request.questions.iter().map(|question| question.id.clone()).collect();
-        assert_eq!(ids, [given.clone()]);
+        assert_eq!(ids, std::slice::from_ref(&given));
         assert!(frieda.messages.len() == 1 && frieda.messages[0].text.is_none());
         assert!(!format!("{:?}", frieda.request).contains("canary"), "personal data are hidden");
         assert_eq!(frieda.number, before.number);
