@@ -132,22 +132,26 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
             let code = operator_resets(&services, user.id, user.authority).await?;
             say(format_args!("{name} gets a link by mail; the code that goes with it is {code}"))
         }
-        Command::Lock { name } => {
-            let id = id_of(&services, &name).await?;
-            let mut hk = services.store.housekeeping().await?;
-            store::accounts::lock(&mut hk, id).await?;
-            store::accounts::end_all_sessions(&mut hk, id, services.now()).await?;
-            hk.commit().await?;
-            say(format_args!("{name} is locked."))
-        }
-        Command::Unlock { name } => {
-            let id = id_of(&services, &name).await?;
-            let mut hk = services.store.housekeeping().await?;
-            store::accounts::unlock(&mut hk, id).await?;
-            hk.commit().await?;
-            say(format_args!("{name} may sign in."))
-        }
+        Command::Lock { name } => lock(&services, &name).await,
+        Command::Unlock { name } => unlock(&services, &name).await,
     }
+}
+
+async fn lock(services: &Services, name: &str) -> Result<(), Failure> {
+    let id = id_of(services, name).await?;
+    let mut hk = services.store.housekeeping().await?;
+    store::accounts::lock(&mut hk, id).await?;
+    store::accounts::end_all_sessions(&mut hk, id, services.now()).await?;
+    hk.commit().await?;
+    say(format_args!("{name} is locked."))
+}
+
+async fn unlock(services: &Services, name: &str) -> Result<(), Failure> {
+    let id = id_of(services, name).await?;
+    let mut hk = services.store.housekeeping().await?;
+    store::accounts::unlock(&mut hk, id).await?;
+    hk.commit().await?;
+    say(format_args!("{name} may sign in."))
 }
 
 async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {

@@ -7,6 +7,7 @@ use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use domain::accounts::view::PersonView;
 use domain::accounts::{AccountEventKind, UserState};
+use domain::ids::PersonId;
 use leptos::prelude::*;
 
 /// The acts.
@@ -15,20 +16,9 @@ pub fn PersonActs(
     /// The person.
     view: PersonView,
 ) -> impl IntoView {
-    let id = view.line.id.to_string();
+    let id = view.line.id;
     let state = view.line.state;
-    let act = |kind: AccountEventKind, text: String, class: &'static str| {
-        let code = kind.code();
-        view! {
-            <form method="post" action="/api/act_on_person">
-                <ThisPage/>
-                <input type="hidden" name="id" value=id.clone()/>
-                <input type="hidden" name="key" value=once_key(code).to_string()/>
-                <input type="hidden" name="act" value=code/>
-                <button class=class>{text}</button>
-            </form>
-        }
-    };
+    let act = |kind: AccountEventKind, text: String, class: &'static str| form_of(id, kind, text, class);
     let link = view.link.clone().map(|link| view! {
         <dl class="facts">
             <div class="facts__row">
@@ -81,5 +71,19 @@ pub fn PersonActs(
             {is_last.then(|| view! { <p>{t!("error-last-administrator")}</p> })}
             {(!is_last).then(|| view! { {lock} {remove} })}
         </div>
+    }
+}
+
+/// The form of one act.
+fn form_of(id: PersonId, kind: AccountEventKind, text: String, class: &'static str) -> impl IntoView {
+    let code = kind.code();
+    view! {
+        <form method="post" action="/api/act_on_person">
+            <ThisPage/>
+            <input type="hidden" name="id" value=id.to_string()/>
+            <input type="hidden" name="key" value=once_key(code).to_string()/>
+            <input type="hidden" name="act" value=code/>
+            <button class=class>{text}</button>
+        </form>
     }
 }
