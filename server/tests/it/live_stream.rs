@@ -228,3 +228,22 @@ async fn a_stopping_server_ends_its_streams_without_a_word_so_that_browsers_come
     site.stop.cancel();
     assert!(stream.into_events().await.is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lock_ends_the_stream_of_the_person_at_once_and_disturbs_no_colleague() {
+    let site = TestSite::new().await;
+    let (kai, karin) = (site.sign_in("kai").await, site.sign_in("karin").await);
+    let mut to_kai = Stream::open(&site, "/live", &kai).await;
+    let mut to_karin = Stream::open(&site, "/live", &karin).await;
+    // Each stream is known to run once it has told of something.
+    let first = site.world.sent_by("ana", ZAB).await;
+    assert_eq!(to_kai.next().await, Some(change(first)));
+    assert_eq!(to_karin.next().await, Some(change(first)));
+    let petra = site.world.caller("petra").await;
+    let locked = domain::accounts::AccountEventKind::Locked;
+    let id = site.world.user("kai").id;
+    operations::accounts::act_on_person(&petra, id, operations::testing::key(), locked).await.unwrap();
+    assert_eq!(to_kai.next().await, Some(end("ended")));
+    let second = site.world.sent_by("ana", ZAB).await;
+    assert_eq!(to_karin.next().await, Some(change(second)), "no word of the lock");
+}
