@@ -225,12 +225,12 @@ fn deadlines(lot: &Lot, text: &mut String) {
         names.push("agree_date");
     }
     if !names.is_empty() {
-        let _ = write!(rest, "changed_by = {names:?}\n");
+        let _ = writeln!(rest, "changed_by = {names:?}");
     }
     if has(lot, 9) {
-        let _ = write!(
+        let _ = writeln!(
             rest,
-            "extension = {{ length = {}, unit = \"{}\" }}\n",
+            "extension = {{ length = {}, unit = \"{}\" }}",
             lot.lengths[5], UNITS[lot.units[5]]
         );
     }
