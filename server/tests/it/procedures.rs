@@ -126,3 +126,24 @@ fn the_worked_example_of_the_format_can_be_installed() {
     let source = procedure_files::read(&folder).unwrap();
     assert_eq!(read(&source).unwrap().complete.len(), 1);
 }
+
+#[test]
+fn a_folder_brings_the_names_of_a_new_policy_area_and_act_and_takes_over_parts_of_the_program() {
+    let root = tempfile::tempdir().unwrap();
+    let definition = INVENTED.replacen("version = 3", "version = 3\nshared = [\"request\"]", 1);
+    for (path, text) in [
+        ("ships/area/en.ftl", "area =\n    .name = Ships and boats\n"),
+        ("acts/en.ftl", "act-32016L1629 =\n    .title = Directive on inland vessels\n"),
+        ("ships/find/texts/en.ftl", "procedure =\n    .name = Find\n"),
+        ("ships/find/procedure.toml", definition.as_str()),
+    ] {
+        let path = root.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let source = procedure_files::read(&root.path().join("ships/find")).unwrap();
+    for words in [".name = Ships and boats", ".title = Directive on inland vessels"] {
+        assert!(source.texts["en"].contains(words), "{}", source.texts["en"]);
+    }
+    assert!(source.definition.contains("#: shared/request/part.toml\n"), "{}", source.definition);
+}

@@ -103,7 +103,7 @@ pub fn make_whole(
         .iter()
         .map(|(language, text)| {
             let mut text = text.clone();
-            let more = taken_over(&wanted, language, &Written::of(&text), &parts, shelf);
+            let more = taken_over(&wanted, language, &text, &parts, shelf);
             if !more.is_empty() {
                 if !text.ends_with('\n') {
                     text.push('\n');
@@ -189,9 +189,11 @@ fn begins_with_table<'a>(name: &str, text: &'a str) -> Result<&'a str, String> {
 }
 
 /// The texts that the file does not have and that others do.
-fn taken_over(wanted: &[Text], language: &str, own: &Written, parts: &[&Part], shelf: &[&Shared]) -> String {
+fn taken_over(wanted: &[Text], language: &str, own: &str, parts: &[&Part], shelf: &[&Shared]) -> String {
+    let own = written::names(own);
+    let is_own = |text: &&Text| own.contains(&(text.message.as_str(), text.attribute.as_str()));
     let (mut more, mut last) = (String::new(), "");
-    for text in wanted.iter().filter(|text| own.get(&text.message, &text.attribute).is_none()) {
+    for text in wanted.iter().filter(|text| !is_own(text)) {
         let found = if is_name(&text.message) {
             shelf.iter().find_map(|folder| folder.name(language, text))
         } else {
@@ -211,6 +213,9 @@ fn taken_over(wanted: &[Text], language: &str, own: &Written, parts: &[&Part], s
 /// The text with each `{ -term }` replaced by what the nearest folder says in this language. A term whose name begins
 /// with a capital letter begins with one. What no folder knows stays, and is a fault when the text is read.
 fn with_terms(text: &str, language: &str, shelf: &[&Shared]) -> String {
+    if !text.contains("{ -") && !text.contains("{-") {
+        return text.to_owned();
+    }
     let mut whole = String::new();
     let mut rest = text;
     while let Some((before, inside)) = rest.split_once('{') {

@@ -134,17 +134,20 @@ pub fn check_texts(
 #[derive(Debug, Clone)]
 pub struct Wanted {
     texts: Vec<(Text, (String, Option<String>))>,
-    used: BTreeSet<(String, String)>,
+    used: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Wanted {
     /// Of this definition.
     #[must_use]
     pub fn of(procedure: &Procedure) -> Self {
-        let used = |text: &Text| (text.message.clone(), text.attribute.clone());
         let texts = texts(procedure);
+        let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for text in &texts {
+            used.entry(text.message.clone()).or_default().insert(text.attribute.clone());
+        }
         Self {
-            used: texts.iter().map(used).collect(),
+            used,
             texts: texts
                 .into_iter()
                 .map(|text| {
@@ -189,9 +192,12 @@ impl Wanted {
 
     fn left_over(&self, file: &str, messages: &TextLines) -> Vec<Fault> {
         let mut faults = Vec::new();
+        let is_used = |message: &str, attribute: &str| {
+            self.used.get(message).is_some_and(|attributes| attributes.contains(attribute))
+        };
         for ((message, attribute), line) in messages {
             let what = match attribute {
-                Some(attribute) if self.used.contains(&(message.clone(), attribute.clone())) => continue,
+                Some(attribute) if is_used(message, attribute) => continue,
                 Some(attribute) => {
                     format!("`{message}.{attribute}` is not used; remove it, or correct its name")
                 }

@@ -1,6 +1,6 @@
 //! A file of texts as it is written: each attribute with its lines, without a look at what they mean.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// The texts of a file by message and attribute, letter for letter; an empty attribute is the message's own text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,26 +24,22 @@ impl Written {
         let mut message = "";
         let mut attribute = None;
         for (line, text) in (1..).zip(source.lines()) {
-            let inner = text.trim_start();
-            let is_indented = inner.len() < text.len();
-            let begins = if is_indented { inner.strip_prefix('.') } else { Some(text) };
-            match begins.and_then(|rest| rest.split_once('=')) {
-                _ if inner.is_empty() || (!is_indented && inner.starts_with('#')) => {}
-                Some((name, rest)) => {
-                    if !is_indented {
-                        message = name.trim();
-                    }
-                    let name = if is_indented { name.trim() } else { "" };
-                    let rest = rest.trim();
-                    attribute = Some(name);
-                    if is_indented || !rest.is_empty() {
-                        let place = Place { line, text: rest.to_owned() };
-                        written.texts.entry(message.to_owned()).or_default().insert(name.to_owned(), place);
+            match Line::of(text) {
+                Line::Nothing => {}
+                Line::Message(name, rest) => {
+                    message = name;
+                    attribute = Some("");
+                    if !rest.is_empty() {
+                        written.put(message, "", Place { line, text: rest.to_owned() });
                     }
                 }
-                None => {
-                    let texts = written.texts.entry(message.to_owned()).or_default();
-                    if let Some(name) = attribute.filter(|_| is_indented) {
+                Line::Attribute(name, rest) => {
+                    attribute = Some(name);
+                    written.put(message, name, Place { line, text: rest.to_owned() });
+                }
+                Line::More => {
+                    if let Some(name) = attribute {
+                        let texts = written.texts.entry(message.to_owned()).or_default();
                         let place = texts.entry(name.to_owned()).or_default();
                         place.text.push('\n');
                         place.text.push_str(text);
@@ -52,6 +48,10 @@ impl Written {
             }
         }
         written
+    }
+
+    fn put(&mut self, message: &str, attribute: &str, place: Place) {
+        self.texts.entry(message.to_owned()).or_default().insert(attribute.to_owned(), place);
     }
 
     /// A text as it is written.
@@ -65,6 +65,47 @@ impl Written {
         self.texts.iter().flat_map(|(message, texts)| {
             texts.iter().map(|(name, at)| (message.as_str(), name.as_str(), at.line, at.text.as_str()))
         })
+    }
+}
+
+/// The messages and attributes of a file.
+pub(super) fn names(source: &str) -> HashSet<(&str, &str)> {
+    let mut message = "";
+    let names = source.lines().filter_map(|line| match Line::of(line) {
+        Line::Message(name, rest) => {
+            message = name;
+            (!rest.is_empty()).then_some((name, ""))
+        }
+        Line::Attribute(name, _) => Some((message, name)),
+        Line::Nothing | Line::More => None,
+    });
+    names.collect()
+}
+
+/// What a line of a file is.
+enum Line<'a> {
+    /// A comment, or blank.
+    Nothing,
+    /// The beginning of a message, and what follows the sign.
+    Message(&'a str, &'a str),
+    /// The beginning of an attribute, and what follows the sign.
+    Attribute(&'a str, &'a str),
+    /// More of a text.
+    More,
+}
+
+impl<'a> Line<'a> {
+    fn of(text: &'a str) -> Self {
+        let inner = text.trim_start();
+        if inner.is_empty() {
+            return Self::Nothing;
+        }
+        if inner.len() == text.len() {
+            let begins = text.split_once('=').filter(|_| !text.starts_with('#'));
+            return begins.map_or(Self::Nothing, |(name, rest)| Self::Message(name.trim(), rest.trim()));
+        }
+        let begins = inner.strip_prefix('.').and_then(|rest| rest.split_once('='));
+        begins.map_or(Self::More, |(name, rest)| Self::Attribute(name.trim(), rest.trim()))
     }
 }
 
