@@ -9,7 +9,7 @@ use domain::procedures::design::texts as wording;
 use domain::procedures::design::{Direction, EditRefusal, Outline, Place, Table, schema, skeleton};
 use domain::procedures::parse::parse;
 use domain::procedures::{Entries, ProcedureId};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
@@ -254,6 +254,19 @@ fn faults_lead_to_their_place() {
     }
 }
 
+/// A piece of a text; a value of a letter as the files write it.
+fn piece(element: &PatternElement<&str>) -> String {
+    match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+            InlineExpression::StringLiteral { value } => (*value).to_owned(),
+            InlineExpression::VariableReference { id } => format!("{{ ${} }}", id.name),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
 /// Texts by message and attribute, as the reader of Fluent finds them.
 fn reading(source: &str) -> std::collections::BTreeMap<(String, String), String> {
     let resource =
@@ -262,21 +275,7 @@ fn reading(source: &str) -> std::collections::BTreeMap<(String, String), String>
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         for attribute in &message.attributes {
-            let text: String = attribute
-                .value
-                .elements
-                .iter()
-                .map(|element| match element {
-                    fluent_syntax::ast::PatternElement::TextElement { value } => *value,
-                    fluent_syntax::ast::PatternElement::Placeable {
-                        expression:
-                            fluent_syntax::ast::Expression::Inline(
-                                fluent_syntax::ast::InlineExpression::StringLiteral { value },
-                            ),
-                    } => *value,
-                    other => panic!("{other:?}"),
-                })
-                .collect();
+            let text: String = attribute.value.elements.iter().map(piece).collect();
             found.insert((message.id.name.to_owned(), attribute.id.name.to_owned()), text);
         }
     }

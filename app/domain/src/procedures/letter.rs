@@ -9,6 +9,13 @@ pub const ANSWER: &str = "answer-";
 /// Encloses the name of a value in a text that was read: letters that no text contains.
 pub const MARKS: (char, char) = ('\u{e000}', '\u{e001}');
 
+/// A text that was read, as the files write it: `{ $name }` where a value stands.
+#[must_use]
+pub fn as_written(text: &str) -> String {
+    let (open, close) = MARKS;
+    text.replace(open, "{ $").replace(close, " }")
+}
+
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece<'a> {

@@ -56,8 +56,8 @@ async fn world(db: &Database) {
 
 /// The national coordinator takes a step of the access of authority 2.
 async fn decide(db: &Database, step: AccessStep) {
-    let acts =
-        Person { id: person(1), authority: authority(1), roles: [(name("check"), Role::Handler)].into() };
+    let roles = Roles::default().administering(true);
+    let acts = Person { id: person(1), authority: authority(1), roles };
     let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
     network::lock(&mut tx, country()).await.unwrap();
     let facts = network::around(&tx, country(), authority(2)).await.unwrap();

@@ -7,6 +7,7 @@ use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
 use store::accounts::{self, Invited, Search};
+use store::authorities::network;
 use store::{Error, audit, letters};
 use time::Duration;
 use time::macros::date;
@@ -47,6 +48,13 @@ async fn invite(db: &Database, all: &[Invited]) {
     tx.finish_people(&events, "").await.unwrap();
 }
 
+/// Roles count only where the authority has access to the procedure.
+async fn with_access(db: &Database) {
+    let mut hk = db.store.housekeeping().await.unwrap();
+    network::imply_access(&mut hk, [(HERE, procedure())].into()).await.unwrap();
+    hk.commit().await.unwrap();
+}
+
 /// Gives the person a name and a password.
 async fn join(db: &Database, n: u128, username: &str) {
     let mut tx = db.fresh(person(n)).await;
@@ -56,6 +64,7 @@ async fn join(db: &Database, n: u128, username: &str) {
 
 on_both! {
     async fn one_person_holds_several_roles_in_one_procedure(db) {
+        with_access(&db).await;
         let roles = Roles::from([(procedure(), Role::Drafter), (procedure(), Role::Approver)]);
         invite(&db, &[invited(&db, 1, roles.clone().administering(true))]).await;
         let reader = db.store.reader();
@@ -171,6 +180,7 @@ on_both! {
     }
 
     async fn an_absent_persons_roles_are_lent_to_the_end_of_the_chain(db) {
+        with_access(&db).await;
         let roles = Roles::from([(procedure(), Role::Handler)]);
         invite(&db, &[invited(&db, 1, roles), invited(&db, 2, Roles::default()), invited(&db, 3, Roles::default())]).await;
         let mut tx = db.fresh(person(99)).await;

@@ -125,7 +125,7 @@ fn spots(source: &str) -> Vec<Spot> {
 }
 
 /// An attribute as the file writes it: further lines are indented, and signs that Fluent reads otherwise stand in
-/// quotes.
+/// quotes. A value of a letter, `{ $name }`, stays one.
 fn written(attribute: &str, text: &str) -> String {
     let lines: Vec<String> = text.lines().map(str::trim).map(quoted).collect();
     match lines.as_slice() {
@@ -142,12 +142,27 @@ fn written(attribute: &str, text: &str) -> String {
 
 fn quoted(line: &str) -> String {
     let mut quoted = String::new();
-    for (at, sign) in line.chars().enumerate() {
+    let mut rest = line;
+    while let Some(sign) = rest.chars().next() {
+        if let Some(value) = value_at(rest) {
+            quoted.push_str(value);
+            rest = rest.strip_prefix(value).unwrap_or_default();
+            continue;
+        }
         match sign {
             '{' | '}' => quoted.push_str(&format!("{{\"{sign}\"}}")),
-            '.' | '*' | '[' if at == 0 => quoted.push_str(&format!("{{\"{sign}\"}}")),
+            '.' | '*' | '[' if rest.len() == line.len() => quoted.push_str(&format!("{{\"{sign}\"}}")),
             other => quoted.push(other),
         }
+        rest = rest.strip_prefix(sign).unwrap_or_default();
     }
     quoted
+}
+
+/// The value with which the text begins, as the files write it: `{ $name }`.
+fn value_at(text: &str) -> Option<&str> {
+    let (name, rest) = text.strip_prefix("{ $")?.split_once(" }")?;
+    let is_name = name.starts_with(|sign: char| sign.is_ascii_lowercase())
+        && name.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "-_".contains(sign));
+    is_name.then(|| text.strip_suffix(rest)).flatten()
 }

@@ -18,6 +18,7 @@ use domain::procedures::design::view::{
     WorkCopyList, WorkCopySummary, WorkCopyView,
 };
 use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy};
+use domain::procedures::letter::as_written;
 use domain::procedures::parse::Fault;
 use domain::procedures::view as procedure_view;
 use domain::procedures::{Entries, diff, form};
@@ -245,7 +246,7 @@ impl Page<'_> {
             let english = self.loaded.and_then(|loaded| loaded.texts.get(&Language::En));
             let text =
                 english.zip(message.as_deref()).and_then(|(texts, message)| texts.get(message, attribute));
-            entries.set(format!("text.{attribute}"), text.unwrap_or_default());
+            entries.set(format!("text.{attribute}"), text.map(as_written).unwrap_or_default());
         }
         Ok(FormView {
             table: place.table,
@@ -312,7 +313,7 @@ impl Page<'_> {
         let wanted = self.loaded.map(|loaded| texts(&loaded.definition)).unwrap_or_default();
         let find = |language: Language, message: &str, attribute: &str| {
             let texts = self.loaded.and_then(|loaded| loaded.texts.get(&language));
-            texts.and_then(|texts| texts.get(message, attribute)).unwrap_or_default().to_owned()
+            texts.and_then(|texts| texts.get(message, attribute)).map(as_written).unwrap_or_default()
         };
         let rows: Vec<TextRow> = wanted
             .iter()
