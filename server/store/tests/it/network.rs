@@ -3,7 +3,7 @@
 use crate::cases::{authority, entry, name};
 use crate::databases::{Database, NOW, on_both, person};
 use domain::access::Person;
-use domain::accounts::{Role, User};
+use domain::accounts::{Role, Roles, User};
 use domain::authorities::rules::{self, Wanted};
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Duty, Function, Life, Link, LinkScope, Place, Region, Remit,
