@@ -72,7 +72,9 @@ async fn check(caller: &Caller, reads: &impl Reads, rows: &[Row]) -> Result<Chec
 
 /// Reads the table: a heading that names the columns, and comma, semicolon or tabulator between them.
 fn parse(table: &str) -> Result<Vec<Row>, Vec<FieldProblem>> {
-    let table = table.trim_start_matches('\u{feff}');
+    // One kind of line end, so that lines can be counted.
+    let table = table.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let table = table.as_str();
     if table.trim().is_empty() {
         return Err(vec![FieldProblem::new("table", ProblemCode::Required)]);
     }
@@ -97,7 +99,7 @@ fn parse(table: &str) -> Result<Vec<Row>, Vec<FieldProblem>> {
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
     for record in reader.records() {
         let Ok(record) = record else { return Err(no_heading()) };
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |begin| line_at(table, begin));
         if record.len() != heading.len() {
             problems.push(FieldProblem::new(format!("{line}.table"), ProblemCode::ColumnCount));
             continue;
@@ -108,6 +110,13 @@ fn parse(table: &str) -> Result<Vec<Row>, Vec<FieldProblem>> {
         rows.push(Row { line, name, email, language, roles, administrator });
     }
     if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+/// The line of a record: the reader says where the one before ended, and empty lines may follow there.
+fn line_at(table: &str, begin: &csv::Position) -> u64 {
+    let rest = usize::try_from(begin.byte()).ok().and_then(|at| table.get(at..)).unwrap_or_default();
+    let empty = rest.chars().take_while(|sign| *sign == '\n').count();
+    begin.line().saturating_add(u64::try_from(empty).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -407,10 +407,11 @@ impl Page<'_> {
             reply_day: day,
         };
         let mut asked = Entries::default();
-        let ids = loaded.definition.questions.iter().map(|question| question.id.clone());
-        asked.0.insert("q".to_owned(), ids.collect());
+        let ids: Vec<String> =
+            loaded.definition.questions.iter().map(|question| question.id.clone()).collect();
+        asked.0.insert("q".to_owned(), ids.clone());
         let mut questions = reader.request(&asked, Sight::Everything).questions;
-        reader.add_forms(&mut questions, &[]);
+        reader.add_forms(&mut questions, &ids);
         let steps = form::steps(&loaded.definition);
         let label = |id: &str| loaded.text(language, &format!("field-{id}"), "label").to_owned();
         let fields = &loaded.definition.fields;
