@@ -103,7 +103,9 @@ fn what_is_not_in_the_language_of_the_reader_says_in_which_it_is() {
     assert!(html.contains("lang=\"en\">side-registry name"), "{html}");
     assert!(html.contains("message--info"), "the reader is told");
     assert!(
-        html.contains("legal-content/EN/TXT/?uri=CELEX:32016L1629\" hreflang=\"en\">32016L1629</a>"),
+        html.contains(
+            "legal-content/EN/TXT/?uri=CELEX:32016L1629\" hreflang=\"en\">act-32016L1629 title</a>"
+        ),
         "{html}"
     );
 }
