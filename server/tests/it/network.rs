@@ -55,7 +55,8 @@ async fn access_is_suspended_by_a_form_and_the_next_click_of_the_others_knows() 
         ("key", "00000000-0000-4000-8000-000000000001"),
         ("step", "suspend"),
     ];
-    let refused = site.post("/api/change_access", &frieda, &page, &form).await;
+    let ana = site.sign_in("ana").await;
+    let refused = site.post("/api/change_access", &ana, &page, &form).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
     assert!(refused.text.contains("message--error"));
     let done = site.post("/api/change_access", &petra, &page, &form).await;
