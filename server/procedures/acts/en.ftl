@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Directive 2014/67/EU of the European Parliament and of the Council of 15 May 2014 on the enforcement of Directive 96/71/EC concerning the posting of workers in the framework of the provision of services and amending Regulation (EU) No 1024/2012 on administrative cooperation through the Internal Market Information System (‘the IMI Regulation’)
 act-32006L0123 =
     .title = Directive 2006/123/EC of the European Parliament and of the Council of 12 December 2006 on services in the internal market
+act-32018R1724 =
+    .title = Regulation (EU) 2018/1724 of the European Parliament and of the Council of 2 October 2018 establishing a single digital gateway to provide access to information, to procedures and to assistance and problem-solving services and amending Regulation (EU) No 1024/2012

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Diretiva 2014/67/UE do Parlamento Europeu e do Conselho, de 15 de maio de 2014, respeitante à execução da Diretiva 96/71/CE relativa ao destacamento de trabalhadores no âmbito de uma prestação de serviços e que altera o Regulamento (UE) n.º 1024/2012 relativo à cooperação administrativa através do Sistema de Informação do Mercado Interno («Regulamento IMI»)
 act-32006L0123 =
     .title = Diretiva 2006/123/CE do Parlamento Europeu e do Conselho, de 12 de dezembro de 2006, relativa aos serviços no mercado interno
+act-32018R1724 =
+    .title = Regulamento (UE) 2018/1724 do Parlamento Europeu e do Conselho, de 2 de outubro de 2018, relativo à criação de uma plataforma digital única para a prestação de acesso a informações, a procedimentos e a serviços de assistência e de resolução de problemas, e que altera o Regulamento (UE) n.º 1024/2012

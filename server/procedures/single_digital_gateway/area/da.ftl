@@ -1,0 +1,2 @@
+area =
+    .name = Den fælles digitale portal

@@ -1,0 +1,2 @@
+area =
+    .name = Tairseach dhigiteach aonair

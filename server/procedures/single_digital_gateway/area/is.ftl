@@ -1,0 +1,2 @@
+area =
+    .name = Sameiginleg stafræn gátt

@@ -1,0 +1,2 @@
+area =
+    .name = Bendrieji skaitmeniniai vartai

@@ -1,0 +1,2 @@
+area =
+    .name = Vienotā digitālā vārteja

@@ -1,0 +1,2 @@
+area =
+    .name = Gateway diġitali unika

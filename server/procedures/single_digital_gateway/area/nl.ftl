@@ -1,0 +1,2 @@
+area =
+    .name = Eén digitale toegangspoort

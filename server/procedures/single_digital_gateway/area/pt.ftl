@@ -1,0 +1,2 @@
+area =
+    .name = Plataforma digital única

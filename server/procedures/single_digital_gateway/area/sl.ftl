@@ -1,0 +1,2 @@
+area =
+    .name = Enotni digitalni portal

@@ -1,0 +1,2 @@
+area =
+    .name = Gemensam digital ingång
