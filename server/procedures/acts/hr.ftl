@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direktiva 2014/67/EU Europskog parlamenta i Vijeća od 15. svibnja 2014. o provedbi Direktive 96/71/EZ o upućivanju radnika u okviru pružanja usluga i izmjeni Uredbe (EU) br. 1024/2012 o administrativnoj suradnji putem Informacijskog sustava unutarnjeg tržišta („Uredba IMI”)
 act-32006L0123 =
     .title = Direktiva 2006/123/EZ Europskog parlamenta i Vijeća od 12. prosinca 2006. o uslugama na unutarnjem tržištu
+act-32011L0024 =
+    .title = Direktiva 2011/24/EU Europskog parlamenta i Vijeća od 9. ožujka 2011. o primjeni prava pacijenata u prekograničnoj zdravstvenoj skrbi

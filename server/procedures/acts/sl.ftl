@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direktiva 2014/67/EU Evropskega parlamenta in Sveta z dne 15. maja 2014 o izvrševanju Direktive 96/71/ES o napotitvi delavcev na delo v okviru opravljanja storitev in spremembi Uredbe (EU) št. 1024/2012 o upravnem sodelovanju prek informacijskega sistema za notranji trg (uredba IMI)
 act-32006L0123 =
     .title = Direktiva 2006/123/ES Evropskega parlamenta in Sveta z dne 12. decembra 2006 o storitvah na notranjem trgu
+act-32011L0024 =
+    .title = Direktiva 2011/24/EU Evropskega parlamenta in Sveta z dne 9. marca 2011 o uveljavljanju pravic pacientov pri čezmejnem zdravstvenem varstvu
