@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = Směrnice Evropského parlamentu a Rady 2006/123/ES ze dne 12. prosince 2006 o službách na vnitřním trhu
 act-32011L0024 =
     .title = Směrnice Evropského parlamentu a Rady 2011/24/EU ze dne 9. března 2011 o uplatňování práv pacientů v přeshraniční zdravotní péči
+act-32015R0983 =
+    .title = Prováděcí nařízení Komise (EU) 2015/983 ze dne 24. června 2015 o postupu vydávání evropského profesního průkazu a používání výstražného mechanismu podle směrnice Evropského parlamentu a Rady 2005/36/ES

@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = Direktiva 2006/123/EZ Europskog parlamenta i Vijeća od 12. prosinca 2006. o uslugama na unutarnjem tržištu
 act-32011L0024 =
     .title = Direktiva 2011/24/EU Europskog parlamenta i Vijeća od 9. ožujka 2011. o primjeni prava pacijenata u prekograničnoj zdravstvenoj skrbi
+act-32015R0983 =
+    .title = Provedbena uredba Komisije (EU) 2015/983 od 24. lipnja 2015. o postupku izdavanja europske strukovne iskaznice i primjeni mehanizma upozoravanja u skladu s Direktivom 2005/36/EZ Europskog parlamenta i Vijeća

@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = 2006 m. gruodžio 12 d. Europos Parlamento ir Tarybos direktyva 2006/123/EB dėl paslaugų vidaus rinkoje
 act-32011L0024 =
     .title = 2011 m. kovo 9 d. Europos Parlamento ir Tarybos direktyva 2011/24/ES dėl pacientų teisių į tarpvalstybines sveikatos priežiūros paslaugas įgyvendinimo
+act-32015R0983 =
+    .title = 2015 m. birželio 24 d. Komisijos įgyvendinimo reglamentas (ES) 2015/983 dėl Europos profesinės kortelės išdavimo ir įspėjimo mechanizmo taikymo procedūrų pagal Europos Parlamento ir Tarybos direktyvą 2005/36/EB

@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = Europaparlaments- og rådsdirektiv 2006/123/EF av 12. desember 2006 om tjenester i det indre marked
 act-32011L0024 =
     .title = Europaparlaments- og rådsdirektiv 2011/24/EU av 9. mars 2011 om anvendelse av pasientrettigheter ved helsetjenester over landegrensene
+act-32015R0983 =
+    .title = Kommisjonens gjennomføringsforordning (EU) 2015/983 av 24. juni 2015 om framgangsmåten for utstedelse av europeisk profesjonskort og anvendelse av varslingsordningen i henhold til europaparlaments- og rådsdirektiv 2005/36/EF

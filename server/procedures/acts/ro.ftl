@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = Directiva 2006/123/CE a Parlamentului European și a Consiliului din 12 decembrie 2006 privind serviciile în cadrul pieței interne
 act-32011L0024 =
     .title = Directiva 2011/24/UE a Parlamentului European și a Consiliului din 9 martie 2011 privind aplicarea drepturilor pacienților în cadrul asistenței medicale transfrontaliere
+act-32015R0983 =
+    .title = Regulamentul de punere în aplicare (UE) 2015/983 al Comisiei din 24 iunie 2015 privind procedura de eliberare a cardului profesional european și aplicarea mecanismului de alertă în temeiul Directivei 2005/36/CE a Parlamentului European și a Consiliului
