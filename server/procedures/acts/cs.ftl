@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Směrnice Evropského parlamentu a Rady 2006/123/ES ze dne 12. prosince 2006 o službách na vnitřním trhu
 act-32018R1724 =
     .title = Nařízení Evropského parlamentu a Rady (EU) 2018/1724 ze dne 2. října 2018, kterým se zřizuje jednotná digitální brána pro poskytování přístupu k informacím, postupům a k asistenčním službám a službám pro řešení problémů a kterým se mění nařízení (EU) č. 1024/2012
+act-32011L0024 =
+    .title = Směrnice Evropského parlamentu a Rady 2011/24/EU ze dne 9. března 2011 o uplatňování práv pacientů v přeshraniční zdravotní péči
+act-32015R0983 =
+    .title = Prováděcí nařízení Komise (EU) 2015/983 ze dne 24. června 2015 o postupu vydávání evropského profesního průkazu a používání výstražného mechanismu podle směrnice Evropského parlamentu a Rady 2005/36/ES

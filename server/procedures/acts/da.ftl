@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Europa-Parlamentets og Rådets direktiv 2006/123/EF af 12. december 2006 om tjenesteydelser i det indre marked
 act-32018R1724 =
     .title = Europa-Parlamentets og Rådets forordning (EU) 2018/1724 af 2. oktober 2018 om oprettelse af en fælles digital portal, der giver adgang til oplysninger, procedurer og bistands- og problemløsningstjenester, og om ændring af forordning (EU) nr. 1024/2012
+act-32011L0024 =
+    .title = Europa-Parlamentets og Rådets direktiv 2011/24/EU af 9. marts 2011 om patientrettigheder i forbindelse med grænseoverskridende sundhedsydelser
+act-32015R0983 =
+    .title = Kommissionens gennemførelsesforordning (EU) 2015/983 af 24. juni 2015 om proceduren for udstedelse af det europæiske erhvervspas og anvendelsen af advarselsordningen i henhold til Europa-Parlamentets og Rådets direktiv 2005/36/EF

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Directive 2006/123/EC of the European Parliament and of the Council of 12 December 2006 on services in the internal market
 act-32018R1724 =
     .title = Regulation (EU) 2018/1724 of the European Parliament and of the Council of 2 October 2018 establishing a single digital gateway to provide access to information, to procedures and to assistance and problem-solving services and amending Regulation (EU) No 1024/2012
+act-32011L0024 =
+    .title = Directive 2011/24/EU of the European Parliament and of the Council of 9 March 2011 on the application of patients’ rights in cross-border healthcare
+act-32015R0983 =
+    .title = Commission Implementing Regulation (EU) 2015/983 of 24 June 2015 on the procedure for issuance of the European Professional Card and the application of the alert mechanism pursuant to Directive 2005/36/EC of the European Parliament and of the Council

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Directiva 2006/123/CE del Parlamento Europeo y del Consejo, de 12 de diciembre de 2006, relativa a los servicios en el mercado interior
 act-32018R1724 =
     .title = Reglamento (UE) 2018/1724 del Parlamento Europeo y del Consejo, de 2 de octubre de 2018, relativo a la creación de una pasarela digital única de acceso a información, procedimientos y servicios de asistencia y resolución de problemas y por el que se modifica el Reglamento (UE) n.º 1024/2012
+act-32011L0024 =
+    .title = Directiva 2011/24/UE del Parlamento Europeo y del Consejo, de 9 de marzo de 2011, relativa a la aplicación de los derechos de los pacientes en la asistencia sanitaria transfronteriza
+act-32015R0983 =
+    .title = Reglamento de Ejecución (UE) 2015/983 de la Comisión, de 24 de junio de 2015, sobre el procedimiento de expedición de la tarjeta profesional europea y la aplicación del mecanismo de alerta con arreglo a la Directiva 2005/36/CE del Parlamento Europeo y del Consejo

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Euroopa Parlamendi ja nõukogu 12. detsembri 2006. aasta direktiiv 2006/123/EÜ teenuste kohta siseturul
 act-32018R1724 =
     .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2018/1724, 2. oktoober 2018, millega luuakse ühtne digivärav teabele ja menetlustele ning abi- ja probleemilahendamisteenustele juurdepääsu pakkumiseks ning millega muudetakse määrust (EL) nr 1024/2012
+act-32011L0024 =
+    .title = Euroopa Parlamendi ja nõukogu direktiiv 2011/24/EL, 9. märts 2011, patsiendiõiguste kohaldamise kohta piiriüleses tervishoius
+act-32015R0983 =
+    .title = Komisjoni rakendusmäärus (EL) 2015/983, 24. juuni 2015, Euroopa kutsekaardi väljaandmise korra ja hoiatusmehhanismi kohaldamise kohta vastavalt Euroopa Parlamendi ja nõukogu direktiivile 2005/36/EÜ

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2006/123/EY, annettu 12 päivänä joulukuuta 2006, palveluista sisämarkkinoilla
 act-32018R1724 =
     .title = Euroopan parlamentin ja neuvoston asetus (EU) 2018/1724, annettu 2 päivänä lokakuuta 2018, tietoja, menettelyjä sekä neuvonta- ja ongelmanratkaisupalveluja saataville tarjoavan yhteisen digitaalisen palveluväylän perustamisesta ja asetuksen (EU) N:o 1024/2012 muuttamisesta
+act-32011L0024 =
+    .title = Euroopan parlamentin ja neuvoston direktiivi 2011/24/EU, annettu 9 päivänä maaliskuuta 2011, potilaiden oikeuksien soveltamisesta rajatylittävässä terveydenhuollossa
+act-32015R0983 =
+    .title = Komission täytäntöönpanoasetus (EU) 2015/983, annettu 24 päivänä kesäkuuta 2015, eurooppalaisen ammattikortin antamismenettelystä ja hälytysmekanismin soveltamisesta Euroopan parlamentin ja neuvoston direktiivin 2005/36/EY mukaisesti

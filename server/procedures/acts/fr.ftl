@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Directive 2006/123/CE du Parlement européen et du Conseil du 12 décembre 2006 relative aux services dans le marché intérieur
 act-32018R1724 =
     .title = Règlement (UE) 2018/1724 du Parlement européen et du Conseil du 2 octobre 2018 établissant un portail numérique unique pour donner accès à des informations, à des procédures et à des services d’assistance et de résolution de problèmes, et modifiant le règlement (UE) n° 1024/2012
+act-32011L0024 =
+    .title = Directive 2011/24/UE du Parlement européen et du Conseil du 9 mars 2011 relative à l’application des droits des patients en matière de soins de santé transfrontaliers
+act-32015R0983 =
+    .title = Règlement d’exécution (UE) 2015/983 de la Commission du 24 juin 2015 sur la procédure de délivrance de la carte professionnelle européenne et l’application du mécanisme d’alerte conformément à la directive 2005/36/CE du Parlement européen et du Conseil

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Treoir 2006/123/CE ó Pharlaimint na hEorpa agus ón gComhairle an 12 Nollaig 2006 maidir le seirbhísí sa mhargadh inmheánach
 act-32018R1724 =
     .title = Rialachán (AE) 2018/1724 ó Pharlaimint na hEorpa agus ón gComhairle an 2 Deireadh Fómhair 2018 maidir le tairseach dhigiteach aonair a bhunú chun rochtain a sholáthar ar fhaisnéis, ar nósanna imeachta agus ar sheirbhísí cúnaimh agus réitigh fadhbanna agus lena leasaítear Rialachán (AE) Uimh. 1024/2012
+act-32011L0024 =
+    .title = Treoir 2011/24/AE ó Pharlaimint na hEorpa agus ón gComhairle an 9 Márta 2011 maidir le cearta othar i gcúram sláinte trasteorann a chur i bhfeidhm
+act-32015R0983 =
+    .title = Rialachán Cur Chun Feidhme (AE) 2015/983 ón gCoimisiún an 24 Meitheamh 2015 maidir leis an nós imeachta chun an Cárta Gairmiúil Eorpach a eisiúint agus maidir le cur i bhfeidhm an tsásra foláirimh de bhun Threoir 2005/36/CE ó Pharlaimint na hEorpa agus ón gComhairle

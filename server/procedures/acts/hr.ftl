@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Direktiva 2006/123/EZ Europskog parlamenta i Vijeća od 12. prosinca 2006. o uslugama na unutarnjem tržištu
 act-32018R1724 =
     .title = Uredba (EU) 2018/1724 Europskog parlamenta i Vijeća od 2. listopada 2018. o uspostavi jedinstvenog digitalnog pristupnika za pristup informacijama, postupcima, uslugama podrške i rješavanja problema te o izmjeni Uredbe (EU) br. 1024/2012
+act-32011L0024 =
+    .title = Direktiva 2011/24/EU Europskog parlamenta i Vijeća od 9. ožujka 2011. o primjeni prava pacijenata u prekograničnoj zdravstvenoj skrbi
+act-32015R0983 =
+    .title = Provedbena uredba Komisije (EU) 2015/983 od 24. lipnja 2015. o postupku izdavanja europske strukovne iskaznice i primjeni mehanizma upozoravanja u skladu s Direktivom 2005/36/EZ Europskog parlamenta i Vijeća

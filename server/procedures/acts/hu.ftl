@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Az Európai Parlament és a Tanács 2006/123/EK irányelve (2006. december 12.) a belső piaci szolgáltatásokról
 act-32018R1724 =
     .title = Az Európai Parlament és a Tanács (EU) 2018/1724 rendelete (2018. október 2.) az információkhoz, eljárásokhoz, valamint segítségnyújtó és problémamegoldó szolgáltatásokhoz hozzáférést biztosító egységes digitális kapu létrehozásáról, továbbá az 1024/2012/EU rendelet módosításáról
+act-32011L0024 =
+    .title = Az Európai Parlament és a Tanács 2011/24/EU irányelve (2011. március 9.) a határon átnyúló egészségügyi ellátásra vonatkozó betegjogok érvényesítéséről
+act-32015R0983 =
+    .title = A Bizottság (EU) 2015/983 végrehajtási rendelete (2015. június 24.) az európai szakmai kártya kiállítására irányuló eljárásról és a riasztási mechanizmus alkalmazásáról a 2005/36/EK európai parlamenti és tanácsi irányelv alapján

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2006/123/EB frá 12. desember 2006 um þjónustu á innri markaðnum
 act-32018R1724 =
     .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2018/1724 frá 2. október 2018 um að koma á fót sameiginlegri stafrænni gátt til að veita aðgang að upplýsingum, málsmeðferð og aðstoð og þjónustu við lausn vandamála og um breytingu á reglugerð (ESB) nr. 1024/2012
+act-32011L0024 =
+    .title = Tilskipun Evrópuþingsins og ráðsins 2011/24/ESB frá 9. mars 2011 um réttindi sjúklinga varðandi heilbrigðisþjónustu yfir landamæri
+act-32015R0983 =
+    .title = Framkvæmdarreglugerð framkvæmdastjórnarinnar (ESB) 2015/983 frá 24. júní 2015 um málsmeðferð við útgáfu evrópsks fagskírteinis og beitingu viðvörunarkerfisins samkvæmt tilskipun Evrópuþingsins og ráðsins 2005/36/EB

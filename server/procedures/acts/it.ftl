@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Direttiva 2006/123/CE del Parlamento europeo e del Consiglio, del 12 dicembre 2006, relativa ai servizi nel mercato interno
 act-32018R1724 =
     .title = Regolamento (UE) 2018/1724 del Parlamento europeo e del Consiglio, del 2 ottobre 2018, che istituisce uno sportello digitale unico per l’accesso a informazioni, procedure e servizi di assistenza e di risoluzione dei problemi e che modifica il regolamento (UE) n. 1024/2012
+act-32011L0024 =
+    .title = Direttiva 2011/24/UE del Parlamento europeo e del Consiglio, del 9 marzo 2011, concernente l’applicazione dei diritti dei pazienti relativi all’assistenza sanitaria transfrontaliera
+act-32015R0983 =
+    .title = Regolamento di esecuzione (UE) 2015/983 della Commissione, del 24 giugno 2015, sulla procedura di rilascio della tessera professionale europea e sull’applicazione del meccanismo di allerta ai sensi della direttiva 2005/36/CE del Parlamento europeo e del Consiglio

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = 2006 m. gruodžio 12 d. Europos Parlamento ir Tarybos direktyva 2006/123/EB dėl paslaugų vidaus rinkoje
 act-32018R1724 =
     .title = 2018 m. spalio 2 d. Europos Parlamento ir Tarybos reglamentas (ES) 2018/1724, kuriuo sukuriami bendrieji skaitmeniniai vartai, skirti suteikti prieigą prie informacijos, procedūrų ir pagalbos bei problemų sprendimo paslaugų, ir kuriuo iš dalies keičiamas Reglamentas (ES) Nr. 1024/2012
+act-32011L0024 =
+    .title = 2011 m. kovo 9 d. Europos Parlamento ir Tarybos direktyva 2011/24/ES dėl pacientų teisių į tarpvalstybines sveikatos priežiūros paslaugas įgyvendinimo
+act-32015R0983 =
+    .title = 2015 m. birželio 24 d. Komisijos įgyvendinimo reglamentas (ES) 2015/983 dėl Europos profesinės kortelės išdavimo ir įspėjimo mechanizmo taikymo procedūrų pagal Europos Parlamento ir Tarybos direktyvą 2005/36/EB

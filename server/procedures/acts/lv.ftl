@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2006/123/EK (2006. gada 12. decembris) par pakalpojumiem iekšējā tirgū
 act-32018R1724 =
     .title = Eiropas Parlamenta un Padomes Regula (ES) 2018/1724 (2018. gada 2. oktobris), ar ko izveido vienotu digitālo vārteju, lai sniegtu piekļuvi informācijai, procedūrām un palīdzības un problēmu risināšanas pakalpojumiem, un ar ko groza Regulu (ES) Nr. 1024/2012
+act-32011L0024 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2011/24/ES (2011. gada 9. marts) par pacientu tiesību piemērošanu pārrobežu veselības aprūpē
+act-32015R0983 =
+    .title = Komisijas Īstenošanas regula (ES) 2015/983 (2015. gada 24. jūnijs) par Eiropas profesionālās kartes izdošanas procedūru un brīdināšanas mehānisma piemērošanu saskaņā ar Eiropas Parlamenta un Padomes Direktīvu 2005/36/EK

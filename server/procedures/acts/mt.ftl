@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Direttiva 2006/123/KE tal-Parlament Ewropew u tal-Kunsill tat-12 ta’ Diċembru 2006 dwar is-servizzi fis-suq intern
 act-32018R1724 =
     .title = Regolament (UE) 2018/1724 tal-Parlament Ewropew u tal-Kunsill tat-2 ta’ Ottubru 2018 li jistabbilixxi gateway diġitali unika li tipprovdi aċċess għal informazzjoni, għal proċeduri u għal servizzi ta’ assistenza u ta’ soluzzjoni tal-problemi u li jemenda r-Regolament (UE) Nru 1024/2012
+act-32011L0024 =
+    .title = Direttiva 2011/24/UE tal-Parlament Ewropew u tal-Kunsill tad-9 ta’ Marzu 2011 dwar l-applikazzjoni tad-drittijiet tal-pazjenti fil-qasam tal-kura tas-saħħa transkonfinali
+act-32015R0983 =
+    .title = Regolament ta’ Implimentazzjoni tal-Kummissjoni (UE) 2015/983 tal-24 ta’ Ġunju 2015 dwar il-proċedura għall-ħruġ tal-Karta Professjonali Ewropea u l-applikazzjoni tal-mekkaniżmu ta’ twissija skont id-Direttiva 2005/36/KE tal-Parlament Ewropew u tal-Kunsill

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Europaparlaments- og rådsdirektiv 2006/123/EF av 12. desember 2006 om tjenester i det indre marked
 act-32018R1724 =
     .title = Europaparlaments- og rådsforordning (EU) 2018/1724 av 2. oktober 2018 om opprettelse av en felles digital portal for å gi tilgang til informasjon, framgangsmåter og bistands- og problemløsningstjenester og om endring av forordning (EU) nr. 1024/2012
+act-32011L0024 =
+    .title = Europaparlaments- og rådsdirektiv 2011/24/EU av 9. mars 2011 om anvendelse av pasientrettigheter ved helsetjenester over landegrensene
+act-32015R0983 =
+    .title = Kommisjonens gjennomføringsforordning (EU) 2015/983 av 24. juni 2015 om framgangsmåten for utstedelse av europeisk profesjonskort og anvendelse av varslingsordningen i henhold til europaparlaments- og rådsdirektiv 2005/36/EF

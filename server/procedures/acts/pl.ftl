@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Dyrektywa 2006/123/WE Parlamentu Europejskiego i Rady z dnia 12 grudnia 2006 r. dotycząca usług na rynku wewnętrznym
 act-32018R1724 =
     .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2018/1724 z dnia 2 października 2018 r. w sprawie utworzenia jednolitego portalu cyfrowego w celu zapewnienia dostępu do informacji, procedur oraz usług wsparcia i rozwiązywania problemów, a także zmieniające rozporządzenie (UE) nr 1024/2012
+act-32011L0024 =
+    .title = Dyrektywa Parlamentu Europejskiego i Rady 2011/24/UE z dnia 9 marca 2011 r. w sprawie stosowania praw pacjentów w transgranicznej opiece zdrowotnej
+act-32015R0983 =
+    .title = Rozporządzenie wykonawcze Komisji (UE) 2015/983 z dnia 24 czerwca 2015 r. w sprawie procedury wydawania europejskiej legitymacji zawodowej i stosowania mechanizmu ostrzegania na podstawie dyrektywy 2005/36/WE Parlamentu Europejskiego i Rady

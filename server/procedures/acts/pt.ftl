@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Diretiva 2006/123/CE do Parlamento Europeu e do Conselho, de 12 de dezembro de 2006, relativa aos serviços no mercado interno
 act-32018R1724 =
     .title = Regulamento (UE) 2018/1724 do Parlamento Europeu e do Conselho, de 2 de outubro de 2018, relativo à criação de uma plataforma digital única para a prestação de acesso a informações, a procedimentos e a serviços de assistência e de resolução de problemas, e que altera o Regulamento (UE) n.º 1024/2012
+act-32011L0024 =
+    .title = Diretiva 2011/24/UE do Parlamento Europeu e do Conselho, de 9 de março de 2011, relativa ao exercício dos direitos dos doentes em matéria de cuidados de saúde transfronteiriços
+act-32015R0983 =
+    .title = Regulamento de Execução (UE) 2015/983 da Comissão, de 24 de junho de 2015, relativo ao procedimento de emissão da carteira profissional europeia e à aplicação do mecanismo de alerta nos termos da Diretiva 2005/36/CE do Parlamento Europeu e do Conselho

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Directiva 2006/123/CE a Parlamentului European și a Consiliului din 12 decembrie 2006 privind serviciile în cadrul pieței interne
 act-32018R1724 =
     .title = Regulamentul (UE) 2018/1724 al Parlamentului European și al Consiliului din 2 octombrie 2018 privind înființarea unui portal digital unic (gateway) pentru a oferi acces la informații, la proceduri și la servicii de asistență și de soluționare a problemelor și de modificare a Regulamentului (UE) nr. 1024/2012
+act-32011L0024 =
+    .title = Directiva 2011/24/UE a Parlamentului European și a Consiliului din 9 martie 2011 privind aplicarea drepturilor pacienților în cadrul asistenței medicale transfrontaliere
+act-32015R0983 =
+    .title = Regulamentul de punere în aplicare (UE) 2015/983 al Comisiei din 24 iunie 2015 privind procedura de eliberare a cardului profesional european și aplicarea mecanismului de alertă în temeiul Directivei 2005/36/CE a Parlamentului European și a Consiliului

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Smernica Európskeho parlamentu a Rady 2006/123/ES z 12. decembra 2006 o službách na vnútornom trhu
 act-32018R1724 =
     .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2018/1724 z 2. októbra 2018 o zriadení jednotnej digitálnej brány na poskytovanie prístupu k informáciám, postupom a asistenčným službám a službám riešenia problémov a ktorým sa mení nariadenie (EÚ) č. 1024/2012
+act-32011L0024 =
+    .title = Smernica Európskeho parlamentu a Rady 2011/24/EÚ z 9. marca 2011 o uplatňovaní práv pacientov pri cezhraničnej zdravotnej starostlivosti
+act-32015R0983 =
+    .title = Vykonávacie nariadenie Komisie (EÚ) 2015/983 z 24. júna 2015 o postupe vydávania európskeho profesijného preukazu a uplatňovaní mechanizmu varovania podľa smernice Európskeho parlamentu a Rady 2005/36/ES

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Direktiva 2006/123/ES Evropskega parlamenta in Sveta z dne 12. decembra 2006 o storitvah na notranjem trgu
 act-32018R1724 =
     .title = Uredba (EU) 2018/1724 Evropskega parlamenta in Sveta z dne 2. oktobra 2018 o vzpostavitvi enotnega digitalnega portala za zagotavljanje dostopa do informacij, do postopkov ter do storitev za pomoč in reševanje težav ter o spremembi Uredbe (EU) št. 1024/2012
+act-32011L0024 =
+    .title = Direktiva 2011/24/EU Evropskega parlamenta in Sveta z dne 9. marca 2011 o uveljavljanju pravic pacientov pri čezmejnem zdravstvenem varstvu
+act-32015R0983 =
+    .title = Izvedbena uredba Komisije (EU) 2015/983 z dne 24. junija 2015 o postopku izdaje evropske poklicne izkaznice in uporabi mehanizma opozarjanja v skladu z Direktivo 2005/36/ES Evropskega parlamenta in Sveta

@@ -12,3 +12,7 @@ act-32006L0123 =
     .title = Europaparlamentets och rådets direktiv 2006/123/EG av den 12 december 2006 om tjänster på den inre marknaden
 act-32018R1724 =
     .title = Europaparlamentets och rådets förordning (EU) 2018/1724 av den 2 oktober 2018 om inrättande av en gemensam digital ingång för tillhandahållande av information, förfaranden samt hjälp- och problemlösningstjänster och om ändring av förordning (EU) nr 1024/2012
+act-32011L0024 =
+    .title = Europaparlamentets och rådets direktiv 2011/24/EU av den 9 mars 2011 om tillämpningen av patienträttigheter vid gränsöverskridande hälso- och sjukvård
+act-32015R0983 =
+    .title = Kommissionens genomförandeförordning (EU) 2015/983 av den 24 juni 2015 om förfarandet för utfärdande av det europeiska yrkeskortet och tillämpningen av varningsmekanismen i enlighet med Europaparlamentets och rådets direktiv 2005/36/EG

@@ -1,0 +1,2 @@
+area =
+    .name = Práva pacientů v přeshraniční zdravotní péči

@@ -1,0 +1,2 @@
+area =
+    .name = Patientrettigheder i forbindelse med grænseoverskridende sundhedsydelser

@@ -1,0 +1,2 @@
+area =
+    .name = Patientenrechte in der grenzüberschreitenden Gesundheitsversorgung

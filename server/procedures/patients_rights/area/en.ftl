@@ -1,0 +1,2 @@
+area =
+    .name = Patients’ rights in cross-border healthcare

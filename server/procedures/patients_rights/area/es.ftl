@@ -1,0 +1,2 @@
+area =
+    .name = Derechos de los pacientes en la asistencia sanitaria transfronteriza

@@ -1,0 +1,2 @@
+area =
+    .name = Potilaiden oikeudet rajatylittävässä terveydenhuollossa

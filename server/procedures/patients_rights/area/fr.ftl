@@ -1,0 +1,2 @@
+area =
+    .name = Droits des patients en matière de soins de santé transfrontaliers

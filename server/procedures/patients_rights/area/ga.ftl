@@ -1,0 +1,2 @@
+area =
+    .name = Cearta othar i gcúram sláinte trasteorann

@@ -1,0 +1,2 @@
+area =
+    .name = Prava pacijenata u prekograničnoj zdravstvenoj skrbi

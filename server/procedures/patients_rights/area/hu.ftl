@@ -1,0 +1,2 @@
+area =
+    .name = Betegjogok a határon átnyúló egészségügyi ellátásban

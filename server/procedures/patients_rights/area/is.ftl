@@ -1,0 +1,2 @@
+area =
+    .name = Réttindi sjúklinga í heilbrigðisþjónustu yfir landamæri

@@ -1,0 +1,2 @@
+area =
+    .name = Diritti dei pazienti relativi all’assistenza sanitaria transfrontaliera

@@ -1,0 +1,2 @@
+area =
+    .name = Pacientų teisės į tarpvalstybines sveikatos priežiūros paslaugas

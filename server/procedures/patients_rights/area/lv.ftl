@@ -1,0 +1,2 @@
+area =
+    .name = Pacientu tiesības pārrobežu veselības aprūpē

@@ -1,0 +1,2 @@
+area =
+    .name = Drittijiet tal-pazjenti fil-kura tas-saħħa transkonfinali

@@ -1,0 +1,2 @@
+area =
+    .name = Pasientrettigheter ved helsetjenester over landegrensene

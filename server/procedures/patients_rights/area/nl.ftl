@@ -1,0 +1,2 @@
+area =
+    .name = Rechten van patiënten bij grensoverschrijdende gezondheidszorg

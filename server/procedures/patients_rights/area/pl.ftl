@@ -1,0 +1,2 @@
+area =
+    .name = Prawa pacjentów w transgranicznej opiece zdrowotnej

@@ -1,0 +1,2 @@
+area =
+    .name = Direitos dos doentes em matéria de cuidados de saúde transfronteiriços

@@ -1,0 +1,2 @@
+area =
+    .name = Drepturile pacienților în cadrul asistenței medicale transfrontaliere

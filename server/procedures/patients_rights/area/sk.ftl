@@ -1,0 +1,2 @@
+area =
+    .name = Práva pacientov pri cezhraničnej zdravotnej starostlivosti

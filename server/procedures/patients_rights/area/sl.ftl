@@ -1,0 +1,2 @@
+area =
+    .name = Pravice pacientov pri čezmejnem zdravstvenem varstvu

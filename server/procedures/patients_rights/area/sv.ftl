@@ -1,0 +1,2 @@
+area =
+    .name = Patienträttigheter vid gränsöverskridande hälso- och sjukvård
