@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Směrnice Evropského parlamentu a Rady 2011/24/EU ze dne 9. března 2011 o uplatňování práv pacientů v přeshraniční zdravotní péči
 act-32015R0983 =
     .title = Prováděcí nařízení Komise (EU) 2015/983 ze dne 24. června 2015 o postupu vydávání evropského profesního průkazu a používání výstražného mechanismu podle směrnice Evropského parlamentu a Rady 2005/36/ES
+act-32016R1191 =
+    .title = Nařízení Evropského parlamentu a Rady (EU) 2016/1191 ze dne 6. července 2016 o podpoře volného pohybu občanů zjednodušením požadavků na předkládání některých veřejných listin v Evropské unii a o změně nařízení (EU) č. 1024/2012

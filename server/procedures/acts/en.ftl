@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Directive 2011/24/EU of the European Parliament and of the Council of 9 March 2011 on the application of patients’ rights in cross-border healthcare
 act-32015R0983 =
     .title = Commission Implementing Regulation (EU) 2015/983 of 24 June 2015 on the procedure for issuance of the European Professional Card and the application of the alert mechanism pursuant to Directive 2005/36/EC of the European Parliament and of the Council
+act-32016R1191 =
+    .title = Regulation (EU) 2016/1191 of the European Parliament and of the Council of 6 July 2016 on promoting the free movement of citizens by simplifying the requirements for presenting certain public documents in the European Union and amending Regulation (EU) No 1024/2012

@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Directiva 2011/24/UE del Parlamento Europeo y del Consejo, de 9 de marzo de 2011, relativa a la aplicación de los derechos de los pacientes en la asistencia sanitaria transfronteriza
 act-32015R0983 =
     .title = Reglamento de Ejecución (UE) 2015/983 de la Comisión, de 24 de junio de 2015, sobre el procedimiento de expedición de la tarjeta profesional europea y la aplicación del mecanismo de alerta con arreglo a la Directiva 2005/36/CE del Parlamento Europeo y del Consejo
+act-32016R1191 =
+    .title = Reglamento (UE) 2016/1191 del Parlamento Europeo y del Consejo, de 6 de julio de 2016, por el que se facilita la libre circulación de los ciudadanos simplificando los requisitos de presentación de determinados documentos públicos en la Unión Europea y por el que se modifica el Reglamento (UE) n.º 1024/2012

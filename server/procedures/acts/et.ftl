@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2011/24/EL, 9. märts 2011, patsiendiõiguste kohaldamise kohta piiriüleses tervishoius
 act-32015R0983 =
     .title = Komisjoni rakendusmäärus (EL) 2015/983, 24. juuni 2015, Euroopa kutsekaardi väljaandmise korra ja hoiatusmehhanismi kohaldamise kohta vastavalt Euroopa Parlamendi ja nõukogu direktiivile 2005/36/EÜ
+act-32016R1191 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2016/1191, 6. juuli 2016, mis käsitleb kodanike vaba liikumise edendamist, lihtsustades nõudeid teatavate avalike dokumentide esitamisele Euroopa Liidus, ning millega muudetakse määrust (EL) nr 1024/2012

@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2011/24/EU, annettu 9 päivänä maaliskuuta 2011, potilaiden oikeuksien soveltamisesta rajatylittävässä terveydenhuollossa
 act-32015R0983 =
     .title = Komission täytäntöönpanoasetus (EU) 2015/983, annettu 24 päivänä kesäkuuta 2015, eurooppalaisen ammattikortin antamismenettelystä ja hälytysmekanismin soveltamisesta Euroopan parlamentin ja neuvoston direktiivin 2005/36/EY mukaisesti
+act-32016R1191 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) 2016/1191, annettu 6 päivänä heinäkuuta 2016, kansalaisten vapaan liikkuvuuden edistämisestä yksinkertaistamalla tiettyjen yleisten asiakirjojen esittämistä koskevia vaatimuksia Euroopan unionissa ja asetuksen (EU) N:o 1024/2012 muuttamisesta

@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Directive 2011/24/UE du Parlement européen et du Conseil du 9 mars 2011 relative à l’application des droits des patients en matière de soins de santé transfrontaliers
 act-32015R0983 =
     .title = Règlement d’exécution (UE) 2015/983 de la Commission du 24 juin 2015 sur la procédure de délivrance de la carte professionnelle européenne et l’application du mécanisme d’alerte conformément à la directive 2005/36/CE du Parlement européen et du Conseil
+act-32016R1191 =
+    .title = Règlement (UE) 2016/1191 du Parlement européen et du Conseil du 6 juillet 2016 visant à favoriser la libre circulation des citoyens en simplifiant les conditions de présentation de certains documents publics dans l’Union européenne, et modifiant le règlement (UE) n° 1024/2012

@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Direktiva 2011/24/EU Europskog parlamenta i Vijeća od 9. ožujka 2011. o primjeni prava pacijenata u prekograničnoj zdravstvenoj skrbi
 act-32015R0983 =
     .title = Provedbena uredba Komisije (EU) 2015/983 od 24. lipnja 2015. o postupku izdavanja europske strukovne iskaznice i primjeni mehanizma upozoravanja u skladu s Direktivom 2005/36/EZ Europskog parlamenta i Vijeća
+act-32016R1191 =
+    .title = Uredba (EU) 2016/1191 Europskog parlamenta i Vijeća od 6. srpnja 2016. o promicanju slobodnog kretanja građana pojednostavnjenjem zahtjeva za predočavanje određenih javnih isprava u Europskoj uniji i o izmjeni Uredbe (EU) br. 1024/2012

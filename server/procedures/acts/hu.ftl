@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Az Európai Parlament és a Tanács 2011/24/EU irányelve (2011. március 9.) a határon átnyúló egészségügyi ellátásra vonatkozó betegjogok érvényesítéséről
 act-32015R0983 =
     .title = A Bizottság (EU) 2015/983 végrehajtási rendelete (2015. június 24.) az európai szakmai kártya kiállítására irányuló eljárásról és a riasztási mechanizmus alkalmazásáról a 2005/36/EK európai parlamenti és tanácsi irányelv alapján
+act-32016R1191 =
+    .title = Az Európai Parlament és a Tanács (EU) 2016/1191 rendelete (2016. július 6.) a polgárok szabad mozgásának egyes közokiratok Európai Unión belüli bemutatására vonatkozó előírások egyszerűsítése révén történő előmozdításáról és az 1024/2012/EU rendelet módosításáról

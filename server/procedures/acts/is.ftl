@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2011/24/ESB frá 9. mars 2011 um réttindi sjúklinga varðandi heilbrigðisþjónustu yfir landamæri
 act-32015R0983 =
     .title = Framkvæmdarreglugerð framkvæmdastjórnarinnar (ESB) 2015/983 frá 24. júní 2015 um málsmeðferð við útgáfu evrópsks fagskírteinis og beitingu viðvörunarkerfisins samkvæmt tilskipun Evrópuþingsins og ráðsins 2005/36/EB
+act-32016R1191 =
+    .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2016/1191 frá 6. júlí 2016 um að greiða fyrir frjálsri för borgaranna með því að einfalda kröfur um framlagningu tiltekinna opinberra skjala í Evrópusambandinu og um breytingu á reglugerð (ESB) nr. 1024/2012

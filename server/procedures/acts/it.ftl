@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Direttiva 2011/24/UE del Parlamento europeo e del Consiglio, del 9 marzo 2011, concernente l’applicazione dei diritti dei pazienti relativi all’assistenza sanitaria transfrontaliera
 act-32015R0983 =
     .title = Regolamento di esecuzione (UE) 2015/983 della Commissione, del 24 giugno 2015, sulla procedura di rilascio della tessera professionale europea e sull’applicazione del meccanismo di allerta ai sensi della direttiva 2005/36/CE del Parlamento europeo e del Consiglio
+act-32016R1191 =
+    .title = Regolamento (UE) 2016/1191 del Parlamento europeo e del Consiglio, del 6 luglio 2016, che promuove la libera circolazione dei cittadini semplificando i requisiti per la presentazione di alcuni documenti pubblici nell’Unione europea e che modifica il regolamento (UE) n. 1024/2012

@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = 2011 m. kovo 9 d. Europos Parlamento ir Tarybos direktyva 2011/24/ES dėl pacientų teisių į tarpvalstybines sveikatos priežiūros paslaugas įgyvendinimo
 act-32015R0983 =
     .title = 2015 m. birželio 24 d. Komisijos įgyvendinimo reglamentas (ES) 2015/983 dėl Europos profesinės kortelės išdavimo ir įspėjimo mechanizmo taikymo procedūrų pagal Europos Parlamento ir Tarybos direktyvą 2005/36/EB
+act-32016R1191 =
+    .title = 2016 m. liepos 6 d. Europos Parlamento ir Tarybos reglamentas (ES) 2016/1191, kuriuo skatinamas laisvas piliečių judėjimas supaprastinant tam tikrų viešųjų dokumentų pateikimo Europos Sąjungoje reikalavimus ir iš dalies keičiamas Reglamentas (ES) Nr. 1024/2012

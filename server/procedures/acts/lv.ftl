@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2011/24/ES (2011. gada 9. marts) par pacientu tiesību piemērošanu pārrobežu veselības aprūpē
 act-32015R0983 =
     .title = Komisijas Īstenošanas regula (ES) 2015/983 (2015. gada 24. jūnijs) par Eiropas profesionālās kartes izdošanas procedūru un brīdināšanas mehānisma piemērošanu saskaņā ar Eiropas Parlamenta un Padomes Direktīvu 2005/36/EK
+act-32016R1191 =
+    .title = Eiropas Parlamenta un Padomes Regula (ES) 2016/1191 (2016. gada 6. jūlijs), ar ko veicina iedzīvotāju brīvu pārvietošanos, vienkāršojot prasības dažu publisku dokumentu uzrādīšanai Eiropas Savienībā, un groza Regulu (ES) Nr. 1024/2012

@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Europaparlaments- og rådsdirektiv 2011/24/EU av 9. mars 2011 om anvendelse av pasientrettigheter ved helsetjenester over landegrensene
 act-32015R0983 =
     .title = Kommisjonens gjennomføringsforordning (EU) 2015/983 av 24. juni 2015 om framgangsmåten for utstedelse av europeisk profesjonskort og anvendelse av varslingsordningen i henhold til europaparlaments- og rådsdirektiv 2005/36/EF
+act-32016R1191 =
+    .title = Europaparlaments- og rådsforordning (EU) 2016/1191 av 6. juli 2016 om fremme av fri bevegelighet for borgere ved å forenkle kravene til framlegging av visse offentlige dokumenter i Den europeiske union og om endring av forordning (EU) nr. 1024/2012

@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Dyrektywa Parlamentu Europejskiego i Rady 2011/24/UE z dnia 9 marca 2011 r. w sprawie stosowania praw pacjentów w transgranicznej opiece zdrowotnej
 act-32015R0983 =
     .title = Rozporządzenie wykonawcze Komisji (UE) 2015/983 z dnia 24 czerwca 2015 r. w sprawie procedury wydawania europejskiej legitymacji zawodowej i stosowania mechanizmu ostrzegania na podstawie dyrektywy 2005/36/WE Parlamentu Europejskiego i Rady
+act-32016R1191 =
+    .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2016/1191 z dnia 6 lipca 2016 r. w sprawie promowania swobodnego przepływu obywateli poprzez uproszczenie wymogów dotyczących przedkładania określonych dokumentów urzędowych w Unii Europejskiej i zmieniające rozporządzenie (UE) nr 1024/2012

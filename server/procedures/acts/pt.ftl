@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Diretiva 2011/24/UE do Parlamento Europeu e do Conselho, de 9 de março de 2011, relativa ao exercício dos direitos dos doentes em matéria de cuidados de saúde transfronteiriços
 act-32015R0983 =
     .title = Regulamento de Execução (UE) 2015/983 da Comissão, de 24 de junho de 2015, relativo ao procedimento de emissão da carteira profissional europeia e à aplicação do mecanismo de alerta nos termos da Diretiva 2005/36/CE do Parlamento Europeu e do Conselho
+act-32016R1191 =
+    .title = Regulamento (UE) 2016/1191 do Parlamento Europeu e do Conselho, de 6 de julho de 2016, relativo à promoção da livre circulação dos cidadãos através da simplificação dos requisitos para a apresentação de certos documentos públicos na União Europeia e que altera o Regulamento (UE) n.º 1024/2012

@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Smernica Európskeho parlamentu a Rady 2011/24/EÚ z 9. marca 2011 o uplatňovaní práv pacientov pri cezhraničnej zdravotnej starostlivosti
 act-32015R0983 =
     .title = Vykonávacie nariadenie Komisie (EÚ) 2015/983 z 24. júna 2015 o postupe vydávania európskeho profesijného preukazu a uplatňovaní mechanizmu varovania podľa smernice Európskeho parlamentu a Rady 2005/36/ES
+act-32016R1191 =
+    .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2016/1191 zo 6. júla 2016 o podpore voľného pohybu občanov prostredníctvom zjednodušenia požiadaviek na predkladanie určitých verejných listín v Európskej únii a o zmene nariadenia (EÚ) č. 1024/2012

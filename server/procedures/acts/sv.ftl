@@ -16,3 +16,5 @@ act-32011L0024 =
     .title = Europaparlamentets och rådets direktiv 2011/24/EU av den 9 mars 2011 om tillämpningen av patienträttigheter vid gränsöverskridande hälso- och sjukvård
 act-32015R0983 =
     .title = Kommissionens genomförandeförordning (EU) 2015/983 av den 24 juni 2015 om förfarandet för utfärdande av det europeiska yrkeskortet och tillämpningen av varningsmekanismen i enlighet med Europaparlamentets och rådets direktiv 2005/36/EG
+act-32016R1191 =
+    .title = Europaparlamentets och rådets förordning (EU) 2016/1191 av den 6 juli 2016 om främjande av medborgares fria rörlighet genom förenkling av kraven på framläggande av vissa officiella handlingar i Europeiska unionen och om ändring av förordning (EU) nr 1024/2012
