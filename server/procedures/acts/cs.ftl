@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Směrnice Evropského parlamentu a Rady 2014/67/EU ze dne 15. května 2014 o prosazování směrnice 96/71/ES o vysílání pracovníků v rámci poskytování služeb a o změně nařízení (EU) č. 1024/2012 o správní spolupráci prostřednictvím systému pro výměnu informací o vnitřním trhu („nařízení o systému IMI“)
 act-32006L0123 =
     .title = Směrnice Evropského parlamentu a Rady 2006/123/ES ze dne 12. prosince 2006 o službách na vnitřním trhu
+act-32017R2394 =
+    .title = Nařízení Evropského parlamentu a Rady (EU) 2017/2394 ze dne 12. prosince 2017 o spolupráci mezi vnitrostátními orgány příslušnými pro vymáhání dodržování právních předpisů na ochranu spotřebitele a o zrušení nařízení (ES) č. 2006/2004

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/67/EU af 15. maj 2014 om håndhævelse af direktiv 96/71/EF om udstationering af arbejdstagere som led i udveksling af tjenesteydelser og om ændring af forordning (EU) nr. 1024/2012 om administrativt samarbejde ved hjælp af informationssystemet for det indre marked (»IMI-forordningen«)
 act-32006L0123 =
     .title = Europa-Parlamentets og Rådets direktiv 2006/123/EF af 12. december 2006 om tjenesteydelser i det indre marked
+act-32017R2394 =
+    .title = Europa-Parlamentets og Rådets forordning (EU) 2017/2394 af 12. december 2017 om samarbejde mellem nationale myndigheder med ansvar for håndhævelse af forbrugerbeskyttelseslovgivning og om ophævelse af forordning (EF) nr. 2006/2004

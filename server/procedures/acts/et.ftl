@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Euroopa Parlamendi ja nõukogu 15. mai 2014. aasta direktiiv 2014/67/EL, mis käsitleb direktiivi 96/71/EÜ (töötajate lähetamise kohta seoses teenuste osutamisega) jõustamist ning millega muudetakse määrust (EL) nr 1024/2012, mis käsitleb siseturu infosüsteemi kaudu tehtavat halduskoostööd („IMI määrus“)
 act-32006L0123 =
     .title = Euroopa Parlamendi ja nõukogu 12. detsembri 2006. aasta direktiiv 2006/123/EÜ teenuste kohta siseturul
+act-32017R2394 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2017/2394, 12. detsember 2017, tarbijakaitsealaste õigusaktide täitmise tagamise eest vastutavate riiklike asutuste vahelise koostöö kohta ja millega tunnistatakse kehtetuks määrus (EÜ) nr 2006/2004

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2014/67/EU, annettu 15 päivänä toukokuuta 2014, palvelujen tarjoamisen yhteydessä tapahtuvasta työntekijöiden lähettämisestä työhön toiseen jäsenvaltioon annetun direktiivin 96/71/EY täytäntöönpanosta sekä hallinnollisesta yhteistyöstä sisämarkkinoiden tietojenvaihtojärjestelmässä annetun asetuksen (EU) N:o 1024/2012 muuttamisesta (”IMI-asetus”)
 act-32006L0123 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2006/123/EY, annettu 12 päivänä joulukuuta 2006, palveluista sisämarkkinoilla
+act-32017R2394 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) 2017/2394, annettu 12 päivänä joulukuuta 2017, kuluttajansuojalainsäädännön täytäntöönpanosta vastaavien kansallisten viranomaisten yhteistyöstä ja asetuksen (EY) N:o 2006/2004 kumoamisesta

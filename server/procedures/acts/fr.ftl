@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Directive 2014/67/UE du Parlement européen et du Conseil du 15 mai 2014 relative à l’exécution de la directive 96/71/CE concernant le détachement de travailleurs effectué dans le cadre d’une prestation de services et modifiant le règlement (UE) no 1024/2012 concernant la coopération administrative par l’intermédiaire du système d’information du marché intérieur («règlement IMI»)
 act-32006L0123 =
     .title = Directive 2006/123/CE du Parlement européen et du Conseil du 12 décembre 2006 relative aux services dans le marché intérieur
+act-32017R2394 =
+    .title = Règlement (UE) 2017/2394 du Parlement européen et du Conseil du 12 décembre 2017 sur la coopération entre les autorités nationales chargées de veiller à l’application de la législation en matière de protection des consommateurs et abrogeant le règlement (CE) n° 2006/2004

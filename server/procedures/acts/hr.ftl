@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direktiva 2014/67/EU Europskog parlamenta i Vijeća od 15. svibnja 2014. o provedbi Direktive 96/71/EZ o upućivanju radnika u okviru pružanja usluga i izmjeni Uredbe (EU) br. 1024/2012 o administrativnoj suradnji putem Informacijskog sustava unutarnjeg tržišta („Uredba IMI”)
 act-32006L0123 =
     .title = Direktiva 2006/123/EZ Europskog parlamenta i Vijeća od 12. prosinca 2006. o uslugama na unutarnjem tržištu
+act-32017R2394 =
+    .title = Uredba (EU) 2017/2394 Europskog parlamenta i Vijeća od 12. prosinca 2017. o suradnji između nacionalnih tijela odgovornih za izvršavanje propisa o zaštiti potrošača i o stavljanju izvan snage Uredbe (EZ) br. 2006/2004

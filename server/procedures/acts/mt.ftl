@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direttiva 2014/67/UE tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Mejju 2014 dwar l-infurzar tad-Direttiva 96/71/KE dwar l-istazzjonar ta’ ħaddiema fil-qafas tal-prestazzjoni ta’ servizzi u li temenda r-Regolament (UE) Nru 1024/2012 dwar il-kooperazzjoni amministrattiva permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (“ir-Regolament tal-IMI”)
 act-32006L0123 =
     .title = Direttiva 2006/123/KE tal-Parlament Ewropew u tal-Kunsill tat-12 ta’ Diċembru 2006 dwar is-servizzi fis-suq intern
+act-32017R2394 =
+    .title = Regolament (UE) 2017/2394 tal-Parlament Ewropew u tal-Kunsill tat-12 ta’ Diċembru 2017 dwar il-kooperazzjoni bejn l-awtoritajiet nazzjonali responsabbli għall-infurzar tal-liġijiet tal-protezzjoni tal-konsumatur u li jħassar ir-Regolament (KE) Nru 2006/2004

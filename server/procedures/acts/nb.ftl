@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Europaparlaments- og rådsdirektiv 2014/67/EU av 15. mai 2014 om håndheving av direktiv 96/71/EF om utsending av arbeidstakere i forbindelse med tjenesteyting og om endring av forordning (EU) nr. 1024/2012 om forvaltningssamarbeid gjennom informasjonssystemet for det indre marked («IMI-forordningen»)
 act-32006L0123 =
     .title = Europaparlaments- og rådsdirektiv 2006/123/EF av 12. desember 2006 om tjenester i det indre marked
+act-32017R2394 =
+    .title = Europaparlaments- og rådsforordning (EU) 2017/2394 av 12. desember 2017 om samarbeid mellom nasjonale myndigheter med ansvar for håndheving av forbrukervernlovgivning og om oppheving av forordning (EF) nr. 2006/2004

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Diretiva 2014/67/UE do Parlamento Europeu e do Conselho, de 15 de maio de 2014, respeitante à execução da Diretiva 96/71/CE relativa ao destacamento de trabalhadores no âmbito de uma prestação de serviços e que altera o Regulamento (UE) n.º 1024/2012 relativo à cooperação administrativa através do Sistema de Informação do Mercado Interno («Regulamento IMI»)
 act-32006L0123 =
     .title = Diretiva 2006/123/CE do Parlamento Europeu e do Conselho, de 12 de dezembro de 2006, relativa aos serviços no mercado interno
+act-32017R2394 =
+    .title = Regulamento (UE) 2017/2394 do Parlamento Europeu e do Conselho, de 12 de dezembro de 2017, relativo à cooperação entre as autoridades nacionais responsáveis pela aplicação da legislação de proteção dos consumidores e que revoga o Regulamento (CE) n.º 2006/2004

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Directiva 2014/67/UE a Parlamentului European și a Consiliului din 15 mai 2014 privind asigurarea respectării aplicării Directivei 96/71/CE privind detașarea lucrătorilor în cadrul prestării de servicii și de modificare a Regulamentului (UE) nr. 1024/2012 privind cooperarea administrativă prin intermediul Sistemului de informare al pieței interne („Regulamentul IMI”)
 act-32006L0123 =
     .title = Directiva 2006/123/CE a Parlamentului European și a Consiliului din 12 decembrie 2006 privind serviciile în cadrul pieței interne
+act-32017R2394 =
+    .title = Regulamentul (UE) 2017/2394 al Parlamentului European și al Consiliului din 12 decembrie 2017 privind cooperarea dintre autoritățile naționale însărcinate să asigure respectarea legislației în materie de protecție a consumatorului și de abrogare a Regulamentului (CE) nr. 2006/2004

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direktiva 2014/67/EU Evropskega parlamenta in Sveta z dne 15. maja 2014 o izvrševanju Direktive 96/71/ES o napotitvi delavcev na delo v okviru opravljanja storitev in spremembi Uredbe (EU) št. 1024/2012 o upravnem sodelovanju prek informacijskega sistema za notranji trg (uredba IMI)
 act-32006L0123 =
     .title = Direktiva 2006/123/ES Evropskega parlamenta in Sveta z dne 12. decembra 2006 o storitvah na notranjem trgu
+act-32017R2394 =
+    .title = Uredba (EU) 2017/2394 Evropskega parlamenta in Sveta z dne 12. decembra 2017 o sodelovanju med nacionalnimi organi, odgovornimi za izvrševanje zakonodaje o varstvu potrošnikov, in razveljavitvi Uredbe (ES) št. 2006/2004
