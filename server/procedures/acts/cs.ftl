@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Prováděcí nařízení Komise (EU) 2015/983 ze dne 24. června 2015 o postupu vydávání evropského profesního průkazu a používání výstražného mechanismu podle směrnice Evropského parlamentu a Rady 2005/36/ES
 act-32016R1191 =
     .title = Nařízení Evropského parlamentu a Rady (EU) 2016/1191 ze dne 6. července 2016 o podpoře volného pohybu občanů zjednodušením požadavků na předkládání některých veřejných listin v Evropské unii a o změně nařízení (EU) č. 1024/2012
+act-32017R2394 =
+    .title = Nařízení Evropského parlamentu a Rady (EU) 2017/2394 ze dne 12. prosince 2017 o spolupráci mezi vnitrostátními orgány příslušnými pro vymáhání dodržování právních předpisů na ochranu spotřebitele a o zrušení nařízení (ES) č. 2006/2004

@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Commission Implementing Regulation (EU) 2015/983 of 24 June 2015 on the procedure for issuance of the European Professional Card and the application of the alert mechanism pursuant to Directive 2005/36/EC of the European Parliament and of the Council
 act-32016R1191 =
     .title = Regulation (EU) 2016/1191 of the European Parliament and of the Council of 6 July 2016 on promoting the free movement of citizens by simplifying the requirements for presenting certain public documents in the European Union and amending Regulation (EU) No 1024/2012
+act-32017R2394 =
+    .title = Regulation (EU) 2017/2394 of the European Parliament and of the Council of 12 December 2017 on cooperation between national authorities responsible for the enforcement of consumer protection laws and repealing Regulation (EC) No 2006/2004

@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Reglamento de Ejecución (UE) 2015/983 de la Comisión, de 24 de junio de 2015, sobre el procedimiento de expedición de la tarjeta profesional europea y la aplicación del mecanismo de alerta con arreglo a la Directiva 2005/36/CE del Parlamento Europeo y del Consejo
 act-32016R1191 =
     .title = Reglamento (UE) 2016/1191 del Parlamento Europeo y del Consejo, de 6 de julio de 2016, por el que se facilita la libre circulación de los ciudadanos simplificando los requisitos de presentación de determinados documentos públicos en la Unión Europea y por el que se modifica el Reglamento (UE) n.º 1024/2012
+act-32017R2394 =
+    .title = Reglamento (UE) 2017/2394 del Parlamento Europeo y del Consejo, de 12 de diciembre de 2017, sobre la cooperación entre las autoridades nacionales responsables de la aplicación de la legislación en materia de protección de los consumidores y por el que se deroga el Reglamento (CE) n.º 2006/2004

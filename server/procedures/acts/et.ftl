@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Komisjoni rakendusmäärus (EL) 2015/983, 24. juuni 2015, Euroopa kutsekaardi väljaandmise korra ja hoiatusmehhanismi kohaldamise kohta vastavalt Euroopa Parlamendi ja nõukogu direktiivile 2005/36/EÜ
 act-32016R1191 =
     .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2016/1191, 6. juuli 2016, mis käsitleb kodanike vaba liikumise edendamist, lihtsustades nõudeid teatavate avalike dokumentide esitamisele Euroopa Liidus, ning millega muudetakse määrust (EL) nr 1024/2012
+act-32017R2394 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2017/2394, 12. detsember 2017, tarbijakaitsealaste õigusaktide täitmise tagamise eest vastutavate riiklike asutuste vahelise koostöö kohta ja millega tunnistatakse kehtetuks määrus (EÜ) nr 2006/2004

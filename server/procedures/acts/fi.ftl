@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Komission täytäntöönpanoasetus (EU) 2015/983, annettu 24 päivänä kesäkuuta 2015, eurooppalaisen ammattikortin antamismenettelystä ja hälytysmekanismin soveltamisesta Euroopan parlamentin ja neuvoston direktiivin 2005/36/EY mukaisesti
 act-32016R1191 =
     .title = Euroopan parlamentin ja neuvoston asetus (EU) 2016/1191, annettu 6 päivänä heinäkuuta 2016, kansalaisten vapaan liikkuvuuden edistämisestä yksinkertaistamalla tiettyjen yleisten asiakirjojen esittämistä koskevia vaatimuksia Euroopan unionissa ja asetuksen (EU) N:o 1024/2012 muuttamisesta
+act-32017R2394 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) 2017/2394, annettu 12 päivänä joulukuuta 2017, kuluttajansuojalainsäädännön täytäntöönpanosta vastaavien kansallisten viranomaisten yhteistyöstä ja asetuksen (EY) N:o 2006/2004 kumoamisesta

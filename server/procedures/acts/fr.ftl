@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Règlement d’exécution (UE) 2015/983 de la Commission du 24 juin 2015 sur la procédure de délivrance de la carte professionnelle européenne et l’application du mécanisme d’alerte conformément à la directive 2005/36/CE du Parlement européen et du Conseil
 act-32016R1191 =
     .title = Règlement (UE) 2016/1191 du Parlement européen et du Conseil du 6 juillet 2016 visant à favoriser la libre circulation des citoyens en simplifiant les conditions de présentation de certains documents publics dans l’Union européenne, et modifiant le règlement (UE) n° 1024/2012
+act-32017R2394 =
+    .title = Règlement (UE) 2017/2394 du Parlement européen et du Conseil du 12 décembre 2017 sur la coopération entre les autorités nationales chargées de veiller à l’application de la législation en matière de protection des consommateurs et abrogeant le règlement (CE) n° 2006/2004

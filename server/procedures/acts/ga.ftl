@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Rialachán Cur Chun Feidhme (AE) 2015/983 ón gCoimisiún an 24 Meitheamh 2015 maidir leis an nós imeachta chun an Cárta Gairmiúil Eorpach a eisiúint agus maidir le cur i bhfeidhm an tsásra foláirimh de bhun Threoir 2005/36/CE ó Pharlaimint na hEorpa agus ón gComhairle
 act-32016R1191 =
     .title = Rialachán (AE) 2016/1191 ó Pharlaimint na hEorpa agus ón gComhairle an 6 Iúil 2016 maidir le saorghluaiseacht na saoránach a chur chun cinn trí na ceanglais maidir le doiciméid phoiblí áirithe a thíolacadh san Aontas Eorpach a shimpliú agus lena leasaítear Rialachán (AE) Uimh. 1024/2012
+act-32017R2394 =
+    .title = Rialachán (AE) 2017/2394 ó Pharlaimint na hEorpa agus ón gComhairle an 12 Nollaig 2017 maidir le comhar idir údaráis náisiúnta atá freagrach as dlíthe cosanta tomhaltóirí a fhorfheidhmiú agus lena n-aisghairtear Rialachán (CE) Uimh. 2006/2004

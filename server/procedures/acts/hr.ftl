@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Provedbena uredba Komisije (EU) 2015/983 od 24. lipnja 2015. o postupku izdavanja europske strukovne iskaznice i primjeni mehanizma upozoravanja u skladu s Direktivom 2005/36/EZ Europskog parlamenta i Vijeća
 act-32016R1191 =
     .title = Uredba (EU) 2016/1191 Europskog parlamenta i Vijeća od 6. srpnja 2016. o promicanju slobodnog kretanja građana pojednostavnjenjem zahtjeva za predočavanje određenih javnih isprava u Europskoj uniji i o izmjeni Uredbe (EU) br. 1024/2012
+act-32017R2394 =
+    .title = Uredba (EU) 2017/2394 Europskog parlamenta i Vijeća od 12. prosinca 2017. o suradnji između nacionalnih tijela odgovornih za izvršavanje propisa o zaštiti potrošača i o stavljanju izvan snage Uredbe (EZ) br. 2006/2004

@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = A Bizottság (EU) 2015/983 végrehajtási rendelete (2015. június 24.) az európai szakmai kártya kiállítására irányuló eljárásról és a riasztási mechanizmus alkalmazásáról a 2005/36/EK európai parlamenti és tanácsi irányelv alapján
 act-32016R1191 =
     .title = Az Európai Parlament és a Tanács (EU) 2016/1191 rendelete (2016. július 6.) a polgárok szabad mozgásának egyes közokiratok Európai Unión belüli bemutatására vonatkozó előírások egyszerűsítése révén történő előmozdításáról és az 1024/2012/EU rendelet módosításáról
+act-32017R2394 =
+    .title = Az Európai Parlament és a Tanács (EU) 2017/2394 rendelete (2017. december 12.) a fogyasztóvédelmi jogszabályok alkalmazásáért felelős nemzeti hatóságok közötti együttműködésről és a 2006/2004/EK rendelet hatályon kívül helyezéséről

@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Regolamento di esecuzione (UE) 2015/983 della Commissione, del 24 giugno 2015, sulla procedura di rilascio della tessera professionale europea e sull’applicazione del meccanismo di allerta ai sensi della direttiva 2005/36/CE del Parlamento europeo e del Consiglio
 act-32016R1191 =
     .title = Regolamento (UE) 2016/1191 del Parlamento europeo e del Consiglio, del 6 luglio 2016, che promuove la libera circolazione dei cittadini semplificando i requisiti per la presentazione di alcuni documenti pubblici nell’Unione europea e che modifica il regolamento (UE) n. 1024/2012
+act-32017R2394 =
+    .title = Regolamento (UE) 2017/2394 del Parlamento europeo e del Consiglio, del 12 dicembre 2017, sulla cooperazione tra le autorità nazionali responsabili dell’esecuzione della normativa che tutela i consumatori e che abroga il regolamento (CE) n. 2006/2004

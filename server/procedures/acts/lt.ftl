@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = 2015 m. birželio 24 d. Komisijos įgyvendinimo reglamentas (ES) 2015/983 dėl Europos profesinės kortelės išdavimo ir įspėjimo mechanizmo taikymo procedūrų pagal Europos Parlamento ir Tarybos direktyvą 2005/36/EB
 act-32016R1191 =
     .title = 2016 m. liepos 6 d. Europos Parlamento ir Tarybos reglamentas (ES) 2016/1191, kuriuo skatinamas laisvas piliečių judėjimas supaprastinant tam tikrų viešųjų dokumentų pateikimo Europos Sąjungoje reikalavimus ir iš dalies keičiamas Reglamentas (ES) Nr. 1024/2012
+act-32017R2394 =
+    .title = 2017 m. gruodžio 12 d. Europos Parlamento ir Tarybos reglamentas (ES) 2017/2394 dėl nacionalinių institucijų, atsakingų už vartotojų apsaugos teisės aktų vykdymo užtikrinimą, bendradarbiavimo, kuriuo panaikinamas Reglamentas (EB) Nr. 2006/2004

@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Komisijas Īstenošanas regula (ES) 2015/983 (2015. gada 24. jūnijs) par Eiropas profesionālās kartes izdošanas procedūru un brīdināšanas mehānisma piemērošanu saskaņā ar Eiropas Parlamenta un Padomes Direktīvu 2005/36/EK
 act-32016R1191 =
     .title = Eiropas Parlamenta un Padomes Regula (ES) 2016/1191 (2016. gada 6. jūlijs), ar ko veicina iedzīvotāju brīvu pārvietošanos, vienkāršojot prasības dažu publisku dokumentu uzrādīšanai Eiropas Savienībā, un groza Regulu (ES) Nr. 1024/2012
+act-32017R2394 =
+    .title = Eiropas Parlamenta un Padomes Regula (ES) 2017/2394 (2017. gada 12. decembris) par sadarbību starp valstu iestādēm, kas atbild par tiesību aktu izpildi patērētāju tiesību aizsardzības jomā, un ar ko atceļ Regulu (EK) Nr. 2006/2004

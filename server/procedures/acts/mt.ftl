@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Regolament ta’ Implimentazzjoni tal-Kummissjoni (UE) 2015/983 tal-24 ta’ Ġunju 2015 dwar il-proċedura għall-ħruġ tal-Karta Professjonali Ewropea u l-applikazzjoni tal-mekkaniżmu ta’ twissija skont id-Direttiva 2005/36/KE tal-Parlament Ewropew u tal-Kunsill
 act-32016R1191 =
     .title = Regolament (UE) 2016/1191 tal-Parlament Ewropew u tal-Kunsill tas-6 ta’ Lulju 2016 dwar il-promozzjoni tal-moviment liberu taċ-ċittadini bis-simplifikazzjoni tar-rekwiżiti għall-preżentazzjoni ta’ ċerti dokumenti pubbliċi fl-Unjoni Ewropea u li jemenda r-Regolament (UE) Nru 1024/2012
+act-32017R2394 =
+    .title = Regolament (UE) 2017/2394 tal-Parlament Ewropew u tal-Kunsill tat-12 ta’ Diċembru 2017 dwar il-kooperazzjoni bejn l-awtoritajiet nazzjonali responsabbli għall-infurzar tal-liġijiet tal-protezzjoni tal-konsumatur u li jħassar ir-Regolament (KE) Nru 2006/2004

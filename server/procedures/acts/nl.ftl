@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Uitvoeringsverordening (EU) 2015/983 van de Commissie van 24 juni 2015 betreffende de procedure voor de afgifte van de Europese beroepskaart en de toepassing van het waarschuwingsmechanisme overeenkomstig Richtlijn 2005/36/EG van het Europees Parlement en de Raad
 act-32016R1191 =
     .title = Verordening (EU) 2016/1191 van het Europees Parlement en de Raad van 6 juli 2016 betreffende de bevordering van het vrije verkeer van burgers door vereenvoudigde overlegging van bepaalde openbare documenten in de Europese Unie en tot wijziging van Verordening (EU) nr. 1024/2012
+act-32017R2394 =
+    .title = Verordening (EU) 2017/2394 van het Europees Parlement en de Raad van 12 december 2017 betreffende samenwerking tussen de nationale autoriteiten die verantwoordelijk zijn voor handhaving van de wetgeving inzake consumentenbescherming en tot intrekking van Verordening (EG) nr. 2006/2004

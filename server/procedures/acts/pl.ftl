@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Rozporządzenie wykonawcze Komisji (UE) 2015/983 z dnia 24 czerwca 2015 r. w sprawie procedury wydawania europejskiej legitymacji zawodowej i stosowania mechanizmu ostrzegania na podstawie dyrektywy 2005/36/WE Parlamentu Europejskiego i Rady
 act-32016R1191 =
     .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2016/1191 z dnia 6 lipca 2016 r. w sprawie promowania swobodnego przepływu obywateli poprzez uproszczenie wymogów dotyczących przedkładania określonych dokumentów urzędowych w Unii Europejskiej i zmieniające rozporządzenie (UE) nr 1024/2012
+act-32017R2394 =
+    .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2017/2394 z dnia 12 grudnia 2017 r. w sprawie współpracy między organami krajowymi odpowiedzialnymi za egzekwowanie przepisów prawa w zakresie ochrony konsumentów i uchylające rozporządzenie (WE) nr 2006/2004

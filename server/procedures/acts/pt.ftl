@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Regulamento de Execução (UE) 2015/983 da Comissão, de 24 de junho de 2015, relativo ao procedimento de emissão da carteira profissional europeia e à aplicação do mecanismo de alerta nos termos da Diretiva 2005/36/CE do Parlamento Europeu e do Conselho
 act-32016R1191 =
     .title = Regulamento (UE) 2016/1191 do Parlamento Europeu e do Conselho, de 6 de julho de 2016, relativo à promoção da livre circulação dos cidadãos através da simplificação dos requisitos para a apresentação de certos documentos públicos na União Europeia e que altera o Regulamento (UE) n.º 1024/2012
+act-32017R2394 =
+    .title = Regulamento (UE) 2017/2394 do Parlamento Europeu e do Conselho, de 12 de dezembro de 2017, relativo à cooperação entre as autoridades nacionais responsáveis pela aplicação da legislação de proteção dos consumidores e que revoga o Regulamento (CE) n.º 2006/2004

@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Regulamentul de punere în aplicare (UE) 2015/983 al Comisiei din 24 iunie 2015 privind procedura de eliberare a cardului profesional european și aplicarea mecanismului de alertă în temeiul Directivei 2005/36/CE a Parlamentului European și a Consiliului
 act-32016R1191 =
     .title = Regulamentul (UE) 2016/1191 al Parlamentului European și al Consiliului din 6 iulie 2016 privind promovarea liberei circulații a cetățenilor prin simplificarea cerințelor de prezentare a anumitor documente oficiale în Uniunea Europeană și de modificare a Regulamentului (UE) nr. 1024/2012
+act-32017R2394 =
+    .title = Regulamentul (UE) 2017/2394 al Parlamentului European și al Consiliului din 12 decembrie 2017 privind cooperarea dintre autoritățile naționale însărcinate să asigure respectarea legislației în materie de protecție a consumatorului și de abrogare a Regulamentului (CE) nr. 2006/2004

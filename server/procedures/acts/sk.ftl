@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Vykonávacie nariadenie Komisie (EÚ) 2015/983 z 24. júna 2015 o postupe vydávania európskeho profesijného preukazu a uplatňovaní mechanizmu varovania podľa smernice Európskeho parlamentu a Rady 2005/36/ES
 act-32016R1191 =
     .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2016/1191 zo 6. júla 2016 o podpore voľného pohybu občanov prostredníctvom zjednodušenia požiadaviek na predkladanie určitých verejných listín v Európskej únii a o zmene nariadenia (EÚ) č. 1024/2012
+act-32017R2394 =
+    .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2017/2394 z 12. decembra 2017 o spolupráci medzi národnými orgánmi zodpovednými za presadzovanie právnych predpisov na ochranu spotrebiteľa a o zrušení nariadenia (ES) č. 2006/2004

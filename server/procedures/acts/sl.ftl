@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Izvedbena uredba Komisije (EU) 2015/983 z dne 24. junija 2015 o postopku izdaje evropske poklicne izkaznice in uporabi mehanizma opozarjanja v skladu z Direktivo 2005/36/ES Evropskega parlamenta in Sveta
 act-32016R1191 =
     .title = Uredba (EU) 2016/1191 Evropskega parlamenta in Sveta z dne 6. julija 2016 o spodbujanju prostega gibanja državljanov s poenostavitvijo zahtev za predložitev nekaterih javnih listin v Evropski uniji in spremembi Uredbe (EU) št. 1024/2012
+act-32017R2394 =
+    .title = Uredba (EU) 2017/2394 Evropskega parlamenta in Sveta z dne 12. decembra 2017 o sodelovanju med nacionalnimi organi, odgovornimi za izvrševanje zakonodaje o varstvu potrošnikov, in razveljavitvi Uredbe (ES) št. 2006/2004

@@ -18,3 +18,5 @@ act-32015R0983 =
     .title = Kommissionens genomförandeförordning (EU) 2015/983 av den 24 juni 2015 om förfarandet för utfärdande av det europeiska yrkeskortet och tillämpningen av varningsmekanismen i enlighet med Europaparlamentets och rådets direktiv 2005/36/EG
 act-32016R1191 =
     .title = Europaparlamentets och rådets förordning (EU) 2016/1191 av den 6 juli 2016 om främjande av medborgares fria rörlighet genom förenkling av kraven på framläggande av vissa officiella handlingar i Europeiska unionen och om ändring av förordning (EU) nr 1024/2012
+act-32017R2394 =
+    .title = Europaparlamentets och rådets förordning (EU) 2017/2394 av den 12 december 2017 om samarbete mellan de nationella myndigheter som har tillsynsansvar för konsumentskyddslagstiftningen och om upphävande av förordning (EG) nr 2006/2004

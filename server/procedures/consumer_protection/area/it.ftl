@@ -1,0 +1,2 @@
+area =
+    .name = Tutela dei consumatori

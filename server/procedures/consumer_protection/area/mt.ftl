@@ -1,0 +1,2 @@
+area =
+    .name = Protezzjoni tal-konsumatur

@@ -1,0 +1,2 @@
+area =
+    .name = Defesa do consumidor
