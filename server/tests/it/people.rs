@@ -9,7 +9,8 @@ use operations::testing::key;
 /// Petra invites Lena: path of the link and code.
 async fn invited(site: &TestSite) -> (String, String) {
     let petra = site.world.caller("petra").await;
-    let input = PersonInput { name: "Lena".into(), email: "lena@zab.example".into(), ..PersonInput::default() };
+    let input =
+        PersonInput { name: "Lena".into(), email: "lena@zab.example".into(), ..PersonInput::default() };
     let id = invite_person(&petra, key(), input, RolesInput::default()).await.unwrap();
     let code = view_person(&petra, id).await.unwrap().link.unwrap().code;
     let mail = site.world.sent().await.pop().unwrap();

@@ -56,9 +56,9 @@ pub fn PersonActs(
         }
         Some(name) => {
             let text = t!("people-reset-asked", name = name.as_str());
-            let approve = view.may_approve_reset.then(|| {
-                act(AccountEventKind::ResetApproved, t!("people-reset-approve"), "button")
-            });
+            let approve = view
+                .may_approve_reset
+                .then(|| act(AccountEventKind::ResetApproved, t!("people-reset-approve"), "button"));
             view! { <p>{text}</p> {approve} }.into_any()
         }
     });

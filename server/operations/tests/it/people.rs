@@ -24,7 +24,12 @@ const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192,
 const NEW_PASSWORD: &str = "a long enough one";
 
 fn lena() -> PersonInput {
-    PersonInput { name: "Lena Groß".into(), email: "lena@zab.example".into(), language: "de".into(), valid_until: None }
+    PersonInput {
+        name: "Lena Groß".into(),
+        email: "lena@zab.example".into(),
+        language: "de".into(),
+        valid_until: None,
+    }
 }
 
 fn roles(world: &World, role: &str) -> RolesInput {
