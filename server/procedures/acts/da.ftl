@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/67/EU af 15. maj 2014 om håndhævelse af direktiv 96/71/EF om udstationering af arbejdstagere som led i udveksling af tjenesteydelser og om ændring af forordning (EU) nr. 1024/2012 om administrativt samarbejde ved hjælp af informationssystemet for det indre marked (»IMI-forordningen«)
 act-32006L0123 =
     .title = Europa-Parlamentets og Rådets direktiv 2006/123/EF af 12. december 2006 om tjenesteydelser i det indre marked
+act-32016R1191 =
+    .title = Europa-Parlamentets og Rådets forordning (EU) 2016/1191 af 6. juli 2016 om fremme af den frie bevægelighed for borgere ved forenkling af kravene vedrørende forelæggelse af visse offentlige dokumenter i Den Europæiske Union og om ændring af forordning (EU) nr. 1024/2012

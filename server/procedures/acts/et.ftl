@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Euroopa Parlamendi ja nõukogu 15. mai 2014. aasta direktiiv 2014/67/EL, mis käsitleb direktiivi 96/71/EÜ (töötajate lähetamise kohta seoses teenuste osutamisega) jõustamist ning millega muudetakse määrust (EL) nr 1024/2012, mis käsitleb siseturu infosüsteemi kaudu tehtavat halduskoostööd („IMI määrus“)
 act-32006L0123 =
     .title = Euroopa Parlamendi ja nõukogu 12. detsembri 2006. aasta direktiiv 2006/123/EÜ teenuste kohta siseturul
+act-32016R1191 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2016/1191, 6. juuli 2016, mis käsitleb kodanike vaba liikumise edendamist, lihtsustades nõudeid teatavate avalike dokumentide esitamisele Euroopa Liidus, ning millega muudetakse määrust (EL) nr 1024/2012

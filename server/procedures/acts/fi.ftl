@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2014/67/EU, annettu 15 päivänä toukokuuta 2014, palvelujen tarjoamisen yhteydessä tapahtuvasta työntekijöiden lähettämisestä työhön toiseen jäsenvaltioon annetun direktiivin 96/71/EY täytäntöönpanosta sekä hallinnollisesta yhteistyöstä sisämarkkinoiden tietojenvaihtojärjestelmässä annetun asetuksen (EU) N:o 1024/2012 muuttamisesta (”IMI-asetus”)
 act-32006L0123 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2006/123/EY, annettu 12 päivänä joulukuuta 2006, palveluista sisämarkkinoilla
+act-32016R1191 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) 2016/1191, annettu 6 päivänä heinäkuuta 2016, kansalaisten vapaan liikkuvuuden edistämisestä yksinkertaistamalla tiettyjen yleisten asiakirjojen esittämistä koskevia vaatimuksia Euroopan unionissa ja asetuksen (EU) N:o 1024/2012 muuttamisesta

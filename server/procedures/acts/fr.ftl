@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Directive 2014/67/UE du Parlement européen et du Conseil du 15 mai 2014 relative à l’exécution de la directive 96/71/CE concernant le détachement de travailleurs effectué dans le cadre d’une prestation de services et modifiant le règlement (UE) no 1024/2012 concernant la coopération administrative par l’intermédiaire du système d’information du marché intérieur («règlement IMI»)
 act-32006L0123 =
     .title = Directive 2006/123/CE du Parlement européen et du Conseil du 12 décembre 2006 relative aux services dans le marché intérieur
+act-32016R1191 =
+    .title = Règlement (UE) 2016/1191 du Parlement européen et du Conseil du 6 juillet 2016 visant à favoriser la libre circulation des citoyens en simplifiant les conditions de présentation de certains documents publics dans l’Union européenne, et modifiant le règlement (UE) n° 1024/2012

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Treoir 2014/67/AE ó Pharlaimint na hEorpa agus ón gComhairle an 15 Bealtaine 2014 maidir le forfheidhmiú Threoir 96/71/CE a bhaineann le hoibrithe a phostú faoi chuimsiú soláthar seirbhísí agus lena leasaítear Rialachán (AE) Uimh. 1024/2012 maidir le comhar riaracháin trí Chóras Faisnéise an Mhargaidh Inmheánaigh (‘Rialachán CFMI’)
 act-32006L0123 =
     .title = Treoir 2006/123/CE ó Pharlaimint na hEorpa agus ón gComhairle an 12 Nollaig 2006 maidir le seirbhísí sa mhargadh inmheánach
+act-32016R1191 =
+    .title = Rialachán (AE) 2016/1191 ó Pharlaimint na hEorpa agus ón gComhairle an 6 Iúil 2016 maidir le saorghluaiseacht na saoránach a chur chun cinn trí na ceanglais maidir le doiciméid phoiblí áirithe a thíolacadh san Aontas Eorpach a shimpliú agus lena leasaítear Rialachán (AE) Uimh. 1024/2012

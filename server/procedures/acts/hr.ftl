@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direktiva 2014/67/EU Europskog parlamenta i Vijeća od 15. svibnja 2014. o provedbi Direktive 96/71/EZ o upućivanju radnika u okviru pružanja usluga i izmjeni Uredbe (EU) br. 1024/2012 o administrativnoj suradnji putem Informacijskog sustava unutarnjeg tržišta („Uredba IMI”)
 act-32006L0123 =
     .title = Direktiva 2006/123/EZ Europskog parlamenta i Vijeća od 12. prosinca 2006. o uslugama na unutarnjem tržištu
+act-32016R1191 =
+    .title = Uredba (EU) 2016/1191 Europskog parlamenta i Vijeća od 6. srpnja 2016. o promicanju slobodnog kretanja građana pojednostavnjenjem zahtjeva za predočavanje određenih javnih isprava u Europskoj uniji i o izmjeni Uredbe (EU) br. 1024/2012

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Az Európai Parlament és a Tanács 2014/67/EU irányelve (2014. május 15.) a munkavállalók szolgáltatások nyújtása keretében történő kiküldetéséről szóló 96/71/EK irányelv érvényesítéséről és a belső piaci információs rendszer keretében történő igazgatási együttműködésről szóló 1024/2012/EU rendelet (az IMI-rendelet) módosításáról
 act-32006L0123 =
     .title = Az Európai Parlament és a Tanács 2006/123/EK irányelve (2006. december 12.) a belső piaci szolgáltatásokról
+act-32016R1191 =
+    .title = Az Európai Parlament és a Tanács (EU) 2016/1191 rendelete (2016. július 6.) a polgárok szabad mozgásának egyes közokiratok Európai Unión belüli bemutatására vonatkozó előírások egyszerűsítése révén történő előmozdításáról és az 1024/2012/EU rendelet módosításáról

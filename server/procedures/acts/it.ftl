@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direttiva 2014/67/UE del Parlamento europeo e del Consiglio, del 15 maggio 2014, concernente l’applicazione della direttiva 96/71/CE relativa al distacco dei lavoratori nell’ambito di una prestazione di servizi e recante modifica del regolamento (UE) n. 1024/2012 relativo alla cooperazione amministrativa attraverso il sistema di informazione del mercato interno («regolamento IMI»)
 act-32006L0123 =
     .title = Direttiva 2006/123/CE del Parlamento europeo e del Consiglio, del 12 dicembre 2006, relativa ai servizi nel mercato interno
+act-32016R1191 =
+    .title = Regolamento (UE) 2016/1191 del Parlamento europeo e del Consiglio, del 6 luglio 2016, che promuove la libera circolazione dei cittadini semplificando i requisiti per la presentazione di alcuni documenti pubblici nell’Unione europea e che modifica il regolamento (UE) n. 1024/2012

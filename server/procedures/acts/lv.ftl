@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/67/ES (2014. gada 15. maijs) par to, kā izpildīt Direktīvu 96/71/EK par darba ņēmēju norīkošanu darbā pakalpojumu sniegšanas jomā, un ar ko groza Regulu (ES) Nr. 1024/2012 par administratīvo sadarbību, izmantojot Iekšējā tirgus informācijas sistēmu (“IMI regula”)
 act-32006L0123 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2006/123/EK (2006. gada 12. decembris) par pakalpojumiem iekšējā tirgū
+act-32016R1191 =
+    .title = Eiropas Parlamenta un Padomes Regula (ES) 2016/1191 (2016. gada 6. jūlijs), ar ko veicina iedzīvotāju brīvu pārvietošanos, vienkāršojot prasības dažu publisku dokumentu uzrādīšanai Eiropas Savienībā, un groza Regulu (ES) Nr. 1024/2012

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direttiva 2014/67/UE tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Mejju 2014 dwar l-infurzar tad-Direttiva 96/71/KE dwar l-istazzjonar ta’ ħaddiema fil-qafas tal-prestazzjoni ta’ servizzi u li temenda r-Regolament (UE) Nru 1024/2012 dwar il-kooperazzjoni amministrattiva permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (“ir-Regolament tal-IMI”)
 act-32006L0123 =
     .title = Direttiva 2006/123/KE tal-Parlament Ewropew u tal-Kunsill tat-12 ta’ Diċembru 2006 dwar is-servizzi fis-suq intern
+act-32016R1191 =
+    .title = Regolament (UE) 2016/1191 tal-Parlament Ewropew u tal-Kunsill tas-6 ta’ Lulju 2016 dwar il-promozzjoni tal-moviment liberu taċ-ċittadini bis-simplifikazzjoni tar-rekwiżiti għall-preżentazzjoni ta’ ċerti dokumenti pubbliċi fl-Unjoni Ewropea u li jemenda r-Regolament (UE) Nru 1024/2012

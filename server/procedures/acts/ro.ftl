@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Directiva 2014/67/UE a Parlamentului European și a Consiliului din 15 mai 2014 privind asigurarea respectării aplicării Directivei 96/71/CE privind detașarea lucrătorilor în cadrul prestării de servicii și de modificare a Regulamentului (UE) nr. 1024/2012 privind cooperarea administrativă prin intermediul Sistemului de informare al pieței interne („Regulamentul IMI”)
 act-32006L0123 =
     .title = Directiva 2006/123/CE a Parlamentului European și a Consiliului din 12 decembrie 2006 privind serviciile în cadrul pieței interne
+act-32016R1191 =
+    .title = Regulamentul (UE) 2016/1191 al Parlamentului European și al Consiliului din 6 iulie 2016 privind promovarea liberei circulații a cetățenilor prin simplificarea cerințelor de prezentare a anumitor documente oficiale în Uniunea Europeană și de modificare a Regulamentului (UE) nr. 1024/2012

@@ -10,3 +10,5 @@ act-32014L0067 =
     .title = Direktiva 2014/67/EU Evropskega parlamenta in Sveta z dne 15. maja 2014 o izvrševanju Direktive 96/71/ES o napotitvi delavcev na delo v okviru opravljanja storitev in spremembi Uredbe (EU) št. 1024/2012 o upravnem sodelovanju prek informacijskega sistema za notranji trg (uredba IMI)
 act-32006L0123 =
     .title = Direktiva 2006/123/ES Evropskega parlamenta in Sveta z dne 12. decembra 2006 o storitvah na notranjem trgu
+act-32016R1191 =
+    .title = Uredba (EU) 2016/1191 Evropskega parlamenta in Sveta z dne 6. julija 2016 o spodbujanju prostega gibanja državljanov s poenostavitvijo zahtev za predložitev nekaterih javnih listin v Evropski uniji in spremembi Uredbe (EU) št. 1024/2012

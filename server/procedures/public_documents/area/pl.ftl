@@ -1,0 +1,2 @@
+area =
+    .name = Dokumenty urzędowe
