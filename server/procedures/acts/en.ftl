@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = Directive 2006/123/EC of the European Parliament and of the Council of 12 December 2006 on services in the internal market
 act-32016R1191 =
     .title = Regulation (EU) 2016/1191 of the European Parliament and of the Council of 6 July 2016 on promoting the free movement of citizens by simplifying the requirements for presenting certain public documents in the European Union and amending Regulation (EU) No 1024/2012
+act-32014L0060 =
+    .title = Directive 2014/60/EU of the European Parliament and of the Council of 15 May 2014 on the return of cultural objects unlawfully removed from the territory of a Member State and amending Regulation (EU) No 1024/2012 (Recast)

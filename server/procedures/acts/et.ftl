@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = Euroopa Parlamendi ja nõukogu 12. detsembri 2006. aasta direktiiv 2006/123/EÜ teenuste kohta siseturul
 act-32016R1191 =
     .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2016/1191, 6. juuli 2016, mis käsitleb kodanike vaba liikumise edendamist, lihtsustades nõudeid teatavate avalike dokumentide esitamisele Euroopa Liidus, ning millega muudetakse määrust (EL) nr 1024/2012
+act-32014L0060 =
+    .title = Euroopa Parlamendi ja nõukogu direktiiv 2014/60/EL, 15. mai 2014, liikmesriigi territooriumilt ebaseaduslikult väljaviidud kultuuriväärtuste tagastamise kohta, millega muudetakse määrust (EL) nr 1024/2012 (uuesti sõnastatud)

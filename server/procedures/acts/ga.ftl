@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = Treoir 2006/123/CE ó Pharlaimint na hEorpa agus ón gComhairle an 12 Nollaig 2006 maidir le seirbhísí sa mhargadh inmheánach
 act-32016R1191 =
     .title = Rialachán (AE) 2016/1191 ó Pharlaimint na hEorpa agus ón gComhairle an 6 Iúil 2016 maidir le saorghluaiseacht na saoránach a chur chun cinn trí na ceanglais maidir le doiciméid phoiblí áirithe a thíolacadh san Aontas Eorpach a shimpliú agus lena leasaítear Rialachán (AE) Uimh. 1024/2012
+act-32014L0060 =
+    .title = Treoir 2014/60/AE ó Pharlaimint na hEorpa agus ón gComhairle an 15 Bealtaine 2014 maidir le réada cultúrtha a aistríodh go neamhdhleathach ó chríoch Ballstáit a chur ar ais agus lena leasaítear Rialachán (AE) Uimh. 1024/2012 (Athmhúnlú)

@@ -12,3 +12,5 @@ act-32006L0123 =
     .title = Europaparlaments- og rådsdirektiv 2006/123/EF av 12. desember 2006 om tjenester i det indre marked
 act-32016R1191 =
     .title = Europaparlaments- og rådsforordning (EU) 2016/1191 av 6. juli 2016 om fremme av fri bevegelighet for borgere ved å forenkle kravene til framlegging av visse offentlige dokumenter i Den europeiske union og om endring av forordning (EU) nr. 1024/2012
+act-32014L0060 =
+    .title = Europaparlaments- og rådsdirektiv 2014/60/EU av 15. mai 2014 om tilbakelevering av kulturgjenstander som ulovlig er fjernet fra en medlemsstats territorium, og om endring av forordning (EU) nr. 1024/2012 (omarbeiding)
