@@ -1,0 +1,2 @@
+area =
+    .name = Kulturní statky

@@ -1,0 +1,2 @@
+area =
+    .name = Kultūros vertybės

@@ -1,0 +1,2 @@
+area =
+    .name = Predmeti kulturne dediščine
