@@ -20,7 +20,5 @@ act-32016R1191 =
     .title = Europa-Parlamentets og Rådets forordning (EU) 2016/1191 af 6. juli 2016 om fremme af den frie bevægelighed for borgere ved forenkling af kravene vedrørende forelæggelse af visse offentlige dokumenter i Den Europæiske Union og om ændring af forordning (EU) nr. 1024/2012
 act-32017R2394 =
     .title = Europa-Parlamentets og Rådets forordning (EU) 2017/2394 af 12. december 2017 om samarbejde mellem nationale myndigheder med ansvar for håndhævelse af forbrugerbeskyttelseslovgivning og om ophævelse af forordning (EF) nr. 2006/2004
-act-32016R1191 =
-    .title = Europa-Parlamentets og Rådets forordning (EU) 2016/1191 af 6. juli 2016 om fremme af den frie bevægelighed for borgere ved forenkling af kravene vedrørende forelæggelse af visse offentlige dokumenter i Den Europæiske Union og om ændring af forordning (EU) nr. 1024/2012
 act-32014L0060 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/60/EU af 15. maj 2014 om tilbagelevering af kulturgoder, som ulovligt er fjernet fra en medlemsstats område, og om ændring af forordning (EU) nr. 1024/2012 (omarbejdning)

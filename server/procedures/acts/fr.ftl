@@ -20,7 +20,5 @@ act-32016R1191 =
     .title = Règlement (UE) 2016/1191 du Parlement européen et du Conseil du 6 juillet 2016 visant à favoriser la libre circulation des citoyens en simplifiant les conditions de présentation de certains documents publics dans l’Union européenne, et modifiant le règlement (UE) n° 1024/2012
 act-32017R2394 =
     .title = Règlement (UE) 2017/2394 du Parlement européen et du Conseil du 12 décembre 2017 sur la coopération entre les autorités nationales chargées de veiller à l’application de la législation en matière de protection des consommateurs et abrogeant le règlement (CE) n° 2006/2004
-act-32016R1191 =
-    .title = Règlement (UE) 2016/1191 du Parlement européen et du Conseil du 6 juillet 2016 visant à favoriser la libre circulation des citoyens en simplifiant les conditions de présentation de certains documents publics dans l’Union européenne, et modifiant le règlement (UE) n° 1024/2012
 act-32014L0060 =
     .title = Directive 2014/60/UE du Parlement européen et du Conseil du 15 mai 2014 relative à la restitution de biens culturels ayant quitté illicitement le territoire d’un État membre et modifiant le règlement (UE) n° 1024/2012 (refonte)

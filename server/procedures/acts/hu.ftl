@@ -20,7 +20,5 @@ act-32016R1191 =
     .title = Az Európai Parlament és a Tanács (EU) 2016/1191 rendelete (2016. július 6.) a polgárok szabad mozgásának egyes közokiratok Európai Unión belüli bemutatására vonatkozó előírások egyszerűsítése révén történő előmozdításáról és az 1024/2012/EU rendelet módosításáról
 act-32017R2394 =
     .title = Az Európai Parlament és a Tanács (EU) 2017/2394 rendelete (2017. december 12.) a fogyasztóvédelmi jogszabályok alkalmazásáért felelős nemzeti hatóságok közötti együttműködésről és a 2006/2004/EK rendelet hatályon kívül helyezéséről
-act-32016R1191 =
-    .title = Az Európai Parlament és a Tanács (EU) 2016/1191 rendelete (2016. július 6.) a polgárok szabad mozgásának egyes közokiratok Európai Unión belüli bemutatására vonatkozó előírások egyszerűsítése révén történő előmozdításáról és az 1024/2012/EU rendelet módosításáról
 act-32014L0060 =
     .title = Az Európai Parlament és a Tanács 2014/60/EU irányelve (2014. május 15.) a tagállamok területéről jogellenesen kivitt kulturális tárgyak visszaszolgáltatásáról és az 1024/2012/EU rendelet módosításáról (átdolgozás)

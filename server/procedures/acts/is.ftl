@@ -20,7 +20,5 @@ act-32016R1191 =
     .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2016/1191 frá 6. júlí 2016 um að greiða fyrir frjálsri för borgaranna með því að einfalda kröfur um framlagningu tiltekinna opinberra skjala í Evrópusambandinu og um breytingu á reglugerð (ESB) nr. 1024/2012
 act-32017R2394 =
     .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2017/2394 frá 12. desember 2017 um samvinnu milli landsyfirvalda sem bera ábyrgð á framkvæmd laga um neytendavernd og um niðurfellingu á reglugerð (EB) nr. 2006/2004
-act-32016R1191 =
-    .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2016/1191 frá 6. júlí 2016 um að greiða fyrir frjálsri för borgaranna með því að einfalda kröfur um framlagningu tiltekinna opinberra skjala í Evrópusambandinu og um breytingu á reglugerð (ESB) nr. 1024/2012
 act-32014L0060 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2014/60/ESB frá 15. maí 2014 um skil á menningarminjum sem hafa verið fluttar með ólögmætum hætti frá yfirráðasvæði aðildarríkis og um breytingu á reglugerð (ESB) nr. 1024/2012 (endurútgefin)

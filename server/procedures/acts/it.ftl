@@ -20,7 +20,5 @@ act-32016R1191 =
     .title = Regolamento (UE) 2016/1191 del Parlamento europeo e del Consiglio, del 6 luglio 2016, che promuove la libera circolazione dei cittadini semplificando i requisiti per la presentazione di alcuni documenti pubblici nell’Unione europea e che modifica il regolamento (UE) n. 1024/2012
 act-32017R2394 =
     .title = Regolamento (UE) 2017/2394 del Parlamento europeo e del Consiglio, del 12 dicembre 2017, sulla cooperazione tra le autorità nazionali responsabili dell’esecuzione della normativa che tutela i consumatori e che abroga il regolamento (CE) n. 2006/2004
-act-32016R1191 =
-    .title = Regolamento (UE) 2016/1191 del Parlamento europeo e del Consiglio, del 6 luglio 2016, che promuove la libera circolazione dei cittadini semplificando i requisiti per la presentazione di alcuni documenti pubblici nell’Unione europea e che modifica il regolamento (UE) n. 1024/2012
 act-32014L0060 =
     .title = Direttiva 2014/60/UE del Parlamento europeo e del Consiglio, del 15 maggio 2014, relativa alla restituzione dei beni culturali usciti illecitamente dal territorio di uno Stato membro e che modifica il regolamento (UE) n. 1024/2012 (Rifusione)

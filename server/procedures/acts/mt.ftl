@@ -20,7 +20,5 @@ act-32016R1191 =
     .title = Regolament (UE) 2016/1191 tal-Parlament Ewropew u tal-Kunsill tas-6 ta’ Lulju 2016 dwar il-promozzjoni tal-moviment liberu taċ-ċittadini bis-simplifikazzjoni tar-rekwiżiti għall-preżentazzjoni ta’ ċerti dokumenti pubbliċi fl-Unjoni Ewropea u li jemenda r-Regolament (UE) Nru 1024/2012
 act-32017R2394 =
     .title = Regolament (UE) 2017/2394 tal-Parlament Ewropew u tal-Kunsill tat-12 ta’ Diċembru 2017 dwar il-kooperazzjoni bejn l-awtoritajiet nazzjonali responsabbli għall-infurzar tal-liġijiet tal-protezzjoni tal-konsumatur u li jħassar ir-Regolament (KE) Nru 2006/2004
-act-32016R1191 =
-    .title = Regolament (UE) 2016/1191 tal-Parlament Ewropew u tal-Kunsill tas-6 ta’ Lulju 2016 dwar il-promozzjoni tal-moviment liberu taċ-ċittadini bis-simplifikazzjoni tar-rekwiżiti għall-preżentazzjoni ta’ ċerti dokumenti pubbliċi fl-Unjoni Ewropea u li jemenda r-Regolament (UE) Nru 1024/2012
 act-32014L0060 =
     .title = Direttiva 2014/60/UE tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Mejju 2014 dwar ir-ritorn ta’ oġġetti kulturali li jkunu tneħħew illegalment mit-territorju ta’ Stat Membru u li temenda r-Regolament (UE) Nru 1024/2012 (Tfassil mill-ġdid)

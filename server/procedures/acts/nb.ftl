@@ -20,7 +20,5 @@ act-32016R1191 =
     .title = Europaparlaments- og rådsforordning (EU) 2016/1191 av 6. juli 2016 om fremme av fri bevegelighet for borgere ved å forenkle kravene til framlegging av visse offentlige dokumenter i Den europeiske union og om endring av forordning (EU) nr. 1024/2012
 act-32017R2394 =
     .title = Europaparlaments- og rådsforordning (EU) 2017/2394 av 12. desember 2017 om samarbeid mellom nasjonale myndigheter med ansvar for håndheving av forbrukervernlovgivning og om oppheving av forordning (EF) nr. 2006/2004
-act-32016R1191 =
-    .title = Europaparlaments- og rådsforordning (EU) 2016/1191 av 6. juli 2016 om fremme av fri bevegelighet for borgere ved å forenkle kravene til framlegging av visse offentlige dokumenter i Den europeiske union og om endring av forordning (EU) nr. 1024/2012
 act-32014L0060 =
     .title = Europaparlaments- og rådsdirektiv 2014/60/EU av 15. mai 2014 om tilbakelevering av kulturgjenstander som ulovlig er fjernet fra en medlemsstats territorium, og om endring av forordning (EU) nr. 1024/2012 (omarbeiding)

@@ -20,7 +20,5 @@ act-32016R1191 =
     .title = Regulamento (UE) 2016/1191 do Parlamento Europeu e do Conselho, de 6 de julho de 2016, relativo à promoção da livre circulação dos cidadãos através da simplificação dos requisitos para a apresentação de certos documentos públicos na União Europeia e que altera o Regulamento (UE) n.º 1024/2012
 act-32017R2394 =
     .title = Regulamento (UE) 2017/2394 do Parlamento Europeu e do Conselho, de 12 de dezembro de 2017, relativo à cooperação entre as autoridades nacionais responsáveis pela aplicação da legislação de proteção dos consumidores e que revoga o Regulamento (CE) n.º 2006/2004
-act-32016R1191 =
-    .title = Regulamento (UE) 2016/1191 do Parlamento Europeu e do Conselho, de 6 de julho de 2016, relativo à promoção da livre circulação dos cidadãos através da simplificação dos requisitos para a apresentação de certos documentos públicos na União Europeia e que altera o Regulamento (UE) n.º 1024/2012
 act-32014L0060 =
     .title = Diretiva 2014/60/UE do Parlamento Europeu e do Conselho, de 15 de maio de 2014, relativa à restituição de bens culturais que tenham saído ilicitamente do território de um Estado-Membro e que altera o Regulamento (UE) n.º 1024/2012 (reformulação)
