@@ -50,7 +50,9 @@ fn archive(name: &str, bytes: Vec<u8>) -> Response {
 /// Begins a work copy from an archive. The key stands before the file.
 pub async fn import(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
-    let Some(session) = open(&parts) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(session) = open(&parts).filter(|session| designer::may_design(&session.caller)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let whole = Request::from_parts(parts.clone(), body);
     let result = match Multipart::from_request(whole, &()).await {
         Ok(mut form) => receive(&session.caller, &mut form).await,

@@ -254,6 +254,14 @@ mod tests {
             rules::take_back(&of(who), &network, id, NOW).map(|_| ())
         };
         assert_eq!((take(BAVARIA, 7), take(NATIONAL, 7)), (Ok(()), Ok(())));
+        let mut without = network.clone();
+        without.appointments.retain(|held| held.authority != BAVARIA);
+        let id = AppointmentId(Uuid::from_u128(7));
+        assert_eq!(
+            rules::take_back(&of(BAVARIA), &without, id, NOW).map(|_| ()),
+            Err(Refusal::OutsideRemit),
+            "who lost its own function"
+        );
         assert_eq!(
             (take(SERVICES, 7), take(OTHER, 7)),
             (Err(Refusal::OutsideRemit), Err(Refusal::OutsideRemit))

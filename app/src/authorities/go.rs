@@ -74,7 +74,10 @@ pub fn appointment(caller: &Caller, authority: AuthorityId, values: &Values) -> 
     let known = caller.services.procedures().all_current();
     let is_area = |area: &String| known.iter().any(|loaded| loaded.definition.policy_area == **area);
     let mut areas = values.get("areas").cloned().unwrap_or_default();
-    areas.retain(is_area);
+    areas.retain(|area| !area.is_empty());
+    if !areas.iter().all(is_area) {
+        return Err(Error::problem(FieldProblem::new("areas", ProblemCode::NotAChoice)));
+    }
     areas.sort();
     areas.dedup();
     Ok(Appointment {

@@ -119,7 +119,7 @@ pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result
         .filter(outbox::Column::DueAt.lte(millis(now)))
         .filter(outbox::Column::DeliveredAt.is_null())
         .filter(outbox::Column::GaveUpAt.is_null())
-        .filter(outbox::Column::Procedure.eq(""))
+        .filter(outbox::Column::Kind.is_in(AccountEventKind::ALL.map(AccountEventKind::code)))
         .order_by_asc(outbox::Column::DueAt)
         .limit(n)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
@@ -149,7 +149,7 @@ pub async fn of_authority(
 ) -> Result<Vec<Letter>, Error> {
     let mut query = outbox::Entity::find()
         .filter(outbox::Column::AuthorityId.eq(authority.0))
-        .filter(outbox::Column::Procedure.eq(""))
+        .filter(outbox::Column::Kind.is_in(AccountEventKind::ALL.map(AccountEventKind::code)))
         .order_by_desc(outbox::Column::CreatedAt)
         .order_by_desc(outbox::Column::Id)
         .limit(limit);

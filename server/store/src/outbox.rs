@@ -4,6 +4,7 @@ use crate::entities::{authority, exchange, membership, outbox, participation, pe
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Reads, accounts};
+use domain::accounts::AccountEventKind;
 use domain::authorities::{NetworkEvent, NetworkEventKind};
 use domain::brussels;
 use domain::exchanges::Event;
@@ -210,7 +211,7 @@ pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result
         .filter(outbox::Column::DueAt.lte(millis(now)))
         .filter(outbox::Column::DeliveredAt.is_null())
         .filter(outbox::Column::GaveUpAt.is_null())
-        .filter(outbox::Column::Procedure.ne(""))
+        .filter(outbox::Column::Kind.is_not_in(AccountEventKind::ALL.map(AccountEventKind::code)))
         .order_by_asc(outbox::Column::DueAt)
         .limit(n)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
@@ -287,7 +288,7 @@ pub async fn stuck(reads: &impl Reads) -> Result<Vec<Notice>, Error> {
     let rows = outbox::Entity::find()
         .filter(outbox::Column::DeliveredAt.is_null())
         .filter(outbox::Column::LastError.is_not_null())
-        .filter(outbox::Column::Procedure.ne(""))
+        .filter(outbox::Column::Kind.is_not_in(AccountEventKind::ALL.map(AccountEventKind::code)))
         .order_by_asc(outbox::Column::CreatedAt)
         .limit(STUCK_SHOWN)
         .all(reads.db())

@@ -207,7 +207,12 @@ pub fn take_back(
         return Err(Refusal::NotAllowed);
     }
     let own = person.authority;
-    let is_above = held.parent.is_some_and(|parent| parent == own || network.above(parent).contains(&own));
+    // Who no longer holds what it delegated from has nothing to take back.
+    let holds_over = network.functions_of(own).any(|over| {
+        over.function == Function::Commission || over.function.is_overall() && over.remit.holds(&held.remit)
+    });
+    let is_above =
+        holds_over && held.parent.is_some_and(|parent| parent == own || network.above(parent).contains(&own));
     let is_over_all = match held.function {
         Function::Commission | Function::National => may_appoint(person, network, held.function, &held.remit),
         _ => network

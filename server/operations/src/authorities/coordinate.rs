@@ -4,10 +4,12 @@
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::rules::{self, Wanted};
-use domain::authorities::{AccessStep, Appointment, LifeStep, Link, LinkScope, Network, Place, Switches};
+use domain::authorities::{
+    AccessStep, Appointment, Life, LifeStep, Link, LinkScope, Network, Place, Switches,
+};
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId, OnceKey};
-use domain::problem::{FieldProblem, ProblemCode};
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
 use serde::Serialize;
 use std::sync::Arc;
@@ -143,9 +145,23 @@ async fn begin<I: Serialize + Sync>(
         Begun::Done(_) => return Ok(None),
     };
     network::lock(&mut tx, country).await?;
+    check_own_standing(caller, &tx, authority).await?;
     let network = network::around(&tx, country, authority).await?;
     let place = network.place(authority, country);
     Ok(Some(Begin { tx, network, place }))
+}
+
+/// Who is suspended or deactivated changes nothing, least of all that; who is not active yet speaks for itself alone.
+async fn check_own_standing(caller: &Caller, tx: &Tx, authority: AuthorityId) -> Result<(), Error> {
+    let own = caller.person.authority;
+    let country = state_of(caller, own)?;
+    let life = network::around(tx, country, own).await?.place(own, country).life;
+    let may = match life {
+        Life::Active => true,
+        Life::Suspended | Life::Deactivated => false,
+        _ => own == authority,
+    };
+    if may { Ok(()) } else { Err(Refusal::NotAllowed.into()) }
 }
 
 /// The state of an authority.

@@ -14,7 +14,7 @@ pub async fn follow_up(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<
     let reader = caller.services.store.reader();
     let exchange = open_to(caller, &reader, id, Action::FollowUp).await?;
     let own_side = exchange.side_of(caller.person.authority).unwrap_or_default();
-    let counterpart = exchange.others(own_side).next().map(|part| part.authority);
+    let counterpart = exchange.counterpart_of(own_side);
     let without_day = |entries: &mut domain::procedures::Entries| {
         entries.0.retain(|path, _| path != "wanted" && !path.starts_with("wanted."));
     };

@@ -160,7 +160,7 @@ async fn written(
     let directory = services.directory();
     let own = directory.line(caller.person.authority).ok_or(Error::NotFound)?;
     let side = exchange.side_of(caller.person.authority).unwrap_or_default();
-    let other = exchange.others(side).next().and_then(|part| directory.line(part.authority));
+    let other = exchange.counterpart_of(side).and_then(|id| directory.line(id));
     let documents = store::documents::list(&reads, exchange.id, &caller.reading()).await?;
     let documents: Vec<Document> = documents.into_iter().filter(|document| document.is_sent).collect();
     let request = store::exchanges::text(&reads, keys, exchange.id, Part::Request).await?.unwrap_or_default();

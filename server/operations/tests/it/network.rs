@@ -3,7 +3,8 @@
 use crate::stories;
 use domain::authorities::view::WhyNot;
 use domain::authorities::{
-    AccessState, AccessStep, Appointment, Duty, Function, LifeStep, Link, LinkScope, Region, Remit, Switches,
+    AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Place, Region,
+    Remit, Switches,
 };
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
@@ -154,10 +155,23 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn a_coordinator_that_is_suspended_changes_nothing_not_even_that(world) {
+        coordinated(world).await;
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        let away = Place { life: Life::Suspended, ..Place::active(germany()) };
+        operations::store::authorities::network::keep_place(&mut hk, ZAB, &away).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::NotAllowed);
+        let petra = world.caller("petra").await;
+        assert_eq!(refused(change_life(&petra, ZAB, LifeStep::Restore, key()).await), Refusal::NotAllowed);
+    }
+
     async fn an_authority_that_is_suspended_takes_part_in_nothing(world) {
         coordinated(world).await;
         let petra = world.caller("petra").await;
+        let before = world.sent().await.len();
         change_life(&petra, FOSA, LifeStep::Suspend, key()).await.unwrap();
+        assert!(world.sent().await.len() > before, "the authority is told, and the next mails leave");
         assert_eq!(found(world).await.why_not, Some(WhyNot::Suspended));
         assert!(world.caller("frieda").await.person.roles.is_empty());
         change_life(&petra, FOSA, LifeStep::Restore, key()).await.unwrap();

@@ -109,20 +109,39 @@ pub async fn acting(
     today: Date,
 ) -> Result<Option<Person>, Error> {
     let Some(mut acting) = person(reads, id, authority).await? else { return Ok(None) };
-    let over = membership::Entity::find_by_id((id.0, authority.0))
-        .filter(membership::Column::ValidUntil.lt(day_text(today)))
-        .one(reads.db())
-        .await?;
-    if over.is_some() {
+    if is_over(reads, id, authority, today).await? {
         return Ok(None);
     }
     let absences = super::absences::absences(reads, authority, today).await?;
     for absent in absence::stands_in_for(id, &absences, today) {
+        // Who is locked or gone lends nothing.
+        if is_over(reads, absent, authority, today).await? || is_locked(reads, absent).await? {
+            continue;
+        }
         if let Some(theirs) = person(reads, absent, authority).await? {
             acting.roles = acting.roles.standing_in(absent, theirs.roles);
         }
     }
     Ok(Some(acting))
+}
+
+/// Whether the person's time at the authority is over.
+async fn is_over(
+    reads: &impl Reads,
+    id: PersonId,
+    authority: AuthorityId,
+    today: Date,
+) -> Result<bool, Error> {
+    let over = membership::Entity::find_by_id((id.0, authority.0))
+        .filter(membership::Column::ValidUntil.lt(day_text(today)))
+        .one(reads.db())
+        .await?;
+    Ok(over.is_some())
+}
+
+async fn is_locked(reads: &impl Reads, id: PersonId) -> Result<bool, Error> {
+    let locked = row::Entity::find_by_id(id.0).filter(row::Column::IsLocked.eq(true)).one(reads.db()).await?;
+    Ok(locked.is_some())
 }
 
 /// A user; the authority is the one that the user joined, the first by id where there are several.

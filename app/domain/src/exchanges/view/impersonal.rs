@@ -21,6 +21,7 @@ impl ExchangeView {
         self.message_documents.clear();
         self.versions.clear();
         self.letters.clear();
+        self.parts.iter_mut().for_each(|part| part.questions.clear());
         self.reply = None;
         self.assigned = None;
         self.own_reference = None;
@@ -29,6 +30,7 @@ impl ExchangeView {
         }
         for line in &mut self.history {
             line.person = None;
+            line.on_behalf_of = None;
         }
         self
     }

@@ -1,16 +1,17 @@
 //! A work copy as an archive, and an archive as a work copy: the same folder of files, byte for byte.
 
 use super::super::Source;
-use super::{Origin, create, load};
+use super::{Origin, admit, create, load};
 use crate::{Caller, Error};
 use domain::ids::{OnceKey, WorkCopyId};
+use domain::language::Language;
 use domain::problem::Refusal;
 use domain::procedures::design::Outline;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
 
-/// Greatest size of one file in bytes; the longest definition is a hundredth of it.
-const GREATEST: u64 = 4 * 1024 * 1024;
+/// Greatest size of all files together in bytes, unpacked; the longest definition is a tenth of it.
+const GREATEST: u64 = 8 * 1024 * 1024;
 /// More files than the definition and a file of texts for each language have no place in a folder.
 const MOST_FILES: usize = 100;
 const DEFINITION: &str = "procedure.toml";
@@ -32,7 +33,9 @@ pub async fn export(caller: &Caller, id: WorkCopyId) -> Result<(String, Vec<u8>)
 /// # Errors
 /// `NotAProcedureFolder`, and those of `create`.
 pub async fn import(caller: &Caller, bytes: Vec<u8>, key: OnceKey) -> Result<WorkCopyId, Error> {
-    let files = unpack(bytes).ok_or(Refusal::NotAProcedureFolder)?;
+    admit(caller)?;
+    let unpacked = tokio::task::spawn_blocking(|| unpack(bytes)).await;
+    let files = unpacked.ok().flatten().ok_or(Refusal::NotAProcedureFolder)?;
     create(caller, Origin::Files(files), key).await
 }
 
@@ -61,16 +64,18 @@ fn unpack(bytes: Vec<u8>) -> Option<Source> {
     let mut definitions = names.iter().filter(is_definition);
     let (definition, None) = (definitions.next()?, definitions.next()) else { return None };
     let texts_folder = format!("{}texts/", definition.strip_suffix(DEFINITION)?);
+    let mut left = GREATEST;
     let mut text = |name: &str| {
         let mut text = String::new();
         let file = archive.by_name(name).ok()?;
-        let length = file.take(GREATEST.saturating_add(1)).read_to_string(&mut text).ok()?;
-        (u64::try_from(length).ok()? <= GREATEST).then_some(text)
+        let length = file.take(left.saturating_add(1)).read_to_string(&mut text).ok()?;
+        left = left.checked_sub(u64::try_from(length).ok()?)?;
+        Some(text)
     };
     let mut texts = BTreeMap::new();
     for name in &names {
         let code = name.strip_prefix(&texts_folder).and_then(|name| name.strip_suffix(".ftl"));
-        if let Some(code) = code.filter(|code| !code.contains('/')) {
+        if let Some(code) = code.filter(|code| Language::parse(code).is_some()) {
             texts.insert(code.to_owned(), text(name)?);
         }
     }
@@ -94,6 +99,15 @@ mod tests {
             texts: [("en".to_owned(), "\u{feff}a =\r\n    .b = c".to_owned())].into(),
         };
         assert_eq!(unpack(pack("", &odd).unwrap()), Some(odd));
+    }
+
+    #[test]
+    fn an_archive_that_unpacks_to_too_much_is_refused() {
+        let source = shipped().into_iter().next().unwrap();
+        let long = "#".repeat(usize::try_from(GREATEST / 2).unwrap());
+        let texts = [("en", &long), ("de", &long)].map(|(code, text)| (code.to_owned(), text.clone()));
+        let source = Source { folder: String::new(), texts: texts.into(), ..source };
+        assert_eq!(unpack(pack("any", &source).unwrap()), None);
     }
 
     #[test]
