@@ -29,9 +29,10 @@ async function typeSubject(page: Page): Promise<void> {
 }
 
 async function attachByKeys(page: Page): Promise<void> {
+  // Long before it opens: whoever begins to listen when the key is pressed may be too late.
+  const chooser = page.waitForEvent('filechooser');
   await pressOn(page, 'form[data-upload] select[name="kind"]', 'ArrowDown');
   await tabTo(page, 'form[data-upload] input[type="file"]');
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(DIPLOMA);
   await pressOn(page, 'form[data-upload] button', 'Enter');

@@ -1,7 +1,16 @@
 // A definition from an empty page, by keyboard alone, put in force with a second official of the Commission.
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { signIn } from '../../pages/journey.ts';
 import { pressOn, tabTo, typeInto } from '../../pages/keyboard.ts';
+
+/** The page in full: what sticks to an edge of the window covers what lies below it for a while. */
+async function look(page: Page, what: string, accessible: (page: Page, what?: string) => Promise<void>): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1280, height: Math.min(height, 12_000) });
+  await accessible(page, what);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
 
 const SAVE = 'form[action="/api/change_work_copy"] .actions .button--primary';
 
@@ -10,12 +19,12 @@ test('a definition is written by keyboard and put in force by a second person', 
   await signIn(page, 'claire');
   await pressOn(page, 'a.rail__link[href="/designer"]', 'Enter');
   await expect(page).toHaveURL(/\/designer$/);
-  await accessible(page, 'designer');
+  await look(page, 'designer', accessible);
   await typeInto(page, '[name="values[name][]"]', name);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/designer\/[0-9a-f-]+\/overview/);
   const base = page.url().replace(/\/overview.*$/, '');
-  await accessible(page, 'overview');
+  await look(page, 'overview', accessible);
 
   // A field with its label.
   await page.goto(`${base}/form?at=field`);
@@ -30,7 +39,7 @@ test('a definition is written by keyboard and put in force by a second person', 
   await pressOn(page, SAVE, 'Enter');
   const row = page.locator('tr', { hasText: 'place_of_event' });
   await expect(row).toContainText('Place of the event');
-  await accessible(page, 'form');
+  await look(page, 'form', accessible);
 
   // It goes before the field of the beginning.
   const rows = page.locator('tr[id^="row-field."]');
@@ -43,11 +52,11 @@ test('a definition is written by keyboard and put in force by a second person', 
   await typeInto(page, '[name="values[field-place_of_event.label][]"]', 'Local do facto');
   await pressOn(page, SAVE, 'Enter');
   await expect(page.locator('[name="values[field-place_of_event.label][]"]')).toHaveCount(0);
-  await accessible(page, 'texts');
+  await look(page, 'texts', accessible);
 
   await page.goto(`${base}/preview?language=pt&width=narrow`);
   await expect(page.locator('.design-preview')).toContainText('Local do facto');
-  await accessible(page, 'preview');
+  await look(page, 'preview', accessible);
 
   await page.goto(`${base}/publish`);
   await pressOn(page, 'button[value="submit"]', 'Enter');

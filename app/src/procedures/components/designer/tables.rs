@@ -96,7 +96,11 @@ fn Row(view: WorkCopyView, table: Table, base: String, row: RowView) -> impl Int
         <tr id=format!("row-{}", row.place)>
             <th scope="row" data-label=key_name("id")>
                 {(table == Table::FollowUp).then_some("↳ ")}
-                <code>{row.id.clone()}</code>
+                {if row.id.is_empty() {
+                    view! { {table_name(table)} }.into_any()
+                } else {
+                    view! { <code>{row.id.clone()}</code> }.into_any()
+                }}
                 {(!row.text.is_empty()).then(|| view! { <p class="procedure__meta">{row.text.clone()}</p> })}
                 {(faults > 0).then(|| view! { <p class="field__error">{t!("design-faults", count = faults.to_string())}</p> })}
             </th>
