@@ -5,7 +5,7 @@ use super::authority::Level;
 use super::coordinator::Function;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
-use crate::exchanges::view::{AuthorityContact, AuthorityLine};
+use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::procedures::ProcedureId;
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ pub struct FunctionView {
     pub function: Function,
     /// Code of its region; none for the whole state.
     pub region: Option<String>,
-    /// Its policy areas; all of them if empty.
+    /// Names of its policy areas; all of them if empty.
     pub areas: Vec<String>,
     /// Whether the reader may take it back.
     pub may_take_back: bool,
@@ -34,7 +34,7 @@ pub struct LinkView {
     pub scope: String,
     /// The procedure of the scope by name, if it is one.
     pub procedure: Option<String>,
-    /// The policy area of the scope, if it is one.
+    /// The policy area of the scope by name, if it is one.
     pub area: Option<String>,
     /// What the coordinator does there.
     pub duties: Vec<Duty>,
@@ -49,7 +49,7 @@ pub struct AccessView {
     pub procedure: ProcedureId,
     /// Its name.
     pub name: String,
-    /// Its policy area.
+    /// Name of its policy area.
     pub area: String,
     /// How far the access has come; none if there is none.
     pub state: Option<AccessState>,
@@ -71,7 +71,7 @@ pub struct ChoicesView {
     /// Functions that can be given.
     pub functions: Vec<Function>,
     /// Policy areas of a remit.
-    pub areas: Vec<String>,
+    pub areas: Vec<Coded>,
     /// Steps in the life of the authority.
     pub life: Vec<LifeStep>,
 }

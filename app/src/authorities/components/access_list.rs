@@ -1,6 +1,6 @@
 //! Access of an authority to each procedure, with what the reader may do with it.
 
-use crate::authorities::components::function_text::{AuthorityLink, area_text};
+use crate::authorities::components::function_text::AuthorityLink;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
 use crate::i18n::tr_dynamic;
@@ -57,7 +57,7 @@ fn One(authority: AuthorityId, access: AccessView) -> impl IntoView {
     let in_charge = access.in_charge.clone();
     view! {
         <h3><a href=format!("/procedures/{}", access.procedure)>{access.name.clone()}</a></h3>
-        <p>{area_text(&access.area)}</p>
+        <p>{access.area.clone()}</p>
         {state.map(|state| view! { <p><strong>{state}</strong></p> })}
         {(!works.is_empty()).then(|| view! { <p>{works.join(" · ")}</p> })}
         {(!in_charge.is_empty()).then(|| view! {

@@ -1,6 +1,6 @@
 //! Coordinators and functions of an authority, with the forms to link, unlink, give and take back.
 
-use crate::authorities::components::function_text::{AuthorityLink, area_text, function_text};
+use crate::authorities::components::function_text::{AuthorityLink, function_text};
 use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
@@ -73,8 +73,7 @@ pub fn Coordinators(
 ) -> impl IntoView {
     let line = move |link: LinkView| {
         let duties: Vec<String> = link.duties.iter().map(|duty| duty_text(*duty)).collect();
-        let scope =
-            link.procedure.clone().or_else(|| link.area.as_deref().map(area_text)).unwrap_or_default();
+        let scope = link.procedure.clone().or_else(|| link.area.clone()).unwrap_or_default();
         let values = vec![("coordinator", link.other.id.to_string()), ("holds_for", link.scope.clone())];
         let about = format!("{} · {scope}", link.other.name);
         view! {
@@ -114,10 +113,7 @@ pub fn LinkForm(
     scope.choices = choices
         .scopes
         .into_iter()
-        .map(|(code, procedure, area)| Coded {
-            code,
-            text: procedure.or_else(|| area.as_deref().map(area_text)).unwrap_or_default(),
-        })
+        .map(|(code, procedure, area)| Coded { code, text: procedure.or(area).unwrap_or_default() })
         .collect();
     let mut duties = plain_field("duties", FieldKind::Choices, t!("authority-link-duties"), None, true);
     duties.choices =
@@ -162,8 +158,7 @@ pub fn AppointForm(
     let region = plain_field("region", FieldKind::Text, t!("authority-region"), help, false);
     let help = Some(t!("authority-appoint-areas-help"));
     let mut areas = plain_field("areas", FieldKind::Choices, t!("authority-appoint-areas"), help, false);
-    areas.choices =
-        choices.areas.iter().map(|area| Coded { code: area.clone(), text: area_text(area) }).collect();
+    areas.choices = choices.areas;
     let labels: Labels = [&function, &region, &areas]
         .into_iter()
         .map(|field| (field.path.clone(), field.label.clone()))

@@ -15,15 +15,9 @@ pub fn function_text(held: &FunctionView) -> String {
     if held.areas.is_empty() {
         parts.push(t!("authority-all-areas"));
     } else {
-        parts.extend(held.areas.iter().map(|area| area_text(area)));
+        parts.extend(held.areas.clone());
     }
     parts.join(" · ")
-}
-
-/// The name of a policy area.
-#[must_use]
-pub fn area_text(area: &str) -> String {
-    tr_dynamic(&format!("policy-area-{area}"), None)
 }
 
 /// A link to the page of an authority.

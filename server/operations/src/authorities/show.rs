@@ -9,7 +9,7 @@ use domain::authorities::{
     AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place, Remit, areas,
 };
 use domain::country::Country;
-use domain::exchanges::view::AuthorityLine;
+use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -69,10 +69,17 @@ pub(super) fn functions_of(caller: &Caller, network: &Network, id: AuthorityId) 
             id: held.id,
             function: held.function,
             region: held.remit.region.as_ref().map(|region| region.code().to_owned()),
-            areas: held.remit.areas.clone(),
+            areas: held.remit.areas.iter().map(|area| area_name(caller, area)).collect(),
             may_take_back: rules::take_back(&caller.person, network, held.id, caller.now).is_ok(),
         })
         .collect()
+}
+
+/// The name of a policy area, as the definitions in force bring it; its code where none does.
+fn area_name(caller: &Caller, area: &str) -> String {
+    let procedures = caller.services.procedures();
+    let of_area = procedures.all_current().into_iter().find(|loaded| loaded.definition.policy_area == area);
+    of_area.map_or_else(|| area.to_owned(), |loaded| procedures.area_name(&loaded, caller.language))
 }
 
 /// Authorities as lines, without those that are not in the directory.
@@ -121,7 +128,7 @@ impl Facts<'_> {
                 }
                 LinkScope::Area(_) => None,
             },
-            area,
+            area: area.map(|area| area_name(self.caller, &area)),
             duties: link.duties.clone(),
             may_unlink,
         })
@@ -161,7 +168,7 @@ impl Facts<'_> {
         AccessView {
             procedure: procedure.clone(),
             name: self.name(loaded),
-            area: area.clone(),
+            area: area_name(self.caller, area),
             state,
             switches: access.map(|access| access.switches).unwrap_or_default(),
             in_charge: lines(self.caller, in_charge),
@@ -183,7 +190,10 @@ impl Facts<'_> {
             .collect();
         let mut scopes: Vec<_> = linkable
             .iter()
-            .map(|area| (LinkScope::Area((*area).clone()).code(), None, Some((*area).clone())))
+            .map(|area| {
+                let code = LinkScope::Area((*area).clone()).code();
+                (code, None, Some(area_name(self.caller, area)))
+            })
             .collect();
         scopes.extend(self.procedures.iter().filter(|l| linkable.contains(&l.definition.policy_area)).map(
             |l| (LinkScope::Procedure(l.definition.procedure.clone()).code(), Some(self.name(l)), None),
@@ -203,7 +213,10 @@ impl Facts<'_> {
                 .into_iter()
                 .filter(|function| self.may_give(*function, &areas))
                 .collect(),
-            areas: areas.iter().cloned().collect(),
+            areas: areas
+                .iter()
+                .map(|area| Coded { code: area.clone(), text: area_name(self.caller, area) })
+                .collect(),
             life: self.life(),
         }
     }
