@@ -175,8 +175,8 @@ mod tests {
         assert_eq!(
             shown(&source),
             [
-                "invented/texts/mt.ftl:2: `procedure.short` is missing; add the text",
-                "invented/texts/mt.ftl:3: `procedure.shirt` is not used; remove it, or correct its name",
+                "invented/texts/mt.ftl:8: `procedure.short` is missing; add the text",
+                "invented/texts/mt.ftl:9: `procedure.shirt` is not used; remove it, or correct its name",
             ]
         );
         assert_eq!(read(&source).unwrap().complete.len(), Language::ALL.len() - 1);
