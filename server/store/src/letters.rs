@@ -2,15 +2,13 @@
 //! the link of an invitation is made anew when the letter is written.
 
 use crate::entities::{authority, outbox, person};
-use crate::outbox::{CLAIMED_FOR, language_of};
-use crate::reads::sealed::Connected as _;
+use crate::outbox::{claim_rows, is_letter, language_of};
 use crate::stored::millis;
 use crate::{Error, Housekeeping, Reads};
 use domain::accounts::{AccountEvent, AccountEventKind};
 use domain::ids::{AuthorityId, NoticeId, PersonId};
 use domain::language::Language;
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 use time::OffsetDateTime;
@@ -115,25 +113,7 @@ fn row(
 /// # Errors
 /// Those of the database.
 pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result<Vec<Letter>, Error> {
-    let rows = outbox::Entity::find()
-        .filter(outbox::Column::DueAt.lte(millis(now)))
-        .filter(outbox::Column::DeliveredAt.is_null())
-        .filter(outbox::Column::GaveUpAt.is_null())
-        .filter(outbox::Column::Kind.is_in(AccountEventKind::ALL.map(AccountEventKind::code)))
-        .order_by_asc(outbox::Column::DueAt)
-        .limit(n)
-        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
-        .all(hk.db())
-        .await?;
-    outbox::Entity::update_many()
-        .col_expr(outbox::Column::Attempts, Expr::col(outbox::Column::Attempts).add(1))
-        .col_expr(outbox::Column::DueAt, millis(now.saturating_add(CLAIMED_FOR)).into())
-        .filter(outbox::Column::Id.is_in(rows.iter().map(|row| row.id)))
-        .exec(hk.db())
-        .await?;
-    rows.into_iter()
-        .map(|row| read(outbox::Model { attempts: row.attempts.saturating_add(1), ..row }))
-        .collect()
+    claim_rows(hk, now, n, is_letter()).await?.into_iter().map(read).collect()
 }
 
 /// The newest letters of an authority: those to its mailbox and to this person; with `all`, those to everybody there.
@@ -149,7 +129,7 @@ pub async fn of_authority(
 ) -> Result<Vec<Letter>, Error> {
     let mut query = outbox::Entity::find()
         .filter(outbox::Column::AuthorityId.eq(authority.0))
-        .filter(outbox::Column::Kind.is_in(AccountEventKind::ALL.map(AccountEventKind::code)))
+        .filter(is_letter())
         .order_by_desc(outbox::Column::CreatedAt)
         .order_by_desc(outbox::Column::Id)
         .limit(limit);

@@ -65,7 +65,7 @@ pub enum About {
 }
 
 /// A node that claimed a notice and died gives it back after this time.
-pub(crate) const CLAIMED_FOR: Duration = Duration::minutes(5);
+const CLAIMED_FOR: Duration = Duration::minutes(5);
 const STUCK_SHOWN: u64 = 200;
 
 /// Queues what the events imply: to the mailbox of each authority to be told, and to the person assigned there.
@@ -207,11 +207,27 @@ fn row(
 /// # Errors
 /// Those of the database.
 pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result<Vec<Notice>, Error> {
+    let rows = claim_rows(hk, now, n, is_letter().not()).await?;
+    rows.into_iter().map(notice).collect()
+}
+
+/// Whether the row is a letter about an account, and no notice.
+pub(crate) fn is_letter() -> Expr {
+    outbox::Column::Kind.is_in(AccountEventKind::ALL.map(AccountEventKind::code))
+}
+
+/// Takes up to `n` rows of this sort that are due, and counts the try.
+pub(crate) async fn claim_rows(
+    hk: &mut Housekeeping,
+    now: OffsetDateTime,
+    n: u64,
+    sort: Expr,
+) -> Result<Vec<outbox::Model>, Error> {
     let rows = outbox::Entity::find()
         .filter(outbox::Column::DueAt.lte(millis(now)))
         .filter(outbox::Column::DeliveredAt.is_null())
         .filter(outbox::Column::GaveUpAt.is_null())
-        .filter(outbox::Column::Kind.is_not_in(AccountEventKind::ALL.map(AccountEventKind::code)))
+        .filter(sort)
         .order_by_asc(outbox::Column::DueAt)
         .limit(n)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
@@ -223,9 +239,8 @@ pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result
         .filter(outbox::Column::Id.is_in(rows.iter().map(|row| row.id)))
         .exec(hk.db())
         .await?;
-    rows.into_iter()
-        .map(|row| notice(outbox::Model { attempts: row.attempts.saturating_add(1), ..row }))
-        .collect()
+    let counted = |row: outbox::Model| outbox::Model { attempts: row.attempts.saturating_add(1), ..row };
+    Ok(rows.into_iter().map(counted).collect())
 }
 
 /// Marks a notice as delivered.
@@ -288,7 +303,7 @@ pub async fn stuck(reads: &impl Reads) -> Result<Vec<Notice>, Error> {
     let rows = outbox::Entity::find()
         .filter(outbox::Column::DeliveredAt.is_null())
         .filter(outbox::Column::LastError.is_not_null())
-        .filter(outbox::Column::Kind.is_not_in(AccountEventKind::ALL.map(AccountEventKind::code)))
+        .filter(is_letter().not())
         .order_by_asc(outbox::Column::CreatedAt)
         .limit(STUCK_SHOWN)
         .all(reads.db())
