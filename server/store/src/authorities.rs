@@ -15,9 +15,9 @@ use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, Select,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 const TABLE: &str = "authority";
@@ -205,7 +205,33 @@ pub async fn is_reachable(
     procedure: &ProcedureId,
     id: AuthorityId,
 ) -> Result<bool, Error> {
-    // Asked for each role of this authority, and not against a list of all people: there are tens of thousands.
+    let found = serving(id).filter(handled(procedure)).one(reads.db()).await?;
+    Ok(found.is_some())
+}
+
+/// The procedures in which this authority can be addressed: it has access, and somebody there who is not locked handles
+/// them.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn reachable_in(reads: &impl Reads, id: AuthorityId) -> Result<BTreeSet<ProcedureId>, Error> {
+    let names: Vec<String> = serving(id)
+        .select_only()
+        .column(procedure_role::Column::Procedure)
+        .distinct()
+        .filter(procedure_role::Column::Role.eq(Role::Handler.code()))
+        .into_tuple()
+        .all(reads.db())
+        .await?;
+    let read = |name: &String| {
+        ProcedureId::new(name).ok_or_else(|| Error::corrupt("procedure_role", id.0, "no id of a procedure"))
+    };
+    names.iter().map(read).collect()
+}
+
+/// Roles that count at this authority, of people who are not locked. Asked for each role of the authority, and not
+/// against a list of all people: there are tens of thousands.
+fn serving(id: AuthorityId) -> Select<procedure_role::Entity> {
     let of_role = Expr::col((person::Entity, person::Column::Id))
         .equals((procedure_role::Entity, procedure_role::Column::PersonId));
     let open = Query::select()
@@ -214,14 +240,10 @@ pub async fn is_reachable(
         .and_where(of_role)
         .and_where(Expr::col((person::Entity, person::Column::IsLocked)).eq(false))
         .take();
-    let found = procedure_role::Entity::find()
+    procedure_role::Entity::find()
         .filter(procedure_role::Column::AuthorityId.eq(id.0))
-        .filter(handled(procedure))
         .filter(network::role_counts())
         .filter(Expr::exists(open))
-        .one(reads.db())
-        .await?;
-    Ok(found.is_some())
 }
 
 /// Roles of those who handle the procedure, locked people included.

@@ -39,12 +39,9 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     // Those for which the directory says that it is competent come first.
     procedures.sort_by_key(|loaded| !areas::is_competent(&authority.areas, &loaded.definition.policy_area));
     let facts = Facts { caller, network, place, country, id, procedures };
-    let mut addressed = Vec::new();
-    for loaded in &facts.procedures {
-        if store::authorities::is_reachable(&reader, &loaded.definition.procedure, id).await? {
-            addressed.push(loaded.text(caller.language, "procedure", "name").to_owned());
-        }
-    }
+    let reached = store::authorities::reachable_in(&reader, id).await?;
+    let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));
+    let addressed = addressed.map(|loaded| facts.name(loaded)).collect();
     Ok(AuthorityView {
         contact: directory.contact(id).ok_or(Error::NotFound)?,
         level: authority.level,

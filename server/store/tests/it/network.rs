@@ -76,6 +76,8 @@ async fn counts(db: &Database) -> (bool, bool) {
     let is_reachable = authorities::is_reachable(&reader, &name("check"), authority(2)).await.unwrap();
     let all = authorities::reachable(&reader, &name("check")).await.unwrap();
     assert_eq!(all.contains(&authority(2)), is_reachable);
+    let in_all = authorities::reachable_in(&reader, authority(2)).await.unwrap();
+    assert_eq!(in_all.contains(&name("check")), is_reachable);
     (person.holds(&name("check"), Role::Handler), is_reachable)
 }
 
