@@ -1,7 +1,7 @@
 //! Tends open exchanges: what follows when clocks have run out, reminders, and what happens when nobody moves.
 
 use operations::Services;
-use operations::exchanges::tend::tend;
+use operations::exchanges::tend::{Tended, tend};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
@@ -27,26 +27,33 @@ async fn round(services: &Services, stop: &CancellationToken) {
     while !stop.is_cancelled() {
         match tend(services, services.now()).await {
             Ok(done) => {
-                if done.looks > 0 {
-                    tracing::info!(
-                        looks = done.looks,
-                        lapsed = done.lapsed,
-                        reminded = done.reminded,
-                        inactive = done.inactive,
-                        announced = done.announced,
-                        closed = done.closed,
-                        "exchanges tended"
-                    );
-                }
+                log(done);
                 if !done.was_full() {
                     return;
                 }
-                tokio::time::sleep(BREATH).await;
+                tokio::select! {
+                    () = stop.cancelled() => return,
+                    () = tokio::time::sleep(BREATH) => {}
+                }
             }
             Err(error) => {
                 tracing::error!(job = "tend_exchanges", %error, "a job failed");
                 return;
             }
         }
+    }
+}
+
+fn log(done: Tended) {
+    if done.looks > 0 {
+        tracing::info!(
+            looks = done.looks,
+            lapsed = done.lapsed,
+            reminded = done.reminded,
+            inactive = done.inactive,
+            announced = done.announced,
+            closed = done.closed,
+            "exchanges tended"
+        );
     }
 }
