@@ -80,6 +80,15 @@ pub async fn person(
     id: PersonId,
     authority: AuthorityId,
 ) -> Result<Option<Person>, Error> {
+    Ok(member(reads, id, authority).await?.map(|(_, person)| person))
+}
+
+/// A user with the row of the membership, in one statement: every call asks it.
+async fn member(
+    reads: &impl Reads,
+    id: PersonId,
+    authority: AuthorityId,
+) -> Result<Option<(membership::Model, Person)>, Error> {
     let its_roles = membership::Entity::belongs_to(procedure_role::Entity)
         .from((membership::Column::PersonId, membership::Column::AuthorityId))
         .to((procedure_role::Column::PersonId, procedure_role::Column::AuthorityId))
@@ -92,9 +101,10 @@ pub async fn person(
         .all(reads.db())
         .await?;
     let Some((belonging, _)) = rows.first() else { return Ok(None) };
+    let belonging = belonging.clone();
     let is_administrator = belonging.is_administrator;
     let roles: Roles = rows.into_iter().filter_map(|(_, held)| held.map(role)).collect::<Result<_, _>>()?;
-    Ok(Some(Person { id, authority, roles: roles.administering(is_administrator) }))
+    Ok(Some((belonging, Person { id, authority, roles: roles.administering(is_administrator) })))
 }
 
 /// As `person`, on this day: nothing once the membership has ended; with the roles of absent colleagues for whom the
@@ -108,17 +118,17 @@ pub async fn acting(
     authority: AuthorityId,
     today: Date,
 ) -> Result<Option<Person>, Error> {
-    let Some(mut acting) = person(reads, id, authority).await? else { return Ok(None) };
-    if is_over(reads, id, authority, today).await? {
+    let Some((belonging, mut acting)) = member(reads, id, authority).await? else { return Ok(None) };
+    if is_over(&belonging, today) {
         return Ok(None);
     }
     let absences = super::absences::absences(reads, authority, today).await?;
     for absent in absence::stands_in_for(id, &absences, today) {
         // Who is locked or gone lends nothing.
-        if is_over(reads, absent, authority, today).await? || is_locked(reads, absent).await? {
-            continue;
-        }
-        if let Some(theirs) = person(reads, absent, authority).await? {
+        if let Some((belonging, theirs)) = member(reads, absent, authority).await?
+            && !is_over(&belonging, today)
+            && !is_locked(reads, absent).await?
+        {
             acting.roles = acting.roles.standing_in(absent, theirs.roles);
         }
     }
@@ -126,17 +136,8 @@ pub async fn acting(
 }
 
 /// Whether the person's time at the authority is over.
-async fn is_over(
-    reads: &impl Reads,
-    id: PersonId,
-    authority: AuthorityId,
-    today: Date,
-) -> Result<bool, Error> {
-    let over = membership::Entity::find_by_id((id.0, authority.0))
-        .filter(membership::Column::ValidUntil.lt(day_text(today)))
-        .one(reads.db())
-        .await?;
-    Ok(over.is_some())
+fn is_over(belonging: &membership::Model, today: Date) -> bool {
+    belonging.valid_until.as_ref().is_some_and(|last| *last < day_text(today))
 }
 
 async fn is_locked(reads: &impl Reads, id: PersonId) -> Result<bool, Error> {

@@ -202,6 +202,10 @@ on_both! {
         assert_eq!(third.roles.on_behalf_of(&procedure(), Role::Handler), Some(person(1)));
         assert!(!acting(2, during).await.holds(&procedure(), Role::Viewer));
         assert!(!acting(3, date!(2026 - 11 - 26)).await.holds(&procedure(), Role::Viewer));
+        let mut tx = db.fresh(person(99)).await;
+        accounts::set_locked(&mut tx, person(1), true).await.unwrap();
+        tx.finish_people(&[], "").await.unwrap();
+        assert!(!acting(3, during).await.holds(&procedure(), Role::Viewer), "who is locked lends nothing");
     }
 
     async fn a_membership_ends_after_its_last_day(db) {
