@@ -75,7 +75,7 @@ pub async fn get_person(id: PersonId) -> Result<PersonView, AppError> {
 #[server(endpoint = "get_grantable")]
 pub async fn get_grantable() -> Result<Grantable, AppError> {
     let caller = signed_in()?;
-    answer(accounts::grantable(&caller))
+    answer(accounts::grantable(&caller).await)
 }
 
 /// The own absence.

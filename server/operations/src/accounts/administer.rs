@@ -56,7 +56,8 @@ pub async fn invite_person(
     };
     let emails = store::accounts::emails(&tx, caller.person.authority).await?;
     let procedures = procedures(caller);
-    let known = Known { procedures: &procedures, emails: &emails, is_coordinator: is_coordinator(caller) };
+    let is_coordinator = is_coordinator(caller, &tx).await?;
+    let known = Known { procedures: &procedures, emails: &emails, is_coordinator };
     let row = Row {
         name: input.name,
         email: input.email,
@@ -163,7 +164,7 @@ pub async fn set_person_roles(
     };
     let (roles, mut problems) = roles(&granted.roles, &procedures(caller));
     let roles = roles.administering(granted.is_administrator);
-    problems.extend(administration::role_problems(&roles, is_coordinator(caller)));
+    problems.extend(administration::role_problems(&roles, is_coordinator(caller, &tx).await?));
     if !problems.is_empty() {
         return Err(incomplete(problems));
     }

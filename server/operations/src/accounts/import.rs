@@ -66,7 +66,8 @@ async fn check(caller: &Caller, reads: &impl Reads, rows: &[Row]) -> Result<Chec
     }
     let emails = store::accounts::emails(reads, caller.person.authority).await?;
     let procedures = procedures(caller);
-    let known = Known { procedures: &procedures, emails: &emails, is_coordinator: is_coordinator(caller) };
+    let is_coordinator = is_coordinator(caller, reads).await?;
+    let known = Known { procedures: &procedures, emails: &emails, is_coordinator };
     Ok(read_all(rows, &known))
 }
 

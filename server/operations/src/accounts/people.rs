@@ -6,9 +6,11 @@ use domain::accounts::administration::{self, Standing};
 use domain::accounts::invitation;
 use domain::accounts::view::{Grantable, LinkView, PeopleView, PersonLine, PersonView, ProcedureRoles};
 use domain::accounts::{Role, Roles, UserState};
+use domain::authorities::Function;
 use domain::ids::PersonId;
 use domain::procedures::ProcedureId;
 use std::collections::BTreeSet;
+use store::Reads;
 use store::accounts::{Colleague, Search};
 
 /// Rows of a page of the list.
@@ -22,10 +24,18 @@ pub(super) fn administrator(caller: &Caller) -> Result<(), Error> {
     if administration::may_administer(&caller.person) { Ok(()) } else { Err(Error::NotFound) }
 }
 
-/// Whether the caller's authority coordinates others (Article 6 of Regulation 1024/2012). The directory names no
-/// coordinators, so none is one.
-pub(super) const fn is_coordinator(_: &Caller) -> bool {
-    false
+/// Whether the caller's authority coordinates others (Article 6 of Regulation 1024/2012): it holds a function in the
+/// network, other than that of receiving what nobody else is competent for.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) async fn is_coordinator(caller: &Caller, reads: &impl Reads) -> Result<bool, Error> {
+    let own = caller.person.authority;
+    let Some(country) = caller.services.directory().get(own).map(|found| found.country) else {
+        return Ok(false);
+    };
+    let network = store::authorities::network::around(reads, country, own).await?;
+    Ok(network.functions_of(own).any(|held| held.function != Function::CatchAll))
 }
 
 /// A page of the people of the own authority.
@@ -72,7 +82,7 @@ pub async fn view_person(caller: &Caller, id: PersonId) -> Result<PersonView, Er
     Ok(PersonView {
         line: line(caller, &found),
         language: found.user.language,
-        grantable: grantable_with(caller, &found.roles),
+        grantable: grantable_with(caller, &reader, &found.roles).await?,
         absence: super::absence::of(caller, &reader, id).await?,
         link,
         reset_asked_by: asked_by,
@@ -108,14 +118,14 @@ async fn abilities(
 ///
 /// # Errors
 /// `NotFound` for whoever does not administer.
-pub fn grantable(caller: &Caller) -> Result<Grantable, Error> {
+pub async fn grantable(caller: &Caller) -> Result<Grantable, Error> {
     administrator(caller)?;
-    Ok(grantable_with(caller, &Roles::default()))
+    grantable_with(caller, &caller.services.store.reader(), &Roles::default()).await
 }
 
-fn grantable_with(caller: &Caller, roles: &Roles) -> Grantable {
-    let is_coordinator = is_coordinator(caller);
-    Grantable {
+async fn grantable_with(caller: &Caller, reads: &impl Reads, roles: &Roles) -> Result<Grantable, Error> {
+    let is_coordinator = is_coordinator(caller, reads).await?;
+    Ok(Grantable {
         procedures: procedures(caller)
             .into_iter()
             .map(|procedure| ProcedureRoles {
@@ -125,7 +135,7 @@ fn grantable_with(caller: &Caller, roles: &Roles) -> Grantable {
             })
             .collect(),
         roles: Role::ALL.into_iter().filter(|role| is_coordinator || !role.is_for_coordinators()).collect(),
-    }
+    })
 }
 
 /// The procedures in force.

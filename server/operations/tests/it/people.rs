@@ -4,9 +4,11 @@ use crate::stories;
 use domain::accounts::invitation::LinkState;
 use domain::accounts::view::PersonView;
 use domain::accounts::{AccountEventKind as Kind, UserState};
+use domain::authorities::{Appointment, Function, Remit};
+use domain::country::Country;
 use domain::exchanges::Act;
 use domain::exchanges::view::ExchangeView;
-use domain::ids::PersonId;
+use domain::ids::{AppointmentId, PersonId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use operations::Error;
@@ -77,6 +79,26 @@ fn refusal(result: Result<(), Error>) -> Refusal {
 }
 
 stories! {
+    async fn referrals_are_handled_by_people_of_coordinators_alone(world) {
+        let petra = world.caller("petra").await;
+        let asked = || roles(world, "referral_handler");
+        let refused = invite_person(&petra, key(), lena(), asked()).await.unwrap_err();
+        assert!(matches!(&refused, Error::Refused(why) if why.problems[0].code == ProblemCode::ForCoordinators));
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        let held = Appointment {
+            id: AppointmentId(uuid::Uuid::from_u128(1)),
+            authority: ZAB,
+            function: Function::Request,
+            remit: Remit::whole(Country::parse("DE").unwrap()),
+            parent: None,
+        };
+        operations::store::authorities::network::add_function(&mut hk, &held).await.unwrap();
+        hk.commit().await.unwrap();
+        let id = invite_person(&petra, key(), lena(), asked()).await.unwrap();
+        let roles = seen(world, id).await.grantable.roles;
+        assert!(roles.iter().any(|role| role.is_for_coordinators()));
+    }
+
     async fn a_person_is_invited_and_comes_in_with_link_and_code(world) {
         let id = invited(world, "handler").await;
         assert_eq!(seen(world, id).await.line.state, UserState::Invited);
