@@ -122,7 +122,7 @@ pub async fn give_code(
         return Err(CodeFailure::NoFit);
     }
     let secret = random_token();
-    let is_first = store::accounts::bind(&mut hk, person, token_hash(&secret)).await?;
+    let is_first = store::accounts::bind(&mut hk, person, issue, token_hash(&secret)).await?;
     hk.commit().await?;
     if is_first { Ok(secret) } else { Err(CodeFailure::Dead) }
 }
@@ -143,7 +143,9 @@ pub async fn choose(
     if state(services, found.as_ref(), secret) != LinkState::Open {
         return Err(Error::NotFound);
     }
-    let Some((invitation, colleague)) = found else { return Err(Error::NotFound) };
+    let Some((Invitation { person, issue: Some(issue), .. }, colleague)) = found else {
+        return Err(Error::NotFound);
+    };
     let problems = credentials::problems(username, &typed_password);
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems }.into());
@@ -151,13 +153,13 @@ pub async fn choose(
     let hash = password::hash(typed_password).await?;
     let username = credentials::username(username);
     let mut tx = services.store.begin_system(&services.keys, services.now()).await?;
-    match store::accounts::choose(&mut tx, invitation.person, &username, &hash).await {
+    match store::accounts::choose(&mut tx, person, issue, &username, &hash).await {
         Err(store::Error::Taken) => {
             return Err(Error::problem(FieldProblem::new("username", ProblemCode::UsernameTaken)));
         }
         done => done?,
     }
-    let event = administration::join(invitation.person, colleague.user.authority, services.now());
+    let event = administration::join(person, colleague.user.authority, services.now());
     tx.finish_people(&[event], "").await?;
     let reader = services.store.reader();
     let credentials = store::accounts::credentials(&reader, &username).await?.ok_or(Error::NotFound)?;

@@ -185,28 +185,42 @@ pub async fn invitation_of_token(
     found.one(reads.db()).await?.map(read).transpose()
 }
 
-/// Binds the link to the browser that gave the right code first; false when another one was faster.
+/// Binds the link of this issue to the browser that gave the right code first; false when another one was faster, or a
+/// newer link took its place.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn bind(hk: &mut Housekeeping, person: PersonId, secret_hash: [u8; 32]) -> Result<bool, Error> {
+pub async fn bind(
+    hk: &mut Housekeeping,
+    person: PersonId,
+    issue: Uuid,
+    secret_hash: [u8; 32],
+) -> Result<bool, Error> {
     let done = row::Entity::update_many()
         .col_expr(row::Column::BoundTo, secret_hash.to_vec().into())
         .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::Issue.eq(issue))
         .filter(row::Column::BoundTo.is_null())
         .exec(hk.db())
         .await?;
     Ok(done.rows_affected == 1)
 }
 
-/// The person gets this name and password, and the link is used up; every login of before is void.
+/// The person gets this name and password, and the link of this issue is used up; every login of before is void.
 ///
 /// # Errors
-/// `Taken` when the name is in use; `NotFound` when the link was used up in between.
-pub async fn choose(tx: &mut Tx, person: PersonId, username: &str, password_hash: &str) -> Result<(), Error> {
+/// `Taken` when the name is in use; `NotFound` when the link was used up in between, or a newer one took its place.
+pub async fn choose(
+    tx: &mut Tx,
+    person: PersonId,
+    issue: Uuid,
+    username: &str,
+    password_hash: &str,
+) -> Result<(), Error> {
     let used = row::Entity::update_many()
         .col_expr(row::Column::UsedAt, millis(tx.now()).into())
         .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::Issue.eq(issue))
         .filter(row::Column::UsedAt.is_null())
         .exec(tx.db())
         .await?;

@@ -20,8 +20,13 @@ fn procedure() -> ProcedureId {
     ProcedureId::new("check").unwrap()
 }
 
+/// The issue of the first link of a person.
+fn issue(n: u128) -> Uuid {
+    Uuid::from_u128(1_000 + n)
+}
+
 fn invited(db: &Database, n: u128, roles: Roles) -> Invited {
-    let issue = Uuid::from_u128(1_000 + n);
+    let issue = issue(n);
     let mut token_hash = [0; 32];
     token_hash[..16].copy_from_slice(issue.as_bytes());
     assert_eq!(db.keys.invitation_token(issue).len(), 64);
@@ -58,7 +63,7 @@ async fn with_access(db: &Database) {
 /// Gives the person a name and a password.
 async fn join(db: &Database, n: u128, username: &str) {
     let mut tx = db.fresh(person(n)).await;
-    accounts::choose(&mut tx, person(n), username, "$argon2id$").await.unwrap();
+    accounts::choose(&mut tx, person(n), issue(n), username, "$argon2id$").await.unwrap();
     tx.finish_people(&[administration::join(person(n), HERE, NOW)], "").await.unwrap();
 }
 
@@ -86,17 +91,18 @@ on_both! {
         let found = accounts::invitation_of_token(&reader, new.token_hash).await.unwrap().unwrap();
         assert_eq!((found.person, found.issue, found.sent_at), (person(1), Some(new.issue), Some(NOW)));
         let mut hk = db.store.housekeeping().await.unwrap();
-        assert!(accounts::bind(&mut hk, person(1), [1; 32]).await.unwrap());
-        assert!(!accounts::bind(&mut hk, person(1), [2; 32]).await.unwrap(), "another browser");
+        assert!(!accounts::bind(&mut hk, person(1), issue(7), [1; 32]).await.unwrap(), "an old link");
+        assert!(accounts::bind(&mut hk, person(1), issue(1), [1; 32]).await.unwrap());
+        assert!(!accounts::bind(&mut hk, person(1), issue(1), [2; 32]).await.unwrap(), "another browser");
         hk.commit().await.unwrap();
         join(&db, 1, "first").await;
         let mut tx = db.fresh(person(1)).await;
-        let again = accounts::choose(&mut tx, person(1), "second", "$x$").await;
+        let again = accounts::choose(&mut tx, person(1), issue(1), "second", "$x$").await;
         assert!(matches!(again, Err(Error::NotFound)), "{again:?}");
         drop(tx);
         invite(&db, &[invited(&db, 2, Roles::default())]).await;
         let mut tx = db.fresh(person(2)).await;
-        let taken = accounts::choose(&mut tx, person(2), "first", "$x$").await;
+        let taken = accounts::choose(&mut tx, person(2), issue(2), "first", "$x$").await;
         assert!(matches!(taken, Err(Error::Taken)), "{taken:?}");
     }
 
