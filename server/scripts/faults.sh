@@ -2,6 +2,7 @@
 # The tests prove that they can fail: with each deliberate fault (server/store/src/faults.rs), the test that is meant to
 # notice it must fail, and without the fault it must pass. The builds are those of test.sh: nothing is compiled anew.
 source "$(dirname "$0")/setup.sh"
+source server/scripts/suites.sh
 need_rust
 export CARGO_TERM_COLOR=never
 unset OPENIMI_FAULT
@@ -9,16 +10,16 @@ unset OPENIMI_FAULT
 LOGS=target/test-logs/faults
 mkdir -p "$LOGS"
 
-# Fault, package, features, target, test.
+# Fault, package, binary, test.
 FAULTS=(
-  "MissingParticipantCheck store faults --test=it documents::nobody_outside_the_exchange_finds_a_document::sqlite"
-  "MissingParticipantCheck server faults --test=it files::a_document_of_an_answer_that_was_not_sent_is_nowhere_for_the_other_side"
-  "SynchronousNormal store faults --lib connection::tests::sqlite_keeps_what_it_acknowledges"
-  "NoRevisionCheck store faults --test=it exchanges::of_two_saves_of_the_same_revision_one_is_stale::sqlite"
-  "AuditOutsideTransaction store faults --test=it exchanges::a_change_whose_events_cannot_be_written_is_undone::sqlite"
-  "UnescapedTextArea app ssr,faults --test=it fields::what_was_typed_cannot_end_a_text_area"
-  "UnescapedTextArea server faults --test=it hostile_text::what_was_typed_into_a_draft_comes_back_as_text_saved_or_refused"
-  "UnescapedTitle app ssr,faults --lib ui::page_title::tests::a_title_cannot_end_its_element"
+  "MissingParticipantCheck store it documents::nobody_outside_the_exchange_finds_a_document::sqlite"
+  "MissingParticipantCheck server it files::a_document_of_an_answer_that_was_not_sent_is_nowhere_for_the_other_side"
+  "SynchronousNormal store lib connection::tests::sqlite_keeps_what_it_acknowledges"
+  "NoRevisionCheck store it exchanges::of_two_saves_of_the_same_revision_one_is_stale::sqlite"
+  "AuditOutsideTransaction store it exchanges::a_change_whose_events_cannot_be_written_is_undone::sqlite"
+  "UnescapedTextArea app it fields::what_was_typed_cannot_end_a_text_area"
+  "UnescapedTextArea server it hostile_text::what_was_typed_into_a_draft_comes_back_as_text_saved_or_refused"
+  "UnescapedTitle app lib ui::page_title::tests::a_title_cannot_end_its_element"
 )
 
 # outcome LOG COMMAND...: how many tests passed and failed; nothing when none could be run.
@@ -26,7 +27,15 @@ outcome() {
   local log=$1
   shift
   "$@" >"$log" 2>&1 || true
-  sed -n 's/^test result: .* \([0-9]*\) passed; \([0-9]*\) failed;.*/\1 \2/p' "$log"
+  awk '/^ *Summary \[/ { print (match($0, /[0-9]+ passed/) ? substr($0, RSTART) + 0 : 0), (match($0, /[0-9]+ failed/) ? substr($0, RSTART) + 0 : 0) }
+    /^test result: / { match($0, /[0-9]+ passed/); good = substr($0, RSTART) + 0; match($0, /[0-9]+ failed/); print good, substr($0, RSTART) + 0 }' "$log"
+}
+
+# spoilt FAULT COMMAND...: runs it with the fault.
+spoilt() {
+  local OPENIMI_FAULT=$1
+  export OPENIMI_FAULT
+  "${@:2}"
 }
 
 passed=0 failed=0
@@ -39,12 +48,12 @@ judge() {
 }
 
 for line in "${FAULTS[@]}"; do
-  read -r fault package features target test <<<"$line"
-  run=(cargo test -p "$package" --features "$features" "$target" -- --exact "$test")
+  read -r fault package binary test <<<"$line"
+  run=(single "$package" "$binary" "$test")
   good="$LOGS/$fault.$package.good.log" bad="$LOGS/$fault.$package.bad.log"
   if [ "$(outcome "$good" "${run[@]}")" != "1 0" ]; then
     judge no "$fault, because $package $test does not pass without it" "$good"
-  elif [ "$(outcome "$bad" timeout 300 env OPENIMI_FAULT="$fault" "${run[@]}")" != "0 1" ]; then
+  elif [ "$(outcome "$bad" spoilt "$fault" "${run[@]}")" != "0 1" ]; then
     judge no "$fault by $package $test" "$bad"
   else
     judge yes "$fault by $package $test"

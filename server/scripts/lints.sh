@@ -3,9 +3,10 @@
 
 format() { cargo fmt --all --check; }
 
-lint_rules() { cargo clippy -p domain -p store -p operations --all-targets "$@" -- -D warnings; }
-lint_app() { cargo clippy -p app --features ssr --all-targets "$@" -- -D warnings; }
-lint_server() { cargo clippy -p server --all-targets "$@" -- -D warnings; }
+# The packages of the server side in one run, so that each is looked at once.
+lint_server_side() {
+  cargo clippy -p domain -p store -p operations -p app -p server --features app/ssr --all-targets "$@" -- -D warnings
+}
 lint_frontend() { $WASM_CARGO clippy -p frontend --target "$WASM" "$@" -- -D warnings; }
 
 domain_is_pure() { cargo check -p domain --target "$WASM"; }
@@ -45,7 +46,7 @@ no_faults_in_the_release() { [ -x target/release/openimi ] && ! grep -q OPENIMI_
 licences() { ! have cargo-deny || [ ! -e deny.toml ] || cargo deny check --disable-fetch; }
 unused_dependencies() { ! have cargo-machete || cargo machete; }
 
-CLIPPY_STEPS=(lint_rules lint_app lint_server lint_frontend)
+CLIPPY_STEPS=(lint_server_side lint_frontend)
 GUARD_STEPS=(domain_is_pure no_store_in_the_browser no_operations_in_the_browser store_in_the_server
   one_crypto_provider no_openssl no_test_fakes_in_the_server no_faults_in_the_server faults_where_they_are_wanted
   licences unused_dependencies)

@@ -4,17 +4,13 @@ source "$(dirname "$0")/setup.sh"
 source server/scripts/lints.sh
 source server/scripts/score.sh
 source server/scripts/postgres.sh
+source server/scripts/suites.sh
 export CARGO_TERM_COLOR=never
 
 need_build
 need_lints
 need_postgres
 need_chromium
-
-# cargo_test PACKAGE [OPTION...]: one package at a time, so that features of browser and server never mix.
-cargo_test() {
-  if have cargo-nextest; then cargo nextest run -p "$@"; else cargo test --no-fail-fast --lib --bins --tests -p "$@"; fi
-}
 
 # The release for the browser journeys is built beside the other suites: a chain of packages leaves a core idle.
 RELEASE_LOG=target/test-logs/release.log
@@ -29,13 +25,8 @@ checks clippy "${CLIPPY_STEPS[@]}"
 checks guards "${GUARD_STEPS[@]}"
 
 start_postgres || score postgresql 0 1
-# With the feature a build can be spoilt on purpose; it is sound as long as nobody sets OPENIMI_FAULT.
 unset OPENIMI_FAULT
-tests domain cargo_test domain
-tests store cargo_test store --features faults
-tests operations cargo_test operations --features faults
-tests app cargo_test app --features ssr,faults
-tests server cargo_test server --features faults
+for package in domain store operations app server; do tests "$package" suite "$package"; done
 tests faults server/scripts/faults.sh
 
 say "waiting for the release"
