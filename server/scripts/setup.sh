@@ -119,8 +119,9 @@ need_npm() {
 need_build() { need_rust; need_node; need_wasm_target; need_wasm_bindgen; }
 
 # --- what the tests need -----------------------------------------------------------------------------------------
+# The build without a window: the same engine, a fifth less time for the same journeys.
 need_chromium() {
-  [ -x /usr/bin/chromium ] || apt_install chromium
+  [ -x /usr/bin/chromium-headless-shell ] || apt_install chromium-headless-shell
   # Greek and Cyrillic must have letters, not boxes, in every picture.
   [ -n "$(fc-list :lang=el 2>/dev/null)" ] && [ -n "$(fc-list :lang=bg 2>/dev/null)" ] || apt_install fontconfig fonts-noto-core
 }
