@@ -31,11 +31,24 @@ test('the authority asked asks back, and the other answers with a document', asy
   await expect(ana.locator('#messages')).toContainText('In welchem Jahr?');
   const upload = ana.locator('form#upload-m');
   if (!(await upload.isVisible())) await ana.locator('#documents > summary').click();
-  await upload.locator('select[name="kind"]').selectOption('diploma');
-  await upload.locator('input[type="file"]').setInputFiles(DIPLOMA);
-  await upload.locator('button').click();
-  await expect(ana.locator('#documents .file__name')).toHaveCount(1);
-  await ana.locator('[name="values[clarify_exchange.message][]"]').fill('Em 2011.');
+  const words = ana.locator('[name="values[clarify_exchange.message][]"]');
+  const attach = async () => {
+    await upload.locator('select[name="kind"]').selectOption('diploma');
+    await upload.locator('input[type="file"]').setInputFiles(DIPLOMA);
+    await upload.locator('button').click();
+    await expect(ana.locator('#documents .file__name')).toHaveCount(1);
+  };
+  await attach();
+  if (javaScriptEnabled) {
+    // What was typed beside the documents stays while one is removed and another attached.
+    await words.fill('Em 20');
+    await ana.locator('#documents .file__act button').click();
+    await expect(ana.locator('#documents .file__name')).toHaveCount(0);
+    await attach();
+    await expect(words).toHaveValue('Em 20');
+    await expect(upload.locator('input[type="file"]')).toHaveValue('');
+  }
+  await words.fill('Em 2011.');
   await accessible(ana);
   await ana.locator('form[action="/api/clarify_exchange"] button.button--primary').click();
   await expect(ana.locator('#messages .file__name')).toHaveCount(1);

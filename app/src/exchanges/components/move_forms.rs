@@ -54,7 +54,8 @@ pub fn AskClarification(
     }
 }
 
-/// Gives the information that was asked for. Documents come first: attaching one loads the page anew.
+/// Gives the information that was asked for. Documents come first: without the program, attaching one loads the page
+/// anew.
 #[component]
 pub fn Clarify(
     /// The case.
@@ -73,7 +74,9 @@ pub fn Clarify(
                 <details class="disclosure" id="documents" open=is_open>
                     <summary class="disclosure__summary">{t!("act-clarify-documents")}</summary>
                     <div class="disclosure__body">
-                        <Files exchange=id documents=files next=next.clone()/>
+                        <div data-renewed-by=format!("upload-{}", message::DOCUMENTS) role="status">
+                            <Files exchange=id documents=files next=next.clone()/>
+                        </div>
                         <Upload exchange=id attached_to=message::DOCUMENTS.to_owned() kinds=kinds next=next/>
                     </div>
                 </details>

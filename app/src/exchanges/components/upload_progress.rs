@@ -1,4 +1,5 @@
-//! How far an upload has come, in the browser; a refused file leaves the page as it is.
+//! How far an upload has come, in the browser; a refused file leaves the page as it is. Where the list of documents
+//! stands in an element with `data-renewed-by`, that list alone is renewed, so that words typed beside it stay.
 
 use crate::t_attr;
 use crate::ui::problem_text::{error_text, problem_text};
@@ -41,7 +42,10 @@ mod browser {
     use leptos::prelude::*;
     use leptos::wasm_bindgen::JsCast;
     use leptos::wasm_bindgen::prelude::Closure;
-    use leptos::web_sys::{Event, FormData, HtmlFormElement, ProgressEvent, XmlHttpRequest};
+    use leptos::web_sys::{
+        Document, Element, Event, FormData, HtmlFormElement, ProgressEvent, XmlHttpRequest,
+        XmlHttpRequestResponseType,
+    };
 
     #[derive(Clone, Copy)]
     struct Watch {
@@ -62,21 +66,30 @@ mod browser {
             let Some(element) = element.and_then(|element| element.dyn_into::<HtmlFormElement>().ok()) else {
                 return;
             };
-            let of_form = element.clone();
+            // The list changes; what it and the upload stand in does not, and submitting bubbles.
+            let around = list_beside(&document(), &element).and_then(|list| list.parent_element());
+            let place = around.unwrap_or_else(|| element.clone().into());
             let submitted = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+                let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
                 event.prevent_default();
-                // One upload at a time: a double click sends once.
-                if watch.percent.get_untracked().is_none() {
-                    watch.send(&of_form);
+                // One at a time: a double click sends once.
+                if let Some(form) = form.filter(|_| watch.percent.get_untracked().is_none()) {
+                    watch.send(&form, &element);
                 }
             });
-            let _ = element.add_event_listener_with_callback("submit", submitted.as_ref().unchecked_ref());
+            let _ = place.add_event_listener_with_callback("submit", submitted.as_ref().unchecked_ref());
             submitted.forget();
         });
     }
 
+    /// The list of documents that is renewed by itself.
+    fn list_beside(page: &Document, upload: &HtmlFormElement) -> Option<Element> {
+        page.query_selector(&format!("[data-renewed-by=\"{}\"]", upload.id())).ok().flatten()
+    }
+
     impl Watch {
-        fn send(self, form: &HtmlFormElement) {
+        /// Sends the form: the upload, or one that removes a document from the list beside it.
+        fn send(self, form: &HtmlFormElement, upload: &HtmlFormElement) {
             let (Ok(call), Ok(entries)) = (XmlHttpRequest::new(), FormData::new_with_form(form)) else {
                 return;
             };
@@ -95,8 +108,8 @@ mod browser {
                 upload.set_onprogress(Some(went_on.as_ref().unchecked_ref()));
             }
             went_on.forget();
-            let (done, of_form) = (call.clone(), form.clone());
-            let ended = Closure::<dyn Fn()>::new(move || self.end(&done, &of_form));
+            let (done, of_form, beside) = (call.clone(), form.clone(), upload.clone());
+            let ended = Closure::<dyn Fn()>::new(move || self.end(&done, &of_form, &beside));
             call.set_onloadend(Some(ended.as_ref().unchecked_ref()));
             ended.forget();
             if call.send_with_opt_form_data(Some(&entries)).is_err() {
@@ -104,9 +117,12 @@ mod browser {
             }
         }
 
-        fn end(self, call: &XmlHttpRequest, form: &HtmlFormElement) {
+        fn end(self, call: &XmlHttpRequest, form: &HtmlFormElement, upload: &HtmlFormElement) {
             match call.status().unwrap_or(0) {
-                200..=299 => go(&self.next.get_value()),
+                200..=299 => match list_beside(&document(), upload) {
+                    Some(list) => self.renew(list, upload),
+                    None => go(&self.next.get_value()),
+                },
                 // The login has ended: the browser's own call brings the sign-in page.
                 401 => {
                     let _ = form.submit();
@@ -116,6 +132,33 @@ mod browser {
                     let error = serde_json::from_str(&text);
                     self.refuse(error.unwrap_or_else(|_| AppError::coded(codes::NO_ANSWER)));
                 }
+            }
+        }
+
+        /// Takes the list from the page as it is now; where that fails, the page is opened anew.
+        fn renew(self, list: Element, upload: &HtmlFormElement) {
+            let next = self.next.get_value();
+            let Ok(call) = XmlHttpRequest::new() else { return go(&next) };
+            if call.open("GET", &next).is_err() {
+                return go(&next);
+            }
+            call.set_response_type(XmlHttpRequestResponseType::Document);
+            let (done, upload) = (call.clone(), upload.clone());
+            let ended = Closure::<dyn Fn()>::new(move || {
+                let page = done.response_xml().ok().flatten().filter(|_| done.status() == Ok(200));
+                match page.and_then(|page| list_beside(&page, &upload)) {
+                    Some(renewed) => {
+                        let _ = list.replace_with_with_node_1(&renewed);
+                        upload.reset();
+                        self.percent.set(None);
+                    }
+                    None => go(&self.next.get_value()),
+                }
+            });
+            call.set_onloadend(Some(ended.as_ref().unchecked_ref()));
+            ended.forget();
+            if call.send().is_err() {
+                go(&next);
             }
         }
 
