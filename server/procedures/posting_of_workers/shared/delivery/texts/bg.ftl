@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Лично връчване
+    .option-post = Препоръчана поща
+    .option-electronic = По електронен път
+    .option-officer = Чрез съдебен изпълнител или друго длъжностно лице
+    .option-publication = Публично обявление
+    .option-other = По друг начин
+section-addressee =
+    .title = Адресат
+field-addressee_place =
+    .label = Община или регион на адресата
+    .help = Без улица и номер: органът чете това, преди да приеме запитването.
+field-addressee_address =
+    .label = Известен адрес на адресата
+document-proof_of_service =
+    .name = Доказателство за връчване

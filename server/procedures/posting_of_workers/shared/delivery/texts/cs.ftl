@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Předáno osobně
+    .option-post = Doporučenou poštou
+    .option-electronic = Elektronicky
+    .option-officer = Prostřednictvím soudního vykonavatele nebo jiné úřední osoby
+    .option-publication = Veřejnou vyhláškou
+    .option-other = Jiným způsobem
+section-addressee =
+    .title = Adresát
+field-addressee_place =
+    .label = Obec nebo region adresáta
+    .help = Bez ulice a čísla domu: orgán tento údaj čte dříve, než žádost přijme.
+field-addressee_address =
+    .label = Známá adresa adresáta
+document-proof_of_service =
+    .name = Doklad o doručení

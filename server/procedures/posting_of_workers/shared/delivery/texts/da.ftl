@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Afleveret personligt
+    .option-post = Anbefalet post
+    .option-electronic = Elektronisk
+    .option-officer = Ved stævningsmand eller en anden tjenestemand
+    .option-publication = Offentlig bekendtgørelse
+    .option-other = På anden måde
+section-addressee =
+    .title = Modtager
+field-addressee_place =
+    .label = Modtagerens kommune eller region
+    .help = Uden vej og husnummer: Myndigheden læser dette, før den accepterer.
+field-addressee_address =
+    .label = Modtagerens kendte adresse
+document-proof_of_service =
+    .name = Forkyndelsesattest

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Persönliche Übergabe
+    .option-post = Einschreiben
+    .option-electronic = Elektronisch
+    .option-officer = Durch Gerichtsvollzieher oder andere Amtsperson
+    .option-publication = Öffentliche Bekanntmachung
+    .option-other = Auf andere Weise
+section-addressee =
+    .title = Empfänger
+field-addressee_place =
+    .label = Gemeinde oder Region des Empfängers
+    .help = Ohne Straße und Hausnummer: Die Behörde liest dies vor der Annahme.
+field-addressee_address =
+    .label = Bekannte Anschrift des Empfängers
+document-proof_of_service =
+    .name = Zustellungsnachweis

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Ιδιόχειρη παράδοση
+    .option-post = Συστημένη επιστολή
+    .option-electronic = Με ηλεκτρονικά μέσα
+    .option-officer = Μέσω δικαστικού επιμελητή ή άλλου υπαλλήλου
+    .option-publication = Δημόσια ανακοίνωση
+    .option-other = Με άλλον τρόπο
+section-addressee =
+    .title = Παραλήπτης
+field-addressee_place =
+    .label = Δήμος ή περιφέρεια του παραλήπτη
+    .help = Χωρίς οδό και αριθμό: η αρχή το διαβάζει πριν αποδεχθεί το αίτημα.
+field-addressee_address =
+    .label = Γνωστή διεύθυνση του παραλήπτη
+document-proof_of_service =
+    .name = Αποδεικτικό επίδοσης

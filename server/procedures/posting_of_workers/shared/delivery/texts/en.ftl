@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Handed over in person
+    .option-post = Registered post
+    .option-electronic = Electronically
+    .option-officer = By a bailiff or another official
+    .option-publication = Public notice
+    .option-other = In another way
+section-addressee =
+    .title = Addressee
+field-addressee_place =
+    .label = Municipality or region of the addressee
+    .help = Without street and house number: the authority reads this before it accepts.
+field-addressee_address =
+    .label = Known address of the addressee
+document-proof_of_service =
+    .name = Proof of service

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Entrega en persona
+    .option-post = Correo certificado
+    .option-electronic = Por vía electrónica
+    .option-officer = Por agente judicial u otro funcionario
+    .option-publication = Anuncio público
+    .option-other = De otro modo
+section-addressee =
+    .title = Destinatario
+field-addressee_place =
+    .label = Municipio o región del destinatario
+    .help = Sin calle ni número: la autoridad lo lee antes de aceptar.
+field-addressee_address =
+    .label = Dirección conocida del destinatario
+document-proof_of_service =
+    .name = Acreditación de la notificación

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Isiklik üleandmine
+    .option-post = Tähitud kiri
+    .option-electronic = Elektrooniliselt
+    .option-officer = Kohtutäituri või muu ametniku kaudu
+    .option-publication = Avalik teadaanne
+    .option-other = Muul viisil
+section-addressee =
+    .title = Adressaat
+field-addressee_place =
+    .label = Adressaadi vald, linn või piirkond
+    .help = Ilma tänava ja majanumbrita: asutus näeb seda enne vastuvõtmist.
+field-addressee_address =
+    .label = Adressaadi teadaolev aadress
+document-proof_of_service =
+    .name = Kättetoimetamise tõend

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Henkilökohtainen luovutus
+    .option-post = Kirjattu kirje
+    .option-electronic = Sähköisesti
+    .option-officer = Haastemiehen tai muun virkamiehen välityksellä
+    .option-publication = Julkinen kuulutus
+    .option-other = Muulla tavalla
+section-addressee =
+    .title = Vastaanottaja
+field-addressee_place =
+    .label = Vastaanottajan kunta tai alue
+    .help = Ilman katua ja talon numeroa: viranomainen näkee tämän ennen hyväksymistä.
+field-addressee_address =
+    .label = Vastaanottajan tiedossa oleva osoite
+document-proof_of_service =
+    .name = Tiedoksiantotodistus

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Remise en mains propres
+    .option-post = Envoi recommandé
+    .option-electronic = Par voie électronique
+    .option-officer = Par huissier ou autre agent public
+    .option-publication = Avis public
+    .option-other = D’une autre manière
+section-addressee =
+    .title = Destinataire
+field-addressee_place =
+    .label = Commune ou région du destinataire
+    .help = Sans rue ni numéro: l’autorité lit cette indication avant d’accepter.
+field-addressee_address =
+    .label = Adresse connue du destinataire
+document-proof_of_service =
+    .name = Preuve de la notification

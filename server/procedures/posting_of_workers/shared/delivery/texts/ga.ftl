@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Tugtha ar láimh go pearsanta
+    .option-post = Post cláraithe
+    .option-electronic = Go leictreonach
+    .option-officer = Trí bháille nó oifigeach eile
+    .option-publication = Fógra poiblí
+    .option-other = Ar bhealach eile
+section-addressee =
+    .title = Seolaí
+field-addressee_place =
+    .label = Bardas nó réigiún an tseolaí
+    .help = Gan sráid ná uimhir tí: léann an t-údarás é seo sula nglacann sé leis an iarraidh.
+field-addressee_address =
+    .label = Seoladh aitheanta an tseolaí
+document-proof_of_service =
+    .name = Cruthúnas seirbheála

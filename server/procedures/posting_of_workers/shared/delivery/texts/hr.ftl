@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Osobna predaja
+    .option-post = Preporučena pošta
+    .option-electronic = Elektronički
+    .option-officer = Putem sudskog izvršitelja ili druge službene osobe
+    .option-publication = Javna objava
+    .option-other = Na drugi način
+section-addressee =
+    .title = Adresat
+field-addressee_place =
+    .label = Općina ili regija adresata
+    .help = Bez ulice i kućnog broja: tijelo to čita prije prihvaćanja.
+field-addressee_address =
+    .label = Poznata adresa adresata
+document-proof_of_service =
+    .name = Dokaz o dostavi

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Személyes átadás
+    .option-post = Ajánlott postai küldemény
+    .option-electronic = Elektronikus úton
+    .option-officer = Végrehajtó vagy más hivatalos személy útján
+    .option-publication = Hirdetmény
+    .option-other = Más módon
+section-addressee =
+    .title = Címzett
+field-addressee_place =
+    .label = A címzett települése vagy régiója
+    .help = Utca és házszám nélkül: a hatóság ezt az elfogadás előtt látja.
+field-addressee_address =
+    .label = A címzett ismert címe
+document-proof_of_service =
+    .name = Kézbesítési igazolás

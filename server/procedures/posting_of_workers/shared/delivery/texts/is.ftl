@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Afhent í eigin persónu
+    .option-post = Ábyrgðarpóstur
+    .option-electronic = Með rafrænum hætti
+    .option-officer = Af stefnuvotti eða öðrum opinberum starfsmanni
+    .option-publication = Opinber birting
+    .option-other = Með öðrum hætti
+section-addressee =
+    .title = Viðtakandi
+field-addressee_place =
+    .label = Sveitarfélag eða svæði viðtakanda
+    .help = Án götu og húsnúmers: stjórnvaldið les þetta áður en það samþykkir.
+field-addressee_address =
+    .label = Þekkt heimilisfang viðtakanda
+document-proof_of_service =
+    .name = Birtingarvottorð

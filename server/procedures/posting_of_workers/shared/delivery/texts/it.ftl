@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Consegna a mani
+    .option-post = Posta raccomandata
+    .option-electronic = Per via elettronica
+    .option-officer = Tramite ufficiale giudiziario o altro funzionario
+    .option-publication = Avviso pubblico
+    .option-other = In altro modo
+section-addressee =
+    .title = Destinatario
+field-addressee_place =
+    .label = Comune o regione del destinatario
+    .help = Senza via e numero civico: l’autorità legge questo dato prima di accettare.
+field-addressee_address =
+    .label = Indirizzo noto del destinatario
+document-proof_of_service =
+    .name = Prova della notifica

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Įteikta asmeniškai
+    .option-post = Registruotu paštu
+    .option-electronic = Elektroniniu būdu
+    .option-officer = Per antstolį ar kitą pareigūną
+    .option-publication = Viešu paskelbimu
+    .option-other = Kitu būdu
+section-addressee =
+    .title = Adresatas
+field-addressee_place =
+    .label = Adresato savivaldybė ar regionas
+    .help = Be gatvės ir namo numerio: institucija tai mato prieš priimdama prašymą.
+field-addressee_address =
+    .label = Žinomas adresato adresas
+document-proof_of_service =
+    .name = Įteikimo įrodymas

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Nodots personīgi
+    .option-post = Ierakstīts pasta sūtījums
+    .option-electronic = Elektroniski
+    .option-officer = Ar tiesu izpildītāja vai citas amatpersonas starpniecību
+    .option-publication = Publisks paziņojums
+    .option-other = Citā veidā
+section-addressee =
+    .title = Adresāts
+field-addressee_place =
+    .label = Adresāta pašvaldība vai reģions
+    .help = Bez ielas un mājas numura: iestāde to lasa pirms pieņemšanas.
+field-addressee_address =
+    .label = Zināmā adresāta adrese
+document-proof_of_service =
+    .name = Izsniegšanas apliecinājums

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Mogħti personalment
+    .option-post = Posta rreġistrata
+    .option-electronic = B’mod elettroniku
+    .option-officer = Minn marixxall tal-qorti jew uffiċjal ieħor
+    .option-publication = Avviż pubbliku
+    .option-other = B’mod ieħor
+section-addressee =
+    .title = Destinatarju
+field-addressee_place =
+    .label = Muniċipalità jew reġjun tad-destinatarju
+    .help = Mingħajr triq u numru tad-dar: l-awtorità taqra dan qabel taċċetta.
+field-addressee_address =
+    .label = Indirizz magħruf tad-destinatarju
+document-proof_of_service =
+    .name = Prova tan-notifika

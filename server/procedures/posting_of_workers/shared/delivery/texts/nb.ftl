@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Overlevert personlig
+    .option-post = Rekommandert post
+    .option-electronic = Elektronisk
+    .option-officer = Ved stevnevitne eller en annen tjenestemann
+    .option-publication = Offentlig kunngjøring
+    .option-other = På annen måte
+section-addressee =
+    .title = Mottaker
+field-addressee_place =
+    .label = Mottakerens kommune eller region
+    .help = Uten gate og husnummer: Myndigheten leser dette før den godtar anmodningen.
+field-addressee_address =
+    .label = Mottakerens kjente adresse
+document-proof_of_service =
+    .name = Forkynningsattest

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Persoonlijk overhandigd
+    .option-post = Aangetekende post
+    .option-electronic = Elektronisch
+    .option-officer = Door een gerechtsdeurwaarder of andere ambtenaar
+    .option-publication = Openbare bekendmaking
+    .option-other = Op een andere manier
+section-addressee =
+    .title = Geadresseerde
+field-addressee_place =
+    .label = Gemeente of regio van de geadresseerde
+    .help = Zonder straat en huisnummer: de autoriteit leest dit voordat zij het verzoek aanvaardt.
+field-addressee_address =
+    .label = Bekend adres van de geadresseerde
+document-proof_of_service =
+    .name = Bewijs van betekening

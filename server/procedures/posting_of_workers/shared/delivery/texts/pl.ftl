@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Doręczenie do rąk własnych
+    .option-post = List polecony
+    .option-electronic = Drogą elektroniczną
+    .option-officer = Za pośrednictwem komornika lub innego urzędnika
+    .option-publication = Publiczne obwieszczenie
+    .option-other = W inny sposób
+section-addressee =
+    .title = Adresat
+field-addressee_place =
+    .label = Gmina lub region adresata
+    .help = Bez ulicy i numeru domu: organ widzi tę informację przed przyjęciem wniosku.
+field-addressee_address =
+    .label = Znany adres adresata
+document-proof_of_service =
+    .name = Potwierdzenie doręczenia

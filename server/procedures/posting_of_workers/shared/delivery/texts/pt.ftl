@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Entrega em mão
+    .option-post = Correio registado
+    .option-electronic = Por via eletrónica
+    .option-officer = Por agente de execução ou outro funcionário
+    .option-publication = Anúncio público
+    .option-other = De outro modo
+section-addressee =
+    .title = Destinatário
+field-addressee_place =
+    .label = Município ou região do destinatário
+    .help = Sem rua nem número: a autoridade lê esta indicação antes de aceitar.
+field-addressee_address =
+    .label = Endereço conhecido do destinatário
+document-proof_of_service =
+    .name = Prova da notificação

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Înmânare personală
+    .option-post = Scrisoare recomandată
+    .option-electronic = Pe cale electronică
+    .option-officer = Prin executor judecătoresc sau alt agent public
+    .option-publication = Anunț public
+    .option-other = În alt mod
+section-addressee =
+    .title = Destinatar
+field-addressee_place =
+    .label = Localitatea sau regiunea destinatarului
+    .help = Fără stradă și număr: autoritatea citește această informație înainte de acceptare.
+field-addressee_address =
+    .label = Adresa cunoscută a destinatarului
+document-proof_of_service =
+    .name = Dovada comunicării

@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Osobné odovzdanie
+    .option-post = Doporučená pošta
+    .option-electronic = Elektronicky
+    .option-officer = Prostredníctvom súdneho exekútora alebo inej úradnej osoby
+    .option-publication = Verejná vyhláška
+    .option-other = Iným spôsobom
+section-addressee =
+    .title = Adresát
+field-addressee_place =
+    .label = Obec alebo región adresáta
+    .help = Bez ulice a čísla domu: orgán tento údaj číta pred prijatím žiadosti.
+field-addressee_address =
+    .label = Známa adresa adresáta
+document-proof_of_service =
+    .name = Doklad o doručení

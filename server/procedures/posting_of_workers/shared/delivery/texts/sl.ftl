@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Osebna izročitev
+    .option-post = Priporočena pošta
+    .option-electronic = Elektronsko
+    .option-officer = Prek sodnega izvršitelja ali druge uradne osebe
+    .option-publication = Javna objava
+    .option-other = Na drug način
+section-addressee =
+    .title = Naslovnik
+field-addressee_place =
+    .label = Občina ali regija naslovnika
+    .help = Brez ulice in hišne številke: organ to prebere pred sprejetjem.
+field-addressee_address =
+    .label = Znani naslov naslovnika
+document-proof_of_service =
+    .name = Dokazilo o vročitvi

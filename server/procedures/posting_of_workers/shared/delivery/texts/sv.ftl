@@ -1,0 +1,16 @@
+list-delivery_methods =
+    .option-in_person = Personligt överlämnande
+    .option-post = Rekommenderat brev
+    .option-electronic = Elektroniskt
+    .option-officer = Genom stämningsman eller annan tjänsteman
+    .option-publication = Offentligt tillkännagivande
+    .option-other = På annat sätt
+section-addressee =
+    .title = Mottagare
+field-addressee_place =
+    .label = Mottagarens kommun eller region
+    .help = Utan gata och husnummer: myndigheten läser detta innan den godtar begäran.
+field-addressee_address =
+    .label = Mottagarens kända adress
+document-proof_of_service =
+    .name = Delgivningsbevis
