@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Europa-Parlamentets og Rådets forordning (EU) 2017/2394 af 12. december 2017 om samarbejde mellem nationale myndigheder med ansvar for håndhævelse af forbrugerbeskyttelseslovgivning og om ophævelse af forordning (EF) nr. 2006/2004
 act-32014L0060 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/60/EU af 15. maj 2014 om tilbagelevering af kulturgoder, som ulovligt er fjernet fra en medlemsstats område, og om ændring af forordning (EU) nr. 1024/2012 (omarbejdning)
+act-32016R0679 =
+    .title = Europa-Parlamentets og Rådets forordning (EU) 2016/679 af 27. april 2016 om beskyttelse af fysiske personer i forbindelse med behandling af personoplysninger og om fri udveksling af sådanne oplysninger og om ophævelse af direktiv 95/46/EF (generel forordning om databeskyttelse)

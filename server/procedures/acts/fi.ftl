@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Euroopan parlamentin ja neuvoston asetus (EU) 2017/2394, annettu 12 päivänä joulukuuta 2017, kuluttajansuojalainsäädännön täytäntöönpanosta vastaavien kansallisten viranomaisten yhteistyöstä ja asetuksen (EY) N:o 2006/2004 kumoamisesta
 act-32014L0060 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2014/60/EU, annettu 15 päivänä toukokuuta 2014, jäsenvaltion alueelta laittomasti vietyjen kulttuuriesineiden palauttamisesta ja asetuksen (EU) N:o 1024/2012 muuttamisesta (uudelleenlaadittu)
+act-32016R0679 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) 2016/679, annettu 27 päivänä huhtikuuta 2016, luonnollisten henkilöiden suojelusta henkilötietojen käsittelyssä sekä näiden tietojen vapaasta liikkuvuudesta ja direktiivin 95/46/EY kumoamisesta (yleinen tietosuoja-asetus)

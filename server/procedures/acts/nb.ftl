@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Europaparlaments- og rådsforordning (EU) 2017/2394 av 12. desember 2017 om samarbeid mellom nasjonale myndigheter med ansvar for håndheving av forbrukervernlovgivning og om oppheving av forordning (EF) nr. 2006/2004
 act-32014L0060 =
     .title = Europaparlaments- og rådsdirektiv 2014/60/EU av 15. mai 2014 om tilbakelevering av kulturgjenstander som ulovlig er fjernet fra en medlemsstats territorium, og om endring av forordning (EU) nr. 1024/2012 (omarbeiding)
+act-32016R0679 =
+    .title = Europaparlaments- og rådsforordning (EU) 2016/679 av 27. april 2016 om vern av fysiske personer i forbindelse med behandling av personopplysninger og om fri utveksling av slike opplysninger samt om oppheving av direktiv 95/46/EF (generell personvernforordning)

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2017/2394 z 12. decembra 2017 o spolupráci medzi národnými orgánmi zodpovednými za presadzovanie právnych predpisov na ochranu spotrebiteľa a o zrušení nariadenia (ES) č. 2006/2004
 act-32014L0060 =
     .title = Smernica Európskeho parlamentu a Rady 2014/60/EÚ z 15. mája 2014 o navrátení predmetov kultúrnej hodnoty nezákonne vyvezených z územia členského štátu, ktorou sa mení nariadenie (EÚ) č. 1024/2012 (prepracované znenie)
+act-32016R0679 =
+    .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2016/679 z 27. apríla 2016 o ochrane fyzických osôb pri spracúvaní osobných údajov a o voľnom pohybe takýchto údajov, ktorým sa zrušuje smernica 95/46/ES (všeobecné nariadenie o ochrane údajov)

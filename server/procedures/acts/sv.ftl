@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Europaparlamentets och rådets förordning (EU) 2017/2394 av den 12 december 2017 om samarbete mellan de nationella myndigheter som har tillsynsansvar för konsumentskyddslagstiftningen och om upphävande av förordning (EG) nr 2006/2004
 act-32014L0060 =
     .title = Europaparlamentets och rådets direktiv 2014/60/EU av den 15 maj 2014 om återlämnande av kulturföremål som olagligen förts bort från en medlemsstats territorium och om ändring av förordning (EU) nr 1024/2012 (omarbetning)
+act-32016R0679 =
+    .title = Europaparlamentets och rådets förordning (EU) 2016/679 av den 27 april 2016 om skydd för fysiska personer med avseende på behandling av personuppgifter och om det fria flödet av sådana uppgifter och om upphävande av direktiv 95/46/EG (allmän dataskyddsförordning)
