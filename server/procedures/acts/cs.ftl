@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Směrnice Evropského parlamentu a Rady 2014/60/EU ze dne 15. května 2014 o navracení kulturních statků neoprávněně vyvezených z území členského státu a o změně nařízení (EU) č. 1024/2012 (přepracované znění)
 act-32016R0679 =
     .title = Nařízení Evropského parlamentu a Rady (EU) 2016/679 ze dne 27. dubna 2016 o ochraně fyzických osob v souvislosti se zpracováním osobních údajů a o volném pohybu těchto údajů a o zrušení směrnice 95/46/ES (obecné nařízení o ochraně osobních údajů)
+act-32001D0470 =
+    .title = Rozhodnutí Rady 2001/470/ES ze dne 28. května 2001 o vytvoření Evropské soudní sítě pro občanské a obchodní věci

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/60/EU af 15. maj 2014 om tilbagelevering af kulturgoder, som ulovligt er fjernet fra en medlemsstats område, og om ændring af forordning (EU) nr. 1024/2012 (omarbejdning)
 act-32016R0679 =
     .title = Europa-Parlamentets og Rådets forordning (EU) 2016/679 af 27. april 2016 om beskyttelse af fysiske personer i forbindelse med behandling af personoplysninger og om fri udveksling af sådanne oplysninger og om ophævelse af direktiv 95/46/EF (generel forordning om databeskyttelse)
+act-32001D0470 =
+    .title = Rådets beslutning 2001/470/EF af 28. maj 2001 om oprettelse af et europæisk retligt netværk på det civil- og handelsretlige område

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Richtlinie 2014/60/EU des Europäischen Parlaments und des Rates vom 15. Mai 2014 über die Rückgabe von unrechtmäßig aus dem Hoheitsgebiet eines Mitgliedstaats verbrachten Kulturgütern und zur Änderung der Verordnung (EU) Nr. 1024/2012 (Neufassung)
 act-32016R0679 =
     .title = Verordnung (EU) 2016/679 des Europäischen Parlaments und des Rates vom 27. April 2016 zum Schutz natürlicher Personen bei der Verarbeitung personenbezogener Daten, zum freien Datenverkehr und zur Aufhebung der Richtlinie 95/46/EG (Datenschutz-Grundverordnung)
+act-32001D0470 =
+    .title = Entscheidung 2001/470/EG des Rates vom 28. Mai 2001 über die Einrichtung eines Europäischen Justiziellen Netzes für Zivil- und Handelssachen

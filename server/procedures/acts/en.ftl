@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Directive 2014/60/EU of the European Parliament and of the Council of 15 May 2014 on the return of cultural objects unlawfully removed from the territory of a Member State and amending Regulation (EU) No 1024/2012 (Recast)
 act-32016R0679 =
     .title = Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 on the protection of natural persons with regard to the processing of personal data and on the free movement of such data, and repealing Directive 95/46/EC (General Data Protection Regulation)
+act-32001D0470 =
+    .title = Council Decision 2001/470/EC of 28 May 2001 establishing a European Judicial Network in civil and commercial matters

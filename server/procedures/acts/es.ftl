@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Directiva 2014/60/UE del Parlamento Europeo y del Consejo, de 15 de mayo de 2014, relativa a la restitución de bienes culturales que hayan salido de forma ilegal del territorio de un Estado miembro, y por la que se modifica el Reglamento (UE) n.º 1024/2012 (refundición)
 act-32016R0679 =
     .title = Reglamento (UE) 2016/679 del Parlamento Europeo y del Consejo, de 27 de abril de 2016, relativo a la protección de las personas físicas en lo que respecta al tratamiento de datos personales y a la libre circulación de estos datos y por el que se deroga la Directiva 95/46/CE (Reglamento general de protección de datos)
+act-32001D0470 =
+    .title = Decisión 2001/470/CE del Consejo, de 28 de mayo de 2001, por la que se crea una Red Judicial Europea en materia civil y mercantil

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2014/60/EL, 15. mai 2014, liikmesriigi territooriumilt ebaseaduslikult väljaviidud kultuuriväärtuste tagastamise kohta, millega muudetakse määrust (EL) nr 1024/2012 (uuesti sõnastatud)
 act-32016R0679 =
     .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2016/679, 27. aprill 2016, füüsiliste isikute kaitse kohta isikuandmete töötlemisel ja selliste andmete vaba liikumise ning direktiivi 95/46/EÜ kehtetuks tunnistamise kohta (isikuandmete kaitse üldmäärus)
+act-32001D0470 =
+    .title = Nõukogu otsus 2001/470/EÜ, 28. mai 2001, millega luuakse tsiviil- ja kaubandusasju käsitlev Euroopa kohtute võrk

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2014/60/EU, annettu 15 päivänä toukokuuta 2014, jäsenvaltion alueelta laittomasti vietyjen kulttuuriesineiden palauttamisesta ja asetuksen (EU) N:o 1024/2012 muuttamisesta (uudelleenlaadittu)
 act-32016R0679 =
     .title = Euroopan parlamentin ja neuvoston asetus (EU) 2016/679, annettu 27 päivänä huhtikuuta 2016, luonnollisten henkilöiden suojelusta henkilötietojen käsittelyssä sekä näiden tietojen vapaasta liikkuvuudesta ja direktiivin 95/46/EY kumoamisesta (yleinen tietosuoja-asetus)
+act-32001D0470 =
+    .title = Neuvoston päätös 2001/470/EY, tehty 28 päivänä toukokuuta 2001, siviili- ja kauppaoikeuden alan Euroopan oikeudellisen verkoston perustamisesta

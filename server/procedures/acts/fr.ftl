@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Directive 2014/60/UE du Parlement européen et du Conseil du 15 mai 2014 relative à la restitution de biens culturels ayant quitté illicitement le territoire d’un État membre et modifiant le règlement (UE) n° 1024/2012 (refonte)
 act-32016R0679 =
     .title = Règlement (UE) 2016/679 du Parlement européen et du Conseil du 27 avril 2016 relatif à la protection des personnes physiques à l’égard du traitement des données à caractère personnel et à la libre circulation de ces données, et abrogeant la directive 95/46/CE (règlement général sur la protection des données)
+act-32001D0470 =
+    .title = Décision 2001/470/CE du Conseil du 28 mai 2001 relative à la création d’un réseau judiciaire européen en matière civile et commerciale

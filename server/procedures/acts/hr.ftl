@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Direktiva 2014/60/EU Europskog parlamenta i Vijeća od 15. svibnja 2014. o povratu kulturnih dobara nezakonito iznesenih s državnog područja države članice i o izmjeni Uredbe (EU) br. 1024/2012 (preinaka)
 act-32016R0679 =
     .title = Uredba (EU) 2016/679 Europskog parlamenta i Vijeća od 27. travnja 2016. o zaštiti pojedinaca u vezi s obradom osobnih podataka i o slobodnom kretanju takvih podataka te o stavljanju izvan snage Direktive 95/46/EZ (Opća uredba o zaštiti podataka)
+act-32001D0470 =
+    .title = Odluka Vijeća 2001/470/EZ od 28. svibnja 2001. o uspostavljanju Europske pravosudne mreže u građanskim i trgovačkim stvarima

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2014/60/ESB frá 15. maí 2014 um skil á menningarminjum sem hafa verið fluttar með ólögmætum hætti frá yfirráðasvæði aðildarríkis og um breytingu á reglugerð (ESB) nr. 1024/2012 (endurútgefin)
 act-32016R0679 =
     .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2016/679 frá 27. apríl 2016 um vernd einstaklinga í tengslum við vinnslu persónuupplýsinga og um frjálsa miðlun slíkra upplýsinga og niðurfellingu tilskipunar 95/46/EB (almenna persónuverndarreglugerðin)
+act-32001D0470 =
+    .title = Ákvörðun ráðsins 2001/470/EB frá 28. maí 2001 um að koma á fót evrópsku dómstólaneti í einkamálum og viðskiptamálum

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Direttiva 2014/60/UE del Parlamento europeo e del Consiglio, del 15 maggio 2014, relativa alla restituzione dei beni culturali usciti illecitamente dal territorio di uno Stato membro e che modifica il regolamento (UE) n. 1024/2012 (Rifusione)
 act-32016R0679 =
     .title = Regolamento (UE) 2016/679 del Parlamento europeo e del Consiglio, del 27 aprile 2016, relativo alla protezione delle persone fisiche con riguardo al trattamento dei dati personali, nonché alla libera circolazione di tali dati e che abroga la direttiva 95/46/CE (regolamento generale sulla protezione dei dati)
+act-32001D0470 =
+    .title = Decisione 2001/470/CE del Consiglio, del 28 maggio 2001, relativa all’istituzione di una rete giudiziaria europea in materia civile e commerciale

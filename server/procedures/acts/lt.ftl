@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = 2014 m. gegužės 15 d. Europos Parlamento ir Tarybos direktyva 2014/60/ES dėl neteisėtai iš valstybės narės teritorijos išvežtų kultūros objektų grąžinimo, kuria iš dalies keičiamas Reglamentas (ES) Nr. 1024/2012 (nauja redakcija)
 act-32016R0679 =
     .title = 2016 m. balandžio 27 d. Europos Parlamento ir Tarybos reglamentas (ES) 2016/679 dėl fizinių asmenų apsaugos tvarkant asmens duomenis ir dėl laisvo tokių duomenų judėjimo ir kuriuo panaikinama Direktyva 95/46/EB (Bendrasis duomenų apsaugos reglamentas)
+act-32001D0470 =
+    .title = 2001 m. gegužės 28 d. Tarybos sprendimas 2001/470/EB, sukuriantis Europos teisminį tinklą civilinėse ir komercinėse bylose

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/60/ES (2014. gada 15. maijs) par no dalībvalsts teritorijas nelikumīgi izvestu kultūras priekšmetu atgriešanu un ar ko groza Regulu (ES) Nr. 1024/2012 (pārstrādāta redakcija)
 act-32016R0679 =
     .title = Eiropas Parlamenta un Padomes Regula (ES) 2016/679 (2016. gada 27. aprīlis) par fizisku personu aizsardzību attiecībā uz personas datu apstrādi un šādu datu brīvu apriti un ar ko atceļ Direktīvu 95/46/EK (Vispārīgā datu aizsardzības regula)
+act-32001D0470 =
+    .title = Padomes Lēmums 2001/470/EK (2001. gada 28. maijs), ar ko izveido Eiropas Tiesiskās sadarbības tīklu civillietās un komerclietās

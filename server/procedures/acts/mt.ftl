@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Direttiva 2014/60/UE tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Mejju 2014 dwar ir-ritorn ta’ oġġetti kulturali li jkunu tneħħew illegalment mit-territorju ta’ Stat Membru u li temenda r-Regolament (UE) Nru 1024/2012 (Tfassil mill-ġdid)
 act-32016R0679 =
     .title = Regolament (UE) 2016/679 tal-Parlament Ewropew u tal-Kunsill tas-27 ta’ April 2016 dwar il-protezzjoni tal-persuni fiżiċi fir-rigward tal-ipproċessar ta’ data personali u dwar il-moviment liberu ta’ tali data, u li jħassar id-Direttiva 95/46/KE (Regolament Ġenerali dwar il-Protezzjoni tad-Data)
+act-32001D0470 =
+    .title = Deċiżjoni tal-Kunsill 2001/470/KE tat-28 ta’ Mejju 2001 li tistabbilixxi Network Ġudizzjarju Ewropew fil-materji ċivili u kummerċjali

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Europaparlaments- og rådsdirektiv 2014/60/EU av 15. mai 2014 om tilbakelevering av kulturgjenstander som ulovlig er fjernet fra en medlemsstats territorium, og om endring av forordning (EU) nr. 1024/2012 (omarbeiding)
 act-32016R0679 =
     .title = Europaparlaments- og rådsforordning (EU) 2016/679 av 27. april 2016 om vern av fysiske personer i forbindelse med behandling av personopplysninger og om fri utveksling av slike opplysninger samt om oppheving av direktiv 95/46/EF (generell personvernforordning)
+act-32001D0470 =
+    .title = Rådsvedtak 2001/470/EF av 28. mai 2001 om opprettelse av et europeisk rettslig nettverk på det sivil- og handelsrettslige området

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Richtlijn 2014/60/EU van het Europees Parlement en de Raad van 15 mei 2014 betreffende de teruggave van cultuurgoederen die op onrechtmatige wijze buiten het grondgebied van een lidstaat zijn gebracht en houdende wijziging van Verordening (EU) nr. 1024/2012 (herschikking)
 act-32016R0679 =
     .title = Verordening (EU) 2016/679 van het Europees Parlement en de Raad van 27 april 2016 betreffende de bescherming van natuurlijke personen in verband met de verwerking van persoonsgegevens en betreffende het vrije verkeer van die gegevens en tot intrekking van Richtlijn 95/46/EG (algemene verordening gegevensbescherming)
+act-32001D0470 =
+    .title = Beschikking 2001/470/EG van de Raad van 28 mei 2001 betreffende de oprichting van een Europees justitieel netwerk in burgerlijke en handelszaken

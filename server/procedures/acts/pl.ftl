@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Dyrektywa Parlamentu Europejskiego i Rady 2014/60/UE z dnia 15 maja 2014 r. w sprawie zwrotu dóbr kultury wyprowadzonych niezgodnie z prawem z terytorium państwa członkowskiego, zmieniająca rozporządzenie (UE) nr 1024/2012 (wersja przekształcona)
 act-32016R0679 =
     .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. w sprawie ochrony osób fizycznych w związku z przetwarzaniem danych osobowych i w sprawie swobodnego przepływu takich danych oraz uchylenia dyrektywy 95/46/WE (ogólne rozporządzenie o ochronie danych)
+act-32001D0470 =
+    .title = Decyzja Rady 2001/470/WE z dnia 28 maja 2001 r. ustanawiająca europejską sieć sądową w sprawach cywilnych i handlowych

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Diretiva 2014/60/UE do Parlamento Europeu e do Conselho, de 15 de maio de 2014, relativa à restituição de bens culturais que tenham saído ilicitamente do território de um Estado-Membro e que altera o Regulamento (UE) n.º 1024/2012 (reformulação)
 act-32016R0679 =
     .title = Regulamento (UE) 2016/679 do Parlamento Europeu e do Conselho, de 27 de abril de 2016, relativo à proteção das pessoas singulares no que diz respeito ao tratamento de dados pessoais e à livre circulação desses dados e que revoga a Diretiva 95/46/CE (Regulamento Geral sobre a Proteção de Dados)
+act-32001D0470 =
+    .title = Decisão 2001/470/CE do Conselho, de 28 de maio de 2001, que cria uma rede judiciária europeia em matéria civil e comercial

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Directiva 2014/60/UE a Parlamentului European și a Consiliului din 15 mai 2014 privind restituirea obiectelor culturale care au părăsit ilegal teritoriul unui stat membru și de modificare a Regulamentului (UE) nr. 1024/2012 (reformare)
 act-32016R0679 =
     .title = Regulamentul (UE) 2016/679 al Parlamentului European și al Consiliului din 27 aprilie 2016 privind protecția persoanelor fizice în ceea ce privește prelucrarea datelor cu caracter personal și privind libera circulație a acestor date și de abrogare a Directivei 95/46/CE (Regulamentul general privind protecția datelor)
+act-32001D0470 =
+    .title = Decizia 2001/470/CE a Consiliului din 28 mai 2001 de creare a unei Rețele Judiciare Europene în materie civilă și comercială

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Smernica Európskeho parlamentu a Rady 2014/60/EÚ z 15. mája 2014 o navrátení predmetov kultúrnej hodnoty nezákonne vyvezených z územia členského štátu, ktorou sa mení nariadenie (EÚ) č. 1024/2012 (prepracované znenie)
 act-32016R0679 =
     .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2016/679 z 27. apríla 2016 o ochrane fyzických osôb pri spracúvaní osobných údajov a o voľnom pohybe takýchto údajov, ktorým sa zrušuje smernica 95/46/ES (všeobecné nariadenie o ochrane údajov)
+act-32001D0470 =
+    .title = Rozhodnutie Rady 2001/470/ES z 28. mája 2001 o vytvorení Európskej súdnej siete pre občianske a obchodné veci

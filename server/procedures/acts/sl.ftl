@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Direktiva 2014/60/EU Evropskega parlamenta in Sveta z dne 15. maja 2014 o vračanju predmetov kulturne dediščine, ki so bili protipravno odstranjeni z ozemlja države članice, in o spremembi Uredbe (EU) št. 1024/2012 (prenovitev)
 act-32016R0679 =
     .title = Uredba (EU) 2016/679 Evropskega parlamenta in Sveta z dne 27. aprila 2016 o varstvu posameznikov pri obdelavi osebnih podatkov in o prostem pretoku takih podatkov ter o razveljavitvi Direktive 95/46/ES (Splošna uredba o varstvu podatkov)
+act-32001D0470 =
+    .title = Odločba Sveta 2001/470/ES z dne 28. maja 2001 o ustanovitvi Evropske pravosodne mreže v civilnih in gospodarskih zadevah

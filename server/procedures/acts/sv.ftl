@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Europaparlamentets och rådets direktiv 2014/60/EU av den 15 maj 2014 om återlämnande av kulturföremål som olagligen förts bort från en medlemsstats territorium och om ändring av förordning (EU) nr 1024/2012 (omarbetning)
 act-32016R0679 =
     .title = Europaparlamentets och rådets förordning (EU) 2016/679 av den 27 april 2016 om skydd för fysiska personer med avseende på behandling av personuppgifter och om det fria flödet av sådana uppgifter och om upphävande av direktiv 95/46/EG (allmän dataskyddsförordning)
+act-32001D0470 =
+    .title = Rådets beslut 2001/470/EG av den 28 maj 2001 om inrättande av ett europeiskt rättsligt nätverk på privaträttens område
