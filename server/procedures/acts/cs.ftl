@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Nařízení Evropského parlamentu a Rady (EU) 2016/679 ze dne 27. dubna 2016 o ochraně fyzických osob v souvislosti se zpracováním osobních údajů a o volném pohybu těchto údajů a o zrušení směrnice 95/46/ES (obecné nařízení o ochraně osobních údajů)
 act-32001D0470 =
     .title = Rozhodnutí Rady 2001/470/ES ze dne 28. května 2001 o vytvoření Evropské soudní sítě pro občanské a obchodní věci
+act-32018R1807 =
+    .title = Nařízení Evropského parlamentu a Rady (EU) 2018/1807 ze dne 14. listopadu 2018 o rámci pro volný tok neosobních údajů v Evropské unii

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Europa-Parlamentets og Rådets forordning (EU) 2016/679 af 27. april 2016 om beskyttelse af fysiske personer i forbindelse med behandling af personoplysninger og om fri udveksling af sådanne oplysninger og om ophævelse af direktiv 95/46/EF (generel forordning om databeskyttelse)
 act-32001D0470 =
     .title = Rådets beslutning 2001/470/EF af 28. maj 2001 om oprettelse af et europæisk retligt netværk på det civil- og handelsretlige område
+act-32018R1807 =
+    .title = Europa-Parlamentets og Rådets forordning (EU) 2018/1807 af 14. november 2018 om en ramme for fri udveksling af andre data end personoplysninger i Den Europæiske Union

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016 on the protection of natural persons with regard to the processing of personal data and on the free movement of such data, and repealing Directive 95/46/EC (General Data Protection Regulation)
 act-32001D0470 =
     .title = Council Decision 2001/470/EC of 28 May 2001 establishing a European Judicial Network in civil and commercial matters
+act-32018R1807 =
+    .title = Regulation (EU) 2018/1807 of the European Parliament and of the Council of 14 November 2018 on a framework for the free flow of non-personal data in the European Union

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Reglamento (UE) 2016/679 del Parlamento Europeo y del Consejo, de 27 de abril de 2016, relativo a la protección de las personas físicas en lo que respecta al tratamiento de datos personales y a la libre circulación de estos datos y por el que se deroga la Directiva 95/46/CE (Reglamento general de protección de datos)
 act-32001D0470 =
     .title = Decisión 2001/470/CE del Consejo, de 28 de mayo de 2001, por la que se crea una Red Judicial Europea en materia civil y mercantil
+act-32018R1807 =
+    .title = Reglamento (UE) 2018/1807 del Parlamento Europeo y del Consejo, de 14 de noviembre de 2018, relativo a un marco para la libre circulación de datos no personales en la Unión Europea

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2016/679, 27. aprill 2016, füüsiliste isikute kaitse kohta isikuandmete töötlemisel ja selliste andmete vaba liikumise ning direktiivi 95/46/EÜ kehtetuks tunnistamise kohta (isikuandmete kaitse üldmäärus)
 act-32001D0470 =
     .title = Nõukogu otsus 2001/470/EÜ, 28. mai 2001, millega luuakse tsiviil- ja kaubandusasju käsitlev Euroopa kohtute võrk
+act-32018R1807 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2018/1807, 14. november 2018, mis käsitleb isikustamata andmete Euroopa Liidus vaba liikumise raamistikku

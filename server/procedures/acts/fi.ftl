@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Euroopan parlamentin ja neuvoston asetus (EU) 2016/679, annettu 27 päivänä huhtikuuta 2016, luonnollisten henkilöiden suojelusta henkilötietojen käsittelyssä sekä näiden tietojen vapaasta liikkuvuudesta ja direktiivin 95/46/EY kumoamisesta (yleinen tietosuoja-asetus)
 act-32001D0470 =
     .title = Neuvoston päätös 2001/470/EY, tehty 28 päivänä toukokuuta 2001, siviili- ja kauppaoikeuden alan Euroopan oikeudellisen verkoston perustamisesta
+act-32018R1807 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) 2018/1807, annettu 14 päivänä marraskuuta 2018, muiden kuin henkilötietojen vapaan liikkuvuuden kehyksestä Euroopan unionissa

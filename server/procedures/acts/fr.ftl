@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Règlement (UE) 2016/679 du Parlement européen et du Conseil du 27 avril 2016 relatif à la protection des personnes physiques à l’égard du traitement des données à caractère personnel et à la libre circulation de ces données, et abrogeant la directive 95/46/CE (règlement général sur la protection des données)
 act-32001D0470 =
     .title = Décision 2001/470/CE du Conseil du 28 mai 2001 relative à la création d’un réseau judiciaire européen en matière civile et commerciale
+act-32018R1807 =
+    .title = Règlement (UE) 2018/1807 du Parlement européen et du Conseil du 14 novembre 2018 établissant un cadre applicable au libre flux des données à caractère non personnel dans l’Union européenne

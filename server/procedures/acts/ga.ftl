@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Rialachán (AE) 2016/679 ó Pharlaimint na hEorpa agus ón gComhairle an 27 Aibreán 2016 maidir le daoine nádúrtha a chosaint i ndáil le sonraí pearsanta a phróiseáil agus maidir le saorghluaiseacht sonraí den sórt sin, agus lena n-aisghairtear Treoir 95/46/CE (An Rialachán Ginearálta maidir le Cosaint Sonraí)
 act-32001D0470 =
     .title = Cinneadh 2001/470/CE ón gComhairle an 28 Bealtaine 2001 lena mbunaítear Gréasán Breithiúnach Eorpach in ábhair shibhialta agus tráchtála
+act-32018R1807 =
+    .title = Rialachán (AE) 2018/1807 ó Pharlaimint na hEorpa agus ón gComhairle an 14 Samhain 2018 maidir le creat le haghaidh saorshreabhadh sonraí neamhphearsanta san Aontas Eorpach

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Uredba (EU) 2016/679 Europskog parlamenta i Vijeća od 27. travnja 2016. o zaštiti pojedinaca u vezi s obradom osobnih podataka i o slobodnom kretanju takvih podataka te o stavljanju izvan snage Direktive 95/46/EZ (Opća uredba o zaštiti podataka)
 act-32001D0470 =
     .title = Odluka Vijeća 2001/470/EZ od 28. svibnja 2001. o uspostavljanju Europske pravosudne mreže u građanskim i trgovačkim stvarima
+act-32018R1807 =
+    .title = Uredba (EU) 2018/1807 Europskog parlamenta i Vijeća od 14. studenoga 2018. o okviru za slobodan protok neosobnih podataka u Europskoj uniji

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Az Európai Parlament és a Tanács (EU) 2016/679 rendelete (2016. április 27.) a természetes személyeknek a személyes adatok kezelése tekintetében történő védelméről és az ilyen adatok szabad áramlásáról, valamint a 95/46/EK irányelv hatályon kívül helyezéséről (általános adatvédelmi rendelet)
 act-32001D0470 =
     .title = A Tanács 2001/470/EK határozata (2001. május 28.) a polgári és kereskedelmi ügyekben eljáró Európai Igazságügyi Hálózat létrehozásáról
+act-32018R1807 =
+    .title = Az Európai Parlament és a Tanács (EU) 2018/1807 rendelete (2018. november 14.) a nem személyes adatok Európai Unióban való szabad áramlásának keretéről

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2016/679 frá 27. apríl 2016 um vernd einstaklinga í tengslum við vinnslu persónuupplýsinga og um frjálsa miðlun slíkra upplýsinga og niðurfellingu tilskipunar 95/46/EB (almenna persónuverndarreglugerðin)
 act-32001D0470 =
     .title = Ákvörðun ráðsins 2001/470/EB frá 28. maí 2001 um að koma á fót evrópsku dómstólaneti í einkamálum og viðskiptamálum
+act-32018R1807 =
+    .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2018/1807 frá 14. nóvember 2018 um ramma um frjálst flæði ópersónulegra upplýsinga í Evrópusambandinu

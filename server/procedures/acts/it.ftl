@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Regolamento (UE) 2016/679 del Parlamento europeo e del Consiglio, del 27 aprile 2016, relativo alla protezione delle persone fisiche con riguardo al trattamento dei dati personali, nonché alla libera circolazione di tali dati e che abroga la direttiva 95/46/CE (regolamento generale sulla protezione dei dati)
 act-32001D0470 =
     .title = Decisione 2001/470/CE del Consiglio, del 28 maggio 2001, relativa all’istituzione di una rete giudiziaria europea in materia civile e commerciale
+act-32018R1807 =
+    .title = Regolamento (UE) 2018/1807 del Parlamento europeo e del Consiglio, del 14 novembre 2018, relativo a un quadro applicabile alla libera circolazione dei dati non personali nell’Unione europea

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = 2016 m. balandžio 27 d. Europos Parlamento ir Tarybos reglamentas (ES) 2016/679 dėl fizinių asmenų apsaugos tvarkant asmens duomenis ir dėl laisvo tokių duomenų judėjimo ir kuriuo panaikinama Direktyva 95/46/EB (Bendrasis duomenų apsaugos reglamentas)
 act-32001D0470 =
     .title = 2001 m. gegužės 28 d. Tarybos sprendimas 2001/470/EB, sukuriantis Europos teisminį tinklą civilinėse ir komercinėse bylose
+act-32018R1807 =
+    .title = 2018 m. lapkričio 14 d. Europos Parlamento ir Tarybos reglamentas (ES) 2018/1807 dėl laisvo ne asmens duomenų judėjimo Europos Sąjungoje sistemos

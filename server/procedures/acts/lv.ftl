@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Eiropas Parlamenta un Padomes Regula (ES) 2016/679 (2016. gada 27. aprīlis) par fizisku personu aizsardzību attiecībā uz personas datu apstrādi un šādu datu brīvu apriti un ar ko atceļ Direktīvu 95/46/EK (Vispārīgā datu aizsardzības regula)
 act-32001D0470 =
     .title = Padomes Lēmums 2001/470/EK (2001. gada 28. maijs), ar ko izveido Eiropas Tiesiskās sadarbības tīklu civillietās un komerclietās
+act-32018R1807 =
+    .title = Eiropas Parlamenta un Padomes Regula (ES) 2018/1807 (2018. gada 14. novembris) par satvaru nepersondatu brīvai apritei Eiropas Savienībā

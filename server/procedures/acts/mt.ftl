@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Regolament (UE) 2016/679 tal-Parlament Ewropew u tal-Kunsill tas-27 ta’ April 2016 dwar il-protezzjoni tal-persuni fiżiċi fir-rigward tal-ipproċessar ta’ data personali u dwar il-moviment liberu ta’ tali data, u li jħassar id-Direttiva 95/46/KE (Regolament Ġenerali dwar il-Protezzjoni tad-Data)
 act-32001D0470 =
     .title = Deċiżjoni tal-Kunsill 2001/470/KE tat-28 ta’ Mejju 2001 li tistabbilixxi Network Ġudizzjarju Ewropew fil-materji ċivili u kummerċjali
+act-32018R1807 =
+    .title = Regolament (UE) 2018/1807 tal-Parlament Ewropew u tal-Kunsill tal-14 ta’ Novembru 2018 dwar qafas għall-moviment liberu ta’ data mhux personali fl-Unjoni Ewropea

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Europaparlaments- og rådsforordning (EU) 2016/679 av 27. april 2016 om vern av fysiske personer i forbindelse med behandling av personopplysninger og om fri utveksling av slike opplysninger samt om oppheving av direktiv 95/46/EF (generell personvernforordning)
 act-32001D0470 =
     .title = Rådsvedtak 2001/470/EF av 28. mai 2001 om opprettelse av et europeisk rettslig nettverk på det sivil- og handelsrettslige området
+act-32018R1807 =
+    .title = Europaparlaments- og rådsforordning (EU) 2018/1807 av 14. november 2018 om en ramme for fri flyt av andre opplysninger enn personopplysninger i Den europeiske union

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Verordening (EU) 2016/679 van het Europees Parlement en de Raad van 27 april 2016 betreffende de bescherming van natuurlijke personen in verband met de verwerking van persoonsgegevens en betreffende het vrije verkeer van die gegevens en tot intrekking van Richtlijn 95/46/EG (algemene verordening gegevensbescherming)
 act-32001D0470 =
     .title = Beschikking 2001/470/EG van de Raad van 28 mei 2001 betreffende de oprichting van een Europees justitieel netwerk in burgerlijke en handelszaken
+act-32018R1807 =
+    .title = Verordening (EU) 2018/1807 van het Europees Parlement en de Raad van 14 november 2018 inzake een kader voor het vrije verkeer van niet-persoonsgebonden gegevens in de Europese Unie

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. w sprawie ochrony osób fizycznych w związku z przetwarzaniem danych osobowych i w sprawie swobodnego przepływu takich danych oraz uchylenia dyrektywy 95/46/WE (ogólne rozporządzenie o ochronie danych)
 act-32001D0470 =
     .title = Decyzja Rady 2001/470/WE z dnia 28 maja 2001 r. ustanawiająca europejską sieć sądową w sprawach cywilnych i handlowych
+act-32018R1807 =
+    .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2018/1807 z dnia 14 listopada 2018 r. w sprawie ram swobodnego przepływu danych nieosobowych w Unii Europejskiej

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Regulamento (UE) 2016/679 do Parlamento Europeu e do Conselho, de 27 de abril de 2016, relativo à proteção das pessoas singulares no que diz respeito ao tratamento de dados pessoais e à livre circulação desses dados e que revoga a Diretiva 95/46/CE (Regulamento Geral sobre a Proteção de Dados)
 act-32001D0470 =
     .title = Decisão 2001/470/CE do Conselho, de 28 de maio de 2001, que cria uma rede judiciária europeia em matéria civil e comercial
+act-32018R1807 =
+    .title = Regulamento (UE) 2018/1807 do Parlamento Europeu e do Conselho, de 14 de novembro de 2018, relativo a um regime para o livre fluxo de dados não pessoais na União Europeia

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Regulamentul (UE) 2016/679 al Parlamentului European și al Consiliului din 27 aprilie 2016 privind protecția persoanelor fizice în ceea ce privește prelucrarea datelor cu caracter personal și privind libera circulație a acestor date și de abrogare a Directivei 95/46/CE (Regulamentul general privind protecția datelor)
 act-32001D0470 =
     .title = Decizia 2001/470/CE a Consiliului din 28 mai 2001 de creare a unei Rețele Judiciare Europene în materie civilă și comercială
+act-32018R1807 =
+    .title = Regulamentul (UE) 2018/1807 al Parlamentului European și al Consiliului din 14 noiembrie 2018 privind un cadru pentru libera circulație a datelor fără caracter personal în Uniunea Europeană

@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2016/679 z 27. apríla 2016 o ochrane fyzických osôb pri spracúvaní osobných údajov a o voľnom pohybe takýchto údajov, ktorým sa zrušuje smernica 95/46/ES (všeobecné nariadenie o ochrane údajov)
 act-32001D0470 =
     .title = Rozhodnutie Rady 2001/470/ES z 28. mája 2001 o vytvorení Európskej súdnej siete pre občianske a obchodné veci
+act-32018R1807 =
+    .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2018/1807 zo 14. novembra 2018 o rámci pre voľný tok iných ako osobných údajov v Európskej únii

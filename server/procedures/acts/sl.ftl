@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Uredba (EU) 2016/679 Evropskega parlamenta in Sveta z dne 27. aprila 2016 o varstvu posameznikov pri obdelavi osebnih podatkov in o prostem pretoku takih podatkov ter o razveljavitvi Direktive 95/46/ES (Splošna uredba o varstvu podatkov)
 act-32001D0470 =
     .title = Odločba Sveta 2001/470/ES z dne 28. maja 2001 o ustanovitvi Evropske pravosodne mreže v civilnih in gospodarskih zadevah
+act-32018R1807 =
+    .title = Uredba (EU) 2018/1807 Evropskega parlamenta in Sveta z dne 14. novembra 2018 o okviru za prosti pretok neosebnih podatkov v Evropski uniji

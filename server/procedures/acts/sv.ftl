@@ -26,3 +26,5 @@ act-32016R0679 =
     .title = Europaparlamentets och rådets förordning (EU) 2016/679 av den 27 april 2016 om skydd för fysiska personer med avseende på behandling av personuppgifter och om det fria flödet av sådana uppgifter och om upphävande av direktiv 95/46/EG (allmän dataskyddsförordning)
 act-32001D0470 =
     .title = Rådets beslut 2001/470/EG av den 28 maj 2001 om inrättande av ett europeiskt rättsligt nätverk på privaträttens område
+act-32018R1807 =
+    .title = Europaparlamentets och rådets förordning (EU) 2018/1807 av den 14 november 2018 om en ram för det fria flödet av andra data än personuppgifter i Europeiska unionen
