@@ -1,0 +1,2 @@
+area =
+    .name = Ochrana osobních údajů

@@ -1,0 +1,2 @@
+area =
+    .name = Protezzjoni tad-data

@@ -1,0 +1,2 @@
+area =
+    .name = Justiční spolupráce v občanských a obchodních věcech

@@ -1,0 +1,2 @@
+area =
+    .name = Civil- og handelsretligt samarbejde

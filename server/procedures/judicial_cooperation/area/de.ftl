@@ -1,0 +1,2 @@
+area =
+    .name = Justizielle Zusammenarbeit in Zivil- und Handelssachen

@@ -1,0 +1,2 @@
+area =
+    .name = Judicial cooperation in civil and commercial matters

@@ -1,0 +1,2 @@
+area =
+    .name = Cooperación judicial en materia civil y mercantil

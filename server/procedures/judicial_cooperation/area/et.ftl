@@ -1,0 +1,2 @@
+area =
+    .name = Õigusalane koostöö tsiviil- ja kaubandusasjades

@@ -1,0 +1,2 @@
+area =
+    .name = Oikeudellinen yhteistyö siviili- ja kauppaoikeuden alalla

@@ -1,0 +1,2 @@
+area =
+    .name = Coopération judiciaire en matière civile et commerciale

@@ -1,0 +1,2 @@
+area =
+    .name = Comhar breithiúnach in ábhair shibhialta agus tráchtála

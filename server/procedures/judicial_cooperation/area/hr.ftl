@@ -1,0 +1,2 @@
+area =
+    .name = Pravosudna suradnja u građanskim i trgovačkim stvarima

@@ -1,0 +1,2 @@
+area =
+    .name = Igazságügyi együttműködés polgári és kereskedelmi ügyekben

@@ -1,0 +1,2 @@
+area =
+    .name = Samstarf dómsmálayfirvalda í einkamálum og viðskiptamálum

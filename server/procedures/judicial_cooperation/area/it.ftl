@@ -1,0 +1,2 @@
+area =
+    .name = Cooperazione giudiziaria in materia civile e commerciale

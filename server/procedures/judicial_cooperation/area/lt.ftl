@@ -1,0 +1,2 @@
+area =
+    .name = Teisminis bendradarbiavimas civilinėse ir komercinėse bylose

@@ -1,0 +1,2 @@
+area =
+    .name = Tiesu iestāžu sadarbība civillietās un komerclietās

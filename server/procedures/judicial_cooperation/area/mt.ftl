@@ -1,0 +1,2 @@
+area =
+    .name = Kooperazzjoni ġudizzjarja fi kwistjonijiet ċivili u kummerċjali

@@ -1,0 +1,2 @@
+area =
+    .name = Rettslig samarbeid i sivile saker og handelssaker

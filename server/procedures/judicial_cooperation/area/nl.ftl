@@ -1,0 +1,2 @@
+area =
+    .name = Justitiële samenwerking in burgerlijke en handelszaken

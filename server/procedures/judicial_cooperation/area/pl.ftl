@@ -1,0 +1,2 @@
+area =
+    .name = Współpraca sądowa w sprawach cywilnych i handlowych

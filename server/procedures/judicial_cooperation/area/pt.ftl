@@ -1,0 +1,2 @@
+area =
+    .name = Cooperação judiciária em matéria civil e comercial

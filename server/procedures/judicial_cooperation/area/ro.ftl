@@ -1,0 +1,2 @@
+area =
+    .name = Cooperare judiciară în materie civilă și comercială

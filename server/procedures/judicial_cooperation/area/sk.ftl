@@ -1,0 +1,2 @@
+area =
+    .name = Justičná spolupráca v občianskych a obchodných veciach

@@ -1,0 +1,2 @@
+area =
+    .name = Pravosodno sodelovanje v civilnih in gospodarskih zadevah

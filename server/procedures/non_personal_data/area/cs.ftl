@@ -1,0 +1,2 @@
+area =
+    .name = Volný tok neosobních údajů

@@ -1,0 +1,2 @@
+area =
+    .name = Fri udveksling af andre data end personoplysninger

@@ -1,0 +1,2 @@
+area =
+    .name = Freier Verkehr nicht-personenbezogener Daten

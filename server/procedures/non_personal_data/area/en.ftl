@@ -1,0 +1,2 @@
+area =
+    .name = Free flow of non-personal data

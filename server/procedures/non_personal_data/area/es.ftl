@@ -1,0 +1,2 @@
+area =
+    .name = Libre circulación de datos no personales

@@ -1,0 +1,2 @@
+area =
+    .name = Isikustamata andmete vaba liikumine

@@ -1,0 +1,2 @@
+area =
+    .name = Muiden kuin henkilötietojen vapaa liikkuvuus

@@ -1,0 +1,2 @@
+area =
+    .name = Libre flux des données à caractère non personnel

@@ -1,0 +1,2 @@
+area =
+    .name = Slobodan protok neosobnih podataka

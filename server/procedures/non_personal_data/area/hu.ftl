@@ -1,0 +1,2 @@
+area =
+    .name = A nem személyes adatok szabad áramlása

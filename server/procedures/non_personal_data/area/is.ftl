@@ -1,0 +1,2 @@
+area =
+    .name = Frjálst flæði ópersónulegra upplýsinga

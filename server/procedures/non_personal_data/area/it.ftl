@@ -1,0 +1,2 @@
+area =
+    .name = Libera circolazione dei dati non personali

@@ -1,0 +1,2 @@
+area =
+    .name = Laisvas ne asmens duomenų judėjimas

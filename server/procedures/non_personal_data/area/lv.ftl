@@ -1,0 +1,2 @@
+area =
+    .name = Nepersondatu brīva aprite

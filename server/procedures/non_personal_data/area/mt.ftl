@@ -1,0 +1,2 @@
+area =
+    .name = Moviment liberu ta’ data mhux personali

@@ -1,0 +1,2 @@
+area =
+    .name = Fri flyt av andre opplysninger enn personopplysninger

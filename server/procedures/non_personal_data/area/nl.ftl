@@ -1,0 +1,2 @@
+area =
+    .name = Vrij verkeer van niet-persoonsgebonden gegevens

@@ -1,0 +1,2 @@
+area =
+    .name = Swobodny przepływ danych nieosobowych

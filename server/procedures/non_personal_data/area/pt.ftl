@@ -1,0 +1,2 @@
+area =
+    .name = Livre fluxo de dados não pessoais

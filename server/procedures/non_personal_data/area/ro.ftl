@@ -1,0 +1,2 @@
+area =
+    .name = Libera circulație a datelor fără caracter personal

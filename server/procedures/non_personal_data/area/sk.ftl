@@ -1,0 +1,2 @@
+area =
+    .name = Voľný tok iných ako osobných údajov

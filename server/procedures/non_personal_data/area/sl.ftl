@@ -1,0 +1,2 @@
+area =
+    .name = Prosti pretok neosebnih podatkov

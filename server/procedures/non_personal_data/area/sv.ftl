@@ -1,0 +1,2 @@
+area =
+    .name = Fritt flöde av andra data än personuppgifter
