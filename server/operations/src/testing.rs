@@ -3,7 +3,6 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test world that cannot be built ends the test")]
 
 mod outside;
-pub mod sample;
 
 pub use outside::{Drawer, Postbox};
 
@@ -22,7 +21,7 @@ use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId, Revision};
 use domain::language::Language;
 use domain::procedures::definition::Step;
 use domain::procedures::shared::Tree;
-use domain::procedures::{Entries, ProcedureId, form};
+use domain::procedures::{Entries, ProcedureId, form, sample};
 use domain::realm::Realm;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! Parts of the pages of the designer.
 
+pub mod calendar;
 pub mod dry_run;
 pub mod faults;
 pub mod form;
