@@ -78,6 +78,8 @@ codes! {
         DefinitionFaulty = "definition-faulty",
         /// Four eyes: the author does not approve.
         AuthorCannotApprove = "author-cannot-approve",
+        /// Putting definitions in force needs the right to administer the Commission's authority.
+        NotAPublisher = "not-a-publisher",
         /// The file cannot be read, so no form can change it.
         DefinitionUnreadable = "definition-unreadable",
         /// This part is written in a way that no form changes.

@@ -7,9 +7,9 @@ mod judge;
 mod view;
 
 pub use archive::{export, import};
-pub use change::{Change, change, create, delete};
+pub use change::{Change, change, create};
 pub use dry_run::Setting;
-pub use judge::{approve, put_in_force, send_back, submit, take_back};
+pub use judge::{approve, delete, put_in_force, send_back, submit, take_back};
 pub use view::{Question, list, view};
 
 use super::{Source, faults_of, read};

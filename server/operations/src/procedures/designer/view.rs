@@ -110,7 +110,7 @@ pub async fn view(
         base: copy.base,
         may_change: copy.may_change(me).is_ok(),
         may_take_back: copy.may_take_back(me).is_ok(),
-        may_judge: copy.may_judge(me).is_ok(),
+        may_judge: copy.may_judge(&caller.person).is_ok(),
         may_put_in_force: copy.may_put_in_force_alone(caller.services.realm, me, is_sound).is_ok(),
         words: copy.words.clone(),
         missing: missing(loaded.as_ref()),
