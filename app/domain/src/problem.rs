@@ -70,6 +70,8 @@ codes! {
         PartsOpen = "parts-open",
         /// A side asked for confidential treatment, and has not ended it.
         Confidential = "confidential",
+        /// An authority asked for confidential treatment of a document, and has not ended it.
+        ConfidentialDocument = "confidential-document",
         /// The work copy awaits approval and cannot change.
         WorkCopySubmitted = "work-copy-submitted",
         /// The work copy has not been submitted, or was put in force before.

@@ -16,7 +16,7 @@ use domain::exchanges::unattended::{announced_at, unattended};
 use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
-use domain::exchanges::{Action, Calendars, Exchange, available_actions, event, letter, message};
+use domain::exchanges::{Action, Calendars, Exchange, available_actions, confidential, event, letter, message};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
@@ -111,6 +111,7 @@ async fn build(
         directory: &directory,
         documents: &documents,
         authority: caller.person.authority,
+        may_mark: confidential::may_mark_document(exchange, &caller.person, own.authority).is_ok(),
         request_day: exchange.sent_at.map_or_else(|| caller.today(), brussels::day),
         reply_day: exchange.answered_at.map_or_else(|| caller.today(), brussels::day),
     };
@@ -227,6 +228,7 @@ async fn build(
         parts: parts::shown(exchange, own.authority, &directory, &request.questions, &actions),
         own_questions,
         is_confidential: exchange.is_confidential(),
+        has_confidential_document: documents.iter().any(|d| d.is_confidential && d.is_sent),
         follows: follows(caller, reads, exchange).await?,
         followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
             .await?

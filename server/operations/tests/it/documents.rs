@@ -19,6 +19,7 @@ fn input(world: &World, exchange: ExchangeId, name: &str) -> UploadInput {
         kind: world.procedure().definition.document_kinds[0].clone(),
         language: Some(Language::Pt),
         name: name.into(),
+        is_confidential: false,
     }
 }
 

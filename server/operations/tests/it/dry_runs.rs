@@ -68,6 +68,7 @@ impl Drive<'_> {
                 kind: document.kind,
                 language: None,
                 name: "x.png".to_owned(),
+                is_confidential: false,
             };
             let mut upload = begin_upload(&self.world.caller(name).await, input).await.unwrap();
             upload.push(b"\x89PNG\r\n\x1a\n0000").unwrap();

@@ -2,7 +2,7 @@
 
 use crate::exchanges::components::clocks::Clock;
 use crate::fields::country_names;
-use crate::i18n::{Arguments, current, format, tr_dynamic};
+use crate::i18n::{Arguments, current, format, tr_dynamic, tr_dynamic_attr};
 use crate::procedures::components::designer::calendar::Months;
 use crate::procedures::words::action_name;
 use crate::ui::date_text::machine_day;
@@ -189,8 +189,8 @@ fn sentence(kind: EventKind, by: &str, date: Option<Date>) -> String {
 fn notice(kind: EventKind, to: &[String]) -> String {
     let mut arguments = Arguments::new();
     arguments.set("number", "…");
-    let subject = tr_dynamic(&format!("notice-{}-subject", kind.code()), Some(&arguments));
-    t_attr!("design-dry-notice", subject = subject, who = to.join(", "))
+    let subject = tr_dynamic_attr(&format!("notice-{}-subject", kind.code()), Some(&arguments));
+    format!("{subject} → {}", to.join(", "))
 }
 
 fn sight_words(sight: SightView) -> String {

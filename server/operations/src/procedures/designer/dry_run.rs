@@ -168,6 +168,7 @@ impl Run<'_> {
                 directory: &directory,
                 documents: &shown,
                 authority: own,
+                may_mark: false,
                 request_day: day(exchange.sent_at),
                 reply_day: day(exchange.answered_at),
             };
@@ -215,6 +216,7 @@ impl Run<'_> {
             is_sent: true,
             uploaded_by: PersonId(Uuid::nil()),
             uploaded_at: last.at,
+            is_confidential: false,
         })
         .collect()
     }

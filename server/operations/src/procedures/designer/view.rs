@@ -377,6 +377,7 @@ impl Page<'_> {
             directory: &directory,
             documents: &[],
             authority: self.caller.person.authority,
+            may_mark: false,
             request_day: day,
             reply_day: day,
         };
