@@ -1,10 +1,6 @@
 //! Dry runs of every definition that the program brings along: they get everywhere, with forms that are right.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "files that cannot be read end the test"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "files that cannot be read end the test")]
 
 // `cfg(test)` is always on here; it tells clippy that the functions beside the tests are test code too.
 #[cfg(test)]

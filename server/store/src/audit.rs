@@ -11,6 +11,6 @@ mod versions;
 mod work;
 
 pub(crate) use record::{Detail, append, append_for, append_network, append_people, append_publications};
-pub(crate) use work::append_work;
 pub use verify::{Fault, FaultKind, Report, verify};
 pub use versions::is_any_recorded;
+pub(crate) use work::append_work;

@@ -132,7 +132,8 @@ mod tests {
         for (other, owner) in others {
             assert_eq!(may_mark_document(&exchange(), &other, authority(owner)), Err(Refusal::NotAllowed));
         }
-        let erased = Exchange { lifecycle: Lifecycle::Erased { at: OffsetDateTime::UNIX_EPOCH }, ..exchange() };
+        let erased =
+            Exchange { lifecycle: Lifecycle::Erased { at: OffsetDateTime::UNIX_EPOCH }, ..exchange() };
         assert_eq!(may_mark_document(&erased, &handler, authority(1)), Err(Refusal::NotNow));
         let events = document_marked(&exchange(), &handler, true, OffsetDateTime::UNIX_EPOCH);
         let told = events.as_slice().iter().map(|event| (event.kind, event.tell.clone())).collect::<Vec<_>>();

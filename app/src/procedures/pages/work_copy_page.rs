@@ -85,11 +85,13 @@ fn Page(view: WorkCopyView, part: Part) -> impl IntoView {
                         .collect_view()}
                 </ul>
             </nav>
-            {view.words.clone().map(|words| view! {
-                <div class="message message--warning"><h2 class="message__title">{t!("design-words")}</h2><p>{words}</p></div>
-            })}
-            <Main view=view.clone()/>
-            <Faults id=summary.id faults=view.faults/>
+            <div class="stack stack--wide">
+                {view.words.clone().map(|words| view! {
+                    <div class="message message--warning"><h2 class="message__title">{t!("design-words")}</h2><p>{words}</p></div>
+                })}
+                <Main view=view.clone()/>
+                <Faults id=summary.id faults=view.faults/>
+            </div>
         </Frame>
     }
 }

@@ -16,7 +16,9 @@ use domain::exchanges::unattended::{announced_at, unattended};
 use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
-use domain::exchanges::{Action, Calendars, Exchange, available_actions, confidential, event, letter, message};
+use domain::exchanges::{
+    Action, Calendars, Exchange, available_actions, confidential, event, letter, message,
+};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;

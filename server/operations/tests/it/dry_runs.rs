@@ -13,10 +13,10 @@ use domain::exchanges::view::{ExchangeView, SightView};
 use domain::exchanges::{Act, Exchange, MessageRule, message};
 use domain::ids::{AuthorityId, ExchangeId, WorkCopyId};
 use domain::language::Language;
+use domain::procedures::definition::Step;
 use domain::procedures::design::dry_run::{Cast, Course, Move, Standing, person, play};
 use domain::procedures::design::place::Part;
 use domain::procedures::design::view::Content;
-use domain::procedures::definition::Step;
 use domain::procedures::{Entries, sample};
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::tend::tend;
@@ -87,7 +87,8 @@ impl Drive<'_> {
         let caller = self.world.caller(name).await;
         let (draft, _) = correct(&caller, self.id.unwrap(), key()).await.unwrap();
         let first = domain::ids::Revision(1);
-        let saved = save_draft(&caller, draft, first, Step::Questions, standing.request.clone()).await.unwrap();
+        let saved =
+            save_draft(&caller, draft, first, Step::Questions, standing.request.clone()).await.unwrap();
         send(&caller, draft, saved.revision, key()).await.unwrap();
     }
 
@@ -160,13 +161,18 @@ impl Drive<'_> {
         assert_eq!(Some(seen.state.as_str()), exchange.state(""), "{about}: state");
         let sight = sight(exchange, definition, &person(definition, authority));
         assert_eq!(seen.sight, SightView::from(sight), "{about}: sight of {authority}");
-        let real: Vec<_> = seen.clocks.iter().map(|clock| (clock.kind, clock.due, clock.began, clock.has_come)).collect();
+        let real: Vec<_> =
+            seen.clocks.iter().map(|clock| (clock.kind, clock.due, clock.began, clock.has_come)).collect();
         let played: Vec<_> = running(exchange, definition, &self.cast.calendars)
             .iter()
             .map(|clock| (clock.kind, clock.reckoning.due, clock.reckoning.began, has_come(exchange, clock)))
             .collect();
         assert_eq!(real, played, "{about}: deadlines");
-        assert_eq!((seen.wanted, seen.agreed), (exchange.dates.wanted, exchange.dates.agreed), "{about}: dates");
+        assert_eq!(
+            (seen.wanted, seen.agreed),
+            (exchange.dates.wanted, exchange.dates.agreed),
+            "{about}: dates"
+        );
         assert_eq!(seen.is_confidential, exchange.is_confidential(), "{about}: confidential treatment");
     }
 
@@ -180,7 +186,13 @@ impl Drive<'_> {
             .collect()
     }
 
-    async fn compare_notices(&self, seen: &ExchangeView, standing: &Standing, authority: AuthorityId, about: &str) {
+    async fn compare_notices(
+        &self,
+        seen: &ExchangeView,
+        standing: &Standing,
+        authority: AuthorityId,
+        about: &str,
+    ) {
         let mailbox = format!("{authority}@authority.example");
         let new = self.mails_of(seen.id).await.split_off(self.mails);
         let mut real: Vec<String> =
@@ -189,7 +201,13 @@ impl Drive<'_> {
         let number = [("number", seen.number.clone())];
         let told = standing.events.iter().filter(|event| event.tell.contains(&authority));
         let mut played: Vec<String> = told
-            .map(|event| (self.world.services.texts)(language, &format!("notice-{}-subject", event.kind.code()), &number))
+            .map(|event| {
+                (self.world.services.texts)(
+                    language,
+                    &format!("notice-{}-subject", event.kind.code()),
+                    &number,
+                )
+            })
             .collect();
         real.sort();
         played.sort();
@@ -198,7 +216,14 @@ impl Drive<'_> {
 }
 
 /// What the page of the dry run shows at the end of a course, beside the pages of the real case.
-async fn compare_page(world: &World, claire: &Caller, copy: WorkCopyId, path: &str, course: &Course, id: ExchangeId) {
+async fn compare_page(
+    world: &World,
+    claire: &Caller,
+    copy: WorkCopyId,
+    path: &str,
+    course: &Course,
+    id: ExchangeId,
+) {
     let setting = Setting {
         asking: Country::parse("PT"),
         answering: Country::parse("DE"),
@@ -213,10 +238,20 @@ async fn compare_page(world: &World, claire: &Caller, copy: WorkCopyId, path: &s
     for (part, reader) in active.into_iter().zip(&page.readers) {
         let caller = Caller { language: Language::En, ..world.caller(name_of(part.authority)).await };
         let seen = view(&caller, id).await.unwrap();
-        let labels: Vec<String> =
-            seen.request.sections.iter().flat_map(|section| &section.fields).map(|field| field.label.clone()).collect();
+        let labels: Vec<String> = seen
+            .request
+            .sections
+            .iter()
+            .flat_map(|section| &section.fields)
+            .map(|field| field.label.clone())
+            .collect();
         assert_eq!(reader.fields, labels, "{path}: fields seen by {}", reader.name);
-        assert_eq!((reader.sight, reader.hidden), (seen.sight, seen.request.hidden_fields), "{path}: {}", reader.name);
+        assert_eq!(
+            (reader.sight, reader.hidden),
+            (seen.sight, seen.request.hidden_fields),
+            "{path}: {}",
+            reader.name
+        );
         let answered = seen.request.questions.iter().filter(|question| question.answer.is_some()).count();
         assert_eq!(reader.questions, (seen.request.questions.len(), answered), "{path}: {}", reader.name);
     }

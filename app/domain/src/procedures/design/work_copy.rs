@@ -200,7 +200,10 @@ mod tests {
         one.submit(&author, true, at).unwrap();
         assert_eq!(one.approve(&author, at), Err(Refusal::AuthorCannotApprove));
         let event = one.approve(&second, at).unwrap();
-        assert_eq!((event.kind, event.person, event.revision), (WorkEventKind::PutInForce, OTHER, Revision(7)));
+        assert_eq!(
+            (event.kind, event.person, event.revision),
+            (WorkEventKind::PutInForce, OTHER, Revision(7))
+        );
         assert_eq!((one.status, one.second), (WorkStatus::InForce, Some(OTHER)));
         assert_eq!(one.discard(&author, at), Err(Refusal::WorkCopySubmitted));
     }

@@ -140,7 +140,9 @@ impl Run<'_> {
     fn due(&self, standing: &Standing) -> Vec<(String, Date)> {
         running(&standing.exchange, &self.loaded.definition, &self.cast.calendars)
             .into_iter()
-            .map(|clock| (self.text(&format!("deadline-{}", clock.definition.id), "name"), clock.reckoning.due))
+            .map(|clock| {
+                (self.text(&format!("deadline-{}", clock.definition.id), "name"), clock.reckoning.due)
+            })
             .collect()
     }
 

@@ -153,8 +153,7 @@ async fn publish(
         let draft = KnownVersion { version, status, author, is_same: true };
         let others = decided.known.into_iter().filter(|known| known.version != version);
         let known: Vec<KnownVersion> = others.chain([draft]).collect();
-        let approved =
-            publish::approve(procedure, version, &known, second, caller.now).map_err(refusal)?;
+        let approved = publish::approve(procedure, version, &known, second, caller.now).map_err(refusal)?;
         store::procedures::approve(&mut tx, &approved).await?;
         publications.push(approved);
     }

@@ -14,8 +14,8 @@ use domain::procedures::design::faults::{FaultClass, PlacedFault, placed};
 use domain::procedures::design::place::Part;
 use domain::procedures::design::schema::{self, Slot};
 use domain::procedures::design::view::{
-    Content, ControlView, FormView, PreviewView, RowView, TableView, TextRow, TextsView,
-    WorkCopyList, WorkCopySummary, WorkCopyView,
+    Content, ControlView, FormView, PreviewView, RowView, TableView, TextRow, TextsView, WorkCopyList,
+    WorkCopySummary, WorkCopyView,
 };
 use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy};
 use domain::procedures::letter::as_written;
@@ -207,8 +207,8 @@ impl Page<'_> {
     fn row(&self, outline: &Outline, place: Place) -> RowView {
         let shown = outline.row(&place).map(|row| schema::entries(place.table, row)).unwrap_or_default();
         let facts = facts(place.table).iter().map(|key| {
-            let all = shown.all(key).flat_map(str::lines).map(str::to_owned).collect::<Vec<_>>();
-            (*key, all)
+            let all = shown.all(key).flat_map(str::lines);
+            (*key, all.map(|said| self.said(key, said)).collect())
         });
         let written = place.to_string();
         RowView {
@@ -223,6 +223,15 @@ impl Page<'_> {
                 _ => Vec::new(),
             },
             place: written,
+        }
+    }
+
+    /// What a key says: a policy area by its name, as the definitions in force name it.
+    fn said(&self, key: &str, said: &str) -> String {
+        let loaded = self.loaded.filter(|_| key == "policy_area");
+        match loaded.filter(|loaded| loaded.definition.policy_area == said) {
+            Some(loaded) => self.caller.services.procedures().area_name(loaded, self.caller.language),
+            None => said.to_owned(),
         }
     }
 

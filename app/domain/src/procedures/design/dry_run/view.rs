@@ -146,7 +146,8 @@ mod tests {
         assert_eq!(months.iter().map(|month| month.days.len()).collect::<Vec<_>>(), [31, 31]);
         assert_eq!(days_before(&months[0]), 1, "December 2026 begins on a Tuesday");
         assert_eq!(week(&months[0])[0], date!(2026 - 11 - 30));
-        let day = |date: Date| months.iter().flat_map(|month| &month.days).find(|day| day.date == date).unwrap();
+        let day =
+            |date: Date| months.iter().flat_map(|month| &month.days).find(|day| day.date == date).unwrap();
         assert_eq!(day(date!(2026 - 12 - 25)).kind, DayKind::Holiday);
         assert!(day(date!(2026 - 12 - 21)).has_happened && !day(date!(2026 - 12 - 22)).has_happened);
         assert_eq!(day(date!(2027 - 01 - 04)).due, ["acceptance"]);
