@@ -107,7 +107,7 @@ pub async fn mark_unsent(
     authority: AuthorityId,
     is_confidential: bool,
 ) -> Result<(), Error> {
-    mark(hk, id, authority, false, is_confidential).await
+    mark(&*hk, id, authority, false, is_confidential).await
 }
 
 /// The same for a document that was sent, in a change that ends with an event.
@@ -120,7 +120,7 @@ pub async fn mark_confidential(
     authority: AuthorityId,
     is_confidential: bool,
 ) -> Result<(), Error> {
-    mark(tx, id, authority, true, is_confidential).await
+    mark(&*tx, id, authority, true, is_confidential).await
 }
 
 async fn mark(

@@ -36,7 +36,7 @@ pub async fn create(hk: &mut Housekeeping, copy: &WorkCopy) -> Result<(), Error>
 /// # Errors
 /// `Stale` when the kept revision is not `before`, `NotFound` when it is gone; those of the database.
 pub async fn save(hk: &mut Housekeeping, copy: &WorkCopy, before: Revision) -> Result<(), Error> {
-    update(hk, copy, before).await
+    update(&*hk, copy, before).await
 }
 
 /// As `save`, in a change that ends with an event.
@@ -44,7 +44,7 @@ pub async fn save(hk: &mut Housekeeping, copy: &WorkCopy, before: Revision) -> R
 /// # Errors
 /// As `save`.
 pub async fn step(tx: &mut Tx, copy: &WorkCopy, before: Revision) -> Result<(), Error> {
-    update(tx, copy, before).await
+    update(&*tx, copy, before).await
 }
 
 async fn update(writes: &impl Writes, copy: &WorkCopy, before: Revision) -> Result<(), Error> {
