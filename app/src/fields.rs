@@ -38,7 +38,7 @@ mod url;
 mod vehicle_plate;
 mod yes_no;
 
-pub use country_names::provide_country_names;
+pub use country_names::{country_names, provide_country_names};
 pub use file::{DocumentLines, file_extension};
 pub use frame::{Grouped, Labelled};
 pub use labels::labels;

@@ -16,6 +16,7 @@ error-recipient-takes-part = Tento orgán se na žádosti již podílí. Vyberte
 error-nothing-corrected = Nic nebylo změněno. Něco opravte, nebo koncept smažte.
 error-parts-open = Některé otázky jsou u jiného orgánu. Vyčkejte na jeho odpovědi, nebo otázky nejprve vezměte zpět.
 error-confidential = Tato žádost je důvěrná. Nelze ji postoupit ani rozdělit, dokud strana, která o důvěrné zacházení požádala, toto zacházení neukončí.
+error-confidential-document = Dokument druhého orgánu je důvěrný. Požádejte tento orgán, aby důvěrné zacházení ukončil, a poté žádost předejte dál.
 
 # Problems of a field.
 error-required = Vyplňte toto pole
@@ -108,6 +109,7 @@ error-work-copy-submitted = Pracovní kopie čeká na schválení nebo je v plat
 error-work-copy-not-submitted = Pracovní kopie nebyla předložena nebo je již v platnosti.
 error-definition-faulty = Definice obsahuje chyby. Opravte, co uvádí seznam, a zkuste to znovu.
 error-author-cannot-approve = Co jste napsali, musí schválit někdo jiný.
+error-not-a-publisher = Schválit definici nebo ji vrátit smí jen správce orgánu Komise. Obraťte se na některého z nich.
 error-definition-unreadable = Soubor nelze přečíst, a proto jej nelze změnit formulářem. Opravte jej v souboru.
 error-written-otherwise = Tato část je zapsána tak, že ji formulář nemůže změnit. Změňte ji v souboru.
 error-not-a-procedure-folder = Soubor není archiv (ZIP) jednoho postupu. Vyberte archiv s procedure.toml a jeho texty.

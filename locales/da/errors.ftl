@@ -16,6 +16,7 @@ error-recipient-takes-part = Denne myndighed deltager allerede i anmodningen. V�
 error-nothing-corrected = Der er ikke ændret noget. Ret noget, eller slet kladden.
 error-parts-open = Nogle spørgsmål er hos en anden myndighed. Vent på dens svar, eller tag først spørgsmålene tilbage.
 error-confidential = Denne anmodning er fortrolig. Den kan hverken videresendes eller deles, før den side, der har anmodet om fortrolig behandling, ophæver den.
+error-confidential-document = Et dokument fra den anden myndighed er fortroligt. Bed myndigheden om at ophæve den fortrolige behandling, og giv derefter anmodningen videre.
 
 # Problemer med et felt.
 error-required = Udfyld dette felt
@@ -104,6 +105,7 @@ error-work-copy-submitted = Arbejdskopien afventer godkendelse eller er i kraft 
 error-work-copy-not-submitted = Arbejdskopien er ikke sendt til godkendelse, eller den er allerede i kraft.
 error-definition-faulty = Definitionen har fejl. Ret det, der står på listen, og prøv igen.
 error-author-cannot-approve = En anden skal godkende det, du har skrevet.
+error-not-a-publisher = Kun en administrator for Kommissionens myndighed kan godkende en definition eller sende den tilbage. Henvend dig til en af dem.
 error-definition-unreadable = Filen kan ikke læses, så ingen formular kan ændre den. Ret den i filen.
 error-written-otherwise = Denne del er skrevet på en måde, som ingen formular kan ændre. Ret den i filen.
 error-not-a-procedure-folder = Filen er ikke et arkiv (ZIP) med én procedure. Vælg et arkiv med procedure.toml og dens tekster.

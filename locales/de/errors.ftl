@@ -16,6 +16,7 @@ error-recipient-takes-part = Diese Behörde ist an dem Ersuchen bereits beteilig
 error-nothing-corrected = Es wurde nichts geändert. Berichtigen Sie etwas oder löschen Sie den Entwurf.
 error-parts-open = Einige Fragen liegen bei einer anderen Behörde. Warten Sie deren Antworten ab oder nehmen Sie die Fragen zuerst zurück.
 error-confidential = Dieses Ersuchen ist vertraulich. Es kann weder weitergeleitet noch aufgeteilt werden, bis die Seite, die die vertrauliche Behandlung verlangt hat, sie aufhebt.
+error-confidential-document = Ein Dokument der anderen Behörde ist vertraulich. Bitten Sie diese Behörde, die vertrauliche Behandlung aufzuheben, und geben Sie das Ersuchen dann weiter.
 
 # Probleme eines Feldes.
 error-required = Füllen Sie dieses Feld aus
@@ -104,6 +105,7 @@ error-work-copy-submitted = Die Arbeitskopie wartet auf Genehmigung oder ist in 
 error-work-copy-not-submitted = Die Arbeitskopie wurde nicht vorgelegt oder ist bereits in Kraft.
 error-definition-faulty = Die Definition enthält Fehler. Berichtigen Sie, was die Liste nennt, und versuchen Sie es erneut.
 error-author-cannot-approve = Was Sie geschrieben haben, muss jemand anderes genehmigen.
+error-not-a-publisher = Nur wer die Behörde der Kommission verwaltet, darf eine Definition genehmigen oder zurückgeben. Wenden Sie sich an eine dieser Personen.
 error-definition-unreadable = Die Datei ist nicht lesbar, daher kann kein Formular sie ändern. Berichtigen Sie sie in der Datei.
 error-written-otherwise = Dieser Teil ist so geschrieben, dass kein Formular ihn ändern kann. Ändern Sie ihn in der Datei.
 error-not-a-procedure-folder = Die Datei ist kein Archiv (ZIP) eines Verfahrens. Wählen Sie ein Archiv mit procedure.toml und den Texten.

@@ -16,6 +16,7 @@ error-recipient-takes-part = This authority already takes part in the request. C
 error-nothing-corrected = Nothing was changed. Correct something, or delete the draft.
 error-parts-open = Some questions are with another authority. Wait for its answers, or take the questions back first.
 error-confidential = This request is confidential. It can be neither forwarded nor split until the side that asked for confidential treatment ends it.
+error-confidential-document = A document of the other authority is confidential. Ask that authority to end its confidential treatment, then pass the request on.
 
 # Problems of a field.
 error-required = Fill in this field
@@ -104,6 +105,7 @@ error-work-copy-submitted = The work copy awaits approval or is in force, and ca
 error-work-copy-not-submitted = The work copy has not been submitted, or is in force already.
 error-definition-faulty = The definition has faults. Put right what the list names, then try again.
 error-author-cannot-approve = Somebody else must approve what you wrote.
+error-not-a-publisher = Only an administrator of the Commission’s authority may approve a definition or send it back. Ask one of them.
 error-definition-unreadable = The file cannot be read, so no form can change it. Mend it in the file.
 error-written-otherwise = This part is written in a way that no form can change. Change it in the file.
 error-not-a-procedure-folder = The file is no archive (ZIP) of one procedure. Choose an archive with procedure.toml and its texts.

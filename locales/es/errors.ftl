@@ -16,6 +16,7 @@ error-recipient-takes-part = Esta autoridad ya participa en la solicitud. Elija 
 error-nothing-corrected = No se ha cambiado nada. Corrija algo o borre el borrador.
 error-parts-open = Otra autoridad tiene preguntas pendientes. Espere sus respuestas o recupere antes las preguntas.
 error-confidential = Esta solicitud es confidencial. No puede reenviarse ni dividirse hasta que la parte que pidió el tratamiento confidencial le ponga fin.
+error-confidential-document = Un documento de la otra autoridad es confidencial. Pida a esa autoridad que ponga fin al tratamiento confidencial y después reenvíe la solicitud.
 
 # Problemas de un campo.
 error-required = Rellene este campo
@@ -106,6 +107,7 @@ error-work-copy-submitted = La copia de trabajo está pendiente de aprobación o
 error-work-copy-not-submitted = La copia de trabajo no se ha presentado o ya está en vigor.
 error-definition-faulty = La definición tiene errores. Corrija lo que indica la lista e inténtelo de nuevo.
 error-author-cannot-approve = Otra persona debe aprobar lo que usted ha redactado.
+error-not-a-publisher = Solo un administrador de la autoridad de la Comisión puede aprobar una definición o devolverla. Diríjase a uno de ellos.
 error-definition-unreadable = El archivo no se puede leer, por lo que ningún formulario puede modificarlo. Corríjalo en el archivo.
 error-written-otherwise = Esta parte está escrita de un modo que ningún formulario puede modificar. Modifíquela en el archivo.
 error-not-a-procedure-folder = El archivo no es un archivo comprimido (ZIP) de un procedimiento. Elija uno con procedure.toml y sus textos.

@@ -16,6 +16,7 @@ error-recipient-takes-part = See asutus osaleb selles päringus juba. Valige muu
 error-nothing-corrected = Midagi ei muudetud. Parandage midagi või kustutage mustand.
 error-parts-open = Osa küsimusi on muu asutuse käes. Oodake selle vastuseid või võtke küsimused enne tagasi.
 error-confidential = See päring on konfidentsiaalne. Seda ei saa edastada ega jagada enne, kui konfidentsiaalset käsitlemist taotlenud pool selle lõpetab.
+error-confidential-document = Teise asutuse dokument on konfidentsiaalne. Paluge sellel asutusel konfidentsiaalne käsitlemine lõpetada ja andke päring seejärel edasi.
 
 # Problems of a field.
 error-required = Täitke see väli
@@ -104,6 +105,7 @@ error-work-copy-submitted = Töökoopia ootab kinnitamist või on jõus ja seda 
 error-work-copy-not-submitted = Töökoopia ei ole esitatud või on juba jõus.
 error-definition-faulty = Määratluses on vigu. Parandage loetelus nimetatu ja proovige uuesti.
 error-author-cannot-approve = Teie kirjutatu peab kinnitama keegi teine.
+error-not-a-publisher = Määratluse võib heaks kiita või tagasi saata ainult komisjoni asutuse haldur. Pöörduge mõne halduri poole.
 error-definition-unreadable = Faili ei saa lugeda, seega ei saa ükski vorm seda muuta. Parandage see failis.
 error-written-otherwise = See osa on kirjutatud nii, et ükski vorm ei saa seda muuta. Muutke seda failis.
 error-not-a-procedure-folder = Fail ei ole ühe menetluse arhiiv (ZIP). Valige arhiiv, milles on procedure.toml ja selle tekstid.

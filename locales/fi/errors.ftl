@@ -16,6 +16,7 @@ error-recipient-takes-part = Tämä viranomainen osallistuu jo tähän pyyntöö
 error-nothing-corrected = Mitään ei muutettu. Oikaise jotakin tai poista luonnos.
 error-parts-open = Osa kysymyksistä on toisella viranomaisella. Odota sen vastauksia tai ota kysymykset ensin takaisin.
 error-confidential = Tämä pyyntö on luottamuksellinen. Sitä ei voi siirtää eikä jakaa, ennen kuin luottamuksellista käsittelyä pyytänyt puoli lopettaa sen.
+error-confidential-document = Toisen viranomaisen asiakirja on luottamuksellinen. Pyydä kyseistä viranomaista lopettamaan luottamuksellinen käsittely ja siirrä pyyntö sen jälkeen.
 
 # Kentän ongelmat.
 error-required = Täytä tämä kenttä
@@ -104,6 +105,7 @@ error-work-copy-submitted = Työkopio odottaa hyväksyntää tai on voimassa, ei
 error-work-copy-not-submitted = Työkopiota ei ole lähetetty hyväksyttäväksi tai se on jo voimassa.
 error-definition-faulty = Määritelmässä on virheitä. Korjaa luettelossa mainitut kohdat ja yritä uudelleen.
 error-author-cannot-approve = Jonkun muun on hyväksyttävä laatimasi.
+error-not-a-publisher = Vain komission viranomaisen pääkäyttäjä voi hyväksyä määritelmän tai palauttaa sen. Ota yhteyttä johonkuhun heistä.
 error-definition-unreadable = Tiedostoa ei voida lukea, joten sitä ei voi muuttaa lomakkeella. Korjaa se tiedostossa.
 error-written-otherwise = Tämä osa on kirjoitettu niin, ettei sitä voi muuttaa lomakkeella. Muuta se tiedostossa.
 error-not-a-procedure-folder = Tiedosto ei ole yhden menettelyn arkisto (ZIP). Valitse arkisto, jossa on procedure.toml ja sen tekstit.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Cette autorité participe déjà à la demande. Cho
 error-nothing-corrected = Rien n’a été modifié. Corrigez quelque chose ou supprimez le brouillon.
 error-parts-open = Des questions se trouvent auprès d’une autre autorité. Attendez ses réponses ou reprenez d’abord les questions.
 error-confidential = Cette demande est confidentielle. Elle ne peut être ni transférée ni scindée tant que la partie qui a demandé le traitement confidentiel ne l’a pas levé.
+error-confidential-document = Un document de l’autre autorité est confidentiel. Demandez à cette autorité de lever le traitement confidentiel, puis transférez la demande.
 
 # Problèmes d'un champ.
 error-required = Remplissez ce champ
@@ -106,6 +107,7 @@ error-work-copy-submitted = La copie de travail attend l’approbation ou est en
 error-work-copy-not-submitted = La copie de travail n’a pas été soumise ou est déjà en vigueur.
 error-definition-faulty = La définition comporte des erreurs. Corrigez ce qu’indique la liste, puis réessayez.
 error-author-cannot-approve = Une autre personne doit approuver ce que vous avez rédigé.
+error-not-a-publisher = Seul un administrateur de l’autorité de la Commission peut approuver une définition ou la renvoyer. Adressez-vous à l’un d’eux.
 error-definition-unreadable = Le fichier est illisible: aucun formulaire ne peut le modifier. Corrigez-le dans le fichier.
 error-written-otherwise = Cette partie est écrite d’une manière qu’aucun formulaire ne peut modifier. Modifiez-la dans le fichier.
 error-not-a-procedure-folder = Le fichier n’est pas une archive (ZIP) d’une procédure. Choisissez une archive contenant procedure.toml et ses textes.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Tá an t-údarás seo páirteach san iarratas chean
 error-nothing-corrected = Níor athraíodh aon rud. Ceartaigh rud éigin nó scrios an dréacht.
 error-parts-open = Tá roinnt ceisteanna ag údarás eile. Fan lena chuid freagraí, nó tóg na ceisteanna ar ais ar dtús.
 error-confidential = Tá an t-iarratas seo rúnda. Ní féidir é a sheoladh ar aghaidh ná a roinnt go dtí go gcuirfidh an taobh a d’iarr an láimhseáil rúnda deireadh léi.
+error-confidential-document = Tá doiciméad ón údarás eile rúnda. Iarr ar an údarás sin deireadh a chur leis an láimhseáil rúnda, agus ansin seol an t-iarratas ar aghaidh.
 
 # Problems of a field.
 error-required = Líon an réimse seo
@@ -110,6 +111,7 @@ error-work-copy-submitted = Tá an chóip oibre ag fanacht le formheas nó i bhf
 error-work-copy-not-submitted = Níor cuireadh an chóip oibre isteach, nó tá sí i bhfeidhm cheana.
 error-definition-faulty = Tá lochtanna sa sainmhíniú. Ceartaigh an méid atá ar an liosta agus bain triail eile as.
 error-author-cannot-approve = Ní mór do dhuine eile an méid a scríobh tú a fhormheas.
+error-not-a-publisher = Ní fhéadfaidh ach riarthóir d’údarás an Choimisiúin sainmhíniú a cheadú nó a chur ar ais. Téigh i dteagmháil le duine acu.
 error-definition-unreadable = Ní féidir an comhad a léamh, mar sin ní féidir le foirm ar bith é a athrú. Ceartaigh sa chomhad é.
 error-written-otherwise = Tá an chuid seo scríofa ar bhealach nach féidir le foirm ar bith a athrú. Athraigh sa chomhad í.
 error-not-a-procedure-folder = Ní cartlann (ZIP) de nós imeachta amháin an comhad. Roghnaigh cartlann ina bhfuil procedure.toml agus a téacsanna.

@@ -16,6 +16,7 @@ error-recipient-takes-part = To tijelo već sudjeluje u postupanju po zahtjevu. 
 error-nothing-corrected = Ništa nije promijenjeno. Nešto ispravite ili izbrišite nacrt.
 error-parts-open = Neka su pitanja kod drugog tijela. Pričekajte njegove odgovore ili najprije vratite pitanja sebi.
 error-confidential = Ovaj je zahtjev povjerljiv. Ne može se ni proslijediti ni podijeliti dok strana koja je zatražila povjerljivo postupanje ne okonča to postupanje.
+error-confidential-document = Dokument drugog tijela povjerljiv je. Zatražite od tog tijela da okonča povjerljivo postupanje, a zatim proslijedite zahtjev.
 
 # Problems of a field.
 error-required = Ispunite ovo polje
@@ -106,6 +107,7 @@ error-work-copy-submitted = Radna kopija čeka odobrenje ili je na snazi i ne mo
 error-work-copy-not-submitted = Radna kopija nije podnesena ili je već na snazi.
 error-definition-faulty = Definicija ima pogreške. Ispravite ono što navodi popis i pokušajte ponovno.
 error-author-cannot-approve = Ono što ste napisali mora odobriti netko drugi.
+error-not-a-publisher = Samo administrator tijela Komisije smije odobriti definiciju ili je vratiti. Obratite se jednome od njih.
 error-definition-unreadable = Datoteka se ne može pročitati pa je nijedan obrazac ne može izmijeniti. Ispravite je u datoteci.
 error-written-otherwise = Ovaj je dio napisan tako da ga nijedan obrazac ne može izmijeniti. Izmijenite ga u datoteci.
 error-not-a-procedure-folder = Datoteka nije arhiva (ZIP) jednog postupka. Odaberite arhivu s datotekom procedure.toml i tekstovima.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Ez a hatóság már részt vesz a megkeresésben. V
 error-nothing-corrected = Semmi nem változott. Helyesbítsen valamit, vagy törölje a tervezetet.
 error-parts-open = Néhány kérdés egy másik hatóságnál van. Várja meg a válaszait, vagy előbb vegye vissza a kérdéseket.
 error-confidential = Ez a megkeresés bizalmas. Nem továbbítható és nem osztható meg, amíg a bizalmas kezelést kérő oldal azt meg nem szünteti.
+error-confidential-document = A másik hatóság egyik dokumentuma bizalmas. Kérje meg ezt a hatóságot, hogy szüntesse meg a bizalmas kezelést, és ezután továbbítsa a megkeresést.
 
 # Problems of a field.
 error-required = Töltse ki ezt a mezőt
@@ -104,6 +105,7 @@ error-work-copy-submitted = A munkapéldány jóváhagyásra vár vagy hatályos
 error-work-copy-not-submitted = A munkapéldányt nem nyújtották be, vagy már hatályos.
 error-definition-faulty = A meghatározás hibás. Javítsa ki a listán szereplőket, majd próbálja újra.
 error-author-cannot-approve = Amit Ön írt, azt másnak kell jóváhagynia.
+error-not-a-publisher = Meghatározást csak a Bizottság hatóságának rendszergazdája hagyhat jóvá vagy küldhet vissza. Forduljon valamelyikükhöz.
 error-definition-unreadable = A fájl nem olvasható, ezért űrlap nem módosíthatja. Javítsa ki a fájlban.
 error-written-otherwise = Ez a rész olyan módon van leírva, hogy űrlap nem módosíthatja. Módosítsa a fájlban.
 error-not-a-procedure-folder = A fájl nem egyetlen eljárás archívuma (ZIP). Válasszon olyan archívumot, amelyben procedure.toml és a szövegei vannak.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Þetta stjórnvald á þegar aðild að beiðninni.
 error-nothing-corrected = Engu var breytt. Leiðréttu eitthvað eða eyddu drögunum.
 error-parts-open = Sumar spurningar eru hjá öðru stjórnvaldi. Bíddu eftir svörum þess eða taktu spurningarnar fyrst aftur.
 error-confidential = Þessi beiðni er trúnaðarmál. Hvorki er hægt að framsenda hana né skipta henni fyrr en hliðin sem óskaði eftir trúnaðarmeðferð lýkur henni.
+error-confidential-document = Skjal frá hinu yfirvaldinu er trúnaðarmál. Biddu það yfirvald um að ljúka trúnaðarmeðferðinni og sendu beiðnina síðan áfram.
 
 # Vandamál í reit.
 error-required = Fylltu út þennan reit
@@ -104,6 +105,7 @@ error-work-copy-submitted = Vinnuafritið bíður samþykktar eða er í gildi o
 error-work-copy-not-submitted = Vinnuafritið hefur ekki verið lagt fram eða er þegar í gildi.
 error-definition-faulty = Villur eru í skilgreiningunni. Lagfærðu það sem listinn nefnir og reyndu aftur.
 error-author-cannot-approve = Annar verður að samþykkja það sem þú skrifaðir.
+error-not-a-publisher = Aðeins kerfisstjóri yfirvalds framkvæmdastjórnarinnar má samþykkja skilgreiningu eða senda hana til baka. Hafðu samband við einn þeirra.
 error-definition-unreadable = Ekki er hægt að lesa skrána og því getur ekkert eyðublað breytt henni. Lagfærðu hana í skránni.
 error-written-otherwise = Þessi hluti er þannig ritaður að ekkert eyðublað getur breytt honum. Breyttu honum í skránni.
 error-not-a-procedure-folder = Skráin er ekki safnskrá (ZIP) einnar málsmeðferðar. Veldu safnskrá með procedure.toml og textum hennar.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Questa autorità partecipa già alla richiesta. Sce
 error-nothing-corrected = Non è stato modificato nulla. Correggere qualcosa o eliminare la bozza.
 error-parts-open = Alcune domande sono presso un’altra autorità. Attendere le sue risposte o riprendere prima le domande.
 error-confidential = Questa richiesta è riservata. Non può essere né inoltrata né suddivisa finché la parte che ha chiesto il trattamento riservato non vi pone fine.
+error-confidential-document = Un documento dell’altra autorità è riservato. Chiedete a tale autorità di porre fine al trattamento riservato, poi inoltrate la richiesta.
 
 # Problems of a field.
 error-required = Compilare questo campo
@@ -106,6 +107,7 @@ error-work-copy-submitted = La copia di lavoro attende l’approvazione o è in 
 error-work-copy-not-submitted = La copia di lavoro non è stata presentata o è già in vigore.
 error-definition-faulty = La definizione contiene errori. Correggere quanto indicato nell’elenco e riprovare.
 error-author-cannot-approve = Un’altra persona deve approvare quanto scritto.
+error-not-a-publisher = Solo un amministratore dell’autorità della Commissione può approvare una definizione o rinviarla. Si rivolga a uno di loro.
 error-definition-unreadable = Il file non è leggibile e nessun modulo può modificarlo. Correggerlo nel file.
 error-written-otherwise = Questa parte è scritta in un modo che nessun modulo può modificare. Modificarla nel file.
 error-not-a-procedure-folder = Il file non è un archivio (ZIP) di una procedura. Scegliere un archivio con procedure.toml e i suoi testi.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Ši institucija jau dalyvauja užklausoje. Pasirink
 error-nothing-corrected = Nieko nepakeista. Ką nors pataisykite arba ištrinkite juodraštį.
 error-parts-open = Kai kurie klausimai yra kitoje institucijoje. Palaukite jos atsakymų arba pirmiausia atsiimkite klausimus.
 error-confidential = Ši užklausa konfidenciali. Jos negalima nei persiųsti, nei padalyti, kol konfidencialumo prašiusi šalis jo nepanaikina.
+error-confidential-document = Kitos institucijos dokumentas konfidencialus. Paprašykite tos institucijos panaikinti konfidencialumą, o tada perduokite užklausą.
 
 # Problems of a field.
 error-required = Užpildykite šį lauką
@@ -108,6 +109,7 @@ error-work-copy-submitted = Darbinė kopija laukia patvirtinimo arba galioja, to
 error-work-copy-not-submitted = Darbinė kopija nepateikta arba jau galioja.
 error-definition-faulty = Apibrėžtyje yra klaidų. Ištaisykite tai, kas nurodyta sąraše, ir bandykite dar kartą.
 error-author-cannot-approve = Tai, ką parašėte, turi patvirtinti kitas asmuo.
+error-not-a-publisher = Patvirtinti apibrėžtį arba ją grąžinti gali tik Komisijos institucijos administratorius. Kreipkitės į vieną iš jų.
 error-definition-unreadable = Rinkmenos perskaityti negalima, todėl jokia forma jos pakeisti negali. Pataisykite ją rinkmenoje.
 error-written-otherwise = Ši dalis parašyta taip, kad jokia forma jos pakeisti negali. Pakeiskite ją rinkmenoje.
 error-not-a-procedure-folder = Rinkmena nėra vienos procedūros archyvas (ZIP). Pasirinkite archyvą su procedure.toml ir tekstais.

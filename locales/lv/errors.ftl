@@ -16,6 +16,7 @@ error-recipient-takes-part = Šī iestāde jau ir iesaistīta pieprasījumā. Iz
 error-nothing-corrected = Nekas nav mainīts. Kaut ko izlabojiet vai dzēsiet melnrakstu.
 error-parts-open = Daži jautājumi ir citā iestādē. Gaidiet tās atbildes vai vispirms atsauciet jautājumu nodošanu.
 error-confidential = Šis pieprasījums ir konfidenciāls. To nevar ne pārsūtīt, ne sadalīt, kamēr puse, kas lūgusi konfidencialitāti, to neatceļ.
+error-confidential-document = Otras iestādes dokuments ir konfidenciāls. Lūdziet šai iestādei atcelt konfidencialitāti un pēc tam nododiet pieprasījumu tālāk.
 
 # Problems of a field.
 error-required = Aizpildiet šo lauku
@@ -106,6 +107,7 @@ error-work-copy-submitted = Darba kopija gaida apstiprinājumu vai ir spēkā, u
 error-work-copy-not-submitted = Darba kopija nav iesniegta vai jau ir spēkā.
 error-definition-faulty = Definīcijā ir kļūdas. Izlabojiet sarakstā norādīto un mēģiniet vēlreiz.
 error-author-cannot-approve = Jūsu rakstītais jāapstiprina citai personai.
+error-not-a-publisher = Apstiprināt definīciju vai nosūtīt to atpakaļ drīkst tikai Komisijas iestādes administrators. Vērsieties pie kāda no tiem.
 error-definition-unreadable = Datni nevar nolasīt, tāpēc neviena veidlapa to nevar mainīt. Izlabojiet to datnē.
 error-written-otherwise = Šī daļa ir uzrakstīta tā, ka neviena veidlapa to nevar mainīt. Mainiet to datnē.
 error-not-a-procedure-folder = Datne nav vienas procedūras arhīvs (ZIP). Izvēlieties arhīvu ar procedure.toml un tās tekstiem.

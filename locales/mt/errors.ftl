@@ -16,6 +16,7 @@ error-recipient-takes-part = Din l-awtorità diġà qed tieħu sehem fit-talba. 
 error-nothing-corrected = Ma nbidel xejn. Ikkoreġi xi ħaġa jew ħassar l-abbozz.
 error-parts-open = Xi mistoqsijiet qegħdin għand awtorità oħra. Stenna t-tweġibiet tagħha, jew l-ewwel ħu l-mistoqsijiet lura.
 error-confidential = Din it-talba hija kunfidenzjali. La tista’ tingħadda u lanqas tinqasam sakemm in-naħa li talbet it-trattament kunfidenzjali ttemmu.
+error-confidential-document = Dokument tal-awtorità l-oħra huwa kunfidenzjali. Itlob lil dik l-awtorità ttemm it-trattament kunfidenzjali, imbagħad għaddi t-talba.
 
 # Problems of a field.
 error-required = Imla dan il-qasam
@@ -110,6 +111,7 @@ error-work-copy-submitted = Il-kopja tax-xogħol tistenna l-approvazzjoni jew hi
 error-work-copy-not-submitted = Il-kopja tax-xogħol ma ġietx sottomessa jew diġà hi fis-seħħ.
 error-definition-faulty = Id-definizzjoni fiha żbalji. Irranġa dak li ssemmi l-lista u erġa’ pprova.
 error-author-cannot-approve = Ħaddieħor irid japprova dak li ktibt.
+error-not-a-publisher = Amministratur tal-awtorità tal-Kummissjoni biss jista’ japprova definizzjoni jew jibgħatha lura. Ikkuntattja lil wieħed minnhom.
 error-definition-unreadable = Il-fajl ma jistax jinqara, għalhekk l-ebda formola ma tista’ tbiddlu. Irranġah fil-fajl.
 error-written-otherwise = Din il-parti hi miktuba b’mod li l-ebda formola ma tista’ tbiddel. Biddilha fil-fajl.
 error-not-a-procedure-folder = Il-fajl mhux arkivju (ZIP) ta’ proċedura waħda. Agħżel arkivju b’procedure.toml u t-testi tagħha.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Denne myndigheten deltar allerede i anmodningen. Ve
 error-nothing-corrected = Ingenting er endret. Rett noe, eller slett utkastet.
 error-parts-open = Noen spørsmål er hos en annen myndighet. Vent på svarene derfra, eller ta først spørsmålene tilbake.
 error-confidential = Denne anmodningen er fortrolig. Den kan verken videresendes eller deles før den siden som har bedt om fortrolig behandling, opphever den.
+error-confidential-document = Et dokument fra den andre myndigheten er fortrolig. Be myndigheten oppheve den fortrolige behandlingen, og gi deretter anmodningen videre.
 
 # Problemer i et felt.
 error-required = Fyll ut dette feltet
@@ -104,6 +105,7 @@ error-work-copy-submitted = Arbeidskopien venter på godkjenning eller er i kraf
 error-work-copy-not-submitted = Arbeidskopien er ikke sendt til godkjenning eller er allerede i kraft.
 error-definition-faulty = Definisjonen har feil. Rett det som står på listen, og prøv igjen.
 error-author-cannot-approve = En annen må godkjenne det du har skrevet.
+error-not-a-publisher = Bare en administrator for Kommisjonens myndighet kan godkjenne en definisjon eller sende den tilbake. Henvend deg til en av dem.
 error-definition-unreadable = Filen kan ikke leses, så ingen skjemaer kan endre den. Rett den i filen.
 error-written-otherwise = Denne delen er skrevet slik at ingen skjemaer kan endre den. Endre den i filen.
 error-not-a-procedure-folder = Filen er ikke en arkivfil (ZIP) med én prosedyre. Velg en arkivfil med procedure.toml og tekstene.

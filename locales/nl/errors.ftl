@@ -16,6 +16,7 @@ error-recipient-takes-part = Deze autoriteit is al bij het verzoek betrokken. Ki
 error-nothing-corrected = Er is niets gewijzigd. Corrigeer iets of verwijder het concept.
 error-parts-open = Er liggen vragen bij een andere autoriteit. Wacht op haar antwoorden of neem de vragen eerst terug.
 error-confidential = Dit verzoek is vertrouwelijk. Het kan niet worden doorgestuurd of gesplitst totdat de kant die om vertrouwelijke behandeling heeft gevraagd, deze beëindigt.
+error-confidential-document = Een document van de andere autoriteit is vertrouwelijk. Vraag die autoriteit de vertrouwelijke behandeling te beëindigen en geef het verzoek daarna door.
 
 # Problemen met een veld.
 error-required = Vul dit veld in
@@ -104,6 +105,7 @@ error-work-copy-submitted = De werkkopie wacht op goedkeuring of is van kracht e
 error-work-copy-not-submitted = De werkkopie is niet ingediend of is al van kracht.
 error-definition-faulty = De definitie bevat fouten. Herstel wat de lijst noemt en probeer het opnieuw.
 error-author-cannot-approve = Iemand anders moet goedkeuren wat u hebt geschreven.
+error-not-a-publisher = Alleen een beheerder van de autoriteit van de Commissie mag een definitie goedkeuren of terugsturen. Wend u tot een van hen.
 error-definition-unreadable = Het bestand is niet leesbaar, dus geen formulier kan het wijzigen. Herstel het in het bestand.
 error-written-otherwise = Dit deel is zo geschreven dat geen formulier het kan wijzigen. Wijzig het in het bestand.
 error-not-a-procedure-folder = Het bestand is geen archief (ZIP) van één procedure. Kies een archief met procedure.toml en de teksten.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Ten organ bierze już udział w sprawie tego wniosk
 error-nothing-corrected = Niczego nie zmieniono. Popraw coś albo usuń wersję roboczą.
 error-parts-open = Część pytań znajduje się u innego organu. Poczekaj na jego odpowiedzi albo najpierw wycofaj powierzenie pytań.
 error-confidential = Ten wniosek jest poufny. Nie można go przekazać ani podzielić, dopóki strona, która wniosła o poufne traktowanie, go nie zakończy.
+error-confidential-document = Dokument drugiego organu jest poufny. Poproś ten organ o zakończenie poufnego traktowania, a następnie przekaż wniosek.
 
 # Problems of a field.
 error-required = Wypełnij to pole
@@ -108,6 +109,7 @@ error-work-copy-submitted = Kopia robocza czeka na zatwierdzenie lub obowiązuje
 error-work-copy-not-submitted = Kopia robocza nie została przedłożona lub już obowiązuje.
 error-definition-faulty = Definicja zawiera błędy. Proszę poprawić to, co wymienia lista, i spróbować ponownie.
 error-author-cannot-approve = To, co zostało napisane, musi zatwierdzić ktoś inny.
+error-not-a-publisher = Tylko administrator organu Komisji może zatwierdzić definicję lub ją odesłać. Zwróć się do jednego z nich.
 error-definition-unreadable = Nie można odczytać pliku, więc żaden formularz go nie zmieni. Proszę poprawić go w pliku.
 error-written-otherwise = Ta część jest zapisana w sposób, którego żaden formularz nie zmieni. Proszę ją zmienić w pliku.
 error-not-a-procedure-folder = Plik nie jest archiwum (ZIP) jednej procedury. Proszę wybrać archiwum z procedure.toml i tekstami.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Esta autoridade já participa no pedido. Escolha ou
 error-nothing-corrected = Nada foi alterado. Corrija algo ou apague o rascunho.
 error-parts-open = Há perguntas entregues a outra autoridade. Aguarde as respostas dela ou retome primeiro as perguntas.
 error-confidential = Este pedido é confidencial. Não pode ser reencaminhado nem dividido até que a parte que pediu o tratamento confidencial lhe ponha termo.
+error-confidential-document = Um documento da outra autoridade é confidencial. Peça a essa autoridade que ponha termo ao tratamento confidencial e depois reencaminhe o pedido.
 
 # Problemas de um campo.
 error-required = Preencha este campo
@@ -106,6 +107,7 @@ error-work-copy-submitted = A cópia de trabalho aguarda aprovação ou está em
 error-work-copy-not-submitted = A cópia de trabalho não foi apresentada ou já está em vigor.
 error-definition-faulty = A definição tem erros. Corrija o que a lista indica e tente de novo.
 error-author-cannot-approve = Outra pessoa tem de aprovar o que redigiu.
+error-not-a-publisher = Só um administrador da autoridade da Comissão pode aprovar uma definição ou devolvê-la. Dirija-se a um deles.
 error-definition-unreadable = O ficheiro não pode ser lido, pelo que nenhum formulário o pode alterar. Corrija-o no ficheiro.
 error-written-otherwise = Esta parte está escrita de um modo que nenhum formulário pode alterar. Altere-a no ficheiro.
 error-not-a-procedure-folder = O ficheiro não é um arquivo (ZIP) de um procedimento. Escolha um arquivo com procedure.toml e os seus textos.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Această autoritate participă deja la solicitare. 
 error-nothing-corrected = Nu s-a modificat nimic. Corectați ceva sau ștergeți ciorna.
 error-parts-open = Unele întrebări se află la altă autoritate. Așteptați răspunsurile ei sau retrageți mai întâi întrebările.
 error-confidential = Această solicitare este confidențială. Nu poate fi nici redirecționată, nici divizată până când partea care a cerut tratamentul confidențial nu îi pune capăt.
+error-confidential-document = Un document al celeilalte autorități este confidențial. Cereți acelei autorități să pună capăt tratamentului confidențial, apoi transmiteți solicitarea mai departe.
 
 # Problems of a field.
 error-required = Completați acest câmp
@@ -106,6 +107,7 @@ error-work-copy-submitted = Copia de lucru așteaptă aprobarea sau este în vig
 error-work-copy-not-submitted = Copia de lucru nu a fost transmisă sau este deja în vigoare.
 error-definition-faulty = Definiția conține erori. Corectați ce indică lista și încercați din nou.
 error-author-cannot-approve = Altcineva trebuie să aprobe ce ați redactat.
+error-not-a-publisher = Numai un administrator al autorității Comisiei poate aproba o definiție sau o poate trimite înapoi. Adresați-vă unuia dintre ei.
 error-definition-unreadable = Fișierul nu poate fi citit, deci niciun formular nu îl poate modifica. Corectați-l în fișier.
 error-written-otherwise = Această parte este scrisă într-un mod pe care niciun formular nu îl poate modifica. Modificați-o în fișier.
 error-not-a-procedure-folder = Fișierul nu este o arhivă (ZIP) a unei proceduri. Alegeți o arhivă cu procedure.toml și textele sale.

@@ -16,6 +16,7 @@ error-recipient-takes-part = Tento orgán sa na žiadosti už podieľa. Vyberte 
 error-nothing-corrected = Nič sa nezmenilo. Niečo opravte alebo koncept vymažte.
 error-parts-open = Niektoré otázky sú u iného orgánu. Počkajte na jeho odpovede alebo otázky najprv vezmite späť.
 error-confidential = Táto žiadosť je dôverná. Nemožno ju postúpiť ani rozdeliť, kým strana, ktorá o dôverné zaobchádzanie požiadala, toto zaobchádzanie neukončí.
+error-confidential-document = Dokument druhého orgánu je dôverný. Požiadajte tento orgán, aby dôverné zaobchádzanie ukončil, a potom žiadosť postúpte.
 
 # Problems of a field.
 error-required = Vyplňte toto pole
@@ -108,6 +109,7 @@ error-work-copy-submitted = Pracovná kópia čaká na schválenie alebo je v pl
 error-work-copy-not-submitted = Pracovná kópia nebola predložená alebo je už v platnosti.
 error-definition-faulty = Definícia obsahuje chyby. Opravte, čo uvádza zoznam, a skúste to znova.
 error-author-cannot-approve = Čo ste napísali, musí schváliť niekto iný.
+error-not-a-publisher = Schváliť definíciu alebo ju vrátiť smie len správca orgánu Komisie. Obráťte sa na niektorého z nich.
 error-definition-unreadable = Súbor nemožno prečítať, a preto ho nemožno zmeniť formulárom. Opravte ho v súbore.
 error-written-otherwise = Táto časť je zapísaná tak, že ju formulár nemôže zmeniť. Zmeňte ju v súbore.
 error-not-a-procedure-folder = Súbor nie je archív (ZIP) jedného postupu. Vyberte archív s procedure.toml a jeho textami.

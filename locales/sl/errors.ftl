@@ -16,6 +16,7 @@ error-recipient-takes-part = Ta organ pri zaprosilu že sodeluje. Izberite drug 
 error-nothing-corrected = Nič ni bilo spremenjeno. Popravite kaj ali izbrišite osnutek.
 error-parts-open = Nekatera vprašanja so pri drugem organu. Počakajte na njegove odgovore ali vprašanja najprej vzemite nazaj.
 error-confidential = To zaprosilo je zaupno. Ni ga mogoče odstopiti ali razdeliti, dokler stran, ki je zahtevala zaupno obravnavo, te ne konča.
+error-confidential-document = Dokument drugega organa je zaupen. Prosite ta organ, naj konča zaupno obravnavo, nato posredujte zaprosilo naprej.
 
 # Problems of a field.
 error-required = Izpolnite to polje
@@ -108,6 +109,7 @@ error-work-copy-submitted = Delovna kopija čaka na odobritev ali je v veljavi i
 error-work-copy-not-submitted = Delovna kopija ni bila predložena ali je že v veljavi.
 error-definition-faulty = Opredelitev ima napake. Popravite, kar navaja seznam, in poskusite znova.
 error-author-cannot-approve = Kar ste napisali, mora odobriti kdo drug.
+error-not-a-publisher = Opredelitev lahko odobri ali vrne samo skrbnik organa Komisije. Obrnite se na enega od njih.
 error-definition-unreadable = Datoteke ni mogoče prebrati, zato je noben obrazec ne more spremeniti. Popravite jo v datoteki.
 error-written-otherwise = Ta del je zapisan tako, da ga noben obrazec ne more spremeniti. Spremenite ga v datoteki.
 error-not-a-procedure-folder = Datoteka ni arhiv (ZIP) enega postopka. Izberite arhiv s procedure.toml in njegovimi besedili.

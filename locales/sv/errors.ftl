@@ -16,6 +16,7 @@ error-recipient-takes-part = Den här myndigheten deltar redan i begäran. Välj
 error-nothing-corrected = Inget har ändrats. Rätta något eller radera utkastet.
 error-parts-open = En del frågor finns hos en annan myndighet. Vänta på dess svar eller ta först tillbaka frågorna.
 error-confidential = Denna begäran är konfidentiell. Den kan varken vidarebefordras eller delas förrän den sida som begärt konfidentiell behandling häver den.
+error-confidential-document = En handling från den andra myndigheten är konfidentiell. Be den myndigheten häva den konfidentiella behandlingen och lämna sedan begäran vidare.
 
 # Problem i ett fält.
 error-required = Fyll i detta fält
@@ -104,6 +105,7 @@ error-work-copy-submitted = Arbetskopian väntar på godkännande eller är i kr
 error-work-copy-not-submitted = Arbetskopian har inte lämnats in eller är redan i kraft.
 error-definition-faulty = Definitionen har fel. Rätta det som listan anger och försök igen.
 error-author-cannot-approve = Någon annan måste godkänna det du har skrivit.
+error-not-a-publisher = Bara en administratör för kommissionens myndighet får godkänna en definition eller sända den tillbaka. Vänd dig till en av dem.
 error-definition-unreadable = Filen kan inte läsas, så inget formulär kan ändra den. Rätta den i filen.
 error-written-otherwise = Den här delen är skriven så att inget formulär kan ändra den. Ändra den i filen.
 error-not-a-procedure-folder = Filen är inget arkiv (ZIP) med ett förfarande. Välj ett arkiv med procedure.toml och dess texter.

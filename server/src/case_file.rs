@@ -5,7 +5,7 @@ use crate::paper::{self, About, PaperError};
 use crate::sign_in::{fault, open};
 use crate::site::Site;
 use app::exchanges::paper::Paper;
-use app::i18n::format;
+use app::i18n::{format, text};
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, Query, Request, State};
 use axum::response::{IntoResponse, Response};
@@ -178,14 +178,20 @@ fn inside(place: usize, name: &str) -> String {
     format!("{:03} {}", place.saturating_add(1), name)
 }
 
-/// Every file of the archive: name, kind, language and size, one a line, with tabs between them.
+/// Every file of the archive: name, language, size and the mark of what is confidential, one a line, with tabs between
+/// them.
 fn index(case: &CaseFile) -> String {
     let mut lines = format!("{}\r\n\r\n{}.pdf\t{}\r\n", case.paper.title, case.number, case.paper.language);
     for (place, download) in case.documents.iter().enumerate() {
         let document = &download.document;
         let size = format::bytes(case.paper.language, document.size);
         let name = inside(place, &document.name);
-        let _ = write!(lines, "documents/{name}\t{}\t{size}\r\n", document.language);
+        let mark = if document.is_confidential {
+            format!("\t{}", text(case.paper.language, "case-confidential", &[]))
+        } else {
+            String::new()
+        };
+        let _ = write!(lines, "documents/{name}\t{}\t{size}{mark}\r\n", document.language);
     }
     lines
 }

@@ -104,6 +104,32 @@ pub async fn remove(State(site): State<Site>, Path(path): Path<(String, String)>
     }
 }
 
+#[derive(Debug, Default, Deserialize)]
+struct MarkForm {
+    #[serde(default)]
+    next: String,
+    #[serde(default)]
+    confidential: String,
+}
+
+/// Asks for confidential treatment of a document, or ends it.
+pub async fn mark(State(site): State<Site>, Path(path): Path<(String, String)>, call: Request) -> Response {
+    let (parts, body) = call.into_parts();
+    let body: Bytes = axum::body::to_bytes(body, FIELD_LIMIT).await.unwrap_or_default();
+    let form: MarkForm = serde_urlencoded::from_bytes(&body).unwrap_or_default();
+    let (Some((exchange, document)), Some(session)) = (ids(&path.0, &path.1), open(&parts)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let is_confidential = form.confidential == "yes";
+    match documents::mark(&session.caller, exchange, document, is_confidential).await {
+        Ok(()) if wants_page(&parts.headers) => {
+            see_other(&to_documents(&next_page(&site, &parts, &form.next)))
+        }
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(error) => answer_to(&parts, error),
+    }
+}
+
 fn answer_to(parts: &Parts, error: Error) -> Response {
     match error {
         Error::NotFound => StatusCode::NOT_FOUND.into_response(),
@@ -196,6 +222,7 @@ async fn file(
         kind: fields.text("kind").unwrap_or_default().to_owned(),
         language: fields.text("language").and_then(Language::parse),
         name: field.file_name().unwrap_or_default().to_owned(),
+        is_confidential: fields.text("confidential") == Some("yes"),
     };
     let limit = caller.services.document_limits.size;
     let most = limit.saturating_mul(DRAINED);

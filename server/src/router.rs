@@ -111,6 +111,7 @@ fn routes() -> Router<Site> {
         .route("/files/{exchange}", upload)
         .route("/files/{exchange}/{document}", get(files::download))
         .route("/files/{exchange}/{document}/remove", post(files::remove))
+        .route("/files/{exchange}/{document}/confidential", post(files::mark))
         .route("/exchanges/{id}/due-dates.ics", get(due_dates::download))
         .route("/exchanges/{id}/case.pdf", get(case_file::pdf))
         .route("/exchanges/{id}/case.zip", get(case_file::archive))
@@ -127,7 +128,7 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 15] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 16] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/sign-out-everywhere"),
@@ -135,6 +136,7 @@ pub const PRIVATE_ROUTES: [(&str, &str); 15] = [
     ("POST", "/files/00000000-0000-7000-8000-000000000001"),
     ("GET", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002"),
     ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/remove"),
+    ("POST", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002/confidential"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/due-dates.ics"),
     ("POST", "/people/import/table"),
     ("GET", "/exchanges/00000000-0000-7000-8000-000000000001/case.pdf"),

@@ -70,6 +70,8 @@ codes! {
         PartsOpen = "parts-open",
         /// A side asked for confidential treatment, and has not ended it.
         Confidential = "confidential",
+        /// An authority asked for confidential treatment of a document, and has not ended it.
+        ConfidentialDocument = "confidential-document",
         /// The work copy awaits approval and cannot change.
         WorkCopySubmitted = "work-copy-submitted",
         /// The work copy has not been submitted, or was put in force before.
@@ -78,6 +80,8 @@ codes! {
         DefinitionFaulty = "definition-faulty",
         /// Four eyes: the author does not approve.
         AuthorCannotApprove = "author-cannot-approve",
+        /// Putting definitions in force needs the right to administer the Commission's authority.
+        NotAPublisher = "not-a-publisher",
         /// The file cannot be read, so no form can change it.
         DefinitionUnreadable = "definition-unreadable",
         /// This part is written in a way that no form changes.

@@ -14,6 +14,7 @@ pub mod form;
 pub mod letter;
 pub mod parse;
 pub mod publish;
+pub mod sample;
 pub mod shared;
 pub mod view;
 

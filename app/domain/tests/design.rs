@@ -348,3 +348,12 @@ proptest! {
         prop_assert_eq!(set(&changed, &head, &vec![("not_public", None)]).unwrap(), set(INVENTED, &head, &vec![("not_public", None)]).unwrap());
     }
 }
+
+#[test]
+fn a_fault_leads_to_the_key_that_is_wrong_where_the_form_has_it() {
+    let (source, _) = skeleton(&ProcedureId::new("any").unwrap());
+    let source = source.replacen("holder = \"responder\"", "holder = \"nobody\"", 1);
+    let found = placed(&check(&parse("procedure.toml", &source).unwrap(), "procedure.toml", &source), &source);
+    let fault = found.iter().find(|fault| fault.table == Some(Table::Deadline)).unwrap();
+    assert_eq!((fault.name.as_str(), fault.key.as_deref()), ("acceptance", Some("holder")));
+}

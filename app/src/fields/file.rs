@@ -67,6 +67,9 @@ fn line(exchange: ExchangeId, document: DocumentView) -> impl IntoView {
             " "
             <span class="file__meta">
                 {meta} " · " <span class="lang-mark">{document.language.to_uppercase()}</span>
+                {document.is_confidential.then(|| view! {
+                    " " <span class="tag tag--confidential">{t!("case-confidential")}</span>
+                })}
             </span>
             {remove}
         </li>

@@ -15,6 +15,12 @@ pub fn machine_day(date: Date) -> String {
     date.format(ISO_DAY).unwrap_or_default()
 }
 
+/// Reads a day as machines write it.
+#[must_use]
+pub fn read_machine_day(text: &str) -> Option<Date> {
+    Date::parse(text, ISO_DAY).ok()
+}
+
 /// The time of the day by the clock of Brussels: `14:04`.
 #[must_use]
 pub fn time_text(at: OffsetDateTime) -> String {

@@ -345,6 +345,8 @@ fn documents_are_links_with_size_and_kind_and_only_some_can_be_removed() {
         size: 1_234_567,
         attached_to: "p".into(),
         is_removable,
+        is_confidential: false,
+        may_mark: false,
     };
     let view = FieldView { documents: vec![document(true)], ..field(FieldKind::File) };
     let html = input(view, &[], &[]);

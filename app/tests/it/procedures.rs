@@ -1,9 +1,14 @@
 //! The page of a procedure as the server renders it, for the shipped procedure and for an invented one.
 
+use app::exchanges::api::ProcedureChoice;
+use app::exchanges::pages::new_request_page::Choices;
 use app::i18n::Locale;
 use app::procedures::pages::procedure_page::ProcedureText;
 use app::procedures::pages::procedures_page::ProcedureList;
+use app::visit::Visit;
 use domain::language::Language;
+use domain::procedures::ProcedureId;
+use domain::procedures::acts::ActView;
 use domain::procedures::shared::Tree;
 use domain::procedures::view::{ProcedureSummary, ProcedureView, view};
 use leptos::prelude::*;
@@ -166,4 +171,44 @@ fn the_list_is_found_by_words_of_the_reader() {
     let none = found("\"><script>");
     assert_eq!(links(&none), 0);
     assert!(none.contains("class=\"empty\"") && !none.contains("<script>"), "{none}");
+}
+
+/// A procedure in which a request may begin.
+fn choice(id: &str, area: &str, name: &str) -> ProcedureChoice {
+    ProcedureChoice {
+        id: ProcedureId::new(id).unwrap(),
+        area_name: area.to_owned(),
+        name: name.to_owned(),
+        purpose: format!("Purpose of {name}"),
+        legal_acts: vec![ActView { celex: "32014L0067".to_owned(), title: "Directive 2014/67/EU".to_owned() }],
+    }
+}
+
+fn choices(words: &str) -> String {
+    let all = vec![
+        choice("one", "Posting of workers", "Ask about a posting"),
+        choice("two", "Élections", "Ask about a voter"),
+        choice("three", "Posting of workers", "Recover a penalty"),
+    ];
+    let words = words.to_owned();
+    html(Language::En, move || {
+        provide_context(Visit { language: Language::En, ..Visit::nobody() });
+        view! { <Choices choices=all words=words/> }
+    })
+}
+
+#[test]
+fn new_requests_stand_under_their_policy_areas_and_are_found_by_words() {
+    let all = choices("");
+    is_sound(&all);
+    let areas: Vec<&str> =
+        all.split("<h2>").skip(1).filter_map(|rest| rest.split("</h2>").next()).collect();
+    assert_eq!(areas, ["Élections", "Posting of workers"], "each once, sorted as people look for them");
+    assert_eq!(all.matches("action=\"/api/create_draft\"").count(), 3);
+    assert!(all.contains("method=\"get\" action=\"/requests/new\""), "the filter works without the program");
+    let found = choices("PENALTY");
+    assert!(found.contains("Recover a penalty") && !found.contains("Ask about a voter"), "{found}");
+    assert_eq!(choices("2014/67").matches("action=\"/api/create_draft\"").count(), 3, "acts are searched too");
+    let none = choices("zzz");
+    assert!(none.contains("role=\"status\"") && !none.contains("/api/create_draft"), "{none}");
 }

@@ -58,6 +58,17 @@ test('a definition is written by keyboard and put in force by a second person', 
   await expect(page.locator('.design-preview')).toContainText('Local do facto');
   await look(page, 'preview', accessible);
 
+  // A case that is not stored: both sides act, days are counted by the calendar of the state that is asked.
+  await page.goto(`${base}/dry-run?asking=PT&answering=DE&begins=2026-12-21`);
+  await pressOn(page, 'a.button[href$="at=send.requester"]', 'Enter');
+  const course = page.locator('.table--cards tbody tr');
+  await expect(course).toHaveCount(2);
+  await expect(page.locator('.design-day--due[title]')).toHaveCount(1);
+  await pressOn(page, 'a.button[href$="at=send.requester,accept.responder"]', 'Enter');
+  await expect(course).toHaveCount(3);
+  await expect(page).toHaveURL(/asking=PT&answering=DE&begins=2026-12-21/);
+  await look(page, 'dry run', accessible);
+
   await page.goto(`${base}/publish`);
   await pressOn(page, 'button[value="submit"]', 'Enter');
   await expect(page.locator('button[value="take-back"]')).toBeVisible();

@@ -3,7 +3,6 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test world that cannot be built ends the test")]
 
 mod outside;
-pub mod sample;
 
 pub use outside::{Drawer, Postbox};
 
@@ -22,7 +21,7 @@ use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId, Revision};
 use domain::language::Language;
 use domain::procedures::definition::Step;
 use domain::procedures::shared::Tree;
-use domain::procedures::{Entries, ProcedureId, form};
+use domain::procedures::{Entries, ProcedureId, form, sample};
 use domain::realm::Realm;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -81,8 +80,9 @@ const PEOPLE: [(&str, AuthorityId, Option<Language>, Option<Role>); 9] = [
     ("dirk", other(9), Some(Language::En), None),
 ];
 
-/// Who administers the people of an authority: two at the Zentralstelle, so that one can approve what the other asks.
-const ADMINISTRATORS: [&str; 3] = ["petra", "karin", "ana"];
+/// Who administers the people of an authority: two at the Zentralstelle, so that one can approve what the other asks. Dirk
+/// puts in force what Claire writes.
+const ADMINISTRATORS: [&str; 4] = ["petra", "karin", "ana", "dirk"];
 
 /// A world.
 pub struct World {
@@ -276,6 +276,18 @@ pub fn shipped() -> Vec<Source> {
     let folder = "professional_qualifications/check_qualification";
     let whole = tree.whole(folder).unwrap_or_else(|faults| panic!("{faults:?}"));
     vec![Source::of(format!("server/procedures/{folder}"), whole)]
+}
+
+/// Every procedure that the program brings along, in the order of their folders.
+#[must_use]
+pub fn all_shipped() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../procedures");
+    let files = outside::files(&root);
+    let folders: Vec<String> =
+        files.keys().filter_map(|name| Some(name.strip_suffix("/procedure.toml")?.to_owned())).collect();
+    let tree = Tree::of(files);
+    let whole = |folder: &String| tree.whole(folder).unwrap_or_else(|faults| panic!("{faults:?}"));
+    folders.iter().map(|folder| Source::of(format!("server/procedures/{folder}"), whole(folder))).collect()
 }
 
 /// A procedure without written texts: every text is its own name.

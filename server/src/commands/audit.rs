@@ -34,6 +34,7 @@ struct Verified {
     publications: u64,
     network: u64,
     accounts: u64,
+    work_copies: u64,
     faults: Vec<Line>,
 }
 
@@ -54,7 +55,7 @@ impl Line {
 pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Command::Verify { json } = command;
     let services = services(config, Unused::Read).await?;
-    let Report { entries, exchanges, publications, network, accounts, faults } =
+    let Report { entries, exchanges, publications, network, accounts, work_copies, faults } =
         verify(&services.store.reader(), &services.keys).await?;
     let lines = faults.iter().map(line).collect();
     let verified = Verified {
@@ -64,6 +65,7 @@ pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
         publications,
         network,
         accounts,
+        work_copies,
         faults: lines,
     };
     if *json {

@@ -8,7 +8,9 @@ mod codes;
 mod record;
 mod verify;
 mod versions;
+mod work;
 
 pub(crate) use record::{Detail, append, append_for, append_network, append_people, append_publications};
 pub use verify::{Fault, FaultKind, Report, verify};
 pub use versions::is_any_recorded;
+pub(crate) use work::append_work;

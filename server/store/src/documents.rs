@@ -11,8 +11,9 @@ use domain::access::Scope;
 use domain::ids::{AuthorityId, DocumentId, ExchangeId, PersonId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, LikeExpr, Query};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 const TABLE: &str = "document";
 
@@ -43,6 +44,8 @@ pub struct Document {
     pub uploaded_by: PersonId,
     /// When.
     pub uploaded_at: OffsetDateTime,
+    /// Whether its authority asks for confidential treatment (Article 10(2) of Regulation 1024/2012).
+    pub is_confidential: bool,
 }
 
 /// Keeps the draft or exchange as it is until the housekeeping ends: what is read of it from here on still holds when
@@ -87,10 +90,73 @@ async fn insert(to: &impl Writes, document: &Document) -> Result<(), Error> {
         is_sent: Set(document.is_sent),
         uploaded_by: Set(document.uploaded_by.0),
         uploaded_at: Set(millis(document.uploaded_at)),
+        is_confidential: Set(document.is_confidential),
     })
     .exec_without_returning(to.db())
     .await?;
     Ok(())
+}
+
+/// Asks for confidential treatment of a document of the authority that was not sent, or ends it: nobody else knows of it.
+///
+/// # Errors
+/// `NotFound` for any other document.
+pub async fn mark_unsent(
+    hk: &mut Housekeeping,
+    id: DocumentId,
+    authority: AuthorityId,
+    is_confidential: bool,
+) -> Result<(), Error> {
+    mark(&*hk, id, authority, false, is_confidential).await
+}
+
+/// The same for a document that was sent, in a change that ends with an event.
+///
+/// # Errors
+/// `NotFound` for any other document.
+pub async fn mark_confidential(
+    tx: &mut Tx,
+    id: DocumentId,
+    authority: AuthorityId,
+    is_confidential: bool,
+) -> Result<(), Error> {
+    mark(&*tx, id, authority, true, is_confidential).await
+}
+
+async fn mark(
+    writes: &impl Writes,
+    id: DocumentId,
+    authority: AuthorityId,
+    is_sent: bool,
+    is_confidential: bool,
+) -> Result<(), Error> {
+    let done = document::Entity::update_many()
+        .set(document::ActiveModel { is_confidential: Set(is_confidential), ..Default::default() })
+        .filter(document::Column::Id.eq(id.0))
+        .filter(document::Column::AuthorityId.eq(authority.0))
+        .filter(document::Column::IsSent.eq(is_sent))
+        .exec(writes.db())
+        .await?;
+    if done.rows_affected == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// The authorities that have confidential documents which were sent, each once.
+pub(crate) async fn owners_of_confidential(
+    db: &impl ConnectionTrait,
+    exchange: ExchangeId,
+) -> Result<Vec<AuthorityId>, Error> {
+    let owners: Vec<Uuid> = document::Entity::find()
+        .select_only()
+        .column(document::Column::AuthorityId)
+        .distinct()
+        .filter(document::Column::ExchangeId.eq(exchange.0))
+        .filter(document::Column::IsSent.eq(true))
+        .filter(document::Column::IsConfidential.eq(true))
+        .order_by_asc(document::Column::AuthorityId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(owners.into_iter().map(AuthorityId).collect())
 }
 
 /// Removes a document of the own authority that was not sent.
@@ -248,5 +314,6 @@ fn read(row: document::Model) -> Result<Document, Error> {
         is_sent: row.is_sent,
         uploaded_by: PersonId(row.uploaded_by),
         uploaded_at: instant(TABLE, row.id, row.uploaded_at)?,
+        is_confidential: row.is_confidential,
     })
 }

@@ -13,6 +13,7 @@ use domain::exchanges::event::EventKind;
 use domain::exchanges::{Event, Events};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId};
 use domain::procedures::ProcedureId;
+use domain::procedures::design::{WorkCopy, WorkEvent};
 use domain::procedures::publish::Publication;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeMap;
@@ -133,6 +134,27 @@ impl Tx {
             told.push((event, procedures::of_event(&self, event).await?.files.digest()));
         }
         audit::append_publications(&self.db, &self.keys, told).await?;
+        self.conclude("", Vec::new()).await
+    }
+
+    /// Writes an event of a work copy as the audit trail, with the digest of its files, and the events of the versions that
+    /// came of it, and commits: all of them are kept, or none.
+    ///
+    /// # Errors
+    /// As `finish_publication`.
+    pub async fn finish_work(
+        self,
+        event: &WorkEvent,
+        copy: &WorkCopy,
+        publications: &[Publication],
+    ) -> Result<(), Error> {
+        faults::before_audit(&self.db).await?;
+        let mut told = Vec::new();
+        for event in publications {
+            told.push((event, procedures::of_event(&self, event).await?.files.digest()));
+        }
+        audit::append_publications(&self.db, &self.keys, told).await?;
+        audit::append_work(&self.db, &self.keys, event, copy).await?;
         self.conclude("", Vec::new()).await
     }
 

@@ -2,9 +2,9 @@
 
 use crate::entities::{person, work_copy};
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
+use crate::reads::sealed::{Connected as _, Writes};
 use crate::stored::{instant, millis};
-use crate::{Error, Housekeeping};
+use crate::{Error, Housekeeping, Tx};
 use domain::ids::{OnceKey, PersonId, Revision, WorkCopyId};
 use domain::procedures::design::{WorkCopy, WorkStatus};
 use sea_orm::ActiveValue::Set;
@@ -36,16 +36,28 @@ pub async fn create(hk: &mut Housekeeping, copy: &WorkCopy) -> Result<(), Error>
 /// # Errors
 /// `Stale` when the kept revision is not `before`, `NotFound` when it is gone; those of the database.
 pub async fn save(hk: &mut Housekeeping, copy: &WorkCopy, before: Revision) -> Result<(), Error> {
+    update(&*hk, copy, before).await
+}
+
+/// As `save`, in a change that ends with an event.
+///
+/// # Errors
+/// As `save`.
+pub async fn step(tx: &mut Tx, copy: &WorkCopy, before: Revision) -> Result<(), Error> {
+    update(&*tx, copy, before).await
+}
+
+async fn update(writes: &impl Writes, copy: &WorkCopy, before: Revision) -> Result<(), Error> {
     let done = Entity::update_many()
         .set(row(copy)?)
         .filter(Column::Id.eq(copy.id.0))
         .filter(Column::Revision.eq(before.0))
-        .exec(hk.db())
+        .exec(writes.db())
         .await?;
     if done.rows_affected > 0 {
         return Ok(());
     }
-    let is_there = Entity::find_by_id(copy.id.0).one(hk.db()).await?.is_some();
+    let is_there = Entity::find_by_id(copy.id.0).one(writes.db()).await?.is_some();
     Err(if is_there { Error::Stale } else { Error::NotFound })
 }
 
@@ -75,13 +87,13 @@ pub async fn list(reads: &impl Reads) -> Result<Vec<(WorkCopy, Option<String>)>,
         .collect()
 }
 
-/// Throws a work copy of its author away.
+/// Throws a work copy away that was last saved under this revision.
 ///
 /// # Errors
-/// `NotFound` when it is not there, or somebody else's; those of the database.
-pub async fn delete(hk: &mut Housekeeping, id: WorkCopyId, author: PersonId) -> Result<(), Error> {
-    let own = Entity::delete_many().filter(Column::Id.eq(id.0)).filter(Column::Author.eq(author.0));
-    if own.exec(hk.db()).await?.rows_affected == 0 { Err(Error::NotFound) } else { Ok(()) }
+/// `Stale` when it is another revision, or gone; those of the database.
+pub async fn discard(tx: &mut Tx, id: WorkCopyId, revision: Revision) -> Result<(), Error> {
+    let seen = Entity::delete_many().filter(Column::Id.eq(id.0)).filter(Column::Revision.eq(revision.0));
+    if seen.exec(tx.db()).await?.rows_affected == 0 { Err(Error::Stale) } else { Ok(()) }
 }
 
 fn row(copy: &WorkCopy) -> Result<ActiveModel, Error> {

@@ -177,6 +177,9 @@ async fn a_document_is_nowhere_for_who_does_not_take_part_or_has_no_role() {
         is_not_there(&site, &stranger, &unknown, name).await;
         let removing = site.post(&format!("{file}/remove"), &stranger, "/inbox", &[]).await;
         assert_eq!(removing.status, StatusCode::NOT_FOUND, "{name}");
+        let marking = [("confidential", "yes")];
+        let marking = site.post(&format!("{file}/confidential"), &stranger, "/inbox", &marking).await;
+        assert_eq!(marking.status, StatusCode::NOT_FOUND, "{name}");
         let adding = upload(id, &stranger, &fields(&site, id, "a.any"), "a.pdf", &pdf(1));
         assert_eq!(site.send(adding).await.status, StatusCode::NOT_FOUND, "{name}");
     }
@@ -259,4 +262,27 @@ async fn a_document_of_a_draft_is_removed_again() {
     assert_eq!((removed.status, removed.location()), (StatusCode::SEE_OTHER, &*format!("{page}#documents")));
     is_not_there(&site, &ana, &file, "removed").await;
     assert!(!site.open(&page, &ana).await.text.contains(&file));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_confidential_document_is_marked_on_the_page_of_the_case_for_both_sides() {
+    let site = TestSite::new().await;
+    let (ana, kai) = (site.sign_in("ana").await, site.sign_in("kai").await);
+    let (id, revision, file) = with_document(&site, &ana, "diploma.pdf", &pdf(10)).await;
+    act(&site, &ana, "send_exchange", id, revision).await;
+    accept(&site, &kai, id).await;
+    let case = format!("/exchanges/{id}");
+    let form = format!("action=\"{file}/confidential\"");
+    for (wanted, marks) in [("yes", 1), ("yes", 1), ("no", 0)] {
+        let posted = [("confidential", wanted), ("next", case.as_str())];
+        let marked = site.post(&format!("{file}/confidential"), &ana, &case, &posted).await;
+        assert_eq!((marked.status, marked.location()), (StatusCode::SEE_OTHER, &*format!("{case}#documents")));
+        for cookie in [&ana, &kai] {
+            let page = site.open(&case, cookie).await.text;
+            assert_eq!(page.matches("tag--confidential").count(), marks, "{page}");
+            assert_eq!(page.contains(&form), cookie == &ana, "only who attached it changes it");
+        }
+    }
+    let foreign = site.post(&format!("{file}/confidential"), &kai, &case, &[("confidential", "yes")]).await;
+    assert_eq!(foreign.status, StatusCode::NOT_FOUND);
 }

@@ -36,6 +36,10 @@ pub enum EventKind {
     ClosedByDeadline,
     /// A letter was made and is kept with the exchange.
     LetterKept,
+    /// A side asked for confidential treatment of a document.
+    DocumentMarked,
+    /// It ended that.
+    DocumentLifted,
 }
 
 impl EventKind {
@@ -56,6 +60,8 @@ impl EventKind {
             Self::TacitlyDecided => "tacitly_decided",
             Self::ClosedByDeadline => "closed_by_deadline",
             Self::LetterKept => "letter_kept",
+            Self::DocumentMarked => "document_marked",
+            Self::DocumentLifted => "document_lifted",
         }
     }
 
@@ -75,6 +81,8 @@ impl EventKind {
             "tacitly_decided" => Some(Self::TacitlyDecided),
             "closed_by_deadline" => Some(Self::ClosedByDeadline),
             "letter_kept" => Some(Self::LetterKept),
+            "document_marked" => Some(Self::DocumentMarked),
+            "document_lifted" => Some(Self::DocumentLifted),
             other => Action::parse(other).map(Self::Done),
         }
     }

@@ -47,6 +47,9 @@ pub struct Exchange {
     pub follows: Option<ExchangeId>,
     /// The sides that ask for confidential treatment, names of the definition.
     pub confidential: Vec<String>,
+    /// The authorities that ask for confidential treatment of a document of theirs which was sent. It is read off the
+    /// documents.
+    pub confidential_documents: Vec<AuthorityId>,
 }
 
 /// The lives that law knows; the state inside is the definition's.
@@ -192,6 +195,7 @@ impl Exchange {
             asked_again: Vec::new(),
             follows: None,
             confidential: Vec::new(),
+            confidential_documents: Vec::new(),
         }
     }
 

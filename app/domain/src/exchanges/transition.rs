@@ -164,7 +164,7 @@ pub fn draft_state(procedure: &Procedure) -> &str {
 /// What stands in the way of an action that the table allows: parts that lie with others, confidential treatment.
 fn in_the_way(exchange: &Exchange, person: &Person, side: &str, action: Action) -> Option<Refusal> {
     part::in_the_way(exchange, person.authority, action)
-        .or_else(|| confidential::in_the_way(exchange, side, action))
+        .or_else(|| confidential::in_the_way(exchange, person.authority, side, action))
 }
 
 /// Conditions beyond the table: a proposal to agree to, a rating not yet given.

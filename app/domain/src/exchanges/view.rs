@@ -148,6 +148,10 @@ pub struct DocumentView {
     pub attached_to: String,
     /// Whether it may be removed now.
     pub is_removable: bool,
+    /// Whether its authority asks for confidential treatment.
+    pub is_confidential: bool,
+    /// Whether the reader may ask for that, or end it.
+    pub may_mark: bool,
 }
 
 /// The request as a document.
@@ -408,6 +412,8 @@ pub struct ExchangeView {
     pub own_questions: Vec<String>,
     /// Whether a side asks for confidential treatment.
     pub is_confidential: bool,
+    /// Whether a document that the reader knows of is confidential.
+    pub has_confidential_document: bool,
     /// Letters that are kept with the exchange.
     pub letters: Vec<DocumentView>,
     /// Whether the reader may make a letter now.

@@ -11,11 +11,13 @@ mod source;
 pub mod texts;
 pub mod view;
 pub mod work_copy;
+pub mod work_event;
 
 pub use edit::{Direction, EditRefusal};
 pub use outline::Outline;
 pub use place::{Place, Table};
 pub use work_copy::{WorkCopy, WorkStatus};
+pub use work_event::{WorkEvent, WorkEventKind};
 
 /// The smallest definition with which nothing is wrong: two sides, one question, a request that is answered and closed.
 const SKELETON: &str = include_str!("design/skeleton.toml");

@@ -34,10 +34,79 @@ pub enum Change {
 pub struct Difference {
     /// What became of the part.
     pub change: Change,
-    /// Which part, for example `field holder "Holder of the qualification"`.
-    pub part: String,
+    /// Which part.
+    pub part: Part,
     /// What changed in it, a line each; none where the whole part came or went.
-    pub details: Vec<String>,
+    pub details: Vec<Detail>,
+}
+
+/// What differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// What the definition says of the procedure as a whole.
+    Whole,
+    /// A row of a table, behind the rows that it stands in.
+    Row(Vec<Row>),
+    /// The order of the rows of a table, named as in the file, behind the rows in which it stands.
+    Order(Vec<Row>, String),
+    /// A text, by message and attribute.
+    Text(String),
+    /// The texts of a language, by its code.
+    Language(String),
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The table, as in the file.
+    pub table: String,
+    /// Its name.
+    pub name: String,
+    /// Its English text.
+    pub text: Option<String>,
+}
+
+/// What changed in a part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Detail {
+    /// The value of a key, before and now; none where it had none.
+    Value {
+        /// The key, as in the file.
+        key: String,
+        /// Before.
+        before: Option<String>,
+        /// Now.
+        now: Option<String>,
+    },
+    /// Words that came to a list.
+    Come {
+        /// The key, as in the file.
+        key: String,
+        /// The words.
+        words: Vec<String>,
+    },
+    /// Words that went from a list.
+    Gone {
+        /// The key, as in the file.
+        key: String,
+        /// The words.
+        words: Vec<String>,
+    },
+    /// A list is in another order.
+    Reordered {
+        /// The key, as in the file.
+        key: String,
+        /// The words as they stand now.
+        words: Vec<String>,
+    },
+    /// Rows as they stand now.
+    Rows(Vec<String>),
+    /// A text as it was.
+    Was(String),
+    /// A text as it is.
+    Now(String),
+    /// How many of how many texts differ.
+    Count(usize, usize),
 }
 
 impl fmt::Display for Difference {
@@ -49,6 +118,55 @@ impl fmt::Display for Difference {
         };
         write!(f, "{sign}  {}", self.part)?;
         self.details.iter().try_for_each(|detail| write!(f, "\n             {detail}"))
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole => f.write_str("the procedure as a whole"),
+            Self::Row(rows) => f.write_str(&path(rows)),
+            Self::Order(rows, table) => {
+                let inside = if rows.is_empty() { String::new() } else { format!("{}: ", path(rows)) };
+                write!(f, "{inside}the order of every {}", noun(table))
+            }
+            Self::Text(name) => write!(f, "text {name}"),
+            Self::Language(code) => write!(f, "texts in {code}"),
+        }
+    }
+}
+
+fn path(rows: &[Row]) -> String {
+    let shown = |row: &Row| match &row.text {
+        Some(text) => format!("{} {} \"{text}\"", noun(&row.table), row.name),
+        None => format!("{} {}", noun(&row.table), row.name),
+    };
+    rows.iter().map(shown).collect::<Vec<_>>().join(": ")
+}
+
+/// A table as messages and people call it.
+fn noun(table: &str) -> String {
+    table.replace('_', "-")
+}
+
+impl fmt::Display for Detail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = |key: &str| key.replace('_', " ");
+        let or_nothing = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+        match self {
+            Self::Value { key: name, before, now } => {
+                write!(f, "{}: {} → {}", key(name), or_nothing(before), or_nothing(now))
+            }
+            Self::Come { key: name, words } => write!(f, "{}: added {}", key(name), words.join(", ")),
+            Self::Gone { key: name, words } => write!(f, "{}: removed {}", key(name), words.join(", ")),
+            Self::Reordered { key: name, words } => {
+                write!(f, "{}: now in the order {}", key(name), words.join(", "))
+            }
+            Self::Rows(names) => write!(f, "now {}", names.join(", ")),
+            Self::Was(text) => write!(f, "was: {text}"),
+            Self::Now(text) => write!(f, "now: {text}"),
+            Self::Count(count, all) => write!(f, "{count} of {all} differ"),
+        }
     }
 }
 
@@ -64,7 +182,7 @@ pub fn diff(old: &Version<'_>, new: &Version<'_>) -> Vec<Difference> {
     let mut found = Found { old, new, differences: Vec::new() };
     let (before, after) = (table(old.definition), table(new.definition));
     found.heads(&before, &after);
-    found.parts(&before, &after, "", "");
+    found.parts(&before, &after, &[], "");
     found.english();
     found.other_languages();
     found.differences
@@ -77,7 +195,7 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    fn add(&mut self, change: Change, part: String, details: Vec<String>) {
+    fn add(&mut self, change: Change, part: Part, details: Vec<Detail>) {
         self.differences.push(Difference { change, part, details });
     }
 
@@ -85,58 +203,45 @@ impl Found<'_> {
     fn heads(&mut self, old: &Table, new: &Table) {
         let details = changed_keys(old, new);
         if !details.is_empty() {
-            self.add(Change::Changed, "the procedure as a whole".to_owned(), details);
+            self.add(Change::Changed, Part::Whole, details);
         }
     }
 
-    /// The tables in arrays, each found again by its name. `inside` is how the part above is named, `message` begins
-    /// the messages of its texts.
-    fn parts(&mut self, old: &Table, new: &Table, inside: &str, message: &str) {
+    /// The tables in arrays, each found again by its name. `inside` are the rows above, `message` begins the messages of
+    /// its texts.
+    fn parts(&mut self, old: &Table, new: &Table, inside: &[Row], message: &str) {
         let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for key in keys.into_iter().filter(|key| is_parts(old.get(*key)) || is_parts(new.get(*key))) {
             let (before, after) = (named(old.get(key)), named(new.get(key)));
-            let noun = key.replace('_', "-");
             // Follow-ups are named below their question.
-            let message = if message.is_empty() { noun.clone() } else { message.to_owned() };
+            let message = if message.is_empty() { noun(key) } else { message.to_owned() };
+            let at = |version, name: &str| -> Vec<Row> {
+                inside.iter().cloned().chain([row(version, key, &message, name)]).collect()
+            };
             for (name, part) in &before {
-                let shown = |version| format!("{inside}{noun} {}", self.named(version, &message, name));
                 match after.iter().find(|(other, _)| other == name) {
-                    None => self.add(Change::Removed, shown(self.old), Vec::new()),
+                    None => self.add(Change::Removed, Part::Row(at(self.old, name)), Vec::new()),
                     Some((_, now)) => {
-                        let part_name = shown(self.new);
+                        let rows = at(self.new, name);
                         let details = changed_keys(part, now);
-                        let inside = format!("{part_name}: ");
                         if !details.is_empty() {
-                            self.add(Change::Changed, part_name, details);
+                            self.add(Change::Changed, Part::Row(rows.clone()), details);
                         }
-                        self.parts(part, now, &inside, &format!("{message}-{name}"));
+                        self.parts(part, now, &rows, &format!("{message}-{name}"));
                     }
                 }
             }
             for (name, _) in after.iter().filter(|(name, _)| !before.iter().any(|(old, _)| old == name)) {
-                let shown = format!("{inside}{noun} {}", self.named(self.new, &message, name));
-                self.add(Change::Added, shown, Vec::new());
+                self.add(Change::Added, Part::Row(at(self.new, name)), Vec::new());
             }
             let order = |all: &[(String, &Table)], other: &[(String, &Table)]| -> Vec<String> {
                 let both = all.iter().filter(|(name, _)| other.iter().any(|(known, _)| known == name));
                 both.map(|(name, _)| name.clone()).collect()
             };
             if order(&before, &after) != order(&after, &before) {
-                let now = format!("now {}", order(&after, &before).join(", "));
-                self.add(Change::Changed, format!("{inside}the order of every {noun}"), vec![now]);
+                let now = Detail::Rows(order(&after, &before));
+                self.add(Change::Changed, Part::Order(inside.to_vec(), key.clone()), vec![now]);
             }
-        }
-    }
-
-    /// The name of a part with its English text.
-    fn named(&self, version: &Version<'_>, message: &str, name: &str) -> String {
-        let message = format!("{message}-{name}");
-        let text = |attribute: &str| {
-            version.texts.get(ENGLISH)?.get(&(message.clone(), attribute.to_owned())).cloned()
-        };
-        match NAMES.iter().find_map(|attribute| text(attribute)) {
-            Some(text) => format!("{name} \"{text}\""),
-            None => name.to_owned(),
         }
     }
 
@@ -153,14 +258,16 @@ impl Found<'_> {
         let both = &messages(old) & &messages(new);
         let keys: BTreeSet<_> = old.keys().chain(new.keys()).filter(|key| both.contains(&key.0)).collect();
         for key in keys {
-            let part = format!("text {}.{}", key.0, key.1);
+            let part = Part::Text(format!("{}.{}", key.0, key.1));
             match (old.get(key), new.get(key)) {
                 (Some(before), Some(now)) if before != now => {
-                    let details = vec![format!("was: {before}"), format!("now: {now}")];
+                    let details = vec![Detail::Was(before.clone()), Detail::Now(now.clone())];
                     self.add(Change::Changed, part, details);
                 }
-                (Some(before), None) => self.add(Change::Removed, part, vec![format!("was: {before}")]),
-                (None, Some(now)) => self.add(Change::Added, part, vec![format!("now: {now}")]),
+                (Some(before), None) => {
+                    self.add(Change::Removed, part, vec![Detail::Was(before.clone())]);
+                }
+                (None, Some(now)) => self.add(Change::Added, part, vec![Detail::Now(now.clone())]),
                 _ => {}
             }
         }
@@ -176,11 +283,21 @@ impl Found<'_> {
             let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
             let count = keys.into_iter().filter(|key| old.get(*key) != new.get(*key)).count();
             if count > 0 {
-                let details = vec![format!("{count} of {} differ", new.len().max(old.len()))];
-                self.add(Change::Changed, format!("texts in {language}"), details);
+                let details = vec![Detail::Count(count, new.len().max(old.len()))];
+                self.add(Change::Changed, Part::Language(language.to_owned()), details);
             }
         }
     }
+}
+
+/// A row with its English text. `message` begins the messages of rows of its table.
+fn row(version: &Version<'_>, table: &str, message: &str, name: &str) -> Row {
+    let message = format!("{message}-{name}");
+    let text = |attribute: &str| {
+        version.texts.get(ENGLISH)?.get(&(message.clone(), attribute.to_owned())).cloned()
+    };
+    let text = NAMES.iter().find_map(|attribute| text(attribute));
+    Row { table: table.to_owned(), name: name.to_owned(), text }
 }
 
 /// The definition as it is written.
@@ -213,7 +330,7 @@ fn named(value: Option<&Value>) -> Vec<(String, &Table)> {
 }
 
 /// The keys that differ, apart from the parts, which are compared one by one.
-fn changed_keys(old: &Table, new: &Table) -> Vec<String> {
+fn changed_keys(old: &Table, new: &Table) -> Vec<Detail> {
     let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let mut details = Vec::new();
     for key in keys {
@@ -221,12 +338,11 @@ fn changed_keys(old: &Table, new: &Table) -> Vec<String> {
         if before == now || is_parts(before) || is_parts(now) {
             continue;
         }
-        let noun = key.replace('_', " ");
         match (codes(before), codes(now)) {
             (Some(before), Some(now)) if before.len().max(now.len()) > 1 => {
-                details.extend(changed_codes(&noun, &before, &now));
+                details.extend(changed_codes(key, &before, &now));
             }
-            _ => details.push(format!("{noun}: {} → {}", shown_or_nothing(before), shown_or_nothing(now))),
+            _ => details.push(Detail::Value { key: key.clone(), before: said(before), now: said(now) }),
         }
     }
     details
@@ -240,25 +356,24 @@ fn codes(value: Option<&Value>) -> Option<Vec<&str>> {
     }
 }
 
-fn changed_codes(noun: &str, old: &[&str], new: &[&str]) -> Vec<String> {
+fn changed_codes(key: &str, old: &[&str], new: &[&str]) -> Vec<Detail> {
     let only = |all: &[&str], other: &[&str]| -> Vec<String> {
         all.iter().filter(|code| !other.contains(code)).map(|code| (*code).to_owned()).collect()
     };
     let (gone, come) = (only(old, new), only(new, old));
-    let mut details = Vec::new();
-    for (what, which) in [("added", &come), ("removed", &gone)] {
-        if !which.is_empty() {
-            details.push(format!("{noun}: {what} {}", which.join(", ")));
-        }
+    let key = key.to_owned();
+    if gone.is_empty() && come.is_empty() {
+        return vec![Detail::Reordered { key, words: new.iter().map(|code| (*code).to_owned()).collect() }];
     }
-    if details.is_empty() {
-        details.push(format!("{noun}: now in the order {}", new.join(", ")));
-    }
-    details
+    let come = (!come.is_empty()).then(|| Detail::Come { key: key.clone(), words: come });
+    let gone = (!gone.is_empty()).then(|| Detail::Gone { key, words: gone });
+    come.into_iter().chain(gone).collect()
 }
 
-fn shown_or_nothing(value: Option<&Value>) -> String {
-    value.map_or_else(|| "nothing".to_owned(), shown)
+/// What a value says; none where it says nothing.
+fn said(value: Option<&Value>) -> Option<String> {
+    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+    value.filter(|value| !is_empty(value)).map(shown)
 }
 
 fn shown(value: &Value) -> String {

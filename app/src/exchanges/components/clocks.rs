@@ -28,8 +28,12 @@ pub fn Clocks(
     }
 }
 
+/// One clock.
 #[component]
-fn Clock(clock: ClockView) -> impl IntoView {
+pub fn Clock(
+    /// The clock.
+    clock: ClockView,
+) -> impl IntoView {
     let kind = clock_name(clock.kind);
     // A clock that its definition calls by its kind is called so once.
     let has_name = clock.name != kind;

@@ -17,6 +17,12 @@ pub fn ConfidentialNotice() -> impl IntoView {
     view! { <div class="message message--warning"><p>{t!("case-confidential-text")}</p></div> }
 }
 
+/// Says at the head of a case what it means that a document in it is confidential.
+#[component]
+pub fn ConfidentialDocumentNotice() -> impl IntoView {
+    view! { <div class="message message--warning"><p>{t!("case-confidential-document-text")}</p></div> }
+}
+
 /// Asks for confidential treatment.
 #[component]
 pub fn MarkConfidential(

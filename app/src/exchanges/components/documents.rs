@@ -1,6 +1,7 @@
 //! Documents: attached one by one, listed, removed. A refused one says why and keeps the form.
 
 use super::upload_progress::UploadProgress;
+use crate::exchanges::components::confidential::ConfidentialTag;
 use crate::fields::language_options::LanguageOptions;
 use crate::i18n::{current, format};
 use crate::ui::problem_text;
@@ -62,7 +63,9 @@ pub fn Files(
                         {(!document.language.is_empty()).then(|| view! {
                             " · " <span class="lang-mark">{document.language.to_uppercase()}</span>
                         })}
+                        {document.is_confidential.then(|| view! { " " <ConfidentialTag/> })}
                     </span>
+                    {document.may_mark.then(|| mark(exchange, &document, &next))}
                     {document.is_removable.then(|| view! {
                         <form class="file__act" method="post" action=remove>
                             <input type="hidden" name="next" value=next/>
@@ -76,6 +79,24 @@ pub fn Files(
         })
         .collect_view();
     view! { <ul class="files">{rows}</ul> }.into_any()
+}
+
+/// Asks for confidential treatment of a document, or ends it.
+fn mark(exchange: ExchangeId, document: &DocumentView, next: &str) -> impl IntoView + use<> {
+    let action = format!("/files/{exchange}/{}/confidential", document.id);
+    let (wanted, text) = if document.is_confidential {
+        ("no", t!("act-lift-confidential"))
+    } else {
+        ("yes", t!("act-confidential"))
+    };
+    let (next, name) = (next.to_owned(), document.name.clone());
+    view! {
+        <form class="file__act" method="post" action=action>
+            <input type="hidden" name="next" value=next/>
+            <input type="hidden" name="confidential" value=wanted/>
+            <button class="link-button">{text} " " <span class="visually-hidden">{name}</span></button>
+        </form>
+    }
 }
 
 /// Attaches a document; kind and language are chosen here.
@@ -98,6 +119,7 @@ pub fn Upload(
     let text = |name: &str| kept.as_ref().and_then(|p| p.entries.text(name).map(str::to_owned));
     let chosen_kind = text("kind").unwrap_or_default();
     let chosen_language = text("language").unwrap_or_else(|| current().code().to_owned());
+    let is_confidential = text("confidential").is_some();
     let own = kept.map(|p| p.error.problems).unwrap_or(problems);
     let problem = move |path: &str| {
         let found = own.iter().find(|p| p.path == path).map(problem_text);
@@ -112,6 +134,7 @@ pub fn Upload(
     let (of_progress, next_page) = (form_id.clone(), next.clone());
     let kind_id = format!("field-kind-{suffix}");
     let language_id = format!("field-language-{suffix}");
+    let confidential_id = format!("field-confidential-{suffix}");
     view! {
         <form class="upload" id=form_id method="post" action=format!("/files/{exchange}") enctype="multipart/form-data" data-upload="">
             <input type="hidden" name="attached_to" value=attached_to/>
@@ -137,6 +160,11 @@ pub fn Upload(
                         <LanguageOptions chosen=chosen_language/>
                     </select>
                 </div>
+            </div>
+            <div class="choice">
+                <input class="choice__input" type="checkbox" id=confidential_id.clone() name="confidential" value="yes"
+                    checked=is_confidential autocomplete="off"/>
+                <label class="choice__label" for=confidential_id>{t!("act-confidential")}</label>
             </div>
             <div class="field">
                 <label class="field__label" for=file_id.clone()>{t!("documents-file")}</label>

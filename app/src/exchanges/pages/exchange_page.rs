@@ -4,7 +4,9 @@ use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::act_forms::ActForms;
 use crate::exchanges::components::case_links::CaseLinks;
 use crate::exchanges::components::case_side::CaseSide;
-use crate::exchanges::components::confidential::{ConfidentialNotice, ConfidentialTag};
+use crate::exchanges::components::confidential::{
+    ConfidentialDocumentNotice, ConfidentialNotice, ConfidentialTag,
+};
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::kept_words::KeptWords;
@@ -41,6 +43,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
     let message = posted.filter(|p| p.error.problems.is_empty()).map(|p| error_text(&p.error));
     let is_overdue = view.clocks.iter().any(|clock| clock.days_left < 0);
     let is_confidential = view.is_confidential;
+    let has_document = view.has_confidential_document;
     let is_before = view.sight == SightView::BeforeAcceptance;
     view! {
         <Frame title=title has_problem=has_problem>
@@ -64,6 +67,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                 <CaseSide view=view.clone() acts=view! { <ActForms view=view.clone()/> }.into_any()/>
                 <div class="case__document">
                     {is_confidential.then(|| view! { <ConfidentialNotice/> })}
+                    {has_document.then(|| view! { <ConfidentialDocumentNotice/> })}
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>
                     })}

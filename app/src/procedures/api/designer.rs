@@ -2,11 +2,13 @@
 
 use crate::error::AppError;
 use crate::exchanges::api::Values;
+use domain::country::Country;
 use domain::ids::{OnceKey, Revision, WorkCopyId};
 use domain::language::Language;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::view::{WorkCopyList, WorkCopyView};
 use leptos::server;
+use time::Date;
 
 #[cfg(feature = "ssr")]
 use crate::caller::{answer, answer_and_go, signed_in};
@@ -19,7 +21,7 @@ use domain::procedures::design::{Direction, Place, Table};
 #[cfg(feature = "ssr")]
 use domain::procedures::{Entries, ProcedureId};
 #[cfg(feature = "ssr")]
-use operations::procedures::designer::{self, Change, Origin, Question};
+use operations::procedures::designer::{self, Change, Origin, Question, Setting};
 
 /// What a page of the designer is asked, as it stands in its address.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,6 +34,12 @@ pub struct Asked {
     pub only_missing: bool,
     /// The part of a long list.
     pub page: usize,
+    /// The state that asks in a dry run.
+    pub asking: Option<Country>,
+    /// The state that is asked.
+    pub answering: Option<Country>,
+    /// The day on which a dry run begins.
+    pub begins: Option<Date>,
 }
 
 /// Every work copy.
@@ -51,8 +59,10 @@ pub async fn get_designer() -> Result<WorkCopyList, AppError> {
 #[cfg(feature = "ssr")]
 pub async fn get_work_copy(id: WorkCopyId, part: Part, asked: Asked) -> Result<WorkCopyView, AppError> {
     let caller = signed_in()?;
-    let Asked { at, language, only_missing, page } = asked;
-    answer(designer::view(&caller, id, part, &Question { at, language, only_missing, page }).await)
+    let Asked { at, language, only_missing, page, asking, answering, begins } = asked;
+    let setting = Setting { asking, answering, begins };
+    let question = Question { at, language, only_missing, page, setting };
+    answer(designer::view(&caller, id, part, &question).await)
 }
 
 /// The browser draws no pages.

@@ -1,5 +1,7 @@
 //! Parts of the pages of the designer.
 
+pub mod calendar;
+pub mod differences;
 pub mod dry_run;
 pub mod faults;
 pub mod form;

@@ -42,21 +42,23 @@ fn Designer(list: WorkCopyList) -> impl IntoView {
             <Copies copies=list.copies/>
             <section class="section">
                 <h2>{t!("design-new")}</h2>
-                <form class="stack" method="post" action="/api/create_work_copy" novalidate=true autocomplete="off">
-                    <ThisPage/>
-                    <input type="hidden" name="key" value=once_key("empty").to_string()/>
-                    <TextInput part=name/>
-                    <div><button class="button button--primary">{t!("design-begin")}</button></div>
-                </form>
-                <Taken procedures=list.procedures.into_iter().map(|(id, name)| (id.to_string(), name)).collect()/>
-                <form class="stack" method="post" action="/designer/import" enctype="multipart/form-data">
-                    <input type="hidden" name="key" value=once_key("import").to_string()/>
-                    <div class="field">
-                        <label class="field__label" for="archive">{t!("design-from-archive")}</label>
-                        <input id="archive" name="file" type="file" accept=".zip,application/zip"/>
-                    </div>
-                    <div><button class="button">{t!("design-begin")}</button></div>
-                </form>
+                <div class="stack stack--wide">
+                    <form class="stack" method="post" action="/api/create_work_copy" novalidate=true autocomplete="off">
+                        <ThisPage/>
+                        <input type="hidden" name="key" value=once_key("empty").to_string()/>
+                        <TextInput part=name/>
+                        <div><button class="button button--primary">{t!("design-begin")}</button></div>
+                    </form>
+                    <Taken procedures=list.procedures.into_iter().map(|(id, name)| (id.to_string(), name)).collect()/>
+                    <form class="stack" method="post" action="/designer/import" enctype="multipart/form-data">
+                        <input type="hidden" name="key" value=once_key("import").to_string()/>
+                        <div class="field">
+                            <label class="field__label" for="archive">{t!("design-from-archive")}</label>
+                            <input id="archive" name="file" type="file" accept=".zip,application/zip"/>
+                        </div>
+                        <div><button class="button">{t!("design-begin")}</button></div>
+                    </form>
+                </div>
             </section>
         </Frame>
     }

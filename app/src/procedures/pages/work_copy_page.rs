@@ -13,8 +13,10 @@ use crate::procedures::components::designer::texts::{FileForm, TextTable};
 use crate::procedures::components::designer::words::part_name;
 use crate::procedures::components::state_diagram::StateDiagram;
 use crate::procedures::words::lang_of;
+use crate::ui::date_text::read_machine_day;
 use crate::visit::posted;
 use crate::{t, t_attr};
+use domain::country::Country;
 use domain::language::Language;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::view::{Content, WorkCopyView};
@@ -34,6 +36,9 @@ pub fn WorkCopyPage() -> impl IntoView {
         language: query.get("language").and_then(|code| Language::parse(&code)),
         only_missing: query.get("missing").is_some(),
         page: query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1),
+        asking: query.get("asking").and_then(|code| Country::parse(&code)),
+        answering: query.get("answering").and_then(|code| Country::parse(&code)),
+        begins: query.get("begins").and_then(|day| read_machine_day(&day)),
     };
     page_of(get_work_copy(id, part, asked), move |view| view! { <Page view=view part=part/> })
 }
@@ -80,11 +85,13 @@ fn Page(view: WorkCopyView, part: Part) -> impl IntoView {
                         .collect_view()}
                 </ul>
             </nav>
-            {view.words.clone().map(|words| view! {
-                <div class="message message--warning"><h2 class="message__title">{t!("design-words")}</h2><p>{words}</p></div>
-            })}
-            <Main view=view.clone()/>
-            <Faults id=summary.id faults=view.faults/>
+            <div class="stack stack--wide">
+                {view.words.clone().map(|words| view! {
+                    <div class="message message--warning"><h2 class="message__title">{t!("design-words")}</h2><p>{words}</p></div>
+                })}
+                <Main view=view.clone()/>
+                <Faults id=summary.id faults=view.faults/>
+            </div>
         </Frame>
     }
 }
@@ -111,7 +118,7 @@ fn Main(view: WorkCopyView) -> impl IntoView {
             view! { <FileForm view=view name=name names=names text=text/> }.into_any()
         }
         Content::Preview(preview) => view! { <Preview id=view.summary.id preview=preview/> }.into_any(),
-        Content::DryRun(course) => view! { <DryRun id=view.summary.id course=course/> }.into_any(),
+        Content::DryRun(run) => view! { <DryRun id=view.summary.id run=run.map(|run| *run)/> }.into_any(),
         Content::Publish { differences } => view! { <Publish view=view differences=differences/> }.into_any(),
     }
 }

@@ -26,6 +26,8 @@ pub struct UploadInput {
     pub language: Option<Language>,
     /// Name that the browser gave.
     pub name: String,
+    /// Whether confidential treatment is asked for.
+    pub is_confidential: bool,
 }
 
 /// An upload that was allowed and waits for its bytes.
@@ -141,6 +143,7 @@ impl Upload {
             is_sent: false,
             uploaded_by: self.caller.person.id,
             uploaded_at: self.caller.now,
+            is_confidential: self.input.is_confidential,
         };
         let mut hk = services.store.housekeeping().await?;
         if let Err(error) = self.list(&mut hk, &document).await {

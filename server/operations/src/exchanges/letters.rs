@@ -108,6 +108,7 @@ pub async fn keep_letter(caller: &Caller, view: &LetterView, pdf: &[u8], key: On
         is_sent: true,
         uploaded_by: caller.person.id,
         uploaded_at: caller.now,
+        is_confidential: false,
     };
     write(services, exchange.id, id, pdf).await?;
     let kept = match store::documents::keep(&mut tx, &document).await {
@@ -173,6 +174,7 @@ async fn written(
         directory: &directory,
         documents: &documents,
         authority: caller.person.authority,
+        may_mark: false,
         request_day: exchange.sent_at.map_or_else(|| caller.today(), brussels::day),
         reply_day: exchange.answered_at.map_or_else(|| caller.today(), brussels::day),
     };

@@ -35,6 +35,8 @@ pub struct Reader<'a> {
     pub documents: &'a [Document],
     /// The authority that reads.
     pub authority: AuthorityId,
+    /// Whether the reader may ask for confidential treatment of documents of that authority.
+    pub may_mark: bool,
     /// The day on which the request was filled in: today while it is a draft, else that of sending.
     pub request_day: Date,
     /// The day on which the reply was filled in: today until it is complete.
@@ -77,6 +79,8 @@ impl Reader<'_> {
             size: document.size,
             attached_to: document.attached_to.clone(),
             is_removable: !document.is_sent && document.authority == self.authority,
+            is_confidential: document.is_confidential,
+            may_mark: self.may_mark && document.authority == self.authority,
         }
     }
 

@@ -16,7 +16,9 @@ use domain::exchanges::unattended::{announced_at, unattended};
 use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
-use domain::exchanges::{Action, Exchange, available_actions, event, letter, message};
+use domain::exchanges::{
+    Action, Calendars, Exchange, available_actions, confidential, event, letter, message,
+};
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
@@ -26,7 +28,7 @@ use domain::procedures::{deadline, fields, form};
 use std::sync::Arc;
 use store::Reader as StoreReader;
 use store::exchanges::Part;
-use time::Date;
+use time::{Date, OffsetDateTime};
 
 /// The exchange as the caller may see it. Opening personal data is an event, written before the answer leaves.
 ///
@@ -111,6 +113,7 @@ async fn build(
         directory: &directory,
         documents: &documents,
         authority: caller.person.authority,
+        may_mark: confidential::may_mark_document(exchange, &caller.person, own.authority).is_ok(),
         request_day: exchange.sent_at.map_or_else(|| caller.today(), brussels::day),
         reply_day: exchange.answered_at.map_or_else(|| caller.today(), brussels::day),
     };
@@ -227,6 +230,7 @@ async fn build(
         parts: parts::shown(exchange, own.authority, &directory, &request.questions, &actions),
         own_questions,
         is_confidential: exchange.is_confidential(),
+        has_confidential_document: documents.iter().any(|d| d.is_confidential && d.is_sent),
         follows: follows(caller, reads, exchange).await?,
         followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
             .await?
@@ -294,14 +298,26 @@ async fn reply_view(
 
 fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {
     let calendars = caller.services.directory().calendars_of(exchange);
-    running(exchange, &loaded.definition, &calendars)
+    clocks_by(loaded, caller.language, exchange, &calendars, caller.now, side)
+}
+
+/// The clocks that run, as somebody on this side reads them.
+pub(crate) fn clocks_by(
+    loaded: &Loaded,
+    language: Language,
+    exchange: &Exchange,
+    calendars: &Calendars,
+    now: OffsetDateTime,
+    side: &str,
+) -> Vec<ClockView> {
+    running(exchange, &loaded.definition, calendars)
         .into_iter()
         .map(|clock| (has_come(exchange, &clock), clock))
         .map(|(has_come, Running { definition, kind, calendar, reckoning })| ClockView {
             kind,
-            name: loaded.text(caller.language, &format!("deadline-{}", definition.id), "name").to_owned(),
+            name: loaded.text(language, &format!("deadline-{}", definition.id), "name").to_owned(),
             due: reckoning.due,
-            days_left: deadline::days_between(calendar.day(caller.now), reckoning.due),
+            days_left: deadline::days_between(calendar.day(now), reckoning.due),
             began: reckoning.began,
             is_ours: definition.holder == side,
             length: definition.length,

@@ -52,6 +52,7 @@ pub async fn view_draft(
         directory: &directory,
         documents: &documents,
         authority: caller.person.authority,
+        may_mark: true,
         request_day: caller.today(),
         reply_day: caller.today(),
     };

@@ -2,12 +2,14 @@
 
 mod archive;
 mod change;
+mod dry_run;
 mod judge;
 mod view;
 
 pub use archive::{export, import};
-pub use change::{Change, change, create, delete};
-pub use judge::{approve, put_in_force, send_back, submit, take_back};
+pub use change::{Change, change, create};
+pub use dry_run::Setting;
+pub use judge::{approve, delete, put_in_force, send_back, submit, take_back};
 pub use view::{Question, list, view};
 
 use super::{Source, faults_of, read};

@@ -9,6 +9,7 @@ use domain::procedures::ProcedureId;
 use domain::procedures::check::line_of;
 use domain::procedures::parse::Fault;
 use domain::procedures::publish::{self, KnownVersion, Publication, PublicationKind, VersionStatus};
+use store::Tx;
 use store::procedures::Files;
 
 /// What became of a folder.
@@ -25,10 +26,12 @@ pub struct Installed {
 }
 
 /// A folder that is sound, and what is to be done about it; nothing if it is known and need not be signed.
-struct Decided {
-    result: Installed,
-    event: Option<Publication>,
-    files: Files,
+pub(super) struct Decided {
+    pub(super) result: Installed,
+    pub(super) event: Option<Publication>,
+    pub(super) files: Files,
+    /// The versions that are there, the new one not among them.
+    pub(super) known: Vec<KnownVersion>,
 }
 
 /// Checks the folders and adds their versions: in force at once in realm training, as drafts in realm live. Nothing is
@@ -63,9 +66,12 @@ pub async fn install(
     // Lower versions first: none is added below a known one.
     decided.sort_by_key(|one| one.result.version);
     let mut done = Vec::new();
-    for Decided { result, event, files } in decided {
+    for Decided { result, event, files, .. } in decided {
         if let Some(event) = event {
-            keep(services, &event, &files).await?;
+            let mut tx = services.store.begin_system(&services.keys, event.at).await?;
+            if keep(&mut tx, &event, &files).await? {
+                tx.finish_publication(&event).await?;
+            }
         }
         done.push(result);
     }
@@ -73,18 +79,13 @@ pub async fn install(
     Ok(done)
 }
 
-async fn keep(services: &Services, event: &Publication, files: &Files) -> Result<(), LoadError> {
-    let mut tx = services.store.begin_system(&services.keys, event.at).await?;
-    let is_kept = if event.kind == PublicationKind::Signed {
-        store::procedures::sign(&mut tx, event).await?;
-        true
-    } else {
-        store::procedures::install(&mut tx, event, files).await?
-    };
-    if is_kept {
-        tx.finish_publication(event).await?;
+/// Writes the version of the event, or signs it; false where another node was faster.
+pub(super) async fn keep(tx: &mut Tx, event: &Publication, files: &Files) -> Result<bool, store::Error> {
+    if event.kind == PublicationKind::Signed {
+        store::procedures::sign(tx, event).await?;
+        return Ok(true);
     }
-    Ok(())
+    store::procedures::install(tx, event, files).await
 }
 
 /// What is wrong with a folder, if it were installed now; nothing if it is known or could be added.
@@ -99,7 +100,8 @@ pub async fn faults_of(services: &Services, source: &Source) -> Result<Vec<Fault
     }
 }
 
-async fn decide(
+/// What is to be done about a folder.
+pub(super) async fn decide(
     services: &Services,
     source: &Source,
     author: Option<PersonId>,
@@ -114,5 +116,5 @@ async fn decide(
     let before = known.iter().find(|known| known.version == version).map(|known| known.status);
     let status = event.as_ref().map(|event| event.status).or(before).unwrap_or(VersionStatus::Draft);
     let result = Installed { procedure, version, status, is_known: before.is_some() };
-    Ok(Decided { result, event, files })
+    Ok(Decided { result, event, files, known })
 }

@@ -28,8 +28,14 @@ fn definition() -> String {
 
 async fn attach(world: &World, exchange: ExchangeId) {
     let kind = world.procedure().definition.document_kinds[0].clone();
-    let input =
-        UploadInput { exchange, attached_to: "request".into(), kind, language: None, name: "x.png".into() };
+    let input = UploadInput {
+        exchange,
+        attached_to: "request".into(),
+        kind,
+        language: None,
+        name: "x.png".into(),
+        is_confidential: false,
+    };
     let mut upload = begin_upload(&world.caller("ana").await, input).await.unwrap();
     upload.push(b"\x89PNG\r\n\x1a\n0000").unwrap();
     upload.finish().await.unwrap();

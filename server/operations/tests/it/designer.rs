@@ -55,6 +55,13 @@ async fn live(world: &World, who: &str) -> Caller {
     world.caller_on(&services, who).await
 }
 
+/// How many steps of work copies the audit trail holds; nobody has touched it.
+async fn told(world: &World) -> u64 {
+    let report = store::audit::verify(&world.services.store.reader(), &world.services.keys).await.unwrap();
+    assert_eq!(report.faults, []);
+    report.work_copies
+}
+
 stories! {
     async fn the_designer_is_not_there_for_member_states(world) {
         let (claire, ana) = (world.caller("claire").await, world.caller("ana").await);
@@ -134,6 +141,12 @@ stories! {
         designer::submit(&claire, id, revision, key()).await.unwrap();
         let revision = revision.next();
         assert_eq!(code(designer::approve(&claire, id, revision, key()).await), Refusal::AuthorCannotApprove);
+        let mut other = dirk.clone();
+        other.person.roles = other.person.roles.administering(false);
+        assert_eq!(code(designer::approve(&other, id, revision, key()).await), Refusal::NotAPublisher);
+        assert_eq!(code(designer::send_back(&other, id, revision, key(), Some("No.")).await), Refusal::NotAPublisher);
+        let view = designer::view(&other, id, Part::Publish, &Question::default()).await.unwrap();
+        assert!(!view.may_judge, "no button where the rule says no");
         let locked = change(&claire, id, Change::Remove(Place::row(Table::Side, 0)), Entries::default()).await;
         assert_eq!(code(locked), Refusal::WorkCopySubmitted);
         designer::send_back(&dirk, id, revision, key(), Some("Name the deadline.")).await.unwrap();
@@ -148,7 +161,29 @@ stories! {
         let kept = store::procedures::versions_of(&claire.services.store.reader(), &name("own_idea")).await.unwrap();
         assert_eq!((kept[0].author, kept[0].approver), (Some(claire.person.id), Some(dirk.person.id)));
         assert_eq!(look(&dirk, id, Part::Publish).await.summary.status, WorkStatus::InForce);
-        world.verified_entries().await;
+        assert_eq!(told(world).await, 4, "submitted, sent back, submitted, put in force");
+    }
+
+    async fn what_cannot_be_published_leaves_nothing_behind(world) {
+        let (claire, dirk) = (live(world, "claire").await, live(world, "dirk").await);
+        let (first, second) = (begin(&claire).await, begin(&claire).await);
+        let revision = look(&claire, first, Part::Publish).await.revision;
+        for id in [first, second] {
+            designer::submit(&claire, id, revision, key()).await.unwrap();
+        }
+        designer::approve(&dirk, first, revision.next(), key()).await.unwrap();
+        // The same version with the same files is known; with other files it is refused, and nothing of it is kept.
+        designer::take_back(&claire, second, revision.next(), key()).await.unwrap();
+        let label = entries(&[("side-requester.name", "Another name")]);
+        change(&claire, second, Change::Texts(Language::En), label).await.unwrap();
+        let seen = look(&claire, second, Part::Publish).await.revision;
+        assert_eq!(code(designer::submit(&claire, second, seen, key()).await), Refusal::DefinitionFaulty);
+        let kept = store::procedures::versions_of(&claire.services.store.reader(), &name("own_idea")).await.unwrap();
+        assert_eq!(kept.len(), 1);
+        let before = told(world).await;
+        designer::delete(&claire, second, seen).await.unwrap();
+        assert_eq!(told(world).await, before + 1, "throwing away is an event");
+        assert!(matches!(designer::delete(&claire, second, seen).await, Err(Error::NotFound)));
     }
 
     async fn a_copy_of_a_procedure_differs_in_its_version_alone_and_comes_back_from_its_archive(world) {

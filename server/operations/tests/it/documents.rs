@@ -1,12 +1,13 @@
 //! Documents: judged by content, sealed on disk, given out to those who take part and to nobody else.
 
+use crate::moves::{ACCEPT, acts, refused, says, sees};
 use crate::stories;
-use domain::exchanges::Act;
+use domain::exchanges::{Act, Action};
 use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
-use domain::problem::ProblemCode;
+use domain::problem::{ProblemCode, Refusal};
 use futures::{StreamExt, pin_mut};
-use operations::documents::{UploadInput, begin_upload, download, remove};
+use operations::documents::{UploadInput, begin_upload, download, mark, remove};
 use operations::exchanges::{ActTexts, act, send, send_elsewhere, view_draft};
 use operations::testing::{FOSA, World, ZAB, key};
 use operations::{Caller, Error};
@@ -19,6 +20,7 @@ fn input(world: &World, exchange: ExchangeId, name: &str) -> UploadInput {
         kind: world.procedure().definition.document_kinds[0].clone(),
         language: Some(Language::Pt),
         name: name.into(),
+        is_confidential: false,
     }
 }
 
@@ -54,7 +56,47 @@ fn code(result: Result<DocumentId, Error>) -> ProblemCode {
     }
 }
 
+/// Whether a document of the request is confidential, and whether the person may change that.
+async fn marks(world: &World, name: &str, id: ExchangeId) -> (bool, bool) {
+    let seen = sees(world, name, id).await;
+    let document = &seen.request.documents[0];
+    assert_eq!(seen.has_confidential_document, document.is_confidential);
+    (document.is_confidential, document.may_mark)
+}
+
 stories! {
+    async fn a_confidential_document_is_marked_for_both_sides_and_passed_on_only_with_consent(world) {
+        let (id, revision) = world.draft("ana", &world.filled_request(ZAB)).await;
+        let ana = world.caller("ana").await;
+        let confidential = UploadInput { is_confidential: true, ..input(world, id, "diploma.pdf") };
+        let document = upload(&ana, confidential, &pdf(9)).await.unwrap();
+        mark(&ana, id, document, false).await.unwrap();
+        mark(&ana, id, document, true).await.unwrap();
+        send(&ana, id, revision, key()).await.unwrap();
+        acts(world, "kai", id, ACCEPT).await;
+        assert_eq!((marks(world, "ana", id).await, marks(world, "kai", id).await), ((true, true), (true, false)));
+        let given = sees(world, "kai", id).await.own_questions.pop().unwrap();
+        let split = || Act::Split { recipient: Some(FOSA), questions: vec![given.clone()] };
+        assert!(!sees(world, "kai", id).await.actions.contains(&Action::Split), "no button");
+        assert_eq!(refused(says(world, "kai", id, split(), "x").await), Refusal::ConfidentialDocument);
+        let foreign = mark(&world.caller("kai").await, id, document, false).await;
+        assert!(matches!(foreign, Err(Error::NotFound)), "only who attached it agrees");
+        let stranger = mark(&world.caller("maria").await, id, document, false).await;
+        assert!(matches!(stranger, Err(Error::NotFound)));
+
+        let before = world.sent().await.len();
+        for _ in 0..2 {
+            mark(&ana, id, document, false).await.unwrap();
+        }
+        let told: Vec<String> = world.sent().await.split_off(before).into_iter().map(|mail| mail.to).collect();
+        assert!(told.contains(&format!("{ZAB}@authority.example")), "{told:?}");
+        let history = sees(world, "kai", id).await.history;
+        assert_eq!(history.iter().filter(|line| line.event == "document_lifted").count(), 1, "once");
+        assert_eq!(marks(world, "kai", id).await, (false, false));
+        says(world, "kai", id, split(), "x").await.unwrap();
+        world.verified_entries().await;
+    }
+
     async fn a_document_comes_back_as_it_was_given(world) {
         let (id, revision) = world.draft("ana", &world.filled_request(ZAB)).await;
         let ana = world.caller("ana").await;

@@ -9,9 +9,14 @@ mod at_once;
 #[cfg(test)]
 mod clocks;
 #[cfg(test)]
+#[path = "../../../../app/domain/tests/dry_run/courses.rs"]
+mod courses;
+#[cfg(test)]
 mod designer;
 #[cfg(test)]
 mod documents;
+#[cfg(test)]
+mod dry_runs;
 #[cfg(test)]
 mod finding;
 #[cfg(test)]

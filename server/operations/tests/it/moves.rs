@@ -71,6 +71,7 @@ async fn begin_to_attach(world: &World, name: &str, id: ExchangeId, at: &str) ->
         kind: world.procedure().definition.document_kinds[0].clone(),
         language: None,
         name: "canary.pdf".to_owned(),
+        is_confidential: false,
     };
     let mut upload = begin_upload(&world.caller(name).await, input).await?;
     upload.push(PDF)?;

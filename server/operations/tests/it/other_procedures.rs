@@ -20,7 +20,14 @@ const FIRST: &str = include_str!("../../../../app/domain/tests/fixtures/first_ve
 async fn attach(world: &World, name: &str, exchange: ExchangeId, attached_to: &str) {
     let kind = world.procedure().definition.document_kinds[0].clone();
     let attached_to = attached_to.to_owned();
-    let input = UploadInput { exchange, attached_to, kind, language: None, name: "x.png".into() };
+    let input = UploadInput {
+        exchange,
+        attached_to,
+        kind,
+        language: None,
+        name: "x.png".into(),
+        is_confidential: false,
+    };
     let mut upload = begin_upload(&world.caller(name).await, input).await.unwrap();
     upload.push(b"\x89PNG\r\n\x1a\n0000").unwrap();
     upload.finish().await.unwrap();

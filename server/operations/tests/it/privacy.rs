@@ -20,6 +20,7 @@ async fn answers(caller: &Caller, id: ExchangeId) -> Vec<String> {
         kind: "other".into(),
         language: None,
         name: "x.pdf".into(),
+        is_confidential: false,
     };
     let accept = Act::Accept { other_date: None };
     vec![
@@ -86,6 +87,7 @@ stories! {
             kind,
             language: None,
             name: "canary diploma.pdf".into(),
+            is_confidential: false,
         };
         let mut upload = documents::begin_upload(&ana, input).await.unwrap();
         upload.push(b"%PDF-1.7 canary").unwrap();

@@ -2,7 +2,7 @@
 
 use crate::Keyring;
 use crate::entities::{audit_entry, audit_link, audit_tip};
-use domain::ids::{AuthorityId, PersonId};
+use domain::ids::{AuthorityId, PersonId, WorkCopyId};
 use domain::procedures::ProcedureId;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
@@ -33,6 +33,11 @@ pub fn of_authority(id: AuthorityId) -> Uuid {
 /// The place of an account in the trail, made as that of a procedure.
 pub fn of_person(id: PersonId) -> Uuid {
     of_digest(Sha256::digest(format!("person {id}")).into())
+}
+
+/// The place of a work copy in the trail, made as that of a procedure.
+pub fn of_work_copy(id: WorkCopyId) -> Uuid {
+    of_digest(Sha256::digest(format!("work copy {id}")).into())
 }
 
 fn of_digest(digest: [u8; 32]) -> Uuid {

@@ -204,7 +204,7 @@ fn of_procedure(event: &Publication, digest: String) -> Result<audit_entry::Mode
 }
 
 /// Gives the entries their numbers and codes, in their order, and appends them.
-async fn append_entries(
+pub(super) async fn append_entries(
     db: &DatabaseTransaction,
     keys: &Keyring,
     new: Vec<audit_entry::Model>,

@@ -7,6 +7,7 @@ use crate::{Error, Keyring, Reader};
 use domain::accounts::AccountEventKind;
 use domain::authorities::NetworkEventKind;
 use domain::ids::ExchangeId;
+use domain::procedures::design::WorkEventKind;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     AccessMode, ColumnTrait, DatabaseTransaction, EntityTrait, IsolationLevel, QueryFilter, QueryOrder,
@@ -28,6 +29,8 @@ pub struct Report {
     pub network: u64,
     /// Entries of accounts checked.
     pub accounts: u64,
+    /// Entries of work copies of definitions checked.
+    pub work_copies: u64,
     /// What is wrong; nothing on a trail that nobody touched.
     pub faults: Vec<Fault>,
 }
@@ -205,6 +208,8 @@ impl Check<'_> {
             self.report.publications = self.report.publications.saturating_add(1);
         } else if NetworkEventKind::parse(&entry.kind).is_some() {
             self.report.network = self.report.network.saturating_add(1);
+        } else if WorkEventKind::parse(&entry.kind).is_some() {
+            self.report.work_copies = self.report.work_copies.saturating_add(1);
         } else {
             self.report.entries = self.report.entries.saturating_add(1);
             let is_first = before.is_none();
@@ -277,6 +282,7 @@ impl Check<'_> {
             .filter(audit_entry::Column::Kind.is_not_in(versions::KINDS))
             .filter(audit_entry::Column::Kind.is_not_in(NetworkEventKind::ALL.map(NetworkEventKind::code)))
             .filter(audit_entry::Column::Kind.is_not_in(AccountEventKind::ALL.map(AccountEventKind::code)))
+            .filter(audit_entry::Column::Kind.is_not_in(WorkEventKind::ALL.map(WorkEventKind::code)))
             .distinct()
             .into_tuple()
             .all(&self.db)

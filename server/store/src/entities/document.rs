@@ -22,6 +22,7 @@ pub struct Model {
     pub is_sent: bool,
     pub uploaded_by: Uuid,
     pub uploaded_at: i64,
+    pub is_confidential: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

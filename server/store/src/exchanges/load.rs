@@ -4,7 +4,7 @@ use super::record;
 use crate::entities::{exchange, participation};
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
-use crate::{Error, Tx};
+use crate::{Error, Tx, documents};
 use domain::access::Scope;
 use domain::exchanges::Exchange;
 use domain::ids::ExchangeId;
@@ -48,7 +48,10 @@ async fn find(
         .find_with_related(participation::Entity)
         .all(db)
         .await?;
-    found.into_iter().next().map(|(row, parts)| record::read(row, parts)).transpose()
+    let Some((row, parts)) = found.into_iter().next() else { return Ok(None) };
+    let mut exchange = record::read(row, parts)?;
+    exchange.confidential_documents = documents::owners_of_confidential(db, id).await?;
+    Ok(Some(exchange))
 }
 
 /// The reach of a scope as a condition on rows of `exchange`: a procedure of the scope, and an active part of the

@@ -189,6 +189,7 @@ pub fn read(row: exchange::Model, mut sides: Vec<participation::Model>) -> Resul
         asked_again: read_names(row.asked_again),
         follows: row.follows.map(ExchangeId),
         confidential: read_names(row.confidential),
+        confidential_documents: Vec::new(),
     })
 }
 

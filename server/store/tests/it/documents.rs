@@ -21,6 +21,7 @@ fn document(n: u128, by: u128, attached_to: &str) -> Document {
         is_sent: false,
         uploaded_by: person(by),
         uploaded_at: NOW,
+        is_confidential: false,
     }
 }
 
@@ -55,6 +56,32 @@ on_both! {
         assert_eq!(seen(&db, 1).await, [1, 2]);
         mark_sent(&db, 2, "a").await;
         assert_eq!(seen(&db, 1).await, [1, 2, 3]);
+    }
+
+    async fn an_exchange_names_whose_documents_are_confidential(db) {
+        put_authorities(&db).await;
+        insert(&db, &[sent(1)]).await;
+        let one = document(1, 1, "request");
+        add(&db, &Document { is_confidential: true, ..one.clone() }).await;
+        let owners = async || {
+            let found = store::exchanges::load(&db.store.reader(), id(1), &scope(2)).await.unwrap();
+            found.unwrap().confidential_documents
+        };
+        assert_eq!(owners().await, [], "nobody else knows of it before it is sent");
+        let mark = async |by: u128, is_confidential: bool| {
+            let mut tx = db.fresh(person(by)).await;
+            documents::mark_confidential(&mut tx, one.id, authority(by), is_confidential).await?;
+            tx.finish_bulk(&[]).await
+        };
+        assert!(matches!(mark(1, false).await, Err(store::Error::NotFound)), "it was not sent");
+        mark_sent(&db, 1, "request").await;
+        assert_eq!(owners().await, [authority(1)]);
+        assert!(matches!(mark(2, false).await, Err(store::Error::NotFound)), "it is not theirs");
+        mark(1, false).await.unwrap();
+        assert_eq!(owners().await, []);
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let unsent = documents::mark_unsent(&mut hk, one.id, authority(1), true).await;
+        assert!(matches!(unsent, Err(store::Error::NotFound)), "what was sent is marked with an event");
     }
 
     async fn nobody_outside_the_exchange_finds_a_document(db) {

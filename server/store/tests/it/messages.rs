@@ -46,6 +46,7 @@ fn document(n: u128, by: u128, attached_to: &str) -> Document {
         is_sent: false,
         uploaded_by: person(by),
         uploaded_at: NOW,
+        is_confidential: false,
     }
 }
 

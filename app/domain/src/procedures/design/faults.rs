@@ -120,6 +120,8 @@ pub struct PlacedFault {
     pub table: Option<Table>,
     /// The name of the row.
     pub name: String,
+    /// The key that is wrong, where the fault lies in one that the form of the place has.
+    pub key: Option<String>,
     /// The language of the file of texts.
     pub language: Option<String>,
     /// The line in its file, counted from 1; 0 where it lies in what the file lacks.
@@ -188,11 +190,19 @@ pub fn placed(faults: &[Fault], source: &str) -> Vec<PlacedFault> {
                     (None, Some(outline)) => outline.name(&place),
                     _ => String::new(),
                 },
+                key: if language.is_none() { key_of_line(source, fault.line, place.table) } else { None },
                 language,
                 line: fault.line,
             }
         })
         .collect()
+}
+
+/// The key of a line of the definition, where the form of its table has it.
+fn key_of_line(source: &str, line: usize, table: Table) -> Option<String> {
+    let text = source.lines().nth(line.checked_sub(1)?)?;
+    let key = text.split_once('=')?.0.trim();
+    super::schema::keys(table).iter().any(|known| known.name == key).then(|| key.to_owned())
 }
 
 fn language_of(file: &str) -> Option<String> {

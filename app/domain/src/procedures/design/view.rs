@@ -1,17 +1,17 @@
 //! What the pages of the designer receive.
 
+use super::dry_run::view::DryRunView;
 use super::faults::PlacedFault;
 use super::place::Table;
 use super::schema::Slot;
 use super::work_copy::WorkStatus;
-use crate::exchanges::Action;
 use crate::exchanges::view::{QuestionView, SectionView};
 use crate::ids::{Revision, WorkCopyId};
 use crate::language::Language;
 use crate::procedures::diff::Difference;
 use crate::procedures::view::ProcedureView;
 use crate::procedures::{Entries, ProcedureId};
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 
 /// A work copy in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +104,7 @@ pub enum Content {
     /// What people will see; none while the definition cannot be read.
     Preview(Option<Box<PreviewView>>),
     /// The course of a case that is not stored, step by step; none while the definition cannot be read.
-    DryRun(Option<Vec<StandingView>>),
+    DryRun(Option<Box<DryRunView>>),
     /// What the approval is about.
     Publish {
         /// What differs from the version in force; none where there is none.
@@ -200,27 +200,6 @@ pub struct TextRow {
     pub text: String,
     /// Whether it may stay empty.
     pub is_optional: bool,
-}
-
-/// Where a dry run stands after a move, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StandingView {
-    /// What was done; none at the beginning.
-    pub action: Option<Action>,
-    /// Name of the side that did it; empty for the system.
-    pub by: String,
-    /// The day.
-    pub day: Date,
-    /// Name of the state.
-    pub state: String,
-    /// Name of the side that has to act.
-    pub waiting_for: String,
-    /// Names of the sides that may read personal data.
-    pub readers: Vec<String>,
-    /// Names of the clocks that run, and the last day of each.
-    pub due: Vec<(String, Date)>,
-    /// The moves that are possible now: what is done, name of the side, and all moves up to it as the address has them.
-    pub moves: Vec<(Action, String, String)>,
 }
 
 /// What people will see of a procedure.

@@ -1,5 +1,7 @@
 //! Work copies: the files of a definition that is being written, who may change them, and how they come in force.
 
+use super::work_event::may_publish;
+use crate::access::Person;
 use crate::authorities::Authority;
 use crate::ids::{OnceKey, PersonId, Revision, WorkCopyId};
 use crate::problem::Refusal;
@@ -125,15 +127,19 @@ impl WorkCopy {
         }
     }
 
-    /// Whether this person may approve it or send it back: four eyes, so anybody but its author, once it is submitted.
+    /// Whether this person may approve it or send it back, once it is submitted: four eyes, so anybody but its author who
+    /// may publish.
     ///
     /// # Errors
-    /// `WorkCopyNotSubmitted` and `AuthorCannotApprove`.
-    pub fn may_judge(&self, person: PersonId) -> Result<(), Refusal> {
+    /// `WorkCopyNotSubmitted`, `AuthorCannotApprove` and `NotAPublisher`.
+    pub fn may_judge(&self, person: &Person) -> Result<(), Refusal> {
         if self.status != WorkStatus::Submitted {
             return Err(Refusal::WorkCopyNotSubmitted);
         }
-        if self.author == person { Err(Refusal::AuthorCannotApprove) } else { Ok(()) }
+        if self.author == person.id {
+            return Err(Refusal::AuthorCannotApprove);
+        }
+        may_publish(person)
     }
 
     /// Whether this person may take it back after submitting it.
@@ -151,6 +157,9 @@ impl WorkCopy {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::accounts::Roles;
+    use crate::ids::AuthorityId;
+    use crate::procedures::design::WorkEventKind;
     use uuid::Uuid;
 
     const AUTHOR: PersonId = PersonId(Uuid::from_u128(1));
@@ -173,13 +182,39 @@ mod tests {
         }
     }
 
+    fn person(id: PersonId, is_administrator: bool) -> Person {
+        let roles = Roles::default().administering(is_administrator);
+        Person { id, authority: AuthorityId(Uuid::nil()), roles }
+    }
+
+    #[test]
+    fn each_step_is_an_event_under_a_new_revision() {
+        let (author, second) = (person(AUTHOR, false), person(OTHER, true));
+        let at = OffsetDateTime::UNIX_EPOCH;
+        let mut one = copy(WorkStatus::Open);
+        assert_eq!(one.submit(&author, true, at).unwrap().revision, Revision(2));
+        assert_eq!(one.send_back(&second, "Name the deadline.", at).unwrap().kind, WorkEventKind::SentBack);
+        assert_eq!((one.status, one.words.as_deref()), (WorkStatus::Returned, Some("Name the deadline.")));
+        one.submit(&author, true, at).unwrap();
+        one.take_back(&author, at).unwrap();
+        one.submit(&author, true, at).unwrap();
+        assert_eq!(one.approve(&author, at), Err(Refusal::AuthorCannotApprove));
+        let event = one.approve(&second, at).unwrap();
+        assert_eq!(
+            (event.kind, event.person, event.revision),
+            (WorkEventKind::PutInForce, OTHER, Revision(7))
+        );
+        assert_eq!((one.status, one.second), (WorkStatus::InForce, Some(OTHER)));
+        assert_eq!(one.discard(&author, at), Err(Refusal::WorkCopySubmitted));
+    }
+
     #[test]
     fn only_the_author_writes_and_only_until_it_is_submitted() {
         for status in [WorkStatus::Open, WorkStatus::Returned] {
             assert_eq!(copy(status).may_change(AUTHOR), Ok(()));
             assert_eq!(copy(status).may_change(OTHER), Err(Refusal::NotAllowed));
             assert_eq!(copy(status).may_submit(AUTHOR, false), Err(Refusal::DefinitionFaulty));
-            assert_eq!(copy(status).may_judge(OTHER), Err(Refusal::WorkCopyNotSubmitted));
+            assert_eq!(copy(status).may_judge(&person(OTHER, true)), Err(Refusal::WorkCopyNotSubmitted));
         }
         for status in [WorkStatus::Submitted, WorkStatus::InForce] {
             assert_eq!(copy(status).may_change(AUTHOR), Err(Refusal::WorkCopySubmitted));
@@ -191,8 +226,9 @@ mod tests {
     #[test]
     fn nobody_approves_what_they_wrote() {
         let submitted = copy(WorkStatus::Submitted);
-        assert_eq!(submitted.may_judge(OTHER), Ok(()));
-        assert_eq!(submitted.may_judge(AUTHOR), Err(Refusal::AuthorCannotApprove));
+        assert_eq!(submitted.may_judge(&person(OTHER, true)), Ok(()));
+        assert_eq!(submitted.may_judge(&person(OTHER, false)), Err(Refusal::NotAPublisher));
+        assert_eq!(submitted.may_judge(&person(AUTHOR, true)), Err(Refusal::AuthorCannotApprove));
         let open = copy(WorkStatus::Open);
         assert_eq!(open.may_put_in_force_alone(Realm::Live, AUTHOR, true), Err(Refusal::NotAllowed));
         assert_eq!(open.may_put_in_force_alone(Realm::Training, AUTHOR, true), Ok(()));

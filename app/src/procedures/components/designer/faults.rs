@@ -1,7 +1,7 @@
 //! What is wrong with a work copy: in the reader's language, each with a link to its place.
 
 use crate::i18n::tr_dynamic;
-use crate::procedures::components::designer::words::table_name;
+use crate::procedures::components::designer::words::{known_key, table_name};
 use crate::t;
 use domain::ids::WorkCopyId;
 use domain::procedures::design::faults::PlacedFault;
@@ -39,6 +39,10 @@ fn line(id: WorkCopyId, fault: PlacedFault) -> impl IntoView {
         (None, Some(table)) => format!("{} · {}", table_name(table), fault.name),
         (None, None) => String::new(),
     };
+    let place = match &fault.key {
+        Some(key) => format!("{place} · {}", known_key(key)),
+        None => place,
+    };
     let mark = (!fault.is_fault).then(|| view! { " " <span class="tag">{t!("design-warning")}</span> });
     view! {
         <a href=href>{place}</a> ": "
@@ -47,14 +51,17 @@ fn line(id: WorkCopyId, fault: PlacedFault) -> impl IntoView {
     }
 }
 
-/// Where it is put right: the form of its place, the texts, or the file.
+/// Where it is put right: the field in the form of its place, the texts, or the file.
 fn address(id: WorkCopyId, fault: &PlacedFault) -> String {
     let base = format!("/designer/{id}/{}", fault.part.code());
     match (fault.part, &fault.language) {
         (Part::Texts, Some(language)) => format!("{base}?language={language}&missing=1"),
         (Part::File, Some(language)) => format!("{base}?at=texts/{language}.ftl"),
         (Part::File, None) => base,
-        _ if fault.place.parse::<Place>().is_ok() => format!("{base}?at={}", fault.place),
+        _ if fault.place.parse::<Place>().is_ok() => {
+            let field = fault.key.as_ref().map(|key| format!("#field-{key}")).unwrap_or_default();
+            format!("{base}?at={}{field}", fault.place)
+        }
         _ => format!("{base}?at={}", Table::Head.code()),
     }
 }

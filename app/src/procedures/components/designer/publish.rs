@@ -10,6 +10,7 @@ use crate::ui::Confirm;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::visit::posted;
 use domain::procedures::design::view::WorkCopyView;
+use crate::procedures::components::designer::differences::Differences;
 use domain::procedures::diff::Difference;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -54,7 +55,7 @@ pub fn Publish(
         {failure.map(|text| view! { <div class="message message--error" role="alert"><p>{text}</p></div> })}
         <ErrorSummary problems=problems labels=labels/>
         <p><a href=format!("/designer/{id}/export.zip")>{t!("design-export")}</a></p>
-        {differences.map(|all| view! { <Differences all=all/> })}
+        {differences.map(|all| view! { <Differences id=id all=all/> })}
         <div class="stack">
             {(view.may_change && is_sound).then(|| act("submit", t!("design-submit"), primary))}
             {view.may_put_in_force.then(|| act("put-in-force", t!("design-put-in-force"), quiet))}
@@ -68,17 +69,5 @@ pub fn Publish(
             })}
             {removal}
         </div>
-    }
-}
-
-#[component]
-fn Differences(all: Vec<Difference>) -> impl IntoView {
-    view! {
-        <section class="section">
-            <h2>{t!("design-differences")}</h2>
-            <pre class="table-scroll" lang="en" tabindex="0">
-                {all.iter().map(|difference| format!("{difference}\n")).collect::<String>()}
-            </pre>
-        </section>
     }
 }

@@ -58,6 +58,18 @@ pub fn key_name(key: &str) -> String {
     }
 }
 
+/// Name of a key; as it stands in the file where no form has it.
+#[must_use]
+pub fn known_key(key: &str) -> String {
+    const NAMED: [&str; 12] = [
+        "procedure", "id", "section", "list", "options", "values", "grounds", "before_acceptance", "states",
+        "legal_acts", "waiting_for", "action",
+    ];
+    let has_name =
+        NAMED.contains(&key) || ["by", "to"].contains(&key) || has_key(&format!("design-key-{key}"));
+    if has_name { key_name(key) } else { key.to_owned() }
+}
+
 /// What a code of the format means; what is no code of the format stays as it is.
 #[must_use]
 pub fn word(key: &str, code: &str) -> String {

@@ -1,6 +1,6 @@
-//! Beginning, changing and throwing away a work copy.
+//! Beginning and changing a work copy.
 
-use super::{Origin, admit, load, save, seen};
+use super::{Origin, admit, save, seen};
 use crate::{Caller, Error};
 use domain::exchanges::transition::Refused;
 use domain::ids::{OnceKey, Revision, WorkCopyId};
@@ -78,21 +78,6 @@ pub async fn create(caller: &Caller, origin: Origin, key: OnceKey) -> Result<Wor
     store::work_copies::create(&mut hk, &copy).await?;
     hk.commit().await?;
     Ok(id)
-}
-
-/// Throws a work copy of one's own away.
-///
-/// # Errors
-/// `NotFound`; `WorkCopySubmitted` while it awaits approval.
-pub async fn delete(caller: &Caller, id: WorkCopyId, revision: Revision) -> Result<(), Error> {
-    let copy = load(caller, id).await?;
-    copy.may_change(caller.person.id)?;
-    if copy.revision != revision {
-        return Err(Error::Stale);
-    }
-    let mut hk = caller.services.store.housekeeping().await?;
-    store::work_copies::delete(&mut hk, id, caller.person.id).await?;
-    Ok(hk.commit().await?)
 }
 
 /// Changes a work copy, and says where the place is then.

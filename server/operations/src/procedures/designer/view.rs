@@ -2,6 +2,7 @@
 
 use super::super::{Loaded, check, read_installed};
 use super::change::DEFINITION;
+use super::dry_run::{Setting, dry_run};
 use super::{admit, load, obstacles, source};
 use crate::exchanges::show::Reader;
 use crate::{Caller, Error};
@@ -9,13 +10,12 @@ use domain::exchanges::sight::Sight;
 use domain::ids::WorkCopyId;
 use domain::language::Language;
 use domain::procedures::check::texts;
-use domain::procedures::design::dry_run::{Move, play};
 use domain::procedures::design::faults::{FaultClass, PlacedFault, placed};
 use domain::procedures::design::place::Part;
 use domain::procedures::design::schema::{self, Slot};
 use domain::procedures::design::view::{
-    Content, ControlView, FormView, PreviewView, RowView, StandingView, TableView, TextRow, TextsView,
-    WorkCopyList, WorkCopySummary, WorkCopyView,
+    Content, ControlView, FormView, PreviewView, RowView, TableView, TextRow, TextsView, WorkCopyList,
+    WorkCopySummary, WorkCopyView,
 };
 use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy};
 use domain::procedures::letter::as_written;
@@ -34,6 +34,8 @@ pub struct Question {
     pub only_missing: bool,
     /// The part of a long list, counted from 1.
     pub page: usize,
+    /// Where a dry run takes place.
+    pub setting: Setting,
 }
 
 /// So many texts stand on one page.
@@ -108,7 +110,7 @@ pub async fn view(
         base: copy.base,
         may_change: copy.may_change(me).is_ok(),
         may_take_back: copy.may_take_back(me).is_ok(),
-        may_judge: copy.may_judge(me).is_ok(),
+        may_judge: copy.may_judge(&caller.person).is_ok(),
         may_put_in_force: copy.may_put_in_force_alone(caller.services.realm, me, is_sound).is_ok(),
         words: copy.words.clone(),
         missing: missing(loaded.as_ref()),
@@ -159,7 +161,10 @@ impl Page<'_> {
             Part::Texts => Ok(Content::Texts(self.texts())),
             Part::File => self.file(),
             Part::Preview => Ok(Content::Preview(self.preview().map(Box::new))),
-            Part::DryRun => Ok(Content::DryRun(self.dry_run())),
+            Part::DryRun => Ok(Content::DryRun(self.loaded.map(|loaded| {
+                let question = self.question;
+                Box::new(dry_run(self.caller, loaded, question.setting, &question.at))
+            }))),
             Part::Publish => Ok(Content::Publish { differences: self.differences() }),
             part => self.tables(part),
         }
@@ -202,8 +207,8 @@ impl Page<'_> {
     fn row(&self, outline: &Outline, place: Place) -> RowView {
         let shown = outline.row(&place).map(|row| schema::entries(place.table, row)).unwrap_or_default();
         let facts = facts(place.table).iter().map(|key| {
-            let all = shown.all(key).flat_map(str::lines).map(str::to_owned).collect::<Vec<_>>();
-            (*key, all)
+            let all = shown.all(key).flat_map(str::lines);
+            (*key, all.map(|said| self.said(key, said)).collect())
         });
         let written = place.to_string();
         RowView {
@@ -218,6 +223,15 @@ impl Page<'_> {
                 _ => Vec::new(),
             },
             place: written,
+        }
+    }
+
+    /// What a key says: a policy area by its name, as the definitions in force name it.
+    fn said(&self, key: &str, said: &str) -> String {
+        let loaded = self.loaded.filter(|_| key == "policy_area");
+        match loaded.filter(|loaded| loaded.definition.policy_area == said) {
+            Some(loaded) => self.caller.services.procedures().area_name(loaded, self.caller.language),
+            None => said.to_owned(),
         }
     }
 
@@ -359,37 +373,6 @@ impl Page<'_> {
         Some(diff::diff(&current.compared(), &loaded.compared()))
     }
 
-    /// The moves of the address, played from today on.
-    fn dry_run(&self) -> Option<Vec<StandingView>> {
-        let procedure = &self.loaded?.definition;
-        let side =
-            |id: Option<&str>| id.map(|id| self.text(&format!("side-{id}"), "name")).unwrap_or_default();
-        let course = play(procedure, &Move::read_all(&self.question.at), self.caller.now);
-        let mut path: Vec<String> = Vec::new();
-        let steps = course.into_iter().map(|standing| {
-            path.extend(standing.by.as_ref().map(Move::written));
-            let step = |next: &Move| {
-                let address: Vec<String> = path.iter().cloned().chain([next.written()]).collect();
-                (next.action, side(next.side.as_deref()), address.join(","))
-            };
-            StandingView {
-                action: standing.by.as_ref().map(|by| by.action),
-                by: side(standing.by.as_ref().and_then(|by| by.side.as_deref())),
-                day: standing.day,
-                state: self.text(&format!("state-{}", standing.state), "name"),
-                waiting_for: side(standing.waiting_for.as_deref()),
-                readers: standing.readers.iter().map(|id| side(Some(id))).collect(),
-                due: standing
-                    .due
-                    .iter()
-                    .map(|(id, day)| (self.text(&format!("deadline-{id}"), "name"), *day))
-                    .collect(),
-                moves: standing.moves.iter().map(step).collect(),
-            }
-        });
-        Some(steps.collect())
-    }
-
     /// Every section to be filled in, and every question with the form of its answer.
     fn preview(&self) -> Option<PreviewView> {
         let loaded = self.loaded?;
@@ -403,6 +386,7 @@ impl Page<'_> {
             directory: &directory,
             documents: &[],
             authority: self.caller.person.authority,
+            may_mark: false,
             request_day: day,
             reply_day: day,
         };

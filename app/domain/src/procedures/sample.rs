@@ -1,22 +1,25 @@
-//! Forms filled by their definition, so that every procedure can be tried. What must stay hidden before acceptance
-//! carries the word `canary`.
+//! Forms filled by their definition, so that every procedure can be tried: in dry runs, which show none of it, in tests
+//! and in load data. What must stay hidden before acceptance carries the word `canary`.
 
-use domain::ids::AuthorityId;
-use domain::procedures::definition::{DateRange, FieldKind};
-use domain::procedures::fields::{Shape, TICKED};
-use domain::procedures::form;
-use domain::procedures::{Entries, Procedure};
+use super::definition::{DateRange, FieldKind};
+use super::fields::{Shape, TICKED};
+use super::form::{self, Attached, Chosen};
+use super::{Entries, Procedure};
+use crate::ids::AuthorityId;
 use time::{Date, Duration};
 
-/// A request to this authority: every field that is shown, the first three questions that take no file, with a
-/// comment, and one of one's own words. The answer is wanted in thirty days.
+/// A request to this authority: every field that is shown, the first three questions that take no file, or one that does
+/// where all do, with a comment, and one of one's own words. The answer is wanted in thirty days.
 #[must_use]
 pub fn request(procedure: &Procedure, recipient: AuthorityId, today: Date) -> Entries {
     let mut entries = Entries::default();
     entries.set("recipient", recipient.to_string());
     fill_fields(&mut entries, procedure, today);
     let questions = procedure.questions.iter().filter(|question| question.kind != FieldKind::File);
-    let questions: Vec<String> = questions.take(3).map(|question| question.id.clone()).collect();
+    let mut questions: Vec<String> = questions.take(3).map(|question| question.id.clone()).collect();
+    if questions.is_empty() {
+        questions.extend(procedure.questions.first().map(|question| question.id.clone()));
+    }
     for question in &questions {
         entries.set(format!("q.{question}.comment"), "canary comment");
         entries.set(format!("q.{question}.comment.lang"), "pt");
@@ -26,9 +29,32 @@ pub fn request(procedure: &Procedure, recipient: AuthorityId, today: Date) -> En
         entries.set("own.1", "canary question");
         entries.set("own.1.lang", "pt");
     }
-    fill_date(&mut entries, "wanted", today.saturating_add(Duration::days(30)));
+    want(&mut entries, today.saturating_add(Duration::days(30)));
     entries.set("own_reference", "REF-2026-7");
     entries
+}
+
+/// The request wants its answer on this day.
+pub fn want(request: &mut Entries, day: Date) {
+    fill_date(request, "wanted", day);
+}
+
+/// Documents wherever form or reply must have one, each of the first kind of the definition.
+#[must_use]
+pub fn documents(procedure: &Procedure, request: &Entries, reply: &Entries, today: Date) -> Vec<Attached> {
+    let Some(kind) = procedure.document_kinds.first() else { return Vec::new() };
+    let is_wanted = |placed: &form::Placed<'_>| placed.field.kind == FieldKind::File && placed.is_required;
+    let of_form = form::visible_fields(procedure, request, today).into_iter().filter(is_wanted);
+    let mut paths: Vec<String> = of_form.map(|placed| placed.path).collect();
+    for chosen in form::chosen(procedure, request) {
+        let Chosen::Question(question, _) = &chosen else { continue };
+        if question.kind == FieldKind::File {
+            paths.push(chosen.path());
+        }
+        let follow_ups = form::visible_follow_ups(question, reply, today).into_iter().filter(is_wanted);
+        paths.extend(follow_ups.map(|placed| placed.path));
+    }
+    paths.into_iter().map(|at| Attached { at, kind: kind.clone() }).collect()
 }
 
 /// Every field that is shown; a section that repeats is filled twice.
@@ -60,7 +86,7 @@ pub fn reply(procedure: &Procedure, request: &Entries, today: Date) -> Entries {
     let mut entries = Entries::default();
     for chosen in form::chosen(procedure, request) {
         let path = chosen.path();
-        let form::Chosen::Question(question, _) = &chosen else {
+        let Chosen::Question(question, _) = &chosen else {
             fill(&mut entries, &Shape::of(FieldKind::LongText), &path, today);
             continue;
         };

@@ -1,0 +1,111 @@
+//! Dry runs of every definition that the program brings along: they get everywhere, with forms that are right.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "files that cannot be read end the test")]
+
+// `cfg(test)` is always on here; it tells clippy that the functions beside the tests are test code too.
+#[cfg(test)]
+#[path = "dry_run/courses.rs"]
+mod courses;
+
+use courses::courses;
+use domain::calendars::Calendar;
+use domain::country::Country;
+use domain::exchanges::{Action, Exchange, Lifecycle};
+use domain::procedures::Procedure;
+use domain::procedures::design::dry_run::{Cast, Move, play};
+use domain::procedures::form::{check_reply, check_request};
+use domain::procedures::parse::parse;
+use domain::procedures::sample;
+use domain::procedures::shared::Tree;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use time::OffsetDateTime;
+use time::macros::datetime;
+
+const BEGINNING: OffsetDateTime = datetime!(2026-12-21 08:00 UTC);
+
+fn shipped() -> Vec<Procedure> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/procedures");
+    let (mut files, mut open) = (BTreeMap::new(), vec![root.clone()]);
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(&root).unwrap().display().to_string();
+                files.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let folders: Vec<String> =
+        files.keys().filter_map(|name| Some(name.strip_suffix("/procedure.toml")?.to_owned())).collect();
+    let tree = Tree::of(files);
+    let whole = |folder: &String| tree.whole(folder).unwrap_or_else(|faults| panic!("{faults:?}"));
+    folders.iter().map(|folder| parse("procedure.toml", &whole(folder).definition).unwrap()).collect()
+}
+
+fn cast() -> Cast {
+    let of = |code| Calendar::of(Country::parse(code).unwrap());
+    Cast::of(of("PT"), of("DE"))
+}
+
+#[test]
+fn sample_forms_have_nothing_wrong() {
+    let all = shipped();
+    assert!(all.len() > 10);
+    for procedure in all {
+        let today = BEGINNING.date();
+        let request = sample::request(&procedure, cast().answering, today);
+        let reply = sample::reply(&procedure, &request, today);
+        let documents = sample::documents(&procedure, &request, &reply, today);
+        assert_eq!(check_request(&procedure, &request, &documents, today), [], "{}", procedure.procedure);
+        let wrong = check_reply(&procedure, &request, &reply, &documents, today, true);
+        assert_eq!(wrong, [], "{}", procedure.procedure);
+    }
+}
+
+#[test]
+fn every_step_of_every_definition_can_be_played() {
+    for procedure in shipped() {
+        let mut taken: BTreeSet<(Action, String)> = BTreeSet::new();
+        let mut states = BTreeSet::new();
+        for path in courses(&procedure, &cast(), BEGINNING) {
+            for one in &path {
+                if let Move::Act { action, side } = one {
+                    taken.insert((*action, side.clone()));
+                }
+            }
+            let course = play(&procedure, &cast(), &path, BEGINNING);
+            states
+                .extend(course.standings.iter().filter_map(|s| s.exchange.state("draft").map(str::to_owned)));
+        }
+        for row in procedure.transitions.iter().filter(|row| row.action.is_taken_by_people()) {
+            // These two begin drafts of their own, and this one waits for a deadline that the sample may not have.
+            let is_left_out = matches!(row.action, Action::SendElsewhere | Action::FollowUp)
+                || row.after_deadline.is_some();
+            for side in row.by.iter().filter(|_| !is_left_out) {
+                let is_taken = taken.contains(&(row.action, side.clone()));
+                assert!(is_taken, "{}: {} by {side}", procedure.procedure, row.action.code());
+            }
+        }
+        for state in &procedure.states {
+            assert!(states.contains(&state.id), "{}: {} is never reached", procedure.procedure, state.id);
+        }
+    }
+}
+
+#[test]
+fn whoever_only_waits_comes_to_an_end_or_to_nothing_new() {
+    for procedure in shipped() {
+        let send = Move::Act { action: Action::Send, side: procedure.initiating_side().to_owned() };
+        let moves: Vec<Move> = std::iter::once(send).chain(std::iter::repeat_n(Move::Wait, 12)).collect();
+        let course = play(&procedure, &cast(), &moves, BEGINNING);
+        let is_open = |exchange: &Exchange| matches!(exchange.lifecycle, Lifecycle::Open { .. });
+        let last = course.standings.last().unwrap();
+        assert!(course.played == moves.len() || !is_open(&last.exchange), "{}", procedure.procedure);
+        let days: Vec<_> = course.standings.iter().map(|standing| standing.at).collect();
+        assert!(days.is_sorted(), "{}", procedure.procedure);
+    }
+}

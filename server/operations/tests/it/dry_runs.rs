@@ -1,0 +1,303 @@
+//! A dry run is what a real exchange would be: every definition takes the same steps through both, and states, deadlines,
+//! notices and what each side sees are the same after each.
+
+use crate::courses::courses;
+use crate::moves::sees;
+use crate::scratch::Scratch;
+use domain::brussels;
+use domain::country::Country;
+use domain::exchanges::clocks::running;
+use domain::exchanges::lapse::has_come;
+use domain::exchanges::sight::sight;
+use domain::exchanges::view::{ExchangeView, SightView};
+use domain::exchanges::{Act, Exchange, MessageRule, message};
+use domain::ids::{AuthorityId, ExchangeId, WorkCopyId};
+use domain::language::Language;
+use domain::procedures::definition::Step;
+use domain::procedures::design::dry_run::{Cast, Course, Move, Standing, person, play};
+use domain::procedures::design::place::Part;
+use domain::procedures::design::view::Content;
+use domain::procedures::{Entries, sample};
+use operations::documents::{UploadInput, begin_upload};
+use operations::exchanges::tend::tend;
+use operations::exchanges::{ActTexts, act, correct, reply, save_draft, save_reply, send, view};
+use operations::procedures::designer::{self, Origin, Question, Setting};
+use operations::testing::{DGES, FOSA, World, ZAB, all_shipped, key};
+use operations::{Caller, Error};
+use std::collections::BTreeSet;
+
+/// Who acts for each authority of the cast.
+fn name_of(authority: AuthorityId) -> &'static str {
+    if authority == DGES {
+        "ana"
+    } else if authority == ZAB {
+        "kai"
+    } else {
+        "frieda"
+    }
+}
+
+fn cast(world: &World) -> Cast {
+    let calendars = world.services.directory().calendars([DGES, ZAB, FOSA]);
+    Cast { asking: DGES, answering: ZAB, other: FOSA, calendars }
+}
+
+/// A course that is driven through real operations.
+struct Drive<'a> {
+    world: &'a World,
+    cast: &'a Cast,
+    id: Option<ExchangeId>,
+    /// Where documents were attached.
+    attached: BTreeSet<String>,
+    /// How many mails of the exchange were looked at.
+    mails: usize,
+}
+
+impl Drive<'_> {
+    async fn attach(&mut self, name: &str, id: ExchangeId, standing: &Standing, may: impl Fn(&str) -> bool) {
+        let definition = self.world.procedure().definition.clone();
+        let today = brussels::day(standing.at);
+        let answers = sample::reply(&definition, &standing.request, today);
+        for document in sample::documents(&definition, &standing.request, &answers, today) {
+            if !may(&document.at) || !self.attached.insert(document.at.clone()) {
+                continue;
+            }
+            let input = UploadInput {
+                exchange: id,
+                attached_to: document.at,
+                kind: document.kind,
+                language: None,
+                name: "x.png".to_owned(),
+                is_confidential: false,
+            };
+            let mut upload = begin_upload(&self.world.caller(name).await, input).await.unwrap();
+            upload.push(b"\x89PNG\r\n\x1a\n0000").unwrap();
+            upload.finish().await.unwrap();
+        }
+    }
+
+    async fn send(&mut self, name: &str, standing: &Standing) {
+        let (draft, revision) = self.world.draft(name, &standing.request).await;
+        self.attach(name, draft, standing, |at| !at.starts_with("a.")).await;
+        let sent = send(&self.world.caller(name).await, draft, revision, key()).await.unwrap();
+        self.id = Some(sent.id);
+    }
+
+    async fn correct(&mut self, name: &str, standing: &Standing) {
+        let caller = self.world.caller(name).await;
+        let (draft, _) = correct(&caller, self.id.unwrap(), key()).await.unwrap();
+        let first = domain::ids::Revision(1);
+        let saved =
+            save_draft(&caller, draft, first, Step::Questions, standing.request.clone()).await.unwrap();
+        send(&caller, draft, saved.revision, key()).await.unwrap();
+    }
+
+    async fn reply(&mut self, name: &str, standing: &Standing, is_complete: bool) {
+        let (caller, id) = (self.world.caller(name).await, self.id.unwrap());
+        let seen = sees(self.world, name, id).await;
+        if seen.request.questions.iter().any(|question| question.is_asked_again) {
+            self.attached.retain(|at| !at.starts_with("a."));
+        }
+        let procedure = self.world.procedure();
+        let answers = sample::reply(&procedure.definition, &standing.request, brussels::day(standing.at));
+        save_reply(&caller, id, seen.reply.unwrap().revision, answers).await.unwrap();
+        let own = seen.own_questions;
+        let is_own = |at: &str| own.iter().any(|question| at.split('.').nth(1) == Some(question.as_str()));
+        self.attach(name, id, standing, |at| at.starts_with("a.") && is_own(at)).await;
+        reply(&caller, id, self.world.revision(name, id).await, key(), is_complete).await.unwrap();
+    }
+
+    async fn act(&mut self, name: &str, done: &Act) {
+        let words = |path: &str| {
+            let pairs = [(path.to_owned(), "canary words"), (format!("{path}.lang"), "pt")];
+            pairs.into_iter().collect::<Entries>()
+        };
+        let texts = ActTexts {
+            refusal: matches!(done, Act::Refuse { .. }).then(|| words("reason")),
+            message: match done.action().message() {
+                MessageRule::Never => Entries::default(),
+                _ => words(message::PATH),
+            },
+        };
+        let (caller, id) = (self.world.caller(name).await, self.id.unwrap());
+        let revision = self.world.revision(name, id).await;
+        act(&caller, id, revision, key(), done.clone(), texts).await.unwrap();
+    }
+
+    async fn follow(&mut self, standing: &Standing) {
+        self.world.advance(standing.at - self.world.services.now());
+        let Some((authority, done)) = &standing.done else {
+            tend(&self.world.services, self.world.services.now()).await.unwrap();
+            return;
+        };
+        let name = name_of(*authority);
+        match done {
+            Act::Send { .. } => self.send(name, standing).await,
+            Act::Correct { .. } => self.correct(name, standing).await,
+            Act::ReplyPartly => self.reply(name, standing, false).await,
+            Act::Reply | Act::ReplyPart => self.reply(name, standing, true).await,
+            other => self.act(name, other).await,
+        }
+    }
+
+    async fn compare(&mut self, standing: &Standing, about: &str) {
+        let id = self.id.unwrap();
+        for authority in [DGES, ZAB, FOSA] {
+            let seen = view(&self.world.caller(name_of(authority)).await, id).await;
+            if standing.exchange.participation_of(authority).is_none() {
+                assert!(matches!(seen, Err(Error::NotFound)), "{about}: {authority} takes no part");
+                continue;
+            }
+            let seen = seen.unwrap_or_else(|error| panic!("{about}: {error}"));
+            self.compare_view(&seen, &standing.exchange, authority, about);
+            self.compare_notices(&seen, standing, authority, about).await;
+        }
+        self.mails = self.mails_of(id).await.len();
+    }
+
+    fn compare_view(&self, seen: &ExchangeView, exchange: &Exchange, authority: AuthorityId, about: &str) {
+        let procedure = self.world.procedure();
+        let definition = &procedure.definition;
+        assert_eq!(Some(seen.state.as_str()), exchange.state(""), "{about}: state");
+        let sight = sight(exchange, definition, &person(definition, authority));
+        assert_eq!(seen.sight, SightView::from(sight), "{about}: sight of {authority}");
+        let real: Vec<_> =
+            seen.clocks.iter().map(|clock| (clock.kind, clock.due, clock.began, clock.has_come)).collect();
+        let played: Vec<_> = running(exchange, definition, &self.cast.calendars)
+            .iter()
+            .map(|clock| (clock.kind, clock.reckoning.due, clock.reckoning.began, has_come(exchange, clock)))
+            .collect();
+        assert_eq!(real, played, "{about}: deadlines");
+        assert_eq!(
+            (seen.wanted, seen.agreed),
+            (exchange.dates.wanted, exchange.dates.agreed),
+            "{about}: dates"
+        );
+        assert_eq!(seen.is_confidential, exchange.is_confidential(), "{about}: confidential treatment");
+    }
+
+    /// Address and subject of the mails to mailboxes of authorities about the exchange, in the order of their sending.
+    async fn mails_of(&self, id: ExchangeId) -> Vec<(String, String)> {
+        let mails = self.world.sent().await.into_iter();
+        let about = format!("/exchanges/{id}");
+        mails
+            .filter(|mail| mail.text.contains(&about) && mail.to.ends_with("@authority.example"))
+            .map(|mail| (mail.to, mail.subject))
+            .collect()
+    }
+
+    async fn compare_notices(
+        &self,
+        seen: &ExchangeView,
+        standing: &Standing,
+        authority: AuthorityId,
+        about: &str,
+    ) {
+        let mailbox = format!("{authority}@authority.example");
+        let new = self.mails_of(seen.id).await.split_off(self.mails);
+        let mut real: Vec<String> =
+            new.into_iter().filter(|(to, _)| *to == mailbox).map(|(_, subject)| subject).collect();
+        let language = if authority == DGES { Language::Pt } else { Language::De };
+        let number = [("number", seen.number.clone())];
+        let told = standing.events.iter().filter(|event| event.tell.contains(&authority));
+        let mut played: Vec<String> = told
+            .map(|event| {
+                (self.world.services.texts)(
+                    language,
+                    &format!("notice-{}-subject", event.kind.code()),
+                    &number,
+                )
+            })
+            .collect();
+        real.sort();
+        played.sort();
+        assert_eq!(real, played, "{about}: notices to {authority}");
+    }
+}
+
+/// What the page of the dry run shows at the end of a course, beside the pages of the real case.
+async fn compare_page(
+    world: &World,
+    claire: &Caller,
+    copy: WorkCopyId,
+    path: &str,
+    course: &Course,
+    id: ExchangeId,
+) {
+    let setting = Setting {
+        asking: Country::parse("PT"),
+        answering: Country::parse("DE"),
+        begins: Some(brussels::day(course.standings[0].at)),
+    };
+    let question = Question { at: path.to_owned(), setting, ..Question::default() };
+    let page = designer::view(claire, copy, Part::DryRun, &question).await.unwrap();
+    let Content::DryRun(Some(page)) = page.content else { panic!("no dry run") };
+    let last = course.standings.last().unwrap();
+    let active: Vec<_> = last.exchange.sides.iter().filter(|part| part.is_active).collect();
+    assert_eq!(page.readers.len(), active.len(), "{path}");
+    for (part, reader) in active.into_iter().zip(&page.readers) {
+        let caller = Caller { language: Language::En, ..world.caller(name_of(part.authority)).await };
+        let seen = view(&caller, id).await.unwrap();
+        let labels: Vec<String> = seen
+            .request
+            .sections
+            .iter()
+            .flat_map(|section| &section.fields)
+            .map(|field| field.label.clone())
+            .collect();
+        assert_eq!(reader.fields, labels, "{path}: fields seen by {}", reader.name);
+        assert_eq!(
+            (reader.sight, reader.hidden),
+            (seen.sight, seen.request.hidden_fields),
+            "{path}: {}",
+            reader.name
+        );
+        let answered = seen.request.questions.iter().filter(|question| question.answer.is_some()).count();
+        assert_eq!(reader.questions, (seen.request.questions.len(), answered), "{path}: {}", reader.name);
+    }
+}
+
+/// Takes one course through both.
+async fn follow(world: &World, claire: &Caller, copy: WorkCopyId, moves: &[Move]) {
+    let (procedure, cast) = (world.procedure(), cast(world));
+    let course = play(&procedure.definition, &cast, moves, world.services.now());
+    let done: Vec<String> = moves.iter().take(course.played).map(Move::written).collect();
+    let path = done.join(",");
+    let mut drive = Drive { world, cast: &cast, id: None, attached: BTreeSet::new(), mails: 0 };
+    for (n, standing) in course.standings.iter().enumerate().skip(1) {
+        drive.follow(standing).await;
+        let about = format!("{} {path}, after {n}", procedure.definition.procedure);
+        drive.compare(standing, &about).await;
+    }
+    if let Some(id) = drive.id {
+        compare_page(world, claire, copy, &path, &course, id).await;
+    }
+}
+
+async fn every_definition(database: impl AsyncFn() -> Option<Scratch>) {
+    let all = all_shipped();
+    assert!(all.len() > 10);
+    for source in all {
+        let Some(scratch) = database().await else { return };
+        let world = World::with(&scratch.url, vec![source]).await;
+        let claire = Caller { language: Language::En, ..world.caller("claire").await };
+        let copy = designer::create(&claire, Origin::Procedure(world.procedure_id()), key()).await.unwrap();
+        let all = courses(&world.procedure().definition, &cast(&world), world.services.now());
+        assert!(all.len() > 1, "{}", world.procedure_id());
+        for moves in all {
+            follow(&world, &claire, copy, &moves).await;
+        }
+        world.verified_entries().await;
+        scratch.remove().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_sqlite() {
+    every_definition(async || Some(Scratch::sqlite())).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_postgresql() {
+    every_definition(async || Scratch::postgres().await).await;
+}
