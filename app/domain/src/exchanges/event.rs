@@ -36,6 +36,8 @@ pub enum EventKind {
     ClosedByDeadline,
     /// A letter was made and is kept with the exchange.
     LetterKept,
+    /// What was to go out waits for approval.
+    Submitted,
 }
 
 impl EventKind {
@@ -56,6 +58,7 @@ impl EventKind {
             Self::TacitlyDecided => "tacitly_decided",
             Self::ClosedByDeadline => "closed_by_deadline",
             Self::LetterKept => "letter_kept",
+            Self::Submitted => "submitted",
         }
     }
 
@@ -75,6 +78,7 @@ impl EventKind {
             "tacitly_decided" => Some(Self::TacitlyDecided),
             "closed_by_deadline" => Some(Self::ClosedByDeadline),
             "letter_kept" => Some(Self::LetterKept),
+            "submitted" => Some(Self::Submitted),
             other => Action::parse(other).map(Self::Done),
         }
     }

@@ -1,6 +1,6 @@
 //! How an exchange stands in the inbox of an authority: who has to act.
 
-use super::{Exchange, Lifecycle, Part, PartState};
+use super::{Exchange, Lifecycle, Part, PartState, coordination};
 use crate::ids::AuthorityId;
 use crate::procedures::Procedure;
 use serde::{Deserialize, Serialize};
@@ -54,7 +54,7 @@ pub fn bucket(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId
                 None => {
                     let asks = |(_, part): (_, &Part)| part.state == PartState::Clarification;
                     let is_asked = side == procedure.initiating_side() && exchange.parts().any(asks);
-                    is_asked || procedure.state(state).and_then(|s| s.waiting_for.as_deref()) == Some(side)
+                    is_asked || coordination::acting_side(exchange, procedure, state) == Some(side)
                 }
             };
             Some(if acts { Bucket::WaitingForUs } else { Bucket::WaitingForThem })

@@ -5,6 +5,7 @@ use crate::exchanges::components::act_forms::ActForms;
 use crate::exchanges::components::case_links::CaseLinks;
 use crate::exchanges::components::case_side::CaseSide;
 use crate::exchanges::components::confidential::{ConfidentialNotice, ConfidentialTag};
+use crate::exchanges::components::coordination::{Awaiting, Coordinators};
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::kept_words::KeptWords;
@@ -64,6 +65,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                 <CaseSide view=view.clone() acts=view! { <ActForms view=view.clone()/> }.into_any()/>
                 <div class="case__document">
                     {is_confidential.then(|| view! { <ConfidentialNotice/> })}
+                    <Awaiting awaiting=view.awaiting.clone()/>
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>
                     })}
@@ -71,6 +73,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     <MirrorSwitch questions=view.request.questions.clone()/>
                     <RequestDocument exchange=view.id request=view.request.clone()/>
                     <Parts view=view.clone()/>
+                    <Coordinators coordinators=view.coordinators.clone()/>
                     <Dialogue exchange=view.id messages=view.messages.clone()/>
                     <Versions exchange=view.id versions=view.versions.clone()/>
                     <Letters exchange=view.id letters=view.letters.clone()/>

@@ -86,6 +86,7 @@ fn begun(procedure: &Procedure, now: OffsetDateTime) -> Exchange {
         own_reference: None,
         rating: None,
         part: None,
+        help: None,
     };
     let author = part((1, procedure.initiating_side()));
     let mut exchange =
