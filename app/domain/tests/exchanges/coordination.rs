@@ -10,8 +10,8 @@ use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Act, Action, Exchange, Lifecycle, Participation, available_actions, coordination};
 use domain::ids::ExchangeId;
 use domain::problem::Refusal;
-use domain::procedures::Entries;
-use domain::procedures::Procedure;
+use domain::procedures::check::check;
+use domain::procedures::{Entries, Procedure};
 use time::Duration;
 use time::macros::date;
 use uuid::Uuid;
@@ -197,4 +197,57 @@ fn without_a_coordinator_nothing_is_referred() {
     let mut without = procedure.clone();
     without.sides.retain(|side| side.coordinates.is_none());
     assert_eq!(refused(&without, &more_refused(&procedure), 0, &Act::Refer), Refusal::NotNow);
+}
+
+/// One change to the shared workflow, and words of the fault that it makes.
+const BROKEN: &[(&str, &str, &str)] = &[
+    ("coordinates = \"requester\"", "coordinates = \"nobody\"", "no side that asks or answers"),
+    (
+        "coordinates = \"responder\"",
+        "coordinates = \"responder\"\ntakes_parts = true",
+        "give its other keys to a side of their own",
+    ),
+    ("approval = \"awaiting_approval\"", "approval = \"answered\"", "no state of the same phase"),
+    (
+        "action = \"approve\"\nfrom = [\"awaiting_approval\"]",
+        "action = \"approve\"\nfrom = [\"sent\"]",
+        "in which nothing waits for approval",
+    ),
+    (
+        "action = \"take_back\"\nfrom = [\"awaiting_approval\"]\nto = \"to_be_changed\"",
+        "action = \"take_back\"\nfrom = [\"awaiting_approval\"]",
+        "would make a draft again",
+    ),
+    (
+        "action = \"submit\"\nfrom = [\"to_be_changed\"]\nto = \"awaiting_approval\"",
+        "action = \"submit\"\nfrom = [\"to_be_changed\"]\nto = \"sent\"",
+        "in which a request waits for approval",
+    ),
+    (
+        "action = \"approve\"\nfrom = [\"awaiting_approval\"]",
+        "action = \"approve\"\nto = \"sent\"\nfrom = [\"awaiting_approval\"]",
+        "is said by what waits",
+    ),
+    (
+        "by = [\"requester_coordinator\", \"responder_coordinator\"]",
+        "by = [\"requester\"]",
+        "is no side for coordinators",
+    ),
+    ("action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder\"]",
+     "action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder_coordinator\"]",
+     "is for coordinators and cannot take `accept`"),
+    ("action = \"refer\"\nfrom = [\"more_refused\"]\nto = \"referred\"",
+     "action = \"refer\"\nfrom = [\"more_refused\"]",
+     "`refer` changes the state"),
+];
+
+#[test]
+fn each_wrong_shape_of_a_coordination_is_found() {
+    for (sound, broken, expected) in BROKEN {
+        assert!(SHARED.contains(sound), "{sound}");
+        let source = format!("{SMALL}{}", SHARED.replacen(sound, broken, 1));
+        let found = check(&definition(&source), "procedure.toml", &source);
+        let all: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert!(all.iter().any(|fault| fault.contains(expected)), "{broken}: {all:#?}");
+    }
 }

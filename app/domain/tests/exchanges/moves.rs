@@ -502,12 +502,12 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("remind_before_days = [30, 7]", "remind_before_days = [60]", "comes too early or too late"),
     ("action = \"withdraw\"", "after_days = 3\naction = \"withdraw\"", "remove `after_days`"),
     (
-        "from = [\"closed\", \"refused\", \"withdrawn\"]",
+        "from = [\"closed\", \"refused\", \"withdrawn\", \"not_approved\"]",
         "from = [\"closed\", \"answered\"]",
         "`answered`, which is not closed",
     ),
     (
-        "from = [\"sent\", \"accepted\", \"clarification\"]\nby",
+        "from = [\"sent\", \"accepted\", \"clarification\", \"to_be_changed\"]\nby",
         "from = [\"sent\", \"closed\"]\nby",
         "`closed`, which is closed or not sent",
     ),

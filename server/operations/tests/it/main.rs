@@ -9,6 +9,8 @@ mod at_once;
 #[cfg(test)]
 mod clocks;
 #[cfg(test)]
+mod coordination;
+#[cfg(test)]
 mod designer;
 #[cfg(test)]
 mod documents;
