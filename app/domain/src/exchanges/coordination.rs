@@ -2,6 +2,7 @@
 //! side of their own (Article 6 of Regulation 1024/2012; `workflows.md` 3.2 and 3.4).
 
 use super::event::EventKind;
+use super::transition::Decided;
 use super::{Act, Action, Exchange, Lifecycle, Participation};
 use crate::access::Person;
 use crate::ids::{AuthorityId, PersonId};
@@ -118,6 +119,31 @@ pub(super) fn call(
         None => next.sides.push(new),
     }
     Ok(())
+}
+
+/// After a deadline has run out with an escalation, the coordinators in charge are called in, each for one authority, and
+/// told (Article 6(1)(e) of Regulation 1024/2012). Every other decision stays as it is.
+#[must_use]
+pub fn escalated(
+    mut decided: Decided,
+    in_charge: &[(AuthorityId, AuthorityId)],
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Decided {
+    let is_escalation = |event: &super::Event| event.kind == EventKind::Escalated;
+    if !decided.events.as_slice().iter().any(is_escalation) {
+        return decided;
+    }
+    let mut called = Vec::new();
+    for (helped, coordinator) in in_charge {
+        let next = &mut decided.exchange;
+        let was_there = next.participation_of(*coordinator).is_some();
+        let is_called = call(next, Some(*coordinator), *helped, procedure, now).is_ok();
+        if is_called && !was_there && next.participation_of(*coordinator).is_some() {
+            called.push(*coordinator);
+        }
+    }
+    Decided { events: decided.events.telling(&called), ..decided }
 }
 
 /// Whoever was called in and has not taken the exchange up is called in no longer.

@@ -127,6 +127,13 @@ impl Events {
         self
     }
 
+    pub(super) fn telling(mut self, more: &[AuthorityId]) -> Self {
+        if let Some(first) = self.0.first_mut() {
+            first.tell.extend(more);
+        }
+        self
+    }
+
     /// The events, in order.
     #[must_use]
     pub fn as_slice(&self) -> &[Event] {

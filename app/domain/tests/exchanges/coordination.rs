@@ -7,7 +7,10 @@ use domain::access::Scope;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::sight::{Sight, sight};
-use domain::exchanges::{Act, Action, Exchange, Lifecycle, Participation, available_actions, coordination};
+use domain::exchanges::lapse::lapse;
+use domain::exchanges::{
+    Act, Action, Calendars, Exchange, Lifecycle, Participation, available_actions, coordination,
+};
 use domain::ids::ExchangeId;
 use domain::problem::Refusal;
 use domain::procedures::check::check;
@@ -250,4 +253,26 @@ fn each_wrong_shape_of_a_coordination_is_found() {
         let all: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert!(all.iter().any(|fault| fault.contains(expected)), "{broken}: {all:#?}");
     }
+}
+
+#[test]
+fn a_deadline_that_has_run_out_calls_the_coordinators_in_charge_of_both_sides() {
+    let source =
+        SHARED.replacen("remind_after_days = 5", "remind_after_days = 5\nconsequence = \"escalation\"", 1);
+    let procedure = definition(&format!("{SMALL}{source}"));
+    let late = NOW + Duration::days(9);
+    let sent = crate::moves::sent(&procedure);
+    let lapsed = lapse(&sent, &procedure, &Calendars::default(), late).unwrap();
+    let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
+    let after = coordination::escalated(lapsed, &in_charge, &procedure, late);
+    let event = &after.events.as_slice()[0];
+    assert_eq!(event.kind, EventKind::Escalated);
+    assert_eq!(event.tell, [0, 1, OWN, THEIRS].map(authority));
+    for who in [OWN, THEIRS] {
+        assert_eq!(bucket(&after.exchange, &procedure, authority(who)), Some(Bucket::WaitingForUs));
+        assert_eq!(available_actions(&after.exchange, &person(&procedure, who), &procedure), [Action::TakeUp]);
+    }
+    let taken_up = then(&procedure, &after.exchange, &[(THEIRS, Act::TakeUp)]);
+    assert_eq!(sight(&taken_up, &procedure, &person(&procedure, THEIRS)), Sight::BeforeAcceptance);
+    assert_eq!(bucket(&taken_up, &procedure, authority(1)), Some(Bucket::WaitingForUs), "it still has to act");
 }

@@ -29,7 +29,8 @@ pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> 
     let document = match store::exchanges::load(&reads, exchange, &caller.reading()).await? {
         Some(exchange) => {
             // Whoever approves answers reads the documents that wait with them.
-            if let (None, Some(scope)) = (&found, Scope::awaited(&caller.person, &exchange)) {
+            let awaited = Scope::awaited(&caller.person, &exchange).filter(|_| found.is_none());
+            if let Some(scope) = awaited {
                 found = store::documents::get(&reads, exchange.id, id, &scope).await?;
             }
             let document = found.filter(|document| may_read(caller, &exchange, document));

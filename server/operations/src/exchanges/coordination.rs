@@ -1,7 +1,8 @@
 //! Who is in charge of an authority in an exchange: whether what it sends needs approval, and which coordinator decides.
 
-use crate::{Caller, Error};
+use crate::{Caller, Error, Services};
 use domain::access::policy::roles_for;
+use domain::accounts::Role;
 use domain::authorities::{Duty, Switches};
 use domain::exchanges::{Act, Action, Exchange};
 use domain::ids::AuthorityId;
@@ -44,21 +45,54 @@ pub async fn in_charge(
         _ => return Ok(InCharge::default()),
     };
     let Some(helped) = helped else { return Ok(InCharge::default()) };
-    let country = caller.services.directory().get(helped).map(|authority| authority.country);
-    let Some(country) = country else { return Ok(InCharge::default()) };
-    let network = store::authorities::network::around(reads, country, helped).await?;
-    let switches = network.access_of(helped, &procedure.procedure).map(|access| access.switches);
-    let needs_approval = switches.is_some_and(|switches| is_switched_on(switches, act));
-    let candidates =
-        network.charged_with(duty, helped, country, &procedure.procedure, &procedure.policy_area);
     let decision = if duty == Duty::DecidesReferrals { Action::SupportReferral } else { Action::Approve };
-    for id in candidates.into_iter().chain([helped]) {
-        let roles = roles_for(decision);
+    let (switches, coordinator) =
+        decider(&caller.services, reads, procedure, helped, duty, roles_for(decision)).await?;
+    Ok(InCharge { needs_approval: is_switched_on(switches, act), coordinator })
+}
+
+/// The coordinators in charge of the authorities of both sides, each with the authority that it helps.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn of_both_sides(
+    services: &Services,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    exchange: &Exchange,
+) -> Result<Vec<(AuthorityId, AuthorityId)>, Error> {
+    let mut found = Vec::new();
+    for part in exchange.sides.iter().filter(|part| part.is_active && part.help.is_none()) {
+        let (helped, duty) = (part.authority, Duty::Coordinates);
+        let roles = roles_for(Action::TakeUp);
+        let (_, coordinator) = decider(services, reads, procedure, helped, duty, roles).await?;
+        found.extend(coordinator.filter(|one| *one != helped).map(|one| (helped, one)));
+    }
+    Ok(found)
+}
+
+/// How the authority works in the procedure, and who has the duty for it: the first of those charged with it in which
+/// somebody holds one of the roles, the authority itself at the end.
+async fn decider(
+    services: &Services,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    helped: AuthorityId,
+    duty: Duty,
+    roles: &[Role],
+) -> Result<(Switches, Option<AuthorityId>), Error> {
+    let country = services.directory().get(helped).map(|authority| authority.country);
+    let Some(country) = country else { return Ok((Switches::default(), None)) };
+    let network = store::authorities::network::around(reads, country, helped).await?;
+    let access = network.access_of(helped, &procedure.procedure);
+    let switches = access.map(|access| access.switches).unwrap_or_default();
+    let charged = network.charged_with(duty, helped, country, &procedure.procedure, &procedure.policy_area);
+    for id in charged.into_iter().chain([helped]) {
         if store::authorities::has_role(reads, &procedure.procedure, id, roles).await? {
-            return Ok(InCharge { needs_approval, coordinator: Some(id) });
+            return Ok((switches, Some(id)));
         }
     }
-    Ok(InCharge { needs_approval, coordinator: None })
+    Ok((switches, None))
 }
 
 const fn is_switched_on(switches: Switches, act: &Act) -> bool {
