@@ -241,3 +241,37 @@ letters-lead = Писмото се попълва от запитването и
 letter-from = От
 letter-to = До
 letter-date = Дата
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Това запитване очаква одобрение. Другият орган още не вижда нищо от него.
+case-awaiting-reply = Тези отговори очакват одобрение. Другият орган още не вижда нищо от тях.
+case-awaiting-referral = Това сезиране очаква решение на координатор.
+case-coordinators = Координатори
+case-coordinator-of = Координатор на { $authority }
+case-coordinator-since = Участва от
+case-coordinator-called = Повикан; вижда само заглавните данни
+act-take-up = Поемане
+act-approve = Одобряване
+act-return-for-changes = Връщане за промени
+act-return-what = Какво трябва да се промени
+act-internal-help = Това четат само органът и неговият координатор. Не посочвайте лицето.
+act-refuse-approval = Отказване на одобрение
+act-take-back = Оттегляне
+act-refer = Отнасяне до координатора
+act-reject-referral = Отхвърляне на сезирането
+act-support-referral = Подкрепа за сезирането
+act-find-sufficient = Отговорите са достатъчни
+act-find-insufficient = Отговорите не са достатъчни
+history-take_up = { $who } пое запитването като координатор.
+history-approve = { $who } даде одобрение.
+history-return_for_changes = { $who } върна за промени.
+history-refuse_approval = { $who } отказа одобрение.
+history-take_back = { $who } оттегли изпращането преди одобрението.
+history-submit = { $who } изпрати за одобрение.
+history-submitted = { $who } изпрати за одобрение.
+history-refer = { $who } отнесе отказаните въпроси до своя координатор.
+history-reject_referral = { $who } отхвърли сезирането.
+history-support_referral = { $who } подкрепи сезирането.
+history-find_sufficient = { $who } прие отговорите за достатъчни.
+history-find_insufficient = { $who } прие отговорите за недостатъчни; допълнителните въпроси се смятат за приети.

@@ -67,6 +67,7 @@ check-send-to = Изпращане до { $name }
 check-send-correction = Изпращане на корекцията
 
 sent-title = Запитването е изпратено
+sent-for-approval = Запитването е изпратено за одобрение
 sent-number = Номер
 sent-next = Какво следва
 sent-due = Срок за приемане

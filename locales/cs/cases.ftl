@@ -243,3 +243,37 @@ letters-lead = Dopis se vyplní z žádosti a odpovědí. Po uložení jej nelze
 letter-from = Odesílatel
 letter-to = Adresát
 letter-date = Datum
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Tato žádost čeká na schválení. Druhý orgán z ní zatím nic nevidí.
+case-awaiting-reply = Tyto odpovědi čekají na schválení. Druhý orgán z nich zatím nic nevidí.
+case-awaiting-referral = Toto předložení čeká na rozhodnutí koordinátora.
+case-coordinators = Koordinátoři
+case-coordinator-of = Koordinátor pro { $authority }
+case-coordinator-since = Účastní se od
+case-coordinator-called = Přizván; vidí jen záhlaví
+act-take-up = Převzít
+act-approve = Schválit
+act-return-for-changes = Vrátit k úpravě
+act-return-what = Co je třeba upravit
+act-internal-help = Čte to jen orgán a jeho koordinátor. Osobu nejmenujte.
+act-refuse-approval = Neschválit
+act-take-back = Vzít zpět
+act-refer = Předložit koordinátorovi
+act-reject-referral = Zamítnout předložení
+act-support-referral = Podpořit předložení
+act-find-sufficient = Odpovědi jsou dostatečné
+act-find-insufficient = Odpovědi nejsou dostatečné
+history-take_up = { $who }: žádost převzata jako koordinátorem.
+history-approve = { $who }: schváleno.
+history-return_for_changes = { $who }: vráceno k úpravě.
+history-refuse_approval = { $who }: schválení odepřeno.
+history-take_back = { $who }: vzato zpět před schválením.
+history-submit = { $who }: předloženo ke schválení.
+history-submitted = { $who }: předloženo ke schválení.
+history-refer = { $who }: odmítnuté otázky předloženy koordinátorovi.
+history-reject_referral = { $who }: předložení zamítnuto.
+history-support_referral = { $who }: předložení podpořeno.
+history-find_sufficient = { $who }: odpovědi shledány dostatečnými.
+history-find_insufficient = { $who }: odpovědi shledány nedostatečnými; doplňující otázky se považují za přijaté.

@@ -67,6 +67,7 @@ check-send-to = Odeslat orgánu: { $name }
 check-send-correction = Odeslat opravu
 
 sent-title = Žádost byla odeslána
+sent-for-approval = Žádost předložena ke schválení
 sent-number = Číslo
 sent-next = Co bude následovat
 sent-due = Termín přijetí:

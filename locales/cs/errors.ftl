@@ -115,3 +115,5 @@ error-written-otherwise = Tato část je zapsána tak, že ji formulář nemůž
 error-not-a-procedure-folder = Soubor není archiv (ZIP) jednoho postupu. Vyberte archiv s procedure.toml a jeho texty.
 error-not-an-identifier = Použijte malá písmena bez diakritiky, číslice a podtržítka; začněte písmenem
 error-name-taken = Tento název je již použit. Zvolte jiný
+error-not-taken-up = Nejprve žádost převezměte; do té doby vidíte jen její záhlaví.
+error-no-coordinator = V tuto chvíli o tom nemůže rozhodnout žádný koordinátor. Obraťte se na národního koordinátora.

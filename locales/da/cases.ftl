@@ -241,3 +241,37 @@ letters-lead = Brevet udfyldes ud fra anmodningen og svarene. Når det er gemt, 
 letter-from = Fra
 letter-to = Til
 letter-date = Dato
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Denne anmodning afventer godkendelse. Den anden myndighed ser endnu intet af den.
+case-awaiting-reply = Disse svar afventer godkendelse. Den anden myndighed ser endnu intet af dem.
+case-awaiting-referral = Denne forelæggelse afventer en koordinators afgørelse.
+case-coordinators = Koordinatorer
+case-coordinator-of = Koordinator for { $authority }
+case-coordinator-since = Deltager siden
+case-coordinator-called = Tilkaldt; ser kun hovedoplysningerne
+act-take-up = Overtag
+act-approve = Godkend
+act-return-for-changes = Send tilbage til ændring
+act-return-what = Hvad der skal ændres
+act-internal-help = Kun myndigheden og dens koordinator læser dette. Nævn ikke personen.
+act-refuse-approval = Nægt godkendelse
+act-take-back = Tag tilbage
+act-refer = Forelæg for koordinatoren
+act-reject-referral = Afvis forelæggelsen
+act-support-referral = Støt forelæggelsen
+act-find-sufficient = Svarene er tilstrækkelige
+act-find-insufficient = Svarene er ikke tilstrækkelige
+history-take_up = { $who } overtog anmodningen som koordinator.
+history-approve = { $who } gav godkendelse.
+history-return_for_changes = { $who } sendte det tilbage til ændring.
+history-refuse_approval = { $who } nægtede godkendelse.
+history-take_back = { $who } tog det tilbage før godkendelsen.
+history-submit = { $who } sendte det til godkendelse.
+history-submitted = { $who } sendte det til godkendelse.
+history-refer = { $who } forelagde de afviste spørgsmål for sin koordinator.
+history-reject_referral = { $who } afviste forelæggelsen.
+history-support_referral = { $who } støttede forelæggelsen.
+history-find_sufficient = { $who } fandt svarene tilstrækkelige.
+history-find_insufficient = { $who } fandt svarene utilstrækkelige; de supplerende spørgsmål anses for accepteret.

@@ -67,6 +67,7 @@ check-send-to = Send til { $name }
 check-send-correction = Send rettelsen
 
 sent-title = Anmodningen er sendt
+sent-for-approval = Anmodning sendt til godkendelse
 sent-number = Nummer
 sent-next = Det videre forløb
 sent-due = Skal accepteres senest den

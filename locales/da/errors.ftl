@@ -111,3 +111,5 @@ error-written-otherwise = Denne del er skrevet på en måde, som ingen formular 
 error-not-a-procedure-folder = Filen er ikke et arkiv (ZIP) med én procedure. Vælg et arkiv med procedure.toml og dens tekster.
 error-not-an-identifier = Brug små bogstaver, cifre og understreger, og begynd med et bogstav
 error-name-taken = Navnet er optaget. Vælg et andet
+error-not-taken-up = Overtag anmodningen først; indtil da ser du kun hovedoplysningerne.
+error-no-coordinator = Ingen koordinator kan afgøre dette i øjeblikket. Kontakt den nationale koordinator.

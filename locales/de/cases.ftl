@@ -241,3 +241,37 @@ letters-lead = Das Schreiben wird aus dem Ersuchen und den Antworten ausgefüllt
 letter-from = Von
 letter-to = An
 letter-date = Datum
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Dieses Ersuchen wartet auf Genehmigung. Die andere Behörde sieht davon noch nichts.
+case-awaiting-reply = Diese Antworten warten auf Genehmigung. Die andere Behörde sieht davon noch nichts.
+case-awaiting-referral = Über diese Befassung entscheidet ein Koordinator.
+case-coordinators = Koordinatoren
+case-coordinator-of = Koordinator für { $authority }
+case-coordinator-since = Beteiligt seit
+case-coordinator-called = Hinzugezogen; sieht nur die Kopfdaten
+act-take-up = Übernehmen
+act-approve = Genehmigen
+act-return-for-changes = Zur Änderung zurückgeben
+act-return-what = Was zu ändern ist
+act-internal-help = Das lesen nur die Behörde und ihr Koordinator. Nennen Sie die Person nicht.
+act-refuse-approval = Genehmigung verweigern
+act-take-back = Zurückziehen
+act-refer = Den Koordinator befassen
+act-reject-referral = Befassung zurückweisen
+act-support-referral = Befassung unterstützen
+act-find-sufficient = Die Antworten sind ausreichend
+act-find-insufficient = Die Antworten sind nicht ausreichend
+history-take_up = { $who } hat das Ersuchen als Koordinator übernommen.
+history-approve = { $who } hat die Genehmigung erteilt.
+history-return_for_changes = { $who } hat es zur Änderung zurückgegeben.
+history-refuse_approval = { $who } hat die Genehmigung verweigert.
+history-take_back = { $who } hat es vor der Genehmigung zurückgezogen.
+history-submit = { $who } hat es zur Genehmigung vorgelegt.
+history-submitted = { $who } hat es zur Genehmigung vorgelegt.
+history-refer = { $who } hat den Koordinator mit den abgelehnten Fragen befasst.
+history-reject_referral = { $who } hat die Befassung zurückgewiesen.
+history-support_referral = { $who } hat die Befassung unterstützt.
+history-find_sufficient = { $who } hält die Antworten für ausreichend.
+history-find_insufficient = { $who } hält die Antworten nicht für ausreichend; die zusätzlichen Fragen gelten als angenommen.

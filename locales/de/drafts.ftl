@@ -67,6 +67,7 @@ check-send-to = Senden an: { $name }
 check-send-correction = Berichtigung senden
 
 sent-title = Ersuchen gesendet
+sent-for-approval = Ersuchen zur Genehmigung vorgelegt
 sent-number = Nummer
 sent-next = Wie es weitergeht
 sent-due = Anzunehmen bis

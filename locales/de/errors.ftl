@@ -111,3 +111,5 @@ error-written-otherwise = Dieser Teil ist so geschrieben, dass kein Formular ihn
 error-not-a-procedure-folder = Die Datei ist kein Archiv (ZIP) eines Verfahrens. Wählen Sie ein Archiv mit procedure.toml und den Texten.
 error-not-an-identifier = Verwenden Sie Kleinbuchstaben, Ziffern und Unterstriche, beginnend mit einem Buchstaben
 error-name-taken = Dieser Name ist vergeben. Wählen Sie einen anderen
+error-not-taken-up = Übernehmen Sie das Ersuchen zuerst; bis dahin sehen Sie nur die Kopfdaten.
+error-no-coordinator = Derzeit kann kein Koordinator darüber entscheiden. Wenden Sie sich an den nationalen Koordinator.

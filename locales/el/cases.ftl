@@ -241,3 +241,37 @@ letters-lead = Η επιστολή συμπληρώνεται από το αίτ
 letter-from = Από
 letter-to = Προς
 letter-date = Ημερομηνία
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Το αίτημα αυτό αναμένει έγκριση. Η άλλη αρχή δεν βλέπει ακόμη τίποτε από αυτό.
+case-awaiting-reply = Οι απαντήσεις αυτές αναμένουν έγκριση. Η άλλη αρχή δεν βλέπει ακόμη τίποτε από αυτές.
+case-awaiting-referral = Η παραπομπή αυτή αναμένει την απόφαση συντονιστή.
+case-coordinators = Συντονιστές
+case-coordinator-of = Συντονιστής για: { $authority }
+case-coordinator-since = Συμμετέχει από
+case-coordinator-called = Κλήθηκε· βλέπει μόνο την επικεφαλίδα
+act-take-up = Ανάληψη
+act-approve = Έγκριση
+act-return-for-changes = Επιστροφή για αλλαγές
+act-return-what = Τι πρέπει να αλλάξει
+act-internal-help = Αυτό το διαβάζουν μόνο η αρχή και ο συντονιστής της. Μην κατονομάσετε το πρόσωπο.
+act-refuse-approval = Άρνηση έγκρισης
+act-take-back = Ανάκληση
+act-refer = Παραπομπή στον συντονιστή
+act-reject-referral = Απόρριψη της παραπομπής
+act-support-referral = Υποστήριξη της παραπομπής
+act-find-sufficient = Οι απαντήσεις επαρκούν
+act-find-insufficient = Οι απαντήσεις δεν επαρκούν
+history-take_up = { $who } ανέλαβε το αίτημα ως συντονιστής.
+history-approve = { $who } έδωσε έγκριση.
+history-return_for_changes = { $who } επέστρεψε για αλλαγές.
+history-refuse_approval = { $who } αρνήθηκε την έγκριση.
+history-take_back = { $who } ανακάλεσε την αποστολή πριν από την έγκριση.
+history-submit = { $who } υπέβαλε για έγκριση.
+history-submitted = { $who } υπέβαλε για έγκριση.
+history-refer = { $who } παρέπεμψε τις ερωτήσεις που απορρίφθηκαν στον συντονιστή.
+history-reject_referral = { $who } απέρριψε την παραπομπή.
+history-support_referral = { $who } υποστήριξε την παραπομπή.
+history-find_sufficient = { $who } έκρινε τις απαντήσεις επαρκείς.
+history-find_insufficient = { $who } έκρινε τις απαντήσεις ανεπαρκείς· οι συμπληρωματικές ερωτήσεις θεωρούνται αποδεκτές.

@@ -67,6 +67,7 @@ check-send-to = Αποστολή προς: { $name }
 check-send-correction = Αποστολή της διόρθωσης
 
 sent-title = Το αίτημα στάλθηκε
+sent-for-approval = Το αίτημα υποβλήθηκε για έγκριση
 sent-number = Αριθμός
 sent-next = Τι ακολουθεί
 sent-due = Αποδοχή έως

@@ -241,3 +241,37 @@ letters-lead = The letter is filled in from the request and the answers. Once ke
 letter-from = From
 letter-to = To
 letter-date = Date
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = This request awaits approval. The other authority sees nothing of it yet.
+case-awaiting-reply = These answers await approval. The other authority sees nothing of them yet.
+case-awaiting-referral = This referral awaits the decision of a coordinator.
+case-coordinators = Coordinators
+case-coordinator-of = Coordinator for { $authority }
+case-coordinator-since = Takes part since
+case-coordinator-called = Called in; sees nothing but the header
+act-take-up = Take up
+act-approve = Approve
+act-return-for-changes = Return for changes
+act-return-what = What is to be changed
+act-internal-help = Only the authority and its coordinator read this. Do not name the person.
+act-refuse-approval = Refuse approval
+act-take-back = Take back
+act-refer = Refer to the coordinator
+act-reject-referral = Reject the referral
+act-support-referral = Support the referral
+act-find-sufficient = The answers are sufficient
+act-find-insufficient = The answers are not sufficient
+history-take_up = { $who } took the request up as coordinator.
+history-approve = { $who } gave approval.
+history-return_for_changes = { $who } returned it for changes.
+history-refuse_approval = { $who } refused approval.
+history-take_back = { $who } took it back before approval.
+history-submit = { $who } submitted it for approval.
+history-submitted = { $who } submitted it for approval.
+history-refer = { $who } referred the declined questions to its coordinator.
+history-reject_referral = { $who } rejected the referral.
+history-support_referral = { $who } supported the referral.
+history-find_sufficient = { $who } found the answers sufficient.
+history-find_insufficient = { $who } found the answers not sufficient; the further questions count as accepted.

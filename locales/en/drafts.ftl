@@ -67,6 +67,7 @@ check-send-to = Send to { $name }
 check-send-correction = Send the correction
 
 sent-title = Request sent
+sent-for-approval = Request submitted for approval
 sent-number = Number
 sent-next = What happens next
 sent-due = To be accepted by

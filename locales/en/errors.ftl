@@ -111,3 +111,5 @@ error-written-otherwise = This part is written in a way that no form can change.
 error-not-a-procedure-folder = The file is no archive (ZIP) of one procedure. Choose an archive with procedure.toml and its texts.
 error-not-an-identifier = Use lower-case letters, digits and underscores, beginning with a letter
 error-name-taken = This name is taken. Choose another
+error-not-taken-up = Take the request up first; until then you see nothing but its header.
+error-no-coordinator = No coordinator can decide on this at present. Contact the national coordinator.

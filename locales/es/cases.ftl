@@ -242,3 +242,37 @@ letters-lead = La carta se rellena a partir de la solicitud y de las respuestas.
 letter-from = De
 letter-to = A
 letter-date = Fecha
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Esta solicitud está pendiente de aprobación. La otra autoridad aún no ve nada de ella.
+case-awaiting-reply = Estas respuestas están pendientes de aprobación. La otra autoridad aún no ve nada de ellas.
+case-awaiting-referral = Este recurso al coordinador está pendiente de decisión.
+case-coordinators = Coordinadores
+case-coordinator-of = Coordinador de { $authority }
+case-coordinator-since = Participa desde
+case-coordinator-called = Llamado a intervenir; solo ve el encabezamiento
+act-take-up = Asumir
+act-approve = Aprobar
+act-return-for-changes = Devolver para su modificación
+act-return-what = Qué debe modificarse
+act-internal-help = Solo lo leen la autoridad y su coordinador. No nombre a la persona.
+act-refuse-approval = Denegar la aprobación
+act-take-back = Recuperar
+act-refer = Remitir al coordinador
+act-reject-referral = Desestimar la remisión
+act-support-referral = Apoyar la remisión
+act-find-sufficient = Las respuestas son suficientes
+act-find-insufficient = Las respuestas no son suficientes
+history-take_up = { $who } asumió la solicitud como coordinador.
+history-approve = { $who } dio su aprobación.
+history-return_for_changes = { $who } la devolvió para su modificación.
+history-refuse_approval = { $who } denegó la aprobación.
+history-take_back = { $who } la recuperó antes de la aprobación.
+history-submit = { $who } la presentó para aprobación.
+history-submitted = { $who } la presentó para aprobación.
+history-refer = { $who } remitió a su coordinador las preguntas rechazadas.
+history-reject_referral = { $who } desestimó la remisión.
+history-support_referral = { $who } apoyó la remisión.
+history-find_sufficient = { $who } consideró suficientes las respuestas.
+history-find_insufficient = { $who } consideró insuficientes las respuestas; las preguntas adicionales se tienen por aceptadas.

@@ -67,6 +67,7 @@ check-send-to = Enviar a: { $name }
 check-send-correction = Enviar la corrección
 
 sent-title = Solicitud enviada
+sent-for-approval = Solicitud presentada para aprobación
 sent-number = Número
 sent-next = Qué ocurre a continuación
 sent-due = Plazo de aceptación

@@ -113,3 +113,5 @@ error-written-otherwise = Esta parte está escrita de un modo que ningún formul
 error-not-a-procedure-folder = El archivo no es un archivo comprimido (ZIP) de un procedimiento. Elija uno con procedure.toml y sus textos.
 error-not-an-identifier = Utilice minúsculas, cifras y guiones bajos, empezando por una letra
 error-name-taken = Este nombre ya está en uso. Elija otro
+error-not-taken-up = Asuma primero la solicitud; hasta entonces solo ve su encabezamiento.
+error-no-coordinator = En este momento ningún coordinador puede decidir. Diríjase al coordinador nacional.

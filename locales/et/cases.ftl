@@ -241,3 +241,37 @@ letters-lead = Kiri täidetakse päringu ja vastuste põhjal. Pärast säilitami
 letter-from = Saatja
 letter-to = Saaja
 letter-date = Kuupäev
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = See päring ootab heakskiitu. Teine asutus ei näe sellest veel midagi.
+case-awaiting-reply = Need vastused ootavad heakskiitu. Teine asutus ei näe neist veel midagi.
+case-awaiting-referral = See pöördumine ootab koordinaatori otsust.
+case-coordinators = Koordinaatorid
+case-coordinator-of = Koordinaator, keda on kaasanud { $authority }
+case-coordinator-since = Osaleb alates
+case-coordinator-called = Kaasatud; näeb ainult päiseandmeid
+act-take-up = Võta menetlusse
+act-approve = Kiida heaks
+act-return-for-changes = Tagasta muutmiseks
+act-return-what = Mida tuleb muuta
+act-internal-help = Seda loevad ainult asutus ja tema koordinaator. Ärge nimetage isikut.
+act-refuse-approval = Keeldu heakskiidust
+act-take-back = Võta tagasi
+act-refer = Pöördu koordinaatori poole
+act-reject-referral = Lükka pöördumine tagasi
+act-support-referral = Toeta pöördumist
+act-find-sufficient = Vastused on piisavad
+act-find-insufficient = Vastused ei ole piisavad
+history-take_up = { $who } võttis päringu koordinaatorina menetlusse.
+history-approve = { $who } andis heakskiidu.
+history-return_for_changes = { $who } tagastas muutmiseks.
+history-refuse_approval = { $who } keeldus heakskiidust.
+history-take_back = { $who } võttis enne heakskiitu tagasi.
+history-submit = { $who } esitas heakskiitmiseks.
+history-submitted = { $who } esitas heakskiitmiseks.
+history-refer = { $who } pöördus tagasilükatud küsimustega oma koordinaatori poole.
+history-reject_referral = { $who } lükkas pöördumise tagasi.
+history-support_referral = { $who } toetas pöördumist.
+history-find_sufficient = { $who } pidas vastuseid piisavaks.
+history-find_insufficient = { $who } ei pidanud vastuseid piisavaks; lisaküsimused loetakse vastuvõetuks.

@@ -67,6 +67,7 @@ check-send-to = Saada, saaja: { $name }
 check-send-correction = Saada parandus
 
 sent-title = Päring on saadetud
+sent-for-approval = Päring on esitatud heakskiitmiseks
 sent-number = Number
 sent-next = Mis saab edasi
 sent-due = Vastuvõtmise tähtaeg

@@ -111,3 +111,5 @@ error-written-otherwise = See osa on kirjutatud nii, et ükski vorm ei saa seda 
 error-not-a-procedure-folder = Fail ei ole ühe menetluse arhiiv (ZIP). Valige arhiiv, milles on procedure.toml ja selle tekstid.
 error-not-an-identifier = Kasutage väiketähti, numbreid ja alakriipse ning alustage tähega
 error-name-taken = See nimi on juba kasutusel. Valige teine
+error-not-taken-up = Võtke päring kõigepealt menetlusse; seni näete ainult selle päiseandmeid.
+error-no-coordinator = Praegu ei saa ükski koordinaator selle üle otsustada. Pöörduge riikliku koordinaatori poole.

@@ -241,3 +241,37 @@ letters-lead = Kirje täytetään pyynnön ja vastausten tiedoilla. Kun se on ta
 letter-from = Lähettäjä
 letter-to = Vastaanottaja
 letter-date = Päiväys
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Tämä pyyntö odottaa hyväksyntää. Toinen viranomainen ei näe siitä vielä mitään.
+case-awaiting-reply = Nämä vastaukset odottavat hyväksyntää. Toinen viranomainen ei näe niistä vielä mitään.
+case-awaiting-referral = Tämä saattaminen koordinaattorin ratkaistavaksi odottaa päätöstä.
+case-coordinators = Koordinaattorit
+case-coordinator-of = Koordinaattori, jonka viranomainen on { $authority }
+case-coordinator-since = Osallistunut alkaen
+case-coordinator-called = Kutsuttu mukaan; näkee vain otsikkotiedot
+act-take-up = Ota käsiteltäväksi
+act-approve = Hyväksy
+act-return-for-changes = Palauta muutettavaksi
+act-return-what = Mitä on muutettava
+act-internal-help = Vain viranomainen ja sen koordinaattori lukevat tämän. Älä mainitse henkilöä.
+act-refuse-approval = Epää hyväksyntä
+act-take-back = Ota takaisin
+act-refer = Saata koordinaattorin ratkaistavaksi
+act-reject-referral = Hylkää saattaminen
+act-support-referral = Puolla saattamista
+act-find-sufficient = Vastaukset ovat riittävät
+act-find-insufficient = Vastaukset eivät ole riittävät
+history-take_up = { $who } otti pyynnön käsiteltäväksi koordinaattorina.
+history-approve = { $who } antoi hyväksynnän.
+history-return_for_changes = { $who } palautti muutettavaksi.
+history-refuse_approval = { $who } epäsi hyväksynnän.
+history-take_back = { $who } otti takaisin ennen hyväksyntää.
+history-submit = { $who } lähetti hyväksyttäväksi.
+history-submitted = { $who } lähetti hyväksyttäväksi.
+history-refer = { $who } saattoi hylätyt kysymykset koordinaattorinsa ratkaistaviksi.
+history-reject_referral = { $who } hylkäsi saattamisen.
+history-support_referral = { $who } puolsi saattamista.
+history-find_sufficient = { $who } katsoi vastaukset riittäviksi.
+history-find_insufficient = { $who } katsoi vastaukset riittämättömiksi; lisäkysymykset katsotaan hyväksytyiksi.

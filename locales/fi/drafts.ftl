@@ -67,6 +67,7 @@ check-send-to = Lähetä viranomaiselle: { $name }
 check-send-correction = Lähetä oikaisu
 
 sent-title = Pyyntö on lähetetty
+sent-for-approval = Pyyntö lähetetty hyväksyttäväksi
 sent-number = Numero
 sent-next = Mitä seuraavaksi tapahtuu
 sent-due = Hyväksyttävä viimeistään

@@ -111,3 +111,5 @@ error-written-otherwise = Tämä osa on kirjoitettu niin, ettei sitä voi muutta
 error-not-a-procedure-folder = Tiedosto ei ole yhden menettelyn arkisto (ZIP). Valitse arkisto, jossa on procedure.toml ja sen tekstit.
 error-not-an-identifier = Käytä pieniä kirjaimia, numeroita ja alaviivoja ja aloita kirjaimella
 error-name-taken = Nimi on jo käytössä. Valitse toinen
+error-not-taken-up = Ota pyyntö ensin käsiteltäväksi; siihen asti näet vain sen otsikkotiedot.
+error-no-coordinator = Kukaan koordinaattori ei voi nyt päättää tästä. Ota yhteyttä kansalliseen koordinaattoriin.

@@ -242,3 +242,37 @@ letters-lead = La lettre est remplie à partir de la demande et des réponses. U
 letter-from = De
 letter-to = À
 letter-date = Date de la lettre
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Cette demande attend une approbation. L’autre autorité n’en voit encore rien.
+case-awaiting-reply = Ces réponses attendent une approbation. L’autre autorité n’en voit encore rien.
+case-awaiting-referral = Cette saisine attend la décision d’un coordonnateur.
+case-coordinators = Coordonnateurs
+case-coordinator-of = Coordonnateur de { $authority }
+case-coordinator-since = Participe depuis
+case-coordinator-called = Appelé ; ne voit que l’en-tête
+act-take-up = Prendre en charge
+act-approve = Approuver
+act-return-for-changes = Renvoyer pour modification
+act-return-what = Ce qu’il faut modifier
+act-internal-help = Seuls l’autorité et son coordonnateur lisent ceci. Ne nommez pas la personne.
+act-refuse-approval = Refuser l’approbation
+act-take-back = Reprendre
+act-refer = Saisir le coordonnateur
+act-reject-referral = Rejeter la saisine
+act-support-referral = Appuyer la saisine
+act-find-sufficient = Les réponses sont suffisantes
+act-find-insufficient = Les réponses ne sont pas suffisantes
+history-take_up = { $who } a pris la demande en charge en tant que coordonnateur.
+history-approve = { $who } a donné son approbation.
+history-return_for_changes = { $who } a renvoyé pour modification.
+history-refuse_approval = { $who } a refusé l’approbation.
+history-take_back = { $who } a repris son envoi avant l’approbation.
+history-submit = { $who } a soumis pour approbation.
+history-submitted = { $who } a soumis pour approbation.
+history-refer = { $who } a saisi son coordonnateur des questions refusées.
+history-reject_referral = { $who } a rejeté la saisine.
+history-support_referral = { $who } a appuyé la saisine.
+history-find_sufficient = { $who } a jugé les réponses suffisantes.
+history-find_insufficient = { $who } a jugé les réponses insuffisantes ; les questions complémentaires sont réputées acceptées.

@@ -67,6 +67,7 @@ check-send-to = Envoyer à : { $name }
 check-send-correction = Envoyer la correction
 
 sent-title = Demande envoyée
+sent-for-approval = Demande soumise pour approbation
 sent-number = Numéro
 sent-next = Suite de la procédure
 sent-due = Date limite d’acceptation

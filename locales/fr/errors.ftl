@@ -113,3 +113,5 @@ error-written-otherwise = Cette partie est écrite d’une manière qu’aucun f
 error-not-a-procedure-folder = Le fichier n’est pas une archive (ZIP) d’une procédure. Choisissez une archive contenant procedure.toml et ses textes.
 error-not-an-identifier = Utilisez des minuscules, des chiffres et des traits de soulignement, en commençant par une lettre
 error-name-taken = Ce nom est déjà pris. Choisissez-en un autre
+error-not-taken-up = Prenez d’abord la demande en charge ; jusque-là, vous n’en voyez que l’en-tête.
+error-no-coordinator = Aucun coordonnateur ne peut statuer pour le moment. Adressez-vous au coordonnateur national.

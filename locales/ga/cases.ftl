@@ -244,3 +244,37 @@ letters-lead = Líontar an litir ón iarratas agus ó na freagraí. Nuair a bhei
 letter-from = Ó
 letter-to = Chuig
 letter-date = Dáta
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Tá an t-iarratas seo ag fanacht le formheas. Ní fheiceann an t-údarás eile aon chuid de go fóill.
+case-awaiting-reply = Tá na freagraí seo ag fanacht le formheas. Ní fheiceann an t-údarás eile aon chuid díobh go fóill.
+case-awaiting-referral = Tá an tarchur seo ag fanacht le cinneadh comhordaitheora.
+case-coordinators = Comhordaitheoirí
+case-coordinator-of = Comhordaitheoir do { $authority }
+case-coordinator-since = Páirteach ó
+case-coordinator-called = Glaodh air; ní fheiceann sé ach an ceanntásc
+act-take-up = Glac chugat
+act-approve = Formheas
+act-return-for-changes = Cuir ar ais le hathrú
+act-return-what = Cad atá le hathrú
+act-internal-help = Ní léann é seo ach an t-údarás agus a chomhordaitheoir. Ná hainmnigh an duine.
+act-refuse-approval = Diúltaigh don fhormheas
+act-take-back = Tóg ar ais
+act-refer = Tarchuir chuig an gcomhordaitheoir
+act-reject-referral = Diúltaigh don tarchur
+act-support-referral = Tacaigh leis an tarchur
+act-find-sufficient = Is leor na freagraí
+act-find-insufficient = Ní leor na freagraí
+history-take_up = Ghlac { $who } an t-iarratas chuige mar chomhordaitheoir.
+history-approve = Thug { $who } formheas.
+history-return_for_changes = Chuir { $who } ar ais é le hathrú.
+history-refuse_approval = Dhiúltaigh { $who } don fhormheas.
+history-take_back = Thóg { $who } ar ais é roimh an bhformheas.
+history-submit = Chuir { $who } isteach é le formheas.
+history-submitted = Chuir { $who } isteach é le formheas.
+history-refer = Tharchuir { $who } na ceisteanna ar diúltaíodh dóibh chuig a chomhordaitheoir.
+history-reject_referral = Dhiúltaigh { $who } don tarchur.
+history-support_referral = Thacaigh { $who } leis an tarchur.
+history-find_sufficient = Chinn { $who } gur leor na freagraí.
+history-find_insufficient = Chinn { $who } nár leor na freagraí; meastar gur glacadh leis na ceisteanna breise.

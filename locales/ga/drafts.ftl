@@ -67,6 +67,7 @@ check-send-to = Seol chuig { $name }
 check-send-correction = Seol an ceartúchán
 
 sent-title = Seoladh an t-iarratas
+sent-for-approval = Iarratas curtha isteach le formheas
 sent-number = Uimhir
 sent-next = Cad a tharlóidh anois
 sent-due = Le glacadh faoin dáta seo

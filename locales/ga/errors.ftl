@@ -117,3 +117,5 @@ error-written-otherwise = Tá an chuid seo scríofa ar bhealach nach féidir le 
 error-not-a-procedure-folder = Ní cartlann (ZIP) de nós imeachta amháin an comhad. Roghnaigh cartlann ina bhfuil procedure.toml agus a téacsanna.
 error-not-an-identifier = Úsáid litreacha beaga, digití agus fostríocanna, ag tosú le litir
 error-name-taken = Tá an t-ainm seo in úsáid. Roghnaigh ceann eile
+error-not-taken-up = Glac an t-iarratas chugat ar dtús; go dtí sin ní fheiceann tú ach a cheanntásc.
+error-no-coordinator = Ní féidir le haon chomhordaitheoir cinneadh a dhéanamh faoi seo faoi láthair. Téigh i dteagmháil leis an gcomhordaitheoir náisiúnta.

@@ -242,3 +242,37 @@ letters-lead = Dopis se ispunjava iz zahtjeva i odgovora. Nakon što se pohrani,
 letter-from = Od
 letter-to = Za
 letter-date = Datum
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Ovaj zahtjev čeka odobrenje. Drugo tijelo još ne vidi ništa od njega.
+case-awaiting-reply = Ovi odgovori čekaju odobrenje. Drugo tijelo još ne vidi ništa od njih.
+case-awaiting-referral = Ovo upućivanje čeka odluku koordinatora.
+case-coordinators = Koordinatori
+case-coordinator-of = Koordinator za { $authority }
+case-coordinator-since = Sudjeluje od
+case-coordinator-called = Pozvan; vidi samo zaglavlje
+act-take-up = Preuzmi
+act-approve = Odobri
+act-return-for-changes = Vrati na izmjenu
+act-return-what = Što treba izmijeniti
+act-internal-help = Ovo čitaju samo tijelo i njegov koordinator. Ne imenujte osobu.
+act-refuse-approval = Uskrati odobrenje
+act-take-back = Vrati sebi
+act-refer = Uputi koordinatoru
+act-reject-referral = Odbij upućivanje
+act-support-referral = Podrži upućivanje
+act-find-sufficient = Odgovori su dostatni
+act-find-insufficient = Odgovori nisu dostatni
+history-take_up = { $who }: zahtjev preuzet kao koordinator.
+history-approve = { $who }: odobreno.
+history-return_for_changes = { $who }: vraćeno na izmjenu.
+history-refuse_approval = { $who }: odobrenje uskraćeno.
+history-take_back = { $who }: vraćeno sebi prije odobrenja.
+history-submit = { $who }: podneseno na odobrenje.
+history-submitted = { $who }: podneseno na odobrenje.
+history-refer = { $who }: odbijena pitanja upućena koordinatoru.
+history-reject_referral = { $who }: upućivanje odbijeno.
+history-support_referral = { $who }: upućivanje podržano.
+history-find_sufficient = { $who }: odgovori ocijenjeni dostatnima.
+history-find_insufficient = { $who }: odgovori ocijenjeni nedostatnima; dodatna pitanja smatraju se prihvaćenima.

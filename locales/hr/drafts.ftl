@@ -67,6 +67,7 @@ check-send-to = Pošalji – { $name }
 check-send-correction = Pošalji ispravak
 
 sent-title = Zahtjev je poslan
+sent-for-approval = Zahtjev podnesen na odobrenje
 sent-number = Broj
 sent-next = Što slijedi
 sent-due = Rok za prihvaćanje:

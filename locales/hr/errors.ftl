@@ -113,3 +113,5 @@ error-written-otherwise = Ovaj je dio napisan tako da ga nijedan obrazac ne mož
 error-not-a-procedure-folder = Datoteka nije arhiva (ZIP) jednog postupka. Odaberite arhivu s datotekom procedure.toml i tekstovima.
 error-not-an-identifier = Upotrijebite mala slova, znamenke i podvlake, počevši slovom
 error-name-taken = Taj je naziv zauzet. Odaberite drugi
+error-not-taken-up = Najprije preuzmite zahtjev; do tada vidite samo njegovo zaglavlje.
+error-no-coordinator = O tome trenutačno ne može odlučiti nijedan koordinator. Obratite se nacionalnom koordinatoru.

@@ -241,3 +241,37 @@ letters-lead = A levelet a rendszer a megkeresés és a válaszok alapján tölt
 letter-from = Feladó
 letter-to = Címzett
 letter-date = Dátum
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Ez a megkeresés jóváhagyásra vár. A másik hatóság még semmit sem lát belőle.
+case-awaiting-reply = Ezek a válaszok jóváhagyásra várnak. A másik hatóság még semmit sem lát belőlük.
+case-awaiting-referral = Ez az előterjesztés koordinátor döntésére vár.
+case-coordinators = Koordinátorok
+case-coordinator-of = Koordinátor, akit ez a hatóság vont be: { $authority }
+case-coordinator-since = Részt vesz ettől:
+case-coordinator-called = Bevonva; csak a fejlécet látja
+act-take-up = Átvétel
+act-approve = Jóváhagyás
+act-return-for-changes = Visszaküldés módosításra
+act-return-what = Mit kell módosítani
+act-internal-help = Ezt csak a hatóság és koordinátora olvassa. Ne nevezze meg a személyt.
+act-refuse-approval = A jóváhagyás megtagadása
+act-take-back = Visszavonás a jóváhagyás előtt
+act-refer = Koordinátor elé terjesztés
+act-reject-referral = Az előterjesztés elutasítása
+act-support-referral = Az előterjesztés támogatása
+act-find-sufficient = A válaszok elegendők
+act-find-insufficient = A válaszok nem elegendők
+history-take_up = { $who } koordinátorként átvette a megkeresést.
+history-approve = { $who } jóváhagyást adott.
+history-return_for_changes = { $who } módosításra visszaküldte.
+history-refuse_approval = { $who } megtagadta a jóváhagyást.
+history-take_back = { $who } a jóváhagyás előtt visszavonta a küldést.
+history-submit = { $who } jóváhagyásra benyújtotta.
+history-submitted = { $who } jóváhagyásra benyújtotta.
+history-refer = { $who } a koordinátora elé terjesztette az elutasított kérdéseket.
+history-reject_referral = { $who } elutasította az előterjesztést.
+history-support_referral = { $who } támogatta az előterjesztést.
+history-find_sufficient = { $who } elegendőnek találta a válaszokat.
+history-find_insufficient = { $who } nem találta elegendőnek a válaszokat; a kiegészítő kérdések elfogadottnak minősülnek.

@@ -67,6 +67,7 @@ check-send-to = Küldés – { $name }
 check-send-correction = A helyesbítés elküldése
 
 sent-title = A megkeresés elküldve
+sent-for-approval = A megkeresés jóváhagyásra benyújtva
 sent-number = Szám
 sent-next = Mi következik
 sent-due = Az elfogadás határideje:

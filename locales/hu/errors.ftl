@@ -111,3 +111,5 @@ error-written-otherwise = Ez a rész olyan módon van leírva, hogy űrlap nem m
 error-not-a-procedure-folder = A fájl nem egyetlen eljárás archívuma (ZIP). Válasszon olyan archívumot, amelyben procedure.toml és a szövegei vannak.
 error-not-an-identifier = Ékezet nélküli kisbetűket, számjegyeket és aláhúzásjelet használjon, betűvel kezdve
 error-name-taken = Ez a név foglalt. Válasszon másikat
+error-not-taken-up = Előbb vegye át a megkeresést; addig csak a fejlécét látja.
+error-no-coordinator = Erről jelenleg egyetlen koordinátor sem dönthet. Forduljon a nemzeti koordinátorhoz.

@@ -241,3 +241,37 @@ letters-lead = Bréfið er fyllt út úr beiðninni og svörunum. Þegar það h
 letter-from = Frá
 letter-to = Til
 letter-date = Dagsetning
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Þessi beiðni bíður samþykkis. Hitt stjórnvaldið sér ekkert af henni enn.
+case-awaiting-reply = Þessi svör bíða samþykkis. Hitt stjórnvaldið sér ekkert af þeim enn.
+case-awaiting-referral = Þetta málskot bíður ákvörðunar samræmingaraðila.
+case-coordinators = Samræmingaraðilar
+case-coordinator-of = Samræmingaraðili fyrir { $authority }
+case-coordinator-since = Tekur þátt síðan
+case-coordinator-called = Kallaður til; sér aðeins haus beiðninnar
+act-take-up = Taka að sér
+act-approve = Samþykkja
+act-return-for-changes = Endursenda til breytinga
+act-return-what = Hverju þarf að breyta
+act-internal-help = Aðeins stjórnvaldið og samræmingaraðili þess lesa þetta. Ekki nefna einstaklinginn.
+act-refuse-approval = Synja um samþykki
+act-take-back = Taka aftur
+act-refer = Skjóta til samræmingaraðila
+act-reject-referral = Hafna málskotinu
+act-support-referral = Styðja málskotið
+act-find-sufficient = Svörin eru fullnægjandi
+act-find-insufficient = Svörin eru ekki fullnægjandi
+history-take_up = { $who } tók beiðnina að sér sem samræmingaraðili.
+history-approve = { $who } veitti samþykki.
+history-return_for_changes = { $who } endursendi til breytinga.
+history-refuse_approval = { $who } synjaði um samþykki.
+history-take_back = { $who } tók það aftur fyrir samþykki.
+history-submit = { $who } lagði það fram til samþykktar.
+history-submitted = { $who } lagði það fram til samþykktar.
+history-refer = { $who } skaut spurningunum sem var hafnað til samræmingaraðila síns.
+history-reject_referral = { $who } hafnaði málskotinu.
+history-support_referral = { $who } studdi málskotið.
+history-find_sufficient = { $who } taldi svörin fullnægjandi.
+history-find_insufficient = { $who } taldi svörin ófullnægjandi; viðbótarspurningarnar teljast samþykktar.

@@ -67,6 +67,7 @@ check-send-to = Senda til: { $name }
 check-send-correction = Senda leiðréttinguna
 
 sent-title = Beiðnin hefur verið send
+sent-for-approval = Beiðni lögð fram til samþykktar
 sent-number = Númer
 sent-next = Næstu skref
 sent-due = Samþykki berist í síðasta lagi

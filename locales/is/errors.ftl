@@ -111,3 +111,5 @@ error-written-otherwise = Þessi hluti er þannig ritaður að ekkert eyðublað
 error-not-a-procedure-folder = Skráin er ekki safnskrá (ZIP) einnar málsmeðferðar. Veldu safnskrá með procedure.toml og textum hennar.
 error-not-an-identifier = Notaðu litla stafi, tölustafi og undirstrik og byrjaðu á bókstaf
 error-name-taken = Heitið er þegar í notkun. Veldu annað
+error-not-taken-up = Taktu beiðnina fyrst að þér; þangað til sérðu aðeins haus hennar.
+error-no-coordinator = Enginn samræmingaraðili getur ákveðið þetta nú. Hafðu samband við landsbundna samræmingaraðilann.

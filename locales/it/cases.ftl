@@ -242,3 +242,37 @@ letters-lead = La lettera è compilata in base alla richiesta e alle risposte. U
 letter-from = Da
 letter-to = A
 letter-date = Data
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Questa richiesta è in attesa di approvazione. L’altra autorità non ne vede ancora nulla.
+case-awaiting-reply = Queste risposte sono in attesa di approvazione. L’altra autorità non ne vede ancora nulla.
+case-awaiting-referral = Questo deferimento attende la decisione di un coordinatore.
+case-coordinators = Coordinatori
+case-coordinator-of = Coordinatore per { $authority }
+case-coordinator-since = Partecipa dal
+case-coordinator-called = Chiamato a intervenire; vede soltanto l’intestazione
+act-take-up = Prendi in carico
+act-approve = Approva
+act-return-for-changes = Rinvia per modifiche
+act-return-what = Che cosa va modificato
+act-internal-help = Lo leggono soltanto l’autorità e il suo coordinatore. Non nominare la persona.
+act-refuse-approval = Nega l’approvazione
+act-take-back = Riprendi
+act-refer = Deferisci al coordinatore
+act-reject-referral = Respingi il deferimento
+act-support-referral = Sostieni il deferimento
+act-find-sufficient = Le risposte sono sufficienti
+act-find-insufficient = Le risposte non sono sufficienti
+history-take_up = { $who } ha preso in carico la richiesta come coordinatore.
+history-approve = { $who } ha dato l’approvazione.
+history-return_for_changes = { $who } ha rinviato per modifiche.
+history-refuse_approval = { $who } ha negato l’approvazione.
+history-take_back = { $who } ha ripreso l’invio prima dell’approvazione.
+history-submit = { $who } ha presentato per approvazione.
+history-submitted = { $who } ha presentato per approvazione.
+history-refer = { $who } ha deferito al proprio coordinatore le domande rifiutate.
+history-reject_referral = { $who } ha respinto il deferimento.
+history-support_referral = { $who } ha sostenuto il deferimento.
+history-find_sufficient = { $who } ha ritenuto sufficienti le risposte.
+history-find_insufficient = { $who } ha ritenuto insufficienti le risposte; le domande supplementari si considerano accettate.

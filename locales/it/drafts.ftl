@@ -67,6 +67,7 @@ check-send-to = Invia a { $name }
 check-send-correction = Invia la correzione
 
 sent-title = Richiesta inviata
+sent-for-approval = Richiesta presentata per approvazione
 sent-number = Numero
 sent-next = Che cosa succede ora
 sent-due = Da accettare entro

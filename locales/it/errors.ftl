@@ -113,3 +113,5 @@ error-written-otherwise = Questa parte è scritta in un modo che nessun modulo p
 error-not-a-procedure-folder = Il file non è un archivio (ZIP) di una procedura. Scegliere un archivio con procedure.toml e i suoi testi.
 error-not-an-identifier = Usare lettere minuscole, cifre e trattini bassi, iniziando con una lettera
 error-name-taken = Questo nome è già usato. Sceglierne un altro
+error-not-taken-up = Prendere prima in carico la richiesta; fino ad allora se ne vede soltanto l’intestazione.
+error-no-coordinator = Al momento nessun coordinatore può decidere. Rivolgersi al coordinatore nazionale.

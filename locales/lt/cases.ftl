@@ -243,3 +243,37 @@ letters-lead = Raštas užpildomas pagal užklausą ir atsakymus. Išsaugoto ra�
 letter-from = Siuntėjas
 letter-to = Gavėjas
 letter-date = Data
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Ši užklausa laukia patvirtinimo. Kita institucija jos dar nemato.
+case-awaiting-reply = Šie atsakymai laukia patvirtinimo. Kita institucija jų dar nemato.
+case-awaiting-referral = Šis kreipimasis laukia koordinatoriaus sprendimo.
+case-coordinators = Koordinatoriai
+case-coordinator-of = Koordinatorius, kurį pasitelkė { $authority }
+case-coordinator-since = Dalyvauja nuo
+case-coordinator-called = Pasitelktas; mato tik antraštės duomenis
+act-take-up = Perimti
+act-approve = Patvirtinti
+act-return-for-changes = Grąžinti taisyti
+act-return-what = Ką reikia pakeisti
+act-internal-help = Tai skaito tik institucija ir jos koordinatorius. Nenurodykite asmens.
+act-refuse-approval = Nepatvirtinti
+act-take-back = Atsiimti
+act-refer = Kreiptis į koordinatorių
+act-reject-referral = Atmesti kreipimąsi
+act-support-referral = Paremti kreipimąsi
+act-find-sufficient = Atsakymų pakanka
+act-find-insufficient = Atsakymų nepakanka
+history-take_up = { $who } perėmė užklausą kaip koordinatorius.
+history-approve = { $who } patvirtino.
+history-return_for_changes = { $who } grąžino taisyti.
+history-refuse_approval = { $who } nepatvirtino.
+history-take_back = { $who } atsiėmė iki patvirtinimo.
+history-submit = { $who } pateikė tvirtinti.
+history-submitted = { $who } pateikė tvirtinti.
+history-refer = { $who } dėl atmestų klausimų kreipėsi į savo koordinatorių.
+history-reject_referral = { $who } atmetė kreipimąsi.
+history-support_referral = { $who } parėmė kreipimąsi.
+history-find_sufficient = { $who } nusprendė, kad atsakymų pakanka.
+history-find_insufficient = { $who } nusprendė, kad atsakymų nepakanka; papildomi klausimai laikomi priimtais.

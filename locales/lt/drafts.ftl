@@ -67,6 +67,7 @@ check-send-to = Siųsti gavėjui: { $name }
 check-send-correction = Siųsti pataisą
 
 sent-title = Užklausa išsiųsta
+sent-for-approval = Užklausa pateikta tvirtinti
 sent-number = Numeris
 sent-next = Kas bus toliau
 sent-due = Priimti iki

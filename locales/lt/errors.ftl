@@ -115,3 +115,5 @@ error-written-otherwise = Ši dalis parašyta taip, kad jokia forma jos pakeisti
 error-not-a-procedure-folder = Rinkmena nėra vienos procedūros archyvas (ZIP). Pasirinkite archyvą su procedure.toml ir tekstais.
 error-not-an-identifier = Vartokite mažąsias raides, skaitmenis ir pabraukimo brūkšnius; pradėkite raide
 error-name-taken = Šis pavadinimas užimtas. Pasirinkite kitą
+error-not-taken-up = Pirmiausia perimkite užklausą; iki tol matote tik jos antraštės duomenis.
+error-no-coordinator = Šiuo metu nė vienas koordinatorius negali dėl to nuspręsti. Kreipkitės į nacionalinį koordinatorių.

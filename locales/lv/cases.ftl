@@ -242,3 +242,37 @@ letters-lead = Vēstuli aizpilda no pieprasījuma un atbildēm. Kad tā ir sagla
 letter-from = Sūtītājs
 letter-to = Saņēmējs
 letter-date = Datums
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Šis pieprasījums gaida apstiprinājumu. Otra iestāde no tā vēl neko neredz.
+case-awaiting-reply = Šīs atbildes gaida apstiprinājumu. Otra iestāde no tām vēl neko neredz.
+case-awaiting-referral = Šī vēršanās gaida koordinatora lēmumu.
+case-coordinators = Koordinatori
+case-coordinator-of = Koordinators, kuru piesaistījusi { $authority }
+case-coordinator-since = Piedalās kopš
+case-coordinator-called = Piesaistīts; redz tikai galvenes datus
+act-take-up = Pārņemt
+act-approve = Apstiprināt
+act-return-for-changes = Atdot labošanai
+act-return-what = Kas jāmaina
+act-internal-help = To lasa tikai iestāde un tās koordinators. Nenosauciet personu.
+act-refuse-approval = Atteikt apstiprinājumu
+act-take-back = Ņemt atpakaļ
+act-refer = Vērsties pie koordinatora
+act-reject-referral = Noraidīt vēršanos
+act-support-referral = Atbalstīt vēršanos
+act-find-sufficient = Atbildes ir pietiekamas
+act-find-insufficient = Atbildes nav pietiekamas
+history-take_up = { $who } pārņēma pieprasījumu kā koordinators.
+history-approve = { $who } deva apstiprinājumu.
+history-return_for_changes = { $who } atdeva labošanai.
+history-refuse_approval = { $who } atteica apstiprinājumu.
+history-take_back = { $who } paņēma atpakaļ pirms apstiprināšanas.
+history-submit = { $who } iesniedza apstiprināšanai.
+history-submitted = { $who } iesniedza apstiprināšanai.
+history-refer = { $who } par noraidītajiem jautājumiem vērsās pie sava koordinatora.
+history-reject_referral = { $who } noraidīja vēršanos.
+history-support_referral = { $who } atbalstīja vēršanos.
+history-find_sufficient = { $who } atzina atbildes par pietiekamām.
+history-find_insufficient = { $who } atzina atbildes par nepietiekamām; papildu jautājumus uzskata par pieņemtiem.

@@ -67,6 +67,7 @@ check-send-to = Nosūtīt saņēmējam: { $name }
 check-send-correction = Nosūtīt labojumu
 
 sent-title = Pieprasījums nosūtīts
+sent-for-approval = Pieprasījums iesniegts apstiprināšanai
 sent-number = Numurs
 sent-next = Kas notiks tālāk
 sent-due = Pieņemšanas termiņš

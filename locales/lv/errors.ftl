@@ -113,3 +113,5 @@ error-written-otherwise = Šī daļa ir uzrakstīta tā, ka neviena veidlapa to 
 error-not-a-procedure-folder = Datne nav vienas procedūras arhīvs (ZIP). Izvēlieties arhīvu ar procedure.toml un tās tekstiem.
 error-not-an-identifier = Lietojiet mazos burtus, ciparus un pasvītras, sākot ar burtu
 error-name-taken = Šis nosaukums jau ir aizņemts. Izvēlieties citu
+error-not-taken-up = Vispirms pārņemiet pieprasījumu; līdz tam redzat tikai tā galvenes datus.
+error-no-coordinator = Pašlaik neviens koordinators par to nevar lemt. Sazinieties ar valsts koordinatoru.

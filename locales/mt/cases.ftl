@@ -244,3 +244,37 @@ letters-lead = L-ittra timtela mit-talba u mit-tweġibiet. Ladarba tinżamm, ma 
 letter-from = Minn
 letter-to = Lil
 letter-date = Data
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Din it-talba qed tistenna approvazzjoni. L-awtorità l-oħra għadha ma tara xejn minnha.
+case-awaiting-reply = Dawn it-tweġibiet qed jistennew approvazzjoni. L-awtorità l-oħra għadha ma tara xejn minnhom.
+case-awaiting-referral = Dan ir-rinviju qed jistenna deċiżjoni ta’ koordinatur.
+case-coordinators = Koordinaturi
+case-coordinator-of = Koordinatur għal { $authority }
+case-coordinator-since = Jipparteċipa minn
+case-coordinator-called = Imsejjaħ; jara biss l-intestatura
+act-take-up = Ħu f’idejk
+act-approve = Approva
+act-return-for-changes = Irritorna għat-tibdil
+act-return-what = X’għandu jinbidel
+act-internal-help = Dan jaqrawh biss l-awtorità u l-koordinatur tagħha. Issemmix il-persuna.
+act-refuse-approval = Irrifjuta l-approvazzjoni
+act-take-back = Ħu lura
+act-refer = Irreferi lill-koordinatur
+act-reject-referral = Iċħad ir-rinviju
+act-support-referral = Appoġġa r-rinviju
+act-find-sufficient = It-tweġibiet huma biżżejjed
+act-find-insufficient = It-tweġibiet mhumiex biżżejjed
+history-take_up = { $who }: it-talba ttieħdet f’idejn il-koordinatur.
+history-approve = { $who }: mogħtija l-approvazzjoni.
+history-return_for_changes = { $who }: irritornat għat-tibdil.
+history-refuse_approval = { $who }: approvazzjoni rrifjutata.
+history-take_back = { $who }: meħud lura qabel l-approvazzjoni.
+history-submit = { $who }: sottomess għall-approvazzjoni.
+history-submitted = { $who }: sottomess għall-approvazzjoni.
+history-refer = { $who }: il-mistoqsijiet irrifjutati ġew riferuti lill-koordinatur.
+history-reject_referral = { $who }: rinviju miċħud.
+history-support_referral = { $who }: rinviju appoġġat.
+history-find_sufficient = { $who }: it-tweġibiet jitqiesu biżżejjed.
+history-find_insufficient = { $who }: it-tweġibiet ma jitqisux biżżejjed; il-mistoqsijiet addizzjonali jitqiesu aċċettati.

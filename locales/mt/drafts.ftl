@@ -67,6 +67,7 @@ check-send-to = Ibgħat lil { $name }
 check-send-correction = Ibgħat il-korrezzjoni
 
 sent-title = It-talba ntbagħtet
+sent-for-approval = Talba sottomessa għall-approvazzjoni
 sent-number = Numru
 sent-next = X’jiġri issa
 sent-due = Għandha tiġi aċċettata sa

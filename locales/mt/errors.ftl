@@ -117,3 +117,5 @@ error-written-otherwise = Din il-parti hi miktuba b’mod li l-ebda formola ma t
 error-not-a-procedure-folder = Il-fajl mhux arkivju (ZIP) ta’ proċedura waħda. Agħżel arkivju b’procedure.toml u t-testi tagħha.
 error-not-an-identifier = Uża ittri żgħar, ċifri u sing taħt il-linja, u ibda b’ittra
 error-name-taken = Dan l-isem diġà meħud. Agħżel ieħor
+error-not-taken-up = L-ewwel ħu t-talba f’idejk; sa dak iż-żmien tara biss l-intestatura tagħha.
+error-no-coordinator = Bħalissa ebda koordinatur ma jista’ jiddeċiedi dwar dan. Ikkuntattja lill-koordinatur nazzjonali.

@@ -241,3 +241,37 @@ letters-lead = Brevet fylles ut fra anmodningen og svarene. Når det er oppbevar
 letter-from = Fra
 letter-to = Til
 letter-date = Dato
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Denne anmodningen venter på godkjenning. Den andre myndigheten ser ennå ingenting av den.
+case-awaiting-reply = Disse svarene venter på godkjenning. Den andre myndigheten ser ennå ingenting av dem.
+case-awaiting-referral = Denne foreleggelsen venter på avgjørelse fra en koordinator.
+case-coordinators = Koordinatorer
+case-coordinator-of = Koordinator for { $authority }
+case-coordinator-since = Deltar siden
+case-coordinator-called = Tilkalt; ser bare hovedopplysningene
+act-take-up = Overta
+act-approve = Godkjenn
+act-return-for-changes = Send tilbake for endring
+act-return-what = Hva som skal endres
+act-internal-help = Bare myndigheten og dens koordinator leser dette. Ikke nevn personen ved navn.
+act-refuse-approval = Nekt godkjenning
+act-take-back = Ta tilbake
+act-refer = Forelegg for koordinatoren
+act-reject-referral = Avvis foreleggelsen
+act-support-referral = Støtt foreleggelsen
+act-find-sufficient = Svarene er tilstrekkelige
+act-find-insufficient = Svarene er ikke tilstrekkelige
+history-take_up = { $who } overtok anmodningen som koordinator.
+history-approve = { $who } ga godkjenning.
+history-return_for_changes = { $who } sendte det tilbake for endring.
+history-refuse_approval = { $who } nektet godkjenning.
+history-take_back = { $who } tok det tilbake før godkjenningen.
+history-submit = { $who } sendte det til godkjenning.
+history-submitted = { $who } sendte det til godkjenning.
+history-refer = { $who } forela de avviste spørsmålene for sin koordinator.
+history-reject_referral = { $who } avviste foreleggelsen.
+history-support_referral = { $who } støttet foreleggelsen.
+history-find_sufficient = { $who } fant svarene tilstrekkelige.
+history-find_insufficient = { $who } fant svarene utilstrekkelige; tilleggsspørsmålene regnes som godtatt.

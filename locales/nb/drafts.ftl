@@ -67,6 +67,7 @@ check-send-to = Send til { $name }
 check-send-correction = Send rettelsen
 
 sent-title = Anmodningen er sendt
+sent-for-approval = Anmodning sendt til godkjenning
 sent-number = Nummer
 sent-next = Hva som skjer videre
 sent-due = Skal godtas innen

@@ -111,3 +111,5 @@ error-written-otherwise = Denne delen er skrevet slik at ingen skjemaer kan endr
 error-not-a-procedure-folder = Filen er ikke en arkivfil (ZIP) med én prosedyre. Velg en arkivfil med procedure.toml og tekstene.
 error-not-an-identifier = Bruk små bokstaver, sifre og understrekingstegn, og begynn med en bokstav
 error-name-taken = Navnet er opptatt. Velg et annet
+error-not-taken-up = Overta anmodningen først; inntil da ser du bare hovedopplysningene.
+error-no-coordinator = Ingen koordinator kan avgjøre dette nå. Kontakt den nasjonale koordinatoren.

@@ -241,3 +241,37 @@ letters-lead = De brief wordt ingevuld op basis van het verzoek en de antwoorden
 letter-from = Van
 letter-to = Aan
 letter-date = Datum
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Dit verzoek wacht op goedkeuring. De andere autoriteit ziet er nog niets van.
+case-awaiting-reply = Deze antwoorden wachten op goedkeuring. De andere autoriteit ziet er nog niets van.
+case-awaiting-referral = Over deze voorlegging beslist een coördinator.
+case-coordinators = Coördinatoren
+case-coordinator-of = Coördinator voor { $authority }
+case-coordinator-since = Neemt deel sinds
+case-coordinator-called = Erbij geroepen; ziet alleen de kopgegevens
+act-take-up = Overnemen
+act-approve = Goedkeuren
+act-return-for-changes = Teruggeven om te wijzigen
+act-return-what = Wat gewijzigd moet worden
+act-internal-help = Alleen de autoriteit en haar coördinator lezen dit. Noem de persoon niet.
+act-refuse-approval = Goedkeuring weigeren
+act-take-back = Terugnemen
+act-refer = Aan de coördinator voorleggen
+act-reject-referral = Voorlegging afwijzen
+act-support-referral = Voorlegging steunen
+act-find-sufficient = De antwoorden zijn toereikend
+act-find-insufficient = De antwoorden zijn niet toereikend
+history-take_up = { $who } heeft het verzoek als coördinator overgenomen.
+history-approve = { $who } heeft goedkeuring verleend.
+history-return_for_changes = { $who } heeft het teruggegeven om te wijzigen.
+history-refuse_approval = { $who } heeft goedkeuring geweigerd.
+history-take_back = { $who } heeft het vóór de goedkeuring teruggenomen.
+history-submit = { $who } heeft het ter goedkeuring ingediend.
+history-submitted = { $who } heeft het ter goedkeuring ingediend.
+history-refer = { $who } heeft de geweigerde vragen aan haar coördinator voorgelegd.
+history-reject_referral = { $who } heeft de voorlegging afgewezen.
+history-support_referral = { $who } heeft de voorlegging gesteund.
+history-find_sufficient = { $who } vond de antwoorden toereikend.
+history-find_insufficient = { $who } vond de antwoorden niet toereikend; de aanvullende vragen gelden als aanvaard.

@@ -67,6 +67,7 @@ check-send-to = Verzenden naar { $name }
 check-send-correction = Correctie verzenden
 
 sent-title = Verzoek verzonden
+sent-for-approval = Verzoek ter goedkeuring ingediend
 sent-number = Nummer
 sent-next = Hoe het verder gaat
 sent-due = Te aanvaarden uiterlijk op

@@ -111,3 +111,5 @@ error-written-otherwise = Dit deel is zo geschreven dat geen formulier het kan w
 error-not-a-procedure-folder = Het bestand is geen archief (ZIP) van één procedure. Kies een archief met procedure.toml en de teksten.
 error-not-an-identifier = Gebruik kleine letters, cijfers en lage streepjes, te beginnen met een letter
 error-name-taken = Deze naam is al in gebruik. Kies een andere
+error-not-taken-up = Neem het verzoek eerst over; tot dan ziet u alleen de kopgegevens.
+error-no-coordinator = Op dit moment kan geen coördinator hierover beslissen. Neem contact op met de nationale coördinator.

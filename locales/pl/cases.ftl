@@ -243,3 +243,37 @@ letters-lead = Pismo jest wypełniane na podstawie wniosku i odpowiedzi. Po zapi
 letter-from = Od
 letter-to = Do
 letter-date = Data
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Ten wniosek czeka na zatwierdzenie. Drugi organ jeszcze nic z niego nie widzi.
+case-awaiting-reply = Te odpowiedzi czekają na zatwierdzenie. Drugi organ jeszcze nic z nich nie widzi.
+case-awaiting-referral = To przedłożenie czeka na rozstrzygnięcie koordynatora.
+case-coordinators = Koordynatorzy
+case-coordinator-of = Koordynator dla: { $authority }
+case-coordinator-since = Uczestniczy od
+case-coordinator-called = Wezwany; widzi tylko dane nagłówkowe
+act-take-up = Przejmij
+act-approve = Zatwierdź
+act-return-for-changes = Zwróć do zmiany
+act-return-what = Co należy zmienić
+act-internal-help = Czyta to tylko organ i jego koordynator. Nie podawaj danych osoby.
+act-refuse-approval = Odmów zatwierdzenia
+act-take-back = Cofnij
+act-refer = Przedłóż koordynatorowi
+act-reject-referral = Odrzuć przedłożenie
+act-support-referral = Poprzyj przedłożenie
+act-find-sufficient = Odpowiedzi są wystarczające
+act-find-insufficient = Odpowiedzi nie są wystarczające
+history-take_up = { $who }: przejęto wniosek jako koordynator.
+history-approve = { $who }: zatwierdzono.
+history-return_for_changes = { $who }: zwrócono do zmiany.
+history-refuse_approval = { $who }: odmówiono zatwierdzenia.
+history-take_back = { $who }: cofnięto przed zatwierdzeniem.
+history-submit = { $who }: przedłożono do zatwierdzenia.
+history-submitted = { $who }: przedłożono do zatwierdzenia.
+history-refer = { $who }: przedłożono odrzucone pytania koordynatorowi.
+history-reject_referral = { $who }: odrzucono przedłożenie.
+history-support_referral = { $who }: poparto przedłożenie.
+history-find_sufficient = { $who }: uznano odpowiedzi za wystarczające.
+history-find_insufficient = { $who }: uznano odpowiedzi za niewystarczające; dodatkowe pytania uważa się za przyjęte.

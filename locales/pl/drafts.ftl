@@ -67,6 +67,7 @@ check-send-to = Wyślij do: { $name }
 check-send-correction = Wyślij poprawkę
 
 sent-title = Wniosek został wysłany
+sent-for-approval = Wniosek przedłożono do zatwierdzenia
 sent-number = Numer
 sent-next = Co dalej
 sent-due = Termin przyjęcia:

@@ -115,3 +115,5 @@ error-written-otherwise = Ta część jest zapisana w sposób, którego żaden f
 error-not-a-procedure-folder = Plik nie jest archiwum (ZIP) jednej procedury. Proszę wybrać archiwum z procedure.toml i tekstami.
 error-not-an-identifier = Proszę użyć małych liter, cyfr i znaków podkreślenia, zaczynając od litery
 error-name-taken = Ta nazwa jest zajęta. Proszę wybrać inną
+error-not-taken-up = Najpierw przejmij wniosek; do tego czasu widzisz tylko jego dane nagłówkowe.
+error-no-coordinator = Obecnie żaden koordynator nie może o tym rozstrzygnąć. Skontaktuj się z koordynatorem krajowym.

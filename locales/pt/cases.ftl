@@ -242,3 +242,37 @@ letters-lead = A carta é preenchida a partir do pedido e das respostas. Uma vez
 letter-from = De
 letter-to = Para
 letter-date = Data
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Este pedido aguarda aprovação. A outra autoridade ainda não vê nada dele.
+case-awaiting-reply = Estas respostas aguardam aprovação. A outra autoridade ainda não vê nada delas.
+case-awaiting-referral = Esta submissão aguarda a decisão de um coordenador.
+case-coordinators = Coordenadores
+case-coordinator-of = Coordenador de { $authority }
+case-coordinator-since = Participa desde
+case-coordinator-called = Chamado a intervir; vê apenas o cabeçalho
+act-take-up = Assumir
+act-approve = Aprovar
+act-return-for-changes = Devolver para alteração
+act-return-what = O que deve ser alterado
+act-internal-help = Só a autoridade e o seu coordenador leem isto. Não nomeie a pessoa.
+act-refuse-approval = Recusar a aprovação
+act-take-back = Retomar
+act-refer = Submeter ao coordenador
+act-reject-referral = Indeferir a submissão
+act-support-referral = Apoiar a submissão
+act-find-sufficient = As respostas são suficientes
+act-find-insufficient = As respostas não são suficientes
+history-take_up = { $who } assumiu o pedido como coordenador.
+history-approve = { $who } deu a aprovação.
+history-return_for_changes = { $who } devolveu para alteração.
+history-refuse_approval = { $who } recusou a aprovação.
+history-take_back = { $who } retomou o envio antes da aprovação.
+history-submit = { $who } apresentou para aprovação.
+history-submitted = { $who } apresentou para aprovação.
+history-refer = { $who } submeteu ao seu coordenador as perguntas recusadas.
+history-reject_referral = { $who } indeferiu a submissão.
+history-support_referral = { $who } apoiou a submissão.
+history-find_sufficient = { $who } considerou as respostas suficientes.
+history-find_insufficient = { $who } considerou as respostas insuficientes; as perguntas adicionais têm-se por aceites.

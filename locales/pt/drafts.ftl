@@ -67,6 +67,7 @@ check-send-to = Enviar para: { $name }
 check-send-correction = Enviar a correção
 
 sent-title = Pedido enviado
+sent-for-approval = Pedido apresentado para aprovação
 sent-number = Número
 sent-next = Como prossegue o pedido
 sent-due = A aceitar até

@@ -113,3 +113,5 @@ error-written-otherwise = Esta parte está escrita de um modo que nenhum formul�
 error-not-a-procedure-folder = O ficheiro não é um arquivo (ZIP) de um procedimento. Escolha um arquivo com procedure.toml e os seus textos.
 error-not-an-identifier = Utilize minúsculas, algarismos e sublinhados, começando por uma letra
 error-name-taken = Este nome já está em uso. Escolha outro
+error-not-taken-up = Assuma primeiro o pedido; até lá vê apenas o cabeçalho.
+error-no-coordinator = De momento, nenhum coordenador pode decidir. Contacte o coordenador nacional.

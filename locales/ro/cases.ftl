@@ -242,3 +242,37 @@ letters-lead = Scrisoarea se completează pe baza solicitării și a răspunsuri
 letter-from = De la
 letter-to = Către
 letter-date = Data
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Această solicitare așteaptă aprobarea. Cealaltă autoritate nu vede încă nimic din ea.
+case-awaiting-reply = Aceste răspunsuri așteaptă aprobarea. Cealaltă autoritate nu vede încă nimic din ele.
+case-awaiting-referral = Această sesizare așteaptă decizia unui coordonator.
+case-coordinators = Coordonatori
+case-coordinator-of = Coordonator pentru { $authority }
+case-coordinator-since = Participă din
+case-coordinator-called = Chemat să intervină; vede numai antetul
+act-take-up = Preluați
+act-approve = Aprobați
+act-return-for-changes = Returnați pentru modificare
+act-return-what = Ce trebuie modificat
+act-internal-help = Numai autoritatea și coordonatorul ei citesc acest text. Nu numiți persoana.
+act-refuse-approval = Refuzați aprobarea
+act-take-back = Reluați
+act-refer = Sesizați coordonatorul
+act-reject-referral = Respingeți sesizarea
+act-support-referral = Susțineți sesizarea
+act-find-sufficient = Răspunsurile sunt suficiente
+act-find-insufficient = Răspunsurile nu sunt suficiente
+history-take_up = { $who } a preluat solicitarea în calitate de coordonator.
+history-approve = { $who } a dat aprobarea.
+history-return_for_changes = { $who } a returnat pentru modificare.
+history-refuse_approval = { $who } a refuzat aprobarea.
+history-take_back = { $who } a reluat înainte de aprobare.
+history-submit = { $who } a transmis spre aprobare.
+history-submitted = { $who } a transmis spre aprobare.
+history-refer = { $who } și-a sesizat coordonatorul cu privire la întrebările refuzate.
+history-reject_referral = { $who } a respins sesizarea.
+history-support_referral = { $who } a susținut sesizarea.
+history-find_sufficient = { $who } a considerat răspunsurile suficiente.
+history-find_insufficient = { $who } a considerat răspunsurile insuficiente; întrebările suplimentare se consideră acceptate.

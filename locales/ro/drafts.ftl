@@ -67,6 +67,7 @@ check-send-to = Trimiteți către { $name }
 check-send-correction = Trimiteți corecția
 
 sent-title = Solicitarea a fost trimisă
+sent-for-approval = Solicitare transmisă spre aprobare
 sent-number = Număr
 sent-next = Ce urmează
 sent-due = De acceptat până la

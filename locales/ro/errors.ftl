@@ -113,3 +113,5 @@ error-written-otherwise = Această parte este scrisă într-un mod pe care niciu
 error-not-a-procedure-folder = Fișierul nu este o arhivă (ZIP) a unei proceduri. Alegeți o arhivă cu procedure.toml și textele sale.
 error-not-an-identifier = Folosiți litere mici, cifre și liniuțe de subliniere, începând cu o literă
 error-name-taken = Acest nume este deja folosit. Alegeți altul
+error-not-taken-up = Preluați mai întâi solicitarea; până atunci vedeți numai antetul ei.
+error-no-coordinator = În prezent niciun coordonator nu poate decide. Adresați-vă coordonatorului național.

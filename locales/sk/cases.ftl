@@ -243,3 +243,37 @@ letters-lead = List sa vyplní zo žiadosti a z odpovedí. Po uložení ho nemo�
 letter-from = Odosielateľ
 letter-to = Adresát
 letter-date = Dátum
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Táto žiadosť čaká na schválenie. Druhý orgán z nej zatiaľ nič nevidí.
+case-awaiting-reply = Tieto odpovede čakajú na schválenie. Druhý orgán z nich zatiaľ nič nevidí.
+case-awaiting-referral = Toto predloženie čaká na rozhodnutie koordinátora.
+case-coordinators = Koordinátori
+case-coordinator-of = Koordinátor pre { $authority }
+case-coordinator-since = Zúčastňuje sa od
+case-coordinator-called = Prizvaný; vidí len záhlavie
+act-take-up = Prevziať
+act-approve = Schváliť
+act-return-for-changes = Vrátiť na úpravu
+act-return-what = Čo treba upraviť
+act-internal-help = Číta to len orgán a jeho koordinátor. Osobu nemenujte.
+act-refuse-approval = Neschváliť
+act-take-back = Vziať späť
+act-refer = Predložiť koordinátorovi
+act-reject-referral = Zamietnuť predloženie
+act-support-referral = Podporiť predloženie
+act-find-sufficient = Odpovede sú dostatočné
+act-find-insufficient = Odpovede nie sú dostatočné
+history-take_up = { $who }: prevzatie žiadosti koordinátorom.
+history-approve = { $who }: schválenie.
+history-return_for_changes = { $who }: vrátenie na úpravu.
+history-refuse_approval = { $who }: odmietnutie schválenia.
+history-take_back = { $who }: vzatie späť pred schválením.
+history-submit = { $who }: predloženie na schválenie.
+history-submitted = { $who }: predloženie na schválenie.
+history-refer = { $who }: predloženie odmietnutých otázok koordinátorovi.
+history-reject_referral = { $who }: zamietnutie predloženia.
+history-support_referral = { $who }: podpora predloženia.
+history-find_sufficient = { $who }: odpovede uznané za dostatočné.
+history-find_insufficient = { $who }: odpovede uznané za nedostatočné; doplňujúce otázky sa považujú za prijaté.

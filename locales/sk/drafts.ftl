@@ -67,6 +67,7 @@ check-send-to = Odoslať – { $name }
 check-send-correction = Odoslať opravu
 
 sent-title = Žiadosť je odoslaná
+sent-for-approval = Žiadosť predložená na schválenie
 sent-number = Číslo
 sent-next = Čo bude nasledovať
 sent-due = Termín na prijatie:

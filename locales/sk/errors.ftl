@@ -115,3 +115,5 @@ error-written-otherwise = Táto časť je zapísaná tak, že ju formulár nemô
 error-not-a-procedure-folder = Súbor nie je archív (ZIP) jedného postupu. Vyberte archív s procedure.toml a jeho textami.
 error-not-an-identifier = Použite malé písmená bez diakritiky, číslice a podčiarkovníky; začnite písmenom
 error-name-taken = Tento názov je už použitý. Zvoľte iný
+error-not-taken-up = Žiadosť najprv prevezmite; dovtedy vidíte len jej záhlavie.
+error-no-coordinator = V súčasnosti o tom nemôže rozhodnúť žiadny koordinátor. Obráťte sa na národného koordinátora.

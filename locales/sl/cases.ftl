@@ -243,3 +243,37 @@ letters-lead = Dopis se izpolni iz zaprosila in odgovorov. Ko je shranjen, ga ni
 letter-from = Od
 letter-to = Za
 letter-date = Datum
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = To zaprosilo čaka na odobritev. Drugi organ še ne vidi ničesar.
+case-awaiting-reply = Ti odgovori čakajo na odobritev. Drugi organ še ne vidi ničesar.
+case-awaiting-referral = Ta predložitev čaka na odločitev koordinatorja.
+case-coordinators = Koordinatorji
+case-coordinator-of = Koordinator za { $authority }
+case-coordinator-since = Sodeluje od
+case-coordinator-called = Pritegnjen; vidi samo glavo
+act-take-up = Prevzemi
+act-approve = Odobri
+act-return-for-changes = Vrni v spremembo
+act-return-what = Kaj je treba spremeniti
+act-internal-help = To bereta samo organ in njegov koordinator. Osebe ne imenujte.
+act-refuse-approval = Zavrni odobritev
+act-take-back = Vzemi nazaj
+act-refer = Predloži koordinatorju
+act-reject-referral = Zavrni predložitev
+act-support-referral = Podpri predložitev
+act-find-sufficient = Odgovori zadostujejo
+act-find-insufficient = Odgovori ne zadostujejo
+history-take_up = { $who }: prevzem zaprosila kot koordinator.
+history-approve = { $who }: odobritev.
+history-return_for_changes = { $who }: vrnitev v spremembo.
+history-refuse_approval = { $who }: zavrnitev odobritve.
+history-take_back = { $who }: umik pred odobritvijo.
+history-submit = { $who }: predložitev v odobritev.
+history-submitted = { $who }: predložitev v odobritev.
+history-refer = { $who }: predložitev zavrnjenih vprašanj koordinatorju.
+history-reject_referral = { $who }: zavrnitev predložitve.
+history-support_referral = { $who }: podpora predložitvi.
+history-find_sufficient = { $who }: ugotovitev, da odgovori zadostujejo.
+history-find_insufficient = { $who }: ugotovitev, da odgovori ne zadostujejo; dodatna vprašanja se štejejo za sprejeta.

@@ -67,6 +67,7 @@ check-send-to = Pošlji – { $name }
 check-send-correction = Pošlji popravek
 
 sent-title = Zaprosilo je poslano
+sent-for-approval = Zaprosilo predloženo v odobritev
 sent-number = Številka
 sent-next = Kaj sledi
 sent-due = Rok za sprejem:

@@ -115,3 +115,5 @@ error-written-otherwise = Ta del je zapisan tako, da ga noben obrazec ne more sp
 error-not-a-procedure-folder = Datoteka ni arhiv (ZIP) enega postopka. Izberite arhiv s procedure.toml in njegovimi besedili.
 error-not-an-identifier = Uporabite male črke, števke in podčrtaje ter začnite s črko
 error-name-taken = To ime je že zasedeno. Izberite drugo
+error-not-taken-up = Zaprosilo najprej prevzemite; do takrat vidite samo njegovo glavo.
+error-no-coordinator = O tem trenutno ne more odločiti noben koordinator. Obrnite se na nacionalnega koordinatorja.

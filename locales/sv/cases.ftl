@@ -241,3 +241,37 @@ letters-lead = Skrivelsen fylls i utifrån begäran och svaren. När den har bev
 letter-from = Från
 letter-to = Till
 letter-date = Datum
+
+### Coordinators in a request: approval and referral.
+
+case-awaiting-request = Denna begäran väntar på godkännande. Den andra myndigheten ser ännu inget av den.
+case-awaiting-reply = Dessa svar väntar på godkännande. Den andra myndigheten ser ännu inget av dem.
+case-awaiting-referral = Detta hänskjutande väntar på en samordnares beslut.
+case-coordinators = Samordnare
+case-coordinator-of = Samordnare för { $authority }
+case-coordinator-since = Deltar sedan
+case-coordinator-called = Inkallad; ser bara huvuduppgifterna
+act-take-up = Ta över
+act-approve = Godkänn
+act-return-for-changes = Skicka tillbaka för ändring
+act-return-what = Vad som ska ändras
+act-internal-help = Bara myndigheten och dess samordnare läser detta. Namnge inte personen.
+act-refuse-approval = Vägra godkännande
+act-take-back = Ta tillbaka
+act-refer = Hänskjut till samordnaren
+act-reject-referral = Avvisa hänskjutandet
+act-support-referral = Stöd hänskjutandet
+act-find-sufficient = Svaren är tillräckliga
+act-find-insufficient = Svaren är inte tillräckliga
+history-take_up = { $who } tog över begäran som samordnare.
+history-approve = { $who } gav sitt godkännande.
+history-return_for_changes = { $who } skickade tillbaka det för ändring.
+history-refuse_approval = { $who } vägrade godkännande.
+history-take_back = { $who } tog tillbaka det före godkännandet.
+history-submit = { $who } lämnade in det för godkännande.
+history-submitted = { $who } lämnade in det för godkännande.
+history-refer = { $who } hänsköt de avböjda frågorna till sin samordnare.
+history-reject_referral = { $who } avvisade hänskjutandet.
+history-support_referral = { $who } stödde hänskjutandet.
+history-find_sufficient = { $who } ansåg svaren tillräckliga.
+history-find_insufficient = { $who } ansåg svaren otillräckliga; de kompletterande frågorna anses godtagna.

@@ -67,6 +67,7 @@ check-send-to = Skicka till { $name }
 check-send-correction = Skicka rättelsen
 
 sent-title = Begäran har skickats
+sent-for-approval = Begäran inlämnad för godkännande
 sent-number = Nummer
 sent-next = Vad som händer nu
 sent-due = Ska godtas senast

@@ -111,3 +111,5 @@ error-written-otherwise = Den här delen är skriven så att inget formulär kan
 error-not-a-procedure-folder = Filen är inget arkiv (ZIP) med ett förfarande. Välj ett arkiv med procedure.toml och dess texter.
 error-not-an-identifier = Använd små bokstäver, siffror och understreck, och börja med en bokstav
 error-name-taken = Namnet är upptaget. Välj ett annat
+error-not-taken-up = Ta först över begäran; till dess ser du bara huvuduppgifterna.
+error-no-coordinator = Ingen samordnare kan för närvarande besluta om detta. Kontakta den nationella samordnaren.

@@ -206,6 +206,7 @@ fn whole(
         own_reference: request.text("own_reference").map(str::to_owned),
         rating: None,
         part: None,
+        help: None,
     };
     let milliseconds = u64::try_from(plan.sent_at.unix_timestamp()).unwrap_or_default().saturating_mul(1_000);
     let mut random = [0; 10];
@@ -283,6 +284,8 @@ impl Life<'_> {
             message: &Entries::default(),
             is_recipient_reachable: true,
             is_recipient_in_own_state: true,
+            needs_approval: false,
+            coordinator: None,
             today: brussels::day(self.now),
             calendars: &Calendars::default(),
         };

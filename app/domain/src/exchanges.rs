@@ -1,8 +1,11 @@
 //! Exchanges: running cases under a version of a procedure.
 
 pub mod action;
+mod approval;
 pub mod clocks;
 pub mod confidential;
+pub mod coordination;
+mod dates;
 pub mod event;
 pub mod exchange;
 pub mod inbox;
@@ -12,6 +15,7 @@ pub mod message;
 mod moves;
 pub mod part;
 mod periods;
+mod referral;
 pub mod schedule;
 pub mod sight;
 pub mod transition;
@@ -20,6 +24,7 @@ pub mod view;
 
 pub use action::{Act, Action, MessageRule};
 pub use clocks::{Calendars, Term};
+pub use coordination::{Awaiting, Help};
 pub use event::{Event, Events};
 pub use exchange::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating};
 pub use inbox::{Bucket, OVERDUE_CAP};

@@ -88,6 +88,10 @@ codes! {
         WrittenOtherwise = "written-otherwise",
         /// The archive is none, or holds other files than those of a procedure.
         NotAProcedureFolder = "not-a-procedure-folder",
+        /// The coordinator has not taken the exchange up yet.
+        NotTakenUp = "not-taken-up",
+        /// No coordinator of the authority is known to the network, or nobody there may decide.
+        NoCoordinator = "no-coordinator",
     }
 }
 

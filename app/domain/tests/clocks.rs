@@ -89,6 +89,8 @@ fn take(exchange: &Exchange, by: AuthorityId, act: &Act, entries: &Entries) -> R
         message: &Entries::default(),
         is_recipient_reachable: true,
         is_recipient_in_own_state: false,
+        needs_approval: false,
+        coordinator: None,
         today: brussels::day(NOW),
         calendars: &calendars(),
     };

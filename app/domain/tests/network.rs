@@ -293,6 +293,22 @@ mod tests {
     }
 
     #[test]
+    fn whoever_is_linked_with_a_duty_comes_before_the_national_coordinator() {
+        let mut network = network();
+        let charged =
+            |network: &Network, duty| network.charged_with(duty, OFFICE, country("DE"), &procedure(), "services");
+        assert_eq!(charged(&network, Duty::ApprovesReplies), [NATIONAL]);
+        network.links.push(Link {
+            coordinator: SERVICES,
+            authority: OFFICE,
+            scope: LinkScope::Procedure(procedure()),
+            duties: vec![Duty::ApprovesReplies],
+        });
+        assert_eq!(charged(&network, Duty::ApprovesReplies), [SERVICES, NATIONAL]);
+        assert_eq!(charged(&network, Duty::ApprovesRequests), [NATIONAL], "another duty");
+    }
+
+    #[test]
     fn the_linked_request_coordinator_is_in_charge_and_without_one_the_national_coordinator() {
         let mut network = network();
         let germany = country("DE");

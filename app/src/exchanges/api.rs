@@ -1,5 +1,6 @@
 //! Server functions about exchanges, and nothing else.
 
+pub mod coordination;
 pub mod moves;
 pub mod parts;
 

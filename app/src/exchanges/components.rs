@@ -11,6 +11,7 @@ pub mod check_step;
 pub mod choice_page;
 pub mod clocks;
 pub mod confidential;
+pub mod coordination;
 pub mod dialogue;
 pub mod documents;
 pub mod history;

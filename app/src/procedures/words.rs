@@ -47,6 +47,17 @@ pub fn action_name(action: Action) -> String {
         Action::TakePartBack => t_attr!("act-take-part-back"),
         Action::MarkConfidential => t_attr!("act-confidential"),
         Action::LiftConfidential => t_attr!("act-lift-confidential"),
+        Action::TakeUp => t_attr!("act-take-up"),
+        Action::Approve => t_attr!("act-approve"),
+        Action::ReturnForChanges => t_attr!("act-return-for-changes"),
+        Action::RefuseApproval => t_attr!("act-refuse-approval"),
+        Action::TakeBack => t_attr!("act-take-back"),
+        Action::Submit => t_attr!("design-submit"),
+        Action::Refer => t_attr!("act-refer"),
+        Action::RejectReferral => t_attr!("act-reject-referral"),
+        Action::SupportReferral => t_attr!("act-support-referral"),
+        Action::FindSufficient => t_attr!("act-find-sufficient"),
+        Action::FindInsufficient => t_attr!("act-find-insufficient"),
     }
 }
 

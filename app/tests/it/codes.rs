@@ -59,7 +59,7 @@ fn every_code_has_a_text_in_every_language() {
         "document_marked",
         "document_lifted",
     ];
-    let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"];
+    let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline", "submitted"];
     keys.extend(others.into_iter().chain(ends).map(|event| format!("history-{event}")));
     keys.extend(PartState::ALL.iter().map(|state| format!("part-{}", state.code())));
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));

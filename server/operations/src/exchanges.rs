@@ -1,7 +1,10 @@
 //! Exchanges: drafting, sending, answering, closing, and reading them.
 
 pub mod act;
+mod approve;
+mod awaiting;
 pub mod change_turns;
+mod coordination;
 pub mod correct;
 pub mod create_draft;
 pub mod delete_draft;
@@ -30,6 +33,7 @@ pub mod view;
 pub mod view_draft;
 
 pub use act::{ActTexts, act};
+pub use approve::approve;
 pub use change_turns::{TurnChange, change_turns};
 pub use correct::correct;
 pub use create_draft::create_draft;

@@ -209,6 +209,25 @@ pub async fn is_reachable(
     Ok(found.is_some())
 }
 
+/// Whether this authority has access to this procedure and somebody there who is not locked holds one of these roles.
+///
+/// # Errors
+/// Those of the database.
+pub async fn has_role(
+    reads: &impl Reads,
+    procedure: &ProcedureId,
+    id: AuthorityId,
+    roles: &[Role],
+) -> Result<bool, Error> {
+    let codes = roles.iter().map(|role| role.code());
+    let found = serving(id)
+        .filter(procedure_role::Column::Procedure.eq(procedure.as_str()))
+        .filter(procedure_role::Column::Role.is_in(codes))
+        .one(reads.db())
+        .await?;
+    Ok(found.is_some())
+}
+
 /// The procedures in which this authority can be addressed: it has access, and somebody there who is not locked handles
 /// them.
 ///

@@ -1,5 +1,6 @@
 //! Exchanges: load and save under a scope, their keys and texts, their history, their numbers.
 
+mod coordination;
 pub(crate) mod due;
 mod history;
 mod keep;

@@ -6,7 +6,7 @@ use crate::reads::is_postgres;
 use crate::reads::sealed::{Connected, Writes};
 use crate::{Error, Keyring, Store, audit, faults, idempotency, letters, outbox, procedures};
 use domain::access::Person;
-use domain::access::policy::role_for;
+use domain::access::policy::roles_for;
 use domain::accounts::AccountEvent;
 use domain::authorities::NetworkEvents;
 use domain::exchanges::event::EventKind;
@@ -201,7 +201,9 @@ impl Tx {
             let EventKind::Done(action) = event.kind else { continue };
             let row = exchange::Entity::find_by_id(event.exchange.0).one(&self.db).await?;
             let procedure = row.and_then(|row| ProcedureId::new(&row.procedure));
-            let absent = procedure.and_then(|id| acting.roles.on_behalf_of(&id, role_for(action)));
+            let absent = procedure.and_then(|id| {
+                roles_for(action).iter().find_map(|role| acting.roles.on_behalf_of(&id, *role))
+            });
             if let Some(absent) = absent {
                 found.insert(event.exchange, absent);
             }

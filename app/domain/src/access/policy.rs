@@ -6,10 +6,17 @@ use crate::exchanges::{Action, Exchange, Lifecycle};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
 
-/// The least role that an action needs (`actors.md` 1.4: a handler does everything on a request).
+/// The roles of which an action needs one (`actors.md` 1.4: a handler does everything on a request, an approver and a
+/// handler of referrals decide on what others did).
 #[must_use]
-pub const fn role_for(action: Action) -> Role {
+pub const fn roles_for(action: Action) -> &'static [Role] {
     match action {
+        Action::Approve | Action::ReturnForChanges | Action::RefuseApproval => &[Role::Approver],
+        Action::RejectReferral
+        | Action::SupportReferral
+        | Action::FindSufficient
+        | Action::FindInsufficient => &[Role::ReferralHandler],
+        Action::TakeUp => &[Role::Approver, Role::ReferralHandler],
         Action::Send
         | Action::Withdraw
         | Action::Accept
@@ -39,7 +46,10 @@ pub const fn role_for(action: Action) -> Role {
         | Action::ReplyPart
         | Action::TakePartBack
         | Action::MarkConfidential
-        | Action::LiftConfidential => Role::Handler,
+        | Action::LiftConfidential
+        | Action::TakeBack
+        | Action::Submit
+        | Action::Refer => &[Role::Handler],
     }
 }
 
@@ -53,7 +63,7 @@ pub fn may(
     exchange: &Exchange,
     procedure: &Procedure,
 ) -> Result<(), Refusal> {
-    if !person.holds(&exchange.procedure, role_for(action)) {
+    if !roles_for(action).iter().any(|role| person.holds(&exchange.procedure, *role)) {
         return Err(Refusal::NotAllowed);
     }
     let side = exchange.side_of(person.authority).ok_or(Refusal::NotAllowed)?;
@@ -73,7 +83,8 @@ pub fn reads_content(exchange: &Exchange, person: &Person) -> bool {
 }
 
 /// Whether a participant on this side may read personal data now: the side that sent it always, the other side only
-/// after acceptance, the authority of a part after that of its part, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
+/// after acceptance, the authority of a part after that of its part, a coordinator once it took the exchange up and whom
+/// it helps may, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
 #[must_use]
 pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &Person) -> bool {
     if !reads_content(exchange, person) {
@@ -84,7 +95,17 @@ pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &P
         Lifecycle::Blocked { .. } | Lifecycle::Erased { .. } => false,
         _ => match exchange.part_of(person.authority) {
             Some(part) => part.accepted_at.is_some(),
-            None => procedure.initiating_side() == side || exchange.accepted_at.is_some(),
+            None if has_not_taken_up(exchange, person) => false,
+            None => {
+                let helped = procedure.helped_by(side).unwrap_or(side);
+                procedure.initiating_side() == helped || exchange.accepted_at.is_some()
+            }
         },
     }
+}
+
+/// Whether the authority was called in as a coordinator and has not taken the exchange up.
+#[must_use]
+pub fn has_not_taken_up(exchange: &Exchange, person: &Person) -> bool {
+    exchange.help_of(person.authority).is_some_and(|help| help.taken_up_at.is_none())
 }

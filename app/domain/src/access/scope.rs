@@ -1,6 +1,7 @@
 //! What a person's lists and loads reach.
 
 use super::{Ability, Person};
+use crate::exchanges::Exchange;
 use crate::ids::AuthorityId;
 use crate::procedures::ProcedureId;
 
@@ -23,6 +24,15 @@ impl Scope {
     #[must_use]
     pub fn drafting(person: &Person) -> Self {
         Self::with(person, Ability::Draft)
+    }
+
+    /// What waits for the decision of the person's authority, as its author wrote it: the unsent answers of whom it helps,
+    /// or its own; none where none wait.
+    #[must_use]
+    pub fn awaited(person: &Person, exchange: &Exchange) -> Option<Self> {
+        let awaiting = exchange.awaited_reply(person.authority)?;
+        let may_read = person.can(&exchange.procedure, Ability::Read);
+        may_read.then(|| Self { authority: awaiting.authority, procedures: vec![exchange.procedure.clone()] })
     }
 
     fn with(person: &Person, ability: Ability) -> Self {

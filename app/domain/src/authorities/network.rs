@@ -123,10 +123,38 @@ impl Network {
         if linked.is_empty() { self.national(country).into_iter().collect() } else { linked }
     }
 
+    /// Who may have this duty for an authority in a procedure of this area: those linked to it with the duty, as long as
+    /// they hold the function, and after them the national coordinator.
+    #[must_use]
+    pub fn charged_with(
+        &self,
+        duty: Duty,
+        authority: AuthorityId,
+        country: Country,
+        procedure: &ProcedureId,
+        area: &str,
+    ) -> Vec<AuthorityId> {
+        let mut found = self.linked(duty, authority, country, procedure, area);
+        let national = self.national(country).filter(|national| !found.contains(national));
+        found.extend(national);
+        found
+    }
+
     /// The request coordinators linked to an authority for a procedure, as long as they hold the function.
     #[must_use]
     pub fn request_coordinators(
         &self,
+        authority: AuthorityId,
+        country: Country,
+        procedure: &ProcedureId,
+        area: &str,
+    ) -> Vec<AuthorityId> {
+        self.linked(Duty::Coordinates, authority, country, procedure, area)
+    }
+
+    fn linked(
+        &self,
+        duty: Duty,
         authority: AuthorityId,
         country: Country,
         procedure: &ProcedureId,
@@ -137,10 +165,8 @@ impl Network {
             .links
             .iter()
             .filter(|link| link.authority == authority && link.scope.reaches(procedure, area))
-            .filter(|link| link.duties.contains(&Duty::Coordinates))
-            .filter(|link| {
-                self.has_power(link.coordinator, &place, Some(area), |held| Duty::Coordinates.goes_with(held))
-            })
+            .filter(|link| link.duties.contains(&duty))
+            .filter(|link| self.has_power(link.coordinator, &place, Some(area), |held| duty.goes_with(held)))
             .map(|link| link.coordinator)
             .collect();
         found.into_iter().collect()

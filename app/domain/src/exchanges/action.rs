@@ -68,6 +68,28 @@ pub enum Action {
     LiftConfidential,
     /// Make a legal period longer where its act allows that, with the reason.
     Extend,
+    /// Take a call of the own side up: the coordinator becomes a participant (`workflows.md` 3.2).
+    TakeUp,
+    /// Approve what waits: it goes out as its author sent it.
+    Approve,
+    /// Give what waits for approval back to its author, with what to change.
+    ReturnForChanges,
+    /// Refuse approval for good, with the reason.
+    RefuseApproval,
+    /// Take back what waits for approval.
+    TakeBack,
+    /// Submit what was given or taken back for approval again.
+    Submit,
+    /// Refer declined questions to the own coordinator, with the justification (`workflows.md` 3.4).
+    Refer,
+    /// Find a referral of the own side not justified.
+    RejectReferral,
+    /// Support it: the coordinator of the other side gives its opinion.
+    SupportReferral,
+    /// Find that the answers suffice.
+    FindSufficient,
+    /// Find that they do not: the questions count as accepted.
+    FindInsufficient,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -83,7 +105,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 41] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -114,6 +136,17 @@ impl Action {
         Self::MarkConfidential,
         Self::LiftConfidential,
         Self::Extend,
+        Self::TakeUp,
+        Self::Approve,
+        Self::ReturnForChanges,
+        Self::RefuseApproval,
+        Self::TakeBack,
+        Self::Submit,
+        Self::Refer,
+        Self::RejectReferral,
+        Self::SupportReferral,
+        Self::FindSufficient,
+        Self::FindInsufficient,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -150,6 +183,17 @@ impl Action {
             Self::MarkConfidential => "mark_confidential",
             Self::LiftConfidential => "lift_confidential",
             Self::Extend => "extend",
+            Self::TakeUp => "take_up",
+            Self::Approve => "approve",
+            Self::ReturnForChanges => "return_for_changes",
+            Self::RefuseApproval => "refuse_approval",
+            Self::TakeBack => "take_back",
+            Self::Submit => "submit",
+            Self::Refer => "refer",
+            Self::RejectReferral => "reject_referral",
+            Self::SupportReferral => "support_referral",
+            Self::FindSufficient => "find_sufficient",
+            Self::FindInsufficient => "find_insufficient",
         }
     }
 
@@ -164,8 +208,16 @@ impl Action {
             | Self::Extend
             | Self::RefusePart
             | Self::AskPart
-            | Self::ClarifyPart => MessageRule::Required,
-            Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack => MessageRule::Optional,
+            | Self::ClarifyPart
+            | Self::ReturnForChanges
+            | Self::RefuseApproval
+            | Self::Refer
+            | Self::RejectReferral
+            | Self::FindSufficient
+            | Self::FindInsufficient => MessageRule::Required,
+            Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack | Self::SupportReferral => {
+                MessageRule::Optional
+            }
             _ => MessageRule::Never,
         }
     }
@@ -295,6 +347,28 @@ pub enum Act {
     LiftConfidential,
     /// Make the legal period longer.
     Extend,
+    /// Take a call of the own side up: the coordinator becomes a participant (`workflows.md` 3.2).
+    TakeUp,
+    /// Approve what waits: it goes out as its author sent it.
+    Approve,
+    /// Give what waits for approval back to its author, with what to change.
+    ReturnForChanges,
+    /// Refuse approval for good, with the reason.
+    RefuseApproval,
+    /// Take back what waits for approval.
+    TakeBack,
+    /// Submit what was given or taken back for approval again.
+    Submit,
+    /// Refer declined questions to the own coordinator, with the justification (`workflows.md` 3.4).
+    Refer,
+    /// Find a referral of the own side not justified.
+    RejectReferral,
+    /// Support it: the coordinator of the other side gives its opinion.
+    SupportReferral,
+    /// Find that the answers suffice.
+    FindSufficient,
+    /// Find that they do not: the questions count as accepted.
+    FindInsufficient,
 }
 
 impl Act {
@@ -329,6 +403,17 @@ impl Act {
             Self::MarkConfidential => Action::MarkConfidential,
             Self::LiftConfidential => Action::LiftConfidential,
             Self::Extend => Action::Extend,
+            Self::TakeUp => Action::TakeUp,
+            Self::Approve => Action::Approve,
+            Self::ReturnForChanges => Action::ReturnForChanges,
+            Self::RefuseApproval => Action::RefuseApproval,
+            Self::TakeBack => Action::TakeBack,
+            Self::Submit => Action::Submit,
+            Self::Refer => Action::Refer,
+            Self::RejectReferral => Action::RejectReferral,
+            Self::SupportReferral => Action::SupportReferral,
+            Self::FindSufficient => Action::FindSufficient,
+            Self::FindInsufficient => Action::FindInsufficient,
         }
     }
 }

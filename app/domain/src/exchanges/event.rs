@@ -40,6 +40,8 @@ pub enum EventKind {
     DocumentMarked,
     /// It ended that.
     DocumentLifted,
+    /// What was to go out waits for approval.
+    Submitted,
 }
 
 impl EventKind {
@@ -62,6 +64,7 @@ impl EventKind {
             Self::LetterKept => "letter_kept",
             Self::DocumentMarked => "document_marked",
             Self::DocumentLifted => "document_lifted",
+            Self::Submitted => "submitted",
         }
     }
 
@@ -83,6 +86,7 @@ impl EventKind {
             "letter_kept" => Some(Self::LetterKept),
             "document_marked" => Some(Self::DocumentMarked),
             "document_lifted" => Some(Self::DocumentLifted),
+            "submitted" => Some(Self::Submitted),
             other => Action::parse(other).map(Self::Done),
         }
     }
@@ -128,6 +132,13 @@ impl Events {
 
     pub(super) fn and(mut self, event: Event) -> Self {
         self.0.push(event);
+        self
+    }
+
+    pub(super) fn telling(mut self, more: &[AuthorityId]) -> Self {
+        if let Some(first) = self.0.first_mut() {
+            first.tell.extend(more);
+        }
         self
     }
 

@@ -1,6 +1,7 @@
 //! One exchange: its life, its sides, its dates. Texts and answers are kept beside it.
 
 use super::clocks::Term;
+use super::coordination::{Awaiting, Help};
 use super::part::Part;
 use crate::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use crate::procedures::ProcedureId;
@@ -50,6 +51,10 @@ pub struct Exchange {
     /// The authorities that ask for confidential treatment of a document of theirs which was sent. It is read off the
     /// documents.
     pub confidential_documents: Vec<AuthorityId>,
+    /// What waits for a decision of a coordinator; of a request that was never sent, also afterwards.
+    pub awaiting: Option<Awaiting>,
+    /// Questions that were asked again and declined, until they are answered or the exchange ends.
+    pub declined: Vec<String>,
 }
 
 /// The lives that law knows; the state inside is the definition's.
@@ -102,6 +107,8 @@ pub struct Participation {
     pub rating: Option<Rating>,
     /// The questions that it took over, where it does not have the whole; also when they went back.
     pub part: Option<Part>,
+    /// For whom it is here, where it was called in as a coordinator.
+    pub help: Option<Help>,
 }
 
 impl Participation {
@@ -116,6 +123,7 @@ impl Participation {
             own_reference: None,
             rating: None,
             part: None,
+            help: None,
         }
     }
 }
@@ -196,6 +204,8 @@ impl Exchange {
             follows: None,
             confidential: Vec::new(),
             confidential_documents: Vec::new(),
+            awaiting: None,
+            declined: Vec::new(),
         }
     }
 

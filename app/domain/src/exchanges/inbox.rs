@@ -1,6 +1,6 @@
 //! How an exchange stands in the inbox of an authority: who has to act.
 
-use super::{Exchange, Lifecycle, Part, PartState};
+use super::{Exchange, Lifecycle, Part, PartState, coordination};
 use crate::ids::AuthorityId;
 use crate::procedures::Procedure;
 use serde::{Deserialize, Serialize};
@@ -49,12 +49,14 @@ pub fn bucket(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId
         Lifecycle::Draft | Lifecycle::Erased { .. } => None,
         Lifecycle::Closed { .. } | Lifecycle::Blocked { .. } => Some(Bucket::Closed),
         Lifecycle::Open { state } => {
+            let is_called = exchange.help_of(authority).is_some_and(|help| help.taken_up_at.is_none());
             let acts = match exchange.part_of(authority) {
+                _ if is_called => true,
                 Some(part) => matches!(part.state, PartState::Sent | PartState::Accepted),
                 None => {
                     let asks = |(_, part): (_, &Part)| part.state == PartState::Clarification;
                     let is_asked = side == procedure.initiating_side() && exchange.parts().any(asks);
-                    is_asked || procedure.state(state).and_then(|s| s.waiting_for.as_deref()) == Some(side)
+                    is_asked || coordination::acting_side(exchange, procedure, state) == Some(side)
                 }
             };
             Some(if acts { Bucket::WaitingForUs } else { Bucket::WaitingForThem })

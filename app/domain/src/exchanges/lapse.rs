@@ -1,7 +1,7 @@
 //! What follows when a clock has run out: the consequence that the definition declares, once for each last day.
 //!
-//! A reminder is no end of anything and is made elsewhere. An escalation tells the authorities of both sides, since no
-//! coordinators are known to take part; it and the right to act alone leave the state as it is, so nobody counts as
+//! A reminder is no end of anything and is made elsewhere. An escalation tells the authorities of both sides and their
+//! coordinators, whom the network names; it and the right to act alone leave the state as it is, so nobody counts as
 //! having moved the exchange.
 
 use super::clocks::{self, Calendars, Running};

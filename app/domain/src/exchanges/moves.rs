@@ -1,8 +1,9 @@
 //! What becomes of an exchange that does not go straight: forwarded, asked again, corrected.
 
+use super::dates::{check_date, date_problem};
 use super::event::{Event, EventKind, by_system};
-use super::transition::{Facts, Refused, check_date, date_problem};
-use super::{Dates, Exchange, Participation};
+use super::transition::{Facts, Refused};
+use super::{Dates, Exchange, Participation, coordination};
 use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
@@ -26,10 +27,12 @@ pub fn forward(
         part.is_active = false;
         part.assigned = None;
     }
+    coordination::leave(next, person.authority);
     match next.sides.iter_mut().find(|part| part.authority == recipient) {
         Some(part) => {
             part.is_active = true;
             part.part = None;
+            part.help = None;
             side.clone_into(&mut part.side);
         }
         None => next.sides.push(Participation::new(recipient, side)),

@@ -100,9 +100,12 @@ impl Exchange {
     #[must_use]
     pub fn counterpart_of(&self, side: &str) -> Option<AuthorityId> {
         let others = || self.sides.iter().filter(|other| other.side != side);
-        let of_whole = || others().filter(|other| other.part.is_none());
+        let of_whole = || others().filter(|other| other.part.is_none() && other.help.is_none());
         let found = of_whole().find(|other| other.is_active).or_else(|| of_whole().next());
-        found.or_else(|| others().next()).map(|other| other.authority)
+        // A request that waits for approval has nobody on the other side yet.
+        let awaited = || self.awaiting.as_ref().and_then(|awaiting| awaiting.recipient);
+        let found = found.map(|other| other.authority).or_else(awaited);
+        found.or_else(|| others().next().map(|other| other.authority))
     }
 }
 

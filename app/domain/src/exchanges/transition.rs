@@ -1,8 +1,10 @@
 //! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
 
-use super::clocks::{self, Calendars, Running};
+use super::clocks::{self, Calendars};
+use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, legal_limit};
 use super::event::{Event, EventKind};
 use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, message, moves};
+use super::{approval, coordination, referral};
 use super::{confidential, part};
 use super::{lapse, periods};
 use crate::access::{Person, policy};
@@ -12,9 +14,6 @@ use crate::procedures::definition::{Phase, StateDefinition};
 use crate::procedures::form::{self, Attached};
 use crate::procedures::{Entries, Procedure};
 use time::{Date, OffsetDateTime};
-
-/// Where the form of an act holds its date.
-const DATE: &str = "date.day";
 
 /// What a decision is made from, besides the exchange and the person.
 #[derive(Debug, Clone)]
@@ -33,6 +32,10 @@ pub struct Facts<'a> {
     pub is_recipient_reachable: bool,
     /// Whether the chosen authority is of the person's own Member State.
     pub is_recipient_in_own_state: bool,
+    /// Whether what the own authority sends by this act needs approval first, by its switches for the procedure.
+    pub needs_approval: bool,
+    /// The coordinator in charge that the act would call in, which may be the own authority; none where nobody is.
+    pub coordinator: Option<AuthorityId>,
     /// The day in the system's time zone.
     pub today: Date,
     /// The calendars of the authorities that take part, the chosen recipient included.
@@ -83,45 +86,56 @@ pub fn decide(
     if !lapse::is_free(row, exchange) {
         return Err(Refusal::NotNow.into());
     }
-    if let Some(refusal) = in_the_way(exchange, person, &side, action) {
+    if let Some(refusal) = in_the_way(exchange, procedure, person, &side, action) {
         return Err(refusal.into());
     }
 
     let mut next = exchange.clone();
-    let applied = apply(&mut next, act, &side, person, facts, now);
+    let is_held = approval::holds(row, facts);
+    let applied = if is_held {
+        approval::hold(&mut next, act, &from, &side, person, facts, now)
+    } else {
+        apply(&mut next, act, &side, person, facts, now)
+    };
     let said = message::check(act, row, exchange, facts);
     let date = message::with_problems(applied, said)?;
-    let date = date.or(periods::change(&mut next, action, facts, now)?);
-    if let Some(to) = &row.to {
+    let counting = exchange.awaiting.as_ref().filter(|_| action == Action::Approve);
+    let counting = counting.map_or(action, |awaiting| awaiting.action);
+    let date = if is_held { date } else { date.or(periods::change(&mut next, counting, facts, now)?) };
+    let to = if is_held { row.approval.clone() } else { approval::target(exchange, row, facts) };
+    if let Some(to) = &to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
         next.lifecycle = lifecycle_in(state, now);
     }
     next.changed_at = now;
-    let tell = part::told(&next, act, &side, person.authority);
+    let mut tell = part::told(&next, act, &side, person.authority);
+    let kind = if is_held { EventKind::Submitted } else { EventKind::Done(action) };
+    coordination::narrow(&mut tell, exchange, &next, procedure, kind, person.authority);
     let event = Event {
         exchange: exchange.id,
-        kind: EventKind::Done(action),
+        kind,
         at: now,
         person: Some(person.id),
         authority: Some(person.authority),
-        to: row.to.clone().or_else(|| Some(from.clone())),
+        to: to.or_else(|| Some(from.clone())),
         from: Some(from),
         date,
         tell,
     };
-    let marked = Event {
+    let released = approval::released(exchange, &next, &event);
+    let is_sent = |event: &&Event| event.kind == EventKind::Done(Action::Send) && next.is_confidential();
+    let marked = released.iter().chain([&event]).find(is_sent).map(|sent| Event {
         kind: EventKind::Done(Action::MarkConfidential),
         date: None,
         tell: Vec::new(),
-        ..event.clone()
+        ..sent.clone()
+    });
+    let received = match act {
+        Act::Forward { recipient: Some(recipient) } => Some(moves::received(&next, *recipient, now)),
+        Act::Split { recipient: Some(recipient), .. } => Some(part::received(&next, *recipient, now)),
+        _ => None,
     };
-    let events = Events::one(event);
-    let events = match act {
-        Act::Send { .. } if next.is_confidential() => events.and(marked),
-        Act::Forward { recipient: Some(recipient) } => events.and(moves::received(&next, *recipient, now)),
-        Act::Split { recipient: Some(recipient), .. } => events.and(part::received(&next, *recipient, now)),
-        _ => events,
-    };
+    let events = released.into_iter().chain(marked).chain(received).fold(Events::one(event), Events::and);
     Ok(Decided { exchange: next, events })
 }
 
@@ -137,7 +151,7 @@ pub fn available_actions(exchange: &Exchange, person: &Person, procedure: &Proce
             procedure.transition(*action, state, side).is_some_and(|row| lapse::is_free(row, exchange))
         })
         .filter(|action| is_open_to(*action, exchange, procedure, side))
-        .filter(|action| in_the_way(exchange, person, side, *action).is_none())
+        .filter(|action| in_the_way(exchange, procedure, person, side, *action).is_none())
         .collect()
 }
 
@@ -161,10 +175,18 @@ pub fn draft_state(procedure: &Procedure) -> &str {
     procedure.states.first().map_or("", |state| state.id.as_str())
 }
 
-/// What stands in the way of an action that the table allows: parts that lie with others, confidential treatment.
-fn in_the_way(exchange: &Exchange, person: &Person, side: &str, action: Action) -> Option<Refusal> {
+/// What stands in the way of an action that the table allows: parts that lie with others, confidential treatment,
+/// coordinators.
+fn in_the_way(
+    exchange: &Exchange,
+    procedure: &Procedure,
+    person: &Person,
+    side: &str,
+    action: Action,
+) -> Option<Refusal> {
     part::in_the_way(exchange, person.authority, action)
         .or_else(|| confidential::in_the_way(exchange, person.authority, side, action))
+        .or_else(|| coordination::in_the_way(exchange, procedure, person, side, action))
 }
 
 /// Conditions beyond the table: a proposal to agree to, a rating not yet given.
@@ -187,7 +209,7 @@ pub(crate) fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Life
 }
 
 /// Applies what the act carries; returns the date that it set.
-fn apply(
+pub(super) fn apply(
     next: &mut Exchange,
     act: &Act,
     side: &str,
@@ -215,6 +237,7 @@ fn apply(
             // Further answers do not make the first reply any later.
             next.answered_at.get_or_insert(now);
             next.asked_again.clear();
+            next.declined.clear();
             Ok(None)
         }
         Act::Close { rating } => {
@@ -236,8 +259,21 @@ fn apply(
             Ok(date)
         }
         Act::RefuseMore => {
-            next.asked_again.clear();
+            next.declined = std::mem::take(&mut next.asked_again);
             Ok(None)
+        }
+        Act::Approve => approval::approve(next, facts, now),
+        Act::Submit => approval::submit(next, side, person, facts, now),
+        Act::ReturnForChanges | Act::TakeBack => Ok(approval::give_back(next, act.action()).map(|()| None)?),
+        Act::TakeUp => Ok(coordination::take_up(next, person, now).map(|()| None)?),
+        Act::RefuseApproval => Ok(None),
+        Act::Refer
+        | Act::RejectReferral
+        | Act::SupportReferral
+        | Act::FindSufficient
+        | Act::FindInsufficient => {
+            let from = next.state(draft_state(facts.procedure)).unwrap_or_default().to_owned();
+            referral::apply(next, act, &from, person, facts, now).map(|()| None)
         }
         Act::Correct { has_changes } => {
             moves::correct(*has_changes, facts)?;
@@ -419,63 +455,4 @@ fn rate(next: &mut Exchange, side: &str, rating: Option<super::Rating>) -> Resul
     }
     part.rating = Some(rating);
     Ok(())
-}
-
-fn legal_limit<'a>(exchange: &Exchange, facts: &Facts<'a>) -> Option<Running<'a>> {
-    clocks::legal_limit(exchange, facts.procedure, facts.calendars)
-}
-
-/// A date that counts at once may not pass the legal one.
-fn check_legal(
-    exchange: &Exchange,
-    date: Option<Date>,
-    path: &str,
-    facts: &Facts<'_>,
-) -> Result<(), Refused> {
-    let problem =
-        legal_limit(exchange, facts).zip(date).and_then(|(limit, date)| clocks::passes(&limit, date, path));
-    match problem {
-        Some(problem) => Err(Refused { refusal: Refusal::Incomplete, problems: vec![problem] }),
-        None => Ok(()),
-    }
-}
-
-/// A date that waits for agreement may pass the legal one only where agreement moves that.
-fn check_proposal(exchange: &Exchange, date: Date, facts: &Facts<'_>) -> Result<(), Refused> {
-    let is_movable = legal_limit(exchange, facts)
-        .is_some_and(|limit| limit.definition.changed_by.contains(&Action::AgreeDate));
-    if is_movable { Ok(()) } else { check_legal(exchange, Some(date), DATE, facts) }
-}
-
-pub(super) fn check_date(date: Date, today: Date) -> Result<(), Refused> {
-    let earliest = today.saturating_add(time::Duration::DAY);
-    let latest = today.saturating_add(time::Duration::days(form::MAX_DAYS_AHEAD));
-    let problem = if date < earliest {
-        FieldProblem::new(DATE, ProblemCode::DateTooEarly).with("earliest", earliest)
-    } else if date > latest {
-        FieldProblem::new(DATE, ProblemCode::DateTooLate).with("latest", latest)
-    } else {
-        return Ok(());
-    };
-    Err(Refused { refusal: Refusal::Incomplete, problems: vec![problem] })
-}
-
-pub(super) fn date_problem(code: ProblemCode) -> Refused {
-    Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new(DATE, code)] }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use time::macros::date;
-
-    #[test]
-    fn a_date_out_of_range_is_refused_with_the_days_that_its_text_names() {
-        let today = date!(2026 - 11 - 22);
-        let problem = |date| check_date(date, today).unwrap_err().problems.remove(0);
-        assert_eq!(problem(today).arguments["earliest"], "2026-11-23");
-        assert_eq!(problem(date!(2029 - 01 - 01)).arguments["latest"], "2028-11-22");
-        assert!(check_date(date!(2026 - 11 - 23), today).is_ok());
-        assert!(check_date(date!(2028 - 11 - 22), today).is_ok());
-    }
 }

@@ -1,6 +1,7 @@
 //! What the pages about exchanges receive: texts of the procedure resolved in the reader's language, and nothing that
 //! the reader may not see. Whatever stands here reaches the browser.
 
+mod coordination;
 mod dialogue;
 mod draft;
 mod impersonal;
@@ -8,6 +9,7 @@ mod inbox;
 mod letter;
 mod part;
 
+pub use coordination::{AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
@@ -418,6 +420,10 @@ pub struct ExchangeView {
     pub letters: Vec<DocumentView>,
     /// Whether the reader may make a letter now.
     pub may_make_letter: bool,
+    /// What waits for a decision, where the reader may know.
+    pub awaiting: Option<AwaitingView>,
+    /// The coordinators that take part.
+    pub coordinators: Vec<CoordinatorView>,
 }
 
 /// The draft of a reply.

@@ -3,6 +3,7 @@
 mod basis;
 mod conditions;
 mod consequences;
+mod coordination;
 mod deadlines;
 mod faults;
 mod form;
@@ -44,6 +45,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     workflow::check(procedure, &mut faults);
     moves::check(procedure, &mut faults);
     parts::check(procedure, &mut faults);
+    coordination::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
     consequences::check_waiting(procedure, &mut faults);

@@ -167,6 +167,9 @@ pub struct SideDefinition {
     /// Whether this side answers questions that the answering side gives it: every authority with a part is on it.
     #[serde(default)]
     pub takes_parts: bool,
+    /// The side whose coordinators this side is for: they are called in for an authority of that side.
+    #[serde(default)]
+    pub coordinates: Option<String>,
 }
 
 /// A list of codes.
@@ -242,6 +245,44 @@ impl Procedure {
     #[must_use]
     pub fn part_side(&self) -> Option<&str> {
         self.sides.iter().find(|side| side.takes_parts).map(|side| side.id.as_str())
+    }
+
+    /// The side for coordinators of authorities on this side.
+    #[must_use]
+    pub fn coordinating_side(&self, helped: &str) -> Option<&str> {
+        let is_for = |side: &&SideDefinition| side.coordinates.as_deref() == Some(helped);
+        self.sides.iter().find(is_for).map(|side| side.id.as_str())
+    }
+
+    /// The side that the coordinators on this side help; none where it is no side for coordinators.
+    #[must_use]
+    pub fn helped_by(&self, side: &str) -> Option<&str> {
+        self.sides.iter().find(|known| known.id == side)?.coordinates.as_deref()
+    }
+
+    /// The moves from state to state that a row makes. Approval leads where what waits leads, and what is given back is in
+    /// the state again in which it was sent.
+    #[must_use]
+    pub fn moves<'a>(&'a self, row: &'a TransitionDefinition) -> Vec<(&'a str, &'a str)> {
+        let awaited = |state: &'a String| {
+            self.transitions.iter().filter(move |other| other.approval.as_ref() == Some(state))
+        };
+        let mut moves = Vec::new();
+        for from in &row.from {
+            moves.extend(row.approval.iter().chain(&row.to).map(|to| (from.as_str(), to.as_str())));
+            match row.action {
+                Action::Approve => {
+                    let to = awaited(from).filter_map(|other| other.to.as_deref());
+                    moves.extend(to.map(|to| (from.as_str(), to)));
+                }
+                Action::ReturnForChanges | Action::TakeBack if row.to.is_none() => {
+                    let back = awaited(from).flat_map(|other| &other.from);
+                    moves.extend(back.map(|to| (from.as_str(), to.as_str())));
+                }
+                _ => {}
+            }
+        }
+        moves
     }
 
     /// The sides that some row of the workflow lets take the action.

@@ -27,8 +27,10 @@ const FIRST: &str = include_str!("../fixtures/first_version/procedure.toml");
 const INVENTED: &str = include_str!("../fixtures/invented/procedure.toml");
 pub const NOW: OffsetDateTime = datetime!(2026-11-23 08:00 UTC);
 
-/// The requester, two authorities that can take over from each other, and one abroad.
-const AUTHORITIES: u128 = 4;
+/// The requester, two authorities that can take over from each other, one abroad, and two coordinators.
+pub const AUTHORITIES: u128 = 6;
+/// The coordinator of the requester, and that of the authorities that can be asked.
+pub const COORDINATORS: [u128; 2] = [4, 5];
 pub const ABROAD: u128 = 3;
 
 pub fn definition(source: &str) -> Procedure {
@@ -43,7 +45,10 @@ pub fn person(procedure: &Procedure, n: u128) -> Person {
     Person {
         id: PersonId(Uuid::from_u128(n + 1)),
         authority: authority(n),
-        roles: [(procedure.procedure.clone(), Role::Handler)].into(),
+        roles: [Role::Handler, Role::Approver, Role::ReferralHandler]
+            .map(|role| (procedure.procedure.clone(), role))
+            .into_iter()
+            .collect(),
     }
 }
 
@@ -72,6 +77,14 @@ pub fn words(text: &str) -> Entries {
 const ASKED: [(&str, &str); 4] =
     [("own.1", "Qual é a cor?"), ("own.1.lang", "pt"), ("own.2", "E o tamanho?"), ("own.2.lang", "pt")];
 
+/// To whom it goes, and by when it is wanted.
+const HEAD: [(&str, &str); 4] = [
+    ("recipient", "00000000-0000-0000-0000-000000000002"),
+    ("wanted.day", "20"),
+    ("wanted.month", "12"),
+    ("wanted.year", "2026"),
+];
+
 pub fn decided(
     procedure: &Procedure,
     exchange: &Exchange,
@@ -80,7 +93,24 @@ pub fn decided(
     said: &Entries,
     now: OffsetDateTime,
 ) -> Result<Decided, domain::exchanges::transition::Refused> {
-    let request: Entries = ASKED.into_iter().collect();
+    decided_with(procedure, exchange, who, act, (said, false), now)
+}
+
+/// Decides an act of an authority that needs approval or not.
+pub fn decided_with(
+    procedure: &Procedure,
+    exchange: &Exchange,
+    who: u128,
+    act: &Act,
+    (said, needs_approval): (&Entries, bool),
+    now: OffsetDateTime,
+) -> Result<Decided, domain::exchanges::transition::Refused> {
+    let coordinator = match act {
+        Act::Send { .. } | Act::Submit | Act::Refer => Some(authority(COORDINATORS[0])),
+        Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
+        _ => None,
+    };
+    let request: Entries = ASKED.into_iter().chain(HEAD).collect();
     let reply: Entries =
         [("a.own_1", "Rot"), ("a.own_1.lang", "de"), ("a.own_2", "Grün"), ("a.own_2.lang", "de")]
             .into_iter()
@@ -95,8 +125,10 @@ pub fn decided(
         reply: &reply,
         documents: &[],
         message: said,
-        is_recipient_reachable: true,
+        is_recipient_reachable: !COORDINATORS.iter().any(|n| recipient == Some(authority(*n))),
         is_recipient_in_own_state: recipient != Some(authority(ABROAD)),
+        needs_approval,
+        coordinator,
         calendars: &Calendars::default(),
         today: now.date(),
     };
@@ -138,6 +170,17 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::MarkConfidential => Act::MarkConfidential,
         Action::LiftConfidential => Act::LiftConfidential,
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
+        Action::TakeUp => Act::TakeUp,
+        Action::Approve => Act::Approve,
+        Action::ReturnForChanges => Act::ReturnForChanges,
+        Action::RefuseApproval => Act::RefuseApproval,
+        Action::TakeBack => Act::TakeBack,
+        Action::Submit => Act::Submit,
+        Action::Refer => Act::Refer,
+        Action::RejectReferral => Act::RejectReferral,
+        Action::SupportReferral => Act::SupportReferral,
+        Action::FindSufficient => Act::FindSufficient,
+        Action::FindInsufficient => Act::FindInsufficient,
         Action::Extend => Act::Extend,
     })
 }
@@ -149,6 +192,7 @@ fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDa
         Action::Refuse,
         Action::Withdraw,
         Action::RefuseMore,
+        Action::TakeBack,
         Action::Clarify,
         Action::Accept,
         Action::RefusePart,
@@ -187,21 +231,24 @@ fn check_step(
     let row = procedure.transition(action, state, side).expect("the definition allows it");
     assert!(available_actions(before, &person, procedure).contains(&action), "{action:?} had no button");
     let next = &after.exchange;
-    let expected = row.to.as_deref().unwrap_or(state);
-    assert_eq!(next.state(draft_state(procedure)), Some(expected));
+    let reached = next.state(draft_state(procedure)).unwrap();
+    let moves = procedure.moves(row);
+    let stays = !moves.iter().any(|(from, _)| *from == state);
+    assert!((stays && reached == state) || moves.contains(&(state, reached)), "{action:?} led to {reached}");
     assert_eq!(next.changed_at, now);
     assert_eq!(next.sent_at, before.sent_at, "no act but the sending starts the clocks of the sending");
     let events = after.events.as_slice();
-    assert_eq!(events[0].kind, EventKind::Done(action));
+    let is_held = row.approval.as_deref() == Some(reached);
+    assert_eq!(events[0].kind, if is_held { EventKind::Submitted } else { EventKind::Done(action) });
     assert_eq!(events[0].person, Some(person.id));
     for told in events.iter().flat_map(|event| &event.tell) {
         let has_lost_a_part = matches!(act, Act::TakePartBack { authority } if *authority == Some(*told));
         assert!(
-            has_lost_a_part || next.participation_of(*told).is_some(),
+            has_lost_a_part || before.help_of(*told).is_some() || next.participation_of(*told).is_some(),
             "somebody is told who takes part no longer"
         );
     }
-    for side in procedure.sides.iter().filter(|side| !side.takes_parts) {
+    for side in procedure.sides.iter().filter(|side| !side.takes_parts && side.coordinates.is_none()) {
         let active = next.sides.iter().filter(|part| part.is_active && part.side == side.id).count();
         assert_eq!(active, 1, "{}", side.id);
     }
@@ -216,16 +263,16 @@ proptest! {
     #[test]
     fn whatever_people_try_the_definition_holds(
         shipped: bool,
-        tries in prop::collection::vec((0..AUTHORITIES, 0..Action::ALL.len(), 0..AUTHORITIES, any::<bool>()), 1..80),
+        tries in prop::collection::vec((0..AUTHORITIES, 0..Action::ALL.len(), 0..AUTHORITIES, any::<(bool, bool)>()), 1..80),
     ) {
         let procedure = definition(if shipped { SHIPPED } else { INVENTED });
         let mut exchange = sent(&procedure);
         let mut now = NOW;
-        for (who, action, number, has_words) in tries {
+        for (who, action, number, (has_words, needs_approval)) in tries {
             now += Duration::hours(7);
             let Some(act) = act_of(&procedure, Action::ALL[action], number, now.date()) else { continue };
             let said = if has_words { words("Não percebemos.") } else { Entries::default() };
-            if let Ok(after) = decided(&procedure, &exchange, who, &act, &said, now) {
+            if let Ok(after) = decided_with(&procedure, &exchange, who, &act, (&said, needs_approval), now) {
                 check_step(&procedure, &exchange, who, &act, &after, now);
                 exchange = after.exchange;
             }
@@ -455,12 +502,12 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("remind_before_days = [30, 7]", "remind_before_days = [60]", "comes too early or too late"),
     ("action = \"withdraw\"", "after_days = 3\naction = \"withdraw\"", "remove `after_days`"),
     (
-        "from = [\"closed\", \"refused\", \"withdrawn\"]",
+        "from = [\"closed\", \"refused\", \"withdrawn\", \"not_approved\"]",
         "from = [\"closed\", \"answered\"]",
         "`answered`, which is not closed",
     ),
     (
-        "from = [\"sent\", \"accepted\", \"clarification\"]\nby",
+        "from = [\"sent\", \"accepted\", \"clarification\", \"to_be_changed\"]\nby",
         "from = [\"sent\", \"closed\"]\nby",
         "`closed`, which is closed or not sent",
     ),

@@ -2,14 +2,14 @@
 //! it is ever possible, nothing is a trap, and every change leaves a trace.
 
 use crate::definitions::{definitions, distance_to_the_end};
-use crate::people::{AUTHORITIES, NOW, act_of, attempt, authority, calendars, draft, person};
+use crate::people::{AUTHORITIES, NOW, act_of, attempt, attempt_with, authority, calendars, draft, person};
 use domain::exchanges::clocks::{self, Running};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::lapse::{self, lapse};
 use domain::exchanges::schedule::{Seen, after_change, next_look};
 use domain::exchanges::sight::{Sight, shows, sight};
 use domain::exchanges::transition::draft_state;
-use domain::exchanges::{Act, Action, Decided, Exchange, Lifecycle, available_actions};
+use domain::exchanges::{Act, Action, Decided, Exchange, Lifecycle, available_actions, coordination};
 use domain::procedures::Procedure;
 use domain::procedures::check::check;
 use domain::procedures::definition::{ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity};
@@ -38,10 +38,19 @@ fn check_act(
     let row = procedure.transition(action, state, side).expect("the definition allows it");
     assert!(lapse::is_free(row, before), "{action:?} did not wait for its deadline");
     assert!(available_actions(before, &person, procedure).contains(&action), "{action:?} had no button");
-    assert_eq!(after.exchange.state(draft_state(procedure)), row.to.as_deref().or(Some(state)));
+    let reached = after.exchange.state(draft_state(procedure)).expect("a state");
+    let moves = procedure.moves(row);
+    let stays = !moves.iter().any(|(from, _)| *from == state);
+    assert!((stays && reached == state) || moves.contains(&(state, reached)), "{action:?} led to {reached}");
+    let is_held = row.approval.as_deref() == Some(reached);
     assert_eq!(after.exchange.changed_at, now);
     let first = after.events.as_slice().first().expect("an event");
-    assert_eq!((first.kind, first.person), (EventKind::Done(action), Some(person.id)));
+    let kind = if is_held { EventKind::Submitted } else { EventKind::Done(action) };
+    assert_eq!((first.kind, first.person), (kind, Some(person.id)));
+    if coordination::is_decision(action) {
+        let own = before.awaiting.as_ref().map(|awaiting| awaiting.person);
+        assert_ne!(own, Some(person.id), "somebody decided on the own act");
+    }
     for old in legal(before, procedure) {
         let is_same = |new: &&Running<'_>| new.definition.id == old.definition.id;
         let now_due = legal(&after.exchange, procedure).iter().find(is_same).map(|new| new.reckoning.due);
@@ -98,7 +107,10 @@ fn check_sight(procedure: &Procedure, exchange: &Exchange) {
             assert_ne!(sees, Sight::Everything, "a stranger sees everything");
             continue;
         };
-        let may_see_all = side == procedure.initiating_side() || exchange.accepted_at.is_some();
+        let helped = procedure.helped_by(side).unwrap_or(side);
+        let has_taken_up = exchange.help_of(authority(who)).is_none_or(|help| help.taken_up_at.is_some());
+        assert!(has_taken_up || sees == Sight::HeaderOnly, "a coordinator sees more than the header");
+        let may_see_all = helped == procedure.initiating_side() || exchange.accepted_at.is_some();
         for field in &procedure.fields {
             let is_harmless = field.before_acceptance && field.sensitivity == Sensitivity::Ordinary;
             assert!(!shows(sees, field) || may_see_all || is_harmless, "{} is shown to {side}", field.id);
@@ -126,19 +138,27 @@ fn check_schedule(procedure: &Procedure, exchange: &Exchange, now: OffsetDateTim
 /// Somebody can always do something that brings the exchange nearer to its end.
 fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDateTime) {
     let distance = |state: &str| distance_to_the_end(procedure, state);
-    for _ in 0..procedure.states.len() * 2 {
+    for _ in 0..procedure.states.len() * 2 + 4 {
         let Lifecycle::Open { state } = &exchange.lifecycle else { return };
+        let taken_up =
+            (0..AUTHORITIES).find_map(|who| attempt(procedure, &exchange, who, &Act::TakeUp, true, now).ok());
+        if let Some(taken_up) = taken_up {
+            exchange = taken_up.exchange;
+            continue;
+        }
         let here = distance(state).unwrap_or_else(|| panic!("no way leads from {state} to an end"));
         let nearer = (0..AUTHORITIES).find_map(|who| {
             let available = available_actions(&exchange, &person(procedure, who), procedure);
             available.into_iter().find_map(|action| {
                 let side = exchange.side_of(authority(who))?;
-                let to = procedure.transition(action, state, side)?.to.as_deref()?;
-                if distance(to)? >= here {
+                let row = procedure.transition(action, state, side)?;
+                let is_nearer = |to: &str| distance(to).is_some_and(|there| there < here);
+                if !procedure.moves(row).iter().any(|(from, to)| from == state && is_nearer(to)) {
                     return None;
                 }
                 let act = act_of(procedure, action, 4, now.date(), false)?;
-                attempt(procedure, &exchange, who, &act, true, now).ok()
+                let after = attempt(procedure, &exchange, who, &act, true, now).ok()?;
+                is_nearer(after.exchange.state("").unwrap_or_default()).then_some(after)
             })
         });
         exchange = nearer.unwrap_or_else(|| panic!("a trap: {state}")).exchange;
@@ -156,8 +176,9 @@ proptest! {
     #[test]
     fn in_whatever_definition_people_do_only_what_it_says_and_get_to_an_end(
         source in definitions(),
+        first_needs_approval: bool,
         tries in prop::collection::vec(
-            (0..AUTHORITIES, 0..Action::ALL.len(), 0..AUTHORITIES, any::<(bool, bool)>(), 0_i64..9),
+            (0..AUTHORITIES, 0..Action::ALL.len(), 0..AUTHORITIES, any::<(bool, bool, bool)>(), 0_i64..9),
             1..40,
         ),
     ) {
@@ -165,13 +186,15 @@ proptest! {
         let faults = check(&procedure, "procedure.toml", &source);
         prop_assert!(faults.is_empty(), "{faults:?}\n{source}");
         let send = act_of(&procedure, Action::Send, 1, NOW.date(), false).expect("an act");
-        let mut exchange = attempt(&procedure, &draft(&procedure), 0, &send, true, NOW).expect("it is sent").exchange;
+        let mut exchange = attempt_with(&procedure, &draft(&procedure), 0, &send, (true, first_needs_approval), NOW)
+            .expect("it is sent")
+            .exchange;
         let mut now = NOW;
-        for (who, action, number, (has_words, other_date), days) in tries {
+        for (who, action, number, (has_words, other_date, needs_approval), days) in tries {
             now += Duration::days(days) + Duration::hours(5);
             exchange = let_lapse(&procedure, exchange, now);
             let Some(act) = act_of(&procedure, Action::ALL[action], number, now.date(), other_date) else { continue };
-            if let Ok(after) = attempt(&procedure, &exchange, who, &act, has_words, now) {
+            if let Ok(after) = attempt_with(&procedure, &exchange, who, &act, (has_words, needs_approval), now) {
                 check_act(&procedure, &exchange, who, &act, &after, now);
                 exchange = after.exchange;
             }
@@ -209,6 +232,9 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
             "\"extend\"",
             "\"forward\"",
             "\"close_unattended\"",
+            "\"approve\"",
+            "\"submit\"",
+            "\"find_insufficient\"",
         ];
         seen.extend(words.into_iter().filter(|word| source.contains(word)));
         let procedure = parse("procedure.toml", &source).unwrap();
@@ -216,5 +242,5 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
         assert!(endings.contains(&Ending::Closed));
         assert!(procedure.states.iter().any(|state| state.phase == Phase::Sent));
     }
-    assert_eq!(seen.len(), 10, "{seen:?}");
+    assert_eq!(seen.len(), 13, "{seen:?}");
 }

@@ -82,6 +82,14 @@ initiates = true
 id = "asked"
 answers = true
 
+[[side]]
+id = "asker_help"
+coordinates = "asker"
+
+[[side]]
+id = "asked_help"
+coordinates = "asked"
+
 [[section]]
 id = "matter"
 step = "subject"
@@ -116,6 +124,19 @@ fn states(lot: &Lot, text: &mut String) {
         state(text, "more", "phase = \"open\"\nwaiting_for = \"asked\"");
         state(text, "more_taken", "phase = \"open\"\nwaiting_for = \"asked\"");
     }
+    if has(lot, 20) {
+        state(text, "waiting", "phase = \"sent\"\nwaiting_for = \"asker_help\"");
+        state(text, "revised", "phase = \"sent\"\nwaiting_for = \"asker\"");
+        state(text, "unsent", "phase = \"closed\"\nending = \"withdrawn\"");
+    }
+    if has(lot, 21) {
+        state(text, "reply_waiting", "phase = \"open\"\nwaiting_for = \"asked_help\"");
+    }
+    if has(lot, 1) && has(lot, 22) {
+        state(text, "declined", "phase = \"open\"\nwaiting_for = \"asker\"");
+        state(text, "referred", "phase = \"open\"\nwaiting_for = \"asker_help\"");
+        state(text, "supported", "phase = \"open\"\nwaiting_for = \"asked_help\"");
+    }
     state(text, "done", "phase = \"closed\"\nending = \"closed\"");
     if has(lot, 2) {
         state(text, "taken_back", "phase = \"closed\"\nending = \"withdrawn\"");
@@ -138,13 +159,17 @@ fn one(id: &str) -> Vec<String> {
 fn moves(lot: &Lot, text: &mut String) {
     let open = open(lot);
     let at = |n: usize| open[lot.from[n] % open.len()].clone();
-    row(text, "send", &one("draft"), "sent", "asker", "");
+    let awaits = |n: usize, state: &str| {
+        if has(lot, n) { format!("approval = \"{state}\"\n") } else { String::new() }
+    };
+    row(text, "send", &one("draft"), "sent", "asker", &awaits(20, "waiting"));
     row(text, "accept", &one("sent"), &open[0], "asked", "");
     // A partial answer leads on to the next state, so that each is reached.
     for pair in open.windows(2) {
-        row(text, "reply_partly", &one(&pair[0]), &pair[1], "asked", "");
+        row(text, "reply_partly", &one(&pair[0]), &pair[1], "asked", &awaits(21, "reply_waiting"));
     }
-    row(text, "reply", &open, "answered", "asked", "");
+    row(text, "reply", &open, "answered", "asked", &awaits(21, "reply_waiting"));
+    coordination(lot, text);
     row(text, "close", &one("answered"), "done", "asker", "");
     if has(lot, 0) {
         row(text, "ask_clarification", &[at(0)], "unclear", "asked", "");
@@ -153,7 +178,8 @@ fn moves(lot: &Lot, text: &mut String) {
     if has(lot, 1) {
         row(text, "ask_more", &one("answered"), "more", "asker", "");
         row(text, "accept_more", &one("more"), "more_taken", "asked", "");
-        row(text, "refuse_more", &one("more"), "answered", "asked", "");
+        let declined = if has(lot, 22) { "declined" } else { "answered" };
+        row(text, "refuse_more", &one("more"), declined, "asked", "");
         row(text, "reply", &one("more_taken"), "answered", "asked", "");
     }
     if has(lot, 2) {
@@ -192,6 +218,40 @@ fn moves(lot: &Lot, text: &mut String) {
         row(text, "close", &open, "done", "asker", "after_deadline = \"reply\"\n");
     }
     row(text, "follow_up", &one("done"), "", "asker", "");
+}
+
+/// What coordinators do.
+fn coordination(lot: &Lot, text: &mut String) {
+    let mut called = Vec::new();
+    if has(lot, 20) {
+        let waiting = one("waiting");
+        row(text, "approve", &waiting, "", "asker_help asker", "");
+        row(text, "return_for_changes", &waiting, "revised", "asker_help asker", "");
+        row(text, "take_back", &waiting, "revised", "asker", "");
+        row(text, "submit", &one("revised"), "waiting", "asker", "");
+        row(text, "withdraw", &one("revised"), "unsent", "asker", "");
+        called.extend(waiting);
+    }
+    if has(lot, 21) {
+        let waiting = one("reply_waiting");
+        row(text, "approve", &waiting, "", "asked_help asked", "");
+        row(text, "return_for_changes", &waiting, "", "asked_help asked", "");
+        row(text, "take_back", &waiting, "", "asked", "");
+        called.extend(waiting);
+    }
+    if has(lot, 1) && has(lot, 22) {
+        row(text, "refer", &one("declined"), "referred", "asker", "");
+        row(text, "reject_referral", &one("referred"), "answered", "asker_help asker", "");
+        row(text, "support_referral", &one("referred"), "supported", "asker_help asker", "");
+        row(text, "find_sufficient", &one("supported"), "answered", "asked_help asked", "");
+        row(text, "find_insufficient", &one("supported"), "more_taken", "asked_help asked", "");
+        let all = ["declined", "referred", "supported"].map(str::to_owned);
+        row(text, "close", &all, "done", "asker", "");
+        called.extend(["referred", "supported"].map(str::to_owned));
+    }
+    if !called.is_empty() {
+        row(text, "take_up", &called, "", "asker_help asked_help", "");
+    }
 }
 
 fn deadline(lot: &Lot, n: usize, text: &mut String, id: &str, rest: &str) {
@@ -267,8 +327,8 @@ pub fn distance_to_the_end(procedure: &Procedure, state: &str) -> Option<usize> 
         for row in
             procedure.transitions.iter().filter(|row| !row.by.is_empty() && row.after_deadline.is_none())
         {
-            if row.to.as_deref().is_some_and(|to| reached.contains_key(to)) {
-                for from in &row.from {
+            for (from, to) in procedure.moves(row) {
+                if reached.contains_key(to) {
                     found.entry(from).or_insert(step);
                 }
             }

@@ -1,4 +1,5 @@
-//! Five authorities and the people who act for them: one asks, three of one state can be asked, one is abroad.
+//! Seven authorities and the people who act for them: one asks, three of one state can be asked, one is abroad, and two
+//! are coordinators.
 
 use domain::access::Person;
 use domain::accounts::Role;
@@ -12,24 +13,31 @@ use time::macros::datetime;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-pub const AUTHORITIES: u128 = 5;
+pub const AUTHORITIES: u128 = 7;
 pub const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
 const ABROAD: u128 = 3;
 /// Whoever works there has no role in the procedure.
 const WITHOUT_ROLE: u128 = 4;
+/// The coordinator of who asks, and that of who is asked. Nobody there handles requests.
+const COORDINATORS: [u128; 2] = [5, 6];
 
 pub fn authority(n: u128) -> AuthorityId {
     AuthorityId(Uuid::from_u128(n + 1))
 }
 
 pub fn person(procedure: &Procedure, n: u128) -> Person {
-    let roles = [(procedure.procedure.clone(), Role::Handler)].into_iter().filter(|_| n != WITHOUT_ROLE);
+    let held: &[Role] = match n {
+        WITHOUT_ROLE => &[],
+        _ if COORDINATORS.contains(&n) => &[Role::Approver, Role::ReferralHandler],
+        _ => &[Role::Handler, Role::Approver, Role::ReferralHandler],
+    };
+    let roles = held.iter().map(|role| (procedure.procedure.clone(), *role));
     Person { id: PersonId(Uuid::from_u128(n + 1)), authority: authority(n), roles: roles.collect() }
 }
 
 pub fn calendars() -> Calendars {
     let of = |code| Calendar::of(Country::parse(code).expect("a code"));
-    let states = ["PT", "FI", "FI", "GR", "FI"];
+    let states = ["PT", "FI", "FI", "GR", "FI", "PT", "FI"];
     (0..).zip(states).map(|(n, state)| (authority(n), of(state))).collect()
 }
 
@@ -42,6 +50,7 @@ pub fn draft(procedure: &Procedure) -> Exchange {
         own_reference: None,
         rating: None,
         part: None,
+        help: None,
     };
     let id = ExchangeId(Uuid::from_u128(1));
     Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW)
@@ -85,17 +94,40 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date, 
         Action::TakePartBack => Act::TakePartBack { authority: Some(authority(number)) },
         Action::MarkConfidential => Act::MarkConfidential,
         Action::LiftConfidential => Act::LiftConfidential,
+        Action::TakeUp => Act::TakeUp,
+        Action::Approve => Act::Approve,
+        Action::ReturnForChanges => Act::ReturnForChanges,
+        Action::RefuseApproval => Act::RefuseApproval,
+        Action::TakeBack => Act::TakeBack,
+        Action::Submit => Act::Submit,
+        Action::Refer => Act::Refer,
+        Action::RejectReferral => Act::RejectReferral,
+        Action::SupportReferral => Act::SupportReferral,
+        Action::FindSufficient => Act::FindSufficient,
+        Action::FindInsufficient => Act::FindInsufficient,
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
     })
 }
 
-/// Tries an act. The request asks one question in words of its own, so that it fits every definition.
+/// Tries an act of an authority that needs no approval.
 pub fn attempt(
     procedure: &Procedure,
     exchange: &Exchange,
     who: u128,
     act: &Act,
     has_words: bool,
+    now: OffsetDateTime,
+) -> Result<Decided, Refused> {
+    attempt_with(procedure, exchange, who, act, (has_words, false), now)
+}
+
+/// Tries an act, with words or without, of an authority that needs approval or not. The request asks one question in words of its own, so that it fits every definition.
+pub fn attempt_with(
+    procedure: &Procedure,
+    exchange: &Exchange,
+    who: u128,
+    act: &Act,
+    (has_words, needs_approval): (bool, bool),
     now: OffsetDateTime,
 ) -> Result<Decided, Refused> {
     let wanted = NOW.date() + Duration::DAY;
@@ -125,10 +157,24 @@ pub fn attempt(
         reply: &reply,
         documents: &[],
         message: &said,
-        is_recipient_reachable: recipient != Some(authority(WITHOUT_ROLE)),
+        is_recipient_reachable: ![WITHOUT_ROLE]
+            .iter()
+            .chain(&COORDINATORS)
+            .any(|n| recipient == Some(authority(*n))),
         is_recipient_in_own_state: recipient != Some(authority(ABROAD)),
+        needs_approval,
+        coordinator: coordinator_for(act),
         today: now.date(),
         calendars: &calendars(),
     };
     decide(exchange, &person(procedure, who), act, &facts, now)
+}
+
+/// Who is in charge of what the act calls a coordinator in for.
+fn coordinator_for(act: &Act) -> Option<AuthorityId> {
+    match act {
+        Act::Send { .. } | Act::Submit | Act::Refer => Some(authority(COORDINATORS[0])),
+        Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
+        _ => None,
+    }
 }

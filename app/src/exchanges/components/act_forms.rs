@@ -1,6 +1,7 @@
 //! The acts allowed now, each a form of its own; no others are drawn.
 
 use crate::exchanges::components::confidential::{LiftConfidential, MarkConfidential};
+use crate::exchanges::components::coordination::form_of;
 use crate::exchanges::components::move_forms::{
     AcceptMore, AskClarification, AskMore, Clarify, Extend, NewDraft, RefuseMore, Words,
 };
@@ -80,6 +81,7 @@ pub fn ActForms(
             | Action::Send
             | Action::CloseUnattended
             | Action::TakePartBack => None,
+            action => form_of(*action, &view),
         })
         .collect_view();
     let is_empty = view.actions.is_empty();

@@ -94,6 +94,7 @@ fn Counterpart(view: ExchangeView) -> impl IntoView {
 
 #[component]
 fn Facts(view: ExchangeView) -> impl IntoView {
+    let is_for_two = view.coordinators.is_empty();
     view! {
         <details class="panel">
             <summary class="panel__title">{t!("case-facts")}</summary>
@@ -135,7 +136,8 @@ fn Facts(view: ExchangeView) -> impl IntoView {
                     {t!("procedure-about")}
                 </a>
             </p>
-            <p>{t!("case-who-sees")}</p>
+            // Where coordinators take part, they are listed on the page.
+            {is_for_two.then(|| view! { <p>{t!("case-who-sees")}</p> })}
         </details>
         {view.retention.map(|(blocked, erased)| view! {
             <section class="panel">

@@ -67,6 +67,13 @@ fn kind(action: Action) -> String {
         Action::RefuseMore => t!("said-refuse-more"),
         Action::ProposeDate => t!("said-propose-date"),
         Action::Extend => t!("said-extend"),
+        Action::ReturnForChanges => t!("act-return-what"),
+        Action::RefuseApproval => t!("act-refuse-approval"),
+        Action::Refer => t!("act-refer"),
+        Action::RejectReferral => t!("act-reject-referral"),
+        Action::SupportReferral => t!("act-support-referral"),
+        Action::FindSufficient => t!("act-find-sufficient"),
+        Action::FindInsufficient => t!("act-find-insufficient"),
         _ => t!("said-ask"),
     }
 }

@@ -9,7 +9,7 @@ use domain::exchanges::Action;
 use leptos::prelude::*;
 
 /// The forms with words, each with the act that it takes.
-const FORMS: [(&str, Action); 12] = [
+const FORMS: [(&str, Action); 19] = [
     ("refuse_exchange", Action::Refuse),
     ("propose_date", Action::ProposeDate),
     ("forward_exchange", Action::Forward),
@@ -22,6 +22,13 @@ const FORMS: [(&str, Action); 12] = [
     ("ask_part", Action::AskPart),
     ("clarify_part", Action::ClarifyPart),
     ("extend_period", Action::Extend),
+    ("return_exchange", Action::ReturnForChanges),
+    ("refuse_approval", Action::RefuseApproval),
+    ("refer_exchange", Action::Refer),
+    ("reject_referral", Action::RejectReferral),
+    ("support_referral", Action::SupportReferral),
+    ("find_sufficient", Action::FindSufficient),
+    ("find_insufficient", Action::FindInsufficient),
 ];
 
 /// The words of the refused form, to be read and copied; nothing where the form is there and shows them itself.

@@ -7,6 +7,7 @@ use crate::exchanges::components::case_side::CaseSide;
 use crate::exchanges::components::confidential::{
     ConfidentialDocumentNotice, ConfidentialNotice, ConfidentialTag,
 };
+use crate::exchanges::components::coordination::{Awaiting, Coordinators};
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::kept_words::KeptWords;
@@ -68,6 +69,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                 <div class="case__document">
                     {is_confidential.then(|| view! { <ConfidentialNotice/> })}
                     {has_document.then(|| view! { <ConfidentialDocumentNotice/> })}
+                    <Awaiting awaiting=view.awaiting.clone()/>
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>
                     })}
@@ -75,6 +77,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     <MirrorSwitch questions=view.request.questions.clone()/>
                     <RequestDocument exchange=view.id request=view.request.clone()/>
                     <Parts view=view.clone()/>
+                    <Coordinators coordinators=view.coordinators.clone()/>
                     <Dialogue exchange=view.id messages=view.messages.clone()/>
                     <Versions exchange=view.id versions=view.versions.clone()/>
                     <Letters exchange=view.id letters=view.letters.clone()/>

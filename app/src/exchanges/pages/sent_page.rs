@@ -19,11 +19,13 @@ pub fn SentPage() -> impl IntoView {
 
 #[component]
 fn Sent(view: ExchangeView) -> impl IntoView {
+    let is_sent = view.sent_at.is_some();
+    let title = move || if is_sent { t_attr!("sent-title") } else { t_attr!("sent-for-approval") };
     let due = view.clocks.first().map(|clock| clock.due);
     view! {
-        <Frame title=t_attr!("sent-title")>
+        <Frame title=title()>
             <div class="message message--success" role="status" tabindex="-1">
-                <h1 class="message__title">{t!("sent-title")}</h1>
+                <h1 class="message__title">{title()}</h1>
                 <p>{t!("sent-number")} " " <strong class="num">{view.number.clone()}</strong></p>
             </div>
             <section class="section">

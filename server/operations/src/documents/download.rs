@@ -3,6 +3,7 @@
 use super::seal::{Opener, PIECE, TAG};
 use crate::{Caller, Error};
 use bytes::Bytes;
+use domain::access::Scope;
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Exchange, part};
 use domain::ids::{DocumentId, ExchangeId};
@@ -24,9 +25,14 @@ pub struct Download {
 pub async fn download(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> Result<Download, Error> {
     let services = &caller.services;
     let reads = services.store.reader();
-    let found = store::documents::get(&reads, exchange, id, &caller.reading()).await?;
+    let mut found = store::documents::get(&reads, exchange, id, &caller.reading()).await?;
     let document = match store::exchanges::load(&reads, exchange, &caller.reading()).await? {
         Some(exchange) => {
+            // Whoever approves answers reads the documents that wait with them.
+            let awaited = Scope::awaited(&caller.person, &exchange).filter(|_| found.is_none());
+            if let Some(scope) = awaited {
+                found = store::documents::get(&reads, exchange.id, id, &scope).await?;
+            }
             let document = found.filter(|document| may_read(caller, &exchange, document));
             if document.is_some() {
                 crate::exchanges::view::note_opening(caller, &exchange).await?;

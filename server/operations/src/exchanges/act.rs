@@ -1,6 +1,7 @@
 //! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, split, ask, withdraw, close,
 //! rate.
 
+use super::coordination::in_charge;
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::messages::{keep, words};
 use super::parts::PART;
@@ -50,6 +51,11 @@ pub async fn act(
         Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         _ => None,
     };
+    let recipient = match (&act, &exchange.awaiting) {
+        (Act::Submit, Some(awaiting)) => awaiting.recipient,
+        _ => recipient,
+    };
+    let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
     let mut message = words(&texts.message);
     let facts = Facts {
         procedure: &loaded.definition,
@@ -59,8 +65,12 @@ pub async fn act(
         message: &message,
         is_recipient_reachable: is_reachable(caller, &tx, &exchange.procedure, recipient).await?,
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
+        needs_approval: in_charge.needs_approval,
+        coordinator: in_charge.coordinator,
         today: caller.today(),
-        calendars: &services.directory().calendars_of(&exchange),
+        calendars: &services
+            .directory()
+            .calendars(exchange.sides.iter().map(|part| part.authority).chain(recipient)),
     };
     let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
     decided.exchange.revision = revision.next();
@@ -80,7 +90,7 @@ pub async fn act(
 
 /// The form, for the acts that look at it.
 async fn request_of(caller: &Caller, tx: &Tx, id: ExchangeId, act: &Act) -> Result<Entries, Error> {
-    if !matches!(act, Act::AskMore { .. } | Act::Split { .. }) {
+    if !matches!(act, Act::AskMore { .. } | Act::Split { .. } | Act::Submit) {
         return Ok(Entries::default());
     }
     let text = store::exchanges::text(tx, &caller.services.keys, id, Part::Request).await?;

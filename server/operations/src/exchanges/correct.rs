@@ -111,6 +111,8 @@ pub async fn send_correction(
         message: &Entries::default(),
         is_recipient_reachable: true,
         is_recipient_in_own_state: true,
+        needs_approval: false,
+        coordinator: None,
         today: caller.today(),
         calendars: &services.directory().calendars_of(&exchange),
     };

@@ -5,7 +5,7 @@ use crate::{Caller, Error};
 use domain::exchanges::sight::Sight;
 use domain::exchanges::view::{AnswerView, FurtherAnswer, MessageView, QuestionView, RequestView};
 use domain::exchanges::{Action, Exchange, MessageRule, message};
-use domain::ids::Revision;
+use domain::ids::{AuthorityId, Revision};
 use domain::procedures::definition::FieldKind;
 use domain::procedures::{Entries, fields};
 use store::Tx;
@@ -53,13 +53,13 @@ pub async fn keep_further(
     caller: &Caller,
     tx: &mut Tx,
     next: &Exchange,
-    action: Action,
+    (authority, action): (AuthorityId, Action),
     answers: Entries,
 ) -> Result<(), Error> {
-    put(caller, tx, next, action, answers).await?;
+    put_for(caller, tx, next, (authority, action), answers).await?;
     let place = message::sent_documents(next.revision);
     let further = |path: &str| format!("{place}.{path}");
-    Ok(store::documents::send_to(tx, next.id, caller.person.authority, "a", further).await?)
+    Ok(store::documents::send_to(tx, next.id, authority, "a", further).await?)
 }
 
 /// Keeps entries under the revision to which an act led.
@@ -70,13 +70,18 @@ pub async fn put(
     action: Action,
     entries: Entries,
 ) -> Result<(), Error> {
-    let said = Message {
-        revision: next.revision,
-        at: caller.now,
-        authority: caller.person.authority,
-        action,
-        entries,
-    };
+    put_for(caller, tx, next, (caller.person.authority, action), entries).await
+}
+
+/// The same for the authority whose act it is.
+async fn put_for(
+    caller: &Caller,
+    tx: &mut Tx,
+    next: &Exchange,
+    (authority, action): (AuthorityId, Action),
+    entries: Entries,
+) -> Result<(), Error> {
+    let said = Message { revision: next.revision, at: caller.now, authority, action, entries };
     Ok(store::exchanges::put_message(tx, &caller.services.keys, next.id, &said).await?)
 }
 

@@ -1,17 +1,20 @@
 //! Sends answers: some of them, or the whole reply.
 
+use super::coordination::in_charge;
 use super::facts::as_attached;
 use super::messages::keep_further;
 use crate::{Caller, Error};
+use domain::access::Scope;
 use domain::exchanges::part::{answers_to, answers_with, questions_of};
-use domain::exchanges::{Act, Exchange, Facts, decide};
+use domain::exchanges::{Act, Action, Exchange, Facts, decide};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
 use domain::problem::Refusal;
-use domain::procedures::Entries;
 use domain::procedures::form::Attached;
-use store::Begun;
+use domain::procedures::{Entries, Procedure};
 use store::documents::Document;
+use store::drafts::Draft;
 use store::exchanges::Part;
+use store::{Begun, Tx};
 
 /// Sends the saved answers: those to the questions that lie with the caller's authority. With `is_complete`, every one of
 /// them needs one; a part is sent as a whole.
@@ -38,52 +41,101 @@ pub async fn reply(
     let loaded =
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let request = store::exchanges::text(&tx, &services.keys, id, Part::Request).await?.unwrap_or_default();
-    let draft = store::drafts::reply_draft_of(&tx, &services.keys, id, &caller.drafting()).await?;
-    let own = questions_of(&exchange, &loaded.definition, &request, caller.person.authority);
+    let answers =
+        Answers::of(caller, &tx, &exchange, &loaded.definition, &request, &caller.drafting()).await?;
     let has_part = exchange.part_of(caller.person.authority).is_some();
-    let is_further = !has_part && !exchange.asked_again.is_empty();
-    let sent = store::exchanges::text(&tx, &services.keys, id, Part::Reply).await?.unwrap_or_default();
-    let answers = match &draft {
-        Some(draft) => answers_to(&own, &draft.entries),
-        None if is_further => Entries::default(),
-        None => answers_to(&own, &sent),
-    };
-    let documents = store::documents::list(&tx, id, &caller.reading()).await?;
-    let facts = Facts {
-        procedure: &loaded.definition,
-        request: &request,
-        reply: &answers,
-        documents: &of_reply(&exchange, &documents, caller.person.authority),
-        message: &Entries::default(),
-        is_recipient_reachable: true,
-        is_recipient_in_own_state: true,
-        today: caller.today(),
-        calendars: &services.directory().calendars_of(&exchange),
-    };
     let act = match (has_part, is_complete) {
         (true, true) => Act::ReplyPart,
         (true, false) => return Err(Refusal::NotNow.into()),
         (false, true) => Act::Reply,
         (false, false) => Act::ReplyPartly,
     };
+    let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
+    let facts = Facts {
+        procedure: &loaded.definition,
+        request: &request,
+        reply: &answers.entries,
+        documents: &answers.documents,
+        message: &Entries::default(),
+        is_recipient_reachable: true,
+        is_recipient_in_own_state: true,
+        needs_approval: in_charge.needs_approval,
+        coordinator: in_charge.coordinator,
+        today: caller.today(),
+        calendars: &services.directory().calendars_of(&exchange),
+    };
     let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
     decided.exchange.revision = revision.next();
     store::exchanges::save(&mut tx, revision, &decided.exchange, &loaded.definition).await?;
-    if is_further {
-        keep_further(caller, &mut tx, &decided.exchange, act.action(), answers).await?;
-    } else {
-        let all = answers_with(&own, &sent, &answers);
-        store::exchanges::put_text(&mut tx, &services.keys, id, Part::Reply, &all).await?;
-        for question in &own {
-            let path = format!("a.{question}");
-            store::documents::mark_sent(&mut tx, id, caller.person.authority, &path).await?;
-        }
-    }
-    if let Some(draft) = &draft {
-        store::drafts::take(&mut tx, draft.id, draft.revision, &caller.drafting()).await?;
+    // What waits for approval stays a draft, which nobody changes meanwhile.
+    if decided.exchange.awaiting.is_none() {
+        answers.keep(caller, &mut tx, &decided.exchange, act.action()).await?;
     }
     tx.finish(&decided.events, "").await?;
     Ok(())
+}
+
+/// The answers of an authority, as they would be sent now.
+pub(super) struct Answers {
+    authority: AuthorityId,
+    scope: Scope,
+    draft: Option<Draft>,
+    own: Vec<String>,
+    sent: Entries,
+    is_further: bool,
+    /// The answers.
+    pub entries: Entries,
+    /// The documents that count for them.
+    pub documents: Vec<Attached>,
+}
+
+impl Answers {
+    /// Those of the authority that the scope names.
+    pub async fn of(
+        caller: &Caller,
+        tx: &Tx,
+        exchange: &Exchange,
+        procedure: &Procedure,
+        request: &Entries,
+        scope: &Scope,
+    ) -> Result<Self, Error> {
+        let (id, keys, authority) = (exchange.id, &caller.services.keys, scope.authority());
+        let draft = store::drafts::reply_draft_of(tx, keys, id, scope).await?;
+        let own = questions_of(exchange, procedure, request, authority);
+        let is_further = exchange.part_of(authority).is_none() && !exchange.asked_again.is_empty();
+        let sent = store::exchanges::text(tx, keys, id, Part::Reply).await?.unwrap_or_default();
+        let entries = match &draft {
+            Some(draft) => answers_to(&own, &draft.entries),
+            None if is_further => Entries::default(),
+            None => answers_to(&own, &sent),
+        };
+        let documents = store::documents::list(tx, id, scope).await?;
+        let documents = of_reply(exchange, &documents, authority);
+        Ok(Self { authority, scope: scope.clone(), draft, own, sent, is_further, entries, documents })
+    }
+
+    /// Keeps them with the exchange, for the other side to read.
+    pub async fn keep(
+        self,
+        caller: &Caller,
+        tx: &mut Tx,
+        next: &Exchange,
+        action: Action,
+    ) -> Result<(), Error> {
+        if self.is_further {
+            keep_further(caller, tx, next, (self.authority, action), self.entries).await?;
+        } else {
+            let all = answers_with(&self.own, &self.sent, &self.entries);
+            store::exchanges::put_text(tx, &caller.services.keys, next.id, Part::Reply, &all).await?;
+            for question in &self.own {
+                store::documents::mark_sent(tx, next.id, self.authority, &format!("a.{question}")).await?;
+            }
+        }
+        if let Some(draft) = &self.draft {
+            store::drafts::take(tx, draft.id, draft.revision, &self.scope).await?;
+        }
+        Ok(())
+    }
 }
 
 /// The documents that count for the reply: after questions were asked again, those that were not sent before.

@@ -1,5 +1,6 @@
 //! Sends a request: the draft becomes an exchange.
 
+use super::coordination::in_charge;
 use super::correct::{corrected_by, send_correction};
 use super::facts::{attached, is_in_own_state, is_reachable};
 use crate::{Caller, Error};
@@ -49,6 +50,8 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     }
     let recipient = draft.recipient;
     let (_, documents) = attached(&tx, id, &caller.drafting()).await?;
+    let act = Act::Send { recipient, wanted: wanted(&draft.entries) };
+    let in_charge = in_charge(caller, &tx, procedure, None, &act).await?;
     let facts = Facts {
         procedure,
         request: &draft.entries,
@@ -57,10 +60,11 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
         message: &Entries::default(),
         is_recipient_reachable: is_reachable(caller, &tx, &draft.procedure, recipient).await?,
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
+        needs_approval: in_charge.needs_approval,
+        coordinator: in_charge.coordinator,
         today: caller.today(),
         calendars: &services.directory().calendars(recipient.into_iter().chain([caller.person.authority])),
     };
-    let act = Act::Send { recipient, wanted: wanted(&draft.entries) };
     let mut next = decide(&exchange_of(caller, &draft, procedure), &caller.person, &act, &facts, caller.now)?;
     let year = domain::brussels::day(caller.now).year();
     let number = store::exchanges::next_number(&mut tx, &procedure.number_prefix, year).await?;

@@ -2,9 +2,10 @@
 
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{messages, parts, versions};
+use super::{awaiting, messages, parts, versions};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
+use domain::access::Scope;
 use domain::brussels;
 use domain::exchanges::clocks::{Running, running};
 use domain::exchanges::inbox::{Bucket, bucket};
@@ -17,7 +18,7 @@ use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Calendars, Exchange, available_actions, confidential, event, letter, message,
+    Action, Calendars, Exchange, available_actions, confidential, coordination, event, letter, message,
 };
 use domain::ids::{ExchangeId, Revision};
 use domain::language::Language;
@@ -103,7 +104,8 @@ async fn build(
     let counterpart = other.and_then(|other| directory.contact(other)).ok_or_else(|| {
         Error::Internal(format!("the other side of {} is not in the directory", exchange.id))
     })?;
-    let mut documents = store::documents::list(reads, exchange.id, &caller.reading()).await?;
+    let reach = Scope::awaited(&caller.person, exchange).unwrap_or_else(|| caller.reading());
+    let mut documents = store::documents::list(reads, exchange.id, &reach).await?;
     documents
         .retain(|d| shows_document(exchange, own.authority, &d.attached_to, d.authority == own.authority));
     let reader = Reader {
@@ -128,6 +130,10 @@ async fn build(
         _ => store::exchanges::messages(reads, &services.keys, exchange.id).await?,
     };
     let own_name = own.authority.to_string();
+    said.retain(|one| {
+        let kind = event::EventKind::Done(one.action);
+        coordination::shows(exchange, own.authority, kind, Some(one.authority), one.at)
+    });
     said.retain(|one| !has_part || one.entries.text(parts::PART) == Some(own_name.as_str()));
     for question in &mut request.questions {
         question.is_asked_again = exchange.asked_again.contains(&question.id);
@@ -140,6 +146,7 @@ async fn build(
         let known: Vec<_> = documents.iter().filter(|d| d.is_sent || !is_further).cloned().collect();
         reader.with_documents(&known).add_answers(&mut request.questions, &sent);
         messages::add_further(&reader, &said, &mut request.questions);
+        awaiting::add_answers(caller, reads, exchange, &reader, &whole, &mut request.questions).await?;
     }
     let reply = if may_answer {
         let is_further = !exchange.asked_again.is_empty();
@@ -241,6 +248,8 @@ async fn build(
             Sight::Everything => reader.documents_at(letter::DOCUMENTS),
             _ => Vec::new(),
         },
+        awaiting: awaiting::shown(exchange, own.authority, &directory),
+        coordinators: awaiting::coordinators(exchange, own.authority, &directory),
         may_make_letter: !letter::offered(exchange, procedure, &caller.person).is_empty(),
         request,
         actions,
@@ -371,6 +380,7 @@ async fn history(
     Ok(rows
         .into_iter()
         .filter(|row| shows_event(exchange, caller.person.authority, row.kind, row.authority))
+        .filter(|row| coordination::shows(exchange, caller.person.authority, row.kind, row.authority, row.at))
         .map(|row| HistoryLine {
             at: row.at,
             event: row.kind.code().to_owned(),

@@ -11,6 +11,7 @@ mod clocks;
 #[cfg(test)]
 #[path = "../../../../app/domain/tests/dry_run/courses.rs"]
 mod courses;
+mod coordination;
 #[cfg(test)]
 mod designer;
 #[cfg(test)]

@@ -35,6 +35,8 @@ pub struct Model {
     pub asked_again: Option<String>,
     pub follows: Option<Uuid>,
     pub confidential: Option<String>,
+    pub awaiting: Option<String>,
+    pub declined: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

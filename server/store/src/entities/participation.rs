@@ -21,6 +21,7 @@ pub struct Model {
     pub rating_timeliness: Option<i32>,
     pub rating_effort: Option<i32>,
     pub part: Option<String>,
+    pub help: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

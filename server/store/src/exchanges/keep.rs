@@ -53,6 +53,7 @@ pub async fn save(
         participation::Column::RatingTimeliness,
         participation::Column::RatingEffort,
         participation::Column::Part,
+        participation::Column::Help,
     ]);
     participation::Entity::insert_many(record::sides(exchange)?)
         .on_conflict(twice)
@@ -63,7 +64,8 @@ pub async fn save(
 
 /// Where it stands in each inbox, and when the system looks at it next.
 async fn take_places(tx: &Tx, exchange: &Exchange, procedure: &Procedure) -> Result<(), Error> {
-    let authorities = exchange.sides.iter().map(|part| part.authority).collect();
+    let awaited = exchange.awaiting.as_ref().and_then(|awaiting| awaiting.recipient);
+    let authorities = exchange.sides.iter().map(|part| part.authority).chain(awaited).collect();
     let directory = place::counterparts(tx.db(), authorities).await?;
     place::put(tx.db(), exchange, procedure, &directory).await?;
     due::put(tx.db(), exchange, procedure, &place::calendars(exchange, &directory)).await

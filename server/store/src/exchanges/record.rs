@@ -1,6 +1,6 @@
 //! An exchange as rows: one of `exchange`, one of `participation` for each authority that takes part, or did.
 
-use super::{parts, terms};
+use super::{coordination, parts, terms};
 use crate::Error;
 use crate::entities::{exchange, participation};
 use crate::stored::{day, day_text, instant, millis};
@@ -122,6 +122,8 @@ pub fn updated(exchange: &Exchange) -> Result<exchange::ActiveModel, Error> {
         asked_again: Set(names(&exchange.asked_again)),
         follows: Set(exchange.follows.map(|id| id.0)),
         confidential: Set(names(&exchange.confidential)),
+        awaiting: Set(coordination::awaiting_written(exchange.id.0, exchange.awaiting.as_ref())?),
+        declined: Set(names(&exchange.declined)),
     })
 }
 
@@ -158,6 +160,7 @@ fn side_row(
         rating_timeliness: Set(part.rating.map(|rating| i32::from(rating.timeliness))),
         rating_effort: Set(part.rating.map(|rating| i32::from(rating.effort))),
         part: Set(parts::written(exchange.0, part.part.as_ref())?),
+        help: Set(coordination::help_written(exchange.0, part.help.as_ref())?),
     })
 }
 
@@ -190,6 +193,8 @@ pub fn read(row: exchange::Model, mut sides: Vec<participation::Model>) -> Resul
         follows: row.follows.map(ExchangeId),
         confidential: read_names(row.confidential),
         confidential_documents: Vec::new(),
+        awaiting: coordination::awaiting_read(row.id, row.awaiting.as_deref())?,
+        declined: read_names(row.declined),
     })
 }
 
@@ -239,6 +244,7 @@ fn side(row: participation::Model) -> Result<Participation, Error> {
     };
     Ok(Participation {
         part: parts::read(row.exchange_id, row.part.as_deref())?,
+        help: coordination::help_read(row.exchange_id, row.help.as_deref())?,
         authority: AuthorityId(row.authority_id),
         side: row.side,
         is_active: row.is_active,

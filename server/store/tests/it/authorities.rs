@@ -61,5 +61,10 @@ on_both! {
             let found = authorities::is_reachable(&reader, &name("check"), authority(n)).await.unwrap();
             assert_eq!(found, is, "{n}");
         }
+        let roles = [Role::Drafter, Role::Approver];
+        for (n, is) in [(1, false), (2, true), (3, false), (4, false)] {
+            let found = authorities::has_role(&reader, &name("check"), authority(n), &roles).await.unwrap();
+            assert_eq!(found, is, "{n}");
+        }
     }
 }

@@ -88,6 +88,20 @@ prop_compose! {
                 ended_at: Some(changed_at),
             });
             exchange.confidential = vec!["requesting".into(), "requested".into()];
+            third.help = Some(domain::exchanges::Help {
+                authority: authority(2),
+                called_at: NOW,
+                taken_up_at: accepted_at,
+            });
+            exchange.declined = vec!["g2".into()];
+            exchange.awaiting = Some(domain::exchanges::Awaiting {
+                action: domain::exchanges::Action::Reply,
+                from: "accepted".into(),
+                person: person(7),
+                authority: authority(2),
+                recipient: referred.map(authority),
+                at: changed_at,
+            });
             exchange.sides.insert(0, third);
         }
         exchange

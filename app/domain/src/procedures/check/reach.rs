@@ -12,7 +12,7 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
                 && (may_wait || row.after_deadline.is_none())
         };
         let taken = procedure.transitions.iter().filter(takes);
-        taken.flat_map(|row| row.from.iter().filter_map(|from| Some((from.as_str(), row.to.as_deref()?))))
+        taken.flat_map(|row| procedure.moves(row))
     };
     let by_deadlines = procedure.deadlines.iter().flat_map(|deadline| {
         deadline.states.iter().filter_map(|from| Some((from.as_str(), deadline.to.as_deref()?)))

@@ -58,6 +58,9 @@ pub struct TransitionDefinition {
     pub to: Option<String>,
     /// The sides that may do it; none for what the system does.
     pub by: Vec<String>,
+    /// The state in which it waits where the authority has switched approval on for what it sends.
+    #[serde(default)]
+    pub approval: Option<String>,
     /// It may be taken only once this deadline has run out; its consequence is `right_to_act_alone`.
     #[serde(default)]
     pub after_deadline: Option<String>,

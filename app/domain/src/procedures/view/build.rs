@@ -223,10 +223,22 @@ impl Words<'_> {
             ending: state.ending,
             waiting_for: state.waiting_for.as_deref().map(|side| self.side_name(side)),
             moves: rows
-                .filter_map(|row| {
-                    let to = place(row.to.as_deref().unwrap_or(&state.id))?;
-                    let by = row.by.iter().map(|side| self.side_name(side)).collect();
-                    Some(MoveView { action: row.action, by, to })
+                .flat_map(|row| {
+                    let mut targets: Vec<&str> = self
+                        .procedure
+                        .moves(row)
+                        .into_iter()
+                        .filter(|(from, _)| *from == state.id)
+                        .map(|(_, to)| to)
+                        .collect();
+                    targets.sort_unstable();
+                    targets.dedup();
+                    if targets.is_empty() {
+                        targets.push(&state.id);
+                    }
+                    let by: Vec<String> = row.by.iter().map(|side| self.side_name(side)).collect();
+                    let moves = targets.into_iter().filter_map(place);
+                    moves.map(|to| MoveView { action: row.action, by: by.clone(), to }).collect::<Vec<_>>()
                 })
                 .collect(),
         }

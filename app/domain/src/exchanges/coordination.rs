@@ -1,0 +1,290 @@
+//! Coordinators inside an exchange: called in for an authority, they see its header, take it up, and then take part on a
+//! side of their own (Article 6 of Regulation 1024/2012; `workflows.md` 3.2 and 3.4).
+
+use super::event::EventKind;
+use super::transition::Decided;
+use super::{Act, Action, Exchange, Lifecycle, Participation};
+use crate::access::Person;
+use crate::ids::{AuthorityId, PersonId};
+use crate::problem::Refusal;
+use crate::procedures::Procedure;
+use time::OffsetDateTime;
+
+/// For whom a coordinator was called in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Help {
+    /// The authority that it helps.
+    pub authority: AuthorityId,
+    /// When it was called in.
+    pub called_at: OffsetDateTime,
+    /// When it took the exchange up; until then it sees the header alone.
+    pub taken_up_at: Option<OffsetDateTime>,
+}
+
+/// What waits for a decision of a coordinator, or of the approvers of the own authority.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Awaiting {
+    /// What was done: `Send`, `Reply` or `ReplyPartly` for approval, `Refer` for a referral.
+    pub action: Action,
+    /// The state in which it was done, a name of the definition.
+    pub from: String,
+    /// Who did it; the same person does not decide on it.
+    pub person: PersonId,
+    /// For which authority.
+    pub authority: AuthorityId,
+    /// The authority to which the request goes once it is approved.
+    pub recipient: Option<AuthorityId>,
+    /// When.
+    pub at: OffsetDateTime,
+}
+
+impl Awaiting {
+    /// The act that is taken once it is approved; none for a referral.
+    #[must_use]
+    pub const fn act(&self, wanted: Option<time::Date>) -> Option<Act> {
+        match self.action {
+            Action::Send => Some(Act::Send { recipient: self.recipient, wanted }),
+            Action::Reply => Some(Act::Reply),
+            Action::ReplyPartly => Some(Act::ReplyPartly),
+            _ => None,
+        }
+    }
+
+    /// Whether answers wait, which the other side does not see.
+    #[must_use]
+    pub const fn is_reply(&self) -> bool {
+        matches!(self.action, Action::Reply | Action::ReplyPartly)
+    }
+}
+
+impl Exchange {
+    /// For whom this authority was called in; none where it takes part for itself.
+    #[must_use]
+    pub fn help_of(&self, authority: AuthorityId) -> Option<&Help> {
+        self.participation_of(authority)?.help.as_ref()
+    }
+
+    /// The coordinators that take part, with those for whom they were called in.
+    pub fn coordinators(&self) -> impl Iterator<Item = (AuthorityId, &Help)> {
+        let active = self.sides.iter().filter(|part| part.is_active);
+        active.filter_map(|part| Some((part.authority, part.help.as_ref()?)))
+    }
+
+    /// The answers that wait for approval, where this authority may read them: its own, or those of whom it helps.
+    #[must_use]
+    pub fn awaited_reply(&self, reader: AuthorityId) -> Option<&Awaiting> {
+        let awaiting = self.awaiting.as_ref().filter(|awaiting| awaiting.is_reply())?;
+        let has_taken_up = self.help_of(reader).is_none_or(|help| help.taken_up_at.is_some());
+        (has_taken_up && camp(self, reader) == awaiting.authority).then_some(awaiting)
+    }
+}
+
+/// The authority to whose affairs this one belongs: the one that it helps, else itself.
+fn camp(exchange: &Exchange, authority: AuthorityId) -> AuthorityId {
+    let part = exchange.sides.iter().find(|part| part.authority == authority);
+    part.and_then(|part| part.help).map_or(authority, |help| help.authority)
+}
+
+/// The side that has to act in a state: where it waits for a coordinator and none takes part, the side that would be
+/// helped, since its own people decide then.
+#[must_use]
+pub fn acting_side<'a>(exchange: &Exchange, procedure: &'a Procedure, state: &str) -> Option<&'a str> {
+    let side = procedure.state(state)?.waiting_for.as_deref()?;
+    let has_somebody = exchange.sides.iter().any(|part| part.is_active && part.side == side);
+    if has_somebody { Some(side) } else { Some(procedure.helped_by(side).unwrap_or(side)) }
+}
+
+/// Calls a coordinator in for an authority. One that takes part already, or is that authority itself, is not called: the
+/// people of the authority that is helped decide then.
+pub(super) fn call(
+    next: &mut Exchange,
+    coordinator: Option<AuthorityId>,
+    helped: AuthorityId,
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Result<(), Refusal> {
+    let coordinator = coordinator.ok_or(Refusal::NoCoordinator)?;
+    let side = next.side_of(helped).and_then(|side| procedure.coordinating_side(side));
+    let side = side.ok_or(Refusal::NotNow)?.to_owned();
+    let is_there = coordinator == helped
+        || next.participation_of(coordinator).is_some()
+        || next.sides.iter().any(|part| part.is_active && part.side == side);
+    if is_there {
+        return Ok(());
+    }
+    let help = Some(Help { authority: helped, called_at: now, taken_up_at: None });
+    let new = Participation { help, ..Participation::new(coordinator, side) };
+    match next.sides.iter_mut().find(|part| part.authority == coordinator) {
+        Some(known) => *known = new,
+        None => next.sides.push(new),
+    }
+    Ok(())
+}
+
+/// After a deadline has run out with an escalation, the coordinators in charge are called in, each for one authority, and
+/// told (Article 6(1)(e) of Regulation 1024/2012). Every other decision stays as it is.
+#[must_use]
+pub fn escalated(
+    mut decided: Decided,
+    in_charge: &[(AuthorityId, AuthorityId)],
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Decided {
+    let is_escalation = |event: &super::Event| event.kind == EventKind::Escalated;
+    if !decided.events.as_slice().iter().any(is_escalation) {
+        return decided;
+    }
+    let mut called = Vec::new();
+    for (helped, coordinator) in in_charge {
+        let next = &mut decided.exchange;
+        let was_there = next.participation_of(*coordinator).is_some();
+        let is_called = call(next, Some(*coordinator), *helped, procedure, now).is_ok();
+        if is_called && !was_there && next.participation_of(*coordinator).is_some() {
+            called.push(*coordinator);
+        }
+    }
+    Decided { events: decided.events.telling(&called), ..decided }
+}
+
+/// Whoever was called in and has not taken the exchange up is called in no longer.
+pub(super) fn release(next: &mut Exchange, helped: AuthorityId) {
+    for part in &mut next.sides {
+        if part.help.is_some_and(|help| help.authority == helped && help.taken_up_at.is_none()) {
+            part.is_active = false;
+        }
+    }
+}
+
+/// The authority takes part no longer, and so its coordinators do not either.
+pub(super) fn leave(next: &mut Exchange, helped: AuthorityId) {
+    for part in &mut next.sides {
+        if part.help.is_some_and(|help| help.authority == helped) {
+            part.is_active = false;
+            part.assigned = None;
+        }
+    }
+}
+
+/// The coordinator takes the exchange up.
+pub(super) fn take_up(next: &mut Exchange, person: &Person, now: OffsetDateTime) -> Result<(), Refusal> {
+    let part = next.sides.iter_mut().find(|part| part.is_active && part.authority == person.authority);
+    let part = part.ok_or(Refusal::NotNow)?;
+    let help = part.help.as_mut().filter(|help| help.taken_up_at.is_none()).ok_or(Refusal::NotNow)?;
+    help.taken_up_at = Some(now);
+    part.assigned = Some(person.id);
+    Ok(())
+}
+
+/// Whether the action decides on what somebody else did: for a coordinator, or the people of the authority itself where
+/// no coordinator takes part.
+#[must_use]
+pub const fn is_decision(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Approve
+            | Action::ReturnForChanges
+            | Action::RefuseApproval
+            | Action::RejectReferral
+            | Action::SupportReferral
+            | Action::FindSufficient
+            | Action::FindInsufficient
+    )
+}
+
+/// Why the action is not open because of coordinators: one that was called in takes the exchange up first, decisions are
+/// its own as long as it takes part, and nobody decides on the own act.
+#[must_use]
+pub fn in_the_way(
+    exchange: &Exchange,
+    procedure: &Procedure,
+    person: &Person,
+    side: &str,
+    action: Action,
+) -> Option<Refusal> {
+    if let Some(help) = exchange.help_of(person.authority) {
+        match (help.taken_up_at, action) {
+            (None, Action::TakeUp) => return None,
+            (None, _) => return Some(Refusal::NotTakenUp),
+            (Some(_), Action::TakeUp) => return Some(Refusal::NotNow),
+            _ => {}
+        }
+    }
+    if !is_decision(action) {
+        return None;
+    }
+    let coordinating = procedure.coordinating_side(side);
+    let is_another = coordinating
+        .is_some_and(|side| exchange.sides.iter().any(|part| part.is_active && part.side == side));
+    if is_another {
+        return Some(Refusal::NotYourSide);
+    }
+    let is_own = exchange.awaiting.as_ref().is_some_and(|awaiting| awaiting.person == person.id);
+    is_own.then_some(Refusal::AuthorCannotApprove)
+}
+
+/// Who is told of an act, of those on the other sides: of the affairs between an authority and its coordinator nobody
+/// else; a coordinator only when it has to act, and at the end.
+pub(super) fn narrow(
+    tell: &mut Vec<AuthorityId>,
+    before: &Exchange,
+    next: &Exchange,
+    procedure: &Procedure,
+    kind: EventKind,
+    own: AuthorityId,
+) {
+    let is_internal = is_internal(kind) || next.sent_at.is_none();
+    let is_open = matches!(next.lifecycle, Lifecycle::Open { .. });
+    let acting = next.state("").and_then(|state| acting_side(next, procedure, state));
+    tell.retain(|other| {
+        let waits = next.side_of(*other).is_some_and(|side| Some(side) == acting);
+        let is_coordinator = next.sides.iter().any(|part| part.authority == *other && part.help.is_some());
+        (!is_internal || camp(next, *other) == camp(next, own)) && (!is_coordinator || !is_open || waits)
+    });
+    // Whoever was called in and is called in no longer.
+    let lost = before.coordinators().map(|(one, _)| one);
+    tell.extend(lost.filter(|one| next.participation_of(*one).is_none()));
+}
+
+/// Whether what happened is an affair between an authority and its coordinator.
+const fn is_internal(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Submitted
+            | EventKind::Done(
+                Action::Submit | Action::TakeBack | Action::ReturnForChanges | Action::RefuseApproval
+            )
+    )
+}
+
+/// Whether this authority reads of what another one did or said at a time: not of affairs between that one and its
+/// coordinator, and of what happened before the sending only who took the request up.
+#[must_use]
+pub fn shows(
+    exchange: &Exchange,
+    reader: AuthorityId,
+    kind: EventKind,
+    authority: Option<AuthorityId>,
+    at: OffsetDateTime,
+) -> bool {
+    let Some(authority) = authority else { return true };
+    if camp(exchange, reader) == camp(exchange, authority) {
+        return true;
+    }
+    let is_before = exchange.sent_at.is_none_or(|sent| at < sent);
+    !is_internal(kind) && (!is_before || kind == EventKind::Done(Action::TakeUp))
+}
+
+/// What waits for a decision, where it is an affair of this authority or of whom it helps.
+#[must_use]
+pub fn awaiting_seen(exchange: &Exchange, reader: AuthorityId) -> Option<&Awaiting> {
+    let is_open = matches!(exchange.lifecycle, Lifecycle::Open { .. });
+    let awaiting = exchange.awaiting.as_ref().filter(|_| is_open)?;
+    (camp(exchange, reader) == camp(exchange, awaiting.authority)).then_some(awaiting)
+}
+
+/// The coordinators of whom this authority may know: all that took the exchange up, and its own.
+#[must_use]
+pub fn coordinators_seen(exchange: &Exchange, reader: AuthorityId) -> Vec<(AuthorityId, &Help)> {
+    let is_own = |help: &Help| camp(exchange, reader) == help.authority;
+    exchange.coordinators().filter(|(_, help)| help.taken_up_at.is_some() || is_own(help)).collect()
+}

@@ -1,0 +1,28 @@
+//! What waits for coordinators, and who they are, as the case page shows it.
+
+use super::AuthorityLine;
+use crate::exchanges::action::Action;
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+/// What waits for a decision, as the authority whose act it is and its coordinator read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AwaitingView {
+    /// What was done.
+    pub action: Action,
+    /// The authority to which a request goes once it is approved.
+    pub recipient: Option<AuthorityLine>,
+    /// Since when it waits.
+    pub at: OffsetDateTime,
+}
+
+/// A coordinator that takes part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CoordinatorView {
+    /// The coordinator.
+    pub authority: AuthorityLine,
+    /// The authority for which it was called in.
+    pub helps: AuthorityLine,
+    /// When it took the exchange up; none while it sees the header alone.
+    pub taken_up_at: Option<OffsetDateTime>,
+}

@@ -1,0 +1,278 @@
+//! What coordinators do in a request: approval of what is sent, and referral of declined questions.
+
+use crate::moves::{
+    ACCEPT, COORDINATORS, NOW, SHIPPED, after, authority, decided, decided_with, definition, person, words,
+};
+use domain::access::Scope;
+use domain::exchanges::event::EventKind;
+use domain::exchanges::inbox::{Bucket, bucket};
+use domain::exchanges::sight::{Sight, sight};
+use domain::exchanges::lapse::lapse;
+use domain::exchanges::{
+    Act, Action, Calendars, Exchange, Lifecycle, Participation, available_actions, coordination,
+};
+use domain::ids::ExchangeId;
+use domain::problem::Refusal;
+use domain::procedures::check::check;
+use domain::procedures::{Entries, Procedure};
+use time::Duration;
+use time::macros::date;
+use uuid::Uuid;
+
+/// The workflow that most procedures share, under a form without fields.
+const SHARED: &str = include_str!("../../../../server/procedures/shared/request/part.toml");
+const SMALL: &str = r#"
+procedure = "small"
+policy_area = "invented_area"
+kind = "request"
+version = 1
+number_prefix = "SML"
+competence = ["anything"]
+legal_acts = ["32012R1024"]
+block_after_months = 6
+own_questions = 2
+refusal = { grounds = [], needs_reason = true }
+section = []
+
+"#;
+
+const OWN: u128 = COORDINATORS[0];
+const THEIRS: u128 = COORDINATORS[1];
+
+fn draft(procedure: &Procedure) -> Exchange {
+    let author = Participation::new(authority(0), procedure.initiating_side());
+    let id = ExchangeId(Uuid::from_u128(1));
+    Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW)
+}
+
+fn state(exchange: &Exchange) -> &str {
+    exchange.state("draft").unwrap()
+}
+
+fn refused(procedure: &Procedure, exchange: &Exchange, who: u128, act: &Act) -> Refusal {
+    decided(procedure, exchange, who, act, &words("x"), NOW).unwrap_err().refusal
+}
+
+fn then(procedure: &Procedure, exchange: &Exchange, acts: &[(u128, Act)]) -> Exchange {
+    acts.iter().fold(exchange.clone(), |exchange, (who, act)| {
+        let done = decided(procedure, &exchange, *who, act, &words("x"), NOW + Duration::HOUR);
+        done.unwrap_or_else(|refused| panic!("{act:?}: {refused:?}")).exchange
+    })
+}
+
+/// Answers of authority 1 that wait for approval.
+fn waiting_reply(procedure: &Procedure) -> Exchange {
+    let accepted = after(procedure, &[(1, ACCEPT)]);
+    let held = decided_with(procedure, &accepted, 1, &Act::Reply, (&Entries::default(), true), NOW).unwrap();
+    let kinds: Vec<_> = held.events.as_slice().iter().map(|event| (event.kind, event.tell.clone())).collect();
+    assert_eq!(kinds, [(EventKind::Submitted, vec![authority(THEIRS)])], "the requester learns nothing");
+    held.exchange
+}
+
+fn more_refused(procedure: &Procedure) -> Exchange {
+    let more = Act::AskMore { questions: vec!["own_1".to_owned()], wanted: Some(date!(2026 - 12 - 24)) };
+    after(procedure, &[(1, ACCEPT), (1, Act::Reply), (0, more), (1, Act::RefuseMore)])
+}
+
+#[test]
+fn answers_that_need_approval_wait_and_go_out_when_the_coordinator_approves() {
+    let procedure = definition(SHIPPED);
+    let waiting = waiting_reply(&procedure);
+    assert_eq!((state(&waiting), waiting.answered_at), ("reply_awaiting_approval", None));
+    assert_eq!(bucket(&waiting, &procedure, authority(THEIRS)), Some(Bucket::WaitingForUs));
+    assert_eq!(bucket(&waiting, &procedure, authority(1)), Some(Bucket::WaitingForThem));
+    let theirs = person(&procedure, THEIRS);
+    assert_eq!(sight(&waiting, &procedure, &theirs), Sight::HeaderOnly);
+    assert_eq!(available_actions(&waiting, &theirs, &procedure), [Action::TakeUp]);
+    assert!(Scope::awaited(&theirs, &waiting).is_none(), "not before it is taken up");
+    assert_eq!(refused(&procedure, &waiting, THEIRS, &Act::Approve), Refusal::NotTakenUp);
+    assert_eq!(refused(&procedure, &waiting, 1, &Act::Approve), Refusal::NotYourSide);
+
+    let taken_up = then(&procedure, &waiting, &[(THEIRS, Act::TakeUp)]);
+    assert_eq!(sight(&taken_up, &procedure, &theirs), Sight::Everything);
+    assert_eq!(Scope::awaited(&theirs, &taken_up).unwrap().authority(), authority(1));
+    assert!(Scope::awaited(&person(&procedure, 0), &taken_up).is_none());
+    let approved =
+        decided(&procedure, &taken_up, THEIRS, &Act::Approve, &Entries::default(), NOW + Duration::HOUR)
+            .unwrap();
+    assert_eq!(state(&approved.exchange), "answered");
+    assert_eq!(approved.exchange.answered_at, Some(NOW + Duration::HOUR));
+    let kinds: Vec<_> = approved.events.as_slice().iter().map(|event| event.kind).collect();
+    assert_eq!(kinds, [EventKind::Done(Action::Approve), EventKind::Done(Action::Reply)]);
+    assert_eq!(approved.events.as_slice()[1].tell, [authority(0)]);
+    assert_eq!(approved.events.as_slice()[1].authority, Some(authority(1)));
+}
+
+#[test]
+fn answers_that_are_given_or_taken_back_are_answered_on_where_they_were() {
+    let procedure = definition(SHIPPED);
+    let waiting = waiting_reply(&procedure);
+    let taken_back = then(&procedure, &waiting, &[(1, Act::TakeBack)]);
+    assert_eq!((state(&taken_back), &taken_back.awaiting), ("accepted", &None));
+    assert!(taken_back.participation_of(authority(THEIRS)).is_none(), "called in no longer");
+    let returned = then(&procedure, &waiting, &[(THEIRS, Act::TakeUp), (THEIRS, Act::ReturnForChanges)]);
+    assert_eq!(state(&returned), "accepted");
+    assert!(returned.participation_of(authority(THEIRS)).is_some(), "it took the request up");
+    let silent = decided(&procedure, &waiting, THEIRS, &Act::ReturnForChanges, &Entries::default(), NOW);
+    assert_eq!(silent.unwrap_err().refusal, Refusal::NotTakenUp);
+    let taken_up = then(&procedure, &waiting, &[(THEIRS, Act::TakeUp)]);
+    let silent = decided(&procedure, &taken_up, THEIRS, &Act::ReturnForChanges, &Entries::default(), NOW);
+    assert_eq!(silent.unwrap_err().refusal, Refusal::Incomplete, "it says what to change");
+}
+
+#[test]
+fn the_affairs_of_an_authority_and_its_coordinator_are_no_affairs_of_the_other_side() {
+    let procedure = definition(SHIPPED);
+    let waiting = then(&procedure, &waiting_reply(&procedure), &[(THEIRS, Act::TakeUp)]);
+    let shows = |reader: u128, kind| {
+        coordination::shows(&waiting, authority(reader), kind, Some(authority(THEIRS)), NOW + Duration::HOUR)
+    };
+    for action in [Action::ReturnForChanges, Action::TakeBack, Action::Submit] {
+        assert!(shows(1, EventKind::Done(action)) && !shows(0, EventKind::Done(action)), "{action:?}");
+    }
+    assert!(shows(0, EventKind::Done(Action::TakeUp)) && shows(0, EventKind::Done(Action::Approve)));
+}
+
+#[test]
+fn nobody_approves_the_own_act_and_colleagues_do_where_there_is_no_coordinator() {
+    let procedure = definition(SHIPPED);
+    let mut waiting = waiting_reply(&procedure);
+    waiting.sides.retain(|part| part.help.is_none());
+    assert_eq!(bucket(&waiting, &procedure, authority(1)), Some(Bucket::WaitingForUs));
+    assert_eq!(refused(&procedure, &waiting, 1, &Act::Approve), Refusal::AuthorCannotApprove);
+    assert!(!available_actions(&waiting, &person(&procedure, 1), &procedure).contains(&Action::Approve));
+    waiting.awaiting.as_mut().unwrap().person = person(&procedure, 9).id;
+    assert_eq!(state(&then(&procedure, &waiting, &[(1, Act::Approve)])), "answered");
+}
+
+#[test]
+fn a_request_is_sent_only_when_it_is_approved() {
+    let procedure = definition(&format!("{SMALL}{SHARED}"));
+    let send = Act::Send { recipient: Some(authority(1)), wanted: Some(date!(2026 - 12 - 20)) };
+    let held = decided_with(&procedure, &draft(&procedure), 0, &send, (&Entries::default(), true), NOW);
+    let held = held.unwrap().exchange;
+    assert_eq!((state(&held), held.sent_at), ("awaiting_approval", None));
+    assert!(held.participation_of(authority(1)).is_none(), "the authority asked sees nothing");
+    assert_eq!(held.counterpart_of("requester"), Some(authority(1)));
+
+    let returned = then(&procedure, &held, &[(OWN, Act::TakeUp), (OWN, Act::ReturnForChanges)]);
+    assert_eq!(bucket(&returned, &procedure, authority(0)), Some(Bucket::WaitingForUs));
+    let again = then(&procedure, &returned, &[(0, Act::Submit)]);
+    let approved = then(&procedure, &again, &[(OWN, Act::Approve)]);
+    assert_eq!((state(&approved), approved.sent_at), ("sent", Some(NOW + Duration::HOUR)));
+    assert_eq!(approved.side_of(authority(1)), Some("responder"));
+    assert_eq!(approved.counterpart_of("requester"), Some(authority(1)), "not the coordinator");
+
+    let refused = then(&procedure, &again, &[(OWN, Act::RefuseApproval)]);
+    assert!(matches!(refused.lifecycle, Lifecycle::Closed { .. }) && refused.side_of(authority(1)).is_none());
+    let withdrawn = then(&procedure, &held, &[(0, Act::TakeBack), (0, Act::Withdraw)]);
+    assert_eq!(state(&withdrawn), "withdrawn");
+    assert!(
+        withdrawn.participation_of(authority(OWN)).is_none() && withdrawn.side_of(authority(1)).is_none()
+    );
+}
+
+#[test]
+fn declined_questions_are_referred_and_count_as_accepted_when_the_other_coordinator_says_so() {
+    let procedure = definition(SHIPPED);
+    let declined = more_refused(&procedure);
+    let silent = decided(&procedure, &declined, 0, &Act::Refer, &Entries::default(), NOW);
+    assert_eq!(silent.unwrap_err().refusal, Refusal::Incomplete, "a referral has its justification");
+    let referred = then(&procedure, &declined, &[(0, Act::Refer)]);
+    assert_eq!(bucket(&referred, &procedure, authority(OWN)), Some(Bucket::WaitingForUs));
+    assert_eq!(refused(&procedure, &referred, OWN, &Act::SupportReferral), Refusal::NotTakenUp);
+
+    let supported = then(&procedure, &referred, &[(OWN, Act::TakeUp), (OWN, Act::SupportReferral)]);
+    assert_eq!(bucket(&supported, &procedure, authority(THEIRS)), Some(Bucket::WaitingForUs));
+    let insufficient =
+        then(&procedure, &supported, &[(THEIRS, Act::TakeUp), (THEIRS, Act::FindInsufficient)]);
+    assert_eq!((state(&insufficient), insufficient.asked_again.len()), ("more_accepted", 1));
+    assert!(insufficient.declined.is_empty() && insufficient.awaiting.is_none());
+    let sufficient = then(&procedure, &supported, &[(THEIRS, Act::TakeUp), (THEIRS, Act::FindSufficient)]);
+    assert_eq!(state(&sufficient), "referral_ended");
+    let rejected = then(&procedure, &referred, &[(OWN, Act::TakeUp), (OWN, Act::RejectReferral)]);
+    assert_eq!(state(&then(&procedure, &rejected, &[(0, Act::Close { rating: None })])), "closed");
+}
+
+#[test]
+fn without_a_coordinator_nothing_is_referred() {
+    let procedure = definition(SHIPPED);
+    let mut without = procedure.clone();
+    without.sides.retain(|side| side.coordinates.is_none());
+    assert_eq!(refused(&without, &more_refused(&procedure), 0, &Act::Refer), Refusal::NotNow);
+}
+
+/// One change to the shared workflow, and words of the fault that it makes.
+const BROKEN: &[(&str, &str, &str)] = &[
+    ("coordinates = \"requester\"", "coordinates = \"nobody\"", "no side that asks or answers"),
+    (
+        "coordinates = \"responder\"",
+        "coordinates = \"responder\"\ntakes_parts = true",
+        "give its other keys to a side of their own",
+    ),
+    ("approval = \"awaiting_approval\"", "approval = \"answered\"", "no state of the same phase"),
+    (
+        "action = \"approve\"\nfrom = [\"awaiting_approval\"]",
+        "action = \"approve\"\nfrom = [\"sent\"]",
+        "in which nothing waits for approval",
+    ),
+    (
+        "action = \"take_back\"\nfrom = [\"awaiting_approval\"]\nto = \"to_be_changed\"",
+        "action = \"take_back\"\nfrom = [\"awaiting_approval\"]",
+        "would make a draft again",
+    ),
+    (
+        "action = \"submit\"\nfrom = [\"to_be_changed\"]\nto = \"awaiting_approval\"",
+        "action = \"submit\"\nfrom = [\"to_be_changed\"]\nto = \"sent\"",
+        "in which a request waits for approval",
+    ),
+    (
+        "action = \"approve\"\nfrom = [\"awaiting_approval\"]",
+        "action = \"approve\"\nto = \"sent\"\nfrom = [\"awaiting_approval\"]",
+        "is said by what waits",
+    ),
+    (
+        "by = [\"requester_coordinator\", \"responder_coordinator\"]",
+        "by = [\"requester\"]",
+        "is no side for coordinators",
+    ),
+    ("action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder\"]",
+     "action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder_coordinator\"]",
+     "is for coordinators and cannot take `accept`"),
+    ("action = \"refer\"\nfrom = [\"more_refused\"]\nto = \"referred\"",
+     "action = \"refer\"\nfrom = [\"more_refused\"]",
+     "`refer` changes the state"),
+];
+
+#[test]
+fn each_wrong_shape_of_a_coordination_is_found() {
+    for (sound, broken, expected) in BROKEN {
+        assert!(SHARED.contains(sound), "{sound}");
+        let source = format!("{SMALL}{}", SHARED.replacen(sound, broken, 1));
+        let found = check(&definition(&source), "procedure.toml", &source);
+        let all: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert!(all.iter().any(|fault| fault.contains(expected)), "{broken}: {all:#?}");
+    }
+}
+
+#[test]
+fn a_deadline_that_has_run_out_calls_the_coordinators_in_charge_of_both_sides() {
+    let source =
+        SHARED.replacen("remind_after_days = 5", "remind_after_days = 5\nconsequence = \"escalation\"", 1);
+    let procedure = definition(&format!("{SMALL}{source}"));
+    let late = NOW + Duration::days(9);
+    let sent = crate::moves::sent(&procedure);
+    let lapsed = lapse(&sent, &procedure, &Calendars::default(), late).unwrap();
+    let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
+    let after = coordination::escalated(lapsed, &in_charge, &procedure, late);
+    let event = &after.events.as_slice()[0];
+    assert_eq!(event.kind, EventKind::Escalated);
+    assert_eq!(event.tell, [0, 1, OWN, THEIRS].map(authority));
+    for who in [OWN, THEIRS] {
+        assert_eq!(bucket(&after.exchange, &procedure, authority(who)), Some(Bucket::WaitingForUs));
+        assert_eq!(available_actions(&after.exchange, &person(&procedure, who), &procedure), [Action::TakeUp]);
+    }
+    let taken_up = then(&procedure, &after.exchange, &[(THEIRS, Act::TakeUp)]);
+    assert_eq!(sight(&taken_up, &procedure, &person(&procedure, THEIRS)), Sight::BeforeAcceptance);
+    assert_eq!(bucket(&taken_up, &procedure, authority(1)), Some(Bucket::WaitingForUs), "it still has to act");
+}

@@ -1,0 +1,144 @@
+//! Server functions for what coordinators do inside a request: approval and referral.
+
+use super::Values;
+use crate::error::AppError;
+use domain::ids::{ExchangeId, OnceKey, Revision};
+use leptos::server;
+
+#[cfg(feature = "ssr")]
+use crate::caller::{answer_and_go, signed_in};
+#[cfg(feature = "ssr")]
+use crate::exchanges::go;
+#[cfg(feature = "ssr")]
+use domain::exchanges::Act;
+#[cfg(feature = "ssr")]
+use operations::exchanges::{self, ActTexts};
+
+/// Lets go what waits for approval.
+#[server(endpoint = "approve_exchange")]
+pub async fn approve_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(exchanges::approve(&caller, id, revision, key).await, |()| go::path(id))
+}
+
+/// Takes up what the own authority was called in for.
+#[server(endpoint = "take_up_exchange")]
+pub async fn take_up_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = exchanges::act(&caller, id, revision, key, Act::TakeUp, ActTexts::default()).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Gives back what waits for approval, with what to change.
+#[server(endpoint = "return_exchange")]
+pub async fn return_exchange(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("return_exchange", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::ReturnForChanges, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Refuses approval for good, with the reason.
+#[server(endpoint = "refuse_approval")]
+pub async fn refuse_approval(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("refuse_approval", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::RefuseApproval, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Takes back what waits for approval.
+#[server(endpoint = "take_back_exchange")]
+pub async fn take_back_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = exchanges::act(&caller, id, revision, key, Act::TakeBack, ActTexts::default()).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Submits a request for approval again.
+#[server(endpoint = "submit_exchange")]
+pub async fn submit_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = exchanges::act(&caller, id, revision, key, Act::Submit, ActTexts::default()).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Refers declined questions to the own coordinator, with the justification.
+#[server(endpoint = "refer_exchange")]
+pub async fn refer_exchange(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("refer_exchange", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::Refer, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Finds a referral not justified.
+#[server(endpoint = "reject_referral")]
+pub async fn reject_referral(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("reject_referral", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::RejectReferral, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Supports a referral.
+#[server(endpoint = "support_referral")]
+pub async fn support_referral(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("support_referral", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::SupportReferral, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Finds that the answers suffice.
+#[server(endpoint = "find_sufficient")]
+pub async fn find_sufficient(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("find_sufficient", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::FindSufficient, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Finds that the answers do not suffice.
+#[server(endpoint = "find_insufficient")]
+pub async fn find_insufficient(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("find_insufficient", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::FindInsufficient, said).await;
+    answer_and_go(done, |()| go::path(id))
+}

@@ -1,0 +1,138 @@
+//! Approval and referral on the case page: what waits, which coordinators take part, and the forms of their acts.
+
+use crate::exchanges::components::act_forms::{ActForm, Fold, kept};
+use crate::exchanges::components::move_forms::{Words, label_of_words};
+use crate::exchanges::pages::draft_page::plain_field;
+use crate::exchanges::words_path;
+use crate::fields::FieldInput;
+use crate::t;
+use crate::ui::authority_line::AuthorityName;
+use crate::ui::date_text::MomentText;
+use domain::exchanges::Action;
+use domain::exchanges::view::{AwaitingView, CoordinatorView, ExchangeView};
+use domain::procedures::definition::FieldKind;
+use leptos::prelude::*;
+
+/// What waits for a decision, at the head of the document; nothing where nothing waits.
+#[component]
+pub fn Awaiting(
+    /// What waits.
+    awaiting: Option<AwaitingView>,
+) -> impl IntoView {
+    awaiting.map(|awaiting| {
+        let text = match awaiting.action {
+            Action::Refer => t!("case-awaiting-referral"),
+            Action::Send => t!("case-awaiting-request"),
+            _ => t!("case-awaiting-reply"),
+        };
+        view! {
+            <div class="message message--info" id="awaiting">
+                <p>{text}</p>
+                {awaiting.recipient.map(|line| view! {
+                    <p>{t!("letter-to")} ": " <AuthorityName line=line/></p>
+                })}
+            </div>
+        }
+    })
+}
+
+/// The coordinators that take part, and for whom; nothing where there are none.
+#[component]
+pub fn Coordinators(
+    /// The coordinators.
+    coordinators: Vec<CoordinatorView>,
+) -> impl IntoView {
+    (!coordinators.is_empty()).then(|| {
+        view! {
+            <section class="section" id="coordinators">
+                <h2>{t!("case-coordinators")}</h2>
+                <ul class="dialogue">
+                    {coordinators.into_iter().map(|one| view! { <Coordinator one=one/> }).collect_view()}
+                </ul>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Coordinator(one: CoordinatorView) -> impl IntoView {
+    view! {
+        <li class="dialogue__entry">
+            <p class="dialogue__by"><AuthorityName line=one.authority/></p>
+            <p>{t!("case-coordinator-of", authority = one.helps.name)}</p>
+            <p>
+                {match one.taken_up_at {
+                    Some(at) => view! { {t!("case-coordinator-since")} " " <MomentText at=at/> }.into_any(),
+                    None => t!("case-coordinator-called").into_any(),
+                }}
+            </p>
+        </li>
+    }
+}
+
+/// The form of an act of approval or referral; none for any other.
+#[must_use]
+pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
+    let view = view.clone();
+    Some(match action {
+        Action::TakeUp => plain(view, "take_up_exchange", t!("act-take-up"), true),
+        Action::Approve => plain(view, "approve_exchange", t!("act-approve"), true),
+        Action::TakeBack => plain(view, "take_back_exchange", t!("act-take-back"), false),
+        Action::Submit => plain(view, "submit_exchange", t!("design-submit"), true),
+        Action::ReturnForChanges => view! {
+            <Internal view=view endpoint="return_exchange" title=t!("act-return-for-changes") label=t!("act-return-what")/>
+        }
+        .into_any(),
+        Action::RefuseApproval => view! {
+            <Internal view=view endpoint="refuse_approval" title=t!("act-refuse-approval") label=t!("act-refuse-reason")/>
+        }
+        .into_any(),
+        Action::Refer => said(view, "refer_exchange", t!("act-refer"), true),
+        Action::RejectReferral => said(view, "reject_referral", t!("act-reject-referral"), true),
+        Action::SupportReferral => said(view, "support_referral", t!("act-support-referral"), false),
+        Action::FindSufficient => said(view, "find_sufficient", t!("act-find-sufficient"), true),
+        Action::FindInsufficient => said(view, "find_insufficient", t!("act-find-insufficient"), true),
+        _ => return None,
+    })
+}
+
+fn plain(view: ExchangeView, endpoint: &'static str, text: String, is_first: bool) -> AnyView {
+    let class = if is_first { "button button--primary" } else { "button" };
+    view! {
+        <ActForm view=view endpoint=endpoint>
+            <button class=class>{text}</button>
+        </ActForm>
+    }
+    .into_any()
+}
+
+/// An act with words that both sides read.
+fn said(view: ExchangeView, endpoint: &'static str, text: String, is_needed: bool) -> AnyView {
+    let labels = label_of_words(endpoint, t!("act-refuse-reason"));
+    view! {
+        <Fold title=text.clone() endpoint=endpoint>
+            <ActForm view=view endpoint=endpoint labels=labels>
+                <Words endpoint=endpoint label=t!("act-refuse-reason") is_needed=is_needed/>
+                <button class="button">{text}</button>
+            </ActForm>
+        </Fold>
+    }
+    .into_any()
+}
+
+/// An act with words that the other side does not read.
+#[component]
+fn Internal(view: ExchangeView, endpoint: &'static str, title: String, label: String) -> impl IntoView {
+    let (entries, problems) = kept(endpoint);
+    let labels = label_of_words(endpoint, label.clone());
+    let help = Some(t!("act-internal-help"));
+    let field = plain_field(&words_path(endpoint), FieldKind::LongText, label, help, true);
+    view! {
+        <Fold title=title.clone() endpoint=endpoint>
+            <ActForm view=view endpoint=endpoint labels=labels>
+                <FieldInput field=field entries=entries problems=problems/>
+                <button class="button">{title}</button>
+            </ActForm>
+        </Fold>
+    }
+}

@@ -1,0 +1,152 @@
+// What coordinators do inside a request: approval of what is sent, and referral of declined questions.
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '../../fixtures/page.ts';
+import { DGES, FOSA, ZAB, actForm, inDays, signIn } from '../../pages/journey.ts';
+import { Poster, dateValues } from '../../pages/poster.ts';
+
+const ANSWERS = { 'a.pq_g1': 'no', 'a.pq_g1.finding': 'altered', 'a.pq_g3': 'yes' };
+const COMMENT = 'Bitte die Frage genauer fassen.';
+const PROCEDURE = 'check_qualification';
+
+/** Roles of a person of the authority of whoever administers it there. */
+async function grant(administrator: Poster, username: string, roles: string[]): Promise<void> {
+  const people = await administrator.call<{ rows: { id: string; username: string }[] }>('list_people', {
+    text: '',
+    state: '',
+    after: '',
+  });
+  const id = people.rows.find((row) => row.username === username)?.id;
+  if (!id) throw new Error(`${username} is not there`);
+  const granted = { roles: roles.map((role) => `${PROCEDURE}:${role}`), administrator: 'yes' };
+  const answer = await administrator.post('/api/set_person_roles', { id, key: randomUUID() }, granted);
+  expect(answer.status).toBe(303);
+}
+
+/** The Zentralstelle approves and decides for the IHK FOSA, where Petra does it; Ana decides on referrals of her own authority. */
+async function coordinate(url: string): Promise<void> {
+  const kai = await Poster.signIn(url, 'kai');
+  await grant(kai, 'petra', ['approver', 'referral_handler']);
+  await grant(await Poster.signIn(url, 'ana'), 'ana', ['handler', 'referral_handler']);
+  const duties = ['coordinates', 'manages_access', 'approves_requests', 'approves_replies', 'decides_referrals'];
+  const link = { coordinator: ZAB, holds_for: 'area:professional_qualifications', duties };
+  expect((await kai.post('/api/link_coordinator', { authority: FOSA, key: randomUUID() }, link)).status).toBe(303);
+  await access(kai, ['requests_need_approval', 'replies_need_approval']);
+}
+
+/** How the IHK FOSA works in the procedure. */
+async function access(kai: Poster, switches: string[]): Promise<void> {
+  for (const step of ['end', 'grant']) {
+    const form = { authority: FOSA, procedure: PROCEDURE, step, key: randomUUID() };
+    const answer = await kai.post('/api/change_access', form, { [`switches.${PROCEDURE}`]: switches });
+    expect(answer.status).toBe(303);
+  }
+}
+
+test.afterEach(async ({ server }) => {
+  await access(await Poster.signIn(server.url, 'kai'), []);
+});
+
+test('a request leaves only once the coordinator has approved it', async ({
+  page,
+  server,
+  newPerson,
+  problems,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  problems.tolerate(/422/);
+  await coordinate(server.url);
+  const frieda = await Poster.signIn(server.url, 'frieda');
+  const id = await frieda.request({ reference: 'approved', recipient: DGES, family: 'Genehmigt' });
+  const ana = await Poster.signIn(server.url, 'ana');
+  expect((await ana.page(`/exchanges/${id}`)).status).toBe(404);
+
+  await signIn(page, 'petra');
+  await expect(page.locator(`#row-${id}`)).toHaveCount(1);
+  await page.goto(`/exchanges/${id}`);
+  await expect(page.locator('#awaiting')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('Genehmigt');
+  await accessible(page);
+  await page.locator('form[action="/api/take_up_exchange"] button').click();
+  await expect(page.locator('main')).toContainText('Genehmigt');
+  await expect(page.locator('#coordinators li')).toHaveCount(1);
+  const back = await actForm(page, 'return_exchange');
+  await back.locator('button').click();
+  await expect(back.locator('.error-summary a')).toHaveCount(1);
+  await back.locator('[name="values[return_exchange.message][]"]').fill(COMMENT);
+  await accessible(page);
+  await back.locator('button').click();
+  await expect(page.locator('#messages')).toContainText(COMMENT);
+
+  const sender = await newPerson({ javaScriptEnabled });
+  await signIn(sender, 'frieda');
+  await sender.goto(`/exchanges/${id}`);
+  await expect(sender.locator('#messages')).toContainText(COMMENT);
+  await accessible(sender);
+  await sender.locator('form[action="/api/submit_exchange"] button').click();
+  await expect(sender.locator('form[action="/api/take_back_exchange"]')).toBeVisible();
+
+  await page.reload();
+  await page.locator('form[action="/api/approve_exchange"] button').click();
+  await expect(page.locator('#awaiting')).toHaveCount(0);
+  const seen = await ana.page(`/exchanges/${id}`);
+  expect(seen.status).toBe(200);
+  expect(seen.html).not.toContain(COMMENT);
+  expect(seen.html).toContain('id="coordinators"');
+});
+
+test('answers reach the requester only once they are approved', async ({ page, server, accessible }) => {
+  await coordinate(server.url);
+  const ana = await Poster.signIn(server.url, 'ana');
+  const id = await ana.request({ reference: 'approved-reply', recipient: FOSA });
+  const frieda = await Poster.signIn(server.url, 'frieda');
+  await frieda.act('accept_exchange', id, { date_choice: 'wanted' });
+  await frieda.reply(id, ANSWERS);
+  expect((await ana.page(`/exchanges/${id}`)).html).not.toContain('class="answer"');
+
+  await signIn(page, 'petra');
+  await page.goto(`/exchanges/${id}`);
+  await expect(page.locator('#question-pq_g1')).toHaveCount(0);
+  await page.locator('form[action="/api/take_up_exchange"] button').click();
+  await expect(page.locator('#question-pq_g1 .answer')).toHaveCount(1);
+  await accessible(page);
+  await page.locator('form[action="/api/approve_exchange"] button').click();
+  await expect(page.locator('form[action="/api/approve_exchange"]')).toHaveCount(0);
+  expect((await ana.page(`/exchanges/${id}`)).html).toContain('action="/api/close_exchange"');
+});
+
+test('declined questions are referred, supported and count as accepted', async ({ page, server, problems, accessible }) => {
+  problems.tolerate(/422/);
+  await coordinate(server.url);
+  const kai = await Poster.signIn(server.url, 'kai');
+  await access(kai, []);
+  const frieda = await Poster.signIn(server.url, 'frieda');
+  const ana = await Poster.signIn(server.url, 'ana');
+  const id = await frieda.request({ reference: 'referred', recipient: DGES });
+  await ana.act('accept_exchange', id, { date_choice: 'wanted' });
+  await ana.reply(id, ANSWERS);
+  const more = { q: ['pq_g1'], 'ask_more.message': 'Warum?', 'ask_more.message.lang': 'de' };
+  await frieda.act('ask_more', id, { ...more, ...dateValues('date', inDays(40)) });
+  await ana.act('refuse_more', id, { 'refuse_more.message': 'Já respondido.', 'refuse_more.message.lang': 'pt' });
+
+  await signIn(page, 'frieda');
+  await page.goto(`/exchanges/${id}`);
+  const referral = await actForm(page, 'refer_exchange');
+  await referral.locator('button').click();
+  await expect(referral.locator('.error-summary a')).toHaveCount(1);
+  await referral.locator('[name="values[refer_exchange.message][]"]').fill('Die Antwort fehlt.');
+  await referral.locator('button').click();
+  await expect(page.locator('#messages')).toContainText('Die Antwort fehlt.');
+  await accessible(page);
+
+  const petra = await Poster.signIn(server.url, 'petra');
+  await petra.act('take_up_exchange', id);
+  await petra.act('support_referral', id);
+  await ana.act('find_insufficient', id, {
+    'find_insufficient.message': 'Falta a nota.',
+    'find_insufficient.message.lang': 'pt',
+  });
+  await page.reload();
+  await expect(page.locator('#messages')).toContainText('Falta a nota.');
+  expect((await ana.page(`/exchanges/${id}`)).html).toContain(`/exchanges/${id}/reply`);
+});

@@ -1,0 +1,64 @@
+//! What waits for coordinators, for the case page of those who may know.
+
+use super::show::Reader;
+use crate::authorities::Directory;
+use crate::{Caller, Error};
+use domain::access::Scope;
+use domain::exchanges::part::{answers_to, questions_of};
+use domain::exchanges::view::{AwaitingView, CoordinatorView, FurtherAnswer, QuestionView};
+use domain::exchanges::{Exchange, coordination};
+use domain::ids::AuthorityId;
+use domain::procedures::Entries;
+use store::Reader as StoreReader;
+
+/// Adds the answers that wait for approval to the questions, for whoever may read them.
+pub async fn add_answers(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    reader: &Reader<'_>,
+    request: &Entries,
+    questions: &mut [QuestionView],
+) -> Result<(), Error> {
+    let Some(scope) = Scope::awaited(&caller.person, exchange) else { return Ok(()) };
+    let Some(awaiting) = &exchange.awaiting else { return Ok(()) };
+    let draft = store::drafts::reply_draft_of(reads, &caller.services.keys, exchange.id, &scope).await?;
+    let Some(draft) = draft else { return Ok(()) };
+    let own = questions_of(exchange, &reader.loaded.definition, request, scope.authority());
+    let entries = answers_to(&own, &draft.entries);
+    let is_further = !exchange.asked_again.is_empty();
+    let new: Vec<_> = reader.documents.iter().filter(|d| !d.is_sent || !is_further).cloned().collect();
+    let reader = reader.with_documents(&new);
+    for question in questions.iter_mut().filter(|question| own.contains(&question.id)) {
+        let Some(answer) = reader.answer(&question.id, &entries) else { continue };
+        if is_further {
+            question.further.push(FurtherAnswer { at: awaiting.at, answer });
+        } else {
+            question.answer = Some(answer);
+        }
+    }
+    Ok(())
+}
+
+/// What waits, where it is an affair of the reader's authority or of whom it helps.
+pub fn shown(exchange: &Exchange, reader: AuthorityId, directory: &Directory) -> Option<AwaitingView> {
+    let awaiting = coordination::awaiting_seen(exchange, reader)?;
+    Some(AwaitingView {
+        action: awaiting.action,
+        recipient: awaiting.recipient.and_then(|id| directory.line(id)),
+        at: awaiting.at,
+    })
+}
+
+/// The coordinators of whom the reader may know.
+pub fn coordinators(exchange: &Exchange, reader: AuthorityId, directory: &Directory) -> Vec<CoordinatorView> {
+    let seen = coordination::coordinators_seen(exchange, reader).into_iter();
+    seen.filter_map(|(authority, help)| {
+        Some(CoordinatorView {
+            authority: directory.line(authority)?,
+            helps: directory.line(help.authority)?,
+            taken_up_at: help.taken_up_at,
+        })
+    })
+    .collect()
+}

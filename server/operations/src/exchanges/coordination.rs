@@ -1,0 +1,104 @@
+//! Who is in charge of an authority in an exchange: whether what it sends needs approval, and which coordinator decides.
+
+use crate::{Caller, Error, Services};
+use domain::access::policy::roles_for;
+use domain::accounts::Role;
+use domain::authorities::{Duty, Switches};
+use domain::exchanges::{Act, Action, Exchange};
+use domain::ids::AuthorityId;
+use domain::procedures::Procedure;
+use store::Reads;
+
+/// What the network says about an act.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct InCharge {
+    /// Whether what the own authority sends by the act needs approval first.
+    pub needs_approval: bool,
+    /// The coordinator that the act would call in; the own authority where nobody else can decide.
+    pub coordinator: Option<AuthorityId>,
+}
+
+/// Who is in charge of the act of the caller's authority.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn in_charge(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    exchange: Option<&Exchange>,
+    act: &Act,
+) -> Result<InCharge, Error> {
+    let own = caller.person.authority;
+    let asked = || {
+        let side = procedure.answering_side();
+        let whole = |part: &&domain::exchanges::Participation| {
+            part.is_active && part.side == side && part.part.is_none() && part.help.is_none()
+        };
+        exchange?.sides.iter().find(whole).map(|part| part.authority)
+    };
+    let (duty, helped) = match act {
+        Act::Send { .. } | Act::Submit => (Duty::ApprovesRequests, Some(own)),
+        Act::Reply | Act::ReplyPartly => (Duty::ApprovesReplies, Some(own)),
+        Act::Refer => (Duty::DecidesReferrals, Some(own)),
+        Act::SupportReferral => (Duty::DecidesReferrals, asked()),
+        _ => return Ok(InCharge::default()),
+    };
+    let Some(helped) = helped else { return Ok(InCharge::default()) };
+    let decision = if duty == Duty::DecidesReferrals { Action::SupportReferral } else { Action::Approve };
+    let (switches, coordinator) =
+        decider(&caller.services, reads, procedure, helped, duty, roles_for(decision)).await?;
+    Ok(InCharge { needs_approval: is_switched_on(switches, act), coordinator })
+}
+
+/// The coordinators in charge of the authorities of both sides, each with the authority that it helps.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn of_both_sides(
+    services: &Services,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    exchange: &Exchange,
+) -> Result<Vec<(AuthorityId, AuthorityId)>, Error> {
+    let mut found = Vec::new();
+    for part in exchange.sides.iter().filter(|part| part.is_active && part.help.is_none()) {
+        let (helped, duty) = (part.authority, Duty::Coordinates);
+        let roles = roles_for(Action::TakeUp);
+        let (_, coordinator) = decider(services, reads, procedure, helped, duty, roles).await?;
+        found.extend(coordinator.filter(|one| *one != helped).map(|one| (helped, one)));
+    }
+    Ok(found)
+}
+
+/// How the authority works in the procedure, and who has the duty for it: the first of those charged with it in which
+/// somebody holds one of the roles, the authority itself at the end.
+async fn decider(
+    services: &Services,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    helped: AuthorityId,
+    duty: Duty,
+    roles: &[Role],
+) -> Result<(Switches, Option<AuthorityId>), Error> {
+    let country = services.directory().get(helped).map(|authority| authority.country);
+    let Some(country) = country else { return Ok((Switches::default(), None)) };
+    let network = store::authorities::network::around(reads, country, helped).await?;
+    let access = network.access_of(helped, &procedure.procedure);
+    let switches = access.map(|access| access.switches).unwrap_or_default();
+    let charged = network.charged_with(duty, helped, country, &procedure.procedure, &procedure.policy_area);
+    for id in charged.into_iter().chain([helped]) {
+        if store::authorities::has_role(reads, &procedure.procedure, id, roles).await? {
+            return Ok((switches, Some(id)));
+        }
+    }
+    Ok((switches, None))
+}
+
+const fn is_switched_on(switches: Switches, act: &Act) -> bool {
+    match act {
+        Act::Send { .. } | Act::Submit => switches.requests_need_approval,
+        Act::Reply | Act::ReplyPartly => switches.replies_need_approval,
+        _ => false,
+    }
+}

@@ -1,0 +1,209 @@
+//! What coordinators do inside a request: approval of requests and replies, and referral.
+
+use crate::moves::{ACCEPT, acts, attach, is_hidden_from, refused, says, sees, text_of};
+use crate::stories;
+use domain::authorities::{AccessStep, Appointment, Function, Remit, Switches};
+use domain::country::Country;
+use domain::exchanges::view::{ExchangeView, SightView};
+use domain::exchanges::{Act, Action};
+use domain::ids::{AppointmentId, AuthorityId, ExchangeId, Revision};
+use domain::problem::Refusal;
+use operations::accounts::{RolesInput, set_person_roles};
+use operations::authorities::change_access;
+use operations::documents::download;
+use operations::exchanges::{approve, counts, reply, save_reply, send};
+use operations::testing::{DGES, FOSA, World, ZAB, key};
+use time::Duration;
+use uuid::Uuid;
+
+fn held(n: u128, authority: AuthorityId, function: Function, country: &str) -> Appointment {
+    let remit = Remit { country: Country::parse(country).unwrap(), region: None, areas: vec![] };
+    Appointment { id: AppointmentId(Uuid::from_u128(n)), authority, function, remit, parent: None }
+}
+
+/// The Zentralstelle is the national coordinator in Germany and Petra decides there, the Direção-Geral is the one in
+/// Portugal and Vera decides there; what the IHK FOSA sends needs approval.
+async fn coordinated(world: &World) {
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    for new in [held(1, ZAB, Function::National, "DE"), held(2, DGES, Function::National, "PT")] {
+        operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+    }
+    hk.commit().await.unwrap();
+    let procedure = world.procedure_id();
+    for (by, who, is_administrator) in [("karin", "petra", true), ("ana", "vera", false)] {
+        let roles = format!("{procedure}:approver {procedure}:referral_handler");
+        let input = RolesInput { roles, is_administrator };
+        set_person_roles(&world.caller(by).await, world.user(who).id, key(), input).await.unwrap();
+    }
+    let petra = world.caller("petra").await;
+    let switches = Switches { requests_need_approval: true, replies_need_approval: true, ..Switches::default() };
+    for step in [AccessStep::End, AccessStep::Grant] {
+        change_access(&petra, FOSA, &procedure, step, switches, key()).await.unwrap();
+    }
+}
+
+/// A request of Ana's that Frieda has answered; the answers wait for approval.
+async fn answered(world: &World) -> ExchangeId {
+    let id = world.sent_by("ana", FOSA).await;
+    acts(world, "frieda", id, ACCEPT).await;
+    let filled = world.filled_reply(&text_of(world, id).await);
+    let frieda = world.caller("frieda").await;
+    save_reply(&frieda, id, Revision(0), filled).await.unwrap();
+    let question = sees(world, "frieda", id).await.own_questions.remove(0);
+    attach(world, "frieda", id, &format!("a.{question}")).await.unwrap();
+    reply(&frieda, id, world.revision("frieda", id).await, key(), true).await.unwrap();
+    id
+}
+
+async fn approves(world: &World, name: &str, id: ExchangeId) -> Result<(), operations::Error> {
+    approve(&world.caller(name).await, id, world.revision(name, id).await, key()).await
+}
+
+fn has_answers(view: &ExchangeView) -> bool {
+    view.request.questions.iter().any(|question| question.answer.is_some())
+}
+
+fn events(view: &ExchangeView) -> Vec<&str> {
+    view.history.iter().map(|line| line.event.as_str()).collect()
+}
+
+stories! {
+    async fn answers_wait_for_the_coordinator_who_takes_the_request_up_and_approves(world) {
+        coordinated(world).await;
+        let id = answered(world).await;
+        let ana = sees(world, "ana", id).await;
+        assert_eq!(ana.state, "reply_awaiting_approval");
+        assert!(!has_answers(&ana) && ana.coordinators.is_empty() && ana.awaiting.is_none());
+        assert!(!events(&ana).contains(&"submitted"));
+        let frieda = sees(world, "frieda", id).await;
+        assert!(has_answers(&frieda) && frieda.awaiting.is_some());
+        assert_eq!(frieda.actions, [Action::TakeBack]);
+        let again = save_reply(&world.caller("frieda").await, id, Revision(1), Default::default()).await;
+        assert_eq!(refused(again), Refusal::NotNow, "what waits does not change");
+
+        let petra = sees(world, "petra", id).await;
+        assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
+        assert!(!format!("{:?}", petra.request).contains("canary") && petra.request.questions.is_empty());
+        assert_eq!(counts(&world.caller("petra").await).await.unwrap().waiting_for_us, 1);
+        assert_eq!(refused(approves(world, "petra", id).await), Refusal::NotTakenUp);
+        let documents = frieda.request.questions.iter().filter_map(|question| question.answer.as_ref());
+        let document = documents.flat_map(|answer| &answer.documents).next().unwrap().id;
+        assert!(download(&world.caller("petra").await, id, document).await.is_err());
+
+        acts(world, "petra", id, Act::TakeUp).await;
+        let petra = sees(world, "petra", id).await;
+        assert!(petra.sight == SightView::Everything && has_answers(&petra));
+        assert!(download(&world.caller("petra").await, id, document).await.is_ok());
+        assert!(download(&world.caller("ana").await, id, document).await.is_err(), "not approved yet");
+        let ana = sees(world, "ana", id).await;
+        assert_eq!(ana.coordinators[0].authority.id, ZAB, "both sides see who takes part");
+        assert!(!has_answers(&ana));
+
+        world.advance(Duration::minutes(5));
+        approves(world, "petra", id).await.unwrap();
+        let ana = sees(world, "ana", id).await;
+        assert!(ana.state == "answered" && has_answers(&ana));
+        assert!(["take_up", "approve", "reply"].iter().all(|event| events(&ana).contains(event)));
+        assert!(download(&world.caller("ana").await, id, document).await.is_ok());
+        world.verified_entries().await;
+    }
+
+    async fn answers_that_are_given_back_are_changed_and_the_requester_reads_nothing_of_it(world) {
+        coordinated(world).await;
+        let id = answered(world).await;
+        acts(world, "petra", id, Act::TakeUp).await;
+        assert_eq!(refused(says(world, "petra", id, Act::ReturnForChanges, "").await), Refusal::Incomplete);
+        says(world, "petra", id, Act::ReturnForChanges, "Bitte genauer.").await.unwrap();
+        let frieda = sees(world, "frieda", id).await;
+        assert_eq!(frieda.state, "accepted");
+        assert!(frieda.actions.contains(&Action::Reply) && frieda.messages.len() == 1);
+        assert!(frieda.reply.unwrap().answered > 0, "nothing is lost");
+        let ana = sees(world, "ana", id).await;
+        assert!(ana.messages.is_empty() && !events(&ana).contains(&"return_for_changes"));
+        reply(&world.caller("frieda").await, id, world.revision("frieda", id).await, key(), true).await.unwrap();
+        approves(world, "petra", id).await.unwrap();
+        assert_eq!(sees(world, "ana", id).await.state, "answered");
+    }
+
+    async fn a_request_is_sent_only_once_it_is_approved(world) {
+        coordinated(world).await;
+        let (draft, revision) = world.draft("frieda", &world.filled_request(DGES)).await;
+        let sent = send(&world.caller("frieda").await, draft, revision, key()).await.unwrap();
+        let id = sent.id;
+        let frieda = sees(world, "frieda", id).await;
+        assert_eq!((frieda.state.as_str(), frieda.sent_at), ("awaiting_approval", None));
+        assert_eq!(frieda.counterpart.authority.id, DGES);
+        assert!(is_hidden_from(world, "ana", id).await);
+        let petra = sees(world, "petra", id).await;
+        assert_eq!((petra.sight, petra.counterpart.authority.id), (SightView::HeaderOnly, FOSA));
+        assert_eq!(petra.awaiting.unwrap().recipient.unwrap().id, DGES);
+
+        acts(world, "petra", id, Act::TakeUp).await;
+        world.advance(Duration::minutes(5));
+        says(world, "petra", id, Act::ReturnForChanges, "Zuerst klären.").await.unwrap();
+        let frieda = sees(world, "frieda", id).await;
+        assert!(frieda.is_waiting_for_us && frieda.actions.contains(&Action::Submit));
+        assert_eq!(frieda.messages.len(), 1);
+        acts(world, "frieda", id, Act::Submit).await;
+        world.advance(Duration::minutes(5));
+        approves(world, "petra", id).await.unwrap();
+        let ana = sees(world, "ana", id).await;
+        assert_eq!((ana.state.as_str(), ana.sight), ("sent", SightView::BeforeAcceptance));
+        assert!(ana.messages.is_empty(), "what the coordinator said is no affair of the other side");
+        let hidden = ["submitted", "submit", "return_for_changes"];
+        assert!(hidden.iter().all(|event| !events(&ana).contains(event)), "{:?}", events(&ana));
+        assert!(["take_up", "approve", "send"].iter().all(|event| events(&ana).contains(event)));
+        assert_eq!(ana.counterpart.authority.id, FOSA);
+        acts(world, "ana", id, ACCEPT).await;
+        world.verified_entries().await;
+    }
+
+    async fn a_request_is_taken_back_before_approval_and_withdrawn(world) {
+        coordinated(world).await;
+        let (draft, revision) = world.draft("frieda", &world.filled_request(DGES)).await;
+        let id = send(&world.caller("frieda").await, draft, revision, key()).await.unwrap().id;
+        acts(world, "frieda", id, Act::TakeBack).await;
+        assert!(is_hidden_from(world, "petra", id).await, "it is called in no longer");
+        acts(world, "frieda", id, Act::Withdraw).await;
+        assert_eq!(sees(world, "frieda", id).await.state, "withdrawn");
+        assert!(is_hidden_from(world, "ana", id).await);
+    }
+
+    async fn what_nobody_can_approve_is_not_sent_and_says_so(world) {
+        coordinated(world).await;
+        let input = RolesInput { roles: String::new(), is_administrator: true };
+        set_person_roles(&world.caller("karin").await, world.user("petra").id, key(), input).await.unwrap();
+        let (draft, revision) = world.draft("frieda", &world.filled_request(DGES)).await;
+        let sent = send(&world.caller("frieda").await, draft, revision, key()).await;
+        assert_eq!(refused(sent), Refusal::NoCoordinator);
+    }
+
+    async fn a_referral_goes_from_one_coordinator_to_the_other(world) {
+        coordinated(world).await;
+        let (draft, revision) = world.draft("frieda", &world.filled_request(DGES)).await;
+        let id = send(&world.caller("frieda").await, draft, revision, key()).await.unwrap().id;
+        acts(world, "petra", id, Act::TakeUp).await;
+        approves(world, "petra", id).await.unwrap();
+        acts(world, "ana", id, ACCEPT).await;
+        let filled = world.filled_reply(&text_of(world, id).await);
+        let ana = world.caller("ana").await;
+        save_reply(&ana, id, Revision(0), filled).await.unwrap();
+        reply(&ana, id, world.revision("ana", id).await, key(), true).await.unwrap();
+        let question = sees(world, "frieda", id).await.request.questions.remove(0).id;
+        let wanted = Some(ana.today() + Duration::days(20));
+        says(world, "frieda", id, Act::AskMore { questions: vec![question], wanted }, "Warum?").await.unwrap();
+        says(world, "ana", id, Act::RefuseMore, "Já respondido.").await.unwrap();
+
+        says(world, "frieda", id, Act::Refer, "Die Antwort fehlt.").await.unwrap();
+        assert!(sees(world, "petra", id).await.is_waiting_for_us, "who took it up before still takes part");
+        acts(world, "petra", id, Act::SupportReferral).await;
+        // The authority asked is the national coordinator itself: its own people decide, and not who answered.
+        let vera = sees(world, "vera", id).await;
+        assert!(vera.is_waiting_for_us && vera.actions.contains(&Action::FindInsufficient), "{:?}", vera.actions);
+        says(world, "vera", id, Act::FindInsufficient, "Falta a nota.").await.unwrap();
+        let ana = sees(world, "ana", id).await;
+        assert_eq!((ana.state.as_str(), ana.own_questions.len()), ("more_accepted", 1));
+        assert!(ana.messages.iter().any(|said| said.action == Action::FindInsufficient && said.text.is_some()));
+        world.verified_entries().await;
+    }
+}
