@@ -84,6 +84,14 @@ codes! {
         WrittenOtherwise = "written-otherwise",
         /// The archive is none, or holds other files than those of a procedure.
         NotAProcedureFolder = "not-a-procedure-folder",
+        /// The colleague is not there any more, or has no role with which to work on the exchange.
+        ColleagueWithoutRole = "colleague-without-role",
+        /// The time in which it could be undone is over.
+        UndoOver = "undo-over",
+        /// It was changed since, so that undoing would undo the work of somebody else.
+        ChangedSince = "changed-since",
+        /// No exchange was selected.
+        NothingSelected = "nothing-selected",
     }
 }
 
@@ -192,6 +200,10 @@ codes! {
         NotAnIdentifier = "not-an-identifier",
         /// Another row of the table has this name.
         NameTaken = "name-taken",
+        /// The authority has a label of this name.
+        LabelExists = "label-exists",
+        /// The authority has as many labels as it may have; argument `max`.
+        TooManyLabels = "too-many-labels",
     }
 }
 

@@ -56,6 +56,13 @@ fn every_code_has_a_text_in_every_language() {
         "inactive",
         "closure_announced",
         "letter_kept",
+        "taken",
+        "handed_over",
+        "given_back",
+        "note_added",
+        "note_taken_back",
+        "labelled",
+        "unlabelled",
     ];
     let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"];
     keys.extend(others.into_iter().chain(ends).map(|event| format!("history-{event}")));

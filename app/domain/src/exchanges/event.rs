@@ -36,6 +36,20 @@ pub enum EventKind {
     ClosedByDeadline,
     /// A letter was made and is kept with the exchange.
     LetterKept,
+    /// A person took the exchange on, inside the own authority.
+    Taken,
+    /// A person handed the exchange over to a colleague; `to` is the id of the colleague.
+    HandedOver,
+    /// Nobody inside the own authority has the exchange any more.
+    GivenBack,
+    /// An internal note was written.
+    NoteAdded,
+    /// An internal note was taken back by who wrote it.
+    NoteTakenBack,
+    /// A label of the own authority was put on; `to` is the id of the label.
+    Labelled,
+    /// A label of the own authority was taken off; `from` is the id of the label.
+    Unlabelled,
 }
 
 impl EventKind {
@@ -56,6 +70,13 @@ impl EventKind {
             Self::TacitlyDecided => "tacitly_decided",
             Self::ClosedByDeadline => "closed_by_deadline",
             Self::LetterKept => "letter_kept",
+            Self::Taken => "taken",
+            Self::HandedOver => "handed_over",
+            Self::GivenBack => "given_back",
+            Self::NoteAdded => "note_added",
+            Self::NoteTakenBack => "note_taken_back",
+            Self::Labelled => "labelled",
+            Self::Unlabelled => "unlabelled",
         }
     }
 
@@ -75,14 +96,34 @@ impl EventKind {
             "tacitly_decided" => Some(Self::TacitlyDecided),
             "closed_by_deadline" => Some(Self::ClosedByDeadline),
             "letter_kept" => Some(Self::LetterKept),
+            "taken" => Some(Self::Taken),
+            "handed_over" => Some(Self::HandedOver),
+            "given_back" => Some(Self::GivenBack),
+            "note_added" => Some(Self::NoteAdded),
+            "note_taken_back" => Some(Self::NoteTakenBack),
+            "labelled" => Some(Self::Labelled),
+            "unlabelled" => Some(Self::Unlabelled),
             other => Action::parse(other).map(Self::Done),
         }
     }
 
+    /// What only the authority in which it happened reads in the history.
+    pub const INTERNAL: [Self; 9] = [
+        Self::PersonalDataOpened,
+        Self::Assigned,
+        Self::Taken,
+        Self::HandedOver,
+        Self::GivenBack,
+        Self::NoteAdded,
+        Self::NoteTakenBack,
+        Self::Labelled,
+        Self::Unlabelled,
+    ];
+
     /// Whether only the authority in which it happened reads it in the history.
     #[must_use]
-    pub const fn is_internal(self) -> bool {
-        matches!(self, Self::PersonalDataOpened | Self::Assigned)
+    pub fn is_internal(self) -> bool {
+        Self::INTERNAL.contains(&self)
     }
 }
 
@@ -99,9 +140,9 @@ pub struct Event {
     pub person: Option<PersonId>,
     /// For which authority; none for the system.
     pub authority: Option<AuthorityId>,
-    /// State before.
+    /// State before; for what happens inside an authority, the id of the person or label before.
     pub from: Option<String>,
-    /// State after.
+    /// State after; for what happens inside an authority, the id of the person or label after.
     pub to: Option<String>,
     /// A date that the act carried.
     pub date: Option<Date>,
@@ -114,13 +155,19 @@ pub struct Event {
 pub struct Events(Vec<Event>);
 
 impl Events {
-    pub(super) fn one(event: Event) -> Self {
+    pub(crate) fn one(event: Event) -> Self {
         Self(vec![event])
     }
 
     pub(super) fn and(mut self, event: Event) -> Self {
         self.0.push(event);
         self
+    }
+
+    /// The events of many exchanges that change at once; none when nothing changed.
+    #[must_use]
+    pub fn joined(all: impl IntoIterator<Item = Self>) -> Self {
+        Self(all.into_iter().flat_map(|events| events.0).collect())
     }
 
     /// The events, in order.
