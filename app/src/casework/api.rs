@@ -2,9 +2,7 @@
 
 use crate::error::AppError;
 use crate::exchanges::api::Values;
-use domain::casework::view::{
-    CaseworkView, InboxWork, LabelsView, PhrasesView, SamePersonView, StepView,
-};
+use domain::casework::view::{CaseworkView, InboxWork, LabelsView, PhrasesView, SamePersonView, StepView};
 use domain::ids::{ExchangeId, LabelId, NoteId, OnceKey, PhraseId, StepId};
 use leptos::server;
 
@@ -188,7 +186,11 @@ fn work_of(caller: &Caller, go: &str, values: &Values) -> Result<Work, Error> {
     let target = |path: &str| {
         let chosen = first(values, path).trim();
         let missing = || Error::problem(FieldProblem::new(path, ProblemCode::Required));
-        if chosen.is_empty() { Err(missing()) } else { chosen.parse::<uuid::Uuid>().map_err(|_| Error::NotFound) }
+        if chosen.is_empty() {
+            Err(missing())
+        } else {
+            chosen.parse::<uuid::Uuid>().map_err(|_| Error::NotFound)
+        }
     };
     match go {
         "take" => Ok(Work::Assign(caller.person.id)),
@@ -215,7 +217,8 @@ async fn result_of(caller: &Caller, step: Option<StepId>) -> Result<Option<StepV
 #[cfg(feature = "ssr")]
 fn with_step(back: &str, step: StepId) -> String {
     let is_page = back.split(['?', '#']).next().is_some_and(|path| {
-        path == "/inbox" || path.strip_prefix("/exchanges/").is_some_and(|id| id.parse::<ExchangeId>().is_ok())
+        path == "/inbox"
+            || path.strip_prefix("/exchanges/").is_some_and(|id| id.parse::<ExchangeId>().is_ok())
     });
     let is_clean = back.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let back = if is_page && is_clean && back.len() <= 2_000 { back } else { "/inbox" };
@@ -240,7 +243,9 @@ mod tests {
         assert_eq!(with("/inbox"), inbox);
         assert_eq!(with("/inbox?pile=&step=old&label=3"), format!("/inbox?pile=&label=3&step={step}#result"));
         assert_eq!(with(&format!("{case}?step=old#notes")), format!("{case}?step={step}#result"));
-        for elsewhere in ["", "//evil.eu/inbox", "https://evil.eu", "/exchanges/x", "/inbox/../people", "/inbox?\n"] {
+        for elsewhere in
+            ["", "//evil.eu/inbox", "https://evil.eu", "/exchanges/x", "/inbox/../people", "/inbox?\n"]
+        {
             assert_eq!(with(elsewhere), inbox, "{elsewhere:?}");
         }
     }

@@ -100,9 +100,10 @@ pub fn decide(
     if exchange.side_of(person.authority).is_none() || !may(exchange, standing, person, work) {
         return Err(Refusal::NotAllowed);
     }
-    let is_now = match (&exchange.lifecycle, work) {
-        (Lifecycle::Open { .. }, _) => true,
-        (Lifecycle::Closed { .. }, Work::Label(_) | Work::Unlabel(_)) => true,
+    let is_label = matches!(work, Work::Label(_) | Work::Unlabel(_));
+    let is_now = match exchange.lifecycle {
+        Lifecycle::Open { .. } => true,
+        Lifecycle::Closed { .. } => is_label,
         _ => false,
     };
     if !is_now {

@@ -16,7 +16,9 @@ const ENDPOINT: &str = "work_on_exchanges";
 /// Ids of the rows that were selected when the form was refused.
 #[must_use]
 pub fn picked() -> Vec<String> {
-    posted(ENDPOINT).map(|refused| refused.entries.all("exchange").map(str::to_owned).collect()).unwrap_or_default()
+    posted(ENDPOINT)
+        .map(|refused| refused.entries.all("exchange").map(str::to_owned).collect())
+        .unwrap_or_default()
 }
 
 /// The form; nothing for who may only read, or where there is no row.
@@ -39,11 +41,8 @@ pub fn BulkForm(
     let chosen = |path: &str| {
         refused.as_ref().and_then(|refused| refused.entries.text(path).map(str::to_owned)).unwrap_or_default()
     };
-    let offered: Vec<Coded> = work
-        .labels
-        .into_iter()
-        .map(|label| Coded { code: label.id.to_string(), text: label.name })
-        .collect();
+    let offered: Vec<Coded> =
+        work.labels.into_iter().map(|label| Coded { code: label.id.to_string(), text: label.name }).collect();
     let has_labels = !offered.is_empty();
     view! {
         {message.map(|text| view! {

@@ -48,7 +48,7 @@ fn PutIn(
     let is_done = RwSignal::new(false);
     #[cfg(feature = "hydrate")]
     browser::watch(is_awake);
-    let put = move |_| {
+    let put = move |_: leptos::ev::MouseEvent| {
         #[cfg(feature = "hydrate")]
         is_done.set(browser::put_in(&from));
         #[cfg(not(feature = "hydrate"))]

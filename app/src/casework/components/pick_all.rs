@@ -32,7 +32,7 @@ pub fn PickAll() -> impl IntoView {
     let picked = RwSignal::new((0_usize, 0_usize));
     #[cfg(feature = "hydrate")]
     browser::watch(is_awake, picked);
-    let turn = move |_| {
+    let turn = move |_: leptos::ev::Event| {
         #[cfg(feature = "hydrate")]
         browser::pick_all(picked.get_untracked());
     };
@@ -62,7 +62,8 @@ mod browser {
     use leptos::web_sys::HtmlInputElement;
 
     fn boxes() -> Vec<HtmlInputElement> {
-        let Ok(found) = document().query_selector_all(&format!("input[type='checkbox'][form='{FORM}']")) else {
+        let Ok(found) = document().query_selector_all(&format!("input[type='checkbox'][form='{FORM}']"))
+        else {
             return Vec::new();
         };
         (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()

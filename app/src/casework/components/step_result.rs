@@ -31,7 +31,8 @@ pub fn StepResult(
     };
     let class = if step.failed.is_empty() { "message message--success" } else { "message message--warning" };
     let (unchanged, failed) = (step.unchanged, step.failed);
-    let (has_done, has_unchanged, has_failed) = (!step.done.is_empty(), !unchanged.is_empty(), !failed.is_empty());
+    let (has_done, has_unchanged, has_failed) =
+        (!step.done.is_empty(), !unchanged.is_empty(), !failed.is_empty());
     view! {
         <div class=class role="status" tabindex="-1" id="result">
             {has_done.then(|| view! { <p>{sentence} " " <Numbers links=step.done/></p> })}

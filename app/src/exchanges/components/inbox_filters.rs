@@ -73,10 +73,8 @@ pub fn InboxFilters(
         text: tr_dynamic_attr(&format!("due-within-{code}"), None),
         code: code.to_owned(),
     });
-    let holders = ["me", "nobody"].map(|code| Coded {
-        text: tr_dynamic_attr(&format!("held-{code}"), None),
-        code: code.to_owned(),
-    });
+    let holders = ["me", "nobody"]
+        .map(|code| Coded { text: tr_dynamic_attr(&format!("held-{code}"), None), code: code.to_owned() });
     let labels: Vec<Coded> =
         labels.into_iter().map(|label| Coded { code: label.id.to_string(), text: label.name }).collect();
     view! {

@@ -32,7 +32,9 @@ pub fn InboxPage() -> impl IntoView {
 fn inbox_query() -> InboxQuery {
     let map = use_query_map().get_untracked();
     let take = |name: &str| map.get(name).unwrap_or_default();
-    let is_bare = ["pile", "text", "state", "country", "due", "area", "held", "label"].iter().all(|n| map.get(n).is_none());
+    let is_bare = ["pile", "text", "state", "country", "due", "area", "held", "label"]
+        .iter()
+        .all(|n| map.get(n).is_none());
     InboxQuery {
         pile: if is_bare { "waiting_for_us".to_owned() } else { take("pile") },
         state: take("state"),

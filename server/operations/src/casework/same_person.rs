@@ -15,7 +15,8 @@ use store::Tx;
 /// `NotFound` when the draft is not the caller's.
 pub async fn open_about(caller: &Caller, draft: ExchangeId) -> Result<Vec<SamePersonView>, Error> {
     let (reader, keys) = (caller.services.store.reader(), &caller.services.keys);
-    let draft = store::drafts::load(&reader, keys, draft, &caller.drafting()).await?.ok_or(Error::NotFound)?;
+    let draft =
+        store::drafts::load(&reader, keys, draft, &caller.drafting()).await?.ok_or(Error::NotFound)?;
     let procedures = caller.services.procedures();
     let loaded = procedures.version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
     let people = identities(&loaded.definition, &draft.entries, caller.today());
