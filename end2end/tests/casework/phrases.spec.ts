@@ -56,7 +56,8 @@ test('a phrase stands beside the answers, and is put in while writing', async ({
     await expect(phrase.locator('button')).toHaveCount(0);
     return;
   }
-  const answer = page.locator('#reply-form textarea:visible').first();
+  await page.locator('#question-pq_g1 details.disclosure > summary').click();
+  const answer = page.locator('[name="values[a.pq_g1.comment][]"]');
   await answer.fill('Anfang. ');
   await phrase.locator('button').click();
   await expect(answer).toHaveValue(`Anfang. ${TEXT}`);

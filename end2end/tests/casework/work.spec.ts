@@ -76,11 +76,11 @@ test('many requests are worked on at once, and it is undone', async ({ page, ser
   const name = await makeLabel(page, 'Stapel');
   await page.goto('/inbox?pile=waiting_for_us');
   await awake(page);
-  await page.locator('details.bulk > summary').click();
+  await page.locator('details.at-once > summary').click();
   await page.locator('#bulk button[value="label"]').click();
   await expect(page.locator('.error-summary a[href="#field-label"]')).toBeVisible();
 
-  for (const id of ids) await page.locator(`#row-${id} .pick__box`).check();
+  for (const id of ids) await page.locator(`#row-${id} .row-box__input`).check();
   if (javaScriptEnabled) await expect(page.locator('th.row__pick [role="status"]')).toContainText('2');
   await page.locator('#bulk #field-label').selectOption({ label: name });
   await accessible(page);
@@ -102,8 +102,8 @@ test('one request that is over does not keep the others from being given to some
   await ana.act('withdraw_exchange', over);
   await signIn(page, 'kai');
   await page.goto('/inbox?pile=&text=PQ');
-  for (const id of [open, over]) await page.locator(`#row-${id} .pick__box`).check();
-  await page.locator('details.bulk > summary').click();
+  for (const id of [open, over]) await page.locator(`#row-${id} .row-box__input`).check();
+  await page.locator('details.at-once > summary').click();
   await page.locator('#bulk #field-person').selectOption({ label: 'Kai Lindner' });
   await page.locator('#bulk button[value="assign"]').click();
   await expect(page.locator('#result a.num')).toHaveCount(1);
@@ -116,7 +116,7 @@ test('all rows are selected at once @hydrate', async ({ page, server, awake }) =
   await signIn(page, 'kai');
   await page.goto('/inbox?pile=waiting_for_us');
   await awake(page);
-  const boxes = page.locator('tbody .pick__box');
+  const boxes = page.locator('tbody .row-box__input');
   await page.locator('#pick-all').check();
   for (const box of await boxes.all()) await expect(box).toBeChecked();
   await page.locator('#pick-all').uncheck();

@@ -49,21 +49,21 @@ pub fn BulkForm(
             <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
         })}
         <ErrorSummary problems=problems.clone() labels=labels/>
-        <details class="disclosure bulk" open=refused.is_some()>
+        <details class="disclosure at-once" open=refused.is_some()>
             <summary class="disclosure__summary">{t!("bulk-title")}</summary>
             <div class="disclosure__body">
                 <p>{t!("bulk-text")}</p>
-                <form id=FORM class="bulk__form" method="post" action="/api/work_on_exchanges" novalidate=true autocomplete="off">
+                <form id=FORM class="at-once__form" method="post" action="/api/work_on_exchanges" novalidate=true autocomplete="off">
                     <ThisPage/>
                     <input type="hidden" name="key" value=once_key("bulk").to_string()/>
                     <input type="hidden" name="values[back][]" value=visit().path/>
-                    <div class="bulk__part">
+                    <div class="at-once__part">
                         <Choice path="person" label=t!("bulk-person") choices=work.colleagues chosen=chosen("person") problems=problems.clone()/>
                         <button class="button" name="go" value="assign">{t!("bulk-assign")}</button>
                         <button class="button button--quiet" name="go" value="give_back">{t!("work-give-back")}</button>
                     </div>
                     {has_labels.then(|| view! {
-                        <div class="bulk__part">
+                        <div class="at-once__part">
                             <Choice path="label" label=t!("bulk-label") choices=offered chosen=chosen("label") problems=problems/>
                             <button class="button" name="go" value="label">{t!("work-label-put")}</button>
                             <button class="button button--quiet" name="go" value="unlabel">{t!("bulk-unlabel")}</button>

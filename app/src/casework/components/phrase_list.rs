@@ -36,7 +36,7 @@ fn OnePhrase(phrase: Phrase) -> impl IntoView {
 }
 
 /// Puts the text of a control in where the person wrote last: into the last text of several lines that had the focus,
-/// else into the first of the answers.
+/// else into the first that is shown.
 #[island]
 fn PutIn(
     /// Id of the control with the text.
@@ -79,6 +79,13 @@ mod browser {
         document().query_selector(&format!("#reply-form textarea{selector}")).ok().flatten()?.dyn_into().ok()
     }
 
+    fn first_shown() -> Option<HtmlTextAreaElement> {
+        let all = document().query_selector_all("#reply-form textarea").ok()?;
+        (0..all.length())
+            .filter_map(|at| all.item(at)?.dyn_into::<HtmlTextAreaElement>().ok())
+            .find(|text| text.offset_parent().is_some())
+    }
+
     pub fn watch(is_awake: RwSignal<bool>) {
         Effect::new(move |_| {
             is_awake.set(true);
@@ -98,7 +105,7 @@ mod browser {
     pub fn put_in(from: &str) -> bool {
         let phrase = document().get_element_by_id(from);
         let phrase = phrase.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
-        let place = answers(&format!("[{LAST}]")).or_else(|| answers(""));
+        let place = answers(&format!("[{LAST}]")).or_else(first_shown);
         let (Some(phrase), Some(place)) = (phrase, place) else { return false };
         let text = phrase.value();
         let end = u32::try_from(place.value().encode_utf16().count()).unwrap_or_default();

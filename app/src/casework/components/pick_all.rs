@@ -18,8 +18,8 @@ pub fn Pick(
     is_picked: bool,
 ) -> impl IntoView {
     view! {
-        <label class="pick">
-            <input class="pick__box" type="checkbox" name="values[exchange][]" value=id.to_string() form=FORM
+        <label class="row-box">
+            <input class="row-box__input" type="checkbox" name="values[exchange][]" value=id.to_string() form=FORM
                 checked=is_picked autocomplete="off" aria-label=t_attr!("bulk-pick", number = number)/>
         </label>
     }
@@ -39,8 +39,8 @@ pub fn PickAll() -> impl IntoView {
     view! {
         <span class="visually-hidden">{t!("bulk-column")}</span>
         {move || is_awake.get().then(|| view! {
-            <label class="pick">
-                <input class="pick__box" type="checkbox" id="pick-all" autocomplete="off" aria-label=t_attr!("bulk-pick-all")
+            <label class="row-box">
+                <input class="row-box__input" type="checkbox" id="pick-all" autocomplete="off" aria-label=t_attr!("bulk-pick-all")
                     prop:checked=move || { let (some, all) = picked.get(); all > 0 && some == all } on:change=turn/>
             </label>
         })}

@@ -68,7 +68,13 @@ async fn found(db: &Database, by: u128, filter: Filter) -> Vec<ExchangeId> {
 }
 
 fn note(n: u128, by: u128, text: &str, at: OffsetDateTime) -> Note {
-    Note { id: NoteId(Uuid::from_u128(n)), authority: authority(by), person: person(by), at, text: text.into() }
+    Note {
+        id: NoteId(Uuid::from_u128(n)),
+        authority: authority(by),
+        person: person(by),
+        at,
+        text: text.into(),
+    }
 }
 
 async fn add_note(db: &Database, note: &Note) {
