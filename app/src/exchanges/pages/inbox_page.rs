@@ -52,11 +52,12 @@ fn inbox_query() -> InboxQuery {
 #[component]
 fn Inbox(view: InboxView, work: InboxWork, step: Option<StepView>, query: InboxQuery) -> impl IntoView {
     let counts = visit().counts;
+    let has_problem = visit().posted.is_some();
     let waiting = counts.waiting_for_us;
     let older = view.next.clone().map(|cursor| query_string(&InboxQuery { after: cursor, ..query.clone() }));
     let shown = view.rows.len();
     view! {
-        <Frame title=t_attr!("inbox-title")>
+        <Frame title=t_attr!("inbox-title") has_problem=has_problem>
             <div class="inbox">
                 <header class="page-head">
                     <div class="page-head__line">
