@@ -15,8 +15,6 @@ use domain::casework::Work;
 #[cfg(feature = "ssr")]
 use domain::problem::{FieldProblem, ProblemCode};
 #[cfg(feature = "ssr")]
-use domain::procedures::definition::Step;
-#[cfg(feature = "ssr")]
 use operations::casework::{self, PhraseInput};
 #[cfg(feature = "ssr")]
 use operations::{Caller, Error};
@@ -99,9 +97,8 @@ pub async fn take_note_back(id: ExchangeId, note: NoteId, key: OnceKey) -> Resul
 #[server(endpoint = "request_like")]
 pub async fn request_like(id: ExchangeId, key: OnceKey) -> Result<(), AppError> {
     let caller = signed_in()?;
-    answer_and_go(casework::request_like(&caller, id, key).await, |draft| {
-        go::draft_path(*draft, Step::Subject)
-    })
+    let done = casework::request_like(&caller, id, key).await;
+    answer_and_go(done, |(draft, page)| go::draft_path(*draft, *page))
 }
 
 /// The labels of the own authority.

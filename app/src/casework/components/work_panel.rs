@@ -29,7 +29,7 @@ pub fn WorkPanel(
     };
     let (hand_over, label) = (problems.clone(), problems.clone());
     view! {
-        <section class="panel" id="work">
+        <section class="panel panel--internal" id="work">
             <h2 class="panel__title">{t!("work-title")}</h2>
             <p class="ours">{t!("work-ours-only")}</p>
             <ErrorSummary problems=problems labels=names/>

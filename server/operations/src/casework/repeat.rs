@@ -6,7 +6,8 @@ use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Exchange, Lifecycle};
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::problem::Refusal;
-use domain::procedures::{Entries, Procedure};
+use domain::procedures::definition::Step;
+use domain::procedures::{Entries, Procedure, form};
 use store::drafts::{Draft, DraftKind};
 use store::exchanges::Part;
 
@@ -22,12 +23,16 @@ pub(super) fn may_repeat(caller: &Caller, exchange: &Exchange, procedure: &Proce
     asked && is_known && caller.person.can(&exchange.procedure, Ability::Draft)
 }
 
-/// Begins a draft under the version in force. The same key makes one draft. Comments on questions and own questions stay
+/// Begins a draft under the version in force, and answers the page on which to go on: that about the person. The same key makes one draft. Comments on questions and own questions stay
 /// behind: they may name the person; of an exchange whose data are blocked the questions do too.
 ///
 /// # Errors
 /// `NotFound` when the exchange is not the caller's; refused for whoever answered it, or drafts nothing.
-pub async fn request_like(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<ExchangeId, Error> {
+pub async fn request_like(
+    caller: &Caller,
+    id: ExchangeId,
+    key: OnceKey,
+) -> Result<(ExchangeId, Step), Error> {
     let services = &caller.services;
     let reader = services.store.reader();
     let exchange = store::exchanges::load(&reader, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
@@ -40,8 +45,8 @@ pub async fn request_like(caller: &Caller, id: ExchangeId, key: OnceKey) -> Resu
     }
     let mut entries = Entries::default();
     if sight(&exchange, &older.definition, &caller.person) == Sight::Everything {
-        let form = store::exchanges::text(&reader, &services.keys, id, Part::Request).await?;
-        let chosen = form.unwrap_or_default();
+        let chosen = store::exchanges::text(&reader, &services.keys, id, Part::Request).await?;
+        let chosen = chosen.unwrap_or_default();
         let known = chosen.all(QUESTIONS).filter(|id| procedure.question(id).is_some());
         let questions: Vec<String> = known.map(str::to_owned).collect();
         if !questions.is_empty() {
@@ -69,5 +74,7 @@ pub async fn request_like(caller: &Caller, id: ExchangeId, key: OnceKey) -> Resu
     let mut hk = services.store.housekeeping().await?;
     let id = store::drafts::create(&mut hk, &services.keys, &draft).await?;
     hk.commit().await?;
-    Ok(id)
+    let steps = form::steps(procedure);
+    let about = steps.iter().find(|step| **step == Step::Subject).or_else(|| steps.first());
+    Ok((id, about.copied().unwrap_or(Step::Check)))
 }

@@ -7,6 +7,7 @@ use domain::casework::{UNDO_FOR, Work};
 use domain::exchanges::Act;
 use domain::ids::{ExchangeId, LabelId, NoteId, OnceKey, PersonId, StepId};
 use domain::problem::{ProblemCode, Refusal};
+use domain::procedures::definition::Step;
 use operations::Error;
 use operations::casework::{
     PhraseInput, add_label, add_note, casework, inbox_work, labels, open_about, phrases, put_phrase,
@@ -237,8 +238,8 @@ stories! {
         let asked = text_of(world, id).await;
         let (ana, once) = (world.caller("ana").await, key());
         assert!(looks(world, "ana", id).await.may_repeat && !looks(world, "kai", id).await.may_repeat);
-        let draft = request_like(&ana, id, once).await.unwrap();
-        assert_eq!(request_like(&ana, id, once).await.unwrap(), draft);
+        let (draft, page) = request_like(&ana, id, once).await.unwrap();
+        assert_eq!((page, request_like(&ana, id, once).await.unwrap().0), (Step::Subject, draft));
         assert_eq!(list_drafts(&ana).await.unwrap().len(), 1);
         let reader = world.services.store.reader();
         let keys = &world.services.keys;
