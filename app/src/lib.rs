@@ -11,6 +11,7 @@ pub mod visit;
 
 pub mod accounts;
 pub mod authorities;
+pub mod casework;
 pub mod exchanges;
 pub mod notices;
 pub mod procedures;

@@ -9,6 +9,7 @@ use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
     network_page::NetworkPage,
 };
+use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage};
 use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,
     inbox_page::InboxPage, letters_page::LettersPage, new_request_page::NewRequestPage,
@@ -96,6 +97,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/import") view=ImportPeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view=PersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>
+                <Route path=path!("/labels") view=LabelsPage ssr=SsrMode::Async/>
+                <Route path=path!("/phrases") view=PhrasesPage ssr=SsrMode::Async/>
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
             </Routes>
         </Router>

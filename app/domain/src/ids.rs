@@ -40,6 +40,14 @@ ids! {
     DocumentId,
     /// One work copy of a definition in the designer.
     WorkCopyId,
+    /// A label that an authority puts on exchanges.
+    LabelId,
+    /// An internal note on an exchange.
+    NoteId,
+    /// A reply phrase of an authority.
+    PhraseId,
+    /// One step of daily work on one or more exchanges, which can be undone for a while.
+    StepId,
     /// One notice in the outbox.
     NoticeId,
     /// Key of one change of state, made with the form: the same person and key have one effect.

@@ -23,6 +23,7 @@ pub mod accounts;
 pub mod authorities;
 pub mod brussels;
 pub mod calendars;
+pub mod casework;
 pub mod country;
 pub mod exchanges;
 pub mod ids;

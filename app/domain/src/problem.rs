@@ -92,6 +92,14 @@ codes! {
         NotTakenUp = "not-taken-up",
         /// No coordinator of the authority is known to the network, or nobody there may decide.
         NoCoordinator = "no-coordinator",
+        /// The colleague is not there any more, or has no role with which to work on the exchange.
+        ColleagueWithoutRole = "colleague-without-role",
+        /// The time in which it could be undone is over.
+        UndoOver = "undo-over",
+        /// It was changed since, so that undoing would undo the work of somebody else.
+        ChangedSince = "changed-since",
+        /// No exchange was selected.
+        NothingSelected = "nothing-selected",
     }
 }
 
@@ -200,6 +208,10 @@ codes! {
         NotAnIdentifier = "not-an-identifier",
         /// Another row of the table has this name.
         NameTaken = "name-taken",
+        /// The authority has a label of this name.
+        LabelExists = "label-exists",
+        /// The authority has as many labels as it may have; argument `max`.
+        TooManyLabels = "too-many-labels",
     }
 }
 

@@ -68,6 +68,12 @@ pub struct InboxQuery {
     pub country: String,
     /// `overdue`, or a number of days.
     pub due: String,
+    /// `me` or `nobody`, or empty for everything.
+    #[serde(default)]
+    pub held: String,
+    /// Id of a label, or empty.
+    #[serde(default)]
+    pub label: String,
     /// Words.
     pub text: String,
     /// `due`, or empty for the newest.

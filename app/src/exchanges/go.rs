@@ -64,6 +64,8 @@ pub fn inbox_input(query: InboxQuery) -> InboxInput {
         state: filled(query.state).filter(|state| !state.contains(char::is_control)),
         policy_area: filled(query.area).filter(|area| !area.contains(char::is_control)),
         country: Country::parse(&query.country),
+        held_by: operations::exchanges::inbox::Holder::parse(&query.held),
+        label: query.label.parse().ok(),
         text: filled(query.text.chars().filter(|c| !c.is_control()).take(200).collect()),
         by_due: query.sort == "due",
         after: filled(query.after),

@@ -58,6 +58,13 @@ fn every_code_has_a_text_in_every_language() {
         "letter_kept",
         "document_marked",
         "document_lifted",
+        "taken",
+        "handed_over",
+        "given_back",
+        "note_added",
+        "note_taken_back",
+        "labelled",
+        "unlabelled",
     ];
     let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline", "submitted"];
     keys.extend(others.into_iter().chain(ends).map(|event| format!("history-{event}")));

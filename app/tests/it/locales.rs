@@ -9,9 +9,10 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 22] = [
+const FAMILIES: [&str; 24] = [
     "access-state-", // by state of an access
     "access-step-",  // by step of an access
+    "colour-",       // by colour of a label
     "competence-",   // by area code of the directory
     "country-",      // by ISO 3166-1 code
     "duty-",         // by duty of a coordinator
@@ -20,6 +21,7 @@ const FAMILIES: [&str; 22] = [
     "error-",        // by problem code
     "fault-",        // by fault of the network
     "function-",     // by function of a coordinator
+    "held-",         // by filter of the inbox
     "history-",      // by code of the event
     "language-",     // by language code
     "life-",         // by standing of an authority

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod authorities;
 pub mod caller;
+pub mod casework;
 pub mod documents;
 pub mod error;
 pub mod exchanges;

@@ -1,5 +1,5 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
-//! that are over, keys of forms, what was sealed away of people who left.
+//! that are over, keys of forms, steps that can be undone no longer, what was sealed away of people who left.
 
 use super::every;
 use operations::Services;
@@ -13,6 +13,8 @@ const FAILURES: time::Duration = time::Duration::HOUR;
 const LOGINS: time::Duration = time::Duration::days(7);
 /// A key counts for at least seven days; a form that was left open for longer than this is found stale.
 const KEYS: time::Duration = time::Duration::days(30);
+/// A step of daily work can be undone for ten minutes; its result is shown for a day.
+const STEPS: time::Duration = time::Duration::DAY;
 /// What is kept of people who left, as proof of exchanges, goes three years after (Article 15(3) of Regulation 1024/2012).
 const FORMER_USERS: time::Duration = time::Duration::days(3 * 365 + 1);
 
@@ -24,6 +26,7 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::accounts::forget_failures(&mut hk, now.saturating_sub(FAILURES)).await?;
         store::accounts::forget_sessions(&mut hk, now.saturating_sub(LOGINS)).await?;
         store::accounts::forget_blocked(&mut hk, now.saturating_sub(FORMER_USERS)).await?;
+        store::casework::forget_steps(&mut hk, now.saturating_sub(STEPS)).await?;
         store::idempotency::forget(&mut hk, now.saturating_sub(KEYS)).await?;
         Ok(hk.commit().await?)
     })

@@ -16,26 +16,33 @@ pub mod draft;
 pub mod exchange;
 pub mod exchange_due;
 pub mod exchange_key;
+pub mod exchange_label;
 pub mod exchange_message;
 pub mod exchange_text;
 pub mod favourite;
 pub mod inbox_count;
 pub mod inbox_row;
 pub mod invitation;
+pub mod label;
 pub mod login_session;
 pub mod membership;
 pub mod network_lock;
+pub mod note;
 pub mod number_counter;
 pub mod once_key;
 pub mod opening;
 pub mod outbox;
 pub mod participation;
 pub mod person;
+pub mod person_mark;
+pub mod phrase;
 pub mod procedure_role;
 pub mod procedure_version;
 pub mod realm;
 pub mod throttle;
 pub mod work_copy;
+pub mod work_step;
+pub mod work_step_row;
 
 use crate::schema::expected;
 use std::collections::BTreeMap;
@@ -66,24 +73,31 @@ tables! {
     exchange,
     exchange_due,
     exchange_key,
+    exchange_label,
     exchange_message,
     exchange_text,
     favourite,
     inbox_count,
     inbox_row,
     invitation,
+    label,
     login_session,
     membership,
     network_lock,
+    note,
     number_counter,
     once_key,
     opening,
     outbox,
     participation,
     person,
+    person_mark,
+    phrase,
     procedure_role,
     procedure_version,
     realm,
     throttle,
     work_copy,
+    work_step,
+    work_step_row,
 }

@@ -8,5 +8,5 @@ pub(crate) mod place;
 
 pub use counts::{Counts, counts, rebuild_counts};
 pub use cursor::Cursor;
-pub use filter::{DueFilter, Filter, Sort};
+pub use filter::{Assignee, DueFilter, Filter, Sort};
 pub use page::{InboxRow, Page, page, row};

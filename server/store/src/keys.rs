@@ -30,6 +30,7 @@ struct Derived {
     audit: [u8; 32],
     seal: [u8; 32],
     invite: [u8; 32],
+    person: [u8; 32],
 }
 
 impl fmt::Debug for Keyring {
@@ -48,6 +49,7 @@ impl Keyring {
             audit: derive("audit"),
             seal: derive("seal"),
             invite: derive("invite"),
+            person: derive("person"),
         }))
     }
 
@@ -104,6 +106,11 @@ impl Keyring {
     /// Code of an audit entry or link.
     pub(crate) fn audit_mac(&self, parts: &[&[u8]]) -> [u8; 32] {
         mac(&self.0.audit, parts)
+    }
+
+    /// Code by which requests about the same person are found.
+    pub(crate) fn person_mac(&self, parts: &[&[u8]]) -> [u8; 32] {
+        mac(&self.0.person, parts)
     }
 
     /// Seal of the end of an audit chain.
@@ -228,7 +235,7 @@ mod tests {
     #[test]
     fn the_derived_keys_differ_from_each_other_and_from_the_instance_key() {
         let ring = Keyring::new([1; 32]);
-        let all = [ring.0.wrap, ring.0.audit, ring.0.seal, [1; 32]];
+        let all = [ring.0.wrap, ring.0.audit, ring.0.seal, ring.0.person, [1; 32]];
         for (i, one) in all.iter().enumerate() {
             assert!(all.iter().skip(i + 1).all(|other| other != one));
         }

@@ -5,6 +5,7 @@ pub mod audit;
 pub mod authorities;
 pub mod authority_names;
 pub mod bulk;
+pub mod casework;
 mod changes;
 mod connection;
 pub mod documents;

@@ -144,6 +144,7 @@ fn folders_of_a_layer_are_concepts() {
         "training",
         "notices",
         "documents",
+        "casework",
     ];
     let own = [
         ("app/src", vec!["ui", "fields", "i18n"]),

@@ -42,6 +42,20 @@ pub enum EventKind {
     DocumentLifted,
     /// What was to go out waits for approval.
     Submitted,
+    /// A person took the exchange on, inside the own authority.
+    Taken,
+    /// A person handed the exchange over to a colleague; `to` is the id of the colleague.
+    HandedOver,
+    /// Nobody inside the own authority has the exchange any more.
+    GivenBack,
+    /// An internal note was written.
+    NoteAdded,
+    /// An internal note was taken back by who wrote it.
+    NoteTakenBack,
+    /// A label of the own authority was put on; `to` is the id of the label.
+    Labelled,
+    /// A label of the own authority was taken off; `from` is the id of the label.
+    Unlabelled,
 }
 
 impl EventKind {
@@ -65,6 +79,13 @@ impl EventKind {
             Self::DocumentMarked => "document_marked",
             Self::DocumentLifted => "document_lifted",
             Self::Submitted => "submitted",
+            Self::Taken => "taken",
+            Self::HandedOver => "handed_over",
+            Self::GivenBack => "given_back",
+            Self::NoteAdded => "note_added",
+            Self::NoteTakenBack => "note_taken_back",
+            Self::Labelled => "labelled",
+            Self::Unlabelled => "unlabelled",
         }
     }
 
@@ -87,14 +108,34 @@ impl EventKind {
             "document_marked" => Some(Self::DocumentMarked),
             "document_lifted" => Some(Self::DocumentLifted),
             "submitted" => Some(Self::Submitted),
+            "taken" => Some(Self::Taken),
+            "handed_over" => Some(Self::HandedOver),
+            "given_back" => Some(Self::GivenBack),
+            "note_added" => Some(Self::NoteAdded),
+            "note_taken_back" => Some(Self::NoteTakenBack),
+            "labelled" => Some(Self::Labelled),
+            "unlabelled" => Some(Self::Unlabelled),
             other => Action::parse(other).map(Self::Done),
         }
     }
 
+    /// What only the authority in which it happened reads in the history.
+    pub const INTERNAL: [Self; 9] = [
+        Self::PersonalDataOpened,
+        Self::Assigned,
+        Self::Taken,
+        Self::HandedOver,
+        Self::GivenBack,
+        Self::NoteAdded,
+        Self::NoteTakenBack,
+        Self::Labelled,
+        Self::Unlabelled,
+    ];
+
     /// Whether only the authority in which it happened reads it in the history.
     #[must_use]
-    pub const fn is_internal(self) -> bool {
-        matches!(self, Self::PersonalDataOpened | Self::Assigned)
+    pub fn is_internal(self) -> bool {
+        Self::INTERNAL.contains(&self)
     }
 }
 
@@ -111,9 +152,9 @@ pub struct Event {
     pub person: Option<PersonId>,
     /// For which authority; none for the system.
     pub authority: Option<AuthorityId>,
-    /// State before.
+    /// State before; for what happens inside an authority, the id of the person or label before.
     pub from: Option<String>,
-    /// State after.
+    /// State after; for what happens inside an authority, the id of the person or label after.
     pub to: Option<String>,
     /// A date that the act carried.
     pub date: Option<Date>,
@@ -126,7 +167,7 @@ pub struct Event {
 pub struct Events(Vec<Event>);
 
 impl Events {
-    pub(super) fn one(event: Event) -> Self {
+    pub(crate) fn one(event: Event) -> Self {
         Self(vec![event])
     }
 
@@ -140,6 +181,12 @@ impl Events {
             first.tell.extend(more);
         }
         self
+    }
+
+    /// The events of many exchanges that change at once; none when nothing changed.
+    #[must_use]
+    pub fn joined(all: impl IntoIterator<Item = Self>) -> Self {
+        Self(all.into_iter().flat_map(|events| events.0).collect())
     }
 
     /// The events, in order.

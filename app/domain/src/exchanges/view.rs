@@ -306,6 +306,9 @@ pub struct HistoryLine {
     pub on_behalf_of: Option<String>,
     /// A date that the act carried.
     pub date: Option<Date>,
+    /// Name of the colleague or label that an internal line is about.
+    #[serde(default)]
+    pub about: Option<String>,
     /// Whether only the own authority reads this line.
     pub is_internal: bool,
 }

@@ -16,6 +16,8 @@ pub fn CaseSide(
     view: ExchangeView,
     /// The acts allowed now.
     acts: AnyView,
+    /// The daily work inside the own authority.
+    work: AnyView,
 ) -> impl IntoView {
     let is_closed = view.retention.is_some();
     let ball = if view.is_waiting_for_us { "ball ball--ours" } else { "ball" };
@@ -38,6 +40,7 @@ pub fn CaseSide(
                 <h2 class="panel__title">{t!("case-acts")}</h2>
                 {acts}
             </section>
+            {work}
             <Counterpart view=view.clone()/>
             <Facts view=view/>
         </aside>

@@ -29,6 +29,7 @@ fn Line(line: HistoryLine) -> impl IntoView {
         (None, None) => t!("history-system"),
     };
     arguments.set("who", who);
+    arguments.set("name", line.about.clone().unwrap_or_default());
     arguments.set("date", line.date.map(|date| format::date(current(), date)).unwrap_or_default());
     let sentence = tr_dynamic(&format!("history-{}", line.event), Some(&arguments));
     let class =

@@ -4,6 +4,7 @@ use crate::exchanges::api::InboxQuery;
 use crate::exchanges::pages::inbox_page::query_string;
 use crate::i18n::{current, format, tr_dynamic, tr_dynamic_attr};
 use crate::{t, t_attr};
+use domain::casework::view::LabelView;
 use domain::country::{Country, EEA};
 use domain::exchanges::OVERDUE_CAP;
 use domain::exchanges::view::{Coded, InboxCounts};
@@ -57,6 +58,8 @@ pub fn InboxFilters(
     states: Vec<Coded>,
     /// Policy areas to choose from.
     areas: Vec<Coded>,
+    /// Labels to choose from.
+    labels: Vec<LabelView>,
 ) -> impl IntoView {
     let countries: Vec<Coded> = EEA
         .iter()
@@ -70,6 +73,10 @@ pub fn InboxFilters(
         text: tr_dynamic_attr(&format!("due-within-{code}"), None),
         code: code.to_owned(),
     });
+    let holders = ["me", "nobody"]
+        .map(|code| Coded { text: tr_dynamic_attr(&format!("held-{code}"), None), code: code.to_owned() });
+    let labels: Vec<Coded> =
+        labels.into_iter().map(|label| Coded { code: label.id.to_string(), text: label.name }).collect();
     view! {
         <form class="filters" method="get" action="/inbox" role="search" aria-label=t_attr!("filter-act")>
             <input type="hidden" name="pile" value=query.pile.clone()/>
@@ -83,6 +90,10 @@ pub fn InboxFilters(
                 <Select name="area" label=t!("filter-area") chosen=query.area.clone() choices=areas/>
                 <Select name="country" label=t!("filter-country") chosen=query.country.clone() choices=countries/>
                 <Select name="due" label=t!("filter-due") chosen=query.due.clone() choices=dues.to_vec()/>
+                <Select name="held" label=t!("filter-held") chosen=query.held.clone() choices=holders.to_vec()/>
+                {(!labels.is_empty()).then(|| view! {
+                    <Select name="label" label=t!("bulk-label") chosen=query.label.clone() choices=labels/>
+                })}
                 <button class="button">{t!("filter-act")}</button>
             </div>
         </form>
@@ -114,7 +125,9 @@ fn Select(name: &'static str, label: String, chosen: String, choices: Vec<Coded>
 #[component]
 fn Chosen(query: InboxQuery) -> impl IntoView {
     let is_filtered =
-        [&query.text, &query.state, &query.area, &query.country, &query.due].iter().any(|v| !v.is_empty());
+        [&query.text, &query.state, &query.area, &query.country, &query.due, &query.held, &query.label]
+            .iter()
+            .any(|v| !v.is_empty());
     let bare = query_string(&InboxQuery { pile: query.pile, sort: query.sort, ..InboxQuery::default() });
     is_filtered.then(|| view! { <p><a href=bare>{t!("filter-clear")}</a></p> })
 }

@@ -1,5 +1,7 @@
 //! One row of the inbox, in two lines: the decision, and the reference. It never holds the person's name.
 
+use crate::casework::components::label_tag::LabelTag;
+use crate::casework::components::pick_all::Pick;
 use crate::exchanges::components::confidential::ConfidentialTag;
 use crate::t_attr;
 use crate::ui::authority_line::AuthorityName;
@@ -15,6 +17,10 @@ use leptos::prelude::*;
 pub fn InboxRow(
     /// What it shows.
     row: ExchangeSummary,
+    /// Whether it can be selected for work on many at once.
+    may_pick: bool,
+    /// Whether it is selected.
+    is_picked: bool,
 ) -> impl IntoView {
     let is_overdue = row.days_left.is_some_and(|days| days < 0);
     let class = match (is_overdue, row.bucket) {
@@ -25,6 +31,9 @@ pub fn InboxRow(
     let reference = row.own_reference.map(|reference| format!(" · {reference}")).unwrap_or_default();
     view! {
         <tr class=class id=format!("row-{}", row.id)>
+            {may_pick.then(|| view! {
+                <td class="row__pick"><Pick id=row.id number=row.number.clone() is_picked=is_picked/></td>
+            })}
             <td data-label=t_attr!("inbox-state")>
                 <StatusTag name=row.state_name phase=row.phase ending=row.ending
                     is_ours=row.bucket == Bucket::WaitingForUs is_overdue=is_overdue/>
@@ -33,9 +42,11 @@ pub fn InboxRow(
                 <a class="row__link" href=format!("/exchanges/{}", row.id)>{row.procedure_name}</a>
                 <span class="row__sub num">{row.number}{reference}</span>
                 {row.is_confidential.then(|| view! { " " <ConfidentialTag/> })}
+                {row.labels.into_iter().map(|label| view! { " " <LabelTag label=label/> }).collect_view()}
             </td>
             <td data-label=t_attr!("inbox-authority")>
                 <span class="row__who"><AuthorityName line=row.counterpart/></span>
+                {row.assigned.map(|name| view! { <span class="row__sub">{crate::t!("inbox-held", name = name)}</span> })}
             </td>
             <td data-label=t_attr!("inbox-due")>
                 {match (row.due, row.days_left) {

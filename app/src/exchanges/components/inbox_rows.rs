@@ -2,6 +2,7 @@
 
 use super::inbox_row::InboxRow;
 use super::live::LiveInbox;
+use crate::casework::components::pick_all::PickAll;
 use crate::exchanges::api::InboxQuery;
 use crate::exchanges::pages::inbox_page::query_string;
 use crate::t;
@@ -15,6 +16,10 @@ pub fn InboxRows(
     first: Vec<ExchangeSummary>,
     /// What the page asks.
     query: InboxQuery,
+    /// Whether rows can be selected for work on many at once.
+    may_pick: bool,
+    /// Ids of the rows that were selected in a form that came back.
+    picked: Vec<String>,
 ) -> impl IntoView {
     let rows = RwSignal::new(first);
     let asked = query.clone();
@@ -29,13 +34,18 @@ pub fn InboxRows(
             }
                 .into_any()
         } else {
-            view! { <Rows rows=rows query=query.clone()/> }.into_any()
+            view! { <Rows rows=rows query=query.clone() may_pick=may_pick picked=picked.clone()/> }.into_any()
         }}
     }
 }
 
 #[component]
-fn Rows(rows: RwSignal<Vec<ExchangeSummary>>, query: InboxQuery) -> impl IntoView {
+fn Rows(
+    rows: RwSignal<Vec<ExchangeSummary>>,
+    query: InboxQuery,
+    may_pick: bool,
+    picked: Vec<String>,
+) -> impl IntoView {
     let by_due = query.sort == "due";
     let turn = query_string(&InboxQuery {
         sort: if by_due { String::new() } else { "due".to_owned() },
@@ -47,6 +57,7 @@ fn Rows(rows: RwSignal<Vec<ExchangeSummary>>, query: InboxQuery) -> impl IntoVie
             <caption class="visually-hidden">{t!("inbox-caption")}</caption>
             <thead>
                 <tr>
+                    {may_pick.then(|| view! { <th scope="col" class="row__pick"><PickAll/></th> })}
                     <th scope="col">{t!("inbox-state")}</th>
                     <th scope="col">{t!("inbox-request")}</th>
                     <th scope="col">{t!("inbox-authority")}</th>
@@ -58,8 +69,11 @@ fn Rows(rows: RwSignal<Vec<ExchangeSummary>>, query: InboxQuery) -> impl IntoVie
             <tbody>
                 <For
                     each=move || rows.get()
-                    key=|row| (row.id, row.changed_at, row.days_left)
-                    children=|row| view! { <InboxRow row=row/> }
+                    key=|row| (row.id, row.changed_at, row.days_left, row.assigned.clone(), row.labels.clone())
+                    children=move |row| {
+                        let is_picked = picked.contains(&row.id.to_string());
+                        view! { <InboxRow row=row may_pick=may_pick is_picked=is_picked/> }
+                    }
                 />
             </tbody>
         </table>

@@ -1,5 +1,8 @@
 //! The wizard: one page of a draft, one post a step. What was typed is kept, valid or not.
 
+use crate::casework::api::get_same_person;
+use crate::casework::components::same_person::SamePerson;
+use crate::error::AppError;
 use crate::exchanges::api::get_draft;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::check_step::CheckStep;
@@ -16,6 +19,7 @@ use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::posted;
 use crate::{t, t_attr};
+use domain::casework::view::SamePersonView;
 use domain::exchanges::confidential;
 use domain::exchanges::view::{Coded, DraftView, FieldView, SectionView};
 use domain::problem::FieldProblem;
@@ -32,11 +36,15 @@ pub fn DraftPage() -> impl IntoView {
     let id = params.get("id").and_then(|id| id.parse().ok());
     let step = params.get("step").and_then(|step| step_of(&step));
     let (Some(id), Some(step)) = (id, step) else { return view! { <NotFoundPage/> }.into_any() };
-    page_of(get_draft(id, step, show_problems), |view| view! { <Draft view=view/> })
+    let reading = async move {
+        let view = get_draft(id, step, show_problems).await?;
+        Ok::<_, AppError>((view, get_same_person(id).await?))
+    };
+    page_of(reading, |(view, same)| view! { <Draft view=view same=same/> })
 }
 
 #[component]
-fn Draft(view: DraftView) -> impl IntoView {
+fn Draft(view: DraftView, same: Vec<SamePersonView>) -> impl IntoView {
     let refused = posted("save_draft").or_else(|| posted("send_exchange")).or_else(|| posted("upload"));
     let entries = match posted("save_draft") {
         Some(posted) => posted.entries,
@@ -70,6 +78,7 @@ fn Draft(view: DraftView) -> impl IntoView {
                         <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
                     })}
                     <ErrorSummary problems=problems.clone() labels=labels pages=pages/>
+                    <SamePerson requests=same/>
                     <header class="page-head">
                         <p class="page-head__kicker">
                             {view.procedure_name.clone()}

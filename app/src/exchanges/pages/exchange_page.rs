@@ -1,5 +1,10 @@
 //! The case page: the document, who has to act and until when, the acts allowed now, the history.
 
+use crate::casework::api::get_casework;
+use crate::casework::components::notes::Notes;
+use crate::casework::components::step_result::{StepResult, asked_step};
+use crate::casework::components::work_panel::WorkPanel;
+use crate::error::AppError;
 use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::act_forms::ActForms;
 use crate::exchanges::components::case_links::CaseLinks;
@@ -23,6 +28,7 @@ use crate::t;
 use crate::ui::problem_text::error_text;
 use crate::ui::status_tag::StatusTag;
 use crate::visit::visit;
+use domain::casework::view::{CaseworkView, StepView};
 use domain::exchanges::view::{ExchangeView, SightView};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -32,11 +38,13 @@ use leptos_router::hooks::use_params_map;
 pub fn ExchangePage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    page_of(get_exchange(id), |view| view! { <Case view=view/> })
+    let step = asked_step();
+    let reading = async move { Ok::<_, AppError>((get_exchange(id).await?, get_casework(id, step).await?)) };
+    page_of(reading, |(view, (work, step))| view! { <Case view=view work=work step=step/> })
 }
 
 #[component]
-fn Case(view: ExchangeView) -> impl IntoView {
+fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl IntoView {
     let title = format!("{} · {}", view.number, view.procedure_name);
     let posted = visit().posted;
     let has_problem = posted.is_some();
@@ -51,6 +59,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
             {message.map(|text| view! {
                 <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
             })}
+            {step.map(|step| view! { <StepResult step=step/> })}
             <KeptWords actions=view.actions.clone()/>
             <LiveCase id=view.id revision=view.revision/>
             <article class="case">
@@ -65,7 +74,11 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     <p class="page-head__lead">{view.state_next.clone()}</p>
                     <CaseLinks view=view.clone()/>
                 </header>
-                <CaseSide view=view.clone() acts=view! { <ActForms view=view.clone()/> }.into_any()/>
+                <CaseSide
+                    view=view.clone()
+                    acts=view! { <ActForms view=view.clone()/> }.into_any()
+                    work=view! { <WorkPanel view=work.clone()/> }.into_any()
+                />
                 <div class="case__document">
                     {is_confidential.then(|| view! { <ConfidentialNotice/> })}
                     {has_document.then(|| view! { <ConfidentialDocumentNotice/> })}
@@ -81,6 +94,7 @@ fn Case(view: ExchangeView) -> impl IntoView {
                     <Dialogue exchange=view.id messages=view.messages.clone()/>
                     <Versions exchange=view.id versions=view.versions.clone()/>
                     <Letters exchange=view.id letters=view.letters.clone()/>
+                    <Notes view=work/>
                 </div>
                 <section class="case__history section">
                     <h2>{t!("case-history")}</h2>

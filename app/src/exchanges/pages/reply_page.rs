@@ -1,5 +1,8 @@
 //! Answering: every question with its form; saved while typing, sent in part or whole.
 
+use crate::casework::api::get_phrases;
+use crate::casework::components::phrase_list::PhraseList;
+use crate::error::AppError;
 use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
@@ -12,6 +15,7 @@ use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
+use domain::casework::Phrase;
 use domain::exchanges::Action;
 use domain::exchanges::view::{ExchangeView, QuestionView, ReplyView};
 use leptos::prelude::*;
@@ -22,14 +26,15 @@ use leptos_router::hooks::use_params_map;
 pub fn ReplyPage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
-    page_of(get_exchange(id), |view| match view.reply.clone() {
-        Some(reply) => view! { <Reply view=view reply=reply/> }.into_any(),
+    let reading = async move { Ok::<_, AppError>((get_exchange(id).await?, get_phrases().await?)) };
+    page_of(reading, |(view, phrases)| match view.reply.clone() {
+        Some(reply) => view! { <Reply view=view reply=reply phrases=phrases.phrases/> }.into_any(),
         None => view! { <NotFoundPage/> }.into_any(),
     })
 }
 
 #[component]
-fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
+fn Reply(view: ExchangeView, reply: ReplyView, phrases: Vec<Phrase>) -> impl IntoView {
     let refused = posted("save_reply");
     let entries = refused.as_ref().map_or_else(|| reply.entries.clone(), |p| p.entries.clone());
     let problems = refused.as_ref().map(|p| p.error.problems.clone()).unwrap_or_default();
@@ -62,6 +67,7 @@ fn Reply(view: ExchangeView, reply: ReplyView) -> impl IntoView {
                 <div class="message message--info"><p>{t!("error-parts-open")}</p></div>
             })}
             <MirrorSwitch questions=questions.clone()/>
+            <PhraseList phrases=phrases/>
             <form id="reply-form" class="stack stack--wide" method="post" action="/api/save_reply" novalidate=true autocomplete="off">
                 <ThisPage/>
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="go" value="stay">{t!("reply-save")}</button>

@@ -2,15 +2,16 @@
 
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
+use domain::casework::view::LabelView;
 use domain::country::Country;
 use domain::exchanges::Bucket;
 use domain::exchanges::view::{AuthorityLine, Coded, ExchangeSummary, InboxCounts, InboxView};
-use domain::ids::ExchangeId;
+use domain::ids::{ExchangeId, LabelId};
 use domain::procedures::definition::Phase;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 pub use store::inbox::DueFilter;
-use store::inbox::{Filter, InboxRow, Sort};
+use store::inbox::{Assignee, Filter, InboxRow, Sort};
 use time::Date;
 
 /// What is asked for.
@@ -28,12 +29,45 @@ pub struct InboxInput {
     pub country: Option<Country>,
     /// Only those whose clock ends then.
     pub due: Option<DueFilter>,
+    /// Only what this one has inside the own authority.
+    pub held_by: Option<Holder>,
+    /// Only what carries this label of the own authority.
+    pub label: Option<LabelId>,
     /// Number, procedure, authority or own reference.
     pub text: Option<String>,
     /// Whether the earliest due come first, instead of the newest.
     pub by_due: bool,
     /// Where the page begins.
     pub after: Option<String>,
+}
+
+/// Who has an exchange inside the own authority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// The caller.
+    Me,
+    /// Nobody.
+    Nobody,
+}
+
+impl Holder {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Me, Self::Nobody];
+
+    /// The word used in addresses and in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::Nobody => "nobody",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|holder| holder.code() == text)
+    }
 }
 
 /// Rows of a page of the inbox.
@@ -53,13 +87,18 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
         policy_area: input.policy_area.clone(),
         country: input.country,
         due: input.due,
+        assignee: input.held_by.map(|holder| match holder {
+            Holder::Me => Assignee::Person(caller.person.id),
+            Holder::Nobody => Assignee::Nobody,
+        }),
+        label: input.label,
         text: input.text.clone(),
         sort: if input.by_due { Sort::Due } else { Sort::Newest },
         before: input.after.as_deref().and_then(|text| text.parse().ok()),
         limit: ROWS,
     };
     let page = store::inbox::page(&reader, &scope, &filter, caller.today()).await?;
-    let rows = page.rows.iter().filter_map(|row| summary(caller, row)).collect();
+    let rows = summaries(caller, &reader, &page.rows).await?;
     let known = caller.services.procedures();
     let procedures: Vec<Arc<Loaded>> = known
         .all_current()
@@ -111,8 +150,35 @@ pub async fn counts(caller: &Caller) -> Result<InboxCounts, Error> {
 /// # Errors
 /// When the store cannot be read.
 pub async fn row(caller: &Caller, id: ExchangeId) -> Result<Option<ExchangeSummary>, Error> {
-    let row = store::inbox::row(&caller.services.store.reader(), &caller.reading(), id).await?;
-    Ok(row.as_ref().and_then(|row| summary(caller, row)))
+    let reader = caller.services.store.reader();
+    let row = store::inbox::row(&reader, &caller.reading(), id).await?;
+    Ok(summaries(caller, &reader, row.as_slice()).await?.pop())
+}
+
+/// The rows with who has them inside the own authority, and its labels.
+async fn summaries(
+    caller: &Caller,
+    reader: &store::Reader,
+    rows: &[InboxRow],
+) -> Result<Vec<ExchangeSummary>, Error> {
+    let ids: Vec<ExchangeId> = rows.iter().map(|row| row.exchange).collect();
+    let authority = caller.person.authority;
+    let mut labels = store::casework::labels_on(reader, authority, &ids).await?;
+    let mut assignees = store::casework::assignees(reader, authority, &ids).await?;
+    Ok(rows
+        .iter()
+        .filter_map(|row| summary(caller, row))
+        .map(|mut row| {
+            let label = |label: domain::casework::Label| LabelView {
+                id: label.id,
+                name: label.name,
+                colour: label.colour,
+            };
+            row.labels = labels.remove(&row.id).unwrap_or_default().into_iter().map(label).collect();
+            row.assigned = assignees.remove(&row.id).map(|(_, name)| name);
+            row
+        })
+        .collect())
 }
 
 fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
@@ -140,5 +206,7 @@ fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
         days_left: row.due_on.map(|due| (due - today).whole_days()),
         changed_at: row.changed_at,
         is_confidential: row.is_confidential,
+        assigned: None,
+        labels: Vec::new(),
     })
 }

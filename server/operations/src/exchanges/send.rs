@@ -75,6 +75,7 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     form.0.remove(FOLLOWS);
     store::exchanges::insert(&mut tx, &next.exchange, procedure).await?;
     store::exchanges::put_text(&mut tx, &services.keys, id, Part::Request, &form).await?;
+    crate::casework::mark_persons(caller, &mut tx, id, procedure, &form).await?;
     store::documents::mark_sent(&mut tx, id, caller.person.authority, REQUEST_DOCUMENTS).await?;
     store::drafts::take(&mut tx, id, revision, &caller.drafting()).await?;
     let sent = Sent { id, number };

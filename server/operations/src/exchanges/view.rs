@@ -377,6 +377,7 @@ async fn history(
 ) -> Result<Vec<HistoryLine>, Error> {
     let directory = caller.services.directory();
     let rows = store::exchanges::history(reads, exchange.id, &caller.reading()).await?;
+    let names = crate::casework::names_in(caller, reads, &rows).await?;
     Ok(rows
         .into_iter()
         .filter(|row| shows_event(exchange, caller.person.authority, row.kind, row.authority))
@@ -388,6 +389,7 @@ async fn history(
             person: row.person_name,
             on_behalf_of: row.on_behalf_of,
             date: row.date,
+            about: crate::casework::about(&row).and_then(|id| names.get(&id).cloned()),
             is_internal: row.kind.is_internal(),
         })
         .collect())

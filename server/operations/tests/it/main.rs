@@ -7,6 +7,8 @@ mod accounts;
 #[cfg(test)]
 mod at_once;
 #[cfg(test)]
+mod casework;
+#[cfg(test)]
 mod clocks;
 #[cfg(test)]
 #[path = "../../../../app/domain/tests/dry_run/courses.rs"]

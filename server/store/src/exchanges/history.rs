@@ -32,9 +32,9 @@ pub struct HistoryRow {
     pub on_behalf_of: Option<String>,
     /// The authority; none for the system.
     pub authority: Option<AuthorityId>,
-    /// State before.
+    /// State before; for what happened inside the own authority, the id of the person or label before.
     pub from: Option<String>,
-    /// State after.
+    /// State after; for what happened inside the own authority, the id of the person or label after.
     pub to: Option<String>,
     /// A date that the act carried.
     pub date: Option<Date>,
@@ -51,7 +51,7 @@ pub async fn history(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Resul
         .and_where(exchange::Column::Id.eq(id.0))
         .cond_where(in_scope(scope))
         .take();
-    let internal = [EventKind::PersonalDataOpened, EventKind::Assigned].map(EventKind::code);
+    let internal = EventKind::INTERNAL.map(EventKind::code);
     let entries = audit_entry::Entity::find()
         .filter(audit_entry::Column::ExchangeId.eq(id.0))
         .filter(Expr::exists(reached))

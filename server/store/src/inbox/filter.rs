@@ -3,11 +3,14 @@
 use super::Cursor;
 use super::place::NO_DAY;
 use crate::entities::inbox_row::Column;
+use crate::entities::{exchange_label, label, participation};
+use crate::exchanges::same;
 use crate::stored::day_text;
 use domain::country::Country;
 use domain::exchanges::Bucket;
+use domain::ids::{LabelId, PersonId};
 use domain::search::fold;
-use sea_orm::sea_query::LikeExpr;
+use sea_orm::sea_query::{Expr, LikeExpr, Query};
 use sea_orm::{ColumnTrait, Condition};
 use time::{Date, Duration};
 
@@ -90,6 +93,46 @@ impl DueFilter {
     }
 }
 
+/// Who has it inside the own authority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Assignee {
+    /// This person.
+    Person(PersonId),
+    /// Nobody.
+    Nobody,
+}
+
+impl Assignee {
+    /// Rows of `inbox_row` whose exchange this one has.
+    fn condition(self) -> Expr {
+        let held = match self {
+            Self::Person(person) => participation::Column::Assigned.eq(person.0),
+            Self::Nobody => participation::Column::Assigned.is_null(),
+        };
+        let query = Query::select()
+            .expr(Expr::val(1))
+            .from(participation::Entity)
+            .and_where(same(participation::Column::ExchangeId, Column::ExchangeId))
+            .and_where(same(participation::Column::AuthorityId, Column::AuthorityId))
+            .and_where(held)
+            .take();
+        Expr::exists(query)
+    }
+}
+
+/// Rows of `inbox_row` on whose exchange this label of the same authority lies.
+fn labelled(id: LabelId) -> Expr {
+    let query = Query::select()
+        .expr(Expr::val(1))
+        .from(exchange_label::Entity)
+        .inner_join(label::Entity, same(label::Column::Id, exchange_label::Column::LabelId))
+        .and_where(same(exchange_label::Column::ExchangeId, Column::ExchangeId))
+        .and_where(same(label::Column::AuthorityId, Column::AuthorityId))
+        .and_where(exchange_label::Column::LabelId.eq(id.0))
+        .take();
+    Expr::exists(query)
+}
+
 /// Which rows, and in which order. The default is everything, the latest change first, 50 rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
@@ -105,6 +148,10 @@ pub struct Filter {
     pub country: Option<Country>,
     /// Only where the clock ends then.
     pub due: Option<DueFilter>,
+    /// Only what this one has.
+    pub assignee: Option<Assignee>,
+    /// Only what carries this label of the authority.
+    pub label: Option<LabelId>,
     /// Only rows in which each of these words, folded, stands in the number, the procedure, the name of the other
     /// side or the own reference.
     pub text: Option<String>,
@@ -125,6 +172,8 @@ impl Default for Filter {
             policy_area: None,
             country: None,
             due: None,
+            assignee: None,
+            label: None,
             text: None,
             sort: Sort::Newest,
             before: None,
@@ -145,6 +194,8 @@ impl Filter {
             .add_option(self.policy_area.as_deref().map(|area| Column::PolicyArea.eq(area)))
             .add_option(self.country.map(|country| Column::CounterpartCountry.eq(country.code())))
             .add_option(self.due.map(|due| due.condition(today)))
+            .add_option(self.assignee.map(Assignee::condition))
+            .add_option(self.label.map(labelled))
             .add_option(self.overdue.then(|| DueFilter::Overdue.condition(today)));
         if self.bucket.is_none() && (self.overdue || self.due.is_some_and(|due| due != DueFilter::Never)) {
             condition = condition.add(Column::Bucket.is_in(RUNNING.map(Bucket::code)));

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod casework;
+#[cfg(test)]
 mod databases;
 #[cfg(test)]
 mod scratch;

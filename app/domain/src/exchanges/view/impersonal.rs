@@ -28,6 +28,7 @@ impl ExchangeView {
         if let Some(refusal) = &mut self.refusal {
             refusal.reason = None;
         }
+        self.history.retain(|line| line.about.is_none());
         for line in &mut self.history {
             line.person = None;
             line.on_behalf_of = None;

@@ -1,6 +1,7 @@
 //! What the inbox receives.
 
 use super::{AuthorityLine, Coded};
+use crate::casework::view::LabelView;
 use crate::exchanges::inbox::Bucket;
 use crate::ids::ExchangeId;
 use crate::procedures::definition::{Ending, Phase};
@@ -38,6 +39,12 @@ pub struct ExchangeSummary {
     pub changed_at: OffsetDateTime,
     /// Whether a side asks for confidential treatment.
     pub is_confidential: bool,
+    /// Name of who has it inside the own authority.
+    #[serde(default)]
+    pub assigned: Option<String>,
+    /// Labels of the own authority on it.
+    #[serde(default)]
+    pub labels: Vec<LabelView>,
 }
 
 /// A page of the inbox.

@@ -1,0 +1,243 @@
+//! Steps of daily work: who has an exchange inside the own authority, and which labels lie on it. A step may take many
+//! exchanges at once; each has its own outcome.
+
+use super::{inside, may_undo};
+use crate::access::{Ability, Person};
+use crate::exchanges::event::EventKind;
+use crate::exchanges::{Events, Exchange, Lifecycle};
+use crate::ids::{AuthorityId, ExchangeId, LabelId, PersonId, StepId};
+use crate::problem::Refusal;
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// So many exchanges one step may take.
+pub const MOST_AT_ONCE: usize = 100;
+
+/// What is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Work {
+    /// This person has it from now on.
+    Assign(PersonId),
+    /// Nobody has it any more.
+    GiveBack,
+    /// The label is put on.
+    Label(LabelId),
+    /// The label is taken off.
+    Unlabel(LabelId),
+}
+
+impl Work {
+    /// The word used in the database, in forms and in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Assign(_) => "assign",
+            Self::GiveBack => "give_back",
+            Self::Label(_) => "label",
+            Self::Unlabel(_) => "unlabel",
+        }
+    }
+
+    /// The person or the label.
+    #[must_use]
+    pub const fn target(self) -> Option<Uuid> {
+        match self {
+            Self::Assign(person) => Some(person.0),
+            Self::GiveBack => None,
+            Self::Label(label) | Self::Unlabel(label) => Some(label.0),
+        }
+    }
+
+    /// Reads the word with its person or label.
+    #[must_use]
+    pub fn parse(code: &str, target: Option<Uuid>) -> Option<Self> {
+        match (code, target) {
+            ("assign", Some(id)) => Some(Self::Assign(PersonId(id))),
+            ("give_back", None) => Some(Self::GiveBack),
+            ("label", Some(id)) => Some(Self::Label(LabelId(id))),
+            ("unlabel", Some(id)) => Some(Self::Unlabel(LabelId(id))),
+            _ => None,
+        }
+    }
+}
+
+/// How an exchange stands inside an authority.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// Who has it.
+    pub assigned: Option<PersonId>,
+    /// The labels that lie on it.
+    pub labels: Vec<LabelId>,
+}
+
+impl Standing {
+    /// Whether this is what the work leads to.
+    #[must_use]
+    pub fn is_after(&self, work: Work) -> bool {
+        match work {
+            Work::Assign(person) => self.assigned == Some(person),
+            Work::GiveBack => self.assigned.is_none(),
+            Work::Label(label) => self.labels.contains(&label),
+            Work::Unlabel(label) => !self.labels.contains(&label),
+        }
+    }
+}
+
+/// Decides on one exchange. `colleague` is the person to be given it, as the authority knows the person now. Nothing is
+/// answered where it stands so already.
+///
+/// # Errors
+/// `NotAllowed` without the role; `NotNow` for an exchange that is over; `ColleagueWithoutRole`.
+pub fn decide(
+    exchange: &Exchange,
+    standing: &Standing,
+    person: &Person,
+    work: Work,
+    colleague: Option<&Person>,
+    now: OffsetDateTime,
+) -> Result<Option<Events>, Refusal> {
+    if exchange.side_of(person.authority).is_none() || !may(exchange, standing, person, work) {
+        return Err(Refusal::NotAllowed);
+    }
+    let is_label = matches!(work, Work::Label(_) | Work::Unlabel(_));
+    let is_now = match exchange.lifecycle {
+        Lifecycle::Open { .. } => true,
+        Lifecycle::Closed { .. } => is_label,
+        _ => false,
+    };
+    if !is_now {
+        return Err(Refusal::NotNow);
+    }
+    if standing.is_after(work) {
+        return Ok(None);
+    }
+    let before = standing.assigned.map(|id| id.to_string());
+    let (kind, change) = match work {
+        Work::Assign(to) => {
+            let may_work = |colleague: &&Person| {
+                colleague.id == to
+                    && colleague.authority == person.authority
+                    && colleague.can(&exchange.procedure, Ability::Draft)
+            };
+            colleague.filter(may_work).ok_or(Refusal::ColleagueWithoutRole)?;
+            let kind = if to == person.id { EventKind::Taken } else { EventKind::HandedOver };
+            (kind, (before, Some(to.to_string())))
+        }
+        Work::GiveBack => (EventKind::GivenBack, (before, None)),
+        Work::Label(label) => (EventKind::Labelled, (None, Some(label.to_string()))),
+        Work::Unlabel(label) => (EventKind::Unlabelled, (Some(label.to_string()), None)),
+    };
+    Ok(Some(inside(exchange, kind, person, change, now)))
+}
+
+/// Whether the person's role allows it: who may write takes an exchange on and labels it; only who has it, and handlers,
+/// hand it over or give it back (`actors.md` 1.4).
+#[must_use]
+pub fn may(exchange: &Exchange, standing: &Standing, person: &Person, work: Work) -> bool {
+    let can = |ability| person.can(&exchange.procedure, ability);
+    let has_it = standing.assigned == Some(person.id);
+    match work {
+        Work::Assign(to) if to == person.id => can(Ability::Draft),
+        Work::Assign(_) | Work::GiveBack => can(Ability::Handle) || (has_it && can(Ability::Draft)),
+        Work::Label(_) | Work::Unlabel(_) => can(Ability::Draft),
+    }
+}
+
+/// What became of one exchange of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum StepOutcome {
+    /// It is done.
+    Done,
+    /// It stood so before.
+    Unchanged,
+    /// It was done and is undone.
+    Undone,
+    /// It is not there, or not the person's.
+    NotFound,
+    /// A rule said no; after undoing, why it was not undone.
+    Refused(Refusal),
+}
+
+impl StepOutcome {
+    /// The word in the database; that of a refusal is its code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Unchanged => "unchanged",
+            Self::Undone => "undone",
+            Self::NotFound => "not-found",
+            Self::Refused(refusal) => refusal.code(),
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "done" => Some(Self::Done),
+            "unchanged" => Some(Self::Unchanged),
+            "undone" => Some(Self::Undone),
+            "not-found" => Some(Self::NotFound),
+            code => Refusal::ALL.iter().find(|known| known.code() == code).map(|known| Self::Refused(*known)),
+        }
+    }
+}
+
+/// One exchange of a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepRow {
+    /// The exchange as it was named; it need not be there.
+    pub exchange: ExchangeId,
+    /// What became of it.
+    pub outcome: StepOutcome,
+    /// Who had it before.
+    pub assigned_before: Option<PersonId>,
+}
+
+/// A step that a person made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its id: the key of the form.
+    pub id: StepId,
+    /// For which authority.
+    pub authority: AuthorityId,
+    /// Who made it.
+    pub person: PersonId,
+    /// When.
+    pub at: OffsetDateTime,
+    /// What was done.
+    pub work: Work,
+    /// When it was undone.
+    pub undone_at: Option<OffsetDateTime>,
+    /// The exchanges.
+    pub rows: Vec<StepRow>,
+}
+
+impl Step {
+    /// Whether this person may still undo it.
+    #[must_use]
+    pub fn may_be_undone(&self, person: PersonId, now: OffsetDateTime) -> bool {
+        self.person == person
+            && self.undone_at.is_none()
+            && may_undo(self.at, now)
+            && self.rows.iter().any(|row| row.outcome == StepOutcome::Done)
+    }
+
+    /// The work that leads back from a row that was done, where nobody changed it since.
+    ///
+    /// # Errors
+    /// `ChangedSince`.
+    pub fn way_back(&self, row: &StepRow, standing: &Standing) -> Result<Work, Refusal> {
+        if !standing.is_after(self.work) {
+            return Err(Refusal::ChangedSince);
+        }
+        Ok(match (self.work, row.assigned_before) {
+            (Work::Assign(_) | Work::GiveBack, Some(before)) => Work::Assign(before),
+            (Work::Assign(_) | Work::GiveBack, None) => Work::GiveBack,
+            (Work::Label(label), _) => Work::Unlabel(label),
+            (Work::Unlabel(label), _) => Work::Label(label),
+        })
+    }
+}

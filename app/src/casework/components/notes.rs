@@ -1,0 +1,94 @@
+//! Internal notes of a case, visibly those of the own authority alone.
+
+use crate::exchanges::components::act_forms::kept;
+use crate::t;
+use crate::ui::date_text::MomentText;
+use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::ui::problem_text::problem_text;
+use crate::ui::text_area::TextArea;
+use crate::ui::this_page::ThisPage;
+use crate::visit::once_key;
+use domain::casework::note::PATH;
+use domain::casework::view::{CaseworkView, NoteView};
+use domain::ids::ExchangeId;
+use leptos::prelude::*;
+
+/// The notes, and the form for a new one; nothing for who reads none.
+#[component]
+pub fn Notes(
+    /// The work on this case.
+    view: CaseworkView,
+) -> impl IntoView {
+    if !view.may_read_notes {
+        return ().into_any();
+    }
+    let id = view.id;
+    let is_empty = view.notes.is_empty();
+    view! {
+        <section class="section notes" id="notes">
+            <h2>{t!("notes-title")}</h2>
+            <p class="ours">{t!("work-ours-only")}</p>
+            {is_empty.then(|| view! { <p>{t!("work-none")}</p> })}
+            {(!is_empty).then(|| view! {
+                <ol class="notes__list">
+                    {view.notes.into_iter().map(|note| view! { <Note exchange=id note=note/> }).collect_view()}
+                </ol>
+            })}
+            {view.may_write_notes.then(|| view! { <NewNote id=id/> })}
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Note(exchange: ExchangeId, note: NoteView) -> impl IntoView {
+    let id = note.id.to_string();
+    view! {
+        <li class="notes__one">
+            <p class="notes__text">{note.text}</p>
+            <p class="notes__who">{note.author} " · " <MomentText at=note.at/></p>
+            {note.may_take_back.then(|| view! {
+                <form method="post" action="/api/take_note_back">
+                    <ThisPage/>
+                    <input type="hidden" name="id" value=exchange.to_string()/>
+                    <input type="hidden" name="note" value=id.clone()/>
+                    <input type="hidden" name="key" value=once_key(&format!("note-{id}")).to_string()/>
+                    <button class="button button--quiet button--small">{t!("notes-take-back")}</button>
+                    " "
+                    <span>{t!("step-undo-for")}</span>
+                </form>
+            })}
+        </li>
+    }
+}
+
+#[component]
+fn NewNote(id: ExchangeId) -> impl IntoView {
+    let (entries, problems) = kept("add_note");
+    let typed = entries.0.get(PATH).and_then(|all| all.first()).cloned().unwrap_or_default();
+    let labels: Labels = [(PATH.to_owned(), t!("notes-text"))].into();
+    let error = problems.iter().find(|problem| problem.path == PATH).map(problem_text);
+    let is_wrong = error.is_some();
+    let described = if is_wrong { "field-note-help field-note-error" } else { "field-note-help" };
+    view! {
+        <form class="stack" method="post" action="/api/add_note" novalidate=true autocomplete="off">
+            <ThisPage/>
+            <ErrorSummary problems=problems labels=labels/>
+            <input type="hidden" name="id" value=id.to_string()/>
+            <input type="hidden" name="key" value=once_key("add_note").to_string()/>
+            <div class=if is_wrong { "field field--error" } else { "field" }>
+                <label class="field__label" for="field-note">{t!("notes-text")}</label>
+                <p class="field__help" id="field-note-help">{t!("notes-help")}</p>
+                {error.map(|error| view! {
+                    <p class="field__error" id="field-note-error">
+                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
+                        " "
+                        {error}
+                    </p>
+                })}
+                <TextArea id="field-note" name="values[note][]" value=typed described_by=Some(described.to_owned()) is_invalid=is_wrong/>
+            </div>
+            <div class="actions"><button class="button">{t!("notes-add")}</button></div>
+        </form>
+    }
+}

@@ -1,0 +1,4 @@
+//! Pages about daily work, one file each.
+
+pub mod labels_page;
+pub mod phrases_page;

@@ -1,0 +1,70 @@
+filter-held = Χειρίζεται
+held-me = Εγώ
+held-nobody = Κανείς
+inbox-held = Χειρίζεται: { $name }
+
+bulk-title = Εργασία σε πολλά αιτήματα
+bulk-text = Επιλέξτε αιτήματα στον κατάλογο και ορίστε τι θα γίνει. Τίποτα δεν εξέρχεται από την αρχή σας και η αναίρεση είναι δυνατή για δέκα λεπτά.
+bulk-person = Συνάδελφος
+bulk-label = Ετικέτα
+bulk-assign = Παράδοση
+bulk-unlabel = Αφαίρεση ετικέτας
+bulk-column = Επιλογή
+bulk-pick = Επιλογή { $number }
+bulk-pick-all = Επιλογή όλων σε αυτή τη σελίδα
+bulk-selected = Επιλεγμένα: { $count }
+
+work-title = Στην αρχή σας
+work-ours-only = Μόνο η αρχή σας το βλέπει αυτό.
+work-mine = Χειρίζεστε αυτό το αίτημα.
+work-held = Αυτό το αίτημα χειρίζεται: { $name }.
+work-nobody = Κανείς δεν χειρίζεται ακόμη αυτό το αίτημα.
+work-take = Ανάληψη
+work-give-back = Επιστροφή
+work-choose = Επιλέξτε
+work-label-put = Τοποθέτηση ετικέτας
+work-label-take = Αφαίρεση { $name }
+work-repeat = Νέο αίτημα όπως αυτό
+work-none = Δεν υπάρχει ακόμη τίποτα.
+work-no-personal = Χωρίς προσωπικά δεδομένα: το διαβάζουν όλοι στην αρχή σας.
+
+step-did-assign = Τώρα χειρίζεται { $name }:
+step-did-give-back = Επιστράφηκαν:
+step-did-label = Τοποθετήθηκε η ετικέτα { $name }:
+step-did-unlabel = Αφαιρέθηκε η ετικέτα { $name }:
+step-undone = Αναιρέθηκαν:
+step-unchanged = Αμετάβλητα, επειδή ήταν ήδη έτσι:
+step-failed = Δεν έγινε:
+step-undo = Αναίρεση
+step-undo-for = Δυνατή για δέκα λεπτά.
+
+notes-title = Εσωτερικές σημειώσεις
+notes-text = Νέα σημείωση
+notes-help = Τη διαβάζουν όλοι στην αρχή σας που μπορούν να διαβάσουν αυτό το αίτημα. Οι σημειώσεις διαγράφονται μαζί με το αίτημα.
+notes-add = Προσθήκη σημείωσης
+notes-take-back = Ανάκληση σημείωσης
+
+labels-title = Ετικέτες
+labels-lead = Οι ετικέτες ταξινομούν τα αιτήματα της αρχής σας. Καμία άλλη αρχή δεν τις βλέπει.
+labels-new = Νέα ετικέτα
+labels-colour = Χρώμα
+labels-retire = Να μη χρησιμοποιείται πλέον: { $name }
+colour-neutral = Γκρι
+colour-info = Μπλε
+colour-success = Πράσινο
+colour-soon = Κεχριμπαρένιο
+colour-error = Κόκκινο
+
+phrases-title = Φράσεις απάντησης
+phrases-lead = Προτάσεις που η αρχή σας χρειάζεται συχνά.
+phrases-use = Αντιγράψτε μια φράση σε μια απάντηση.
+phrases-new = Νέα φράση
+phrases-name = Τίτλος
+phrases-text = Διατύπωση
+phrases-keep = Αποθήκευση φράσης
+phrases-change = Αλλαγή { $name }
+phrases-remove = Διαγραφή { $name }
+phrases-put-in = Εισαγωγή { $name }
+phrases-done = Έγινε εισαγωγή.
+
+same-person-text = Η αρχή σας έχει ήδη ανοικτό αίτημα για αυτό το πρόσωπο σε αυτή τη διαδικασία:

@@ -1,0 +1,70 @@
+filter-held = Tegeleb
+held-me = Mina
+held-nobody = Mitte keegi
+inbox-held = Tegeleb { $name }
+
+bulk-title = Mitme päringu töötlemine
+bulk-text = Valige loendist päringud ja märkige, mida teha. Midagi ei lahku teie asutusest ning kümne minuti jooksul saab tehtu tagasi võtta.
+bulk-person = Kolleeg
+bulk-label = Silt
+bulk-assign = Anna üle
+bulk-unlabel = Eemalda silt
+bulk-column = Valik
+bulk-pick = Vali { $number }
+bulk-pick-all = Vali kõik sellel lehel
+bulk-selected = Valitud: { $count }
+
+work-title = Teie asutuses
+work-ours-only = Seda näeb ainult teie asutus.
+work-mine = Selle päringuga tegelete teie.
+work-held = Selle päringuga tegeleb { $name }.
+work-nobody = Selle päringuga ei tegele veel keegi.
+work-take = Võta üle
+work-give-back = Anna tagasi
+work-choose = Valige
+work-label-put = Lisa silt
+work-label-take = Eemalda { $name }
+work-repeat = Uus päring nagu see
+work-none = Siin ei ole veel midagi.
+work-no-personal = Ilma isikuandmeteta: seda loevad kõik teie asutuses.
+
+step-did-assign = Nüüd tegeleb { $name }:
+step-did-give-back = Tagasi antud:
+step-did-label = Silt { $name } lisatud:
+step-did-unlabel = Silt { $name } eemaldatud:
+step-undone = Tagasi võetud:
+step-unchanged = Muutmata, sest nii oli juba varem:
+step-failed = Tegemata:
+step-undo = Võta tagasi
+step-undo-for = Võimalik kümne minuti jooksul.
+
+notes-title = Sisemärkused
+notes-text = Uus märkus
+notes-help = Seda loevad kõik teie asutuses, kes tohivad seda päringut lugeda. Märkused kustutatakse koos päringuga.
+notes-add = Lisa märkus
+notes-take-back = Võta märkus tagasi
+
+labels-title = Sildid
+labels-lead = Sildid korrastavad teie asutuse päringuid. Ükski teine asutus neid ei näe.
+labels-new = Uus silt
+labels-colour = Värv
+labels-retire = Ära enam kasuta: { $name }
+colour-neutral = Hall
+colour-info = Sinine
+colour-success = Roheline
+colour-soon = Merevaigukarva
+colour-error = Punane
+
+phrases-title = Vastuste tüüplaused
+phrases-lead = Laused, mida teie asutus sageli vajab.
+phrases-use = Kopeerige lause vastusesse.
+phrases-new = Uus tüüplause
+phrases-name = Pealkiri
+phrases-text = Sõnastus
+phrases-keep = Salvesta tüüplause
+phrases-change = Muuda: { $name }
+phrases-remove = Kustuta: { $name }
+phrases-put-in = Lisa: { $name }
+phrases-done = Lisatud.
+
+same-person-text = Teie asutusel on selles menetluses selle isiku kohta juba avatud päring:

@@ -1,0 +1,70 @@
+filter-held = À la charge de
+held-me = Moi
+held-nobody = Personne
+inbox-held = Chez { $name }
+
+bulk-title = Traiter plusieurs demandes
+bulk-text = Sélectionnez des demandes dans la liste, puis indiquez que faire. Rien ne quitte votre autorité, et vous pouvez annuler pendant dix minutes.
+bulk-person = Collègue
+bulk-label = Étiquette
+bulk-assign = Transmettre
+bulk-unlabel = Retirer l’étiquette
+bulk-column = Sélection
+bulk-pick = Sélectionner { $number }
+bulk-pick-all = Sélectionner tout sur cette page
+bulk-selected = Sélection : { $count }
+
+work-title = Dans votre autorité
+work-ours-only = Seule votre autorité voit ceci.
+work-mine = Vous traitez cette demande.
+work-held = { $name } traite cette demande.
+work-nobody = Personne ne traite encore cette demande.
+work-take = Prendre en charge
+work-give-back = Rendre
+work-choose = Choisir
+work-label-put = Apposer l’étiquette
+work-label-take = Retirer { $name }
+work-repeat = Nouvelle demande semblable
+work-none = Rien pour l’instant.
+work-no-personal = Sans données à caractère personnel : tous les agents de votre autorité le lisent.
+
+step-did-assign = Désormais chez { $name } :
+step-did-give-back = Rendues :
+step-did-label = Étiquette { $name } apposée :
+step-did-unlabel = Étiquette { $name } retirée :
+step-undone = Annulé :
+step-unchanged = Inchangé, car il en était déjà ainsi :
+step-failed = Non effectué :
+step-undo = Annuler
+step-undo-for = Possible pendant dix minutes.
+
+notes-title = Notes internes
+notes-text = Nouvelle note
+notes-help = Tous les agents de votre autorité qui peuvent lire cette demande la lisent. Les notes sont supprimées avec la demande.
+notes-add = Ajouter la note
+notes-take-back = Retirer la note
+
+labels-title = Étiquettes
+labels-lead = Les étiquettes classent les demandes de votre autorité. Aucune autre autorité ne les voit.
+labels-new = Nouvelle étiquette
+labels-colour = Couleur
+labels-retire = Ne plus utiliser { $name }
+colour-neutral = Gris
+colour-info = Bleu
+colour-success = Vert
+colour-soon = Ambre
+colour-error = Rouge
+
+phrases-title = Formules de réponse
+phrases-lead = Phrases dont votre autorité a souvent besoin.
+phrases-use = Copiez une formule dans une réponse.
+phrases-new = Nouvelle formule
+phrases-name = Titre
+phrases-text = Libellé
+phrases-keep = Enregistrer la formule
+phrases-change = Modifier { $name }
+phrases-remove = Supprimer { $name }
+phrases-put-in = Insérer { $name }
+phrases-done = Inséré.
+
+same-person-text = Votre autorité a déjà une demande en cours concernant cette personne dans cette procédure :

@@ -1,0 +1,70 @@
+filter-held = Obrađuje
+held-me = Ja
+held-nobody = Nitko
+inbox-held = Obrađuje { $name }
+
+bulk-title = Rad na više zahtjeva
+bulk-text = Odaberite zahtjeve na popisu i navedite što treba učiniti. Ništa ne napušta vaše tijelo i deset minuta može se poništiti.
+bulk-person = Kolega
+bulk-label = Oznaka
+bulk-assign = Predaj
+bulk-unlabel = Ukloni oznaku
+bulk-column = Odabir
+bulk-pick = Odaberi { $number }
+bulk-pick-all = Odaberi sve na ovoj stranici
+bulk-selected = Odabrano: { $count }
+
+work-title = U vašem tijelu
+work-ours-only = Ovo vidi samo vaše tijelo.
+work-mine = Ovaj zahtjev obrađujete vi.
+work-held = Ovaj zahtjev obrađuje { $name }.
+work-nobody = Ovaj zahtjev još nitko ne obrađuje.
+work-take = Preuzmi
+work-give-back = Vrati
+work-choose = Odaberite
+work-label-put = Dodaj oznaku
+work-label-take = Ukloni { $name }
+work-repeat = Novi zahtjev poput ovoga
+work-none = Ovdje još nema ničega.
+work-no-personal = Bez osobnih podataka: čitaju svi u vašem tijelu.
+
+step-did-assign = Sada obrađuje { $name }:
+step-did-give-back = Vraćeno:
+step-did-label = Dodana oznaka { $name }:
+step-did-unlabel = Uklonjena oznaka { $name }:
+step-undone = Poništeno:
+step-unchanged = Nepromijenjeno jer je već bilo tako:
+step-failed = Nije učinjeno:
+step-undo = Poništi
+step-undo-for = Moguće deset minuta.
+
+notes-title = Interne bilješke
+notes-text = Nova bilješka
+notes-help = Čitaju je svi u vašem tijelu koji smiju čitati ovaj zahtjev. Bilješke se brišu zajedno sa zahtjevom.
+notes-add = Dodaj bilješku
+notes-take-back = Povuci bilješku
+
+labels-title = Oznake
+labels-lead = Oznake razvrstavaju zahtjeve vašeg tijela. Nijedno drugo tijelo ih ne vidi.
+labels-new = Nova oznaka
+labels-colour = Boja
+labels-retire = Ne upotrebljavaj više { $name }
+colour-neutral = Siva
+colour-info = Plava
+colour-success = Zelena
+colour-soon = Jantarna
+colour-error = Crvena
+
+phrases-title = Tekstovi za odgovore
+phrases-lead = Rečenice koje vaše tijelo često treba.
+phrases-use = Kopirajte tekst u odgovor.
+phrases-new = Novi tekst
+phrases-name = Naslov
+phrases-text = Tekst
+phrases-keep = Spremi tekst
+phrases-change = Izmijeni { $name }
+phrases-remove = Izbriši { $name }
+phrases-put-in = Umetni { $name }
+phrases-done = Umetnuto.
+
+same-person-text = Vaše tijelo u ovom postupku već ima otvoren zahtjev o ovoj osobi:

@@ -1,0 +1,70 @@
+filter-held = Ügyintéző
+held-me = Én
+held-nobody = Senki
+inbox-held = Ügyintéző: { $name }
+
+bulk-title = Munka több megkereséssel
+bulk-text = Jelölje ki a megkereséseket a listában, majd adja meg, mi történjen. Semmi sem hagyja el a hatóságát, és tíz percig visszavonható.
+bulk-person = Munkatárs
+bulk-label = Címke
+bulk-assign = Átadás
+bulk-unlabel = Címke levétele
+bulk-column = Kijelölés
+bulk-pick = { $number } kijelölése
+bulk-pick-all = Az oldalon szereplő összes kijelölése
+bulk-selected = Kijelölve: { $count }
+
+work-title = Az Ön hatóságánál
+work-ours-only = Ezt csak az Ön hatósága látja.
+work-mine = Ezt a megkeresést Ön intézi.
+work-held = Ezt a megkeresést { $name } intézi.
+work-nobody = Ezt a megkeresést még senki sem intézi.
+work-take = Átvétel
+work-give-back = Visszaadás
+work-choose = Válasszon
+work-label-put = Címke felhelyezése
+work-label-take = { $name } levétele
+work-repeat = Új megkeresés ennek mintájára
+work-none = Itt még nincs semmi.
+work-no-personal = Személyes adatok nélkül: a hatóságánál mindenki olvassa.
+
+step-did-assign = Most { $name } intézi:
+step-did-give-back = Visszaadva:
+step-did-label = A(z) { $name } címke felhelyezve:
+step-did-unlabel = A(z) { $name } címke levéve:
+step-undone = Visszavonva:
+step-unchanged = Változatlan, mert már így volt:
+step-failed = Nem történt meg:
+step-undo = Visszavonás
+step-undo-for = Tíz percig lehetséges.
+
+notes-title = Belső feljegyzések
+notes-text = Új feljegyzés
+notes-help = A hatóságánál mindenki olvassa, aki ezt a megkeresést olvashatja. A feljegyzések a megkereséssel együtt törlődnek.
+notes-add = Feljegyzés hozzáadása
+notes-take-back = Feljegyzés visszavonása
+
+labels-title = Címkék
+labels-lead = A címkék az Ön hatóságának megkereséseit rendezik. Más hatóság nem látja őket.
+labels-new = Új címke
+labels-colour = Szín
+labels-retire = { $name } használatának megszüntetése
+colour-neutral = Szürke
+colour-info = Kék
+colour-success = Zöld
+colour-soon = Borostyán
+colour-error = Piros
+
+phrases-title = Válaszszövegek
+phrases-lead = Mondatok, amelyekre hatóságának gyakran szüksége van.
+phrases-use = Másoljon egy szöveget a válaszba.
+phrases-new = Új szöveg
+phrases-name = Cím
+phrases-text = Szöveg
+phrases-keep = Szöveg mentése
+phrases-change = { $name } módosítása
+phrases-remove = { $name } törlése
+phrases-put-in = { $name } beszúrása
+phrases-done = Beszúrva.
+
+same-person-text = Hatóságának ebben az eljárásban már van nyitott megkeresése erről a személyről:

@@ -1,0 +1,70 @@
+filter-held = A cura di
+held-me = A mio carico
+held-nobody = Nessuno
+inbox-held = Presso { $name }
+
+bulk-title = Lavorare su più richieste
+bulk-text = Selezionare le richieste nell’elenco e indicare che cosa fare. Nulla lascia la vostra autorità e si può annullare per dieci minuti.
+bulk-person = Collega
+bulk-label = Etichetta
+bulk-assign = Passare
+bulk-unlabel = Togliere l’etichetta
+bulk-column = Selezione
+bulk-pick = Selezionare { $number }
+bulk-pick-all = Selezionare tutte quelle di questa pagina
+bulk-selected = Selezionate: { $count }
+
+work-title = Nella vostra autorità
+work-ours-only = Solo la vostra autorità lo vede.
+work-mine = Questa richiesta è a Suo carico.
+work-held = Questa richiesta è a carico di { $name }.
+work-nobody = Nessuno ha ancora preso in carico questa richiesta.
+work-take = Prendere in carico
+work-give-back = Restituire
+work-choose = Scegliere
+work-label-put = Apporre l’etichetta
+work-label-take = Togliere { $name }
+work-repeat = Nuova richiesta come questa
+work-none = Ancora nulla.
+work-no-personal = Senza dati personali: lo leggono tutti nella vostra autorità.
+
+step-did-assign = Ora presso { $name }:
+step-did-give-back = Restituite:
+step-did-label = Etichetta { $name } apposta:
+step-did-unlabel = Etichetta { $name } tolta:
+step-undone = Annullato:
+step-unchanged = Invariato, perché era già così:
+step-failed = Non eseguito:
+step-undo = Annullare
+step-undo-for = Possibile per dieci minuti.
+
+notes-title = Note interne
+notes-text = Nuova nota
+notes-help = La leggono tutti coloro che nella vostra autorità possono leggere questa richiesta. Le note sono cancellate con la richiesta.
+notes-add = Aggiungere la nota
+notes-take-back = Ritirare la nota
+
+labels-title = Etichette
+labels-lead = Le etichette ordinano le richieste della vostra autorità. Nessun’altra autorità le vede.
+labels-new = Nuova etichetta
+labels-colour = Colore
+labels-retire = Non usare più { $name }
+colour-neutral = Grigio
+colour-info = Blu
+colour-success = Verde
+colour-soon = Ambra
+colour-error = Rosso
+
+phrases-title = Frasi per le risposte
+phrases-lead = Frasi di cui la vostra autorità ha spesso bisogno.
+phrases-use = Copiare una frase in una risposta.
+phrases-new = Nuova frase
+phrases-name = Titolo
+phrases-text = Testo
+phrases-keep = Salvare la frase
+phrases-change = Modificare { $name }
+phrases-remove = Eliminare { $name }
+phrases-put-in = Inserire { $name }
+phrases-done = Inserita.
+
+same-person-text = La vostra autorità ha già una richiesta aperta su questa persona in questa procedura:

@@ -1,0 +1,70 @@
+filter-held = Priskirta
+held-me = Man
+held-nobody = Niekam
+inbox-held = Priskirta: { $name }
+
+bulk-title = Darbas su keliomis užklausomis
+bulk-text = Pažymėkite užklausas sąraše ir nurodykite, ką daryti. Niekas neišeina iš jūsų institucijos, o dešimt minučių galima atšaukti.
+bulk-person = Kolega
+bulk-label = Žyma
+bulk-assign = Perduoti
+bulk-unlabel = Nuimti žymą
+bulk-column = Žymėjimas
+bulk-pick = Pažymėti { $number }
+bulk-pick-all = Pažymėti viską šiame puslapyje
+bulk-selected = Pažymėta: { $count }
+
+work-title = Jūsų institucijoje
+work-ours-only = Tai mato tik jūsų institucija.
+work-mine = Ši užklausa priskirta jums.
+work-held = Ši užklausa priskirta: { $name }.
+work-nobody = Ši užklausa dar niekam nepriskirta.
+work-take = Perimti
+work-give-back = Grąžinti
+work-choose = Pasirinkite
+work-label-put = Uždėti žymą
+work-label-take = Nuimti { $name }
+work-repeat = Nauja tokia pati užklausa
+work-none = Čia dar nieko nėra.
+work-no-personal = Be asmens duomenų: tai skaito visi jūsų institucijoje.
+
+step-did-assign = Dabar priskirta { $name }:
+step-did-give-back = Grąžinta:
+step-did-label = Uždėta žyma { $name }:
+step-did-unlabel = Nuimta žyma { $name }:
+step-undone = Atšaukta:
+step-unchanged = Nepakito, nes taip jau buvo:
+step-failed = Neatlikta:
+step-undo = Atšaukti
+step-undo-for = Galima dešimt minučių.
+
+notes-title = Vidaus pastabos
+notes-text = Nauja pastaba
+notes-help = Ją skaito visi jūsų institucijoje, kurie gali skaityti šią užklausą. Pastabos ištrinamos kartu su užklausa.
+notes-add = Pridėti pastabą
+notes-take-back = Atsiimti pastabą
+
+labels-title = Žymos
+labels-lead = Žymos tvarko jūsų institucijos užklausas. Jokia kita institucija jų nemato.
+labels-new = Nauja žyma
+labels-colour = Spalva
+labels-retire = Nebenaudoti: { $name }
+colour-neutral = Pilka
+colour-info = Mėlyna
+colour-success = Žalia
+colour-soon = Gintarinė
+colour-error = Raudona
+
+phrases-title = Atsakymų frazės
+phrases-lead = Sakiniai, kurių jūsų institucijai dažnai reikia.
+phrases-use = Nukopijuokite frazę į atsakymą.
+phrases-new = Nauja frazė
+phrases-name = Pavadinimas
+phrases-text = Formuluotė
+phrases-keep = Išsaugoti frazę
+phrases-change = Keisti: { $name }
+phrases-remove = Ištrinti: { $name }
+phrases-put-in = Įterpti: { $name }
+phrases-done = Įterpta.
+
+same-person-text = Jūsų institucija pagal šią procedūrą jau turi atvirą užklausą dėl šio asmens:

@@ -1,0 +1,70 @@
+filter-held = Izpildītājs
+held-me = Es
+held-nobody = Neviens
+inbox-held = Izpildītājs: { $name }
+
+bulk-title = Darbs ar vairākiem pieprasījumiem
+bulk-text = Atlasiet pieprasījumus sarakstā un norādiet, kas jādara. Nekas neatstāj jūsu iestādi, un desmit minūtes to var atsaukt.
+bulk-person = Kolēģis
+bulk-label = Birka
+bulk-assign = Nodot
+bulk-unlabel = Noņemt birku
+bulk-column = Atlase
+bulk-pick = Atlasīt { $number }
+bulk-pick-all = Atlasīt visu šajā lapā
+bulk-selected = Atlasīti: { $count }
+
+work-title = Jūsu iestādē
+work-ours-only = To redz tikai jūsu iestāde.
+work-mine = Šo pieprasījumu izpildāt jūs.
+work-held = Šo pieprasījumu izpilda { $name }.
+work-nobody = Šo pieprasījumu vēl neviens neizpilda.
+work-take = Pārņemt
+work-give-back = Atdot
+work-choose = Izvēlieties
+work-label-put = Uzlikt birku
+work-label-take = Noņemt { $name }
+work-repeat = Jauns tāds pats pieprasījums
+work-none = Šeit vēl nekā nav.
+work-no-personal = Bez personas datiem: to lasa visi jūsu iestādē.
+
+step-did-assign = Tagad izpilda { $name }:
+step-did-give-back = Atdoti:
+step-did-label = Birka { $name } uzlikta:
+step-did-unlabel = Birka { $name } noņemta:
+step-undone = Atsaukts:
+step-unchanged = Nemainīts, jo tā jau bija:
+step-failed = Nav izdarīts:
+step-undo = Atsaukt
+step-undo-for = Iespējams desmit minūtes.
+
+notes-title = Iekšējās piezīmes
+notes-text = Jauna piezīme
+notes-help = To lasa visi jūsu iestādē, kas drīkst lasīt šo pieprasījumu. Piezīmes tiek dzēstas kopā ar pieprasījumu.
+notes-add = Pievienot piezīmi
+notes-take-back = Atsaukt piezīmi
+
+labels-title = Birkas
+labels-lead = Birkas sakārto jūsu iestādes pieprasījumus. Neviena cita iestāde tās neredz.
+labels-new = Jauna birka
+labels-colour = Krāsa
+labels-retire = Vairs neizmantot: { $name }
+colour-neutral = Pelēka
+colour-info = Zila
+colour-success = Zaļa
+colour-soon = Dzintara
+colour-error = Sarkana
+
+phrases-title = Atbilžu frāzes
+phrases-lead = Teikumi, kas jūsu iestādei bieži vajadzīgi.
+phrases-use = Nokopējiet frāzi atbildē.
+phrases-new = Jauna frāze
+phrases-name = Virsraksts
+phrases-text = Formulējums
+phrases-keep = Saglabāt frāzi
+phrases-change = Mainīt: { $name }
+phrases-remove = Dzēst: { $name }
+phrases-put-in = Ievietot: { $name }
+phrases-done = Ievietots.
+
+same-person-text = Jūsu iestādei šajā procedūrā jau ir atvērts pieprasījums par šo personu:

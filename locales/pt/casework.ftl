@@ -1,0 +1,70 @@
+filter-held = A cargo de
+held-me = Mim
+held-nobody = Ninguém
+inbox-held = Com { $name }
+
+bulk-title = Trabalhar em vários pedidos
+bulk-text = Selecione pedidos na lista e diga o que fazer. Nada sai da sua autoridade e pode anular durante dez minutos.
+bulk-person = Colega
+bulk-label = Etiqueta
+bulk-assign = Passar
+bulk-unlabel = Retirar etiqueta
+bulk-column = Seleção
+bulk-pick = Selecionar { $number }
+bulk-pick-all = Selecionar todos os desta página
+bulk-selected = Selecionados: { $count }
+
+work-title = Na sua autoridade
+work-ours-only = Só a sua autoridade vê isto.
+work-mine = Este pedido está a seu cargo.
+work-held = Este pedido está a cargo de { $name }.
+work-nobody = Ainda ninguém tem este pedido a seu cargo.
+work-take = Assumir
+work-give-back = Devolver
+work-choose = Escolha
+work-label-put = Pôr etiqueta
+work-label-take = Retirar { $name }
+work-repeat = Novo pedido como este
+work-none = Ainda não há nada.
+work-no-personal = Sem dados pessoais: todos na sua autoridade o leem.
+
+step-did-assign = Agora com { $name }:
+step-did-give-back = Devolvidos:
+step-did-label = Etiqueta { $name } posta:
+step-did-unlabel = Etiqueta { $name } retirada:
+step-undone = Anulado:
+step-unchanged = Sem alteração, porque já era assim:
+step-failed = Não feito:
+step-undo = Anular
+step-undo-for = Possível durante dez minutos.
+
+notes-title = Notas internas
+notes-text = Nova nota
+notes-help = Todos os que na sua autoridade podem ler este pedido a leem. As notas são apagadas com o pedido.
+notes-add = Acrescentar nota
+notes-take-back = Retirar nota
+
+labels-title = Etiquetas
+labels-lead = As etiquetas ordenam os pedidos da sua autoridade. Nenhuma outra autoridade as vê.
+labels-new = Nova etiqueta
+labels-colour = Cor
+labels-retire = Deixar de usar { $name }
+colour-neutral = Cinzento
+colour-info = Azul
+colour-success = Verde
+colour-soon = Âmbar
+colour-error = Vermelho
+
+phrases-title = Frases de resposta
+phrases-lead = Frases de que a sua autoridade precisa muitas vezes.
+phrases-use = Copie uma frase para uma resposta.
+phrases-new = Nova frase
+phrases-name = Título
+phrases-text = Texto da frase
+phrases-keep = Guardar frase
+phrases-change = Alterar { $name }
+phrases-remove = Apagar { $name }
+phrases-put-in = Inserir { $name }
+phrases-done = Inserida.
+
+same-person-text = A sua autoridade já tem um pedido aberto sobre esta pessoa neste procedimento:

@@ -1,0 +1,178 @@
+//! What the case page, the inbox and the result of a step show of daily work.
+
+use super::labels::{is_handler, shown};
+use super::repeat::may_repeat;
+use crate::{Caller, Error};
+use domain::access::{Ability, Person};
+use domain::casework::view::{CaseworkView, InboxWork, LabelView, NoteView, StepView};
+use domain::casework::work::may;
+use domain::casework::{Label, Standing, StepOutcome, Work, may_undo, note};
+use domain::exchanges::view::{Coded, ExchangeLink};
+use domain::exchanges::{Exchange, Lifecycle};
+use domain::ids::{ExchangeId, PersonId, StepId};
+use domain::procedures::ProcedureId;
+use store::accounts::Member;
+use store::{Reader, casework as kept};
+
+/// The daily work on one exchange.
+///
+/// # Errors
+/// `NotFound` when the exchange is not the caller's.
+pub async fn casework(caller: &Caller, id: ExchangeId) -> Result<CaseworkView, Error> {
+    let services = &caller.services;
+    let reader = services.store.reader();
+    let (exchange, standing) = super::work::loaded(caller, &reader, id).await?.ok_or(Error::NotFound)?;
+    let loaded =
+        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+    let (authority, me) = (caller.person.authority, &caller.person);
+    let is_open = matches!(exchange.lifecycle, Lifecycle::Open { .. });
+    let people = store::accounts::people_of(&reader, authority).await?;
+    let name = |id: PersonId| {
+        people.iter().find(|member| member.user.id == id).map(|member| member.user.display_name.clone())
+    };
+    let all = kept::labels(&reader, authority).await?;
+    let (on, off): (Vec<Label>, Vec<Label>) =
+        all.into_iter().partition(|label| standing.labels.contains(&label.id));
+    let may_read_notes = note::may_read(&exchange, me);
+    let notes = if may_read_notes { notes(caller, &reader, id, name).await? } else { Vec::new() };
+    let is_mine = standing.assigned == Some(me.id);
+    let may_now = |work| is_open && may(&exchange, &standing, me, work);
+    Ok(CaseworkView {
+        id,
+        assigned: standing.assigned.and_then(name),
+        is_mine,
+        may_take: !is_mine && may_now(Work::Assign(me.id)),
+        may_give_back: standing.assigned.is_some() && may_now(Work::GiveBack),
+        colleagues: colleagues(&people, &exchange, &standing, me, is_open),
+        may_label: may_label(&exchange, me),
+        labels: on.into_iter().map(shown).collect(),
+        more_labels: off.into_iter().filter(|label| !label.is_retired).map(shown).collect(),
+        may_read_notes,
+        may_write_notes: note::may_write(&exchange, me),
+        notes,
+        may_repeat: may_repeat(caller, &exchange, &loaded.definition),
+    })
+}
+
+fn may_label(exchange: &Exchange, person: &Person) -> bool {
+    let is_known = matches!(exchange.lifecycle, Lifecycle::Open { .. } | Lifecycle::Closed { .. });
+    is_known && person.can(&exchange.procedure, Ability::Draft)
+}
+
+/// The notes, newest first; of somebody who left the name is gone with the person.
+async fn notes(
+    caller: &Caller,
+    reader: &Reader,
+    id: ExchangeId,
+    name: impl Fn(PersonId) -> Option<String>,
+) -> Result<Vec<NoteView>, Error> {
+    let found = kept::notes(reader, &caller.services.keys, id, caller.person.authority).await?;
+    Ok(found
+        .into_iter()
+        .map(|note| NoteView {
+            id: note.id,
+            at: note.at,
+            author: name(note.person).unwrap_or_default(),
+            text: note.text,
+            may_take_back: note.person == caller.person.id && may_undo(note.at, caller.now),
+        })
+        .collect())
+}
+
+/// The colleagues to whom the caller may hand the exchange over.
+fn colleagues(
+    people: &[Member],
+    exchange: &Exchange,
+    standing: &Standing,
+    me: &Person,
+    is_open: bool,
+) -> Vec<Coded> {
+    people
+        .iter()
+        .filter(|member| is_open && member.user.id != me.id && standing.assigned != Some(member.user.id))
+        .filter(|member| works_in(member, me, |id| *id == exchange.procedure))
+        .filter(|member| may(exchange, standing, me, Work::Assign(member.user.id)))
+        .map(coded)
+        .collect()
+}
+
+/// Whether a person who may sign in writes in one of these procedures.
+fn works_in(member: &Member, me: &Person, is_meant: impl Fn(&ProcedureId) -> bool) -> bool {
+    let person = Person { id: member.user.id, authority: me.authority, roles: member.roles.clone() };
+    !member.user.is_locked
+        && person.roles.procedures().any(|id| is_meant(id) && person.can(id, Ability::Draft))
+}
+
+fn coded(member: &Member) -> Coded {
+    Coded { code: member.user.id.to_string(), text: member.user.display_name.clone() }
+}
+
+/// What the inbox offers beside its rows.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn inbox_work(caller: &Caller) -> Result<InboxWork, Error> {
+    let reader = caller.services.store.reader();
+    let (authority, me) = (caller.person.authority, &caller.person);
+    let may_work = me.roles.procedures().any(|id| me.can(id, Ability::Draft));
+    let labels = kept::labels(&reader, authority).await?;
+    let labels: Vec<LabelView> = labels.into_iter().filter(|label| !label.is_retired).map(shown).collect();
+    let mut colleagues = Vec::new();
+    if may_work {
+        colleagues.push(Coded { code: me.id.to_string(), text: caller.user.display_name.clone() });
+    }
+    if is_handler(caller) {
+        let people = store::accounts::people_of(&reader, authority).await?;
+        let others = people.iter().filter(|member| member.user.id != me.id);
+        colleagues.extend(
+            others.filter(|member| works_in(member, me, |id| me.can(id, Ability::Handle))).map(coded),
+        );
+    }
+    Ok(InboxWork { colleagues, labels, may_work })
+}
+
+/// What became of a step of the caller.
+///
+/// # Errors
+/// `NotFound` for the step of somebody else.
+pub async fn step(caller: &Caller, id: StepId) -> Result<StepView, Error> {
+    let reader = caller.services.store.reader();
+    let (authority, person) = (caller.person.authority, caller.person.id);
+    let step = kept::step(&reader, id, authority, person).await?.ok_or(Error::NotFound)?;
+    let is_undone = step.undone_at.is_some();
+    let target = match step.work {
+        Work::Assign(id) => store::accounts::user(&reader, id).await?.map(|user| user.display_name),
+        Work::GiveBack => None,
+        Work::Label(id) | Work::Unlabel(id) => {
+            let labels = kept::labels(&reader, authority).await?;
+            labels.into_iter().find(|label| label.id == id).map(|label| label.name)
+        }
+    };
+    let may_undo = step.may_be_undone(person, caller.now);
+    let mut view = StepView {
+        id,
+        work: step.work.code().to_owned(),
+        target: target.unwrap_or_default(),
+        is_undone,
+        may_undo,
+        done: Vec::new(),
+        unchanged: Vec::new(),
+        failed: Vec::new(),
+    };
+    for row in step.rows {
+        let exchange = store::exchanges::load(&reader, row.exchange, &caller.reading()).await?;
+        let number = exchange.and_then(|exchange| exchange.number);
+        let link = number.clone().map(|number| ExchangeLink { id: row.exchange, number });
+        match row.outcome {
+            StepOutcome::Done | StepOutcome::Undone => view.done.extend(link),
+            StepOutcome::Unchanged => view.unchanged.extend(link),
+            StepOutcome::NotFound | StepOutcome::Refused(_) => {
+                view.failed.push((number, row.outcome.code().to_owned()));
+            }
+        }
+    }
+    view.done.sort_by(|one, other| one.number.cmp(&other.number));
+    view.unchanged.sort_by(|one, other| one.number.cmp(&other.number));
+    view.failed.sort();
+    Ok(view)
+}

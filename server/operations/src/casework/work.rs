@@ -1,0 +1,112 @@
+//! One step of daily work on one or more exchanges: each is decided by itself, and what is refused on one hinders no
+//! other.
+
+use crate::{Caller, Error};
+use domain::access::Person;
+use domain::accounts::UserState;
+use domain::casework::work::{MOST_AT_ONCE, decide};
+use domain::casework::{Standing, Step, StepOutcome, StepRow, Work};
+use domain::exchanges::{Events, Exchange};
+use domain::ids::{ExchangeId, LabelId, OnceKey, PersonId, StepId};
+use domain::problem::Refusal;
+use std::collections::BTreeSet;
+use store::{Begun, Reads, Tx};
+
+/// Does the work on each of these exchanges as far as the rules allow; what became of each is kept with the step. The
+/// same key makes one step.
+///
+/// # Errors
+/// Refused when nothing is selected; `NotFound` when the authority has no such label; those of the store.
+pub async fn work(caller: &Caller, key: OnceKey, ids: &[ExchangeId], work: Work) -> Result<StepId, Error> {
+    // In one order everywhere, so that two steps at once do not wait for each other in a circle.
+    let ids: BTreeSet<ExchangeId> = ids.iter().copied().take(MOST_AT_ONCE).collect();
+    let step = StepId(key.0);
+    let mut tx = match caller.begin(key, &("work", &ids, work)).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(_) => return Ok(step),
+    };
+    if ids.is_empty() {
+        return Err(Refusal::NothingSelected.into());
+    }
+    let colleague = match work {
+        Work::Assign(id) => colleague(caller, &tx, id).await?,
+        Work::Label(id) | Work::Unlabel(id) => {
+            check_label(caller, &tx, id, matches!(work, Work::Label(_))).await?;
+            None
+        }
+        Work::GiveBack => None,
+    };
+    let (mut rows, mut events) = (Vec::new(), Vec::new());
+    for id in ids {
+        let (row, event) = one(caller, &mut tx, id, work, colleague.as_ref()).await?;
+        rows.push(row);
+        events.extend(event);
+    }
+    let (authority, person) = (caller.person.authority, caller.person.id);
+    let made = Step { id: step, authority, person, at: caller.now, work, undone_at: None, rows };
+    store::casework::keep_step(&mut tx, &made).await?;
+    tx.finish(&Events::joined(events), "").await?;
+    Ok(step)
+}
+
+/// The work on one exchange.
+async fn one(
+    caller: &Caller,
+    tx: &mut Tx,
+    id: ExchangeId,
+    work: Work,
+    colleague: Option<&Person>,
+) -> Result<(StepRow, Option<Events>), Error> {
+    let row = |outcome, assigned_before| StepRow { exchange: id, outcome, assigned_before };
+    let Some((exchange, standing)) = loaded(caller, tx, id).await? else {
+        return Ok((row(StepOutcome::NotFound, None), None));
+    };
+    let before = standing.assigned;
+    match decide(&exchange, &standing, &caller.person, work, colleague, caller.now) {
+        Err(refusal) => Ok((row(StepOutcome::Refused(refusal), before), None)),
+        Ok(None) => Ok((row(StepOutcome::Unchanged, before), None)),
+        Ok(Some(events)) => {
+            match store::casework::carry_out(tx, id, caller.person.authority, &standing, work).await {
+                Ok(()) => Ok((row(StepOutcome::Done, before), Some(events))),
+                Err(store::Error::Stale) => {
+                    Ok((row(StepOutcome::Refused(Refusal::ChangedSince), before), None))
+                }
+                Err(other) => Err(other.into()),
+            }
+        }
+    }
+}
+
+/// The exchange with how it stands inside the own authority; none when it is not the caller's.
+pub(super) async fn loaded(
+    caller: &Caller,
+    reads: &impl Reads,
+    id: ExchangeId,
+) -> Result<Option<(Exchange, Standing)>, Error> {
+    let Some(exchange) = store::exchanges::load(reads, id, &caller.reading()).await? else { return Ok(None) };
+    let standing = store::casework::standing(reads, &exchange, caller.person.authority).await?;
+    Ok(Some((exchange, standing)))
+}
+
+/// A colleague who may sign in today, with the roles held.
+pub(super) async fn colleague(
+    caller: &Caller,
+    reads: &impl Reads,
+    id: PersonId,
+) -> Result<Option<Person>, Error> {
+    if id == caller.person.id {
+        return Ok(Some(caller.person.clone()));
+    }
+    let authority = caller.person.authority;
+    let found = store::accounts::colleague(reads, id, authority).await?;
+    let is_there = |found: &store::accounts::Colleague| {
+        found.state == UserState::Active && found.valid_until.is_none_or(|last| caller.today() <= last)
+    };
+    Ok(found.filter(is_there).map(|found| Person { id, authority, roles: found.roles }))
+}
+
+async fn check_label(caller: &Caller, reads: &impl Reads, id: LabelId, is_new: bool) -> Result<(), Error> {
+    let labels = store::casework::labels(reads, caller.person.authority).await?;
+    let is_there = labels.iter().any(|label| label.id == id && !(is_new && label.is_retired));
+    if is_there { Ok(()) } else { Err(Error::NotFound) }
+}

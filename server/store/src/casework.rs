@@ -1,0 +1,16 @@
+//! Daily work inside one authority: who has an exchange, labels, notes, steps that can be undone, phrases, and which
+//! requests are about the same person. The other side reads none of it.
+
+mod labels;
+mod marks;
+mod notes;
+mod phrases;
+mod standing;
+mod steps;
+
+pub use labels::{add_label, labels, labels_on, retire_label};
+pub use marks::{OpenRequest, mark_persons, open_about};
+pub use notes::{Note, add_note, note, notes, remove_note};
+pub use phrases::{phrases, put_phrase, remove_phrase};
+pub use standing::{assignees, carry_out, standing};
+pub use steps::{forget_steps, keep_step, step, undo_step};

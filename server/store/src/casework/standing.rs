@@ -1,0 +1,123 @@
+//! How exchanges stand inside an authority, and what a step changes of that. The revision of the exchange stays as it is:
+//! the other side must not notice, and nobody who is writing an answer is hindered.
+
+use crate::entities::{exchange_label, label, participation, person};
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Reads, Tx};
+use domain::casework::{Standing, Work};
+use domain::exchanges::Exchange;
+use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId};
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::{Expr, OnConflict, Query};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// How a loaded exchange stands inside the authority.
+///
+/// # Errors
+/// Those of the database.
+pub async fn standing(
+    reads: &impl Reads,
+    exchange: &Exchange,
+    authority: AuthorityId,
+) -> Result<Standing, Error> {
+    let own = Query::select()
+        .column(label::Column::Id)
+        .from(label::Entity)
+        .and_where(label::Column::AuthorityId.eq(authority.0))
+        .take();
+    let labels = exchange_label::Entity::find()
+        .filter(exchange_label::Column::ExchangeId.eq(exchange.id.0))
+        .filter(exchange_label::Column::LabelId.in_subquery(own))
+        .all(reads.db())
+        .await?;
+    Ok(Standing {
+        assigned: exchange.participation_of(authority).and_then(|part| part.assigned),
+        labels: labels.into_iter().map(|row| LabelId(row.label_id)).collect(),
+    })
+}
+
+/// Carries out a work that the rules allowed on the exchange as it stood.
+///
+/// # Errors
+/// `Stale` when somebody else was given it in between; those of the database.
+pub async fn carry_out(
+    tx: &mut Tx,
+    id: ExchangeId,
+    authority: AuthorityId,
+    before: &Standing,
+    work: Work,
+) -> Result<(), Error> {
+    match work {
+        Work::Assign(person) => assign(tx, id, authority, before.assigned, Some(person)).await,
+        Work::GiveBack => assign(tx, id, authority, before.assigned, None).await,
+        Work::Label(label) => {
+            let row = exchange_label::ActiveModel { exchange_id: Set(id.0), label_id: Set(label.0) };
+            let twice =
+                OnConflict::columns([exchange_label::Column::ExchangeId, exchange_label::Column::LabelId])
+                    .update_column(exchange_label::Column::LabelId)
+                    .to_owned();
+            exchange_label::Entity::insert(row).on_conflict(twice).exec_without_returning(tx.db()).await?;
+            Ok(())
+        }
+        Work::Unlabel(label) => {
+            exchange_label::Entity::delete_by_id((id.0, label.0)).exec(tx.db()).await?;
+            Ok(())
+        }
+    }
+}
+
+async fn assign(
+    tx: &Tx,
+    id: ExchangeId,
+    authority: AuthorityId,
+    before: Option<PersonId>,
+    after: Option<PersonId>,
+) -> Result<(), Error> {
+    let is_as_before = match before {
+        Some(person) => participation::Column::Assigned.eq(person.0),
+        None => participation::Column::Assigned.is_null(),
+    };
+    let done = participation::Entity::update_many()
+        .col_expr(participation::Column::Assigned, Expr::value(after.map(|person| person.0)))
+        .filter(participation::Column::ExchangeId.eq(id.0))
+        .filter(participation::Column::AuthorityId.eq(authority.0))
+        .filter(participation::Column::IsActive.eq(true))
+        .filter(is_as_before)
+        .exec(tx.db())
+        .await?;
+    if done.rows_affected == 0 { Err(Error::Stale) } else { Ok(()) }
+}
+
+/// Names of those who have these exchanges inside the authority.
+///
+/// # Errors
+/// Those of the database.
+pub async fn assignees(
+    reads: &impl Reads,
+    authority: AuthorityId,
+    exchanges: &[ExchangeId],
+) -> Result<BTreeMap<ExchangeId, (PersonId, String)>, Error> {
+    if exchanges.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let held = participation::Entity::find()
+        .filter(participation::Column::ExchangeId.is_in(exchanges.iter().map(|id| id.0)))
+        .filter(participation::Column::AuthorityId.eq(authority.0))
+        .filter(participation::Column::IsActive.eq(true))
+        .filter(participation::Column::Assigned.is_not_null())
+        .all(reads.db())
+        .await?;
+    let people =
+        person::Entity::find().filter(person::Column::Id.is_in(held.iter().filter_map(|row| row.assigned)));
+    let people: BTreeMap<Uuid, String> =
+        people.all(reads.db()).await?.into_iter().map(|row| (row.id, row.display_name)).collect();
+    Ok(held
+        .into_iter()
+        .filter_map(|row| {
+            let id = row.assigned?;
+            Some((ExchangeId(row.exchange_id), (PersonId(id), people.get(&id)?.clone())))
+        })
+        .collect())
+}

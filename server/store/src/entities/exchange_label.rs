@@ -1,0 +1,21 @@
+//! Which labels lie on an exchange.
+
+use sea_orm::entity::prelude::{
+    ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter,
+    PrimaryKeyTrait,
+};
+use uuid::Uuid;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "exchange_label")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub exchange_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub label_id: Uuid,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
