@@ -14,6 +14,7 @@ pub mod authorities;
 pub mod exchanges;
 pub mod notices;
 pub mod procedures;
+pub mod search;
 
 pub mod fields;
 pub mod i18n;

@@ -84,6 +84,10 @@ codes! {
         WrittenOtherwise = "written-otherwise",
         /// The archive is none, or holds other files than those of a procedure.
         NotAProcedureFolder = "not-a-procedure-folder",
+        /// The person searched for persons too often in a short time.
+        TooManySearches = "too-many-searches",
+        /// The person keeps as many searches as may be kept.
+        TooManySaved = "too-many-saved-searches",
     }
 }
 

@@ -9,6 +9,8 @@ mod record;
 mod verify;
 mod versions;
 
-pub(crate) use record::{Detail, append, append_for, append_network, append_people, append_publications};
+pub(crate) use record::{
+    Detail, append, append_for, append_network, append_people, append_person_search, append_publications,
+};
 pub use verify::{Fault, FaultKind, Report, verify};
 pub use versions::is_any_recorded;

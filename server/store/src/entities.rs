@@ -31,9 +31,13 @@ pub mod opening;
 pub mod outbox;
 pub mod participation;
 pub mod person;
+pub mod person_search;
 pub mod procedure_role;
 pub mod procedure_version;
 pub mod realm;
+pub mod saved_search;
+pub mod search_mark;
+pub mod search_word;
 pub mod throttle;
 pub mod work_copy;
 
@@ -81,9 +85,13 @@ tables! {
     outbox,
     participation,
     person,
+    person_search,
     procedure_role,
     procedure_version,
     realm,
+    saved_search,
+    search_mark,
+    search_word,
     throttle,
     work_copy,
 }

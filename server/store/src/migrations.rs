@@ -20,6 +20,7 @@ mod m20261124_000003_create_exchange_due;
 mod m20261124_000004_add_parts;
 mod m20261124_000006_create_work_copies;
 mod m20261124_000007_create_search;
+mod m20261125_000003_create_case_search;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261124_000004_add_parts::Migration),
             Box::new(m20261124_000007_create_search::Migration),
             Box::new(m20261124_000006_create_work_copies::Migration),
+            Box::new(m20261125_000003_create_case_search::Migration),
         ]
     }
 }

@@ -7,12 +7,14 @@ mod impersonal;
 mod inbox;
 mod letter;
 mod part;
+mod search;
 
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
 pub use part::PartView;
+pub use search::{FoundExchange, PersonSearchPage, SavedSearch, SearchField, SearchQuery, SearchView, Why};
 
 use super::action::Action;
 use super::exchange::Rating;

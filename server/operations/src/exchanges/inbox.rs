@@ -2,6 +2,7 @@
 
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
+use domain::access::Scope;
 use domain::country::Country;
 use domain::exchanges::Bucket;
 use domain::exchanges::view::{AuthorityLine, Coded, ExchangeSummary, InboxCounts, InboxView};
@@ -28,7 +29,7 @@ pub struct InboxInput {
     pub country: Option<Country>,
     /// Only those whose clock ends then.
     pub due: Option<DueFilter>,
-    /// Number, procedure, authority or own reference.
+    /// Number, procedure, authority, own reference, or a searchable field.
     pub text: Option<String>,
     /// Whether the earliest due come first, instead of the newest.
     pub by_due: bool,
@@ -54,9 +55,12 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
         country: input.country,
         due: input.due,
         text: input.text.clone(),
+        content: Scope::content(&caller.person).procedures().to_vec(),
+        codes: super::search::codes(caller, input.text.as_deref().unwrap_or_default()),
         sort: if input.by_due { Sort::Due } else { Sort::Newest },
         before: input.after.as_deref().and_then(|text| text.parse().ok()),
         limit: ROWS,
+        ..Filter::default()
     };
     let page = store::inbox::page(&reader, &scope, &filter, caller.today()).await?;
     let rows = page.rows.iter().filter_map(|row| summary(caller, row)).collect();
@@ -115,7 +119,7 @@ pub async fn row(caller: &Caller, id: ExchangeId) -> Result<Option<ExchangeSumma
     Ok(row.as_ref().and_then(|row| summary(caller, row)))
 }
 
-fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
+pub(super) fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
     let loaded = caller.services.procedures().version(&row.procedure, row.version)?;
     let today: Date = caller.today();
     let state = row.state.clone().unwrap_or_default();
