@@ -113,3 +113,5 @@ error-written-otherwise = Tato část je zapsána tak, že ji formulář nemůž
 error-not-a-procedure-folder = Soubor není archiv (ZIP) jednoho postupu. Vyberte archiv s procedure.toml a jeho texty.
 error-not-an-identifier = Použijte malá písmena bez diakritiky, číslice a podtržítka; začněte písmenem
 error-name-taken = Tento název je již použit. Zvolte jiný
+error-too-many-searches = V krátké době jste hledali osoby příliš často. Vyčkejte hodinu nebo hledejte podle čísla.
+error-too-many-saved-searches = Více hledání uložit nelze. Jedno odeberte a poté uložte toto.

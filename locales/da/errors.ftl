@@ -109,3 +109,5 @@ error-written-otherwise = Denne del er skrevet på en måde, som ingen formular 
 error-not-a-procedure-folder = Filen er ikke et arkiv (ZIP) med én procedure. Vælg et arkiv med procedure.toml og dens tekster.
 error-not-an-identifier = Brug små bogstaver, cifre og understreger, og begynd med et bogstav
 error-name-taken = Navnet er optaget. Vælg et andet
+error-too-many-searches = Du har søgt efter personer for mange gange på kort tid. Vent en time, eller søg på nummer.
+error-too-many-saved-searches = Du gemmer allerede så mange søgninger som muligt. Fjern en, og gem derefter denne.

@@ -109,3 +109,5 @@ error-written-otherwise = Dieser Teil ist so geschrieben, dass kein Formular ihn
 error-not-a-procedure-folder = Die Datei ist kein Archiv (ZIP) eines Verfahrens. Wählen Sie ein Archiv mit procedure.toml und den Texten.
 error-not-an-identifier = Verwenden Sie Kleinbuchstaben, Ziffern und Unterstriche, beginnend mit einem Buchstaben
 error-name-taken = Dieser Name ist vergeben. Wählen Sie einen anderen
+error-too-many-searches = Sie haben in kurzer Zeit zu oft nach Personen gesucht. Warten Sie eine Stunde oder suchen Sie nach der Nummer.
+error-too-many-saved-searches = Mehr Suchen lassen sich nicht speichern. Entfernen Sie eine und speichern Sie dann diese.

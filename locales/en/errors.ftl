@@ -109,3 +109,5 @@ error-written-otherwise = This part is written in a way that no form can change.
 error-not-a-procedure-folder = The file is no archive (ZIP) of one procedure. Choose an archive with procedure.toml and its texts.
 error-not-an-identifier = Use lower-case letters, digits and underscores, beginning with a letter
 error-name-taken = This name is taken. Choose another
+error-too-many-searches = You have searched for people too often in a short time. Wait an hour, or search by number.
+error-too-many-saved-searches = You keep as many searches as possible. Remove one, then save this one.

@@ -111,3 +111,5 @@ error-written-otherwise = Esta parte está escrita de un modo que ningún formul
 error-not-a-procedure-folder = El archivo no es un archivo comprimido (ZIP) de un procedimiento. Elija uno con procedure.toml y sus textos.
 error-not-an-identifier = Utilice minúsculas, cifras y guiones bajos, empezando por una letra
 error-name-taken = Este nombre ya está en uso. Elija otro
+error-too-many-searches = Ha buscado a personas demasiadas veces en poco tiempo. Espere una hora o busque por número.
+error-too-many-saved-searches = Ya guarda tantas búsquedas como es posible. Quite una y guarde después esta.

@@ -109,3 +109,5 @@ error-written-otherwise = See osa on kirjutatud nii, et ükski vorm ei saa seda 
 error-not-a-procedure-folder = Fail ei ole ühe menetluse arhiiv (ZIP). Valige arhiiv, milles on procedure.toml ja selle tekstid.
 error-not-an-identifier = Kasutage väiketähti, numbreid ja alakriipse ning alustage tähega
 error-name-taken = See nimi on juba kasutusel. Valige teine
+error-too-many-searches = Olete lühikese aja jooksul liiga tihti isikuid otsinud. Oodake tund või otsige numbri järgi.
+error-too-many-saved-searches = Teil on salvestatud suurim võimalik arv otsinguid. Eemaldage üks ja salvestage siis see.

@@ -109,3 +109,5 @@ error-written-otherwise = Tämä osa on kirjoitettu niin, ettei sitä voi muutta
 error-not-a-procedure-folder = Tiedosto ei ole yhden menettelyn arkisto (ZIP). Valitse arkisto, jossa on procedure.toml ja sen tekstit.
 error-not-an-identifier = Käytä pieniä kirjaimia, numeroita ja alaviivoja ja aloita kirjaimella
 error-name-taken = Nimi on jo käytössä. Valitse toinen
+error-too-many-searches = Olet hakenut henkilöitä liian usein lyhyessä ajassa. Odota tunti tai hae numerolla.
+error-too-many-saved-searches = Sinulla on jo enimmäismäärä tallennettuja hakuja. Poista yksi ja tallenna sitten tämä.

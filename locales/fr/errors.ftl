@@ -111,3 +111,5 @@ error-written-otherwise = Cette partie est écrite d’une manière qu’aucun f
 error-not-a-procedure-folder = Le fichier n’est pas une archive (ZIP) d’une procédure. Choisissez une archive contenant procedure.toml et ses textes.
 error-not-an-identifier = Utilisez des minuscules, des chiffres et des traits de soulignement, en commençant par une lettre
 error-name-taken = Ce nom est déjà pris. Choisissez-en un autre
+error-too-many-searches = Vous avez recherché des personnes trop souvent en peu de temps. Attendez une heure ou cherchez par numéro.
+error-too-many-saved-searches = Vous conservez déjà autant de recherches que possible. Retirez-en une, puis enregistrez celle-ci.

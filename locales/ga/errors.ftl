@@ -115,3 +115,5 @@ error-written-otherwise = Tá an chuid seo scríofa ar bhealach nach féidir le 
 error-not-a-procedure-folder = Ní cartlann (ZIP) de nós imeachta amháin an comhad. Roghnaigh cartlann ina bhfuil procedure.toml agus a téacsanna.
 error-not-an-identifier = Úsáid litreacha beaga, digití agus fostríocanna, ag tosú le litir
 error-name-taken = Tá an t-ainm seo in úsáid. Roghnaigh ceann eile
+error-too-many-searches = Rinne tú cuardach ar dhaoine rómhinic in achar gearr. Fan uair an chloig, nó cuardaigh de réir uimhreach.
+error-too-many-saved-searches = Ní féidir níos mó cuardach a shábháil. Bain ceann amháin agus sábháil an ceann seo ansin.

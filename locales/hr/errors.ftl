@@ -111,3 +111,5 @@ error-written-otherwise = Ovaj je dio napisan tako da ga nijedan obrazac ne mož
 error-not-a-procedure-folder = Datoteka nije arhiva (ZIP) jednog postupka. Odaberite arhivu s datotekom procedure.toml i tekstovima.
 error-not-an-identifier = Upotrijebite mala slova, znamenke i podvlake, počevši slovom
 error-name-taken = Taj je naziv zauzet. Odaberite drugi
+error-too-many-searches = U kratkom ste vremenu prečesto tražili osobe. Pričekajte jedan sat ili tražite prema broju.
+error-too-many-saved-searches = Više se pretraživanja ne može spremiti. Uklonite jedno i zatim spremite ovo.

@@ -109,3 +109,5 @@ error-written-otherwise = Ez a rész olyan módon van leírva, hogy űrlap nem m
 error-not-a-procedure-folder = A fájl nem egyetlen eljárás archívuma (ZIP). Válasszon olyan archívumot, amelyben procedure.toml és a szövegei vannak.
 error-not-an-identifier = Ékezet nélküli kisbetűket, számjegyeket és aláhúzásjelet használjon, betűvel kezdve
 error-name-taken = Ez a név foglalt. Válasszon másikat
+error-too-many-searches = Rövid időn belül túl sokszor keresett személyeket. Várjon egy órát, vagy keressen szám alapján.
+error-too-many-saved-searches = Több keresés nem menthető. Távolítson el egyet, majd mentse ezt.

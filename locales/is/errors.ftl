@@ -109,3 +109,5 @@ error-written-otherwise = Þessi hluti er þannig ritaður að ekkert eyðublað
 error-not-a-procedure-folder = Skráin er ekki safnskrá (ZIP) einnar málsmeðferðar. Veldu safnskrá með procedure.toml og textum hennar.
 error-not-an-identifier = Notaðu litla stafi, tölustafi og undirstrik og byrjaðu á bókstaf
 error-name-taken = Heitið er þegar í notkun. Veldu annað
+error-too-many-searches = Þú hefur leitað of oft að fólki á stuttum tíma. Bíddu í klukkustund eða leitaðu eftir númeri.
+error-too-many-saved-searches = Þú hefur vistað eins margar leitir og hægt er. Fjarlægðu eina og vistaðu síðan þessa.

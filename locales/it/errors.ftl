@@ -111,3 +111,5 @@ error-written-otherwise = Questa parte è scritta in un modo che nessun modulo p
 error-not-a-procedure-folder = Il file non è un archivio (ZIP) di una procedura. Scegliere un archivio con procedure.toml e i suoi testi.
 error-not-an-identifier = Usare lettere minuscole, cifre e trattini bassi, iniziando con una lettera
 error-name-taken = Questo nome è già usato. Sceglierne un altro
+error-too-many-searches = Ha cercato persone troppo spesso in poco tempo. Attenda un’ora o cerchi per numero.
+error-too-many-saved-searches = Conserva già il numero massimo di ricerche. Ne tolga una, poi salvi questa.

@@ -113,3 +113,5 @@ error-written-otherwise = Ši dalis parašyta taip, kad jokia forma jos pakeisti
 error-not-a-procedure-folder = Rinkmena nėra vienos procedūros archyvas (ZIP). Pasirinkite archyvą su procedure.toml ir tekstais.
 error-not-an-identifier = Vartokite mažąsias raides, skaitmenis ir pabraukimo brūkšnius; pradėkite raide
 error-name-taken = Šis pavadinimas užimtas. Pasirinkite kitą
+error-too-many-searches = Per trumpą laiką per dažnai ieškojote asmenų. Palaukite valandą arba ieškokite pagal numerį.
+error-too-many-saved-searches = Daugiau paieškų išsaugoti negalima. Pašalinkite vieną, tada išsaugokite šią.

@@ -111,3 +111,5 @@ error-written-otherwise = Šī daļa ir uzrakstīta tā, ka neviena veidlapa to 
 error-not-a-procedure-folder = Datne nav vienas procedūras arhīvs (ZIP). Izvēlieties arhīvu ar procedure.toml un tās tekstiem.
 error-not-an-identifier = Lietojiet mazos burtus, ciparus un pasvītras, sākot ar burtu
 error-name-taken = Šis nosaukums jau ir aizņemts. Izvēlieties citu
+error-too-many-searches = Jūs īsā laikā pārāk bieži meklējāt personas. Uzgaidiet stundu vai meklējiet pēc numura.
+error-too-many-saved-searches = Vairāk meklējumu saglabāt nevar. Noņemiet vienu un tad saglabājiet šo.

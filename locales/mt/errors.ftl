@@ -115,3 +115,5 @@ error-written-otherwise = Din il-parti hi miktuba b’mod li l-ebda formola ma t
 error-not-a-procedure-folder = Il-fajl mhux arkivju (ZIP) ta’ proċedura waħda. Agħżel arkivju b’procedure.toml u t-testi tagħha.
 error-not-an-identifier = Uża ittri żgħar, ċifri u sing taħt il-linja, u ibda b’ittra
 error-name-taken = Dan l-isem diġà meħud. Agħżel ieħor
+error-too-many-searches = Fittixt persuni wisq drabi f’ħin qasir. Stenna siegħa, jew fittex bin-numru.
+error-too-many-saved-searches = Ma jistgħux jinżammu aktar tfittxijiet. Neħħi waħda, imbagħad żomm din.

@@ -109,3 +109,5 @@ error-written-otherwise = Denne delen er skrevet slik at ingen skjemaer kan endr
 error-not-a-procedure-folder = Filen er ikke en arkivfil (ZIP) med én prosedyre. Velg en arkivfil med procedure.toml og tekstene.
 error-not-an-identifier = Bruk små bokstaver, sifre og understrekingstegn, og begynn med en bokstav
 error-name-taken = Navnet er opptatt. Velg et annet
+error-too-many-searches = Du har søkt etter personer for mange ganger på kort tid. Vent en time, eller søk på nummer.
+error-too-many-saved-searches = Du har lagret så mange søk som mulig. Fjern ett, og lagre deretter dette.

@@ -109,3 +109,5 @@ error-written-otherwise = Dit deel is zo geschreven dat geen formulier het kan w
 error-not-a-procedure-folder = Het bestand is geen archief (ZIP) van één procedure. Kies een archief met procedure.toml en de teksten.
 error-not-an-identifier = Gebruik kleine letters, cijfers en lage streepjes, te beginnen met een letter
 error-name-taken = Deze naam is al in gebruik. Kies een andere
+error-too-many-searches = U hebt in korte tijd te vaak naar personen gezocht. Wacht een uur of zoek op nummer.
+error-too-many-saved-searches = U bewaart al zoveel zoekopdrachten als mogelijk is. Verwijder er een en bewaar daarna deze.

@@ -113,3 +113,5 @@ error-written-otherwise = Ta część jest zapisana w sposób, którego żaden f
 error-not-a-procedure-folder = Plik nie jest archiwum (ZIP) jednej procedury. Proszę wybrać archiwum z procedure.toml i tekstami.
 error-not-an-identifier = Proszę użyć małych liter, cyfr i znaków podkreślenia, zaczynając od litery
 error-name-taken = Ta nazwa jest zajęta. Proszę wybrać inną
+error-too-many-searches = W krótkim czasie zbyt często wyszukiwano osoby. Odczekaj godzinę lub szukaj według numeru.
+error-too-many-saved-searches = Nie można zapisać więcej wyszukiwań. Usuń jedno, a potem zapisz to.

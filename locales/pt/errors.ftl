@@ -111,3 +111,5 @@ error-written-otherwise = Esta parte está escrita de um modo que nenhum formul�
 error-not-a-procedure-folder = O ficheiro não é um arquivo (ZIP) de um procedimento. Escolha um arquivo com procedure.toml e os seus textos.
 error-not-an-identifier = Utilize minúsculas, algarismos e sublinhados, começando por uma letra
 error-name-taken = Este nome já está em uso. Escolha outro
+error-too-many-searches = Procurou pessoas demasiadas vezes em pouco tempo. Espere uma hora ou procure pelo número.
+error-too-many-saved-searches = Já guarda o número máximo de pesquisas. Retire uma e guarde depois esta.

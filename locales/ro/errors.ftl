@@ -111,3 +111,5 @@ error-written-otherwise = Această parte este scrisă într-un mod pe care niciu
 error-not-a-procedure-folder = Fișierul nu este o arhivă (ZIP) a unei proceduri. Alegeți o arhivă cu procedure.toml și textele sale.
 error-not-an-identifier = Folosiți litere mici, cifre și liniuțe de subliniere, începând cu o literă
 error-name-taken = Acest nume este deja folosit. Alegeți altul
+error-too-many-searches = Ați căutat persoane prea des într-un timp scurt. Așteptați o oră sau căutați după număr.
+error-too-many-saved-searches = Nu se pot salva mai multe căutări. Eliminați una, apoi salvați-o pe aceasta.

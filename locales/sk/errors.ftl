@@ -113,3 +113,5 @@ error-written-otherwise = Táto časť je zapísaná tak, že ju formulár nemô
 error-not-a-procedure-folder = Súbor nie je archív (ZIP) jedného postupu. Vyberte archív s procedure.toml a jeho textami.
 error-not-an-identifier = Použite malé písmená bez diakritiky, číslice a podčiarkovníky; začnite písmenom
 error-name-taken = Tento názov je už použitý. Zvoľte iný
+error-too-many-searches = V krátkom čase ste vyhľadávali osoby príliš často. Počkajte hodinu alebo vyhľadávajte podľa čísla.
+error-too-many-saved-searches = Viac vyhľadávaní sa uložiť nedá. Jedno odstráňte a potom uložte toto.

@@ -113,3 +113,5 @@ error-written-otherwise = Ta del je zapisan tako, da ga noben obrazec ne more sp
 error-not-a-procedure-folder = Datoteka ni arhiv (ZIP) enega postopka. Izberite arhiv s procedure.toml in njegovimi besedili.
 error-not-an-identifier = Uporabite male črke, števke in podčrtaje ter začnite s črko
 error-name-taken = To ime je že zasedeno. Izberite drugo
+error-too-many-searches = V kratkem času ste prepogosto iskali osebe. Počakajte eno uro ali iščite po številki.
+error-too-many-saved-searches = Več iskanj ni mogoče shraniti. Odstranite eno in nato shranite to.

@@ -109,3 +109,5 @@ error-written-otherwise = Den här delen är skriven så att inget formulär kan
 error-not-a-procedure-folder = Filen är inget arkiv (ZIP) med ett förfarande. Välj ett arkiv med procedure.toml och dess texter.
 error-not-an-identifier = Använd små bokstäver, siffror och understreck, och börja med en bokstav
 error-name-taken = Namnet är upptaget. Välj ett annat
+error-too-many-searches = Du har sökt efter personer för många gånger på kort tid. Vänta en timme eller sök på nummer.
+error-too-many-saved-searches = Du sparar redan så många sökningar som är möjligt. Ta bort en och spara sedan denna.

@@ -93,10 +93,10 @@ pub const fn has_words(kind: FieldKind) -> bool {
     )
 }
 
-/// The kinds by which a person is found: names, and a day of birth.
+/// The kinds by which a person is found: names, also of a company, and a day of birth.
 #[must_use]
 pub const fn has_marks(kind: FieldKind) -> bool {
-    matches!(kind, FieldKind::Person | FieldKind::Text | FieldKind::Date)
+    matches!(kind, FieldKind::Person | FieldKind::Company | FieldKind::Text | FieldKind::Date)
 }
 
 /// Whether exchanges of the procedure can be found by the person concerned.
@@ -207,6 +207,7 @@ fn words_of_number(number: &str) -> Vec<String> {
 fn marks_of_value(value: Value) -> Vec<Mark> {
     match value {
         Value::Text(text) => marks_of_name(&text.text).take(MOST_WORDS).collect(),
+        Value::Company { name, .. } => name.as_deref().into_iter().flat_map(marks_of_name).collect(),
         Value::Date(day) => vec![Mark::Born(day)],
         Value::Person { given_name, family_name, birth_date, .. } => {
             let names = [given_name, family_name];

@@ -26,7 +26,7 @@ fn fault(procedure: &Procedure, field: &FieldDefinition) -> Option<String> {
             Some(format!("values of the kind of `{id}` have no words; remove `searchable`"))
         }
         Sensitivity::Personal if !has_marks(field.kind) => Some(format!(
-            "the field `{id}` is personal, and only persons, names and days of birth are found then; remove \
+            "the field `{id}` is personal, and only names and days of birth are found then; remove \
              `searchable`"
         )),
         Sensitivity::Personal if procedure.no_person_search => Some(format!(
