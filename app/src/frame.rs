@@ -57,7 +57,7 @@ fn Bar(visit: Visit) -> impl IntoView {
         <header class="frame__bar">
             <a class="wordmark" href="/inbox"><span class="wordmark__mark" aria-hidden="true"></span>"OpenIMI"</a>
             {(visit.realm == Realm::Training).then(|| view! { <p class="realm">{t!("frame-training")}</p> })}
-            <form class="frame__search" role="search" aria-label=t_attr!("frame-search") action="/inbox" method="get">
+            <form class="frame__search" role="search" aria-label=t_attr!("frame-search") action="/requests/search" method="get">
                 <label class="visually-hidden" for="frame-search">{t!("frame-search")}</label>
                 <input class="input" id="frame-search" name="text" type="search" placeholder=t_attr!("frame-search")/>
             </form>

@@ -15,6 +15,7 @@ pub mod casework;
 pub mod exchanges;
 pub mod notices;
 pub mod procedures;
+pub mod search;
 
 pub mod fields;
 pub mod i18n;

@@ -23,6 +23,7 @@ use crate::procedures::pages::{
     designer_page::DesignerPage, procedure_page::ProcedurePage, procedures_page::ProceduresPage,
     work_copy_page::WorkCopyPage,
 };
+use crate::search::pages::{person_search_page::PersonSearchPage, search_page::SearchPage};
 use crate::visit::{provide_visit, visit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
@@ -83,6 +84,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/exchanges/:id/forward") view=ForwardPage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/split") view=SplitPage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/letters") view=LettersPage ssr=SsrMode::Async/>
+                <Route path=path!("/requests/search") view=SearchPage ssr=SsrMode::Async/>
+                <Route path=path!("/requests/search/person") view=PersonSearchPage ssr=SsrMode::Async/>
+                <Route path=path!("/requests/search/person/:id") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/network") view=NetworkPage ssr=SsrMode::Async/>

@@ -100,6 +100,12 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'inbox', '/inbox?pile='),
     at('ana', 'inbox without rows', '/inbox?pile=&text=nothing+has+this'),
     at('ana', 'new request', '/requests/new'),
+    at('ana', 'search', '/requests/search'),
+    at('ana', 'search with hits', '/requests/search?text=DGES%2F2026&procedure=check_qualification'),
+    at('ana', 'search without hits', '/requests/search?text=nothing+has+this'),
+    at('ana', 'search for a person', '/requests/search/person'),
+    refused('ana', 'search for a person refused', '/requests/search/person', 'form[action="/api/search_person"] button'),
+    refused('ana', 'saved search refused', '/requests/search?text=DGES', 'form[action="/api/save_search"] button'),
     at('ana', 'letters', `/exchanges/${cases.answered}/letters`),
     ...steps.filter((step) => step !== 'documents').flatMap((step) => [
       at('ana', `${step} with problems`, `${draft(cases.empty, step)}?problems=1`),

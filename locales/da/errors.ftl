@@ -119,3 +119,5 @@ error-changed-since = Nogen har ændret dette i mellemtiden, så det forbliver, 
 error-nothing-selected = Vælg mindst én anmodning.
 error-label-exists = Din myndighed har allerede et mærkat med dette navn. Vælg et andet.
 error-too-many-labels = Din myndighed har allerede { $max } mærkater. Hold op med at bruge et, der ikke længere er brug for.
+error-too-many-searches = Du har søgt efter personer for mange gange på kort tid. Vent en time, eller søg på nummer.
+error-too-many-saved-searches = Du gemmer allerede så mange søgninger som muligt. Fjern en, og gem derefter denne.

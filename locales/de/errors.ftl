@@ -119,3 +119,5 @@ error-changed-since = Jemand hat dies inzwischen geändert, deshalb bleibt es, w
 error-nothing-selected = Wählen Sie mindestens ein Ersuchen aus.
 error-label-exists = Ihre Behörde hat schon eine Kennzeichnung mit diesem Namen. Wählen Sie einen anderen.
 error-too-many-labels = Ihre Behörde hat bereits { $max } Kennzeichnungen. Legen Sie eine still, die nicht mehr gebraucht wird.
+error-too-many-searches = Sie haben in kurzer Zeit zu oft nach Personen gesucht. Warten Sie eine Stunde oder suchen Sie nach der Nummer.
+error-too-many-saved-searches = Mehr Suchen lassen sich nicht speichern. Entfernen Sie eine und speichern Sie dann diese.

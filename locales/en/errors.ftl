@@ -119,3 +119,5 @@ error-changed-since = Somebody has changed this in the meantime, so it stays as 
 error-nothing-selected = Select at least one request.
 error-label-exists = Your authority already has a label with this name. Choose another name.
 error-too-many-labels = Your authority has { $max } labels. Retire one that is no longer needed.
+error-too-many-searches = You have searched for people too often in a short time. Wait an hour, or search by number.
+error-too-many-saved-searches = You keep as many searches as possible. Remove one, then save this one.

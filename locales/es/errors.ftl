@@ -121,3 +121,5 @@ error-changed-since = Alguien lo ha cambiado entretanto, así que se queda como 
 error-nothing-selected = Seleccione al menos una solicitud.
 error-label-exists = Su autoridad ya tiene una etiqueta con este nombre. Elija otro.
 error-too-many-labels = Su autoridad ya tiene { $max } etiquetas. Deje de usar una que no haga falta.
+error-too-many-searches = Ha buscado a personas demasiadas veces en poco tiempo. Espere una hora o busque por número.
+error-too-many-saved-searches = Ya guarda tantas búsquedas como es posible. Quite una y guarde después esta.

@@ -119,3 +119,5 @@ error-changed-since = Keegi on seda vahepeal muutnud, seega jääb see nii, nagu
 error-nothing-selected = Valige vähemalt üks päring.
 error-label-exists = Teie asutusel on selle nimega silt juba olemas. Valige teine nimi.
 error-too-many-labels = Teie asutuse siltide arv on juba { $max }. Loobuge ühest, mida enam ei vajata.
+error-too-many-searches = Olete lühikese aja jooksul liiga tihti isikuid otsinud. Oodake tund või otsige numbri järgi.
+error-too-many-saved-searches = Teil on salvestatud suurim võimalik arv otsinguid. Eemaldage üks ja salvestage siis see.

@@ -119,3 +119,5 @@ error-changed-since = Joku on muuttanut tätä sillä välin, joten se jää enn
 error-nothing-selected = Valitse vähintään yksi pyyntö.
 error-label-exists = Viranomaisellasi on jo tämänniminen tunniste. Valitse toinen nimi.
 error-too-many-labels = Viranomaisellasi on jo { $max } tunnistetta. Lopeta sellaisen käyttö, jota ei enää tarvita.
+error-too-many-searches = Olet hakenut henkilöitä liian usein lyhyessä ajassa. Odota tunti tai hae numerolla.
+error-too-many-saved-searches = Sinulla on jo enimmäismäärä tallennettuja hakuja. Poista yksi ja tallenna sitten tämä.

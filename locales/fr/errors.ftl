@@ -121,3 +121,5 @@ error-changed-since = Quelqu’un a modifié ceci entre-temps ; cela reste donc 
 error-nothing-selected = Sélectionnez au moins une demande.
 error-label-exists = Votre autorité a déjà une étiquette de ce nom. Choisissez-en un autre.
 error-too-many-labels = Votre autorité a déjà { $max } étiquettes. Cessez d’utiliser celle dont elle n’a plus besoin.
+error-too-many-searches = Vous avez recherché des personnes trop souvent en peu de temps. Attendez une heure ou cherchez par numéro.
+error-too-many-saved-searches = Vous conservez déjà autant de recherches que possible. Retirez-en une, puis enregistrez celle-ci.

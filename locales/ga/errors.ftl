@@ -125,3 +125,5 @@ error-changed-since = D’athraigh duine éigin é seo idir an dá linn, mar sin
 error-nothing-selected = Roghnaigh iarratas amháin ar a laghad.
 error-label-exists = Tá lipéad leis an ainm seo ag d’údarás cheana. Roghnaigh ainm eile.
 error-too-many-labels = Is é { $max } líon na lipéad atá ag d’údarás cheana. Éirigh as ceann nach bhfuil gá leis a thuilleadh.
+error-too-many-searches = Rinne tú cuardach ar dhaoine rómhinic in achar gearr. Fan uair an chloig, nó cuardaigh de réir uimhreach.
+error-too-many-saved-searches = Ní féidir níos mó cuardach a shábháil. Bain ceann amháin agus sábháil an ceann seo ansin.

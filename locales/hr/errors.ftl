@@ -121,3 +121,5 @@ error-changed-since = Netko je to u međuvremenu promijenio pa ostaje kako jest.
 error-nothing-selected = Odaberite barem jedan zahtjev.
 error-label-exists = Vaše tijelo već ima oznaku s tim nazivom. Odaberite drugi.
 error-too-many-labels = Vaše tijelo već ima ovoliko oznaka: { $max }. Prestanite upotrebljavati onu koja više nije potrebna.
+error-too-many-searches = U kratkom ste vremenu prečesto tražili osobe. Pričekajte jedan sat ili tražite prema broju.
+error-too-many-saved-searches = Više se pretraživanja ne može spremiti. Uklonite jedno i zatim spremite ovo.

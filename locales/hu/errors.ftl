@@ -119,3 +119,5 @@ error-changed-since = Időközben valaki módosította ezt, ezért így marad.
 error-nothing-selected = Jelöljön ki legalább egy megkeresést.
 error-label-exists = Hatóságának már van ilyen nevű címkéje. Válasszon másikat.
 error-too-many-labels = Hatóságának már { $max } címkéje van. Szüntesse meg egy fölösleges címke használatát.
+error-too-many-searches = Rövid időn belül túl sokszor keresett személyeket. Várjon egy órát, vagy keressen szám alapján.
+error-too-many-saved-searches = Több keresés nem menthető. Távolítson el egyet, majd mentse ezt.

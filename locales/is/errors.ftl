@@ -119,3 +119,5 @@ error-changed-since = Einhver hefur breytt þessu í millitíðinni og því ste
 error-nothing-selected = Veldu að minnsta kosti eina beiðni.
 error-label-exists = Stjórnvaldið þitt er þegar með merkimiða með þessu heiti. Veldu annað.
 error-too-many-labels = Stjórnvaldið þitt er þegar með { $max } merkimiða. Hættu að nota einn sem ekki er lengur þörf á.
+error-too-many-searches = Þú hefur leitað of oft að fólki á stuttum tíma. Bíddu í klukkustund eða leitaðu eftir númeri.
+error-too-many-saved-searches = Þú hefur vistað eins margar leitir og hægt er. Fjarlægðu eina og vistaðu síðan þessa.

@@ -121,3 +121,5 @@ error-changed-since = Nel frattempo qualcuno lo ha modificato, perciò resta com
 error-nothing-selected = Selezionare almeno una richiesta.
 error-label-exists = La vostra autorità ha già un’etichetta con questo nome. Sceglierne un altro.
 error-too-many-labels = La vostra autorità ha già { $max } etichette. Non usarne più una che non serve.
+error-too-many-searches = Ha cercato persone troppo spesso in poco tempo. Attenda un’ora o cerchi per numero.
+error-too-many-saved-searches = Conserva già il numero massimo di ricerche. Ne tolga una, poi salvi questa.

@@ -123,3 +123,5 @@ error-changed-since = Kažkas tai tuo metu pakeitė, todėl lieka taip, kaip yra
 error-nothing-selected = Pažymėkite bent vieną užklausą.
 error-label-exists = Jūsų institucija jau turi tokio pavadinimo žymą. Pasirinkite kitą.
 error-too-many-labels = Jūsų institucijos žymų skaičius jau yra { $max }. Atsisakykite nebereikalingos.
+error-too-many-searches = Per trumpą laiką per dažnai ieškojote asmenų. Palaukite valandą arba ieškokite pagal numerį.
+error-too-many-saved-searches = Daugiau paieškų išsaugoti negalima. Pašalinkite vieną, tada išsaugokite šią.

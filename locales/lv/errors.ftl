@@ -121,3 +121,5 @@ error-changed-since = Kāds to pa šo laiku ir mainījis, tāpēc tas paliek, k�
 error-nothing-selected = Atlasiet vismaz vienu pieprasījumu.
 error-label-exists = Jūsu iestādei jau ir birka ar šādu nosaukumu. Izvēlieties citu.
 error-too-many-labels = Jūsu iestādes birku skaits jau ir { $max }. Atsakieties no tās, kas vairs nav vajadzīga.
+error-too-many-searches = Jūs īsā laikā pārāk bieži meklējāt personas. Uzgaidiet stundu vai meklējiet pēc numura.
+error-too-many-saved-searches = Vairāk meklējumu saglabāt nevar. Noņemiet vienu un tad saglabājiet šo.

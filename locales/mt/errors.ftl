@@ -125,3 +125,5 @@ error-changed-since = Xi ħadd biddlu sadattant, għalhekk jibqa’ kif inhu.
 error-nothing-selected = Agħżel mill-inqas talba waħda.
 error-label-exists = L-awtorità tiegħek diġà għandha tikketta b’dan l-isem. Agħżel isem ieħor.
 error-too-many-labels = In-numru ta’ tikketti tal-awtorità tiegħek diġà hu { $max }. Ieqaf uża waħda li m’għadhiex meħtieġa.
+error-too-many-searches = Fittixt persuni wisq drabi f’ħin qasir. Stenna siegħa, jew fittex bin-numru.
+error-too-many-saved-searches = Ma jistgħux jinżammu aktar tfittxijiet. Neħħi waħda, imbagħad żomm din.

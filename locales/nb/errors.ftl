@@ -119,3 +119,5 @@ error-changed-since = Noen har endret dette i mellomtiden, så det blir som det 
 error-nothing-selected = Velg minst én anmodning.
 error-label-exists = Myndigheten din har allerede en merkelapp med dette navnet. Velg et annet.
 error-too-many-labels = Myndigheten din har allerede { $max } merkelapper. Slutt å bruke en som ikke lenger trengs.
+error-too-many-searches = Du har søkt etter personer for mange ganger på kort tid. Vent en time, eller søk på nummer.
+error-too-many-saved-searches = Du har lagret så mange søk som mulig. Fjern ett, og lagre deretter dette.

@@ -119,3 +119,5 @@ error-changed-since = Iemand heeft dit intussen gewijzigd, dus het blijft zoals 
 error-nothing-selected = Selecteer ten minste één verzoek.
 error-label-exists = Uw autoriteit heeft al een etiket met deze naam. Kies een andere.
 error-too-many-labels = Uw autoriteit heeft al { $max } etiketten. Stop met een etiket dat niet meer nodig is.
+error-too-many-searches = U hebt in korte tijd te vaak naar personen gezocht. Wacht een uur of zoek op nummer.
+error-too-many-saved-searches = U bewaart al zoveel zoekopdrachten als mogelijk is. Verwijder er een en bewaar daarna deze.

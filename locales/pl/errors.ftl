@@ -123,3 +123,5 @@ error-changed-since = Ktoś w międzyczasie to zmienił, więc pozostaje bez zmi
 error-nothing-selected = Zaznacz co najmniej jeden wniosek.
 error-label-exists = Twój organ ma już etykietę o tej nazwie. Wybierz inną.
 error-too-many-labels = Twój organ ma już etykiety w liczbie { $max }. Zrezygnuj z jednej, która nie jest już potrzebna.
+error-too-many-searches = W krótkim czasie zbyt często wyszukiwano osoby. Odczekaj godzinę lub szukaj według numeru.
+error-too-many-saved-searches = Nie można zapisać więcej wyszukiwań. Usuń jedno, a potem zapisz to.

@@ -121,3 +121,5 @@ error-changed-since = Entretanto alguém alterou isto, por isso fica como está.
 error-nothing-selected = Selecione pelo menos um pedido.
 error-label-exists = A sua autoridade já tem uma etiqueta com este nome. Escolha outro.
 error-too-many-labels = A sua autoridade já tem { $max } etiquetas. Deixe de usar uma que já não seja precisa.
+error-too-many-searches = Procurou pessoas demasiadas vezes em pouco tempo. Espere uma hora ou procure pelo número.
+error-too-many-saved-searches = Já guarda o número máximo de pesquisas. Retire uma e guarde depois esta.

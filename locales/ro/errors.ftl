@@ -121,3 +121,5 @@ error-changed-since = Cineva a modificat acest lucru între timp, deci rămâne 
 error-nothing-selected = Selectați cel puțin o solicitare.
 error-label-exists = Autoritatea dumneavoastră are deja o etichetă cu acest nume. Alegeți altul.
 error-too-many-labels = Numărul etichetelor autorității dumneavoastră este deja { $max }. Renunțați la una de care nu mai este nevoie.
+error-too-many-searches = Ați căutat persoane prea des într-un timp scurt. Așteptați o oră sau căutați după număr.
+error-too-many-saved-searches = Nu se pot salva mai multe căutări. Eliminați una, apoi salvați-o pe aceasta.

@@ -123,3 +123,5 @@ error-changed-since = Nekdo je to medtem spremenil, zato ostane, kot je.
 error-nothing-selected = Izberite vsaj eno zaprosilo.
 error-label-exists = Vaš organ že ima oznako s tem imenom. Izberite drugo.
 error-too-many-labels = Vaš organ že ima toliko oznak: { $max }. Opustite tisto, ki ni več potrebna.
+error-too-many-searches = V kratkem času ste prepogosto iskali osebe. Počakajte eno uro ali iščite po številki.
+error-too-many-saved-searches = Več iskanj ni mogoče shraniti. Odstranite eno in nato shranite to.

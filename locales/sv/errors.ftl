@@ -119,3 +119,5 @@ error-changed-since = Någon har ändrat detta under tiden, så det förblir som
 error-nothing-selected = Välj minst en begäran.
 error-label-exists = Din myndighet har redan en etikett med detta namn. Välj ett annat.
 error-too-many-labels = Din myndighet har redan { $max } etiketter. Sluta använda en som inte längre behövs.
+error-too-many-searches = Du har sökt efter personer för många gånger på kort tid. Vänta en timme eller sök på nummer.
+error-too-many-saved-searches = Du sparar redan så många sökningar som är möjligt. Ta bort en och spara sedan denna.

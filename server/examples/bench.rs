@@ -3,10 +3,14 @@
 
 #[path = "bench/calls.rs"]
 mod calls;
+#[path = "bench/cases.rs"]
+mod cases;
 #[path = "bench/floor.rs"]
 mod floor;
 #[path = "bench/inbox.rs"]
 mod inbox;
+#[path = "bench/large.rs"]
+mod large;
 #[path = "bench/places.rs"]
 mod places;
 #[path = "bench/samples.rs"]
@@ -88,10 +92,15 @@ async fn one_database(kind: Kind, exchanges: u32) -> Outcome<()> {
     let folder = tempfile::tempdir()?;
     let large = Place::make(kind, folder.path(), "large").await?;
     let small = Place::make(kind, folder.path(), "small").await?;
-    let filled = fill(&mut table, &large, &small, exchanges).await;
+    let own = Place::make(kind, folder.path(), "own").await?;
+    large::definitions(&mut table)?;
+    let mut filled = fill(&mut table, &large, &small, exchanges).await;
+    if filled.is_ok() {
+        filled = large::measure(&mut table, &own).await;
+    }
     // What was measured is told, and the databases go, also after a failure.
     table.print();
-    for place in [large, small] {
+    for place in [large, small, own] {
         place.remove().await?;
     }
     filled
@@ -108,6 +117,7 @@ async fn fill(table: &mut Table, large: &Place, small: &Place, exchanges: u32) -
     inbox::page(table, &floor.asked(), &ours, &busy).await?;
     inbox::last_page(table, &world, &busy).await?;
     search::measure(table, &world, &busy).await?;
+    cases::measure(table, &world, &busy, exchanges).await?;
     sending::measure(table, &world.sign_in(100).await?, busy.caller.person.authority, large).await?;
     weights::under_load(table, &ours).await?;
 

@@ -27,6 +27,18 @@ pub fn embedded_procedures() -> Vec<Source> {
     folders.map(|folder| Source::of(format!("server/procedures/{folder}"), whole(folder))).collect()
 }
 
+/// Every file of texts, by its path below the folder of procedures, which the path names.
+#[must_use]
+pub fn embedded_texts() -> Vec<(String, String)> {
+    let texts = Embedded::iter().filter(|name| name.ends_with(".ftl"));
+    texts
+        .filter_map(|name| {
+            let file = Embedded::get(&name)?;
+            Some((format!("procedures/{name}"), String::from_utf8_lossy(&file.data).into_owned()))
+        })
+        .collect()
+}
+
 /// What the program offers to a definition of another folder: its parts and terms. The names of its areas and acts
 /// stay with its own definitions, where a new release may correct them.
 #[must_use]

@@ -50,6 +50,10 @@ ids! {
     StepId,
     /// One notice in the outbox.
     NoticeId,
+    /// One search that a person kept.
+    SavedSearchId,
+    /// One search for a person.
+    PersonSearchId,
     /// Key of one change of state, made with the form: the same person and key have one effect.
     OnceKey,
 }

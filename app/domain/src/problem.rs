@@ -100,6 +100,10 @@ codes! {
         ChangedSince = "changed-since",
         /// No exchange was selected.
         NothingSelected = "nothing-selected",
+        /// The person searched for persons too often in a short time.
+        TooManySearches = "too-many-searches",
+        /// The person keeps as many searches as may be kept.
+        TooManySaved = "too-many-saved-searches",
     }
 }
 

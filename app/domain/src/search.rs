@@ -1,15 +1,18 @@
-//! Finding an authority in any language, script and spelling: pure, in memory, without network or model.
+//! Finding authorities and exchanges in any language, script and spelling: pure, without network or model.
 //!
 //! `fold` gives index, query and marking one spelling; `transliterate` adds Latin letters for Greek and
 //! Bulgarian; `vocabulary` holds what words mean across languages (kinds of body, countries, places);
-//! `authority_index` finds and ranks; `query` holds what is asked and answered.
+//! `authority_index` finds and ranks; `query` holds what is asked and answered. `cases` says under what words exchanges are
+//! found, and `person` how they are found by the person concerned.
 
 pub mod authority_index;
+pub mod cases;
 mod competence;
 pub mod fold;
 mod lexicon;
 mod lists;
 mod nearness;
+pub mod person;
 pub mod query;
 pub mod transliterate;
 pub mod vocabulary;

@@ -3,7 +3,7 @@
 use crate::Outcome;
 use crate::samples::{IN_A_ROUND, ROUNDS, Samples, WARM_UP};
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST};
 use http::{HeaderMap, Method, Request, StatusCode};
 use std::time::{Duration, Instant};
@@ -21,6 +21,8 @@ pub struct Answer {
     /// Its headers.
     pub headers: HeaderMap,
     /// Its body.
+    pub bytes: Bytes,
+    /// Its body as text.
     pub text: String,
 }
 
@@ -32,7 +34,7 @@ pub async fn call(router: &Router, call: Request<Body>) -> Outcome<Answer> {
     let bytes = to_bytes(body, usize::MAX).await?;
     let took = began.elapsed();
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    Ok(Answer { took, status: head.status, headers: head.headers, text })
+    Ok(Answer { took, status: head.status, headers: head.headers, bytes, text })
 }
 
 /// A form as our own pages post it.

@@ -45,6 +45,14 @@ impl Table {
         self.row(name, [String::new(), shown(p50), String::new(), goal, shown(p99)], verdict);
     }
 
+    /// Half of them within the limit.
+    pub fn middle(&mut self, name: &str, ours: &Samples, limit: Duration) {
+        let (p50, p99) = (ours.p50(), ours.p99());
+        let verdict = self.verdict(name, p50 <= limit, || format!("p50 {}", shown(p50)), &shown(limit));
+        let goal = format!("p50 {}", shown(limit));
+        self.row(name, [String::new(), shown(p50), String::new(), goal, shown(p99)], verdict);
+    }
+
     /// One thing that took its time.
     pub fn duration(&mut self, name: &str, took: Duration, limit: Duration) {
         let verdict = self.verdict(name, took <= limit, || shown(took), &shown(limit));

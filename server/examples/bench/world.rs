@@ -51,24 +51,29 @@ impl World {
 
     /// Signs in the load user of this number; that of number 0 works at the busiest authority.
     pub async fn sign_in(&self, number: u32) -> Outcome<Login> {
-        let username = format!("load{number:05}");
-        let typed = [("username", username.as_str()), ("password", PASSWORD)];
-        let answer = call(&self.router, form("/open/sign-in", "", "text/html", &typed)?).await?;
-        if answer.status != StatusCode::SEE_OTHER {
-            return Err(format!("{username} cannot sign in: {}", answer.status).into());
-        }
-        let cookies = answer.headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let token = cookies
-            .filter_map(|cookie| cookie.split(';').next()?.split_once('='))
-            .find_map(|(name, value)| (name == SID).then(|| value.to_owned()))
-            .ok_or("signing in sets no cookie")?;
+        let (cookie, token) = sign_in_at(&self.router, &format!("load{number:05}"), PASSWORD).await?;
         match caller_of(&self.services, &token, Language::En, true).await? {
             Found::Open(session) => {
-                Ok(Login { cookie: format!("{SID}={token}"), token, caller: session.caller })
+                Ok(Login { cookie, token, caller: session.caller })
             }
             Found::Ended(_) | Found::Unknown => Err("the login has ended".into()),
         }
     }
+}
+
+/// Signs somebody in, and yields the cookie and the secret in it.
+pub async fn sign_in_at(router: &Router, username: &str, password: &str) -> Outcome<(String, String)> {
+    let typed = [("username", username), ("password", password)];
+    let answer = call(router, form("/open/sign-in", "", "text/html", &typed)?).await?;
+    if answer.status != StatusCode::SEE_OTHER {
+        return Err(format!("{username} cannot sign in: {}", answer.status).into());
+    }
+    let cookies = answer.headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let token = cookies
+        .filter_map(|cookie| cookie.split(';').next()?.split_once('='))
+        .find_map(|(name, value)| (name == SID).then(|| value.to_owned()))
+        .ok_or("signing in sets no cookie")?;
+    Ok((format!("{SID}={token}"), token))
 }
 
 /// The procedure of the load.

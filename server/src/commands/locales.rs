@@ -1,88 +1,151 @@
-//! `openimi locales report`: how complete each interface language is, measured against English.
+//! `openimi locales`: how complete and how well read each language is, measured against English; and marking what a
+//! reader has read.
+
+mod reviewed;
+mod texts;
 
 use super::{Failure, print_json, say};
 use clap::Subcommand;
 use domain::language::Language;
+use reviewed::Reviews;
 use serde::Serialize;
 use server::config::Config;
+use server::embedded_procedures::embedded_texts;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
+use texts::{INTERFACE, Texts};
 
-/// Commands about interface languages.
+/// Commands about the languages of interface and procedures.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Report messages and those that are missing, language by language
+    /// Report messages, those that are missing, equal to English, and read by somebody, language by language
     Report {
         /// Print JSON.
         #[arg(long)]
         json: bool,
+        /// Folder with a list of reviewed texts for each language.
+        #[arg(long, value_name = "FOLDER", default_value = reviewed::FOLDER)]
+        reviews: PathBuf,
     },
+    /// Mark every text of these files as read by somebody who writes the language; a text that changes loses its mark
+    Reviewed {
+        /// Code of the language.
+        #[arg(long, value_name = "CODE")]
+        lang: String,
+        /// Folder with a list of reviewed texts for each language.
+        #[arg(long, value_name = "FOLDER", default_value = reviewed::FOLDER)]
+        reviews: PathBuf,
+        /// Files of texts, as they lie below `locales` or `server/procedures`.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+}
+
+/// How far the texts of one kind are.
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+struct Count {
+    messages: usize,
+    missing: Vec<String>,
+    /// Texts that read as in English.
+    identical: usize,
+    /// Texts that somebody has read as they stand now.
+    reviewed: usize,
+    /// How often a text was changed after it had been read, and read again.
+    corrections: u32,
 }
 
 #[derive(Serialize)]
 struct Reported {
     language: &'static str,
-    messages: usize,
-    missing: Vec<String>,
+    /// Of the interface.
+    #[serde(flatten)]
+    interface: Count,
+    /// Whether the interface lacks nothing.
     complete: bool,
+    procedures: Count,
 }
 
 /// Runs the command.
 ///
 /// # Errors
-/// When the folder of texts that is laid over the embedded ones cannot be read.
+/// When a folder or a file cannot be read or written, or is no file of texts of the language.
 pub fn run(config: &Config, command: &Command) -> Result<(), Failure> {
-    let Command::Report { json } = command;
+    match command {
+        Command::Report { json, reviews } => report(config, *json, reviews),
+        Command::Reviewed { lang, reviews, files } => {
+            let language = Language::parse(lang)
+                .ok_or_else(|| Failure::new(format!("{lang} is no language of the interface")))?;
+            let marked = reviewed::mark(reviews, language, files)?;
+            say(format_args!("{marked} texts are marked as read."))
+        }
+    }
+}
+
+fn report(config: &Config, json: bool, folder: &std::path::Path) -> Result<(), Failure> {
     if let Some(folder) = &config.locales_dir {
         app::i18n::load_folder(folder)?;
     }
-    let english = keys(&app::i18n::browser_source(Language::En));
-    let reported: Vec<Reported> = Language::ALL
-        .into_iter()
-        .map(|language| {
-            let own = keys(&app::i18n::browser_source(language));
-            let missing: Vec<String> = english.difference(&own).cloned().collect();
-            Reported { language: language.code(), messages: own.len(), complete: missing.is_empty(), missing }
-        })
-        .collect();
-    if *json {
+    let (english, of_procedures) = (interface(Language::En), procedures(Language::En));
+    let mut reported = Vec::new();
+    for language in Language::ALL {
+        let reviews = Reviews::read(folder, language)?;
+        let interface = count(language, &english, &interface(language), &reviews);
+        reported.push(Reported {
+            language: language.code(),
+            complete: interface.missing.is_empty(),
+            interface,
+            procedures: count(language, &of_procedures, &procedures(language), &reviews),
+        });
+    }
+    if json {
         return print_json(&reported);
     }
     for one in &reported {
+        let (ui, texts) = (&one.interface, &one.procedures);
         say(format_args!(
-            "{}  {} of {} messages",
+            "{}  {} of {} messages, {} read; procedures {} of {}, {} read",
             one.language,
-            english.len() - one.missing.len(),
-            english.len()
+            english.len().saturating_sub(ui.missing.len()),
+            english.len(),
+            ui.reviewed,
+            of_procedures.len().saturating_sub(texts.missing.len()),
+            of_procedures.len(),
+            texts.reviewed
         ))?;
     }
     Ok(())
 }
 
-/// The messages of Fluent files, and their attributes as `message.attribute`. Everything that begins in the first
-/// column and is no comment or term is a message.
-fn keys(source: &str) -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    let mut message = String::new();
-    for line in source.lines() {
-        let Some((name, _)) = line.split_once('=') else { continue };
-        let name = name.trim_end();
-        if let Some(attribute) = name.trim_start().strip_prefix('.') {
-            keys.insert(format!("{message}.{}", attribute.trim()));
-        } else if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            name.clone_into(&mut message);
-            keys.insert(message.clone());
-        }
-    }
-    keys
+fn interface(language: Language) -> Texts {
+    let mut all = Texts::default();
+    all.add(INTERFACE, &app::i18n::browser_source(language));
+    all
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn procedures(language: Language) -> Texts {
+    let mut all = Texts::default();
+    for (path, source) in embedded_texts() {
+        if let Some((scope, code)) = texts::place(&path)
+            && code == language.code()
+        {
+            all.add(&scope, &source);
+        }
+    }
+    all
+}
 
-    #[test]
-    fn messages_and_attributes_are_keys_and_comments_are_not() {
-        let source = "### a = b\none = 1\ntwo =\n    .help = h\n    go = on\n-term = t\n";
-        assert_eq!(keys(source).into_iter().collect::<Vec<_>>(), ["one", "two", "two.help"]);
+fn count(language: Language, english: &Texts, own: &Texts, reviews: &Reviews) -> Count {
+    let key = |(scope, key): &(String, String)| match scope.as_str() {
+        INTERFACE => key.clone(),
+        scope => format!("{scope} {key}"),
+    };
+    let equals_english = |(at, text): &(&(String, String), &String)| english.get(*at) == Some(*text);
+    let scopes: BTreeSet<&str> = own.iter().map(|((scope, _), _)| scope.as_str()).collect();
+    Count {
+        messages: own.len(),
+        missing: english.iter().map(|(at, _)| at).filter(|at| own.get(at).is_none()).map(key).collect(),
+        identical: if language == Language::En { 0 } else { own.iter().filter(equals_english).count() },
+        reviewed: own.iter().filter(|(at, text)| reviews.has(at, text)).count(),
+        corrections: reviews.corrections(|scope| scopes.contains(scope)),
     }
 }

@@ -10,7 +10,9 @@ mod verify;
 mod versions;
 mod work;
 
-pub(crate) use record::{Detail, append, append_for, append_network, append_people, append_publications};
+pub(crate) use record::{
+    Detail, append, append_for, append_network, append_people, append_person_search, append_publications,
+};
 pub use verify::{Fault, FaultKind, Report, verify};
 pub use versions::is_any_recorded;
 pub(crate) use work::append_work;

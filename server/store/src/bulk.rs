@@ -1,10 +1,13 @@
 //! Many whole exchanges at once, for load data: the same rows as one by one, in few statements.
 
-use crate::entities::{exchange, exchange_due, exchange_key, exchange_text, inbox_row, participation};
+use crate::entities::{
+    exchange, exchange_due, exchange_key, exchange_text, inbox_row, participation, search_mark, search_word,
+};
 use crate::exchanges::{Part, due, raise_counter, record, seal_text, shown_number};
 use crate::inbox::place::{self, Differences};
 use crate::keys::ExchangeKey;
 use crate::reads::sealed::Connected as _;
+use crate::search::index;
 use crate::{Error, Housekeeping, Keyring, audit};
 use domain::brussels;
 use domain::exchanges::{Event, Exchange};
@@ -49,6 +52,9 @@ pub async fn insert(
         rows.exchanges.push(record::inserted(&one.exchange)?);
         rows.sides.extend(record::sides(&one.exchange)?);
         seal(&mut rows, keys, one)?;
+        let found = index::rows(keys, &one.exchange, procedure, &one.request);
+        rows.words.extend(found.words.into_iter().map(IntoActiveModel::into_active_model));
+        rows.marks.extend(found.marks.into_iter().map(IntoActiveModel::into_active_model));
         let calendars = place::calendars(&one.exchange, &directory);
         rows.due
             .extend(due::row(&one.exchange, procedure, &calendars).map(IntoActiveModel::into_active_model));
@@ -63,6 +69,8 @@ pub async fn insert(
     write(hk.db(), rows.texts).await?;
     write(hk.db(), rows.inbox).await?;
     write(hk.db(), rows.due).await?;
+    write(hk.db(), rows.words).await?;
+    write(hk.db(), rows.marks).await?;
     place::count(hk.db(), rows.counts).await?;
     let events: Vec<&Event> = whole.iter().flat_map(|one| &one.events).collect();
     audit::append(hk.db(), keys, &events).await
@@ -76,6 +84,8 @@ struct Rows {
     texts: Vec<exchange_text::ActiveModel>,
     inbox: Vec<inbox_row::ActiveModel>,
     due: Vec<exchange_due::ActiveModel>,
+    words: Vec<search_word::ActiveModel>,
+    marks: Vec<search_mark::ActiveModel>,
     counts: Differences,
 }
 

@@ -36,9 +36,13 @@ pub mod participation;
 pub mod person;
 pub mod person_mark;
 pub mod phrase;
+pub mod person_search;
 pub mod procedure_role;
 pub mod procedure_version;
 pub mod realm;
+pub mod saved_search;
+pub mod search_mark;
+pub mod search_word;
 pub mod throttle;
 pub mod work_copy;
 pub mod work_step;
@@ -93,9 +97,13 @@ tables! {
     person,
     person_mark,
     phrase,
+    person_search,
     procedure_role,
     procedure_version,
     realm,
+    saved_search,
+    search_mark,
+    search_word,
     throttle,
     work_copy,
     work_step,

@@ -17,7 +17,7 @@ mod terms;
 
 pub use due::{Due, plan, postpone, system_due};
 pub use history::{HistoryRow, history};
-pub use keep::{insert, save};
+pub use keep::{insert, put_request, save};
 pub use keyed::{Part, exchange_key, new_key, put_text, text};
 pub(crate) use keyed::{read_entries, seal_text, write_entries};
 pub use links::followers;

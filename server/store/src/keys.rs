@@ -5,6 +5,8 @@ use chacha20poly1305::aead::{Aead, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use domain::accounts::invitation::CODE_DIGITS;
 use domain::ids::{DocumentId, ExchangeId};
+use domain::procedures::ProcedureId;
+use domain::search::cases::Mark;
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac as _};
 use rand::TryRng as _;
@@ -31,6 +33,7 @@ struct Derived {
     seal: [u8; 32],
     invite: [u8; 32],
     person: [u8; 32],
+    search: [u8; 32],
 }
 
 impl fmt::Debug for Keyring {
@@ -50,6 +53,7 @@ impl Keyring {
             seal: derive("seal"),
             invite: derive("invite"),
             person: derive("person"),
+            search: derive("search"),
         }))
     }
 
@@ -101,6 +105,13 @@ impl Keyring {
     pub fn invitation_code(&self, issue: Uuid) -> String {
         let code = mac(&self.0.invite, &[b"code", issue.as_bytes()]);
         code.iter().take(CODE_DIGITS).map(|byte| char::from(b'0'.saturating_add(byte % 10))).collect()
+    }
+
+    /// Code under which a person is found in the exchanges of one procedure. Codes of two procedures cannot be compared,
+    /// and whoever lacks the instance key can make none to try names with.
+    #[must_use]
+    pub fn search_mark(&self, procedure: &ProcedureId, mark: &Mark) -> [u8; 32] {
+        mac(&self.0.search, &[b"mark", procedure.as_str().as_bytes(), mark.text().as_bytes()])
     }
 
     /// Code of an audit entry or link.
@@ -235,7 +246,8 @@ mod tests {
     #[test]
     fn the_derived_keys_differ_from_each_other_and_from_the_instance_key() {
         let ring = Keyring::new([1; 32]);
-        let all = [ring.0.wrap, ring.0.audit, ring.0.seal, ring.0.person, [1; 32]];
+        let derived = [ring.0.wrap, ring.0.audit, ring.0.seal, ring.0.invite, ring.0.person, ring.0.search];
+        let all = derived.into_iter().chain([[1; 32]]).collect::<Vec<_>>();
         for (i, one) in all.iter().enumerate() {
             assert!(all.iter().skip(i + 1).all(|other| other != one));
         }

@@ -26,6 +26,7 @@ pub mod procedures;
 mod reads;
 pub mod realm;
 mod schema;
+pub mod search;
 mod stored;
 mod tx;
 pub mod work_copies;

@@ -22,6 +22,7 @@ mod m20261124_000006_create_work_copies;
 mod m20261124_000007_create_search;
 mod m20261125_000001_add_coordination;
 mod m20261125_000002_create_casework;
+mod m20261125_000003_create_case_search;
 mod m20261125_000004_mark_documents;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261124_000006_create_work_copies::Migration),
             Box::new(m20261125_000001_add_coordination::Migration),
             Box::new(m20261125_000002_create_casework::Migration),
+            Box::new(m20261125_000003_create_case_search::Migration),
             Box::new(m20261125_000004_mark_documents::Migration),
         ]
     }

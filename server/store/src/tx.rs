@@ -15,6 +15,7 @@ use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId};
 use domain::procedures::ProcedureId;
 use domain::procedures::design::{WorkCopy, WorkEvent};
 use domain::procedures::publish::Publication;
+use domain::search::person::PersonSearched;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
@@ -183,6 +184,16 @@ impl Tx {
         let told =
             if authorities.is_empty() { Vec::new() } else { vec![Change { exchange: None, authorities }] };
         self.conclude(answer, told).await
+    }
+
+    /// Writes a search for a person as the audit trail, keeps the answer under the key, and commits. Nobody is told.
+    ///
+    /// # Errors
+    /// As `finish`.
+    pub async fn finish_person_search(self, event: &PersonSearched, answer: &str) -> Result<(), Error> {
+        faults::before_audit(&self.db).await?;
+        audit::append_person_search(&self.db, &self.keys, event).await?;
+        self.conclude(answer, Vec::new()).await
     }
 
     /// Says who acts, so that acts in the right of an absent colleague are recorded as such.

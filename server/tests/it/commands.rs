@@ -178,6 +178,27 @@ fn procedures_and_languages_are_listed_for_others_to_rely_on() {
     assert_eq!(report.as_array().unwrap().len(), languages.len());
     for one in report.as_array().unwrap() {
         assert_eq!(one["complete"], true, "{one}");
+        assert_eq!((&one["reviewed"], &one["procedures"]["reviewed"]), (&Value::from(0), &Value::from(0)));
+        assert!(one["procedures"]["messages"].as_u64().unwrap() > 1_000, "{one}");
+        let is_english = one["language"] == "en";
+        assert_eq!(one["identical"].as_u64().unwrap() == 0, is_english, "names are alike everywhere: {one}");
+    }
+}
+
+#[test]
+fn texts_that_somebody_has_read_are_told_apart() {
+    let place = Place::new(&[]);
+    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales/mt/inbox.ftl");
+    let reviews = std::path::Path::new(&place.write("empty", "")).with_file_name("reviews");
+    let (source, reviews) = (source.display().to_string(), reviews.display().to_string());
+    place.run(&["locales", "reviewed", "--lang", "de", "--reviews", &reviews, &source]).refused("no file of texts in de");
+    place.run(&["locales", "reviewed", "--lang", "xx", "--reviews", &reviews, &source]).refused("no language");
+    place.run(&["locales", "reviewed", "--lang", "mt", "--reviews", &reviews, &source]).succeeded();
+    let report = place.run(&["locales", "report", "--json", "--reviews", &reviews]).json();
+    for one in report.as_array().unwrap() {
+        let reviewed = one["reviewed"].as_u64().unwrap();
+        assert_eq!(reviewed > 20, one["language"] == "mt", "{one}");
+        assert_eq!(one["corrections"], 0);
     }
 }
 

@@ -35,6 +35,8 @@ mod procedure_pages;
 #[cfg(test)]
 mod procedures;
 #[cfg(test)]
+mod searching;
+#[cfg(test)]
 mod sign_in;
 #[cfg(test)]
 mod tidy;

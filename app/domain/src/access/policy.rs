@@ -3,6 +3,7 @@
 use super::{Ability, Person};
 use crate::accounts::Role;
 use crate::exchanges::{Action, Exchange, Lifecycle};
+use crate::ids::AuthorityId;
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
 
@@ -87,13 +88,16 @@ pub fn reads_content(exchange: &Exchange, person: &Person) -> bool {
 /// it helps may, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
 #[must_use]
 pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &Person) -> bool {
-    if !reads_content(exchange, person) {
-        return false;
-    }
-    let Some(side) = exchange.side_of(person.authority) else { return false };
+    reads_content(exchange, person) && shows_personal_data_to(exchange, procedure, person.authority)
+}
+
+/// Whether those people of this authority who read content may read personal data now.
+#[must_use]
+pub fn shows_personal_data_to(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId) -> bool {
+    let Some(side) = exchange.side_of(authority) else { return false };
     match exchange.lifecycle {
         Lifecycle::Blocked { .. } | Lifecycle::Erased { .. } => false,
-        _ => match exchange.part_of(person.authority) {
+        _ => match exchange.part_of(authority) {
             Some(part) => part.accepted_at.is_some(),
             None if has_not_taken_up(exchange, person) => false,
             None => {

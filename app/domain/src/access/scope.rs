@@ -20,6 +20,12 @@ impl Scope {
         Self::with(person, Ability::ReadHeader)
     }
 
+    /// Exchanges whose content the person may read.
+    #[must_use]
+    pub fn content(person: &Person) -> Self {
+        Self::with(person, Ability::Read)
+    }
+
     /// Drafts that the person may write.
     #[must_use]
     pub fn drafting(person: &Person) -> Self {
@@ -82,5 +88,6 @@ mod tests {
         };
         assert_eq!(Scope::reading(&person).procedures(), [procedure]);
         assert!(Scope::drafting(&person).procedures().is_empty());
+        assert!(Scope::content(&person).procedures().is_empty());
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Exchange;
 use crate::access::{Person, policy};
+use crate::ids::AuthorityId;
 use crate::procedures::definition::FieldDefinition;
 use crate::procedures::{Procedure, form};
 
@@ -27,6 +28,20 @@ pub fn sight(exchange: &Exchange, procedure: &Procedure, person: &Person) -> Sig
         return Sight::HeaderOnly;
     }
     if policy::sees_personal_data(exchange, procedure, person) {
+        Sight::Everything
+    } else {
+        Sight::BeforeAcceptance
+    }
+}
+
+/// What those people of this authority who read content may see of this exchange.
+#[must_use]
+pub fn sight_of(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId) -> Sight {
+    use super::Lifecycle::{Blocked, Draft, Erased};
+    let is_hidden = matches!(exchange.lifecycle, Draft | Blocked { .. } | Erased { .. });
+    if is_hidden || exchange.side_of(authority).is_none() {
+        Sight::HeaderOnly
+    } else if policy::shows_personal_data_to(exchange, procedure, authority) {
         Sight::Everything
     } else {
         Sight::BeforeAcceptance

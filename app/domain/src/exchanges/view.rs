@@ -8,6 +8,7 @@ mod impersonal;
 mod inbox;
 mod letter;
 mod part;
+mod search;
 
 pub use coordination::{AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
@@ -15,6 +16,7 @@ pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup,
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
 pub use part::PartView;
+pub use search::{FoundExchange, PersonSearchPage, SavedSearch, SearchField, SearchQuery, SearchView, Why};
 
 use super::action::Action;
 use super::exchange::Rating;

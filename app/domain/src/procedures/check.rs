@@ -15,6 +15,7 @@ mod prefill;
 mod questions;
 mod reach;
 mod repeats;
+mod search;
 mod texts;
 mod workflow;
 
@@ -50,5 +51,6 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     deadlines::check(procedure, &mut faults);
     consequences::check_waiting(procedure, &mut faults);
     letters::check(procedure, &mut faults);
+    search::check(procedure, &mut faults);
     faults.in_order()
 }

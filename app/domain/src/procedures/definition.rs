@@ -111,6 +111,9 @@ pub struct Procedure {
     /// reason its page is public.
     #[serde(default)]
     pub not_public: Option<String>,
+    /// Whether nobody may search for exchanges by the person concerned.
+    #[serde(default)]
+    pub no_person_search: bool,
     /// Refusal of an incoming exchange.
     #[serde(default)]
     pub refusal: RefusalRule,

@@ -121,7 +121,7 @@ pub async fn send_correction(
     decided.exchange.revision = exchange.revision.next();
     store::exchanges::save(&mut tx, exchange.revision, &decided.exchange, procedure).await?;
     put(caller, &mut tx, &decided.exchange, Action::Correct, old).await?;
-    store::exchanges::put_text(&mut tx, &services.keys, id, Part::Request, &new).await?;
+    store::exchanges::put_request(&mut tx, &decided.exchange, procedure, &new).await?;
     store::drafts::merge(&mut tx, draft.id, draft.revision, &caller.drafting()).await?;
     let sent = Sent { id, number: exchange.number.unwrap_or_default() };
     let answer = serde_json::to_string(&sent).map_err(|e| Error::Internal(e.to_string()))?;

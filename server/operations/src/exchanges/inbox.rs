@@ -3,6 +3,7 @@
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::casework::view::LabelView;
+use domain::access::Scope;
 use domain::country::Country;
 use domain::exchanges::Bucket;
 use domain::exchanges::view::{AuthorityLine, Coded, ExchangeSummary, InboxCounts, InboxView};
@@ -33,7 +34,7 @@ pub struct InboxInput {
     pub held_by: Option<Holder>,
     /// Only what carries this label of the own authority.
     pub label: Option<LabelId>,
-    /// Number, procedure, authority or own reference.
+    /// Number, procedure, authority, own reference, or a searchable field.
     pub text: Option<String>,
     /// Whether the earliest due come first, instead of the newest.
     pub by_due: bool,
@@ -93,9 +94,12 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
         }),
         label: input.label,
         text: input.text.clone(),
+        content: Scope::content(&caller.person).procedures().to_vec(),
+        codes: super::search::codes(caller, input.text.as_deref().unwrap_or_default()),
         sort: if input.by_due { Sort::Due } else { Sort::Newest },
         before: input.after.as_deref().and_then(|text| text.parse().ok()),
         limit: ROWS,
+        ..Filter::default()
     };
     let page = store::inbox::page(&reader, &scope, &filter, caller.today()).await?;
     let rows = summaries(caller, &reader, &page.rows).await?;
@@ -181,7 +185,7 @@ async fn summaries(
         .collect())
 }
 
-fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
+pub(super) fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
     let loaded = caller.services.procedures().version(&row.procedure, row.version)?;
     let today: Date = caller.today();
     let state = row.state.clone().unwrap_or_default();

@@ -13,7 +13,6 @@ use domain::procedures::{Entries, Procedure};
 use serde::{Deserialize, Serialize};
 use store::Begun;
 use store::drafts::Draft;
-use store::exchanges::Part;
 use time::Date;
 
 /// The request after sending.
@@ -74,7 +73,7 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     next.exchange.follows = form.text(FOLLOWS).and_then(|text| text.parse().ok());
     form.0.remove(FOLLOWS);
     store::exchanges::insert(&mut tx, &next.exchange, procedure).await?;
-    store::exchanges::put_text(&mut tx, &services.keys, id, Part::Request, &form).await?;
+    store::exchanges::put_request(&mut tx, &next.exchange, procedure, &form).await?;
     crate::casework::mark_persons(caller, &mut tx, id, procedure, &form).await?;
     store::documents::mark_sent(&mut tx, id, caller.person.authority, REQUEST_DOCUMENTS).await?;
     store::drafts::take(&mut tx, id, revision, &caller.drafting()).await?;

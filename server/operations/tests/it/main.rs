@@ -50,6 +50,8 @@ mod requests;
 #[path = "../../../store/tests/it/scratch.rs"]
 mod scratch;
 #[cfg(test)]
+mod searching;
+#[cfg(test)]
 mod story;
 #[cfg(test)]
 mod unattended;

@@ -10,6 +10,7 @@ use domain::exchanges::Event;
 use domain::ids::{AuthorityId, ExchangeId, PersonId};
 use domain::procedures::ProcedureId;
 use domain::procedures::publish::{Publication, VersionStatus};
+use domain::search::person::PersonSearched;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -135,6 +136,47 @@ pub async fn append_publications(
 ) -> Result<(), Error> {
     let entries = events.into_iter().map(|(event, digest)| of_procedure(event, digest));
     append_entries(db, keys, entries.collect::<Result<_, _>>()?).await
+}
+
+/// The record in `audit_entry.detail` of a search for a person, version 1. Older versions stay readable for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonSearchDetail {
+    /// Version of this record.
+    pub v: u8,
+    /// The procedure in whose exchanges was searched.
+    pub procedure: ProcedureId,
+    /// Why, a code of `SearchReason`.
+    pub reason: String,
+    /// How many exchanges were found.
+    pub found: usize,
+}
+
+/// Appends a search for a person, in the chain of the account that searched.
+pub async fn append_person_search(
+    db: &DatabaseTransaction,
+    keys: &Keyring,
+    event: &PersonSearched,
+) -> Result<(), Error> {
+    let detail = PersonSearchDetail {
+        v: 1,
+        procedure: event.procedure.clone(),
+        reason: event.reason.code().to_owned(),
+        found: event.found,
+    };
+    let detail = serde_json::to_string(&detail)
+        .map_err(|why| Error::corrupt("audit_entry", event.person, why.to_string()))?;
+    let entry = audit_entry::Model {
+        exchange_id: codes::of_person(event.person),
+        n: 0,
+        at: millis(event.at),
+        person_id: Some(event.person.0),
+        authority_id: Some(event.authority.0),
+        kind: PersonSearched::CODE.to_owned(),
+        detail,
+        previous: Vec::new(),
+        mac: Vec::new(),
+    };
+    append_entries(db, keys, vec![entry]).await
 }
 
 /// The record in `audit_entry.detail` of an event of the network, version 1. Older versions stay readable for ever.

@@ -8,6 +8,7 @@ use domain::accounts::AccountEventKind;
 use domain::authorities::NetworkEventKind;
 use domain::ids::ExchangeId;
 use domain::procedures::design::WorkEventKind;
+use domain::search::person::PersonSearched;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     AccessMode, ColumnTrait, DatabaseTransaction, EntityTrait, IsolationLevel, QueryFilter, QueryOrder,
@@ -202,7 +203,7 @@ impl Check<'_> {
     ) {
         let (exchange, n) = (entry.exchange_id, entry.n);
         let before = before.filter(|before| before.exchange_id == exchange);
-        if AccountEventKind::parse(&entry.kind).is_some() {
+        if AccountEventKind::parse(&entry.kind).is_some() || entry.kind == PersonSearched::CODE {
             self.report.accounts = self.report.accounts.saturating_add(1);
         } else if versions::is_publication(&entry.kind) {
             self.report.publications = self.report.publications.saturating_add(1);

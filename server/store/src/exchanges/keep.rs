@@ -1,14 +1,16 @@
-//! Saving an exchange: compare-and-swap on the revision, then its sides, its place in each inbox, and when the system looks at it next.
+//! Saving an exchange: compare-and-swap on the revision, then its sides, its place in each inbox, when the system looks at it next, and
+//! under what it is found.
 
-use super::{due, record};
+use super::{Part, due, put_text, record};
 use crate::entities::{exchange, participation};
 use crate::faults::{self, Fault};
 use crate::inbox::place;
 use crate::reads::sealed::Connected as _;
+use crate::search::index;
 use crate::{Error, Tx};
 use domain::exchanges::Exchange;
 use domain::ids::Revision;
-use domain::procedures::Procedure;
+use domain::procedures::{Entries, Procedure};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
@@ -59,7 +61,23 @@ pub async fn save(
         .on_conflict(twice)
         .exec_without_returning(tx.db())
         .await?;
-    take_places(tx, exchange, procedure).await
+    take_places(tx, exchange, procedure).await?;
+    index::refresh(tx, exchange, procedure).await
+}
+
+/// Keeps the form of an exchange in place of the one before, and under what it is found.
+///
+/// # Errors
+/// Those of the database and of the keys.
+pub async fn put_request(
+    tx: &mut Tx,
+    exchange: &Exchange,
+    procedure: &Procedure,
+    request: &Entries,
+) -> Result<(), Error> {
+    let keys = tx.keys().clone();
+    put_text(tx, &keys, exchange.id, Part::Request, request).await?;
+    index::put(tx, exchange, procedure, request).await
 }
 
 /// Where it stands in each inbox, and when the system looks at it next.

@@ -5,13 +5,16 @@ use super::place::NO_DAY;
 use crate::entities::inbox_row::Column;
 use crate::entities::{exchange_label, label, participation};
 use crate::exchanges::same;
+use crate::search::{Sought, begins, matching};
 use crate::stored::day_text;
 use domain::country::Country;
 use domain::exchanges::Bucket;
-use domain::ids::{LabelId, PersonId};
-use domain::search::fold;
+use domain::ids::{AuthorityId, LabelId, PersonId};
+use domain::procedures::ProcedureId;
+use domain::search::cases::{Typed, typed};
 use sea_orm::sea_query::{Expr, LikeExpr, Query};
 use sea_orm::{ColumnTrait, Condition};
+use std::collections::BTreeMap;
 use time::{Date, Duration};
 
 /// In which order.
@@ -152,9 +155,18 @@ pub struct Filter {
     pub assignee: Option<Assignee>,
     /// Only what carries this label of the authority.
     pub label: Option<LabelId>,
-    /// Only rows in which each of these words, folded, stands in the number, the procedure, the name of the other
-    /// side or the own reference.
+    /// Only rows in which each of these words, in its own script or in Latin letters, stands in the number, the procedure,
+    /// the name of the other side or the own reference.
     pub text: Option<String>,
+    /// In these procedures the words of `text` may also stand in searchable fields: those whose content the person may
+    /// read.
+    pub content: Vec<ProcedureId>,
+    /// Codes of choices that a word of `text` means, by the word in Latin letters.
+    pub codes: BTreeMap<String, Vec<String>>,
+    /// Only this procedure.
+    pub procedure: Option<ProcedureId>,
+    /// Only where each of these words stands in its field.
+    pub fields: Vec<(String, Sought)>,
     /// In which order.
     pub sort: Sort,
     /// The last row of the page before; one of another order is left aside.
@@ -175,6 +187,10 @@ impl Default for Filter {
             assignee: None,
             label: None,
             text: None,
+            content: Vec::new(),
+            codes: BTreeMap::new(),
+            procedure: None,
+            fields: Vec::new(),
             sort: Sort::Newest,
             before: None,
             limit: 50,
@@ -186,13 +202,14 @@ impl Default for Filter {
 pub const RUNNING: [Bucket; 2] = [Bucket::WaitingForUs, Bucket::WaitingForThem];
 
 impl Filter {
-    /// The filter without its cursor, as a condition on rows of `inbox_row`.
-    pub(super) fn condition(&self, today: Date) -> Condition {
+    /// The filter without its cursor, as a condition on rows of `inbox_row` of this authority.
+    pub(super) fn condition(&self, authority: AuthorityId, today: Date) -> Condition {
         let mut condition = Condition::all()
             .add_option(self.bucket.map(|bucket| Column::Bucket.eq(bucket.code())))
             .add_option(self.state.as_deref().map(|state| Column::State.eq(state)))
             .add_option(self.policy_area.as_deref().map(|area| Column::PolicyArea.eq(area)))
             .add_option(self.country.map(|country| Column::CounterpartCountry.eq(country.code())))
+            .add_option(self.procedure.as_ref().map(|procedure| Column::Procedure.eq(procedure.as_str())))
             .add_option(self.due.map(|due| due.condition(today)))
             .add_option(self.assignee.map(Assignee::condition))
             .add_option(self.label.map(labelled))
@@ -201,19 +218,43 @@ impl Filter {
             condition = condition.add(Column::Bucket.is_in(RUNNING.map(Bucket::code)));
         }
         for word in self.words() {
-            condition = condition.add(Column::SearchText.like(contains(&word)));
+            condition = condition.add(self.stands_anywhere(authority, &word));
+        }
+        for (field, sought) in &self.fields {
+            condition = condition.add(self.stands_in(authority, Some(field), std::slice::from_ref(sought)));
         }
         condition
     }
 
-    fn words(&self) -> Vec<String> {
-        let folded = self.text.as_deref().map(fold).unwrap_or_default();
-        folded.split_whitespace().map(str::to_owned).collect()
+    /// The word stands in the header, or in a field that the person may read.
+    fn stands_anywhere(&self, authority: AuthorityId, word: &Typed) -> Condition {
+        let mut condition = Condition::any().add(Column::SearchText.like(contains(&word.own)));
+        if word.latin != word.own {
+            condition = condition.add(Column::SearchText.like(contains(&word.latin)));
+        }
+        if self.content.is_empty() {
+            return condition;
+        }
+        let codes = self.codes.get(&word.latin).into_iter().flatten();
+        let sought: Vec<Sought> =
+            std::iter::once(begins(&word.latin)).chain(codes.cloned().map(Sought::Is)).collect();
+        condition.add(self.stands_in(authority, None, &sought))
     }
 
-    /// Whether the text consists of signs only: nothing can contain it.
+    fn stands_in(&self, authority: AuthorityId, field: Option<&str>, sought: &[Sought]) -> Condition {
+        Condition::all()
+            .add(Column::Procedure.is_in(self.content.iter().map(|procedure| procedure.as_str())))
+            .add(Column::ExchangeId.in_subquery(matching(authority, field, sought)))
+    }
+
+    fn words(&self) -> Vec<Typed> {
+        self.text.as_deref().map(typed).unwrap_or_default()
+    }
+
+    /// Whether the text consists of signs only, or a field is asked for that nobody may read: nothing can be found.
     pub(super) fn is_unfindable(&self) -> bool {
-        self.text.as_deref().is_some_and(|text| !text.trim().is_empty()) && self.words().is_empty()
+        let is_signs = self.text.as_deref().is_some_and(|text| !text.trim().is_empty());
+        (is_signs && self.words().is_empty()) || (!self.fields.is_empty() && self.content.is_empty())
     }
 }
 

@@ -66,7 +66,8 @@ pub async fn page(reads: &impl Reads, scope: &Scope, filter: &Filter, today: Dat
     if scope.procedures().is_empty() || filter.is_unfindable() || filter.limit == 0 {
         return Ok(Page::default());
     }
-    let query = reach(scope).filter(filter.condition(today)).limit(filter.limit.saturating_add(1));
+    let query =
+        reach(scope).filter(filter.condition(scope.authority(), today)).limit(filter.limit.saturating_add(1));
     let query = match filter.sort {
         Sort::Newest => query.order_by_desc(Column::ChangedAt).order_by_desc(Column::ExchangeId),
         Sort::Due => query.order_by_asc(Column::DueOn).order_by_asc(Column::ExchangeId),

@@ -8,7 +8,7 @@ use domain::country::Country;
 use domain::exchanges::{Calendars, Exchange, clocks, inbox};
 use domain::ids::AuthorityId;
 use domain::procedures::Procedure;
-use domain::search::fold;
+use domain::search::cases::both_scripts;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
@@ -41,7 +41,7 @@ pub async fn counterparts(
             .all(db)
             .await?;
         found.extend(rows.into_iter().map(|row| {
-            let search_text = fold(&format!("{} {} {}", row.name, row.name_latin, row.name_en));
+            let search_text = both_scripts(&format!("{} {} {}", row.name, row.name_latin, row.name_en));
             (row.id, Counterpart { country: row.country, search_text })
         }));
     }
@@ -72,7 +72,7 @@ pub fn rows(
         // Who has answered a part is late with nothing.
         let is_due = part.part.as_ref().is_none_or(|part| part.state.is_open());
         let words = [number.as_str(), procedure.procedure.as_str(), own_reference.as_deref().unwrap_or("")];
-        let search_text = format!("{} {}", fold(&words.join(" ")), counterpart.search_text);
+        let search_text = format!("{} {}", both_scripts(&words.join(" ")), counterpart.search_text);
         rows.push(inbox_row::Model {
             authority_id: part.authority.0,
             exchange_id: exchange.id.0,

@@ -12,7 +12,7 @@ use store::exchanges;
 use time::macros::date;
 use uuid::Uuid;
 
-const DEFINITION: &str = r#"
+pub const DEFINITION: &str = r#"
 procedure = "check"
 policy_area = "invented_area"
 kind = "request"

@@ -48,4 +48,6 @@ mod realm;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
 mod work_copies;

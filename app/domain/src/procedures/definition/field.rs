@@ -113,6 +113,10 @@ pub struct FieldDefinition {
     /// Whether the other side sees it before acceptance. Never for personal data.
     #[serde(default)]
     pub before_acceptance: bool,
+    /// Whether exchanges are found by it: by the words of an ordinary field, for whoever may read it; by the names and the
+    /// day of birth of a personal one, in the search for a person alone. Only in the form.
+    #[serde(default)]
+    pub searchable: bool,
     /// Greatest length of a text in characters; the kind has a default.
     #[serde(default)]
     pub max_length: Option<u32>,

@@ -1,0 +1,86 @@
+//! The form of the search: sent by GET, so that its address can be kept and shared.
+
+use crate::i18n::tr_dynamic_attr;
+use crate::search::pages::search_page::FIELD;
+use crate::{t, t_attr};
+use domain::country::{Country, EEA};
+use domain::exchanges::view::{Coded, SearchField, SearchQuery};
+use leptos::prelude::*;
+
+/// The form. The fields of a procedure appear once it is chosen.
+#[component]
+pub fn SearchForm(
+    /// What is asked now.
+    query: SearchQuery,
+    /// Procedures to choose from.
+    procedures: Vec<Coded>,
+    /// Searchable fields of the chosen procedure.
+    fields: Vec<SearchField>,
+) -> impl IntoView {
+    let countries: Vec<Coded> = EEA
+        .iter()
+        .filter_map(|code| Country::parse(code))
+        .map(|country| Coded {
+            text: tr_dynamic_attr(&format!("country-{}", country.code()), None),
+            code: country.shown().to_owned(),
+        })
+        .collect();
+    let is_unchosen = query.procedure.is_empty();
+    let typed = query.fields.clone();
+    let inputs = fields
+        .into_iter()
+        .map(|field| {
+            let value = typed.get(&field.id).cloned().unwrap_or_default();
+            let name = format!("{FIELD}{}", field.id);
+            if field.choices.is_empty() {
+                view! { <Words name=name label=field.label value=value/> }.into_any()
+            } else {
+                view! { <Select name=name label=field.label chosen=value choices=field.choices/> }.into_any()
+            }
+        })
+        .collect_view();
+    view! {
+        <form class="filters" method="get" action="/requests/search" role="search" aria-label=t_attr!("find-act")>
+            <div class="filters__row">
+                <Words name="text".to_owned() label=t!("filter-text") value=query.text/>
+                <Select name="procedure".to_owned() label=t!("search-procedure") chosen=query.procedure
+                    choices=procedures/>
+                <Select name="country".to_owned() label=t!("filter-country") chosen=query.country choices=countries/>
+                {inputs}
+                <button class="button button--primary">{t!("find-act")}</button>
+            </div>
+            {is_unchosen.then(|| view! { <p class="field__help">{t!("search-fields-lead")}</p> })}
+        </form>
+    }
+}
+
+#[component]
+fn Words(name: String, label: String, value: String) -> impl IntoView {
+    let id = format!("search-{name}");
+    view! {
+        <div class="filters__field">
+            <label class="field__label" for=id.clone()>{label}</label>
+            <input class="input" id=id name=name type="search" value=value/>
+        </div>
+    }
+}
+
+#[component]
+fn Select(name: String, label: String, chosen: String, choices: Vec<Coded>) -> impl IntoView {
+    let id = format!("search-{name}");
+    view! {
+        <div class="filters__field">
+            <label class="field__label" for=id.clone()>{label}</label>
+            <select class="select" id=id name=name autocomplete="off">
+                <option value="">{t_attr!("filter-any")}</option>
+                {choices
+                    .into_iter()
+                    .map(|choice| {
+                        let selected = choice.code == chosen;
+                        view! { <option value=choice.code selected=selected>{choice.text}</option> }
+                    })
+                    .collect_view()}
+            </select>
+        </div>
+    }
+}
