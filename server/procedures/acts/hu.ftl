@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Az Európai Parlament és a Tanács (EU) 2017/2394 rendelete (2017. december 12.) a fogyasztóvédelmi jogszabályok alkalmazásáért felelős nemzeti hatóságok közötti együttműködésről és a 2006/2004/EK rendelet hatályon kívül helyezéséről
 act-32014L0060 =
     .title = Az Európai Parlament és a Tanács 2014/60/EU irányelve (2014. május 15.) a tagállamok területéről jogellenesen kivitt kulturális tárgyak visszaszolgáltatásáról és az 1024/2012/EU rendelet módosításáról (átdolgozás)
+act-32000L0031 =
+    .title = Az Európai Parlament és a Tanács 2000/31/EK irányelve (2000. június 8.) a belső piacon az információs társadalommal összefüggő szolgáltatások, különösen az elektronikus kereskedelem, egyes jogi vonatkozásairól („Elektronikus kereskedelemről szóló irányelv”)

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2017/2394 frá 12. desember 2017 um samvinnu milli landsyfirvalda sem bera ábyrgð á framkvæmd laga um neytendavernd og um niðurfellingu á reglugerð (EB) nr. 2006/2004
 act-32014L0060 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2014/60/ESB frá 15. maí 2014 um skil á menningarminjum sem hafa verið fluttar með ólögmætum hætti frá yfirráðasvæði aðildarríkis og um breytingu á reglugerð (ESB) nr. 1024/2012 (endurútgefin)
+act-32000L0031 =
+    .title = Tilskipun Evrópuþingsins og ráðsins 2000/31/EB frá 8. júní 2000 um tiltekna lagalega þætti þjónustu, einkum rafrænna viðskipta, í tengslum við upplýsingasamfélagið á innri markaðnum („tilskipun um rafræn viðskipti“)

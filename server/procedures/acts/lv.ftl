@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Eiropas Parlamenta un Padomes Regula (ES) 2017/2394 (2017. gada 12. decembris) par sadarbību starp valstu iestādēm, kas atbild par tiesību aktu izpildi patērētāju tiesību aizsardzības jomā, un ar ko atceļ Regulu (EK) Nr. 2006/2004
 act-32014L0060 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/60/ES (2014. gada 15. maijs) par no dalībvalsts teritorijas nelikumīgi izvestu kultūras priekšmetu atgriešanu un ar ko groza Regulu (ES) Nr. 1024/2012 (pārstrādāta redakcija)
+act-32000L0031 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2000/31/EK (2000. gada 8. jūnijs) par dažiem informācijas sabiedrības pakalpojumu tiesiskiem aspektiem, jo īpaši elektronisko tirdzniecību, iekšējā tirgū (“Direktīva par elektronisko tirdzniecību”)

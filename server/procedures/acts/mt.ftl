@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Regolament (UE) 2017/2394 tal-Parlament Ewropew u tal-Kunsill tat-12 ta’ Diċembru 2017 dwar il-kooperazzjoni bejn l-awtoritajiet nazzjonali responsabbli għall-infurzar tal-liġijiet tal-protezzjoni tal-konsumatur u li jħassar ir-Regolament (KE) Nru 2006/2004
 act-32014L0060 =
     .title = Direttiva 2014/60/UE tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Mejju 2014 dwar ir-ritorn ta’ oġġetti kulturali li jkunu tneħħew illegalment mit-territorju ta’ Stat Membru u li temenda r-Regolament (UE) Nru 1024/2012 (Tfassil mill-ġdid)
+act-32000L0031 =
+    .title = Direttiva 2000/31/KE tal-Parlament Ewropew u tal-Kunsill tat-8 ta’ Ġunju 2000 dwar ċerti aspetti legali tas-servizzi minn soċjetà tal-informazzjoni, partikolarment il-kummerċ elettroniku, fis-Suq Intern (“Direttiva dwar il-kummerċ elettroniku”)

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Regulamentul (UE) 2017/2394 al Parlamentului European și al Consiliului din 12 decembrie 2017 privind cooperarea dintre autoritățile naționale însărcinate să asigure respectarea legislației în materie de protecție a consumatorului și de abrogare a Regulamentului (CE) nr. 2006/2004
 act-32014L0060 =
     .title = Directiva 2014/60/UE a Parlamentului European și a Consiliului din 15 mai 2014 privind restituirea obiectelor culturale care au părăsit ilegal teritoriul unui stat membru și de modificare a Regulamentului (UE) nr. 1024/2012 (reformare)
+act-32000L0031 =
+    .title = Directiva 2000/31/CE a Parlamentului European și a Consiliului din 8 iunie 2000 privind anumite aspecte juridice ale serviciilor societății informaționale, în special ale comerțului electronic, pe piața internă („Directiva privind comerțul electronic”)
