@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Směrnice Evropského parlamentu a Rady 2014/60/EU ze dne 15. května 2014 o navracení kulturních statků neoprávněně vyvezených z území členského státu a o změně nařízení (EU) č. 1024/2012 (přepracované znění)
 act-32000L0031 =
     .title = Směrnice Evropského parlamentu a Rady 2000/31/ES ze dne 8. června 2000 o některých právních aspektech služeb informační společnosti, zejména elektronického obchodu, na vnitřním trhu („směrnice o elektronickém obchodu“)
+act-32014L0024 =
+    .title = Směrnice Evropského parlamentu a Rady 2014/24/EU ze dne 26. února 2014 o zadávání veřejných zakázek a o zrušení směrnice 2004/18/ES
+act-32014L0025 =
+    .title = Směrnice Evropského parlamentu a Rady 2014/25/EU ze dne 26. února 2014 o zadávání zakázek subjekty působícími v odvětví vodního hospodářství, energetiky, dopravy a poštovních služeb a o zrušení směrnice 2004/17/ES

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/60/EU af 15. maj 2014 om tilbagelevering af kulturgoder, som ulovligt er fjernet fra en medlemsstats område, og om ændring af forordning (EU) nr. 1024/2012 (omarbejdning)
 act-32000L0031 =
     .title = Europa-Parlamentets og Rådets direktiv 2000/31/EF af 8. juni 2000 om visse retlige aspekter af informationssamfundstjenester, navnlig elektronisk handel, i det indre marked (»Direktivet om elektronisk handel«)
+act-32014L0024 =
+    .title = Europa-Parlamentets og Rådets direktiv 2014/24/EU af 26. februar 2014 om offentlige udbud og om ophævelse af direktiv 2004/18/EF
+act-32014L0025 =
+    .title = Europa-Parlamentets og Rådets direktiv 2014/25/EU af 26. februar 2014 om fremgangsmåderne ved indgåelse af kontrakter inden for vand- og energiforsyning, transport samt posttjenester og om ophævelse af direktiv 2004/17/EF

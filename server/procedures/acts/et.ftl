@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2014/60/EL, 15. mai 2014, liikmesriigi territooriumilt ebaseaduslikult väljaviidud kultuuriväärtuste tagastamise kohta, millega muudetakse määrust (EL) nr 1024/2012 (uuesti sõnastatud)
 act-32000L0031 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2000/31/EÜ, 8. juuni 2000, infoühiskonna teenuste teatavate õiguslike aspektide, eriti elektroonilise kaubanduse kohta siseturul (direktiiv elektroonilise kaubanduse kohta)
+act-32014L0024 =
+    .title = Euroopa Parlamendi ja nõukogu direktiiv 2014/24/EL, 26. veebruar 2014, riigihangete kohta ja direktiivi 2004/18/EÜ kehtetuks tunnistamise kohta
+act-32014L0025 =
+    .title = Euroopa Parlamendi ja nõukogu direktiiv 2014/25/EL, 26. veebruar 2014, milles käsitletakse vee-, energeetika-, transpordi- ja postiteenuste sektoris tegutsevate üksuste riigihankeid ja millega tunnistatakse kehtetuks direktiiv 2004/17/EÜ

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2014/60/EU, annettu 15 päivänä toukokuuta 2014, jäsenvaltion alueelta laittomasti vietyjen kulttuuriesineiden palauttamisesta ja asetuksen (EU) N:o 1024/2012 muuttamisesta (uudelleenlaadittu)
 act-32000L0031 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2000/31/EY, annettu 8 päivänä kesäkuuta 2000, tietoyhteiskunnan palveluja, erityisesti sähköistä kaupankäyntiä, sisämarkkinoilla koskevista tietyistä oikeudellisista näkökohdista (”direktiivi sähköisestä kaupankäynnistä”)
+act-32014L0024 =
+    .title = Euroopan parlamentin ja neuvoston direktiivi 2014/24/EU, annettu 26 päivänä helmikuuta 2014, julkisista hankinnoista ja direktiivin 2004/18/EY kumoamisesta
+act-32014L0025 =
+    .title = Euroopan parlamentin ja neuvoston direktiivi 2014/25/EU, annettu 26 päivänä helmikuuta 2014, vesi- ja energiahuollon sekä liikenteen ja postipalvelujen alalla toimivien yksiköiden hankinnoista ja direktiivin 2004/17/EY kumoamisesta

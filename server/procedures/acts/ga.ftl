@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Treoir 2014/60/AE ó Pharlaimint na hEorpa agus ón gComhairle an 15 Bealtaine 2014 maidir le réada cultúrtha a aistríodh go neamhdhleathach ó chríoch Ballstáit a chur ar ais agus lena leasaítear Rialachán (AE) Uimh. 1024/2012 (Athmhúnlú)
 act-32000L0031 =
     .title = Treoir 2000/31/CE ó Pharlaimint na hEorpa agus ón gComhairle an 8 Meitheamh 2000 maidir le gnéithe dlíthiúla áirithe de sheirbhísí na sochaí faisnéise, go háirithe an tráchtáil leictreonach, sa Mhargadh Inmheánach (“Treoir maidir le tráchtáil leictreonach”)
+act-32014L0024 =
+    .title = Treoir 2014/24/AE ó Pharlaimint na hEorpa agus ón gComhairle an 26 Feabhra 2014 maidir le soláthar poiblí agus lena n-aisghairtear Treoir 2004/18/CE
+act-32014L0025 =
+    .title = Treoir 2014/25/AE ó Pharlaimint na hEorpa agus ón gComhairle an 26 Feabhra 2014 maidir le soláthar ag eintitis a oibríonn in earnáil an uisce, in earnáil an fhuinnimh, in earnáil an iompair agus in earnáil na seirbhísí poist agus lena n-aisghairtear Treoir 2004/17/CE

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Direktiva 2014/60/EU Europskog parlamenta i Vijeća od 15. svibnja 2014. o povratu kulturnih dobara nezakonito iznesenih s državnog područja države članice i o izmjeni Uredbe (EU) br. 1024/2012 (preinaka)
 act-32000L0031 =
     .title = Direktiva 2000/31/EZ Europskog parlamenta i Vijeća od 8. lipnja 2000. o određenim pravnim aspektima usluga informacijskog društva na unutarnjem tržištu, posebno elektroničke trgovine („Direktiva o elektroničkoj trgovini”)
+act-32014L0024 =
+    .title = Direktiva 2014/24/EU Europskog parlamenta i Vijeća od 26. veljače 2014. o javnoj nabavi i o stavljanju izvan snage Direktive 2004/18/EZ
+act-32014L0025 =
+    .title = Direktiva 2014/25/EU Europskog parlamenta i Vijeća od 26. veljače 2014. o nabavi subjekata koji djeluju u sektoru vodnog gospodarstva, energetskom i prometnom sektoru te sektoru poštanskih usluga i stavljanju izvan snage Direktive 2004/17/EZ

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Az Európai Parlament és a Tanács 2014/60/EU irányelve (2014. május 15.) a tagállamok területéről jogellenesen kivitt kulturális tárgyak visszaszolgáltatásáról és az 1024/2012/EU rendelet módosításáról (átdolgozás)
 act-32000L0031 =
     .title = Az Európai Parlament és a Tanács 2000/31/EK irányelve (2000. június 8.) a belső piacon az információs társadalommal összefüggő szolgáltatások, különösen az elektronikus kereskedelem, egyes jogi vonatkozásairól („Elektronikus kereskedelemről szóló irányelv”)
+act-32014L0024 =
+    .title = Az Európai Parlament és a Tanács 2014/24/EU irányelve (2014. február 26.) a közbeszerzésről és a 2004/18/EK irányelv hatályon kívül helyezéséről
+act-32014L0025 =
+    .title = Az Európai Parlament és a Tanács 2014/25/EU irányelve (2014. február 26.) a vízügyi, energiaipari, közlekedési és postai szolgáltatási ágazatban működő ajánlatkérők beszerzéseiről és a 2004/17/EK irányelv hatályon kívül helyezéséről

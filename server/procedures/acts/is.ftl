@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2014/60/ESB frá 15. maí 2014 um skil á menningarminjum sem hafa verið fluttar með ólögmætum hætti frá yfirráðasvæði aðildarríkis og um breytingu á reglugerð (ESB) nr. 1024/2012 (endurútgefin)
 act-32000L0031 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2000/31/EB frá 8. júní 2000 um tiltekna lagalega þætti þjónustu, einkum rafrænna viðskipta, í tengslum við upplýsingasamfélagið á innri markaðnum („tilskipun um rafræn viðskipti“)
+act-32014L0024 =
+    .title = Tilskipun Evrópuþingsins og ráðsins 2014/24/ESB frá 26. febrúar 2014 um opinber innkaup og um niðurfellingu tilskipunar 2004/18/EB
+act-32014L0025 =
+    .title = Tilskipun Evrópuþingsins og ráðsins 2014/25/ESB frá 26. febrúar 2014 um innkaup stofnana sem annast vatnsveitu, orkuveitu, flutninga og póstþjónustu og um niðurfellingu tilskipunar 2004/17/EB

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Direttiva 2014/60/UE del Parlamento europeo e del Consiglio, del 15 maggio 2014, relativa alla restituzione dei beni culturali usciti illecitamente dal territorio di uno Stato membro e che modifica il regolamento (UE) n. 1024/2012 (Rifusione)
 act-32000L0031 =
     .title = Direttiva 2000/31/CE del Parlamento europeo e del Consiglio, dell’8 giugno 2000, relativa a taluni aspetti giuridici dei servizi della società dell’informazione, in particolare il commercio elettronico, nel mercato interno («Direttiva sul commercio elettronico»)
+act-32014L0024 =
+    .title = Direttiva 2014/24/UE del Parlamento europeo e del Consiglio, del 26 febbraio 2014, sugli appalti pubblici e che abroga la direttiva 2004/18/CE
+act-32014L0025 =
+    .title = Direttiva 2014/25/UE del Parlamento europeo e del Consiglio, del 26 febbraio 2014, sulle procedure d’appalto degli enti erogatori nei settori dell’acqua, dell’energia, dei trasporti e dei servizi postali e che abroga la direttiva 2004/17/CE

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/60/ES (2014. gada 15. maijs) par no dalībvalsts teritorijas nelikumīgi izvestu kultūras priekšmetu atgriešanu un ar ko groza Regulu (ES) Nr. 1024/2012 (pārstrādāta redakcija)
 act-32000L0031 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2000/31/EK (2000. gada 8. jūnijs) par dažiem informācijas sabiedrības pakalpojumu tiesiskiem aspektiem, jo īpaši elektronisko tirdzniecību, iekšējā tirgū (“Direktīva par elektronisko tirdzniecību”)
+act-32014L0024 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2014/24/ES (2014. gada 26. februāris) par publisko iepirkumu un ar ko atceļ Direktīvu 2004/18/EK
+act-32014L0025 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2014/25/ES (2014. gada 26. februāris) par iepirkumu, ko īsteno subjekti, kuri darbojas ūdensapgādes, enerģētikas, transporta un pasta pakalpojumu nozarēs, un ar ko atceļ Direktīvu 2004/17/EK

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Direttiva 2014/60/UE tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Mejju 2014 dwar ir-ritorn ta’ oġġetti kulturali li jkunu tneħħew illegalment mit-territorju ta’ Stat Membru u li temenda r-Regolament (UE) Nru 1024/2012 (Tfassil mill-ġdid)
 act-32000L0031 =
     .title = Direttiva 2000/31/KE tal-Parlament Ewropew u tal-Kunsill tat-8 ta’ Ġunju 2000 dwar ċerti aspetti legali tas-servizzi minn soċjetà tal-informazzjoni, partikolarment il-kummerċ elettroniku, fis-Suq Intern (“Direttiva dwar il-kummerċ elettroniku”)
+act-32014L0024 =
+    .title = Direttiva 2014/24/UE tal-Parlament Ewropew u tal-Kunsill tas-26 ta’ Frar 2014 dwar l-akkwist pubbliku u li tħassar id-Direttiva 2004/18/KE
+act-32014L0025 =
+    .title = Direttiva 2014/25/UE tal-Parlament Ewropew u tal-Kunsill tas-26 ta’ Frar 2014 dwar l-akkwist minn entitajiet li joperaw fis-setturi tal-ilma, l-enerġija, it-trasport u s-servizzi postali u li tħassar id-Direttiva 2004/17/KE

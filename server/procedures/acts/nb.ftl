@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Europaparlaments- og rådsdirektiv 2014/60/EU av 15. mai 2014 om tilbakelevering av kulturgjenstander som ulovlig er fjernet fra en medlemsstats territorium, og om endring av forordning (EU) nr. 1024/2012 (omarbeiding)
 act-32000L0031 =
     .title = Europaparlaments- og rådsdirektiv 2000/31/EF av 8. juni 2000 om visse rettslige aspekter ved informasjonssamfunnstjenester, særlig elektronisk handel, i det indre marked («direktivet om elektronisk handel»)
+act-32014L0024 =
+    .title = Europaparlaments- og rådsdirektiv 2014/24/EU av 26. februar 2014 om offentlige innkjøp og om oppheving av direktiv 2004/18/EF
+act-32014L0025 =
+    .title = Europaparlaments- og rådsdirektiv 2014/25/EU av 26. februar 2014 om innkjøp foretatt av oppdragsgivere innenfor vann- og energiforsyning, transport og posttjenester og om oppheving av direktiv 2004/17/EF

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Diretiva 2014/60/UE do Parlamento Europeu e do Conselho, de 15 de maio de 2014, relativa à restituição de bens culturais que tenham saído ilicitamente do território de um Estado-Membro e que altera o Regulamento (UE) n.º 1024/2012 (reformulação)
 act-32000L0031 =
     .title = Diretiva 2000/31/CE do Parlamento Europeu e do Conselho, de 8 de junho de 2000, relativa a certos aspetos legais dos serviços da sociedade de informação, em especial do comércio eletrónico, no mercado interno («Diretiva sobre o comércio eletrónico»)
+act-32014L0024 =
+    .title = Diretiva 2014/24/UE do Parlamento Europeu e do Conselho, de 26 de fevereiro de 2014, relativa aos contratos públicos e que revoga a Diretiva 2004/18/CE
+act-32014L0025 =
+    .title = Diretiva 2014/25/UE do Parlamento Europeu e do Conselho, de 26 de fevereiro de 2014, relativa aos contratos públicos celebrados pelas entidades que operam nos setores da água, da energia, dos transportes e dos serviços postais e que revoga a Diretiva 2004/17/CE

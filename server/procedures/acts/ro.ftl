@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Directiva 2014/60/UE a Parlamentului European și a Consiliului din 15 mai 2014 privind restituirea obiectelor culturale care au părăsit ilegal teritoriul unui stat membru și de modificare a Regulamentului (UE) nr. 1024/2012 (reformare)
 act-32000L0031 =
     .title = Directiva 2000/31/CE a Parlamentului European și a Consiliului din 8 iunie 2000 privind anumite aspecte juridice ale serviciilor societății informaționale, în special ale comerțului electronic, pe piața internă („Directiva privind comerțul electronic”)
+act-32014L0024 =
+    .title = Directiva 2014/24/UE a Parlamentului European și a Consiliului din 26 februarie 2014 privind achizițiile publice și de abrogare a Directivei 2004/18/CE
+act-32014L0025 =
+    .title = Directiva 2014/25/UE a Parlamentului European și a Consiliului din 26 februarie 2014 privind achizițiile efectuate de entitățile care își desfășoară activitatea în sectoarele apei, energiei, transporturilor și serviciilor poștale și de abrogare a Directivei 2004/17/CE

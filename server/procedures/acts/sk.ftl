@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Smernica Európskeho parlamentu a Rady 2014/60/EÚ z 15. mája 2014 o navrátení predmetov kultúrnej hodnoty nezákonne vyvezených z územia členského štátu, ktorou sa mení nariadenie (EÚ) č. 1024/2012 (prepracované znenie)
 act-32000L0031 =
     .title = Smernica Európskeho parlamentu a Rady 2000/31/ES z 8. júna 2000 o určitých právnych aspektoch služieb informačnej spoločnosti na vnútornom trhu, najmä o elektronickom obchode („smernica o elektronickom obchode“)
+act-32014L0024 =
+    .title = Smernica Európskeho parlamentu a Rady 2014/24/EÚ z 26. februára 2014 o verejnom obstarávaní a o zrušení smernice 2004/18/ES
+act-32014L0025 =
+    .title = Smernica Európskeho parlamentu a Rady 2014/25/EÚ z 26. februára 2014 o obstarávaní vykonávanom subjektmi pôsobiacimi v odvetviach vodného hospodárstva, energetiky, dopravy a poštových služieb a o zrušení smernice 2004/17/ES

@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Direktiva 2014/60/EU Evropskega parlamenta in Sveta z dne 15. maja 2014 o vračanju predmetov kulturne dediščine, ki so bili protipravno odstranjeni z ozemlja države članice, in o spremembi Uredbe (EU) št. 1024/2012 (prenovitev)
 act-32000L0031 =
     .title = Direktiva 2000/31/ES Evropskega parlamenta in Sveta z dne 8. junija 2000 o nekaterih pravnih vidikih storitev informacijske družbe, zlasti elektronskega poslovanja na notranjem trgu (Direktiva o elektronskem poslovanju)
+act-32014L0024 =
+    .title = Direktiva 2014/24/EU Evropskega parlamenta in Sveta z dne 26. februarja 2014 o javnem naročanju in razveljavitvi Direktive 2004/18/ES
+act-32014L0025 =
+    .title = Direktiva 2014/25/EU Evropskega parlamenta in Sveta z dne 26. februarja 2014 o javnem naročanju naročnikov, ki opravljajo dejavnosti v vodnem, energetskem in prometnem sektorju ter sektorju poštnih storitev, ter o razveljavitvi Direktive 2004/17/ES

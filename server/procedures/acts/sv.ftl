@@ -24,3 +24,7 @@ act-32014L0060 =
     .title = Europaparlamentets och rådets direktiv 2014/60/EU av den 15 maj 2014 om återlämnande av kulturföremål som olagligen förts bort från en medlemsstats territorium och om ändring av förordning (EU) nr 1024/2012 (omarbetning)
 act-32000L0031 =
     .title = Europaparlamentets och rådets direktiv 2000/31/EG av den 8 juni 2000 om vissa rättsliga aspekter på informationssamhällets tjänster, särskilt elektronisk handel, på den inre marknaden (”direktiv om elektronisk handel”)
+act-32014L0024 =
+    .title = Europaparlamentets och rådets direktiv 2014/24/EU av den 26 februari 2014 om offentlig upphandling och om upphävande av direktiv 2004/18/EG
+act-32014L0025 =
+    .title = Europaparlamentets och rådets direktiv 2014/25/EU av den 26 februari 2014 om upphandling av enheter som är verksamma på områdena vatten, energi, transporter och posttjänster och om upphävande av direktiv 2004/17/EG
