@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Směrnice Evropského parlamentu a Rady 2014/24/EU ze dne 26. února 2014 o zadávání veřejných zakázek a o zrušení směrnice 2004/18/ES
 act-32014L0025 =
     .title = Směrnice Evropského parlamentu a Rady 2014/25/EU ze dne 26. února 2014 o zadávání zakázek subjekty působícími v odvětví vodního hospodářství, energetiky, dopravy a poštovních služeb a o zrušení směrnice 2004/17/ES
+act-32016R1628 =
+    .title = Nařízení Evropského parlamentu a Rady (EU) 2016/1628 ze dne 14. září 2016 o požadavcích na mezní hodnoty emisí plynných a tuhých znečišťujících látek a schválení typu spalovacích motorů v nesilničních mobilních strojích, o změně nařízení (EU) č. 1024/2012 a (EU) č. 167/2013 a o změně a zrušení směrnice 97/68/ES

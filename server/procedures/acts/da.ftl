@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/24/EU af 26. februar 2014 om offentlige udbud og om ophævelse af direktiv 2004/18/EF
 act-32014L0025 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/25/EU af 26. februar 2014 om fremgangsmåderne ved indgåelse af kontrakter inden for vand- og energiforsyning, transport samt posttjenester og om ophævelse af direktiv 2004/17/EF
+act-32016R1628 =
+    .title = Europa-Parlamentets og Rådets forordning (EU) 2016/1628 af 14. september 2016 om krav vedrørende emissionsgrænser for forurenende luftarter og partikler for og typegodkendelse af forbrændingsmotorer til mobile ikkevejgående maskiner, om ændring af forordning (EU) nr. 1024/2012 og (EU) nr. 167/2013 og om ændring og ophævelse af direktiv 97/68/EF

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2014/24/EL, 26. veebruar 2014, riigihangete kohta ja direktiivi 2004/18/EÜ kehtetuks tunnistamise kohta
 act-32014L0025 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2014/25/EL, 26. veebruar 2014, milles käsitletakse vee-, energeetika-, transpordi- ja postiteenuste sektoris tegutsevate üksuste riigihankeid ja millega tunnistatakse kehtetuks direktiiv 2004/17/EÜ
+act-32016R1628 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2016/1628, 14. september 2016, mis käsitleb väljaspool teid kasutatavate liikurmasinate sisepõlemismootorite gaasiliste ja tahkete osakeste heite piirnormide ja tüübikinnitusega seotud nõudeid, millega muudetakse määrusi (EL) nr 1024/2012 ja (EL) nr 167/2013 ning muudetakse direktiivi 97/68/EÜ ja tunnistatakse see kehtetuks

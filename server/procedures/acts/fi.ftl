@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2014/24/EU, annettu 26 päivänä helmikuuta 2014, julkisista hankinnoista ja direktiivin 2004/18/EY kumoamisesta
 act-32014L0025 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2014/25/EU, annettu 26 päivänä helmikuuta 2014, vesi- ja energiahuollon sekä liikenteen ja postipalvelujen alalla toimivien yksiköiden hankinnoista ja direktiivin 2004/17/EY kumoamisesta
+act-32016R1628 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) 2016/1628, annettu 14 päivänä syyskuuta 2016, liikkuviin työkoneisiin tarkoitettujen polttomoottoreiden kaasu- ja hiukkaspäästöjen raja-arvoihin ja tyyppihyväksyntään liittyvistä vaatimuksista, asetusten (EU) N:o 1024/2012 ja (EU) N:o 167/2013 muuttamisesta ja direktiivin 97/68/EY muuttamisesta ja kumoamisesta

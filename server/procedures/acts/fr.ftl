@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Directive 2014/24/UE du Parlement européen et du Conseil du 26 février 2014 sur la passation des marchés publics et abrogeant la directive 2004/18/CE
 act-32014L0025 =
     .title = Directive 2014/25/UE du Parlement européen et du Conseil du 26 février 2014 relative à la passation de marchés par des entités opérant dans les secteurs de l’eau, de l’énergie, des transports et des services postaux et abrogeant la directive 2004/17/CE
+act-32016R1628 =
+    .title = Règlement (UE) 2016/1628 du Parlement européen et du Conseil du 14 septembre 2016 relatif aux exigences concernant les limites d’émission pour les gaz polluants et les particules polluantes et la réception par type pour les moteurs à combustion interne destinés aux engins mobiles non routiers, modifiant les règlements (UE) n° 1024/2012 et (UE) n° 167/2013 et modifiant et abrogeant la directive 97/68/CE

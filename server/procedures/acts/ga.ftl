@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Treoir 2014/24/AE ó Pharlaimint na hEorpa agus ón gComhairle an 26 Feabhra 2014 maidir le soláthar poiblí agus lena n-aisghairtear Treoir 2004/18/CE
 act-32014L0025 =
     .title = Treoir 2014/25/AE ó Pharlaimint na hEorpa agus ón gComhairle an 26 Feabhra 2014 maidir le soláthar ag eintitis a oibríonn in earnáil an uisce, in earnáil an fhuinnimh, in earnáil an iompair agus in earnáil na seirbhísí poist agus lena n-aisghairtear Treoir 2004/17/CE
+act-32016R1628 =
+    .title = Rialachán (AE) 2016/1628 ó Pharlaimint na hEorpa agus ón gComhairle an 14 Meán Fómhair 2016 maidir le ceanglais a bhaineann le teorainneacha astaíochtaí do thruailleáin ghásacha agus cháithníneacha agus cineálcheadú d’innill dócháin inmheánaigh d’innealra soghluaiste neamhbhóthair, lena leasaítear Rialacháin (AE) Uimh. 1024/2012 agus (AE) Uimh. 167/2013, agus lena leasaítear agus lena n-aisghairtear Treoir 97/68/CE

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Direktiva 2014/24/EU Europskog parlamenta i Vijeća od 26. veljače 2014. o javnoj nabavi i o stavljanju izvan snage Direktive 2004/18/EZ
 act-32014L0025 =
     .title = Direktiva 2014/25/EU Europskog parlamenta i Vijeća od 26. veljače 2014. o nabavi subjekata koji djeluju u sektoru vodnog gospodarstva, energetskom i prometnom sektoru te sektoru poštanskih usluga i stavljanju izvan snage Direktive 2004/17/EZ
+act-32016R1628 =
+    .title = Uredba (EU) 2016/1628 Europskog parlamenta i Vijeća od 14. rujna 2016. o zahtjevima koji se odnose na ograničenja emisija plinovitih i krutih onečišćujućih tvari i homologaciju tipa za motore s unutarnjim izgaranjem za necestovne pokretne strojeve, o izmjeni uredbi (EU) br. 1024/2012 i (EU) br. 167/2013 te o izmjeni i stavljanju izvan snage Direktive 97/68/EZ

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2014/24/ESB frá 26. febrúar 2014 um opinber innkaup og um niðurfellingu tilskipunar 2004/18/EB
 act-32014L0025 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2014/25/ESB frá 26. febrúar 2014 um innkaup stofnana sem annast vatnsveitu, orkuveitu, flutninga og póstþjónustu og um niðurfellingu tilskipunar 2004/17/EB
+act-32016R1628 =
+    .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2016/1628 frá 14. september 2016 um kröfur sem varða losunarmörk fyrir mengandi lofttegundir og agnir og gerðarviðurkenningu fyrir brunahreyfla í færanlegum vélum til notkunar utan vega, um breytingu á reglugerðum (ESB) nr. 1024/2012 og (ESB) nr. 167/2013 og um breytingu á og niðurfellingu tilskipunar 97/68/EB

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Direttiva 2014/24/UE del Parlamento europeo e del Consiglio, del 26 febbraio 2014, sugli appalti pubblici e che abroga la direttiva 2004/18/CE
 act-32014L0025 =
     .title = Direttiva 2014/25/UE del Parlamento europeo e del Consiglio, del 26 febbraio 2014, sulle procedure d’appalto degli enti erogatori nei settori dell’acqua, dell’energia, dei trasporti e dei servizi postali e che abroga la direttiva 2004/17/CE
+act-32016R1628 =
+    .title = Regolamento (UE) 2016/1628 del Parlamento europeo e del Consiglio, del 14 settembre 2016, relativo alle prescrizioni in materia di limiti di emissione di inquinanti gassosi e particolato inquinante e di omologazione per i motori a combustione interna destinati alle macchine mobili non stradali, e che modifica i regolamenti (UE) n. 1024/2012 e (UE) n. 167/2013 e modifica e abroga la direttiva 97/68/CE

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/24/ES (2014. gada 26. februāris) par publisko iepirkumu un ar ko atceļ Direktīvu 2004/18/EK
 act-32014L0025 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/25/ES (2014. gada 26. februāris) par iepirkumu, ko īsteno subjekti, kuri darbojas ūdensapgādes, enerģētikas, transporta un pasta pakalpojumu nozarēs, un ar ko atceļ Direktīvu 2004/17/EK
+act-32016R1628 =
+    .title = Eiropas Parlamenta un Padomes Regula (ES) 2016/1628 (2016. gada 14. septembris) par prasībām attiecībā uz autoceļiem neparedzētas mobilās tehnikas iekšdedzes motoru gāzveida un daļiņveida piesārņotāju emisiju robežvērtībām un tipa apstiprināšanu, ar ko groza Regulas (ES) Nr. 1024/2012 un (ES) Nr. 167/2013 un groza un atceļ Direktīvu 97/68/EK

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Direttiva 2014/24/UE tal-Parlament Ewropew u tal-Kunsill tas-26 ta’ Frar 2014 dwar l-akkwist pubbliku u li tħassar id-Direttiva 2004/18/KE
 act-32014L0025 =
     .title = Direttiva 2014/25/UE tal-Parlament Ewropew u tal-Kunsill tas-26 ta’ Frar 2014 dwar l-akkwist minn entitajiet li joperaw fis-setturi tal-ilma, l-enerġija, it-trasport u s-servizzi postali u li tħassar id-Direttiva 2004/17/KE
+act-32016R1628 =
+    .title = Regolament (UE) 2016/1628 tal-Parlament Ewropew u tal-Kunsill tal-14 ta’ Settembru 2016 dwar ir-rekwiżiti li jirrigwardaw il-limiti tal-emissjonijiet ta’ inkwinanti gassużi u partikolati u l-approvazzjoni tat-tip għal magni b’kombustjoni interna għal makkinarju mobbli mhux tat-triq, li jemenda r-Regolamenti (UE) Nru 1024/2012 u (UE) Nru 167/2013, u li jemenda u jħassar id-Direttiva 97/68/KE

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Europaparlaments- og rådsdirektiv 2014/24/EU av 26. februar 2014 om offentlige innkjøp og om oppheving av direktiv 2004/18/EF
 act-32014L0025 =
     .title = Europaparlaments- og rådsdirektiv 2014/25/EU av 26. februar 2014 om innkjøp foretatt av oppdragsgivere innenfor vann- og energiforsyning, transport og posttjenester og om oppheving av direktiv 2004/17/EF
+act-32016R1628 =
+    .title = Europaparlaments- og rådsforordning (EU) 2016/1628 av 14. september 2016 om krav til utslippsgrenser for forurensende gasser og partikler og typegodkjenning av forbrenningsmotorer for ikke-veigående mobile maskiner, om endring av forordning (EU) nr. 1024/2012 og (EU) nr. 167/2013 og om endring og oppheving av direktiv 97/68/EF

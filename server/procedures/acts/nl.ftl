@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Richtlijn 2014/24/EU van het Europees Parlement en de Raad van 26 februari 2014 betreffende het plaatsen van overheidsopdrachten en tot intrekking van Richtlijn 2004/18/EG
 act-32014L0025 =
     .title = Richtlijn 2014/25/EU van het Europees Parlement en de Raad van 26 februari 2014 betreffende het plaatsen van opdrachten in de sectoren water- en energievoorziening, vervoer en postdiensten en houdende intrekking van Richtlijn 2004/17/EG
+act-32016R1628 =
+    .title = Verordening (EU) 2016/1628 van het Europees Parlement en de Raad van 14 september 2016 inzake voorschriften met betrekking tot emissiegrenswaarden voor verontreinigende gassen en deeltjes en typegoedkeuring voor in niet voor de weg bestemde mobiele machines gemonteerde interne verbrandingsmotoren, tot wijziging van Verordeningen (EU) nr. 1024/2012 en (EU) nr. 167/2013 en tot wijziging en intrekking van Richtlijn 97/68/EG

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Dyrektywa Parlamentu Europejskiego i Rady 2014/24/UE z dnia 26 lutego 2014 r. w sprawie zamówień publicznych, uchylająca dyrektywę 2004/18/WE
 act-32014L0025 =
     .title = Dyrektywa Parlamentu Europejskiego i Rady 2014/25/UE z dnia 26 lutego 2014 r. w sprawie udzielania zamówień przez podmioty działające w sektorach gospodarki wodnej, energetyki, transportu i usług pocztowych, uchylająca dyrektywę 2004/17/WE
+act-32016R1628 =
+    .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2016/1628 z dnia 14 września 2016 r. w sprawie wymogów dotyczących wartości granicznych emisji zanieczyszczeń gazowych i pyłowych oraz homologacji typu w odniesieniu do silników spalinowych wewnętrznego spalania przeznaczonych do maszyn mobilnych nieporuszających się po drogach, zmieniające rozporządzenia (UE) nr 1024/2012 i (UE) nr 167/2013 oraz zmieniające i uchylające dyrektywę 97/68/WE

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Diretiva 2014/24/UE do Parlamento Europeu e do Conselho, de 26 de fevereiro de 2014, relativa aos contratos públicos e que revoga a Diretiva 2004/18/CE
 act-32014L0025 =
     .title = Diretiva 2014/25/UE do Parlamento Europeu e do Conselho, de 26 de fevereiro de 2014, relativa aos contratos públicos celebrados pelas entidades que operam nos setores da água, da energia, dos transportes e dos serviços postais e que revoga a Diretiva 2004/17/CE
+act-32016R1628 =
+    .title = Regulamento (UE) 2016/1628 do Parlamento Europeu e do Conselho, de 14 de setembro de 2016, relativo aos requisitos respeitantes aos limites de emissão de gases e partículas poluentes e à homologação de motores de combustão interna para máquinas móveis não rodoviárias, que altera os Regulamentos (UE) n.º 1024/2012 e (UE) n.º 167/2013 e que altera e revoga a Diretiva 97/68/CE

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Directiva 2014/24/UE a Parlamentului European și a Consiliului din 26 februarie 2014 privind achizițiile publice și de abrogare a Directivei 2004/18/CE
 act-32014L0025 =
     .title = Directiva 2014/25/UE a Parlamentului European și a Consiliului din 26 februarie 2014 privind achizițiile efectuate de entitățile care își desfășoară activitatea în sectoarele apei, energiei, transporturilor și serviciilor poștale și de abrogare a Directivei 2004/17/CE
+act-32016R1628 =
+    .title = Regulamentul (UE) 2016/1628 al Parlamentului European și al Consiliului din 14 septembrie 2016 privind cerințele referitoare la limitele emisiilor de poluanți gazoși și de particule poluante și omologarea de tip pentru motoarele cu ardere internă pentru echipamentele mobile fără destinație rutieră, de modificare a Regulamentelor (UE) nr. 1024/2012 și (UE) nr. 167/2013 și de modificare și abrogare a Directivei 97/68/CE

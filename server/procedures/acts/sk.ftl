@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Smernica Európskeho parlamentu a Rady 2014/24/EÚ z 26. februára 2014 o verejnom obstarávaní a o zrušení smernice 2004/18/ES
 act-32014L0025 =
     .title = Smernica Európskeho parlamentu a Rady 2014/25/EÚ z 26. februára 2014 o obstarávaní vykonávanom subjektmi pôsobiacimi v odvetviach vodného hospodárstva, energetiky, dopravy a poštových služieb a o zrušení smernice 2004/17/ES
+act-32016R1628 =
+    .title = Nariadenie Európskeho parlamentu a Rady (EÚ) 2016/1628 zo 14. septembra 2016 o požiadavkách týkajúcich sa emisných limitov plynných a tuhých znečisťujúcich látok a typového schválenia spaľovacích motorov necestných pojazdných strojov, ktorým sa menia nariadenia (EÚ) č. 1024/2012 a (EÚ) č. 167/2013 a ktorým sa mení a zrušuje smernica 97/68/ES

@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Direktiva 2014/24/EU Evropskega parlamenta in Sveta z dne 26. februarja 2014 o javnem naročanju in razveljavitvi Direktive 2004/18/ES
 act-32014L0025 =
     .title = Direktiva 2014/25/EU Evropskega parlamenta in Sveta z dne 26. februarja 2014 o javnem naročanju naročnikov, ki opravljajo dejavnosti v vodnem, energetskem in prometnem sektorju ter sektorju poštnih storitev, ter o razveljavitvi Direktive 2004/17/ES
+act-32016R1628 =
+    .title = Uredba (EU) 2016/1628 Evropskega parlamenta in Sveta z dne 14. septembra 2016 o zahtevah v zvezi z mejnimi vrednostmi emisij plinastih in trdnih onesnaževal in homologacijo za motorje z notranjim zgorevanjem za necestno mobilno mehanizacijo, o spremembi uredb (EU) št. 1024/2012 in (EU) št. 167/2013 ter o spremembi in razveljavitvi Direktive 97/68/ES

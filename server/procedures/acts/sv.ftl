@@ -28,3 +28,5 @@ act-32014L0024 =
     .title = Europaparlamentets och rådets direktiv 2014/24/EU av den 26 februari 2014 om offentlig upphandling och om upphävande av direktiv 2004/18/EG
 act-32014L0025 =
     .title = Europaparlamentets och rådets direktiv 2014/25/EU av den 26 februari 2014 om upphandling av enheter som är verksamma på områdena vatten, energi, transporter och posttjänster och om upphävande av direktiv 2004/17/EG
+act-32016R1628 =
+    .title = Europaparlamentets och rådets förordning (EU) 2016/1628 av den 14 september 2016 om krav för utsläppsgränser vad gäller gas- och partikelformiga föroreningar samt typgodkännande av förbränningsmotorer i mobila maskiner som inte är avsedda att användas för transporter på väg, om ändring av förordningarna (EU) nr 1024/2012 och (EU) nr 167/2013 och om ändring och upphävande av direktiv 97/68/EG
