@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Археологически предмет
+    .option-picture = Картина, рисунка или гравюра
+    .option-sculpture = Скулптура
+    .option-written = Ръкопис, книга или архив
+    .option-coin = Монета или медал
+    .option-religious = Религиозен предмет
+    .option-furniture = Мебел или приложно изкуство
+    .option-other = Друг предмет
+section-object =
+    .title = Паметник на културата
+field-object_kind =
+    .label = Вид на предмета
+field-object_name =
+    .label = Наименование или заглавие на предмета
+document-object_description =
+    .name = Описание на предмета

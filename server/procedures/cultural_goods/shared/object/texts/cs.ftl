@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Archeologický předmět
+    .option-picture = Obraz, kresba nebo grafika
+    .option-sculpture = Socha
+    .option-written = Rukopis, kniha nebo archiválie
+    .option-coin = Mince nebo medaile
+    .option-religious = Náboženský předmět
+    .option-furniture = Nábytek nebo užité umění
+    .option-other = Jiný předmět
+section-object =
+    .title = Kulturní statek
+field-object_kind =
+    .label = Druh předmětu
+field-object_name =
+    .label = Název předmětu
+document-object_description =
+    .name = Popis předmětu

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Arkæologisk genstand
+    .option-picture = Maleri, tegning eller grafik
+    .option-sculpture = Skulptur
+    .option-written = Håndskrift, bog eller arkivalie
+    .option-coin = Mønt eller medalje
+    .option-religious = Religiøs genstand
+    .option-furniture = Møbel eller kunsthåndværk
+    .option-other = Anden genstand
+section-object =
+    .title = Kulturgode
+field-object_kind =
+    .label = Genstandens art
+field-object_name =
+    .label = Genstandens navn eller titel
+document-object_description =
+    .name = Beskrivelse af genstanden

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Archäologischer Gegenstand
+    .option-picture = Gemälde, Zeichnung oder Druckgrafik
+    .option-sculpture = Skulptur
+    .option-written = Handschrift, Buch oder Archivgut
+    .option-coin = Münze oder Medaille
+    .option-religious = Religiöser Gegenstand
+    .option-furniture = Möbel oder Kunsthandwerk
+    .option-other = Anderer Gegenstand
+section-object =
+    .title = Kulturgut
+field-object_kind =
+    .label = Art des Gegenstands
+field-object_name =
+    .label = Bezeichnung oder Titel des Gegenstands
+document-object_description =
+    .name = Beschreibung des Gegenstands

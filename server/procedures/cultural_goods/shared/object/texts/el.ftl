@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Αρχαιολογικό αντικείμενο
+    .option-picture = Ζωγραφικός πίνακας, σχέδιο ή χαρακτικό
+    .option-sculpture = Γλυπτό
+    .option-written = Χειρόγραφο, βιβλίο ή αρχείο
+    .option-coin = Νόμισμα ή μετάλλιο
+    .option-religious = Θρησκευτικό αντικείμενο
+    .option-furniture = Έπιπλο ή εφαρμοσμένες τέχνες
+    .option-other = Άλλο αντικείμενο
+section-object =
+    .title = Πολιτιστικό αγαθό
+field-object_kind =
+    .label = Είδος αντικειμένου
+field-object_name =
+    .label = Ονομασία ή τίτλος του αντικειμένου
+document-object_description =
+    .name = Περιγραφή του αντικειμένου

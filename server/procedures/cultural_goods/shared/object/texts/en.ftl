@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Archaeological object
+    .option-picture = Painting, drawing or print
+    .option-sculpture = Sculpture
+    .option-written = Manuscript, book or archive
+    .option-coin = Coin or medal
+    .option-religious = Religious object
+    .option-furniture = Furniture or applied art
+    .option-other = Another object
+section-object =
+    .title = Cultural object
+field-object_kind =
+    .label = Kind of object
+field-object_name =
+    .label = Name or title of the object
+document-object_description =
+    .name = Description of the object

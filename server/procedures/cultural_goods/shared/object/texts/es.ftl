@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Objeto arqueológico
+    .option-picture = Pintura, dibujo o grabado
+    .option-sculpture = Escultura
+    .option-written = Manuscrito, libro o archivo
+    .option-coin = Moneda o medalla
+    .option-religious = Objeto religioso
+    .option-furniture = Mobiliario o artes decorativas
+    .option-other = Otro objeto
+section-object =
+    .title = Bien cultural
+field-object_kind =
+    .label = Tipo de objeto
+field-object_name =
+    .label = Nombre o título del objeto
+document-object_description =
+    .name = Descripción del objeto

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Arheoloogiline ese
+    .option-picture = Maal, joonistus või graafika
+    .option-sculpture = Skulptuur
+    .option-written = Käsikiri, raamat või arhivaal
+    .option-coin = Münt või medal
+    .option-religious = Religioosne ese
+    .option-furniture = Mööbel või tarbekunst
+    .option-other = Muu ese
+section-object =
+    .title = Kultuuriväärtus
+field-object_kind =
+    .label = Eseme liik
+field-object_name =
+    .label = Eseme nimetus või pealkiri
+document-object_description =
+    .name = Eseme kirjeldus

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Arkeologinen esine
+    .option-picture = Maalaus, piirustus tai grafiikka
+    .option-sculpture = Veistos
+    .option-written = Käsikirjoitus, kirja tai arkisto
+    .option-coin = Kolikko tai mitali
+    .option-religious = Uskonnollinen esine
+    .option-furniture = Huonekalu tai taideteollisuus
+    .option-other = Muu esine
+section-object =
+    .title = Kulttuuriesine
+field-object_kind =
+    .label = Esineen laji
+field-object_name =
+    .label = Esineen nimi
+document-object_description =
+    .name = Esineen kuvaus

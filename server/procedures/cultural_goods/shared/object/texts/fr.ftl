@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Objet archéologique
+    .option-picture = Peinture, dessin ou estampe
+    .option-sculpture = Sculpture
+    .option-written = Manuscrit, livre ou archives
+    .option-coin = Monnaie ou médaille
+    .option-religious = Objet religieux
+    .option-furniture = Mobilier ou arts décoratifs
+    .option-other = Autre objet
+section-object =
+    .title = Bien culturel
+field-object_kind =
+    .label = Type d’objet
+field-object_name =
+    .label = Nom ou titre de l’objet
+document-object_description =
+    .name = Description de l’objet

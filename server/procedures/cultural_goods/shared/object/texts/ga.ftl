@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Réad seandálaíochta
+    .option-picture = Pictiúr, líníocht nó prionta
+    .option-sculpture = Dealbh
+    .option-written = Lámhscríbhinn, leabhar nó cartlann
+    .option-coin = Bonn airgid nó bonn
+    .option-religious = Réad reiligiúnach
+    .option-furniture = Troscán nó ealaín fheidhmeach
+    .option-other = Réad eile
+section-object =
+    .title = Réad cultúrtha
+field-object_kind =
+    .label = Cineál an réada
+field-object_name =
+    .label = Ainm nó teideal an réada
+document-object_description =
+    .name = Tuairisc ar an réad

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Arheološki predmet
+    .option-picture = Slika, crtež ili grafika
+    .option-sculpture = Skulptura
+    .option-written = Rukopis, knjiga ili arhivsko gradivo
+    .option-coin = Novac ili medalja
+    .option-religious = Vjerski predmet
+    .option-furniture = Namještaj ili primijenjena umjetnost
+    .option-other = Drugi predmet
+section-object =
+    .title = Kulturno dobro
+field-object_kind =
+    .label = Vrsta predmeta
+field-object_name =
+    .label = Naziv predmeta
+document-object_description =
+    .name = Opis predmeta

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Régészeti tárgy
+    .option-picture = Festmény, rajz vagy grafika
+    .option-sculpture = Szobor
+    .option-written = Kézirat, könyv vagy levéltári anyag
+    .option-coin = Érme vagy emlékérem
+    .option-religious = Vallási tárgy
+    .option-furniture = Bútor vagy iparművészeti tárgy
+    .option-other = Egyéb tárgy
+section-object =
+    .title = Kulturális tárgy
+field-object_kind =
+    .label = A tárgy fajtája
+field-object_name =
+    .label = A tárgy megnevezése vagy címe
+document-object_description =
+    .name = A tárgy leírása

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Fornleifar
+    .option-picture = Málverk, teikning eða grafík
+    .option-sculpture = Höggmynd
+    .option-written = Handrit, bók eða skjalasafn
+    .option-coin = Mynt eða minnispeningur
+    .option-religious = Trúarlegur gripur
+    .option-furniture = Húsgagn eða listiðnaður
+    .option-other = Annar gripur
+section-object =
+    .title = Menningarminjar
+field-object_kind =
+    .label = Tegund grips
+field-object_name =
+    .label = Heiti gripsins
+document-object_description =
+    .name = Lýsing á gripnum

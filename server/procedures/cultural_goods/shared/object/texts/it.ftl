@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Reperto archeologico
+    .option-picture = Dipinto, disegno o stampa
+    .option-sculpture = Scultura
+    .option-written = Manoscritto, libro o archivio
+    .option-coin = Moneta o medaglia
+    .option-religious = Oggetto religioso
+    .option-furniture = Mobili o arti applicate
+    .option-other = Altro oggetto
+section-object =
+    .title = Bene culturale
+field-object_kind =
+    .label = Tipo di oggetto
+field-object_name =
+    .label = Nome o titolo dell’oggetto
+document-object_description =
+    .name = Descrizione dell’oggetto

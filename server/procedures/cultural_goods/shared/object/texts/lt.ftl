@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Archeologinis objektas
+    .option-picture = Paveikslas, piešinys ar graviūra
+    .option-sculpture = Skulptūra
+    .option-written = Rankraštis, knyga ar archyvas
+    .option-coin = Moneta ar medalis
+    .option-religious = Religinis objektas
+    .option-furniture = Baldas ar taikomosios dailės kūrinys
+    .option-other = Kitas objektas
+section-object =
+    .title = Kultūros objektas
+field-object_kind =
+    .label = Objekto rūšis
+field-object_name =
+    .label = Objekto pavadinimas
+document-object_description =
+    .name = Objekto aprašymas

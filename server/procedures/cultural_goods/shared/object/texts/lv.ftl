@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Arheoloģisks priekšmets
+    .option-picture = Glezna, zīmējums vai grafika
+    .option-sculpture = Skulptūra
+    .option-written = Manuskripts, grāmata vai arhīvs
+    .option-coin = Monēta vai medaļa
+    .option-religious = Reliģisks priekšmets
+    .option-furniture = Mēbele vai lietišķā māksla
+    .option-other = Cits priekšmets
+section-object =
+    .title = Kultūras priekšmets
+field-object_kind =
+    .label = Priekšmeta veids
+field-object_name =
+    .label = Priekšmeta nosaukums
+document-object_description =
+    .name = Priekšmeta apraksts

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Oġġett arkeoloġiku
+    .option-picture = Pittura, tpinġija jew stampa
+    .option-sculpture = Skultura
+    .option-written = Manuskritt, ktieb jew arkivju
+    .option-coin = Munita jew medalja
+    .option-religious = Oġġett reliġjuż
+    .option-furniture = Għamara jew arti applikata
+    .option-other = Oġġett ieħor
+section-object =
+    .title = Oġġett kulturali
+field-object_kind =
+    .label = Tip ta’ oġġett
+field-object_name =
+    .label = Isem jew titlu tal-oġġett
+document-object_description =
+    .name = Deskrizzjoni tal-oġġett

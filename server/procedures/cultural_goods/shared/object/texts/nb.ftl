@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Arkeologisk gjenstand
+    .option-picture = Maleri, tegning eller grafikk
+    .option-sculpture = Skulptur
+    .option-written = Håndskrift, bok eller arkiv
+    .option-coin = Mynt eller medalje
+    .option-religious = Religiøs gjenstand
+    .option-furniture = Møbel eller brukskunst
+    .option-other = Annen gjenstand
+section-object =
+    .title = Kulturgjenstand
+field-object_kind =
+    .label = Type gjenstand
+field-object_name =
+    .label = Gjenstandens navn eller tittel
+document-object_description =
+    .name = Beskrivelse av gjenstanden

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Archeologisch voorwerp
+    .option-picture = Schilderij, tekening of prent
+    .option-sculpture = Beeldhouwwerk
+    .option-written = Handschrift, boek of archief
+    .option-coin = Munt of penning
+    .option-religious = Religieus voorwerp
+    .option-furniture = Meubel of toegepaste kunst
+    .option-other = Ander voorwerp
+section-object =
+    .title = Cultuurgoed
+field-object_kind =
+    .label = Soort voorwerp
+field-object_name =
+    .label = Naam of titel van het voorwerp
+document-object_description =
+    .name = Beschrijving van het voorwerp

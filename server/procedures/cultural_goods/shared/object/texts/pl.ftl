@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Przedmiot archeologiczny
+    .option-picture = Obraz, rysunek lub grafika
+    .option-sculpture = Rzeźba
+    .option-written = Rękopis, książka lub archiwalia
+    .option-coin = Moneta lub medal
+    .option-religious = Przedmiot kultu religijnego
+    .option-furniture = Mebel lub rzemiosło artystyczne
+    .option-other = Inny przedmiot
+section-object =
+    .title = Dobro kultury
+field-object_kind =
+    .label = Rodzaj przedmiotu
+field-object_name =
+    .label = Nazwa lub tytuł przedmiotu
+document-object_description =
+    .name = Opis przedmiotu

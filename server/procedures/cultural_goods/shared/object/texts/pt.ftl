@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Objeto arqueológico
+    .option-picture = Pintura, desenho ou gravura
+    .option-sculpture = Escultura
+    .option-written = Manuscrito, livro ou arquivo
+    .option-coin = Moeda ou medalha
+    .option-religious = Objeto religioso
+    .option-furniture = Mobiliário ou artes decorativas
+    .option-other = Outro objeto
+section-object =
+    .title = Bem cultural
+field-object_kind =
+    .label = Tipo de objeto
+field-object_name =
+    .label = Nome ou título do objeto
+document-object_description =
+    .name = Descrição do objeto

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Obiect arheologic
+    .option-picture = Pictură, desen sau gravură
+    .option-sculpture = Sculptură
+    .option-written = Manuscris, carte sau arhivă
+    .option-coin = Monedă sau medalie
+    .option-religious = Obiect religios
+    .option-furniture = Mobilier sau artă decorativă
+    .option-other = Alt obiect
+section-object =
+    .title = Obiect cultural
+field-object_kind =
+    .label = Tipul obiectului
+field-object_name =
+    .label = Denumirea sau titlul obiectului
+document-object_description =
+    .name = Descrierea obiectului

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Archeologický predmet
+    .option-picture = Obraz, kresba alebo grafika
+    .option-sculpture = Socha
+    .option-written = Rukopis, kniha alebo archív
+    .option-coin = Minca alebo medaila
+    .option-religious = Náboženský predmet
+    .option-furniture = Nábytok alebo úžitkové umenie
+    .option-other = Iný predmet
+section-object =
+    .title = Predmet kultúrnej hodnoty
+field-object_kind =
+    .label = Druh predmetu
+field-object_name =
+    .label = Názov predmetu
+document-object_description =
+    .name = Opis predmetu

@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Arheološki predmet
+    .option-picture = Slika, risba ali grafika
+    .option-sculpture = Kip
+    .option-written = Rokopis, knjiga ali arhivsko gradivo
+    .option-coin = Kovanec ali medalja
+    .option-religious = Verski predmet
+    .option-furniture = Pohištvo ali uporabna umetnost
+    .option-other = Drug predmet
+section-object =
+    .title = Predmet kulturne dediščine
+field-object_kind =
+    .label = Vrsta predmeta
+field-object_name =
+    .label = Ime ali naslov predmeta
+document-object_description =
+    .name = Opis predmeta

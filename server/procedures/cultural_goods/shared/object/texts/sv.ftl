@@ -1,0 +1,17 @@
+list-object_kinds =
+    .option-archaeological = Arkeologiskt föremål
+    .option-picture = Målning, teckning eller grafik
+    .option-sculpture = Skulptur
+    .option-written = Handskrift, bok eller arkiv
+    .option-coin = Mynt eller medalj
+    .option-religious = Religiöst föremål
+    .option-furniture = Möbel eller konsthantverk
+    .option-other = Annat föremål
+section-object =
+    .title = Kulturföremål
+field-object_kind =
+    .label = Typ av föremål
+field-object_name =
+    .label = Föremålets namn eller titel
+document-object_description =
+    .name = Beskrivning av föremålet

@@ -1,0 +1,2 @@
+area =
+    .name = Nesilniční mobilní stroje

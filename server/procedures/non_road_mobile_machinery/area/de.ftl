@@ -1,0 +1,2 @@
+area =
+    .name = Nicht für den Straßenverkehr bestimmte mobile Maschinen und Geräte

@@ -1,0 +1,2 @@
+area =
+    .name = Non-road mobile machinery

@@ -1,0 +1,2 @@
+area =
+    .name = Máquinas móviles no de carretera

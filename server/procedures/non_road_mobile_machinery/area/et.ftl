@@ -1,0 +1,2 @@
+area =
+    .name = Väljaspool teid kasutatavad liikurmasinad

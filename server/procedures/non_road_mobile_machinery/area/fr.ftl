@@ -1,0 +1,2 @@
+area =
+    .name = Engins mobiles non routiers

@@ -1,0 +1,2 @@
+area =
+    .name = Innealra soghluaiste neamhbhóthair

@@ -1,0 +1,2 @@
+area =
+    .name = Færanlegar vélar til notkunar utan vega

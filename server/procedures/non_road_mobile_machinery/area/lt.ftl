@@ -1,0 +1,2 @@
+area =
+    .name = Ne keliais judantys mechanizmai

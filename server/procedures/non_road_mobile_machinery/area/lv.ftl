@@ -1,0 +1,2 @@
+area =
+    .name = Autoceļiem neparedzēta mobilā tehnika

@@ -1,0 +1,2 @@
+area =
+    .name = Makkinarju mobbli mhux tat-triq

@@ -1,0 +1,2 @@
+area =
+    .name = Ikke-veigående mobile maskiner

@@ -1,0 +1,2 @@
+area =
+    .name = Niet voor de weg bestemde mobiele machines

@@ -1,0 +1,2 @@
+area =
+    .name = Maszyny mobilne nieporuszające się po drogach

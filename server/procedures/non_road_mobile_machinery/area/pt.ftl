@@ -1,0 +1,2 @@
+area =
+    .name = Máquinas móveis não rodoviárias

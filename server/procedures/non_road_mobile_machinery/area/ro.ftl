@@ -1,0 +1,2 @@
+area =
+    .name = Echipamente mobile fără destinație rutieră

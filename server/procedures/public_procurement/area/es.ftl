@@ -1,0 +1,2 @@
+area =
+    .name = Contratación pública

@@ -1,0 +1,2 @@
+area =
+    .name = Offentlig upphandling
