@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Nařízení Evropského parlamentu a Rady (EU) 2017/2394 ze dne 12. prosince 2017 o spolupráci mezi vnitrostátními orgány příslušnými pro vymáhání dodržování právních předpisů na ochranu spotřebitele a o zrušení nařízení (ES) č. 2006/2004
 act-32014L0060 =
     .title = Směrnice Evropského parlamentu a Rady 2014/60/EU ze dne 15. května 2014 o navracení kulturních statků neoprávněně vyvezených z území členského státu a o změně nařízení (EU) č. 1024/2012 (přepracované znění)
+act-32009R1071 =
+    .title = Nařízení Evropského parlamentu a Rady (ES) č. 1071/2009 ze dne 21. října 2009, kterým se zavádějí společná pravidla týkající se závazných podmínek pro výkon povolání podnikatele v silniční dopravě a zrušuje směrnice Rady 96/26/ES

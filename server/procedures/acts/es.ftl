@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Reglamento (UE) 2017/2394 del Parlamento Europeo y del Consejo, de 12 de diciembre de 2017, sobre la cooperación entre las autoridades nacionales responsables de la aplicación de la legislación en materia de protección de los consumidores y por el que se deroga el Reglamento (CE) n.º 2006/2004
 act-32014L0060 =
     .title = Directiva 2014/60/UE del Parlamento Europeo y del Consejo, de 15 de mayo de 2014, relativa a la restitución de bienes culturales que hayan salido de forma ilegal del territorio de un Estado miembro, y por la que se modifica el Reglamento (UE) n.º 1024/2012 (refundición)
+act-32009R1071 =
+    .title = Reglamento (CE) n.º 1071/2009 del Parlamento Europeo y del Consejo, de 21 de octubre de 2009, por el que se establecen las normas comunes relativas a las condiciones que han de cumplirse para el ejercicio de la profesión de transportista por carretera y por el que se deroga la Directiva 96/26/CE del Consejo

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Euroopa Parlamendi ja nõukogu määrus (EL) 2017/2394, 12. detsember 2017, tarbijakaitsealaste õigusaktide täitmise tagamise eest vastutavate riiklike asutuste vahelise koostöö kohta ja millega tunnistatakse kehtetuks määrus (EÜ) nr 2006/2004
 act-32014L0060 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2014/60/EL, 15. mai 2014, liikmesriigi territooriumilt ebaseaduslikult väljaviidud kultuuriväärtuste tagastamise kohta, millega muudetakse määrust (EL) nr 1024/2012 (uuesti sõnastatud)
+act-32009R1071 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EÜ) nr 1071/2009, 21. oktoober 2009, millega kehtestatakse ühiseeskirjad autoveo-ettevõtja tegevusalal tegutsemise tingimuste kohta ja tunnistatakse kehtetuks nõukogu direktiiv 96/26/EÜ

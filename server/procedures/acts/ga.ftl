@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Rialachán (AE) 2017/2394 ó Pharlaimint na hEorpa agus ón gComhairle an 12 Nollaig 2017 maidir le comhar idir údaráis náisiúnta atá freagrach as dlíthe cosanta tomhaltóirí a fhorfheidhmiú agus lena n-aisghairtear Rialachán (CE) Uimh. 2006/2004
 act-32014L0060 =
     .title = Treoir 2014/60/AE ó Pharlaimint na hEorpa agus ón gComhairle an 15 Bealtaine 2014 maidir le réada cultúrtha a aistríodh go neamhdhleathach ó chríoch Ballstáit a chur ar ais agus lena leasaítear Rialachán (AE) Uimh. 1024/2012 (Athmhúnlú)
+act-32009R1071 =
+    .title = Rialachán (CE) Uimh. 1071/2009 ó Pharlaimint na hEorpa agus ón gComhairle an 21 Deireadh Fómhair 2009 lena mbunaítear comhrialacha maidir leis na coinníollacha nach mór a chomhlíonadh chun gairm oibreora iompair de bhóthar a shaothrú agus lena n-aisghairtear Treoir 96/26/CE ón gComhairle

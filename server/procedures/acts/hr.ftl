@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Uredba (EU) 2017/2394 Europskog parlamenta i Vijeća od 12. prosinca 2017. o suradnji između nacionalnih tijela odgovornih za izvršavanje propisa o zaštiti potrošača i o stavljanju izvan snage Uredbe (EZ) br. 2006/2004
 act-32014L0060 =
     .title = Direktiva 2014/60/EU Europskog parlamenta i Vijeća od 15. svibnja 2014. o povratu kulturnih dobara nezakonito iznesenih s državnog područja države članice i o izmjeni Uredbe (EU) br. 1024/2012 (preinaka)
+act-32009R1071 =
+    .title = Uredba (EZ) br. 1071/2009 Europskog parlamenta i Vijeća od 21. listopada 2009. o uspostavljanju zajedničkih pravila koja se tiču uvjeta za obavljanje djelatnosti cestovnog prijevoznika i stavljanju izvan snage Direktive Vijeća 96/26/EZ

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Az Európai Parlament és a Tanács (EU) 2017/2394 rendelete (2017. december 12.) a fogyasztóvédelmi jogszabályok alkalmazásáért felelős nemzeti hatóságok közötti együttműködésről és a 2006/2004/EK rendelet hatályon kívül helyezéséről
 act-32014L0060 =
     .title = Az Európai Parlament és a Tanács 2014/60/EU irányelve (2014. május 15.) a tagállamok területéről jogellenesen kivitt kulturális tárgyak visszaszolgáltatásáról és az 1024/2012/EU rendelet módosításáról (átdolgozás)
+act-32009R1071 =
+    .title = Az Európai Parlament és a Tanács 1071/2009/EK rendelete (2009. október 21.) a közúti fuvarozói szakma gyakorlására vonatkozó feltételek közös szabályainak megállapításáról és a 96/26/EK tanácsi irányelv hatályon kívül helyezéséről

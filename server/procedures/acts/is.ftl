@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Reglugerð Evrópuþingsins og ráðsins (ESB) 2017/2394 frá 12. desember 2017 um samvinnu milli landsyfirvalda sem bera ábyrgð á framkvæmd laga um neytendavernd og um niðurfellingu á reglugerð (EB) nr. 2006/2004
 act-32014L0060 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2014/60/ESB frá 15. maí 2014 um skil á menningarminjum sem hafa verið fluttar með ólögmætum hætti frá yfirráðasvæði aðildarríkis og um breytingu á reglugerð (ESB) nr. 1024/2012 (endurútgefin)
+act-32009R1071 =
+    .title = Reglugerð Evrópuþingsins og ráðsins (EB) nr. 1071/2009 frá 21. október 2009 um sameiginlegar reglur varðandi skilyrði sem uppfylla þarf til að mega stunda starf sem flutningsaðili á vegum og um niðurfellingu á tilskipun ráðsins 96/26/EB

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = 2017 m. gruodžio 12 d. Europos Parlamento ir Tarybos reglamentas (ES) 2017/2394 dėl nacionalinių institucijų, atsakingų už vartotojų apsaugos teisės aktų vykdymo užtikrinimą, bendradarbiavimo, kuriuo panaikinamas Reglamentas (EB) Nr. 2006/2004
 act-32014L0060 =
     .title = 2014 m. gegužės 15 d. Europos Parlamento ir Tarybos direktyva 2014/60/ES dėl neteisėtai iš valstybės narės teritorijos išvežtų kultūros objektų grąžinimo, kuria iš dalies keičiamas Reglamentas (ES) Nr. 1024/2012 (nauja redakcija)
+act-32009R1071 =
+    .title = 2009 m. spalio 21 d. Europos Parlamento ir Tarybos reglamentas (EB) Nr. 1071/2009, nustatantis bendrąsias profesinės vežimo kelių transportu veiklos sąlygų taisykles ir panaikinantis Tarybos direktyvą 96/26/EB

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Eiropas Parlamenta un Padomes Regula (ES) 2017/2394 (2017. gada 12. decembris) par sadarbību starp valstu iestādēm, kas atbild par tiesību aktu izpildi patērētāju tiesību aizsardzības jomā, un ar ko atceļ Regulu (EK) Nr. 2006/2004
 act-32014L0060 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/60/ES (2014. gada 15. maijs) par no dalībvalsts teritorijas nelikumīgi izvestu kultūras priekšmetu atgriešanu un ar ko groza Regulu (ES) Nr. 1024/2012 (pārstrādāta redakcija)
+act-32009R1071 =
+    .title = Eiropas Parlamenta un Padomes Regula (EK) Nr. 1071/2009 (2009. gada 21. oktobris), ar ko nosaka kopīgus noteikumus par autopārvadātāja profesionālās darbības veikšanas nosacījumiem un atceļ Padomes Direktīvu 96/26/EK

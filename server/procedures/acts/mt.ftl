@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Regolament (UE) 2017/2394 tal-Parlament Ewropew u tal-Kunsill tat-12 ta’ Diċembru 2017 dwar il-kooperazzjoni bejn l-awtoritajiet nazzjonali responsabbli għall-infurzar tal-liġijiet tal-protezzjoni tal-konsumatur u li jħassar ir-Regolament (KE) Nru 2006/2004
 act-32014L0060 =
     .title = Direttiva 2014/60/UE tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Mejju 2014 dwar ir-ritorn ta’ oġġetti kulturali li jkunu tneħħew illegalment mit-territorju ta’ Stat Membru u li temenda r-Regolament (UE) Nru 1024/2012 (Tfassil mill-ġdid)
+act-32009R1071 =
+    .title = Regolament (KE) Nru 1071/2009 tal-Parlament Ewropew u tal-Kunsill tal-21 ta’ Ottubru 2009 li jistabbilixxi regoli komuni dwar il-kondizzjonijiet li għandhom jiġu rrispettati għall-eżerċizzju tal-professjoni ta’ operatur tat-trasport bit-triq u li jħassar id-Direttiva tal-Kunsill 96/26/KE

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Europaparlaments- og rådsforordning (EU) 2017/2394 av 12. desember 2017 om samarbeid mellom nasjonale myndigheter med ansvar for håndheving av forbrukervernlovgivning og om oppheving av forordning (EF) nr. 2006/2004
 act-32014L0060 =
     .title = Europaparlaments- og rådsdirektiv 2014/60/EU av 15. mai 2014 om tilbakelevering av kulturgjenstander som ulovlig er fjernet fra en medlemsstats territorium, og om endring av forordning (EU) nr. 1024/2012 (omarbeiding)
+act-32009R1071 =
+    .title = Europaparlaments- og rådsforordning (EF) nr. 1071/2009 av 21. oktober 2009 om innføring av felles regler med hensyn til vilkårene som må oppfylles for utøvelse av yrket som transportør på vei, og om oppheving av rådsdirektiv 96/26/EF

@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) 2017/2394 z dnia 12 grudnia 2017 r. w sprawie współpracy między organami krajowymi odpowiedzialnymi za egzekwowanie przepisów prawa w zakresie ochrony konsumentów i uchylające rozporządzenie (WE) nr 2006/2004
 act-32014L0060 =
     .title = Dyrektywa Parlamentu Europejskiego i Rady 2014/60/UE z dnia 15 maja 2014 r. w sprawie zwrotu dóbr kultury wyprowadzonych niezgodnie z prawem z terytorium państwa członkowskiego, zmieniająca rozporządzenie (UE) nr 1024/2012 (wersja przekształcona)
+act-32009R1071 =
+    .title = Rozporządzenie Parlamentu Europejskiego i Rady (WE) nr 1071/2009 z dnia 21 października 2009 r. ustanawiające wspólne zasady dotyczące warunków wykonywania zawodu przewoźnika drogowego i uchylające dyrektywę Rady 96/26/WE

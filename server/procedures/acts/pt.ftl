@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Regulamento (UE) 2017/2394 do Parlamento Europeu e do Conselho, de 12 de dezembro de 2017, relativo à cooperação entre as autoridades nacionais responsáveis pela aplicação da legislação de proteção dos consumidores e que revoga o Regulamento (CE) n.º 2006/2004
 act-32014L0060 =
     .title = Diretiva 2014/60/UE do Parlamento Europeu e do Conselho, de 15 de maio de 2014, relativa à restituição de bens culturais que tenham saído ilicitamente do território de um Estado-Membro e que altera o Regulamento (UE) n.º 1024/2012 (reformulação)
+act-32009R1071 =
+    .title = Regulamento (CE) n.º 1071/2009 do Parlamento Europeu e do Conselho, de 21 de outubro de 2009, que estabelece regras comuns no que se refere aos requisitos para o exercício da atividade de transportador rodoviário e que revoga a Diretiva 96/26/CE do Conselho

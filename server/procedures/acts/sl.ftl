@@ -22,3 +22,5 @@ act-32017R2394 =
     .title = Uredba (EU) 2017/2394 Evropskega parlamenta in Sveta z dne 12. decembra 2017 o sodelovanju med nacionalnimi organi, odgovornimi za izvrševanje zakonodaje o varstvu potrošnikov, in razveljavitvi Uredbe (ES) št. 2006/2004
 act-32014L0060 =
     .title = Direktiva 2014/60/EU Evropskega parlamenta in Sveta z dne 15. maja 2014 o vračanju predmetov kulturne dediščine, ki so bili protipravno odstranjeni z ozemlja države članice, in o spremembi Uredbe (EU) št. 1024/2012 (prenovitev)
+act-32009R1071 =
+    .title = Uredba (ES) št. 1071/2009 Evropskega parlamenta in Sveta z dne 21. oktobra 2009 o skupnih pravilih glede pogojev za opravljanje dejavnosti cestnega prevoznika in o razveljavitvi Direktive Sveta 96/26/ES

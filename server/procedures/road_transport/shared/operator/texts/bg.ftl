@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Превоз на товари
+    .option-passengers = Превоз на пътници
+    .option-both = И двете
+section-operator =
+    .title = Автомобилен превозвач
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Номер на лиценза на Общността
+field-transport_kind =
+    .label = Вид на превоза
+document-inspection_report =
+    .name = Протокол от проверка

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Nákladní doprava
+    .option-passengers = Osobní doprava
+    .option-both = Obojí
+section-operator =
+    .title = Podnikatel v silniční dopravě
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Číslo licence Společenství
+field-transport_kind =
+    .label = Druh dopravy
+document-inspection_report =
+    .name = Protokol o kontrole

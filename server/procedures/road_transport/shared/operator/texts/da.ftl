@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Godstransport
+    .option-passengers = Personbefordring
+    .option-both = Begge
+section-operator =
+    .title = Vejtransportoperatør
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Nummer på fællesskabstilladelsen
+field-transport_kind =
+    .label = Transportens art
+document-inspection_report =
+    .name = Kontrolrapport

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Güterkraftverkehr
+    .option-passengers = Personenkraftverkehr
+    .option-both = Beides
+section-operator =
+    .title = Kraftverkehrsunternehmer
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Nummer der Gemeinschaftslizenz
+field-transport_kind =
+    .label = Art des Verkehrs
+document-inspection_report =
+    .name = Kontrollbericht

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Μεταφορά εμπορευμάτων
+    .option-passengers = Μεταφορά επιβατών
+    .option-both = Και τα δύο
+section-operator =
+    .title = Οδικός μεταφορέας
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Αριθμός της κοινοτικής άδειας
+field-transport_kind =
+    .label = Είδος μεταφοράς
+document-inspection_report =
+    .name = Έκθεση επιθεώρησης

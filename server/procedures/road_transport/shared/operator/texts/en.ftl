@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Carriage of goods
+    .option-passengers = Carriage of passengers
+    .option-both = Both
+section-operator =
+    .title = Road transport operator
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Number of the Community licence
+field-transport_kind =
+    .label = Kind of transport
+document-inspection_report =
+    .name = Inspection report

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Transporte de mercancías
+    .option-passengers = Transporte de viajeros
+    .option-both = Ambos
+section-operator =
+    .title = Transportista por carretera
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Número de la licencia comunitaria
+field-transport_kind =
+    .label = Clase de transporte
+document-inspection_report =
+    .name = Informe de inspección

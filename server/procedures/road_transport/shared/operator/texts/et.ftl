@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Kaubavedu
+    .option-passengers = Sõitjatevedu
+    .option-both = Mõlemad
+section-operator =
+    .title = Autoveo-ettevõtja
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Ühenduse tegevusloa number
+field-transport_kind =
+    .label = Veo liik
+document-inspection_report =
+    .name = Kontrolliaruanne

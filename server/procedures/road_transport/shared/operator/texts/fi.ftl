@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Tavaraliikenne
+    .option-passengers = Henkilöliikenne
+    .option-both = Molemmat
+section-operator =
+    .title = Maantieliikenteen harjoittaja
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Yhteisön liikenneluvan numero
+field-transport_kind =
+    .label = Liikenteen laji
+document-inspection_report =
+    .name = Tarkastuskertomus

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Transport de marchandises
+    .option-passengers = Transport de voyageurs
+    .option-both = Les deux
+section-operator =
+    .title = Transporteur par route
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Numéro de la licence communautaire
+field-transport_kind =
+    .label = Type de transport
+document-inspection_report =
+    .name = Rapport d’inspection

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Iompar earraí
+    .option-passengers = Iompar paisinéirí
+    .option-both = An dá cheann
+section-operator =
+    .title = Oibreoir iompair de bhóthar
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Uimhir an cheadúnais Comhphobail
+field-transport_kind =
+    .label = Cineál iompair
+document-inspection_report =
+    .name = Tuarascáil chigireachta

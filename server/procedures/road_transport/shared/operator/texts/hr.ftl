@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Prijevoz tereta
+    .option-passengers = Prijevoz putnika
+    .option-both = Oboje
+section-operator =
+    .title = Cestovni prijevoznik
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Broj licencije Zajednice
+field-transport_kind =
+    .label = Vrsta prijevoza
+document-inspection_report =
+    .name = Izvješće o inspekciji

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Árufuvarozás
+    .option-passengers = Személyszállítás
+    .option-both = Mindkettő
+section-operator =
+    .title = Közúti fuvarozó
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = A közösségi engedély száma
+field-transport_kind =
+    .label = A szállítás fajtája
+document-inspection_report =
+    .name = Ellenőrzési jegyzőkönyv

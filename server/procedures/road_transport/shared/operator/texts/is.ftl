@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Vöruflutningar
+    .option-passengers = Farþegaflutningar
+    .option-both = Hvort tveggja
+section-operator =
+    .title = Flutningsaðili á vegum
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Númer bandalagsleyfis
+field-transport_kind =
+    .label = Tegund flutninga
+document-inspection_report =
+    .name = Skoðunarskýrsla

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Trasporto di merci
+    .option-passengers = Trasporto di persone
+    .option-both = Entrambi
+section-operator =
+    .title = Trasportatore su strada
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Numero della licenza comunitaria
+field-transport_kind =
+    .label = Tipo di trasporto
+document-inspection_report =
+    .name = Verbale di ispezione

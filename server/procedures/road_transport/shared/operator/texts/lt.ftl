@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Krovinių vežimas
+    .option-passengers = Keleivių vežimas
+    .option-both = Abu
+section-operator =
+    .title = Kelių transporto vežėjas
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Bendrijos licencijos numeris
+field-transport_kind =
+    .label = Vežimo rūšis
+document-inspection_report =
+    .name = Patikrinimo aktas

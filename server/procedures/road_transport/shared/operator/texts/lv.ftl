@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Kravu pārvadājumi
+    .option-passengers = Pasažieru pārvadājumi
+    .option-both = Abi
+section-operator =
+    .title = Autopārvadātājs
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Kopienas atļaujas numurs
+field-transport_kind =
+    .label = Pārvadājumu veids
+document-inspection_report =
+    .name = Pārbaudes akts

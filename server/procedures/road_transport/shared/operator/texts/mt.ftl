@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Trasport ta’ merkanzija
+    .option-passengers = Trasport ta’ passiġġieri
+    .option-both = It-tnejn
+section-operator =
+    .title = Operatur tat-trasport bit-triq
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Numru tal-liċenzja Komunitarja
+field-transport_kind =
+    .label = Tip ta’ trasport
+document-inspection_report =
+    .name = Rapport tal-ispezzjoni

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Godstransport
+    .option-passengers = Persontransport
+    .option-both = Begge deler
+section-operator =
+    .title = Veitransportør
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Nummer på fellesskapstillatelsen
+field-transport_kind =
+    .label = Transporttype
+document-inspection_report =
+    .name = Tilsynsrapport

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Goederenvervoer
+    .option-passengers = Personenvervoer
+    .option-both = Beide
+section-operator =
+    .title = Wegvervoerondernemer
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Nummer van de communautaire vergunning
+field-transport_kind =
+    .label = Soort vervoer
+document-inspection_report =
+    .name = Inspectieverslag

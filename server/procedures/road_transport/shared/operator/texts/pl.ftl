@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Przewóz rzeczy
+    .option-passengers = Przewóz osób
+    .option-both = Oba rodzaje
+section-operator =
+    .title = Przewoźnik drogowy
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Numer licencji wspólnotowej
+field-transport_kind =
+    .label = Rodzaj przewozu
+document-inspection_report =
+    .name = Protokół kontroli

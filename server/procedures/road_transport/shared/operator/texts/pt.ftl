@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Transporte de mercadorias
+    .option-passengers = Transporte de passageiros
+    .option-both = Ambos
+section-operator =
+    .title = Transportador rodoviário
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Número da licença comunitária
+field-transport_kind =
+    .label = Tipo de transporte
+document-inspection_report =
+    .name = Relatório de inspeção

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Transport de mărfuri
+    .option-passengers = Transport de persoane
+    .option-both = Ambele
+section-operator =
+    .title = Operator de transport rutier
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Numărul licenței comunitare
+field-transport_kind =
+    .label = Tipul de transport
+document-inspection_report =
+    .name = Raport de inspecție

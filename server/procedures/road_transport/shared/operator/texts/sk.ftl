@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Nákladná doprava
+    .option-passengers = Osobná doprava
+    .option-both = Oboje
+section-operator =
+    .title = Prevádzkovateľ cestnej dopravy
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Číslo licencie Spoločenstva
+field-transport_kind =
+    .label = Druh dopravy
+document-inspection_report =
+    .name = Protokol o kontrole

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Prevoz blaga
+    .option-passengers = Prevoz potnikov
+    .option-both = Oboje
+section-operator =
+    .title = Cestni prevoznik
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Številka licence Skupnosti
+field-transport_kind =
+    .label = Vrsta prevoza
+document-inspection_report =
+    .name = Zapisnik o inšpekcijskem pregledu

@@ -1,0 +1,14 @@
+list-transport_kinds =
+    .option-goods = Godstransport
+    .option-passengers = Persontransport
+    .option-both = Båda
+section-operator =
+    .title = Vägtransportföretag
+field-operator =
+    .label = { -Undertaking }
+field-operator_licence =
+    .label = Gemenskapstillståndets nummer
+field-transport_kind =
+    .label = Typ av transport
+document-inspection_report =
+    .name = Inspektionsrapport
