@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Směrnice Evropského parlamentu a Rady 2014/60/EU ze dne 15. května 2014 o navracení kulturních statků neoprávněně vyvezených z území členského státu a o změně nařízení (EU) č. 1024/2012 (přepracované znění)
 act-32009R1071 =
     .title = Nařízení Evropského parlamentu a Rady (ES) č. 1071/2009 ze dne 21. října 2009, kterým se zavádějí společná pravidla týkající se závazných podmínek pro výkon povolání podnikatele v silniční dopravě a zrušuje směrnice Rady 96/26/ES
+act-32006L0022 =
+    .title = Směrnice Evropského parlamentu a Rady 2006/22/ES ze dne 15. března 2006 o minimálních podmínkách pro provedení nařízení (ES) č. 561/2006 a (EU) č. 165/2014 a směrnice 2002/15/ES, pokud jde o předpisy v sociální oblasti týkající se činností v silniční dopravě, a o zrušení směrnice Rady 88/599/EHS

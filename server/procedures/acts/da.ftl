@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Europa-Parlamentets og Rådets direktiv 2014/60/EU af 15. maj 2014 om tilbagelevering af kulturgoder, som ulovligt er fjernet fra en medlemsstats område, og om ændring af forordning (EU) nr. 1024/2012 (omarbejdning)
 act-32009R1071 =
     .title = Europa-Parlamentets og Rådets forordning (EF) nr. 1071/2009 af 21. oktober 2009 om fælles regler om betingelser for udøvelse af vejtransporterhvervet og om ophævelse af Rådets direktiv 96/26/EF
+act-32006L0022 =
+    .title = Europa-Parlamentets og Rådets direktiv 2006/22/EF af 15. marts 2006 om minimumsbetingelser for gennemførelse af forordning (EF) nr. 561/2006 og (EU) nr. 165/2014 og direktiv 2002/15/EF for så vidt angår sociale bestemmelser inden for vejtransportvirksomhed og om ophævelse af Rådets direktiv 88/599/EØF

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Directiva 2014/60/UE del Parlamento Europeo y del Consejo, de 15 de mayo de 2014, relativa a la restitución de bienes culturales que hayan salido de forma ilegal del territorio de un Estado miembro, y por la que se modifica el Reglamento (UE) n.º 1024/2012 (refundición)
 act-32009R1071 =
     .title = Reglamento (CE) n.º 1071/2009 del Parlamento Europeo y del Consejo, de 21 de octubre de 2009, por el que se establecen las normas comunes relativas a las condiciones que han de cumplirse para el ejercicio de la profesión de transportista por carretera y por el que se deroga la Directiva 96/26/CE del Consejo
+act-32006L0022 =
+    .title = Directiva 2006/22/CE del Parlamento Europeo y del Consejo, de 15 de marzo de 2006, sobre las condiciones mínimas para la aplicación de los Reglamentos (CE) n.º 561/2006 y (UE) n.º 165/2014 y la Directiva 2002/15/CE en lo que respecta a la legislación social relativa a las actividades de transporte por carretera, y por la que se deroga la Directiva 88/599/CEE del Consejo

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Treoir 2014/60/AE ó Pharlaimint na hEorpa agus ón gComhairle an 15 Bealtaine 2014 maidir le réada cultúrtha a aistríodh go neamhdhleathach ó chríoch Ballstáit a chur ar ais agus lena leasaítear Rialachán (AE) Uimh. 1024/2012 (Athmhúnlú)
 act-32009R1071 =
     .title = Rialachán (CE) Uimh. 1071/2009 ó Pharlaimint na hEorpa agus ón gComhairle an 21 Deireadh Fómhair 2009 lena mbunaítear comhrialacha maidir leis na coinníollacha nach mór a chomhlíonadh chun gairm oibreora iompair de bhóthar a shaothrú agus lena n-aisghairtear Treoir 96/26/CE ón gComhairle
+act-32006L0022 =
+    .title = Treoir 2006/22/CE ó Pharlaimint na hEorpa agus ón gComhairle an 15 Márta 2006 maidir leis na coinníollacha íosta chun Rialacháin (CE) Uimh. 561/2006 agus (AE) Uimh. 165/2014 agus Treoir 2002/15/CE a chur chun feidhme a mhéid a bhaineann le reachtaíocht shóisialta a bhaineann le gníomhaíochtaí iompair de bhóthar, agus lena n-aisghairtear Treoir 88/599/CEE ón gComhairle

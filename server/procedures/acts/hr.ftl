@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Direktiva 2014/60/EU Europskog parlamenta i Vijeća od 15. svibnja 2014. o povratu kulturnih dobara nezakonito iznesenih s državnog područja države članice i o izmjeni Uredbe (EU) br. 1024/2012 (preinaka)
 act-32009R1071 =
     .title = Uredba (EZ) br. 1071/2009 Europskog parlamenta i Vijeća od 21. listopada 2009. o uspostavljanju zajedničkih pravila koja se tiču uvjeta za obavljanje djelatnosti cestovnog prijevoznika i stavljanju izvan snage Direktive Vijeća 96/26/EZ
+act-32006L0022 =
+    .title = Direktiva 2006/22/EZ Europskog parlamenta i Vijeća od 15. ožujka 2006. o minimalnim uvjetima za provedbu uredbi (EZ) br. 561/2006 i (EU) br. 165/2014 i Direktive 2002/15/EZ u pogledu socijalnog zakonodavstva koje se odnosi na aktivnosti cestovnog prijevoza te o stavljanju izvan snage Direktive Vijeća 88/599/EEZ

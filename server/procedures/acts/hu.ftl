@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Az Európai Parlament és a Tanács 2014/60/EU irányelve (2014. május 15.) a tagállamok területéről jogellenesen kivitt kulturális tárgyak visszaszolgáltatásáról és az 1024/2012/EU rendelet módosításáról (átdolgozás)
 act-32009R1071 =
     .title = Az Európai Parlament és a Tanács 1071/2009/EK rendelete (2009. október 21.) a közúti fuvarozói szakma gyakorlására vonatkozó feltételek közös szabályainak megállapításáról és a 96/26/EK tanácsi irányelv hatályon kívül helyezéséről
+act-32006L0022 =
+    .title = Az Európai Parlament és a Tanács 2006/22/EK irányelve (2006. március 15.) a közúti szállítási tevékenységekre vonatkozó szociális jogszabályokkal kapcsolatos 561/2006/EK és 165/2014/EU rendelet és a 2002/15/EK irányelv végrehajtásának minimumfeltételeiről, valamint a 88/599/EGK tanácsi irányelv hatályon kívül helyezéséről

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = 2014 m. gegužės 15 d. Europos Parlamento ir Tarybos direktyva 2014/60/ES dėl neteisėtai iš valstybės narės teritorijos išvežtų kultūros objektų grąžinimo, kuria iš dalies keičiamas Reglamentas (ES) Nr. 1024/2012 (nauja redakcija)
 act-32009R1071 =
     .title = 2009 m. spalio 21 d. Europos Parlamento ir Tarybos reglamentas (EB) Nr. 1071/2009, nustatantis bendrąsias profesinės vežimo kelių transportu veiklos sąlygų taisykles ir panaikinantis Tarybos direktyvą 96/26/EB
+act-32006L0022 =
+    .title = 2006 m. kovo 15 d. Europos Parlamento ir Tarybos direktyva 2006/22/EB dėl būtiniausių reglamentų (EB) Nr. 561/2006 ir (ES) Nr. 165/2014 bei Direktyvos 2002/15/EB įgyvendinimo sąlygų, susijusių su socialiniais teisės aktais dėl kelių transporto veiklos, ir panaikinanti Tarybos direktyvą 88/599/EEB

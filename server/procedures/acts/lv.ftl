@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2014/60/ES (2014. gada 15. maijs) par no dalībvalsts teritorijas nelikumīgi izvestu kultūras priekšmetu atgriešanu un ar ko groza Regulu (ES) Nr. 1024/2012 (pārstrādāta redakcija)
 act-32009R1071 =
     .title = Eiropas Parlamenta un Padomes Regula (EK) Nr. 1071/2009 (2009. gada 21. oktobris), ar ko nosaka kopīgus noteikumus par autopārvadātāja profesionālās darbības veikšanas nosacījumiem un atceļ Padomes Direktīvu 96/26/EK
+act-32006L0022 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2006/22/EK (2006. gada 15. marts) par minimālajiem nosacījumiem Regulu (EK) Nr. 561/2006 un (ES) Nr. 165/2014 un Direktīvas 2002/15/EK īstenošanai saistībā ar sociālās jomas tiesību aktiem attiecībā uz darbībām autotransporta jomā, ar ko atceļ Padomes Direktīvu 88/599/EEK

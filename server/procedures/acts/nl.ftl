@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Richtlijn 2014/60/EU van het Europees Parlement en de Raad van 15 mei 2014 betreffende de teruggave van cultuurgoederen die op onrechtmatige wijze buiten het grondgebied van een lidstaat zijn gebracht en houdende wijziging van Verordening (EU) nr. 1024/2012 (herschikking)
 act-32009R1071 =
     .title = Verordening (EG) nr. 1071/2009 van het Europees Parlement en de Raad van 21 oktober 2009 tot vaststelling van gemeenschappelijke regels betreffende de voorwaarden waaraan moet zijn voldaan om het beroep van wegvervoerondernemer uit te oefenen en tot intrekking van Richtlijn 96/26/EG van de Raad
+act-32006L0022 =
+    .title = Richtlijn 2006/22/EG van het Europees Parlement en de Raad van 15 maart 2006 inzake minimumvoorwaarden voor de uitvoering van de Verordeningen (EG) nr. 561/2006 en (EU) nr. 165/2014 en Richtlijn 2002/15/EG wat betreft sociale wetgeving met betrekking tot wegvervoeractiviteiten en tot intrekking van Richtlijn 88/599/EEG van de Raad

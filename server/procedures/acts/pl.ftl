@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Dyrektywa Parlamentu Europejskiego i Rady 2014/60/UE z dnia 15 maja 2014 r. w sprawie zwrotu dóbr kultury wyprowadzonych niezgodnie z prawem z terytorium państwa członkowskiego, zmieniająca rozporządzenie (UE) nr 1024/2012 (wersja przekształcona)
 act-32009R1071 =
     .title = Rozporządzenie Parlamentu Europejskiego i Rady (WE) nr 1071/2009 z dnia 21 października 2009 r. ustanawiające wspólne zasady dotyczące warunków wykonywania zawodu przewoźnika drogowego i uchylające dyrektywę Rady 96/26/WE
+act-32006L0022 =
+    .title = Dyrektywa 2006/22/WE Parlamentu Europejskiego i Rady z dnia 15 marca 2006 r. w sprawie minimalnych warunków wykonania rozporządzeń (WE) nr 561/2006 i (UE) nr 165/2014 oraz dyrektywy 2002/15/WE w odniesieniu do przepisów socjalnych dotyczących działalności w transporcie drogowym oraz uchylająca dyrektywę Rady 88/599/EWG

@@ -24,3 +24,5 @@ act-32014L0060 =
     .title = Europaparlamentets och rådets direktiv 2014/60/EU av den 15 maj 2014 om återlämnande av kulturföremål som olagligen förts bort från en medlemsstats territorium och om ändring av förordning (EU) nr 1024/2012 (omarbetning)
 act-32009R1071 =
     .title = Europaparlamentets och rådets förordning (EG) nr 1071/2009 av den 21 oktober 2009 om gemensamma regler beträffande de villkor som ska uppfyllas av personer som bedriver yrkesmässig trafik och om upphävande av rådets direktiv 96/26/EG
+act-32006L0022 =
+    .title = Europaparlamentets och rådets direktiv 2006/22/EG av den 15 mars 2006 om minimivillkor för genomförande av förordningarna (EG) nr 561/2006 och (EU) nr 165/2014 och direktiv 2002/15/EG vad gäller sociallagstiftning på vägtransportområdet samt om upphävande av rådets direktiv 88/599/EEG
