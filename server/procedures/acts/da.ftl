@@ -26,3 +26,5 @@ act-32009R1071 =
     .title = Europa-Parlamentets og Rådets forordning (EF) nr. 1071/2009 af 21. oktober 2009 om fælles regler om betingelser for udøvelse af vejtransporterhvervet og om ophævelse af Rådets direktiv 96/26/EF
 act-32006L0022 =
     .title = Europa-Parlamentets og Rådets direktiv 2006/22/EF af 15. marts 2006 om minimumsbetingelser for gennemførelse af forordning (EF) nr. 561/2006 og (EU) nr. 165/2014 og direktiv 2002/15/EF for så vidt angår sociale bestemmelser inden for vejtransportvirksomhed og om ophævelse af Rådets direktiv 88/599/EØF
+act-32020L1057 =
+    .title = Europa-Parlamentets og Rådets direktiv (EU) 2020/1057 af 15. juli 2020 om særlige regler med hensyn til direktiv 96/71/EF og direktiv 2014/67/EU for udstationering af førere i vejtransportsektoren og om ændring af direktiv 2006/22/EF for så vidt angår håndhævelseskrav og forordning (EU) nr. 1024/2012

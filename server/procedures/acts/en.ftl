@@ -26,3 +26,5 @@ act-32009R1071 =
     .title = Regulation (EC) No 1071/2009 of the European Parliament and of the Council of 21 October 2009 establishing common rules concerning the conditions to be complied with to pursue the occupation of road transport operator and repealing Council Directive 96/26/EC
 act-32006L0022 =
     .title = Directive 2006/22/EC of the European Parliament and of the Council of 15 March 2006 on minimum conditions for the implementation of Regulations (EC) No 561/2006 and (EU) No 165/2014 and Directive 2002/15/EC as regards social legislation relating to road transport activities, and repealing Council Directive 88/599/EEC
+act-32020L1057 =
+    .title = Directive (EU) 2020/1057 of the European Parliament and of the Council of 15 July 2020 laying down specific rules with respect to Directive 96/71/EC and Directive 2014/67/EU for posting drivers in the road transport sector and amending Directive 2006/22/EC as regards enforcement requirements and Regulation (EU) No 1024/2012

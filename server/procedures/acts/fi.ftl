@@ -26,3 +26,5 @@ act-32009R1071 =
     .title = Euroopan parlamentin ja neuvoston asetus (EY) N:o 1071/2009, annettu 21 päivänä lokakuuta 2009, maantieliikenteen harjoittajan ammatin harjoittamisen edellytyksiä koskevista yhteisistä säännöistä ja neuvoston direktiivin 96/26/EY kumoamisesta
 act-32006L0022 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2006/22/EY, annettu 15 päivänä maaliskuuta 2006, asetusten (EY) N:o 561/2006 ja (EU) N:o 165/2014 sekä direktiivin 2002/15/EY täytäntöönpanoa koskevista vähimmäisedellytyksistä tieliikenteen sosiaalilainsäädännön osalta ja neuvoston direktiivin 88/599/ETY kumoamisesta
+act-32020L1057 =
+    .title = Euroopan parlamentin ja neuvoston direktiivi (EU) 2020/1057, annettu 15 päivänä heinäkuuta 2020, direktiiviin 96/71/EY ja direktiiviin 2014/67/EU liittyvistä erityissäännöistä, jotka koskevat tieliikennealan kuljettajien lähettämistä työhön toiseen jäsenvaltioon, ja direktiivin 2006/22/EY muuttamisesta täytäntöönpanovaatimusten osalta ja asetuksen (EU) N:o 1024/2012 muuttamisesta

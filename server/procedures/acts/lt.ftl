@@ -26,3 +26,5 @@ act-32009R1071 =
     .title = 2009 m. spalio 21 d. Europos Parlamento ir Tarybos reglamentas (EB) Nr. 1071/2009, nustatantis bendrąsias profesinės vežimo kelių transportu veiklos sąlygų taisykles ir panaikinantis Tarybos direktyvą 96/26/EB
 act-32006L0022 =
     .title = 2006 m. kovo 15 d. Europos Parlamento ir Tarybos direktyva 2006/22/EB dėl būtiniausių reglamentų (EB) Nr. 561/2006 ir (ES) Nr. 165/2014 bei Direktyvos 2002/15/EB įgyvendinimo sąlygų, susijusių su socialiniais teisės aktais dėl kelių transporto veiklos, ir panaikinanti Tarybos direktyvą 88/599/EEB
+act-32020L1057 =
+    .title = 2020 m. liepos 15 d. Europos Parlamento ir Tarybos direktyva (ES) 2020/1057, kuria nustatomos konkrečios su Direktyva 96/71/EB ir Direktyva 2014/67/ES susijusios vairuotojų komandiravimo kelių transporto sektoriuje taisyklės ir iš dalies keičiamos Direktyva 2006/22/EB, kiek tai susiję su vykdymo užtikrinimo reikalavimais, ir Reglamentas (ES) Nr. 1024/2012

@@ -26,3 +26,5 @@ act-32009R1071 =
     .title = Eiropas Parlamenta un Padomes Regula (EK) Nr. 1071/2009 (2009. gada 21. oktobris), ar ko nosaka kopīgus noteikumus par autopārvadātāja profesionālās darbības veikšanas nosacījumiem un atceļ Padomes Direktīvu 96/26/EK
 act-32006L0022 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2006/22/EK (2006. gada 15. marts) par minimālajiem nosacījumiem Regulu (EK) Nr. 561/2006 un (ES) Nr. 165/2014 un Direktīvas 2002/15/EK īstenošanai saistībā ar sociālās jomas tiesību aktiem attiecībā uz darbībām autotransporta jomā, ar ko atceļ Padomes Direktīvu 88/599/EEK
+act-32020L1057 =
+    .title = Eiropas Parlamenta un Padomes Direktīva (ES) 2020/1057 (2020. gada 15. jūlijs), ar ko nosaka konkrētus noteikumus attiecībā uz Direktīvu 96/71/EK un Direktīvu 2014/67/ES par autovadītāju norīkošanu darbā autotransporta nozarē un groza Direktīvu 2006/22/EK attiecībā uz izpildes prasībām un Regulu (ES) Nr. 1024/2012

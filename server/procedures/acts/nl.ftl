@@ -26,3 +26,5 @@ act-32009R1071 =
     .title = Verordening (EG) nr. 1071/2009 van het Europees Parlement en de Raad van 21 oktober 2009 tot vaststelling van gemeenschappelijke regels betreffende de voorwaarden waaraan moet zijn voldaan om het beroep van wegvervoerondernemer uit te oefenen en tot intrekking van Richtlijn 96/26/EG van de Raad
 act-32006L0022 =
     .title = Richtlijn 2006/22/EG van het Europees Parlement en de Raad van 15 maart 2006 inzake minimumvoorwaarden voor de uitvoering van de Verordeningen (EG) nr. 561/2006 en (EU) nr. 165/2014 en Richtlijn 2002/15/EG wat betreft sociale wetgeving met betrekking tot wegvervoeractiviteiten en tot intrekking van Richtlijn 88/599/EEG van de Raad
+act-32020L1057 =
+    .title = Richtlijn (EU) 2020/1057 van het Europees Parlement en de Raad van 15 juli 2020 tot vaststelling van specifieke regels met betrekking tot Richtlijn 96/71/EG en Richtlijn 2014/67/EU wat betreft de detachering van bestuurders in de wegvervoersector en tot wijziging van Richtlijn 2006/22/EG wat betreft de handhavingsvoorschriften en Verordening (EU) nr. 1024/2012
