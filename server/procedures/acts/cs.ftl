@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Směrnice Evropského parlamentu a Rady 2006/22/ES ze dne 15. března 2006 o minimálních podmínkách pro provedení nařízení (ES) č. 561/2006 a (EU) č. 165/2014 a směrnice 2002/15/ES, pokud jde o předpisy v sociální oblasti týkající se činností v silniční dopravě, a o zrušení směrnice Rady 88/599/EHS
 act-32020L1057 =
     .title = Směrnice Evropského parlamentu a Rady (EU) 2020/1057 ze dne 15. července 2020, kterou se stanoví zvláštní pravidla o vysílání řidičů v odvětví silniční dopravy, pokud jde o směrnice 96/71/ES a 2014/67/EU, a kterou se mění směrnice 2006/22/ES, pokud jde o požadavky na prosazování, a nařízení (EU) č. 1024/2012
+act-32007L0059 =
+    .title = Směrnice Evropského parlamentu a Rady 2007/59/ES ze dne 23. října 2007 o vydávání osvědčení strojvedoucím obsluhujícím lokomotivy a vlaky v železničním systému Společenství

@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Europa-Parlamentets og Rådets direktiv 2006/22/EF af 15. marts 2006 om minimumsbetingelser for gennemførelse af forordning (EF) nr. 561/2006 og (EU) nr. 165/2014 og direktiv 2002/15/EF for så vidt angår sociale bestemmelser inden for vejtransportvirksomhed og om ophævelse af Rådets direktiv 88/599/EØF
 act-32020L1057 =
     .title = Europa-Parlamentets og Rådets direktiv (EU) 2020/1057 af 15. juli 2020 om særlige regler med hensyn til direktiv 96/71/EF og direktiv 2014/67/EU for udstationering af førere i vejtransportsektoren og om ændring af direktiv 2006/22/EF for så vidt angår håndhævelseskrav og forordning (EU) nr. 1024/2012
+act-32007L0059 =
+    .title = Europa-Parlamentets og Rådets direktiv 2007/59/EF af 23. oktober 2007 om certificering af lokomotivførere, der fører lokomotiver og tog på jernbanenettet i Fællesskabet

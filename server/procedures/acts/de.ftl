@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Richtlinie 2006/22/EG des Europäischen Parlaments und des Rates vom 15. März 2006 über Mindestbedingungen für die Durchführung der Verordnungen (EG) Nr. 561/2006 und (EU) Nr. 165/2014 und der Richtlinie 2002/15/EG über Sozialvorschriften für Tätigkeiten im Kraftverkehr sowie zur Aufhebung der Richtlinie 88/599/EWG des Rates
 act-32020L1057 =
     .title = Richtlinie (EU) 2020/1057 des Europäischen Parlaments und des Rates vom 15. Juli 2020 zur Festlegung spezifischer Regeln im Zusammenhang mit der Richtlinie 96/71/EG und der Richtlinie 2014/67/EU für die Entsendung von Kraftfahrern im Straßenverkehrssektor und zur Änderung der Richtlinie 2006/22/EG bezüglich der Durchsetzungsanforderungen und der Verordnung (EU) Nr. 1024/2012
+act-32007L0059 =
+    .title = Richtlinie 2007/59/EG des Europäischen Parlaments und des Rates vom 23. Oktober 2007 über die Zertifizierung von Triebfahrzeugführern, die Lokomotiven und Züge im Eisenbahnsystem in der Gemeinschaft führen

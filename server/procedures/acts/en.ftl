@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Directive 2006/22/EC of the European Parliament and of the Council of 15 March 2006 on minimum conditions for the implementation of Regulations (EC) No 561/2006 and (EU) No 165/2014 and Directive 2002/15/EC as regards social legislation relating to road transport activities, and repealing Council Directive 88/599/EEC
 act-32020L1057 =
     .title = Directive (EU) 2020/1057 of the European Parliament and of the Council of 15 July 2020 laying down specific rules with respect to Directive 96/71/EC and Directive 2014/67/EU for posting drivers in the road transport sector and amending Directive 2006/22/EC as regards enforcement requirements and Regulation (EU) No 1024/2012
+act-32007L0059 =
+    .title = Directive 2007/59/EC of the European Parliament and of the Council of 23 October 2007 on the certification of train drivers operating locomotives and trains on the railway system in the Community

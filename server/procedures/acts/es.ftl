@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Directiva 2006/22/CE del Parlamento Europeo y del Consejo, de 15 de marzo de 2006, sobre las condiciones mínimas para la aplicación de los Reglamentos (CE) n.º 561/2006 y (UE) n.º 165/2014 y la Directiva 2002/15/CE en lo que respecta a la legislación social relativa a las actividades de transporte por carretera, y por la que se deroga la Directiva 88/599/CEE del Consejo
 act-32020L1057 =
     .title = Directiva (UE) 2020/1057 del Parlamento Europeo y del Consejo, de 15 de julio de 2020, por la que se fijan normas específicas con respecto a la Directiva 96/71/CE y la Directiva 2014/67/UE para el desplazamiento de los conductores en el sector del transporte por carretera, y por la que se modifican la Directiva 2006/22/CE en lo que respecta a los requisitos de control del cumplimiento y el Reglamento (UE) n.º 1024/2012
+act-32007L0059 =
+    .title = Directiva 2007/59/CE del Parlamento Europeo y del Consejo, de 23 de octubre de 2007, sobre la certificación de los maquinistas de locomotoras y trenes en el sistema ferroviario de la Comunidad

@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2006/22/EÜ, 15. märts 2006, määruste (EÜ) nr 561/2006 ja (EL) nr 165/2014 ning direktiivi 2002/15/EÜ rakendamise miinimumtingimuste kohta seoses autovedudega seotud sotsiaalõigusnormidega ja millega tunnistatakse kehtetuks nõukogu direktiiv 88/599/EMÜ
 act-32020L1057 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv (EL) 2020/1057, 15. juuli 2020, millega kehtestatakse direktiivi 96/71/EÜ ja direktiivi 2014/67/EL kohta erinormid, mis käsitlevad autojuhtide lähetamist autoveosektoris, ning millega muudetakse direktiivi 2006/22/EÜ täitmise tagamise nõuete osas ja määrust (EL) nr 1024/2012
+act-32007L0059 =
+    .title = Euroopa Parlamendi ja nõukogu direktiiv 2007/59/EÜ, 23. oktoober 2007, ühenduse raudteesüsteemis vedureid ja ronge juhtivate vedurijuhtide sertifitseerimise kohta

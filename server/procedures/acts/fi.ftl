@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2006/22/EY, annettu 15 päivänä maaliskuuta 2006, asetusten (EY) N:o 561/2006 ja (EU) N:o 165/2014 sekä direktiivin 2002/15/EY täytäntöönpanoa koskevista vähimmäisedellytyksistä tieliikenteen sosiaalilainsäädännön osalta ja neuvoston direktiivin 88/599/ETY kumoamisesta
 act-32020L1057 =
     .title = Euroopan parlamentin ja neuvoston direktiivi (EU) 2020/1057, annettu 15 päivänä heinäkuuta 2020, direktiiviin 96/71/EY ja direktiiviin 2014/67/EU liittyvistä erityissäännöistä, jotka koskevat tieliikennealan kuljettajien lähettämistä työhön toiseen jäsenvaltioon, ja direktiivin 2006/22/EY muuttamisesta täytäntöönpanovaatimusten osalta ja asetuksen (EU) N:o 1024/2012 muuttamisesta
+act-32007L0059 =
+    .title = Euroopan parlamentin ja neuvoston direktiivi 2007/59/EY, annettu 23 päivänä lokakuuta 2007, vetureita ja junia yhteisön rautatiejärjestelmässä ajavien veturinkuljettajien hyväksymisestä

@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Directive 2006/22/CE du Parlement européen et du Conseil du 15 mars 2006 établissant les conditions minimales à respecter pour la mise en œuvre des règlements (CE) no 561/2006 et (UE) no 165/2014 et de la directive 2002/15/CE en ce qui concerne la législation sociale relative aux activités de transport routier, et abrogeant la directive 88/599/CEE du Conseil
 act-32020L1057 =
     .title = Directive (UE) 2020/1057 du Parlement européen et du Conseil du 15 juillet 2020 établissant des règles spécifiques en ce qui concerne la directive 96/71/CE et la directive 2014/67/UE pour le détachement de conducteurs dans le secteur du transport routier et modifiant la directive 2006/22/CE quant aux exigences en matière de contrôle et le règlement (UE) no 1024/2012
+act-32007L0059 =
+    .title = Directive 2007/59/CE du Parlement européen et du Conseil du 23 octobre 2007 relative à la certification des conducteurs de train assurant la conduite de locomotives et de trains sur le système ferroviaire dans la Communauté

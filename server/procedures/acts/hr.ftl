@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Direktiva 2006/22/EZ Europskog parlamenta i Vijeća od 15. ožujka 2006. o minimalnim uvjetima za provedbu uredbi (EZ) br. 561/2006 i (EU) br. 165/2014 i Direktive 2002/15/EZ u pogledu socijalnog zakonodavstva koje se odnosi na aktivnosti cestovnog prijevoza te o stavljanju izvan snage Direktive Vijeća 88/599/EEZ
 act-32020L1057 =
     .title = Direktiva (EU) 2020/1057 Europskog parlamenta i Vijeća od 15. srpnja 2020. o utvrđivanju posebnih pravila u vezi s Direktivom 96/71/EZ i Direktivom 2014/67/EU za upućivanje vozača u sektoru cestovnog prometa te o izmjeni Direktive 2006/22/EZ u pogledu zahtjeva za provedbu i Uredbe (EU) br. 1024/2012
+act-32007L0059 =
+    .title = Direktiva 2007/59/EZ Europskog parlamenta i Vijeća od 23. listopada 2007. o izdavanju ovlaštenja strojovođama koji upravljaju lokomotivama i vlakovima na željezničkom sustavu Zajednice

@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Az Európai Parlament és a Tanács 2006/22/EK irányelve (2006. március 15.) a közúti szállítási tevékenységekre vonatkozó szociális jogszabályokkal kapcsolatos 561/2006/EK és 165/2014/EU rendelet és a 2002/15/EK irányelv végrehajtásának minimumfeltételeiről, valamint a 88/599/EGK tanácsi irányelv hatályon kívül helyezéséről
 act-32020L1057 =
     .title = Az Európai Parlament és a Tanács (EU) 2020/1057 irányelve (2020. július 15.) a közúti szállítási ágazatban dolgozó járművezetők kiküldetésére vonatkozó egyedi szabályoknak a 96/71/EK és a 2014/67/EU irányelv vonatkozásában történő megállapításáról, valamint a 2006/22/EK irányelvnek a végrehajtási követelmények tekintetében történő módosításáról és az 1024/2012/EU rendelet módosításáról
+act-32007L0059 =
+    .title = Az Európai Parlament és a Tanács 2007/59/EK irányelve (2007. október 23.) a közösségi vasúti rendszeren mozdonyokat és vonatokat működtető mozdonyvezetők minősítéséről

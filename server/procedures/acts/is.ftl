@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2006/22/EB frá 15. mars 2006 um lágmarksskilyrði fyrir framkvæmd reglugerða (EB) nr. 561/2006 og (ESB) nr. 165/2014 og tilskipunar 2002/15/EB að því er varðar félagsmálalöggjöf um flutningastarfsemi á vegum og um niðurfellingu á tilskipun ráðsins 88/599/EBE
 act-32020L1057 =
     .title = Tilskipun Evrópuþingsins og ráðsins (ESB) 2020/1057 frá 15. júlí 2020 um sértækar reglur að því er varðar tilskipun 96/71/EB og tilskipun 2014/67/ESB um útsenda ökumenn í flutningum á vegum og um breytingu á tilskipun 2006/22/EB að því er varðar kröfur um framfylgd og á reglugerð (ESB) nr. 1024/2012
+act-32007L0059 =
+    .title = Tilskipun Evrópuþingsins og ráðsins 2007/59/EB frá 23. október 2007 um vottun lestarstjóra sem stjórna eimreiðum og lestum í járnbrautarkerfi Bandalagsins

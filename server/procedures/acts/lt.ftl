@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = 2006 m. kovo 15 d. Europos Parlamento ir Tarybos direktyva 2006/22/EB dėl būtiniausių reglamentų (EB) Nr. 561/2006 ir (ES) Nr. 165/2014 bei Direktyvos 2002/15/EB įgyvendinimo sąlygų, susijusių su socialiniais teisės aktais dėl kelių transporto veiklos, ir panaikinanti Tarybos direktyvą 88/599/EEB
 act-32020L1057 =
     .title = 2020 m. liepos 15 d. Europos Parlamento ir Tarybos direktyva (ES) 2020/1057, kuria nustatomos konkrečios su Direktyva 96/71/EB ir Direktyva 2014/67/ES susijusios vairuotojų komandiravimo kelių transporto sektoriuje taisyklės ir iš dalies keičiamos Direktyva 2006/22/EB, kiek tai susiję su vykdymo užtikrinimo reikalavimais, ir Reglamentas (ES) Nr. 1024/2012
+act-32007L0059 =
+    .title = 2007 m. spalio 23 d. Europos Parlamento ir Tarybos direktyva 2007/59/EB dėl traukinio mašinistų, valdančių lokomotyvus ir traukinius geležinkelių sistemoje Bendrijoje, sertifikavimo

@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2006/22/EK (2006. gada 15. marts) par minimālajiem nosacījumiem Regulu (EK) Nr. 561/2006 un (ES) Nr. 165/2014 un Direktīvas 2002/15/EK īstenošanai saistībā ar sociālās jomas tiesību aktiem attiecībā uz darbībām autotransporta jomā, ar ko atceļ Padomes Direktīvu 88/599/EEK
 act-32020L1057 =
     .title = Eiropas Parlamenta un Padomes Direktīva (ES) 2020/1057 (2020. gada 15. jūlijs), ar ko nosaka konkrētus noteikumus attiecībā uz Direktīvu 96/71/EK un Direktīvu 2014/67/ES par autovadītāju norīkošanu darbā autotransporta nozarē un groza Direktīvu 2006/22/EK attiecībā uz izpildes prasībām un Regulu (ES) Nr. 1024/2012
+act-32007L0059 =
+    .title = Eiropas Parlamenta un Padomes Direktīva 2007/59/EK (2007. gada 23. oktobris) par to vilcienu vadītāju (mašīnistu) sertifikāciju, kuri vada lokomotīves un vilcienus Kopienas dzelzceļu sistēmā

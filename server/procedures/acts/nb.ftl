@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Europaparlaments- og rådsdirektiv 2006/22/EF av 15. mars 2006 om minstevilkår for gjennomføring av forordning (EF) nr. 561/2006 og (EU) nr. 165/2014 og direktiv 2002/15/EF med hensyn til sosial lovgivning på området veitransportvirksomhet, og om oppheving av rådsdirektiv 88/599/EØF
 act-32020L1057 =
     .title = Europaparlaments- og rådsdirektiv (EU) 2020/1057 av 15. juli 2020 om fastsettelse av særlige regler for direktiv 96/71/EF og direktiv 2014/67/EU for utsending av førere i veitransportsektoren og om endring av direktiv 2006/22/EF med hensyn til krav til håndheving og forordning (EU) nr. 1024/2012
+act-32007L0059 =
+    .title = Europaparlaments- og rådsdirektiv 2007/59/EF av 23. oktober 2007 om sertifisering av lokomotivførere som fører lokomotiver og tog på jernbanenettet i Fellesskapet

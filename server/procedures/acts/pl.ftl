@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Dyrektywa 2006/22/WE Parlamentu Europejskiego i Rady z dnia 15 marca 2006 r. w sprawie minimalnych warunków wykonania rozporządzeń (WE) nr 561/2006 i (UE) nr 165/2014 oraz dyrektywy 2002/15/WE w odniesieniu do przepisów socjalnych dotyczących działalności w transporcie drogowym oraz uchylająca dyrektywę Rady 88/599/EWG
 act-32020L1057 =
     .title = Dyrektywa Parlamentu Europejskiego i Rady (UE) 2020/1057 z dnia 15 lipca 2020 r. ustanawiająca przepisy szczególne w odniesieniu do dyrektywy 96/71/WE i dyrektywy 2014/67/UE dotyczące delegowania kierowców w sektorze transportu drogowego oraz zmieniająca dyrektywę 2006/22/WE w odniesieniu do wymogów w zakresie egzekwowania przepisów i rozporządzenie (UE) nr 1024/2012
+act-32007L0059 =
+    .title = Dyrektywa 2007/59/WE Parlamentu Europejskiego i Rady z dnia 23 października 2007 r. w sprawie przyznawania uprawnień maszynistom prowadzącym lokomotywy i pociągi w obrębie systemu kolejowego Wspólnoty

@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Diretiva 2006/22/CE do Parlamento Europeu e do Conselho, de 15 de março de 2006, relativa às condições mínimas para a execução dos Regulamentos (CE) n.º 561/2006 e (UE) n.º 165/2014 e da Diretiva 2002/15/CE no que respeita às disposições sociais no domínio das atividades de transporte rodoviário e que revoga a Diretiva 88/599/CEE do Conselho
 act-32020L1057 =
     .title = Diretiva (UE) 2020/1057 do Parlamento Europeu e do Conselho, de 15 de julho de 2020, que estabelece regras específicas no que se refere à Diretiva 96/71/CE e à Diretiva 2014/67/UE para o destacamento de condutores no setor do transporte rodoviário e que altera a Diretiva 2006/22/CE quanto aos requisitos de execução e o Regulamento (UE) n.º 1024/2012
+act-32007L0059 =
+    .title = Diretiva 2007/59/CE do Parlamento Europeu e do Conselho, de 23 de outubro de 2007, relativa à certificação dos maquinistas de locomotivas e comboios no sistema ferroviário da Comunidade

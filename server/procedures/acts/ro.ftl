@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Directiva 2006/22/CE a Parlamentului European și a Consiliului din 15 martie 2006 privind condițiile minime pentru punerea în aplicare a Regulamentelor (CE) nr. 561/2006 și (UE) nr. 165/2014 și a Directivei 2002/15/CE în ceea ce privește legislația socială referitoare la activitățile de transport rutier și de abrogare a Directivei 88/599/CEE a Consiliului
 act-32020L1057 =
     .title = Directiva (UE) 2020/1057 a Parlamentului European și a Consiliului din 15 iulie 2020 de stabilire a unor norme specifice în ceea ce privește Directiva 96/71/CE și Directiva 2014/67/UE privind detașarea conducătorilor auto în sectorul transportului rutier și de modificare a Directivei 2006/22/CE în ceea ce privește cerințele de control și a Regulamentului (UE) nr. 1024/2012
+act-32007L0059 =
+    .title = Directiva 2007/59/CE a Parlamentului European și a Consiliului din 23 octombrie 2007 privind certificarea mecanicilor de locomotivă care conduc locomotive și trenuri în sistemul feroviar comunitar

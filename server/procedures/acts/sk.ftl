@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Smernica Európskeho parlamentu a Rady 2006/22/ES z 15. marca 2006 o minimálnych podmienkach vykonávania nariadení (ES) č. 561/2006 a (EÚ) č. 165/2014 a smernice 2002/15/ES, pokiaľ ide o právne predpisy v sociálnej oblasti týkajúce sa činností v cestnej doprave, a o zrušení smernice Rady 88/599/EHS
 act-32020L1057 =
     .title = Smernica Európskeho parlamentu a Rady (EÚ) 2020/1057 z 15. júla 2020, ktorou sa stanovujú osobitné pravidlá pokiaľ ide o smernicu 96/71/ES a smernicu 2014/67/EÚ o vysielaní vodičov v odvetví cestnej dopravy a ktorou sa mení smernica 2006/22/ES, pokiaľ ide o požiadavky na presadzovanie, a nariadenie (EÚ) č. 1024/2012
+act-32007L0059 =
+    .title = Smernica Európskeho parlamentu a Rady 2007/59/ES z 23. októbra 2007 o certifikácii rušňovodičov rušňov a vlakov v železničnom systéme v Spoločenstve

@@ -28,3 +28,5 @@ act-32006L0022 =
     .title = Direktiva 2006/22/ES Evropskega parlamenta in Sveta z dne 15. marca 2006 o minimalnih pogojih za izvajanje uredb (ES) št. 561/2006 in (EU) št. 165/2014 ter Direktive 2002/15/ES v zvezi s socialno zakonodajo na področju dejavnosti cestnega prometa in razveljavitvi Direktive Sveta 88/599/EGS
 act-32020L1057 =
     .title = Direktiva (EU) 2020/1057 Evropskega parlamenta in Sveta z dne 15. julija 2020 o določitvi posebnih pravil v zvezi z Direktivo 96/71/ES in Direktivo 2014/67/EU za napotitev voznikov v sektorju cestnega prometa ter spremembi Direktive 2006/22/ES glede zahtev za izvrševanje in Uredbe (EU) št. 1024/2012
+act-32007L0059 =
+    .title = Direktiva 2007/59/ES Evropskega parlamenta in Sveta z dne 23. oktobra 2007 o izdaji spričeval strojevodjem, ki upravljajo lokomotive in vlake na železniškem omrežju Skupnosti
