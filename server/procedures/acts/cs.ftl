@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Směrnice Evropského parlamentu a Rady (EU) 2020/1057 ze dne 15. července 2020, kterou se stanoví zvláštní pravidla o vysílání řidičů v odvětví silniční dopravy, pokud jde o směrnice 96/71/ES a 2014/67/EU, a kterou se mění směrnice 2006/22/ES, pokud jde o požadavky na prosazování, a nařízení (EU) č. 1024/2012
 act-32007L0059 =
     .title = Směrnice Evropského parlamentu a Rady 2007/59/ES ze dne 23. října 2007 o vydávání osvědčení strojvedoucím obsluhujícím lokomotivy a vlaky v železničním systému Společenství
+act-32011R1214 =
+    .title = Nařízení Evropského parlamentu a Rady (EU) č. 1214/2011 ze dne 16. listopadu 2011 o profesionální přeshraniční silniční přepravě eurohotovosti mezi členskými státy eurozóny

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Europa-Parlamentets og Rådets direktiv (EU) 2020/1057 af 15. juli 2020 om særlige regler med hensyn til direktiv 96/71/EF og direktiv 2014/67/EU for udstationering af førere i vejtransportsektoren og om ændring af direktiv 2006/22/EF for så vidt angår håndhævelseskrav og forordning (EU) nr. 1024/2012
 act-32007L0059 =
     .title = Europa-Parlamentets og Rådets direktiv 2007/59/EF af 23. oktober 2007 om certificering af lokomotivførere, der fører lokomotiver og tog på jernbanenettet i Fællesskabet
+act-32011R1214 =
+    .title = Europa-Parlamentets og Rådets forordning (EU) nr. 1214/2011 af 16. november 2011 om erhvervsmæssig grænseoverskridende vejtransport af eurokontanter mellem medlemsstater i euroområdet

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Directive (EU) 2020/1057 of the European Parliament and of the Council of 15 July 2020 laying down specific rules with respect to Directive 96/71/EC and Directive 2014/67/EU for posting drivers in the road transport sector and amending Directive 2006/22/EC as regards enforcement requirements and Regulation (EU) No 1024/2012
 act-32007L0059 =
     .title = Directive 2007/59/EC of the European Parliament and of the Council of 23 October 2007 on the certification of train drivers operating locomotives and trains on the railway system in the Community
+act-32011R1214 =
+    .title = Regulation (EU) No 1214/2011 of the European Parliament and of the Council of 16 November 2011 on the professional cross-border transport of euro cash by road between euro-area Member States

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Directiva (UE) 2020/1057 del Parlamento Europeo y del Consejo, de 15 de julio de 2020, por la que se fijan normas específicas con respecto a la Directiva 96/71/CE y la Directiva 2014/67/UE para el desplazamiento de los conductores en el sector del transporte por carretera, y por la que se modifican la Directiva 2006/22/CE en lo que respecta a los requisitos de control del cumplimiento y el Reglamento (UE) n.º 1024/2012
 act-32007L0059 =
     .title = Directiva 2007/59/CE del Parlamento Europeo y del Consejo, de 23 de octubre de 2007, sobre la certificación de los maquinistas de locomotoras y trenes en el sistema ferroviario de la Comunidad
+act-32011R1214 =
+    .title = Reglamento (UE) n.º 1214/2011 del Parlamento Europeo y del Consejo, de 16 de noviembre de 2011, relativo al transporte profesional transfronterizo por carretera de fondos en euros entre los Estados miembros de la zona del euro

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv (EL) 2020/1057, 15. juuli 2020, millega kehtestatakse direktiivi 96/71/EÜ ja direktiivi 2014/67/EL kohta erinormid, mis käsitlevad autojuhtide lähetamist autoveosektoris, ning millega muudetakse direktiivi 2006/22/EÜ täitmise tagamise nõuete osas ja määrust (EL) nr 1024/2012
 act-32007L0059 =
     .title = Euroopa Parlamendi ja nõukogu direktiiv 2007/59/EÜ, 23. oktoober 2007, ühenduse raudteesüsteemis vedureid ja ronge juhtivate vedurijuhtide sertifitseerimise kohta
+act-32011R1214 =
+    .title = Euroopa Parlamendi ja nõukogu määrus (EL) nr 1214/2011, 16. november 2011, eurosularaha kutselise piiriülese maanteeveo kohta euroala liikmesriikide vahel

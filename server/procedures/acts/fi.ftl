@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Euroopan parlamentin ja neuvoston direktiivi (EU) 2020/1057, annettu 15 päivänä heinäkuuta 2020, direktiiviin 96/71/EY ja direktiiviin 2014/67/EU liittyvistä erityissäännöistä, jotka koskevat tieliikennealan kuljettajien lähettämistä työhön toiseen jäsenvaltioon, ja direktiivin 2006/22/EY muuttamisesta täytäntöönpanovaatimusten osalta ja asetuksen (EU) N:o 1024/2012 muuttamisesta
 act-32007L0059 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2007/59/EY, annettu 23 päivänä lokakuuta 2007, vetureita ja junia yhteisön rautatiejärjestelmässä ajavien veturinkuljettajien hyväksymisestä
+act-32011R1214 =
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) N:o 1214/2011, annettu 16 päivänä marraskuuta 2011, eurokäteisen ammattimaisista rajatylittävistä maantiekuljetuksista euroalueen jäsenvaltioiden välillä

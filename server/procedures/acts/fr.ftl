@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Directive (UE) 2020/1057 du Parlement européen et du Conseil du 15 juillet 2020 établissant des règles spécifiques en ce qui concerne la directive 96/71/CE et la directive 2014/67/UE pour le détachement de conducteurs dans le secteur du transport routier et modifiant la directive 2006/22/CE quant aux exigences en matière de contrôle et le règlement (UE) no 1024/2012
 act-32007L0059 =
     .title = Directive 2007/59/CE du Parlement européen et du Conseil du 23 octobre 2007 relative à la certification des conducteurs de train assurant la conduite de locomotives et de trains sur le système ferroviaire dans la Communauté
+act-32011R1214 =
+    .title = Règlement (UE) no 1214/2011 du Parlement européen et du Conseil du 16 novembre 2011 sur le transport transfrontalier professionnel d’euros en espèces par la route entre États membres de la zone euro

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Treoir (AE) 2020/1057 ó Pharlaimint na hEorpa agus ón gComhairle an 15 Iúil 2020 lena leagtar síos rialacha sonracha maidir le Treoir 96/71/CE agus Treoir 2014/67/AE le haghaidh tiománaithe a phostú san earnáil iompair de bhóthar agus lena leasaítear Treoir 2006/22/CE a mhéid a bhaineann le ceanglais forfheidhmiúcháin agus Rialachán (AE) Uimh. 1024/2012
 act-32007L0059 =
     .title = Treoir 2007/59/CE ó Pharlaimint na hEorpa agus ón gComhairle an 23 Deireadh Fómhair 2007 maidir le deimhniú tiománaithe traenach a oibríonn innill traenach agus traenacha ar an gcóras iarnróid sa Chomhphobal
+act-32011R1214 =
+    .title = Rialachán (AE) Uimh. 1214/2011 ó Pharlaimint na hEorpa agus ón gComhairle an 16 Samhain 2011 maidir le hairgead tirim euro a iompar go gairmiúil trasteorann ar bhóthar idir Ballstáit an limistéir euro

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Az Európai Parlament és a Tanács (EU) 2020/1057 irányelve (2020. július 15.) a közúti szállítási ágazatban dolgozó járművezetők kiküldetésére vonatkozó egyedi szabályoknak a 96/71/EK és a 2014/67/EU irányelv vonatkozásában történő megállapításáról, valamint a 2006/22/EK irányelvnek a végrehajtási követelmények tekintetében történő módosításáról és az 1024/2012/EU rendelet módosításáról
 act-32007L0059 =
     .title = Az Európai Parlament és a Tanács 2007/59/EK irányelve (2007. október 23.) a közösségi vasúti rendszeren mozdonyokat és vonatokat működtető mozdonyvezetők minősítéséről
+act-32011R1214 =
+    .title = Az Európai Parlament és a Tanács 1214/2011/EU rendelete (2011. november 16.) az eurokészpénz euroövezeti tagállamok közötti, hivatásos, határokon átnyúló közúti szállításáról

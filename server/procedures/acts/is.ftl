@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Tilskipun Evrópuþingsins og ráðsins (ESB) 2020/1057 frá 15. júlí 2020 um sértækar reglur að því er varðar tilskipun 96/71/EB og tilskipun 2014/67/ESB um útsenda ökumenn í flutningum á vegum og um breytingu á tilskipun 2006/22/EB að því er varðar kröfur um framfylgd og á reglugerð (ESB) nr. 1024/2012
 act-32007L0059 =
     .title = Tilskipun Evrópuþingsins og ráðsins 2007/59/EB frá 23. október 2007 um vottun lestarstjóra sem stjórna eimreiðum og lestum í járnbrautarkerfi Bandalagsins
+act-32011R1214 =
+    .title = Reglugerð Evrópuþingsins og ráðsins (ESB) nr. 1214/2011 frá 16. nóvember 2011 um faglega flutninga á reiðufé í evrum á vegum yfir landamæri milli aðildarríkja á evrusvæðinu

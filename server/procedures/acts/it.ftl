@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Direttiva (UE) 2020/1057 del Parlamento europeo e del Consiglio, del 15 luglio 2020, che stabilisce norme specifiche per quanto riguarda la direttiva 96/71/CE e la direttiva 2014/67/UE sul distacco dei conducenti nel settore del trasporto su strada e che modifica la direttiva 2006/22/CE per quanto riguarda gli obblighi di applicazione e il regolamento (UE) n. 1024/2012
 act-32007L0059 =
     .title = Direttiva 2007/59/CE del Parlamento europeo e del Consiglio, del 23 ottobre 2007, relativa alla certificazione dei macchinisti addetti alla guida di locomotori e treni sul sistema ferroviario della Comunità
+act-32011R1214 =
+    .title = Regolamento (UE) n. 1214/2011 del Parlamento europeo e del Consiglio, del 16 novembre 2011, sul trasporto transfrontaliero professionale su strada di contante in euro tra gli Stati membri dell’area dell’euro

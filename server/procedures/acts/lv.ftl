@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Eiropas Parlamenta un Padomes Direktīva (ES) 2020/1057 (2020. gada 15. jūlijs), ar ko nosaka konkrētus noteikumus attiecībā uz Direktīvu 96/71/EK un Direktīvu 2014/67/ES par autovadītāju norīkošanu darbā autotransporta nozarē un groza Direktīvu 2006/22/EK attiecībā uz izpildes prasībām un Regulu (ES) Nr. 1024/2012
 act-32007L0059 =
     .title = Eiropas Parlamenta un Padomes Direktīva 2007/59/EK (2007. gada 23. oktobris) par to vilcienu vadītāju (mašīnistu) sertifikāciju, kuri vada lokomotīves un vilcienus Kopienas dzelzceļu sistēmā
+act-32011R1214 =
+    .title = Eiropas Parlamenta un Padomes Regula (ES) Nr. 1214/2011 (2011. gada 16. novembris) par euro skaidras naudas profesionāliem pārrobežu autopārvadājumiem starp eurozonas dalībvalstīm

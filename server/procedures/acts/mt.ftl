@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Direttiva (UE) 2020/1057 tal-Parlament Ewropew u tal-Kunsill tal-15 ta’ Lulju 2020 li tistabbilixxi regoli speċifiċi fir-rigward tad-Direttiva 96/71/KE u tad-Direttiva 2014/67/UE għall-istazzjonar ta’ sewwieqa fis-settur tat-trasport bit-triq u li temenda d-Direttiva 2006/22/KE fir-rigward tar-rekwiżiti ta’ infurzar u r-Regolament (UE) Nru 1024/2012
 act-32007L0059 =
     .title = Direttiva 2007/59/KE tal-Parlament Ewropew u tal-Kunsill tat-23 ta’ Ottubru 2007 dwar iċ-ċertifikazzjoni ta’ sewwieqa tal-ferroviji li joperaw lokomotivi u ferroviji fis-sistema ferrovjarja fil-Komunità
+act-32011R1214 =
+    .title = Regolament (UE) Nru 1214/2011 tal-Parlament Ewropew u tal-Kunsill tas-16 ta’ Novembru 2011 dwar it-trasport transkonfinali professjonali bit-triq ta’ flus kontanti f’euro bejn Stati Membri taż-żona tal-euro

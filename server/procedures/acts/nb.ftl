@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Europaparlaments- og rådsdirektiv (EU) 2020/1057 av 15. juli 2020 om fastsettelse av særlige regler for direktiv 96/71/EF og direktiv 2014/67/EU for utsending av førere i veitransportsektoren og om endring av direktiv 2006/22/EF med hensyn til krav til håndheving og forordning (EU) nr. 1024/2012
 act-32007L0059 =
     .title = Europaparlaments- og rådsdirektiv 2007/59/EF av 23. oktober 2007 om sertifisering av lokomotivførere som fører lokomotiver og tog på jernbanenettet i Fellesskapet
+act-32011R1214 =
+    .title = Europaparlaments- og rådsforordning (EU) nr. 1214/2011 av 16. november 2011 om yrkesmessig grensekryssende veitransport av eurokontanter mellom medlemsstater i euroområdet

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Richtlijn (EU) 2020/1057 van het Europees Parlement en de Raad van 15 juli 2020 tot vaststelling van specifieke regels met betrekking tot Richtlijn 96/71/EG en Richtlijn 2014/67/EU wat betreft de detachering van bestuurders in de wegvervoersector en tot wijziging van Richtlijn 2006/22/EG wat betreft de handhavingsvoorschriften en Verordening (EU) nr. 1024/2012
 act-32007L0059 =
     .title = Richtlijn 2007/59/EG van het Europees Parlement en de Raad van 23 oktober 2007 inzake de certificering van machinisten die locomotieven en treinen op het spoorwegsysteem van de Gemeenschap besturen
+act-32011R1214 =
+    .title = Verordening (EU) nr. 1214/2011 van het Europees Parlement en de Raad van 16 november 2011 betreffende het professionele grensoverschrijdende wegtransport van eurocontanten tussen lidstaten van de eurozone

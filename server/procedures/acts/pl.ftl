@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Dyrektywa Parlamentu Europejskiego i Rady (UE) 2020/1057 z dnia 15 lipca 2020 r. ustanawiająca przepisy szczególne w odniesieniu do dyrektywy 96/71/WE i dyrektywy 2014/67/UE dotyczące delegowania kierowców w sektorze transportu drogowego oraz zmieniająca dyrektywę 2006/22/WE w odniesieniu do wymogów w zakresie egzekwowania przepisów i rozporządzenie (UE) nr 1024/2012
 act-32007L0059 =
     .title = Dyrektywa 2007/59/WE Parlamentu Europejskiego i Rady z dnia 23 października 2007 r. w sprawie przyznawania uprawnień maszynistom prowadzącym lokomotywy i pociągi w obrębie systemu kolejowego Wspólnoty
+act-32011R1214 =
+    .title = Rozporządzenie Parlamentu Europejskiego i Rady (UE) nr 1214/2011 z dnia 16 listopada 2011 r. w sprawie zawodowego transgranicznego transportu drogowego gotówki euro między państwami członkowskimi należącymi do strefy euro

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Diretiva (UE) 2020/1057 do Parlamento Europeu e do Conselho, de 15 de julho de 2020, que estabelece regras específicas no que se refere à Diretiva 96/71/CE e à Diretiva 2014/67/UE para o destacamento de condutores no setor do transporte rodoviário e que altera a Diretiva 2006/22/CE quanto aos requisitos de execução e o Regulamento (UE) n.º 1024/2012
 act-32007L0059 =
     .title = Diretiva 2007/59/CE do Parlamento Europeu e do Conselho, de 23 de outubro de 2007, relativa à certificação dos maquinistas de locomotivas e comboios no sistema ferroviário da Comunidade
+act-32011R1214 =
+    .title = Regulamento (UE) n.º 1214/2011 do Parlamento Europeu e do Conselho, de 16 de novembro de 2011, relativo ao transporte transfronteiriço rodoviário profissional de numerário em euros entre Estados-Membros da área do euro

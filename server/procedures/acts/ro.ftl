@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Directiva (UE) 2020/1057 a Parlamentului European și a Consiliului din 15 iulie 2020 de stabilire a unor norme specifice în ceea ce privește Directiva 96/71/CE și Directiva 2014/67/UE privind detașarea conducătorilor auto în sectorul transportului rutier și de modificare a Directivei 2006/22/CE în ceea ce privește cerințele de control și a Regulamentului (UE) nr. 1024/2012
 act-32007L0059 =
     .title = Directiva 2007/59/CE a Parlamentului European și a Consiliului din 23 octombrie 2007 privind certificarea mecanicilor de locomotivă care conduc locomotive și trenuri în sistemul feroviar comunitar
+act-32011R1214 =
+    .title = Regulamentul (UE) nr. 1214/2011 al Parlamentului European și al Consiliului din 16 noiembrie 2011 privind transportul rutier profesional transfrontalier de numerar în euro între statele membre din zona euro

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Smernica Európskeho parlamentu a Rady (EÚ) 2020/1057 z 15. júla 2020, ktorou sa stanovujú osobitné pravidlá pokiaľ ide o smernicu 96/71/ES a smernicu 2014/67/EÚ o vysielaní vodičov v odvetví cestnej dopravy a ktorou sa mení smernica 2006/22/ES, pokiaľ ide o požiadavky na presadzovanie, a nariadenie (EÚ) č. 1024/2012
 act-32007L0059 =
     .title = Smernica Európskeho parlamentu a Rady 2007/59/ES z 23. októbra 2007 o certifikácii rušňovodičov rušňov a vlakov v železničnom systéme v Spoločenstve
+act-32011R1214 =
+    .title = Nariadenie Európskeho parlamentu a Rady (EÚ) č. 1214/2011 zo 16. novembra 2011 o profesionálnej cezhraničnej cestnej preprave eurovej hotovosti medzi členskými štátmi v eurozóne

@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Direktiva (EU) 2020/1057 Evropskega parlamenta in Sveta z dne 15. julija 2020 o določitvi posebnih pravil v zvezi z Direktivo 96/71/ES in Direktivo 2014/67/EU za napotitev voznikov v sektorju cestnega prometa ter spremembi Direktive 2006/22/ES glede zahtev za izvrševanje in Uredbe (EU) št. 1024/2012
 act-32007L0059 =
     .title = Direktiva 2007/59/ES Evropskega parlamenta in Sveta z dne 23. oktobra 2007 o izdaji spričeval strojevodjem, ki upravljajo lokomotive in vlake na železniškem omrežju Skupnosti
+act-32011R1214 =
+    .title = Uredba (EU) št. 1214/2011 Evropskega parlamenta in Sveta z dne 16. novembra 2011 o poklicnem čezmejnem cestnem prevozu eurogotovine med državami članicami euroobmočja

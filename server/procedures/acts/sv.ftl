@@ -30,3 +30,5 @@ act-32020L1057 =
     .title = Europaparlamentets och rådets direktiv (EU) 2020/1057 av den 15 juli 2020 om fastställande av särskilda regler med avseende på direktiv 96/71/EG och direktiv 2014/67/EU för utstationering av förare inom vägtransportsektorn och om ändring av direktiv 2006/22/EG vad gäller tillsynskrav och förordning (EU) nr 1024/2012
 act-32007L0059 =
     .title = Europaparlamentets och rådets direktiv 2007/59/EG av den 23 oktober 2007 om behörighetsprövning av lokförare som framför lok och tåg på järnvägssystemet i gemenskapen
+act-32011R1214 =
+    .title = Europaparlamentets och rådets förordning (EU) nr 1214/2011 av den 16 november 2011 om yrkesmässig gränsöverskridande vägtransport av eurokontanter mellan medlemsstater i euroområdet
