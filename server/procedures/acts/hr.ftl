@@ -31,4 +31,4 @@ act-32020L1057 =
 act-32007L0059 =
     .title = Direktiva 2007/59/EZ Europskog parlamenta i Vijeća od 23. listopada 2007. o izdavanju ovlaštenja strojovođama koji upravljaju lokomotivama i vlakovima na željezničkom sustavu Zajednice
 act-32011R1214 =
-    .title = Uredba (EU) br. 1214/2011 Europskog parlamenta i Vijeća od 16. studenoga 2011. o profesionalnom prekograničnom cestovnom prijevozu eurogotovine među državama članicama europodručja
+    .title = Uredba (EU) br. 1214/2011 Europskog parlamenta i Vijeća od 16. studenoga 2011. o profesionalnom prekograničnom cestovnom prijevozu gotovog novca u eurima između država članica europodručja

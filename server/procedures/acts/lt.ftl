@@ -29,6 +29,6 @@ act-32006L0022 =
 act-32020L1057 =
     .title = 2020 m. liepos 15 d. Europos Parlamento ir Tarybos direktyva (ES) 2020/1057, kuria nustatomos konkrečios su Direktyva 96/71/EB ir Direktyva 2014/67/ES susijusios vairuotojų komandiravimo kelių transporto sektoriuje taisyklės ir iš dalies keičiamos Direktyva 2006/22/EB, kiek tai susiję su vykdymo užtikrinimo reikalavimais, ir Reglamentas (ES) Nr. 1024/2012
 act-32007L0059 =
-    .title = 2007 m. spalio 23 d. Europos Parlamento ir Tarybos direktyva 2007/59/EB dėl traukinio mašinistų, valdančių lokomotyvus ir traukinius geležinkelių sistemoje Bendrijoje, sertifikavimo
+    .title = 2007 m. spalio 23 d. Europos Parlamento ir Tarybos direktyva 2007/59/EB dėl traukinių mašinistų, valdančių lokomotyvus ir traukinius geležinkelių sistemoje Bendrijos teritorijoje, sertifikavimo
 act-32011R1214 =
     .title = 2011 m. lapkričio 16 d. Europos Parlamento ir Tarybos reglamentas (ES) Nr. 1214/2011 dėl profesionalaus tarpvalstybinio grynųjų eurų vežimo kelių transportu tarp euro zonos valstybių narių

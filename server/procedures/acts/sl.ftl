@@ -31,4 +31,4 @@ act-32020L1057 =
 act-32007L0059 =
     .title = Direktiva 2007/59/ES Evropskega parlamenta in Sveta z dne 23. oktobra 2007 o izdaji spričeval strojevodjem, ki upravljajo lokomotive in vlake na železniškem omrežju Skupnosti
 act-32011R1214 =
-    .title = Uredba (EU) št. 1214/2011 Evropskega parlamenta in Sveta z dne 16. novembra 2011 o poklicnem čezmejnem cestnem prevozu eurogotovine med državami članicami euroobmočja
+    .title = Uredba (EU) št. 1214/2011 Evropskega parlamenta in Sveta z dne 16. novembra 2011 o profesionalnem čezmejnem prevozu eurogotovine po cesti med državami članicami euroobmočja

@@ -1,2 +1,2 @@
 area =
-    .name = Prijevoz eurogotovine
+    .name = Prijevoz gotovog novca u eurima

@@ -1,9 +1,9 @@
 procedure =
     .name = Odobrenje sustava za neutralizaciju novčanica
     .short = Sustav za neutralizaciju
-    .purpose = Zatražite od tijela druge države članice pisani dokaz da je sustav za neutralizaciju novčanica u vozilu koje prevozi eurogotovinu odobren.
+    .purpose = Zatražite od tijela druge države članice pisani dokaz da je sustav za neutralizaciju novčanica u vozilu za prijevoz gotovog novca u eurima odobren.
 section-cash_company =
-    .title = Društvo za prijevoz gotovine
+    .title = Društvo za prijevoz gotovog novca
 section-neutralisation =
     .title = Sustav za neutralizaciju novčanica
 field-cash_own_role =
