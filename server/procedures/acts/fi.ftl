@@ -31,4 +31,4 @@ act-32020L1057 =
 act-32007L0059 =
     .title = Euroopan parlamentin ja neuvoston direktiivi 2007/59/EY, annettu 23 päivänä lokakuuta 2007, vetureita ja junia yhteisön rautatiejärjestelmässä ajavien veturinkuljettajien hyväksymisestä
 act-32011R1214 =
-    .title = Euroopan parlamentin ja neuvoston asetus (EU) N:o 1214/2011, annettu 16 päivänä marraskuuta 2011, eurokäteisen ammattimaisista rajatylittävistä maantiekuljetuksista euroalueen jäsenvaltioiden välillä
+    .title = Euroopan parlamentin ja neuvoston asetus (EU) N:o 1214/2011, annettu 16 päivänä marraskuuta 2011, rajat ylittävistä ammattimaisista eurokäteisen maantiekuljetuksista euroalueeseen kuuluvien jäsenvaltioiden välillä

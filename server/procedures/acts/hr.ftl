@@ -29,6 +29,6 @@ act-32006L0022 =
 act-32020L1057 =
     .title = Direktiva (EU) 2020/1057 Europskog parlamenta i Vijeća od 15. srpnja 2020. o utvrđivanju posebnih pravila u vezi s Direktivom 96/71/EZ i Direktivom 2014/67/EU za upućivanje vozača u sektoru cestovnog prometa te o izmjeni Direktive 2006/22/EZ u pogledu zahtjeva za provedbu i Uredbe (EU) br. 1024/2012
 act-32007L0059 =
-    .title = Direktiva 2007/59/EZ Europskog parlamenta i Vijeća od 23. listopada 2007. o izdavanju ovlaštenja strojovođama koji upravljaju lokomotivama i vlakovima na željezničkom sustavu Zajednice
+    .title = Direktiva 2007/59/EZ Europskog parlamenta i Vijeća od 23. listopada 2007. o davanju ovlaštenja strojovođama koji upravljaju lokomotivama i vlakovima na željezničkom sustavu Zajednice
 act-32011R1214 =
     .title = Uredba (EU) br. 1214/2011 Europskog parlamenta i Vijeća od 16. studenoga 2011. o profesionalnom prekograničnom cestovnom prijevozu gotovog novca u eurima između država članica europodručja
