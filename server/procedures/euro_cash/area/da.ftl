@@ -1,0 +1,2 @@
+area =
+    .name = Transport af eurokontanter

@@ -1,0 +1,2 @@
+area =
+    .name = Transporte de fondos en euros

@@ -1,0 +1,2 @@
+area =
+    .name = Airgead tirim euro a iompar

@@ -1,0 +1,2 @@
+area =
+    .name = Prijevoz gotovog novca u eurima

@@ -1,0 +1,2 @@
+area =
+    .name = Flutningar á reiðufé í evrum

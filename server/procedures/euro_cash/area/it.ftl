@@ -1,0 +1,2 @@
+area =
+    .name = Trasporto di contante in euro

@@ -1,0 +1,2 @@
+area =
+    .name = Grynųjų eurų vežimas

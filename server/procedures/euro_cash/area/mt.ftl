@@ -1,0 +1,2 @@
+area =
+    .name = Trasport ta’ flus kontanti f’euro

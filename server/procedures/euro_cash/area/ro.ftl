@@ -1,0 +1,2 @@
+area =
+    .name = Transportul de numerar în euro

@@ -1,0 +1,2 @@
+area =
+    .name = Silniční doprava

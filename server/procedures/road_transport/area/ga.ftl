@@ -1,0 +1,2 @@
+area =
+    .name = Iompar de bhóthar

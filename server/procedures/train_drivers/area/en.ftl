@@ -1,0 +1,2 @@
+area =
+    .name = Train drivers’ licences

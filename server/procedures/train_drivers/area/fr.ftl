@@ -1,0 +1,2 @@
+area =
+    .name = Licences des conducteurs de train

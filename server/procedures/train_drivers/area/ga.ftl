@@ -1,0 +1,2 @@
+area =
+    .name = Ceadúnais tiománaithe traenach

@@ -1,0 +1,2 @@
+area =
+    .name = Mozdonyvezetői engedélyek

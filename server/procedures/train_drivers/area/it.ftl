@@ -1,0 +1,2 @@
+area =
+    .name = Licenze dei macchinisti

@@ -1,0 +1,2 @@
+area =
+    .name = Traukinio mašinistų pažymėjimai

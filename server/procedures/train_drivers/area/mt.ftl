@@ -1,0 +1,2 @@
+area =
+    .name = Liċenzji tas-sewwieqa tal-ferroviji

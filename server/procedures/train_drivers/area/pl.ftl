@@ -1,0 +1,2 @@
+area =
+    .name = Licencje maszynistów

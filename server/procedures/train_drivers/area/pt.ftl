@@ -1,0 +1,2 @@
+area =
+    .name = Cartas de maquinista

@@ -1,0 +1,2 @@
+area =
+    .name = Permise ale mecanicilor de locomotivă

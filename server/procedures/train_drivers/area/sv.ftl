@@ -1,0 +1,2 @@
+area =
+    .name = Förarbevis för lokförare

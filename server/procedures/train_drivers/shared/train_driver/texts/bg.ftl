@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Машинист
+field-train_driver =
+    .label = Машинист
+field-licence_number =
+    .label = Номер на свидетелството
+field-rail_employer =
+    .label = Железопътно предприятие или управител на инфраструктура, който е работодател на машиниста
+document-driver_licence =
+    .name = Свидетелство на машинист

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Strojvedoucí
+field-train_driver =
+    .label = Strojvedoucí
+field-licence_number =
+    .label = Číslo licence
+field-rail_employer =
+    .label = Železniční podnik nebo provozovatel infrastruktury, který strojvedoucího zaměstnává
+document-driver_licence =
+    .name = Licence strojvedoucího

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Lokomotivfører
+field-train_driver =
+    .label = Lokomotivfører
+field-licence_number =
+    .label = Licensens nummer
+field-rail_employer =
+    .label = Jernbanevirksomhed eller infrastrukturforvalter, der beskæftiger lokomotivføreren
+document-driver_licence =
+    .name = Lokomotivførerlicens

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Triebfahrzeugführer
+field-train_driver =
+    .label = Triebfahrzeugführer
+field-licence_number =
+    .label = Nummer der Fahrerlaubnis
+field-rail_employer =
+    .label = Eisenbahnunternehmen oder Infrastrukturbetreiber, bei dem der Triebfahrzeugführer beschäftigt ist
+document-driver_licence =
+    .name = Fahrerlaubnis

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Μηχανοδηγός
+field-train_driver =
+    .label = Μηχανοδηγός
+field-licence_number =
+    .label = Αριθμός της άδειας
+field-rail_employer =
+    .label = Σιδηροδρομική επιχείρηση ή διαχειριστής υποδομής που απασχολεί τον μηχανοδηγό
+document-driver_licence =
+    .name = Άδεια μηχανοδηγού

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Maquinista
+field-train_driver =
+    .label = Maquinista
+field-licence_number =
+    .label = Número de la licencia
+field-rail_employer =
+    .label = Empresa ferroviaria o administrador de infraestructuras que emplea al maquinista
+document-driver_licence =
+    .name = Licencia de maquinista

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Vedurijuht
+field-train_driver =
+    .label = Vedurijuht
+field-licence_number =
+    .label = Vedurijuhiloa number
+field-rail_employer =
+    .label = Raudtee-ettevõtja või raudteeinfrastruktuuri-ettevõtja, kelle juures vedurijuht töötab
+document-driver_licence =
+    .name = Vedurijuhiluba

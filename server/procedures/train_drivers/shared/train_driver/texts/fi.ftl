@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Veturinkuljettaja
+field-train_driver =
+    .label = Veturinkuljettaja
+field-licence_number =
+    .label = Lupakirjan numero
+field-rail_employer =
+    .label = Rautatieyritys tai rataverkon haltija, jonka palveluksessa kuljettaja on
+document-driver_licence =
+    .name = Veturinkuljettajan lupakirja

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Conducteur de train
+field-train_driver =
+    .label = Conducteur de train
+field-licence_number =
+    .label = Numéro de la licence
+field-rail_employer =
+    .label = Entreprise ferroviaire ou gestionnaire de l’infrastructure qui emploie le conducteur
+document-driver_licence =
+    .name = Licence de conducteur de train

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Tiománaí traenach
+field-train_driver =
+    .label = Tiománaí traenach
+field-licence_number =
+    .label = Uimhir an cheadúnais
+field-rail_employer =
+    .label = Gnóthas iarnróid nó bainisteoir bonneagair a fhostaíonn an tiománaí
+document-driver_licence =
+    .name = Ceadúnas tiománaí traenach

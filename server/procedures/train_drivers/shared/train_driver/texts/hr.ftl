@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Strojovođa
+field-train_driver =
+    .label = Strojovođa
+field-licence_number =
+    .label = Broj dozvole
+field-rail_employer =
+    .label = Željeznički prijevoznik ili upravitelj infrastrukture koji zapošljava strojovođu
+document-driver_licence =
+    .name = Dozvola za strojovođu

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Mozdonyvezető
+field-train_driver =
+    .label = Mozdonyvezető
+field-licence_number =
+    .label = A vezetői engedély száma
+field-rail_employer =
+    .label = A mozdonyvezetőt foglalkoztató vasúttársaság vagy pályahálózat-működtető
+document-driver_licence =
+    .name = Mozdonyvezetői engedély

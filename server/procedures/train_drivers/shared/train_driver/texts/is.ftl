@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Lestarstjóri
+field-train_driver =
+    .label = Lestarstjóri
+field-licence_number =
+    .label = Númer skírteinis
+field-rail_employer =
+    .label = Járnbrautarfyrirtæki eða stjórnandi grunnvirkis sem hefur lestarstjórann í vinnu
+document-driver_licence =
+    .name = Skírteini lestarstjóra

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Macchinista
+field-train_driver =
+    .label = Macchinista
+field-licence_number =
+    .label = Numero della licenza
+field-rail_employer =
+    .label = Impresa ferroviaria o gestore dell’infrastruttura che impiega il macchinista
+document-driver_licence =
+    .name = Licenza di macchinista

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Traukinio mašinistas
+field-train_driver =
+    .label = Traukinio mašinistas
+field-licence_number =
+    .label = Pažymėjimo numeris
+field-rail_employer =
+    .label = Geležinkelio įmonė arba infrastruktūros valdytojas, kuriam mašinistas dirba
+document-driver_licence =
+    .name = Traukinio mašinisto pažymėjimas

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Vilciena vadītājs (mašīnists)
+field-train_driver =
+    .label = Vilciena vadītājs (mašīnists)
+field-licence_number =
+    .label = Apliecības numurs
+field-rail_employer =
+    .label = Dzelzceļa pārvadājumu uzņēmums vai infrastruktūras pārvaldītājs, kas nodarbina vilciena vadītāju
+document-driver_licence =
+    .name = Vilciena vadītāja apliecība

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Sewwieq tal-ferrovija
+field-train_driver =
+    .label = Sewwieq tal-ferrovija
+field-licence_number =
+    .label = Numru tal-liċenzja
+field-rail_employer =
+    .label = Impriża ferrovjarja jew maniġer tal-infrastruttura li jimpjega lis-sewwieq
+document-driver_licence =
+    .name = Liċenzja ta’ sewwieq tal-ferrovija

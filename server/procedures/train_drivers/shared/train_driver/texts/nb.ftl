@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Lokomotivfører
+field-train_driver =
+    .label = Lokomotivfører
+field-licence_number =
+    .label = Førerbevisets nummer
+field-rail_employer =
+    .label = Jernbaneforetak eller infrastrukturforvalter som lokomotivføreren er ansatt hos
+document-driver_licence =
+    .name = Førerbevis for lokomotivfører

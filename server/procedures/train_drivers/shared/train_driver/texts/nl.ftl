@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Machinist
+field-train_driver =
+    .label = Machinist
+field-licence_number =
+    .label = Nummer van de vergunning
+field-rail_employer =
+    .label = Spoorwegonderneming of infrastructuurbeheerder die de machinist in dienst heeft
+document-driver_licence =
+    .name = Vergunning van machinist

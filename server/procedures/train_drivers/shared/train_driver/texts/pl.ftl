@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Maszynista
+field-train_driver =
+    .label = Maszynista
+field-licence_number =
+    .label = Numer licencji
+field-rail_employer =
+    .label = Przedsiębiorstwo kolejowe lub zarządca infrastruktury zatrudniający maszynistę
+document-driver_licence =
+    .name = Licencja maszynisty

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Maquinista
+field-train_driver =
+    .label = Maquinista
+field-licence_number =
+    .label = Número da carta
+field-rail_employer =
+    .label = Empresa ferroviária ou gestor da infraestrutura que emprega o maquinista
+document-driver_licence =
+    .name = Carta de maquinista

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Mecanic de locomotivă
+field-train_driver =
+    .label = Mecanic de locomotivă
+field-licence_number =
+    .label = Numărul permisului
+field-rail_employer =
+    .label = Întreprinderea feroviară sau administratorul infrastructurii la care este angajat mecanicul
+document-driver_licence =
+    .name = Permis de mecanic de locomotivă

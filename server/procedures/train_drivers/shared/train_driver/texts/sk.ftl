@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Rušňovodič
+field-train_driver =
+    .label = Rušňovodič
+field-licence_number =
+    .label = Číslo preukazu
+field-rail_employer =
+    .label = Železničný podnik alebo manažér infraštruktúry, ktorý rušňovodiča zamestnáva
+document-driver_licence =
+    .name = Preukaz rušňovodiča

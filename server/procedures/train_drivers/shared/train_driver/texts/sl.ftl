@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Strojevodja
+field-train_driver =
+    .label = Strojevodja
+field-licence_number =
+    .label = Številka dovoljenja
+field-rail_employer =
+    .label = Prevoznik v železniškem prometu ali upravljavec infrastrukture, ki zaposluje strojevodjo
+document-driver_licence =
+    .name = Dovoljenje za strojevodjo

@@ -1,0 +1,10 @@
+section-train_driver =
+    .title = Lokförare
+field-train_driver =
+    .label = Lokförare
+field-licence_number =
+    .label = Förarbevisets nummer
+field-rail_employer =
+    .label = Järnvägsföretag eller infrastrukturförvaltare som lokföraren är anställd hos
+document-driver_licence =
+    .name = Förarbevis för lokförare
