@@ -33,8 +33,7 @@ pub async fn measure(table: &mut Table, world: &World, busy: &Login, exchanges: 
     let mut pages = Samples::default();
     for round in 0..=ROUNDS {
         for code in codes {
-            let path =
-                format!("/requests/search?procedure={}&f.{}={code}", definition.procedure, field.id);
+            let path = format!("/requests/search?procedure={}&f.{}={code}", definition.procedure, field.id);
             let answer = Asked::new(&world.router, &path, &busy.cookie).once().await?;
             if round > 0 {
                 pages.add(answer.took);

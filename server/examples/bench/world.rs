@@ -53,9 +53,7 @@ impl World {
     pub async fn sign_in(&self, number: u32) -> Outcome<Login> {
         let (cookie, token) = sign_in_at(&self.router, &format!("load{number:05}"), PASSWORD).await?;
         match caller_of(&self.services, &token, Language::En, true).await? {
-            Found::Open(session) => {
-                Ok(Login { cookie, token, caller: session.caller })
-            }
+            Found::Open(session) => Ok(Login { cookie, token, caller: session.caller }),
             Found::Ended(_) | Found::Unknown => Err("the login has ended".into()),
         }
     }

@@ -191,8 +191,12 @@ fn texts_that_somebody_has_read_are_told_apart() {
     let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales/mt/inbox.ftl");
     let reviews = std::path::Path::new(&place.write("empty", "")).with_file_name("reviews");
     let (source, reviews) = (source.display().to_string(), reviews.display().to_string());
-    place.run(&["locales", "reviewed", "--lang", "de", "--reviews", &reviews, &source]).refused("no file of texts in de");
-    place.run(&["locales", "reviewed", "--lang", "xx", "--reviews", &reviews, &source]).refused("no language");
+    place
+        .run(&["locales", "reviewed", "--lang", "de", "--reviews", &reviews, &source])
+        .refused("no file of texts in de");
+    place
+        .run(&["locales", "reviewed", "--lang", "xx", "--reviews", &reviews, &source])
+        .refused("no language");
     place.run(&["locales", "reviewed", "--lang", "mt", "--reviews", &reviews, &source]).succeeded();
     let report = place.run(&["locales", "report", "--json", "--reviews", &reviews]).json();
     for one in report.as_array().unwrap() {

@@ -33,8 +33,12 @@ async fn a_search_is_kept_and_taken_away() {
     let ana = site.sign_in("ana").await;
     let page = "/requests/search?text=REF";
     let once = key().to_string();
-    let form =
-        [("key", once.as_str()), ("query[text]", "REF"), ("query[fields][profession]", "doctor"), ("values[name][]", "Mine")];
+    let form = [
+        ("key", once.as_str()),
+        ("query[text]", "REF"),
+        ("query[fields][profession]", "doctor"),
+        ("values[name][]", "Mine"),
+    ];
     let kept = site.post("/api/save_search", &ana, page, &form).await;
     assert_eq!((kept.status, kept.location()), (StatusCode::SEE_OTHER, page));
     let shown = site.open("/requests/search", &ana).await;

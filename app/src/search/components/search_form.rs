@@ -42,10 +42,10 @@ pub fn SearchForm(
     view! {
         <form class="filters" method="get" action="/requests/search" role="search" aria-label=t_attr!("find-act")>
             <div class="filters__row">
-                <Words name="text".to_owned() label=t!("filter-text") value=query.text/>
-                <Select name="procedure".to_owned() label=t!("search-procedure") chosen=query.procedure
+                <Words name="text" label=t!("filter-text") value=query.text/>
+                <Select name="procedure" label=t!("search-procedure") chosen=query.procedure
                     choices=procedures/>
-                <Select name="country".to_owned() label=t!("filter-country") chosen=query.country choices=countries/>
+                <Select name="country" label=t!("filter-country") chosen=query.country choices=countries/>
                 {inputs}
                 <button class="button button--primary">{t!("find-act")}</button>
             </div>
@@ -55,7 +55,7 @@ pub fn SearchForm(
 }
 
 #[component]
-fn Words(name: String, label: String, value: String) -> impl IntoView {
+fn Words(#[prop(into)] name: String, label: String, value: String) -> impl IntoView {
     let id = format!("search-{name}");
     view! {
         <div class="filters__field">
@@ -66,7 +66,7 @@ fn Words(name: String, label: String, value: String) -> impl IntoView {
 }
 
 #[component]
-fn Select(name: String, label: String, chosen: String, choices: Vec<Coded>) -> impl IntoView {
+fn Select(#[prop(into)] name: String, label: String, chosen: String, choices: Vec<Coded>) -> impl IntoView {
     let id = format!("search-{name}");
     view! {
         <div class="filters__field">

@@ -13,7 +13,12 @@ const LONGEST: usize = 80;
 ///
 /// # Errors
 /// Refused without a name or a question, and when the person keeps as many as may be kept.
-pub async fn save_search(caller: &Caller, key: OnceKey, name: &str, query: &SearchQuery) -> Result<(), Error> {
+pub async fn save_search(
+    caller: &Caller,
+    key: OnceKey,
+    name: &str,
+    query: &SearchQuery,
+) -> Result<(), Error> {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let query = SearchQuery { after: String::new(), ..clean(query) };
     let wrong = |code| FieldProblem::new("name", code);

@@ -124,10 +124,7 @@ fn label(caller: &Caller, loaded: &Loaded, field: &str) -> String {
 }
 
 /// The codes of a field, each with the message that has its text.
-fn options<'a>(
-    loaded: &'a Loaded,
-    field: &'a FieldDefinition,
-) -> impl Iterator<Item = (&'a String, String)> {
+fn options<'a>(loaded: &'a Loaded, field: &'a FieldDefinition) -> impl Iterator<Item = (&'a String, String)> {
     let message = match &field.list {
         Some(list) => format!("list-{list}"),
         None => format!("field-{}", field.id),
@@ -154,7 +151,8 @@ fn sought_in_fields(query: &SearchQuery, fields: &[SearchField]) -> Vec<(String,
 /// The codes of searchable choices whose text in the caller's language or in English has a word that begins as one that
 /// was typed.
 pub(super) fn codes(caller: &Caller, text: &str) -> BTreeMap<String, Vec<String>> {
-    let words: Vec<Typed> = typed(text).into_iter().filter(|word| word.latin.chars().nth(1).is_some()).collect();
+    let words: Vec<Typed> =
+        typed(text).into_iter().filter(|word| word.latin.chars().nth(1).is_some()).collect();
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     if words.is_empty() {
         return found;

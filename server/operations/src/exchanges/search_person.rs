@@ -35,7 +35,10 @@ const LONGEST: usize = 200;
 /// # Errors
 /// `NotFound` where the caller may search for a person in no procedure, and for a search that is not the caller's or that
 /// is too long ago.
-pub async fn person_search_page(caller: &Caller, id: Option<PersonSearchId>) -> Result<PersonSearchPage, Error> {
+pub async fn person_search_page(
+    caller: &Caller,
+    id: Option<PersonSearchId>,
+) -> Result<PersonSearchPage, Error> {
     let procedures = person_procedures(caller);
     if procedures.is_empty() {
         return Err(Error::NotFound);
@@ -46,7 +49,8 @@ pub async fn person_search_page(caller: &Caller, id: Option<PersonSearchId>) -> 
     let reader = caller.services.store.reader();
     let since = caller.now.saturating_sub(KEPT);
     let search = store::search::searched(&reader, id, &caller.person, since).await?.ok_or(Error::NotFound)?;
-    let chosen = procedures.iter().find(|one| one.code == search.procedure.as_str()).ok_or(Error::NotFound)?;
+    let chosen =
+        procedures.iter().find(|one| one.code == search.procedure.as_str()).ok_or(Error::NotFound)?;
     let procedure_name = chosen.text.clone();
     let found = found_by_person(caller, &search.procedure, &search.found).await?;
     Ok(PersonSearchPage { procedures, found: Some(found), procedure_name })
@@ -79,8 +83,7 @@ pub async fn search_person(
     };
     let services = &caller.services;
     // Of what was typed only codes are remembered, so that a form that is posted twice is known again.
-    let codes: Vec<[u8; 32]> =
-        marks.iter().map(|mark| services.keys.search_mark(&procedure, mark)).collect();
+    let codes: Vec<[u8; 32]> = marks.iter().map(|mark| services.keys.search_mark(&procedure, mark)).collect();
     let mut tx = match caller.begin(key, &("search_person", &procedure, codes, reason)).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(PersonSearchId(key.0)),
@@ -89,8 +92,7 @@ pub async fn search_person(
     let before = store::search::recent(&tx, caller.person.id, since).await?;
     let content = Scope::content(&caller.person);
     let limit = u64::try_from(MOST_FOUND).unwrap_or(u64::MAX);
-    let found =
-        store::search::by_marks(&tx, &services.keys, &content, &procedure, &marks, limit).await?;
+    let found = store::search::by_marks(&tx, &services.keys, &content, &procedure, &marks, limit).await?;
     let event = searched(&caller.person, procedure.clone(), reason, found.len(), before, caller.now)?;
     let id = PersonSearchId(key.0);
     store::search::note(&mut tx, id, &caller.person, &PersonSearch { procedure, found }).await?;

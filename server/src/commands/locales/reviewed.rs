@@ -96,8 +96,8 @@ pub fn mark(folder: &Path, language: Language, files: &[PathBuf]) -> Result<usiz
     for path in files {
         let shown = path.display();
         let place = texts::place(&path.to_string_lossy()).filter(|(_, code)| code == language.code());
-        let (scope, _) =
-            place.ok_or_else(|| Failure::new(format!("{shown} is no file of texts in {}", language.code())))?;
+        let (scope, _) = place
+            .ok_or_else(|| Failure::new(format!("{shown} is no file of texts in {}", language.code())))?;
         let source = fs::read_to_string(path).map_err(|error| Failure::new(format!("{shown}: {error}")))?;
         all.add(&scope, &source);
     }
