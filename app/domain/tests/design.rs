@@ -353,7 +353,8 @@ proptest! {
 fn a_fault_leads_to_the_key_that_is_wrong_where_the_form_has_it() {
     let (source, _) = skeleton(&ProcedureId::new("any").unwrap());
     let source = source.replacen("holder = \"responder\"", "holder = \"nobody\"", 1);
-    let found = placed(&check(&parse("procedure.toml", &source).unwrap(), "procedure.toml", &source), &source);
+    let found =
+        placed(&check(&parse("procedure.toml", &source).unwrap(), "procedure.toml", &source), &source);
     let fault = found.iter().find(|fault| fault.table == Some(Table::Deadline)).unwrap();
     assert_eq!((fault.name.as_str(), fault.key.as_deref()), ("acceptance", Some("holder")));
 }

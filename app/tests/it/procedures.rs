@@ -180,7 +180,10 @@ fn choice(id: &str, area: &str, name: &str) -> ProcedureChoice {
         area_name: area.to_owned(),
         name: name.to_owned(),
         purpose: format!("Purpose of {name}"),
-        legal_acts: vec![ActView { celex: "32014L0067".to_owned(), title: "Directive 2014/67/EU".to_owned() }],
+        legal_acts: vec![ActView {
+            celex: "32014L0067".to_owned(),
+            title: "Directive 2014/67/EU".to_owned(),
+        }],
     }
 }
 
@@ -201,14 +204,17 @@ fn choices(words: &str) -> String {
 fn new_requests_stand_under_their_policy_areas_and_are_found_by_words() {
     let all = choices("");
     is_sound(&all);
-    let areas: Vec<&str> =
-        all.split("<h2>").skip(1).filter_map(|rest| rest.split("</h2>").next()).collect();
+    let areas: Vec<&str> = all.split("<h2>").skip(1).filter_map(|rest| rest.split("</h2>").next()).collect();
     assert_eq!(areas, ["Élections", "Posting of workers"], "each once, sorted as people look for them");
     assert_eq!(all.matches("action=\"/api/create_draft\"").count(), 3);
     assert!(all.contains("method=\"get\" action=\"/requests/new\""), "the filter works without the program");
     let found = choices("PENALTY");
     assert!(found.contains("Recover a penalty") && !found.contains("Ask about a voter"), "{found}");
-    assert_eq!(choices("2014/67").matches("action=\"/api/create_draft\"").count(), 3, "acts are searched too");
+    assert_eq!(
+        choices("2014/67").matches("action=\"/api/create_draft\"").count(),
+        3,
+        "acts are searched too"
+    );
     let none = choices("zzz");
     assert!(none.contains("role=\"status\"") && !none.contains("/api/create_draft"), "{none}");
 }

@@ -276,7 +276,10 @@ async fn a_confidential_document_is_marked_on_the_page_of_the_case_for_both_side
     for (wanted, marks) in [("yes", 1), ("yes", 1), ("no", 0)] {
         let posted = [("confidential", wanted), ("next", case.as_str())];
         let marked = site.post(&format!("{file}/confidential"), &ana, &case, &posted).await;
-        assert_eq!((marked.status, marked.location()), (StatusCode::SEE_OTHER, &*format!("{case}#documents")));
+        assert_eq!(
+            (marked.status, marked.location()),
+            (StatusCode::SEE_OTHER, &*format!("{case}#documents"))
+        );
         for cookie in [&ana, &kai] {
             let page = site.open(&case, cookie).await.text;
             assert_eq!(page.matches("tag--confidential").count(), marks, "{page}");

@@ -99,7 +99,7 @@ pub fn shows_personal_data_to(exchange: &Exchange, procedure: &Procedure, author
         Lifecycle::Blocked { .. } | Lifecycle::Erased { .. } => false,
         _ => match exchange.part_of(authority) {
             Some(part) => part.accepted_at.is_some(),
-            None if has_not_taken_up(exchange, person) => false,
+            None if has_not_taken_up(exchange, authority) => false,
             None => {
                 let helped = procedure.helped_by(side).unwrap_or(side);
                 procedure.initiating_side() == helped || exchange.accepted_at.is_some()
@@ -110,6 +110,6 @@ pub fn shows_personal_data_to(exchange: &Exchange, procedure: &Procedure, author
 
 /// Whether the authority was called in as a coordinator and has not taken the exchange up.
 #[must_use]
-pub fn has_not_taken_up(exchange: &Exchange, person: &Person) -> bool {
-    exchange.help_of(person.authority).is_some_and(|help| help.taken_up_at.is_none())
+pub fn has_not_taken_up(exchange: &Exchange, authority: AuthorityId) -> bool {
+    exchange.help_of(authority).is_some_and(|help| help.taken_up_at.is_none())
 }

@@ -53,7 +53,8 @@ pub(super) fn mark(next: &mut Exchange, side: &str, is_confidential: bool) {
 /// `NotAllowed`, and `NotNow` once the exchange is blocked.
 pub fn may_mark_document(exchange: &Exchange, person: &Person, owner: AuthorityId) -> Result<(), Refusal> {
     let is_readable = !matches!(exchange.lifecycle, Lifecycle::Blocked { .. } | Lifecycle::Erased { .. });
-    let may_act = person.holds(&exchange.procedure, policy::role_for(Action::MarkConfidential));
+    let roles = policy::roles_for(Action::MarkConfidential);
+    let may_act = roles.iter().any(|role| person.holds(&exchange.procedure, *role));
     if owner != person.authority || !may_act || exchange.participation_of(owner).is_none() {
         return Err(Refusal::NotAllowed);
     }

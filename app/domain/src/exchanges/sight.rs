@@ -24,7 +24,7 @@ pub fn sight(exchange: &Exchange, procedure: &Procedure, person: &Person) -> Sig
     if matches!(exchange.lifecycle, Blocked { .. } | Erased { .. }) {
         return Sight::HeaderOnly;
     }
-    if !policy::reads_content(exchange, person) || policy::has_not_taken_up(exchange, person) {
+    if !policy::reads_content(exchange, person) || policy::has_not_taken_up(exchange, person.authority) {
         return Sight::HeaderOnly;
     }
     if policy::sees_personal_data(exchange, procedure, person) {

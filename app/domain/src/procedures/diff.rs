@@ -293,9 +293,8 @@ impl Found<'_> {
 /// A row with its English text. `message` begins the messages of rows of its table.
 fn row(version: &Version<'_>, table: &str, message: &str, name: &str) -> Row {
     let message = format!("{message}-{name}");
-    let text = |attribute: &str| {
-        version.texts.get(ENGLISH)?.get(&(message.clone(), attribute.to_owned())).cloned()
-    };
+    let text =
+        |attribute: &str| version.texts.get(ENGLISH)?.get(&(message.clone(), attribute.to_owned())).cloned();
     let text = NAMES.iter().find_map(|attribute| text(attribute));
     Row { table: table.to_owned(), name: name.to_owned(), text }
 }
@@ -366,7 +365,7 @@ fn changed_codes(key: &str, old: &[&str], new: &[&str]) -> Vec<Detail> {
         return vec![Detail::Reordered { key, words: new.iter().map(|code| (*code).to_owned()).collect() }];
     }
     let come = (!come.is_empty()).then(|| Detail::Come { key: key.clone(), words: come });
-    let gone = (!gone.is_empty()).then(|| Detail::Gone { key, words: gone });
+    let gone = (!gone.is_empty()).then_some(Detail::Gone { key, words: gone });
     come.into_iter().chain(gone).collect()
 }
 

@@ -2,8 +2,8 @@
 
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
-use domain::casework::view::LabelView;
 use domain::access::Scope;
+use domain::casework::view::LabelView;
 use domain::country::Country;
 use domain::exchanges::Bucket;
 use domain::exchanges::view::{AuthorityLine, Coded, ExchangeSummary, InboxCounts, InboxView};

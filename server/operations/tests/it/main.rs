@@ -10,10 +10,10 @@ mod at_once;
 mod casework;
 #[cfg(test)]
 mod clocks;
+mod coordination;
 #[cfg(test)]
 #[path = "../../../../app/domain/tests/dry_run/courses.rs"]
 mod courses;
-mod coordination;
 #[cfg(test)]
 mod designer;
 #[cfg(test)]

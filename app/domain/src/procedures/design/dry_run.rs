@@ -270,6 +270,9 @@ impl<'a> Run<'a> {
             message: &acts::words(),
             is_recipient_reachable: true,
             is_recipient_in_own_state: true,
+            // The network of a state is no part of a definition: nobody is in charge, and nothing needs approval.
+            needs_approval: false,
+            coordinator: None,
             today,
             calendars: &self.cast.calendars,
         };

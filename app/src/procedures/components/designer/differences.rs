@@ -80,10 +80,12 @@ fn part(part: &Part) -> String {
 }
 
 fn detail(detail: &Detail) -> String {
-    let words = |key: &str, all: &[String]| all.iter().map(|one| said(key, one)).collect::<Vec<_>>().join(", ");
+    let words =
+        |key: &str, all: &[String]| all.iter().map(|one| said(key, one)).collect::<Vec<_>>().join(", ");
     match detail {
         Detail::Value { key, before, now } => {
-            let value = |value: &Option<String>| value.as_ref().map_or_else(|| "–".to_owned(), |one| said(key, one));
+            let value =
+                |value: &Option<String>| value.as_ref().map_or_else(|| "–".to_owned(), |one| said(key, one));
             format!("{}: {} → {}", known_key(key), value(before), value(now))
         }
         Detail::Come { key, words: all } => {

@@ -2,6 +2,7 @@
 
 use crate::fields::Part as Control;
 use crate::i18n::tr_dynamic;
+use crate::procedures::components::designer::differences::Differences;
 use crate::procedures::components::designer::form::long;
 use crate::procedures::components::designer::posts::Post;
 use crate::t;
@@ -10,7 +11,6 @@ use crate::ui::Confirm;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::visit::posted;
 use domain::procedures::design::view::WorkCopyView;
-use crate::procedures::components::designer::differences::Differences;
 use domain::procedures::diff::Difference;
 use leptos::prelude::*;
 use std::sync::Arc;

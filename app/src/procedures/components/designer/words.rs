@@ -62,8 +62,18 @@ pub fn key_name(key: &str) -> String {
 #[must_use]
 pub fn known_key(key: &str) -> String {
     const NAMED: [&str; 12] = [
-        "procedure", "id", "section", "list", "options", "values", "grounds", "before_acceptance", "states",
-        "legal_acts", "waiting_for", "action",
+        "procedure",
+        "id",
+        "section",
+        "list",
+        "options",
+        "values",
+        "grounds",
+        "before_acceptance",
+        "states",
+        "legal_acts",
+        "waiting_for",
+        "action",
     ];
     let has_name =
         NAMED.contains(&key) || ["by", "to"].contains(&key) || has_key(&format!("design-key-{key}"));
