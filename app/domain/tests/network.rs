@@ -295,8 +295,9 @@ mod tests {
     #[test]
     fn whoever_is_linked_with_a_duty_comes_before_the_national_coordinator() {
         let mut network = network();
-        let charged =
-            |network: &Network, duty| network.charged_with(duty, OFFICE, country("DE"), &procedure(), "services");
+        let charged = |network: &Network, duty| {
+            network.charged_with(duty, OFFICE, country("DE"), &procedure(), "services")
+        };
         assert_eq!(charged(&network, Duty::ApprovesReplies), [NATIONAL]);
         network.links.push(Link {
             coordinator: SERVICES,

@@ -6,8 +6,8 @@ use crate::moves::{
 use domain::access::Scope;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::inbox::{Bucket, bucket};
-use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::lapse::lapse;
+use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{
     Act, Action, Calendars, Exchange, Lifecycle, Participation, available_actions, coordination,
 };
@@ -33,6 +33,7 @@ block_after_months = 6
 own_questions = 2
 refusal = { grounds = [], needs_reason = true }
 section = []
+field = []
 
 "#;
 
@@ -236,12 +237,16 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "by = [\"requester\"]",
         "is no side for coordinators",
     ),
-    ("action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder\"]",
-     "action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder_coordinator\"]",
-     "is for coordinators and cannot take `accept`"),
-    ("action = \"refer\"\nfrom = [\"more_refused\"]\nto = \"referred\"",
-     "action = \"refer\"\nfrom = [\"more_refused\"]",
-     "`refer` changes the state"),
+    (
+        "action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder\"]",
+        "action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder_coordinator\"]",
+        "is for coordinators and cannot take `accept`",
+    ),
+    (
+        "action = \"refer\"\nfrom = [\"more_refused\"]\nto = \"referred\"",
+        "action = \"refer\"\nfrom = [\"more_refused\"]",
+        "`refer` changes the state",
+    ),
 ];
 
 #[test]
@@ -270,9 +275,16 @@ fn a_deadline_that_has_run_out_calls_the_coordinators_in_charge_of_both_sides() 
     assert_eq!(event.tell, [0, 1, OWN, THEIRS].map(authority));
     for who in [OWN, THEIRS] {
         assert_eq!(bucket(&after.exchange, &procedure, authority(who)), Some(Bucket::WaitingForUs));
-        assert_eq!(available_actions(&after.exchange, &person(&procedure, who), &procedure), [Action::TakeUp]);
+        assert_eq!(
+            available_actions(&after.exchange, &person(&procedure, who), &procedure),
+            [Action::TakeUp]
+        );
     }
     let taken_up = then(&procedure, &after.exchange, &[(THEIRS, Act::TakeUp)]);
     assert_eq!(sight(&taken_up, &procedure, &person(&procedure, THEIRS)), Sight::BeforeAcceptance);
-    assert_eq!(bucket(&taken_up, &procedure, authority(1)), Some(Bucket::WaitingForUs), "it still has to act");
+    assert_eq!(
+        bucket(&taken_up, &procedure, authority(1)),
+        Some(Bucket::WaitingForUs),
+        "it still has to act"
+    );
 }

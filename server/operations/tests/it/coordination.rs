@@ -36,7 +36,8 @@ async fn coordinated(world: &World) {
         set_person_roles(&world.caller(by).await, world.user(who).id, key(), input).await.unwrap();
     }
     let petra = world.caller("petra").await;
-    let switches = Switches { requests_need_approval: true, replies_need_approval: true, ..Switches::default() };
+    let switches =
+        Switches { requests_need_approval: true, replies_need_approval: true, ..Switches::default() };
     for step in [AccessStep::End, AccessStep::Grant] {
         change_access(&petra, FOSA, &procedure, step, switches, key()).await.unwrap();
     }
