@@ -33,6 +33,7 @@ block_after_months = 6
 own_questions = 2
 refusal = { grounds = [], needs_reason = true }
 section = []
+field = []
 
 "#;
 
