@@ -1,4 +1,5 @@
 //! Daily work inside one authority: who may do it, when, and how it is undone.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use domain::access::Person;
 use domain::accounts::Role;

@@ -341,3 +341,16 @@ fn a_deadline_that_contradicts_itself_is_refused_with_what_to_do() {
         }
     }
 }
+
+#[test]
+fn a_legal_clock_binds_an_agreed_one_that_runs_on_after_the_answer() {
+    let agreed = "holder = \"registry\"\nstates = [\"searching\"]";
+    let running_on = source().replace(agreed, "holder = \"registry\"\nstates = [\"searching\", \"found\"]");
+    assert_ne!(running_on, source());
+    let accepted = accepted("art_10", date!(2026 - 12 - 24));
+    for source in [source(), running_on] {
+        let procedure = parse(FILE, &source).unwrap();
+        let limit = clocks::legal_limit(&accepted, &procedure, &calendars()).unwrap();
+        assert_eq!(limit.reckoning.due, date!(2026 - 12 - 29));
+    }
+}

@@ -1,6 +1,6 @@
 //! The clocks of an exchange: which run, until when and why, and the last day that an agreed date may have.
 
-use super::{Exchange, Lifecycle, Participation};
+use super::{Action, Exchange, Lifecycle, Participation};
 use crate::calendars::Calendar;
 use crate::ids::{AuthorityId, ExchangeId};
 use crate::problem::{FieldProblem, ProblemCode};
@@ -9,7 +9,7 @@ use crate::procedures::definition::{ClockKind, DeadlineDefinition, DeadlineStart
 use crate::procedures::fields::{self, Value};
 use crate::procedures::{Entries, Procedure, form};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -150,8 +150,8 @@ pub fn terms(procedure: &Procedure, entries: &Entries, today: Date) -> Vec<Term>
 }
 
 /// The legal clock that an agreed date may not pass: the earliest of those that bind the side of the agreed clock and
-/// run in every state in which that one does. A legal clock for a step on the way runs in fewer states and limits
-/// nothing. None as long as it has not begun.
+/// run in every state before the answer in which that one does. A legal clock for a step on the way runs in fewer states
+/// and limits nothing. None as long as it has not begun.
 #[must_use]
 pub fn legal_limit<'a>(
     exchange: &Exchange,
@@ -164,11 +164,15 @@ pub fn legal_limit<'a>(
     }
     let is = |deadline: &DeadlineDefinition, kind| procedure.clock_kind(deadline) == kind;
     let agreed = || procedure.deadlines.iter().filter(|deadline| is(deadline, ClockKind::Agreed));
+    let before = before_the_answer(procedure);
+    let at_first = |state: &&String| before.contains(state.as_str());
     let binds = |deadline: &DeadlineDefinition| {
         agreed()
             .next()
             .map_or(procedure.answering_side() == deadline.holder, |first| first.holder == deadline.holder)
-            && agreed().flat_map(|agreed| &agreed.states).all(|state| deadline.states.contains(state))
+            && agreed()
+                .flat_map(|agreed| agreed.states.iter().filter(at_first))
+                .all(|state| deadline.states.contains(state))
     };
     procedure
         .deadlines
@@ -176,6 +180,24 @@ pub fn legal_limit<'a>(
         .filter(|deadline| deadline.clock == Some(ClockKind::Legal) && binds(deadline))
         .filter_map(|deadline| clock(exchange, procedure, deadline, calendars))
         .min_by_key(|clock| clock.reckoning.due)
+}
+
+/// The states that a case can be in before it was answered in full.
+fn before_the_answer(procedure: &Procedure) -> BTreeSet<&str> {
+    let mut reached: BTreeSet<&str> =
+        procedure.states.first().map(|state| state.id.as_str()).into_iter().collect();
+    let rows = || procedure.transitions.iter().filter(|row| row.action != Action::Reply);
+    loop {
+        let more: Vec<&str> = rows()
+            .filter(|row| row.from.iter().any(|from| reached.contains(from.as_str())))
+            .filter_map(|row| row.to.as_deref())
+            .filter(|to| !reached.contains(to))
+            .collect();
+        if more.is_empty() {
+            return reached;
+        }
+        reached.extend(more);
+    }
 }
 
 /// The problem of the day by which a draft wants the answer, if it were sent now to this authority.

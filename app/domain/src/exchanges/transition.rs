@@ -232,14 +232,7 @@ pub(super) fn apply(
             reply(next, person, facts, false)?;
             Ok(None)
         }
-        Act::Reply => {
-            reply(next, person, facts, true)?;
-            // Further answers do not make the first reply any later.
-            next.answered_at.get_or_insert(now);
-            next.asked_again.clear();
-            next.declined.clear();
-            Ok(None)
-        }
+        Act::Reply => reply_in_full(next, person, facts, now).map(|()| None),
         Act::Close { rating } => {
             if rating.is_some() {
                 rate(next, side, *rating)?;
@@ -251,7 +244,7 @@ pub(super) fn apply(
             moves::forward(next, *recipient, side, person, facts)?;
             Ok(None)
         }
-        Act::AskClarification | Act::Clarify | Act::Extend => Ok(None),
+        Act::AskClarification | Act::Clarify | Act::Extend | Act::RefuseApproval => Ok(None),
         Act::AskMore { questions, wanted } => moves::ask_more(next, questions, *wanted, facts).map(Some),
         Act::AcceptMore { other_date } => {
             let date = settle(next, *other_date, facts)?;
@@ -262,19 +255,6 @@ pub(super) fn apply(
             next.declined = std::mem::take(&mut next.asked_again);
             Ok(None)
         }
-        Act::Approve => approval::approve(next, facts, now),
-        Act::Submit => approval::submit(next, side, person, facts, now),
-        Act::ReturnForChanges | Act::TakeBack => Ok(approval::give_back(next, act.action()).map(|()| None)?),
-        Act::TakeUp => Ok(coordination::take_up(next, person, now).map(|()| None)?),
-        Act::RefuseApproval => Ok(None),
-        Act::Refer
-        | Act::RejectReferral
-        | Act::SupportReferral
-        | Act::FindSufficient
-        | Act::FindInsufficient => {
-            let from = next.state(draft_state(facts.procedure)).unwrap_or_default().to_owned();
-            referral::apply(next, act, &from, person, facts, now).map(|()| None)
-        }
         Act::Correct { has_changes } => {
             moves::correct(*has_changes, facts)?;
             Ok(None)
@@ -283,7 +263,49 @@ pub(super) fn apply(
             confidential::mark(next, side, matches!(act, Act::MarkConfidential));
             Ok(None)
         }
+        Act::Approve | Act::Submit | Act::ReturnForChanges | Act::TakeBack | Act::TakeUp => {
+            apply_approval(next, act, side, person, facts, now)
+        }
+        Act::Refer
+        | Act::RejectReferral
+        | Act::SupportReferral
+        | Act::FindSufficient
+        | Act::FindInsufficient => {
+            let from = next.state(draft_state(facts.procedure)).unwrap_or_default().to_owned();
+            referral::apply(next, act, &from, person, facts, now).map(|()| None)
+        }
         _ => part::apply(next, act, person, facts, now).map(|()| None),
+    }
+}
+
+fn reply_in_full(
+    next: &mut Exchange,
+    person: &Person,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<(), Refused> {
+    reply(next, person, facts, true)?;
+    // Further answers do not make the first reply any later.
+    next.answered_at.get_or_insert(now);
+    next.asked_again.clear();
+    next.declined.clear();
+    Ok(())
+}
+
+/// Applies what an act of approval carries; returns the date that it set.
+fn apply_approval(
+    next: &mut Exchange,
+    act: &Act,
+    side: &str,
+    person: &Person,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<Option<Date>, Refused> {
+    match act {
+        Act::Approve => approval::approve(next, facts, now),
+        Act::Submit => approval::submit(next, side, person, facts, now),
+        Act::TakeUp => Ok(coordination::take_up(next, person, now).map(|()| None)?),
+        _ => Ok(approval::give_back(next, act.action()).map(|()| None)?),
     }
 }
 

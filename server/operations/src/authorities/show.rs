@@ -6,7 +6,7 @@ use crate::{Caller, Error};
 use domain::authorities::rules;
 use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView};
 use domain::authorities::{
-    AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place, Remit, areas,
+    AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place, Remit,
 };
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
@@ -37,7 +37,9 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let place = network.place(id, country);
     let mut procedures = caller.services.procedures().all_current();
     // Those for which the directory says that it is competent come first.
-    procedures.sort_by_key(|loaded| !areas::is_competent(&authority.areas, &loaded.definition.policy_area));
+    let is_competent =
+        |loaded: &Loaded| loaded.definition.competence.iter().any(|code| authority.areas.contains(code));
+    procedures.sort_by_key(|loaded| !is_competent(loaded));
     let facts = Facts { caller, network, place, country, id, procedures };
     let reached = store::authorities::reachable_in(&reader, id).await?;
     let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));

@@ -20,7 +20,7 @@ use domain::exchanges::view::{
 use domain::exchanges::{
     Action, Calendars, Exchange, available_actions, confidential, coordination, event, letter, message,
 };
-use domain::ids::{ExchangeId, Revision};
+use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
 use domain::procedures::definition::{FieldKind, Phase};
@@ -85,6 +85,12 @@ pub(crate) async fn note_opening(caller: &Caller, exchange: &Exchange) -> Result
     store::exchanges::note_opening(&mut tx, exchange.id, caller.person.id, caller.now).await?;
     tx.finish(&event::opened(exchange, &caller.person, caller.now), "").await?;
     Ok(())
+}
+
+/// The name of the person who has the exchange.
+async fn name_of(reads: &StoreReader, person: Option<PersonId>) -> Result<Option<String>, Error> {
+    let Some(person) = person else { return Ok(None) };
+    Ok(store::accounts::user(reads, person).await?.map(|user| user.display_name))
 }
 
 #[expect(clippy::too_many_lines, reason = "it fills one view, a line for each field")]
@@ -161,10 +167,7 @@ async fn build(
     let state_text =
         |attribute| loaded.text(caller.language, &format!("state-{state}"), attribute).to_owned();
     let definition = procedure.state(&state);
-    let assigned = match own.assigned {
-        Some(person) => store::accounts::user(reads, person).await?.map(|user| user.display_name),
-        None => None,
-    };
+    let assigned = name_of(reads, own.assigned).await?;
     let is_initiator = procedure.initiating_side() == own.side;
     let history = history(caller, reads, exchange).await?;
     Ok(ExchangeView {
@@ -383,13 +386,13 @@ async fn history(
         .filter(|row| shows_event(exchange, caller.person.authority, row.kind, row.authority))
         .filter(|row| coordination::shows(exchange, caller.person.authority, row.kind, row.authority, row.at))
         .map(|row| HistoryLine {
+            about: crate::casework::about(&row).and_then(|id| names.get(&id).cloned()),
             at: row.at,
             event: row.kind.code().to_owned(),
             authority: row.authority.and_then(|id| directory.line(id)),
             person: row.person_name,
             on_behalf_of: row.on_behalf_of,
             date: row.date,
-            about: crate::casework::about(&row).and_then(|id| names.get(&id).cloned()),
             is_internal: row.kind.is_internal(),
         })
         .collect())

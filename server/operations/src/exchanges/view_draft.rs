@@ -33,11 +33,10 @@ pub async fn view_draft(
     step: Step,
     show_problems: bool,
 ) -> Result<DraftView, Error> {
-    let services = &caller.services;
-    let reads = services.store.reader();
+    let (reads, directory) = (caller.services.store.reader(), caller.services.directory());
     let draft = present_draft(caller, &reads, id).await?;
-    let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
-    let directory = services.directory();
+    let loaded =
+        caller.services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
     let corrects = corrected_by(&draft);
     let pages = steps_of(&draft, &loaded.definition);
     if !pages.contains(&step) {

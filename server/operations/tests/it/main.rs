@@ -10,6 +10,7 @@ mod at_once;
 mod casework;
 #[cfg(test)]
 mod clocks;
+#[cfg(test)]
 mod coordination;
 #[cfg(test)]
 #[path = "../../../../app/domain/tests/dry_run/courses.rs"]

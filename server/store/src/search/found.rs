@@ -2,7 +2,6 @@
 
 use crate::entities::{search_mark, search_word};
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
 use crate::{Error, Keyring};
 use domain::access::Scope;
 use domain::ids::{AuthorityId, ExchangeId};

@@ -208,7 +208,7 @@ impl Page<'_> {
         let shown = outline.row(&place).map(|row| schema::entries(place.table, row)).unwrap_or_default();
         let facts = facts(place.table).iter().map(|key| {
             let all = shown.all(key).flat_map(str::lines);
-            (*key, all.map(|said| self.said(key, said)).collect())
+            (*key, all.map(|said| self.said(key, said)).collect::<Vec<String>>())
         });
         let written = place.to_string();
         RowView {

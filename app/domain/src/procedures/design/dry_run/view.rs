@@ -14,10 +14,10 @@ const MOST_MONTHS: usize = 12;
 /// A dry run in words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DryRunView {
-    /// The state that asks.
-    pub asking: Country,
-    /// The state that is asked.
-    pub answering: Country,
+    /// The state that asks; none for a body of the Union.
+    pub asking: Option<Country>,
+    /// The state that is asked; none for a body of the Union.
+    pub answering: Option<Country>,
     /// The day on which the request is sent.
     pub begins: Date,
     /// The moves so far, as the address has them.
