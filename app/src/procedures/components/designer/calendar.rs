@@ -74,11 +74,12 @@ fn cell(day: Option<DayView>) -> impl IntoView {
         says.extend(day.due.iter().cloned());
     }
     let title = (!says.is_empty()).then(|| says.join(" · "));
+    let spoken = title.clone();
     let number = format::number(current(), i64::from(day.date.day()));
     view! {
-        <td class=class title=title.clone()>
+        <td class=class title=title>
             {number}
-            {title.map(|text| view! { <span class="visually-hidden">" " {text}</span> })}
+            {spoken.map(|text| view! { <span class="visually-hidden">" " {text}</span> })}
         </td>
     }
     .into_any()
