@@ -139,7 +139,7 @@ fn count(language: Language, english: &Texts, own: &Texts, reviews: &Reviews) ->
         INTERFACE => key.clone(),
         scope => format!("{scope} {key}"),
     };
-    let equals_english = |(at, text): &(&(String, String), &String)| english.get(*at) == Some(*text);
+    let equals_english = |(at, text): &(&(String, String), &String)| english.get(at) == Some(*text);
     let scopes: BTreeSet<&str> = own.iter().map(|((scope, _), _)| scope.as_str()).collect();
     Count {
         messages: own.len(),

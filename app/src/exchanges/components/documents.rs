@@ -161,11 +161,7 @@ pub fn Upload(
                     </select>
                 </div>
             </div>
-            <div class="choice">
-                <input class="choice__input" type="checkbox" id=confidential_id.clone() name="confidential" value="yes"
-                    checked=is_confidential autocomplete="off"/>
-                <label class="choice__label" for=confidential_id>{t!("act-confidential")}</label>
-            </div>
+            <MarkConfidential id=confidential_id is_marked=is_confidential/>
             <div class="field">
                 <label class="field__label" for=file_id.clone()>{t!("documents-file")}</label>
                 <p class="field__help upload__rules" id=rules_id.clone()>{t!("documents-rules")}</p>
@@ -178,5 +174,17 @@ pub fn Upload(
             <UploadProgress form=of_progress next=next_page/>
             <button class="button">{t!("documents-attach")}</button>
         </form>
+    }
+}
+
+/// Asks for confidential treatment of the document that is attached (Article 10(2) of Regulation 1024/2012).
+#[component]
+fn MarkConfidential(id: String, is_marked: bool) -> impl IntoView {
+    view! {
+        <div class="choice">
+            <input class="choice__input" type="checkbox" id=id.clone() name="confidential" value="yes"
+                checked=is_marked autocomplete="off"/>
+            <label class="choice__label" for=id>{t!("act-confidential")}</label>
+        </div>
     }
 }

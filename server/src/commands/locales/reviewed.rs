@@ -1,6 +1,6 @@
 //! Which texts somebody has read: a list for each language, with the hash of each text as it was read.
 
-use super::texts::{self, INTERFACE, Texts};
+use super::texts::{self, Texts};
 use crate::commands::Failure;
 use domain::language::Language;
 use std::collections::BTreeMap;
@@ -122,10 +122,10 @@ mod tests {
         let read = || Reviews::read(folder.path(), Language::Mt).unwrap();
         assert!(!read().has(&at("one"), "wieħed"));
         fs::write(&file, "one = wieħed\ntwo = tnejn\n").unwrap();
-        assert_eq!(mark(folder.path(), Language::Mt, &[file.clone()]).unwrap(), 2);
+        assert_eq!(mark(folder.path(), Language::Mt, std::slice::from_ref(&file)).unwrap(), 2);
         assert!(read().has(&at("one"), "wieħed") && !read().has(&at("one"), "waħda"));
         fs::write(&file, "one = waħda\n").unwrap();
-        mark(folder.path(), Language::Mt, &[file.clone()]).unwrap();
+        mark(folder.path(), Language::Mt, std::slice::from_ref(&file)).unwrap();
         assert!(read().has(&at("one"), "waħda") && read().has(&at("two"), "tnejn"));
         assert_eq!((read().corrections(|_| true), read().corrections(|scope| scope != INTERFACE)), (1, 0));
         assert!(mark(folder.path(), Language::De, &[file]).is_err(), "another language");
