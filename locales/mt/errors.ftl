@@ -115,5 +115,5 @@ error-not-a-publisher = Amministratur tal-awtorità tal-Kummissjoni biss jista�
 error-definition-unreadable = Il-fajl ma jistax jinqara, għalhekk l-ebda formola ma tista’ tbiddlu. Irranġah fil-fajl.
 error-written-otherwise = Din il-parti hi miktuba b’mod li l-ebda formola ma tista’ tbiddel. Biddilha fil-fajl.
 error-not-a-procedure-folder = Il-fajl mhux arkivju (ZIP) ta’ proċedura waħda. Agħżel arkivju b’procedure.toml u t-testi tagħha.
-error-not-an-identifier = Uża ittri żgħar, ċifri u sing taħt il-linja, u ibda b’ittra
+error-not-an-identifier = Uża ittri żgħar, ċifri u sing ta’ taħt, u ibda b’ittra
 error-name-taken = Dan l-isem diġà meħud. Agħżel ieħor
