@@ -7,7 +7,7 @@ sign-in-signed-out = Þú hefur skráð þig út.
 sign-in-expired-title = Lotunni þinni er lokið
 sign-in-expired-text = Það sem þú skráðir er geymt. Skráðu þig inn aftur og þá verður það sent fyrir þig.
 sign-in-forgot = Gleymdirðu lykilorðinu?
-sign-in-forgot-text = Biddu kerfisstjóra stjórnvaldsins þíns að setja nýtt. Ef þú veist ekki hver það er skaltu spyrja IMI-umsjónaraðila í landinu þínu.
+sign-in-forgot-text = Biddu kerfisstjóra stjórnvaldsins þíns að setja nýtt. Ef þú veist ekki hver það er skaltu spyrja IMI-samræmingaraðila í landinu þínu.
 
 account-title = Aðgangurinn minn
 account-name = Nafn

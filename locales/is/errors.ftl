@@ -15,8 +15,8 @@ error-recipient-abroad = Aðeins er hægt að framsenda beiðni til stjórnvalds
 error-recipient-takes-part = Þetta stjórnvald á þegar aðild að beiðninni. Veldu annað stjórnvald.
 error-nothing-corrected = Engu var breytt. Leiðréttu eitthvað eða eyddu drögunum.
 error-parts-open = Sumar spurningar eru hjá öðru stjórnvaldi. Bíddu eftir svörum þess eða taktu spurningarnar fyrst aftur.
-error-confidential = Þessi beiðni er trúnaðarmál. Hvorki er hægt að framsenda hana né skipta henni fyrr en hliðin sem óskaði eftir trúnaðarmeðferð lýkur henni.
-error-confidential-document = Skjal frá hinu yfirvaldinu er trúnaðarmál. Biddu það yfirvald um að ljúka trúnaðarmeðferðinni og sendu beiðnina síðan áfram.
+error-confidential = Þessi beiðni er trúnaðarmál. Hvorki er hægt að framsenda hana né skipta henni fyrr en sá aðili sem óskaði eftir trúnaðarmeðferð lýkur henni.
+error-confidential-document = Skjal frá hinu stjórnvaldinu er trúnaðarmál. Biddu það stjórnvald um að ljúka trúnaðarmeðferðinni og sendu beiðnina síðan áfram.
 
 # Vandamál í reit.
 error-required = Fylltu út þennan reit
@@ -77,7 +77,7 @@ error-too-large = Það sem þú sendir er of stórt. Styttu textana og hengdu v
 error-too-many-calls = Of mörg köll bárust frá vafranum þínum á stuttum tíma. Bíddu andartak og reyndu aftur.
 error-foreign-origin = Þetta eyðublað kom ekki frá síðu í þessu kerfi. Opnaðu síðuna hér og sendu það aftur.
 error-outside-remit = Þetta er utan hlutverka stjórnvalds þíns. Hafðu samband við samræmingaraðilann sem ber ábyrgð.
-error-function-taken = Annað stjórnvald gegnir þegar þessu hlutverki fyrir sama ríki, svæði eða málefnasvið. Taktu það hlutverk fyrst aftur.
+error-function-taken = Annað stjórnvald gegnir þegar þessu hlutverki fyrir sama ríki, svæði eða málaflokk. Taktu það hlutverk fyrst aftur.
 error-circular-delegation = Þetta stjórnvald er ofar þínu í netinu og getur ekki fengið hlutverk frá því.
 error-not-a-coordinator = Valda stjórnvaldið hefur ekkert hlutverk sem leyfir þetta hér. Feldu því fyrst hlutverkið eða veldu annan samræmingaraðila.
 
@@ -92,7 +92,7 @@ error-not-a-name = Skrifaðu nafnið án sértákna
 error-colleague-exists = Samstarfsmaður með þetta netfang er þegar til
 error-not-a-colleague = Enginn virkur samstarfsmaður hefur þetta notandanafn eða netfang
 error-deputy-circle = Veldu annan staðgengil: einhvern daginn væru allir fjarverandi sem leysa hver annan af
-error-for-coordinators = Aðeins umsjónaraðilar afgreiða ágreining
+error-for-coordinators = Aðeins samræmingaraðilar afgreiða ágreining
 error-unknown-procedure = Málsmeðferðin { $text } er ekki til
 error-unknown-role = Hlutverkið { $text } er ekki til
 error-unknown-language = Tungumálið { $text } er ekki til
@@ -105,7 +105,7 @@ error-work-copy-submitted = Vinnuafritið bíður samþykktar eða er í gildi o
 error-work-copy-not-submitted = Vinnuafritið hefur ekki verið lagt fram eða er þegar í gildi.
 error-definition-faulty = Villur eru í skilgreiningunni. Lagfærðu það sem listinn nefnir og reyndu aftur.
 error-author-cannot-approve = Annar verður að samþykkja það sem þú skrifaðir.
-error-not-a-publisher = Aðeins kerfisstjóri yfirvalds framkvæmdastjórnarinnar má samþykkja skilgreiningu eða senda hana til baka. Hafðu samband við einn þeirra.
+error-not-a-publisher = Aðeins kerfisstjóri stjórnvalds framkvæmdastjórnarinnar má samþykkja skilgreiningu eða senda hana til baka. Hafðu samband við einn þeirra.
 error-definition-unreadable = Ekki er hægt að lesa skrána og því getur ekkert eyðublað breytt henni. Lagfærðu hana í skránni.
 error-written-otherwise = Þessi hluti er þannig ritaður að ekkert eyðublað getur breytt honum. Breyttu honum í skránni.
 error-not-a-procedure-folder = Skráin er ekki safnskrá (ZIP) einnar málsmeðferðar. Veldu safnskrá með procedure.toml og textum hennar.

@@ -1,2 +1,2 @@
 area =
-    .name = Tairseach dhigiteach aonair
+    .name = Pointe rochtana aonair digiteach

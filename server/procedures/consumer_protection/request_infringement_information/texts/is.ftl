@@ -1,7 +1,7 @@
 procedure =
     .name = Upplýsingar um brot á neytendalöggjöf
     .short = Upplýsingar um brot
-    .purpose = Biðjið stjórnvald í öðru EES-ríki um þær upplýsingar sem þið þurfið til að ganga úr skugga um hvort seljandi eða þjónustuveitandi brjóti gegn neytendalöggjöf og til að stöðva brotið.
+    .purpose = Biðjið stjórnvald í öðru aðildarríki um þær upplýsingar sem þið þurfið til að ganga úr skugga um hvort seljandi eða þjónustuveitandi brjóti gegn neytendalöggjöf og til að stöðva brotið.
 field-information_purpose =
     .label = Hvers vegna þurfið þið upplýsingarnar?
     .help = 1. mgr. 11. gr. reglugerðar (ESB) 2017/2394 tekur til upplýsinga sem eru nauðsynlegar til að staðfesta brotið og stöðva það. Nefnið einstaklinga aðeins ef nauðsyn krefur.

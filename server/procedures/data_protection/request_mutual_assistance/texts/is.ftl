@@ -1,7 +1,7 @@
 procedure =
     .name = Gagnkvæm aðstoð eftirlitsyfirvalda
     .short = Gagnkvæm aðstoð
-    .purpose = Biðjið eftirlitsyfirvald í öðru EES-ríki um þær upplýsingar eða eftirlitsráðstafanir sem þið þurfið til að beita reglugerð (ESB) 2016/679 með samræmdum hætti.
+    .purpose = Biðjið eftirlitsyfirvald í öðru aðildarríki um þær upplýsingar eða eftirlitsráðstafanir sem þið þurfið til að beita reglugerð (ESB) 2016/679 með samræmdum hætti.
 field-assistance_kind =
     .label = Aðstoð sem beðið er um
     .option-information = Upplýsingar

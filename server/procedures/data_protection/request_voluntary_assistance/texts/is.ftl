@@ -1,7 +1,7 @@
 procedure =
     .name = Valfrjáls aðstoð eftirlitsyfirvalda
     .short = Valfrjáls aðstoð
-    .purpose = Spyrjið eftirlitsyfirvald í öðru EES-ríki með óformlegum hætti um framkvæmd þess, landslög eða hvað það veit um tiltekið mál. Enginn lögbundinn frestur gildir: samið er um hvenær svarað er.
+    .purpose = Spyrjið eftirlitsyfirvald í öðru aðildarríki með óformlegum hætti um framkvæmd þess, landslög eða hvað það veit um tiltekið mál. Enginn lögbundinn frestur gildir: samið er um hvenær svarað er.
 field-enquiry_kind =
     .label = Um hvað snýst spurningin?
     .option-practice = Eftirlitsframkvæmd

@@ -1,14 +1,14 @@
 procedure =
     .name = Beiðni til tengiliðar evrópska dómstólanetsins
     .short = Tengiliður dómstólanetsins
-    .purpose = Biðjið tengilið í öðru EES-ríki um það sem þið þurfið til að undirbúa beiðni um samstarf dómsmálayfirvalda í einkamálum og viðskiptamálum, leysa úr vanda við slíka beiðni eða beita lögum þess ríkis.
+    .purpose = Biðjið tengilið í öðru aðildarríki um það sem þið þurfið til að undirbúa beiðni um samstarf dómsmálayfirvalda í einkamálum og viðskiptamálum, leysa úr vanda við slíka beiðni eða beita lögum þess ríkis.
 section-proceedings =
     .title = Dómsmál
 field-cooperation_need =
     .label = Hvers þarfnist þið?
     .option-preparation = Upplýsinga til að undirbúa beiðni um samstarf dómsmálayfirvalda
     .option-difficulty = Aðstoðar vegna vanda við beiðni um samstarf dómsmálayfirvalda
-    .option-progress = Stöðu beiðni um samstarf dómsmálayfirvalda
+    .option-progress = Upplýsinga um stöðu beiðni um samstarf dómsmálayfirvalda
     .option-foreign_law = Upplýsinga um lög ríkisins sem svarar
 field-instrument =
     .label = Svið samstarfs

@@ -1,7 +1,7 @@
 procedure =
     .name = Assistenza biex jinkiseb aċċess għal data mhux personali
     .short = Aċċess għal data
-    .purpose = Itlob l-assistenza tal-punt uniku ta’ kuntatt ta’ Stat Membru ieħor jekk utent ta’ servizzi ta’ pproċessar tad-data ma tax aċċess għal data li mhijiex data personali.
+    .purpose = Itlob l-assistenza tal-punt uniku ta’ kuntatt ta’ Stat Membru ieħor jekk utent ta’ servizzi ta’ pproċessar tad-data ma takx aċċess għal data li mhijiex data personali.
 section-user =
     .title = Utent
 section-data =
@@ -68,7 +68,7 @@ question-ffd_location =
 question-ffd_location-holder =
     .label = Detentur tad-data
 question-ffd_data =
-    .text = Ibgħat id-data mitluba.
+    .text = Ibagħtu d-data mitluba.
 question-ffd_data-extent =
     .label = Firxa
     .option-complete = Kompluta

@@ -4,7 +4,7 @@
 procedure =
     .name = Kanna faglega menntun og hæfi
     .short = Könnun á menntun og hæfi
-    .purpose = Biddu stjórnvald í öðru EES-ríki að staðfesta faglega menntun og hæfi, staðfestu eða háttsemi einstaklings svo að þú getir tekið ákvörðun um viðurkenningu eða um tímabundna þjónustustarfsemi.
+    .purpose = Biddu stjórnvald í öðru aðildarríki að staðfesta faglega menntun og hæfi, staðfestu eða háttsemi einstaklings svo að þú getir tekið ákvörðun um viðurkenningu eða um tímabundna þjónustustarfsemi.
 
 ## Sides
 
@@ -31,7 +31,7 @@ field-article =
     .help = Veldu ákvæðið sem á best við aðalspurningu þína. Stjórnvaldið sem svarar sér það áður en það samþykkir.
     .option-article_8_1 = 1. mgr. 8. gr.: upplýsingar um þann sem veitir tímabundna þjónustu
     .option-article_50_2 = 2. mgr. 50. gr.: hvort vitnisburður um formlega menntun og hæfi er ósvikinn, lágmarkskröfur um menntun
-    .option-article_50_3 = 3. mgr. 50. gr.: menntun sem aflað var að öllu leyti eða að hluta hjá stofnun í öðru EES-ríki
+    .option-article_50_3 = 3. mgr. 50. gr.: menntun sem aflað var að öllu leyti eða að hluta hjá stofnun í öðru aðildarríki
     .option-article_50_3a = Mgr. 3a í 50. gr.: tímabundin svipting eða bann við að leggja stund á starfsgreinina
     .option-article_51 = 51. gr.: athugun á umsókn um viðurkenningu
     .option-article_56_1 = 1. mgr. 56. gr.: gagnkvæm aðstoð við beitingu tilskipunarinnar
@@ -47,9 +47,9 @@ field-name_on_document =
     .help = Til dæmis fæðingarnafn eða fyrra kenninafn.
 field-profession =
     .label = Starfsgrein
-    .help = Starfsgreinin sem einstaklingurinn vill leggja stund á í EES-ríki þínu.
+    .help = Starfsgreinin sem einstaklingurinn vill leggja stund á í aðildarríki þínu.
 field-profession_other =
-    .label = Heiti hinnar starfsgreinarinnar
+    .label = Heiti annarrar starfsgreinar
     .help = Tilgreindu aðeins starfsgreinina, ekki einstaklinginn.
 field-qualification_kind =
     .label = Tegund menntunar og hæfis
@@ -57,7 +57,7 @@ field-qualification_kind =
     .option-certificate = Vottorð
     .option-attestation_of_competence = Hæfnisvottorð
     .option-specialist_title = Vitnisburður um sérnám
-    .option-third_country_recognised = Vitnisburður frá þriðja landi sem EES-ríki hefur viðurkennt
+    .option-third_country_recognised = Vitnisburður frá þriðja landi sem aðildarríki hefur viðurkennt
     .option-other = Annar vitnisburður um formlega menntun og hæfi
 field-qualification_title =
     .label = Heiti menntunar og hæfis
@@ -75,7 +75,7 @@ field-issue_date =
 field-document_number =
     .label = Númer skjalsins
 field-purpose =
-    .label = Hvað hyggst einstaklingurinn gera í EES-ríki þínu?
+    .label = Hvað hyggst einstaklingurinn gera í aðildarríki þínu?
     .option-establishment = Öðlast þar staðfestu til að leggja stund á starfsgreinina
     .option-temporary_services = Veita þar þjónustu tímabundið og öðru hverju
 
@@ -150,12 +150,12 @@ question-pq_g4 =
     .text = Hvert er nákvæmt heiti menntunar og hæfis á þínu tungumáli?
 
 question-pq_g5 =
-    .text = Að hvaða starfsgrein veitir menntunin og hæfið aðgang í EES-ríki þínu?
+    .text = Að hvaða starfsgrein veitir menntunin og hæfið aðgang í aðildarríki þínu?
 question-pq_g5-profession_other =
-    .label = Heiti hinnar starfsgreinarinnar
+    .label = Heiti annarrar starfsgreinar
 
 question-pq_g6 =
-    .text = Er þessi starfsgrein lögvernduð í EES-ríki þínu?
+    .text = Er þessi starfsgrein lögvernduð í aðildarríki þínu?
     .option-regulated = Já
     .option-training_regulated = Nei, en menntunin er lögbundin
     .option-not_regulated = Nei
@@ -205,14 +205,14 @@ question-pq_e6 =
     .option-e = e) Prófskírteini um minnst fjögurra ára nám að loknum framhaldsskóla
 
 question-pq_e7 =
-    .text = Hefur EES-ríki þitt viðurkennt menntun og hæfi þessa einstaklings frá þriðja landi?
+    .text = Hefur aðildarríki þitt viðurkennt menntun og hæfi þessa einstaklings frá þriðja landi?
 question-pq_e7-recognised_on =
     .label = Dagsetning viðurkenningar
 question-pq_e7-decision =
     .label = Ákvörðun um viðurkenningu
 
 question-pq_e8 =
-    .text = Hefur fagmaðurinn þriggja ára starfsreynslu í EES-ríki þínu sem þú getur vottað?
+    .text = Hefur fagmaðurinn þriggja ára starfsreynslu í aðildarríki þínu sem þú getur vottað?
 question-pq_e8-experience =
     .label = Tímabil starfsreynslu
     .help = Ef einstaklingurinn starfar þar enn skaltu tilgreina sem lokadag þann dag sem þú vottar til og með.
@@ -226,7 +226,7 @@ question-pq_e9-explanation =
     .label = Skýring
 
 question-pq_t1 =
-    .text = Hefur fagmaðurinn löglega staðfestu í EES-ríki þínu vegna viðkomandi starfsemi?
+    .text = Hefur fagmaðurinn löglega staðfestu í aðildarríki þínu vegna viðkomandi starfsemi?
 question-pq_t1-since =
     .label = Með staðfestu frá
 question-pq_t1-entry =
@@ -253,7 +253,7 @@ question-pq_t3-legal_basis =
     .label = Ákvæði sem heimilar það ekki
 
 question-pq_t4 =
-    .text = Ef starfsgreinin er ekki lögvernduð í EES-ríki þínu: hefur fagmaðurinn lagt stund á hana þar í minnst eitt ár á síðustu tíu árum?
+    .text = Ef starfsgreinin er ekki lögvernduð í aðildarríki þínu: hefur fagmaðurinn lagt stund á hana þar í minnst eitt ár á síðustu tíu árum?
 question-pq_t4-pursued =
     .label = Tímabil þegar starfsgreinin var stunduð
     .help = Ef einstaklingurinn starfar þar enn skaltu tilgreina svardaginn sem lokadag.
@@ -344,9 +344,9 @@ state-withdrawn =
 ground-not_competent =
     .text = Við erum ekki lögbær og vitum ekki hvaða stjórnvald er það
 ground-not_competent_other_known =
-    .text = Við erum ekki lögbær; annað stjórnvald í EES-ríki okkar er það
+    .text = Við erum ekki lögbær; annað stjórnvald í aðildarríki okkar er það
 ground-other_member_state =
-    .text = Málið varðar annað EES-ríki
+    .text = Málið varðar annað aðildarríki
 
 deadline-acceptance =
     .name = Samþykki

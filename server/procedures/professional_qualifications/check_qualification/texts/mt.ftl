@@ -141,7 +141,7 @@ question-pq_g2 =
     .text = Il-korp li ħareġ id-dokument mehmuż kien awtorizzat joħorġu dak iż-żmien?
 question-pq_g2-right_body =
     .label = Korp li kien awtorizzat
-    .help = Ħalli vojt jekk ma tafx liema korp.
+    .help = Ħallih vojt jekk ma tafx liema korp.
 
 question-pq_g3 =
     .text = Il-persuna hija d-detentur tal-kwalifika msemmija fit-talba?
@@ -231,7 +231,7 @@ question-pq_t1-since =
     .label = Stabbilit minn
 question-pq_t1-entry =
     .label = Entrata f’reġistru
-    .help = Ħalli vojt jekk il-professjoni m’għandhiex reġistru.
+    .help = Ħallih vojt jekk il-professjoni m’għandhiex reġistru.
 
 question-pq_t2 =
     .text = Il-professjonist bħalissa huwa pprojbit milli jipprattika, anki temporanjament?

@@ -1,7 +1,7 @@
 procedure =
     .name = Sannprófun skjals í máli um evrópskt fagskírteini
     .short = Sannprófun skjals
-    .purpose = Spurðu stjórnvald í öðru EES-ríki sem gaf út skjal, eða þar sem það var gefið út, hvort skjalið sé ósvikið og gilt svo að þú getir tekið ákvörðun um umsókn um evrópskt fagskírteini.
+    .purpose = Spurðu stjórnvald í öðru aðildarríki sem gaf út skjal, eða þar sem það var gefið út, hvort skjalið sé ósvikið og gilt svo að þú getir tekið ákvörðun um umsókn um evrópskt fagskírteini.
 section-applicant =
     .title = Umsækjandi
 section-document =
@@ -87,4 +87,4 @@ question-ed_facts-details =
 question-ed_confirmation =
     .text = Sendu staðfest afrit af skjalinu eða skriflega staðfestingu á efni þess.
 question-ed_authority =
-    .text = Ef þú getur ekki sannprófað skjalið: hvaða stjórnvald í EES-ríki þínu getur það?
+    .text = Ef þú getur ekki sannprófað skjalið: hvaða stjórnvald í aðildarríki þínu getur það?

@@ -1,6 +1,6 @@
 procedure =
     .name = Verifika ta’ dokument f’fajl ta’ Karta Professjonali Ewropea
-    .short = Verifika ta’ dokument tal-EPC
+    .short = Verifika ta’ dokument tal-KPE
     .purpose = Staqsi lill-awtorità ta’ Stat Membru ieħor li ħarġet dokument, jew fejn inħareġ, jekk id-dokument huwiex awtentiku u validu, biex tkun tista’ tiddeċiedi dwar applikazzjoni għal Karta Professjonali Ewropea.
 section-applicant =
     .title = Applikant
@@ -63,7 +63,7 @@ question-ed_competent =
     .text = Il-korp li ħareġ id-dokument mehmuż kien awtorizzat joħorġu dak iż-żmien?
 question-ed_competent-right_body =
     .label = Korp li kien awtorizzat
-    .help = Ħalli vojt jekk ma tafx liema korp.
+    .help = Ħallih vojt jekk ma tafx liema korp.
 question-ed_signature =
     .text = Il-firma u s-siġill huma ta’ persuna li kienet intitolata tiffirma dak iż-żmien?
 question-ed_copy =

@@ -36,4 +36,4 @@ list-professions =
 field-profession =
     .label = Starfsgrein
 field-profession_other =
-    .label = Heiti hinnar starfsgreinarinnar
+    .label = Heiti annarrar starfsgreinar
