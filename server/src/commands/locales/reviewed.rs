@@ -110,6 +110,7 @@ pub fn mark(folder: &Path, language: Language, files: &[PathBuf]) -> Result<usiz
 
 #[cfg(test)]
 mod tests {
+    use super::texts::INTERFACE;
     use super::*;
 
     #[test]
