@@ -14,7 +14,7 @@ bulk-pick = Selectați { $number }
 bulk-pick-all = Selectați tot ce se află pe această pagină
 bulk-selected = Selectate: { $count }
 
-work-title = În autoritatea dumneavoastră
+work-title = În cadrul autorității dumneavoastră
 work-ours-only = Numai autoritatea dumneavoastră vede acest lucru.
 work-mine = Această solicitare este preluată de dumneavoastră.
 work-held = Această solicitare este preluată de { $name }.

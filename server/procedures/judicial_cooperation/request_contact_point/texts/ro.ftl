@@ -1,5 +1,5 @@
 procedure =
-    .name = Cerere către un punct de contact al Rețelei Judiciare Europene
+    .name = Solicitare adresată unui punct de contact al Rețelei Judiciare Europene
     .short = Punct de contact al Rețelei Judiciare
     .purpose = Solicitați unui punct de contact din alt stat membru ceea ce vă este necesar pentru a pregăti o cerere de cooperare judiciară în materie civilă și comercială, a rezolva o dificultate legată de o astfel de cerere sau a aplica dreptul acelui stat membru.
 section-proceedings =
@@ -91,4 +91,4 @@ document-court_document =
 document-correspondence =
     .name = Corespondență
 ground-not_civil =
-    .text = Cererea nu privește materia civilă sau comercială
+    .text = Solicitarea nu privește materia civilă sau comercială

@@ -1,6 +1,6 @@
 procedure =
     .name = Mijloace de probă prezentate într-o procedură de achiziție
-    .short = Probe ale unui ofertant
+    .short = Mijloace de probă ale ofertantului
     .purpose = Întrebați autoritatea unui alt stat membru despre un ofertant sau despre un certificat, o etichetă ori un raport de încercare prezentat într-o procedură de achiziție.
 section-tenderer =
     .title = Ofertant
