@@ -216,10 +216,10 @@ history-lift_confidential = { $who } ophævede den fortrolige behandling.
 history-document_marked = { $who } anmodede om fortrolig behandling af et dokument.
 history-document_lifted = { $who } ophævede den fortrolige behandling af et dokument.
 history-extend = { $who } forlængede den lovbestemte frist; sidste dag: { $date }.
-history-escalated = { $who } gav begge myndigheder besked om, at fristen er udløbet: { $date }.
-history-may_act_alone = { $who } registrerede, at fristen er udløbet; den anden myndighed kan handle uden svaret: { $date }.
+history-escalated = { $who } gav begge myndigheder besked om, at fristen var udløbet: { $date }.
+history-may_act_alone = { $who } registrerede, at fristen var udløbet; den anden myndighed kan handle uden svaret: { $date }.
 history-tacitly_decided = { $who } registrerede tavshed indtil fristens udløb som samtykke: { $date }.
-history-closed_by_deadline = { $who } afsluttede anmodningen, fordi fristen er udløbet: { $date }.
+history-closed_by_deadline = { $who } afsluttede anmodningen, fordi fristen var udløbet: { $date }.
 
 # On paper: a case as a file, and letters
 history-letter_kept = { $who } udfærdigede et brev, som opbevares sammen med anmodningen.

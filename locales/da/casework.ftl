@@ -26,7 +26,7 @@ work-label-put = Sæt mærkat på
 work-label-take = Fjern { $name }
 work-repeat = Ny anmodning som denne
 work-none = Endnu intet her.
-work-no-personal = Uden personoplysninger: alle i din myndighed læser det.
+work-no-personal = Uden personoplysninger: Alle i din myndighed læser det.
 
 step-did-assign = Nu hos { $name }:
 step-did-give-back = Givet tilbage:
@@ -52,7 +52,7 @@ labels-retire = Brug ikke længere { $name }
 colour-neutral = Grå
 colour-info = Blå
 colour-success = Grøn
-colour-soon = Rav
+colour-soon = Ravgul
 colour-error = Rød
 
 phrases-title = Svarfraser

@@ -26,7 +26,7 @@ work-label-put = Sett på merkelapp
 work-label-take = Ta av { $name }
 work-repeat = Ny anmodning som denne
 work-none = Ingenting her ennå.
-work-no-personal = Uten personopplysninger: alle i myndigheten din leser det.
+work-no-personal = Uten personopplysninger: Alle i myndigheten din leser det.
 
 step-did-assign = Nå hos { $name }:
 step-did-give-back = Gitt tilbake:
@@ -52,7 +52,7 @@ labels-retire = Ikke bruk { $name } lenger
 colour-neutral = Grå
 colour-info = Blå
 colour-success = Grønn
-colour-soon = Rav
+colour-soon = Ravgul
 colour-error = Rød
 
 phrases-title = Svarfraser

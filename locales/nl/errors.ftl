@@ -15,7 +15,7 @@ error-recipient-abroad = Een verzoek kan alleen worden doorgestuurd naar een aut
 error-recipient-takes-part = Deze autoriteit is al bij het verzoek betrokken. Kies een andere autoriteit.
 error-nothing-corrected = Er is niets gewijzigd. Corrigeer iets of verwijder het concept.
 error-parts-open = Er liggen vragen bij een andere autoriteit. Wacht op haar antwoorden of neem de vragen eerst terug.
-error-confidential = Dit verzoek is vertrouwelijk. Het kan niet worden doorgestuurd of gesplitst totdat de kant die om vertrouwelijke behandeling heeft gevraagd, deze beëindigt.
+error-confidential = Dit verzoek is vertrouwelijk. Het kan niet worden doorgestuurd of gesplitst totdat de partij die om vertrouwelijke behandeling heeft gevraagd, deze beëindigt.
 error-confidential-document = Een document van de andere autoriteit is vertrouwelijk. Vraag die autoriteit de vertrouwelijke behandeling te beëindigen en geef het verzoek daarna door.
 
 # Problemen met een veld.
@@ -92,7 +92,7 @@ error-not-a-name = Schrijf de naam zonder speciale tekens
 error-colleague-exists = Er is al een collega met dit e-mailadres
 error-not-a-colleague = Geen actieve collega heeft deze gebruikersnaam of dit e-mailadres
 error-deputy-circle = Kies een andere vervanger: op een dag zou iedereen die elkaar vervangt afwezig zijn
-error-for-coordinators = Alleen coördinatoren hebben behandelaars van geschillen
+error-for-coordinators = Alleen coördinatoren hebben behandelaars van voorleggingen
 error-unknown-procedure = De procedure { $text } bestaat niet
 error-unknown-role = De rol { $text } bestaat niet
 error-unknown-language = De taal { $text } bestaat niet
@@ -109,7 +109,7 @@ error-not-a-publisher = Alleen een beheerder van de autoriteit van de Commissie 
 error-definition-unreadable = Het bestand is niet leesbaar, dus geen formulier kan het wijzigen. Herstel het in het bestand.
 error-written-otherwise = Dit deel is zo geschreven dat geen formulier het kan wijzigen. Wijzig het in het bestand.
 error-not-a-procedure-folder = Het bestand is geen archief (ZIP) van één procedure. Kies een archief met procedure.toml en de teksten.
-error-not-an-identifier = Gebruik kleine letters, cijfers en lage streepjes, te beginnen met een letter
+error-not-an-identifier = Gebruik kleine letters, cijfers en onderstrepingstekens, te beginnen met een letter
 error-name-taken = Deze naam is al in gebruik. Kies een andere
 error-not-taken-up = Neem het verzoek eerst over; tot dan ziet u alleen de kopgegevens.
 error-no-coordinator = Op dit moment kan geen coördinator hierover beslissen. Neem contact op met de nationale coördinator.

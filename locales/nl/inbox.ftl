@@ -21,7 +21,7 @@ pile-closed = Afgesloten
 
 filter-text = Nummer, autoriteit of referentie
 filter-state = Status
-filter-area = Beleidsgebied
+filter-area = Beleidsterrein
 filter-country = Land
 filter-due = Termijn
 filter-any = Alle

@@ -14,4 +14,4 @@ search-person-name-help = Achternaam en voornaam in willekeurige volgorde en elk
 search-reason-same-person = Om te zien of er al een verzoek over de persoon is
 search-reason-enquiry = Om iemand te antwoorden die het nummer niet kent
 search-reason-data-subject = De persoon oefent rechten inzake gegevensbescherming uit
-search-reason-supervision = Een toezichthouder of een rechter vraagt erom
+search-reason-supervision = Een toezichthoudende autoriteit of een rechter vraagt erom

@@ -216,10 +216,10 @@ history-lift_confidential = { $who } hävde den konfidentiella behandlingen.
 history-document_marked = { $who } begärde konfidentiell behandling av en handling.
 history-document_lifted = { $who } hävde den konfidentiella behandlingen av en handling.
 history-extend = { $who } förlängde den lagstadgade fristen; sista dag: { $date }.
-history-escalated = { $who } underrättade båda myndigheterna om att fristen har löpt ut: { $date }.
-history-may_act_alone = { $who } noterade att fristen har löpt ut; den andra myndigheten får agera utan svaret: { $date }.
+history-escalated = { $who } underrättade båda myndigheterna om att fristen hade löpt ut: { $date }.
+history-may_act_alone = { $who } noterade att fristen hade löpt ut; den andra myndigheten får agera utan svaret: { $date }.
 history-tacitly_decided = { $who } noterade tystnaden till fristens slut som samtycke: { $date }.
-history-closed_by_deadline = { $who } avslutade begäran eftersom fristen har löpt ut: { $date }.
+history-closed_by_deadline = { $who } avslutade begäran eftersom fristen hade löpt ut: { $date }.
 
 # On paper: a case as a file, and letters
 history-letter_kept = { $who } upprättade en skrivelse, som bevaras tillsammans med begäran.
@@ -235,9 +235,9 @@ paper-impersonal = Denna kopia innehåller varken personuppgifter, fritext eller
 letters-title = Skrivelser
 letters-make = Upprätta en skrivelse
 letters-which = Skrivelse
-letters-show = Förhandsvisning
+letters-show = Förhandsgranskning
 letters-keep = Bevara tillsammans med begäran
-letters-lead = Skrivelsen fylls i utifrån begäran och svaren. När den har bevarats kan den varken ändras eller tas bort, och båda myndigheterna kan läsa den.
+letters-lead = Skrivelsen fylls i utifrån begäran och svaren. När den väl har sparats kan den varken ändras eller tas bort, och båda myndigheterna kan läsa den.
 letter-from = Från
 letter-to = Till
 letter-date = Datum

@@ -52,7 +52,7 @@ labels-retire = Använd inte längre { $name }
 colour-neutral = Grå
 colour-info = Blå
 colour-success = Grön
-colour-soon = Bärnsten
+colour-soon = Bärnstensgul
 colour-error = Röd
 
 phrases-title = Svarsfraser

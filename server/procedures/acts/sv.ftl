@@ -45,4 +45,4 @@ act-32020L1057 =
 act-32007L0059 =
     .title = Europaparlamentets och rådets direktiv 2007/59/EG av den 23 oktober 2007 om behörighetsprövning av lokförare som framför lok och tåg på järnvägssystemet i gemenskapen
 act-32011R1214 =
-    .title = Europaparlamentets och rådets förordning (EU) nr 1214/2011 av den 16 november 2011 om yrkesmässig gränsöverskridande vägtransport av eurokontanter mellan medlemsstater i euroområdet
+    .title = Europaparlamentets och rådets förordning (EU) nr 1214/2011 av den 16 november 2011 om yrkesmässig gränsöverskridande vägtransport av kontanter i euro mellan medlemsstaterna i euroområdet

@@ -1,7 +1,7 @@
 procedure =
     .name = Oplysninger om en overtrædelse af forbrugerlovgivningen
     .short = Oplysninger om overtrædelse
-    .purpose = Bed myndigheden i en anden medlemsstat om de oplysninger, du har brug for til at fastslå, om en erhvervsdrivende overtræder forbrugerlovgivningen, og til at bringe overtrædelsen til ophør.
+    .purpose = Bed myndigheden i en anden medlemsstat om de oplysninger, I har brug for til at fastslå, om en erhvervsdrivende overtræder forbrugerlovgivningen, og til at bringe overtrædelsen til ophør.
 field-information_purpose =
     .label = Hvorfor har I brug for oplysningerne?
     .help = Artikel 11, stk. 1, i forordning (EU) 2017/2394 omfatter de oplysninger, der er nødvendige for at fastslå overtrædelsen og bringe den til ophør. Nævn kun personer, hvis det er nødvendigt.

@@ -1,7 +1,7 @@
 procedure =
     .name = Frivillig bistand mellom tilsynsmyndigheter
     .short = Frivillig bistand
-    .purpose = Spør uformelt tilsynsmyndigheten i en annen EØS-stat om dens praksis, nasjonale rett eller hva den vet om en sak. Det gjelder ingen lovbestemt frist: dere avtaler når svaret skal gis.
+    .purpose = Spør uformelt tilsynsmyndigheten i en annen EØS-stat om dens praksis, nasjonale rett eller hva den vet om en sak. Det gjelder ingen lovbestemt frist: Dere avtaler når svaret skal gis.
 field-enquiry_kind =
     .label = Hva gjelder spørsmålet?
     .option-practice = Tilsynspraksis
@@ -71,7 +71,7 @@ question-gva_case_known-stage =
 question-gva_breach =
     .text = Er det meldt et brudd på personopplysningssikkerheten til dere i denne saken?
 question-gva_breach-notified_on =
-    .label = Meldt
+    .label = Meldt den
 document-guidance =
     .name = Veiledning
 document-judgment =

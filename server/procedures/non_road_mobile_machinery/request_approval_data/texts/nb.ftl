@@ -1,7 +1,7 @@
 procedure =
     .name = Opplysninger om en EU-typegodkjenning av en motor
     .short = EU-typegodkjenning
-    .purpose = Spør godkjenningsmyndigheten i en annen medlemsstat om en EU-typegodkjenning som den har gitt for en motor til ikke-veigående mobile maskiner, eller om overvåkingen av slike motorer i bruk.
+    .purpose = Spør godkjenningsmyndigheten i en annen EØS-stat om en EU-typegodkjenning som den har gitt for en motor til ikke-veigående mobile maskiner, eller om overvåkingen av slike motorer i bruk.
 section-engine =
     .title = Motor og godkjenning
 section-engine_finding =

@@ -1,7 +1,7 @@
 procedure =
     .name = Hasteopslag i et register om en udstationerende virksomhed
     .short = Hasteopslag i register
-    .purpose = Bed myndigheden i en anden medlemsstat om inden for to arbejdsdage at slå op i et register, f.eks. momsregistret, så du kan kontrollere, om en virksomhed, der udstationerer arbejdstagere, er etableret der.
+    .purpose = Bed myndigheden i en anden medlemsstat om inden for to arbejdsdage at slå op i et register, f.eks. momsregistret, så I kan kontrollere, om en virksomhed, der udstationerer arbejdstagere, er etableret der.
 field-register_occasion =
     .label = Hvad har givet anledning til anmodningen?
     .option-inspection = En kontrol på arbejdsstedet
@@ -11,7 +11,7 @@ field-register_occasion =
     .option-other = Noget andet
 field-urgency_reason =
     .label = Begrundelse for, at sagen haster
-    .help = Artikel 6, stk. 6, litra a), i direktiv 2014/67/EU kræver, at du angiver den tydeligt og underbygger den med oplysninger.
+    .help = Artikel 6, stk. 6, litra a), i direktiv 2014/67/EU kræver, at I angiver den tydeligt og underbygger den med oplysninger.
 category-registration =
     .title = Registrering
 category-operation =

@@ -1,7 +1,7 @@
 procedure =
     .name = Hasteoppslag i et register om et utsendende foretak
     .short = Hasteoppslag i register
-    .purpose = Be myndigheten i en annen medlemsstat om å slå opp i et register, for eksempel merverdiavgiftsregisteret, innen to virkedager, slik at dere kan kontrollere om et foretak som sender ut arbeidstakere, er etablert der.
+    .purpose = Be myndigheten i en annen EØS-stat om å slå opp i et register, for eksempel merverdiavgiftsregisteret, innen to virkedager, slik at dere kan kontrollere om et foretak som sender ut arbeidstakere, er etablert der.
 field-register_occasion =
     .label = Hva er bakgrunnen for anmodningen?
     .option-inspection = Et tilsyn på arbeidsstedet
@@ -17,7 +17,7 @@ category-registration =
 category-operation =
     .title = Virksomhet
 question-pwu_vat =
-    .text = Er foretaket registrert for merverdiavgift i deres medlemsstat?
+    .text = Er foretaket registrert for merverdiavgift i deres EØS-stat?
 question-pwu_vat-vat_number =
     .label = Merverdiavgiftsnummer
 question-pwu_vat-since =

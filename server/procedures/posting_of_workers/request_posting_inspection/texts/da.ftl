@@ -1,7 +1,7 @@
 procedure =
     .name = Kontrol, inspektion og undersøgelse af en udstationering af arbejdstagere
     .short = Kontrol af en udstationering
-    .purpose = Bed myndigheden i en anden medlemsstat om at foretage kontrol, inspektion eller undersøgelse af en udstationering af arbejdstagere og oplyse dig om, hvad den har konstateret, og hvilke foranstaltninger den har truffet.
+    .purpose = Bed myndigheden i en anden medlemsstat om at foretage kontrol, inspektion eller undersøgelse af en udstationering af arbejdstagere og oplyse jer om, hvad den har konstateret, og hvilke foranstaltninger den har truffet.
 section-inspection =
     .title = Ønsket kontrol
 field-inspection_facts =
@@ -76,7 +76,7 @@ question-pwc_measures =
     .option-order = Påbud om at overholde reglerne
     .option-fine = Bøde
     .option-stop = Standsning af arbejdet
-    .option-prosecution = Overgivelse til anklagemyndigheden
+    .option-prosecution = Oversendelse til anklagemyndigheden
     .option-nothing = Ingen
 question-pwc_measures-taken_on =
     .label = Dato for foranstaltningerne

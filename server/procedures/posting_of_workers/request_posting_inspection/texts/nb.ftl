@@ -1,7 +1,7 @@
 procedure =
     .name = Kontroller, tilsyn og undersøkelser ved utsending av arbeidstakere
     .short = Kontroll av en utsending
-    .purpose = Be myndigheten i en annen medlemsstat om å gjennomføre kontroller, tilsyn eller undersøkelser ved en utsending av arbeidstakere og opplyse om hva den har funnet, og hvilke tiltak den har truffet.
+    .purpose = Be myndigheten i en annen EØS-stat om å gjennomføre kontroller, tilsyn eller undersøkelser ved en utsending av arbeidstakere og opplyse om hva den har funnet, og hvilke tiltak den har truffet.
 section-inspection =
     .title = Ønsket kontroll
 field-inspection_facts =

@@ -1,7 +1,7 @@
 procedure =
     .name = Sending og forkynning av dokumenter om utsending av arbeidstakere
     .short = Forkynning av dokumenter
-    .purpose = Be myndigheten i en annen medlemsstat om å sende eller forkynne et dokument i forbindelse med utsending av arbeidstakere og returnere forkynningsattesten.
+    .purpose = Be myndigheten i en annen EØS-stat om å sende eller forkynne et dokument i forbindelse med utsending av arbeidstakere og returnere forkynningsattesten.
 section-document =
     .title = Dokument
 field-service_reason =

@@ -357,7 +357,7 @@ deadline-answer =
 
 letter-information =
     .name = Informasjon om en anmodning om yrkeskvalifikasjonen din
-    .part-opening = Vi vurderer yrkeskvalifikasjonen din. Derfor har vi sendt en anmodning til myndigheten i en annen medlemsstat gjennom informasjonssystemet for det indre marked (IMI). Nummeret på anmodningen: { $case-number }. Sendt: { $case-sent }. Anmodet myndighet: { $case-other }.
+    .part-opening = Vi vurderer yrkeskvalifikasjonen din. Derfor har vi sendt en anmodning til myndigheten i en annen EØS-stat gjennom informasjonssystemet for det indre marked (IMI). Nummeret på anmodningen: { $case-number }. Sendt: { $case-sent }. Anmodet myndighet: { $case-other }.
     .part-basis = Rettsgrunnlaget er direktiv 2005/36/EF. Personopplysningene dine behandles i samsvar med forordning (EU) nr. 1024/2012 og forordning (EU) 2016/679.
     .part-rights = Du kan be oss eller den anmodede myndigheten om innsyn i opplysningene dine og om retting eller sletting av opplysninger som er uriktige eller er blitt behandlet ulovlig.
 letter-outcome =

@@ -1,7 +1,7 @@
 procedure =
     .name = Dokumenter om en utsendt fører
     .short = Utsendt fører
-    .purpose = Be myndigheten i etableringsmedlemsstaten om dokumenter som en veitransportør ikke har sendt dere innen åtte uker etter anmodningen deres.
+    .purpose = Be myndigheten i etableringsstaten om dokumenter som en veitransportør ikke har sendt dere innen åtte uker etter anmodningen deres.
 field-operator_asked_on =
     .label = Dagen da dere ba transportøren om dem
     .help = Transportøren har åtte uker fra denne dagen. Før det er anmodningen om bistand for tidlig.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Ventes innen
 question-rta_genuine =
-    .text = Stemmer dokumentene vi har mottatt fra transportøren, med dem som oppbevares i deres medlemsstat?
+    .text = Stemmer dokumentene vi har mottatt fra transportøren, med dem som oppbevares i deres EØS-stat?
 question-rta_genuine-differences =
     .label = Forskjeller
 question-rta_employed =

@@ -1,7 +1,7 @@
 procedure =
     .name = En tjenesteyters gode omdømme
     .short = Godt omdømme
-    .purpose = Spør myndigheten i en annen medlemsstat om disiplinære eller administrative tiltak, strafferettslige reaksjoner eller avgjørelser om insolvens med bedrageri har betydning for en tjenesteyters pålitelighet.
+    .purpose = Spør myndigheten i en annen EØS-stat om disiplinære eller administrative tiltak, strafferettslige reaksjoner eller avgjørelser om insolvens med bedrageri har betydning for en tjenesteyters pålitelighet.
 section-decisions =
     .title = Ønskede avgjørelser
 field-repute_occasion =

@@ -1,7 +1,7 @@
 procedure =
     .name = Verifisering av dokumentasjon
     .short = Dokumentasjon
-    .purpose = Spør myndigheten i en annen medlemsstat om dokumentasjon som en bruker har lagt fram elektronisk for en nettbasert framgangsmåte, er ekte.
+    .purpose = Spør myndigheten i en annen EØS-stat om dokumentasjon som en bruker har lagt fram elektronisk for en nettbasert framgangsmåte, er ekte.
 section-procedure =
     .title = Nettbasert framgangsmåte
 section-evidence =

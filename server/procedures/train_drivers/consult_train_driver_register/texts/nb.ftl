@@ -1,7 +1,7 @@
 procedure =
     .name = Opplysninger fra registrene over lokomotivførere
     .short = Førerbevis for lokomotivfører
-    .purpose = Be vedkommende myndighet i en annen medlemsstat om opplysninger om statusen til et førerbevis og om innholdet i et utfyllende sertifikat.
+    .purpose = Be vedkommende myndighet i en annen EØS-stat om opplysninger om statusen til et førerbevis og om innholdet i et utfyllende sertifikat.
 field-licence_occasion =
     .label = Hva er bakgrunnen for anmodningen?
     .option-inspection = Et tilsyn om bord eller hos et foretak
