@@ -122,6 +122,6 @@ error-undo-over = To již nelze vrátit zpět: uplynulo deset minut, nebo se tak
 error-changed-since = Někdo to mezitím změnil, proto to zůstává, jak to je.
 error-nothing-selected = Vyberte alespoň jednu žádost.
 error-label-exists = Váš orgán již má štítek s tímto názvem. Zvolte jiný.
-error-too-many-labels = Váš orgán má již štítky v počtu { $max }. Přestaňte používat některý nepotřebný.
+error-too-many-labels = Váš orgán již má nejvyšší možný počet štítků ({ $max }). Přestaňte používat některý nepotřebný.
 error-too-many-searches = V krátké době jste hledali osoby příliš často. Vyčkejte hodinu nebo hledejte podle čísla.
 error-too-many-saved-searches = Více hledání uložit nelze. Jedno odeberte a poté uložte toto.

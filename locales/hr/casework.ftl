@@ -56,7 +56,7 @@ colour-soon = Jantarna
 colour-error = Crvena
 
 phrases-title = Tekstovi za odgovore
-phrases-lead = Rečenice koje vaše tijelo često treba.
+phrases-lead = Rečenice koje su vašem tijelu često potrebne.
 phrases-use = Kopirajte tekst u odgovor.
 phrases-new = Novi tekst
 phrases-name = Naslov

@@ -122,6 +122,6 @@ error-undo-over = To už nemožno vrátiť späť: uplynulo desať minút alebo 
 error-changed-since = Niekto to medzitým zmenil, preto to ostáva, ako to je.
 error-nothing-selected = Vyberte aspoň jednu žiadosť.
 error-label-exists = Váš orgán už má štítok s týmto názvom. Zvoľte iný.
-error-too-many-labels = Váš orgán už má štítky v počte { $max }. Prestaňte používať niektorý nepotrebný.
+error-too-many-labels = Váš orgán už má najvyšší možný počet štítkov ({ $max }). Prestaňte používať niektorý nepotrebný.
 error-too-many-searches = V krátkom čase ste vyhľadávali osoby príliš často. Počkajte hodinu alebo vyhľadávajte podľa čísla.
 error-too-many-saved-searches = Viac vyhľadávaní sa uložiť nedá. Jedno odstráňte a potom uložte toto.

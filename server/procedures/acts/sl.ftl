@@ -1,7 +1,7 @@
 ### Official titles of legal acts by CELEX number.
 
 act-32005L0036 =
-    .title = Direktiva 2005/36/ES Evropskega parlamenta in Sveta z dne 7. septembra 2005 o priznavanju poklicnih kvalifikacij
+    .title = Direktiva Evropskega parlamenta in Sveta 2005/36/ES z dne 7. septembra 2005 o priznavanju poklicnih kvalifikacij
 act-32012R1024 =
     .title = Uredba (EU) št. 1024/2012 Evropskega parlamenta in Sveta z dne 25. oktobra 2012 o upravnem sodelovanju prek informacijskega sistema za notranji trg in razveljavitvi Odločbe Komisije 2008/49/ES (uredba IMI)
 act-31996L0071 =
@@ -15,7 +15,7 @@ act-32018R1724 =
 act-32011L0024 =
     .title = Direktiva 2011/24/EU Evropskega parlamenta in Sveta z dne 9. marca 2011 o uveljavljanju pravic pacientov pri čezmejnem zdravstvenem varstvu
 act-32015R0983 =
-    .title = Izvedbena uredba Komisije (EU) 2015/983 z dne 24. junija 2015 o postopku izdaje evropske poklicne izkaznice in uporabi mehanizma opozarjanja v skladu z Direktivo 2005/36/ES Evropskega parlamenta in Sveta
+    .title = Izvedbena uredba Komisije (EU) 2015/983 z dne 24. junija 2015 o postopku za izdajo evropske poklicne izkaznice in uporabi mehanizma opozarjanja v skladu z Direktivo 2005/36/ES Evropskega parlamenta in Sveta
 act-32016R1191 =
     .title = Uredba (EU) 2016/1191 Evropskega parlamenta in Sveta z dne 6. julija 2016 o spodbujanju prostega gibanja državljanov s poenostavitvijo zahtev za predložitev nekaterih javnih listin v Evropski uniji in spremembi Uredbe (EU) št. 1024/2012
 act-32017R2394 =

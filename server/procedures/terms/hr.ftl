@@ -4,6 +4,6 @@
 -requesting-authority = tijelo koje podnosi zahtjev
 -responding-authority = zamoljeno tijelo
 -legal-basis = pravna osnova
--register-extract = izvod iz registra
+-register-extract = izvadak iz registra
 -undertaking = poduzeće
 -posting-of-workers = upućivanje radnika

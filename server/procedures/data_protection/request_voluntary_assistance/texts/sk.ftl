@@ -1,7 +1,7 @@
 procedure =
     .name = Dobrovoľná pomoc medzi dozornými orgánmi
     .short = Dobrovoľná pomoc
-    .purpose = Spýtajte sa neformálne dozorného orgánu iného členského štátu na jeho prax, vnútroštátne právo alebo na to, čo vie o určitom prípade. Zákonná lehota neplatí: na dátume odpovede sa dohodnete.
+    .purpose = Spýtajte sa neformálne dozorného orgánu iného členského štátu na jeho prax, vnútroštátne právo alebo na to, čo vie o určitom prípade. Právne predpisy nestanovujú žiadnu lehotu: na dátume odpovede sa dohodnete.
 field-enquiry_kind =
     .label = Čoho sa otázka týka?
     .option-practice = Dozorná prax

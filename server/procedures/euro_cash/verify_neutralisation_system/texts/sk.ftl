@@ -1,11 +1,11 @@
 procedure =
-    .name = Schválenie systému na znehodnocovanie bankoviek
-    .short = Systém na znehodnocovanie
-    .purpose = Požiadajte orgán iného členského štátu o písomný dôkaz, že systém na znehodnocovanie bankoviek vo vozidle prepravujúcom eurovú hotovosť je schválený.
+    .name = Schválenie systému neutralizácie bankoviek
+    .short = Systém neutralizácie
+    .purpose = Požiadajte orgán iného členského štátu o písomný dôkaz, že systém neutralizácie bankoviek vo vozidle prepravujúcom eurovú hotovosť je schválený.
 section-cash_company =
     .title = Spoločnosť prepravujúca hotovosť
 section-neutralisation =
-    .title = Systém na znehodnocovanie bankoviek
+    .title = Systém neutralizácie bankoviek
 field-cash_own_role =
     .label = Úloha nášho členského štátu
     .option-origin = Členský štát pôvodu

@@ -1,11 +1,11 @@
 procedure =
-    .name = Naléhavé nahlédnutí do rejstříku o vysílajícím podniku
+    .name = Naléhavé nahlédnutí do rejstříku ohledně vysílajícího podniku
     .short = Naléhavé nahlédnutí do rejstříku
     .purpose = Požádejte orgán jiného členského státu, aby do dvou pracovních dnů nahlédl do rejstříku, například do registru plátců DPH, abyste mohli ověřit, zda je v něm podnik vysílající pracovníky usazen.
 field-register_occasion =
     .label = Co vedlo k žádosti?
     .option-inspection = Kontrola na pracovišti
-    .option-declaration = Kontrola oznámení o vyslání
+    .option-declaration = Kontrola prohlášení o vyslání
     .option-complaint = Stížnost
     .option-accident = Pracovní úraz
     .option-other = Něco jiného

@@ -1,11 +1,11 @@
 procedure =
-    .name = Naliehavé nahliadnutie do registra o vysielajúcom podniku
+    .name = Naliehavé nahliadnutie do registra v súvislosti s vysielajúcim podnikom
     .short = Naliehavé nahliadnutie do registra
     .purpose = Požiadajte orgán iného členského štátu, aby do dvoch pracovných dní nahliadol do registra, napríklad do registra platiteľov DPH, aby ste mohli overiť, či je v ňom podnik vysielajúci pracovníkov usadený.
 field-register_occasion =
     .label = Čo viedlo k žiadosti?
     .option-inspection = Kontrola na pracovisku
-    .option-declaration = Kontrola oznámenia o vyslaní
+    .option-declaration = Kontrola vyhlásenia o vyslaní
     .option-complaint = Sťažnosť
     .option-accident = Pracovný úraz
     .option-other = Niečo iné

@@ -1,11 +1,11 @@
 procedure =
-    .name = Nujen vpogled v register o podjetju, ki napoti delavce
+    .name = Nujen vpogled v register v zvezi s podjetjem, ki napoti delavce
     .short = Nujen vpogled v register
     .purpose = Zaprosite organ druge države članice, da v dveh delovnih dneh vpogleda v register, na primer v register zavezancev za DDV, da boste lahko preverili, ali ima podjetje, ki napoti delavce, tam sedež.
 field-register_occasion =
     .label = Kaj je razlog za zaprosilo?
     .option-inspection = Inšpekcija na kraju dela
-    .option-declaration = Preverjanje prijave napotitve
+    .option-declaration = Preverjanje izjave o napotitvi
     .option-complaint = Prijava kršitve
     .option-accident = Nezgoda pri delu
     .option-other = Nekaj drugega

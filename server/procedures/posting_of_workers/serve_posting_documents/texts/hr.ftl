@@ -79,6 +79,6 @@ question-pwd_reaction-papers =
 ground-service_not_provided_for =
     .text = Naše pravo ne predviđa dostavu te vrste dokumenta
 ground-penalty_document =
-    .text = Dokumentom se priopćuje ili izvršava sankcija ili novčana kazna, na koju se primjenjuju članci 15. i 16.
+    .text = Dokumentom se priopćuje ili izvršava administrativna ili novčana kazna, na koju se primjenjuju članci 15. i 16.
 document-served_document =
     .name = Dokument za dostavu

@@ -74,6 +74,6 @@ question-rtd_rating =
     .option-green = Zelené: nízke riziko
     .option-amber = Oranžové: stredné riziko
     .option-red = Červené: vysoké riziko
-    .option-grey = Sivé: zatiaľ nekontrolovaný
+    .option-grey = Sivé: zatiaľ bez kontroly
 deadline-legal_short =
     .name = Odpoveď v naliehavom prípade alebo po nahliadnutí do registra

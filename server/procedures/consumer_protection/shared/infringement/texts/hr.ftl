@@ -1,6 +1,6 @@
 list-consumer_laws =
     .option-unfair_practices = Nepoštena poslovna praksa
-    .option-unfair_terms = Nepoštene ugovorne odredbe
+    .option-unfair_terms = Nepošteni ugovorni uvjeti
     .option-distance_contracts = Ugovori na daljinu i ugovori sklopljeni izvan poslovnih prostorija
     .option-sale_of_goods = Kupoprodaja robe i jamstva
     .option-digital_content = Digitalni sadržaj i digitalne usluge

@@ -1,6 +1,6 @@
 list-consumer_laws =
     .option-unfair_practices = Nekalé obchodné praktiky
-    .option-unfair_terms = Neprimerané zmluvné podmienky
+    .option-unfair_terms = Nekalé zmluvné podmienky
     .option-distance_contracts = Zmluvy uzavreté na diaľku a mimo prevádzkových priestorov
     .option-sale_of_goods = Predaj tovaru a záruky
     .option-digital_content = Digitálny obsah a digitálne služby
