@@ -52,7 +52,7 @@ labels-retire = Älä käytä enää: { $name }
 colour-neutral = Harmaa
 colour-info = Sininen
 colour-success = Vihreä
-colour-soon = Meripihka
+colour-soon = Meripihkankeltainen
 colour-error = Punainen
 
 phrases-title = Vastausten vakiolauseet

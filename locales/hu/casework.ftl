@@ -4,7 +4,7 @@ held-nobody = Senki
 inbox-held = Ügyintéző: { $name }
 
 bulk-title = Munka több megkereséssel
-bulk-text = Jelölje ki a megkereséseket a listában, majd adja meg, mi történjen. Semmi sem hagyja el a hatóságát, és tíz percig visszavonható.
+bulk-text = Jelölje ki a megkereséseket a listában, majd adja meg, mi történjen. Semmi sem hagyja el az Ön hatóságát, és a művelet tíz percig visszavonható.
 bulk-person = Munkatárs
 bulk-label = Címke
 bulk-assign = Átadás
@@ -30,8 +30,8 @@ work-no-personal = Személyes adatok nélkül: a hatóságánál mindenki olvass
 
 step-did-assign = Most { $name } intézi:
 step-did-give-back = Visszaadva:
-step-did-label = A(z) { $name } címke felhelyezve:
-step-did-unlabel = A(z) { $name } címke levéve:
+step-did-label = Címke felhelyezve ({ $name }):
+step-did-unlabel = Címke levéve ({ $name }):
 step-undone = Visszavonva:
 step-unchanged = Változatlan, mert már így volt:
 step-failed = Nem történt meg:
@@ -52,7 +52,7 @@ labels-retire = { $name } használatának megszüntetése
 colour-neutral = Szürke
 colour-info = Kék
 colour-success = Zöld
-colour-soon = Borostyán
+colour-soon = Borostyánsárga
 colour-error = Piros
 
 phrases-title = Válaszszövegek

@@ -83,7 +83,7 @@ error-not-a-coordinator = A választott hatóságnak nincs olyan feladatköre, a
 
 error-last-administrator = Ő a hatóság egyetlen rendszergazdája. Előbb tegyen mást rendszergazdává.
 error-not-in-this-state = A fiók időközben megváltozott. Nézze meg újra.
-error-second-administrator = Ezt egy második rendszergazdának kell jóváhagynia: sem az, aki kérte, sem maga a személy.
+error-second-administrator = Ezt egy második rendszergazdának kell jóváhagynia, aki nem lehet sem az, aki kérte, sem az érintett személy.
 error-not-a-username = Használjon 3–64 betűt, számjegyet, pontot, kötőjelet vagy aláhúzásjelet
 error-username-taken = Ez a felhasználónév foglalt. Válasszon másikat
 error-password-too-short = Legalább { $min } karaktert használjon, de ne a felhasználónevet
@@ -92,7 +92,7 @@ error-not-a-name = A nevet különleges karakterek nélkül írja be
 error-colleague-exists = Ezzel az e-mail-címmel már van munkatárs
 error-not-a-colleague = Egyetlen aktív munkatársnak sincs ilyen felhasználóneve vagy e-mail-címe
 error-deputy-circle = Válasszon más helyettest: valamelyik napon mindenki távol lenne, aki egymást helyettesíti
-error-for-coordinators = Csak koordinátoroknál vannak viták ügyintézői
+error-for-coordinators = Csak koordinátoroknál vannak előterjesztéseket intéző személyek
 error-unknown-procedure = Nincs ilyen eljárás: { $text }
 error-unknown-role = Nincs ilyen szerepkör: { $text }
 error-unknown-language = Nincs ilyen nyelv: { $text }

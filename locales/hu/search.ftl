@@ -12,6 +12,6 @@ search-person-lead = Egyszerre csak egy eljárásban lehet keresni. A rendszer r
 search-person-name = A személy vagy vállalkozás neve
 search-person-name-help = Családi és utónév tetszőleges sorrendben és írással. Egyetlen név esetén a születési idő is szükséges.
 search-reason-same-person = Annak megállapítására, hogy van-e már megkeresés a személyről
-search-reason-enquiry = Válasz olyannak, aki nem ismeri a számot
+search-reason-enquiry = Válaszadás olyan személynek, aki nem ismeri a számot
 search-reason-data-subject = A személy az adatvédelmi jogait gyakorolja
 search-reason-supervision = Felügyeleti hatóság vagy bíróság kérdezi

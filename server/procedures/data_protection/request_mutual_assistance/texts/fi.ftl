@@ -1,7 +1,7 @@
 procedure =
     .name = Valvontaviranomaisten keskinäinen avunanto
     .short = Keskinäinen avunanto
-    .purpose = Pyytäkää toisen jäsenvaltion valvontaviranomaiselta tiedot tai valvontatoimenpiteet, joita tarvitsette asetuksen (EU) 2016/679 yhdenmukaiseen soveltamiseen.
+    .purpose = Pyydä toisen jäsenvaltion valvontaviranomaiselta tiedot tai valvontatoimenpiteet, joita tarvitset asetuksen (EU) 2016/679 yhdenmukaiseen soveltamiseen.
 field-assistance_kind =
     .label = Pyydetty apu
     .option-information = Tiedot
@@ -61,7 +61,7 @@ question-gma_authorisation =
 question-gma_authorisation-copy =
     .label = Päätös tai lausunto
 question-gma_expenditure =
-    .text = Onko avunannosta aiheutunut poikkeuksellisia kuluja, joista pyydätte korvausta?
+    .text = Onko avunannosta aiheutunut poikkeuksellisia kustannuksia, joista pyydätte korvausta?
 question-gma_expenditure-amount =
     .label = Määrä
 ground-not_competent_subject =

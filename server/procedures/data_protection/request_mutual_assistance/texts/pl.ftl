@@ -67,4 +67,4 @@ question-gma_expenditure-amount =
 ground-not_competent_subject =
     .text = Nie jesteśmy właściwi w zakresie przedmiotu wniosku lub środków, o których wykonanie się wnosi
 ground-compliance_infringes =
-    .text = Uwzględnienie wniosku naruszałoby rozporządzenie (UE) 2016/679 lub prawo Unii lub prawo krajowe, którym podlegamy
+    .text = Uwzględnienie wniosku naruszałoby rozporządzenie (UE) 2016/679 albo prawo Unii lub prawo krajowe, którym podlegamy

@@ -1,7 +1,7 @@
 procedure =
     .name = Paikallinen tapaus johtavalle valvontaviranomaiselle
     .short = Paikallinen tapaus
-    .purpose = Ilmoittakaa johtavalle valvontaviranomaiselle tapauksesta, joka koskee ainoastaan jäsenvaltiossanne sijaitsevaa toimipaikkaa tai vaikuttaa merkittävästi rekisteröityihin ainoastaan siellä. Johtava valvontaviranomainen päättää kolmen viikon kuluessa, käsitteleekö se tapauksen.
+    .purpose = Ilmoita johtavalle valvontaviranomaiselle tapauksesta, joka koskee ainoastaan jäsenvaltiossasi sijaitsevaa toimipaikkaa tai vaikuttaa merkittävästi rekisteröityihin ainoastaan siellä. Johtava valvontaviranomainen päättää kolmen viikon kuluessa, käsitteleekö se tapauksen.
 field-local_ground =
     .label = Miksi tapaus on paikallinen
     .option-establishment = Sen kohde liittyy ainoastaan jäsenvaltiossamme sijaitsevaan toimipaikkaan
@@ -14,7 +14,7 @@ field-case_origin =
     .option-breach = Ilmoitettu henkilötietojen tietoturvaloukkaus
 field-draft_intended =
     .label = Aiotteko toimittaa päätösehdotuksen?
-    .help = Voitte tehdä niin, jos johtava valvontaviranomainen käsittelee tapauksen (asetuksen (EU) 2016/679 56 artiklan 4 kohta).
+    .help = Voit tehdä niin, jos johtava valvontaviranomainen käsittelee tapauksen (asetuksen (EU) 2016/679 56 artiklan 4 kohta).
 field-own_establishment =
     .label = Onko rekisterinpitäjällä tai henkilötietojen käsittelijällä toimipaikka jäsenvaltiossanne?
     .help = Johtava valvontaviranomainen ottaa tämän huomioon päätöksessään (asetuksen (EU) 2016/679 56 artiklan 3 kohta).

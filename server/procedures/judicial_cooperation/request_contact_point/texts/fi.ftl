@@ -1,7 +1,7 @@
 procedure =
     .name = Pyyntö Euroopan oikeudellisen verkoston yhteysviranomaiselle
     .short = Oikeudellisen verkoston yhteysviranomainen
-    .purpose = Pyytäkää toisen jäsenvaltion yhteysviranomaiselta sitä, mitä tarvitsette siviili- ja kauppaoikeuden alan oikeudellista yhteistyötä koskevan pyynnön laatimiseksi, sellaiseen liittyvän vaikeuden ratkaisemiseksi tai kyseisen jäsenvaltion lainsäädännön soveltamiseksi.
+    .purpose = Pyydä toisen jäsenvaltion yhteysviranomaiselta sitä, mitä tarvitset siviili- ja kauppaoikeuden alan oikeudellista yhteistyötä koskevan pyynnön laatimiseksi, siihen liittyvän vaikeuden ratkaisemiseksi tai kyseisen jäsenvaltion lainsäädännön soveltamiseksi.
 section-proceedings =
     .title = Oikeudenkäynti
 field-cooperation_need =
@@ -35,7 +35,7 @@ field-request_sent_on =
     .label = Päivä, jona oikeudellista yhteistyötä koskeva pyyntö lähetettiin
 field-cooperation_situation =
     .label = Tilanne
-    .help = Kuvatkaa menettelyä ja sitä, mitä on selvitettävä. Nimetkää asianosaisia vain, jos pyyntöä ei muuten löydetä.
+    .help = Kuvaa menettelyä ja sitä, mitä on selvitettävä. Nimeä asianosaisia vain, jos pyyntöä ei muuten löydetä.
 field-hearing_on =
     .label = Seuraava istunto tai määräajan päättyminen
 category-cooperation =

@@ -1,6 +1,6 @@
 procedure =
-    .name = Wniosek do punktu kontaktowego europejskiej sieci sądowej
-    .short = Punkt kontaktowy sieci sądowej
+    .name = Wniosek do punktu kontaktowego Europejskiej Sieci Sądowej
+    .short = Punkt kontaktowy Sieci Sądowej
     .purpose = Proszę zwrócić się do punktu kontaktowego innego państwa członkowskiego o to, co jest potrzebne do przygotowania wniosku o współpracę sądową w sprawach cywilnych i handlowych, usunięcia związanej z nim trudności lub zastosowania prawa tego państwa członkowskiego.
 section-proceedings =
     .title = Postępowanie

@@ -85,6 +85,6 @@ question-ed_facts =
 question-ed_facts-details =
     .label = Részletek
 question-ed_confirmation =
-    .text = Küldje meg az okirat hiteles másolatát vagy a tartalmának írásbeli megerősítését.
+    .text = Küldjék meg az okirat hiteles másolatát vagy a tartalmának írásbeli megerősítését.
 question-ed_authority =
     .text = Ha nem tudják ellenőrizni az okiratot: tagállamuk melyik hatósága tudja?

@@ -1,7 +1,7 @@
 procedure =
     .name = Lähetettyä kuljettajaa koskevat asiakirjat
     .short = Lähetetty kuljettaja
-    .purpose = Pyydä sijoittautumisjäsenvaltion viranomaiselta asiakirjoja, joita maantieliikenteen harjoittaja ei ole lähettänyt kahdeksan viikon kuluessa pyynnöstänne.
+    .purpose = Pyydä sijoittautumisjäsenvaltion viranomaiselta asiakirjoja, joita maantieliikenteen harjoittaja ei ole lähettänyt kahdeksan viikon kuluessa pyynnöstäsi.
 field-operator_asked_on =
     .label = Päivä, jona pyysitte asiakirjoja liikenteenharjoittajalta
     .help = Liikenteenharjoittajalla on tästä päivästä kahdeksan viikkoa aikaa. Sitä ennen avunpyyntö on ennenaikainen.

@@ -1,5 +1,5 @@
 procedure =
-    .name = Szolgáltató ellenőrzése, vizsgálata és az ügyében folytatott nyomozás
+    .name = Szolgáltatóval kapcsolatos ellenőrzések, vizsgálatok és nyomozások
     .short = Szolgáltató ellenőrzése
     .purpose = Kérje meg egy másik tagállam hatóságát, hogy ott ellenőrizzen egy szolgáltatót, és közölje Önnel, mit állapított meg és milyen intézkedéseket hozott.
 section-check =

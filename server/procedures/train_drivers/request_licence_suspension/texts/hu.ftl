@@ -1,6 +1,6 @@
 procedure =
-    .name = Mozdonyvezető ellenőrzése vagy a vezetői engedély felfüggesztése
-    .short = Vezetői engedély felfüggesztése
+    .name = Mozdonyvezető ellenőrzése vagy a mozdonyvezetői engedély felfüggesztése
+    .short = Mozdonyvezetői engedély felfüggesztése
     .purpose = Kérje a mozdonyvezetői engedélyt kibocsátó hatóságtól további ellenőrzés elvégzését vagy az engedély felfüggesztését, mert megállapították, hogy a mozdonyvezető már nem felel meg valamely feltételnek.
 section-findings =
     .title = Megállapítások
@@ -63,4 +63,4 @@ question-tds_informed =
     .option-employer = A munkáltatót
     .option-driver = A mozdonyvezetőt
 question-tds_copy =
-    .text = Küldje meg a döntést.
+    .text = Küldjék meg a döntést.
