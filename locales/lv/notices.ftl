@@ -87,7 +87,7 @@ notice-return_for_changes-body = Tas, kas gaidīja apstiprinājumu, ir atdots la
 notice-refuse_approval-subject = Pieprasījums { $number }: apstiprināšana
 notice-refuse_approval-body = Apstiprinājums ir atteikts. Iemesls norādīts pie pieprasījuma.
 notice-take_back-subject = Pieprasījums { $number }: apstiprināšana
-notice-take_back-body = Tas, kas gaidīja apstiprinājumu, ir paņemts atpakaļ. Jums vairs nav jālemj.
+notice-take_back-body = Tas, kas gaidīja apstiprinājumu, ir atsaukts. Jums vairs nav jālemj.
 notice-submit-subject = Pieprasījums { $number }: apstiprināšana
 notice-submit-body = Pieprasījums vai atbilde gaida apstiprinājumu.
 notice-submitted-subject = Pieprasījums { $number }: apstiprināšana
@@ -110,7 +110,7 @@ notice-line-reference = Jūsu atsauce: { $reference }
 notice-footer = Šo ziņojumu OpenIMI nosūtīja automātiski. Lūdzam uz to neatbildēt; lai redzētu pieprasījumu, piesakieties sistēmā.
 
 notice-account_invited-subject = Jūsu piekļuve OpenIMI
-notice-account_invited-body = Jūs esat uzaicināts OpenIMI. Atveriet saiti un ievadiet kodu, ko saņemsiet no administratora.
+notice-account_invited-body = Jūs esat uzaicināti izmantot OpenIMI. Atveriet saiti un ievadiet kodu, ko saņemsiet no administratora.
 notice-account_reset_approved-subject = Izvēlieties jaunu paroli
 notice-account_reset_approved-body = Jūs varat izvēlēties jaunu paroli. Atveriet saiti un ievadiet kodu, ko saņemsiet no administratora.
 notice-account_reset_told-subject = Jauna parole ir apstiprināta

@@ -1,5 +1,5 @@
 procedure =
-    .name = Vykdymo užtikrinimo priemonės dėl vartotojų teisės pažeidimo
+    .name = Vykdymo užtikrinimo priemonės dėl vartotojų apsaugos teisės aktų pažeidimo
     .short = Vykdymo užtikrinimo priemonės
     .purpose = Paprašykite kitos valstybės narės institucijos imtis priemonių, kad vartotojų apsaugos teisės aktų pažeidimas būtų nutrauktas arba uždraustas.
 field-enforcement_aim =
@@ -12,7 +12,7 @@ field-measures_proposed =
 list-enforcement_measures =
     .option-interim_measures = Laikinosios priemonės
     .option-commitments = Įsipareigojimai nutraukti pažeidimą
-    .option-remedies = Žalos atlyginimo įsipareigojimai vartotojų naudai
+    .option-remedies = Įsipareigojimai taikyti teisių gynimo priemones vartotojų naudai
     .option-cessation_order = Nurodymas nutraukti pažeidimą
     .option-online_content = Turinio pašalinimas arba prieigos prie elektroninės sąsajos ribojimas
     .option-domain_name = Domeno vardo išbraukimas

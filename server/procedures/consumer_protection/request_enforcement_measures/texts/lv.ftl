@@ -1,5 +1,5 @@
 procedure =
-    .name = Izpildes panākšanas pasākumi pret patērētāju tiesību pārkāpumu
+    .name = Izpildes panākšanas pasākumi pret patērētāju tiesību aktu pārkāpumu
     .short = Izpildes panākšanas pasākumi
     .purpose = Lūdziet citas dalībvalsts iestādei veikt pasākumus, lai izbeigtu vai aizliegtu patērētāju tiesību aktu pārkāpumu.
 field-enforcement_aim =
@@ -91,4 +91,4 @@ ground-no_infringement =
 ground-information_not_provided =
     .text = Pieprasījuma iesniedzēja iestāde nav sniegusi informāciju, kas vajadzīga saskaņā ar 13. panta 1. punktu
 ground-commitments_accepted =
-    .text = Esam pieņēmuši tirgotāja saistības, kuru termiņš vēl nav beidzies
+    .text = Esam pieņēmuši tirgotāja apņemšanos, kuras termiņš vēl nav beidzies

@@ -1,5 +1,5 @@
 procedure =
-    .name = Informācija par patērētāju tiesību pārkāpumu
+    .name = Informācija par patērētāju tiesību aktu pārkāpumu
     .short = Informācija par pārkāpumu
     .purpose = Pieprasiet citas dalībvalsts iestādei informāciju, kas jums vajadzīga, lai konstatētu, vai tirgotājs pārkāpj patērētāju tiesību aktus, un lai panāktu pārkāpuma izbeigšanu.
 field-information_purpose =
@@ -27,7 +27,7 @@ category-trader =
 category-practice =
     .title = Komercprakse
 category-proceedings =
-    .title = Lietvedība un izmeklēšana
+    .title = Tiesvedība un izmeklēšana
 question-cpi_identity =
     .text = Kas ir tirgotājs, kurš darbojas ar pieprasījumā minēto nosaukumu?
 question-cpi_identity-representative =

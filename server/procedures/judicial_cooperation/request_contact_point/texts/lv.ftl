@@ -1,7 +1,7 @@
 procedure =
     .name = Pieprasījums Eiropas Tiesiskās sadarbības tīkla kontaktpunktam
     .short = Tiesiskās sadarbības tīkla kontaktpunkts
-    .purpose = Pieprasiet citas dalībvalsts kontaktpunktam to, kas jums vajadzīgs, lai sagatavotu tiesu iestāžu sadarbības lūgumu civillietās un komerclietās, atrisinātu ar to saistītas grūtības vai piemērotu šīs dalībvalsts tiesību aktus.
+    .purpose = Pieprasiet citas dalībvalsts kontaktpunktam to, kas jums vajadzīgs, lai sagatavotu tiesu iestāžu sadarbības lūgumu civillietās un komerclietās, novērstu ar to saistītas grūtības vai piemērotu šīs dalībvalsts tiesību aktus.
 section-proceedings =
     .title = Tiesvedība
 field-cooperation_need =
@@ -73,7 +73,7 @@ question-ejn_state-reason =
 question-ejn_state-expected_on =
     .label = Paredzamais pabeigšanas datums
 question-ejn_solution =
-    .text = Kā var atrisināt grūtības?
+    .text = Kā var novērst grūtības?
 question-ejn_law =
     .text = Ko jūsu tiesību akti paredz aprakstītajā situācijā?
 question-ejn_law-link =

@@ -1,7 +1,7 @@
 procedure =
     .name = Teave ajutiste teenuste osutaja kohta
     .short = Ajutised teenused
-    .purpose = Küsige asukohaliikmesriigi asutuselt, kas isik, kes osutab teie liikmesriigis ajutiselt ja juhuti teenuseid, on seal seaduslikult asutatud, hea mainega ja kutsealaste karistusteta.
+    .purpose = Küsige asukohaliikmesriigi asutuselt, kas isik, kes osutab teie liikmesriigis ajutiselt ja juhuti teenuseid, on seal seaduslikult asutatud, hea käitumisega ja kutsealaste karistusteta.
 section-service_provider =
     .title = Teenuseosutaja
 section-planned_service =
@@ -36,7 +36,7 @@ document-insurance =
 category-legality =
     .title = Seaduslik asutamine
 category-conduct =
-    .title = Hea maine ja karistused
+    .title = Hea käitumine ja karistused
 category-preparation =
     .title = Koolitus ja kindlustus
 question-ts_established =

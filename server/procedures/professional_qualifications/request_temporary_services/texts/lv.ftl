@@ -1,7 +1,7 @@
 procedure =
     .name = Informācija par īslaicīgu pakalpojumu sniedzēju
     .short = Īslaicīgi pakalpojumi
-    .purpose = Jautājiet reģistrācijas dalībvalsts iestādei, vai persona, kas jūsu dalībvalstī īslaicīgi un neregulāri sniedz pakalpojumus, tur ir likumīgi reģistrējusies, ar nevainojamu rīcību un bez profesionāliem sodiem.
+    .purpose = Jautājiet reģistrācijas dalībvalsts iestādei, vai persona, kas jūsu dalībvalstī īslaicīgi un neregulāri sniedz pakalpojumus, tur ir likumīgi reģistrējusies, vai tās rīcība ir nevainojama un vai tai nav piemēroti profesionāli sodi.
 section-service_provider =
     .title = Pakalpojumu sniedzējs
 section-planned_service =

@@ -1,7 +1,7 @@
 procedure =
     .name = Euroopa kutsekaardi toimikus oleva dokumendi kontrollimine
     .short = Kutsekaardi dokumendi kontroll
-    .purpose = Küsige dokumendi väljastanud või selle väljastamise koha järgse teise liikmesriigi asutuselt, kas dokument on autentne ja kehtiv, et saaksite otsustada Euroopa kutsekaardi taotluse üle.
+    .purpose = Küsige teise liikmesriigi asutuselt, kes on dokumendi väljastanud või kelle riigis see on väljastatud, kas dokument on autentne ja kehtiv, et saaksite otsustada Euroopa kutsekaardi taotluse üle.
 section-applicant =
     .title = Taotleja
 section-document =

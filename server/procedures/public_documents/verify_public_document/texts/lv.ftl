@@ -123,4 +123,4 @@ document-multilingual_form =
 ground-out_of_scope =
     .text = Uz dokumentu neattiecas Regula (ES) 2016/1191
 deadline-legal_central =
-    .name = Centrālās iestādes atbilde likumā noteiktajā termiņā
+    .name = Centrālās iestādes atbilde tiesību aktā noteiktajā termiņā

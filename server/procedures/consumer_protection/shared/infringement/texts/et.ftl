@@ -1,7 +1,7 @@
 list-consumer_laws =
     .option-unfair_practices = Ebaausad kaubandustavad
     .option-unfair_terms = Ebaõiglased lepingutingimused
-    .option-distance_contracts = Kaugleping ja väljaspool äriruume sõlmitud leping
+    .option-distance_contracts = Kauglepingud ja väljaspool äriruume sõlmitud lepingud
     .option-sale_of_goods = Kaupade müük ja garantiid
     .option-digital_content = Digisisu ja digiteenused
     .option-price_indication = Hindade avaldamine
