@@ -40,7 +40,7 @@ step-undo-for = Zehn Minuten lang möglich.
 
 notes-title = Interne Notizen
 notes-text = Neue Notiz
-notes-help = Alle in Ihrer Behörde, die dieses Ersuchen lesen dürfen, lesen sie. Notizen werden mit dem Ersuchen gelöscht.
+notes-help = Alle in Ihrer Behörde, die dieses Ersuchen lesen dürfen, können sie lesen. Notizen werden mit dem Ersuchen gelöscht.
 notes-add = Notiz hinzufügen
 notes-take-back = Notiz zurücknehmen
 
@@ -52,7 +52,7 @@ labels-retire = { $name } nicht mehr verwenden
 colour-neutral = Grau
 colour-info = Blau
 colour-success = Grün
-colour-soon = Bernstein
+colour-soon = Orange
 colour-error = Rot
 
 phrases-title = Textbausteine

@@ -1,7 +1,7 @@
 ### The network of authorities: functions, links, access.
 
 network-title = Network of authorities
-network-lead = Who coordinates what in { $country }, and who is linked to whom.
+network-lead = Who coordinates what, and who is linked to whom: { $country }.
 network-search = Find an authority in the structure
 network-nothing = Nothing in the structure fits what you are looking for.
 network-linked = Linked authorities

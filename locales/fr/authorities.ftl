@@ -47,5 +47,5 @@ authority-no-procedure = Personne ne lit encore de demandes ici.
 authority-back = Retour au répertoire
 find-no-access = Cette autorité n’a pas accès à cette procédure.
 find-suspended = L’accès de cette autorité est suspendu.
-favourite-add = Ajouter aux favorites
-favourite-remove = Retirer des favorites
+favourite-add = Ajouter aux favoris
+favourite-remove = Retirer des favoris

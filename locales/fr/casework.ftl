@@ -1,10 +1,10 @@
 filter-held = À la charge de
 held-me = Moi
 held-nobody = Personne
-inbox-held = Chez { $name }
+inbox-held = À la charge de { $name }
 
 bulk-title = Traiter plusieurs demandes
-bulk-text = Sélectionnez des demandes dans la liste, puis indiquez que faire. Rien ne quitte votre autorité, et vous pouvez annuler pendant dix minutes.
+bulk-text = Sélectionnez des demandes dans la liste, puis indiquez ce qu’il faut faire. Rien ne quitte votre autorité, et vous pouvez annuler pendant dix minutes.
 bulk-person = Collègue
 bulk-label = Étiquette
 bulk-assign = Transmettre
@@ -12,7 +12,7 @@ bulk-unlabel = Retirer l’étiquette
 bulk-column = Sélection
 bulk-pick = Sélectionner { $number }
 bulk-pick-all = Sélectionner tout sur cette page
-bulk-selected = Sélection : { $count }
+bulk-selected = Sélection : { $count }
 
 work-title = Dans votre autorité
 work-ours-only = Seule votre autorité voit ceci.
@@ -26,15 +26,15 @@ work-label-put = Apposer l’étiquette
 work-label-take = Retirer { $name }
 work-repeat = Nouvelle demande semblable
 work-none = Rien pour l’instant.
-work-no-personal = Sans données à caractère personnel : tous les agents de votre autorité le lisent.
+work-no-personal = Sans données à caractère personnel : tous les agents de votre autorité le lisent.
 
-step-did-assign = Désormais chez { $name } :
-step-did-give-back = Rendues :
-step-did-label = Étiquette { $name } apposée :
-step-did-unlabel = Étiquette { $name } retirée :
-step-undone = Annulé :
-step-unchanged = Inchangé, car il en était déjà ainsi :
-step-failed = Non effectué :
+step-did-assign = Désormais à la charge de { $name } :
+step-did-give-back = Rendues :
+step-did-label = Étiquette { $name } apposée :
+step-did-unlabel = Étiquette { $name } retirée :
+step-undone = Annulé :
+step-unchanged = Inchangé, car il en était déjà ainsi :
+step-failed = Non effectué :
 step-undo = Annuler
 step-undo-for = Possible pendant dix minutes.
 
@@ -52,7 +52,7 @@ labels-retire = Ne plus utiliser { $name }
 colour-neutral = Gris
 colour-info = Bleu
 colour-success = Vert
-colour-soon = Ambre
+colour-soon = Orange
 colour-error = Rouge
 
 phrases-title = Formules de réponse
@@ -67,4 +67,4 @@ phrases-remove = Supprimer { $name }
 phrases-put-in = Insérer { $name }
 phrases-done = Inséré.
 
-same-person-text = Votre autorité a déjà une demande en cours concernant cette personne dans cette procédure :
+same-person-text = Votre autorité a déjà une demande en cours concernant cette personne dans cette procédure :

@@ -1,7 +1,7 @@
 ### The network of authorities: functions, links, access.
 
 network-title = Réseau des autorités
-network-lead = Qui coordonne quoi en { $country } et qui est relié à qui.
+network-lead = Qui coordonne quoi et qui est relié à qui : { $country }.
 network-search = Chercher une autorité dans le réseau
 network-nothing = Rien dans le réseau ne correspond à votre recherche.
 network-linked = Autorités reliées
@@ -12,8 +12,8 @@ network-faults-none = Tout est en ordre.
 network-more = { $shown } sur { $count } sont affichées. Utilisez la recherche pour trouver les autres.
 fault-no-national = Il n’y a pas de coordonnateur national.
 fault-no-catch-all = Aucune autorité ne reçoit ce dont personne d’autre n’est chargé.
-fault-no-request-coordinator = Aucun coordonnateur des demandes n’est relié ; le coordonnateur national est compétent.
-fault-link-without-function = Le coordonnateur relié n’exerce plus de fonction à ce titre :
+fault-no-request-coordinator = Aucun coordonnateur des demandes n’est relié ; le coordonnateur national est compétent.
+fault-link-without-function = Le coordonnateur relié n’exerce plus de fonction à ce titre :
 function-commission = Commission européenne
 function-national = Coordonnateur national
 function-regional = Coordonnateur régional
@@ -78,8 +78,8 @@ help-title = Qui peut m’aider
 help-lead = Ces organismes aident votre autorité pour les demandes, les accès et les questions de protection des données.
 help-nobody = Personne n’est encore compétent.
 help-own = Page de votre propre autorité
-notice-network-subject = Réseau des autorités : { $authority }
-notice-line-authority = Autorité : { $authority }
+notice-network-subject = Réseau des autorités : { $authority }
+notice-line-authority = Autorité : { $authority }
 notice-coordinator_linked = Un coordonnateur a été relié à l’autorité.
 notice-coordinator_unlinked = Le lien avec un coordonnateur a pris fin.
 notice-function_given = Une fonction a été confiée à l’autorité.

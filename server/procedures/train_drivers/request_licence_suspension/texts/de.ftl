@@ -1,7 +1,7 @@
 procedure =
-    .name = Überprüfung eines Triebfahrzeugführers oder Aussetzung der Fahrerlaubnis
+    .name = Kontrolle eines Triebfahrzeugführers oder Aussetzung der Fahrerlaubnis
     .short = Aussetzung der Fahrerlaubnis
-    .purpose = Ersuchen Sie die Behörde, die die Fahrerlaubnis erteilt hat, um eine weitere Kontrolle oder um deren Aussetzung, weil Sie festgestellt haben, dass der Triebfahrzeugführer eine Voraussetzung nicht mehr erfüllt.
+    .purpose = Ersuchen Sie die Behörde, die die Fahrerlaubnis eines Triebfahrzeugführers erteilt hat, um eine weitere Kontrolle oder um die Aussetzung der Fahrerlaubnis, weil Sie festgestellt haben, dass dieser eine Voraussetzung nicht mehr erfüllt.
 section-findings =
     .title = Feststellungen
 field-measure_asked =
