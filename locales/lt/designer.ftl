@@ -129,7 +129,6 @@ design-key-consequence = Kas vyksta pasibaigus
 design-key-changed_by = Keičiama veiksmu
 design-key-searchable = Randama pagal reikšmes
 design-key-no_person_search = Niekas negali ieškoti atitinkamo asmens
-design-word-request = Prašymas
 design-word-request = Užklausa
 design-word-ordinary = nieko
 design-word-personal = asmens duomenys
