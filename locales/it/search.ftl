@@ -1,8 +1,8 @@
 # The search for requests.
 search-procedure = Procedura
-search-fields-lead = Scelga una procedura per cercare anche nei suoi campi.
+search-fields-lead = Scegliere una procedura per cercare anche nei suoi campi.
 search-empty-title = Nessun risultato
-search-empty-text = Controlli l’ortografia, usi meno parole o tolga un filtro.
+search-empty-text = Controllare l’ortografia, usare meno parole o togliere un filtro.
 search-why = Trovato per
 search-why-person = Persona interessata
 search-save = Salva questa ricerca

@@ -4,7 +4,7 @@ held-nobody = Ninguém
 inbox-held = Com { $name }
 
 bulk-title = Trabalhar em vários pedidos
-bulk-text = Selecione pedidos na lista e diga o que fazer. Nada sai da sua autoridade e pode anular durante dez minutos.
+bulk-text = Selecione pedidos na lista e diga o que fazer. Nada sai da sua autoridade e pode ser anulado durante dez minutos.
 bulk-person = Colega
 bulk-label = Etiqueta
 bulk-assign = Passar
@@ -26,7 +26,7 @@ work-label-put = Pôr etiqueta
 work-label-take = Retirar { $name }
 work-repeat = Novo pedido como este
 work-none = Ainda não há nada.
-work-no-personal = Sem dados pessoais: todos na sua autoridade o leem.
+work-no-personal = Sem dados pessoais: é lido por todos na sua autoridade.
 
 step-did-assign = Agora com { $name }:
 step-did-give-back = Devolvidos:

@@ -101,7 +101,7 @@ notice-support_referral-body = O coordenador da autoridade requerente apoia a su
 notice-find_sufficient-subject = Pedido { $number }: submissão ao coordenador
 notice-find_sufficient-body = O coordenador considera as respostas suficientes e indica o motivo.
 notice-find_insufficient-subject = Pedido { $number }: submissão ao coordenador
-notice-find_insufficient-body = O coordenador considera as respostas insuficientes. As perguntas adicionais têm-se por aceites.
+notice-find_insufficient-body = O coordenador considera as respostas insuficientes. As perguntas adicionais consideram-se aceites.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimento: { $procedure }

@@ -14,4 +14,4 @@ search-person-name-help = Apelido e nome próprio por qualquer ordem e em qualqu
 search-reason-same-person = Para saber se já existe um pedido sobre a pessoa
 search-reason-enquiry = Para responder a quem não sabe o número
 search-reason-data-subject = A pessoa exerce os seus direitos de proteção de dados
-search-reason-supervision = Uma autoridade de controlo ou um tribunal pergunta
+search-reason-supervision = Pedido de uma autoridade de controlo ou de um tribunal

@@ -1,2 +1,2 @@
 area =
-    .name = Transporte de numerário em euros
+    .name = Transporte de notas e moedas de euro

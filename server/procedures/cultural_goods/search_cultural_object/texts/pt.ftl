@@ -1,7 +1,7 @@
 procedure =
     .name = Busca de um bem cultural
     .short = Bem cultural
-    .purpose = Peça à autoridade central de outro Estado-Membro que procure um bem cultural que tenha saído ilicitamente do vosso território e que identifique o seu possuidor ou detentor.
+    .purpose = Peça à autoridade central de outro Estado-Membro que procure um bem cultural que tenha saído ilicitamente do território do seu Estado-Membro e que identifique o respetivo possuidor ou detentor.
 section-location =
     .title = Localização
 field-removal_kind =
@@ -54,7 +54,7 @@ question-cg_searched =
 question-cg_place =
     .text = Onde está o objeto?
 question-cg_pictures =
-    .text = Envie fotografias do objeto e das suas marcas.
+    .text = Enviem fotografias do objeto e das suas marcas.
 question-cg_possessor =
     .text = Quem possui o objeto por conta própria?
     .option-natural = Uma pessoa singular

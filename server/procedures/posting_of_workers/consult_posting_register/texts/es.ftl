@@ -1,7 +1,7 @@
 procedure =
     .name = Consulta urgente de un registro sobre una empresa que desplaza trabajadores
     .short = Consulta urgente de registro
-    .purpose = Solicite a la autoridad de otro Estado miembro que consulte un registro, como el del IVA, en un plazo de dos días laborables, para comprobar si una empresa que desplaza trabajadores está establecida allí.
+    .purpose = Solicite a la autoridad de otro Estado miembro que consulte un registro, como el del IVA, en un plazo de dos días hábiles, para comprobar si una empresa que desplaza trabajadores está establecida allí.
 field-register_occasion =
     .label = ¿Qué ha motivado la solicitud?
     .option-inspection = Una inspección en el lugar de trabajo
@@ -42,7 +42,7 @@ question-pwu_seat =
 question-pwu_representative =
     .text = ¿Quién consta como facultado para representar a la empresa?
 question-pwu_extract =
-    .text = Envíe un extracto del registro.
+    .text = Envíen un extracto del registro.
 question-pwu_employer =
     .text = ¿Está la empresa registrada como empleadora en la institución de seguridad social?
 question-pwu_employer-insured =

@@ -1,7 +1,7 @@
 procedure =
     .name = Verifiche, ispezioni e indagini su un distacco di lavoratori
     .short = Verifiche su un distacco
-    .purpose = Chiedere all’autorità di un altro Stato membro di effettuare verifiche, ispezioni o indagini su un distacco di lavoratori e di comunicare che cosa ha accertato e quali misure ha adottato.
+    .purpose = Chiedere all’autorità di un altro Stato membro di effettuare verifiche, ispezioni o indagini su un distacco di lavoratori e di comunicare che cosa ha accertato e quali provvedimenti ha adottato.
 section-inspection =
     .title = Verifica richiesta
 field-inspection_facts =
@@ -71,7 +71,7 @@ question-pwc_infringement-rules =
 question-pwc_infringement-affected =
     .label = Numero di lavoratori interessati
 question-pwc_measures =
-    .text = Quali misure avete adottato a seguito dei vostri accertamenti?
+    .text = Quali provvedimenti avete adottato a seguito dei vostri accertamenti?
     .option-warning = Ammonimento
     .option-order = Ordine di rispettare le norme
     .option-fine = Sanzione pecuniaria

@@ -176,7 +176,7 @@ question-pq_e2-explanation =
     .label = Explicación
 
 question-pq_e3 =
-    .text = ¿Ha cambiado la denominación de la cualificación con respecto al anexo V de la Directiva 2005/36/CE y puede expedir un certificado de cambio de denominación?
+    .text = ¿Ha cambiado la denominación de la cualificación con respecto al anexo V de la Directiva 2005/36/CE y pueden expedir un certificado de cambio de denominación?
     .help = Responda sí si se cumplen las dos condiciones.
 question-pq_e3-certificate =
     .label = Certificado de cambio de denominación
@@ -212,7 +212,7 @@ question-pq_e7-decision =
     .label = Resolución de reconocimiento
 
 question-pq_e8 =
-    .text = ¿Tiene el profesional tres años de experiencia profesional en su Estado miembro que usted pueda certificar?
+    .text = ¿Tiene el profesional tres años de experiencia profesional en su Estado miembro que puedan certificar?
 question-pq_e8-experience =
     .label = Período de experiencia profesional
     .help = Si la persona sigue trabajando allí, indique como fin el día hasta el que certifica la experiencia.
@@ -269,7 +269,7 @@ question-pq_t5-cover_amount =
     .label = Importe de la cobertura
 
 question-pq_a1 =
-    .text = Envíe copias de los documentos siguientes.
+    .text = Envíen copias de los documentos siguientes.
     .help = Elija los documentos que envía. Un comentario de la autoridad solicitante puede pedir solo algunos de ellos.
     .option-diploma = Diploma
     .option-diploma_supplement = Suplemento al título

@@ -147,15 +147,15 @@ question-pq_g3 =
     .text = A pessoa é titular da qualificação indicada no pedido?
 
 question-pq_g4 =
-    .text = Qual é a denominação exata da qualificação na sua língua?
+    .text = Qual é a denominação exata da qualificação na vossa língua?
 
 question-pq_g5 =
-    .text = A que profissão dá acesso a qualificação no seu Estado-Membro?
+    .text = A que profissão dá acesso a qualificação no vosso Estado-Membro?
 question-pq_g5-profession_other =
     .label = Designação da outra profissão
 
 question-pq_g6 =
-    .text = Esta profissão está regulamentada no seu Estado-Membro?
+    .text = Esta profissão está regulamentada no vosso Estado-Membro?
     .option-regulated = Sim
     .option-training_regulated = Não, mas a formação está regulamentada
     .option-not_regulated = Não
@@ -176,7 +176,7 @@ question-pq_e2-explanation =
     .label = Explicação
 
 question-pq_e3 =
-    .text = A denominação da qualificação mudou em relação ao anexo V da Diretiva 2005/36/CE e pode emitir um certificado de alteração de denominação?
+    .text = A denominação da qualificação mudou em relação ao anexo V da Diretiva 2005/36/CE e podem emitir um certificado de alteração de denominação?
     .help = Responda sim se ambas as condições se verificarem.
 question-pq_e3-certificate =
     .label = Certificado de alteração de denominação
@@ -205,14 +205,14 @@ question-pq_e6 =
     .option-e = e) Diploma de nível pós-secundário de, pelo menos, quatro anos
 
 question-pq_e7 =
-    .text = O seu Estado-Membro reconheceu a esta pessoa uma qualificação de um país terceiro?
+    .text = O vosso Estado-Membro reconheceu a esta pessoa uma qualificação de um país terceiro?
 question-pq_e7-recognised_on =
     .label = Data do reconhecimento
 question-pq_e7-decision =
     .label = Decisão de reconhecimento
 
 question-pq_e8 =
-    .text = O profissional tem três anos de experiência profissional no seu Estado-Membro que possa certificar?
+    .text = O profissional tem três anos de experiência profissional no vosso Estado-Membro que possam certificar?
 question-pq_e8-experience =
     .label = Período de experiência profissional
     .help = Se a pessoa ainda exercer a profissão, indique como fim o dia até ao qual certifica a experiência.
@@ -226,7 +226,7 @@ question-pq_e9-explanation =
     .label = Explicação
 
 question-pq_t1 =
-    .text = O profissional está legalmente estabelecido no seu Estado-Membro para a atividade em causa?
+    .text = O profissional está legalmente estabelecido no vosso Estado-Membro para a atividade em causa?
 question-pq_t1-since =
     .label = Estabelecido desde
 question-pq_t1-entry =
@@ -253,7 +253,7 @@ question-pq_t3-legal_basis =
     .label = Disposição que não o permite
 
 question-pq_t4 =
-    .text = Se a profissão não estiver regulamentada no seu Estado-Membro: o profissional exerceu-a nesse Estado durante, pelo menos, um ano nos últimos dez anos?
+    .text = Se a profissão não estiver regulamentada no vosso Estado-Membro: o profissional exerceu-a nesse Estado durante, pelo menos, um ano nos últimos dez anos?
 question-pq_t4-pursued =
     .label = Período de exercício da profissão
     .help = Se a pessoa ainda exercer a profissão, indique como fim o dia da sua resposta.
@@ -269,7 +269,7 @@ question-pq_t5-cover_amount =
     .label = Montante da cobertura
 
 question-pq_a1 =
-    .text = Envie cópias dos seguintes documentos.
+    .text = Enviem cópias dos seguintes documentos.
     .help = Escolha os documentos que envia. Um comentário da autoridade requerente pode pedir apenas alguns deles.
     .option-diploma = Diploma
     .option-diploma_supplement = Suplemento ao diploma

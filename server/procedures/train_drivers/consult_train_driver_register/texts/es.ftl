@@ -59,4 +59,4 @@ question-tdr_categories =
 question-tdr_scope =
     .text = ¿Para qué material rodante, infraestructuras y lenguas es válido el certificado?
 question-tdr_extract =
-    .text = Envíe un extracto de los registros.
+    .text = Envíen un extracto de los registros.

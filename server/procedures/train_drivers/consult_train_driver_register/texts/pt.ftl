@@ -59,4 +59,4 @@ question-tdr_categories =
 question-tdr_scope =
     .text = Para que material circulante, infraestruturas e línguas é válido o certificado?
 question-tdr_extract =
-    .text = Envie um extrato dos registos.
+    .text = Enviem um extrato dos registos.
