@@ -25,6 +25,39 @@ use time::macros::datetime;
 
 const BEGINNING: OffsetDateTime = datetime!(2026-12-21 08:00 UTC);
 
+/// What coordinators do, and what is done because of them: the network of a state is no part of a definition, so that in a
+/// dry run nobody is in charge and nothing needs approval.
+const COORDINATION: [Action; 11] = [
+    Action::TakeUp,
+    Action::Submit,
+    Action::Approve,
+    Action::ReturnForChanges,
+    Action::RefuseApproval,
+    Action::TakeBack,
+    Action::Refer,
+    Action::RejectReferral,
+    Action::SupportReferral,
+    Action::FindSufficient,
+    Action::FindInsufficient,
+];
+
+/// The states to which other acts lead.
+fn without_coordination(procedure: &Procedure) -> BTreeSet<&str> {
+    let rows = || procedure.transitions.iter().filter(|row| !COORDINATION.contains(&row.action));
+    let mut reached: BTreeSet<&str> =
+        procedure.states.iter().take(1).map(|state| state.id.as_str()).collect();
+    loop {
+        let from = |row: &&domain::procedures::definition::TransitionDefinition| {
+            row.from.iter().any(|state| reached.contains(state.as_str()))
+        };
+        let more: BTreeSet<&str> = rows().filter(from).filter_map(|row| row.to.as_deref()).collect();
+        if more.is_subset(&reached) {
+            return reached;
+        }
+        reached.extend(more);
+    }
+}
+
 fn shipped() -> Vec<Procedure> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/procedures");
     let (mut files, mut open) = (BTreeMap::new(), vec![root.clone()]);
@@ -84,14 +117,15 @@ fn every_step_of_every_definition_can_be_played() {
         for row in procedure.transitions.iter().filter(|row| row.action.is_taken_by_people()) {
             // These two begin drafts of their own, and this one waits for a deadline that the sample may not have.
             let is_left_out = matches!(row.action, Action::SendElsewhere | Action::FollowUp)
+                || COORDINATION.contains(&row.action)
                 || row.after_deadline.is_some();
             for side in row.by.iter().filter(|_| !is_left_out) {
                 let is_taken = taken.contains(&(row.action, side.clone()));
                 assert!(is_taken, "{}: {} by {side}", procedure.procedure, row.action.code());
             }
         }
-        for state in &procedure.states {
-            assert!(states.contains(&state.id), "{}: {} is never reached", procedure.procedure, state.id);
+        for state in without_coordination(&procedure) {
+            assert!(states.contains(state), "{}: {state} is never reached", procedure.procedure);
         }
     }
 }

@@ -15,6 +15,8 @@ const LOGINS: time::Duration = time::Duration::days(7);
 const KEYS: time::Duration = time::Duration::days(30);
 /// A step of daily work can be undone for ten minutes; its result is shown for a day.
 const STEPS: time::Duration = time::Duration::DAY;
+/// What a search for a person found is shown for a quarter of an hour, and counts for an hour.
+const SEARCHES: time::Duration = time::Duration::DAY;
 /// What is kept of people who left, as proof of exchanges, goes three years after (Article 15(3) of Regulation 1024/2012).
 const FORMER_USERS: time::Duration = time::Duration::days(3 * 365 + 1);
 
@@ -27,6 +29,7 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::accounts::forget_sessions(&mut hk, now.saturating_sub(LOGINS)).await?;
         store::accounts::forget_blocked(&mut hk, now.saturating_sub(FORMER_USERS)).await?;
         store::casework::forget_steps(&mut hk, now.saturating_sub(STEPS)).await?;
+        store::search::forget_searches(&mut hk, now.saturating_sub(SEARCHES)).await?;
         store::idempotency::forget(&mut hk, now.saturating_sub(KEYS)).await?;
         Ok(hk.commit().await?)
     })

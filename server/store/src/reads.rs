@@ -11,6 +11,9 @@ pub(crate) mod sealed {
     pub trait Connected: Sync {
         /// Kind of connection.
         type Connection: ConnectionTrait;
+        /// Whether an exchange that is loaded is to be changed: nobody else changes it meanwhile. Where one change is
+        /// open at a time, as on SQLite, nobody can.
+        const IS_CHANGING: bool = false;
         /// The connection.
         fn db(&self) -> &Self::Connection;
     }

@@ -8,5 +8,6 @@ mod saved;
 
 pub use found::{Sought, by_marks, fields_with};
 pub(crate) use found::{begins, matching};
-pub use persons::{PersonSearch, note, recent, searched};
+pub(crate) use persons::forget_person;
+pub use persons::{PersonSearch, forget_searches, note, recent, searched};
 pub use saved::{MOST_SAVED, forget, keep, kept};

@@ -281,6 +281,7 @@ async fn participants(db: &DatabaseTransaction, event: &Event) -> Result<Vec<Aut
 
 impl Connected for Tx {
     type Connection = DatabaseTransaction;
+    const IS_CHANGING: bool = true;
     fn db(&self) -> &DatabaseTransaction {
         &self.db
     }

@@ -131,15 +131,17 @@ pub fn decide(
     Ok(Some(inside(exchange, kind, person, change, now)))
 }
 
-/// Whether the person's role allows it: who may write takes an exchange on and labels it; only who has it, and handlers,
-/// hand it over or give it back (`actors.md` 1.4).
+/// Whether the person's role allows it: who may write takes an exchange on that nobody has, and labels it; who has it,
+/// handlers, and those who allocate hand it over or give it back (`actors.md` 1.4).
 #[must_use]
 pub fn may(exchange: &Exchange, standing: &Standing, person: &Person, work: Work) -> bool {
     let can = |ability| person.can(&exchange.procedure, ability);
     let has_it = standing.assigned == Some(person.id);
     match work {
-        Work::Assign(to) if to == person.id => can(Ability::Draft),
-        Work::Assign(_) | Work::GiveBack => can(Ability::Handle) || (has_it && can(Ability::Draft)),
+        Work::Assign(to) if to == person.id && standing.assigned.is_none() => can(Ability::Draft),
+        Work::Assign(_) | Work::GiveBack => {
+            can(Ability::Handle) || can(Ability::Allocate) || (has_it && can(Ability::Draft))
+        }
         Work::Label(_) | Work::Unlabel(_) => can(Ability::Draft),
     }
 }

@@ -33,19 +33,21 @@ pub(super) fn hold(
         }
         _ => None,
     };
+    let coordinator = call(next, facts.coordinator, person.authority, facts.procedure, now)?;
     next.awaiting = Some(Awaiting {
         action: act.action(),
         from: from.to_owned(),
         person: person.id,
         authority: person.authority,
         recipient,
+        coordinator,
         at: now,
     });
-    call(next, facts.coordinator, person.authority, facts.procedure, now)?;
     Ok(date)
 }
 
-/// What was given or taken back is submitted again, by the person who does it now.
+/// What was given or taken back is submitted again, by the person who does it now; where approval is needed no longer, it
+/// goes out.
 pub(super) fn submit(
     next: &mut Exchange,
     side: &str,
@@ -55,8 +57,11 @@ pub(super) fn submit(
 ) -> Result<Option<Date>, Refused> {
     let awaiting = next.awaiting.clone().ok_or(Refusal::NotNow)?;
     let act = awaiting.act(next.dates.wanted).ok_or(Refusal::NotNow)?;
-    let from = awaiting.from;
-    hold(next, &act, &from, side, person, facts, now)
+    if !facts.needs_approval {
+        next.awaiting = None;
+        return apply(next, &act, side, person, facts, now);
+    }
+    hold(next, &act, &awaiting.from, side, person, facts, now)
 }
 
 /// What waits goes out as its author sent it.
@@ -73,14 +78,16 @@ pub(super) fn approve(
         authority: awaiting.authority,
         roles: crate::accounts::Roles::default(),
     };
-    apply(next, &act, &side, &author, facts, now)
+    // It was in order on the day on which it was submitted; that it waited since puts nothing wrong.
+    let facts = Facts { today: crate::brussels::day(awaiting.at), ..*facts };
+    apply(next, &act, &side, &author, &facts, now)
 }
 
 /// What waits goes back to its author. A reply is as if it had not been sent; a request keeps to whom it goes.
 pub(super) fn give_back(next: &mut Exchange, action: Action) -> Result<(), Refusal> {
     let awaiting = next.awaiting.clone().ok_or(Refusal::NotNow)?;
     if action == Action::TakeBack {
-        release(next, awaiting.authority);
+        release(next, &awaiting);
     }
     if awaiting.is_reply() {
         next.awaiting = None;
@@ -93,7 +100,8 @@ pub(super) fn give_back(next: &mut Exchange, action: Action) -> Result<(), Refus
 pub(super) fn target(before: &Exchange, row: &TransitionDefinition, facts: &Facts<'_>) -> Option<String> {
     let awaiting = before.awaiting.as_ref();
     match row.action {
-        Action::Approve => {
+        // Submitted again, it leads there as well once nothing needs approval.
+        Action::Approve | Action::Submit if row.action == Action::Approve || !facts.needs_approval => {
             let awaiting = awaiting?;
             let side = before.side_of(awaiting.authority)?;
             facts.procedure.transition(awaiting.action, &awaiting.from, side)?.to.clone()
@@ -105,9 +113,14 @@ pub(super) fn target(before: &Exchange, row: &TransitionDefinition, facts: &Fact
     }
 }
 
-/// After an approval, the event of what went out by it.
+/// After an approval, or where none is needed any more, the event of what went out by it.
 pub(super) fn released(before: &Exchange, next: &Exchange, event: &Event) -> Option<Event> {
-    let awaiting = before.awaiting.as_ref().filter(|_| event.kind == EventKind::Done(Action::Approve))?;
+    let is_let_go = match event.kind {
+        EventKind::Done(Action::Approve) => true,
+        EventKind::Done(Action::Submit) => next.awaiting.is_none(),
+        _ => false,
+    };
+    let awaiting = before.awaiting.as_ref().filter(|_| is_let_go)?;
     let act = awaiting.act(before.dates.wanted)?;
     let side = next.side_of(awaiting.authority)?;
     let mut tell = super::part::told(next, &act, side, awaiting.authority);

@@ -216,10 +216,7 @@ pub fn check_wanted(
     sent.terms = terms(procedure, entries, crate::brussels::day(now));
     let calendars = [(recipient, calendar)].into_iter().collect();
     let limit = legal_limit(&sent, procedure, &calendars)?;
-    match fields::read(FieldKind::Date, "wanted", entries) {
-        Some(Value::Date(wanted)) => passes(&limit, wanted, "wanted.day"),
-        _ => None,
-    }
+    form::wanted(entries).and_then(|wanted| passes(&limit, wanted, "wanted.day"))
 }
 
 /// The problem of a date that passes the legal one.

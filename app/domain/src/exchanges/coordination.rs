@@ -34,6 +34,8 @@ pub struct Awaiting {
     pub authority: AuthorityId,
     /// The authority to which the request goes once it is approved.
     pub recipient: Option<AuthorityId>,
+    /// The coordinator that was called in to decide; none where people of the authority itself decide.
+    pub coordinator: Option<AuthorityId>,
     /// When.
     pub at: OffsetDateTime,
 }
@@ -90,27 +92,32 @@ fn camp(exchange: &Exchange, authority: AuthorityId) -> AuthorityId {
 #[must_use]
 pub fn acting_side<'a>(exchange: &Exchange, procedure: &'a Procedure, state: &str) -> Option<&'a str> {
     let side = procedure.state(state)?.waiting_for.as_deref()?;
-    let has_somebody = exchange.sides.iter().any(|part| part.is_active && part.side == side);
+    let decides = exchange.awaiting.as_ref().map(|awaiting| awaiting.coordinator);
+    let is_there = |part: &&Participation| {
+        let is_in_charge = part.help.is_none() || decides.is_none_or(|one| one == Some(part.authority));
+        part.is_active && part.side == side && is_in_charge
+    };
+    let has_somebody = exchange.sides.iter().any(|part| is_there(&part));
     if has_somebody { Some(side) } else { Some(procedure.helped_by(side).unwrap_or(side)) }
 }
 
-/// Calls a coordinator in for an authority. One that takes part already, or is that authority itself, is not called: the
-/// people of the authority that is helped decide then.
+/// Calls a coordinator in for an authority, unless it helps that one already, and yields it. An authority that is its own
+/// coordinator, or one that takes part for itself, is not called: the people of the authority that is helped decide then.
 pub(super) fn call(
     next: &mut Exchange,
     coordinator: Option<AuthorityId>,
     helped: AuthorityId,
     procedure: &Procedure,
     now: OffsetDateTime,
-) -> Result<(), Refusal> {
+) -> Result<Option<AuthorityId>, Refusal> {
     let coordinator = coordinator.ok_or(Refusal::NoCoordinator)?;
     let side = next.side_of(helped).and_then(|side| procedure.coordinating_side(side));
     let side = side.ok_or(Refusal::NotNow)?.to_owned();
-    let is_there = coordinator == helped
-        || next.participation_of(coordinator).is_some()
-        || next.sides.iter().any(|part| part.is_active && part.side == side);
-    if is_there {
-        return Ok(());
+    if let Some(part) = next.participation_of(coordinator) {
+        return Ok(part.help.filter(|help| help.authority == helped).map(|_| coordinator));
+    }
+    if coordinator == helped {
+        return Ok(None);
     }
     let help = Some(Help { authority: helped, called_at: now, taken_up_at: None });
     let new = Participation { help, ..Participation::new(coordinator, side) };
@@ -118,7 +125,7 @@ pub(super) fn call(
         Some(known) => *known = new,
         None => next.sides.push(new),
     }
-    Ok(())
+    Ok(Some(coordinator))
 }
 
 /// After a deadline has run out with an escalation, the coordinators in charge are called in, each for one authority, and
@@ -146,10 +153,11 @@ pub fn escalated(
     Decided { events: decided.events.telling(&called), ..decided }
 }
 
-/// Whoever was called in and has not taken the exchange up is called in no longer.
-pub(super) fn release(next: &mut Exchange, helped: AuthorityId) {
+/// Whoever was called in for what waits, and has not taken the exchange up, is called in no longer.
+pub(super) fn release(next: &mut Exchange, awaiting: &Awaiting) {
     for part in &mut next.sides {
-        if part.help.is_some_and(|help| help.authority == helped && help.taken_up_at.is_none()) {
+        let is_for_it = |help: Help| help.called_at == awaiting.at && help.taken_up_at.is_none();
+        if Some(part.authority) == awaiting.coordinator && part.help.is_some_and(is_for_it) {
             part.is_active = false;
         }
     }
@@ -191,6 +199,22 @@ pub const fn is_decision(action: Action) -> bool {
     )
 }
 
+/// Which authority decides on what waits, where it is not any of this side: the coordinator that was called in for it, as
+/// long as it takes part; else the authority itself.
+fn decider(exchange: &Exchange, procedure: &Procedure, side: &str) -> Option<AuthorityId> {
+    let helped = procedure.helped_by(side).unwrap_or(side);
+    let awaiting = exchange.awaiting.as_ref()?;
+    if exchange.side_of(awaiting.authority) != Some(helped) {
+        // The opinion of the other side: whoever was called in there last.
+        let called = exchange.coordinators().filter(|(one, _)| {
+            exchange.side_of(*one).and_then(|side| procedure.helped_by(side)) == Some(helped)
+        });
+        return called.max_by_key(|(_, help)| help.called_at).map(|(one, _)| one);
+    }
+    let coordinator = awaiting.coordinator.filter(|one| exchange.participation_of(*one).is_some());
+    Some(coordinator.unwrap_or(awaiting.authority))
+}
+
 /// Why the action is not open because of coordinators: one that was called in takes the exchange up first, decisions are
 /// its own as long as it takes part, and nobody decides on the own act.
 #[must_use]
@@ -212,10 +236,9 @@ pub fn in_the_way(
     if !is_decision(action) {
         return None;
     }
-    let coordinating = procedure.coordinating_side(side);
-    let is_another = coordinating
-        .is_some_and(|side| exchange.sides.iter().any(|part| part.is_active && part.side == side));
-    if is_another {
+    if let Some(decides) = decider(exchange, procedure, side)
+        && decides != person.authority
+    {
         return Some(Refusal::NotYourSide);
     }
     let is_own = exchange.awaiting.as_ref().is_some_and(|awaiting| awaiting.person == person.id);

@@ -109,10 +109,15 @@ pub fn ask_more(
 }
 
 /// A correction replaces what was asked and about whom; to whom, by when and with which documents stay as they are.
-pub fn correct(has_changes: bool, facts: &Facts<'_>) -> Result<(), Refused> {
-    let problems = form::check_correction(facts.procedure, facts.request, facts.documents, facts.today);
+pub fn correct(next: &mut Exchange, has_changes: bool, facts: &Facts<'_>) -> Result<(), Refused> {
+    let is_sent = next.sent_at.is_some();
+    let Facts { procedure, request, documents, today, .. } = facts;
+    let problems = form::check_correction(procedure, request, documents, *today, is_sent);
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
+    }
+    if !is_sent {
+        next.dates.wanted = form::wanted(request);
     }
     if has_changes { Ok(()) } else { Err(Refusal::NothingCorrected.into()) }
 }

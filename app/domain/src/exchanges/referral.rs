@@ -19,15 +19,16 @@ pub(super) fn apply(
 ) -> Result<(), Refused> {
     match act {
         Act::Refer => {
+            let coordinator = call(next, facts.coordinator, person.authority, facts.procedure, now)?;
             next.awaiting = Some(Awaiting {
                 action: Action::Refer,
                 from: from.to_owned(),
                 person: person.id,
                 authority: person.authority,
                 recipient: None,
+                coordinator,
                 at: now,
             });
-            call(next, facts.coordinator, person.authority, facts.procedure, now)?;
         }
         Act::SupportReferral => {
             let asked = next.sides.iter().find(|part| {

@@ -39,7 +39,8 @@ pub fn sight(exchange: &Exchange, procedure: &Procedure, person: &Person) -> Sig
 pub fn sight_of(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId) -> Sight {
     use super::Lifecycle::{Blocked, Draft, Erased};
     let is_hidden = matches!(exchange.lifecycle, Draft | Blocked { .. } | Erased { .. });
-    if is_hidden || exchange.side_of(authority).is_none() {
+    let is_nobody = exchange.side_of(authority).is_none() || policy::has_not_taken_up(exchange, authority);
+    if is_hidden || is_nobody {
         Sight::HeaderOnly
     } else if policy::shows_personal_data_to(exchange, procedure, authority) {
         Sight::Everything

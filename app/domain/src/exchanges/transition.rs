@@ -256,7 +256,7 @@ pub(super) fn apply(
             Ok(None)
         }
         Act::Correct { has_changes } => {
-            moves::correct(*has_changes, facts)?;
+            moves::correct(next, *has_changes, facts)?;
             Ok(None)
         }
         Act::MarkConfidential | Act::LiftConfidential => {
@@ -328,6 +328,11 @@ fn send(
     if !facts.is_recipient_reachable {
         return Err(Refusal::RecipientNotReachable.into());
     }
+    if next.participation_of(recipient).is_some() {
+        return Err(Refusal::RecipientTakesPart.into());
+    }
+    // A coordinator that was called in and is so no longer has its row already.
+    next.sides.retain(|part| part.authority != recipient);
     next.sides.push(Participation::new(recipient, facts.procedure.answering_side()));
     if facts.request.text(confidential::PATH) == Some(confidential::YES) {
         let side = facts.procedure.initiating_side();

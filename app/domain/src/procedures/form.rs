@@ -15,6 +15,7 @@ pub use prefill::{Known, kind_of, prefilled};
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};
 pub use request::{
     CORRECTS, Chosen, FOLLOWS, MAX_DAYS_AHEAD, check_request, check_step, chosen, owned_by, step_of, steps,
+    wanted,
 };
 pub use turns::{add_turn, remove_turn, turn_path, turns};
 

@@ -161,7 +161,7 @@ pub fn answers(lot: &mut Lot) {
     }
     let answered = form::answered_count(procedure, &entries, &entries, &[], today);
     assert!(answered <= chosen.len(), "more answers than questions");
-    problems.extend(form::check_correction(procedure, &entries, &[], today));
+    problems.extend(form::check_correction(procedure, &entries, &[], today, true));
     let nobody = AuthorityId(Uuid::nil());
     problems.extend(clocks::check_wanted(procedure, &entries, nobody, Calendar::Union, NOW));
     assert!(problems.iter().all(|problem| !problem.path.is_empty()), "a problem that is nowhere");

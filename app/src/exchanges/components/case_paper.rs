@@ -45,7 +45,7 @@ pub fn CasePaper(
             <Letters exchange=id letters=view.letters.clone()/>
             <section>
                 <h2>{t!("case-history")}</h2>
-                <History lines=view.history/>
+                <History lines=view.history.into_iter().filter(|line| !line.is_internal).collect()/>
             </section>
         </article>
     }

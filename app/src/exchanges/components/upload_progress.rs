@@ -120,7 +120,7 @@ mod browser {
         fn end(self, call: &XmlHttpRequest, form: &HtmlFormElement, upload: &HtmlFormElement) {
             match call.status().unwrap_or(0) {
                 200..=299 => match list_beside(&document(), upload) {
-                    Some(list) => self.renew(list, upload),
+                    Some(list) => self.renew(list, upload, form.is_same_node(Some(upload))),
                     None => go(&self.next.get_value()),
                 },
                 // The login has ended: the browser's own call brings the sign-in page.
@@ -136,7 +136,7 @@ mod browser {
         }
 
         /// Takes the list from the page as it is now; where that fails, the page is opened anew.
-        fn renew(self, list: Element, upload: &HtmlFormElement) {
+        fn renew(self, list: Element, upload: &HtmlFormElement, was_upload: bool) {
             let next = self.next.get_value();
             let Ok(call) = XmlHttpRequest::new() else { return go(&next) };
             if call.open("GET", &next).is_err() {
@@ -148,8 +148,13 @@ mod browser {
                 let page = done.response_xml().ok().flatten().filter(|_| done.status() == Ok(200));
                 match page.and_then(|page| list_beside(&page, &upload)) {
                     Some(renewed) => {
-                        let _ = list.replace_with_with_node_1(&renewed);
-                        upload.reset();
+                        list.replace_children_with_node_0();
+                        while let Some(child) = renewed.first_child() {
+                            let _ = list.append_child(&child);
+                        }
+                        if was_upload {
+                            upload.reset();
+                        }
                         self.percent.set(None);
                     }
                     None => go(&self.next.get_value()),

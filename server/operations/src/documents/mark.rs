@@ -34,6 +34,11 @@ pub async fn mark(
     let mut tx = services.store.begin_system(&services.keys, caller.now).await?;
     let found = store::exchanges::load(&tx, exchange, &caller.reading()).await?.ok_or(Error::NotFound)?;
     confidential::may_mark_document(&found, &caller.person, own)?;
+    // A second click may have come first.
+    let now = store::documents::get(&tx, exchange, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
+    if now.is_confidential == is_confidential {
+        return Ok(());
+    }
     store::documents::mark_confidential(&mut tx, id, own, is_confidential).await?;
     let events = confidential::document_marked(&found, &caller.person, is_confidential, caller.now);
     Ok(tx.finish(&events, "").await?)

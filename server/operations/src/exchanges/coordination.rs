@@ -46,8 +46,14 @@ pub async fn in_charge(
     };
     let Some(helped) = helped else { return Ok(InCharge::default()) };
     let decision = if duty == Duty::DecidesReferrals { Action::SupportReferral } else { Action::Approve };
+    let recipient = match act {
+        Act::Send { recipient, .. } => *recipient,
+        _ => exchange.and_then(|exchange| exchange.awaiting.as_ref()?.recipient),
+    };
+    let is_free =
+        |id: AuthorityId| Some(id) != recipient && exchange.is_none_or(|one| helps_only(one, id, helped));
     let (switches, coordinator) =
-        decider(&caller.services, reads, procedure, helped, duty, roles_for(decision)).await?;
+        decider(&caller.services, reads, procedure, helped, duty, roles_for(decision), is_free).await?;
     Ok(InCharge { needs_approval: is_switched_on(switches, act), coordinator })
 }
 
@@ -65,14 +71,21 @@ pub async fn of_both_sides(
     for part in exchange.sides.iter().filter(|part| part.is_active && part.help.is_none()) {
         let (helped, duty) = (part.authority, Duty::Coordinates);
         let roles = roles_for(Action::TakeUp);
-        let (_, coordinator) = decider(services, reads, procedure, helped, duty, roles).await?;
+        let is_free = |id| helps_only(exchange, id, helped);
+        let (_, coordinator) = decider(services, reads, procedure, helped, duty, roles, is_free).await?;
         found.extend(coordinator.filter(|one| *one != helped).map(|one| (helped, one)));
     }
     Ok(found)
 }
 
-/// How the authority works in the procedure, and who has the duty for it: the first of those charged with it in which
-/// somebody holds one of the roles, the authority itself at the end.
+/// Whether the authority takes part for nobody else, and not for itself: nobody decides on two sides.
+fn helps_only(exchange: &Exchange, id: AuthorityId, helped: AuthorityId) -> bool {
+    let is_such = |help: &domain::exchanges::coordination::Help| help.authority == helped;
+    exchange.participation_of(id).is_none_or(|part| part.help.as_ref().is_some_and(is_such))
+}
+
+/// How the authority works in the procedure, and who has the duty for it: the first of those charged with it and free in
+/// which somebody holds one of the roles, the authority itself at the end.
 async fn decider(
     services: &Services,
     reads: &impl Reads,
@@ -80,6 +93,7 @@ async fn decider(
     helped: AuthorityId,
     duty: Duty,
     roles: &[Role],
+    is_free: impl Fn(AuthorityId) -> bool,
 ) -> Result<(Switches, Option<AuthorityId>), Error> {
     let country = services.directory().get(helped).map(|authority| authority.country);
     let Some(country) = country else { return Ok((Switches::default(), None)) };
@@ -87,7 +101,7 @@ async fn decider(
     let access = network.access_of(helped, &procedure.procedure);
     let switches = access.map(|access| access.switches).unwrap_or_default();
     let charged = network.charged_with(duty, helped, country, &procedure.procedure, &procedure.policy_area);
-    for id in charged.into_iter().chain([helped]) {
+    for id in charged.into_iter().filter(|id| is_free(*id)).chain([helped]) {
         if store::authorities::has_role(reads, &procedure.procedure, id, roles).await? {
             return Ok((switches, Some(id)));
         }

@@ -16,6 +16,13 @@ use store::{Reads, Tx};
 
 /// Path at which the draft of a correction says how many corrections there were before.
 const BEFORE: &str = "corrects.before";
+/// Path at which it says that the request had not left the authority.
+const UNSENT: &str = "corrects.unsent";
+
+/// Whether the request that the draft corrects had left the authority when the draft was begun.
+pub fn was_sent(draft: &Draft) -> bool {
+    draft.entries.text(UNSENT).is_none()
+}
 
 /// Begins the draft of a correction: the form as it stands. Yields the draft and its first page. The same key makes one
 /// draft.
@@ -30,6 +37,9 @@ pub async fn correct(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<(E
         store::exchanges::text(&reader, &services.keys, id, Part::Request).await?.unwrap_or_default();
     entries.set(CORRECTS, id.to_string());
     entries.set(BEFORE, corrections(caller, &reader, id).await?.to_string());
+    if exchange.sent_at.is_none() {
+        entries.set(UNSENT, "yes");
+    }
     let draft = Draft {
         id: ExchangeId(key.0),
         kind: DraftKind::Request,
@@ -48,7 +58,7 @@ pub async fn correct(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<(E
     store::drafts::create(&mut hk, &services.keys, &draft).await?;
     hk.commit().await?;
     let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
-    let first = form::correction_steps(&loaded.definition).first().copied();
+    let first = form::correction_steps(&loaded.definition, was_sent(&draft)).first().copied();
     Ok((draft.id, first.unwrap_or(Step::Check)))
 }
 
@@ -101,7 +111,7 @@ pub async fn send_correction(
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let procedure = &loaded.definition;
     let old = store::exchanges::text(&tx, &services.keys, id, Part::Request).await?.unwrap_or_default();
-    let new = corrected(procedure, &old, &draft.entries);
+    let new = corrected(procedure, &old, &draft.entries, exchange.sent_at.is_some());
     let (_, documents) = attached(&tx, id, &caller.reading()).await?;
     let facts = Facts {
         procedure,
@@ -116,12 +126,14 @@ pub async fn send_correction(
         today: caller.today(),
         calendars: &services.directory().calendars_of(&exchange),
     };
-    let act = Act::Correct { has_changes: !differences(procedure, &old, &new, caller.today()).is_empty() };
+    let is_other = !differences(procedure, &old, &new, caller.today()).is_empty();
+    let act = Act::Correct { has_changes: is_other || form::wanted(&old) != form::wanted(&new) };
     let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
     decided.exchange.revision = exchange.revision.next();
     store::exchanges::save(&mut tx, exchange.revision, &decided.exchange, procedure).await?;
     put(caller, &mut tx, &decided.exchange, Action::Correct, old).await?;
     store::exchanges::put_request(&mut tx, &decided.exchange, procedure, &new).await?;
+    crate::casework::mark_persons(caller, &mut tx, id, procedure, &new).await?;
     store::drafts::merge(&mut tx, draft.id, draft.revision, &caller.drafting()).await?;
     let sent = Sent { id, number: exchange.number.unwrap_or_default() };
     let answer = serde_json::to_string(&sent).map_err(|e| Error::Internal(e.to_string()))?;
@@ -132,7 +144,7 @@ pub async fn send_correction(
 /// The pages that the draft of a correction has; those of a new request otherwise.
 pub fn steps(draft: &Draft, procedure: &Procedure) -> Vec<Step> {
     match corrected_by(draft) {
-        Some(_) => form::correction_steps(procedure),
+        Some(_) => form::correction_steps(procedure, was_sent(draft)),
         None => form::steps(procedure),
     }
 }

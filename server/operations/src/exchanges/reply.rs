@@ -67,8 +67,9 @@ pub async fn reply(
     let mut decided = decide(&exchange, &caller.person, &act, &facts, caller.now)?;
     decided.exchange.revision = revision.next();
     store::exchanges::save(&mut tx, revision, &decided.exchange, &loaded.definition).await?;
-    // What waits for approval stays a draft, which nobody changes meanwhile.
-    if decided.exchange.awaiting.is_none() {
+    // What begins to wait for approval stays a draft, which nobody changes meanwhile. The answers to a part do not wait
+    // for those of the whole.
+    if decided.exchange.awaiting == exchange.awaiting {
         answers.keep(caller, &mut tx, &decided.exchange, act.action()).await?;
     }
     tx.finish(&decided.events, "").await?;

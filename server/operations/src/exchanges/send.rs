@@ -6,14 +6,11 @@ use super::facts::{attached, is_in_own_state, is_reachable};
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Exchange, Facts, Participation, decide};
 use domain::ids::{ExchangeId, OnceKey, Revision};
-use domain::procedures::definition::FieldKind;
-use domain::procedures::fields::{self, Value};
-use domain::procedures::form::{FOLLOWS, REQUEST_DOCUMENTS};
+use domain::procedures::form::{self, FOLLOWS, REQUEST_DOCUMENTS};
 use domain::procedures::{Entries, Procedure};
 use serde::{Deserialize, Serialize};
 use store::Begun;
 use store::drafts::Draft;
-use time::Date;
 
 /// The request after sending.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +46,7 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     }
     let recipient = draft.recipient;
     let (_, documents) = attached(&tx, id, &caller.drafting()).await?;
-    let act = Act::Send { recipient, wanted: wanted(&draft.entries) };
+    let act = Act::Send { recipient, wanted: form::wanted(&draft.entries) };
     let in_charge = in_charge(caller, &tx, procedure, None, &act).await?;
     let facts = Facts {
         procedure,
@@ -81,14 +78,6 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     let answer = serde_json::to_string(&sent).map_err(|e| Error::Internal(e.to_string()))?;
     tx.finish(&next.events, &answer).await?;
     Ok(sent)
-}
-
-/// The day by which the answer is wanted.
-pub(super) fn wanted(entries: &Entries) -> Option<Date> {
-    match fields::read(FieldKind::Date, "wanted", entries) {
-        Some(Value::Date(date)) => Some(date),
-        _ => None,
-    }
 }
 
 fn exchange_of(caller: &Caller, draft: &Draft, procedure: &Procedure) -> Exchange {

@@ -1,6 +1,6 @@
 //! One page of the wizard.
 
-use super::correct::{corrected_by, present_draft, steps as steps_of};
+use super::correct::{corrected_by, present_draft, steps as steps_of, was_sent};
 use super::facts::{attached, is_reachable};
 use super::show::Reader;
 use crate::authorities::Directory;
@@ -63,7 +63,7 @@ pub async fn view_draft(
         pages: &pages,
         entries: &draft.entries,
         documents: &attachments,
-        is_correction: corrects.is_some(),
+        corrects_sent: corrects.map(|_| was_sent(&draft)),
         recipient: draft.recipient.and_then(|id| Some((id, directory.calendar(id)?))),
         now: caller.now,
         today: caller.today(),
@@ -157,7 +157,8 @@ struct Check<'a> {
     pages: &'a [Step],
     entries: &'a Entries,
     documents: &'a [Attached],
-    is_correction: bool,
+    /// Of a correction: whether the request had left the authority.
+    corrects_sent: Option<bool>,
     recipient: Option<(AuthorityId, Calendar)>,
     now: OffsetDateTime,
     today: Date,
@@ -167,12 +168,12 @@ impl Check<'_> {
     /// What is wrong with a page; with all of them on the last one.
     fn problems(&self, step: Step) -> Vec<FieldProblem> {
         let (procedure, entries, documents) = (self.procedure, self.entries, self.documents);
-        let mut problems = match step {
-            Step::Check if self.is_correction => {
-                return form::check_correction(procedure, entries, documents, self.today);
+        let mut problems = match (step, self.corrects_sent) {
+            (Step::Check, Some(was_sent)) => {
+                return form::check_correction(procedure, entries, documents, self.today, was_sent);
             }
-            Step::Check => form::check_request(procedure, entries, documents, self.today),
-            _ => form::check_step(procedure, step, entries, documents, self.today),
+            (Step::Check, None) => form::check_request(procedure, entries, documents, self.today),
+            (step, _) => form::check_step(procedure, step, entries, documents, self.today),
         };
         // A day after the legal deadline is a problem of the page that asks for the day.
         if let (Step::Deadline | Step::Check, Some((recipient, calendar))) = (step, self.recipient) {

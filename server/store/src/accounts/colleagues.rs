@@ -294,6 +294,7 @@ pub async fn remove(tx: &mut Tx, keys: &Keyring, id: PersonId, authority: Author
     set_roles(tx, id, authority, &Roles::default()).await?;
     super::withdraw(tx, id).await?;
     super::cancel_absence(tx, authority, id).await?;
+    crate::search::forget_person(tx, id).await?;
     person::Entity::update_many()
         .col_expr(person::Column::Blocked, blocked.into())
         .col_expr(person::Column::RemovedAt, millis(tx.now()).into())

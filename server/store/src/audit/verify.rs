@@ -284,6 +284,7 @@ impl Check<'_> {
             .filter(audit_entry::Column::Kind.is_not_in(NetworkEventKind::ALL.map(NetworkEventKind::code)))
             .filter(audit_entry::Column::Kind.is_not_in(AccountEventKind::ALL.map(AccountEventKind::code)))
             .filter(audit_entry::Column::Kind.is_not_in(WorkEventKind::ALL.map(WorkEventKind::code)))
+            .filter(audit_entry::Column::Kind.ne(PersonSearched::CODE))
             .distinct()
             .into_tuple()
             .all(&self.db)

@@ -32,7 +32,7 @@ fn mark(keys: &Keyring, authority: AuthorityId, procedure: &ProcedureId, identit
     keys.person_mac(&parts).to_vec()
 }
 
-/// Marks a request as one about these persons.
+/// Marks a request as one about these persons, and about no others any more.
 ///
 /// # Errors
 /// Those of the database.
@@ -46,6 +46,7 @@ pub async fn mark_persons(
 ) -> Result<(), Error> {
     let marks: BTreeSet<Vec<u8>> =
         identities.iter().map(|identity| mark(keys, authority, procedure, identity)).collect();
+    person_mark::Entity::delete_many().filter(person_mark::Column::ExchangeId.eq(id.0)).exec(tx.db()).await?;
     if marks.is_empty() {
         return Ok(());
     }

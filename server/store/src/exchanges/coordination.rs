@@ -30,6 +30,7 @@ struct AwaitingRecord {
     authority: Uuid,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     recipient: Option<Uuid>,
+    coordinator: Option<Uuid>,
     /// Milliseconds since 1970.
     at: i64,
 }
@@ -78,6 +79,7 @@ pub fn awaiting_written(exchange: Uuid, awaiting: Option<&Awaiting>) -> Result<O
         person: awaiting.person.0,
         authority: awaiting.authority.0,
         recipient: awaiting.recipient.map(|recipient| recipient.0),
+        coordinator: awaiting.coordinator.map(|coordinator| coordinator.0),
         at: millis(awaiting.at),
     });
     record
@@ -100,6 +102,7 @@ pub fn awaiting_read(exchange: Uuid, column: Option<&str>) -> Result<Option<Awai
         person: PersonId(record.person),
         authority: AuthorityId(record.authority),
         recipient: record.recipient.map(AuthorityId),
+        coordinator: record.coordinator.map(AuthorityId),
         at: instant(TABLE, exchange, record.at)?,
     }))
 }

@@ -2,20 +2,25 @@
 
 use super::record;
 use crate::entities::{exchange, participation};
-use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
+use crate::reads::{Reads, is_postgres};
 use crate::{Error, Tx, documents};
 use domain::access::Scope;
 use domain::exchanges::Exchange;
 use domain::ids::ExchangeId;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+};
+use uuid::Uuid;
 
-/// The exchange, when the authority takes part in it now and the person has a role in its procedure.
+/// The exchange, when the authority takes part in it now and the person has a role in its procedure. Loaded through a
+/// change, it is what no other change alters before that one ends.
 ///
 /// # Errors
 /// Those of the database, and `Corrupt`.
 pub async fn load(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Result<Option<Exchange>, Error> {
+    hold_on_to(reads, id).await?;
     find(reads.db(), id, in_scope(scope)).await
 }
 
@@ -34,7 +39,17 @@ pub async fn has_left(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Resu
 /// # Errors
 /// Those of the database, and `Corrupt`.
 pub async fn system_load(tx: &Tx, id: ExchangeId) -> Result<Option<Exchange>, Error> {
+    hold_on_to(tx, id).await?;
     find(tx.db(), id, Condition::all()).await
+}
+
+/// Waits for other changes of the exchange to end, and keeps them waiting.
+async fn hold_on_to<R: Reads>(reads: &R, id: ExchangeId) -> Result<(), Error> {
+    if R::IS_CHANGING && is_postgres(reads.db()) {
+        let row = exchange::Entity::find_by_id(id.0).select_only().column(exchange::Column::Id);
+        let _: Option<Uuid> = row.lock_exclusive().into_tuple().one(reads.db()).await?;
+    }
+    Ok(())
 }
 
 async fn find(

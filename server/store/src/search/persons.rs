@@ -1,19 +1,17 @@
 //! Searches for persons: what each found, for the page that shows it, and how many there were lately.
 
 use crate::entities::person_search::{ActiveModel, Column, Entity};
+use crate::entities::saved_search;
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
-use crate::{Error, Tx};
+use crate::{Error, Housekeeping, Tx};
 use domain::access::Person;
 use domain::ids::{ExchangeId, PersonId, PersonSearchId};
 use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
-use time::{Duration, OffsetDateTime};
-
-/// Older rows are nobody's business: the audit trail has what is to be kept.
-const FORGOTTEN_AFTER: Duration = Duration::days(1);
+use time::OffsetDateTime;
 
 /// What a search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +22,7 @@ pub struct PersonSearch {
     pub found: Vec<ExchangeId>,
 }
 
-/// Keeps what a search found, and forgets those of days before.
+/// Keeps what a search found.
 ///
 /// # Errors
 /// Those of the database.
@@ -35,11 +33,6 @@ pub async fn note(
     search: &PersonSearch,
 ) -> Result<(), Error> {
     let now = tx.now();
-    Entity::delete_many()
-        .filter(Column::PersonId.eq(person.id.0))
-        .filter(Column::SearchedAt.lt(millis(now.saturating_sub(FORGOTTEN_AFTER))))
-        .exec(tx.db())
-        .await?;
     let found: Vec<String> = search.found.iter().map(ToString::to_string).collect();
     let row = ActiveModel {
         id: Set(id.0),
@@ -50,6 +43,28 @@ pub async fn note(
         found: Set(found.join(" ")),
     };
     Entity::insert(row).exec_without_returning(tx.db()).await?;
+    Ok(())
+}
+
+/// Forgets what searches before then found.
+///
+/// # Errors
+/// Those of the database.
+pub async fn forget_searches(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(), Error> {
+    Entity::delete_many().filter(Column::SearchedAt.lt(millis(before))).exec(hk.db()).await?;
+    Ok(())
+}
+
+/// Forgets the searches of a person who leaves, kept ones as well.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+    Entity::delete_many().filter(Column::PersonId.eq(person.0)).exec(tx.db()).await?;
+    saved_search::Entity::delete_many()
+        .filter(saved_search::Column::PersonId.eq(person.0))
+        .exec(tx.db())
+        .await?;
     Ok(())
 }
 

@@ -99,6 +99,7 @@ prop_compose! {
                 from: "accepted".into(),
                 person: person(7),
                 authority: authority(2),
+                coordinator: None,
                 recipient: referred.map(authority),
                 at: changed_at,
             });

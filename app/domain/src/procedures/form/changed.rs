@@ -38,13 +38,18 @@ pub fn taken_over(procedure: &Procedure, entries: &Entries) -> Entries {
     kept
 }
 
-/// The steps of the wizard that a correction opens again: what is asked and about whom. To whom and by when have
-/// actions of their own, and documents are added in the exchange.
+/// The steps of the wizard that a correction opens again: what is asked and about whom. To whom has an action of its own,
+/// and documents are added in the exchange; by when has one as well once it was sent, and until then may have passed while
+/// the request waited for approval.
 #[must_use]
-pub fn correction_steps(procedure: &Procedure) -> Vec<Step> {
+pub fn correction_steps(procedure: &Procedure, is_sent: bool) -> Vec<Step> {
     steps(procedure)
         .into_iter()
-        .filter(|step| matches!(step, Step::Basis | Step::Subject | Step::Questions | Step::Check))
+        .filter(|step| match step {
+            Step::Basis | Step::Subject | Step::Questions | Step::Check => true,
+            Step::Deadline => !is_sent,
+            _ => false,
+        })
         .collect()
 }
 
@@ -55,8 +60,9 @@ pub fn check_correction(
     entries: &Entries,
     documents: &[Attached],
     today: Date,
+    is_sent: bool,
 ) -> Vec<FieldProblem> {
-    let steps = correction_steps(procedure);
+    let steps = correction_steps(procedure, is_sent);
     steps.into_iter().flat_map(|step| check_step(procedure, step, entries, documents, today)).collect()
 }
 
@@ -75,9 +81,9 @@ pub enum Difference<'a> {
 
 /// The form as a correction leaves it: the pages that it opens are those of the draft, the others stay.
 #[must_use]
-pub fn corrected(procedure: &Procedure, before: &Entries, draft: &Entries) -> Entries {
+pub fn corrected(procedure: &Procedure, before: &Entries, draft: &Entries, is_sent: bool) -> Entries {
     let mut after = before.clone();
-    for step in correction_steps(procedure) {
+    for step in correction_steps(procedure, is_sent) {
         after.take_over(draft.clone(), owned_by(procedure, step));
     }
     after
@@ -167,7 +173,7 @@ mod tests {
             ("q.certificate.comment", "o de 2019"),
             ("corrects", "x"),
         ]);
-        let after = corrected(&procedure, &before, &draft);
+        let after = corrected(&procedure, &before, &draft, true);
         assert_eq!((after.text("recipient"), after.text("wanted.day")), (Some("one"), Some("3")));
         assert_eq!(after.text("corrects"), None);
         let found = differences(&procedure, &before, &after, TODAY);

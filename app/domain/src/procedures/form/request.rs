@@ -201,10 +201,19 @@ fn check_questions(procedure: &Procedure, entries: &Entries, today: Date) -> Vec
     chosen.iter().flat_map(|chosen| fields::check(&shape, &path(chosen), entries, today)).collect()
 }
 
+/// The day by which the form wants its answer.
+#[must_use]
+pub fn wanted(entries: &Entries) -> Option<Date> {
+    match fields::read(FieldKind::Date, "wanted", entries) {
+        Some(Value::Date(day)) => Some(day),
+        _ => None,
+    }
+}
+
 fn check_wanted(entries: &Entries, today: Date) -> Vec<FieldProblem> {
     let shape = Shape::of(FieldKind::Date).required(true);
     let mut problems = fields::check(&shape, "wanted", entries, today);
-    if let Some(Value::Date(wanted)) = fields::read(FieldKind::Date, "wanted", entries) {
+    if let Some(wanted) = wanted(entries) {
         let earliest = today.saturating_add(Duration::DAY);
         let latest = today.saturating_add(Duration::days(MAX_DAYS_AHEAD));
         if wanted < earliest {

@@ -16,6 +16,7 @@ use domain::ids::{AuthorityId, DocumentId, PersonId};
 use domain::procedures::design::dry_run::view::{DryRunView, ReaderView, StandingView, months};
 use domain::procedures::design::dry_run::{Cast, Course, Move, Standing, person, play};
 use domain::procedures::sample;
+use std::ops::RangeInclusive;
 use store::documents::Document;
 use time::{Date, OffsetDateTime, Time};
 use uuid::Uuid;
@@ -31,6 +32,9 @@ pub struct Setting {
     pub begins: Option<Date>,
 }
 
+/// The years in which a dry run may begin: those whose law the calendars know.
+const YEARS: RangeInclusive<i32> = 2000..=2100;
+
 /// The hour of the sending in universal time: a working hour everywhere in the Union.
 const HOUR: u8 = 9;
 
@@ -38,7 +42,7 @@ const HOUR: u8 = 9;
 pub(super) fn dry_run(caller: &Caller, loaded: &Loaded, setting: Setting, at: &str) -> DryRunView {
     let calendar = |state: Option<Country>| state.map_or(Calendar::Union, Calendar::of);
     let cast = Cast::of(calendar(setting.asking), calendar(setting.answering));
-    let begins = setting.begins.unwrap_or_else(|| caller.today());
+    let begins = setting.begins.filter(|day| YEARS.contains(&day.year())).unwrap_or_else(|| caller.today());
     let beginning = begins.with_time(Time::from_hms(HOUR, 0, 0).unwrap_or(Time::MIDNIGHT)).assume_utc();
     let moves = Move::read_all(at);
     let course = play(&loaded.definition, &cast, &moves, beginning);

@@ -4,7 +4,7 @@ use super::Run;
 use crate::brussels;
 use crate::exchanges::{Act, Action, PartState, Rating, message};
 use crate::ids::AuthorityId;
-use crate::procedures::{Entries, Procedure};
+use crate::procedures::{Entries, Procedure, form};
 use time::{Date, Duration};
 
 /// The words that go with every act that carries some.
@@ -29,7 +29,7 @@ impl Run<'_> {
         let wanted = self.exchange.dates.counting();
         let one = match action {
             Action::Send => {
-                Act::Send { recipient: Some(self.cast.answering), wanted: wanted_in(&self.request) }
+                Act::Send { recipient: Some(self.cast.answering), wanted: form::wanted(&self.request) }
             }
             Action::Accept => Act::Accept { other_date: None },
             Action::Refuse => {
@@ -85,16 +85,6 @@ impl Run<'_> {
 
     fn part_in(&self, is: impl Fn(PartState) -> bool) -> Option<AuthorityId> {
         self.exchange.parts().find(|(_, part)| is(part.state)).map(|(authority, _)| authority)
-    }
-}
-
-/// The day by which the form wants its answer.
-fn wanted_in(request: &Entries) -> Option<Date> {
-    use crate::procedures::definition::FieldKind;
-    use crate::procedures::fields::{self, Value};
-    match fields::read(FieldKind::Date, "wanted", request) {
-        Some(Value::Date(day)) => Some(day),
-        _ => None,
     }
 }
 
