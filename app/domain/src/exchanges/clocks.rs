@@ -215,8 +215,16 @@ pub fn check_wanted(
     sent.sent_at = Some(now);
     sent.terms = terms(procedure, entries, crate::brussels::day(now));
     let calendars = [(recipient, calendar)].into_iter().collect();
-    let limit = legal_limit(&sent, procedure, &calendars)?;
+    let limit = legal_limit(&sent, procedure, &calendars)
+        .filter(|limit| can_be_kept(limit, crate::brussels::day(now)))?;
     form::wanted(entries).and_then(|wanted| passes(&limit, wanted, "wanted.day"))
+}
+
+/// Whether a request that is sent today can be answered on a later day that keeps the legal one. Once that has passed, a
+/// late answer is better than a request that cannot be sent.
+#[must_use]
+pub fn can_be_kept(limit: &Running<'_>, today: Date) -> bool {
+    limit.reckoning.due > today
 }
 
 /// The problem of a date that passes the legal one.

@@ -92,12 +92,12 @@ fn camp(exchange: &Exchange, authority: AuthorityId) -> AuthorityId {
 #[must_use]
 pub fn acting_side<'a>(exchange: &Exchange, procedure: &'a Procedure, state: &str) -> Option<&'a str> {
     let side = procedure.state(state)?.waiting_for.as_deref()?;
-    let decides = exchange.awaiting.as_ref().map(|awaiting| awaiting.coordinator);
-    let is_there = |part: &&Participation| {
-        let is_in_charge = part.help.is_none() || decides.is_none_or(|one| one == Some(part.authority));
-        part.is_active && part.side == side && is_in_charge
+    let decides = decider(exchange, procedure, side);
+    let is_in_charge = |part: &Participation| {
+        part.help.is_none() || exchange.awaiting.is_none() || decides == Some(part.authority)
     };
-    let has_somebody = exchange.sides.iter().any(|part| is_there(&part));
+    let has_somebody =
+        exchange.sides.iter().any(|part| part.is_active && part.side == side && is_in_charge(part));
     if has_somebody { Some(side) } else { Some(procedure.helped_by(side).unwrap_or(side)) }
 }
 

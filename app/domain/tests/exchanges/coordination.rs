@@ -7,14 +7,15 @@ use domain::access::Scope;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::lapse;
-use domain::exchanges::sight::{Sight, sight};
+use domain::exchanges::sight::{Sight, sight, sight_of};
 use domain::exchanges::{
     Act, Action, Calendars, Exchange, Lifecycle, Participation, available_actions, coordination,
 };
 use domain::ids::ExchangeId;
 use domain::problem::Refusal;
 use domain::procedures::check::check;
-use domain::procedures::{Entries, Procedure};
+use domain::procedures::definition::Step;
+use domain::procedures::{Entries, Procedure, form};
 use time::Duration;
 use time::macros::date;
 use uuid::Uuid;
@@ -84,6 +85,11 @@ fn answers_that_need_approval_wait_and_go_out_when_the_coordinator_approves() {
     assert_eq!(bucket(&waiting, &procedure, authority(1)), Some(Bucket::WaitingForThem));
     let theirs = person(&procedure, THEIRS);
     assert_eq!(sight(&waiting, &procedure, &theirs), Sight::HeaderOnly);
+    assert_eq!(
+        sight_of(&waiting, &procedure, authority(THEIRS)),
+        Sight::HeaderOnly,
+        "nor is it found by its form"
+    );
     assert_eq!(available_actions(&waiting, &theirs, &procedure), [Action::TakeUp]);
     assert!(Scope::awaited(&theirs, &waiting).is_none(), "not before it is taken up");
     assert_eq!(refused(&procedure, &waiting, THEIRS, &Act::Approve), Refusal::NotTakenUp);
@@ -158,7 +164,17 @@ fn a_request_is_sent_only_when_it_is_approved() {
 
     let returned = then(&procedure, &held, &[(OWN, Act::TakeUp), (OWN, Act::ReturnForChanges)]);
     assert_eq!(bucket(&returned, &procedure, authority(0)), Some(Bucket::WaitingForUs));
-    let again = then(&procedure, &returned, &[(0, Act::Submit)]);
+    let again =
+        decided_with(&procedure, &returned, 0, &Act::Submit, (&words("x"), true), NOW).unwrap().exchange;
+    assert_eq!(state(&again), "awaiting_approval");
+    let let_go = decided(&procedure, &returned, 0, &Act::Submit, &words("x"), NOW).unwrap();
+    assert_eq!(
+        (state(&let_go.exchange), &let_go.exchange.awaiting),
+        ("sent", &None),
+        "nothing needs approval now"
+    );
+    let kinds: Vec<_> = let_go.events.as_slice().iter().map(|event| event.kind).collect();
+    assert_eq!(kinds, [EventKind::Done(Action::Submit), EventKind::Done(Action::Send)]);
     let approved = then(&procedure, &again, &[(OWN, Act::Approve)]);
     assert_eq!((state(&approved), approved.sent_at), ("sent", Some(NOW + Duration::HOUR)));
     assert_eq!(approved.side_of(authority(1)), Some("responder"));
@@ -193,6 +209,33 @@ fn declined_questions_are_referred_and_count_as_accepted_when_the_other_coordina
     assert_eq!(state(&sufficient), "referral_ended");
     let rejected = then(&procedure, &referred, &[(OWN, Act::TakeUp), (OWN, Act::RejectReferral)]);
     assert_eq!(state(&then(&procedure, &rejected, &[(0, Act::Close { rating: None })])), "closed");
+}
+
+#[test]
+fn a_coordinator_that_was_called_in_for_something_else_hinders_no_decision() {
+    let procedure = definition(SHIPPED);
+    let other = 77;
+    let mut waiting = waiting_reply(&procedure);
+    let theirs = waiting.sides.iter().find(|part| part.help.is_some()).unwrap().clone();
+    waiting.sides.push(Participation { authority: authority(other), ..theirs });
+    let taken_up = then(&procedure, &waiting, &[(other, Act::TakeUp), (THEIRS, Act::TakeUp)]);
+    assert_eq!(refused(&procedure, &taken_up, other, &Act::Approve), Refusal::NotYourSide);
+    assert_eq!(state(&then(&procedure, &taken_up, &[(THEIRS, Act::Approve)])), "answered");
+    let back = then(&procedure, &waiting, &[(1, Act::TakeBack)]);
+    assert!(back.participation_of(authority(THEIRS)).is_none(), "called in for this");
+}
+
+#[test]
+fn what_waited_past_the_wanted_day_can_still_be_approved_and_its_day_be_put_right() {
+    let procedure = definition(&format!("{SMALL}{SHARED}"));
+    let send = Act::Send { recipient: Some(authority(1)), wanted: Some(date!(2026 - 12 - 20)) };
+    let held = decided_with(&procedure, &draft(&procedure), 0, &send, (&Entries::default(), true), NOW);
+    let taken_up = then(&procedure, &held.unwrap().exchange, &[(OWN, Act::TakeUp)]);
+    let late = NOW + Duration::days(90);
+    let approved = decided(&procedure, &taken_up, OWN, &Act::Approve, &words("x"), late).unwrap();
+    assert_eq!((state(&approved.exchange), approved.exchange.sent_at), ("sent", Some(late)));
+    assert!(form::correction_steps(&procedure, false).contains(&Step::Deadline));
+    assert!(!form::correction_steps(&procedure, true).contains(&Step::Deadline));
 }
 
 #[test]

