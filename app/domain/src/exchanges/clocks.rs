@@ -220,8 +220,8 @@ pub fn check_wanted(
     form::wanted(entries).and_then(|wanted| passes(&limit, wanted, "wanted.day"))
 }
 
-/// Whether a request that is sent today can be answered on a later day that keeps the legal one. Once that has passed, a
-/// late answer is better than a request that cannot be sent.
+/// Whether an answer on a later day than today can keep the legal one. Once that has passed, a late day is better than a
+/// request that can neither be sent nor accepted.
 #[must_use]
 pub fn can_be_kept(limit: &Running<'_>, today: Date) -> bool {
     limit.reckoning.due > today

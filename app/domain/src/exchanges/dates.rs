@@ -15,15 +15,15 @@ pub(super) fn legal_limit<'a>(exchange: &Exchange, facts: &Facts<'a>) -> Option<
     clocks::legal_limit(exchange, facts.procedure, facts.calendars)
 }
 
-/// A date that counts at once may not pass the legal one.
+/// A date that counts at once may not pass the legal one, as long as that can be kept.
 pub(super) fn check_legal(
     exchange: &Exchange,
     date: Option<Date>,
     path: &str,
     facts: &Facts<'_>,
 ) -> Result<(), Refused> {
-    let problem =
-        legal_limit(exchange, facts).zip(date).and_then(|(limit, date)| clocks::passes(&limit, date, path));
+    let limit = legal_limit(exchange, facts).filter(|limit| clocks::can_be_kept(limit, facts.today));
+    let problem = limit.zip(date).and_then(|(limit, date)| clocks::passes(&limit, date, path));
     match problem {
         Some(problem) => Err(Refused { refusal: Refusal::Incomplete, problems: vec![problem] }),
         None => Ok(()),

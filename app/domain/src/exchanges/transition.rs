@@ -342,9 +342,7 @@ fn send(
     next.dates.wanted = wanted;
     next.sent_at = Some(now);
     next.terms = clocks::terms(facts.procedure, facts.request, facts.today);
-    if legal_limit(next, facts).is_some_and(|limit| clocks::can_be_kept(&limit, facts.today)) {
-        check_legal(next, wanted, "wanted.day", facts)?;
-    }
+    check_legal(next, wanted, "wanted.day", facts)?;
     Ok(wanted)
 }
 

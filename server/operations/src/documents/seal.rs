@@ -123,6 +123,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
         #[test]
         fn what_is_sealed_opens_to_the_same(length in 0_usize..200_000, step in any::<u8>()) {
             let bytes = std::iter::successors(Some(step), |last| Some(last.wrapping_mul(5).wrapping_add(step)));
