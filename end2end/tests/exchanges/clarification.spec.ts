@@ -42,7 +42,7 @@ test('the authority asked asks back, and the other answers with a document', asy
   if (javaScriptEnabled) {
     // What was typed beside the documents stays while one is removed and another attached.
     await words.fill('Em 20');
-    await ana.locator('#documents .file__act button').click();
+    await ana.locator('#documents form[action$="/remove"] button').click();
     await expect(ana.locator('#documents .file__name')).toHaveCount(0);
     await attach();
     await expect(words).toHaveValue('Em 20');
