@@ -75,7 +75,7 @@ async function look(pages: Record<Who, Page>, all: Standing[], round: Round): Pr
     }
     // The page in full: what sticks to an edge of the window covers what lies below it for a while.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: width ?? 1280, height: Math.min(height, 12_000) });
+    await page.setViewportSize({ width: width ?? 1280, height: Math.min(height, 40_000) });
     await round.accessible(page, `${what}, ${width}, ${theme}`);
   }
 }
