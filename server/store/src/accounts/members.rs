@@ -30,7 +30,7 @@ pub struct Credentials {
 
 impl std::fmt::Debug for Credentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Credentials").field("user", &self.user.id).finish_non_exhaustive()
+        f.debug_struct("Credentials").field("account", &self.user.id).finish_non_exhaustive()
     }
 }
 
