@@ -5,7 +5,7 @@
 use super::event::{Event, EventKind, by_system};
 use super::moves::check_receiver;
 use super::transition::{Facts, Refused};
-use super::{Act, Action, Exchange, Participation, letter};
+use super::{Act, Action, Exchange, Participation, letter, message};
 use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
@@ -168,8 +168,13 @@ pub fn answers_with(questions: &[String], before: &Entries, new: &Entries) -> En
 #[must_use]
 pub fn shows_document(exchange: &Exchange, authority: AuthorityId, attached_to: &str, is_own: bool) -> bool {
     let Some(_) = exchange.part_of(authority) else { return true };
-    let is_of_form = !["a", "m", letter::DOCUMENTS].iter().any(|root| is_at(attached_to, root));
-    is_own || is_of_form
+    is_own || is_of_form(attached_to)
+}
+
+/// Whether a document that is attached here belongs to the request, and not to an answer, a message or a letter.
+#[must_use]
+pub fn is_of_form(attached_to: &str) -> bool {
+    !["a", message::DOCUMENTS, letter::DOCUMENTS].iter().any(|root| is_at(attached_to, root))
 }
 
 fn is_at(path: &str, place: &str) -> bool {

@@ -25,6 +25,19 @@ use serde::{Deserialize, Serialize};
 /// Where the documents of a request are attached that belong to no single field.
 pub const REQUEST_DOCUMENTS: &str = "request";
 
+/// Where documents of a request can be attached: to the request as a whole, and to each of its fields for documents that
+/// is shown.
+#[must_use]
+pub fn document_places(
+    procedure: &super::Procedure,
+    entries: &super::Entries,
+    today: time::Date,
+) -> Vec<String> {
+    let fields = visible_fields(procedure, entries, today).into_iter();
+    let files = fields.filter(|placed| placed.field.kind == FieldKind::File).map(|placed| placed.path);
+    std::iter::once(REQUEST_DOCUMENTS.to_owned()).chain(files).collect()
+}
+
 /// A document of an exchange, as far as the rules need to know it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attached {

@@ -99,6 +99,37 @@ fn mark(exchange: ExchangeId, document: &DocumentView, next: &str) -> impl IntoV
     }
 }
 
+/// The documents of one field or answer, with the way to attach another: a form of its own, below the one of the field,
+/// which leads to it.
+#[component]
+pub fn Attachments(
+    /// The draft or exchange.
+    exchange: ExchangeId,
+    /// Where they are attached.
+    path: String,
+    /// What the field or the question is called.
+    name: String,
+    /// Those that are there.
+    documents: Vec<DocumentView>,
+    /// Kinds to choose from.
+    kinds: Vec<Coded>,
+    /// Where the browser goes afterwards.
+    #[prop(into)]
+    next: String,
+) -> impl IntoView {
+    let is_open = !documents.is_empty()
+        || posted("upload").is_some_and(|p| p.entries.text("attached_to") == Some(path.as_str()));
+    view! {
+        <details class="disclosure" id=format!("documents-{path}") open=is_open>
+            <summary class="disclosure__summary">{name}</summary>
+            <div class="disclosure__body">
+                <Files exchange=exchange documents=documents next=next.clone()/>
+                <Upload exchange=exchange attached_to=path kinds=kinds next=next/>
+            </div>
+        </details>
+    }
+}
+
 /// Attaches a document; kind and language are chosen here.
 #[component]
 pub fn Upload(

@@ -3,6 +3,7 @@
 use crate::fields::FieldInput;
 use crate::{t, t_attr};
 use domain::exchanges::view::{TurnView, TurnsView};
+use domain::ids::ExchangeId;
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
 use leptos::prelude::*;
@@ -10,6 +11,8 @@ use leptos::prelude::*;
 /// The turns of a section.
 #[component]
 pub fn Turns(
+    /// The draft.
+    exchange: ExchangeId,
     /// The turns.
     view: TurnsView,
     /// What was typed.
@@ -20,7 +23,7 @@ pub fn Turns(
     let TurnsView { section, name, turns, may_add, may_remove } = view;
     let turns = turns
         .into_iter()
-        .map(|turn| one(&section, &name, turn, may_remove, &entries, &problems))
+        .map(|turn| one(exchange, &section, &name, turn, may_remove, &entries, &problems))
         .collect_view();
     let add = may_add.then(|| {
         view! {
@@ -34,6 +37,7 @@ pub fn Turns(
 
 /// One turn. The hidden entry says that it is there, even where nothing in it is filled.
 fn one(
+    exchange: ExchangeId,
     section: &str,
     name: &str,
     TurnView { turn, fields }: TurnView,
@@ -44,7 +48,7 @@ fn one(
     let number = u32::from(turn).saturating_add(1);
     let fields = fields
         .into_iter()
-        .map(|field| view! { <FieldInput field=field entries=entries.clone() problems=problems.to_vec()/> })
+        .map(|field| view! { <FieldInput field=field exchange=exchange entries=entries.clone() problems=problems.to_vec()/> })
         .collect_view();
     let remove = may_remove.then(|| {
         view! {

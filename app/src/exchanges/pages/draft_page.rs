@@ -6,7 +6,7 @@ use crate::error::AppError;
 use crate::exchanges::api::get_draft;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::check_step::CheckStep;
-use crate::exchanges::components::documents::DocumentsStep;
+use crate::exchanges::components::documents::{Attachments, DocumentsStep};
 use crate::exchanges::components::questions::QuestionsStep;
 use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
 use crate::exchanges::components::step_list::{StepList, step_title};
@@ -22,6 +22,7 @@ use crate::{t, t_attr};
 use domain::casework::view::SamePersonView;
 use domain::exchanges::confidential;
 use domain::exchanges::view::{Coded, DraftView, FieldView, SectionView};
+use domain::ids::ExchangeId;
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
 use domain::procedures::definition::{FieldKind, Step};
@@ -104,11 +105,40 @@ fn Draft(view: DraftView, same: Vec<SamePersonView>) -> impl IntoView {
                         _ => ().into_any(),
                     }}
                     {(view.step == Step::Recipient).then(|| view! { <RecipientSearchForm view=view.clone()/> })}
-                    {is_form.then(|| view! { <StepForm view=view entries=entries problems=problems/> })}
+                    {is_form.then(|| {
+                        let files = view! { <FieldDocuments view=view.clone()/> };
+                        view! { <StepForm view=view entries=entries problems=problems/> {files} }
+                    })}
                 </div>
             </div>
         </Frame>
     }
+}
+
+/// Documents of the fields of the page, below its form: each upload is a form of its own.
+#[component]
+fn FieldDocuments(view: DraftView) -> impl IntoView {
+    let next = format!("/drafts/{}/{}", view.id, step_code(view.step));
+    let turns = view.sections.iter().filter_map(|section| section.turns.as_ref());
+    let of_turns = turns.flat_map(|turns| turns.turns.iter().flat_map(|turn| turn.fields.iter()));
+    let fields = view.sections.iter().flat_map(|section| section.fields.iter()).chain(of_turns);
+    let blocks: Vec<_> = fields
+        .filter(|field| field.kind == FieldKind::File)
+        .map(|field| {
+            view! {
+                <Attachments exchange=view.id path=field.path.clone() name=field.label.clone()
+                    documents=field.documents.clone() kinds=view.document_kinds.clone() next=next.clone()/>
+            }
+        })
+        .collect();
+    (!blocks.is_empty()).then(|| {
+        view! {
+            <section class="section">
+                <h2>{step_title(Step::Documents)}</h2>
+                {blocks}
+            </section>
+        }
+    })
 }
 
 /// The form of one page; its buttons say where to go after saving.
@@ -130,7 +160,7 @@ fn StepForm(view: DraftView, entries: Entries, problems: Vec<FieldProblem>) -> i
                     .into_any(),
                 _ => ().into_any(),
             }}
-            <Sections sections=view.sections.clone() entries=entries.clone() problems=problems.clone()/>
+            <Sections exchange=view.id sections=view.sections.clone() entries=entries.clone() problems=problems.clone()/>
             {(step == Step::Deadline).then(|| view! {
                 <DeadlineFields entries=entries problems=problems may_be_confidential=view.may_be_confidential/>
             })}
@@ -168,7 +198,12 @@ pub fn FormLanguage() -> impl IntoView {
 }
 
 #[component]
-fn Sections(sections: Vec<SectionView>, entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
+fn Sections(
+    exchange: ExchangeId,
+    sections: Vec<SectionView>,
+    entries: Entries,
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
     sections
         .into_iter()
         .map(|section| {
@@ -180,10 +215,10 @@ fn Sections(sections: Vec<SectionView>, entries: Entries, problems: Vec<FieldPro
                         .fields
                         .into_iter()
                         .map(|field| view! {
-                            <FieldInput field=field entries=entries.clone() problems=problems.clone()/>
+                            <FieldInput field=field exchange=exchange entries=entries.clone() problems=problems.clone()/>
                         })
                         .collect_view()}
-                    {section.turns.map(|turns| view! { <Turns view=turns entries=entries problems=problems/> })}
+                    {section.turns.map(|turns| view! { <Turns exchange=exchange view=turns entries=entries problems=problems/> })}
                 </section>
             }
         })

@@ -6,7 +6,7 @@ use crate::error::AppError;
 use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
-use crate::exchanges::components::documents::{Files, Upload};
+use crate::exchanges::components::documents::Attachments;
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::pages::draft_page::FormLanguage;
 use crate::frame::{Frame, NotFoundPage, page_of};
@@ -114,17 +114,9 @@ fn AnswerDocuments(view: ExchangeView) -> impl IntoView {
             let form = question.form.clone()?;
             let path = format!("a.{}", question.id);
             let name = format!("{} {}", question.number, question.text.clone().unwrap_or_default());
-            let is_open = !form.documents.is_empty()
-                || posted("upload").is_some_and(|p| p.entries.text("attached_to") == Some(path.as_str()));
-            let anchor = format!("documents-{path}");
             Some(view! {
-                <details class="disclosure" id=anchor open=is_open>
-                    <summary class="disclosure__summary">{name}</summary>
-                    <div class="disclosure__body">
-                        <Files exchange=view.id documents=form.documents next=next.clone()/>
-                        <Upload exchange=view.id attached_to=path kinds=kinds.clone() next=next.clone()/>
-                    </div>
-                </details>
+                <Attachments exchange=view.id path=path name=name documents=form.documents kinds=kinds.clone()
+                    next=next.clone()/>
             })
         })
         .collect_view();

@@ -3,6 +3,7 @@
 use super::seal::Sealer;
 use super::{Download, download};
 use crate::{Caller, Error};
+use domain::exchanges::part;
 use domain::ids::{DocumentId, ExchangeId};
 use futures::{StreamExt, pin_mut};
 use store::documents::Document;
@@ -16,7 +17,7 @@ pub async fn copy_documents(caller: &Caller, from: ExchangeId, to: ExchangeId) -
     let reads = services.store.reader();
     let own = caller.person.authority;
     let documents = store::documents::list(&reads, from, &caller.reading()).await?;
-    for document in documents.into_iter().filter(|d| d.authority == own && d.attached_to == "request") {
+    for document in documents.into_iter().filter(|d| d.authority == own && part::is_of_form(&d.attached_to)) {
         let found = download(caller, from, document.id).await?;
         copy(caller, found, document, to).await?;
     }

@@ -9,7 +9,7 @@ use domain::exchanges::{Action, available_actions, message, part};
 use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
-use domain::procedures::ProcedureId;
+use domain::procedures::{ProcedureId, form};
 use store::documents::Document;
 use store::{Housekeeping, Reads};
 
@@ -75,11 +75,16 @@ async fn place(
     input: &UploadInput,
 ) -> Result<(ProcedureId, u32), Error> {
     let services = &caller.services;
-    if input.attached_to == "request" {
+    if part::is_of_form(&input.attached_to) {
         let draft = store::drafts::load(reads, &services.keys, input.exchange, &caller.drafting()).await?;
         let draft = draft.ok_or(Error::NotFound)?;
         // A correction leaves the documents as they are.
         if corrected_by(&draft).is_some() {
+            return Err(Refusal::NotNow.into());
+        }
+        let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
+        let places = form::document_places(&loaded.definition, &draft.entries, caller.today());
+        if !places.contains(&input.attached_to) {
             return Err(Refusal::NotNow.into());
         }
         return Ok((draft.procedure, draft.version));

@@ -6,7 +6,7 @@ use super::facts::{attached, is_in_own_state, is_reachable};
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Exchange, Facts, Participation, decide};
 use domain::ids::{ExchangeId, OnceKey, Revision};
-use domain::procedures::form::{self, FOLLOWS, REQUEST_DOCUMENTS};
+use domain::procedures::form::{self, FOLLOWS};
 use domain::procedures::{Entries, Procedure};
 use serde::{Deserialize, Serialize};
 use store::Begun;
@@ -72,7 +72,9 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     store::exchanges::insert(&mut tx, &next.exchange, procedure).await?;
     store::exchanges::put_request(&mut tx, &next.exchange, procedure, &form).await?;
     crate::casework::mark_persons(caller, &mut tx, id, procedure, &form).await?;
-    store::documents::mark_sent(&mut tx, id, caller.person.authority, REQUEST_DOCUMENTS).await?;
+    for place in form::document_places(procedure, &form, caller.today()) {
+        store::documents::mark_sent(&mut tx, id, caller.person.authority, &place).await?;
+    }
     store::drafts::take(&mut tx, id, revision, &caller.drafting()).await?;
     let sent = Sent { id, number };
     let answer = serde_json::to_string(&sent).map_err(|e| Error::Internal(e.to_string()))?;

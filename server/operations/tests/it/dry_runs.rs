@@ -293,13 +293,11 @@ async fn every_definition(database: impl AsyncFn() -> Option<Scratch>) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "a file of a field of the request cannot be attached to its draft yet"]
 async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_sqlite() {
     every_definition(async || Some(Scratch::sqlite())).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "a file of a field of the request cannot be attached to its draft yet"]
 async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_postgresql() {
     every_definition(async || Scratch::postgres().await).await;
 }
