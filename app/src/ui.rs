@@ -6,6 +6,7 @@ pub mod confirm;
 pub mod date_text;
 pub mod due;
 pub mod error_summary;
+pub mod filters;
 #[cfg(feature = "hydrate")]
 pub mod form_entries;
 pub mod lang_mark;

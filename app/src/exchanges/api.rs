@@ -8,8 +8,8 @@ use crate::error::AppError;
 use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView, LettersView};
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::ProcedureId;
-use domain::procedures::acts::ActView;
 use domain::procedures::definition::Step;
+use domain::procedures::view::ProcedureSummary;
 use leptos::server;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -27,24 +27,11 @@ use domain::language::Language;
 use domain::procedures::Entries;
 #[cfg(feature = "ssr")]
 use operations::exchanges::{self, ActTexts};
+#[cfg(feature = "ssr")]
+use operations::procedures;
 
 /// What a form posts: texts by path.
 pub type Values = BTreeMap<String, Vec<String>>;
-
-/// A procedure that the person may begin.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ProcedureChoice {
-    /// Its id.
-    pub id: ProcedureId,
-    /// Name of its policy area.
-    pub area_name: String,
-    /// Its name.
-    pub name: String,
-    /// What it is for.
-    pub purpose: String,
-    /// Its legal basis.
-    pub legal_acts: Vec<ActView>,
-}
 
 /// A draft as it was saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,9 +107,9 @@ pub async fn list_drafts() -> Result<Vec<DraftSummary>, AppError> {
 
 /// The procedures that the person may begin.
 #[server(endpoint = "list_procedures")]
-pub async fn list_procedures() -> Result<Vec<ProcedureChoice>, AppError> {
+pub async fn list_procedures() -> Result<Vec<ProcedureSummary>, AppError> {
     let caller = signed_in()?;
-    Ok(go::procedure_choices(&caller))
+    Ok(procedures::to_begin(&caller))
 }
 
 /// Begins a draft.

@@ -1,9 +1,8 @@
 //! Reads what a form posted, and says where the browser goes afterwards.
 
-use super::api::{InboxQuery, ProcedureChoice, Values};
+use super::api::{InboxQuery, Values};
 use crate::caller::{answer, answer_and_go};
 use crate::error::{AppError, codes};
-use domain::accounts::Role;
 use domain::country::Country;
 use domain::exchanges::{Act, Bucket, Rating, message};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
@@ -33,24 +32,6 @@ pub fn draft_path(id: ExchangeId, step: Step) -> String {
 pub fn first_step(caller: &Caller, procedure: &ProcedureId) -> Step {
     let loaded = caller.services.procedures().current(procedure);
     loaded.and_then(|l| form::steps(&l.definition).first().copied()).unwrap_or(Step::Recipient)
-}
-
-/// The procedures that the caller may begin.
-#[must_use]
-pub fn procedure_choices(caller: &Caller) -> Vec<ProcedureChoice> {
-    let procedures = caller.services.procedures();
-    let current = procedures.all_current();
-    current
-        .iter()
-        .filter(|loaded| caller.person.holds(&loaded.definition.procedure, Role::Drafter))
-        .map(|loaded| ProcedureChoice {
-            id: loaded.definition.procedure.clone(),
-            area_name: procedures.area_name(loaded, caller.language),
-            name: loaded.text(caller.language, "procedure", "name").to_owned(),
-            purpose: loaded.text(caller.language, "procedure", "purpose").to_owned(),
-            legal_acts: procedures.legal_acts(loaded, caller.language),
-        })
-        .collect()
 }
 
 /// What the address of the inbox asks for; what cannot be read asks for nothing.

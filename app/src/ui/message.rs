@@ -3,6 +3,7 @@
 use super::error_text;
 use crate::error::AppError;
 use crate::t;
+use crate::visit::visit;
 use leptos::prelude::*;
 
 /// What a message says.
@@ -67,5 +68,20 @@ pub fn ErrorMessage(
             <p>{text}</p>
             {reference}
         </Message>
+    }
+}
+
+/// What became of the form that was posted from this page: why it was refused as a whole, or that it is saved.
+#[component]
+pub fn Outcome(
+    /// Whether the address says that it was saved.
+    was_saved: bool,
+) -> impl IntoView {
+    let posted = visit().posted;
+    let is_saved = was_saved && posted.is_none();
+    let refused = posted.filter(|posted| posted.error.problems.is_empty());
+    view! {
+        {refused.map(|posted| view! { <ErrorMessage error=posted.error/> })}
+        {is_saved.then(|| view! { <Message tone=Tone::Success><p>{t!("people-saved")}</p></Message> })}
     }
 }

@@ -1,6 +1,5 @@
 //! The page of a procedure as the server renders it, for the shipped procedure and for an invented one.
 
-use app::exchanges::api::ProcedureChoice;
 use app::exchanges::pages::new_request_page::Choices;
 use app::i18n::Locale;
 use app::procedures::pages::procedure_page::ProcedureText;
@@ -174,9 +173,11 @@ fn the_list_is_found_by_words_of_the_reader() {
 }
 
 /// A procedure in which a request may begin.
-fn choice(id: &str, area: &str, name: &str) -> ProcedureChoice {
-    ProcedureChoice {
+fn choice(id: &str, area: &str, name: &str) -> ProcedureSummary {
+    ProcedureSummary {
         id: ProcedureId::new(id).unwrap(),
+        is_public: true,
+        language: Language::En,
         area_name: area.to_owned(),
         name: name.to_owned(),
         purpose: format!("Purpose of {name}"),

@@ -242,6 +242,16 @@ pub struct ProcedureSummary {
     pub legal_acts: Vec<ActView>,
 }
 
+impl ProcedureSummary {
+    /// Whether every one of the words stands in the name, the purpose, the area, the id or the acts.
+    #[must_use]
+    pub fn has_words(&self, words: &str) -> bool {
+        let own = [self.name.as_str(), self.purpose.as_str(), self.area_name.as_str(), self.id.as_str()];
+        let acts = self.legal_acts.iter().flat_map(|act| [act.celex.as_str(), act.title.as_str()]);
+        has_words(&own.into_iter().chain(acts).collect::<Vec<_>>(), words)
+    }
+}
+
 /// Whether strangers may read about the procedure: unless the definition gives a reason against it.
 #[must_use]
 pub const fn is_public(procedure: &Procedure) -> bool {
@@ -251,7 +261,7 @@ pub const fn is_public(procedure: &Procedure) -> bool {
 /// Whether every one of the words stands in one of the texts, whatever the accents and capitals. Beginnings of words
 /// count.
 #[must_use]
-pub fn has_words(texts: &[&str], words: &str) -> bool {
+fn has_words(texts: &[&str], words: &str) -> bool {
     let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
     let begins =
         |word: &str| folded.iter().flat_map(|text| text.split(' ')).any(|known| known.starts_with(word));

@@ -10,7 +10,7 @@ use crate::exchanges::components::act_forms::kept;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::t;
 use crate::ui::error_summary::ErrorSummary;
-use crate::ui::problem_text::error_text;
+use crate::ui::message::Outcome;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, visit};
 use domain::accounts::UserState;
@@ -29,19 +29,13 @@ pub fn PersonPage() -> impl IntoView {
 
 #[component]
 fn Page(view: PersonView, was_saved: bool) -> impl IntoView {
-    let refused = visit().posted.filter(|posted| posted.error.problems.is_empty());
     let is_here = view.line.state != UserState::Removed;
     let has_problem = visit().posted.is_some();
     let (details, roles, absence, acts) = (view.clone(), view.clone(), view.absence.clone(), view.clone());
     view! {
         <Frame title=view.line.name.clone() has_problem=has_problem>
             <a class="back-link" href="/people">{t!("people-title")}</a>
-            {refused.map(|posted| view! {
-                <div class="message message--error" role="alert" tabindex="-1"><p>{error_text(&posted.error)}</p></div>
-            })}
-            {(was_saved && !has_problem).then(|| view! {
-                <div class="message message--success" role="status"><p>{t!("people-saved")}</p></div>
-            })}
+            <Outcome was_saved=was_saved/>
             <header class="page-head">
                 <h1>{view.line.name.clone()}</h1>
                 <p class="page-head__lead" id="state">{state_name(view.line.state)}</p>

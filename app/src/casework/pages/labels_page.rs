@@ -8,7 +8,7 @@ use crate::exchanges::components::act_forms::kept;
 use crate::frame::{Frame, page_of};
 use crate::i18n::tr_dynamic_attr;
 use crate::ui::error_summary::{ErrorSummary, Labels};
-use crate::ui::problem_text::error_text;
+use crate::ui::message::Outcome;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, visit};
 use crate::{t, t_attr};
@@ -27,20 +27,13 @@ pub fn LabelsPage() -> impl IntoView {
 
 #[component]
 fn Page(view: LabelsView, was_saved: bool) -> impl IntoView {
-    let posted = visit().posted;
-    let has_problem = posted.is_some();
-    let refused = posted.filter(|posted| posted.error.problems.is_empty());
+    let has_problem = visit().posted.is_some();
     let may_change = view.may_change;
     let is_empty = view.labels.is_empty();
     view! {
         <Frame title=t_attr!("labels-title") has_problem=has_problem>
             <a class="back-link" href="/inbox">{t!("frame-inbox")}</a>
-            {refused.map(|posted| view! {
-                <div class="message message--error" role="alert" tabindex="-1"><p>{error_text(&posted.error)}</p></div>
-            })}
-            {(was_saved && !has_problem).then(|| view! {
-                <div class="message message--success" role="status"><p>{t!("people-saved")}</p></div>
-            })}
+            <Outcome was_saved=was_saved/>
             <header class="page-head">
                 <h1>{t!("labels-title")}</h1>
                 <p class="page-head__lead">{t!("labels-lead")}</p>

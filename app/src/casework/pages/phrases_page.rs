@@ -7,7 +7,8 @@ use crate::fields::language_options::LanguageOptions;
 use crate::frame::{Frame, page_of};
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::lang_mark::LangMark;
-use crate::ui::problem_text::{error_text, problem_text};
+use crate::ui::message::Outcome;
+use crate::ui::problem_text::problem_text;
 use crate::ui::text_area::TextArea;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, visit};
@@ -30,21 +31,14 @@ pub fn PhrasesPage() -> impl IntoView {
 
 #[component]
 fn Page(view: PhrasesView, was_saved: bool, changed: Option<PhraseId>) -> impl IntoView {
-    let posted = visit().posted;
-    let has_problem = posted.is_some();
-    let refused = posted.filter(|posted| posted.error.problems.is_empty());
+    let has_problem = visit().posted.is_some();
     let may_change = view.may_change;
     let changed = changed.and_then(|id| view.phrases.iter().find(|phrase| phrase.id == id).cloned());
     let is_empty = view.phrases.is_empty();
     view! {
         <Frame title=t_attr!("phrases-title") has_problem=has_problem>
             <a class="back-link" href="/inbox">{t!("frame-inbox")}</a>
-            {refused.map(|posted| view! {
-                <div class="message message--error" role="alert" tabindex="-1"><p>{error_text(&posted.error)}</p></div>
-            })}
-            {(was_saved && !has_problem).then(|| view! {
-                <div class="message message--success" role="status"><p>{t!("people-saved")}</p></div>
-            })}
+            <Outcome was_saved=was_saved/>
             <header class="page-head">
                 <h1>{t!("phrases-title")}</h1>
                 <p class="page-head__lead">{t!("phrases-lead")}</p>

@@ -3,6 +3,7 @@
 use crate::exchanges::api::InboxQuery;
 use crate::exchanges::pages::inbox_page::query_string;
 use crate::i18n::{current, format, tr_dynamic, tr_dynamic_attr};
+use crate::ui::filters::{FilterSelect, FilterWords};
 use crate::{t, t_attr};
 use domain::casework::view::LabelView;
 use domain::country::{Country, EEA};
@@ -82,42 +83,19 @@ pub fn InboxFilters(
             <input type="hidden" name="pile" value=query.pile.clone()/>
             <input type="hidden" name="sort" value=query.sort.clone()/>
             <div class="filters__row">
-                <div class="filters__field">
-                    <label class="field__label" for="filter-text">{t!("filter-text")}</label>
-                    <input class="input" id="filter-text" name="text" type="search" value=query.text.clone()/>
-                </div>
-                <Select name="state" label=t!("filter-state") chosen=query.state.clone() choices=states/>
-                <Select name="area" label=t!("filter-area") chosen=query.area.clone() choices=areas/>
-                <Select name="country" label=t!("filter-country") chosen=query.country.clone() choices=countries/>
-                <Select name="due" label=t!("filter-due") chosen=query.due.clone() choices=dues.to_vec()/>
-                <Select name="held" label=t!("filter-held") chosen=query.held.clone() choices=holders.to_vec()/>
+                <FilterWords id="filter-text" name="text" label=t!("filter-text") value=query.text.clone()/>
+                <FilterSelect id="filter-state" name="state" label=t!("filter-state") chosen=query.state.clone() choices=states/>
+                <FilterSelect id="filter-area" name="area" label=t!("filter-area") chosen=query.area.clone() choices=areas/>
+                <FilterSelect id="filter-country" name="country" label=t!("filter-country") chosen=query.country.clone() choices=countries/>
+                <FilterSelect id="filter-due" name="due" label=t!("filter-due") chosen=query.due.clone() choices=dues.to_vec()/>
+                <FilterSelect id="filter-held" name="held" label=t!("filter-held") chosen=query.held.clone() choices=holders.to_vec()/>
                 {(!labels.is_empty()).then(|| view! {
-                    <Select name="label" label=t!("bulk-label") chosen=query.label.clone() choices=labels/>
+                    <FilterSelect id="filter-label" name="label" label=t!("bulk-label") chosen=query.label.clone() choices=labels/>
                 })}
                 <button class="button">{t!("filter-act")}</button>
             </div>
         </form>
         <Chosen query=query/>
-    }
-}
-
-#[component]
-fn Select(name: &'static str, label: String, chosen: String, choices: Vec<Coded>) -> impl IntoView {
-    let id = format!("filter-{name}");
-    view! {
-        <div class="filters__field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <select class="select" id=id name=name autocomplete="off">
-                <option value="">{t_attr!("filter-any")}</option>
-                {choices
-                    .into_iter()
-                    .map(|choice| {
-                        let selected = choice.code == chosen;
-                        view! { <option value=choice.code selected=selected>{choice.text}</option> }
-                    })
-                    .collect_view()}
-            </select>
-        </div>
     }
 }
 

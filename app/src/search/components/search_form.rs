@@ -2,6 +2,7 @@
 
 use crate::i18n::tr_dynamic_attr;
 use crate::search::pages::search_page::FIELD;
+use crate::ui::filters::{FilterSelect, FilterWords};
 use crate::{t, t_attr};
 use domain::country::{Country, EEA};
 use domain::exchanges::view::{Coded, SearchField, SearchQuery};
@@ -33,54 +34,23 @@ pub fn SearchForm(
             let value = typed.get(&field.id).cloned().unwrap_or_default();
             let name = format!("{FIELD}{}", field.id);
             if field.choices.is_empty() {
-                view! { <Words name=name label=field.label value=value/> }.into_any()
+                view! { <FilterWords id=format!("search-{name}") name=name label=field.label value=value/> }.into_any()
             } else {
-                view! { <Select name=name label=field.label chosen=value choices=field.choices/> }.into_any()
+                view! { <FilterSelect id=format!("search-{name}") name=name label=field.label chosen=value choices=field.choices/> }.into_any()
             }
         })
         .collect_view();
     view! {
         <form class="filters" method="get" action="/requests/search" role="search" aria-label=t_attr!("find-act")>
             <div class="filters__row">
-                <Words name="text" label=t!("filter-text") value=query.text/>
-                <Select name="procedure" label=t!("search-procedure") chosen=query.procedure
+                <FilterWords id="search-text" name="text" label=t!("filter-text") value=query.text/>
+                <FilterSelect id="search-procedure" name="procedure" label=t!("search-procedure") chosen=query.procedure
                     choices=procedures/>
-                <Select name="country" label=t!("filter-country") chosen=query.country choices=countries/>
+                <FilterSelect id="search-country" name="country" label=t!("filter-country") chosen=query.country choices=countries/>
                 {inputs}
                 <button class="button button--primary">{t!("find-act")}</button>
             </div>
             {is_unchosen.then(|| view! { <p class="field__help">{t!("search-fields-lead")}</p> })}
         </form>
-    }
-}
-
-#[component]
-fn Words(#[prop(into)] name: String, label: String, value: String) -> impl IntoView {
-    let id = format!("search-{name}");
-    view! {
-        <div class="filters__field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <input class="input" id=id name=name type="search" value=value/>
-        </div>
-    }
-}
-
-#[component]
-fn Select(#[prop(into)] name: String, label: String, chosen: String, choices: Vec<Coded>) -> impl IntoView {
-    let id = format!("search-{name}");
-    view! {
-        <div class="filters__field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <select class="select" id=id name=name autocomplete="off">
-                <option value="">{t_attr!("filter-any")}</option>
-                {choices
-                    .into_iter()
-                    .map(|choice| {
-                        let selected = choice.code == chosen;
-                        view! { <option value=choice.code selected=selected>{choice.text}</option> }
-                    })
-                    .collect_view()}
-            </select>
-        </div>
     }
 }

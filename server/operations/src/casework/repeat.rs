@@ -1,14 +1,14 @@
 //! A new request like an earlier one: the same procedure, recipient and questions, and nothing about the person.
 
+use crate::exchanges::create_draft::begin;
 use crate::{Caller, Error};
 use domain::access::Ability;
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Exchange, Lifecycle};
-use domain::ids::{ExchangeId, OnceKey, Revision};
+use domain::ids::{ExchangeId, OnceKey};
 use domain::problem::Refusal;
 use domain::procedures::definition::Step;
 use domain::procedures::{Entries, Procedure, form};
-use store::drafts::{Draft, DraftKind};
 use store::exchanges::Part;
 
 /// The entries that name the chosen questions, in the form of a request.
@@ -57,23 +57,7 @@ pub async fn request_like(
     if let Some(recipient) = recipient {
         entries.set(RECIPIENT, recipient.to_string());
     }
-    let draft = Draft {
-        id: ExchangeId(key.0),
-        kind: DraftKind::Request,
-        exchange: None,
-        procedure: exchange.procedure.clone(),
-        version: procedure.version,
-        authority: caller.person.authority,
-        author: caller.person.id,
-        recipient,
-        revision: Revision(1),
-        entries,
-        created_at: caller.now,
-        changed_at: caller.now,
-    };
-    let mut hk = services.store.housekeeping().await?;
-    let id = store::drafts::create(&mut hk, &services.keys, &draft).await?;
-    hk.commit().await?;
+    let id = begin(caller, key, &exchange.procedure, procedure.version, recipient, entries).await?;
     let steps = form::steps(procedure);
     let about = steps.iter().find(|step| **step == Step::Subject).or_else(|| steps.first());
     Ok((id, about.copied().unwrap_or(Step::Check)))

@@ -1,5 +1,6 @@
 //! Corrects a request that was sent and is not answered yet: a draft is made of it, and sent as its next version.
 
+use super::create_draft::begin;
 use super::facts::attached;
 use super::messages::put;
 use super::send::Sent;
@@ -10,7 +11,7 @@ use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
 use domain::procedures::definition::Step;
 use domain::procedures::form::{CORRECTS, corrected, differences};
 use domain::procedures::{Entries, Procedure, form};
-use store::drafts::{Draft, DraftKind};
+use store::drafts::Draft;
 use store::exchanges::Part;
 use store::{Reads, Tx};
 
@@ -40,26 +41,12 @@ pub async fn correct(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<(E
     if exchange.sent_at.is_none() {
         entries.set(UNSENT, "yes");
     }
-    let draft = Draft {
-        id: ExchangeId(key.0),
-        kind: DraftKind::Request,
-        exchange: None,
-        procedure: exchange.procedure.clone(),
-        version: exchange.version,
-        authority: caller.person.authority,
-        author: caller.person.id,
-        recipient: recipient_of(caller, &exchange),
-        revision: Revision(1),
-        entries,
-        created_at: caller.now,
-        changed_at: caller.now,
-    };
-    let mut hk = services.store.housekeeping().await?;
-    store::drafts::create(&mut hk, &services.keys, &draft).await?;
-    hk.commit().await?;
-    let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
-    let first = form::correction_steps(&loaded.definition, was_sent(&draft)).first().copied();
-    Ok((draft.id, first.unwrap_or(Step::Check)))
+    let (procedure, version) = (&exchange.procedure, exchange.version);
+    let is_sent = exchange.sent_at.is_some();
+    let draft = begin(caller, key, procedure, version, recipient_of(caller, &exchange), entries).await?;
+    let loaded = services.procedures().version(procedure, version).ok_or(Error::NotFound)?;
+    let first = form::correction_steps(&loaded.definition, is_sent).first().copied();
+    Ok((draft, first.unwrap_or(Step::Check)))
 }
 
 /// The exchange that the draft corrects.

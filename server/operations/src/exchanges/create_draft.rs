@@ -2,7 +2,7 @@
 
 use crate::{Caller, Error};
 use domain::accounts::Role;
-use domain::ids::{ExchangeId, OnceKey, Revision};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
 use domain::problem::Refusal;
 use domain::procedures::{Entries, ProcedureId};
 use store::drafts::{Draft, DraftKind};
@@ -21,17 +21,29 @@ pub async fn create_draft(
     if !caller.person.holds(procedure, Role::Drafter) {
         return Err(Refusal::NotAllowed.into());
     }
+    begin(caller, key, procedure, loaded.definition.version, None, Entries::default()).await
+}
+
+/// Keeps a new draft of a request of the caller's authority, on its first revision. Its id is the key.
+pub(crate) async fn begin(
+    caller: &Caller,
+    key: OnceKey,
+    procedure: &ProcedureId,
+    version: u32,
+    recipient: Option<AuthorityId>,
+    entries: Entries,
+) -> Result<ExchangeId, Error> {
     let draft = Draft {
         id: ExchangeId(key.0),
         kind: DraftKind::Request,
         exchange: None,
         procedure: procedure.clone(),
-        version: loaded.definition.version,
+        version,
         authority: caller.person.authority,
         author: caller.person.id,
-        recipient: None,
+        recipient,
         revision: Revision(1),
-        entries: Entries::default(),
+        entries,
         created_at: caller.now,
         changed_at: caller.now,
     };

@@ -1,14 +1,14 @@
 //! Takes an exchange over into a new draft that follows from it.
 
+use super::create_draft::begin;
 use crate::documents::copy::copy_documents;
 use crate::{Caller, Error};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Action, Exchange, available_actions};
-use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey};
 use domain::problem::Refusal;
 use domain::procedures::{Entries, form};
 use store::Reader;
-use store::drafts::{Draft, DraftKind};
 use store::exchanges::Part;
 
 /// The exchange, if the caller may take this action on it now.
@@ -62,25 +62,9 @@ pub async fn take_over(
     }
     adapt(&mut entries);
     entries.set(form::FOLLOWS, exchange.id.to_string());
-    let draft = Draft {
-        id: ExchangeId(key.0),
-        kind: DraftKind::Request,
-        exchange: None,
-        procedure: exchange.procedure.clone(),
-        version: procedure.version,
-        authority: caller.person.authority,
-        author: caller.person.id,
-        recipient,
-        revision: Revision(1),
-        entries,
-        created_at: caller.now,
-        changed_at: caller.now,
-    };
-    let mut hk = services.store.housekeeping().await?;
-    store::drafts::create(&mut hk, &services.keys, &draft).await?;
-    hk.commit().await?;
-    if sees_all && store::documents::list(&reader, draft.id, &caller.drafting()).await?.is_empty() {
-        copy_documents(caller, exchange.id, draft.id).await?;
+    let draft = begin(caller, key, &exchange.procedure, procedure.version, recipient, entries).await?;
+    if sees_all && store::documents::list(&reader, draft, &caller.drafting()).await?.is_empty() {
+        copy_documents(caller, exchange.id, draft).await?;
     }
-    Ok(draft.id)
+    Ok(draft)
 }

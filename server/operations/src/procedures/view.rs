@@ -1,7 +1,8 @@
 //! What people read about procedures. Strangers read about those that are public.
 
 use super::Loaded;
-use crate::{Error, Services};
+use crate::{Caller, Error, Services};
+use domain::accounts::Role;
 use domain::language::Language;
 use domain::procedures::ProcedureId;
 use domain::procedures::view::{self, ProcedureSummary, ProcedureView, is_public};
@@ -24,21 +25,37 @@ impl Reading {
 /// The procedures that the reader may read about, by name in the reader's language.
 #[must_use]
 pub fn list(services: &Services, reading: Reading) -> Vec<ProcedureSummary> {
+    summaries(services, reading.language, |loaded| reading.may_read(loaded))
+}
+
+/// The procedures in which the caller may begin a request, by name.
+#[must_use]
+pub fn to_begin(caller: &Caller) -> Vec<ProcedureSummary> {
+    summaries(&caller.services, caller.language, |loaded| {
+        caller.person.holds(&loaded.definition.procedure, Role::Drafter)
+    })
+}
+
+fn summaries(
+    services: &Services,
+    language: Language,
+    is_wanted: impl Fn(&Loaded) -> bool,
+) -> Vec<ProcedureSummary> {
     let procedures = services.procedures();
     let current = procedures.all_current();
     let mut summaries: Vec<ProcedureSummary> = current
         .iter()
-        .filter(|loaded| reading.may_read(loaded))
+        .filter(|loaded| is_wanted(loaded))
         .map(|loaded| {
-            let language = loaded.language_for(reading.language);
+            let written = loaded.language_for(language);
             ProcedureSummary {
                 id: loaded.definition.procedure.clone(),
-                area_name: procedures.area_name(loaded, reading.language),
+                area_name: procedures.area_name(loaded, language),
                 is_public: is_public(&loaded.definition),
-                language,
-                name: loaded.text(language, "procedure", "name").to_owned(),
-                purpose: loaded.text(language, "procedure", "purpose").to_owned(),
-                legal_acts: procedures.legal_acts(loaded, reading.language),
+                language: written,
+                name: loaded.text(written, "procedure", "name").to_owned(),
+                purpose: loaded.text(written, "procedure", "purpose").to_owned(),
+                legal_acts: procedures.legal_acts(loaded, language),
             }
         })
         .collect();
