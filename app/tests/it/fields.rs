@@ -390,7 +390,10 @@ fn a_section_that_repeats_has_buttons_that_post_its_form() {
     let typed: Entries = [("towed.1.plate.plate", "AA-12-BB")].into_iter().collect();
     let shown = |view: TurnsView| {
         let typed = typed.clone();
-        html(Language::En, || view! { <Turns view=view entries=typed problems=Vec::new()/> })
+        html(
+            Language::En,
+            || view! { <Turns exchange=EXCHANGE view=view entries=typed problems=Vec::new()/> },
+        )
     };
     let html = shown(view.clone());
     for part in [

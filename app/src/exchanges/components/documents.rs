@@ -119,8 +119,9 @@ pub fn Attachments(
 ) -> impl IntoView {
     let is_open = !documents.is_empty()
         || posted("upload").is_some_and(|p| p.entries.text("attached_to") == Some(path.as_str()));
+    let id = format!("documents-{path}");
     view! {
-        <details class="disclosure" id=format!("documents-{path}") open=is_open>
+        <details class="disclosure" id=id open=is_open>
             <summary class="disclosure__summary">{name}</summary>
             <div class="disclosure__body">
                 <Files exchange=exchange documents=documents next=next.clone()/>

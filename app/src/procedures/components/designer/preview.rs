@@ -62,6 +62,9 @@ pub fn Preview(
     .into_any()
 }
 
+/// Nothing is stored: the documents of a preview are those of no exchange.
+const NO_EXCHANGE: ExchangeId = ExchangeId(Uuid::nil());
+
 #[component]
 fn Shown(preview: PreviewView) -> impl IntoView {
     let PreviewView { name, sections, questions, before, after, .. } = preview;
@@ -75,7 +78,7 @@ fn Shown(preview: PreviewView) -> impl IntoView {
                     .into_iter()
                     .map(|question| view! {
                         <AnswerFields
-                            exchange=ExchangeId(Uuid::nil())
+                            exchange=NO_EXCHANGE
                             question=question
                             entries=Entries::default()
                             problems=Vec::new()
@@ -104,7 +107,7 @@ fn section(section: SectionView) -> impl IntoView {
                 .into_iter()
                 .map(|field| view! { <FieldInput field=field entries=Entries::default() problems=Vec::new()/> })
                 .collect_view()}
-            {turns.map(|turns| view! { <Turns view=turns entries=Entries::default() problems=Vec::new()/> })}
+            {turns.map(|turns| view! { <Turns exchange=NO_EXCHANGE view=turns entries=Entries::default() problems=Vec::new()/> })}
         </section>
     }
 }
