@@ -3,7 +3,7 @@
 use super::codes;
 use crate::entities::{audit_entry, audit_link, audit_tip};
 use crate::stored::{day_text, millis};
-use crate::{Error, Keyring};
+use crate::{Error, Keyring, rows_at_once};
 use domain::accounts::{AccountEvent, Roles};
 use domain::authorities::NetworkEvent;
 use domain::exchanges::Event;
@@ -37,7 +37,7 @@ pub struct Detail {
     pub on_behalf_of: Option<Uuid>,
 }
 
-/// SQLite takes 32,766 values in one statement; an entry has nine.
+/// SQLite takes 32,766 values in one statement.
 const ROWS_AT_ONCE: usize = 500;
 
 /// The record in `audit_entry.detail` of an event of a procedure, version 1. Older versions stay readable for ever.
@@ -326,15 +326,8 @@ async fn insert(
     entries: Vec<audit_entry::Model>,
     links: Vec<audit_link::Model>,
 ) -> Result<(), Error> {
-    for some in entries.chunks(ROWS_AT_ONCE) {
-        let rows = some.iter().cloned().map(IntoActiveModel::into_active_model);
-        audit_entry::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    for some in links.chunks(ROWS_AT_ONCE) {
-        let rows = some.iter().cloned().map(IntoActiveModel::into_active_model);
-        audit_link::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    Ok(())
+    rows_at_once::insert(db, entries.into_iter().map(IntoActiveModel::into_active_model)).await?;
+    rows_at_once::insert(db, links.into_iter().map(IntoActiveModel::into_active_model)).await
 }
 
 /// The last entry of each exchange or procedure. Read after the tips were locked, so that nobody can append in between.

@@ -94,8 +94,12 @@ pub async fn verify(reader: &Reader, keys: &Keyring) -> Result<Report, Error> {
     let isolation_level = is_postgres(reader.db()).then_some(IsolationLevel::RepeatableRead);
     let access_mode = is_postgres(reader.db()).then_some(AccessMode::ReadOnly);
     let options = TransactionOptions { isolation_level, access_mode, ..TransactionOptions::default() };
-    let mut check =
-        Check { db: reader.db().begin_with_options(options).await?, keys, report: Report::default() };
+    let mut check = Check {
+        db: reader.db().begin_with_options(options).await?,
+        keys,
+        beside: beside_exchanges(),
+        report: Report::default(),
+    };
     check.chains().await?;
     check.entries().await?;
     check.exchanges().await?;
@@ -108,7 +112,29 @@ pub async fn verify(reader: &Reader, keys: &Keyring) -> Result<Report, Error> {
 struct Check<'a> {
     db: DatabaseTransaction,
     keys: &'a Keyring,
+    beside: BTreeMap<&'static str, Beside>,
     report: Report,
+}
+
+/// What the trail tells of beside exchanges.
+#[derive(Clone, Copy)]
+enum Beside {
+    Accounts,
+    Procedures,
+    Network,
+    WorkCopies,
+}
+
+/// The kinds of entries that are of no exchange.
+fn beside_exchanges() -> BTreeMap<&'static str, Beside> {
+    let accounts =
+        AccountEventKind::ALL.map(AccountEventKind::code).into_iter().chain([PersonSearched::CODE]);
+    let network = NetworkEventKind::ALL.map(NetworkEventKind::code);
+    let work_copies = WorkEventKind::ALL.map(WorkEventKind::code);
+    let all = accounts.map(|kind| (kind, Beside::Accounts));
+    let all = all.chain(versions::KINDS.map(|kind| (kind, Beside::Procedures)));
+    let all = all.chain(network.map(|kind| (kind, Beside::Network)));
+    all.chain(work_copies.map(|kind| (kind, Beside::WorkCopies))).collect()
 }
 
 impl Check<'_> {
@@ -203,19 +229,18 @@ impl Check<'_> {
     ) {
         let (exchange, n) = (entry.exchange_id, entry.n);
         let before = before.filter(|before| before.exchange_id == exchange);
-        if AccountEventKind::parse(&entry.kind).is_some() || entry.kind == PersonSearched::CODE {
-            self.report.accounts = self.report.accounts.saturating_add(1);
-        } else if versions::is_publication(&entry.kind) {
-            self.report.publications = self.report.publications.saturating_add(1);
-        } else if NetworkEventKind::parse(&entry.kind).is_some() {
-            self.report.network = self.report.network.saturating_add(1);
-        } else if WorkEventKind::parse(&entry.kind).is_some() {
-            self.report.work_copies = self.report.work_copies.saturating_add(1);
-        } else {
-            self.report.entries = self.report.entries.saturating_add(1);
-            let is_first = before.is_none();
-            self.report.exchanges = self.report.exchanges.saturating_add(is_first.into());
-        }
+        let report = &mut self.report;
+        let count = match self.beside.get(entry.kind.as_str()) {
+            Some(Beside::Accounts) => &mut report.accounts,
+            Some(Beside::Procedures) => &mut report.publications,
+            Some(Beside::Network) => &mut report.network,
+            Some(Beside::WorkCopies) => &mut report.work_copies,
+            None => {
+                report.exchanges = report.exchanges.saturating_add(before.is_none().into());
+                &mut report.entries
+            }
+        };
+        *count = count.saturating_add(1);
         let (number, mac) = before.map_or((0, codes::NOTHING.as_slice()), |before| (before.n, &before.mac));
         if !codes::is(&entry.mac, &codes::of_entry(self.keys, entry)) {
             self.in_exchange(FaultKind::EntryChanged, exchange, n);
@@ -280,11 +305,7 @@ impl Check<'_> {
             .select_only()
             .column(audit_entry::Column::ExchangeId)
             .filter(audit_entry::Column::ExchangeId.not_in_subquery(known))
-            .filter(audit_entry::Column::Kind.is_not_in(versions::KINDS))
-            .filter(audit_entry::Column::Kind.is_not_in(NetworkEventKind::ALL.map(NetworkEventKind::code)))
-            .filter(audit_entry::Column::Kind.is_not_in(AccountEventKind::ALL.map(AccountEventKind::code)))
-            .filter(audit_entry::Column::Kind.is_not_in(WorkEventKind::ALL.map(WorkEventKind::code)))
-            .filter(audit_entry::Column::Kind.ne(PersonSearched::CODE))
+            .filter(audit_entry::Column::Kind.is_not_in(self.beside.keys().copied()))
             .distinct()
             .into_tuple()
             .all(&self.db)

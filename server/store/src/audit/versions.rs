@@ -17,11 +17,6 @@ use uuid::Uuid;
 pub const KINDS: [&str; 3] =
     [PublicationKind::Installed.code(), PublicationKind::Signed.code(), PublicationKind::Approved.code()];
 
-/// Whether an entry is one of a procedure.
-pub fn is_publication(kind: &str) -> bool {
-    KINDS.contains(&kind)
-}
-
 /// Whether the trail tells anything of any of these procedures. It tells nothing of those that were installed before
 /// it told of procedures at all.
 ///
