@@ -3,7 +3,7 @@
 use crate::entities::authority_name;
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
-use crate::{Error, Housekeeping};
+use crate::{Error, Housekeeping, rows_at_once};
 use domain::authorities::{NameSort, OtherName};
 use domain::ids::AuthorityId;
 use sea_orm::ActiveValue::Set;
@@ -40,10 +40,7 @@ pub async fn import(
             name: Set(name.name.clone()),
         })
         .collect();
-    for some in rows.chunks(ROWS_AT_ONCE) {
-        authority_name::Entity::insert_many(some.to_vec()).exec_without_returning(hk.db()).await?;
-    }
-    Ok(())
+    rows_at_once::insert(hk.db(), rows).await
 }
 
 /// The further names of all authorities; sorts and names in order.

@@ -8,12 +8,12 @@ use crate::inbox::place::{self, Differences};
 use crate::keys::ExchangeKey;
 use crate::reads::sealed::Connected as _;
 use crate::search::index;
-use crate::{Error, Housekeeping, Keyring, audit};
+use crate::{Error, Housekeeping, Keyring, audit, rows_at_once};
 use domain::brussels;
 use domain::exchanges::{Event, Exchange};
 use domain::procedures::{Entries, Procedure};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel};
+use sea_orm::{ConnectionTrait, IntoActiveModel};
 use std::collections::BTreeMap;
 
 /// An exchange with everything that belongs to it. Without a number it gets the next one of the year of its sending.
@@ -28,10 +28,6 @@ pub struct WholeExchange {
     /// What happened, in order: the audit trail.
     pub events: Vec<Event>,
 }
-
-/// Rows in one statement: the widest table has 25 columns, and SQLite takes 32,766 values. The same number each time
-/// lets the database keep its prepared statements.
-const ROWS_AT_ONCE: usize = 200;
 
 /// Inserts whole exchanges of one version of a procedure. Notices are not queued, nobody is told. The caller commits;
 /// a few thousand exchanges for each commit keep the log small.
@@ -63,14 +59,14 @@ pub async fn insert(
             rows.inbox.push(row.into_active_model());
         }
     }
-    write(hk.db(), rows.exchanges).await?;
-    write(hk.db(), rows.sides).await?;
-    write(hk.db(), rows.keys).await?;
-    write(hk.db(), rows.texts).await?;
-    write(hk.db(), rows.inbox).await?;
-    write(hk.db(), rows.due).await?;
-    write(hk.db(), rows.words).await?;
-    write(hk.db(), rows.marks).await?;
+    rows_at_once::insert(hk.db(), rows.exchanges).await?;
+    rows_at_once::insert(hk.db(), rows.sides).await?;
+    rows_at_once::insert(hk.db(), rows.keys).await?;
+    rows_at_once::insert(hk.db(), rows.texts).await?;
+    rows_at_once::insert(hk.db(), rows.inbox).await?;
+    rows_at_once::insert(hk.db(), rows.due).await?;
+    rows_at_once::insert(hk.db(), rows.words).await?;
+    rows_at_once::insert(hk.db(), rows.marks).await?;
     place::count(hk.db(), rows.counts).await?;
     let events: Vec<&Event> = whole.iter().flat_map(|one| &one.events).collect();
     audit::append(hk.db(), keys, &events).await
@@ -117,18 +113,6 @@ async fn give_numbers(
         for (exchange, n) in exchanges.into_iter().zip(last.saturating_sub(taken).saturating_add(1)..) {
             exchange.number = Some(shown_number(&procedure.number_prefix, year, n));
         }
-    }
-    Ok(())
-}
-
-async fn write<A>(db: &impl ConnectionTrait, rows: Vec<A>) -> Result<(), Error>
-where
-    A: ActiveModelTrait + Send,
-{
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let some: Vec<A> = rows.by_ref().take(ROWS_AT_ONCE).collect();
-        A::Entity::insert_many(some).exec_without_returning(db).await?;
     }
     Ok(())
 }

@@ -25,6 +25,7 @@ pub mod outbox;
 pub mod procedures;
 mod reads;
 pub mod realm;
+mod rows_at_once;
 mod schema;
 pub mod search;
 mod stored;

@@ -4,7 +4,7 @@
 use crate::entities::{exchange, participation, person_mark};
 use crate::exchanges::same;
 use crate::reads::sealed::Connected as _;
-use crate::{Error, Keyring, Reads, Tx};
+use crate::{Error, Keyring, Reads, Tx, rows_at_once};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::procedures::ProcedureId;
 use sea_orm::sea_query::{Expr, Query};
@@ -47,13 +47,9 @@ pub async fn mark_persons(
     let marks: BTreeSet<Vec<u8>> =
         identities.iter().map(|identity| mark(keys, authority, procedure, identity)).collect();
     person_mark::Entity::delete_many().filter(person_mark::Column::ExchangeId.eq(id.0)).exec(tx.db()).await?;
-    if marks.is_empty() {
-        return Ok(());
-    }
     let rows =
         marks.into_iter().map(|mark| person_mark::Model { exchange_id: id.0, mark }.into_active_model());
-    person_mark::Entity::insert_many(rows).exec_without_returning(tx.db()).await?;
-    Ok(())
+    rows_at_once::insert(tx.db(), rows).await
 }
 
 /// The open requests that this authority made under the procedure on one of these persons, by number.

@@ -4,13 +4,13 @@
 use crate::entities::{search_mark, search_word};
 use crate::exchanges::{Part, text};
 use crate::reads::sealed::Connected as _;
-use crate::{Error, Keyring, Tx};
+use crate::{Error, Keyring, Tx, rows_at_once};
 use domain::brussels;
 use domain::exchanges::Exchange;
 use domain::exchanges::sight::{Sight, sight_of};
 use domain::procedures::{Entries, Procedure};
 use domain::search::cases::{Findable, findable};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use std::collections::HashSet;
 
 /// The rows of an exchange.
@@ -78,7 +78,8 @@ pub async fn put(
             .filter(search_word::Column::ExchangeId.eq(exchange.id.0))
             .exec(tx.db())
             .await?;
-        write(tx.db(), wanted.words.into_iter().map(IntoActiveModel::into_active_model)).await?;
+        rows_at_once::insert(tx.db(), wanted.words.into_iter().map(IntoActiveModel::into_active_model))
+            .await?;
     }
     let marks = search_mark::Entity::find().filter(search_mark::Column::ExchangeId.eq(exchange.id.0));
     let marks: HashSet<_> =
@@ -89,26 +90,12 @@ pub async fn put(
             .filter(search_mark::Column::ExchangeId.eq(exchange.id.0))
             .exec(tx.db())
             .await?;
-        write(tx.db(), wanted.marks.into_iter().map(IntoActiveModel::into_active_model)).await?;
+        rows_at_once::insert(tx.db(), wanted.marks.into_iter().map(IntoActiveModel::into_active_model))
+            .await?;
     }
     Ok(())
 }
 
 fn word_of(row: search_word::Model) -> (uuid::Uuid, Vec<u8>, String) {
     (row.authority_id, row.word, row.field)
-}
-
-/// SQLite takes 32,766 values in one statement; a row has four at most.
-const ROWS_AT_ONCE: usize = 500;
-
-async fn write<A>(db: &impl ConnectionTrait, rows: impl Iterator<Item = A>) -> Result<(), Error>
-where
-    A: ActiveModelTrait + Send,
-{
-    let mut rows = rows.peekable();
-    while rows.peek().is_some() {
-        let some: Vec<A> = rows.by_ref().take(ROWS_AT_ONCE).collect();
-        A::Entity::insert_many(some).exec_without_returning(db).await?;
-    }
-    Ok(())
 }
