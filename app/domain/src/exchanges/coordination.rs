@@ -128,8 +128,14 @@ pub(super) fn call(
     Ok(Some(coordinator))
 }
 
-/// After a deadline has run out with an escalation, the coordinators in charge are called in, each for one authority, and
-/// told (Article 6(1)(e) of Regulation 1024/2012). Every other decision stays as it is.
+/// Whether a deadline has run out with an escalation.
+#[must_use]
+pub fn escalates(decided: &Decided) -> bool {
+    decided.events.as_slice().iter().any(|event| event.kind == EventKind::Escalated)
+}
+
+/// After an escalation the coordinators in charge are called in, each for one authority, and told (Article 6(1)(e) of
+/// Regulation 1024/2012).
 #[must_use]
 pub fn escalated(
     mut decided: Decided,
@@ -137,10 +143,6 @@ pub fn escalated(
     procedure: &Procedure,
     now: OffsetDateTime,
 ) -> Decided {
-    let is_escalation = |event: &super::Event| event.kind == EventKind::Escalated;
-    if !decided.events.as_slice().iter().any(is_escalation) {
-        return decided;
-    }
     let mut called = Vec::new();
     for (helped, coordinator) in in_charge {
         let next = &mut decided.exchange;

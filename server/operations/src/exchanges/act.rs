@@ -49,11 +49,8 @@ pub async fn act(
     let request = request_of(caller, &tx, id, &act).await?;
     let recipient = match &act {
         Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
+        Act::Submit => exchange.awaiting.as_ref().and_then(|awaiting| awaiting.recipient),
         _ => None,
-    };
-    let recipient = match (&act, &exchange.awaiting) {
-        (Act::Submit, Some(awaiting)) => awaiting.recipient,
-        _ => recipient,
     };
     let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
     let mut message = words(&texts.message);

@@ -3,7 +3,7 @@
 use crate::{Caller, Error, Services};
 use domain::access::policy::roles_for;
 use domain::accounts::Role;
-use domain::authorities::{Duty, Switches};
+use domain::authorities::Duty;
 use domain::exchanges::{Act, Action, Exchange};
 use domain::ids::AuthorityId;
 use domain::procedures::Procedure;
@@ -45,6 +45,9 @@ pub async fn in_charge(
         _ => return Ok(InCharge::default()),
     };
     let Some(helped) = helped else { return Ok(InCharge::default()) };
+    if duty != Duty::DecidesReferrals && !needs_approval(reads, procedure, own, duty).await? {
+        return Ok(InCharge::default());
+    }
     let decision = if duty == Duty::DecidesReferrals { Action::SupportReferral } else { Action::Approve };
     let recipient = match act {
         Act::Send { recipient, .. } => *recipient,
@@ -52,9 +55,9 @@ pub async fn in_charge(
     };
     let is_free =
         |id: AuthorityId| Some(id) != recipient && exchange.is_none_or(|one| helps_only(one, id, helped));
-    let (switches, coordinator) =
-        decider(&caller.services, reads, procedure, helped, duty, roles_for(decision), is_free).await?;
-    Ok(InCharge { needs_approval: is_switched_on(switches, act), coordinator })
+    let roles = roles_for(decision);
+    let coordinator = decider(&caller.services, reads, procedure, helped, duty, roles, is_free).await?;
+    Ok(InCharge { needs_approval: duty != Duty::DecidesReferrals, coordinator })
 }
 
 /// The coordinators in charge of the authorities of both sides, each with the authority that it helps.
@@ -72,7 +75,7 @@ pub async fn of_both_sides(
         let (helped, duty) = (part.authority, Duty::Coordinates);
         let roles = roles_for(Action::TakeUp);
         let is_free = |id| helps_only(exchange, id, helped);
-        let (_, coordinator) = decider(services, reads, procedure, helped, duty, roles, is_free).await?;
+        let coordinator = decider(services, reads, procedure, helped, duty, roles, is_free).await?;
         found.extend(coordinator.filter(|one| *one != helped).map(|one| (helped, one)));
     }
     Ok(found)
@@ -84,8 +87,8 @@ fn helps_only(exchange: &Exchange, id: AuthorityId, helped: AuthorityId) -> bool
     exchange.participation_of(id).is_none_or(|part| part.help.as_ref().is_some_and(is_such))
 }
 
-/// How the authority works in the procedure, and who has the duty for it: the first of those charged with it and free in
-/// which somebody holds one of the roles, the authority itself at the end.
+/// Who has the duty for the authority: the first of those charged with it and free in which somebody holds one of the
+/// roles, the authority itself at the end.
 async fn decider(
     services: &Services,
     reads: &impl Reads,
@@ -94,25 +97,31 @@ async fn decider(
     duty: Duty,
     roles: &[Role],
     is_free: impl Fn(AuthorityId) -> bool,
-) -> Result<(Switches, Option<AuthorityId>), Error> {
+) -> Result<Option<AuthorityId>, Error> {
     let country = services.directory().get(helped).map(|authority| authority.country);
-    let Some(country) = country else { return Ok((Switches::default(), None)) };
+    let Some(country) = country else { return Ok(None) };
     let network = store::authorities::network::around(reads, country, helped).await?;
-    let access = network.access_of(helped, &procedure.procedure);
-    let switches = access.map(|access| access.switches).unwrap_or_default();
     let charged = network.charged_with(duty, helped, country, &procedure.procedure, &procedure.policy_area);
     for id in charged.into_iter().filter(|id| is_free(*id)).chain([helped]) {
         if store::authorities::has_role(reads, &procedure.procedure, id, roles).await? {
-            return Ok((switches, Some(id)));
+            return Ok(Some(id));
         }
     }
-    Ok((switches, None))
+    Ok(None)
 }
 
-const fn is_switched_on(switches: Switches, act: &Act) -> bool {
-    match act {
-        Act::Send { .. } | Act::Submit => switches.requests_need_approval,
-        Act::Reply | Act::ReplyPartly => switches.replies_need_approval,
-        _ => false,
-    }
+/// Whether the authority works with approval of what the duty is about; most do not, and one row says so.
+async fn needs_approval(
+    reads: &impl Reads,
+    procedure: &Procedure,
+    own: AuthorityId,
+    duty: Duty,
+) -> Result<bool, Error> {
+    let access = store::authorities::network::access(reads, own, &procedure.procedure).await?;
+    let switches = access.map(|access| access.switches).unwrap_or_default();
+    Ok(if duty == Duty::ApprovesReplies {
+        switches.replies_need_approval
+    } else {
+        switches.requests_need_approval
+    })
 }

@@ -7,7 +7,7 @@ use super::send::Sent;
 use super::take_over::open_to;
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Action, Exchange, Facts, decide};
-use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
+use domain::ids::{AuthorityId, ExchangeId, OnceKey};
 use domain::procedures::definition::Step;
 use domain::procedures::form::{CORRECTS, corrected, differences};
 use domain::procedures::{Entries, Procedure, form};

@@ -2,7 +2,7 @@
 
 use super::coordination::of_both_sides;
 use crate::{Error, Services};
-use domain::exchanges::coordination::escalated;
+use domain::exchanges::coordination::{escalated, escalates};
 use domain::exchanges::lapse::lapse as decide;
 use domain::ids::ExchangeId;
 use time::OffsetDateTime;
@@ -15,9 +15,11 @@ pub(super) async fn lapse(services: &Services, id: ExchangeId, now: OffsetDateTi
     let procedures = services.procedures();
     let Some(loaded) = procedures.version(&exchange.procedure, exchange.version) else { return Ok(false) };
     let calendars = services.directory().calendars_of(&exchange);
-    let Ok(decided) = decide(&exchange, &loaded.definition, &calendars, now) else { return Ok(false) };
-    let in_charge = of_both_sides(services, &tx, &loaded.definition, &exchange).await?;
-    let mut decided = escalated(decided, &in_charge, &loaded.definition, now);
+    let Ok(mut decided) = decide(&exchange, &loaded.definition, &calendars, now) else { return Ok(false) };
+    if escalates(&decided) {
+        let in_charge = of_both_sides(services, &tx, &loaded.definition, &exchange).await?;
+        decided = escalated(decided, &in_charge, &loaded.definition, now);
+    }
     let before = exchange.revision;
     decided.exchange.revision = before.next();
     match store::exchanges::save(&mut tx, before, &decided.exchange, &loaded.definition).await {

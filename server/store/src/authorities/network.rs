@@ -95,6 +95,20 @@ pub async fn of_state(reads: &impl Reads, country: Country) -> Result<Network, E
     assemble(reads, country, access, links, standing).await
 }
 
+/// The access of an authority to a procedure; none where it never asked.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn access(
+    reads: &impl Reads,
+    id: AuthorityId,
+    procedure: &ProcedureId,
+) -> Result<Option<Access>, Error> {
+    let key = (id.0, procedure.as_str().to_owned());
+    let row = authority_access::Entity::find_by_id(key).one(reads.db()).await?;
+    row.map(read_access).transpose()
+}
+
 /// What the network says about one authority of a state: its access, its links and its place, and every function held
 /// in the state.
 ///
