@@ -142,6 +142,8 @@ impl Drive<'_> {
 
     async fn compare(&mut self, standing: &Standing, about: &str) {
         let id = self.id.unwrap();
+        let mails = self.mails_of(id).await;
+        let new = &mails[self.mails..];
         for authority in [DGES, ZAB, FOSA] {
             let seen = view(&self.world.caller(name_of(authority)).await, id).await;
             if standing.exchange.participation_of(authority).is_none() {
@@ -150,9 +152,9 @@ impl Drive<'_> {
             }
             let seen = seen.unwrap_or_else(|error| panic!("{about}: {error}"));
             self.compare_view(&seen, &standing.exchange, authority, about);
-            self.compare_notices(&seen, standing, authority, about).await;
+            self.compare_notices(new, &seen, standing, authority, about);
         }
-        self.mails = self.mails_of(id).await.len();
+        self.mails = mails.len();
     }
 
     fn compare_view(&self, seen: &ExchangeView, exchange: &Exchange, authority: AuthorityId, about: &str) {
@@ -186,17 +188,17 @@ impl Drive<'_> {
             .collect()
     }
 
-    async fn compare_notices(
+    fn compare_notices(
         &self,
+        new: &[(String, String)],
         seen: &ExchangeView,
         standing: &Standing,
         authority: AuthorityId,
         about: &str,
     ) {
         let mailbox = format!("{authority}@authority.example");
-        let new = self.mails_of(seen.id).await.split_off(self.mails);
         let mut real: Vec<String> =
-            new.into_iter().filter(|(to, _)| *to == mailbox).map(|(_, subject)| subject).collect();
+            new.iter().filter(|(to, _)| *to == mailbox).map(|(_, subject)| subject.clone()).collect();
         let language = if authority == DGES { Language::Pt } else { Language::De };
         let number = [("number", seen.number.clone())];
         let told = standing.events.iter().filter(|event| event.tell.contains(&authority));
@@ -274,7 +276,11 @@ async fn follow(world: &World, claire: &Caller, copy: WorkCopyId, moves: &[Move]
     }
 }
 
-async fn every_definition(database: impl AsyncFn() -> Option<Scratch>) {
+/// Takes every definition through those of its courses that are chosen.
+async fn every_definition(
+    database: impl AsyncFn() -> Option<Scratch>,
+    choose: impl Fn(Vec<Vec<Move>>) -> Vec<Vec<Move>>,
+) {
     let all = all_shipped();
     assert!(all.len() > 10);
     for source in all {
@@ -284,7 +290,7 @@ async fn every_definition(database: impl AsyncFn() -> Option<Scratch>) {
         let copy = designer::create(&claire, Origin::Procedure(world.procedure_id()), key()).await.unwrap();
         let all = courses(&world.procedure().definition, &cast(&world), world.services.now());
         assert!(all.len() > 1, "{}", world.procedure_id());
-        for moves in all {
+        for moves in choose(all) {
             follow(&world, &claire, copy, &moves).await;
         }
         world.verified_entries().await;
@@ -294,10 +300,12 @@ async fn every_definition(database: impl AsyncFn() -> Option<Scratch>) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_sqlite() {
-    every_definition(async || Some(Scratch::sqlite())).await;
+    every_definition(async || Some(Scratch::sqlite()), |courses| courses).await;
 }
 
+/// The longest course of each: that both databases keep the same is what the tests of the store are about.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_postgresql() {
-    every_definition(async || Scratch::postgres().await).await;
+    let longest = |courses: Vec<Vec<Move>>| courses.into_iter().max_by_key(Vec::len).into_iter().collect();
+    every_definition(async || Scratch::postgres().await, longest).await;
 }
