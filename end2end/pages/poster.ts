@@ -94,9 +94,13 @@ export class Poster {
   /** Begins a draft and fills it in, ready to be sent. */
   async prepare(wanted: Wanted): Promise<{ id: string; revision: number }> {
     const id = await this.begin();
-    let revision = 1;
+    return { id, revision: await this.fill(id, 1, wanted) };
+  }
+
+  /** Fills in every page of a draft, ready to be sent, and returns the new revision. */
+  async fill(id: string, revision: number, wanted: Wanted): Promise<number> {
     for (const [step, values] of pages(wanted)) revision = await this.save(id, revision, step, values);
-    return { id, revision };
+    return revision;
   }
 
   /** Attaches a document to a draft. */

@@ -8,6 +8,8 @@ const ANSWERS = { 'a.pq_g1': 'no', 'a.pq_g1.finding': 'altered', 'a.pq_g3': 'yes
 const COMMENT = 'Bitte die Frage genauer fassen.';
 const PROCEDURE = 'check_qualification';
 
+test.use({ apart: 'coordination' });
+
 /** Roles of a person of the authority of whoever administers it there. */
 async function grant(administrator: Poster, username: string, roles: string[]): Promise<void> {
   const people = await administrator.call<{ rows: { id: string; username: string }[] }>('list_people', {

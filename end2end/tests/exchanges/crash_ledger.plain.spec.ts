@@ -5,12 +5,12 @@ import { Server } from '../../fixtures/server.ts';
 import { Poster } from '../../pages/poster.ts';
 
 const CYCLES = 50;
-/** Milliseconds of writing before each loss of power. */
-const [SHORTEST, LONGEST] = [100, 500];
+/** So many writes are acknowledged before each loss of power: a number and not a time, whatever the machine. */
+const [FEWEST, MOST] = [40, 100];
 const WRITERS = 8;
 const PEOPLE = ['ana', 'maria', 'eleni', 'boris'];
-/** So many values are saved in a draft before the next one is begun. */
-const SAVES = 40;
+/** So many values are saved in a draft before it is sent. */
+const SAVES = 20;
 
 /** What is known of one draft. */
 interface Entry {
@@ -29,6 +29,15 @@ class Ledger {
   /** Requests whose sending got no answer: sent or not. */
   readonly open: { poster: Poster; id: string; revision: number; key: string }[] = [];
   readonly totals = { drafts: 0, saves: 0, sendings: 0, cutOff: 0, checks: 0, lost: 0 };
+
+  /** How many writes were acknowledged. */
+  get writes(): number {
+    return this.totals.drafts + this.totals.saves + this.totals.sendings;
+  }
+
+  async reaches(writes: number): Promise<void> {
+    while (this.writes < writes) await new Promise((done) => setTimeout(done, 1 + Math.random() * 4));
+  }
 
   /** Looks every entry up in the system as it came back. */
   async check(): Promise<void> {
@@ -70,25 +79,25 @@ async function each<T>(all: T[], act: (one: T) => Promise<void>): Promise<void> 
   await Promise.all(Array.from({ length: 8 }, work));
 }
 
-/** Writes until the server is gone: values one after the other, a new draft now and then, and a request sent. */
-async function write(poster: Poster, ledger: Ledger, mine: Entry[]): Promise<void> {
+/** Writes until the server is gone: values one after the other in a draft, which is then sent and another begun. */
+async function write(poster: Poster, ledger: Ledger, mine: { entry?: Entry }): Promise<void> {
   const { totals } = ledger;
   try {
     for (;;) {
-      let entry = mine.at(-1);
-      if (!entry || entry.given % SAVES === 0) {
-        entry = { poster, id: await poster.begin(), revision: 1, acknowledged: 0, given: 1 };
-        ledger.drafts.push(entry);
-        mine.push(entry);
-        totals.drafts += 1;
+      mine.entry ??= await begin(poster, ledger);
+      const { entry } = mine;
+      if (entry.acknowledged < SAVES) {
+        entry.given = entry.acknowledged + 1;
+        const values = { 'holder.family_name': String(entry.given) };
+        entry.revision = await poster.save(entry.id, entry.revision, 'subject', values);
+        entry.acknowledged = entry.given;
+        totals.saves += 1;
       } else {
-        entry.given += 1;
+        const wanted = { reference: 'ledger', family: String(entry.given) };
+        entry.revision = await poster.fill(entry.id, entry.revision, wanted);
+        mine.entry = undefined;
+        await send(entry, ledger);
       }
-      const values = { 'holder.family_name': String(entry.given) };
-      entry.revision = await poster.save(entry.id, entry.revision, 'subject', values);
-      entry.acknowledged = entry.given;
-      totals.saves += 1;
-      if (entry.given % SAVES === 0) await send(poster, ledger);
     }
   } catch (error) {
     // The network error of a server that is gone; anything else is a fault.
@@ -97,12 +106,19 @@ async function write(poster: Poster, ledger: Ledger, mine: Entry[]): Promise<voi
   }
 }
 
-async function send(poster: Poster, ledger: Ledger): Promise<void> {
-  const { id, revision } = await poster.prepare({ reference: 'ledger' });
-  const key = randomUUID();
-  const open = { poster, id, revision, key };
+async function begin(poster: Poster, ledger: Ledger): Promise<Entry> {
+  const entry = { poster, id: await poster.begin(), revision: 1, acknowledged: 0, given: 0 };
+  ledger.drafts.push(entry);
+  ledger.totals.drafts += 1;
+  return entry;
+}
+
+async function send(entry: Entry, ledger: Ledger): Promise<void> {
+  const { poster, id, revision } = entry;
+  ledger.drafts.splice(ledger.drafts.indexOf(entry), 1);
+  const open = { poster, id, revision, key: randomUUID() };
   ledger.open.push(open);
-  const answer = await poster.send(id, revision, key);
+  const answer = await poster.send(id, revision, open.key);
   expect(answer.status).toBe(303);
   ledger.open.splice(ledger.open.indexOf(open), 1);
   ledger.sent.push({ poster, id });
@@ -115,11 +131,11 @@ test('nothing that was acknowledged is lost in fifty losses of power', async () 
   const ledger = new Ledger();
   try {
     const people = await Promise.all(PEOPLE.map((name) => Poster.signIn(server.url, name)));
-    const drafts: Entry[][] = Array.from({ length: WRITERS }, () => []);
+    const drafts: { entry?: Entry }[] = Array.from({ length: WRITERS }, () => ({}));
     for (let cycle = 0; cycle < CYCLES; cycle += 1) {
+      const enough = ledger.writes + FEWEST + Math.floor(Math.random() * (MOST - FEWEST));
       const writers = drafts.map((mine, at) => write(people[at % people.length] as Poster, ledger, mine));
-      const span = SHORTEST + Math.random() * (LONGEST - SHORTEST);
-      await Promise.race([new Promise((done) => setTimeout(done, span)), Promise.all(writers)]);
+      await Promise.race([ledger.reaches(enough), Promise.all(writers)]);
       await server.kill();
       await Promise.all(writers);
       await server.relaunch();

@@ -4,7 +4,7 @@ import { signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
 // A server of its own, because its clock moves on and stays there.
-test.use({ settings: { OPENIMI_LOG: 'info' } });
+test.use({ apart: 'overdue' });
 
 /** A job sends reminders once a minute. */
 const REMINDED_WITHIN = 75_000;
