@@ -5,6 +5,19 @@ free_port() {
   node -e 's = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'
 }
 
+# Files of tests live in memory where there is room for them: thousands of databases are made, and none of the tests
+# is about the disk under it. Processes that are killed lose nothing that a disk would have kept.
+MEMORY=
+in_memory() {
+  local free
+  free=$(df --output=avail -B1G /dev/shm 2>/dev/null | tail -1)
+  [ "${free:-0}" -ge 4 ] && [ -w /dev/shm ] || return 0
+  MEMORY=$(mktemp -d /dev/shm/openimi-tests.XXXXXX)
+  chmod 755 "$MEMORY"
+  export TMPDIR="$MEMORY"
+}
+leave_memory() { [ -z "$MEMORY" ] || rm -rf "$MEMORY"; }
+
 # Starts a throw-away cluster with the durability settings of a real one; names it in OPENIMI_TEST_POSTGRES_URL.
 # PostgreSQL refuses to run as root, so root hands it to the user `postgres`. The passwords are of the old kind: the
 # 4,096 rounds of the new one for each connection took more time, unoptimised, than the tests themselves.
@@ -14,7 +27,7 @@ start_postgres() {
   local port password output
   port=$(free_port)
   password=$(node -e 'console.log(require("crypto").randomBytes(16).toString("hex"))')
-  POSTGRES_DIR=$(mktemp -d /tmp/openimi-postgres.XXXXXX)
+  POSTGRES_DIR=$(mktemp -d --tmpdir openimi-postgres.XXXXXX)
   echo "$password" >"$POSTGRES_DIR/password"
   if [ "$(id -u)" = 0 ]; then chown -R postgres "$POSTGRES_DIR"; fi
   say "starting PostgreSQL on port $port"

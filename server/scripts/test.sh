@@ -17,8 +17,9 @@ RELEASE_LOG=target/test-logs/release.log
 mkdir -p "${RELEASE_LOG%/*}"
 server/scripts/build.sh >"$RELEASE_LOG" 2>&1 &
 RELEASE=$!
-at_exit() { kill "$RELEASE" 2>/dev/null || true; stop_postgres; }
+at_exit() { kill "$RELEASE" 2>/dev/null || true; stop_postgres; leave_memory; }
 trap at_exit EXIT
+in_memory
 
 checks fmt format
 checks clippy "${CLIPPY_STEPS[@]}"
