@@ -17,6 +17,9 @@ const LOCALES: Record<string, string> = { pt: 'pt-PT', el: 'el-GR' };
 
 let made: { url: string; cases: Promise<Cases> } | undefined;
 
+// Each round takes minutes: they are made side by side.
+test.describe.configure({ mode: 'parallel' });
+
 /** The cases of this server, made once. */
 function casesOf(url: string): Promise<Cases> {
   if (made?.url !== url) made = { url, cases: makeCases(url) };
