@@ -24,6 +24,7 @@ use operations::exchanges::{ActTexts, act, correct, reply, save_draft, save_repl
 use operations::procedures::designer::{self, Origin, Question, Setting};
 use operations::testing::{DGES, FOSA, World, ZAB, all_shipped, key};
 use operations::{Caller, Error};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// Who acts for each authority of the cast.
@@ -276,36 +277,40 @@ async fn follow(world: &World, claire: &Caller, copy: WorkCopyId, moves: &[Move]
     }
 }
 
-/// Takes every definition through those of its courses that are chosen.
-async fn every_definition(
-    database: impl AsyncFn() -> Option<Scratch>,
-    choose: impl Fn(Vec<Vec<Move>>) -> Vec<Vec<Move>>,
-) {
+/// Takes every definition through its courses: through all where no definition before has the same, else through the
+/// longest.
+async fn every_definition(database: impl AsyncFn() -> Option<Scratch>) {
     let all = all_shipped();
     assert!(all.len() > 10);
+    let mut taken = BTreeSet::new();
     for source in all {
         let Some(scratch) = database().await else { return };
         let world = World::with(&scratch.url, vec![source]).await;
         let claire = Caller { language: Language::En, ..world.caller("claire").await };
         let copy = designer::create(&claire, Origin::Procedure(world.procedure_id()), key()).await.unwrap();
-        let all = courses(&world.procedure().definition, &cast(&world), world.services.now());
-        assert!(all.len() > 1, "{}", world.procedure_id());
-        for moves in choose(all) {
+        let mut courses = courses(&world.procedure().definition, &cast(&world), world.services.now());
+        assert!(courses.len() > 1, "{}", world.procedure_id());
+        let written: Vec<Vec<String>> =
+            courses.iter().map(|moves| moves.iter().map(Move::written).collect()).collect();
+        if !taken.insert(written) {
+            courses.sort_by_key(|moves| Reverse(moves.len()));
+            courses.truncate(1);
+        }
+        for moves in courses {
             follow(&world, &claire, copy, &moves).await;
         }
         world.verified_entries().await;
         scratch.remove().await;
     }
+    eprintln!("{} different workflows", taken.len());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_sqlite() {
-    every_definition(async || Some(Scratch::sqlite()), |courses| courses).await;
+    every_definition(async || Some(Scratch::sqlite())).await;
 }
 
-/// The longest course of each: that both databases keep the same is what the tests of the store are about.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_postgresql() {
-    let longest = |courses: Vec<Vec<Move>>| courses.into_iter().max_by_key(Vec::len).into_iter().collect();
-    every_definition(async || Scratch::postgres().await, longest).await;
+    every_definition(async || Scratch::postgres().await).await;
 }
