@@ -11,6 +11,7 @@ search-person-title = Hledat osobu
 search-person-lead = Hledá se vždy jen v jednom postupu. Zaznamená se, kdo, kdy a proč hledal.
 search-person-name = Jméno osoby nebo název podniku
 search-person-name-help = Příjmení a jméno v libovolném pořadí a písmu. Při uvedení jediného jména je nutné i datum narození.
+search-person-cut = Zobrazeno je posledních { $max }, může jich být více. Hledejte znovu s úplnějším jménem nebo s datem narození.
 search-reason-same-person = Ke zjištění, zda už o osobě existuje žádost
 search-reason-enquiry = K odpovědi někomu, kdo nezná číslo
 search-reason-data-subject = Osoba uplatňuje práva na ochranu údajů

@@ -11,6 +11,7 @@ search-person-title = Hae henkilöä
 search-person-lead = Haku kohdistuu yhteen menettelyyn kerrallaan. Hakijasta, ajankohdasta ja syystä jää merkintä.
 search-person-name = Henkilön tai yrityksen nimi
 search-person-name-help = Sukunimi ja etunimi missä tahansa järjestyksessä ja kirjaimistossa. Jos nimiä on vain yksi, tarvitaan syntymäaika.
+search-person-cut = Näytetään viimeisimmät { $max }; niitä voi olla enemmän. Hae uudelleen täydellisemmällä nimellä tai syntymäajalla.
 search-reason-same-person = Sen selvittämiseksi, onko henkilöstä jo pyyntö
 search-reason-enquiry = Vastauksen antamiseksi jollekulle, joka ei tiedä numeroa
 search-reason-data-subject = Henkilö käyttää tietosuojaoikeuksiaan

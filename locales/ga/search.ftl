@@ -11,6 +11,7 @@ search-person-title = Cuardaigh duine
 search-person-lead = Déantar an cuardach in aon nós imeachta amháin ag an am. Taifeadtar cé a rinne cuardach, cathain agus cén fáth.
 search-person-name = Ainm an duine nó na cuideachta
 search-person-name-help = Sloinne agus céadainm in aon ord agus in aon scríbhneoireacht. Má tá ainm amháin ann, tá an dáta breithe ag teastáil.
+search-person-cut = Taispeántar na { $max } is déanaí, agus d’fhéadfadh tuilleadh a bheith ann. Cuardaigh arís le níos mó den ainm nó leis an dáta breithe.
 search-reason-same-person = Chun a fheiceáil an bhfuil iarratas ann cheana faoin duine
 search-reason-enquiry = Chun freagra a thabhairt ar dhuine nach bhfuil an uimhir aige
 search-reason-data-subject = Tá an duine ag feidhmiú a chearta cosanta sonraí

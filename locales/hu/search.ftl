@@ -11,6 +11,7 @@ search-person-title = Személy keresése
 search-person-lead = Egyszerre csak egy eljárásban lehet keresni. A rendszer rögzíti, hogy ki, mikor és miért keresett.
 search-person-name = A személy vagy vállalkozás neve
 search-person-name-help = Családi és utónév tetszőleges sorrendben és írással. Egyetlen név esetén a születési idő is szükséges.
+search-person-cut = A legutóbbi { $max } látható, de lehet több is. Keressen újra teljesebb névvel vagy a születési idővel.
 search-reason-same-person = Annak megállapítására, hogy van-e már megkeresés a személyről
 search-reason-enquiry = Válaszadás olyan személynek, aki nem ismeri a számot
 search-reason-data-subject = A személy az adatvédelmi jogait gyakorolja

@@ -11,6 +11,7 @@ search-person-title = Leita að einstaklingi
 search-person-lead = Leitað er í einni málsmeðferð í einu. Skráð er hver leitaði, hvenær og hvers vegna.
 search-person-name = Nafn einstaklings eða fyrirtækis
 search-person-name-help = Eiginnafn og kenninafn í hvaða röð og letri sem er. Ef aðeins eitt nafn er gefið þarf fæðingardag.
+search-person-cut = Sýndar eru { $max } nýjustu og þær geta verið fleiri. Leitið aftur með fyllra nafni eða með fæðingardegi.
 search-reason-same-person = Til að sjá hvort þegar er til beiðni um einstaklinginn
 search-reason-enquiry = Til að svara þeim sem veit ekki númerið
 search-reason-data-subject = Einstaklingurinn neytir réttinda sinna um persónuvernd

@@ -11,6 +11,7 @@ search-person-title = Meklēt personu
 search-person-lead = Meklē tikai vienā procedūrā. Tiek reģistrēts, kas, kad un kāpēc meklējis.
 search-person-name = Personas vai uzņēmuma nosaukums
 search-person-name-help = Uzvārds un vārds jebkurā secībā un rakstībā. Ja ir tikai viens vārds, vajadzīgs dzimšanas datums.
+search-person-cut = Parādīti jaunākie { $max }, un to var būt vairāk. Meklējiet vēlreiz ar pilnīgāku vārdu vai ar dzimšanas datumu.
 search-reason-same-person = Lai redzētu, vai par personu jau ir pieprasījums
 search-reason-enquiry = Lai atbildētu kādam, kas nezina numuru
 search-reason-data-subject = Persona izmanto savas datu aizsardzības tiesības

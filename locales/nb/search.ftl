@@ -11,6 +11,7 @@ search-person-title = Søk etter en person
 search-person-lead = Det søkes i én prosedyre om gangen. Det registreres hvem som søkte, når og hvorfor.
 search-person-name = Navnet på personen eller foretaket
 search-person-name-help = Etternavn og fornavn i valgfri rekkefølge og skrift. Med bare ett navn kreves fødselsdatoen.
+search-person-cut = De siste { $max } vises, og det kan være flere. Søk på nytt med mer av navnet eller med fødselsdatoen.
 search-reason-same-person = For å se om det allerede finnes en anmodning om personen
 search-reason-enquiry = For å svare en som ikke kjenner nummeret
 search-reason-data-subject = Personen utøver sine personvernrettigheter

@@ -11,6 +11,7 @@ search-person-title = Wyszukaj osobę
 search-person-lead = Jednorazowo wyszukiwanie obejmuje tylko jedną procedurę. Zapisuje się, kto, kiedy i dlaczego szukał.
 search-person-name = Imię i nazwisko osoby lub nazwa przedsiębiorstwa
 search-person-name-help = Nazwisko i imię w dowolnej kolejności i dowolnym piśmie. Jeśli podano tylko imię albo tylko nazwisko, potrzebna jest data urodzenia.
+search-person-cut = Pokazano najnowsze ({ $max }); może ich być więcej. Proszę wyszukać ponownie, podając pełniejsze imię i nazwisko lub datę urodzenia.
 search-reason-same-person = Aby sprawdzić, czy istnieje już wniosek dotyczący tej osoby
 search-reason-enquiry = Aby odpowiedzieć komuś, kto nie zna numeru
 search-reason-data-subject = Osoba korzysta z praw do ochrony danych

@@ -11,6 +11,7 @@ search-person-title = Procurar uma pessoa
 search-person-lead = A pesquisa abrange um procedimento de cada vez. Fica registado quem procurou, quando e porquê.
 search-person-name = Nome da pessoa ou da empresa
 search-person-name-help = Apelido e nome próprio por qualquer ordem e em qualquer escrita. Com um só nome, é necessária a data de nascimento.
+search-person-cut = São mostrados os últimos { $max } e pode haver mais. Pesquise de novo com mais partes do nome ou com a data de nascimento.
 search-reason-same-person = Para saber se já existe um pedido sobre a pessoa
 search-reason-enquiry = Para responder a quem não sabe o número
 search-reason-data-subject = A pessoa exerce os seus direitos de proteção de dados

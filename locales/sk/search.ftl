@@ -11,6 +11,7 @@ search-person-title = Vyhľadať osobu
 search-person-lead = Vyhľadáva sa vždy len v jednom postupe. Zaznamená sa, kto, kedy a prečo vyhľadával.
 search-person-name = Meno osoby alebo názov podniku
 search-person-name-help = Priezvisko a meno v ľubovoľnom poradí a písme. Pri uvedení jediného mena je potrebný aj dátum narodenia.
+search-person-cut = Zobrazených je posledných { $max }, môže ich byť viac. Vyhľadajte znova s úplnejším menom alebo s dátumom narodenia.
 search-reason-same-person = Na zistenie, či už o osobe existuje žiadosť
 search-reason-enquiry = Na odpoveď niekomu, kto nepozná číslo
 search-reason-data-subject = Osoba uplatňuje práva na ochranu údajov

@@ -11,6 +11,7 @@ search-person-title = Sök efter en person
 search-person-lead = Sökningen görs i ett förfarande åt gången. Det registreras vem som sökt, när och varför.
 search-person-name = Personens eller företagets namn
 search-person-name-help = Efternamn och förnamn i valfri ordning och skrift. Med bara ett namn behövs födelsedatum.
+search-person-cut = De senaste { $max } visas, och det kan finnas fler. Sök igen med mer av namnet eller med födelsedatumet.
 search-reason-same-person = För att se om det redan finns en begäran om personen
 search-reason-enquiry = För att svara någon som inte känner till numret
 search-reason-data-subject = Personen utövar sina dataskyddsrättigheter

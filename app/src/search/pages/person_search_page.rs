@@ -15,7 +15,7 @@ use crate::{t, t_attr};
 use domain::exchanges::view::{Coded, FieldView, FoundExchange, PersonSearchPage as View};
 use domain::ids::PersonSearchId;
 use domain::procedures::definition::FieldKind;
-use domain::search::person::SearchReason;
+use domain::search::person::{MOST_FOUND, SearchReason};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use uuid::Uuid;
@@ -34,6 +34,7 @@ pub fn PersonSearchPage() -> impl IntoView {
 
 #[component]
 fn Found(found: Vec<FoundExchange>, procedure: String) -> impl IntoView {
+    let is_cut = found.len() >= MOST_FOUND;
     view! {
         <Frame title=t_attr!("search-person-title")>
             <a class="back-link" href="/requests/search/person">{t!("search-person-title")}</a>
@@ -41,6 +42,7 @@ fn Found(found: Vec<FoundExchange>, procedure: String) -> impl IntoView {
                 <h1>{t!("search-person-title")}</h1>
                 <p class="page-head__lead">{procedure.clone()}</p>
             </header>
+            {is_cut.then(|| view! { <p>{t!("search-person-cut", max = MOST_FOUND)}</p> })}
             <FoundRows rows=found caption=procedure/>
         </Frame>
     }
