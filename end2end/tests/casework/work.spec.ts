@@ -79,6 +79,7 @@ test('many requests are worked on at once, and it is undone', async ({ page, ser
   await page.locator('details.at-once > summary').click();
   await page.locator('#bulk button[value="label"]').click();
   await expect(page.locator('.error-summary a[href="#field-label"]')).toBeVisible();
+  await awake(page);
 
   for (const id of ids) await page.locator(`#row-${id} .row-box__input`).check();
   if (javaScriptEnabled) await expect(page.locator('th.row__pick [role="status"]')).toContainText('2');

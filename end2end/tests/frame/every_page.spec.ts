@@ -99,7 +99,8 @@ for (const [shift, name] of [
     awake,
     javaScriptEnabled,
   }) => {
-    test.setTimeout(180_000);
+    // So many pages, on three widths, beside two other rounds.
+    test.setTimeout(900_000);
     problems.tolerate(/40[149]|422/);
     const all = standings(await casesOf(server.url));
     const pages = {
