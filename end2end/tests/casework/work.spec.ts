@@ -97,12 +97,13 @@ test('many requests are worked on at once, and it is undone', async ({ page, ser
   for (const id of ids) await expect(page.locator(`#row-${id} .tag--label`)).toHaveCount(0);
 });
 
-test('one request that is over does not keep the others from being given to somebody', async ({ page, server }) => {
+test('one request that is over does not keep the others from being given to somebody', async ({ page, server, awake }) => {
   const ana = await Poster.signIn(server.url, 'ana');
   const [open, over] = [await ana.request({ reference: 'bulk-open' }), await ana.request({ reference: 'bulk-over' })];
   await ana.act('withdraw_exchange', over);
   await signIn(page, 'kai');
   await page.goto('/inbox?pile=&text=PQ');
+  await awake(page);
   for (const id of [open, over]) await page.locator(`#row-${id} .row-box__input`).check();
   await page.locator('details.at-once > summary').click();
   await page.locator('#bulk #field-person').selectOption({ label: 'Kai Lindner' });
