@@ -22,10 +22,12 @@ pub fn InboxRows(
     picked: Vec<String>,
 ) -> impl IntoView {
     let rows = RwSignal::new(first);
+    // A table that were made anew with every change would forget which rows are selected.
+    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
     let asked = query.clone();
     view! {
         <LiveInbox rows=rows query=asked/>
-        {move || if rows.with(Vec::is_empty) {
+        {move || if is_empty.get() {
             view! {
                 <div class="empty">
                     <h2 class="empty__title">{t!("inbox-empty-title")}</h2>
