@@ -124,3 +124,16 @@ test('all rows are selected at once @hydrate', async ({ page, server, awake }) =
   await page.locator('#pick-all').uncheck();
   for (const box of await boxes.all()) await expect(box).not.toBeChecked();
 });
+
+test('a row that is selected stays so when another comes @hydrate', async ({ page, server, awake }) => {
+  const ana = await Poster.signIn(server.url, 'ana');
+  const first = await ana.request({ reference: 'ticked' });
+  await signIn(page, 'kai');
+  await page.goto('/inbox?pile=waiting_for_us');
+  await awake(page);
+  await page.locator(`#row-${first} .row-box__input`).check();
+  const second = await ana.request({ reference: 'comes later' });
+  await page.locator('.new-rows').click();
+  await expect(page.locator(`#row-${second}`)).toBeVisible();
+  await expect(page.locator(`#row-${first} .row-box__input`)).toBeChecked();
+});
