@@ -9,9 +9,10 @@ free_port() {
 # is about the disk under it. Processes that are killed lose nothing that a disk would have kept.
 MEMORY=
 in_memory() {
-  local free
-  free=$(df --output=avail -B1G /dev/shm 2>/dev/null | tail -1)
-  [ "${free:-0}" -ge 4 ] && [ -w /dev/shm ] || return 0
+  local room memory
+  room=$(df --output=avail -B1G /dev/shm 2>/dev/null | tail -1)
+  memory=$(awk '/^MemAvailable:/ { print int($2 / 1048576) }' /proc/meminfo 2>/dev/null)
+  [ "${room:-0}" -ge 4 ] && [ "${memory:-0}" -ge 12 ] && [ -w /dev/shm ] || return 0
   MEMORY=$(mktemp -d /dev/shm/openimi-tests.XXXXXX)
   chmod 755 "$MEMORY"
   export TMPDIR="$MEMORY"
