@@ -44,10 +44,6 @@ async function access(kai: Poster, switches: string[]): Promise<void> {
   }
 }
 
-test.afterEach(async ({ server }) => {
-  await access(await Poster.signIn(server.url, 'kai'), []);
-});
-
 test('a request leaves only once the coordinator has approved it', async ({
   page,
   server,

@@ -24,7 +24,8 @@ interface Entry {
 
 /** Every write that was acknowledged. */
 class Ledger {
-  readonly drafts: Entry[] = [];
+  /** The draft that each writer is writing. */
+  readonly drafts: (Entry | undefined)[] = Array.from({ length: WRITERS });
   /** Requests sent and not looked at since; each is looked at after the next loss of power, and all in the end. */
   readonly sent: { poster: Poster; id: string }[] = [];
   readonly seen: { poster: Poster; id: string }[] = [];
@@ -32,18 +33,22 @@ class Ledger {
   readonly open: { poster: Poster; id: string; revision: number; key: string }[] = [];
   readonly totals = { drafts: 0, saves: 0, sendings: 0, cutOff: 0, checks: 0, lost: 0 };
 
-  /** How many writes were acknowledged. */
-  get writes(): number {
-    return this.totals.drafts + this.totals.saves + this.totals.sendings;
+  private awaited = { writes: 0, reached: () => {} };
+
+  /** Resolves when so many more writes are acknowledged. */
+  more(writes: number): Promise<void> {
+    return new Promise((reached) => (this.awaited = { writes, reached }));
   }
 
-  async reaches(writes: number): Promise<void> {
-    while (this.writes < writes) await new Promise((done) => setTimeout(done, 1 + Math.random() * 4));
+  acknowledge(what: 'drafts' | 'saves' | 'sendings'): void {
+    this.totals[what] += 1;
+    this.awaited.writes -= 1;
+    if (this.awaited.writes === 0) this.awaited.reached();
   }
 
   /** Looks every entry up in the system as it came back. */
   async check(): Promise<void> {
-    await each(this.drafts, async (entry) => {
+    await each(this.drafts.filter((entry) => entry !== undefined), async (entry) => {
       const view = await entry.poster.call<{ revision: number; entries: Record<string, string[]> }>('get_draft', {
         id: entry.id,
         step: 'subject',
@@ -88,49 +93,44 @@ async function each<T>(all: T[], act: (one: T) => Promise<void>): Promise<void> 
 }
 
 /** Writes until the server is gone: values one after the other in a draft, which is then sent and another begun. */
-async function write(poster: Poster, ledger: Ledger, mine: { entry?: Entry }): Promise<void> {
-  const { totals } = ledger;
+async function write(poster: Poster, ledger: Ledger, writer: number): Promise<void> {
   try {
     for (;;) {
-      mine.entry ??= await begin(poster, ledger);
-      const { entry } = mine;
+      const entry = (ledger.drafts[writer] ??= await begin(poster, ledger));
       if (entry.acknowledged < SAVES) {
         entry.given = entry.acknowledged + 1;
         const values = { 'holder.family_name': String(entry.given) };
         entry.revision = await poster.save(entry.id, entry.revision, 'subject', values);
         entry.acknowledged = entry.given;
-        totals.saves += 1;
+        ledger.acknowledge('saves');
       } else {
         const wanted = { reference: 'ledger', family: String(entry.given) };
         entry.revision = await poster.fill(entry.id, entry.revision, wanted);
-        mine.entry = undefined;
+        ledger.drafts[writer] = undefined;
         await send(entry, ledger);
       }
     }
   } catch (error) {
     // The network error of a server that is gone; anything else is a fault.
     if (!(error instanceof TypeError)) throw error;
-    totals.cutOff += 1;
+    ledger.totals.cutOff += 1;
   }
 }
 
 async function begin(poster: Poster, ledger: Ledger): Promise<Entry> {
   const entry = { poster, id: await poster.begin(), revision: 1, acknowledged: 0, given: 0 };
-  ledger.drafts.push(entry);
-  ledger.totals.drafts += 1;
+  ledger.acknowledge('drafts');
   return entry;
 }
 
-async function send(entry: Entry, ledger: Ledger): Promise<void> {
-  const { poster, id, revision } = entry;
-  ledger.drafts.splice(ledger.drafts.indexOf(entry), 1);
+async function send({ poster, id, revision }: Entry, ledger: Ledger): Promise<void> {
   const open = { poster, id, revision, key: randomUUID() };
   ledger.open.push(open);
   const answer = await poster.send(id, revision, open.key);
   expect(answer.status).toBe(303);
   ledger.open.splice(ledger.open.indexOf(open), 1);
   ledger.sent.push({ poster, id });
-  ledger.totals.sendings += 1;
+  ledger.acknowledge('sendings');
 }
 
 test('nothing that was acknowledged is lost in fifty losses of power', async () => {
@@ -139,11 +139,10 @@ test('nothing that was acknowledged is lost in fifty losses of power', async () 
   const ledger = new Ledger();
   try {
     const people = await Promise.all(PEOPLE.map((name) => Poster.signIn(server.url, name)));
-    const drafts: { entry?: Entry }[] = Array.from({ length: WRITERS }, () => ({}));
     for (let cycle = 0; cycle < CYCLES; cycle += 1) {
-      const enough = ledger.writes + FEWEST + Math.floor(Math.random() * (MOST - FEWEST));
-      const writers = drafts.map((mine, at) => write(people[at % people.length] as Poster, ledger, mine));
-      await Promise.race([ledger.reaches(enough), Promise.all(writers)]);
+      const enough = ledger.more(FEWEST + Math.floor(Math.random() * (MOST - FEWEST)));
+      const writers = ledger.drafts.map((_, writer) => write(people[writer % people.length] as Poster, ledger, writer));
+      await Promise.race([enough, Promise.all(writers)]);
       await server.kill();
       await Promise.all(writers);
       await server.relaunch();
