@@ -1,7 +1,7 @@
 //! One row of the inbox, in two lines: the decision, and the reference. It never holds the person's name.
 
 use crate::casework::components::label_tag::LabelTag;
-use crate::casework::components::pick_all::Pick;
+use crate::casework::components::pick_all::{Pick, Picked};
 use crate::exchanges::components::confidential::ConfidentialTag;
 use crate::t_attr;
 use crate::ui::authority_line::AuthorityName;
@@ -17,10 +17,8 @@ use leptos::prelude::*;
 pub fn InboxRow(
     /// What it shows.
     row: ExchangeSummary,
-    /// Whether it can be selected for work on many at once.
-    may_pick: bool,
-    /// Whether it is selected.
-    is_picked: bool,
+    /// Which rows are selected; none where rows cannot be.
+    picked: Option<Picked>,
 ) -> impl IntoView {
     let is_overdue = row.days_left.is_some_and(|days| days < 0);
     let class = match (is_overdue, row.bucket) {
@@ -31,8 +29,8 @@ pub fn InboxRow(
     let reference = row.own_reference.map(|reference| format!(" · {reference}")).unwrap_or_default();
     view! {
         <tr class=class id=format!("row-{}", row.id)>
-            {may_pick.then(|| view! {
-                <td class="row__pick"><Pick id=row.id number=row.number.clone() is_picked=is_picked/></td>
+            {picked.map(|picked| view! {
+                <td class="row__pick"><Pick id=row.id number=row.number.clone() picked=picked/></td>
             })}
             <td data-label=t_attr!("inbox-state")>
                 <StatusTag name=row.state_name phase=row.phase ending=row.ending

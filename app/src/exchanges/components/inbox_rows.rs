@@ -2,7 +2,7 @@
 
 use super::inbox_row::InboxRow;
 use super::live::LiveInbox;
-use crate::casework::components::pick_all::PickAll;
+use crate::casework::components::pick_all::{PickAll, Picked};
 use crate::exchanges::api::InboxQuery;
 use crate::exchanges::pages::inbox_page::query_string;
 use crate::t;
@@ -22,7 +22,7 @@ pub fn InboxRows(
     picked: Vec<String>,
 ) -> impl IntoView {
     let rows = RwSignal::new(first);
-    // A table that were made anew with every change would forget which rows are selected.
+    let picked = may_pick.then(|| Picked::new(&picked));
     let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
     let asked = query.clone();
     view! {
@@ -36,18 +36,13 @@ pub fn InboxRows(
             }
                 .into_any()
         } else {
-            view! { <Rows rows=rows query=query.clone() may_pick=may_pick picked=picked.clone()/> }.into_any()
+            view! { <Rows rows=rows query=query.clone() picked=picked/> }.into_any()
         }}
     }
 }
 
 #[component]
-fn Rows(
-    rows: RwSignal<Vec<ExchangeSummary>>,
-    query: InboxQuery,
-    may_pick: bool,
-    picked: Vec<String>,
-) -> impl IntoView {
+fn Rows(rows: RwSignal<Vec<ExchangeSummary>>, query: InboxQuery, picked: Option<Picked>) -> impl IntoView {
     let by_due = query.sort == "due";
     let turn = query_string(&InboxQuery {
         sort: if by_due { String::new() } else { "due".to_owned() },
@@ -59,7 +54,9 @@ fn Rows(
             <caption class="visually-hidden">{t!("inbox-caption")}</caption>
             <thead>
                 <tr>
-                    {may_pick.then(|| view! { <th scope="col" class="row__pick"><PickAll/></th> })}
+                    {picked.map(|picked| view! {
+                        <th scope="col" class="row__pick"><PickAll rows=rows picked=picked/></th>
+                    })}
                     <th scope="col">{t!("inbox-state")}</th>
                     <th scope="col">{t!("inbox-request")}</th>
                     <th scope="col">{t!("inbox-authority")}</th>
@@ -72,10 +69,7 @@ fn Rows(
                 <For
                     each=move || rows.get()
                     key=|row| (row.id, row.changed_at, row.days_left, row.assigned.clone(), row.labels.clone())
-                    children=move |row| {
-                        let is_picked = picked.contains(&row.id.to_string());
-                        view! { <InboxRow row=row may_pick=may_pick is_picked=is_picked/> }
-                    }
+                    children=move |row| view! { <InboxRow row=row picked=picked/> }
                 />
             </tbody>
         </table>

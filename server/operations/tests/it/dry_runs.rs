@@ -302,7 +302,6 @@ async fn every_definition(database: impl AsyncFn() -> Option<Scratch>) {
         world.verified_entries().await;
         scratch.remove().await;
     }
-    eprintln!("{} different workflows", taken.len());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
