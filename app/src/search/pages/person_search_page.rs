@@ -27,14 +27,15 @@ pub fn PersonSearchPage() -> impl IntoView {
     // What is no id is that of no search.
     let id = id.map(|id| id.parse().unwrap_or(PersonSearchId(Uuid::nil())));
     page_of(get_person_search(id), |view| match view.found {
-        Some(found) => view! { <Found found=found procedure=view.procedure_name/> }.into_any(),
+        Some(found) => {
+            view! { <Found found=found is_cut=view.is_cut procedure=view.procedure_name/> }.into_any()
+        }
         None => view! { <Form view=view/> }.into_any(),
     })
 }
 
 #[component]
-fn Found(found: Vec<FoundExchange>, procedure: String) -> impl IntoView {
-    let is_cut = found.len() >= MOST_FOUND;
+fn Found(found: Vec<FoundExchange>, is_cut: bool, procedure: String) -> impl IntoView {
     view! {
         <Frame title=t_attr!("search-person-title")>
             <a class="back-link" href="/requests/search/person">{t!("search-person-title")}</a>

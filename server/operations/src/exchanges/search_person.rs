@@ -44,7 +44,12 @@ pub async fn person_search_page(
         return Err(Error::NotFound);
     }
     let Some(id) = id else {
-        return Ok(PersonSearchPage { procedures, found: None, procedure_name: String::new() });
+        return Ok(PersonSearchPage {
+            procedures,
+            found: None,
+            is_cut: false,
+            procedure_name: String::new(),
+        });
     };
     let reader = caller.services.store.reader();
     let since = caller.now.saturating_sub(KEPT);
@@ -53,7 +58,8 @@ pub async fn person_search_page(
         procedures.iter().find(|one| one.code == search.procedure.as_str()).ok_or(Error::NotFound)?;
     let procedure_name = chosen.text.clone();
     let found = found_by_person(caller, &search.procedure, &search.found).await?;
-    Ok(PersonSearchPage { procedures, found: Some(found), procedure_name })
+    let is_cut = search.found.len() >= MOST_FOUND;
+    Ok(PersonSearchPage { procedures, found: Some(found), is_cut, procedure_name })
 }
 
 /// Searches. What it found is on the page of its id for a quarter of an hour.

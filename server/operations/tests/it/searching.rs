@@ -6,7 +6,7 @@ use domain::exchanges::view::{FoundExchange, SearchQuery, Why};
 use domain::ids::{OnceKey, PersonSearchId, SavedSearchId};
 use domain::problem::Refusal;
 use domain::procedures::Entries;
-use domain::search::person::MOST_IN_PERIOD;
+use domain::search::person::{MOST_FOUND, MOST_IN_PERIOD};
 use operations::exchanges::{
     PersonSearchInput, forget_search, person_search_page, save_search, search, search_person,
 };
@@ -134,6 +134,20 @@ stories! {
         let reader = world.services.store.reader();
         let report = operations::store::audit::verify(&reader, &world.services.keys).await.unwrap();
         assert_eq!((report.accounts, report.faults.len()), (6, 0));
+    }
+
+    async fn a_search_that_finds_more_than_it_shows_says_so(world) {
+        let caller = world.caller("ana").await;
+        let mut is_cut = Vec::new();
+        for more in [MOST_FOUND - 1, 1, 1] {
+            for _ in 0..more {
+                sent(world).await;
+            }
+            let id = search_person(&caller, key(), &input(world)).await.unwrap();
+            let page = person_search_page(&caller, Some(id)).await.unwrap();
+            is_cut.push((page.found.unwrap().len(), page.is_cut));
+        }
+        assert_eq!(is_cut, [(MOST_FOUND - 1, false), (MOST_FOUND, true), (MOST_FOUND, true)]);
     }
 
     async fn a_search_for_a_person_asks_for_enough_and_is_its_searchers_for_a_while(world) {

@@ -105,6 +105,8 @@ pub struct PersonSearchPage {
     pub procedures: Vec<Coded>,
     /// What the search found; none where none was made.
     pub found: Option<Vec<FoundExchange>>,
+    /// Whether there may be more than was kept.
+    pub is_cut: bool,
     /// Name of the procedure in which was searched; empty where none was.
     pub procedure_name: String,
 }
