@@ -108,6 +108,9 @@ notice-line-procedure = Процедура: { $procedure }
 notice-line-state = Състояние: { $state }
 notice-line-reference = Ваш референтен номер: { $reference }
 notice-footer = OpenIMI изпрати това съобщение автоматично. Моля, не отговаряйте на него; влезте в системата, за да видите запитването.
+notice-daily-subject = Новости по Вашите искания ({ $count })
+notice-daily-body = Това се случи по исканията, които са Ви възложени:
+notice-daily-footer = OpenIMI изпрати това съобщение автоматично. В „Моят профил“ избирате колко често да бъдете уведомявани.
 
 notice-account_invited-subject = Вашият достъп до OpenIMI
 notice-account_invited-body = Поканени сте в OpenIMI. Отворете връзката и въведете кода, който ще получите от администратора.

@@ -108,6 +108,9 @@ notice-line-procedure = Postup: { $procedure }
 notice-line-state = Stav: { $state }
 notice-line-reference = Vaše spisová značka: { $reference }
 notice-footer = Tuto zprávu odeslal automaticky systém OpenIMI. Neodpovídejte na ni; žádost uvidíte po přihlášení.
+notice-daily-subject = Novinky ve vašich žádostech ({ $count })
+notice-daily-body = V žádostech, které jsou vám přiděleny, se stalo toto:
+notice-daily-footer = Tuto zprávu odeslal systém OpenIMI automaticky. V části „Můj účet“ si zvolíte, jak často chcete být informováni.
 
 notice-account_invited-subject = Váš přístup do OpenIMI
 notice-account_invited-body = Byli jste pozváni do OpenIMI. Otevřete odkaz a zadejte kód, který dostanete od správce.

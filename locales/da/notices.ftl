@@ -108,6 +108,9 @@ notice-line-procedure = Procedure: { $procedure }
 notice-line-state = Status: { $state }
 notice-line-reference = Din reference: { $reference }
 notice-footer = OpenIMI har sendt denne meddelelse automatisk. Besvar den ikke; log ind for at se anmodningen.
+notice-daily-subject = Nyt i dine anmodninger ({ $count })
+notice-daily-body = Dette er sket i de anmodninger, du er tildelt:
+notice-daily-footer = OpenIMI har sendt denne meddelelse automatisk. Under »Min konto« vælger du, hvor ofte du får besked.
 
 notice-account_invited-subject = Din adgang til OpenIMI
 notice-account_invited-body = Du er inviteret til OpenIMI. Åbn linket, og indtast den kode, som du får af din administrator.

@@ -108,6 +108,9 @@ notice-line-procedure = Verfahren: { $procedure }
 notice-line-state = Stand: { $state }
 notice-line-reference = Ihr Zeichen: { $reference }
 notice-footer = OpenIMI hat diese Nachricht automatisch versandt. Bitte antworten Sie nicht darauf; melden Sie sich an, um das Ersuchen zu sehen.
+notice-daily-subject = Neues in Ihren Ersuchen ({ $count })
+notice-daily-body = Das ist in den Ihnen zugewiesenen Ersuchen geschehen:
+notice-daily-footer = OpenIMI hat diese Nachricht automatisch gesendet. Unter „Mein Konto“ wählen Sie, wie oft Sie benachrichtigt werden.
 
 notice-account_invited-subject = Ihr Zugang zu OpenIMI
 notice-account_invited-body = Sie wurden zu OpenIMI eingeladen. Öffnen Sie den Link und geben Sie den Code ein, den Sie von Ihrer Systemverwaltung erhalten.

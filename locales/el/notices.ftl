@@ -108,6 +108,9 @@ notice-line-procedure = Διαδικασία: { $procedure }
 notice-line-state = Κατάσταση: { $state }
 notice-line-reference = Τα στοιχεία αναφοράς σας: { $reference }
 notice-footer = Το μήνυμα αυτό στάλθηκε αυτόματα από το OpenIMI. Μην απαντήσετε σε αυτό· συνδεθείτε για να δείτε το αίτημα.
+notice-daily-subject = Νέα στα αιτήματά σας ({ $count })
+notice-daily-body = Στα αιτήματα που σας έχουν ανατεθεί συνέβησαν τα εξής:
+notice-daily-footer = Το OpenIMI έστειλε αυτό το μήνυμα αυτόματα. Στην ενότητα «Ο λογαριασμός μου» επιλέγετε πόσο συχνά θα ενημερώνεστε.
 
 notice-account_invited-subject = Η πρόσβασή σας στο OpenIMI
 notice-account_invited-body = Έχετε προσκληθεί στο OpenIMI. Ανοίξτε τον σύνδεσμο και πληκτρολογήστε τον κωδικό που θα σας δώσει ο διαχειριστής σας.

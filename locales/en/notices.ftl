@@ -108,6 +108,9 @@ notice-line-procedure = Procedure: { $procedure }
 notice-line-state = State: { $state }
 notice-line-reference = Your reference: { $reference }
 notice-footer = OpenIMI sent this message automatically. Please do not reply to it; sign in to see the request.
+notice-daily-subject = News in your requests ({ $count })
+notice-daily-body = This happened in the requests that are assigned to you:
+notice-daily-footer = OpenIMI sent this message automatically. Under “My account” you choose how often you are told.
 
 notice-account_invited-subject = Your access to OpenIMI
 notice-account_invited-body = You have been invited to OpenIMI. Open the link and enter the code that your administrator gives you.

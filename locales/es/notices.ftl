@@ -108,6 +108,9 @@ notice-line-procedure = Procedimiento: { $procedure }
 notice-line-state = Estado: { $state }
 notice-line-reference = Su referencia: { $reference }
 notice-footer = OpenIMI ha enviado este mensaje automáticamente. No responda a él; inicie sesión para ver la solicitud.
+notice-daily-subject = Novedades en sus solicitudes ({ $count })
+notice-daily-body = Esto ha ocurrido en las solicitudes que tiene asignadas:
+notice-daily-footer = OpenIMI ha enviado este mensaje automáticamente. En «Mi cuenta» puede elegir con qué frecuencia recibe avisos.
 
 notice-account_invited-subject = Su acceso a OpenIMI
 notice-account_invited-body = Se le ha invitado a OpenIMI. Abra el enlace e introduzca el código que le comunique su administrador.

@@ -108,6 +108,9 @@ notice-line-procedure = Menetlus: { $procedure }
 notice-line-state = Seisund: { $state }
 notice-line-reference = Teie viide: { $reference }
 notice-footer = Selle teate saatis OpenIMI automaatselt. Palun ärge sellele vastake; päringu nägemiseks logige sisse.
+notice-daily-subject = Uut Teie taotlustes ({ $count })
+notice-daily-body = Teile määratud taotlustes on toimunud järgmine:
+notice-daily-footer = OpenIMI saatis selle teate automaatselt. Oma konto lehel saate valida, kui sageli Teid teavitatakse.
 
 notice-account_invited-subject = Teie juurdepääs OpenIMI-le
 notice-account_invited-body = Teid on kutsutud OpenIMI-sse. Avage link ja sisestage kood, mille saate haldurilt.

@@ -108,6 +108,9 @@ notice-line-procedure = Menettely: { $procedure }
 notice-line-state = Tila: { $state }
 notice-line-reference = Oma viite: { $reference }
 notice-footer = OpenIMI lähetti tämän viestin automaattisesti. Älä vastaa siihen; kirjaudu sisään nähdäksesi pyynnön.
+notice-daily-subject = Uutta pyynnöissäsi ({ $count })
+notice-daily-body = Sinulle osoitetuissa pyynnöissä on tapahtunut seuraavaa:
+notice-daily-footer = OpenIMI lähetti tämän viestin automaattisesti. Oma tili -sivulla valitset, kuinka usein saat ilmoituksia.
 
 notice-account_invited-subject = Pääsysi OpenIMI-järjestelmään
 notice-account_invited-body = Sinut on kutsuttu OpenIMI-järjestelmään. Avaa linkki ja anna koodi, jonka saat pääkäyttäjältä.

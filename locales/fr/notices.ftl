@@ -108,6 +108,9 @@ notice-line-procedure = Procédure : { $procedure }
 notice-line-state = État : { $state }
 notice-line-reference = Votre référence : { $reference }
 notice-footer = Ce message a été envoyé automatiquement par OpenIMI. Veuillez ne pas y répondre ; connectez-vous pour voir la demande.
+notice-daily-subject = Du nouveau dans vos demandes ({ $count })
+notice-daily-body = Voici ce qui s’est passé dans les demandes qui vous sont attribuées :
+notice-daily-footer = OpenIMI a envoyé ce message automatiquement. Dans « Mon compte », vous choisissez à quelle fréquence vous êtes averti.
 
 notice-account_invited-subject = Votre accès à OpenIMI
 notice-account_invited-body = Vous êtes invité à utiliser OpenIMI. Ouvrez le lien et saisissez le code que votre administrateur vous communique.

@@ -108,6 +108,9 @@ notice-line-procedure = Nós imeachta: { $procedure }
 notice-line-state = Stádas: { $state }
 notice-line-reference = Do thagairt: { $reference }
 notice-footer = Sheol OpenIMI an teachtaireacht seo go huathoibríoch. Ná freagair í, le do thoil; logáil isteach chun an t-iarratas a fheiceáil.
+notice-daily-subject = Nuacht faoi d’iarrataí ({ $count })
+notice-daily-body = Tharla an méid seo sna hiarrataí atá sannta duit:
+notice-daily-footer = Sheol OpenIMI an teachtaireacht seo go huathoibríoch. Faoi „Mo chuntas“ roghnaíonn tú cé chomh minic is a chuirtear ar an eolas thú.
 
 notice-account_invited-subject = Do rochtain ar OpenIMI
 notice-account_invited-body = Tugadh cuireadh duit chuig OpenIMI. Oscail an nasc agus iontráil an cód a thabharfaidh do riarthóir duit.

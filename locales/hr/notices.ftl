@@ -108,6 +108,9 @@ notice-line-procedure = Postupak: { $procedure }
 notice-line-state = Status: { $state }
 notice-line-reference = Vaša oznaka: { $reference }
 notice-footer = Ovu je poruku automatski poslao sustav OpenIMI. Ne odgovarajte na nju; prijavite se da biste vidjeli zahtjev.
+notice-daily-subject = Novosti u vašim zahtjevima ({ $count })
+notice-daily-body = U zahtjevima koji su vam dodijeljeni dogodilo se sljedeće:
+notice-daily-footer = OpenIMI je ovu poruku poslao automatski. U odjeljku „Moj račun” birate koliko vas se često obavješćuje.
 
 notice-account_invited-subject = Vaš pristup OpenIMI-ju
 notice-account_invited-body = Pozvani ste u OpenIMI. Otvorite poveznicu i unesite kod koji ćete dobiti od administratora.

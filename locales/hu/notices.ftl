@@ -108,6 +108,9 @@ notice-line-procedure = Eljárás: { $procedure }
 notice-line-state = Állapot: { $state }
 notice-line-reference = Saját iktatószám: { $reference }
 notice-footer = Ezt az üzenetet az OpenIMI automatikusan küldte. Kérjük, ne válaszoljon rá; a megkeresés megtekintéséhez jelentkezzen be.
+notice-daily-subject = Újdonságok a megkereséseiben ({ $count })
+notice-daily-body = Az Önre kiosztott megkeresésekben a következők történtek:
+notice-daily-footer = Ezt az üzenetet az OpenIMI automatikusan küldte. A saját fiókjában beállíthatja, milyen gyakran kér értesítést.
 
 notice-account_invited-subject = Hozzáférése az OpenIMI-hez
 notice-account_invited-body = Meghívták az OpenIMI-be. Nyissa meg a linket, és adja meg a kódot, amelyet a rendszergazdától kap.

@@ -108,6 +108,9 @@ notice-line-procedure = Málsmeðferð: { $procedure }
 notice-line-state = Staða: { $state }
 notice-line-reference = Tilvísun þín: { $reference }
 notice-footer = OpenIMI sendi þetta skeyti sjálfkrafa. Ekki svara því; skráðu þig inn til að sjá beiðnina.
+notice-daily-subject = Nýtt í beiðnum yðar ({ $count })
+notice-daily-body = Þetta gerðist í þeim beiðnum sem yður er úthlutað:
+notice-daily-footer = OpenIMI sendi þessi skilaboð sjálfkrafa. Á eigin reikningi er valið hve oft tilkynningar berast.
 
 notice-account_invited-subject = Aðgangur þinn að OpenIMI
 notice-account_invited-body = Þér hefur verið boðið í OpenIMI. Opnaðu tengilinn og sláðu inn kóðann sem kerfisstjórinn afhendir þér.

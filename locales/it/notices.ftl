@@ -108,6 +108,9 @@ notice-line-procedure = Procedura: { $procedure }
 notice-line-state = Stato: { $state }
 notice-line-reference = Vostro riferimento: { $reference }
 notice-footer = Messaggio inviato automaticamente da OpenIMI. Si prega di non rispondere; accedere al sistema per vedere la richiesta.
+notice-daily-subject = Novità nelle Sue richieste ({ $count })
+notice-daily-body = Nelle richieste che Le sono assegnate è accaduto quanto segue:
+notice-daily-footer = OpenIMI ha inviato questo messaggio automaticamente. In «Il mio account» può scegliere con quale frequenza essere avvisato.
 
 notice-account_invited-subject = Accesso a OpenIMI
 notice-account_invited-body = È stato inviato un invito a OpenIMI. Aprire il link e inserire il codice comunicato dall’amministratore.

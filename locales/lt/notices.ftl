@@ -108,6 +108,9 @@ notice-line-procedure = Procedūra: { $procedure }
 notice-line-state = Būsena: { $state }
 notice-line-reference = Jūsų nuoroda: { $reference }
 notice-footer = Šį pranešimą automatiškai išsiuntė OpenIMI. Prašome į jį neatsakyti; prisijunkite, kad pamatytumėte užklausą.
+notice-daily-subject = Naujienos Jūsų prašymuose ({ $count })
+notice-daily-body = Jums priskirtuose prašymuose įvyko:
+notice-daily-footer = „OpenIMI“ šį pranešimą išsiuntė automatiškai. Savo paskyroje galite pasirinkti, kaip dažnai Jums pranešti.
 
 notice-account_invited-subject = Jūsų prieiga prie „OpenIMI“
 notice-account_invited-body = Esate pakviesti į „OpenIMI“. Atidarykite nuorodą ir įveskite kodą, kurį gausite iš administratoriaus.

@@ -108,6 +108,9 @@ notice-line-procedure = Procedūra: { $procedure }
 notice-line-state = Statuss: { $state }
 notice-line-reference = Jūsu atsauce: { $reference }
 notice-footer = Šo ziņojumu OpenIMI nosūtīja automātiski. Lūdzam uz to neatbildēt; lai redzētu pieprasījumu, piesakieties sistēmā.
+notice-daily-subject = Jaunumi jūsu pieprasījumos ({ $count })
+notice-daily-body = Jums piešķirtajos pieprasījumos ir noticis šādi:
+notice-daily-footer = OpenIMI šo ziņu nosūtīja automātiski. Savā kontā varat izvēlēties, cik bieži saņemt paziņojumus.
 
 notice-account_invited-subject = Jūsu piekļuve OpenIMI
 notice-account_invited-body = Jūs esat uzaicināti izmantot OpenIMI. Atveriet saiti un ievadiet kodu, ko saņemsiet no administratora.

@@ -108,6 +108,9 @@ notice-line-procedure = Proċedura: { $procedure }
 notice-line-state = Stat: { $state }
 notice-line-reference = Ir-referenza tiegħek: { $reference }
 notice-footer = OpenIMI bagħtet dan il-messaġġ awtomatikament. Jekk jogħġbok twieġbux; idħol fil-kont biex tara t-talba.
+notice-daily-subject = Aħbarijiet fit-talbiet tiegħek ({ $count })
+notice-daily-body = Dan ġara fit-talbiet li huma assenjati lilek:
+notice-daily-footer = OpenIMI bagħat dan il-messaġġ awtomatikament. Taħt “Il-kont tiegħi” tagħżel kemm-il darba tiġi avżat.
 
 notice-account_invited-subject = L-aċċess tiegħek għal OpenIMI
 notice-account_invited-body = Ġejt mistieden għal OpenIMI. Iftaħ il-link u daħħal il-kodiċi li jagħtik l-amministratur tiegħek.

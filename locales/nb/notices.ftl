@@ -108,6 +108,9 @@ notice-line-procedure = Prosedyre: { $procedure }
 notice-line-state = Status: { $state }
 notice-line-reference = Din referanse: { $reference }
 notice-footer = OpenIMI har sendt denne meldingen automatisk. Ikke svar på den; logg inn for å se anmodningen.
+notice-daily-subject = Nytt i anmodningene dine ({ $count })
+notice-daily-body = Dette har skjedd i anmodningene du er tildelt:
+notice-daily-footer = OpenIMI sendte denne meldingen automatisk. Under «Min konto» velger du hvor ofte du får beskjed.
 
 notice-account_invited-subject = Din tilgang til OpenIMI
 notice-account_invited-body = Du er invitert til OpenIMI. Åpne lenken og skriv inn koden du får av administratoren din.

@@ -108,6 +108,9 @@ notice-line-procedure = Procedure: { $procedure }
 notice-line-state = Status: { $state }
 notice-line-reference = Uw referentie: { $reference }
 notice-footer = OpenIMI heeft dit bericht automatisch verzonden. Beantwoord het niet; log in om het verzoek te zien.
+notice-daily-subject = Nieuws in uw verzoeken ({ $count })
+notice-daily-body = Dit is er gebeurd in de verzoeken die aan u zijn toegewezen:
+notice-daily-footer = OpenIMI heeft dit bericht automatisch verzonden. Onder ‘Mijn account’ kiest u hoe vaak u bericht krijgt.
 
 notice-account_invited-subject = Uw toegang tot OpenIMI
 notice-account_invited-body = U bent uitgenodigd voor OpenIMI. Open de link en voer de code in die u van uw beheerder krijgt.

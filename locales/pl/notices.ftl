@@ -108,6 +108,9 @@ notice-line-procedure = Procedura: { $procedure }
 notice-line-state = Stan: { $state }
 notice-line-reference = Twój znak sprawy: { $reference }
 notice-footer = Tę wiadomość wysłał automatycznie system OpenIMI. Nie odpowiadaj na nią; aby zobaczyć wniosek, zaloguj się.
+notice-daily-subject = Nowości w Pani/Pana wnioskach ({ $count })
+notice-daily-body = W przydzielonych Pani/Panu wnioskach wydarzyło się, co następuje:
+notice-daily-footer = Tę wiadomość system OpenIMI wysłał automatycznie. Na stronie swojego konta można wybrać częstotliwość powiadomień.
 
 notice-account_invited-subject = Twój dostęp do OpenIMI
 notice-account_invited-body = Otrzymujesz zaproszenie do OpenIMI. Otwórz link i wpisz kod otrzymany od administratora.

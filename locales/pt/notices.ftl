@@ -108,6 +108,9 @@ notice-line-procedure = Procedimento: { $procedure }
 notice-line-state = Estado: { $state }
 notice-line-reference = A sua referência: { $reference }
 notice-footer = Esta mensagem foi enviada automaticamente pelo OpenIMI. Não responda a este endereço; inicie sessão para ver o pedido.
+notice-daily-subject = Novidades nos seus pedidos ({ $count })
+notice-daily-body = Nos pedidos que lhe estão atribuídos aconteceu o seguinte:
+notice-daily-footer = O OpenIMI enviou esta mensagem automaticamente. Em «A minha conta» pode escolher com que frequência é avisado.
 
 notice-account_invited-subject = O seu acesso ao OpenIMI
 notice-account_invited-body = Foi convidado a utilizar o OpenIMI. Abra a ligação e introduza o código que o seu administrador lhe comunicar.

@@ -108,6 +108,9 @@ notice-line-procedure = Procedură: { $procedure }
 notice-line-state = Stadiu: { $state }
 notice-line-reference = Referința dumneavoastră: { $reference }
 notice-footer = OpenIMI a trimis automat acest mesaj. Vă rugăm să nu răspundeți; conectați-vă pentru a vedea solicitarea.
+notice-daily-subject = Noutăți în cererile dumneavoastră ({ $count })
+notice-daily-body = În cererile care vă sunt repartizate s-au întâmplat următoarele:
+notice-daily-footer = OpenIMI a trimis acest mesaj automat. În „Contul meu” alegeți cât de des sunteți anunțat.
 
 notice-account_invited-subject = Accesul dumneavoastră la OpenIMI
 notice-account_invited-body = Ați fost invitat în OpenIMI. Deschideți linkul și introduceți codul pe care vi-l comunică administratorul.

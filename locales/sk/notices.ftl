@@ -108,6 +108,9 @@ notice-line-procedure = Postup: { $procedure }
 notice-line-state = Stav: { $state }
 notice-line-reference = Vaša značka: { $reference }
 notice-footer = Túto správu odoslal automaticky systém OpenIMI. Neodpovedajte na ňu; žiadosť si pozriete po prihlásení.
+notice-daily-subject = Novinky vo vašich žiadostiach ({ $count })
+notice-daily-body = V žiadostiach, ktoré sú vám pridelené, sa stalo toto:
+notice-daily-footer = Túto správu odoslal systém OpenIMI automaticky. V časti „Môj účet“ si zvolíte, ako často chcete byť informovaní.
 
 notice-account_invited-subject = Váš prístup do OpenIMI
 notice-account_invited-body = Pozývame vás do OpenIMI. Otvorte odkaz a zadajte kód, ktorý dostanete od správcu.

@@ -108,6 +108,9 @@ notice-line-procedure = Postopek: { $procedure }
 notice-line-state = Stanje: { $state }
 notice-line-reference = Vaš sklic: { $reference }
 notice-footer = To sporočilo je samodejno poslal sistem OpenIMI. Nanj ne odgovarjajte; zaprosilo si lahko ogledate po prijavi.
+notice-daily-subject = Novosti v vaših zahtevkih ({ $count })
+notice-daily-body = V zahtevkih, ki so vam dodeljeni, se je zgodilo naslednje:
+notice-daily-footer = OpenIMI je to sporočilo poslal samodejno. V razdelku »Moj račun« izberete, kako pogosto ste obveščeni.
 
 notice-account_invited-subject = Vaš dostop do OpenIMI
 notice-account_invited-body = Povabljeni ste v OpenIMI. Odprite povezavo in vnesite kodo, ki jo dobite od skrbnika.

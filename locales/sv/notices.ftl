@@ -108,6 +108,9 @@ notice-line-procedure = Förfarande: { $procedure }
 notice-line-state = Status: { $state }
 notice-line-reference = Din referens: { $reference }
 notice-footer = OpenIMI har skickat detta meddelande automatiskt. Besvara det inte; logga in för att se begäran.
+notice-daily-subject = Nytt i dina förfrågningar ({ $count })
+notice-daily-body = Detta har hänt i de förfrågningar som du har tilldelats:
+notice-daily-footer = OpenIMI skickade detta meddelande automatiskt. Under ”Mitt konto” väljer du hur ofta du får besked.
 
 notice-account_invited-subject = Din åtkomst till OpenIMI
 notice-account_invited-body = Du är inbjuden till OpenIMI. Öppna länken och ange koden som du får av din administratör.

@@ -28,6 +28,7 @@ pub mod country;
 pub mod exchanges;
 pub mod ids;
 pub mod language;
+pub mod notices;
 pub mod privacy;
 pub mod problem;
 pub mod procedures;

@@ -4,6 +4,7 @@ use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::accounts::view::{Grantable, ImportView, LinkPage, OwnAbsence, PeopleView, PersonView};
 use domain::ids::{OnceKey, PersonId};
+use domain::notices::NoticeChoices;
 use domain::procedures::Entries;
 use leptos::server;
 use time::Date;
@@ -14,6 +15,8 @@ use crate::caller::{answer, answer_and_go, anyone, signed_in};
 use crate::exchanges::go::date_if_any;
 #[cfg(feature = "ssr")]
 use domain::accounts::{AccountEventKind, UserState};
+#[cfg(feature = "ssr")]
+use domain::notices::{Delivery, NoticeSort};
 #[cfg(feature = "ssr")]
 use operations::accounts::{self, AbsenceInput, PersonInput, RolesInput};
 
@@ -83,6 +86,22 @@ pub async fn get_grantable() -> Result<Grantable, AppError> {
 pub async fn get_own_absence() -> Result<OwnAbsence, AppError> {
     let caller = signed_in()?;
     answer(accounts::own_absence(&caller).await)
+}
+
+/// How the own notices come.
+#[server(endpoint = "get_own_notices")]
+pub async fn get_own_notices() -> Result<NoticeChoices, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::own_notices(&caller).await)
+}
+
+/// Chooses how the own notices come; `values` hold a word for each sort, and what is no such word comes at once.
+#[server(endpoint = "choose_notices")]
+pub async fn choose_notices(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let chosen = |sort: NoticeSort| Delivery::parse(&text(&values, sort.code())).unwrap_or_default();
+    let choices = NoticeSort::ALL.into_iter().map(|sort| (sort, chosen(sort))).collect();
+    answer_and_go(accounts::choose_notices(&caller, key, choices).await, |()| "/account".to_owned())
 }
 
 /// What became of a link, in this browser.

@@ -5,6 +5,7 @@ mod colleagues;
 mod invitations;
 mod logins;
 mod members;
+mod notice_choices;
 mod throttles;
 
 pub(crate) use absences::deputy_on;
@@ -23,4 +24,6 @@ pub use members::{
     Credentials, Member, NewPerson, acting, add_people, add_person, add_roles, credentials, lock, people_of,
     person, set_language, set_password, unlock, user,
 };
+pub(crate) use notice_choices::choices_of;
+pub use notice_choices::{notice_choices, set_notice_choices};
 pub use throttles::{clear_failures, failures, forget_failures, note_failure, set_failures};

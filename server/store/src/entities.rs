@@ -28,6 +28,7 @@ pub mod login_session;
 pub mod membership;
 pub mod network_lock;
 pub mod note;
+pub mod notice_choice;
 pub mod number_counter;
 pub mod once_key;
 pub mod opening;
@@ -89,6 +90,7 @@ tables! {
     membership,
     network_lock,
     note,
+    notice_choice,
     number_counter,
     once_key,
     opening,

@@ -104,6 +104,7 @@ fn row(
         last_error: Set(None),
         delivered_at: Set(None),
         gave_up_at: Set(None),
+        is_daily: Set(false),
     }
 }
 

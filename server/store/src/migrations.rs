@@ -24,6 +24,7 @@ mod m20261125_000001_add_coordination;
 mod m20261125_000002_create_casework;
 mod m20261125_000003_create_case_search;
 mod m20261125_000004_mark_documents;
+mod m20261126_000001_choose_notices;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261125_000002_create_casework::Migration),
             Box::new(m20261125_000003_create_case_search::Migration),
             Box::new(m20261125_000004_mark_documents::Migration),
+            Box::new(m20261126_000001_choose_notices::Migration),
         ]
     }
 }

@@ -7,15 +7,20 @@ use crate::{Error, Housekeeping, Reads, accounts};
 use domain::accounts::AccountEventKind;
 use domain::authorities::{NetworkEvent, NetworkEventKind};
 use domain::brussels;
+use domain::calendars::Calendar;
+use domain::country::Country;
 use domain::exchanges::Event;
 use domain::exchanges::event::EventKind;
 use domain::ids::{AuthorityId, ExchangeId, NoticeId, PersonId};
 use domain::language::Language;
+use domain::notices::{Delivery, NoticeChoices, NoticeSort, next_morning};
 use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use time::{Date, Duration, OffsetDateTime};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 /// A notice to one address.
@@ -76,10 +81,8 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Resul
             exchange::Entity::find_by_id(event.exchange.0).one(db).await?.ok_or(Error::NotFound)?;
         for told in &event.tell {
             let part = participation::Entity::find_by_id((exchange.id, told.0)).one(db).await?;
-            for (person, address, language) in
-                addresses(db, *told, part.as_ref(), brussels::day(event.at)).await?
-            {
-                rows.push(row(event, &exchange, part.as_ref(), *told, person, address, language));
+            for addressee in addresses(db, *told, part.as_ref(), event.at).await? {
+                rows.extend(row(event, &exchange, part.as_ref(), *told, addressee));
             }
         }
     }
@@ -94,8 +97,8 @@ pub(crate) async fn queue_network(db: &impl ConnectionTrait, events: &[NetworkEv
     let mut rows = Vec::new();
     for event in events {
         for told in &event.tell {
-            for (_, address, language) in addresses(db, *told, None, brussels::day(event.at)).await? {
-                rows.push(network_row(event, *told, address, language));
+            for addressee in addresses(db, *told, None, event.at).await? {
+                rows.push(network_row(event, *told, addressee));
             }
         }
     }
@@ -106,12 +109,7 @@ pub(crate) async fn queue_network(db: &impl ConnectionTrait, events: &[NetworkEv
 }
 
 /// The row of a notice about an authority: it stands where others have their exchange.
-fn network_row(
-    event: &NetworkEvent,
-    told: AuthorityId,
-    address: String,
-    language: String,
-) -> outbox::ActiveModel {
+fn network_row(event: &NetworkEvent, told: AuthorityId, addressee: Addressee) -> outbox::ActiveModel {
     outbox::ActiveModel {
         id: Set(Uuid::new_v4()),
         created_at: Set(millis(event.at)),
@@ -126,31 +124,43 @@ fn network_row(
         own_reference: Set(None),
         authority_id: Set(told.0),
         person_id: Set(None),
-        address: Set(address),
-        language: Set(language),
+        address: Set(addressee.address),
+        language: Set(addressee.language.code().to_owned()),
         last_error: Set(None),
         delivered_at: Set(None),
         gave_up_at: Set(None),
+        is_daily: Set(false),
     }
 }
 
-type Addressee = (Option<Uuid>, String, String);
+/// Who is told, and how.
+struct Addressee {
+    /// None for the mailbox of the authority.
+    person: Option<Uuid>,
+    address: String,
+    language: Language,
+    choices: NoticeChoices,
+    /// By which mornings come there.
+    calendar: Calendar,
+}
 
 async fn addresses(
     db: &impl ConnectionTrait,
     told: AuthorityId,
     part: Option<&participation::Model>,
-    today: Date,
+    at: OffsetDateTime,
 ) -> Result<Vec<Addressee>, Error> {
     let mut found = Vec::new();
     let Some(authority) = authority::Entity::find_by_id(told.0).one(db).await? else { return Ok(found) };
     let language = language_of(authority.mail_language.as_deref(), &authority.language);
-    if let Some(mailbox) = authority.mailbox.filter(|address| !address.is_empty()) {
-        found.push((None, mailbox, language.code().to_owned()));
+    let calendar = Country::parse(&authority.country).map_or(Calendar::Union, Calendar::of);
+    if let Some(address) = authority.mailbox.filter(|address| !address.is_empty()) {
+        let choices = NoticeChoices::default();
+        found.push(Addressee { person: None, address, language, choices, calendar });
     }
     let assigned = part.filter(|part| part.is_active).and_then(|part| part.assigned);
     let assigned = match assigned {
-        Some(id) => Some(accounts::deputy_on(db, id, told, today).await?),
+        Some(id) => Some(accounts::deputy_on(db, id, told, brussels::day(at)).await?),
         None => None,
     };
     if let Some(id) = assigned
@@ -160,7 +170,8 @@ async fn addresses(
         && membership::Entity::find_by_id((id, told.0)).one(db).await?.is_some()
     {
         let language = language_of(person.language.as_deref(), language.code());
-        found.push((Some(id), person.email, language.code().to_owned()));
+        let choices = accounts::choices_of(db, PersonId(id)).await?;
+        found.push(Addressee { person: Some(id), address: person.email, language, choices, calendar });
     }
     Ok(found)
 }
@@ -170,19 +181,24 @@ pub(crate) fn language_of(chosen: Option<&str>, other: &str) -> Language {
     chosen.and_then(Language::parse).or_else(|| Language::parse(other)).unwrap_or(Language::En)
 }
 
+/// The row of a notice about an exchange; none for who wants no such notices.
 fn row(
     event: &Event,
     exchange: &exchange::Model,
     part: Option<&participation::Model>,
     told: AuthorityId,
-    person: Option<Uuid>,
-    address: String,
-    language: String,
-) -> outbox::ActiveModel {
-    outbox::ActiveModel {
+    addressee: Addressee,
+) -> Option<outbox::ActiveModel> {
+    let delivery = addressee.choices.delivery(NoticeSort::of(event.kind));
+    let due_at = match delivery {
+        Delivery::Never => return None,
+        Delivery::AtOnce => event.at,
+        Delivery::Daily => next_morning(addressee.calendar, event.at),
+    };
+    Some(outbox::ActiveModel {
         id: Set(Uuid::new_v4()),
         created_at: Set(millis(event.at)),
-        due_at: Set(millis(event.at)),
+        due_at: Set(millis(due_at)),
         attempts: Set(0),
         exchange_id: Set(exchange.id),
         kind: Set(event.kind.code().to_owned()),
@@ -192,13 +208,14 @@ fn row(
         number: Set(exchange.number.clone()),
         own_reference: Set(part.and_then(|part| part.own_reference.clone())),
         authority_id: Set(told.0),
-        person_id: Set(person),
-        address: Set(address),
-        language: Set(language),
+        person_id: Set(addressee.person),
+        address: Set(addressee.address),
+        language: Set(addressee.language.code().to_owned()),
         last_error: Set(None),
         delivered_at: Set(None),
         gave_up_at: Set(None),
-    }
+        is_daily: Set(delivery == Delivery::Daily),
+    })
 }
 
 /// Takes up to `n` due notices for this node; commit before sending. What is not marked as delivered or failed within
@@ -207,8 +224,39 @@ fn row(
 /// # Errors
 /// Those of the database.
 pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result<Vec<Notice>, Error> {
-    let rows = claim_rows(hk, now, n, is_letter().not()).await?;
+    let single = is_letter().not().and(outbox::Column::IsDaily.eq(false));
+    let rows = claim_rows(hk, now, n, single).await?;
     rows.into_iter().map(notice).collect()
+}
+
+/// So many notices one mail of the day tells of at most; more make a second one.
+const OF_ONE_DAY: u64 = 200;
+
+/// Takes the notices for the mail of the day of one person whose morning has come; empty when there is none. Marked as
+/// those of `claim`.
+///
+/// # Errors
+/// Those of the database.
+pub async fn claim_day(hk: &mut Housekeeping, now: OffsetDateTime) -> Result<Vec<Notice>, Error> {
+    let daily = || is_letter().not().and(outbox::Column::IsDaily.eq(true));
+    let first = due(now, daily()).one(hk.db()).await?;
+    let Some(first) = first else { return Ok(Vec::new()) };
+    let of_one = daily()
+        .and(outbox::Column::PersonId.eq(first.person_id))
+        .and(outbox::Column::AuthorityId.eq(first.authority_id))
+        .and(outbox::Column::Address.eq(first.address));
+    let rows = claim_rows(hk, now, OF_ONE_DAY, of_one).await?;
+    rows.into_iter().map(notice).collect()
+}
+
+/// What waits and is due, oldest first.
+fn due(now: OffsetDateTime, sort: Expr) -> Select<outbox::Entity> {
+    outbox::Entity::find()
+        .filter(outbox::Column::DueAt.lte(millis(now)))
+        .filter(outbox::Column::DeliveredAt.is_null())
+        .filter(outbox::Column::GaveUpAt.is_null())
+        .filter(sort)
+        .order_by_asc(outbox::Column::DueAt)
 }
 
 /// Whether the row is a letter about an account, and no notice.
@@ -223,12 +271,7 @@ pub(crate) async fn claim_rows(
     n: u64,
     sort: Expr,
 ) -> Result<Vec<outbox::Model>, Error> {
-    let rows = outbox::Entity::find()
-        .filter(outbox::Column::DueAt.lte(millis(now)))
-        .filter(outbox::Column::DeliveredAt.is_null())
-        .filter(outbox::Column::GaveUpAt.is_null())
-        .filter(sort)
-        .order_by_asc(outbox::Column::DueAt)
+    let rows = due(now, sort)
         .limit(n)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
         .all(hk.db())
@@ -243,34 +286,34 @@ pub(crate) async fn claim_rows(
     Ok(rows.into_iter().map(counted).collect())
 }
 
-/// Marks a notice as delivered.
+/// Marks notices as delivered.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn delivered(hk: &mut Housekeeping, id: NoticeId, now: OffsetDateTime) -> Result<(), Error> {
+pub async fn delivered(hk: &mut Housekeeping, ids: &[NoticeId], now: OffsetDateTime) -> Result<(), Error> {
     outbox::Entity::update_many()
         .col_expr(outbox::Column::DeliveredAt, millis(now).into())
         .col_expr(outbox::Column::LastError, Option::<String>::None.into())
-        .filter(outbox::Column::Id.eq(id.0))
+        .filter(outbox::Column::Id.is_in(ids.iter().map(|id| id.0)))
         .exec(hk.db())
         .await?;
     Ok(())
 }
 
-/// Marks a try as failed; the next one comes at `retry_at`.
+/// Marks a try with these as failed; the next one comes at `retry_at`.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn failed(
     hk: &mut Housekeeping,
-    id: NoticeId,
+    ids: &[NoticeId],
     error: &str,
     retry_at: OffsetDateTime,
 ) -> Result<(), Error> {
     outbox::Entity::update_many()
         .col_expr(outbox::Column::LastError, error.into())
         .col_expr(outbox::Column::DueAt, millis(retry_at).into())
-        .filter(outbox::Column::Id.eq(id.0))
+        .filter(outbox::Column::Id.is_in(ids.iter().map(|id| id.0)))
         .exec(hk.db())
         .await?;
     Ok(())

@@ -4,6 +4,7 @@
 use super::{Absence, AccountEvent, AccountEventKind, Roles};
 use crate::access::Person;
 use crate::ids::{AuthorityId, PersonId};
+use crate::notices::NoticeChoices;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -131,6 +132,18 @@ pub const fn absent(
     event
 }
 
+/// The person chose how notices come.
+#[must_use]
+pub fn choose_notices(
+    person: PersonId,
+    authority: AuthorityId,
+    choices: NoticeChoices,
+    at: OffsetDateTime,
+) -> AccountEvent {
+    let kind = AccountEventKind::NoticesChosen;
+    AccountEvent { notices: Some(choices), ..AccountEvent::new(kind, person, authority, Some(person), at) }
+}
+
 /// Sets roles and the right to administer.
 ///
 /// # Errors
@@ -191,9 +204,12 @@ pub fn act(
         Kind::ResetAsked => state == Active,
         // The operator has nobody to ask first.
         Kind::ResetApproved => state == Active && (by.is_none() || target.reset_asked_by.is_some()),
-        Kind::Invited | Kind::Joined | Kind::RolesChanged | Kind::AbsenceSet | Kind::AbsenceCancelled => {
-            false
-        }
+        Kind::Invited
+        | Kind::Joined
+        | Kind::RolesChanged
+        | Kind::AbsenceSet
+        | Kind::AbsenceCancelled
+        | Kind::NoticesChosen => false,
     };
     if !fits {
         return Err(Refusal::NotInThisState);

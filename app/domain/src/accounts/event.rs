@@ -2,6 +2,7 @@
 
 use super::{Absence, Roles};
 use crate::ids::{AuthorityId, PersonId};
+use crate::notices::NoticeChoices;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
@@ -33,6 +34,8 @@ pub enum AccountEventKind {
     AbsenceSet,
     /// The absence was cancelled.
     AbsenceCancelled,
+    /// The person chose how notices come.
+    NoticesChosen,
     /// An administrator asked that the person may choose another password.
     ResetAsked,
     /// A second administrator, or the operator, approved that; every login ended.
@@ -41,7 +44,7 @@ pub enum AccountEventKind {
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
@@ -54,6 +57,7 @@ impl AccountEventKind {
         Self::Ended,
         Self::AbsenceSet,
         Self::AbsenceCancelled,
+        Self::NoticesChosen,
         Self::ResetAsked,
         Self::ResetApproved,
     ];
@@ -74,6 +78,7 @@ impl AccountEventKind {
             Self::Ended => "account_ended",
             Self::AbsenceSet => "account_absence_set",
             Self::AbsenceCancelled => "account_absence_cancelled",
+            Self::NoticesChosen => "account_notices_chosen",
             Self::ResetAsked => "account_reset_asked",
             Self::ResetApproved => "account_reset_approved",
         }
@@ -136,6 +141,8 @@ pub struct AccountEvent {
     pub roles: Option<Roles>,
     /// The absence, where one was set.
     pub absence: Option<Absence>,
+    /// How notices come from now on, where that was chosen.
+    pub notices: Option<NoticeChoices>,
 }
 
 impl AccountEvent {
@@ -146,6 +153,6 @@ impl AccountEvent {
         by: Option<PersonId>,
         at: OffsetDateTime,
     ) -> Self {
-        Self { person, authority, kind, at, by, roles: None, absence: None }
+        Self { person, authority, kind, at, by, roles: None, absence: None, notices: None }
     }
 }

@@ -1,7 +1,8 @@
-//! The own account: who one is here, the own absence, and ending every login.
+//! The own account: who one is here, the own absence, how notices come, and ending every login.
 
-use crate::accounts::api::get_own_absence;
+use crate::accounts::api::{get_own_absence, get_own_notices};
 use crate::accounts::components::absence_form::AbsenceForm;
+use crate::accounts::components::notices_form::NoticesForm;
 use crate::frame::{Frame, page_of};
 use crate::visit::visit;
 use crate::{t, t_attr};
@@ -28,6 +29,12 @@ pub fn AccountPage() -> impl IntoView {
                 <section class="section">
                     <h2>{t!("people-absence")}</h2>
                     <AbsenceForm absence=absence/>
+                </section>
+            })}
+            {page_of(get_own_notices(), |choices| view! {
+                <section class="section" id="notices">
+                    <h2>{t!("account-notices")}</h2>
+                    <NoticesForm choices=choices/>
                 </section>
             })}
             <section class="section">

@@ -5,14 +5,14 @@ use crate::Services;
 use crate::outside::Mail;
 use domain::authorities::NetworkEventKind;
 use domain::exchanges::event::EventKind;
-use domain::ids::{AuthorityId, ExchangeId, NoticeId};
+use domain::ids::{AuthorityId, NoticeId};
 use store::outbox::{About, Notice};
 
 /// The mail of a notice.
 #[must_use]
 pub fn compose(services: &Services, notice: &Notice) -> Mail {
     match notice.about {
-        About::Exchange(exchange, event) => of_exchange(services, notice, exchange, event),
+        About::Exchange(_, event) => of_exchange(services, notice, event),
         About::Authority(authority, event) => of_authority(services, notice, authority, event),
     }
 }
@@ -37,8 +37,7 @@ fn of_authority(
             .map_or_else(|| id.to_string(), |loaded| loaded.text(language, "procedure", "name").to_owned());
         lines.push(text("notice-line-procedure", &[("procedure", one_line(&name))]));
     }
-    let link = format!("{}/authorities/{authority}", services.public_url);
-    lines.extend([String::new(), link]);
+    lines.extend([String::new(), link_of(services, notice)]);
     Mail {
         to: notice.address.clone(),
         subject: one_line(&text("notice-network-subject", &about)),
@@ -66,14 +65,13 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
 }
 
 /// Subject and a sentence for the event, then number, procedure, state, own reference and link.
-fn of_exchange(services: &Services, notice: &Notice, exchange: ExchangeId, event: EventKind) -> Mail {
+fn of_exchange(services: &Services, notice: &Notice, event: EventKind) -> Mail {
     let language = notice.language;
     let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(language, key, arguments);
     let event = event.code();
     let code = notice.procedure.as_ref().map_or("", |id| id.as_str());
     let procedure = procedure_text(services, notice, "procedure", "name", code);
     let state = procedure_text(services, notice, &format!("state-{}", notice.state), "name", &notice.state);
-    let link = format!("{}/exchanges/{exchange}", services.public_url);
     let number = [("number", notice.number.clone())];
     let mut lines = vec![
         text(&format!("notice-{event}-body"), &number),
@@ -85,13 +83,46 @@ fn of_exchange(services: &Services, notice: &Notice, exchange: ExchangeId, event
     if let Some(reference) = &notice.own_reference {
         lines.push(text("notice-line-reference", &[("reference", reference.clone())]));
     }
-    lines.extend([String::new(), link, String::new(), text("notice-footer", &[])]);
+    lines.extend([String::new(), link_of(services, notice), String::new(), text("notice-footer", &[])]);
     Mail {
         to: notice.address.clone(),
         subject: one_line(&text(&format!("notice-{event}-subject"), &number)),
         text: lines.join("\n"),
         language: language.code().to_owned(),
         message_id: message_id(services, notice.id),
+    }
+}
+
+/// The mail of the day: each notice as its subject and its link, in the order in which things happened.
+#[must_use]
+pub fn compose_day(services: &Services, notices: &[Notice]) -> Option<Mail> {
+    let first = notices.first()?;
+    let language = first.language;
+    let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(language, key, arguments);
+    let count = [("count", notices.len().to_string())];
+    let mut lines = vec![text("notice-daily-body", &[]), String::new()];
+    let mut notices: Vec<&Notice> = notices.iter().collect();
+    notices.sort_by_key(|notice| notice.created_at);
+    for notice in notices {
+        let mail = compose(services, &Notice { language, ..notice.clone() });
+        lines.push(mail.subject);
+        lines.extend([link_of(services, notice), String::new()]);
+    }
+    lines.push(text("notice-daily-footer", &[]));
+    Some(Mail {
+        to: first.address.clone(),
+        subject: one_line(&text("notice-daily-subject", &count)),
+        text: lines.join("\n"),
+        language: language.code().to_owned(),
+        message_id: message_id(services, first.id),
+    })
+}
+
+/// The page on which the reader sees what happened.
+fn link_of(services: &Services, notice: &Notice) -> String {
+    match notice.about {
+        About::Exchange(exchange, _) => format!("{}/exchanges/{exchange}", services.public_url),
+        About::Authority(authority, _) => format!("{}/authorities/{authority}", services.public_url),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Delivers the notices that are due: each is claimed, tried, and marked, so that two nodes do not send it at once.
 
-use super::compose::compose;
+use super::compose::{compose, compose_day};
 use super::letters::compose_letter;
 use crate::outside::{Mail, Mailer};
 use crate::{Error, Services};
@@ -50,20 +50,20 @@ pub async fn deliver(
     if claimed.is_empty() {
         return Ok(Delivered::default());
     }
-    let tries = join_all(claimed.iter().map(|(_, _, mail)| attempt(mailer, mail.clone()))).await;
+    let tries = join_all(claimed.iter().map(|claimed| attempt(mailer, claimed.mail.clone()))).await;
     let mut hk = services.store.housekeeping().await?;
     let mut done = Delivered::default();
-    for ((id, attempts, _), result) in claimed.into_iter().zip(tries) {
+    for (Claimed { ids, attempts, .. }, result) in claimed.into_iter().zip(tries) {
         match result {
             Ok(()) => {
-                outbox::delivered(&mut hk, id, now).await?;
+                outbox::delivered(&mut hk, &ids, now).await?;
                 done.sent = done.sent.saturating_add(1);
             }
             Err(error) => {
-                tracing::warn!(notice = %id, attempts, "a notice could not be delivered");
+                tracing::warn!(notices = ?ids, attempts, "a notice could not be delivered");
                 let error: String = error.chars().take(ERROR_LENGTH).collect();
                 let retry_at = now.saturating_add(wait_after(attempts));
-                outbox::failed(&mut hk, id, &error, retry_at).await?;
+                outbox::failed(&mut hk, &ids, &error, retry_at).await?;
                 done.failed = done.failed.saturating_add(1);
             }
         }
@@ -72,19 +72,42 @@ pub async fn deliver(
     Ok(done)
 }
 
-/// A notice or letter that is due: its id, how often it was tried, and its mail.
-type Claimed = (NoticeId, u32, Option<Mail>);
+/// A mail that is due: one notice or letter, or the notices of a day.
+struct Claimed {
+    ids: Vec<NoticeId>,
+    /// How often it was tried.
+    attempts: u32,
+    /// None for a letter that tells of nothing any more.
+    mail: Option<Mail>,
+}
 
 /// Takes what is due for this node, and writes the mails.
 async fn claim(services: &Services, now: OffsetDateTime) -> Result<Vec<Claimed>, Error> {
     let mut hk = services.store.housekeeping().await?;
     let notices = outbox::claim(&mut hk, now, AT_ONCE).await?;
     let letters = store::letters::claim(&mut hk, now, AT_ONCE).await?;
+    let mut days = Vec::new();
+    for _ in 0..AT_ONCE {
+        match outbox::claim_day(&mut hk, now).await? {
+            day if day.is_empty() => break,
+            day => days.push(day),
+        }
+    }
     hk.commit().await?;
-    let mut claimed: Vec<Claimed> =
-        notices.iter().map(|n| (n.id, n.attempts, Some(compose(services, n)))).collect();
+    let single = |notice: &Notice| Claimed {
+        ids: vec![notice.id],
+        attempts: notice.attempts,
+        mail: Some(compose(services, notice)),
+    };
+    let mut claimed: Vec<Claimed> = notices.iter().map(single).collect();
+    for day in &days {
+        let attempts = day.iter().map(|notice| notice.attempts).max().unwrap_or_default();
+        let ids = day.iter().map(|notice| notice.id).collect();
+        claimed.push(Claimed { ids, attempts, mail: compose_day(services, day) });
+    }
     for letter in &letters {
-        claimed.push((letter.id, letter.attempts, compose_letter(services, letter).await?));
+        let mail = compose_letter(services, letter).await?;
+        claimed.push(Claimed { ids: vec![letter.id], attempts: letter.attempts, mail });
     }
     Ok(claimed)
 }

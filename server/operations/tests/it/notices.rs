@@ -3,7 +3,9 @@
 use crate::stories;
 use domain::exchanges::{Act, Rating};
 use domain::ids::ExchangeId;
+use domain::notices::{Delivery, NoticeSort};
 use operations::Services;
+use operations::accounts::{choose_notices, own_notices};
 use operations::exchanges::tend::tend;
 use operations::exchanges::{ActTexts, act};
 use operations::notices::stuck;
@@ -28,6 +30,12 @@ async fn newest(world: &World, after: usize) -> Vec<Mail> {
     mails
 }
 
+/// The person wants notices of every sort in this way.
+async fn choose(world: &World, name: &str, delivery: Delivery) {
+    let choices = NoticeSort::ALL.into_iter().map(|sort| (sort, delivery)).collect();
+    choose_notices(&world.caller(name).await, key(), choices).await.unwrap();
+}
+
 stories! {
     async fn each_side_is_told_in_its_language_and_so_is_the_person_assigned(world) {
         let id = world.sent_by("ana", ZAB).await;
@@ -50,6 +58,53 @@ stories! {
         assert_eq!(languages, ["de", "en"], "the mailbox in German, Karin in English");
         let all = world.sent().await;
         assert!(all.iter().all(|mail| !format!("{mail:?}").to_lowercase().contains("canary")));
+    }
+
+    async fn who_wants_one_mail_a_day_gets_it_in_the_morning_and_the_mailbox_is_told_at_once(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        choose(world, "ana", Delivery::Daily).await;
+        let before = world.sent().await.len();
+        acts(world, "karin", id, Act::Accept { other_date: None }).await;
+        acts(world, "karin", id, Act::ProposeDate { date: Some(world.caller("karin").await.today() + Duration::days(9)) }).await;
+        let at_once = newest(world, before).await;
+        assert!(at_once.iter().all(|mail| mail.to == format!("{DGES}@authority.example")), "{at_once:?}");
+        assert_eq!(at_once.len(), 2);
+
+        let before = world.sent().await.len();
+        world.advance(Duration::hours(24));
+        let mails = newest(world, before).await;
+        let [day] = mails.as_slice() else { panic!("{mails:?}") };
+        assert_eq!((day.to.as_str(), day.language.as_str()), ("ana@person.example", "pt"));
+        assert!(day.subject.contains("(2)"), "{}", day.subject);
+        assert_eq!(day.text.matches(&format!("/exchanges/{id}")).count(), 2);
+        world.advance(Duration::hours(24));
+        assert_eq!(world.sent().await.len(), before + 1, "it is sent once");
+    }
+
+    async fn a_mail_of_the_day_that_fails_comes_again_as_a_whole(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        choose(world, "ana", Delivery::Daily).await;
+        acts(world, "karin", id, Act::Accept { other_date: None }).await;
+        let before = world.sent().await.len();
+        world.advance(Duration::hours(24));
+        world.mail_server_works(false);
+        assert_eq!(world.deliver().await.failed, 1);
+        world.mail_server_works(true);
+        world.advance(Duration::minutes(2));
+        assert_eq!(newest(world, before).await.len(), 1);
+    }
+
+    async fn who_wants_no_mail_gets_none_and_others_do(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        choose(world, "ana", Delivery::Never).await;
+        let before = world.sent().await.len();
+        acts(world, "karin", id, Act::Accept { other_date: None }).await;
+        world.advance(Duration::hours(24));
+        let told: Vec<String> = newest(world, before).await.into_iter().map(|mail| mail.to).collect();
+        assert_eq!(told, [format!("{DGES}@authority.example")]);
+        let chosen = own_notices(&world.caller("ana").await).await.unwrap();
+        assert_eq!(chosen.delivery(NoticeSort::Moves), Delivery::Never);
+        world.verified_entries().await;
     }
 
     async fn every_event_that_is_told_of_has_a_subject_and_a_text(world) {

@@ -73,6 +73,9 @@ pub struct AccountDetail {
     /// Last day of the absence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+    /// How notices come, as `sort:delivery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notices: Option<Vec<String>>,
 }
 
 /// Appends the events, in their order. The tips of their shards stay locked until the transaction ends.
@@ -112,6 +115,9 @@ fn of_account(event: &AccountEvent) -> Result<audit_entry::Model, Error> {
         deputy: event.absence.map(|absence| absence.deputy.0),
         from: event.absence.map(|absence| day_text(absence.from)),
         to: event.absence.map(|absence| day_text(absence.to)),
+        notices: event.notices.as_ref().map(|choices| {
+            choices.iter().map(|(sort, delivery)| format!("{}:{}", sort.code(), delivery.code())).collect()
+        }),
     };
     let detail = serde_json::to_string(&detail)
         .map_err(|why| Error::corrupt("audit_entry", event.person, why.to_string()))?;

@@ -28,6 +28,7 @@ pub struct Model {
     pub last_error: Option<String>,
     pub delivered_at: Option<i64>,
     pub gave_up_at: Option<i64>,
+    pub is_daily: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

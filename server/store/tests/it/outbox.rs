@@ -90,9 +90,9 @@ on_both! {
         reminded_kai(&db).await;
         let mut hk = db.store.housekeeping().await.unwrap();
         let notices = outbox::claim(&mut hk, NOW, 10).await.unwrap();
-        outbox::delivered(&mut hk, notices[0].id, NOW).await.unwrap();
+        outbox::delivered(&mut hk, &[notices[0].id], NOW).await.unwrap();
         let retry = NOW + Duration::HOUR;
-        outbox::failed(&mut hk, notices[1].id, "refused", retry).await.unwrap();
+        outbox::failed(&mut hk, &[notices[1].id], "refused", retry).await.unwrap();
         assert_eq!(outbox::claim(&mut hk, NOW + Duration::minutes(59), 10).await.unwrap().len(), 0);
         let stuck = outbox::stuck(&hk).await.unwrap();
         assert_eq!(stuck.iter().map(|n| (n.id, n.last_error.as_deref())).collect::<Vec<_>>(),
@@ -101,7 +101,7 @@ on_both! {
         outbox::give_up(&mut hk, notices[1].id, "refused", retry).await.unwrap();
         assert_eq!(outbox::claim(&mut hk, retry + Duration::DAY, 10).await.unwrap().len(), 0);
         assert_eq!(outbox::stuck(&hk).await.unwrap()[0].gave_up_at, Some(retry));
-        outbox::delivered(&mut hk, notices[1].id, retry).await.unwrap();
+        outbox::delivered(&mut hk, &[notices[1].id], retry).await.unwrap();
         assert_eq!(outbox::stuck(&hk).await.unwrap().len(), 0);
     }
 

@@ -1,0 +1,179 @@
+//! Notices by mail: what sorts there are, and how a person wants each of them. The mailbox of an authority gets every
+//! notice at once; a person chooses for those that go to the own service address.
+
+use crate::calendars::Calendar;
+use crate::exchanges::event::EventKind;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::{Duration, OffsetDateTime};
+
+/// What a notice is about, as far as somebody chooses by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeSort {
+    /// Somebody did something: sent, accepted, answered, asked back.
+    Moves,
+    /// Time does something: reminders, dates that have passed, closure by itself.
+    Deadlines,
+    /// Documents and letters.
+    Documents,
+}
+
+impl NoticeSort {
+    /// All sorts, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::Moves, Self::Deadlines, Self::Documents];
+
+    /// The word in the database, in forms and in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Moves => "moves",
+            Self::Deadlines => "deadlines",
+            Self::Documents => "documents",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.code() == text)
+    }
+
+    /// The sort of the notice of an event.
+    #[must_use]
+    pub const fn of(kind: EventKind) -> Self {
+        match kind {
+            EventKind::Reminded
+            | EventKind::Inactive
+            | EventKind::ClosureAnnounced
+            | EventKind::Escalated
+            | EventKind::MayActAlone
+            | EventKind::TacitlyDecided
+            | EventKind::ClosedByDeadline => Self::Deadlines,
+            EventKind::LetterKept | EventKind::DocumentMarked | EventKind::DocumentLifted => Self::Documents,
+            EventKind::Done(_)
+            | EventKind::PersonalDataOpened
+            | EventKind::Assigned
+            | EventKind::Received
+            | EventKind::PartReceived
+            | EventKind::Submitted
+            | EventKind::Taken
+            | EventKind::HandedOver
+            | EventKind::GivenBack
+            | EventKind::NoteAdded
+            | EventKind::NoteTakenBack
+            | EventKind::Labelled
+            | EventKind::Unlabelled => Self::Moves,
+        }
+    }
+}
+
+/// How notices come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Delivery {
+    /// One mail for each, as soon as it happens.
+    #[default]
+    AtOnce,
+    /// One mail a day, with all of them.
+    Daily,
+    /// No mail; the inbox shows what happened.
+    Never,
+}
+
+impl Delivery {
+    /// All ways, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::AtOnce, Self::Daily, Self::Never];
+
+    /// The word in the database, in forms and in message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::AtOnce => "at_once",
+            Self::Daily => "daily",
+            Self::Never => "never",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|delivery| delivery.code() == text)
+    }
+}
+
+/// What a person chose; what is not chosen comes at once.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct NoticeChoices(BTreeMap<NoticeSort, Delivery>);
+
+impl NoticeChoices {
+    /// How notices of this sort come.
+    #[must_use]
+    pub fn delivery(&self, sort: NoticeSort) -> Delivery {
+        self.0.get(&sort).copied().unwrap_or_default()
+    }
+
+    /// The choices, each sort once.
+    pub fn iter(&self) -> impl Iterator<Item = (NoticeSort, Delivery)> + '_ {
+        NoticeSort::ALL.into_iter().map(|sort| (sort, self.delivery(sort)))
+    }
+}
+
+impl FromIterator<(NoticeSort, Delivery)> for NoticeChoices {
+    fn from_iter<I: IntoIterator<Item = (NoticeSort, Delivery)>>(choices: I) -> Self {
+        Self(choices.into_iter().collect())
+    }
+}
+
+/// The hour, on the wall of whoever is told, at which the mail of the day leaves.
+const MORNING: Duration = Duration::hours(7);
+
+/// When the mail of the day leaves that tells of something that happened `at` this instant: the next morning there.
+#[must_use]
+pub fn next_morning(calendar: Calendar, at: OffsetDateTime) -> OffsetDateTime {
+    let today = calendar.day(at);
+    let morning = |day| calendar.begins(day).saturating_add(MORNING);
+    let this = morning(today);
+    if at < this { this } else { morning(today.saturating_add(Duration::DAY)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::country::Country;
+    use time::macros::datetime;
+
+    #[test]
+    fn words_are_read_back() {
+        for sort in NoticeSort::ALL {
+            assert_eq!(NoticeSort::parse(sort.code()), Some(sort));
+        }
+        for delivery in Delivery::ALL {
+            assert_eq!(Delivery::parse(delivery.code()), Some(delivery));
+        }
+        assert_eq!(Delivery::parse(""), None);
+    }
+
+    #[test]
+    fn what_is_not_chosen_comes_at_once() {
+        let choices: NoticeChoices = [(NoticeSort::Deadlines, Delivery::Never)].into_iter().collect();
+        let all: Vec<Delivery> = choices.iter().map(|(_, delivery)| delivery).collect();
+        assert_eq!(all, [Delivery::AtOnce, Delivery::Never, Delivery::AtOnce]);
+    }
+
+    #[test]
+    fn the_mail_of_the_day_leaves_at_seven_where_it_is_read() {
+        let portugal = Calendar::National(Country::parse("PT").unwrap());
+        let greece = Calendar::National(Country::parse("GR").unwrap());
+        let evening = datetime!(2026-11-22 20:00 UTC);
+        assert_eq!(next_morning(portugal, evening), datetime!(2026-11-23 07:00 UTC));
+        assert_eq!(next_morning(greece, evening), datetime!(2026-11-23 05:00 UTC));
+        // Late in the evening in Lisbon it is tomorrow in Athens.
+        let night = datetime!(2026-11-22 23:00 UTC);
+        assert_eq!(next_morning(greece, night), datetime!(2026-11-23 05:00 UTC));
+        let at_seven = datetime!(2026-11-23 07:00 UTC);
+        assert_eq!(next_morning(portugal, at_seven), datetime!(2026-11-24 07:00 UTC));
+        // In summer clocks are an hour ahead.
+        assert_eq!(next_morning(portugal, datetime!(2026-07-01 12:00 UTC)), datetime!(2026-07-02 06:00 UTC));
+    }
+}

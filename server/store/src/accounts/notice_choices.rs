@@ -1,0 +1,42 @@
+//! How people want to be told.
+
+use crate::entities::notice_choice::{ActiveModel, Column, Entity};
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Reads, Tx};
+use domain::ids::PersonId;
+use domain::notices::{Delivery, NoticeChoices, NoticeSort};
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+/// What a person chose.
+///
+/// # Errors
+/// Those of the database.
+pub async fn notice_choices(reads: &impl Reads, person: PersonId) -> Result<NoticeChoices, Error> {
+    choices_of(reads.db(), person).await
+}
+
+pub(crate) async fn choices_of(db: &impl ConnectionTrait, person: PersonId) -> Result<NoticeChoices, Error> {
+    let rows = Entity::find().filter(Column::PersonId.eq(person.0)).all(db).await?;
+    rows.into_iter()
+        .map(|row| {
+            let read = NoticeSort::parse(&row.sort).zip(Delivery::parse(&row.delivery));
+            read.ok_or_else(|| Error::corrupt("notice_choice", row.person_id, "no such choice"))
+        })
+        .collect()
+}
+
+/// Keeps what a person chose, in place of what was chosen before.
+///
+/// # Errors
+/// Those of the database.
+pub async fn set_notice_choices(tx: &mut Tx, person: PersonId, choices: &NoticeChoices) -> Result<(), Error> {
+    Entity::delete_many().filter(Column::PersonId.eq(person.0)).exec(tx.db()).await?;
+    let rows = choices.iter().map(|(sort, delivery)| ActiveModel {
+        person_id: Set(person.0),
+        sort: Set(sort.code().to_owned()),
+        delivery: Set(delivery.code().to_owned()),
+    });
+    Entity::insert_many(rows).exec_without_returning(tx.db()).await?;
+    Ok(())
+}
