@@ -20,7 +20,7 @@ pub use history::{HistoryRow, history};
 pub use keep::{insert, put_request, save};
 pub use keyed::{Part, exchange_key, new_key, put_text, text};
 pub(crate) use keyed::{read_entries, seal_text, write_entries};
-pub use links::followers;
+pub use links::{followers, numbers};
 pub use load::{has_left, load, system_load};
 pub(crate) use load::{in_scope, same};
 pub use messages::{Message, messages, put_message};

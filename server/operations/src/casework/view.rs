@@ -159,9 +159,10 @@ pub async fn step(caller: &Caller, id: StepId) -> Result<StepView, Error> {
         unchanged: Vec::new(),
         failed: Vec::new(),
     };
+    let ids = step.rows.iter().map(|row| row.exchange);
+    let mut numbers = store::exchanges::numbers(&reader, ids, &caller.reading()).await?;
     for row in step.rows {
-        let exchange = store::exchanges::load(&reader, row.exchange, &caller.reading()).await?;
-        let number = exchange.and_then(|exchange| exchange.number);
+        let number = numbers.remove(&row.exchange);
         let link = number.clone().map(|number| ExchangeLink { id: row.exchange, number });
         match row.outcome {
             StepOutcome::Done | StepOutcome::Undone => view.done.extend(link),

@@ -9,7 +9,7 @@ use domain::exchanges::Exchange;
 use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, OnConflict, Query};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -102,22 +102,22 @@ pub async fn assignees(
     if exchanges.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let held = participation::Entity::find()
+    let who = participation::Entity::belongs_to(person::Entity)
+        .from(participation::Column::Assigned)
+        .to(person::Column::Id)
+        .into();
+    let rows: Vec<(Uuid, Uuid, String)> = participation::Entity::find()
+        .select_only()
+        .column(participation::Column::ExchangeId)
+        .column(person::Column::Id)
+        .column(person::Column::DisplayName)
+        .join(JoinType::InnerJoin, who)
         .filter(participation::Column::ExchangeId.is_in(exchanges.iter().map(|id| id.0)))
         .filter(participation::Column::AuthorityId.eq(authority.0))
         .filter(participation::Column::IsActive.eq(true))
-        .filter(participation::Column::Assigned.is_not_null())
+        .into_tuple()
         .all(reads.db())
         .await?;
-    let people =
-        person::Entity::find().filter(person::Column::Id.is_in(held.iter().filter_map(|row| row.assigned)));
-    let people: BTreeMap<Uuid, String> =
-        people.all(reads.db()).await?.into_iter().map(|row| (row.id, row.display_name)).collect();
-    Ok(held
-        .into_iter()
-        .filter_map(|row| {
-            let id = row.assigned?;
-            Some((ExchangeId(row.exchange_id), (PersonId(id), people.get(&id)?.clone())))
-        })
-        .collect())
+    let of_row = |(exchange, person, name)| (ExchangeId(exchange), (PersonId(person), name));
+    Ok(rows.into_iter().map(of_row).collect())
 }

@@ -87,6 +87,9 @@ on_both! {
         let found = exchanges::followers(&reader, id(1), &scope(2)).await.unwrap();
         assert_eq!(found, [(id(2), follower.number.clone().unwrap())]);
         assert_eq!(exchanges::followers(&reader, id(1), &scope(3)).await.unwrap(), []);
+        let named = exchanges::numbers(&reader, [id(1), id(99)], &scope(2)).await.unwrap();
+        assert_eq!(named.into_keys().collect::<Vec<_>>(), [id(1)]);
+        assert!(exchanges::numbers(&reader, [id(1)], &scope(3)).await.unwrap().is_empty());
         follower.sides[1].is_active = false;
         save(&db, &mut follower).await.unwrap();
         assert_eq!(exchanges::followers(&reader, id(1), &scope(2)).await.unwrap(), []);
