@@ -30,6 +30,8 @@ pub struct Visitor {
     pub posted: Option<Posted>,
     /// What the sign-in page carries on, sealed.
     pub resume: Option<String>,
+    /// Whether single keys lead to places in this browser.
+    pub has_shortcuts: bool,
     /// Secret of a browser in which the code of an invitation was given.
     pub invited: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 use crate::i18n::tr_dynamic_attr;
 use crate::ui::page_title::PageTitle;
+use crate::ui::shortcuts::{HELP, Shortcuts};
 use crate::visit::{Visit, visit};
 use crate::{t, t_attr};
 use domain::language::Language;
@@ -43,10 +44,13 @@ pub fn Frame(
                     <a href="/network">{t!("network-title")}</a>
                     " · "
                     <a href="/help/contacts">{t!("help-title")}</a>
+                    " · "
+                    <a href=HELP>{t!("shortcuts-title")}</a>
                 </footer>
             </div>
         </div>
         <crate::fields::Folding/>
+        {visit.has_shortcuts.then(|| view! { <Shortcuts/> })}
         <crate::accounts::time_out::TimeOut seconds=visit.who.map_or(0, |who| who.idle_seconds)/>
     }
 }

@@ -3,7 +3,7 @@
 use crate::accounts::pages::{
     account_page::AccountPage, import_people_page::ImportPeoplePage, invitation_page::InvitationPage,
     new_person_page::NewPersonPage, people_page::PeoplePage, person_page::PersonPage,
-    sign_in_page::SignInPage,
+    shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
@@ -90,6 +90,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/network") view=NetworkPage ssr=SsrMode::Async/>
+                <Route path=path!("/help/shortcuts") view=ShortcutsPage ssr=SsrMode::Async/>
                 <Route path=path!("/help/contacts") view=ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures") view=ProceduresPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures/:id") view=ProcedurePage ssr=SsrMode::Async/>

@@ -15,6 +15,7 @@ pub mod page_title;
 pub mod pager;
 pub mod personal_mark;
 pub mod problem_text;
+pub mod shortcuts;
 pub mod status_tag;
 pub mod text_area;
 pub mod this_page;

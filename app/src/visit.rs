@@ -49,6 +49,8 @@ pub struct Visit {
     pub who: Option<Who>,
     /// Whether the person writes definitions of procedures.
     pub may_design: bool,
+    /// Whether single keys lead to places.
+    pub has_shortcuts: bool,
     /// Counts for the frame.
     pub counts: InboxCounts,
     /// Path and query of the page.
@@ -121,6 +123,7 @@ pub fn of_call() -> Visit {
         may_design: visitor.session.as_ref().is_some_and(designs),
         language: visitor.language,
         realm: visitor.realm(),
+        has_shortcuts: who.is_some() && visitor.has_shortcuts,
         who,
         counts: visitor.counts.unwrap_or_default(),
         path: visitor.path.clone(),
@@ -147,6 +150,7 @@ impl Visit {
             realm: Realm::Live,
             who: None,
             may_design: false,
+            has_shortcuts: false,
             counts: InboxCounts::default(),
             path: "/".to_owned(),
             build: String::new(),

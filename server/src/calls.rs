@@ -17,6 +17,9 @@ pub const SID: &str = "__Host-sid";
 /// Cookie of the language chosen before signing in.
 pub const LANG: &str = "__Host-lang";
 
+/// The cookie that says whether single keys lead to places; without it they do.
+pub const SHORTCUTS: &str = "__Host-shortcuts";
+
 /// Cookie of a browser in which the code of an invitation was given.
 pub const INVITED: &str = "__Host-invited";
 

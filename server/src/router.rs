@@ -105,6 +105,7 @@ fn routes() -> Router<Site> {
         .route("/session", get(sign_in::remaining))
         .route("/session/extend", post(sign_in::extend))
         .route("/open/language", post(sign_in::language))
+        .route("/shortcuts", post(sign_in::shortcuts))
         .route("/open/invitation", post(invitations::code))
         .route("/open/invitation/choose", post(invitations::chosen))
         .route("/people/import/table", table)

@@ -2,7 +2,8 @@
 
 use crate::answers::{refused, retry_after, see_other, set_cookie};
 use crate::calls::{
-    LANG, PageNonce, SID, address, cookie, header, offered_language, page_before, path_within, wants_page,
+    LANG, PageNonce, SHORTCUTS, SID, address, cookie, header, offered_language, page_before, path_within,
+    wants_page,
 };
 use crate::middleware::session::Login;
 use crate::resume::{Resume, sign_in_path};
@@ -13,7 +14,7 @@ use app::visit::Posted;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use axum::{Json, Router};
+use axum::{Form, Json, Router};
 use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::Entries;
@@ -271,6 +272,21 @@ pub async fn language(State(site): State<Site>, call: Request) -> Response {
         return fault(&parts, error);
     }
     set_cookie(&mut answer, LANG, language.code(), A_YEAR);
+    answer
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct ShortcutsForm {
+    #[serde(default)]
+    on: String,
+    #[serde(default)]
+    next: String,
+}
+
+/// Keeps in the browser whether single keys lead to places.
+pub async fn shortcuts(Form(form): Form<ShortcutsForm>) -> Response {
+    let mut answer = see_other(path_within(&form.next).unwrap_or("/"));
+    set_cookie(&mut answer, SHORTCUTS, if form.on == "no" { "no" } else { "yes" }, A_YEAR);
     answer
 }
 

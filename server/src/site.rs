@@ -1,7 +1,7 @@
 //! What every handler works with, and pages made in place of an answer.
 
 use crate::answers::for_script;
-use crate::calls::{INVITED, PageNonce, cookie, offered_language, wants_page};
+use crate::calls::{INVITED, PageNonce, SHORTCUTS, cookie, offered_language, wants_page};
 use crate::config::{Config, TrustedProxies};
 use crate::live::Streams;
 use crate::middleware::rate_limit::Buckets;
@@ -82,6 +82,7 @@ impl Site {
             build: self.web.build(),
             posted: None,
             resume: None,
+            has_shortcuts: cookie(headers, SHORTCUTS) != Some("no"),
             invited: cookie(headers, INVITED).map(str::to_owned),
         }
     }

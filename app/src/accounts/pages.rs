@@ -6,4 +6,5 @@ pub mod invitation_page;
 pub mod new_person_page;
 pub mod people_page;
 pub mod person_page;
+pub mod shortcuts_page;
 pub mod sign_in_page;

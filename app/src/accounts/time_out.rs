@@ -44,8 +44,6 @@ mod browser {
         }
         Effect::new(move |_| {
             if let Some(element) = dialog.get() {
-                let handle = leptos::leptos_dom::helpers::window_event_listener(ev::focus, |_| {});
-                drop(handle);
                 let closed = move |_: leptos::web_sys::Event| spawn_local(extend(dialog));
                 let _ = element.on(ev::close, closed);
                 wait(seconds, dialog);

@@ -110,3 +110,30 @@ test('the error summary takes the focus and leads to the field', async ({ page, 
   await pressOn(page, '.error-summary a', 'Enter');
   await expect(page.locator('[id="field-wanted"] :focus, [id="field-wanted"]:focus')).toHaveCount(1);
 });
+
+test('single keys lead to places until they are turned off, and never while typing', async ({ page, accessible, awake }) => {
+  await signIn(page, 'ana');
+  await awake(page);
+  await page.keyboard.press('d');
+  await expect(page).toHaveURL(/\/drafts$/);
+  await awake(page);
+  await page.keyboard.press('/');
+  await expect(page.locator('#frame-search')).toBeFocused();
+  await page.keyboard.type('?din');
+  await expect(page.locator('#frame-search')).toHaveValue('?din');
+  await page.locator('#main').focus();
+  await page.keyboard.press('?');
+  await expect(page).toHaveURL(/\/help\/shortcuts$/);
+  await awake(page);
+  await accessible(page);
+  await page.locator('form[action="/shortcuts"] button').click();
+  await expect(page.locator('form[action="/shortcuts"] input[name="on"]')).toHaveValue('yes');
+  await awake(page);
+  await page.keyboard.press('d');
+  await page.goto('/inbox');
+  await expect(page).toHaveURL(/\/inbox$/);
+  await awake(page);
+  await page.keyboard.press('d');
+  await page.locator('a.rail__link[href="/authorities"]').click();
+  await expect(page).toHaveURL(/\/authorities/);
+});
