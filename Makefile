@@ -15,5 +15,5 @@ build: ## the release binary with all web files inside: target/release/openimi
 	@server/scripts/build.sh
 bench: ## measure the release build and print a table
 	@server/scripts/bench.sh
-e2e: ## build, then the browser journeys
+e2e: ## build the release, then take the browser journeys through it
 	@server/scripts/e2e.sh

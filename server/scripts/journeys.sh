@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The browser journeys against target/release/openimi, which must be built. Arguments go to Playwright.
+# The browser journeys against $OPENIMI_BINARY, else target/release/openimi, which must be built. Arguments go to
+# Playwright.
 source "$(dirname "$0")/setup.sh"
 source server/scripts/postgres.sh
 need_node

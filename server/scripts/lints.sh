@@ -39,7 +39,7 @@ store_features() { cargo tree -p server -e normal -i store --depth 0 -f '{f}' "$
 no_faults_in_the_server() { local found; found=$(store_features) && ! grep -w faults <<<"$found"; }
 # The control: the same question does find the feature.
 faults_where_they_are_wanted() { store_features --features faults | grep -w faults; }
-# Only with the feature does the program know the name of the variable. Run after the build, not with the guards.
+# Only with the feature does the program know the name of the variable. Run by build.sh, not with the guards.
 no_faults_in_the_release() { [ -x target/release/openimi ] && ! grep -q OPENIMI_FAULT target/release/openimi; }
 
 # Optional tools, run where they are installed.

@@ -6,6 +6,9 @@
 SERVER_SIDE=(-p domain -p store -p operations -p app -p server)
 TEST_FEATURES=(--features "store/faults,operations/faults,app/ssr,app/faults,server/faults")
 
+# Not the examples, which measure.
+TARGETS=(--lib --bins --tests)
+
 # features_of PACKAGE: those that the package has by itself, for a machine without nextest.
 features_of() {
   case $1 in
@@ -16,8 +19,8 @@ features_of() {
 
 # suite PACKAGE: all tests of one package.
 suite() {
-  if have cargo-nextest; then cargo nextest run "${SERVER_SIDE[@]}" "${TEST_FEATURES[@]}" -E "package($1)"
-  else cargo test --no-fail-fast --lib --bins --tests -p "$1" --features "$(features_of "$1")"; fi
+  if have cargo-nextest; then cargo nextest run "${SERVER_SIDE[@]}" "${TEST_FEATURES[@]}" "${TARGETS[@]}" -E "package($1)"
+  else cargo test --no-fail-fast "${TARGETS[@]}" -p "$1" --features "$(features_of "$1")"; fi
 }
 
 # single PACKAGE BINARY TEST: one test; the binary is `lib` or the name of an integration test.
@@ -25,7 +28,7 @@ single() {
   local package=$1 binary=$2 test=$3
   if have cargo-nextest; then
     local within; if [ "$binary" = lib ]; then within='kind(lib)'; else within="binary($binary)"; fi
-    cargo nextest run "${SERVER_SIDE[@]}" "${TEST_FEATURES[@]}" -E "package($package) and $within and test(=$test)"
+    cargo nextest run "${SERVER_SIDE[@]}" "${TEST_FEATURES[@]}" "${TARGETS[@]}" -E "package($package) and $within and test(=$test)"
   else
     local target; if [ "$binary" = lib ]; then target=--lib; else target=--test=$binary; fi
     timeout 300 cargo test -p "$package" --features "$(features_of "$package")" "$target" -- --exact "$test"
