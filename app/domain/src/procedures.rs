@@ -9,6 +9,7 @@ pub mod design;
 pub mod diagram;
 pub mod diff;
 pub mod entries;
+pub mod fault;
 pub mod fields;
 pub mod form;
 pub mod letter;
