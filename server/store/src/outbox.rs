@@ -3,7 +3,7 @@
 use crate::entities::{authority, exchange, membership, outbox, participation, person, procedure_role};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
-use crate::{Error, Housekeeping, Reads, accounts};
+use crate::{Error, Housekeeping, Reads, accounts, rows_at_once};
 use domain::accounts::AccountEventKind;
 use domain::authorities::{NetworkEvent, NetworkEventKind};
 use domain::brussels;
@@ -86,10 +86,7 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Resul
             }
         }
     }
-    if !rows.is_empty() {
-        outbox::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    Ok(())
+    rows_at_once::insert(db, rows).await
 }
 
 /// Queues what the events of the network imply: to the mailbox of each authority to be told.
@@ -102,10 +99,7 @@ pub(crate) async fn queue_network(db: &impl ConnectionTrait, events: &[NetworkEv
             }
         }
     }
-    if !rows.is_empty() {
-        outbox::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    Ok(())
+    rows_at_once::insert(db, rows).await
 }
 
 /// The row of a notice about an authority: it stands where others have their exchange.
