@@ -28,7 +28,7 @@ pub struct Facts<'a> {
     pub documents: &'a [Attached],
     /// The words that go with the act, below `message::PATH`; blank if there are none.
     pub message: &'a Entries,
-    /// Whether somebody reads requests of this procedure at the chosen authority.
+    /// Whether somebody reads requests of this procedure at the chosen authority; at the own one, where it takes over.
     pub is_recipient_reachable: bool,
     /// Whether the chosen authority is of the person's own Member State.
     pub is_recipient_in_own_state: bool,
