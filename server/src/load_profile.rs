@@ -258,7 +258,8 @@ fn acts<'a>(
         Stage::Answered => vec![accept, reply],
         Stage::Closed => vec![accept, reply, (&asks.person, Act::Close { rating: Rating::new(4, 5) })],
         Stage::Refused => {
-            vec![(&asked.person, Act::Refuse { ground, has_reason: true, elsewhere: None })]
+            let refuse = Act::Refuse { ground, has_reason: true, elsewhere: None };
+            vec![(&asked.person, refuse), (&asks.person, Act::AcceptRefusal)]
         }
         Stage::Withdrawn => vec![(&asks.person, Act::Withdraw)],
     }

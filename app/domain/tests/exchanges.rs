@@ -12,3 +12,7 @@ mod moves;
 #[cfg(test)]
 #[path = "exchanges/parts.rs"]
 mod parts;
+
+#[cfg(test)]
+#[path = "exchanges/referral.rs"]
+mod referral;

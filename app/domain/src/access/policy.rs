@@ -16,7 +16,10 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         Action::RejectReferral
         | Action::SupportReferral
         | Action::FindSufficient
-        | Action::FindInsufficient => &[Role::ReferralHandler],
+        | Action::FindInsufficient
+        | Action::FindJustified
+        | Action::FindUnjustified
+        | Action::TakeOver => &[Role::ReferralHandler],
         Action::TakeUp => &[Role::Approver, Role::ReferralHandler],
         Action::Send
         | Action::Withdraw
@@ -50,7 +53,8 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::LiftConfidential
         | Action::TakeBack
         | Action::Submit
-        | Action::Refer => &[Role::Handler],
+        | Action::Refer
+        | Action::AcceptRefusal => &[Role::Handler],
     }
 }
 

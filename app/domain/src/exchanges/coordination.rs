@@ -198,6 +198,9 @@ pub const fn is_decision(action: Action) -> bool {
             | Action::SupportReferral
             | Action::FindSufficient
             | Action::FindInsufficient
+            | Action::FindJustified
+            | Action::FindUnjustified
+            | Action::TakeOver
     )
 }
 
@@ -268,6 +271,11 @@ pub(super) fn narrow(
     // Whoever was called in and is called in no longer.
     let lost = before.coordinators().map(|(one, _)| one);
     tell.extend(lost.filter(|one| next.participation_of(*one).is_none()));
+    // From whom it was taken over is told, though it takes part no longer.
+    if kind == EventKind::Done(Action::TakeOver) {
+        tell.retain(|other| *other != own);
+        tell.extend(before.help_of(own).map(|help| help.authority));
+    }
 }
 
 /// Whether what happened is an affair between an authority and its coordinator.

@@ -21,8 +21,8 @@ use time::macros::date;
 use uuid::Uuid;
 
 /// The workflow that most procedures share, under a form without fields.
-const SHARED: &str = include_str!("../../../../server/procedures/shared/request/part.toml");
-const SMALL: &str = r#"
+pub const SHARED: &str = include_str!("../../../../server/procedures/shared/request/part.toml");
+pub const SMALL: &str = r#"
 procedure = "small"
 policy_area = "invented_area"
 kind = "request"
@@ -47,15 +47,15 @@ fn draft(procedure: &Procedure) -> Exchange {
     Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW)
 }
 
-fn state(exchange: &Exchange) -> &str {
+pub fn state(exchange: &Exchange) -> &str {
     exchange.state("draft").unwrap()
 }
 
-fn refused(procedure: &Procedure, exchange: &Exchange, who: u128, act: &Act) -> Refusal {
+pub fn refused(procedure: &Procedure, exchange: &Exchange, who: u128, act: &Act) -> Refusal {
     decided(procedure, exchange, who, act, &words("x"), NOW).unwrap_err().refusal
 }
 
-fn then(procedure: &Procedure, exchange: &Exchange, acts: &[(u128, Act)]) -> Exchange {
+pub fn then(procedure: &Procedure, exchange: &Exchange, acts: &[(u128, Act)]) -> Exchange {
     acts.iter().fold(exchange.clone(), |exchange, (who, act)| {
         let done = decided(procedure, &exchange, *who, act, &words("x"), NOW + Duration::HOUR);
         done.unwrap_or_else(|refused| panic!("{act:?}: {refused:?}")).exchange
@@ -71,7 +71,7 @@ fn waiting_reply(procedure: &Procedure) -> Exchange {
     held.exchange
 }
 
-fn more_refused(procedure: &Procedure) -> Exchange {
+pub fn more_refused(procedure: &Procedure) -> Exchange {
     let more = Act::AskMore { questions: vec!["own_1".to_owned()], wanted: Some(date!(2026 - 12 - 24)) };
     after(procedure, &[(1, ACCEPT), (1, Act::Reply), (0, more), (1, Act::RefuseMore)])
 }
@@ -289,6 +289,36 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "action = \"refer\"\nfrom = [\"more_refused\"]\nto = \"referred\"",
         "action = \"refer\"\nfrom = [\"more_refused\"]",
         "`refer` changes the state",
+    ),
+    (
+        "action = \"find_justified\"\nfrom = [\"refusal_supported\"]",
+        "action = \"find_justified\"\nfrom = [\"referral_supported\"]",
+        "in which no refusal lies",
+    ),
+    (
+        "action = \"find_insufficient\"\nfrom = [\"referral_supported\"]",
+        "action = \"find_insufficient\"\nfrom = [\"refusal_supported\"]",
+        "in which a refusal lies",
+    ),
+    (
+        "action = \"find_unjustified\"\nfrom",
+        "action = \"find_unjustified\"\nto = \"sent\"\nfrom",
+        "leads to where it was refused",
+    ),
+    (
+        "action = \"take_over\"\nfrom = [\"referral_supported\"]\nto = \"more_accepted\"\nby = [\"responder_coordinator\"]",
+        "action = \"take_over\"\nfrom = [\"referral_supported\"]\nto = \"more_accepted\"\nby = [\"responder\"]",
+        "`responder` helps nobody who answers",
+    ),
+    (
+        "action = \"accept_refusal\"\nfrom = [\"turned_down\", \"refusal_referred\"",
+        "action = \"accept_refusal\"\nfrom = [\"refusal_referred\"",
+        "needs `accept_refusal` there",
+    ),
+    (
+        "action = \"reject_referral\"\nfrom = [\"refusal_referred\"]\nto = \"refused\"",
+        "action = \"reject_referral\"\nfrom = [\"refusal_referred\"]\nto = \"closed\"",
+        "lead it to a closed state with `ending = \"refused\"`",
     ),
 ];
 

@@ -92,6 +92,10 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
         Action::SupportReferral => said(view, "support_referral", t!("act-support-referral"), false),
         Action::FindSufficient => said(view, "find_sufficient", t!("act-find-sufficient"), true),
         Action::FindInsufficient => said(view, "find_insufficient", t!("act-find-insufficient"), true),
+        Action::AcceptRefusal => plain(view, "accept_refusal", t!("act-accept-refusal"), false),
+        Action::FindJustified => said(view, "find_justified", t!("act-find-justified"), true),
+        Action::FindUnjustified => said(view, "find_unjustified", t!("act-find-unjustified"), true),
+        Action::TakeOver => said(view, "take_over_exchange", t!("act-answer-instead"), true),
         _ => return None,
     })
 }

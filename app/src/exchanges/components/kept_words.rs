@@ -9,7 +9,7 @@ use domain::exchanges::Action;
 use leptos::prelude::*;
 
 /// The forms with words, each with the act that it takes.
-const FORMS: [(&str, Action); 19] = [
+const FORMS: [(&str, Action); 22] = [
     ("refuse_exchange", Action::Refuse),
     ("propose_date", Action::ProposeDate),
     ("forward_exchange", Action::Forward),
@@ -29,6 +29,9 @@ const FORMS: [(&str, Action); 19] = [
     ("support_referral", Action::SupportReferral),
     ("find_sufficient", Action::FindSufficient),
     ("find_insufficient", Action::FindInsufficient),
+    ("find_justified", Action::FindJustified),
+    ("find_unjustified", Action::FindUnjustified),
+    ("take_over_exchange", Action::TakeOver),
 ];
 
 /// The words of the refused form, to be read and copied; nothing where the form is there and shows them itself.

@@ -351,6 +351,10 @@ async fn refusal(
     loaded: &Loaded,
     sight: Sight,
 ) -> Result<Option<RefusalView>, Error> {
+    // What was overruled stands in the history.
+    if exchange.refused.as_ref().is_some_and(|refused| refused.overruled_at.is_some()) {
+        return Ok(None);
+    }
     let entries = match sight {
         Sight::HeaderOnly => None,
         _ => store::exchanges::text(reads, &caller.services.keys, exchange.id, Part::Refusal).await?,

@@ -12,6 +12,7 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         let place = format!("transition.{at}");
         check_by(procedure, row, &place, faults);
         check_to(row, &place, faults);
+        check_refusal(procedure, row, &place, faults);
         check_approval(procedure, row, &place, faults);
         check_awaited(procedure, row, &place, faults);
     }
@@ -49,7 +50,11 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
     let action = row.action.code();
     for side in &row.by {
         let coordinates = procedure.helped_by(side).is_some();
-        let what = if row.action == Action::TakeUp && !coordinates {
+        let is_for_others =
+            procedure.helped_by(side).is_none_or(|helped| helped != procedure.answering_side());
+        let what = if row.action == Action::TakeOver && is_for_others {
+            format!("`{side}` helps nobody who answers and cannot take `{action}`; name the side that does")
+        } else if row.action == Action::TakeUp && !coordinates {
             format!("`{side}` is no side for coordinators and cannot take `{action}`; remove it")
         } else if is_decision(row.action) && !coordinates && procedure.coordinating_side(side).is_none() {
             format!("no side coordinates `{side}`, so that nobody decides for it; add one with `coordinates`")
@@ -80,6 +85,8 @@ fn check_to(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
             | Action::SupportReferral
             | Action::FindSufficient
             | Action::FindInsufficient
+            | Action::FindJustified
+            | Action::TakeOver
     );
     if needs_to && row.to.is_none() {
         faults.add(place, format!("`{action}` changes the state; name the state afterwards in `to`"));
@@ -87,6 +94,41 @@ fn check_to(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
     if matches!(row.action, Action::TakeUp | Action::Approve) && row.to.is_some() {
         let what = format!("where `{action}` leads is said by what waits; remove `to`");
         faults.add(&format!("{place}.to"), what);
+    }
+    if row.action == Action::FindUnjustified && row.to.is_some() {
+        let what = format!("`{action}` leads to where it was refused; remove `to`");
+        faults.add(&format!("{place}.to"), what);
+    }
+}
+
+/// A refusal that closes nothing can be referred and accepted, and whether it is justified is asked of refusals alone.
+fn check_refusal(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let action = row.action.code();
+    let of_refusals = procedure.refusal_states();
+    let is_of_refusal = |state: &str| of_refusals.contains(&state);
+    if let Some(to) = row.to.as_deref().filter(|to| row.action == Action::Refuse && is_of_refusal(to)) {
+        for needed in [Action::Refer, Action::AcceptRefusal] {
+            let can = |other: &TransitionDefinition| {
+                other.action == needed && other.from.iter().any(|from| from == to)
+            };
+            if !procedure.transitions.iter().any(can) {
+                let what = format!("what is refused into `{to}` needs `{}` there;", needed.code());
+                faults.add(
+                    &format!("{place}.to"),
+                    format!("{what} add that transition, or lead it to its end"),
+                );
+            }
+        }
+    }
+    let wants_refusal = match row.action {
+        Action::AcceptRefusal | Action::FindJustified | Action::FindUnjustified => true,
+        Action::FindSufficient | Action::FindInsufficient => false,
+        _ => return,
+    };
+    for state in row.from.iter().filter(|state| is_of_refusal(state) != wants_refusal) {
+        let what = if wants_refusal { "in which no refusal lies" } else { "in which a refusal lies" };
+        faults
+            .add(&format!("{place}.from"), format!("`{action}` begins in `{state}`, {what}; correct `from`"));
     }
 }
 

@@ -166,6 +166,7 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
             | Action::AcceptMore
             | Action::RefuseMore
             | Action::CloseUnattended
+            | Action::AcceptRefusal
     );
     let Some(to) = &row.to else {
         if needs_to {
@@ -180,9 +181,16 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
             faults.add(&place, format!("`{action}` cannot lead from `{}` to `{}`: {what}", from.id, to.id));
         }
     }
+    let of_refusals = procedure.refusal_states();
+    let is_of_refusal = row.from.iter().any(|state| of_refusals.contains(&state.as_str()));
     let ending = match row.action {
         Action::Withdraw => Some((Ending::Withdrawn, "withdrawn")),
-        Action::Refuse => Some((Ending::Refused, "refused")),
+        // One that can still be referred ends when it is accepted, or found justified.
+        Action::Refuse if of_refusals.contains(&to.id.as_str()) => None,
+        Action::Refuse | Action::AcceptRefusal | Action::FindJustified => Some((Ending::Refused, "refused")),
+        Action::CloseUnattended | Action::RejectReferral if is_of_refusal => {
+            Some((Ending::Refused, "refused"))
+        }
         Action::Close | Action::CloseUnattended => Some((Ending::Closed, "closed")),
         _ => None,
     };
@@ -206,10 +214,10 @@ fn wrong_move(action: Action, from: &StateDefinition, to: &StateDefinition) -> O
         (Phase::Sent | Phase::Open, Phase::Draft) => {
             Some("what was sent is no draft again; name another state")
         }
-        (Phase::Open, Phase::Sent) if action != Action::Forward => {
+        (Phase::Open, Phase::Sent) if !matches!(action, Action::Forward | Action::Refuse) => {
             Some("what was accepted stays accepted; name a state of phase `open`")
         }
-        (Phase::Sent, Phase::Open) if action != Action::Accept => {
+        (Phase::Sent, Phase::Open) if !matches!(action, Action::Accept | Action::TakeOver) => {
             Some("only `accept` opens an exchange, since the other side then sees personal data")
         }
         (_, Phase::Sent | Phase::Open | Phase::Draft) if is_misplaced(action, from.phase, to.phase) => {
