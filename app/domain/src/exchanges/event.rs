@@ -16,7 +16,7 @@ pub enum EventKind {
     PersonalDataOpened,
     /// The system reminded the side that has to act.
     Reminded,
-    /// A person was given the exchange inside the own authority.
+    /// A person was given the exchange by allocation inside the own authority; `to` is the id of the person.
     Assigned,
     /// An authority received what another one forwarded.
     Received,

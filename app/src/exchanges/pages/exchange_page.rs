@@ -12,7 +12,7 @@ use crate::exchanges::components::case_side::CaseSide;
 use crate::exchanges::components::confidential::{
     ConfidentialDocumentNotice, ConfidentialNotice, ConfidentialTag,
 };
-use crate::exchanges::components::coordination::{Awaiting, Coordinators};
+use crate::exchanges::components::coordination::{Allocation, Awaiting, Coordinators};
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::kept_words::KeptWords;
@@ -82,6 +82,7 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                 <div class="case__document">
                     {is_confidential.then(|| view! { <ConfidentialNotice/> })}
                     {has_document.then(|| view! { <ConfidentialDocumentNotice/> })}
+                    <Allocation allocation=view.allocation.clone() is_header=view.sight == SightView::HeaderOnly/>
                     <Awaiting awaiting=view.awaiting.clone()/>
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>

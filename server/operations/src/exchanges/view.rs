@@ -2,7 +2,7 @@
 
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{awaiting, messages, parts, versions};
+use super::{allocation, awaiting, messages, parts, versions};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Scope;
@@ -251,6 +251,7 @@ async fn build(
             Sight::Everything => reader.documents_at(letter::DOCUMENTS),
             _ => Vec::new(),
         },
+        allocation: allocation::shown(caller, reads, exchange).await?,
         awaiting: awaiting::shown(exchange, own.authority, &directory),
         coordinators: awaiting::coordinators(exchange, own.authority, &directory),
         may_make_letter: !letter::offered(exchange, procedure, &caller.person).is_empty(),
