@@ -47,6 +47,7 @@ impl NoticeSort {
         match kind {
             EventKind::Reminded
             | EventKind::Inactive
+            | EventKind::Involved
             | EventKind::ClosureAnnounced
             | EventKind::Escalated
             | EventKind::MayActAlone

@@ -429,6 +429,8 @@ pub struct ExchangeView {
     pub awaiting: Option<AwaitingView>,
     /// That it waits for allocation inside the own authority.
     pub allocation: Option<AllocationView>,
+    /// Since when coordinators are involved because nothing happened for two months.
+    pub involved_since: Option<OffsetDateTime>,
     /// The coordinators that take part.
     pub coordinators: Vec<CoordinatorView>,
 }
