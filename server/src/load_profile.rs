@@ -207,6 +207,7 @@ fn whole(
         rating: None,
         part: None,
         help: None,
+        has_allocation: false,
     };
     let milliseconds = u64::try_from(plan.sent_at.unix_timestamp()).unwrap_or_default().saturating_mul(1_000);
     let mut random = [0; 10];

@@ -1,6 +1,7 @@
 //! Exchanges: running cases under a version of a procedure.
 
 pub mod action;
+pub mod allocation;
 mod approval;
 pub mod clocks;
 pub mod confidential;

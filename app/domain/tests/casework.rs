@@ -8,6 +8,7 @@ use domain::casework::{Standing, Step, StepOutcome, StepRow, UNDO_FOR, Work, may
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Exchange, Lifecycle, Participation};
 use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId, StepId};
+use domain::notices::person_told;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::Ending;
@@ -88,6 +89,30 @@ fn the_colleague_belongs_to_the_authority_and_works_in_the_procedure() {
         let decided = decide(&exchange(), &Standing::default(), &bo, work, colleague.as_ref(), NOW);
         assert_eq!(decided.map(|events| events.is_some()), expected, "{colleague:?}");
     }
+}
+
+#[test]
+fn what_waits_for_allocation_is_given_by_those_who_allocate_to_who_may_act() {
+    let mut waiting = exchange();
+    waiting.sides[1].has_allocation = true;
+    let (drafter, handler) = (person(1, 2, Role::Drafter), person(2, 2, Role::Handler));
+    let on = |who: &Person, to: &Person| {
+        let decided = decide(&waiting, &Standing::default(), who, Work::Assign(to.id), Some(to), NOW);
+        decided.map(|events| events.unwrap().as_slice()[0].clone())
+    };
+    assert_eq!(on(&handler, &handler), Err(Refusal::NotAllowed), "nobody takes it on");
+    assert_eq!(on(&handler, &person(3, 2, Role::Handler)), Err(Refusal::NotAllowed));
+    for allocates in [Role::Allocator, Role::Supervisor] {
+        let allocates = person(4, 2, allocates);
+        assert_eq!(on(&allocates, &drafter), Err(Refusal::ColleagueWithoutRole), "a drafter accepts nothing");
+        assert_eq!(on(&allocates, &allocates), Err(Refusal::ColleagueWithoutRole));
+        let event = on(&allocates, &handler).unwrap();
+        assert_eq!((event.kind, person_told(&event)), (EventKind::Assigned, Some(handler.id)));
+        assert!(event.kind.is_internal() && event.tell.is_empty());
+    }
+    waiting.sides[1].assigned = Some(handler.id);
+    let back = decide(&waiting, &held_by(&handler), &handler, Work::GiveBack, None, NOW).unwrap().unwrap();
+    assert_eq!((back.as_slice()[0].kind, person_told(&back.as_slice()[0])), (EventKind::GivenBack, None));
 }
 
 #[test]

@@ -45,7 +45,7 @@ pub struct SavedView {
 /// What the inbox is asked, as it stands in its address.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct InboxQuery {
-    /// A pile, `overdue`, or empty.
+    /// A pile, `overdue`, `to_allocate`, or empty.
     pub pile: String,
     /// A state.
     pub state: String,

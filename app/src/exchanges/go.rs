@@ -41,6 +41,7 @@ pub fn inbox_input(query: InboxQuery) -> InboxInput {
     InboxInput {
         bucket: Bucket::parse(&query.pile),
         overdue: query.pile == "overdue",
+        to_allocate: query.pile == "to_allocate",
         due: operations::exchanges::inbox::DueFilter::parse(&query.due),
         state: filled(query.state).filter(|state| !state.contains(char::is_control)),
         policy_area: filled(query.area).filter(|area| !area.contains(char::is_control)),

@@ -1,5 +1,6 @@
 //! The directory of authorities, and who can be reached for a procedure.
 
+pub mod allocation;
 pub mod network;
 
 use crate::entities::{authority, authority_area, person, procedure_role};

@@ -77,9 +77,13 @@ pub fn may(
 }
 
 /// Whether the person may read more than the header: by a role that reads, or because the exchange was allocated to the
-/// person (`actors.md` 1.4: nobody reads personal data just because of allocating).
+/// person (`actors.md` 1.4: nobody reads personal data just because of allocating). While it waits for allocation,
+/// supervisors alone do, who see all exchanges of the authority.
 #[must_use]
 pub fn reads_content(exchange: &Exchange, person: &Person) -> bool {
+    if exchange.waits_for_allocation(person.authority) {
+        return person.holds(&exchange.procedure, Role::Supervisor);
+    }
     let is_allocated = || {
         exchange.participation_of(person.authority).is_some_and(|part| part.assigned == Some(person.id))
             && person.can(&exchange.procedure, Ability::ReadHeader)

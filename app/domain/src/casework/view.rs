@@ -102,6 +102,8 @@ pub struct InboxWork {
     pub labels: Vec<LabelView>,
     /// Whether the reader may do anything with the rows.
     pub may_work: bool,
+    /// Whether the reader may put labels on them.
+    pub may_label: bool,
 }
 
 /// The labels of the own authority.

@@ -122,6 +122,9 @@ pub struct Participation {
     pub part: Option<Part>,
     /// For whom it is here, where it was called in as a coordinator.
     pub help: Option<Help>,
+    /// Whether what comes in is given to somebody there before anybody works on it: by the switch of the authority, and as
+    /// long as somebody there may allocate, so that nothing is stuck. It is read off access and roles while it matters.
+    pub has_allocation: bool,
 }
 
 impl Participation {
@@ -137,6 +140,7 @@ impl Participation {
             rating: None,
             part: None,
             help: None,
+            has_allocation: false,
         }
     }
 }

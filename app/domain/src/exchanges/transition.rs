@@ -4,7 +4,7 @@ use super::clocks::{self, Calendars};
 use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, legal_limit};
 use super::event::{Event, EventKind};
 use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, WholeRefusal};
-use super::{approval, coordination, message, moves, referral};
+use super::{allocation, approval, coordination, message, moves, referral};
 use super::{confidential, part};
 use super::{lapse, periods};
 use crate::access::{Person, policy};
@@ -175,8 +175,8 @@ pub fn draft_state(procedure: &Procedure) -> &str {
     procedure.states.first().map_or("", |state| state.id.as_str())
 }
 
-/// What stands in the way of an action that the table allows: parts that lie with others, confidential treatment,
-/// coordinators, and what they decided.
+/// What stands in the way of an action that the table allows: allocation, parts that lie with others, confidential
+/// treatment, coordinators, and what they decided.
 fn in_the_way(
     exchange: &Exchange,
     procedure: &Procedure,
@@ -184,7 +184,8 @@ fn in_the_way(
     side: &str,
     action: Action,
 ) -> Option<Refusal> {
-    part::in_the_way(exchange, person.authority, action)
+    allocation::in_the_way(exchange, person, action)
+        .or_else(|| part::in_the_way(exchange, person.authority, action))
         .or_else(|| confidential::in_the_way(exchange, person.authority, side, action))
         .or_else(|| coordination::in_the_way(exchange, procedure, person, side, action))
         .or_else(|| referral::in_the_way(exchange, person.authority, action))

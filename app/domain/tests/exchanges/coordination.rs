@@ -4,7 +4,7 @@ use crate::moves::{
     ACCEPT, COORDINATORS, NOW, SHIPPED, after, authority, decided, decided_with, definition, person, words,
 };
 use domain::access::Scope;
-use domain::exchanges::event::EventKind;
+use domain::exchanges::event::{self, EventKind};
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::lapse;
 use domain::exchanges::sight::{Sight, sight, sight_of};
@@ -331,6 +331,33 @@ fn each_wrong_shape_of_a_coordination_is_found() {
         let all: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert!(all.iter().any(|fault| fault.contains(expected)), "{broken}: {all:#?}");
     }
+}
+
+#[test]
+fn two_months_without_a_move_call_the_coordinators_in_charge_of_both_sides_once() {
+    let procedure = definition(SHIPPED);
+    let accepted = after(&procedure, &[(1, ACCEPT)]);
+    let late = NOW + Duration::days(63);
+    let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
+    let involved = coordination::involved(&accepted, &in_charge, &procedure, late).unwrap();
+    let [event] = involved.events.as_slice() else { panic!("one event") };
+    assert_eq!(
+        (event.kind, event.tell.as_slice()),
+        (EventKind::Involved, [OWN, THEIRS].map(authority).as_slice())
+    );
+    assert_eq!(EventKind::parse(event.kind.code()), Some(event.kind));
+    assert_eq!(involved.exchange.changed_at, accepted.changed_at, "nobody moved it");
+    for who in [OWN, THEIRS] {
+        let coordinator = person(&procedure, who);
+        assert_eq!(sight(&involved.exchange, &procedure, &coordinator), Sight::HeaderOnly);
+        assert_eq!(available_actions(&involved.exchange, &coordinator, &procedure), [Action::TakeUp]);
+    }
+    assert!(coordination::involved(&involved.exchange, &in_charge, &procedure, late).is_none());
+    assert!(coordination::involved(&accepted, &[], &procedure, late).is_none());
+    let told = |exchange: &Exchange| event::inactive(exchange, late).as_slice()[0].tell.clone();
+    assert_eq!(told(&involved.exchange), [0, 1].map(authority), "those were told already");
+    let taken_up = then(&procedure, &involved.exchange, &[(THEIRS, Act::TakeUp)]);
+    assert_eq!(told(&taken_up), [0, 1, THEIRS].map(authority));
 }
 
 #[test]

@@ -51,6 +51,7 @@ pub fn draft(procedure: &Procedure) -> Exchange {
         rating: None,
         part: None,
         help: None,
+        has_allocation: false,
     };
     let id = ExchangeId(Uuid::from_u128(1));
     Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW)

@@ -2,7 +2,7 @@
 
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{awaiting, messages, parts, versions};
+use super::{allocation, awaiting, messages, parts, versions};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Scope;
@@ -219,6 +219,7 @@ async fn build(
             .find(|part| !has_part && Some(part.authority) == other)
             .and_then(|part| part.rating),
         closes_on: closes_on(exchange, procedure, &history),
+        involved_since: involved_since(exchange, &history),
         history,
         reply,
         document_kinds: reader.document_kinds(),
@@ -251,6 +252,7 @@ async fn build(
             Sight::Everything => reader.documents_at(letter::DOCUMENTS),
             _ => Vec::new(),
         },
+        allocation: allocation::shown(caller, reads, exchange).await?,
         awaiting: awaiting::shown(exchange, own.authority, &directory),
         coordinators: awaiting::coordinators(exchange, own.authority, &directory),
         may_make_letter: !letter::offered(exchange, procedure, &caller.person).is_empty(),
@@ -375,6 +377,13 @@ fn closes_on(exchange: &Exchange, procedure: &Procedure, history: &[HistoryLine]
     let told = history.iter().filter(|line| line.event == event::EventKind::ClosureAnnounced.code());
     let announced = announced_at(exchange, told.map(|line| line.at));
     unattended(exchange, procedure, announced, brussels::day).map(|found| found.closes_on)
+}
+
+/// Since when coordinators are involved because nothing happened, as long as any takes part.
+fn involved_since(exchange: &Exchange, history: &[HistoryLine]) -> Option<OffsetDateTime> {
+    exchange.coordinators().next()?;
+    let code = event::EventKind::Involved.code();
+    history.iter().rev().find(|line| line.event == code).map(|line| line.at)
 }
 
 async fn history(

@@ -23,7 +23,7 @@ fn held(n: u128, authority: AuthorityId, function: Function, country: &str) -> A
 
 /// The Zentralstelle is the national coordinator in Germany and Petra decides there, the Direção-Geral is the one in
 /// Portugal and Vera decides there; what the IHK FOSA sends needs approval.
-async fn coordinated(world: &World) {
+pub async fn coordinated(world: &World) {
     let mut hk = world.services.store.housekeeping().await.unwrap();
     for new in [held(1, ZAB, Function::National, "DE"), held(2, DGES, Function::National, "PT")] {
         operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();

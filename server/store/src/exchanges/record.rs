@@ -253,5 +253,6 @@ fn side(row: participation::Model) -> Result<Participation, Error> {
         assigned: row.assigned.map(PersonId),
         own_reference: row.own_reference,
         rating,
+        has_allocation: false,
     })
 }
