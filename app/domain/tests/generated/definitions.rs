@@ -196,12 +196,7 @@ fn moves(lot: &Lot, text: &mut String) {
     if has(lot, 2) {
         row(text, "withdraw", &[one("sent"), open.clone()].concat(), "taken_back", "asker", "");
     }
-    if is_refusal_open(lot) {
-        let from = if has(lot, 18) { [one("sent"), vec![at(5)]].concat() } else { one("sent") };
-        row(text, "refuse", &from, "turned_down", "asked", "");
-    } else if has(lot, 3) {
-        row(text, "refuse", &one("sent"), "refused", "asked", "");
-    }
+    refusal(lot, text, &at(5));
     if has(lot, 4) {
         row(text, "forward", &[one("sent"), vec![at(2)]].concat(), "sent", "asked", "");
     }
@@ -232,6 +227,16 @@ fn moves(lot: &Lot, text: &mut String) {
         row(text, "close", &open, "done", "asker", "after_deadline = \"reply\"\n");
     }
     row(text, "follow_up", &one("done"), "", "asker", "");
+}
+
+/// How a request is refused as a whole: for good, or so that it can be referred.
+fn refusal(lot: &Lot, text: &mut String, later: &str) {
+    if is_refusal_open(lot) {
+        let from = if has(lot, 18) { [one("sent"), vec![later.to_owned()]].concat() } else { one("sent") };
+        row(text, "refuse", &from, "turned_down", "asked", "");
+    } else if has(lot, 3) {
+        row(text, "refuse", &one("sent"), "refused", "asked", "");
+    }
 }
 
 /// What coordinators do.

@@ -3,7 +3,6 @@
 
 use super::{has_role, network};
 use crate::entities::authority_access;
-use crate::reads::sealed::Connected as _;
 use crate::{Error, Reads};
 use domain::access::Ability;
 use domain::exchanges::Exchange;

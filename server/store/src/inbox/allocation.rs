@@ -5,7 +5,6 @@ use super::filter::RUNNING;
 use crate::Error;
 use crate::entities::inbox_row::{Column, Entity};
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
 use domain::exchanges::{Bucket, OVERDUE_CAP};
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
