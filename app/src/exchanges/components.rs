@@ -18,7 +18,6 @@ pub mod history;
 pub mod inbox_filters;
 pub mod inbox_row;
 pub mod inbox_rows;
-pub mod kept_words;
 pub mod letter_paper;
 pub mod letters;
 pub mod live;

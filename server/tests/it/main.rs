@@ -19,6 +19,8 @@ mod hostile_text;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod kept_words;
+#[cfg(test)]
 mod live_stream;
 #[cfg(test)]
 mod mail;

@@ -6,6 +6,7 @@ use crate::error::AppError;
 use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
+use crate::exchanges::components::choice_page::TooLate;
 use crate::exchanges::components::documents::Attachments;
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::pages::draft_page::FormLanguage;
@@ -29,8 +30,18 @@ pub fn ReplyPage() -> impl IntoView {
     let reading = async move { Ok::<_, AppError>((get_exchange(id).await?, get_phrases().await?)) };
     page_of(reading, |(view, phrases)| match view.reply.clone() {
         Some(reply) => view! { <Reply view=view reply=reply phrases=phrases.phrases/> }.into_any(),
-        None => view! { <NotFoundPage/> }.into_any(),
+        None => gone(view),
     })
+}
+
+/// Nothing is answered here: not any more, where somebody had just written answers.
+fn gone(view: ExchangeView) -> AnyView {
+    match posted("save_reply") {
+        Some(refused) => {
+            view! { <TooLate view=view title=t_attr!("reply-title") error=refused.error/> }.into_any()
+        }
+        None => view! { <NotFoundPage/> }.into_any(),
+    }
 }
 
 #[component]
