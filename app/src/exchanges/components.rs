@@ -21,6 +21,8 @@ pub mod inbox_rows;
 pub mod letter_paper;
 pub mod letters;
 pub mod live;
+pub mod merge;
+pub mod merge_pages;
 pub mod mirror_switch;
 pub mod move_forms;
 pub mod parts;

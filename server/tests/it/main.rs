@@ -25,6 +25,8 @@ mod live_stream;
 #[cfg(test)]
 mod mail;
 #[cfg(test)]
+mod merging;
+#[cfg(test)]
 mod metrics;
 #[cfg(test)]
 mod network;
