@@ -252,10 +252,11 @@ fn own(fields: &[String], typed: &Entries, saved: &Entries) -> Entries {
     Entries(kept.chain(rest).map(|(path, texts)| (path.clone(), texts.clone())).collect())
 }
 
-/// The two versions in a posted screen.
+/// The two versions in a posted screen; what was seen belongs to neither.
 fn versions(posted: &Entries) -> (Entries, Entries) {
     let (mut mine, mut theirs) = (Entries::default(), Entries::default());
-    for (path, texts) in posted.0.iter().filter(|(path, _)| !is_choice(path)) {
+    let is_text = |path: &str| !is_choice(path) && path != SEEN;
+    for (path, texts) in posted.0.iter().filter(|(path, _)| is_text(path)) {
         match path.strip_prefix(THEIRS) {
             Some(path) => theirs.0.insert(path.to_owned(), texts.clone()),
             None => mine.0.insert(path.clone(), texts.clone()),

@@ -1,4 +1,4 @@
-//! When a page was saved by somebody else while it was being filled in: the fields that it has, and the page that compares.
+//! A page that somebody else saved while it was being filled in: which fields it has, and the page that compares.
 
 use crate::error::codes;
 use crate::exchanges::components::merge::{MergeForm, paths};
