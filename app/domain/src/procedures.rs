@@ -12,6 +12,7 @@ pub mod entries;
 pub mod fields;
 pub mod form;
 pub mod letter;
+pub mod merge;
 pub mod parse;
 pub mod publish;
 pub mod sample;

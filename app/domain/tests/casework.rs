@@ -4,7 +4,7 @@
 use domain::access::Person;
 use domain::accounts::Role;
 use domain::casework::work::{decide, may};
-use domain::casework::{Standing, Step, StepOutcome, StepRow, UNDO_FOR, Work, may_undo, note};
+use domain::casework::{HolderSeen, Standing, Step, StepOutcome, StepRow, UNDO_FOR, Work, may_undo, note};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Exchange, Lifecycle, Participation};
 use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId, StepId};
@@ -243,4 +243,30 @@ fn a_note_has_a_text_and_is_taken_back_by_its_author_alone_for_ten_minutes() {
     assert_eq!(back(&bo, NOW + Duration::minutes(10)), Err(Refusal::UndoOver));
     assert_eq!(back(&anne, NOW), Err(Refusal::NotAllowed));
     assert!(may_undo(NOW, NOW));
+}
+
+#[test]
+fn who_has_an_exchange_is_read_from_a_form_and_labels_do_not_depend_on_it() {
+    let (anne, bo) = (PersonId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2)));
+    let by = |assigned| Standing { assigned, labels: Vec::new() };
+    for (text, seen) in [
+        (None, HolderSeen::Unknown),
+        (Some(" "), HolderSeen::Nobody),
+        (Some("no id"), HolderSeen::Unknown),
+        (Some("00000000-0000-0000-0000-000000000001"), HolderSeen::Somebody(anne)),
+    ] {
+        assert_eq!(HolderSeen::parse(text), seen, "{text:?}");
+    }
+    for (seen, now, is_past) in [
+        (HolderSeen::Unknown, Some(bo), false),
+        (HolderSeen::Nobody, None, false),
+        (HolderSeen::Nobody, Some(bo), true),
+        (HolderSeen::Somebody(anne), Some(anne), false),
+        (HolderSeen::Somebody(anne), Some(bo), true),
+        (HolderSeen::Somebody(anne), None, true),
+    ] {
+        assert_eq!(seen.is_past(&by(now)), is_past, "{seen:?} {now:?}");
+        assert_eq!(seen.forbids(Work::Assign(bo), &by(now)), is_past, "{seen:?} {now:?}");
+        assert!(!seen.forbids(Work::Label(LABEL), &by(now)), "{seen:?} {now:?}");
+    }
 }

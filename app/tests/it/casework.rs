@@ -35,6 +35,7 @@ fn casework() -> CaseworkView {
     CaseworkView {
         id: ExchangeId(Uuid::from_u128(9)),
         assigned: Some("Karin".into()),
+        holder: None,
         is_mine: false,
         may_take: false,
         may_give_back: false,

@@ -442,6 +442,8 @@ pub struct ReplyView {
     pub revision: Revision,
     /// When it was last saved; none if never.
     pub saved_at: Option<OffsetDateTime>,
+    /// Name of who saved it last; none if nobody did, or nobody knows any more.
+    pub saved_by: Option<String>,
     /// What was typed.
     pub entries: Entries,
     /// How many questions are answered.

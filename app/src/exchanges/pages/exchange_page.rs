@@ -15,7 +15,6 @@ use crate::exchanges::components::confidential::{
 use crate::exchanges::components::coordination::{Allocation, Awaiting, Coordinators};
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
-use crate::exchanges::components::kept_words::KeptWords;
 use crate::exchanges::components::letters::Letters;
 use crate::exchanges::components::live::LiveCase;
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
@@ -63,7 +62,6 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                 <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
             })}
             {step.map(|step| view! { <StepResult step=step/> })}
-            <KeptWords actions=view.actions.clone()/>
             <LiveCase id=view.id revision=view.revision/>
             <article class="case">
                 <header class="case__head page-head">

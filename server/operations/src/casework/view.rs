@@ -40,6 +40,7 @@ pub async fn casework(caller: &Caller, id: ExchangeId) -> Result<CaseworkView, E
     Ok(CaseworkView {
         id,
         assigned: standing.assigned.and_then(name),
+        holder: standing.assigned,
         is_mine,
         may_take: !is_mine && may_have(&exchange, me) && may_now(Work::Assign(me.id)),
         may_give_back: standing.assigned.is_some() && may_now(Work::GiveBack),

@@ -46,7 +46,7 @@ pub async fn save_reply(
             }
             draft.revision = revision.next();
             draft.changed_at = caller.now;
-            draft.author = caller.person.id;
+            draft.changed_by = caller.person.id;
             store::drafts::save(&mut hk, &services.keys, &draft, revision).await?;
             hk.commit().await?;
             Ok(Saved { revision: draft.revision, at: caller.now })
@@ -74,8 +74,12 @@ pub async fn save_reply(
                 entries,
                 created_at: caller.now,
                 changed_at: caller.now,
+                changed_by: caller.person.id,
             };
-            store::drafts::create(&mut hk, &services.keys, &draft).await?;
+            // A colleague who begins at the same moment keeps what was saved first.
+            if store::drafts::create(&mut hk, &services.keys, &draft).await? != draft.id {
+                return Err(Error::Stale);
+            }
             hk.commit().await?;
             Ok(Saved { revision: draft.revision, at: caller.now })
         }

@@ -87,8 +87,8 @@ pub(crate) async fn note_opening(caller: &Caller, exchange: &Exchange) -> Result
     Ok(())
 }
 
-/// The name of the person who has the exchange.
-async fn name_of(reads: &StoreReader, person: Option<PersonId>) -> Result<Option<String>, Error> {
+/// The name of a person, while the person is known.
+pub(super) async fn name_of(reads: &StoreReader, person: Option<PersonId>) -> Result<Option<String>, Error> {
     let Some(person) = person else { return Ok(None) };
     Ok(store::accounts::user(reads, person).await?.map(|user| user.display_name))
 }
@@ -296,6 +296,7 @@ async fn reply_view(
 ) -> Result<ReplyView, Error> {
     let keys = &caller.services.keys;
     let draft = store::drafts::reply_draft_of(reads, keys, exchange.id, &caller.drafting()).await?;
+    let saved_by = name_of(reads, draft.as_ref().map(|draft| draft.changed_by)).await?;
     let (revision, saved_at, entries) = match draft {
         Some(draft) => (draft.revision, Some(draft.changed_at), draft.entries),
         None if exchange.asked_again.is_empty() => {
@@ -307,7 +308,8 @@ async fn reply_view(
     };
     let attached = of_reply(exchange, documents, caller.person.authority);
     let answered = form::answered_count(&loaded.definition, asked, &entries, &attached, caller.today());
-    Ok(ReplyView { revision, saved_at, entries, answered: u32::try_from(answered).unwrap_or(u32::MAX) })
+    let answered = u32::try_from(answered).unwrap_or(u32::MAX);
+    Ok(ReplyView { revision, saved_at, saved_by, entries, answered })
 }
 
 fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {

@@ -3,6 +3,7 @@
 use super::correct::{corrected_by, present_draft, steps as steps_of, was_sent};
 use super::facts::{attached, is_reachable};
 use super::show::Reader;
+use super::view::name_of;
 use crate::authorities::Directory;
 use crate::{Caller, Error};
 use domain::authorities::reference;
@@ -78,6 +79,7 @@ pub async fn view_draft(
         steps: check.steps(),
         corrects,
         saved_at: draft.changed_at,
+        saved_by: name_of(&reads, Some(draft.changed_by)).await?,
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
