@@ -18,7 +18,8 @@ use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Calendars, Exchange, available_actions, confidential, coordination, event, letter, message,
+    Action, Calendars, Exchange, Participation, available_actions, confidential, coordination, event, letter,
+    message,
 };
 use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -28,7 +29,7 @@ use domain::procedures::{Entries, Procedure};
 use domain::procedures::{deadline, fields, form};
 use std::sync::Arc;
 use store::Reader as StoreReader;
-use store::exchanges::Part;
+use store::exchanges::{Message, Part};
 use time::{Date, OffsetDateTime};
 
 /// The exchange as the caller may see it. Opening personal data is an event, written before the answer leaves.
@@ -93,6 +94,27 @@ pub(super) async fn name_of(reads: &StoreReader, person: Option<PersonId>) -> Re
     Ok(store::accounts::user(reads, person).await?.map(|user| user.display_name))
 }
 
+/// The words that this authority reads: those of its part, or of the whole.
+async fn said_to(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    own: &Participation,
+    sight: Sight,
+) -> Result<Vec<Message>, Error> {
+    if sight == Sight::HeaderOnly {
+        return Ok(Vec::new());
+    }
+    let mut said = store::exchanges::messages(reads, &caller.services.keys, exchange.id).await?;
+    let own_name = own.authority.to_string();
+    said.retain(|one| {
+        let kind = event::EventKind::Done(one.action);
+        let is_of_part = own.part.is_none() || one.entries.text(parts::PART) == Some(own_name.as_str());
+        is_of_part && coordination::shows(exchange, own.authority, kind, Some(one.authority), one.at)
+    });
+    Ok(said)
+}
+
 #[expect(clippy::too_many_lines, reason = "it fills one view, a line for each field")]
 async fn build(
     caller: &Caller,
@@ -131,16 +153,7 @@ async fn build(
     let mut request = reader.request(&request_entries, sight);
     let actions = available_actions(exchange, &caller.person, procedure);
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
-    let mut said = match sight {
-        Sight::HeaderOnly => Vec::new(),
-        _ => store::exchanges::messages(reads, &services.keys, exchange.id).await?,
-    };
-    let own_name = own.authority.to_string();
-    said.retain(|one| {
-        let kind = event::EventKind::Done(one.action);
-        coordination::shows(exchange, own.authority, kind, Some(one.authority), one.at)
-    });
-    said.retain(|one| !has_part || one.entries.text(parts::PART) == Some(own_name.as_str()));
+    let said = said_to(caller, reads, exchange, own, sight).await?;
     for question in &mut request.questions {
         question.is_asked_again = exchange.asked_again.contains(&question.id);
     }

@@ -56,7 +56,6 @@ pub async fn view_draft(
         request_day: caller.today(),
         reply_day: caller.today(),
     };
-    let is_recipient_reachable = is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?;
     let procedure = &loaded.definition;
     let is_last = step == Step::Check;
     let check = Check {
@@ -87,7 +86,7 @@ pub async fn view_draft(
         document_kinds: reader.document_kinds(),
         documents: reader.documents_at("request"),
         recipient,
-        is_recipient_reachable,
+        is_recipient_reachable: is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?,
         entries: page_entries(caller, &directory, procedure, step, &draft.entries),
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,

@@ -43,7 +43,7 @@ pub async fn allocating(world: &World) {
 
 pub async fn gives(world: &World, name: &str, ids: &[ExchangeId], to: &str) -> StepView {
     let caller = world.caller(name).await;
-    let made = work(&caller, key(), ids, Work::Assign(world.user(to).id)).await.unwrap();
+    let made = work(&caller, key(), ids, Work::Assign(world.user(to).id), HolderSeen::Unknown).await.unwrap();
     step(&caller, made).await.unwrap()
 }
 
@@ -67,7 +67,7 @@ stories! {
         assert_eq!(refused(says(world, "kai", id, ACCEPT, "").await), Refusal::WaitsForAllocation);
         let forward = Act::Forward { recipient: Some(FOSA) };
         assert_eq!(refused(says(world, "kai", id, forward, "").await), Refusal::WaitsForAllocation);
-        let note = add_note(&world.caller("kai").await, id, key(), "Wer macht das?").await;
+        let note = add_note(&world.caller("kai").await, id, key(), "Wer macht das?", HolderSeen::Unknown).await;
         assert_eq!(refused(note), Refusal::NotAllowed);
         assert_eq!(gives(world, "kai", &[id], "kai").await.failed[0].1, Refusal::NotAllowed.code());
         let daily = casework(&world.caller("kai").await, id).await.unwrap();

@@ -80,16 +80,16 @@ pub async fn invite(tx: &mut Tx, all: &[Invited]) -> Result<(), Error> {
             removed_at: Set(None),
             blocked: Set(None),
         });
-        rows_at_once::insert(tx.db(), people).await?;
+        rows_at_once::insert(tx.db(), people.collect::<Vec<_>>()).await?;
         let memberships = some.iter().map(|new| membership::ActiveModel {
             person_id: Set(new.person.0),
             authority_id: Set(new.authority.0),
             is_administrator: Set(new.roles.is_administrator()),
             valid_until: Set(new.valid_until.map(crate::stored::day_text)),
         });
-        rows_at_once::insert(tx.db(), memberships).await?;
+        rows_at_once::insert(tx.db(), memberships.collect::<Vec<_>>()).await?;
         let links = some.iter().map(|new| link(new.person, new.issue, new.token_hash, now));
-        rows_at_once::insert(tx.db(), links).await?;
+        rows_at_once::insert(tx.db(), links.collect::<Vec<_>>()).await?;
         let roles: Vec<_> = some
             .iter()
             .flat_map(|new| {

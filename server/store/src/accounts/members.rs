@@ -215,7 +215,7 @@ pub async fn add_people(hk: &mut Housekeeping, all: &[NewPerson], now: OffsetDat
             is_administrator: Set(new.is_administrator),
             valid_until: Set(None),
         });
-        rows_at_once::insert(hk.db(), memberships).await?;
+        rows_at_once::insert(hk.db(), memberships.collect::<Vec<_>>()).await?;
         let roles: Vec<_> = some
             .iter()
             .flat_map(|new| {

@@ -37,5 +37,5 @@ pub async fn set_notice_choices(tx: &mut Tx, person: PersonId, choices: &NoticeC
         sort: Set(sort.code().to_owned()),
         delivery: Set(delivery.code().to_owned()),
     });
-    rows_at_once::insert(tx.db(), rows).await
+    rows_at_once::insert(tx.db(), rows.collect::<Vec<_>>()).await
 }
