@@ -13,6 +13,7 @@ pub mod fault;
 pub mod fields;
 pub mod form;
 pub mod letter;
+pub mod merge;
 pub mod parse;
 pub mod publish;
 pub mod sample;

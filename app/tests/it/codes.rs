@@ -56,6 +56,7 @@ fn every_code_has_a_text_in_every_language() {
         "received",
         "part_received",
         "inactive",
+        "involved",
         "closure_announced",
         "letter_kept",
         "document_marked",

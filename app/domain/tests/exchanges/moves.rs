@@ -181,6 +181,10 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::SupportReferral => Act::SupportReferral,
         Action::FindSufficient => Act::FindSufficient,
         Action::FindInsufficient => Act::FindInsufficient,
+        Action::AcceptRefusal => Act::AcceptRefusal,
+        Action::FindJustified => Act::FindJustified,
+        Action::FindUnjustified => Act::FindUnjustified,
+        Action::TakeOver => Act::TakeOver,
         Action::Extend => Act::Extend,
     })
 }
@@ -189,6 +193,7 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
 fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDateTime) {
     let order = [
         Action::Close,
+        Action::AcceptRefusal,
         Action::Refuse,
         Action::Withdraw,
         Action::RefuseMore,
@@ -243,8 +248,11 @@ fn check_step(
     assert_eq!(events[0].person, Some(person.id));
     for told in events.iter().flat_map(|event| &event.tell) {
         let has_lost_a_part = matches!(act, Act::TakePartBack { authority } if *authority == Some(*told));
+        let has_lost_all =
+            *act == Act::TakeOver && before.help_of(person.authority).unwrap().authority == *told;
+        let has_lost = has_lost_a_part || has_lost_all;
         assert!(
-            has_lost_a_part || before.help_of(*told).is_some() || next.participation_of(*told).is_some(),
+            has_lost || before.help_of(*told).is_some() || next.participation_of(*told).is_some(),
             "somebody is told who takes part no longer"
         );
     }

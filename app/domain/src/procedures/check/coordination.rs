@@ -13,6 +13,7 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         let place = format!("transition.{at}");
         check_by(procedure, row, &place, faults);
         check_to(row, &place, faults);
+        check_refusal(procedure, row, &place, faults);
         check_approval(procedure, row, &place, faults);
         check_awaited(procedure, row, &place, faults);
     }
@@ -46,8 +47,12 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
     for side in &row.by {
         let action = row.action.code().to_owned();
         let coordinates = procedure.helped_by(side).is_some();
+        let is_for_others =
+            procedure.helped_by(side).is_none_or(|helped| helped != procedure.answering_side());
         let at = format!("{place}.by");
-        if row.action == Action::TakeUp && !coordinates {
+        if row.action == Action::TakeOver && is_for_others {
+            faults.add(&at, Wrong::CannotTake { side: side.clone(), action }, Remedy::OtherSide {});
+        } else if row.action == Action::TakeUp && !coordinates {
             faults.add(&at, Wrong::NoCoordinators { side: side.clone(), action }, Remedy::Drop {});
         } else if is_decision(row.action) && !coordinates && procedure.coordinating_side(side).is_none() {
             add_not_coordinated(&at, side, faults);
@@ -79,14 +84,45 @@ fn check_to(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
             | Action::SupportReferral
             | Action::FindSufficient
             | Action::FindInsufficient
+            | Action::FindJustified
+            | Action::TakeOver
     );
     if needs_to && row.to.is_none() {
         let wrong = Wrong::NoTo { by: action.clone() };
         faults.add(place, wrong, Remedy::Fill { key: "to".into() });
     }
-    if matches!(row.action, Action::TakeUp | Action::Approve) && row.to.is_some() {
+    let is_said = matches!(row.action, Action::TakeUp | Action::Approve | Action::FindUnjustified);
+    if is_said && row.to.is_some() {
         let remedy = Remedy::Remove { key: "to".into() };
         faults.add(&format!("{place}.to"), Wrong::WaitingSays { action }, remedy);
+    }
+}
+
+/// A refusal that closes nothing can be referred and accepted, and whether it is justified is asked of refusals alone.
+fn check_refusal(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let of_refusals = procedure.refusal_states();
+    let is_of_refusal = |state: &str| of_refusals.contains(&state);
+    if let Some(to) = row.to.as_deref().filter(|to| row.action == Action::Refuse && is_of_refusal(to)) {
+        for needed in [Action::Refer, Action::AcceptRefusal] {
+            let can = |other: &TransitionDefinition| {
+                other.action == needed && other.from.iter().any(|from| from == to)
+            };
+            if !procedure.transitions.iter().any(can) {
+                let wrong = Wrong::NobodyCan { state: to.to_owned(), wanted: listed([needed.code()]) };
+                let remedy = Remedy::StepOf { action: needed.code().to_owned() };
+                faults.add(&format!("{place}.to"), wrong, remedy);
+            }
+        }
+    }
+    let (wants_refusal, cause) = match row.action {
+        Action::AcceptRefusal | Action::FindJustified | Action::FindUnjustified => (true, Action::Refuse),
+        Action::FindSufficient | Action::FindInsufficient => (false, Action::RefuseMore),
+        _ => return,
+    };
+    for state in row.from.iter().filter(|state| is_of_refusal(state) != wants_refusal) {
+        let action = row.action.code().to_owned();
+        let wrong = Wrong::NotAsked { action, state: state.clone(), wanted: cause.code().to_owned() };
+        faults.add(&format!("{place}.from"), wrong, Remedy::OtherState {});
     }
 }
 

@@ -87,6 +87,7 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
                 Action::Forward
                 | Action::Correct
                 | Action::CloseUnattended
+                | Action::AcceptRefusal
                 | Action::AskClarification
                 | Action::Clarify
                 | Action::AskMore

@@ -155,6 +155,7 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
             | Action::AcceptMore
             | Action::RefuseMore
             | Action::CloseUnattended
+            | Action::AcceptRefusal
     );
     let Some(to) = &row.to else {
         if needs_to {
@@ -174,9 +175,16 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
             faults.add(&place, wrong, remedy);
         }
     }
+    let of_refusals = procedure.refusal_states();
+    let is_of_refusal = row.from.iter().any(|state| of_refusals.contains(&state.as_str()));
     let ending = match row.action {
         Action::Withdraw => Some((Ending::Withdrawn, "withdrawn")),
-        Action::Refuse => Some((Ending::Refused, "refused")),
+        // One that can still be referred ends when it is accepted, or found justified.
+        Action::Refuse if of_refusals.contains(&to.id.as_str()) => None,
+        Action::Refuse | Action::AcceptRefusal | Action::FindJustified => Some((Ending::Refused, "refused")),
+        Action::CloseUnattended | Action::RejectReferral if is_of_refusal => {
+            Some((Ending::Refused, "refused"))
+        }
         Action::Close | Action::CloseUnattended => Some((Ending::Closed, "closed")),
         _ => None,
     };
@@ -197,8 +205,10 @@ fn wrong_move(action: Action, from: &StateDefinition, to: &StateDefinition) -> O
         (Phase::Draft, Phase::Sent) if action != Action::Send => Some(Wrong::SkipsSending { by, from, to }),
         (Phase::Draft, Phase::Open | Phase::Closed) => Some(Wrong::SkipsSending { by, from, to }),
         (Phase::Sent | Phase::Open, Phase::Draft) => Some(Wrong::BackToDraft { by, from, to }),
-        (Phase::Open, Phase::Sent) if action != Action::Forward => Some(Wrong::BackToSent { by, from, to }),
-        (Phase::Sent, Phase::Open) if action != Action::Accept => {
+        (Phase::Open, Phase::Sent) if !matches!(action, Action::Forward | Action::Refuse) => {
+            Some(Wrong::BackToSent { by, from, to })
+        }
+        (Phase::Sent, Phase::Open) if !matches!(action, Action::Accept | Action::TakeOver) => {
             Some(Wrong::OpensUnaccepted { by, from, to })
         }
         (before, after @ (Phase::Sent | Phase::Open | Phase::Draft))
