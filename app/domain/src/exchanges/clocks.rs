@@ -149,18 +149,28 @@ pub fn terms(procedure: &Procedure, entries: &Entries, today: Date) -> Vec<Term>
     procedure.deadlines.iter().filter_map(settled).collect()
 }
 
-/// The legal clock that an agreed date may not pass: the earliest of those that bind the side of the agreed clock and
-/// run in every state before the answer in which that one does. A legal clock for a step on the way runs in fewer states
-/// and limits nothing. None as long as it has not begun.
+/// The legal clock that an agreed date may not pass: the earliest of `legal_limits`.
 #[must_use]
 pub fn legal_limit<'a>(
     exchange: &Exchange,
     procedure: &'a Procedure,
     calendars: &Calendars,
 ) -> Option<Running<'a>> {
-    // The answer stopped it: what is asked in addition has a day of its own.
+    legal_limits(exchange, procedure, calendars).into_iter().next()
+}
+
+/// The legal clocks that limit an agreed date, earliest first: those that bind the side of the agreed clock and run in
+/// every state before the answer in which that one does. A legal clock for a step on the way runs in fewer states and
+/// limits nothing. None as long as none has begun.
+#[must_use]
+pub fn legal_limits<'a>(
+    exchange: &Exchange,
+    procedure: &'a Procedure,
+    calendars: &Calendars,
+) -> Vec<Running<'a>> {
+    // The answer stopped them: what is asked in addition has a day of its own.
     if exchange.answered_at.is_some() {
-        return None;
+        return Vec::new();
     }
     let is = |deadline: &DeadlineDefinition, kind| procedure.clock_kind(deadline) == kind;
     let agreed = || procedure.deadlines.iter().filter(|deadline| is(deadline, ClockKind::Agreed));
@@ -174,12 +184,14 @@ pub fn legal_limit<'a>(
                 .flat_map(|agreed| agreed.states.iter().filter(at_first))
                 .all(|state| deadline.states.contains(state))
     };
-    procedure
+    let mut limits: Vec<Running<'a>> = procedure
         .deadlines
         .iter()
         .filter(|deadline| deadline.clock == Some(ClockKind::Legal) && binds(deadline))
         .filter_map(|deadline| clock(exchange, procedure, deadline, calendars))
-        .min_by_key(|clock| clock.reckoning.due)
+        .collect();
+    limits.sort_by_key(|clock| clock.reckoning.due);
+    limits
 }
 
 /// The states that a case can be in before it was answered in full.

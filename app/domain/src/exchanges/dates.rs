@@ -10,31 +10,39 @@ use time::Date;
 /// Where the form of an act holds its date.
 pub(super) const DATE: &str = "date.day";
 
-/// The legal clock that limits dates.
-pub(super) fn legal_limit<'a>(exchange: &Exchange, facts: &Facts<'a>) -> Option<Running<'a>> {
-    clocks::legal_limit(exchange, facts.procedure, facts.calendars)
+/// The legal clocks that limit a date.
+pub(super) fn legal_limits<'a>(exchange: &Exchange, facts: &Facts<'a>) -> Vec<Running<'a>> {
+    clocks::legal_limits(exchange, facts.procedure, facts.calendars)
 }
 
-/// A date that counts at once may not pass the legal one, as long as that can be kept.
+/// Whether the definition lets agreement set the day of the clock.
+pub(super) fn is_movable(limit: &Running<'_>) -> bool {
+    limit.definition.changed_by.contains(&Action::AgreeDate)
+}
+
+/// A date that counts at once may pass no legal one that can still be kept.
 pub(super) fn check_legal(
     exchange: &Exchange,
     date: Option<Date>,
     path: &str,
     facts: &Facts<'_>,
 ) -> Result<(), Refused> {
-    let limit = legal_limit(exchange, facts).filter(|limit| clocks::can_be_kept(limit, facts.today));
-    let problem = limit.zip(date).and_then(|(limit, date)| clocks::passes(&limit, date, path));
-    match problem {
+    date.map_or(Ok(()), |date| check_limits(legal_limits(exchange, facts), date, path, facts))
+}
+
+/// A date that waits for agreement, or is agreed to, may pass a legal one also where agreement moves that.
+pub(super) fn check_proposal(exchange: &Exchange, date: Date, facts: &Facts<'_>) -> Result<(), Refused> {
+    let mut limits = legal_limits(exchange, facts);
+    limits.retain(|limit| !is_movable(limit));
+    check_limits(limits, date, DATE, facts)
+}
+
+fn check_limits(limits: Vec<Running<'_>>, date: Date, path: &str, facts: &Facts<'_>) -> Result<(), Refused> {
+    let mut kept = limits.iter().filter(|limit| clocks::can_be_kept(limit, facts.today));
+    match kept.find_map(|limit| clocks::passes(limit, date, path)) {
         Some(problem) => Err(Refused { refusal: Refusal::Incomplete, problems: vec![problem] }),
         None => Ok(()),
     }
-}
-
-/// A date that waits for agreement may pass the legal one only where agreement moves that.
-pub(super) fn check_proposal(exchange: &Exchange, date: Date, facts: &Facts<'_>) -> Result<(), Refused> {
-    let is_movable = legal_limit(exchange, facts)
-        .is_some_and(|limit| limit.definition.changed_by.contains(&Action::AgreeDate));
-    if is_movable { Ok(()) } else { check_legal(exchange, Some(date), DATE, facts) }
 }
 
 /// Whether the day lies ahead, and not too far.

@@ -1,7 +1,7 @@
 //! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
 
 use super::clocks::{self, Calendars};
-use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, legal_limit};
+use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, is_movable, legal_limits};
 use super::event::{Event, EventKind};
 use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, WholeRefusal};
 use super::{allocation, approval, coordination, message, moves, referral};
@@ -430,19 +430,16 @@ fn propose(
     Ok(date)
 }
 
-/// The agreed date never passes the legal one, unless the definition lets agreement set the legal day: then it does.
+/// The agreed date never passes a legal one that can still be kept, unless the definition lets agreement set the legal
+/// day: then it does.
 fn agree(next: &mut Exchange, is_initiator: bool, facts: &Facts<'_>) -> Result<Date, Refused> {
     match next.dates.proposed {
         Some(proposal) if proposal.by_initiator != is_initiator => {
-            let passed = |next: &Exchange| {
-                legal_limit(next, facts).filter(|limit| proposal.date > limit.reckoning.due)
-            };
-            while let Some(limit) = passed(next) {
-                if !limit.definition.changed_by.contains(&Action::AgreeDate) {
-                    check_legal(next, Some(proposal.date), DATE, facts)?;
+            check_proposal(next, proposal.date, facts)?;
+            for limit in legal_limits(next, facts) {
+                if is_movable(&limit) && proposal.date > limit.reckoning.due {
+                    periods::settle(next, &limit.definition.id, |term| term.until = Some(proposal.date));
                 }
-                let deadline = limit.definition.id.clone();
-                periods::settle(next, &deadline, |term| term.until = Some(proposal.date));
             }
             next.dates.agreed = Some(proposal.date);
             next.dates.proposed = None;

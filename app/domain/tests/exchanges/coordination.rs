@@ -248,77 +248,73 @@ fn without_a_coordinator_nothing_is_referred() {
 
 /// One change to the shared workflow, and words of the fault that it makes.
 const BROKEN: &[(&str, &str, &str)] = &[
-    ("coordinates = \"requester\"", "coordinates = \"nobody\"", "no side that asks or answers"),
-    (
-        "coordinates = \"responder\"",
-        "coordinates = \"responder\"\ntakes_parts = true",
-        "give its other keys to a side of their own",
-    ),
-    ("approval = \"awaiting_approval\"", "approval = \"answered\"", "no state of the same phase"),
+    ("coordinates = \"requester\"", "coordinates = \"nobody\"", "coordinates-nobody("),
+    ("coordinates = \"responder\"", "coordinates = \"responder\"\ntakes_parts = true", "other-duties("),
+    ("approval = \"awaiting_approval\"", "approval = \"answered\"", "approval-elsewhere("),
     (
         "action = \"approve\"\nfrom = [\"awaiting_approval\"]",
         "action = \"approve\"\nfrom = [\"sent\"]",
-        "in which nothing waits for approval",
+        "nothing-waits(action=approve",
     ),
     (
         "action = \"take_back\"\nfrom = [\"awaiting_approval\"]\nto = \"to_be_changed\"",
         "action = \"take_back\"\nfrom = [\"awaiting_approval\"]",
-        "would make a draft again",
+        "draft-again(action=take_back",
     ),
     (
         "action = \"submit\"\nfrom = [\"to_be_changed\"]\nto = \"awaiting_approval\"",
         "action = \"submit\"\nfrom = [\"to_be_changed\"]\nto = \"sent\"",
-        "in which a request waits for approval",
+        "leads-to-no-approval(action=submit)",
     ),
     (
         "action = \"approve\"\nfrom = [\"awaiting_approval\"]",
         "action = \"approve\"\nto = \"sent\"\nfrom = [\"awaiting_approval\"]",
-        "is said by what waits",
+        "waiting-says(action=approve)",
     ),
     (
         "by = [\"requester_coordinator\", \"responder_coordinator\"]",
         "by = [\"requester\"]",
-        "is no side for coordinators",
+        "no-coordinators(side=requester, action=take_up)",
     ),
     (
         "action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder\"]",
         "action = \"accept\"\nfrom = [\"sent\"]\nto = \"accepted\"\nby = [\"responder_coordinator\"]",
-        "is for coordinators and cannot take `accept`",
+        "coordinators-only(side=responder_coordinator, action=accept)",
     ),
     (
         "action = \"refer\"\nfrom = [\"more_refused\"]\nto = \"referred\"",
         "action = \"refer\"\nfrom = [\"more_refused\"]",
-        "`refer` changes the state",
+        "no-to(by=refer)",
     ),
     (
         "action = \"find_justified\"\nfrom = [\"refusal_supported\"]",
         "action = \"find_justified\"\nfrom = [\"referral_supported\"]",
-        "in which no refusal lies",
+        "not-asked(action=find_justified, state=referral_supported, wanted=refuse)",
     ),
     (
         "action = \"find_insufficient\"\nfrom = [\"referral_supported\"]",
         "action = \"find_insufficient\"\nfrom = [\"refusal_supported\"]",
-        "in which a refusal lies",
+        "not-asked(action=find_insufficient, state=refusal_supported, wanted=refuse_more)",
     ),
     (
         "action = \"find_unjustified\"\nfrom",
         "action = \"find_unjustified\"\nto = \"sent\"\nfrom",
-        "leads to where it was refused",
+        "waiting-says(action=find_unjustified)",
     ),
     (
         "action = \"take_over\"\nfrom = [\"referral_supported\"]\nto = \"more_accepted\"\nby = [\"responder_coordinator\"]",
         "action = \"take_over\"\nfrom = [\"referral_supported\"]\nto = \"more_accepted\"\nby = [\"responder\"]",
-        "`responder` helps nobody who answers",
+        "cannot-take(side=responder, action=take_over)",
     ),
     (
         "action = \"accept_refusal\"\nfrom = [\"turned_down\", \"refusal_referred\"",
         "action = \"accept_refusal\"\nfrom = [\"refusal_referred\"",
-        "needs `accept_refusal` there",
+        "nobody-can(state=turned_down, wanted=`accept_refusal`)",
     ),
     (
         "action = \"reject_referral\"\nfrom = [\"refusal_referred\"]\nto = \"refused\"",
         "action = \"reject_referral\"\nfrom = [\"refusal_referred\"]\nto = \"closed\"",
-        "lead it to a closed state with `ending = \"refused\"`",
+        "lead-to(ending=refused)",
     ),
 ];
 

@@ -308,7 +308,7 @@ fn the_shipped_definition_and_its_first_version_are_sound() {
     for source in [SHIPPED, FIRST] {
         assert_eq!(check(&definition(source), "procedure.toml", source), []);
     }
-    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 4));
+    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 5));
 }
 
 #[test]
@@ -473,17 +473,17 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (
         "to = \"sent\"\nby = [\"responder\"]",
         "to = \"accepted\"\nby = [\"responder\"]",
-        "`forward` cannot lead",
+        "opens-unaccepted(by=forward",
     ),
     (
         "action = \"forward\"\nfrom = [\"sent\", \"accepted\"]\nto = \"sent\"\nby = [\"responder\"]",
         "action = \"forward\"\nfrom = [\"sent\", \"accepted\"]\nto = \"sent\"\nby = [\"requester\"]",
-        "`requester` would take `forward`",
+        "own-request(side=requester, action=forward)",
     ),
     (
         "action = \"forward\"\nfrom = [\"sent\", \"accepted\"]\nto = \"sent\"",
         "action = \"forward\"\nfrom = [\"sent\", \"accepted\"]",
-        "`forward` changes the state",
+        "no-to(by=forward)",
     ),
     (
         "[[transition]]\naction = \"clarify\"\nfrom = [\"clarification\"]\nto = \"accepted\"\nby = [\"requester\"]",
