@@ -1,6 +1,9 @@
 // Two projects run the same journeys: with JavaScript except those named `plain`, and without it except those named
-// `hydrate`; a single test is tagged `@hydrate`.
+// `hydrate`; a single test is tagged `@hydrate`. What takes minutes is a project of its own and comes first, so that
+// nobody waits for it alone in the end.
 import { defineConfig } from '@playwright/test';
+
+const LONG = /crash_ledger|kill\.plain|two_nodes/;
 
 export default defineConfig({
   testDir: 'tests',
@@ -32,7 +35,8 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: 'long', use: { javaScriptEnabled: false }, testMatch: LONG },
     { name: 'with-js', use: { javaScriptEnabled: true }, testIgnore: /plain/ },
-    { name: 'without-js', use: { javaScriptEnabled: false }, testIgnore: /hydrate/, grepInvert: /@hydrate/ },
+    { name: 'without-js', use: { javaScriptEnabled: false }, testIgnore: [/hydrate/, LONG], grepInvert: /@hydrate/ },
   ],
 });

@@ -1,6 +1,7 @@
 //! The frame around every signed-in page, and the one around public pages.
 
 use crate::i18n::tr_dynamic_attr;
+use crate::ui::kept_words::KeptWords;
 use crate::ui::page_title::PageTitle;
 use crate::ui::shortcuts::{HELP, Shortcuts};
 use crate::visit::{Visit, visit};
@@ -30,6 +31,9 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     let visit = visit();
+    let content = children();
+    // Made last, because it shows what the rest of the page does not.
+    let kept = view! { <KeptWords/> };
     view! {
         <PageTitle page=title has_problems=has_problem/>
         <a class="skip-link" href="#main">{t!("frame-skip")}</a>
@@ -37,7 +41,7 @@ pub fn Frame(
             <Bar visit=visit.clone()/>
             <div class="frame__body">
                 <Rail visit=visit.clone()/>
-                <main class="frame__main" id="main" tabindex="-1">{children()}</main>
+                <main class="frame__main" id="main" tabindex="-1">{kept} {content}</main>
                 <footer class="frame__foot">
                     <a href="/procedures">{t!("procedures-title")}</a>
                     " · "

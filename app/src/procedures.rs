@@ -2,5 +2,6 @@
 
 pub mod api;
 pub mod components;
+pub mod faults;
 pub mod pages;
 pub mod words;

@@ -9,6 +9,7 @@ pub mod error_summary;
 pub mod filters;
 #[cfg(feature = "hydrate")]
 pub mod form_entries;
+pub mod kept_words;
 pub mod lang_mark;
 pub mod message;
 pub mod page_title;
@@ -27,6 +28,7 @@ pub use confirm::Confirm;
 pub use date_text::{DateText, DeadlineText, MomentText};
 pub use due::Due;
 pub use error_summary::{ErrorSummary, Labels, label_of};
+pub use kept_words::{KeptWords, draws, provide_drawn};
 pub use lang_mark::{Foreign, LangMark, Untranslated, Written};
 pub use message::{ErrorMessage, Message, Tone};
 pub use page_title::PageTitle;

@@ -1,6 +1,7 @@
 //! What a page knows of the visit. Pages are made by the server alone.
 
 use crate::error::AppError;
+use crate::ui::provide_drawn;
 use domain::exchanges::view::InboxCounts;
 use domain::ids::OnceKey;
 use domain::language::Language;
@@ -91,6 +92,7 @@ pub fn posted(endpoint: &str) -> Option<Posted> {
 /// Makes the visit known to the pages.
 pub fn provide_visit() {
     provide_context(of_call());
+    provide_drawn();
 }
 
 /// The address under which the plain not-found page is made, whatever was asked for.

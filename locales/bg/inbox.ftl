@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Показване на { $count } нови запитвания
     }
 pile-waiting_for_us = Очакват нашия орган
+pile-to_allocate = За разпределяне
 pile-waiting_for_them = Очакват другия орган
 pile-overdue = Просрочени
 pile-closed = Приключени

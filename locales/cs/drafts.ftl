@@ -12,7 +12,16 @@ wizard-step-of = { $number } z { $total } · { $step }
 wizard-done = dokončeno
 autosave-saved = Uloženo { $time }
 autosave-failed = Neuloženo. Zadané údaje zde stále jsou; uložte je tlačítkem níže.
-autosave-stale = Tento koncept byl změněn jinde. Zadané údaje zde stále jsou. Zkopírujte si, co potřebujete, a načtěte stránku znovu.
+autosave-stale = Stránka byla během vašeho psaní uložena jinde. Zadané údaje zde stále jsou.
+merge-open = Porovnat a vybrat
+merge-title = Dvě verze
+merge-lead = Tato stránka byla uložena jinde poté, co jste ji otevřeli. Nic z toho, co jste zadali, se neztratilo. U každého pole vyberte, která verze zůstane. Svou verzi můžete upravit, například do ní doplnit části druhé verze.
+merge-saved-by = Druhá verze byla uložena { $time }. Uložil(a): { $name }.
+merge-mine = Moje verze
+merge-theirs = Druhá verze
+merge-empty = Nic nebylo zadáno
+merge-taken = Převzato z druhé verze, protože jste to neměnili:
+merge-save = Uložit vybrané verze
 
 step-basis = Právní základ
 step-basis-lead = O co žádost opíráte.

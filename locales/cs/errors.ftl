@@ -116,6 +116,7 @@ error-not-a-procedure-folder = Soubor není archiv (ZIP) jednoho postupu. Vybert
 error-not-an-identifier = Použijte malá písmena bez diakritiky, číslice a podtržítka; začněte písmenem
 error-name-taken = Tento název je již použit. Zvolte jiný
 error-not-taken-up = Nejprve žádost převezměte; do té doby vidíte jen její záhlaví.
+error-waits-for-allocation = Tato žádost čeká na přidělení. Než s ní kdokoli začne pracovat, musí být ve vašem orgánu někomu přidělena.
 error-no-coordinator = V tuto chvíli o tom nemůže rozhodnout žádný koordinátor. Obraťte se na národního koordinátora.
 error-colleague-without-role = Tento kolega nemůže na žádosti pracovat. Vyberte někoho, kdo žádosti v tomto postupu připravuje nebo vyřizuje.
 error-undo-over = To již nelze vrátit zpět: uplynulo deset minut, nebo se tak už stalo.

@@ -17,6 +17,7 @@ inbox-new-rows =
        *[other] Zobrazit { $count } nových žádostí
     }
 pile-waiting_for_us = Čekají na nás
+pile-to_allocate = K přidělení
 pile-waiting_for_them = Čekají na druhý orgán
 pile-overdue = Po termínu
 pile-closed = Uzavřené

@@ -12,7 +12,16 @@ wizard-step-of = { $number } af { $total } · { $step }
 wizard-done = udfyldt
 autosave-saved = Gemt: { $time }
 autosave-failed = Ikke gemt. Det, du har indtastet, er her stadig; brug knappen nedenfor til at gemme.
-autosave-stale = Denne kladde er blevet ændret et andet sted. Det, du har indtastet, er her stadig. Kopiér det, du skal bruge, og genindlæs siden.
+autosave-stale = Siden blev gemt et andet sted, mens du skrev. Det, du har indtastet, er her stadig.
+merge-open = Sammenlign og vælg
+merge-title = To versioner
+merge-lead = Denne side blev gemt et andet sted, efter at du havde åbnet den. Intet af det, du har indtastet, er gået tabt. Vælg for hvert felt, hvilken version der skal blive stående. Du kan redigere din egen, for eksempel for at tilføje dele af den anden.
+merge-saved-by = { $name } gemte den anden version den { $time }.
+merge-mine = Min version
+merge-theirs = Den anden version
+merge-empty = Intet indtastet
+merge-taken = Overtaget fra den anden version, fordi du ikke havde ændret det:
+merge-save = Gem de valgte versioner
 
 step-basis = Retsgrundlag
 step-basis-lead = Hvad du baserer anmodningen på.

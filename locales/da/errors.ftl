@@ -112,6 +112,7 @@ error-not-a-procedure-folder = Filen er ikke et arkiv (ZIP) med én procedure. V
 error-not-an-identifier = Brug små bogstaver, cifre og understreger, og begynd med et bogstav
 error-name-taken = Navnet er optaget. Vælg et andet
 error-not-taken-up = Overtag anmodningen først; indtil da ser du kun hovedoplysningerne.
+error-waits-for-allocation = Denne anmodning afventer fordeling. Den skal tildeles en medarbejder i din myndighed, før nogen behandler den.
 error-no-coordinator = Ingen koordinator kan afgøre dette i øjeblikket. Kontakt den nationale koordinator.
 error-colleague-without-role = Denne kollega kan ikke behandle anmodningen. Vælg en, der udarbejder eller behandler anmodninger i denne procedure.
 error-undo-over = Det kan ikke længere fortrydes: Der er gået ti minutter, eller det er allerede sket.

@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Vis { $count } nye anmodninger
     }
 pile-waiting_for_us = Afventer os
+pile-to_allocate = Afventer fordeling
 pile-waiting_for_them = Afventer den anden myndighed
 pile-overdue = Frist overskredet
 pile-closed = Afsluttet

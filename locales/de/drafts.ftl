@@ -12,7 +12,16 @@ wizard-step-of = { $number } von { $total } · { $step }
 wizard-done = erledigt
 autosave-saved = Gespeichert: { $time }
 autosave-failed = Nicht gespeichert. Ihre Eingaben sind noch da; speichern Sie mit der Schaltfläche unten.
-autosave-stale = Dieser Entwurf wurde an anderer Stelle geändert. Ihre Eingaben sind noch da. Kopieren Sie, was Sie brauchen, und laden Sie die Seite neu.
+autosave-stale = Dies wurde an anderer Stelle gespeichert, während Sie geschrieben haben. Ihre Eingaben sind noch da.
+merge-open = Vergleichen und auswählen
+merge-title = Zwei Fassungen
+merge-lead = Diese Seite wurde an anderer Stelle gespeichert, nachdem Sie sie geöffnet hatten. Von Ihren Eingaben ist nichts verloren. Wählen Sie für jedes Feld, welche Fassung bleibt. Ihre eigene können Sie bearbeiten, zum Beispiel um Teile der anderen zu ergänzen.
+merge-saved-by = { $name } hat die andere Fassung am { $time } gespeichert.
+merge-mine = Meine Fassung
+merge-theirs = Die andere Fassung
+merge-empty = Nichts eingegeben
+merge-taken = Aus der anderen Fassung übernommen, weil Sie hier nichts geändert hatten:
+merge-save = Gewählte Fassungen speichern
 
 step-basis = Rechtsgrundlage
 step-basis-lead = Worauf Sie das Ersuchen stützen.

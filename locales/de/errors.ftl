@@ -112,6 +112,7 @@ error-not-a-procedure-folder = Die Datei ist kein Archiv (ZIP) eines Verfahrens.
 error-not-an-identifier = Verwenden Sie Kleinbuchstaben, Ziffern und Unterstriche, beginnend mit einem Buchstaben
 error-name-taken = Dieser Name ist vergeben. Wählen Sie einen anderen
 error-not-taken-up = Übernehmen Sie das Ersuchen zuerst; bis dahin sehen Sie nur die Kopfdaten.
+error-waits-for-allocation = Dieses Ersuchen wartet auf Zuteilung. Es muss in Ihrer Behörde jemandem zugeteilt werden, bevor jemand darin tätig wird.
 error-no-coordinator = Derzeit kann kein Koordinator darüber entscheiden. Wenden Sie sich an den nationalen Koordinator.
 error-colleague-without-role = Diese Person kann das Ersuchen nicht bearbeiten. Wählen Sie jemanden, der Ersuchen dieses Verfahrens entwirft oder bearbeitet.
 error-undo-over = Das lässt sich nicht mehr rückgängig machen: Zehn Minuten sind vorbei, oder es ist bereits geschehen.

@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] { $count } neue Ersuchen anzeigen
     }
 pile-waiting_for_us = Bei uns
+pile-to_allocate = Zuzuteilen
 pile-waiting_for_them = Bei der anderen Behörde
 pile-overdue = Überfällig
 pile-closed = Abgeschlossen

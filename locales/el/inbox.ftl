@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Εμφάνιση { $count } νέων αιτημάτων
     }
 pile-waiting_for_us = Αναμένουν εμάς
+pile-to_allocate = Προς κατανομή
 pile-waiting_for_them = Αναμένουν την άλλη αρχή
 pile-overdue = Εκπρόθεσμα
 pile-closed = Περατωμένα

@@ -12,7 +12,16 @@ wizard-step-of = { $number } of { $total } · { $step }
 wizard-done = completed
 autosave-saved = Saved { $time }
 autosave-failed = Not saved. Your entries are still here; use the button below to save.
-autosave-stale = This draft was changed elsewhere. Your entries are still here. Copy what you need and reload the page.
+autosave-stale = This was saved elsewhere while you were writing. What you entered is still here.
+merge-open = Compare and choose
+merge-title = Two versions
+merge-lead = This page was saved elsewhere after you opened it. Nothing you entered is lost. Choose for each field which version stays. You can edit your own, for example to add parts of the other one.
+merge-saved-by = { $name } saved the other version on { $time }.
+merge-mine = My version
+merge-theirs = The other version
+merge-empty = Nothing entered
+merge-taken = Taken from the other version, because you had not changed it:
+merge-save = Save the chosen versions
 
 step-basis = Legal basis
 step-basis-lead = On what you base the request.

@@ -112,6 +112,7 @@ error-not-a-procedure-folder = The file is not an archive (ZIP) of one procedure
 error-not-an-identifier = Use lower-case letters, digits and underscores, beginning with a letter
 error-name-taken = This name is taken. Choose another
 error-not-taken-up = Take the request up first; until then you see nothing but its header.
+error-waits-for-allocation = This request waits for allocation. It must be given to somebody in your authority before anybody acts on it.
 error-no-coordinator = No coordinator can decide on this at present. Contact the national coordinator.
 error-colleague-without-role = This colleague cannot work on the request. Choose a colleague who drafts or handles requests of this procedure.
 error-undo-over = This can no longer be undone: ten minutes have passed, or it was undone before.

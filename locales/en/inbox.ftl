@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Show { $count } new requests
     }
 pile-waiting_for_us = Waiting for us
+pile-to_allocate = Waiting for allocation
 pile-waiting_for_them = Waiting for them
 pile-overdue = Overdue
 pile-closed = Closed

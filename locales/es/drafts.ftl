@@ -12,7 +12,16 @@ wizard-step-of = { $number } de { $total } · { $step }
 wizard-done = completado
 autosave-saved = Guardado: { $time }
 autosave-failed = No se ha guardado. Los datos que ha introducido siguen aquí; utilice el botón de abajo para guardar.
-autosave-stale = Este borrador se ha modificado en otro lugar. Los datos que ha introducido siguen aquí. Copie lo que necesite y vuelva a cargar la página.
+autosave-stale = Esta página se ha guardado en otro lugar mientras usted escribía. Los datos que ha introducido siguen aquí.
+merge-open = Comparar y elegir
+merge-title = Dos versiones
+merge-lead = Esta página se guardó en otro lugar después de que usted la abriera. No se ha perdido nada de lo que ha introducido. Elija para cada campo qué versión se conserva. Puede modificar la suya, por ejemplo para añadir partes de la otra.
+merge-saved-by = { $name } guardó la otra versión el { $time }.
+merge-mine = Mi versión
+merge-theirs = La otra versión
+merge-empty = No se ha introducido nada
+merge-taken = Tomado de la otra versión, porque usted no lo había modificado:
+merge-save = Guardar las versiones elegidas
 
 step-basis = Base jurídica
 step-basis-lead = En qué se basa la solicitud.

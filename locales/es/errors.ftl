@@ -114,6 +114,7 @@ error-not-a-procedure-folder = El archivo no es un archivo comprimido (ZIP) de u
 error-not-an-identifier = Utilice minúsculas, cifras y guiones bajos, empezando por una letra
 error-name-taken = Este nombre ya está en uso. Elija otro
 error-not-taken-up = Asuma primero la solicitud; hasta entonces solo ve su encabezamiento.
+error-waits-for-allocation = Esta solicitud está pendiente de asignación. Debe asignarse a alguien de su autoridad antes de que nadie actúe en ella.
 error-no-coordinator = En este momento ningún coordinador puede decidir. Diríjase al coordinador nacional.
 error-colleague-without-role = Este colega no puede trabajar en la solicitud. Elija a alguien que redacte o tramite solicitudes de este procedimiento.
 error-undo-over = Ya no puede deshacerse: han pasado diez minutos o ya se deshizo.

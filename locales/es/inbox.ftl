@@ -16,6 +16,7 @@ inbox-new-rows =
        *[other] Mostrar { $count } solicitudes nuevas
     }
 pile-waiting_for_us = A la espera de nosotros
+pile-to_allocate = Pendientes de asignación
 pile-waiting_for_them = A la espera de la otra autoridad
 pile-overdue = Fuera de plazo
 pile-closed = Cerradas

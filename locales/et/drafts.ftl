@@ -12,7 +12,16 @@ wizard-step-of = { $number } / { $total } · { $step }
 wizard-done = täidetud
 autosave-saved = Salvestatud { $time }
 autosave-failed = Ei ole salvestatud. Teie sisestatud andmed on siin alles; salvestage need allolevat nuppu kasutades.
-autosave-stale = Seda mustandit on mujal muudetud. Teie sisestatud andmed on siin alles. Kopeerige vajalik ja laadige leht uuesti.
+autosave-stale = Leht salvestati mujal sel ajal, kui te kirjutasite. Teie sisestatud andmed on siin alles.
+merge-open = Võrdle ja vali
+merge-title = Kaks versiooni
+merge-lead = See leht salvestati mujal pärast seda, kui te selle avasite. Midagi teie sisestatust ei ole kadunud. Valige iga välja puhul, milline versioon jääb. Oma versiooni saate muuta, näiteks lisada sellesse osi teisest.
+merge-saved-by = { $name } salvestas teise versiooni { $time }.
+merge-mine = Minu versioon
+merge-theirs = Teine versioon
+merge-empty = Midagi pole sisestatud
+merge-taken = Teisest versioonist üle võetud, sest te ei olnud seda muutnud:
+merge-save = Salvesta valitud versioonid
 
 step-basis = Õiguslik alus
 step-basis-lead = Millel päring põhineb.

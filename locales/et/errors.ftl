@@ -112,6 +112,7 @@ error-not-a-procedure-folder = Fail ei ole ühe menetluse arhiiv (ZIP). Valige a
 error-not-an-identifier = Kasutage väiketähti, numbreid ja allkriipse ning alustage tähega
 error-name-taken = See nimi on juba kasutusel. Valige teine
 error-not-taken-up = Võtke päring kõigepealt menetlusse; seni näete ainult selle päiseandmeid.
+error-waits-for-allocation = See päring ootab jaotamist. Enne kui keegi sellega tegelema hakkab, tuleb see teie asutuses kellelegi määrata.
 error-no-coordinator = Praegu ei saa ükski koordinaator selle üle otsustada. Pöörduge riikliku koordinaatori poole.
 error-colleague-without-role = See kolleeg ei saa päringuga tegeleda. Valige keegi, kes selle menetluse päringuid koostab või käsitleb.
 error-undo-over = Seda ei saa enam tagasi võtta: kümme minutit on möödas või see on juba tagasi võetud.

@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Näita { $count } uut päringut
     }
 pile-waiting_for_us = Ootavad meid
+pile-to_allocate = Ootavad jaotamist
 pile-waiting_for_them = Ootavad teist asutust
 pile-overdue = Tähtaja ületanud
 pile-closed = Lõpetatud

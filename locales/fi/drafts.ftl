@@ -12,7 +12,16 @@ wizard-step-of = { $number } / { $total } · { $step }
 wizard-done = valmis
 autosave-saved = Tallennettu { $time }
 autosave-failed = Ei tallennettu. Antamasi tiedot ovat edelleen tässä; tallenna alla olevalla painikkeella.
-autosave-stale = Tätä luonnosta on muutettu muualla. Antamasi tiedot ovat edelleen tässä. Kopioi tarvitsemasi ja lataa sivu uudelleen.
+autosave-stale = Sivu tallennettiin muualla kirjoittaessasi. Antamasi tiedot ovat edelleen tässä.
+merge-open = Vertaa ja valitse
+merge-title = Kaksi versiota
+merge-lead = Tämä sivu tallennettiin muualla sen jälkeen, kun avasit sen. Mitään antamistasi tiedoista ei ole kadonnut. Valitse kunkin kentän kohdalla, kumpi versio jää. Voit muokata omaasi esimerkiksi lisäämällä siihen osia toisesta.
+merge-saved-by = { $name } tallensi toisen version { $time }.
+merge-mine = Oma versioni
+merge-theirs = Toinen versio
+merge-empty = Ei annettua tietoa
+merge-taken = Otettu toisesta versiosta, koska et ollut muuttanut sitä:
+merge-save = Tallenna valitut versiot
 
 step-basis = Oikeusperusta
 step-basis-lead = Mihin pyyntösi perustuu.

@@ -112,6 +112,7 @@ error-not-a-procedure-folder = Tiedosto ei ole yhden menettelyn arkisto (ZIP). V
 error-not-an-identifier = Käytä pieniä kirjaimia, numeroita ja alaviivoja ja aloita kirjaimella
 error-name-taken = Nimi on jo käytössä. Valitse toinen
 error-not-taken-up = Ota pyyntö ensin käsiteltäväksi; siihen asti näet vain sen otsikkotiedot.
+error-waits-for-allocation = Tämä pyyntö odottaa jakamista. Se on annettava jonkun käsiteltäväksi viranomaisessasi, ennen kuin kukaan toimii siinä.
 error-no-coordinator = Kukaan koordinaattori ei voi nyt päättää tästä. Ota yhteyttä kansalliseen koordinaattoriin.
 error-colleague-without-role = Tämä työtoveri ei voi käsitellä pyyntöä. Valitse joku, joka laatii tai käsittelee tämän menettelyn pyyntöjä.
 error-undo-over = Tätä ei voi enää perua: kymmenen minuuttia on kulunut tai se on jo peruttu.

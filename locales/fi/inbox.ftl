@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Näytä { $count } uutta pyyntöä
     }
 pile-waiting_for_us = Odottaa meitä
+pile-to_allocate = Odottaa jakamista
 pile-waiting_for_them = Odottaa toista viranomaista
 pile-overdue = Myöhässä
 pile-closed = Päätetyt

@@ -12,7 +12,16 @@ wizard-step-of = { $number } sur { $total } · { $step }
 wizard-done = terminée
 autosave-saved = Enregistré : { $time }
 autosave-failed = L’enregistrement a échoué. Les données que vous avez saisies sont toujours là ; utilisez le bouton ci-dessous pour enregistrer.
-autosave-stale = Ce brouillon a été modifié ailleurs. Les données que vous avez saisies sont toujours là. Copiez ce dont vous avez besoin et rechargez la page.
+autosave-stale = Cette page a été enregistrée ailleurs pendant que vous écriviez. Vos données sont toujours là.
+merge-open = Comparer et choisir
+merge-title = Deux versions
+merge-lead = Cette page a été enregistrée ailleurs après que vous l’avez ouverte. Rien de ce que vous avez saisi n’est perdu. Choisissez pour chaque champ la version à conserver. Vous pouvez modifier la vôtre, par exemple pour y ajouter des passages de l’autre.
+merge-saved-by = { $name } a enregistré l’autre version le { $time }.
+merge-mine = Ma version
+merge-theirs = L’autre version
+merge-empty = Rien n’est saisi
+merge-taken = Repris de l’autre version, car vous ne l’aviez pas modifié :
+merge-save = Enregistrer les versions choisies
 
 step-basis = Base juridique
 step-basis-lead = Ce sur quoi vous fondez la demande.

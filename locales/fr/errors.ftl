@@ -114,6 +114,7 @@ error-not-a-procedure-folder = Le fichier n’est pas une archive (ZIP) d’une 
 error-not-an-identifier = Utilisez des minuscules, des chiffres et des traits de soulignement, en commençant par une lettre
 error-name-taken = Ce nom est déjà pris. Choisissez-en un autre
 error-not-taken-up = Prenez d’abord la demande en charge ; jusque-là, vous n’en voyez que l’en-tête.
+error-waits-for-allocation = Cette demande attend son attribution. Elle doit être attribuée à un agent de votre autorité avant que quiconque y agisse.
 error-no-coordinator = Aucun coordonnateur ne peut statuer pour le moment. Adressez-vous au coordonnateur national.
 error-colleague-without-role = Ce collègue ne peut pas traiter la demande. Choisissez quelqu’un qui rédige ou traite les demandes de cette procédure.
 error-undo-over = L’annulation n’est plus possible : dix minutes se sont écoulées, ou elle a déjà eu lieu.

@@ -16,6 +16,7 @@ inbox-new-rows =
        *[other] Afficher { $count } nouvelles demandes
     }
 pile-waiting_for_us = En attente de notre part
+pile-to_allocate = À attribuer
 pile-waiting_for_them = En attente de l’autre autorité
 pile-overdue = En retard
 pile-closed = Clôturées

@@ -12,7 +12,16 @@ wizard-step-of = { $number } as { $total } · { $step }
 wizard-done = críochnaithe
 autosave-saved = Sábháilte { $time }
 autosave-failed = Níor sábháladh. Tá an méid a chuir tú isteach anseo fós; úsáid an cnaipe thíos chun é a shábháil.
-autosave-stale = Athraíodh an dréacht seo in áit eile. Tá an méid a chuir tú isteach anseo fós. Cóipeáil an méid atá uait agus athlódáil an leathanach.
+autosave-stale = Sábháladh an leathanach seo in áit eile agus tú ag scríobh. Tá an méid a chuir tú isteach anseo fós.
+merge-open = Cuir i gcomparáid agus roghnaigh
+merge-title = Dhá leagan
+merge-lead = Sábháladh an leathanach seo in áit eile tar éis duit é a oscailt. Níor cailleadh aon rud a chuir tú isteach. Roghnaigh do gach réimse cén leagan a fhanfaidh. Is féidir leat do leagan féin a chur in eagar, mar shampla chun codanna den leagan eile a chur leis.
+merge-saved-by = Shábháil { $name } an leagan eile { $time }.
+merge-mine = Mo leagan féin
+merge-theirs = An leagan eile
+merge-empty = Níor cuireadh aon rud isteach
+merge-taken = Tógtha ón leagan eile toisc nár athraigh tú é:
+merge-save = Sábháil na leaganacha roghnaithe
 
 step-basis = Bunús dlí
 step-basis-lead = An bonn atá leis an iarratas.

@@ -118,6 +118,7 @@ error-not-a-procedure-folder = Ní cartlann (ZIP) de nós imeachta amháin an co
 error-not-an-identifier = Úsáid litreacha beaga, digití agus fostríoca, ag tosú le litir
 error-name-taken = Tá an t-ainm seo in úsáid. Roghnaigh ceann eile
 error-not-taken-up = Glac an t-iarratas chugat ar dtús; go dtí sin ní fheiceann tú ach a cheanntásc.
+error-waits-for-allocation = Tá an t-iarratas seo ag fanacht le leithdháileadh. Ní mór é a thabhairt do dhuine éigin i d’údarás sula ndéanfaidh aon duine gníomh air.
 error-no-coordinator = Ní féidir le haon chomhordaitheoir cinneadh a dhéanamh faoi seo faoi láthair. Téigh i dteagmháil leis an gcomhordaitheoir náisiúnta.
 error-colleague-without-role = Ní féidir leis an gcomhghleacaí seo obair ar an iarratas. Roghnaigh duine a dhréachtaíonn nó a láimhseálann iarratais faoin nós imeachta seo.
 error-undo-over = Ní féidir é seo a chur ar ceal a thuilleadh: tá deich nóiméad caite, nó cuireadh ar ceal é cheana.

@@ -18,6 +18,7 @@ inbox-new-rows =
        *[other] Taispeáin { $count } iarratas nua
     }
 pile-waiting_for_us = Ag fanacht linne
+pile-to_allocate = Ag fanacht le leithdháileadh
 pile-waiting_for_them = Ag fanacht leosan
 pile-overdue = Thar téarma
 pile-closed = Dúnta

@@ -12,7 +12,16 @@ wizard-step-of = { $number } od { $total } · { $step }
 wizard-done = dovršeno
 autosave-saved = Spremljeno { $time }
 autosave-failed = Nije spremljeno. Vaši su unosi i dalje ovdje; spremite ih gumbom u nastavku.
-autosave-stale = Ovaj je nacrt promijenjen na drugom mjestu. Vaši su unosi i dalje ovdje. Kopirajte što vam treba i ponovno učitajte stranicu.
+autosave-stale = Stranica je spremljena na drugom mjestu dok ste pisali. Vaši su unosi i dalje ovdje.
+merge-open = Usporedi i odaberi
+merge-title = Dvije verzije
+merge-lead = Ova je stranica spremljena na drugom mjestu nakon što ste je otvorili. Ništa od onoga što ste unijeli nije izgubljeno. Za svako polje odaberite koja verzija ostaje. Svoju možete urediti, primjerice dodati u nju dijelove druge.
+merge-saved-by = Drugu je verziju { $time } spremio/la { $name }.
+merge-mine = Moja verzija
+merge-theirs = Druga verzija
+merge-empty = Ništa nije uneseno
+merge-taken = Preuzeto iz druge verzije jer to niste mijenjali:
+merge-save = Spremi odabrane verzije
 
 step-basis = Pravna osnova
 step-basis-lead = Na čemu temeljite zahtjev.

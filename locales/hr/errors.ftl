@@ -114,6 +114,7 @@ error-not-a-procedure-folder = Datoteka nije arhiva (ZIP) jednog postupka. Odabe
 error-not-an-identifier = Upotrijebite mala slova, znamenke i podvlake, počevši slovom
 error-name-taken = Taj je naziv zauzet. Odaberite drugi
 error-not-taken-up = Najprije preuzmite zahtjev; do tada vidite samo njegovo zaglavlje.
+error-waits-for-allocation = Ovaj zahtjev čeka dodjelu. Prije bilo kakve radnje mora se nekomu dodijeliti u vašem tijelu.
 error-no-coordinator = O tome trenutačno ne može odlučiti nijedan koordinator. Obratite se nacionalnom koordinatoru.
 error-colleague-without-role = Ovaj kolega ne može raditi na zahtjevu. Odaberite nekoga tko u ovom postupku sastavlja ili obrađuje zahtjeve.
 error-undo-over = To se više ne može poništiti: prošlo je deset minuta ili je već poništeno.

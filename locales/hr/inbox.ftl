@@ -16,6 +16,7 @@ inbox-new-rows =
        *[other] Prikaži { $count } novih zahtjeva
     }
 pile-waiting_for_us = Čeka se na nas
+pile-to_allocate = Za dodjelu
 pile-waiting_for_them = Čeka se na drugo tijelo
 pile-overdue = Rok je istekao
 pile-closed = Zaključeno

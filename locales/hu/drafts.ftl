@@ -12,7 +12,16 @@ wizard-step-of = { $number } / { $total } · { $step }
 wizard-done = kész
 autosave-saved = Mentve: { $time }
 autosave-failed = A mentés nem sikerült. A megadott adatok itt megmaradtak; mentse azokat az alábbi gombbal.
-autosave-stale = Ezt a tervezetet máshol módosították. A megadott adatok itt megmaradtak. Másolja ki, amire szüksége van, és töltse be újra az oldalt.
+autosave-stale = Az oldalt máshol elmentették, miközben Ön írt. A megadott adatok itt megmaradtak.
+merge-open = Összehasonlítás és választás
+merge-title = Két változat
+merge-lead = Ezt az oldalt máshol elmentették azután, hogy Ön megnyitotta. A megadott adatokból semmi sem veszett el. Válassza ki minden mezőnél, melyik változat maradjon meg. A sajátját szerkesztheti is, például hozzáfűzheti a másik egyes részeit.
+merge-saved-by = A másik változatot { $name } mentette el, { $time }.
+merge-mine = Az én változatom
+merge-theirs = A másik változat
+merge-empty = Nincs megadva semmi
+merge-taken = A másik változatból átvéve, mert Ön nem módosította:
+merge-save = A kiválasztott változatok mentése
 
 step-basis = Jogalap
 step-basis-lead = Mire alapozza a megkeresést.

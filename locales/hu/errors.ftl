@@ -112,6 +112,7 @@ error-not-a-procedure-folder = A fájl nem egyetlen eljárás archívuma (ZIP). 
 error-not-an-identifier = Ékezet nélküli kisbetűket, számjegyeket és aláhúzásjelet használjon, betűvel kezdve
 error-name-taken = Ez a név foglalt. Válasszon másikat
 error-not-taken-up = Előbb vegye át a megkeresést; addig csak a fejlécét látja.
+error-waits-for-allocation = Ez a megkeresés kiosztásra vár. Az Ön hatóságánál ki kell osztani valakinek, mielőtt bárki intézkedne.
 error-no-coordinator = Erről jelenleg egyetlen koordinátor sem dönthet. Forduljon a nemzeti koordinátorhoz.
 error-colleague-without-role = Ez a munkatárs nem dolgozhat a megkeresésen. Válasszon olyan személyt, aki ebben az eljárásban megkereséseket készít vagy intéz.
 error-undo-over = Ez már nem vonható vissza: eltelt tíz perc, vagy már visszavonták.

@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] { $count } új megkeresés megjelenítése
     }
 pile-waiting_for_us = Ránk vár
+pile-to_allocate = Kiosztásra vár
 pile-waiting_for_them = A másik hatóságra vár
 pile-overdue = Lejárt határidejű
 pile-closed = Lezárt

@@ -12,7 +12,16 @@ wizard-step-of = { $number } af { $total } · { $step }
 wizard-done = lokið
 autosave-saved = Vistað { $time }
 autosave-failed = Ekki vistað. Það sem þú skráðir er enn hér; notaðu hnappinn hér fyrir neðan til að vista.
-autosave-stale = Þessum drögum var breytt annars staðar. Það sem þú skráðir er enn hér. Afritaðu það sem þú þarft og hladdu síðunni inn aftur.
+autosave-stale = Síðan var vistuð annars staðar á meðan þú skrifaðir. Það sem þú skráðir er enn hér.
+merge-open = Bera saman og velja
+merge-title = Tvær útgáfur
+merge-lead = Þessi síða var vistuð annars staðar eftir að þú opnaðir hana. Ekkert af því sem þú skráðir er glatað. Veldu fyrir hvern reit hvor útgáfan stendur. Þú getur breytt þinni eigin, til dæmis bætt við hlutum úr hinni.
+merge-saved-by = { $name } vistaði hina útgáfuna { $time }.
+merge-mine = Mín útgáfa
+merge-theirs = Hin útgáfan
+merge-empty = Ekkert skráð
+merge-taken = Tekið úr hinni útgáfunni þar sem þú hafðir ekki breytt því:
+merge-save = Vista valdar útgáfur
 
 step-basis = Lagagrundvöllur
 step-basis-lead = Á hverju þú byggir beiðnina.

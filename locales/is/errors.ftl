@@ -112,6 +112,7 @@ error-not-a-procedure-folder = Skráin er ekki safnskrá (ZIP) einnar málsmeðf
 error-not-an-identifier = Notaðu litla stafi, tölustafi og undirstrik og byrjaðu á bókstaf
 error-name-taken = Heitið er þegar í notkun. Veldu annað
 error-not-taken-up = Taktu beiðnina fyrst að þér; þangað til sérðu aðeins haus hennar.
+error-waits-for-allocation = Þessi beiðni bíður úthlutunar. Fela þarf hana einhverjum hjá stjórnvaldinu þínu áður en nokkuð er gert í henni.
 error-no-coordinator = Enginn samræmingaraðili getur ákveðið þetta nú. Hafðu samband við landsbundna samræmingaraðilann.
 error-colleague-without-role = Þessi samstarfsmaður getur ekki unnið að beiðninni. Veldu einhvern sem semur eða vinnur beiðnir í þessari málsmeðferð.
 error-undo-over = Þetta er ekki lengur hægt að afturkalla: tíu mínútur eru liðnar eða það hefur þegar verið gert.

@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Sýna { $count } nýjar beiðnir
     }
 pile-waiting_for_us = Bíður okkar
+pile-to_allocate = Bíður úthlutunar
 pile-waiting_for_them = Bíður hins stjórnvaldsins
 pile-overdue = Fram yfir frest
 pile-closed = Lokið

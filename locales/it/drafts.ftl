@@ -12,7 +12,16 @@ wizard-step-of = { $number } di { $total } · { $step }
 wizard-done = completata
 autosave-saved = Salvato alle { $time }
 autosave-failed = Non salvato. I dati inseriti sono ancora qui; usare il pulsante sottostante per salvarli.
-autosave-stale = Questa bozza è stata modificata altrove. I dati inseriti sono ancora qui. Copiare quanto serve e ricaricare la pagina.
+autosave-stale = Questa pagina è stata salvata altrove durante la scrittura. I dati inseriti sono ancora qui.
+merge-open = Confrontare e scegliere
+merge-title = Due versioni
+merge-lead = Questa pagina è stata salvata altrove dopo la sua apertura. Nulla di quanto inserito è andato perso. Scegliere per ogni campo la versione da conservare. La propria può essere modificata, per esempio per aggiungervi parti dell’altra.
+merge-saved-by = { $name } ha salvato l’altra versione il { $time }.
+merge-mine = La mia versione
+merge-theirs = L’altra versione
+merge-empty = Nessun dato inserito
+merge-taken = Ripreso dall’altra versione, perché qui non era stato modificato nulla:
+merge-save = Salvare le versioni scelte
 
 step-basis = Base giuridica
 step-basis-lead = Su che cosa si fonda la richiesta.

@@ -114,6 +114,7 @@ error-not-a-procedure-folder = Il file non è un archivio (ZIP) di una procedura
 error-not-an-identifier = Usare lettere minuscole, cifre e trattini bassi, iniziando con una lettera
 error-name-taken = Questo nome è già usato. Sceglierne un altro
 error-not-taken-up = Prendere prima in carico la richiesta; fino ad allora se ne vede soltanto l’intestazione.
+error-waits-for-allocation = Questa richiesta è in attesa di assegnazione. Deve essere assegnata a una persona della vostra autorità prima di qualsiasi intervento.
 error-no-coordinator = Al momento nessun coordinatore può decidere. Rivolgersi al coordinatore nazionale.
 error-colleague-without-role = Questo collega non può lavorare alla richiesta. Scegliere chi redige o tratta richieste di questa procedura.
 error-undo-over = Non si può più annullare: sono passati dieci minuti, oppure è già stato fatto.

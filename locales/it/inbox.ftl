@@ -16,6 +16,7 @@ inbox-new-rows =
        *[other] Mostra { $count } nuove richieste
     }
 pile-waiting_for_us = In attesa di noi
+pile-to_allocate = Da assegnare
 pile-waiting_for_them = In attesa dell’altra autorità
 pile-overdue = Scadute
 pile-closed = Chiuse

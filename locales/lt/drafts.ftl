@@ -12,7 +12,16 @@ wizard-step-of = { $number } iš { $total } · { $step }
 wizard-done = užpildyta
 autosave-saved = Išsaugota { $time }
 autosave-failed = Neišsaugota. Jūsų įrašai tebėra čia; išsaugokite juos toliau esančiu mygtuku.
-autosave-stale = Šis juodraštis buvo pakeistas kitur. Jūsų įrašai tebėra čia. Nusikopijuokite, ko reikia, ir įkelkite puslapį iš naujo.
+autosave-stale = Puslapis buvo įrašytas kitur, kol rašėte. Jūsų įrašai tebėra čia.
+merge-open = Palyginti ir pasirinkti
+merge-title = Dvi versijos
+merge-lead = Šis puslapis buvo įrašytas kitur po to, kai jį atvėrėte. Niekas iš to, ką įvedėte, neprarasta. Pasirinkite kiekvienam laukui, kuri versija lieka. Savąją galite taisyti, pavyzdžiui, papildyti kitos versijos dalimis.
+merge-saved-by = Kitą versiją { $time } įrašė { $name }.
+merge-mine = Mano versija
+merge-theirs = Kita versija
+merge-empty = Nieko neįvesta
+merge-taken = Perimta iš kitos versijos, nes Jūs to nebuvote keitę:
+merge-save = Įrašyti pasirinktas versijas
 
 step-basis = Teisinis pagrindas
 step-basis-lead = Kuo grindžiate užklausą.

@@ -116,6 +116,7 @@ error-not-a-procedure-folder = Failas nėra vienos procedūros archyvas (ZIP). P
 error-not-an-identifier = Vartokite mažąsias raides, skaitmenis ir pabraukimo brūkšnius; pradėkite raide
 error-name-taken = Šis pavadinimas užimtas. Pasirinkite kitą
 error-not-taken-up = Pirmiausia perimkite užklausą; iki tol matote tik jos antraštės duomenis.
+error-waits-for-allocation = Ši užklausa laukia paskirstymo. Prieš imantis veiksmų ji turi būti priskirta jūsų institucijos darbuotojui.
 error-no-coordinator = Šiuo metu nė vienas koordinatorius negali dėl to nuspręsti. Kreipkitės į nacionalinį koordinatorių.
 error-colleague-without-role = Šis kolega negali dirbti su užklausa. Pasirinkite asmenį, kuris rengia arba tvarko šios procedūros užklausas.
 error-undo-over = To atšaukti nebegalima: praėjo dešimt minučių arba jau atšaukta.

@@ -17,6 +17,7 @@ inbox-new-rows =
        *[other] Rodyti { $count } naujų užklausų
     }
 pile-waiting_for_us = Laukia mūsų veiksmų
+pile-to_allocate = Laukia paskirstymo
 pile-waiting_for_them = Laukia kitos institucijos veiksmų
 pile-overdue = Vėluojančios
 pile-closed = Užbaigtos

@@ -12,7 +12,16 @@ wizard-step-of = { $number } no { $total } · { $step }
 wizard-done = aizpildīts
 autosave-saved = Saglabāts { $time }
 autosave-failed = Nav saglabāts. Jūsu ieraksti joprojām ir šeit; saglabājiet tos, izmantojot pogu zemāk.
-autosave-stale = Šis melnraksts ir mainīts citur. Jūsu ieraksti joprojām ir šeit. Nokopējiet vajadzīgo un ielādējiet lapu no jauna.
+autosave-stale = Lapa tika saglabāta citur, kamēr rakstījāt. Jūsu ieraksti joprojām ir šeit.
+merge-open = Salīdzināt un izvēlēties
+merge-title = Divas versijas
+merge-lead = Šī lapa tika saglabāta citur pēc tam, kad to atvērāt. Nekas no ievadītā nav zudis. Katram laukam izvēlieties, kura versija paliek. Savu versiju varat labot, piemēram, pievienot tai otras versijas daļas.
+merge-saved-by = Otru versiju { $time } saglabāja { $name }.
+merge-mine = Mana versija
+merge-theirs = Otra versija
+merge-empty = Nekas nav ievadīts
+merge-taken = Pārņemts no otras versijas, jo to nebijāt mainījis:
+merge-save = Saglabāt izvēlētās versijas
 
 step-basis = Juridiskais pamats
 step-basis-lead = Ar ko pamatojat pieprasījumu.

@@ -114,6 +114,7 @@ error-not-a-procedure-folder = Datne nav vienas procedūras arhīvs (ZIP). Izvē
 error-not-an-identifier = Lietojiet mazos burtus, ciparus un pasvītras, sākot ar burtu
 error-name-taken = Šis nosaukums jau ir aizņemts. Izvēlieties citu
 error-not-taken-up = Vispirms pārņemiet pieprasījumu; līdz tam redzat tikai tā galvenes datus.
+error-waits-for-allocation = Šis pieprasījums gaida sadali. Pirms kāds tajā rīkojas, tas jūsu iestādē kādam jānodod izpildei.
 error-no-coordinator = Pašlaik neviens koordinators par to nevar lemt. Sazinieties ar valsts koordinatoru.
 error-colleague-without-role = Šis kolēģis nevar strādāt ar pieprasījumu. Izvēlieties kādu, kas šajā procedūrā sagatavo vai izskata pieprasījumus.
 error-undo-over = To vairs nevar atsaukt: ir pagājušas desmit minūtes vai tas jau ir atsaukts.

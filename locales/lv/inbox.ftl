@@ -16,6 +16,7 @@ inbox-new-rows =
        *[other] Rādīt { $count } jaunus pieprasījumus
     }
 pile-waiting_for_us = Gaida mūsu rīcību
+pile-to_allocate = Gaida sadali
 pile-waiting_for_them = Gaida otras iestādes rīcību
 pile-overdue = Kavētie
 pile-closed = Slēgtie

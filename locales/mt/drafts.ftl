@@ -12,7 +12,16 @@ wizard-step-of = { $number } minn { $total } · { $step }
 wizard-done = lest
 autosave-saved = Maħżun { $time }
 autosave-failed = Mhux maħżun. Dak li daħħalt għadu hawn; uża l-buttuna t’hawn taħt biex taħżen.
-autosave-stale = Dan l-abbozz inbidel minn post ieħor. Dak li daħħalt għadu hawn. Ikkopja dak li għandek bżonn u erġa’ tella’ l-paġna.
+autosave-stale = Din il-paġna ġiet issejvjata minn post ieħor waqt li kont qed tikteb. Dak li daħħalt għadu hawn.
+merge-open = Qabbel u agħżel
+merge-title = Żewġ verżjonijiet
+merge-lead = Din il-paġna ġiet issejvjata minn post ieħor wara li ftaħtha. Ma ntilef xejn minn dak li daħħalt. Agħżel għal kull qasam liema verżjoni tibqa’. Tista’ teditja tiegħek, pereżempju biex iżżid partijiet mill-oħra.
+merge-saved-by = { $name } issejvja l-verżjoni l-oħra fi { $time }.
+merge-mine = Il-verżjoni tiegħi
+merge-theirs = Il-verżjoni l-oħra
+merge-empty = Ma ddaħħal xejn
+merge-taken = Meħud mill-verżjoni l-oħra, għax inti ma kontx biddiltu:
+merge-save = Issejvja l-verżjonijiet magħżula
 
 step-basis = Bażi legali
 step-basis-lead = Il-bażi tat-talba tiegħek.

@@ -118,6 +118,7 @@ error-not-a-procedure-folder = Il-fajl mhux arkivju (ZIP) ta’ proċedura waħd
 error-not-an-identifier = Uża ittri żgħar, ċifri u sing ta’ taħt, u ibda b’ittra
 error-name-taken = Dan l-isem diġà meħud. Agħżel ieħor
 error-not-taken-up = L-ewwel ħu t-talba f’idejk; sa dak iż-żmien tara biss l-intestatura tagħha.
+error-waits-for-allocation = Din it-talba qed tistenna allokazzjoni. Trid tingħata lil xi ħadd fl-awtorità tiegħek qabel ma xi ħadd jaġixxi fuqha.
 error-no-coordinator = Bħalissa ebda koordinatur ma jista’ jiddeċiedi dwar dan. Ikkuntattja lill-koordinatur nazzjonali.
 error-colleague-without-role = Dan il-kollega ma jistax jaħdem fuq it-talba. Agħżel lil xi ħadd li jħejji jew jittratta talbiet f’din il-proċedura.
 error-undo-over = Dan ma jistax jitħassar aktar: għaddew għaxar minuti, jew diġà tħassar.

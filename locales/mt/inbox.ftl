@@ -18,6 +18,7 @@ inbox-new-rows =
        *[other] Uri { $count } talba ġdida
     }
 pile-waiting_for_us = Qed jistennew lilna
+pile-to_allocate = Qed jistennew allokazzjoni
 pile-waiting_for_them = Qed jistennew lilhom
 pile-overdue = Skaduti
 pile-closed = Magħluqa

@@ -12,7 +12,16 @@ wizard-step-of = { $number } av { $total } · { $step }
 wizard-done = fullført
 autosave-saved = Lagret { $time }
 autosave-failed = Ikke lagret. Det du har skrevet, er fortsatt her; bruk knappen nedenfor for å lagre.
-autosave-stale = Dette utkastet er endret et annet sted. Det du har skrevet, er fortsatt her. Kopier det du trenger, og last inn siden på nytt.
+autosave-stale = Siden ble lagret et annet sted mens du skrev. Det du har skrevet, er fortsatt her.
+merge-open = Sammenlign og velg
+merge-title = To versjoner
+merge-lead = Denne siden ble lagret et annet sted etter at du åpnet den. Ingenting av det du har skrevet, er gått tapt. Velg for hvert felt hvilken versjon som skal bli stående. Du kan redigere din egen, for eksempel for å legge til deler av den andre.
+merge-saved-by = { $name } lagret den andre versjonen { $time }.
+merge-mine = Min versjon
+merge-theirs = Den andre versjonen
+merge-empty = Ingenting er fylt ut
+merge-taken = Hentet fra den andre versjonen fordi du ikke hadde endret det:
+merge-save = Lagre de valgte versjonene
 
 step-basis = Rettslig grunnlag
 step-basis-lead = Hva du bygger anmodningen på.

@@ -112,6 +112,7 @@ error-not-a-procedure-folder = Filen er ikke en arkivfil (ZIP) med én prosedyre
 error-not-an-identifier = Bruk små bokstaver, sifre og understreker, og begynn med en bokstav
 error-name-taken = Navnet er opptatt. Velg et annet
 error-not-taken-up = Overta anmodningen først; inntil da ser du bare hovedopplysningene.
+error-waits-for-allocation = Denne anmodningen venter på fordeling. Den må tildeles noen i myndigheten din før noen behandler den.
 error-no-coordinator = Ingen koordinator kan avgjøre dette nå. Kontakt den nasjonale koordinatoren.
 error-colleague-without-role = Denne kollegaen kan ikke behandle anmodningen. Velg en som utarbeider eller behandler anmodninger i denne prosedyren.
 error-undo-over = Dette kan ikke lenger angres: Det har gått ti minutter, eller det er allerede angret.

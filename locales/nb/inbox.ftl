@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Vis { $count } nye anmodninger
     }
 pile-waiting_for_us = Venter på oss
+pile-to_allocate = Venter på fordeling
 pile-waiting_for_them = Venter på den andre myndigheten
 pile-overdue = Over fristen
 pile-closed = Avsluttet

@@ -12,7 +12,16 @@ wizard-step-of = { $number } van { $total } · { $step }
 wizard-done = voltooid
 autosave-saved = Opgeslagen: { $time }
 autosave-failed = Niet opgeslagen. Wat u hebt ingevuld, staat er nog; gebruik de knop hieronder om op te slaan.
-autosave-stale = Dit concept is elders gewijzigd. Wat u hebt ingevuld, staat er nog. Kopieer wat u nodig hebt en laad de pagina opnieuw.
+autosave-stale = Deze pagina is elders opgeslagen terwijl u schreef. Wat u hebt ingevuld, staat er nog.
+merge-open = Vergelijken en kiezen
+merge-title = Twee versies
+merge-lead = Deze pagina is elders opgeslagen nadat u haar had geopend. Niets van wat u hebt ingevuld, is verloren. Kies voor elk veld welke versie blijft staan. Uw eigen versie kunt u bewerken, bijvoorbeeld om er delen van de andere aan toe te voegen.
+merge-saved-by = { $name } heeft de andere versie opgeslagen op { $time }.
+merge-mine = Mijn versie
+merge-theirs = De andere versie
+merge-empty = Niets ingevuld
+merge-taken = Overgenomen uit de andere versie, omdat u dit niet had gewijzigd:
+merge-save = De gekozen versies opslaan
 
 step-basis = Rechtsgrondslag
 step-basis-lead = Waarop u het verzoek baseert.

@@ -112,6 +112,7 @@ error-not-a-procedure-folder = Het bestand is geen archief (ZIP) van één proce
 error-not-an-identifier = Gebruik kleine letters, cijfers en onderstrepingstekens, te beginnen met een letter
 error-name-taken = Deze naam is al in gebruik. Kies een andere
 error-not-taken-up = Neem het verzoek eerst over; tot dan ziet u alleen de kopgegevens.
+error-waits-for-allocation = Dit verzoek wacht op toewijzing. Het moet binnen uw autoriteit aan iemand worden toegewezen voordat iemand het behandelt.
 error-no-coordinator = Op dit moment kan geen coördinator hierover beslissen. Neem contact op met de nationale coördinator.
 error-colleague-without-role = Deze collega kan het verzoek niet behandelen. Kies iemand die verzoeken van deze procedure opstelt of behandelt.
 error-undo-over = Dit kan niet meer ongedaan worden gemaakt: er zijn tien minuten verstreken of het is al gebeurd.

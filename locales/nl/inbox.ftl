@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] { $count } nieuwe verzoeken tonen
     }
 pile-waiting_for_us = Wacht op ons
+pile-to_allocate = Toe te wijzen
 pile-waiting_for_them = Wacht op de andere autoriteit
 pile-overdue = Te laat
 pile-closed = Afgesloten

@@ -12,7 +12,16 @@ wizard-step-of = { $number } z { $total } · { $step }
 wizard-done = ukończono
 autosave-saved = Zapisano { $time }
 autosave-failed = Nie zapisano. Wprowadzone dane nadal tu są; zapisz je przyciskiem poniżej.
-autosave-stale = Tę wersję roboczą zmieniono w innym miejscu. Wprowadzone dane nadal tu są. Skopiuj to, czego potrzebujesz, i odśwież stronę.
+autosave-stale = Strona została zapisana w innym miejscu w trakcie pisania. Wprowadzone dane nadal tu są.
+merge-open = Porównaj i wybierz
+merge-title = Dwie wersje
+merge-lead = Tę stronę zapisano w innym miejscu, gdy była już u Ciebie otwarta. Nic z wprowadzonych danych nie zostało utracone. Wybierz dla każdego pola wersję, która ma pozostać. Swoją wersję możesz zmienić, na przykład uzupełnić o fragmenty drugiej.
+merge-saved-by = Drugą wersję zapisano { $time }. Zapisujący: { $name }.
+merge-mine = Moja wersja
+merge-theirs = Druga wersja
+merge-empty = Niczego nie wprowadzono
+merge-taken = Przejęto z drugiej wersji, ponieważ nie było tu Twoich zmian:
+merge-save = Zapisz wybrane wersje
 
 step-basis = Podstawa prawna
 step-basis-lead = Na czym opierasz wniosek.

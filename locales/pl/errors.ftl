@@ -116,6 +116,7 @@ error-not-a-procedure-folder = Plik nie jest archiwum (ZIP) jednej procedury. Wy
 error-not-an-identifier = Użyj małych liter, cyfr i podkreśleń, zaczynając od litery
 error-name-taken = Ta nazwa jest zajęta. Wybierz inną
 error-not-taken-up = Najpierw przejmij wniosek; do tego czasu widzisz tylko jego dane nagłówkowe.
+error-waits-for-allocation = Ten wniosek czeka na przydzielenie. Zanim ktokolwiek podejmie działania, musi zostać przydzielony osobie w Twoim organie.
 error-no-coordinator = Obecnie żaden koordynator nie może o tym rozstrzygnąć. Skontaktuj się z koordynatorem krajowym.
 error-colleague-without-role = Ta osoba nie może pracować nad wnioskiem. Wybierz kogoś, kto sporządza lub prowadzi wnioski w tej procedurze.
 error-undo-over = Nie można już tego cofnąć: minęło dziesięć minut albo już to cofnięto.

@@ -17,6 +17,7 @@ inbox-new-rows =
        *[other] Pokaż { $count } nowego wniosku
     }
 pile-waiting_for_us = Czekają na nas
+pile-to_allocate = Do przydzielenia
 pile-waiting_for_them = Czekają na drugi organ
 pile-overdue = Po terminie
 pile-closed = Zamknięte

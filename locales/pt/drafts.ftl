@@ -12,7 +12,16 @@ wizard-step-of = { $number } de { $total } · { $step }
 wizard-done = concluída
 autosave-saved = Guardado: { $time }
 autosave-failed = Não foi guardado. O que introduziu continua aqui; utilize o botão abaixo para guardar.
-autosave-stale = Este rascunho foi alterado noutro local. O que introduziu continua aqui. Copie o que precisar e carregue a página de novo.
+autosave-stale = Esta página foi guardada noutro local enquanto escrevia. O que introduziu continua aqui.
+merge-open = Comparar e escolher
+merge-title = Duas versões
+merge-lead = Esta página foi guardada noutro local depois de a ter aberto. Nada do que introduziu se perdeu. Escolha, para cada campo, que versão fica. Pode alterar a sua, por exemplo para lhe juntar partes da outra.
+merge-saved-by = { $name } guardou a outra versão em { $time }.
+merge-mine = A minha versão
+merge-theirs = A outra versão
+merge-empty = Nada introduzido
+merge-taken = Retirado da outra versão, porque não o tinha alterado:
+merge-save = Guardar as versões escolhidas
 
 step-basis = Base jurídica
 step-basis-lead = Em que se baseia o pedido.

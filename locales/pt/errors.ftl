@@ -114,6 +114,7 @@ error-not-a-procedure-folder = O ficheiro não é um arquivo (ZIP) de um procedi
 error-not-an-identifier = Utilize minúsculas, algarismos e traços inferiores, começando por uma letra
 error-name-taken = Este nome já está em uso. Escolha outro
 error-not-taken-up = Assuma primeiro o pedido; até lá vê apenas o cabeçalho.
+error-waits-for-allocation = Este pedido aguarda atribuição. Tem de ser atribuído a alguém da sua autoridade antes de qualquer ação.
 error-no-coordinator = De momento, nenhum coordenador pode decidir. Contacte o coordenador nacional.
 error-colleague-without-role = Este colega não pode trabalhar no pedido. Escolha alguém que redija ou trate pedidos deste procedimento.
 error-undo-over = Já não é possível anular: passaram dez minutos, ou já foi anulado.

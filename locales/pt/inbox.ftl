@@ -16,6 +16,7 @@ inbox-new-rows =
        *[other] Mostrar { $count } novos pedidos
     }
 pile-waiting_for_us = A nosso cargo
+pile-to_allocate = A aguardar atribuição
 pile-waiting_for_them = A cargo da outra autoridade
 pile-overdue = Em atraso
 pile-closed = Encerrados

@@ -12,7 +12,16 @@ wizard-step-of = { $number } din { $total } · { $step }
 wizard-done = finalizată
 autosave-saved = Salvat la { $time }
 autosave-failed = Nu s-a salvat. Datele introduse sunt încă aici; folosiți butonul de mai jos pentru a salva.
-autosave-stale = Această ciornă a fost modificată în altă parte. Datele introduse sunt încă aici. Copiați ce vă trebuie și reîncărcați pagina.
+autosave-stale = Pagina a fost salvată în altă parte în timp ce scriați. Datele introduse sunt încă aici.
+merge-open = Comparați și alegeți
+merge-title = Două versiuni
+merge-lead = Această pagină a fost salvată în altă parte după ce ați deschis-o. Nu s-a pierdut nimic din ce ați introdus. Alegeți pentru fiecare câmp versiunea care rămâne. Pe a dumneavoastră o puteți modifica, de exemplu pentru a adăuga părți din cealaltă.
+merge-saved-by = { $name } a salvat cealaltă versiune la { $time }.
+merge-mine = Versiunea mea
+merge-theirs = Cealaltă versiune
+merge-empty = Nu s-a introdus nimic
+merge-taken = Preluat din cealaltă versiune, deoarece nu l-ați modificat:
+merge-save = Salvați versiunile alese
 
 step-basis = Temei juridic
 step-basis-lead = Pe ce vă întemeiați solicitarea.

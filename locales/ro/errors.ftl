@@ -114,6 +114,7 @@ error-not-a-procedure-folder = Fișierul nu este o arhivă (ZIP) a unei procedur
 error-not-an-identifier = Folosiți litere mici, cifre și liniuțe de subliniere, începând cu o literă
 error-name-taken = Acest nume este deja folosit. Alegeți altul
 error-not-taken-up = Preluați mai întâi solicitarea; până atunci vedeți numai antetul ei.
+error-waits-for-allocation = Această solicitare așteaptă repartizarea. Ea trebuie repartizată unei persoane din autoritatea dumneavoastră înainte de orice acțiune.
 error-no-coordinator = În prezent niciun coordonator nu poate decide. Adresați-vă coordonatorului național.
 error-colleague-without-role = Acest coleg nu poate lucra la solicitare. Alegeți o persoană care redactează sau tratează solicitări în această procedură.
 error-undo-over = Nu se mai poate anula: au trecut zece minute sau s-a anulat deja.

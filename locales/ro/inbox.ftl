@@ -16,6 +16,7 @@ inbox-new-rows =
        *[other] Afișați { $count } de solicitări noi
     }
 pile-waiting_for_us = Așteaptă autoritatea noastră
+pile-to_allocate = De repartizat
 pile-waiting_for_them = Așteaptă cealaltă autoritate
 pile-overdue = Cu termen depășit
 pile-closed = Închise

@@ -12,7 +12,16 @@ wizard-step-of = { $number } z { $total } · { $step }
 wizard-done = dokončené
 autosave-saved = Uložené { $time }
 autosave-failed = Neuložené. Vaše údaje sú stále tu; uložte ich tlačidlom nižšie.
-autosave-stale = Tento koncept bol zmenený inde. Vaše údaje sú stále tu. Skopírujte si, čo potrebujete, a načítajte stránku znova.
+autosave-stale = Stránka bola počas vášho písania uložená inde. Vaše údaje sú stále tu.
+merge-open = Porovnať a vybrať
+merge-title = Dve verzie
+merge-lead = Táto stránka bola uložená inde po tom, ako ste ju otvorili. Nič z toho, čo ste zadali, sa nestratilo. Pri každom poli vyberte, ktorá verzia zostane. Svoju verziu môžete upraviť, napríklad do nej doplniť časti druhej verzie.
+merge-saved-by = Druhá verzia bola uložená { $time }. Uložil(a): { $name }.
+merge-mine = Moja verzia
+merge-theirs = Druhá verzia
+merge-empty = Nič nebolo zadané
+merge-taken = Prevzaté z druhej verzie, pretože ste to nemenili:
+merge-save = Uložiť vybrané verzie
 
 step-basis = Právny základ
 step-basis-lead = O ktoré ustanovenie žiadosť opierate.

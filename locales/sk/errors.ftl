@@ -116,6 +116,7 @@ error-not-a-procedure-folder = Súbor nie je archív (ZIP) jedného postupu. Vyb
 error-not-an-identifier = Použite malé písmená bez diakritiky, číslice a podčiarkovníky; začnite písmenom
 error-name-taken = Tento názov je už použitý. Zvoľte iný
 error-not-taken-up = Žiadosť najprv prevezmite; dovtedy vidíte len jej záhlavie.
+error-waits-for-allocation = Táto žiadosť čaká na pridelenie. Skôr než s ňou ktokoľvek začne pracovať, musí byť vo vašom orgáne niekomu pridelená.
 error-no-coordinator = V súčasnosti o tom nemôže rozhodnúť žiadny koordinátor. Obráťte sa na národného koordinátora.
 error-colleague-without-role = Tento kolega nemôže na žiadosti pracovať. Vyberte niekoho, kto žiadosti v tomto postupe pripravuje alebo vybavuje.
 error-undo-over = To už nemožno vrátiť späť: uplynulo desať minút alebo sa tak už stalo.

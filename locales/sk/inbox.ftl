@@ -17,6 +17,7 @@ inbox-new-rows =
        *[other] Zobraziť { $count } nových žiadostí
     }
 pile-waiting_for_us = Čaká sa na nás
+pile-to_allocate = Na pridelenie
 pile-waiting_for_them = Čaká sa na druhý orgán
 pile-overdue = Po termíne
 pile-closed = Uzavreté

@@ -12,7 +12,16 @@ wizard-step-of = { $number } od { $total } · { $step }
 wizard-done = dokončano
 autosave-saved = Shranjeno { $time }
 autosave-failed = Ni shranjeno. Vaši vnosi so še tu; shranite jih s spodnjim gumbom.
-autosave-stale = Ta osnutek je bil spremenjen drugje. Vaši vnosi so še tu. Kopirajte, kar potrebujete, in znova naložite stran.
+autosave-stale = Stran je bila med vašim pisanjem shranjena drugje. Vaši vnosi so še tu.
+merge-open = Primerjaj in izberi
+merge-title = Dve različici
+merge-lead = Ta stran je bila shranjena drugje, potem ko ste jo odprli. Nič od vnesenega se ni izgubilo. Za vsako polje izberite, katera različica ostane. Svojo lahko uredite, na primer vanjo dodate dele druge.
+merge-saved-by = Drugo različico je { $time } shranil/-a { $name }.
+merge-mine = Moja različica
+merge-theirs = Druga različica
+merge-empty = Nič ni vneseno
+merge-taken = Prevzeto iz druge različice, ker tega niste spremenili:
+merge-save = Shrani izbrane različice
 
 step-basis = Pravna podlaga
 step-basis-lead = Na kaj opirate zaprosilo.

@@ -116,6 +116,7 @@ error-not-a-procedure-folder = Datoteka ni arhiv (ZIP) enega postopka. Izberite 
 error-not-an-identifier = Uporabite male črke, števke in podčrtaje ter začnite s črko
 error-name-taken = To ime je že zasedeno. Izberite drugo
 error-not-taken-up = Zaprosilo najprej prevzemite; do takrat vidite samo njegovo glavo.
+error-waits-for-allocation = To zaprosilo čaka na dodelitev. Preden kdor koli ukrepa, ga je treba v vašem organu nekomu dodeliti.
 error-no-coordinator = O tem trenutno ne more odločiti noben koordinator. Obrnite se na nacionalnega koordinatorja.
 error-colleague-without-role = Ta sodelavec ne more obravnavati zaprosila. Izberite nekoga, ki zaprosila v tem postopku pripravlja ali obravnava.
 error-undo-over = Tega ni več mogoče razveljaviti: minilo je deset minut ali pa je že razveljavljeno.

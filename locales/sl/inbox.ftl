@@ -17,6 +17,7 @@ inbox-new-rows =
        *[other] Prikaži { $count } novih zaprosil
     }
 pile-waiting_for_us = Čaka na nas
+pile-to_allocate = Čaka na dodelitev
 pile-waiting_for_them = Čaka na drugi organ
 pile-overdue = Po roku
 pile-closed = Zaključena

@@ -12,7 +12,16 @@ wizard-step-of = { $number } av { $total } · { $step }
 wizard-done = klart
 autosave-saved = Sparat { $time }
 autosave-failed = Inte sparat. Det du har skrivit finns kvar här; spara med knappen nedan.
-autosave-stale = Utkastet har ändrats på annat håll. Det du har skrivit finns kvar här. Kopiera det du behöver och läs in sidan på nytt.
+autosave-stale = Sidan sparades på annat håll medan du skrev. Det du har skrivit finns kvar här.
+merge-open = Jämför och välj
+merge-title = Två versioner
+merge-lead = Den här sidan sparades på annat håll efter att du hade öppnat den. Inget av det du har skrivit har gått förlorat. Välj för varje fält vilken version som ska gälla. Du kan redigera din egen, till exempel för att lägga till delar av den andra.
+merge-saved-by = { $name } sparade den andra versionen { $time }.
+merge-mine = Min version
+merge-theirs = Den andra versionen
+merge-empty = Inget ifyllt
+merge-taken = Hämtat från den andra versionen, eftersom du inte hade ändrat det:
+merge-save = Spara de valda versionerna
 
 step-basis = Rättslig grund
 step-basis-lead = Vad du grundar din begäran på.

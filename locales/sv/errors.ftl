@@ -112,6 +112,7 @@ error-not-a-procedure-folder = Filen är inget arkiv (ZIP) med ett förfarande. 
 error-not-an-identifier = Använd små bokstäver, siffror och understreck, och börja med en bokstav
 error-name-taken = Namnet är upptaget. Välj ett annat
 error-not-taken-up = Ta först över begäran; till dess ser du bara huvuduppgifterna.
+error-waits-for-allocation = Denna begäran väntar på fördelning. Den måste tilldelas någon inom din myndighet innan någon handlägger den.
 error-no-coordinator = Ingen samordnare kan för närvarande besluta om detta. Kontakta den nationella samordnaren.
 error-colleague-without-role = Den här kollegan kan inte handlägga begäran. Välj någon som upprättar eller handlägger begäranden i detta förfarande.
 error-undo-over = Detta kan inte längre ångras: tio minuter har gått eller det är redan ångrat.

@@ -15,6 +15,7 @@ inbox-new-rows =
        *[other] Visa { $count } nya begäranden
     }
 pile-waiting_for_us = Väntar på oss
+pile-to_allocate = Väntar på fördelning
 pile-waiting_for_them = Väntar på den andra myndigheten
 pile-overdue = Försenade
 pile-closed = Avslutade

@@ -40,12 +40,15 @@ function fonts(css) {
   return { css: Buffer.from(text), found };
 }
 
+// Files whose messages only the server renders, as in app/src/i18n/embedded.rs.
+const SERVER_ONLY = ['faults.ftl', 'network.ftl', 'world.ftl'];
+
 // One text a language: its files in the order of their names.
 function locales() {
   const texts = new Map();
   const folders = readdirSync('locales', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const lang of folders.map((entry) => entry.name).sort()) {
-    const files = readdirSync(join('locales', lang)).filter((name) => name.endsWith('.ftl') && name !== 'world.ftl').sort();
+    const files = readdirSync(join('locales', lang)).filter((name) => name.endsWith('.ftl') && !SERVER_ONLY.includes(name)).sort();
     if (files.length === 0) continue;
     texts.set(lang, Buffer.from(files.map((name) => readFileSync(join('locales', lang, name), 'utf8')).join('\n')));
   }

@@ -7,6 +7,7 @@ pub mod config;
 pub mod design_files;
 pub mod due_dates;
 pub mod embedded_procedures;
+pub mod fault_lines;
 pub mod files;
 pub mod health;
 pub mod icalendar;

@@ -207,6 +207,7 @@ fn whole(
         rating: None,
         part: None,
         help: None,
+        has_allocation: false,
     };
     let milliseconds = u64::try_from(plan.sent_at.unix_timestamp()).unwrap_or_default().saturating_mul(1_000);
     let mut random = [0; 10];
@@ -258,7 +259,8 @@ fn acts<'a>(
         Stage::Answered => vec![accept, reply],
         Stage::Closed => vec![accept, reply, (&asks.person, Act::Close { rating: Rating::new(4, 5) })],
         Stage::Refused => {
-            vec![(&asked.person, Act::Refuse { ground, has_reason: true, elsewhere: None })]
+            let refuse = Act::Refuse { ground, has_reason: true, elsewhere: None };
+            vec![(&asked.person, refuse), (&asks.person, Act::AcceptRefusal)]
         }
         Stage::Withdrawn => vec![(&asks.person, Act::Withdraw)],
     }

@@ -1,7 +1,7 @@
 //! Procedures as folders of files: `procedure.toml` and `texts/<lang>.ftl`, made whole of what folders share.
 
 use crate::procedure_shelf::Shelf;
-use domain::procedures::parse::Fault;
+use domain::procedures::fault::{Fault, Remedy, Wrong};
 use operations::procedures::Source;
 use std::collections::BTreeMap;
 use std::fs;
@@ -77,7 +77,7 @@ fn read_with(folder: &Path, shelf: &mut Shelf) -> Result<Source, Vec<Fault>> {
                 texts.extend(code.zip(text));
             }
         }
-        Err(error) => faults.push(fault(&folder.join(TEXTS), &error)),
+        Err(error) => faults.push(*fault(&folder.join(TEXTS), &error)),
     }
     match definition {
         Some(definition) if faults.is_empty() => {
@@ -88,8 +88,8 @@ fn read_with(folder: &Path, shelf: &mut Shelf) -> Result<Source, Vec<Fault>> {
     }
 }
 
-fn kept<T>(faults: &mut Vec<Fault>, result: Result<T, Fault>) -> Option<T> {
-    result.map_err(|fault| faults.push(fault)).ok()
+fn kept<T>(faults: &mut Vec<Fault>, result: Result<T, Box<Fault>>) -> Option<T> {
+    result.map_err(|fault| faults.push(*fault)).ok()
 }
 
 fn text_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -101,21 +101,22 @@ fn text_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths?.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl")).collect())
 }
 
-fn text(path: &Path) -> Result<String, Fault> {
+fn text(path: &Path) -> Result<String, Box<Fault>> {
     let length = fs::metadata(path).map_err(|error| fault(path, &error))?.len();
     if length > GREATEST {
-        let what = format!("{length} bytes are no definition or text; write at most {GREATEST}");
-        return Err(Fault::new(path.display().to_string(), 0, what));
+        let (wrong, remedy) =
+            (Wrong::TooLarge { size: length.to_string() }, Remedy::Size { most: GREATEST.to_string() });
+        return Err(Box::new(Fault::new(path.display().to_string(), 0, wrong, remedy)));
     }
     fs::read_to_string(path).map_err(|error| fault(path, &error))
 }
 
-fn fault(path: &Path, error: &io::Error) -> Fault {
-    let what = match error.kind() {
-        io::ErrorKind::InvalidData => "the file is no UTF-8 text; save it as UTF-8".to_owned(),
-        _ => format!("{error}; make the file readable"),
+fn fault(path: &Path, error: &io::Error) -> Box<Fault> {
+    let (wrong, remedy) = match error.kind() {
+        io::ErrorKind::InvalidData => (Wrong::NotUtf8 {}, Remedy::Encoding {}),
+        _ => (Wrong::Unreadable { detail: error.to_string() }, Remedy::Readable {}),
     };
-    Fault::new(path.display().to_string(), 0, what)
+    Box::new(Fault::new(path.display().to_string(), 0, wrong, remedy))
 }
 
 /// Writes the files of a procedure into a new or empty folder, byte for byte as they were installed.
@@ -214,7 +215,7 @@ mod tests {
         put(root.path(), "texts/notes.txt", b"\xff");
         let found: Vec<String> = read(root.path()).unwrap_err().iter().map(ToString::to_string).collect();
         assert_eq!(found.len(), 2, "{found:?}");
-        assert!(found[0].ends_with("save it as UTF-8") && found[1].contains("write at most"), "{found:?}");
+        assert!(found[0].ends_with("not-utf8; encoding") && found[1].contains("; size(most="), "{found:?}");
     }
 
     #[test]

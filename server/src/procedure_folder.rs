@@ -1,7 +1,9 @@
 //! The folder of the data folder into which procedures are copied: what lies there is installed while the server runs.
 
+use crate::fault_lines::FaultLine;
 use crate::procedure_files::{Traces, folders, read, traces};
-use domain::procedures::parse::Fault;
+use domain::language::Language;
+use domain::procedures::fault::Fault;
 use operations::procedures::{LoadError, Source, faults_of, install};
 use operations::{Error, Services};
 use std::io;
@@ -107,6 +109,7 @@ impl ProcedureFolder {
 
 fn log(faults: &[Fault]) {
     for fault in faults {
+        let fault = FaultLine::of(Language::En, fault);
         tracing::error!(%fault, "a procedure of the data folder is not installed");
     }
 }

@@ -1,7 +1,7 @@
 //! What the folders around a procedure share with it: files of the two folders above it, and parts of the program.
 
 use crate::embedded_procedures::offered;
-use domain::procedures::parse::Fault;
+use domain::procedures::fault::Fault;
 use domain::procedures::shared::{Shared, Whole, make_whole};
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,7 +25,7 @@ impl Shelf {
         folder: &Path,
         definition: &str,
         texts: &BTreeMap<String, String>,
-        read: fn(&Path) -> Result<String, Fault>,
+        read: fn(&Path) -> Result<String, Box<Fault>>,
     ) -> Result<Whole, Vec<Fault>> {
         // The name as it was given may have no folders above it.
         let place = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
@@ -42,12 +42,12 @@ impl Shelf {
     }
 }
 
-fn shared(folder: &Path, read: fn(&Path) -> Result<String, Fault>) -> Result<Shared, Vec<Fault>> {
+fn shared(folder: &Path, read: fn(&Path) -> Result<String, Box<Fault>>) -> Result<Shared, Vec<Fault>> {
     let (mut shared, mut faults) = (Shared::default(), Vec::new());
     for (path, name) in files(folder) {
         match read(&path) {
             Ok(text) => drop(shared.add(&name, &text)),
-            Err(fault) => faults.push(fault),
+            Err(fault) => faults.push(*fault),
         }
     }
     if faults.is_empty() { Ok(shared) } else { Err(faults) }

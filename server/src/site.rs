@@ -116,7 +116,8 @@ impl Site {
         }
     }
 
-    /// The page from which a form was posted, with what was typed and why it was refused.
+    /// The page from which a form was posted, with what was typed and why it was refused. Where what it is about is not
+    /// there, or not theirs, the not-found page shows what they typed, which tells the two not apart.
     pub async fn refused_page(
         &self,
         path: &str,
@@ -126,27 +127,38 @@ impl Site {
     ) -> Response {
         let status = posted.error.status();
         if posted.error.code == codes::NOT_FOUND {
-            return StatusCode::NOT_FOUND.into_response();
+            let mut answer = StatusCode::NOT_FOUND.into_response();
+            answer.extensions_mut().insert(posted);
+            return answer;
         }
-        let mut answer = self.page(path, Visitor { posted: Some(posted), ..visitor }, nonce).await;
-        if answer.status() == StatusCode::OK {
-            *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+        let again = Visitor { posted: Some(posted.clone()), ..visitor };
+        let mut answer = self.page(path, again, nonce).await;
+        match answer.status() {
+            StatusCode::OK => {
+                *answer.status_mut() =
+                    StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+            }
+            StatusCode::NOT_FOUND => {
+                answer.extensions_mut().insert(posted);
+            }
+            _ => {}
         }
         answer
     }
 
-    /// The one not-found page: the same bytes whatever was asked for.
+    /// The one not-found page: the same bytes whatever was asked for, with what was typed if a form was posted.
     pub async fn not_found(
         &self,
         headers: &http::HeaderMap,
         visitor: Option<Visitor>,
         nonce: Option<&PageNonce>,
+        posted: Option<Posted>,
     ) -> Response {
         if !wants_page(headers) {
             return for_script(StatusCode::NOT_FOUND, &AppError::coded(codes::NOT_FOUND));
         }
         let visitor = visitor.unwrap_or_else(|| self.stranger(headers));
-        let mut answer = self.page("/not-found", Visitor { posted: None, ..visitor }, nonce).await;
+        let mut answer = self.page("/not-found", Visitor { posted, ..visitor }, nonce).await;
         *answer.status_mut() = StatusCode::NOT_FOUND;
         answer
     }

@@ -82,7 +82,7 @@ pub enum StartError {
     #[error("locales_dir: {0}")]
     Locales(#[from] app::i18n::LoadError),
     /// Procedures are wrong.
-    #[error("procedures:\n{0}")]
+    #[error("procedures:\n{}", crate::fault_lines::why(.0))]
     Procedures(#[from] load::LoadError),
     /// The folder used instead of the embedded procedures holds none.
     #[error("procedures_dir: there is no procedure.toml in or below {0}")]

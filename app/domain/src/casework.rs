@@ -5,11 +5,13 @@ pub mod label;
 pub mod note;
 pub mod person_mark;
 pub mod phrase;
+pub mod seen;
 pub mod view;
 pub mod work;
 
 pub use label::{Colour, Label};
 pub use phrase::Phrase;
+pub use seen::HolderSeen;
 pub use work::{Standing, Step, StepOutcome, StepRow, Work};
 
 use crate::access::Person;

@@ -1,6 +1,7 @@
 //! Exchanges: running cases under a version of a procedure.
 
 pub mod action;
+pub mod allocation;
 mod approval;
 pub mod clocks;
 pub mod confidential;
@@ -26,7 +27,7 @@ pub use action::{Act, Action, MessageRule};
 pub use clocks::{Calendars, Term};
 pub use coordination::{Awaiting, Help};
 pub use event::{Event, Events};
-pub use exchange::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating};
+pub use exchange::{Dates, Exchange, Lifecycle, Participation, Proposal, Rating, WholeRefusal};
 pub use inbox::{Bucket, OVERDUE_CAP};
 pub use part::{Part, PartState};
 pub use transition::{Decided, Facts, available_actions, decide};

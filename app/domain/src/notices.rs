@@ -2,7 +2,9 @@
 //! notice at once; a person chooses for those that go to the own service address.
 
 use crate::calendars::Calendar;
+use crate::exchanges::Event;
 use crate::exchanges::event::EventKind;
+use crate::ids::PersonId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use time::{Duration, OffsetDateTime};
@@ -45,6 +47,7 @@ impl NoticeSort {
         match kind {
             EventKind::Reminded
             | EventKind::Inactive
+            | EventKind::Involved
             | EventKind::ClosureAnnounced
             | EventKind::Escalated
             | EventKind::MayActAlone
@@ -65,6 +68,16 @@ impl NoticeSort {
             | EventKind::Labelled
             | EventKind::Unlabelled => Self::Moves,
         }
+    }
+}
+
+/// The person who is told of what happened inside the own authority; its mailbox is not. Only who is given an exchange by
+/// allocation is told so.
+#[must_use]
+pub fn person_told(event: &Event) -> Option<PersonId> {
+    match event.kind {
+        EventKind::Assigned => event.to.as_deref().and_then(|id| id.parse().ok()),
+        _ => None,
     }
 }
 

@@ -94,6 +94,8 @@ codes! {
         NoCoordinator = "no-coordinator",
         /// The colleague is not there any more, or has no role with which to work on the exchange.
         ColleagueWithoutRole = "colleague-without-role",
+        /// It waits until somebody of the authority is given it.
+        WaitsForAllocation = "waits-for-allocation",
         /// The time in which it could be undone is over.
         UndoOver = "undo-over",
         /// It was changed since, so that undoing would undo the work of somebody else.

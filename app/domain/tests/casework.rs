@@ -4,10 +4,11 @@
 use domain::access::Person;
 use domain::accounts::Role;
 use domain::casework::work::{decide, may};
-use domain::casework::{Standing, Step, StepOutcome, StepRow, UNDO_FOR, Work, may_undo, note};
+use domain::casework::{HolderSeen, Standing, Step, StepOutcome, StepRow, UNDO_FOR, Work, may_undo, note};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Exchange, Lifecycle, Participation};
 use domain::ids::{AuthorityId, ExchangeId, LabelId, PersonId, StepId};
+use domain::notices::person_told;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::Ending;
@@ -88,6 +89,30 @@ fn the_colleague_belongs_to_the_authority_and_works_in_the_procedure() {
         let decided = decide(&exchange(), &Standing::default(), &bo, work, colleague.as_ref(), NOW);
         assert_eq!(decided.map(|events| events.is_some()), expected, "{colleague:?}");
     }
+}
+
+#[test]
+fn what_waits_for_allocation_is_given_by_those_who_allocate_to_who_may_act() {
+    let mut waiting = exchange();
+    waiting.sides[1].has_allocation = true;
+    let (drafter, handler) = (person(1, 2, Role::Drafter), person(2, 2, Role::Handler));
+    let on = |who: &Person, to: &Person| {
+        let decided = decide(&waiting, &Standing::default(), who, Work::Assign(to.id), Some(to), NOW);
+        decided.map(|events| events.unwrap().as_slice()[0].clone())
+    };
+    assert_eq!(on(&handler, &handler), Err(Refusal::NotAllowed), "nobody takes it on");
+    assert_eq!(on(&handler, &person(3, 2, Role::Handler)), Err(Refusal::NotAllowed));
+    for allocates in [Role::Allocator, Role::Supervisor] {
+        let allocates = person(4, 2, allocates);
+        assert_eq!(on(&allocates, &drafter), Err(Refusal::ColleagueWithoutRole), "a drafter accepts nothing");
+        assert_eq!(on(&allocates, &allocates), Err(Refusal::ColleagueWithoutRole));
+        let event = on(&allocates, &handler).unwrap();
+        assert_eq!((event.kind, person_told(&event)), (EventKind::Assigned, Some(handler.id)));
+        assert!(event.kind.is_internal() && event.tell.is_empty());
+    }
+    waiting.sides[1].assigned = Some(handler.id);
+    let back = decide(&waiting, &held_by(&handler), &handler, Work::GiveBack, None, NOW).unwrap().unwrap();
+    assert_eq!((back.as_slice()[0].kind, person_told(&back.as_slice()[0])), (EventKind::GivenBack, None));
 }
 
 #[test]
@@ -218,4 +243,30 @@ fn a_note_has_a_text_and_is_taken_back_by_its_author_alone_for_ten_minutes() {
     assert_eq!(back(&bo, NOW + Duration::minutes(10)), Err(Refusal::UndoOver));
     assert_eq!(back(&anne, NOW), Err(Refusal::NotAllowed));
     assert!(may_undo(NOW, NOW));
+}
+
+#[test]
+fn who_has_an_exchange_is_read_from_a_form_and_labels_do_not_depend_on_it() {
+    let (anne, bo) = (PersonId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2)));
+    let by = |assigned| Standing { assigned, labels: Vec::new() };
+    for (text, seen) in [
+        (None, HolderSeen::Unknown),
+        (Some(" "), HolderSeen::Nobody),
+        (Some("no id"), HolderSeen::Unknown),
+        (Some("00000000-0000-0000-0000-000000000001"), HolderSeen::Somebody(anne)),
+    ] {
+        assert_eq!(HolderSeen::parse(text), seen, "{text:?}");
+    }
+    for (seen, now, is_past) in [
+        (HolderSeen::Unknown, Some(bo), false),
+        (HolderSeen::Nobody, None, false),
+        (HolderSeen::Nobody, Some(bo), true),
+        (HolderSeen::Somebody(anne), Some(anne), false),
+        (HolderSeen::Somebody(anne), Some(bo), true),
+        (HolderSeen::Somebody(anne), None, true),
+    ] {
+        assert_eq!(seen.is_past(&by(now)), is_past, "{seen:?} {now:?}");
+        assert_eq!(seen.forbids(Work::Assign(bo), &by(now)), is_past, "{seen:?} {now:?}");
+        assert!(!seen.forbids(Work::Label(LABEL), &by(now)), "{seen:?} {now:?}");
+    }
 }

@@ -15,7 +15,8 @@ use domain::exchanges::Action;
 use domain::language::Language;
 use domain::procedures::check::{TextLines, check, check_texts, texts};
 use domain::procedures::definition::{ClockKind, DeadlineStart};
-use domain::procedures::parse::{Fault, parse};
+use domain::procedures::fault::Fault;
+use domain::procedures::parse::parse;
 use domain::procedures::shared::{Tree, Whole, Written};
 use domain::procedures::{Procedure, ProcedureKind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,35 +79,31 @@ fn table(source: &str) -> Vec<Vec<&str>> {
 
 #[test]
 fn every_definition_is_sound_and_complete_in_every_language() {
-    let mut faults: Vec<Fault> = Vec::new();
+    let mut faults: Vec<String> = Vec::new();
+    let said = |found: Vec<Fault>| found.into_iter().map(|fault| fault.to_string()).collect::<Vec<_>>();
     for one in shipped() {
         let file = format!("{}/procedure.toml", one.folder);
-        faults.extend(check(&one.definition, &file, &one.whole.definition));
+        faults.extend(said(check(&one.definition, &file, &one.whole.definition)));
         let english = lines(&one.whole.texts["en"]);
         for language in Language::ALL {
             let file = format!("{}/texts/{language}.ftl", one.folder);
             let Some(text) = one.whole.texts.get(language.code()) else {
-                faults.push(Fault::new(file, 0, "there is no such file"));
+                faults.push(format!("{file}: there is no such file"));
                 continue;
             };
-            faults.extend(check_texts(&one.definition, &file, &lines(text), Some(&english)));
+            faults.extend(said(check_texts(&one.definition, &file, &lines(text), Some(&english))));
             if let Some((_, rest)) = text.split_once("{ -") {
-                faults.push(Fault::new(file, 0, format!("there is no term -{rest:.40}")));
+                faults.push(format!("{file}: there is no term -{rest:.40}"));
             }
         }
         for text in texts(&one.definition).iter().filter(|text| text.attribute != "help") {
             let key = (text.message.clone(), Some(text.attribute.clone()));
             if !english.contains_key(&key) {
-                faults.push(Fault::new(
-                    &one.folder,
-                    0,
-                    format!("{}.{} is missing", text.message, text.attribute),
-                ));
+                faults.push(format!("{}: {}.{} is missing", one.folder, text.message, text.attribute));
             }
         }
     }
-    let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert!(shown.is_empty(), "{}", shown.join("\n"));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]

@@ -4,9 +4,10 @@
 
 use domain::procedures::check::{Text, check, texts};
 use domain::procedures::design::edit::{Values, add, remove, set, shift};
-use domain::procedures::design::faults::{FaultClass, place_of_line, placed};
+use domain::procedures::design::faults::{place_of_line, placed};
 use domain::procedures::design::texts as wording;
 use domain::procedures::design::{Direction, EditRefusal, Outline, Place, Table, schema, skeleton};
+use domain::procedures::fault::Wrong;
 use domain::procedures::parse::parse;
 use domain::procedures::{Entries, ProcedureId};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
@@ -240,7 +241,8 @@ fn faults_lead_to_their_place() {
     let broken = source.replacen("to = \"sent\"", "to = \"lost\"", 1);
     let procedure = parse("a/procedure.toml", &broken).unwrap();
     let found = placed(&check(&procedure, "a/procedure.toml", &broken), &broken);
-    let unknown = found.iter().find(|fault| fault.class == FaultClass::Unknown).unwrap();
+    let unknown =
+        found.iter().find(|fault| fault.wrong == Wrong::UnknownState { name: "lost".into() }).unwrap();
     assert_eq!((unknown.place.as_str(), unknown.table), ("transition.0", Some(Table::Transition)));
     assert!(unknown.is_fault);
     for place in places(&source).into_iter().filter(|place| place.table.has_rows()) {

@@ -27,7 +27,7 @@ const BEGINNING: OffsetDateTime = datetime!(2026-12-21 08:00 UTC);
 
 /// What coordinators do, and what is done because of them: the network of a state is no part of a definition, so that in a
 /// dry run nobody is in charge and nothing needs approval.
-const COORDINATION: [Action; 11] = [
+const COORDINATION: [Action; 14] = [
     Action::TakeUp,
     Action::Submit,
     Action::Approve,
@@ -39,6 +39,9 @@ const COORDINATION: [Action; 11] = [
     Action::SupportReferral,
     Action::FindSufficient,
     Action::FindInsufficient,
+    Action::FindJustified,
+    Action::FindUnjustified,
+    Action::TakeOver,
 ];
 
 /// The states to which other acts lead.

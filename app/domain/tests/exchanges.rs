@@ -2,6 +2,10 @@
 
 // `cfg(test)` is always on here; it tells clippy that the functions beside the tests are test code too.
 #[cfg(test)]
+#[path = "exchanges/allocation.rs"]
+mod allocation;
+
+#[cfg(test)]
 #[path = "exchanges/coordination.rs"]
 mod coordination;
 
@@ -12,3 +16,7 @@ mod moves;
 #[cfg(test)]
 #[path = "exchanges/parts.rs"]
 mod parts;
+
+#[cfg(test)]
+#[path = "exchanges/referral.rs"]
+mod referral;

@@ -14,7 +14,7 @@ fn read(source: &str) -> Procedure {
 }
 
 fn faults(source: &str) -> Vec<String> {
-    check(&read(source), FILE, source).into_iter().map(|fault| fault.what).collect()
+    check(&read(source), FILE, source).into_iter().map(|fault| fault.to_string()).collect()
 }
 
 /// The letter with one change, and what is found wrong.
@@ -39,18 +39,18 @@ fn the_letter_of_the_example_is_sound_and_needs_its_texts() {
 #[test]
 fn each_fault_of_a_letter_is_found() {
     for (old, new, what) in [
-        ("\"found_on\"", "\"nowhere\"", "`nowhere` is neither a field nor a fact"),
-        ("\"found_on\"", "\"answer-nothing\"", "`nothing` is no question"),
+        ("\"found_on\"", "\"nowhere\"", "unknown-value(name=nowhere)"),
+        ("\"found_on\"", "\"answer-nothing\"", "unknown-question(name=nothing)"),
         (
             "sensitivity = \"personal\"",
             "sensitivity = \"ordinary\"",
-            "the field `responsible` says more about a person",
+            "says-more(name=responsible, than=information)",
         ),
-        ("\"responsible\"", "\"found_on\"", "the field `found_on` names nobody"),
-        ("addressee = \"responsible\"\n", "", "is for a person; name the field in `addressee`"),
-        ("by = [\"requester\"]", "by = [\"nobody\"]", "`nobody`, which is no side"),
-        ("\"closed\"", "\"opened\"", "`opened`, which is no state"),
-        ("id = \"found\"", "id = \"opening\"", "the part `opening` stands twice"),
+        ("\"responsible\"", "\"found_on\"", "names-nobody(name=found_on)"),
+        ("addressee = \"responsible\"\n", "", "no-addressee(name=information); fill(key=addressee)"),
+        ("by = [\"requester\"]", "by = [\"nobody\"]", "unknown-side(name=nobody)"),
+        ("\"closed\"", "\"opened\"", "unknown-state(name=opened)"),
+        ("id = \"found\"", "id = \"opening\"", "repeated(name=opening)"),
     ] {
         let found = changed(old, new);
         assert!(found.iter().any(|fault| fault.contains(what)), "{new}: {found:?}");
@@ -75,8 +75,13 @@ fn a_text_says_exactly_the_values_of_its_part() {
     let missing = check(named("case-number"));
     assert_eq!(
         missing,
-        ["texts/en.ftl:7: `letter-information.part-opening` does not say `$case-other`; use the variable"]
+        ["texts/en.ftl:7: not-said(text=letter-information.part-opening, name=case-other); variable"]
     );
     let unknown = check(format!("{both} {}", named("found_on")));
-    assert!(unknown.iter().any(|fault| fault.contains("uses the variable `$found_on`")), "{unknown:?}");
+    assert!(
+        unknown.iter().any(
+            |fault| fault.contains("unlisted-value(text=letter-information.part-opening, name=found_on)")
+        ),
+        "{unknown:?}"
+    );
 }

@@ -84,14 +84,14 @@ fn what_cannot_be_searched_is_a_fault_of_the_definition() {
     let faults = |source: &str| {
         let procedure = parse("procedure.toml", source).map_err(|faults| format!("{faults:?}"));
         let found = procedure.map(|procedure| check(&procedure, "procedure.toml", source));
-        found.unwrap_or_default().into_iter().map(|fault| fault.what).collect::<Vec<_>>().join("\n")
+        found.unwrap_or_default().into_iter().map(|fault| fault.to_string()).collect::<Vec<_>>().join("\n")
     };
     assert_eq!(faults(&source(&["other_type", "entry", "vessel_type", "skipper", "operating_company"])), "");
-    assert!(faults(&source(&["flag"])).contains("have no words"));
-    assert!(faults(&source(&["offences"])).contains("nobody searches for"));
+    assert!(faults(&source(&["flag"])).contains("key-of-other-kind(name=flag, key=searchable)"));
+    assert!(faults(&source(&["offences"])).contains("special-not-found(name=offences)"));
     let forbidden = source(&["skipper"]).replacen("version = 3", "version = 3\nno_person_search = true", 1);
-    assert!(faults(&forbidden).contains("remove `no_person_search`"));
+    assert!(faults(&forbidden).contains("no-person-search(name=skipper)"));
     let follow_up =
         INVENTED.replacen("[[question.follow_up]]\n", "[[question.follow_up]]\nsearchable = true\n", 1);
-    assert!(faults(&follow_up).contains("part of an answer"));
+    assert!(faults(&follow_up).contains("of-an-answer(name="));
 }

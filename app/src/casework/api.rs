@@ -11,7 +11,9 @@ use crate::caller::{answer, answer_and_go, signed_in};
 #[cfg(feature = "ssr")]
 use crate::exchanges::go;
 #[cfg(feature = "ssr")]
-use domain::casework::Work;
+use domain::casework::seen::HOLDER;
+#[cfg(feature = "ssr")]
+use domain::casework::{HolderSeen, Work};
 #[cfg(feature = "ssr")]
 use domain::problem::{FieldProblem, ProblemCode};
 #[cfg(feature = "ssr")]
@@ -58,7 +60,7 @@ pub async fn work_on_exchanges(
     let caller = signed_in()?;
     let work = answer(work_of(&caller, &go, &values))?;
     let ids: Vec<ExchangeId> = all(&values, "exchange").filter_map(|id| id.parse().ok()).collect();
-    let done = casework::work(&caller, key, &ids, work).await;
+    let done = casework::work(&caller, key, &ids, work, seen(&values)).await;
     answer_and_go(done, |step| with_step(first(&values, "back"), *step))
 }
 
@@ -83,7 +85,7 @@ pub async fn add_note(
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let text = first(&values, domain::casework::note::PATH);
-    answer_and_go(casework::add_note(&caller, id, key, text).await, |()| notes_path(id))
+    answer_and_go(casework::add_note(&caller, id, key, text, seen(&values)).await, |()| notes_path(id))
 }
 
 /// Takes an own note back.
@@ -175,6 +177,12 @@ fn all<'a>(values: &'a Values, path: &str) -> impl Iterator<Item = &'a str> {
 #[cfg(feature = "ssr")]
 fn first<'a>(values: &'a Values, path: &str) -> &'a str {
     values.get(path).and_then(|all| all.first()).map_or("", String::as_str)
+}
+
+/// Who had the exchange as the page of the form showed it.
+#[cfg(feature = "ssr")]
+fn seen(values: &Values) -> HolderSeen {
+    HolderSeen::parse(values.get(HOLDER).and_then(|all| all.first()).map(String::as_str))
 }
 
 /// The work that the pressed button means.

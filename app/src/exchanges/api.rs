@@ -45,7 +45,7 @@ pub struct SavedView {
 /// What the inbox is asked, as it stands in its address.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct InboxQuery {
-    /// A pile, `overdue`, or empty.
+    /// A pile, `overdue`, `to_allocate`, or empty.
     pub pile: String,
     /// A state.
     pub state: String,
@@ -130,7 +130,8 @@ pub async fn save_draft(
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
-    let saved = answer(exchanges::save_draft(&caller, id, revision, step, Entries(values)).await)?;
+    let page = answer(go::page(values))?;
+    let saved = answer(exchanges::save_draft(&caller, id, revision, step, page).await)?;
     if let Some((section, change)) = go::turn_change(&go) {
         let changed = exchanges::change_turns(&caller, id, saved.revision, section, change).await;
         return answer_and_go(changed, |turns| go::turn_path(id, step, section, change, *turns));
@@ -267,7 +268,8 @@ pub async fn save_reply(
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
-    answer(exchanges::save_reply(&caller, id, draft_revision, Entries(values)).await)?;
+    let page = answer(go::page(values))?;
+    answer(exchanges::save_reply(&caller, id, draft_revision, page).await)?;
     go::after_reply(&caller, id, revision, key, &go).await
 }
 

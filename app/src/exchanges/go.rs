@@ -4,16 +4,32 @@ use super::api::{InboxQuery, Values};
 use crate::caller::{answer, answer_and_go};
 use crate::error::{AppError, codes};
 use domain::country::Country;
+use domain::exchanges::transition::Refused;
 use domain::exchanges::{Act, Bucket, Rating, message};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
 use domain::language::Language;
-use domain::problem::{FieldProblem, ProblemCode};
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::definition::{FieldKind, Step};
 use domain::procedures::fields::{self, Value};
-use domain::procedures::{Entries, ProcedureId, form};
+use domain::procedures::{Entries, ProcedureId, form, merge};
 use operations::exchanges::{ActTexts, InboxInput, TurnChange};
 use operations::{Caller, Error};
 use time::Date;
+
+/// What a form says. Where it compared two versions: each field in the one that was chosen.
+///
+/// # Errors
+/// Refused with the fields for which no version was chosen.
+pub fn page(values: Values) -> Result<Entries, Error> {
+    let posted = Entries(values);
+    let Some(resolved) = merge::resolved(&posted) else { return Ok(posted) };
+    if resolved.unchosen.is_empty() {
+        return Ok(resolved.entries);
+    }
+    let missing = |field: &String| FieldProblem::new(merge::choice_path(field), ProblemCode::Required);
+    let problems = resolved.unchosen.iter().map(missing).collect();
+    Err(Error::Refused(Refused { refusal: Refusal::Incomplete, problems }))
+}
 
 /// Address of a case.
 #[must_use]
@@ -41,6 +57,7 @@ pub fn inbox_input(query: InboxQuery) -> InboxInput {
     InboxInput {
         bucket: Bucket::parse(&query.pile),
         overdue: query.pile == "overdue",
+        to_allocate: query.pile == "to_allocate",
         due: operations::exchanges::inbox::DueFilter::parse(&query.due),
         state: filled(query.state).filter(|state| !state.contains(char::is_control)),
         policy_area: filled(query.area).filter(|area| !area.contains(char::is_control)),

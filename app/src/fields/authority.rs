@@ -2,6 +2,7 @@
 
 use super::{Labelled, Part};
 use crate::authorities::components::suggestions::{Suggestions, list_id};
+use crate::ui::draws;
 use leptos::prelude::*;
 
 /// A field of the kind `authority`. With the program, names of the directory are suggested while typing.
@@ -12,6 +13,7 @@ pub fn AuthorityField(
 ) -> impl IntoView {
     let part = part.with_help_unless_own(crate::t!("fields-authority-help"));
     let inner = part.clone();
+    draws(&inner.value());
     view! {
         <Labelled part=part>
             <input

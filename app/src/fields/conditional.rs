@@ -3,14 +3,12 @@
 use domain::procedures::Entries;
 use domain::procedures::condition::{Condition, Day};
 use domain::procedures::definition::FieldKind;
+use domain::procedures::entries::SET_BEFOREHAND;
 use domain::procedures::fields::{self, Value};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 use crate::t;
-
-/// Parts that forms set beforehand: they alone are no answer.
-const SET_BEFOREHAND: [&str; 2] = [".lang", ".currency"];
 
 /// Always in the page, so that it can be filled without script; then a line says when it applies. With script
 /// [`Folding`] folds it away while the condition does not hold. What was typed stays in it.

@@ -1,6 +1,7 @@
 //! One line of free text with its language.
 
 use super::{Labelled, LanguageSelect, Part};
+use crate::ui::draws;
 use leptos::prelude::*;
 
 /// A field of the kind `text`.
@@ -68,6 +69,7 @@ pub fn Line(
     #[prop(optional)]
     is_code: bool,
 ) -> impl IntoView {
+    draws(&part.value());
     view! {
         <input
             class=size.class()

@@ -19,7 +19,7 @@ type EmbeddedFiles = &'static [(&'static str, &'static str)];
 const LOCALES: &[(&str, EmbeddedFiles)] = &include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The files whose messages only the server renders: every browser would load them for nothing.
-const SERVER_ONLY: [&str; 2] = ["network.ftl", "world.ftl"];
+const SERVER_ONLY: [&str; 3] = ["faults.ftl", "network.ftl", "world.ftl"];
 
 static SHELVES: OnceLock<BTreeMap<Language, Shelf>> = OnceLock::new();
 
@@ -151,10 +151,11 @@ mod tests {
     use super::{LoadError, browser_source, check, load_folder, read_files};
 
     #[test]
-    fn the_browser_gets_the_states_of_the_area_but_not_the_rest_of_the_world() {
+    fn the_browser_gets_the_states_of_the_area_but_not_the_rest_of_the_world_and_no_faults_of_definitions() {
         for language in Language::ALL {
             let source = browser_source(language);
             assert!(source.contains("\ncountry-AT = ") && !source.contains("country-US"), "{language}");
+            assert!(!source.contains("wrong-not-toml"), "{language}");
         }
     }
 

@@ -58,6 +58,10 @@ pub fn action_name(action: Action) -> String {
         Action::SupportReferral => t_attr!("act-support-referral"),
         Action::FindSufficient => t_attr!("act-find-sufficient"),
         Action::FindInsufficient => t_attr!("act-find-insufficient"),
+        Action::AcceptRefusal => t_attr!("act-accept-refusal"),
+        Action::FindJustified => t_attr!("act-find-justified"),
+        Action::FindUnjustified => t_attr!("act-find-unjustified"),
+        Action::TakeOver => t_attr!("act-answer-instead"),
     }
 }
 

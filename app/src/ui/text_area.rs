@@ -1,5 +1,6 @@
 //! The only user of `<textarea>`: the renderer prints its children as they are, so the text is escaped here.
 
+use super::draws;
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 use operations::faults::{self, Fault};
@@ -30,6 +31,7 @@ pub fn TextArea(
     #[prop(optional, into)]
     lang: Option<String>,
 ) -> impl IntoView {
+    draws(&value);
     view! {
         <textarea
             class="input input--tall"

@@ -35,6 +35,7 @@ fn casework() -> CaseworkView {
     CaseworkView {
         id: ExchangeId(Uuid::from_u128(9)),
         assigned: Some("Karin".into()),
+        holder: None,
         is_mine: false,
         may_take: false,
         may_give_back: false,
@@ -88,7 +89,7 @@ fn a_refused_choice_for_many_comes_back_with_what_was_chosen() {
     let entries = [("person", "p1"), ("exchange", "e1")].into_iter().collect();
     let posted = Posted { endpoint: "work_on_exchanges".into(), error, entries };
     let colleagues = vec![Coded { code: "p1".into(), text: "Karin".into() }];
-    let work = InboxWork { colleagues, labels: vec![label("Urgent")], may_work: true };
+    let work = InboxWork { colleagues, labels: vec![label("Urgent")], may_work: true, may_label: true };
     let html = page(Some(posted), || view! { <BulkForm work=work is_empty=false/> }.into_any());
     assert!(html.contains("href=\"#field-label\"") && html.contains("id=\"field-label-error\""), "{html}");
     assert!(html.contains("value=\"p1\" selected"), "{html}");

@@ -6,7 +6,9 @@ use domain::authorities::{AccessState, AccessStep, Duty, Function, Life, Network
 use domain::exchanges::{Action, Bucket, PartState};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
-use std::collections::BTreeSet;
+use domain::procedures::fault::{Remedy, Wrong};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -54,6 +56,7 @@ fn every_code_has_a_text_in_every_language() {
         "received",
         "part_received",
         "inactive",
+        "involved",
         "closure_announced",
         "letter_kept",
         "document_marked",
@@ -107,5 +110,45 @@ fn every_text_of_an_error_belongs_to_a_code() {
     let known = error_codes();
     for key in source.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key) {
         assert!(!key.starts_with("error-") || known.contains(key), "{key} has no code");
+    }
+}
+
+/// The messages of the faults of definitions in this language, each with the variables that stand in it.
+fn messages_of_faults(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../locales/{language}/faults.ftl"));
+    let source = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+    let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let variable = |element: &PatternElement<String>| match element {
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => Some(id.name.clone()),
+        _ => None,
+    };
+    let message = |entry: &Entry<String>| match entry {
+        Entry::Message(message) => {
+            let elements = message.value.iter().flat_map(|value| &value.elements);
+            Some((message.id.name.clone(), elements.filter_map(variable).collect::<BTreeSet<String>>()))
+        }
+        _ => None,
+    };
+    resource.body.iter().filter_map(message).collect()
+}
+
+#[test]
+fn every_fault_of_a_definition_and_every_remedy_has_a_message_with_its_arguments_in_every_language() {
+    let mut wanted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (family, all) in [("wrong", Wrong::ALL), ("remedy", Remedy::ALL)] {
+        for (code, names) in all {
+            // The words of a foreign parser are quoted beside the message, which says the line where it is no language.
+            let names = names.iter().filter(|name| **name != "detail").map(|name| (*name).to_owned());
+            let line = ["not-toml", "not-fluent"].contains(code).then(|| "line".to_owned());
+            wanted.insert(format!("{family}-{code}"), names.chain(line).collect());
+        }
+    }
+    for language in Language::ALL {
+        let found = messages_of_faults(language);
+        let differs = |key: &&String| found.get(*key) != wanted.get(*key);
+        let wrong: Vec<&String> = wanted.keys().chain(found.keys()).filter(differs).collect();
+        assert!(wrong.is_empty(), "{language}: {wrong:?}");
     }
 }

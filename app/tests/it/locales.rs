@@ -9,7 +9,7 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 24] = [
+const FAMILIES: [&str; 26] = [
     "access-state-", // by state of an access
     "access-step-",  // by step of an access
     "colour-",       // by colour of a label
@@ -30,10 +30,12 @@ const FAMILIES: [&str; 24] = [
     "notice-",       // by code of the event
     "part-",         // by state of a part
     "pile-",         // by pile of the inbox
+    "remedy-",       // by remedy of a fault of a definition
     "step-",         // by page of a draft
     "ui-month-",     // by number
     "ui-weekday-",   // by number, Monday is 1
     "why-",          // by kind of match
+    "wrong-",        // by fault of a definition
 ];
 
 /// The names that plural forms have.

@@ -34,3 +34,24 @@ test('a note is seen by the own authority alone, and taken back', async ({ page,
   await page.locator('form[action="/api/take_note_back"] button').click();
   await expect(page.locator('.notes__text')).toHaveCount(0);
 });
+
+test('a note on a request that somebody took meanwhile is kept, and added once that was seen', async ({ page, server, problems, accessible }) => {
+  problems.tolerate(/409/);
+  const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'taken meanwhile' });
+  await signIn(page, 'kai');
+  await page.goto(`/exchanges/${id}`);
+  const other = await page.context().newPage();
+  await other.goto(`/exchanges/${id}`);
+  await other.locator('#work button[value="take"]').click();
+  await expect(other.locator('#result')).toContainText('Kai Lindner');
+
+  await page.locator('#field-note').fill(NOTE);
+  await page.locator('form[action="/api/add_note"] button').click();
+  await expect(page.locator('main .message--error[role="alert"]')).toBeVisible();
+  await expect(page.locator('#field-note')).toHaveValue(NOTE);
+  await expect(page.locator('#kept-words')).toHaveCount(0);
+  await expect(page.locator('#work button[value="take"]')).toHaveCount(0);
+  await accessible(page);
+  await page.locator('form[action="/api/add_note"] button').click();
+  await expect(page.locator('.notes__text')).toHaveText(NOTE);
+});

@@ -1,4 +1,5 @@
-// What coordinators do inside a request: approval of what is sent, and referral of declined questions.
+// What coordinators do inside a request: approval of what is sent, referral of what is declined or refused, and answers
+// in the place of whom they help.
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '../../fixtures/page.ts';
 import { DGES, FOSA, ZAB, actForm, inDays, signIn } from '../../pages/journey.ts';
@@ -147,4 +148,64 @@ test('declined questions are referred, supported and count as accepted', async (
   await page.reload();
   await expect(page.locator('#messages')).toContainText('Falta a nota.');
   expect((await ana.page(`/exchanges/${id}`)).html).toContain(`/exchanges/${id}/reply`);
+});
+
+/** A request of Kai that was refused and that he has referred to Petra, who decides on referrals of his authority. */
+async function referredRefusal(url: string, reference: string, recipient: string, by: string): Promise<string> {
+  await coordinate(url);
+  const kai = await Poster.signIn(url, 'kai');
+  await access(kai, []);
+  // The national coordinator comes in later, if at all.
+  await grant(await Poster.signIn(url, 'nora'), 'nora', ['handler']);
+  const id = await kai.request({ reference, recipient });
+  const refusal = { ground: 'not_competent', reason: 'Nicht zuständig.', 'reason.lang': 'de', elsewhere: '' };
+  await (await Poster.signIn(url, by)).act('refuse_exchange', id, refusal);
+  const why = { 'refer_exchange.message': 'Die Behörde ist zuständig.', 'refer_exchange.message.lang': 'de' };
+  await kai.act('refer_exchange', id, why);
+  return id;
+}
+
+test('a refusal without good reason is undone and cannot be repeated', async ({ page, server, problems, accessible }) => {
+  problems.tolerate(/422/);
+  const id = await referredRefusal(server.url, 'undone', DGES, 'ana');
+  const petra = await Poster.signIn(server.url, 'petra');
+  await petra.act('support_referral', id);
+
+  await signIn(page, 'ana');
+  await page.goto(`/exchanges/${id}`);
+  const finding = await actForm(page, 'find_unjustified');
+  await finding.locator('button').click();
+  await expect(finding.locator('.error-summary a')).toHaveCount(1);
+  await accessible(page);
+  await finding.locator('[name="values[find_unjustified.message][]"]').fill('A DGES é competente.');
+  await finding.locator('button').click();
+  await expect(page.locator('form[action="/api/accept_exchange"]')).toBeVisible();
+  await expect(page.locator('form[action="/api/refuse_exchange"]')).toHaveCount(0);
+  const kai = await Poster.signIn(server.url, 'kai');
+  expect((await kai.page(`/exchanges/${id}`)).html).toContain('action="/api/withdraw_exchange"');
+});
+
+test('a coordinator takes over a refused request and answers itself', async ({ page, server, accessible }) => {
+  const id = await referredRefusal(server.url, 'taken-over', FOSA, 'frieda');
+  await grant(await Poster.signIn(server.url, 'nora'), 'nora', ['handler', 'referral_handler']);
+  const petra = await Poster.signIn(server.url, 'petra');
+  await petra.act('support_referral', id);
+  const frieda = await Poster.signIn(server.url, 'frieda');
+  expect((await frieda.page(`/exchanges/${id}`)).status).toBe(200);
+
+  await signIn(page, 'nora');
+  await page.goto(`/exchanges/${id}`);
+  await page.locator('form[action="/api/take_up_exchange"] button').click();
+  const instead = await actForm(page, 'take_over_exchange');
+  await instead.locator('[name="values[take_over_exchange.message][]"]').fill('Wir antworten selbst.');
+  await instead.locator('button').click();
+  await expect(page.locator('#messages')).toContainText('Wir antworten selbst.');
+  await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toBeVisible();
+  await accessible(page);
+
+  expect((await frieda.page(`/exchanges/${id}`)).status).toBe(404);
+  await (await Poster.signIn(server.url, 'nora')).reply(id, ANSWERS);
+  const seen = await (await Poster.signIn(server.url, 'kai')).page(`/exchanges/${id}`);
+  expect(seen.html).toContain('class="answer"');
+  expect(seen.html).toContain('Wir antworten selbst.');
 });

@@ -94,6 +94,7 @@ async fn create_and_send(
         entries: sample::request(&loaded.definition, recipient, caller.today()),
         created_at: caller.now,
         changed_at: caller.now,
+        changed_by: caller.person.id,
     };
     let began = Instant::now();
     let mut hk = caller.services.store.housekeeping().await?;

@@ -9,13 +9,42 @@ const HEADING: [&str; 7] = ["measured", "floor p50", "ours p50", "ratio", "goal"
 pub struct Table {
     title: String,
     rows: Vec<[String; 7]>,
-    missed: Vec<String>,
+    missed: Vec<Missed>,
+    /// Whether the parts that come next are those of the last figure that was missed.
+    explains: bool,
+}
+
+/// A figure beyond its goal, and where its time went.
+struct Missed {
+    what: String,
+    half: Duration,
+    parts: Vec<(String, Duration)>,
+}
+
+impl Missed {
+    /// One line: what was missed, the parts that were measured, and what they leave.
+    fn line(&self) -> String {
+        let mut line = format!("MISSED: {}", self.what);
+        if self.parts.is_empty() {
+            return line;
+        }
+        for (at, (name, half)) in self.parts.iter().enumerate() {
+            let before = if at == 0 { "; its time goes to" } else { "," };
+            line.push_str(&format!("{before} {name} {}", shown(*half)));
+        }
+        let known: Duration = self.parts.iter().map(|(_, half)| *half).sum();
+        let rest = self.half.saturating_sub(known);
+        if !rest.is_zero() {
+            line.push_str(&format!(", all else {}", shown(rest)));
+        }
+        line
+    }
 }
 
 impl Table {
     /// An empty table.
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), rows: Vec::new(), missed: Vec::new() }
+        Self { title: title.into(), rows: Vec::new(), missed: Vec::new(), explains: false }
     }
 
     /// Ours beside a floor: at most `limit` times as long, with `aim` as the farther goal.
@@ -31,7 +60,7 @@ impl Table {
             _ => "ok",
         };
         if ratio > limit {
-            self.missed.push(format!("{name}: {ratio:.2} times the floor, at most {limit} wanted"));
+            self.miss(format!("{name}: {ratio:.2} times the floor, at most {limit} wanted"), ours.p50());
         }
         let (floor, p50, p99) = (shown(floor.p50()), shown(ours.p50()), shown(ours.p99()));
         self.row(name, [floor, p50, format!("{ratio:.2}"), goal, p99], verdict);
@@ -40,7 +69,7 @@ impl Table {
     /// 99 of 100 within the limit.
     pub fn tail(&mut self, name: &str, ours: &Samples, limit: Duration) {
         let (p50, p99) = (ours.p50(), ours.p99());
-        let verdict = self.verdict(name, p99 <= limit, || format!("p99 {}", shown(p99)), &shown(limit));
+        let verdict = self.verdict(name, p99 <= limit, || format!("p99 {}", shown(p99)), &shown(limit), p50);
         let goal = format!("p99 {}", shown(limit));
         self.row(name, [String::new(), shown(p50), String::new(), goal, shown(p99)], verdict);
     }
@@ -48,20 +77,21 @@ impl Table {
     /// Half of them within the limit.
     pub fn middle(&mut self, name: &str, ours: &Samples, limit: Duration) {
         let (p50, p99) = (ours.p50(), ours.p99());
-        let verdict = self.verdict(name, p50 <= limit, || format!("p50 {}", shown(p50)), &shown(limit));
+        let verdict = self.verdict(name, p50 <= limit, || format!("p50 {}", shown(p50)), &shown(limit), p50);
         let goal = format!("p50 {}", shown(limit));
         self.row(name, [String::new(), shown(p50), String::new(), goal, shown(p99)], verdict);
     }
 
     /// One thing that took its time.
     pub fn duration(&mut self, name: &str, took: Duration, limit: Duration) {
-        let verdict = self.verdict(name, took <= limit, || shown(took), &shown(limit));
+        let verdict = self.verdict(name, took <= limit, || shown(took), &shown(limit), took);
         self.row(name, [String::new(), shown(took), String::new(), shown(limit), String::new()], verdict);
     }
 
     /// A size in bytes.
     pub fn size(&mut self, name: &str, bytes: u64, limit: u64) {
-        let verdict = self.verdict(name, bytes <= limit, || kilobytes(bytes), &kilobytes(limit));
+        let verdict =
+            self.verdict(name, bytes <= limit, || kilobytes(bytes), &kilobytes(limit), Duration::ZERO);
         let cells = [String::new(), kilobytes(bytes), String::new(), kilobytes(limit), String::new()];
         self.row(name, cells, verdict);
     }
@@ -74,7 +104,11 @@ impl Table {
     /// A part of what stands above: where the time goes.
     pub fn part(&mut self, name: &str, ours: &Samples) {
         let cells = [String::new(), shown(ours.p50()), String::new(), String::new(), shown(ours.p99())];
-        self.row(&format!("  {name}"), cells, "");
+        let missed = self.explains.then(|| self.missed.last_mut()).flatten();
+        if let Some(missed) = missed {
+            missed.parts.push((name.trim_start_matches("of it: ").to_owned(), ours.p50()));
+        }
+        self.rows.push(line(&format!("  {name}"), cells, ""));
     }
 
     fn verdict(
@@ -83,17 +117,22 @@ impl Table {
         is_good: bool,
         measured: impl FnOnce() -> String,
         limit: &str,
+        half: Duration,
     ) -> &'static str {
         if is_good {
             return "ok";
         }
-        self.missed.push(format!("{name}: {}, at most {limit} wanted", measured()));
+        self.miss(format!("{name}: {}, at most {limit} wanted", measured()), half);
         "MISSED"
     }
 
+    fn miss(&mut self, what: String, half: Duration) {
+        self.missed.push(Missed { what, half, parts: Vec::new() });
+    }
+
     fn row(&mut self, name: &str, cells: [String; 5], verdict: &str) {
-        let [floor, p50, ratio, goal, p99] = cells;
-        self.rows.push([name.to_owned(), floor, p50, ratio, goal, p99, verdict.to_owned()]);
+        self.explains = verdict == "MISSED";
+        self.rows.push(line(name, cells, verdict));
     }
 
     /// Prints the table, and what was missed below it.
@@ -113,9 +152,13 @@ impl Table {
             println!("{}", format!("{name}{rest}").trim_end());
         }
         for missed in &self.missed {
-            println!("MISSED: {missed}");
+            println!("{}", missed.line());
         }
     }
+}
+
+fn line(name: &str, [floor, p50, ratio, goal, p99]: [String; 5], verdict: &str) -> [String; 7] {
+    [name.to_owned(), floor, p50, ratio, goal, p99, verdict.to_owned()]
 }
 
 /// A time as people read it.

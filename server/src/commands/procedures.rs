@@ -9,8 +9,9 @@ use super::{Failure, Unused, services};
 use clap::Subcommand;
 use domain::procedures::ProcedureId;
 use operations::Services;
-use operations::procedures::{LoadError, Loaded, Source, read_installed};
+use operations::procedures::{Loaded, Source, read_installed};
 use server::config::Config;
+use server::fault_lines::lines;
 use std::path::PathBuf;
 use store::procedures::StoredVersion;
 
@@ -30,6 +31,9 @@ pub enum Command {
         /// Print JSON.
         #[arg(long)]
         json: bool,
+        /// Code of the language in which the faults are said.
+        #[arg(long, value_name = "CODE", default_value = "en")]
+        lang: String,
     },
     /// Install the procedures of a folder: in force at once in realm training, as drafts in realm live; or sign drafts
     /// of the same files that nobody has signed
@@ -76,7 +80,7 @@ pub enum Command {
 pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
     match command {
         Command::List { json } => list::run(config, json).await,
-        Command::Check { folder, json } => check::run(config, folder, json),
+        Command::Check { folder, json, lang } => check::run(config, folder, &lang, json),
         Command::Install { folder, by } => publish::install(config, &folder, by.as_deref()).await,
         Command::Approve { procedure, version, by } => {
             publish::approve(config, &procedure_id(&procedure)?, version, &by).await
@@ -104,5 +108,5 @@ async fn version(services: &Services, id: &ProcedureId, version: u32) -> Result<
 }
 
 fn loaded(version: StoredVersion) -> Result<Loaded, Failure> {
-    Ok(read_installed(&Source::from(version)).map_err(LoadError::Faults)?)
+    read_installed(&Source::from(version)).map_err(|faults| Failure::new(lines(&faults)))
 }

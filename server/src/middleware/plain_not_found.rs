@@ -3,6 +3,7 @@
 use crate::calls::PageNonce;
 use crate::site::Site;
 use app::caller::Visitor;
+use app::visit::Posted;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -13,9 +14,10 @@ pub async fn plain_not_found(State(site): State<Site>, call: Request, next: Next
     let headers = call.headers().clone();
     let visitor = call.extensions().get::<Visitor>().cloned();
     let nonce = call.extensions().get::<PageNonce>().cloned();
-    let answer = next.run(call).await;
+    let mut answer = next.run(call).await;
     if answer.status() != StatusCode::NOT_FOUND {
         return answer;
     }
-    site.not_found(&headers, visitor, nonce.as_ref()).await
+    let posted = answer.extensions_mut().remove::<Posted>();
+    site.not_found(&headers, visitor, nonce.as_ref(), posted).await
 }

@@ -1,11 +1,12 @@
 //! The directory of authorities, and who can be reached for a procedure.
 
+pub mod allocation;
 pub mod network;
 
 use crate::entities::{authority, authority_area, person, procedure_role};
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
-use crate::{Error, Housekeeping};
+use crate::{Error, Housekeeping, rows_at_once};
 use domain::accounts::Role;
 use domain::authorities::authority::{Authority, Level};
 use domain::country::Country;
@@ -50,9 +51,7 @@ pub async fn import(hk: &mut Housekeeping, authorities: &[Authority]) -> Result<
             .filter(authority_area::Column::AuthorityId.is_in(some.iter().map(|authority| authority.id.0)))
             .exec(hk.db())
             .await?;
-        for areas in areas(some).chunks(ROWS_AT_ONCE) {
-            authority_area::Entity::insert_many(areas.to_vec()).exec_without_returning(hk.db()).await?;
-        }
+        rows_at_once::insert(hk.db(), areas(some)).await?;
     }
     Ok(())
 }

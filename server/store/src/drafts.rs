@@ -74,6 +74,8 @@ pub struct Draft {
     pub created_at: OffsetDateTime,
     /// When it was last saved.
     pub changed_at: OffsetDateTime,
+    /// Who saved it last.
+    pub changed_by: PersonId,
 }
 
 impl Draft {
@@ -135,6 +137,7 @@ pub async fn create(hk: &mut Housekeeping, keys: &Keyring, draft: &Draft) -> Res
         ciphertext: Set(key.seal(&context(draft.id), &write_entries(&draft.entries)?)?),
         created_at: Set(millis(draft.created_at)),
         changed_at: Set(millis(draft.changed_at)),
+        changed_by: Set(Some(draft.changed_by.0)),
     };
     let kept = draft::Entity::insert(row)
         .on_conflict_do_nothing_on([draft::Column::Id])
@@ -177,6 +180,7 @@ pub async fn save(
         revision: Set(draft.revision.0),
         ciphertext: Set(key.seal(&context(draft.id), &write_entries(&draft.entries)?)?),
         changed_at: Set(millis(draft.changed_at)),
+        changed_by: Set(Some(draft.changed_by.0)),
         ..Default::default()
     };
     let done = draft::Entity::update_many()
@@ -386,6 +390,8 @@ async fn open(reads: &impl Reads, keys: &Keyring, row: Option<draft::Model>) -> 
         entries: Entries::default(),
         created_at: instant(TABLE, row.id, row.created_at)?,
         changed_at: instant(TABLE, row.id, row.changed_at)?,
+        // Of drafts that were saved before this was kept, only who began them is known.
+        changed_by: PersonId(row.changed_by.unwrap_or(row.person_id)),
     };
     let key = stored_key(reads, keys, draft.sealed_for()).await?.ok_or_else(|| corrupt("no key"))?;
     draft.entries = read_entries(TABLE, row.id, &key.open(&context(draft.id), &row.ciphertext)?)?;

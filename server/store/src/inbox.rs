@@ -1,11 +1,13 @@
 //! The inbox: one row for each authority that takes part, kept with every save, and counts kept by difference.
 
+mod allocation;
 mod counts;
 mod cursor;
 mod filter;
 mod page;
 pub(crate) mod place;
 
+pub use allocation::to_allocate;
 pub use counts::{Counts, counts, rebuild_counts};
 pub use cursor::Cursor;
 pub use filter::{Assignee, DueFilter, Filter, Sort};

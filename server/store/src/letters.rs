@@ -4,7 +4,7 @@
 use crate::entities::{authority, outbox, person};
 use crate::outbox::{claim_rows, is_letter, language_of};
 use crate::stored::millis;
-use crate::{Error, Housekeeping, Reads};
+use crate::{Error, Housekeeping, Reads, rows_at_once};
 use domain::accounts::{AccountEvent, AccountEventKind};
 use domain::ids::{AuthorityId, NoticeId, PersonId};
 use domain::language::Language;
@@ -39,7 +39,7 @@ pub struct Letter {
     pub delivered_at: Option<OffsetDateTime>,
 }
 
-/// SQLite takes 32,766 values in one statement; a letter has eighteen.
+/// So many events are looked at together: SQLite takes 32,766 values in one statement.
 const ROWS_AT_ONCE: usize = 1_000;
 
 /// Queues what the events imply.
@@ -72,9 +72,7 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[AccountEvent]) ->
                 rows.push(row(event, None, mailbox, theirs));
             }
         }
-        if !rows.is_empty() {
-            outbox::Entity::insert_many(rows).exec_without_returning(db).await?;
-        }
+        rows_at_once::insert(db, rows).await?;
     }
     Ok(())
 }

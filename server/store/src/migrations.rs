@@ -25,6 +25,9 @@ mod m20261125_000002_create_casework;
 mod m20261125_000003_create_case_search;
 mod m20261125_000004_mark_documents;
 mod m20261126_000001_choose_notices;
+mod m20261126_000002_refer_refusals;
+mod m20261127_000001_mark_new_rows;
+mod m20261127_000002_name_who_saved;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -58,6 +61,9 @@ impl MigratorTrait for Migrations {
             Box::new(m20261125_000003_create_case_search::Migration),
             Box::new(m20261125_000004_mark_documents::Migration),
             Box::new(m20261126_000001_choose_notices::Migration),
+            Box::new(m20261126_000002_refer_refusals::Migration),
+            Box::new(m20261127_000001_mark_new_rows::Migration),
+            Box::new(m20261127_000002_name_who_saved::Migration),
         ]
     }
 }

@@ -3,7 +3,7 @@
 use crate::entities::{authority, exchange, membership, outbox, participation, person, procedure_role};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
-use crate::{Error, Housekeeping, Reads, accounts};
+use crate::{Error, Housekeeping, Reads, accounts, rows_at_once};
 use domain::accounts::AccountEventKind;
 use domain::authorities::{NetworkEvent, NetworkEventKind};
 use domain::brussels;
@@ -13,7 +13,7 @@ use domain::exchanges::Event;
 use domain::exchanges::event::EventKind;
 use domain::ids::{AuthorityId, ExchangeId, NoticeId, PersonId};
 use domain::language::Language;
-use domain::notices::{Delivery, NoticeChoices, NoticeSort, next_morning};
+use domain::notices::{Delivery, NoticeChoices, NoticeSort, next_morning, person_told};
 use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
@@ -73,12 +73,23 @@ pub enum About {
 const CLAIMED_FOR: Duration = Duration::minutes(5);
 const STUCK_SHOWN: u64 = 200;
 
-/// Queues what the events imply: to the mailbox of each authority to be told, and to the person assigned there.
+/// Queues what the events imply: to the mailbox of each authority to be told, and to the person assigned there; what
+/// happened inside an authority to the person whom it is about.
 pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Result<(), Error> {
     let mut rows = Vec::new();
-    for event in events.iter().filter(|event| !event.tell.is_empty()) {
+    for event in events {
+        let inside = person_told(event).zip(event.authority);
+        if event.tell.is_empty() && inside.is_none() {
+            continue;
+        }
         let exchange =
             exchange::Entity::find_by_id(event.exchange.0).one(db).await?.ok_or(Error::NotFound)?;
+        if let Some((person, own)) = inside {
+            let part = participation::Entity::find_by_id((exchange.id, own.0)).one(db).await?;
+            if let Some(addressee) = addressee(db, person.0, own, event.at).await? {
+                rows.extend(row(event, &exchange, part.as_ref(), own, addressee));
+            }
+        }
         for told in &event.tell {
             let part = participation::Entity::find_by_id((exchange.id, told.0)).one(db).await?;
             for addressee in addresses(db, *told, part.as_ref(), event.at).await? {
@@ -86,10 +97,7 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Resul
             }
         }
     }
-    if !rows.is_empty() {
-        outbox::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    Ok(())
+    rows_at_once::insert(db, rows).await
 }
 
 /// Queues what the events of the network imply: to the mailbox of each authority to be told.
@@ -102,10 +110,7 @@ pub(crate) async fn queue_network(db: &impl ConnectionTrait, events: &[NetworkEv
             }
         }
     }
-    if !rows.is_empty() {
-        outbox::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    Ok(())
+    rows_at_once::insert(db, rows).await
 }
 
 /// The row of a notice about an authority: it stands where others have their exchange.
@@ -152,28 +157,43 @@ async fn addresses(
 ) -> Result<Vec<Addressee>, Error> {
     let mut found = Vec::new();
     let Some(authority) = authority::Entity::find_by_id(told.0).one(db).await? else { return Ok(found) };
-    let language = language_of(authority.mail_language.as_deref(), &authority.language);
-    let calendar = Country::parse(&authority.country).map_or(Calendar::Union, Calendar::of);
+    let (language, calendar) = reading(&authority);
     if let Some(address) = authority.mailbox.filter(|address| !address.is_empty()) {
         let choices = NoticeChoices::default();
         found.push(Addressee { person: None, address, language, choices, calendar });
     }
-    let assigned = part.filter(|part| part.is_active).and_then(|part| part.assigned);
-    let assigned = match assigned {
-        Some(id) => Some(accounts::deputy_on(db, id, told, brussels::day(at)).await?),
-        None => None,
-    };
-    if let Some(id) = assigned
-        && let Some(person) = person::Entity::find_by_id(id).one(db).await?
+    if let Some(id) = part.filter(|part| part.is_active).and_then(|part| part.assigned) {
+        found.extend(addressee(db, id, told, at).await?);
+    }
+    Ok(found)
+}
+
+/// A person of an authority, or the deputy of that day; nobody who left, or is locked.
+async fn addressee(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    own: AuthorityId,
+    at: OffsetDateTime,
+) -> Result<Option<Addressee>, Error> {
+    let Some(authority) = authority::Entity::find_by_id(own.0).one(db).await? else { return Ok(None) };
+    let (language, calendar) = reading(&authority);
+    let id = accounts::deputy_on(db, id, own, brussels::day(at)).await?;
+    if let Some(person) = person::Entity::find_by_id(id).one(db).await?
         && !person.is_locked
         && !person.email.is_empty()
-        && membership::Entity::find_by_id((id, told.0)).one(db).await?.is_some()
+        && membership::Entity::find_by_id((id, own.0)).one(db).await?.is_some()
     {
         let language = language_of(person.language.as_deref(), language.code());
         let choices = accounts::choices_of(db, PersonId(id)).await?;
-        found.push(Addressee { person: Some(id), address: person.email, language, choices, calendar });
+        return Ok(Some(Addressee { person: Some(id), address: person.email, language, choices, calendar }));
     }
-    Ok(found)
+    Ok(None)
+}
+
+/// In which language an authority is told, and by which mornings.
+fn reading(authority: &authority::Model) -> (Language, Calendar) {
+    let language = language_of(authority.mail_language.as_deref(), &authority.language);
+    (language, Country::parse(&authority.country).map_or(Calendar::Union, Calendar::of))
 }
 
 /// The chosen language, else the other one, else English, which every authority of the network reads.
@@ -202,7 +222,11 @@ fn row(
         attempts: Set(0),
         exchange_id: Set(exchange.id),
         kind: Set(event.kind.code().to_owned()),
-        state: Set(event.to.clone().unwrap_or_else(|| exchange.state.clone())),
+        // What happens inside an authority leads from person to person.
+        state: Set(match &event.to {
+            Some(to) if !event.kind.is_internal() => to.clone(),
+            _ => exchange.state.clone(),
+        }),
         procedure: Set(exchange.procedure.clone()),
         version: Set(exchange.version),
         number: Set(exchange.number.clone()),

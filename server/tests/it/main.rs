@@ -19,9 +19,13 @@ mod hostile_text;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod kept_words;
+#[cfg(test)]
 mod live_stream;
 #[cfg(test)]
 mod mail;
+#[cfg(test)]
+mod merging;
 #[cfg(test)]
 mod metrics;
 #[cfg(test)]

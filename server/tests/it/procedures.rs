@@ -3,6 +3,7 @@
 use crate::harness::TestSite;
 use domain::accounts::Role;
 use domain::procedures::ProcedureId;
+use domain::procedures::fault::Wrong;
 use http::StatusCode;
 use operations::procedures::{Source, check, read};
 use operations::testing::{invented, key};
@@ -80,7 +81,7 @@ async fn a_broken_folder_stops_nothing_and_is_used_once_it_is_mended() {
     let broken = folder.broken(&site.world.services).await.unwrap();
     assert_eq!((broken.len(), &broken[0].0), (1, &place));
     assert!(
-        broken[0].1.iter().any(|fault| fault.what.contains("`lost`, which does not exist")),
+        broken[0].1.iter().any(|fault| fault.wrong == Wrong::UnknownState { name: "lost".into() }),
         "{broken:?}"
     );
     fs::write(place.join("procedure.toml"), &sound.definition).unwrap();
@@ -90,7 +91,7 @@ async fn a_broken_folder_stops_nothing_and_is_used_once_it_is_mended() {
     fs::write(place.join("procedure.toml"), format!("{}# other\n", sound.definition)).unwrap();
     look_twice(&site, &mut folder).await;
     let broken = folder.broken(&site.world.services).await.unwrap();
-    assert!(broken[0].1[0].what.contains("raise `version`"), "{broken:?}");
+    assert!(matches!(broken[0].1[0].wrong, Wrong::VersionDiffers { .. }), "{broken:?}");
     assert!(is_in_force(&site));
 }
 

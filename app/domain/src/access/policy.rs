@@ -16,7 +16,10 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         Action::RejectReferral
         | Action::SupportReferral
         | Action::FindSufficient
-        | Action::FindInsufficient => &[Role::ReferralHandler],
+        | Action::FindInsufficient
+        | Action::FindJustified
+        | Action::FindUnjustified
+        | Action::TakeOver => &[Role::ReferralHandler],
         Action::TakeUp => &[Role::Approver, Role::ReferralHandler],
         Action::Send
         | Action::Withdraw
@@ -50,7 +53,8 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::LiftConfidential
         | Action::TakeBack
         | Action::Submit
-        | Action::Refer => &[Role::Handler],
+        | Action::Refer
+        | Action::AcceptRefusal => &[Role::Handler],
     }
 }
 
@@ -73,9 +77,13 @@ pub fn may(
 }
 
 /// Whether the person may read more than the header: by a role that reads, or because the exchange was allocated to the
-/// person (`actors.md` 1.4: nobody reads personal data just because of allocating).
+/// person (`actors.md` 1.4: nobody reads personal data just because of allocating). While it waits for allocation,
+/// supervisors alone do, who see all exchanges of the authority.
 #[must_use]
 pub fn reads_content(exchange: &Exchange, person: &Person) -> bool {
+    if exchange.waits_for_allocation(person.authority) {
+        return person.holds(&exchange.procedure, Role::Supervisor);
+    }
     let is_allocated = || {
         exchange.participation_of(person.authority).is_some_and(|part| part.assigned == Some(person.id))
             && person.can(&exchange.procedure, Ability::ReadHeader)

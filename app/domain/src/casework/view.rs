@@ -2,7 +2,7 @@
 
 use super::{Colour, Phrase};
 use crate::exchanges::view::{Coded, ExchangeLink};
-use crate::ids::{ExchangeId, LabelId, NoteId, StepId};
+use crate::ids::{ExchangeId, LabelId, NoteId, PersonId, StepId};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
@@ -39,6 +39,8 @@ pub struct CaseworkView {
     pub id: ExchangeId,
     /// Name of who has it.
     pub assigned: Option<String>,
+    /// Who has it, as forms carry it.
+    pub holder: Option<PersonId>,
     /// Whether the reader has it.
     pub is_mine: bool,
     /// Whether the reader may take it on.
@@ -102,6 +104,8 @@ pub struct InboxWork {
     pub labels: Vec<LabelView>,
     /// Whether the reader may do anything with the rows.
     pub may_work: bool,
+    /// Whether the reader may put labels on them.
+    pub may_label: bool,
 }
 
 /// The labels of the own authority.

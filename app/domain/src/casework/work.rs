@@ -100,6 +100,7 @@ pub fn decide(
     if exchange.side_of(person.authority).is_none() || !may(exchange, standing, person, work) {
         return Err(Refusal::NotAllowed);
     }
+    let is_allocated = exchange.is_allocated_at(person.authority);
     let is_label = matches!(work, Work::Label(_) | Work::Unlabel(_));
     let is_now = match exchange.lifecycle {
         Lifecycle::Open { .. } => true,
@@ -116,12 +117,14 @@ pub fn decide(
     let (kind, change) = match work {
         Work::Assign(to) => {
             let may_work = |colleague: &&Person| {
-                colleague.id == to
-                    && colleague.authority == person.authority
-                    && colleague.can(&exchange.procedure, Ability::Draft)
+                colleague.id == to && colleague.authority == person.authority && may_have(exchange, colleague)
             };
             colleague.filter(may_work).ok_or(Refusal::ColleagueWithoutRole)?;
-            let kind = if to == person.id { EventKind::Taken } else { EventKind::HandedOver };
+            let kind = match (to == person.id, is_allocated) {
+                (true, _) => EventKind::Taken,
+                (false, true) => EventKind::Assigned,
+                (false, false) => EventKind::HandedOver,
+            };
             (kind, (before, Some(to.to_string())))
         }
         Work::GiveBack => (EventKind::GivenBack, (before, None)),
@@ -131,13 +134,23 @@ pub fn decide(
     Ok(Some(inside(exchange, kind, person, change, now)))
 }
 
+/// Whether this person of the authority may be given the exchange: who writes in the procedure, and for what is allocated
+/// there who may act on it (`workflows.md` 3.1, row 6).
+#[must_use]
+pub fn may_have(exchange: &Exchange, person: &Person) -> bool {
+    let needed = if exchange.is_allocated_at(person.authority) { Ability::Handle } else { Ability::Draft };
+    person.can(&exchange.procedure, needed)
+}
+
 /// Whether the person's role allows it: who may write takes an exchange on that nobody has, and labels it; who has it,
-/// handlers, and those who allocate hand it over or give it back (`actors.md` 1.4).
+/// handlers, and those who allocate hand it over or give it back (`actors.md` 1.4). What waits for allocation is given to
+/// somebody by those who allocate alone.
 #[must_use]
 pub fn may(exchange: &Exchange, standing: &Standing, person: &Person, work: Work) -> bool {
     let can = |ability| person.can(&exchange.procedure, ability);
     let has_it = standing.assigned == Some(person.id);
     match work {
+        Work::Assign(_) if exchange.waits_for_allocation(person.authority) => can(Ability::Allocate),
         Work::Assign(to) if to == person.id && standing.assigned.is_none() => can(Ability::Draft),
         Work::Assign(_) | Work::GiveBack => {
             can(Ability::Handle) || can(Ability::Allocate) || (has_it && can(Ability::Draft))

@@ -80,7 +80,8 @@ pub enum Action {
     TakeBack,
     /// Submit what was given or taken back for approval again.
     Submit,
-    /// Refer declined questions to the own coordinator, with the justification (`workflows.md` 3.4).
+    /// Refer declined questions, or a refusal of the whole, to the own coordinator, with the justification (`workflows.md`
+    /// 3.4).
     Refer,
     /// Find a referral of the own side not justified.
     RejectReferral,
@@ -90,6 +91,14 @@ pub enum Action {
     FindSufficient,
     /// Find that they do not: the questions count as accepted.
     FindInsufficient,
+    /// Content oneself with the refusal of the whole, and close.
+    AcceptRefusal,
+    /// Find that the whole was refused with good reason: it stays refused.
+    FindJustified,
+    /// Find that it was not: it is again where it was refused, and can be refused no more.
+    FindUnjustified,
+    /// Take the place of the authority that is helped, and answer instead.
+    TakeOver,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -105,7 +114,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 45] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -147,6 +156,10 @@ impl Action {
         Self::SupportReferral,
         Self::FindSufficient,
         Self::FindInsufficient,
+        Self::AcceptRefusal,
+        Self::FindJustified,
+        Self::FindUnjustified,
+        Self::TakeOver,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -194,6 +207,10 @@ impl Action {
             Self::SupportReferral => "support_referral",
             Self::FindSufficient => "find_sufficient",
             Self::FindInsufficient => "find_insufficient",
+            Self::AcceptRefusal => "accept_refusal",
+            Self::FindJustified => "find_justified",
+            Self::FindUnjustified => "find_unjustified",
+            Self::TakeOver => "take_over",
         }
     }
 
@@ -214,7 +231,10 @@ impl Action {
             | Self::Refer
             | Self::RejectReferral
             | Self::FindSufficient
-            | Self::FindInsufficient => MessageRule::Required,
+            | Self::FindInsufficient
+            | Self::FindJustified
+            | Self::FindUnjustified
+            | Self::TakeOver => MessageRule::Required,
             Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack | Self::SupportReferral => {
                 MessageRule::Optional
             }
@@ -359,7 +379,8 @@ pub enum Act {
     TakeBack,
     /// Submit what was given or taken back for approval again.
     Submit,
-    /// Refer declined questions to the own coordinator, with the justification (`workflows.md` 3.4).
+    /// Refer declined questions, or a refusal of the whole, to the own coordinator, with the justification (`workflows.md`
+    /// 3.4).
     Refer,
     /// Find a referral of the own side not justified.
     RejectReferral,
@@ -369,6 +390,14 @@ pub enum Act {
     FindSufficient,
     /// Find that they do not: the questions count as accepted.
     FindInsufficient,
+    /// Content oneself with the refusal of the whole, and close.
+    AcceptRefusal,
+    /// Find that the whole was refused with good reason: it stays refused.
+    FindJustified,
+    /// Find that it was not: it is again where it was refused, and can be refused no more.
+    FindUnjustified,
+    /// Take the place of the authority that is helped, and answer instead.
+    TakeOver,
 }
 
 impl Act {
@@ -414,6 +443,10 @@ impl Act {
             Self::SupportReferral => Action::SupportReferral,
             Self::FindSufficient => Action::FindSufficient,
             Self::FindInsufficient => Action::FindInsufficient,
+            Self::AcceptRefusal => Action::AcceptRefusal,
+            Self::FindJustified => Action::FindJustified,
+            Self::FindUnjustified => Action::FindUnjustified,
+            Self::TakeOver => Action::TakeOver,
         }
     }
 }

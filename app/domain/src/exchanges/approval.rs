@@ -96,7 +96,8 @@ pub(super) fn give_back(next: &mut Exchange, action: Action) -> Result<(), Refus
 }
 
 /// Where the row leads, given what waited before it: approval leads where that leads, and what is given back is in the
-/// state again in which it was sent, unless the row names another.
+/// state again in which it was sent, unless the row names another. What was refused without good reason is again in the
+/// state in which it was refused.
 pub(super) fn target(before: &Exchange, row: &TransitionDefinition, facts: &Facts<'_>) -> Option<String> {
     let awaiting = before.awaiting.as_ref();
     match row.action {
@@ -109,6 +110,7 @@ pub(super) fn target(before: &Exchange, row: &TransitionDefinition, facts: &Fact
         Action::ReturnForChanges | Action::TakeBack if row.to.is_none() => {
             awaiting.map(|awaiting| awaiting.from.clone())
         }
+        Action::FindUnjustified => before.refused.as_ref().map(|refused| refused.from.clone()),
         _ => row.to.clone(),
     }
 }

@@ -1,7 +1,7 @@
 //! Coordinators inside an exchange: called in for an authority, they see its header, take it up, and then take part on a
 //! side of their own (Article 6 of Regulation 1024/2012; `workflows.md` 3.2 and 3.4).
 
-use super::event::EventKind;
+use super::event::{Event, EventKind, Events, by_system};
 use super::transition::Decided;
 use super::{Act, Action, Exchange, Lifecycle, Participation};
 use crate::access::Person;
@@ -143,16 +143,42 @@ pub fn escalated(
     procedure: &Procedure,
     now: OffsetDateTime,
 ) -> Decided {
+    let called = call_all(&mut decided.exchange, in_charge, procedure, now);
+    Decided { events: decided.events.telling(&called), ..decided }
+}
+
+/// Where nothing happened for two months, the coordinators in charge are called in, each for one authority, and told
+/// (Article 14(7) of Regulation 1024/2012); none where all take part already, or nobody is in charge. Nobody counts as
+/// having moved the exchange, and of its content the coordinators see nothing by it.
+#[must_use]
+pub fn involved(
+    exchange: &Exchange,
+    in_charge: &[(AuthorityId, AuthorityId)],
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Option<Decided> {
+    let mut next = exchange.clone();
+    let tell = call_all(&mut next, in_charge, procedure, now);
+    let event = Event { tell, ..by_system(exchange, EventKind::Involved, now) };
+    (!event.tell.is_empty()).then(|| Decided { exchange: next, events: Events::one(event) })
+}
+
+/// Calls in those who are in charge, each for one authority; yields those who did not take part before.
+fn call_all(
+    next: &mut Exchange,
+    in_charge: &[(AuthorityId, AuthorityId)],
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Vec<AuthorityId> {
     let mut called = Vec::new();
     for (helped, coordinator) in in_charge {
-        let next = &mut decided.exchange;
         let was_there = next.participation_of(*coordinator).is_some();
         let is_called = call(next, Some(*coordinator), *helped, procedure, now).is_ok();
         if is_called && !was_there && next.participation_of(*coordinator).is_some() {
             called.push(*coordinator);
         }
     }
-    Decided { events: decided.events.telling(&called), ..decided }
+    called
 }
 
 /// Whoever was called in for what waits, and has not taken the exchange up, is called in no longer.
@@ -198,6 +224,9 @@ pub const fn is_decision(action: Action) -> bool {
             | Action::SupportReferral
             | Action::FindSufficient
             | Action::FindInsufficient
+            | Action::FindJustified
+            | Action::FindUnjustified
+            | Action::TakeOver
     )
 }
 
@@ -268,6 +297,11 @@ pub(super) fn narrow(
     // Whoever was called in and is called in no longer.
     let lost = before.coordinators().map(|(one, _)| one);
     tell.extend(lost.filter(|one| next.participation_of(*one).is_none()));
+    // From whom it was taken over is told, though it takes part no longer.
+    if kind == EventKind::Done(Action::TakeOver) {
+        tell.retain(|other| *other != own);
+        tell.extend(before.help_of(own).map(|help| help.authority));
+    }
 }
 
 /// Whether what happened is an affair between an authority and its coordinator.

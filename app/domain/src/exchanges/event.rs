@@ -16,7 +16,7 @@ pub enum EventKind {
     PersonalDataOpened,
     /// The system reminded the side that has to act.
     Reminded,
-    /// A person was given the exchange inside the own authority.
+    /// A person was given the exchange by allocation inside the own authority; `to` is the id of the person.
     Assigned,
     /// An authority received what another one forwarded.
     Received,
@@ -24,6 +24,9 @@ pub enum EventKind {
     PartReceived,
     /// Nothing happened for two months (Article 14(7) of Regulation 1024/2012).
     Inactive,
+    /// The coordinators of the authorities were called in, because nothing happened for two months (Article 14(7) of
+    /// Regulation 1024/2012).
+    Involved,
     /// The system announced the day on which it will close the exchange.
     ClosureAnnounced,
     /// A deadline has run out: both sides are told, and the exchange is marked.
@@ -70,6 +73,7 @@ impl EventKind {
             Self::Received => "received",
             Self::PartReceived => "part_received",
             Self::Inactive => "inactive",
+            Self::Involved => "involved",
             Self::ClosureAnnounced => "closure_announced",
             Self::Escalated => "escalated",
             Self::MayActAlone => "may_act_alone",
@@ -99,6 +103,7 @@ impl EventKind {
             "received" => Some(Self::Received),
             "part_received" => Some(Self::PartReceived),
             "inactive" => Some(Self::Inactive),
+            "involved" => Some(Self::Involved),
             "closure_announced" => Some(Self::ClosureAnnounced),
             "escalated" => Some(Self::Escalated),
             "may_act_alone" => Some(Self::MayActAlone),
@@ -225,10 +230,12 @@ pub fn reminded(exchange: &Exchange, side: &str, due: Date, at: OffsetDateTime) 
     Events::one(Event { date: Some(due), tell, ..by_system(exchange, EventKind::Reminded, at) })
 }
 
-/// The system tells every participant that nothing has happened for two months.
+/// The system tells every participant that nothing has happened for two months. A coordinator that was called in and has
+/// not taken the exchange up knows that already.
 #[must_use]
 pub fn inactive(exchange: &Exchange, at: OffsetDateTime) -> Events {
-    let tell = everyone(exchange);
+    let mut tell = everyone(exchange);
+    tell.retain(|one| exchange.help_of(*one).is_none_or(|help| help.taken_up_at.is_some()));
     Events::one(Event { tell, ..by_system(exchange, EventKind::Inactive, at) })
 }
 

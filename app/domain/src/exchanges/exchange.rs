@@ -55,6 +55,19 @@ pub struct Exchange {
     pub awaiting: Option<Awaiting>,
     /// Questions that were asked again and declined, until they are answered or the exchange ends.
     pub declined: Vec<String>,
+    /// The last refusal of the whole; also when it was overruled.
+    pub refused: Option<WholeRefusal>,
+}
+
+/// A refusal of the whole, by the authority that had it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WholeRefusal {
+    /// Who refused; once overruled, who has to deal with it.
+    pub authority: AuthorityId,
+    /// The state in which it was refused, a name of the definition.
+    pub from: String,
+    /// When a coordinator found it unjustified or took the exchange over; none where it stands.
+    pub overruled_at: Option<OffsetDateTime>,
 }
 
 /// The lives that law knows; the state inside is the definition's.
@@ -109,6 +122,9 @@ pub struct Participation {
     pub part: Option<Part>,
     /// For whom it is here, where it was called in as a coordinator.
     pub help: Option<Help>,
+    /// Whether what comes in is given to somebody there before anybody works on it: by the switch of the authority, and as
+    /// long as somebody there may allocate, so that nothing is stuck. It is read off access and roles while it matters.
+    pub has_allocation: bool,
 }
 
 impl Participation {
@@ -124,6 +140,7 @@ impl Participation {
             rating: None,
             part: None,
             help: None,
+            has_allocation: false,
         }
     }
 }
@@ -206,6 +223,7 @@ impl Exchange {
             confidential_documents: Vec::new(),
             awaiting: None,
             declined: Vec::new(),
+            refused: None,
         }
     }
 

@@ -1,10 +1,11 @@
 //! Referral: who is not content with a refusal turns to its coordinator; if that one supports it, the coordinator of the
-//! other side gives its opinion (`workflows.md` 3.4; Article 6(1)(e) of Regulation 1024/2012).
+//! other side gives its opinion, or answers itself (`workflows.md` 3.4; Article 6(1)(e) of Regulation 1024/2012).
 
-use super::coordination::{Awaiting, call};
+use super::coordination::{Awaiting, call, leave};
 use super::transition::{Facts, Refused};
 use super::{Act, Action, Dates, Exchange};
 use crate::access::Person;
+use crate::ids::AuthorityId;
 use crate::problem::Refusal;
 use time::OffsetDateTime;
 
@@ -37,13 +38,73 @@ pub(super) fn apply(
             let asked = asked.map(|part| part.authority).ok_or(Refusal::NotNow)?;
             call(next, facts.coordinator, asked, facts.procedure, now)?;
         }
-        Act::RejectReferral | Act::FindSufficient => next.awaiting = None,
+        Act::RejectReferral | Act::FindSufficient | Act::FindJustified => next.awaiting = None,
         Act::FindInsufficient => {
             next.awaiting = None;
-            next.asked_again = std::mem::take(&mut next.declined);
-            next.dates = Dates { proposed: None, agreed: None, ..next.dates };
+            ask_declined_again(next);
         }
+        Act::FindUnjustified => {
+            next.awaiting = None;
+            let refused = next.refused.as_mut().filter(|refused| refused.overruled_at.is_none());
+            refused.ok_or(Refusal::NotNow)?.overruled_at = Some(now);
+        }
+        Act::TakeOver => take_over(next, person, facts, now)?,
         _ => return Err(Refusal::NotNow.into()),
     }
     Ok(())
+}
+
+/// The declined questions count as accepted, without a date until one is proposed.
+fn ask_declined_again(next: &mut Exchange) {
+    next.asked_again = std::mem::take(&mut next.declined);
+    next.dates = Dates { proposed: None, agreed: None, ..next.dates };
+}
+
+/// The coordinator takes the place of the authority that it helps, with what that one gave to others. Whoever had it takes
+/// part no longer, as after forwarding; no clock that runs is moved, and taking over is acceptance where there was none.
+fn take_over(
+    next: &mut Exchange,
+    person: &Person,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<(), Refused> {
+    if !facts.is_recipient_reachable {
+        return Err(Refusal::RecipientNotReachable.into());
+    }
+    let helped = next.help_of(person.authority).map(|help| help.authority).ok_or(Refusal::NotNow)?;
+    let side = next.side_of(helped).ok_or(Refusal::NotNow)?.to_owned();
+    next.awaiting = None;
+    leave(next, helped);
+    for part in &mut next.sides {
+        if part.authority == helped {
+            part.is_active = false;
+            part.assigned = None;
+        } else if part.authority == person.authority {
+            part.is_active = true;
+            part.assigned = None;
+            part.help = None;
+            side.clone_into(&mut part.side);
+        } else if let Some(given) = part.part.as_mut().filter(|given| given.given_by == helped) {
+            given.given_by = person.authority;
+        }
+    }
+    if let Some(refused) = &mut next.refused {
+        refused.authority = person.authority;
+        refused.overruled_at.get_or_insert(now);
+    }
+    if !next.declined.is_empty() {
+        ask_declined_again(next);
+    }
+    next.accepted_at.get_or_insert(now);
+    Ok(())
+}
+
+/// Why the action is not open because of a referral: whose refusal was overruled deals with the matter, and does not
+/// refuse it again.
+pub(super) fn in_the_way(exchange: &Exchange, own: AuthorityId, action: Action) -> Option<Refusal> {
+    let is_overruled = exchange
+        .refused
+        .as_ref()
+        .is_some_and(|refused| refused.authority == own && refused.overruled_at.is_some());
+    (action == Action::Refuse && is_overruled).then_some(Refusal::NotNow)
 }

@@ -3,8 +3,8 @@
 use super::clocks::{self, Calendars};
 use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, legal_limit};
 use super::event::{Event, EventKind};
-use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, message, moves};
-use super::{approval, coordination, referral};
+use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, WholeRefusal};
+use super::{allocation, approval, coordination, message, moves, referral};
 use super::{confidential, part};
 use super::{lapse, periods};
 use crate::access::{Person, policy};
@@ -28,7 +28,7 @@ pub struct Facts<'a> {
     pub documents: &'a [Attached],
     /// The words that go with the act, below `message::PATH`; blank if there are none.
     pub message: &'a Entries,
-    /// Whether somebody reads requests of this procedure at the chosen authority.
+    /// Whether somebody reads requests of this procedure at the chosen authority; at the own one, where it takes over.
     pub is_recipient_reachable: bool,
     /// Whether the chosen authority is of the person's own Member State.
     pub is_recipient_in_own_state: bool,
@@ -175,8 +175,8 @@ pub fn draft_state(procedure: &Procedure) -> &str {
     procedure.states.first().map_or("", |state| state.id.as_str())
 }
 
-/// What stands in the way of an action that the table allows: parts that lie with others, confidential treatment,
-/// coordinators.
+/// What stands in the way of an action that the table allows: allocation, parts that lie with others, confidential
+/// treatment, coordinators, and what they decided.
 fn in_the_way(
     exchange: &Exchange,
     procedure: &Procedure,
@@ -184,9 +184,11 @@ fn in_the_way(
     side: &str,
     action: Action,
 ) -> Option<Refusal> {
-    part::in_the_way(exchange, person.authority, action)
+    allocation::in_the_way(exchange, person, action)
+        .or_else(|| part::in_the_way(exchange, person.authority, action))
         .or_else(|| confidential::in_the_way(exchange, person.authority, side, action))
         .or_else(|| coordination::in_the_way(exchange, procedure, person, side, action))
+        .or_else(|| referral::in_the_way(exchange, person.authority, action))
 }
 
 /// Conditions beyond the table: a proposal to agree to, a rating not yet given.
@@ -220,10 +222,10 @@ pub(super) fn apply(
     let is_initiator = facts.procedure.initiating_side() == side;
     match act {
         Act::Send { recipient, wanted } => send(next, *recipient, *wanted, person, facts, now),
-        Act::Withdraw => Ok(None),
+        Act::Withdraw | Act::AcceptRefusal => Ok(None),
         Act::Accept { other_date } => accept(next, *other_date, person, facts, now),
         Act::Refuse { ground, has_reason, elsewhere } => {
-            refuse(next, ground.as_deref(), *has_reason, *elsewhere, facts)?;
+            refuse(next, ground.as_deref(), *has_reason, *elsewhere, person, facts)?;
             Ok(None)
         }
         Act::ProposeDate { date } => propose(next, *date, is_initiator, facts).map(Some),
@@ -266,11 +268,8 @@ pub(super) fn apply(
         Act::Approve | Act::Submit | Act::ReturnForChanges | Act::TakeBack | Act::TakeUp => {
             apply_approval(next, act, side, person, facts, now)
         }
-        Act::Refer
-        | Act::RejectReferral
-        | Act::SupportReferral
-        | Act::FindSufficient
-        | Act::FindInsufficient => {
+        // Decisions on what waits for approval are among the acts above.
+        _ if act.action() == Action::Refer || coordination::is_decision(act.action()) => {
             let from = next.state(draft_state(facts.procedure)).unwrap_or_default().to_owned();
             referral::apply(next, act, &from, person, facts, now).map(|()| None)
         }
@@ -391,6 +390,7 @@ fn refuse(
     ground: Option<&str>,
     has_reason: bool,
     elsewhere: Option<AuthorityId>,
+    person: &Person,
     facts: &Facts<'_>,
 ) -> Result<(), Refused> {
     let rule = &facts.procedure.refusal;
@@ -406,6 +406,8 @@ fn refuse(
     }
     next.refusal_ground = ground.map(str::to_owned);
     next.referred_to = elsewhere;
+    let from = next.state(draft_state(facts.procedure)).unwrap_or_default().to_owned();
+    next.refused = Some(WholeRefusal { authority: person.authority, from, overruled_at: None });
     Ok(())
 }
 

@@ -9,8 +9,9 @@ use crate::procedures::deadline;
 use crate::procedures::definition::TransitionDefinition;
 use time::{Date, Duration, OffsetDateTime};
 
-/// Both sides are told of an exchange in which nothing happened for so many months (Article 14(7) of Regulation
-/// 1024/2012: coordinators may step in where a procedure is inactive for more than two months).
+/// Both sides are told of an exchange in which nothing happened for so many months, and their coordinators called in
+/// (Article 14(7) of Regulation 1024/2012: coordinators may step in where a procedure is inactive for more than two
+/// months).
 pub const INACTIVE_AFTER_MONTHS: u16 = 2;
 
 /// How many whole periods of two months have passed since the last change: each is told of once.

@@ -10,7 +10,7 @@ mod letter;
 mod part;
 mod search;
 
-pub use coordination::{AwaitingView, CoordinatorView};
+pub use coordination::{AllocationView, AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
@@ -427,6 +427,10 @@ pub struct ExchangeView {
     pub may_make_letter: bool,
     /// What waits for a decision, where the reader may know.
     pub awaiting: Option<AwaitingView>,
+    /// That it waits for allocation inside the own authority.
+    pub allocation: Option<AllocationView>,
+    /// Since when coordinators are involved because nothing happened for two months.
+    pub involved_since: Option<OffsetDateTime>,
     /// The coordinators that take part.
     pub coordinators: Vec<CoordinatorView>,
 }
@@ -438,6 +442,8 @@ pub struct ReplyView {
     pub revision: Revision,
     /// When it was last saved; none if never.
     pub saved_at: Option<OffsetDateTime>,
+    /// Name of who saved it last; none if nobody did, or nobody knows any more.
+    pub saved_by: Option<String>,
     /// What was typed.
     pub entries: Entries,
     /// How many questions are answered.

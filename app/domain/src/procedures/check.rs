@@ -24,7 +24,7 @@ pub use letters::check_letter_texts;
 pub use texts::{Text, TextLines, Wanted, check_texts, texts};
 
 use super::Procedure;
-use super::parse::Fault;
+use super::fault::Fault;
 use faults::Faults;
 
 /// The line of a place in a definition, counted from 1: a path of keys and indices, for example `field.3.when`.

@@ -4,6 +4,7 @@ mod day;
 
 pub use day::Day;
 
+use crate::procedures::fault::Wrong;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use time::Date;
@@ -80,20 +81,15 @@ struct Written {
 }
 
 impl TryFrom<Written> for Condition {
-    type Error = String;
+    type Error = Wrong;
     fn try_from(written: Written) -> Result<Self, Self::Error> {
         let Written { field, equals, one_of, answered, before, after, all, any, not } = written;
-        let wrong = || {
-            "a condition is `field` with one of `equals`, `one_of`, `answered`, `before` or `after`, or `all`, `any` or \
-             `not` alone"
-                .to_owned()
-        };
         let parts = match (all, any, not) {
             (None, None, None) => None,
             (Some(all), None, None) => Some(Self::All(all)),
             (None, Some(any), None) => Some(Self::Any(any)),
             (None, None, Some(not)) => Some(Self::Not(not)),
-            _ => return Err(wrong()),
+            _ => return Err(Wrong::BadCondition {}),
         };
         match (parts, field, equals, one_of, answered, before, after) {
             (Some(parts), None, None, None, None, None, None) => Ok(parts),
@@ -105,7 +101,7 @@ impl TryFrom<Written> for Condition {
             }
             (None, Some(field), None, None, None, Some(day), None) => Ok(Self::Before { field, day }),
             (None, Some(field), None, None, None, None, Some(day)) => Ok(Self::After { field, day }),
-            _ => Err(wrong()),
+            _ => Err(Wrong::BadCondition {}),
         }
     }
 }

@@ -263,8 +263,8 @@ impl Procedure {
         self.sides.iter().find(|known| known.id == side)?.coordinates.as_deref()
     }
 
-    /// The moves from state to state that a row makes. Approval leads where what waits leads, and what is given back is in
-    /// the state again in which it was sent.
+    /// The moves from state to state that a row makes. Approval leads where what waits leads, what is given back is in the
+    /// state again in which it was sent, and what was refused without good reason in that in which it was refused.
     #[must_use]
     pub fn moves<'a>(&'a self, row: &'a TransitionDefinition) -> Vec<(&'a str, &'a str)> {
         let awaited = |state: &'a String| {
@@ -282,10 +282,39 @@ impl Procedure {
                     let back = awaited(from).flat_map(|other| &other.from);
                     moves.extend(back.map(|to| (from.as_str(), to.as_str())));
                 }
+                Action::FindUnjustified => {
+                    let back = self.open_refusals().flat_map(|other| &other.from);
+                    moves.extend(back.map(|to| (from.as_str(), to.as_str())));
+                }
                 _ => {}
             }
         }
         moves
+    }
+
+    /// The refusals that close nothing, so that they can still be referred.
+    fn open_refusals(&self) -> impl Iterator<Item = &TransitionDefinition> {
+        let is_open = move |to: &String| self.state(to).is_some_and(|state| state.phase != Phase::Closed);
+        let refusals = self.transitions.iter().filter(|row| row.action == Action::Refuse);
+        refusals.filter(move |row| row.to.as_ref().is_some_and(is_open))
+    }
+
+    /// The states in which a refusal of the whole is open, or lies with coordinators.
+    #[must_use]
+    pub fn refusal_states(&self) -> Vec<&str> {
+        let mut found: Vec<&str> = self.open_refusals().filter_map(|row| row.to.as_deref()).collect();
+        // Each referral leads at most one state further.
+        for _ in &self.transitions {
+            let referred = self.transitions.iter().filter(|row| {
+                matches!(row.action, Action::Refer | Action::SupportReferral)
+                    && row.from.iter().any(|from| found.contains(&from.as_str()))
+            });
+            let more: Vec<&str> = referred.filter_map(|row| row.to.as_deref()).collect();
+            found.extend(more);
+            found.sort_unstable();
+            found.dedup();
+        }
+        found
     }
 
     /// The sides that some row of the workflow lets take the action.

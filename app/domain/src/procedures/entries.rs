@@ -8,6 +8,15 @@ use std::collections::BTreeMap;
 #[serde(transparent)]
 pub struct Entries(pub BTreeMap<String, Vec<String>>);
 
+/// Parts that forms set beforehand: they alone say nothing.
+pub const SET_BEFOREHAND: [&str; 2] = [".lang", ".currency"];
+
+/// A text without a language is taken for somebody's words only when it is longer than this, in characters.
+const A_FEW: usize = 3;
+
+/// Codes in capitals (a region, a kind) are no longer than this, in characters.
+const LONGEST_CODE: usize = 6;
+
 /// No single text of a form is longer than this, in bytes; larger ones are cut off before a rule sees them.
 pub const MAX_TEXT: usize = 100_000;
 
@@ -37,6 +46,17 @@ impl Entries {
             .range(prefix.clone()..)
             .take_while(move |(key, _)| key.starts_with(&prefix))
             .map(|(key, texts)| (key.as_str(), texts.as_slice()))
+    }
+
+    /// Every text that somebody wrote, with its language where one was chosen beside it. Left out is what forms set or
+    /// offer: numbers, codes, ids, paths of pages.
+    pub fn written(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let is_field = |path: &str| !path.ends_with(".lang") && !path.starts_with('_') && !path.contains(':');
+        self.0.keys().filter(move |path| is_field(path)).flat_map(|path| {
+            let language = self.text(&format!("{path}.lang"));
+            let is_meant = move |text: &&str| language.is_some() || are_words(text);
+            self.all(path).filter(is_meant).map(move |text| (text, language))
+        })
     }
 
     /// Sets one text.
@@ -75,6 +95,18 @@ impl Entries {
     }
 }
 
+/// Whether a text looks like somebody's words and not like a code: in doubt it does.
+fn are_words(text: &str) -> bool {
+    let is_code = |text: &str| {
+        let signs = |letter: fn(&u8) -> bool| {
+            text.bytes().all(|sign| letter(&sign) || sign.is_ascii_digit() || b"_-.:".contains(&sign))
+        };
+        signs(u8::is_ascii_lowercase) || (signs(u8::is_ascii_uppercase) && text.len() <= LONGEST_CODE)
+    };
+    let is_path = text.starts_with('/') && !text.contains(char::is_whitespace);
+    text.chars().count() > A_FEW && !is_path && !is_code(text)
+}
+
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Entries {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
         let mut entries = Self::default();
@@ -96,6 +128,35 @@ mod tests {
         entries.take_over(Entries::default(), |path| path == "q");
         assert_eq!(entries.all("q").count(), 0);
         assert_eq!(entries.text("profession"), Some("teacher"));
+    }
+
+    #[test]
+    fn what_somebody_wrote_is_told_from_what_forms_set() {
+        let entries: Entries = [
+            ("_page", "/exchanges?text=M%C3%BCller"),
+            ("a.q", "sim"),
+            ("a.q.lang", "pt"),
+            ("choice:a.q", "In the name of a choice nobody writes"),
+            ("code", "PT11D"),
+            ("empty", "  "),
+            ("empty.lang", "pt"),
+            ("go", "lang:de"),
+            ("iban", "PT50000201231234567890154"),
+            ("key", "0191d2f0-0000-7000-8000-000000000001"),
+            ("note", " Frau M\u{fc}ller anrufen "),
+            ("person", "Marta"),
+            ("wanted.year", "2027"),
+        ]
+        .into_iter()
+        .collect();
+        let written: Vec<_> = entries.written().collect();
+        let expected = [
+            ("sim", Some("pt")),
+            ("PT50000201231234567890154", None),
+            ("Frau M\u{fc}ller anrufen", None),
+            ("Marta", None),
+        ];
+        assert_eq!(written, expected);
     }
 
     #[test]

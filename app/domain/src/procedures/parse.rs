@@ -1,61 +1,9 @@
 //! Reads `procedure.toml`; what is wrong is said to the policy officer who wrote it, with the line.
 
 use super::Procedure;
-use serde::Serialize;
-use std::fmt;
+use super::fault::{Fault, Remedy, Wrong, listed};
 use std::ops::Range;
 use toml::de::DeTable;
-
-/// Whether a definition with the fault may be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// It may not.
-    Fault,
-    /// It may; somebody should look at it all the same.
-    Warning,
-}
-
-/// A fault of a definition or of its texts, for the command line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Fault {
-    /// The file, as it was named.
-    pub file: String,
-    /// Its line, counted from 1; 0 where the fault lies in what the file lacks.
-    pub line: usize,
-    /// What is wrong and what to do, in English.
-    pub what: String,
-    /// Whether the definition may be used with it.
-    pub severity: Severity,
-}
-
-impl Fault {
-    /// What keeps a definition from being used.
-    pub fn new(file: impl Into<String>, line: usize, what: impl Into<String>) -> Self {
-        Self { file: file.into(), line, what: what.into(), severity: Severity::Fault }
-    }
-
-    /// The same, as something that keeps nobody from using the definition.
-    #[must_use]
-    pub fn as_warning(self) -> Self {
-        Self { severity: Severity::Warning, ..self }
-    }
-
-    /// Whether the definition may not be used.
-    #[must_use]
-    pub fn is_fault(&self) -> bool {
-        self.severity == Severity::Fault
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            0 => write!(f, "{}: {}", self.file, self.what),
-            line => write!(f, "{}:{line}: {}", self.file, self.what),
-        }
-    }
-}
 
 /// Reads a definition. Its meaning is examined by `check`.
 ///
@@ -64,7 +12,7 @@ impl fmt::Display for Fault {
 pub fn parse(file: &str, source: &str) -> Result<Procedure, Vec<Fault>> {
     let (_, errors) = DeTable::parse_recoverable(source);
     if !errors.is_empty() {
-        return Err(errors.iter().map(|error| fault(file, source, error)).collect());
+        return Err(errors.iter().map(|error| fault(file, source, error, true)).collect());
     }
     toml::from_str(source).map_err(|first| faults_of_tables(file, source, first))
 }
@@ -75,7 +23,7 @@ const MOST_FAULTS: usize = 50;
 /// Reading stops at the first fault. So that the author learns of all at once, the faulty table is blanked and the
 /// rest is read again.
 fn faults_of_tables(file: &str, source: &str, first: toml::de::Error) -> Vec<Fault> {
-    let mut faults = vec![fault(file, source, &first)];
+    let mut faults = vec![fault(file, source, &first, false)];
     let mut rest = source.to_owned();
     let mut at = first.span();
     while let Some(blanked) = at.and_then(|span| without_table(&rest, span.start)) {
@@ -87,15 +35,26 @@ fn faults_of_tables(file: &str, source: &str, first: toml::de::Error) -> Vec<Fau
         if !is_of_table || faults.len() == MOST_FAULTS {
             break;
         }
-        faults.push(fault(file, source, &next));
+        faults.push(fault(file, source, &next, false));
     }
     faults.sort_by_key(|fault| fault.line);
     faults
 }
 
-fn fault(file: &str, source: &str, error: &toml::de::Error) -> Fault {
+/// `is_syntax` says whether the file is no TOML; otherwise it is, and the format wants something else.
+fn fault(file: &str, source: &str, error: &toml::de::Error, is_syntax: bool) -> Fault {
     let line = error.span().map_or(0, |span| line_at(source, &span));
-    Fault::new(file, line, advice(error.message()))
+    let at = error.span().and_then(|span| source.get(span)).unwrap_or_default();
+    let message = error.message().trim();
+    let (wrong, remedy) = understood(message, at).unwrap_or_else(|| {
+        let detail = message.to_owned();
+        if is_syntax {
+            (Wrong::NotToml { detail }, Remedy::Line {})
+        } else {
+            (Wrong::WrongType { detail }, Remedy::Value {})
+        }
+    });
+    Fault::new(file, line, wrong, remedy)
 }
 
 /// The source with blanks in the place of the table around, so that every line stays where it is.
@@ -132,23 +91,27 @@ pub(super) fn line_at(source: &str, span: &Range<usize>) -> usize {
     source.bytes().take(span.start).filter(|byte| *byte == b'\n').count() + 1
 }
 
-/// The parser's words, with what to do.
-fn advice(message: &str) -> String {
-    let message = message.trim();
-    let todo = if message.starts_with("missing field `sensitivity`") {
-        "; say `sensitivity = \"ordinary\"`, `\"personal\"` or `\"special\"`: silence is a fault"
-    } else if message.starts_with("missing field") {
-        "; add it to this table"
-    } else if message.starts_with("unknown field") {
-        "; correct the spelling or remove it"
-    } else if message.starts_with("unknown variant") {
-        "; use one of the words listed"
-    } else if message.starts_with("duplicate key") {
-        "; remove one of the two"
-    } else if message.starts_with("invalid type") {
-        "; write a value of the expected type"
-    } else {
-        ""
-    };
-    format!("{message}{todo}")
+/// What the parser says, if its words are known; `at` is what stands at the place of the fault.
+fn understood(message: &str, at: &str) -> Option<(Wrong, Remedy)> {
+    if let Some(wrong) = Wrong::read(message) {
+        let remedy = match wrong {
+            Wrong::BadDay { .. } => Remedy::Day {},
+            Wrong::BadName { .. } => Remedy::PlainName {},
+            _ => Remedy::Condition {},
+        };
+        return Some((wrong, remedy));
+    }
+    if message.starts_with("duplicate key") && !at.trim().is_empty() {
+        return Some((Wrong::Repeated { name: at.trim().to_owned() }, Remedy::KeepOne {}));
+    }
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    let name = quoted.next()?.to_owned();
+    if message.starts_with("missing field") {
+        return Some(match name.as_str() {
+            "sensitivity" => (Wrong::NoSensitivity {}, Remedy::Sensitivity {}),
+            _ => (Wrong::MissingKey { key: name }, Remedy::AddKey {}),
+        });
+    }
+    let is_unknown = message.starts_with("unknown field") || message.starts_with("unknown variant");
+    is_unknown.then(|| (Wrong::UnknownWord { name }, Remedy::Known { known: listed(quoted) }))
 }

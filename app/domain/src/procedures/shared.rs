@@ -9,7 +9,8 @@ pub use written::Written;
 
 use super::acts::is_name;
 use super::check::{Text, texts};
-use super::parse::{Fault, line_at, parse};
+use super::fault::{Fault, Remedy, Wrong};
+use super::parse::{line_at, parse};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use toml::de::DeTable;
@@ -148,11 +149,14 @@ fn with_parts(file: &str, definition: &str, shelf: &[&Shared]) -> Result<(Vec<St
     for entry in value.get_ref().as_array().into_iter().flatten() {
         let Some(name) = entry.get_ref().as_str() else { continue };
         let text = match find(shelf, name) {
-            None => Err(format!("there is no shared part `{name}`; correct the name, or add its folder")),
+            None => Err((Wrong::UnknownPart { name: name.to_owned() }, Remedy::CorrectName {})),
             Some(_) if names.iter().any(|known| known == name) => {
-                Err(format!("the shared part `{name}` stands twice; remove one of the two"))
+                Err((Wrong::Repeated { name: name.to_owned() }, Remedy::KeepOne {}))
             }
-            Some(part) => part.definition.as_deref().map(|text| begins_with_table(name, text)).transpose(),
+            Some(part) => {
+                let text = part.definition.as_deref().map(|text| begins_with_table(name, text)).transpose();
+                text.map_err(|wrong| (wrong, Remedy::MoveKeys {}))
+            }
         };
         match text {
             Ok(text) => {
@@ -161,7 +165,9 @@ fn with_parts(file: &str, definition: &str, shelf: &[&Shared]) -> Result<(Vec<St
                 }
                 names.push(name.to_owned());
             }
-            Err(what) => faults.push(Fault::new(file, line_at(definition, &entry.span()), what)),
+            Err((wrong, remedy)) => {
+                faults.push(Fault::new(file, line_at(definition, &entry.span()), wrong, remedy));
+            }
         }
     }
     if !faults.is_empty() {
@@ -177,13 +183,12 @@ fn with_parts(file: &str, definition: &str, shelf: &[&Shared]) -> Result<(Vec<St
 }
 
 /// Keys before the first table of a part would fall into the last table of the definition.
-fn begins_with_table<'a>(name: &str, text: &'a str) -> Result<&'a str, String> {
+fn begins_with_table<'a>(name: &str, text: &'a str) -> Result<&'a str, Wrong> {
     let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
     match first {
-        Some(line) if !line.starts_with('[') => Err(format!(
-            "the shared part `{name}` begins with `{line}`; move single keys into the definition, for a part holds \
-             tables only"
-        )),
+        Some(line) if !line.starts_with('[') => {
+            Err(Wrong::KeysBeforeTable { name: name.to_owned(), begin: line.to_owned() })
+        }
         _ => Ok(text),
     }
 }

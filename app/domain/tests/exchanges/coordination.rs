@@ -4,7 +4,7 @@ use crate::moves::{
     ACCEPT, COORDINATORS, NOW, SHIPPED, after, authority, decided, decided_with, definition, person, words,
 };
 use domain::access::Scope;
-use domain::exchanges::event::EventKind;
+use domain::exchanges::event::{self, EventKind};
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::lapse;
 use domain::exchanges::sight::{Sight, sight, sight_of};
@@ -21,8 +21,8 @@ use time::macros::date;
 use uuid::Uuid;
 
 /// The workflow that most procedures share, under a form without fields.
-const SHARED: &str = include_str!("../../../../server/procedures/shared/request/part.toml");
-const SMALL: &str = r#"
+pub const SHARED: &str = include_str!("../../../../server/procedures/shared/request/part.toml");
+pub const SMALL: &str = r#"
 procedure = "small"
 policy_area = "invented_area"
 kind = "request"
@@ -47,15 +47,15 @@ fn draft(procedure: &Procedure) -> Exchange {
     Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW)
 }
 
-fn state(exchange: &Exchange) -> &str {
+pub fn state(exchange: &Exchange) -> &str {
     exchange.state("draft").unwrap()
 }
 
-fn refused(procedure: &Procedure, exchange: &Exchange, who: u128, act: &Act) -> Refusal {
+pub fn refused(procedure: &Procedure, exchange: &Exchange, who: u128, act: &Act) -> Refusal {
     decided(procedure, exchange, who, act, &words("x"), NOW).unwrap_err().refusal
 }
 
-fn then(procedure: &Procedure, exchange: &Exchange, acts: &[(u128, Act)]) -> Exchange {
+pub fn then(procedure: &Procedure, exchange: &Exchange, acts: &[(u128, Act)]) -> Exchange {
     acts.iter().fold(exchange.clone(), |exchange, (who, act)| {
         let done = decided(procedure, &exchange, *who, act, &words("x"), NOW + Duration::HOUR);
         done.unwrap_or_else(|refused| panic!("{act:?}: {refused:?}")).exchange
@@ -71,7 +71,7 @@ fn waiting_reply(procedure: &Procedure) -> Exchange {
     held.exchange
 }
 
-fn more_refused(procedure: &Procedure) -> Exchange {
+pub fn more_refused(procedure: &Procedure) -> Exchange {
     let more = Act::AskMore { questions: vec!["own_1".to_owned()], wanted: Some(date!(2026 - 12 - 24)) };
     after(procedure, &[(1, ACCEPT), (1, Act::Reply), (0, more), (1, Act::RefuseMore)])
 }
@@ -290,6 +290,36 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "action = \"refer\"\nfrom = [\"more_refused\"]",
         "`refer` changes the state",
     ),
+    (
+        "action = \"find_justified\"\nfrom = [\"refusal_supported\"]",
+        "action = \"find_justified\"\nfrom = [\"referral_supported\"]",
+        "in which no refusal lies",
+    ),
+    (
+        "action = \"find_insufficient\"\nfrom = [\"referral_supported\"]",
+        "action = \"find_insufficient\"\nfrom = [\"refusal_supported\"]",
+        "in which a refusal lies",
+    ),
+    (
+        "action = \"find_unjustified\"\nfrom",
+        "action = \"find_unjustified\"\nto = \"sent\"\nfrom",
+        "leads to where it was refused",
+    ),
+    (
+        "action = \"take_over\"\nfrom = [\"referral_supported\"]\nto = \"more_accepted\"\nby = [\"responder_coordinator\"]",
+        "action = \"take_over\"\nfrom = [\"referral_supported\"]\nto = \"more_accepted\"\nby = [\"responder\"]",
+        "`responder` helps nobody who answers",
+    ),
+    (
+        "action = \"accept_refusal\"\nfrom = [\"turned_down\", \"refusal_referred\"",
+        "action = \"accept_refusal\"\nfrom = [\"refusal_referred\"",
+        "needs `accept_refusal` there",
+    ),
+    (
+        "action = \"reject_referral\"\nfrom = [\"refusal_referred\"]\nto = \"refused\"",
+        "action = \"reject_referral\"\nfrom = [\"refusal_referred\"]\nto = \"closed\"",
+        "lead it to a closed state with `ending = \"refused\"`",
+    ),
 ];
 
 #[test]
@@ -301,6 +331,33 @@ fn each_wrong_shape_of_a_coordination_is_found() {
         let all: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert!(all.iter().any(|fault| fault.contains(expected)), "{broken}: {all:#?}");
     }
+}
+
+#[test]
+fn two_months_without_a_move_call_the_coordinators_in_charge_of_both_sides_once() {
+    let procedure = definition(SHIPPED);
+    let accepted = after(&procedure, &[(1, ACCEPT)]);
+    let late = NOW + Duration::days(63);
+    let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
+    let involved = coordination::involved(&accepted, &in_charge, &procedure, late).unwrap();
+    let [event] = involved.events.as_slice() else { panic!("one event") };
+    assert_eq!(
+        (event.kind, event.tell.as_slice()),
+        (EventKind::Involved, [OWN, THEIRS].map(authority).as_slice())
+    );
+    assert_eq!(EventKind::parse(event.kind.code()), Some(event.kind));
+    assert_eq!(involved.exchange.changed_at, accepted.changed_at, "nobody moved it");
+    for who in [OWN, THEIRS] {
+        let coordinator = person(&procedure, who);
+        assert_eq!(sight(&involved.exchange, &procedure, &coordinator), Sight::HeaderOnly);
+        assert_eq!(available_actions(&involved.exchange, &coordinator, &procedure), [Action::TakeUp]);
+    }
+    assert!(coordination::involved(&involved.exchange, &in_charge, &procedure, late).is_none());
+    assert!(coordination::involved(&accepted, &[], &procedure, late).is_none());
+    let told = |exchange: &Exchange| event::inactive(exchange, late).as_slice()[0].tell.clone();
+    assert_eq!(told(&involved.exchange), [0, 1].map(authority), "those were told already");
+    let taken_up = then(&procedure, &involved.exchange, &[(THEIRS, Act::TakeUp)]);
+    assert_eq!(told(&taken_up), [0, 1, THEIRS].map(authority));
 }
 
 #[test]

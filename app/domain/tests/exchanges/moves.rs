@@ -181,6 +181,10 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::SupportReferral => Act::SupportReferral,
         Action::FindSufficient => Act::FindSufficient,
         Action::FindInsufficient => Act::FindInsufficient,
+        Action::AcceptRefusal => Act::AcceptRefusal,
+        Action::FindJustified => Act::FindJustified,
+        Action::FindUnjustified => Act::FindUnjustified,
+        Action::TakeOver => Act::TakeOver,
         Action::Extend => Act::Extend,
     })
 }
@@ -189,6 +193,7 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
 fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDateTime) {
     let order = [
         Action::Close,
+        Action::AcceptRefusal,
         Action::Refuse,
         Action::Withdraw,
         Action::RefuseMore,
@@ -243,8 +248,11 @@ fn check_step(
     assert_eq!(events[0].person, Some(person.id));
     for told in events.iter().flat_map(|event| &event.tell) {
         let has_lost_a_part = matches!(act, Act::TakePartBack { authority } if *authority == Some(*told));
+        let has_lost_all =
+            *act == Act::TakeOver && before.help_of(person.authority).unwrap().authority == *told;
+        let has_lost = has_lost_a_part || has_lost_all;
         assert!(
-            has_lost_a_part || before.help_of(*told).is_some() || next.participation_of(*told).is_some(),
+            has_lost || before.help_of(*told).is_some() || next.participation_of(*told).is_some(),
             "somebody is told who takes part no longer"
         );
     }
@@ -480,36 +488,48 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (
         "[[transition]]\naction = \"clarify\"\nfrom = [\"clarification\"]\nto = \"accepted\"\nby = [\"requester\"]",
         "",
-        "nobody can take `clarify`",
+        "wanted=`clarify`)",
     ),
     (
         "action = \"clarify\"\nfrom = [\"clarification\"]",
         "action = \"clarify\"\nfrom = [\"clarification\", \"answered\"]",
-        "to which no `ask_clarification` leads",
+        "wanted=ask_clarification); correct(key=from)",
     ),
     (
         "action = \"ask_more\"\nfrom = [\"answered\"]\nto = \"more_asked\"\nby = [\"requester\"]",
         "action = \"ask_more\"\nfrom = [\"answered\"]\nto = \"more_asked\"\nby = [\"responder\"]",
-        "did not ask and cannot take `ask_more`",
+        "did-not-ask(side=responder, action=ask_more)",
     ),
-    ("action = \"withdraw\"", "needs_message = true\naction = \"withdraw\"", "no words go with `withdraw`"),
+    (
+        "action = \"withdraw\"",
+        "needs_message = true\naction = \"withdraw\"",
+        "no-words(action=withdraw); remove(key=needs_message)",
+    ),
     (
         "by = []\nafter_days = 60",
         "by = [\"requester\"]\nafter_days = 60",
-        "the system takes `close_unattended`",
+        "taken-by-system(action=close_unattended)",
     ),
-    ("after_days = 60\n", "", "`close_unattended` never comes"),
-    ("remind_before_days = [30, 7]", "remind_before_days = [60]", "comes too early or too late"),
-    ("action = \"withdraw\"", "after_days = 3\naction = \"withdraw\"", "remove `after_days`"),
+    ("after_days = 60\n", "", "never-comes(action=close_unattended)"),
+    (
+        "remind_before_days = [30, 7]",
+        "remind_before_days = [60]",
+        "bad-reminder(action=close_unattended, days=60); range(least=1, most=59)",
+    ),
+    (
+        "action = \"withdraw\"",
+        "after_days = 3\naction = \"withdraw\"",
+        "taken-by-people(action=withdraw); remove(key=after_days)",
+    ),
     (
         "from = [\"closed\", \"refused\", \"withdrawn\", \"not_approved\"]",
         "from = [\"closed\", \"answered\"]",
-        "`answered`, which is not closed",
+        "state=answered); other-state",
     ),
     (
         "from = [\"sent\", \"accepted\", \"clarification\", \"to_be_changed\"]\nby",
         "from = [\"sent\", \"closed\"]\nby",
-        "`closed`, which is closed or not sent",
+        "state=closed); other-state",
     ),
 ];
 

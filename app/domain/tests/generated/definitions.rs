@@ -1,7 +1,8 @@
 //! Sound definitions made at random: fields, states, moves by either side, and deadlines of every kind.
 
+use domain::exchanges::Action;
 use domain::procedures::Procedure;
-use domain::procedures::definition::Phase;
+use domain::procedures::definition::{Phase, TransitionDefinition};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -106,6 +107,11 @@ fn has(lot: &Lot, n: usize) -> bool {
     lot.has[n]
 }
 
+/// Whether a refusal can be referred before it closes anything.
+fn is_refusal_open(lot: &Lot) -> bool {
+    has(lot, 3) && has(lot, 23)
+}
+
 fn state(text: &mut String, id: &str, rest: &str) {
     let _ = write!(text, "[[state]]\nid = \"{id}\"\n{rest}\n\n");
 }
@@ -136,6 +142,11 @@ fn states(lot: &Lot, text: &mut String) {
         state(text, "declined", "phase = \"open\"\nwaiting_for = \"asker\"");
         state(text, "referred", "phase = \"open\"\nwaiting_for = \"asker_help\"");
         state(text, "supported", "phase = \"open\"\nwaiting_for = \"asked_help\"");
+    }
+    if is_refusal_open(lot) {
+        state(text, "turned_down", "phase = \"sent\"\nwaiting_for = \"asker\"");
+        state(text, "refusal_referred", "phase = \"sent\"\nwaiting_for = \"asker_help\"");
+        state(text, "refusal_supported", "phase = \"sent\"\nwaiting_for = \"asked_help\"");
     }
     state(text, "done", "phase = \"closed\"\nending = \"closed\"");
     if has(lot, 2) {
@@ -185,9 +196,7 @@ fn moves(lot: &Lot, text: &mut String) {
     if has(lot, 2) {
         row(text, "withdraw", &[one("sent"), open.clone()].concat(), "taken_back", "asker", "");
     }
-    if has(lot, 3) {
-        row(text, "refuse", &one("sent"), "refused", "asked", "");
-    }
+    refusal(lot, text, &at(5));
     if has(lot, 4) {
         row(text, "forward", &[one("sent"), vec![at(2)]].concat(), "sent", "asked", "");
     }
@@ -220,6 +229,16 @@ fn moves(lot: &Lot, text: &mut String) {
     row(text, "follow_up", &one("done"), "", "asker", "");
 }
 
+/// How a request is refused as a whole: for good, or so that it can be referred.
+fn refusal(lot: &Lot, text: &mut String, later: &str) {
+    if is_refusal_open(lot) {
+        let from = if has(lot, 18) { [one("sent"), vec![later.to_owned()]].concat() } else { one("sent") };
+        row(text, "refuse", &from, "turned_down", "asked", "");
+    } else if has(lot, 3) {
+        row(text, "refuse", &one("sent"), "refused", "asked", "");
+    }
+}
+
 /// What coordinators do.
 fn coordination(lot: &Lot, text: &mut String) {
     let mut called = Vec::new();
@@ -245,9 +264,21 @@ fn coordination(lot: &Lot, text: &mut String) {
         row(text, "support_referral", &one("referred"), "supported", "asker_help asker", "");
         row(text, "find_sufficient", &one("supported"), "answered", "asked_help asked", "");
         row(text, "find_insufficient", &one("supported"), "more_taken", "asked_help asked", "");
+        row(text, "take_over", &one("supported"), "more_taken", "asked_help", "");
         let all = ["declined", "referred", "supported"].map(str::to_owned);
         row(text, "close", &all, "done", "asker", "");
         called.extend(["referred", "supported"].map(str::to_owned));
+    }
+    if is_refusal_open(lot) {
+        let [down, referred, supported] = ["turned_down", "refusal_referred", "refusal_supported"].map(one);
+        row(text, "refer", &down, "refusal_referred", "asker", "");
+        row(text, "reject_referral", &referred, "refused", "asker_help asker", "");
+        row(text, "support_referral", &referred, "refusal_supported", "asker_help asker", "");
+        row(text, "find_justified", &supported, "refused", "asked_help asked", "");
+        row(text, "find_unjustified", &supported, "", "asked_help asked", "");
+        row(text, "take_over", &supported, &open(lot)[0], "asked_help", "");
+        row(text, "accept_refusal", &down, "refused", "asker", "");
+        called.extend([referred, supported].concat());
     }
     if !called.is_empty() {
         row(text, "take_up", &called, "", "asker_help asked_help", "");
@@ -324,9 +355,11 @@ pub fn distance_to_the_end(procedure: &Procedure, state: &str) -> Option<usize> 
         .collect();
     for step in 1..=procedure.states.len() {
         let reached = found.clone();
-        for row in
-            procedure.transitions.iter().filter(|row| !row.by.is_empty() && row.after_deadline.is_none())
-        {
+        // Whose refusal was overruled does not refuse again.
+        let is_certain = |row: &&TransitionDefinition| {
+            !row.by.is_empty() && row.after_deadline.is_none() && row.action != Action::Refuse
+        };
+        for row in procedure.transitions.iter().filter(is_certain) {
             for (from, to) in procedure.moves(row) {
                 if reached.contains_key(to) {
                     found.entry(from).or_insert(step);

@@ -220,25 +220,25 @@ fn let_all_lapse(procedure: &Procedure, mut exchange: Exchange) -> Exchange {
 /// A change of the definition, and what is said then.
 #[rustfmt::skip]
 const CONTRADICTIONS: &[(&str, &str, &str)] = &[
-    ("\nafter_deadline = \"reply\"", "", "nothing may be done alone after `reply`"),
-    ("after_deadline = \"reply\"", "after_deadline = \"answer\"", "the deadline `answer`, which does not exist"),
-    ("after_deadline = \"reply\"", "after_deadline = \"take_up\"", "waits for `take_up`, which gives no right"),
-    ("by = [\"asker\"]\nafter_deadline", "by = [\"asked\"]\nafter_deadline", "which `asked` itself lets pass"),
-    ("consequence = \"right_to_act_alone\"", "consequence = \"tacit_decision\"", "the silence after `reply` leads nowhere"),
-    ("consequence = \"right_to_act_alone\"", "consequence = \"tacit_decision\"\nto = \"lost\"", "the state `lost`, which does not exist"),
-    ("consequence = \"right_to_act_alone\"", "consequence = \"tacit_decision\"\nto = \"working\"", "it is the same state"),
-    ("consequence = \"escalation\"", "consequence = \"escalation\"\nto = \"done\"", "the end of `take_up` leads to no other state"),
-    ("consequence = \"automatic_closure\"", "consequence = \"automatic_closure\"\nto = \"working\"", "`working` is not closed"),
-    ("extension = { length = 2, unit = \"weeks\" }\n", "", "`extend` sets no day and cannot change `reply`"),
-    ("extension = { length = 2,", "extension = { length = 0,", "the extension of `reply` makes nothing longer"),
-    ("changed_by = [\"extend\"]", "changed_by = [\"accept\"]", "`accept` never moves a legal day"),
-    ("changed_by = [\"extend\"]", "changed_by = [\"correct\"]", "nobody can take `correct` while `reply` runs"),
-    ("changed_by = [\"extend\"]", "changed_by = [\"propose_date\"]", "`propose_date` makes `reply` longer and gives no reason"),
-    ("changed_by = [\"extend\"]\n", "", "no action makes `reply` longer"),
-    ("changed_by = [\"extend\"]\n", "", "`extend` makes no period longer in the state `working`"),
-    ("start = \"receipt\"", "start = \"receipt\"\ncompleted_by = [\"clarify\"]", "`reply` does not start with completeness"),
-    ("start = \"receipt\"", "start = \"completeness\"\ncompleted_by = [\"forward\"]", "`forward` completes no request"),
-    ("from = [\"working\"]\nby = [\"asked\"]\n\n# extend", "from = [\"working\"]\nby = [\"asker\"]\n\n# extend", "`asker` cannot make `reply` longer"),
+    ("\nafter_deadline = \"reply\"", "", "nothing-alone(deadline=reply)"),
+    ("after_deadline = \"reply\"", "after_deadline = \"answer\"", "unknown-deadline(name=answer)"),
+    ("after_deadline = \"reply\"", "after_deadline = \"take_up\"", "deadline=take_up); write-or-remove("),
+    ("by = [\"asker\"]\nafter_deadline", "by = [\"asked\"]\nafter_deadline", "deadline=reply, side=asked)"),
+    ("consequence = \"right_to_act_alone\"", "consequence = \"tacit_decision\"", "no-to(by=reply)"),
+    ("consequence = \"right_to_act_alone\"", "consequence = \"tacit_decision\"\nto = \"lost\"", "unknown-state(name=lost)"),
+    ("consequence = \"right_to_act_alone\"", "consequence = \"tacit_decision\"\nto = \"working\"", "same-state(by=reply, "),
+    ("consequence = \"escalation\"", "consequence = \"escalation\"\nto = \"done\"", "leads-nowhere(deadline=take_up)"),
+    ("consequence = \"automatic_closure\"", "consequence = \"automatic_closure\"\nto = \"working\"", ", state=working); other-state"),
+    ("extension = { length = 2, unit = \"weeks\" }\n", "", "sets-no-day(action=extend, deadline=reply)"),
+    ("extension = { length = 2,", "extension = { length = 0,", "empty-extension(deadline=reply)"),
+    ("changed_by = [\"extend\"]", "changed_by = [\"accept\"]", "never-moves(action=accept, deadline=reply)"),
+    ("changed_by = [\"extend\"]", "changed_by = [\"correct\"]", "not-meanwhile(action=correct, deadline=reply)"),
+    ("changed_by = [\"extend\"]", "changed_by = [\"propose_date\"]", "no-reason(action=propose_date, deadline=reply)"),
+    ("changed_by = [\"extend\"]\n", "", "no-extender(deadline=reply)"),
+    ("changed_by = [\"extend\"]\n", "", "nothing-extended(action=extend, state=working)"),
+    ("start = \"receipt\"", "start = \"receipt\"\ncompleted_by = [\"clarify\"]", "no-completeness(deadline=reply)"),
+    ("start = \"receipt\"", "start = \"completeness\"\ncompleted_by = [\"forward\"]", "completes-nothing(action=forward)"),
+    ("from = [\"working\"]\nby = [\"asked\"]\n\n# extend", "from = [\"working\"]\nby = [\"asker\"]\n\n# extend", "not-holder(side=asker, deadline=reply)"),
 ];
 
 #[test]
@@ -250,7 +250,7 @@ fn a_deadline_whose_end_or_change_makes_no_sense_is_refused_with_what_to_do() {
             Ok(procedure) => check(&procedure, "procedure.toml", &broken),
             Err(faults) => faults,
         };
-        let found = faults.iter().any(|fault| fault.line > 0 && fault.what.contains(what));
+        let found = faults.iter().any(|fault| fault.line > 0 && fault.to_string().contains(what));
         assert!(found, "{to}: {faults:#?}");
     }
 }

@@ -18,7 +18,7 @@ pub const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
 const ABROAD: u128 = 3;
 /// Whoever works there has no role in the procedure.
 const WITHOUT_ROLE: u128 = 4;
-/// The coordinator of who asks, and that of who is asked. Nobody there handles requests.
+/// The coordinator of who asks, and that of who is asked, who can answer itself. Nothing is sent to them.
 const COORDINATORS: [u128; 2] = [5, 6];
 
 pub fn authority(n: u128) -> AuthorityId {
@@ -28,7 +28,7 @@ pub fn authority(n: u128) -> AuthorityId {
 pub fn person(procedure: &Procedure, n: u128) -> Person {
     let held: &[Role] = match n {
         WITHOUT_ROLE => &[],
-        _ if COORDINATORS.contains(&n) => &[Role::Approver, Role::ReferralHandler],
+        _ if n == COORDINATORS[0] => &[Role::Approver, Role::ReferralHandler],
         _ => &[Role::Handler, Role::Approver, Role::ReferralHandler],
     };
     let roles = held.iter().map(|role| (procedure.procedure.clone(), *role));
@@ -51,6 +51,7 @@ pub fn draft(procedure: &Procedure) -> Exchange {
         rating: None,
         part: None,
         help: None,
+        has_allocation: false,
     };
     let id = ExchangeId(Uuid::from_u128(1));
     Exchange::draft(id, procedure.procedure.clone(), procedure.version, author, NOW)
@@ -105,6 +106,10 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date, 
         Action::SupportReferral => Act::SupportReferral,
         Action::FindSufficient => Act::FindSufficient,
         Action::FindInsufficient => Act::FindInsufficient,
+        Action::AcceptRefusal => Act::AcceptRefusal,
+        Action::FindJustified => Act::FindJustified,
+        Action::FindUnjustified => Act::FindUnjustified,
+        Action::TakeOver => Act::TakeOver,
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
     })
 }
@@ -162,7 +167,8 @@ pub fn attempt_with(
             .chain(&COORDINATORS)
             .any(|n| recipient == Some(authority(*n))),
         is_recipient_in_own_state: recipient != Some(authority(ABROAD)),
-        needs_approval,
+        // Who has taken a request over has nobody else who could approve.
+        needs_approval: needs_approval && !COORDINATORS.contains(&who),
         coordinator: coordinator_for(act),
         today: now.date(),
         calendars: &calendars(),

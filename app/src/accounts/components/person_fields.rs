@@ -5,7 +5,7 @@ use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::{FieldInput, LanguageOptions};
 use crate::t;
 use crate::ui::error_summary::Labels;
-use crate::ui::problem_text;
+use crate::ui::{draws, problem_text};
 use domain::accounts::view::PersonView;
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
@@ -45,6 +45,7 @@ pub fn Line(
     let described = Some(described.join(" ")).filter(|ids| !ids.is_empty());
     let class = if error.is_some() { "field field--error" } else { "field" };
     let is_wrong = error.is_some();
+    draws(&value);
     view! {
         <div class=class>
             <label class="field__label" for=id.clone()>{label}</label>

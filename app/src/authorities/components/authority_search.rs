@@ -3,6 +3,7 @@
 use crate::authorities::api::{FindQuery, FoundView};
 use crate::i18n::{tr_dynamic, tr_dynamic_attr};
 use crate::ui::authority_line::AuthorityName;
+use crate::ui::draws;
 use crate::{t, t_attr};
 use domain::authorities::Level;
 use domain::authorities::view::WhyNot;
@@ -37,6 +38,7 @@ pub fn SearchBox(
         .collect();
     let areas: Vec<(String, String)> =
         AREAS.iter().map(|a| ((*a).to_owned(), tr_dynamic_attr(&format!("competence-{a}"), None))).collect();
+    draws(&query.text);
     view! {
         <div class="finder__box">
             <div class="field">

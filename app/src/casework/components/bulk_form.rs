@@ -43,7 +43,7 @@ pub fn BulkForm(
     };
     let offered: Vec<Coded> =
         work.labels.into_iter().map(|label| Coded { code: label.id.to_string(), text: label.name }).collect();
-    let has_labels = !offered.is_empty();
+    let has_labels = work.may_label && !offered.is_empty();
     view! {
         {message.map(|text| view! {
             <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>

@@ -1,5 +1,6 @@
 //! Internal notes of a case, visibly those of the own authority alone.
 
+use crate::casework::components::seen_holder::SeenHolder;
 use crate::exchanges::components::act_forms::kept;
 use crate::t;
 use crate::ui::date_text::MomentText;
@@ -10,7 +11,7 @@ use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use domain::casework::note::PATH;
 use domain::casework::view::{CaseworkView, NoteView};
-use domain::ids::ExchangeId;
+use domain::ids::{ExchangeId, PersonId};
 use leptos::prelude::*;
 
 /// The notes, and the form for a new one; nothing for who reads none.
@@ -34,7 +35,7 @@ pub fn Notes(
                     {view.notes.into_iter().map(|note| view! { <Note exchange=id note=note/> }).collect_view()}
                 </ol>
             })}
-            {view.may_write_notes.then(|| view! { <NewNote id=id/> })}
+            {view.may_write_notes.then(|| view! { <NewNote id=id holder=view.holder/> })}
         </section>
     }
     .into_any()
@@ -63,7 +64,7 @@ fn Note(exchange: ExchangeId, note: NoteView) -> impl IntoView {
 }
 
 #[component]
-fn NewNote(id: ExchangeId) -> impl IntoView {
+fn NewNote(id: ExchangeId, holder: Option<PersonId>) -> impl IntoView {
     let (entries, problems) = kept("add_note");
     let typed = entries.0.get(PATH).and_then(|all| all.first()).cloned().unwrap_or_default();
     let labels: Labels = [(PATH.to_owned(), t!("notes-text"))].into();
@@ -76,6 +77,7 @@ fn NewNote(id: ExchangeId) -> impl IntoView {
             <ErrorSummary problems=problems labels=labels/>
             <input type="hidden" name="id" value=id.to_string()/>
             <input type="hidden" name="key" value=once_key("add_note").to_string()/>
+            <SeenHolder holder=holder/>
             <div class=if is_wrong { "field field--error" } else { "field" }>
                 <label class="field__label" for="field-note">{t!("notes-text")}</label>
                 <p class="field__help" id="field-note-help">{t!("notes-help")}</p>

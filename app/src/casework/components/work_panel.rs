@@ -1,6 +1,7 @@
 //! Who has a request inside the own authority, and the labels on it: part of the right third of a case.
 
 use crate::casework::components::label_tag::LabelTag;
+use crate::casework::components::seen_holder::SeenHolder;
 use crate::t;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::problem_text::problem_text;
@@ -36,16 +37,21 @@ pub fn WorkPanel(
             <p id="work-held">{who}</p>
             <div class="actions">
                 {view.may_take.then(|| view! {
-                    <WorkForm id=id form="take"><button class="button" name="go" value="take">{t!("work-take")}</button></WorkForm>
+                    <WorkForm id=id form="take">
+                        <SeenHolder holder=view.holder/>
+                        <button class="button" name="go" value="take">{t!("work-take")}</button>
+                    </WorkForm>
                 })}
                 {view.may_give_back.then(|| view! {
                     <WorkForm id=id form="give_back">
+                        <SeenHolder holder=view.holder/>
                         <button class="button button--quiet" name="go" value="give_back">{t!("work-give-back")}</button>
                     </WorkForm>
                 })}
             </div>
             {(!view.colleagues.is_empty()).then(|| view! {
                 <WorkForm id=id form="assign">
+                    <SeenHolder holder=view.holder/>
                     <Choice path="person" label=t!("bulk-person") choices=view.colleagues chosen=String::new() problems=hand_over/>
                     <button class="button" name="go" value="assign">{t!("bulk-assign")}</button>
                 </WorkForm>

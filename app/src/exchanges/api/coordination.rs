@@ -73,7 +73,7 @@ pub async fn submit_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -
     answer_and_go(done, |()| go::path(id))
 }
 
-/// Refers declined questions to the own coordinator, with the justification.
+/// Refers declined questions, or the refusal of the whole, to the own coordinator, with the justification.
 #[server(endpoint = "refer_exchange")]
 pub async fn refer_exchange(
     id: ExchangeId,
@@ -140,5 +140,55 @@ pub async fn find_insufficient(
     let caller = signed_in()?;
     let said = go::words("find_insufficient", &values);
     let done = exchanges::act(&caller, id, revision, key, Act::FindInsufficient, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Accepts the refusal of the whole, and closes.
+#[server(endpoint = "accept_refusal")]
+pub async fn accept_refusal(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = exchanges::act(&caller, id, revision, key, Act::AcceptRefusal, ActTexts::default()).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Finds that the whole was refused with good reason.
+#[server(endpoint = "find_justified")]
+pub async fn find_justified(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("find_justified", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::FindJustified, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Finds that the whole was refused without good reason.
+#[server(endpoint = "find_unjustified")]
+pub async fn find_unjustified(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("find_unjustified", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::FindUnjustified, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Takes the place of the authority that the coordinator helps, to answer instead.
+#[server(endpoint = "take_over_exchange")]
+pub async fn take_over_exchange(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("take_over_exchange", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::TakeOver, said).await;
     answer_and_go(done, |()| go::path(id))
 }

@@ -43,9 +43,9 @@ pub fn Autosave(
 ) -> impl IntoView {
     let standing = RwSignal::new(Standing::Saved(saved_at));
     #[cfg(feature = "hydrate")]
-    browser::watch(target, revision, form, is_unsaved, standing);
+    browser::watch(target, revision, form.clone(), is_unsaved, standing);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (target, revision, form, is_unsaved);
+    let _ = (target, revision, is_unsaved);
     let class = move || match standing.get() {
         Standing::Saved(_) => "saved",
         _ => "saved saved--failed",
@@ -59,6 +59,10 @@ pub fn Autosave(
                 Standing::Stale => t!("autosave-stale"),
             }}
         </p>
+        // Posts what stands in the form; the page that answers shows both versions.
+        {move || matches!(standing.get(), Standing::Stale).then(|| view! {
+            <button class="button" type="submit" form=form.clone() name="go" value="stay">{t!("merge-open")}</button>
+        })}
     }
 }
 
@@ -70,6 +74,7 @@ mod browser {
     use crate::ui::form_entries::form_entries;
     use domain::ids::Revision;
     use domain::procedures::Entries;
+    use domain::procedures::merge::{SEEN, Seen};
     use leptos::leptos_dom::helpers::TimeoutHandle;
     use leptos::prelude::*;
     use leptos::task::spawn_local;
@@ -184,6 +189,7 @@ mod browser {
                 };
                 match answer {
                     Ok(view) => {
+                        put(&element, SEEN, &Seen::of(&typed).to_string());
                         self.saved.set_value(typed);
                         self.revision.set_value(view.revision);
                         self.put_revision(&element, view.revision);
@@ -202,10 +208,15 @@ mod browser {
                 AutosaveTarget::Draft(..) => "revision",
                 AutosaveTarget::Reply(_) => "draft_revision",
             };
-            let input = form.query_selector(&format!("input[name='{name}']")).ok().flatten();
-            if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
-                input.set_value(&revision.to_string());
-            }
+            put(form, name, &revision.to_string());
+        }
+    }
+
+    /// Sets a hidden control of the form.
+    fn put(form: &HtmlFormElement, name: &str, value: &str) {
+        let input = form.query_selector(&format!("input[name='{name}']")).ok().flatten();
+        if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_value(value);
         }
     }
 

@@ -3,7 +3,6 @@
 use crate::error::{AppError, codes};
 use crate::exchanges::components::act_forms::kept;
 use crate::exchanges::components::authority_choice::is_search;
-use crate::exchanges::components::kept_words::KeptWords;
 use crate::frame::Frame;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::problem_text::error_text;
@@ -63,7 +62,7 @@ pub fn ChoicePage(
     }
 }
 
-/// The act can no longer be taken: says why, and keeps what was typed.
+/// The act can no longer be taken: says why. The frame keeps what was typed.
 #[component]
 pub fn TooLate(
     /// The case.
@@ -80,7 +79,6 @@ pub fn TooLate(
             <a class="back-link" href=format!("/exchanges/{}", view.id)>{view.number.clone()}</a>
             <div class="message message--error" role="alert" tabindex="-1"><p>{error_text(&error)}</p></div>
             <header class="page-head"><h1>{title}</h1></header>
-            <KeptWords actions=view.actions.clone()/>
         </Frame>
     }
 }

@@ -1,4 +1,5 @@
-//! Approval and referral on the case page: what waits, which coordinators take part, and the forms of their acts.
+//! Allocation, approval and referral on the case page: what waits, which coordinators take part, and the forms of their
+//! acts.
 
 use crate::exchanges::components::act_forms::{ActForm, Fold, kept};
 use crate::exchanges::components::move_forms::{Words, label_of_words};
@@ -9,7 +10,7 @@ use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use domain::exchanges::Action;
-use domain::exchanges::view::{AwaitingView, CoordinatorView, ExchangeView};
+use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView};
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 
@@ -31,6 +32,26 @@ pub fn Awaiting(
                 {awaiting.recipient.map(|line| view! {
                     <p>{t!("letter-to")} ": " <AuthorityName line=line/></p>
                 })}
+            </div>
+        }
+    })
+}
+
+/// That the request waits for allocation inside the own authority, and who may allocate it; nothing where it does not.
+#[component]
+pub fn Allocation(
+    /// What is known of it.
+    allocation: Option<AllocationView>,
+    /// Whether the reader sees the header alone: supervisors see more.
+    is_header: bool,
+) -> impl IntoView {
+    allocation.map(|allocation| {
+        let names = allocation.allocators.join(", ");
+        let text = if is_header { t!("case-to-allocate") } else { t!("error-waits-for-allocation") };
+        view! {
+            <div class="message message--info" id="allocation">
+                <p>{text}</p>
+                <p>{t!("case-to-allocate-by", names = names)}</p>
             </div>
         }
     })
@@ -92,6 +113,10 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
         Action::SupportReferral => said(view, "support_referral", t!("act-support-referral"), false),
         Action::FindSufficient => said(view, "find_sufficient", t!("act-find-sufficient"), true),
         Action::FindInsufficient => said(view, "find_insufficient", t!("act-find-insufficient"), true),
+        Action::AcceptRefusal => plain(view, "accept_refusal", t!("act-accept-refusal"), false),
+        Action::FindJustified => said(view, "find_justified", t!("act-find-justified"), true),
+        Action::FindUnjustified => said(view, "find_unjustified", t!("act-find-unjustified"), true),
+        Action::TakeOver => said(view, "take_over_exchange", t!("act-answer-instead"), true),
         _ => return None,
     })
 }

@@ -74,6 +74,9 @@ fn kind(action: Action) -> String {
         Action::SupportReferral => t!("act-support-referral"),
         Action::FindSufficient => t!("act-find-sufficient"),
         Action::FindInsufficient => t!("act-find-insufficient"),
+        Action::FindJustified => t!("act-find-justified"),
+        Action::FindUnjustified => t!("act-find-unjustified"),
+        Action::TakeOver => t!("act-answer-instead"),
         _ => t!("said-ask"),
     }
 }

@@ -20,32 +20,37 @@ pub fn Piles(
     query: InboxQuery,
 ) -> impl IntoView {
     let piles = [
-        ("waiting_for_us", counts.waiting_for_us),
-        ("waiting_for_them", counts.waiting_for_them),
-        ("overdue", counts.overdue),
-        ("closed", counts.closed),
+        ("waiting_for_us", Some(counts.waiting_for_us)),
+        ("to_allocate", counts.to_allocate),
+        ("waiting_for_them", Some(counts.waiting_for_them)),
+        ("overdue", Some(counts.overdue)),
+        ("closed", Some(counts.closed)),
     ];
-    let links = piles.map(|(pile, count)| {
-        let is_here = query.pile == pile;
-        let href = query_string(&InboxQuery {
-            pile: if is_here { String::new() } else { pile.to_owned() },
-            after: String::new(),
-            ..query.clone()
-        });
-        let class = if pile == "overdue" && count > 0 { "count count--alert" } else { "count" };
-        let more = if pile == "overdue" && count >= OVERDUE_CAP { "+" } else { "" };
-        view! {
-            <li>
-                <a class="states__link" href=href aria-current=is_here.then_some("page")>
-                    {tr_dynamic(&format!("pile-{pile}"), None)} " "
-                    <span class=class>{format::number(current(), i64::from(count))}{more}</span>
-                </a>
-            </li>
-        }
-    });
+    let shown = piles.into_iter().filter_map(|(pile, count)| Some((pile, count?)));
+    let links: Vec<_> = shown
+        .map(|(pile, count)| {
+            let is_here = query.pile == pile;
+            let href = query_string(&InboxQuery {
+                pile: if is_here { String::new() } else { pile.to_owned() },
+                after: String::new(),
+                ..query.clone()
+            });
+            let class = if pile == "overdue" && count > 0 { "count count--alert" } else { "count" };
+            let is_capped = matches!(pile, "overdue" | "to_allocate");
+            let more = if is_capped && count >= OVERDUE_CAP { "+" } else { "" };
+            view! {
+                <li>
+                    <a class="states__link" href=href aria-current=is_here.then_some("page")>
+                        {tr_dynamic(&format!("pile-{pile}"), None)} " "
+                        <span class=class>{format::number(current(), i64::from(count))}{more}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
     view! {
         <nav class="states" aria-label=t_attr!("inbox-piles")>
-            <ul class="states__list">{links.into_iter().collect_view()}</ul>
+            <ul class="states__list">{links}</ul>
         </nav>
     }
 }

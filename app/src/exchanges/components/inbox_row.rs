@@ -3,11 +3,11 @@
 use crate::casework::components::label_tag::LabelTag;
 use crate::casework::components::pick_all::{Pick, Picked};
 use crate::exchanges::components::confidential::ConfidentialTag;
-use crate::t_attr;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use crate::ui::due::Due;
 use crate::ui::status_tag::StatusTag;
+use crate::{t, t_attr};
 use domain::exchanges::Bucket;
 use domain::exchanges::view::ExchangeSummary;
 use leptos::prelude::*;
@@ -39,6 +39,7 @@ pub fn InboxRow(
             <td data-label=t_attr!("inbox-request")>
                 <a class="row__link" href=format!("/exchanges/{}", row.id)>{row.procedure_name}</a>
                 <span class="row__sub num">{row.number}{reference}</span>
+                {row.waits_for_allocation.then(|| view! { " " <span class="tag">{t!("pile-to_allocate")}</span> })}
                 {row.is_confidential.then(|| view! { " " <ConfidentialTag/> })}
                 {row.labels.into_iter().map(|label| view! { " " <LabelTag label=label/> }).collect_view()}
             </td>

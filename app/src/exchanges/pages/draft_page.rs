@@ -7,6 +7,7 @@ use crate::exchanges::api::get_draft;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::check_step::CheckStep;
 use crate::exchanges::components::documents::{Attachments, DocumentsStep};
+use crate::exchanges::components::merge_pages::{MergeDraft, Page, draft_fields};
 use crate::exchanges::components::questions::QuestionsStep;
 use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
 use crate::exchanges::components::step_list::{StepList, step_title};
@@ -22,10 +23,11 @@ use crate::{t, t_attr};
 use domain::casework::view::SamePersonView;
 use domain::exchanges::confidential;
 use domain::exchanges::view::{Coded, DraftView, FieldView, SectionView};
-use domain::ids::ExchangeId;
+use domain::ids::{ExchangeId, Revision};
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
 use domain::procedures::definition::{FieldKind, Step};
+use domain::procedures::merge::SEEN;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -41,11 +43,26 @@ pub fn DraftPage() -> impl IntoView {
         let view = get_draft(id, step, show_problems).await?;
         Ok::<_, AppError>((view, get_same_person(id).await?))
     };
-    page_of(reading, |(view, same)| view! { <Draft view=view same=same/> })
+    page_of(reading, |(view, same)| to_fill_in(view, same))
+}
+
+/// The page, or the choice between two versions of it where a colleague saved another meanwhile.
+fn to_fill_in(view: DraftView, same: Vec<SamePersonView>) -> AnyView {
+    let fields = draft_fields(&view);
+    let page = Page { fields: &fields, entries: &view.entries, revision: view.revision, control: "revision" };
+    let refused = posted("save_draft");
+    let base = page.base(refused.as_ref());
+    let screen = refused.and_then(|refused| Some((page.screen(&refused)?, refused)));
+    match screen {
+        Some((screen, refused)) => {
+            view! { <MergeDraft view=view fields=fields screen=screen refused=refused/> }.into_any()
+        }
+        None => view! { <Draft view=view same=same base=base/> }.into_any(),
+    }
 }
 
 #[component]
-fn Draft(view: DraftView, same: Vec<SamePersonView>) -> impl IntoView {
+fn Draft(view: DraftView, same: Vec<SamePersonView>, base: (Revision, String)) -> impl IntoView {
     let refused = posted("save_draft").or_else(|| posted("send_exchange")).or_else(|| posted("upload"));
     let entries = match posted("save_draft") {
         Some(posted) => posted.entries,
@@ -91,7 +108,7 @@ fn Draft(view: DraftView, same: Vec<SamePersonView>) -> impl IntoView {
                             <h1>{step_title(view.step)}</h1>
                             <Autosave
                                 target=AutosaveTarget::Draft(view.id, view.step)
-                                revision=view.revision
+                                revision=base.0
                                 saved_at=Some(view.saved_at)
                                 form="draft-form".to_owned()
                                 is_unsaved=is_refused
@@ -107,7 +124,7 @@ fn Draft(view: DraftView, same: Vec<SamePersonView>) -> impl IntoView {
                     {(view.step == Step::Recipient).then(|| view! { <RecipientSearchForm view=view.clone()/> })}
                     {is_form.then(|| {
                         let files = view! { <FieldDocuments view=view.clone()/> };
-                        view! { <StepForm view=view entries=entries problems=problems/> {files} }
+                        view! { <StepForm view=view base=base entries=entries problems=problems/> {files} }
                     })}
                 </div>
             </div>
@@ -143,14 +160,21 @@ fn FieldDocuments(view: DraftView) -> impl IntoView {
 
 /// The form of one page; its buttons say where to go after saving.
 #[component]
-fn StepForm(view: DraftView, entries: Entries, problems: Vec<FieldProblem>) -> impl IntoView {
+fn StepForm(
+    view: DraftView,
+    base: (Revision, String),
+    entries: Entries,
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
     let step = view.step;
+    let (revision, seen) = base;
     view! {
         <form id="draft-form" class="stack stack--wide" method="post" action="/api/save_draft" novalidate=true autocomplete="off">
             <ThisPage/>
             <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="go" value="next">{t!("wizard-next")}</button>
             <input type="hidden" name="id" value=view.id.to_string()/>
-            <input type="hidden" name="revision" value=view.revision.to_string()/>
+            <input type="hidden" name="revision" value=revision.to_string()/>
+            <input type="hidden" name=SEEN value=seen/>
             <input type="hidden" name="step" value=step_code(step)/>
             {match step {
                 Step::Recipient => view! { <RecipientStep view=view.clone() problems=problems.clone()/> }.into_any(),
@@ -237,18 +261,24 @@ fn DeadlineFields(entries: Entries, problems: Vec<FieldProblem>, may_be_confiden
     }
 }
 
-fn wanted_field() -> FieldView {
+/// The day by which the answer is wanted.
+#[must_use]
+pub fn wanted_field() -> FieldView {
     plain_field("wanted", FieldKind::Date, t!("wanted-label"), Some(t!("wanted-help")), true)
 }
 
-fn confidential_field() -> FieldView {
+/// Whether confidential treatment is asked for.
+#[must_use]
+pub fn confidential_field() -> FieldView {
     let help = Some(t!("act-confidential-text"));
     let mut field = plain_field(confidential::PATH, FieldKind::Choices, t!("case-confidential"), help, false);
     field.choices = vec![Coded { code: confidential::YES.to_owned(), text: t!("act-confidential") }];
     field
 }
 
-fn reference_field() -> FieldView {
+/// The own reference.
+#[must_use]
+pub fn reference_field() -> FieldView {
     let field = plain_field(
         "own_reference",
         FieldKind::Text,

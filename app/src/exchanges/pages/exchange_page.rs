@@ -12,10 +12,9 @@ use crate::exchanges::components::case_side::CaseSide;
 use crate::exchanges::components::confidential::{
     ConfidentialDocumentNotice, ConfidentialNotice, ConfidentialTag,
 };
-use crate::exchanges::components::coordination::{Awaiting, Coordinators};
+use crate::exchanges::components::coordination::{Allocation, Awaiting, Coordinators};
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
-use crate::exchanges::components::kept_words::KeptWords;
 use crate::exchanges::components::letters::Letters;
 use crate::exchanges::components::live::LiveCase;
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
@@ -25,6 +24,7 @@ use crate::exchanges::components::request_document::RequestDocument;
 use crate::exchanges::components::versions::Versions;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::t;
+use crate::ui::date_text::MomentText;
 use crate::ui::problem_text::error_text;
 use crate::ui::status_tag::StatusTag;
 use crate::visit::visit;
@@ -53,6 +53,8 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
     let is_overdue = view.clocks.iter().any(|clock| clock.days_left < 0);
     let is_confidential = view.is_confidential;
     let has_document = view.has_confidential_document;
+    let involved = view.involved_since;
+    let is_header = view.sight == SightView::HeaderOnly;
     let is_before = view.sight == SightView::BeforeAcceptance;
     view! {
         <Frame title=title has_problem=has_problem>
@@ -60,7 +62,6 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                 <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
             })}
             {step.map(|step| view! { <StepResult step=step/> })}
-            <KeptWords actions=view.actions.clone()/>
             <LiveCase id=view.id revision=view.revision/>
             <article class="case">
                 <header class="case__head page-head">
@@ -68,6 +69,9 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                         <span class="case__number num">{view.number.clone()}</span> " "
                         <StatusTag name=view.state_name.clone() phase=view.phase ending=view.ending is_ours=view.is_waiting_for_us/>
                         {is_confidential.then(|| view! { " " <ConfidentialTag/> })}
+                        {involved.map(|at| view! {
+                            " " <span class="tag" id="involved">{t!("case-involved")} " " <MomentText at=at/></span>
+                        })}
                         {is_overdue.then(|| view! { " " <span class="state state--overdue">{t!("clock-overdue")}</span> })}
                     </p>
                     <h1>{view.procedure_name.clone()}</h1>
@@ -82,6 +86,7 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                 <div class="case__document">
                     {is_confidential.then(|| view! { <ConfidentialNotice/> })}
                     {has_document.then(|| view! { <ConfidentialDocumentNotice/> })}
+                    <Allocation allocation=view.allocation.clone() is_header=is_header/>
                     <Awaiting awaiting=view.awaiting.clone()/>
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>

@@ -6,7 +6,9 @@ use crate::error::AppError;
 use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
+use crate::exchanges::components::choice_page::TooLate;
 use crate::exchanges::components::documents::Attachments;
+use crate::exchanges::components::merge_pages::{MergeReply, Page, answer_fields};
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::pages::draft_page::FormLanguage;
 use crate::frame::{Frame, NotFoundPage, page_of};
@@ -18,6 +20,8 @@ use crate::{t, t_attr};
 use domain::casework::Phrase;
 use domain::exchanges::Action;
 use domain::exchanges::view::{ExchangeView, QuestionView, ReplyView};
+use domain::ids::Revision;
+use domain::procedures::merge::SEEN;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -28,13 +32,50 @@ pub fn ReplyPage() -> impl IntoView {
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
     let reading = async move { Ok::<_, AppError>((get_exchange(id).await?, get_phrases().await?)) };
     page_of(reading, |(view, phrases)| match view.reply.clone() {
-        Some(reply) => view! { <Reply view=view reply=reply phrases=phrases.phrases/> }.into_any(),
-        None => view! { <NotFoundPage/> }.into_any(),
+        Some(reply) => to_answer(view, reply, phrases.phrases),
+        None => gone(view),
     })
 }
 
+/// The page, or the choice between two versions of it where a colleague saved another meanwhile.
+fn to_answer(view: ExchangeView, reply: ReplyView, phrases: Vec<Phrase>) -> AnyView {
+    let fields = answer_fields(&view.request.questions);
+    let page = Page {
+        fields: &fields,
+        entries: &reply.entries,
+        revision: reply.revision,
+        control: "draft_revision",
+    };
+    let refused = posted("save_reply");
+    let base = page.base(refused.as_ref());
+    let screen = refused.and_then(|refused| Some((page.screen(&refused)?, refused)));
+    match screen {
+        Some((screen, refused)) => view! {
+            <MergeReply view=view reply=reply fields=fields screen=screen refused=refused/>
+        }
+        .into_any(),
+        None => view! { <Reply view=view reply=reply base=base phrases=phrases/> }.into_any(),
+    }
+}
+
+/// Nothing is answered here: not any more, where somebody had just written answers.
+fn gone(view: ExchangeView) -> AnyView {
+    match posted("save_reply") {
+        Some(refused) => {
+            view! { <TooLate view=view title=t_attr!("reply-title") error=refused.error/> }.into_any()
+        }
+        None => view! { <NotFoundPage/> }.into_any(),
+    }
+}
+
 #[component]
-fn Reply(view: ExchangeView, reply: ReplyView, phrases: Vec<Phrase>) -> impl IntoView {
+fn Reply(
+    view: ExchangeView,
+    reply: ReplyView,
+    base: (Revision, String),
+    phrases: Vec<Phrase>,
+) -> impl IntoView {
+    let (revision, seen) = base;
     let refused = posted("save_reply");
     let entries = refused.as_ref().map_or_else(|| reply.entries.clone(), |p| p.entries.clone());
     let problems = refused.as_ref().map(|p| p.error.problems.clone()).unwrap_or_default();
@@ -59,7 +100,7 @@ fn Reply(view: ExchangeView, reply: ReplyView, phrases: Vec<Phrase>) -> impl Int
             <header class="page-head">
                 <div class="page-head__line">
                     <h1>{t!("reply-title")}</h1>
-                    <Autosave target=AutosaveTarget::Reply(view.id) revision=reply.revision saved_at=reply.saved_at form="reply-form".to_owned() is_unsaved=is_refused/>
+                    <Autosave target=AutosaveTarget::Reply(view.id) revision=revision saved_at=reply.saved_at form="reply-form".to_owned() is_unsaved=is_refused/>
                 </div>
                 <p class="page-head__lead">{t!("reply-lead", answered = reply.answered, total = total)}</p>
             </header>
@@ -72,7 +113,8 @@ fn Reply(view: ExchangeView, reply: ReplyView, phrases: Vec<Phrase>) -> impl Int
                 <ThisPage/>
                 <button class="visually-hidden" tabindex="-1" aria-hidden="true" name="go" value="stay">{t!("reply-save")}</button>
                 <input type="hidden" name="id" value=view.id.to_string()/>
-                <input type="hidden" name="draft_revision" value=reply.revision.to_string()/>
+                <input type="hidden" name="draft_revision" value=revision.to_string()/>
+                <input type="hidden" name=SEEN value=seen/>
                 <input type="hidden" name="revision" value=view.revision.to_string()/>
                 <input type="hidden" name="key" value=once_key("save_reply").to_string()/>
                 <ol class="questions">

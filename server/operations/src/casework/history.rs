@@ -9,7 +9,7 @@ use store::exchanges::HistoryRow;
 /// The id of the colleague or label that a line is about.
 pub(crate) fn about(row: &HistoryRow) -> Option<String> {
     match row.kind {
-        EventKind::HandedOver | EventKind::Labelled => row.to.clone(),
+        EventKind::Assigned | EventKind::HandedOver | EventKind::Labelled => row.to.clone(),
         EventKind::Unlabelled => row.from.clone(),
         _ => None,
     }
@@ -25,7 +25,7 @@ pub(crate) async fn names_in(
     let ids = |kinds: &[EventKind]| {
         rows.iter().filter(|row| kinds.contains(&row.kind)).filter_map(about).collect::<Vec<_>>()
     };
-    for id in ids(&[EventKind::HandedOver]) {
+    for id in ids(&[EventKind::Assigned, EventKind::HandedOver]) {
         if let Ok(person) = id.parse()
             && !names.contains_key(&id)
             && let Some(user) = store::accounts::user(reader, person).await?

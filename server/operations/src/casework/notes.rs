@@ -1,7 +1,7 @@
 //! Internal notes: written, and taken back within ten minutes.
 
 use crate::{Caller, Error};
-use domain::casework::note;
+use domain::casework::{HolderSeen, note};
 use domain::exchanges::transition::Refused;
 use domain::ids::{ExchangeId, NoteId, OnceKey};
 use store::Begun;
@@ -10,15 +10,25 @@ use store::casework::Note;
 /// Adds a note. The same key adds one.
 ///
 /// # Errors
-/// `NotFound` when the exchange is not the caller's; refused without the role, or with what is wrong with the text.
-pub async fn add_note(caller: &Caller, id: ExchangeId, key: OnceKey, text: &str) -> Result<(), Error> {
-    let mut tx = match caller.begin(key, &("add_note", id, text)).await? {
+/// `NotFound` when the exchange is not the caller's; refused without the role, or with what is wrong with the text;
+/// `Stale` when somebody else has the exchange than the page showed, since that may answer what the note says.
+pub async fn add_note(
+    caller: &Caller,
+    id: ExchangeId,
+    key: OnceKey,
+    text: &str,
+    seen: HolderSeen,
+) -> Result<(), Error> {
+    let mut tx = match caller.begin(key, &("add_note", id, text, seen)).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
-    let exchange = store::exchanges::load(&tx, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
+    let (exchange, standing) = super::work::loaded(caller, &tx, id).await?.ok_or(Error::NotFound)?;
     let events = note::add(&exchange, &caller.person, text, caller.now)
         .map_err(|(refusal, problems)| Error::Refused(Refused { refusal, problems }))?;
+    if seen.is_past(&standing) {
+        return Err(Error::Stale);
+    }
     let written = Note {
         id: NoteId(key.0),
         authority: caller.person.authority,

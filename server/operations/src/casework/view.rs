@@ -5,7 +5,7 @@ use super::repeat::may_repeat;
 use crate::{Caller, Error};
 use domain::access::{Ability, Person};
 use domain::casework::view::{CaseworkView, InboxWork, LabelView, NoteView, StepView};
-use domain::casework::work::may;
+use domain::casework::work::{may, may_have};
 use domain::casework::{Label, Standing, StepOutcome, Work, may_undo, note};
 use domain::exchanges::view::{Coded, ExchangeLink};
 use domain::exchanges::{Exchange, Lifecycle};
@@ -40,8 +40,9 @@ pub async fn casework(caller: &Caller, id: ExchangeId) -> Result<CaseworkView, E
     Ok(CaseworkView {
         id,
         assigned: standing.assigned.and_then(name),
+        holder: standing.assigned,
         is_mine,
-        may_take: !is_mine && may_now(Work::Assign(me.id)),
+        may_take: !is_mine && may_have(&exchange, me) && may_now(Work::Assign(me.id)),
         may_give_back: standing.assigned.is_some() && may_now(Work::GiveBack),
         colleagues: colleagues(&people, &exchange, &standing, me, is_open),
         may_label: may_label(&exchange, me),
@@ -90,7 +91,7 @@ fn colleagues(
     people
         .iter()
         .filter(|member| is_open && member.user.id != me.id && standing.assigned != Some(member.user.id))
-        .filter(|member| works_in(member, me, |id| *id == exchange.procedure))
+        .filter(|member| !member.user.is_locked && may_have(exchange, &colleague(member, me)))
         .filter(|member| may(exchange, standing, me, Work::Assign(member.user.id)))
         .map(coded)
         .collect()
@@ -98,9 +99,14 @@ fn colleagues(
 
 /// Whether a person who may sign in writes in one of these procedures.
 fn works_in(member: &Member, me: &Person, is_meant: impl Fn(&ProcedureId) -> bool) -> bool {
-    let person = Person { id: member.user.id, authority: me.authority, roles: member.roles.clone() };
+    let person = colleague(member, me);
     !member.user.is_locked
         && person.roles.procedures().any(|id| is_meant(id) && person.can(id, Ability::Draft))
+}
+
+/// A member of the own authority as the rules know people.
+fn colleague(member: &Member, me: &Person) -> Person {
+    Person { id: member.user.id, authority: me.authority, roles: member.roles.clone() }
 }
 
 fn coded(member: &Member) -> Coded {
@@ -114,21 +120,21 @@ fn coded(member: &Member) -> Coded {
 pub async fn inbox_work(caller: &Caller) -> Result<InboxWork, Error> {
     let reader = caller.services.store.reader();
     let (authority, me) = (caller.person.authority, &caller.person);
-    let may_work = me.roles.procedures().any(|id| me.can(id, Ability::Draft));
+    let can = |ability| me.roles.procedures().any(|id| me.can(id, ability));
+    let (may_label, allocates) = (can(Ability::Draft), can(Ability::Allocate));
     let labels = kept::labels(&reader, authority).await?;
     let labels: Vec<LabelView> = labels.into_iter().filter(|label| !label.is_retired).map(shown).collect();
     let mut colleagues = Vec::new();
-    if may_work {
+    if may_label {
         colleagues.push(Coded { code: me.id.to_string(), text: caller.user.display_name.clone() });
     }
-    if is_handler(caller) {
+    if is_handler(caller) || allocates {
         let people = store::accounts::people_of(&reader, authority).await?;
         let others = people.iter().filter(|member| member.user.id != me.id);
-        colleagues.extend(
-            others.filter(|member| works_in(member, me, |id| me.can(id, Ability::Handle))).map(coded),
-        );
+        let may_give = |id: &ProcedureId| me.can(id, Ability::Handle) || me.can(id, Ability::Allocate);
+        colleagues.extend(others.filter(|member| works_in(member, me, may_give)).map(coded));
     }
-    Ok(InboxWork { colleagues, labels, may_work })
+    Ok(InboxWork { colleagues, labels, may_work: may_label || allocates, may_label })
 }
 
 /// What became of a step of the caller.

@@ -5,23 +5,29 @@ use crate::{Caller, Error};
 use domain::access::Person;
 use domain::accounts::UserState;
 use domain::casework::work::{MOST_AT_ONCE, decide};
-use domain::casework::{Standing, Step, StepOutcome, StepRow, Work};
+use domain::casework::{HolderSeen, Standing, Step, StepOutcome, StepRow, Work};
 use domain::exchanges::{Events, Exchange};
 use domain::ids::{ExchangeId, LabelId, OnceKey, PersonId, StepId};
 use domain::problem::Refusal;
 use std::collections::BTreeSet;
 use store::{Begun, Reads, Tx};
 
-/// Does the work on each of these exchanges as far as the rules allow; what became of each is kept with the step. The
-/// same key makes one step.
+/// Does the work on each of these exchanges as far as the rules allow, and as far as they are still with whom the page
+/// showed; what became of each is kept with the step. The same key makes one step.
 ///
 /// # Errors
 /// Refused when nothing is selected; `NotFound` when the authority has no such label; those of the store.
-pub async fn work(caller: &Caller, key: OnceKey, ids: &[ExchangeId], work: Work) -> Result<StepId, Error> {
+pub async fn work(
+    caller: &Caller,
+    key: OnceKey,
+    ids: &[ExchangeId],
+    work: Work,
+    seen: HolderSeen,
+) -> Result<StepId, Error> {
     // In one order everywhere, so that two steps at once do not wait for each other in a circle.
     let ids: BTreeSet<ExchangeId> = ids.iter().copied().take(MOST_AT_ONCE).collect();
     let step = StepId(key.0);
-    let mut tx = match caller.begin(key, &("work", &ids, work)).await? {
+    let mut tx = match caller.begin(key, &("work", &ids, work, seen)).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(step),
     };
@@ -38,7 +44,7 @@ pub async fn work(caller: &Caller, key: OnceKey, ids: &[ExchangeId], work: Work)
     };
     let (mut rows, mut events) = (Vec::new(), Vec::new());
     for id in ids {
-        let (row, event) = one(caller, &mut tx, id, work, colleague.as_ref()).await?;
+        let (row, event) = one(caller, &mut tx, id, (work, seen), colleague.as_ref()).await?;
         rows.push(row);
         events.extend(event);
     }
@@ -54,7 +60,7 @@ async fn one(
     caller: &Caller,
     tx: &mut Tx,
     id: ExchangeId,
-    work: Work,
+    (work, seen): (Work, HolderSeen),
     colleague: Option<&Person>,
 ) -> Result<(StepRow, Option<Events>), Error> {
     let row = |outcome, assigned_before| StepRow { exchange: id, outcome, assigned_before };
@@ -65,6 +71,9 @@ async fn one(
     match decide(&exchange, &standing, &caller.person, work, colleague, caller.now) {
         Err(refusal) => Ok((row(StepOutcome::Refused(refusal), before), None)),
         Ok(None) => Ok((row(StepOutcome::Unchanged, before), None)),
+        Ok(Some(_)) if seen.forbids(work, &standing) => {
+            Ok((row(StepOutcome::Refused(Refusal::ChangedSince), before), None))
+        }
         Ok(Some(events)) => {
             match store::casework::carry_out(tx, id, caller.person.authority, &standing, work).await {
                 Ok(()) => Ok((row(StepOutcome::Done, before), Some(events))),

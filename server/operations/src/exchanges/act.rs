@@ -1,12 +1,12 @@
 //! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, split, ask, withdraw, close,
-//! rate.
+//! rate, refer, decide.
 
 use super::coordination::in_charge;
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::messages::{keep, words};
 use super::parts::PART;
 use crate::{Caller, Error};
-use domain::exchanges::{Act, Facts, decide, part};
+use domain::exchanges::{Act, Exchange, Facts, decide, part};
 use domain::ids::{DocumentId, ExchangeId, OnceKey, Revision};
 use domain::procedures::Entries;
 use store::exchanges::Part;
@@ -50,6 +50,7 @@ pub async fn act(
     let recipient = match &act {
         Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         Act::Submit => exchange.awaiting.as_ref().and_then(|awaiting| awaiting.recipient),
+        Act::TakeOver => Some(caller.person.authority),
         _ => None,
     };
     let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
@@ -79,7 +80,7 @@ pub async fn act(
         message.set(PART, about.to_string());
     }
     keep(caller, &mut tx, &decided.exchange, act.action(), message).await?;
-    let left = leave(caller, &mut tx, id, &act).await?;
+    let left = leave(caller, &mut tx, &exchange, &act).await?;
     tx.finish(&decided.events, "").await?;
     remove_files(caller, id, left).await;
     Ok(())
@@ -95,14 +96,15 @@ async fn request_of(caller: &Caller, tx: &Tx, id: ExchangeId, act: &Act) -> Resu
 }
 
 /// Who takes part no longer leaves nothing behind that nobody has seen.
-async fn leave(caller: &Caller, tx: &mut Tx, id: ExchangeId, act: &Act) -> Result<Vec<DocumentId>, Error> {
+async fn leave(caller: &Caller, tx: &mut Tx, before: &Exchange, act: &Act) -> Result<Vec<DocumentId>, Error> {
     let gone = match act {
         Act::Forward { .. } | Act::RefusePart => Some(caller.person.authority),
         Act::TakePartBack { authority } => *authority,
+        Act::TakeOver => before.help_of(caller.person.authority).map(|help| help.authority),
         _ => None,
     };
     match gone {
-        Some(authority) => Ok(store::drafts::discard_unsent(tx, id, authority).await?),
+        Some(authority) => Ok(store::drafts::discard_unsent(tx, before.id, authority).await?),
         None => Ok(Vec::new()),
     }
 }

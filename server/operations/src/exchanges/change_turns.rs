@@ -39,6 +39,7 @@ pub async fn change_turns(
     let turns = form::turns(section, &draft.entries);
     draft.revision = revision.next();
     draft.changed_at = caller.now;
+    draft.changed_by = caller.person.id;
     store::drafts::save(&mut hk, &services.keys, &draft, revision).await?;
     hk.commit().await?;
     Ok(turns)

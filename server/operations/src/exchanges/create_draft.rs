@@ -46,6 +46,7 @@ pub(crate) async fn begin(
         entries,
         created_at: caller.now,
         changed_at: caller.now,
+        changed_by: caller.person.id,
     };
     let mut hk = caller.services.store.housekeeping().await?;
     let id = store::drafts::create(&mut hk, &caller.services.keys, &draft).await?;

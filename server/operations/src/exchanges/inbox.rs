@@ -1,5 +1,6 @@
 //! The inbox of the own authority.
 
+use super::allocation::{allocated_by, held_back, waiting};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Scope;
@@ -8,8 +9,9 @@ use domain::country::Country;
 use domain::exchanges::Bucket;
 use domain::exchanges::view::{AuthorityLine, Coded, ExchangeSummary, InboxCounts, InboxView};
 use domain::ids::{ExchangeId, LabelId};
+use domain::procedures::ProcedureId;
 use domain::procedures::definition::Phase;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 pub use store::inbox::DueFilter;
 use store::inbox::{Assignee, Filter, InboxRow, Sort};
@@ -22,6 +24,8 @@ pub struct InboxInput {
     pub bucket: Option<Bucket>,
     /// Only overdue ones.
     pub overdue: bool,
+    /// Only those that wait for allocation and that the caller may allocate.
+    pub to_allocate: bool,
     /// Only this state.
     pub state: Option<String>,
     /// Only this policy area.
@@ -81,9 +85,11 @@ pub const ROWS: u64 = 25;
 pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Error> {
     let reader = caller.services.store.reader();
     let scope = caller.reading();
+    let to_allocate = if input.to_allocate { Some(allocated_by(caller, &reader).await?) } else { None };
     let filter = Filter {
         bucket: input.bucket,
         overdue: input.overdue,
+        to_allocate,
         state: input.state.clone(),
         policy_area: input.policy_area.clone(),
         country: input.country,
@@ -95,6 +101,7 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
         label: input.label,
         text: input.text.clone(),
         content: Scope::content(&caller.person).procedures().to_vec(),
+        held_back: if input.text.is_some() { held_back(caller, &reader).await? } else { Vec::new() },
         codes: super::search::codes(caller, input.text.as_deref().unwrap_or_default()),
         sort: if input.by_due { Sort::Due } else { Sort::Newest },
         before: input.after.as_deref().and_then(|text| text.parse().ok()),
@@ -138,6 +145,8 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
 pub async fn counts(caller: &Caller) -> Result<InboxCounts, Error> {
     let reader = caller.services.store.reader();
     let counts = store::inbox::counts(&reader, &caller.reading(), caller.today()).await?;
+    let allocated = allocated_by(caller, &reader).await?;
+    let to_allocate = store::inbox::to_allocate(&reader, caller.person.authority, &allocated).await?;
     let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
     let pile = |bucket| small(counts.by_bucket.get(&bucket).copied().unwrap_or_default());
     Ok(InboxCounts {
@@ -146,6 +155,7 @@ pub async fn counts(caller: &Caller) -> Result<InboxCounts, Error> {
         closed: pile(Bucket::Closed),
         overdue: small(counts.overdue),
         drafts: small(counts.drafts),
+        to_allocate: (!allocated.is_empty()).then(|| small(to_allocate)),
     })
 }
 
@@ -159,7 +169,7 @@ pub async fn row(caller: &Caller, id: ExchangeId) -> Result<Option<ExchangeSumma
     Ok(summaries(caller, &reader, row.as_slice()).await?.pop())
 }
 
-/// The rows with who has them inside the own authority, and its labels.
+/// The rows with who has them inside the own authority, or that nobody was given them yet, and its labels.
 async fn summaries(
     caller: &Caller,
     reader: &store::Reader,
@@ -169,6 +179,11 @@ async fn summaries(
     let authority = caller.person.authority;
     let mut labels = store::casework::labels_on(reader, authority, &ids).await?;
     let mut assignees = store::casework::assignees(reader, authority, &ids).await?;
+    let new: BTreeSet<ProcedureId> =
+        rows.iter().filter(|row| row.is_new).map(|row| row.procedure.clone()).collect();
+    let new: Vec<ProcedureId> = new.into_iter().collect();
+    let allocating = store::authorities::allocation::allocating(reader, authority, &new).await?;
+    let waiting = waiting(caller, reader, rows, &allocating).await?;
     Ok(rows
         .iter()
         .filter_map(|row| summary(caller, row))
@@ -179,6 +194,7 @@ async fn summaries(
                 colour: label.colour,
             };
             row.labels = labels.remove(&row.id).unwrap_or_default().into_iter().map(label).collect();
+            row.waits_for_allocation = waiting.contains(&row.id);
             row.assigned = assignees.remove(&row.id).map(|(_, name)| name);
             row
         })
@@ -211,6 +227,7 @@ pub(super) fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary
         changed_at: row.changed_at,
         is_confidential: row.is_confidential,
         assigned: None,
+        waits_for_allocation: false,
         labels: Vec::new(),
     })
 }

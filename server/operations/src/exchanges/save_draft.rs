@@ -40,6 +40,7 @@ pub async fn save_draft(
     draft.recipient = draft.entries.text("recipient").and_then(|text| text.parse::<AuthorityId>().ok());
     draft.revision = revision.next();
     draft.changed_at = caller.now;
+    draft.changed_by = caller.person.id;
     store::drafts::save(&mut hk, &services.keys, &draft, revision).await?;
     hk.commit().await?;
     Ok(Saved { revision: draft.revision, at: caller.now })

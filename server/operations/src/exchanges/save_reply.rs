@@ -3,9 +3,8 @@
 use super::Saved;
 use crate::{Caller, Error};
 use domain::accounts::Role;
-use domain::exchanges::Action;
-use domain::exchanges::available_actions;
 use domain::exchanges::part::answers_seen;
+use domain::exchanges::{Action, Exchange, available_actions};
 use domain::ids::{ExchangeId, Revision};
 use domain::problem::Refusal;
 use domain::procedures::Entries;
@@ -46,7 +45,7 @@ pub async fn save_reply(
             }
             draft.revision = revision.next();
             draft.changed_at = caller.now;
-            draft.author = caller.person.id;
+            draft.changed_by = caller.person.id;
             store::drafts::save(&mut hk, &services.keys, &draft, revision).await?;
             hk.commit().await?;
             Ok(Saved { revision: draft.revision, at: caller.now })
@@ -61,23 +60,32 @@ pub async fn save_reply(
             let sent = sent.unwrap_or_default();
             let mut entries = answers_seen(&exchange, &sent, caller.person.authority);
             entries.take_over(posted, |path| path.starts_with("a."));
-            let draft = Draft {
-                id: ExchangeId(uuid::Uuid::now_v7()),
-                kind: DraftKind::Reply,
-                exchange: Some(id),
-                procedure: exchange.procedure.clone(),
-                version: exchange.version,
-                authority: caller.person.authority,
-                author: caller.person.id,
-                recipient: None,
-                revision: Revision(1),
-                entries,
-                created_at: caller.now,
-                changed_at: caller.now,
-            };
-            store::drafts::create(&mut hk, &services.keys, &draft).await?;
+            let draft = begun(caller, &exchange, entries);
+            // A colleague who begins at the same moment keeps what was saved first.
+            if store::drafts::create(&mut hk, &services.keys, &draft).await? != draft.id {
+                return Err(Error::Stale);
+            }
             hk.commit().await?;
             Ok(Saved { revision: draft.revision, at: caller.now })
         }
+    }
+}
+
+/// A draft of the answers, saved for the first time.
+fn begun(caller: &Caller, exchange: &Exchange, entries: Entries) -> Draft {
+    Draft {
+        id: ExchangeId(uuid::Uuid::now_v7()),
+        kind: DraftKind::Reply,
+        exchange: Some(exchange.id),
+        procedure: exchange.procedure.clone(),
+        version: exchange.version,
+        authority: caller.person.authority,
+        author: caller.person.id,
+        recipient: None,
+        revision: Revision(1),
+        entries,
+        created_at: caller.now,
+        changed_at: caller.now,
+        changed_by: caller.person.id,
     }
 }

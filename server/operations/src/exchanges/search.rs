@@ -1,6 +1,7 @@
 //! Searches the exchanges of the own authority: by number, own reference, authority, procedure, and by the fields that a
 //! definition declares searchable.
 
+use super::allocation::{held_back, waiting};
 use super::inbox::summary;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -42,6 +43,7 @@ pub async fn search(caller: &Caller, query: &SearchQuery) -> Result<SearchView, 
         procedure: chosen.map(|loaded| loaded.definition.procedure.clone()),
         fields: sought,
         content: content.procedures().to_vec(),
+        held_back: held_back(caller, &reader).await?,
         before: query.after.parse().ok(),
         limit: ROWS,
         ..Filter::default()
@@ -189,9 +191,12 @@ struct Reasons<'a> {
 impl Reasons<'_> {
     async fn explain(&self, rows: &[InboxRow]) -> Result<Vec<FoundExchange>, Error> {
         let words = self.filter.text.as_deref().map(typed).unwrap_or_default();
+        let waiting = waiting(self.caller, self.reader, rows, &self.filter.held_back).await?;
         let readable: Vec<ExchangeId> = rows
             .iter()
-            .filter(|row| self.content.procedures().contains(&row.procedure))
+            .filter(|row| {
+                self.content.procedures().contains(&row.procedure) && !waiting.contains(&row.exchange)
+            })
             .map(|row| row.exchange)
             .collect();
         let codes = self.filter.codes.values().flatten().cloned().map(Sought::Is);

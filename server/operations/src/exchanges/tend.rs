@@ -1,6 +1,6 @@
 //! What the system does by itself with open exchanges: it applies what follows when a clock has run out, reminds, tells
-//! both sides when nobody moves, and closes what nobody closed. Each is one transaction, done once, whichever node is
-//! faster. Only exchanges at which a look is due are read.
+//! both sides and their coordinators when nobody moves, and closes what nobody closed. Each is one transaction, done once,
+//! whichever node is faster. Only exchanges at which a look is due are read.
 
 use super::unattended::{announce, close, first_announced, tell_inactive};
 use super::{lapse, remind};
@@ -83,7 +83,10 @@ async fn look_at(services: &Services, due: Due, now: OffsetDateTime, done: &mut 
     for clock in clocks::running(&seen, &loaded.definition, &calendars) {
         count(&mut done.reminded, remind::remind(services, &seen, &clock, now).await?);
     }
-    count(&mut done.inactive, tell_inactive(services, &seen, now).await?);
+    let is_told = tell_inactive(services, &loaded, &seen, now).await?;
+    count(&mut done.inactive, is_told);
+    // Coordinators that were called in take part from now on.
+    let seen = if is_told { look(services, id, now).await?.unwrap_or(seen) } else { seen };
     if close(services, &loaded, id, now).await? {
         count(&mut done.closed, true);
         return Ok(());

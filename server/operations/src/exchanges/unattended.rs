@@ -1,12 +1,14 @@
-//! Exchanges that nobody moves: both sides are told, and what nobody closed is closed.
+//! Exchanges that nobody moves: both sides are told, their coordinators called in, and what nobody closed is closed.
 
+use super::coordination::of_both_sides;
 use super::tend::system_key;
 use crate::procedures::Loaded;
 use crate::{Error, Services};
 use domain::brussels;
+use domain::exchanges::coordination::involved;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::unattended::{announced_at, close_unattended, inactive_since, unattended};
-use domain::exchanges::{Exchange, event};
+use domain::exchanges::{Events, Exchange, event};
 use domain::ids::{ExchangeId, PersonId};
 use store::{Begun, Reads, Tx};
 use time::OffsetDateTime;
@@ -27,9 +29,11 @@ async fn begin(
     Ok(store::exchanges::system_load(&tx, id).await?.map(|exchange| (tx, exchange)))
 }
 
-/// Tells both sides of an open exchange that nothing happened for a whole period, once for each.
+/// Tells both sides of an open exchange that nothing happened for a whole period, once for each, and calls in those of
+/// their coordinators who take no part yet.
 pub(super) async fn tell_inactive(
     services: &Services,
+    loaded: &Loaded,
     seen: &Exchange,
     now: OffsetDateTime,
 ) -> Result<bool, Error> {
@@ -37,13 +41,25 @@ pub(super) async fn tell_inactive(
     let since = inactive_since(brussels::day(seen.changed_at), brussels::day(now));
     let Some(since) = since else { return Ok(false) };
     let what = format!("inactive {id} {} {since}", seen.revision);
-    let Some((tx, exchange)) = begin(services, id, &what, now).await? else { return Ok(false) };
+    let Some((mut tx, exchange)) = begin(services, id, &what, now).await? else { return Ok(false) };
     // Keys are forgotten before a period is over; what was told stays in the audit trail.
     let told = store::exchanges::system_times(&tx, id, EventKind::Inactive).await?;
     if exchange.revision != seen.revision || told.last().is_some_and(|at| brussels::day(*at) >= since) {
         return Ok(false);
     }
-    tx.finish(&event::inactive(&exchange, now), "").await?;
+    let told = event::inactive(&exchange, now);
+    let in_charge = of_both_sides(services, &tx, &loaded.definition, &exchange).await?;
+    let Some(mut decided) = involved(&exchange, &in_charge, &loaded.definition, now) else {
+        tx.finish(&told, "").await?;
+        return Ok(true);
+    };
+    decided.exchange.revision = exchange.revision.next();
+    match store::exchanges::save(&mut tx, exchange.revision, &decided.exchange, &loaded.definition).await {
+        // Another node or a person was faster.
+        Err(store::Error::Stale) => return Ok(false),
+        saved => saved?,
+    }
+    tx.finish(&Events::joined([told, decided.events]), "").await?;
     Ok(true)
 }
 

@@ -2,7 +2,7 @@
 
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{awaiting, messages, parts, versions};
+use super::{allocation, awaiting, messages, parts, versions};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Scope;
@@ -18,7 +18,8 @@ use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Calendars, Exchange, available_actions, confidential, coordination, event, letter, message,
+    Action, Calendars, Exchange, Participation, available_actions, confidential, coordination, event, letter,
+    message,
 };
 use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -28,7 +29,7 @@ use domain::procedures::{Entries, Procedure};
 use domain::procedures::{deadline, fields, form};
 use std::sync::Arc;
 use store::Reader as StoreReader;
-use store::exchanges::Part;
+use store::exchanges::{Message, Part};
 use time::{Date, OffsetDateTime};
 
 /// The exchange as the caller may see it. Opening personal data is an event, written before the answer leaves.
@@ -87,10 +88,31 @@ pub(crate) async fn note_opening(caller: &Caller, exchange: &Exchange) -> Result
     Ok(())
 }
 
-/// The name of the person who has the exchange.
-async fn name_of(reads: &StoreReader, person: Option<PersonId>) -> Result<Option<String>, Error> {
+/// The name of a person, while the person is known.
+pub(super) async fn name_of(reads: &StoreReader, person: Option<PersonId>) -> Result<Option<String>, Error> {
     let Some(person) = person else { return Ok(None) };
     Ok(store::accounts::user(reads, person).await?.map(|user| user.display_name))
+}
+
+/// The words that this authority reads: those of its part, or of the whole.
+async fn said_to(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    own: &Participation,
+    sight: Sight,
+) -> Result<Vec<Message>, Error> {
+    if sight == Sight::HeaderOnly {
+        return Ok(Vec::new());
+    }
+    let mut said = store::exchanges::messages(reads, &caller.services.keys, exchange.id).await?;
+    let own_name = own.authority.to_string();
+    said.retain(|one| {
+        let kind = event::EventKind::Done(one.action);
+        let is_of_part = own.part.is_none() || one.entries.text(parts::PART) == Some(own_name.as_str());
+        is_of_part && coordination::shows(exchange, own.authority, kind, Some(one.authority), one.at)
+    });
+    Ok(said)
 }
 
 #[expect(clippy::too_many_lines, reason = "it fills one view, a line for each field")]
@@ -131,16 +153,7 @@ async fn build(
     let mut request = reader.request(&request_entries, sight);
     let actions = available_actions(exchange, &caller.person, procedure);
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
-    let mut said = match sight {
-        Sight::HeaderOnly => Vec::new(),
-        _ => store::exchanges::messages(reads, &services.keys, exchange.id).await?,
-    };
-    let own_name = own.authority.to_string();
-    said.retain(|one| {
-        let kind = event::EventKind::Done(one.action);
-        coordination::shows(exchange, own.authority, kind, Some(one.authority), one.at)
-    });
-    said.retain(|one| !has_part || one.entries.text(parts::PART) == Some(own_name.as_str()));
+    let said = said_to(caller, reads, exchange, own, sight).await?;
     for question in &mut request.questions {
         question.is_asked_again = exchange.asked_again.contains(&question.id);
     }
@@ -219,6 +232,7 @@ async fn build(
             .find(|part| !has_part && Some(part.authority) == other)
             .and_then(|part| part.rating),
         closes_on: closes_on(exchange, procedure, &history),
+        involved_since: involved_since(exchange, &history),
         history,
         reply,
         document_kinds: reader.document_kinds(),
@@ -251,6 +265,7 @@ async fn build(
             Sight::Everything => reader.documents_at(letter::DOCUMENTS),
             _ => Vec::new(),
         },
+        allocation: allocation::shown(caller, reads, exchange).await?,
         awaiting: awaiting::shown(exchange, own.authority, &directory),
         coordinators: awaiting::coordinators(exchange, own.authority, &directory),
         may_make_letter: !letter::offered(exchange, procedure, &caller.person).is_empty(),
@@ -294,6 +309,7 @@ async fn reply_view(
 ) -> Result<ReplyView, Error> {
     let keys = &caller.services.keys;
     let draft = store::drafts::reply_draft_of(reads, keys, exchange.id, &caller.drafting()).await?;
+    let saved_by = name_of(reads, draft.as_ref().map(|draft| draft.changed_by)).await?;
     let (revision, saved_at, entries) = match draft {
         Some(draft) => (draft.revision, Some(draft.changed_at), draft.entries),
         None if exchange.asked_again.is_empty() => {
@@ -305,7 +321,8 @@ async fn reply_view(
     };
     let attached = of_reply(exchange, documents, caller.person.authority);
     let answered = form::answered_count(&loaded.definition, asked, &entries, &attached, caller.today());
-    Ok(ReplyView { revision, saved_at, entries, answered: u32::try_from(answered).unwrap_or(u32::MAX) })
+    let answered = u32::try_from(answered).unwrap_or(u32::MAX);
+    Ok(ReplyView { revision, saved_at, saved_by, entries, answered })
 }
 
 fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {
@@ -351,6 +368,10 @@ async fn refusal(
     loaded: &Loaded,
     sight: Sight,
 ) -> Result<Option<RefusalView>, Error> {
+    // What was overruled stands in the history.
+    if exchange.refused.as_ref().is_some_and(|refused| refused.overruled_at.is_some()) {
+        return Ok(None);
+    }
     let entries = match sight {
         Sight::HeaderOnly => None,
         _ => store::exchanges::text(reads, &caller.services.keys, exchange.id, Part::Refusal).await?,
@@ -371,6 +392,13 @@ fn closes_on(exchange: &Exchange, procedure: &Procedure, history: &[HistoryLine]
     let told = history.iter().filter(|line| line.event == event::EventKind::ClosureAnnounced.code());
     let announced = announced_at(exchange, told.map(|line| line.at));
     unattended(exchange, procedure, announced, brussels::day).map(|found| found.closes_on)
+}
+
+/// Since when coordinators are involved because nothing happened, as long as any takes part.
+fn involved_since(exchange: &Exchange, history: &[HistoryLine]) -> Option<OffsetDateTime> {
+    exchange.coordinators().next()?;
+    let code = event::EventKind::Involved.code();
+    history.iter().rev().find(|line| line.event == code).map(|line| line.at)
 }
 
 async fn history(

@@ -3,6 +3,7 @@
 use super::correct::{corrected_by, present_draft, steps as steps_of, was_sent};
 use super::facts::{attached, is_reachable};
 use super::show::Reader;
+use super::view::name_of;
 use crate::authorities::Directory;
 use crate::{Caller, Error};
 use domain::authorities::reference;
@@ -55,7 +56,6 @@ pub async fn view_draft(
         request_day: caller.today(),
         reply_day: caller.today(),
     };
-    let is_recipient_reachable = is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?;
     let procedure = &loaded.definition;
     let is_last = step == Step::Check;
     let check = Check {
@@ -78,6 +78,7 @@ pub async fn view_draft(
         steps: check.steps(),
         corrects,
         saved_at: draft.changed_at,
+        saved_by: name_of(&reads, Some(draft.changed_by)).await?,
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
@@ -85,7 +86,7 @@ pub async fn view_draft(
         document_kinds: reader.document_kinds(),
         documents: reader.documents_at("request"),
         recipient,
-        is_recipient_reachable,
+        is_recipient_reachable: is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?,
         entries: page_entries(caller, &directory, procedure, step, &draft.entries),
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,

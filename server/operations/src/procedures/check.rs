@@ -4,7 +4,8 @@ use super::{Loaded, Source, Texts};
 use domain::language::Language;
 use domain::procedures::Procedure;
 use domain::procedures::check::{self as rules, TextLines, Wanted, check_letter_texts};
-use domain::procedures::parse::{Fault, parse};
+use domain::procedures::fault::{Fault, Remedy, Wrong};
+use domain::procedures::parse::parse;
 use domain::procedures::shared::at_origin;
 use std::collections::BTreeMap;
 
@@ -24,7 +25,7 @@ pub fn check(source: &Source) -> Vec<Fault> {
     let Examined { mut faults, of_texts, .. } = examine(source);
     for language in Language::ALL.iter().filter(|language| !source.texts.contains_key(language.code())) {
         let file = source.text_file(language.code());
-        faults.push(Fault::new(file, 0, "the texts in this language are missing; add this file"));
+        faults.push(Fault::new(file, 0, Wrong::NoTexts {}, Remedy::AddFile {}));
     }
     faults.extend(of_texts.into_values().flatten());
     faults
@@ -44,7 +45,7 @@ pub fn read(source: &Source) -> Result<Loaded, Vec<Fault>> {
     faults.extend(english.into_iter().filter(Fault::is_fault));
     if !source.texts.contains_key(Language::En.code()) {
         let file = source.text_file(Language::En.code());
-        faults.push(Fault::new(file, 0, "the English texts are missing; add this file"));
+        faults.push(Fault::new(file, 0, Wrong::NoTexts {}, Remedy::AddFile {}));
     }
     match definition {
         Some(definition) if faults.is_empty() => Ok(Loaded { definition, texts, complete }),
@@ -89,16 +90,15 @@ fn examine(source: &Source) -> Examined {
     for (code, text) in &source.texts {
         let file = source.text_file(code);
         let Some(language) = Language::parse(code) else {
-            faults.push(Fault::new(
-                file,
-                0,
-                format!("{code} is no language of the system; remove this file"),
-            ));
+            faults.push(Fault::new(file, 0, Wrong::NoLanguage { name: code.clone() }, Remedy::RemoveFile {}));
             continue;
         };
         match Texts::parse(text) {
             Ok(parsed) => drop(texts.insert(language, parsed)),
-            Err(found) => faults.extend(found.into_iter().map(|(line, what)| Fault::new(&file, line, what))),
+            Err(found) => {
+                let each = found.into_iter();
+                faults.extend(each.map(|(line, wrong, remedy)| Fault::new(&file, line, wrong, remedy)));
+            }
         }
     }
     let of_texts = definition.as_ref().map(|definition| of_texts(source, definition, &texts));
@@ -157,10 +157,7 @@ mod tests {
     fn a_missing_language_is_a_fault_of_the_check_and_none_of_the_loading() {
         let mut source = everywhere();
         source.texts.remove("mt");
-        assert_eq!(
-            shown(&source),
-            ["invented/texts/mt.ftl: the texts in this language are missing; add this file"]
-        );
+        assert_eq!(shown(&source), ["invented/texts/mt.ftl: no-texts; add-file"]);
         let loaded = read(&source).unwrap();
         assert!(!loaded.complete.contains(&Language::Mt));
         source.texts.remove("en");
@@ -175,8 +172,8 @@ mod tests {
         assert_eq!(
             shown(&source),
             [
-                "invented/texts/mt.ftl:8: `procedure.short` is missing; add the text",
-                "invented/texts/mt.ftl:9: `procedure.shirt` is not used; remove it, or correct its name",
+                "invented/texts/mt.ftl:8: missing-text(text=procedure.short); add-text",
+                "invented/texts/mt.ftl:9: unused(name=procedure.shirt); use",
             ]
         );
         assert_eq!(read(&source).unwrap().complete.len(), Language::ALL.len() - 1);
@@ -194,11 +191,11 @@ mod tests {
         source.texts.insert("de".to_owned(), german);
         let found = check(&source);
         let has = |file: &str, words: &str| {
-            found.iter().any(|fault| fault.file.ends_with(file) && fault.what.contains(words))
+            found.iter().any(|fault| fault.file.ends_with(file) && fault.wrong.to_string() == words)
         };
-        assert!(has("procedure.toml", "`lost`, which does not exist"), "{found:?}");
-        assert!(has("texts/xx.ftl", "no language"), "{found:?}");
-        assert!(has("texts/de.ftl", "the variable `$who`"), "{found:?}");
+        assert!(has("procedure.toml", "unknown-state(name=lost)"), "{found:?}");
+        assert!(has("texts/xx.ftl", "no-language(name=xx)"), "{found:?}");
+        assert!(has("texts/de.ftl", "not-plain(text=procedure.name, used=$who)"), "{found:?}");
     }
 
     #[test]

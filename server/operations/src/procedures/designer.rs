@@ -16,7 +16,7 @@ use super::{Source, faults_of, read};
 use crate::{Caller, Error, Services};
 use domain::ids::{OnceKey, Revision, WorkCopyId};
 use domain::procedures::design::{WorkCopy, work_copy};
-use domain::procedures::parse::Fault;
+use domain::procedures::fault::Fault;
 
 /// Where a new work copy comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]

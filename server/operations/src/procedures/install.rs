@@ -7,7 +7,7 @@ use crate::Services;
 use domain::ids::PersonId;
 use domain::procedures::ProcedureId;
 use domain::procedures::check::line_of;
-use domain::procedures::parse::Fault;
+use domain::procedures::fault::{Fault, Remedy, Wrong};
 use domain::procedures::publish::{self, KnownVersion, Publication, PublicationKind, VersionStatus};
 use store::Tx;
 use store::procedures::Files;
@@ -51,8 +51,8 @@ pub async fn install(
                 let id = |one: &Decided| (one.result.procedure.clone(), one.result.version);
                 if decided.iter().any(|other| id(other) == id(&one)) {
                     let line = line_of(&source.definition, "version");
-                    let what = "another folder holds the same version; remove one of the two";
-                    faults.push(Fault::new(source.definition_file(), line, what));
+                    let file = source.definition_file();
+                    faults.push(Fault::new(file, line, Wrong::VersionTwice {}, Remedy::KeepOne {}));
                 }
                 decided.push(one);
             }

@@ -4,7 +4,7 @@ use super::check::{read, read_installed};
 use super::{Procedures, Source};
 use crate::Error;
 use domain::procedures::check::line_of;
-use domain::procedures::parse::Fault;
+use domain::procedures::fault::{Fault, Remedy, Wrong};
 use domain::procedures::publish::{self, KnownVersion, Publication, PublishRefusal, Shipping, VersionStatus};
 use domain::procedures::{Procedure, ProcedureId};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use time::OffsetDateTime;
 /// Why definitions could not be loaded.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
-    /// The files are wrong; each fault says where and what to do.
+    /// The files are wrong; each fault says where and what to do. Its words for people are messages of the locales.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Faults(Vec<Fault>),
     /// The store failed.
@@ -147,7 +147,12 @@ pub(super) fn known(stored: &StoredVersion, is_same: bool) -> KnownVersion {
 /// A refusal as a fault at the version of the definition.
 pub(super) fn refused(source: &Source, why: PublishRefusal) -> LoadError {
     let line = line_of(&source.definition, "version");
-    LoadError::Faults(vec![Fault::new(source.definition_file(), line, why.to_string())])
+    let wrong = match why {
+        PublishRefusal::Differs(version) => Wrong::VersionDiffers { version: version.to_string() },
+        PublishRefusal::NotHigher(version) => Wrong::VersionNotHigher { version: version.to_string() },
+        other => Wrong::NotAdded { detail: other.to_string() },
+    };
+    LoadError::Faults(vec![Fault::new(source.definition_file(), line, wrong, Remedy::Version {})])
 }
 
 /// Every version in force that the store knows.

@@ -2,9 +2,13 @@
 
 use domain::procedures::check::TextLines;
 use domain::procedures::diff::TextTable;
+use domain::procedures::fault::{Remedy, Wrong};
 use domain::procedures::letter::MARKS;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use std::collections::BTreeMap;
+
+/// What is wrong with a file of texts: the line, what, and what to do.
+pub type TextFault = (usize, Wrong, Remedy);
 
 /// Texts by message and attribute.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,13 +23,14 @@ impl Texts {
     ///
     /// # Errors
     /// What is wrong, with the line.
-    pub fn parse(source: &str) -> Result<Self, Vec<(usize, String)>> {
+    pub fn parse(source: &str) -> Result<Self, Vec<TextFault>> {
         let places = Places::of(source);
         let mut faults = Vec::new();
         let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(partial, errors)| {
-            faults.extend(
-                errors.iter().map(|e| (places.line_at(e.pos.start), format!("{}; mend the syntax", e.kind))),
-            );
+            faults.extend(errors.iter().map(|error| {
+                let detail = error.kind.to_string();
+                (places.line_at(error.pos.start), Wrong::NotFluent { detail }, Remedy::Line {})
+            }));
             partial
         });
         let mut texts = Self::default();
@@ -38,7 +43,7 @@ impl Texts {
         if faults.is_empty() { Ok(texts) } else { Err(faults) }
     }
 
-    fn add(&mut self, places: &Places<'_>, message: &Message<&str>, faults: &mut Vec<(usize, String)>) {
+    fn add(&mut self, places: &Places<'_>, message: &Message<&str>, faults: &mut Vec<TextFault>) {
         let name = message.id.name;
         let mut note = |lines: &mut TextLines, part: &str, attribute: Option<&str>| {
             let line = places.line_of(part);
@@ -47,7 +52,7 @@ impl Texts {
             if is_second {
                 let shown =
                     attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"));
-                faults.push((line, format!("`{shown}` stands twice; remove one of the two")));
+                faults.push((line, Wrong::Repeated { name: shown }, Remedy::KeepOne {}));
             }
             line
         };
@@ -60,13 +65,10 @@ impl Texts {
             let line = note(&mut self.lines, attribute.id.name, Some(attribute.id.name));
             match plain(&attribute.value, name.starts_with(LETTER)) {
                 Ok(text) => drop(attributes.insert(attribute.id.name.to_owned(), text)),
-                Err(used) => wrong.push((
-                    line,
-                    format!(
-                        "`{name}.{}` uses {used}, which no text of a procedure gets; write plain text",
-                        attribute.id.name
-                    ),
-                )),
+                Err(used) => {
+                    let text = format!("{name}.{}", attribute.id.name);
+                    wrong.push((line, Wrong::NotPlain { text, used }, Remedy::PlainText {}));
+                }
             }
         }
         faults.append(&mut wrong);
@@ -141,21 +143,15 @@ fn plain(pattern: &Pattern<&str>, has_values: bool) -> Result<String, String> {
         .collect()
 }
 
-/// What an expression uses, in words.
+/// What an expression uses, as it is written.
 fn used(expression: &Expression<&str>) -> String {
     match expression {
-        Expression::Select { .. } => "a selector".to_owned(),
-        Expression::Inline(InlineExpression::VariableReference { id }) => {
-            format!("the variable `${}`", id.name)
-        }
-        Expression::Inline(InlineExpression::TermReference { id, .. }) => format!("the term `-{}`", id.name),
-        Expression::Inline(InlineExpression::MessageReference { id, .. }) => {
-            format!("the message `{}`", id.name)
-        }
-        Expression::Inline(InlineExpression::FunctionReference { id, .. }) => {
-            format!("the function `{}`", id.name)
-        }
-        Expression::Inline(_) => "an expression".to_owned(),
+        Expression::Select { .. } => "->".to_owned(),
+        Expression::Inline(InlineExpression::VariableReference { id }) => format!("${}", id.name),
+        Expression::Inline(InlineExpression::TermReference { id, .. }) => format!("-{}", id.name),
+        Expression::Inline(InlineExpression::MessageReference { id, .. }) => id.name.to_owned(),
+        Expression::Inline(InlineExpression::FunctionReference { id, .. }) => format!("{}()", id.name),
+        Expression::Inline(_) => "{ }".to_owned(),
     }
 }
 
@@ -201,17 +197,18 @@ mod tests {
     #[test]
     fn whatever_is_no_plain_text_is_a_fault_with_its_line() {
         for (written, used) in [
-            ("{ $who }", "the variable `$who`"),
-            ("a { -term } b", "the term `-term`"),
-            ("{ other }", "the message `other`"),
-            ("{ NUMBER(3) }", "the function `NUMBER`"),
-            ("{ $n ->\n        [one] a\n       *[other] b\n    }", "a selector"),
+            ("{ $who }", "$who"),
+            ("a { -term } b", "-term"),
+            ("{ other }", "other"),
+            ("{ NUMBER(3) }", "NUMBER()"),
+            ("{ $n ->\n        [one] a\n       *[other] b\n    }", "->"),
         ] {
             let source = format!("\nfield-x =\n    .help = h\n    .label = {written}\n");
             let faults = Texts::parse(&source).unwrap_err();
             assert_eq!(faults.len(), 1, "{faults:?}");
             assert_eq!(faults[0].0, 4, "{written}");
-            assert!(faults[0].1.contains(used), "{faults:?}");
+            let expected = Wrong::NotPlain { text: "field-x.label".into(), used: used.into() };
+            assert_eq!(faults[0].1, expected);
         }
     }
 
@@ -219,9 +216,9 @@ mod tests {
     fn a_text_that_stands_twice_and_one_that_cannot_be_read_are_faults_with_their_lines() {
         let faults =
             Texts::parse("a =\n    .label = x\n    .label = y\n\nb\n\na =\n    .label = z\n").unwrap_err();
-        let lines: Vec<usize> = faults.iter().map(|(line, _)| *line).collect();
+        let lines: Vec<usize> = faults.iter().map(|(line, ..)| *line).collect();
         assert_eq!(lines, [3, 5, 8], "{faults:?}");
-        assert!(faults[0].1.contains("`a.label` stands twice"), "{faults:?}");
-        assert!(faults[1].1.ends_with("mend the syntax"), "{faults:?}");
+        assert_eq!(faults[0].1, Wrong::Repeated { name: "a.label".into() });
+        assert!(matches!(faults[1].1, Wrong::NotFluent { .. }), "{faults:?}");
     }
 }

@@ -3,7 +3,7 @@
 use crate::moves::{ACCEPT, acts, refused, sees, text_of};
 use crate::stories;
 use domain::casework::view::{CaseworkView, StepView};
-use domain::casework::{UNDO_FOR, Work};
+use domain::casework::{HolderSeen, UNDO_FOR, Work};
 use domain::exchanges::Act;
 use domain::ids::{ExchangeId, LabelId, NoteId, OnceKey, PersonId, StepId};
 use domain::problem::{ProblemCode, Refusal};
@@ -24,7 +24,7 @@ async fn looks(world: &World, name: &str, id: ExchangeId) -> CaseworkView {
 
 async fn does(world: &World, name: &str, ids: &[ExchangeId], what: Work) -> StepView {
     let caller = world.caller(name).await;
-    let made = work(&caller, key(), ids, what).await.unwrap();
+    let made = work(&caller, key(), ids, what, HolderSeen::Unknown).await.unwrap();
     step(&caller, made).await.unwrap()
 }
 
@@ -54,18 +54,18 @@ stories! {
     async fn a_note_is_read_by_the_own_authority_and_by_nobody_else(world) {
         let id = world.sent_by("ana", ZAB).await;
         let (kai, once) = (world.caller("kai").await, key());
-        add_note(&kai, id, once, "canary: Frau anrufen").await.unwrap();
-        add_note(&kai, id, once, "canary: Frau anrufen").await.unwrap();
+        add_note(&kai, id, once, "canary: Frau anrufen", HolderSeen::Unknown).await.unwrap();
+        add_note(&kai, id, once, "canary: Frau anrufen", HolderSeen::Unknown).await.unwrap();
         assert_eq!(notes(world, "karin", id).await, ["canary: Frau anrufen"]);
         assert_eq!(looks(world, "karin", id).await.notes[0].author, world.user("kai").display_name);
         assert_eq!(notes(world, "ana", id).await, Vec::<String>::new());
         let ana = sees(world, "ana", id).await;
         assert!(ana.history.iter().all(|line| line.event != "note_added"));
         assert!(sees(world, "karin", id).await.history.iter().any(|line| line.event == "note_added" && line.is_internal));
-        let stranger = add_note(&world.caller("maria").await, id, key(), "x").await;
+        let stranger = add_note(&world.caller("maria").await, id, key(), "x", HolderSeen::Unknown).await;
         assert!(matches!(stranger, Err(Error::NotFound)));
-        assert_eq!(refused(add_note(&world.caller("vera").await, id, key(), "x").await), Refusal::NotAllowed);
-        assert_eq!(problem(add_note(&kai, id, key(), "  ").await), ProblemCode::Required);
+        assert_eq!(refused(add_note(&world.caller("vera").await, id, key(), "x", HolderSeen::Unknown).await), Refusal::NotAllowed);
+        assert_eq!(problem(add_note(&kai, id, key(), "  ", HolderSeen::Unknown).await), ProblemCode::Required);
         // Nothing of it is mailed, and nothing of it stands on paper without personal data.
         world.deliver().await;
         assert!(world.sent().await.iter().all(|mail| !mail.text.contains("canary") && !mail.subject.contains("canary")));
@@ -79,7 +79,7 @@ stories! {
         let (first, second) = (key(), key());
         let kai = world.caller("kai").await;
         for once in [first, second] {
-            add_note(&kai, id, once, "Notiz").await.unwrap();
+            add_note(&kai, id, once, "Notiz", HolderSeen::Unknown).await.unwrap();
         }
         let note = |once: OnceKey| NoteId(once.0);
         let karin = take_note_back(&world.caller("karin").await, id, note(first), key()).await;
@@ -142,8 +142,8 @@ stories! {
         let once = key();
         let kai = world.caller("kai").await;
         let what = Work::Assign(is(world, "karin"));
-        let made = work(&kai, once, &all, what).await.unwrap();
-        assert_eq!(work(&kai, once, &all, what).await.unwrap(), made);
+        let made = work(&kai, once, &all, what, HolderSeen::Unknown).await.unwrap();
+        assert_eq!(work(&kai, once, &all, what, HolderSeen::Unknown).await.unwrap(), made);
         let view = step(&kai, made).await.unwrap();
         assert_eq!((view.done.len(), view.unchanged.len(), view.failed.len()), (1, 1, 2));
         assert_eq!(view.failed[0], (None, "not-found".to_owned()), "not even its number is said");
@@ -153,7 +153,7 @@ stories! {
             inbox(&world.caller("karin").await, &input).await.unwrap().rows.len()
         };
         assert_eq!((ids(Some(Holder::Me)).await, ids(Some(Holder::Nobody)).await), (2, 1));
-        assert_eq!(refused(work(&kai, key(), &[], what).await), Refusal::NothingSelected);
+        assert_eq!(refused(work(&kai, key(), &[], what, HolderSeen::Unknown).await), Refusal::NothingSelected);
         assert!(matches!(step(&world.caller("karin").await, made).await, Err(Error::NotFound)));
         world.verified_entries().await;
     }
@@ -195,16 +195,40 @@ stories! {
         assert_eq!((row.len(), row[0].labels[0].name.as_str()), (1, "Arzt"));
         let ana = world.caller("ana").await;
         assert!(inbox(&ana, &InboxInput::default()).await.unwrap().rows[0].labels.is_empty());
-        let foreign = work(&ana, key(), &[id], Work::Label(label)).await;
+        let foreign = work(&ana, key(), &[id], Work::Label(label), HolderSeen::Unknown).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
         let line = sees(world, "kai", id).await.history.pop().unwrap();
         assert_eq!((line.event.as_str(), line.about.as_deref()), ("labelled", Some("Arzt")));
         retire_label(&kai, label).await.unwrap();
         assert!(labels(&kai).await.unwrap().labels.is_empty());
         assert!(inbox_work(&kai).await.unwrap().labels.is_empty());
-        assert!(matches!(work(&kai, key(), &[id], Work::Label(label)).await, Err(Error::NotFound)));
+        assert!(matches!(work(&kai, key(), &[id], Work::Label(label), HolderSeen::Unknown).await, Err(Error::NotFound)));
         assert_eq!(does(world, "kai", &[id], Work::Unlabel(label)).await.done.len(), 1);
         assert!(matches!(retire_label(&ana, label).await, Err(Error::NotFound)));
+        world.verified_entries().await;
+    }
+
+    async fn who_acts_on_an_older_page_is_told_that_somebody_else_has_the_request(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        let (kai, karin) = (world.caller("kai").await, world.caller("karin").await);
+        does(world, "kai", &[id], Work::Assign(is(world, "kai"))).await;
+        assert_eq!(looks(world, "karin", id).await.holder, Some(is(world, "kai")));
+        // Karin's page shows nobody: neither does she take it from Kai, nor does her note go to it unseen.
+        let what = Work::Assign(is(world, "karin"));
+        let made = work(&karin, key(), &[id], what, HolderSeen::Nobody).await.unwrap();
+        let told = step(&karin, made).await.unwrap();
+        assert_eq!((told.done.len(), told.failed[0].1.as_str()), (0, Refusal::ChangedSince.code()));
+        let late = add_note(&karin, id, key(), "Ich mache das.", HolderSeen::Nobody).await;
+        assert!(matches!(late, Err(Error::Stale)));
+        assert_eq!(notes(world, "kai", id).await, Vec::<String>::new());
+        assert!(looks(world, "kai", id).await.is_mine);
+        // On the page as it is now both go, and so does what changes nothing.
+        let seen = HolderSeen::Somebody(is(world, "kai"));
+        add_note(&karin, id, key(), "Ich mache das.", seen).await.unwrap();
+        let made = work(&karin, key(), &[id], what, seen).await.unwrap();
+        assert_eq!(step(&karin, made).await.unwrap().done.len(), 1);
+        let made = work(&kai, key(), &[id], what, seen).await.unwrap();
+        assert_eq!(step(&kai, made).await.unwrap().unchanged.len(), 1);
         world.verified_entries().await;
     }
 

@@ -11,7 +11,7 @@ use domain::problem::Refusal;
 use operations::accounts::{RolesInput, set_person_roles};
 use operations::authorities::change_access;
 use operations::documents::download;
-use operations::exchanges::{approve, counts, reply, save_reply, send};
+use operations::exchanges::{ActTexts, act, approve, counts, reply, save_reply, send};
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::Duration;
 use uuid::Uuid;
@@ -23,7 +23,7 @@ fn held(n: u128, authority: AuthorityId, function: Function, country: &str) -> A
 
 /// The Zentralstelle is the national coordinator in Germany and Petra decides there, the Direção-Geral is the one in
 /// Portugal and Vera decides there; what the IHK FOSA sends needs approval.
-async fn coordinated(world: &World) {
+pub async fn coordinated(world: &World) {
     let mut hk = world.services.store.housekeeping().await.unwrap();
     for new in [held(1, ZAB, Function::National, "DE"), held(2, DGES, Function::National, "PT")] {
         operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
@@ -68,7 +68,100 @@ fn events(view: &ExchangeView) -> Vec<&str> {
     view.history.iter().map(|line| line.event.as_str()).collect()
 }
 
+/// A request of Ana's that Frieda has refused; Vera supports the referral at the own authority, and Petra has taken it
+/// up.
+async fn refusal_before_petra(world: &World) -> ExchangeId {
+    let id = world.sent_by("ana", FOSA).await;
+    refuses(world, "frieda", id).await.unwrap();
+    says(world, "ana", id, Act::Refer, "A autoridade é competente.").await.unwrap();
+    assert_eq!(refused(says(world, "ana", id, Act::SupportReferral, "").await), Refusal::NotAllowed);
+    acts(world, "vera", id, Act::SupportReferral).await;
+    acts(world, "petra", id, Act::TakeUp).await;
+    id
+}
+
+async fn refuses(world: &World, name: &str, id: ExchangeId) -> Result<(), operations::Error> {
+    let ground = world.procedure().definition.refusal.grounds.first().cloned();
+    let done = Act::Refuse { ground, has_reason: true, elsewhere: None };
+    let reason = [("reason", "Nicht zuständig."), ("reason.lang", "de")].into_iter().collect();
+    let texts = ActTexts { refusal: Some(reason), ..ActTexts::default() };
+    act(&world.caller(name).await, id, world.revision(name, id).await, key(), done, texts).await
+}
+
 stories! {
+    async fn a_refusal_is_referred_and_undone_and_cannot_be_repeated(world) {
+        coordinated(world).await;
+        let id = refusal_before_petra(world).await;
+        let ana = sees(world, "ana", id).await;
+        assert_eq!((ana.state.as_str(), ana.retention), ("refusal_supported", None), "nothing is closed");
+        assert!(ana.refusal.is_some() && ana.clocks.is_empty());
+        let petra = sees(world, "petra", id).await;
+        assert_eq!(petra.sight, SightView::BeforeAcceptance, "no more than the authority that refused");
+        assert_eq!(petra.actions, [Action::FindJustified, Action::FindUnjustified, Action::TakeOver]);
+        assert_eq!(refused(says(world, "petra", id, Act::FindUnjustified, "").await), Refusal::Incomplete);
+
+        world.advance(Duration::days(2));
+        says(world, "petra", id, Act::FindUnjustified, "Die IHK FOSA ist zuständig.").await.unwrap();
+        let frieda = sees(world, "frieda", id).await;
+        assert!(frieda.is_waiting_for_us && frieda.actions.contains(&Action::Accept));
+        assert!(!frieda.actions.contains(&Action::Refuse));
+        assert_eq!(refused(refuses(world, "frieda", id).await), Refusal::NotNow);
+        assert_eq!(frieda.clocks[0].days_left, 5, "the clock went on from the sending");
+        let ana = sees(world, "ana", id).await;
+        assert!(ana.state == "sent" && ana.refusal.is_none(), "what was undone stands in the history");
+        let told = ["refuse", "refer", "support_referral", "find_unjustified"];
+        assert!(told.iter().all(|event| events(&ana).contains(event)), "{:?}", events(&ana));
+        acts(world, "frieda", id, ACCEPT).await;
+        world.verified_entries().await;
+    }
+
+    async fn a_refusal_found_justified_stays_one(world) {
+        coordinated(world).await;
+        let id = refusal_before_petra(world).await;
+        says(world, "petra", id, Act::FindJustified, "Zuständig ist ein anderes Land.").await.unwrap();
+        let ana = sees(world, "ana", id).await;
+        assert!(ana.state == "refused" && ana.retention.is_some() && ana.refusal.is_some());
+        assert_eq!(ana.actions, [Action::SendElsewhere, Action::FollowUp]);
+        world.verified_entries().await;
+    }
+
+    async fn a_refusal_that_nobody_refers_is_accepted(world) {
+        let id = world.sent_by("ana", FOSA).await;
+        refuses(world, "frieda", id).await.unwrap();
+        assert!(sees(world, "ana", id).await.is_waiting_for_us);
+        acts(world, "ana", id, Act::AcceptRefusal).await;
+        assert_eq!(sees(world, "frieda", id).await.state, "refused");
+        world.verified_entries().await;
+    }
+
+    async fn a_coordinator_takes_over_and_its_people_answer(world) {
+        coordinated(world).await;
+        let id = refusal_before_petra(world).await;
+        let before = world.sent().await.len();
+        assert_eq!(refused(says(world, "petra", id, Act::TakeOver, "").await), Refusal::Incomplete);
+        says(world, "petra", id, Act::TakeOver, "Wir antworten selbst.").await.unwrap();
+        let mut told: Vec<String> = world.sent().await.into_iter().skip(before).map(|mail| mail.to).collect();
+        told.retain(|to| to.ends_with("@authority.example"));
+        told.sort();
+        let mut both = [DGES, FOSA].map(|authority| format!("{authority}@authority.example"));
+        both.sort();
+        assert_eq!(told, both, "the requester, and who had it");
+        assert!(is_hidden_from(world, "frieda", id).await);
+
+        let kai = sees(world, "kai", id).await;
+        assert!(kai.state == "accepted" && kai.sight == SightView::Everything && kai.is_waiting_for_us);
+        assert!(kai.coordinators.is_empty() && kai.actions.contains(&Action::Reply));
+        let filled = world.filled_reply(&text_of(world, id).await);
+        save_reply(&world.caller("kai").await, id, Revision(0), filled).await.unwrap();
+        reply(&world.caller("kai").await, id, world.revision("kai", id).await, key(), true).await.unwrap();
+        let ana = sees(world, "ana", id).await;
+        assert!(ana.state == "answered" && has_answers(&ana));
+        assert_eq!(ana.counterpart.authority.id, ZAB);
+        assert!(events(&ana).contains(&"take_over"));
+        assert!(ana.messages.iter().any(|said| said.action == Action::TakeOver && said.text.is_some()));
+        world.verified_entries().await;
+    }
+
     async fn answers_wait_for_the_coordinator_who_takes_the_request_up_and_approves(world) {
         coordinated(world).await;
         let id = answered(world).await;

@@ -1,7 +1,7 @@
 //! Mails: to the right place, in the right language, once, and without a word about the person concerned.
 
 use crate::stories;
-use domain::exchanges::{Act, Rating};
+use domain::exchanges::{Act, Rating, message};
 use domain::ids::ExchangeId;
 use domain::notices::{Delivery, NoticeSort};
 use operations::Services;
@@ -15,7 +15,10 @@ use time::{Duration, OffsetDateTime};
 
 async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
     let revision = world.revision(name, id).await;
-    act(&world.caller(name).await, id, revision, key(), done, ActTexts::default()).await.unwrap();
+    let words = [(message::PATH, "Wir warten auf das Archiv."), ("message.lang", "de")];
+    let said = matches!(done, Act::ProposeDate { .. }).then_some(words).into_iter().flatten();
+    let texts = ActTexts { message: said.collect(), ..ActTexts::default() };
+    act(&world.caller(name).await, id, revision, key(), done, texts).await.unwrap();
 }
 
 /// How many reminders a round made.
@@ -112,7 +115,7 @@ stories! {
         let others = ["reminded", "received", "part_received", "inactive", "closure_announced"]
             .into_iter()
             .chain(["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline"])
-            .chain(["submitted", "document_marked", "document_lifted"]);
+            .chain(["submitted", "document_marked", "document_lifted", "assigned", "involved"]);
         for action in domain::exchanges::Action::ALL.map(|action| action.code()).into_iter().chain(others) {
             // These two make drafts, of which nobody is told.
             if ["send_elsewhere", "follow_up"].contains(&action) {

@@ -40,7 +40,7 @@ async fn grant(world: &World, name: &str, installed: &Installed) {
     hk.commit().await.unwrap();
 }
 
-/// The faults, as they are read.
+/// The faults, as logs say them.
 fn refused<T: std::fmt::Debug>(result: Result<T, LoadError>) -> String {
     match result {
         Err(LoadError::Faults(faults)) => faults.iter().map(|fault| format!("{fault}\n")).collect(),
@@ -99,23 +99,23 @@ stories! {
         other.definition.push_str("# a word more\n");
         let line = other.definition[..other.definition.find("version = 3").unwrap()].matches('\n').count() + 1;
         let said = refused(install(&world.services, &[other.clone()], None).await);
-        let expected = format!("invented/procedure.toml:{line}: version 3 was installed before with other files");
+        let expected = format!("invented/procedure.toml:{line}: version-differs(version=3); version");
         assert!(said.starts_with(&expected), "{said}");
         assert_eq!(faults_of(&world.services, &other).await.unwrap().len(), 1);
         let mut texts = version(3);
         texts.texts.insert("de".into(), texts.texts["en"].clone());
-        assert!(refused(install(&world.services, &[texts], None).await).contains("raise `version`"));
+        assert!(refused(install(&world.services, &[texts], None).await).contains("version-differs(version=3)"));
         let lower = refused(install(&world.services, &[version(2)], None).await);
-        assert!(lower.contains("version 3 is installed already"), "{lower}");
+        assert!(lower.contains("version-not-higher(version=3)"), "{lower}");
     }
 
     async fn nothing_is_installed_unless_everything_is_sound(world) {
         let mut broken = version(4);
         broken.definition = broken.definition.replacen("to = \"found\"", "to = \"lost\"", 1);
         let said = refused(install(&world.services, &[version(3), broken], None).await);
-        assert!(said.contains("`lost`, which does not exist"), "{said}");
+        assert!(said.contains("unknown-state(name=lost)"), "{said}");
         let twice = refused(install(&world.services, &[version(3), version(3)], None).await);
-        assert!(twice.contains("another folder holds the same version"), "{twice}");
+        assert!(twice.contains("version-twice"), "{twice}");
         assert_eq!(world.services.procedures().all_current().len(), shipped().len());
         assert!(!is_outdated(&world.services).await.unwrap());
     }
@@ -201,7 +201,7 @@ stories! {
         assert_eq!(kept.files.texts["mt"], before.texts["mt"]);
         source.definition.push_str("\n# changed\n");
         let said = refused(load(store, &keys, &[source], BEGINNING).await);
-        assert!(said.contains("raise `version`"), "{said}");
+        assert!(said.contains("version-differs("), "{said}");
         world.verified_entries().await;
     }
 }

@@ -1,5 +1,6 @@
 //! Exchanges are found within what the searcher may see, and people concerned only on record.
 
+use crate::allocation::{allocating, gives};
 use crate::moves::{ACCEPT, acts, refused};
 use crate::stories;
 use domain::exchanges::view::{FoundExchange, SearchQuery, Why};
@@ -97,6 +98,17 @@ stories! {
         for stranger in ["frieda", "maria", "petra"] {
             assert!(by_text(world, stranger, &number).await.is_empty(), "{stranger}");
         }
+    }
+
+    async fn a_field_of_what_waits_for_allocation_finds_nothing(world) {
+        allocating(world).await;
+        let id = sent(world).await;
+        let number = by_text(world, "ana", "DGES/2026/77").await[0].row.number.clone();
+        let why = by_text(world, "kai", &number).await.remove(0).why;
+        assert!(why.contains(&Why::Number) && !why.iter().any(|why| matches!(why, Why::Field(_))), "{why:?}");
+        assert!(by_text(world, "kai", "nurse").await.is_empty());
+        gives(world, "petra", &[id], "kai").await;
+        assert_eq!(by_text(world, "kai", "nurse").await.len(), 1);
     }
 
     async fn a_field_of_the_chosen_procedure_is_searched_alone(world) {

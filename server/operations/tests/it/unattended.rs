@@ -1,11 +1,14 @@
 //! What the system does with exchanges that nobody moves.
 
+use crate::coordination::coordinated;
+use crate::moves::sees;
 use crate::stories;
-use domain::exchanges::{Act, Rating};
+use domain::exchanges::view::SightView;
+use domain::exchanges::{Act, Action, Rating};
 use domain::ids::{ExchangeId, Revision};
 use operations::exchanges::tend::{Tended, tend};
 use operations::exchanges::{ActTexts, act, counts, reply, save_reply, view};
-use operations::testing::{World, ZAB, key};
+use operations::testing::{FOSA, World, ZAB, key};
 use time::Duration;
 use time::macros::date;
 
@@ -58,6 +61,39 @@ stories! {
         assert_eq!(tended(world).await, (1, 0, 0), "the next two months");
         let lines = view(&world.caller("ana").await, id).await.unwrap().history;
         assert_eq!(lines.iter().filter(|line| line.event == "inactive").count(), 2);
+        world.verified_entries().await;
+    }
+
+    async fn two_months_without_a_change_call_the_coordinators_in_once(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        acts(world, "frieda", id, Act::Accept { other_date: None }).await;
+        world.advance(Duration::days(63));
+        let before = world.sent().await.len();
+        assert_eq!(tended(world).await, (1, 0, 0));
+        assert_eq!(tended(world).await, (0, 0, 0));
+        let to_coordinator = format!("{ZAB}@authority.example");
+        let mails = world.sent().await.split_off(before);
+        let told: Vec<_> = mails.iter().filter(|mail| mail.to == to_coordinator).collect();
+        assert_eq!(told.len(), 1, "{mails:?}");
+        assert!(mails.iter().all(|mail| !format!("{mail:?}").to_lowercase().contains("canary")));
+
+        let petra = sees(world, "petra", id).await;
+        assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
+        assert!(!format!("{:?}", petra.request).contains("canary") && petra.request.questions.is_empty());
+        let since = petra.involved_since.unwrap();
+        let (ana, frieda) = (sees(world, "ana", id).await, sees(world, "frieda", id).await);
+        assert_eq!((ana.involved_since, frieda.involved_since), (Some(since), Some(since)));
+        assert_eq!(frieda.coordinators[0].authority.id, ZAB);
+        assert_eq!((ana.state.as_str(), frieda.is_waiting_for_us), ("accepted", true), "nothing else changed");
+
+        world.advance(Duration::days(63));
+        let before = world.sent().await.len();
+        assert_eq!(tended(world).await, (1, 0, 0), "the next two months, which the coordinator hears of no more");
+        assert!(world.sent().await.split_off(before).iter().all(|mail| mail.to != to_coordinator));
+        assert_eq!(sees(world, "ana", id).await.involved_since, Some(since));
+        let lines = sees(world, "ana", id).await.history;
+        assert_eq!(lines.iter().filter(|line| line.event == "involved").count(), 1);
         world.verified_entries().await;
     }
 

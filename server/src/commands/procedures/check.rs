@@ -2,26 +2,32 @@
 
 use super::Failure;
 use crate::commands::{print_json, say};
-use domain::procedures::parse::Fault;
-use operations::procedures::{LoadError, Source, check};
+use domain::language::Language;
+use domain::procedures::fault::Fault;
+use operations::procedures::{Source, check};
 use server::config::Config;
 use server::embedded_procedures::embedded_procedures;
+use server::fault_lines::{FaultLine, lines};
 use server::procedure_files;
 use std::path::{Path, PathBuf};
 
-/// Checks; all languages of the system are demanded.
+/// Checks; all languages of the system are demanded. The faults are said in the language of this code.
 ///
 /// # Errors
 /// When there is a fault, or nothing to check.
-pub fn run(config: &Config, folder: Option<PathBuf>, json: bool) -> Result<(), Failure> {
+pub fn run(config: &Config, folder: Option<PathBuf>, lang: &str, json: bool) -> Result<(), Failure> {
+    let language = Language::parse(lang).ok_or_else(|| {
+        Failure::new(format!("{lang} is no language of the system; see `openimi locales report`"))
+    })?;
     let (sources, mut faults) = read(config, folder.as_deref())?;
     faults.extend(sources.iter().flat_map(check));
     let wrong = faults.iter().filter(|fault| fault.is_fault()).count();
+    let said = || faults.iter().map(|fault| FaultLine::of(language, fault));
     if json {
-        print_json(&faults)?;
+        print_json(&said().collect::<Vec<_>>())?;
     } else {
-        for fault in &faults {
-            say(format_args!("{}{fault}", if fault.is_fault() { "" } else { "warning: " }))?;
+        for (fault, line) in faults.iter().zip(said()) {
+            say(format_args!("{}{line}", if fault.is_fault() { "" } else { "warning: " }))?;
         }
         let warnings = faults.len() - wrong;
         say(format_args!("{} procedures checked, {wrong} faults, {warnings} warnings.", sources.len()))?;
@@ -35,7 +41,7 @@ pub fn run(config: &Config, folder: Option<PathBuf>, json: bool) -> Result<(), F
 /// Files that cannot be read, and a folder without procedures.
 pub fn sources(config: &Config, folder: Option<&Path>) -> Result<Vec<Source>, Failure> {
     let (sources, faults) = read(config, folder)?;
-    if faults.is_empty() { Ok(sources) } else { Err(LoadError::Faults(faults).into()) }
+    if faults.is_empty() { Ok(sources) } else { Err(Failure::new(lines(&faults))) }
 }
 
 fn read(config: &Config, folder: Option<&Path>) -> Result<(Vec<Source>, Vec<Fault>), Failure> {

@@ -3,16 +3,18 @@
 use super::check::sources;
 use super::{Failure, Unused, loaded, services};
 use crate::commands::{print_json, say};
+use domain::language::Language;
 use domain::procedures::Procedure;
 use domain::procedures::definition::{
     ClockKind, DeadlineDefinition, DeadlineStart, DeadlineUnit, QuestionDefinition,
 };
-use domain::procedures::parse::Fault;
+use domain::procedures::fault::Fault;
 use domain::procedures::publish::VersionStatus;
 use operations::Services;
-use operations::procedures::{LoadError, Loaded, read};
+use operations::procedures::{Loaded, read};
 use serde::Serialize;
 use server::config::Config;
+use server::fault_lines::{FaultLine, lines};
 use server::procedure_folder::ProcedureFolder;
 use server::start;
 use std::path::Path;
@@ -34,7 +36,7 @@ struct Listed {
     deadlines: Vec<ListedDeadline>,
     grounds: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    faults: Vec<Fault>,
+    faults: Vec<FaultLine>,
 }
 
 /// A question with the article on which it rests.
@@ -74,7 +76,8 @@ pub async fn run(config: &Config, json: bool) -> Result<(), Failure> {
         stored(config, &services(config, Unused::Read).await?).await?
     } else {
         let read: Result<Vec<Loaded>, _> = sources(config, None)?.iter().map(read).collect();
-        read.map_err(LoadError::Faults)?.iter().map(|loaded| of(loaded, VersionStatus::InForce)).collect()
+        let read = read.map_err(|faults| Failure::new(lines(&faults)))?;
+        read.iter().map(|loaded| of(loaded, VersionStatus::InForce)).collect()
     };
     if json {
         return print_json(&listed);
@@ -109,7 +112,7 @@ async fn stored(config: &Config, services: &Services) -> Result<Vec<Listed>, Fai
         }
     }
     for (folder, faults) in ProcedureFolder::new(&config.data_dir).broken(services).await? {
-        listed.push(broken(&folder, faults));
+        listed.push(broken(&folder, &faults));
     }
     Ok(listed)
 }
@@ -153,7 +156,7 @@ fn deadline(definition: &Procedure, deadline: &DeadlineDefinition) -> ListedDead
     }
 }
 
-fn broken(folder: &Path, faults: Vec<Fault>) -> Listed {
+fn broken(folder: &Path, faults: &[Fault]) -> Listed {
     Listed {
         id: folder.display().to_string(),
         area: String::new(),
@@ -168,6 +171,6 @@ fn broken(folder: &Path, faults: Vec<Fault>) -> Listed {
         fields: Vec::new(),
         deadlines: Vec::new(),
         grounds: Vec::new(),
-        faults,
+        faults: faults.iter().map(|fault| FaultLine::of(Language::En, fault)).collect(),
     }
 }

@@ -10,6 +10,7 @@ use domain::realm::Realm;
 use operations::Services;
 use operations::procedures::Installed;
 use server::config::Config;
+use server::fault_lines::why;
 use std::path::Path;
 
 /// Installs every procedure of the folder, or none.
@@ -26,8 +27,9 @@ pub async fn install(config: &Config, folder: &Path, by: Option<&str>) -> Result
         }
         None => None,
     };
+    let installed = operations::procedures::install(&services, &sources, author).await;
     for Installed { procedure, version, status, is_known } in
-        operations::procedures::install(&services, &sources, author).await?
+        installed.map_err(|error| Failure::new(why(&error)))?
     {
         let before = if is_known { "was installed before and " } else { "" };
         match status {

@@ -4,7 +4,7 @@ use super::members;
 use crate::entities::{invitation as row, membership, person};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
-use crate::{Error, Housekeeping, Reads, Tx};
+use crate::{Error, Housekeeping, Reads, Tx, rows_at_once};
 use domain::accounts::Roles;
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
@@ -80,16 +80,16 @@ pub async fn invite(tx: &mut Tx, all: &[Invited]) -> Result<(), Error> {
             removed_at: Set(None),
             blocked: Set(None),
         });
-        person::Entity::insert_many(people).exec_without_returning(tx.db()).await?;
+        rows_at_once::insert(tx.db(), people.collect::<Vec<_>>()).await?;
         let memberships = some.iter().map(|new| membership::ActiveModel {
             person_id: Set(new.person.0),
             authority_id: Set(new.authority.0),
             is_administrator: Set(new.roles.is_administrator()),
             valid_until: Set(new.valid_until.map(crate::stored::day_text)),
         });
-        membership::Entity::insert_many(memberships).exec_without_returning(tx.db()).await?;
+        rows_at_once::insert(tx.db(), memberships.collect::<Vec<_>>()).await?;
         let links = some.iter().map(|new| link(new.person, new.issue, new.token_hash, now));
-        row::Entity::insert_many(links).exec_without_returning(tx.db()).await?;
+        rows_at_once::insert(tx.db(), links.collect::<Vec<_>>()).await?;
         let roles: Vec<_> = some
             .iter()
             .flat_map(|new| {

@@ -4,7 +4,7 @@ use crate::authorities::network;
 use crate::entities::{membership, person as row, procedure_role};
 use crate::reads::sealed::{Connected as _, Writes};
 use crate::stored::{day_text, millis};
-use crate::{Error, Housekeeping, Reads};
+use crate::{Error, Housekeeping, Reads, rows_at_once};
 use domain::access::Person;
 use domain::accounts::{Role, Roles, User, absence};
 use domain::ids::{AuthorityId, PersonId};
@@ -215,7 +215,7 @@ pub async fn add_people(hk: &mut Housekeeping, all: &[NewPerson], now: OffsetDat
             is_administrator: Set(new.is_administrator),
             valid_until: Set(None),
         });
-        membership::Entity::insert_many(memberships).exec_without_returning(hk.db()).await?;
+        rows_at_once::insert(hk.db(), memberships.collect::<Vec<_>>()).await?;
         let roles: Vec<_> = some
             .iter()
             .flat_map(|new| {

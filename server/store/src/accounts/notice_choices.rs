@@ -2,7 +2,7 @@
 
 use crate::entities::notice_choice::{ActiveModel, Column, Entity};
 use crate::reads::sealed::Connected as _;
-use crate::{Error, Reads, Tx};
+use crate::{Error, Reads, Tx, rows_at_once};
 use domain::ids::PersonId;
 use domain::notices::{Delivery, NoticeChoices, NoticeSort};
 use sea_orm::ActiveValue::Set;
@@ -37,6 +37,5 @@ pub async fn set_notice_choices(tx: &mut Tx, person: PersonId, choices: &NoticeC
         sort: Set(sort.code().to_owned()),
         delivery: Set(delivery.code().to_owned()),
     });
-    Entity::insert_many(rows).exec_without_returning(tx.db()).await?;
-    Ok(())
+    rows_at_once::insert(tx.db(), rows.collect::<Vec<_>>()).await
 }

@@ -22,6 +22,7 @@ pub struct Model {
     pub ciphertext: Vec<u8>,
     pub created_at: i64,
     pub changed_at: i64,
+    pub changed_by: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -37,6 +37,7 @@ pub struct Model {
     pub confidential: Option<String>,
     pub awaiting: Option<String>,
     pub declined: Option<String>,
+    pub refused: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

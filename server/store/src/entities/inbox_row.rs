@@ -27,6 +27,7 @@ pub struct Model {
     pub own_reference: Option<String>,
     pub search_text: String,
     pub is_confidential: bool,
+    pub is_new: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

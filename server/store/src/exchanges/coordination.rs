@@ -1,8 +1,9 @@
-//! What coordinators have to do with an exchange, as columns: records with a version, because they outlive the program.
+//! What coordinators have to do with an exchange, and the refusal that is referred to them, as columns: records with a
+//! version, because they outlive the program.
 
 use crate::Error;
 use crate::stored::{instant, millis};
-use domain::exchanges::{Action, Awaiting, Help};
+use domain::exchanges::{Action, Awaiting, Help, WholeRefusal};
 use domain::ids::{AuthorityId, PersonId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -33,6 +34,18 @@ struct AwaitingRecord {
     coordinator: Option<Uuid>,
     /// Milliseconds since 1970.
     at: i64,
+}
+
+/// The record in `exchange.refused`, version 1. Older versions stay readable for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct RefusedRecord {
+    /// Version of this record.
+    v: u8,
+    authority: Uuid,
+    from: String,
+    /// Milliseconds since 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    overruled_at: Option<i64>,
 }
 
 /// The column of a coordinator; empty for whoever takes part for itself.
@@ -104,6 +117,38 @@ pub fn awaiting_read(exchange: Uuid, column: Option<&str>) -> Result<Option<Awai
         recipient: record.recipient.map(AuthorityId),
         coordinator: record.coordinator.map(AuthorityId),
         at: instant(TABLE, exchange, record.at)?,
+    }))
+}
+
+/// The column of the last refusal of the whole; empty where there was none.
+///
+/// # Errors
+/// `Corrupt` when it cannot be written.
+pub fn refused_written(exchange: Uuid, refused: Option<&WholeRefusal>) -> Result<Option<String>, Error> {
+    let record = refused.map(|refused| RefusedRecord {
+        v: 1,
+        authority: refused.authority.0,
+        from: refused.from.clone(),
+        overruled_at: refused.overruled_at.map(millis),
+    });
+    record
+        .map(|record| serde_json::to_string(&record))
+        .transpose()
+        .map_err(|why| broken("exchange", exchange, &why))
+}
+
+/// What the column says.
+///
+/// # Errors
+/// `Corrupt` when it was never written by these rules.
+pub fn refused_read(exchange: Uuid, column: Option<&str>) -> Result<Option<WholeRefusal>, Error> {
+    const TABLE: &str = "exchange";
+    let Some(column) = column else { return Ok(None) };
+    let record: RefusedRecord = serde_json::from_str(column).map_err(|why| broken(TABLE, exchange, &why))?;
+    Ok(Some(WholeRefusal {
+        authority: AuthorityId(record.authority),
+        from: record.from,
+        overruled_at: record.overruled_at.map(|at| instant(TABLE, exchange, at)).transpose()?,
     }))
 }
 

@@ -7,7 +7,7 @@ use crate::faults::{self, Fault};
 use crate::inbox::place;
 use crate::reads::sealed::Connected as _;
 use crate::search::index;
-use crate::{Error, Tx};
+use crate::{Error, Tx, rows_at_once};
 use domain::exchanges::Exchange;
 use domain::ids::Revision;
 use domain::procedures::{Entries, Procedure};
@@ -20,7 +20,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 /// `Corrupt` for a draft or without a number; those of the database, also when the id or the number is taken.
 pub async fn insert(tx: &mut Tx, exchange: &Exchange, procedure: &Procedure) -> Result<(), Error> {
     exchange::Entity::insert(record::inserted(exchange)?).exec_without_returning(tx.db()).await?;
-    participation::Entity::insert_many(record::sides(exchange)?).exec_without_returning(tx.db()).await?;
+    rows_at_once::insert(tx.db(), record::sides(exchange)?).await?;
     take_places(tx, exchange, procedure).await
 }
 

@@ -1,6 +1,7 @@
 //! Loading an exchange: one statement that carries the scope, so that what is out of reach does not exist.
 
 use super::record;
+use crate::authorities::allocation;
 use crate::entities::{exchange, participation};
 use crate::reads::sealed::Connected as _;
 use crate::reads::{Reads, is_postgres};
@@ -21,7 +22,11 @@ use uuid::Uuid;
 /// Those of the database, and `Corrupt`.
 pub async fn load(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Result<Option<Exchange>, Error> {
     hold_on_to(reads, id).await?;
-    find(reads.db(), id, in_scope(scope)).await
+    let mut found = find(reads.db(), id, in_scope(scope)).await?;
+    if let Some(exchange) = &mut found {
+        allocation::note(reads, exchange).await?;
+    }
+    Ok(found)
 }
 
 /// Whether the authority took part in the exchange before and does no longer, and the person has a role in its
@@ -34,7 +39,8 @@ pub async fn has_left(reads: &impl Reads, id: ExchangeId, scope: &Scope) -> Resu
     Ok(found > 0)
 }
 
-/// The exchange, whoever asks: for jobs of the system and for the audit, never for a page.
+/// The exchange, whoever asks: for jobs of the system and for the audit, never for a page. Whether it is allocated
+/// somewhere is a matter of people, and not read.
 ///
 /// # Errors
 /// Those of the database, and `Corrupt`.

@@ -124,6 +124,7 @@ pub fn updated(exchange: &Exchange) -> Result<exchange::ActiveModel, Error> {
         confidential: Set(names(&exchange.confidential)),
         awaiting: Set(coordination::awaiting_written(exchange.id.0, exchange.awaiting.as_ref())?),
         declined: Set(names(&exchange.declined)),
+        refused: Set(coordination::refused_written(exchange.id.0, exchange.refused.as_ref())?),
     })
 }
 
@@ -195,6 +196,7 @@ pub fn read(row: exchange::Model, mut sides: Vec<participation::Model>) -> Resul
         confidential_documents: Vec::new(),
         awaiting: coordination::awaiting_read(row.id, row.awaiting.as_deref())?,
         declined: read_names(row.declined),
+        refused: coordination::refused_read(row.id, row.refused.as_deref())?,
     })
 }
 
@@ -251,5 +253,6 @@ fn side(row: participation::Model) -> Result<Participation, Error> {
         assigned: row.assigned.map(PersonId),
         own_reference: row.own_reference,
         rating,
+        has_allocation: false,
     })
 }

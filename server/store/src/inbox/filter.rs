@@ -1,6 +1,7 @@
 //! What the inbox is filtered and sorted by.
 
 use super::Cursor;
+use super::allocation::waiting;
 use super::place::NO_DAY;
 use crate::entities::inbox_row::Column;
 use crate::entities::{exchange_label, label, participation};
@@ -107,7 +108,7 @@ pub enum Assignee {
 
 impl Assignee {
     /// Rows of `inbox_row` whose exchange this one has.
-    fn condition(self) -> Expr {
+    pub(super) fn condition(self) -> Expr {
         let held = match self {
             Self::Person(person) => participation::Column::Assigned.eq(person.0),
             Self::Nobody => participation::Column::Assigned.is_null(),
@@ -153,6 +154,8 @@ pub struct Filter {
     pub due: Option<DueFilter>,
     /// Only what this one has.
     pub assignee: Option<Assignee>,
+    /// Only what waits for allocation, in these procedures.
+    pub to_allocate: Option<Vec<ProcedureId>>,
     /// Only what carries this label of the authority.
     pub label: Option<LabelId>,
     /// Only rows in which each of these words, in its own script or in Latin letters, stands in the number, the procedure,
@@ -161,6 +164,8 @@ pub struct Filter {
     /// In these procedures the words of `text` may also stand in searchable fields: those whose content the person may
     /// read.
     pub content: Vec<ProcedureId>,
+    /// In these procedures not even in those of what waits for allocation, of which the person reads the header alone.
+    pub held_back: Vec<ProcedureId>,
     /// Codes of choices that a word of `text` means, by the word in Latin letters.
     pub codes: BTreeMap<String, Vec<String>>,
     /// Only this procedure.
@@ -185,9 +190,11 @@ impl Default for Filter {
             country: None,
             due: None,
             assignee: None,
+            to_allocate: None,
             label: None,
             text: None,
             content: Vec::new(),
+            held_back: Vec::new(),
             codes: BTreeMap::new(),
             procedure: None,
             fields: Vec::new(),
@@ -212,9 +219,12 @@ impl Filter {
             .add_option(self.procedure.as_ref().map(|procedure| Column::Procedure.eq(procedure.as_str())))
             .add_option(self.due.map(|due| due.condition(today)))
             .add_option(self.assignee.map(Assignee::condition))
+            .add_option(self.to_allocate.as_deref().map(waiting))
             .add_option(self.label.map(labelled))
             .add_option(self.overdue.then(|| DueFilter::Overdue.condition(today)));
-        if self.bucket.is_none() && (self.overdue || self.due.is_some_and(|due| due != DueFilter::Never)) {
+        let is_running =
+            self.overdue || self.to_allocate.is_some() || self.due.is_some_and(|due| due != DueFilter::Never);
+        if self.bucket.is_none() && is_running {
             condition = condition.add(Column::Bucket.is_in(RUNNING.map(Bucket::code)));
         }
         for word in self.words() {
@@ -245,6 +255,7 @@ impl Filter {
         Condition::all()
             .add(Column::Procedure.is_in(self.content.iter().map(|procedure| procedure.as_str())))
             .add(Column::ExchangeId.in_subquery(matching(authority, field, sought)))
+            .add_option((!self.held_back.is_empty()).then(|| waiting(&self.held_back).not()))
     }
 
     fn words(&self) -> Vec<Typed> {

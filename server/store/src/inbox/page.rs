@@ -47,6 +47,8 @@ pub struct InboxRow {
     pub own_reference: Option<String>,
     /// Whether a side asks for confidential treatment.
     pub is_confidential: bool,
+    /// Whether it came in to the authority and was not accepted there.
+    pub is_new: bool,
 }
 
 /// Some rows, and where the next ones begin.
@@ -147,6 +149,7 @@ fn read(row: Model) -> Result<InboxRow, Error> {
         counterpart: AuthorityId(row.counterpart_id),
         due_clock: row.due_clock,
         is_confidential: row.is_confidential,
+        is_new: row.is_new,
         own_reference: row.own_reference,
     })
 }

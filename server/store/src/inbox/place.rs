@@ -95,6 +95,7 @@ pub fn rows(
             own_reference,
             search_text,
             is_confidential: exchange.is_confidential(),
+            is_new: exchange.is_new_to(part.authority),
         });
     }
     Ok(rows)

@@ -139,6 +139,7 @@ on_both! {
             entries: domain::procedures::Entries::default(),
             created_at: NOW,
             changed_at: NOW,
+            changed_by: person(1),
         };
         let mut hk = db.store.housekeeping().await.unwrap();
         store::drafts::create(&mut hk, &db.keys, &draft).await.unwrap();

@@ -24,6 +24,7 @@ fn draft(n: u128, by: u128) -> Draft {
             .collect(),
         created_at: NOW,
         changed_at: NOW,
+        changed_by: person(by),
     }
 }
 
@@ -57,6 +58,7 @@ on_both! {
         draft.revision = Revision(1);
         draft.changed_at = NOW + Duration::HOUR;
         draft.recipient = None;
+        draft.changed_by = person(3);
         save(&db, &draft, 0).await.unwrap();
         assert_eq!(load(&db, 1, 1).await, Some(draft));
     }

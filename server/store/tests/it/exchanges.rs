@@ -94,6 +94,11 @@ prop_compose! {
                 taken_up_at: accepted_at,
             });
             exchange.declined = vec!["g2".into()];
+            exchange.refused = Some(domain::exchanges::WholeRefusal {
+                authority: authority(2),
+                from: "sent".into(),
+                overruled_at: accepted_at,
+            });
             exchange.awaiting = Some(domain::exchanges::Awaiting {
                 action: domain::exchanges::Action::Reply,
                 from: "accepted".into(),

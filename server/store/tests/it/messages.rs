@@ -117,6 +117,7 @@ on_both! {
             entries: Entries::default(),
             created_at: NOW,
             changed_at: NOW,
+            changed_by: person(2),
         };
         let mut hk = db.store.housekeeping().await.unwrap();
         drafts::create(&mut hk, &db.keys, &draft).await.unwrap();

@@ -107,10 +107,10 @@ fn a_broken_procedure_stops_the_start_with_file_line_and_what_to_do() {
     let place = Place::new(&[("OPENIMI_PROCEDURES_DIR", "procedures")]);
     let copy = copied(&place);
     let serve = || place.run(&["serve"]);
-    // The words that the operator reads stand after the file, the line and a blank.
+    // The words that the operator reads stand after the file, the line and a blank; those of the parser are quoted.
     let breaks = [
-        ("procedure.toml", "version = ", "version = \"one\"", "expected u32; write a value"),
-        ("procedure.toml", "kind = ", "kind = \"wish\"", "use one of the words listed"),
+        ("procedure.toml", "version = ", "version = \"one\"", "expected u32\" Write a value"),
+        ("procedure.toml", "kind = ", "kind = \"wish\"", "Write one of these: `request`"),
         ("procedure.toml", "number_prefix = ", "number_prefix", ""),
         ("texts/de.ftl", "procedure =", "procedure {", ""),
     ];
@@ -132,7 +132,7 @@ fn a_broken_procedure_stops_the_start_with_file_line_and_what_to_do() {
     fs::write(&english, whole.replacen("    .name =", "    .title =", 1)).unwrap();
     serve().refused("procedures/area/copy/texts/en.ftl");
     fs::remove_file(&english).unwrap();
-    serve().refused("procedures/area/copy/texts/en.ftl: the English texts are missing");
+    serve().refused("procedures/area/copy/texts/en.ftl: The texts in this language are missing");
     fs::write(&english, whole).unwrap();
     place.run(&["procedures", "check"]).succeeded();
     place.serve();

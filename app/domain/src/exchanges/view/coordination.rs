@@ -1,4 +1,4 @@
-//! What waits for coordinators, and who they are, as the case page shows it.
+//! What waits for coordinators or for allocation, and for whom, as the case page shows it.
 
 use super::AuthorityLine;
 use crate::exchanges::action::Action;
@@ -14,6 +14,13 @@ pub struct AwaitingView {
     pub recipient: Option<AuthorityLine>,
     /// Since when it waits.
     pub at: OffsetDateTime,
+}
+
+/// What waits for allocation inside the reader's authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AllocationView {
+    /// Names of those who may allocate it.
+    pub allocators: Vec<String>,
 }
 
 /// A coordinator that takes part.

@@ -59,6 +59,8 @@ pub struct DraftView {
     pub corrects: Option<ExchangeId>,
     /// When it was last saved.
     pub saved_at: OffsetDateTime,
+    /// Name of who saved it last; none if nobody knows any more.
+    pub saved_by: Option<String>,
     /// Fields of this page; of all pages on the last one, for the names of what is missing.
     pub sections: Vec<SectionView>,
     /// Questions to choose from, on their page.

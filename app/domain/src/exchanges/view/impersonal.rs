@@ -24,6 +24,7 @@ impl ExchangeView {
         self.parts.iter_mut().for_each(|part| part.questions.clear());
         self.reply = None;
         self.assigned = None;
+        self.allocation = None;
         self.own_reference = None;
         if let Some(refusal) = &mut self.refusal {
             refusal.reason = None;

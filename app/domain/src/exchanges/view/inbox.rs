@@ -42,6 +42,9 @@ pub struct ExchangeSummary {
     /// Name of who has it inside the own authority.
     #[serde(default)]
     pub assigned: Option<String>,
+    /// Whether it waits for allocation inside the own authority.
+    #[serde(default)]
+    pub waits_for_allocation: bool,
     /// Labels of the own authority on it.
     #[serde(default)]
     pub labels: Vec<LabelView>,
@@ -73,4 +76,7 @@ pub struct InboxCounts {
     pub overdue: u32,
     /// Drafts.
     pub drafts: u32,
+    /// Waits for allocation in the own authority, at most 1,000; none for who allocates nothing there.
+    #[serde(default)]
+    pub to_allocate: Option<u32>,
 }

@@ -1,8 +1,9 @@
 //! The head of a definition: its name, acts, retention, refusal, documents, sides, lists and sections.
 
-use super::faults::{Faults, is_celex, is_name};
+use super::faults::{Faults, is_celex};
 use crate::procedures::Procedure;
 use crate::procedures::definition::Step;
+use crate::procedures::fault::{Remedy, Wrong};
 use std::collections::BTreeSet;
 
 /// Months after which personal data are blocked at the latest (Article 14(1) of Regulation 1024/2012).
@@ -28,25 +29,24 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
 }
 
 fn check_head(procedure: &Procedure, faults: &mut Faults<'_>) {
-    faults.add_unless_name("policy_area", "policy area", &procedure.policy_area);
+    faults.add_unless_name("policy_area", &procedure.policy_area);
     if procedure.version == 0 {
-        faults.add("version", "versions are counted from 1; write a higher number");
+        faults.add("version", Wrong::VersionZero {}, Remedy::Version {});
     }
     let prefix = &procedure.number_prefix;
     if !(1..=4).contains(&prefix.len()) || !prefix.bytes().all(|b| b.is_ascii_uppercase()) {
-        let what = format!("`{prefix}` begins no number; write 1 to 4 capital letters, for example `PQ`");
-        faults.add("number_prefix", what);
+        let wrong = Wrong::BadPrefix { name: prefix.clone() };
+        faults.add("number_prefix", wrong, Remedy::Example { example: "PQ".into() });
     }
     if procedure.competence.is_empty() {
-        faults.add("competence", "no authority has this procedure; name at least one competence area");
+        faults.add("competence", Wrong::NoCompetence {}, Remedy::Fill { key: "competence".into() });
     }
-    faults.add_repeated("competence area", placed("competence", &procedure.competence));
+    faults.add_repeated(placed("competence", &procedure.competence));
     if let Some(reason) = &procedure.not_public
         && (reason.split_whitespace().count() < MIN_REASON_WORDS || reason.chars().count() > MAX_REASON)
     {
-        let what = "a procedure is public unless there is a reason against it; write the reason as a sentence of at \
-                    least 4 words and at most 300 characters, or remove `not_public`";
-        faults.add("not_public", what);
+        let remedy = Remedy::Sentence { least: MIN_REASON_WORDS.to_string(), most: MAX_REASON.to_string() };
+        faults.add("not_public", Wrong::BadReason {}, remedy);
     }
 }
 
@@ -61,94 +61,96 @@ fn check_row(procedure: &Procedure, faults: &mut Faults<'_>) {
         })
     };
     if let Some(row) = procedure.row.as_ref().filter(|row| !is_row(row)) {
-        let what = format!("`{row}` is no row of the catalogue; write capitals and a number, as in `PQ-1`");
-        faults.add("row", what);
+        let wrong = Wrong::BadRow { name: row.clone() };
+        faults.add("row", wrong, Remedy::Example { example: "PQ-1".into() });
     }
     for (place, article) in placed("articles", &procedure.articles) {
         if !article.starts_with(|c: char| c.is_ascii_digit()) {
-            let what = format!("`{article}` begins with no number; cite an article as in `6(2)`");
-            faults.add(&place, what);
+            let wrong = Wrong::BadArticle { name: article.into() };
+            faults.add(&place, wrong, Remedy::Example { example: "6(2)".into() });
         }
     }
-    faults.add_repeated("article", placed("articles", &procedure.articles));
+    faults.add_repeated(placed("articles", &procedure.articles));
     for (place, part) in placed("shared", &procedure.shared) {
-        let what = format!("the tables of the shared part `{part}` are not here; add its folder to `shared`");
-        faults.add(&place, what);
+        faults.add(&place, Wrong::UnknownPart { name: part.into() }, Remedy::CorrectName {});
     }
 }
 
 fn check_acts(procedure: &Procedure, faults: &mut Faults<'_>) {
     if procedure.legal_acts.is_empty() {
-        let what = "data may be exchanged only on a legal ground; name the CELEX number of at least one act";
-        faults.add("legal_acts", what);
+        faults.add("legal_acts", Wrong::NoAct {}, Remedy::Fill { key: "legal_acts".into() });
     }
     for (place, act) in placed("legal_acts", &procedure.legal_acts) {
         if !is_celex(act) {
-            let what =
-                format!("`{act}` is no CELEX number; write it as in EUR-Lex, for example `32005L0036`");
-            faults.add(&place, what);
+            add_no_celex(&place, act, faults);
         }
     }
-    faults.add_repeated("act", placed("legal_acts", &procedure.legal_acts));
+    faults.add_repeated(placed("legal_acts", &procedure.legal_acts));
     let months = procedure.block_after_months;
     match &procedure.block_ground {
         _ if months > BLOCK_MONTHS_WITH_GROUND => {
-            let what = "personal data are blocked after 18 months at the latest (Article 14(1) of Regulation \
-                        1024/2012); write at most 18, and the act in `block_ground`";
-            faults.add("block_after_months", what);
+            let most = BLOCK_MONTHS_WITH_GROUND.to_string();
+            let remedy = Remedy::Range { least: "1".into(), most: most.clone() };
+            faults.add("block_after_months", Wrong::BlockedTooLate { most }, remedy);
         }
         None if months > BLOCK_MONTHS => {
-            let what = "more than 6 months need an act that says so (Article 14(1) of Regulation 1024/2012); name its \
-                        CELEX number in `block_ground`, or write at most 6";
-            faults.add("block_after_months", what);
+            let wrong = Wrong::BlockNeedsAct { most: BLOCK_MONTHS.to_string() };
+            faults.add("block_after_months", wrong, Remedy::Fill { key: "block_ground".into() });
         }
-        Some(act) if !is_celex(act) => {
-            let what =
-                format!("`{act}` is no CELEX number; write it as in EUR-Lex, for example `32005L0036`");
-            faults.add("block_ground", what);
-        }
+        Some(act) if !is_celex(act) => add_no_celex("block_ground", act, faults),
         _ => {}
     }
 }
 
+/// What should be the number of an act, and is none.
+pub fn add_no_celex(place: &str, act: &str, faults: &mut Faults<'_>) {
+    let wrong = Wrong::BadCelex { name: act.to_owned() };
+    faults.add(place, wrong, Remedy::Example { example: "32005L0036".into() });
+}
+
 fn check_refusal_and_documents(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (place, ground) in placed("refusal.grounds", &procedure.refusal.grounds) {
-        faults.add_unless_name(&place, "ground of refusal", ground);
+        faults.add_unless_name(&place, ground);
     }
-    faults.add_repeated("ground of refusal", placed("refusal.grounds", &procedure.refusal.grounds));
+    faults.add_repeated(placed("refusal.grounds", &procedure.refusal.grounds));
     for (place, kind) in placed("document_kinds", &procedure.document_kinds) {
-        faults.add_unless_name(&place, "kind of document", kind);
+        faults.add_unless_name(&place, kind);
     }
-    faults.add_repeated("kind of document", placed("document_kinds", &procedure.document_kinds));
+    faults.add_repeated(placed("document_kinds", &procedure.document_kinds));
 }
 
 fn check_sides(procedure: &Procedure, faults: &mut Faults<'_>) {
     let sides = &procedure.sides;
     for (at, side) in sides.iter().enumerate() {
         let place = format!("side.{at}");
-        faults.add_unless_name(&place, "side", &side.id);
+        faults.add_unless_name(&place, &side.id);
         if side.initiates && side.answers {
-            let what = format!("the side `{}` would answer itself; give `answers` to another side", side.id);
-            faults.add(&place, what);
+            faults.add(&place, Wrong::AnswersItself { side: side.id.clone() }, Remedy::OtherSide {});
         }
     }
     let ids = sides.iter().enumerate().map(|(at, side)| (format!("side.{at}"), side.id.as_str()));
-    faults.add_repeated("side", ids);
+    faults.add_repeated(ids);
     let second = |is: &dyn Fn(usize) -> bool| (0..sides.len()).filter(|at| is(*at)).nth(1);
     let initiates = |at: usize| sides.get(at).is_some_and(|side| side.initiates);
     let answers = |at: usize| sides.get(at).is_some_and(|side| side.answers);
     if let Some(at) = second(&initiates) {
-        faults.add(&format!("side.{at}"), "a second side says `initiates`; leave it at one side");
+        faults.add(&format!("side.{at}"), Wrong::SecondSide { key: "initiates".into() }, Remedy::OneSide {});
     }
     if let Some(at) = second(&answers) {
-        faults.add(&format!("side.{at}"), "a second side says `answers`; leave it at one side");
+        faults.add(&format!("side.{at}"), Wrong::SecondSide { key: "answers".into() }, Remedy::OneSide {});
     }
     if !sides.iter().any(|side| side.initiates) {
-        faults.add("side", "no side writes the form; say `initiates = true` at one");
+        add_no_side("side", "initiates", faults);
     }
     if !sides.iter().any(|side| side.answers) {
-        faults.add("side", "no side answers; say `answers = true` at one");
+        add_no_side("side", "answers", faults);
     }
+}
+
+/// No side says a key that one must say.
+pub fn add_no_side(place: &str, key: &str, faults: &mut Faults<'_>) {
+    let write = format!("{key} = true");
+    faults.add(place, Wrong::NoSide { key: key.to_owned() }, Remedy::Write { write });
 }
 
 fn check_lists(procedure: &Procedure, faults: &mut Faults<'_>) {
@@ -158,50 +160,42 @@ fn check_lists(procedure: &Procedure, faults: &mut Faults<'_>) {
     let used: BTreeSet<&str> = of_fields.chain(of_questions).collect();
     for (at, list) in procedure.lists.iter().enumerate() {
         let place = format!("list.{at}");
-        faults.add_unless_name(&place, "list", &list.id);
+        faults.add_unless_name(&place, &list.id);
         if list.values.is_empty() {
-            faults.add(&place, format!("the list `{}` has no codes; write them in `values`", list.id));
+            let wrong = Wrong::EmptyList { name: list.id.clone() };
+            faults.add(&place, wrong, Remedy::Fill { key: "values".into() });
         }
         if !used.contains(list.id.as_str()) {
-            faults.add(
-                &place,
-                format!("no field uses the list `{}`; remove it, or name it at a field", list.id),
-            );
+            faults.add(&place, Wrong::Unused { name: list.id.clone() }, Remedy::Use {});
         }
         check_codes(&format!("{place}.values"), &list.values, faults);
     }
     let ids = procedure.lists.iter().enumerate().map(|(at, list)| (format!("list.{at}"), list.id.as_str()));
-    faults.add_repeated("list", ids);
+    faults.add_repeated(ids);
 }
 
 /// Codes to choose from: they are also names of texts.
 pub fn check_codes(place: &str, codes: &[String], faults: &mut Faults<'_>) {
     for (place, code) in placed(place, codes) {
-        if !is_name(code) {
-            let what = format!(
-                "`{code}` is no code; use lower-case letters, digits and underscores, beginning with a letter"
-            );
-            faults.add(&place, what);
-        }
+        faults.add_unless_name(&place, code);
     }
-    faults.add_repeated("code", placed(place, codes));
+    faults.add_repeated(placed(place, codes));
 }
 
 fn check_sections(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, section) in procedure.sections.iter().enumerate() {
         let place = format!("section.{at}");
-        faults.add_unless_name(&place, "section", &section.id);
+        faults.add_unless_name(&place, &section.id);
         if section.step == Step::Check {
-            let what = "nothing is filled in on the page that checks the answers; name another step";
-            faults.add(&format!("{place}.step"), what);
+            let remedy = Remedy::Correct { key: "step".into() };
+            faults.add(&format!("{place}.step"), Wrong::SectionOnCheck {}, remedy);
         }
         if !procedure.fields.iter().any(|field| field.section == section.id) {
-            let what = format!("the section `{}` has no field; remove it, or name it at a field", section.id);
-            faults.add(&place, what);
+            faults.add(&place, Wrong::Unused { name: section.id.clone() }, Remedy::Use {});
         }
     }
     let ids = procedure.sections.iter().enumerate().map(|(at, s)| (format!("section.{at}"), s.id.as_str()));
-    faults.add_repeated("section", ids);
+    faults.add_repeated(ids);
 }
 
 /// Each text of a list with its place.

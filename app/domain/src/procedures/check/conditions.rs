@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::procedures::Procedure;
 use crate::procedures::condition::Condition;
 use crate::procedures::definition::{FieldDefinition, FieldKind, QuestionDefinition};
+use crate::procedures::fault::{Remedy, Wrong, listed};
 use crate::procedures::fields::{COUNTRIES, YesNoAnswer};
 
 /// What a condition may name.
@@ -21,25 +22,21 @@ pub struct Known<'a> {
 
 impl<'a> Known<'a> {
     /// Kind and codes of a field that the condition may name.
-    fn find(&self, name: &str) -> Result<(FieldKind, &'a [String]), String> {
+    fn find(&self, name: &str) -> Result<(FieldKind, &'a [String]), Wrong> {
+        let unknown = || Wrong::UnknownField { name: name.to_owned() };
         if let (Some(question), "answer") = (self.main, name) {
             let choices = self.procedure.choices(question.list.as_deref(), &question.options);
             return Ok((question.kind, choices));
         }
         match self.fields.iter().position(|field| field.id == name) {
-            None => Err(format!("the condition names `{name}`, which does not exist; correct the name")),
-            Some(position) if position >= self.at => {
-                Err(format!("the condition names `{name}`, which does not stand earlier; move `{name}` up"))
-            }
+            None => Err(unknown()),
+            Some(position) if position >= self.at => Err(Wrong::NotEarlier { name: name.to_owned() }),
             Some(position) => {
-                let field = self.fields.get(position).ok_or_else(String::new)?;
+                let field = self.fields.get(position).ok_or_else(unknown)?;
                 if self.repeats(field)
                     && self.fields.get(self.at).is_none_or(|own| own.section != field.section)
                 {
-                    return Err(format!(
-                        "the condition names `{name}`, which may be filled several times; name a field of the same \
-                         section, or one that does not repeat"
-                    ));
+                    return Err(Wrong::SeveralTimes { name: name.to_owned() });
                 }
                 Ok((field.kind, self.procedure.choices(field.list.as_deref(), &field.options)))
             }
@@ -58,29 +55,25 @@ pub fn check(condition: &Condition, place: &str, known: &Known<'_>, faults: &mut
         }
         Condition::OneOf { field, values } => {
             if values.is_empty() {
-                faults.add(place, format!("the condition on `{field}` never holds; write codes in `one_of`"));
+                faults.add(place, Wrong::EmptyCondition {}, Remedy::Fill { key: "one_of".into() });
             }
             check_codes(field, values, place, known, faults);
         }
         Condition::Answered { field } => match known.find(field) {
-            Err(what) => faults.add(place, what),
-            Ok((FieldKind::File, _)) => faults.add(
-                place,
-                format!("`{field}` is a document, on which no condition can stand; name another field"),
-            ),
+            Err(wrong) => add_name(place, wrong, faults),
+            Ok((FieldKind::File, _)) => {
+                faults.add(place, Wrong::OnDocument { name: field.clone() }, Remedy::OtherField {});
+            }
             Ok(_) => {}
         },
         Condition::Before { field, .. } | Condition::After { field, .. } => match known.find(field) {
-            Err(what) => faults.add(place, what),
+            Err(wrong) => add_name(place, wrong, faults),
             Ok((FieldKind::Date, _)) => {}
-            Ok(_) => faults.add(
-                place,
-                format!("`{field}` is no date and lies neither before nor after a day; name a field of the kind `date`"),
-            ),
+            Ok(_) => faults.add(place, Wrong::NoDate { name: field.clone() }, Remedy::OtherField {}),
         },
         Condition::All(parts) | Condition::Any(parts) => {
             if parts.is_empty() {
-                faults.add(place, "the condition is empty; write its parts, or remove it");
+                faults.add(place, Wrong::EmptyCondition {}, Remedy::FillOrDrop {});
             }
             for part in parts {
                 check(part, place, known, faults);
@@ -90,10 +83,20 @@ pub fn check(condition: &Condition, place: &str, known: &Known<'_>, faults: &mut
     }
 }
 
+/// A name that the condition cannot use.
+fn add_name(place: &str, wrong: Wrong, faults: &mut Faults<'_>) {
+    let remedy = match &wrong {
+        Wrong::NotEarlier { name } => Remedy::Up { name: name.clone() },
+        Wrong::SeveralTimes { .. } => Remedy::OtherField {},
+        _ => Remedy::CorrectName {},
+    };
+    faults.add(place, wrong, remedy);
+}
+
 fn check_codes(field: &str, values: &[String], place: &str, known: &Known<'_>, faults: &mut Faults<'_>) {
     let (kind, choices) = match known.find(field) {
         Ok(found) => found,
-        Err(what) => return faults.add(place, what),
+        Err(wrong) => return add_name(place, wrong, faults),
     };
     let can_be = |value: &str| match kind {
         FieldKind::Choice | FieldKind::Choices | FieldKind::Profession => {
@@ -105,13 +108,14 @@ fn check_codes(field: &str, values: &[String], place: &str, known: &Known<'_>, f
         _ => None,
     };
     if can_be("").is_none() {
-        let what = match kind {
-            FieldKind::Date => "is a date; ask whether it lies `before` or `after` a day, or is `answered`",
-            _ => "has no codes to compare with; ask only whether it is `answered`",
+        let known = match kind {
+            FieldKind::Date => listed(["before", "after", "answered"]),
+            _ => listed(["answered"]),
         };
-        return faults.add(place, format!("`{field}` {what}"));
+        return faults.add(place, Wrong::NoCodes { name: field.to_owned() }, Remedy::Known { known });
     }
     for value in values.iter().filter(|value| can_be(value) == Some(false)) {
-        faults.add(place, format!("`{field}` can never be `{value}`; write one of its codes"));
+        let wrong = Wrong::NeverValue { name: field.to_owned(), value: value.clone() };
+        faults.add(place, wrong, Remedy::OwnCode {});
     }
 }

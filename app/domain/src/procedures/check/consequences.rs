@@ -6,6 +6,7 @@ use crate::procedures::Procedure;
 use crate::procedures::definition::{
     ClockKind, Consequence, DeadlineDefinition, Phase, StateDefinition, TransitionDefinition,
 };
+use crate::procedures::fault::{Remedy, Wrong};
 
 pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
     let id = &deadline.id;
@@ -14,16 +15,17 @@ pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, 
         Some(consequence @ (Consequence::RightToActAlone | Consequence::TacitDecision))
             if deadline.clock != Some(ClockKind::Legal) =>
         {
-            let what = format!("only an act can give `{}`, and `{id}` is no legal clock", consequence.code());
-            faults.add(&at, format!("{what}; write `clock = \"legal\"` or another consequence"));
+            let wrong = Wrong::OnlyAnAct { deadline: id.clone(), consequence: consequence.code().into() };
+            let (write, key) = ("clock = \"legal\"".into(), "consequence".into());
+            faults.add(&at, wrong, Remedy::WriteOrCorrect { write, key });
         }
         Some(Consequence::Reminder) if deadline.remind_after_days.is_none() => {
-            faults.add(&at, format!("`{id}` reminds, and says not when; write `remind_after_days`"));
+            let remedy = Remedy::Fill { key: "remind_after_days".into() };
+            faults.add(&at, Wrong::RemindsNever { deadline: id.clone() }, remedy);
         }
         Some(Consequence::RightToActAlone) => check_right(procedure, deadline, &at, faults),
         Some(Consequence::TacitDecision) if deadline.to.is_none() => {
-            let what = format!("the silence after `{id}` leads nowhere; name the state afterwards in `to`");
-            faults.add(&at, what);
+            faults.add(&at, Wrong::NoTo { by: id.clone() }, Remedy::Fill { key: "to".into() });
         }
         Some(Consequence::AutomaticClosure) if deadline.to.is_none() => {
             check_closure(procedure, deadline, &at, faults);
@@ -37,26 +39,24 @@ pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, 
 pub fn check_waiting(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, row) in procedure.transitions.iter().enumerate() {
         let Some(id) = &row.after_deadline else { continue };
-        let action = row.action.code();
-        let deadline = procedure.deadline(id);
-        let what = match deadline {
-            None => {
-                format!("`{action}` waits for the deadline `{id}`, which does not exist; correct the name")
+        let (action, deadline): (String, _) = (row.action.code().into(), id.clone());
+        let key = || "after_deadline".to_owned();
+        let (wrong, remedy) = match procedure.deadline(id) {
+            None => (Wrong::UnknownDeadline { name: deadline }, Remedy::CorrectName {}),
+            Some(known) if known.consequence != Some(Consequence::RightToActAlone) => {
+                let write = "consequence = \"right_to_act_alone\"".into();
+                (Wrong::GivesNoRight { action, deadline }, Remedy::WriteOrRemove { write, key: key() })
             }
-            Some(deadline) if deadline.consequence != Some(Consequence::RightToActAlone) => format!(
-                "`{action}` waits for `{id}`, which gives no right; write there \
-                 `consequence = \"right_to_act_alone\"`, or remove `after_deadline`"
-            ),
-            Some(deadline) if row.by.contains(&deadline.holder) => format!(
-                "`{action}` waits for `{id}`, which `{0}` itself lets pass; name the other side instead of `{0}`",
-                deadline.holder
-            ),
+            Some(known) if row.by.contains(&known.holder) => {
+                let side = known.holder.clone();
+                (Wrong::LetsPass { action, deadline, side }, Remedy::OtherSide {})
+            }
             Some(_) if matches!(row.action, Action::Send | Action::CloseUnattended) => {
-                format!("`{action}` waits for no deadline; remove `after_deadline`")
+                (Wrong::WaitsForNone { action }, Remedy::Remove { key: key() })
             }
             Some(_) => continue,
         };
-        faults.add(&format!("transition.{at}.after_deadline"), what);
+        faults.add(&format!("transition.{at}.after_deadline"), wrong, remedy);
     }
 }
 
@@ -66,27 +66,21 @@ fn check_right(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str
             && row.from.iter().any(|from| deadline.states.contains(from))
     };
     if !procedure.transitions.iter().any(is_given) {
-        let id = &deadline.id;
-        let what = format!("nothing may be done alone after `{id}`");
-        faults.add(
-            place,
-            format!("{what}; write `after_deadline = \"{id}\"` at a transition from one of its states"),
-        );
+        let remedy = Remedy::Write { write: format!("after_deadline = \"{}\"", deadline.id) };
+        faults.add(place, Wrong::NothingAlone { deadline: deadline.id.clone() }, remedy);
     }
 }
 
 /// A closure that names no state takes the one to which a transition leads.
 fn check_closure(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
-    let id = &deadline.id;
     let is_closed = |name: &String| procedure.state(name).is_some_and(|s| s.phase == Phase::Closed);
     let closes = |state: &String| {
         let mut rows = procedure.transitions.iter().filter(|row| row.from.contains(state));
         rows.any(|row| row.to.as_ref().is_some_and(is_closed))
     };
     for state in deadline.states.iter().filter(|state| !closes(state)) {
-        let what = format!("`{id}` closes the exchange, and nothing leads from `{state}` to a closed state");
-        faults
-            .add(place, format!("{what}; name one in `to`, add a transition, or write another consequence"));
+        let wrong = Wrong::NoClosure { deadline: deadline.id.clone(), state: state.clone() };
+        faults.add(place, wrong, Remedy::Fill { key: "to".into() });
     }
 }
 
@@ -96,37 +90,33 @@ fn check_to(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, f
     let leads =
         matches!(deadline.consequence, Some(Consequence::TacitDecision | Consequence::AutomaticClosure));
     if !leads {
-        let what =
-            format!("the end of `{id}` leads to no other state; remove `to`, or write `tacit_decision`");
-        return faults.add(place, what);
+        let (write, key) = ("consequence = \"tacit_decision\"".into(), "to".into());
+        let wrong = Wrong::LeadsNowhere { deadline: id.clone() };
+        return faults.add(place, wrong, Remedy::WriteOrRemove { write, key });
     }
     let Some(to) = procedure.state(to) else {
-        let what = format!("`{id}` leads to the state `{to}`, which does not exist; correct the name");
-        return faults.add(place, what);
+        return faults.add(place, Wrong::UnknownState { name: to.clone() }, Remedy::CorrectName {});
     };
     if deadline.consequence == Some(Consequence::AutomaticClosure) && to.phase != Phase::Closed {
-        let what = format!("`{id}` closes the exchange, and `{}` is not closed; name a closed state", to.id);
-        faults.add(place, what);
+        let wrong = Wrong::ClosesNothing { deadline: id.clone(), state: to.id.clone() };
+        faults.add(place, wrong, Remedy::OtherState {});
     }
     for from in deadline.states.iter().filter_map(|name| procedure.state(name)) {
-        if let Some(why) = wrong_end(from, to) {
-            faults.add(
-                place,
-                format!("the end of `{id}` cannot lead from `{}` to `{}`: {why}", from.id, to.id),
-            );
+        if let Some(wrong) = wrong_end(id, from, to) {
+            faults.add(place, wrong, Remedy::OtherState {});
         }
     }
 }
 
 /// Why the end of a period cannot lead from one state to another: silence opens no personal data, and undoes nothing.
-fn wrong_end(from: &StateDefinition, to: &StateDefinition) -> Option<&'static str> {
-    match (from.phase, to.phase) {
-        _ if from.id == to.id => Some("it is the same state"),
-        (_, Phase::Draft) => Some("what was sent is no draft again; name another state"),
-        (Phase::Sent, Phase::Open) => {
-            Some("only `accept` opens an exchange, since the other side then sees personal data")
-        }
-        (Phase::Open, Phase::Sent) => Some("what was accepted stays accepted; name a state of phase `open`"),
+fn wrong_end(deadline: &str, from: &StateDefinition, to: &StateDefinition) -> Option<Wrong> {
+    let (phases, is_same) = ((from.phase, to.phase), from.id == to.id);
+    let (by, from, to) = (deadline.to_owned(), from.id.clone(), to.id.clone());
+    match phases {
+        _ if is_same => Some(Wrong::SameState { by, from, to }),
+        (_, Phase::Draft) => Some(Wrong::BackToDraft { by, from, to }),
+        (Phase::Sent, Phase::Open) => Some(Wrong::OpensUnaccepted { by, from, to }),
+        (Phase::Open, Phase::Sent) => Some(Wrong::BackToSent { by, from, to }),
         _ => None,
     }
 }

@@ -5,6 +5,7 @@ use crate::exchanges::Action;
 use crate::exchanges::coordination::is_decision;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{Phase, TransitionDefinition};
+use crate::procedures::fault::{Remedy, Wrong, listed};
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     check_sides(procedure, faults);
@@ -12,6 +13,7 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         let place = format!("transition.{at}");
         check_by(procedure, row, &place, faults);
         check_to(row, &place, faults);
+        check_refusal(procedure, row, &place, faults);
         check_approval(procedure, row, &place, faults);
         check_awaited(procedure, row, &place, faults);
     }
@@ -23,22 +25,18 @@ fn check_sides(procedure: &Procedure, faults: &mut Faults<'_>) {
         let place = format!("side.{at}");
         let id = &side.id;
         if side.initiates || side.answers || side.takes_parts {
-            let what =
-                format!("the side `{id}` is for coordinators; give its other keys to a side of their own");
-            faults.add(&place, what);
+            faults.add(&place, Wrong::OtherDuties { side: id.clone() }, Remedy::OtherSide {});
         }
         let is_known = |known: &crate::procedures::definition::SideDefinition| {
             known.id == *helped && (known.initiates || known.answers)
         };
         if !procedure.sides.iter().any(is_known) {
-            let what = format!(
-                "`{id}` coordinates `{helped}`, which is no side that asks or answers; correct the name"
-            );
-            faults.add(&place, what);
+            let wrong = Wrong::CoordinatesNobody { side: id.clone(), name: helped.clone() };
+            faults.add(&place, wrong, Remedy::CorrectName {});
         }
         if procedure.coordinating_side(helped) != Some(id) {
-            let what = format!("a second side coordinates `{helped}`; leave it at one side");
-            faults.add(&place, what);
+            let wrong = Wrong::SecondSide { key: format!("coordinates = \"{helped}\"") };
+            faults.add(&place, wrong, Remedy::OneSide {});
         }
     }
 }
@@ -46,31 +44,37 @@ fn check_sides(procedure: &Procedure, faults: &mut Faults<'_>) {
 /// Coordinators take an exchange up and decide; those whom they help decide where no coordinator takes part. Nothing
 /// else is theirs.
 fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    let action = row.action.code();
     for side in &row.by {
+        let action = row.action.code().to_owned();
         let coordinates = procedure.helped_by(side).is_some();
-        let what = if row.action == Action::TakeUp && !coordinates {
-            format!("`{side}` is no side for coordinators and cannot take `{action}`; remove it")
+        let is_for_others =
+            procedure.helped_by(side).is_none_or(|helped| helped != procedure.answering_side());
+        let at = format!("{place}.by");
+        if row.action == Action::TakeOver && is_for_others {
+            faults.add(&at, Wrong::CannotTake { side: side.clone(), action }, Remedy::OtherSide {});
+        } else if row.action == Action::TakeUp && !coordinates {
+            faults.add(&at, Wrong::NoCoordinators { side: side.clone(), action }, Remedy::Drop {});
         } else if is_decision(row.action) && !coordinates && procedure.coordinating_side(side).is_none() {
-            format!("no side coordinates `{side}`, so that nobody decides for it; add one with `coordinates`")
+            add_not_coordinated(&at, side, faults);
         } else if coordinates && row.action != Action::TakeUp && !is_decision(row.action) {
-            format!("`{side}` is for coordinators and cannot take `{action}`; remove it")
-        } else {
-            continue;
-        };
-        faults.add(&format!("{place}.by"), what);
+            faults.add(&at, Wrong::CoordinatorsOnly { side: side.clone(), action }, Remedy::Drop {});
+        }
     }
     let calls = row.action == Action::Refer || row.approval.is_some();
-    if calls && !row.by.iter().all(|side| procedure.coordinating_side(side).is_some()) {
-        let what = format!(
-            "`{action}` calls a coordinator in, for whom there is no side; add one with `coordinates`"
-        );
-        faults.add(place, what);
+    let is_alone = |side: &&String| procedure.coordinating_side(side).is_none();
+    if calls && let Some(side) = row.by.iter().find(is_alone) {
+        add_not_coordinated(place, side, faults);
     }
 }
 
+/// Nobody decides for a side.
+fn add_not_coordinated(place: &str, side: &str, faults: &mut Faults<'_>) {
+    let write = format!("coordinates = \"{side}\"");
+    faults.add(place, Wrong::NotCoordinated { side: side.to_owned() }, Remedy::Write { write });
+}
+
 fn check_to(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    let action = row.action.code();
+    let action = row.action.code().to_owned();
     let needs_to = matches!(
         row.action,
         Action::RefuseApproval
@@ -80,13 +84,45 @@ fn check_to(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
             | Action::SupportReferral
             | Action::FindSufficient
             | Action::FindInsufficient
+            | Action::FindJustified
+            | Action::TakeOver
     );
     if needs_to && row.to.is_none() {
-        faults.add(place, format!("`{action}` changes the state; name the state afterwards in `to`"));
+        let wrong = Wrong::NoTo { by: action.clone() };
+        faults.add(place, wrong, Remedy::Fill { key: "to".into() });
     }
-    if matches!(row.action, Action::TakeUp | Action::Approve) && row.to.is_some() {
-        let what = format!("where `{action}` leads is said by what waits; remove `to`");
-        faults.add(&format!("{place}.to"), what);
+    let is_said = matches!(row.action, Action::TakeUp | Action::Approve | Action::FindUnjustified);
+    if is_said && row.to.is_some() {
+        let remedy = Remedy::Remove { key: "to".into() };
+        faults.add(&format!("{place}.to"), Wrong::WaitingSays { action }, remedy);
+    }
+}
+
+/// A refusal that closes nothing can be referred and accepted, and whether it is justified is asked of refusals alone.
+fn check_refusal(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let of_refusals = procedure.refusal_states();
+    let is_of_refusal = |state: &str| of_refusals.contains(&state);
+    if let Some(to) = row.to.as_deref().filter(|to| row.action == Action::Refuse && is_of_refusal(to)) {
+        for needed in [Action::Refer, Action::AcceptRefusal] {
+            let can = |other: &TransitionDefinition| {
+                other.action == needed && other.from.iter().any(|from| from == to)
+            };
+            if !procedure.transitions.iter().any(can) {
+                let wrong = Wrong::NobodyCan { state: to.to_owned(), wanted: listed([needed.code()]) };
+                let remedy = Remedy::StepOf { action: needed.code().to_owned() };
+                faults.add(&format!("{place}.to"), wrong, remedy);
+            }
+        }
+    }
+    let (wants_refusal, cause) = match row.action {
+        Action::AcceptRefusal | Action::FindJustified | Action::FindUnjustified => (true, Action::Refuse),
+        Action::FindSufficient | Action::FindInsufficient => (false, Action::RefuseMore),
+        _ => return,
+    };
+    for state in row.from.iter().filter(|state| is_of_refusal(state) != wants_refusal) {
+        let action = row.action.code().to_owned();
+        let wrong = Wrong::NotAsked { action, state: state.clone(), wanted: cause.code().to_owned() };
+        faults.add(&format!("{place}.from"), wrong, Remedy::OtherState {});
     }
 }
 
@@ -94,28 +130,28 @@ fn check_to(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
 fn check_approval(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
     let Some(id) = &row.approval else { return };
     let place = format!("{place}.approval");
-    let action = row.action.code();
+    let action = row.action.code().to_owned();
     if !matches!(row.action, Action::Send | Action::Reply | Action::ReplyPartly) {
-        faults.add(&place, format!("`{action}` needs no approval; remove `approval`"));
+        faults.add(&place, Wrong::NoApproval { action }, Remedy::Remove { key: "approval".into() });
         return;
     }
     let phase = if row.action == Action::Send { Phase::Sent } else { Phase::Open };
     if procedure.state(id).is_none_or(|state| state.phase != phase) {
-        let what = format!("`{action}` waits for approval in `{id}`, which is no state of the same phase as");
-        faults.add(&place, format!("{what} the one to which it leads; name such a state"));
+        let wrong = Wrong::ApprovalElsewhere { action, state: id.clone() };
+        faults.add(&place, wrong, Remedy::OtherState {});
     }
     for needed in [Action::Approve, Action::TakeBack] {
         let can = |other: &TransitionDefinition| other.action == needed && other.from.contains(id);
         if !procedure.transitions.iter().any(can) {
-            let what = format!("what waits in `{id}` needs `{}` there; add that transition", needed.code());
-            faults.add(&place, what);
+            let wrong = Wrong::NobodyCan { state: id.clone(), wanted: listed([needed.code()]) };
+            faults.add(&place, wrong, Remedy::Step {});
         }
     }
 }
 
 /// Approval begins only where something waits for it, and a draft is no state to which a request goes back.
 fn check_awaited(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    let action = row.action.code();
+    let action = || row.action.code().to_owned();
     let decides = matches!(
         row.action,
         Action::Approve | Action::ReturnForChanges | Action::RefuseApproval | Action::TakeBack
@@ -128,9 +164,8 @@ fn check_awaited(procedure: &Procedure, row: &TransitionDefinition, place: &str,
                 .any(|other| other.action == Action::Send && other.approval.as_ref() == Some(to))
         };
         if row.to.as_ref().is_some_and(|to| !leads(to)) {
-            let what =
-                format!("`{action}` leads to no state in which a request waits for approval; correct `to`");
-            faults.add(&format!("{place}.to"), what);
+            let remedy = Remedy::Correct { key: "to".into() };
+            faults.add(&format!("{place}.to"), Wrong::LeadsToNoApproval { action: action() }, remedy);
         }
     }
     if !decides {
@@ -140,17 +175,13 @@ fn check_awaited(procedure: &Procedure, row: &TransitionDefinition, place: &str,
         let mut waiting =
             procedure.transitions.iter().filter(|other| other.approval.as_ref() == Some(state)).peekable();
         if waiting.peek().is_none() {
-            let what = format!(
-                "`{action}` begins in `{state}`, in which nothing waits for approval; correct `from`"
-            );
-            faults.add(&format!("{place}.from"), what);
+            let wrong = Wrong::NothingWaits { action: action(), state: state.clone() };
+            faults.add(&format!("{place}.from"), wrong, Remedy::Correct { key: "from".into() });
         }
         let is_back = row.to.is_none() && !matches!(row.action, Action::Approve);
         if is_back && waiting.any(|other| other.action == Action::Send) {
-            let what = format!(
-                "`{action}` would make a draft again of what waits in `{state}`; name a state in `to`"
-            );
-            faults.add(place, what);
+            let wrong = Wrong::DraftAgain { action: action(), state: state.clone() };
+            faults.add(place, wrong, Remedy::Fill { key: "to".into() });
         }
     }
 }

@@ -6,18 +6,16 @@ use crate::procedures::Procedure;
 use crate::procedures::definition::{
     ClockKind, DeadlineDefinition, DeadlineStart, DeadlineUnit, FieldKind, Phase, Sensitivity,
 };
+use crate::procedures::fault::{Remedy, Wrong};
 use crate::procedures::form;
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, deadline) in procedure.deadlines.iter().enumerate() {
         let place = format!("deadline.{at}");
-        faults.add_unless_name(&format!("{place}.id"), "deadline", &deadline.id);
+        faults.add_unless_name(&format!("{place}.id"), &deadline.id);
         if !procedure.sides.iter().any(|side| side.id == deadline.holder) {
-            let what = format!(
-                "the deadline `{}` binds `{}`, which is no side; name one of the sides",
-                deadline.id, deadline.holder
-            );
-            faults.add(&format!("{place}.holder"), what);
+            let wrong = Wrong::UnknownSide { name: deadline.holder.clone() };
+            faults.add(&format!("{place}.holder"), wrong, Remedy::CorrectName {});
         }
         check_states(procedure, deadline, &place, faults);
         check_length(deadline, &place, faults);
@@ -29,40 +27,38 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     }
     let ids =
         procedure.deadlines.iter().enumerate().map(|(at, d)| (format!("deadline.{at}.id"), d.id.as_str()));
-    faults.add_repeated("deadline", ids);
+    faults.add_repeated(ids);
 }
 
 fn check_states(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
     let id = &deadline.id;
     let place = format!("{place}.states");
     if deadline.states.is_empty() {
-        faults.add(&place, format!("the deadline `{id}` never runs; name the states in which it does"));
+        let wrong = Wrong::NeverRuns { deadline: id.clone() };
+        faults.add(&place, wrong, Remedy::Fill { key: "states".into() });
     }
     let begins_later = matches!(deadline.start, DeadlineStart::Acceptance | DeadlineStart::AgreedDate);
     for name in &deadline.states {
-        let what = match procedure.state(name).map(|state| state.phase) {
-            None => format!(
-                "the deadline `{id}` runs in the state `{name}`, which does not exist; correct the name"
-            ),
+        let (deadline, state) = (id.clone(), name.clone());
+        let correct = || Remedy::Correct { key: "states".into() };
+        match procedure.state(name).map(|state| state.phase) {
+            None => faults.add(&place, Wrong::UnknownState { name: state }, Remedy::CorrectName {}),
             Some(Phase::Draft | Phase::Closed) => {
-                format!("the deadline `{id}` cannot run in `{name}`: nobody waits there; remove the state")
+                faults.add(&place, Wrong::NobodyWaits { deadline, state }, correct());
             }
             Some(Phase::Sent) if begins_later => {
-                format!(
-                    "the deadline `{id}` begins later than `{name}`; remove the state, or start it at sending"
-                )
+                faults.add(&place, Wrong::BeginsLater { deadline, state }, correct());
             }
-            Some(Phase::Sent | Phase::Open) => continue,
-        };
-        faults.add(&place, what);
+            Some(Phase::Sent | Phase::Open) => {}
+        }
     }
 }
 
 fn check_length(deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
-    let id = &deadline.id;
+    let id = || deadline.id.clone();
     if deadline.length == 0 && deadline.start != DeadlineStart::AgreedDate {
-        let what = format!("the deadline `{id}` ends when it begins; write a length of at least 1");
-        faults.add(&format!("{place}.length"), what);
+        let wrong = Wrong::NoLength { deadline: id() };
+        faults.add(&format!("{place}.length"), wrong, Remedy::Correct { key: "length".into() });
     }
     let days = match deadline.unit {
         DeadlineUnit::WorkingDays | DeadlineUnit::CalendarDays => u32::from(deadline.length),
@@ -71,34 +67,36 @@ fn check_length(deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<
     };
     let is_late = deadline.remind_after_days.is_some_and(|after| u32::from(after) >= days);
     if is_late && deadline.start != DeadlineStart::AgreedDate {
-        let what = format!("the reminder of `{id}` comes when it is over; write fewer days than its length");
-        faults.add(&format!("{place}.remind_after_days"), what);
+        let key = "remind_after_days".to_owned();
+        let place = format!("{place}.{key}");
+        faults.add(&place, Wrong::LateReminder { deadline: id() }, Remedy::Correct { key });
     }
     if deadline.ends_on_any_day && deadline.unit == DeadlineUnit::WorkingDays {
-        let what = format!("`{id}` counts working days and ends on one; remove `ends_on_any_day`");
-        faults.add(&format!("{place}.ends_on_any_day"), what);
+        let key = "ends_on_any_day".to_owned();
+        let place = format!("{place}.{key}");
+        faults.add(&place, Wrong::EndsOnWorkingDay { deadline: id() }, Remedy::Remove { key });
     }
 }
 
 /// The three clocks are told apart: what is agreed counts from the agreed day, and acceptance ends with it.
 fn check_clock(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
-    let id = &deadline.id;
+    let id = || deadline.id.clone();
     let counts_agreed = deadline.start == DeadlineStart::AgreedDate;
     let place = format!("{place}.clock");
     match deadline.clock {
         Some(ClockKind::Agreed) if !counts_agreed => {
-            let what = format!("`{id}` is the clock of the agreed date and counts from another day");
-            faults.add(&place, format!("{what}; write `start = \"agreed_date\"` or another clock"));
+            let (write, key) = ("start = \"agreed_date\"".into(), "clock".into());
+            faults.add(&place, Wrong::OtherStart { deadline: id() }, Remedy::WriteOrCorrect { write, key });
         }
         Some(ClockKind::Acceptance | ClockKind::Legal) if counts_agreed => {
-            let what = format!("`{id}` counts from the agreed date and is not its clock");
-            faults.add(&place, format!("{what}; write `clock = \"agreed\"` or another start"));
+            let (write, key) = ("clock = \"agreed\"".into(), "start".into());
+            faults.add(&place, Wrong::OtherClock { deadline: id() }, Remedy::WriteOrCorrect { write, key });
         }
         Some(ClockKind::Acceptance) => {
             let is_later = |name: &&String| procedure.state(name).is_some_and(|s| s.phase == Phase::Open);
             for name in deadline.states.iter().filter(is_later) {
-                let what = format!("`{id}` is the clock of acceptance, and `{name}` comes after it");
-                faults.add(&place, format!("{what}; remove the state, or write another clock"));
+                let wrong = Wrong::AfterAcceptance { deadline: id(), state: name.clone() };
+                faults.add(&place, wrong, Remedy::Correct { key: "states".into() });
             }
         }
         _ => {}
@@ -108,28 +106,24 @@ fn check_clock(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str
 /// A clock may start with a field that is a day, that is there when the form is sent, and that both sides may see.
 fn check_field(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
     let DeadlineStart::Field(name) = &deadline.start else { return };
-    let id = &deadline.id;
+    let place = format!("{place}.start");
     let Some(field) = procedure.field(name) else {
-        let what = format!("the deadline `{id}` starts with the field `{name}`, which does not exist");
-        return faults.add(&format!("{place}.start"), format!("{what}; correct the name"));
+        return faults.add(&place, Wrong::UnknownField { name: name.clone() }, Remedy::CorrectName {});
     };
-    let what = if field.kind != FieldKind::Date {
-        format!("the deadline `{id}` starts with `{name}`, which is no date; name a field of kind `date`")
+    let (deadline_id, name) = (deadline.id.clone(), name.clone());
+    if field.kind != FieldKind::Date {
+        faults.add(&place, Wrong::NoDate { name }, Remedy::OtherField {});
     } else if !field.required {
-        format!(
-            "the deadline `{id}` starts with `{name}`, which may stay empty; write `required = true` there"
-        )
+        let remedy = Remedy::Write { write: "required = true".into() };
+        faults.add(&place, Wrong::StartEmpty { deadline: deadline_id, name }, remedy);
     } else if field.when.is_some() && field.when != deadline.when {
-        format!("`{name}` is not always shown, so `{id}` may have no start; give both the same `when`")
+        let remedy = Remedy::Same { key: "when".into() };
+        faults.add(&place, Wrong::StartHidden { deadline: deadline_id, name }, remedy);
     } else if !form::is_visible_before_acceptance(field) {
-        format!(
-            "`{id}` shows the day of `{name}` before acceptance; make the field `ordinary` and \
-             `before_acceptance = true`, or name another"
-        )
-    } else {
-        return;
-    };
-    faults.add(&format!("{place}.start"), what);
+        let (write, other) = ("sensitivity = \"ordinary\"".into(), "before_acceptance = true".into());
+        let wrong = Wrong::StartTold { deadline: deadline_id, name };
+        faults.add(&place, wrong, Remedy::WriteBoth { write, other });
+    }
 }
 
 /// A condition stands on fields of the form that say nothing about a person: whether the clock runs, everybody sees.
@@ -146,8 +140,7 @@ fn check_condition(
     conditions::check(when, &place, &known, faults);
     let tells = |name: &&str| procedure.field(name).is_some_and(|f| f.sensitivity != Sensitivity::Ordinary);
     for name in when.fields().into_iter().filter(tells) {
-        let what =
-            format!("whether `{}` runs would tell something of `{name}`, which is personal", deadline.id);
-        faults.add(&place, format!("{what}; name an ordinary field"));
+        let wrong = Wrong::RunningTells { deadline: deadline.id.clone(), name: name.to_owned() };
+        faults.add(&place, wrong, Remedy::OtherField {});
     }
 }

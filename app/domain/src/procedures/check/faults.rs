@@ -1,6 +1,7 @@
 //! Collects faults, and finds their lines in the source.
 
-use crate::procedures::parse::{Fault, line_at};
+use crate::procedures::fault::{Fault, Remedy, Wrong};
+use crate::procedures::parse::line_at;
 use std::collections::BTreeSet;
 use toml::de::{DeArray, DeTable};
 
@@ -20,31 +21,25 @@ impl<'a> Faults<'a> {
 
     /// Notes a fault. The place is a path of keys and indices, for example `field.3.when`; the line is that of the
     /// last part that stands in the source.
-    pub fn add(&mut self, place: &str, what: impl Into<String>) {
+    pub fn add(&mut self, place: &str, wrong: Wrong, remedy: Remedy) {
         let line = self.line_of(place);
-        self.found.push(Fault::new(self.file, line, what));
+        self.found.push(Fault::new(self.file, line, wrong, remedy));
     }
 
     /// Notes each name that stands twice.
-    pub fn add_repeated<'n>(&mut self, noun: &str, names: impl IntoIterator<Item = (String, &'n str)>) {
+    pub fn add_repeated<'n>(&mut self, names: impl IntoIterator<Item = (String, &'n str)>) {
         let mut seen = BTreeSet::new();
         for (place, name) in names {
             if !seen.insert(name) {
-                self.add(&place, format!("the {noun} `{name}` stands twice; give each a name of its own"));
+                self.add(&place, Wrong::Repeated { name: name.to_owned() }, Remedy::Rename {});
             }
         }
     }
 
     /// Notes a name that is not of lower-case letters, digits and underscores.
-    pub fn add_unless_name(&mut self, place: &str, noun: &str, name: &str) {
+    pub fn add_unless_name(&mut self, place: &str, name: &str) {
         if !is_name(name) {
-            self.add(
-                place,
-                format!(
-                    "the {noun} `{name}` is no name; use lower-case letters, digits and underscores, beginning with a \
-                     letter, at most 60 characters"
-                ),
-            );
+            self.add(place, Wrong::BadName { name: name.to_owned() }, Remedy::PlainName {});
         }
     }
 

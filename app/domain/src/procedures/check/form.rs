@@ -1,10 +1,11 @@
 //! The fields of the form, and what they have in common with follow-ups and answers.
 
-use super::basis::check_codes;
+use super::basis::{add_no_celex, check_codes};
 use super::conditions;
 use super::faults::{Faults, is_celex};
 use crate::procedures::Procedure;
 use crate::procedures::definition::{DateRange, FieldDefinition, FieldKind, Sensitivity};
+use crate::procedures::fault::{Remedy, Wrong, listed};
 use crate::procedures::fields;
 
 /// Names that the form uses itself.
@@ -31,22 +32,19 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         let place = format!("field.{at}");
         check_field(procedure, field, &place, faults);
         if RESERVED.contains(&field.id.as_str()) {
-            let what = format!("the form uses the name `{}` itself; give the field another", field.id);
-            faults.add(&format!("{place}.id"), what);
+            let wrong = Wrong::TakenName { name: field.id.clone() };
+            faults.add(&format!("{place}.id"), wrong, Remedy::OtherName {});
         }
         if !procedure.sections.iter().any(|section| section.id == field.section) {
-            let what = format!(
-                "the field `{}` stands in the section `{}`, which does not exist; name one of the sections",
-                field.id, field.section
-            );
-            faults.add(&format!("{place}.section"), what);
+            let wrong = Wrong::UnknownSection { name: field.section.clone() };
+            faults.add(&format!("{place}.section"), wrong, Remedy::CorrectName {});
         }
         check_before_acceptance(field, &place, faults);
         let known = conditions::Known { procedure, main: None, fields: &procedure.fields, at };
         check_conditions(field, &place, &known, faults);
     }
     let ids = procedure.fields.iter().enumerate().map(|(at, f)| (format!("field.{at}.id"), f.id.as_str()));
-    faults.add_repeated("field", ids);
+    faults.add_repeated(ids);
 }
 
 /// The conditions of a field of the form or of a follow-up.
@@ -62,8 +60,8 @@ pub fn check_conditions(
     if let Some(condition) = &field.required_when {
         let place = format!("{place}.required_when");
         if field.required {
-            let what = format!("the field `{}` is required in any case; remove `required_when`", field.id);
-            faults.add(&place, what);
+            let remedy = Remedy::Remove { key: "required_when".into() };
+            faults.add(&place, Wrong::AlwaysRequired { name: field.id.clone() }, remedy);
         }
         conditions::check(condition, &place, known, faults);
     }
@@ -73,27 +71,18 @@ fn check_before_acceptance(field: &FieldDefinition, place: &str, faults: &mut Fa
     if !field.before_acceptance {
         return;
     }
-    let place = format!("{place}.before_acceptance");
+    let key = "before_acceptance".to_owned();
+    let (place, name) = (format!("{place}.{key}"), field.id.clone());
     if field.sensitivity != Sensitivity::Ordinary {
-        let what = format!(
-            "the field `{}` says something about a person, which nobody sees before acceptance; remove \
-             `before_acceptance`",
-            field.id
-        );
-        faults.add(&place, what);
+        faults.add(&place, Wrong::PersonBefore { name }, Remedy::Remove { key });
     } else if matches!(field.kind, FieldKind::LongText | FieldKind::File) {
-        let what = format!(
-            "the field `{}` is free text or a document, which nobody sees before acceptance; remove \
-             `before_acceptance`",
-            field.id
-        );
-        faults.add(&place, what);
+        faults.add(&place, Wrong::FreeBefore { name }, Remedy::Remove { key });
     }
 }
 
 /// What holds for a field of the form and for a follow-up.
 pub fn check_field(procedure: &Procedure, field: &FieldDefinition, place: &str, faults: &mut Faults<'_>) {
-    faults.add_unless_name(&format!("{place}.id"), "field", &field.id);
+    faults.add_unless_name(&format!("{place}.id"), &field.id);
     let shape = Answerable {
         id: &field.id,
         kind: field.kind,
@@ -108,17 +97,17 @@ pub fn check_field(procedure: &Procedure, field: &FieldDefinition, place: &str, 
 }
 
 fn check_required_parts(field: &FieldDefinition, place: &str, faults: &mut Faults<'_>) {
-    let (id, place) = (&field.id, format!("{place}.required_parts"));
+    let (id, key) = (&field.id, "required_parts");
     let parts = fields::parts(field.kind);
     if !field.required_parts.is_empty() && !fields::may_require_parts(field.kind) {
-        let what = format!("no single part of the field `{id}` can be required; remove `required_parts`");
-        return faults.add(&place, what);
+        return add_key_of_other_kind(id, key, place, faults);
     }
     for (at, part) in
         field.required_parts.iter().enumerate().filter(|(_, part)| !parts.contains(&part.as_str()))
     {
-        let what = format!("the field `{id}` has no part `{part}`; write one of {}", parts.join(", "));
-        faults.add(&format!("{place}.{at}"), what);
+        let wrong = Wrong::NoSuchPart { name: id.clone(), part: part.clone() };
+        let remedy = Remedy::Known { known: listed(parts.iter().copied()) };
+        faults.add(&format!("{place}.{key}.{at}"), wrong, remedy);
     }
 }
 
@@ -130,30 +119,35 @@ fn check_limits(field: &FieldDefinition, place: &str, faults: &mut Faults<'_>) {
     );
     match field.max_length {
         Some(_) if !is_text => {
-            let what = format!("the field `{id}` is no text; remove `max_length`");
-            faults.add(&format!("{place}.max_length"), what);
+            add_key_of_other_kind(id, "max_length", place, faults);
         }
         Some(length) if !(1..=LONGEST_TEXT).contains(&length) => {
-            let what = format!("the length of `{id}` must lie between 1 and {LONGEST_TEXT} characters");
-            faults.add(&format!("{place}.max_length"), what);
+            let remedy = Remedy::Range { least: "1".into(), most: LONGEST_TEXT.to_string() };
+            faults.add(&format!("{place}.max_length"), Wrong::BadLength { name: id.clone() }, remedy);
         }
         _ => {}
     }
     let is_number = matches!(field.kind, FieldKind::Number | FieldKind::Money | FieldKind::Percentage);
     for (limit, name) in [(field.min, "min"), (field.max, "max")] {
         if limit.is_some() && !is_number {
-            faults.add(&format!("{place}.{name}"), format!("the field `{id}` is no number; remove `{name}`"));
+            add_key_of_other_kind(id, name, place, faults);
         }
     }
     if let (Some(min), Some(max)) = (field.min, field.max)
         && min > max
     {
-        let what = format!("no number fits the field `{id}`: `min` is greater than `max`; exchange them");
-        faults.add(&format!("{place}.min"), what);
+        faults.add(&format!("{place}.min"), Wrong::MinAboveMax { name: id.clone() }, Remedy::Exchange {});
     }
     if field.range != DateRange::Any && !matches!(field.kind, FieldKind::Date | FieldKind::Period) {
-        faults.add(&format!("{place}.range"), format!("the field `{id}` is no date; remove `range`"));
+        add_key_of_other_kind(id, "range", place, faults);
     }
+}
+
+/// A key that fields of this kind do not have.
+fn add_key_of_other_kind(name: &str, key: &str, place: &str, faults: &mut Faults<'_>) {
+    let (name, key) = (name.to_owned(), key.to_owned());
+    let wrong = Wrong::KeyOfOtherKind { name, key: key.clone() };
+    faults.add(&format!("{place}.{key}"), wrong, Remedy::Remove { key });
 }
 
 /// What fields, follow-ups and questions have in common.
@@ -180,61 +174,55 @@ impl Answerable<'_> {
     }
 
     fn check_choices(&self, procedure: &Procedure, place: &str, faults: &mut Faults<'_>) {
-        let id = self.id;
+        let name = || self.id.to_owned();
+        let key = |key: &str| key.to_owned();
         if self.kind == FieldKind::Profession && self.list.is_none() {
-            let what = format!("`{id}` is a profession; name the `list` of professions to choose from");
-            return faults.add(place, what);
+            let remedy = Remedy::Fill { key: key("list") };
+            return faults.add(place, Wrong::NoProfessions { name: name() }, remedy);
         }
         let is_choice = matches!(self.kind, FieldKind::Choice | FieldKind::Choices | FieldKind::Profession);
         let has_codes = self.list.is_some() || !self.options.is_empty();
         if is_choice && !has_codes {
-            faults.add(place, format!("`{id}` offers nothing to choose; name a `list`, or write `options`"));
+            let remedy = Remedy::FillOne { key: key("list"), other: key("options") };
+            faults.add(place, Wrong::NoChoices { name: name() }, remedy);
         }
         if !is_choice && has_codes {
-            let what = format!("`{id}` is no choice; remove `list` and `options`, or correct the kind");
-            faults.add(place, what);
+            let own = if self.list.is_some() { "list" } else { "options" };
+            let remedy = Remedy::RemoveOrCorrect { key: key(own), other: key("kind") };
+            faults.add(place, Wrong::NotAChoice { name: name() }, remedy);
         }
         if let Some(list) = self.list {
             let at = format!("{place}.list");
             if !self.options.is_empty() {
-                faults.add(&at, format!("`{id}` has a `list` and `options`; keep one of them"));
+                faults.add(&at, Wrong::ListAndOptions { name: name() }, Remedy::KeepOne {});
             }
             if !procedure.lists.iter().any(|known| known.id == list) {
-                faults.add(
-                    &at,
-                    format!("`{id}` names the list `{list}`, which does not exist; add it or correct it"),
-                );
+                faults.add(&at, Wrong::UnknownList { name: list.to_owned() }, Remedy::CorrectName {});
             }
         }
         check_codes(&format!("{place}.options"), self.options, faults);
     }
 
     fn check_sensitivity(&self, place: &str, faults: &mut Faults<'_>) {
-        let id = self.id;
+        let name = self.id.to_owned();
         let at = format!("{place}.sensitivity");
         match (self.sensitivity, self.ground) {
             (Sensitivity::Special, None) => {
-                let what = format!(
-                    "`{id}` holds data of Article 16 of Regulation 1024/2012 without a ground; write the act and its \
-                     article, for example `ground = \"32005L0036 56(2)\"`"
-                );
-                faults.add(&at, what);
+                let remedy = Remedy::Example { example: "ground = \"32005L0036 56(2)\"".into() };
+                faults.add(&at, Wrong::NoGround { name }, remedy);
             }
             (Sensitivity::Special, Some(ground)) if !ground.split(' ').next().is_some_and(is_celex) => {
-                let what = format!(
-                    "the ground `{ground}` of `{id}` does not begin with a CELEX number; write it first"
-                );
-                faults.add(&format!("{place}.ground"), what);
+                add_no_celex(&format!("{place}.ground"), ground, faults);
             }
             (Sensitivity::Ordinary | Sensitivity::Personal, Some(_)) => {
-                let what = format!("`{id}` is not special and needs no ground; remove `ground`");
-                faults.add(&format!("{place}.ground"), what);
+                let remedy = Remedy::Remove { key: "ground".into() };
+                faults.add(&format!("{place}.ground"), Wrong::GroundNotNeeded { name }, remedy);
             }
             (Sensitivity::Ordinary, None)
                 if matches!(self.kind, FieldKind::Person | FieldKind::IdentityDocument) =>
             {
-                let what = format!("`{id}` names a person; write `sensitivity = \"personal\"`");
-                faults.add(&at, what);
+                let remedy = Remedy::Write { write: "sensitivity = \"personal\"".into() };
+                faults.add(&at, Wrong::NamesPerson { name }, remedy);
             }
             _ => {}
         }

@@ -3,107 +3,105 @@
 use super::faults::Faults;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{Addressee, FieldKind, LetterDefinition, LetterPart, Sensitivity};
+use crate::procedures::fault::{Fault, Remedy, Wrong, listed};
 use crate::procedures::letter::{ANSWER, FACTS, Piece, fits_in_sentence, pieces};
-use crate::procedures::parse::Fault;
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     let ids = procedure.letters.iter().enumerate().map(|(at, l)| (format!("letter.{at}.id"), l.id.as_str()));
-    faults.add_repeated("letter", ids);
+    faults.add_repeated(ids);
     for (at, letter) in procedure.letters.iter().enumerate() {
         let place = format!("letter.{at}");
-        faults.add_unless_name(&format!("{place}.id"), "letter", &letter.id);
+        faults.add_unless_name(&format!("{place}.id"), &letter.id);
         check_use(procedure, letter, &place, faults);
         check_addressee(procedure, letter, &place, faults);
         let ids = letter.parts.iter().enumerate();
         let ids = ids.map(|(part, found)| (format!("{place}.part.{part}.id"), found.id.as_str()));
-        faults.add_repeated("part", ids);
+        faults.add_repeated(ids);
         if letter.parts.is_empty() {
-            faults.add(&place, format!("the letter `{}` says nothing; add `[[letter.part]]`", letter.id));
+            let remedy = Remedy::Fill { key: "[[letter.part]]".into() };
+            faults.add(&place, Wrong::EmptyLetter { name: letter.id.clone() }, remedy);
         }
         for (number, part) in letter.parts.iter().enumerate() {
             let place = format!("{place}.part.{number}");
-            faults.add_unless_name(&format!("{place}.id"), "part", &part.id);
+            faults.add_unless_name(&format!("{place}.id"), &part.id);
             for value in &part.values {
-                if let Some(what) = fault_of_value(procedure, letter, value) {
-                    faults.add(&format!("{place}.values"), what);
+                if let Some((wrong, remedy)) = fault_of_value(procedure, letter, value) {
+                    faults.add(&format!("{place}.values"), wrong, remedy);
                 }
             }
-            if let Some(what) = fault_of_answers(procedure, letter, part) {
-                faults.add(&format!("{place}.answers"), what);
+            if let Some((wrong, remedy)) = fault_of_answers(procedure, letter, part) {
+                faults.add(&format!("{place}.answers"), wrong, remedy);
             }
         }
     }
 }
 
 fn check_use(procedure: &Procedure, letter: &LetterDefinition, place: &str, faults: &mut Faults<'_>) {
-    let id = &letter.id;
     for side in letter.by.iter().filter(|by| !procedure.sides.iter().any(|side| side.id == **by)) {
-        let what = format!("the letter `{id}` is made by `{side}`, which is no side; correct the name");
-        faults.add(&format!("{place}.by"), what);
+        let wrong = Wrong::UnknownSide { name: side.clone() };
+        faults.add(&format!("{place}.by"), wrong, Remedy::CorrectName {});
     }
     for state in letter.states.iter().filter(|state| procedure.state(state).is_none()) {
-        let what = format!("the letter `{id}` is made in `{state}`, which is no state; correct the name");
-        faults.add(&format!("{place}.states"), what);
+        let wrong = Wrong::UnknownState { name: state.clone() };
+        faults.add(&format!("{place}.states"), wrong, Remedy::CorrectName {});
     }
     if letter.by.is_empty() || letter.states.is_empty() {
-        let what = format!("nobody can ever make the letter `{id}`; name its sides in `by` and its `states`");
-        faults.add(place, what);
+        let empty = if letter.by.is_empty() { "by" } else { "states" };
+        let wrong = Wrong::NobodyWrites { name: letter.id.clone() };
+        faults.add(place, wrong, Remedy::Fill { key: empty.to_owned() });
     }
 }
 
 fn check_addressee(procedure: &Procedure, letter: &LetterDefinition, place: &str, faults: &mut Faults<'_>) {
-    let id = &letter.id;
-    let what = match (&letter.addressee, letter.to) {
+    let found = match (&letter.addressee, letter.to) {
         (None, Addressee::PersonConcerned) => {
-            Some(format!("the letter `{id}` is for a person; name the field in `addressee`"))
+            let remedy = Remedy::Fill { key: "addressee".into() };
+            Some((Wrong::NoAddressee { name: letter.id.clone() }, remedy))
         }
         (None, _) => None,
         (Some(name), _) => match procedure.field(name) {
-            None => Some(format!("`{name}` is no field; correct the addressee of the letter `{id}`")),
+            None => Some((Wrong::UnknownField { name: name.clone() }, Remedy::CorrectName {})),
             Some(field) if !matches!(field.kind, FieldKind::Person | FieldKind::Company) => {
-                Some(format!("the field `{name}` names nobody; let `addressee` name a person or a company"))
+                Some((Wrong::NamesNobody { name: name.clone() }, Remedy::OtherField {}))
             }
-            Some(field) => too_much(letter, "field", name, field.sensitivity),
+            Some(field) => too_much(letter, name, field.sensitivity),
         },
     };
-    if let Some(what) = what {
-        faults.add(&format!("{place}.addressee"), what);
+    if let Some((wrong, remedy)) = found {
+        faults.add(&format!("{place}.addressee"), wrong, remedy);
     }
 }
 
-fn fault_of_value(procedure: &Procedure, letter: &LetterDefinition, value: &str) -> Option<String> {
+/// What is wrong, and what to do.
+type Found = Option<(Wrong, Remedy)>;
+
+fn fault_of_value(procedure: &Procedure, letter: &LetterDefinition, value: &str) -> Found {
     if FACTS.contains(&value) {
         return None;
     }
     if let Some(name) = value.strip_prefix(ANSWER) {
         let Some(question) = procedure.question(name) else {
-            return Some(format!("`{name}` is no question; correct the value `{value}`"));
+            return Some((Wrong::UnknownQuestion { name: name.to_owned() }, Remedy::CorrectName {}));
         };
-        return does_not_fit(value, question.kind)
-            .or_else(|| too_much(letter, "question", name, question.sensitivity));
+        return does_not_fit(value, question.kind).or_else(|| too_much(letter, name, question.sensitivity));
     }
     let Some(field) = procedure.field(value) else {
-        return Some(format!(
-            "`{value}` is neither a field nor a fact; name a field, `{ANSWER}` and a question, or one of {}",
-            FACTS.join(", ")
-        ));
+        let known = listed(FACTS.into_iter().chain([ANSWER]));
+        return Some((Wrong::UnknownValue { name: value.to_owned() }, Remedy::Known { known }));
     };
     let repeats =
         procedure.sections.iter().any(|section| section.id == field.section && section.repeats.is_some());
     if repeats {
-        return Some(format!(
-            "the field `{value}` may be filled several times; name one that does not repeat"
-        ));
+        return Some((Wrong::SeveralTimes { name: value.to_owned() }, Remedy::OtherField {}));
     }
-    does_not_fit(value, field.kind).or_else(|| too_much(letter, "field", value, field.sensitivity))
+    does_not_fit(value, field.kind).or_else(|| too_much(letter, value, field.sensitivity))
 }
 
-fn does_not_fit(value: &str, kind: FieldKind) -> Option<String> {
-    (!fits_in_sentence(kind))
-        .then(|| format!("`{value}` holds more than fits into a sentence; name a shorter one"))
+fn does_not_fit(value: &str, kind: FieldKind) -> Found {
+    (!fits_in_sentence(kind)).then(|| (Wrong::TooMuch { name: value.to_owned() }, Remedy::OtherField {}))
 }
 
-fn fault_of_answers(procedure: &Procedure, letter: &LetterDefinition, part: &LetterPart) -> Option<String> {
+fn fault_of_answers(procedure: &Procedure, letter: &LetterDefinition, part: &LetterPart) -> Found {
     if !part.answers {
         return None;
     }
@@ -115,22 +113,14 @@ fn fault_of_answers(procedure: &Procedure, letter: &LetterDefinition, part: &Let
             question.follow_ups.iter().map(|field| field.sensitivity).chain([question.sensitivity])
         })
         .fold(own, |most, one| if one > most { one } else { most });
-    if most > letter.sensitivity {
-        return Some(format!(
-            "the part `{}` lists answers, which say more about a person than the letter `{}`; raise its `sensitivity`",
-            part.id, letter.id
-        ));
-    }
-    None
+    too_much(letter, &part.id, most)
 }
 
 /// A letter that says personal data says so.
-fn too_much(letter: &LetterDefinition, noun: &str, name: &str, sensitivity: Sensitivity) -> Option<String> {
+fn too_much(letter: &LetterDefinition, name: &str, sensitivity: Sensitivity) -> Found {
     (sensitivity > letter.sensitivity).then(|| {
-        format!(
-            "the {noun} `{name}` says more about a person than the letter `{}`; raise its `sensitivity`",
-            letter.id
-        )
+        let (name, than) = (name.to_owned(), letter.id.clone());
+        (Wrong::SaysMore { name, than: than.clone() }, Remedy::Raise { name: than })
     })
 }
 
@@ -156,15 +146,15 @@ pub fn check_letter_texts(
                     Piece::Words(_) => None,
                 })
                 .collect();
-            let mut add = |what: String| faults.push(Fault::new(file, line(&message, &attribute), what));
+            let text_name = || format!("{message}.{attribute}");
+            let mut add =
+                |wrong, remedy| faults.push(Fault::new(file, line(&message, &attribute), wrong, remedy));
             for name in said.iter().filter(|name| !part.values.iter().any(|value| value == **name)) {
-                add(format!(
-                    "`{message}.{attribute}` uses the variable `${name}`, which its part does not list; correct the \
-                     name, or add it to `values`"
-                ));
+                let wrong = Wrong::UnlistedValue { text: text_name(), name: (*name).to_owned() };
+                add(wrong, Remedy::AddTo { key: "values".into() });
             }
             for value in part.values.iter().filter(|value| !said.contains(&value.as_str())) {
-                add(format!("`{message}.{attribute}` does not say `${value}`; use the variable"));
+                add(Wrong::NotSaid { text: text_name(), name: value.clone() }, Remedy::Variable {});
             }
         }
     }

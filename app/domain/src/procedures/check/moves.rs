@@ -4,6 +4,7 @@ use super::faults::Faults;
 use crate::exchanges::{Action, MessageRule};
 use crate::procedures::Procedure;
 use crate::procedures::definition::{Phase, TransitionDefinition};
+use crate::procedures::fault::{Remedy, Wrong, listed};
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, row) in procedure.transitions.iter().enumerate() {
@@ -32,43 +33,42 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
 
 fn check_message(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
     if row.needs_message && row.action.message() == MessageRule::Never {
-        let what = format!("no words go with `{}`; remove `needs_message`", row.action.code());
-        faults.add(&format!("{place}.needs_message"), what);
+        let key = "needs_message".to_owned();
+        let wrong = Wrong::NoWords { action: row.action.code().into() };
+        faults.add(&format!("{place}.{key}"), wrong, Remedy::Remove { key });
     }
 }
 
 /// What the system does has a time and no side; what people do has a side and no time.
 fn check_system(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    let action = row.action.code();
+    let action = || row.action.code().to_owned();
     if row.action.is_taken_by_people() {
-        if row.after_days.is_some() {
-            let what = format!("people take `{action}`, not the system; remove `after_days`");
-            faults.add(&format!("{place}.after_days"), what);
-        }
-        if !row.remind_before_days.is_empty() {
-            let what = format!("people take `{action}`, not the system; remove `remind_before_days`");
-            faults.add(&format!("{place}.remind_before_days"), what);
+        let has = [
+            (row.after_days.is_some(), "after_days"),
+            (!row.remind_before_days.is_empty(), "remind_before_days"),
+        ];
+        for (_, key) in has.into_iter().filter(|(is_there, _)| *is_there) {
+            let (at, key) = (format!("{place}.{key}"), key.to_owned());
+            faults.add(&at, Wrong::TakenByPeople { action: action() }, Remedy::Remove { key });
         }
         return;
     }
     if !row.by.is_empty() {
-        let what = format!("the system takes `{action}`, no side does; write `by = []`");
-        faults.add(&format!("{place}.by"), what);
+        let remedy = Remedy::Write { write: "by = []".into() };
+        faults.add(&format!("{place}.by"), Wrong::TakenBySystem { action: action() }, remedy);
     }
     match row.after_days {
         None | Some(0) => {
-            let what = format!("`{action}` never comes; write in `after_days` after how many days it does");
-            faults.add(place, what);
+            let remedy = Remedy::Fill { key: "after_days".into() };
+            faults.add(place, Wrong::NeverComes { action: action() }, remedy);
         }
         Some(after) => {
             for (at, before) in row.remind_before_days.iter().enumerate() {
                 if *before == 0 || *before >= after {
-                    let what = format!(
-                        "a reminder {before} days before `{action}` comes too early or too late; write a number \
-                         from 1 to {}",
-                        after.saturating_sub(1)
-                    );
-                    faults.add(&format!("{place}.remind_before_days.{at}"), what);
+                    let wrong = Wrong::BadReminder { action: action(), days: before.to_string() };
+                    let most = after.saturating_sub(1).to_string();
+                    let remedy = Remedy::Range { least: "1".into(), most };
+                    faults.add(&format!("{place}.remind_before_days.{at}"), wrong, remedy);
                 }
             }
         }
@@ -78,15 +78,16 @@ fn check_system(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>
 /// Some actions begin only where law lets them: what follows a closed exchange is a new one; what was closed or not
 /// sent is neither corrected nor forwarded, nor closed by the system.
 fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    let action = row.action.code();
     for state in row.from.iter().filter_map(|id| procedure.state(id)) {
-        let what = match (row.action, state.phase) {
+        let (action, id) = (row.action.code().to_owned(), state.id.clone());
+        let wrong = match (row.action, state.phase) {
             (Action::FollowUp, Phase::Closed) => continue,
-            (Action::FollowUp, _) => "is not closed; name closed states",
+            (Action::FollowUp, _) => Wrong::NotClosed { action, state: id },
             (
                 Action::Forward
                 | Action::Correct
                 | Action::CloseUnattended
+                | Action::AcceptRefusal
                 | Action::AskClarification
                 | Action::Clarify
                 | Action::AskMore
@@ -94,18 +95,20 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
                 | Action::RefuseMore
                 | Action::Extend,
                 Phase::Closed | Phase::Draft,
-            ) => "is closed or not sent; name states in between",
+            ) => Wrong::NotRunning { action, state: id },
             _ => continue,
         };
-        faults.add(
-            &format!("{place}.from"),
-            format!("`{action}` begins in the state `{}`, which {what}", state.id),
-        );
+        faults.add(&format!("{place}.from"), wrong, Remedy::OtherState {});
     }
     if matches!(row.action, Action::FollowUp | Action::Correct | Action::Extend) && row.to.is_some() {
-        let what = format!("`{action}` leaves the state as it is; remove `to`");
-        faults.add(&format!("{place}.to"), what);
+        add_keeps_state(row, place, faults);
     }
+}
+
+/// An action that leaves the state as it is, and says where it leads.
+pub fn add_keeps_state(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let wrong = Wrong::KeepsState { action: row.action.code().into() };
+    faults.add(&format!("{place}.to"), wrong, Remedy::Remove { key: "to".into() });
 }
 
 /// Whoever makes a period longer has one that lets it.
@@ -115,9 +118,8 @@ fn check_extend(procedure: &Procedure, row: &TransitionDefinition, place: &str, 
         deadlines.any(|deadline| deadline.changed_by.contains(&Action::Extend))
     };
     for state in row.from.iter().filter(|state| !lets(state)) {
-        let what =
-            format!("`extend` makes no period longer in the state `{state}`; name it in `changed_by` of a");
-        faults.add(&format!("{place}.from"), format!("{what} deadline that runs there, or remove the state"));
+        let wrong = Wrong::NothingExtended { action: row.action.code().into(), state: state.clone() };
+        faults.add(&format!("{place}.from"), wrong, Remedy::AddTo { key: "changed_by".into() });
     }
 }
 
@@ -133,13 +135,9 @@ fn answered_by(
     let is_answered =
         procedure.transitions.iter().any(|other| answers.contains(&other.action) && other.from.contains(to));
     if !is_answered {
-        let wanted: Vec<String> = answers.iter().map(|action| format!("`{}`", action.code())).collect();
-        let what = format!(
-            "`{}` leads to `{to}`, where nobody can take {}; add that transition",
-            row.action.code(),
-            wanted.join(" or ")
-        );
-        faults.add(&format!("{place}.to"), what);
+        let wanted = listed(answers.iter().map(|action| action.code()));
+        let wrong = Wrong::NobodyCan { state: to.clone(), wanted };
+        faults.add(&format!("{place}.to"), wrong, Remedy::Step {});
     }
 }
 
@@ -155,12 +153,9 @@ fn asked_by(
         let is_asked =
             procedure.transitions.iter().any(|other| other.action == asks && other.to.as_ref() == Some(from));
         if !is_asked {
-            let what = format!(
-                "`{}` begins in `{from}`, to which no `{}` leads; correct `from`",
-                row.action.code(),
-                asks.code()
-            );
-            faults.add(&format!("{place}.from"), what);
+            let (action, wanted) = (row.action.code().into(), asks.code().into());
+            let wrong = Wrong::NotAsked { action, state: from.clone(), wanted };
+            faults.add(&format!("{place}.from"), wrong, Remedy::Correct { key: "from".into() });
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Parts of a request that lie with other authorities, and confidential treatment.
 
+use super::basis::add_no_side;
 use super::faults::Faults;
+use super::moves::add_keeps_state;
 use crate::exchanges::Action;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{Phase, TransitionDefinition};
+use crate::procedures::fault::{Remedy, Wrong, listed};
 
 /// What the authority of a part can do in every state in which a part can be given.
 const NEEDED: [Action; 4] = [Action::AcceptPart, Action::RefusePart, Action::ReplyPart, Action::TakePartBack];
@@ -16,10 +19,8 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         if !is_beside_the_states(row.action) {
             continue;
         }
-        let action = row.action.code();
         if row.to.is_some() {
-            let what = format!("`{action}` leaves the state as it is; remove `to`");
-            faults.add(&format!("{place}.to"), what);
+            add_keeps_state(row, &place, faults);
         }
         for state in row.from.iter().filter_map(|id| procedure.state(id)) {
             let is_wrong = match row.action {
@@ -27,9 +28,8 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
                 _ => matches!(state.phase, Phase::Draft | Phase::Closed),
             };
             if is_wrong {
-                let what =
-                    format!("`{action}` begins in the state `{}`, which is not open; remove it", state.id);
-                faults.add(&format!("{place}.from"), what);
+                let wrong = Wrong::NotRunning { action: row.action.code().into(), state: state.id.clone() };
+                faults.add(&format!("{place}.from"), wrong, Remedy::OtherState {});
             }
         }
         if row.action == Action::Split {
@@ -60,17 +60,15 @@ fn check_side(procedure: &Procedure, faults: &mut Faults<'_>) {
     let mut with_parts = procedure.sides.iter().enumerate().filter(|(_, side)| side.takes_parts);
     let Some((at, side)) = with_parts.next() else { return };
     if side.initiates || side.answers {
-        let what = format!("the side `{}` has the whole; give `takes_parts` to a side of its own", side.id);
-        faults.add(&format!("side.{at}"), what);
+        let wrong = Wrong::HasWhole { side: side.id.clone() };
+        faults.add(&format!("side.{at}"), wrong, Remedy::OtherSide {});
     }
     if let Some((second, _)) = with_parts.next() {
-        let what = "a second side says `takes_parts`; leave it at one side";
-        faults.add(&format!("side.{second}"), what);
+        let wrong = Wrong::SecondSide { key: "takes_parts".into() };
+        faults.add(&format!("side.{second}"), wrong, Remedy::OneSide {});
     }
     if !procedure.transitions.iter().any(|row| row.action == Action::Split) {
-        let what =
-            format!("nobody gives the side `{}` a part; add a transition with `action = \"split\"`", side.id);
-        faults.add(&format!("side.{at}"), what);
+        add_no_step(&format!("side.{at}"), Action::Split, faults);
     }
 }
 
@@ -82,11 +80,7 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
         Action::ClarifyPart => Some(procedure.initiating_side()),
         Action::AcceptPart | Action::RefusePart | Action::AskPart | Action::ReplyPart => {
             let Some(side) = part_side else {
-                let what = format!(
-                    "`{}` needs a side for parts; say `takes_parts = true` at one",
-                    row.action.code()
-                );
-                faults.add(place, what);
+                add_no_side(place, "takes_parts", faults);
                 return;
             };
             Some(side)
@@ -95,14 +89,17 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
     };
     let is_for_all = matches!(row.action, Action::MarkConfidential | Action::LiftConfidential);
     for side in &row.by {
-        let wrong = match wanted {
-            Some(wanted) => (side != wanted).then(|| format!("name only `{wanted}`")),
-            None => (!is_for_all && Some(side.as_str()) == part_side)
-                .then(|| "it has a part and not the whole; remove it".to_owned()),
-        };
-        if let Some(instead) = wrong {
-            let what = format!("`{side}` cannot take `{}`: {instead}", row.action.code());
-            faults.add(&format!("{place}.by"), what);
+        let (side_id, action) = (side.clone(), row.action.code().to_owned());
+        let at = format!("{place}.by");
+        match wanted {
+            Some(wanted) if side != wanted => {
+                let wrong = Wrong::CannotTake { side: side_id, action };
+                faults.add(&at, wrong, Remedy::Only { only: wanted.to_owned() });
+            }
+            None if !is_for_all && Some(side.as_str()) == part_side => {
+                faults.add(&at, Wrong::HasPart { side: side_id, action }, Remedy::Drop {});
+            }
+            _ => {}
         }
     }
 }
@@ -110,18 +107,15 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
 /// A part can come to its end wherever it can be given.
 fn check_split(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
     if procedure.part_side().is_none() {
-        faults.add(place, "`split` needs a side for parts; say `takes_parts = true` at one");
+        add_no_side(place, "takes_parts", faults);
         return;
     }
     for from in &row.from {
         for action in NEEDED {
             let can = |other: &TransitionDefinition| other.action == action && other.from.contains(from);
             if !procedure.transitions.iter().any(can) {
-                let what = format!(
-                    "a part that is given in `{from}` needs `{}` there; add that transition",
-                    action.code()
-                );
-                faults.add(&format!("{place}.from"), what);
+                let wrong = Wrong::NobodyCan { state: from.clone(), wanted: listed([action.code()]) };
+                faults.add(&format!("{place}.from"), wrong, Remedy::Step {});
             }
         }
     }
@@ -135,6 +129,11 @@ fn pair(procedure: &Procedure, first: Action, second: Action, faults: &mut Fault
         (None, Some(at)) => (at, first),
         _ => return,
     };
-    let what = format!("no transition takes `{}`; add one", missing.code());
-    faults.add(&format!("transition.{at}"), what);
+    add_no_step(&format!("transition.{at}"), missing, faults);
+}
+
+/// An action that no step takes.
+pub fn add_no_step(place: &str, action: Action, faults: &mut Faults<'_>) {
+    let action = action.code().to_owned();
+    faults.add(place, Wrong::NoStep { action: action.clone() }, Remedy::StepOf { action });
 }

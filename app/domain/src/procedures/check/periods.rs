@@ -4,6 +4,7 @@ use super::faults::Faults;
 use crate::exchanges::{Action, MessageRule};
 use crate::procedures::Procedure;
 use crate::procedures::definition::{ClockKind, DeadlineDefinition, DeadlineStart, TransitionDefinition};
+use crate::procedures::fault::{Remedy, Wrong};
 
 pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
     check_changes(procedure, deadline, place, faults);
@@ -14,17 +15,17 @@ pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, 
 /// A legal day changes only by an action that can be taken while the clock runs: to the day agreed on, or by an
 /// extension whose reason is given in words. Accepting and forwarding never move it.
 fn check_changes(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
-    let id = &deadline.id;
+    let id = || deadline.id.clone();
     let place = format!("{place}.changed_by");
     if !deadline.changed_by.is_empty() && deadline.clock != Some(ClockKind::Legal) {
-        let what = format!("only a legal day needs actions that may change it, and `{id}` is none");
-        faults.add(&place, format!("{what}; write `clock = \"legal\"`, or remove `changed_by`"));
+        let (write, key) = ("clock = \"legal\"".into(), "changed_by".into());
+        faults.add(&place, Wrong::NotLegal { deadline: id() }, Remedy::WriteOrRemove { write, key });
     }
     for action in &deadline.changed_by {
-        let code = action.code();
+        let code = || action.code().to_owned();
         if never_moves(*action) {
-            let what = format!("`{code}` never moves a legal day and cannot change `{id}`");
-            faults.add(&place, format!("{what}; name another action"));
+            let wrong = Wrong::NeverMoves { action: code(), deadline: id() };
+            faults.add(&place, wrong, Remedy::OtherAction {});
             continue;
         }
         check_taken(procedure, deadline, *action, &place, faults);
@@ -32,18 +33,14 @@ fn check_changes(procedure: &Procedure, deadline: &DeadlineDefinition, place: &s
             continue;
         }
         if deadline.extension.is_none() {
-            let what = format!("`{code}` sets no day and cannot change `{id}`; name `agree_date`");
-            faults
-                .add(&place, format!("{what}, or say in `extension` by how much it makes the period longer"));
+            let wrong = Wrong::SetsNoDay { action: code(), deadline: id() };
+            faults.add(&place, wrong, Remedy::Fill { key: "extension".into() });
         }
         let is_silent =
             |row: &&TransitionDefinition| action.message() != MessageRule::Required && !row.needs_message;
         if rows(procedure, deadline, *action).any(|row| is_silent(&row)) {
-            let what = format!("`{code}` makes `{id}` longer and gives no reason");
-            faults.add(
-                &place,
-                format!("{what}; write `needs_message = true` at its transition, or name `extend`"),
-            );
+            let wrong = Wrong::NoReason { action: code(), deadline: id() };
+            faults.add(&place, wrong, Remedy::Write { write: "needs_message = true".into() });
         }
     }
 }
@@ -71,17 +68,16 @@ fn check_extension(
     place: &str,
     faults: &mut Faults<'_>,
 ) {
-    let id = &deadline.id;
+    let id = || deadline.id.clone();
     let extends = deadline.changed_by.iter().any(|action| *action != Action::AgreeDate);
     match deadline.extension {
         Some(extension) if extension.length == 0 => {
-            let what = format!("the extension of `{id}` makes nothing longer; write a length of at least 1");
-            faults.add(&format!("{place}.extension"), what);
+            let remedy = Remedy::Correct { key: "length".into() };
+            faults.add(&format!("{place}.extension"), Wrong::EmptyExtension { deadline: id() }, remedy);
         }
         Some(_) if !extends => {
-            let what =
-                format!("no action makes `{id}` longer; name one in `changed_by`, or remove `extension`");
-            faults.add(&format!("{place}.extension"), what);
+            let remedy = Remedy::Fill { key: "changed_by".into() };
+            faults.add(&format!("{place}.extension"), Wrong::NoExtender { deadline: id() }, remedy);
         }
         _ => {}
     }
@@ -90,8 +86,9 @@ fn check_extension(
     }
     for row in rows(procedure, deadline, Action::Extend) {
         for side in row.by.iter().filter(|side| **side != deadline.holder) {
-            let what = format!("`{side}` cannot make `{id}` longer, since it does not hold it");
-            faults.add(&format!("{place}.changed_by"), format!("{what}; name only `{}`", deadline.holder));
+            let wrong = Wrong::NotHolder { side: side.clone(), deadline: id() };
+            let remedy = Remedy::Only { only: deadline.holder.clone() };
+            faults.add(&format!("{place}.changed_by"), wrong, remedy);
         }
     }
 }
@@ -102,17 +99,16 @@ fn check_completion(
     place: &str,
     faults: &mut Faults<'_>,
 ) {
-    let id = &deadline.id;
     let place = format!("{place}.completed_by");
     if !deadline.completed_by.is_empty() && deadline.start != DeadlineStart::Completeness {
-        let what = format!("`{id}` does not start with completeness");
-        faults.add(&place, format!("{what}; write `start = \"completeness\"`, or remove `completed_by`"));
+        let (write, key) = ("start = \"completeness\"".into(), "completed_by".into());
+        let wrong = Wrong::NoCompleteness { deadline: deadline.id.clone() };
+        faults.add(&place, wrong, Remedy::WriteOrRemove { write, key });
     }
     for action in &deadline.completed_by {
         if never_moves(*action) {
-            let what =
-                format!("`{}` completes no request; name an action that gives information", action.code());
-            faults.add(&place, what);
+            let wrong = Wrong::CompletesNothing { action: action.code().into() };
+            faults.add(&place, wrong, Remedy::OtherAction {});
         } else {
             check_taken(procedure, deadline, *action, &place, faults);
         }
@@ -127,9 +123,8 @@ fn check_taken(
     faults: &mut Faults<'_>,
 ) {
     if rows(procedure, deadline, action).next().is_none() {
-        let key = place.rsplit('.').next().unwrap_or_default();
-        let what = format!("nobody can take `{}` while `{}` runs", action.code(), deadline.id);
-        faults.add(place, format!("{what}; add a transition, or remove it from `{key}`"));
+        let wrong = Wrong::NotMeanwhile { action: action.code().into(), deadline: deadline.id.clone() };
+        faults.add(place, wrong, Remedy::StepOf { action: action.code().into() });
     }
 }
 

@@ -3,6 +3,7 @@
 use super::faults::Faults;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{Phase, TransitionDefinition};
+use crate::procedures::fault::{Remedy, Wrong};
 use std::collections::BTreeSet;
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
@@ -27,23 +28,17 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, state) in procedure.states.iter().enumerate() {
         let place = format!("state.{at}");
         if !reached.contains(state.id.as_str()) {
-            let what =
-                format!("no transition leads to the state `{}`; add one, or remove the state", state.id);
-            faults.add(&place, what);
+            faults.add(&place, Wrong::Unreached { state: state.id.clone() }, Remedy::Step {});
         }
         if !ending.contains(state.id.as_str()) {
-            let what = format!(
-                "the state `{}` never ends: no way leads to a closed state; add a transition",
-                state.id
-            );
-            faults.add(&place, what);
+            faults.add(&place, Wrong::NeverEnds { state: state.id.clone() }, Remedy::Step {});
         }
     }
     for (at, row) in procedure.transitions.iter().enumerate() {
         let known = || row.from.iter().filter(|state| procedure.state(state).is_some());
         if known().next().is_some() && !known().any(|state| reached.contains(state.as_str())) {
-            let what = format!("nobody can take `{}`: no exchange is ever in `from`", row.action.code());
-            faults.add(&format!("transition.{at}.from"), format!("{what}; name a state that is reached"));
+            let wrong = Wrong::NeverTaken { action: row.action.code().into() };
+            faults.add(&format!("transition.{at}.from"), wrong, Remedy::OtherState {});
         }
     }
 }

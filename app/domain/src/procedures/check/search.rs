@@ -3,40 +3,30 @@
 use super::faults::Faults;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{FieldDefinition, Sensitivity};
+use crate::procedures::fault::{Remedy, Wrong};
 use crate::search::cases::{has_marks, has_words};
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, field) in procedure.fields.iter().enumerate().filter(|(_, field)| field.searchable) {
-        if let Some(what) = fault(procedure, field) {
-            faults.add(&format!("field.{at}.searchable"), what);
-        }
-    }
-    for (at, question) in procedure.questions.iter().enumerate() {
-        for (of, follow_up) in question.follow_ups.iter().enumerate().filter(|(_, field)| field.searchable) {
-            let what = format!("the follow-up `{}` is part of an answer; remove `searchable`", follow_up.id);
-            faults.add(&format!("question.{at}.follow_up.{of}.searchable"), what);
+        if let Some((wrong, remedy)) = fault(procedure, field) {
+            faults.add(&format!("field.{at}.searchable"), wrong, remedy);
         }
     }
 }
 
-fn fault(procedure: &Procedure, field: &FieldDefinition) -> Option<String> {
-    let id = &field.id;
+fn fault(procedure: &Procedure, field: &FieldDefinition) -> Option<(Wrong, Remedy)> {
+    let (name, key) = (field.id.clone(), "searchable".to_owned());
     match field.sensitivity {
         Sensitivity::Ordinary if !has_words(field.kind) => {
-            Some(format!("values of the kind of `{id}` have no words; remove `searchable`"))
+            Some((Wrong::KeyOfOtherKind { name, key: key.clone() }, Remedy::Remove { key }))
         }
-        Sensitivity::Personal if !has_marks(field.kind) => Some(format!(
-            "the field `{id}` is personal, and only names and days of birth are found then; remove \
-             `searchable`"
-        )),
-        Sensitivity::Personal if procedure.no_person_search => Some(format!(
-            "nobody may search for persons here, so the field `{id}` is never found; remove `searchable`, or remove \
-             `no_person_search`"
-        )),
-        Sensitivity::Special => Some(format!(
-            "the field `{id}` holds data of Article 16 of Regulation 1024/2012, which nobody searches for; remove \
-             `searchable`"
-        )),
+        Sensitivity::Personal if !has_marks(field.kind) => {
+            Some((Wrong::PersonalNotFound { name }, Remedy::Remove { key }))
+        }
+        Sensitivity::Personal if procedure.no_person_search => {
+            Some((Wrong::NoPersonSearch { name }, Remedy::Remove { key }))
+        }
+        Sensitivity::Special => Some((Wrong::SpecialNotFound { name }, Remedy::Remove { key })),
         _ => None,
     }
 }

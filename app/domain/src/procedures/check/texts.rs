@@ -3,7 +3,7 @@
 use crate::procedures::Procedure;
 use crate::procedures::acts::{ACT_TITLE, AREA, AREA_NAME, act_message};
 use crate::procedures::definition::FieldDefinition;
-use crate::procedures::parse::Fault;
+use crate::procedures::fault::{Fault, Remedy, Wrong};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A message and its attribute in `texts/<lang>.ftl`.
@@ -181,10 +181,9 @@ impl Wanted {
             }
             let name = format!("{}.{}", text.message, text.attribute);
             faults.push(if text.is_optional {
-                Fault::new(file, line, format!("`{name}` is there in English only; translate it"))
-                    .as_warning()
+                Fault::new(file, line, Wrong::OnlyEnglish { text: name }, Remedy::Translate {}).as_warning()
             } else {
-                Fault::new(file, line, format!("`{name}` is missing; add the text"))
+                Fault::new(file, line, Wrong::MissingText { text: name }, Remedy::AddText {})
             });
         }
         faults
@@ -196,16 +195,12 @@ impl Wanted {
             self.used.get(message).is_some_and(|attributes| attributes.contains(attribute))
         };
         for ((message, attribute), line) in messages {
-            let what = match attribute {
+            let (wrong, remedy) = match attribute {
                 Some(attribute) if is_used(message, attribute) => continue,
-                Some(attribute) => {
-                    format!("`{message}.{attribute}` is not used; remove it, or correct its name")
-                }
-                None => {
-                    format!("`{message}` has a text of its own that nothing shows; move it to an attribute")
-                }
+                Some(attribute) => (Wrong::Unused { name: format!("{message}.{attribute}") }, Remedy::Use {}),
+                None => (Wrong::OwnText { text: message.clone() }, Remedy::Attribute {}),
             };
-            faults.push(Fault::new(file, *line, what));
+            faults.push(Fault::new(file, *line, wrong, remedy));
         }
         faults
     }

@@ -1,22 +1,22 @@
 //! States and transitions, one by one. Whether the whole holds together is the business of `reach`.
 
 use super::faults::Faults;
+use super::parts::add_no_step;
 use crate::exchanges::Action;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{Ending, Phase, StateDefinition, TransitionDefinition};
+use crate::procedures::fault::{Remedy, Wrong};
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     if procedure.states.first().is_none_or(|state| state.phase != Phase::Draft) {
-        faults.add(
-            "state.0",
-            "the first state is not that of a draft; put a state with `phase = \"draft\"` first",
-        );
+        let remedy = Remedy::Write { write: "phase = \"draft\"".into() };
+        faults.add("state.0", Wrong::FirstNotDraft {}, remedy);
     }
     for (at, state) in procedure.states.iter().enumerate() {
         check_state(procedure, state, &format!("state.{at}"), faults);
     }
     let ids = procedure.states.iter().enumerate().map(|(at, s)| (format!("state.{at}.id"), s.id.as_str()));
-    faults.add_repeated("state", ids);
+    faults.add_repeated(ids);
     for (at, row) in procedure.transitions.iter().enumerate() {
         let place = format!("transition.{at}");
         check_names(procedure, row, &place, faults);
@@ -26,39 +26,36 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     }
     let has = |action: Action| procedure.transitions.iter().any(|row| row.action == action);
     if !has(Action::Send) {
-        faults.add("transition", "no transition sends the draft; add one with `action = \"send\"`");
+        add_no_step("transition", Action::Send, faults);
     }
     if !has(Action::Reply) && (!procedure.questions.is_empty() || procedure.own_questions > 0) {
-        faults.add("transition", "no transition answers the questions; add one with `action = \"reply\"`");
+        add_no_step("transition", Action::Reply, faults);
     }
     if !has(Action::Refuse) && !procedure.refusal.grounds.is_empty() {
-        let what =
-            "grounds of refusal are listed and no transition refuses; add one with `action = \"refuse\"`";
-        faults.add("refusal", what);
+        add_no_step("refusal", Action::Refuse, faults);
     }
 }
 
 fn check_state(procedure: &Procedure, state: &StateDefinition, place: &str, faults: &mut Faults<'_>) {
     let id = &state.id;
-    faults.add_unless_name(&format!("{place}.id"), "state", id);
+    faults.add_unless_name(&format!("{place}.id"), id);
+    let name = || id.clone();
     let is_closed = state.phase == Phase::Closed;
     if is_closed && state.ending.is_none() {
-        let what = format!("the closed state `{id}` does not say how it ended; write `ending`");
-        faults.add(place, what);
+        faults.add(place, Wrong::NoEnding { state: name() }, Remedy::Fill { key: "ending".into() });
     }
     if !is_closed && state.ending.is_some() {
-        let what = format!("the state `{id}` is not closed and has an ending; remove `ending`");
-        faults.add(&format!("{place}.ending"), what);
+        let remedy = Remedy::Remove { key: "ending".into() };
+        faults.add(&format!("{place}.ending"), Wrong::EndingTooEarly { state: name() }, remedy);
     }
+    let waiting_for = format!("{place}.waiting_for");
     match state.waiting_for.as_deref() {
         Some(_) if is_closed => {
-            let what = format!("nobody has to act in the closed state `{id}`; remove `waiting_for`");
-            faults.add(&format!("{place}.waiting_for"), what);
+            let remedy = Remedy::Remove { key: "waiting_for".into() };
+            faults.add(&waiting_for, Wrong::ClosedWaits { state: name() }, remedy);
         }
         Some(side) if !procedure.sides.iter().any(|known| known.id == side) => {
-            let what =
-                format!("the state `{id}` waits for `{side}`, which is no side; name one of the sides");
-            faults.add(&format!("{place}.waiting_for"), what);
+            faults.add(&waiting_for, Wrong::UnknownSide { name: side.to_owned() }, Remedy::CorrectName {});
         }
         Some(side) => {
             let may_act = |row: &TransitionDefinition| {
@@ -68,51 +65,45 @@ fn check_state(procedure: &Procedure, state: &StateDefinition, place: &str, faul
                     && row.after_deadline.is_none()
             };
             if !procedure.transitions.iter().any(may_act) {
-                let what = format!(
-                    "the state `{id}` waits for `{side}`, which can do nothing in it; add a transition"
-                );
-                faults.add(&format!("{place}.waiting_for"), what);
+                let wrong = Wrong::NothingToDo { state: name(), side: side.to_owned() };
+                faults.add(&waiting_for, wrong, Remedy::Step {});
             }
         }
         None if matches!(state.phase, Phase::Sent | Phase::Open) => {
-            let what = format!("nobody has to act in the state `{id}`; name a side in `waiting_for`");
-            faults.add(place, what);
+            let remedy = Remedy::Fill { key: "waiting_for".into() };
+            faults.add(place, Wrong::NobodyActs { state: name() }, remedy);
         }
         None => {}
     }
 }
 
 fn check_names(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    let action = row.action.code();
     for state in row.from.iter().filter(|state| procedure.state(state).is_none()) {
-        let what =
-            format!("`{action}` begins in the state `{state}`, which does not exist; correct the name");
-        faults.add(&format!("{place}.from"), what);
+        let wrong = Wrong::UnknownState { name: state.clone() };
+        faults.add(&format!("{place}.from"), wrong, Remedy::CorrectName {});
     }
     if let Some(to) = &row.to
         && procedure.state(to).is_none()
     {
-        let what = format!("`{action}` leads to the state `{to}`, which does not exist; correct the name");
-        faults.add(&format!("{place}.to"), what);
+        let wrong = Wrong::UnknownState { name: to.clone() };
+        faults.add(&format!("{place}.to"), wrong, Remedy::CorrectName {});
     }
-    if row.from.is_empty() {
-        faults.add(
-            &format!("{place}.from"),
-            format!("nobody can take `{action}`: `from` is empty; name states"),
-        );
-    }
-    if row.by.is_empty() && row.action.is_taken_by_people() {
-        faults.add(&format!("{place}.by"), format!("nobody can take `{action}`: `by` is empty; name sides"));
+    let is_empty =
+        [(row.from.is_empty(), "from"), (row.by.is_empty() && row.action.is_taken_by_people(), "by")];
+    for (_, key) in is_empty.into_iter().filter(|(is_empty, _)| *is_empty) {
+        let (at, key) = (format!("{place}.{key}"), key.to_owned());
+        let wrong = Wrong::NobodyTakes { action: row.action.code().into(), key: key.clone() };
+        faults.add(&at, wrong, Remedy::Fill { key });
     }
     for side in row.by.iter().filter(|side| !procedure.sides.iter().any(|known| known.id == **side)) {
-        let what = format!("`{action}` is taken by `{side}`, which is no side; name one of the sides");
-        faults.add(&format!("{place}.by"), what);
+        let wrong = Wrong::UnknownSide { name: side.clone() };
+        faults.add(&format!("{place}.by"), wrong, Remedy::CorrectName {});
     }
 }
 
 /// Who writes the form sends it and does not answer it; a draft is seen by its authors only.
 fn check_sides(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    let action = row.action.code();
+    let action = || row.action.code().to_owned();
     let initiating = procedure.initiating_side();
     let is_known = |side: &&String| procedure.sides.iter().any(|known| known.id == **side);
     let in_draft =
@@ -129,20 +120,18 @@ fn check_sides(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
             | Action::RefuseMore
     );
     let asks = matches!(row.action, Action::Clarify | Action::AskMore | Action::Correct);
+    let only = || Remedy::Only { only: initiating.to_owned() };
+    let at = format!("{place}.by");
     for side in row.by.iter().filter(is_known) {
         if (row.action == Action::Send || in_draft) && side != initiating {
-            let what = format!(
-                "`{side}` does not see the draft and cannot take `{action}`; name only `{initiating}`"
-            );
-            faults.add(&format!("{place}.by"), what);
+            faults.add(&at, Wrong::DraftUnseen { side: side.clone(), action: action() }, only());
         }
         if answers && side == initiating {
-            let what = format!("`{side}` would take `{action}` on its own request; name the other side");
-            faults.add(&format!("{place}.by"), what);
+            let wrong = Wrong::OwnRequest { side: side.clone(), action: action() };
+            faults.add(&at, wrong, Remedy::OtherSide {});
         }
         if asks && side != initiating {
-            let what = format!("`{side}` did not ask and cannot take `{action}`; name only `{initiating}`");
-            faults.add(&format!("{place}.by"), what);
+            faults.add(&at, Wrong::DidNotAsk { side: side.clone(), action: action() }, only());
         }
     }
 }
@@ -150,7 +139,7 @@ fn check_sides(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
 /// A row leads forward through the phases, and each border between phases has its actions: access to personal data and
 /// the clocks of retention hang on them.
 fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    let action = row.action.code();
+    let action = || row.action.code().to_owned();
     let needs_to = matches!(
         row.action,
         Action::Send
@@ -166,54 +155,66 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
             | Action::AcceptMore
             | Action::RefuseMore
             | Action::CloseUnattended
+            | Action::AcceptRefusal
     );
     let Some(to) = &row.to else {
         if needs_to {
-            faults.add(place, format!("`{action}` changes the state; name the state afterwards in `to`"));
+            faults.add(place, Wrong::NoTo { by: action() }, Remedy::Fill { key: "to".into() });
         }
         return;
     };
     let Some(to) = procedure.state(to) else { return };
     let place = format!("{place}.to");
     for from in row.from.iter().filter_map(|state| procedure.state(state)) {
-        if let Some(what) = wrong_move(row.action, from, to) {
-            faults.add(&place, format!("`{action}` cannot lead from `{}` to `{}`: {what}", from.id, to.id));
+        if let Some(wrong) = wrong_move(row.action, from, to) {
+            let remedy = match &wrong {
+                Wrong::OpensClosed { .. } => Remedy::Remove { key: "to".into() },
+                Wrong::OtherPhase { .. } => Remedy::Correct { key: "to".into() },
+                _ => Remedy::OtherState {},
+            };
+            faults.add(&place, wrong, remedy);
         }
     }
+    let of_refusals = procedure.refusal_states();
+    let is_of_refusal = row.from.iter().any(|state| of_refusals.contains(&state.as_str()));
     let ending = match row.action {
         Action::Withdraw => Some((Ending::Withdrawn, "withdrawn")),
-        Action::Refuse => Some((Ending::Refused, "refused")),
+        // One that can still be referred ends when it is accepted, or found justified.
+        Action::Refuse if of_refusals.contains(&to.id.as_str()) => None,
+        Action::Refuse | Action::AcceptRefusal | Action::FindJustified => Some((Ending::Refused, "refused")),
+        Action::CloseUnattended | Action::RejectReferral if is_of_refusal => {
+            Some((Ending::Refused, "refused"))
+        }
         Action::Close | Action::CloseUnattended => Some((Ending::Closed, "closed")),
         _ => None,
     };
     if let Some((ending, word)) = ending
         && to.ending != Some(ending)
     {
-        let what =
-            format!("`{action}` ends the exchange; lead it to a closed state with `ending = \"{word}\"`");
-        faults.add(&place, what);
+        let remedy = Remedy::LeadTo { ending: word.to_owned() };
+        faults.add(&place, Wrong::EndsElsewhere { action: action() }, remedy);
     }
 }
 
 /// Why an action cannot lead from one state to another.
-fn wrong_move(action: Action, from: &StateDefinition, to: &StateDefinition) -> Option<&'static str> {
-    match (from.phase, to.phase) {
-        (Phase::Closed, _) => Some("a closed exchange is not opened again; remove `to`"),
-        (Phase::Draft, Phase::Sent) if action != Action::Send => Some("a draft is sent by `send`"),
-        (Phase::Draft, Phase::Open | Phase::Closed) => {
-            Some("a draft is sent first; lead it to a state of phase `sent`")
+fn wrong_move(action: Action, from: &StateDefinition, to: &StateDefinition) -> Option<Wrong> {
+    let phases = (from.phase, to.phase);
+    let (by, from, to) = (action.code().to_owned(), from.id.clone(), to.id.clone());
+    match phases {
+        (Phase::Closed, _) => Some(Wrong::OpensClosed { by, from, to }),
+        (Phase::Draft, Phase::Sent) if action != Action::Send => Some(Wrong::SkipsSending { by, from, to }),
+        (Phase::Draft, Phase::Open | Phase::Closed) => Some(Wrong::SkipsSending { by, from, to }),
+        (Phase::Sent | Phase::Open, Phase::Draft) => Some(Wrong::BackToDraft { by, from, to }),
+        (Phase::Open, Phase::Sent) if !matches!(action, Action::Forward | Action::Refuse) => {
+            Some(Wrong::BackToSent { by, from, to })
         }
-        (Phase::Sent | Phase::Open, Phase::Draft) => {
-            Some("what was sent is no draft again; name another state")
+        (Phase::Sent, Phase::Open) if !matches!(action, Action::Accept | Action::TakeOver) => {
+            Some(Wrong::OpensUnaccepted { by, from, to })
         }
-        (Phase::Open, Phase::Sent) if action != Action::Forward => {
-            Some("what was accepted stays accepted; name a state of phase `open`")
-        }
-        (Phase::Sent, Phase::Open) if action != Action::Accept => {
-            Some("only `accept` opens an exchange, since the other side then sees personal data")
-        }
-        (_, Phase::Sent | Phase::Open | Phase::Draft) if is_misplaced(action, from.phase, to.phase) => {
-            Some("the action belongs to another phase; correct `from` or `to`")
+        (before, after @ (Phase::Sent | Phase::Open | Phase::Draft))
+            if is_misplaced(action, before, after) =>
+        {
+            Some(Wrong::OtherPhase { by, from, to })
         }
         _ => None,
     }
@@ -247,9 +248,8 @@ fn check_repeated(
     for earlier in procedure.transitions.iter().take(at).filter(|earlier| earlier.action == row.action) {
         for state in row.from.iter().filter(|state| earlier.from.contains(state)) {
             for side in row.by.iter().filter(|side| earlier.by.contains(side)) {
-                let action = row.action.code();
-                let what = format!("`{action}` by `{side}` in `{state}` stands twice; remove one of the two");
-                faults.add(place, what);
+                let (action, side, state) = (row.action.code().into(), side.clone(), state.clone());
+                faults.add(place, Wrong::RepeatedStep { action, side, state }, Remedy::KeepOne {});
             }
         }
     }

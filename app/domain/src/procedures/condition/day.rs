@@ -1,5 +1,6 @@
 //! The day with which a condition compares a date.
 
+use crate::procedures::fault::Wrong;
 use serde::{Deserialize, Serialize};
 use time::Date;
 use time::format_description::FormatItem;
@@ -42,14 +43,12 @@ impl Day {
 }
 
 impl TryFrom<String> for Day {
-    type Error = String;
+    type Error = Wrong;
     fn try_from(text: String) -> Result<Self, Self::Error> {
         if text == "today" {
             return Ok(Self::Today);
         }
-        Self::read(&text).map(Self::On).ok_or_else(|| {
-            format!("`{text}` is no day of the calendar; write `today` or a date such as `2026-01-31`")
-        })
+        Self::read(&text).map(Self::On).ok_or(Wrong::BadDay { name: text })
     }
 }
 

@@ -23,9 +23,9 @@ fn tables_of_a_part_follow_and_lines_stay_where_they_are() {
     let again = make_whole("f", &whole, &BTreeMap::new(), &[&near]).unwrap();
     assert_eq!(again.definition, whole, "what is whole stays as it is");
     let line = whole.lines().position(|line| line == "id = \"answers\"").unwrap() + 1;
-    let fault = at_origin(&whole, Fault::new("f", line, "wrong"));
+    let fault = at_origin(&whole, Fault::new("f", line, Wrong::NoAct {}, Remedy::Drop {}));
     assert_eq!((fault.file.as_str(), fault.line), ("shared/flow/part.toml", 4));
-    let fault = at_origin(&whole, Fault::new("f", 6, "wrong"));
+    let fault = at_origin(&whole, Fault::new("f", 6, Wrong::NoAct {}, Remedy::Drop {}));
     assert_eq!((fault.file.as_str(), fault.line), ("f", 6));
     assert_eq!(policy_area(OWN).as_deref(), Some("ships"));
 }
@@ -35,12 +35,13 @@ fn parts_that_cannot_be_taken_over_are_faults_at_their_lines() {
     let fault =
         |shared: &Shared, own: &str| make_whole("f", own, &BTreeMap::new(), &[shared]).unwrap_err().remove(0);
     let none = fault(&Shared::default(), OWN);
-    assert_eq!((none.line, none.what.contains("no shared part `flow`")), (4, true), "{none}");
+    assert_eq!((none.line, &none.wrong), (4, &Wrong::UnknownPart { name: "flow".into() }));
     let keys = folder(&[("shared/flow/part.toml", "\nversion = 2\n")]);
-    assert!(fault(&keys, OWN).what.contains("begins with `version = 2`"));
+    let begin = Wrong::KeysBeforeTable { name: "flow".into(), begin: "version = 2".into() };
+    assert_eq!(fault(&keys, OWN).wrong, begin);
     let flow = folder(&[("shared/flow/texts/en.ftl", "")]);
     let twice = fault(&flow, "shared = [\"flow\", \"flow\"]\n");
-    assert!(twice.what.contains("stands twice"), "{twice}");
+    assert_eq!(twice.wrong, Wrong::Repeated { name: "flow".into() });
 }
 
 #[test]

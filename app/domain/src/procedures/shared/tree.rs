@@ -1,7 +1,7 @@
 //! Every file of a folder of policy areas, and the definitions in it with all that they take over.
 
 use super::{Shared, Whole, make_whole};
-use crate::procedures::parse::Fault;
+use crate::procedures::fault::Fault;
 use std::collections::BTreeMap;
 
 /// The files by their paths, for example `acts/de.ftl` and `<area>/<procedure>/procedure.toml`.

@@ -1,7 +1,7 @@
 //! What is wrong with a work copy: in the reader's language, each with a link to its place.
 
-use crate::i18n::tr_dynamic;
 use crate::procedures::components::designer::words::{known_key, table_name};
+use crate::procedures::faults::{remedy_words, wrong_words};
 use crate::t;
 use domain::ids::WorkCopyId;
 use domain::procedures::design::faults::PlacedFault;
@@ -44,10 +44,11 @@ fn line(id: WorkCopyId, fault: PlacedFault) -> impl IntoView {
         None => place,
     };
     let mark = (!fault.is_fault).then(|| view! { " " <span class="tag">{t!("design-warning")}</span> });
+    // The words of a foreign parser are English in every language.
+    let detail = fault.wrong.detail().map(|words| view! { " " <q lang="en">{words.to_owned()}</q> });
     view! {
         <a href=href>{place}</a> ": "
-        {tr_dynamic(&format!("design-fault-{}", fault.class.code()), None)} {mark} " "
-        <span class="procedure__meta" lang="en">{fault.what}</span>
+        {wrong_words(&fault.wrong, fault.line)} {detail} " " {remedy_words(&fault.remedy)} {mark}
     }
 }
 

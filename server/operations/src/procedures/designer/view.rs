@@ -10,7 +10,7 @@ use domain::exchanges::sight::Sight;
 use domain::ids::WorkCopyId;
 use domain::language::Language;
 use domain::procedures::check::texts;
-use domain::procedures::design::faults::{FaultClass, PlacedFault, placed};
+use domain::procedures::design::faults::{PlacedFault, placed};
 use domain::procedures::design::place::Part;
 use domain::procedures::design::schema::{self, Slot};
 use domain::procedures::design::view::{
@@ -18,8 +18,8 @@ use domain::procedures::design::view::{
     WorkCopySummary, WorkCopyView,
 };
 use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy};
+use domain::procedures::fault::Fault;
 use domain::procedures::letter::as_written;
-use domain::procedures::parse::Fault;
 use domain::procedures::view as procedure_view;
 use domain::procedures::{Entries, diff, form};
 
@@ -124,8 +124,7 @@ pub async fn view(
 fn shown_faults(all: Vec<Fault>, obstacles: &[Fault]) -> Vec<Fault> {
     let mut shown: Vec<Fault> = obstacles.to_vec();
     for fault in all {
-        let is_of_language = FaultClass::of(&fault.what) == FaultClass::MissingText;
-        if !obstacles.contains(&fault) && !is_of_language {
+        if !obstacles.contains(&fault) && !fault.wrong.is_of_language() {
             shown.push(fault.as_warning());
         }
     }

@@ -98,6 +98,7 @@ const fn plain_act(action: Action) -> Option<Act> {
         Action::AskClarification => Act::AskClarification,
         Action::Clarify => Act::Clarify,
         Action::RefuseMore => Act::RefuseMore,
+        Action::AcceptRefusal => Act::AcceptRefusal,
         Action::AcceptPart => Act::AcceptPart,
         Action::RefusePart => Act::RefusePart,
         Action::AskPart => Act::AskPart,

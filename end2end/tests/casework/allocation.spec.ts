@@ -1,0 +1,86 @@
+// What comes in to an authority that allocates: it waits, somebody is given it, and that is undone.
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '../../fixtures/page.ts';
+import { ZAB, signIn } from '../../pages/journey.ts';
+import { Poster } from '../../pages/poster.ts';
+
+const PROCEDURE = 'check_qualification';
+
+test.use({ apart: 'allocation' });
+
+/** The Zentralstelle allocates what comes in, as its national coordinator notes, and Petra does it. */
+async function allocate(url: string): Promise<void> {
+  const kai = await Poster.signIn(url, 'kai');
+  const people = await kai.call<{ rows: { id: string; username: string }[] }>('list_people', {
+    text: '',
+    state: '',
+    after: '',
+  });
+  const id = people.rows.find((row) => row.username === 'petra')?.id;
+  if (!id) throw new Error('petra is not there');
+  const granted = { roles: [`${PROCEDURE}:allocator`], administrator: 'yes' };
+  expect((await kai.post('/api/set_person_roles', { id, key: randomUUID() }, granted)).status).toBe(303);
+  const nora = await Poster.signIn(url, 'nora');
+  for (const step of ['end', 'grant']) {
+    const form = { authority: ZAB, procedure: PROCEDURE, step, key: randomUUID() };
+    const switches = { [`switches.${PROCEDURE}`]: ['has_allocation'] };
+    expect((await nora.post('/api/change_access', form, switches)).status).toBe(303);
+  }
+}
+
+test('a request waits until it is allocated, and waits again once that is undone', async ({
+  page,
+  server,
+  newPerson,
+  accessible,
+  awake,
+  javaScriptEnabled,
+}) => {
+  await allocate(server.url);
+  const ana = await Poster.signIn(server.url, 'ana');
+  const ids = [
+    await ana.request({ reference: 'allocated-1', family: 'Wartenberg' }),
+    await ana.request({ reference: 'allocated-2', family: 'Wartenberg' }),
+  ];
+  const first = ids[0] ?? '';
+
+  const handler = await newPerson({ javaScriptEnabled });
+  await signIn(handler, 'kai');
+  await expect(handler.locator('.states__link[href*="to_allocate"]')).toHaveCount(0);
+  await expect(handler.locator(`#row-${first} .tag`)).toHaveCount(1);
+  await handler.goto(`/exchanges/${first}`);
+  await expect(handler.locator('#allocation')).toContainText('Petra Vogt');
+  await expect(handler.locator('form[action="/api/accept_exchange"]')).toHaveCount(0);
+  await expect(handler.locator('#work button[value="take"]')).toHaveCount(0);
+  await accessible(handler);
+
+  await signIn(page, 'petra');
+  await page.locator('.states__link[href*="to_allocate"]').click();
+  await expect(page).toHaveURL(/pile=to_allocate/);
+  await awake(page);
+  for (const id of ids) await page.locator(`#row-${id} .row-box__input`).check();
+  await page.locator('details.at-once > summary').click();
+  await page.locator('#bulk #field-person').selectOption({ label: 'Kai Lindner' });
+  await accessible(page);
+  await page.locator('#bulk button[value="assign"]').click();
+  await expect(page.locator('#result a.num')).toHaveCount(2);
+  for (const id of ids) await expect(page.locator(`#row-${id}`)).toHaveCount(0);
+  await accessible(page);
+  await page.locator('#result form[action="/api/undo_step"] button').click();
+  await expect(page.locator('#result form')).toHaveCount(0);
+  for (const id of ids) await expect(page.locator(`#row-${id}`)).toHaveCount(1);
+
+  await page.goto(`/exchanges/${first}`);
+  await expect(page.locator('#allocation')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('Wartenberg');
+  await page.locator('#work #field-person').selectOption({ label: 'Kai Lindner' });
+  await page.locator('#work button[value="assign"]').click();
+  await expect(page.locator('#result')).toContainText('Kai Lindner');
+  await expect(page.locator('#allocation')).toHaveCount(0);
+  await accessible(page);
+
+  await handler.goto(`/exchanges/${first}`);
+  await expect(handler.locator('#allocation')).toHaveCount(0);
+  await expect(handler.locator('form[action="/api/accept_exchange"]')).toHaveCount(1);
+  await accessible(handler);
+});

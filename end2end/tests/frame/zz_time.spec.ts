@@ -1,0 +1,124 @@
+// Every page on every width, in both themes, in every language: nothing is inaccessible, nothing sticks out.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures/page.ts';
+import { chooseLanguage, signIn } from '../../pages/journey.ts';
+import { type Cases, type Standing, type Who, makeCases, standings } from '../../pages/every_page.ts';
+import { Poster } from '../../pages/poster.ts';
+
+// Traces of so many pages cost more than the pages.
+test.use({ trace: 'off', screenshot: 'off', settings: { OPENIMI_LIMITS_CALLS_PER_SECOND: '1000' } });
+
+const WIDTHS = [1280, 320, 768];
+/** Width and theme; those of one page in two languages differ in the theme. */
+const LOOKS = [0, 1, 2, 3, 4, 5].map((at) => ({ width: WIDTHS[at % 3], theme: at % 2 === 0 ? 'light' : 'dark' }) as const);
+/** The languages beside Portuguese and Greek, each shown on the next page of the round. */
+const OTHERS = 'bg cs da de en es et fi fr ga hr hu is it lt lv mt nb nl pl ro sk sl sv'.split(' ');
+const LOCALES: Record<string, string> = { pt: 'pt-PT', el: 'el-GR' };
+
+let made: { url: string; cases: Promise<Cases> } | undefined;
+
+// Each round takes minutes: they are made side by side.
+test.describe.configure({ mode: 'parallel' });
+
+/** The cases of this server, made once. */
+function casesOf(url: string): Promise<Cases> {
+  if (made?.url !== url) made = { url, cases: makeCases(url) };
+  return made.cases;
+}
+
+/** Fails with what sticks out on the right. */
+async function expectNoSidewaysScrolling(page: Page, what: string): Promise<void> {
+  const out = await page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 0.5,
+    );
+    const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+    const names = innermost.slice(0, 4).map((element) => element.outerHTML.slice(0, 120));
+    return [`${root.scrollWidth} px wide`, ...names];
+  });
+  expect.soft(out, `${what} scrolls sideways`).toEqual([]);
+}
+
+/** Opens every fold but menus, which lie over the page. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not(.menu)')) fold.open = true;
+  });
+}
+
+interface Round {
+  /** The language of each page. */
+  language: (at: number) => string;
+  /** Where in the looks the round begins. */
+  shift: number;
+  accessible: (page: Page, what?: string) => Promise<void>;
+  awake: (page: Page) => Promise<void>;
+}
+
+/** Looks at each page in its language, on every width, and with axe in one width and theme. */
+async function look(pages: Record<Who, Page>, all: Standing[], round: Round): Promise<void> {
+  const people = { ana: await Poster.of(pages.ana), kai: await Poster.of(pages.kai) };
+  for (const [at, standing] of all.entries()) {
+    const t0=Date.now(); const page = pages[standing.who];
+    const language = round.language(at);
+    const { width, theme } = LOOKS[(at + round.shift) % LOOKS.length] ?? { width: 1280, theme: 'light' };
+    const what = `${standing.name}, ${language}`;
+    if (standing.who !== 'stranger') await people[standing.who].post('/open/language', { language, next: '/' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    await standing.open(page);
+    if (standing.who !== 'stranger') await expect(page.locator('html')).toHaveAttribute('lang', language);
+    if (standing.who !== 'stranger') await round.awake(page);
+    await unfold(page);
+    for (const each of WIDTHS.filter((other) => other !== width).concat(width ?? 1280)) {
+      await page.setViewportSize({ width: each, height: 900 });
+      await expectNoSidewaysScrolling(page, `${what}, ${each}`);
+    }
+    // The page in full: what sticks to an edge of the window covers what lies below it for a while.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: width ?? 1280, height: Math.min(height, 40_000) });
+    const t1=Date.now(); await round.accessible(page, what); const n=await page.evaluate(()=>document.querySelectorAll('*').length); console.log('TIME', Date.now()-t0, Date.now()-t1, n, what);
+  }
+}
+
+for (const [shift, name] of [
+  [0, 'pt'],
+  [3, 'el'],
+  [1, 'others'],
+] as const) {
+  // Without scripts there is no axe, and the widths of one language with long words say enough.
+  const tag = name === 'el' ? [] : ['@hydrate'];
+  test(`every page is accessible and fits: ${name}`, { tag }, async ({
+    page,
+    server,
+    newPerson,
+    problems,
+    accessible,
+    awake,
+    javaScriptEnabled,
+  }) => {
+    // So many pages, on three widths, beside two other rounds.
+    test.setTimeout(900_000);
+    problems.tolerate(/40[149]|422/);
+    const all = standings(await casesOf(server.url));
+    const pages = {
+      ana: page,
+      kai: await newPerson({ javaScriptEnabled }),
+      stranger: await newPerson({ javaScriptEnabled, locale: LOCALES[name] ?? 'ga-IE' }),
+    };
+    await signIn(pages.ana, 'ana');
+    await signIn(pages.kai, 'kai');
+    const language = (at: number) => (name === 'others' ? (OTHERS[at % OTHERS.length] ?? 'en') : name);
+    await look(pages, all, { language, shift, accessible, awake });
+  });
+}
+
+test('the language chosen in the frame stays on a narrow page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await signIn(page, 'maria');
+  await chooseLanguage(page, 'mt');
+  await page.goto('/drafts');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'mt');
+});
