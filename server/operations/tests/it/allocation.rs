@@ -4,7 +4,7 @@ use crate::moves::{ACCEPT, acts, refused, says, sees};
 use crate::stories;
 use domain::authorities::{AccessStep, Appointment, Function, Remit, Switches};
 use domain::casework::view::StepView;
-use domain::casework::{UNDO_FOR, Work};
+use domain::casework::{HolderSeen, UNDO_FOR, Work};
 use domain::country::Country;
 use domain::exchanges::view::SightView;
 use domain::exchanges::{Act, Action};
