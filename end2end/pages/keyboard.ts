@@ -24,6 +24,24 @@ export async function tabTo(page: Page, selector: string, limit = 150): Promise<
   throw new Error(`${limit} presses of Tab do not lead to ${selector}: ${passed.join(', ')}`);
 }
 
+/** Holds Tab down, with Shift where the control stands before, for as many stops as lie on the way: a page with long
+ *  tables has hundreds. */
+export async function holdTo(page: Page, selector: string): Promise<void> {
+  const stops = await page.evaluate(count, selector);
+  if (stops < 0) await page.keyboard.down('Shift');
+  await hold(page, 'Tab', Math.abs(stops));
+  if (stops < 0) await page.keyboard.up('Shift');
+  const stop = await page.evaluate(look, selector);
+  if (!stop?.isWanted) throw new Error(`${stops} stops of ${page.url()} lead to ${stop?.what}, not to ${selector}`);
+  expect.soft(stop, `the focus is seen on ${page.url()}`).toMatchObject({ isShown: true, isCovered: false });
+}
+
+/** Holds a key down until it has acted so often. */
+export async function hold(page: Page, key: string, times: number): Promise<void> {
+  await Promise.all(Array.from({ length: times }, () => page.keyboard.down(key)));
+  if (times > 0) await page.keyboard.up(key);
+}
+
 /** Goes to a control by Tab and types. */
 export async function typeInto(page: Page, selector: string, text: string): Promise<void> {
   await tabTo(page, selector);
@@ -74,4 +92,23 @@ function look(selector: string): Stop | undefined {
   const name = element.getAttribute('name') ?? element.getAttribute('href') ?? element.className;
   const what = `${element.tagName.toLowerCase()}${element.id && `#${element.id}`}[${name}]`;
   return { what, isWanted: element.matches(selector), isShown, isCovered };
+}
+
+/** How many stops lead to the next control that matches; less than none where it stands before. It runs in the page. */
+function count(selector: string): number {
+  const active = document.activeElement;
+  // Before anything has the focus, the keyboard begins at the place that the address names.
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const from = active && active !== document.body ? active : named;
+  const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]');
+  const stops = [...all].filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility());
+  const isBehind = (one: Element) =>
+    from === null || Boolean(from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const next = stops.filter(isBehind);
+  const ahead = next.findIndex((one) => one.matches(selector));
+  if (ahead >= 0) return ahead + 1;
+  const before = stops.filter((one) => one !== from && !isBehind(one)).reverse();
+  const back = before.findIndex((one) => one.matches(selector));
+  if (back < 0) throw new Error(`no stop of ${location.href} is ${selector}`);
+  return -(back + 1);
 }

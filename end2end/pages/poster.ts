@@ -78,8 +78,8 @@ export class Poster {
   }
 
   /** Begins a draft and returns its id. */
-  async begin(key: string = randomUUID()): Promise<string> {
-    const answer = await this.post('/api/create_draft', { procedure: 'check_qualification', key });
+  async begin(key: string = randomUUID(), procedure = 'check_qualification'): Promise<string> {
+    const answer = await this.post('/api/create_draft', { procedure, key });
     const id = /\/drafts\/([0-9a-f-]+)\//.exec(answer.headers.get('location') ?? '')?.[1];
     if (!id) throw new Error(`no draft: ${answer.status}`);
     return id;

@@ -31,6 +31,15 @@ async fn look(caller: &Caller, id: WorkCopyId, part: Part) -> WorkCopyView {
     designer::view(caller, id, part, &Question::default()).await.unwrap()
 }
 
+/// A file as it stands.
+async fn file(caller: &Caller, id: WorkCopyId, name: &str) -> String {
+    let question = Question { at: name.to_owned(), ..Question::default() };
+    match designer::view(caller, id, Part::File, &question).await.unwrap().content {
+        Content::File { text, .. } => text,
+        other => panic!("{other:?}"),
+    }
+}
+
 /// Makes a change on what is there now.
 async fn change(
     caller: &Caller,
@@ -130,6 +139,29 @@ stories! {
         change(&claire, id, Change::File("procedure.toml".into()), file).await.unwrap();
         let side = change(&claire, id, Change::Add(Table::Side, 0), entries(&[("id", "x")])).await;
         assert_eq!(code(side), Refusal::DefinitionUnreadable);
+    }
+
+    async fn a_text_goes_with_what_wanted_it(world) {
+        let claire = world.caller("claire").await;
+        let id = begin(&claire).await;
+        let head = |categories: &str| {
+            entries(&[
+                ("policy_area", "services"), ("kind", "request"), ("version", "1"), ("number_prefix", "NP"),
+                ("competence", "SD"), ("legal_acts", "32006L0123"), ("block_after_months", "6"),
+                ("question_categories", categories),
+            ])
+        };
+        let save = || Change::Save(Place::row(Table::Head, 0));
+        change(&claire, id, save(), head("general\nfurther")).await.unwrap();
+        for language in [Language::En, Language::De] {
+            let title = entries(&[("category-further.title", "Further")]);
+            change(&claire, id, Change::Texts(language), title).await.unwrap();
+        }
+        assert_eq!(file(&claire, id, "texts/de.ftl").await, "category-further =\n    .title = Further\n");
+        change(&claire, id, save(), head("general")).await.unwrap();
+        assert_eq!(file(&claire, id, "texts/de.ftl").await, "");
+        let view = look(&claire, id, Part::Overview).await;
+        assert!(view.is_sound(), "{:?}", view.faults);
     }
 
     async fn in_live_a_second_official_approves_or_sends_back(world) {

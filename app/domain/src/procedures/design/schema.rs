@@ -122,11 +122,13 @@ pub const FACTS: &[&str] = &["own_authority", "own_country", "today"];
 const HEAD: &[Key] = &[
     needed("procedure", Slot::Name),
     needed("policy_area", Slot::Line),
+    optional("row", Slot::Line),
     needed("kind", Slot::Word(PROCEDURE_KINDS)),
     needed("version", Slot::Number),
     needed("number_prefix", Slot::Line),
     needed("competence", Slot::Lines),
     needed("legal_acts", Slot::Lines),
+    optional("articles", Slot::Lines),
     needed("block_after_months", Slot::Number),
     optional("block_ground", Slot::Line),
     optional("not_public", Slot::Line),
@@ -136,8 +138,12 @@ const HEAD: &[Key] = &[
     optional("own_questions", Slot::Number),
 ];
 const REFUSAL: &[Key] = &[optional("grounds", Slot::Lines), optional("needs_reason", Slot::Flag)];
-const SIDE: &[Key] =
-    &[needed("id", Slot::Name), optional("initiates", Slot::Flag), optional("answers", Slot::Flag)];
+const SIDE: &[Key] = &[
+    needed("id", Slot::Name),
+    optional("initiates", Slot::Flag),
+    optional("answers", Slot::Flag),
+    optional("coordinates", Slot::NameOf(Table::Side)),
+];
 const LIST: &[Key] = &[needed("id", Slot::Name), needed("values", Slot::Lines)];
 const SECTION: &[Key] =
     &[needed("id", Slot::Name), needed("step", Slot::Word(STEPS)), optional("repeats", Slot::Repeats)];
@@ -199,6 +205,7 @@ const TRANSITION: &[Key] = &[
     needed("from", Slot::NamesOf(Table::State)),
     optional("to", Slot::NameOf(Table::State)),
     needed("by", Slot::NamesOf(Table::Side)),
+    optional("approval", Slot::NameOf(Table::State)),
     optional("needs_message", Slot::Flag),
     optional("after_days", Slot::Number),
     optional("remind_before_days", Slot::Numbers),
@@ -430,5 +437,20 @@ mod tests {
         }
         let error = serde_json::from_value::<FieldKind>("none".into()).unwrap_err().to_string();
         assert_eq!(error.matches('`').count() / 2, FIELD_KINDS.len() + 1, "{error}");
+    }
+
+    #[test]
+    fn what_coordination_needs_is_read_as_it_is_shown() {
+        for (table, row) in [
+            (Table::Side, "id = 'helper'\ncoordinates = 'asking'"),
+            (Table::Transition, "action = 'send'\nfrom = ['draft']\nby = ['asking']\napproval = 'waiting'"),
+        ] {
+            let row: toml::Table = toml::from_str(row).unwrap();
+            let values = read(table, &entries(table, &row), None, &[]).unwrap();
+            let values: Vec<(&str, Value)> =
+                values.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+            assert_eq!(values.len(), row.len(), "{values:?}");
+            assert!(values.iter().all(|(key, value)| row.get(*key) == Some(value)), "{values:?}");
+        }
     }
 }

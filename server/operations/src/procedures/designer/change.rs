@@ -126,8 +126,10 @@ fn save_place(copy: &mut WorkCopy, place: Place, typed: &Entries) -> Result<Plac
         None => return Err(Error::NotFound),
     };
     let values = schema::read(place.table, typed, Some(before), &[]).map_err(incomplete)?;
+    let wanted = order(copy);
     copy.definition = edit::set(&copy.definition, &place, &values).map_err(refusal)?;
     set_texts(copy, &place, typed);
+    remove_unwanted(copy, &wanted);
     Ok(place)
 }
 
@@ -218,6 +220,23 @@ fn set_texts(copy: &mut WorkCopy, place: &Place, typed: &Entries) {
         let is_word = attribute.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
         if is_word && !attribute.is_empty() {
             *file = wording::set(file, &order, &message, attribute, text);
+        }
+    }
+}
+
+/// Texts that the definition wanted before and wants no longer go from every language: one that nothing shows is a fault,
+/// and no form has it any more. While the definition cannot be read, all stay.
+fn remove_unwanted(copy: &mut WorkCopy, before: &[Text]) {
+    let now = order(copy);
+    if now.is_empty() {
+        return;
+    }
+    let gone = before.iter().filter(|text| {
+        !now.iter().any(|other| other.message == text.message && other.attribute == text.attribute)
+    });
+    for text in gone {
+        for file in copy.texts.values_mut() {
+            *file = wording::set(file, &now, &text.message, &text.attribute, "");
         }
     }
 }
