@@ -20,6 +20,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
+use std::collections::BTreeSet;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -30,6 +31,8 @@ pub struct Notice {
     pub id: NoticeId,
     /// When the change was made.
     pub created_at: OffsetDateTime,
+    /// From when on it should be on its way: one of a mail of the day waits for its morning.
+    pub wanted_at: OffsetDateTime,
     /// What it is about.
     pub about: About,
     /// The state after it: of the exchange, of the access or of the life of the authority; empty for a link or a function.
@@ -58,6 +61,17 @@ pub struct Notice {
     pub delivered_at: Option<OffsetDateTime>,
     /// When delivery was given up.
     pub gave_up_at: Option<OffsetDateTime>,
+}
+
+impl Notice {
+    /// The exchange that it is about.
+    #[must_use]
+    pub const fn exchange(&self) -> Option<ExchangeId> {
+        match self.about {
+            About::Exchange(exchange, _) => Some(exchange),
+            About::Authority(..) => None,
+        }
+    }
 }
 
 /// What a notice is about.
@@ -178,16 +192,20 @@ async fn addressee(
     let Some(authority) = authority::Entity::find_by_id(own.0).one(db).await? else { return Ok(None) };
     let (language, calendar) = reading(&authority);
     let id = accounts::deputy_on(db, id, own, brussels::day(at)).await?;
-    if let Some(person) = person::Entity::find_by_id(id).one(db).await?
-        && !person.is_locked
-        && !person.email.is_empty()
-        && membership::Entity::find_by_id((id, own.0)).one(db).await?.is_some()
-    {
-        let language = language_of(person.language.as_deref(), language.code());
-        let choices = accounts::choices_of(db, PersonId(id)).await?;
-        return Ok(Some(Addressee { person: Some(id), address: person.email, language, choices, calendar }));
-    }
-    Ok(None)
+    let Some(person) = working(db, id, own.0).await? else { return Ok(None) };
+    let language = language_of(person.language.as_deref(), language.code());
+    let choices = accounts::choices_of(db, PersonId(id)).await?;
+    Ok(Some(Addressee { person: Some(id), address: person.email, language, choices, calendar }))
+}
+
+/// The person, who works for the authority, is not locked, and has an address.
+async fn working(db: &impl ConnectionTrait, id: Uuid, own: Uuid) -> Result<Option<person::Model>, Error> {
+    let person = person::Entity::find_by_id(id).one(db).await?;
+    let Some(person) = person.filter(|person| !person.is_locked && !person.email.is_empty()) else {
+        return Ok(None);
+    };
+    let membership = membership::Entity::find_by_id((id, own)).one(db).await?;
+    Ok(membership.map(|_| person))
 }
 
 /// In which language an authority is told, and by which mornings.
@@ -256,21 +274,65 @@ pub async fn claim(hk: &mut Housekeeping, now: OffsetDateTime, n: u64) -> Result
 /// So many notices one mail of the day tells of at most; more make a second one.
 const OF_ONE_DAY: u64 = 200;
 
-/// Takes the notices for the mail of the day of one person whose morning has come; empty when there is none. Marked as
+/// The notices of one person that make a mail of the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    /// All that were taken for it.
+    pub ids: Vec<NoticeId>,
+    /// How often the mail was tried.
+    pub attempts: u32,
+    /// Those that the mail tells of, oldest first: none for who works there no longer or is locked, and none about an
+    /// exchange that the authority has left since.
+    pub notices: Vec<Notice>,
+}
+
+/// Takes the notices for the mail of the day of one person whose morning has come; none when there is none. Marked as
 /// those of `claim`.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn claim_day(hk: &mut Housekeeping, now: OffsetDateTime) -> Result<Vec<Notice>, Error> {
+pub async fn claim_day(hk: &mut Housekeeping, now: OffsetDateTime) -> Result<Option<Day>, Error> {
     let daily = || is_letter().not().and(outbox::Column::IsDaily.eq(true));
     let first = due(now, daily()).one(hk.db()).await?;
-    let Some(first) = first else { return Ok(Vec::new()) };
-    let of_one = daily()
-        .and(outbox::Column::PersonId.eq(first.person_id))
-        .and(outbox::Column::AuthorityId.eq(first.authority_id))
-        .and(outbox::Column::Address.eq(first.address));
+    let Some((person, own)) = first.and_then(|first| first.person_id.zip(Some(first.authority_id))) else {
+        return Ok(None);
+    };
+    let of_one = daily().and(outbox::Column::PersonId.eq(person)).and(outbox::Column::AuthorityId.eq(own));
     let rows = claim_rows(hk, now, OF_ONE_DAY, of_one).await?;
-    rows.into_iter().map(notice).collect()
+    let taken = rows.into_iter().map(notice).collect::<Result<Vec<_>, _>>()?;
+    let ids = taken.iter().map(|notice| notice.id).collect();
+    let attempts = taken.iter().map(|notice| notice.attempts).max().unwrap_or_default();
+    Ok(Some(Day { ids, attempts, notices: still_told(hk, person, own, taken).await? }))
+}
+
+/// What may be told on the morning after: between a change and its mail people leave, and authorities too. It goes where
+/// the person reads mail now.
+async fn still_told(
+    hk: &Housekeeping,
+    person: Uuid,
+    own: Uuid,
+    taken: Vec<Notice>,
+) -> Result<Vec<Notice>, Error> {
+    let Some(address) = working(hk.db(), person, own).await?.map(|person| person.email) else {
+        return Ok(Vec::new());
+    };
+    let of_exchanges: Vec<Uuid> = taken.iter().filter_map(Notice::exchange).map(|id| id.0).collect();
+    let taking_part: BTreeSet<Uuid> = participation::Entity::find()
+        .filter(participation::Column::AuthorityId.eq(own))
+        .filter(participation::Column::ExchangeId.is_in(of_exchanges))
+        .filter(participation::Column::IsActive.eq(true))
+        .all(hk.db())
+        .await?
+        .into_iter()
+        .map(|part| part.exchange_id)
+        .collect();
+    let is_told = |notice: &Notice| notice.exchange().is_none_or(|id| taking_part.contains(&id.0));
+    let mut told: Vec<Notice> = taken.into_iter().filter(is_told).collect();
+    told.sort_by_key(|notice| (notice.created_at, notice.id));
+    for notice in &mut told {
+        notice.address.clone_from(&address);
+    }
+    Ok(told)
 }
 
 /// What waits and is due, oldest first.
@@ -425,6 +487,8 @@ pub async fn mailbox(
 
 fn notice(row: outbox::Model) -> Result<Notice, Error> {
     let bad = |why: &str| Error::corrupt("outbox", row.id, why);
+    // Its morning has come once it was tried.
+    let wanted_at = if row.is_daily && row.attempts == 0 { row.due_at } else { row.created_at };
     let at = |millis: Option<i64>| millis.map(|millis| instant("outbox", row.id, millis)).transpose();
     let about = EventKind::parse(&row.kind)
         .map(|kind| About::Exchange(ExchangeId(row.exchange_id), kind))
@@ -440,6 +504,7 @@ fn notice(row: outbox::Model) -> Result<Notice, Error> {
     Ok(Notice {
         id: NoticeId(row.id),
         created_at: instant("outbox", row.id, row.created_at)?,
+        wanted_at: instant("outbox", row.id, wanted_at)?,
         about,
         procedure,
         version: u32::try_from(row.version).map_err(|_| bad("no version"))?,

@@ -93,28 +93,26 @@ fn of_exchange(services: &Services, notice: &Notice, event: EventKind) -> Mail {
     }
 }
 
-/// The mail of the day: each notice as its subject and its link, in the order in which things happened.
+/// The mail of the day: each notice as its subject and its link, in the order given; none without notices.
 #[must_use]
-pub fn compose_day(services: &Services, notices: &[Notice]) -> Option<Mail> {
+pub fn compose_day(services: &Services, notices: Vec<Notice>) -> Option<Mail> {
     let first = notices.first()?;
-    let language = first.language;
+    let (language, address, id) = (first.language, first.address.clone(), first.id);
     let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(language, key, arguments);
     let count = [("count", notices.len().to_string())];
     let mut lines = vec![text("notice-daily-body", &[]), String::new()];
-    let mut notices: Vec<&Notice> = notices.iter().collect();
-    notices.sort_by_key(|notice| notice.created_at);
     for notice in notices {
-        let mail = compose(services, &Notice { language, ..notice.clone() });
-        lines.push(mail.subject);
-        lines.extend([link_of(services, notice), String::new()]);
+        let notice = Notice { language, ..notice };
+        lines.push(compose(services, &notice).subject);
+        lines.extend([link_of(services, &notice), String::new()]);
     }
     lines.push(text("notice-daily-footer", &[]));
     Some(Mail {
-        to: first.address.clone(),
+        to: address,
         subject: one_line(&text("notice-daily-subject", &count)),
         text: lines.join("\n"),
         language: language.code().to_owned(),
-        message_id: message_id(services, first.id),
+        message_id: message_id(services, id),
     })
 }
 

@@ -7,7 +7,7 @@ use crate::{Error, Services};
 use domain::ids::NoticeId;
 use futures::future::join_all;
 use std::time::Duration as Wait;
-use store::outbox::{self, Notice};
+use store::outbox::{self, Day, Notice};
 use time::{Duration, OffsetDateTime};
 
 /// How many notices one round takes.
@@ -77,7 +77,7 @@ struct Claimed {
     ids: Vec<NoticeId>,
     /// How often it was tried.
     attempts: u32,
-    /// None for a letter that tells of nothing any more.
+    /// None where there is nothing to tell any more.
     mail: Option<Mail>,
 }
 
@@ -88,10 +88,8 @@ async fn claim(services: &Services, now: OffsetDateTime) -> Result<Vec<Claimed>,
     let letters = store::letters::claim(&mut hk, now, AT_ONCE).await?;
     let mut days = Vec::new();
     for _ in 0..AT_ONCE {
-        match outbox::claim_day(&mut hk, now).await? {
-            day if day.is_empty() => break,
-            day => days.push(day),
-        }
+        let Some(day) = outbox::claim_day(&mut hk, now).await? else { break };
+        days.push(day);
     }
     hk.commit().await?;
     let single = |notice: &Notice| Claimed {
@@ -100,10 +98,8 @@ async fn claim(services: &Services, now: OffsetDateTime) -> Result<Vec<Claimed>,
         mail: Some(compose(services, notice)),
     };
     let mut claimed: Vec<Claimed> = notices.iter().map(single).collect();
-    for day in &days {
-        let attempts = day.iter().map(|notice| notice.attempts).max().unwrap_or_default();
-        let ids = day.iter().map(|notice| notice.id).collect();
-        claimed.push(Claimed { ids, attempts, mail: compose_day(services, day) });
+    for Day { ids, attempts, notices } in days {
+        claimed.push(Claimed { ids, attempts, mail: compose_day(services, notices) });
     }
     for letter in &letters {
         let mail = compose_letter(services, letter).await?;
@@ -112,7 +108,7 @@ async fn claim(services: &Services, now: OffsetDateTime) -> Result<Vec<Claimed>,
     Ok(claimed)
 }
 
-/// Sends a mail; a letter that tells of nothing any more is done without one.
+/// Sends a mail; what tells of nothing any more is done without one.
 async fn attempt(mailer: &dyn Mailer, mail: Option<Mail>) -> Result<(), String> {
     let Some(mail) = mail else { return Ok(()) };
     match tokio::time::timeout(PATIENCE, mailer.send(mail)).await {
@@ -139,7 +135,7 @@ fn wait_after(attempts: u32) -> Duration {
 /// When the store cannot be read.
 pub async fn stuck(services: &Services, now: OffsetDateTime) -> Result<Vec<Notice>, Error> {
     let mut notices = outbox::stuck(&services.store.reader()).await?;
-    notices.retain(|notice| notice.created_at.saturating_add(STUCK_AFTER) <= now);
+    notices.retain(|notice| notice.wanted_at.saturating_add(STUCK_AFTER) <= now);
     Ok(notices)
 }
 

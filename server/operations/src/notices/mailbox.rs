@@ -53,8 +53,7 @@ pub async fn mailbox(caller: &Caller) -> Result<Vec<MailboxNotice>, Error> {
     let notices = notices.into_iter().map(|notice| MailboxNotice {
         at: notice.created_at,
         delivered_at: notice.delivered_at,
-        is_stuck: notice.delivered_at.is_none()
-            && notice.created_at.saturating_add(STUCK_AFTER) <= caller.now,
+        is_stuck: notice.delivered_at.is_none() && notice.wanted_at.saturating_add(STUCK_AFTER) <= caller.now,
         mail: compose(&caller.services, &notice),
     });
     shown.extend(notices);

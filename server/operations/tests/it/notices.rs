@@ -1,11 +1,12 @@
 //! Mails: to the right place, in the right language, once, and without a word about the person concerned.
 
 use crate::stories;
+use domain::accounts::AccountEventKind;
 use domain::exchanges::{Act, Rating, message};
 use domain::ids::ExchangeId;
 use domain::notices::{Delivery, NoticeSort};
 use operations::Services;
-use operations::accounts::{choose_notices, own_notices};
+use operations::accounts::{act_on_person, choose_notices, own_notices};
 use operations::exchanges::tend::tend;
 use operations::exchanges::{ActTexts, act};
 use operations::notices::stuck;
@@ -95,6 +96,27 @@ stories! {
         world.mail_server_works(true);
         world.advance(Duration::minutes(2));
         assert_eq!(newest(world, before).await.len(), 1);
+    }
+
+    async fn the_mail_of_the_day_does_not_go_to_who_was_locked_or_removed_before_the_morning(world) {
+        let petra = world.caller("petra").await;
+        let kai = world.user("kai").id;
+        for done in [AccountEventKind::Locked, AccountEventKind::Removed] {
+            let id = world.sent_by("ana", ZAB).await;
+            choose(world, "kai", Delivery::Daily).await;
+            acts(world, "kai", id, Act::Accept { other_date: None }).await;
+            let before = world.sent().await.len();
+            let date = world.caller("ana").await.today() + Duration::days(9);
+            acts(world, "ana", id, Act::ProposeDate { date: Some(date) }).await;
+            act_on_person(&petra, kai, key(), done).await.unwrap();
+            world.advance(Duration::hours(24));
+            let told = newest(world, before).await;
+            assert!(told.iter().all(|mail| !mail.text.contains(&id.to_string()) || mail.to.contains(&ZAB.to_string())), "{told:?}");
+            assert!(stuck(&world.services, world.services.now()).await.unwrap().is_empty());
+            if done == AccountEventKind::Locked {
+                act_on_person(&petra, kai, key(), AccountEventKind::Unlocked).await.unwrap();
+            }
+        }
     }
 
     async fn who_wants_no_mail_gets_none_and_others_do(world) {
