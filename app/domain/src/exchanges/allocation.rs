@@ -7,8 +7,8 @@ use crate::ids::AuthorityId;
 use crate::problem::Refusal;
 
 impl Exchange {
-    /// Whether the exchange, or a part of it, came in to this authority and was not accepted there. Coordinators that were
-    /// called in take it up instead.
+    /// Whether the exchange, or a part of it, came in to this authority and was neither accepted nor refused there.
+    /// Coordinators that were called in take it up instead.
     #[must_use]
     pub fn is_new_to(&self, authority: AuthorityId) -> bool {
         let Some(own) = self.participation_of(authority) else { return false };
@@ -20,8 +20,14 @@ impl Exchange {
             && own.help.is_none()
             && match &own.part {
                 Some(part) => part.state == PartState::Sent,
-                None => self.accepted_at.is_none(),
+                None => self.accepted_at.is_none() && !self.has_refused(authority),
             }
+    }
+
+    /// Whether this authority refused the whole, and that stands.
+    fn has_refused(&self, authority: AuthorityId) -> bool {
+        let refused = self.refused.as_ref();
+        refused.is_some_and(|refused| refused.authority == authority && refused.overruled_at.is_none())
     }
 
     /// Whether the authority gives it to somebody before anybody there works on it.

@@ -13,7 +13,7 @@ use domain::problem::Refusal;
 use operations::accounts::{RolesInput, set_person_roles};
 use operations::authorities::change_access;
 use operations::casework::{add_note, casework, inbox_work, step, undo, work};
-use operations::exchanges::{InboxInput, counts, inbox};
+use operations::exchanges::{ActTexts, InboxInput, act, counts, inbox};
 use operations::testing::{FOSA, World, ZAB, key};
 use uuid::Uuid;
 
@@ -114,6 +114,21 @@ stories! {
         world.advance(UNDO_FOR);
         assert_eq!(refused(undo(&world.caller("petra").await, made.id, key()).await), Refusal::UndoOver);
         world.verified_entries().await;
+    }
+
+    async fn what_was_refused_waits_for_nobody_to_be_given_it(world) {
+        allocating(world).await;
+        grant(world, &["allocator", "handler"]).await;
+        let id = world.sent_by("ana", ZAB).await;
+        assert_eq!(pile(world, "petra").await, (Some(1), 1));
+        let ground = world.procedure().definition.refusal.grounds.first().cloned();
+        let refusal = Act::Refuse { ground, has_reason: true, elsewhere: None };
+        let reason = [("reason", "Nicht zuständig."), ("reason.lang", "de")].into_iter().collect();
+        let texts = ActTexts { refusal: Some(reason), ..ActTexts::default() };
+        let revision = world.revision("petra", id).await;
+        act(&world.caller("petra").await, id, revision, key(), refusal, texts).await.unwrap();
+        assert_eq!(pile(world, "petra").await, (Some(0), 0));
+        assert!(sees(world, "petra", id).await.allocation.is_none());
     }
 
     async fn nothing_waits_while_nobody_may_allocate(world) {
