@@ -1,5 +1,5 @@
 //! Keys that lead to places, for whoever works with the keyboard all day. They can be switched off (WCAG 2.1.4), never
-//! act while somebody types, and need the program.
+//! act while somebody types, leave no page on which something was typed, and need the program.
 
 use crate::t;
 use leptos::prelude::*;
@@ -75,7 +75,9 @@ mod browser {
     use leptos::ev;
     use leptos::prelude::*;
     use leptos::wasm_bindgen::JsCast;
-    use leptos::web_sys::{HtmlElement, KeyboardEvent};
+    use leptos::web_sys::{
+        HtmlElement, HtmlInputElement, HtmlOptionElement, HtmlTextAreaElement, KeyboardEvent,
+    };
 
     pub fn listen() {
         Effect::new(|_| {
@@ -92,6 +94,7 @@ mod browser {
         let Some(pressed) = letter(&event.key(), &event.code()) else { return };
         let Some((_, does)) = SHORTCUTS.into_iter().find(|(key, _)| *key == pressed) else { return };
         let is_done = match does {
+            Does::Opens(_) if is_unsent() => false,
             Does::Opens(path) => window().location().assign(path).is_ok(),
             Does::Searches => focus("#frame-search"),
             Does::Row { is_next } => to_row(is_next),
@@ -110,6 +113,28 @@ mod browser {
             !is_box && at.closest("input, textarea, select, [contenteditable]").ok().flatten().is_some()
         });
         writes || document().query_selector("dialog[open]").ok().flatten().is_some()
+    }
+
+    /// Whether a form of the page that posts holds something else than what it came with.
+    fn is_unsent() -> bool {
+        let controls = "main form[method='post'] :is(input:not([type='hidden']), textarea, option)";
+        let Ok(found) = document().query_selector_all(controls) else { return false };
+        (0..found.length()).filter_map(|at| found.item(at)).any(|control| {
+            if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+                match input.type_().as_str() {
+                    "checkbox" | "radio" => input.checked() != input.default_checked(),
+                    "file" => !input.value().is_empty(),
+                    _ => input.value() != input.default_value(),
+                }
+            } else if let Some(text) = control.dyn_ref::<HtmlTextAreaElement>() {
+                text.value() != text.default_value()
+            } else if let Some(option) = control.dyn_ref::<HtmlOptionElement>() {
+                // Where none is marked, the browser itself chooses the first.
+                option.selected() && !option.default_selected() && option.index() != 0
+            } else {
+                false
+            }
+        })
     }
 
     fn focus(selector: &str) -> bool {

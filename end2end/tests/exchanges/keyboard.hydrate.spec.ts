@@ -129,11 +129,28 @@ test('single keys lead to places until they are turned off, and never while typi
   await page.locator('form[action="/shortcuts"] button').click();
   await expect(page.locator('form[action="/shortcuts"] input[name="on"]')).toHaveValue('yes');
   await awake(page);
-  await page.keyboard.press('d');
-  await page.goto('/inbox');
-  await expect(page).toHaveURL(/\/inbox$/);
-  await awake(page);
+  await page.locator('#main').focus();
+  await page.keyboard.press('/');
+  await expect(page.locator('#main')).toBeFocused();
   await page.keyboard.press('d');
   await page.locator('a.rail__link[href="/authorities"]').click();
   await expect(page).toHaveURL(/\/authorities/);
+});
+
+test('a single key leaves no page on which something was chosen and not sent', async ({ page, awake }) => {
+  await signIn(page, 'ana');
+  await page.goto('/account');
+  await awake(page);
+  const choices = page.locator('#notices fieldset').first().locator('input[type="radio"]');
+  const before = await choices.and(page.locator(':checked')).inputValue();
+  await choices.and(page.locator('[value="never"]')).check();
+  await page.locator('#main').focus();
+  await page.keyboard.press('d');
+  await page.keyboard.press('/');
+  await expect(page.locator('#frame-search')).toBeFocused();
+  await expect(choices.and(page.locator('[value="never"]'))).toBeChecked();
+  await choices.and(page.locator(`[value="${before}"]`)).check();
+  await page.locator('#main').focus();
+  await page.keyboard.press('d');
+  await expect(page).toHaveURL(/\/drafts$/);
 });
