@@ -113,9 +113,9 @@ fn rebuilt(source: &str) -> String {
     }
     for place in places(&outline) {
         let typed = schema::entries(place.table, outline.row(&place).unwrap());
-        let now = toml::Table::new();
+        let empty = toml::Table::new();
         // The head is there from the beginning, and its name with it.
-        let before = (!place.table.has_rows()).then_some(&now);
+        let before = (!place.table.has_rows()).then_some(&empty);
         let values = schema::read(place.table, &typed, before, &[])
             .unwrap_or_else(|problems| panic!("{place}: {problems:?}"));
         text = if place.table.has_rows() {

@@ -74,24 +74,30 @@ pub fn key_of(table: Table, key: &str) -> String {
 
 /// Name of a key; as it stands in the file where no form has it.
 fn known_key(key: &str) -> String {
-    const NAMED: [&str; 13] = [
-        "procedure",
-        "id",
-        "section",
-        "list",
-        "options",
-        "values",
-        "grounds",
-        "before_acceptance",
-        "states",
-        "legal_acts",
-        "waiting_for",
-        "action",
-        "completed_by",
-    ];
-    let has_name =
-        NAMED.contains(&key) || ["by", "to"].contains(&key) || has_key(&format!("design-key-{key}"));
-    if has_name { key_name(key) } else { key.to_owned() }
+    if is_named(key) { key_name(key) } else { key.to_owned() }
+}
+
+/// Keys that are called as something else of the interface.
+const NAMED: [&str; 15] = [
+    "procedure",
+    "id",
+    "section",
+    "list",
+    "options",
+    "values",
+    "grounds",
+    "before_acceptance",
+    "states",
+    "legal_acts",
+    "waiting_for",
+    "action",
+    "by",
+    "to",
+    "completed_by",
+];
+
+fn is_named(key: &str) -> bool {
+    NAMED.contains(&key) || has_key(&format!("design-key-{key}"))
 }
 
 /// What a code of the format means; what is no code of the format stays as it is.
@@ -144,6 +150,8 @@ pub fn choice_name(key: &str, slot: Slot, code: &str, text: Option<&str>) -> Str
     }
     match text {
         Some(text) => format!("{text} ({})", code.trim_start_matches("field:")),
+        // The text of a letter names it by its code.
+        None if slot == Slot::Said => format!("{} ({code})", word(key, code)),
         None => word(key, code),
     }
 }
@@ -156,5 +164,20 @@ pub fn attribute_name(attribute: &str) -> String {
         None if ["label", "title"].contains(&attribute) => t_attr!("design-text-name"),
         None if attribute == "part" => t_attr!("design-text-text"),
         None => tr_dynamic_attr(&format!("design-text-{attribute}"), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::procedures::design::schema;
+
+    #[test]
+    fn every_key_of_a_form_has_a_name() {
+        for table in Table::ALL {
+            for key in schema::keys(table) {
+                assert!(is_named(key.name), "{table:?} {}", key.name);
+            }
+        }
     }
 }
