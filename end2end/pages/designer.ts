@@ -181,6 +181,8 @@ function valuesOf({ keys, texts }: Wanted): Map<string, string[]> {
     } else if ('field' in value) {
       const [join, parts] = condition(value);
       values.set(`${key}.join`, [join]).set(`${key}.is`, parts);
+    } else {
+      for (const [part, one] of Object.entries(value)) values.set(`${key}.${part}`, [String(one)]);
     }
   }
   return values;

@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } след получаването
 deadline-after-completeness = { $length } след окомплектоването на запитването
 deadline-after-field = { $length } след датата, посочена в полето „{ $field }“
 deadline-conditional = Срокът тече само ако данните във формуляра отговарят на дадено условие
+deadline-completed-by = Допълва се с
 deadline-after-acceptance = { $length } след приемането
 deadline-on-agreed-date = На договорената дата
 deadline-after-agreed-date = { $length } след договорената дата

@@ -114,6 +114,7 @@ error-definition-unreadable = Soubor nelze přečíst, a proto jej nelze změnit
 error-written-otherwise = Tato část je zapsána tak, že ji formulář nemůže změnit. Změňte ji v souboru.
 error-not-a-procedure-folder = Soubor není archiv (ZIP) jednoho postupu. Vyberte archiv s procedure.toml a jeho texty.
 error-not-an-identifier = Použijte malá písmena bez diakritiky, číslice a podtržítka; začněte písmenem
+error-not-a-condition = Zapište podmínku jako v definici, například {"{"} field = "x", answered = true {"}"}
 error-name-taken = Tento název je již použit. Zvolte jiný
 error-not-taken-up = Nejprve žádost převezměte; do té doby vidíte jen její záhlaví.
 error-waits-for-allocation = Tato žádost čeká na přidělení. Než s ní kdokoli začne pracovat, musí být ve vašem orgánu někomu přidělena.

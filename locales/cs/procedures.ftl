@@ -61,6 +61,7 @@ deadline-after-receipt = { $length } od doručení žádosti
 deadline-after-completeness = { $length } ode dne, kdy je žádost úplná
 deadline-after-field = { $length } od data uvedeného v poli „{ $field }“
 deadline-conditional = Lhůta běží, jen pokud údaje ve formuláři splňují určitou podmínku
+deadline-completed-by = Doplní se úkonem
 deadline-after-acceptance = { $length } od přijetí
 deadline-on-agreed-date = V dohodnutém termínu
 deadline-after-agreed-date = { $length } od dohodnutého termínu

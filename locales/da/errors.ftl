@@ -110,6 +110,7 @@ error-definition-unreadable = Filen kan ikke læses, så ingen formular kan ænd
 error-written-otherwise = Denne del er skrevet på en måde, som ingen formular kan ændre. Ret den i filen.
 error-not-a-procedure-folder = Filen er ikke et arkiv (ZIP) med én procedure. Vælg et arkiv med procedure.toml og dens tekster.
 error-not-an-identifier = Brug små bogstaver, cifre og understreger, og begynd med et bogstav
+error-not-a-condition = Skriv betingelsen som i en definition, f.eks. {"{"} field = "x", answered = true {"}"}
 error-name-taken = Navnet er optaget. Vælg et andet
 error-not-taken-up = Overtag anmodningen først; indtil da ser du kun hovedoplysningerne.
 error-waits-for-allocation = Denne anmodning afventer fordeling. Den skal tildeles en medarbejder i din myndighed, før nogen behandler den.

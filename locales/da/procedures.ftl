@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } efter modtagelsen
 deadline-after-completeness = { $length } efter at anmodningen er fuldstændig
 deadline-after-field = { $length } efter den dato, der er angivet i feltet »{ $field }«
 deadline-conditional = Fristen løber kun, hvis oplysningerne i formularen opfylder en betingelse
+deadline-completed-by = Fuldstændig ved
 deadline-after-acceptance = { $length } efter accept
 deadline-on-agreed-date = På den aftalte dato
 deadline-after-agreed-date = { $length } efter den aftalte dato

@@ -110,6 +110,7 @@ error-definition-unreadable = Die Datei ist nicht lesbar, daher kann kein Formul
 error-written-otherwise = Dieser Teil ist so geschrieben, dass kein Formular ihn ändern kann. Ändern Sie ihn in der Datei.
 error-not-a-procedure-folder = Die Datei ist kein Archiv (ZIP) eines Verfahrens. Wählen Sie ein Archiv mit procedure.toml und den Texten.
 error-not-an-identifier = Verwenden Sie Kleinbuchstaben, Ziffern und Unterstriche, beginnend mit einem Buchstaben
+error-not-a-condition = Schreiben Sie die Bedingung wie in einer Definition, zum Beispiel {"{"} field = "x", answered = true {"}"}
 error-name-taken = Dieser Name ist vergeben. Wählen Sie einen anderen
 error-not-taken-up = Übernehmen Sie das Ersuchen zuerst; bis dahin sehen Sie nur die Kopfdaten.
 error-waits-for-allocation = Dieses Ersuchen wartet auf Zuteilung. Es muss in Ihrer Behörde jemandem zugeteilt werden, bevor jemand darin tätig wird.

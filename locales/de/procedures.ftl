@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } nach dem Eingang
 deadline-after-completeness = { $length } nach Vollständigkeit des Ersuchens
 deadline-after-field = { $length } nach dem im Feld „{ $field }“ angegebenen Datum
 deadline-conditional = Läuft nur, wenn die Angaben im Formular eine Bedingung erfüllen
+deadline-completed-by = Vollständig durch
 deadline-after-acceptance = { $length } nach der Annahme
 deadline-on-agreed-date = Am vereinbarten Termin
 deadline-after-agreed-date = { $length } nach dem vereinbarten Termin

@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } μετά την παραλαβή
 deadline-after-completeness = { $length } αφότου το αίτημα καταστεί πλήρες
 deadline-after-field = { $length } μετά την ημερομηνία που αναγράφεται στο πεδίο «{ $field }»
 deadline-conditional = Η προθεσμία τρέχει μόνο αν τα στοιχεία του εντύπου πληρούν ορισμένη προϋπόθεση
+deadline-completed-by = Συμπληρώνεται με
 deadline-after-acceptance = { $length } μετά την αποδοχή
 deadline-on-agreed-date = Κατά τη συμφωνημένη ημερομηνία
 deadline-after-agreed-date = { $length } μετά τη συμφωνημένη ημερομηνία

@@ -110,6 +110,7 @@ error-definition-unreadable = The file cannot be read, so no form can change it.
 error-written-otherwise = This part is written in a way that no form can change. Change it in the file.
 error-not-a-procedure-folder = The file is not an archive (ZIP) of one procedure. Choose an archive with procedure.toml and its texts.
 error-not-an-identifier = Use lower-case letters, digits and underscores, beginning with a letter
+error-not-a-condition = Write the condition as a definition does, for example {"{"} field = "x", answered = true {"}"}
 error-name-taken = This name is taken. Choose another
 error-not-taken-up = Take the request up first; until then you see nothing but its header.
 error-waits-for-allocation = This request waits for allocation. It must be given to somebody in your authority before anybody acts on it.

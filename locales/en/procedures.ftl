@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } after receipt
 deadline-after-completeness = { $length } after the request is complete
 deadline-after-field = { $length } after the date given in the field “{ $field }”
 deadline-conditional = Runs only if the form meets a condition
+deadline-completed-by = Complete with
 deadline-after-acceptance = { $length } after acceptance
 deadline-on-agreed-date = On the agreed date
 deadline-after-agreed-date = { $length } after the agreed date

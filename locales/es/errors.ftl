@@ -112,6 +112,7 @@ error-definition-unreadable = El archivo no se puede leer, por lo que ningún fo
 error-written-otherwise = Esta parte está escrita de un modo que ningún formulario puede modificar. Modifíquela en el archivo.
 error-not-a-procedure-folder = El archivo no es un archivo comprimido (ZIP) de un procedimiento. Elija uno con procedure.toml y sus textos.
 error-not-an-identifier = Utilice minúsculas, cifras y guiones bajos, empezando por una letra
+error-not-a-condition = Escriba la condición como en una definición, por ejemplo {"{"} field = "x", answered = true {"}"}
 error-name-taken = Este nombre ya está en uso. Elija otro
 error-not-taken-up = Asuma primero la solicitud; hasta entonces solo ve su encabezamiento.
 error-waits-for-allocation = Esta solicitud está pendiente de asignación. Debe asignarse a alguien de su autoridad antes de que nadie actúe en ella.

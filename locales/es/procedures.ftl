@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } después de la recepción
 deadline-after-completeness = { $length } después de la fecha en que la solicitud está completa
 deadline-after-field = { $length } después de la fecha indicada en el campo «{ $field }»
 deadline-conditional = El plazo corre solo si los datos del formulario cumplen una condición
+deadline-completed-by = Se completa con
 deadline-after-acceptance = { $length } después de la aceptación
 deadline-on-agreed-date = En la fecha acordada
 deadline-after-agreed-date = { $length } después de la fecha acordada

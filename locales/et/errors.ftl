@@ -110,6 +110,7 @@ error-definition-unreadable = Faili ei saa lugeda, seega ei saa ükski vorm seda
 error-written-otherwise = See osa on kirjutatud nii, et ükski vorm ei saa seda muuta. Muutke seda failis.
 error-not-a-procedure-folder = Fail ei ole ühe menetluse arhiiv (ZIP). Valige arhiiv, milles on procedure.toml ja selle tekstid.
 error-not-an-identifier = Kasutage väiketähti, numbreid ja allkriipse ning alustage tähega
+error-not-a-condition = Kirjutage tingimus nii nagu määratluses, näiteks {"{"} field = "x", answered = true {"}"}
 error-name-taken = See nimi on juba kasutusel. Valige teine
 error-not-taken-up = Võtke päring kõigepealt menetlusse; seni näete ainult selle päiseandmeid.
 error-waits-for-allocation = See päring ootab jaotamist. Enne kui keegi sellega tegelema hakkab, tuleb see teie asutuses kellelegi määrata.

@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } pärast kättesaamist
 deadline-after-completeness = { $length } pärast seda, kui päring on täielik
 deadline-after-field = { $length } pärast väljal „{ $field }“ märgitud kuupäeva
 deadline-conditional = Tähtaeg kulgeb ainult siis, kui vormi andmed vastavad teatud tingimusele
+deadline-completed-by = Täieneb toiminguga
 deadline-after-acceptance = { $length } pärast vastuvõtmist
 deadline-on-agreed-date = Kokkulepitud kuupäeval
 deadline-after-agreed-date = { $length } pärast kokkulepitud kuupäeva

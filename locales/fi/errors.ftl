@@ -110,6 +110,7 @@ error-definition-unreadable = Tiedostoa ei voida lukea, joten sitä ei voi muutt
 error-written-otherwise = Tämä osa on kirjoitettu niin, ettei sitä voi muuttaa lomakkeella. Muuta se tiedostossa.
 error-not-a-procedure-folder = Tiedosto ei ole yhden menettelyn arkisto (ZIP). Valitse arkisto, jossa on procedure.toml ja sen tekstit.
 error-not-an-identifier = Käytä pieniä kirjaimia, numeroita ja alaviivoja ja aloita kirjaimella
+error-not-a-condition = Kirjoita ehto kuten määrittelyssä, esimerkiksi {"{"} field = "x", answered = true {"}"}
 error-name-taken = Nimi on jo käytössä. Valitse toinen
 error-not-taken-up = Ota pyyntö ensin käsiteltäväksi; siihen asti näet vain sen otsikkotiedot.
 error-waits-for-allocation = Tämä pyyntö odottaa jakamista. Se on annettava jonkun käsiteltäväksi viranomaisessasi, ennen kuin kukaan toimii siinä.

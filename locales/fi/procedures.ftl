@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } vastaanottamisesta
 deadline-after-completeness = { $length } siitä, kun pyyntö on täydellinen
 deadline-after-field = { $length } kentässä ”{ $field }” ilmoitetusta päivästä
 deadline-conditional = Määräaika kuluu vain, jos lomakkeen tiedot täyttävät tietyn ehdon
+deadline-completed-by = Täydennetään toimella
 deadline-after-acceptance = { $length } hyväksymisestä
 deadline-on-agreed-date = Sovittuna päivänä
 deadline-after-agreed-date = { $length } sovitusta päivästä

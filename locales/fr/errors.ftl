@@ -112,6 +112,7 @@ error-definition-unreadable = Le fichier est illisible : aucun formulaire ne pe
 error-written-otherwise = Cette partie est écrite d’une manière qu’aucun formulaire ne peut modifier. Modifiez-la dans le fichier.
 error-not-a-procedure-folder = Le fichier n’est pas une archive (ZIP) d’une procédure. Choisissez une archive contenant procedure.toml et ses textes.
 error-not-an-identifier = Utilisez des minuscules, des chiffres et des traits de soulignement, en commençant par une lettre
+error-not-a-condition = Écrivez la condition comme dans une définition, par exemple {"{"} field = "x", answered = true {"}"}
 error-name-taken = Ce nom est déjà pris. Choisissez-en un autre
 error-not-taken-up = Prenez d’abord la demande en charge ; jusque-là, vous n’en voyez que l’en-tête.
 error-waits-for-allocation = Cette demande attend son attribution. Elle doit être attribuée à un agent de votre autorité avant que quiconque y agisse.

@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } après la réception
 deadline-after-completeness = { $length } après la date à laquelle la demande est complète
 deadline-after-field = { $length } après la date indiquée dans le champ « { $field } »
 deadline-conditional = Le délai ne court que si les données du formulaire remplissent une condition
+deadline-completed-by = Complété par
 deadline-after-acceptance = { $length } après l’acceptation
 deadline-on-agreed-date = À la date convenue
 deadline-after-agreed-date = { $length } après la date convenue

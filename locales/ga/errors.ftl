@@ -116,6 +116,7 @@ error-definition-unreadable = Ní féidir an comhad a léamh, mar sin ní féidi
 error-written-otherwise = Tá an chuid seo scríofa ar bhealach nach féidir le foirm ar bith a athrú. Athraigh sa chomhad í.
 error-not-a-procedure-folder = Ní cartlann (ZIP) de nós imeachta amháin an comhad. Roghnaigh cartlann ina bhfuil procedure.toml agus a téacsanna.
 error-not-an-identifier = Úsáid litreacha beaga, digití agus fostríoca, ag tosú le litir
+error-not-a-condition = Scríobh an coinníoll mar a scríobhtar i sainmhíniú é, mar shampla {"{"} field = "x", answered = true {"}"}
 error-name-taken = Tá an t-ainm seo in úsáid. Roghnaigh ceann eile
 error-not-taken-up = Glac an t-iarratas chugat ar dtús; go dtí sin ní fheiceann tú ach a cheanntásc.
 error-waits-for-allocation = Tá an t-iarratas seo ag fanacht le leithdháileadh. Ní mór é a thabhairt do dhuine éigin i d’údarás sula ndéanfaidh aon duine gníomh air.

@@ -66,6 +66,7 @@ deadline-after-receipt = { $length } tar éis an t-iarratas a fháil
 deadline-after-completeness = { $length } tar éis don iarratas a bheith iomlán
 deadline-after-field = { $length } tar éis an dáta a thugtar sa réimse “{ $field }”
 deadline-conditional = Ní ritheann an tréimhse ach amháin má chomhlíonann sonraí na foirme coinníoll áirithe
+deadline-completed-by = Comhlánaithe le
 deadline-after-acceptance = { $length } tar éis an ghlactha
 deadline-on-agreed-date = Ar an dáta comhaontaithe
 deadline-after-agreed-date = { $length } tar éis an dáta chomhaontaithe

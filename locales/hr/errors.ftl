@@ -112,6 +112,7 @@ error-definition-unreadable = Datoteka se ne može pročitati pa je nijedan obra
 error-written-otherwise = Ovaj je dio napisan tako da ga nijedan obrazac ne može izmijeniti. Izmijenite ga u datoteci.
 error-not-a-procedure-folder = Datoteka nije arhiva (ZIP) jednog postupka. Odaberite arhivu s datotekom procedure.toml i tekstovima.
 error-not-an-identifier = Upotrijebite mala slova, znamenke i podvlake, počevši slovom
+error-not-a-condition = Napišite uvjet kao u definiciji, na primjer {"{"} field = "x", answered = true {"}"}
 error-name-taken = Taj je naziv zauzet. Odaberite drugi
 error-not-taken-up = Najprije preuzmite zahtjev; do tada vidite samo njegovo zaglavlje.
 error-waits-for-allocation = Ovaj zahtjev čeka dodjelu. Prije bilo kakve radnje mora se nekomu dodijeliti u vašem tijelu.

@@ -56,6 +56,7 @@ deadline-after-receipt = { $length } od primitka
 deadline-after-completeness = { $length } od dana kada je zahtjev potpun
 deadline-after-field = { $length } od datuma navedenog u polju „{ $field }”
 deadline-conditional = Rok teče samo ako podaci u obrascu ispunjavaju određeni uvjet
+deadline-completed-by = Dopunjuje se radnjom
 deadline-after-acceptance = { $length } od prihvaćanja
 deadline-on-agreed-date = Na dogovoreni datum
 deadline-after-agreed-date = { $length } od dogovorenog datuma

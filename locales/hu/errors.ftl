@@ -110,6 +110,7 @@ error-definition-unreadable = A fájl nem olvasható, ezért űrlap nem módosí
 error-written-otherwise = Ez a rész olyan módon van leírva, hogy űrlap nem módosíthatja. Módosítsa a fájlban.
 error-not-a-procedure-folder = A fájl nem egyetlen eljárás archívuma (ZIP). Válasszon olyan archívumot, amelyben procedure.toml és a szövegei vannak.
 error-not-an-identifier = Ékezet nélküli kisbetűket, számjegyeket és aláhúzásjelet használjon, betűvel kezdve
+error-not-a-condition = A feltételt úgy írja, mint a definícióban, például {"{"} field = "x", answered = true {"}"}
 error-name-taken = Ez a név foglalt. Válasszon másikat
 error-not-taken-up = Előbb vegye át a megkeresést; addig csak a fejlécét látja.
 error-waits-for-allocation = Ez a megkeresés kiosztásra vár. Az Ön hatóságánál ki kell osztani valakinek, mielőtt bárki intézkedne.

@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } a kézhezvételtől
 deadline-after-completeness = { $length } a megkeresés hiánytalanná válásától
 deadline-after-field = { $length } a következő mezőben megadott naptól: „{ $field }”
 deadline-conditional = A határidő csak akkor telik, ha az űrlap adatai megfelelnek egy bizonyos feltételnek
+deadline-completed-by = Hiánytalanná teszi
 deadline-after-acceptance = { $length } az elfogadástól
 deadline-on-agreed-date = A megállapodás szerinti napon
 deadline-after-agreed-date = { $length } a megállapodás szerinti naptól

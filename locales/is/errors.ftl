@@ -110,6 +110,7 @@ error-definition-unreadable = Ekki er hægt að lesa skrána og því getur ekke
 error-written-otherwise = Þessi hluti er þannig ritaður að ekkert eyðublað getur breytt honum. Breyttu honum í skránni.
 error-not-a-procedure-folder = Skráin er ekki safnskrá (ZIP) einnar málsmeðferðar. Veldu safnskrá með procedure.toml og textum hennar.
 error-not-an-identifier = Notaðu litla stafi, tölustafi og undirstrik og byrjaðu á bókstaf
+error-not-a-condition = Skrifaðu skilyrðið eins og í skilgreiningu, til dæmis {"{"} field = "x", answered = true {"}"}
 error-name-taken = Heitið er þegar í notkun. Veldu annað
 error-not-taken-up = Taktu beiðnina fyrst að þér; þangað til sérðu aðeins haus hennar.
 error-waits-for-allocation = Þessi beiðni bíður úthlutunar. Fela þarf hana einhverjum hjá stjórnvaldinu þínu áður en nokkuð er gert í henni.

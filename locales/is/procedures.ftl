@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } frá móttöku
 deadline-after-completeness = { $length } frá því að beiðnin er fullbúin
 deadline-after-field = { $length } frá dagsetningunni í reitnum „{ $field }“
 deadline-conditional = Fresturinn gildir aðeins ef upplýsingarnar á eyðublaðinu uppfylla tiltekið skilyrði
+deadline-completed-by = Fullnægjandi með
 deadline-after-acceptance = { $length } frá samþykki
 deadline-on-agreed-date = Á umsömdum degi
 deadline-after-agreed-date = { $length } frá umsömdum degi

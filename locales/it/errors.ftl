@@ -112,6 +112,7 @@ error-definition-unreadable = Il file non è leggibile e nessun modulo può modi
 error-written-otherwise = Questa parte è scritta in un modo che nessun modulo può modificare. Modificarla nel file.
 error-not-a-procedure-folder = Il file non è un archivio (ZIP) di una procedura. Scegliere un archivio con procedure.toml e i suoi testi.
 error-not-an-identifier = Usare lettere minuscole, cifre e trattini bassi, iniziando con una lettera
+error-not-a-condition = Scrivere la condizione come in una definizione, ad esempio {"{"} field = "x", answered = true {"}"}
 error-name-taken = Questo nome è già usato. Sceglierne un altro
 error-not-taken-up = Prendere prima in carico la richiesta; fino ad allora se ne vede soltanto l’intestazione.
 error-waits-for-allocation = Questa richiesta è in attesa di assegnazione. Deve essere assegnata a una persona della vostra autorità prima di qualsiasi intervento.

@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } dopo la ricezione
 deadline-after-completeness = { $length } dopo la data in cui la richiesta è completa
 deadline-after-field = { $length } dopo la data indicata nel campo «{ $field }»
 deadline-conditional = Il termine decorre solo se i dati del modulo soddisfano una condizione
+deadline-completed-by = Completata con
 deadline-after-acceptance = { $length } dopo l’accettazione
 deadline-on-agreed-date = Alla data concordata
 deadline-after-agreed-date = { $length } dopo la data concordata

@@ -114,6 +114,7 @@ error-definition-unreadable = Failo perskaityti negalima, todėl jokia forma jo 
 error-written-otherwise = Ši dalis parašyta taip, kad jokia forma jos pakeisti negali. Pakeiskite ją faile.
 error-not-a-procedure-folder = Failas nėra vienos procedūros archyvas (ZIP). Pasirinkite archyvą su procedure.toml ir tekstais.
 error-not-an-identifier = Vartokite mažąsias raides, skaitmenis ir pabraukimo brūkšnius; pradėkite raide
+error-not-a-condition = Parašykite sąlygą kaip apibrėžtyje, pavyzdžiui, {"{"} field = "x", answered = true {"}"}
 error-name-taken = Šis pavadinimas užimtas. Pasirinkite kitą
 error-not-taken-up = Pirmiausia perimkite užklausą; iki tol matote tik jos antraštės duomenis.
 error-waits-for-allocation = Ši užklausa laukia paskirstymo. Prieš imantis veiksmų ji turi būti priskirta jūsų institucijos darbuotojui.

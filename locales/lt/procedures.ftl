@@ -61,6 +61,7 @@ deadline-after-receipt = { $length } nuo gavimo
 deadline-after-completeness = { $length } nuo dienos, kurią užklausa tampa išsami
 deadline-after-field = { $length } nuo datos, nurodytos lauke „{ $field }“
 deadline-conditional = Terminas skaičiuojamas tik tada, kai formos duomenys atitinka tam tikrą sąlygą
+deadline-completed-by = Papildoma veiksmu
 deadline-after-acceptance = { $length } nuo priėmimo
 deadline-on-agreed-date = Sutartą dieną
 deadline-after-agreed-date = { $length } nuo sutartos dienos

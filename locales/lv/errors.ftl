@@ -112,6 +112,7 @@ error-definition-unreadable = Datni nevar nolasīt, tāpēc neviena veidlapa to 
 error-written-otherwise = Šī daļa ir uzrakstīta tā, ka neviena veidlapa to nevar mainīt. Mainiet to datnē.
 error-not-a-procedure-folder = Datne nav vienas procedūras arhīvs (ZIP). Izvēlieties arhīvu ar procedure.toml un tās tekstiem.
 error-not-an-identifier = Lietojiet mazos burtus, ciparus un pasvītras, sākot ar burtu
+error-not-a-condition = Rakstiet nosacījumu kā definīcijā, piemēram, {"{"} field = "x", answered = true {"}"}
 error-name-taken = Šis nosaukums jau ir aizņemts. Izvēlieties citu
 error-not-taken-up = Vispirms pārņemiet pieprasījumu; līdz tam redzat tikai tā galvenes datus.
 error-waits-for-allocation = Šis pieprasījums gaida sadali. Pirms kāds tajā rīkojas, tas jūsu iestādē kādam jānodod izpildei.

@@ -56,6 +56,7 @@ deadline-after-receipt = { $length } pēc saņemšanas
 deadline-after-completeness = { $length } pēc tam, kad pieprasījums ir pilnīgs
 deadline-after-field = { $length } pēc datuma, kas norādīts laukā “{ $field }”
 deadline-conditional = Termiņš rit tikai tad, ja veidlapas dati atbilst noteiktam nosacījumam
+deadline-completed-by = Papildina ar
 deadline-after-acceptance = { $length } pēc pieņemšanas
 deadline-on-agreed-date = Saskaņotajā datumā
 deadline-after-agreed-date = { $length } pēc saskaņotā datuma

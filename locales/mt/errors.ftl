@@ -116,6 +116,7 @@ error-definition-unreadable = Il-fajl ma jistax jinqara, għalhekk l-ebda formol
 error-written-otherwise = Din il-parti hi miktuba b’mod li l-ebda formola ma tista’ tbiddel. Biddilha fil-fajl.
 error-not-a-procedure-folder = Il-fajl mhux arkivju (ZIP) ta’ proċedura waħda. Agħżel arkivju b’procedure.toml u t-testi tagħha.
 error-not-an-identifier = Uża ittri żgħar, ċifri u sing ta’ taħt, u ibda b’ittra
+error-not-a-condition = Ikteb il-kundizzjoni bħal f’definizzjoni, pereżempju {"{"} field = "x", answered = true {"}"}
 error-name-taken = Dan l-isem diġà meħud. Agħżel ieħor
 error-not-taken-up = L-ewwel ħu t-talba f’idejk; sa dak iż-żmien tara biss l-intestatura tagħha.
 error-waits-for-allocation = Din it-talba qed tistenna allokazzjoni. Trid tingħata lil xi ħadd fl-awtorità tiegħek qabel ma xi ħadd jaġixxi fuqha.

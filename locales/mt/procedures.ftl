@@ -66,6 +66,7 @@ deadline-after-receipt = { $length } wara li waslet it-talba
 deadline-after-completeness = { $length } wara li t-talba tkun kompluta
 deadline-after-field = { $length } wara d-data mogħtija fil-qasam “{ $field }”
 deadline-conditional = L-iskadenza tapplika biss jekk l-informazzjoni fil-formola tissodisfa ċerta kundizzjoni
+deadline-completed-by = Ikkompletat bi
 deadline-after-acceptance = { $length } wara l-aċċettazzjoni
 deadline-on-agreed-date = Fid-data miftiehma
 deadline-after-agreed-date = { $length } wara d-data miftiehma

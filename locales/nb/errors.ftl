@@ -110,6 +110,7 @@ error-definition-unreadable = Filen kan ikke leses og kan derfor ikke endres med
 error-written-otherwise = Denne delen er skrevet slik at den ikke kan endres med noe skjema. Endre den i filen.
 error-not-a-procedure-folder = Filen er ikke en arkivfil (ZIP) med én prosedyre. Velg en arkivfil med procedure.toml og tekstene.
 error-not-an-identifier = Bruk små bokstaver, sifre og understreker, og begynn med en bokstav
+error-not-a-condition = Skriv betingelsen som i en definisjon, for eksempel {"{"} field = "x", answered = true {"}"}
 error-name-taken = Navnet er opptatt. Velg et annet
 error-not-taken-up = Overta anmodningen først; inntil da ser du bare hovedopplysningene.
 error-waits-for-allocation = Denne anmodningen venter på fordeling. Den må tildeles noen i myndigheten din før noen behandler den.

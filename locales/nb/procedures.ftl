@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } etter mottak
 deadline-after-completeness = { $length } etter at anmodningen er fullstendig
 deadline-after-field = { $length } etter datoen som er oppgitt i feltet «{ $field }»
 deadline-conditional = Fristen løper bare hvis opplysningene i skjemaet oppfyller et vilkår
+deadline-completed-by = Fullstendig ved
 deadline-after-acceptance = { $length } etter at anmodningen ble godtatt
 deadline-on-agreed-date = På den avtalte datoen
 deadline-after-agreed-date = { $length } etter den avtalte datoen

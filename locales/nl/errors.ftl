@@ -110,6 +110,7 @@ error-definition-unreadable = Het bestand is niet leesbaar, dus geen formulier k
 error-written-otherwise = Dit deel is zo geschreven dat geen formulier het kan wijzigen. Wijzig het in het bestand.
 error-not-a-procedure-folder = Het bestand is geen archief (ZIP) van één procedure. Kies een archief met procedure.toml en de teksten.
 error-not-an-identifier = Gebruik kleine letters, cijfers en onderstrepingstekens, te beginnen met een letter
+error-not-a-condition = Schrijf de voorwaarde zoals in een definitie, bijvoorbeeld {"{"} field = "x", answered = true {"}"}
 error-name-taken = Deze naam is al in gebruik. Kies een andere
 error-not-taken-up = Neem het verzoek eerst over; tot dan ziet u alleen de kopgegevens.
 error-waits-for-allocation = Dit verzoek wacht op toewijzing. Het moet binnen uw autoriteit aan iemand worden toegewezen voordat iemand het behandelt.

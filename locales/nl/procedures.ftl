@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } na ontvangst
 deadline-after-completeness = { $length } nadat het verzoek volledig is
 deadline-after-field = { $length } na de datum die in het veld „{ $field }” is vermeld
 deadline-conditional = Loopt alleen als de gegevens in het formulier aan een voorwaarde voldoen
+deadline-completed-by = Volledig door
 deadline-after-acceptance = { $length } na aanvaarding
 deadline-on-agreed-date = Op de overeengekomen datum
 deadline-after-agreed-date = { $length } na de overeengekomen datum

@@ -114,6 +114,7 @@ error-definition-unreadable = Nie można odczytać pliku, więc żaden formularz
 error-written-otherwise = Ta część jest zapisana w sposób, którego żaden formularz nie zmieni. Zmień ją w pliku.
 error-not-a-procedure-folder = Plik nie jest archiwum (ZIP) jednej procedury. Wybierz archiwum z procedure.toml i tekstami.
 error-not-an-identifier = Użyj małych liter, cyfr i podkreśleń, zaczynając od litery
+error-not-a-condition = Zapisz warunek tak jak w definicji, na przykład {"{"} field = "x", answered = true {"}"}
 error-name-taken = Ta nazwa jest zajęta. Wybierz inną
 error-not-taken-up = Najpierw przejmij wniosek; do tego czasu widzisz tylko jego dane nagłówkowe.
 error-waits-for-allocation = Ten wniosek czeka na przydzielenie. Zanim ktokolwiek podejmie działania, musi zostać przydzielony osobie w Twoim organie.

@@ -61,6 +61,7 @@ deadline-after-receipt = { $length } od otrzymania
 deadline-after-completeness = { $length } od dnia, w którym wniosek jest kompletny
 deadline-after-field = { $length } od daty podanej w polu „{ $field }”
 deadline-conditional = Termin biegnie tylko wtedy, gdy dane w formularzu spełniają określony warunek
+deadline-completed-by = Uzupełniane przez
 deadline-after-acceptance = { $length } od przyjęcia
 deadline-on-agreed-date = W uzgodnionym terminie
 deadline-after-agreed-date = { $length } od uzgodnionego terminu

@@ -112,6 +112,7 @@ error-definition-unreadable = O ficheiro não pode ser lido, pelo que nenhum for
 error-written-otherwise = Esta parte está escrita de um modo que nenhum formulário pode alterar. Altere-a no ficheiro.
 error-not-a-procedure-folder = O ficheiro não é um arquivo (ZIP) de um procedimento. Escolha um arquivo com procedure.toml e os seus textos.
 error-not-an-identifier = Utilize minúsculas, algarismos e traços inferiores, começando por uma letra
+error-not-a-condition = Escreva a condição como numa definição, por exemplo {"{"} field = "x", answered = true {"}"}
 error-name-taken = Este nome já está em uso. Escolha outro
 error-not-taken-up = Assuma primeiro o pedido; até lá vê apenas o cabeçalho.
 error-waits-for-allocation = Este pedido aguarda atribuição. Tem de ser atribuído a alguém da sua autoridade antes de qualquer ação.

@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } após a receção
 deadline-after-completeness = { $length } após a data em que o pedido está completo
 deadline-after-field = { $length } após a data indicada no campo «{ $field }»
 deadline-conditional = O prazo só corre se os dados do formulário preencherem uma condição
+deadline-completed-by = Completado com
 deadline-after-acceptance = { $length } após a aceitação
 deadline-on-agreed-date = Na data acordada
 deadline-after-agreed-date = { $length } após a data acordada

@@ -112,6 +112,7 @@ error-definition-unreadable = Fișierul nu poate fi citit, deci niciun formular 
 error-written-otherwise = Această parte este scrisă într-un mod pe care niciun formular nu îl poate modifica. Modificați-o în fișier.
 error-not-a-procedure-folder = Fișierul nu este o arhivă (ZIP) a unei proceduri. Alegeți o arhivă cu procedure.toml și textele sale.
 error-not-an-identifier = Folosiți litere mici, cifre și liniuțe de subliniere, începând cu o literă
+error-not-a-condition = Scrieți condiția ca într-o definiție, de exemplu {"{"} field = "x", answered = true {"}"}
 error-name-taken = Acest nume este deja folosit. Alegeți altul
 error-not-taken-up = Preluați mai întâi solicitarea; până atunci vedeți numai antetul ei.
 error-waits-for-allocation = Această solicitare așteaptă repartizarea. Ea trebuie repartizată unei persoane din autoritatea dumneavoastră înainte de orice acțiune.

@@ -56,6 +56,7 @@ deadline-after-receipt = { $length } de la primire
 deadline-after-completeness = { $length } de la data la care solicitarea este completă
 deadline-after-field = { $length } de la data indicată în câmpul „{ $field }”
 deadline-conditional = Termenul curge numai dacă datele din formular îndeplinesc o condiție
+deadline-completed-by = Completat prin
 deadline-after-acceptance = { $length } de la acceptare
 deadline-on-agreed-date = La data convenită
 deadline-after-agreed-date = { $length } de la data convenită

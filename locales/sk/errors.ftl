@@ -114,6 +114,7 @@ error-definition-unreadable = Súbor nemožno prečítať, a preto ho nemožno z
 error-written-otherwise = Táto časť je zapísaná tak, že ju formulár nemôže zmeniť. Zmeňte ju v súbore.
 error-not-a-procedure-folder = Súbor nie je archív (ZIP) jedného postupu. Vyberte archív s procedure.toml a jeho textami.
 error-not-an-identifier = Použite malé písmená bez diakritiky, číslice a podčiarkovníky; začnite písmenom
+error-not-a-condition = Zapíšte podmienku ako v definícii, napríklad {"{"} field = "x", answered = true {"}"}
 error-name-taken = Tento názov je už použitý. Zvoľte iný
 error-not-taken-up = Žiadosť najprv prevezmite; dovtedy vidíte len jej záhlavie.
 error-waits-for-allocation = Táto žiadosť čaká na pridelenie. Skôr než s ňou ktokoľvek začne pracovať, musí byť vo vašom orgáne niekomu pridelená.

@@ -61,6 +61,7 @@ deadline-after-receipt = { $length } od doručenia žiadosti
 deadline-after-completeness = { $length } odo dňa, keď je žiadosť úplná
 deadline-after-field = { $length } od dátumu uvedeného v poli „{ $field }“
 deadline-conditional = Lehota plynie, len ak údaje vo formulári spĺňajú určitú podmienku
+deadline-completed-by = Doplní sa úkonom
 deadline-after-acceptance = { $length } od prijatia
 deadline-on-agreed-date = V dohodnutom termíne
 deadline-after-agreed-date = { $length } od dohodnutého termínu

@@ -114,6 +114,7 @@ error-definition-unreadable = Datoteke ni mogoče prebrati, zato je noben obraze
 error-written-otherwise = Ta del je zapisan tako, da ga noben obrazec ne more spremeniti. Spremenite ga v datoteki.
 error-not-a-procedure-folder = Datoteka ni arhiv (ZIP) enega postopka. Izberite arhiv s procedure.toml in njegovimi besedili.
 error-not-an-identifier = Uporabite male črke, števke in podčrtaje ter začnite s črko
+error-not-a-condition = Pogoj zapišite kot v opredelitvi, na primer {"{"} field = "x", answered = true {"}"}
 error-name-taken = To ime je že zasedeno. Izberite drugo
 error-not-taken-up = Zaprosilo najprej prevzemite; do takrat vidite samo njegovo glavo.
 error-waits-for-allocation = To zaprosilo čaka na dodelitev. Preden kdor koli ukrepa, ga je treba v vašem organu nekomu dodeliti.

@@ -110,6 +110,7 @@ error-definition-unreadable = Filen kan inte läsas, så inget formulär kan än
 error-written-otherwise = Den här delen är skriven så att inget formulär kan ändra den. Ändra den i filen.
 error-not-a-procedure-folder = Filen är inget arkiv (ZIP) med ett förfarande. Välj ett arkiv med procedure.toml och dess texter.
 error-not-an-identifier = Använd små bokstäver, siffror och understreck, och börja med en bokstav
+error-not-a-condition = Skriv villkoret som i en definition, till exempel {"{"} field = "x", answered = true {"}"}
 error-name-taken = Namnet är upptaget. Välj ett annat
 error-not-taken-up = Ta först över begäran; till dess ser du bara huvuduppgifterna.
 error-waits-for-allocation = Denna begäran väntar på fördelning. Den måste tilldelas någon inom din myndighet innan någon handlägger den.

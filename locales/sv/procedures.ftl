@@ -51,6 +51,7 @@ deadline-after-receipt = { $length } efter mottagandet
 deadline-after-completeness = { $length } efter det att begäran är fullständig
 deadline-after-field = { $length } efter det datum som anges i fältet ”{ $field }”
 deadline-conditional = Fristen löper bara om uppgifterna i formuläret uppfyller ett villkor
+deadline-completed-by = Fullständig genom
 deadline-after-acceptance = { $length } efter godtagandet
 deadline-on-agreed-date = På den överenskomna dagen
 deadline-after-agreed-date = { $length } efter det överenskomna datumet

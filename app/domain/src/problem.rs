@@ -212,6 +212,8 @@ codes! {
         TooManyLines = "too-many-lines",
         /// The text is no name of a definition: lower-case letters, digits and underscores.
         NotAnIdentifier = "not-an-identifier",
+        /// The text is no condition as a definition writes it.
+        NotACondition = "not-a-condition",
         /// Another row of the table has this name.
         NameTaken = "name-taken",
         /// The authority has a label of this name.

@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "sources that cannot be read end the test")]
 
+use domain::problem::ProblemCode;
 use domain::procedures::check::{Text, check, texts};
 use domain::procedures::design::edit::{Values, add, remove, set, shift};
 use domain::procedures::design::faults::{place_of_line, placed};
+use domain::procedures::design::schema::Slot;
 use domain::procedures::design::texts as wording;
 use domain::procedures::design::{Direction, EditRefusal, Outline, Place, Table, schema, skeleton};
 use domain::procedures::fault::Wrong;
@@ -31,22 +33,18 @@ fn sources() -> Vec<String> {
     vec![shipped(), INVENTED.to_owned(), example.trim_end().to_owned(), example, crlf]
 }
 
-/// Every place of a definition.
+/// Every place of a definition, in the order of its tables.
 fn places(source: &str) -> Vec<Place> {
     let outline = Outline::read(source).unwrap();
     let mut places = Vec::new();
     for table in Table::ALL {
-        match table {
-            Table::FollowUp => {
-                for question in 0..outline.count(Table::Question, 0) {
-                    let count = outline.count(table, question);
-                    places.extend((0..count).map(|at| Place::follow_up(question, at)));
-                }
-            }
-            table if table.has_rows() => {
-                places.extend((0..outline.count(table, 0)).map(|at| Place::row(table, at)));
-            }
-            table => places.extend(outline.row(&Place::row(table, 0)).map(|_| Place::row(table, 0))),
+        if !table.has_rows() {
+            places.extend(outline.row(&Place::row(table, 0)).map(|_| Place::row(table, 0)));
+            continue;
+        }
+        let above = table.above().map_or(1, |above| outline.count(above, 0));
+        for parent in 0..above {
+            places.extend((0..outline.count(table, parent)).map(|at| Place { table, parent, at }));
         }
     }
     places
@@ -128,7 +126,7 @@ fn a_removed_row_takes_its_comment_and_its_follow_ups_along_and_nothing_else() {
     for place in places(&source).into_iter().filter(|place| place.table.has_rows()) {
         let rest = remove(&source, &place).unwrap();
         let after = Outline::read(&rest).unwrap();
-        for table in Table::ALL.into_iter().filter(|table| *table != Table::FollowUp && table.has_rows()) {
+        for table in Table::ALL.into_iter().filter(|table| table.above().is_none() && table.has_rows()) {
             let less = usize::from(table == place.table);
             assert_eq!(after.count(table, 0) + less, outline.count(table, 0), "{place} {table:?}");
         }
@@ -208,7 +206,7 @@ fn conditions_are_chosen_and_read_back() {
         let mut typed = Entries::default();
         typed.set("when.join", join);
         typed.0.insert("when.is".to_owned(), is.iter().map(|one| (*one).to_owned()).collect());
-        domain::procedures::design::condition::read("when", &typed)
+        domain::procedures::design::condition::read("when", &typed).unwrap()
     };
     let written = |join: &str, is: &[&str]| {
         choose(join, is).map(|value| domain::procedures::design::edit::written(&value)).unwrap_or_default()
@@ -221,6 +219,83 @@ fn conditions_are_chosen_and_read_back() {
         written("all", &["a=b", "c!"]),
         "{ all = [{ field = \"a\", equals = \"b\" }, { not = { field = \"c\", answered = true } }] }"
     );
+}
+
+#[test]
+fn a_condition_that_no_list_offers_is_typed_as_the_file_writes_it() {
+    use domain::procedures::design::condition;
+    let type_in = |text: &str| {
+        let mut typed = Entries::default();
+        typed.set("when.written", text);
+        typed.0.insert("when.is".to_owned(), vec!["a?".to_owned()]);
+        condition::read("when", &typed)
+    };
+    for text in [
+        "{ field = \"a\", before = \"today\" }",
+        "{ not = { field = \"a\", equals = \"b\" } }",
+        "{ any = [{ all = [{ field = \"a\", answered = true }] }, { field = \"b\", after = \"2026-01-31\" }] }",
+    ] {
+        let value = type_in(text).unwrap().unwrap();
+        let mut shown = Entries::default();
+        condition::show("when", &value, &mut shown);
+        assert_eq!(shown.text("when.written"), Some(text));
+        assert_eq!(shown.text("when.is"), None);
+    }
+    for odd in ["a", "{ field = \"a\" }", "{ field = \"a\", equals = \"b\" }\nother = 1", "{", "\"today\""] {
+        let problem = type_in(odd).unwrap_err();
+        assert_eq!(
+            (problem.path.as_str(), problem.code),
+            ("when.written", ProblemCode::NotACondition),
+            "{odd}"
+        );
+    }
+}
+
+#[test]
+fn a_choice_is_offered_only_for_a_kind_that_draws_choices() {
+    let source = INVENTED.replace("kind = \"choice\"", "kind = \"text\"");
+    let outline = Outline::read(&source).unwrap();
+    let offered = schema::choices(Slot::Condition, &outline, &Place::row(Table::Deadline, 0));
+    let before = Outline::read(INVENTED).unwrap();
+    let all = schema::choices(Slot::Condition, &before, &Place::row(Table::Deadline, 0));
+    let codes = |choices: &[String]| choices.iter().filter(|choice| choice.contains('=')).count();
+    assert!(codes(&offered) < codes(&all), "{offered:?}");
+}
+
+#[test]
+fn a_letter_names_its_reader_by_a_person_and_says_what_fits_in_a_sentence() {
+    let outline = Outline::read(&sources().into_iter().nth(3).unwrap()).unwrap();
+    let place = Place::letter_part(0, 0);
+    assert_eq!(schema::choices(Slot::FieldOf(schema::NAMING_KINDS), &outline, &place), ["responsible"]);
+    let said = schema::choices(Slot::Said, &outline, &place);
+    assert!(
+        ["case-number", "found_on", "answer-declaration"]
+            .iter()
+            .all(|name| said.iter().any(|one| one == name))
+    );
+    assert!(!said.iter().any(|name| name == "answer-measures"), "a long text fits in no sentence: {said:?}");
+}
+
+#[test]
+fn a_key_with_a_table_of_its_own_is_written_in_a_line_when_it_changes() {
+    let source = "procedure = \"x\"\n\n[[deadline]]\nid = \"a\"\nholder = \"b\"\n\n# Once.\n[deadline.extension]\nlength = 15\nunit = \"weeks\"\n\n[[letter]]\nid = \"c\"\n";
+    let place = Place::row(Table::Deadline, 0);
+    let row = Outline::read(source).unwrap().row(&place).unwrap().clone();
+    let mut typed = schema::entries(Table::Deadline, &row);
+    assert_eq!((typed.text("extension.length"), typed.text("extension.unit")), (Some("15"), Some("weeks")));
+    for (key, text) in [("start", "sending"), ("length", "1"), ("unit", "weeks")] {
+        typed.set(key, text);
+    }
+    typed.set("extension.length", "20");
+    let values = schema::read(Table::Deadline, &typed, Some(&row), &[]).unwrap();
+    let only: Values = values.into_iter().filter(|(key, _)| *key == "extension").collect();
+    let changed = set(source, &place, &only).unwrap();
+    assert_eq!(
+        changed,
+        "procedure = \"x\"\n\n[[deadline]]\nid = \"a\"\nholder = \"b\"\nextension = { length = 20, unit = \"weeks\" }\n\n# Once.\n\n[[letter]]\nid = \"c\"\n"
+    );
+    let gone = set(source, &place, &vec![("extension", None)]).unwrap();
+    assert!(!gone.contains("extension") && gone.contains("# Once."), "{gone}");
 }
 
 #[test]
@@ -247,9 +322,8 @@ fn faults_lead_to_their_place() {
     assert!(unknown.is_fault);
     for place in places(&source).into_iter().filter(|place| place.table.has_rows()) {
         let path = match place.table {
-            Table::FollowUp => format!("question.{}.follow_up.{}.id", place.parent, place.at),
-            Table::Transition => format!("transition.{}.action", place.at),
-            table => format!("{}.{}.id", table.code(), place.at),
+            Table::Transition => format!("{place}.action"),
+            _ => format!("{place}.id"),
         };
         let line = domain::procedures::check::line_of(&source, &path);
         assert_eq!(place_of_line(&source, line), place);

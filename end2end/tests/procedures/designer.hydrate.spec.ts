@@ -1,6 +1,9 @@
 // A definition from an empty page, by keyboard alone, put in force with a second official of the Commission.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unpack } from '../../fixtures/archive.ts';
 import { expect, test } from '../../fixtures/page.ts';
+import { addRow, changeRow, openPart, press } from '../../pages/designer.ts';
 import { signIn } from '../../pages/journey.ts';
 import { pressOn, tabTo, typeInto } from '../../pages/keyboard.ts';
 
@@ -82,6 +85,106 @@ test('a definition is written by keyboard and put in force by a second person', 
   await second.goto(`/procedures/${name}`);
   await expect(second.locator('h1')).toBeVisible();
   await expect(second.locator('article.procedure')).toContainText('Place of the event');
+});
+
+const LETTER = {
+  id: 'information',
+  to: 'person_concerned',
+  addressee: 'holder',
+  by: ['requester'],
+  states: ['sent', 'accepted'],
+  languages: ['de', 'fr'],
+  sensitivity: 'personal',
+};
+const PERIOD = {
+  id: 'legal',
+  clock: 'legal',
+  start: 'completeness',
+  length: 2,
+  unit: 'months',
+  holder: 'responder',
+  states: ['sent', 'accepted'],
+  consequence: 'automatic_closure',
+  to: 'closed',
+  changed_by: ['extend'],
+  extension: { length: 15, unit: 'calendar_days' },
+  completed_by: ['clarify'],
+};
+/** What the definition says of both, as the forms write it. */
+const WRITTEN = [
+  'addressee = "holder"',
+  'languages = ["de", "fr"]',
+  '[[letter.part]]\nid = "opening"\nvalues = ["case-number"]',
+  '[[letter.part]]\nid = "answers"\nanswers = true',
+  'consequence = "automatic_closure"\nto = "closed"\nchanged_by = ["extend"]',
+  'extension = { length = 15, unit = "calendar_days" }\ncompleted_by = ["clarify"]',
+];
+
+test('a letter and a period that the sides can complete are written by keyboard, previewed and exported', async ({ page, accessible }) => {
+  const name = `letters_${Date.now() % 100_000}`;
+  await signIn(page, 'claire');
+  await page.goto('/designer');
+  await typeInto(page, '[name="values[name][]"]', name);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/designer\/[0-9a-f-]+\/overview/);
+
+  await openPart(page, 'form');
+  const holder = { id: 'holder', section: 'matter', kind: 'person', sensitivity: 'personal' };
+  await addRow(page, 'field', { keys: holder, texts: new Map([['label', 'Holder of the certificate']]) });
+
+  await openPart(page, 'letters');
+  const letter = await addRow(page, 'letter', { keys: LETTER, texts: new Map([['name', 'Information for the holder']]) });
+  expect(letter).toBe('letter.0');
+  await look(page, 'a letter without parts', accessible);
+  const below = `${letter}.part`;
+  await addRow(page, below, { keys: { id: 'answers', answers: true }, texts: new Map([['part', 'This is what we were told.']]) });
+  const opening = new Map([['part', 'We sent a request. Its number: { $case-number }']]);
+  const last = await addRow(page, below, { keys: { id: 'opening', values: ['case-number'] }, texts: opening });
+  expect(last).toBe('letter.0.part.1');
+  await press(page, `tr[id="row-${last}"] button[value="up"]`);
+  await expect(page.locator('tr[id="row-letter.0.part.0"]')).toContainText('opening');
+  // What is shown again is what was written.
+  await press(page, 'main a[href$="?at=letter.0.part.0"]');
+  await expect(page.locator('[name="values[text.part][]"]')).toHaveValue(opening.get('part') ?? '');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await accessible(page, 'a part of a letter on a telephone');
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  expect(isWide, 'nothing lies beside a narrow window').toBe(false);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  await openPart(page, 'deadlines');
+  const period = await addRow(page, 'deadline', { keys: PERIOD, texts: new Map([['name', 'Period of the act']]) });
+  // A condition that no list offers is typed as the file writes it.
+  const condition = '{ not = { field = "holder", answered = true } }';
+  await press(page, `main a[href$="?at=${period}"]`);
+  await typeInto(page, '[name="values[when.written][]"]', 'holder');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.error-summary a[href="#field-when.written"]')).toBeVisible();
+  await look(page, 'a condition that is none', accessible);
+  await page.locator('[name="values[when.written][]"]').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(condition);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#row-/);
+  await changeRow(page, period, { keys: { remind_after_days: 10 }, texts: new Map() });
+
+  await openPart(page, 'preview');
+  const preview = page.locator('.design-preview');
+  await expect(preview.locator('.letter-preview')).toContainText('Information for the holder');
+  await expect(preview.locator('.letter-preview')).toContainText('We sent a request. Its number:');
+  const row = preview.locator('tr', { hasText: 'Period of the act' });
+  await expect(row).toContainText('Closed');
+  await look(page, 'preview with a letter', accessible);
+
+  await openPart(page, 'publish');
+  const download = page.waitForEvent('download');
+  await press(page, 'main a[href$="/export.zip"]');
+  const files = unpack(readFileSync(await (await download).path()));
+  const definition = files.get(`${name}/procedure.toml`) ?? '';
+  for (const line of WRITTEN) expect(definition).toContain(line);
+  expect(definition).toContain('when = { not = { field = "holder", answered = true } }\nremind_after_days = 10');
+  expect(definition.indexOf('id = "opening"')).toBeLessThan(definition.indexOf('id = "answers"'));
+  expect(files.get(`${name}/texts/en.ftl`)).toContain(`    .part-opening = ${opening.get('part')}\n`);
 });
 
 test('what is wrong stands on the page and keeps the definition from being submitted', async ({ page }) => {

@@ -26,8 +26,14 @@ async fn every_page_of_a_work_copy_is_shown_in_every_language() {
         assert_eq!(answer.status, StatusCode::OK, "{part:?}");
         assert!(answer.text.contains("own_idea"), "{part:?}");
     }
-    for place in ["form?at=field.0", "form?at=field", "questions?at=question.0.follow_up", "overview?at=head"]
-    {
+    for place in [
+        "form?at=field.0",
+        "form?at=field",
+        "questions?at=question.0.follow_up",
+        "overview?at=head",
+        "deadlines?at=deadline.0",
+        "letters?at=letter",
+    ] {
         let answer = site.open(&format!("{base}/{place}"), &claire).await;
         assert_eq!(answer.status, StatusCode::OK, "{place}");
         assert!(answer.text.contains("action=\"/api/change_work_copy\""), "{place}");
@@ -36,8 +42,15 @@ async fn every_page_of_a_work_copy_is_shown_in_every_language() {
         let answer = site.open(&format!("{base}/preview?language={language}"), &claire).await;
         assert_eq!(answer.status, StatusCode::OK, "{language}");
     }
-    let gone = site.open(&format!("{base}/form?at=field.99"), &claire).await;
-    assert_eq!(gone.status, StatusCode::NOT_FOUND);
+    for gone in [
+        "form?at=field.99",
+        "letters?at=letter.0.part",
+        "questions?at=question.99.follow_up",
+        "form?at=letter",
+    ] {
+        let gone = site.open(&format!("{base}/{gone}"), &claire).await;
+        assert_eq!(gone.status, StatusCode::NOT_FOUND);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

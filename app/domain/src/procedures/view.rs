@@ -176,6 +176,10 @@ pub struct DeadlineView {
     pub is_conditional: bool,
     /// What follows when it has run out.
     pub consequence: Option<Consequence>,
+    /// Name of the state to which that leads, where the definition names one.
+    pub to: Option<String>,
+    /// The actions with which the request becomes complete.
+    pub completed_by: Vec<Action>,
     /// Name of the side that must act.
     pub holder: String,
     /// Names of the states in which it runs.

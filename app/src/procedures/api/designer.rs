@@ -17,7 +17,9 @@ use crate::error::codes;
 #[cfg(feature = "ssr")]
 use domain::problem::{FieldProblem, ProblemCode};
 #[cfg(feature = "ssr")]
-use domain::procedures::design::{Direction, Place, Table};
+use domain::procedures::design::place::new_row;
+#[cfg(feature = "ssr")]
+use domain::procedures::design::{Direction, Place};
 #[cfg(feature = "ssr")]
 use domain::procedures::{Entries, ProcedureId};
 #[cfg(feature = "ssr")]
@@ -123,8 +125,6 @@ pub async fn change_work_copy(
 #[cfg(feature = "ssr")]
 fn change_of(change: &str, at: &str) -> Result<Change, operations::Error> {
     let place = || at.parse::<Place>().map_err(|()| operations::Error::NotFound);
-    let follow_up =
-        || at.strip_prefix("question.").and_then(|rest| rest.strip_suffix(".follow_up")?.parse().ok());
     match change {
         "save" => Ok(Change::Save(place()?)),
         "remove" => Ok(Change::Remove(place()?)),
@@ -132,11 +132,10 @@ fn change_of(change: &str, at: &str) -> Result<Change, operations::Error> {
         "down" => Ok(Change::Shift(place()?, Direction::Down)),
         "texts" => Language::parse(at).map(Change::Texts).ok_or(operations::Error::NotFound),
         "file" => Ok(Change::File(at.to_owned())),
-        "add" => match (Table::parse(at).filter(|table| table.has_rows()), follow_up()) {
-            (Some(table), _) if table != Table::FollowUp => Ok(Change::Add(table, 0)),
-            (_, Some(question)) => Ok(Change::Add(Table::FollowUp, question)),
-            _ => Err(operations::Error::NotFound),
-        },
+        "add" => {
+            let (table, above) = new_row(at).ok_or(operations::Error::NotFound)?;
+            Ok(Change::Add(table, above))
+        }
         _ => Err(operations::Error::NotFound),
     }
 }

@@ -1,8 +1,9 @@
 //! The rules around an exchange: deadlines, refusal, documents, retention, versions.
 
 use crate::procedures::components::act_link::ActLink;
-use crate::procedures::words::{after_closure, clock_name, consequence_words, deadline_words};
+use crate::procedures::words::{action_name, after_closure, clock_name, consequence_words, deadline_words};
 use crate::{t, t_attr};
+use domain::exchanges::Action;
 use domain::privacy::retention::ERASE_AFTER_MONTHS;
 use domain::procedures::view::{DeadlineView, ProcedureView, RefusalRuleView, RetentionView};
 use leptos::prelude::*;
@@ -37,6 +38,12 @@ pub fn Deadlines(
                                 <p class="procedure__meta">{clock_name(deadline.clock)}</p>
                                 {deadline.is_conditional.then(|| view! { <p class="procedure__meta">{t!("deadline-conditional")}</p> })}
                                 {deadline.consequence.map(|what| view! { <p class="procedure__meta">{consequence_words(what)}</p> })}
+                                {deadline.to.map(|state| view! {
+                                    <p class="procedure__meta">{t!("diagram-to")} ": " <span lang=lang>{state}</span></p>
+                                })}
+                                {(!deadline.completed_by.is_empty()).then(|| view! {
+                                    <p class="procedure__meta">{t!("deadline-completed-by")} ": " {names(&deadline.completed_by)}</p>
+                                })}
                                 {deadline
                                     .remind_after_days
                                     .map(|days| view! { <p class="procedure__meta">{t!("deadline-reminder", day = days)}</p> })}
@@ -49,6 +56,11 @@ pub fn Deadlines(
             </tbody>
         </table>
     }
+}
+
+/// What the actions are called, in a line.
+fn names(actions: &[Action]) -> String {
+    actions.iter().map(|action| action_name(*action)).collect::<Vec<_>>().join(" · ")
 }
 
 /// Why an incoming request may be refused.

@@ -4,6 +4,7 @@ mod archive;
 mod change;
 mod dry_run;
 mod judge;
+mod preview;
 mod view;
 
 pub use archive::{export, import};

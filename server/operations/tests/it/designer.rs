@@ -2,12 +2,13 @@
 //! is in force.
 
 use crate::stories;
+use domain::exchanges::Action;
 use domain::exchanges::transition::Refused;
 use domain::ids::{Revision, WorkCopyId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::design::place::Part;
-use domain::procedures::design::view::{Content, WorkCopyView};
+use domain::procedures::design::view::{Content, PiecePreview, WorkCopyView};
 use domain::procedures::design::{Direction, Place, Table, WorkStatus};
 use domain::procedures::{Entries, ProcedureId};
 use domain::realm::Realm;
@@ -139,6 +140,82 @@ stories! {
         change(&claire, id, Change::File("procedure.toml".into()), file).await.unwrap();
         let side = change(&claire, id, Change::Add(Table::Side, 0), entries(&[("id", "x")])).await;
         assert_eq!(code(side), Refusal::DefinitionUnreadable);
+    }
+
+    async fn a_letter_is_written_part_by_part_and_leaves_no_text_behind(world) {
+        let claire = world.caller("claire").await;
+        let id = begin(&claire).await;
+        let before = designer::export(&claire, id).await.unwrap().1;
+        let letter = entries(&[
+            ("id", "note"), ("to", "own_file"), ("by", "requester"), ("states", "sent"), ("states", "closed"),
+            ("languages", "de"), ("sensitivity", "personal"), ("text.name", "Note for the file"),
+        ]);
+        let place = change(&claire, id, Change::Add(Table::Letter, 0), letter).await.unwrap().unwrap();
+        assert_eq!(place, Place::row(Table::Letter, 0));
+        let view = look(&claire, id, Part::Letters).await;
+        let empty = view.faults.iter().find(|fault| fault.is_fault).unwrap();
+        assert_eq!((empty.part, empty.place.as_str()), (Part::Letters, "letter.0"), "a letter without a part says nothing");
+        let parts = [("opening", "The number is { $case-number }."), ("answers", "These are the answers.")];
+        for (at, (name, text)) in parts.into_iter().enumerate() {
+            let mut part = entries(&[("id", name), ("text.part", text)]);
+            part.set(if at == 0 { "values" } else { "answers" }, if at == 0 { "case-number" } else { "yes" });
+            let place = change(&claire, id, Change::Add(Table::LetterPart, 0), part).await.unwrap().unwrap();
+            assert_eq!(place, Place::letter_part(0, at));
+        }
+        let view = look(&claire, id, Part::Letters).await;
+        assert!(view.is_sound(), "{:?}", view.faults);
+        let english = file(&claire, id, "texts/en.ftl").await;
+        assert!(english.contains("letter-note =\n    .name = Note for the file\n    .part-opening = The number is { $case-number }.\n    .part-answers = These are the answers.\n"), "{english}");
+
+        let down = Change::Shift(Place::letter_part(0, 0), Direction::Down);
+        let moved = change(&claire, id, down, Entries::default()).await.unwrap().unwrap();
+        assert_eq!(moved, Place::letter_part(0, 1));
+        let question = Question { at: moved.to_string(), ..Question::default() };
+        let content = designer::view(&claire, id, Part::Letters, &question).await.unwrap().content;
+        let Content::Tables { form: Some(form), tables, .. } = content else { panic!("no form") };
+        assert_eq!(form.entries.text("text.part"), Some("The number is { $case-number }."));
+        let below: Vec<&str> = tables[0].rows[0].below.iter().map(|row| row.id.as_str()).collect();
+        assert_eq!(below, ["answers", "opening"]);
+        let Content::Preview(Some(preview)) = look(&claire, id, Part::Preview).await.content else { panic!("no preview") };
+        assert_eq!((preview.letters[0].name.as_str(), preview.letters[0].parts[0].answers), ("Note for the file", true));
+        let value = PiecePreview::Value { name: "case-number".into(), called: None };
+        assert!(preview.letters[0].parts[1].pieces.contains(&value), "{preview:?}");
+
+        change(&claire, id, Change::Remove(moved), Entries::default()).await.unwrap();
+        let english = file(&claire, id, "texts/en.ftl").await;
+        assert!(!english.contains("part-opening") && english.contains("part-answers"), "{english}");
+        change(&claire, id, Change::Remove(place), Entries::default()).await.unwrap();
+        assert_eq!(designer::export(&claire, id).await.unwrap().1, before);
+        let nowhere = change(&claire, id, Change::Add(Table::LetterPart, 0), entries(&[("id", "x")])).await;
+        assert!(matches!(nowhere, Err(Error::NotFound)), "{nowhere:?}");
+    }
+
+    async fn a_clock_says_where_it_leads_and_what_completes_it(world) {
+        let claire = world.caller("claire").await;
+        let id = begin(&claire).await;
+        let clock = entries(&[
+            ("id", "legal"), ("clock", "legal"), ("start", "completeness"), ("length", "2"), ("unit", "months"),
+            ("holder", "responder"), ("states", "sent"), ("states", "accepted"), ("consequence", "automatic_closure"),
+            ("to", "closed"), ("changed_by", "extend"), ("extension.length", "15"), ("extension.unit", "calendar_days"),
+            ("completed_by", "clarify"), ("text.name", "Legal period"),
+        ]);
+        let place = change(&claire, id, Change::Add(Table::Deadline, 0), clock.clone()).await.unwrap().unwrap();
+        let definition = file(&claire, id, "procedure.toml").await;
+        for line in [
+            "to = \"closed\"", "extension = { length = 15, unit = \"calendar_days\" }", "completed_by = [\"clarify\"]",
+        ] {
+            assert!(definition.contains(line), "{line}: {definition}");
+        }
+        let Content::Preview(Some(preview)) = look(&claire, id, Part::Preview).await.content else { panic!("no preview") };
+        let shown = preview.deadlines.iter().find(|deadline| deadline.name == "Legal period").unwrap();
+        assert_eq!(shown.completed_by, [Action::Clarify]);
+        assert!(shown.to.as_deref().is_some_and(|state| !state.is_empty()));
+        let mut half = clock;
+        half.set("extension.length", "");
+        let Err(Error::Refused(Refused { problems, .. })) = change(&claire, id, Change::Save(place), half).await else {
+            panic!("half a length of time")
+        };
+        assert_eq!((problems[0].path.as_str(), problems[0].code), ("extension.length", ProblemCode::Required));
     }
 
     async fn a_text_goes_with_what_wanted_it(world) {

@@ -180,7 +180,7 @@ impl Answerable<'_> {
             let remedy = Remedy::Fill { key: key("list") };
             return faults.add(place, Wrong::NoProfessions { name: name() }, remedy);
         }
-        let is_choice = matches!(self.kind, FieldKind::Choice | FieldKind::Choices | FieldKind::Profession);
+        let is_choice = self.kind.takes_codes();
         let has_codes = self.list.is_some() || !self.options.is_empty();
         if is_choice && !has_codes {
             let remedy = Remedy::FillOne { key: key("list"), other: key("options") };

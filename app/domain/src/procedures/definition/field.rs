@@ -73,6 +73,14 @@ pub enum FieldKind {
     File,
 }
 
+impl FieldKind {
+    /// Whether its values are codes that the definition lists.
+    #[must_use]
+    pub const fn takes_codes(self) -> bool {
+        matches!(self, Self::Choice | Self::Choices | Self::Profession)
+    }
+}
+
 /// A field of the form, or a follow-up of a question.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -24,8 +24,8 @@ pub struct LetterDefinition {
     pub languages: Vec<Language>,
     /// The most that it says about a person; no field and no answer in it may say more.
     pub sensitivity: Sensitivity,
-    /// Its parts, in order.
-    #[serde(rename = "part")]
+    /// Its parts, in order; at least one.
+    #[serde(default, rename = "part")]
     pub parts: Vec<LetterPart>,
 }
 

@@ -1,10 +1,13 @@
-//! Conditions chosen from lists: a few simple ones, of which all or any must hold. What is nested deeper is left to the
-//! file.
+//! Conditions chosen from lists: a few simple ones, of which all or any must hold. Every other is typed as the file
+//! writes it.
 
-use super::outline::Outline;
+use super::edit;
+use super::outline::{Outline, kind_of};
 use super::place::{Place, Table};
+use crate::problem::{FieldProblem, ProblemCode};
 use crate::procedures::Entries;
 use crate::procedures::condition::Condition;
+use crate::procedures::definition::FieldKind;
 use toml::Value;
 
 /// How a simple condition is written as one choice: the field, and what must hold of it.
@@ -20,12 +23,11 @@ const IS: &str = "=";
 pub fn choices(outline: &Outline, place: &Place) -> Vec<String> {
     let mut choices = Vec::new();
     let mut add = |name: &str, row: &toml::Table| {
-        let (kind, codes) = outline.codes(row);
-        if kind == "file" {
+        if kind_of(row) == Some(FieldKind::File) {
             return;
         }
         choices.extend([format!("{name}{ANSWERED}"), format!("{name}{EMPTY}")]);
-        choices.extend(codes.iter().map(|code| format!("{name}{IS}{code}")));
+        choices.extend(outline.codes(row).iter().map(|code| format!("{name}{IS}{code}")));
     };
     let name = |row: &toml::Table| row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
     if place.table == Table::FollowUp {
@@ -48,21 +50,42 @@ pub fn choices(outline: &Outline, place: &Place) -> Vec<String> {
     choices
 }
 
-/// Puts a condition into the entries of a form: `<key>.is` holds the simple ones, `<key>.join` how they are joined,
-/// and `<key>.keep` says that it is too deep for the form.
+/// Puts a condition into the entries of a form: `<key>.is` holds the simple ones, `<key>.join` how they are joined, and
+/// `<key>.written` holds what no list offers.
 pub fn show(key: &str, value: &Value, entries: &mut Entries) {
     let condition: Option<Condition> = value.clone().try_into().ok();
     let Some((join, simple)) = condition.as_ref().and_then(flat) else {
-        entries.set(format!("{key}.keep"), "yes");
+        entries.set(format!("{key}.written"), edit::written_in_line(value));
         return;
     };
     entries.set(format!("{key}.join"), join);
     entries.0.insert(format!("{key}.is"), simple);
 }
 
-/// The condition that was chosen; none where nothing was.
-#[must_use]
-pub fn read(key: &str, typed: &Entries) -> Option<Value> {
+/// The condition that was typed, else the one that was chosen; none where neither was.
+///
+/// # Errors
+/// `NotACondition` for what was typed and is none.
+pub fn read(key: &str, typed: &Entries) -> Result<Option<Value>, FieldProblem> {
+    let path = format!("{key}.written");
+    match typed.text(&path) {
+        Some(text) => {
+            parsed(text).map(Some).ok_or_else(|| FieldProblem::new(path, ProblemCode::NotACondition))
+        }
+        None => Ok(chosen(key, typed)),
+    }
+}
+
+/// A condition as the file writes it, in one line.
+fn parsed(text: &str) -> Option<Value> {
+    const KEY: &str = "when";
+    let mut table: toml::Table = toml::from_str(&format!("{KEY} = {text}")).ok()?;
+    let value = table.remove(KEY)?;
+    let is_condition = value.clone().try_into::<Condition>().is_ok();
+    (is_condition && table.is_empty()).then_some(value)
+}
+
+fn chosen(key: &str, typed: &Entries) -> Option<Value> {
     let simple: Vec<Condition> = typed.all(&format!("{key}.is")).filter_map(simple).collect();
     let is_any = typed.text(&format!("{key}.join")) == Some("any");
     let condition = match simple.as_slice() {

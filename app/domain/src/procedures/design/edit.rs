@@ -31,25 +31,30 @@ pub enum Direction {
 /// New values of keys; none removes the key.
 pub type Values = Vec<(&'static str, Option<Value>)>;
 
-/// A value in one line, as a definition writes it; a long list goes over several.
+/// A value as a definition writes it: in one line, a long list over several.
 #[must_use]
 pub fn written(value: &Value) -> String {
     const LONGEST: usize = 100;
-    let line = inline(value);
+    let line = written_in_line(value);
     match value {
         Value::Array(values) if line.chars().count() > LONGEST => {
-            let lines: String = values.iter().map(|value| format!("    {},\n", inline(value))).collect();
+            let lines: String =
+                values.iter().map(|value| format!("    {},\n", written_in_line(value))).collect();
             format!("[\n{lines}]")
         }
         _ => line,
     }
 }
 
-fn inline(value: &Value) -> String {
+/// A value in one line, however long.
+#[must_use]
+pub fn written_in_line(value: &Value) -> String {
     match value {
-        Value::Array(values) => format!("[{}]", values.iter().map(inline).collect::<Vec<_>>().join(", ")),
+        Value::Array(values) => {
+            format!("[{}]", values.iter().map(written_in_line).collect::<Vec<_>>().join(", "))
+        }
         Value::Table(table) => {
-            let pair = |(key, value): (&String, &Value)| format!("{key} = {}", inline(value));
+            let pair = |(key, value): (&String, &Value)| format!("{key} = {}", written_in_line(value));
             // A condition reads `field` first.
             let (first, rest): (Vec<_>, Vec<_>) = table.iter().partition(|(key, _)| *key == "field");
             let pairs: Vec<String> = first.into_iter().chain(rest).map(pair).collect();
@@ -92,7 +97,15 @@ pub fn set(source: &str, place: &Place, values: &Values) -> Result<String, EditR
     let mut splices: Vec<(Range<usize>, String)> = Vec::new();
     let mut inserted: BTreeMap<usize, String> = BTreeMap::new();
     for (name, value) in changed {
-        let at = cut.key(place, name).map_err(|()| EditRefusal::WrittenOtherwise)?;
+        let at = match cut.key(place, name) {
+            Ok(at) => at,
+            // A table of its own, such as `[deadline.extension]`, makes way for one in a line.
+            Err(()) => {
+                splices
+                    .push((cut.own_table(place, name).ok_or(EditRefusal::WrittenOtherwise)?, String::new()));
+                None
+            }
+        };
         match (at, value) {
             (Some((_, at)), Some(value)) => splices.push((at, lines(&cut, &written(value)))),
             (Some((key, at)), None) => {
@@ -129,19 +142,19 @@ fn after_keys_before(cut: &Cut<'_>, place: &Place, name: &str, body: &Range<usiz
 pub fn add(
     source: &str,
     table: Table,
-    question: usize,
+    above: usize,
     values: &Values,
     behind: Option<usize>,
 ) -> Result<(String, Place), EditRefusal> {
     let cut = Cut::of(source).ok_or(EditRefusal::Unreadable)?;
-    let rows = cut.rows(table, question);
-    if cut.count(table, question) != rows.len() {
+    let rows = cut.rows(table, above);
+    if cut.count(table, above) != rows.len() {
         return Err(EditRefusal::WrittenOtherwise);
     }
     let at = behind.filter(|at| *at < rows.len()).map_or(rows.len(), |at| at.saturating_add(1));
     let after = match at.checked_sub(1).and_then(|before| rows.get(before)) {
         Some(block) => cut.extent(*block).end,
-        None => end_before(&cut, table, question).ok_or(EditRefusal::NoSuchPlace)?,
+        None => end_before(&cut, table, above).ok_or(EditRefusal::NoSuchPlace)?,
     };
     let mut text = format!("\n[[{}]]\n", table.header());
     for (name, value) in values {
@@ -150,13 +163,13 @@ pub fn add(
         }
     }
     let text = on_own_line(&cut, after, lines(&cut, &text));
-    Ok((spliced(source, vec![(after..after, text)]), Place { table, parent: question, at }))
+    Ok((spliced(source, vec![(after..after, text)]), Place { table, parent: above, at }))
 }
 
-/// Where the first row of a table goes: behind the last table that comes before it.
-fn end_before(cut: &Cut<'_>, table: Table, question: usize) -> Option<usize> {
-    if table == Table::FollowUp {
-        let block = cut.rows(Table::Question, 0).get(question).copied()?;
+/// Where the first row of a table goes: behind the row above it, else behind the last table that comes before it.
+fn end_before(cut: &Cut<'_>, table: Table, above: usize) -> Option<usize> {
+    if let Some(outer) = table.above() {
+        let block = cut.rows(outer, 0).get(above).copied()?;
         return Some(cut.extent(block).end);
     }
     let earlier = Table::ALL.into_iter().filter(|other| *other < table && other.has_rows());

@@ -3,6 +3,7 @@
 use super::place::{Part, Place, Table};
 use crate::procedures::fault::{Fault, Remedy, Wrong};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A fault at its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,33 +34,28 @@ pub struct PlacedFault {
 #[must_use]
 pub fn place_of_line(source: &str, line: usize) -> Place {
     let mut place = Place::row(Table::Head, 0);
-    let mut counts = std::collections::BTreeMap::new();
-    let mut questions = 0_usize;
+    let mut counts: BTreeMap<(Table, usize), usize> = BTreeMap::new();
     for (number, text) in source.lines().enumerate() {
         if number >= line {
             break;
         }
         let Some(header) = text.trim().strip_prefix('[') else { continue };
         let path = header.trim_start_matches('[').split(']').next().unwrap_or_default().trim();
-        let Some(table) = Table::ALL.into_iter().find(|table| table.header() == path) else { continue };
-        match table {
-            Table::Head => {}
-            Table::Refusal => place = Place::row(table, 0),
-            Table::FollowUp => {
-                let question = questions.saturating_sub(1);
-                let at: &mut usize = counts.entry((table, question)).or_default();
-                place = Place::follow_up(question, *at);
-                *at = at.saturating_add(1);
-            }
-            table => {
-                if table == Table::Question {
-                    questions = questions.saturating_add(1);
-                }
-                let at: &mut usize = counts.entry((table, 0)).or_default();
-                place = Place::row(table, *at);
-                *at = at.saturating_add(1);
-            }
+        let Some(table) =
+            Table::ALL.into_iter().find(|table| *table != Table::Head && table.header() == path)
+        else {
+            continue;
+        };
+        if !table.has_rows() {
+            place = Place::row(table, 0);
+            continue;
         }
+        // What stands below a row belongs to the last one so far.
+        let above = table.above().and_then(|above| counts.get(&(above, 0)));
+        let parent = above.map_or(0, |count| count.saturating_sub(1));
+        let at = counts.entry((table, parent)).or_default();
+        place = Place { table, parent, at: *at };
+        *at = at.saturating_add(1);
     }
     place
 }

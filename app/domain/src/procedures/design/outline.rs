@@ -2,6 +2,7 @@
 
 use super::edit::Direction;
 use super::place::{Place, Table};
+use crate::procedures::definition::FieldKind;
 use toml::Value;
 
 /// The tables of a definition. It can be read as soon as the text is TOML, whatever rules it breaks.
@@ -15,10 +16,10 @@ impl Outline {
         toml::from_str(source).ok().map(Self)
     }
 
-    /// How many rows a table has; of follow-ups, those of this question.
+    /// How many rows a table has; of those below others, how many this row has.
     #[must_use]
-    pub fn count(&self, table: Table, question: usize) -> usize {
-        rows(&self.0, table, question).map_or(0, <[Value]>::len)
+    pub fn count(&self, table: Table, above: usize) -> usize {
+        rows(&self.0, table, above).map_or(0, <[Value]>::len)
     }
 
     /// The keys of a place; none where it is not there.
@@ -60,7 +61,7 @@ impl Outline {
         name.unwrap_or_default().to_owned()
     }
 
-    /// The message of a place in the files of texts, and its attributes; none where it has no texts.
+    /// The message of a place in the files of texts; none where it has no texts. A part of a letter has that of the letter.
     #[must_use]
     pub fn message(&self, place: &Place) -> Option<String> {
         let name = self.name(place);
@@ -71,9 +72,19 @@ impl Outline {
                 let question = self.name(&Place::row(Table::Question, place.parent));
                 format!("question-{question}-{name}")
             }
+            Table::LetterPart => return self.message(&Place::row(Table::Letter, place.parent)),
             table => format!("{}-{name}", table.code()),
         };
         Some(message)
+    }
+
+    /// The attribute of a text that a form has under this name: that of a part of a letter bears the name of the part.
+    #[must_use]
+    pub fn attribute(&self, place: &Place, name: &str) -> String {
+        match place.table {
+            Table::LetterPart => format!("{name}-{}", self.name(place)),
+            _ => name.to_owned(),
+        }
     }
 
     /// Whether a row can go up or down within its group.
@@ -82,24 +93,32 @@ impl Outline {
         neighbour(&self.0, place, direction).is_some()
     }
 
-    /// The codes that may be chosen in a field or question, and its kind.
+    /// The codes that may be chosen in a field or question: none where its kind draws no choices, whatever stands there.
     #[must_use]
-    pub fn codes(&self, row: &toml::Table) -> (String, Vec<String>) {
-        let kind = row.get("kind").and_then(Value::as_str).unwrap_or_default().to_owned();
-        if kind == "yes_no" {
-            let codes = ["yes", "no", "cannot"];
-            return (kind, codes.map(str::to_owned).to_vec());
+    pub fn codes(&self, row: &toml::Table) -> Vec<String> {
+        match kind_of(row) {
+            Some(FieldKind::YesNo) => ["yes", "no", "cannot"].map(str::to_owned).to_vec(),
+            Some(kind) if kind.takes_codes() => self.listed(row),
+            _ => Vec::new(),
         }
+    }
+
+    fn listed(&self, row: &toml::Table) -> Vec<String> {
         let list = row.get("list").and_then(Value::as_str);
         let lists = rows(&self.0, Table::List, 0).unwrap_or_default();
         let named = lists.iter().find(|known| known.get("id").and_then(Value::as_str) == list);
-        let codes = match (list, named) {
+        match (list, named) {
             (Some(_), Some(named)) => texts_of(named.get("values")),
             (Some(_), None) => Vec::new(),
             (None, _) => texts_of(row.get("options")),
-        };
-        (kind, codes)
+        }
     }
+}
+
+/// The kind of a field or question; none where the row names no kind of the format.
+#[must_use]
+pub fn kind_of(row: &toml::Table) -> Option<FieldKind> {
+    row.get("kind")?.clone().try_into().ok()
 }
 
 /// The texts of a list.
@@ -109,10 +128,10 @@ pub fn texts_of(value: Option<&Value>) -> Vec<String> {
     values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn rows(root: &toml::Table, table: Table, question: usize) -> Option<&[Value]> {
-    let rows = match table {
-        Table::FollowUp => rows(root, Table::Question, 0)?.get(question)?.get(table.code())?,
-        _ => root.get(table.code())?,
+fn rows(root: &toml::Table, table: Table, above: usize) -> Option<&[Value]> {
+    let rows = match table.above() {
+        Some(outer) => rows(root, outer, 0)?.get(above)?.get(table.code())?,
+        None => root.get(table.code())?,
     };
     rows.as_array().map(Vec::as_slice)
 }

@@ -1,4 +1,4 @@
-//! Places in a definition: its head, a row of one of its tables, a follow-up of a question.
+//! Places in a definition: its head, a row of one of its tables, a follow-up of a question, a part of a letter.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -30,11 +30,15 @@ pub enum Table {
     Transition,
     /// Clocks.
     Deadline,
+    /// Letters.
+    Letter,
+    /// Paragraphs of a letter.
+    LetterPart,
 }
 
 impl Table {
     /// Every table, in the order in which a definition has them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Head,
         Self::Refusal,
         Self::Side,
@@ -46,9 +50,11 @@ impl Table {
         Self::State,
         Self::Transition,
         Self::Deadline,
+        Self::Letter,
+        Self::LetterPart,
     ];
 
-    /// The word in addresses and in the names of messages; of a table with rows also that of its headers.
+    /// The word in addresses and in the names of messages; of a table with rows also the last one of its headers.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -63,6 +69,8 @@ impl Table {
             Self::State => "state",
             Self::Transition => "transition",
             Self::Deadline => "deadline",
+            Self::Letter => "letter",
+            Self::LetterPart => "part",
         }
     }
 
@@ -77,6 +85,7 @@ impl Table {
     pub const fn header(self) -> &'static str {
         match self {
             Self::FollowUp => "question.follow_up",
+            Self::LetterPart => "letter.part",
             other => other.code(),
         }
     }
@@ -85,6 +94,26 @@ impl Table {
     #[must_use]
     pub const fn has_rows(self) -> bool {
         !matches!(self, Self::Head | Self::Refusal)
+    }
+
+    /// The table in whose rows its own rows stand; none for those that stand by themselves.
+    #[must_use]
+    pub const fn above(self) -> Option<Self> {
+        match self {
+            Self::FollowUp => Some(Self::Question),
+            Self::LetterPart => Some(Self::Letter),
+            _ => None,
+        }
+    }
+
+    /// The table whose rows stand in its own.
+    #[must_use]
+    pub const fn below(self) -> Option<Self> {
+        match self {
+            Self::Question => Some(Self::FollowUp),
+            Self::Letter => Some(Self::LetterPart),
+            _ => None,
+        }
     }
 
     /// The part of the designer in which it is changed.
@@ -97,6 +126,7 @@ impl Table {
             Self::Question | Self::FollowUp => Part::Questions,
             Self::State | Self::Transition => Part::Workflow,
             Self::Deadline => Part::Deadlines,
+            Self::Letter | Self::LetterPart => Part::Letters,
         }
     }
 }
@@ -117,6 +147,8 @@ pub enum Part {
     Workflow,
     /// Clocks.
     Deadlines,
+    /// Letters and their paragraphs.
+    Letters,
     /// Texts of every language.
     Texts,
     /// The files as they are.
@@ -131,13 +163,14 @@ pub enum Part {
 
 impl Part {
     /// Every page, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Overview,
         Self::Participants,
         Self::Form,
         Self::Questions,
         Self::Workflow,
         Self::Deadlines,
+        Self::Letters,
         Self::Texts,
         Self::File,
         Self::Preview,
@@ -155,6 +188,7 @@ impl Part {
             Self::Questions => "questions",
             Self::Workflow => "workflow",
             Self::Deadlines => "deadlines",
+            Self::Letters => "letters",
             Self::Texts => "texts",
             Self::File => "file",
             Self::Preview => "preview",
@@ -172,7 +206,7 @@ impl Part {
     /// The tables that are changed on the page.
     #[must_use]
     pub fn tables(self) -> Vec<Table> {
-        Table::ALL.into_iter().filter(|table| table.part() == self && *table != Table::FollowUp).collect()
+        Table::ALL.into_iter().filter(|table| table.part() == self && table.above().is_none()).collect()
     }
 }
 
@@ -181,14 +215,14 @@ impl Part {
 pub struct Place {
     /// The table.
     pub table: Table,
-    /// The question of a follow-up, counted from 0; 0 for the other tables.
+    /// The row above: the question of a follow-up, the letter of a part, counted from 0; 0 for the other tables.
     pub parent: usize,
     /// The row, counted from 0; 0 where the table has none.
     pub at: usize,
 }
 
 impl Place {
-    /// A row of a table that is no follow-up; `at` counts from 0.
+    /// A row of a table that stands by itself; `at` counts from 0.
     #[must_use]
     pub const fn row(table: Table, at: usize) -> Self {
         Self { table, parent: 0, at }
@@ -198,6 +232,12 @@ impl Place {
     #[must_use]
     pub const fn follow_up(question: usize, at: usize) -> Self {
         Self { table: Table::FollowUp, parent: question, at }
+    }
+
+    /// A part of a letter; both count from 0.
+    #[must_use]
+    pub const fn letter_part(letter: usize, at: usize) -> Self {
+        Self { table: Table::LetterPart, parent: letter, at }
     }
 
     /// The place around the path of a fault, for example `question.2.follow_up.0.when`.
@@ -210,19 +250,34 @@ impl Place {
             return Self::row(if is_refusal { Table::Refusal } else { Table::Head }, 0);
         };
         let at = parts.next().and_then(|at| at.parse().ok()).unwrap_or(0);
-        match (table, parts.next(), parts.next().and_then(|at| at.parse().ok())) {
-            (Table::Question, Some("follow_up"), Some(inner)) => Self::follow_up(at, inner),
-            _ => Self::row(table, at),
+        let below = table.below().filter(|below| parts.next() == Some(below.code()));
+        match below.zip(parts.next().and_then(|at| at.parse().ok())) {
+            Some((table, inner)) => Self { table, parent: at, at: inner },
+            None => Self::row(table, at),
         }
     }
 }
 
+/// Where a new row goes, as addresses write it: in a table, or below a row, for example `question.2.follow_up`. The
+/// table, and the row above; 0 where none is.
+#[must_use]
+pub fn new_row(text: &str) -> Option<(Table, usize)> {
+    if let Some(table) = Table::parse(text) {
+        return (table.has_rows() && table.above().is_none()).then_some((table, 0));
+    }
+    let (above, code) = text.rsplit_once('.')?;
+    let above: Place = above.parse().ok()?;
+    let below = above.table.below()?;
+    (below.code() == code).then_some((below, above.at))
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.table {
-            Table::Head | Table::Refusal => f.write_str(self.table.code()),
-            Table::FollowUp => write!(f, "question.{}.follow_up.{}", self.parent, self.at),
-            table => write!(f, "{}.{}", table.code(), self.at),
+        let code = self.table.code();
+        match self.table.above() {
+            Some(above) => write!(f, "{}.{}.{code}.{}", above.code(), self.parent, self.at),
+            None if self.table.has_rows() => write!(f, "{code}.{}", self.at),
+            None => f.write_str(code),
         }
     }
 }
@@ -246,11 +301,32 @@ mod tests {
             Place::row(Table::Refusal, 0),
             Place::row(Table::Transition, 12),
             Place::follow_up(2, 3),
+            Place::row(Table::Letter, 1),
+            Place::letter_part(1, 4),
         ] {
             assert_eq!(place.to_string().parse(), Ok(place));
         }
-        for odd in ["", "field", "field.x", "question.1.follow_up", "nothing.1"] {
+        for odd in ["", "field", "field.x", "question.1.follow_up", "letter.1.part", "part.1", "nothing.1"] {
             assert_eq!(odd.parse::<Place>(), Err(()), "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_new_row_goes_into_a_table_or_below_a_row() {
+        assert_eq!(new_row("letter"), Some((Table::Letter, 0)));
+        assert_eq!(new_row("letter.3.part"), Some((Table::LetterPart, 3)));
+        assert_eq!(new_row("question.2.follow_up"), Some((Table::FollowUp, 2)));
+        for odd in [
+            "head",
+            "part",
+            "follow_up",
+            "letter.3",
+            "letter.3.follow_up",
+            "letter.x.part",
+            "field.1.part",
+            "",
+        ] {
+            assert_eq!(new_row(odd), None, "{odd}");
         }
     }
 
@@ -258,6 +334,8 @@ mod tests {
     fn every_fault_has_a_place() {
         assert_eq!(Place::of_path("field.3.when"), Place::row(Table::Field, 3));
         assert_eq!(Place::of_path("question.2.follow_up.1.id"), Place::follow_up(2, 1));
+        assert_eq!(Place::of_path("letter.1.part.2.values"), Place::letter_part(1, 2));
+        assert_eq!(Place::of_path("letter.1.addressee"), Place::row(Table::Letter, 1));
         assert_eq!(Place::of_path("refusal.grounds.0"), Place::row(Table::Refusal, 0));
         assert_eq!(Place::of_path("legal_acts.1"), Place::row(Table::Head, 0));
     }

@@ -1,12 +1,16 @@
 //! Which keys each table has, and how each is chosen or typed in a form.
 
+mod choices;
+mod read;
+
+pub use choices::choices;
+pub use read::read;
+
 use super::condition;
-use super::edit::Values;
-use super::outline::{Outline, texts_of};
-use super::place::{Place, Table};
-use crate::exchanges::Action;
-use crate::problem::{FieldProblem, ProblemCode};
+use super::outline::texts_of;
+use super::place::Table;
 use crate::procedures::Entries;
+use crate::procedures::definition::FieldKind;
 use toml::Value;
 
 /// What a key may be.
@@ -44,6 +48,14 @@ pub enum Slot {
     Start,
     /// What a field is filled from.
     Prefill,
+    /// A length of time: how many, and of which unit.
+    Length,
+    /// A field of the form of one of these kinds.
+    FieldOf(&'static [FieldKind]),
+    /// Some of the languages.
+    Languages,
+    /// What a letter may say of an exchange.
+    Said,
 }
 
 /// A key of a table.
@@ -119,6 +131,11 @@ pub const STARTS: &[&str] = &["sending", "receipt", "acceptance", "agreed_date",
 /// What a field may be filled from, beside another field.
 pub const FACTS: &[&str] = &["own_authority", "own_country", "today"];
 
+/// For whom a letter is.
+pub const ADDRESSEES: &[&str] = &["person_concerned", "other_side", "own_file"];
+/// Kinds of fields that name whoever a letter is for.
+pub const NAMING_KINDS: &[FieldKind] = &[FieldKind::Person, FieldKind::Company];
+
 const HEAD: &[Key] = &[
     needed("procedure", Slot::Name),
     needed("policy_area", Slot::Line),
@@ -142,6 +159,7 @@ const SIDE: &[Key] = &[
     needed("id", Slot::Name),
     optional("initiates", Slot::Flag),
     optional("answers", Slot::Flag),
+    optional("takes_parts", Slot::Flag),
     optional("coordinates", Slot::NameOf(Table::Side)),
 ];
 const LIST: &[Key] = &[needed("id", Slot::Name), needed("values", Slot::Lines)];
@@ -206,6 +224,7 @@ const TRANSITION: &[Key] = &[
     optional("to", Slot::NameOf(Table::State)),
     needed("by", Slot::NamesOf(Table::Side)),
     optional("approval", Slot::NameOf(Table::State)),
+    optional("after_deadline", Slot::NameOf(Table::Deadline)),
     optional("needs_message", Slot::Flag),
     optional("after_days", Slot::Number),
     optional("remind_before_days", Slot::Numbers),
@@ -222,8 +241,22 @@ const DEADLINE: &[Key] = &[
     optional("when", Slot::Condition),
     optional("remind_after_days", Slot::Number),
     optional("consequence", Slot::Word(CONSEQUENCES)),
+    optional("to", Slot::NameOf(Table::State)),
     optional("changed_by", Slot::Actions),
+    optional("extension", Slot::Length),
+    optional("completed_by", Slot::Actions),
 ];
+const LETTER: &[Key] = &[
+    needed("id", Slot::Name),
+    needed("to", Slot::Word(ADDRESSEES)),
+    optional("addressee", Slot::FieldOf(NAMING_KINDS)),
+    needed("by", Slot::NamesOf(Table::Side)),
+    needed("states", Slot::NamesOf(Table::State)),
+    optional("languages", Slot::Languages),
+    needed("sensitivity", Slot::Word(SENSITIVITIES)),
+];
+const LETTER_PART: &[Key] =
+    &[needed("id", Slot::Name), optional("values", Slot::Said), optional("answers", Slot::Flag)];
 
 /// The keys of a table, in the order in which a definition has them.
 #[must_use]
@@ -240,6 +273,8 @@ pub const fn keys(table: Table) -> &'static [Key] {
         Table::State => STATE,
         Table::Transition => TRANSITION,
         Table::Deadline => DEADLINE,
+        Table::Letter => LETTER,
+        Table::LetterPart => LETTER_PART,
     }
 }
 
@@ -247,39 +282,13 @@ pub const fn keys(table: Table) -> &'static [Key] {
 #[must_use]
 pub const fn first_texts(table: Table) -> &'static [&'static str] {
     match table {
-        Table::Side | Table::Deadline => &["name"],
+        Table::Side | Table::Deadline | Table::Letter => &["name"],
         Table::Section => &["title"],
         Table::Field | Table::FollowUp => &["label", "help"],
         Table::Question => &["text", "help"],
         Table::State => &["name", "next"],
+        Table::LetterPart => &["part"],
         Table::Head | Table::Refusal | Table::List | Table::Transition => &[],
-    }
-}
-
-/// What may be chosen for a key, as the file writes it; empty where nothing is chosen from a list.
-#[must_use]
-pub fn choices(slot: Slot, outline: &Outline, place: &Place) -> Vec<String> {
-    let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-    match slot {
-        Slot::Word(words) => owned(words),
-        Slot::NameOf(table) | Slot::NamesOf(table) => outline.names(table),
-        Slot::Category => outline.list("question_categories"),
-        Slot::Action | Slot::Actions => Action::ALL.iter().map(|action| action.code().to_owned()).collect(),
-        Slot::Start => {
-            let dates = (0..outline.count(Table::Field, 0)).filter_map(|at| {
-                let row = outline.row(&Place::row(Table::Field, at))?;
-                let is_date = row.get("kind").and_then(Value::as_str) == Some("date");
-                is_date
-                    .then(|| format!("field:{}", row.get("id").and_then(Value::as_str).unwrap_or_default()))
-            });
-            STARTS.iter().map(|word| (*word).to_owned()).chain(dates).collect()
-        }
-        Slot::Prefill => {
-            let fields = outline.names(Table::Field).into_iter().map(|id| format!("field:{id}"));
-            FACTS.iter().map(|word| (*word).to_owned()).chain(fields).collect()
-        }
-        Slot::Condition => condition::choices(outline, place),
-        _ => Vec::new(),
     }
 }
 
@@ -291,13 +300,10 @@ pub fn entries(table: Table, row: &toml::Table) -> Entries {
         let Some(value) = row.get(key.name) else { continue };
         match (key.slot, value) {
             (Slot::Condition, value) => condition::show(key.name, value, &mut entries),
-            (Slot::Repeats, value) => {
-                for part in ["min", "max"] {
-                    let number = value.get(part).and_then(Value::as_integer);
-                    entries.set(
-                        format!("{}.{part}", key.name),
-                        number.map_or_else(String::new, |n| n.to_string()),
-                    );
+            (Slot::Repeats | Slot::Length, Value::Table(parts)) => {
+                for (part, value) in parts {
+                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    entries.set(format!("{}.{part}", key.name), text);
                 }
             }
             (Slot::Lines | Slot::Numbers, Value::Array(values)) => {
@@ -322,113 +328,9 @@ pub fn entries(table: Table, row: &toml::Table) -> Entries {
     entries
 }
 
-/// Reads what was typed. `before` are the keys as they are; a name that was given stays.
-///
-/// # Errors
-/// What is missing or cannot be read, by key.
-pub fn read(
-    table: Table,
-    typed: &Entries,
-    before: Option<&toml::Table>,
-    taken: &[String],
-) -> Result<Values, Vec<FieldProblem>> {
-    let (mut values, mut problems) = (Values::new(), Vec::new());
-    for key in keys(table) {
-        if key.slot == Slot::Name && before.is_some() {
-            continue;
-        }
-        match value(key, typed, before) {
-            Ok(Some(Value::String(name))) if key.slot == Slot::Name && taken.contains(&name) => {
-                problems.push(FieldProblem::new(key.name, ProblemCode::NameTaken));
-            }
-            Ok(value) => values.push((key.name, value)),
-            Err(found) => problems.extend(found),
-        }
-    }
-    if problems.is_empty() { Ok(values) } else { Err(problems) }
-}
-
-fn value(
-    key: &Key,
-    typed: &Entries,
-    before: Option<&toml::Table>,
-) -> Result<Option<Value>, Vec<FieldProblem>> {
-    let wrong = |path: String, code| vec![FieldProblem::new(path, code)];
-    let lines =
-        || typed.text(key.name).unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty());
-    let text = || typed.text(key.name).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-    let list = |values: Vec<Value>| (key.is_needed || !values.is_empty()).then_some(Value::Array(values));
-    let value = match key.slot {
-        Slot::Name => match text() {
-            Some(name) if !crate::procedures::check::is_name(&name) => {
-                return Err(wrong(key.name.to_owned(), ProblemCode::NotAnIdentifier));
-            }
-            name => name.map(Value::String),
-        },
-        Slot::Line | Slot::Word(_) | Slot::NameOf(_) | Slot::Category | Slot::Action => {
-            text().map(Value::String)
-        }
-        Slot::Flag => typed.text(key.name).is_some().then_some(Value::Boolean(true)),
-        Slot::Number => {
-            typed.text(key.name).map(|text| number(key.name, text)).transpose()?.map(Value::Integer)
-        }
-        Slot::Lines => list(lines().map(|line| Value::String(line.to_owned())).collect()),
-        Slot::Numbers => {
-            let numbers: Result<Vec<Value>, _> =
-                lines().map(|line| number(key.name, line).map(Value::Integer)).collect();
-            list(numbers?)
-        }
-        Slot::NamesOf(_) | Slot::Actions => {
-            list(typed.all(key.name).map(|name| Value::String(name.to_owned())).collect())
-        }
-        Slot::Condition => {
-            if typed.text(&format!("{}.keep", key.name)).is_some() {
-                before.and_then(|before| before.get(key.name)).cloned()
-            } else {
-                condition::read(key.name, typed)
-            }
-        }
-        Slot::Repeats => repeats(key.name, typed)?,
-        Slot::Start | Slot::Prefill => text().map(|word| match word.strip_prefix("field:") {
-            Some(field) => {
-                Value::Table([("field".to_owned(), Value::String(field.to_owned()))].into_iter().collect())
-            }
-            None if key.slot == Slot::Prefill => {
-                Value::Table([("fact".to_owned(), Value::String(word))].into_iter().collect())
-            }
-            None => Value::String(word),
-        }),
-    };
-    // A list may be empty; whether it may stay so is what the check says.
-    if key.is_needed && value.is_none() {
-        return Err(wrong(key.name.to_owned(), ProblemCode::Required));
-    }
-    Ok(value)
-}
-
-/// A whole number, typed at this path.
-fn number(path: &str, text: &str) -> Result<i64, Vec<FieldProblem>> {
-    text.parse().map_err(|_| vec![FieldProblem::new(path, ProblemCode::NotANumber)])
-}
-
-/// Both numbers, or none.
-fn repeats(name: &str, typed: &Entries) -> Result<Option<Value>, Vec<FieldProblem>> {
-    let (min, max) = (format!("{name}.min"), format!("{name}.max"));
-    let (Some(least), Some(most)) = (typed.text(&min), typed.text(&max)) else {
-        let missing = [&min, &max].into_iter().filter(|path| typed.text(path).is_none());
-        let missing: Vec<_> =
-            missing.map(|path| FieldProblem::new(path.as_str(), ProblemCode::Required)).collect();
-        return if missing.len() == 2 { Ok(None) } else { Err(missing) };
-    };
-    let pairs = [("min", number(&min, least)?), ("max", number(&max, most)?)];
-    let table = pairs.into_iter().map(|(key, number)| (key.to_owned(), Value::Integer(number)));
-    Ok(Some(Value::Table(table.collect())))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::procedures::definition::FieldKind;
 
     #[test]
     fn every_word_of_a_kind_is_one_of_the_format() {

@@ -53,17 +53,15 @@ impl<'a> Cut<'a> {
         self.source.get(range).unwrap_or_default()
     }
 
-    /// The numbers of the blocks that hold the rows of a table; of follow-ups, those of this question.
-    pub fn rows(&self, table: Table, question: usize) -> Vec<usize> {
+    /// The numbers of the blocks that hold the rows of a table; of those below others, the ones that this row has.
+    pub fn rows(&self, table: Table, above: usize) -> Vec<usize> {
         let of = |path: &str| -> Vec<usize> {
             self.blocks.iter().enumerate().filter(|(_, block)| block.path == path).map(|(at, _)| at).collect()
         };
-        if table != Table::FollowUp {
-            return of(table.header());
-        }
-        let questions = of(Table::Question.header());
-        let Some(from) = questions.get(question).copied() else { return Vec::new() };
-        let to = questions.get(question.saturating_add(1)).copied().unwrap_or(self.blocks.len());
+        let Some(outer) = table.above() else { return of(table.header()) };
+        let outer = of(outer.header());
+        let Some(from) = outer.get(above).copied() else { return Vec::new() };
+        let to = outer.get(above.saturating_add(1)).copied().unwrap_or(self.blocks.len());
         of(table.header()).into_iter().filter(|at| (from..to).contains(at)).collect()
     }
 
@@ -79,14 +77,14 @@ impl<'a> Cut<'a> {
     }
 
     /// How many rows a table has, however it is written.
-    pub fn count(&self, table: Table, question: usize) -> usize {
-        let value = match table {
-            Table::FollowUp => self
+    pub fn count(&self, table: Table, above: usize) -> usize {
+        let value = match table.above() {
+            Some(outer) => self
                 .root
-                .get(Table::Question.code())
-                .and_then(|rows| rows.get_ref().as_array()?.get(question))
+                .get(outer.code())
+                .and_then(|rows| rows.get_ref().as_array()?.get(above))
                 .and_then(|row| row.get_ref().as_table()?.get(table.code())),
-            _ => self.root.get(table.code()),
+            None => self.root.get(table.code()),
         };
         value.and_then(|value| value.get_ref().as_array()).map_or(0, |rows| rows.iter().count())
     }
@@ -107,19 +105,19 @@ impl<'a> Cut<'a> {
         }
         let block = self.blocks.get(self.block(place)?)?;
         let rows = |table: Table| self.root.get(table.code())?.get_ref().as_array();
-        let table = match place.table {
-            Table::Refusal => self.root.get(place.table.code())?.get_ref().as_table(),
-            Table::FollowUp => rows(Table::Question)?
+        let table = match (place.table, place.table.above()) {
+            (Table::Refusal, _) => self.root.get(place.table.code())?.get_ref().as_table(),
+            (table, Some(outer)) => rows(outer)?
                 .get(place.parent)?
                 .get_ref()
                 .as_table()?
-                .get(place.table.code())?
+                .get(table.code())?
                 .get_ref()
                 .as_array()?
                 .get(place.at)?
                 .get_ref()
                 .as_table(),
-            table => rows(table)?.get(place.at)?.get_ref().as_table(),
+            (table, None) => rows(table)?.get(place.at)?.get_ref().as_table(),
         };
         Some((table?, block.header..block.end))
     }
@@ -134,6 +132,23 @@ impl<'a> Cut<'a> {
         let between = self.text(key.end..value.start);
         let is_plain = between.trim() == "=" && body.contains(&key.start) && value.end <= body.end;
         if is_plain { Ok(Some((key, value))) } else { Err(()) }
+    }
+
+    /// A key that is a table with a header of its own, from the header to its end; none where it is not. A comment above
+    /// stays where it is.
+    pub fn own_table(&self, place: &Place, name: &str) -> Option<Range<usize>> {
+        let row = self.block(place)?;
+        let path = format!("{}.{name}", self.blocks.get(row)?.path);
+        let below = format!("{}.", self.blocks.get(row)?.path);
+        let rest = self.blocks.iter().enumerate().skip(row.saturating_add(1));
+        let mut own = rest.take_while(|(_, block)| block.path.starts_with(&below));
+        let (at, block) = own.find(|(_, block)| block.path == path)?;
+        let (start, end) = (block.header, self.extent(at).end);
+        let is_table = !self.text(start..end).trim_start().starts_with("[[");
+        // The blank line above goes with it.
+        let before = self.line_start(start.saturating_sub(1));
+        let from = if self.text(before..start).trim().is_empty() { before } else { start };
+        is_table.then_some(from..end)
     }
 
     /// Where the line around a place begins.

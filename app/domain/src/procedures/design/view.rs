@@ -9,7 +9,7 @@ use crate::exchanges::view::{QuestionView, SectionView};
 use crate::ids::{Revision, WorkCopyId};
 use crate::language::Language;
 use crate::procedures::diff::Difference;
-use crate::procedures::view::ProcedureView;
+use crate::procedures::view::{DeadlineView, ProcedureView};
 use crate::procedures::{Entries, ProcedureId};
 use time::OffsetDateTime;
 
@@ -217,4 +217,40 @@ pub struct PreviewView {
     pub before: Vec<String>,
     /// Labels of those that it sees afterwards.
     pub after: Vec<String>,
+    /// Its clocks.
+    pub deadlines: Vec<DeadlineView>,
+    /// Its letters.
+    pub letters: Vec<LetterPreview>,
+}
+
+/// A letter before there is a case of which it can be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterPreview {
+    /// Its title.
+    pub name: String,
+    /// Its parts, in order.
+    pub parts: Vec<PartPreview>,
+}
+
+/// A part of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartPreview {
+    /// The paragraph.
+    pub pieces: Vec<PiecePreview>,
+    /// Whether the questions follow with their answers.
+    pub answers: bool,
+}
+
+/// A piece of a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PiecePreview {
+    /// Words.
+    Words(String),
+    /// The place of a value.
+    Value {
+        /// Its name in the definition.
+        name: String,
+        /// What it is called in the texts of the definition; none of a fact of the case.
+        called: Option<String>,
+    },
 }

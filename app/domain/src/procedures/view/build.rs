@@ -207,6 +207,8 @@ impl Words<'_> {
             },
             is_conditional: deadline.when.is_some(),
             consequence: deadline.consequence,
+            to: deadline.to.as_deref().map(|state| self.state_name(state)),
+            completed_by: deadline.completed_by.clone(),
             holder: self.side_name(&deadline.holder),
             states: deadline.states.iter().map(|state| self.state_name(state)).collect(),
             remind_after_days: deadline.remind_after_days,

@@ -1,6 +1,6 @@
 //! What differs between two versions, in the reader's language, with the way to its form.
 
-use crate::procedures::components::designer::words::{known_key, table_name, word};
+use crate::procedures::components::designer::words::{key_of, table_name, word};
 use crate::{t, t_attr};
 use domain::ids::WorkCopyId;
 use domain::procedures::design::Table;
@@ -37,7 +37,8 @@ fn difference(id: WorkCopyId, one: Difference) -> impl IntoView {
         Some(href) => view! { <a href=href>{part}</a> }.into_any(),
         None => view! { {part} }.into_any(),
     };
-    let details = one.details.iter().map(|one| view! { <li>{detail(one)}</li> }).collect_view();
+    let table = table_of(&one.part);
+    let details = one.details.iter().map(|one| view! { <li>{detail(table, one)}</li> }).collect_view();
     let has_details = !one.details.is_empty();
     view! {
         <span class="tag">{sign}</span> " " {part}
@@ -54,6 +55,15 @@ fn page(part: &Part) -> Option<String> {
         Part::Text(_) => Some("texts?language=en".to_owned()),
         Part::Language(code) => Some(format!("texts?language={code}")),
     }
+}
+
+/// The table whose keys the details name.
+fn table_of(part: &Part) -> Table {
+    let row = match part {
+        Part::Row(rows) => rows.last().and_then(|row| Table::parse(&row.table)),
+        Part::Whole | Part::Order(..) | Part::Text(_) | Part::Language(_) => None,
+    };
+    row.unwrap_or(Table::Head)
 }
 
 fn named_table(table: &str) -> String {
@@ -79,23 +89,23 @@ fn part(part: &Part) -> String {
     }
 }
 
-fn detail(detail: &Detail) -> String {
+fn detail(table: Table, detail: &Detail) -> String {
     let words =
         |key: &str, all: &[String]| all.iter().map(|one| said(key, one)).collect::<Vec<_>>().join(", ");
     match detail {
         Detail::Value { key, before, now } => {
             let value =
                 |value: &Option<String>| value.as_ref().map_or_else(|| "–".to_owned(), |one| said(key, one));
-            format!("{}: {} → {}", known_key(key), value(before), value(now))
+            format!("{}: {} → {}", key_of(table, key), value(before), value(now))
         }
         Detail::Come { key, words: all } => {
-            format!("{}: {} {}", known_key(key), t_attr!("design-diff-added"), words(key, all))
+            format!("{}: {} {}", key_of(table, key), t_attr!("design-diff-added"), words(key, all))
         }
         Detail::Gone { key, words: all } => {
-            format!("{}: {} {}", known_key(key), t_attr!("design-diff-removed"), words(key, all))
+            format!("{}: {} {}", key_of(table, key), t_attr!("design-diff-removed"), words(key, all))
         }
         Detail::Reordered { key, words: all } => {
-            format!("{}: {}: {}", known_key(key), t_attr!("design-diff-order"), words(key, all))
+            format!("{}: {}: {}", key_of(table, key), t_attr!("design-diff-order"), words(key, all))
         }
         Detail::Rows(names) => names.join(", "),
         Detail::Was(text) => t_attr!("design-diff-was", text = text.as_str()),

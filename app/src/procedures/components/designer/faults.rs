@@ -1,6 +1,6 @@
 //! What is wrong with a work copy: in the reader's language, each with a link to its place.
 
-use crate::procedures::components::designer::words::{known_key, table_name};
+use crate::procedures::components::designer::words::{key_of, table_name};
 use crate::procedures::faults::{remedy_words, wrong_words};
 use crate::t;
 use domain::ids::WorkCopyId;
@@ -39,9 +39,9 @@ fn line(id: WorkCopyId, fault: PlacedFault) -> impl IntoView {
         (None, Some(table)) => format!("{} · {}", table_name(table), fault.name),
         (None, None) => String::new(),
     };
-    let place = match &fault.key {
-        Some(key) => format!("{place} · {}", known_key(key)),
-        None => place,
+    let place = match (&fault.key, fault.table) {
+        (Some(key), Some(table)) => format!("{place} · {}", key_of(table, key)),
+        _ => place,
     };
     let mark = (!fault.is_fault).then(|| view! { " " <span class="tag">{t!("design-warning")}</span> });
     // The words of a foreign parser are English in every language.

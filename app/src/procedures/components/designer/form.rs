@@ -3,13 +3,14 @@
 use crate::fields::{Grouped, Labelled, Part as Control, TextInput};
 use crate::i18n::tr_dynamic;
 use crate::procedures::components::designer::posts::Post;
-use crate::procedures::components::designer::words::{attribute_name, choice_name, key_name, table_name};
+use crate::procedures::components::designer::words::{attribute_name, choice_name, key_of, table_name};
 use crate::ui::error_summary::{ErrorSummary, Labels};
-use crate::ui::{Confirm, TextArea};
+use crate::ui::{Confirm, TextArea, draws};
 use crate::visit::posted;
 use crate::{t, t_attr};
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
+use domain::procedures::design::Table;
 use domain::procedures::design::schema::Slot;
 use domain::procedures::design::view::{ControlView, FormView, WorkCopyView};
 use leptos::prelude::*;
@@ -34,8 +35,11 @@ pub fn PlaceForm(
         Some(refused) => (refused.entries, refused.error.problems, None),
         None => (form.entries.clone(), Vec::new(), None),
     };
-    let labels: Labels =
-        form.controls.iter().map(|control| (control.key.to_owned(), key_name(control.key))).collect();
+    let labels: Labels = form
+        .controls
+        .iter()
+        .map(|control| (control.key.to_owned(), key_of(form.table, control.key)))
+        .collect();
     let (entries, shared): (Arc<Entries>, Arc<[FieldProblem]>) = (Arc::new(entries), problems.clone().into());
     let title = if form.is_new { t_attr!("design-add") } else { t_attr!("design-change") };
     let back = format!("/designer/{}/{}", view.summary.id, form.table.part().code());
@@ -43,6 +47,8 @@ pub fn PlaceForm(
         let name = attribute_name(attribute);
         let part =
             Control::new(&format!("text.{attribute}"), name, Arc::clone(&entries), Arc::clone(&shared));
+        let part =
+            if form.table == Table::LetterPart { part.with_help(t!("design-part-help")) } else { part };
         let value = part.value();
         long(part, value, Some("en"))
     });
@@ -50,7 +56,7 @@ pub fn PlaceForm(
     let texts = (!texts.is_empty()).then(|| view! { <h3>{t!("design-english-texts")}</h3> {texts} });
     let controls = form.controls.iter().cloned();
     let controls: Vec<AnyView> =
-        controls.map(|control| key(control, Arc::clone(&entries), Arc::clone(&shared))).collect();
+        controls.map(|control| key(form.table, control, Arc::clone(&entries), Arc::clone(&shared))).collect();
     let change = if form.is_new { "add" } else { "save" };
     let (place, removed) = (form.place.clone(), form.place.clone());
     let removal = (!form.is_new && form.table.has_rows()).then(|| {
@@ -98,8 +104,8 @@ pub fn long(part: Control, value: String, lang: Option<&'static str>) -> AnyView
     view! { <Labelled part=part>{area}</Labelled> }.into_any()
 }
 
-fn key(control: ControlView, entries: Arc<Entries>, problems: Arc<[FieldProblem]>) -> AnyView {
-    let part = Control::new(control.key, key_name(control.key), entries, problems);
+fn key(table: Table, control: ControlView, entries: Arc<Entries>, problems: Arc<[FieldProblem]>) -> AnyView {
+    let part = Control::new(control.key, key_of(table, control.key), entries, problems);
     let part = if control.is_needed { part.needed() } else { part };
     match control.slot {
         Slot::Name | Slot::Line | Slot::Number => view! { <TextInput part=part/> }.into_any(),
@@ -109,30 +115,43 @@ fn key(control: ControlView, entries: Arc<Entries>, problems: Arc<[FieldProblem]
             long(part, value, None)
         }
         Slot::Flag => boxes(part, control, vec![("yes".to_owned(), t_attr!("fields-yes"))]),
-        Slot::NamesOf(_) | Slot::Actions => {
+        Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said => {
             let choices = choices(&control);
             boxes(part, control, choices)
         }
-        Slot::Word(_) | Slot::NameOf(_) | Slot::Category | Slot::Action | Slot::Start | Slot::Prefill => {
-            let (choices, value) = (choices(&control), part.value());
-            let (id, name, described, invalid) =
-                (part.id(), part.name(), part.described_by(), part.invalid());
-            view! {
-                <Labelled part=part>
-                    <select class="select" id=id name=name aria-describedby=described aria-invalid=invalid autocomplete="off">
-                        {options(choices, &value)}
-                    </select>
-                </Labelled>
-            }
-            .into_any()
-        }
+        Slot::Word(_)
+        | Slot::NameOf(_)
+        | Slot::FieldOf(_)
+        | Slot::Category
+        | Slot::Action
+        | Slot::Start
+        | Slot::Prefill => select(part, choices(&control)),
         Slot::Repeats => {
             let (min, max) =
                 (part.below("min", t!("design-key-min")), part.below("max", t!("design-key-max")));
             view! { <Grouped part=part><TextInput part=min/><TextInput part=max/></Grouped> }.into_any()
         }
+        Slot::Length => {
+            let length = part.below("length", t!("design-key-length"));
+            let unit = select(part.below("unit", t!("design-key-unit")), choices(&control));
+            view! { <Grouped part=part><TextInput part=length/>{unit}</Grouped> }.into_any()
+        }
         Slot::Condition => condition(part, &control),
     }
+}
+
+/// One choice of a list.
+fn select(part: Control, choices: Vec<(String, String)>) -> AnyView {
+    let value = part.value();
+    let (id, name, described, invalid) = (part.id(), part.name(), part.described_by(), part.invalid());
+    view! {
+        <Labelled part=part>
+            <select class="select" id=id name=name aria-describedby=described aria-invalid=invalid autocomplete="off">
+                {options(choices, &value)}
+            </select>
+        </Labelled>
+    }
+    .into_any()
 }
 
 fn choices(control: &ControlView) -> Vec<(String, String)> {
@@ -144,6 +163,7 @@ fn choices(control: &ControlView) -> Vec<(String, String)> {
 
 /// The options of a select, the empty one first; a value that is no choice is kept as one.
 fn options(choices: Vec<(String, String)>, value: &str) -> impl IntoView + use<> {
+    draws(value);
     let is_known = value.is_empty() || choices.iter().any(|(code, _)| code == value);
     let other = (!is_known).then(|| (value.to_owned(), value.to_owned()));
     let value = value.to_owned();
@@ -160,6 +180,8 @@ fn options(choices: Vec<(String, String)>, value: &str) -> impl IntoView + use<>
 fn boxes(part: Control, control: ControlView, choices: Vec<(String, String)>) -> AnyView {
     let inner = part.clone();
     let is_single = control.slot == Slot::Flag;
+    // A language stands in its own words.
+    let has_languages = control.slot == Slot::Languages;
     view! {
         <Grouped part=part is_target=true>
             <div class="choices">
@@ -169,11 +191,12 @@ fn boxes(part: Control, control: ControlView, choices: Vec<(String, String)>) ->
                         let id = format!("{}-{code}", inner.id());
                         let is_chosen = inner.has(&code);
                         let text = if is_single { t_attr!("fields-yes") } else { text };
+                        let lang = has_languages.then(|| code.clone());
                         view! {
                             <div class="choice">
                                 <input class="choice__input" type="checkbox" id=id.clone() name=inner.name() value=code
                                     checked=is_chosen autocomplete="off"/>
-                                <label class="choice__label" for=id>{text}</label>
+                                <label class="choice__label" for=id lang=lang>{text}</label>
                             </div>
                         }
                     })
@@ -184,14 +207,9 @@ fn boxes(part: Control, control: ControlView, choices: Vec<(String, String)>) ->
     .into_any()
 }
 
-/// Lines of simple conditions, and whether all or any of them must hold.
+/// Lines of simple conditions, whether all or any of them must hold, and a line for every other condition.
 fn condition(part: Control, control: &ControlView) -> AnyView {
-    let keep = part.below("keep", String::new());
-    if !keep.value().is_empty() {
-        let part = part.with_help(t!("design-kept"));
-        return view! { <Grouped part=part><input type="hidden" name=keep.name() value="yes"/></Grouped> }
-            .into_any();
-    }
+    let written = part.below("written", t!("design-written")).optional().with_help(t!("design-written-help"));
     let (join, is) = (part.below("join", String::new()), part.below("is", String::new()));
     let chosen = is.values();
     let lines = chosen.len().saturating_add(1).max(LINES);
@@ -215,6 +233,7 @@ fn condition(part: Control, control: &ControlView) -> AnyView {
                     }
                 })
                 .collect_view()}
+            <TextInput part=written/>
         </Grouped>
     }
     .into_any()

@@ -4,12 +4,15 @@ use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::turns::Turns;
 use crate::fields::{FieldInput, LanguageOptions};
 use crate::i18n::Locale;
+use crate::procedures::components::designer::words::{key_of, word};
+use crate::procedures::components::rules::Deadlines;
 use crate::procedures::words::lang_of;
 use crate::t;
 use domain::exchanges::view::SectionView;
 use domain::ids::{ExchangeId, WorkCopyId};
 use domain::procedures::Entries;
-use domain::procedures::design::view::PreviewView;
+use domain::procedures::design::Table;
+use domain::procedures::design::view::{LetterPreview, PartPreview, PiecePreview, PreviewView};
 use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -67,7 +70,7 @@ const NO_EXCHANGE: ExchangeId = ExchangeId(Uuid::nil());
 
 #[component]
 fn Shown(preview: PreviewView) -> impl IntoView {
-    let PreviewView { name, sections, questions, before, after, .. } = preview;
+    let PreviewView { name, sections, questions, before, after, deadlines, letters, .. } = preview;
     view! {
         <h2>{name}</h2>
         {sections.into_iter().map(section).collect_view()}
@@ -95,6 +98,44 @@ fn Shown(preview: PreviewView) -> impl IntoView {
             <h2>{t!("design-preview-after")}</h2>
             <ul>{after.into_iter().map(|label| view! { <li>{label}</li> }).collect_view()}</ul>
         </section>
+        {(!deadlines.is_empty()).then(|| view! {
+            <section class="section">
+                <h2>{t!("procedure-deadlines")}</h2>
+                <Deadlines deadlines=deadlines lang=None/>
+            </section>
+        })}
+        {(!letters.is_empty()).then(|| view! {
+            <section class="section">
+                <h2>{t!("letters-title")}</h2>
+                {letters.into_iter().map(letter).collect_view()}
+            </section>
+        })}
+    }
+}
+
+/// A letter: what is not known before there is a case stands as a mark that names it.
+fn letter(letter: LetterPreview) -> impl IntoView {
+    let part = |part: PartPreview| {
+        view! {
+            <p>{part.pieces.into_iter().map(piece).collect_view()}</p>
+            {part.answers.then(|| view! { <p class="procedure__meta">{key_of(Table::LetterPart, "answers")}</p> })}
+        }
+    };
+    view! {
+        <article class="card letter-preview">
+            <h3>{letter.name}</h3>
+            {letter.parts.into_iter().map(part).collect_view()}
+        </article>
+    }
+}
+
+fn piece(piece: PiecePreview) -> AnyView {
+    match piece {
+        PiecePreview::Words(words) => words.into_any(),
+        PiecePreview::Value { name, called } => {
+            let called = called.unwrap_or_else(|| word("values", &name));
+            view! { <span class="tag">{called}</span> }.into_any()
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The rows of a table of a definition: what each says, and buttons to change, move and add.
 
 use crate::procedures::components::designer::posts::Post;
-use crate::procedures::components::designer::words::{key_name, table_name, word};
+use crate::procedures::components::designer::words::{key_name, key_of, table_name, word};
 use crate::{t, t_attr};
 use domain::procedures::design::Table;
 use domain::procedures::design::view::{RowView, TableView, WorkCopyView};
@@ -49,7 +49,7 @@ pub fn Rows(
                                 {below
                                     .into_iter()
                                     .map(|row| view! {
-                                        <Row view=view.clone() table=Table::FollowUp base=base.clone() row=row/>
+                                        <Row view=view.clone() table=kind.below().unwrap_or(kind) base=base.clone() row=row/>
                                     })
                                     .collect_view()}
                             }
@@ -65,8 +65,7 @@ pub fn Rows(
 fn Row(view: WorkCopyView, table: Table, base: String, row: RowView) -> impl IntoView {
     let named = if row.id.is_empty() { table_name(table) } else { row.id.clone() };
     let edit = format!("{base}?at={}", row.place);
-    let below = format!("{base}?at={}.follow_up", row.place);
-    let is_question = table == Table::Question;
+    let below = table.below().map(|below| (format!("{base}?at={}.{}", row.place, below.code()), below));
     let faults = row.faults;
     let hidden = || view! { <span class="visually-hidden">" " {named.clone()}</span> };
     let button = |change: &'static str, text: String| {
@@ -89,13 +88,13 @@ fn Row(view: WorkCopyView, table: Table, base: String, row: RowView) -> impl Int
         .iter()
         .map(|(key, said)| {
             let said: Vec<String> = said.iter().map(|code| fact(key, code)).collect();
-            format!("{}: {}", key_name(key), said.join(", "))
+            format!("{}: {}", key_of(table, key), said.join(", "))
         })
         .collect::<Vec<_>>();
     view! {
         <tr id=format!("row-{}", row.place)>
             <th scope="row" data-label=key_name("id")>
-                {(table == Table::FollowUp).then_some("↳ ")}
+                {table.above().is_some().then_some("↳ ")}
                 {if row.id.is_empty() {
                     view! { {table_name(table)} }.into_any()
                 } else {
@@ -110,9 +109,9 @@ fn Row(view: WorkCopyView, table: Table, base: String, row: RowView) -> impl Int
                     {view.may_change.then(|| view! {
                         <a class="button button--small" href=edit>{t!("design-change")} {hidden()}</a>
                     })}
-                    {(view.may_change && is_question).then(|| view! {
-                        <a class="button button--quiet button--small" href=below>
-                            {t!("design-add")} " " {table_name(Table::FollowUp)} {hidden()}
+                    {below.filter(|_| view.may_change).map(|(href, below)| view! {
+                        <a class="button button--quiet button--small" href=href>
+                            {t!("design-add")} " " {table_name(below)} {hidden()}
                         </a>
                     })}
                 </div>

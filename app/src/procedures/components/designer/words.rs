@@ -4,6 +4,7 @@ use crate::i18n::{has_key, tr_dynamic_attr};
 use crate::procedures::words::{action_name, clock_name, consequence_words, kind_name};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
+use domain::language::Language;
 use domain::procedures::definition::{ClockKind, Consequence, FieldKind};
 use domain::procedures::design::Table;
 use domain::procedures::design::place::Part;
@@ -21,6 +22,7 @@ pub fn part_name(part: Part) -> String {
         Part::Questions => t_attr!("case-questions"),
         Part::Workflow => t_attr!("procedure-workflow"),
         Part::Deadlines => t_attr!("procedure-deadlines"),
+        Part::Letters => t_attr!("letters-title"),
         part => tr_dynamic_attr(&format!("design-part-{}", part.code()), None),
     }
 }
@@ -34,11 +36,12 @@ pub fn table_name(table: Table) -> String {
         Table::Question => t_attr!("case-questions"),
         Table::State => t_attr!("inbox-state"),
         Table::Deadline => t_attr!("procedure-deadlines"),
+        Table::Letter => t_attr!("letters-title"),
         table => tr_dynamic_attr(&format!("design-table-{}", table.code()), None),
     }
 }
 
-/// Name of a key.
+/// Name of a key that means the same wherever it stands.
 #[must_use]
 pub fn key_name(key: &str) -> String {
     match key {
@@ -54,30 +57,47 @@ pub fn key_name(key: &str) -> String {
         "action" => t_attr!("drafts-act"),
         "by" => t_attr!("diagram-by"),
         "to" => t_attr!("diagram-to"),
+        "completed_by" => t_attr!("deadline-completed-by"),
         key => tr_dynamic_attr(&format!("design-key-{key}"), None),
     }
 }
 
-/// Name of a key; as it stands in the file where no form has it.
+/// Name of a key of this table: some keys mean one thing in a letter and another elsewhere.
 #[must_use]
-pub fn known_key(key: &str) -> String {
-    const NAMED: [&str; 12] = [
-        "procedure",
-        "id",
-        "section",
-        "list",
-        "options",
-        "values",
-        "grounds",
-        "before_acceptance",
-        "states",
-        "legal_acts",
-        "waiting_for",
-        "action",
-    ];
-    let has_name =
-        NAMED.contains(&key) || ["by", "to"].contains(&key) || has_key(&format!("design-key-{key}"));
-    if has_name { key_name(key) } else { key.to_owned() }
+pub fn key_of(table: Table, key: &str) -> String {
+    match (table, key) {
+        (Table::Letter, "to") => t_attr!("letter-to"),
+        (Table::LetterPart, "values" | "answers") => tr_dynamic_attr(&format!("design-key-part-{key}"), None),
+        (_, key) => known_key(key),
+    }
+}
+
+/// Name of a key; as it stands in the file where no form has it.
+fn known_key(key: &str) -> String {
+    if is_named(key) { key_name(key) } else { key.to_owned() }
+}
+
+/// Keys that are called as something else of the interface.
+const NAMED: [&str; 15] = [
+    "procedure",
+    "id",
+    "section",
+    "list",
+    "options",
+    "values",
+    "grounds",
+    "before_acceptance",
+    "states",
+    "legal_acts",
+    "waiting_for",
+    "action",
+    "by",
+    "to",
+    "completed_by",
+];
+
+fn is_named(key: &str) -> bool {
+    NAMED.contains(&key) || has_key(&format!("design-key-{key}"))
 }
 
 /// What a code of the format means; what is no code of the format stays as it is.
@@ -85,16 +105,29 @@ pub fn known_key(key: &str) -> String {
 pub fn word(key: &str, code: &str) -> String {
     let known = match key {
         "kind" => read::<FieldKind>(code).map(|kind| format!("{} ({code})", kind_name(kind))),
-        "action" | "changed_by" => Action::parse(code).map(action_name),
+        "action" | "changed_by" | "completed_by" => Action::parse(code).map(action_name),
+        "languages" => Language::parse(code).map(|language| language.endonym().to_owned()),
         "clock" => read::<ClockKind>(code).map(clock_name),
         "consequence" => read::<Consequence>(code).map(consequence_words),
         "step" => Some(tr_dynamic_attr(&format!("step-{code}"), None)),
+        "to" | "values" => letter_word(code),
         _ => None,
     };
     let own = || {
         Some(format!("design-word-{code}")).filter(|key| has_key(key)).map(|key| tr_dynamic_attr(&key, None))
     };
     known.or_else(own).unwrap_or_else(|| code.to_owned())
+}
+
+/// For whom a letter is, and what it says of the case.
+fn letter_word(code: &str) -> Option<String> {
+    match code {
+        "other_side" | "case-other" => Some(t_attr!("case-counterpart")),
+        "case-number" => Some(t_attr!("paper-number")),
+        "case-own" => Some(t_attr!("design-word-own_authority")),
+        "case-today" => Some(t_attr!("design-word-today")),
+        _ => None,
+    }
 }
 
 fn read<'a, T: Deserialize<'a>>(code: &'a str) -> Option<T> {
@@ -117,6 +150,8 @@ pub fn choice_name(key: &str, slot: Slot, code: &str, text: Option<&str>) -> Str
     }
     match text {
         Some(text) => format!("{text} ({})", code.trim_start_matches("field:")),
+        // The text of a letter names it by its code.
+        None if slot == Slot::Said => format!("{} ({code})", word(key, code)),
         None => word(key, code),
     }
 }
@@ -127,6 +162,22 @@ pub fn attribute_name(attribute: &str) -> String {
     match attribute.strip_prefix("option-") {
         Some(code) => format!("{}: {code}", t!("design-option-text")),
         None if ["label", "title"].contains(&attribute) => t_attr!("design-text-name"),
+        None if attribute == "part" => t_attr!("design-text-text"),
         None => tr_dynamic_attr(&format!("design-text-{attribute}"), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::procedures::design::schema;
+
+    #[test]
+    fn every_key_of_a_form_has_a_name() {
+        for table in Table::ALL {
+            for key in schema::keys(table) {
+                assert!(is_named(key.name), "{table:?} {}", key.name);
+            }
+        }
     }
 }

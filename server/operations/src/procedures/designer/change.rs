@@ -18,7 +18,7 @@ use domain::procedures::{Entries, parse};
 pub enum Change {
     /// New values of the keys of a place, and its English texts.
     Save(Place),
-    /// A new row; of a follow-up in this question.
+    /// A new row; of a table below another, in this row of it.
     Add(Table, usize),
     /// A row goes, with its texts.
     Remove(Place),
@@ -102,7 +102,7 @@ pub async fn change(
 fn apply(copy: &mut WorkCopy, change: Change, typed: &Entries) -> Result<Option<Place>, Error> {
     match change {
         Change::Save(place) => save_place(copy, place, typed).map(Some),
-        Change::Add(table, question) => add(copy, table, question, typed).map(Some),
+        Change::Add(table, above) => add(copy, table, above, typed).map(Some),
         Change::Remove(place) => remove(copy, place).map(|()| None),
         Change::Shift(place, direction) => {
             let (definition, place) = edit::shift(&copy.definition, &place, direction).map_err(refusal)?;
@@ -133,33 +133,38 @@ fn save_place(copy: &mut WorkCopy, place: Place, typed: &Entries) -> Result<Plac
     Ok(place)
 }
 
-fn add(copy: &mut WorkCopy, table: Table, question: usize, typed: &Entries) -> Result<Place, Error> {
+fn add(copy: &mut WorkCopy, table: Table, above: usize, typed: &Entries) -> Result<Place, Error> {
     let outline = outline(copy)?;
-    let taken: Vec<String> = match table {
-        Table::FollowUp => {
-            let count = outline.count(table, question);
-            (0..count).map(|at| outline.name(&Place::follow_up(question, at))).collect()
-        }
-        table => outline.names(table),
-    };
+    let beside = (0..outline.count(table, above)).map(|at| Place { table, parent: above, at });
+    let taken: Vec<String> = beside.map(|place| outline.name(&place)).collect();
     let values = schema::read(table, typed, None, &taken).map_err(incomplete)?;
     let behind = last_of_group(&outline, table, typed);
-    let (definition, place) =
-        edit::add(&copy.definition, table, question, &values, behind).map_err(refusal)?;
+    let (definition, place) = edit::add(&copy.definition, table, above, &values, behind).map_err(refusal)?;
     copy.definition = definition;
     set_texts(copy, &place, typed);
     Ok(place)
 }
 
-/// A row goes with its texts, a question with those of its follow-ups too.
+/// A row goes with its texts, and with those of the rows below it. A part of a letter leaves those of the others.
 fn remove(copy: &mut WorkCopy, place: Place) -> Result<(), Error> {
     let outline = outline(copy)?;
-    let mut gone: Vec<String> = outline.message(&place).into_iter().collect();
-    if place.table == Table::Question {
-        let count = outline.count(Table::FollowUp, place.at);
-        gone.extend((0..count).filter_map(|at| outline.message(&Place::follow_up(place.at, at))));
-    }
+    let order = order(copy);
+    let message = outline.message(&place);
     copy.definition = edit::remove(&copy.definition, &place).map_err(refusal)?;
+    if place.table == Table::LetterPart {
+        let message = message.unwrap_or_default();
+        for name in schema::first_texts(place.table) {
+            let attribute = outline.attribute(&place, name);
+            let files = copy.texts.values_mut();
+            files.for_each(|file| *file = wording::set(file, &order, &message, &attribute, ""));
+        }
+        return Ok(());
+    }
+    let mut gone: Vec<String> = message.into_iter().collect();
+    if let Some(table) = place.table.below() {
+        let below = (0..outline.count(table, place.at)).map(|at| Place { table, parent: place.at, at });
+        gone.extend(below.filter_map(|place| outline.message(&place)));
+    }
     copy.texts.values_mut().for_each(|text| *text = wording::remove(text, &gone));
     Ok(())
 }
@@ -210,8 +215,8 @@ fn last_of_group(outline: &Outline, table: Table, typed: &Entries) -> Option<usi
 
 /// The English texts of a place, as its form has them under `text.<attribute>`.
 fn set_texts(copy: &mut WorkCopy, place: &Place, typed: &Entries) {
-    let message = Outline::read(&copy.definition).and_then(|outline| outline.message(place));
-    let Some(message) = message else { return };
+    let Some(outline) = Outline::read(&copy.definition) else { return };
+    let Some(message) = outline.message(place) else { return };
     let order = order(copy);
     let file = copy.texts.entry(Language::En.code().to_owned()).or_default();
     for (path, texts) in typed.below("text") {
@@ -219,7 +224,7 @@ fn set_texts(copy: &mut WorkCopy, place: &Place, typed: &Entries) {
         let text = texts.first().map(String::as_str).unwrap_or_default();
         let is_word = attribute.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
         if is_word && !attribute.is_empty() {
-            *file = wording::set(file, &order, &message, attribute, text);
+            *file = wording::set(file, &order, &message, &outline.attribute(place, attribute), text);
         }
     }
 }

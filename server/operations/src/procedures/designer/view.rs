@@ -3,25 +3,24 @@
 use super::super::{Loaded, check, read_installed};
 use super::change::DEFINITION;
 use super::dry_run::{Setting, dry_run};
+use super::preview::preview;
 use super::{admit, load, obstacles, source};
-use crate::exchanges::show::Reader;
 use crate::{Caller, Error};
-use domain::exchanges::sight::Sight;
 use domain::ids::WorkCopyId;
 use domain::language::Language;
 use domain::procedures::check::texts;
 use domain::procedures::design::faults::{PlacedFault, placed};
-use domain::procedures::design::place::Part;
+use domain::procedures::design::place::{Part, new_row};
 use domain::procedures::design::schema::{self, Slot};
 use domain::procedures::design::view::{
-    Content, ControlView, FormView, PreviewView, RowView, TableView, TextRow, TextsView, WorkCopyList,
-    WorkCopySummary, WorkCopyView,
+    Content, ControlView, FormView, RowView, TableView, TextRow, TextsView, WorkCopyList, WorkCopySummary,
+    WorkCopyView,
 };
 use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy};
+use domain::procedures::diff;
 use domain::procedures::fault::Fault;
-use domain::procedures::letter::as_written;
+use domain::procedures::letter::{ANSWER, as_written};
 use domain::procedures::view as procedure_view;
-use domain::procedures::{Entries, diff, form};
 
 /// What a page is asked, as it stands in its address.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -159,7 +158,10 @@ impl Page<'_> {
         match part {
             Part::Texts => Ok(Content::Texts(self.texts())),
             Part::File => self.file(),
-            Part::Preview => Ok(Content::Preview(self.preview().map(Box::new))),
+            Part::Preview => Ok(Content::Preview(self.loaded.map(|loaded| {
+                let language = self.question.language.unwrap_or(self.caller.language);
+                Box::new(preview(self.caller, loaded, language))
+            }))),
             Part::DryRun => Ok(Content::DryRun(self.loaded.map(|loaded| {
                 let question = self.question;
                 Box::new(dry_run(self.caller, loaded, question.setting, &question.at))
@@ -177,6 +179,9 @@ impl Page<'_> {
     /// What a place is called.
     fn called(&self, outline: &Outline, place: &Place) -> String {
         let Some(message) = outline.message(place) else { return String::new() };
+        if place.table == Table::LetterPart {
+            return as_written(&self.text(&message, &outline.attribute(place, "part")));
+        }
         let mut names =
             ["label", "name", "title", "text"].iter().map(|attribute| self.text(&message, attribute));
         names.find(|name| !name.is_empty()).unwrap_or_default()
@@ -198,9 +203,9 @@ impl Page<'_> {
         Ok(Content::Tables { tables: tables.collect(), form, flow })
     }
 
-    fn rows(&self, outline: &Outline, table: Table, question: usize) -> Vec<RowView> {
-        let count = if table.has_rows() { outline.count(table, question) } else { 1 };
-        (0..count).map(|at| self.row(outline, Place { table, parent: question, at })).collect()
+    fn rows(&self, outline: &Outline, table: Table, above: usize) -> Vec<RowView> {
+        let count = if table.has_rows() { outline.count(table, above) } else { 1 };
+        (0..count).map(|at| self.row(outline, Place { table, parent: above, at })).collect()
     }
 
     fn row(&self, outline: &Outline, place: Place) -> RowView {
@@ -217,10 +222,7 @@ impl Page<'_> {
             may_up: outline.may_shift(&place, Direction::Up),
             may_down: outline.may_shift(&place, Direction::Down),
             faults: self.faults.iter().filter(|fault| fault.is_fault && fault.place == written).count(),
-            below: match place.table {
-                Table::Question => self.rows(outline, Table::FollowUp, place.at),
-                _ => Vec::new(),
-            },
+            below: place.table.below().map(|below| self.rows(outline, below, place.at)).unwrap_or_default(),
             place: written,
         }
     }
@@ -234,21 +236,17 @@ impl Page<'_> {
         }
     }
 
-    /// The form of a place, or of a new row: the table, or `question.<n>.follow_up`.
+    /// The form of a place, or of a new row, as addresses write it.
     fn form(&self, outline: &Outline, part: Part) -> Result<FormView, Error> {
         let at = self.question.at.as_str();
-        let added = Table::parse(at).filter(|table| table.has_rows() && *table != Table::FollowUp);
-        let inner =
-            at.strip_prefix("question.").and_then(|rest| rest.strip_suffix(".follow_up")?.parse().ok());
-        let (place, is_new) = match (added, inner) {
-            (Some(table), _) => (Place::row(table, outline.count(table, 0)), true),
-            (None, Some(question)) if outline.count(Table::Question, 0) > question => {
-                (Place::follow_up(question, outline.count(Table::FollowUp, question)), true)
-            }
-            _ => (at.parse::<Place>().map_err(|()| Error::NotFound)?, false),
+        let (place, is_new) = match new_row(at) {
+            Some((table, above)) => (Place { table, parent: above, at: outline.count(table, above) }, true),
+            None => (at.parse::<Place>().map_err(|()| Error::NotFound)?, false),
         };
         let row = outline.row(&place);
-        let is_there = is_new || row.is_some() || place.table == Table::Refusal;
+        let stands_below = place.table.above().map(|above| Place::row(above, place.parent));
+        let has_above = stands_below.is_none_or(|above| outline.row(&above).is_some());
+        let is_there = (is_new && has_above) || row.is_some() || place.table == Table::Refusal;
         if !is_there || place.table.part() != part {
             return Err(Error::NotFound);
         }
@@ -257,8 +255,9 @@ impl Page<'_> {
         let texts = self.attributes(place.table, message.as_deref());
         for attribute in &texts {
             let english = self.loaded.and_then(|loaded| loaded.texts.get(&Language::En));
+            let written = outline.attribute(&place, attribute);
             let text =
-                english.zip(message.as_deref()).and_then(|(texts, message)| texts.get(message, attribute));
+                english.zip(message.as_deref()).and_then(|(texts, message)| texts.get(message, &written));
             entries.set(format!("text.{attribute}"), text.map(as_written).unwrap_or_default());
         }
         Ok(FormView {
@@ -272,9 +271,11 @@ impl Page<'_> {
         })
     }
 
-    /// The attributes of a message that the definition wants; of a row that is new, those that every such row has.
+    /// The attributes of a message that the definition wants; of a row that is new, those that every such row has. The
+    /// texts of a letter are given with its parts.
     fn attributes(&self, table: Table, message: Option<&str>) -> Vec<String> {
-        let wanted = self.loaded.zip(message).map(|(loaded, message)| {
+        let is_whole = !matches!(table, Table::Letter | Table::LetterPart);
+        let wanted = self.loaded.zip(message).filter(|_| is_whole).map(|(loaded, message)| {
             let all = texts(&loaded.definition).into_iter();
             all.filter(|text| text.message == message).map(|text| text.attribute).collect::<Vec<_>>()
         });
@@ -304,6 +305,11 @@ impl Page<'_> {
     /// What a choice is called in the texts of the definition.
     fn choice_text(&self, outline: &Outline, slot: Slot, word: &str) -> Option<String> {
         let text = match slot {
+            Slot::FieldOf(_) => self.text(&format!("field-{word}"), "label"),
+            Slot::Said => match word.strip_prefix(ANSWER) {
+                Some(question) => self.text(&format!("question-{question}"), "text"),
+                None => self.text(&format!("field-{word}"), "label"),
+            },
             Slot::NameOf(table) | Slot::NamesOf(table) => {
                 let at = outline.names(table).iter().position(|name| name == word)?;
                 self.called(outline, &Place::row(table, at))
@@ -371,43 +377,6 @@ impl Page<'_> {
         let current = self.caller.services.procedures().current(&loaded.definition.procedure)?;
         Some(diff::diff(&current.compared(), &loaded.compared()))
     }
-
-    /// Every section to be filled in, and every question with the form of its answer.
-    fn preview(&self) -> Option<PreviewView> {
-        let loaded = self.loaded?;
-        let language = self.question.language.unwrap_or(self.caller.language);
-        let directory = self.caller.services.directory();
-        let day = self.caller.today();
-        let reader = Reader {
-            loaded,
-            language,
-            other_language: language,
-            directory: &directory,
-            documents: &[],
-            authority: self.caller.person.authority,
-            may_mark: false,
-            request_day: day,
-            reply_day: day,
-        };
-        let mut asked = Entries::default();
-        let ids: Vec<String> =
-            loaded.definition.questions.iter().map(|question| question.id.clone()).collect();
-        asked.0.insert("q".to_owned(), ids.clone());
-        let mut questions = reader.request(&asked, Sight::Everything).questions;
-        reader.add_forms(&mut questions, &ids);
-        let steps = form::steps(&loaded.definition);
-        let label = |id: &str| loaded.text(language, &format!("field-{id}"), "label").to_owned();
-        let fields = &loaded.definition.fields;
-        let before = fields.iter().filter(|field| field.before_acceptance);
-        Some(PreviewView {
-            language,
-            name: loaded.text(language, "procedure", "name").to_owned(),
-            sections: steps.into_iter().flat_map(|step| reader.sections(step, &asked)).collect(),
-            questions,
-            before: before.map(|field| label(&field.id)).collect(),
-            after: fields.iter().map(|field| label(&field.id)).collect(),
-        })
-    }
 }
 
 /// The keys that say most of a row.
@@ -417,7 +386,7 @@ const fn facts(table: Table) -> &'static [&'static str] {
             &["procedure", "policy_area", "kind", "version", "number_prefix", "competence", "legal_acts"]
         }
         Table::Refusal => &["grounds", "needs_reason"],
-        Table::Side => &["initiates", "answers"],
+        Table::Side => &["initiates", "answers", "takes_parts"],
         Table::List => &["values"],
         Table::Section => &["step"],
         Table::Field => &["section", "kind", "required", "sensitivity"],
@@ -426,5 +395,7 @@ const fn facts(table: Table) -> &'static [&'static str] {
         Table::State => &["phase", "waiting_for"],
         Table::Transition => &["from", "to", "by"],
         Table::Deadline => &["start", "length", "unit", "holder", "states"],
+        Table::Letter => &["to", "by", "states"],
+        Table::LetterPart => &["values", "answers"],
     }
 }
