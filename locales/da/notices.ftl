@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Anmodning { $number }: forelæggelse
 notice-find_unjustified-body = Koordinatoren finder afvisningen uberettiget og begrunder det. Den anmodede myndighed skal behandle anmodningen.
 notice-take_over-subject = Anmodning { $number }: forelæggelse
 notice-take_over-body = Den anmodede myndigheds koordinator er trådt i dens sted, begrunder det og besvarer selv anmodningen.
+notice-involve-subject = Anmodning { $number }: koordinatorer inddraget
+notice-involve-body = En deltagende myndighed har bedt begge myndigheders koordinatorer om at gribe ind. En koordinator ser hovedoplysningerne og kan overtage anmodningen.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Αίτημα { $number }: παραπομπή
 notice-find_unjustified-body = Ο συντονιστής κρίνει την απόρριψη αδικαιολόγητη και αναφέρει τον λόγο. Η αποκρινόμενη αρχή οφείλει να εξετάσει το αίτημα.
 notice-take_over-subject = Αίτημα { $number }: παραπομπή
 notice-take_over-body = Ο συντονιστής της αποκρινόμενης αρχής την υποκατέστησε, αναφέρει τον λόγο και απαντά ο ίδιος στο αίτημα.
+notice-involve-subject = Αίτημα { $number }: κλήση συντονιστών
+notice-involve-body = Συμμετέχουσα αρχή ζήτησε την παρέμβαση των συντονιστών και των δύο αρχών. Ο συντονιστής βλέπει την επικεφαλίδα και μπορεί να αναλάβει το αίτημα.
 
 notice-line-number = Αριθμός: { $number }
 notice-line-procedure = Διαδικασία: { $procedure }

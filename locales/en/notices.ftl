@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Request { $number }: referral
 notice-find_unjustified-body = The coordinator finds the refusal not justified and says why. The responding authority has to deal with the request.
 notice-take_over-subject = Request { $number }: referral
 notice-take_over-body = The coordinator of the responding authority has taken its place, says why, and answers the request itself.
+notice-involve-subject = Request { $number }: coordinators asked to step in
+notice-involve-body = An authority that takes part has asked the coordinators of both authorities to step in. A coordinator sees the header and can take the request up.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Procedure: { $procedure }

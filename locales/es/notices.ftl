@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Solicitud { $number }: remisión al coordinado
 notice-find_unjustified-body = El coordinador considera injustificado el rechazo e indica el motivo. La autoridad requerida debe tramitar la solicitud.
 notice-take_over-subject = Solicitud { $number }: remisión al coordinador
 notice-take_over-body = El coordinador de la autoridad requerida ha ocupado su lugar, indica el motivo y responde él mismo a la solicitud.
+notice-involve-subject = Solicitud { $number }: intervención de los coordinadores
+notice-involve-body = Una autoridad participante ha pedido la intervención de los coordinadores de ambas autoridades. Un coordinador ve el encabezamiento y puede asumir la solicitud.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimiento: { $procedure }

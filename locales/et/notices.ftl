@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Päring { $number }: pöördumine koordinaator
 notice-find_unjustified-body = Koordinaator ei pea keeldumist põhjendatuks ja on esitanud põhjenduse. Päringu saanud asutus peab päringut menetlema.
 notice-take_over-subject = Päring { $number }: pöördumine koordinaatori poole
 notice-take_over-body = Päringu saanud asutuse koordinaator on astunud tema asemele, esitanud põhjenduse ja vastab päringule ise.
+notice-involve-subject = Päring { $number }: koordinaatorid kaasatud
+notice-involve-body = Osalev asutus on palunud mõlema asutuse koordinaatoritel sekkuda. Koordinaator näeb päiseandmeid ja saab päringu menetlusse võtta.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Menetlus: { $procedure }

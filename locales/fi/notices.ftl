@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Pyyntö { $number }: ratkaisupyyntö
 notice-find_unjustified-body = Koordinaattori katsoo hylkäämisen perusteettomaksi ja ilmoittaa syyn. Pyynnön vastaanottavan viranomaisen on käsiteltävä pyyntö.
 notice-take_over-subject = Pyyntö { $number }: ratkaisupyyntö
 notice-take_over-body = Pyynnön vastaanottavan viranomaisen koordinaattori on tullut sen sijaan, ilmoittaa syyn ja vastaa pyyntöön itse.
+notice-involve-subject = Pyyntö { $number }: koordinaattorit kutsuttu mukaan
+notice-involve-body = Osallistuva viranomainen on pyytänyt kummankin viranomaisen koordinaattoreita puuttumaan asiaan. Koordinaattori näkee otsikkotiedot ja voi ottaa pyynnön käsiteltäväksi.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Menettely: { $procedure }

@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Zahtjev { $number }: upućivanje koordinatoru
 notice-find_unjustified-body = Koordinator smatra odbijanje neopravdanim i navodi razlog. Zamoljeno tijelo mora obraditi zahtjev.
 notice-take_over-subject = Zahtjev { $number }: upućivanje koordinatoru
 notice-take_over-body = Koordinator zamoljenog tijela preuzeo je njegovu ulogu, navodi razlog i sam odgovara na zahtjev.
+notice-involve-subject = Zahtjev { $number }: pozvani koordinatori
+notice-involve-body = Tijelo koje sudjeluje zamolilo je koordinatore obaju tijela da se uključe. Koordinator vidi zaglavlje i može preuzeti zahtjev.
 
 notice-line-number = Broj: { $number }
 notice-line-procedure = Postupak: { $procedure }

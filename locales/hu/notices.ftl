@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Előterjesztés, megkeresés: { $number }
 notice-find_unjustified-body = A koordinátor indokolatlannak találja az elutasítást, és közölte az okát. A megkeresett hatóságnak foglalkoznia kell a megkereséssel.
 notice-take_over-subject = Előterjesztés, megkeresés: { $number }
 notice-take_over-body = A megkeresett hatóság koordinátora a hatóság helyébe lépett, közölte az okát, és maga válaszol a megkeresésre.
+notice-involve-subject = A koordinátorok bevonása, megkeresés: { $number }
+notice-involve-body = Egy részt vevő hatóság mindkét hatóság koordinátorainak közbelépését kérte. A koordinátor látja a fejlécet, és átveheti a megkeresést.
 
 notice-line-number = Szám: { $number }
 notice-line-procedure = Eljárás: { $procedure }

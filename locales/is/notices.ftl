@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Beiðni { $number }: málskot
 notice-find_unjustified-body = Samræmingaraðilinn telur höfnunina ekki réttmæta og tilgreinir ástæðuna. Stjórnvaldið sem svarar skal afgreiða beiðnina.
 notice-take_over-subject = Beiðni { $number }: málskot
 notice-take_over-body = Samræmingaraðili stjórnvaldsins sem átti að svara hefur tekið við af því, tilgreinir ástæðuna og svarar beiðninni sjálfur.
+notice-involve-subject = Beiðni { $number }: samræmingaraðilar kallaðir til
+notice-involve-body = Stjórnvald sem tekur þátt hefur beðið samræmingaraðila beggja stjórnvalda að grípa inn í. Samræmingaraðili sér haus beiðninnar og getur tekið hana að sér.
 
 notice-line-number = Númer: { $number }
 notice-line-procedure = Málsmeðferð: { $procedure }

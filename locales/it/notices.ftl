@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Richiesta { $number }: deferimento
 notice-find_unjustified-body = Il coordinatore ritiene ingiustificato il rifiuto e ne indica il motivo. L’autorità interpellata deve trattare la richiesta.
 notice-take_over-subject = Richiesta { $number }: deferimento
 notice-take_over-body = Il coordinatore dell’autorità interpellata è subentrato a quest’ultima, ne indica il motivo e risponde direttamente alla richiesta.
+notice-involve-subject = Richiesta { $number }: intervento dei coordinatori
+notice-involve-body = Un’autorità partecipante ha chiesto l’intervento dei coordinatori di entrambe le autorità. Un coordinatore vede l’intestazione e può prendere in carico la richiesta.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Procedura: { $procedure }

@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Užklausa { $number }: kreipimasis į koordina
 notice-find_unjustified-body = Koordinatorius mano, kad atmetimas nepagrįstas, ir nurodė priežastį. Atsakančioji institucija turi nagrinėti užklausą.
 notice-take_over-subject = Užklausa { $number }: kreipimasis į koordinatorių
 notice-take_over-body = Atsakančiosios institucijos koordinatorius perėmė jos vietą, nurodė priežastį ir pats atsako į užklausą.
+notice-involve-subject = Užklausa { $number }: pasitelkti koordinatoriai
+notice-involve-body = Dalyvaujanti institucija paprašė abiejų institucijų koordinatorių įsikišti. Koordinatorius mato antraštės duomenis ir gali perimti užklausą.
 
 notice-line-number = Numeris: { $number }
 notice-line-procedure = Procedūra: { $procedure }

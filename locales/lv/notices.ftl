@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Pieprasījums { $number }: vēršanās pie koo
 notice-find_unjustified-body = Koordinators uzskata noraidījumu par nepamatotu un norādījis iemeslu. Pieprasījuma saņēmējai iestādei pieprasījums jāizskata.
 notice-take_over-subject = Pieprasījums { $number }: vēršanās pie koordinatora
 notice-take_over-body = Pieprasījuma saņēmējas iestādes koordinators ir stājies tās vietā, norādījis iemeslu un pats atbild uz pieprasījumu.
+notice-involve-subject = Pieprasījums { $number }: piesaistīti koordinatori
+notice-involve-body = Iesaistītā iestāde lūdza abu iestāžu koordinatorus iesaistīties. Koordinators redz galvenes datus un var pārņemt pieprasījumu.
 
 notice-line-number = Numurs: { $number }
 notice-line-procedure = Procedūra: { $procedure }

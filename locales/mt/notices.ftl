@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Talba { $number }: rinviju
 notice-find_unjustified-body = Il-koordinatur ma jqisx ir-rifjut iġġustifikat u jgħid għaliex. L-awtorità mitluba trid tittratta t-talba.
 notice-take_over-subject = Talba { $number }: rinviju
 notice-take_over-body = Il-koordinatur tal-awtorità mitluba ħa postha, jgħid għaliex u jwieġeb it-talba hu stess.
+notice-involve-subject = Talba { $number }: koordinaturi msejħa
+notice-involve-body = Awtorità li tieħu sehem talbet lill-koordinaturi taż-żewġ awtoritajiet jintervjenu. Koordinatur jara l-intestatura u jista’ jieħu t-talba f’idejh.
 
 notice-line-number = Numru: { $number }
 notice-line-procedure = Proċedura: { $procedure }

@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Anmodning { $number }: foreleggelse
 notice-find_unjustified-body = Koordinatoren finner avslaget uberettiget og oppgir hvorfor. Den anmodede myndigheten skal behandle anmodningen.
 notice-take_over-subject = Anmodning { $number }: foreleggelse
 notice-take_over-body = Koordinatoren for den anmodede myndigheten har trådt inn i dens sted, oppgir hvorfor og besvarer selv anmodningen.
+notice-involve-subject = Anmodning { $number }: koordinatorer trukket inn
+notice-involve-body = En myndighet som deltar, har bedt koordinatorene til begge myndighetene om å gripe inn. En koordinator ser hovedopplysningene og kan overta anmodningen.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Prosedyre: { $procedure }

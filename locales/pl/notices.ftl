@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Wniosek { $number }: przedłożenie koordynato
 notice-find_unjustified-body = Koordynator uważa odmowę za nieuzasadnioną i podał powód. Organ udzielający odpowiedzi ma rozpatrzyć wniosek.
 notice-take_over-subject = Wniosek { $number }: przedłożenie koordynatorowi
 notice-take_over-body = Koordynator organu udzielającego odpowiedzi wstąpił w jego miejsce, podał powód i sam odpowie na wniosek.
+notice-involve-subject = Wniosek { $number }: wezwano koordynatorów
+notice-involve-body = Uczestniczący organ poprosił koordynatorów obu organów o interwencję. Koordynator widzi dane nagłówkowe i może przejąć wniosek.
 
 notice-line-number = Numer: { $number }
 notice-line-procedure = Procedura: { $procedure }

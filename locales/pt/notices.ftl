@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Pedido { $number }: submissão ao coordenador
 notice-find_unjustified-body = O coordenador considera a recusa injustificada e indica o motivo. A autoridade requerida tem de tratar o pedido.
 notice-take_over-subject = Pedido { $number }: submissão ao coordenador
 notice-take_over-body = O coordenador da autoridade requerida tomou o lugar desta, indica o motivo e responde ele próprio ao pedido.
+notice-involve-subject = Pedido { $number }: intervenção dos coordenadores
+notice-involve-body = Uma autoridade participante pediu a intervenção dos coordenadores das duas autoridades. Um coordenador vê o cabeçalho e pode assumir o pedido.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimento: { $procedure }

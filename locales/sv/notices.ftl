@@ -114,6 +114,8 @@ notice-find_unjustified-subject = Begäran { $number }: hänskjutande
 notice-find_unjustified-body = Samordnaren anser avslaget omotiverat och anger varför. Den anmodade myndigheten ska behandla begäran.
 notice-take_over-subject = Begäran { $number }: hänskjutande
 notice-take_over-body = Den anmodade myndighetens samordnare har trätt i dess ställe, anger varför och besvarar själv begäran.
+notice-involve-subject = Begäran { $number }: samordnare inkallade
+notice-involve-body = En deltagande myndighet har bett båda myndigheternas samordnare att ingripa. En samordnare ser huvuduppgifterna och kan ta över begäran.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Förfarande: { $procedure }

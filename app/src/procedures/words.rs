@@ -62,6 +62,7 @@ pub fn action_name(action: Action) -> String {
         Action::FindJustified => t_attr!("act-find-justified"),
         Action::FindUnjustified => t_attr!("act-find-unjustified"),
         Action::TakeOver => t_attr!("act-answer-instead"),
+        Action::Involve => t_attr!("act-involve"),
     }
 }
 

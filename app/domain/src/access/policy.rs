@@ -54,7 +54,8 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::TakeBack
         | Action::Submit
         | Action::Refer
-        | Action::AcceptRefusal => &[Role::Handler],
+        | Action::AcceptRefusal
+        | Action::Involve => &[Role::Handler],
     }
 }
 

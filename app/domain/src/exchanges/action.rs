@@ -99,6 +99,8 @@ pub enum Action {
     FindUnjustified,
     /// Take the place of the authority that is helped, and answer instead.
     TakeOver,
+    /// Ask the coordinators of both sides to step in, with the reason (Article 14(7) of Regulation 1024/2012).
+    Involve,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -114,7 +116,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -160,6 +162,7 @@ impl Action {
         Self::FindJustified,
         Self::FindUnjustified,
         Self::TakeOver,
+        Self::Involve,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -211,6 +214,7 @@ impl Action {
             Self::FindJustified => "find_justified",
             Self::FindUnjustified => "find_unjustified",
             Self::TakeOver => "take_over",
+            Self::Involve => "involve",
         }
     }
 
@@ -234,7 +238,8 @@ impl Action {
             | Self::FindInsufficient
             | Self::FindJustified
             | Self::FindUnjustified
-            | Self::TakeOver => MessageRule::Required,
+            | Self::TakeOver
+            | Self::Involve => MessageRule::Required,
             Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack | Self::SupportReferral => {
                 MessageRule::Optional
             }
@@ -398,6 +403,8 @@ pub enum Act {
     FindUnjustified,
     /// Take the place of the authority that is helped, and answer instead.
     TakeOver,
+    /// Ask the coordinators of both sides to step in, with the reason (Article 14(7) of Regulation 1024/2012).
+    Involve,
 }
 
 impl Act {
@@ -447,6 +454,7 @@ impl Act {
             Self::FindJustified => Action::FindJustified,
             Self::FindUnjustified => Action::FindUnjustified,
             Self::TakeOver => Action::TakeOver,
+            Self::Involve => Action::Involve,
         }
     }
 }

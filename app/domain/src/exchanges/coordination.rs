@@ -1,13 +1,15 @@
 //! Coordinators inside an exchange: called in for an authority, they see its header, take it up, and then take part on a
 //! side of their own (Article 6 of Regulation 1024/2012; `workflows.md` 3.2 and 3.4).
 
+use super::clocks::{self, Calendars};
 use super::event::{Event, EventKind, Events, by_system};
-use super::transition::Decided;
+use super::transition::{Decided, Facts};
 use super::{Act, Action, Exchange, Lifecycle, Participation};
 use crate::access::Person;
 use crate::ids::{AuthorityId, PersonId};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
+use crate::procedures::definition::Phase;
 use time::OffsetDateTime;
 
 /// For whom a coordinator was called in.
@@ -157,10 +159,62 @@ pub fn involved(
     procedure: &Procedure,
     now: OffsetDateTime,
 ) -> Option<Decided> {
-    let mut next = exchange.clone();
-    let tell = call_all(&mut next, in_charge, procedure, now);
+    let (next, tell) = called_in(exchange, in_charge, procedure, now).ok()?;
     let event = Event { tell, ..by_system(exchange, EventKind::Involved, now) };
-    (!event.tell.is_empty()).then(|| Decided { exchange: next, events: Events::one(event) })
+    Some(Decided { exchange: next, events: Events::one(event) })
+}
+
+/// The exchange with those in charge called in, each for one authority, and those who did not take part before.
+///
+/// # Errors
+/// `NoCoordinator` where nobody is in charge, `CoordinatorsCalled` where all were called in before.
+pub fn called_in(
+    exchange: &Exchange,
+    in_charge: &[(AuthorityId, AuthorityId)],
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Result<(Exchange, Vec<AuthorityId>), Refusal> {
+    let mut next = exchange.clone();
+    let called = call_all(&mut next, in_charge, procedure, now);
+    match (called.is_empty(), in_charge.is_empty()) {
+        (false, _) => Ok((next, called)),
+        (true, true) => Err(Refusal::NoCoordinator),
+        (true, false) => Err(Refusal::CoordinatorsCalled),
+    }
+}
+
+/// Why people do not ask the coordinators of both sides to step in now, whoever these are: one that was called in has not
+/// taken the exchange up yet, or it is not accepted and no clock has run out (`workflows.md` 3.1, row 29).
+#[must_use]
+pub fn untimely(
+    exchange: &Exchange,
+    procedure: &Procedure,
+    calendars: &Calendars,
+    now: OffsetDateTime,
+) -> Option<Refusal> {
+    if exchange.coordinators().any(|(_, help)| help.taken_up_at.is_none()) {
+        return Some(Refusal::CoordinatorsCalled);
+    }
+    let state = exchange.state("").and_then(|state| procedure.state(state));
+    if state.is_some_and(|state| state.phase == Phase::Open) {
+        return None;
+    }
+    let running = clocks::running(exchange, procedure, calendars);
+    let is_overdue = running.iter().any(|clock| clock.reckoning.due < clock.calendar.day(now));
+    (!is_overdue).then_some(Refusal::NotOverdue)
+}
+
+/// Somebody of a side asks the coordinators of both to step in, as they are called in where nothing happens for two
+/// months.
+pub(super) fn ask_in(
+    exchange: &Exchange,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<Exchange, Refusal> {
+    if let Some(refusal) = untimely(exchange, facts.procedure, facts.calendars, now) {
+        return Err(refusal);
+    }
+    called_in(exchange, facts.in_charge, facts.procedure, now).map(|(next, _)| next)
 }
 
 /// Calls in those who are in charge, each for one authority; yields those who did not take part before.
@@ -277,7 +331,8 @@ pub fn in_the_way(
 }
 
 /// Who is told of an act, of those on the other sides: of the affairs between an authority and its coordinator nobody
-/// else; a coordinator only when it has to act, and at the end.
+/// else; a coordinator only when it has to act, and at the end. That coordinators are asked to step in is told to both
+/// sides, and to those who are called in by it.
 pub(super) fn narrow(
     tell: &mut Vec<AuthorityId>,
     before: &Exchange,
@@ -297,6 +352,12 @@ pub(super) fn narrow(
     // Whoever was called in and is called in no longer.
     let lost = before.coordinators().map(|(one, _)| one);
     tell.extend(lost.filter(|one| next.participation_of(*one).is_none()));
+    if kind == EventKind::Done(Action::Involve) {
+        let called = next.coordinators().map(|(one, _)| one);
+        let called = called.filter(|one| before.participation_of(*one).is_none());
+        let more: Vec<AuthorityId> = called.chain([own]).filter(|one| !tell.contains(one)).collect();
+        tell.extend(more);
+    }
     // From whom it was taken over is told, though it takes part no longer.
     if kind == EventKind::Done(Action::TakeOver) {
         tell.retain(|other| *other != own);

@@ -36,6 +36,9 @@ pub struct Facts<'a> {
     pub needs_approval: bool,
     /// The coordinator in charge that the act would call in, which may be the own authority; none where nobody is.
     pub coordinator: Option<AuthorityId>,
+    /// The coordinators in charge of both sides, each after the authority that it would help; none for an act that does
+    /// not ask them all.
+    pub in_charge: &'a [(AuthorityId, AuthorityId)],
     /// The day in the system's time zone.
     pub today: Date,
     /// The calendars of the authorities that take part, the chosen recipient included.
@@ -267,6 +270,10 @@ pub(super) fn apply(
         }
         Act::Approve | Act::Submit | Act::ReturnForChanges | Act::TakeBack | Act::TakeUp => {
             apply_approval(next, act, side, person, facts, now)
+        }
+        Act::Involve => {
+            *next = coordination::ask_in(next, facts, now)?;
+            Ok(None)
         }
         // Decisions on what waits for approval are among the acts above.
         _ if act.action() == Action::Refer || coordination::is_decision(act.action()) => {

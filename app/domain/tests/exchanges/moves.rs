@@ -96,6 +96,14 @@ pub fn decided(
     decided_with(procedure, exchange, who, act, (said, false), now)
 }
 
+/// The coordinators of whoever takes part for itself.
+fn in_charge(procedure: &Procedure, exchange: &Exchange) -> Vec<(AuthorityId, AuthorityId)> {
+    let [own, theirs] = COORDINATORS.map(authority);
+    let of = |side: &str| if side == procedure.initiating_side() { own } else { theirs };
+    let sides = exchange.sides.iter().filter(|part| part.is_active && part.help.is_none());
+    sides.map(|part| (part.authority, of(&part.side))).collect()
+}
+
 /// Decides an act of an authority that needs approval or not.
 pub fn decided_with(
     procedure: &Procedure,
@@ -119,6 +127,7 @@ pub fn decided_with(
         Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         _ => None,
     };
+    let in_charge = in_charge(procedure, exchange);
     let facts = Facts {
         procedure,
         request: &request,
@@ -129,6 +138,7 @@ pub fn decided_with(
         is_recipient_in_own_state: recipient != Some(authority(ABROAD)),
         needs_approval,
         coordinator,
+        in_charge: &in_charge,
         calendars: &Calendars::default(),
         today: now.date(),
     };
@@ -185,6 +195,7 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::FindJustified => Act::FindJustified,
         Action::FindUnjustified => Act::FindUnjustified,
         Action::TakeOver => Act::TakeOver,
+        Action::Involve => Act::Involve,
         Action::Extend => Act::Extend,
     })
 }

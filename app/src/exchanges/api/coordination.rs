@@ -192,3 +192,17 @@ pub async fn take_over_exchange(
     let done = exchanges::act(&caller, id, revision, key, Act::TakeOver, said).await;
     answer_and_go(done, |()| go::path(id))
 }
+
+/// Asks the coordinators of both sides to step in.
+#[server(endpoint = "involve_coordinators")]
+pub async fn involve_coordinators(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("involve_coordinators", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::Involve, said).await;
+    answer_and_go(done, |()| go::path(id))
+}

@@ -6,11 +6,13 @@ use crate::exchanges::components::move_forms::{Words, label_of_words};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
+use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use domain::exchanges::Action;
 use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView};
+use domain::problem::Refusal;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 
@@ -91,6 +93,21 @@ fn Coordinator(one: CoordinatorView) -> impl IntoView {
     }
 }
 
+/// Why the coordinators cannot be asked to step in now, in the place of the form; nothing where they can.
+#[component]
+pub fn NotInvolved(
+    /// The reason.
+    refusal: Option<Refusal>,
+) -> impl IntoView {
+    refusal.map(|refusal| {
+        view! {
+            <Fold title=t!("act-involve") endpoint="involve_coordinators">
+                <p id="not-involved">{tr_dynamic(&format!("error-{}", refusal.code()), None)}</p>
+            </Fold>
+        }
+    })
+}
+
 /// The form of an act of approval or referral; none for any other.
 #[must_use]
 pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
@@ -117,6 +134,7 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
         Action::FindJustified => said(view, "find_justified", t!("act-find-justified"), true),
         Action::FindUnjustified => said(view, "find_unjustified", t!("act-find-unjustified"), true),
         Action::TakeOver => said(view, "take_over_exchange", t!("act-answer-instead"), true),
+        Action::Involve => said(view, "involve_coordinators", t!("act-involve"), true),
         _ => return None,
     })
 }

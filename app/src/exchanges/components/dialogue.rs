@@ -77,6 +77,7 @@ fn kind(action: Action) -> String {
         Action::FindJustified => t!("act-find-justified"),
         Action::FindUnjustified => t!("act-find-unjustified"),
         Action::TakeOver => t!("act-answer-instead"),
+        Action::Involve => t!("act-involve"),
         _ => t!("said-ask"),
     }
 }

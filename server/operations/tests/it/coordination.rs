@@ -162,6 +162,71 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn a_handler_asks_the_coordinators_of_both_sides_to_step_in(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        for name in ["ana", "frieda"] {
+            let seen = sees(world, name, id).await;
+            assert!(!seen.actions.contains(&Action::Involve));
+            assert_eq!(seen.not_involved, Some(Refusal::NotOverdue));
+        }
+        assert_eq!(refused(says(world, "ana", id, Act::Involve, "x").await), Refusal::NotOverdue);
+        acts(world, "frieda", id, ACCEPT).await;
+        let frieda = sees(world, "frieda", id).await;
+        assert!(frieda.actions.contains(&Action::Involve) && frieda.not_involved.is_none());
+        assert_eq!(refused(says(world, "frieda", id, Act::Involve, "").await), Refusal::Incomplete);
+
+        let before = world.sent().await.len();
+        says(world, "frieda", id, Act::Involve, "Wir kommen nicht weiter.").await.unwrap();
+        let mails = world.sent().await.split_off(before);
+        for authority in [DGES, FOSA, ZAB] {
+            let told = mails.iter().filter(|mail| mail.to == format!("{authority}@authority.example"));
+            assert_eq!(told.count(), 1, "{mails:?}");
+        }
+        assert!(mails.iter().all(|mail| !format!("{mail:?}").contains("nicht weiter")));
+
+        let petra = sees(world, "petra", id).await;
+        assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
+        assert!(petra.messages.is_empty() && petra.not_involved.is_none());
+        for name in ["ana", "frieda"] {
+            let seen = sees(world, name, id).await;
+            assert_eq!(seen.state, "accepted", "it goes on as before");
+            assert!(seen.messages.iter().any(|said| said.action == Action::Involve && said.text.is_some()));
+            assert!(events(&seen).contains(&"involve") && seen.involved_since.is_some());
+            assert_eq!(seen.not_involved, Some(Refusal::CoordinatorsCalled));
+            assert_eq!(refused(says(world, name, id, Act::Involve, "x").await), Refusal::CoordinatorsCalled);
+        }
+
+        acts(world, "petra", id, Act::TakeUp).await;
+        let petra = sees(world, "petra", id).await;
+        assert_eq!(petra.sight, SightView::Everything);
+        assert!(petra.messages.iter().any(|said| said.action == Action::Involve));
+        assert_eq!(refused(says(world, "karin", id, Act::Involve, "x").await), Refusal::NotYourSide);
+        assert_eq!(sees(world, "ana", id).await.coordinators[0].authority.id, ZAB);
+        assert_eq!(sees(world, "ana", id).await.not_involved, Some(Refusal::CoordinatorsCalled), "all take part");
+        world.verified_entries().await;
+    }
+
+    async fn a_request_that_nobody_accepts_in_time_is_brought_before_the_coordinators(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        world.advance(Duration::days(9));
+        assert!(sees(world, "ana", id).await.actions.contains(&Action::Involve));
+        says(world, "ana", id, Act::Involve, "Ninguém responde.").await.unwrap();
+        acts(world, "petra", id, Act::TakeUp).await;
+        assert_eq!(sees(world, "petra", id).await.sight, SightView::BeforeAcceptance);
+        world.verified_entries().await;
+    }
+
+    async fn where_no_coordinator_is_in_charge_nobody_is_asked_to_step_in(world) {
+        let id = world.sent_by("ana", FOSA).await;
+        acts(world, "frieda", id, ACCEPT).await;
+        let ana = sees(world, "ana", id).await;
+        assert!(!ana.actions.contains(&Action::Involve));
+        assert_eq!(ana.not_involved, Some(Refusal::NoCoordinator));
+        assert_eq!(refused(says(world, "ana", id, Act::Involve, "x").await), Refusal::NoCoordinator);
+    }
+
     async fn answers_wait_for_the_coordinator_who_takes_the_request_up_and_approves(world) {
         coordinated(world).await;
         let id = answered(world).await;

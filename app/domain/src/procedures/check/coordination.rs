@@ -16,6 +16,7 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         check_refusal(procedure, row, &place, faults);
         check_approval(procedure, row, &place, faults);
         check_awaited(procedure, row, &place, faults);
+        check_involved(procedure, row, &place, faults);
     }
 }
 
@@ -60,7 +61,7 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
             faults.add(&at, Wrong::CoordinatorsOnly { side: side.clone(), action }, Remedy::Drop {});
         }
     }
-    let calls = row.action == Action::Refer || row.approval.is_some();
+    let calls = matches!(row.action, Action::Refer | Action::Involve) || row.approval.is_some();
     let is_alone = |side: &&String| procedure.coordinating_side(side).is_none();
     if calls && let Some(side) = row.by.iter().find(is_alone) {
         add_not_coordinated(place, side, faults);
@@ -183,5 +184,18 @@ fn check_awaited(procedure: &Procedure, row: &TransitionDefinition, place: &str,
             let wrong = Wrong::DraftAgain { action: action(), state: state.clone() };
             faults.add(place, wrong, Remedy::Fill { key: "to".into() });
         }
+    }
+}
+
+/// Whoever is asked to step in can take the exchange up.
+fn check_involved(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let takes_up = |state: &String| {
+        let mut rows = procedure.transitions.iter();
+        rows.any(|other| other.action == Action::TakeUp && other.from.contains(state))
+    };
+    for state in row.from.iter().filter(|state| row.action == Action::Involve && !takes_up(state)) {
+        let wanted = Action::TakeUp.code();
+        let wrong = Wrong::NobodyCan { state: state.clone(), wanted: listed([wanted]) };
+        faults.add(&format!("{place}.from"), wrong, Remedy::StepOf { action: wanted.to_owned() });
     }
 }
