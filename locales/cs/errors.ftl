@@ -120,6 +120,7 @@ error-waits-for-allocation = Tato žádost čeká na přidělení. Než s ní kd
 error-no-coordinator = V tuto chvíli o tom nemůže rozhodnout žádný koordinátor. Obraťte se na národního koordinátora.
 error-coordinators-called = Koordinátoři již byli přizváni.
 error-not-overdue = Před přijetím žádosti lze koordinátory přizvat až po uplynutí lhůty.
+error-commission-not-reachable = V Komisi k tomu nyní nikdo nemůže vydat stanovisko.
 error-colleague-without-role = Tento kolega nemůže na žádosti pracovat. Vyberte někoho, kdo žádosti v tomto postupu připravuje nebo vyřizuje.
 error-undo-over = To již nelze vrátit zpět: uplynulo deset minut, nebo se tak už stalo.
 error-changed-since = Někdo to mezitím změnil, proto to zůstává, jak to je.

@@ -116,6 +116,7 @@ error-waits-for-allocation = Denne anmodning afventer fordeling. Den skal tildel
 error-no-coordinator = Ingen koordinator kan afgøre dette i øjeblikket. Kontakt den nationale koordinator.
 error-coordinators-called = Koordinatorerne er allerede tilkaldt.
 error-not-overdue = Før anmodningen er accepteret, kan koordinatorerne først inddrages, når en frist er overskredet.
+error-commission-not-reachable = Ingen i Kommissionen kan i øjeblikket afgive udtalelse herom.
 error-colleague-without-role = Denne kollega kan ikke behandle anmodningen. Vælg en, der udarbejder eller behandler anmodninger i denne procedure.
 error-undo-over = Det kan ikke længere fortrydes: Der er gået ti minutter, eller det er allerede sket.
 error-changed-since = Nogen har ændret dette i mellemtiden, så det forbliver, som det er.

@@ -116,6 +116,7 @@ error-waits-for-allocation = Dieses Ersuchen wartet auf Zuteilung. Es muss in Ih
 error-no-coordinator = Derzeit kann kein Koordinator darüber entscheiden. Wenden Sie sich an den nationalen Koordinator.
 error-coordinators-called = Die Koordinatoren sind bereits hinzugezogen.
 error-not-overdue = Vor der Annahme des Ersuchens können die Koordinatoren erst hinzugezogen werden, wenn eine Frist abgelaufen ist.
+error-commission-not-reachable = Derzeit kann bei der Kommission niemand dazu Stellung nehmen.
 error-colleague-without-role = Diese Person kann das Ersuchen nicht bearbeiten. Wählen Sie jemanden, der Ersuchen dieses Verfahrens entwirft oder bearbeitet.
 error-undo-over = Das lässt sich nicht mehr rückgängig machen: Zehn Minuten sind vorbei, oder es ist bereits geschehen.
 error-changed-since = Jemand hat dies inzwischen geändert, deshalb bleibt es, wie es ist.

@@ -116,6 +116,7 @@ error-waits-for-allocation = This request waits for allocation. It must be given
 error-no-coordinator = No coordinator can decide on this at present. Contact the national coordinator.
 error-coordinators-called = The coordinators have been called in already.
 error-not-overdue = Before the request is accepted, the coordinators can be asked to step in only once a date has passed.
+error-commission-not-reachable = Nobody at the Commission can give an opinion on this at present.
 error-colleague-without-role = This colleague cannot work on the request. Choose a colleague who drafts or handles requests of this procedure.
 error-undo-over = This can no longer be undone: ten minutes have passed, or it was undone before.
 error-changed-since = Somebody has changed this in the meantime, so it stays as it is.

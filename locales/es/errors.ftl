@@ -118,6 +118,7 @@ error-waits-for-allocation = Esta solicitud está pendiente de asignación. Debe
 error-no-coordinator = En este momento ningún coordinador puede decidir. Diríjase al coordinador nacional.
 error-coordinators-called = Los coordinadores ya han sido llamados a intervenir.
 error-not-overdue = Antes de que se acepte la solicitud, solo puede pedirse la intervención de los coordinadores una vez vencido un plazo.
+error-commission-not-reachable = En este momento nadie en la Comisión puede emitir un dictamen al respecto.
 error-colleague-without-role = Este colega no puede trabajar en la solicitud. Elija a alguien que redacte o tramite solicitudes de este procedimiento.
 error-undo-over = Ya no puede deshacerse: han pasado diez minutos o ya se deshizo.
 error-changed-since = Alguien lo ha cambiado entretanto, así que se queda como está.

@@ -116,6 +116,7 @@ error-waits-for-allocation = See päring ootab jaotamist. Enne kui keegi sellega
 error-no-coordinator = Praegu ei saa ükski koordinaator selle üle otsustada. Pöörduge riikliku koordinaatori poole.
 error-coordinators-called = Koordinaatorid on juba kaasatud.
 error-not-overdue = Enne päringu vastuvõtmist saab koordinaatorid kaasata alles siis, kui mõni tähtaeg on möödunud.
+error-commission-not-reachable = Praegu ei saa komisjonis keegi selle kohta arvamust esitada.
 error-colleague-without-role = See kolleeg ei saa päringuga tegeleda. Valige keegi, kes selle menetluse päringuid koostab või käsitleb.
 error-undo-over = Seda ei saa enam tagasi võtta: kümme minutit on möödas või see on juba tagasi võetud.
 error-changed-since = Keegi on seda vahepeal muutnud, seega jääb see nii, nagu on.

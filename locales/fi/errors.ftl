@@ -116,6 +116,7 @@ error-waits-for-allocation = Tämä pyyntö odottaa jakamista. Se on annettava j
 error-no-coordinator = Kukaan koordinaattori ei voi nyt päättää tästä. Ota yhteyttä kansalliseen koordinaattoriin.
 error-coordinators-called = Koordinaattorit on jo kutsuttu mukaan.
 error-not-overdue = Ennen pyynnön hyväksymistä koordinaattorit voidaan kutsua mukaan vasta, kun jokin määräaika on kulunut umpeen.
+error-commission-not-reachable = Komissiossa kukaan ei voi tällä hetkellä antaa lausuntoa asiasta.
 error-colleague-without-role = Tämä työtoveri ei voi käsitellä pyyntöä. Valitse joku, joka laatii tai käsittelee tämän menettelyn pyyntöjä.
 error-undo-over = Tätä ei voi enää perua: kymmenen minuuttia on kulunut tai se on jo peruttu.
 error-changed-since = Joku on muuttanut tätä sillä välin, joten se jää ennalleen.

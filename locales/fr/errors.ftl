@@ -118,6 +118,7 @@ error-waits-for-allocation = Cette demande attend son attribution. Elle doit êt
 error-no-coordinator = Aucun coordonnateur ne peut statuer pour le moment. Adressez-vous au coordonnateur national.
 error-coordinators-called = Les coordonnateurs ont déjà été appelés.
 error-not-overdue = Avant l’acceptation de la demande, il ne peut être fait appel aux coordonnateurs qu’après l’expiration d’un délai.
+error-commission-not-reachable = Personne à la Commission ne peut rendre d’avis à ce sujet pour le moment.
 error-colleague-without-role = Ce collègue ne peut pas traiter la demande. Choisissez quelqu’un qui rédige ou traite les demandes de cette procédure.
 error-undo-over = L’annulation n’est plus possible : dix minutes se sont écoulées, ou elle a déjà eu lieu.
 error-changed-since = Quelqu’un a modifié ceci entre-temps ; cela reste donc en l’état.

@@ -122,6 +122,7 @@ error-waits-for-allocation = Tá an t-iarratas seo ag fanacht le leithdháileadh
 error-no-coordinator = Ní féidir le haon chomhordaitheoir cinneadh a dhéanamh faoi seo faoi láthair. Téigh i dteagmháil leis an gcomhordaitheoir náisiúnta.
 error-coordinators-called = Glaodh ar na comhordaitheoirí cheana féin.
 error-not-overdue = Sula nglactar leis an iarratas, ní féidir glaoch ar na comhordaitheoirí ach amháin nuair atá spriocdháta thart.
+error-commission-not-reachable = Níl aon duine sa Choimisiún ábalta tuairim a thabhairt air seo faoi láthair.
 error-colleague-without-role = Ní féidir leis an gcomhghleacaí seo obair ar an iarratas. Roghnaigh duine a dhréachtaíonn nó a láimhseálann iarratais faoin nós imeachta seo.
 error-undo-over = Ní féidir é seo a chur ar ceal a thuilleadh: tá deich nóiméad caite, nó cuireadh ar ceal é cheana.
 error-changed-since = D’athraigh duine éigin é seo idir an dá linn, mar sin fanann sé mar atá.

@@ -118,6 +118,7 @@ error-waits-for-allocation = Ovaj zahtjev čeka dodjelu. Prije bilo kakve radnje
 error-no-coordinator = O tome trenutačno ne može odlučiti nijedan koordinator. Obratite se nacionalnom koordinatoru.
 error-coordinators-called = Koordinatori su već pozvani.
 error-not-overdue = Prije prihvaćanja zahtjeva koordinatori se mogu pozvati tek nakon isteka roka.
+error-commission-not-reachable = Trenutačno nitko u Komisiji ne može dati mišljenje o tome.
 error-colleague-without-role = Ovaj kolega ne može raditi na zahtjevu. Odaberite nekoga tko u ovom postupku sastavlja ili obrađuje zahtjeve.
 error-undo-over = To se više ne može poništiti: prošlo je deset minuta ili je već poništeno.
 error-changed-since = Netko je to u međuvremenu promijenio pa ostaje kako jest.

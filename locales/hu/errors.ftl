@@ -116,6 +116,7 @@ error-waits-for-allocation = Ez a megkeresés kiosztásra vár. Az Ön hatóság
 error-no-coordinator = Erről jelenleg egyetlen koordinátor sem dönthet. Forduljon a nemzeti koordinátorhoz.
 error-coordinators-called = A koordinátorokat már bevonták.
 error-not-overdue = A megkeresés elfogadása előtt a koordinátorok csak akkor vonhatók be, ha egy határidő már lejárt.
+error-commission-not-reachable = A Bizottságnál jelenleg senki sem tud erről véleményt kiadni.
 error-colleague-without-role = Ez a munkatárs nem dolgozhat a megkeresésen. Válasszon olyan személyt, aki ebben az eljárásban megkereséseket készít vagy intéz.
 error-undo-over = Ez már nem vonható vissza: eltelt tíz perc, vagy már visszavonták.
 error-changed-since = Időközben valaki módosította ezt, ezért így marad.

@@ -116,6 +116,7 @@ error-waits-for-allocation = Þessi beiðni bíður úthlutunar. Fela þarf hana
 error-no-coordinator = Enginn samræmingaraðili getur ákveðið þetta nú. Hafðu samband við landsbundna samræmingaraðilann.
 error-coordinators-called = Samræmingaraðilar hafa þegar verið kallaðir til.
 error-not-overdue = Áður en beiðnin er samþykkt er aðeins hægt að kalla til samræmingaraðila þegar frestur er liðinn.
+error-commission-not-reachable = Enginn hjá framkvæmdastjórninni getur gefið álit á þessu eins og er.
 error-colleague-without-role = Þessi samstarfsmaður getur ekki unnið að beiðninni. Veldu einhvern sem semur eða vinnur beiðnir í þessari málsmeðferð.
 error-undo-over = Þetta er ekki lengur hægt að afturkalla: tíu mínútur eru liðnar eða það hefur þegar verið gert.
 error-changed-since = Einhver hefur breytt þessu í millitíðinni og því stendur það óbreytt.

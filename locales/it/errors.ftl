@@ -118,6 +118,7 @@ error-waits-for-allocation = Questa richiesta è in attesa di assegnazione. Deve
 error-no-coordinator = Al momento nessun coordinatore può decidere. Rivolgersi al coordinatore nazionale.
 error-coordinators-called = I coordinatori sono già stati chiamati a intervenire.
 error-not-overdue = Prima dell’accettazione della richiesta, l’intervento dei coordinatori può essere chiesto soltanto dopo la scadenza di un termine.
+error-commission-not-reachable = Al momento nessuno alla Commissione può esprimere un parere al riguardo.
 error-colleague-without-role = Questo collega non può lavorare alla richiesta. Scegliere chi redige o tratta richieste di questa procedura.
 error-undo-over = Non si può più annullare: sono passati dieci minuti, oppure è già stato fatto.
 error-changed-since = Nel frattempo qualcuno lo ha modificato, perciò resta com’è.

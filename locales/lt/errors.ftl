@@ -120,6 +120,7 @@ error-waits-for-allocation = Ši užklausa laukia paskirstymo. Prieš imantis ve
 error-no-coordinator = Šiuo metu nė vienas koordinatorius negali dėl to nuspręsti. Kreipkitės į nacionalinį koordinatorių.
 error-coordinators-called = Koordinatoriai jau pasitelkti.
 error-not-overdue = Kol užklausa nepriimta, koordinatorius galima pasitelkti tik pasibaigus terminui.
+error-commission-not-reachable = Šiuo metu Komisijoje niekas negali dėl to pateikti nuomonės.
 error-colleague-without-role = Šis kolega negali dirbti su užklausa. Pasirinkite asmenį, kuris rengia arba tvarko šios procedūros užklausas.
 error-undo-over = To atšaukti nebegalima: praėjo dešimt minučių arba jau atšaukta.
 error-changed-since = Kažkas tai tuo metu pakeitė, todėl lieka taip, kaip yra.

@@ -118,6 +118,7 @@ error-waits-for-allocation = Šis pieprasījums gaida sadali. Pirms kāds tajā 
 error-no-coordinator = Pašlaik neviens koordinators par to nevar lemt. Sazinieties ar valsts koordinatoru.
 error-coordinators-called = Koordinatori jau ir piesaistīti.
 error-not-overdue = Pirms pieprasījuma pieņemšanas koordinatorus var piesaistīt tikai pēc termiņa beigām.
+error-commission-not-reachable = Pašlaik Komisijā neviens nevar par to sniegt atzinumu.
 error-colleague-without-role = Šis kolēģis nevar strādāt ar pieprasījumu. Izvēlieties kādu, kas šajā procedūrā sagatavo vai izskata pieprasījumus.
 error-undo-over = To vairs nevar atsaukt: ir pagājušas desmit minūtes vai tas jau ir atsaukts.
 error-changed-since = Kāds to pa šo laiku ir mainījis, tāpēc tas paliek, kā ir.

@@ -116,6 +116,10 @@ notice-take_over-subject = Pieprasījums { $number }: vēršanās pie koordinato
 notice-take_over-body = Pieprasījuma saņēmējas iestādes koordinators ir stājies tās vietā, norādījis iemeslu un pats atbild uz pieprasījumu.
 notice-involve-subject = Pieprasījums { $number }: piesaistīti koordinatori
 notice-involve-body = Iesaistītā iestāde lūdza abu iestāžu koordinatorus iesaistīties. Koordinators redz galvenes datus un var pārņemt pieprasījumu.
+notice-refer_to_commission-subject = Pieprasījums { $number }: vēršanās Komisijā
+notice-refer_to_commission-body = Iesaistītā iestāde domstarpību dēļ vērsās Komisijā, kas sniedz atzinumu.
+notice-give_opinion-subject = Pieprasījums { $number }: Komisijas atzinums
+notice-give_opinion-body = Komisija ir sniegusi atzinumu. Lai to izlasītu, piesakieties.
 
 notice-line-number = Numurs: { $number }
 notice-line-procedure = Procedūra: { $procedure }

@@ -122,6 +122,7 @@ error-waits-for-allocation = Din it-talba qed tistenna allokazzjoni. Trid tingħ
 error-no-coordinator = Bħalissa ebda koordinatur ma jista’ jiddeċiedi dwar dan. Ikkuntattja lill-koordinatur nazzjonali.
 error-coordinators-called = Il-koordinaturi diġà ġew imsejħa.
 error-not-overdue = Qabel ma t-talba tiġi aċċettata, il-koordinaturi jistgħu jissejħu biss wara li tgħaddi skadenza.
+error-commission-not-reachable = Bħalissa ħadd fil-Kummissjoni ma jista’ jagħti opinjoni dwar dan.
 error-colleague-without-role = Dan il-kollega ma jistax jaħdem fuq it-talba. Agħżel lil xi ħadd li jħejji jew jittratta talbiet f’din il-proċedura.
 error-undo-over = Dan ma jistax jitħassar aktar: għaddew għaxar minuti, jew diġà tħassar.
 error-changed-since = Xi ħadd biddlu sadattant, għalhekk jibqa’ kif inhu.

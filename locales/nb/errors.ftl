@@ -116,6 +116,7 @@ error-waits-for-allocation = Denne anmodningen venter på fordeling. Den må til
 error-no-coordinator = Ingen koordinator kan avgjøre dette nå. Kontakt den nasjonale koordinatoren.
 error-coordinators-called = Koordinatorene er allerede tilkalt.
 error-not-overdue = Før anmodningen er godtatt, kan koordinatorene først trekkes inn når en frist er gått ut.
+error-commission-not-reachable = Ingen i Kommisjonen kan avgi uttalelse om dette nå.
 error-colleague-without-role = Denne kollegaen kan ikke behandle anmodningen. Velg en som utarbeider eller behandler anmodninger i denne prosedyren.
 error-undo-over = Dette kan ikke lenger angres: Det har gått ti minutter, eller det er allerede angret.
 error-changed-since = Noen har endret dette i mellomtiden, så det blir som det er.

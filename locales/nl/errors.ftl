@@ -116,6 +116,7 @@ error-waits-for-allocation = Dit verzoek wacht op toewijzing. Het moet binnen uw
 error-no-coordinator = Op dit moment kan geen coördinator hierover beslissen. Neem contact op met de nationale coördinator.
 error-coordinators-called = De coördinatoren zijn al ingeschakeld.
 error-not-overdue = Voordat het verzoek is aanvaard, kunnen de coördinatoren pas worden ingeschakeld als een termijn is verstreken.
+error-commission-not-reachable = Op dit moment kan niemand bij de Commissie hierover advies geven.
 error-colleague-without-role = Deze collega kan het verzoek niet behandelen. Kies iemand die verzoeken van deze procedure opstelt of behandelt.
 error-undo-over = Dit kan niet meer ongedaan worden gemaakt: er zijn tien minuten verstreken of het is al gebeurd.
 error-changed-since = Iemand heeft dit intussen gewijzigd, dus het blijft zoals het is.

@@ -120,6 +120,7 @@ error-waits-for-allocation = Ten wniosek czeka na przydzielenie. Zanim ktokolwie
 error-no-coordinator = Obecnie żaden koordynator nie może o tym rozstrzygnąć. Skontaktuj się z koordynatorem krajowym.
 error-coordinators-called = Koordynatorzy zostali już wezwani.
 error-not-overdue = Przed przyjęciem wniosku koordynatorów można wezwać dopiero po upływie terminu.
+error-commission-not-reachable = Obecnie nikt w Komisji nie może wydać opinii w tej sprawie.
 error-colleague-without-role = Ta osoba nie może pracować nad wnioskiem. Wybierz kogoś, kto sporządza lub prowadzi wnioski w tej procedurze.
 error-undo-over = Nie można już tego cofnąć: minęło dziesięć minut albo już to cofnięto.
 error-changed-since = Ktoś w międzyczasie to zmienił, więc pozostaje bez zmian.

@@ -118,6 +118,7 @@ error-waits-for-allocation = Este pedido aguarda atribuição. Tem de ser atribu
 error-no-coordinator = De momento, nenhum coordenador pode decidir. Contacte o coordenador nacional.
 error-coordinators-called = Os coordenadores já foram chamados a intervir.
 error-not-overdue = Antes da aceitação do pedido, a intervenção dos coordenadores só pode ser pedida depois de terminado um prazo.
+error-commission-not-reachable = De momento, ninguém na Comissão pode emitir um parecer sobre isto.
 error-colleague-without-role = Este colega não pode trabalhar no pedido. Escolha alguém que redija ou trate pedidos deste procedimento.
 error-undo-over = Já não é possível anular: passaram dez minutos, ou já foi anulado.
 error-changed-since = Entretanto alguém alterou isto, por isso fica como está.

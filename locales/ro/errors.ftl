@@ -118,6 +118,7 @@ error-waits-for-allocation = Această solicitare așteaptă repartizarea. Ea tre
 error-no-coordinator = În prezent niciun coordonator nu poate decide. Adresați-vă coordonatorului național.
 error-coordinators-called = Coordonatorii au fost deja chemați să intervină.
 error-not-overdue = Înainte de acceptarea solicitării, intervenția coordonatorilor poate fi cerută numai după expirarea unui termen.
+error-commission-not-reachable = Pentru moment, nimeni din cadrul Comisiei nu poate emite un aviz în acest sens.
 error-colleague-without-role = Acest coleg nu poate lucra la solicitare. Alegeți o persoană care redactează sau tratează solicitări în această procedură.
 error-undo-over = Nu se mai poate anula: au trecut zece minute sau s-a anulat deja.
 error-changed-since = Cineva a modificat acest lucru între timp, deci rămâne așa cum este.

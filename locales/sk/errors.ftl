@@ -120,6 +120,7 @@ error-waits-for-allocation = Táto žiadosť čaká na pridelenie. Skôr než s 
 error-no-coordinator = V súčasnosti o tom nemôže rozhodnúť žiadny koordinátor. Obráťte sa na národného koordinátora.
 error-coordinators-called = Koordinátori už boli prizvaní.
 error-not-overdue = Pred prijatím žiadosti možno koordinátorov prizvať až po uplynutí lehoty.
+error-commission-not-reachable = V Komisii k tomu teraz nikto nemôže vydať stanovisko.
 error-colleague-without-role = Tento kolega nemôže na žiadosti pracovať. Vyberte niekoho, kto žiadosti v tomto postupe pripravuje alebo vybavuje.
 error-undo-over = To už nemožno vrátiť späť: uplynulo desať minút alebo sa tak už stalo.
 error-changed-since = Niekto to medzitým zmenil, preto to ostáva, ako to je.

@@ -120,6 +120,7 @@ error-waits-for-allocation = To zaprosilo čaka na dodelitev. Preden kdor koli u
 error-no-coordinator = O tem trenutno ne more odločiti noben koordinator. Obrnite se na nacionalnega koordinatorja.
 error-coordinators-called = Koordinatorji so že pritegnjeni.
 error-not-overdue = Pred sprejetjem zaprosila je mogoče koordinatorje pritegniti šele po izteku roka.
+error-commission-not-reachable = V Komisiji trenutno nihče ne more podati mnenja o tem.
 error-colleague-without-role = Ta sodelavec ne more obravnavati zaprosila. Izberite nekoga, ki zaprosila v tem postopku pripravlja ali obravnava.
 error-undo-over = Tega ni več mogoče razveljaviti: minilo je deset minut ali pa je že razveljavljeno.
 error-changed-since = Nekdo je to medtem spremenil, zato ostane, kot je.

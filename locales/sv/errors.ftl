@@ -116,6 +116,7 @@ error-waits-for-allocation = Denna begäran väntar på fördelning. Den måste 
 error-no-coordinator = Ingen samordnare kan för närvarande besluta om detta. Kontakta den nationella samordnaren.
 error-coordinators-called = Samordnarna har redan kallats in.
 error-not-overdue = Innan begäran har godtagits kan samordnarna kallas in först när en tidsfrist har löpt ut.
+error-commission-not-reachable = Ingen vid kommissionen kan för närvarande yttra sig om detta.
 error-colleague-without-role = Den här kollegan kan inte handlägga begäran. Välj någon som upprättar eller handlägger begäranden i detta förfarande.
 error-undo-over = Detta kan inte längre ångras: tio minuter har gått eller det är redan ångrat.
 error-changed-since = Någon har ändrat detta under tiden, så det förblir som det är.

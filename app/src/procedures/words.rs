@@ -63,6 +63,8 @@ pub fn action_name(action: Action) -> String {
         Action::FindUnjustified => t_attr!("act-find-unjustified"),
         Action::TakeOver => t_attr!("act-answer-instead"),
         Action::Involve => t_attr!("act-involve"),
+        Action::ReferToCommission => t_attr!("act-refer-to-commission"),
+        Action::GiveOpinion => t_attr!("act-give-opinion"),
     }
 }
 

@@ -19,7 +19,8 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::FindInsufficient
         | Action::FindJustified
         | Action::FindUnjustified
-        | Action::TakeOver => &[Role::ReferralHandler],
+        | Action::TakeOver
+        | Action::GiveOpinion => &[Role::ReferralHandler],
         Action::TakeUp => &[Role::Approver, Role::ReferralHandler],
         Action::Send
         | Action::Withdraw
@@ -55,7 +56,8 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::Submit
         | Action::Refer
         | Action::AcceptRefusal
-        | Action::Involve => &[Role::Handler],
+        | Action::Involve
+        | Action::ReferToCommission => &[Role::Handler],
     }
 }
 

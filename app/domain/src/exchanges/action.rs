@@ -101,6 +101,10 @@ pub enum Action {
     TakeOver,
     /// Ask the coordinators of both sides to step in, with the reason (Article 14(7) of Regulation 1024/2012).
     Involve,
+    /// Refer a disagreement to the Commission, with the reason, where the act provides for its opinion.
+    ReferToCommission,
+    /// Give the opinion for which the Commission was asked.
+    GiveOpinion,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -116,7 +120,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 48] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -163,6 +167,8 @@ impl Action {
         Self::FindUnjustified,
         Self::TakeOver,
         Self::Involve,
+        Self::ReferToCommission,
+        Self::GiveOpinion,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -215,6 +221,8 @@ impl Action {
             Self::FindUnjustified => "find_unjustified",
             Self::TakeOver => "take_over",
             Self::Involve => "involve",
+            Self::ReferToCommission => "refer_to_commission",
+            Self::GiveOpinion => "give_opinion",
         }
     }
 
@@ -239,7 +247,9 @@ impl Action {
             | Self::FindJustified
             | Self::FindUnjustified
             | Self::TakeOver
-            | Self::Involve => MessageRule::Required,
+            | Self::Involve
+            | Self::ReferToCommission
+            | Self::GiveOpinion => MessageRule::Required,
             Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack | Self::SupportReferral => {
                 MessageRule::Optional
             }
@@ -405,6 +415,10 @@ pub enum Act {
     TakeOver,
     /// Ask the coordinators of both sides to step in, with the reason (Article 14(7) of Regulation 1024/2012).
     Involve,
+    /// Refer a disagreement to the Commission, with the reason, where the act provides for its opinion.
+    ReferToCommission,
+    /// Give the opinion for which the Commission was asked.
+    GiveOpinion,
 }
 
 impl Act {
@@ -455,6 +469,8 @@ impl Act {
             Self::FindUnjustified => Action::FindUnjustified,
             Self::TakeOver => Action::TakeOver,
             Self::Involve => Action::Involve,
+            Self::ReferToCommission => Action::ReferToCommission,
+            Self::GiveOpinion => Action::GiveOpinion,
         }
     }
 }

@@ -15,7 +15,7 @@ use time::OffsetDateTime;
 /// For whom a coordinator was called in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Help {
-    /// The authority that it helps.
+    /// The authority that it helps; the Commission itself, which is asked for its opinion and helps neither side.
     pub authority: AuthorityId,
     /// When it was called in.
     pub called_at: OffsetDateTime,
@@ -74,6 +74,12 @@ impl Exchange {
         active.filter_map(|part| Some((part.authority, part.help.as_ref()?)))
     }
 
+    /// The Commission, as long as its opinion is awaited.
+    #[must_use]
+    pub fn asked_for_opinion(&self) -> Option<AuthorityId> {
+        self.coordinators().find(|(one, help)| help.authority == *one).map(|(one, _)| one)
+    }
+
     /// The answers that wait for approval, where this authority may read them: its own, or those of whom it helps.
     #[must_use]
     pub fn awaited_reply(&self, reader: AuthorityId) -> Option<&Awaiting> {
@@ -121,13 +127,34 @@ pub(super) fn call(
     if coordinator == helped {
         return Ok(None);
     }
+    join(next, coordinator, side, helped, now);
+    Ok(Some(coordinator))
+}
+
+/// Calls the Commission in for its opinion, as coordinators are called in, but for neither side.
+pub(super) fn call_commission(
+    next: &mut Exchange,
+    commission: Option<AuthorityId>,
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Result<(), Refusal> {
+    let commission = commission.ok_or(Refusal::CommissionNotReachable)?;
+    let side = procedure.opinion_side().ok_or(Refusal::NotNow)?.to_owned();
+    if next.participation_of(commission).is_some() {
+        return Err(Refusal::NotNow);
+    }
+    join(next, commission, side, commission, now);
+    Ok(())
+}
+
+/// Whoever is called in takes part on a side of its own, in the place of what it was before.
+fn join(next: &mut Exchange, called: AuthorityId, side: String, helped: AuthorityId, now: OffsetDateTime) {
     let help = Some(Help { authority: helped, called_at: now, taken_up_at: None });
-    let new = Participation { help, ..Participation::new(coordinator, side) };
-    match next.sides.iter_mut().find(|part| part.authority == coordinator) {
+    let new = Participation { help, ..Participation::new(called, side) };
+    match next.sides.iter_mut().find(|part| part.authority == called) {
         Some(known) => *known = new,
         None => next.sides.push(new),
     }
-    Ok(Some(coordinator))
 }
 
 /// Whether a deadline has run out with an escalation.
@@ -192,7 +219,8 @@ pub fn untimely(
     calendars: &Calendars,
     now: OffsetDateTime,
 ) -> Option<Refusal> {
-    if exchange.coordinators().any(|(_, help)| help.taken_up_at.is_none()) {
+    let is_awaited = |(one, help): (AuthorityId, &Help)| help.taken_up_at.is_none() && help.authority != one;
+    if exchange.coordinators().any(is_awaited) {
         return Some(Refusal::CoordinatorsCalled);
     }
     let state = exchange.state("").and_then(|state| procedure.state(state));
@@ -331,8 +359,8 @@ pub fn in_the_way(
 }
 
 /// Who is told of an act, of those on the other sides: of the affairs between an authority and its coordinator nobody
-/// else; a coordinator only when it has to act, and at the end. That coordinators are asked to step in is told to both
-/// sides, and to those who are called in by it.
+/// else; a coordinator only when it has to act, and at the end. That coordinators are asked to step in, or the
+/// Commission for its opinion, is told to both sides, and to those who are called in by it.
 pub(super) fn narrow(
     tell: &mut Vec<AuthorityId>,
     before: &Exchange,
@@ -352,16 +380,17 @@ pub(super) fn narrow(
     // Whoever was called in and is called in no longer.
     let lost = before.coordinators().map(|(one, _)| one);
     tell.extend(lost.filter(|one| next.participation_of(*one).is_none()));
-    if kind == EventKind::Done(Action::Involve) {
+    if matches!(kind, EventKind::Done(Action::Involve | Action::ReferToCommission)) {
         let called = next.coordinators().map(|(one, _)| one);
         let called = called.filter(|one| before.participation_of(*one).is_none());
         let more: Vec<AuthorityId> = called.chain([own]).filter(|one| !tell.contains(one)).collect();
         tell.extend(more);
     }
-    // From whom it was taken over is told, though it takes part no longer.
-    if kind == EventKind::Done(Action::TakeOver) {
+    // From whom it was taken over is told, though it takes part no longer; who gave its opinion knows it.
+    if matches!(kind, EventKind::Done(Action::TakeOver | Action::GiveOpinion)) {
+        let helped = before.help_of(own).map(|help| help.authority);
         tell.retain(|other| *other != own);
-        tell.extend(before.help_of(own).map(|help| help.authority));
+        tell.extend(helped.filter(|helped| *helped != own));
     }
 }
 
@@ -402,9 +431,11 @@ pub fn awaiting_seen(exchange: &Exchange, reader: AuthorityId) -> Option<&Awaiti
     (camp(exchange, reader) == camp(exchange, awaiting.authority)).then_some(awaiting)
 }
 
-/// The coordinators of whom this authority may know: all that took the exchange up, and its own.
+/// The coordinators of whom this authority may know: all that took the exchange up, its own, and the Commission.
 #[must_use]
 pub fn coordinators_seen(exchange: &Exchange, reader: AuthorityId) -> Vec<(AuthorityId, &Help)> {
     let is_own = |help: &Help| camp(exchange, reader) == help.authority;
-    exchange.coordinators().filter(|(_, help)| help.taken_up_at.is_some() || is_own(help)).collect()
+    let is_known =
+        |one: AuthorityId, help: &Help| help.taken_up_at.is_some() || help.authority == one || is_own(help);
+    exchange.coordinators().filter(|(one, help)| is_known(*one, help)).collect()
 }

@@ -32,6 +32,8 @@ pub const AUTHORITIES: u128 = 6;
 /// The coordinator of the requester, and that of the authorities that can be asked.
 pub const COORDINATORS: [u128; 2] = [4, 5];
 pub const ABROAD: u128 = 3;
+/// The Commission, which takes part only where a definition provides for its opinion.
+pub const COMMISSION: u128 = 6;
 
 pub fn definition(source: &str) -> Procedure {
     parse("procedure.toml", source).unwrap()
@@ -116,6 +118,7 @@ pub fn decided_with(
     let coordinator = match act {
         Act::Send { .. } | Act::Submit | Act::Refer => Some(authority(COORDINATORS[0])),
         Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
+        Act::ReferToCommission => Some(authority(COMMISSION)),
         _ => None,
     };
     let request: Entries = ASKED.into_iter().chain(HEAD).collect();
@@ -196,6 +199,8 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::FindUnjustified => Act::FindUnjustified,
         Action::TakeOver => Act::TakeOver,
         Action::Involve => Act::Involve,
+        Action::ReferToCommission => Act::ReferToCommission,
+        Action::GiveOpinion => Act::GiveOpinion,
         Action::Extend => Act::Extend,
     })
 }

@@ -111,6 +111,8 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date, 
         Action::FindUnjustified => Act::FindUnjustified,
         Action::TakeOver => Act::TakeOver,
         Action::Involve => Act::Involve,
+        Action::ReferToCommission => Act::ReferToCommission,
+        Action::GiveOpinion => Act::GiveOpinion,
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
     })
 }

@@ -82,7 +82,12 @@ fn Coordinator(one: CoordinatorView) -> impl IntoView {
     view! {
         <li class="dialogue__entry">
             <p class="dialogue__by"><AuthorityName line=one.authority/></p>
-            <p>{t!("case-coordinator-of", authority = one.helps.name)}</p>
+            <p>
+                {match one.helps {
+                    Some(helps) => t!("case-coordinator-of", authority = helps.name),
+                    None => t!("case-coordinator-opinion"),
+                }}
+            </p>
             <p>
                 {match one.taken_up_at {
                     Some(at) => view! { {t!("case-coordinator-since")} " " <MomentText at=at/> }.into_any(),
@@ -135,6 +140,8 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
         Action::FindUnjustified => said(view, "find_unjustified", t!("act-find-unjustified"), true),
         Action::TakeOver => said(view, "take_over_exchange", t!("act-answer-instead"), true),
         Action::Involve => said(view, "involve_coordinators", t!("act-involve"), true),
+        Action::ReferToCommission => said(view, "refer_to_commission", t!("act-refer-to-commission"), true),
+        Action::GiveOpinion => said(view, "give_opinion", t!("act-give-opinion"), true),
         _ => return None,
     })
 }

@@ -44,6 +44,10 @@ pub async fn in_charge(
         Act::Reply | Act::ReplyPartly => (Duty::ApprovesReplies, Some(own)),
         Act::Refer => (Duty::DecidesReferrals, Some(own)),
         Act::SupportReferral => (Duty::DecidesReferrals, asked()),
+        Act::ReferToCommission => {
+            let coordinator = commission(caller, reads, procedure).await?;
+            return Ok(InCharge { needs_approval: false, coordinator });
+        }
         _ => return Ok(InCharge::default()),
     };
     let Some(helped) = helped else { return Ok(InCharge::default()) };
@@ -60,6 +64,22 @@ pub async fn in_charge(
     let roles = roles_for(decision);
     let coordinator = decider(&caller.services, reads, procedure, helped, duty, roles, is_free).await?;
     Ok(InCharge { needs_approval: duty != Duty::DecidesReferrals, coordinator })
+}
+
+/// The Commission, where somebody there gives opinions in the procedure.
+async fn commission(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+) -> Result<Option<AuthorityId>, Error> {
+    let own = caller.person.authority;
+    let country = caller.services.directory().get(own).map(|authority| authority.country);
+    let Some(country) = country else { return Ok(None) };
+    let network = store::authorities::network::around(reads, country, own).await?;
+    let Some(found) = network.commission() else { return Ok(None) };
+    let roles = roles_for(Action::GiveOpinion);
+    let gives = store::authorities::has_role(reads, &procedure.procedure, found, roles).await?;
+    Ok(gives.then_some(found))
 }
 
 /// The coordinators in charge of the authorities of both sides, each with the authority that it helps.

@@ -94,15 +94,24 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
                 | Action::AcceptMore
                 | Action::RefuseMore
                 | Action::Extend
-                | Action::Involve,
+                | Action::Involve
+                | Action::ReferToCommission
+                | Action::GiveOpinion,
                 Phase::Closed | Phase::Draft,
             ) => Wrong::NotRunning { action, state: id },
             _ => continue,
         };
         faults.add(&format!("{place}.from"), wrong, Remedy::OtherState {});
     }
-    let keeps_state =
-        matches!(row.action, Action::FollowUp | Action::Correct | Action::Extend | Action::Involve);
+    let keeps_state = matches!(
+        row.action,
+        Action::FollowUp
+            | Action::Correct
+            | Action::Extend
+            | Action::Involve
+            | Action::ReferToCommission
+            | Action::GiveOpinion
+    );
     if keeps_state && row.to.is_some() {
         add_keeps_state(row, place, faults);
     }
