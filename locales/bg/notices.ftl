@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Запитване { $number }: сезиран
 notice-find_unjustified-body = Координаторът приема отказа за неоснователен и посочва причината. Запитаният орган трябва да разгледа запитването.
 notice-take_over-subject = Запитване { $number }: сезиране на координатор
 notice-take_over-body = Координаторът на запитания орган зае неговото място, посочва причината и сам отговаря на запитването.
+notice-involve-subject = Запитване { $number }: повикани координатори
+notice-involve-body = Участващ орган поиска координаторите на двата органа да се намесят. Координаторът вижда заглавните данни и може да поеме запитването.
+notice-refer_to_commission-subject = Запитване { $number }: отнесено до Комисията
+notice-refer_to_commission-body = Участващ орган отнесе спора до Комисията, която дава становище.
+notice-give_opinion-subject = Запитване { $number }: становище на Комисията
+notice-give_opinion-body = Комисията даде становището си. Влезте, за да го прочетете.
 
 notice-line-number = Номер: { $number }
 notice-line-procedure = Процедура: { $procedure }

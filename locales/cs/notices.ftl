@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Žádost { $number }: předložení koordinát
 notice-find_unjustified-body = Koordinátor považuje odmítnutí za nedůvodné a uvádí důvod. Dožádaný orgán se musí žádostí zabývat.
 notice-take_over-subject = Žádost { $number }: předložení koordinátorovi
 notice-take_over-body = Koordinátor dožádaného orgánu vstoupil na jeho místo, uvádí důvod a na žádost odpoví sám.
+notice-involve-subject = Žádost { $number }: přizváni koordinátoři
+notice-involve-body = Zúčastněný orgán požádal koordinátory obou orgánů, aby zasáhli. Koordinátor vidí záhlaví a může žádost převzít.
+notice-refer_to_commission-subject = Žádost { $number }: předložena Komisi
+notice-refer_to_commission-body = Zúčastněný orgán předložil neshodu Komisi, která vydá stanovisko.
+notice-give_opinion-subject = Žádost { $number }: stanovisko Komise
+notice-give_opinion-body = Komise vydala stanovisko. Chcete-li si je přečíst, přihlaste se.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Anmodning { $number }: forelæggelse
 notice-find_unjustified-body = Koordinatoren finder afvisningen uberettiget og begrunder det. Den anmodede myndighed skal behandle anmodningen.
 notice-take_over-subject = Anmodning { $number }: forelæggelse
 notice-take_over-body = Den anmodede myndigheds koordinator er trådt i dens sted, begrunder det og besvarer selv anmodningen.
+notice-involve-subject = Anmodning { $number }: koordinatorer inddraget
+notice-involve-body = En deltagende myndighed har bedt begge myndigheders koordinatorer om at gribe ind. En koordinator ser hovedoplysningerne og kan overtage anmodningen.
+notice-refer_to_commission-subject = Anmodning { $number }: forelagt for Kommissionen
+notice-refer_to_commission-body = En deltagende myndighed har forelagt uenigheden for Kommissionen, som afgiver udtalelse.
+notice-give_opinion-subject = Anmodning { $number }: Kommissionens udtalelse
+notice-give_opinion-body = Kommissionen har afgivet sin udtalelse. Log på for at læse den.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Ersuchen { $number }: Befassung
 notice-find_unjustified-body = Der Koordinator hält die Ablehnung nicht für begründet und nennt die Gründe. Die ersuchte Behörde hat das Ersuchen zu bearbeiten.
 notice-take_over-subject = Ersuchen { $number }: Befassung
 notice-take_over-body = Der Koordinator der ersuchten Behörde ist an deren Stelle getreten, nennt die Gründe und beantwortet das Ersuchen selbst.
+notice-involve-subject = Ersuchen { $number }: Koordinatoren hinzugezogen
+notice-involve-body = Eine beteiligte Behörde hat die Koordinatoren beider Behörden gebeten, einzugreifen. Ein Koordinator sieht die Kopfdaten und kann das Ersuchen übernehmen.
+notice-refer_to_commission-subject = Ersuchen { $number }: Kommission befasst
+notice-refer_to_commission-body = Eine beteiligte Behörde hat die Kommission mit der Meinungsverschiedenheit befasst, die dazu Stellung nimmt.
+notice-give_opinion-subject = Ersuchen { $number }: Stellungnahme der Kommission
+notice-give_opinion-body = Die Kommission hat Stellung genommen. Melden Sie sich an, um die Stellungnahme zu lesen.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Verfahren: { $procedure }

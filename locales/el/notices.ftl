@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Αίτημα { $number }: παραπομπή
 notice-find_unjustified-body = Ο συντονιστής κρίνει την απόρριψη αδικαιολόγητη και αναφέρει τον λόγο. Η αποκρινόμενη αρχή οφείλει να εξετάσει το αίτημα.
 notice-take_over-subject = Αίτημα { $number }: παραπομπή
 notice-take_over-body = Ο συντονιστής της αποκρινόμενης αρχής την υποκατέστησε, αναφέρει τον λόγο και απαντά ο ίδιος στο αίτημα.
+notice-involve-subject = Αίτημα { $number }: κλήση συντονιστών
+notice-involve-body = Συμμετέχουσα αρχή ζήτησε την παρέμβαση των συντονιστών και των δύο αρχών. Ο συντονιστής βλέπει την επικεφαλίδα και μπορεί να αναλάβει το αίτημα.
+notice-refer_to_commission-subject = Αίτημα { $number }: παραπομπή στην Επιτροπή
+notice-refer_to_commission-body = Συμμετέχουσα αρχή παρέπεμψε τη διαφωνία στην Επιτροπή, η οποία διατυπώνει γνώμη.
+notice-give_opinion-subject = Αίτημα { $number }: γνώμη της Επιτροπής
+notice-give_opinion-body = Η Επιτροπή διατύπωσε τη γνώμη της. Συνδεθείτε για να τη διαβάσετε.
 
 notice-line-number = Αριθμός: { $number }
 notice-line-procedure = Διαδικασία: { $procedure }

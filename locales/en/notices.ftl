@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Request { $number }: referral
 notice-find_unjustified-body = The coordinator finds the refusal not justified and says why. The responding authority has to deal with the request.
 notice-take_over-subject = Request { $number }: referral
 notice-take_over-body = The coordinator of the responding authority has taken its place, says why, and answers the request itself.
+notice-involve-subject = Request { $number }: coordinators asked to step in
+notice-involve-body = An authority that takes part has asked the coordinators of both authorities to step in. A coordinator sees the header and can take the request up.
+notice-refer_to_commission-subject = Request { $number }: referred to the Commission
+notice-refer_to_commission-body = An authority that takes part has referred the disagreement to the Commission, which gives its opinion.
+notice-give_opinion-subject = Request { $number }: opinion of the Commission
+notice-give_opinion-body = The Commission has given its opinion. Sign in to read it.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Procedure: { $procedure }

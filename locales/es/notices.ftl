@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Solicitud { $number }: remisión al coordinado
 notice-find_unjustified-body = El coordinador considera injustificado el rechazo e indica el motivo. La autoridad requerida debe tramitar la solicitud.
 notice-take_over-subject = Solicitud { $number }: remisión al coordinador
 notice-take_over-body = El coordinador de la autoridad requerida ha ocupado su lugar, indica el motivo y responde él mismo a la solicitud.
+notice-involve-subject = Solicitud { $number }: intervención de los coordinadores
+notice-involve-body = Una autoridad participante ha pedido la intervención de los coordinadores de ambas autoridades. Un coordinador ve el encabezamiento y puede asumir la solicitud.
+notice-refer_to_commission-subject = Solicitud { $number }: sometida a la Comisión
+notice-refer_to_commission-body = Una autoridad participante ha sometido el desacuerdo a la Comisión, que emite un dictamen.
+notice-give_opinion-subject = Solicitud { $number }: dictamen de la Comisión
+notice-give_opinion-body = La Comisión ha emitido su dictamen. Inicie sesión para leerlo.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimiento: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Päring { $number }: pöördumine koordinaator
 notice-find_unjustified-body = Koordinaator ei pea keeldumist põhjendatuks ja on esitanud põhjenduse. Päringu saanud asutus peab päringut menetlema.
 notice-take_over-subject = Päring { $number }: pöördumine koordinaatori poole
 notice-take_over-body = Päringu saanud asutuse koordinaator on astunud tema asemele, esitanud põhjenduse ja vastab päringule ise.
+notice-involve-subject = Päring { $number }: koordinaatorid kaasatud
+notice-involve-body = Osalev asutus on palunud mõlema asutuse koordinaatoritel sekkuda. Koordinaator näeb päiseandmeid ja saab päringu menetlusse võtta.
+notice-refer_to_commission-subject = Päring { $number }: pöördumine komisjoni poole
+notice-refer_to_commission-body = Osalev asutus on erimeelsuse tõttu pöördunud komisjoni poole, kes esitab arvamuse.
+notice-give_opinion-subject = Päring { $number }: komisjoni arvamus
+notice-give_opinion-body = Komisjon on esitanud oma arvamuse. Selle lugemiseks logige sisse.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Menetlus: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Pyyntö { $number }: ratkaisupyyntö
 notice-find_unjustified-body = Koordinaattori katsoo hylkäämisen perusteettomaksi ja ilmoittaa syyn. Pyynnön vastaanottavan viranomaisen on käsiteltävä pyyntö.
 notice-take_over-subject = Pyyntö { $number }: ratkaisupyyntö
 notice-take_over-body = Pyynnön vastaanottavan viranomaisen koordinaattori on tullut sen sijaan, ilmoittaa syyn ja vastaa pyyntöön itse.
+notice-involve-subject = Pyyntö { $number }: koordinaattorit kutsuttu mukaan
+notice-involve-body = Osallistuva viranomainen on pyytänyt kummankin viranomaisen koordinaattoreita puuttumaan asiaan. Koordinaattori näkee otsikkotiedot ja voi ottaa pyynnön käsiteltäväksi.
+notice-refer_to_commission-subject = Pyyntö { $number }: saatettu komission käsiteltäväksi
+notice-refer_to_commission-body = Osallistuva viranomainen on saattanut erimielisyyden komission käsiteltäväksi. Komissio antaa lausunnon.
+notice-give_opinion-subject = Pyyntö { $number }: komission lausunto
+notice-give_opinion-body = Komissio on antanut lausuntonsa. Kirjaudu sisään lukeaksesi sen.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Menettely: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Demande { $number } : saisine
 notice-find_unjustified-body = Le coordonnateur juge le refus injustifié et en donne le motif. L’autorité requise doit traiter la demande.
 notice-take_over-subject = Demande { $number } : saisine
 notice-take_over-body = Le coordonnateur de l’autorité requise s’est substitué à elle, en donne le motif et répond lui-même à la demande.
+notice-involve-subject = Demande { $number } : appel aux coordonnateurs
+notice-involve-body = Une autorité participante a demandé aux coordonnateurs des deux autorités d’intervenir. Un coordonnateur voit l’en-tête et peut prendre la demande en charge.
+notice-refer_to_commission-subject = Demande { $number } : saisine de la Commission
+notice-refer_to_commission-body = Une autorité participante a saisi la Commission du désaccord ; la Commission rend un avis.
+notice-give_opinion-subject = Demande { $number } : avis de la Commission
+notice-give_opinion-body = La Commission a rendu son avis. Connectez-vous pour le lire.
 
 notice-line-number = Numéro : { $number }
 notice-line-procedure = Procédure : { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Iarratas { $number }: tarchur
 notice-find_unjustified-body = Measann an comhordaitheoir nach bhfuil bonn cirt leis an diúltú agus tugann sé an chúis. Ní mór don údarás freagartha déileáil leis an iarratas.
 notice-take_over-subject = Iarratas { $number }: tarchur
 notice-take_over-body = Ghlac comhordaitheoir an údaráis fhreagartha a áit, tugann sé an chúis agus freagróidh sé féin an t-iarratas.
+notice-involve-subject = Iarratas { $number }: iarradh ar na comhordaitheoirí idirghabháil a dhéanamh
+notice-involve-body = D’iarr údarás atá rannpháirteach ar chomhordaitheoirí an dá údarás idirghabháil a dhéanamh. Feiceann comhordaitheoir an ceanntásc agus is féidir leis an t-iarratas a ghlacadh chuige.
+notice-refer_to_commission-subject = Iarratas { $number }: tarchurtha chuig an gCoimisiún
+notice-refer_to_commission-body = Tharchuir údarás atá rannpháirteach an t-easaontas chuig an gCoimisiún, a thabharfaidh a thuairim.
+notice-give_opinion-subject = Iarratas { $number }: tuairim ón gCoimisiún
+notice-give_opinion-body = Thug an Coimisiún a thuairim. Sínigh isteach chun í a léamh.
 
 notice-line-number = Uimhir: { $number }
 notice-line-procedure = Nós imeachta: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Zahtjev { $number }: upućivanje koordinatoru
 notice-find_unjustified-body = Koordinator smatra odbijanje neopravdanim i navodi razlog. Zamoljeno tijelo mora obraditi zahtjev.
 notice-take_over-subject = Zahtjev { $number }: upućivanje koordinatoru
 notice-take_over-body = Koordinator zamoljenog tijela preuzeo je njegovu ulogu, navodi razlog i sam odgovara na zahtjev.
+notice-involve-subject = Zahtjev { $number }: pozvani koordinatori
+notice-involve-body = Tijelo koje sudjeluje zamolilo je koordinatore obaju tijela da se uključe. Koordinator vidi zaglavlje i može preuzeti zahtjev.
+notice-refer_to_commission-subject = Zahtjev { $number }: upućen Komisiji
+notice-refer_to_commission-body = Tijelo koje sudjeluje uputilo je neslaganje Komisiji, koja daje mišljenje.
+notice-give_opinion-subject = Zahtjev { $number }: mišljenje Komisije
+notice-give_opinion-body = Komisija je dala mišljenje. Prijavite se da biste ga pročitali.
 
 notice-line-number = Broj: { $number }
 notice-line-procedure = Postupak: { $procedure }

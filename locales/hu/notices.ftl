@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Előterjesztés, megkeresés: { $number }
 notice-find_unjustified-body = A koordinátor indokolatlannak találja az elutasítást, és közölte az okát. A megkeresett hatóságnak foglalkoznia kell a megkereséssel.
 notice-take_over-subject = Előterjesztés, megkeresés: { $number }
 notice-take_over-body = A megkeresett hatóság koordinátora a hatóság helyébe lépett, közölte az okát, és maga válaszol a megkeresésre.
+notice-involve-subject = A koordinátorok bevonása, megkeresés: { $number }
+notice-involve-body = Egy részt vevő hatóság mindkét hatóság koordinátorainak közbelépését kérte. A koordinátor látja a fejlécet, és átveheti a megkeresést.
+notice-refer_to_commission-subject = A Bizottság elé terjesztve, megkeresés: { $number }
+notice-refer_to_commission-body = Egy részt vevő hatóság a nézeteltérést a Bizottság elé terjesztette, amely véleményt ad ki.
+notice-give_opinion-subject = A Bizottság véleménye, megkeresés: { $number }
+notice-give_opinion-body = A Bizottság kiadta a véleményét. Jelentkezzen be az elolvasásához.
 
 notice-line-number = Szám: { $number }
 notice-line-procedure = Eljárás: { $procedure }

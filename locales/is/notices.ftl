@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Beiðni { $number }: málskot
 notice-find_unjustified-body = Samræmingaraðilinn telur höfnunina ekki réttmæta og tilgreinir ástæðuna. Stjórnvaldið sem svarar skal afgreiða beiðnina.
 notice-take_over-subject = Beiðni { $number }: málskot
 notice-take_over-body = Samræmingaraðili stjórnvaldsins sem átti að svara hefur tekið við af því, tilgreinir ástæðuna og svarar beiðninni sjálfur.
+notice-involve-subject = Beiðni { $number }: samræmingaraðilar kallaðir til
+notice-involve-body = Stjórnvald sem tekur þátt hefur beðið samræmingaraðila beggja stjórnvalda að grípa inn í. Samræmingaraðili sér haus beiðninnar og getur tekið hana að sér.
+notice-refer_to_commission-subject = Beiðni { $number }: skotið til framkvæmdastjórnarinnar
+notice-refer_to_commission-body = Stjórnvald sem tekur þátt hefur skotið ágreiningnum til framkvæmdastjórnarinnar, sem gefur álit sitt.
+notice-give_opinion-subject = Beiðni { $number }: álit framkvæmdastjórnarinnar
+notice-give_opinion-body = Framkvæmdastjórnin hefur gefið álit sitt. Skráðu þig inn til að lesa það.
 
 notice-line-number = Númer: { $number }
 notice-line-procedure = Málsmeðferð: { $procedure }

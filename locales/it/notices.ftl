@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Richiesta { $number }: deferimento
 notice-find_unjustified-body = Il coordinatore ritiene ingiustificato il rifiuto e ne indica il motivo. L’autorità interpellata deve trattare la richiesta.
 notice-take_over-subject = Richiesta { $number }: deferimento
 notice-take_over-body = Il coordinatore dell’autorità interpellata è subentrato a quest’ultima, ne indica il motivo e risponde direttamente alla richiesta.
+notice-involve-subject = Richiesta { $number }: intervento dei coordinatori
+notice-involve-body = Un’autorità partecipante ha chiesto l’intervento dei coordinatori di entrambe le autorità. Un coordinatore vede l’intestazione e può prendere in carico la richiesta.
+notice-refer_to_commission-subject = Richiesta { $number }: deferita alla Commissione
+notice-refer_to_commission-body = Un’autorità partecipante ha deferito il disaccordo alla Commissione, che esprime un parere.
+notice-give_opinion-subject = Richiesta { $number }: parere della Commissione
+notice-give_opinion-body = La Commissione ha espresso il proprio parere. Accedete per leggerlo.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Procedura: { $procedure }

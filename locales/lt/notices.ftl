@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Užklausa { $number }: kreipimasis į koordina
 notice-find_unjustified-body = Koordinatorius mano, kad atmetimas nepagrįstas, ir nurodė priežastį. Atsakančioji institucija turi nagrinėti užklausą.
 notice-take_over-subject = Užklausa { $number }: kreipimasis į koordinatorių
 notice-take_over-body = Atsakančiosios institucijos koordinatorius perėmė jos vietą, nurodė priežastį ir pats atsako į užklausą.
+notice-involve-subject = Užklausa { $number }: pasitelkti koordinatoriai
+notice-involve-body = Dalyvaujanti institucija paprašė abiejų institucijų koordinatorių įsikišti. Koordinatorius mato antraštės duomenis ir gali perimti užklausą.
+notice-refer_to_commission-subject = Užklausa { $number }: kreiptasi į Komisiją
+notice-refer_to_commission-body = Dalyvaujanti institucija dėl nesutarimo kreipėsi į Komisiją, kuri pateiks nuomonę.
+notice-give_opinion-subject = Užklausa { $number }: Komisijos nuomonė
+notice-give_opinion-body = Komisija pateikė nuomonę. Norėdami ją perskaityti, prisijunkite.
 
 notice-line-number = Numeris: { $number }
 notice-line-procedure = Procedūra: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Pieprasījums { $number }: vēršanās pie koo
 notice-find_unjustified-body = Koordinators uzskata noraidījumu par nepamatotu un norādījis iemeslu. Pieprasījuma saņēmējai iestādei pieprasījums jāizskata.
 notice-take_over-subject = Pieprasījums { $number }: vēršanās pie koordinatora
 notice-take_over-body = Pieprasījuma saņēmējas iestādes koordinators ir stājies tās vietā, norādījis iemeslu un pats atbild uz pieprasījumu.
+notice-involve-subject = Pieprasījums { $number }: piesaistīti koordinatori
+notice-involve-body = Iesaistītā iestāde lūdza abu iestāžu koordinatorus iesaistīties. Koordinators redz galvenes datus un var pārņemt pieprasījumu.
+notice-refer_to_commission-subject = Pieprasījums { $number }: vēršanās Komisijā
+notice-refer_to_commission-body = Iesaistītā iestāde domstarpību dēļ vērsās Komisijā, kas sniedz atzinumu.
+notice-give_opinion-subject = Pieprasījums { $number }: Komisijas atzinums
+notice-give_opinion-body = Komisija ir sniegusi atzinumu. Lai to izlasītu, piesakieties.
 
 notice-line-number = Numurs: { $number }
 notice-line-procedure = Procedūra: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Talba { $number }: rinviju
 notice-find_unjustified-body = Il-koordinatur ma jqisx ir-rifjut iġġustifikat u jgħid għaliex. L-awtorità mitluba trid tittratta t-talba.
 notice-take_over-subject = Talba { $number }: rinviju
 notice-take_over-body = Il-koordinatur tal-awtorità mitluba ħa postha, jgħid għaliex u jwieġeb it-talba hu stess.
+notice-involve-subject = Talba { $number }: koordinaturi msejħa
+notice-involve-body = Awtorità li tieħu sehem talbet lill-koordinaturi taż-żewġ awtoritajiet jintervjenu. Koordinatur jara l-intestatura u jista’ jieħu t-talba f’idejh.
+notice-refer_to_commission-subject = Talba { $number }: riferuta lill-Kummissjoni
+notice-refer_to_commission-body = Awtorità li tieħu sehem irreferiet in-nuqqas ta’ qbil lill-Kummissjoni, li tagħti l-opinjoni tagħha.
+notice-give_opinion-subject = Talba { $number }: opinjoni tal-Kummissjoni
+notice-give_opinion-body = Il-Kummissjoni tat l-opinjoni tagħha. Idħol biex taqraha.
 
 notice-line-number = Numru: { $number }
 notice-line-procedure = Proċedura: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Anmodning { $number }: foreleggelse
 notice-find_unjustified-body = Koordinatoren finner avslaget uberettiget og oppgir hvorfor. Den anmodede myndigheten skal behandle anmodningen.
 notice-take_over-subject = Anmodning { $number }: foreleggelse
 notice-take_over-body = Koordinatoren for den anmodede myndigheten har trådt inn i dens sted, oppgir hvorfor og besvarer selv anmodningen.
+notice-involve-subject = Anmodning { $number }: koordinatorer trukket inn
+notice-involve-body = En myndighet som deltar, har bedt koordinatorene til begge myndighetene om å gripe inn. En koordinator ser hovedopplysningene og kan overta anmodningen.
+notice-refer_to_commission-subject = Anmodning { $number }: forelagt for Kommisjonen
+notice-refer_to_commission-body = En myndighet som deltar, har forelagt uenigheten for Kommisjonen, som avgir uttalelse.
+notice-give_opinion-subject = Anmodning { $number }: Kommisjonens uttalelse
+notice-give_opinion-body = Kommisjonen har avgitt sin uttalelse. Logg inn for å lese den.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Prosedyre: { $procedure }

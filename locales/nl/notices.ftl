@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Verzoek { $number }: voorlegging
 notice-find_unjustified-body = De coördinator vindt de weigering niet gegrond en vermeldt de reden. De aangezochte autoriteit moet het verzoek behandelen.
 notice-take_over-subject = Verzoek { $number }: voorlegging
 notice-take_over-body = De coördinator van de aangezochte autoriteit is in haar plaats getreden, vermeldt de reden en beantwoordt het verzoek zelf.
+notice-involve-subject = Verzoek { $number }: coördinatoren ingeschakeld
+notice-involve-body = Een deelnemende autoriteit heeft de coördinatoren van beide autoriteiten gevraagd in te grijpen. Een coördinator ziet de kopgegevens en kan het verzoek overnemen.
+notice-refer_to_commission-subject = Verzoek { $number }: aan de Commissie voorgelegd
+notice-refer_to_commission-body = Een deelnemende autoriteit heeft het meningsverschil aan de Commissie voorgelegd, die advies geeft.
+notice-give_opinion-subject = Verzoek { $number }: advies van de Commissie
+notice-give_opinion-body = De Commissie heeft advies gegeven. Meld u aan om het te lezen.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

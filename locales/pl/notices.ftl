@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Wniosek { $number }: przedłożenie koordynato
 notice-find_unjustified-body = Koordynator uważa odmowę za nieuzasadnioną i podał powód. Organ udzielający odpowiedzi ma rozpatrzyć wniosek.
 notice-take_over-subject = Wniosek { $number }: przedłożenie koordynatorowi
 notice-take_over-body = Koordynator organu udzielającego odpowiedzi wstąpił w jego miejsce, podał powód i sam odpowie na wniosek.
+notice-involve-subject = Wniosek { $number }: wezwano koordynatorów
+notice-involve-body = Uczestniczący organ poprosił koordynatorów obu organów o interwencję. Koordynator widzi dane nagłówkowe i może przejąć wniosek.
+notice-refer_to_commission-subject = Wniosek { $number }: przedłożono Komisji
+notice-refer_to_commission-body = Uczestniczący organ przedłożył spór Komisji, która wyda opinię.
+notice-give_opinion-subject = Wniosek { $number }: opinia Komisji
+notice-give_opinion-body = Komisja wydała opinię. Zaloguj się, aby ją przeczytać.
 
 notice-line-number = Numer: { $number }
 notice-line-procedure = Procedura: { $procedure }

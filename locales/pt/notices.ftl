@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Pedido { $number }: submissão ao coordenador
 notice-find_unjustified-body = O coordenador considera a recusa injustificada e indica o motivo. A autoridade requerida tem de tratar o pedido.
 notice-take_over-subject = Pedido { $number }: submissão ao coordenador
 notice-take_over-body = O coordenador da autoridade requerida tomou o lugar desta, indica o motivo e responde ele próprio ao pedido.
+notice-involve-subject = Pedido { $number }: intervenção dos coordenadores
+notice-involve-body = Uma autoridade participante pediu a intervenção dos coordenadores das duas autoridades. Um coordenador vê o cabeçalho e pode assumir o pedido.
+notice-refer_to_commission-subject = Pedido { $number }: submetido à Comissão
+notice-refer_to_commission-body = Uma autoridade participante submeteu o desacordo à Comissão, que emite um parecer.
+notice-give_opinion-subject = Pedido { $number }: parecer da Comissão
+notice-give_opinion-body = A Comissão emitiu o seu parecer. Inicie sessão para o ler.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimento: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Solicitarea { $number }: sesizare
 notice-find_unjustified-body = Coordonatorul consideră refuzul nejustificat și arată motivul. Autoritatea solicitată trebuie să trateze solicitarea.
 notice-take_over-subject = Solicitarea { $number }: sesizare
 notice-take_over-body = Coordonatorul autorității solicitate i-a luat locul, arată motivul și răspunde direct la solicitare.
+notice-involve-subject = Solicitarea { $number }: intervenția coordonatorilor
+notice-involve-body = O autoritate participantă a cerut intervenția coordonatorilor ambelor autorități. Un coordonator vede antetul și poate prelua solicitarea.
+notice-refer_to_commission-subject = Solicitarea { $number }: sesizarea Comisiei
+notice-refer_to_commission-body = O autoritate participantă a sesizat Comisia cu privire la dezacord, iar Comisia emite un aviz.
+notice-give_opinion-subject = Solicitarea { $number }: avizul Comisiei
+notice-give_opinion-body = Comisia și-a emis avizul. Autentificați-vă pentru a-l citi.
 
 notice-line-number = Număr: { $number }
 notice-line-procedure = Procedură: { $procedure }

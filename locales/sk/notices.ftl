@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Žiadosť { $number }: predloženie koordinát
 notice-find_unjustified-body = Koordinátor považuje odmietnutie za neodôvodnené a uvádza dôvod. Dožiadaný orgán sa musí žiadosťou zaoberať.
 notice-take_over-subject = Žiadosť { $number }: predloženie koordinátorovi
 notice-take_over-body = Koordinátor dožiadaného orgánu vstúpil na jeho miesto, uvádza dôvod a na žiadosť odpovie sám.
+notice-involve-subject = Žiadosť { $number }: prizvanie koordinátorov
+notice-involve-body = Zúčastnený orgán požiadal koordinátorov oboch orgánov o zásah. Koordinátor vidí záhlavie a môže žiadosť prevziať.
+notice-refer_to_commission-subject = Žiadosť { $number }: predloženie Komisii
+notice-refer_to_commission-body = Zúčastnený orgán predložil nezhodu Komisii, ktorá vydá stanovisko.
+notice-give_opinion-subject = Žiadosť { $number }: stanovisko Komisie
+notice-give_opinion-body = Komisia vydala stanovisko. Ak si ho chcete prečítať, prihláste sa.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

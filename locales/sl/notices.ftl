@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Zaprosilo { $number }: predložitev koordinato
 notice-find_unjustified-body = Koordinator meni, da zavrnitev ni utemeljena, in navaja razlog. Zaprošeni organ mora zaprosilo obravnavati.
 notice-take_over-subject = Zaprosilo { $number }: predložitev koordinatorju
 notice-take_over-body = Koordinator zaprošenega organa je prevzel njegovo vlogo, navaja razlog in na zaprosilo odgovori sam.
+notice-involve-subject = Zaprosilo { $number }: pritegnitev koordinatorjev
+notice-involve-body = Sodelujoči organ je zaprosil koordinatorje obeh organov za posredovanje. Koordinator vidi glavo in lahko prevzame zaprosilo.
+notice-refer_to_commission-subject = Zaprosilo { $number }: predložitev Komisiji
+notice-refer_to_commission-body = Sodelujoči organ je nesoglasje predložil Komisiji, ki poda mnenje.
+notice-give_opinion-subject = Zaprosilo { $number }: mnenje Komisije
+notice-give_opinion-body = Komisija je podala mnenje. Za branje se prijavite.
 
 notice-line-number = Številka: { $number }
 notice-line-procedure = Postopek: { $procedure }

@@ -114,6 +114,12 @@ notice-find_unjustified-subject = Begäran { $number }: hänskjutande
 notice-find_unjustified-body = Samordnaren anser avslaget omotiverat och anger varför. Den anmodade myndigheten ska behandla begäran.
 notice-take_over-subject = Begäran { $number }: hänskjutande
 notice-take_over-body = Den anmodade myndighetens samordnare har trätt i dess ställe, anger varför och besvarar själv begäran.
+notice-involve-subject = Begäran { $number }: samordnare inkallade
+notice-involve-body = En deltagande myndighet har bett båda myndigheternas samordnare att ingripa. En samordnare ser huvuduppgifterna och kan ta över begäran.
+notice-refer_to_commission-subject = Begäran { $number }: hänskjuten till kommissionen
+notice-refer_to_commission-body = En deltagande myndighet har hänskjutit meningsskiljaktigheten till kommissionen, som avger ett yttrande.
+notice-give_opinion-subject = Begäran { $number }: kommissionens yttrande
+notice-give_opinion-body = Kommissionen har avgett sitt yttrande. Logga in för att läsa det.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Förfarande: { $procedure }

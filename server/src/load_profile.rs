@@ -288,6 +288,7 @@ impl Life<'_> {
             is_recipient_in_own_state: true,
             needs_approval: false,
             coordinator: None,
+            in_charge: &[],
             today: brussels::day(self.now),
             calendars: &Calendars::default(),
         };

@@ -92,6 +92,12 @@ codes! {
         NotTakenUp = "not-taken-up",
         /// No coordinator of the authority is known to the network, or nobody there may decide.
         NoCoordinator = "no-coordinator",
+        /// The coordinators in charge were called in already, or take part.
+        CoordinatorsCalled = "coordinators-called",
+        /// Before the acceptance, coordinators are asked to step in only once a date has passed.
+        NotOverdue = "not-overdue",
+        /// Nobody at the Commission gives opinions in the procedure.
+        CommissionNotReachable = "commission-not-reachable",
         /// The colleague is not there any more, or has no role with which to work on the exchange.
         ColleagueWithoutRole = "colleague-without-role",
         /// It waits until somebody of the authority is given it.

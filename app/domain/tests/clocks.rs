@@ -91,6 +91,7 @@ fn take(exchange: &Exchange, by: AuthorityId, act: &Act, entries: &Entries) -> R
         is_recipient_in_own_state: false,
         needs_approval: false,
         coordinator: None,
+        in_charge: &[],
         today: brussels::day(NOW),
         calendars: &calendars(),
     };

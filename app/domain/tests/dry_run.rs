@@ -27,7 +27,7 @@ const BEGINNING: OffsetDateTime = datetime!(2026-12-21 08:00 UTC);
 
 /// What coordinators do, and what is done because of them: the network of a state is no part of a definition, so that in a
 /// dry run nobody is in charge and nothing needs approval.
-const COORDINATION: [Action; 14] = [
+const COORDINATION: [Action; 17] = [
     Action::TakeUp,
     Action::Submit,
     Action::Approve,
@@ -42,6 +42,9 @@ const COORDINATION: [Action; 14] = [
     Action::FindJustified,
     Action::FindUnjustified,
     Action::TakeOver,
+    Action::Involve,
+    Action::ReferToCommission,
+    Action::GiveOpinion,
 ];
 
 /// The states to which other acts lead.

@@ -62,6 +62,9 @@ pub fn action_name(action: Action) -> String {
         Action::FindJustified => t_attr!("act-find-justified"),
         Action::FindUnjustified => t_attr!("act-find-unjustified"),
         Action::TakeOver => t_attr!("act-answer-instead"),
+        Action::Involve => t_attr!("act-involve"),
+        Action::ReferToCommission => t_attr!("act-refer-to-commission"),
+        Action::GiveOpinion => t_attr!("act-give-opinion"),
     }
 }
 

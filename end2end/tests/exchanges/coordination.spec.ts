@@ -209,3 +209,55 @@ test('a coordinator takes over a refused request and answers itself', async ({ p
   expect(seen.html).toContain('class="answer"');
   expect(seen.html).toContain('Wir antworten selbst.');
 });
+
+test('a handler asks the coordinators to step in, once, and says why', async ({
+  page,
+  server,
+  newPerson,
+  problems,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  problems.tolerate(/422/);
+  await coordinate(server.url);
+  await access(await Poster.signIn(server.url, 'kai'), []);
+  const ana = await Poster.signIn(server.url, 'ana');
+  const id = await ana.request({ reference: 'step-in', recipient: FOSA, family: 'Vermittelt' });
+
+  await signIn(page, 'frieda');
+  await page.goto(`/exchanges/${id}`);
+  // Before the acceptance the page says why not yet.
+  await expect(page.locator('form[action="/api/involve_coordinators"]')).toHaveCount(0);
+  await expect(page.locator('#not-involved')).toHaveCount(1);
+  await page.locator('details:has(#not-involved) > summary').click();
+  await expect(page.locator('#not-involved')).toBeVisible();
+  await accessible(page);
+
+  const frieda = await Poster.signIn(server.url, 'frieda');
+  await frieda.act('accept_exchange', id, { date_choice: 'wanted' });
+  await page.goto(`/exchanges/${id}`);
+  const asking = await actForm(page, 'involve_coordinators');
+  await asking.locator('button').click();
+  await expect(asking.locator('.error-summary a')).toHaveCount(1);
+  await accessible(page);
+  await asking.locator('[name="values[involve_coordinators.message][]"]').fill('Wir kommen nicht weiter.');
+  await asking.locator('button').click();
+  await expect(page.locator('#messages')).toContainText('Wir kommen nicht weiter.');
+  await expect(page.locator('#coordinators li')).toHaveCount(1);
+  await expect(page.locator('#involved')).toBeVisible();
+  await expect(page.locator('form[action="/api/involve_coordinators"]')).toHaveCount(0);
+  await expect(page.locator('#not-involved')).toHaveCount(1);
+  await accessible(page);
+  const seen = await ana.page(`/exchanges/${id}`);
+  expect(seen.html).toContain('Wir kommen nicht weiter.');
+  expect(seen.html).toContain('id="not-involved"');
+
+  const coordinator = await newPerson({ javaScriptEnabled });
+  await signIn(coordinator, 'petra');
+  await coordinator.goto(`/exchanges/${id}`);
+  await expect(coordinator.locator('main')).not.toContainText('Vermittelt');
+  await coordinator.locator('form[action="/api/take_up_exchange"] button').click();
+  await expect(coordinator.locator('#messages')).toContainText('Wir kommen nicht weiter.');
+  await expect(coordinator.locator('form[action="/api/involve_coordinators"]')).toHaveCount(0);
+  await accessible(coordinator);
+});

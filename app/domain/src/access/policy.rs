@@ -19,7 +19,8 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::FindInsufficient
         | Action::FindJustified
         | Action::FindUnjustified
-        | Action::TakeOver => &[Role::ReferralHandler],
+        | Action::TakeOver
+        | Action::GiveOpinion => &[Role::ReferralHandler],
         Action::TakeUp => &[Role::Approver, Role::ReferralHandler],
         Action::Send
         | Action::Withdraw
@@ -54,7 +55,9 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::TakeBack
         | Action::Submit
         | Action::Refer
-        | Action::AcceptRefusal => &[Role::Handler],
+        | Action::AcceptRefusal
+        | Action::Involve
+        | Action::ReferToCommission => &[Role::Handler],
     }
 }
 

@@ -109,6 +109,13 @@ impl Network {
         self.appointments.iter().find(is_national).map(|held| held.authority)
     }
 
+    /// The Commission; none where it has no function yet.
+    #[must_use]
+    pub fn commission(&self) -> Option<AuthorityId> {
+        let found = self.appointments.iter().find(|held| held.function == Function::Commission);
+        found.map(|held| held.authority)
+    }
+
     /// Who is in charge of an authority in a procedure of this area: the request coordinators linked to it, else the
     /// national coordinator, who is the main contact of every actor of the state (Article 6(1)(b)).
     #[must_use]

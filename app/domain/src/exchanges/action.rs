@@ -99,6 +99,12 @@ pub enum Action {
     FindUnjustified,
     /// Take the place of the authority that is helped, and answer instead.
     TakeOver,
+    /// Ask the coordinators of both sides to step in, with the reason (Article 14(7) of Regulation 1024/2012).
+    Involve,
+    /// Refer a disagreement to the Commission, with the reason, where the act provides for its opinion.
+    ReferToCommission,
+    /// Give the opinion for which the Commission was asked.
+    GiveOpinion,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -114,7 +120,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 48] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -160,6 +166,9 @@ impl Action {
         Self::FindJustified,
         Self::FindUnjustified,
         Self::TakeOver,
+        Self::Involve,
+        Self::ReferToCommission,
+        Self::GiveOpinion,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -211,6 +220,9 @@ impl Action {
             Self::FindJustified => "find_justified",
             Self::FindUnjustified => "find_unjustified",
             Self::TakeOver => "take_over",
+            Self::Involve => "involve",
+            Self::ReferToCommission => "refer_to_commission",
+            Self::GiveOpinion => "give_opinion",
         }
     }
 
@@ -234,7 +246,10 @@ impl Action {
             | Self::FindInsufficient
             | Self::FindJustified
             | Self::FindUnjustified
-            | Self::TakeOver => MessageRule::Required,
+            | Self::TakeOver
+            | Self::Involve
+            | Self::ReferToCommission
+            | Self::GiveOpinion => MessageRule::Required,
             Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack | Self::SupportReferral => {
                 MessageRule::Optional
             }
@@ -398,6 +413,12 @@ pub enum Act {
     FindUnjustified,
     /// Take the place of the authority that is helped, and answer instead.
     TakeOver,
+    /// Ask the coordinators of both sides to step in, with the reason (Article 14(7) of Regulation 1024/2012).
+    Involve,
+    /// Refer a disagreement to the Commission, with the reason, where the act provides for its opinion.
+    ReferToCommission,
+    /// Give the opinion for which the Commission was asked.
+    GiveOpinion,
 }
 
 impl Act {
@@ -447,6 +468,9 @@ impl Act {
             Self::FindJustified => Action::FindJustified,
             Self::FindUnjustified => Action::FindUnjustified,
             Self::TakeOver => Action::TakeOver,
+            Self::Involve => Action::Involve,
+            Self::ReferToCommission => Action::ReferToCommission,
+            Self::GiveOpinion => Action::GiveOpinion,
         }
     }
 }

@@ -1,19 +1,21 @@
 //! Coordinators inside an exchange: called in for an authority, they see its header, take it up, and then take part on a
 //! side of their own (Article 6 of Regulation 1024/2012; `workflows.md` 3.2 and 3.4).
 
+use super::clocks::{self, Calendars};
 use super::event::{Event, EventKind, Events, by_system};
-use super::transition::Decided;
+use super::transition::{Decided, Facts};
 use super::{Act, Action, Exchange, Lifecycle, Participation};
 use crate::access::Person;
 use crate::ids::{AuthorityId, PersonId};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
+use crate::procedures::definition::Phase;
 use time::OffsetDateTime;
 
 /// For whom a coordinator was called in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Help {
-    /// The authority that it helps.
+    /// The authority that it helps; the Commission itself, which is asked for its opinion and helps neither side.
     pub authority: AuthorityId,
     /// When it was called in.
     pub called_at: OffsetDateTime,
@@ -72,6 +74,12 @@ impl Exchange {
         active.filter_map(|part| Some((part.authority, part.help.as_ref()?)))
     }
 
+    /// The Commission, as long as its opinion is awaited.
+    #[must_use]
+    pub fn asked_for_opinion(&self) -> Option<AuthorityId> {
+        self.coordinators().find(|(one, help)| help.authority == *one).map(|(one, _)| one)
+    }
+
     /// The answers that wait for approval, where this authority may read them: its own, or those of whom it helps.
     #[must_use]
     pub fn awaited_reply(&self, reader: AuthorityId) -> Option<&Awaiting> {
@@ -119,13 +127,34 @@ pub(super) fn call(
     if coordinator == helped {
         return Ok(None);
     }
+    join(next, coordinator, side, helped, now);
+    Ok(Some(coordinator))
+}
+
+/// Calls the Commission in for its opinion, as coordinators are called in, but for neither side.
+pub(super) fn call_commission(
+    next: &mut Exchange,
+    commission: Option<AuthorityId>,
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Result<(), Refusal> {
+    let commission = commission.ok_or(Refusal::CommissionNotReachable)?;
+    let side = procedure.opinion_side().ok_or(Refusal::NotNow)?.to_owned();
+    if next.participation_of(commission).is_some() {
+        return Err(Refusal::NotNow);
+    }
+    join(next, commission, side, commission, now);
+    Ok(())
+}
+
+/// Whoever is called in takes part on a side of its own, in the place of what it was before.
+fn join(next: &mut Exchange, called: AuthorityId, side: String, helped: AuthorityId, now: OffsetDateTime) {
     let help = Some(Help { authority: helped, called_at: now, taken_up_at: None });
-    let new = Participation { help, ..Participation::new(coordinator, side) };
-    match next.sides.iter_mut().find(|part| part.authority == coordinator) {
+    let new = Participation { help, ..Participation::new(called, side) };
+    match next.sides.iter_mut().find(|part| part.authority == called) {
         Some(known) => *known = new,
         None => next.sides.push(new),
     }
-    Ok(Some(coordinator))
 }
 
 /// Whether a deadline has run out with an escalation.
@@ -157,10 +186,63 @@ pub fn involved(
     procedure: &Procedure,
     now: OffsetDateTime,
 ) -> Option<Decided> {
-    let mut next = exchange.clone();
-    let tell = call_all(&mut next, in_charge, procedure, now);
+    let (next, tell) = called_in(exchange, in_charge, procedure, now).ok()?;
     let event = Event { tell, ..by_system(exchange, EventKind::Involved, now) };
-    (!event.tell.is_empty()).then(|| Decided { exchange: next, events: Events::one(event) })
+    Some(Decided { exchange: next, events: Events::one(event) })
+}
+
+/// The exchange with those in charge called in, each for one authority, and those who did not take part before.
+///
+/// # Errors
+/// `NoCoordinator` where nobody is in charge, `CoordinatorsCalled` where all were called in before.
+pub fn called_in(
+    exchange: &Exchange,
+    in_charge: &[(AuthorityId, AuthorityId)],
+    procedure: &Procedure,
+    now: OffsetDateTime,
+) -> Result<(Exchange, Vec<AuthorityId>), Refusal> {
+    let mut next = exchange.clone();
+    let called = call_all(&mut next, in_charge, procedure, now);
+    match (called.is_empty(), in_charge.is_empty()) {
+        (false, _) => Ok((next, called)),
+        (true, true) => Err(Refusal::NoCoordinator),
+        (true, false) => Err(Refusal::CoordinatorsCalled),
+    }
+}
+
+/// Why people do not ask the coordinators of both sides to step in now, whoever these are: one that was called in has not
+/// taken the exchange up yet, or it is not accepted and no clock has run out (`workflows.md` 3.1, row 29).
+#[must_use]
+pub fn untimely(
+    exchange: &Exchange,
+    procedure: &Procedure,
+    calendars: &Calendars,
+    now: OffsetDateTime,
+) -> Option<Refusal> {
+    let is_awaited = |(one, help): (AuthorityId, &Help)| help.taken_up_at.is_none() && help.authority != one;
+    if exchange.coordinators().any(is_awaited) {
+        return Some(Refusal::CoordinatorsCalled);
+    }
+    let state = exchange.state("").and_then(|state| procedure.state(state));
+    if state.is_some_and(|state| state.phase == Phase::Open) {
+        return None;
+    }
+    let running = clocks::running(exchange, procedure, calendars);
+    let is_overdue = running.iter().any(|clock| clock.reckoning.due < clock.calendar.day(now));
+    (!is_overdue).then_some(Refusal::NotOverdue)
+}
+
+/// Somebody of a side asks the coordinators of both to step in, as they are called in where nothing happens for two
+/// months.
+pub(super) fn ask_in(
+    exchange: &Exchange,
+    facts: &Facts<'_>,
+    now: OffsetDateTime,
+) -> Result<Exchange, Refusal> {
+    if let Some(refusal) = untimely(exchange, facts.procedure, facts.calendars, now) {
+        return Err(refusal);
+    }
+    called_in(exchange, facts.in_charge, facts.procedure, now).map(|(next, _)| next)
 }
 
 /// Calls in those who are in charge, each for one authority; yields those who did not take part before.
@@ -277,7 +359,8 @@ pub fn in_the_way(
 }
 
 /// Who is told of an act, of those on the other sides: of the affairs between an authority and its coordinator nobody
-/// else; a coordinator only when it has to act, and at the end.
+/// else; a coordinator only when it has to act, and at the end. That coordinators are asked to step in, or the
+/// Commission for its opinion, is told to both sides, and to those who are called in by it.
 pub(super) fn narrow(
     tell: &mut Vec<AuthorityId>,
     before: &Exchange,
@@ -297,10 +380,17 @@ pub(super) fn narrow(
     // Whoever was called in and is called in no longer.
     let lost = before.coordinators().map(|(one, _)| one);
     tell.extend(lost.filter(|one| next.participation_of(*one).is_none()));
-    // From whom it was taken over is told, though it takes part no longer.
-    if kind == EventKind::Done(Action::TakeOver) {
+    if matches!(kind, EventKind::Done(Action::Involve | Action::ReferToCommission)) {
+        let called = next.coordinators().map(|(one, _)| one);
+        let called = called.filter(|one| before.participation_of(*one).is_none());
+        let more: Vec<AuthorityId> = called.chain([own]).filter(|one| !tell.contains(one)).collect();
+        tell.extend(more);
+    }
+    // From whom it was taken over is told, though it takes part no longer; who gave its opinion knows it.
+    if matches!(kind, EventKind::Done(Action::TakeOver | Action::GiveOpinion)) {
+        let helped = before.help_of(own).map(|help| help.authority);
         tell.retain(|other| *other != own);
-        tell.extend(before.help_of(own).map(|help| help.authority));
+        tell.extend(helped.filter(|helped| *helped != own));
     }
 }
 
@@ -341,9 +431,11 @@ pub fn awaiting_seen(exchange: &Exchange, reader: AuthorityId) -> Option<&Awaiti
     (camp(exchange, reader) == camp(exchange, awaiting.authority)).then_some(awaiting)
 }
 
-/// The coordinators of whom this authority may know: all that took the exchange up, and its own.
+/// The coordinators of whom this authority may know: all that took the exchange up, its own, and the Commission.
 #[must_use]
 pub fn coordinators_seen(exchange: &Exchange, reader: AuthorityId) -> Vec<(AuthorityId, &Help)> {
     let is_own = |help: &Help| camp(exchange, reader) == help.authority;
-    exchange.coordinators().filter(|(_, help)| help.taken_up_at.is_some() || is_own(help)).collect()
+    let is_known =
+        |one: AuthorityId, help: &Help| help.taken_up_at.is_some() || help.authority == one || is_own(help);
+    exchange.coordinators().filter(|(one, help)| is_known(*one, help)).collect()
 }

@@ -49,7 +49,8 @@ pub fn bucket(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId
         Lifecycle::Draft | Lifecycle::Erased { .. } => None,
         Lifecycle::Closed { .. } | Lifecycle::Blocked { .. } => Some(Bucket::Closed),
         Lifecycle::Open { state } => {
-            let is_called = exchange.help_of(authority).is_some_and(|help| help.taken_up_at.is_none());
+            let is_called = exchange.help_of(authority).is_some_and(|help| help.taken_up_at.is_none())
+                || exchange.asked_for_opinion() == Some(authority);
             let acts = match exchange.part_of(authority) {
                 _ if is_called => true,
                 Some(part) => matches!(part.state, PartState::Sent | PartState::Accepted),

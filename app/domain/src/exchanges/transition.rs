@@ -34,8 +34,12 @@ pub struct Facts<'a> {
     pub is_recipient_in_own_state: bool,
     /// Whether what the own authority sends by this act needs approval first, by its switches for the procedure.
     pub needs_approval: bool,
-    /// The coordinator in charge that the act would call in, which may be the own authority; none where nobody is.
+    /// The coordinator in charge that the act would call in, which may be the own authority, or the Commission; none where
+    /// nobody is.
     pub coordinator: Option<AuthorityId>,
+    /// The coordinators in charge of both sides, each after the authority that it would help; none for an act that does
+    /// not ask them all.
+    pub in_charge: &'a [(AuthorityId, AuthorityId)],
     /// The day in the system's time zone.
     pub today: Date,
     /// The calendars of the authorities that take part, the chosen recipient included.
@@ -268,8 +272,12 @@ pub(super) fn apply(
         Act::Approve | Act::Submit | Act::ReturnForChanges | Act::TakeBack | Act::TakeUp => {
             apply_approval(next, act, side, person, facts, now)
         }
+        Act::Involve => {
+            *next = coordination::ask_in(next, facts, now)?;
+            Ok(None)
+        }
         // Decisions on what waits for approval are among the acts above.
-        _ if act.action() == Action::Refer || coordination::is_decision(act.action()) => {
+        _ if referral::is_of_it(act.action()) => {
             let from = next.state(draft_state(facts.procedure)).unwrap_or_default().to_owned();
             referral::apply(next, act, &from, person, facts, now).map(|()| None)
         }

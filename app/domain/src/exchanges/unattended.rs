@@ -54,7 +54,7 @@ pub fn announced_at(
 
 /// Whether the system will close the exchange as it stands, and when: the definition names the states and the time
 /// since the last change (`workflows.md` 3.1, row 27). Where it was first announced late, both sides still have as many
-/// days as the shortest notice gives.
+/// days as the shortest notice gives. Nothing is closed while the Commission is asked for its opinion.
 #[must_use]
 pub fn unattended<'a>(
     exchange: &Exchange,
@@ -63,6 +63,9 @@ pub fn unattended<'a>(
     day_of: impl Fn(OffsetDateTime) -> Date,
 ) -> Option<Unattended<'a>> {
     let Lifecycle::Open { state } = &exchange.lifecycle else { return None };
+    if exchange.asked_for_opinion().is_some() {
+        return None;
+    }
     let row = procedure
         .transitions
         .iter()

@@ -25,6 +25,7 @@ use crate::calendars::Calendar;
 use crate::country::Country;
 use crate::ids::{AuthorityId, DocumentId, ExchangeId, Revision};
 use crate::language::Language;
+use crate::problem::Refusal;
 use crate::procedures::acts::ActView;
 use crate::procedures::condition::Condition;
 use crate::procedures::deadline::Rule;
@@ -429,8 +430,10 @@ pub struct ExchangeView {
     pub awaiting: Option<AwaitingView>,
     /// That it waits for allocation inside the own authority.
     pub allocation: Option<AllocationView>,
-    /// Since when coordinators are involved because nothing happened for two months.
+    /// Since when coordinators are involved because nothing happened for two months, or somebody asked them to step in.
     pub involved_since: Option<OffsetDateTime>,
+    /// Why the reader, who otherwise may, cannot ask the coordinators to step in now.
+    pub not_involved: Option<Refusal>,
     /// The coordinators that take part.
     pub coordinators: Vec<CoordinatorView>,
 }

@@ -173,6 +173,10 @@ pub struct SideDefinition {
     /// The side whose coordinators this side is for: they are called in for an authority of that side.
     #[serde(default)]
     pub coordinates: Option<String>,
+    /// Whether this side is the Commission's, which gives its opinion where two authorities disagree and one of them
+    /// asks.
+    #[serde(default)]
+    pub gives_opinion: bool,
 }
 
 /// A list of codes.
@@ -261,6 +265,12 @@ impl Procedure {
     #[must_use]
     pub fn helped_by(&self, side: &str) -> Option<&str> {
         self.sides.iter().find(|known| known.id == side)?.coordinates.as_deref()
+    }
+
+    /// The side of the Commission; none where the act does not provide for its opinion.
+    #[must_use]
+    pub fn opinion_side(&self) -> Option<&str> {
+        self.sides.iter().find(|side| side.gives_opinion).map(|side| side.id.as_str())
     }
 
     /// The moves from state to state that a row makes. Approval leads where what waits leads, what is given back is in the

@@ -316,6 +316,16 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "action = \"reject_referral\"\nfrom = [\"refusal_referred\"]\nto = \"closed\"",
         "lead-to(ending=refused)",
     ),
+    (
+        "action = \"involve\"\nfrom = [\"sent\"",
+        "action = \"involve\"\nfrom = [\"to_be_changed\"",
+        "nobody-can(state=to_be_changed, wanted=`take_up`)",
+    ),
+    (
+        "action = \"involve\"\nfrom = [\"sent\"",
+        "action = \"involve\"\nto = \"accepted\"\nfrom = [\"accepted\"",
+        "keeps-state(action=involve)",
+    ),
 ];
 
 #[test]
@@ -354,6 +364,77 @@ fn two_months_without_a_move_call_the_coordinators_in_charge_of_both_sides_once(
     assert_eq!(told(&involved.exchange), [0, 1].map(authority), "those were told already");
     let taken_up = then(&procedure, &involved.exchange, &[(THEIRS, Act::TakeUp)]);
     assert_eq!(told(&taken_up), [0, 1, THEIRS].map(authority));
+}
+
+#[test]
+fn either_side_asks_the_coordinators_of_both_to_step_in_once_and_says_why() {
+    let procedure = definition(SHIPPED);
+    let accepted = after(&procedure, &[(1, ACCEPT)]);
+    for who in [0, 1] {
+        let silent = decided(&procedure, &accepted, who, &Act::Involve, &Entries::default(), NOW);
+        assert_eq!(silent.unwrap_err().refusal, Refusal::Incomplete);
+        let asked = decided(&procedure, &accepted, who, &Act::Involve, &words("x"), NOW).unwrap();
+        let [event] = asked.events.as_slice() else { panic!("one event") };
+        assert_eq!((event.kind, event.authority), (EventKind::Done(Action::Involve), Some(authority(who))));
+        let mut told = event.tell.clone();
+        told.sort();
+        assert_eq!(told, [0, 1, OWN, THEIRS].map(authority), "both sides and those who are called in");
+        assert_eq!(state(&asked.exchange), "accepted", "it goes on as before");
+        assert_eq!(bucket(&asked.exchange, &procedure, authority(1)), Some(Bucket::WaitingForUs));
+        for coordinator in [OWN, THEIRS] {
+            let reader = person(&procedure, coordinator);
+            assert_eq!(sight(&asked.exchange, &procedure, &reader), Sight::HeaderOnly);
+            assert_eq!(available_actions(&asked.exchange, &reader, &procedure), [Action::TakeUp]);
+        }
+        for again in [0, 1] {
+            assert_eq!(
+                refused(&procedure, &asked.exchange, again, &Act::Involve),
+                Refusal::CoordinatorsCalled
+            );
+        }
+        let one = then(&procedure, &asked.exchange, &[(OWN, Act::TakeUp)]);
+        assert_eq!(refused(&procedure, &one, who, &Act::Involve), Refusal::CoordinatorsCalled);
+        let both = then(&procedure, &one, &[(THEIRS, Act::TakeUp)]);
+        assert_eq!(
+            refused(&procedure, &both, who, &Act::Involve),
+            Refusal::CoordinatorsCalled,
+            "all are here"
+        );
+    }
+}
+
+#[test]
+fn before_the_acceptance_coordinators_are_asked_to_step_in_once_its_day_has_passed() {
+    let procedure = definition(SHIPPED);
+    let sent = crate::moves::sent(&procedure);
+    let at = |days| decided(&procedure, &sent, 0, &Act::Involve, &words("x"), NOW + Duration::days(days));
+    assert_eq!(at(0).unwrap_err().refusal, Refusal::NotOverdue);
+    assert_eq!(at(7).unwrap_err().refusal, Refusal::NotOverdue, "the last day is not over");
+    let asked = at(8).unwrap();
+    assert_eq!(state(&asked.exchange), "sent");
+    assert!(asked.exchange.help_of(authority(THEIRS)).is_some_and(|help| help.taken_up_at.is_none()));
+}
+
+#[test]
+fn nobody_is_asked_to_step_in_where_nobody_is_in_charge_or_a_decision_is_awaited() {
+    let procedure = definition(SHIPPED);
+    let accepted = after(&procedure, &[(1, ACCEPT)]);
+    let none = coordination::called_in(&accepted, &[], &procedure, NOW);
+    assert_eq!(none.unwrap_err(), Refusal::NoCoordinator);
+    let referred = then(&procedure, &more_refused(&procedure), &[(0, Act::Refer)]);
+    for waiting in [waiting_reply(&procedure), referred] {
+        assert_eq!(refused(&procedure, &waiting, 0, &Act::Involve), Refusal::NotNow);
+    }
+    assert_eq!(refused(&procedure, &accepted, OWN, &Act::Involve), Refusal::NotAllowed, "it takes no part");
+}
+
+#[test]
+fn who_was_asked_to_step_in_decides_on_a_later_referral_too() {
+    let procedure = definition(SHIPPED);
+    let asked = then(&procedure, &more_refused(&procedure), &[(1, Act::Involve), (OWN, Act::TakeUp)]);
+    let supported = then(&procedure, &asked, &[(0, Act::Refer), (OWN, Act::SupportReferral)]);
+    let found = then(&procedure, &supported, &[(THEIRS, Act::TakeUp), (THEIRS, Act::FindInsufficient)]);
+    assert_eq!(state(&found), "more_accepted");
 }
 
 #[test]

@@ -32,6 +32,8 @@ pub const AUTHORITIES: u128 = 6;
 /// The coordinator of the requester, and that of the authorities that can be asked.
 pub const COORDINATORS: [u128; 2] = [4, 5];
 pub const ABROAD: u128 = 3;
+/// The Commission, which takes part only where a definition provides for its opinion.
+pub const COMMISSION: u128 = 6;
 
 pub fn definition(source: &str) -> Procedure {
     parse("procedure.toml", source).unwrap()
@@ -96,6 +98,14 @@ pub fn decided(
     decided_with(procedure, exchange, who, act, (said, false), now)
 }
 
+/// The coordinators of whoever takes part for itself.
+fn in_charge(procedure: &Procedure, exchange: &Exchange) -> Vec<(AuthorityId, AuthorityId)> {
+    let [own, theirs] = COORDINATORS.map(authority);
+    let of = |side: &str| if side == procedure.initiating_side() { own } else { theirs };
+    let sides = exchange.sides.iter().filter(|part| part.is_active && part.help.is_none());
+    sides.map(|part| (part.authority, of(&part.side))).collect()
+}
+
 /// Decides an act of an authority that needs approval or not.
 pub fn decided_with(
     procedure: &Procedure,
@@ -108,6 +118,7 @@ pub fn decided_with(
     let coordinator = match act {
         Act::Send { .. } | Act::Submit | Act::Refer => Some(authority(COORDINATORS[0])),
         Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
+        Act::ReferToCommission => Some(authority(COMMISSION)),
         _ => None,
     };
     let request: Entries = ASKED.into_iter().chain(HEAD).collect();
@@ -119,6 +130,7 @@ pub fn decided_with(
         Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         _ => None,
     };
+    let in_charge = in_charge(procedure, exchange);
     let facts = Facts {
         procedure,
         request: &request,
@@ -129,6 +141,7 @@ pub fn decided_with(
         is_recipient_in_own_state: recipient != Some(authority(ABROAD)),
         needs_approval,
         coordinator,
+        in_charge: &in_charge,
         calendars: &Calendars::default(),
         today: now.date(),
     };
@@ -185,6 +198,9 @@ fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> O
         Action::FindJustified => Act::FindJustified,
         Action::FindUnjustified => Act::FindUnjustified,
         Action::TakeOver => Act::TakeOver,
+        Action::Involve => Act::Involve,
+        Action::ReferToCommission => Act::ReferToCommission,
+        Action::GiveOpinion => Act::GiveOpinion,
         Action::Extend => Act::Extend,
     })
 }
@@ -308,7 +324,7 @@ fn the_shipped_definition_and_its_first_version_are_sound() {
     for source in [SHIPPED, FIRST] {
         assert_eq!(check(&definition(source), "procedure.toml", source), []);
     }
-    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 5));
+    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 6));
 }
 
 #[test]

@@ -2,14 +2,16 @@
 
 use crate::coordination::{SHARED, SMALL, more_refused, refused, state, then};
 use crate::moves::{
-    ACCEPT, COORDINATORS, NOW, SHIPPED, after, authority, decided, definition, person, words,
+    ACCEPT, COMMISSION, COORDINATORS, NOW, SHIPPED, after, authority, decided, definition, person, words,
 };
 use domain::exchanges::event::EventKind;
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::sight::{Sight, sight};
+use domain::exchanges::unattended::unattended;
 use domain::exchanges::{Act, Action, Calendars, Exchange, Lifecycle, available_actions, clocks};
 use domain::problem::Refusal;
 use domain::procedures::Procedure;
+use domain::procedures::check::check;
 use time::{Date, Duration};
 
 const OWN: u128 = COORDINATORS[0];
@@ -24,8 +26,16 @@ to = "turned_down"
 by = ["responder"]
 "#;
 
+/// Where the Commission gives its opinion: Article 14(4) of Regulation (EU) 2017/2394.
+const OPINION: &str =
+    include_str!("../../../../server/procedures/consumer_protection/shared/infringement/part.toml");
+
 fn shared() -> Procedure {
     definition(&format!("{SMALL}{SHARED}{AFTER_ACCEPTANCE}"))
+}
+
+fn with_opinion() -> Procedure {
+    definition(&format!("{SMALL}{SHARED}{AFTER_ACCEPTANCE}{OPINION}"))
 }
 
 fn refuse(procedure: &Procedure) -> Act {
@@ -170,4 +180,103 @@ fn parts_go_on_for_the_coordinator_that_takes_over() {
     let taken = then(&procedure, &supported(&procedure, &declined), &[(THEIRS, Act::TakeOver)]);
     let (with, part) = taken.parts().next().unwrap();
     assert_eq!((with, part.given_by), (authority(2), authority(THEIRS)));
+}
+
+#[test]
+fn either_side_asks_the_commission_for_its_opinion_which_changes_nothing() {
+    let procedure = with_opinion();
+    let turned_down = after(&procedure, &[(1, ACCEPT), (1, refuse(&procedure))]);
+    let day_of = |at: time::OffsetDateTime| at.date();
+    for who in [0, 1] {
+        let silent =
+            decided(&procedure, &turned_down, who, &Act::ReferToCommission, &Default::default(), NOW);
+        assert_eq!(silent.unwrap_err().refusal, Refusal::Incomplete);
+        let done = decided(&procedure, &turned_down, who, &Act::ReferToCommission, &words("x"), NOW).unwrap();
+        let mut told = done.events.as_slice()[0].tell.clone();
+        told.sort();
+        assert_eq!(told, [0, 1, COMMISSION].map(authority));
+        let asked = done.exchange;
+        assert_eq!(state(&asked), "turned_down");
+        for again in [0, 1] {
+            assert!(
+                !may(&procedure, &asked, again).contains(&Action::ReferToCommission),
+                "one opinion at a time"
+            );
+        }
+        assert!(may(&procedure, &asked, 0).contains(&Action::AcceptRefusal), "it goes on meanwhile");
+        assert!(
+            unattended(&asked, &procedure, None, day_of).is_none(),
+            "the system closes nothing meanwhile"
+        );
+        assert_eq!(bucket(&asked, &procedure, authority(COMMISSION)), Some(Bucket::WaitingForUs));
+        assert_eq!(sight(&asked, &procedure, &person(&procedure, COMMISSION)), Sight::HeaderOnly);
+        assert_eq!(may(&procedure, &asked, COMMISSION), [Action::TakeUp]);
+        assert_eq!(refused(&procedure, &asked, COMMISSION, &Act::GiveOpinion), Refusal::NotTakenUp);
+
+        let taken_up = then(&procedure, &asked, &[(COMMISSION, Act::TakeUp)]);
+        assert_eq!(sight(&taken_up, &procedure, &person(&procedure, COMMISSION)), Sight::Everything);
+        assert_eq!(may(&procedure, &taken_up, COMMISSION), [Action::GiveOpinion]);
+        assert_eq!(bucket(&taken_up, &procedure, authority(COMMISSION)), Some(Bucket::WaitingForUs));
+        let silent = decided(&procedure, &taken_up, COMMISSION, &Act::GiveOpinion, &Default::default(), NOW);
+        assert_eq!(silent.unwrap_err().refusal, Refusal::Incomplete);
+        let done = decided(&procedure, &taken_up, COMMISSION, &Act::GiveOpinion, &words("x"), NOW).unwrap();
+        let mut told = done.events.as_slice()[0].tell.clone();
+        told.sort();
+        assert_eq!(told, [0, 1].map(authority));
+        let given = done.exchange;
+        assert_eq!(state(&given), "turned_down", "it binds nobody");
+        assert!(given.is_former(authority(COMMISSION)), "it was asked for this alone");
+        assert!(unattended(&given, &procedure, None, day_of).is_some());
+        assert!(may(&procedure, &given, who).contains(&Action::ReferToCommission));
+    }
+}
+
+#[test]
+fn the_commission_sees_no_more_than_the_authority_that_refused_and_decides_nothing() {
+    let procedure = with_opinion();
+    let turned_down = after(&procedure, &[(1, refuse(&procedure))]);
+    let asked = then(&procedure, &turned_down, &[(0, Act::ReferToCommission), (COMMISSION, Act::TakeUp)]);
+    assert_eq!(sight(&asked, &procedure, &person(&procedure, COMMISSION)), Sight::BeforeAcceptance);
+    let supported = supported(&procedure, &asked);
+    for act in [Act::FindJustified, Act::FindUnjustified, Act::TakeOver] {
+        assert_eq!(refused(&procedure, &supported, COMMISSION, &act), Refusal::NotYourSide);
+    }
+    let found = then(&procedure, &supported, &[(THEIRS, Act::FindUnjustified)]);
+    assert_eq!(state(&found), "sent");
+    let given = then(&procedure, &found, &[(COMMISSION, Act::GiveOpinion)]);
+    assert!(given.participation_of(authority(COMMISSION)).is_none());
+}
+
+#[test]
+fn nobody_asks_the_commission_where_the_act_does_not_provide_for_its_opinion() {
+    let procedure = shared();
+    let turned_down = after(&procedure, &[(1, refuse(&procedure))]);
+    assert_eq!(refused(&procedure, &turned_down, 0, &Act::ReferToCommission), Refusal::NotNow);
+}
+
+/// One change to the part with the opinion of the Commission, and words of the fault that it makes.
+const BROKEN: &[(&str, &str, &str)] = &[
+    ("gives_opinion = true", "", "no-side(key=gives_opinion)"),
+    ("gives_opinion = true", "gives_opinion = true\ntakes_parts = true", "other-duties(side=commission)"),
+    (
+        "action = \"refer_to_commission\"\nfrom = [",
+        "action = \"refer_to_commission\"\nfrom = [\"to_be_changed\", ",
+        "nobody-can(state=to_be_changed, wanted=`give_opinion`)",
+    ),
+    (
+        "by = [\"requester\", \"responder\"]",
+        "by = [\"requester\", \"commission\"]",
+        "cannot-take(side=commission, action=refer_to_commission)",
+    ),
+];
+
+#[test]
+fn each_wrong_shape_of_an_opinion_is_found() {
+    for (sound, broken, expected) in BROKEN {
+        assert!(OPINION.contains(sound), "{sound}");
+        let source = format!("{SMALL}{SHARED}{AFTER_ACCEPTANCE}{}", OPINION.replacen(sound, broken, 1));
+        let found = check(&definition(&source), "procedure.toml", &source);
+        let all: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert!(all.iter().any(|fault| fault.contains(expected)), "{broken}: {all:#?}");
+    }
 }

@@ -281,6 +281,9 @@ fn coordination(lot: &Lot, text: &mut String) {
         called.extend([referred, supported].concat());
     }
     if !called.is_empty() {
+        let open = open(lot);
+        row(text, "involve", &open, "", "asker asked", "");
+        called.extend(open);
         row(text, "take_up", &called, "", "asker_help asked_help", "");
     }
 }

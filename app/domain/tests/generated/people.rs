@@ -110,6 +110,9 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date, 
         Action::FindJustified => Act::FindJustified,
         Action::FindUnjustified => Act::FindUnjustified,
         Action::TakeOver => Act::TakeOver,
+        Action::Involve => Act::Involve,
+        Action::ReferToCommission => Act::ReferToCommission,
+        Action::GiveOpinion => Act::GiveOpinion,
         Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
     })
 }
@@ -170,6 +173,7 @@ pub fn attempt_with(
         // Who has taken a request over has nobody else who could approve.
         needs_approval: needs_approval && !COORDINATORS.contains(&who),
         coordinator: coordinator_for(act),
+        in_charge: &in_charge(procedure, exchange),
         today: now.date(),
         calendars: &calendars(),
     };
@@ -183,4 +187,13 @@ fn coordinator_for(act: &Act) -> Option<AuthorityId> {
         Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
         _ => None,
     }
+}
+
+/// The coordinators of whoever takes part for itself; who has taken a request over has none.
+fn in_charge(procedure: &Procedure, exchange: &Exchange) -> Vec<(AuthorityId, AuthorityId)> {
+    let [own, theirs] = COORDINATORS.map(authority);
+    let of = |side: &str| if side == procedure.initiating_side() { own } else { theirs };
+    let sides = exchange.sides.iter().filter(|part| part.is_active && part.help.is_none());
+    let pairs = sides.map(|part| (part.authority, of(&part.side)));
+    pairs.filter(|(helped, coordinator)| helped != coordinator).collect()
 }

@@ -192,3 +192,45 @@ pub async fn take_over_exchange(
     let done = exchanges::act(&caller, id, revision, key, Act::TakeOver, said).await;
     answer_and_go(done, |()| go::path(id))
 }
+
+/// Asks the coordinators of both sides to step in.
+#[server(endpoint = "involve_coordinators")]
+pub async fn involve_coordinators(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("involve_coordinators", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::Involve, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Refers a disagreement to the Commission, with the reason.
+#[server(endpoint = "refer_to_commission")]
+pub async fn refer_to_commission(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("refer_to_commission", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::ReferToCommission, said).await;
+    answer_and_go(done, |()| go::path(id))
+}
+
+/// Gives the opinion of the Commission, which no longer sees the request then.
+#[server(endpoint = "give_opinion")]
+pub async fn give_opinion(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let said = go::words("give_opinion", &values);
+    let done = exchanges::act(&caller, id, revision, key, Act::GiveOpinion, said).await;
+    answer_and_go(done, |()| "/inbox".to_owned())
+}

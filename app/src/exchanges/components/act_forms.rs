@@ -1,7 +1,7 @@
 //! The acts allowed now, each a form of its own; no others are drawn.
 
 use crate::exchanges::components::confidential::{LiftConfidential, MarkConfidential};
-use crate::exchanges::components::coordination::form_of;
+use crate::exchanges::components::coordination::{NotInvolved, form_of};
 use crate::exchanges::components::move_forms::{
     AcceptMore, AskClarification, AskMore, Clarify, Extend, NewDraft, RefuseMore, Words,
 };
@@ -87,7 +87,10 @@ pub fn ActForms(
     let is_empty = view.actions.is_empty();
     view! {
         {is_empty.then(|| view! { <p>{t!("act-none")}</p> })}
-        <div class="stack">{forms}</div>
+        <div class="stack">
+            {forms}
+            <NotInvolved refusal=view.not_involved/>
+        </div>
     }
 }
 

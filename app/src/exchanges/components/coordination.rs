@@ -6,11 +6,13 @@ use crate::exchanges::components::move_forms::{Words, label_of_words};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
+use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use domain::exchanges::Action;
 use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView};
+use domain::problem::Refusal;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 
@@ -80,7 +82,12 @@ fn Coordinator(one: CoordinatorView) -> impl IntoView {
     view! {
         <li class="dialogue__entry">
             <p class="dialogue__by"><AuthorityName line=one.authority/></p>
-            <p>{t!("case-coordinator-of", authority = one.helps.name)}</p>
+            <p>
+                {match one.helps {
+                    Some(helps) => t!("case-coordinator-of", authority = helps.name),
+                    None => t!("case-coordinator-opinion"),
+                }}
+            </p>
             <p>
                 {match one.taken_up_at {
                     Some(at) => view! { {t!("case-coordinator-since")} " " <MomentText at=at/> }.into_any(),
@@ -89,6 +96,21 @@ fn Coordinator(one: CoordinatorView) -> impl IntoView {
             </p>
         </li>
     }
+}
+
+/// Why the coordinators cannot be asked to step in now, in the place of the form; nothing where they can.
+#[component]
+pub fn NotInvolved(
+    /// The reason.
+    refusal: Option<Refusal>,
+) -> impl IntoView {
+    refusal.map(|refusal| {
+        view! {
+            <Fold title=t!("act-involve") endpoint="involve_coordinators">
+                <p id="not-involved">{tr_dynamic(&format!("error-{}", refusal.code()), None)}</p>
+            </Fold>
+        }
+    })
 }
 
 /// The form of an act of approval or referral; none for any other.
@@ -117,6 +139,9 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
         Action::FindJustified => said(view, "find_justified", t!("act-find-justified"), true),
         Action::FindUnjustified => said(view, "find_unjustified", t!("act-find-unjustified"), true),
         Action::TakeOver => said(view, "take_over_exchange", t!("act-answer-instead"), true),
+        Action::Involve => said(view, "involve_coordinators", t!("act-involve"), true),
+        Action::ReferToCommission => said(view, "refer_to_commission", t!("act-refer-to-commission"), true),
+        Action::GiveOpinion => said(view, "give_opinion", t!("act-give-opinion"), true),
         _ => return None,
     })
 }

@@ -77,6 +77,9 @@ fn kind(action: Action) -> String {
         Action::FindJustified => t!("act-find-justified"),
         Action::FindUnjustified => t!("act-find-unjustified"),
         Action::TakeOver => t!("act-answer-instead"),
+        Action::Involve => t!("act-involve"),
+        Action::ReferToCommission => t!("act-refer-to-commission"),
+        Action::GiveOpinion => t!("act-give-opinion"),
         _ => t!("said-ask"),
     }
 }

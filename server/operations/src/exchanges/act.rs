@@ -1,7 +1,7 @@
 //! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, split, ask, withdraw, close,
 //! rate, refer, decide.
 
-use super::coordination::in_charge;
+use super::coordination::{in_charge, of_both_sides};
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::messages::{keep, words};
 use super::parts::PART;
@@ -54,6 +54,10 @@ pub async fn act(
         _ => None,
     };
     let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
+    let both = match &act {
+        Act::Involve => of_both_sides(services, &tx, &loaded.definition, &exchange).await?,
+        _ => Vec::new(),
+    };
     let mut message = words(&texts.message);
     let facts = Facts {
         procedure: &loaded.definition,
@@ -65,6 +69,7 @@ pub async fn act(
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
+        in_charge: &both,
         today: caller.today(),
         calendars: &services
             .directory()

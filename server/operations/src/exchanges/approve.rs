@@ -53,6 +53,7 @@ pub async fn approve(caller: &Caller, id: ExchangeId, revision: Revision, key: O
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
         needs_approval: false,
         coordinator: None,
+        in_charge: &[],
         today: caller.today(),
         calendars: &services.directory().calendars(authorities),
     };

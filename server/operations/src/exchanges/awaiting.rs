@@ -56,7 +56,7 @@ pub fn coordinators(exchange: &Exchange, reader: AuthorityId, directory: &Direct
     seen.filter_map(|(authority, help)| {
         Some(CoordinatorView {
             authority: directory.line(authority)?,
-            helps: directory.line(help.authority)?,
+            helps: if help.authority == authority { None } else { Some(directory.line(help.authority)?) },
             taken_up_at: help.taken_up_at,
         })
     })

@@ -4,8 +4,10 @@ use crate::{Caller, Error, Services};
 use domain::access::policy::roles_for;
 use domain::accounts::Role;
 use domain::authorities::Duty;
-use domain::exchanges::{Act, Action, Exchange};
+use domain::exchanges::coordination::{called_in, untimely};
+use domain::exchanges::{Act, Action, Exchange, available_actions};
 use domain::ids::AuthorityId;
+use domain::problem::Refusal;
 use domain::procedures::Procedure;
 use store::Reads;
 
@@ -42,6 +44,10 @@ pub async fn in_charge(
         Act::Reply | Act::ReplyPartly => (Duty::ApprovesReplies, Some(own)),
         Act::Refer => (Duty::DecidesReferrals, Some(own)),
         Act::SupportReferral => (Duty::DecidesReferrals, asked()),
+        Act::ReferToCommission => {
+            let coordinator = commission(caller, reads, procedure).await?;
+            return Ok(InCharge { needs_approval: false, coordinator });
+        }
         _ => return Ok(InCharge::default()),
     };
     let Some(helped) = helped else { return Ok(InCharge::default()) };
@@ -58,6 +64,22 @@ pub async fn in_charge(
     let roles = roles_for(decision);
     let coordinator = decider(&caller.services, reads, procedure, helped, duty, roles, is_free).await?;
     Ok(InCharge { needs_approval: duty != Duty::DecidesReferrals, coordinator })
+}
+
+/// The Commission, where somebody there gives opinions in the procedure.
+async fn commission(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+) -> Result<Option<AuthorityId>, Error> {
+    let own = caller.person.authority;
+    let country = caller.services.directory().get(own).map(|authority| authority.country);
+    let Some(country) = country else { return Ok(None) };
+    let network = store::authorities::network::around(reads, country, own).await?;
+    let Some(found) = network.commission() else { return Ok(None) };
+    let roles = roles_for(Action::GiveOpinion);
+    let gives = store::authorities::has_role(reads, &procedure.procedure, found, roles).await?;
+    Ok(gives.then_some(found))
 }
 
 /// The coordinators in charge of the authorities of both sides, each with the authority that it helps.
@@ -79,6 +101,33 @@ pub async fn of_both_sides(
         found.extend(coordinator.filter(|one| *one != helped).map(|one| (helped, one)));
     }
     Ok(found)
+}
+
+/// The actions that the caller may take now, and why asking the coordinators of both sides to step in is not among them,
+/// where nothing but that stands in its way. The network is read only where time does not say no already.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn open_actions(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    exchange: &Exchange,
+) -> Result<(Vec<Action>, Option<Refusal>), Error> {
+    let mut actions = available_actions(exchange, &caller.person, procedure);
+    if !actions.contains(&Action::Involve) {
+        return Ok((actions, None));
+    }
+    let calendars = caller.services.directory().calendars_of(exchange);
+    let refusal = match untimely(exchange, procedure, &calendars, caller.now) {
+        Some(refusal) => Some(refusal),
+        None => {
+            let in_charge = of_both_sides(&caller.services, reads, procedure, exchange).await?;
+            called_in(exchange, &in_charge, procedure, caller.now).err()
+        }
+    };
+    actions.retain(|action| *action != Action::Involve || refusal.is_none());
+    Ok((actions, refusal))
 }
 
 /// Whether the authority takes part for nobody else, and not for itself: nobody decides on two sides.

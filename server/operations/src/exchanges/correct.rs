@@ -110,6 +110,7 @@ pub async fn send_correction(
         is_recipient_in_own_state: true,
         needs_approval: false,
         coordinator: None,
+        in_charge: &[],
         today: caller.today(),
         calendars: &services.directory().calendars_of(&exchange),
     };

@@ -61,6 +61,7 @@ pub async fn reply(
         is_recipient_in_own_state: true,
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
+        in_charge: &[],
         today: caller.today(),
         calendars: &services.directory().calendars_of(&exchange),
     };

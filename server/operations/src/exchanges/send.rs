@@ -58,6 +58,7 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
+        in_charge: &[],
         today: caller.today(),
         calendars: &services.directory().calendars(recipient.into_iter().chain([caller.person.authority])),
     };

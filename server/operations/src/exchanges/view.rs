@@ -1,5 +1,6 @@
 //! The case page: what the caller may see of an exchange, and may do with it now.
 
+use super::coordination::open_actions;
 use super::reply::of_reply;
 use super::show::Reader;
 use super::{allocation, awaiting, messages, parts, versions};
@@ -18,8 +19,7 @@ use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Calendars, Exchange, Participation, available_actions, confidential, coordination, event, letter,
-    message,
+    Action, Calendars, Exchange, Participation, confidential, coordination, event, letter, message,
 };
 use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -151,7 +151,7 @@ async fn build(
     let own_questions = questions_of(exchange, procedure, &whole, own.authority);
     let request_entries = request_seen(exchange, &whole, own.authority);
     let mut request = reader.request(&request_entries, sight);
-    let actions = available_actions(exchange, &caller.person, procedure);
+    let (actions, not_involved) = open_actions(caller, reads, procedure, exchange).await?;
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
     let said = said_to(caller, reads, exchange, own, sight).await?;
     for question in &mut request.questions {
@@ -233,6 +233,7 @@ async fn build(
             .and_then(|part| part.rating),
         closes_on: closes_on(exchange, procedure, &history),
         involved_since: involved_since(exchange, &history),
+        not_involved,
         history,
         reply,
         document_kinds: reader.document_kinds(),
@@ -394,11 +395,11 @@ fn closes_on(exchange: &Exchange, procedure: &Procedure, history: &[HistoryLine]
     unattended(exchange, procedure, announced, brussels::day).map(|found| found.closes_on)
 }
 
-/// Since when coordinators are involved because nothing happened, as long as any takes part.
+/// Since when coordinators are involved because nothing happened or somebody asked them, as long as any takes part.
 fn involved_since(exchange: &Exchange, history: &[HistoryLine]) -> Option<OffsetDateTime> {
     exchange.coordinators().next()?;
-    let code = event::EventKind::Involved.code();
-    history.iter().rev().find(|line| line.event == code).map(|line| line.at)
+    let codes = [event::EventKind::Involved.code(), Action::Involve.code()];
+    history.iter().rev().find(|line| codes.contains(&line.event.as_str())).map(|line| line.at)
 }
 
 async fn history(

@@ -1,6 +1,7 @@
 //! What coordinators do inside a request: approval of requests and replies, and referral.
 
 use crate::moves::{ACCEPT, acts, attach, is_hidden_from, refused, says, sees, text_of};
+use crate::scratch::Scratch;
 use crate::stories;
 use domain::authorities::{AccessStep, Appointment, Function, Remit, Switches};
 use domain::country::Country;
@@ -12,7 +13,7 @@ use operations::accounts::{RolesInput, set_person_roles};
 use operations::authorities::change_access;
 use operations::documents::download;
 use operations::exchanges::{ActTexts, act, approve, counts, reply, save_reply, send};
-use operations::testing::{DGES, FOSA, World, ZAB, key};
+use operations::testing::{DGES, FOSA, World, ZAB, all_shipped, key};
 use time::Duration;
 use uuid::Uuid;
 
@@ -40,6 +41,93 @@ pub async fn coordinated(world: &World) {
         Switches { requests_need_approval: true, replies_need_approval: true, ..Switches::default() };
     for step in [AccessStep::End, AccessStep::Grant] {
         change_access(&petra, FOSA, &procedure, step, switches, key()).await.unwrap();
+    }
+}
+
+/// A request for enforcement measures that Frieda has refused after the acceptance, and the Commission, where Claire gives
+/// opinions once the access says so.
+async fn refused_after_acceptance(world: &World) -> ExchangeId {
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    let commission = world.user("claire").authority;
+    let new = held(3, commission, Function::Commission, "EU");
+    operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+    hk.commit().await.unwrap();
+    let id = world.sent_by("ana", FOSA).await;
+    acts(world, "frieda", id, ACCEPT).await;
+    refuses(world, "frieda", id).await.unwrap();
+    id
+}
+
+/// Claire may give opinions.
+async fn opinions_are_given(world: &World) {
+    let (procedure, claire) = (world.procedure_id(), world.user("claire"));
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    let access = [(claire.authority, procedure.clone())].into();
+    operations::store::authorities::network::imply_access(&mut hk, access).await.unwrap();
+    hk.commit().await.unwrap();
+    let roles = format!("{procedure}:referral_handler");
+    let input = RolesInput { roles, is_administrator: false };
+    set_person_roles(&world.caller("dirk").await, claire.id, key(), input).await.unwrap();
+}
+
+#[expect(clippy::cognitive_complexity, reason = "one story from beginning to end")]
+async fn the_commission_gives_its_opinion(database: Scratch) {
+    let mut sources = all_shipped();
+    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
+    let world = &World::with(&database.url, sources).await;
+    let id = refused_after_acceptance(world).await;
+    assert!(sees(world, "frieda", id).await.actions.contains(&Action::ReferToCommission), "either may");
+    let early = says(world, "ana", id, Act::ReferToCommission, "Não concordamos.").await;
+    assert_eq!(refused(early), Refusal::CommissionNotReachable);
+    opinions_are_given(world).await;
+    assert!(is_hidden_from(world, "claire", id).await);
+
+    let before = world.sent().await.len();
+    says(world, "ana", id, Act::ReferToCommission, "Não concordamos.").await.unwrap();
+    let mails = world.sent().await.split_off(before);
+    for authority in [DGES, FOSA, world.user("claire").authority] {
+        assert!(mails.iter().any(|mail| mail.to == format!("{authority}@authority.example")), "{mails:?}");
+    }
+    let frieda = sees(world, "frieda", id).await;
+    assert!(frieda.coordinators.len() == 1 && frieda.coordinators[0].helps.is_none());
+    assert!(frieda.messages.iter().any(|said| said.action == Action::ReferToCommission));
+    assert!(!frieda.actions.contains(&Action::ReferToCommission) && frieda.closes_on.is_none());
+    let claire = sees(world, "claire", id).await;
+    assert_eq!(
+        (claire.sight, claire.actions.as_slice()),
+        (SightView::HeaderOnly, [Action::TakeUp].as_slice())
+    );
+    assert!(!format!("{:?}", claire.request).contains("canary"));
+
+    acts(world, "claire", id, Act::TakeUp).await;
+    let claire = sees(world, "claire", id).await;
+    assert_eq!((claire.sight, claire.is_waiting_for_us), (SightView::Everything, true));
+    assert_eq!(claire.actions, [Action::GiveOpinion]);
+    assert_eq!(refused(says(world, "claire", id, Act::GiveOpinion, "").await), Refusal::Incomplete);
+    says(world, "claire", id, Act::GiveOpinion, "The refusal rests on no ground.").await.unwrap();
+    assert!(is_hidden_from(world, "claire", id).await, "it was asked for this alone");
+    for name in ["ana", "frieda"] {
+        let seen = sees(world, name, id).await;
+        assert_eq!((seen.state.as_str(), seen.coordinators.len()), ("turned_down", 0));
+        assert!(seen.messages.iter().any(|said| said.action == Action::GiveOpinion && said.text.is_some()));
+        assert!(["refer_to_commission", "give_opinion"].iter().all(|event| events(&seen).contains(event)));
+    }
+    acts(world, "ana", id, Act::AcceptRefusal).await;
+    world.verified_entries().await;
+}
+
+mod the_commission_gives_its_opinion_on_a_refusal {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        the_commission_gives_its_opinion(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        the_commission_gives_its_opinion(database).await;
     }
 }
 
@@ -160,6 +248,71 @@ stories! {
         assert!(events(&ana).contains(&"take_over"));
         assert!(ana.messages.iter().any(|said| said.action == Action::TakeOver && said.text.is_some()));
         world.verified_entries().await;
+    }
+
+    async fn a_handler_asks_the_coordinators_of_both_sides_to_step_in(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        for name in ["ana", "frieda"] {
+            let seen = sees(world, name, id).await;
+            assert!(!seen.actions.contains(&Action::Involve));
+            assert_eq!(seen.not_involved, Some(Refusal::NotOverdue));
+        }
+        assert_eq!(refused(says(world, "ana", id, Act::Involve, "x").await), Refusal::NotOverdue);
+        acts(world, "frieda", id, ACCEPT).await;
+        let frieda = sees(world, "frieda", id).await;
+        assert!(frieda.actions.contains(&Action::Involve) && frieda.not_involved.is_none());
+        assert_eq!(refused(says(world, "frieda", id, Act::Involve, "").await), Refusal::Incomplete);
+
+        let before = world.sent().await.len();
+        says(world, "frieda", id, Act::Involve, "Wir kommen nicht weiter.").await.unwrap();
+        let mails = world.sent().await.split_off(before);
+        for authority in [DGES, FOSA, ZAB] {
+            let told = mails.iter().filter(|mail| mail.to == format!("{authority}@authority.example"));
+            assert_eq!(told.count(), 1, "{mails:?}");
+        }
+        assert!(mails.iter().all(|mail| !format!("{mail:?}").contains("nicht weiter")));
+
+        let petra = sees(world, "petra", id).await;
+        assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
+        assert!(petra.messages.is_empty() && petra.not_involved.is_none());
+        for name in ["ana", "frieda"] {
+            let seen = sees(world, name, id).await;
+            assert_eq!(seen.state, "accepted", "it goes on as before");
+            assert!(seen.messages.iter().any(|said| said.action == Action::Involve && said.text.is_some()));
+            assert!(events(&seen).contains(&"involve") && seen.involved_since.is_some());
+            assert_eq!(seen.not_involved, Some(Refusal::CoordinatorsCalled));
+            assert_eq!(refused(says(world, name, id, Act::Involve, "x").await), Refusal::CoordinatorsCalled);
+        }
+
+        acts(world, "petra", id, Act::TakeUp).await;
+        let petra = sees(world, "petra", id).await;
+        assert_eq!(petra.sight, SightView::Everything);
+        assert!(petra.messages.iter().any(|said| said.action == Action::Involve));
+        assert_eq!(refused(says(world, "karin", id, Act::Involve, "x").await), Refusal::NotYourSide);
+        assert_eq!(sees(world, "ana", id).await.coordinators[0].authority.id, ZAB);
+        assert_eq!(sees(world, "ana", id).await.not_involved, Some(Refusal::CoordinatorsCalled), "all take part");
+        world.verified_entries().await;
+    }
+
+    async fn a_request_that_nobody_accepts_in_time_is_brought_before_the_coordinators(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        world.advance(Duration::days(9));
+        assert!(sees(world, "ana", id).await.actions.contains(&Action::Involve));
+        says(world, "ana", id, Act::Involve, "Ninguém responde.").await.unwrap();
+        acts(world, "petra", id, Act::TakeUp).await;
+        assert_eq!(sees(world, "petra", id).await.sight, SightView::BeforeAcceptance);
+        world.verified_entries().await;
+    }
+
+    async fn where_no_coordinator_is_in_charge_nobody_is_asked_to_step_in(world) {
+        let id = world.sent_by("ana", FOSA).await;
+        acts(world, "frieda", id, ACCEPT).await;
+        let ana = sees(world, "ana", id).await;
+        assert!(!ana.actions.contains(&Action::Involve));
+        assert_eq!(ana.not_involved, Some(Refusal::NoCoordinator));
+        assert_eq!(refused(says(world, "ana", id, Act::Involve, "x").await), Refusal::NoCoordinator);
     }
 
     async fn answers_wait_for_the_coordinator_who_takes_the_request_up_and_approves(world) {

@@ -28,8 +28,8 @@ pub struct AllocationView {
 pub struct CoordinatorView {
     /// The coordinator.
     pub authority: AuthorityLine,
-    /// The authority for which it was called in.
-    pub helps: AuthorityLine,
+    /// The authority for which it was called in; none for the Commission, which is asked for its opinion.
+    pub helps: Option<AuthorityLine>,
     /// When it took the exchange up; none while it sees the header alone.
     pub taken_up_at: Option<OffsetDateTime>,
 }

@@ -1,10 +1,11 @@
 //! Coordinators in a workflow: their sides, and the states in which something waits for them.
 
+use super::basis::add_no_side;
 use super::faults::Faults;
 use crate::exchanges::Action;
 use crate::exchanges::coordination::is_decision;
 use crate::procedures::Procedure;
-use crate::procedures::definition::{Phase, TransitionDefinition};
+use crate::procedures::definition::{Phase, SideDefinition, TransitionDefinition};
 use crate::procedures::fault::{Remedy, Wrong, listed};
 
 pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
@@ -12,24 +13,27 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, row) in procedure.transitions.iter().enumerate() {
         let place = format!("transition.{at}");
         check_by(procedure, row, &place, faults);
+        check_opinion(procedure, row, &place, faults);
         check_to(row, &place, faults);
         check_refusal(procedure, row, &place, faults);
         check_approval(procedure, row, &place, faults);
         check_awaited(procedure, row, &place, faults);
+        check_called(procedure, row, &place, faults);
     }
 }
 
 fn check_sides(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, side) in procedure.sides.iter().enumerate() {
-        let Some(helped) = &side.coordinates else { continue };
         let place = format!("side.{at}");
         let id = &side.id;
+        if side.gives_opinion {
+            check_opinion_side(procedure, side, &place, faults);
+        }
+        let Some(helped) = &side.coordinates else { continue };
         if side.initiates || side.answers || side.takes_parts {
             faults.add(&place, Wrong::OtherDuties { side: id.clone() }, Remedy::OtherSide {});
         }
-        let is_known = |known: &crate::procedures::definition::SideDefinition| {
-            known.id == *helped && (known.initiates || known.answers)
-        };
+        let is_known = |known: &SideDefinition| known.id == *helped && (known.initiates || known.answers);
         if !procedure.sides.iter().any(is_known) {
             let wrong = Wrong::CoordinatesNobody { side: id.clone(), name: helped.clone() };
             faults.add(&place, wrong, Remedy::CorrectName {});
@@ -41,10 +45,40 @@ fn check_sides(procedure: &Procedure, faults: &mut Faults<'_>) {
     }
 }
 
+/// One side at most is the Commission's, and it has no other duties.
+fn check_opinion_side(procedure: &Procedure, side: &SideDefinition, place: &str, faults: &mut Faults<'_>) {
+    if side.initiates || side.answers || side.takes_parts || side.coordinates.is_some() {
+        faults.add(place, Wrong::OtherDuties { side: side.id.clone() }, Remedy::OtherSide {});
+    }
+    if procedure.opinion_side() != Some(side.id.as_str()) {
+        faults.add(place, Wrong::SecondSide { key: "gives_opinion".into() }, Remedy::OneSide {});
+    }
+}
+
+/// The Commission takes an exchange up and gives its opinion; nothing else is its own, and nobody else gives one.
+fn check_opinion(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let is_asked = row.action == Action::ReferToCommission;
+    if is_asked && procedure.opinion_side().is_none() {
+        add_no_side(place, "gives_opinion", faults);
+    }
+    for side in &row.by {
+        let is_commission = procedure.opinion_side() == Some(side.as_str());
+        let is_wrong = match row.action {
+            Action::TakeUp => false,
+            Action::GiveOpinion => !is_commission,
+            _ => is_commission,
+        };
+        if is_wrong {
+            let wrong = Wrong::CannotTake { side: side.clone(), action: row.action.code().to_owned() };
+            faults.add(&format!("{place}.by"), wrong, Remedy::OtherSide {});
+        }
+    }
+}
+
 /// Coordinators take an exchange up and decide; those whom they help decide where no coordinator takes part. Nothing
 /// else is theirs.
 fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    for side in &row.by {
+    for side in row.by.iter().filter(|side| procedure.opinion_side() != Some(side.as_str())) {
         let action = row.action.code().to_owned();
         let coordinates = procedure.helped_by(side).is_some();
         let is_for_others =
@@ -60,7 +94,7 @@ fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faul
             faults.add(&at, Wrong::CoordinatorsOnly { side: side.clone(), action }, Remedy::Drop {});
         }
     }
-    let calls = row.action == Action::Refer || row.approval.is_some();
+    let calls = matches!(row.action, Action::Refer | Action::Involve) || row.approval.is_some();
     let is_alone = |side: &&String| procedure.coordinating_side(side).is_none();
     if calls && let Some(side) = row.by.iter().find(is_alone) {
         add_not_coordinated(place, side, faults);
@@ -182,6 +216,29 @@ fn check_awaited(procedure: &Procedure, row: &TransitionDefinition, place: &str,
         if is_back && waiting.any(|other| other.action == Action::Send) {
             let wrong = Wrong::DraftAgain { action: action(), state: state.clone() };
             faults.add(place, wrong, Remedy::Fill { key: "to".into() });
+        }
+    }
+}
+
+/// Whoever is asked to step in can take the exchange up, and the Commission give its opinion.
+fn check_called(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let (needed, by): (&[Action], _) = match row.action {
+        Action::Involve => (&[Action::TakeUp], None),
+        Action::ReferToCommission => (&[Action::TakeUp, Action::GiveOpinion], procedure.opinion_side()),
+        _ => return,
+    };
+    for state in &row.from {
+        for action in needed {
+            let can = |other: &TransitionDefinition| {
+                other.action == *action
+                    && other.from.contains(state)
+                    && by.is_none_or(|by| other.by.iter().any(|side| side == by))
+            };
+            if !procedure.transitions.iter().any(can) {
+                let wrong = Wrong::NobodyCan { state: state.clone(), wanted: listed([action.code()]) };
+                let remedy = Remedy::StepOf { action: action.code().to_owned() };
+                faults.add(&format!("{place}.from"), wrong, remedy);
+            }
         }
     }
 }

@@ -93,14 +93,26 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
                 | Action::AskMore
                 | Action::AcceptMore
                 | Action::RefuseMore
-                | Action::Extend,
+                | Action::Extend
+                | Action::Involve
+                | Action::ReferToCommission
+                | Action::GiveOpinion,
                 Phase::Closed | Phase::Draft,
             ) => Wrong::NotRunning { action, state: id },
             _ => continue,
         };
         faults.add(&format!("{place}.from"), wrong, Remedy::OtherState {});
     }
-    if matches!(row.action, Action::FollowUp | Action::Correct | Action::Extend) && row.to.is_some() {
+    let keeps_state = matches!(
+        row.action,
+        Action::FollowUp
+            | Action::Correct
+            | Action::Extend
+            | Action::Involve
+            | Action::ReferToCommission
+            | Action::GiveOpinion
+    );
+    if keeps_state && row.to.is_some() {
         add_keeps_state(row, place, faults);
     }
 }

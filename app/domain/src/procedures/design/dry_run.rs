@@ -273,6 +273,7 @@ impl<'a> Run<'a> {
             // The network of a state is no part of a definition: nobody is in charge, and nothing needs approval.
             needs_approval: false,
             coordinator: None,
+            in_charge: &[],
             today,
             calendars: &self.cast.calendars,
         };

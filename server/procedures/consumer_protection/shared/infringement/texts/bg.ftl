@@ -1,3 +1,5 @@
+side-commission =
+    .name = Европейска комисия
 list-consumer_laws =
     .option-unfair_practices = Нелоялни търговски практики
     .option-unfair_terms = Неравноправни клаузи в договорите

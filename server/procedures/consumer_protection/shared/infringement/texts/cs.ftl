@@ -1,3 +1,5 @@
+side-commission =
+    .name = Evropská komise
 list-consumer_laws =
     .option-unfair_practices = Nekalé obchodní praktiky
     .option-unfair_terms = Nepřiměřené smluvní podmínky

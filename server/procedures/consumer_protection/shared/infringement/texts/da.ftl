@@ -1,3 +1,5 @@
+side-commission =
+    .name = Europa-Kommissionen
 list-consumer_laws =
     .option-unfair_practices = Urimelig handelspraksis
     .option-unfair_terms = Urimelige kontraktvilkår

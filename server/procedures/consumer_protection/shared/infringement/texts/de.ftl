@@ -1,3 +1,5 @@
+side-commission =
+    .name = Europäische Kommission
 list-consumer_laws =
     .option-unfair_practices = Unlautere Geschäftspraktiken
     .option-unfair_terms = Missbräuchliche Vertragsklauseln

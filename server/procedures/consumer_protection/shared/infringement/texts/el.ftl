@@ -1,3 +1,5 @@
+side-commission =
+    .name = Ευρωπαϊκή Επιτροπή
 list-consumer_laws =
     .option-unfair_practices = Αθέμιτες εμπορικές πρακτικές
     .option-unfair_terms = Καταχρηστικές συμβατικές ρήτρες

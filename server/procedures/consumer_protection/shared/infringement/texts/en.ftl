@@ -1,3 +1,5 @@
+side-commission =
+    .name = European Commission
 list-consumer_laws =
     .option-unfair_practices = Unfair commercial practices
     .option-unfair_terms = Unfair contract terms

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Comisión Europea
 list-consumer_laws =
     .option-unfair_practices = Prácticas comerciales desleales
     .option-unfair_terms = Cláusulas contractuales abusivas

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Euroopa Komisjon
 list-consumer_laws =
     .option-unfair_practices = Ebaausad kaubandustavad
     .option-unfair_terms = Ebaõiglased lepingutingimused

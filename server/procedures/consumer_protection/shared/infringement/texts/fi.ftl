@@ -1,3 +1,5 @@
+side-commission =
+    .name = Euroopan komissio
 list-consumer_laws =
     .option-unfair_practices = Sopimattomat kaupalliset menettelyt
     .option-unfair_terms = Kohtuuttomat sopimusehdot

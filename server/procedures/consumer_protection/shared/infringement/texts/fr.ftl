@@ -1,3 +1,5 @@
+side-commission =
+    .name = Commission européenne
 list-consumer_laws =
     .option-unfair_practices = Pratiques commerciales déloyales
     .option-unfair_terms = Clauses contractuelles abusives

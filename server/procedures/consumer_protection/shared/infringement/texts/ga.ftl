@@ -1,3 +1,5 @@
+side-commission =
+    .name = An Coimisiún Eorpach
 list-consumer_laws =
     .option-unfair_practices = Cleachtais tráchtála éagóracha
     .option-unfair_terms = Téarmaí conartha éagóracha

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Europska komisija
 list-consumer_laws =
     .option-unfair_practices = Nepoštena poslovna praksa
     .option-unfair_terms = Nepošteni ugovorni uvjeti

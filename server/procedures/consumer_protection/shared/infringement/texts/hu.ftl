@@ -1,3 +1,5 @@
+side-commission =
+    .name = Európai Bizottság
 list-consumer_laws =
     .option-unfair_practices = Tisztességtelen kereskedelmi gyakorlatok
     .option-unfair_terms = Tisztességtelen szerződési feltételek

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Framkvæmdastjórn Evrópusambandsins
 list-consumer_laws =
     .option-unfair_practices = Óréttmætir viðskiptahættir
     .option-unfair_terms = Óréttmætir samningsskilmálar

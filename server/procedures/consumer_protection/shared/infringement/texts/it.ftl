@@ -1,3 +1,5 @@
+side-commission =
+    .name = Commissione europea
 list-consumer_laws =
     .option-unfair_practices = Pratiche commerciali sleali
     .option-unfair_terms = Clausole contrattuali abusive

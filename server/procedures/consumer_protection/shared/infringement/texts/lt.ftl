@@ -1,3 +1,5 @@
+side-commission =
+    .name = Europos Komisija
 list-consumer_laws =
     .option-unfair_practices = Nesąžininga komercinė veikla
     .option-unfair_terms = Nesąžiningos sutarčių sąlygos

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Eiropas Komisija
 list-consumer_laws =
     .option-unfair_practices = Negodīga komercprakse
     .option-unfair_terms = Negodīgi līguma noteikumi

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Il-Kummissjoni Ewropea
 list-consumer_laws =
     .option-unfair_practices = Prattiki kummerċjali żleali
     .option-unfair_terms = Klawżoli inġusti fil-kuntratti

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Europakommisjonen
 list-consumer_laws =
     .option-unfair_practices = Urimelig handelspraksis
     .option-unfair_terms = Urimelige kontraktsvilkår

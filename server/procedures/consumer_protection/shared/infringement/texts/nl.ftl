@@ -1,3 +1,5 @@
+side-commission =
+    .name = Europese Commissie
 list-consumer_laws =
     .option-unfair_practices = Oneerlijke handelspraktijken
     .option-unfair_terms = Oneerlijke bedingen in overeenkomsten

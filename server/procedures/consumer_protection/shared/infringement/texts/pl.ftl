@@ -1,3 +1,5 @@
+side-commission =
+    .name = Komisja Europejska
 list-consumer_laws =
     .option-unfair_practices = Nieuczciwe praktyki handlowe
     .option-unfair_terms = Nieuczciwe warunki umowne

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Comissão Europeia
 list-consumer_laws =
     .option-unfair_practices = Práticas comerciais desleais
     .option-unfair_terms = Cláusulas contratuais abusivas

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Comisia Europeană
 list-consumer_laws =
     .option-unfair_practices = Practici comerciale neloiale
     .option-unfair_terms = Clauze contractuale abuzive

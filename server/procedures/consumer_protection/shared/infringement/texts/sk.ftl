@@ -1,3 +1,5 @@
+side-commission =
+    .name = Európska komisia
 list-consumer_laws =
     .option-unfair_practices = Nekalé obchodné praktiky
     .option-unfair_terms = Nekalé zmluvné podmienky

@@ -1,3 +1,5 @@
+side-commission =
+    .name = Evropska komisija
 list-consumer_laws =
     .option-unfair_practices = Nepoštene poslovne prakse
     .option-unfair_terms = Nepošteni pogodbeni pogoji

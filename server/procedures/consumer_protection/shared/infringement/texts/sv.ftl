@@ -1,3 +1,5 @@
+side-commission =
+    .name = Europeiska kommissionen
 list-consumer_laws =
     .option-unfair_practices = Otillbörliga affärsmetoder
     .option-unfair_terms = Oskäliga avtalsvillkor
