@@ -254,6 +254,11 @@ fn call_all(
 ) -> Vec<AuthorityId> {
     let mut called = Vec::new();
     for (helped, coordinator) in in_charge {
+        // Who decides on what waits does not change by it: who is helped already gets no second coordinator meanwhile.
+        let is_helped = next.coordinators().any(|(_, help)| help.authority == *helped);
+        if is_helped && next.awaiting.is_some() {
+            continue;
+        }
         let was_there = next.participation_of(*coordinator).is_some();
         let is_called = call(next, Some(*coordinator), *helped, procedure, now).is_ok();
         if is_called && !was_there && next.participation_of(*coordinator).is_some() {
