@@ -87,7 +87,7 @@ export class Poster {
 
   /** Saves a page of a draft and returns the new revision. */
   async save(id: string, revision: number, step: string, values: Values): Promise<number> {
-    const form = { id, revision: String(revision), step };
+    const form = { id, revision: String(revision), key: randomUUID(), step };
     return (await this.call<{ revision: number }>('autosave_draft', form, values)).revision;
   }
 

@@ -1,4 +1,5 @@
 // Two people answer one request at once: the second sees both versions, chooses, and loses nothing.
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { signIn } from '../../pages/journey.ts';
@@ -84,7 +85,8 @@ test('the comparison fits a narrow screen', async ({ server, newPerson, problems
   const page = await newPerson({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
   await signIn(page, 'kai');
   await openReply(page, id);
-  await kai.call('autosave_reply', { id, revision: '0' }, { [COMMENT]: 'Erste: 2011.', [`${COMMENT}.lang`]: 'de' });
+  const form = { id, revision: '0', key: randomUUID() };
+  await kai.call('autosave_reply', form, { [COMMENT]: 'Erste: 2011.', [`${COMMENT}.lang`]: 'de' });
   await page.locator(OWN).fill('Zweite: 2012.');
   await save(page);
   await expect(page.locator('#merge fieldset.merge')).toHaveCount(1);

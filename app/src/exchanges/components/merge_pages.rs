@@ -180,6 +180,7 @@ pub fn MergeDraft(
                 <input type="hidden" name="id" value=view.id.to_string()/>
                 <input type="hidden" name="revision" value=view.revision.to_string()/>
                 <input type="hidden" name="step" value=step_code(view.step)/>
+                <input type="hidden" name="key" value=once_key("save_draft").to_string()/>
                 <input type="hidden" name="go" value="stay"/>
             </MergeForm>
         </Frame>

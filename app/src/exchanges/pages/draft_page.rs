@@ -18,7 +18,7 @@ use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::{tr_dynamic, tr_dynamic_attr};
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
-use crate::visit::posted;
+use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::casework::view::SamePersonView;
 use domain::exchanges::confidential;
@@ -109,6 +109,7 @@ fn Draft(view: DraftView, same: Vec<SamePersonView>, base: (Revision, String)) -
                             <Autosave
                                 target=AutosaveTarget::Draft(view.id, view.step)
                                 revision=base.0
+                                key=once_key("save_draft")
                                 saved_at=Some(view.saved_at)
                                 form="draft-form".to_owned()
                                 is_unsaved=is_refused
@@ -176,6 +177,7 @@ fn StepForm(
             <input type="hidden" name="revision" value=revision.to_string()/>
             <input type="hidden" name=SEEN value=seen/>
             <input type="hidden" name="step" value=step_code(step)/>
+            <input type="hidden" name="key" value=once_key("save_draft").to_string()/>
             {match step {
                 Step::Recipient => view! { <RecipientStep view=view.clone() problems=problems.clone()/> }.into_any(),
                 Step::Questions => view! {

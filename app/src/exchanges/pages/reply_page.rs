@@ -100,7 +100,14 @@ fn Reply(
             <header class="page-head">
                 <div class="page-head__line">
                     <h1>{t!("reply-title")}</h1>
-                    <Autosave target=AutosaveTarget::Reply(view.id) revision=revision saved_at=reply.saved_at form="reply-form".to_owned() is_unsaved=is_refused/>
+                    <Autosave
+                        target=AutosaveTarget::Reply(view.id)
+                        revision=revision
+                        key=once_key("save_reply")
+                        saved_at=reply.saved_at
+                        form="reply-form".to_owned()
+                        is_unsaved=is_refused
+                    />
                 </div>
                 <p class="page-head__lead">{t!("reply-lead", answered = reply.answered, total = total)}</p>
             </header>

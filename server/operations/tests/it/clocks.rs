@@ -79,7 +79,7 @@ async fn a_legal_deadline_bounds_what_is_wanted_and_agreed(database: Scratch) {
     ] {
         request.set(format!("wanted.{part}"), number.to_string());
     }
-    let saved = save_draft(&ana, id, revision, Step::Deadline, request).await.unwrap();
+    let saved = save_draft(&ana, id, revision, key(), Step::Deadline, request).await.unwrap();
     send(&ana, id, saved.revision, key()).await.unwrap();
     let legal = clock(&world, id, ClockKind::Legal).await.unwrap();
     assert_eq!((legal.rule, legal.length), (Rule::WorkingDays, 5));

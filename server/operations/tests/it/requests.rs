@@ -57,7 +57,7 @@ stories! {
         let request = store_text(world, id).await;
         let answers = world.filled_reply(&request);
         let first: Entries = first_answer(&answers);
-        save_reply(&kai, id, Revision(0), first).await.unwrap();
+        save_reply(&kai, id, Revision(0), key(), first).await.unwrap();
         let ana_sees = view(&world.caller("ana").await, id).await.unwrap();
         assert!(ana_sees.request.questions.iter().all(|question| question.answer.is_none()));
         reply(&kai, id, world.revision("kai", id).await, key(), false).await.unwrap();
@@ -67,7 +67,7 @@ stories! {
             view.request.questions.iter().filter(|question| question.answer.is_some()).count()
         };
         assert_eq!(answered(&ana_sees), 1);
-        save_reply(&kai, id, Revision(0), answers).await.unwrap();
+        save_reply(&kai, id, Revision(0), key(), answers).await.unwrap();
         reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
         let ana_sees = view(&world.caller("ana").await, id).await.unwrap();
         assert_eq!(answered(&ana_sees), ana_sees.request.questions.len());
@@ -153,9 +153,9 @@ stories! {
         let ana = world.caller("ana").await;
         let mut other = entries.clone();
         other.set("own_reference", "another");
-        save_draft(&ana, id, revision, Step::Deadline, other.clone()).await.unwrap();
+        save_draft(&ana, id, revision, key(), Step::Deadline, other.clone()).await.unwrap();
         other.set("own_reference", "a third");
-        assert!(matches!(save_draft(&ana, id, revision, Step::Deadline, other).await, Err(Error::Stale)));
+        assert!(matches!(save_draft(&ana, id, revision, key(), Step::Deadline, other).await, Err(Error::Stale)));
         assert!(matches!(send(&ana, id, revision, key()).await, Err(Error::Stale)));
     }
 
@@ -163,7 +163,7 @@ stories! {
         let id = accepted(world).await;
         let kai = world.caller("kai").await;
         let answers = world.filled_reply(&store_text(world, id).await);
-        save_reply(&kai, id, Revision(0), first_answer(&answers)).await.unwrap();
+        save_reply(&kai, id, Revision(0), key(), first_answer(&answers)).await.unwrap();
         let result = reply(&kai, id, world.revision("kai", id).await, key(), true).await;
         let Err(Error::Refused(refused)) = result else { panic!("an incomplete reply was sent") };
         assert_eq!(refused.refusal, Refusal::Incomplete);
