@@ -3,6 +3,17 @@ new-request-title = Talba ġdida
 new-request-lead = Agħżel x’tixtieq tistaqsi lil awtorità oħra. Tista’ taħżen meta trid u tkompli aktar tard.
 new-request-none = M’għandekx rwol li jippermettilek tagħmel talbiet. Staqsi lill-amministratur tal-awtorità tiegħek.
 new-request-begin = Ibda
+new-request-lately = L-aħħar li użajt
+new-request-areas = Oqsma ta’ politika
+new-request-all-areas = L-oqsma kollha ta’ politika
+new-request-count =
+    { $count ->
+        [one] { $count } proċedura
+        [two] { $count } proċeduri
+        [few] { $count } proċeduri
+        [many] { $count }-il proċedura
+       *[other] { $count } proċedura
+    }
 
 wizard-next = Aħżen u kompli
 wizard-save = Aħżen u kompli aktar tard

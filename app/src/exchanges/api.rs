@@ -9,7 +9,7 @@ use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView, 
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::Step;
-use domain::procedures::view::ProcedureSummary;
+use domain::procedures::view::BeginView;
 use leptos::server;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -105,11 +105,11 @@ pub async fn list_drafts() -> Result<Vec<DraftSummary>, AppError> {
     answer(exchanges::list_drafts(&caller).await)
 }
 
-/// The procedures that the person may begin.
+/// The procedures in which the person may begin a request.
 #[server(endpoint = "list_procedures")]
-pub async fn list_procedures() -> Result<Vec<ProcedureSummary>, AppError> {
+pub async fn list_procedures() -> Result<BeginView, AppError> {
     let caller = signed_in()?;
-    Ok(procedures::to_begin(&caller))
+    answer(procedures::to_begin(&caller).await)
 }
 
 /// Begins a draft.
