@@ -6,11 +6,6 @@ new-request-begin = Начало
 new-request-lately = Последно използвани от Вас
 new-request-areas = Области на политика
 new-request-all-areas = Всички области на политика
-new-request-count =
-    { $count ->
-        [one] { $count } процедура
-       *[other] { $count } процедури
-    }
 
 wizard-next = Запазване и продължаване
 wizard-save = Запазване и довършване по-късно

@@ -6,13 +6,6 @@ new-request-begin = Začít
 new-request-lately = Vámi naposledy použité
 new-request-areas = Oblasti politiky
 new-request-all-areas = Všechny oblasti politiky
-new-request-count =
-    { $count ->
-        [one] { $count } postup
-        [few] { $count } postupy
-        [many] { $count } postupu
-       *[other] { $count } postupů
-    }
 
 wizard-next = Uložit a pokračovat
 wizard-save = Uložit a dokončit později

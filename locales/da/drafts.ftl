@@ -6,11 +6,6 @@ new-request-begin = Begynd
 new-request-lately = Senest brugt af dig
 new-request-areas = Politikområder
 new-request-all-areas = Alle politikområder
-new-request-count =
-    { $count ->
-        [one] { $count } procedure
-       *[other] { $count } procedurer
-    }
 
 wizard-next = Gem og fortsæt
 wizard-save = Gem, og gør færdig senere

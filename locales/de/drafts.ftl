@@ -6,11 +6,6 @@ new-request-begin = Beginnen
 new-request-lately = Von Ihnen zuletzt verwendet
 new-request-areas = Politikbereiche
 new-request-all-areas = Alle Politikbereiche
-new-request-count =
-    { $count ->
-        [one] { $count } Verfahren
-       *[other] { $count } Verfahren
-    }
 
 wizard-next = Speichern und weiter
 wizard-save = Speichern und später abschließen

@@ -6,11 +6,6 @@ new-request-begin = Έναρξη
 new-request-lately = Όσες χρησιμοποιήσατε τελευταία
 new-request-areas = Τομείς πολιτικής
 new-request-all-areas = Όλοι οι τομείς πολιτικής
-new-request-count =
-    { $count ->
-        [one] { $count } διαδικασία
-       *[other] { $count } διαδικασίες
-    }
 
 wizard-next = Αποθήκευση και συνέχεια
 wizard-save = Αποθήκευση και ολοκλήρωση αργότερα

@@ -6,11 +6,6 @@ new-request-begin = Begin
 new-request-lately = You last used
 new-request-areas = Policy areas
 new-request-all-areas = All policy areas
-new-request-count =
-    { $count ->
-        [one] { $count } procedure
-       *[other] { $count } procedures
-    }
 
 wizard-next = Save and continue
 wizard-save = Save and finish later

@@ -6,12 +6,6 @@ new-request-begin = Comenzar
 new-request-lately = Los que ha utilizado últimamente
 new-request-areas = Ámbitos de actuación
 new-request-all-areas = Todos los ámbitos de actuación
-new-request-count =
-    { $count ->
-        [one] { $count } procedimiento
-        [many] { $count } de procedimientos
-       *[other] { $count } procedimientos
-    }
 
 wizard-next = Guardar y continuar
 wizard-save = Guardar y terminar más tarde

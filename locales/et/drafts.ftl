@@ -6,11 +6,6 @@ new-request-begin = Alusta
 new-request-lately = Teie viimati kasutatud
 new-request-areas = Poliitikavaldkonnad
 new-request-all-areas = Kõik poliitikavaldkonnad
-new-request-count =
-    { $count ->
-        [one] { $count } menetlus
-       *[other] { $count } menetlust
-    }
 
 wizard-next = Salvesta ja jätka
 wizard-save = Salvesta ja lõpeta hiljem

@@ -6,11 +6,6 @@ new-request-begin = Aloita
 new-request-lately = Viimeksi käyttämäsi
 new-request-areas = Politiikan alat
 new-request-all-areas = Kaikki politiikan alat
-new-request-count =
-    { $count ->
-        [one] { $count } menettely
-       *[other] { $count } menettelyä
-    }
 
 wizard-next = Tallenna ja jatka
 wizard-save = Tallenna ja viimeistele myöhemmin

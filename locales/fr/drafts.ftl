@@ -6,12 +6,6 @@ new-request-begin = Commencer
 new-request-lately = Vos dernières procédures
 new-request-areas = Domaines d’action
 new-request-all-areas = Tous les domaines d’action
-new-request-count =
-    { $count ->
-        [one] { $count } procédure
-        [many] { $count } de procédures
-       *[other] { $count } procédures
-    }
 
 wizard-next = Enregistrer et continuer
 wizard-save = Enregistrer et terminer plus tard

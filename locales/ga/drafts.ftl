@@ -6,14 +6,6 @@ new-request-begin = Tosaigh
 new-request-lately = Na cinn a d’úsáid tú le déanaí
 new-request-areas = Réimsí beartais
 new-request-all-areas = Gach réimse beartais
-new-request-count =
-    { $count ->
-        [one] { $count } nós imeachta
-        [two] { $count } nós imeachta
-        [few] { $count } nós imeachta
-        [many] { $count } nós imeachta
-       *[other] { $count } nós imeachta
-    }
 
 wizard-next = Sábháil agus lean ar aghaidh
 wizard-save = Sábháil agus críochnaigh níos déanaí

@@ -6,12 +6,6 @@ new-request-begin = Započni
 new-request-lately = Postupci kojima ste se zadnjima služili
 new-request-areas = Područja politike
 new-request-all-areas = Sva područja politike
-new-request-count =
-    { $count ->
-        [one] { $count } postupak
-        [few] { $count } postupka
-       *[other] { $count } postupaka
-    }
 
 wizard-next = Spremi i nastavi
 wizard-save = Spremi i dovrši poslije

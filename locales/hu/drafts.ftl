@@ -6,11 +6,6 @@ new-request-begin = Kezdés
 new-request-lately = Ön által legutóbb használt
 new-request-areas = Szakpolitikai területek
 new-request-all-areas = Minden szakpolitikai terület
-new-request-count =
-    { $count ->
-        [one] { $count } eljárás
-       *[other] { $count } eljárás
-    }
 
 wizard-next = Mentés és tovább
 wizard-save = Mentés és befejezés később

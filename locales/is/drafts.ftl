@@ -6,11 +6,6 @@ new-request-begin = Byrja
 new-request-lately = Síðast notað af þér
 new-request-areas = Málaflokkar
 new-request-all-areas = Allir málaflokkar
-new-request-count =
-    { $count ->
-        [one] { $count } málsmeðferð
-       *[other] { $count } málsmeðferðir
-    }
 
 wizard-next = Vista og halda áfram
 wizard-save = Vista og ljúka síðar

@@ -6,12 +6,6 @@ new-request-begin = Inizia
 new-request-lately = Utilizzate da Lei di recente
 new-request-areas = Settori
 new-request-all-areas = Tutti i settori
-new-request-count =
-    { $count ->
-        [one] { $count } procedura
-        [many] { $count } di procedure
-       *[other] { $count } procedure
-    }
 
 wizard-next = Salva e continua
 wizard-save = Salva e completa più tardi

@@ -6,13 +6,6 @@ new-request-begin = Pradėti
 new-request-lately = Jūsų neseniai naudotos
 new-request-areas = Politikos sritys
 new-request-all-areas = Visos politikos sritys
-new-request-count =
-    { $count ->
-        [one] { $count } procedūra
-        [few] { $count } procedūros
-        [many] { $count } procedūros
-       *[other] { $count } procedūrų
-    }
 
 wizard-next = Išsaugoti ir tęsti
 wizard-save = Išsaugoti ir baigti vėliau

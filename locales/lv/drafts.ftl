@@ -6,12 +6,6 @@ new-request-begin = Sākt
 new-request-lately = Jūsu nesen izmantotās
 new-request-areas = Politikas jomas
 new-request-all-areas = Visas politikas jomas
-new-request-count =
-    { $count ->
-        [zero] { $count } procedūru
-        [one] { $count } procedūra
-       *[other] { $count } procedūras
-    }
 
 wizard-next = Saglabāt un turpināt
 wizard-save = Saglabāt un pabeigt vēlāk

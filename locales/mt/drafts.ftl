@@ -6,14 +6,6 @@ new-request-begin = Ibda
 new-request-lately = L-aħħar li użajt
 new-request-areas = Oqsma ta’ politika
 new-request-all-areas = L-oqsma kollha ta’ politika
-new-request-count =
-    { $count ->
-        [one] { $count } proċedura
-        [two] { $count } proċeduri
-        [few] { $count } proċeduri
-        [many] { $count }-il proċedura
-       *[other] { $count } proċedura
-    }
 
 wizard-next = Aħżen u kompli
 wizard-save = Aħżen u kompli aktar tard

@@ -6,11 +6,6 @@ new-request-begin = Begynn
 new-request-lately = Sist brukt av deg
 new-request-areas = Politikkområder
 new-request-all-areas = Alle politikkområder
-new-request-count =
-    { $count ->
-        [one] { $count } prosedyre
-       *[other] { $count } prosedyrer
-    }
 
 wizard-next = Lagre og fortsett
 wizard-save = Lagre og fullfør senere

@@ -6,11 +6,6 @@ new-request-begin = Beginnen
 new-request-lately = Laatst door u gebruikt
 new-request-areas = Beleidsterreinen
 new-request-all-areas = Alle beleidsterreinen
-new-request-count =
-    { $count ->
-        [one] Eén procedure
-       *[other] { $count } procedures
-    }
 
 wizard-next = Opslaan en verdergaan
 wizard-save = Opslaan en later afmaken

@@ -6,13 +6,6 @@ new-request-begin = Rozpocznij
 new-request-lately = Ostatnio używane
 new-request-areas = Obszary polityki
 new-request-all-areas = Wszystkie obszary polityki
-new-request-count =
-    { $count ->
-        [one] { $count } procedura
-        [few] { $count } procedury
-        [many] { $count } procedur
-       *[other] { $count } procedury
-    }
 
 wizard-next = Zapisz i przejdź dalej
 wizard-save = Zapisz i dokończ później

@@ -6,12 +6,6 @@ new-request-begin = Começar
 new-request-lately = Últimos que utilizou
 new-request-areas = Domínios de ação
 new-request-all-areas = Todos os domínios de ação
-new-request-count =
-    { $count ->
-        [one] { $count } procedimento
-        [many] { $count } de procedimentos
-       *[other] { $count } procedimentos
-    }
 
 wizard-next = Guardar e continuar
 wizard-save = Guardar e concluir mais tarde

@@ -6,12 +6,6 @@ new-request-begin = Începeți
 new-request-lately = Utilizate ultima dată de dumneavoastră
 new-request-areas = Domenii de politică
 new-request-all-areas = Toate domeniile de politică
-new-request-count =
-    { $count ->
-        [one] { $count } procedură
-        [few] { $count } proceduri
-       *[other] { $count } de proceduri
-    }
 
 wizard-next = Salvare și continuare
 wizard-save = Salvare și finalizare ulterioară

@@ -6,13 +6,6 @@ new-request-begin = Začať
 new-request-lately = Vami naposledy použité
 new-request-areas = Oblasti politiky
 new-request-all-areas = Všetky oblasti politiky
-new-request-count =
-    { $count ->
-        [one] { $count } postup
-        [few] { $count } postupy
-        [many] { $count } postupu
-       *[other] { $count } postupov
-    }
 
 wizard-next = Uložiť a pokračovať
 wizard-save = Uložiť a dokončiť neskôr

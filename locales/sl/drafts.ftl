@@ -6,13 +6,6 @@ new-request-begin = Začni
 new-request-lately = Nazadnje uporabljeni
 new-request-areas = Področja politike
 new-request-all-areas = Vsa področja politike
-new-request-count =
-    { $count ->
-        [one] { $count } postopek
-        [two] { $count } postopka
-        [few] { $count } postopki
-       *[other] { $count } postopkov
-    }
 
 wizard-next = Shrani in nadaljuj
 wizard-save = Shrani in dokončaj pozneje

@@ -6,11 +6,6 @@ new-request-begin = Börja
 new-request-lately = Senast använda av dig
 new-request-areas = Politikområden
 new-request-all-areas = Alla politikområden
-new-request-count =
-    { $count ->
-        [one] { $count } förfarande
-       *[other] { $count } förfaranden
-    }
 
 wizard-next = Spara och fortsätt
 wizard-save = Spara och slutför senare

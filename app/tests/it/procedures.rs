@@ -222,7 +222,8 @@ fn of_many_procedures_the_area_is_chosen_first_and_what_was_used_last_stands_abo
     assert_eq!(first.matches("action=\"/api/create_draft\"").count(), 2, "{first}");
     assert!(first.find("Vote 2").unwrap() < first.find("Posting 3").unwrap(), "the latest first");
     assert!(
-        first.contains("href=\"/requests/new?area=posting\"") && first.contains("6 procedures"),
+        first.contains("href=\"/requests/new?area=posting\"")
+            && first.contains("\u{2068}6\u{2069} procedures"),
         "{first}"
     );
     let area = chosen(many(), "posting", "");

@@ -76,7 +76,7 @@ fn FirstChoice(view: BeginView) -> impl IntoView {
             <li>
                 <a class="card" href=format!("/requests/new?area={}", area.code)>
                     <span class="card__title">{area.name}</span>
-                    <span>{t!("new-request-count", count = area.procedures.len())}</span>
+                    <span>{t!("procedures-count", count = area.procedures.len())}</span>
                 </a>
             </li>
         }
