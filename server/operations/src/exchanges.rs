@@ -56,5 +56,5 @@ pub use search::search;
 pub use search_person::{PersonSearchInput, person_search_page, search_person};
 pub use send::{Sent, send};
 pub use send_elsewhere::send_elsewhere;
-pub use view::{view, view_on_paper};
+pub use view::{case, view, view_on_paper};
 pub use view_draft::view_draft;
