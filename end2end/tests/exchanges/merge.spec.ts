@@ -54,7 +54,10 @@ test('two people answer at once, and the second chooses field by field', async (
   const form = second.locator('#merge');
   await expect(second.locator('.message--error[role="alert"]')).toBeVisible();
   await expect(second.locator('main')).toContainText('Kai Lindner');
-  await expect(form.locator('fieldset.merge')).toHaveCount(1);
+  await expect(form.locator('fieldset:has(> .merge)')).toHaveCount(1);
+  const versions = form.locator('.merge__version[role="group"]');
+  await expect(versions).toHaveCount(2);
+  for (const version of await versions.all()) await expect(version).toHaveAttribute('aria-label', /\S/);
   await expect(form.locator(OWN)).toHaveValue('Zweite: 2012.');
   const theirs = form.locator(`[name="values[theirs:${COMMENT}][]"]`);
   await expect(theirs).toHaveValue('Erste: 2011.');
@@ -89,7 +92,7 @@ test('the comparison fits a narrow screen', async ({ server, newPerson, problems
   await kai.call('autosave_reply', form, { [COMMENT]: 'Erste: 2011.', [`${COMMENT}.lang`]: 'de' });
   await page.locator(OWN).fill('Zweite: 2012.');
   await save(page);
-  await expect(page.locator('#merge fieldset.merge')).toHaveCount(1);
+  await expect(page.locator('#merge fieldset:has(> .merge)')).toHaveCount(1);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
 });

@@ -7,7 +7,7 @@ use crate::exchanges::api::get_draft;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::check_step::CheckStep;
 use crate::exchanges::components::documents::{Attachments, DocumentsStep};
-use crate::exchanges::components::merge_pages::{MergeDraft, Page, draft_fields};
+use crate::exchanges::components::merge_pages::{MergeDraft, Page, Shows, draft_fields, section_fields};
 use crate::exchanges::components::questions::QuestionsStep;
 use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
 use crate::exchanges::components::step_list::{StepList, step_title};
@@ -50,14 +50,11 @@ pub fn DraftPage() -> impl IntoView {
 fn to_fill_in(view: DraftView, same: Vec<SamePersonView>) -> AnyView {
     let fields = draft_fields(&view);
     let page = Page { fields: &fields, entries: &view.entries, revision: view.revision, control: "revision" };
-    let refused = posted("save_draft");
-    let base = page.base(refused.as_ref());
-    let screen = refused.and_then(|refused| Some((page.screen(&refused)?, refused)));
-    match screen {
-        Some((screen, refused)) => {
+    match page.shows("save_draft") {
+        Shows::Versions(screen, refused) => {
             view! { <MergeDraft view=view fields=fields screen=screen refused=refused/> }.into_any()
         }
-        None => view! { <Draft view=view same=same base=base/> }.into_any(),
+        Shows::Form(base) => view! { <Draft view=view same=same base=base/> }.into_any(),
     }
 }
 
@@ -318,18 +315,8 @@ pub fn plain_field(
 
 /// Labels of the paths of this page, for the error summary.
 fn labels(view: &DraftView) -> Labels {
-    let fields = view.sections.iter().flat_map(|section| &section.fields);
-    let mut labels: Labels = fields.map(|f| (f.path.clone(), f.label.clone())).collect();
-    for turns in view.sections.iter().filter_map(|section| section.turns.as_ref()) {
-        for turn in &turns.turns {
-            let number = u32::from(turn.turn).saturating_add(1);
-            let name = t!("turns-name", name = turns.name.as_str(), number = number);
-            labels.extend(turn.fields.iter().map(|field| {
-                let part = field.label.as_str();
-                (field.path.clone(), t!("fields-part-of", field = name.as_str(), part = part))
-            }));
-        }
-    }
+    let fields = section_fields(&view.sections).into_iter();
+    let mut labels: Labels = fields.map(|field| (field.path, field.label)).collect();
     labels.insert("wanted".to_owned(), t!("wanted-label"));
     labels.insert("own_reference".to_owned(), t!("reference-label"));
     labels.insert("recipient".to_owned(), tr_dynamic_attr("step-recipient", None));
