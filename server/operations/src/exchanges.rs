@@ -24,7 +24,7 @@ pub mod reply;
 pub mod save_draft;
 pub mod save_reply;
 pub mod saved_searches;
-mod saving;
+pub(crate) mod saving;
 pub mod search;
 pub mod search_person;
 pub mod send;

@@ -1,4 +1,5 @@
-//! Saves what is typed under the key of its form: what is posted twice is saved once, and answered as it was first.
+//! Saves what is typed or attached under the key of its form: what is posted twice is saved once, and answered as it
+//! was first.
 
 use crate::{Caller, Error};
 use domain::ids::{OnceKey, PersonId};
@@ -9,7 +10,7 @@ use store::{Housekeeping, idempotency};
 use uuid::Uuid;
 
 /// What became of the key.
-pub(super) enum Begun<A> {
+pub(crate) enum Begun<A> {
     /// It is new: save.
     Fresh(Saving),
     /// The same was saved under it before: this was the answer.
@@ -17,7 +18,7 @@ pub(super) enum Begun<A> {
 }
 
 /// An open saving; dropping it undoes everything.
-pub(super) struct Saving {
+pub(crate) struct Saving {
     /// Where it is written.
     pub hk: Housekeeping,
     person: PersonId,
@@ -29,7 +30,7 @@ pub(super) struct Saving {
 ///
 /// # Errors
 /// Those of the store.
-pub(super) async fn begin<I, A>(caller: &Caller, form: OnceKey, input: &I) -> Result<Begun<A>, Error>
+pub(crate) async fn begin<I, A>(caller: &Caller, form: OnceKey, input: &I) -> Result<Begun<A>, Error>
 where
     I: Serialize + Sync,
     A: DeserializeOwned,
@@ -53,7 +54,7 @@ impl Saving {
     ///
     /// # Errors
     /// Those of the store; then nothing was kept.
-    pub(super) async fn finish<A: Serialize>(mut self, answer: A) -> Result<A, Error> {
+    pub(crate) async fn finish<A: Serialize>(mut self, answer: A) -> Result<A, Error> {
         let text = serde_json::to_string(&answer).map_err(|e| Error::Internal(e.to_string()))?;
         idempotency::answer_saved(&mut self.hk, self.person, self.key, &text).await?;
         self.hk.commit().await?;

@@ -29,6 +29,7 @@ fn definition() -> String {
 async fn attach(world: &World, exchange: ExchangeId) {
     let kind = world.procedure().definition.document_kinds[0].clone();
     let input = UploadInput {
+        key: key(),
         exchange,
         attached_to: "request".into(),
         kind,

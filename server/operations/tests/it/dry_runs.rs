@@ -64,6 +64,7 @@ impl Drive<'_> {
                 continue;
             }
             let input = UploadInput {
+                key: key(),
                 exchange: id,
                 attached_to: document.at,
                 kind: document.kind,

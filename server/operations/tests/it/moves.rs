@@ -66,6 +66,7 @@ pub async fn attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Resu
 
 async fn begin_to_attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Result<Upload, Error> {
     let input = UploadInput {
+        key: key(),
         exchange: id,
         attached_to: at.to_owned(),
         kind: world.procedure().definition.document_kinds[0].clone(),

@@ -21,6 +21,7 @@ async fn attach(world: &World, name: &str, exchange: ExchangeId, attached_to: &s
     let kind = world.procedure().definition.document_kinds[0].clone();
     let attached_to = attached_to.to_owned();
     let input = UploadInput {
+        key: key(),
         exchange,
         attached_to,
         kind,

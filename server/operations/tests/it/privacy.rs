@@ -15,6 +15,7 @@ use uuid::Uuid;
 async fn answers(caller: &Caller, id: ExchangeId) -> Vec<String> {
     let said = |error: Option<Error>| error.map_or("an answer".to_owned(), |error| error.to_string());
     let upload = documents::UploadInput {
+        key: key(),
         exchange: id,
         attached_to: "request".into(),
         kind: "other".into(),
@@ -82,6 +83,7 @@ stories! {
         let ana = world.caller("ana").await;
         let kind = world.procedure().definition.document_kinds[0].clone();
         let input = documents::UploadInput {
+            key: key(),
             exchange: id,
             attached_to: "request".into(),
             kind,
