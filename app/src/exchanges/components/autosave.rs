@@ -184,14 +184,14 @@ mod browser {
                 return;
             }
             let typed = form_entries(&element);
-            if typed == self.saved.get_value() {
-                return;
-            }
-            self.is_busy.set_value(true);
             // What was not answered is sent again first: under the same key it is answered as it was saved, with the
             // revision over which the rest is saved.
             let unanswered = self.unanswered.try_update_value(Option::take).flatten();
             let is_rest_left = unanswered.is_some();
+            if !is_rest_left && typed == self.saved.get_value() {
+                return;
+            }
+            self.is_busy.set_value(true);
             let sent = unanswered.unwrap_or(typed);
             spawn_local(async move {
                 let (revision, key) = (self.revision.get_value(), self.key);
