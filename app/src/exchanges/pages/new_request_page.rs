@@ -37,19 +37,19 @@ pub fn Choices(
     words: String,
 ) -> impl IntoView {
     let is_empty = view.procedures.is_empty();
-    let steps = view.procedures.len() > AT_A_GLANCE;
+    let is_long = view.procedures.len() > AT_A_GLANCE;
     let is_chosen = !words.trim().is_empty() || view.procedures.iter().any(|one| one.area == area);
-    let choices = if steps && !is_chosen {
+    let choices = if is_long && !is_chosen {
         view! { <FirstChoice view=view/> }.into_any()
     } else {
         let mut hits = found(view.procedures, &words);
-        if steps && words.trim().is_empty() {
+        if is_long && words.trim().is_empty() {
             hits.retain(|one| one.area == area);
         }
         view! { <ByArea hits=hits card=choice/> }.into_any()
     };
     view! {
-        {(steps && is_chosen).then(|| view! {
+        {(is_long && is_chosen).then(|| view! {
             <a class="back-link" href="/requests/new">{t!("new-request-all-areas")}</a>
         })}
         <header class="page-head">

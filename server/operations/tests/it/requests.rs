@@ -10,6 +10,7 @@ use operations::exchanges::{
     ActTexts, InboxInput, act, counts, inbox, reply, save_draft, save_reply, send, send_elsewhere, view,
     view_draft,
 };
+use operations::procedures::to_begin;
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use operations::{Caller, Error};
 use time::{Date, Duration};
@@ -48,6 +49,14 @@ fn refused(result: Result<impl Sized, Error>) -> Refusal {
 }
 
 stories! {
+    async fn the_procedure_in_which_a_person_last_asked_is_named_for_the_next_request(world) {
+        let lately = async |name: &str| to_begin(&world.caller(name).await).await.unwrap().lately;
+        assert_eq!(lately("ana").await, []);
+        world.sent_by("ana", ZAB).await;
+        assert_eq!(lately("ana").await, [world.procedure_id()]);
+        assert_eq!(lately("kai").await, [], "to be asked is not to ask");
+    }
+
     async fn a_request_is_sent_accepted_answered_in_parts_and_closed_with_a_rating(world) {
         let id = world.sent_by("ana", ZAB).await;
         let kai = world.caller("kai").await;
