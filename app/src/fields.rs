@@ -38,6 +38,7 @@ mod url;
 mod vehicle_plate;
 mod yes_no;
 
+pub use choice::Radio;
 pub use country_names::{country_names, provide_country_names};
 pub use file::{DocumentLines, file_extension};
 pub use frame::{Grouped, Labelled};

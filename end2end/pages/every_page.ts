@@ -1,6 +1,6 @@
 // Every page of the system in every standing that looks different, with the data that it takes.
 import { type Page, expect } from '@playwright/test';
-import { DGES, FOSA, MINISTERIO, ZAB, fillSignIn, inDays } from './journey.ts';
+import { AREA, DGES, FOSA, MINISTERIO, ZAB, fillSignIn, inDays } from './journey.ts';
 import { Poster, dateValues } from './poster.ts';
 
 /** Who looks at a page. */
@@ -100,6 +100,9 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'inbox', '/inbox?pile='),
     at('ana', 'inbox without rows', '/inbox?pile=&text=nothing+has+this'),
     at('ana', 'new request', '/requests/new'),
+    at('ana', 'new request in an area', AREA),
+    at('ana', 'new request by words', '/requests/new?words=2005%2F36'),
+    at('ana', 'new request without hits', '/requests/new?words=nothing+has+this'),
     at('ana', 'search', '/requests/search'),
     at('ana', 'search with hits', '/requests/search?text=DGES%2F2026&procedure=check_qualification'),
     at('ana', 'search without hits', '/requests/search?text=nothing+has+this'),

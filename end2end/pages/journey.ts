@@ -61,12 +61,14 @@ export function inDays(days: number): Date {
   return new Date(Date.now() + days * 86_400_000);
 }
 
+/** The procedures of one policy area: of many procedures, the area is chosen first. */
+export const AREA = '/requests/new?area=professional_qualifications';
 /** The button that begins a request on the qualification of a professional: the catalogue offers more. */
 export const BEGIN = 'form[action="/api/create_draft"]:has([name="procedure"][value="check_qualification"]) button';
 
 /** Begins a request and returns the id of its draft. */
 export async function beginRequest(page: Page): Promise<string> {
-  await page.goto('/requests/new');
+  await page.goto(AREA);
   await page.locator(BEGIN).click();
   await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]+\/basis/);
   return /\/drafts\/([0-9a-f-]+)\//.exec(page.url())?.[1] ?? '';

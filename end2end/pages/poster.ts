@@ -87,7 +87,7 @@ export class Poster {
 
   /** Saves a page of a draft and returns the new revision. */
   async save(id: string, revision: number, step: string, values: Values): Promise<number> {
-    const form = { id, revision: String(revision), step };
+    const form = { id, revision: String(revision), key: randomUUID(), step };
     return (await this.call<{ revision: number }>('autosave_draft', form, values)).revision;
   }
 
@@ -106,7 +106,8 @@ export class Poster {
   /** Attaches a document to a draft. */
   async attach(id: string): Promise<void> {
     const form = new FormData();
-    const fields = { attached_to: 'request', next: `/drafts/${id}/documents`, kind: 'diploma', language: 'pt' };
+    const next = `/drafts/${id}/documents`;
+    const fields = { key: randomUUID(), attached_to: 'request', next, kind: 'diploma', language: 'pt' };
     for (const [name, text] of Object.entries(fields)) form.append(name, text);
     form.append('file', new Blob([DIPLOMA.buffer], { type: DIPLOMA.mimeType }), DIPLOMA.name);
     const headers = this.headers();

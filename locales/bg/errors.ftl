@@ -20,6 +20,7 @@ error-confidential-document = Документ на другия орган е �
 
 # Проблеми в поле.
 error-required = Попълнете това поле
+error-not-chosen = Изберете отговор
 error-too-long = { $max ->
     [one] Съкратете текста до { $max } знак
    *[other] Съкратете текста до най-много { $max } знака

@@ -4,6 +4,11 @@ procedures-lead = За какво органите могат да се запи
 procedures-words = Намиране на процедура
 procedures-none = Няма процедура с тези думи.
 procedures-back = Всички процедури
+procedures-count =
+    { $count ->
+        [one] { $count } процедура
+       *[other] { $count } процедури
+    }
 procedure-about = За тази процедура
 procedure-version = Версия { $version }
 procedure-version-current = в сила за нови запитвания

@@ -20,6 +20,7 @@ error-confidential-document = Dokument druhého orgánu je důvěrný. Požádej
 
 # Problems of a field.
 error-required = Vyplňte toto pole
+error-not-chosen = Vyberte odpověď
 error-too-long = { $max ->
     [one] Zkraťte text na { $max } znak
     [few] Zkraťte text nejvýše na { $max } znaky

@@ -4,6 +4,13 @@ procedures-lead = Na co se orgány mohou navzájem dotazovat prostřednictvím s
 procedures-words = Najít postup
 procedures-none = Těmto slovům neodpovídá žádný postup.
 procedures-back = Všechny postupy
+procedures-count =
+    { $count ->
+        [one] { $count } postup
+        [few] { $count } postupy
+        [many] { $count } postupu
+       *[other] { $count } postupů
+    }
 procedure-about = O tomto postupu
 procedure-version = Verze { $version }
 procedure-version-current = platí pro nové žádosti

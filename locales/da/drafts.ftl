@@ -3,6 +3,9 @@ new-request-title = Ny anmodning
 new-request-lead = Vælg, hvad du vil spørge en anden myndighed om. Du kan gemme når som helst og fortsætte senere.
 new-request-none = Du har ingen rolle, der giver dig ret til at fremsætte anmodninger. Kontakt administratoren hos din myndighed.
 new-request-begin = Begynd
+new-request-lately = Senest brugt af dig
+new-request-areas = Politikområder
+new-request-all-areas = Alle politikområder
 
 wizard-next = Gem og fortsæt
 wizard-save = Gem, og gør færdig senere

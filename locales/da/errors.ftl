@@ -20,6 +20,7 @@ error-confidential-document = Et dokument fra den anden myndighed er fortroligt.
 
 # Problemer med et felt.
 error-required = Udfyld dette felt
+error-not-chosen = Vælg et svar
 error-too-long = { $max ->
     [one] Forkort teksten til { $max } tegn
    *[other] Forkort teksten til højst { $max } tegn

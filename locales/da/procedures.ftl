@@ -4,6 +4,11 @@ procedures-lead = Hvad myndigheder kan spørge hinanden om gennem informationssy
 procedures-words = Find en procedure
 procedures-none = Ingen procedure indeholder disse ord.
 procedures-back = Alle procedurer
+procedures-count =
+    { $count ->
+        [one] { $count } procedure
+       *[other] { $count } procedurer
+    }
 procedure-about = Om denne procedure
 procedure-version = Udgave { $version }
 procedure-version-current = gælder for nye anmodninger

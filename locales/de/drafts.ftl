@@ -3,6 +3,9 @@ new-request-title = Neues Ersuchen
 new-request-lead = Wählen Sie aus, worum Sie eine andere Behörde ersuchen möchten. Sie können jederzeit speichern und später weitermachen.
 new-request-none = Sie haben keine Rolle, mit der Sie Ersuchen stellen können. Wenden Sie sich an die Systemverwaltung Ihrer Behörde.
 new-request-begin = Beginnen
+new-request-lately = Von Ihnen zuletzt verwendet
+new-request-areas = Politikbereiche
+new-request-all-areas = Alle Politikbereiche
 
 wizard-next = Speichern und weiter
 wizard-save = Speichern und später abschließen

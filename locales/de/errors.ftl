@@ -20,6 +20,7 @@ error-confidential-document = Ein Dokument der anderen Behörde ist vertraulich.
 
 # Probleme eines Feldes.
 error-required = Füllen Sie dieses Feld aus
+error-not-chosen = Wählen Sie eine Antwort aus
 error-too-long = { $max ->
     [one] Kürzen Sie den Text auf { $max } Zeichen
    *[other] Kürzen Sie den Text auf höchstens { $max } Zeichen

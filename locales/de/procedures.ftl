@@ -4,6 +4,11 @@ procedures-lead = Was Behörden einander mithilfe des Binnenmarkt-Informationssy
 procedures-words = Verfahren suchen
 procedures-none = Kein Verfahren enthält diese Wörter.
 procedures-back = Alle Verfahren
+procedures-count =
+    { $count ->
+        [one] { $count } Verfahren
+       *[other] { $count } Verfahren
+    }
 procedure-about = Über dieses Verfahren
 procedure-version = Fassung { $version }
 procedure-version-current = gilt für neue Ersuchen

@@ -4,6 +4,11 @@ procedures-lead = Τι μπορούν να ζητούν οι αρχές η μί�
 procedures-words = Εύρεση διαδικασίας
 procedures-none = Καμία διαδικασία δεν περιέχει τις λέξεις αυτές.
 procedures-back = Όλες οι διαδικασίες
+procedures-count =
+    { $count ->
+        [one] { $count } διαδικασία
+       *[other] { $count } διαδικασίες
+    }
 procedure-about = Σχετικά με τη διαδικασία αυτή
 procedure-version = Έκδοση { $version }
 procedure-version-current = ισχύει για νέα αιτήματα

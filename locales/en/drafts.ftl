@@ -3,6 +3,9 @@ new-request-title = New request
 new-request-lead = Choose what you want to ask another authority. You can save at any time and go on later.
 new-request-none = You have no role that lets you make requests. Ask the administrator of your authority.
 new-request-begin = Begin
+new-request-lately = You last used
+new-request-areas = Policy areas
+new-request-all-areas = All policy areas
 
 wizard-next = Save and continue
 wizard-save = Save and finish later

@@ -20,6 +20,7 @@ error-confidential-document = A document of the other authority is confidential.
 
 # Problems of a field.
 error-required = Fill in this field
+error-not-chosen = Choose an answer
 error-too-long = { $max ->
     [one] Shorten the text to { $max } character
    *[other] Shorten the text to at most { $max } characters

@@ -4,6 +4,11 @@ procedures-lead = What authorities can ask each other through the Internal Marke
 procedures-words = Find a procedure
 procedures-none = No procedure has these words.
 procedures-back = All procedures
+procedures-count =
+    { $count ->
+        [one] { $count } procedure
+       *[other] { $count } procedures
+    }
 procedure-about = About this procedure
 procedure-version = Version { $version }
 procedure-version-current = in force for new requests

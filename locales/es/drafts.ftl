@@ -3,6 +3,9 @@ new-request-title = Nueva solicitud
 new-request-lead = Elija lo que desea preguntar a otra autoridad. Puede guardar en cualquier momento y continuar más tarde.
 new-request-none = Ninguna de sus funciones le permite presentar solicitudes. Consulte al administrador de su autoridad.
 new-request-begin = Comenzar
+new-request-lately = Los que ha utilizado últimamente
+new-request-areas = Ámbitos de actuación
+new-request-all-areas = Todos los ámbitos de actuación
 
 wizard-next = Guardar y continuar
 wizard-save = Guardar y terminar más tarde

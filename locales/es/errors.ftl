@@ -20,6 +20,7 @@ error-confidential-document = Un documento de la otra autoridad es confidencial.
 
 # Problemas de un campo.
 error-required = Rellene este campo
+error-not-chosen = Elija una respuesta
 error-too-long = { $max ->
     [one] Reduzca el texto a { $max } carácter
     [many] Reduzca el texto a un máximo de { $max } de caracteres

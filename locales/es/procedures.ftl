@@ -4,6 +4,12 @@ procedures-lead = Qué pueden preguntarse las autoridades a través del Sistema 
 procedures-words = Buscar un procedimiento
 procedures-none = Ningún procedimiento contiene estas palabras.
 procedures-back = Todos los procedimientos
+procedures-count =
+    { $count ->
+        [one] { $count } procedimiento
+        [many] { $count } de procedimientos
+       *[other] { $count } procedimientos
+    }
 procedure-about = Acerca de este procedimiento
 procedure-version = Versión { $version }
 procedure-version-current = vigente para las solicitudes nuevas

@@ -3,6 +3,9 @@ new-request-title = Uus päring
 new-request-lead = Valige, mida soovite teiselt asutuselt küsida. Võite igal ajal salvestada ja hiljem jätkata.
 new-request-none = Teil ei ole rolli, mis võimaldab päringuid esitada. Pöörduge oma asutuse halduri poole.
 new-request-begin = Alusta
+new-request-lately = Teie viimati kasutatud
+new-request-areas = Poliitikavaldkonnad
+new-request-all-areas = Kõik poliitikavaldkonnad
 
 wizard-next = Salvesta ja jätka
 wizard-save = Salvesta ja lõpeta hiljem

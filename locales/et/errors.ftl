@@ -20,6 +20,7 @@ error-confidential-document = Teise asutuse dokument on konfidentsiaalne. Paluge
 
 # Problems of a field.
 error-required = Täitke see väli
+error-not-chosen = Valige vastus
 error-too-long = { $max ->
     [one] Lühendage tekst { $max } tähemärgini
    *[other] Lühendage teksti, lubatud on kuni { $max } tähemärki

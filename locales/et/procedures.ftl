@@ -4,6 +4,11 @@ procedures-lead = Mida asutused saavad üksteiselt siseturu infosüsteemi kaudu 
 procedures-words = Otsi menetlust
 procedures-none = Ükski menetlus ei sisalda neid sõnu.
 procedures-back = Kõik menetlused
+procedures-count =
+    { $count ->
+        [one] { $count } menetlus
+       *[other] { $count } menetlust
+    }
 procedure-about = Selle menetluse kohta
 procedure-version = Versioon { $version }
 procedure-version-current = kehtib uute päringute suhtes

@@ -3,6 +3,9 @@ new-request-title = Uusi pyyntö
 new-request-lead = Valitse, mitä haluat kysyä toiselta viranomaiselta. Voit tallentaa milloin tahansa ja jatkaa myöhemmin.
 new-request-none = Sinulla ei ole roolia, joka oikeuttaa esittämään pyyntöjä. Ota yhteyttä viranomaisesi pääkäyttäjään.
 new-request-begin = Aloita
+new-request-lately = Viimeksi käyttämäsi
+new-request-areas = Politiikan alat
+new-request-all-areas = Kaikki politiikan alat
 
 wizard-next = Tallenna ja jatka
 wizard-save = Tallenna ja viimeistele myöhemmin

@@ -20,6 +20,7 @@ error-confidential-document = Toisen viranomaisen asiakirja on luottamuksellinen
 
 # Kentän ongelmat.
 error-required = Täytä tämä kenttä
+error-not-chosen = Valitse vastaus
 error-too-long = { $max ->
     [one] Lyhennä teksti { $max } merkin pituiseksi
    *[other] Lyhennä teksti enintään { $max } merkin pituiseksi

@@ -4,6 +4,11 @@ procedures-lead = Mitä viranomaiset voivat kysyä toisiltaan sisämarkkinoiden 
 procedures-words = Etsi menettely
 procedures-none = Missään menettelyssä ei ole näitä sanoja.
 procedures-back = Kaikki menettelyt
+procedures-count =
+    { $count ->
+        [one] { $count } menettely
+       *[other] { $count } menettelyä
+    }
 procedure-about = Tietoa tästä menettelystä
 procedure-version = Versio { $version }
 procedure-version-current = käytössä uusissa pyynnöissä

@@ -3,6 +3,9 @@ new-request-title = Nouvelle demande
 new-request-lead = Choisissez ce que vous voulez demander à une autre autorité. Vous pouvez enregistrer à tout moment et continuer plus tard.
 new-request-none = Aucun de vos rôles ne vous permet de présenter des demandes. Adressez-vous à l’administrateur de votre autorité.
 new-request-begin = Commencer
+new-request-lately = Vos dernières procédures
+new-request-areas = Domaines d’action
+new-request-all-areas = Tous les domaines d’action
 
 wizard-next = Enregistrer et continuer
 wizard-save = Enregistrer et terminer plus tard

@@ -20,6 +20,7 @@ error-confidential-document = Un document de l’autre autorité est confidentie
 
 # Problèmes d'un champ.
 error-required = Remplissez ce champ
+error-not-chosen = Choisissez une réponse
 error-too-long = { $max ->
     [one] Réduisez le texte à { $max } caractère
     [many] Réduisez le texte à { $max } de caractères au maximum

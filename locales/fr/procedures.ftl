@@ -4,6 +4,12 @@ procedures-lead = Ce que les autorités peuvent se demander par l’intermédiai
 procedures-words = Trouver une procédure
 procedures-none = Aucune procédure ne contient ces mots.
 procedures-back = Toutes les procédures
+procedures-count =
+    { $count ->
+        [one] { $count } procédure
+        [many] { $count } de procédures
+       *[other] { $count } procédures
+    }
 procedure-about = À propos de cette procédure
 procedure-version = Version n° { $version }
 procedure-version-current = en vigueur pour les nouvelles demandes

@@ -3,6 +3,9 @@ new-request-title = Iarratas nua
 new-request-lead = Roghnaigh cad is mian leat a fhiafraí d’údarás eile. Is féidir leat sábháil am ar bith agus leanúint ar aghaidh níos déanaí.
 new-request-none = Níl aon ról agat a ligeann duit iarratais a dhéanamh. Labhair le riarthóir d’údaráis.
 new-request-begin = Tosaigh
+new-request-lately = Na cinn a d’úsáid tú le déanaí
+new-request-areas = Réimsí beartais
+new-request-all-areas = Gach réimse beartais
 
 wizard-next = Sábháil agus lean ar aghaidh
 wizard-save = Sábháil agus críochnaigh níos déanaí

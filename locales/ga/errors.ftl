@@ -20,6 +20,7 @@ error-confidential-document = Tá doiciméad ón údarás eile rúnda. Iarr ar a
 
 # Problems of a field.
 error-required = Líon an réimse seo
+error-not-chosen = Roghnaigh freagra
 error-too-long = { $max ->
     [one] Giorraigh an téacs go { $max } charachtar
     [two] Giorraigh an téacs go { $max } charachtar ar a mhéad

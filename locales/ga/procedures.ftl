@@ -4,6 +4,14 @@ procedures-lead = Cad is féidir le húdaráis a fhiafraí dá chéile trí Chó
 procedures-words = Aimsigh nós imeachta
 procedures-none = Níl na focail seo in aon nós imeachta.
 procedures-back = Gach nós imeachta
+procedures-count =
+    { $count ->
+        [one] { $count } nós imeachta
+        [two] { $count } nós imeachta
+        [few] { $count } nós imeachta
+        [many] { $count } nós imeachta
+       *[other] { $count } nós imeachta
+    }
 procedure-about = Maidir leis an nós imeachta seo
 procedure-version = Leagan { $version }
 procedure-version-current = i bhfeidhm le haghaidh iarratais nua

@@ -3,6 +3,9 @@ new-request-title = Novi zahtjev
 new-request-lead = Odaberite što želite tražiti od drugog tijela. Podatke možete spremiti u svakom trenutku i nastaviti poslije.
 new-request-none = Nemate ulogu koja omogućuje podnošenje zahtjeva. Obratite se administratoru u svojem tijelu.
 new-request-begin = Započni
+new-request-lately = Postupci kojima ste se zadnjima služili
+new-request-areas = Područja politike
+new-request-all-areas = Sva područja politike
 
 wizard-next = Spremi i nastavi
 wizard-save = Spremi i dovrši poslije

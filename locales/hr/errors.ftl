@@ -20,6 +20,7 @@ error-confidential-document = Dokument drugog tijela povjerljiv je. Zatražite o
 
 # Problems of a field.
 error-required = Ispunite ovo polje
+error-not-chosen = Odaberite odgovor
 error-too-long = { $max ->
     [one] Skratite tekst na najviše { $max } znak
     [few] Skratite tekst na najviše { $max } znaka

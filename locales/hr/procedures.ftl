@@ -4,6 +4,12 @@ procedures-lead = Što tijela mogu pitati jedno drugo putem Informacijskog susta
 procedures-words = Pronađi postupak
 procedures-none = Nijedan postupak ne sadržava te riječi.
 procedures-back = Svi postupci
+procedures-count =
+    { $count ->
+        [one] { $count } postupak
+        [few] { $count } postupka
+       *[other] { $count } postupaka
+    }
 procedure-about = O ovom postupku
 procedure-version = Verzija { $version }
 procedure-version-current = na snazi za nove zahtjeve

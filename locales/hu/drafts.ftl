@@ -3,6 +3,9 @@ new-request-title = Új megkeresés
 new-request-lead = Válassza ki, mit szeretne kérni egy másik hatóságtól. Az adatokat bármikor elmentheti, és később folytathatja.
 new-request-none = Nincs olyan szerepköre, amellyel megkeresést készíthet. Forduljon hatóságának rendszergazdájához.
 new-request-begin = Kezdés
+new-request-lately = Ön által legutóbb használt
+new-request-areas = Szakpolitikai területek
+new-request-all-areas = Minden szakpolitikai terület
 
 wizard-next = Mentés és tovább
 wizard-save = Mentés és befejezés később

@@ -20,6 +20,7 @@ error-confidential-document = A másik hatóság egyik dokumentuma bizalmas. Ké
 
 # Problems of a field.
 error-required = Töltse ki ezt a mezőt
+error-not-chosen = Válasszon egy választ
 error-too-long = { $max ->
     [one] Rövidítse a szöveget; legfeljebb { $max } karakter lehet
    *[other] Rövidítse a szöveget; legfeljebb { $max } karakter lehet

@@ -4,6 +4,11 @@ procedures-lead = Mit kérdezhetnek egymástól a hatóságok a belső piaci inf
 procedures-words = Eljárás keresése
 procedures-none = Egyetlen eljárásban sem szerepelnek ezek a szavak.
 procedures-back = Minden eljárás
+procedures-count =
+    { $count ->
+        [one] { $count } eljárás
+       *[other] { $count } eljárás
+    }
 procedure-about = Erről az eljárásról
 procedure-version = { $version }. változat
 procedure-version-current = új megkeresésekre érvényes

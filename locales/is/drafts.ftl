@@ -3,6 +3,9 @@ new-request-title = Ný beiðni
 new-request-lead = Veldu hvað þú vilt spyrja annað stjórnvald um. Þú getur vistað hvenær sem er og haldið áfram síðar.
 new-request-none = Þú hefur ekkert hlutverk sem leyfir þér að leggja fram beiðnir. Hafðu samband við kerfisstjóra stjórnvaldsins þíns.
 new-request-begin = Byrja
+new-request-lately = Síðast notað af þér
+new-request-areas = Málaflokkar
+new-request-all-areas = Allir málaflokkar
 
 wizard-next = Vista og halda áfram
 wizard-save = Vista og ljúka síðar

@@ -20,6 +20,7 @@ error-confidential-document = Skjal frá hinu stjórnvaldinu er trúnaðarmál. 
 
 # Vandamál í reit.
 error-required = Fylltu út þennan reit
+error-not-chosen = Veldu svar
 error-too-long = { $max ->
     [one] Styttu textann í { $max } staf
    *[other] Styttu textann í mest { $max } stafi

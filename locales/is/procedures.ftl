@@ -4,6 +4,11 @@ procedures-lead = Um hvað stjórnvöld geta spurt hvert annað fyrir milligöng
 procedures-words = Finna málsmeðferð
 procedures-none = Engin málsmeðferð inniheldur þessi orð.
 procedures-back = Allar málsmeðferðir
+procedures-count =
+    { $count ->
+        [one] { $count } málsmeðferð
+       *[other] { $count } málsmeðferðir
+    }
 procedure-about = Um þessa málsmeðferð
 procedure-version = Útgáfa { $version }
 procedure-version-current = gildir um nýjar beiðnir

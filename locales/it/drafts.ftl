@@ -3,6 +3,9 @@ new-request-title = Nuova richiesta
 new-request-lead = Scegliere che cosa chiedere a un’altra autorità. È possibile salvare in qualsiasi momento e proseguire più tardi.
 new-request-none = Non si dispone di un ruolo che consenta di presentare richieste. Rivolgersi all’amministratore della propria autorità.
 new-request-begin = Inizia
+new-request-lately = Utilizzate da Lei di recente
+new-request-areas = Settori
+new-request-all-areas = Tutti i settori
 
 wizard-next = Salva e continua
 wizard-save = Salva e completa più tardi

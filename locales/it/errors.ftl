@@ -20,6 +20,7 @@ error-confidential-document = Un documento dell’altra autorità è riservato. 
 
 # Problems of a field.
 error-required = Compilare questo campo
+error-not-chosen = Scegliere una risposta
 error-too-long = { $max ->
     [one] Ridurre il testo a { $max } carattere
     [many] Ridurre il testo a un massimo di { $max } di caratteri

@@ -4,6 +4,12 @@ procedures-lead = Che cosa possono chiedersi le autorità tramite il sistema di 
 procedures-words = Trova una procedura
 procedures-none = Nessuna procedura contiene queste parole.
 procedures-back = Tutte le procedure
+procedures-count =
+    { $count ->
+        [one] { $count } procedura
+        [many] { $count } di procedure
+       *[other] { $count } procedure
+    }
 procedure-about = Informazioni su questa procedura
 procedure-version = Versione { $version }
 procedure-version-current = in vigore per le nuove richieste

@@ -3,6 +3,9 @@ new-request-title = Nauja užklausa
 new-request-lead = Pasirinkite, ko norite paklausti kitos institucijos. Bet kada galite išsaugoti ir tęsti vėliau.
 new-request-none = Neturite vaidmens, leidžiančio teikti užklausas. Kreipkitės į savo institucijos administratorių.
 new-request-begin = Pradėti
+new-request-lately = Jūsų neseniai naudotos
+new-request-areas = Politikos sritys
+new-request-all-areas = Visos politikos sritys
 
 wizard-next = Išsaugoti ir tęsti
 wizard-save = Išsaugoti ir baigti vėliau

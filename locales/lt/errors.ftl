@@ -20,6 +20,7 @@ error-confidential-document = Kitos institucijos dokumentas konfidencialus. Papr
 
 # Problems of a field.
 error-required = Užpildykite šį lauką
+error-not-chosen = Pasirinkite atsakymą
 error-too-long = { $max ->
     [one] Sutrumpinkite tekstą: leidžiamas ne daugiau kaip { $max } ženklas
     [few] Sutrumpinkite tekstą: leidžiami ne daugiau kaip { $max } ženklai

@@ -4,6 +4,13 @@ procedures-lead = Ko institucijos gali viena kitos klausti per Vidaus rinkos inf
 procedures-words = Ieškoti procedūros
 procedures-none = Nė vienoje procedūroje šių žodžių nėra.
 procedures-back = Visos procedūros
+procedures-count =
+    { $count ->
+        [one] { $count } procedūra
+        [few] { $count } procedūros
+        [many] { $count } procedūros
+       *[other] { $count } procedūrų
+    }
 procedure-about = Apie šią procedūrą
 procedure-version = { $version } versija
 procedure-version-current = taikoma naujoms užklausoms

@@ -3,6 +3,9 @@ new-request-title = Jauns pieprasījums
 new-request-lead = Izvēlieties, ko vēlaties jautāt citai iestādei. Jebkurā brīdī varat saglabāt un turpināt vēlāk.
 new-request-none = Jums nav lomas, kas ļauj sagatavot pieprasījumus. Vērsieties pie savas iestādes administratora.
 new-request-begin = Sākt
+new-request-lately = Jūsu nesen izmantotās
+new-request-areas = Politikas jomas
+new-request-all-areas = Visas politikas jomas
 
 wizard-next = Saglabāt un turpināt
 wizard-save = Saglabāt un pabeigt vēlāk

@@ -20,6 +20,7 @@ error-confidential-document = Otras iestādes dokuments ir konfidenciāls. Lūdz
 
 # Problems of a field.
 error-required = Aizpildiet šo lauku
+error-not-chosen = Izvēlieties atbildi
 error-too-long = { $max ->
     [zero] Saīsiniet tekstu: atļauts ne vairāk kā { $max } rakstzīmju
     [one] Saīsiniet tekstu: atļauta ne vairāk kā { $max } rakstzīme

@@ -4,6 +4,12 @@ procedures-lead = Ko iestādes var cita citai jautāt Iekšējā tirgus informā
 procedures-words = Meklēt procedūru
 procedures-none = Nevienā procedūrā nav šādu vārdu.
 procedures-back = Visas procedūras
+procedures-count =
+    { $count ->
+        [zero] { $count } procedūru
+        [one] { $count } procedūra
+       *[other] { $count } procedūras
+    }
 procedure-about = Par šo procedūru
 procedure-version = { $version }. versija
 procedure-version-current = piemērojama jauniem pieprasījumiem

@@ -3,6 +3,9 @@ new-request-title = Talba ġdida
 new-request-lead = Agħżel x’tixtieq tistaqsi lil awtorità oħra. Tista’ taħżen meta trid u tkompli aktar tard.
 new-request-none = M’għandekx rwol li jippermettilek tagħmel talbiet. Staqsi lill-amministratur tal-awtorità tiegħek.
 new-request-begin = Ibda
+new-request-lately = L-aħħar li użajt
+new-request-areas = Oqsma ta’ politika
+new-request-all-areas = L-oqsma kollha ta’ politika
 
 wizard-next = Aħżen u kompli
 wizard-save = Aħżen u kompli aktar tard

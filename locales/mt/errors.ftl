@@ -20,6 +20,7 @@ error-confidential-document = Dokument tal-awtorità l-oħra huwa kunfidenzjali.
 
 # Problems of a field.
 error-required = Imla dan il-qasam
+error-not-chosen = Agħżel tweġiba
 error-too-long = { $max ->
     [one] Qassar it-test għal { $max } karattru
     [two] Qassar it-test għal mhux aktar minn { $max } karattri

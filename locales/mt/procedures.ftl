@@ -4,6 +4,14 @@ procedures-lead = X’jistgħu jistaqsu l-awtoritajiet lil xulxin permezz tas-Si
 procedures-words = Sib proċedura
 procedures-none = L-ebda proċedura ma fiha dan il-kliem.
 procedures-back = Il-proċeduri kollha
+procedures-count =
+    { $count ->
+        [one] { $count } proċedura
+        [two] { $count } proċeduri
+        [few] { $count } proċeduri
+        [many] { $count }-il proċedura
+       *[other] { $count } proċedura
+    }
 procedure-about = Dwar din il-proċedura
 procedure-version = Verżjoni { $version }
 procedure-version-current = fis-seħħ għal talbiet ġodda

@@ -3,6 +3,9 @@ new-request-title = Ny anmodning
 new-request-lead = Velg hva du vil spørre en annen myndighet om. Du kan lagre når som helst og fortsette senere.
 new-request-none = Du har ingen rolle som gir deg rett til å sende anmodninger. Kontakt administratoren hos myndigheten din.
 new-request-begin = Begynn
+new-request-lately = Sist brukt av deg
+new-request-areas = Politikkområder
+new-request-all-areas = Alle politikkområder
 
 wizard-next = Lagre og fortsett
 wizard-save = Lagre og fullfør senere

@@ -20,6 +20,7 @@ error-confidential-document = Et dokument fra den andre myndigheten er fortrolig
 
 # Problemer i et felt.
 error-required = Fyll ut dette feltet
+error-not-chosen = Velg et svar
 error-too-long = { $max ->
     [one] Kort ned teksten til { $max } tegn
    *[other] Kort ned teksten til høyst { $max } tegn

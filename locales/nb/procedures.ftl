@@ -4,6 +4,11 @@ procedures-lead = Hva myndigheter kan spørre hverandre om gjennom informasjonss
 procedures-words = Finn en prosedyre
 procedures-none = Ingen prosedyre inneholder disse ordene.
 procedures-back = Alle prosedyrer
+procedures-count =
+    { $count ->
+        [one] { $count } prosedyre
+       *[other] { $count } prosedyrer
+    }
 procedure-about = Om denne prosedyren
 procedure-version = Versjon { $version }
 procedure-version-current = gjelder for nye anmodninger

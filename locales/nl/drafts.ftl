@@ -3,6 +3,9 @@ new-request-title = Nieuw verzoek
 new-request-lead = Kies wat u een andere autoriteit wilt vragen. U kunt op elk moment opslaan en later verdergaan.
 new-request-none = U hebt geen rol waarmee u verzoeken kunt indienen. Neem contact op met de beheerder van uw autoriteit.
 new-request-begin = Beginnen
+new-request-lately = Laatst door u gebruikt
+new-request-areas = Beleidsterreinen
+new-request-all-areas = Alle beleidsterreinen
 
 wizard-next = Opslaan en verdergaan
 wizard-save = Opslaan en later afmaken

@@ -20,6 +20,7 @@ error-confidential-document = Een document van de andere autoriteit is vertrouwe
 
 # Problemen met een veld.
 error-required = Vul dit veld in
+error-not-chosen = Kies een antwoord
 error-too-long = { $max ->
     [one] Kort de tekst in tot { $max } teken
    *[other] Kort de tekst in tot maximaal { $max } tekens

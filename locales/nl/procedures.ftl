@@ -4,6 +4,11 @@ procedures-lead = Wat autoriteiten elkaar via het Informatiesysteem interne mark
 procedures-words = Een procedure zoeken
 procedures-none = Geen enkele procedure bevat deze woorden.
 procedures-back = Alle procedures
+procedures-count =
+    { $count ->
+        [one] Eén procedure
+       *[other] { $count } procedures
+    }
 procedure-about = Over deze procedure
 procedure-version = Versie { $version }
 procedure-version-current = van kracht voor nieuwe verzoeken

@@ -3,6 +3,9 @@ new-request-title = Nowy wniosek
 new-request-lead = Wybierz, o co chcesz zapytać inny organ. W każdej chwili możesz zapisać wniosek i dokończyć go później.
 new-request-none = Nie masz roli, która pozwala składać wnioski. Zwróć się do administratora w swoim organie.
 new-request-begin = Rozpocznij
+new-request-lately = Ostatnio używane
+new-request-areas = Obszary polityki
+new-request-all-areas = Wszystkie obszary polityki
 
 wizard-next = Zapisz i przejdź dalej
 wizard-save = Zapisz i dokończ później

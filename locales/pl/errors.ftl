@@ -20,6 +20,7 @@ error-confidential-document = Dokument drugiego organu jest poufny. Poproś ten 
 
 # Problems of a field.
 error-required = Wypełnij to pole
+error-not-chosen = Wybierz odpowiedź
 error-too-long = { $max ->
     [one] Skróć tekst do { $max } znaku
     [few] Skróć tekst do najwyżej { $max } znaków

@@ -4,6 +4,13 @@ procedures-lead = O co organy mogą się wzajemnie pytać za pośrednictwem syst
 procedures-words = Znajdź procedurę
 procedures-none = Żadna procedura nie zawiera tych słów.
 procedures-back = Wszystkie procedury
+procedures-count =
+    { $count ->
+        [one] { $count } procedura
+        [few] { $count } procedury
+        [many] { $count } procedur
+       *[other] { $count } procedury
+    }
 procedure-about = O tej procedurze
 procedure-version = Wersja { $version }
 procedure-version-current = obowiązuje dla nowych wniosków

@@ -3,6 +3,9 @@ new-request-title = Novo pedido
 new-request-lead = Escolha o que quer perguntar a outra autoridade. Pode guardar a qualquer momento e continuar mais tarde.
 new-request-none = As suas funções não permitem apresentar pedidos. Contacte o administrador da sua autoridade.
 new-request-begin = Começar
+new-request-lately = Últimos que utilizou
+new-request-areas = Domínios de ação
+new-request-all-areas = Todos os domínios de ação
 
 wizard-next = Guardar e continuar
 wizard-save = Guardar e concluir mais tarde

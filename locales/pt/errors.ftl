@@ -20,6 +20,7 @@ error-confidential-document = Um documento da outra autoridade é confidencial. 
 
 # Problemas de um campo.
 error-required = Preencha este campo
+error-not-chosen = Escolha uma resposta
 error-too-long = { $max ->
     [one] Reduza o texto a { $max } carácter
     [many] Reduza o texto a um máximo de { $max } de caracteres

@@ -4,6 +4,12 @@ procedures-lead = O que as autoridades podem perguntar umas às outras através 
 procedures-words = Procurar um procedimento
 procedures-none = Nenhum procedimento contém estas palavras.
 procedures-back = Todos os procedimentos
+procedures-count =
+    { $count ->
+        [one] { $count } procedimento
+        [many] { $count } de procedimentos
+       *[other] { $count } procedimentos
+    }
 procedure-about = Sobre este procedimento
 procedure-version = Versão { $version }
 procedure-version-current = em vigor para novos pedidos

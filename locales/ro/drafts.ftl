@@ -3,6 +3,9 @@ new-request-title = Solicitare nouă
 new-request-lead = Alegeți ce doriți să solicitați altei autorități. Puteți salva oricând și puteți continua mai târziu.
 new-request-none = Nu aveți un rol care să vă permită să formulați solicitări. Adresați-vă administratorului autorității dumneavoastră.
 new-request-begin = Începeți
+new-request-lately = Utilizate ultima dată de dumneavoastră
+new-request-areas = Domenii de politică
+new-request-all-areas = Toate domeniile de politică
 
 wizard-next = Salvare și continuare
 wizard-save = Salvare și finalizare ulterioară

@@ -20,6 +20,7 @@ error-confidential-document = Un document al celeilalte autorități este confid
 
 # Problems of a field.
 error-required = Completați acest câmp
+error-not-chosen = Alegeți un răspuns
 error-too-long = { $max ->
     [one] Scurtați textul la { $max } caracter
     [few] Scurtați textul la cel mult { $max } caractere

@@ -4,6 +4,12 @@ procedures-lead = Ce își pot solicita reciproc autoritățile prin intermediul
 procedures-words = Găsiți o procedură
 procedures-none = Nicio procedură nu conține aceste cuvinte.
 procedures-back = Toate procedurile
+procedures-count =
+    { $count ->
+        [one] { $count } procedură
+        [few] { $count } proceduri
+       *[other] { $count } de proceduri
+    }
 procedure-about = Despre această procedură
 procedure-version = Versiunea { $version }
 procedure-version-current = în vigoare pentru solicitările noi

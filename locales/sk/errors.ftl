@@ -20,6 +20,7 @@ error-confidential-document = Dokument druhého orgánu je dôverný. Požiadajt
 
 # Problems of a field.
 error-required = Vyplňte toto pole
+error-not-chosen = Vyberte odpoveď
 error-too-long = { $max ->
     [one] Skráťte text na { $max } znak
     [few] Skráťte text najviac na { $max } znaky

@@ -4,6 +4,13 @@ procedures-lead = Na čo sa orgány môžu navzájom pýtať prostredníctvom in
 procedures-words = Nájsť postup
 procedures-none = Týmto slovám nezodpovedá žiadny postup.
 procedures-back = Všetky postupy
+procedures-count =
+    { $count ->
+        [one] { $count } postup
+        [few] { $count } postupy
+        [many] { $count } postupu
+       *[other] { $count } postupov
+    }
 procedure-about = O tomto postupe
 procedure-version = Verzia { $version }
 procedure-version-current = platí pre nové žiadosti

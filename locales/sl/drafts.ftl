@@ -3,6 +3,9 @@ new-request-title = Novo zaprosilo
 new-request-lead = Izberite, za kaj želite zaprositi drug organ. Podatke lahko kadar koli shranite in nadaljujete pozneje.
 new-request-none = Nimate vloge, ki omogoča pošiljanje zaprosil. Obrnite se na skrbnika v svojem organu.
 new-request-begin = Začni
+new-request-lately = Nazadnje uporabljeni
+new-request-areas = Področja politike
+new-request-all-areas = Vsa področja politike
 
 wizard-next = Shrani in nadaljuj
 wizard-save = Shrani in dokončaj pozneje

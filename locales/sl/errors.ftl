@@ -20,6 +20,7 @@ error-confidential-document = Dokument drugega organa je zaupen. Prosite ta orga
 
 # Problems of a field.
 error-required = Izpolnite to polje
+error-not-chosen = Izberite odgovor
 error-too-long = { $max ->
     [one] Skrajšajte besedilo na največ { $max } znak
     [two] Skrajšajte besedilo na največ { $max } znaka

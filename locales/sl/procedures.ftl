@@ -4,6 +4,13 @@ procedures-lead = O čem lahko organi poizvedujejo drug pri drugem prek informac
 procedures-words = Poišči postopek
 procedures-none = Noben postopek ne vsebuje teh besed.
 procedures-back = Vsi postopki
+procedures-count =
+    { $count ->
+        [one] { $count } postopek
+        [two] { $count } postopka
+        [few] { $count } postopki
+       *[other] { $count } postopkov
+    }
 procedure-about = O tem postopku
 procedure-version = Različica { $version }
 procedure-version-current = velja za nova zaprosila

@@ -3,6 +3,9 @@ new-request-title = Ny begäran
 new-request-lead = Välj vad du vill fråga en annan myndighet om. Du kan när som helst spara och fortsätta senare.
 new-request-none = Du har ingen roll som ger dig rätt att göra en begäran. Kontakta administratören på din myndighet.
 new-request-begin = Börja
+new-request-lately = Senast använda av dig
+new-request-areas = Politikområden
+new-request-all-areas = Alla politikområden
 
 wizard-next = Spara och fortsätt
 wizard-save = Spara och slutför senare

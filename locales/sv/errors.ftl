@@ -20,6 +20,7 @@ error-confidential-document = En handling från den andra myndigheten är konfid
 
 # Problem i ett fält.
 error-required = Fyll i detta fält
+error-not-chosen = Välj ett svar
 error-too-long = { $max ->
     [one] Korta texten till { $max } tecken
    *[other] Korta texten till högst { $max } tecken

@@ -4,6 +4,11 @@ procedures-lead = Vad myndigheter kan fråga varandra om via informationssysteme
 procedures-words = Sök förfarande
 procedures-none = Inget förfarande innehåller dessa ord.
 procedures-back = Alla förfaranden
+procedures-count =
+    { $count ->
+        [one] { $count } förfarande
+       *[other] { $count } förfaranden
+    }
 procedure-about = Om detta förfarande
 procedure-version = Version nr { $version }
 procedure-version-current = gäller för en ny begäran

@@ -216,7 +216,9 @@ async fn file(
     mut field: Field<'_>,
     fields: &Entries,
 ) -> Result<DocumentId, AppError> {
+    let key = fields.text("key").and_then(|key| key.parse().ok());
     let input = UploadInput {
+        key: key.ok_or_else(|| AppError::coded(codes::UNREADABLE))?,
         exchange,
         attached_to: fields.text("attached_to").unwrap_or("request").to_owned(),
         kind: fields.text("kind").unwrap_or_default().to_owned(),

@@ -120,6 +120,8 @@ codes! {
     ProblemCode {
         /// A required field is empty.
         Required = "required",
+        /// None of the choices is chosen where one must be.
+        NotChosen = "not-chosen",
         /// The text is longer than allowed; argument `max` in characters.
         TooLong = "too-long",
         /// The day does not exist or is incomplete.

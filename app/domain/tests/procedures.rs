@@ -640,9 +640,9 @@ fn a_filled_request_has_no_problem() {
 #[test]
 fn an_empty_request_names_the_first_input_of_each_missing_field() {
     let expected: Vec<(String, ProblemCode)> = [
-        ("article", ProblemCode::Required),
+        ("article", ProblemCode::NotChosen),
         ("recipient", ProblemCode::Required),
-        ("vessel_type", ProblemCode::Required),
+        ("vessel_type", ProblemCode::NotChosen),
         ("flag", ProblemCode::Required),
         ("seen.day", ProblemCode::Required),
         ("photograph", ProblemCode::DocumentRequired),
@@ -749,8 +749,12 @@ fn problems_of_reply(reply: &Entries, documents: &[Attached], complete: bool) ->
 fn a_complete_reply_answers_every_question_and_a_partial_one_only_some() {
     let none = Entries::default();
     assert_eq!(problems_of_reply(&none, &[], false), []);
-    let missing =
-        ["a.certificate", "a.crew_size", "a.own_1"].map(|path| (path.to_owned(), ProblemCode::Required));
+    let missing = [
+        ("a.certificate", ProblemCode::NotChosen),
+        ("a.crew_size", ProblemCode::Required),
+        ("a.own_1", ProblemCode::Required),
+    ]
+    .map(|(path, code)| (path.to_owned(), code));
     assert_eq!(problems_of_reply(&none, &[], true), missing);
     let wrong = entries(&[("a.crew_size", "many")]);
     assert_eq!(problems_of_reply(&wrong, &[], false), [("a.crew_size".to_owned(), ProblemCode::NotANumber)]);

@@ -3,6 +3,7 @@
 use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::casework::view::{CaseworkView, InboxWork, LabelsView, PhrasesView, SamePersonView, StepView};
+use domain::exchanges::view::ExchangeView;
 use domain::ids::{ExchangeId, LabelId, NoteId, OnceKey, PhraseId, StepId};
 use leptos::server;
 
@@ -21,15 +22,15 @@ use operations::casework::{self, PhraseInput};
 #[cfg(feature = "ssr")]
 use operations::{Caller, Error};
 
-/// The daily work on one exchange, with the result of a step.
-#[server(endpoint = "get_casework")]
-pub async fn get_casework(
+/// A case with the daily work on it, and with the result of a step.
+#[server(endpoint = "get_case")]
+pub async fn get_case(
     id: ExchangeId,
     #[server(default)] step: Option<StepId>,
-) -> Result<(CaseworkView, Option<StepView>), AppError> {
+) -> Result<(ExchangeView, CaseworkView, Option<StepView>), AppError> {
     let caller = signed_in()?;
-    let view = answer(casework::casework(&caller, id).await)?;
-    Ok((view, result_of(&caller, step).await?))
+    let (view, work) = answer(operations::exchanges::case(&caller, id).await)?;
+    Ok((view, work, result_of(&caller, step).await?))
 }
 
 /// What the inbox offers beside its rows, with the result of a step.

@@ -9,7 +9,7 @@ use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView, 
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::Step;
-use domain::procedures::view::ProcedureSummary;
+use domain::procedures::view::BeginView;
 use leptos::server;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -105,11 +105,11 @@ pub async fn list_drafts() -> Result<Vec<DraftSummary>, AppError> {
     answer(exchanges::list_drafts(&caller).await)
 }
 
-/// The procedures that the person may begin.
+/// The procedures in which the person may begin a request.
 #[server(endpoint = "list_procedures")]
-pub async fn list_procedures() -> Result<Vec<ProcedureSummary>, AppError> {
+pub async fn list_procedures() -> Result<BeginView, AppError> {
     let caller = signed_in()?;
-    Ok(procedures::to_begin(&caller))
+    answer(procedures::to_begin(&caller).await)
 }
 
 /// Begins a draft.
@@ -125,15 +125,16 @@ pub async fn create_draft(procedure: ProcedureId, key: OnceKey) -> Result<(), Ap
 pub async fn save_draft(
     id: ExchangeId,
     revision: Revision,
+    key: OnceKey,
     step: Step,
     #[server(default)] go: String,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let page = answer(go::page(values))?;
-    let saved = answer(exchanges::save_draft(&caller, id, revision, step, page).await)?;
+    let saved = answer(exchanges::save_draft(&caller, id, revision, key, step, page).await)?;
     if let Some((section, change)) = go::turn_change(&go) {
-        let changed = exchanges::change_turns(&caller, id, saved.revision, section, change).await;
+        let changed = exchanges::change_turns(&caller, id, saved.revision, key, section, change).await;
         return answer_and_go(changed, |turns| go::turn_path(id, step, section, change, *turns));
     }
     go::after_saving(&caller, id, step, &go).await
@@ -144,19 +145,20 @@ pub async fn save_draft(
 pub async fn autosave_draft(
     id: ExchangeId,
     revision: Revision,
+    key: OnceKey,
     step: Step,
     #[server(default)] values: Values,
 ) -> Result<SavedView, AppError> {
     let caller = signed_in()?;
-    let saved = answer(exchanges::save_draft(&caller, id, revision, step, Entries(values)).await)?;
+    let saved = answer(exchanges::save_draft(&caller, id, revision, key, step, Entries(values)).await)?;
     Ok(SavedView { revision: saved.revision, at: saved.at })
 }
 
 /// Deletes a draft.
 #[server(endpoint = "delete_draft")]
-pub async fn delete_draft(id: ExchangeId) -> Result<(), AppError> {
+pub async fn delete_draft(id: ExchangeId, key: OnceKey) -> Result<(), AppError> {
     let caller = signed_in()?;
-    answer_and_go(exchanges::delete_draft(&caller, id).await, |()| "/drafts".to_owned())
+    answer_and_go(exchanges::delete_draft(&caller, id, key).await, |()| "/drafts".to_owned())
 }
 
 /// Sends a draft.
@@ -269,7 +271,7 @@ pub async fn save_reply(
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let page = answer(go::page(values))?;
-    answer(exchanges::save_reply(&caller, id, draft_revision, page).await)?;
+    answer(exchanges::save_reply(&caller, id, draft_revision, key, page).await)?;
     go::after_reply(&caller, id, revision, key, &go).await
 }
 
@@ -278,10 +280,11 @@ pub async fn save_reply(
 pub async fn autosave_reply(
     id: ExchangeId,
     revision: Revision,
+    key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<SavedView, AppError> {
     let caller = signed_in()?;
-    let saved = answer(exchanges::save_reply(&caller, id, revision, Entries(values)).await)?;
+    let saved = answer(exchanges::save_reply(&caller, id, revision, key, Entries(values)).await)?;
     Ok(SavedView { revision: saved.revision, at: saved.at })
 }
 

@@ -26,7 +26,7 @@ pub fn page(values: Values) -> Result<Entries, Error> {
     if resolved.unchosen.is_empty() {
         return Ok(resolved.entries);
     }
-    let missing = |field: &String| FieldProblem::new(merge::choice_path(field), ProblemCode::Required);
+    let missing = |field: &String| FieldProblem::new(merge::choice_path(field), ProblemCode::NotChosen);
     let problems = resolved.unchosen.iter().map(missing).collect();
     Err(Error::Refused(Refused { refusal: Refusal::Incomplete, problems }))
 }
@@ -212,7 +212,7 @@ pub fn rating(values: &Values) -> Result<Option<Rating>, Error> {
             let read = |text: Option<&String>| text.and_then(|t| t.parse::<u8>().ok());
             let missing = if read(timeliness).is_none() { "timeliness" } else { "effort" };
             let rating = read(timeliness).zip(read(effort)).and_then(|(t, e)| Rating::new(t, e));
-            rating.map(Some).ok_or_else(|| Error::problem(FieldProblem::new(missing, ProblemCode::Required)))
+            rating.map(Some).ok_or_else(|| Error::problem(FieldProblem::new(missing, ProblemCode::NotChosen)))
         }
     }
 }

@@ -1,11 +1,17 @@
 //! What is put on paper: the words of a case and of a letter in the language of choice, and nothing that can be done.
 
+use app::exchanges::components::request_document::RequestDocument;
 use app::exchanges::paper;
+use app::i18n::Locale;
+use app::visit::Visit;
 use domain::country::Country;
-use domain::exchanges::view::{AuthorityLine, LetterPartView, LetterPiece, LetterView, Shown};
+use domain::exchanges::view::{
+    AuthorityLine, LetterPartView, LetterPiece, LetterView, QuestionView, RequestView, Shown,
+};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::procedures::fields::{FreeText, Value};
+use leptos::prelude::*;
 use time::macros::date;
 use uuid::Uuid;
 
@@ -61,4 +67,39 @@ fn nothing_on_paper_can_be_done() {
     for sign in ["<form", "<button", "<input", "<script"] {
         assert!(!html.contains(sign), "{sign} in {html}");
     }
+}
+
+/// A request with these questions, and nothing else that may be seen.
+fn request(questions: Vec<QuestionView>) -> String {
+    let request = RequestView {
+        sections: Vec::new(),
+        questions,
+        documents: Vec::new(),
+        hidden_documents: Vec::new(),
+        hidden_fields: 0,
+    };
+    Owner::new().with(|| {
+        provide_context(Locale(Language::En));
+        provide_context(Visit::nobody());
+        view! { <RequestDocument exchange=ExchangeId(Uuid::from_u128(2)) request=request/> }.to_html()
+    })
+}
+
+#[test]
+fn where_no_question_may_be_seen_there_is_no_heading_for_them() {
+    let question = QuestionView {
+        id: "one".to_owned(),
+        number: "1".to_owned(),
+        text: Some("Is it known?".to_owned()),
+        other_text: None,
+        own_language: None,
+        comment: None,
+        answer: None,
+        further: Vec::new(),
+        is_asked_again: false,
+        form: None,
+        is_personal: false,
+    };
+    assert!(request(vec![question]).contains("<h2>"));
+    assert!(!request(Vec::new()).contains("<h2>"));
 }

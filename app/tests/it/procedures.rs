@@ -9,7 +9,7 @@ use domain::language::Language;
 use domain::procedures::ProcedureId;
 use domain::procedures::acts::ActView;
 use domain::procedures::shared::Tree;
-use domain::procedures::view::{ProcedureSummary, ProcedureView, view};
+use domain::procedures::view::{BeginView, ProcedureSummary, ProcedureView, view};
 use leptos::prelude::*;
 use operations::procedures::{Source, read};
 use std::collections::BTreeMap;
@@ -151,6 +151,7 @@ fn personal_and_special_data_are_marked() {
 fn the_list_is_found_by_words_of_the_reader() {
     let of = |view: ProcedureView| ProcedureSummary {
         id: view.id,
+        area: view.policy_area,
         area_name: view.area_name,
         is_public: view.is_public,
         language: view.language,
@@ -178,6 +179,7 @@ fn choice(id: &str, area: &str, name: &str) -> ProcedureSummary {
         id: ProcedureId::new(id).unwrap(),
         is_public: true,
         language: Language::En,
+        area: area.to_owned(),
         area_name: area.to_owned(),
         name: name.to_owned(),
         purpose: format!("Purpose of {name}"),
@@ -194,11 +196,43 @@ fn choices(words: &str) -> String {
         choice("two", "Élections", "Ask about a voter"),
         choice("three", "Posting of workers", "Recover a penalty"),
     ];
-    let words = words.to_owned();
+    chosen(BeginView { procedures: all, lately: Vec::new() }, "", words)
+}
+
+fn chosen(begin: BeginView, area: &str, words: &str) -> String {
+    let (area, words) = (area.to_owned(), words.to_owned());
     html(Language::En, move || {
         provide_context(Visit { language: Language::En, ..Visit::nobody() });
-        view! { <Choices choices=all words=words/> }
+        view! { <Choices view=begin area=area words=words/> }
     })
+}
+
+/// More procedures than are taken in at a glance.
+fn many() -> BeginView {
+    let posting = (1..=6).map(|n| choice(&format!("posting_{n}"), "posting", &format!("Posting {n}")));
+    let votes = (1..=2).map(|n| choice(&format!("vote_{n}"), "voting", &format!("Vote {n}")));
+    let lately = ["vote_2", "posting_3"].map(|id| ProcedureId::new(id).unwrap()).to_vec();
+    BeginView { procedures: posting.chain(votes).collect(), lately }
+}
+
+#[test]
+fn of_many_procedures_the_area_is_chosen_first_and_what_was_used_last_stands_above() {
+    let first = chosen(many(), "", "");
+    is_sound(&first);
+    assert_eq!(first.matches("action=\"/api/create_draft\"").count(), 2, "{first}");
+    assert!(first.find("Vote 2").unwrap() < first.find("Posting 3").unwrap(), "the latest first");
+    assert!(
+        first.contains("href=\"/requests/new?area=posting\"")
+            && first.contains("\u{2068}6\u{2069} procedures"),
+        "{first}"
+    );
+    let area = chosen(many(), "posting", "");
+    is_sound(&area);
+    assert_eq!(area.matches("action=\"/api/create_draft\"").count(), 6, "{area}");
+    assert!(!area.contains("Vote") && area.contains("href=\"/requests/new\""), "the way back to all: {area}");
+    let found = chosen(many(), "posting", "vote");
+    assert_eq!(found.matches("action=\"/api/create_draft\"").count(), 2, "words look through every area");
+    assert_eq!(chosen(many(), "nowhere", ""), first, "an area that is not there is none");
 }
 
 #[test]

@@ -4,12 +4,15 @@ import { expect, test } from '../../fixtures/page.ts';
 import { signIn } from '../../pages/journey.ts';
 
 const ROLE = '#roles-check_qualification-handler';
+/** The policy area in which the role stands, folded until something in it is ticked. */
+const AREA = `#field-roles details:has(${ROLE})`;
 
 /** Ana invites somebody and reads link and code, as the training mailbox and the page of the person show them. */
 async function invite(ana: Page, name: string, email: string): Promise<{ person: string; link: string; code: string }> {
   await ana.goto('/people/new');
   await ana.locator('#field-name').fill(name);
   await ana.locator('#field-email').fill(email);
+  await ana.locator(`${AREA} > summary`).click();
   await ana.locator(ROLE).check();
   await ana.locator('form[action="/api/invite_person"] button').click();
   await expect(ana).toHaveURL(/\/people\/[0-9a-f-]{36}/);
@@ -25,6 +28,29 @@ async function press(page: Page, act: string): Promise<void> {
   await page.locator(`details:has(input[value="${act}"]) > summary`).click();
   await page.locator(`form:has(input[value="${act}"]) button`).click();
 }
+
+test('roles are folded by policy area, opened by keyboard, and open where one is ticked', async ({
+  page,
+  problems,
+  accessible,
+}) => {
+  problems.tolerate(/422/);
+  await signIn(page, 'ana');
+  await page.goto('/people/new');
+  expect(await page.locator('#field-roles details').count()).toBeGreaterThan(5);
+  await expect(page.locator('#field-roles details[open]')).toHaveCount(0);
+  await page.locator(`${AREA} > summary`).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(ROLE)).toBeVisible();
+  await page.locator(ROLE).focus();
+  await page.keyboard.press('Space');
+  await accessible(page, 'an area opened');
+  // Without a name it comes back, and what was ticked is in sight.
+  await page.locator('form[action="/api/invite_person"] button').click();
+  await expect(page.locator('.error-summary')).toBeVisible();
+  await expect(page.locator('#field-roles details[open]')).toHaveCount(1);
+  await expect(page.locator(ROLE)).toBeChecked();
+});
 
 test('a person is invited, comes in, and is locked out', async ({ page, newPerson, problems, accessible, javaScriptEnabled }) => {
   problems.tolerate(/401|422/);

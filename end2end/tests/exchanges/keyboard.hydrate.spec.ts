@@ -1,7 +1,7 @@
 // A request from the sign-in to its number without a pointer.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { BEGIN, DIPLOMA, ZAB, inDays, passwordOf, signIn } from '../../pages/journey.ts';
+import { AREA, BEGIN, DIPLOMA, ZAB, inDays, passwordOf, signIn } from '../../pages/journey.ts';
 import { chooseByArrows, pressOn, tabTo, typeInto } from '../../pages/keyboard.ts';
 
 const NEXT = '.sticky-foot button[name="go"][value="next"]';
@@ -51,7 +51,9 @@ test('a request is made and sent with the keyboard alone', async ({ page, awake 
   await page.keyboard.press('Enter');
   await arrive(/\/inbox/);
   await pressOn(page, 'main a[href="/requests/new"]', 'Enter');
-  await arrive(/\/requests\/new/);
+  await arrive(/\/requests\/new$/);
+  await pressOn(page, `main a[href="${AREA}"]`, 'Enter');
+  await arrive(/area=professional_qualifications/);
   await pressOn(page, BEGIN, 'Enter');
   await arrive(/\/basis/);
   await chooseByArrows(page, 'values[article][]', 'article_56_1');
@@ -99,7 +101,7 @@ test('the skip link comes first and leads past the frame', async ({ page, awake 
 
 test('the error summary takes the focus and leads to the field', async ({ page, awake }) => {
   await signIn(page, 'ana');
-  await page.goto('/requests/new');
+  await page.goto(AREA);
   await page.locator(BEGIN).click();
   await page.goto(page.url().replace('/basis', '/deadline'));
   await awake(page);

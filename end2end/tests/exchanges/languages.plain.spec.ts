@@ -1,7 +1,7 @@
 // One request without scripts, with two people who read in the two other alphabets of the Union.
 import { expect, test } from '../../fixtures/page.ts';
 import { expectSpeaks, faultyTexts } from '../../fixtures/texts.ts';
-import { BEGIN, accept, answerAll, chooseLanguage, fillRequest, next, send, signIn } from '../../pages/journey.ts';
+import { AREA, BEGIN, accept, answerAll, chooseLanguage, fillRequest, next, send, signIn } from '../../pages/journey.ts';
 
 test('a request is made in Greek and answered in Bulgarian', async ({ page, newPerson }) => {
   test.setTimeout(120_000);
@@ -49,7 +49,7 @@ test('a request is made in Greek and answered in Bulgarian', async ({ page, newP
 test('what has to be put right is said in the language of the page', async ({ page, newPerson, problems }) => {
   problems.tolerate(/404|422/);
   await signIn(page, 'eleni');
-  await page.goto('/requests/new');
+  await page.goto(AREA);
   await page.locator(BEGIN).click();
   const first = page.url();
   for (const step of ['basis', 'recipient', 'subject', 'questions', 'deadline', 'check']) {

@@ -1,4 +1,5 @@
 // Two people answer one request at once: the second sees both versions, chooses, and loses nothing.
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { signIn } from '../../pages/journey.ts';
@@ -53,7 +54,10 @@ test('two people answer at once, and the second chooses field by field', async (
   const form = second.locator('#merge');
   await expect(second.locator('.message--error[role="alert"]')).toBeVisible();
   await expect(second.locator('main')).toContainText('Kai Lindner');
-  await expect(form.locator('fieldset.merge')).toHaveCount(1);
+  await expect(form.locator('fieldset:has(> .merge)')).toHaveCount(1);
+  const versions = form.locator('.merge__version[role="group"]');
+  await expect(versions).toHaveCount(2);
+  for (const version of await versions.all()) await expect(version).toHaveAttribute('aria-label', /\S/);
   await expect(form.locator(OWN)).toHaveValue('Zweite: 2012.');
   const theirs = form.locator(`[name="values[theirs:${COMMENT}][]"]`);
   await expect(theirs).toHaveValue('Erste: 2011.');
@@ -84,10 +88,11 @@ test('the comparison fits a narrow screen', async ({ server, newPerson, problems
   const page = await newPerson({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
   await signIn(page, 'kai');
   await openReply(page, id);
-  await kai.call('autosave_reply', { id, revision: '0' }, { [COMMENT]: 'Erste: 2011.', [`${COMMENT}.lang`]: 'de' });
+  const form = { id, revision: '0', key: randomUUID() };
+  await kai.call('autosave_reply', form, { [COMMENT]: 'Erste: 2011.', [`${COMMENT}.lang`]: 'de' });
   await page.locator(OWN).fill('Zweite: 2012.');
   await save(page);
-  await expect(page.locator('#merge fieldset.merge')).toHaveCount(1);
+  await expect(page.locator('#merge fieldset:has(> .merge)')).toHaveCount(1);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
 });

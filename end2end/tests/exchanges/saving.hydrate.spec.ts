@@ -141,6 +141,23 @@ test('a page that was saved on its own in between is posted without being out of
   await expect(page.locator(FAMILY_NAME)).toHaveValue('Network');
 });
 
+test('a save whose answer was lost makes nothing out of date', async ({ page, awake, problems }) => {
+  problems.tolerate(/ERR_FAILED|Failed to fetch/);
+  const { id, ana } = await openSubject(page);
+  await awake(page);
+  const lost = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await page.route('**/api/autosave_draft', lost, { times: 1 });
+  await page.locator(GIVEN_NAME).fill('Lost');
+  await expectSaved(ana, id, 'holder.given_name', 'Lost');
+  await expect(page.locator('.saved--failed')).toBeVisible();
+  await page.locator(FAMILY_NAME).fill('Answer');
+  await expectSaved(ana, id, 'holder.family_name', 'Answer', 2 * PROMISED);
+  await expect(page.locator('.saved--failed')).toHaveCount(0);
+});
+
 test('a button waits only a moment for a save that does not end', async ({ page, awake }) => {
   await openSubject(page);
   await awake(page);

@@ -13,8 +13,6 @@ import { Poster, type Values, dateValues } from '../../pages/poster.ts';
 
 test.use({ apart: 'a procedure of its own' });
 
-/** POS-2. */
-
 const CATALOGUE = readWhole('posting_of_workers', 'consult_posting_register');
 
 async function signInByKeys(page: Page, username: string): Promise<void> {

@@ -1,7 +1,7 @@
 // The pages about procedures: anyone reads them, in any language, on any width, without a program.
 import { expect, test } from '../../fixtures/page.ts';
 import { expectSpeaks } from '../../fixtures/texts.ts';
-import { beginRequest, chooseLanguage, signIn } from '../../pages/journey.ts';
+import { AREA, beginRequest, chooseLanguage, signIn } from '../../pages/journey.ts';
 
 const PAGE = '/procedures/check_qualification';
 
@@ -70,7 +70,7 @@ test('what the picture says stays inside its boxes in long languages', async ({ 
 
 test('the page is linked from the first step, from the case side and from every frame', async ({ page }) => {
   await signIn(page, 'ana');
-  await page.goto('/requests/new');
+  await page.goto(AREA);
   await expect(page.locator(`main a[href="${PAGE}"]`)).toBeVisible();
   await beginRequest(page);
   await page.locator(`main a[href="${PAGE}"]`).click();

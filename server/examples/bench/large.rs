@@ -110,6 +110,7 @@ async fn form_of_400(table: &mut Table, site: &Site) -> Outcome<()> {
         let mut pairs: Vec<(String, String)> = vec![
             ("id".to_owned(), id.to_string()),
             ("revision".to_owned(), revision.to_string()),
+            ("key".to_owned(), key().to_string()),
             ("step".to_owned(), "subject".to_owned()),
             ("go".to_owned(), "stay".to_owned()),
         ];

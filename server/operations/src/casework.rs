@@ -18,5 +18,6 @@ pub use repeat::request_like;
 pub(crate) use same_person::mark_persons;
 pub use same_person::open_about;
 pub use undo::undo;
-pub use view::{casework, inbox_work, step};
+pub(crate) use view::casework;
+pub use view::{inbox_work, step};
 pub use work::work;

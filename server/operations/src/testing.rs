@@ -216,7 +216,7 @@ impl World {
             exchanges::create_draft(&caller, &loaded.definition.procedure, key()).await.expect("a draft");
         let mut revision = Revision(1);
         for step in form::steps(&loaded.definition).into_iter().filter(|step| *step != Step::Check) {
-            let saved = exchanges::save_draft(&caller, id, revision, step, entries.clone()).await;
+            let saved = exchanges::save_draft(&caller, id, revision, key(), step, entries.clone()).await;
             revision = saved.expect("the page is saved").revision;
         }
         (id, revision)

@@ -6,6 +6,7 @@ mod invitations;
 mod logins;
 mod members;
 mod notice_choices;
+mod people;
 mod throttles;
 
 pub(crate) use absences::deputy_on;
@@ -21,9 +22,10 @@ pub use logins::{
     Session, end_all_sessions, end_session, forget_sessions, open_session, session, touch_session,
 };
 pub use members::{
-    Credentials, Member, NewPerson, acting, add_people, add_person, add_roles, credentials, lock, people_of,
-    person, set_language, set_password, unlock, user,
+    Credentials, Member, NewPerson, acting, add_people, add_person, add_roles, credentials, lock, person,
+    set_language, set_password, unlock, user,
 };
 pub(crate) use notice_choices::choices_of;
 pub use notice_choices::{notice_choices, set_notice_choices};
+pub use people::{names_of, people_in, people_of};
 pub use throttles::{clear_failures, failures, forget_failures, note_failure, set_failures};

@@ -1,5 +1,6 @@
 //! Exchanges: load and save under a scope, their keys and texts, their history, their numbers.
 
+mod begun;
 mod coordination;
 pub(crate) mod due;
 mod history;
@@ -15,6 +16,7 @@ mod past;
 pub(crate) mod record;
 mod terms;
 
+pub use begun::lately_begun;
 pub use due::{Due, plan, postpone, system_due};
 pub use history::{HistoryRow, history};
 pub use keep::{insert, put_request, save};

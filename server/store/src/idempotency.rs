@@ -53,6 +53,33 @@ pub(crate) async fn answer(
     if result.rows_affected == 1 { Ok(()) } else { Err(Error::corrupt("once_key", key, "the key was lost")) }
 }
 
+/// Takes the key for something that is saved and is no event, or yields its first answer. Waits as a change does.
+///
+/// # Errors
+/// `KeyReused` when the key was used for something else; those of the database.
+pub async fn take_to_save(
+    hk: &mut Housekeeping,
+    person: PersonId,
+    key: OnceKey,
+    request_hash: [u8; 32],
+    now: OffsetDateTime,
+) -> Result<Option<String>, Error> {
+    take(hk.db(), person, key, request_hash, now).await
+}
+
+/// Keeps the answer of what was saved under the key.
+///
+/// # Errors
+/// `Corrupt` when the key was not taken; those of the database.
+pub async fn answer_saved(
+    hk: &mut Housekeeping,
+    person: PersonId,
+    key: OnceKey,
+    text: &str,
+) -> Result<(), Error> {
+    answer(hk.db(), person, key, text).await
+}
+
 /// Forgets keys that were used before this moment: a form posted again after that would have a second effect.
 ///
 /// # Errors

@@ -53,8 +53,9 @@ fn documents_page(id: ExchangeId) -> String {
 }
 
 /// The fields that stand before a file.
-fn fields(site: &TestSite, id: ExchangeId, attached_to: &str) -> [(&'static str, String); 4] {
+fn fields(site: &TestSite, id: ExchangeId, attached_to: &str) -> [(&'static str, String); 5] {
     [
+        ("key", key().to_string()),
         ("attached_to", attached_to.to_owned()),
         ("next", documents_page(id)),
         ("kind", kind(site)),

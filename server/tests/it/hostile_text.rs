@@ -2,7 +2,7 @@
 
 use crate::harness::TestSite;
 use http::StatusCode;
-use operations::testing::ZAB;
+use operations::testing::{ZAB, key};
 
 const HOSTILE: &str = "</textarea><script>alert(1)</script> & &lt;b&gt; \"'--><!--";
 
@@ -22,11 +22,12 @@ async fn what_was_typed_into_a_draft_comes_back_as_text_saved_or_refused() {
     let ana = site.sign_in("ana").await;
     let (id, revision) = site.world.draft("ana", &site.world.filled_request(ZAB)).await;
     let page = format!("/drafts/{id}/questions");
-    let (id, revision) = (id.to_string(), revision.to_string());
+    let (id, revision, once) = (id.to_string(), revision.to_string(), key().to_string());
     let save = async |text: &str| {
         let form = [
             ("id", id.as_str()),
             ("revision", revision.as_str()),
+            ("key", once.as_str()),
             ("step", "questions"),
             ("go", "stay"),
             ("values[own.1][]", text),

@@ -59,6 +59,23 @@ async fn answers_come_back_to_be_copied_when_nothing_is_answered_any_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_into_a_form_of_the_account_comes_back_in_it_alone() {
+    let site = TestSite::new().await;
+    let kai = site.sign_in("kai").await;
+    let (id, once) = (site.world.user("kai").id.to_string(), key().to_string());
+    let form = [
+        ("_page", "/account"),
+        ("id", id.as_str()),
+        ("key", once.as_str()),
+        ("values[deputy][]", "Somebody Unknown"),
+    ];
+    let answer = site.post("/api/set_absence", &kai, "/account", &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.text);
+    assert_eq!(answer.text.matches("Somebody Unknown").count(), 1, "{}", answer.text);
+    assert!(!answer.text.contains("id=\"kept-words\""), "{}", answer.text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_note_comes_back_from_what_is_not_ones_own_as_from_what_is_not_there() {
     let site = TestSite::new().await;
     let maria = site.sign_in("maria").await;

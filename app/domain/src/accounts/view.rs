@@ -49,6 +49,8 @@ pub struct ProcedureRoles {
     pub procedure: ProcedureId,
     /// Its name in the reader's language.
     pub name: String,
+    /// Name of its policy area in the reader's language.
+    pub area_name: String,
     /// Roles held.
     pub held: Vec<Role>,
 }
@@ -56,7 +58,7 @@ pub struct ProcedureRoles {
 /// What can be granted at the own authority.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grantable {
-    /// Procedures in force.
+    /// Procedures in force, by policy area.
     pub procedures: Vec<ProcedureRoles>,
     /// Roles that people of this authority may hold.
     pub roles: Vec<Role>,

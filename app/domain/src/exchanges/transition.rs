@@ -404,7 +404,7 @@ fn refuse(
     let rule = &facts.procedure.refusal;
     let mut problems = Vec::new();
     if !rule.grounds.is_empty() && !ground.is_some_and(|g| rule.grounds.iter().any(|known| known == g)) {
-        problems.push(FieldProblem::new("ground", ProblemCode::Required));
+        problems.push(FieldProblem::new("ground", ProblemCode::NotChosen));
     }
     if (rule.needs_reason || rule.grounds.is_empty()) && !has_reason {
         problems.push(FieldProblem::new("reason", ProblemCode::ReasonRequired));
@@ -480,7 +480,7 @@ fn rate(next: &mut Exchange, side: &str, rating: Option<super::Rating>) -> Resul
     let Some(rating) = rating else {
         return Err(Refused {
             refusal: Refusal::Incomplete,
-            problems: vec![FieldProblem::new("timeliness", ProblemCode::Required)],
+            problems: vec![FieldProblem::new("timeliness", ProblemCode::NotChosen)],
         });
     };
     let part = next.sides.iter_mut().find(|p| p.is_active && p.side == side).ok_or(Refusal::NotAllowed)?;

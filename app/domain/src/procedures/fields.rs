@@ -50,6 +50,7 @@ pub fn check(shape: &Shape<'_>, path: &str, entries: &Entries, today: Date) -> V
     if !is_filled(shape.kind, path, entries) {
         let code = match shape.kind {
             FieldKind::Declaration => ProblemCode::NotTicked,
+            FieldKind::Choice | FieldKind::YesNo => ProblemCode::NotChosen,
             _ => ProblemCode::Required,
         };
         let missing = shape.required && shape.kind != FieldKind::File;

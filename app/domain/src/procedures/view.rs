@@ -232,6 +232,8 @@ pub struct RetentionView {
 pub struct ProcedureSummary {
     /// Its id.
     pub id: ProcedureId,
+    /// Code of the policy area.
+    pub area: String,
     /// Name of the policy area; its code where no definition in force brings one.
     pub area_name: String,
     /// Whether strangers may read it.
@@ -254,6 +256,15 @@ impl ProcedureSummary {
         let acts = self.legal_acts.iter().flat_map(|act| [act.celex.as_str(), act.title.as_str()]);
         has_words(&own.into_iter().chain(acts).collect::<Vec<_>>(), words)
     }
+}
+
+/// The procedures in which a person may begin a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BeginView {
+    /// All of them, by name.
+    pub procedures: Vec<ProcedureSummary>,
+    /// Those in which the person lately began one, the latest first.
+    pub lately: Vec<ProcedureId>,
 }
 
 /// Whether strangers may read about the procedure: unless the definition gives a reason against it.

@@ -3,11 +3,13 @@
 use crate::accounts::components::words::role_name;
 use crate::t;
 use crate::ui::problem_text;
-use domain::accounts::view::Grantable;
+use domain::accounts::Role;
+use domain::accounts::view::{Grantable, ProcedureRoles};
 use domain::problem::FieldProblem;
 use leptos::prelude::*;
 
-/// Boxes for every role that can be granted.
+/// Boxes for every role that can be granted, folded by policy area; an area is open where something is ticked, and
+/// where there is no other.
 #[component]
 pub fn RoleFields(
     /// What can be granted.
@@ -20,36 +22,64 @@ pub fn RoleFields(
     problems: Vec<FieldProblem>,
 ) -> impl IntoView {
     let error = problems.iter().find(|problem| problem.path == "roles").map(problem_text);
-    let roles = grantable.roles;
-    let procedures = grantable
-        .procedures
+    let areas: Vec<&[ProcedureRoles]> =
+        grantable.procedures.chunk_by(|one, other| one.area_name == other.area_name).collect();
+    let is_only = areas.len() == 1;
+    let areas = areas
         .into_iter()
-        .map(|procedure| {
-            let boxes = roles
-                .iter()
-                .map(|role| {
-                    let value = format!("{}:{}", procedure.procedure, role.code());
-                    let checked = ticked.contains(&value);
-                    view! { <Tick name="roles" value=value label=role_name(*role) checked=checked/> }
-                })
-                .collect_view();
+        .map(|procedures| {
+            let name = procedures.first().map(|one| one.area_name.clone());
+            let count = procedures.len();
+            let fields = procedures.iter().map(|one| roles_in(one, &grantable.roles, &ticked)).collect_view();
+            let is_open =
+                is_only || procedures.iter().any(|one| !held_in(one, &grantable.roles, &ticked).is_empty());
             view! {
-                <fieldset class="field">
-                    <legend class="field__label">{procedure.name}</legend>
-                    <div class="choices">{boxes}</div>
-                </fieldset>
+                <details class="disclosure" open=is_open>
+                    <summary class="disclosure__summary">
+                        <span>{name} " · " {t!("procedures-count", count = count)}</span>
+                    </summary>
+                    <div class="disclosure__body stack">{fields}</div>
+                </details>
             }
         })
         .collect_view();
     view! {
         <div class="stack" id="field-roles" tabindex="-1">
             {error.map(|error| view! { <p class="field__error">{error}</p> })}
-            {procedures}
+            {areas}
             <div class="choices">
                 <Tick name="administrator" value="yes".to_owned() label=t!("people-administrator-box")
                     checked=is_administrator/>
             </div>
         </div>
+    }
+}
+
+/// As what a role in a procedure is posted.
+fn value_of(procedure: &ProcedureRoles, role: Role) -> String {
+    format!("{}:{}", procedure.procedure, role.code())
+}
+
+/// The roles in the procedure that are ticked.
+fn held_in(procedure: &ProcedureRoles, roles: &[Role], ticked: &[String]) -> Vec<Role> {
+    roles.iter().copied().filter(|role| ticked.contains(&value_of(procedure, *role))).collect()
+}
+
+/// A box for each role in the procedure.
+fn roles_in(procedure: &ProcedureRoles, roles: &[Role], ticked: &[String]) -> impl IntoView + use<> {
+    let held = held_in(procedure, roles, ticked);
+    let boxes = roles
+        .iter()
+        .map(|role| {
+            let (value, checked) = (value_of(procedure, *role), held.contains(role));
+            view! { <Tick name="roles" value=value label=role_name(*role) checked=checked/> }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field">
+            <legend class="field__label">{procedure.name.clone()}</legend>
+            <div class="choices">{boxes}</div>
+        </fieldset>
     }
 }
 

@@ -3,17 +3,31 @@
 use crate::accounts::api::{get_own_absence, get_own_notices};
 use crate::accounts::components::absence_form::AbsenceForm;
 use crate::accounts::components::notices_form::NoticesForm;
+use crate::error::AppError;
 use crate::frame::{Frame, page_of};
 use crate::visit::visit;
 use crate::{t, t_attr};
+use domain::accounts::view::OwnAbsence;
+use domain::notices::NoticeChoices;
 use leptos::prelude::*;
 
 /// The account page.
 #[component]
 pub fn AccountPage() -> impl IntoView {
-    let who = visit().who;
+    page_of(own(), |(absence, choices)| view! { <Account absence=absence choices=choices/> })
+}
+
+/// What belongs to the account.
+async fn own() -> Result<(OwnAbsence, NoticeChoices), AppError> {
+    Ok((get_own_absence().await?, get_own_notices().await?))
+}
+
+#[component]
+fn Account(absence: OwnAbsence, choices: NoticeChoices) -> impl IntoView {
+    let visit = visit();
+    let (who, has_problem) = (visit.who, visit.posted.is_some());
     view! {
-        <Frame title=t_attr!("account-title")>
+        <Frame title=t_attr!("account-title") has_problem=has_problem>
             <header class="page-head"><h1>{t!("account-title")}</h1></header>
             {who.map(|who| view! {
                 <dl class="facts">
@@ -25,18 +39,14 @@ pub fn AccountPage() -> impl IntoView {
                     </div>
                 </dl>
             })}
-            {page_of(get_own_absence(), |absence| view! {
-                <section class="section">
-                    <h2>{t!("people-absence")}</h2>
-                    <AbsenceForm absence=absence/>
-                </section>
-            })}
-            {page_of(get_own_notices(), |choices| view! {
-                <section class="section" id="notices">
-                    <h2>{t!("account-notices")}</h2>
-                    <NoticesForm choices=choices/>
-                </section>
-            })}
+            <section class="section">
+                <h2>{t!("people-absence")}</h2>
+                <AbsenceForm absence=absence/>
+            </section>
+            <section class="section" id="notices">
+                <h2>{t!("account-notices")}</h2>
+                <NoticesForm choices=choices/>
+            </section>
             <section class="section">
                 <h2>{t!("account-sessions")}</h2>
                 <p class="prose">{t!("account-sessions-text")}</p>

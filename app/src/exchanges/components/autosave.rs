@@ -2,7 +2,7 @@
 
 use crate::t;
 use crate::ui::date_text::time_text;
-use domain::ids::{ExchangeId, Revision};
+use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::definition::Step;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -34,6 +34,8 @@ pub fn Autosave(
     target: AutosaveTarget,
     /// Revision of the draft that the page shows.
     revision: Revision,
+    /// Key of the form.
+    key: OnceKey,
     /// When it was last saved.
     saved_at: Option<OffsetDateTime>,
     /// Id of the form.
@@ -43,9 +45,9 @@ pub fn Autosave(
 ) -> impl IntoView {
     let standing = RwSignal::new(Standing::Saved(saved_at));
     #[cfg(feature = "hydrate")]
-    browser::watch(target, revision, form.clone(), is_unsaved, standing);
+    browser::watch(target, revision, key, form.clone(), is_unsaved, standing);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (target, revision, is_unsaved);
+    let _ = (target, revision, key, is_unsaved);
     let class = move || match standing.get() {
         Standing::Saved(_) => "saved",
         _ => "saved saved--failed",
@@ -72,7 +74,7 @@ mod browser {
     use crate::error::codes;
     use crate::exchanges::api::{autosave_draft, autosave_reply};
     use crate::ui::form_entries::form_entries;
-    use domain::ids::Revision;
+    use domain::ids::{OnceKey, Revision};
     use domain::procedures::Entries;
     use domain::procedures::merge::{SEEN, Seen};
     use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -94,7 +96,10 @@ mod browser {
         form: StoredValue<String>,
         standing: RwSignal<Standing>,
         revision: StoredValue<Revision>,
+        key: OnceKey,
         saved: StoredValue<Entries>,
+        /// What was sent to be saved without an answer coming back: it may be saved or not.
+        unanswered: StoredValue<Option<Entries>>,
         waiting: StoredValue<Option<TimeoutHandle>>,
         is_busy: StoredValue<bool>,
         /// That the form was sent while a save was under way, and by which button.
@@ -104,6 +109,7 @@ mod browser {
     pub fn watch(
         target: AutosaveTarget,
         revision: Revision,
+        key: OnceKey,
         form: String,
         is_unsaved: bool,
         standing: RwSignal<Standing>,
@@ -113,7 +119,9 @@ mod browser {
             form: StoredValue::new(form),
             standing,
             revision: StoredValue::new(revision),
+            key,
             saved: StoredValue::new(Entries::default()),
+            unanswered: StoredValue::new(None),
             waiting: StoredValue::new(None),
             is_busy: StoredValue::new(false),
             held: StoredValue::new_local(None),
@@ -176,27 +184,40 @@ mod browser {
                 return;
             }
             let typed = form_entries(&element);
-            if typed == self.saved.get_value() {
+            // What was not answered is sent again first: under the same key it is answered as it was saved, with the
+            // revision over which the rest is saved.
+            let unanswered = self.unanswered.try_update_value(Option::take).flatten();
+            let is_rest_left = unanswered.is_some();
+            if !is_rest_left && typed == self.saved.get_value() {
                 return;
             }
             self.is_busy.set_value(true);
+            let sent = unanswered.unwrap_or(typed);
             spawn_local(async move {
-                let revision = self.revision.get_value();
-                let values = typed.0.clone();
+                let (revision, key) = (self.revision.get_value(), self.key);
+                let values = sent.0.clone();
                 let answer = match self.target {
-                    AutosaveTarget::Draft(id, step) => autosave_draft(id, revision, step, values).await,
-                    AutosaveTarget::Reply(id) => autosave_reply(id, revision, values).await,
+                    AutosaveTarget::Draft(id, step) => autosave_draft(id, revision, key, step, values).await,
+                    AutosaveTarget::Reply(id) => autosave_reply(id, revision, key, values).await,
                 };
                 match answer {
                     Ok(view) => {
-                        put(&element, SEEN, &Seen::of(&typed).to_string());
-                        self.saved.set_value(typed);
+                        put(&element, SEEN, &Seen::of(&sent).to_string());
+                        self.saved.set_value(sent);
+                        if is_rest_left {
+                            self.soon();
+                        }
                         self.revision.set_value(view.revision);
                         self.put_revision(&element, view.revision);
                         self.standing.set(Standing::Saved(Some(view.at)));
                     }
                     Err(error) if error.code == codes::STALE => self.standing.set(Standing::Stale),
-                    Err(_) => self.standing.set(Standing::Failed),
+                    Err(error) => {
+                        if is_unanswered(&error.code) {
+                            self.unanswered.set_value(Some(sent));
+                        }
+                        self.standing.set(Standing::Failed);
+                    }
                 }
                 self.release();
             });
@@ -210,6 +231,11 @@ mod browser {
             };
             put(form, name, &revision.to_string());
         }
+    }
+
+    /// Whether it may have been saved all the same.
+    fn is_unanswered(code: &str) -> bool {
+        matches!(code, codes::NO_ANSWER | codes::UNAVAILABLE | codes::INTERNAL)
     }
 
     /// Sets a hidden control of the form.

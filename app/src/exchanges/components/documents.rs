@@ -5,7 +5,7 @@ use crate::exchanges::components::confidential::ConfidentialTag;
 use crate::fields::language_options::LanguageOptions;
 use crate::i18n::{current, format};
 use crate::ui::problem_text;
-use crate::visit::posted;
+use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::exchanges::view::{Coded, DocumentView, DraftView};
 use domain::ids::ExchangeId;
@@ -159,6 +159,7 @@ pub fn Upload(
     };
     let file_problem = problem("file");
     let kind_problem = problem("kind");
+    let key = once_key(&format!("upload {attached_to}")).to_string();
     let suffix = attached_to.replace('.', "-");
     let file_id = format!("field-file-{suffix}");
     let rules_id = format!("rules-{suffix}");
@@ -169,6 +170,7 @@ pub fn Upload(
     let confidential_id = format!("field-confidential-{suffix}");
     view! {
         <form class="upload" id=form_id method="post" action=format!("/files/{exchange}") enctype="multipart/form-data" data-upload="">
+            <input type="hidden" name="key" value=key/>
             <input type="hidden" name="attached_to" value=attached_to/>
             <input type="hidden" name="next" value=next/>
             <div class="period">

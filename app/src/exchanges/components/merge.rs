@@ -2,14 +2,13 @@
 
 use crate::error::AppError;
 use crate::exchanges::pages::draft_page::plain_field;
-use crate::fields::{FieldInput, ShownValue};
+use crate::fields::{FieldInput, Grouped, Part, Radio, ShownValue};
 use crate::i18n::{current, format};
-use crate::t;
 use crate::ui::error_summary::{ErrorSummary, Labels};
-use crate::ui::problem_text::problem_text;
 use crate::ui::text_area::TextArea;
 use crate::ui::this_page::ThisPage;
 use crate::ui::{ErrorMessage, draws};
+use crate::{t, t_attr};
 use domain::exchanges::view::{Coded, FieldView, Shown};
 use domain::ids::ExchangeId;
 use domain::problem::FieldProblem;
@@ -134,48 +133,32 @@ fn OpenField(
     problems: Vec<FieldProblem>,
 ) -> impl IntoView {
     let path = choice_path(&field.path);
-    let name = format!("values[{path}][]");
-    let error_id = format!("field-{path}-error");
-    let error = problems.iter().find(|problem| problem.path == path).map(problem_text);
-    let is_wrong = error.is_some();
-    let described = is_wrong.then(|| error_id.clone());
-    let is_mine = chosen == Some(Version::Mine);
-    let is_theirs = chosen == Some(Version::Theirs);
+    let choices: Entries = chosen.map(|version| (path.clone(), version.code())).into_iter().collect();
+    let part = Part::new(&path, field.label.clone(), choices.into(), problems.into()).needed();
+    let radio = |version: Version, text: String, is_first: bool| {
+        let choice = Coded { code: version.code().to_owned(), text };
+        view! { <Radio part=part.clone() choice=choice is_first=is_first/> }
+    };
+    let my_choice = radio(Version::Mine, t!("merge-mine"), true);
+    let their_choice = radio(Version::Theirs, t!("merge-theirs"), false);
     // It is there because it differs, whatever it depends on.
     let own = FieldView { when: None, ..field.clone() };
     let none: Vec<FieldProblem> = Vec::new();
+    let name = part.name();
     view! {
-        <fieldset class=if is_wrong { "field merge field--error" } else { "field merge" } aria-describedby=described>
-            <legend class="field__label">{field.label.clone()}</legend>
-            {error.map(|error| view! {
-                <p class="field__error" id=error_id>
-                    <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
-                    " "
-                    {error}
-                </p>
-            })}
-            <input type="hidden" name=name.clone() value=""/>
-            <div class="merge__version">
-                <Choice id=format!("field-{path}") name=name.clone() version=Version::Mine label=t!("merge-mine")
-                    is_chosen=is_mine/>
-                <FieldInput field=own exchange=exchange entries=mine problems=none/>
+        <Grouped part=part>
+            <input type="hidden" name=name value=""/>
+            <div class="merge">
+                <div class="merge__version" role="group" aria-label=t_attr!("merge-mine")>
+                    {my_choice}
+                    <FieldInput field=own exchange=exchange entries=mine problems=none/>
+                </div>
+                <div class="merge__version" role="group" aria-label=t_attr!("merge-theirs")>
+                    {their_choice}
+                    <Theirs exchange=exchange field=field theirs=theirs/>
+                </div>
             </div>
-            <div class="merge__version">
-                <Choice id=format!("field-{path}-theirs") name=name version=Version::Theirs label=t!("merge-theirs")
-                    is_chosen=is_theirs/>
-                <Theirs exchange=exchange field=field theirs=theirs/>
-            </div>
-        </fieldset>
-    }
-}
-
-#[component]
-fn Choice(id: String, name: String, version: Version, label: String, is_chosen: bool) -> impl IntoView {
-    view! {
-        <div class="choice">
-            <input class="choice__input" type="radio" id=id.clone() name=name value=version.code() checked=is_chosen/>
-            <label class="choice__label" for=id>{label}</label>
-        </div>
+        </Grouped>
     }
 }
 

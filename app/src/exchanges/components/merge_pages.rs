@@ -6,9 +6,11 @@ use crate::exchanges::components::step_list::step_title;
 use crate::exchanges::pages::draft_page::{confidential_field, plain_field, reference_field, wanted_field};
 use crate::exchanges::step_code;
 use crate::frame::Frame;
-use crate::visit::{Posted, once_key};
+use crate::visit::{Posted, once_key, posted};
 use crate::{t, t_attr};
-use domain::exchanges::view::{Coded, DraftView, ExchangeView, FieldView, QuestionView, ReplyView};
+use domain::exchanges::view::{
+    Coded, DraftView, ExchangeView, FieldView, QuestionView, ReplyView, SectionView,
+};
 use domain::ids::Revision;
 use domain::procedures::Entries;
 use domain::procedures::definition::{FieldKind, Step};
@@ -27,10 +29,28 @@ pub struct Page<'a> {
     pub control: &'static str,
 }
 
+/// What a page with fields shows.
+pub enum Shows {
+    /// The form, with the revision and the mark of what was seen that it carries.
+    Form((Revision, String)),
+    /// Both versions to choose from, and the form that was refused, where a colleague saved another meanwhile.
+    Versions(Screen, Posted),
+}
+
 impl Page<'_> {
-    /// What is to be chosen before this form can be saved; nothing where somebody else saved nothing.
+    /// What the page shows after this form was posted to the server function, or was not.
     #[must_use]
-    pub fn screen(&self, posted: &Posted) -> Option<Screen> {
+    pub fn shows(&self, endpoint: &str) -> Shows {
+        let refused = posted(endpoint);
+        let base = self.base(refused.as_ref());
+        match refused.and_then(|refused| Some((self.screen(&refused)?, refused))) {
+            Some((screen, refused)) => Shows::Versions(screen, refused),
+            None => Shows::Form(base),
+        }
+    }
+
+    /// What is to be chosen before this form can be saved; nothing where somebody else saved nothing.
+    fn screen(&self, posted: &Posted) -> Option<Screen> {
         let lacks_choice = posted.error.problems.iter().any(|problem| merge::is_choice(&problem.path));
         if posted.error.code != codes::STALE && !lacks_choice {
             return None;
@@ -41,8 +61,7 @@ impl Page<'_> {
 
     /// The revision and the mark of what was seen that the form carries. A form that came back unsaved keeps those with
     /// which it was posted, so that it does not overwrite what it never showed.
-    #[must_use]
-    pub fn base(&self, posted: Option<&Posted>) -> (Revision, String) {
+    fn base(&self, posted: Option<&Posted>) -> (Revision, String) {
         let unsaved =
             posted.filter(|posted| !merge::is_saved(&paths(self.fields), &posted.entries, self.entries));
         let kept = unsaved.and_then(|posted| {
@@ -85,24 +104,32 @@ pub fn draft_fields(view: &DraftView) -> Vec<FieldView> {
     if view.step == Step::Questions {
         fields.extend(question_fields(view));
     }
-    for section in &view.sections {
-        fields.extend(section.fields.iter().cloned());
-        if let Some(turns) = &section.turns {
-            for turn in &turns.turns {
-                let number = u32::from(turn.turn).saturating_add(1);
-                let name = t!("turns-name", name = turns.name.as_str(), number = number);
-                fields.extend(turn.fields.iter().cloned().map(|field| {
-                    let part = field.label.as_str();
-                    FieldView { label: t!("fields-part-of", field = name.as_str(), part = part), ..field }
-                }));
-            }
-        }
-    }
+    fields.extend(section_fields(&view.sections));
     if view.step == Step::Deadline {
         fields.extend([wanted_field(), reference_field()]);
         fields.extend(view.may_be_confidential.then(confidential_field));
     }
     fields.retain(|field| field.kind != FieldKind::File);
+    fields
+}
+
+/// The fields of these sections, in their order; those of a turn bear its name.
+#[must_use]
+pub fn section_fields(sections: &[SectionView]) -> Vec<FieldView> {
+    let mut fields = Vec::new();
+    for section in sections {
+        fields.extend(section.fields.iter().cloned());
+        for (turns, turn) in
+            section.turns.iter().flat_map(|turns| turns.turns.iter().map(move |turn| (turns, turn)))
+        {
+            let number = u32::from(turn.turn).saturating_add(1);
+            let name = t!("turns-name", name = turns.name.as_str(), number = number);
+            fields.extend(turn.fields.iter().cloned().map(|field| {
+                let part = field.label.as_str();
+                FieldView { label: t!("fields-part-of", field = name.as_str(), part = part), ..field }
+            }));
+        }
+    }
     fields
 }
 
@@ -180,6 +207,7 @@ pub fn MergeDraft(
                 <input type="hidden" name="id" value=view.id.to_string()/>
                 <input type="hidden" name="revision" value=view.revision.to_string()/>
                 <input type="hidden" name="step" value=step_code(view.step)/>
+                <input type="hidden" name="key" value=once_key("save_draft").to_string()/>
                 <input type="hidden" name="go" value="stay"/>
             </MergeForm>
         </Frame>

@@ -35,16 +35,18 @@ pub fn RequestDocument(
             .map(|section| view! { <Section exchange=exchange section=section heading=heading/> })
             .collect_view()}
         {(hidden > 0).then(|| view! { <p class="withheld">{t!("case-hidden-fields", count = hidden)}</p> })}
-        <section class="section">
-            <Heading level=heading text=t!("case-questions")/>
-            <ol class="questions">
-                {request
-                    .questions
-                    .into_iter()
-                    .map(|question| view! { <Question exchange=exchange question=question is_old=is_old/> })
-                    .collect_view()}
-            </ol>
-        </section>
+        {(!request.questions.is_empty()).then(|| view! {
+            <section class="section">
+                <Heading level=heading text=t!("case-questions")/>
+                <ol class="questions">
+                    {request
+                        .questions
+                        .into_iter()
+                        .map(|question| view! { <Question exchange=exchange question=question is_old=is_old/> })
+                        .collect_view()}
+                </ol>
+            </section>
+        })}
         {has_documents.then(|| view! {
             <section class="section">
                 <Heading level=heading text=t!("case-documents")/>

@@ -7,7 +7,7 @@ use crate::exchanges::api::get_draft;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::check_step::CheckStep;
 use crate::exchanges::components::documents::{Attachments, DocumentsStep};
-use crate::exchanges::components::merge_pages::{MergeDraft, Page, draft_fields};
+use crate::exchanges::components::merge_pages::{MergeDraft, Page, Shows, draft_fields, section_fields};
 use crate::exchanges::components::questions::QuestionsStep;
 use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
 use crate::exchanges::components::step_list::{StepList, step_title};
@@ -18,7 +18,7 @@ use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::{tr_dynamic, tr_dynamic_attr};
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
-use crate::visit::posted;
+use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::casework::view::SamePersonView;
 use domain::exchanges::confidential;
@@ -50,14 +50,11 @@ pub fn DraftPage() -> impl IntoView {
 fn to_fill_in(view: DraftView, same: Vec<SamePersonView>) -> AnyView {
     let fields = draft_fields(&view);
     let page = Page { fields: &fields, entries: &view.entries, revision: view.revision, control: "revision" };
-    let refused = posted("save_draft");
-    let base = page.base(refused.as_ref());
-    let screen = refused.and_then(|refused| Some((page.screen(&refused)?, refused)));
-    match screen {
-        Some((screen, refused)) => {
+    match page.shows("save_draft") {
+        Shows::Versions(screen, refused) => {
             view! { <MergeDraft view=view fields=fields screen=screen refused=refused/> }.into_any()
         }
-        None => view! { <Draft view=view same=same base=base/> }.into_any(),
+        Shows::Form(base) => view! { <Draft view=view same=same base=base/> }.into_any(),
     }
 }
 
@@ -109,6 +106,7 @@ fn Draft(view: DraftView, same: Vec<SamePersonView>, base: (Revision, String)) -
                             <Autosave
                                 target=AutosaveTarget::Draft(view.id, view.step)
                                 revision=base.0
+                                key=once_key("save_draft")
                                 saved_at=Some(view.saved_at)
                                 form="draft-form".to_owned()
                                 is_unsaved=is_refused
@@ -176,6 +174,7 @@ fn StepForm(
             <input type="hidden" name="revision" value=revision.to_string()/>
             <input type="hidden" name=SEEN value=seen/>
             <input type="hidden" name="step" value=step_code(step)/>
+            <input type="hidden" name="key" value=once_key("save_draft").to_string()/>
             {match step {
                 Step::Recipient => view! { <RecipientStep view=view.clone() problems=problems.clone()/> }.into_any(),
                 Step::Questions => view! {
@@ -316,18 +315,8 @@ pub fn plain_field(
 
 /// Labels of the paths of this page, for the error summary.
 fn labels(view: &DraftView) -> Labels {
-    let fields = view.sections.iter().flat_map(|section| &section.fields);
-    let mut labels: Labels = fields.map(|f| (f.path.clone(), f.label.clone())).collect();
-    for turns in view.sections.iter().filter_map(|section| section.turns.as_ref()) {
-        for turn in &turns.turns {
-            let number = u32::from(turn.turn).saturating_add(1);
-            let name = t!("turns-name", name = turns.name.as_str(), number = number);
-            labels.extend(turn.fields.iter().map(|field| {
-                let part = field.label.as_str();
-                (field.path.clone(), t!("fields-part-of", field = name.as_str(), part = part))
-            }));
-        }
-    }
+    let fields = section_fields(&view.sections).into_iter();
+    let mut labels: Labels = fields.map(|field| (field.path, field.label)).collect();
     labels.insert("wanted".to_owned(), t!("wanted-label"));
     labels.insert("own_reference".to_owned(), t!("reference-label"));
     labels.insert("recipient".to_owned(), tr_dynamic_attr("step-recipient", None));

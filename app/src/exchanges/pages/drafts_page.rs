@@ -5,6 +5,7 @@ use crate::frame::{Frame, page_of};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use crate::ui::this_page::ThisPage;
+use crate::visit::once_key;
 use crate::{t, t_attr};
 use domain::exchanges::view::DraftSummary;
 use leptos::prelude::*;
@@ -87,6 +88,7 @@ fn Row(draft: DraftSummary) -> impl IntoView {
                     <form class="disclosure__body" method="post" action="/api/delete_draft">
                         <ThisPage/>
                         <input type="hidden" name="id" value=draft.id.to_string()/>
+                        <input type="hidden" name="key" value=once_key(&format!("delete_draft-{}", draft.id)).to_string()/>
                         <p>{t!("drafts-delete-text")}</p>
                         <button class="button button--danger button--small">{t!("drafts-delete-confirm")}</button>
                     </form>

@@ -1,11 +1,9 @@
 //! The case page: the document, who has to act and until when, the acts allowed now, the history.
 
-use crate::casework::api::get_casework;
+use crate::casework::api::get_case;
 use crate::casework::components::notes::Notes;
 use crate::casework::components::step_result::{StepResult, asked_step};
 use crate::casework::components::work_panel::WorkPanel;
-use crate::error::AppError;
-use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::act_forms::ActForms;
 use crate::exchanges::components::case_links::CaseLinks;
 use crate::exchanges::components::case_side::CaseSide;
@@ -39,8 +37,7 @@ pub fn ExchangePage() -> impl IntoView {
     let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
     let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
     let step = asked_step();
-    let reading = async move { Ok::<_, AppError>((get_exchange(id).await?, get_casework(id, step).await?)) };
-    page_of(reading, |(view, (work, step))| view! { <Case view=view work=work step=step/> })
+    page_of(get_case(id, step), |(view, work, step)| view! { <Case view=view work=work step=step/> })
 }
 
 #[component]

@@ -2,21 +2,26 @@
 
 use crate::exchanges::api::list_procedures;
 use crate::frame::{Frame, page_of};
-use crate::procedures::components::by_area::{ByArea, asked_words};
+use crate::procedures::components::by_area::{Area, ByArea, FindForm, areas, asked_words, found};
 use crate::procedures::words::lang_of;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use crate::{t, t_attr};
-use domain::procedures::view::ProcedureSummary;
+use domain::procedures::view::{BeginView, ProcedureSummary};
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
-/// The choice of a procedure, by policy area.
+/// So many procedures are taken in at a glance; of more, the policy area is chosen first.
+const AT_A_GLANCE: usize = 6;
+
+/// The choice of a procedure: found by words, or by its policy area.
 #[component]
 pub fn NewRequestPage() -> impl IntoView {
     let words = asked_words();
-    page_of(list_procedures(), move |choices| {
+    let area = use_query_map().with_untracked(|query| query.get("area")).unwrap_or_default();
+    page_of(list_procedures(), move |view| {
         view! {
-            <Frame title=t_attr!("new-request-title")><Choices choices=choices words=words/></Frame>
+            <Frame title=t_attr!("new-request-title")><Choices view=view area=area words=words/></Frame>
         }
     })
 }
@@ -25,12 +30,28 @@ pub fn NewRequestPage() -> impl IntoView {
 #[component]
 pub fn Choices(
     /// The procedures in which the person may begin a request.
-    choices: Vec<ProcedureSummary>,
+    view: BeginView,
+    /// Code of the policy area that was chosen; empty for none.
+    area: String,
     /// What was typed into the filter.
     words: String,
 ) -> impl IntoView {
-    let is_empty = choices.is_empty();
+    let is_empty = view.procedures.is_empty();
+    let is_long = view.procedures.len() > AT_A_GLANCE;
+    let is_chosen = !words.trim().is_empty() || view.procedures.iter().any(|one| one.area == area);
+    let choices = if is_long && !is_chosen {
+        view! { <FirstChoice view=view/> }.into_any()
+    } else {
+        let mut hits = found(view.procedures, &words);
+        if is_long && words.trim().is_empty() {
+            hits.retain(|one| one.area == area);
+        }
+        view! { <ByArea hits=hits card=choice/> }.into_any()
+    };
     view! {
+        {(is_long && is_chosen).then(|| view! {
+            <a class="back-link" href="/requests/new">{t!("new-request-all-areas")}</a>
+        })}
         <header class="page-head">
             <h1>{t!("new-request-title")}</h1>
             <p class="page-head__lead">{t!("new-request-lead")}</p>
@@ -39,8 +60,38 @@ pub fn Choices(
             view! { <div class="empty"><p>{t!("new-request-none")}</p></div> }.into_any()
         } else {
             let title = t_attr!("new-request-title");
-            view! { <ByArea action="/requests/new" title=title all=choices words=words card=choice/> }.into_any()
+            view! { <FindForm action="/requests/new" title=title words=words/> {choices} }.into_any()
         }}
+    }
+}
+
+/// What the person used last, and the policy areas with the number of their procedures.
+#[component]
+fn FirstChoice(view: BeginView) -> impl IntoView {
+    let BeginView { procedures, lately } = view;
+    let lately: Vec<_> =
+        lately.iter().filter_map(|id| procedures.iter().find(|one| one.id == *id).cloned()).collect();
+    let line = |area: Area| {
+        view! {
+            <li>
+                <a class="card" href=format!("/requests/new?area={}", area.code)>
+                    <span class="card__title">{area.name}</span>
+                    <span>{t!("procedures-count", count = area.procedures.len())}</span>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        {(!lately.is_empty()).then(|| view! {
+            <section class="section">
+                <h2>{t!("new-request-lately")}</h2>
+                <ul class="cards">{lately.into_iter().map(choice).collect_view()}</ul>
+            </section>
+        })}
+        <section class="section">
+            <h2>{t!("new-request-areas")}</h2>
+            <ul class="cards">{areas(procedures).into_iter().map(line).collect_view()}</ul>
+        </section>
     }
 }
 
@@ -55,7 +106,12 @@ fn choice(choice: ProcedureSummary) -> AnyView {
                 <input type="hidden" name="key" value=key/>
                 <h3 class="card__title" lang=lang>{choice.name.clone()}</h3>
                 <p lang=lang>{choice.purpose}</p>
-                <ul>{choice.legal_acts.iter().map(|act| view! { <li>{act.title.clone()}</li> }).collect_view()}</ul>
+                <details class="disclosure">
+                    <summary class="disclosure__summary">{t!("step-basis")}</summary>
+                    <ul class="disclosure__body">
+                        {choice.legal_acts.iter().map(|act| view! { <li>{act.title.clone()}</li> }).collect_view()}
+                    </ul>
+                </details>
                 <div class="actions">
                     <button class="button button--primary">{t!("new-request-begin")}</button>
                     <a href=format!("/procedures/{}", choice.id)>

@@ -8,7 +8,7 @@ use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::choice_page::TooLate;
 use crate::exchanges::components::documents::Attachments;
-use crate::exchanges::components::merge_pages::{MergeReply, Page, answer_fields};
+use crate::exchanges::components::merge_pages::{MergeReply, Page, Shows, answer_fields};
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::pages::draft_page::FormLanguage;
 use crate::frame::{Frame, NotFoundPage, page_of};
@@ -46,15 +46,12 @@ fn to_answer(view: ExchangeView, reply: ReplyView, phrases: Vec<Phrase>) -> AnyV
         revision: reply.revision,
         control: "draft_revision",
     };
-    let refused = posted("save_reply");
-    let base = page.base(refused.as_ref());
-    let screen = refused.and_then(|refused| Some((page.screen(&refused)?, refused)));
-    match screen {
-        Some((screen, refused)) => view! {
+    match page.shows("save_reply") {
+        Shows::Versions(screen, refused) => view! {
             <MergeReply view=view reply=reply fields=fields screen=screen refused=refused/>
         }
         .into_any(),
-        None => view! { <Reply view=view reply=reply base=base phrases=phrases/> }.into_any(),
+        Shows::Form(base) => view! { <Reply view=view reply=reply base=base phrases=phrases/> }.into_any(),
     }
 }
 
@@ -100,7 +97,14 @@ fn Reply(
             <header class="page-head">
                 <div class="page-head__line">
                     <h1>{t!("reply-title")}</h1>
-                    <Autosave target=AutosaveTarget::Reply(view.id) revision=revision saved_at=reply.saved_at form="reply-form".to_owned() is_unsaved=is_refused/>
+                    <Autosave
+                        target=AutosaveTarget::Reply(view.id)
+                        revision=revision
+                        key=once_key("save_reply")
+                        saved_at=reply.saved_at
+                        form="reply-form".to_owned()
+                        is_unsaved=is_refused
+                    />
                 </div>
                 <p class="page-head__lead">{t!("reply-lead", answered = reply.answered, total = total)}</p>
             </header>

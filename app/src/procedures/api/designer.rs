@@ -151,9 +151,9 @@ const fn part_after(change: &Change) -> Option<Part> {
 
 /// Throws a work copy away.
 #[server(endpoint = "delete_work_copy")]
-pub async fn delete_work_copy(copy: WorkCopyId, revision: Revision) -> Result<(), AppError> {
+pub async fn delete_work_copy(copy: WorkCopyId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
     let caller = signed_in()?;
-    answer_and_go(designer::delete(&caller, copy, revision).await, |()| "/designer".to_owned())
+    answer_and_go(designer::delete(&caller, copy, revision, key).await, |()| "/designer".to_owned())
 }
 
 /// Submits, takes back, approves, sends back, or puts in force: `act` says which.

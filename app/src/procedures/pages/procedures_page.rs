@@ -2,7 +2,7 @@
 
 use crate::frame::{OpenFrame, page_of};
 use crate::procedures::api::find_procedures;
-use crate::procedures::components::by_area::{ByArea, asked_words};
+use crate::procedures::components::by_area::{ByArea, FindForm, asked_words, found};
 use crate::procedures::words::lang_of;
 use crate::{t, t_attr};
 use domain::procedures::view::ProcedureSummary;
@@ -27,13 +27,14 @@ pub fn ProcedureList(
     /// What was typed.
     words: String,
 ) -> impl IntoView {
-    let title = t_attr!("procedures-title");
+    let (title, hits) = (t_attr!("procedures-title"), found(all, &words));
     view! {
         <header class="page-head">
             <h1>{t!("procedures-title")}</h1>
             <p class="page-head__lead">{t!("procedures-lead")}</p>
         </header>
-        <ByArea action="/procedures" title=title all=all words=words card=card/>
+        <FindForm action="/procedures" title=title words=words/>
+        <ByArea hits=hits card=card/>
     }
 }
 

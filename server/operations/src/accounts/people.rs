@@ -9,6 +9,7 @@ use domain::accounts::{Role, Roles, UserState};
 use domain::authorities::Function;
 use domain::ids::PersonId;
 use domain::procedures::ProcedureId;
+use domain::search::fold;
 use std::collections::BTreeSet;
 use store::Reads;
 use store::accounts::{Colleague, Search};
@@ -125,15 +126,18 @@ pub async fn grantable(caller: &Caller) -> Result<Grantable, Error> {
 
 async fn grantable_with(caller: &Caller, reads: &impl Reads, roles: &Roles) -> Result<Grantable, Error> {
     let is_coordinator = is_coordinator(caller, reads).await?;
+    let mut procedures: Vec<ProcedureRoles> = procedures(caller)
+        .into_iter()
+        .map(|procedure| ProcedureRoles {
+            name: name(caller, &procedure),
+            area_name: area_name(caller, &procedure),
+            held: roles.iter().filter(|(id, _)| **id == procedure).map(|(_, role)| role).collect(),
+            procedure,
+        })
+        .collect();
+    procedures.sort_by_cached_key(|one| (fold(&one.area_name), fold(&one.name)));
     Ok(Grantable {
-        procedures: procedures(caller)
-            .into_iter()
-            .map(|procedure| ProcedureRoles {
-                name: name(caller, &procedure),
-                held: roles.iter().filter(|(id, _)| **id == procedure).map(|(_, role)| role).collect(),
-                procedure,
-            })
-            .collect(),
+        procedures,
         roles: Role::ALL.into_iter().filter(|role| is_coordinator || !role.is_for_coordinators()).collect(),
     })
 }
@@ -150,6 +154,12 @@ fn name(caller: &Caller, procedure: &ProcedureId) -> String {
         || procedure.to_string(),
         |loaded| loaded.text(caller.language, "procedure", "short").to_owned(),
     )
+}
+
+fn area_name(caller: &Caller, procedure: &ProcedureId) -> String {
+    let procedures = caller.services.procedures();
+    let loaded = procedures.current(procedure);
+    loaded.map_or_else(String::new, |loaded| procedures.area_name(&loaded, caller.language))
 }
 
 fn line(caller: &Caller, found: &Colleague) -> PersonLine {

@@ -9,49 +9,63 @@ use domain::casework::work::{may, may_have};
 use domain::casework::{Label, Standing, StepOutcome, Work, may_undo, note};
 use domain::exchanges::view::{Coded, ExchangeLink};
 use domain::exchanges::{Exchange, Lifecycle};
-use domain::ids::{ExchangeId, PersonId, StepId};
-use domain::procedures::ProcedureId;
+use domain::ids::{PersonId, StepId};
+use domain::procedures::{Procedure, ProcedureId};
+use std::collections::BTreeMap;
 use store::accounts::Member;
 use store::{Reader, casework as kept};
 
-/// The daily work on one exchange.
+/// The daily work on an exchange that the caller may open.
 ///
 /// # Errors
-/// `NotFound` when the exchange is not the caller's.
-pub async fn casework(caller: &Caller, id: ExchangeId) -> Result<CaseworkView, Error> {
-    let services = &caller.services;
-    let reader = services.store.reader();
-    let (exchange, standing) = super::work::loaded(caller, &reader, id).await?.ok_or(Error::NotFound)?;
-    let loaded =
-        services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
+/// When the store cannot be read.
+pub(crate) async fn casework(
+    caller: &Caller,
+    reader: &Reader,
+    exchange: &Exchange,
+    procedure: &Procedure,
+) -> Result<CaseworkView, Error> {
     let (authority, me) = (caller.person.authority, &caller.person);
+    let standing = kept::standing(reader, exchange, authority).await?;
     let is_open = matches!(exchange.lifecycle, Lifecycle::Open { .. });
-    let people = store::accounts::people_of(&reader, authority).await?;
-    let name = |id: PersonId| {
-        people.iter().find(|member| member.user.id == id).map(|member| member.user.display_name.clone())
+    let may_read_notes = note::may_read(exchange, me);
+    let found = if may_read_notes {
+        kept::notes(reader, &caller.services.keys, exchange.id, authority).await?
+    } else {
+        Vec::new()
     };
-    let all = kept::labels(&reader, authority).await?;
+    let named = found.iter().map(|note| note.person).chain(standing.assigned).collect();
+    let names = store::accounts::names_of(reader, authority, &named).await?;
+    let colleagues = if is_open {
+        colleagues(
+            &store::accounts::people_in(reader, authority, &exchange.procedure).await?,
+            exchange,
+            &standing,
+            me,
+        )
+    } else {
+        Vec::new()
+    };
+    let all = kept::labels(reader, authority).await?;
     let (on, off): (Vec<Label>, Vec<Label>) =
         all.into_iter().partition(|label| standing.labels.contains(&label.id));
-    let may_read_notes = note::may_read(&exchange, me);
-    let notes = if may_read_notes { notes(caller, &reader, id, name).await? } else { Vec::new() };
     let is_mine = standing.assigned == Some(me.id);
-    let may_now = |work| is_open && may(&exchange, &standing, me, work);
+    let may_now = |work| is_open && may(exchange, &standing, me, work);
     Ok(CaseworkView {
-        id,
-        assigned: standing.assigned.and_then(name),
+        id: exchange.id,
+        assigned: standing.assigned.and_then(|id| names.get(&id).cloned()),
         holder: standing.assigned,
         is_mine,
-        may_take: !is_mine && may_have(&exchange, me) && may_now(Work::Assign(me.id)),
+        may_take: !is_mine && may_have(exchange, me) && may_now(Work::Assign(me.id)),
         may_give_back: standing.assigned.is_some() && may_now(Work::GiveBack),
-        colleagues: colleagues(&people, &exchange, &standing, me, is_open),
-        may_label: may_label(&exchange, me),
+        colleagues,
+        may_label: may_label(exchange, me),
         labels: on.into_iter().map(shown).collect(),
         more_labels: off.into_iter().filter(|label| !label.is_retired).map(shown).collect(),
         may_read_notes,
-        may_write_notes: note::may_write(&exchange, me),
-        notes,
-        may_repeat: may_repeat(caller, &exchange, &loaded.definition),
+        may_write_notes: note::may_write(exchange, me),
+        notes: notes(caller, found, &names),
+        may_repeat: may_repeat(caller, exchange, procedure),
     })
 }
 
@@ -61,36 +75,24 @@ fn may_label(exchange: &Exchange, person: &Person) -> bool {
 }
 
 /// The notes, newest first; of somebody who left the name is gone with the person.
-async fn notes(
-    caller: &Caller,
-    reader: &Reader,
-    id: ExchangeId,
-    name: impl Fn(PersonId) -> Option<String>,
-) -> Result<Vec<NoteView>, Error> {
-    let found = kept::notes(reader, &caller.services.keys, id, caller.person.authority).await?;
-    Ok(found
+fn notes(caller: &Caller, found: Vec<kept::Note>, names: &BTreeMap<PersonId, String>) -> Vec<NoteView> {
+    found
         .into_iter()
         .map(|note| NoteView {
             id: note.id,
             at: note.at,
-            author: name(note.person).unwrap_or_default(),
+            author: names.get(&note.person).cloned().unwrap_or_default(),
             text: note.text,
             may_take_back: note.person == caller.person.id && may_undo(note.at, caller.now),
         })
-        .collect())
+        .collect()
 }
 
-/// The colleagues to whom the caller may hand the exchange over.
-fn colleagues(
-    people: &[Member],
-    exchange: &Exchange,
-    standing: &Standing,
-    me: &Person,
-    is_open: bool,
-) -> Vec<Coded> {
+/// The colleagues to whom the caller may hand the open exchange over.
+fn colleagues(people: &[Member], exchange: &Exchange, standing: &Standing, me: &Person) -> Vec<Coded> {
     people
         .iter()
-        .filter(|member| is_open && member.user.id != me.id && standing.assigned != Some(member.user.id))
+        .filter(|member| member.user.id != me.id && standing.assigned != Some(member.user.id))
         .filter(|member| !member.user.is_locked && may_have(exchange, &colleague(member, me)))
         .filter(|member| may(exchange, standing, me, Work::Assign(member.user.id)))
         .map(coded)

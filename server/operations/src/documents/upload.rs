@@ -3,19 +3,24 @@
 use super::content::{judge, refused, safe_name};
 use super::write::{discard, write};
 use crate::exchanges::correct::corrected_by;
+use crate::exchanges::saving::{self, Begun};
 use crate::{Caller, Error};
 use domain::accounts::Role;
 use domain::exchanges::{Action, available_actions, message, part};
-use domain::ids::{DocumentId, ExchangeId};
+use domain::ids::{DocumentId, ExchangeId, OnceKey};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::{ProcedureId, form};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
 use store::documents::Document;
 use store::{Housekeeping, Reads};
 
 /// What is said of a document when it is uploaded.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct UploadInput {
+    /// The key of the form.
+    pub key: OnceKey,
     /// The draft or exchange.
     pub exchange: ExchangeId,
     /// Where it is attached: `request`, `a.<question>` or `a.<question>.<follow-up>`.
@@ -124,7 +129,7 @@ impl Upload {
         Ok(())
     }
 
-    /// Judges, encrypts and keeps the document.
+    /// Judges, encrypts and keeps the document. The same document posted twice with the same form is one.
     ///
     /// # Errors
     /// Refused with the problem of the file; as [`begin_upload`] when nothing can be attached any more; unavailable
@@ -150,14 +155,35 @@ impl Upload {
             uploaded_at: self.caller.now,
             is_confidential: self.input.is_confidential,
         };
-        let mut hk = services.store.housekeeping().await?;
-        if let Err(error) = self.list(&mut hk, &document).await {
-            drop(hk);
+        let kept = self.keep(&document).await;
+        if !matches!(kept, Ok(kept) if kept == id) {
             discard(services, exchange, id).await;
-            return Err(error);
         }
-        hk.commit().await?;
-        Ok(id)
+        kept
+    }
+
+    /// Lists the document under the key of its form, and yields the one that is listed: the first, when it was posted
+    /// before and is still there.
+    async fn keep(&self, document: &Document) -> Result<DocumentId, Error> {
+        let digest: [u8; 32] = Sha256::digest(&self.content).into();
+        match saving::begin(&self.caller, self.input.key, &("upload", &self.input, digest)).await? {
+            Begun::Fresh(mut saving) => {
+                self.list(&mut saving.hk, document).await?;
+                saving.finish(document.id).await
+            }
+            Begun::Done(first) => {
+                let services = &self.caller.services;
+                let mut hk = services.store.housekeeping().await?;
+                let scope = self.caller.drafting();
+                if store::documents::get(&hk, document.exchange, first, &scope).await?.is_some() {
+                    return Ok(first);
+                }
+                // It was removed since, and is attached anew.
+                self.list(&mut hk, document).await?;
+                hk.commit().await?;
+                Ok(document.id)
+            }
+        }
     }
 
     /// Lists the document, unless whoever could attach it when the upload began can do so no longer.

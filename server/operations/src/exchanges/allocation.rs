@@ -53,7 +53,7 @@ pub(super) async fn shown(
     if !exchange.waits_for_allocation(authority) {
         return Ok(None);
     }
-    let people = store::accounts::people_of(reads, authority).await?;
+    let people = store::accounts::people_in(reads, authority, &exchange.procedure).await?;
     let allocators = people.into_iter().filter(|member| !member.user.is_locked).filter(|member| {
         let person = Person { id: member.user.id, authority, roles: member.roles.clone() };
         person.can(&exchange.procedure, Ability::Allocate)

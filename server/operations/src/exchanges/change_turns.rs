@@ -1,11 +1,13 @@
 //! Adds or removes one turn of a section that repeats.
 
+use super::saving::{self, Begun};
 use crate::{Caller, Error};
-use domain::ids::{ExchangeId, Revision};
+use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::form;
+use serde::Serialize;
 
 /// What happens to the turns of a section.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum TurnChange {
     /// One more at the end.
     Add,
@@ -14,7 +16,7 @@ pub enum TurnChange {
 }
 
 /// Changes how often a section of a draft is filled, and answers how often it is now. A section that does not repeat
-/// stays as it is.
+/// stays as it is. The same key changes it once.
 ///
 /// # Errors
 /// `NotFound` when the draft is not the caller's or has no such section; `Stale` when it was saved elsewhere since.
@@ -22,13 +24,19 @@ pub async fn change_turns(
     caller: &Caller,
     id: ExchangeId,
     revision: Revision,
+    key: OnceKey,
     section: &str,
     change: TurnChange,
 ) -> Result<u8, Error> {
     let services = &caller.services;
-    let mut hk = services.store.housekeeping().await?;
-    let mut draft =
-        store::drafts::load(&hk, &services.keys, id, &caller.drafting()).await?.ok_or(Error::NotFound)?;
+    let input = ("change_turns", id, revision, section, change);
+    let mut saving = match saving::begin(caller, key, &input).await? {
+        Begun::Fresh(saving) => saving,
+        Begun::Done(turns) => return Ok(turns),
+    };
+    let mut draft = store::drafts::load(&saving.hk, &services.keys, id, &caller.drafting())
+        .await?
+        .ok_or(Error::NotFound)?;
     let loaded = services.procedures().version(&draft.procedure, draft.version).ok_or(Error::NotFound)?;
     let section =
         loaded.definition.sections.iter().find(|known| known.id == section).ok_or(Error::NotFound)?;
@@ -40,7 +48,6 @@ pub async fn change_turns(
     draft.revision = revision.next();
     draft.changed_at = caller.now;
     draft.changed_by = caller.person.id;
-    store::drafts::save(&mut hk, &services.keys, &draft, revision).await?;
-    hk.commit().await?;
-    Ok(turns)
+    store::drafts::save(&mut saving.hk, &services.keys, &draft, revision).await?;
+    saving.finish(turns).await
 }

@@ -1,17 +1,21 @@
 //! Deletes a draft with its documents.
 
+use super::saving::{self, Begun};
 use crate::{Caller, Error};
-use domain::ids::ExchangeId;
+use domain::ids::{ExchangeId, OnceKey};
 
-/// Deletes a draft and its documents for good: nobody else has seen it.
+/// Deletes a draft and its documents for good: nobody else has seen it. The same key deletes it once.
 ///
 /// # Errors
 /// `NotFound` when it is not the caller's.
-pub async fn delete_draft(caller: &Caller, id: ExchangeId) -> Result<(), Error> {
+pub async fn delete_draft(caller: &Caller, id: ExchangeId, key: OnceKey) -> Result<(), Error> {
     let services = &caller.services;
-    let mut hk = services.store.housekeeping().await?;
-    let documents = store::drafts::delete(&mut hk, id, &caller.drafting()).await?;
-    hk.commit().await?;
+    let mut saving = match saving::begin(caller, key, &("delete_draft", id)).await? {
+        Begun::Fresh(saving) => saving,
+        Begun::Done(()) => return Ok(()),
+    };
+    let documents = store::drafts::delete(&mut saving.hk, id, &caller.drafting()).await?;
+    saving.finish(()).await?;
     for document in documents {
         services.files.remove(id, document).await?;
     }

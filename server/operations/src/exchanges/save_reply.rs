@@ -1,17 +1,19 @@
 //! Saves answers that are not sent yet.
 
 use super::Saved;
+use super::saving::{self, Begun};
 use crate::{Caller, Error};
 use domain::accounts::Role;
 use domain::exchanges::part::answers_seen;
 use domain::exchanges::{Action, Exchange, available_actions};
-use domain::ids::{ExchangeId, Revision};
+use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::problem::Refusal;
 use domain::procedures::Entries;
 use store::drafts::{Draft, DraftKind};
 use store::exchanges::Part;
 
-/// Saves what was typed, valid or not. The other side sees none of it.
+/// Saves what was typed, valid or not. The other side sees none of it. The same words of the same form are saved once,
+/// whatever was saved or sent since.
 ///
 /// # Errors
 /// `NotFound` when the exchange is not the caller's; refused when it cannot be answered now; `Stale` when the answers
@@ -20,11 +22,15 @@ pub async fn save_reply(
     caller: &Caller,
     id: ExchangeId,
     revision: Revision,
+    key: OnceKey,
     posted: Entries,
 ) -> Result<Saved, Error> {
     let services = &caller.services;
-    let mut hk = services.store.housekeeping().await?;
-    let exchange = store::exchanges::load(&hk, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
+    let mut saving = match saving::begin(caller, key, &("save_reply", id, revision, &posted)).await? {
+        Begun::Fresh(saving) => saving,
+        Begun::Done(saved) => return Ok(saved),
+    };
+    let exchange = store::exchanges::load(&saving.hk, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
     let loaded =
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     if !caller.person.holds(&exchange.procedure, Role::Drafter) {
@@ -36,24 +42,23 @@ pub async fn save_reply(
     }
     let scope = caller.drafting();
     let posted = posted.cut();
-    match store::drafts::reply_draft_of(&hk, &services.keys, id, &scope).await? {
+    match store::drafts::reply_draft_of(&saving.hk, &services.keys, id, &scope).await? {
         Some(mut draft) => {
             let before = draft.entries.clone();
             draft.entries.take_over(posted, |path| path.starts_with("a."));
             if draft.entries == before {
-                return Ok(Saved { revision: draft.revision, at: draft.changed_at });
+                return saving.finish(Saved { revision: draft.revision, at: draft.changed_at }).await;
             }
             draft.revision = revision.next();
             draft.changed_at = caller.now;
             draft.changed_by = caller.person.id;
-            store::drafts::save(&mut hk, &services.keys, &draft, revision).await?;
-            hk.commit().await?;
-            Ok(Saved { revision: draft.revision, at: caller.now })
+            store::drafts::save(&mut saving.hk, &services.keys, &draft, revision).await?;
+            saving.finish(Saved { revision: draft.revision, at: caller.now }).await
         }
         None => {
             // Answers to questions that were asked again begin anew; the earlier ones stay as they were sent.
             let sent = if exchange.asked_again.is_empty() {
-                store::exchanges::text(&hk, &services.keys, id, Part::Reply).await?
+                store::exchanges::text(&saving.hk, &services.keys, id, Part::Reply).await?
             } else {
                 None
             };
@@ -62,11 +67,10 @@ pub async fn save_reply(
             entries.take_over(posted, |path| path.starts_with("a."));
             let draft = begun(caller, &exchange, entries);
             // A colleague who begins at the same moment keeps what was saved first.
-            if store::drafts::create(&mut hk, &services.keys, &draft).await? != draft.id {
+            if store::drafts::create(&mut saving.hk, &services.keys, &draft).await? != draft.id {
                 return Err(Error::Stale);
             }
-            hk.commit().await?;
-            Ok(Saved { revision: draft.revision, at: caller.now })
+            saving.finish(Saved { revision: draft.revision, at: caller.now }).await
         }
     }
 }

@@ -4,10 +4,12 @@ use super::coordination::open_actions;
 use super::reply::of_reply;
 use super::show::Reader;
 use super::{allocation, awaiting, messages, parts, versions};
+use crate::casework::casework;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Scope;
 use domain::brussels;
+use domain::casework::view::CaseworkView;
 use domain::exchanges::clocks::{Running, running};
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::has_come;
@@ -38,10 +40,30 @@ use time::{Date, OffsetDateTime};
 /// `NotFound` when it is not the caller's, or is not there.
 pub async fn view(caller: &Caller, id: ExchangeId) -> Result<ExchangeView, Error> {
     let (exchange, loaded, sight) = open(caller, id).await?;
+    opened(caller, &exchange, &loaded, sight).await
+}
+
+/// The exchange as [`view`] shows it, with the daily work of the own authority on it: loaded once for the case page.
+///
+/// # Errors
+/// As [`view`].
+pub async fn case(caller: &Caller, id: ExchangeId) -> Result<(ExchangeView, CaseworkView), Error> {
+    let (exchange, loaded, sight) = open(caller, id).await?;
+    let view = opened(caller, &exchange, &loaded, sight).await?;
+    let reads = caller.services.store.reader();
+    Ok((view, casework(caller, &reads, &exchange, &loaded.definition).await?))
+}
+
+async fn opened(
+    caller: &Caller,
+    exchange: &Exchange,
+    loaded: &Loaded,
+    sight: Sight,
+) -> Result<ExchangeView, Error> {
     if sight == Sight::Everything {
-        note_opening(caller, &exchange).await?;
+        note_opening(caller, exchange).await?;
     }
-    build(caller, &caller.services.store.reader(), &exchange, &loaded, sight).await
+    build(caller, &caller.services.store.reader(), exchange, loaded, sight).await
 }
 
 /// The exchange for paper, in a language of choice; without personal data where the caller wants none. With them it is
@@ -283,8 +305,8 @@ async fn follows(
     exchange: &Exchange,
 ) -> Result<Option<ExchangeLink>, Error> {
     let Some(id) = exchange.follows else { return Ok(None) };
-    let other = store::exchanges::load(reads, id, &caller.reading()).await?;
-    Ok(other.map(|other| ExchangeLink { id, number: other.number.unwrap_or_default() }))
+    let mut numbers = store::exchanges::numbers(reads, [id], &caller.reading()).await?;
+    Ok(numbers.remove(&id).map(|number| ExchangeLink { id, number }))
 }
 
 async fn texts(

@@ -5,7 +5,10 @@ use crate::{Caller, Error, Services};
 use domain::accounts::Role;
 use domain::language::Language;
 use domain::procedures::ProcedureId;
-use domain::procedures::view::{self, ProcedureSummary, ProcedureView, is_public};
+use domain::procedures::view::{self, BeginView, ProcedureSummary, ProcedureView, is_public};
+
+/// So many procedures that were used lately come first.
+const LATELY: usize = 3;
 
 /// Who reads about procedures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,12 +31,20 @@ pub fn list(services: &Services, reading: Reading) -> Vec<ProcedureSummary> {
     summaries(services, reading.language, |loaded| reading.may_read(loaded))
 }
 
-/// The procedures in which the caller may begin a request, by name.
-#[must_use]
-pub fn to_begin(caller: &Caller) -> Vec<ProcedureSummary> {
-    summaries(&caller.services, caller.language, |loaded| {
+/// The procedures in which the caller may begin a request, by name, and in which the caller lately did.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn to_begin(caller: &Caller) -> Result<BeginView, Error> {
+    let procedures = summaries(&caller.services, caller.language, |loaded| {
         caller.person.holds(&loaded.definition.procedure, Role::Drafter)
-    })
+    });
+    let reader = caller.services.store.reader();
+    let mut lately =
+        store::exchanges::lately_begun(&reader, caller.person.id, caller.person.authority).await?;
+    lately.retain(|id| procedures.iter().any(|one| one.id == *id));
+    lately.truncate(LATELY);
+    Ok(BeginView { procedures, lately })
 }
 
 fn summaries(
@@ -50,6 +61,7 @@ fn summaries(
             let written = loaded.language_for(language);
             ProcedureSummary {
                 id: loaded.definition.procedure.clone(),
+                area: loaded.definition.policy_area.clone(),
                 area_name: procedures.area_name(loaded, language),
                 is_public: is_public(&loaded.definition),
                 language: written,

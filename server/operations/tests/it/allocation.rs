@@ -12,8 +12,8 @@ use domain::ids::{AppointmentId, ExchangeId};
 use domain::problem::Refusal;
 use operations::accounts::{RolesInput, set_person_roles};
 use operations::authorities::change_access;
-use operations::casework::{add_note, casework, inbox_work, step, undo, work};
-use operations::exchanges::{ActTexts, InboxInput, act, counts, inbox};
+use operations::casework::{add_note, inbox_work, step, undo, work};
+use operations::exchanges::{ActTexts, InboxInput, act, case, counts, inbox};
 use operations::testing::{FOSA, World, ZAB, key};
 use uuid::Uuid;
 
@@ -70,7 +70,7 @@ stories! {
         let note = add_note(&world.caller("kai").await, id, key(), "Wer macht das?", HolderSeen::Unknown).await;
         assert_eq!(refused(note), Refusal::NotAllowed);
         assert_eq!(gives(world, "kai", &[id], "kai").await.failed[0].1, Refusal::NotAllowed.code());
-        let daily = casework(&world.caller("kai").await, id).await.unwrap();
+        let (_, daily) = case(&world.caller("kai").await, id).await.unwrap();
         assert!(!daily.may_take && daily.colleagues.is_empty());
         assert_eq!((pile(world, "petra").await, pile(world, "kai").await), ((Some(1), 1), (None, 0)));
         let listed = inbox(&world.caller("kai").await, &InboxInput::default()).await.unwrap().rows;

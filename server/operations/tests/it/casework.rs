@@ -10,16 +10,16 @@ use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::definition::Step;
 use operations::Error;
 use operations::casework::{
-    PhraseInput, add_label, add_note, casework, inbox_work, labels, open_about, phrases, put_phrase,
-    remove_phrase, request_like, retire_label, step, take_note_back, undo, work,
+    PhraseInput, add_label, add_note, inbox_work, labels, open_about, phrases, put_phrase, remove_phrase,
+    request_like, retire_label, step, take_note_back, undo, work,
 };
 use operations::exchanges::inbox::{Holder, InboxInput};
-use operations::exchanges::{inbox, list_drafts, view_on_paper};
+use operations::exchanges::{case, inbox, list_drafts, view_on_paper};
 use operations::testing::{MINISTERIO, World, ZAB, key};
 use time::Duration;
 
 async fn looks(world: &World, name: &str, id: ExchangeId) -> CaseworkView {
-    casework(&world.caller(name).await, id).await.unwrap()
+    case(&world.caller(name).await, id).await.unwrap().1
 }
 
 async fn does(world: &World, name: &str, ids: &[ExchangeId], what: Work) -> StepView {

@@ -29,6 +29,7 @@ fn definition() -> String {
 async fn attach(world: &World, exchange: ExchangeId) {
     let kind = world.procedure().definition.document_kinds[0].clone();
     let input = UploadInput {
+        key: key(),
         exchange,
         attached_to: "request".into(),
         kind,
@@ -79,7 +80,7 @@ async fn a_legal_deadline_bounds_what_is_wanted_and_agreed(database: Scratch) {
     ] {
         request.set(format!("wanted.{part}"), number.to_string());
     }
-    let saved = save_draft(&ana, id, revision, Step::Deadline, request).await.unwrap();
+    let saved = save_draft(&ana, id, revision, key(), Step::Deadline, request).await.unwrap();
     send(&ana, id, saved.revision, key()).await.unwrap();
     let legal = clock(&world, id, ClockKind::Legal).await.unwrap();
     assert_eq!((legal.rule, legal.length), (Rule::WorkingDays, 5));

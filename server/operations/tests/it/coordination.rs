@@ -137,7 +137,7 @@ async fn answered(world: &World) -> ExchangeId {
     acts(world, "frieda", id, ACCEPT).await;
     let filled = world.filled_reply(&text_of(world, id).await);
     let frieda = world.caller("frieda").await;
-    save_reply(&frieda, id, Revision(0), filled).await.unwrap();
+    save_reply(&frieda, id, Revision(0), key(), filled).await.unwrap();
     let question = sees(world, "frieda", id).await.own_questions.remove(0);
     attach(world, "frieda", id, &format!("a.{question}")).await.unwrap();
     reply(&frieda, id, world.revision("frieda", id).await, key(), true).await.unwrap();
@@ -240,7 +240,7 @@ stories! {
         assert!(kai.state == "accepted" && kai.sight == SightView::Everything && kai.is_waiting_for_us);
         assert!(kai.coordinators.is_empty() && kai.actions.contains(&Action::Reply));
         let filled = world.filled_reply(&text_of(world, id).await);
-        save_reply(&world.caller("kai").await, id, Revision(0), filled).await.unwrap();
+        save_reply(&world.caller("kai").await, id, Revision(0), key(), filled).await.unwrap();
         reply(&world.caller("kai").await, id, world.revision("kai", id).await, key(), true).await.unwrap();
         let ana = sees(world, "ana", id).await;
         assert!(ana.state == "answered" && has_answers(&ana));
@@ -325,7 +325,7 @@ stories! {
         let frieda = sees(world, "frieda", id).await;
         assert!(has_answers(&frieda) && frieda.awaiting.is_some());
         assert_eq!(frieda.actions, [Action::TakeBack]);
-        let again = save_reply(&world.caller("frieda").await, id, Revision(1), Default::default()).await;
+        let again = save_reply(&world.caller("frieda").await, id, Revision(1), key(), Default::default()).await;
         assert_eq!(refused(again), Refusal::NotNow, "what waits does not change");
 
         let petra = sees(world, "petra", id).await;
@@ -434,7 +434,7 @@ stories! {
         acts(world, "ana", id, ACCEPT).await;
         let filled = world.filled_reply(&text_of(world, id).await);
         let ana = world.caller("ana").await;
-        save_reply(&ana, id, Revision(0), filled).await.unwrap();
+        save_reply(&ana, id, Revision(0), key(), filled).await.unwrap();
         reply(&ana, id, world.revision("ana", id).await, key(), true).await.unwrap();
         let question = sees(world, "frieda", id).await.request.questions.remove(0).id;
         let wanted = Some(ana.today() + Duration::days(20));

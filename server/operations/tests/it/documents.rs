@@ -6,6 +6,7 @@ use domain::exchanges::{Act, Action};
 use domain::ids::{DocumentId, ExchangeId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
+use domain::procedures::definition::Step;
 use futures::{StreamExt, pin_mut};
 use operations::documents::{UploadInput, begin_upload, download, mark, remove};
 use operations::exchanges::{ActTexts, act, send, send_elsewhere, view_draft};
@@ -15,6 +16,7 @@ use uuid::Uuid;
 
 fn input(world: &World, exchange: ExchangeId, name: &str) -> UploadInput {
     UploadInput {
+        key: key(),
         exchange,
         attached_to: "request".into(),
         kind: world.procedure().definition.document_kinds[0].clone(),
@@ -95,6 +97,20 @@ stories! {
         assert_eq!(marks(world, "kai", id).await, (false, false));
         says(world, "kai", id, split(), "x").await.unwrap();
         world.verified_entries().await;
+    }
+
+    async fn a_document_posted_twice_with_one_form_is_one_while_it_is_there(world) {
+        let (id, _) = world.draft("ana", &world.filled_request(ZAB)).await;
+        let ana = world.caller("ana").await;
+        let form = input(world, id, "diploma.pdf");
+        let first = upload(&ana, form.clone(), &pdf(9)).await.unwrap();
+        assert_eq!(upload(&ana, form.clone(), &pdf(9)).await.unwrap(), first);
+        assert_ne!(upload(&ana, form.clone(), &pdf(10)).await.unwrap(), first, "another document is another");
+        let listed = async || view_draft(&ana, id, Step::Documents, false).await.unwrap().documents.len();
+        assert_eq!(listed().await, 2);
+        remove(&ana, id, first).await.unwrap();
+        assert_ne!(upload(&ana, form, &pdf(9)).await.unwrap(), first, "what was removed is attached anew");
+        assert_eq!(listed().await, 2);
     }
 
     async fn a_document_comes_back_as_it_was_given(world) {

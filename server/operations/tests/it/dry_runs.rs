@@ -64,6 +64,7 @@ impl Drive<'_> {
                 continue;
             }
             let input = UploadInput {
+                key: key(),
                 exchange: id,
                 attached_to: document.at,
                 kind: document.kind,
@@ -88,8 +89,9 @@ impl Drive<'_> {
         let caller = self.world.caller(name).await;
         let (draft, _) = correct(&caller, self.id.unwrap(), key()).await.unwrap();
         let first = domain::ids::Revision(1);
-        let saved =
-            save_draft(&caller, draft, first, Step::Questions, standing.request.clone()).await.unwrap();
+        let saved = save_draft(&caller, draft, first, key(), Step::Questions, standing.request.clone())
+            .await
+            .unwrap();
         send(&caller, draft, saved.revision, key()).await.unwrap();
     }
 
@@ -101,7 +103,7 @@ impl Drive<'_> {
         }
         let procedure = self.world.procedure();
         let answers = sample::reply(&procedure.definition, &standing.request, brussels::day(standing.at));
-        save_reply(&caller, id, seen.reply.unwrap().revision, answers).await.unwrap();
+        save_reply(&caller, id, seen.reply.unwrap().revision, key(), answers).await.unwrap();
         let own = seen.own_questions;
         let is_own = |at: &str| own.iter().any(|question| at.split('.').nth(1) == Some(question.as_str()));
         self.attach(name, id, standing, |at| at.starts_with("a.") && is_own(at)).await;

@@ -3,9 +3,13 @@
 use crate::stories;
 use domain::exchanges::{Act, Rating};
 use domain::ids::Revision;
+use domain::procedures::Entries;
+use domain::procedures::definition::Step;
 use futures::future::join_all;
 use operations::Error;
-use operations::exchanges::{ActTexts, act, counts, create_draft, save_reply, send};
+use operations::exchanges::{
+    ActTexts, act, counts, create_draft, delete_draft, reply, save_draft, save_reply, send, view_draft,
+};
 use operations::testing::{ZAB, key};
 
 stories! {
@@ -86,9 +90,69 @@ stories! {
         let kai = world.caller("kai").await;
         act(&kai, id, Revision(1), key(), Act::Accept { other_date: None }, ActTexts::default()).await.unwrap();
         let typed = |text: &str| [("a.own_1", text)].into_iter().collect();
-        let first = save_reply(&kai, id, Revision(0), typed("one")).await.unwrap();
-        save_reply(&kai, id, first.revision, typed("two")).await.unwrap();
+        let first = save_reply(&kai, id, Revision(0), key(), typed("one")).await.unwrap();
+        save_reply(&kai, id, first.revision, key(), typed("two")).await.unwrap();
         let karin = world.caller("karin").await;
-        assert!(matches!(save_reply(&karin, id, first.revision, typed("three")).await, Err(Error::Stale)));
+        assert!(matches!(save_reply(&karin, id, first.revision, key(), typed("three")).await, Err(Error::Stale)));
+    }
+
+    /// A save whose answer was lost is sent again after the page was saved once more.
+    async fn a_page_saved_again_under_one_key_is_answered_as_it_was(world) {
+        let (id, revision) = world.draft("ana", &world.filled_request(ZAB)).await;
+        let ana = world.caller("ana").await;
+        let once = key();
+        let typed = |text: &str| -> Entries { [("own.1", text)].into_iter().collect() };
+        let first = save_draft(&ana, id, revision, once, Step::Questions, typed("one")).await.unwrap();
+        let second = save_draft(&ana, id, first.revision, once, Step::Questions, typed("two")).await.unwrap();
+        assert!(second.revision > first.revision, "one form saves many times");
+        let again = save_draft(&ana, id, revision, once, Step::Questions, typed("one")).await.unwrap();
+        assert_eq!(again, first);
+        let kept = view_draft(&ana, id, Step::Questions, false).await.unwrap();
+        assert_eq!((kept.revision, kept.entries.text("own.1")), (second.revision, Some("two")));
+        let other = save_draft(&ana, id, revision, once, Step::Questions, typed("three")).await;
+        assert!(matches!(other, Err(Error::Stale)), "other words over an old page");
+        let foreign = save_draft(&ana, id, revision, key(), Step::Questions, typed("one")).await;
+        assert!(matches!(foreign, Err(Error::Stale)), "another form over an old page");
+    }
+
+    async fn sixteen_savings_at_once_under_one_key_are_one(world) {
+        let (id, revision) = world.draft("ana", &world.filled_request(ZAB)).await;
+        let ana = world.caller("ana").await;
+        let once = key();
+        let all = join_all((0..16).map(|_| {
+            let ana = ana.clone();
+            let typed: Entries = [("own.1", "one")].into_iter().collect();
+            tokio::spawn(async move { save_draft(&ana, id, revision, once, Step::Questions, typed).await })
+        }))
+        .await;
+        for saved in all {
+            assert_eq!(saved.unwrap().unwrap().revision, revision.next());
+        }
+    }
+
+    async fn answers_saved_and_sent_twice_under_one_key_are_one(world) {
+        let (request, once) = (world.filled_request(ZAB), key());
+        let id = world.sent_by("ana", ZAB).await;
+        let kai = world.caller("kai").await;
+        act(&kai, id, Revision(1), key(), Act::Accept { other_date: None }, ActTexts::default()).await.unwrap();
+        let revision = world.revision("kai", id).await;
+        let filled = world.filled_reply(&request);
+        let first = save_reply(&kai, id, Revision(0), once, filled.clone()).await.unwrap();
+        reply(&kai, id, revision, once, true).await.unwrap();
+        let entries = world.verified_entries().await;
+        // The button was pressed twice: what can be answered no longer is not refused to whoever has just answered it.
+        assert_eq!(save_reply(&kai, id, Revision(0), once, filled.clone()).await.unwrap(), first);
+        reply(&kai, id, revision, once, true).await.unwrap();
+        assert_eq!(world.verified_entries().await, entries);
+        assert!(save_reply(&kai, id, Revision(0), key(), filled).await.is_err());
+    }
+
+    async fn a_draft_deleted_twice_under_one_key_is_gone_once(world) {
+        let (id, _) = world.draft("ana", &world.filled_request(ZAB)).await;
+        let ana = world.caller("ana").await;
+        let once = key();
+        delete_draft(&ana, id, once).await.unwrap();
+        delete_draft(&ana, id, once).await.unwrap();
+        assert!(matches!(delete_draft(&ana, id, key()).await, Err(Error::NotFound)));
     }
 }

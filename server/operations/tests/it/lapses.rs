@@ -108,7 +108,7 @@ async fn a_deadline_closes_what_nobody_closed(world: &World, _: &Scratch) {
     let id = sent(world).await;
     acts(world, "kai", id, Act::Accept { other_date: None }).await;
     let kai = world.caller("kai").await;
-    save_reply(&kai, id, Revision(0), world.filled_reply(&request)).await.unwrap();
+    save_reply(&kai, id, Revision(0), key(), world.filled_reply(&request)).await.unwrap();
     reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
     world.advance(Duration::days(60));
     assert_eq!(lapsed(world).await, 0);

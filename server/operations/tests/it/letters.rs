@@ -22,7 +22,7 @@ async fn answered(world: &World) -> ExchangeId {
     let accept = Act::Accept { other_date: None };
     act(&kai, id, Revision(1), key(), accept, ActTexts::default()).await.unwrap();
     let filled = world.filled_reply(&world.filled_request(ZAB));
-    save_reply(&kai, id, Revision(0), filled).await.unwrap();
+    save_reply(&kai, id, Revision(0), key(), filled).await.unwrap();
     reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
     id
 }

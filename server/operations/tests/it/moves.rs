@@ -66,6 +66,7 @@ pub async fn attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Resu
 
 async fn begin_to_attach(world: &World, name: &str, id: ExchangeId, at: &str) -> Result<Upload, Error> {
     let input = UploadInput {
+        key: key(),
         exchange: id,
         attached_to: at.to_owned(),
         kind: world.procedure().definition.document_kinds[0].clone(),
@@ -82,7 +83,7 @@ async fn answered(world: &World) -> ExchangeId {
     let id = world.sent_by("ana", ZAB).await;
     acts(world, "kai", id, ACCEPT).await;
     let answers = world.filled_reply(&text_of(world, id).await);
-    save_reply(&world.caller("kai").await, id, Revision(0), answers).await.unwrap();
+    save_reply(&world.caller("kai").await, id, Revision(0), key(), answers).await.unwrap();
     reply(&world.caller("kai").await, id, world.revision("kai", id).await, key(), true).await.unwrap();
     id
 }
@@ -122,7 +123,7 @@ stories! {
         acts(world, "kai", id, ACCEPT).await;
         let request = text_of(world, id).await;
         let answers = world.filled_reply(&request);
-        save_reply(&world.caller("kai").await, id, Revision(0), answers.clone()).await.unwrap();
+        save_reply(&world.caller("kai").await, id, Revision(0), key(), answers.clone()).await.unwrap();
         let path = answers.0.keys().next().unwrap().split('.').take(2).collect::<Vec<_>>().join(".");
         attach(world, "kai", id, &path).await.unwrap();
         world.advance(Duration::days(3));
@@ -223,7 +224,7 @@ stories! {
         let empty = reply(&caller, id, kai.revision, key(), true).await;
         assert_eq!(refused(empty), Refusal::Incomplete);
         let answers = world.filled_reply(&text_of(world, id).await);
-        save_reply(&caller, id, Revision(0), answers).await.unwrap();
+        save_reply(&caller, id, Revision(0), key(), answers).await.unwrap();
         attach(world, "kai", id, &format!("a.{question}")).await.unwrap();
         assert!(sees(world, "ana", id).await.request.questions[0].further.is_empty());
         reply(&caller, id, world.revision("kai", id).await, key(), true).await.unwrap();
@@ -277,9 +278,9 @@ stories! {
         let mut entries = view_draft(&ana, draft, Step::Deadline, false).await.unwrap().entries;
         assert_eq!(entries.text("wanted.day"), None, "the day is named anew");
         entries.0.extend(world.filled_request(FOSA).below("wanted").map(|(p, t)| (p.to_owned(), t.to_vec())));
-        let saved = save_draft(&ana, draft, page.revision, Step::Deadline, entries).await.unwrap();
+        let saved = save_draft(&ana, draft, page.revision, key(), Step::Deadline, entries).await.unwrap();
         let recipient: Entries = [("recipient", FOSA.to_string())].into_iter().collect();
-        let saved = save_draft(&ana, draft, saved.revision, Step::Recipient, recipient).await.unwrap();
+        let saved = save_draft(&ana, draft, saved.revision, key(), Step::Recipient, recipient).await.unwrap();
         let sent = send(&ana, draft, saved.revision, key()).await.unwrap();
         let old = sees(world, "ana", id).await;
         let new = sees(world, "ana", sent.id).await;
@@ -305,7 +306,7 @@ stories! {
         let questions = view_draft(&ana, draft, Step::Questions, false).await.unwrap();
         let mut entries = questions.entries.clone();
         let dropped = entries.0.get_mut("q").unwrap().remove(0);
-        let saved = save_draft(&ana, draft, page.revision, Step::Questions, entries).await.unwrap();
+        let saved = save_draft(&ana, draft, page.revision, key(), Step::Questions, entries).await.unwrap();
         let sent = send(&ana, draft, saved.revision, key()).await.unwrap();
         assert_eq!(sent.id, id);
         let after = text_of(world, id).await;
@@ -324,7 +325,7 @@ stories! {
         let late = view_draft(&ana, second, Step::Questions, false).await.unwrap();
         let mut entries = late.entries;
         entries.0.get_mut("q").unwrap().pop();
-        let saved = save_draft(&ana, second, late.revision, Step::Questions, entries).await.unwrap();
+        let saved = save_draft(&ana, second, late.revision, key(), Step::Questions, entries).await.unwrap();
         assert!(matches!(send(&ana, second, saved.revision, key()).await, Err(Error::Stale)));
         assert_eq!(list_drafts(&ana).await.unwrap().len(), 1, "what was sent is no draft any more");
         world.verified_entries().await;

@@ -235,7 +235,7 @@ stories! {
         acts(world, "kai", id, Act::Accept { other_date: None }).await;
         let answers = [("a.own_1", "sim"), ("a.own_1.lang", "pt")].into_iter().collect();
         let kai = world.caller("kai").await;
-        operations::exchanges::save_reply(&kai, id, domain::ids::Revision(0), answers).await.unwrap();
+        operations::exchanges::save_reply(&kai, id, domain::ids::Revision(0), key(), answers).await.unwrap();
         operations::exchanges::reply(&kai, id, world.revision("kai", id).await, key(), false).await.unwrap();
         let mails = world.sent().await;
         assert!(mails.last().unwrap().subject.contains("Algumas respostas"));

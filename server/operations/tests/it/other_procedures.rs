@@ -21,6 +21,7 @@ async fn attach(world: &World, name: &str, exchange: ExchangeId, attached_to: &s
     let kind = world.procedure().definition.document_kinds[0].clone();
     let attached_to = attached_to.to_owned();
     let input = UploadInput {
+        key: key(),
         exchange,
         attached_to,
         kind,
@@ -57,7 +58,7 @@ async fn is_driven_to_closure(database: Scratch) {
 
     acts(&world, "kai", id, Act::Accept { other_date: None }).await;
     let kai = world.caller("kai").await;
-    save_reply(&kai, id, Revision(0), world.filled_reply(&request)).await.unwrap();
+    save_reply(&kai, id, Revision(0), key(), world.filled_reply(&request)).await.unwrap();
     attach(&world, "kai", id, "a.certificate.copy").await;
     reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
     acts(&world, "kai", id, Act::Rate { rating: Rating::new(2, 2) }).await;
@@ -87,24 +88,25 @@ async fn a_section_grows_and_shrinks(database: Scratch) {
     assert_eq!(before, ["AA-12-BB", "BB-34-CC"]);
 
     let ana = world.caller("ana").await;
-    assert_eq!(change_turns(&ana, id, revision, "towed", TurnChange::Add).await.unwrap(), 3);
-    let stale = change_turns(&ana, id, revision, "towed", TurnChange::Remove(0)).await;
+    assert_eq!(change_turns(&ana, id, revision, key(), "towed", TurnChange::Add).await.unwrap(), 3);
+    let stale = change_turns(&ana, id, revision, key(), "towed", TurnChange::Remove(0)).await;
     assert!(matches!(stale, Err(Error::Stale)));
     let (grown, revision) = turns(&world, id, "towed", "plate.plate").await;
     assert_eq!(grown, ["AA-12-BB", "BB-34-CC", ""]);
     assert_eq!(
-        change_turns(&ana, id, revision, "towed", TurnChange::Add).await.unwrap(),
+        change_turns(&ana, id, revision, key(), "towed", TurnChange::Add).await.unwrap(),
         3,
         "no more than allowed"
     );
 
     let (_, revision) = turns(&world, id, "towed", "plate.plate").await;
-    change_turns(&ana, id, revision, "towed", TurnChange::Remove(0)).await.unwrap();
+    change_turns(&ana, id, revision, key(), "towed", TurnChange::Remove(0)).await.unwrap();
     let (shrunk, revision) = turns(&world, id, "towed", "plate.plate").await;
     assert_eq!(shrunk, ["BB-34-CC", ""]);
-    let unknown = change_turns(&ana, id, revision, "vessel", TurnChange::Remove(0)).await;
+    let unknown = change_turns(&ana, id, revision, key(), "vessel", TurnChange::Remove(0)).await;
     assert!(unknown.is_ok(), "a section that does not repeat stays as it is");
-    let foreign = change_turns(&world.caller("maria").await, id, revision, "towed", TurnChange::Add).await;
+    let foreign =
+        change_turns(&world.caller("maria").await, id, revision, key(), "towed", TurnChange::Add).await;
     assert!(matches!(foreign, Err(Error::NotFound)));
 
     let check = view_draft(&ana, id, Step::Check, false).await.unwrap();

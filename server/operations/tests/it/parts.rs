@@ -28,7 +28,7 @@ async fn answers(world: &World, name: &str, id: ExchangeId, is_complete: bool) {
     // Whoever answers posts more than its own questions, as somebody might who wants to overwrite the others' answers.
     let filled = world.filled_reply(&text_of(world, id).await);
     let revision = sees(world, name, id).await.reply.unwrap().revision;
-    save_reply(&caller, id, revision, filled).await.unwrap();
+    save_reply(&caller, id, revision, key(), filled).await.unwrap();
     reply(&caller, id, world.revision(name, id).await, key(), is_complete).await.unwrap();
 }
 
@@ -84,7 +84,7 @@ stories! {
         acts(world, "frieda", id, Act::AcceptPart).await;
         let caller = world.caller("frieda").await;
         let filled = world.filled_reply(&text_of(world, id).await);
-        save_reply(&caller, id, Revision(0), filled).await.unwrap();
+        save_reply(&caller, id, Revision(0), key(), filled).await.unwrap();
         assert_eq!(refused(says(world, "frieda", id, Act::RefusePart, "").await), Refusal::Incomplete);
         says(world, "frieda", id, Act::RefusePart, "Nicht zuständig.").await.unwrap();
         assert!(is_hidden_from(world, "frieda", id).await);

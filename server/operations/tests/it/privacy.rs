@@ -15,6 +15,7 @@ use uuid::Uuid;
 async fn answers(caller: &Caller, id: ExchangeId) -> Vec<String> {
     let said = |error: Option<Error>| error.map_or("an answer".to_owned(), |error| error.to_string());
     let upload = documents::UploadInput {
+        key: key(),
         exchange: id,
         attached_to: "request".into(),
         kind: "other".into(),
@@ -27,14 +28,14 @@ async fn answers(caller: &Caller, id: ExchangeId) -> Vec<String> {
         said(view(caller, id).await.err()),
         said(act(caller, id, Revision(1), key(), accept, ActTexts::default()).await.err()),
         said(reply(caller, id, Revision(1), key(), true).await.err()),
-        said(save_reply(caller, id, Revision(0), Entries::default()).await.err()),
+        said(save_reply(caller, id, Revision(0), key(), Entries::default()).await.err()),
         said(documents::download(caller, id, DocumentId(Uuid::nil())).await.err()),
         said(documents::begin_upload(caller, upload).await.err()),
         said(documents::remove(caller, id, DocumentId(Uuid::nil())).await.err()),
         said(operations::exchanges::send_elsewhere(caller, id, None, key()).await.err()),
         said(operations::exchanges::follow_up(caller, id, key()).await.err()),
         said(operations::exchanges::correct(caller, id, key()).await.err()),
-        said(operations::exchanges::delete_draft(caller, id).await.err()),
+        said(operations::exchanges::delete_draft(caller, id, key()).await.err()),
         said(operations::exchanges::letters(caller, id, None, None).await.err()),
         said(operations::exchanges::letter(caller, id, "information", Language::En).await.err()),
         said(operations::exchanges::view_on_paper(caller, id, Language::En, true).await.err()),
@@ -82,6 +83,7 @@ stories! {
         let ana = world.caller("ana").await;
         let kind = world.procedure().definition.document_kinds[0].clone();
         let input = documents::UploadInput {
+            key: key(),
             exchange: id,
             attached_to: "request".into(),
             kind,

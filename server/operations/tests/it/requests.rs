@@ -10,6 +10,7 @@ use operations::exchanges::{
     ActTexts, InboxInput, act, counts, inbox, reply, save_draft, save_reply, send, send_elsewhere, view,
     view_draft,
 };
+use operations::procedures::to_begin;
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use operations::{Caller, Error};
 use time::{Date, Duration};
@@ -48,6 +49,14 @@ fn refused(result: Result<impl Sized, Error>) -> Refusal {
 }
 
 stories! {
+    async fn the_procedure_in_which_a_person_last_asked_is_named_for_the_next_request(world) {
+        let lately = async |name: &str| to_begin(&world.caller(name).await).await.unwrap().lately;
+        assert_eq!(lately("ana").await, []);
+        world.sent_by("ana", ZAB).await;
+        assert_eq!(lately("ana").await, [world.procedure_id()]);
+        assert_eq!(lately("kai").await, [], "to be asked is not to ask");
+    }
+
     async fn a_request_is_sent_accepted_answered_in_parts_and_closed_with_a_rating(world) {
         let id = world.sent_by("ana", ZAB).await;
         let kai = world.caller("kai").await;
@@ -57,7 +66,7 @@ stories! {
         let request = store_text(world, id).await;
         let answers = world.filled_reply(&request);
         let first: Entries = first_answer(&answers);
-        save_reply(&kai, id, Revision(0), first).await.unwrap();
+        save_reply(&kai, id, Revision(0), key(), first).await.unwrap();
         let ana_sees = view(&world.caller("ana").await, id).await.unwrap();
         assert!(ana_sees.request.questions.iter().all(|question| question.answer.is_none()));
         reply(&kai, id, world.revision("kai", id).await, key(), false).await.unwrap();
@@ -67,7 +76,7 @@ stories! {
             view.request.questions.iter().filter(|question| question.answer.is_some()).count()
         };
         assert_eq!(answered(&ana_sees), 1);
-        save_reply(&kai, id, Revision(0), answers).await.unwrap();
+        save_reply(&kai, id, Revision(0), key(), answers).await.unwrap();
         reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
         let ana_sees = view(&world.caller("ana").await, id).await.unwrap();
         assert_eq!(answered(&ana_sees), ana_sees.request.questions.len());
@@ -153,9 +162,9 @@ stories! {
         let ana = world.caller("ana").await;
         let mut other = entries.clone();
         other.set("own_reference", "another");
-        save_draft(&ana, id, revision, Step::Deadline, other.clone()).await.unwrap();
+        save_draft(&ana, id, revision, key(), Step::Deadline, other.clone()).await.unwrap();
         other.set("own_reference", "a third");
-        assert!(matches!(save_draft(&ana, id, revision, Step::Deadline, other).await, Err(Error::Stale)));
+        assert!(matches!(save_draft(&ana, id, revision, key(), Step::Deadline, other).await, Err(Error::Stale)));
         assert!(matches!(send(&ana, id, revision, key()).await, Err(Error::Stale)));
     }
 
@@ -163,7 +172,7 @@ stories! {
         let id = accepted(world).await;
         let kai = world.caller("kai").await;
         let answers = world.filled_reply(&store_text(world, id).await);
-        save_reply(&kai, id, Revision(0), first_answer(&answers)).await.unwrap();
+        save_reply(&kai, id, Revision(0), key(), first_answer(&answers)).await.unwrap();
         let result = reply(&kai, id, world.revision("kai", id).await, key(), true).await;
         let Err(Error::Refused(refused)) = result else { panic!("an incomplete reply was sent") };
         assert_eq!(refused.refusal, Refusal::Incomplete);

@@ -24,7 +24,7 @@ async fn answered(world: &World) -> ExchangeId {
     let reader = world.services.store.reader();
     let request = text(&reader, &world.services.keys, id, Part::Request).await.unwrap().unwrap();
     let kai = world.caller("kai").await;
-    save_reply(&kai, id, Revision(0), world.filled_reply(&request)).await.unwrap();
+    save_reply(&kai, id, Revision(0), key(), world.filled_reply(&request)).await.unwrap();
     reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
     id
 }

@@ -13,7 +13,7 @@ use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, SqlErr};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
@@ -152,36 +152,6 @@ async fn is_locked(reads: &impl Reads, id: PersonId) -> Result<bool, Error> {
 pub async fn user(reads: &impl Reads, id: PersonId) -> Result<Option<User>, Error> {
     let Some(found) = row::Entity::find_by_id(id.0).one(reads.db()).await? else { return Ok(None) };
     Ok(authority_of(reads, id.0).await?.map(|authority| read(found, authority)))
-}
-
-/// Everyone who belongs to an authority, by display name.
-///
-/// # Errors
-/// Those of the database.
-pub async fn people_of(reads: &impl Reads, authority: AuthorityId) -> Result<Vec<Member>, Error> {
-    let belonging = membership::Entity::find().filter(membership::Column::AuthorityId.eq(authority.0));
-    let belonging: BTreeMap<Uuid, bool> =
-        belonging.all(reads.db()).await?.into_iter().map(|m| (m.person_id, m.is_administrator)).collect();
-    let mut roles: BTreeMap<Uuid, Roles> = BTreeMap::new();
-    let held = procedure_role::Entity::find().filter(procedure_role::Column::AuthorityId.eq(authority.0));
-    for held in held.all(reads.db()).await? {
-        let id = held.person_id;
-        roles.entry(id).or_default().extend([role(held)?]);
-    }
-    let people = row::Entity::find()
-        .filter(row::Column::Id.is_in(belonging.keys().copied()))
-        .order_by_asc(row::Column::DisplayName)
-        .order_by_asc(row::Column::Id)
-        .all(reads.db())
-        .await?;
-    Ok(people
-        .into_iter()
-        .map(|found| Member {
-            is_administrator: belonging.get(&found.id).copied().unwrap_or(false),
-            roles: roles.remove(&found.id).unwrap_or_default(),
-            user: read(found, authority),
-        })
-        .collect())
 }
 
 /// Adds a user with membership and roles.

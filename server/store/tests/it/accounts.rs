@@ -85,6 +85,23 @@ on_both! {
         assert_eq!(members.iter().filter(|member| member.is_administrator).count(), 1);
     }
 
+    async fn the_people_of_a_procedure_are_those_who_hold_a_role_in_it(db) {
+        let elsewhere = AuthorityId(Uuid::from_u128(99));
+        let mut hk = db.store.housekeeping().await.unwrap();
+        accounts::add_people(&mut hk, &[new(1, "one"), new(2, "two"), new(3, "three")], NOW).await.unwrap();
+        accounts::add_roles(&mut hk, person(2), AUTHORITY, &[(procedure("third"), Role::Drafter)]).await.unwrap();
+        accounts::add_roles(&mut hk, person(3), elsewhere, &[(procedure("third"), Role::Drafter)]).await.unwrap();
+        hk.commit().await.unwrap();
+        let reader = db.store.reader();
+        let found = accounts::people_in(&reader, AUTHORITY, &procedure("third")).await.unwrap();
+        let found: Vec<_> = found.into_iter().map(|member| (member.user.id, member.roles)).collect();
+        assert_eq!(found, [(person(2), Roles::from([(procedure("third"), Role::Drafter)]))]);
+        assert!(accounts::people_in(&reader, AUTHORITY, &procedure("fourth")).await.unwrap().is_empty());
+        let names = accounts::names_of(&reader, AUTHORITY, &[person(1), person(9)].into()).await.unwrap();
+        assert_eq!(names.keys().copied().collect::<Vec<_>>(), [person(1)]);
+        assert!(accounts::names_of(&reader, elsewhere, &[person(1)].into()).await.unwrap().is_empty());
+    }
+
     async fn a_login_lives_from_opening_to_ending(db) {
         let mut hk = db.store.housekeeping().await.unwrap();
         kai(&mut hk).await;

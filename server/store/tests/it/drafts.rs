@@ -117,6 +117,24 @@ on_both! {
         assert_eq!(load(&db, 10, 2).await, None);
     }
 
+    async fn the_procedures_in_which_a_person_lately_wrote_stand_latest_first(db) {
+        put_authorities(&db).await;
+        let mut own = sent(1);
+        own.sides[0].assigned = Some(person(1));
+        let mut answered = sent(2);
+        answered.sides[1].assigned = Some(person(2));
+        insert(&db, &[own, answered]).await;
+        let other = Draft { procedure: name("other"), changed_at: NOW + Duration::HOUR, ..draft(3, 1) };
+        create(&db, &other).await.unwrap();
+        create(&db, &draft(4, 1)).await.unwrap();
+        let reader = db.store.reader();
+        let lately = async |who: u128| exchanges::lately_begun(&reader, person(who), authority(who)).await.unwrap();
+        assert_eq!(lately(1).await, [name("other"), name("check")], "each once");
+        assert_eq!(lately(2).await, [], "to answer is not to ask");
+        let elsewhere = exchanges::lately_begun(&reader, person(1), authority(2)).await.unwrap();
+        assert_eq!(elsewhere, [], "what was written for one authority is not told to another");
+    }
+
     async fn a_sent_draft_is_taken_once_and_leaves_its_key_and_a_deleted_one_does_not(db) {
         for n in [1, 2] {
             create(&db, &draft(n, 1)).await.unwrap();

@@ -12,7 +12,7 @@ pub const PARTS: &[&str] = &["reason", "elsewhere"];
 pub fn check(path: &str, entries: &Entries) -> Vec<FieldProblem> {
     let Some(code) = entries.text(path) else {
         // A reason was typed and the choice forgotten: sending it would lose the reason.
-        return vec![FieldProblem::new(path, ProblemCode::Required)];
+        return vec![FieldProblem::new(path, ProblemCode::NotChosen)];
     };
     match YesNoAnswer::parse(code) {
         None => vec![FieldProblem::new(path, ProblemCode::NotAChoice)],
@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn a_reason_without_a_choice_asks_for_the_choice() {
         let entries: Entries = [("p.reason", "typed")].into_iter().collect();
-        assert_eq!(check("p", &entries), [FieldProblem::new("p", ProblemCode::Required)]);
+        assert_eq!(check("p", &entries), [FieldProblem::new("p", ProblemCode::NotChosen)]);
         let entries: Entries = [("p", "maybe")].into_iter().collect();
         assert_eq!(check("p", &entries), [FieldProblem::new("p", ProblemCode::NotAChoice)]);
     }

@@ -74,22 +74,24 @@ fn Shown(preview: PreviewView) -> impl IntoView {
     view! {
         <h2>{name}</h2>
         {sections.into_iter().map(section).collect_view()}
-        <section class="section">
-            <h2>{t!("case-questions")}</h2>
-            <ol class="questions">
-                {questions
-                    .into_iter()
-                    .map(|question| view! {
-                        <AnswerFields
-                            exchange=NO_EXCHANGE
-                            question=question
-                            entries=Entries::default()
-                            problems=Vec::new()
-                        />
-                    })
-                    .collect_view()}
-            </ol>
-        </section>
+        {(!questions.is_empty()).then(|| view! {
+            <section class="section">
+                <h2>{t!("case-questions")}</h2>
+                <ol class="questions">
+                    {questions
+                        .into_iter()
+                        .map(|question| view! {
+                            <AnswerFields
+                                exchange=NO_EXCHANGE
+                                question=question
+                                entries=Entries::default()
+                                problems=Vec::new()
+                            />
+                        })
+                        .collect_view()}
+                </ol>
+            </section>
+        })}
         <section class="section">
             <h2>{t!("design-preview-before")}</h2>
             <ul>{before.into_iter().map(|label| view! { <li>{label}</li> }).collect_view()}</ul>

@@ -10,7 +10,7 @@ use domain::ids::{OnceKey, PersonId, Revision, WorkCopyId};
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::design::{WorkCopy, WorkEvent};
 use domain::procedures::publish::{self, KnownVersion, Publication, PublishRefusal, VersionStatus};
-use store::Tx;
+use store::{Begun, Tx};
 
 /// Words that go with a return are at most so long, in characters.
 const LONGEST: usize = 2_000;
@@ -89,17 +89,20 @@ pub async fn put_in_force(
     publish(caller, copy, revision, key, event, None).await
 }
 
-/// Throws a work copy of one's own away.
+/// Throws a work copy of one's own away. The same key does so once.
 ///
 /// # Errors
 /// `NotFound`; `WorkCopySubmitted` while it awaits approval; `Stale`.
-pub async fn delete(caller: &Caller, id: WorkCopyId, revision: Revision) -> Result<(), Error> {
+pub async fn delete(caller: &Caller, id: WorkCopyId, revision: Revision, key: OnceKey) -> Result<(), Error> {
+    let mut tx = match caller.begin(key, &("delete_work_copy", id, revision)).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(_) => return Ok(()),
+    };
     let copy = load(caller, id).await?;
     let event = copy.discard(&caller.person, caller.now)?;
     if copy.revision != revision {
         return Err(Error::Stale);
     }
-    let mut tx = begin(caller).await?;
     store::work_copies::discard(&mut tx, id, revision).await?;
     Ok(tx.finish_work(&event, &copy, &[]).await?)
 }
