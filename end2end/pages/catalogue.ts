@@ -89,7 +89,7 @@ export function readTexts(source: string): Map<string, string> {
 function withTerms(text: string): string {
   return text.replace(/\{ -([\w-]+)(?:\(form: "([\w-]+)"\))? \}/g, (_, name: string, form?: string) => {
     const small = name.charAt(0).toLowerCase() + name.slice(1);
-    const term = new RegExp(`^-${small} =((?:\\n? .+)+)`, 'm').exec(terms)?.[1]?.trim();
+    const term = new RegExp(`^-${small} =((?: .+)?(?:\\n .+)*)`, 'm').exec(terms)?.[1]?.trim();
     const variant = form === undefined ? /\*\[[\w-]+\] (.+)/ : new RegExp(`\\[${form}\\] (.+)`);
     const words = term?.startsWith('{') === true ? variant.exec(term)?.[1] : term;
     if (words === undefined) throw new Error(`there is no term ${name} ${form ?? ''}`);
