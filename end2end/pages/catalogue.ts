@@ -85,12 +85,15 @@ export function readTexts(source: string): Map<string, string> {
   return texts;
 }
 
-/** With each `{ -term }` as the file of terms says it; `{ -Term }` begins with a capital letter. */
+/** With each `{ -term }` as the file of terms says it, in the form that it names; `{ -Term }` begins with a capital letter. */
 function withTerms(text: string): string {
-  return text.replace(/\{ -([\w-]+) \}/g, (_, name: string) => {
-    const term = new RegExp(`^-${name.toLowerCase()} = (.+)$`, 'm').exec(terms)?.[1];
-    if (term === undefined) throw new Error(`there is no term ${name}`);
-    return /^[A-Z]/.test(name) ? term.charAt(0).toUpperCase() + term.slice(1) : term;
+  return text.replace(/\{ -([\w-]+)(?:\(form: "([\w-]+)"\))? \}/g, (_, name: string, form?: string) => {
+    const small = name.charAt(0).toLowerCase() + name.slice(1);
+    const term = new RegExp(`^-${small} =((?: .+)?(?:\\n .+)*)`, 'm').exec(terms)?.[1]?.trim();
+    const variant = form === undefined ? /\*\[[\w-]+\] (.+)/ : new RegExp(`\\[${form}\\] (.+)`);
+    const words = term?.startsWith('{') === true ? variant.exec(term)?.[1] : term;
+    if (words === undefined) throw new Error(`there is no term ${name} ${form ?? ''}`);
+    return /^[A-Z]/.test(name) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   });
 }
 

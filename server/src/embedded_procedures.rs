@@ -1,6 +1,7 @@
 //! The procedures that the program brings along, and what they share: as they were when it was compiled.
 
-use domain::procedures::shared::{Shared, Tree, policy_area};
+use domain::procedures::fault::Fault;
+use domain::procedures::shared::{Shared, Tree, policy_area, with_terms};
 use operations::procedures::Source;
 use rust_embed::RustEmbed;
 use std::sync::OnceLock;
@@ -8,6 +9,9 @@ use std::sync::OnceLock;
 #[derive(RustEmbed)]
 #[folder = "procedures/"]
 struct Embedded;
+
+/// Where they lie, seen from the top of the sources.
+const FOLDER: &str = "server/procedures/";
 
 fn tree() -> &'static Tree {
     static TREE: OnceLock<Tree> = OnceLock::new();
@@ -17,14 +21,19 @@ fn tree() -> &'static Tree {
     })
 }
 
-/// The embedded procedures with all that they take over, folder by folder. One that names a part that is not there is
-/// left as it is, which its check finds.
+/// The embedded procedures with all that they take over, folder by folder, and what is wrong with what they share.
+#[must_use]
+pub fn embedded() -> (Vec<Source>, Vec<Fault>) {
+    let (all, faults) = tree().all();
+    let shown = |path: &str| format!("{FOLDER}{path}");
+    let sources = all.into_iter().map(|(folder, whole)| Source::of(shown(folder), whole)).collect();
+    (sources, faults.into_iter().map(|fault| Fault { file: shown(&fault.file), ..fault }).collect())
+}
+
+/// The embedded procedures alone.
 #[must_use]
 pub fn embedded_procedures() -> Vec<Source> {
-    let tree = tree();
-    let whole = |folder: &str| tree.whole(folder).unwrap_or_else(|_| tree.written(folder));
-    let folders = tree.folders().into_iter();
-    folders.map(|folder| Source::of(format!("server/procedures/{folder}"), whole(folder))).collect()
+    embedded().0
 }
 
 /// Every file of texts, by its path below the folder of procedures, which the path names.
@@ -37,6 +46,13 @@ pub fn embedded_texts() -> Vec<(String, String)> {
             Some((format!("procedures/{name}"), String::from_utf8_lossy(&file.data).into_owned()))
         })
         .collect()
+}
+
+/// A text of one of these files in words: with what its terms stand for in the language of this code.
+#[must_use]
+pub fn in_words(path: &str, code: &str, text: &str) -> String {
+    let below = path.strip_prefix("procedures/").unwrap_or(path);
+    with_terms(text, code, &tree().shelf(below.split('/').next().unwrap_or_default()))
 }
 
 /// What the program offers to a definition of another folder: its parts and terms. The names of its areas and acts

@@ -54,6 +54,10 @@ pub fn read_all(root: &Path) -> io::Result<(Vec<Source>, Vec<Fault>)> {
             Err(found) => faults.extend(found),
         }
     }
+    // What a folder that cannot be read uses is not known.
+    if faults.is_empty() {
+        faults = shelf.check_terms(root);
+    }
     Ok((sources, faults))
 }
 

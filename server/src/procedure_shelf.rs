@@ -2,7 +2,7 @@
 
 use crate::embedded_procedures::offered;
 use domain::procedures::fault::Fault;
-use domain::procedures::shared::{Shared, Whole, make_whole};
+use domain::procedures::shared::{Shared, Uses, Whole, make_whole};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Default)]
 pub struct Shelf {
     folders: BTreeMap<PathBuf, Shared>,
+    /// The terms of everything that was made whole.
+    uses: Uses,
 }
 
 impl Shelf {
@@ -38,7 +40,24 @@ impl Shelf {
         let offered = offered(definition);
         let near = above.iter().filter_map(|path| self.folders.get(path));
         let file = folder.join("procedure.toml").display().to_string();
-        make_whole(&file, definition, texts, &near.chain(&offered).collect::<Vec<_>>())
+        let whole = make_whole(&file, definition, texts, &near.chain(&offered).collect::<Vec<_>>())?;
+        self.uses.extend(whole.uses.iter().cloned());
+        Ok(whole)
+    }
+
+    /// What is wrong with the terms of this folder and of those in it, once everything in it was made whole.
+    #[must_use]
+    pub fn check_terms(&self, root: &Path) -> Vec<Fault> {
+        let place = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+        let offered = offered("");
+        let each = self.folders.iter().filter_map(|(path, shared)| {
+            let above = path.parent().and_then(|path| self.folders.get(path));
+            let farther: Vec<&Shared> = above.into_iter().chain(&offered).collect();
+            // Its name as it was given, with a sign at the end.
+            let shown = root.join(path.strip_prefix(&place).ok()?).join("");
+            Some(shared.check_terms(&shown.display().to_string(), &farther, &self.uses))
+        });
+        each.flatten().collect()
     }
 }
 

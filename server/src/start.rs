@@ -1,10 +1,11 @@
 //! Puts the server together from its configuration: store, realm, keys, procedures, directory.
 
 use crate::config::Config;
-use crate::embedded_procedures::embedded_procedures;
+use crate::embedded_procedures::embedded;
 use crate::outside::disk::Disk;
 use crate::procedure_files;
 use domain::accounts::sign_in_rules::SignInLimits;
+use domain::procedures::fault::Fault;
 use domain::realm::Realm;
 use domain::search::{Vocabulary, vocabulary};
 use operations::procedures::{Source, load};
@@ -144,7 +145,7 @@ pub async fn services_on(config: &Config, store: Store) -> Result<(Services, Sta
     // Files that cannot be read stop the start before anything is said for ever.
     let sources = match &config.procedures_dir {
         Some(folder) => procedures_in(folder)?,
-        None => embedded_procedures(),
+        None => sound(embedded())?,
     };
     let (key, made_key) = instance_key(&config.key_file, stored.is_none())?;
     if stored.is_none() {
@@ -285,5 +286,9 @@ pub fn procedures_in(folder: &Path) -> Result<Vec<Source>, StartError> {
     if sources.is_empty() && faults.is_empty() {
         return Err(StartError::NoProcedures(folder.to_owned()));
     }
+    sound((sources, faults))
+}
+
+fn sound((sources, faults): (Vec<Source>, Vec<Fault>)) -> Result<Vec<Source>, StartError> {
     if faults.is_empty() { Ok(sources) } else { Err(load::LoadError::Faults(faults).into()) }
 }

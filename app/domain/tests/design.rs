@@ -11,6 +11,7 @@ use domain::procedures::design::texts as wording;
 use domain::procedures::design::{Direction, EditRefusal, Outline, Place, Table, schema, skeleton};
 use domain::procedures::fault::Wrong;
 use domain::procedures::parse::parse;
+use domain::procedures::shared::{Shared, with_terms};
 use domain::procedures::{Entries, ProcedureId};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use proptest::prelude::*;
@@ -386,7 +387,10 @@ fn every_shipped_text_given_anew_reads_the_same() {
     let folder = root.join("professional_qualifications/check_qualification/texts");
     let order = texts(&parse("procedure.toml", &shipped()).unwrap());
     for language in ["en", "el", "bg"] {
-        let source = fs::read_to_string(folder.join(format!("{language}.ftl"))).unwrap();
+        let written = |folder: &Path| fs::read_to_string(folder.join(format!("{language}.ftl"))).unwrap();
+        let mut terms = Shared::default();
+        terms.add(&format!("terms/{language}.ftl"), &written(&root.join("terms")));
+        let source = with_terms(&written(&folder), language, &[&terms]);
         let before = reading(&source);
         for ((message, attribute), text) in &before {
             let again = wording::set(&source, &order, message, attribute, text);

@@ -32,7 +32,12 @@ fn shipped(language: Language) -> ProcedureView {
         let name = format!("professional_qualifications/check_qualification/{path}");
         files.insert(name, text(&format!("{folder}/{path}")));
     }
-    for path in ["professional_qualifications/area", "acts"] {
+    for (path, language) in [
+        ("professional_qualifications/area", language),
+        ("acts", language),
+        ("terms", Language::En),
+        ("terms", language),
+    ] {
         let name = format!("{path}/{language}.ftl");
         let written = text(&format!("server/procedures/{name}"));
         files.insert(name, written);

@@ -10,7 +10,7 @@ use domain::language::Language;
 use reviewed::Reviews;
 use serde::Serialize;
 use server::config::Config;
-use server::embedded_procedures::embedded_texts;
+use server::embedded_procedures::{embedded_texts, in_words};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use texts::{INTERFACE, Texts};
@@ -63,6 +63,8 @@ struct Reported {
     /// Whether the interface lacks nothing.
     complete: bool,
     procedures: Count,
+    /// The legal terms to which the texts of procedures refer.
+    terms: Count,
 }
 
 /// Runs the command.
@@ -85,32 +87,37 @@ fn report(config: &Config, json: bool, folder: &std::path::Path) -> Result<(), F
     if let Some(folder) = &config.locales_dir {
         app::i18n::load_folder(folder)?;
     }
-    let (english, of_procedures) = (interface(Language::En), procedures(Language::En));
+    let (english, of_procedures) = (interface(Language::En), Catalogue::of(Language::En));
     let mut reported = Vec::new();
     for language in Language::ALL {
         let reviews = Reviews::read(folder, language)?;
-        let interface = count(language, &english, &interface(language), &reviews);
+        let (interface, own) = (interface(language), Catalogue::of(language));
+        let interface = count(language, &english, &interface, &interface, &reviews);
         reported.push(Reported {
             language: language.code(),
             complete: interface.missing.is_empty(),
             interface,
-            procedures: count(language, &of_procedures, &procedures(language), &reviews),
+            procedures: count(language, &of_procedures.said, &own.written, &own.said, &reviews),
+            terms: count(language, &of_procedures.terms, &own.terms, &own.terms, &reviews),
         });
     }
     if json {
         return print_json(&reported);
     }
     for one in &reported {
-        let (ui, texts) = (&one.interface, &one.procedures);
+        let (ui, texts, terms) = (&one.interface, &one.procedures, &one.terms);
         say(format_args!(
-            "{}  {} of {} messages, {} read; procedures {} of {}, {} read",
+            "{}  {} of {} messages, {} read; procedures {} of {}, {} read; terms {} of {}, {} read",
             one.language,
             english.len().saturating_sub(ui.missing.len()),
             english.len(),
             ui.reviewed,
-            of_procedures.len().saturating_sub(texts.missing.len()),
-            of_procedures.len(),
-            texts.reviewed
+            of_procedures.said.len().saturating_sub(texts.missing.len()),
+            of_procedures.said.len(),
+            texts.reviewed,
+            of_procedures.terms.len().saturating_sub(terms.missing.len()),
+            of_procedures.terms.len(),
+            terms.reviewed
         ))?;
     }
     Ok(())
@@ -122,19 +129,36 @@ fn interface(language: Language) -> Texts {
     all
 }
 
-fn procedures(language: Language) -> Texts {
-    let mut all = Texts::default();
-    for (path, source) in embedded_texts() {
-        if let Some((scope, code)) = texts::place(&path)
-            && code == language.code()
-        {
-            all.add(&scope, &source);
-        }
-    }
-    all
+/// The texts of procedures in one language.
+#[derive(Default)]
+struct Catalogue {
+    /// As they stand in their files, which is how somebody reads them.
+    written: Texts,
+    /// With what their terms stand for.
+    said: Texts,
+    /// The terms.
+    terms: Texts,
 }
 
-fn count(language: Language, english: &Texts, own: &Texts, reviews: &Reviews) -> Count {
+impl Catalogue {
+    fn of(language: Language) -> Self {
+        let mut all = Self::default();
+        for (path, source) in embedded_texts() {
+            match texts::place(&path).filter(|(_, code)| code == language.code()) {
+                Some((scope, _)) if texts::is_of_terms(&scope) => all.terms.add(&scope, &source),
+                Some((scope, code)) => {
+                    all.said.add(&scope, &in_words(&path, &code, &source));
+                    all.written.add(&scope, &source);
+                }
+                None => {}
+            }
+        }
+        all
+    }
+}
+
+/// Counts texts as they are written; with English they are compared as they are said.
+fn count(language: Language, english: &Texts, own: &Texts, said: &Texts, reviews: &Reviews) -> Count {
     let key = |(scope, key): &(String, String)| match scope.as_str() {
         INTERFACE => key.clone(),
         scope => format!("{scope} {key}"),
@@ -144,7 +168,7 @@ fn count(language: Language, english: &Texts, own: &Texts, reviews: &Reviews) ->
     Count {
         messages: own.len(),
         missing: english.iter().map(|(at, _)| at).filter(|at| own.get(at).is_none()).map(key).collect(),
-        identical: if language == Language::En { 0 } else { own.iter().filter(equals_english).count() },
+        identical: if language == Language::En { 0 } else { said.iter().filter(equals_english).count() },
         reviewed: own.iter().filter(|(at, text)| reviews.has(at, text)).count(),
         corrections: reviews.corrections(|scope| scopes.contains(scope)),
     }

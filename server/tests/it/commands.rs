@@ -180,6 +180,10 @@ fn procedures_and_languages_are_listed_for_others_to_rely_on() {
         assert_eq!(one["complete"], true, "{one}");
         assert_eq!((&one["reviewed"], &one["procedures"]["reviewed"]), (&Value::from(0), &Value::from(0)));
         assert!(one["procedures"]["messages"].as_u64().unwrap() > 1_000, "{one}");
+        let terms = &one["terms"];
+        assert!(terms["messages"].as_u64().unwrap() > 30 && terms["missing"].as_array().unwrap().is_empty());
+        // A text that is but a term reads otherwise in each language, whatever its file says.
+        assert!(one["procedures"]["identical"].as_u64().unwrap() < 60, "{one}");
         let is_english = one["language"] == "en";
         assert_eq!(one["identical"].as_u64().unwrap() == 0, is_english, "names are alike everywhere: {one}");
     }

@@ -148,3 +148,39 @@ fn a_folder_brings_the_names_of_a_new_policy_area_and_act_and_takes_over_parts_o
     }
     assert!(source.definition.contains("#: shared/request/part.toml\n"), "{}", source.definition);
 }
+
+#[test]
+fn a_folder_says_terms_in_its_own_words_and_uses_each_that_it_brings() {
+    let root = tempfile::tempdir().unwrap();
+    for (path, text) in [
+        (
+            "ships/terms/en.ftl",
+            "-ship =\n    { $form ->\n       *[singular] ship\n        [plural] ships\n    }\n",
+        ),
+        (
+            "ships/find/texts/en.ftl",
+            "procedure =\n    .name = { -Undertaking }: { -ship(form: \"plural\") }\n",
+        ),
+        ("ships/find/procedure.toml", INVENTED),
+        ("terms/en.ftl", "-undertaking = firm\n-mast = mast\n"),
+    ] {
+        let path = root.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let (sources, faults) = procedure_files::read_all(root.path()).unwrap();
+    assert!(sources[0].texts["en"].contains(".name = Firm: ships"), "{}", sources[0].texts["en"]);
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let unused = root.path().join("terms/en.ftl").display().to_string();
+    assert_eq!(faults, [format!("{unused}:2: unused(name=-mast); use")]);
+    // One procedure of several is read without a look at what the others use.
+    assert!(procedure_files::read_all(&root.path().join("ships/find")).unwrap().1.is_empty());
+    let terms = root.path().join("ships/terms/en.ftl");
+    fs::write(&terms, "-ship = ship\n").unwrap();
+    let faults = procedure_files::read_all(root.path()).unwrap().1;
+    assert!(
+        faults[0]
+            .to_string()
+            .ends_with("ships/find/texts/en.ftl:2: unknown-form(name=-ship, form=plural); correct-name")
+    );
+}

@@ -1,9 +1,11 @@
 //! What definitions share: parts that several take over, names of policy areas, official titles of acts, legal terms.
 //! A definition is made whole before it is checked and installed, so that an installed version never changes.
 
+mod terms;
 mod tree;
 mod written;
 
+pub use terms::Uses;
 pub use tree::Tree;
 pub use written::Written;
 
@@ -13,6 +15,7 @@ use super::fault::{Fault, Remedy, Wrong};
 use super::parse::{line_at, parse};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use terms::{Resolver, Terms};
 use toml::de::DeTable;
 
 /// The comment above each part of a definition that was made whole; the file of the part follows.
@@ -22,10 +25,10 @@ const MARK: &str = "#: ";
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shared {
     parts: BTreeMap<String, Part>,
-    /// Name of the policy area and titles of acts, by language code.
-    names: BTreeMap<String, Vec<Written>>,
+    /// Name of the policy area and titles of acts, by language code, each with the path of its file.
+    names: BTreeMap<String, Vec<(String, Written)>>,
     /// Legal terms, by language code.
-    terms: BTreeMap<String, Written>,
+    terms: BTreeMap<String, Terms>,
 }
 
 /// A part: tables for the definition, texts, or both.
@@ -43,11 +46,14 @@ impl Shared {
         let language = |file: &str| file.strip_suffix(".ftl").map(str::to_owned);
         match parts.as_slice() {
             ["acts" | "area", file] => match language(file) {
-                Some(language) => self.names.entry(language).or_default().push(Written::of(text)),
+                Some(language) => {
+                    let names = (path.to_owned(), Written::of(text));
+                    self.names.entry(language).or_default().push(names);
+                }
                 None => return false,
             },
             ["terms", file] => match language(file) {
-                Some(language) => drop(self.terms.insert(language, Written::of(text))),
+                Some(language) => drop(self.terms.insert(language, Terms::of(text))),
                 None => return false,
             },
             ["shared", part, "part.toml"] => self.part(part).definition = Some(text.to_owned()),
@@ -71,9 +77,19 @@ impl Shared {
         self
     }
 
-    fn name(&self, language: &str, text: &Text) -> Option<&str> {
-        self.names.get(language)?.iter().find_map(|names| names.get(&text.message, &text.attribute))
+    fn name(&self, language: &str, text: &Text) -> Option<Found<'_>> {
+        self.names.get(language)?.iter().find_map(|(file, names)| {
+            let (line, words) = names.find(&text.message, &text.attribute)?;
+            Some(Found { file: file.clone(), line, words })
+        })
     }
+}
+
+/// A text that is taken over, and where it stands.
+struct Found<'a> {
+    file: String,
+    line: usize,
+    words: &'a str,
 }
 
 /// The files of a definition with all that it takes over.
@@ -81,8 +97,10 @@ impl Shared {
 pub struct Whole {
     /// The definition. It shares nothing any more.
     pub definition: String,
-    /// Its texts by language code.
+    /// Its texts by language code. They refer to no term any more.
     pub texts: BTreeMap<String, String>,
+    /// The terms that stood in them.
+    pub uses: Uses,
 }
 
 /// Makes a definition whole: the tables of its parts follow its own, and what its texts do not say is taken from its
@@ -90,7 +108,8 @@ pub struct Whole {
 /// nearest first. What cannot be read is left as it is: whoever uses the definition reads it again.
 ///
 /// # Errors
-/// A part that no folder has, that is named twice, or that does not begin with a table; each at its line.
+/// A part that no folder has, that is named twice, or that does not begin with a table; a term that no folder has in the
+/// language of the text, or not in this form; each at its line.
 pub fn make_whole(
     file: &str,
     definition: &str,
@@ -98,24 +117,33 @@ pub fn make_whole(
     shelf: &[&Shared],
 ) -> Result<Whole, Vec<Fault>> {
     let (names, definition) = with_parts(file, definition, shelf)?;
-    let parts: Vec<&Part> = names.iter().filter_map(|name| find(shelf, name)).collect();
+    let parts: Vec<(&str, &Part)> =
+        names.iter().filter_map(|name| Some((name.as_str(), find(shelf, name)?))).collect();
     let wanted = parse(file, &definition).map(|procedure| texts(&procedure)).unwrap_or_default();
-    let texts = own
-        .iter()
-        .map(|(language, text)| {
-            let mut text = text.clone();
-            let more = taken_over(&wanted, language, &text, &parts, shelf);
-            if !more.is_empty() {
-                if !text.ends_with('\n') {
-                    text.push('\n');
-                }
-                text.push_str("\n## Taken over\n\n");
-                text.push_str(&more);
+    let folder = file.strip_suffix("procedure.toml").unwrap_or_default();
+    let mut resolver = Resolver::new(shelf);
+    let mut texts = BTreeMap::new();
+    for (language, own) in own {
+        let mut text = resolver.resolve(language, &format!("{folder}texts/{language}.ftl"), 1, own);
+        let more = taken_over(&wanted, language, own, &parts, &mut resolver);
+        if !more.is_empty() {
+            if !text.ends_with('\n') {
+                text.push('\n');
             }
-            (language.clone(), with_terms(&text, language, shelf))
-        })
-        .collect();
-    Ok(Whole { definition, texts })
+            text.push_str("\n## Taken over\n\n");
+            text.push_str(&more);
+        }
+        texts.insert(language.clone(), text);
+    }
+    let Resolver { uses, faults, .. } = resolver;
+    if faults.is_empty() { Ok(Whole { definition, texts, uses }) } else { Err(faults) }
+}
+
+/// A text with each reference to a term replaced by what the nearest folder of the shelf says in this language; a
+/// reference to none stays as it is written.
+#[must_use]
+pub fn with_terms(text: &str, language: &str, shelf: &[&Shared]) -> String {
+    Resolver::new(shelf).resolve(language, "", 1, text)
 }
 
 /// The policy area that a definition names, if it can be read so far.
@@ -194,68 +222,35 @@ fn begins_with_table<'a>(name: &str, text: &'a str) -> Result<&'a str, Wrong> {
 }
 
 /// The texts that the file does not have and that others do.
-fn taken_over(wanted: &[Text], language: &str, own: &str, parts: &[&Part], shelf: &[&Shared]) -> String {
+fn taken_over(
+    wanted: &[Text],
+    language: &str,
+    own: &str,
+    parts: &[(&str, &Part)],
+    resolver: &mut Resolver<'_>,
+) -> String {
     let own = written::names(own);
     let is_own = |text: &&Text| own.contains(&(text.message.as_str(), text.attribute.as_str()));
+    let shelf = resolver.shelf;
     let (mut more, mut last) = (String::new(), "");
     for text in wanted.iter().filter(|text| !is_own(text)) {
         let found = if is_name(&text.message) {
             shelf.iter().find_map(|folder| folder.name(language, text))
         } else {
-            let in_language = parts.iter().filter_map(|part| part.texts.get(language));
-            in_language.into_iter().find_map(|texts| texts.get(&text.message, &text.attribute))
+            parts.iter().find_map(|(name, part)| {
+                let (line, words) = part.texts.get(language)?.find(&text.message, &text.attribute)?;
+                Some(Found { file: format!("shared/{name}/texts/{language}.ftl"), line, words })
+            })
         };
-        let Some(found) = found else { continue };
+        let Some(Found { file, line, words }) = found else { continue };
         if last != text.message {
             let _ = writeln!(more, "{} =", text.message);
             last = &text.message;
         }
-        let _ = writeln!(more, "    .{} = {found}", text.attribute);
+        let words = resolver.resolve(language, &file, line, words);
+        let _ = writeln!(more, "    .{} = {words}", text.attribute);
     }
     more
-}
-
-/// The text with each `{ -term }` replaced by what the nearest folder says in this language. A term whose name begins
-/// with a capital letter begins with one. What no folder knows stays, and is a fault when the text is read.
-fn with_terms(text: &str, language: &str, shelf: &[&Shared]) -> String {
-    if !text.contains("{ -") && !text.contains("{-") {
-        return text.to_owned();
-    }
-    let mut whole = String::new();
-    let mut rest = text;
-    while let Some((before, inside)) = rest.split_once('{') {
-        whole.push_str(before);
-        let found =
-            inside.split_once('}').and_then(|(name, after)| Some((term(name, language, shelf)?, after)));
-        match found {
-            Some((value, after)) => {
-                whole.push_str(&value);
-                rest = after;
-            }
-            None => {
-                whole.push('{');
-                rest = inside;
-            }
-        }
-    }
-    whole.push_str(rest);
-    whole
-}
-
-fn term(name: &str, language: &str, shelf: &[&Shared]) -> Option<String> {
-    let name = name.trim();
-    let get = |name: &str| {
-        shelf.iter().find_map(|folder| folder.terms.get(language)?.get(name, "")).map(str::to_owned)
-    };
-    let bare = name.strip_prefix('-')?;
-    get(name).or_else(|| {
-        let mut letters = bare.chars();
-        let first = letters.next().filter(|letter| letter.is_ascii_uppercase())?;
-        let value = get(&format!("-{}{}", first.to_ascii_lowercase(), letters.as_str()))?;
-        let mut letters = value.chars();
-        let capital: String = letters.next()?.to_uppercase().collect();
-        Some(format!("{capital}{}", letters.as_str()))
-    })
 }
 
 #[cfg(test)]

@@ -1,2 +1,2 @@
 area =
-    .name = Justiční spolupráce v občanských a obchodních věcech
+    .name = { -Judicial-cooperation } v občanských a obchodních věcech

@@ -1,2 +1,2 @@
 area =
-    .name = Justizielle Zusammenarbeit in Zivil- und Handelssachen
+    .name = { -Judicial-cooperation } in Zivil- und Handelssachen

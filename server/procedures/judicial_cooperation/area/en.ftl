@@ -1,2 +1,2 @@
 area =
-    .name = Judicial cooperation in civil and commercial matters
+    .name = { -Judicial-cooperation } in civil and commercial matters

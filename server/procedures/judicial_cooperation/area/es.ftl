@@ -1,2 +1,2 @@
 area =
-    .name = Cooperación judicial en materia civil y mercantil
+    .name = { -Judicial-cooperation } en materia civil y mercantil

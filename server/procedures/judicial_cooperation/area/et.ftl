@@ -1,2 +1,2 @@
 area =
-    .name = Õigusalane koostöö tsiviil- ja kaubandusasjades
+    .name = { -Judicial-cooperation } tsiviil- ja kaubandusasjades

@@ -1,2 +1,2 @@
 area =
-    .name = Oikeudellinen yhteistyö siviili- ja kauppaoikeuden alalla
+    .name = { -Judicial-cooperation } siviili- ja kauppaoikeuden alalla

@@ -1,2 +1,2 @@
 area =
-    .name = Coopération judiciaire en matière civile et commerciale
+    .name = { -Judicial-cooperation } en matière civile et commerciale

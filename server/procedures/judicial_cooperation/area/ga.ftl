@@ -1,2 +1,2 @@
 area =
-    .name = Comhar breithiúnach in ábhair shibhialta agus tráchtála
+    .name = { -Judicial-cooperation } in ábhair shibhialta agus tráchtála

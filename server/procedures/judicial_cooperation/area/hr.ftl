@@ -1,2 +1,2 @@
 area =
-    .name = Pravosudna suradnja u građanskim i trgovačkim stvarima
+    .name = { -Judicial-cooperation } u građanskim i trgovačkim stvarima

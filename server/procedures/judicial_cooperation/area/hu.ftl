@@ -1,2 +1,2 @@
 area =
-    .name = Igazságügyi együttműködés polgári és kereskedelmi ügyekben
+    .name = { -Judicial-cooperation } polgári és kereskedelmi ügyekben

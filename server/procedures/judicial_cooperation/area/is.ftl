@@ -1,2 +1,2 @@
 area =
-    .name = Samstarf dómsmálayfirvalda í einkamálum og viðskiptamálum
+    .name = { -Judicial-cooperation } í einkamálum og viðskiptamálum

@@ -1,2 +1,2 @@
 area =
-    .name = Cooperazione giudiziaria in materia civile e commerciale
+    .name = { -Judicial-cooperation } in materia civile e commerciale

@@ -1,2 +1,2 @@
 area =
-    .name = Teisminis bendradarbiavimas civilinėse ir komercinėse bylose
+    .name = { -Judicial-cooperation } civilinėse ir komercinėse bylose

@@ -1,2 +1,2 @@
 area =
-    .name = Tiesu iestāžu sadarbība civillietās un komerclietās
+    .name = { -Judicial-cooperation } civillietās un komerclietās

@@ -1,2 +1,2 @@
 area =
-    .name = Kooperazzjoni ġudizzjarja fi kwistjonijiet ċivili u kummerċjali
+    .name = { -Judicial-cooperation } fi kwistjonijiet ċivili u kummerċjali

@@ -1,2 +1,2 @@
 area =
-    .name = Rettslig samarbeid i sivile saker og handelssaker
+    .name = { -Judicial-cooperation } i sivile saker og handelssaker

@@ -1,2 +1,2 @@
 area =
-    .name = Justitiële samenwerking in burgerlijke en handelszaken
+    .name = { -Judicial-cooperation } in burgerlijke en handelszaken

@@ -1,2 +1,2 @@
 area =
-    .name = Współpraca sądowa w sprawach cywilnych i handlowych
+    .name = { -Judicial-cooperation } w sprawach cywilnych i handlowych

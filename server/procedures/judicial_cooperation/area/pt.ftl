@@ -1,2 +1,2 @@
 area =
-    .name = Cooperação judiciária em matéria civil e comercial
+    .name = { -Judicial-cooperation } em matéria civil e comercial

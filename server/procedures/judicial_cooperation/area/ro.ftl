@@ -1,2 +1,2 @@
 area =
-    .name = Cooperare judiciară în materie civilă și comercială
+    .name = { -Judicial-cooperation } în materie civilă și comercială

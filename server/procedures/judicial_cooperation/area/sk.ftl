@@ -1,2 +1,2 @@
 area =
-    .name = Justičná spolupráca v občianskych a obchodných veciach
+    .name = { -Judicial-cooperation } v občianskych a obchodných veciach

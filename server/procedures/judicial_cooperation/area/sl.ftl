@@ -1,2 +1,2 @@
 area =
-    .name = Pravosodno sodelovanje v civilnih in gospodarskih zadevah
+    .name = { -Judicial-cooperation } v civilnih in gospodarskih zadevah

@@ -1,2 +1,2 @@
 area =
-    .name = Fri udveksling af andre data end personoplysninger
+    .name = Fri udveksling af andre data end { -personal-data }

@@ -1,2 +1,2 @@
 area =
-    .name = Muiden kuin henkilötietojen vapaa liikkuvuus
+    .name = Muiden kuin { -personal-data(form: "genitive") } vapaa liikkuvuus

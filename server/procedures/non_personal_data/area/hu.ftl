@@ -1,2 +1,2 @@
 area =
-    .name = A nem személyes adatok szabad áramlása
+    .name = A nem { -personal-data } szabad áramlása

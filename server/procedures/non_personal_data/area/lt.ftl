@@ -1,2 +1,2 @@
 area =
-    .name = Laisvas ne asmens duomenų judėjimas
+    .name = Laisvas ne { -personal-data(form: "genitive") } judėjimas

@@ -1,2 +1,2 @@
 area =
-    .name = Fri flyt av andre opplysninger enn personopplysninger
+    .name = Fri flyt av andre opplysninger enn { -personal-data }

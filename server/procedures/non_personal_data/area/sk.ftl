@@ -1,2 +1,2 @@
 area =
-    .name = Voľný tok iných ako osobných údajov
+    .name = Voľný tok iných ako { -personal-data(form: "genitive") }

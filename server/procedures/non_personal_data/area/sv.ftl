@@ -1,2 +1,2 @@
 area =
-    .name = Fritt flöde av andra data än personuppgifter
+    .name = Fritt flöde av andra data än { -personal-data }

@@ -1,2 +1,2 @@
 area =
-    .name = Признаване на професионалните квалификации
+    .name = Признаване на { -professional-qualification(form: "definite-plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Uznávání odborných kvalifikací
+    .name = Uznávání { -professional-qualification(form: "plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Anerkendelse af erhvervsmæssige kvalifikationer
+    .name = Anerkendelse af { -professional-qualification(form: "plural") }

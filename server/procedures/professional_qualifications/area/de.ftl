@@ -1,2 +1,2 @@
 area =
-    .name = Anerkennung von Berufsqualifikationen
+    .name = Anerkennung von { -professional-qualification(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Αναγνώριση επαγγελματικών προσόντων
+    .name = Αναγνώριση { -professional-qualification(form: "plural-genitive") }

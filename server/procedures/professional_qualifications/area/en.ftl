@@ -1,2 +1,2 @@
 area =
-    .name = Recognition of professional qualifications
+    .name = Recognition of { -professional-qualification(form: "plural") }

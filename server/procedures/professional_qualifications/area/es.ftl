@@ -1,2 +1,2 @@
 area =
-    .name = Reconocimiento de cualificaciones profesionales
+    .name = Reconocimiento de { -professional-qualification(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Kutsekvalifikatsioonide tunnustamine
+    .name = { -Professional-qualification(form: "plural-genitive") } tunnustamine

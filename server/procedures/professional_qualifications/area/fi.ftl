@@ -1,2 +1,2 @@
 area =
-    .name = Ammattipätevyyden tunnustaminen
+    .name = { -Professional-qualification(form: "genitive") } tunnustaminen

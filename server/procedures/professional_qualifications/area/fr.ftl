@@ -1,2 +1,2 @@
 area =
-    .name = Reconnaissance des qualifications professionnelles
+    .name = Reconnaissance des { -professional-qualification(form: "plural") }

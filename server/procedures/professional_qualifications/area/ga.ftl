@@ -1,2 +1,2 @@
 area =
-    .name = Cáilíochtaí gairmiúla a aithint
+    .name = { -Professional-qualification(form: "plural") } a aithint

@@ -1,2 +1,2 @@
 area =
-    .name = Priznavanje stručnih kvalifikacija
+    .name = Priznavanje { -professional-qualification(form: "plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Szakmai képesítések elismerése
+    .name = { -Professional-qualification(form: "plural") } elismerése

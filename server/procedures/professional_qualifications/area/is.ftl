@@ -1,2 +1,2 @@
 area =
-    .name = Viðurkenning á faglegri menntun og hæfi
+    .name = Viðurkenning á { -professional-qualification(form: "dative") }

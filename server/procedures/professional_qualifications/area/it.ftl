@@ -1,2 +1,2 @@
 area =
-    .name = Riconoscimento delle qualifiche professionali
+    .name = Riconoscimento delle { -professional-qualification(form: "plural") }

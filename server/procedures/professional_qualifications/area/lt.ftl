@@ -1,2 +1,2 @@
 area =
-    .name = Profesinių kvalifikacijų pripažinimas
+    .name = { -Professional-qualification(form: "plural-genitive") } pripažinimas

@@ -1,2 +1,2 @@
 area =
-    .name = Profesionālo kvalifikāciju atzīšana
+    .name = { -Professional-qualification(form: "accusative") } atzīšana

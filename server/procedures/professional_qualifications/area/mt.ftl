@@ -1,2 +1,2 @@
 area =
-    .name = Rikonoxximent ta’ kwalifiki professjonali
+    .name = Rikonoxximent ta’ { -professional-qualification(form: "plural") }

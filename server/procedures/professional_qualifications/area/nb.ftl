@@ -1,2 +1,2 @@
 area =
-    .name = Godkjenning av yrkeskvalifikasjoner
+    .name = Godkjenning av { -professional-qualification(form: "plural") }

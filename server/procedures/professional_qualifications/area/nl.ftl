@@ -1,2 +1,2 @@
 area =
-    .name = Erkenning van beroepskwalificaties
+    .name = Erkenning van { -professional-qualification(form: "plural") }

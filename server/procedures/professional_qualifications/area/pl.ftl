@@ -1,2 +1,2 @@
 area =
-    .name = Uznawanie kwalifikacji zawodowych
+    .name = Uznawanie { -professional-qualification(form: "genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Reconhecimento das qualificações profissionais
+    .name = Reconhecimento das { -professional-qualification(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Recunoașterea calificărilor profesionale
+    .name = Recunoașterea { -professional-qualification(form: "definite-plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Uznávanie odborných kvalifikácií
+    .name = Uznávanie { -professional-qualification(form: "plural-genitive") }

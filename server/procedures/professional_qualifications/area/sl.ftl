@@ -1,2 +1,2 @@
 area =
-    .name = Priznavanje poklicnih kvalifikacij
+    .name = Priznavanje { -professional-qualification(form: "plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Erkännande av yrkeskvalifikationer
+    .name = Erkännande av { -professional-qualification(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Официални документи
+    .name = { -Public-document(form: "plural") }

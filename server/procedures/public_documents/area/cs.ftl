@@ -1,2 +1,2 @@
 area =
-    .name = Veřejné listiny
+    .name = { -Public-document(form: "genitive") }

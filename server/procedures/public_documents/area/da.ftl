@@ -1,2 +1,2 @@
 area =
-    .name = Offentlige dokumenter
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Öffentliche Urkunden
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Δημόσια έγγραφα
+    .name = { -Public-document(form: "plural") }

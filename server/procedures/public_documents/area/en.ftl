@@ -1,2 +1,2 @@
 area =
-    .name = Public documents
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Documentos públicos
+    .name = { -Public-document(form: "plural") }

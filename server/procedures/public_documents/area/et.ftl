@@ -1,2 +1,2 @@
 area =
-    .name = Avalikud dokumendid
+    .name = { -Public-document(form: "plural") }

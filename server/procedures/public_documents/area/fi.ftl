@@ -1,2 +1,2 @@
 area =
-    .name = Yleiset asiakirjat
+    .name = { -Public-document(form: "plural") }

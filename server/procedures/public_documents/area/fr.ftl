@@ -1,2 +1,2 @@
 area =
-    .name = Documents publics
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Doiciméid phoiblí
+    .name = { -Public-document(form: "genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Javne isprave
+    .name = { -Public-document(form: "genitive") }

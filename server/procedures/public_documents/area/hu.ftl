@@ -1,2 +1,2 @@
 area =
-    .name = Közokiratok
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Opinber skjöl
+    .name = { -Public-document(form: "plural") }

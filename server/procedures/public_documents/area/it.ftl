@@ -1,2 +1,2 @@
 area =
-    .name = Documenti pubblici
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Viešieji dokumentai
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Publiski dokumenti
+    .name = { -Public-document(form: "plural") }

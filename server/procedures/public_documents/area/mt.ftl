@@ -1,2 +1,2 @@
 area =
-    .name = Dokumenti pubbliċi
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Openbare documenten
+    .name = { -Public-document(form: "plural") }

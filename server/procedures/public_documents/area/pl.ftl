@@ -1,2 +1,2 @@
 area =
-    .name = Dokumenty urzędowe
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Documente oficiale
+    .name = { -Public-document(form: "plural") }

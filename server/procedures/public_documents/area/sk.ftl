@@ -1,2 +1,2 @@
 area =
-    .name = Verejné listiny
+    .name = { -Public-document(form: "plural") }

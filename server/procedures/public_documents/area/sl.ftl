@@ -1,2 +1,2 @@
 area =
-    .name = Javne listine
+    .name = { -Public-document(form: "genitive") }

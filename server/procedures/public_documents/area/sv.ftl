@@ -1,2 +1,2 @@
 area =
-    .name = Officiella handlingar
+    .name = { -Public-document(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Свидетелства на машинисти
+    .name = Свидетелства на { -train-driver(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Licence strojvedoucích
+    .name = Licence { -train-driver(form: "plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Lokomotivføreres licenser
+    .name = { -Train-driver(form: "plural-genitive") } licenser

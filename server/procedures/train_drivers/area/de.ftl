@@ -1,2 +1,2 @@
 area =
-    .name = Fahrerlaubnisse von Triebfahrzeugführern
+    .name = Fahrerlaubnisse von { -train-driver(form: "plural-dative") }

@@ -1,2 +1,2 @@
 area =
-    .name = Άδειες μηχανοδηγών
+    .name = Άδειες { -train-driver(form: "plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Train drivers’ licences
+    .name = { -Train-driver(form: "plural") }’ licences

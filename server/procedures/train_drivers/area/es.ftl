@@ -1,2 +1,2 @@
 area =
-    .name = Licencias de maquinistas
+    .name = Licencias de { -train-driver(form: "plural") }

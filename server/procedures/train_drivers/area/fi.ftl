@@ -1,2 +1,2 @@
 area =
-    .name = Veturinkuljettajien lupakirjat
+    .name = { -Train-driver(form: "plural-genitive") } lupakirjat

@@ -1,2 +1,2 @@
 area =
-    .name = Licences des conducteurs de train
+    .name = Licences des { -train-driver(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Ceadúnais tiománaithe traenach
+    .name = Ceadúnais { -train-driver(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Dozvole strojovođa
+    .name = Dozvole { -train-driver }

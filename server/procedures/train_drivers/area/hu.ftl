@@ -1,2 +1,2 @@
 area =
-    .name = Mozdonyvezetői engedélyek
+    .name = { -Train-driver(form: "adjective") } engedélyek

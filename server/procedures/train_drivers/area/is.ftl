@@ -1,2 +1,2 @@
 area =
-    .name = Skírteini lestarstjóra
+    .name = Skírteini { -train-driver(form: "genitive") }

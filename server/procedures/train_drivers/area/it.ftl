@@ -1,2 +1,2 @@
 area =
-    .name = Licenze dei macchinisti
+    .name = Licenze dei { -train-driver(form: "plural") }

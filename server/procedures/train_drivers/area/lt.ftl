@@ -1,2 +1,2 @@
 area =
-    .name = Traukinio mašinistų pažymėjimai
+    .name = { -Train-driver(form: "plural-genitive") } pažymėjimai

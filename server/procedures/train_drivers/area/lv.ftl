@@ -1,2 +1,2 @@
 area =
-    .name = Vilcienu vadītāju apliecības
+    .name = { -Train-driver(form: "plural-genitive") } apliecības

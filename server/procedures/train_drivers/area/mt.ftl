@@ -1,2 +1,2 @@
 area =
-    .name = Liċenzji tas-sewwieqa tal-ferroviji
+    .name = Liċenzji tas-{ -train-driver(form: "plural") }

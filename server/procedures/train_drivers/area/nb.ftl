@@ -1,2 +1,2 @@
 area =
-    .name = Førerbevis for lokomotivførere
+    .name = Førerbevis for { -train-driver(form: "plural") }

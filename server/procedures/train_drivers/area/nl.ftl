@@ -1,2 +1,2 @@
 area =
-    .name = Vergunningen van machinisten
+    .name = Vergunningen van { -train-driver(form: "plural") }

@@ -1,2 +1,2 @@
 area =
-    .name = Licencje maszynistów
+    .name = Licencje { -train-driver(form: "plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Cartas de maquinista
+    .name = Cartas de { -train-driver }

@@ -1,2 +1,2 @@
 area =
-    .name = Permise ale mecanicilor de locomotivă
+    .name = Permise ale { -train-driver(form: "definite-plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Preukazy rušňovodičov
+    .name = Preukazy { -train-driver(form: "plural-genitive") }

@@ -1,2 +1,2 @@
 area =
-    .name = Dovoljenja strojevodij
+    .name = Dovoljenja { -train-driver(form: "plural-genitive") }

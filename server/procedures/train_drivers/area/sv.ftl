@@ -1,2 +1,2 @@
 area =
-    .name = Förarbevis för lokförare
+    .name = Förarbevis för { -train-driver }

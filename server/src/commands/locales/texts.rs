@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const INTERFACE: &str = "interface";
 /// The folder of the procedures' texts.
 const PROCEDURES: &str = "procedures/";
+/// The folder of legal terms, for all procedures or in a policy area.
+const TERMS: &str = "terms";
 /// Bytes of a hash that are kept: enough to tell texts of one key apart.
 const KEPT: usize = 12;
 
@@ -15,7 +17,7 @@ const KEPT: usize = 12;
 pub struct Texts(BTreeMap<(String, String), String>);
 
 impl Texts {
-    /// Adds the texts of a file. Everything that begins in the first column and is no comment or term is a message; what
+    /// Adds the texts of a file. Everything that begins in the first column and is no comment is a message or a term; what
     /// is indented below it belongs to it.
     pub fn add(&mut self, scope: &str, source: &str) {
         let (mut message, mut key) = (String::new(), None::<String>);
@@ -25,7 +27,7 @@ impl Texts {
             let is_indented = line.starts_with(' ');
             let named = line.split_once('=').map(|(name, text)| (name.trim(), text.trim()));
             match named {
-                Some((name, text)) if !is_indented && name.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+                Some((name, text)) if !is_indented && is_name(name) => {
                     name.clone_into(&mut message);
                     key = Some(message.clone());
                     found.insert(message.clone(), text.to_owned());
@@ -82,6 +84,16 @@ pub fn place(path: &str) -> Option<(String, String)> {
     }
 }
 
+/// Whether a place is that of legal terms.
+pub fn is_of_terms(scope: &str) -> bool {
+    scope.rsplit('/').next() == Some(TERMS)
+}
+
+/// Whether a message or a term can be named so.
+fn is_name(name: &str) -> bool {
+    name.strip_prefix('-').unwrap_or(name).starts_with(|c: char| c.is_ascii_alphabetic())
+}
+
 /// The hash of a text, in hexadecimal digits.
 pub fn hash(text: &str) -> String {
     let digest: [u8; 32] = Sha256::digest(text).into();
@@ -93,13 +105,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn messages_and_attributes_are_keys_and_comments_are_not() {
-        let source = "### a = b\none = 1\ntwo =\n    .help = h\n    go = on\nthree =\n    { $n ->\n       *[other] x\n    }\n-term = t\n    more\n";
+    fn messages_terms_and_attributes_are_keys_and_comments_are_not() {
+        let source = "### a = b\none = 1\ntwo =\n    .help = h\n    go = on\nthree =\n    { $n ->\n       *[other] x\n    }\n-term = t\n-other =\n    { $form ->\n       *[nominative] o\n    }\n";
         let mut texts = Texts::default();
         texts.add(INTERFACE, source);
         let found: Vec<(&str, &str)> =
             texts.iter().map(|((_, key), text)| (key.as_str(), text.as_str())).collect();
-        assert_eq!(found, [("one", "1"), ("three", "\n{ $n ->\n*[other] x\n}"), ("two.help", "h\ngo = on")]);
+        let three = ("three", "\n{ $n ->\n*[other] x\n}");
+        let other = ("-other", "\n{ $form ->\n*[nominative] o\n}");
+        assert_eq!(found, [other, ("-term", "t"), ("one", "1"), three, ("two.help", "h\ngo = on")]);
     }
 
     #[test]
@@ -109,5 +123,6 @@ mod tests {
         assert_eq!(place("server/procedures/a/b/texts/mt.ftl"), at("a/b/texts", "mt"));
         assert_eq!(place("procedures/acts/mt.ftl"), at("acts", "mt"));
         assert_eq!(place("locales/mt/inbox.tsv"), None);
+        assert!(is_of_terms("terms") && is_of_terms("a/terms") && !is_of_terms("terms/b/texts"));
     }
 }

@@ -6,7 +6,7 @@ use domain::language::Language;
 use domain::procedures::fault::Fault;
 use operations::procedures::{Source, check};
 use server::config::Config;
-use server::embedded_procedures::embedded_procedures;
+use server::embedded_procedures::embedded;
 use server::fault_lines::{FaultLine, lines};
 use server::procedure_files;
 use std::path::{Path, PathBuf};
@@ -46,7 +46,7 @@ pub fn sources(config: &Config, folder: Option<&Path>) -> Result<Vec<Source>, Fa
 
 fn read(config: &Config, folder: Option<&Path>) -> Result<(Vec<Source>, Vec<Fault>), Failure> {
     let Some(folder) = folder.or(config.procedures_dir.as_deref()) else {
-        return Ok((embedded_procedures(), Vec::new()));
+        return Ok(embedded());
     };
     let read = procedure_files::read_all(folder)
         .map_err(|error| Failure::new(format!("{}: {error}", folder.display())))?;

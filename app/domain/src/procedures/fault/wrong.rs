@@ -50,6 +50,12 @@ coded! {
         UnknownQuestion { name } = "unknown-question",
         /// No such shared part.
         UnknownPart { name } = "unknown-part",
+        /// No such legal term in this language.
+        UnknownTerm { name } = "unknown-term",
+        /// The term has no such form in this language.
+        UnknownForm { name, form } = "unknown-form",
+        /// What stands among the terms is none.
+        BadTerm { name } = "bad-term",
         /// A letter says what is neither a field nor a fact.
         UnknownValue { name } = "unknown-value",
         /// The field has no such part.

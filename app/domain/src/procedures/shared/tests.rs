@@ -73,14 +73,76 @@ fn a_text_takes_over_what_it_lacks_and_terms_are_resolved() {
         ("area/de.ftl", "area =\n    .name = fern\n"),
     ]);
     let own: BTreeMap<String, String> =
-        [("de".to_owned(), "procedure =\n    .name = Eigener Name { -unknown } {\"}\"}".to_owned())].into();
+        [("de".to_owned(), "procedure =\n    .name = Eigener Name { -ship } {\"}\"}".to_owned())].into();
     let whole = make_whole("f", &definition, &own, &[&near, &far]).unwrap();
     assert_eq!(
         whole.texts["de"],
-        "procedure =\n    .name = Eigener Name { -unknown } {\"}\"}\n\n## Taken over\n\n\
+        "procedure =\n    .name = Eigener Name überseeschiff {\"}\"}\n\n## Taken over\n\n\
          area =\n    .name = Schiffe\nact-32012R1024 =\n    .title = IMI-Verordnung\n\
          procedure =\n    .short = Überseeschiff und überseeschiff\n"
     );
-    let bare = make_whole("f", &definition, &own, &[&near.clone().without_names()]).unwrap();
+    let bare = make_whole("f", &definition, &own, &[&near.clone().without_names(), &far]).unwrap();
     assert!(!bare.texts["de"].contains("Schiffe") && bare.texts["de"].contains(".short"));
+}
+
+/// A term in three forms, one in one, and what is none.
+const TERMS: &str = "-ship =\n    { $form ->\n       *[nominative] großes Schiff\n        [genitive] großen Schiffs\n        [dative] großem Schiff\n    }\n-flag = Flagge\n-mast = { $n }\nrope = Tau\n";
+
+#[test]
+fn a_reference_says_the_form_that_it_names() {
+    let far = folder(&[("terms/de.ftl", TERMS)]);
+    let said = |text: &str| with_terms(text, "de", &[&far]);
+    assert_eq!(said("a { -ship }, { -Ship }"), "a großes Schiff, Großes Schiff");
+    assert_eq!(said("des {-ship( form : \"genitive\" )}"), "des großen Schiffs");
+    assert_eq!(said("{ -Ship(form: \"dative\") }"), "Großem Schiff");
+    let near = folder(&[("terms/de.ftl", "-flag = Fahne\n"), ("terms/en.ftl", "-ship = vessel\n")]);
+    assert_eq!(with_terms("{ -flag } { -ship }", "de", &[&near, &far]), "Fahne großes Schiff");
+    for stays in ["{ -boat }", "{ -ship(form: \"\") }", "{ -mast }", "{ $ship }", "{\"{\"} -ship"] {
+        assert_eq!(said(stays), stays);
+    }
+}
+
+#[test]
+fn a_reference_that_no_folder_can_say_is_a_fault_at_its_line() {
+    let definition = include_str!("../../../tests/fixtures/invented/procedure.toml");
+    let definition = definition.replacen("version = 3", "version = 3\nshared = [\"words\"]", 1);
+    let part = "procedure =\n    .purpose = über\n      { -boat }\n";
+    let shared = folder(&[("terms/de.ftl", TERMS), ("shared/words/texts/de.ftl", part)]);
+    let own = "procedure =\n    .name = { -ship(form: \"plural\") }\n    .short = { -Boat }\n\n# { -ship }\na =\n    .b = { -flag(form: \"dative\") }\n      { -ship(case: \"dative\") }\n";
+    let own = [("de".to_owned(), own.to_owned())].into();
+    let faults = make_whole("f/procedure.toml", &definition, &own, &[&shared]).unwrap_err();
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let known = "known(known=`dative`, `genitive`, `nominative`)";
+    assert_eq!(
+        faults,
+        [
+            format!("f/texts/de.ftl:2: unknown-form(name=-ship, form=plural); {known}"),
+            "f/texts/de.ftl:3: unknown-term(name=-Boat); correct-name".to_owned(),
+            "f/texts/de.ftl:7: unknown-form(name=-flag, form=dative); correct-name".to_owned(),
+            format!("f/texts/de.ftl:8: unknown-form(name=-ship, form=case: \"dative\"); {known}"),
+            "shared/words/texts/de.ftl:3: unknown-term(name=-boat); correct-name".to_owned(),
+        ]
+    );
+}
+
+#[test]
+fn terms_that_a_language_lacks_or_that_no_text_uses_are_faults() {
+    let far = folder(&[("terms/de.ftl", "-sail = Segel\n"), ("terms/en.ftl", "-anchor = anchor\n")]);
+    let near = folder(&[("terms/de.ftl", TERMS), ("terms/en.ftl", "-ship = ship\n-sail = sail\n")]);
+    let uses = [("de", "ship", "genitive"), ("en", "sail", "")];
+    let owned =
+        |(language, name, form): (&str, &str, &str)| (language.to_owned(), name.to_owned(), form.to_owned());
+    let uses: Uses = uses.map(owned).into();
+    let faults = near.check_terms("area/", &[&far], &uses);
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        faults,
+        [
+            "area/terms/de.ftl:8: bad-term(name=-mast); example(example=-legal-basis = legal basis)",
+            "area/terms/de.ftl:9: bad-term(name=rope); example(example=-legal-basis = legal basis)",
+            "area/terms/de.ftl:7: unused(name=-flag); use",
+            "area/terms/de.ftl:1: unused(name=-ship(form: \"dative\")); use",
+            "area/terms/en.ftl: missing-text(text=-flag); add-text",
+        ]
+    );
 }

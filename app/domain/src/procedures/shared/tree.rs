@@ -1,6 +1,6 @@
 //! Every file of a folder of policy areas, and the definitions in it with all that they take over.
 
-use super::{Shared, Whole, make_whole};
+use super::{Shared, Uses, Whole, make_whole};
 use crate::procedures::fault::Fault;
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ impl Tree {
         let texts = texts.filter_map(|(path, text)| {
             Some((path.strip_prefix(&inside)?.strip_suffix(".ftl")?.to_owned(), text.clone()))
         });
-        Whole { definition, texts: texts.collect() }
+        Whole { definition, texts: texts.collect(), uses: Uses::new() }
     }
 
     /// The definition of a folder with all that it takes over.
@@ -67,6 +67,29 @@ impl Tree {
             &written.texts,
             &self.shelf(area),
         )
+    }
+
+    /// Every definition with all that it takes over, by its folder, and what is wrong with what they share. One that
+    /// cannot be made whole is left as it is written.
+    #[must_use]
+    pub fn all(&self) -> (Vec<(&str, Whole)>, Vec<Fault>) {
+        let (mut found, mut faults, mut uses) = (Vec::new(), Vec::new(), Uses::new());
+        for folder in self.folders() {
+            let whole = self.whole(folder).unwrap_or_else(|wrong| {
+                faults.extend(wrong);
+                self.written(folder)
+            });
+            uses.extend(whole.uses.iter().cloned());
+            found.push((folder, whole));
+        }
+        // What a broken definition uses is not known.
+        if faults.is_empty() {
+            faults = self.general.check_terms("", &[], &uses);
+            for (area, shared) in &self.areas {
+                faults.extend(shared.check_terms(&format!("{area}/"), &[&self.general], &uses));
+            }
+        }
+        (found, faults)
     }
 }
 
@@ -91,5 +114,27 @@ mod tests {
         assert!(found.definition.contains("id = \"asks\""), "{}", found.definition);
         assert_eq!(found.texts["en"].as_str(), "procedure =\n    .name = Ship\n");
         assert!(tree.whole("ships/lost").is_err());
+        let (all, faults) = tree.all();
+        assert_eq!(all, [("ships/find", found), ("ships/lost", tree.written("ships/lost"))]);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+    }
+
+    #[test]
+    fn terms_are_used_by_definitions_below_their_folder() {
+        let files = [
+            ("ships/find/procedure.toml", "policy_area = \"ships\"\n"),
+            ("ships/find/texts/en.ftl", "procedure =\n    .name = { -Ship }\n    .short = { -flag }\n"),
+            ("ships/terms/en.ftl", "-flag = ensign\n-mast = mast\n"),
+            ("terms/en.ftl", "-flag = flag\n-ship = ship\n-sail = sail\n"),
+        ];
+        let tree = Tree::of(files.map(|(path, text)| (path.to_owned(), text.to_owned())).into());
+        let (all, faults) = tree.all();
+        let texts: Vec<&str> = all.iter().map(|(_, whole)| whole.texts["en"].as_str()).collect();
+        assert_eq!(texts, ["procedure =\n    .name = Ship\n    .short = ensign\n"]);
+        let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            faults,
+            ["terms/en.ftl:3: unused(name=-sail); use", "ships/terms/en.ftl:2: unused(name=-mast); use"]
+        );
     }
 }

@@ -9,7 +9,7 @@ pub struct Written {
 }
 
 /// Where a text stands, and what is written there.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Place {
     line: usize,
     text: String,
@@ -21,13 +21,13 @@ impl Written {
     #[must_use]
     pub fn of(source: &str) -> Self {
         let mut written = Self::default();
-        let mut message = "";
+        let (mut message, mut begun) = ("", 0);
         let mut attribute = None;
         for (line, text) in (1..).zip(source.lines()) {
             match Line::of(text) {
                 Line::Nothing => {}
                 Line::Message(name, rest) => {
-                    message = name;
+                    (message, begun) = (name, line);
                     attribute = Some("");
                     if !rest.is_empty() {
                         written.put(message, "", Place { line, text: rest.to_owned() });
@@ -40,7 +40,9 @@ impl Written {
                 Line::More => {
                     if let Some(name) = attribute {
                         let texts = written.texts.entry(message.to_owned()).or_default();
-                        let place = texts.entry(name.to_owned()).or_default();
+                        // The text of a message may begin below its name.
+                        let place = texts.entry(name.to_owned());
+                        let place = place.or_insert_with(|| Place { line: begun, text: String::new() });
                         place.text.push('\n');
                         place.text.push_str(text);
                     }
@@ -57,7 +59,12 @@ impl Written {
     /// A text as it is written.
     #[must_use]
     pub fn get(&self, message: &str, attribute: &str) -> Option<&str> {
-        self.texts.get(message)?.get(attribute).map(|place| place.text.as_str())
+        self.find(message, attribute).map(|(_, text)| text)
+    }
+
+    /// The line on which a text begins, and the text as it is written.
+    pub(super) fn find(&self, message: &str, attribute: &str) -> Option<(usize, &str)> {
+        self.texts.get(message)?.get(attribute).map(|place| (place.line, place.text.as_str()))
     }
 
     /// Every text: message, attribute, line, and what is written.
@@ -115,13 +122,14 @@ mod tests {
 
     #[test]
     fn texts_are_taken_as_they_are_written() {
-        let source = "### Head.\n\na =\n    .b = c = d\n      and { -more }\n    # no comment\n    .e = f\n-term = g\n";
+        let source = "### Head.\n\na =\n    .b = c = d\n      and { -more }\n    # no comment\n    .e = f\n-term = g\n-below =\n    { $h ->\n";
         let written = Written::of(source);
         assert_eq!(written.get("a", "b"), Some("c = d\n      and { -more }\n    # no comment"));
         assert_eq!(written.get("a", "e"), Some("f"));
         assert_eq!(written.get("-term", ""), Some("g"));
+        assert_eq!(written.find("-below", ""), Some((9, "\n    { $h ->")));
         assert_eq!(written.get("a", ""), None);
         let lines: Vec<usize> = written.iter().map(|(_, _, line, _)| line).collect();
-        assert_eq!(lines, [8, 4, 7]);
+        assert_eq!(lines, [9, 8, 4, 7]);
     }
 }

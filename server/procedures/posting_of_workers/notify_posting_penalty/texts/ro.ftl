@@ -1,7 +1,7 @@
 procedure =
     .name = Notificarea unei decizii de aplicare a unei sancțiuni sau amenzi administrative
     .short = Notificarea unei sancțiuni
-    .purpose = Solicitați autorității din alt stat membru să notifice unui prestator de servicii o decizie de aplicare a unei sancțiuni sau amenzi administrative pentru nerespectarea normelor privind detașarea.
+    .purpose = Solicitați autorității din alt { -member-state } să notifice unui { -service-provider } o decizie de aplicare a unei sancțiuni sau amenzi administrative pentru nerespectarea normelor privind detașarea.
 field-request_obstacle =
     .label = De ce nu puteți notifica decizia direct
 field-notification_purpose =
@@ -44,4 +44,4 @@ question-pwn_effective-provision =
 question-pwn_disputed =
     .text = Este contestată valabilitatea notificării în statul dumneavoastră membru?
 question-pwn_disputed-body =
-    .label = Instanța sau autoritatea care decide în această privință
+    .label = { -Court(form: "definite") } sau autoritatea care decide în această privință

@@ -1,7 +1,7 @@
 procedure =
     .name = Doklady o vyslaném řidiči
     .short = Vyslaný řidič
-    .purpose = Požádejte orgán členského státu usazení o doklady, které vám podnikatel v silniční dopravě nezaslal do osmi týdnů od vaší žádosti.
+    .purpose = Požádejte orgán { -member-state(form: "genitive") } { -establishment } o doklady, které vám podnikatel v silniční dopravě nezaslal do osmi týdnů od vaší žádosti.
 field-operator_asked_on =
     .label = Den, kdy jste o doklady požádali dopravce
     .help = Dopravce má od tohoto dne osm týdnů. Před jejich uplynutím je žádost o pomoc předčasná.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Očekává se do
 question-rta_genuine =
-    .text = Odpovídají doklady, které jsme od dopravce obdrželi, dokladům uchovávaným ve vašem členském státě?
+    .text = Odpovídají doklady, které jsme od dopravce obdrželi, dokladům uchovávaným ve vašem { -member-state(form: "locative") }?
 question-rta_genuine-differences =
     .label = Rozdíly
 question-rta_employed =

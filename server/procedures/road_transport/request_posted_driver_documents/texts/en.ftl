@@ -1,7 +1,7 @@
 procedure =
     .name = Documents on a posted driver
     .short = Posted driver
-    .purpose = Ask the authority of the Member State of establishment for documents that a road transport operator has not sent you within eight weeks of your request.
+    .purpose = Ask the authority of the { -member-state } of { -establishment } for documents that a road transport operator has not sent you within eight weeks of your request.
 field-operator_asked_on =
     .label = Day on which you asked the operator
     .help = The operator has eight weeks from this day. Before that, the request for assistance is too early.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Expected by
 question-rta_genuine =
-    .text = Do the documents that we received from the operator correspond to those kept in your Member State?
+    .text = Do the documents that we received from the operator correspond to those kept in your { -member-state }?
 question-rta_genuine-differences =
     .label = Differences
 question-rta_employed =

@@ -1,7 +1,7 @@
 procedure =
     .name = Documentos sobre un conductor desplazado
     .short = Conductor desplazado
-    .purpose = Solicite a la autoridad del Estado miembro de establecimiento documentos que un transportista por carretera no le ha enviado en las ocho semanas siguientes a su petición.
+    .purpose = Solicite a la autoridad del { -member-state } de { -establishment } documentos que un transportista por carretera no le ha enviado en las ocho semanas siguientes a su petición.
 field-operator_asked_on =
     .label = Día en que los pidió al transportista
     .help = El transportista dispone de ocho semanas a partir de ese día. Antes, la solicitud de asistencia es prematura.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Previstos para
 question-rta_genuine =
-    .text = ¿Coinciden los documentos que recibimos del transportista con los conservados en su Estado miembro?
+    .text = ¿Coinciden los documentos que recibimos del transportista con los conservados en su { -member-state }?
 question-rta_genuine-differences =
     .label = Diferencias
 question-rta_employed =

@@ -1,7 +1,7 @@
 procedure =
     .name = Documents relatifs à un conducteur détaché
     .short = Conducteur détaché
-    .purpose = Demandez à l’autorité de l’État membre d’établissement les documents qu’un transporteur par route ne vous a pas envoyés dans les huit semaines suivant votre demande.
+    .purpose = Demandez à l’autorité de l’{ -member-state } d’{ -establishment } les documents qu’un transporteur par route ne vous a pas envoyés dans les huit semaines suivant votre demande.
 field-operator_asked_on =
     .label = Jour où vous les avez demandés au transporteur
     .help = Le transporteur dispose de huit semaines à compter de ce jour. Avant ce terme, la demande d’assistance est prématurée.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Attendus pour le
 question-rta_genuine =
-    .text = Les documents reçus du transporteur correspondent-ils à ceux conservés dans votre État membre ?
+    .text = Les documents reçus du transporteur correspondent-ils à ceux conservés dans votre { -member-state } ?
 question-rta_genuine-differences =
     .label = Différences
 question-rta_employed =

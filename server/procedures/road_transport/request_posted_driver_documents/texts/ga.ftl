@@ -1,7 +1,7 @@
 procedure =
     .name = Doiciméid maidir le tiománaí postaithe
     .short = Tiománaí postaithe
-    .purpose = Iarr ar údarás an Bhallstáit bunaíochta doiciméid nár sheol oibreoir iompair de bhóthar chugat laistigh d’ocht seachtaine ó d’iarraidh.
+    .purpose = Iarr ar údarás an { -member-state(form: "genitive-lenited") } { -establishment(form: "genitive") } doiciméid nár sheol oibreoir iompair de bhóthar chugat laistigh d’ocht seachtaine ó d’iarraidh.
 field-operator_asked_on =
     .label = An lá ar iarr tú ar an oibreoir iad
     .help = Tá ocht seachtaine ag an oibreoir ón lá seo. Roimhe sin, tá an iarraidh ar chúnamh róluath.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Ag súil leo faoi
 question-rta_genuine =
-    .text = An ionann na doiciméid a fuaireamar ón oibreoir agus iad siúd a choinnítear i do Bhallstát?
+    .text = An ionann na doiciméid a fuaireamar ón oibreoir agus iad siúd a choinnítear i do { -member-state(form: "lenited") }?
 question-rta_genuine-differences =
     .label = Difríochtaí
 question-rta_employed =

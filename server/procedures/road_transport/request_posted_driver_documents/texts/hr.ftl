@@ -1,7 +1,7 @@
 procedure =
     .name = Dokumenti o upućenom vozaču
     .short = Upućeni vozač
-    .purpose = Zatražite od tijela države članice poslovnog nastana dokumente koje vam cestovni prijevoznik nije poslao u roku od osam tjedana od vašeg zahtjeva.
+    .purpose = Zatražite od tijela { -member-state(form: "genitive") } { -establishment(form: "genitive") } dokumente koje vam cestovni prijevoznik nije poslao u roku od osam tjedana od vašeg zahtjeva.
 field-operator_asked_on =
     .label = Dan kad ste ih zatražili od prijevoznika
     .help = Prijevoznik od tog dana ima osam tjedana. Prije toga zahtjev za pomoć je preuranjen.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Očekuju se do
 question-rta_genuine =
-    .text = Odgovaraju li dokumenti koje smo dobili od prijevoznika onima koji se čuvaju u vašoj državi članici?
+    .text = Odgovaraju li dokumenti koje smo dobili od prijevoznika onima koji se čuvaju u vašoj { -member-state(form: "dative") }?
 question-rta_genuine-differences =
     .label = Razlike
 question-rta_employed =

@@ -1,7 +1,7 @@
 procedure =
     .name = Kiküldött járművezető iratai
     .short = Kiküldött járművezető
-    .purpose = Kérje a letelepedés szerinti tagállam hatóságától azokat az iratokat, amelyeket egy közúti fuvarozó a felszólítástól számított nyolc héten belül nem küldött meg.
+    .purpose = Kérje a { -establishment } szerinti { -member-state } hatóságától azokat az iratokat, amelyeket egy közúti fuvarozó a felszólítástól számított nyolc héten belül nem küldött meg.
 field-operator_asked_on =
     .label = A nap, amelyen a fuvarozótól kérték
     .help = A fuvarozónak ettől a naptól nyolc hete van. Azelőtt a segítségnyújtás iránti megkeresés korai.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Várható időpont
 question-rta_genuine =
-    .text = Megegyeznek-e a fuvarozótól kapott iratok az Önök tagállamában őrzöttekkel?
+    .text = Megegyeznek-e a fuvarozótól kapott iratok az Önök { -member-state(form: "possessive-inessive") } őrzöttekkel?
 question-rta_genuine-differences =
     .label = Eltérések
 question-rta_employed =

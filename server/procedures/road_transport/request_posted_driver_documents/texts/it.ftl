@@ -1,7 +1,7 @@
 procedure =
     .name = Documenti su un conducente distaccato
     .short = Conducente distaccato
-    .purpose = Chiedere all’autorità dello Stato membro di stabilimento i documenti che un trasportatore su strada non ha inviato entro otto settimane dalla vostra richiesta.
+    .purpose = Chiedere all’autorità dello { -member-state } di { -establishment } i documenti che un trasportatore su strada non ha inviato entro otto settimane dalla vostra richiesta.
 field-operator_asked_on =
     .label = Giorno in cui sono stati chiesti al trasportatore
     .help = Il trasportatore ha otto settimane a partire da questo giorno. Prima la richiesta di assistenza è prematura.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Previsti entro
 question-rta_genuine =
-    .text = I documenti ricevuti dal trasportatore corrispondono a quelli conservati nel vostro Stato membro?
+    .text = I documenti ricevuti dal trasportatore corrispondono a quelli conservati nel vostro { -member-state }?
 question-rta_genuine-differences =
     .label = Differenze
 question-rta_employed =

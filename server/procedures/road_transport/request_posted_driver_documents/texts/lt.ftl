@@ -1,7 +1,7 @@
 procedure =
     .name = Komandiruoto vairuotojo dokumentai
     .short = Komandiruotas vairuotojas
-    .purpose = Paprašykite įsisteigimo valstybės narės institucijos dokumentų, kurių kelių transporto vežėjas jums neatsiuntė per aštuonias savaites nuo jūsų prašymo.
+    .purpose = Paprašykite { -establishment(form: "genitive") } { -member-state(form: "genitive") } institucijos dokumentų, kurių kelių transporto vežėjas jums neatsiuntė per aštuonias savaites nuo jūsų prašymo.
 field-operator_asked_on =
     .label = Diena, kai jų paprašėte vežėjo
     .help = Vežėjas turi aštuonias savaites nuo šios dienos. Anksčiau pagalbos prašymas būtų per ankstyvas.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Numatoma iki
 question-rta_genuine =
-    .text = Ar iš vežėjo gauti dokumentai atitinka jūsų valstybėje narėje saugomus dokumentus?
+    .text = Ar iš vežėjo gauti dokumentai atitinka jūsų { -member-state(form: "locative") } saugomus dokumentus?
 question-rta_genuine-differences =
     .label = Skirtumai
 question-rta_employed =

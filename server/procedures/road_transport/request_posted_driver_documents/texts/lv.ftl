@@ -1,7 +1,7 @@
 procedure =
     .name = Dokumenti par norīkotu autovadītāju
     .short = Norīkots autovadītājs
-    .purpose = Lūdziet iedibinājuma dalībvalsts iestādei dokumentus, ko autopārvadātājs jums nav nosūtījis astoņu nedēļu laikā pēc jūsu pieprasījuma.
+    .purpose = Lūdziet iedibinājuma { -member-state } iestādei dokumentus, ko autopārvadātājs jums nav nosūtījis astoņu nedēļu laikā pēc jūsu pieprasījuma.
 field-operator_asked_on =
     .label = Diena, kad tos prasījāt pārvadātājam
     .help = Pārvadātājam no šīs dienas ir astoņas nedēļas. Pirms tam palīdzības lūgums ir priekšlaicīgs.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Gaidāmi līdz
 question-rta_genuine =
-    .text = Vai no pārvadātāja saņemtie dokumenti atbilst jūsu dalībvalstī glabātajiem?
+    .text = Vai no pārvadātāja saņemtie dokumenti atbilst jūsu { -member-state(form: "locative") } glabātajiem?
 question-rta_genuine-differences =
     .label = Atšķirības
 question-rta_employed =

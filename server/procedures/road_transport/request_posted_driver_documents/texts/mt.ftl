@@ -1,7 +1,7 @@
 procedure =
     .name = Dokumenti dwar sewwieq stazzjonat
     .short = Sewwieq stazzjonat
-    .purpose = Itlob lill-awtorità tal-Istat Membru tal-istabbiliment għal dokumenti li operatur tat-trasport bit-triq ma bagħatlekx fi żmien tmien ġimgħat mit-talba tiegħek.
+    .purpose = Itlob lill-awtorità tal-{ -member-state(form: "prosthetic") } tal-istabbiliment għal dokumenti li operatur tat-trasport bit-triq ma bagħatlekx fi żmien tmien ġimgħat mit-talba tiegħek.
 field-operator_asked_on =
     .label = Jum li fih tlabthom lill-operatur
     .help = L-operatur għandu tmien ġimgħat minn dan il-jum. Qabel dan, it-talba għall-assistenza hija bikrija wisq.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Mistennija sa
 question-rta_genuine =
-    .text = Id-dokumenti li rċevejna mingħand l-operatur jikkorrispondu għal dawk miżmuma fl-Istat Membru tagħkom?
+    .text = Id-dokumenti li rċevejna mingħand l-operatur jikkorrispondu għal dawk miżmuma fl-{ -member-state(form: "prosthetic") } tagħkom?
 question-rta_genuine-differences =
     .label = Differenzi
 question-rta_employed =

@@ -1,7 +1,7 @@
 procedure =
     .name = Documenten over een gedetacheerde bestuurder
     .short = Gedetacheerde bestuurder
-    .purpose = Vraag de autoriteit van de lidstaat van vestiging om documenten die een wegvervoerondernemer u niet binnen acht weken na uw verzoek heeft gestuurd.
+    .purpose = Vraag de autoriteit van de { -member-state } van { -establishment } om documenten die een wegvervoerondernemer u niet binnen acht weken na uw verzoek heeft gestuurd.
 field-operator_asked_on =
     .label = Dag waarop u ze aan de ondernemer hebt gevraagd
     .help = De ondernemer heeft vanaf deze dag acht weken. Daarvoor is het verzoek om bijstand te vroeg.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Verwacht uiterlijk
 question-rta_genuine =
-    .text = Komen de documenten die wij van de ondernemer hebben ontvangen overeen met die welke in uw lidstaat worden bewaard?
+    .text = Komen de documenten die wij van de ondernemer hebben ontvangen overeen met die welke in uw { -member-state } worden bewaard?
 question-rta_genuine-differences =
     .label = Verschillen
 question-rta_employed =

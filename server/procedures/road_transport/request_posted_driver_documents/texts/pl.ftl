@@ -1,7 +1,7 @@
 procedure =
     .name = Dokumenty dotyczące delegowanego kierowcy
     .short = Delegowany kierowca
-    .purpose = Wniosek do organu państwa członkowskiego siedziby o dokumenty, których przewoźnik drogowy nie przesłał w ciągu ośmiu tygodni od wezwania.
+    .purpose = Wniosek do organu { -member-state(form: "genitive") } { -establishment(form: "seat-genitive") } o dokumenty, których przewoźnik drogowy nie przesłał w ciągu ośmiu tygodni od wezwania.
 field-operator_asked_on =
     .label = Dzień, w którym zwrócono się do przewoźnika
     .help = Przewoźnik ma osiem tygodni od tego dnia. Wcześniej wniosek o pomoc jest przedwczesny.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Przewidywany termin
 question-rta_genuine =
-    .text = Czy dokumenty otrzymane przez nas od przewoźnika odpowiadają przechowywanym w Państwa państwie członkowskim?
+    .text = Czy dokumenty otrzymane przez nas od przewoźnika odpowiadają przechowywanym w Państwa { -member-state(form: "locative") }?
 question-rta_genuine-differences =
     .label = Różnice
 question-rta_employed =

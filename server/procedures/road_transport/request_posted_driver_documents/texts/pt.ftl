@@ -1,7 +1,7 @@
 procedure =
     .name = Documentos sobre um condutor destacado
     .short = Condutor destacado
-    .purpose = Peça à autoridade do Estado-Membro de estabelecimento documentos que um transportador rodoviário não lhe enviou no prazo de oito semanas após o seu pedido.
+    .purpose = Peça à autoridade do { -member-state } de { -establishment } documentos que um transportador rodoviário não lhe enviou no prazo de oito semanas após o seu pedido.
 field-operator_asked_on =
     .label = Dia em que os pediu ao transportador
     .help = O transportador dispõe de oito semanas a contar desse dia. Antes disso, o pedido de assistência é prematuro.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Previstos até
 question-rta_genuine =
-    .text = Os documentos que recebemos do transportador correspondem aos conservados no vosso Estado-Membro?
+    .text = Os documentos que recebemos do transportador correspondem aos conservados no vosso { -member-state }?
 question-rta_genuine-differences =
     .label = Diferenças
 question-rta_employed =

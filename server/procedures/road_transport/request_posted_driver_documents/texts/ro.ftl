@@ -1,7 +1,7 @@
 procedure =
     .name = Documente privind un conducător auto detașat
     .short = Conducător auto detașat
-    .purpose = Solicitați autorității din statul membru de stabilire documentele pe care un operator de transport rutier nu vi le-a trimis în opt săptămâni de la cererea dumneavoastră.
+    .purpose = Solicitați autorității din { -member-state(form: "definite") } de { -establishment(form: "status") } documentele pe care un operator de transport rutier nu vi le-a trimis în opt săptămâni de la cererea dumneavoastră.
 field-operator_asked_on =
     .label = Ziua în care le-ați cerut operatorului
     .help = Operatorul are opt săptămâni de la această zi. Mai devreme, solicitarea de asistență este prematură.

@@ -1,7 +1,7 @@
 procedure =
     .name = Doklady o vyslanom vodičovi
     .short = Vyslaný vodič
-    .purpose = Požiadajte orgán členského štátu usadenia o doklady, ktoré vám prevádzkovateľ cestnej dopravy nezaslal do ôsmich týždňov od vašej žiadosti.
+    .purpose = Požiadajte orgán { -member-state(form: "genitive") } { -establishment(form: "genitive") } o doklady, ktoré vám prevádzkovateľ cestnej dopravy nezaslal do ôsmich týždňov od vašej žiadosti.
 field-operator_asked_on =
     .label = Deň, keď ste o ne požiadali prevádzkovateľa
     .help = Prevádzkovateľ má od tohto dňa osem týždňov. Pred ich uplynutím je žiadosť o pomoc predčasná.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Očakáva sa do
 question-rta_genuine =
-    .text = Zodpovedajú doklady, ktoré sme dostali od prevádzkovateľa, dokladom uchovávaným vo vašom členskom štáte?
+    .text = Zodpovedajú doklady, ktoré sme dostali od prevádzkovateľa, dokladom uchovávaným vo vašom { -member-state(form: "locative") }?
 question-rta_genuine-differences =
     .label = Rozdiely
 question-rta_employed =

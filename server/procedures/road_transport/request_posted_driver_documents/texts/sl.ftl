@@ -1,7 +1,7 @@
 procedure =
     .name = Dokumenti o napotenem vozniku
     .short = Napoteni voznik
-    .purpose = Zaprosite organ države članice sedeža za dokumente, ki vam jih cestni prevoznik ni poslal v osmih tednih od vaše zahteve.
+    .purpose = Zaprosite organ { -member-state(form: "genitive") } { -establishment(form: "genitive") } za dokumente, ki vam jih cestni prevoznik ni poslal v osmih tednih od vaše zahteve.
 field-operator_asked_on =
     .label = Dan, ko ste jih zahtevali od prevoznika
     .help = Prevoznik ima od tega dne na voljo osem tednov. Pred tem je zaprosilo za pomoč preuranjeno.
@@ -51,7 +51,7 @@ question-rta_missing =
 question-rta_missing-expected_by =
     .label = Pričakovano do
 question-rta_genuine =
-    .text = Ali se dokumenti, ki smo jih prejeli od prevoznika, ujemajo s tistimi, ki se hranijo v vaši državi članici?
+    .text = Ali se dokumenti, ki smo jih prejeli od prevoznika, ujemajo s tistimi, ki se hranijo v vaši { -member-state(form: "dative") }?
 question-rta_genuine-differences =
     .label = Razlike
 question-rta_employed =

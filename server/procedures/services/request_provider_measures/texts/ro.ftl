@@ -1,7 +1,7 @@
 procedure =
-    .name = Măsuri față de un prestator de servicii care pune în pericol siguranța
+    .name = Măsuri față de un { -service-provider } care pune în pericol siguranța
     .short = Măsuri față de un prestator
-    .purpose = Solicitați statului membru în care este stabilit un prestator de servicii să ia măsuri față de acesta, deoarece serviciile sale nu sunt sigure, înainte de a lua propriile măsuri în circumstanțe excepționale.
+    .purpose = Solicitați { -member-state(form: "definite-genitive") } în care este stabilit un { -service-provider } să ia măsuri față de acesta, deoarece serviciile sale nu sunt sigure, înainte de a lua propriile măsuri în circumstanțe excepționale.
 section-circumstances =
     .title = Circumstanțele cazului
 section-measures_asked =

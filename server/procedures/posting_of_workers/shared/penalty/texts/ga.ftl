@@ -1,7 +1,7 @@
 list-penalty_origins =
     .option-authority = Arna fhorchur ag údarás riaracháin
     .option-confirmed = Arna dheimhniú ag comhlacht riaracháin nó breithiúnach
-    .option-labour_court = Mar thoradh ar imeachtaí os comhair cúirte saothair
+    .option-labour_court = Mar thoradh ar imeachtaí os comhair { -court(form: "genitive") } saothair
 section-penalty =
     .title = Pionós nó fíneáil
 section-challenge =
@@ -9,7 +9,7 @@ section-challenge =
 field-penalty_origin =
     .label = Bunús an phionóis nó na fíneála
 field-penalised_provider =
-    .label = An soláthraí seirbhíse ar forchuireadh an pionós nó an fhíneáil air
+    .label = An { -service-provider } ar forchuireadh an pionós nó an fhíneáil air
 field-infringement_summary =
     .label = Achoimre ar fhíorais agus ar imthosca an tsáraithe
 field-infringed_rules =

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Машинист
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Машинист
+    .label = { -Train-driver }
 field-licence_number =
     .label = Номер на свидетелството
 field-rail_employer =
-    .label = Железопътно предприятие или управител на инфраструктура, който е работодател на машиниста
+    .label = Железопътно { -undertaking } или управител на инфраструктура, който е работодател на машиниста
 document-driver_licence =
-    .name = Свидетелство на машинист
+    .name = Свидетелство на { -train-driver }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Strojvedoucí
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Strojvedoucí
+    .label = { -Train-driver }
 field-licence_number =
     .label = Číslo licence
 field-rail_employer =
-    .label = Železniční podnik nebo provozovatel infrastruktury, který strojvedoucího zaměstnává
+    .label = Železniční { -undertaking } nebo provozovatel infrastruktury, který strojvedoucího zaměstnává
 document-driver_licence =
-    .name = Licence strojvedoucího
+    .name = Licence { -train-driver(form: "genitive") }

@@ -1,7 +1,7 @@
 section-train_driver =
-    .title = Lokomotivfører
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Lokomotivfører
+    .label = { -Train-driver }
 field-licence_number =
     .label = Licensens nummer
 field-rail_employer =

@@ -1,7 +1,7 @@
 section-train_driver =
-    .title = Triebfahrzeugführer
+    .title = { -train-driver }
 field-train_driver =
-    .label = Triebfahrzeugführer
+    .label = { -train-driver }
 field-licence_number =
     .label = Nummer der Fahrerlaubnis
 field-rail_employer =

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Μηχανοδηγός
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Μηχανοδηγός
+    .label = { -Train-driver }
 field-licence_number =
     .label = Αριθμός της άδειας
 field-rail_employer =
-    .label = Σιδηροδρομική επιχείρηση ή διαχειριστής υποδομής που απασχολεί τον μηχανοδηγό
+    .label = Σιδηροδρομική { -undertaking } ή διαχειριστής υποδομής που απασχολεί τον μηχανοδηγό
 document-driver_licence =
-    .name = Άδεια μηχανοδηγού
+    .name = Άδεια { -train-driver(form: "genitive") }

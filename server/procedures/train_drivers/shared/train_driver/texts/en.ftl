@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Train driver
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Train driver
+    .label = { -Train-driver }
 field-licence_number =
     .label = Number of the licence
 field-rail_employer =
-    .label = Railway undertaking or infrastructure manager that employs the driver
+    .label = Railway { -undertaking } or infrastructure manager that employs the driver
 document-driver_licence =
-    .name = Train driver’s licence
+    .name = { -Train-driver }’s licence

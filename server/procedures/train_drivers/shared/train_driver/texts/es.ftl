@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Maquinista
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Maquinista
+    .label = { -Train-driver }
 field-licence_number =
     .label = Número de la licencia
 field-rail_employer =
-    .label = Empresa ferroviaria o administrador de infraestructuras que emplea al maquinista
+    .label = { -Undertaking } ferroviaria o administrador de infraestructuras que emplea al maquinista
 document-driver_licence =
-    .name = Licencia de maquinista
+    .name = Licencia de { -train-driver }

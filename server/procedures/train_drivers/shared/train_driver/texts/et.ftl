@@ -1,7 +1,7 @@
 section-train_driver =
-    .title = Vedurijuht
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Vedurijuht
+    .label = { -Train-driver }
 field-licence_number =
     .label = Vedurijuhiloa number
 field-rail_employer =

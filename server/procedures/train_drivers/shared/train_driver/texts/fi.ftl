@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Veturinkuljettaja
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Veturinkuljettaja
+    .label = { -Train-driver }
 field-licence_number =
     .label = Lupakirjan numero
 field-rail_employer =
     .label = Rautatieyritys tai rataverkon haltija, jonka palveluksessa kuljettaja on
 document-driver_licence =
-    .name = Veturinkuljettajan lupakirja
+    .name = { -Train-driver(form: "genitive") } lupakirja

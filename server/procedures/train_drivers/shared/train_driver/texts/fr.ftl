@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Conducteur de train
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Conducteur de train
+    .label = { -Train-driver }
 field-licence_number =
     .label = Numéro de la licence
 field-rail_employer =
-    .label = Entreprise ferroviaire ou gestionnaire de l’infrastructure qui emploie le conducteur
+    .label = { -Undertaking } ferroviaire ou gestionnaire de l’infrastructure qui emploie le conducteur
 document-driver_licence =
-    .name = Licence de conducteur de train
+    .name = Licence de { -train-driver }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Tiománaí traenach
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Tiománaí traenach
+    .label = { -Train-driver }
 field-licence_number =
     .label = Uimhir an cheadúnais
 field-rail_employer =
-    .label = Gnóthas iarnróid nó bainisteoir bonneagair a fhostaíonn an tiománaí
+    .label = { -Undertaking } iarnróid nó bainisteoir bonneagair a fhostaíonn an tiománaí
 document-driver_licence =
-    .name = Ceadúnas tiománaí traenach
+    .name = Ceadúnas { -train-driver }

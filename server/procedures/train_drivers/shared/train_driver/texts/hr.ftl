@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Strojovođa
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Strojovođa
+    .label = { -Train-driver }
 field-licence_number =
     .label = Broj dozvole
 field-rail_employer =
     .label = Željeznički prijevoznik ili upravitelj infrastrukture koji zapošljava strojovođu
 document-driver_licence =
-    .name = Dozvola za strojovođu
+    .name = Dozvola za { -train-driver(form: "accusative") }

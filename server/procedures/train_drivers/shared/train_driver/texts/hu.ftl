@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Mozdonyvezető
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Mozdonyvezető
+    .label = { -Train-driver }
 field-licence_number =
     .label = A mozdonyvezetői engedély száma
 field-rail_employer =
     .label = A mozdonyvezetőt foglalkoztató vasúttársaság vagy pályahálózat-működtető
 document-driver_licence =
-    .name = Mozdonyvezetői engedély
+    .name = { -Train-driver(form: "adjective") } engedély

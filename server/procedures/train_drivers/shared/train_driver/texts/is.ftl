@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Lestarstjóri
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Lestarstjóri
+    .label = { -Train-driver }
 field-licence_number =
     .label = Númer skírteinis
 field-rail_employer =
     .label = Járnbrautarfyrirtæki eða stjórnandi grunnvirkis sem hefur lestarstjórann í vinnu
 document-driver_licence =
-    .name = Skírteini lestarstjóra
+    .name = Skírteini { -train-driver(form: "genitive") }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Macchinista
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Macchinista
+    .label = { -Train-driver }
 field-licence_number =
     .label = Numero della licenza
 field-rail_employer =
-    .label = Impresa ferroviaria o gestore dell’infrastruttura che impiega il macchinista
+    .label = { -Undertaking } ferroviaria o gestore dell’infrastruttura che impiega il macchinista
 document-driver_licence =
-    .name = Licenza di macchinista
+    .name = Licenza di { -train-driver }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Traukinio mašinistas
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Traukinio mašinistas
+    .label = { -Train-driver }
 field-licence_number =
     .label = Pažymėjimo numeris
 field-rail_employer =
-    .label = Geležinkelio įmonė arba infrastruktūros valdytojas, kuriam mašinistas dirba
+    .label = Geležinkelio { -undertaking } arba infrastruktūros valdytojas, kuriam mašinistas dirba
 document-driver_licence =
-    .name = Traukinio mašinisto pažymėjimas
+    .name = { -Train-driver(form: "genitive") } pažymėjimas

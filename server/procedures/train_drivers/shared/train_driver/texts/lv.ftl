@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Vilciena vadītājs (mašīnists)
+    .title = { -Train-driver } (mašīnists)
 field-train_driver =
-    .label = Vilciena vadītājs (mašīnists)
+    .label = { -Train-driver } (mašīnists)
 field-licence_number =
     .label = Apliecības numurs
 field-rail_employer =
-    .label = Dzelzceļa pārvadājumu uzņēmums vai infrastruktūras pārvaldītājs, kas nodarbina vilciena vadītāju
+    .label = Dzelzceļa pārvadājumu { -undertaking } vai infrastruktūras pārvaldītājs, kas nodarbina vilciena vadītāju
 document-driver_licence =
-    .name = Vilciena vadītāja apliecība
+    .name = { -Train-driver(form: "genitive") } apliecība

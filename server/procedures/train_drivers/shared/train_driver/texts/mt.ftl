@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Sewwieq tal-ferrovija
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Sewwieq tal-ferrovija
+    .label = { -Train-driver }
 field-licence_number =
     .label = Numru tal-liċenzja
 field-rail_employer =
-    .label = Impriża ferrovjarja jew maniġer tal-infrastruttura li jimpjega lis-sewwieq
+    .label = { -Undertaking } ferrovjarja jew maniġer tal-infrastruttura li jimpjega lis-sewwieq
 document-driver_licence =
-    .name = Liċenzja ta’ sewwieq tal-ferrovija
+    .name = Liċenzja ta’ { -train-driver }

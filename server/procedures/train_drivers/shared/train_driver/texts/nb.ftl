@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Lokomotivfører
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Lokomotivfører
+    .label = { -Train-driver }
 field-licence_number =
     .label = Førerbevisets nummer
 field-rail_employer =
     .label = Jernbaneforetak eller infrastrukturforvalter som lokomotivføreren er ansatt hos
 document-driver_licence =
-    .name = Førerbevis for lokomotivfører
+    .name = Førerbevis for { -train-driver }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Machinist
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Machinist
+    .label = { -Train-driver }
 field-licence_number =
     .label = Nummer van de vergunning
 field-rail_employer =
     .label = Spoorwegonderneming of infrastructuurbeheerder die de machinist in dienst heeft
 document-driver_licence =
-    .name = Vergunning van machinist
+    .name = Vergunning van { -train-driver }

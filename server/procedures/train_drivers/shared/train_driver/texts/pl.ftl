@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Maszynista
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Maszynista
+    .label = { -Train-driver }
 field-licence_number =
     .label = Numer licencji
 field-rail_employer =
-    .label = Przedsiębiorstwo kolejowe lub zarządca infrastruktury zatrudniający maszynistę
+    .label = { -Undertaking } kolejowe lub zarządca infrastruktury zatrudniający maszynistę
 document-driver_licence =
-    .name = Licencja maszynisty
+    .name = Licencja { -train-driver(form: "genitive") }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Maquinista
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Maquinista
+    .label = { -Train-driver }
 field-licence_number =
     .label = Número da carta
 field-rail_employer =
-    .label = Empresa ferroviária ou gestor da infraestrutura que emprega o maquinista
+    .label = { -Undertaking } ferroviária ou gestor da infraestrutura que emprega o maquinista
 document-driver_licence =
-    .name = Carta de maquinista
+    .name = Carta de { -train-driver }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Mecanic de locomotivă
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Mecanic de locomotivă
+    .label = { -Train-driver }
 field-licence_number =
     .label = Numărul permisului
 field-rail_employer =
-    .label = Întreprinderea feroviară sau administratorul infrastructurii la care este angajat mecanicul
+    .label = { -Undertaking(form: "definite") } feroviară sau administratorul infrastructurii la care este angajat mecanicul
 document-driver_licence =
-    .name = Permis de mecanic de locomotivă
+    .name = Permis de { -train-driver }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Rušňovodič
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Rušňovodič
+    .label = { -Train-driver }
 field-licence_number =
     .label = Číslo preukazu
 field-rail_employer =
-    .label = Železničný podnik alebo manažér infraštruktúry, ktorý rušňovodiča zamestnáva
+    .label = Železničný { -undertaking } alebo manažér infraštruktúry, ktorý rušňovodiča zamestnáva
 document-driver_licence =
-    .name = Preukaz rušňovodiča
+    .name = Preukaz { -train-driver(form: "genitive") }

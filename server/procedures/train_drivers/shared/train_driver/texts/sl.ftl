@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Strojevodja
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Strojevodja
+    .label = { -Train-driver }
 field-licence_number =
     .label = Številka dovoljenja
 field-rail_employer =
     .label = Prevoznik v železniškem prometu ali upravljavec infrastrukture, ki zaposluje strojevodjo
 document-driver_licence =
-    .name = Dovoljenje za strojevodjo
+    .name = Dovoljenje za { -train-driver(form: "accusative") }

@@ -1,10 +1,10 @@
 section-train_driver =
-    .title = Lokförare
+    .title = { -Train-driver }
 field-train_driver =
-    .label = Lokförare
+    .label = { -Train-driver }
 field-licence_number =
     .label = Förarbevisets nummer
 field-rail_employer =
     .label = Järnvägsföretag eller infrastrukturförvaltare som lokföraren är anställd hos
 document-driver_licence =
-    .name = Förarbevis för lokförare
+    .name = Förarbevis för { -train-driver }
