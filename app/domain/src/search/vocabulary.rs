@@ -98,7 +98,7 @@ pub(super) fn without_article(folded: &str) -> &str {
 
 /// Articles, prepositions and conjunctions of the 26 languages, folded. They weigh little: every tenth
 /// name has one.
-pub(super) fn is_filler(folded: &str) -> bool {
+pub fn is_filler(folded: &str) -> bool {
     folded.chars().count() == 1 || FILLERS.binary_search(&folded).is_ok()
 }
 
