@@ -48,7 +48,7 @@ fn measure(entries: Vec<AuthorityEntry>, key_goal: u32) {
     println!("{} authorities: built in {:.0?}, {} MB in memory", index.len(), started.elapsed(), resident());
     let names = entries.iter().step_by(entries.len() / 150).map(|entry| entry.name.clone());
     let queries = include_str!("../tests/search/queries.tsv").lines().skip(1).step_by(5);
-    let asked = queries.filter_map(|row| row.split('\t').nth(2)).map(str::to_owned);
+    let asked = queries.filter_map(|row| row.split('\t').nth(3)).map(str::to_owned);
     let texts: Vec<String> = names.chain(asked).collect();
     let keys = texts.iter().flat_map(|text| {
         text.char_indices().map(move |(at, letter)| text[..at + letter.len_utf8()].to_owned())

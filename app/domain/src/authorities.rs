@@ -16,7 +16,7 @@ pub mod view;
 
 pub use access::{Access, AccessState, AccessStep, Switches};
 pub use authority::{Authority, COMMISSION, Level};
-pub use coordinator::{Appointment, Function, Remit};
+pub use coordinator::{Appointment, Function, Remit, receiving};
 pub use event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 pub use life::{Life, LifeStep};
 pub use link::{Duty, Link, LinkScope};

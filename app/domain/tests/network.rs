@@ -7,7 +7,7 @@ mod tests {
     use domain::authorities::rules::{self, Wanted};
     use domain::authorities::{
         Access, AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope,
-        Network, NetworkEventKind, NetworkFault, Place, Region, Remit, Switches,
+        Network, NetworkEventKind, NetworkFault, Place, Region, Remit, Switches, receiving,
     };
     use domain::country::Country;
     use domain::ids::{AppointmentId, AuthorityId, PersonId};
@@ -321,6 +321,26 @@ mod tests {
         assert_eq!(in_charge(&network), [SERVICES]);
         network.appointments.retain(|held| held.authority != SERVICES);
         assert_eq!(in_charge(&network), [NATIONAL]);
+    }
+
+    #[test]
+    fn what_fits_nowhere_goes_to_who_receives_it_in_the_area_before_who_receives_it_in_all() {
+        let mut held = vec![
+            held(1, NATIONAL, Function::CatchAll, germany(None, &[])),
+            held(2, OTHER, Function::CatchAll, germany(None, &["posting"])),
+            held(3, SERVICES, Function::CatchAll, germany(None, &["services"])),
+            held(4, BAVARIA, Function::CatchAll, germany(Some("DE2"), &["posting"])),
+            held(5, OFFICE, Function::Request, germany(None, &["health"])),
+        ];
+        let receives = |held: &[Appointment], area: &str| {
+            receiving(held, area, |id| id != SERVICES).into_values().next()
+        };
+        assert_eq!(receives(&held, "posting"), Some(OTHER));
+        assert_eq!(receives(&held, "services"), Some(NATIONAL), "who cannot be addressed receives nothing");
+        assert_eq!(receives(&held, "health"), Some(NATIONAL), "another function is not enough");
+        held.retain(|one| one.authority == BAVARIA);
+        assert_eq!(receives(&held, "posting"), Some(BAVARIA));
+        assert_eq!(receives(&held, "health"), None);
     }
 
     #[test]

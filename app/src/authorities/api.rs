@@ -4,7 +4,7 @@ pub mod network;
 
 use crate::error::AppError;
 use domain::authorities::Level;
-use domain::authorities::view::{AuthorityView, WhyNot};
+use domain::authorities::view::{AuthorityView, FoundBy, WhyNot};
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
 use leptos::server;
@@ -53,8 +53,8 @@ pub struct FoundView {
     pub is_partner: bool,
     /// Whether it is offered because nothing that was found can be addressed.
     pub is_catch_all: bool,
-    /// Why it was found: kind of match, typed and matched words.
-    pub why: Vec<(String, String, String)>,
+    /// Why it was found, in the order typed.
+    pub why: Vec<FoundBy>,
 }
 
 /// Finds authorities, best first, at most 20.

@@ -10,7 +10,8 @@ pub mod show;
 
 pub use coordinate::{appoint, change_access, change_life, link, take_back, unlink};
 pub use directory::{Directory, reload};
-pub use find::{FindInput, Found, Sought, find, search};
+pub use find::{FindInput, Found, Sought, explain, find, search};
 pub use network::{contacts, network};
 pub use preferred::{Known, mark, preferred};
+pub use reachable::{Reached, reached};
 pub use show::show;

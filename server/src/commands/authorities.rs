@@ -3,6 +3,7 @@
 use super::{Failure, Unused, print_json, say, services};
 use crate::demonstration::{self, other_names};
 use clap::{Args, Subcommand};
+use domain::authorities::view::{FoundBy, WhyNot};
 use domain::authorities::{Appointment, Authority, Function, Remit};
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
@@ -10,10 +11,9 @@ use domain::language::Language;
 use domain::procedures::ProcedureId;
 use operations::Services;
 use operations::authorities::find::procedure_area;
-use operations::authorities::{FindInput, Sought};
+use operations::authorities::{FindInput, Sought, explain, reached};
 use serde::Serialize;
 use server::config::Config;
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use uuid::Uuid;
 
@@ -65,17 +65,11 @@ struct Found {
     name: String,
     country: String,
     addressable: bool,
-    reason: Option<&'static str>,
+    /// Why it cannot be addressed.
+    reason: Option<WhyNot>,
     /// Whether it is offered because nothing that was found can be addressed.
     catch_all: bool,
-    why: Vec<Why>,
-}
-
-#[derive(Serialize)]
-struct Why {
-    kind: String,
-    typed: String,
-    matched: String,
+    why: Vec<FoundBy>,
 }
 
 /// Runs the command.
@@ -105,8 +99,8 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
         Some(name) => Some(procedure(&services, name)?),
         None => None,
     };
-    let addressable = match &procedure {
-        Some(id) => Some(addressable(&services, id).await?),
+    let reached = match &procedure {
+        Some(id) => Some(reached(&services, id).await?),
         None => None,
     };
     let input = FindInput {
@@ -118,20 +112,24 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
     };
     let sought = Sought {
         language: language.code(),
-        addressable: addressable.as_ref(),
+        reached: reached.as_ref(),
         area: procedure_area(&services, input.procedure.as_ref()),
         ..Sought::default()
     };
-    let found: Vec<Found> = operations::authorities::search(&services.directory(), &input, sought)
+    let mut hits = operations::authorities::search(&services.directory(), &input, sought);
+    if let Some(procedure) = &input.procedure {
+        explain(&services, procedure, &mut hits).await?;
+    }
+    let found: Vec<Found> = hits
         .into_iter()
         .map(|one| Found {
             id: one.authority.id,
             name: one.authority.name,
             country: one.authority.country.code().to_owned(),
             addressable: one.is_addressable,
-            reason: (!one.is_addressable).then_some("nobody-reads-here"),
+            reason: one.why_not,
             catch_all: one.is_catch_all,
-            why: one.why.into_iter().map(|(kind, typed, matched)| Why { kind, typed, matched }).collect(),
+            why: one.why,
         })
         .collect();
     if search.json {
@@ -147,12 +145,6 @@ fn procedure(services: &Services, name: &str) -> Result<ProcedureId, Failure> {
     ProcedureId::new(name)
         .filter(|id| services.procedures().current(id).is_some())
         .ok_or_else(|| Failure::new(format!("there is no procedure {name}; see `openimi procedures list`")))
-}
-
-/// Who can be addressed in the procedure.
-async fn addressable(services: &Services, procedure: &ProcedureId) -> Result<BTreeSet<Uuid>, Failure> {
-    let ids = store::authorities::reachable(&services.store.reader(), procedure).await?;
-    Ok(ids.into_iter().map(|id| id.0).collect())
 }
 
 async fn import(config: &Config, file: &PathBuf) -> Result<(), Failure> {

@@ -116,6 +116,21 @@ fn the_directory_is_searched(place: &Place) {
         why.iter().any(|one| one["kind"] == kind && one["typed"] == typed && one["matched"] == matched)
     };
     assert!(is("competence", "Lehrer", "teacher") && is("place", "Lissabon", "Lisboa"), "{why:?}");
+    let found = named("de", "professora Portogallo");
+    let shown: Vec<&Value> = found[0]["why"].as_array().unwrap().iter().map(|one| &one["shown"]).collect();
+    assert_eq!(shown, ["Lehrer", "Portugal"], "in the language of the searcher");
+    let procedure = ["--procedure", "check_qualification", "--country", "DE"];
+    let arguments =
+        [&["authorities", "search", "--json"][..], &procedure[..], &["--", "Führerschein"]].concat();
+    let found = place.run(&arguments).json();
+    assert_eq!(found[0]["addressable"], false);
+    assert!(found[0]["reason"].is_string(), "{found}");
+    let last = found.as_array().unwrap().last().unwrap();
+    assert_eq!(
+        (last["addressable"].as_bool(), last["catch_all"].as_bool()),
+        (Some(true), Some(true)),
+        "{last}"
+    );
     for (language, query, kind) in [("fi", "Valvira", "former"), ("sv", "IMY", "acronym")] {
         let found = named(language, query);
         assert_eq!(found[0]["why"][0]["kind"], kind, "{query}");

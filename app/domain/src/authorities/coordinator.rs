@@ -6,6 +6,7 @@ use super::region::Region;
 use crate::country::Country;
 use crate::ids::{AppointmentId, AuthorityId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What an authority does for others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -171,4 +172,27 @@ pub struct Appointment {
     pub remit: Remit,
     /// The coordinator that delegated it; none where it was given to itself, or by the operator.
     pub parent: Option<AuthorityId>,
+}
+
+/// Who receives what nobody else of a state can be found for in this policy area, by state, of those that can. Who is
+/// there for the area alone comes before who is there for all of them, and who for the whole state before who for a
+/// region.
+#[must_use]
+pub fn receiving(
+    appointments: &[Appointment],
+    area: &str,
+    can: impl Fn(AuthorityId) -> bool,
+) -> BTreeMap<Country, AuthorityId> {
+    let mut fit: Vec<&Appointment> = appointments
+        .iter()
+        .filter(|held| {
+            held.function == Function::CatchAll && held.remit.has_area(area) && can(held.authority)
+        })
+        .collect();
+    fit.sort_by_key(|held| (held.remit.region.is_some(), held.remit.areas.is_empty()));
+    let mut by_state = BTreeMap::new();
+    for held in fit {
+        by_state.entry(held.remit.country).or_insert(held.authority);
+    }
+    by_state
 }

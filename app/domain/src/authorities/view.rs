@@ -163,6 +163,20 @@ pub struct ContactsView {
     pub own: AuthorityId,
 }
 
+/// A reason for which the search found an authority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundBy {
+    /// What the typed words were taken for: a code of `MatchKind`.
+    pub kind: String,
+    /// The words as typed.
+    pub typed: String,
+    /// What they matched: a word as it stands in a name, the code of a kind of body or of a competence, the name of a
+    /// place or of a state.
+    pub matched: String,
+    /// The same in the reader's language.
+    pub shown: String,
+}
+
 /// Why an authority cannot be addressed in a procedure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::fold::{fold, split_words};
 use super::lexicon::Lexicon;
 use super::lists::{float, number, place};
+use super::nearness::{common_start, distance};
 use super::transliterate::transliterate;
 use super::vocabulary::is_filler;
 
@@ -20,16 +21,20 @@ pub struct Competence {
     pub areas: Vec<(String, f32)>,
     /// From language to words, each the beginning that all its forms share; several words stand in their order.
     pub words: BTreeMap<String, Vec<String>>,
+    /// From language to what it is called there, to be shown.
+    pub names: BTreeMap<String, String>,
 }
 
 /// Reads `competences.tsv` (competence, kinds, areas: codes with `:` and a weight) and `competence_words.tsv`
-/// (competence, language, words parted by `|`), each with a heading. Lines that lack a column are left out.
+/// (competence, language, words parted by `|`, and what it is called), each with a heading. Lines that lack a column are
+/// left out; one may lack the last.
 pub fn competences(table: &str, words: &str) -> Vec<Competence> {
     let weighted = |cell: &str| -> Vec<(String, f32)> {
         let pairs = cell.split_whitespace().filter_map(|pair| pair.split_once(':'));
         pairs.filter_map(|(code, weight)| Some((code.to_owned(), weight.parse().ok()?))).collect()
     };
     let mut by_code: HashMap<&str, BTreeMap<String, Vec<String>>> = HashMap::new();
+    let mut names: HashMap<&str, BTreeMap<String, String>> = HashMap::new();
     for line in words.lines().skip(1) {
         let mut cells = line.split('\t');
         let (Some(code), Some(language), Some(words)) = (cells.next(), cells.next(), cells.next()) else {
@@ -37,6 +42,9 @@ pub fn competences(table: &str, words: &str) -> Vec<Competence> {
         };
         let words = words.split('|').map(str::to_owned).collect();
         by_code.entry(code).or_default().insert(language.to_owned(), words);
+        if let Some(name) = cells.next().filter(|name| !name.is_empty()) {
+            names.entry(code).or_default().insert(language.to_owned(), name.to_owned());
+        }
     }
     let rows = table.lines().skip(1).filter_map(|line| {
         let mut cells = line.split('\t');
@@ -46,6 +54,7 @@ pub fn competences(table: &str, words: &str) -> Vec<Competence> {
             kinds: weighted(kinds),
             areas: weighted(areas),
             words: by_code.remove(code).unwrap_or_default(),
+            names: names.remove(code).unwrap_or_default(),
         })
     });
     rows.collect()
@@ -86,6 +95,14 @@ const INSIDE: f32 = 0.8;
 const SHORTEST_INSIDE: usize = 5;
 /// A word that is not right letter by letter must be as near to a stem as this.
 const LEAST_NEAR: f32 = 0.74;
+/// With one mistake in it, a word that begins with such a stem is hardly another word.
+const SHORTEST_MISTAKEN: usize = 6;
+const LONGEST_MISTAKEN: usize = 9;
+/// A form of a stem with a mistake in it is less sure than any part of a word letter by letter.
+const MISTAKEN: f32 = 0.78;
+/// The further words of a term stand behind a first one that is found, so less of them may be wrong.
+const SHORTEST_FOLLOWING: usize = 5;
+const MISTAKEN_FOLLOWING: f32 = 0.8;
 
 impl CompetenceWords {
     pub(super) fn build(competences: &[Competence]) -> Self {
@@ -182,7 +199,20 @@ impl CompetenceWords {
             });
             found.extend(near.map(|near| (near.word, 0.95 * near.closeness)));
         }
+        if found.is_empty() {
+            self.mistaken(word, &mut found);
+        }
         found
+    }
+
+    /// The first stems with which a word begins but for one mistake.
+    fn mistaken(&self, word: &str, found: &mut Vec<(u32, f32)>) {
+        let letters: Vec<char> = word.chars().collect();
+        for length in SHORTEST_MISTAKEN..=LONGEST_MISTAKEN.min(letters.len().saturating_sub(1)) {
+            let stems = self.stems.with_one_mistake(letters.get(..length).unwrap_or_default());
+            let long = stems.into_iter().filter(|stem| self.stems.length(*stem) >= SHORTEST_MISTAKEN);
+            found.extend(long.map(|stem| (stem, MISTAKEN)));
+        }
     }
 }
 
@@ -213,17 +243,27 @@ fn follows(term: &Term, words: &[String], following: &[usize]) -> Option<(Option
         let closeness = if word.starts_with(stem.as_str()) {
             beginning_of(stem.chars().count(), word.chars().count())?
         } else {
-            let shared = word.chars().zip(stem.chars()).take_while(|(a, b)| a == b).count();
-            let share = float(shared) / float(stem.chars().count().max(word.chars().count()));
-            if shared < 4 || share < 0.6 {
-                return None;
-            }
-            0.6 + 0.35 * share
+            alike(word, stem)?
         };
         sureness = sureness.min(closeness);
         last = Some(*at);
     }
     Some((last, sureness))
+}
+
+/// How surely a word is meant for a stem with which it does not begin: as another form of it, or with one mistake.
+fn alike(word: &str, stem: &str) -> Option<f32> {
+    let word: Vec<char> = word.chars().collect();
+    let stem: Vec<char> = stem.chars().collect();
+    let shared = common_start(&word, &stem);
+    let share = float(shared) / float(stem.len().max(word.len()));
+    if shared >= 4 && share >= 0.6 {
+        return Some(0.6 + 0.35 * share);
+    }
+    let is_mistaken =
+        |length: usize| word.get(..length).is_some_and(|beginning| distance(beginning, &stem, 1).is_some());
+    let is_long = stem.len() >= SHORTEST_FOLLOWING;
+    (is_long && (stem.len() - 1..=stem.len() + 1).any(is_mistaken)).then_some(MISTAKEN_FOLLOWING)
 }
 
 /// The stems of a term as people may type them: folded, in Latin letters, and with umlauts written out.

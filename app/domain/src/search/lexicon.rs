@@ -67,6 +67,11 @@ impl Lexicon {
         self.words.get(place(word)).map_or("", |text| text)
     }
 
+    /// How many letters a word has.
+    pub(super) fn length(&self, word: u32) -> usize {
+        self.lengths.get(place(word)).map_or(0, |length| place(*length))
+    }
+
     /// The number of exactly this word.
     pub(super) fn exact(&self, text: &str) -> Option<u32> {
         self.words.binary_search_by(|word| (**word).cmp(text)).ok().map(number)
@@ -124,6 +129,14 @@ impl Lexicon {
     }
 
     fn one_mistake(&self, letters: &[char], damp: f32, found: &mut Vec<Near>) {
+        for word in self.with_one_mistake(letters) {
+            let longest = float(letters.len().max(self.length(word)));
+            found.push(Near { word, closeness: damp * (1.0 - 1.1 / longest) });
+        }
+    }
+
+    /// The short words that differ from these letters by one mistake.
+    pub(super) fn with_one_mistake(&self, letters: &[char]) -> Vec<u32> {
         let variants = (0..letters.len()).map(|out| hash_without(letters, out));
         let mut candidates: Vec<u32> = Vec::new();
         for hash in variants.chain(std::iter::once(same_hash(letters))) {
@@ -133,13 +146,11 @@ impl Lexicon {
         }
         candidates.sort_unstable();
         candidates.dedup();
-        for word in candidates {
-            let other: Vec<char> = self.text(word).chars().collect();
-            if distance(letters, &other, 1) == Some(1) {
-                let closeness = damp * (1.0 - 1.1 / float(letters.len().max(other.len())));
-                found.push(Near { word, closeness });
-            }
-        }
+        candidates.retain(|word| {
+            let other: Vec<char> = self.text(*word).chars().collect();
+            distance(letters, &other, 1) == Some(1)
+        });
+        candidates
     }
 
     fn alike(&self, typed: &str, letters: &[char], damp: f32, found: &mut Vec<Near>) {
@@ -162,7 +173,7 @@ impl Lexicon {
         let mut candidates: Vec<(f32, u32)> = Vec::new();
         for word in touched {
             let count = shared.get(place(word)).map_or(0, |count| usize::from(*count));
-            let length = self.lengths.get(place(word)).map_or(0, |length| place(*length));
+            let length = self.length(word);
             let dice = 2.0 * float(count) / float(letters.len() + length);
             let may_contain = count + 2 >= letters.len() || (length >= 5 && count + 2 >= length);
             if dice >= least_dice || may_contain {

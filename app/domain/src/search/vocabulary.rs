@@ -21,6 +21,25 @@ pub struct Vocabulary {
     pub policy_areas: BTreeMap<String, String>,
 }
 
+impl Vocabulary {
+    /// What a kind of body is called in a language, without what stands in brackets.
+    pub fn kind_name(&self, kind: &str, language: &str) -> Option<&str> {
+        let label = self.kinds.types.get(kind)?.get(language)?;
+        label.split(" (").next()
+    }
+
+    /// What a state is called in a language.
+    pub fn country_name(&self, country: &str, language: &str) -> Option<&str> {
+        self.countries.names.get(country)?.get(language).map(String::as_str)
+    }
+
+    /// What a competence is called in a language.
+    pub fn competence_name(&self, code: &str, language: &str) -> Option<&str> {
+        let competence = self.competences.iter().find(|competence| competence.code == code)?;
+        competence.names.get(language).map(String::as_str)
+    }
+}
+
 /// Labels of the kinds of body; the shape of `authority_type_labels_27.json`.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct KindLabels {
@@ -79,7 +98,7 @@ pub(super) fn without_article(folded: &str) -> &str {
 
 /// Articles, prepositions and conjunctions of the 26 languages, folded. They weigh little: every tenth
 /// name has one.
-pub(super) fn is_filler(folded: &str) -> bool {
+pub fn is_filler(folded: &str) -> bool {
     folded.chars().count() == 1 || FILLERS.binary_search(&folded).is_ok()
 }
 

@@ -71,6 +71,9 @@ fn the_expected_body_stands_among_the_first_ten() {
         ("municipiu Cluj stare civila", "RO", "municipality"),
         ("autoridade da proteção de dados Grécia", "GR", "dpa"),
         ("Handwerkskammer Bavière", "DE", "chamber.crafts"),
+        ("tourist guide Croatia", "HR", "ministry.economy"),
+        ("canje permiso de conudcir Letonia", "LV", "transport.authority"),
+        ("neyendavernd Lettland", "LV", "consumer.authority"),
     ];
     let mut wrong = Vec::new();
     for (text, country, kind) in table {
@@ -172,6 +175,28 @@ fn a_hit_says_which_words_matched_what() {
         "{:?}",
         hits[0]
     );
+}
+
+#[test]
+fn what_is_meant_has_a_name_in_every_language() {
+    let vocabulary = directory::vocabulary();
+    let languages: Vec<&String> = vocabulary.countries.names["PT"].keys().collect();
+    assert_eq!(languages.len(), 26);
+    for language in languages {
+        for competence in &vocabulary.competences {
+            assert!(
+                vocabulary.competence_name(&competence.code, language).is_some(),
+                "{language} {competence:?}"
+            );
+            assert!(competence.words.contains_key(language), "{language} {competence:?}");
+        }
+        for kind in vocabulary.kinds.types.keys() {
+            assert!(vocabulary.kind_name(kind, language).is_some(), "{language} {kind}");
+        }
+    }
+    assert_eq!(vocabulary.competence_name("teacher", "pt"), Some("professor"));
+    assert_eq!(vocabulary.kind_name("municipality", "de"), Some("Gemeinde"));
+    assert_eq!(vocabulary.country_name("PT", "de"), Some("Portugal"));
 }
 
 #[test]

@@ -11,6 +11,8 @@ pub struct Asked {
     pub class: &'static str,
     /// The searcher's language.
     pub language: &'static str,
+    /// The state to which the search is limited, two letters.
+    pub country: Option<&'static str>,
     /// What is typed.
     pub text: &'static str,
     /// The right answers.
@@ -21,8 +23,9 @@ pub struct Asked {
 pub fn queries() -> Vec<Asked> {
     let rows = include_str!("queries.tsv").lines().skip(1).map(|line| {
         let cells: Vec<&'static str> = line.split('\t').collect();
-        let answers = cells[3].split(',').map(|id| id.parse().expect("an id")).collect();
-        Asked { class: cells[0], language: cells[1], text: cells[2], answers }
+        let answers = cells[4].split(',').map(|id| id.parse().expect("an id")).collect();
+        let country = Some(cells[2]).filter(|country| !country.is_empty());
+        Asked { class: cells[0], language: cells[1], country, text: cells[3], answers }
     });
     rows.collect()
 }
@@ -51,7 +54,13 @@ pub fn measure(
     let (mut by_class, mut by_language) = (BTreeMap::new(), BTreeMap::new());
     let mut missed = Vec::new();
     for asked in queries() {
-        let query = Query { text: asked.text, language: asked.language, limit: 10, ..Query::default() };
+        let query = Query {
+            text: asked.text,
+            language: asked.language,
+            country: asked.country,
+            limit: 10,
+            ..Query::default()
+        };
         let is_found = index.search(&query).iter().any(|hit| asked.answers.contains(&hit.id));
         for recall in
             [by_class.entry(asked.class).or_default(), by_language.entry(asked.language).or_default()]

@@ -16,7 +16,7 @@ fn the_query_set_speaks_every_language_and_names_authorities_that_exist() {
     }
     assert_eq!(by_language.len(), 26);
     for (language, classes) in by_language {
-        for class in ["typo", "competence"] {
+        for class in ["typo", "competence", "exonym", "part"] {
             assert!(classes.contains(class), "{language} has no {class}");
         }
     }

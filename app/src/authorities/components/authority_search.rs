@@ -182,14 +182,12 @@ fn reasons(found: &FoundView) -> Option<AnyView> {
         .iter()
         .take(4)
         .enumerate()
-        .map(|(at, (kind, typed, matched))| {
-            let is_code = kind == "kind" || kind == "competence";
-            let is_same = is_code || typed.to_lowercase() == matched.to_lowercase();
-            let equals = (!is_same).then(|| view! { {format!("{typed} = ")} });
-            let word = if is_code { typed.clone() } else { matched.clone() };
-            let kind = tr_dynamic(&format!("why-{kind}"), None);
+        .map(|(at, why)| {
+            let is_same = why.typed.to_lowercase() == why.shown.to_lowercase();
+            let equals = (!is_same).then(|| format!("{} = ", why.typed));
+            let kind = tr_dynamic(&format!("why-{}", why.kind), None);
             let comma = (at > 0).then_some(" · ");
-            view! { <span>{comma} {kind} " " {equals} <mark>{word}</mark></span> }
+            view! { <span>{comma} {kind} " " {equals} <mark>{why.shown.clone()}</mark></span> }
         })
         .collect_view();
     Some(view! { {t!("find-why")} " " {parts} }.into_any())

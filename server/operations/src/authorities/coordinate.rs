@@ -107,7 +107,9 @@ pub async fn appoint(caller: &Caller, new: Appointment, key: OnceKey) -> Result<
     let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
     let (new, events) = rules::appoint(&caller.person, &begin.network, &begin.place, new, caller.now)?;
     network::add_function(&mut begin.tx, &new).await?;
-    Ok(begin.tx.finish_network(&events, "").await?)
+    begin.tx.finish_network(&events, "").await?;
+    caller.services.reachable().forget();
+    Ok(())
 }
 
 /// Takes a function back.
@@ -129,7 +131,9 @@ pub async fn take_back(
     }
     let events = rules::take_back(&caller.person, &begin.network, id, caller.now)?;
     network::remove_function(&mut begin.tx, id).await?;
-    Ok(begin.tx.finish_network(&events, "").await?)
+    begin.tx.finish_network(&events, "").await?;
+    caller.services.reachable().forget();
+    Ok(())
 }
 
 /// Begins a change around an authority; none where it was made before.

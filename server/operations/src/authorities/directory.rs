@@ -3,11 +3,12 @@
 use crate::{Error, Services};
 use domain::authorities::{Authority, NameSort, OtherName, read_reference};
 use domain::calendars::Calendar;
+use domain::country::Country;
 use domain::exchanges::view::{AuthorityContact, AuthorityLine};
 use domain::exchanges::{Calendars, Exchange};
 use domain::ids::AuthorityId;
 use domain::search::fold::fold;
-use domain::search::{AuthorityEntry, AuthorityIndex, Vocabulary};
+use domain::search::{AuthorityEntry, AuthorityIndex, MatchKind, Vocabulary, Why};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -152,6 +153,25 @@ fn line(authority: &Authority) -> AuthorityLine {
 #[must_use]
 pub fn area_of(policy_area: &str) -> Option<&'static str> {
     VOCABULARY.get()?.policy_areas.get(policy_area).map(String::as_str)
+}
+
+/// What typed words were taken for of an authority in this state, in a language; none where what they matched is shown as
+/// it is.
+#[must_use]
+pub fn meaning(why: &Why, country: Country, language: &str) -> Option<String> {
+    let vocabulary = VOCABULARY.get()?;
+    let name = match why.kind {
+        MatchKind::Kind => vocabulary.kind_name(&why.matched, language),
+        MatchKind::Competence => vocabulary.competence_name(&why.matched, language),
+        MatchKind::Country => vocabulary.country_name(country.code(), language),
+        MatchKind::Name
+        | MatchKind::EnglishName
+        | MatchKind::Alias
+        | MatchKind::Former
+        | MatchKind::Acronym
+        | MatchKind::Place => None,
+    };
+    name.map(str::to_owned)
 }
 
 fn entry(authority: &Authority, names: &[OtherName]) -> AuthorityEntry {

@@ -1,19 +1,20 @@
 //! Finds authorities for a procedure, in any language.
 
 use super::Directory;
-use super::directory::area_of;
+use super::directory::{area_of, meaning};
 use super::preferred::{Known, preferred};
-use super::reachable::reachable;
+use super::reachable::{Reached, reachable};
 use crate::{Caller, Error, Services};
-use domain::authorities::view::WhyNot;
+use domain::authorities::view::{FoundBy, WhyNot};
 use domain::authorities::{AccessState, Level};
 use domain::country::Country;
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
-use domain::search::{Hit, MatchKind, Query};
+use domain::search::vocabulary::is_filler;
+use domain::search::{Hit, MatchKind, Query, Why, fold, split_words};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use store::authorities::network;
 use uuid::Uuid;
 
@@ -60,8 +61,8 @@ pub struct Found {
     pub is_partner: bool,
     /// Whether it is offered because nothing that was found can be addressed.
     pub is_catch_all: bool,
-    /// Why it was found: kind of match, typed word, matched word.
-    pub why: Vec<(String, String, String)>,
+    /// Why it was found, in the order typed.
+    pub why: Vec<FoundBy>,
 }
 
 /// What the search knows besides what is looked for.
@@ -70,7 +71,7 @@ pub struct Sought<'a> {
     /// Language of the searcher, a code.
     pub language: &'a str,
     /// Who can be addressed; without it, everybody.
-    pub addressable: Option<&'a BTreeSet<Uuid>>,
+    pub reached: Option<&'a Reached>,
     /// Whom the searcher prefers.
     pub known: Option<&'a Known>,
     /// The searcher's own authority.
@@ -93,26 +94,29 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
     let known = preferred(caller).await?;
     let sought = Sought {
         language: caller.language.code(),
-        addressable: reachable.as_deref(),
+        reached: reachable.as_deref(),
         known: Some(&*known),
         own: Some(caller.person.authority),
         area: procedure_area(&caller.services, input.procedure.as_ref()),
     };
     let mut found = search(&directory, input, sought);
     if let Some(procedure) = &input.procedure {
-        explain(caller, procedure, &mut found).await?;
+        explain(&caller.services, procedure, &mut found).await?;
     }
     Ok(found)
 }
 
 /// Says of those that cannot be addressed in the procedure why not.
-async fn explain(caller: &Caller, procedure: &ProcedureId, found: &mut [Found]) -> Result<(), Error> {
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn explain(services: &Services, procedure: &ProcedureId, found: &mut [Found]) -> Result<(), Error> {
     let others: Vec<Uuid> =
         found.iter().filter(|one| !one.is_addressable).map(|one| one.authority.id.0).collect();
     let states = if others.is_empty() {
         BTreeMap::new()
     } else {
-        network::states(&caller.services.store.reader(), procedure, &others).await?
+        network::states(&services.store.reader(), procedure, &others).await?
     };
     for one in found.iter_mut().filter(|one| !one.is_addressable) {
         one.why_not = Some(why_not(states.get(&one.authority.id.0).copied()));
@@ -127,8 +131,8 @@ pub fn procedure_area(services: &Services, procedure: Option<&ProcedureId>) -> O
     area_of(&loaded.definition.policy_area)
 }
 
-/// Finds authorities in a directory, best first. When nothing that was found can be addressed, the authority that takes
-/// what nobody else does in the state named stands behind the others.
+/// Finds authorities in a directory, best first. When nothing that was found fits and can be addressed, the authority that
+/// takes what nobody else does in the state named stands behind the others.
 #[must_use]
 pub fn search(directory: &Directory, input: &FindInput, sought: Sought<'_>) -> Vec<Found> {
     let country = input.country.map(|c| c.code().to_owned());
@@ -141,15 +145,16 @@ pub fn search(directory: &Directory, input: &FindInput, sought: Sought<'_>) -> V
         partners: sought.known.map(|known| &known.both),
         level: input.level.map(Level::code),
         limit: input.limit,
-        addressable: sought.addressable,
+        addressable: sought.reached.map(|reached| &reached.ids),
         is_typing: input.is_typing,
     };
     let hits = directory.index.search(&query);
     let mut found: Vec<Found> =
         hits.into_iter().filter_map(|hit| one(directory, sought, hit, false)).collect();
-    let fits = |one: &Found| one.is_addressable && !one.is_own;
+    let is_meant = |one: &Found| sought.reached.is_none() || answers(&one.why, &input.text);
+    let fits = |one: &Found| one.is_addressable && !one.is_own && is_meant(one);
     if !found.iter().any(fits)
-        && let Some(hit) = catch_all(directory, &query)
+        && let Some(hit) = catch_all(directory, &query, sought)
         && let Some(one) = one(directory, sought, hit, true)
     {
         found.retain(|other| other.authority.id != one.authority.id);
@@ -159,13 +164,28 @@ pub fn search(directory: &Directory, input: &FindInput, sought: Sought<'_>) -> V
     found
 }
 
-/// The authority of the whole state that is asked when no other fits: of those that can be addressed and are competent
-/// in the area, the first of the state that the filter or the text names.
-fn catch_all(directory: &Directory, query: &Query<'_>) -> Option<Hit> {
+/// Whether these reasons are more than the place or the state, unless the text says nothing more.
+fn answers(why: &[FoundBy], text: &str) -> bool {
+    let is_more =
+        |why: &FoundBy| why.kind != MatchKind::Place.code() && why.kind != MatchKind::Country.code();
+    let telling = split_words(text).filter(|word| !is_filler(&fold(word))).count();
+    let explained: usize = why.iter().map(|why| split_words(&why.typed).count()).sum();
+    why.iter().any(is_more) || telling <= explained
+}
+
+/// Who is asked when no other fits, in the state that the filter or the text names: the authority that has this function
+/// there, else the first of the whole state that can be addressed and is competent in the area.
+fn catch_all(directory: &Directory, query: &Query<'_>, sought: Sought<'_>) -> Option<Hit> {
     let country = match query.country {
         Some(code) => code,
         None => directory.index.country_named(query)?,
     };
+    let is_own = |id: Uuid| sought.own.is_some_and(|own| own.0 == id);
+    let appointed = sought.reached.zip(Country::parse(country));
+    let appointed = appointed.and_then(|(reached, state)| reached.receiving.get(&state).copied());
+    if let Some(id) = appointed.filter(|id| !is_own(id.0)) {
+        return Some(Hit { id: id.0, score: 0.0, why: Vec::new() });
+    }
     let area = query.area.or(query.procedure_area);
     let all = Query {
         text: "",
@@ -175,7 +195,7 @@ fn catch_all(directory: &Directory, query: &Query<'_>) -> Option<Hit> {
         limit: MOST_NATIONAL,
         ..*query
     };
-    let is_open = |hit: &Hit| query.addressable.is_none_or(|open| open.contains(&hit.id));
+    let is_open = |hit: &Hit| !is_own(hit.id) && query.addressable.is_none_or(|open| open.contains(&hit.id));
     directory.index.search(&all).into_iter().find(is_open)
 }
 
@@ -186,18 +206,24 @@ fn one(directory: &Directory, sought: Sought<'_>, hit: Hit, is_catch_all: bool) 
         authority: directory.line(authority.id)?,
         name_en: authority.name_en.clone(),
         level: authority.level,
-        is_addressable: sought.addressable.is_none_or(|ids| ids.contains(&hit.id)),
+        is_addressable: sought.reached.is_none_or(|reached| reached.ids.contains(&hit.id)),
         why_not: None,
         is_own: sought.own == Some(authority.id),
         is_favourite: sought.known.is_some_and(|known| is_among(&known.favourites)),
         is_partner: sought.known.is_some_and(|known| is_among(&known.partners)),
         is_catch_all,
-        why: hit
-            .why
-            .into_iter()
-            .map(|why| (MatchKind::code(why.kind).to_owned(), why.typed, why.matched))
-            .collect(),
+        why: hit.why.into_iter().map(|why| found_by(why, authority.country, sought.language)).collect(),
     })
+}
+
+/// A reason in the reader's language. A code without a name there is shown as the words that were taken for it.
+fn found_by(why: Why, country: Country, language: &str) -> FoundBy {
+    let as_found = match why.kind {
+        MatchKind::Kind | MatchKind::Competence => &why.typed,
+        _ => &why.matched,
+    };
+    let shown = meaning(&why, country, language).unwrap_or_else(|| as_found.clone());
+    FoundBy { kind: why.kind.code().to_owned(), typed: why.typed, matched: why.matched, shown }
 }
 
 const fn why_not(state: Option<AccessState>) -> WhyNot {
@@ -205,5 +231,27 @@ const fn why_not(state: Option<AccessState>) -> WhyNot {
         Some(AccessState::Granted) => WhyNot::NobodyReads,
         Some(AccessState::Suspended) => WhyNot::Suspended,
         Some(AccessState::Requested | AccessState::Ended) | None => WhyNot::NoAccess,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn by(kind: MatchKind, typed: &str) -> FoundBy {
+        let typed = typed.to_owned();
+        FoundBy { kind: kind.code().to_owned(), matched: typed.clone(), shown: typed.clone(), typed }
+    }
+
+    #[test]
+    fn a_place_alone_answers_only_who_asks_for_nothing_else() {
+        let place = [by(MatchKind::Place, "Países Baixos")];
+        assert!(answers(&place, "Países Baixos"));
+        assert!(answers(&place, "nos Países Baixos"));
+        assert!(!answers(&place, "ferrador Países Baixos"));
+        assert!(!answers(&[], "ferrador"));
+        assert!(answers(&[], ""));
+        let both = [by(MatchKind::Competence, "professor"), by(MatchKind::Country, "Malta")];
+        assert!(answers(&both, "professor agregado Malta"));
     }
 }

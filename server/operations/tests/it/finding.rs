@@ -1,8 +1,9 @@
 //! Finding an authority: whom one knows comes first, and somebody is offered where nobody found can be addressed.
 
 use crate::stories;
+use domain::authorities::{Appointment, Function, Remit};
 use domain::country::Country;
-use domain::ids::AuthorityId;
+use domain::ids::{AppointmentId, AuthorityId};
 use operations::Error;
 use operations::authorities::{FindInput, find, mark};
 use operations::testing::{DGES, FOSA, MINISTERIO, ZAB};
@@ -58,5 +59,32 @@ stories! {
         let found = find(&ana, &fitting).await.unwrap();
         assert_eq!(found[0].authority.id, ZAB);
         assert!(found.iter().all(|one| !one.is_catch_all));
+    }
+
+    async fn who_has_the_function_to_receive_what_fits_nowhere_is_offered_first(world) {
+        let germany = Country::parse("DE").unwrap();
+        let held = |n: u128, authority: AuthorityId, areas: &[&str]| Appointment {
+            id: AppointmentId(Uuid::from_u128(n)),
+            authority,
+            function: Function::CatchAll,
+            remit: Remit { areas: areas.iter().map(|area| (*area).to_owned()).collect(), ..Remit::whole(germany) },
+            parent: None,
+        };
+        let mut hk = world.services.store.housekeeping().await.unwrap();
+        for new in [held(1, FOSA, &["another_area"]), held(2, ZAB, &[])] {
+            operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+        }
+        hk.commit().await.unwrap();
+        let asked = FindInput {
+            country: Some(germany),
+            procedure: Some(world.procedure_id()),
+            ..typed("Bundesärztekammer")
+        };
+        let found = find(&world.caller("ana").await, &asked).await.unwrap();
+        let last = found.last().unwrap();
+        assert_eq!((last.authority.id, last.is_addressable, last.is_catch_all), (ZAB, true, true));
+        // Who has it is not offered to itself.
+        let found = find(&world.caller("kai").await, &asked).await.unwrap();
+        assert_eq!(found.last().map(|last| (last.authority.id, last.is_catch_all)), Some((FOSA, true)));
     }
 }

@@ -160,6 +160,19 @@ async fn assemble(
     })
 }
 
+/// All who receive what nobody else of their state can be found for.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn receiving(reads: &impl Reads) -> Result<Vec<Appointment>, Error> {
+    let rows = coordinator_function::Entity::find()
+        .filter(coordinator_function::Column::Function.eq(Function::CatchAll.code()))
+        .order_by_asc(coordinator_function::Column::Id)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read_function).collect()
+}
+
 /// How far the access of these authorities to a procedure has come; authorities that never asked are left out, and
 /// one that takes no part at present counts as suspended.
 ///
