@@ -14,7 +14,7 @@ use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,
     inbox_page::InboxPage, letters_page::LettersPage, new_request_page::NewRequestPage,
     reply_page::ReplyPage, send_elsewhere_page::SendElsewherePage, sent_page::SentPage,
-    split_page::SplitPage,
+    split_page::SplitPage, who_sees_page::WhoSeesPage,
 };
 use crate::fields::provide_country_names;
 use crate::frame::NotFoundPage;
@@ -84,6 +84,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/exchanges/:id/forward") view=ForwardPage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/split") view=SplitPage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/letters") view=LettersPage ssr=SsrMode::Async/>
+                <Route path=path!("/exchanges/:id/access") view=WhoSeesPage ssr=SsrMode::Async/>
                 <Route path=path!("/requests/search") view=SearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/requests/search/person") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/requests/search/person/:id") view=PersonSearchPage ssr=SsrMode::Async/>

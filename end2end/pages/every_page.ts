@@ -118,6 +118,7 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'case with a proposed date', exchange(cases.accepted)),
     at('ana', 'case answered', exchange(cases.answered)),
     at('ana', 'case closed', exchange(cases.closed)),
+    at('ana', 'who can see a case', exchange(cases.answered, '/access')),
     at('ana', 'case refused', exchange(cases.refused)),
     at('ana', 'case withdrawn', exchange(cases.withdrawn)),
     at('ana', 'elsewhere', exchange(cases.refused, '/elsewhere')),

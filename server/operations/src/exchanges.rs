@@ -35,6 +35,7 @@ mod unattended;
 mod versions;
 pub mod view;
 pub mod view_draft;
+pub mod who_sees;
 
 pub use act::{ActTexts, act};
 pub use approve::approve;
@@ -57,3 +58,4 @@ pub use send::{Sent, send};
 pub use send_elsewhere::send_elsewhere;
 pub use view::{view, view_on_paper};
 pub use view_draft::view_draft;
+pub use who_sees::who_sees;
