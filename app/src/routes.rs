@@ -7,7 +7,7 @@ use crate::accounts::pages::{
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
-    network_page::NetworkPage,
+    network_page::NetworkPage, waiting_page::WaitingPage,
 };
 use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage};
 use crate::exchanges::pages::{
@@ -91,6 +91,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/network") view=NetworkPage ssr=SsrMode::Async/>
+                <Route path=path!("/network/work") view=WaitingPage ssr=SsrMode::Async/>
                 <Route path=path!("/help/shortcuts") view=ShortcutsPage ssr=SsrMode::Async/>
                 <Route path=path!("/help/contacts") view=ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures") view=ProceduresPage ssr=SsrMode::Async/>

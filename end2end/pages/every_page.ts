@@ -132,6 +132,8 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'network without hits', '/network?text=nothing+has+this'),
     at('ana', 'who helps', '/help/contacts'),
     at('ana', 'keys', '/help/shortcuts'),
+    at('kai', 'what waits for a coordinator', '/network/work'),
+    at('kai', 'authorities without a coordinator', '/network/work?kind=no_coordinator'),
     at('kai', 'authority with the forms of its coordinator', `/authorities/${FOSA}`),
     refused('kai', 'link refused', `/authorities/${FOSA}`, 'form[action="/api/link_coordinator"] button'),
     at('ana', 'notices', '/notices'),

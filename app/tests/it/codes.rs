@@ -2,7 +2,7 @@
 
 use app::error::codes;
 use app::i18n::text;
-use domain::authorities::{AccessState, AccessStep, Duty, Function, Life, NetworkEventKind};
+use domain::authorities::{AccessState, AccessStep, Duty, Function, Life, NetworkEventKind, WaitingKind};
 use domain::exchanges::{Action, Bucket, PartState};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
@@ -87,6 +87,9 @@ fn every_code_has_a_text_in_every_language() {
         ["no-national", "no-catch-all", "no-request-coordinator", "link-without-function"]
             .map(|fault| format!("fault-{fault}")),
     );
+    keys.extend(WaitingKind::ALL.iter().map(|kind| format!("waiting-{}", kind.code())));
+    let reminded = WaitingKind::ALL.iter().filter(|kind| kind.may_be_reminded_of());
+    keys.extend(reminded.map(|kind| format!("remind-{}", kind.code())));
     let network = [
         NetworkEventKind::Linked,
         NetworkEventKind::Unlinked,

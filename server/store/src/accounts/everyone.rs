@@ -2,7 +2,6 @@
 
 use super::{absences, members};
 use crate::entities::{membership, person};
-use crate::reads::sealed::Connected as _;
 use crate::{Error, Reads};
 use domain::access::Person;
 use domain::accounts::{Roles, User, absence};
