@@ -60,8 +60,9 @@ pub async fn remind(
     let held = held(caller, &reader).await?;
     let (reaches, procedures) = (rules::reaches(kind, &held), procedures(caller));
     let found = kept::find(&reader, &sought(caller, kind, &reaches, &procedures), authority, thing).await?;
-    let procedure = found.ok_or(Error::NotFound)?.procedure;
-    let events = rules::remind(&caller.person, kind, authority, procedure, thing, caller.now)?;
+    let found = found.ok_or(Error::NotFound)?;
+    let thing = found.place.thing();
+    let events = rules::remind(&caller.person, kind, authority, found.procedure, &thing, caller.now)?;
     let (key, hash) = system_key(&format!("remind {} {authority} {thing} {}", kind.code(), caller.today()));
     let system = PersonId(Uuid::nil());
     let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, caller.now).await? else {

@@ -214,15 +214,16 @@ stories! {
         remind(&world.caller("petra").await, kind, FOSA, &thing).await.unwrap();
         assert_eq!(world.sent().await.len(), before + 2);
 
+        acts(world, "frieda", id, ACCEPT).await;
+        let petra = world.caller("petra").await;
+        assert!(waiting(&petra, Some(kind), "").await.unwrap().rows.is_empty());
+        assert!(matches!(remind(&petra, kind, FOSA, &thing).await, Err(Error::NotFound)));
         world.advance(Duration::days(65));
         let petra = world.caller("petra").await;
         for kind in [WaitingKind::Inactive, WaitingKind::Overdue] {
             let rows = waiting(&petra, Some(kind), "").await.unwrap().rows;
             assert!(rows.iter().any(|row| row.authority.id == FOSA), "{}", kind.code());
         }
-        acts(world, "frieda", id, ACCEPT).await;
-        assert!(waiting(&petra, Some(kind), "").await.unwrap().rows.is_empty());
-        assert!(matches!(remind(&petra, kind, FOSA, &thing).await, Err(Error::NotFound)));
         world.verified_entries().await;
     }
 
@@ -261,7 +262,11 @@ stories! {
         let kind = WaitingKind::NeverSignedIn;
         let never = listed(waiting(&petra, Some(kind), "").await.unwrap());
         assert!(never.contains(&FOSA) && never.contains(&ZAB) && !never.contains(&DGES));
-        remind(&petra, kind, FOSA, "").await.unwrap();
+        let before = world.sent().await.len();
+        for thing in ["", "again"] {
+            remind(&petra, kind, FOSA, thing).await.unwrap();
+        }
+        assert_eq!(world.sent().await.len(), before + 1, "it is the same thing");
         assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::NotNow);
 
         let kind = WaitingKind::NoCoordinator;

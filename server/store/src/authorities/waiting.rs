@@ -86,7 +86,7 @@ impl Place {
             Subject::Exchange => {
                 let (at, rest) = text.split_once('.')?;
                 let (exchange, authority) = rest.split_once('.')?;
-                let is_place = kind == WaitingKind::Overdue || at.parse::<i64>().is_ok();
+                let is_place = (kind == WaitingKind::Overdue) != at.parse::<i64>().is_ok();
                 let place = Self::Exchange(at.to_owned(), exchange.parse().ok()?, authority.parse().ok()?);
                 is_place.then_some(place).filter(|_| !at.contains('\0'))
             }
@@ -483,6 +483,8 @@ mod tests {
         ] {
             assert_eq!(Place::parse(kind, &place.code()), Some(place));
         }
+        let by_time = Place::Exchange("1764000000000".to_owned(), exchange, authority).code();
+        assert_eq!(Place::parse(WaitingKind::Overdue, &by_time), None, "another list has another order");
         for odd in ["", ".", "1", "x.y", "soon.00000000-0000-0000-0000-000000000007.x"] {
             for kind in WaitingKind::ALL {
                 assert_eq!(Place::parse(kind, odd), None, "{odd}");
