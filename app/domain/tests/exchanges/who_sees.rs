@@ -84,8 +84,8 @@ fn a_colleague_who_reads_only_for_somebody_absent_is_told_so() {
     let exchange = after(&procedure, &[(1, ACCEPT)]);
     let lent: Roles = [(procedure.procedure.clone(), Role::Viewer)].into();
     let own: Roles = [(procedure.procedure.clone(), Role::Allocator)].into();
-    let deputy =
-        Person { roles: own.standing_in(PersonId(Uuid::from_u128(51)), lent), ..person(&procedure, 1) };
+    let roles = own.standing_in(PersonId(Uuid::from_u128(51)), lent);
+    let deputy = Person { id: PersonId(Uuid::from_u128(50)), roles, ..person(&procedure, 1) };
     let seen = who_sees::person(&exchange, &procedure, &deputy).unwrap();
     assert_eq!((seen.sight, seen.stands_in, seen.roles), (Sight::Everything, true, vec![Role::Allocator]));
 }
