@@ -87,9 +87,7 @@ fn every_code_has_a_text_in_every_language() {
         ["no-national", "no-catch-all", "no-request-coordinator", "link-without-function"]
             .map(|fault| format!("fault-{fault}")),
     );
-    keys.extend(WaitingKind::ALL.iter().map(|kind| format!("waiting-{}", kind.code())));
-    let reminded = WaitingKind::ALL.iter().filter(|kind| kind.may_be_reminded_of());
-    keys.extend(reminded.map(|kind| format!("remind-{}", kind.code())));
+    keys.extend(keys_of_waiting());
     let network = [
         NetworkEventKind::Linked,
         NetworkEventKind::Unlinked,
@@ -104,6 +102,13 @@ fn every_code_has_a_text_in_every_language() {
             assert_ne!(text(language, key, &values), *key, "{key} in {language}");
         }
     }
+}
+
+/// The names of what waits for a coordinator, and of what it reminds an authority.
+fn keys_of_waiting() -> impl Iterator<Item = String> {
+    let reminded = WaitingKind::ALL.into_iter().filter(|kind| kind.may_be_reminded_of());
+    let reminded = reminded.map(|kind| format!("remind-{}", kind.code()));
+    WaitingKind::ALL.into_iter().map(|kind| format!("waiting-{}", kind.code())).chain(reminded)
 }
 
 #[test]
