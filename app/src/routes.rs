@@ -7,14 +7,14 @@ use crate::accounts::pages::{
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
-    network_page::NetworkPage,
+    network_page::NetworkPage, waiting_page::WaitingPage,
 };
 use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage};
 use crate::exchanges::pages::{
     draft_page::DraftPage, drafts_page::DraftsPage, exchange_page::ExchangePage, forward_page::ForwardPage,
     inbox_page::InboxPage, letters_page::LettersPage, new_request_page::NewRequestPage,
     reply_page::ReplyPage, send_elsewhere_page::SendElsewherePage, sent_page::SentPage,
-    split_page::SplitPage,
+    split_page::SplitPage, who_sees_page::WhoSeesPage,
 };
 use crate::fields::provide_country_names;
 use crate::frame::NotFoundPage;
@@ -84,12 +84,14 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/exchanges/:id/forward") view=ForwardPage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/split") view=SplitPage ssr=SsrMode::Async/>
                 <Route path=path!("/exchanges/:id/letters") view=LettersPage ssr=SsrMode::Async/>
+                <Route path=path!("/exchanges/:id/access") view=WhoSeesPage ssr=SsrMode::Async/>
                 <Route path=path!("/requests/search") view=SearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/requests/search/person") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/requests/search/person/:id") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
                 <Route path=path!("/network") view=NetworkPage ssr=SsrMode::Async/>
+                <Route path=path!("/network/work") view=WaitingPage ssr=SsrMode::Async/>
                 <Route path=path!("/help/shortcuts") view=ShortcutsPage ssr=SsrMode::Async/>
                 <Route path=path!("/help/contacts") view=ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/procedures") view=ProceduresPage ssr=SsrMode::Async/>

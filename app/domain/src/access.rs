@@ -4,6 +4,7 @@ pub mod ability;
 pub mod person;
 pub mod policy;
 pub mod scope;
+pub mod who_sees;
 
 pub use ability::Ability;
 pub use person::Person;

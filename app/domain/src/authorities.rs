@@ -13,6 +13,7 @@ pub mod reference;
 pub mod region;
 pub mod rules;
 pub mod view;
+pub mod waiting;
 
 pub use access::{Access, AccessState, AccessStep, Switches};
 pub use authority::{Authority, COMMISSION, Level};
@@ -24,3 +25,4 @@ pub use network::{Network, NetworkFault, Place};
 pub use other_name::{NameSort, OtherName};
 pub use reference::{read_reference, reference};
 pub use region::Region;
+pub use waiting::WaitingKind;

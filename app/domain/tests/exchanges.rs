@@ -20,3 +20,7 @@ mod parts;
 #[cfg(test)]
 #[path = "exchanges/referral.rs"]
 mod referral;
+
+#[cfg(test)]
+#[path = "exchanges/who_sees.rs"]
+mod who_sees;

@@ -5,15 +5,19 @@ mod tests {
     use domain::access::Person;
     use domain::accounts::{Role, Roles};
     use domain::authorities::rules::{self, Wanted};
+    use domain::authorities::waiting::{self, inactive_before, reaches};
     use domain::authorities::{
         Access, AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope,
-        Network, NetworkEventKind, NetworkFault, Place, Region, Remit, Switches, receiving,
+        Network, NetworkEventKind, NetworkFault, Place, Region, Remit, Switches, WaitingKind, receiving,
     };
+    use domain::brussels;
     use domain::country::Country;
+    use domain::exchanges::unattended::inactive_periods;
     use domain::ids::{AppointmentId, AuthorityId, PersonId};
     use domain::problem::{ProblemCode, Refusal};
     use domain::procedures::ProcedureId;
-    use time::OffsetDateTime;
+    use proptest::prelude::*;
+    use time::{Duration, OffsetDateTime};
     use uuid::Uuid;
 
     const NOW: OffsetDateTime = OffsetDateTime::UNIX_EPOCH;
@@ -385,5 +389,72 @@ mod tests {
         assert_eq!(suspend(OTHER, &munich), Ok(Life::Suspended));
         assert_eq!(suspend(OTHER, &place(Some("DE6"))), Err(Refusal::OutsideRemit));
         assert_eq!(suspend(OFFICE, &munich), Err(Refusal::OutsideRemit));
+    }
+
+    /// What the functions of an authority reach in each kind: the functions that count, and which reach linked ones only.
+    fn reached(authority: AuthorityId, kind: WaitingKind) -> Vec<bool> {
+        let held: Vec<_> = network().functions_of(authority).cloned().collect();
+        reaches(kind, &held).into_iter().map(|reach| reach.is_linked_only).collect()
+    }
+
+    #[test]
+    fn functions_reach_what_they_allow_to_deal_with_and_request_coordinators_linked_authorities_alone() {
+        for kind in WaitingKind::ALL {
+            assert_eq!(reached(NATIONAL, kind), [false], "{}", kind.code());
+            assert!(reached(OFFICE, kind).is_empty(), "{}", kind.code());
+            let is_of_requests = kind.subject() == waiting::Subject::Exchange;
+            let expected: &[bool] = if is_of_requests { &[false, true] } else { &[false] };
+            assert_eq!(reached(SERVICES, kind), expected, "{}", kind.code());
+            assert_eq!(WaitingKind::parse(kind.code()), Some(kind));
+        }
+    }
+
+    #[test]
+    fn what_is_reached_is_what_the_function_has_power_over() {
+        let network = network();
+        let kinds: [(WaitingKind, fn(Function) -> bool); 3] = [
+            (WaitingKind::AccessRequested, Function::manages_access),
+            (WaitingKind::NeverSignedIn, Function::validates),
+            (WaitingKind::Overdue, |function| Duty::Coordinates.goes_with(function)),
+        ];
+        for authority in [NATIONAL, BAVARIA, SERVICES, OFFICE] {
+            let held: Vec<_> = network.functions_of(authority).cloned().collect();
+            for (kind, is_allowed) in kinds {
+                for place in [place(None), place(Some("DE21")), Place::active(country("PT"))] {
+                    for area in ["services", "goods"] {
+                        let has_power = network.has_power(authority, &place, Some(area), is_allowed);
+                        let found = reaches(kind, &held);
+                        let is_reached = found.iter().any(|reach| reach.remit.covers(&place, Some(area)));
+                        assert_eq!(is_reached, has_power, "{} {place:?} {area}", kind.code());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_those_who_have_to_act_are_reminded_and_never_the_own_authority() {
+        for kind in WaitingKind::ALL {
+            let reminds = |person: &Person, authority| {
+                let done = waiting::remind(person, kind, authority, Some(procedure()), "x", NOW);
+                done.map(|events| events.as_slice()[0].tell.clone())
+            };
+            let expected = if kind.may_be_reminded_of() { Ok(vec![OFFICE]) } else { Err(Refusal::NotNow) };
+            assert_eq!(reminds(&of(NATIONAL), OFFICE), expected, "{}", kind.code());
+            assert_eq!(reminds(&of(NATIONAL), NATIONAL), Err(Refusal::NotNow));
+            let nobody = Person { roles: Roles::default(), ..of(NATIONAL) };
+            assert_eq!(reminds(&nobody, OFFICE), Err(Refusal::NotAllowed));
+        }
+    }
+
+    proptest! {
+        /// The list of a coordinator and the system that tells both sides count the same two months.
+        #[test]
+        fn inactive_is_what_the_system_tells_of(now in 0_i64..3_000_000_000, ago in 50_i64 * 86_400..80 * 86_400) {
+            let now = OffsetDateTime::from_unix_timestamp(now + 100 * 86_400).unwrap();
+            let changed = now - Duration::seconds(ago);
+            let is_told = inactive_periods(brussels::day(changed), brussels::day(now)) > 0;
+            prop_assert_eq!(changed < inactive_before(now).unwrap(), is_told);
+        }
     }
 }

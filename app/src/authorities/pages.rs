@@ -4,3 +4,4 @@ pub mod authorities_page;
 pub mod authority_page;
 pub mod contacts_page;
 pub mod network_page;
+pub mod waiting_page;

@@ -5,7 +5,7 @@ pub mod moves;
 pub mod parts;
 
 use crate::error::AppError;
-use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView, LettersView};
+use domain::exchanges::view::{DraftSummary, DraftView, ExchangeView, InboxView, LettersView, WhoSeesView};
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::procedures::ProcedureId;
 use domain::procedures::definition::Step;
@@ -89,6 +89,13 @@ pub async fn get_letters(id: ExchangeId, letter: String, language: String) -> Re
     let caller = signed_in()?;
     let letter = (!letter.is_empty()).then_some(letter.as_str());
     answer(exchanges::letters(&caller, id, letter, Language::parse(&language)).await)
+}
+
+/// Who can see a case, and why.
+#[server(endpoint = "get_who_sees")]
+pub async fn get_who_sees(id: ExchangeId) -> Result<WhoSeesView, AppError> {
+    let caller = signed_in()?;
+    answer(exchanges::who_sees(&caller, id).await)
 }
 
 /// A page of a draft.

@@ -11,3 +11,4 @@ pub mod reply_page;
 pub mod send_elsewhere_page;
 pub mod sent_page;
 pub mod split_page;
+pub mod who_sees_page;

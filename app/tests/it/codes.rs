@@ -2,7 +2,7 @@
 
 use app::error::codes;
 use app::i18n::text;
-use domain::authorities::{AccessState, AccessStep, Duty, Function, Life, NetworkEventKind};
+use domain::authorities::{AccessState, AccessStep, Duty, Function, Life, NetworkEventKind, WaitingKind};
 use domain::exchanges::{Action, Bucket, PartState};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
@@ -87,6 +87,7 @@ fn every_code_has_a_text_in_every_language() {
         ["no-national", "no-catch-all", "no-request-coordinator", "link-without-function"]
             .map(|fault| format!("fault-{fault}")),
     );
+    keys.extend(keys_of_waiting());
     let network = [
         NetworkEventKind::Linked,
         NetworkEventKind::Unlinked,
@@ -101,6 +102,13 @@ fn every_code_has_a_text_in_every_language() {
             assert_ne!(text(language, key, &values), *key, "{key} in {language}");
         }
     }
+}
+
+/// The names of what waits for a coordinator, and of what it reminds an authority.
+fn keys_of_waiting() -> impl Iterator<Item = String> {
+    let reminded = WaitingKind::ALL.into_iter().filter(|kind| kind.may_be_reminded_of());
+    let reminded = reminded.map(|kind| format!("remind-{}", kind.code()));
+    WaitingKind::ALL.into_iter().map(|kind| format!("waiting-{}", kind.code())).chain(reminded)
 }
 
 #[test]

@@ -9,7 +9,7 @@ use domain::language::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Families of keys that are put together when the program runs, so that no source file holds them whole.
-const FAMILIES: [&str; 26] = [
+const FAMILIES: [&str; 28] = [
     "access-state-", // by state of an access
     "access-step-",  // by step of an access
     "colour-",       // by colour of a label
@@ -31,9 +31,11 @@ const FAMILIES: [&str; 26] = [
     "part-",         // by state of a part
     "pile-",         // by pile of the inbox
     "remedy-",       // by remedy of a fault of a definition
+    "remind-",       // by what waits for an authority
     "step-",         // by page of a draft
     "ui-month-",     // by number
     "ui-weekday-",   // by number, Monday is 1
+    "waiting-",      // by what waits for a coordinator
     "why-",          // by kind of match
     "wrong-",        // by fault of a definition
 ];

@@ -7,6 +7,7 @@ pub mod network;
 pub mod preferred;
 pub mod reachable;
 pub mod show;
+pub mod waiting;
 
 pub use coordinate::{appoint, change_access, change_life, link, take_back, unlink};
 pub use directory::{Directory, reload};
@@ -15,3 +16,4 @@ pub use network::{contacts, network};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
 pub use show::show;
+pub use waiting::{remind, waiting};

@@ -36,6 +36,7 @@ mod unattended;
 mod versions;
 pub mod view;
 pub mod view_draft;
+pub mod who_sees;
 
 pub use act::{ActTexts, act};
 pub use approve::approve;
@@ -58,3 +59,4 @@ pub use send::{Sent, send};
 pub use send_elsewhere::send_elsewhere;
 pub use view::{case, view, view_on_paper};
 pub use view_draft::view_draft;
+pub use who_sees::who_sees;

@@ -2,6 +2,7 @@
 
 mod absences;
 mod colleagues;
+mod everyone;
 mod invitations;
 mod logins;
 mod members;
@@ -15,6 +16,7 @@ pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
     forget_blocked, hold_administrators, list, remove, set_locked, set_roles, standing, void_password,
 };
+pub use everyone::everyone_acting;
 pub use invitations::{
     Invitation, Invited, ask_reset, bind, choose, invitation, invitation_of_token, invite, issue, withdraw,
 };

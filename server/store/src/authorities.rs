@@ -2,6 +2,7 @@
 
 pub mod allocation;
 pub mod network;
+pub mod waiting;
 
 use crate::entities::{authority, authority_area, person, procedure_role};
 use crate::reads::Reads;

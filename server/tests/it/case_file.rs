@@ -55,6 +55,8 @@ async fn files_of_others_cases_look_like_those_of_nothing() {
         }
         let letters = site.open(&format!("/exchanges/{id}/letters"), &stranger).await;
         assert_eq!(letters.status, StatusCode::NOT_FOUND, "{name}");
+        let access = site.open(&format!("/exchanges/{id}/access"), &stranger).await;
+        assert_eq!(access.status, StatusCode::NOT_FOUND, "{name}");
         let (once, page) = (key().to_string(), format!("/exchanges/{id}/letters"));
         let form = [("letter", "information"), ("language", "el"), ("key", once.as_str())];
         let made = site.post(&format!("/letters/{id}"), &stranger, &page, &form).await;

@@ -76,3 +76,20 @@ async fn an_incomplete_link_comes_back_with_what_is_missing() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text.contains("href=\"#field-coordinator\""), "{}", answer.text);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_coordinator_finds_what_waits_and_reminds_by_a_form() {
+    let site = TestSite::new().await;
+    coordinated(&site).await;
+    let (petra, ana) = (site.sign_in("petra").await, site.sign_in("ana").await);
+    let page = "/network/work?kind=never_signed_in";
+    assert_eq!(site.open(page, &ana).await.status, StatusCode::NOT_FOUND);
+    let list = site.open(page, &petra).await;
+    assert!(list.text.contains("action=\"/api/remind_authority\"") && list.text.contains(&FOSA.to_string()));
+    let authority = FOSA.to_string();
+    let form = [("authority", authority.as_str()), ("kind", "never_signed_in"), ("thing", "")];
+    let done = site.post("/api/remind_authority", &petra, page, &form).await;
+    assert_eq!(done.location(), format!("{page}&reminded={FOSA}"), "{}", done.text);
+    let refused = site.post("/api/remind_authority", &ana, page, &form).await;
+    assert!(refused.status.is_client_error(), "{}", refused.text);
+}

@@ -34,11 +34,13 @@ pub enum NetworkEventKind {
     TakenBack,
     /// The authority itself was validated, suspended, restored or deactivated.
     LifeChanged,
+    /// A coordinator reminded the authority of what waits for it.
+    Reminded,
 }
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -50,6 +52,7 @@ impl NetworkEventKind {
         Self::Appointed,
         Self::TakenBack,
         Self::LifeChanged,
+        Self::Reminded,
     ];
 
     /// The word used in the database and in message keys; none is also the word of an event of an exchange.
@@ -67,6 +70,7 @@ impl NetworkEventKind {
             Self::Appointed => "function_given",
             Self::TakenBack => "function_taken_back",
             Self::LifeChanged => "authority_life_changed",
+            Self::Reminded => "authority_reminded",
         }
     }
 
@@ -92,7 +96,7 @@ pub struct NetworkEvent {
     pub by: AuthorityId,
     /// The procedure, of access.
     pub procedure: Option<ProcedureId>,
-    /// Code of the state of the access or of the life afterwards; empty for a link or a function.
+    /// Code of the state of the access or of the life afterwards, or of what waits; empty for a link or a function.
     pub outcome: String,
     /// What was decided, by the names of the columns that keep it.
     pub details: BTreeMap<String, String>,

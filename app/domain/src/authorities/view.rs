@@ -5,10 +5,12 @@ use super::authority::Level;
 use super::coordinator::Function;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
+use super::waiting::WaitingKind;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::procedures::ProcedureId;
 use serde::{Deserialize, Serialize};
+use time::Date;
 
 /// A function as pages show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -175,6 +177,34 @@ pub struct FoundBy {
     pub matched: String,
     /// The same in the reader's language.
     pub shown: String,
+}
+
+/// Something that waits within the reader's remit. Of an exchange it names the header and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaitingLine {
+    /// The authority that it is about.
+    pub authority: AuthorityLine,
+    /// Name of the procedure.
+    pub procedure: Option<String>,
+    /// Number of the exchange; none where a side asks for confidential treatment.
+    pub number: Option<String>,
+    /// Since when it waits, where that is known.
+    pub since: Option<Date>,
+    /// What the authority is reminded of, as it is posted; none where nobody can be reminded.
+    pub reminder: Option<String>,
+}
+
+/// What waits for the reader as a coordinator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaitingView {
+    /// What is listed.
+    pub kind: WaitingKind,
+    /// How many there are of each kind with which the reader deals, at most `OVERDUE_CAP`.
+    pub counts: Vec<(WaitingKind, u32)>,
+    /// A page of those listed.
+    pub rows: Vec<WaitingLine>,
+    /// Where the next page begins.
+    pub next: Option<String>,
 }
 
 /// Why an authority cannot be addressed in a procedure.

@@ -90,7 +90,7 @@ impl Exchange {
 }
 
 /// The authority to whose affairs this one belongs: the one that it helps, else itself.
-fn camp(exchange: &Exchange, authority: AuthorityId) -> AuthorityId {
+pub(crate) fn camp(exchange: &Exchange, authority: AuthorityId) -> AuthorityId {
     let part = exchange.sides.iter().find(|part| part.authority == authority);
     part.and_then(|part| part.help).map_or(authority, |help| help.authority)
 }

@@ -9,6 +9,7 @@ mod inbox;
 mod letter;
 mod part;
 mod search;
+mod who_sees;
 
 pub use coordination::{AllocationView, AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
@@ -17,6 +18,7 @@ pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
 pub use part::PartView;
 pub use search::{FoundExchange, PersonSearchPage, SavedSearch, SearchField, SearchQuery, SearchView, Why};
+pub use who_sees::{AuthoritySeesView, PersonSeesView, WhoSeesView};
 
 use super::action::Action;
 use super::exchange::Rating;

@@ -148,7 +148,7 @@ pub fn decided_with(
     decide(exchange, &person(procedure, who), act, &facts, now)
 }
 
-fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> Option<Act> {
+pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) -> Option<Act> {
     let day = Some(today + Duration::days(20));
     Some(match action {
         Action::Send => Act::Send { recipient: Some(authority(number)), wanted: day },

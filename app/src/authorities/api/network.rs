@@ -1,8 +1,8 @@
 //! Server functions of the network: its structure, who helps, and every change of it.
 
 use crate::error::AppError;
-use domain::authorities::view::{ContactsView, NetworkView};
-use domain::authorities::{AccessStep, LifeStep};
+use domain::authorities::view::{ContactsView, NetworkView, WaitingView};
+use domain::authorities::{AccessStep, LifeStep, WaitingKind};
 use domain::ids::{AppointmentId, AuthorityId, OnceKey};
 use domain::procedures::ProcedureId;
 use leptos::server;
@@ -30,6 +30,25 @@ pub async fn get_network(text: String) -> Result<NetworkView, AppError> {
 pub async fn get_contacts() -> Result<ContactsView, AppError> {
     let caller = signed_in()?;
     answer(authorities::contacts(&caller).await)
+}
+
+/// What waits for the reader as a coordinator: of one kind, by its word, a page behind a place.
+#[server(endpoint = "get_waiting")]
+pub async fn get_waiting(kind: String, after: String) -> Result<WaitingView, AppError> {
+    let caller = signed_in()?;
+    answer(authorities::waiting(&caller, WaitingKind::parse(&kind), &after).await)
+}
+
+/// Reminds an authority of something that waits for it, once a day at most.
+#[server(endpoint = "remind_authority")]
+pub async fn remind_authority(
+    authority: AuthorityId,
+    kind: WaitingKind,
+    #[server(default)] thing: String,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = authorities::remind(&caller, kind, authority, &thing).await;
+    answer_and_go(done, |()| format!("/network/work?kind={}&reminded={authority}", kind.code()))
 }
 
 /// Takes a step of the access of an authority to a procedure; `values` hold how it works there.

@@ -27,6 +27,7 @@ fn Structure(view: NetworkView, text: String) -> impl IntoView {
             <header class="page-head">
                 <h1>{t!("network-title")}</h1>
                 <p class="page-head__lead">{t!("network-lead", country = country)}</p>
+                {view.is_coordinator.then(|| view! { <p><a href="/network/work">{t!("waiting-title")}</a></p> })}
             </header>
             <form class="filters" method="get" action="/network" role="search" aria-label=t_attr!("network-search")>
                 <div class="filters__row">

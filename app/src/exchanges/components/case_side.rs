@@ -141,6 +141,7 @@ fn Facts(view: ExchangeView) -> impl IntoView {
             </p>
             // Where coordinators take part, they are listed on the page.
             {is_for_two.then(|| view! { <p>{t!("case-who-sees")}</p> })}
+            <p><a href=format!("/exchanges/{}/access", view.id)>{t!("access-title")}</a></p>
         </details>
         {view.retention.map(|(blocked, erased)| view! {
             <section class="panel">

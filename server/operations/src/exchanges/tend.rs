@@ -129,7 +129,7 @@ async fn look(services: &Services, id: ExchangeId, now: OffsetDateTime) -> Resul
 }
 
 /// One key for each thing that the system does once, the same on every node.
-pub(super) fn system_key(what: &str) -> (OnceKey, [u8; 32]) {
+pub(crate) fn system_key(what: &str) -> (OnceKey, [u8; 32]) {
     let hash: [u8; 32] = Sha256::digest(what).into();
     let mut key = [0; 16];
     key.iter_mut().zip(hash).for_each(|(to, from)| *to = from);

@@ -57,6 +57,7 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::AccessRestored
         | NetworkEventKind::AccessEnded => format!("access-state-{}", notice.state),
         NetworkEventKind::LifeChanged => format!("life-{}", notice.state),
+        NetworkEventKind::Reminded => format!("remind-{}", notice.state),
         NetworkEventKind::Linked
         | NetworkEventKind::Unlinked
         | NetworkEventKind::Appointed

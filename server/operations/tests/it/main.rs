@@ -58,6 +58,8 @@ mod searching;
 mod story;
 #[cfg(test)]
 mod unattended;
+#[cfg(test)]
+mod who_sees;
 
 #[cfg(test)]
 pub(crate) use story::{stories, world};

@@ -1,21 +1,24 @@
 //! Coordinators decide who takes part: access, links and functions, with effect on the next call.
 
+use crate::moves::{ACCEPT, acts};
 use crate::stories;
 use domain::authorities::view::WhyNot;
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Duty, Function, Life, LifeStep, Link, LinkScope, Place, Region,
-    Remit, Switches,
+    Remit, Switches, WaitingKind, waiting as rules,
 };
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::Refusal;
 use operations::Error;
 use operations::authorities::{
-    FindInput, Found, appoint, change_access, change_life, contacts, find, link, network, show, take_back,
-    unlink,
+    FindInput, Found, appoint, change_access, change_life, contacts, find, link, network, remind, show,
+    take_back, unlink, waiting,
 };
 use operations::exchanges::send;
-use operations::testing::{FOSA, MINISTERIO, World, ZAB, key};
+use operations::store::authorities::waiting::{Sought, page};
+use operations::testing::{DGES, FOSA, MINISTERIO, World, ZAB, key};
+use time::Duration;
 use uuid::Uuid;
 
 fn germany() -> Country {
@@ -178,5 +181,108 @@ stories! {
         let view = show(&petra, FOSA).await.unwrap();
         assert_eq!(view.access[0].state, Some(AccessState::Granted));
         assert!(found(world).await.is_addressable);
+    }
+
+    async fn what_waits_in_the_remit_is_counted_listed_and_reminded_of_once_a_day(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        world.sent_by("frieda", DGES).await;
+        world.advance(Duration::days(8));
+        let (kind, thing) = (WaitingKind::NotAccepted, id.to_string());
+        let petra = world.caller("petra").await;
+        let view = waiting(&petra, Some(kind), "").await.unwrap();
+        let [row] = view.rows.as_slice() else { panic!("{view:?}") };
+        assert_eq!((row.authority.id, row.reminder.as_ref()), (FOSA, Some(&thing)));
+        assert!(row.number.is_some() && row.since.is_some() && row.procedure.is_some());
+        assert!(view.counts.contains(&(kind, 1)) && view.counts.contains(&(WaitingKind::Inactive, 0)));
+        assert!(!format!("{view:?}").to_lowercase().contains("canary"));
+
+        let before = world.sent().await.len();
+        for _ in 0..2 {
+            remind(&petra, kind, FOSA, &thing).await.unwrap();
+        }
+        let mails = world.sent().await.split_off(before);
+        let [mail] = mails.as_slice() else { panic!("{mails:?}") };
+        assert_eq!(mail.to, format!("{FOSA}@authority.example"));
+        for name in ["ana", "frieda", "kai"] {
+            let caller = world.caller(name).await;
+            assert!(matches!(waiting(&caller, Some(kind), "").await, Err(Error::NotFound)), "{name}");
+            assert!(matches!(remind(&caller, kind, FOSA, &thing).await, Err(Error::NotFound)), "{name}");
+        }
+        assert!(matches!(remind(&petra, WaitingKind::Inactive, FOSA, &thing).await, Err(Error::NotFound)));
+        world.advance(Duration::days(1));
+        remind(&world.caller("petra").await, kind, FOSA, &thing).await.unwrap();
+        assert_eq!(world.sent().await.len(), before + 2);
+
+        acts(world, "frieda", id, ACCEPT).await;
+        let petra = world.caller("petra").await;
+        assert!(waiting(&petra, Some(kind), "").await.unwrap().rows.is_empty());
+        assert!(matches!(remind(&petra, kind, FOSA, &thing).await, Err(Error::NotFound)));
+        world.advance(Duration::days(65));
+        let petra = world.caller("petra").await;
+        for kind in [WaitingKind::Inactive, WaitingKind::Overdue] {
+            let rows = waiting(&petra, Some(kind), "").await.unwrap().rows;
+            assert!(rows.iter().any(|row| row.authority.id == FOSA), "{}", kind.code());
+        }
+        world.verified_entries().await;
+    }
+
+    async fn what_waits_is_paged_by_the_last_row_and_reached_by_a_link_where_the_function_says_so(world) {
+        for _ in 0..3 {
+            world.sent_by("ana", FOSA).await;
+        }
+        world.advance(Duration::days(8));
+        let area_name = world.procedure().definition.policy_area.clone();
+        let requests = held(2, ZAB, Function::Request, vec![area_name.clone()]);
+        let reaches = rules::reaches(WaitingKind::NotAccepted, &[requests]);
+        let procedures = [(world.procedure_id(), area_name)];
+        let reader = world.services.store.reader();
+        let now = world.caller("petra").await.now;
+        let kind = WaitingKind::NotAccepted;
+        let sought = Sought { kind, own: ZAB, reaches: &reaches, procedures: &procedures, now };
+        assert!(page(&reader, &sought, None, 2).await.unwrap().rows.is_empty(), "nobody is linked");
+        for scope in [area(world), LinkScope::Procedure(world.procedure_id())] {
+            let link = Link { coordinator: ZAB, authority: FOSA, scope, duties: vec![Duty::Coordinates] };
+            let mut hk = world.services.store.housekeeping().await.unwrap();
+            operations::store::authorities::network::keep_link(&mut hk, &link).await.unwrap();
+            hk.commit().await.unwrap();
+        }
+        let first = page(&reader, &sought, None, 2).await.unwrap();
+        let second = page(&reader, &sought, first.next.as_ref(), 2).await.unwrap();
+        assert_eq!((first.rows.len(), second.rows.len(), second.next), (2, 1, None));
+        assert!(!first.rows.contains(&second.rows[0]));
+    }
+
+    async fn authorities_that_nobody_uses_or_coordinates_are_found(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let listed = |view: domain::authorities::view::WaitingView| -> Vec<AuthorityId> {
+            view.rows.iter().map(|row| row.authority.id).collect()
+        };
+        let kind = WaitingKind::NeverSignedIn;
+        let never = listed(waiting(&petra, Some(kind), "").await.unwrap());
+        assert!(never.contains(&FOSA) && never.contains(&ZAB) && !never.contains(&DGES));
+        let before = world.sent().await.len();
+        for thing in ["", "again"] {
+            remind(&petra, kind, FOSA, thing).await.unwrap();
+        }
+        assert_eq!(world.sent().await.len(), before + 1, "it is the same thing");
+        assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::NotNow);
+
+        let kind = WaitingKind::NoCoordinator;
+        assert!(listed(waiting(&petra, Some(kind), "").await.unwrap()).contains(&FOSA));
+        let thing = world.procedure_id().to_string();
+        assert_eq!(refused(remind(&petra, kind, FOSA, &thing).await), Refusal::NotNow);
+        let duties = vec![Duty::Coordinates];
+        let new = Link { coordinator: ZAB, authority: FOSA, scope: area(world), duties };
+        link(&petra, &new, key()).await.unwrap();
+        assert!(!listed(waiting(&petra, Some(kind), "").await.unwrap()).contains(&FOSA));
+
+        let procedure = world.procedure_id();
+        for step in [AccessStep::End, AccessStep::Ask] {
+            change_access(&petra, ZAB, &procedure, step, Switches::default(), key()).await.unwrap();
+        }
+        let view = waiting(&petra, None, "").await.unwrap();
+        assert_eq!((view.kind, listed(view)), (WaitingKind::AccessRequested, vec![ZAB]));
     }
 }

@@ -12,8 +12,11 @@ use domain::language::Language;
 use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, SqlErr};
-use std::collections::BTreeSet;
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select, SelectTwo,
+    SqlErr,
+};
+use std::collections::{BTreeMap, BTreeSet};
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
@@ -89,22 +92,26 @@ async fn member(
     id: PersonId,
     authority: AuthorityId,
 ) -> Result<Option<(membership::Model, Person)>, Error> {
+    let belonging = membership::Entity::find_by_id((id.0, authority.0));
+    let rows = with_roles(belonging).all(reads.db()).await?;
+    let Some((belonging, _)) = rows.first() else { return Ok(None) };
+    let belonging = belonging.clone();
+    let is_administrator = belonging.is_administrator;
+    let roles: Roles = rows.into_iter().filter_map(|(_, held)| held.map(role)).collect::<Result<_, _>>()?;
+    Ok(Some((belonging, Person { id, authority, roles: roles.administering(is_administrator) })))
+}
+
+/// Memberships with those of their roles that count.
+pub(super) fn with_roles(
+    memberships: Select<membership::Entity>,
+) -> SelectTwo<membership::Entity, procedure_role::Entity> {
     let its_roles = membership::Entity::belongs_to(procedure_role::Entity)
         .from((membership::Column::PersonId, membership::Column::AuthorityId))
         .to((procedure_role::Column::PersonId, procedure_role::Column::AuthorityId))
         // In the join and not behind it: without any role that counts, the person is still a member.
         .on_condition(|_, _| Condition::all().add(network::role_counts()))
         .into();
-    let rows = membership::Entity::find_by_id((id.0, authority.0))
-        .join(JoinType::LeftJoin, its_roles)
-        .select_also(procedure_role::Entity)
-        .all(reads.db())
-        .await?;
-    let Some((belonging, _)) = rows.first() else { return Ok(None) };
-    let belonging = belonging.clone();
-    let is_administrator = belonging.is_administrator;
-    let roles: Roles = rows.into_iter().filter_map(|(_, held)| held.map(role)).collect::<Result<_, _>>()?;
-    Ok(Some((belonging, Person { id, authority, roles: roles.administering(is_administrator) })))
+    memberships.join(JoinType::LeftJoin, its_roles).select_also(procedure_role::Entity)
 }
 
 /// As `person`, on this day: nothing once the membership has ended; with the roles of absent colleagues for whom the
@@ -136,7 +143,7 @@ pub async fn acting(
 }
 
 /// Whether the person's time at the authority is over.
-fn is_over(belonging: &membership::Model, today: Date) -> bool {
+pub(super) fn is_over(belonging: &membership::Model, today: Date) -> bool {
     belonging.valid_until.as_ref().is_some_and(|last| *last < day_text(today))
 }
 

@@ -299,6 +299,19 @@ pub async fn function(reads: &impl Reads, id: AppointmentId) -> Result<Option<Ap
     row.map(read_function).transpose()
 }
 
+/// The functions that an authority holds.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn held_by(reads: &impl Reads, id: AuthorityId) -> Result<Vec<Appointment>, Error> {
+    let held = coordinator_function::Entity::find()
+        .filter(coordinator_function::Column::AuthorityId.eq(id.0))
+        .order_by_asc(coordinator_function::Column::Id)
+        .all(reads.db())
+        .await?;
+    held.into_iter().map(read_function).collect()
+}
+
 /// Keeps a link; one between the same two for the same scope gets the new duties.
 ///
 /// # Errors

@@ -1,0 +1,160 @@
+//! What waits for a coordinator within the remits of its functions, and of what it reminds an authority: coordinators see
+//! to timely answers in their state (Article 6(1)(e) of Regulation 1024/2012) and may step in where nothing happens for
+//! two months (Article 14(7)).
+
+use super::coordinator::{Appointment, Remit};
+use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
+use super::link::Duty;
+use super::rules::may_administer;
+use crate::access::Person;
+use crate::brussels;
+use crate::exchanges::unattended::inactive_periods;
+use crate::ids::AuthorityId;
+use crate::problem::Refusal;
+use crate::procedures::ProcedureId;
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
+
+/// A request that nobody accepted or moved for so long waits too long (`workflows.md` 3.1, row 4: accept within a week).
+pub const ACCEPTED_WITHIN: Duration = Duration::days(7);
+
+/// What may wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WaitingKind {
+    /// An authority asks for access.
+    AccessRequested,
+    /// The clock of an exchange has run out, and the authority has to act.
+    Overdue,
+    /// An exchange came in and was neither accepted nor moved within the period.
+    NotAccepted,
+    /// Nothing happened in an exchange for two months.
+    Inactive,
+    /// The authority has people, of whom none ever signed in.
+    NeverSignedIn,
+    /// The authority has access, and no coordinator of requests is linked to it.
+    NoCoordinator,
+}
+
+/// To what a row that waits belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// An exchange, as it stands in the inbox of the authority that has to act.
+    Exchange,
+    /// The access of an authority to a procedure.
+    Access,
+    /// An authority.
+    Authority,
+}
+
+impl WaitingKind {
+    /// Every kind, in the order of the page.
+    pub const ALL: [Self; 6] = [
+        Self::AccessRequested,
+        Self::Overdue,
+        Self::NotAccepted,
+        Self::Inactive,
+        Self::NeverSignedIn,
+        Self::NoCoordinator,
+    ];
+
+    /// The word in addresses and message keys.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::AccessRequested => "access_requested",
+            Self::Overdue => "overdue",
+            Self::NotAccepted => "not_accepted",
+            Self::Inactive => "inactive",
+            Self::NeverSignedIn => "never_signed_in",
+            Self::NoCoordinator => "no_coordinator",
+        }
+    }
+
+    /// Reads the word.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == text)
+    }
+
+    /// What waits.
+    #[must_use]
+    pub const fn subject(self) -> Subject {
+        match self {
+            Self::AccessRequested | Self::NoCoordinator => Subject::Access,
+            Self::Overdue | Self::NotAccepted | Self::Inactive => Subject::Exchange,
+            Self::NeverSignedIn => Subject::Authority,
+        }
+    }
+
+    /// Whether the authority has to act, so that it can be reminded; else it is for the coordinator itself.
+    #[must_use]
+    pub const fn may_be_reminded_of(self) -> bool {
+        !matches!(self, Self::AccessRequested | Self::NoCoordinator)
+    }
+}
+
+/// How far a function reaches into what waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reach {
+    /// Within which limits.
+    pub remit: Remit,
+    /// Whether only authorities that are linked to the coordinator count, for its coordination of requests.
+    pub is_linked_only: bool,
+}
+
+/// How far the functions that an authority holds reach into what waits of a kind; nothing is reached without one that
+/// allows to deal with it. A coordinator of requests watches over linked authorities alone.
+#[must_use]
+pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
+    let is_allowed = |held: &&Appointment| match kind {
+        WaitingKind::AccessRequested | WaitingKind::NoCoordinator => held.function.manages_access(),
+        WaitingKind::NeverSignedIn => held.function.validates(),
+        WaitingKind::Overdue | WaitingKind::NotAccepted | WaitingKind::Inactive => {
+            Duty::Coordinates.goes_with(held.function)
+        }
+    };
+    let reach = |held: &Appointment| Reach {
+        remit: held.remit.clone(),
+        is_linked_only: kind.subject() == Subject::Exchange && !held.function.is_overall(),
+    };
+    held.iter().filter(is_allowed).map(reach).collect()
+}
+
+/// An exchange that last changed before this moment is inactive: two whole months have passed, counted in days of
+/// Brussels. None on days at the end of time.
+#[must_use]
+pub fn inactive_before(now: OffsetDateTime) -> Option<OffsetDateTime> {
+    let today = brussels::day(now);
+    let mut days = (58..=64).filter_map(|days| today.checked_sub(Duration::days(days)));
+    let last = days.find(|day| inactive_periods(*day, today) > 0)?;
+    let midnight = last.next_day()?.midnight();
+    // Summer time neither begins nor ends between the midnights of Brussels and of the universal time.
+    Some(midnight.assume_offset(brussels::local(midnight.assume_utc()).offset()))
+}
+
+/// Decides on reminding an authority of something that waits for it: a notice to its mailbox. That it waits, and within
+/// the remit, is read from the list that the coordinator sees.
+///
+/// # Errors
+/// `NotAllowed` for who speaks for no authority, `NotNow` where there is nothing to be reminded of, or it is the own
+/// authority.
+pub fn remind(
+    person: &Person,
+    kind: WaitingKind,
+    authority: AuthorityId,
+    procedure: Option<ProcedureId>,
+    about: &str,
+    now: OffsetDateTime,
+) -> Result<NetworkEvents, Refusal> {
+    if !may_administer(person) {
+        return Err(Refusal::NotAllowed);
+    }
+    if !kind.may_be_reminded_of() || person.authority == authority {
+        return Err(Refusal::NotNow);
+    }
+    let event = NetworkEvents::one(person, authority, NetworkEventKind::Reminded, now)
+        .with("about", about)
+        .telling(vec![authority]);
+    Ok(NetworkEvents::of(NetworkEvent { procedure, outcome: kind.code().to_owned(), ..event }))
+}

@@ -1,0 +1,124 @@
+//! What waits for a coordinator within its remit: how much of each kind, and a list of one.
+
+use crate::authorities::api::network::get_waiting;
+use crate::authorities::components::function_text::AuthorityLink;
+use crate::frame::{Frame, page_of};
+use crate::i18n::{current, format, tr_dynamic};
+use crate::ui::date_text::DateText;
+use crate::ui::pager::Pager;
+use crate::ui::problem_text::error_text;
+use crate::ui::this_page::ThisPage;
+use crate::visit::visit;
+use crate::{t, t_attr};
+use domain::authorities::WaitingKind;
+use domain::authorities::view::{WaitingLine, WaitingView};
+use domain::exchanges::OVERDUE_CAP;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// What waits for a coordinator.
+#[component]
+pub fn WaitingPage() -> impl IntoView {
+    let map = use_query_map().get_untracked();
+    let kind = map.get("kind").unwrap_or_default();
+    let after = map.get("after").unwrap_or_default();
+    let was_reminded = map.get("reminded").is_some();
+    let is_first = after.is_empty();
+    page_of(get_waiting(kind, after), move |view| {
+        view! { <Waiting view=view is_first=is_first was_reminded=was_reminded/> }
+    })
+}
+
+fn address(kind: WaitingKind, after: &str) -> String {
+    let first = format!("/network/work?kind={}", kind.code());
+    if after.is_empty() { first } else { format!("{first}&after={after}") }
+}
+
+#[component]
+fn Waiting(view: WaitingView, is_first: bool, was_reminded: bool) -> impl IntoView {
+    let message = visit().posted.map(|posted| error_text(&posted.error));
+    let has_problem = message.is_some();
+    let kind = view.kind;
+    let shown = view.rows.len();
+    let first = (!is_first).then(|| address(kind, ""));
+    let next = view.next.map(|place| address(kind, &place));
+    view! {
+        <Frame title=t_attr!("waiting-title") has_problem=has_problem>
+            {message.map(|text| view! {
+                <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
+            })}
+            {was_reminded.then(|| view! {
+                <div class="message message--success" role="status"><p>{t!("waiting-reminded")}</p></div>
+            })}
+            <a class="back-link" href="/network">{t!("network-title")}</a>
+            <header class="page-head">
+                <h1>{t!("waiting-title")}</h1>
+                <p class="page-head__lead">{t!("waiting-lead")}</p>
+            </header>
+            <Kinds counts=view.counts kind=kind/>
+            {if shown == 0 {
+                view! { <div class="empty"><p>{t!("waiting-nothing")}</p></div> }.into_any()
+            } else {
+                view! { <List kind=kind rows=view.rows/> }.into_any()
+            }}
+            <Pager shown=shown first=first next=next/>
+        </Frame>
+    }
+}
+
+/// Links to the lists with their counts.
+#[component]
+fn Kinds(counts: Vec<(WaitingKind, u32)>, kind: WaitingKind) -> impl IntoView {
+    let links = counts.into_iter().map(|(one, count)| {
+        let more = if count >= OVERDUE_CAP { "+" } else { "" };
+        view! {
+            <li>
+                <a class="states__link" href=address(one, "") aria-current=(one == kind).then_some("page")>
+                    {tr_dynamic(&format!("waiting-{}", one.code()), None)} " "
+                    <span class="count">{format::number(current(), i64::from(count))}{more}</span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="states" aria-label=t_attr!("waiting-kinds")>
+            <ul class="states__list">{links.collect_view()}</ul>
+        </nav>
+    }
+}
+
+#[component]
+fn List(kind: WaitingKind, rows: Vec<WaitingLine>) -> impl IntoView {
+    view! {
+        <ul class="stack stack--wide" id="waiting">
+            {rows.into_iter().map(|row| view! { <Line kind=kind row=row/> }).collect_view()}
+        </ul>
+    }
+}
+
+#[component]
+fn Line(kind: WaitingKind, row: WaitingLine) -> impl IntoView {
+    let authority = row.authority.clone();
+    view! {
+        <li>
+            <p><AuthorityLink line=row.authority/></p>
+            {row.procedure.map(|name| view! { <p>{name}</p> })}
+            <p>
+                {row.number.map(|number| view! { <span class="num">{number}</span> " " })}
+                {row.since.map(|day| view! { {t!("waiting-since")} " " <DateText date=day/> })}
+            </p>
+            {row.reminder.map(|thing| view! {
+                <form method="post" action="/api/remind_authority">
+                    <ThisPage/>
+                    <input type="hidden" name="authority" value=authority.id.to_string()/>
+                    <input type="hidden" name="kind" value=kind.code()/>
+                    <input type="hidden" name="thing" value=thing/>
+                    <button class="button button--small">
+                        {t!("waiting-remind")}
+                        <span class="visually-hidden">" – " {authority.name}</span>
+                    </button>
+                </form>
+            })}
+        </li>
+    }
+}

@@ -1,0 +1,115 @@
+//! What waits for a coordinator within its remit, and reminding an authority of it.
+
+use super::coordinate::check_own_standing;
+use crate::exchanges::tend::system_key;
+use crate::{Caller, Error};
+use domain::authorities::view::{WaitingLine, WaitingView};
+use domain::authorities::waiting::{self as rules, Reach, WaitingKind};
+use domain::authorities::{Appointment, rules::may_administer};
+use domain::ids::{AuthorityId, PersonId};
+use domain::procedures::ProcedureId;
+use store::authorities::network;
+use store::authorities::waiting::{self as kept, Place, Sought, Waiting};
+use store::{Begun, Reads};
+use uuid::Uuid;
+
+/// Rows on a page of the list.
+const ROWS: u64 = 25;
+
+/// What waits for the caller's authority as a coordinator: how much of each kind with which it deals, and a page of one.
+/// Without a choice it is the first of which there is any.
+///
+/// # Errors
+/// `NotFound` for whoever does not speak for a coordinator.
+pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) -> Result<WaitingView, Error> {
+    let reader = caller.services.store.reader();
+    let held = held(caller, &reader).await?;
+    let procedures = procedures(caller);
+    let mut counts = Vec::new();
+    for kind in WaitingKind::ALL {
+        let reaches = rules::reaches(kind, &held);
+        if !reaches.is_empty() {
+            let n = kept::count(&reader, &sought(caller, kind, &reaches, &procedures)).await?;
+            counts.push((kind, n));
+        }
+    }
+    let is_there = |kind: &WaitingKind| counts.iter().any(|(one, _)| one == kind);
+    let first = counts.iter().find(|(_, n)| *n > 0).or(counts.first()).map(|(kind, _)| *kind);
+    let kind = kind.filter(is_there).or(first).unwrap_or(WaitingKind::AccessRequested);
+    let reaches = rules::reaches(kind, &held);
+    let after = Place::parse(kind, after);
+    let page =
+        kept::page(&reader, &sought(caller, kind, &reaches, &procedures), after.as_ref(), ROWS).await?;
+    let rows = page.rows.into_iter().filter_map(|row| line(caller, kind, row)).collect();
+    Ok(WaitingView { kind, counts, rows, next: page.next.map(|place| place.code()) })
+}
+
+/// Reminds an authority of something that waits for it: a notice to its mailbox, once a day at most for each thing,
+/// whoever reminds.
+///
+/// # Errors
+/// `NotFound` where nothing of that kind waits within the caller's remit; refused for what nobody is reminded of.
+pub async fn remind(
+    caller: &Caller,
+    kind: WaitingKind,
+    authority: AuthorityId,
+    thing: &str,
+) -> Result<(), Error> {
+    let services = &caller.services;
+    let reader = services.store.reader();
+    let held = held(caller, &reader).await?;
+    let (reaches, procedures) = (rules::reaches(kind, &held), procedures(caller));
+    let found = kept::find(&reader, &sought(caller, kind, &reaches, &procedures), authority, thing).await?;
+    let found = found.ok_or(Error::NotFound)?;
+    let thing = found.place.thing();
+    let events = rules::remind(&caller.person, kind, authority, found.procedure, &thing, caller.now)?;
+    let (key, hash) = system_key(&format!("remind {} {authority} {thing} {}", kind.code(), caller.today()));
+    let system = PersonId(Uuid::nil());
+    let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, caller.now).await? else {
+        return Ok(());
+    };
+    check_own_standing(caller, &tx, authority).await?;
+    Ok(tx.finish_network(&events, "").await?)
+}
+
+/// The functions of the caller's authority, for whoever speaks for it.
+async fn held(caller: &Caller, reads: &impl Reads) -> Result<Vec<Appointment>, Error> {
+    if !may_administer(&caller.person) {
+        return Err(Error::NotFound);
+    }
+    let held = network::held_by(reads, caller.person.authority).await?;
+    if held.is_empty() { Err(Error::NotFound) } else { Ok(held) }
+}
+
+/// The procedures in force with their areas.
+fn procedures(caller: &Caller) -> Vec<(ProcedureId, String)> {
+    let current = caller.services.procedures().all_current();
+    current.iter().map(|l| (l.definition.procedure.clone(), l.definition.policy_area.clone())).collect()
+}
+
+const fn sought<'a>(
+    caller: &Caller,
+    kind: WaitingKind,
+    reaches: &'a [Reach],
+    procedures: &'a [(ProcedureId, String)],
+) -> Sought<'a> {
+    Sought { kind, own: caller.person.authority, reaches, procedures, now: caller.now }
+}
+
+fn line(caller: &Caller, kind: WaitingKind, row: Waiting) -> Option<WaitingLine> {
+    let is_reminded = kind.may_be_reminded_of() && row.authority != caller.person.authority;
+    let name = |procedure: ProcedureId| {
+        let loaded = caller.services.procedures().current(&procedure);
+        loaded.map_or_else(
+            || procedure.to_string(),
+            |loaded| loaded.text(caller.language, "procedure", "name").to_owned(),
+        )
+    };
+    Some(WaitingLine {
+        authority: caller.services.directory().line(row.authority)?,
+        reminder: is_reminded.then(|| row.place.thing()),
+        procedure: row.procedure.map(name),
+        number: row.number,
+        since: row.since,
+    })
+}
