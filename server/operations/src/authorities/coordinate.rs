@@ -152,7 +152,11 @@ async fn begin<I: Serialize + Sync>(
 }
 
 /// Who is suspended or deactivated changes nothing, least of all that; who is not active yet speaks for itself alone.
-async fn check_own_standing(caller: &Caller, tx: &Tx, authority: AuthorityId) -> Result<(), Error> {
+pub(super) async fn check_own_standing(
+    caller: &Caller,
+    tx: &Tx,
+    authority: AuthorityId,
+) -> Result<(), Error> {
     let own = caller.person.authority;
     let country = state_of(caller, own)?;
     let life = network::around(tx, country, own).await?.place(own, country).life;
