@@ -63,7 +63,7 @@ fn of_registration(services: &Services, notice: &Notice, event: NetworkEventKind
     ];
     Mail {
         to: notice.address.clone(),
-        subject: one_line(&text("notice-registration-subject", &number)),
+        subject: one_line(&text("registration-number", &number)),
         text: lines.join("\n"),
         language: notice.language.code().to_owned(),
         message_id: message_id(services, notice.id),
@@ -82,12 +82,13 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         NetworkEventKind::LifeChanged
         | NetworkEventKind::EntryChanged
         | NetworkEventKind::RegistrationAccepted => format!("life-{}", notice.state),
+        // What was corrected waits as it did before.
+        NetworkEventKind::RegistrationCorrected => "notice-registration_sent".to_owned(),
         NetworkEventKind::Linked
         | NetworkEventKind::Unlinked
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack
         | NetworkEventKind::RegistrationSent
-        | NetworkEventKind::RegistrationCorrected
         | NetworkEventKind::RegistrationReturned
         | NetworkEventKind::RegistrationRejected => format!("notice-{}", event.code()),
     }

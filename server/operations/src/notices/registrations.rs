@@ -35,7 +35,7 @@ pub(super) async fn compose_any(services: &Services, notice: &Notice) -> Result<
     lines.extend([String::new(), text("notice-account-footer", &[])]);
     Ok(Some(Mail {
         to: notice.address.clone(),
-        subject: one_line(&text("notice-registration-subject", &number)),
+        subject: one_line(&text("registration-number", &number)),
         text: lines.join("\n"),
         language: notice.language.code().to_owned(),
         message_id: message_id(services, notice.id),
