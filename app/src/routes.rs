@@ -7,7 +7,8 @@ use crate::accounts::pages::{
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
-    network_page::NetworkPage, waiting_page::WaitingPage,
+    network_page::NetworkPage, register_page::RegisterPage, registration_page::RegistrationPage,
+    registrations_page::RegistrationsPage, waiting_page::WaitingPage,
 };
 use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage};
 use crate::exchanges::pages::{
@@ -31,13 +32,19 @@ use leptos_router::components::{Redirect, Route, Router, Routes};
 use leptos_router::{SsrMode, path};
 
 /// Pages that anyone may open. For strangers they carry no program.
-pub const PUBLIC_PAGES: [&str; 2] = ["/sign-in", "/procedures"];
+pub const PUBLIC_PAGES: [&str; 3] = ["/sign-in", "/procedures", REGISTER];
 
 /// Pages below these anyone may open too; each decides for itself what a stranger finds there.
-const BELOW_PUBLIC: [&str; 2] = ["/procedures/", INVITATIONS];
+const BELOW_PUBLIC: [&str; 3] = ["/procedures/", INVITATIONS, CORRECTIONS];
 
 /// Links of invitations lead here; the page says what became of the link.
 const INVITATIONS: &str = "/invitations/";
+
+/// An authority asks from outside to be registered.
+const REGISTER: &str = "/register";
+
+/// Links lead here by which a registration is corrected.
+const CORRECTIONS: &str = "/register/";
 
 /// Whether anyone may open the page.
 #[must_use]
@@ -51,7 +58,7 @@ pub fn is_public(path: &str) -> bool {
 /// Whether the page carries no program, whoever opens it.
 #[must_use]
 pub fn is_plain(path: &str) -> bool {
-    path == "/sign-in" || path.starts_with(INVITATIONS)
+    ["/sign-in", REGISTER].contains(&path) || path.starts_with(INVITATIONS) || path.starts_with(CORRECTIONS)
 }
 
 /// Whether the page may name any country of the world: the browser holds the names of the EEA states only.
@@ -90,6 +97,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/requests/search/person/:id") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/register") view=RegisterPage ssr=SsrMode::Async/>
+                <Route path=path!("/register/:token") view=RegisterPage ssr=SsrMode::Async/>
+                <Route path=path!("/registrations") view=RegistrationsPage ssr=SsrMode::Async/>
+                <Route path=path!("/registrations/:id") view=RegistrationPage ssr=SsrMode::Async/>
                 <Route path=path!("/network") view=NetworkPage ssr=SsrMode::Async/>
                 <Route path=path!("/network/work") view=WaitingPage ssr=SsrMode::Async/>
                 <Route path=path!("/help/shortcuts") view=ShortcutsPage ssr=SsrMode::Async/>

@@ -23,6 +23,8 @@ export interface Cases {
   closed: string;
   refused: string;
   withdrawn: string;
+  /** Address of the page of a registration that waits for Kai. */
+  registration: string;
 }
 
 /** Makes one case for each standing. */
@@ -39,6 +41,7 @@ export async function makeCases(url: string): Promise<Cases> {
     closed: await request('DGES/2026/closed'),
     refused: await request('DGES/2026/refused'),
     withdrawn: await request('DGES/2026/withdrawn'),
+    registration: await kai.registration(),
   };
   await ana.attach(cases.ready);
   for (const id of [cases.accepted, cases.answered, cases.closed]) await accept(id);
@@ -151,6 +154,13 @@ export function standings(cases: Cases): Standing[] {
     refused('ana', 'new person refused', '/people/new', 'form[action="/api/invite_person"] button'),
     at('ana', 'table of people', '/people/import'),
     at('stranger', 'dead link', '/invitations/0'),
+    at('stranger', 'registration', '/register'),
+    refused('stranger', 'registration refused', '/register', 'form[action="/open/register"] button'),
+    at('stranger', 'registration sent', '/register?sent=REG-2026-000001'),
+    at('stranger', 'dead link of a registration', '/register/0'),
+    at('kai', 'registrations', '/registrations'),
+    at('kai', 'registration that waits', cases.registration),
+    refused('kai', 'registration not returned', cases.registration, 'form[action="/api/decide_registration"] button[value="return"]'),
     at('ana', 'not found', '/nowhere'),
     at('kai', 'inbox, answering side', '/inbox'),
     at('kai', 'no drafts', '/drafts'),

@@ -15,6 +15,23 @@ export interface Wanted {
   days?: number;
 }
 
+/** What an authority in Germany says of itself. */
+export const REGISTRATION: Values = {
+  country: 'DE',
+  name: 'Prüfungsamt Quellenhof',
+  language: 'de',
+  level: 'local',
+  place: 'Quellenhof',
+  website: 'https://quellenhof.example',
+  mailbox: 'post@quellenhof.example',
+  phone: '+49 89 1234567',
+  areas: 'PQ',
+  person_name: 'Erika Muster',
+  person_email: 'erika@quellenhof.example',
+  statement: 'yes',
+  not_listed: 'yes',
+};
+
 const SID = '__Host-sid';
 
 export class Poster {
@@ -148,6 +165,16 @@ export class Poster {
     };
     const answer = await this.post('/api/save_reply', form, values);
     if (answer.status !== 303) throw new Error(`save_reply: ${answer.status}`);
+  }
+
+  /** Sends a registration as an authority outside does, and returns the address of its page. */
+  async registration(): Promise<string> {
+    const answer = await this.post('/open/register', { key: randomUUID() }, REGISTRATION);
+    if (!answer.headers.get('location')?.startsWith('/register?sent=')) throw new Error(`not sent: ${answer.status}`);
+    const { html } = await this.page('/registrations');
+    const path = /\/registrations\/[0-9a-f-]{36}/.exec(html)?.[0];
+    if (!path) throw new Error('the registration is not in the list');
+    return path;
   }
 
   private headers(): Record<string, string> {

@@ -41,7 +41,7 @@ function fonts(css) {
 }
 
 // Files whose messages only the server renders, as in app/src/i18n/embedded.rs.
-const SERVER_ONLY = ['faults.ftl', 'network.ftl', 'world.ftl'];
+const SERVER_ONLY = ['faults.ftl', 'network.ftl', 'registration.ftl', 'world.ftl'];
 
 // One text a language: its files in the order of their names.
 function locales() {

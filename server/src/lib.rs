@@ -22,6 +22,7 @@ pub mod people_table;
 pub mod procedure_files;
 pub mod procedure_folder;
 pub mod procedure_shelf;
+pub mod registrations;
 pub mod resume;
 pub mod router;
 pub mod sign_in;

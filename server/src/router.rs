@@ -10,7 +10,10 @@ use crate::middleware::{
 use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
-use crate::{case_file, design_files, due_dates, files, health, invitations, letters, live, people_table};
+use crate::{
+    case_file, design_files, due_dates, files, health, invitations, letters, live, people_table,
+    registrations,
+};
 use app::caller::Visitor;
 use app::i18n::Locale;
 use app::routes::App;
@@ -108,6 +111,7 @@ fn routes() -> Router<Site> {
         .route("/shortcuts", post(sign_in::shortcuts))
         .route("/open/invitation", post(invitations::code))
         .route("/open/invitation/choose", post(invitations::chosen))
+        .route("/open/register", post(registrations::register))
         .route("/people/import/table", table)
         .route("/files/{exchange}", upload)
         .route("/files/{exchange}/{document}", get(files::download))

@@ -1,6 +1,7 @@
 //! Server functions of the directory, and nothing else.
 
 pub mod network;
+pub mod registration;
 
 use crate::error::AppError;
 use domain::authorities::Level;

@@ -3,7 +3,9 @@
 pub mod access_list;
 pub mod authority_search;
 pub mod coordinator_forms;
+pub mod entry_form;
 pub mod function_text;
+pub mod registration_fields;
 pub mod suggestions;
 #[cfg(feature = "hydrate")]
 mod typing;

@@ -30,6 +30,12 @@ fn first<'a>(values: &'a Values, name: &str) -> Option<&'a str> {
     values.get(name).and_then(|all| all.first()).map(|text| text.trim()).filter(|text| !text.is_empty())
 }
 
+/// One text of a form; empty if it is not there.
+#[must_use]
+pub fn text(values: &Values, name: &str) -> String {
+    first(values, name).unwrap_or_default().to_owned()
+}
+
 /// A choice that must be there and be one.
 fn chosen<T>(values: &Values, name: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, FieldProblem> {
     let text = first(values, name).ok_or_else(|| FieldProblem::new(name, ProblemCode::Required))?;

@@ -19,7 +19,7 @@ type EmbeddedFiles = &'static [(&'static str, &'static str)];
 const LOCALES: &[(&str, EmbeddedFiles)] = &include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The files whose messages only the server renders: every browser would load them for nothing.
-const SERVER_ONLY: [&str; 3] = ["faults.ftl", "network.ftl", "world.ftl"];
+const SERVER_ONLY: [&str; 4] = ["faults.ftl", "network.ftl", "registration.ftl", "world.ftl"];
 
 static SHELVES: OnceLock<BTreeMap<Language, Shelf>> = OnceLock::new();
 

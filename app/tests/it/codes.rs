@@ -93,6 +93,9 @@ fn every_code_has_a_text_in_every_language() {
         NetworkEventKind::Unlinked,
         NetworkEventKind::Appointed,
         NetworkEventKind::TakenBack,
+        NetworkEventKind::RegistrationSent,
+        NetworkEventKind::RegistrationReturned,
+        NetworkEventKind::RegistrationRejected,
     ];
     keys.extend(network.map(|kind| format!("notice-{}", kind.code())));
     for language in Language::ALL {

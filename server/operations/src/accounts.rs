@@ -12,6 +12,7 @@ pub mod sessions;
 pub mod sign_in;
 
 pub use absence::{AbsenceInput, cancel_absence, own_absence, set_absence};
+pub(crate) use administer::incomplete;
 pub use administer::{
     PersonInput, RolesInput, act_on_person, change_person, invite_person, operator_resets, set_person_roles,
 };

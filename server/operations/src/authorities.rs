@@ -2,18 +2,26 @@
 
 pub mod coordinate;
 pub mod directory;
+pub mod entry;
 pub mod find;
 pub mod network;
 pub mod preferred;
 pub mod reachable;
+pub mod register;
+pub mod registrations;
 pub mod show;
 pub mod waiting;
 
 pub use coordinate::{appoint, change_access, change_life, link, take_back, unlink};
 pub use directory::{Directory, reload};
+pub use entry::change_entry;
 pub use find::{FindInput, Found, Sought, explain, find, search};
 pub use network::{contacts, network};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
+pub use register::{RegisterFailure, RegisterInput, register, register_page};
+pub use registrations::{
+    count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,
+};
 pub use show::show;
 pub use waiting::{remind, waiting};

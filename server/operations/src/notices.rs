@@ -4,6 +4,7 @@ pub mod compose;
 pub mod deliver;
 pub mod letters;
 mod mailbox;
+mod registrations;
 
 pub use compose::compose;
 pub use deliver::{Delivered, deliver, stuck};

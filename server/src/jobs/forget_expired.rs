@@ -1,7 +1,9 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
-//! that are over, keys of forms, steps that can be undone no longer, what was sealed away of people who left.
+//! that are over, keys of forms, steps that can be undone no longer, registrations that were never
+//! corrected, what was sealed away of people who left.
 
 use super::every;
+use domain::authorities::registration::CORRECT_WITHIN;
 use operations::Services;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -29,6 +31,7 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::accounts::forget_sessions(&mut hk, now.saturating_sub(LOGINS)).await?;
         store::accounts::forget_blocked(&mut hk, now.saturating_sub(FORMER_USERS)).await?;
         store::casework::forget_steps(&mut hk, now.saturating_sub(STEPS)).await?;
+        store::authorities::registrations::forget(&mut hk, now.saturating_sub(CORRECT_WITHIN)).await?;
         store::search::forget_searches(&mut hk, now.saturating_sub(SEARCHES)).await?;
         store::idempotency::forget(&mut hk, now.saturating_sub(KEYS)).await?;
         Ok(hk.commit().await?)

@@ -2,13 +2,15 @@
 
 pub mod allocation;
 pub mod network;
+pub mod registrations;
 pub mod waiting;
 
 use crate::entities::{authority, authority_area, person, procedure_role};
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
-use crate::{Error, Housekeeping, rows_at_once};
+use crate::reads::sealed::{Connected as _, Writes};
+use crate::{Error, Tx, rows_at_once};
 use domain::accounts::Role;
+use domain::authorities::OwnEntry;
 use domain::authorities::authority::{Authority, Level};
 use domain::country::Country;
 use domain::ids::AuthorityId;
@@ -30,7 +32,7 @@ const ROWS_AT_ONCE: usize = 500;
 ///
 /// # Errors
 /// Those of the database.
-pub async fn import(hk: &mut Housekeeping, authorities: &[Authority]) -> Result<(), Error> {
+pub async fn import(to: &mut impl Writes, authorities: &[Authority]) -> Result<(), Error> {
     use authority::Column;
     for some in authorities.chunks(ROWS_AT_ONCE) {
         let rows = some.iter().map(write).collect::<Result<Vec<_>, _>>()?;
@@ -47,19 +49,38 @@ pub async fn import(hk: &mut Housekeeping, authorities: &[Authority]) -> Result<
             Column::WorksIn,
             Column::Mailbox,
         ]);
-        authority::Entity::insert_many(rows).on_conflict(twice).exec_without_returning(hk.db()).await?;
+        authority::Entity::insert_many(rows).on_conflict(twice).exec_without_returning(to.db()).await?;
         authority_area::Entity::delete_many()
             .filter(authority_area::Column::AuthorityId.is_in(some.iter().map(|authority| authority.id.0)))
-            .exec(hk.db())
+            .exec(to.db())
             .await?;
-        rows_at_once::insert(hk.db(), areas(some)).await?;
+        rows_at_once::insert(to.db(), areas(some)).await?;
     }
     Ok(())
 }
 
+/// Keeps what an authority changed in its entry.
+///
+/// # Errors
+/// Those of the database; `NotFound` for one that is not in the directory.
+pub async fn keep_entry(tx: &mut Tx, id: AuthorityId, entry: &OwnEntry) -> Result<(), Error> {
+    let done = authority::Entity::update_many()
+        .col_expr(authority::Column::NameEn, entry.name_en.as_str().into())
+        .col_expr(authority::Column::Phone, Some(entry.phone.clone()).into())
+        .col_expr(authority::Column::Mailbox, Some(entry.mailbox.clone()).into())
+        .col_expr(authority::Column::WorksIn, works_in(id, &entry.works_in)?.into())
+        .filter(authority::Column::Id.eq(id.0))
+        .exec(tx.db())
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The languages as their column holds them.
+fn works_in(id: AuthorityId, codes: &[String]) -> Result<String, Error> {
+    serde_json::to_string(codes).map_err(|why| Error::corrupt(TABLE, id, why.to_string()))
+}
+
 fn write(authority: &Authority) -> Result<authority::ActiveModel, Error> {
-    let works_in = serde_json::to_string(&authority.works_in)
-        .map_err(|why| Error::corrupt(TABLE, authority.id, why.to_string()))?;
     Ok(authority::ActiveModel {
         id: Set(authority.id.0),
         country: Set(authority.country.code().to_owned()),
@@ -70,7 +91,7 @@ fn write(authority: &Authority) -> Result<authority::ActiveModel, Error> {
         name_latin: Set(authority.name_latin.clone()),
         name_en: Set(authority.name_en.clone()),
         phone: Set(authority.phone.clone()),
-        works_in: Set(works_in),
+        works_in: Set(works_in(authority.id, &authority.works_in)?),
         mailbox: Set(authority.mailbox.clone()),
         mail_language: NotSet,
     })

@@ -2,8 +2,8 @@
 
 use crate::entities::authority_name;
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
-use crate::{Error, Housekeeping, rows_at_once};
+use crate::reads::sealed::{Connected as _, Writes};
+use crate::{Error, rows_at_once};
 use domain::authorities::{NameSort, OtherName};
 use domain::ids::AuthorityId;
 use sea_orm::ActiveValue::Set;
@@ -19,15 +19,12 @@ const ROWS_AT_ONCE: usize = 500;
 ///
 /// # Errors
 /// Those of the database.
-pub async fn import(
-    hk: &mut Housekeeping,
-    names: &HashMap<AuthorityId, Vec<OtherName>>,
-) -> Result<(), Error> {
+pub async fn import(to: &mut impl Writes, names: &HashMap<AuthorityId, Vec<OtherName>>) -> Result<(), Error> {
     let ids: Vec<Uuid> = names.keys().map(|id| id.0).collect();
     for some in ids.chunks(ROWS_AT_ONCE) {
         authority_name::Entity::delete_many()
             .filter(authority_name::Column::AuthorityId.is_in(some.iter().copied()))
-            .exec(hk.db())
+            .exec(to.db())
             .await?;
     }
     let each_once: BTreeSet<(Uuid, &OtherName)> =
@@ -40,7 +37,7 @@ pub async fn import(
             name: Set(name.name.clone()),
         })
         .collect();
-    rows_at_once::insert(hk.db(), rows).await
+    rows_at_once::insert(to.db(), rows).await
 }
 
 /// The further names of all authorities; sorts and names in order.

@@ -41,6 +41,7 @@ pub mod phrase;
 pub mod procedure_role;
 pub mod procedure_version;
 pub mod realm;
+pub mod registration;
 pub mod saved_search;
 pub mod search_mark;
 pub mod search_word;
@@ -103,6 +104,7 @@ tables! {
     procedure_role,
     procedure_version,
     realm,
+    registration,
     saved_search,
     search_mark,
     search_word,

@@ -35,13 +35,13 @@ pub struct Notice {
     pub wanted_at: OffsetDateTime,
     /// What it is about.
     pub about: About,
-    /// The state after it: of the exchange, of the access or of the life of the authority; empty for a link or a function.
+    /// The state after it: of the exchange, of the access, of the life or the registration of the authority; empty for a link or a function.
     pub state: String,
     /// The procedure; none where an authority's place in the network has nothing to do with one.
     pub procedure: Option<ProcedureId>,
     /// Its version.
     pub version: u32,
-    /// Number of the exchange.
+    /// Number of the exchange or of the registration; empty if there is none.
     pub number: String,
     /// The told authority's own reference.
     pub own_reference: Option<String>,
@@ -127,6 +127,19 @@ pub(crate) async fn queue_network(db: &impl ConnectionTrait, events: &[NetworkEv
     rows_at_once::insert(db, rows).await
 }
 
+/// Queues what an event of a registration tells somebody outside of the network, at the address given there.
+pub(crate) async fn queue_outside(
+    db: &impl ConnectionTrait,
+    event: &NetworkEvent,
+    address: &str,
+    language: Language,
+) -> Result<(), Error> {
+    let choices = NoticeChoices::default();
+    let address = address.to_owned();
+    let addressee = Addressee { person: None, address, language, choices, calendar: Calendar::Union };
+    rows_at_once::insert(db, [network_row(event, event.authority, addressee)]).await
+}
+
 /// The row of a notice about an authority: it stands where others have their exchange.
 fn network_row(event: &NetworkEvent, told: AuthorityId, addressee: Addressee) -> outbox::ActiveModel {
     outbox::ActiveModel {
@@ -139,7 +152,7 @@ fn network_row(event: &NetworkEvent, told: AuthorityId, addressee: Addressee) ->
         state: Set(event.outcome.clone()),
         procedure: Set(event.procedure.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default()),
         version: Set(0),
-        number: Set(String::new()),
+        number: Set(event.details.get("number").cloned().unwrap_or_default()),
         own_reference: Set(None),
         authority_id: Set(told.0),
         person_id: Set(None),

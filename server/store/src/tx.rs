@@ -12,6 +12,7 @@ use domain::authorities::NetworkEvents;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::{Event, Events};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId};
+use domain::language::Language;
 use domain::procedures::ProcedureId;
 use domain::procedures::design::{WorkCopy, WorkEvent};
 use domain::procedures::publish::Publication;
@@ -167,6 +168,34 @@ impl Tx {
     pub async fn finish_network(self, events: &NetworkEvents, answer: &str) -> Result<(), Error> {
         audit::append_network(&self.db, &self.keys, events.as_slice()).await?;
         outbox::queue_network(&self.db, events.as_slice()).await?;
+        self.conclude(answer, Vec::new()).await
+    }
+
+    /// Writes an event of a registration, and the events of the first user, as the audit trail; queues the notices and
+    /// letters that they imply, and what is written to somebody outside of the network; keeps the answer under the key, and
+    /// commits.
+    ///
+    /// # Errors
+    /// As `finish`.
+    pub async fn finish_registration(
+        self,
+        events: &NetworkEvents,
+        first_user: &[AccountEvent],
+        outside: Option<(&str, Language)>,
+        answer: &str,
+    ) -> Result<(), Error> {
+        faults::before_audit(&self.db).await?;
+        audit::append_network(&self.db, &self.keys, events.as_slice()).await?;
+        outbox::queue_network(&self.db, events.as_slice()).await?;
+        if !first_user.is_empty() {
+            audit::append_people(&self.db, &self.keys, first_user).await?;
+            letters::queue(&self.db, first_user).await?;
+        }
+        if let Some((address, language)) = outside {
+            for event in events.as_slice().iter().filter(|event| event.kind.tells_outside()) {
+                outbox::queue_outside(&self.db, event, address, language).await?;
+            }
+        }
         self.conclude(answer, Vec::new()).await
     }
 

@@ -39,6 +39,8 @@ mod procedure_pages;
 #[cfg(test)]
 mod procedures;
 #[cfg(test)]
+mod registrations;
+#[cfg(test)]
 mod searching;
 #[cfg(test)]
 mod sign_in;

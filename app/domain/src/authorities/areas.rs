@@ -20,6 +20,12 @@ pub fn policy_area(code: &str) -> Option<&'static str> {
     AREAS.iter().find(|(known, _)| *known == code).map(|(_, area)| *area)
 }
 
+/// The competence codes that have a policy area.
+#[must_use]
+pub fn codes() -> [&'static str; 10] {
+    AREAS.map(|(code, _)| code)
+}
+
 /// Whether one of these competence codes belongs to the policy area.
 #[must_use]
 pub fn is_competent(codes: &[String], area: &str) -> bool {

@@ -36,11 +36,23 @@ pub enum NetworkEventKind {
     LifeChanged,
     /// A coordinator reminded the authority of what waits for it.
     Reminded,
+    /// The authority changed its entry in the directory.
+    EntryChanged,
+    /// An authority outside asks to be registered.
+    RegistrationSent,
+    /// It corrected what was returned.
+    RegistrationCorrected,
+    /// Its registration was returned to be corrected.
+    RegistrationReturned,
+    /// Its registration was rejected.
+    RegistrationRejected,
+    /// It was registered.
+    RegistrationAccepted,
 }
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 18] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -53,6 +65,12 @@ impl NetworkEventKind {
         Self::TakenBack,
         Self::LifeChanged,
         Self::Reminded,
+        Self::EntryChanged,
+        Self::RegistrationSent,
+        Self::RegistrationCorrected,
+        Self::RegistrationReturned,
+        Self::RegistrationRejected,
+        Self::RegistrationAccepted,
     ];
 
     /// The word used in the database and in message keys; none is also the word of an event of an exchange.
@@ -71,6 +89,12 @@ impl NetworkEventKind {
             Self::TakenBack => "function_taken_back",
             Self::LifeChanged => "authority_life_changed",
             Self::Reminded => "authority_reminded",
+            Self::EntryChanged => "authority_entry_changed",
+            Self::RegistrationSent => "registration_sent",
+            Self::RegistrationCorrected => "registration_corrected",
+            Self::RegistrationReturned => "registration_returned",
+            Self::RegistrationRejected => "registration_rejected",
+            Self::RegistrationAccepted => "registration_accepted",
         }
     }
 
@@ -78,6 +102,12 @@ impl NetworkEventKind {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == text)
+    }
+
+    /// Whether it tells those who asked for the registration, who have no mailbox in the network.
+    #[must_use]
+    pub const fn tells_outside(self) -> bool {
+        matches!(self, Self::RegistrationReturned | Self::RegistrationRejected)
     }
 }
 
@@ -90,13 +120,14 @@ pub struct NetworkEvent {
     pub kind: NetworkEventKind,
     /// When.
     pub at: OffsetDateTime,
-    /// Who did it.
-    pub person: PersonId,
-    /// For which authority.
-    pub by: AuthorityId,
+    /// Who did it; none for somebody outside of the network.
+    pub person: Option<PersonId>,
+    /// For which authority; none for one outside of the network.
+    pub by: Option<AuthorityId>,
     /// The procedure, of access.
     pub procedure: Option<ProcedureId>,
-    /// Code of the state of the access or of the life afterwards, or of what waits; empty for a link or a function.
+    /// Code of the state of the access, of the life or of the registration afterwards, or of what waits; empty for a link or
+    /// a function.
     pub outcome: String,
     /// What was decided, by the names of the columns that keep it.
     pub details: BTreeMap<String, String>,
@@ -115,12 +146,22 @@ impl NetworkEvents {
         kind: NetworkEventKind,
         at: OffsetDateTime,
     ) -> NetworkEvent {
+        let event = Self::from_outside(authority, kind, at);
+        NetworkEvent { person: Some(person.id), by: Some(person.authority), ..event }
+    }
+
+    /// An event that nobody in the network caused.
+    pub(super) const fn from_outside(
+        authority: AuthorityId,
+        kind: NetworkEventKind,
+        at: OffsetDateTime,
+    ) -> NetworkEvent {
         NetworkEvent {
             authority,
             kind,
             at,
-            person: person.id,
-            by: person.authority,
+            person: None,
+            by: None,
             procedure: None,
             outcome: String::new(),
             details: BTreeMap::new(),
@@ -147,7 +188,7 @@ impl NetworkEvent {
 
     pub(super) fn telling(mut self, mut tell: Vec<AuthorityId>) -> Self {
         // Who did it need not be told.
-        tell.retain(|told| *told != self.by);
+        tell.retain(|told| Some(*told) != self.by);
         tell.sort();
         tell.dedup();
         self.tell = tell;

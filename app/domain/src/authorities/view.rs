@@ -5,12 +5,15 @@ use super::authority::Level;
 use super::coordinator::Function;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
+use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::waiting::WaitingKind;
+use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId};
-use crate::procedures::ProcedureId;
+use crate::language::Language;
+use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
-use time::Date;
+use time::{Date, OffsetDateTime};
 
 /// A function as pages show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +106,8 @@ pub struct AuthorityView {
     pub is_favourite: bool,
     /// What the reader may add.
     pub choices: ChoicesView,
+    /// Whether the reader keeps the entry of the authority.
+    pub may_change_entry: bool,
 }
 
 /// One authority of the structure of a state, with those that hang on it.
@@ -150,6 +155,8 @@ pub struct NetworkView {
     pub fault_count: u32,
     /// Whether the reader coordinates anything here.
     pub is_coordinator: bool,
+    /// How many registrations wait for the reader; none where the reader decides on none.
+    pub registrations: Option<u32>,
 }
 
 /// Who helps the reader.
@@ -217,4 +224,57 @@ pub enum WhyNot {
     Suspended,
     /// It has access, and nobody there handles the procedure.
     NobodyReads,
+}
+
+/// The page on which an authority asks to be registered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisterPageView {
+    /// Whether the link leads nowhere: forged, too old, or used up.
+    pub is_dead: bool,
+    /// What is to be corrected; empty on the first form.
+    pub reason: String,
+    /// What was sent before.
+    pub entries: Entries,
+    /// Kinds of body.
+    pub kinds: Vec<Coded>,
+    /// Authorities of the directory that may be the one that was typed.
+    pub similar: Vec<AuthorityLine>,
+}
+
+/// A registration in the list of a coordinator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegistrationLine {
+    /// Its identity.
+    pub id: AuthorityId,
+    /// Its number.
+    pub number: String,
+    /// Official name of the authority.
+    pub name: String,
+    /// Language of the name.
+    pub language: Language,
+    /// How far it has come.
+    pub state: RegistrationState,
+    /// When it was sent first.
+    pub received_at: OffsetDateTime,
+}
+
+/// A registration as its page shows it to a coordinator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegistrationView {
+    /// What the list says.
+    pub line: RegistrationLine,
+    /// What the authority says.
+    pub form: Registration,
+    /// Name of its kind.
+    pub kind: Option<String>,
+    /// What was last asked for or given as a reason.
+    pub reason: String,
+    /// Authorities of the directory that may be the same.
+    pub similar: Vec<AuthorityLine>,
+    /// What the reader may do.
+    pub steps: Vec<RegistrationStep>,
+    /// The link of the first user, while it waits to be used.
+    pub link: Option<LinkOfPerson>,
+    /// The authority that came of it.
+    pub authority: Option<AuthorityLine>,
 }

@@ -64,6 +64,7 @@ pub fn SignInPage() -> impl IntoView {
                 <summary class="disclosure__summary">{t!("sign-in-forgot")}</summary>
                 <div class="disclosure__body"><p>{t!("sign-in-forgot-text")}</p></div>
             </details>
+            <p><a href="/register">{t!("register-title")}</a></p>
         </PublicFrame>
     }
 }

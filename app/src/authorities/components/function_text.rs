@@ -3,6 +3,7 @@
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
+use domain::authorities::RegistrationState;
 use domain::authorities::view::FunctionView;
 use domain::exchanges::view::AuthorityLine;
 use leptos::prelude::*;
@@ -18,6 +19,17 @@ pub fn function_text(held: &FunctionView) -> String {
         parts.extend(held.areas.clone());
     }
     parts.join(" · ")
+}
+
+/// How far a registration has come.
+#[must_use]
+pub fn registration_state(state: RegistrationState) -> String {
+    match state {
+        RegistrationState::Waiting => t!("registration-waiting"),
+        RegistrationState::Returned => t!("registration-returned"),
+        RegistrationState::Rejected => t!("registration-rejected"),
+        RegistrationState::Accepted => t!("registration-accepted"),
+    }
 }
 
 /// A link to the page of an authority.

@@ -5,6 +5,7 @@ use crate::authorities::components::access_list::AccessList;
 use crate::authorities::components::coordinator_forms::{
     AppointForm, Coordinators, Functions, LifeForm, LinkForm,
 };
+use crate::authorities::components::entry_form::EntryForm;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::t;
@@ -51,6 +52,7 @@ fn Page(view: AuthorityView) -> impl IntoView {
                 </button>
             </form>
             <Facts view=view.clone()/>
+            {view.may_change_entry.then(|| view! { <EntryForm contact=contact/> })}
             <Sections view=view/>
             <p><a href="/authorities">{t!("authority-back")}</a></p>
         </Frame>

@@ -41,6 +41,14 @@ fn Structure(view: NetworkView, text: String) -> impl IntoView {
             {is_empty.then(|| view! { <p role="status">{t!("network-nothing")}</p> })}
             <ul class="stack" id="network-tree">{view.roots.into_iter().map(node).collect_view()}</ul>
             <Unlinked lines=view.unlinked count=view.unlinked_count/>
+            {view.registrations.map(|count| view! {
+                <p>
+                    <a href="/registrations">{t!("registrations-title")}</a>
+                    {(count > 0).then(|| view! {
+                        " " <span class="count">{format::number(visit().language, i64::from(count))}</span>
+                    })}
+                </p>
+            })}
             {(!view.waiting.is_empty()).then(|| view! {
                 <section class="section" id="network-waiting">
                     <h2>{t!("network-waiting")}</h2>

@@ -215,7 +215,7 @@ pub async fn operator_resets(
 }
 
 /// What an act changes beside the audit trail.
-pub(super) async fn apply(services: &Services, tx: &mut Tx, event: &AccountEvent) -> Result<(), Error> {
+pub(crate) async fn apply(services: &Services, tx: &mut Tx, event: &AccountEvent) -> Result<(), Error> {
     use AccountEventKind as Kind;
     let id = event.person;
     match event.kind {
@@ -272,6 +272,6 @@ fn last_day_problems(caller: &Caller, last_day: Option<Date>) -> Vec<FieldProble
 }
 
 /// The form with its problems.
-pub(super) const fn incomplete(problems: Vec<FieldProblem>) -> Error {
+pub(crate) const fn incomplete(problems: Vec<FieldProblem>) -> Error {
     Error::Refused(Refused { refusal: Refusal::Incomplete, problems })
 }

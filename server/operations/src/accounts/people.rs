@@ -66,15 +66,7 @@ pub async fn view_person(caller: &Caller, id: PersonId) -> Result<PersonView, Er
     let authority = caller.person.authority;
     let found = store::accounts::colleague(&reader, id, authority).await?.ok_or(Error::NotFound)?;
     let standing = store::accounts::standing(&reader, id, authority).await?.ok_or(Error::NotFound)?;
-    let invitation = store::accounts::invitation(&reader, id).await?;
-    let link = invitation.filter(|_| found.state == UserState::Invited).and_then(|invitation| {
-        let (issue, sent_at) = (invitation.issue?, invitation.sent_at?);
-        Some(LinkView {
-            code: caller.services.keys.invitation_code(issue),
-            ends_at: sent_at.saturating_add(invitation::GOOD_FOR),
-            is_good: invitation::is_good(sent_at, caller.now) && invitation.used_at.is_none(),
-        })
-    });
+    let link = link_of(caller, &reader, id, found.state).await?;
     let asked_by = match standing.reset_asked_by.filter(|_| found.state == UserState::Active) {
         Some(by) => store::accounts::user(&reader, by).await?.map(|user| user.display_name),
         None => None,
@@ -91,6 +83,24 @@ pub async fn view_person(caller: &Caller, id: PersonId) -> Result<PersonView, Er
         abilities: abilities(caller, id, found.state).await?,
         is_last_administrator: standing.is_last_administrator(),
     })
+}
+
+/// The link of a person in this state that waits to be used, with its code.
+pub(crate) async fn link_of(
+    caller: &Caller,
+    reads: &impl Reads,
+    id: PersonId,
+    state: UserState,
+) -> Result<Option<LinkView>, Error> {
+    let invitation = store::accounts::invitation(reads, id).await?;
+    Ok(invitation.filter(|_| state == UserState::Invited).and_then(|invitation| {
+        let (issue, sent_at) = (invitation.issue?, invitation.sent_at?);
+        Some(LinkView {
+            code: caller.services.keys.invitation_code(issue),
+            ends_at: sent_at.saturating_add(invitation::GOOD_FOR),
+            is_good: invitation::is_good(sent_at, caller.now) && invitation.used_at.is_none(),
+        })
+    }))
 }
 
 fn may_approve(caller: &Caller, standing: &Standing) -> bool {

@@ -139,7 +139,7 @@ pub fn token_hash(token: &str) -> [u8; 32] {
 
 /// The network of an address: the first 24 bits of IPv4, 48 of IPv6, so that one person's changing address counts as
 /// one, and an attacker elsewhere does not slow the account's owner down.
-pub(super) fn network(address: IpAddr) -> String {
+pub(crate) fn network(address: IpAddr) -> String {
     match address {
         IpAddr::V4(v4) => {
             let [a, b, c, _] = v4.octets();

@@ -1,16 +1,23 @@
 //! The directory in memory: every authority, and the index that finds it in any language.
 
+use super::find::{FindInput, Sought, search};
 use crate::{Error, Services};
-use domain::authorities::{Authority, NameSort, OtherName, read_reference};
+use domain::authorities::{Authority, COMMISSION, NameSort, OtherName, read_reference};
 use domain::calendars::Calendar;
 use domain::country::Country;
-use domain::exchanges::view::{AuthorityContact, AuthorityLine};
+use domain::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use domain::exchanges::{Calendars, Exchange};
 use domain::ids::AuthorityId;
+use domain::language::Language;
 use domain::search::fold::fold;
 use domain::search::{AuthorityEntry, AuthorityIndex, MatchKind, Vocabulary, Why};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
+
+/// So many authorities are shown that may be the same.
+const SIMILAR: usize = 5;
+/// No more of a name is searched for, in characters.
+const MOST_TYPED: usize = 200;
 
 /// Words that lead to authorities besides their names; given once at start.
 static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
@@ -147,6 +154,48 @@ fn line(authority: &Authority) -> AuthorityLine {
         language: authority.language.clone(),
         country: authority.country,
     }
+}
+
+/// The kinds of body with their names in this language, by name; not that of the Commission.
+#[must_use]
+pub fn kinds(language: Language) -> Vec<Coded> {
+    let types = VOCABULARY.get().map(|vocabulary| &vocabulary.kinds.types);
+    let named = |(code, labels): (&String, &BTreeMap<String, String>)| {
+        let text = labels.get(language.code()).or_else(|| labels.get(Language::En.code()));
+        Coded { code: code.clone(), text: text.unwrap_or(code).clone() }
+    };
+    let mut kinds: Vec<Coded> =
+        types.into_iter().flatten().filter(|(code, _)| *code != COMMISSION).map(named).collect();
+    kinds.sort_by(|one, other| one.text.cmp(&other.text));
+    kinds
+}
+
+/// Authorities of a state that one of these names may mean, the likeliest first.
+#[must_use]
+pub fn search_similar(
+    directory: &Directory,
+    language: Language,
+    country: Country,
+    names: &[&str],
+) -> Vec<AuthorityLine> {
+    let mut found: Vec<AuthorityLine> = Vec::new();
+    for name in names.iter().filter(|name| !name.is_empty()) {
+        let input = FindInput {
+            text: name.chars().take(MOST_TYPED).collect(),
+            country: Some(country),
+            limit: SIMILAR,
+            ..FindInput::default()
+        };
+        let sought = Sought { language: language.code(), ..Sought::default() };
+        let hits = search(directory, &input, sought).into_iter().filter(|hit| !hit.is_catch_all);
+        for line in hits.map(|hit| hit.authority) {
+            if !found.iter().any(|known| known.id == line.id) {
+                found.push(line);
+            }
+        }
+    }
+    found.truncate(SIMILAR);
+    found
 }
 
 /// The area of the directory in which the bodies of a policy area are competent; none where nothing is said.

@@ -1,6 +1,7 @@
 //! The structure of the own state, and who helps the reader. Both name public bodies and no person.
 
 use super::coordinate::state_of;
+use super::registrations::count_registrations;
 use super::show::{functions_of, lines};
 use crate::{Caller, Error};
 use domain::authorities::rules;
@@ -40,6 +41,7 @@ pub async fn network(caller: &Caller, text: &str) -> Result<NetworkView, Error> 
         fault_count: count(faults.len()),
         faults: faults.into_iter().take(SHOWN).collect(),
         is_coordinator,
+        registrations: count_registrations(caller).await?,
     })
 }
 

@@ -3,11 +3,11 @@
 use super::coordinate::state_of;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
-use domain::authorities::rules;
 use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView};
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place, Remit,
 };
+use domain::authorities::{entry, rules};
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
@@ -56,6 +56,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         procedures: addressed,
         is_favourite: super::preferred(caller).await?.favourites.contains(&id),
         choices: facts.choices(),
+        may_change_entry: entry::may_change(&caller.person, id, facts.place.life),
     })
 }
 

@@ -26,6 +26,9 @@ fn of_authority(
 ) -> Mail {
     let language = notice.language;
     let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(language, key, arguments);
+    if !notice.number.is_empty() {
+        return of_registration(services, notice, event);
+    }
     let line = services.directory().line(authority);
     let name = line.map_or_else(|| authority.to_string(), |line| line.name);
     let about = [("authority", name)];
@@ -47,6 +50,26 @@ fn of_authority(
     }
 }
 
+/// What coordinators are told of a registration: its number, and a link to its page.
+fn of_registration(services: &Services, notice: &Notice, event: NetworkEventKind) -> Mail {
+    let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(notice.language, key, arguments);
+    let number = [("number", notice.number.clone())];
+    let lines = [
+        text(&what(notice, event), &[]),
+        String::new(),
+        text("notice-line-number", &number),
+        String::new(),
+        link_of(services, notice),
+    ];
+    Mail {
+        to: notice.address.clone(),
+        subject: one_line(&text("registration-number", &number)),
+        text: lines.join("\n"),
+        language: notice.language.code().to_owned(),
+        message_id: message_id(services, notice.id),
+    }
+}
+
 /// The message that says what happened.
 fn what(notice: &Notice, event: NetworkEventKind) -> String {
     match event {
@@ -56,12 +79,19 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::AccessSuspended
         | NetworkEventKind::AccessRestored
         | NetworkEventKind::AccessEnded => format!("access-state-{}", notice.state),
-        NetworkEventKind::LifeChanged => format!("life-{}", notice.state),
         NetworkEventKind::Reminded => format!("remind-{}", notice.state),
+        NetworkEventKind::LifeChanged
+        | NetworkEventKind::EntryChanged
+        | NetworkEventKind::RegistrationAccepted => format!("life-{}", notice.state),
+        // What was corrected waits as it did before.
+        NetworkEventKind::RegistrationCorrected => "notice-registration_sent".to_owned(),
         NetworkEventKind::Linked
         | NetworkEventKind::Unlinked
         | NetworkEventKind::Appointed
-        | NetworkEventKind::TakenBack => format!("notice-{}", event.code()),
+        | NetworkEventKind::TakenBack
+        | NetworkEventKind::RegistrationSent
+        | NetworkEventKind::RegistrationReturned
+        | NetworkEventKind::RegistrationRejected => format!("notice-{}", event.code()),
     }
 }
 
@@ -121,6 +151,12 @@ pub fn compose_day(services: &Services, notices: Vec<Notice>) -> Option<Mail> {
 fn link_of(services: &Services, notice: &Notice) -> String {
     match notice.about {
         About::Exchange(exchange, _) => format!("{}/exchanges/{exchange}", services.public_url),
+        About::Authority(
+            id,
+            NetworkEventKind::RegistrationSent | NetworkEventKind::RegistrationCorrected,
+        ) => {
+            format!("{}/registrations/{id}", services.public_url)
+        }
         About::Authority(authority, _) => format!("{}/authorities/{authority}", services.public_url),
     }
 }

@@ -1,7 +1,8 @@
 //! Delivers the notices that are due: each is claimed, tried, and marked, so that two nodes do not send it at once.
 
-use super::compose::{compose, compose_day};
+use super::compose::compose_day;
 use super::letters::compose_letter;
+use super::registrations::compose_any;
 use crate::outside::{Mail, Mailer};
 use crate::{Error, Services};
 use domain::ids::NoticeId;
@@ -92,12 +93,11 @@ async fn claim(services: &Services, now: OffsetDateTime) -> Result<Vec<Claimed>,
         days.push(day);
     }
     hk.commit().await?;
-    let single = |notice: &Notice| Claimed {
-        ids: vec![notice.id],
-        attempts: notice.attempts,
-        mail: Some(compose(services, notice)),
-    };
-    let mut claimed: Vec<Claimed> = notices.iter().map(single).collect();
+    let mut claimed = Vec::new();
+    for notice in &notices {
+        let mail = compose_any(services, notice).await?;
+        claimed.push(Claimed { ids: vec![notice.id], attempts: notice.attempts, mail });
+    }
     for Day { ids, attempts, notices } in days {
         claimed.push(Claimed { ids, attempts, mail: compose_day(services, notices) });
     }

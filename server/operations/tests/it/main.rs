@@ -48,6 +48,8 @@ mod privacy;
 #[cfg(test)]
 mod publishing;
 #[cfg(test)]
+mod registrations;
+#[cfg(test)]
 mod requests;
 #[cfg(test)]
 #[path = "../../../store/tests/it/scratch.rs"]

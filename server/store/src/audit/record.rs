@@ -194,7 +194,7 @@ pub struct NetworkDetail {
     pub authority: AuthorityId,
     /// The procedure, of access.
     pub procedure: Option<ProcedureId>,
-    /// State of the access or of the life afterwards; empty for a link or a function.
+    /// State of the access, of the life or of the registration afterwards; empty for a link or a function.
     pub outcome: String,
     /// What was decided.
     pub details: BTreeMap<String, String>,
@@ -224,8 +224,8 @@ fn of_network(event: &NetworkEvent) -> Result<audit_entry::Model, Error> {
         exchange_id: codes::of_authority(event.authority),
         n: 0,
         at: millis(event.at),
-        person_id: Some(event.person.0),
-        authority_id: Some(event.by.0),
+        person_id: event.person.map(|id| id.0),
+        authority_id: event.by.map(|id| id.0),
         kind: event.kind.code().to_owned(),
         detail,
         previous: Vec::new(),

@@ -46,6 +46,8 @@ mod procedures;
 #[cfg(test)]
 mod realm;
 #[cfg(test)]
+mod registrations;
+#[cfg(test)]
 mod schema;
 #[cfg(test)]
 mod search;

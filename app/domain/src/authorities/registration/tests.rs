@@ -1,0 +1,191 @@
+//! What a registration must say, who decides on it, and which way it goes.
+
+use super::*;
+use crate::accounts::Roles;
+use crate::authorities::Remit;
+use crate::ids::{AppointmentId, PersonId};
+use uuid::Uuid;
+
+const NOW: OffsetDateTime = OffsetDateTime::UNIX_EPOCH;
+const NATIONAL: AuthorityId = AuthorityId(Uuid::from_u128(2));
+const AREA: AuthorityId = AuthorityId(Uuid::from_u128(3));
+const REGION: AuthorityId = AuthorityId(Uuid::from_u128(4));
+const NEW: AuthorityId = AuthorityId(Uuid::from_u128(9));
+
+fn typed() -> Entries {
+    let lines = [
+        ("country", "DE"),
+        ("name", "Landesamt für Beispiele"),
+        ("language", "de"),
+        ("level", "regional"),
+        ("region", "DE2"),
+        ("place", "München"),
+        ("website", "https://amt.example"),
+        ("mailbox", "post@amt.example"),
+        ("phone", "+49 89 1234567"),
+        ("areas", "PQ"),
+        ("person_name", "Erika Muster"),
+        ("person_email", "erika@amt.example"),
+        ("statement", TICKED),
+    ];
+    lines.into_iter().collect()
+}
+
+fn form() -> Registration {
+    Registration::read(&typed(), &BTreeSet::new()).unwrap()
+}
+
+fn with(path: &str, text: &str) -> Vec<(String, ProblemCode)> {
+    let mut entries = typed();
+    entries.set(path, text);
+    let kinds = BTreeSet::from(["ministry.education".to_owned(), COMMISSION.to_owned()]);
+    let problems = Registration::read(&entries, &kinds).err().unwrap_or_default();
+    problems.into_iter().map(|problem| (problem.path, problem.code)).collect()
+}
+
+fn network() -> Network {
+    let germany = |region: Option<&str>, areas: &[&str]| Remit {
+        country: Country::parse("DE").unwrap(),
+        region: region.and_then(Region::parse),
+        areas: areas.iter().map(|area| (*area).to_owned()).collect(),
+    };
+    let held = |n, authority, function, remit| Appointment {
+        id: AppointmentId(Uuid::from_u128(n)),
+        authority,
+        function,
+        remit,
+        parent: None,
+    };
+    Network {
+        appointments: vec![
+            held(1, NATIONAL, Function::National, germany(None, &[])),
+            held(2, AREA, Function::Area, germany(None, &["professional_qualifications"])),
+            held(3, REGION, Function::Validating, germany(Some("DE2"), &[])),
+        ],
+        ..Network::default()
+    }
+}
+
+fn of(authority: AuthorityId) -> Person {
+    Person { id: PersonId(Uuid::from_u128(1)), authority, roles: Roles::default().administering(true) }
+}
+
+fn known(form: &Registration, state: RegistrationState) -> Known<'_> {
+    Known { id: NEW, number: "REG-2026-000001", state, form }
+}
+
+#[test]
+fn an_empty_form_names_everything_that_is_missing() {
+    let problems = Registration::read(&Entries::default(), &BTreeSet::new()).unwrap_err();
+    let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    let wanted = [
+        "country",
+        "name",
+        "language",
+        "level",
+        "place",
+        "website",
+        "mailbox",
+        "phone",
+        "areas",
+        "person_name",
+        "person_email",
+        "statement",
+    ];
+    assert_eq!(paths, wanted);
+}
+
+#[test]
+fn what_makes_no_sense_is_named() {
+    let one = |path: &str, code| vec![(path.to_owned(), code)];
+    assert_eq!(with("country", "US"), one("country", ProblemCode::NotAChoice));
+    assert_eq!(with("region", "FR1"), one("region", ProblemCode::NotAChoice));
+    assert_eq!(with("website", "amt.example"), one("website", ProblemCode::NotAUrl));
+    assert_eq!(with("mailbox", "post"), one("mailbox", ProblemCode::NotAnEmail));
+    assert_eq!(with("phone", "12"), one("phone", ProblemCode::NotAPhone));
+    assert_eq!(with("areas", "DL"), one("areas", ProblemCode::NotAChoice));
+    assert_eq!(with("person_name", "<b>"), one("person_name", ProblemCode::NotAName));
+    assert_eq!(with("statement", "no"), one("statement", ProblemCode::NotTicked));
+    assert_eq!(with("name", &"x".repeat(301)), one("name", ProblemCode::TooLong));
+    assert_eq!(with("kind", "ministry.education"), []);
+}
+
+#[test]
+fn nobody_registers_as_the_commission() {
+    assert_eq!(with("kind", COMMISSION), vec![("kind".to_owned(), ProblemCode::NotAChoice)]);
+}
+
+#[test]
+fn a_form_is_opened_again_as_it_was_but_for_the_statement() {
+    let mut again = form().entries();
+    assert_eq!(again.text("statement"), None);
+    again.set("statement", TICKED);
+    assert_eq!(Registration::read(&again, &BTreeSet::new()).unwrap(), form());
+}
+
+#[test]
+fn a_registration_is_returned_corrected_and_accepted_and_then_nothing_more() {
+    let mut state = RegistrationState::Waiting;
+    for (step, next) in [
+        (RegistrationStep::Return, RegistrationState::Returned),
+        (RegistrationStep::Return, RegistrationState::Returned),
+        (RegistrationStep::Correct, RegistrationState::Waiting),
+        (RegistrationStep::Accept, RegistrationState::Accepted),
+    ] {
+        state = state.after(step).unwrap();
+        assert_eq!(state, next);
+    }
+    for end in [RegistrationState::Accepted, RegistrationState::Rejected] {
+        assert!(RegistrationStep::ALL.into_iter().all(|step| end.after(step).is_err()), "{}", end.code());
+    }
+    assert_eq!(RegistrationState::Returned.after(RegistrationStep::Accept), Err(Refusal::NotNow));
+    assert_eq!(RegistrationState::Waiting.after(RegistrationStep::Correct), Err(Refusal::NotNow));
+}
+
+#[test]
+fn those_decide_whose_remit_holds_the_place_and_every_area() {
+    let network = network();
+    let may = |authority, form: &Registration| may_decide(&of(authority), &network, form);
+    let qualifications = form();
+    assert!([NATIONAL, AREA, REGION].into_iter().all(|one| may(one, &qualifications)));
+    let both = Registration { areas: vec!["PQ".to_owned(), "SD".to_owned()], ..form() };
+    assert_eq!([NATIONAL, AREA, REGION].map(|one| may(one, &both)), [true, false, true]);
+    let berlin = Registration { region: Region::parse("DE3"), ..form() };
+    assert_eq!([NATIONAL, AREA, REGION].map(|one| may(one, &berlin)), [true, true, false]);
+    let portugal = Registration { country: Country::parse("PT").unwrap(), region: None, ..form() };
+    assert!([NATIONAL, AREA, REGION].into_iter().all(|one| !may(one, &portugal)));
+    let user = Person { roles: Roles::default(), ..of(NATIONAL) };
+    assert!(!may_decide(&user, &network, &qualifications));
+}
+
+#[test]
+fn the_nearest_are_told_that_it_waits() {
+    let form = form();
+    let (state, events) = send(&known(&form, RegistrationState::Waiting), true, &network(), NOW).unwrap();
+    let event = &events.as_slice()[0];
+    assert_eq!((state, event.person, event.by), (RegistrationState::Waiting, None, None));
+    assert_eq!(event.tell, [AREA, REGION]);
+    let services = Registration { areas: vec!["SD".to_owned()], region: None, ..form };
+    let (_, events) = send(&known(&services, RegistrationState::Returned), false, &network(), NOW).unwrap();
+    assert_eq!(events.as_slice()[0].tell, [NATIONAL]);
+    let again = send(&known(&services, RegistrationState::Waiting), false, &network(), NOW);
+    assert_eq!(again.unwrap_err(), Refusal::NotNow);
+}
+
+#[test]
+fn a_return_and_a_rejection_say_why_and_the_event_names_nobody() {
+    let form = form();
+    let known = known(&form, RegistrationState::Waiting);
+    for step in [RegistrationStep::Return, RegistrationStep::Reject] {
+        let refused = decide(&of(AREA), &network(), &known, step, "  ", NOW).unwrap_err();
+        assert_eq!(refused.problems[0].code, ProblemCode::ReasonRequired);
+        let (_, events) = decide(&of(AREA), &network(), &known, step, "Not you.", NOW).unwrap();
+        let event = &events.as_slice()[0];
+        assert!(event.kind.tells_outside() && event.tell.is_empty());
+        assert!(event.details.values().all(|value| !value.contains("erika") && !value.contains("Not you")));
+    }
+    let (state, events) = decide(&of(AREA), &network(), &known, RegistrationStep::Accept, "", NOW).unwrap();
+    assert_eq!((state, events.as_slice()[0].outcome.as_str()), (RegistrationState::Accepted, "active"));
+    let other = decide(&of(NEW), &network(), &known, RegistrationStep::Accept, "", NOW).unwrap_err();
+    assert_eq!(other.refusal, Refusal::OutsideRemit);
+}

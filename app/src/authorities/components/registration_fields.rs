@@ -1,0 +1,122 @@
+//! The fields by which an authority asks to be registered.
+
+use crate::accounts::components::person_fields::Line;
+use crate::exchanges::pages::draft_page::plain_field;
+use crate::fields::FieldInput;
+use crate::i18n::tr_dynamic;
+use crate::t;
+use crate::ui::error_summary::Labels;
+use domain::authorities::{Level, areas};
+use domain::country::{Country, EEA};
+use domain::exchanges::view::{Coded, FieldView};
+use domain::language::Language;
+use domain::problem::FieldProblem;
+use domain::procedures::Entries;
+use domain::procedures::definition::FieldKind;
+use leptos::prelude::*;
+
+/// Labels of the fields, for the error summary.
+#[must_use]
+pub fn labels() -> Labels {
+    [
+        ("country", t!("authority-country")),
+        ("name", t!("register-name")),
+        ("language", t!("register-language")),
+        ("other_name", t!("register-other-name")),
+        ("name_en", t!("register-name-en")),
+        ("kind", t!("register-kind")),
+        ("level", t!("find-level")),
+        ("region", t!("authority-region")),
+        ("place", t!("fields-town")),
+        ("website", t!("register-website")),
+        ("mailbox", t!("case-mailbox")),
+        ("phone", t!("case-phone")),
+        ("areas", t!("register-areas")),
+        ("person_name", t!("account-name")),
+        ("person_email", t!("people-email")),
+        ("statement", t!("register-statement")),
+        ("not_listed", t!("register-similar")),
+    ]
+    .map(|(path, label)| (path.to_owned(), label))
+    .into()
+}
+
+fn choice(path: &str, label: String, is_required: bool, choices: Vec<Coded>) -> FieldView {
+    FieldView { choices, ..plain_field(path, FieldKind::Choice, label, None, is_required) }
+}
+
+fn countries() -> Vec<Coded> {
+    let states = EEA.iter().filter_map(|code| Country::parse(code));
+    let named = |country: Country| {
+        let text = tr_dynamic(&format!("country-{}", country.code()), None);
+        Coded { code: country.code().to_owned(), text }
+    };
+    let mut countries: Vec<Coded> = states.map(named).collect();
+    countries.sort_by(|one, other| one.text.cmp(&other.text));
+    countries
+}
+
+fn languages() -> Vec<Coded> {
+    let named =
+        |language: &Language| Coded { code: language.code().to_owned(), text: language.endonym().to_owned() };
+    Language::ALL.iter().map(named).collect()
+}
+
+fn levels() -> Vec<Coded> {
+    let named = |level: &Level| Coded {
+        code: level.code().to_owned(),
+        text: tr_dynamic(&format!("level-{}", level.code()), None),
+    };
+    Level::ALL.iter().map(named).collect()
+}
+
+fn policy_areas() -> Vec<Coded> {
+    let named =
+        |code: &str| Coded { code: code.to_owned(), text: tr_dynamic(&format!("competence-{code}"), None) };
+    areas::codes().into_iter().map(named).collect()
+}
+
+/// The authority, and its first user.
+#[component]
+pub fn RegistrationFields(
+    /// What stands in them.
+    entries: Entries,
+    /// Problems of the form.
+    problems: Vec<FieldProblem>,
+    /// Kinds of body.
+    kinds: Vec<Coded>,
+) -> impl IntoView {
+    let value = |path: &str| entries.text(path).unwrap_or_default().to_owned();
+    let field = |field: FieldView| {
+        view! { <FieldInput field=field entries=entries.clone() problems=problems.clone()/> }
+    };
+    let region_help = Some(t!("authority-appoint-region-help"));
+    let area_field = FieldView {
+        choices: policy_areas(),
+        ..plain_field("areas", FieldKind::Choices, t!("register-areas"), None, true)
+    };
+    let statement = plain_field("statement", FieldKind::Declaration, t!("register-statement"), None, true);
+    view! {
+        {field(choice("country", t!("authority-country"), true, countries()))}
+        <Line path="name" label=t!("register-name") value=value("name") problems=problems.clone()/>
+        {field(choice("language", t!("register-language"), true, languages()))}
+        <Line path="other_name" label=t!("register-other-name") value=value("other_name") problems=problems.clone()/>
+        <Line path="name_en" label=t!("register-name-en") value=value("name_en") problems=problems.clone()/>
+        {field(choice("kind", t!("register-kind"), false, kinds))}
+        {field(choice("level", t!("find-level"), true, levels()))}
+        <Line path="region" label=t!("authority-region") value=value("region") problems=problems.clone()
+            help=region_help/>
+        <Line path="place" label=t!("fields-town") value=value("place") problems=problems.clone()/>
+        <Line path="website" label=t!("register-website") value=value("website") problems=problems.clone() kind="url"/>
+        <Line path="mailbox" label=t!("case-mailbox") value=value("mailbox") problems=problems.clone() kind="email"/>
+        <Line path="phone" label=t!("case-phone") value=value("phone") problems=problems.clone() kind="tel"/>
+        {field(area_field)}
+        <h2>{t!("register-person")}</h2>
+        <p>{t!("register-person-text")}</p>
+        <Line path="person_name" label=t!("account-name") value=value("person_name") problems=problems.clone()
+            autocomplete="name"/>
+        <Line path="person_email" label=t!("people-email") value=value("person_email") problems=problems.clone()
+            kind="email" autocomplete="email"/>
+        {field(statement)}
+    }
+}

@@ -1,0 +1,199 @@
+//! One registration from outside, with what its coordinator may do.
+
+use crate::authorities::api::registration::get_registration;
+use crate::authorities::components::function_text::{AuthorityLink, registration_state};
+use crate::exchanges::components::act_forms::kept;
+use crate::frame::{Frame, NotFoundPage, page_of};
+use crate::i18n::tr_dynamic;
+use crate::ui::confirm::Confirm;
+use crate::ui::date_text::MomentText;
+use crate::ui::error_summary::{ErrorSummary, Labels};
+use crate::ui::message::ErrorMessage;
+use crate::ui::problem_text::problem_text;
+use crate::ui::text_area::TextArea;
+use crate::ui::this_page::ThisPage;
+use crate::visit::{once_key, visit};
+use crate::{t, t_attr};
+use domain::accounts::view::LinkView;
+use domain::authorities::view::RegistrationView;
+use domain::authorities::{Registration, RegistrationState, RegistrationStep};
+use domain::exchanges::view::AuthorityLine;
+use domain::ids::AuthorityId;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+/// Where a step is posted.
+const DECIDE: &str = "decide_registration";
+
+/// The page.
+#[component]
+pub fn RegistrationPage() -> impl IntoView {
+    let id = use_params_map().get_untracked().get("id").and_then(|id| id.parse().ok());
+    let Some(id) = id else { return view! { <NotFoundPage/> }.into_any() };
+    page_of(get_registration(id), |view| view! { <Page view=view/> })
+}
+
+#[component]
+fn Page(view: RegistrationView) -> impl IntoView {
+    let title = t_attr!("registration-number", number = view.line.number.clone());
+    let heading = t!("registration-number", number = view.line.number.clone());
+    let refused = visit().posted.map(|posted| posted.error);
+    let has_problem = refused.is_some();
+    let message = refused.filter(|error| error.problems.is_empty());
+    let id = view.line.id;
+    let reason = Some(view.reason.clone()).filter(|reason| !reason.is_empty());
+    let is_accepted = view.line.state == RegistrationState::Accepted;
+    view! {
+        <Frame title=title has_problem=has_problem>
+            <a class="back-link" href="/registrations">{t!("registrations-title")}</a>
+            {message.map(|error| view! { <ErrorMessage error=error/> })}
+            <header class="page-head">
+                <h1>{heading}</h1>
+                <p class="page-head__lead"><strong id="state">{registration_state(view.line.state)}</strong></p>
+            </header>
+            {reason.map(|reason| view! {
+                <dl class="facts">
+                    <div class="facts__row"><dt>{t!("act-refuse-reason")}</dt><dd>{reason}</dd></div>
+                </dl>
+            })}
+            {is_accepted.then(|| view! { <Accepted id=id authority=view.authority link=view.link/> })}
+            <Facts form=view.form kind=view.kind/>
+            <p><MomentText at=view.line.received_at/></p>
+            <Similar lines=view.similar/>
+            <Steps id=id steps=view.steps/>
+        </Frame>
+    }
+}
+
+/// What the authority says.
+#[component]
+fn Facts(form: Registration, kind: Option<String>) -> impl IntoView {
+    let areas: Vec<String> =
+        form.areas.iter().map(|area| tr_dynamic(&format!("competence-{area}"), None)).collect();
+    let rows = [
+        (t!("authority-country"), tr_dynamic(&format!("country-{}", form.country.code()), None)),
+        (t!("register-language"), form.language.endonym().to_owned()),
+        (t!("register-other-name"), form.other_name),
+        (t!("register-name-en"), form.name_en),
+        (t!("register-kind"), kind.unwrap_or_default()),
+        (t!("find-level"), tr_dynamic(&format!("level-{}", form.level.code()), None)),
+        (t!("authority-region"), form.region.map(|region| region.code().to_owned()).unwrap_or_default()),
+        (t!("fields-town"), form.place),
+        (t!("register-website"), form.website),
+        (t!("case-mailbox"), form.mailbox),
+        (t!("case-phone"), form.phone),
+        (t!("register-areas"), areas.join(" · ")),
+        (t!("register-person"), form.person_name),
+        (t!("people-email"), form.person_email),
+    ];
+    view! {
+        <dl class="facts">
+            <div class="facts__row">
+                <dt>{t!("register-name")}</dt>
+                <dd lang=form.language.code()>{form.name}</dd>
+            </div>
+            {rows
+                .into_iter()
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(term, text)| view! { <div class="facts__row"><dt>{term}</dt><dd>{text}</dd></div> })
+                .collect_view()}
+        </dl>
+    }
+}
+
+/// The authority that came of it, and the way in of its first user.
+#[component]
+fn Accepted(id: AuthorityId, authority: Option<AuthorityLine>, link: Option<LinkView>) -> impl IntoView {
+    let endpoint = "invite_first_user_again";
+    view! {
+        <section class="section stack">
+            {authority.map(|line| view! { <p><AuthorityLink line=line/></p> })}
+            {link.map(|link| view! {
+                <dl class="facts">
+                    <div class="facts__row"><dt>{t!("people-code")}</dt><dd class="num" id="code">{link.code}</dd></div>
+                    <div class="facts__row">
+                        <dt>{t!("people-link-ends")}</dt>
+                        <dd><MomentText at=link.ends_at/></dd>
+                    </div>
+                </dl>
+                <p>{if link.is_good { t!("people-code-text") } else { t!("people-code-over") }}</p>
+                <form method="post" action=format!("/api/{endpoint}")>
+                    <ThisPage/>
+                    <input type="hidden" name="id" value=id.to_string()/>
+                    <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+                    <button class="button">{t!("people-send-again")}</button>
+                </form>
+            })}
+        </section>
+    }
+}
+
+#[component]
+fn Similar(lines: Vec<AuthorityLine>) -> impl IntoView {
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="section" id="similar">
+                <h2>{t!("register-similar")}</h2>
+                <ul>{lines.into_iter().map(|line| view! { <li><AuthorityLink line=line/></li> }).collect_view()}</ul>
+            </section>
+        }
+    })
+}
+
+/// What the reader may do: one button to register it, and one form for what needs a reason.
+#[component]
+fn Steps(id: AuthorityId, steps: Vec<RegistrationStep>) -> impl IntoView {
+    let may_accept = steps.contains(&RegistrationStep::Accept);
+    let may_answer = steps.contains(&RegistrationStep::Return);
+    view! {
+        <div class="stack">
+            {may_accept.then(|| view! {
+                <Confirm act=t!("registration-accept") consequence=t!("registration-accept-text")>
+                    <form method="post" action=format!("/api/{DECIDE}")>
+                        <ThisPage/>
+                        <input type="hidden" name="id" value=id.to_string()/>
+                        <input type="hidden" name="key" value=once_key("accept_registration").to_string()/>
+                        <button class="button button--primary" name="step" value="accept">{t!("registration-accept")}</button>
+                    </form>
+                </Confirm>
+            })}
+            {may_answer.then(|| view! { <Answer id=id/> })}
+        </div>
+    }
+}
+
+/// The form by which a registration is given back, or rejected.
+#[component]
+fn Answer(id: AuthorityId) -> impl IntoView {
+    let (entries, problems) = kept(DECIDE);
+    let error = problems.iter().find(|problem| problem.path == "reason").map(problem_text);
+    let is_wrong = error.is_some();
+    let described = if is_wrong { "field-reason-help field-reason-error" } else { "field-reason-help" };
+    let typed = entries.text("reason").unwrap_or_default().to_owned();
+    let labels: Labels = [("reason".to_owned(), t!("act-refuse-reason"))].into();
+    view! {
+        <form class="stack" method="post" action=format!("/api/{DECIDE}") novalidate=true>
+            <ThisPage/>
+            <ErrorSummary problems=problems labels=labels/>
+            <input type="hidden" name="id" value=id.to_string()/>
+            <input type="hidden" name="key" value=once_key(DECIDE).to_string()/>
+            <div class=if is_wrong { "field field--error" } else { "field" }>
+                <label class="field__label" for="field-reason">{t!("act-refuse-reason")}</label>
+                <p class="field__help" id="field-reason-help">{t!("registration-reason-help")}</p>
+                {error.map(|error| view! {
+                    <p class="field__error" id="field-reason-error">
+                        <span class="visually-hidden">{t!("ui-problem-prefix")}</span>
+                        " "
+                        {error}
+                    </p>
+                })}
+                <TextArea id="field-reason" name="values[reason][]" value=typed described_by=Some(described.to_owned())
+                    is_invalid=is_wrong/>
+            </div>
+            <div class="actions">
+                <button class="button" name="step" value="return">{t!("registration-return")}</button>
+                <button class="button button--danger" name="step" value="reject">{t!("registration-reject")}</button>
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,135 @@
+// An authority outside asks to be registered, corrects what is returned, and its first user comes in.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures/page.ts';
+import { signIn } from '../../pages/journey.ts';
+
+test.use({ apart: 'registration' });
+
+const TYPED: [string, string][] = [
+  ['name', 'Prüfungsamt Quellenhof'],
+  ['name_en', 'Examination office of Quellenhof'],
+  ['place', 'Quellenhof'],
+  ['website', 'https://quellenhof.example'],
+  ['mailbox', 'post@quellenhof.example'],
+  ['phone', '+49 89 1234567'],
+  ['person_name', 'Erika Muster'],
+];
+
+/** Fills in the form, but for what has to be ticked to confirm it. */
+async function fill(page: Page, email: string): Promise<void> {
+  await page.locator('select[name="values[country][]"]').selectOption('DE');
+  await page.locator('select[name="values[language][]"]').selectOption('de');
+  await page.locator('[name="values[level][]"][value="local"]').check();
+  await page.locator('[name="values[areas][]"][value="PQ"]').check();
+  for (const [path, text] of TYPED) await page.locator(`#field-${path}`).fill(text);
+  await page.locator('#field-person_email').fill(email);
+}
+
+async function send(page: Page): Promise<void> {
+  await page.locator('form[action="/open/register"] button').click();
+}
+
+/** Ticks what confirms the form, and that no authority found is the own one, if that is asked. */
+async function confirm(page: Page): Promise<void> {
+  await page.locator('[name="values[statement][]"]').check();
+  const none = page.locator('[name="values[not_listed][]"]');
+  if ((await none.count()) > 0) await none.check();
+}
+
+/** The newest link of this kind in a mail to the address, as the training mailbox shows it to the coordinator. */
+async function linkIn(kai: Page, email: string, kind: string): Promise<string> {
+  await kai.goto('/notices');
+  const mails = kai.locator('.mail', { hasText: email });
+  const bodies = await mails.locator('.mail__body').allInnerTexts();
+  const links = bodies.map((body) => new RegExp(`/${kind}/[0-9a-f]{64}`).exec(body)?.[0]);
+  return links.find((link) => link !== undefined) ?? '';
+}
+
+test('an authority registers, corrects its registration, and its first user comes in', async ({
+  page,
+  newPerson,
+  problems,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  problems.tolerate(/404|422/);
+  const email = `erika-${Date.now()}@quellenhof.example`;
+  await page.goto('/sign-in');
+  await page.locator('a[href="/register"]').click();
+  await accessible(page);
+  await fill(page, email);
+  await send(page);
+  await expect(page.locator('.error-summary a[href="#field-statement"]')).toBeVisible();
+  await expect(page.locator('#field-name')).toHaveValue('Prüfungsamt Quellenhof');
+  await accessible(page);
+  await confirm(page);
+  await send(page);
+  await expect(page.locator('#registration-number')).toContainText('REG-');
+  await accessible(page);
+
+  const kai = await newPerson({ javaScriptEnabled });
+  await signIn(kai, 'kai');
+  await kai.goto('/network');
+  await kai.locator('main a[href="/registrations"]').click();
+  await accessible(kai);
+  await kai.locator('#registrations a', { hasText: 'Prüfungsamt Quellenhof' }).first().click();
+  await expect(kai).toHaveURL(/\/registrations\/[0-9a-f-]{36}/);
+  await accessible(kai);
+  const registration = new URL(kai.url()).pathname;
+  const answer = kai.locator('form:has(#field-reason)');
+  await answer.locator('button[value="return"]').click();
+  await expect(kai.locator('#field-reason-error')).toBeVisible();
+  await kai.locator('#field-reason').fill('Bitte die Region angeben.');
+  await answer.locator('button[value="return"]').click();
+  await expect(kai).toHaveURL(new RegExp(`${registration}$`));
+  await expect(kai.locator('details form button[value="accept"]')).toHaveCount(0);
+
+  const correction = await linkIn(kai, email, 'register');
+  expect(correction).not.toBe('');
+  await page.goto(correction);
+  await expect(page.locator('main')).toContainText('Bitte die Region angeben.');
+  await expect(page.locator('#field-person_email')).toHaveValue(email);
+  await accessible(page);
+  await page.locator('#field-region').fill('DE2');
+  await confirm(page);
+  await send(page);
+  const again = page.locator('[name="values[not_listed][]"]');
+  if ((await again.count()) > 0) {
+    await confirm(page);
+    await send(page);
+  }
+  await expect(page.locator('#registration-number')).toContainText('REG-');
+  await page.goto(correction);
+  await expect(page.locator('form[action="/open/register"]')).toHaveCount(0);
+
+  const ana = await newPerson({ javaScriptEnabled });
+  await signIn(ana, 'ana');
+  const answered = await ana.goto(registration);
+  expect(answered?.status()).toBe(404);
+
+  await kai.goto(registration);
+  await kai.locator('details:has(button[value="accept"]) > summary').click();
+  await kai.locator('button[name="step"][value="accept"]').click();
+  const code = (await kai.locator('#code').innerText()).trim();
+  await accessible(kai);
+  const invitation = await linkIn(kai, email, 'invitations');
+
+  await page.goto(invitation);
+  await page.locator('#field-code').fill(code);
+  await page.locator('form[action="/open/invitation"] button').click();
+  await page.locator('#field-username').fill(`erika${Date.now()}`);
+  await page.locator('#field-password').fill('three words are long');
+  await page.locator('form[action="/open/invitation/choose"] button').click();
+  await expect(page).toHaveURL(/\/inbox/);
+
+  await kai.goto(registration);
+  const authority = (await kai.locator('main a[href^="/authorities/"]').first().getAttribute('href')) ?? '';
+  await page.goto(authority);
+  await page.locator('details:has(form[action="/api/change_authority_entry"]) > summary').click();
+  await page.locator('#field-phone').fill('+49 89 7654321');
+  await accessible(page);
+  await page.locator('form[action="/api/change_authority_entry"] button').click();
+  await expect(page.locator('main .facts').first()).toContainText('+49897654321');
+  await page.locator('#access-check_qualification button[name="step"][value="ask"]').click();
+  await expect(page.locator('#access-check_qualification button[name="step"][value="ask"]')).toHaveCount(0);
+});

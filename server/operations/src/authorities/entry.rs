@@ -1,0 +1,35 @@
+//! The own entry in the directory, kept up to date by the administrators of the authority.
+
+use super::coordinate::state_of;
+use super::directory::reload;
+use crate::accounts::incomplete;
+use crate::{Caller, Error};
+use domain::authorities::{OwnEntry, entry};
+use domain::ids::{AuthorityId, OnceKey};
+use domain::procedures::Entries;
+use store::Begun;
+use store::authorities::network;
+
+/// Changes what the authority says of itself, but for its official name.
+///
+/// # Errors
+/// The problems of the form; `NotFound` for an authority that is not there, what the rules refuse.
+pub async fn change_entry(
+    caller: &Caller,
+    authority: AuthorityId,
+    typed: &Entries,
+    key: OnceKey,
+) -> Result<(), Error> {
+    let country = state_of(caller, authority)?;
+    let new = OwnEntry::read(typed).map_err(incomplete)?;
+    let mut tx = match caller.begin(key, &("change_entry", authority, &new)).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(_) => return Ok(()),
+    };
+    network::lock(&mut tx, country).await?;
+    let place = network::around(&tx, country, authority).await?.place(authority, country);
+    let events = entry::change(&caller.person, authority, &place, caller.now)?;
+    store::authorities::keep_entry(&mut tx, authority, &new).await?;
+    tx.finish_network(&events, "").await?;
+    reload(&caller.services).await
+}

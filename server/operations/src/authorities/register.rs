@@ -1,0 +1,189 @@
+//! Asking from outside to be registered. Whoever asks is not known: nothing here says more than the directory of public
+//! bodies, and nothing tells whether an address of mail is known.
+
+use super::directory::{kinds, search_similar};
+use crate::accounts::incomplete;
+use crate::accounts::sign_in::{network, token_hash};
+use crate::{Error, Services};
+use domain::accounts::sign_in_rules::wait_before_next_try;
+use domain::authorities::registration::{CORRECT_WITHIN, Known, NOT_LISTED, PREFIX, send as decide};
+use domain::authorities::view::RegisterPageView;
+use domain::authorities::{Registration, RegistrationState};
+use domain::brussels;
+use domain::country::Country;
+use domain::ids::{AuthorityId, OnceKey, PersonId};
+use domain::language::Language;
+use domain::problem::{FieldProblem, ProblemCode};
+use domain::procedures::Entries;
+use domain::procedures::fields::TICKED;
+use sha2::{Digest, Sha256};
+use std::net::IpAddr;
+use store::authorities::network as states;
+use store::authorities::registrations::{self, KeptRegistration};
+use store::{Begun, Reads, Tx};
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+/// Under whom keys of forms are kept that nobody signed in posted.
+const NOBODY: PersonId = PersonId(Uuid::nil());
+
+/// A form posted from outside.
+#[derive(Debug, Clone)]
+pub struct RegisterInput<'a> {
+    /// Key of the form: posted twice, it has one effect.
+    pub key: OnceKey,
+    /// Token of the link by which a registration is corrected; none on the first form.
+    pub token: Option<&'a str>,
+    /// What was typed.
+    pub entries: &'a Entries,
+    /// Language of the page.
+    pub language: Language,
+    /// From where.
+    pub address: IpAddr,
+}
+
+/// Why a form was not taken.
+#[derive(Debug)]
+pub enum RegisterFailure {
+    /// Too many forms from one network: wait so long.
+    Wait(Duration),
+    /// The link leads nowhere any more; the page says so.
+    Dead,
+    /// A fault, or the problems of the form.
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for RegisterFailure {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+/// What the page shows: the first form, or the one that a link opens; `posted` is what was typed and refused.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn register_page(
+    services: &Services,
+    language: Language,
+    token: Option<&str>,
+    posted: Option<&Entries>,
+) -> Result<RegisterPageView, Error> {
+    let found = match token {
+        Some(token) => of_token(&services.store.reader(), token, services.now()).await?,
+        None => None,
+    };
+    let similar = posted.map(|entries| similar(services, language, entries)).unwrap_or_default();
+    Ok(RegisterPageView {
+        is_dead: token.is_some() && found.is_none(),
+        entries: found.as_ref().map(|kept| kept.form.entries()).unwrap_or_default(),
+        reason: found.map(|kept| kept.reason).unwrap_or_default(),
+        kinds: kinds(language),
+        similar,
+    })
+}
+
+/// Takes a form, and yields the number of the registration. Forms are counted for the network that they come from, and
+/// more strictly those that are taken.
+///
+/// # Errors
+/// Why it was not taken.
+pub async fn register(services: &Services, input: RegisterInput<'_>) -> Result<String, RegisterFailure> {
+    let now = services.now();
+    let from = network(input.address);
+    count(services, &format!("register:{from}"), services.limits.failures_per_address, now).await?;
+    let kinds = kinds(input.language).into_iter().map(|kind| kind.code).collect();
+    let form = Registration::read(input.entries, &kinds).map_err(incomplete)?;
+    let is_said = input.entries.text(NOT_LISTED) == Some(TICKED);
+    if !is_said && !similar(services, input.language, input.entries).is_empty() {
+        return Err(Error::problem(FieldProblem::new(NOT_LISTED, ProblemCode::NotTicked)).into());
+    }
+    count(services, &format!("registered:{from}"), services.limits.failures_per_account, now).await?;
+    let text =
+        serde_json::to_vec(&(input.token, &form)).map_err(|error| Error::Internal(error.to_string()))?;
+    let hash: [u8; 32] = Sha256::digest(&text).into();
+    let mut tx = match services.store.begin(&services.keys, NOBODY, input.key, hash, now).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(number) => return Ok(number),
+    };
+    states::lock(&mut tx, form.country).await?;
+    let before = match input.token {
+        Some(token) => Some(of_token(&tx, token, now).await?.ok_or(RegisterFailure::Dead)?),
+        None => None,
+    };
+    Ok(keep(tx, before, form, input.language).await?)
+}
+
+/// Keeps a form that was read, new or instead of the one that was returned.
+async fn keep(
+    mut tx: Tx,
+    before: Option<KeptRegistration>,
+    form: Registration,
+    language: Language,
+) -> Result<String, Error> {
+    let now = tx.now();
+    let is_first = before.is_none();
+    let kept = match before {
+        Some(kept) => kept,
+        None => KeptRegistration {
+            id: AuthorityId(Uuid::now_v7()),
+            number: store::exchanges::next_number(&mut tx, PREFIX, brussels::day(now).year()).await?,
+            state: RegistrationState::Waiting,
+            form: form.clone(),
+            language,
+            reason: String::new(),
+            link: None,
+            person: None,
+            created_at: now,
+            changed_at: now,
+        },
+    };
+    let facts = states::around(&tx, form.country, kept.id).await?;
+    let known = Known { id: kept.id, number: &kept.number, state: kept.state, form: &form };
+    let (state, events) = decide(&known, is_first, &facts, now)?;
+    let number = kept.number.clone();
+    let kept = KeptRegistration { state, form, language, link: None, changed_at: now, ..kept };
+    registrations::put(&mut tx, &kept).await?;
+    tx.finish_registration(&events, &[], None, &number).await?;
+    Ok(number)
+}
+
+/// The registration that a link opens, while it can be corrected.
+async fn of_token(
+    reads: &impl Reads,
+    token: &str,
+    now: OffsetDateTime,
+) -> Result<Option<KeptRegistration>, Error> {
+    let found = registrations::of_token(reads, token_hash(token)).await?;
+    let is_good = |kept: &KeptRegistration| {
+        kept.state == RegistrationState::Returned && now < kept.changed_at.saturating_add(CORRECT_WITHIN)
+    };
+    Ok(found.filter(is_good))
+}
+
+/// Authorities of the state that may be the one that was typed.
+fn similar(
+    services: &Services,
+    language: Language,
+    entries: &Entries,
+) -> Vec<domain::exchanges::view::AuthorityLine> {
+    let Some(country) = entries.text("country").and_then(Country::parse) else { return Vec::new() };
+    let names = ["name", "name_en"].map(|path| entries.text(path).unwrap_or_default());
+    search_similar(&services.directory(), language, country, &names)
+}
+
+/// Counts a form, unless there were too many in the running minute.
+async fn count(
+    services: &Services,
+    key: &str,
+    limit: u32,
+    now: OffsetDateTime,
+) -> Result<(), RegisterFailure> {
+    let failures = store::accounts::failures(&services.store.reader(), key).await?;
+    if let Some(wait) = wait_before_next_try(failures, limit, now) {
+        return Err(RegisterFailure::Wait(wait));
+    }
+    let mut hk = services.store.housekeeping().await?;
+    store::accounts::note_failure(&mut hk, key, now).await?;
+    Ok(hk.commit().await?)
+}

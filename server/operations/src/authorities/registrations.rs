@@ -1,0 +1,231 @@
+//! What coordinators do with registrations from outside: look at those in their remit, return, reject, accept, and send
+//! the first user another link. What lies outside of the remit looks as not there.
+
+use super::coordinate::{check_own_standing, state_of};
+use super::directory::{kinds, reload, search_similar};
+use crate::accounts::administer::apply;
+use crate::accounts::people::link_of;
+use crate::accounts::sign_in::token_hash;
+use crate::{Caller, Error};
+use domain::accounts::{AccountEvent, AccountEventKind, Roles, administration};
+use domain::authorities::registration::{self, Known, may_decide};
+use domain::authorities::rules::may_administer;
+use domain::authorities::view::{RegistrationLine, RegistrationView};
+use domain::authorities::{Life, NameSort, Network, OtherName, RegistrationState, RegistrationStep};
+use domain::ids::{AuthorityId, OnceKey, PersonId};
+use std::collections::HashMap;
+use store::accounts::Invited;
+use store::authorities::network;
+use store::authorities::registrations::{self, KeptRegistration};
+use store::{Begun, Reads, Tx};
+use uuid::Uuid;
+
+/// So many registrations of a state are looked at for the list.
+const SHOWN: u64 = 500;
+
+/// The registrations in the caller's remit: those that wait first, then the newest.
+///
+/// # Errors
+/// `NotFound` for whoever decides on none in the state.
+pub async fn list_registrations(caller: &Caller) -> Result<Vec<RegistrationLine>, Error> {
+    let reader = caller.services.store.reader();
+    let network = own_network(caller, &reader).await?.ok_or(Error::NotFound)?;
+    let country = state_of(caller, caller.person.authority)?;
+    let mut all = registrations::of_state(&reader, country, SHOWN).await?;
+    all.retain(|kept| may_decide(&caller.person, &network, &kept.form));
+    all.sort_by_key(|kept| kept.state != RegistrationState::Waiting);
+    Ok(all.iter().map(line).collect())
+}
+
+/// How many registrations wait for the caller; none where the caller decides on none.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn count_registrations(caller: &Caller) -> Result<Option<u32>, Error> {
+    let reader = caller.services.store.reader();
+    let Some(network) = own_network(caller, &reader).await? else { return Ok(None) };
+    let country = state_of(caller, caller.person.authority)?;
+    let mut waiting = registrations::waiting(&reader, country).await?;
+    waiting.retain(|kept| may_decide(&caller.person, &network, &kept.form));
+    Ok(Some(u32::try_from(waiting.len()).unwrap_or(u32::MAX)))
+}
+
+/// Identities of the registrations in the caller's remit, for the mailbox of the training realm.
+pub(crate) async fn in_remit(caller: &Caller) -> Result<Vec<AuthorityId>, Error> {
+    match list_registrations(caller).await {
+        Ok(lines) => Ok(lines.into_iter().map(|line| line.id).collect()),
+        Err(Error::NotFound) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
+/// One registration.
+///
+/// # Errors
+/// `NotFound` outside of the caller's remit.
+pub async fn view_registration(caller: &Caller, id: AuthorityId) -> Result<RegistrationView, Error> {
+    let reader = caller.services.store.reader();
+    let (kept, _) = load(caller, &reader, id).await?;
+    let directory = caller.services.directory();
+    let link = match kept.person {
+        Some(person) => match store::accounts::colleague(&reader, person, id).await? {
+            Some(first_user) => link_of(caller, &reader, person, first_user.state).await?,
+            None => None,
+        },
+        None => None,
+    };
+    let names = [kept.form.name.as_str(), kept.form.name_en.as_str()];
+    let mut similar = search_similar(&directory, caller.language, kept.form.country, &names);
+    similar.retain(|line| line.id != id);
+    let steps = RegistrationStep::ALL.into_iter().filter(|step| step.is_of_coordinator());
+    Ok(RegistrationView {
+        line: line(&kept),
+        kind: kinds(caller.language)
+            .into_iter()
+            .find(|kind| kind.code == kept.form.kind)
+            .map(|kind| kind.text),
+        similar,
+        steps: steps.filter(|step| kept.state.after(*step).is_ok()).collect(),
+        link,
+        authority: directory.line(id),
+        reason: kept.reason,
+        form: kept.form,
+    })
+}
+
+/// Takes a step of a coordinator: returns or rejects with a reason, or registers the authority and invites its first
+/// user, who gets a link by mail; the code goes another way.
+///
+/// # Errors
+/// `NotFound` outside of the caller's remit; what the rules refuse.
+pub async fn decide_registration(
+    caller: &Caller,
+    id: AuthorityId,
+    step: RegistrationStep,
+    reason: &str,
+    key: OnceKey,
+) -> Result<(), Error> {
+    let mut tx = match caller.begin(key, &("decide_registration", id, step, reason)).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(_) => return Ok(()),
+    };
+    let country = state_of(caller, caller.person.authority)?;
+    network::lock(&mut tx, country).await?;
+    check_own_standing(caller, &tx, id).await?;
+    let (mut kept, facts) = load(caller, &tx, id).await?;
+    let known = Known { id, number: &kept.number, state: kept.state, form: &kept.form };
+    let (state, events) = registration::decide(&caller.person, &facts, &known, step, reason, caller.now)?;
+    let address = kept.form.person_email.clone();
+    let mut first_user = Vec::new();
+    kept.link = None;
+    match step {
+        RegistrationStep::Return => {
+            let issue = Uuid::new_v4();
+            kept.link = Some((issue, token_hash(&caller.services.keys.invitation_token(issue))));
+        }
+        RegistrationStep::Accept => {
+            let (person, event) = enter(caller, &mut tx, &kept).await?;
+            kept.person = Some(person);
+            first_user.push(event);
+        }
+        RegistrationStep::Reject | RegistrationStep::Correct => {}
+    }
+    if step != RegistrationStep::Accept {
+        kept.reason = reason.trim().to_owned();
+    }
+    kept.state = state;
+    kept.changed_at = caller.now;
+    if state != RegistrationState::Returned {
+        kept.form = kept.form.without_person();
+    }
+    registrations::put(&mut tx, &kept).await?;
+    tx.finish_registration(&events, &first_user, Some((address.as_str(), kept.language)), "").await?;
+    if step == RegistrationStep::Accept {
+        reload(&caller.services).await?;
+    }
+    Ok(())
+}
+
+/// Sends the first user of an authority that was accepted another link; the old one is dead.
+///
+/// # Errors
+/// `NotFound` outside of the caller's remit, or before there is such a person; `NotInThisState` once the person came in.
+pub async fn invite_first_user_again(caller: &Caller, id: AuthorityId, key: OnceKey) -> Result<(), Error> {
+    let mut tx = match caller.begin(key, &("invite_first_user_again", id)).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(_) => return Ok(()),
+    };
+    check_own_standing(caller, &tx, id).await?;
+    let (kept, _) = load(caller, &tx, id).await?;
+    let person = kept.person.ok_or(Error::NotFound)?;
+    store::accounts::hold_administrators(&mut tx, id).await?;
+    let standing = store::accounts::standing(&tx, person, id).await?.ok_or(Error::NotFound)?;
+    let by = Some(caller.person.id);
+    let event = administration::act(AccountEventKind::SentAgain, &standing, by, caller.now)?;
+    apply(&caller.services, &mut tx, &event).await?;
+    Ok(tx.finish_people(&[event], "").await?)
+}
+
+/// Enters the authority in the directory and in the network, with its first user, who administers it.
+async fn enter(
+    caller: &Caller,
+    tx: &mut Tx,
+    kept: &KeptRegistration,
+) -> Result<(PersonId, AccountEvent), Error> {
+    let (id, form) = (kept.id, &kept.form);
+    store::authorities::import(tx, &[form.authority(id)]).await?;
+    if !form.other_name.is_empty() {
+        let other = OtherName { sort: NameSort::Other, name: form.other_name.clone() };
+        store::authority_names::import(tx, &HashMap::from([(id, vec![other])])).await?;
+    }
+    network::keep_place(tx, id, &form.place_in(Life::Active)).await?;
+    let (person, issue) = (PersonId(Uuid::now_v7()), Uuid::new_v4());
+    let roles = Roles::default().administering(true);
+    let event = administration::invite(person, id, roles.clone(), Some(caller.person.id), caller.now);
+    let invited = Invited {
+        person,
+        authority: id,
+        display_name: form.person_name.clone(),
+        email: form.person_email.clone(),
+        language: Some(kept.language),
+        roles,
+        valid_until: None,
+        issue,
+        token_hash: token_hash(&caller.services.keys.invitation_token(issue)),
+    };
+    store::accounts::invite(tx, &[invited]).await?;
+    Ok((person, event))
+}
+
+/// The registration, and the network of its state; only in the caller's remit.
+async fn load(
+    caller: &Caller,
+    reads: &impl Reads,
+    id: AuthorityId,
+) -> Result<(KeptRegistration, Network), Error> {
+    let kept = registrations::get(reads, id).await?.ok_or(Error::NotFound)?;
+    let network = network::around(reads, kept.form.country, id).await?;
+    if may_decide(&caller.person, &network, &kept.form) { Ok((kept, network)) } else { Err(Error::NotFound) }
+}
+
+/// The network of the caller's own state, where the caller registers authorities.
+async fn own_network(caller: &Caller, reads: &impl Reads) -> Result<Option<Network>, Error> {
+    let own = caller.person.authority;
+    if !may_administer(&caller.person) {
+        return Ok(None);
+    }
+    let network = network::around(reads, state_of(caller, own)?, own).await?;
+    let decides = network.functions_of(own).any(|held| held.function.validates());
+    Ok(decides.then_some(network))
+}
+
+fn line(kept: &KeptRegistration) -> RegistrationLine {
+    RegistrationLine {
+        id: kept.id,
+        number: kept.number.clone(),
+        name: kept.form.name.clone(),
+        language: kept.form.language,
+        state: kept.state,
+        received_at: kept.created_at,
+    }
+}

@@ -1,0 +1,84 @@
+//! The form of an authority that asks from outside to be registered: a route of its own, because it is counted by the
+//! address that it comes from.
+
+use crate::answers::{FORM_LIMIT, refused, retry_after, see_other};
+use crate::calls::{PageNonce, address};
+use crate::sign_in::fault;
+use crate::site::{Site, entries};
+use app::caller::{Visitor, app_error};
+use app::error::{AppError, codes};
+use app::visit::Posted;
+use axum::extract::{Request, State};
+use axum::response::Response;
+use domain::ids::OnceKey;
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
+use domain::procedures::Entries;
+use http::StatusCode;
+use http::request::Parts;
+use operations::Error;
+use operations::authorities::{RegisterFailure, RegisterInput, register as take};
+
+/// A token has 64 letters and digits.
+const TOKEN_LENGTH: usize = 64;
+
+/// Takes the form; shows it again with what was typed if it is refused.
+pub async fn register(State(site): State<Site>, call: Request) -> Response {
+    let (parts, body) = call.into_parts();
+    let Ok(bytes) = axum::body::to_bytes(body, FORM_LIMIT).await else {
+        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+    };
+    let form = entries(&bytes);
+    let token = token(&form);
+    let path = token.as_deref().map_or_else(|| "/register".to_owned(), |token| format!("/register/{token}"));
+    let Some(key) = form.text("key").and_then(|key| key.parse::<OnceKey>().ok()) else {
+        return see_other(&path);
+    };
+    let visitor = parts.extensions.get::<Visitor>().cloned().unwrap_or_else(|| site.stranger(&parts.headers));
+    let input = RegisterInput {
+        key,
+        token: token.as_deref(),
+        entries: &form,
+        language: visitor.language,
+        address: address(&parts, &site.settings.trusted_proxies),
+    };
+    let (error, wait) = match take(&site.services, input).await {
+        Ok(number) => return see_other(&format!("/register?sent={number}")),
+        Err(RegisterFailure::Dead) => return see_other(&path),
+        Err(RegisterFailure::Wait(wait)) => {
+            let seconds = u64::try_from(wait.whole_seconds()).unwrap_or(0).saturating_add(1);
+            let problem = FieldProblem::new("country", ProblemCode::Required).with("seconds", seconds);
+            let error = AppError { problems: vec![problem], ..AppError::coded(Refusal::Incomplete.code()) };
+            (error, Some(seconds))
+        }
+        Err(RegisterFailure::Error(Error::Refused(why))) => (app_error(Error::Refused(why)), None),
+        Err(RegisterFailure::Error(Error::KeyReused)) => (app_error(Error::KeyReused), None),
+        Err(RegisterFailure::Error(error)) => return fault(&parts, error),
+    };
+    again(&site, &parts, visitor, &path, form, error, wait).await
+}
+
+/// The token in the address of the page; none on the first form.
+fn token(form: &Entries) -> Option<String> {
+    let typed = form.text("token")?;
+    Some(typed.chars().filter(char::is_ascii_alphanumeric).take(TOKEN_LENGTH).collect())
+}
+
+async fn again(
+    site: &Site,
+    parts: &Parts,
+    visitor: Visitor,
+    path: &str,
+    form: Entries,
+    error: AppError,
+    wait: Option<u64>,
+) -> Response {
+    let status = if wait.is_some() { 429 } else { error.status() };
+    let posted = Posted { endpoint: "register".to_owned(), error, entries: form };
+    let again = Visitor { posted: Some(posted), ..visitor };
+    let mut answer = site.page(path, again, parts.extensions.get::<PageNonce>()).await;
+    *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+    if let Some(seconds) = wait {
+        retry_after(&mut answer, seconds);
+    }
+    answer
+}

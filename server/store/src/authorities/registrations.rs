@@ -1,0 +1,163 @@
+//! Registrations of authorities that ask from outside, and the links by which they are corrected.
+
+use crate::entities::registration::{ActiveModel, Column, Entity, Model};
+use crate::reads::Reads;
+use crate::reads::sealed::Connected as _;
+use crate::stored::{instant, millis};
+use crate::{Error, Housekeeping, Tx};
+use domain::authorities::{Registration, RegistrationState};
+use domain::country::Country;
+use domain::ids::{AuthorityId, PersonId};
+use domain::language::Language;
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+const TABLE: &str = "registration";
+
+/// A registration as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptRegistration {
+    /// Its identity, and that of the authority that comes of it.
+    pub id: AuthorityId,
+    /// Its number, for people.
+    pub number: String,
+    /// How far it has come.
+    pub state: RegistrationState,
+    /// What the authority says.
+    pub form: Registration,
+    /// Language of the page on which it was sent, and of what is written back.
+    pub language: Language,
+    /// Reason of the last return or rejection; empty if there was none.
+    pub reason: String,
+    /// Of what the link is made by which it is corrected, and the SHA-256 of its token; none while it is not returned.
+    pub link: Option<(Uuid, [u8; 32])>,
+    /// The first user, once there is one.
+    pub person: Option<PersonId>,
+    /// When it was sent first.
+    pub created_at: OffsetDateTime,
+    /// When it was last sent, returned or decided.
+    pub changed_at: OffsetDateTime,
+}
+
+/// Keeps a registration, new or changed.
+///
+/// # Errors
+/// Those of the database.
+pub async fn put(tx: &mut Tx, kept: &KeptRegistration) -> Result<(), Error> {
+    let form =
+        serde_json::to_string(&kept.form).map_err(|why| Error::corrupt(TABLE, kept.id, why.to_string()))?;
+    let row = ActiveModel {
+        id: Set(kept.id.0),
+        number: Set(kept.number.clone()),
+        country: Set(kept.form.country.code().to_owned()),
+        state: Set(kept.state.code().to_owned()),
+        form: Set(form),
+        language: Set(kept.language.code().to_owned()),
+        reason: Set(kept.reason.clone()),
+        issue: Set(kept.link.map(|(issue, _)| issue)),
+        token_hash: Set(kept.link.map(|(_, hash)| hash.to_vec())),
+        person_id: Set(kept.person.map(|id| id.0)),
+        created_at: Set(millis(kept.created_at)),
+        changed_at: Set(millis(kept.changed_at)),
+    };
+    let known = OnConflict::column(Column::Id)
+        .update_columns([
+            Column::Country,
+            Column::State,
+            Column::Form,
+            Column::Language,
+            Column::Reason,
+            Column::Issue,
+            Column::TokenHash,
+            Column::PersonId,
+            Column::ChangedAt,
+        ])
+        .to_owned();
+    Entity::insert(row).on_conflict(known).exec_without_returning(tx.db()).await?;
+    Ok(())
+}
+
+/// A registration by its identity. Whoever asks decides what the reader may see of it.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn get(reads: &impl Reads, id: AuthorityId) -> Result<Option<KeptRegistration>, Error> {
+    Entity::find_by_id(id.0).one(reads.db()).await?.map(read).transpose()
+}
+
+/// The registration that the link with this token opens, by its hash.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn of_token(reads: &impl Reads, hash: [u8; 32]) -> Result<Option<KeptRegistration>, Error> {
+    let found = Entity::find().filter(Column::TokenHash.eq(hash.to_vec()));
+    found.one(reads.db()).await?.map(read).transpose()
+}
+
+/// The newest registrations of a state.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn of_state(
+    reads: &impl Reads,
+    country: Country,
+    limit: u64,
+) -> Result<Vec<KeptRegistration>, Error> {
+    let rows = Entity::find()
+        .filter(Column::Country.eq(country.code()))
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .limit(limit)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// Every registration of a state that waits, the oldest first.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn waiting(reads: &impl Reads, country: Country) -> Result<Vec<KeptRegistration>, Error> {
+    let rows = Entity::find()
+        .filter(Column::Country.eq(country.code()))
+        .filter(Column::State.eq(RegistrationState::Waiting.code()))
+        .order_by_asc(Column::CreatedAt)
+        .order_by_asc(Column::Id)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read).collect()
+}
+
+/// Forgets what was returned before this moment and never corrected, with the name of the first user.
+///
+/// # Errors
+/// Those of the database.
+pub async fn forget(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(), Error> {
+    Entity::delete_many()
+        .filter(Column::State.eq(RegistrationState::Returned.code()))
+        .filter(Column::ChangedAt.lt(millis(before)))
+        .exec(hk.db())
+        .await?;
+    Ok(())
+}
+
+fn read(row: Model) -> Result<KeptRegistration, Error> {
+    let bad = |why: &str| Error::corrupt(TABLE, row.id, why);
+    let hash: Option<[u8; 32]> =
+        row.token_hash.as_deref().map(|hash| hash.try_into().map_err(|_| bad("no hash"))).transpose()?;
+    Ok(KeptRegistration {
+        id: AuthorityId(row.id),
+        state: RegistrationState::parse(&row.state).ok_or_else(|| bad("no such state"))?,
+        form: serde_json::from_str(&row.form).map_err(|why| bad(&why.to_string()))?,
+        language: Language::parse(&row.language).ok_or_else(|| bad("no such language"))?,
+        link: row.issue.zip(hash),
+        person: row.person_id.map(PersonId),
+        created_at: instant(TABLE, row.id, row.created_at)?,
+        changed_at: instant(TABLE, row.id, row.changed_at)?,
+        number: row.number,
+        reason: row.reason,
+    })
+}

@@ -1,0 +1,150 @@
+//! Registrations are kept as they were sent and decided, found by state and by link, and forgotten when nobody corrects
+//! them.
+
+use crate::databases::{Database, NOW, on_both};
+use domain::access::Person;
+use domain::accounts::Roles;
+use domain::authorities::registration::{Known, decide, send};
+use domain::authorities::{
+    Appointment, Function, Level, Network, Region, Registration, RegistrationState, RegistrationStep, Remit,
+};
+use domain::country::Country;
+use domain::ids::{AppointmentId, AuthorityId, PersonId};
+use domain::language::Language;
+use store::authorities::registrations::{self, KeptRegistration};
+use store::outbox;
+use time::Duration;
+use uuid::Uuid;
+
+const COORDINATOR: AuthorityId = AuthorityId(Uuid::from_u128(7));
+
+fn germany() -> Country {
+    Country::parse("DE").unwrap()
+}
+
+fn form() -> Registration {
+    Registration {
+        country: germany(),
+        name: "Landesamt für Beispiele".to_owned(),
+        language: Language::De,
+        other_name: String::new(),
+        name_en: "State office".to_owned(),
+        kind: String::new(),
+        level: Level::Regional,
+        region: Region::parse("DE2"),
+        place: "München".to_owned(),
+        website: "https://amt.example".to_owned(),
+        mailbox: "post@amt.example".to_owned(),
+        phone: "+49891234567".to_owned(),
+        areas: vec!["PQ".to_owned()],
+        person_name: "Erika Muster".to_owned(),
+        person_email: "erika@amt.example".to_owned(),
+    }
+}
+
+fn kept(n: u128, state: RegistrationState) -> KeptRegistration {
+    KeptRegistration {
+        id: AuthorityId(Uuid::from_u128(100 + n)),
+        number: format!("REG-2026-{n:06}"),
+        state,
+        form: form(),
+        language: Language::Fr,
+        reason: String::new(),
+        link: None,
+        person: None,
+        created_at: NOW,
+        changed_at: NOW,
+    }
+}
+
+fn network() -> Network {
+    let held = Appointment {
+        id: AppointmentId(Uuid::from_u128(1)),
+        authority: COORDINATOR,
+        function: Function::National,
+        remit: Remit::whole(germany()),
+        parent: None,
+    };
+    Network { appointments: vec![held], ..Network::default() }
+}
+
+/// Keeps it with the event of a first form.
+async fn sent(db: &Database, new: &KeptRegistration) {
+    let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+    let known = Known { id: new.id, number: &new.number, state: new.state, form: &new.form };
+    let (_, events) = send(&known, true, &network(), NOW).unwrap();
+    registrations::put(&mut tx, new).await.unwrap();
+    tx.finish_registration(&events, &[], None, "").await.unwrap();
+}
+
+on_both! {
+    async fn a_registration_is_read_as_it_was_kept_and_found_by_its_state_and_its_link(db) {
+        let first = kept(1, RegistrationState::Waiting);
+        sent(&db, &first).await;
+        let returned = KeptRegistration {
+            link: Some((Uuid::from_u128(5), [9; 32])),
+            reason: "The region is missing.".to_owned(),
+            ..kept(2, RegistrationState::Returned)
+        };
+        sent(&db, &returned).await;
+        let reader = db.store.reader();
+        assert_eq!(registrations::get(&reader, first.id).await.unwrap(), Some(first.clone()));
+        assert_eq!(registrations::of_token(&reader, [9; 32]).await.unwrap(), Some(returned.clone()));
+        assert_eq!(registrations::of_token(&reader, [8; 32]).await.unwrap(), None);
+        assert_eq!(registrations::of_state(&reader, germany(), 10).await.unwrap().len(), 2);
+        assert_eq!(registrations::of_state(&reader, Country::parse("PT").unwrap(), 10).await.unwrap(), []);
+        assert_eq!(registrations::waiting(&reader, germany()).await.unwrap(), [first.clone()]);
+        let accepted = KeptRegistration {
+            state: RegistrationState::Accepted,
+            person: Some(PersonId(Uuid::from_u128(3))),
+            form: form().without_person(),
+            ..first
+        };
+        sent(&db, &accepted).await;
+        assert_eq!(registrations::get(&reader, accepted.id).await.unwrap(), Some(accepted));
+        assert_eq!(registrations::waiting(&reader, germany()).await.unwrap(), []);
+    }
+
+    async fn what_nobody_corrects_is_forgotten_and_what_was_decided_stays(db) {
+        for (n, state) in (1..).zip(RegistrationState::ALL) {
+            sent(&db, &kept(n, state)).await;
+        }
+        let mut hk = db.store.housekeeping().await.unwrap();
+        registrations::forget(&mut hk, NOW).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(registrations::of_state(&db.store.reader(), germany(), 10).await.unwrap().len(), 4);
+        let mut hk = db.store.housekeeping().await.unwrap();
+        registrations::forget(&mut hk, NOW + Duration::DAY).await.unwrap();
+        hk.commit().await.unwrap();
+        let left = registrations::of_state(&db.store.reader(), germany(), 10).await.unwrap();
+        assert_eq!(left.len(), 3);
+        assert!(left.iter().all(|kept| kept.state != RegistrationState::Returned));
+    }
+
+    async fn a_return_is_audited_and_told_to_the_address_outside(db) {
+        let first = kept(1, RegistrationState::Waiting);
+        sent(&db, &first).await;
+        let acts = Person {
+            id: PersonId(Uuid::from_u128(1)),
+            authority: COORDINATOR,
+            roles: Roles::default().administering(true),
+        };
+        let known = Known { id: first.id, number: &first.number, state: first.state, form: &first.form };
+        let step = RegistrationStep::Return;
+        let (state, events) = decide(&acts, &network(), &known, step, "Why.", NOW).unwrap();
+        let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+        registrations::put(&mut tx, &KeptRegistration { state, ..first.clone() }).await.unwrap();
+        let outside = Some(("erika@amt.example", Language::Fr));
+        tx.finish_registration(&events, &[], outside, "").await.unwrap();
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let notices = outbox::claim(&mut hk, NOW, 10).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(notices.len(), 1, "the coordinator of this world has no mailbox");
+        let told = &notices[0];
+        assert_eq!((told.address.as_str(), told.language), ("erika@amt.example", Language::Fr));
+        assert_eq!((told.number.as_str(), told.state.as_str()), ("REG-2026-000001", "returned"));
+        let report = store::audit::verify(&db.store.reader(), &db.keys).await.unwrap();
+        assert!(report.faults.is_empty(), "{:?}", report.faults);
+        assert_eq!(report.network, 2);
+    }
+}

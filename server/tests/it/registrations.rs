@@ -1,0 +1,55 @@
+//! Registrations over HTTP: a stranger's form comes back with what was typed, and is sent once.
+
+use crate::harness::TestSite;
+use http::StatusCode;
+use operations::testing::key;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stranger_registers_an_authority_without_a_program_in_the_page() {
+    let site = TestSite::new().await;
+    assert!(site.open("/sign-in", "").await.text.contains("href=\"/register\""));
+    let page = site.open("/register", "").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("action=\"/open/register\"") && !page.text.contains(".wasm"));
+    let once = key().to_string();
+    let mut form = vec![
+        ("key", once.as_str()),
+        ("values[name][]", "Wasserwirtschaftsamt Quellenhof"),
+        ("values[person_email][]", "erika@quellenhof.example"),
+    ];
+    let refused = site.post("/open/register", "", "/register", &form).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("value=\"Wasserwirtschaftsamt Quellenhof\""));
+    assert!(refused.text.contains("id=\"field-website-error\""));
+    form.extend([
+        ("values[country][]", "DE"),
+        ("values[language][]", "de"),
+        ("values[level][]", "regional"),
+        ("values[place][]", "Quellenhof"),
+        ("values[website][]", "https://quellenhof.example"),
+        ("values[mailbox][]", "post@quellenhof.example"),
+        ("values[phone][]", "+49 89 1234567"),
+        ("values[areas][]", "PQ"),
+        ("values[person_name][]", "Erika Muster"),
+        ("values[statement][]", "yes"),
+        ("values[not_listed][]", "yes"),
+    ]);
+    let sent = site.post("/open/register", "", "/register", &form).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    assert!(sent.location().starts_with("/register?sent=REG-"), "{}", sent.location());
+    let again = site.post("/open/register", "", "/register", &form).await;
+    assert_eq!(again.location(), sent.location(), "posted twice");
+    let number = sent.location().rsplit('=').next().unwrap().to_owned();
+    assert!(site.open(sent.location(), "").await.text.contains(&number));
+    let made_up = site.open("/register?sent=Call+me", "").await;
+    assert!(!made_up.text.contains("Call me"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_decides_on_nothing_finds_no_registrations() {
+    let site = TestSite::new().await;
+    let frieda = site.sign_in("frieda").await;
+    for path in ["/registrations", "/registrations/00000000-0000-7000-8000-000000000001"] {
+        assert_eq!(site.open(path, &frieda).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
