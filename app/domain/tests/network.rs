@@ -412,7 +412,8 @@ mod tests {
     #[test]
     fn what_is_reached_is_what_the_function_has_power_over() {
         let network = network();
-        let kinds: [(WaitingKind, fn(Function) -> bool); 3] = [
+        type Allows = fn(Function) -> bool;
+        let kinds: [(WaitingKind, Allows); 3] = [
             (WaitingKind::AccessRequested, Function::manages_access),
             (WaitingKind::NeverSignedIn, Function::validates),
             (WaitingKind::Overdue, |function| Duty::Coordinates.goes_with(function)),

@@ -87,8 +87,19 @@ fn every_code_has_a_text_in_every_language() {
         ["no-national", "no-catch-all", "no-request-coordinator", "link-without-function"]
             .map(|fault| format!("fault-{fault}")),
     );
-    keys.extend(keys_of_waiting());
-    let network = [
+    keys.extend(keys_of_waiting().chain(keys_of_the_network()));
+    for language in Language::ALL {
+        for key in &keys {
+            // Rendering a message with a variable that is none of these fails.
+            let values = VARIABLES.map(|name| (name, "1".into()));
+            assert_ne!(text(language, key, &values), *key, "{key} in {language}");
+        }
+    }
+}
+
+/// What notices of the network say, where they have words of their own.
+fn keys_of_the_network() -> impl Iterator<Item = String> {
+    let kinds = [
         NetworkEventKind::Linked,
         NetworkEventKind::Unlinked,
         NetworkEventKind::Appointed,
@@ -97,14 +108,7 @@ fn every_code_has_a_text_in_every_language() {
         NetworkEventKind::RegistrationReturned,
         NetworkEventKind::RegistrationRejected,
     ];
-    keys.extend(network.map(|kind| format!("notice-{}", kind.code())));
-    for language in Language::ALL {
-        for key in &keys {
-            // Rendering a message with a variable that is none of these fails.
-            let values = VARIABLES.map(|name| (name, "1".into()));
-            assert_ne!(text(language, key, &values), *key, "{key} in {language}");
-        }
-    }
+    kinds.into_iter().map(|kind| format!("notice-{}", kind.code()))
 }
 
 /// The names of what waits for a coordinator, and of what it reminds an authority.

@@ -2,7 +2,7 @@
 
 use crate::entities::authority_name;
 use crate::reads::Reads;
-use crate::reads::sealed::{Connected as _, Writes};
+use crate::reads::sealed::Writes;
 use crate::{Error, rows_at_once};
 use domain::authorities::{NameSort, OtherName};
 use domain::ids::AuthorityId;

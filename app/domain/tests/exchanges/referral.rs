@@ -208,6 +208,16 @@ fn either_side_asks_the_commission_for_its_opinion_which_changes_nothing() {
             unattended(&asked, &procedure, None, day_of).is_none(),
             "the system closes nothing meanwhile"
         );
+    }
+}
+
+#[test]
+fn the_commission_takes_the_matter_up_gives_its_opinion_and_leaves() {
+    let procedure = with_opinion();
+    let turned_down = after(&procedure, &[(1, ACCEPT), (1, refuse(&procedure))]);
+    let day_of = |at: time::OffsetDateTime| at.date();
+    for who in [0, 1] {
+        let asked = then(&procedure, &turned_down, &[(who, Act::ReferToCommission)]);
         assert_eq!(bucket(&asked, &procedure, authority(COMMISSION)), Some(Bucket::WaitingForUs));
         assert_eq!(sight(&asked, &procedure, &person(&procedure, COMMISSION)), Sight::HeaderOnly);
         assert_eq!(may(&procedure, &asked, COMMISSION), [Action::TakeUp]);

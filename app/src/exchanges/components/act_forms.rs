@@ -27,16 +27,17 @@ pub fn ActForms(
     /// The case.
     view: ExchangeView,
 ) -> impl IntoView {
+    let link = |class: &'static str, page: &str, text: String| {
+        let href = format!("/exchanges/{}/{page}", view.id);
+        Some(view! { <p><a class=class href=href>{text}</a></p> }.into_any())
+    };
     let forms = view
         .actions
         .iter()
         .filter_map(|action| match action {
             Action::Accept => Some(view! { <Accept view=view.clone()/> }.into_any()),
             Action::Refuse => Some(view! { <Refuse view=view.clone()/> }.into_any()),
-            Action::Reply | Action::ReplyPart => {
-                let href = format!("/exchanges/{}/reply", view.id);
-                Some(view! { <p><a class="button button--primary" href=href>{t!("act-reply")}</a></p> }.into_any())
-            }
+            Action::Reply | Action::ReplyPart => link("button button--primary", "reply", t!("act-reply")),
             Action::AgreeDate => Some(view! { <Agree view=view.clone()/> }.into_any()),
             Action::ProposeDate => Some(view! { <Propose view=view.clone()/> }.into_any()),
             Action::Withdraw => Some(view! { <Withdraw view=view.clone()/> }.into_any()),
@@ -45,30 +46,27 @@ pub fn ActForms(
             Action::Rate if !view.actions.contains(&Action::Close) => {
                 Some(view! { <Rate view=view.clone()/> }.into_any())
             }
-            Action::SendElsewhere => {
-                let href = format!("/exchanges/{}/elsewhere", view.id);
-                Some(view! { <p><a class="button button--primary" href=href>{t!("act-send-elsewhere")}</a></p> }.into_any())
-            }
-            Action::Forward => {
-                let href = format!("/exchanges/{}/forward", view.id);
-                Some(view! { <p><a class="button" href=href>{t!("act-forward")}</a></p> }.into_any())
-            }
+            Action::SendElsewhere => link("button button--primary", "elsewhere", t!("act-send-elsewhere")),
+            Action::Forward => link("button", "forward", t!("act-forward")),
             Action::AskClarification => Some(view! { <AskClarification view=view.clone()/> }.into_any()),
             Action::Clarify => Some(view! { <Clarify view=view.clone()/> }.into_any()),
             Action::AskMore => Some(view! { <AskMore view=view.clone()/> }.into_any()),
             Action::AcceptMore => Some(view! { <AcceptMore view=view.clone()/> }.into_any()),
             Action::RefuseMore => Some(view! { <RefuseMore view=view.clone()/> }.into_any()),
             Action::Extend => Some(view! { <Extend view=view.clone()/> }.into_any()),
-            Action::FollowUp => Some(view! {
-                <NewDraft id=view.id endpoint="follow_up" text=t!("act-follow-up")/>
-            }.into_any()),
-            Action::Correct => Some(view! {
-                <NewDraft id=view.id endpoint="correct_exchange" text=t!("act-correct")/>
-            }.into_any()),
-            Action::Split => {
-                let href = format!("/exchanges/{}/split", view.id);
-                Some(view! { <p><a class="button" href=href>{t!("act-split")}</a></p> }.into_any())
-            }
+            Action::FollowUp => Some(
+                view! {
+                    <NewDraft id=view.id endpoint="follow_up" text=t!("act-follow-up")/>
+                }
+                .into_any(),
+            ),
+            Action::Correct => Some(
+                view! {
+                    <NewDraft id=view.id endpoint="correct_exchange" text=t!("act-correct")/>
+                }
+                .into_any(),
+            ),
+            Action::Split => link("button", "split", t!("act-split")),
             Action::AcceptPart => Some(view! { <AcceptPart view=view.clone()/> }.into_any()),
             Action::RefusePart => Some(view! { <RefusePart view=view.clone()/> }.into_any()),
             Action::AskPart => Some(view! { <AskPart view=view.clone()/> }.into_any()),

@@ -157,12 +157,10 @@ pub fn Upload(
         let found = own.iter().find(|p| p.path == path).map(problem_text);
         found.map(|text| view! { <p class="field__error">{text}</p> })
     };
-    let file_problem = problem("file");
-    let kind_problem = problem("kind");
+    let (file_problem, kind_problem) = (problem("file"), problem("kind"));
     let key = once_key(&format!("upload {attached_to}")).to_string();
     let suffix = attached_to.replace('.', "-");
-    let file_id = format!("field-file-{suffix}");
-    let rules_id = format!("rules-{suffix}");
+    let (file_id, rules_id) = (format!("field-file-{suffix}"), format!("rules-{suffix}"));
     let form_id = format!("upload-{suffix}");
     let (of_progress, next_page) = (form_id.clone(), next.clone());
     let kind_id = format!("field-kind-{suffix}");

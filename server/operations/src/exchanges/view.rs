@@ -176,9 +176,7 @@ async fn build(
     let (actions, not_involved) = open_actions(caller, reads, procedure, exchange).await?;
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
     let said = said_to(caller, reads, exchange, own, sight).await?;
-    for question in &mut request.questions {
-        question.is_asked_again = exchange.asked_again.contains(&question.id);
-    }
+    request.questions.iter_mut().for_each(|one| one.is_asked_again = exchange.asked_again.contains(&one.id));
     if sight == Sight::Everything {
         let sent = texts(caller, reads, exchange.id, Part::Reply, sight).await?;
         let sent = answers_seen(exchange, &sent, own.authority);

@@ -2,7 +2,6 @@
 
 use super::members::{Member, read, role};
 use crate::entities::{membership, person as row, procedure_role};
-use crate::reads::sealed::Connected as _;
 use crate::{Error, Reads};
 use domain::accounts::Roles;
 use domain::ids::{AuthorityId, PersonId};

@@ -4,7 +4,6 @@ use super::load::same;
 use crate::Error;
 use crate::entities::{draft, inbox_row, participation};
 use crate::reads::Reads;
-use crate::reads::sealed::Connected as _;
 use domain::ids::{AuthorityId, PersonId};
 use domain::procedures::ProcedureId;
 use sea_orm::sea_query::{Expr, Query};

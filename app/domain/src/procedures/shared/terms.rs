@@ -142,7 +142,10 @@ impl<'a> Resolver<'a> {
                     rest = after;
                     continue;
                 }
-                Some((Err((wrong, remedy)), _)) => self.faults.push(Fault::new(file, line, wrong, remedy)),
+                Some((Err(wrong), _)) => {
+                    let (wrong, remedy) = *wrong;
+                    self.faults.push(Fault::new(file, line, wrong, remedy));
+                }
                 None => {}
             }
             whole.push('{');
@@ -152,7 +155,7 @@ impl<'a> Resolver<'a> {
         whole
     }
 
-    fn words(&mut self, language: &str, reference: &Reference<'_>) -> Result<String, (Wrong, Remedy)> {
+    fn words(&mut self, language: &str, reference: &Reference<'_>) -> Result<String, Box<(Wrong, Remedy)>> {
         let exact = self.term(language, reference.name).map(|term| (reference.name.to_owned(), term, false));
         let found = exact.or_else(|| {
             let name = lowered(reference.name)?;
@@ -161,13 +164,13 @@ impl<'a> Resolver<'a> {
         });
         let Some((name, term, is_capital)) = found else {
             let name = format!("-{}", reference.name);
-            return Err((Wrong::UnknownTerm { name }, Remedy::CorrectName {}));
+            return Err(Box::new((Wrong::UnknownTerm { name }, Remedy::CorrectName {})));
         };
         let Some((form, words)) = term.form(reference.form) else {
             let form = reference.form.unwrap_or_default().to_owned();
             let known = listed(term.names());
             let remedy = if known.is_empty() { Remedy::CorrectName {} } else { Remedy::Known { known } };
-            return Err((Wrong::UnknownForm { name: format!("-{name}"), form }, remedy));
+            return Err(Box::new((Wrong::UnknownForm { name: format!("-{name}"), form }, remedy)));
         };
         let words = if is_capital { capital(words) } else { words.to_owned() };
         self.uses.insert((language.to_owned(), name, form.to_owned()));

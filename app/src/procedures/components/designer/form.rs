@@ -43,16 +43,7 @@ pub fn PlaceForm(
     let (entries, shared): (Arc<Entries>, Arc<[FieldProblem]>) = (Arc::new(entries), problems.clone().into());
     let title = if form.is_new { t_attr!("design-add") } else { t_attr!("design-change") };
     let back = format!("/designer/{}/{}", view.summary.id, form.table.part().code());
-    let texts = form.texts.iter().map(|attribute| {
-        let name = attribute_name(attribute);
-        let part =
-            Control::new(&format!("text.{attribute}"), name, Arc::clone(&entries), Arc::clone(&shared));
-        let part =
-            if form.table == Table::LetterPart { part.with_help(t!("design-part-help")) } else { part };
-        let value = part.value();
-        long(part, value, Some("en"))
-    });
-    let texts: Vec<AnyView> = texts.collect();
+    let texts = english_texts(&form, &entries, &shared);
     let texts = (!texts.is_empty()).then(|| view! { <h3>{t!("design-english-texts")}</h3> {texts} });
     let controls = form.controls.iter().cloned();
     let controls: Vec<AnyView> =
@@ -90,6 +81,20 @@ pub fn PlaceForm(
             {removal}
         </section>
     }
+}
+
+/// The texts of the row in English.
+fn english_texts(form: &FormView, entries: &Arc<Entries>, problems: &Arc<[FieldProblem]>) -> Vec<AnyView> {
+    let text = |attribute: &String| {
+        let name = attribute_name(attribute);
+        let path = format!("text.{attribute}");
+        let part = Control::new(&path, name, Arc::clone(entries), Arc::clone(problems));
+        let part =
+            if form.table == Table::LetterPart { part.with_help(t!("design-part-help")) } else { part };
+        let value = part.value();
+        long(part, value, Some("en"))
+    };
+    form.texts.iter().map(text).collect()
 }
 
 /// Several lines of text.
