@@ -41,6 +41,8 @@ pub struct Config {
     pub trusted_proxies: TrustedProxies,
     /// Limits.
     pub limits: Limits,
+    /// File of passwords that became known in thefts of data, as hashes.
+    pub breached_passwords: Option<PathBuf>,
     /// Folder used instead of the embedded web files.
     pub web_dir: Option<PathBuf>,
     /// Folder laid over the embedded interface texts.
@@ -130,7 +132,7 @@ impl fmt::Display for ConfigFault {
 }
 
 /// Keys read from the environment.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "database_url",
     "addr",
     "data_dir",
@@ -143,6 +145,7 @@ const KEYS: [&str; 15] = [
     "metrics_addr",
     "trusted_proxies",
     "limits",
+    "breached_passwords",
     "web_dir",
     "locales_dir",
     "procedures_dir",
@@ -176,6 +179,7 @@ struct Given {
     trusted_proxies: TrustedProxies,
     #[serde(default)]
     limits: Limits,
+    breached_passwords: Option<PathBuf>,
     web_dir: Option<PathBuf>,
     locales_dir: Option<PathBuf>,
     procedures_dir: Option<PathBuf>,
@@ -272,6 +276,9 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
             faults.push(ConfigFault::new(key, format!("there is no folder {}", folder.display())));
         }
     }
+    if let Some(file) = given.breached_passwords.as_ref().filter(|file| !file.is_file()) {
+        faults.push(ConfigFault::new("breached_passwords", format!("there is no file {}", file.display())));
+    }
     let (Some(addr), Some(public_url), Some(realm), true) = (addr, public_url, realm, faults.is_empty())
     else {
         return Err(faults);
@@ -289,6 +296,7 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
         metrics_addr,
         trusted_proxies: given.trusted_proxies,
         limits: given.limits,
+        breached_passwords: given.breached_passwords,
         web_dir: given.web_dir,
         locales_dir: given.locales_dir,
         procedures_dir: given.procedures_dir,

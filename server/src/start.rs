@@ -7,6 +7,7 @@ use crate::procedure_files;
 use domain::accounts::sign_in_rules::SignInLimits;
 use domain::realm::Realm;
 use domain::search::{Vocabulary, vocabulary};
+use operations::accounts::breached::BreachedPasswords;
 use operations::procedures::{Source, load};
 use operations::services::{DocumentLimits, Parts};
 use operations::{Services, authorities};
@@ -190,12 +191,18 @@ async fn put_together(
         public_url: config.public_url.clone(),
         limits: sign_in_limits(config),
         document_limits: DocumentLimits { size: config.limits.upload_bytes(), ..DocumentLimits::default() },
+        breached: config.breached_passwords.as_deref().map(breached_passwords).transpose()?,
         clock,
         procedures,
         store,
     });
     authorities::directory::reload(&services).await?;
     Ok(services)
+}
+
+fn breached_passwords(path: &Path) -> Result<BreachedPasswords, StartError> {
+    let of_file = |source| StartError::File { path: path.to_owned(), source };
+    BreachedPasswords::open(path.to_owned()).map_err(of_file)
 }
 
 /// The machine's clock: the only place where it is read.

@@ -2,6 +2,7 @@
 
 pub mod absence;
 pub mod administration;
+pub mod common_passwords;
 pub mod credentials;
 pub mod event;
 pub mod import;

@@ -180,8 +180,12 @@ codes! {
         NotAUsername = "not-a-username",
         /// Somebody signs in with this name already.
         UsernameTaken = "username-taken",
-        /// The password is too short, or equals the user name; argument `min` in characters.
+        /// The password is too short; argument `min` in characters.
         PasswordTooShort = "password-too-short",
+        /// The password is one of those that everybody tries, or became known in a theft of data.
+        PasswordTooCommon = "password-too-common",
+        /// The password is the name, the address or the authority of its owner.
+        PasswordAboutOwner = "password-about-owner",
         /// The code does not belong to the link.
         WrongCode = "wrong-code",
         /// A name of a person contains signs that no name has.

@@ -78,6 +78,7 @@ impl Place {
             metrics_addr: None,
             trusted_proxies: TrustedProxies::None,
             limits: Limits { calls_per_second: 1_000_000, ..Limits::default() },
+            breached_passwords: None,
             web_dir: None,
             locales_dir: None,
             procedures_dir: None,

@@ -2,6 +2,7 @@
 
 pub mod absence;
 pub mod administer;
+pub mod breached;
 pub mod end_memberships;
 pub mod import;
 pub mod join;

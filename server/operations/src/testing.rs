@@ -117,6 +117,7 @@ impl World {
             public_url: "http://localhost:3000".to_owned(),
             limits: SignInLimits::default(),
             document_limits: DocumentLimits { size: 1024 * 1024, count: 5 },
+            breached: None,
             clock: {
                 let clock = Arc::clone(&clock);
                 Arc::new(move || *clock.lock().unwrap_or_else(PoisonError::into_inner))
@@ -141,6 +142,7 @@ impl World {
             public_url: first.public_url.to_string(),
             limits: first.limits,
             document_limits: first.document_limits,
+            breached: first.breached.as_deref().cloned(),
             clock: Arc::new(move || first.now()),
             procedures,
         });

@@ -127,6 +127,21 @@ pub async fn give_code(
     if is_first { Ok(secret) } else { Err(CodeFailure::Dead) }
 }
 
+/// What is wrong with name and password. Whoever comes in has no second factor yet.
+async fn choice_problems(
+    services: &Services,
+    colleague: &Colleague,
+    username: &str,
+    typed_password: &str,
+) -> Result<Vec<FieldProblem>, Error> {
+    let user = &colleague.user;
+    let authority = services.directory().line(user.authority).map(|line| line.name).unwrap_or_default();
+    let about = [username, user.display_name.as_str(), user.email.as_str(), authority.as_str()];
+    let of_password =
+        password::problem(services, typed_password, credentials::least_password(false), &about).await?;
+    Ok(credentials::username_problem(username).into_iter().chain(of_password).collect())
+}
+
 /// Takes name and password in the browser that gave the code, and signs the person in.
 ///
 /// # Errors
@@ -146,7 +161,7 @@ pub async fn choose(
     let Some((Invitation { person, issue: Some(issue), .. }, colleague)) = found else {
         return Err(Error::NotFound);
     };
-    let problems = credentials::problems(username, &typed_password);
+    let problems = choice_problems(services, &colleague, username, &typed_password).await?;
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems }.into());
     }

@@ -12,6 +12,7 @@ use domain::ids::{AppointmentId, PersonId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use operations::Error;
+use operations::accounts::breached::BreachedPasswords;
 use operations::accounts::join::{CodeFailure, choose, give_code, link_page};
 use operations::accounts::sessions::{Found, caller_of};
 use operations::accounts::{
@@ -20,6 +21,9 @@ use operations::accounts::{
 };
 use operations::exchanges::{ActTexts, act, view};
 use operations::testing::{World, ZAB, key};
+use sha1::{Digest, Sha1};
+use std::io::Write;
+use std::sync::Arc;
 use time::Duration;
 
 const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
@@ -69,6 +73,14 @@ async fn joined(world: &World, id: PersonId, username: &str) -> String {
 
 async fn is_open(world: &World, login: &str) -> bool {
     matches!(caller_of(&world.services, login, Language::En, true).await.unwrap(), Found::Open(_))
+}
+
+/// A list of leaked passwords with this one between the first and the last hash.
+fn breached(password: &str) -> tempfile::NamedTempFile {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    let hash = hex::encode_upper(Sha1::digest(password.as_bytes()));
+    write!(file, "{}:1\n{hash}:7\n{}:1\n", "0".repeat(40), "F".repeat(40)).unwrap();
+    file
 }
 
 fn refusal(result: Result<(), Error>) -> Refusal {
@@ -130,6 +142,28 @@ stories! {
         assert!(matches!(give_code(&world.services, &link, &code, HERE).await, Err(CodeFailure::Dead)));
         let other = choose(&world.services, &link, Some("another"), "lena", NEW_PASSWORD.into(), "").await;
         assert!(matches!(other, Err(Error::NotFound)));
+    }
+
+    async fn nobody_comes_in_with_a_password_that_others_would_try(world) {
+        let id = invited(world, "viewer").await;
+        let link = token(world).await;
+        let secret = give_code(&world.services, &link, &code(world, id).await, HERE).await.unwrap();
+        let mut services = world.services.clone();
+        let leaked = breached("the cat sat on my mat");
+        services.breached = Some(Arc::new(BreachedPasswords::open(leaked.path().to_owned()).unwrap()));
+        for (password, why) in [
+            ("fourteen signs", ProblemCode::PasswordTooShort),
+            ("Password12345678", ProblemCode::PasswordTooCommon),
+            ("Lena Groß 2026-11", ProblemCode::PasswordAboutOwner),
+            ("lena.lena.lena.1", ProblemCode::PasswordAboutOwner),
+            ("Zentralstelle für ausländisches Bildungswesen", ProblemCode::PasswordAboutOwner),
+            ("the cat sat on my mat", ProblemCode::PasswordTooCommon),
+        ] {
+            let refused = choose(&services, &link, Some(&secret), "lena", password.into(), "").await;
+            let Err(Error::Refused(refused)) = refused else { panic!("{password} was taken") };
+            assert_eq!(refused.problems.iter().map(|p| p.code).collect::<Vec<_>>(), [why], "{password}");
+        }
+        choose(&services, &link, Some(&secret), "lena", NEW_PASSWORD.into(), "").await.unwrap();
     }
 
     async fn wrong_codes_wait_and_old_or_forged_links_say_so(world) {
