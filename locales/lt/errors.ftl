@@ -69,6 +69,8 @@ error-no-answer = Nepavyksta pasiekti sistemos. Patikrinkite ryšį ir pabandyki
 
 # Signing in.
 error-sign-in-no-fit = Naudotojo vardas ir slaptažodis nesutampa. Patikrinkite juos ir pabandykite dar kartą.
+error-sign-in-over = Prisijungimas užtruko per ilgai. Pradėkite iš naujo nuo vardo ir slaptažodžio.
+error-factor-required = Prieš tęsiant jums reikia antro veiksnio. Nustatykite jį dabar.
 error-sign-in-wait = { $seconds ->
     [one] Per daug bandymų. Palaukite { $seconds } sekundę ir bandykite dar kartą.
     [few] Per daug bandymų. Palaukite { $seconds } sekundes ir bandykite dar kartą.
@@ -94,6 +96,8 @@ error-password-too-short = Naudokite bent { $min } ženklų
 error-password-too-common = Šis slaptažodis dažnai naudojamas arba paaiškėjo nutekėjus duomenims. Pasirinkite kitą
 error-password-about-owner = Slaptažodis negali būti jūsų vardas, adresas ar institucija. Pasirinkite kitą
 error-wrong-code = Kodas netinka šiai nuorodai. Pasitikrinkite su administratoriumi
+error-wrong-password = Slaptažodis neteisingas
+error-wrong-factor-code = Kodas neteisingas, per senas arba jau panaudotas. Įveskite tą, kurį programėlė rodo dabar
 error-not-a-name = Rašykite vardą be specialiųjų ženklų
 error-colleague-exists = Kolega su šiuo el. pašto adresu jau yra
 error-not-a-colleague = Joks aktyvus kolega neturi tokio naudotojo vardo ar el. pašto adreso

@@ -69,6 +69,8 @@ error-no-answer = Systém nie je dostupný. Skontrolujte pripojenie a skúste to
 
 # Signing in.
 error-sign-in-no-fit = Používateľské meno a heslo sa nezhodujú. Skontrolujte oboje a skúste to znova.
+error-sign-in-over = Prihlásenie trvalo príliš dlho. Začnite znova menom a heslom.
+error-factor-required = Skôr než budete pokračovať, potrebujete druhý faktor. Nastavte si ho teraz.
 error-sign-in-wait = { $seconds ->
     [one] Príliš veľa pokusov. Počkajte { $seconds } sekundu a skúste to znova.
     [few] Príliš veľa pokusov. Počkajte { $seconds } sekundy a skúste to znova.
@@ -94,6 +96,8 @@ error-password-too-short = Použite najmenej { $min } znakov
 error-password-too-common = Toto heslo sa často používa alebo vyšlo najavo pri úniku údajov. Zvoľte iné
 error-password-about-owner = Heslom nesmie byť vaše meno, adresa ani názov vášho orgánu. Zvoľte iné
 error-wrong-code = Kód nepatrí k tomuto odkazu. Overte ho u správcu
+error-wrong-password = Heslo nie je správne
+error-wrong-factor-code = Kód nie je správny, je príliš starý alebo sa už použil. Zadajte ten, ktorý aplikácia práve ukazuje
 error-not-a-name = Napíšte meno bez osobitných znakov
 error-colleague-exists = Kolega s touto e-mailovou adresou už existuje
 error-not-a-colleague = Žiadny aktívny kolega nemá toto používateľské meno ani e-mailovú adresu

@@ -24,6 +24,7 @@ pub mod procedure_folder;
 pub mod procedure_shelf;
 pub mod resume;
 pub mod router;
+pub mod second_step;
 pub mod sign_in;
 pub mod site;
 pub mod start;

@@ -221,6 +221,7 @@ fn sign_in_limits(config: &Config) -> SignInLimits {
         absolute: Duration::hours(config.limits.absolute_hours.into()),
         failures_per_account: config.limits.failures_per_account,
         failures_per_address: config.limits.failures_per_address,
+        second_factor: config.second_factor,
     }
 }
 

@@ -188,6 +188,12 @@ codes! {
         PasswordAboutOwner = "password-about-owner",
         /// The code does not belong to the link.
         WrongCode = "wrong-code",
+        /// The password is not that of the account.
+        WrongPassword = "wrong-password",
+        /// The code of the second factor is wrong, too old, or was used before.
+        WrongFactorCode = "wrong-factor-code",
+        /// The password or code was tried too often; argument `seconds` to wait.
+        TooManyTries = "sign-in-wait",
         /// A name of a person contains signs that no name has.
         NotAName = "not-a-name",
         /// A colleague with this service address is there already.

@@ -28,6 +28,7 @@ mod m20261126_000001_choose_notices;
 mod m20261126_000002_refer_refusals;
 mod m20261127_000001_mark_new_rows;
 mod m20261127_000002_name_who_saved;
+mod m20261128_000001_keep_factors;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261126_000002_refer_refusals::Migration),
             Box::new(m20261127_000001_mark_new_rows::Migration),
             Box::new(m20261127_000002_name_who_saved::Migration),
+            Box::new(m20261128_000001_keep_factors::Migration),
         ]
     }
 }

@@ -41,6 +41,8 @@ mod procedures;
 #[cfg(test)]
 mod searching;
 #[cfg(test)]
+mod second_factor;
+#[cfg(test)]
 mod sign_in;
 #[cfg(test)]
 mod tidy;

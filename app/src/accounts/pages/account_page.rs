@@ -1,19 +1,25 @@
-//! The own account: who one is here, the own absence, how notices come, and ending every login.
+//! The own account: who one is here, the own absence, how notices come, how one signs in, and the open logins.
 
-use crate::accounts::api::{get_own_absence, get_own_notices};
+use crate::accounts::api::{get_own_absence, get_own_notices, get_own_way_in};
 use crate::accounts::components::absence_form::AbsenceForm;
 use crate::accounts::components::notices_form::NoticesForm;
+use crate::accounts::components::way_in::WayIn;
 use crate::frame::{Frame, page_of};
+use crate::ui::message::Outcome;
 use crate::visit::visit;
 use crate::{t, t_attr};
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 /// The account page.
 #[component]
 pub fn AccountPage() -> impl IntoView {
     let who = visit().who;
+    let has_problem = visit().posted.is_some();
+    let was_saved = use_query_map().with_untracked(|query| query.get("saved")).is_some();
     view! {
-        <Frame title=t_attr!("account-title")>
+        <Frame title=t_attr!("account-title") has_problem=has_problem>
+            <Outcome was_saved=was_saved/>
             <header class="page-head"><h1>{t!("account-title")}</h1></header>
             {who.map(|who| view! {
                 <dl class="facts">
@@ -37,13 +43,7 @@ pub fn AccountPage() -> impl IntoView {
                     <NoticesForm choices=choices/>
                 </section>
             })}
-            <section class="section">
-                <h2>{t!("account-sessions")}</h2>
-                <p class="prose">{t!("account-sessions-text")}</p>
-                <form method="post" action="/sign-out-everywhere">
-                    <button class="button">{t!("account-sign-out-everywhere")}</button>
-                </form>
-            </section>
+            {page_of(get_own_way_in(), |view| view! { <WayIn view=view/> })}
         </Frame>
     }
 }

@@ -2,7 +2,7 @@
 //! right code first.
 
 use super::password;
-use super::sign_in::{SignedIn, begin_login, network, random_token, token_hash};
+use super::sign_in::{Browser, SignedIn, begin_login, network, random_token, token_hash};
 use crate::{Error, Services};
 use domain::accounts::invitation::{LinkState, digits, is_good};
 use domain::accounts::sign_in_rules::wait_before_next_try;
@@ -152,7 +152,7 @@ pub async fn choose(
     secret: Option<&str>,
     username: &str,
     typed_password: String,
-    user_agent: &str,
+    browser: &Browser,
 ) -> Result<SignedIn, Error> {
     let found = find(services, token).await?;
     if state(services, found.as_ref(), secret) != LinkState::Open {
@@ -178,8 +178,5 @@ pub async fn choose(
     tx.finish_people(&[event], "").await?;
     let reader = services.store.reader();
     let credentials = store::accounts::credentials(&reader, &username).await?.ok_or(Error::NotFound)?;
-    let mut hk = services.store.housekeeping().await?;
-    let signed_in = begin_login(&mut hk, credentials, services.now(), user_agent).await?;
-    hk.commit().await?;
-    Ok(signed_in)
+    begin_login(services, credentials, browser).await
 }

@@ -58,6 +58,8 @@ mod searching;
 mod story;
 #[cfg(test)]
 mod unattended;
+#[cfg(test)]
+mod way_in;
 
 #[cfg(test)]
 pub(crate) use story::{stories, world};
