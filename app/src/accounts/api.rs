@@ -22,10 +22,14 @@ use domain::notices::{Delivery, NoticeSort};
 #[cfg(feature = "ssr")]
 use operations::accounts::{self, AbsenceInput, PasswordInput, PersonInput, RolesInput};
 
-/// Path of the own password: what is typed below `_secret` is never shown again.
+/// Path of the own password in the forms of a second factor: what is typed below `_secret` is never shown again.
 pub const PASSWORD: &str = "_secret.password";
-/// Path of a code of the second factor.
+/// Path of a code in them.
 pub const CODE: &str = "_secret.code";
+/// Path of the own password where another one is chosen.
+pub const OLD_PASSWORD: &str = "_secret.old";
+/// Path of a code there.
+pub const OLD_CODE: &str = "_secret.old_code";
 /// Path of a new password.
 pub const NEW_PASSWORD: &str = "_secret.new";
 /// Path of an offer that a form carries sealed.
@@ -160,8 +164,8 @@ pub async fn remove_factor(key: OnceKey, #[server(default)] values: Values) -> R
 pub async fn change_password(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
     let session = login()?;
     let input = PasswordInput {
-        password: secret(&values, PASSWORD),
-        code: text(&values, CODE),
+        password: secret(&values, OLD_PASSWORD),
+        code: text(&values, OLD_CODE),
         new: secret(&values, NEW_PASSWORD),
     };
     let done = accounts::change_password(&session.caller, session.login, key, input).await;

@@ -274,8 +274,9 @@ pub fn key() -> OnceKey {
 #[must_use]
 pub fn app_code(shown: &str, at: OffsetDateTime) -> String {
     let signs = shown.chars().filter_map(|sign| "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".find(sign));
-    let bits: Vec<bool> = signs.flat_map(|five| (0..5).rev().map(move |bit| five >> bit & 1 == 1)).collect();
-    let byte = |eight: &[bool]| eight.iter().fold(0_u8, |byte, bit| byte << 1 | u8::from(*bit));
+    let bits: Vec<bool> =
+        signs.flat_map(|five| (0..5).rev().map(move |bit| (five >> bit) & 1 == 1)).collect();
+    let byte = |eight: &[bool]| eight.iter().fold(0_u8, |byte, bit| (byte << 1) | u8::from(*bit));
     let secret: Vec<u8> = bits.chunks_exact(8).map(byte).collect();
     totp::code(&secret, step_at(at)).expect("a code")
 }

@@ -1,6 +1,6 @@
 //! How the reader signs in: the second factor, the password, and the logins that are open.
 
-use crate::accounts::api::{CODE, NEW_PASSWORD, PASSWORD};
+use crate::accounts::api::{CODE, NEW_PASSWORD, OLD_CODE, OLD_PASSWORD, PASSWORD};
 use crate::accounts::components::person_fields::Line;
 use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::t;
@@ -19,6 +19,8 @@ pub fn labels() -> Labels {
     [
         (PASSWORD.to_owned(), t!("account-password-now")),
         (CODE.to_owned(), t!("code-label")),
+        (OLD_PASSWORD.to_owned(), t!("account-password-now")),
+        (OLD_CODE.to_owned(), t!("code-label")),
         (NEW_PASSWORD.to_owned(), t!("account-password-new")),
     ]
     .into()
@@ -27,11 +29,13 @@ pub fn labels() -> Labels {
 /// The control for the password of now.
 #[component]
 pub fn OwnPassword(
+    /// Its path in the form.
+    path: &'static str,
     /// Problems of the form.
     problems: Vec<FieldProblem>,
 ) -> impl IntoView {
     view! {
-        <Line path=PASSWORD label=t!("account-password-now") value="" problems=problems kind="password"
+        <Line path=path label=t!("account-password-now") value="" problems=problems kind="password"
             autocomplete="current-password"/>
     }
 }
@@ -39,6 +43,8 @@ pub fn OwnPassword(
 /// The control for a code; a recovery code is taken in its place, unless an app is to show that it works.
 #[component]
 pub fn OwnCode(
+    /// Its path in the form.
+    path: &'static str,
     /// Problems of the form.
     problems: Vec<FieldProblem>,
     /// Whether a recovery code is taken too.
@@ -47,7 +53,7 @@ pub fn OwnCode(
 ) -> impl IntoView {
     let help = or_recovery.then(|| t!("code-help"));
     view! {
-        <Line path=CODE label=t!("code-label") value="" problems=problems help=help autocomplete="one-time-code"/>
+        <Line path=path label=t!("code-label") value="" problems=problems help=help autocomplete="one-time-code"/>
     }
 }
 
@@ -111,8 +117,8 @@ fn Factor(view: WayInView) -> impl IntoView {
                 <ErrorSummary problems=problems.clone() labels=labels()/>
                 <p>{consequence}</p>
                 <input type="hidden" name="key" value=once_key("remove_factor").to_string()/>
-                <OwnPassword problems=problems.clone()/>
-                <OwnCode problems=problems or_recovery=true/>
+                <OwnPassword path=PASSWORD problems=problems.clone()/>
+                <OwnCode path=CODE problems=problems or_recovery=true/>
                 <div class="actions">
                     <button class="button button--danger">{t!("account-factor-remove")}</button>
                 </div>
@@ -125,7 +131,8 @@ fn Factor(view: WayInView) -> impl IntoView {
 #[component]
 fn Password(has_factor: bool, least: u32) -> impl IntoView {
     let (_, problems) = kept("change_password");
-    let code = has_factor.then(|| view! { <OwnCode problems=problems.clone() or_recovery=true/> });
+    let code =
+        has_factor.then(|| view! { <OwnCode path=OLD_CODE problems=problems.clone() or_recovery=true/> });
     view! {
         <Fold title=t!("account-password") endpoint="change_password">
             <form class="stack" method="post" action="/api/change_password" novalidate=true>
@@ -133,7 +140,7 @@ fn Password(has_factor: bool, least: u32) -> impl IntoView {
                 <ErrorSummary problems=problems.clone() labels=labels()/>
                 <p>{t!("account-password-text")}</p>
                 <input type="hidden" name="key" value=once_key("change_password").to_string()/>
-                <OwnPassword problems=problems.clone()/>
+                <OwnPassword path=OLD_PASSWORD problems=problems.clone()/>
                 {code}
                 <Line path=NEW_PASSWORD label=t!("account-password-new") value="" problems=problems.clone()
                     kind="password" help=Some(t!("join-password-help", min = least)) autocomplete="new-password"/>

@@ -1,7 +1,7 @@
 //! The page on which a second factor is added: the app takes over a key, the recovery codes are noted, and a first code shows
 //! that the app has it.
 
-use crate::accounts::api::{SEALED, get_factor_offer};
+use crate::accounts::api::{CODE, PASSWORD, SEALED, get_factor_offer};
 use crate::accounts::components::way_in::{OwnCode, OwnPassword, labels};
 use crate::exchanges::components::act_forms::kept;
 use crate::frame::{Frame, page_of};
@@ -46,8 +46,8 @@ fn Page(offer: FactorOffer) -> impl IntoView {
                     <p>{t!("factor-confirm-text")}</p>
                     <input type="hidden" name="key" value=once_key("add_factor").to_string()/>
                     <input type="hidden" name=format!("values[{SEALED}][]") value=sealed/>
-                    <OwnCode problems=problems.clone()/>
-                    <OwnPassword problems=problems/>
+                    <OwnCode path=CODE problems=problems.clone()/>
+                    <OwnPassword path=PASSWORD problems=problems/>
                     <div class="actions"><button class="button button--primary">{t!("factor-act")}</button></div>
                 </form>
             </section>

@@ -9,7 +9,9 @@ use domain::accounts::credentials::least_password;
 use domain::ids::OnceKey;
 use domain::problem::FieldProblem;
 
-/// Path of the new password in a form.
+/// Paths in the form, which stands beside those of a factor: the password of now, a code, the new password.
+const OLD: &str = "_secret.old";
+const CODE: &str = "_secret.old_code";
 const NEW: &str = "_secret.new";
 
 /// What somebody typed to choose another password.
@@ -42,7 +44,8 @@ pub async fn change_password(
     if let Some(problem) = problem {
         return Err(incomplete(vec![FieldProblem { path: NEW.to_owned(), ..problem }]));
     }
-    prove(caller, input.password, has_factor.then_some(input.code.as_str())).await?;
+    let code = has_factor.then_some(input.code.as_str());
+    prove(caller, (OLD, input.password), (CODE, code)).await?;
     let hash = password::hash(input.new).await?;
     let Some((mut tx, _)) = begin(caller, id, key, &"change_password").await? else { return Ok(()) };
     store::accounts::replace_password(&mut tx, id, &hash).await?;

@@ -20,10 +20,10 @@ use rand::Rng as _;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// Path of the own password in a form.
-pub(super) const PASSWORD: &str = "_secret.password";
-/// Path of a code in a form.
-pub(super) const CODE: &str = "_secret.code";
+/// Path of the own password in the forms of a factor.
+const PASSWORD: &str = "_secret.password";
+/// Path of a code in them.
+const CODE: &str = "_secret.code";
 
 /// What is offered, as the form carries it sealed: nothing is kept before a first code shows that the app has it.
 #[derive(Serialize, Deserialize)]
@@ -129,24 +129,25 @@ pub async fn remove_factor(
     if !store::accounts::has_factor(&caller.services.store.reader(), id).await? {
         return Err(Error::NotFound);
     }
-    prove(caller, typed_password, Some(typed_code)).await?;
+    prove(caller, (PASSWORD, typed_password), (CODE, Some(typed_code))).await?;
     let Some((mut tx, _)) = begin(caller, id, key, &"remove_factor").await? else { return Ok(()) };
     store::accounts::remove_factors(&mut tx, id).await?;
     let event = way_in(WayIn::FactorRemoved, id, caller.person.authority, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
 }
 
-/// Asks the password, and then the code where there is a second factor: a code is used up only beside the right password.
+/// Asks the password, and then the code where there is a second factor, each under its path in the form: a code is used up
+/// only beside the right password.
 pub(super) async fn prove(
     caller: &Caller,
-    typed_password: String,
-    typed_code: Option<&str>,
+    (password, typed_password): (&str, String),
+    (code, typed_code): (&str, Option<&str>),
 ) -> Result<(), Error> {
     let tried = try_password(caller, typed_password).await?;
-    let mut problem = tried.problem(PASSWORD, ProblemCode::WrongPassword);
+    let mut problem = tried.problem(password, ProblemCode::WrongPassword);
     if let (None, Some(typed)) = (&problem, typed_code) {
         let tried = try_code(&caller.services, caller.person.id, typed).await?;
-        problem = tried.problem(CODE, ProblemCode::WrongFactorCode);
+        problem = tried.problem(code, ProblemCode::WrongFactorCode);
     }
     problem.map_or(Ok(()), |problem| Err(incomplete(vec![problem])))
 }
