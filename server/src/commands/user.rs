@@ -121,7 +121,7 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
         Command::Grant { name, roles } => grant(&services, &name, roles).await,
         Command::SetPassword { name, password_stdin } => {
             let id = id_of(&services, &name).await?;
-            let (hash, made) = password_hash(&services, password_stdin, &[&name]).await?;
+            let (hash, made) = password_hash(&services, password_stdin, &[name.as_str()]).await?;
             let mut hk = services.store.housekeeping().await?;
             store::accounts::set_password(&mut hk, id, &hash).await?;
             hk.commit().await?;

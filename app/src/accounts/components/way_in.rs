@@ -3,12 +3,11 @@
 use crate::accounts::api::{CODE, NEW_PASSWORD, OLD_CODE, OLD_PASSWORD, PASSWORD};
 use crate::accounts::components::person_fields::Line;
 use crate::exchanges::components::act_forms::{Fold, kept};
-use crate::t;
-use crate::t_attr;
 use crate::ui::date_text::MomentText;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
+use crate::{t, t_attr};
 use domain::accounts::view::{LoginLine, WayInView};
 use domain::problem::FieldProblem;
 use leptos::prelude::*;
