@@ -63,7 +63,15 @@ pub fn visitor() -> Result<Visitor, AppError> {
 /// # Errors
 /// `signed-out` for a stranger.
 pub fn signed_in() -> Result<Caller, AppError> {
-    visitor()?.session.map(|session| session.caller).ok_or_else(|| {
+    Ok(login()?.caller)
+}
+
+/// As `signed_in`, with the login in which the call is made.
+///
+/// # Errors
+/// As `signed_in`.
+pub fn login() -> Result<Session, AppError> {
+    visitor()?.session.ok_or_else(|| {
         set_status(401);
         AppError::coded(codes::SIGNED_OUT)
     })

@@ -48,11 +48,18 @@ pub mod codes {
     /// Too many failed tries: wait.
     pub const WAIT: &str = "sign-in-wait";
 
+    /// The code of the second step is wrong, too old, or was used before.
+    pub const CODE_NO_FIT: &str = "wrong-factor-code";
+    /// The first step of signing in was too long ago.
+    pub const STEP_OVER: &str = "sign-in-over";
+    /// A second factor has to be added before anything else.
+    pub const FACTOR_REQUIRED: &str = "factor-required";
+
     /// The form was posted to search and not to act: its page comes back, and nothing is said.
     pub const SEARCH: &str = "search";
 
     /// All of them but the search, for the test that wants a text for each.
-    pub const ALL: [&str; 13] = [
+    pub const ALL: [&str; 16] = [
         NOT_FOUND,
         STALE,
         KEY_REUSED,
@@ -66,6 +73,9 @@ pub mod codes {
         FOREIGN_ORIGIN,
         NO_FIT,
         WAIT,
+        CODE_NO_FIT,
+        STEP_OVER,
+        FACTOR_REQUIRED,
     ];
 }
 
@@ -87,7 +97,7 @@ impl AppError {
             codes::UNAVAILABLE | codes::NO_ANSWER => 503,
             codes::INTERNAL => 500,
             codes::UNREADABLE => 400,
-            "not-allowed" => 403,
+            codes::FACTOR_REQUIRED | "not-allowed" => 403,
             _ => 422,
         }
     }

@@ -1,9 +1,10 @@
 //! One table: path to page. The site's table of contents.
 
 use crate::accounts::pages::{
-    account_page::AccountPage, import_people_page::ImportPeoplePage, invitation_page::InvitationPage,
-    new_person_page::NewPersonPage, people_page::PeoplePage, person_page::PersonPage,
-    shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
+    account_page::AccountPage, code_page::CodePage, factor_page::FactorPage,
+    import_people_page::ImportPeoplePage, invitation_page::InvitationPage, new_person_page::NewPersonPage,
+    people_page::PeoplePage, person_page::PersonPage, shortcuts_page::ShortcutsPage,
+    sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
@@ -32,7 +33,10 @@ use leptos_router::components::{Redirect, Route, Router, Routes};
 use leptos_router::{SsrMode, path};
 
 /// Pages that anyone may open. For strangers they carry no program.
-pub const PUBLIC_PAGES: [&str; 3] = ["/sign-in", "/procedures", REGISTER];
+pub const PUBLIC_PAGES: [&str; 4] = ["/sign-in", CODE, "/procedures", REGISTER];
+
+/// The second step of signing in.
+const CODE: &str = "/sign-in/code";
 
 /// Pages below these anyone may open too; each decides for itself what a stranger finds there.
 const BELOW_PUBLIC: [&str; 3] = ["/procedures/", INVITATIONS, CORRECTIONS];
@@ -58,7 +62,9 @@ pub fn is_public(path: &str) -> bool {
 /// Whether the page carries no program, whoever opens it.
 #[must_use]
 pub fn is_plain(path: &str) -> bool {
-    ["/sign-in", REGISTER].contains(&path) || path.starts_with(INVITATIONS) || path.starts_with(CORRECTIONS)
+    ["/sign-in", CODE, REGISTER].contains(&path)
+        || path.starts_with(INVITATIONS)
+        || path.starts_with(CORRECTIONS)
 }
 
 /// Whether the page may name any country of the world: the browser holds the names of the EEA states only.
@@ -80,6 +86,7 @@ pub fn App() -> impl IntoView {
             <Routes fallback=|| view! { <NotFoundPage/> }.into_any()>
                 <Route path=path!("/") view=|| view! { <Redirect path="/inbox"/> } ssr=SsrMode::Async/>
                 <Route path=path!("/sign-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/sign-in/code") view=CodePage ssr=SsrMode::Async/>
                 <Route path=path!("/inbox") view=InboxPage ssr=SsrMode::Async/>
                 <Route path=path!("/requests/new") view=NewRequestPage ssr=SsrMode::Async/>
                 <Route path=path!("/drafts") view=DraftsPage ssr=SsrMode::Async/>
@@ -118,6 +125,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/labels") view=LabelsPage ssr=SsrMode::Async/>
                 <Route path=path!("/phrases") view=PhrasesPage ssr=SsrMode::Async/>
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
+                <Route path=path!("/account/factor") view=FactorPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

@@ -95,6 +95,7 @@ export function standings(cases: Cases): Standing[] {
         await expect(page.locator('.error-summary')).toBeVisible();
       },
     },
+    at('stranger', 'code', '/sign-in/code'),
     at('stranger', 'procedures', '/procedures'),
     at('stranger', 'procedures without hits', '/procedures?words=nothing+has+this'),
     at('stranger', 'procedure', '/procedures/check_qualification'),
@@ -144,6 +145,9 @@ export function standings(cases: Cases): Standing[] {
     refused('kai', 'link refused', `/authorities/${FOSA}`, 'form[action="/api/link_coordinator"] button'),
     at('ana', 'notices', '/notices'),
     at('ana', 'account', '/account'),
+    refused('ana', 'password refused', '/account', 'form[action="/api/change_password"] button'),
+    at('ana', 'second factor', '/account/factor'),
+    refused('ana', 'second factor refused', '/account/factor', 'form[action="/api/add_factor"] button'),
     at('ana', 'labels', '/labels'),
     refused('ana', 'label refused', '/labels', 'form[action="/api/add_label"] button'),
     at('ana', 'phrases', '/phrases'),

@@ -70,6 +70,8 @@ error-no-answer = Se systémem se nelze spojit. Zkontrolujte připojení a zkust
 
 # Signing in.
 error-sign-in-no-fit = Uživatelské jméno a heslo se neshodují. Zkontrolujte obojí a zkuste to znovu.
+error-sign-in-over = Přihlášení trvalo příliš dlouho. Začněte znovu jménem a heslem.
+error-factor-required = Než budete pokračovat, potřebujete druhý faktor. Nastavte si ho nyní.
 error-sign-in-wait = { $seconds ->
     [one] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundu.
     [few] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundy.
@@ -91,8 +93,12 @@ error-not-in-this-state = Účet se mezitím změnil. Podívejte se na něj znov
 error-second-administrator = Musí to schválit druhý správce: ani ten, kdo o to požádal, ani dotyčná osoba.
 error-not-a-username = Použijte 3 až 64 písmen, číslic, teček, spojovníků nebo podtržítek
 error-username-taken = Toto uživatelské jméno je obsazené. Zvolte jiné
-error-password-too-short = Použijte nejméně { $min } znaků, a ne uživatelské jméno
+error-password-too-short = Použijte nejméně { $min } znaků
+error-password-too-common = Toto heslo se často používá nebo vyšlo najevo při úniku dat. Zvolte jiné
+error-password-about-owner = Heslem nesmí být vaše jméno, adresa ani název vašeho orgánu. Zvolte jiné
 error-wrong-code = Kód nepatří k tomuto odkazu. Ověřte jej u správce
+error-wrong-password = Heslo není správné
+error-wrong-factor-code = Kód není správný, je příliš starý nebo už byl použit. Zadejte ten, který aplikace právě ukazuje
 error-not-a-name = Napište jméno bez zvláštních znaků
 error-colleague-exists = Kolega s touto e-mailovou adresou již existuje
 error-not-a-colleague = Žádný aktivní kolega nemá toto uživatelské jméno ani e-mailovou adresu

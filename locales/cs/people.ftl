@@ -41,6 +41,7 @@ people-remove = Odebrat osobu
 people-remove-text = Osoba je ihned odhlášena. Jméno a adresa se zablokují; historie zachová orgán a pseudonym. Nelze to vzít zpět.
 people-reset = Požádat o nové heslo
 people-reset-text = Musí to schválit druhý správce. Poté je osoba všude odhlášena a dostane nový odkaz a nový kód.
+people-reset-factor = Odstraní se i druhý faktor této osoby.
 people-reset-asked = { $name } žádá pro tuto osobu o nové heslo. Musí je schválit druhý správce.
 people-reset-approve = Schválit nové heslo
 people-may = Co tato osoba smí?

@@ -68,6 +68,8 @@ error-no-answer = Der er ingen forbindelse til systemet. Kontrollér din forbind
 
 # Login.
 error-sign-in-no-fit = Brugernavnet og adgangskoden passer ikke sammen. Kontrollér begge, og prøv igen.
+error-sign-in-over = Det tog for lang tid at logge ind. Begynd forfra med navn og adgangskode.
+error-factor-required = Du skal have en anden faktor, før du kan fortsætte. Opsæt den nu.
 error-sign-in-wait = { $seconds ->
     [one] For mange forsøg. Vent { $seconds } sekund, før du prøver igen.
    *[other] For mange forsøg. Vent { $seconds } sekunder, før du prøver igen.
@@ -87,8 +89,12 @@ error-not-in-this-state = Kontoen er ændret i mellemtiden. Se på den igen.
 error-second-administrator = En anden administrator skal godkende det: hverken den, der anmodede om det, eller personen selv.
 error-not-a-username = Brug 3 til 64 bogstaver, tal, punktummer, bindestreger eller understreger
 error-username-taken = Brugernavnet er optaget. Vælg et andet
-error-password-too-short = Brug mindst { $min } tegn og ikke brugernavnet
+error-password-too-short = Brug mindst { $min } tegn
+error-password-too-common = Adgangskoden bruges ofte eller er blevet kendt ved et datalæk. Vælg en anden
+error-password-about-owner = Adgangskoden må ikke være dit navn, din adresse eller din myndighed. Vælg en anden
 error-wrong-code = Koden hører ikke til dette link. Kontrollér den hos din administrator
+error-wrong-password = Adgangskoden er forkert
+error-wrong-factor-code = Koden er forkert, for gammel eller allerede brugt. Indtast den, som appen viser nu
 error-not-a-name = Skriv navnet uden specialtegn
 error-colleague-exists = Der er allerede en kollega med denne e-mailadresse
 error-not-a-colleague = Ingen aktiv kollega har dette brugernavn eller denne e-mailadresse

@@ -41,6 +41,7 @@ people-remove = Fjern personen
 people-remove-text = Personen logges straks ud. Navn og adresse blokeres; historikken bevarer myndigheden og et pseudonym. Det kan ikke fortrydes.
 people-reset = Anmod om en ny adgangskode
 people-reset-text = En anden administrator skal godkende det. Derefter logges personen ud overalt og får et nyt link og en ny kode.
+people-reset-factor = Personens anden faktor fjernes også.
 people-reset-asked = { $name } har anmodet om en ny adgangskode til denne person. En anden administrator skal godkende den.
 people-reset-approve = Godkend den nye adgangskode
 people-may = Hvad må denne person?

@@ -68,6 +68,8 @@ error-no-answer = Das System ist nicht erreichbar. Prüfen Sie Ihre Verbindung u
 
 # Anmeldung.
 error-sign-in-no-fit = Benutzername und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.
+error-sign-in-over = Die Anmeldung hat zu lange gedauert. Beginnen Sie neu mit Name und Passwort.
+error-factor-required = Sie brauchen einen zweiten Faktor, bevor Sie fortfahren können. Richten Sie ihn jetzt ein.
 error-sign-in-wait = { $seconds ->
     [one] Zu viele Versuche. Warten Sie { $seconds } Sekunde, bevor Sie es erneut versuchen.
    *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden, bevor Sie es erneut versuchen.
@@ -87,8 +89,12 @@ error-not-in-this-state = Das Konto wurde inzwischen geändert. Sehen Sie es sic
 error-second-administrator = Zustimmen muss eine zweite verwaltende Person, die dies weder beantragt hat noch selbst betroffen ist.
 error-not-a-username = Verwenden Sie 3 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche
 error-username-taken = Dieser Benutzername ist vergeben. Wählen Sie einen anderen
-error-password-too-short = Verwenden Sie mindestens { $min } Zeichen und nicht den Benutzernamen
+error-password-too-short = Verwenden Sie mindestens { $min } Zeichen
+error-password-too-common = Dieses Passwort wird häufig verwendet oder ist durch ein Datenleck bekannt geworden. Wählen Sie ein anderes
+error-password-about-owner = Das Passwort darf nicht Ihr Name, Ihre Adresse oder Ihre Behörde sein. Wählen Sie ein anderes
 error-wrong-code = Der Code gehört nicht zu diesem Link. Prüfen Sie ihn mit Ihrer Systemverwaltung
+error-wrong-password = Das Passwort ist falsch
+error-wrong-factor-code = Der Code ist falsch, zu alt oder schon verwendet. Geben Sie den ein, den die App jetzt anzeigt
 error-not-a-name = Schreiben Sie den Namen ohne Sonderzeichen
 error-colleague-exists = Es gibt bereits eine Person mit dieser E-Mail-Adresse
 error-not-a-colleague = Keine aktive Person Ihrer Behörde hat diesen Benutzernamen oder diese E-Mail-Adresse

@@ -41,6 +41,7 @@ people-remove = Person entfernen
 people-remove-text = Die Person wird sofort abgemeldet. Name und Adresse werden gesperrt; der Verlauf behält die Behörde und ein Pseudonym. Das kann nicht rückgängig gemacht werden.
 people-reset = Neues Passwort beantragen
 people-reset-text = Eine zweite verwaltende Person muss zustimmen. Danach wird die Person überall abgemeldet und erhält einen neuen Link und einen neuen Code.
+people-reset-factor = Auch der zweite Faktor der Person wird entfernt.
 people-reset-asked = { $name } hat ein neues Passwort für diese Person beantragt. Eine zweite verwaltende Person muss zustimmen.
 people-reset-approve = Neuem Passwort zustimmen
 people-may = Was darf diese Person?

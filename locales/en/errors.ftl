@@ -68,6 +68,8 @@ error-no-answer = The system cannot be reached. Check your connection and try ag
 
 # Signing in.
 error-sign-in-no-fit = The user name and the password do not match. Check both and try again.
+error-sign-in-over = Signing in took too long. Start again with name and password.
+error-factor-required = You need a second factor before you can go on. Set it up now.
 error-sign-in-wait = { $seconds ->
     [one] Too many attempts. Wait { $seconds } second before you try again.
    *[other] Too many attempts. Wait { $seconds } seconds before you try again.
@@ -87,8 +89,12 @@ error-not-in-this-state = The account has changed in the meantime. Look at it ag
 error-second-administrator = A second administrator must approve this: neither whoever asked for it nor the person concerned.
 error-not-a-username = Use 3 to 64 letters, digits, full stops, hyphens or underscores
 error-username-taken = Somebody else uses this user name. Choose another one
-error-password-too-short = Use at least { $min } characters, and not the user name
+error-password-too-short = Use at least { $min } characters
+error-password-too-common = This password is used often, or became known in a data leak. Choose another one
+error-password-about-owner = The password must not be your name, your address or your authority. Choose another one
 error-wrong-code = The code does not belong to this link. Check it with your administrator
+error-wrong-password = The password is wrong
+error-wrong-factor-code = The code is wrong, too old or already used. Enter the one that the app shows now
 error-not-a-name = Write the name without special characters
 error-colleague-exists = A colleague with this e-mail address is already there
 error-not-a-colleague = No active colleague has this user name or e-mail address

@@ -41,6 +41,7 @@ people-remove = Remove the person
 people-remove-text = The person is signed out at once. Name and address are blocked; the history keeps the authority and a pseudonym. This cannot be undone.
 people-reset = Ask for a new password
 people-reset-text = A second administrator must approve this. Then the person is signed out everywhere and gets a new link and a new code.
+people-reset-factor = The second factor of the person is removed as well.
 people-reset-asked = { $name } has asked for a new password for this person. A second administrator must approve it.
 people-reset-approve = Approve the new password
 people-may = What may this person do?

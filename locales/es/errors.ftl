@@ -69,6 +69,8 @@ error-no-answer = No se puede acceder al sistema. Compruebe su conexión e inté
 
 # Inicio de sesión.
 error-sign-in-no-fit = El nombre de usuario y la contraseña no coinciden. Compruebe ambos e inténtelo de nuevo.
+error-sign-in-over = El inicio de sesión ha tardado demasiado. Empiece de nuevo con el nombre y la contraseña.
+error-factor-required = Necesita un segundo factor para continuar. Configúrelo ahora.
 error-sign-in-wait = { $seconds ->
     [one] Demasiados intentos. Espere { $seconds } segundo antes de intentarlo de nuevo.
     [many] Demasiados intentos. Espere { $seconds } de segundos antes de intentarlo de nuevo.
@@ -89,8 +91,12 @@ error-not-in-this-state = La cuenta ha cambiado entretanto. Vuelva a consultarla
 error-second-administrator = Un segundo administrador debe aprobarlo: ni quien lo pidió ni la persona afectada.
 error-not-a-username = Utilice entre 3 y 64 letras, cifras, puntos, guiones o guiones bajos
 error-username-taken = Ese nombre de usuario ya está en uso. Elija otro
-error-password-too-short = Utilice al menos { $min } caracteres, y no el nombre de usuario
+error-password-too-short = Utilice al menos { $min } caracteres
+error-password-too-common = Esta contraseña se usa con frecuencia o se conoció por una filtración de datos. Elija otra
+error-password-about-owner = La contraseña no puede ser su nombre, su dirección ni su autoridad. Elija otra
 error-wrong-code = El código no corresponde a este enlace. Compruébelo con su administrador
+error-wrong-password = La contraseña no es correcta
+error-wrong-factor-code = El código es incorrecto, demasiado antiguo o ya se ha usado. Introduzca el que la aplicación muestra ahora
 error-not-a-name = Escriba el nombre sin caracteres especiales
 error-colleague-exists = Ya hay un colega con esta dirección de correo electrónico
 error-not-a-colleague = Ningún colega activo tiene ese nombre de usuario o correo electrónico

@@ -41,6 +41,7 @@ people-remove = Dar de baja a la persona
 people-remove-text = La sesión de la persona se cierra de inmediato. El nombre y la dirección se bloquean; el historial conserva la autoridad y un seudónimo. No se puede deshacer.
 people-reset = Pedir una nueva contraseña
 people-reset-text = Un segundo administrador debe aprobarlo. Después se cierran todas las sesiones de la persona, que recibe un nuevo enlace y un nuevo código.
+people-reset-factor = También se elimina el segundo factor de la persona.
 people-reset-asked = { $name } ha pedido una nueva contraseña para esta persona. Un segundo administrador debe aprobarla.
 people-reset-approve = Aprobar la nueva contraseña
 people-may = ¿Qué puede hacer esta persona?

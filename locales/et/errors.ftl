@@ -68,6 +68,8 @@ error-no-answer = Süsteemiga ei saa ühendust. Kontrollige ühendust ja proovig
 
 # Signing in.
 error-sign-in-no-fit = Kasutajanimi ja parool ei sobi kokku. Kontrollige mõlemat ja proovige uuesti.
+error-sign-in-over = Sisselogimine võttis liiga kaua aega. Alustage uuesti nime ja parooliga.
+error-factor-required = Enne jätkamist on teil vaja teist tegurit. Seadistage see kohe.
 error-sign-in-wait = { $seconds ->
     [one] Liiga palju katseid. Oodake { $seconds } sekund, enne kui uuesti proovite.
    *[other] Liiga palju katseid. Oodake { $seconds } sekundit, enne kui uuesti proovite.
@@ -87,8 +89,12 @@ error-not-in-this-state = Konto on vahepeal muutunud. Vaadake seda uuesti.
 error-second-administrator = Selle peab heaks kiitma teine haldur: mitte taotleja ega isik ise.
 error-not-a-username = Kasutage 3–64 tähte, numbrit, punkti, sidekriipsu või allkriipsu
 error-username-taken = See kasutajanimi on juba võetud. Valige teine
-error-password-too-short = Kasutage vähemalt { $min } märki, kuid mitte kasutajanime
+error-password-too-short = Kasutage vähemalt { $min } märki
+error-password-too-common = Seda parooli kasutatakse sageli või on see andmelekkega teatavaks saanud. Valige teine
+error-password-about-owner = Parool ei tohi olla teie nimi, aadress ega asutus. Valige teine
 error-wrong-code = Kood ei kuulu selle lingi juurde. Kontrollige seda halduriga
+error-wrong-password = Parool on vale
+error-wrong-factor-code = Kood on vale, liiga vana või juba kasutatud. Sisestage see, mida rakendus praegu näitab
 error-not-a-name = Kirjutage nimi ilma erimärkideta
 error-colleague-exists = Selle e-posti aadressiga kolleeg on juba olemas
 error-not-a-colleague = Ühelgi aktiivsel kolleegil ei ole seda kasutajanime ega e-posti aadressi

@@ -41,6 +41,7 @@ people-remove = Eemalda isik
 people-remove-text = Isik logitakse kohe välja. Nimi ja aadress blokeeritakse; ajalukku jäävad asutus ja pseudonüüm. Seda ei saa tagasi võtta.
 people-reset = Taotle uut parooli
 people-reset-text = Selle peab heaks kiitma teine haldur. Seejärel logitakse isik kõikjalt välja ning ta saab uue lingi ja uue koodi.
+people-reset-factor = Eemaldatakse ka isiku teine tegur.
 people-reset-asked = { $name } on taotlenud sellele isikule uut parooli. Selle peab heaks kiitma teine haldur.
 people-reset-approve = Kiida uus parool heaks
 people-may = Mida see isik teha tohib?

@@ -68,6 +68,8 @@ error-no-answer = Järjestelmään ei saada yhteyttä. Tarkista verkkoyhteytesi 
 
 # Kirjautuminen.
 error-sign-in-no-fit = Käyttäjätunnus ja salasana eivät täsmää. Tarkista molemmat ja yritä uudelleen.
+error-sign-in-over = Kirjautuminen kesti liian kauan. Aloita uudelleen käyttäjätunnuksesta ja salasanasta.
+error-factor-required = Tarvitset toisen tunnistustekijän ennen kuin voit jatkaa. Ota se käyttöön nyt.
 error-sign-in-wait = { $seconds ->
     [one] Liian monta yritystä. Odota { $seconds } sekunti ennen kuin yrität uudelleen.
    *[other] Liian monta yritystä. Odota { $seconds } sekuntia ennen kuin yrität uudelleen.
@@ -87,8 +89,12 @@ error-not-in-this-state = Tili on sillä välin muuttunut. Katso sitä uudelleen
 error-second-administrator = Toisen pääkäyttäjän on hyväksyttävä tämä: hyväksyjä ei voi olla pyynnön tekijä eikä asianomainen henkilö.
 error-not-a-username = Käytä 3–64 kirjainta, numeroa, pistettä, yhdysviivaa tai alaviivaa
 error-username-taken = Käyttäjätunnus on jo käytössä. Valitse toinen
-error-password-too-short = Käytä vähintään { $min } merkkiä, mutta älä käyttäjätunnusta
+error-password-too-short = Käytä vähintään { $min } merkkiä
+error-password-too-common = Tätä salasanaa käytetään usein tai se on paljastunut tietovuodossa. Valitse toinen
+error-password-about-owner = Salasana ei saa olla nimesi, osoitteesi tai viranomaisesi nimi. Valitse toinen
 error-wrong-code = Koodi ei kuulu tähän linkkiin. Tarkista se pääkäyttäjältä
+error-wrong-password = Salasana on väärä
+error-wrong-factor-code = Koodi on väärä, liian vanha tai jo käytetty. Anna se, jonka sovellus näyttää nyt
 error-not-a-name = Kirjoita nimi ilman erikoismerkkejä
 error-colleague-exists = Työtoveri, jolla on tämä sähköpostiosoite, on jo olemassa
 error-not-a-colleague = Kenelläkään aktiivisella työtoverilla ei ole tätä käyttäjätunnusta tai sähköpostiosoitetta

@@ -41,6 +41,7 @@ people-remove = Poista henkilö
 people-remove-text = Henkilö kirjataan heti ulos. Pääsy nimeen ja osoitteeseen estetään; historiaan jäävät viranomainen ja peitenimi. Tätä ei voi perua.
 people-reset = Pyydä uutta salasanaa
 people-reset-text = Toisen pääkäyttäjän on hyväksyttävä tämä. Sen jälkeen henkilö kirjataan ulos kaikkialta, ja hän saa uuden linkin ja uuden koodin.
+people-reset-factor = Myös henkilön toinen tunnistustekijä poistetaan.
 people-reset-asked = { $name } on pyytänyt uutta salasanaa tälle henkilölle. Toisen pääkäyttäjän on hyväksyttävä se.
 people-reset-approve = Hyväksy uusi salasana
 people-may = Mitä tämä henkilö saa tehdä?

@@ -69,6 +69,8 @@ error-no-answer = Le système est inaccessible. Vérifiez votre connexion et ré
 
 # Connexion.
 error-sign-in-no-fit = Le nom d’utilisateur et le mot de passe ne correspondent pas. Vérifiez-les et réessayez.
+error-sign-in-over = La connexion a pris trop de temps. Recommencez avec le nom et le mot de passe.
+error-factor-required = Il vous faut un second facteur avant de continuer. Configurez-le maintenant.
 error-sign-in-wait = { $seconds ->
     [one] Trop de tentatives. Attendez { $seconds } seconde avant de réessayer.
     [many] Trop de tentatives. Attendez { $seconds } de secondes avant de réessayer.
@@ -89,8 +91,12 @@ error-not-in-this-state = Le compte a changé entre-temps. Consultez-le à nouve
 error-second-administrator = Un second administrateur doit l’approuver : ni celui qui l’a demandé, ni la personne concernée.
 error-not-a-username = Utilisez de 3 à 64 lettres, chiffres, points, traits d’union ou traits de soulignement
 error-username-taken = Ce nom d’utilisateur est déjà pris. Choisissez-en un autre
-error-password-too-short = Utilisez au moins { $min } caractères, et pas le nom d’utilisateur
+error-password-too-short = Utilisez au moins { $min } caractères
+error-password-too-common = Ce mot de passe est souvent utilisé ou a été révélé par une fuite de données. Choisissez-en un autre
+error-password-about-owner = Le mot de passe ne peut pas être votre nom, votre adresse ou votre autorité. Choisissez-en un autre
 error-wrong-code = Le code ne correspond pas à ce lien. Vérifiez-le avec votre administrateur
+error-wrong-password = Le mot de passe est erroné
+error-wrong-factor-code = Le code est erroné, trop ancien ou déjà utilisé. Saisissez celui que l’application affiche maintenant
 error-not-a-name = Écrivez le nom sans caractères spéciaux
 error-colleague-exists = Un collègue ayant cette adresse électronique existe déjà
 error-not-a-colleague = Aucun collègue actif n’a ce nom d’utilisateur ou cette adresse électronique

@@ -41,6 +41,7 @@ people-remove = Retirer la personne
 people-remove-text = La personne est déconnectée immédiatement. Son nom et son adresse sont verrouillés ; l’historique conserve l’autorité et un pseudonyme. Cette action est irréversible.
 people-reset = Demander un nouveau mot de passe
 people-reset-text = Un second administrateur doit l’approuver. La personne est alors déconnectée partout et reçoit un nouveau lien et un nouveau code.
+people-reset-factor = Le second facteur de la personne est également supprimé.
 people-reset-asked = { $name } a demandé un nouveau mot de passe pour cette personne. Un second administrateur doit l’approuver.
 people-reset-approve = Approuver le nouveau mot de passe
 people-may = Que peut faire cette personne ?

@@ -71,6 +71,8 @@ error-no-answer = Ní féidir teacht ar an gcóras. Seiceáil do nasc agus bain 
 
 # Signing in.
 error-sign-in-no-fit = Níl an t-ainm úsáideora agus an pasfhocal ag teacht le chéile. Seiceáil an dá cheann agus bain triail eile as.
+error-sign-in-over = Ghlac an logáil isteach rófhada. Tosaigh arís leis an ainm agus an pasfhocal.
+error-factor-required = Teastaíonn an dara fachtóir uait sula leanann tú ar aghaidh. Socraigh anois é.
 error-sign-in-wait = { $seconds ->
     [one] Rinneadh an iomarca iarrachtaí. Fan { $seconds } soicind sula mbaineann tú triail eile as.
     [two] Rinneadh an iomarca iarrachtaí. Fan { $seconds } shoicind sula mbaineann tú triail eile as.
@@ -93,8 +95,12 @@ error-not-in-this-state = Athraíodh an cuntas idir an dá linn. Féach arís ai
 error-second-administrator = Caithfidh an dara riarthóir é seo a cheadú: ní hé an té a d’iarr é ná an duine féin.
 error-not-a-username = Úsáid idir 3 agus 64 litir, figiúr, ponc, fleiscín nó fostríoc
 error-username-taken = Tá an t-ainm úsáideora seo in úsáid. Roghnaigh ceann eile
-error-password-too-short = Úsáid { $min } carachtar ar a laghad, agus ná húsáid an t-ainm úsáideora
+error-password-too-short = Úsáid { $min } carachtar ar a laghad
+error-password-too-common = Úsáidtear an pasfhocal seo go minic, nó tháinig sé chun solais i sceitheadh sonraí. Roghnaigh ceann eile
+error-password-about-owner = Ní féidir d’ainm, do sheoladh ná d’údarás a bheith mar phasfhocal agat. Roghnaigh ceann eile
 error-wrong-code = Ní bhaineann an cód leis an nasc seo. Seiceáil le do riarthóir é
+error-wrong-password = Tá an pasfhocal mícheart
+error-wrong-factor-code = Tá an cód mícheart, róshean nó úsáidte cheana. Cuir isteach an ceann a thaispeánann an aip anois
 error-not-a-name = Scríobh an t-ainm gan carachtair speisialta
 error-colleague-exists = Tá comhghleacaí leis an seoladh ríomhphoist seo ann cheana
 error-not-a-colleague = Níl an t-ainm úsáideora ná an seoladh ríomhphoist seo ag aon chomhghleacaí gníomhach

@@ -41,6 +41,7 @@ people-remove = Bain an duine
 people-remove-text = Sínítear an duine amach láithreach. Cuirtear bac ar an ainm agus ar an seoladh; coinníonn an stair an t-údarás agus ainm bréige. Ní féidir é seo a chealú.
 people-reset = Iarr pasfhocal nua
 people-reset-text = Caithfidh an dara riarthóir é seo a cheadú. Ansin sínítear an duine amach i ngach áit agus faigheann sé nó sí nasc nua agus cód nua.
+people-reset-factor = Baintear dara fachtóir an duine freisin.
 people-reset-asked = D’iarr { $name } pasfhocal nua don duine seo. Caithfidh an dara riarthóir é a cheadú.
 people-reset-approve = Ceadaigh an pasfhocal nua
 people-may = Cad is féidir leis an duine seo a dhéanamh?

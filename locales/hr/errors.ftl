@@ -69,6 +69,8 @@ error-no-answer = Sustav nije dostupan. Provjerite vezu i pokušajte ponovno; os
 
 # Signing in.
 error-sign-in-no-fit = Korisničko ime i lozinka ne podudaraju se. Provjerite oboje i pokušajte ponovno.
+error-sign-in-over = Prijava je trajala predugo. Počnite ponovno s imenom i lozinkom.
+error-factor-required = Prije nastavka potreban vam je drugi faktor. Postavite ga sada.
 error-sign-in-wait = { $seconds ->
     [one] Previše pokušaja. Pričekajte { $seconds } sekundu pa pokušajte ponovno.
     [few] Previše pokušaja. Pričekajte { $seconds } sekunde pa pokušajte ponovno.
@@ -89,8 +91,12 @@ error-not-in-this-state = Račun se u međuvremenu promijenio. Pogledajte ga pon
 error-second-administrator = To mora odobriti drugi administrator: ni onaj tko je to zatražio ni sama osoba.
 error-not-a-username = Upotrijebite od 3 do 64 slova, znamenki, točaka, crtica ili podvlaka
 error-username-taken = To je korisničko ime zauzeto. Odaberite drugo
-error-password-too-short = Upotrijebite najmanje { $min } znakova, a ne korisničko ime
+error-password-too-short = Upotrijebite najmanje { $min } znakova
+error-password-too-common = Ta se lozinka često upotrebljava ili je otkrivena pri curenju podataka. Odaberite drugu
+error-password-about-owner = Lozinka ne smije biti vaše ime, adresa ni naziv vašeg tijela. Odaberite drugu
 error-wrong-code = Kod ne pripada toj poveznici. Provjerite ga kod administratora
+error-wrong-password = Lozinka nije točna
+error-wrong-factor-code = Kod nije točan, prestar je ili je već upotrijebljen. Unesite onaj koji aplikacija sada prikazuje
 error-not-a-name = Napišite ime bez posebnih znakova
 error-colleague-exists = Kolega s tom adresom e-pošte već postoji
 error-not-a-colleague = Nijedan aktivni kolega nema to korisničko ime ni adresu e-pošte

@@ -41,6 +41,7 @@ people-remove = Ukloni osobu
 people-remove-text = Osoba se odmah odjavljuje. Ime i adresa se blokiraju; povijest zadržava tijelo i pseudonim. To se ne može poništiti.
 people-reset = Zatraži novu lozinku
 people-reset-text = To mora odobriti drugi administrator. Osoba se zatim svugdje odjavljuje i dobiva novu poveznicu i novi kod.
+people-reset-factor = Uklanja se i drugi faktor te osobe.
 people-reset-asked = { $name } traži novu lozinku za ovu osobu. Mora je odobriti drugi administrator.
 people-reset-approve = Odobri novu lozinku
 people-may = Što ova osoba smije?

@@ -68,6 +68,8 @@ error-no-answer = A rendszer nem érhető el. Ellenőrizze a kapcsolatot, és pr
 
 # Signing in.
 error-sign-in-no-fit = A felhasználónév és a jelszó nem egyezik. Ellenőrizze mindkettőt, és próbálja újra.
+error-sign-in-over = A bejelentkezés túl sokáig tartott. Kezdje elölről a névvel és a jelszóval.
+error-factor-required = A folytatáshoz második tényezőre van szüksége. Állítsa be most.
 error-sign-in-wait = { $seconds ->
     [one] Túl sok próbálkozás. Várjon { $seconds } másodpercet, majd próbálja újra.
    *[other] Túl sok próbálkozás. Várjon { $seconds } másodpercet, majd próbálja újra.
@@ -87,8 +89,12 @@ error-not-in-this-state = A fiók időközben megváltozott. Nézze meg újra.
 error-second-administrator = Ezt egy második rendszergazdának kell jóváhagynia, aki nem lehet sem az, aki kérte, sem az érintett személy.
 error-not-a-username = Használjon 3–64 betűt, számjegyet, pontot, kötőjelet vagy aláhúzásjelet
 error-username-taken = Ez a felhasználónév foglalt. Válasszon másikat
-error-password-too-short = Legalább { $min } karaktert használjon, de ne a felhasználónevet
+error-password-too-short = Legalább { $min } karaktert használjon
+error-password-too-common = Ezt a jelszót gyakran használják, vagy adatszivárgás során ismertté vált. Válasszon másikat
+error-password-about-owner = A jelszó nem lehet az Ön neve, címe vagy hatósága. Válasszon másikat
 error-wrong-code = A kód nem ehhez a linkhez tartozik. Ellenőrizze a rendszergazdánál
+error-wrong-password = A jelszó hibás
+error-wrong-factor-code = A kód hibás, túl régi vagy már felhasználták. Azt adja meg, amelyet az alkalmazás most mutat
 error-not-a-name = A nevet különleges karakterek nélkül írja be
 error-colleague-exists = Ezzel az e-mail-címmel már van munkatárs
 error-not-a-colleague = Egyetlen aktív munkatársnak sincs ilyen felhasználóneve vagy e-mail-címe

@@ -41,6 +41,7 @@ people-remove = A személy eltávolítása
 people-remove-text = A személy azonnal kijelentkezik. A nevet és a címet a rendszer zárolja; az előzmények a hatóságot és egy álnevet őriznek meg. Ez nem vonható vissza.
 people-reset = Új jelszó kérése
 people-reset-text = Ezt egy második rendszergazdának jóvá kell hagynia. Ezután a személy mindenhol kijelentkezik, és új linket és új kódot kap.
+people-reset-factor = A személy második tényezője is törlődik.
 people-reset-asked = { $name } új jelszót kért ennek a személynek. Egy második rendszergazdának jóvá kell hagynia.
 people-reset-approve = Az új jelszó jóváhagyása
 people-may = Mit tehet ez a személy?

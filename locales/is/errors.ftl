@@ -68,6 +68,8 @@ error-no-answer = Ekki næst samband við kerfið. Athugaðu nettenginguna og re
 
 # Innskráning.
 error-sign-in-no-fit = Notandanafnið og lykilorðið passa ekki saman. Athugaðu hvort tveggja og reyndu aftur.
+error-sign-in-over = Innskráningin tók of langan tíma. Byrjaðu aftur á nafni og lykilorði.
+error-factor-required = Þú þarft annan auðkenningarþátt áður en þú heldur áfram. Settu hann upp núna.
 error-sign-in-wait = { $seconds ->
     [one] Of margar tilraunir. Bíddu í { $seconds } sekúndu áður en þú reynir aftur.
    *[other] Of margar tilraunir. Bíddu í { $seconds } sekúndur áður en þú reynir aftur.
@@ -87,8 +89,12 @@ error-not-in-this-state = Reikningurinn hefur breyst í millitíðinni. Skoðað
 error-second-administrator = Annar kerfisstjóri þarf að samþykkja þetta: hvorki sá sem bað um það né einstaklingurinn sjálfur.
 error-not-a-username = Notaðu 3 til 64 bókstafi, tölustafi, punkta, bandstrik eða undirstrik
 error-username-taken = Þetta notandanafn er frátekið. Veldu annað
-error-password-too-short = Notaðu minnst { $min } stafi, og ekki notandanafnið
+error-password-too-short = Notaðu minnst { $min } stafi
+error-password-too-common = Þetta lykilorð er oft notað eða varð þekkt í gagnaleka. Veldu annað
+error-password-about-owner = Lykilorðið má ekki vera nafnið þitt, netfang eða stjórnvald. Veldu annað
 error-wrong-code = Kóðinn tilheyrir ekki þessum tengli. Athugaðu hann hjá kerfisstjóranum
+error-wrong-password = Lykilorðið er rangt
+error-wrong-factor-code = Kóðinn er rangur, of gamall eða hefur þegar verið notaður. Sláðu inn þann sem appið sýnir núna
 error-not-a-name = Skrifaðu nafnið án sértákna
 error-colleague-exists = Samstarfsmaður með þetta netfang er þegar til
 error-not-a-colleague = Enginn virkur samstarfsmaður hefur þetta notandanafn eða netfang

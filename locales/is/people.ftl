@@ -41,6 +41,7 @@ people-remove = Fjarlægja einstaklinginn
 people-remove-text = Viðkomandi er strax skráður út. Nafni og netfangi er læst; ferillinn geymir stjórnvaldið og dulnefni. Þetta er ekki hægt að afturkalla.
 people-reset = Biðja um nýtt lykilorð
 people-reset-text = Annar kerfisstjóri þarf að samþykkja þetta. Þá er viðkomandi alls staðar skráður út og fær nýjan tengil og nýjan kóða.
+people-reset-factor = Annar auðkenningarþáttur viðkomandi er einnig fjarlægður.
 people-reset-asked = { $name } hefur beðið um nýtt lykilorð fyrir þennan einstakling. Annar kerfisstjóri þarf að samþykkja það.
 people-reset-approve = Samþykkja nýja lykilorðið
 people-may = Hvað má þessi einstaklingur gera?

@@ -69,6 +69,8 @@ error-no-answer = Il sistema non risponde. Verificare la connessione e riprovare
 
 # Signing in.
 error-sign-in-no-fit = Il nome utente e la password non corrispondono. Verificarli e riprovare.
+error-sign-in-over = L’accesso ha richiesto troppo tempo. Ricominciare con nome e password.
+error-factor-required = Per continuare serve un secondo fattore. Configurarlo ora.
 error-sign-in-wait = { $seconds ->
     [one] Troppi tentativi. Attendere { $seconds } secondo prima di riprovare.
     [many] Troppi tentativi. Attendere { $seconds } di secondi prima di riprovare.
@@ -89,8 +91,12 @@ error-not-in-this-state = L’account è cambiato nel frattempo. Consultarlo di 
 error-second-administrator = Deve approvare un secondo amministratore: né chi l’ha chiesto né la persona interessata.
 error-not-a-username = Usare da 3 a 64 lettere, cifre, punti, trattini o trattini bassi
 error-username-taken = Questo nome utente è già in uso. Sceglierne un altro
-error-password-too-short = Usare almeno { $min } caratteri e non il nome utente
+error-password-too-short = Usare almeno { $min } caratteri
+error-password-too-common = Questa password è usata spesso o è stata rivelata da una fuga di dati. Sceglierne un’altra
+error-password-about-owner = La password non può essere il proprio nome, indirizzo o autorità. Sceglierne un’altra
 error-wrong-code = Il codice non corrisponde a questo link. Verificarlo con l’amministratore
+error-wrong-password = La password è errata
+error-wrong-factor-code = Il codice è errato, troppo vecchio o già usato. Inserire quello che l’app mostra ora
 error-not-a-name = Scrivere il nome senza caratteri speciali
 error-colleague-exists = Esiste già un collega con questo indirizzo e-mail
 error-not-a-colleague = Nessun collega attivo ha questo nome utente o indirizzo e-mail

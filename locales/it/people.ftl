@@ -41,6 +41,7 @@ people-remove = Rimuovi la persona
 people-remove-text = La sessione della persona termina subito. Nome e indirizzo vengono bloccati; la cronologia conserva l’autorità e uno pseudonimo. L’operazione non può essere annullata.
 people-reset = Chiedi una nuova password
 people-reset-text = Un secondo amministratore deve approvare. Poi tutte le sessioni della persona terminano ed essa riceve un nuovo link e un nuovo codice.
+people-reset-factor = Viene rimosso anche il secondo fattore della persona.
 people-reset-asked = { $name } ha chiesto una nuova password per questa persona. Un secondo amministratore deve approvarla.
 people-reset-approve = Approva la nuova password
 people-may = Che cosa può fare questa persona?

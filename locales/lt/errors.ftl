@@ -70,6 +70,8 @@ error-no-answer = Nepavyksta pasiekti sistemos. Patikrinkite ryšį ir pabandyki
 
 # Signing in.
 error-sign-in-no-fit = Naudotojo vardas ir slaptažodis nesutampa. Patikrinkite juos ir pabandykite dar kartą.
+error-sign-in-over = Prisijungimas užtruko per ilgai. Pradėkite iš naujo nuo vardo ir slaptažodžio.
+error-factor-required = Prieš tęsiant jums reikia antro veiksnio. Nustatykite jį dabar.
 error-sign-in-wait = { $seconds ->
     [one] Per daug bandymų. Palaukite { $seconds } sekundę ir bandykite dar kartą.
     [few] Per daug bandymų. Palaukite { $seconds } sekundes ir bandykite dar kartą.
@@ -91,8 +93,12 @@ error-not-in-this-state = Paskyra tuo metu pasikeitė. Peržiūrėkite ją dar k
 error-second-administrator = Tai turi patvirtinti antras administratorius: nei tas, kuris prašė, nei pats asmuo.
 error-not-a-username = Naudokite nuo 3 iki 64 raidžių, skaitmenų, taškų, brūkšnelių arba pabraukimo brūkšnių
 error-username-taken = Šis naudotojo vardas užimtas. Pasirinkite kitą
-error-password-too-short = Naudokite bent { $min } ženklų, bet ne naudotojo vardą
+error-password-too-short = Naudokite bent { $min } ženklų
+error-password-too-common = Šis slaptažodis dažnai naudojamas arba paaiškėjo nutekėjus duomenims. Pasirinkite kitą
+error-password-about-owner = Slaptažodis negali būti jūsų vardas, adresas ar institucija. Pasirinkite kitą
 error-wrong-code = Kodas netinka šiai nuorodai. Pasitikrinkite su administratoriumi
+error-wrong-password = Slaptažodis neteisingas
+error-wrong-factor-code = Kodas neteisingas, per senas arba jau panaudotas. Įveskite tą, kurį programėlė rodo dabar
 error-not-a-name = Rašykite vardą be specialiųjų ženklų
 error-colleague-exists = Kolega su šiuo el. pašto adresu jau yra
 error-not-a-colleague = Joks aktyvus kolega neturi tokio naudotojo vardo ar el. pašto adreso

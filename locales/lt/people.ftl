@@ -41,6 +41,7 @@ people-remove = Pašalinti asmenį
 people-remove-text = Asmuo iškart atjungiamas. Vardas, pavardė ir adresas užblokuojami; istorijoje lieka institucija ir pseudonimas. To atšaukti negalima.
 people-reset = Prašyti naujo slaptažodžio
 people-reset-text = Tai turi patvirtinti antras administratorius. Tada asmuo visur atjungiamas ir gauna naują nuorodą bei naują kodą.
+people-reset-factor = Pašalinamas ir asmens antrasis veiksnys.
 people-reset-asked = { $name } paprašė naujo slaptažodžio šiam asmeniui. Jį turi patvirtinti antras administratorius.
 people-reset-approve = Patvirtinti naują slaptažodį
 people-may = Ką gali daryti šis asmuo?

@@ -69,6 +69,8 @@ error-no-answer = Ar sistēmu nevar sazināties. Pārbaudiet savienojumu un mē�
 
 # Signing in.
 error-sign-in-no-fit = Lietotājvārds un parole neatbilst. Pārbaudiet abus un mēģiniet vēlreiz.
+error-sign-in-over = Pieteikšanās ilga pārāk ilgi. Sāciet no jauna ar vārdu un paroli.
+error-factor-required = Lai turpinātu, vajadzīgs otrs faktors. Iestatiet to tagad.
 error-sign-in-wait = { $seconds ->
     [zero] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundes un tad mēģiniet vēlreiz.
     [one] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundi un tad mēģiniet vēlreiz.
@@ -89,8 +91,12 @@ error-not-in-this-state = Konts pa šo laiku ir mainījies. Apskatiet to vēlrei
 error-second-administrator = Tas jāapstiprina otram administratoram: ne tam, kas to lūdza, ne pašai personai.
 error-not-a-username = Lietojiet 3 līdz 64 burtus, ciparus, punktus, defises vai pasvītras
 error-username-taken = Šis lietotājvārds ir aizņemts. Izvēlieties citu
-error-password-too-short = Lietojiet vismaz { $min } rakstzīmes, bet ne lietotājvārdu
+error-password-too-short = Lietojiet vismaz { $min } rakstzīmes
+error-password-too-common = Šo paroli lieto bieži, vai tā kļuvusi zināma datu noplūdē. Izvēlieties citu
+error-password-about-owner = Parole nedrīkst būt jūsu vārds, adrese vai iestāde. Izvēlieties citu
 error-wrong-code = Kods nepieder šai saitei. Pārbaudiet to pie administratora
+error-wrong-password = Parole nav pareiza
+error-wrong-factor-code = Kods ir nepareizs, pārāk vecs vai jau izmantots. Ievadiet to, ko lietotne rāda šobrīd
 error-not-a-name = Rakstiet vārdu bez īpašām zīmēm
 error-colleague-exists = Kolēģis ar šo e-pasta adresi jau ir
 error-not-a-colleague = Nevienam aktīvam kolēģim nav šāda lietotājvārda vai e-pasta adreses

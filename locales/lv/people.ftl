@@ -41,6 +41,7 @@ people-remove = Noņemt personu
 people-remove-text = Persona tiek uzreiz izrakstīta. Vārdu un adresi bloķē; vēsturē paliek iestāde un pseidonīms. To nevar atsaukt.
 people-reset = Lūgt jaunu paroli
 people-reset-text = Tas jāapstiprina otram administratoram. Pēc tam persona visur tiek izrakstīta un saņem jaunu saiti un jaunu kodu.
+people-reset-factor = Tiek noņemts arī personas otrais faktors.
 people-reset-asked = { $name } lūdz jaunu paroli šai personai. Tā jāapstiprina otram administratoram.
 people-reset-approve = Apstiprināt jauno paroli
 people-may = Ko šī persona drīkst darīt?

@@ -71,6 +71,8 @@ error-no-answer = Is-sistema ma tistax tintlaħaq. Iċċekkja l-konnessjoni tieg
 
 # Signing in.
 error-sign-in-no-fit = L-isem tal-utent u l-password ma jaqblux. Iċċekkja t-tnejn u erġa’ pprova.
+error-sign-in-over = Id-dħul fil-kont ħa wisq żmien. Erġa’ ibda bl-isem u l-password.
+error-factor-required = Għandek bżonn it-tieni fattur qabel tkompli. Issettjah issa.
 error-sign-in-wait = { $seconds ->
     [one] Wisq tentattivi. Stenna { $seconds } sekonda qabel ma terġa’ tipprova.
     [two] Wisq tentattivi. Stenna { $seconds } sekondi qabel ma terġa’ tipprova.
@@ -93,8 +95,12 @@ error-not-in-this-state = Il-kont inbidel sadanittant. Ħares lejh mill-ġdid.
 error-second-administrator = It-tieni amministratur irid japprova dan: la min talbu u lanqas il-persuna nnifisha.
 error-not-a-username = Uża minn 3 sa 64 ittra, ċifra, punt, sing jew sing ta’ taħt
 error-username-taken = Dan l-isem tal-utent diġà qed jintuża. Agħżel ieħor
-error-password-too-short = Uża mill-inqas { $min }-il karattru, u mhux l-isem tal-utent
+error-password-too-short = Uża mill-inqas { $min }-il karattru
+error-password-too-common = Din il-password tintuża ta’ spiss, jew saret magħrufa f’tixrid ta’ data. Agħżel oħra
+error-password-about-owner = Il-password ma tistax tkun ismek, l-indirizz tiegħek jew l-awtorità tiegħek. Agħżel oħra
 error-wrong-code = Il-kodiċi ma jappartjenix għal dan il-link. Iċċekkjah mal-amministratur tiegħek
+error-wrong-password = Il-password hija ħażina
+error-wrong-factor-code = Il-kodiċi huwa ħażin, qadim wisq jew diġà ntuża. Daħħal dak li l-app turi issa
 error-not-a-name = Ikteb l-isem mingħajr karattri speċjali
 error-colleague-exists = Diġà hemm kollega b’dan l-indirizz tal-email
 error-not-a-colleague = L-ebda kollega attiv m’għandu dan l-isem tal-utent jew l-indirizz tal-email

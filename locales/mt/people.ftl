@@ -41,6 +41,7 @@ people-remove = Neħħi l-persuna
 people-remove-text = Il-persuna tinħareġ minnufih. L-isem u l-indirizz jiġu mblukkati; l-istorja żżomm l-awtorità u psewdonimu. Dan ma jistax jitreġġa’ lura.
 people-reset = Itlob password ġdida
 people-reset-text = It-tieni amministratur irid japprova dan. Imbagħad il-persuna tinħareġ minn kullimkien u tirċievi link ġdid u kodiċi ġdid.
+people-reset-factor = Jitneħħa wkoll it-tieni fattur tal-persuna.
 people-reset-asked = { $name } talab password ġdida għal din il-persuna. It-tieni amministratur irid japprovaha.
 people-reset-approve = Approva l-password il-ġdida
 people-may = X’tista’ tagħmel din il-persuna?

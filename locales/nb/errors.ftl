@@ -68,6 +68,8 @@ error-no-answer = Systemet kan ikke nås. Kontroller tilkoblingen og prøv igjen
 
 # Innlogging.
 error-sign-in-no-fit = Brukernavnet og passordet stemmer ikke overens. Kontroller begge og prøv igjen.
+error-sign-in-over = Innloggingen tok for lang tid. Begynn på nytt med navn og passord.
+error-factor-required = Du trenger en ekstra faktor før du kan fortsette. Sett den opp nå.
 error-sign-in-wait = { $seconds ->
     [one] For mange forsøk. Vent { $seconds } sekund før du prøver igjen.
    *[other] For mange forsøk. Vent { $seconds } sekunder før du prøver igjen.
@@ -87,8 +89,12 @@ error-not-in-this-state = Kontoen er endret i mellomtiden. Se på den igjen.
 error-second-administrator = En annen administrator må godkjenne dette: verken den som ba om det, eller personen selv.
 error-not-a-username = Bruk 3 til 64 bokstaver, tall, punktum, bindestreker eller understreker
 error-username-taken = Brukernavnet er opptatt. Velg et annet
-error-password-too-short = Bruk minst { $min } tegn, og ikke brukernavnet
+error-password-too-short = Bruk minst { $min } tegn
+error-password-too-common = Dette passordet brukes ofte eller er blitt kjent i en datalekkasje. Velg et annet
+error-password-about-owner = Passordet kan ikke være navnet ditt, adressen din eller myndigheten din. Velg et annet
 error-wrong-code = Koden hører ikke til denne lenken. Kontroller den hos administratoren din
+error-wrong-password = Passordet er feil
+error-wrong-factor-code = Koden er feil, for gammel eller allerede brukt. Skriv inn den som appen viser nå
 error-not-a-name = Skriv navnet uten spesialtegn
 error-colleague-exists = Det finnes allerede en kollega med denne e-postadressen
 error-not-a-colleague = Ingen aktiv kollega har dette brukernavnet eller denne e-postadressen

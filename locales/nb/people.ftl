@@ -41,6 +41,7 @@ people-remove = Fjern personen
 people-remove-text = Personen logges straks ut. Navn og adresse sperres; historikken beholder myndigheten og et pseudonym. Dette kan ikke angres.
 people-reset = Be om et nytt passord
 people-reset-text = En annen administrator må godkjenne dette. Deretter logges personen ut overalt og får en ny lenke og en ny kode.
+people-reset-factor = Personens ekstra faktor fjernes også.
 people-reset-asked = { $name } har bedt om et nytt passord for denne personen. En annen administrator må godkjenne det.
 people-reset-approve = Godkjenn det nye passordet
 people-may = Hva kan denne personen gjøre?

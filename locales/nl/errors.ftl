@@ -68,6 +68,8 @@ error-no-answer = Het systeem is niet bereikbaar. Controleer uw verbinding en pr
 
 # Inloggen.
 error-sign-in-no-fit = De gebruikersnaam en het wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.
+error-sign-in-over = Het inloggen duurde te lang. Begin opnieuw met naam en wachtwoord.
+error-factor-required = U hebt een tweede factor nodig voordat u verder kunt. Stel die nu in.
 error-sign-in-wait = { $seconds ->
     [one] Te veel pogingen. Wacht { $seconds } seconde voordat u het opnieuw probeert.
    *[other] Te veel pogingen. Wacht { $seconds } seconden voordat u het opnieuw probeert.
@@ -87,8 +89,12 @@ error-not-in-this-state = Het account is intussen gewijzigd. Bekijk het opnieuw.
 error-second-administrator = Een tweede beheerder moet dit goedkeuren: niet wie het vroeg en niet de persoon zelf.
 error-not-a-username = Gebruik 3 tot 64 letters, cijfers, punten, koppeltekens of onderstrepingstekens
 error-username-taken = Deze gebruikersnaam is al in gebruik. Kies een andere
-error-password-too-short = Gebruik minstens { $min } tekens, en niet de gebruikersnaam
+error-password-too-short = Gebruik minstens { $min } tekens
+error-password-too-common = Dit wachtwoord wordt vaak gebruikt of is door een datalek bekend geworden. Kies een ander
+error-password-about-owner = Het wachtwoord mag niet uw naam, uw adres of uw autoriteit zijn. Kies een ander
 error-wrong-code = De code hoort niet bij deze link. Controleer hem bij uw beheerder
+error-wrong-password = Het wachtwoord is onjuist
+error-wrong-factor-code = De code is onjuist, te oud of al gebruikt. Voer de code in die de app nu toont
 error-not-a-name = Schrijf de naam zonder speciale tekens
 error-colleague-exists = Er is al een collega met dit e-mailadres
 error-not-a-colleague = Geen actieve collega heeft deze gebruikersnaam of dit e-mailadres

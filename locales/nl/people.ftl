@@ -41,6 +41,7 @@ people-remove = De persoon verwijderen
 people-remove-text = De persoon wordt meteen afgemeld. Naam en adres worden afgeschermd; de geschiedenis bewaart de autoriteit en een pseudoniem. Dit kan niet ongedaan worden gemaakt.
 people-reset = Een nieuw wachtwoord vragen
 people-reset-text = Een tweede beheerder moet dit goedkeuren. Daarna wordt de persoon overal afgemeld en krijgt hij een nieuwe link en een nieuwe code.
+people-reset-factor = Ook de tweede factor van de persoon wordt verwijderd.
 people-reset-asked = { $name } heeft een nieuw wachtwoord voor deze persoon gevraagd. Een tweede beheerder moet het goedkeuren.
 people-reset-approve = Het nieuwe wachtwoord goedkeuren
 people-may = Wat mag deze persoon doen?

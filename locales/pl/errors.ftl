@@ -70,6 +70,8 @@ error-no-answer = Brak połączenia z systemem. Sprawdź połączenie i spróbuj
 
 # Signing in.
 error-sign-in-no-fit = Nazwa użytkownika i hasło nie pasują do siebie. Sprawdź je i spróbuj ponownie.
+error-sign-in-over = Logowanie trwało zbyt długo. Zacznij od nowa od nazwy i hasła.
+error-factor-required = Aby kontynuować, potrzebujesz drugiego składnika. Skonfiguruj go teraz.
 error-sign-in-wait = { $seconds ->
     [one] Zbyt wiele prób. Odczekaj { $seconds } sekundę, zanim spróbujesz ponownie.
     [few] Zbyt wiele prób. Odczekaj { $seconds } sekundy, zanim spróbujesz ponownie.
@@ -91,8 +93,12 @@ error-not-in-this-state = Konto w międzyczasie się zmieniło. Obejrzyj je pono
 error-second-administrator = Musi to zatwierdzić drugi administrator: nie może to być ten, kto o to poprosił, ani osoba, której to dotyczy.
 error-not-a-username = Użyj od 3 do 64 liter, cyfr, kropek, łączników lub podkreśleń
 error-username-taken = Ta nazwa użytkownika jest zajęta. Wybierz inną
-error-password-too-short = Użyj co najmniej { $min } znaków; hasło nie może być nazwą użytkownika
+error-password-too-short = Użyj co najmniej { $min } znaków
+error-password-too-common = To hasło jest często używane albo zostało ujawnione w wycieku danych. Wybierz inne
+error-password-about-owner = Hasłem nie może być Twoje imię i nazwisko, adres ani nazwa organu. Wybierz inne
 error-wrong-code = Kod nie pasuje do tego linku. Sprawdź go u administratora
+error-wrong-password = Hasło jest nieprawidłowe
+error-wrong-factor-code = Kod jest nieprawidłowy, zbyt stary albo już użyty. Wpisz ten, który aplikacja teraz pokazuje
 error-not-a-name = Wpisz imię i nazwisko bez znaków specjalnych
 error-colleague-exists = Jest już osoba z tym adresem e-mail
 error-not-a-colleague = Żadna aktywna osoba nie ma tej nazwy użytkownika ani adresu e-mail

@@ -41,6 +41,7 @@ people-remove = Usuń osobę
 people-remove-text = Osoba zostaje natychmiast wylogowana. Imię, nazwisko i adres są blokowane; historia zachowuje organ i pseudonim. Tego nie można cofnąć.
 people-reset = Poproś o nowe hasło
 people-reset-text = Musi to zatwierdzić drugi administrator. Potem osoba zostaje wszędzie wylogowana i otrzymuje nowy link i nowy kod.
+people-reset-factor = Usuwany jest także drugi składnik logowania tej osoby.
 people-reset-asked = O nowe hasło dla tej osoby prosi: { $name }. Musi to zatwierdzić drugi administrator.
 people-reset-approve = Zatwierdź nowe hasło
 people-may = Co może robić ta osoba?

@@ -69,6 +69,8 @@ error-no-answer = Não é possível contactar o sistema. Verifique a sua ligaç�
 
 # Início de sessão.
 error-sign-in-no-fit = O nome de utilizador e a palavra-passe não correspondem. Verifique ambos e tente de novo.
+error-sign-in-over = O início de sessão demorou demasiado. Recomece com o nome e a palavra-passe.
+error-factor-required = Precisa de um segundo fator antes de continuar. Configure-o agora.
 error-sign-in-wait = { $seconds ->
     [one] Demasiadas tentativas. Aguarde { $seconds } segundo antes de tentar de novo.
     [many] Demasiadas tentativas. Aguarde { $seconds } de segundos antes de tentar de novo.
@@ -89,8 +91,12 @@ error-not-in-this-state = Entretanto, a conta foi alterada. Consulte-a de novo.
 error-second-administrator = Tem de aprovar um segundo administrador: nem quem o pediu nem a própria pessoa.
 error-not-a-username = Utilize 3 a 64 letras, algarismos, pontos, hífenes ou traços inferiores
 error-username-taken = Este nome de utilizador já existe. Escolha outro
-error-password-too-short = Utilize pelo menos { $min } caracteres, e não o nome de utilizador
+error-password-too-short = Utilize pelo menos { $min } caracteres
+error-password-too-common = Esta palavra-passe é muito usada ou foi revelada numa fuga de dados. Escolha outra
+error-password-about-owner = A palavra-passe não pode ser o seu nome, o seu endereço ou a sua autoridade. Escolha outra
 error-wrong-code = O código não corresponde a esta ligação. Confirme-o com o seu administrador
+error-wrong-password = A palavra-passe está errada
+error-wrong-factor-code = O código está errado, é demasiado antigo ou já foi usado. Introduza o que a aplicação mostra agora
 error-not-a-name = Escreva o nome sem caracteres especiais
 error-colleague-exists = Já existe um colega com este endereço eletrónico
 error-not-a-colleague = Nenhum colega ativo tem este nome de utilizador ou endereço eletrónico

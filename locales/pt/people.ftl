@@ -41,6 +41,7 @@ people-remove = Remover a pessoa
 people-remove-text = A sessão da pessoa termina de imediato. O nome e o endereço são bloqueados; o historial conserva a autoridade e um pseudónimo. Não pode ser anulado.
 people-reset = Pedir uma nova palavra-passe
 people-reset-text = Um segundo administrador tem de aprovar. Depois, todas as sessões da pessoa terminam e ela recebe uma nova ligação e um novo código.
+people-reset-factor = O segundo fator da pessoa também é removido.
 people-reset-asked = { $name } pediu uma nova palavra-passe para esta pessoa. Um segundo administrador tem de a aprovar.
 people-reset-approve = Aprovar a nova palavra-passe
 people-may = O que pode fazer esta pessoa?

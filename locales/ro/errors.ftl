@@ -69,6 +69,8 @@ error-no-answer = Sistemul nu răspunde. Verificați conexiunea și încercați 
 
 # Signing in.
 error-sign-in-no-fit = Numele de utilizator și parola nu corespund. Verificați-le și încercați din nou.
+error-sign-in-over = Conectarea a durat prea mult. Începeți din nou cu numele și parola.
+error-factor-required = Aveți nevoie de un al doilea factor înainte de a continua. Configurați-l acum.
 error-sign-in-wait = { $seconds ->
     [one] Prea multe încercări. Așteptați { $seconds } secundă înainte de a încerca din nou.
     [few] Prea multe încercări. Așteptați { $seconds } secunde înainte de a încerca din nou.
@@ -89,8 +91,12 @@ error-not-in-this-state = Contul s-a modificat între timp. Consultați-l din no
 error-second-administrator = Un al doilea administrator trebuie să aprobe: nici cel care a cerut, nici persoana însăși.
 error-not-a-username = Folosiți între 3 și 64 de litere, cifre, puncte, cratime sau caractere de subliniere
 error-username-taken = Acest nume de utilizator este ocupat. Alegeți altul
-error-password-too-short = Folosiți cel puțin { $min } caractere, și nu numele de utilizator
+error-password-too-short = Folosiți cel puțin { $min } caractere
+error-password-too-common = Această parolă este folosită des sau a devenit cunoscută într-o scurgere de date. Alegeți alta
+error-password-about-owner = Parola nu poate fi numele, adresa sau autoritatea dumneavoastră. Alegeți alta
 error-wrong-code = Codul nu aparține acestui link. Verificați-l cu administratorul
+error-wrong-password = Parola este greșită
+error-wrong-factor-code = Codul este greșit, prea vechi sau a fost deja folosit. Introduceți-l pe cel pe care aplicația îl arată acum
 error-not-a-name = Scrieți numele fără caractere speciale
 error-colleague-exists = Există deja un coleg cu această adresă de e-mail
 error-not-a-colleague = Niciun coleg activ nu are acest nume de utilizator sau această adresă de e-mail

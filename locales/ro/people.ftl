@@ -41,6 +41,7 @@ people-remove = Eliminați persoana
 people-remove-text = Persoana este deconectată imediat. Numele și adresa sunt blocate; istoricul păstrează autoritatea și un pseudonim. Acțiunea nu poate fi anulată.
 people-reset = Cereți o parolă nouă
 people-reset-text = Un al doilea administrator trebuie să aprobe. Apoi persoana este deconectată peste tot și primește un link nou și un cod nou.
+people-reset-factor = Se elimină și al doilea factor al persoanei.
 people-reset-asked = { $name } a cerut o parolă nouă pentru această persoană. Un al doilea administrator trebuie să o aprobe.
 people-reset-approve = Aprobați parola nouă
 people-may = Ce poate face această persoană?

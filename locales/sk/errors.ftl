@@ -70,6 +70,8 @@ error-no-answer = Systém nie je dostupný. Skontrolujte pripojenie a skúste to
 
 # Signing in.
 error-sign-in-no-fit = Používateľské meno a heslo sa nezhodujú. Skontrolujte oboje a skúste to znova.
+error-sign-in-over = Prihlásenie trvalo príliš dlho. Začnite znova menom a heslom.
+error-factor-required = Skôr než budete pokračovať, potrebujete druhý faktor. Nastavte si ho teraz.
 error-sign-in-wait = { $seconds ->
     [one] Príliš veľa pokusov. Počkajte { $seconds } sekundu a skúste to znova.
     [few] Príliš veľa pokusov. Počkajte { $seconds } sekundy a skúste to znova.
@@ -91,8 +93,12 @@ error-not-in-this-state = Účet sa medzitým zmenil. Pozrite si ho znova.
 error-second-administrator = Musí to schváliť druhý správca: ani ten, kto o to požiadal, ani dotknutá osoba.
 error-not-a-username = Použite 3 až 64 písmen, číslic, bodiek, spojovníkov alebo podčiarkovníkov
 error-username-taken = Toto používateľské meno je obsadené. Zvoľte si iné
-error-password-too-short = Použite najmenej { $min } znakov, a nie používateľské meno
+error-password-too-short = Použite najmenej { $min } znakov
+error-password-too-common = Toto heslo sa často používa alebo vyšlo najavo pri úniku údajov. Zvoľte iné
+error-password-about-owner = Heslom nesmie byť vaše meno, adresa ani názov vášho orgánu. Zvoľte iné
 error-wrong-code = Kód nepatrí k tomuto odkazu. Overte ho u správcu
+error-wrong-password = Heslo nie je správne
+error-wrong-factor-code = Kód nie je správny, je príliš starý alebo sa už použil. Zadajte ten, ktorý aplikácia práve ukazuje
 error-not-a-name = Napíšte meno bez osobitných znakov
 error-colleague-exists = Kolega s touto e-mailovou adresou už existuje
 error-not-a-colleague = Žiadny aktívny kolega nemá toto používateľské meno ani e-mailovú adresu

@@ -41,6 +41,7 @@ people-remove = Odstrániť osobu
 people-remove-text = Osoba je ihneď odhlásená. Meno a adresa sa zablokujú; história zachová orgán a pseudonym. Nedá sa to vrátiť späť.
 people-reset = Požiadať o nové heslo
 people-reset-text = Musí to schváliť druhý správca. Potom je osoba všade odhlásená a dostane nový odkaz a nový kód.
+people-reset-factor = Odstráni sa aj druhý faktor tejto osoby.
 people-reset-asked = { $name } žiada pre túto osobu o nové heslo. Musí ho schváliť druhý správca.
 people-reset-approve = Schváliť nové heslo
 people-may = Čo táto osoba smie?

@@ -70,6 +70,8 @@ error-no-answer = Sistem ni dosegljiv. Preverite povezavo in poskusite znova; to
 
 # Signing in.
 error-sign-in-no-fit = Uporabniško ime in geslo se ne ujemata. Preverite oboje in poskusite znova.
+error-sign-in-over = Prijava je trajala predolgo. Začnite znova z imenom in geslom.
+error-factor-required = Pred nadaljevanjem potrebujete drugi dejavnik. Nastavite ga zdaj.
 error-sign-in-wait = { $seconds ->
     [one] Preveč poskusov. Počakajte { $seconds } sekundo in poskusite znova.
     [two] Preveč poskusov. Počakajte { $seconds } sekundi in poskusite znova.
@@ -91,8 +93,12 @@ error-not-in-this-state = Račun se je medtem spremenil. Oglejte si ga znova.
 error-second-administrator = To mora odobriti drug skrbnik: niti tisti, ki je to zahteval, niti oseba sama.
 error-not-a-username = Uporabite od 3 do 64 črk, števk, pik, vezajev ali podčrtajev
 error-username-taken = To uporabniško ime je zasedeno. Izberite drugo
-error-password-too-short = Uporabite vsaj { $min } znakov, ne pa uporabniškega imena
+error-password-too-short = Uporabite vsaj { $min } znakov
+error-password-too-common = To geslo se pogosto uporablja ali je postalo znano ob uhajanju podatkov. Izberite drugo
+error-password-about-owner = Geslo ne sme biti vaše ime, naslov ali vaš organ. Izberite drugo
 error-wrong-code = Koda ne spada k tej povezavi. Preverite jo pri skrbniku
+error-wrong-password = Geslo ni pravilno
+error-wrong-factor-code = Koda ni pravilna, je prestara ali je že bila uporabljena. Vnesite tisto, ki jo aplikacija zdaj prikazuje
 error-not-a-name = Ime napišite brez posebnih znakov
 error-colleague-exists = Sodelavec s tem e-naslovom že obstaja
 error-not-a-colleague = Noben aktiven sodelavec nima tega uporabniškega imena ali e-naslova

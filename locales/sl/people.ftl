@@ -41,6 +41,7 @@ people-remove = Odstrani osebo
 people-remove-text = Oseba je takoj odjavljena. Ime in naslov se blokirata; zgodovina ohrani organ in psevdonim. Tega ni mogoče razveljaviti.
 people-reset = Zahtevaj novo geslo
 people-reset-text = To mora odobriti drug skrbnik. Nato je oseba povsod odjavljena ter prejme novo povezavo in novo kodo.
+people-reset-factor = Odstrani se tudi drugi dejavnik osebe.
 people-reset-asked = { $name } zahteva novo geslo za to osebo. Odobriti ga mora drug skrbnik.
 people-reset-approve = Odobri novo geslo
 people-may = Kaj sme ta oseba?

@@ -68,6 +68,8 @@ error-no-answer = Systemet kan inte nås. Kontrollera din anslutning och försö
 
 # Inloggning.
 error-sign-in-no-fit = Användarnamnet och lösenordet stämmer inte överens. Kontrollera båda och försök igen.
+error-sign-in-over = Inloggningen tog för lång tid. Börja om med namn och lösenord.
+error-factor-required = Du behöver en andra faktor innan du kan fortsätta. Ställ in den nu.
 error-sign-in-wait = { $seconds ->
     [one] För många försök. Vänta { $seconds } sekund innan du försöker igen.
    *[other] För många försök. Vänta { $seconds } sekunder innan du försöker igen.
@@ -87,8 +89,12 @@ error-not-in-this-state = Kontot har ändrats under tiden. Titta på det igen.
 error-second-administrator = En andra administratör måste godkänna detta: varken den som begärde det eller personen själv.
 error-not-a-username = Använd 3 till 64 bokstäver, siffror, punkter, bindestreck eller understreck
 error-username-taken = Användarnamnet är upptaget. Välj ett annat
-error-password-too-short = Använd minst { $min } tecken och inte användarnamnet
+error-password-too-short = Använd minst { $min } tecken
+error-password-too-common = Lösenordet används ofta eller har blivit känt genom en dataläcka. Välj ett annat
+error-password-about-owner = Lösenordet får inte vara ditt namn, din adress eller din myndighet. Välj ett annat
 error-wrong-code = Koden hör inte till denna länk. Kontrollera den med din administratör
+error-wrong-password = Lösenordet är fel
+error-wrong-factor-code = Koden är fel, för gammal eller redan använd. Ange den som appen visar nu
 error-not-a-name = Skriv namnet utan specialtecken
 error-colleague-exists = Det finns redan en kollega med denna e-postadress
 error-not-a-colleague = Ingen aktiv kollega har detta användarnamn eller denna e-postadress

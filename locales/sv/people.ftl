@@ -41,6 +41,7 @@ people-remove = Ta bort personen
 people-remove-text = Personen loggas genast ut. Namn och adress blockeras; historiken behåller myndigheten och en pseudonym. Detta kan inte ångras.
 people-reset = Begär ett nytt lösenord
 people-reset-text = En andra administratör måste godkänna detta. Därefter loggas personen ut överallt och får en ny länk och en ny kod.
+people-reset-factor = Även personens andra faktor tas bort.
 people-reset-asked = { $name } har begärt ett nytt lösenord för denna person. En andra administratör måste godkänna det.
 people-reset-approve = Godkänn det nya lösenordet
 people-may = Vad får denna person göra?

@@ -6,9 +6,10 @@ use app::ui::this_page::PAGE;
 use axum::extract::ConnectInfo;
 use domain::language::Language;
 use domain::procedures::Entries;
-use http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, HOST, REFERER};
+use http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, HOST, REFERER, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, Method, Uri};
+use operations::accounts::Browser;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
@@ -22,6 +23,26 @@ pub const SHORTCUTS: &str = "__Host-shortcuts";
 
 /// Cookie of a browser in which the code of an invitation was given.
 pub const INVITED: &str = "__Host-invited";
+
+/// Cookie of a browser in which the password was right and the code is asked for.
+pub const STEP: &str = "__Host-step";
+
+/// Cookie by which a device is known on which somebody signed in before.
+pub const DEVICE: &str = "__Host-device";
+
+/// What a browser calls itself is kept up to this length.
+const AGENT_LENGTH: usize = 200;
+
+/// The browser of the call, for signing in.
+#[must_use]
+pub fn browser(parts: &Parts, trusted: &TrustedProxies) -> Browser {
+    let agent = header(&parts.headers, USER_AGENT).unwrap_or_default();
+    Browser {
+        address: address(parts, trusted),
+        user_agent: agent.chars().take(AGENT_LENGTH).collect(),
+        device: cookie(&parts.headers, DEVICE).map(str::to_owned),
+    }
+}
 
 /// Reference of one call, in the log and in the answer.
 #[derive(Debug, Clone)]

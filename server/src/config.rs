@@ -3,6 +3,7 @@
 mod variables;
 
 use crate::outside::smtp;
+use domain::accounts::SecondFactor;
 use domain::realm::Realm;
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
@@ -41,6 +42,10 @@ pub struct Config {
     pub trusted_proxies: TrustedProxies,
     /// Limits.
     pub limits: Limits,
+    /// Whether everybody needs a second factor: by default in realm live, and not in realm training.
+    pub second_factor: SecondFactor,
+    /// File of passwords that became known in thefts of data, as hashes.
+    pub breached_passwords: Option<PathBuf>,
     /// Folder used instead of the embedded web files.
     pub web_dir: Option<PathBuf>,
     /// Folder laid over the embedded interface texts.
@@ -130,7 +135,7 @@ impl fmt::Display for ConfigFault {
 }
 
 /// Keys read from the environment.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 17] = [
     "database_url",
     "addr",
     "data_dir",
@@ -143,6 +148,8 @@ const KEYS: [&str; 15] = [
     "metrics_addr",
     "trusted_proxies",
     "limits",
+    "second_factor",
+    "breached_passwords",
     "web_dir",
     "locales_dir",
     "procedures_dir",
@@ -176,6 +183,8 @@ struct Given {
     trusted_proxies: TrustedProxies,
     #[serde(default)]
     limits: Limits,
+    second_factor: Option<String>,
+    breached_passwords: Option<PathBuf>,
     web_dir: Option<PathBuf>,
     locales_dir: Option<PathBuf>,
     procedures_dir: Option<PathBuf>,
@@ -261,6 +270,13 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
     if realm.is_none() {
         faults.push(ConfigFault::new("realm", "must be live or training"));
     }
+    let second_factor = match given.second_factor.as_deref() {
+        Some(text) => SecondFactor::parse(text),
+        None => Some(realm.map_or(SecondFactor::Required, SecondFactor::usual)),
+    };
+    if second_factor.is_none() {
+        faults.push(ConfigFault::new("second_factor", "must be optional or required"));
+    }
     check_limits(&mut faults, &given.limits);
     let folders = [
         ("web_dir", &given.web_dir),
@@ -272,7 +288,11 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
             faults.push(ConfigFault::new(key, format!("there is no folder {}", folder.display())));
         }
     }
-    let (Some(addr), Some(public_url), Some(realm), true) = (addr, public_url, realm, faults.is_empty())
+    if let Some(file) = given.breached_passwords.as_ref().filter(|file| !file.is_file()) {
+        faults.push(ConfigFault::new("breached_passwords", format!("there is no file {}", file.display())));
+    }
+    let (Some(addr), Some(public_url), Some(realm), Some(second_factor), true) =
+        (addr, public_url, realm, second_factor, faults.is_empty())
     else {
         return Err(faults);
     };
@@ -289,6 +309,8 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
         metrics_addr,
         trusted_proxies: given.trusted_proxies,
         limits: given.limits,
+        second_factor,
+        breached_passwords: given.breached_passwords,
         web_dir: given.web_dir,
         locales_dir: given.locales_dir,
         procedures_dir: given.procedures_dir,
@@ -382,6 +404,16 @@ mod tests {
         assert_eq!(config.realm, Realm::Live);
         assert_eq!(config.key_file, PathBuf::from("data/instance.key"));
         assert_eq!(config.limits, Limits::default());
+        assert_eq!(config.second_factor, SecondFactor::Required);
+    }
+
+    #[test]
+    fn exercises_need_no_second_factor_and_each_realm_may_choose() {
+        let of = |text| from_toml(text).unwrap().second_factor;
+        assert_eq!(of("realm = 'training'"), SecondFactor::Optional);
+        assert_eq!(of("realm = 'training'\nsecond_factor = 'required'"), SecondFactor::Required);
+        assert_eq!(of("second_factor = 'optional'"), SecondFactor::Optional);
+        assert_eq!(keys("second_factor = 'sometimes'"), ["second_factor"]);
     }
 
     #[test]

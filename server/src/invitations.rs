@@ -1,8 +1,8 @@
 //! The way in for whoever got a link: the code, then name and password. Routes of their own, because they set cookies.
 
 use crate::answers::{FORM_LIMIT, refused, retry_after, see_other, set_cookie};
-use crate::calls::{INVITED, PageNonce, SID, address, header};
-use crate::sign_in::fault;
+use crate::calls::{INVITED, PageNonce, address, browser};
+use crate::sign_in::{fault, set_login};
 use crate::site::{Site, entries};
 use app::caller::app_error;
 use app::error::{AppError, codes};
@@ -13,7 +13,6 @@ use axum::response::Response;
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::Entries;
 use http::StatusCode;
-use http::header::USER_AGENT;
 use http::request::Parts;
 use operations::Error;
 use operations::accounts::join::{CodeFailure, choose, give_code};
@@ -21,9 +20,6 @@ use operations::accounts::join::{CodeFailure, choose, give_code};
 /// A link from a mail comes from another site, so this cookie has to come along.
 const A_WEEK: &str = "SameSite=Lax; Max-Age=604800";
 const OVER: &str = "SameSite=Lax; Max-Age=0";
-const STRICT: &str = "SameSite=Strict";
-/// What a browser calls itself is kept up to this length.
-const AGENT_LENGTH: usize = 200;
 /// A token has 64 letters and digits.
 const TOKEN_LENGTH: usize = 64;
 
@@ -69,12 +65,11 @@ pub async fn chosen(State(site): State<Site>, call: Request) -> Response {
     let username = form.text("username").unwrap_or_default();
     // A password keeps its blanks.
     let password = form.0.get("password").and_then(|all| all.first()).cloned().unwrap_or_default();
-    let agent = header(&parts.headers, USER_AGENT).unwrap_or_default();
-    let agent: String = agent.chars().take(AGENT_LENGTH).collect();
-    match choose(&site.services, &token, secret, username, password, &agent).await {
+    let browser = browser(&parts, &site.settings.trusted_proxies);
+    match choose(&site.services, &token, secret, username, password, &browser).await {
         Ok(signed_in) => {
             let mut answer = see_other("/inbox");
-            set_cookie(&mut answer, SID, &signed_in.token, STRICT);
+            set_login(&mut answer, &signed_in);
             set_cookie(&mut answer, INVITED, "", OVER);
             answer
         }

@@ -25,6 +25,7 @@ pub mod procedure_shelf;
 pub mod registrations;
 pub mod resume;
 pub mod router;
+pub mod second_step;
 pub mod sign_in;
 pub mod site;
 pub mod start;

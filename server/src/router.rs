@@ -12,7 +12,7 @@ use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
 use crate::{
     case_file, design_files, due_dates, files, health, invitations, letters, live, people_table,
-    registrations,
+    registrations, second_step,
 };
 use app::caller::Visitor;
 use app::i18n::Locale;
@@ -70,9 +70,13 @@ pub fn build(services: Services, web: WebFiles, settings: Settings, stop: Cancel
         .route_layer(from_fn(trace::note_route))
         .layer(from_fn_with_state(site.clone(), plain_not_found));
     let sign_in_site = SignInSite { site: site.clone(), inner: inner.clone() };
-    let sign_in_route = post(sign_in::sign_in.layer(from_fn(trace::note_route)));
-    let outer =
-        Router::new().route("/open/sign-in", sign_in_route).with_state(sign_in_site).fallback_service(inner);
+    let first = post(sign_in::sign_in.layer(from_fn(trace::note_route)));
+    let second = post(second_step::second_step.layer(from_fn(trace::note_route)));
+    let outer = Router::new()
+        .route("/open/sign-in", first)
+        .route("/open/sign-in/code", second)
+        .with_state(sign_in_site)
+        .fallback_service(inner);
     around(outer, &site)
 }
 
@@ -105,6 +109,8 @@ fn routes() -> Router<Site> {
     Router::new()
         .route("/sign-out", post(sign_in::sign_out))
         .route("/sign-out-everywhere", post(sign_in::sign_out_everywhere))
+        .route("/logins/end", post(sign_in::end_login))
+        .route("/logins/end-others", post(sign_in::end_other_logins))
         .route("/session", get(sign_in::remaining))
         .route("/session/extend", post(sign_in::extend))
         .route("/open/language", post(sign_in::language))
@@ -133,10 +139,12 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 16] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 18] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
     ("POST", "/sign-out-everywhere"),
+    ("POST", "/logins/end"),
+    ("POST", "/logins/end-others"),
     ("GET", "/live"),
     ("POST", "/files/00000000-0000-7000-8000-000000000001"),
     ("GET", "/files/00000000-0000-7000-8000-000000000001/00000000-0000-7000-8000-000000000002"),

@@ -1,12 +1,13 @@
 //! Signing in and out, keeping a login alive, and the language: routes of their own, because they set cookies.
 
-use crate::answers::{refused, retry_after, see_other, set_cookie};
+use crate::answers::{FORM_LIMIT, refused, retry_after, see_other, set_cookie};
 use crate::calls::{
-    LANG, PageNonce, SHORTCUTS, SID, address, cookie, header, offered_language, page_before, path_within,
+    DEVICE, LANG, PageNonce, SHORTCUTS, SID, browser, cookie, offered_language, page_before, path_within,
     wants_page,
 };
-use crate::middleware::session::Login;
+use crate::middleware::session::{FACTOR_PAGE, Login};
 use crate::resume::{Resume, sign_in_path};
+use crate::second_step::ask_code;
 use crate::site::Site;
 use app::caller::{Visitor, app_error};
 use app::error::{AppError, codes};
@@ -18,7 +19,7 @@ use axum::{Form, Json, Router};
 use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::Entries;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST, REFERER, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST, REFERER};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, StatusCode};
 use operations::accounts::sessions::{Found, caller_of};
@@ -29,10 +30,12 @@ use serde_json::json;
 use tower::ServiceExt;
 
 const STRICT: &str = "SameSite=Strict";
+/// No browser keeps a cookie longer than 400 days.
+const LONG: &str = "SameSite=Strict; Max-Age=34560000";
 const A_YEAR: &str = "SameSite=Lax; Max-Age=31536000";
+/// The list of open logins.
+const LOGINS: &str = "/account#logins";
 const CLEAR: HeaderName = HeaderName::from_static("clear-site-data");
-/// What a browser calls itself is kept up to this length.
-const AGENT_LENGTH: usize = 200;
 /// No name or password is longer; what is longer fits nobody.
 const TYPED_LENGTH: usize = 1_000;
 /// The sign-in page carries a sealed form of up to 2 MiB, which base64 makes a third longer.
@@ -47,17 +50,29 @@ pub struct SignInSite {
     pub inner: Router,
 }
 
-/// The sign-in form.
+/// The forms of both steps.
 #[derive(Debug, Default, Deserialize)]
 pub struct SignInForm {
     #[serde(default)]
     username: String,
     #[serde(default)]
     password: String,
+    /// What is typed in the second step.
     #[serde(default)]
-    next: String,
+    pub code: String,
+    /// Where it leads on.
     #[serde(default)]
-    resume: String,
+    pub next: String,
+    /// What is posted again, sealed.
+    #[serde(default)]
+    pub resume: String,
+}
+
+/// What is typed, unless it is longer than anything that fits, or no text.
+#[must_use]
+pub fn typed(text: &str) -> String {
+    let is_text = text.len() <= TYPED_LENGTH && !text.contains('\0');
+    if is_text { text.to_owned() } else { String::new() }
 }
 
 /// Signs in; then leads on, or posts again what was posted when the login had ended.
@@ -67,29 +82,32 @@ pub async fn sign_in(State(state): State<SignInSite>, call: Request) -> Response
     let Some(form) = read(body).await else {
         return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
     };
-    let typed = |text: &str| {
-        let is_text = text.len() <= TYPED_LENGTH && !text.contains('\0');
-        if is_text { text.to_owned() } else { String::new() }
-    };
-    let agent = header(&parts.headers, USER_AGENT).unwrap_or_default();
     let input = SignInInput {
         username: typed(&form.username),
         password: typed(&form.password),
-        address: address(&parts, &site.settings.trusted_proxies),
-        user_agent: agent.chars().take(AGENT_LENGTH).collect(),
+        browser: browser(&parts, &site.settings.trusted_proxies),
     };
     match accounts::sign_in(&site.services, input).await {
         Ok(signed_in) => welcome(&state, &parts, &form, &signed_in).await,
+        Err(SignInFailure::AsksCode(first)) => ask_code(site, &parts, form, &first).await,
         Err(failure) => sign_in_again(site, &parts, form, failure).await,
     }
 }
 
-async fn read(body: Body) -> Option<SignInForm> {
+/// Reads the form of either step; nothing if it is too long.
+pub async fn read(body: Body) -> Option<SignInForm> {
     let bytes = axum::body::to_bytes(body, CARRIED_LIMIT).await.ok()?;
     Some(serde_urlencoded::from_bytes(&bytes).unwrap_or_default())
 }
 
-async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in: &SignedIn) -> Response {
+/// Gives the browser the login, and the token by which the device is known the next time.
+pub fn set_login(answer: &mut Response, signed_in: &SignedIn) {
+    set_cookie(answer, SID, &signed_in.token, STRICT);
+    set_cookie(answer, DEVICE, &signed_in.device, LONG);
+}
+
+/// Leads on, or posts again what was posted when the login had ended.
+pub async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in: &SignedIn) -> Response {
     let site = &state.site;
     if let (Some(Login::Open(hash)), Some(old)) =
         (parts.extensions.get::<Login>(), cookie(&parts.headers, SID))
@@ -108,7 +126,7 @@ async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in
             path_within(&form.next).filter(|next| !next.starts_with("/sign-in")).unwrap_or("/inbox"),
         ),
     };
-    set_cookie(&mut answer, SID, &signed_in.token, STRICT);
+    set_login(&mut answer, signed_in);
     answer
 }
 
@@ -117,6 +135,7 @@ async fn replay(state: &SignInSite, parts: &Parts, resume: Resume, token: &str) 
     let site = &state.site;
     let offered = offered_language(&parts.headers);
     let session = match caller_of(&site.services, token, offered, true).await {
+        Ok(Found::Open(session)) if session.must_add_factor => return see_other(FACTOR_PAGE),
         Ok(Found::Open(session)) => session,
         Ok(_) => return see_other("/inbox"),
         Err(error) => return fault(parts, error),
@@ -151,9 +170,25 @@ async fn replay(state: &SignInSite, parts: &Parts, resume: Resume, token: &str) 
     }
 }
 
-async fn sign_in_again(site: &Site, parts: &Parts, form: SignInForm, failure: SignInFailure) -> Response {
+/// The page of the first step again, with why.
+pub async fn sign_in_again(site: &Site, parts: &Parts, form: SignInForm, failure: SignInFailure) -> Response {
+    let path = path_within(&form.next).map_or_else(|| "/sign-in".to_owned(), sign_in_path);
+    step_again(site, parts, form, failure, ("sign-in", codes::NO_FIT, &path)).await
+}
+
+/// The page of a step again, with why: its endpoint, the code for what does not fit, and its path.
+pub async fn step_again(
+    site: &Site,
+    parts: &Parts,
+    form: SignInForm,
+    failure: SignInFailure,
+    (endpoint, no_fit, path): (&str, &str, &str),
+) -> Response {
     let (status, error, wait) = match failure {
-        SignInFailure::NoFit => (StatusCode::UNPROCESSABLE_ENTITY, AppError::coded(codes::NO_FIT), None),
+        SignInFailure::NoFit => (StatusCode::UNPROCESSABLE_ENTITY, AppError::coded(no_fit), None),
+        SignInFailure::Over | SignInFailure::AsksCode(_) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, AppError::coded(codes::STEP_OVER), None)
+        }
         SignInFailure::Wait(wait) => {
             let seconds = u64::try_from(wait.whole_seconds()).unwrap_or(0).saturating_add(1);
             let problem = FieldProblem::new("password", ProblemCode::Required).with("seconds", seconds);
@@ -166,10 +201,9 @@ async fn sign_in_again(site: &Site, parts: &Parts, form: SignInForm, failure: Si
     entries.set("username", form.username.chars().take(TYPED_LENGTH).collect::<String>());
     entries.set("next", form.next.clone());
     let mut visitor = site.stranger(&parts.headers);
-    visitor.posted = Some(Posted { endpoint: "sign-in".to_owned(), error, entries });
+    visitor.posted = Some(Posted { endpoint: endpoint.to_owned(), error, entries });
     visitor.resume = Some(form.resume).filter(|resume| !resume.is_empty());
-    let path = path_within(&form.next).map_or_else(|| "/sign-in".to_owned(), sign_in_path);
-    let mut answer = site.page(&path, visitor, parts.extensions.get::<PageNonce>()).await;
+    let mut answer = site.page(path, visitor, parts.extensions.get::<PageNonce>()).await;
     *answer.status_mut() = status;
     if let Some(seconds) = wait {
         retry_after(&mut answer, seconds);
@@ -199,6 +233,47 @@ pub async fn sign_out_everywhere(State(site): State<Site>, call: Request) -> Res
         }
     }
     signed_out()
+}
+
+/// A login of the list.
+#[derive(Debug, Default, Deserialize)]
+pub struct LoginForm {
+    #[serde(default)]
+    id: String,
+}
+
+/// Ends one login of the person; the one in which this is asked as signing out does.
+pub async fn end_login(State(site): State<Site>, call: Request) -> Response {
+    let (parts, body) = call.into_parts();
+    let Ok(bytes) = axum::body::to_bytes(body, FORM_LIMIT).await else {
+        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+    };
+    let form: LoginForm = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
+    let (Some(session), Ok(id)) = (open(&parts), form.id.parse()) else { return see_other(LOGINS) };
+    match accounts::end_login(&session.caller, id).await {
+        Ok(ended) => {
+            site.streams.end_login(ended);
+            if ended == session.login { signed_out() } else { see_other(LOGINS) }
+        }
+        // It has ended meanwhile.
+        Err(operations::Error::NotFound) => see_other(LOGINS),
+        Err(error) => fault(&parts, error),
+    }
+}
+
+/// Ends every login of the person but this one.
+pub async fn end_other_logins(State(site): State<Site>, call: Request) -> Response {
+    let (parts, _) = call.into_parts();
+    let Some(session) = open(&parts) else { return signed_out() };
+    match accounts::end_others(&session.caller, session.login).await {
+        Ok(ended) => {
+            for login in ended {
+                site.streams.end_login(login);
+            }
+            see_other(LOGINS)
+        }
+        Err(error) => fault(&parts, error),
+    }
 }
 
 /// The cookie stays, though it opens nothing any more: a form that another tab posts later is then known to be this

@@ -89,7 +89,7 @@ impl Site {
 
     /// Reads the counts of the frame for a page. A page without counts is better than none.
     pub async fn count(&self, visitor: &mut Visitor) {
-        if let Some(session) = &visitor.session {
+        if let Some(session) = visitor.session.as_ref().filter(|session| !session.must_add_factor) {
             visitor.counts = operations::exchanges::counts(&session.caller)
                 .await
                 .inspect_err(|error| tracing::error!(%error, "counts"))
@@ -164,11 +164,17 @@ impl Site {
     }
 }
 
-/// What was typed into a form, by the names of its controls: `values[path][]` is `path`.
+/// What was typed into a form, by the names of its controls: `values[path][]` is `path`. Passwords and codes of the own
+/// account are left out, because it is made to be shown again.
 #[must_use]
 pub fn entries(body: &[u8]) -> Entries {
     let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(body).unwrap_or_default();
-    pairs.into_iter().map(|(name, text)| (control(&name).to_owned(), text)).collect::<Entries>().cut()
+    pairs
+        .into_iter()
+        .map(|(name, text)| (control(&name).to_owned(), text))
+        .collect::<Entries>()
+        .cut()
+        .without_secrets()
 }
 
 fn control(name: &str) -> &str {

@@ -8,6 +8,7 @@ use domain::accounts::sign_in_rules::SignInLimits;
 use domain::procedures::fault::Fault;
 use domain::realm::Realm;
 use domain::search::{Vocabulary, vocabulary};
+use operations::accounts::breached::BreachedPasswords;
 use operations::procedures::{Source, load};
 use operations::services::{DocumentLimits, Parts};
 use operations::{Services, authorities};
@@ -191,12 +192,18 @@ async fn put_together(
         public_url: config.public_url.clone(),
         limits: sign_in_limits(config),
         document_limits: DocumentLimits { size: config.limits.upload_bytes(), ..DocumentLimits::default() },
+        breached: config.breached_passwords.as_deref().map(breached_passwords).transpose()?,
         clock,
         procedures,
         store,
     });
     authorities::directory::reload(&services).await?;
     Ok(services)
+}
+
+fn breached_passwords(path: &Path) -> Result<BreachedPasswords, StartError> {
+    let of_file = |source| StartError::File { path: path.to_owned(), source };
+    BreachedPasswords::open(path.to_owned()).map_err(of_file)
 }
 
 /// The machine's clock: the only place where it is read.
@@ -215,6 +222,7 @@ fn sign_in_limits(config: &Config) -> SignInLimits {
         absolute: Duration::hours(config.limits.absolute_hours.into()),
         failures_per_account: config.limits.failures_per_account,
         failures_per_address: config.limits.failures_per_address,
+        second_factor: config.second_factor,
     }
 }
 

@@ -2,8 +2,11 @@
 
 pub mod absence;
 pub mod administration;
+pub mod browser;
+pub mod common_passwords;
 pub mod credentials;
 pub mod event;
+pub mod factor;
 pub mod import;
 pub mod invitation;
 pub mod role;
@@ -15,6 +18,7 @@ pub mod view;
 pub use absence::Absence;
 pub use administration::{Standing, UserState};
 pub use event::{AccountEvent, AccountEventKind};
+pub use factor::{FactorKind, SecondFactor};
 pub use role::Role;
 pub use roles::Roles;
 pub use user::User;

@@ -54,6 +54,10 @@ ids! {
     SavedSearchId,
     /// One search for a person.
     PersonSearchId,
+    /// One second factor of a person.
+    FactorId,
+    /// One open login, as its owner sees it among the own ones; nobody signs in with it.
+    LoginId,
     /// Key of one change of state, made with the form: the same person and key have one effect.
     OnceKey,
 }

@@ -188,10 +188,20 @@ codes! {
         NotAUsername = "not-a-username",
         /// Somebody signs in with this name already.
         UsernameTaken = "username-taken",
-        /// The password is too short, or equals the user name; argument `min` in characters.
+        /// The password is too short; argument `min` in characters.
         PasswordTooShort = "password-too-short",
+        /// The password is one of those that everybody tries, or became known in a theft of data.
+        PasswordTooCommon = "password-too-common",
+        /// The password is the name, the address or the authority of its owner.
+        PasswordAboutOwner = "password-about-owner",
         /// The code does not belong to the link.
         WrongCode = "wrong-code",
+        /// The password is not that of the account.
+        WrongPassword = "wrong-password",
+        /// The code of the second factor is wrong, too old, or was used before.
+        WrongFactorCode = "wrong-factor-code",
+        /// The password or code was tried too often; argument `seconds` to wait.
+        TooManyTries = "sign-in-wait",
         /// A name of a person contains signs that no name has.
         NotAName = "not-a-name",
         /// A colleague with this service address is there already.

@@ -2,7 +2,9 @@
 
 use crate::error::AppError;
 use crate::exchanges::api::Values;
-use domain::accounts::view::{Grantable, ImportView, LinkPage, OwnAbsence, PeopleView, PersonView};
+use domain::accounts::view::{
+    FactorOffer, Grantable, ImportView, LinkPage, OwnAbsence, PeopleView, PersonView, WayInView,
+};
 use domain::ids::{OnceKey, PersonId};
 use domain::notices::NoticeChoices;
 use domain::procedures::Entries;
@@ -10,7 +12,7 @@ use leptos::server;
 use time::Date;
 
 #[cfg(feature = "ssr")]
-use crate::caller::{answer, answer_and_go, anyone, signed_in};
+use crate::caller::{answer, answer_and_go, anyone, login, signed_in};
 #[cfg(feature = "ssr")]
 use crate::exchanges::go::date_if_any;
 #[cfg(feature = "ssr")]
@@ -18,7 +20,22 @@ use domain::accounts::{AccountEventKind, UserState};
 #[cfg(feature = "ssr")]
 use domain::notices::{Delivery, NoticeSort};
 #[cfg(feature = "ssr")]
-use operations::accounts::{self, AbsenceInput, PersonInput, RolesInput};
+use operations::accounts::{self, AbsenceInput, PasswordInput, PersonInput, RolesInput};
+
+/// Path of the own password in the forms of a second factor: what is typed below `_secret` is never shown again.
+pub const PASSWORD: &str = "_secret.password";
+/// Path of a code in them.
+pub const CODE: &str = "_secret.code";
+/// Path of the own password where another one is chosen.
+pub const OLD_PASSWORD: &str = "_secret.old";
+/// Path of a code there.
+pub const OLD_CODE: &str = "_secret.old_code";
+/// Path of a new password.
+pub const NEW_PASSWORD: &str = "_secret.new";
+/// Path of an offer that a form carries sealed.
+pub const SEALED: &str = "_sealed";
+#[cfg(feature = "ssr")]
+const SAVED: &str = "/account?saved=1";
 
 /// Puts a day into a form as it is typed.
 pub fn day_entries(entries: &mut Entries, path: &str, day: Date) {
@@ -30,6 +47,12 @@ pub fn day_entries(entries: &mut Entries, path: &str, day: Date) {
 #[cfg(feature = "ssr")]
 fn text(values: &Values, path: &str) -> String {
     values.get(path).and_then(|all| all.first()).map(|text| text.trim().to_owned()).unwrap_or_default()
+}
+
+/// A password keeps its blanks.
+#[cfg(feature = "ssr")]
+fn secret(values: &Values, path: &str) -> String {
+    values.get(path).and_then(|all| all.first()).cloned().unwrap_or_default()
 }
 
 #[cfg(feature = "ssr")]
@@ -102,6 +125,51 @@ pub async fn choose_notices(key: OnceKey, #[server(default)] values: Values) -> 
     let chosen = |sort: NoticeSort| Delivery::parse(&text(&values, sort.code())).unwrap_or_default();
     let choices = NoticeSort::ALL.into_iter().map(|sort| (sort, chosen(sort))).collect();
     answer_and_go(accounts::choose_notices(&caller, key, choices).await, |()| "/account".to_owned())
+}
+
+/// How the reader signs in, and where.
+#[server(endpoint = "get_own_way_in")]
+pub async fn get_own_way_in() -> Result<WayInView, AppError> {
+    let session = login()?;
+    answer(accounts::own_way_in(&session.caller, session.login).await)
+}
+
+/// A second factor to be added: a new one, or the one that a form brings back sealed.
+#[server(endpoint = "get_factor_offer")]
+pub async fn get_factor_offer(#[server(default)] sealed: String) -> Result<FactorOffer, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::offer(&caller, &sealed).await)
+}
+
+/// Adds the second factor that was offered; `values` hold the offer, the password and a first code.
+#[server(endpoint = "add_factor")]
+pub async fn add_factor(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let (sealed, password) = (text(&values, SEALED), secret(&values, PASSWORD));
+    let done = accounts::add_factor(&caller, key, &sealed, password, &text(&values, CODE)).await;
+    answer_and_go(done, |()| SAVED.to_owned())
+}
+
+/// Gives the second factor up; `values` hold the password and a code.
+#[server(endpoint = "remove_factor")]
+pub async fn remove_factor(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let password = secret(&values, PASSWORD);
+    let done = accounts::remove_factor(&caller, key, password, &text(&values, CODE)).await;
+    answer_and_go(done, |()| SAVED.to_owned())
+}
+
+/// Chooses another password; `values` hold the old one, the new one, and a code where there is a second factor.
+#[server(endpoint = "change_password")]
+pub async fn change_password(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let session = login()?;
+    let input = PasswordInput {
+        password: secret(&values, OLD_PASSWORD),
+        code: text(&values, OLD_CODE),
+        new: secret(&values, NEW_PASSWORD),
+    };
+    let done = accounts::change_password(&session.caller, session.login, key, input).await;
+    answer_and_go(done, |()| SAVED.to_owned())
 }
 
 /// What became of a link, in this browser.

@@ -5,4 +5,5 @@ pub mod notices_form;
 pub mod person_acts;
 pub mod person_fields;
 pub mod role_fields;
+pub mod way_in;
 pub mod words;

@@ -3,6 +3,7 @@
 use crate::Outcome;
 use crate::table::grouped;
 use clap::ValueEnum;
+use domain::accounts::SecondFactor;
 use domain::realm::Realm;
 use server::config::{Config, Limits, TrustedProxies};
 use sqlx::postgres::PgConnectOptions;
@@ -78,6 +79,8 @@ impl Place {
             metrics_addr: None,
             trusted_proxies: TrustedProxies::None,
             limits: Limits { calls_per_second: 1_000_000, ..Limits::default() },
+            second_factor: SecondFactor::Optional,
+            breached_passwords: None,
             web_dir: None,
             locales_dir: None,
             procedures_dir: None,

@@ -2,22 +2,33 @@
 
 pub mod absence;
 pub mod administer;
+pub mod breached;
+pub mod change_password;
 pub mod end_memberships;
+pub mod factors;
 pub mod import;
 pub mod join;
 pub mod notices;
 pub mod password;
 pub mod people;
+pub mod proof;
+pub mod second_step;
 pub mod sessions;
 pub mod sign_in;
+pub mod totp;
 
 pub use absence::{AbsenceInput, cancel_absence, own_absence, set_absence};
 pub(crate) use administer::incomplete;
 pub use administer::{
     PersonInput, RolesInput, act_on_person, change_person, invite_person, operator_resets, set_person_roles,
 };
+pub use change_password::{PasswordInput, change_password};
+pub use factors::{add_factor, offer, remove_factor};
 pub use import::{check_table, import_people};
 pub use notices::{choose_notices, own_notices};
 pub use people::{grantable, list_people, view_person};
-pub use sessions::{Session, caller_of, end_everywhere, extend, set_language, sign_out};
-pub use sign_in::{SignInInput, SignedIn, sign_in};
+pub use second_step::give_second_step;
+pub use sessions::{
+    Session, caller_of, end_everywhere, end_login, end_others, extend, own_way_in, set_language, sign_out,
+};
+pub use sign_in::{Browser, SignInInput, SignedIn, sign_in};

@@ -1,5 +1,6 @@
 //! What operations work with: the store, keys, definitions, the directory, and the outside world.
 
+use crate::accounts::breached::BreachedPasswords;
 use crate::authorities::Directory;
 use crate::authorities::preferred::Preferred;
 use crate::authorities::reachable::Reachable;
@@ -33,6 +34,8 @@ pub struct Services {
     pub limits: SignInLimits,
     /// Limits of documents.
     pub document_limits: DocumentLimits,
+    /// Passwords that became known, if the operator has the list.
+    pub breached: Option<Arc<BreachedPasswords>>,
     clock: Clock,
     offset: Arc<AtomicI64>,
     clock_moved: Arc<Notify>,
@@ -75,6 +78,8 @@ pub struct Parts {
     pub limits: SignInLimits,
     /// Limits of documents.
     pub document_limits: DocumentLimits,
+    /// Passwords that became known, if the operator has the list.
+    pub breached: Option<BreachedPasswords>,
     /// The machine's clock.
     pub clock: Clock,
     /// Definitions in force.
@@ -94,6 +99,7 @@ impl Services {
             public_url: Arc::from(parts.public_url.trim_end_matches('/')),
             limits: parts.limits,
             document_limits: parts.document_limits,
+            breached: parts.breached.map(Arc::new),
             clock: parts.clock,
             offset: Arc::new(AtomicI64::new(0)),
             clock_moved: Arc::default(),

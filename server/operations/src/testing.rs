@@ -6,13 +6,14 @@ mod outside;
 
 pub use outside::{Drawer, Postbox};
 
-use crate::accounts::password;
+use crate::accounts::{password, totp};
 use crate::authorities::{Directory, directory};
 use crate::outside::{Mail, Mailer};
 use crate::procedures::{Loaded, Procedures, Source, load};
 use crate::services::{DocumentLimits, Parts};
 use crate::{Caller, Services, exchanges};
 use domain::access::Person;
+use domain::accounts::factor::step_at;
 use domain::accounts::sign_in_rules::SignInLimits;
 use domain::accounts::{Role, User};
 use domain::authorities::{Authority, COMMISSION, Level};
@@ -117,6 +118,7 @@ impl World {
             public_url: "http://localhost:3000".to_owned(),
             limits: SignInLimits::default(),
             document_limits: DocumentLimits { size: 1024 * 1024, count: 5 },
+            breached: None,
             clock: {
                 let clock = Arc::clone(&clock);
                 Arc::new(move || *clock.lock().unwrap_or_else(PoisonError::into_inner))
@@ -141,6 +143,7 @@ impl World {
             public_url: first.public_url.to_string(),
             limits: first.limits,
             document_limits: first.document_limits,
+            breached: first.breached.as_deref().cloned(),
             clock: Arc::new(move || first.now()),
             procedures,
         });
@@ -265,6 +268,17 @@ impl World {
 #[must_use]
 pub fn key() -> OnceKey {
     OnceKey(Uuid::new_v4())
+}
+
+/// The code that an app shows at this moment, which holds the secret that is shown in groups.
+#[must_use]
+pub fn app_code(shown: &str, at: OffsetDateTime) -> String {
+    let signs = shown.chars().filter_map(|sign| "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".find(sign));
+    let bits: Vec<bool> =
+        signs.flat_map(|five| (0..5).rev().map(move |bit| (five >> bit) & 1 == 1)).collect();
+    let byte = |eight: &[bool]| eight.iter().fold(0_u8, |byte, bit| (byte << 1) | u8::from(*bit));
+    let secret: Vec<u8> = bits.chunks_exact(8).map(byte).collect();
+    totp::code(&secret, step_at(at)).expect("a code")
 }
 
 /// The procedure with which a world begins: the eldest of those that the program brings along. All of them would make

@@ -2,10 +2,11 @@
 
 use super::{Failure, Unused, say, services};
 use clap::{Args, Subcommand};
-use domain::accounts::credentials::LEAST_PASSWORD as LEAST_LENGTH;
+use domain::accounts::credentials::{LEAST_PASSWORD, MOST_PASSWORD};
 use domain::accounts::{Role, User};
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
+use domain::problem::ProblemCode;
 use domain::procedures::ProcedureId;
 use operations::Services;
 use operations::accounts::{operator_resets, password};
@@ -120,7 +121,7 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
         Command::Grant { name, roles } => grant(&services, &name, roles).await,
         Command::SetPassword { name, password_stdin } => {
             let id = id_of(&services, &name).await?;
-            let (hash, made) = password_hash(password_stdin).await?;
+            let (hash, made) = password_hash(&services, password_stdin, &[name.as_str()]).await?;
             let mut hk = services.store.housekeeping().await?;
             store::accounts::set_password(&mut hk, id, &hash).await?;
             hk.commit().await?;
@@ -174,7 +175,8 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
         ),
         None => None,
     };
-    let (password_hash, made) = password_hash(arguments.password_stdin).await?;
+    let about = [name.as_str(), arguments.display_name.as_deref().unwrap_or_default(), email];
+    let (password_hash, made) = password_hash(services, arguments.password_stdin, &about).await?;
     let new = NewPerson {
         user: User {
             id: PersonId(Uuid::now_v7()),
@@ -225,7 +227,11 @@ async fn id_of(services: &Services, name: &str) -> Result<PersonId, Failure> {
 }
 
 /// The hash of the password read or made; the one made is shown once.
-async fn password_hash(from_stdin: bool) -> Result<(String, Option<String>), Failure> {
+async fn password_hash(
+    services: &Services,
+    from_stdin: bool,
+    about: &[&str],
+) -> Result<(String, Option<String>), Failure> {
     let (password, made) = if from_stdin {
         if stdin().is_terminal() {
             eprintln!("Type the password and end the line; it is shown while you type.");
@@ -237,8 +243,16 @@ async fn password_hash(from_stdin: bool) -> Result<(String, Option<String>), Fai
         let made = hex::encode(rand::random::<[u8; 12]>());
         (made.clone(), Some(made))
     };
-    if password.chars().count() < LEAST_LENGTH {
-        return Err(Failure::new(format!("the password must have at least {LEAST_LENGTH} characters")));
+    if let Some(problem) = password::problem(services, &password, LEAST_PASSWORD, about).await? {
+        return Err(Failure::new(match problem.code {
+            ProblemCode::PasswordTooShort => {
+                format!("the password must have at least {LEAST_PASSWORD} characters")
+            }
+            ProblemCode::TooLong => format!("the password must have at most {MOST_PASSWORD} characters"),
+            ProblemCode::PasswordAboutOwner => "the password must not be the name or the address".to_owned(),
+            ProblemCode::PasswordTooCommon => "the password is one of those that are tried first".to_owned(),
+            _ => "the password must have no control characters".to_owned(),
+        }));
     }
     Ok((password::hash(password).await?, made))
 }

@@ -18,6 +18,8 @@ use operations::accounts::sign_in::token_hash;
 pub enum Login {
     /// An open login, by the hash of its token.
     Open([u8; 32]),
+    /// An open login of somebody who has to add a second factor before anything else.
+    MustAddFactor,
     /// A login of this person that ended.
     Ended(PersonId),
     /// A cookie that says nothing.
@@ -28,6 +30,18 @@ pub enum Login {
 
 /// Calls with this header run by themselves and keep no login alive.
 pub const UNATTENDED: &str = "openimi-unattended";
+
+/// The page on which a second factor is added.
+pub const FACTOR_PAGE: &str = "/account/factor";
+
+/// What is open to somebody who has to add a second factor before anything else.
+fn is_for_adding_factor(path: &str) -> bool {
+    path == FACTOR_PAGE
+        || path.starts_with("/open/sign-in")
+        || path.starts_with("/session")
+        || path.starts_with("/sign-out")
+        || ["/api/add_factor", "/open/language"].contains(&path)
+}
 
 /// Paths that never look at the login.
 #[must_use]
@@ -47,7 +61,7 @@ pub async fn session(State(site): State<Site>, mut call: Request, next: Next) ->
     let runs_by_itself = path == "/api/get_inbox"
         || (path == "/live" || path == "/session") && is_reading(call.method())
         || header(call.headers(), UNATTENDED).is_some();
-    let (login, mut visitor) = match known(&site, call.headers(), !runs_by_itself).await {
+    let (login, mut visitor) = match known(&site, path, call.headers(), !runs_by_itself).await {
         Ok(known) => known,
         Err(error) => {
             let id = call.extensions().get::<CallId>().map(|id| id.0.to_string()).unwrap_or_default();
@@ -72,6 +86,7 @@ fn is_page(call: &Request) -> bool {
 
 async fn known(
     site: &Site,
+    path: &str,
     headers: &HeaderMap,
     counts_as_use: bool,
 ) -> Result<(Login, Visitor), operations::Error> {
@@ -83,6 +98,9 @@ async fn known(
     Ok(match caller_of(&site.services, token, offered, counts_as_use).await? {
         Found::Open(session) => {
             visitor.language = session.caller.language;
+            if session.must_add_factor && !is_for_adding_factor(path) {
+                return Ok((Login::MustAddFactor, visitor));
+            }
             visitor.session = Some(*session);
             (Login::Open(token_hash(token)), visitor)
         }

@@ -2,7 +2,7 @@
 
 use crate::answers::{FORM_LIMIT, for_script, html_page, refused, see_other, set_cookie};
 use crate::calls::{PageNonce, cookie, fetch, is_plain_form, is_reading, wants_page};
-use crate::middleware::session::{Login, is_without_login};
+use crate::middleware::session::{FACTOR_PAGE, Login, is_without_login};
 use crate::resume::{sign_in_page, sign_in_path};
 use crate::site::Site;
 use app::caller::Visitor;
@@ -27,6 +27,12 @@ pub async fn signed_in_only(State(site): State<Site>, call: Request, next: Next)
         return next.run(call).await;
     }
     let (parts, body) = call.into_parts();
+    if matches!(parts.extensions.get::<Login>(), Some(Login::MustAddFactor)) {
+        return match wants_page(&parts.headers) {
+            true => see_other(FACTOR_PAGE),
+            false => for_script(StatusCode::FORBIDDEN, &AppError::coded(codes::FACTOR_REQUIRED)),
+        };
+    }
     if !wants_page(&parts.headers) {
         return for_script(StatusCode::UNAUTHORIZED, &AppError::coded(codes::SIGNED_OUT));
     }

@@ -1,8 +1,10 @@
-//! Users, their roles, logins and failures.
+//! Users, their roles, second factors, devices, logins and failures.
 
 mod absences;
 mod colleagues;
+mod devices;
 mod everyone;
+mod factors;
 mod invitations;
 mod logins;
 mod members;
@@ -16,16 +18,21 @@ pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
     forget_blocked, hold_administrators, list, remove, set_locked, set_roles, standing, void_password,
 };
+pub use devices::{forget_devices, note_device, remove_devices};
 pub use everyone::everyone_acting;
+pub use factors::{
+    Factor, add_factor, factors, has_factor, recovery_codes_left, remove_factors, use_recovery_code, use_step,
+};
 pub use invitations::{
     Invitation, Invited, ask_reset, bind, choose, invitation, invitation_of_token, invite, issue, withdraw,
 };
 pub use logins::{
-    Session, end_all_sessions, end_session, forget_sessions, open_session, session, touch_session,
+    NewSession, OpenSession, Session, end_all_sessions, end_other_sessions, end_session, forget_sessions,
+    open_session, open_sessions, session, touch_session,
 };
 pub use members::{
     Credentials, Member, NewPerson, acting, add_people, add_person, add_roles, credentials, lock, person,
-    set_language, set_password, unlock, user,
+    replace_password, set_language, set_password, unlock, user,
 };
 pub(crate) use notice_choices::choices_of;
 pub use notice_choices::{notice_choices, set_notice_choices};

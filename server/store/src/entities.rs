@@ -11,6 +11,7 @@ pub mod authority_name;
 pub mod authority_standing;
 pub mod coordinator_function;
 pub mod coordinator_link;
+pub mod device;
 pub mod document;
 pub mod draft;
 pub mod exchange;
@@ -19,6 +20,7 @@ pub mod exchange_key;
 pub mod exchange_label;
 pub mod exchange_message;
 pub mod exchange_text;
+pub mod factor;
 pub mod favourite;
 pub mod inbox_count;
 pub mod inbox_row;
@@ -41,6 +43,7 @@ pub mod phrase;
 pub mod procedure_role;
 pub mod procedure_version;
 pub mod realm;
+pub mod recovery_code;
 pub mod registration;
 pub mod saved_search;
 pub mod search_mark;
@@ -74,6 +77,7 @@ tables! {
     authority_standing,
     coordinator_function,
     coordinator_link,
+    device,
     document,
     draft,
     exchange,
@@ -82,6 +86,7 @@ tables! {
     exchange_label,
     exchange_message,
     exchange_text,
+    factor,
     favourite,
     inbox_count,
     inbox_row,
@@ -104,6 +109,7 @@ tables! {
     procedure_role,
     procedure_version,
     realm,
+    recovery_code,
     registration,
     saved_search,
     search_mark,

@@ -29,6 +29,7 @@ mod m20261126_000002_refer_refusals;
 mod m20261127_000001_mark_new_rows;
 mod m20261127_000002_name_who_saved;
 mod m20261128_000001_create_registrations;
+mod m20261128_000002_keep_factors;
 mod m20261128_000005_find_what_waits;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -67,6 +68,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261127_000001_mark_new_rows::Migration),
             Box::new(m20261127_000002_name_who_saved::Migration),
             Box::new(m20261128_000001_create_registrations::Migration),
+            Box::new(m20261128_000002_keep_factors::Migration),
             Box::new(m20261128_000005_find_what_waits::Migration),
         ]
     }

@@ -55,7 +55,10 @@ fn realm_live_begins_empty_and_commands_make_its_beginning() {
     assert!(!added.contains(PASSWORD), "what was typed is not shown");
     add(&zab, HANDLER, PASSWORD).refused("the name is in use");
     let kai = server.sign_in("kai", PASSWORD).expect("kai signs in");
-    assert_eq!(server.open("/inbox", &kai).status, 200);
+    let inbox = server.open("/inbox", &kai);
+    assert_eq!(inbox.status, 303, "a second factor comes first");
+    assert!(inbox.text.contains("location: /account/factor"), "{}", inbox.text);
+    assert_eq!(server.open("/account/factor", &kai).status, 200);
     assert_eq!(server.open("/inbox", "").status, 303);
     assert_eq!(server.stopped().0, Some(0));
 

@@ -43,6 +43,8 @@ mod registrations;
 #[cfg(test)]
 mod searching;
 #[cfg(test)]
+mod second_factor;
+#[cfg(test)]
 mod sign_in;
 #[cfg(test)]
 mod tidy;

@@ -144,6 +144,36 @@ pub fn choose_notices(
     AccountEvent { notices: Some(choices), ..AccountEvent::new(kind, person, authority, Some(person), at) }
 }
 
+/// What the person did to the way into the own account, of which a mail tells (OWASP ASVS 5.0.0 rows 6.3.5 and 6.3.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WayIn {
+    /// A second factor was added.
+    FactorAdded,
+    /// The second factor was given up.
+    FactorRemoved,
+    /// Another password was chosen.
+    PasswordChanged,
+    /// A device was used for the first time.
+    NewDevice,
+}
+
+/// The person changed the way into the own account, or used another one.
+#[must_use]
+pub const fn way_in(
+    way: WayIn,
+    person: PersonId,
+    authority: AuthorityId,
+    at: OffsetDateTime,
+) -> AccountEvent {
+    let kind = match way {
+        WayIn::FactorAdded => AccountEventKind::FactorAdded,
+        WayIn::FactorRemoved => AccountEventKind::FactorRemoved,
+        WayIn::PasswordChanged => AccountEventKind::PasswordChanged,
+        WayIn::NewDevice => AccountEventKind::NewDevice,
+    };
+    AccountEvent::new(kind, person, authority, Some(person), at)
+}
+
 /// Sets roles and the right to administer.
 ///
 /// # Errors
@@ -209,7 +239,11 @@ pub fn act(
         | Kind::RolesChanged
         | Kind::AbsenceSet
         | Kind::AbsenceCancelled
-        | Kind::NoticesChosen => false,
+        | Kind::NoticesChosen
+        | Kind::FactorAdded
+        | Kind::FactorRemoved
+        | Kind::PasswordChanged
+        | Kind::NewDevice => false,
     };
     if !fits {
         return Err(Refusal::NotInThisState);

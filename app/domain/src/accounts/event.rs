@@ -40,11 +40,19 @@ pub enum AccountEventKind {
     ResetAsked,
     /// A second administrator, or the operator, approved that; every login ended.
     ResetApproved,
+    /// The person added a second factor.
+    FactorAdded,
+    /// The person gave up the second factor.
+    FactorRemoved,
+    /// The person chose another password; every other login ended.
+    PasswordChanged,
+    /// The person signed in from a device on which that was never done before.
+    NewDevice,
 }
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
@@ -60,6 +68,10 @@ impl AccountEventKind {
         Self::NoticesChosen,
         Self::ResetAsked,
         Self::ResetApproved,
+        Self::FactorAdded,
+        Self::FactorRemoved,
+        Self::PasswordChanged,
+        Self::NewDevice,
     ];
 
     /// The word in the audit trail and in the outbox; none is also the word of an event of an exchange.
@@ -81,6 +93,10 @@ impl AccountEventKind {
             Self::NoticesChosen => "account_notices_chosen",
             Self::ResetAsked => "account_reset_asked",
             Self::ResetApproved => "account_reset_approved",
+            Self::FactorAdded => "account_factor_added",
+            Self::FactorRemoved => "account_factor_removed",
+            Self::PasswordChanged => "account_password_changed",
+            Self::NewDevice => "account_new_device",
         }
     }
 
@@ -108,6 +124,10 @@ impl AccountEventKind {
                 | Self::Locked
                 | Self::Unlocked
                 | Self::Removed
+                | Self::FactorAdded
+                | Self::FactorRemoved
+                | Self::PasswordChanged
+                | Self::NewDevice
         )
     }
 

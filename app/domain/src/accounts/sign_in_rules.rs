@@ -1,5 +1,6 @@
 //! Rules of signing in: time-outs of a login and the slowing down of repeated failures.
 
+use super::SecondFactor;
 use time::{Duration, OffsetDateTime};
 
 /// Limits of logins and failures; the defaults are those of OWASP ASVS 5.0.0 rows 6.1.1, 6.3.1, 7.3.1 and 7.3.2.
@@ -13,6 +14,8 @@ pub struct SignInLimits {
     pub failures_per_account: u32,
     /// Failures a minute from one address, before further tries wait.
     pub failures_per_address: u32,
+    /// Whether everybody needs a second factor.
+    pub second_factor: SecondFactor,
 }
 
 impl Default for SignInLimits {
@@ -22,9 +25,13 @@ impl Default for SignInLimits {
             absolute: Duration::hours(12),
             failures_per_account: 5,
             failures_per_address: 30,
+            second_factor: SecondFactor::Optional,
         }
     }
 }
+
+/// Whoever typed the right password has this long to type the code as well.
+pub const CODE_WITHIN: Duration = Duration::minutes(10);
 
 /// The page warns this long before a login ends for idleness (WCAG 2.2.1).
 pub const WARN_BEFORE: Duration = Duration::minutes(2);
@@ -68,6 +75,13 @@ pub fn after_failure(failures: Option<Failures>, now: OffsetDateTime) -> Failure
     }
 }
 
+/// How long a try has to wait that was counted before it was looked at, as `wait_before_next_try` says of one that was not:
+/// many at once are then all counted.
+#[must_use]
+pub fn wait_of_counted_try(failures: Failures, limit: u32, now: OffsetDateTime) -> Option<Duration> {
+    wait_before_next_try(Some(failures), limit.saturating_add(1), now)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,6 +112,9 @@ mod tests {
             failures = Some(after_failure(failures, START));
         }
         assert_eq!(wait_before_next_try(failures, 5, START), Some(Duration::MINUTE));
+        assert_eq!(wait_of_counted_try(failures.unwrap(), 5, START), None, "the fifth is looked at");
+        let sixth = after_failure(failures, START);
+        assert_eq!(wait_of_counted_try(sixth, 5, START), Some(Duration::MINUTE));
         assert_eq!(wait_before_next_try(failures, 5, START + Duration::MINUTE), None);
     }
 }

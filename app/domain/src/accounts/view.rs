@@ -1,9 +1,9 @@
 //! People of an authority as pages show them: whatever is in here reaches the browser of an administrator.
 
 use super::invitation::LinkState;
-use super::{Role, UserState};
+use super::{FactorKind, Role, UserState};
 use crate::access::Ability;
-use crate::ids::PersonId;
+use crate::ids::{LoginId, PersonId};
 use crate::language::Language;
 use crate::problem::FieldProblem;
 use crate::procedures::ProcedureId;
@@ -135,6 +135,64 @@ pub struct ImportView {
 
 /// So many problems of a table are shown at once.
 pub const SHOWN_PROBLEMS: usize = 200;
+
+/// How the reader signs in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WayInView {
+    /// The second factors.
+    pub factors: Vec<FactorLine>,
+    /// Recovery codes that were not used.
+    pub recovery_codes: u32,
+    /// Shortest password that may be chosen, in characters.
+    pub least_password: u32,
+    /// Whether nobody may be without a second factor.
+    pub is_factor_required: bool,
+    /// The open logins, the newest first.
+    pub logins: Vec<LoginLine>,
+}
+
+/// A second factor of the reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactorLine {
+    /// Its kind.
+    pub kind: FactorKind,
+    /// Since when.
+    pub added_at: OffsetDateTime,
+}
+
+/// An open login of the reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoginLine {
+    /// Which.
+    pub id: LoginId,
+    /// Browser and system, where they are known.
+    pub browser: Option<String>,
+    /// The network that the person was in, where it is known.
+    pub place: Option<String>,
+    /// Since when.
+    pub since: OffsetDateTime,
+    /// When it was last used.
+    pub last_seen: OffsetDateTime,
+    /// Whether the page is read in it.
+    pub is_this: bool,
+}
+
+/// A second factor to be added: shown to its owner once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactorOffer {
+    /// The secret for the app, in groups.
+    pub secret: String,
+    /// The picture that the app reads: the dark squares as an SVG path.
+    pub picture: String,
+    /// Squares at each side of the picture.
+    pub side: u32,
+    /// The recovery codes, in groups.
+    pub recovery_codes: Vec<String>,
+    /// All of it sealed, for the form.
+    pub sealed: String,
+    /// Whether nobody may be without a second factor.
+    pub is_required: bool,
+}
 
 /// The page that a link opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -17,6 +17,9 @@ const A_FEW: usize = 3;
 /// Codes in capitals (a region, a kind) are no longer than this, in characters.
 const LONGEST_CODE: usize = 6;
 
+/// Controls below this path hold passwords and codes; no field of a definition is called so.
+const SECRETS: &str = "_secret.";
+
 /// No single text of a form is longer than this, in bytes; larger ones are cut off before a rule sees them.
 pub const MAX_TEXT: usize = 100_000;
 
@@ -88,6 +91,13 @@ impl Entries {
         )
     }
 
+    /// Without what is never shown again, not even to whoever typed it: passwords and codes.
+    #[must_use]
+    pub fn without_secrets(mut self) -> Self {
+        self.0.retain(|path, _| !path.starts_with(SECRETS));
+        self
+    }
+
     /// Whether nothing was typed at all.
     #[must_use]
     pub fn is_blank(&self) -> bool {
@@ -120,6 +130,12 @@ impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Entries {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn passwords_are_not_shown_again() {
+        let entries: Entries = [("_secret.password", "x"), ("name", "Ana")].into_iter().collect();
+        assert_eq!(entries.without_secrets(), [("name", "Ana")].into_iter().collect());
+    }
 
     #[test]
     fn a_box_that_was_unticked_is_emptied_and_other_pages_stay() {

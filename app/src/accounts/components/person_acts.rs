@@ -39,8 +39,9 @@ pub fn PersonActs(
     let reset = (state == UserState::Active).then(|| match &view.reset_asked_by {
         None => {
             let form = act(AccountEventKind::ResetAsked, t!("people-reset"), "button");
+            let consequence = [t!("people-reset-text"), t!("people-reset-factor")].join(" ");
             view! {
-                <Confirm act=t!("people-reset") consequence=t!("people-reset-text")>{form}</Confirm>
+                <Confirm act=t!("people-reset") consequence=consequence>{form}</Confirm>
             }
             .into_any()
         }

@@ -1,33 +1,48 @@
-//! The own account: who one is here, the own absence, how notices come, and ending every login.
+//! The own account: who one is here, the own absence, how notices come, how one signs in, and the open logins.
 
-use crate::accounts::api::{get_own_absence, get_own_notices};
+use crate::accounts::api::{get_own_absence, get_own_notices, get_own_way_in};
 use crate::accounts::components::absence_form::AbsenceForm;
 use crate::accounts::components::notices_form::NoticesForm;
+use crate::accounts::components::way_in::WayIn;
 use crate::error::AppError;
 use crate::frame::{Frame, page_of};
+use crate::ui::message::Outcome;
 use crate::visit::visit;
 use crate::{t, t_attr};
-use domain::accounts::view::OwnAbsence;
+use domain::accounts::view::{OwnAbsence, WayInView};
 use domain::notices::NoticeChoices;
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 /// The account page.
 #[component]
 pub fn AccountPage() -> impl IntoView {
-    page_of(own(), |(absence, choices)| view! { <Account absence=absence choices=choices/> })
+    page_of(own(), |account| view! { <Account account=account/> })
 }
 
 /// What belongs to the account.
-async fn own() -> Result<(OwnAbsence, NoticeChoices), AppError> {
-    Ok((get_own_absence().await?, get_own_notices().await?))
+struct OwnAccount {
+    absence: OwnAbsence,
+    choices: NoticeChoices,
+    way_in: WayInView,
+}
+
+async fn own() -> Result<OwnAccount, AppError> {
+    Ok(OwnAccount {
+        absence: get_own_absence().await?,
+        choices: get_own_notices().await?,
+        way_in: get_own_way_in().await?,
+    })
 }
 
 #[component]
-fn Account(absence: OwnAbsence, choices: NoticeChoices) -> impl IntoView {
+fn Account(account: OwnAccount) -> impl IntoView {
     let visit = visit();
     let (who, has_problem) = (visit.who, visit.posted.is_some());
+    let was_saved = use_query_map().with_untracked(|query| query.get("saved")).is_some();
     view! {
         <Frame title=t_attr!("account-title") has_problem=has_problem>
+            <Outcome was_saved=was_saved/>
             <header class="page-head"><h1>{t!("account-title")}</h1></header>
             {who.map(|who| view! {
                 <dl class="facts">
@@ -41,19 +56,13 @@ fn Account(absence: OwnAbsence, choices: NoticeChoices) -> impl IntoView {
             })}
             <section class="section">
                 <h2>{t!("people-absence")}</h2>
-                <AbsenceForm absence=absence/>
+                <AbsenceForm absence=account.absence/>
             </section>
             <section class="section" id="notices">
                 <h2>{t!("account-notices")}</h2>
-                <NoticesForm choices=choices/>
+                <NoticesForm choices=account.choices/>
             </section>
-            <section class="section">
-                <h2>{t!("account-sessions")}</h2>
-                <p class="prose">{t!("account-sessions-text")}</p>
-                <form method="post" action="/sign-out-everywhere">
-                    <button class="button">{t!("account-sign-out-everywhere")}</button>
-                </form>
-            </section>
+            <WayIn view=account.way_in/>
         </Frame>
     }
 }

@@ -231,6 +231,7 @@ pub(crate) async fn apply(services: &Services, tx: &mut Tx, event: &AccountEvent
         }
         Kind::ResetApproved => {
             store::accounts::void_password(tx, id).await?;
+            store::accounts::remove_factors(tx, id).await?;
             send_link(services, tx, id).await?;
         }
         _ => {}

@@ -2,7 +2,7 @@
 //! right code first.
 
 use super::password;
-use super::sign_in::{SignedIn, begin_login, network, random_token, token_hash};
+use super::sign_in::{Browser, SignedIn, begin_login, network, random_token, token_hash};
 use crate::{Error, Services};
 use domain::accounts::invitation::{LinkState, digits, is_good};
 use domain::accounts::sign_in_rules::wait_before_next_try;
@@ -127,6 +127,21 @@ pub async fn give_code(
     if is_first { Ok(secret) } else { Err(CodeFailure::Dead) }
 }
 
+/// What is wrong with name and password. Whoever comes in has no second factor yet.
+async fn choice_problems(
+    services: &Services,
+    colleague: &Colleague,
+    username: &str,
+    typed_password: &str,
+) -> Result<Vec<FieldProblem>, Error> {
+    let user = &colleague.user;
+    let authority = services.directory().line(user.authority).map(|line| line.name).unwrap_or_default();
+    let about = [username, user.display_name.as_str(), user.email.as_str(), authority.as_str()];
+    let of_password =
+        password::problem(services, typed_password, credentials::least_password(false), &about).await?;
+    Ok(credentials::username_problem(username).into_iter().chain(of_password).collect())
+}
+
 /// Takes name and password in the browser that gave the code, and signs the person in.
 ///
 /// # Errors
@@ -137,7 +152,7 @@ pub async fn choose(
     secret: Option<&str>,
     username: &str,
     typed_password: String,
-    user_agent: &str,
+    browser: &Browser,
 ) -> Result<SignedIn, Error> {
     let found = find(services, token).await?;
     if state(services, found.as_ref(), secret) != LinkState::Open {
@@ -146,7 +161,7 @@ pub async fn choose(
     let Some((Invitation { person, issue: Some(issue), .. }, colleague)) = found else {
         return Err(Error::NotFound);
     };
-    let problems = credentials::problems(username, &typed_password);
+    let problems = choice_problems(services, &colleague, username, &typed_password).await?;
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems }.into());
     }
@@ -163,8 +178,5 @@ pub async fn choose(
     tx.finish_people(&[event], "").await?;
     let reader = services.store.reader();
     let credentials = store::accounts::credentials(&reader, &username).await?.ok_or(Error::NotFound)?;
-    let mut hk = services.store.housekeeping().await?;
-    let signed_in = begin_login(&mut hk, credentials, services.now(), user_agent).await?;
-    hk.commit().await?;
-    Ok(signed_in)
+    begin_login(services, credentials, browser).await
 }

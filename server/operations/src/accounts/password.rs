@@ -1,8 +1,10 @@
-//! Passwords: Argon2id, at most two at a time, off the threads that serve pages.
+//! Passwords: what is wrong with a new one; Argon2id, at most two at a time, off the threads that serve pages.
 
-use crate::Error;
+use crate::{Error, Services};
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
+use domain::accounts::credentials::{normal, password_problem};
+use domain::problem::{FieldProblem, ProblemCode};
 use std::sync::OnceLock;
 use tokio::sync::Semaphore;
 
@@ -15,6 +17,27 @@ fn argon2() -> Result<Argon2<'static>, Error> {
 /// Each hash takes 64 MiB: more at a time would let a flood of tries exhaust the machine.
 static AT_A_TIME: Semaphore = Semaphore::const_new(2);
 
+/// What is wrong with a password that somebody chooses, the list of those that became known included: path `password`.
+/// `least` is its shortest length; `about` are names and addresses that it must not equal.
+///
+/// # Errors
+/// When the list cannot be read.
+pub async fn problem(
+    services: &Services,
+    password: &str,
+    least: usize,
+    about: &[&str],
+) -> Result<Option<FieldProblem>, Error> {
+    if let Some(problem) = password_problem(password, least, about) {
+        return Ok(Some(problem));
+    }
+    let is_known = match &services.breached {
+        Some(breached) => breached.holds(password).await?,
+        None => false,
+    };
+    Ok(is_known.then(|| FieldProblem::new("password", ProblemCode::PasswordTooCommon)))
+}
+
 /// Hashes a password with a fresh salt.
 ///
 /// # Errors
@@ -22,6 +45,7 @@ static AT_A_TIME: Semaphore = Semaphore::const_new(2);
 pub async fn hash(password: String) -> Result<String, Error> {
     let _turn = AT_A_TIME.acquire().await.map_err(|e| Error::Internal(e.to_string()))?;
     run(move || {
+        let password = normal(&password);
         let hash =
             argon2()?.hash_password(password.as_bytes()).map_err(|e| Error::Internal(e.to_string()))?;
         Ok(hash.to_string())
@@ -42,7 +66,12 @@ pub async fn fits(password: String, hash: Option<String>) -> Result<bool, Error>
     let _turn = AT_A_TIME.acquire().await.map_err(|e| Error::Internal(e.to_string()))?;
     run(move || {
         let parsed = PasswordHash::new(&hash).map_err(|e| Error::Internal(e.to_string()))?;
-        Ok(argon2()?.verify_password(password.as_bytes(), &parsed).is_ok() && is_known)
+        let argon2 = argon2()?;
+        let fits = |text: &str| argon2.verify_password(text.as_bytes(), &parsed).is_ok();
+        let normal = normal(&password);
+        // A hash may be older than the rule that signs are normalised first. Both are tried, whoever it is.
+        let is_right = fits(&normal) | (normal != password && fits(&password));
+        Ok(is_right && is_known)
     })
     .await
 }

@@ -2,11 +2,16 @@
 
 use super::sign_in::token_hash;
 use crate::{Caller, Error, Services};
+use domain::accounts::credentials::least_password;
 use domain::accounts::sign_in_rules::is_alive;
+use domain::accounts::view::{FactorLine, LoginLine, WayInView};
+use domain::accounts::{SecondFactor, browser};
 use domain::brussels;
-use domain::ids::PersonId;
+use domain::ids::{LoginId, PersonId};
 use domain::language::Language;
+use store::accounts::OpenSession;
 use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
 
 /// An open login with its caller.
 #[derive(Clone)]
@@ -17,6 +22,10 @@ pub struct Session {
     pub idle_end: OffsetDateTime,
     /// When it ends however much it is used.
     pub absolute_end: OffsetDateTime,
+    /// The hash of its token.
+    pub login: [u8; 32],
+    /// Whether the caller has to add a second factor before anything else.
+    pub must_add_factor: bool,
 }
 
 /// What became of a token.
@@ -62,12 +71,16 @@ pub async fn caller_of(
         store::accounts::touch_session(&mut hk, hash, now).await?;
         hk.commit().await?;
     }
+    let must_add_factor = limits.second_factor == SecondFactor::Required
+        && !store::accounts::has_factor(&reader, user.id).await?;
     let last_seen = if counts_as_use { now } else { session.last_seen_at };
     let language = user.language.unwrap_or(offered);
     Ok(Found::Open(Box::new(Session {
         caller: Caller { person, user, language, now, services: services.clone() },
         idle_end: last_seen.saturating_add(limits.idle),
         absolute_end: session.created_at.saturating_add(limits.absolute),
+        login: hash,
+        must_add_factor,
     })))
 }
 
@@ -99,6 +112,73 @@ pub async fn end_everywhere(caller: &Caller) -> Result<(), Error> {
     let mut hk = caller.services.store.housekeeping().await?;
     store::accounts::end_all_sessions(&mut hk, caller.person.id, caller.now).await?;
     Ok(hk.commit().await?)
+}
+
+/// How the caller signs in, and where: `login` is the one in which this is asked.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn own_way_in(caller: &Caller, login: [u8; 32]) -> Result<WayInView, Error> {
+    let reader = caller.services.store.reader();
+    let factors = store::accounts::factors(&reader, caller.person.id).await?;
+    let codes = store::accounts::recovery_codes_left(&reader, caller.person.id).await?;
+    let line = |open: OpenSession| LoginLine {
+        id: login_id(open.token_hash),
+        browser: browser::name(&open.user_agent),
+        place: open.place,
+        since: open.created_at,
+        last_seen: open.last_seen_at,
+        is_this: open.token_hash == login,
+    };
+    Ok(WayInView {
+        least_password: u32::try_from(least_password(!factors.is_empty())).unwrap_or(u32::MAX),
+        factors: factors
+            .into_iter()
+            .map(|factor| FactorLine { kind: factor.kind, added_at: factor.added_at })
+            .collect(),
+        recovery_codes: u32::try_from(codes).unwrap_or(u32::MAX),
+        is_factor_required: caller.services.limits.second_factor == SecondFactor::Required,
+        logins: open_logins(caller).await?.into_iter().map(line).collect(),
+    })
+}
+
+/// The logins of the caller that are open now.
+async fn open_logins(caller: &Caller) -> Result<Vec<OpenSession>, Error> {
+    let limits = &caller.services.limits;
+    let mut open = store::accounts::open_sessions(&caller.services.store.reader(), caller.person.id).await?;
+    open.retain(|login| is_alive(login.created_at, login.last_seen_at, caller.now, limits));
+    Ok(open)
+}
+
+/// How a login is called among the own ones: half of a hash, of which nobody makes a token.
+fn login_id(hash: [u8; 32]) -> LoginId {
+    let [half @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = hash;
+    LoginId(Uuid::from_bytes(half))
+}
+
+/// Ends one login of the caller; yields its hash, so that what is open in it is closed.
+///
+/// # Errors
+/// `NotFound` for a login of somebody else, and one that has ended.
+pub async fn end_login(caller: &Caller, id: LoginId) -> Result<[u8; 32], Error> {
+    let found = open_logins(caller).await?.into_iter().find(|login| login_id(login.token_hash) == id);
+    let hash = found.ok_or(Error::NotFound)?.token_hash;
+    let mut hk = caller.services.store.housekeeping().await?;
+    store::accounts::end_session(&mut hk, hash, caller.now).await?;
+    hk.commit().await?;
+    Ok(hash)
+}
+
+/// Ends every login of the caller but this one; yields the hashes of those that ended.
+///
+/// # Errors
+/// When the store cannot be written.
+pub async fn end_others(caller: &Caller, kept: [u8; 32]) -> Result<Vec<[u8; 32]>, Error> {
+    let open = open_logins(caller).await?.into_iter().map(|login| login.token_hash);
+    let mut hk = caller.services.store.housekeeping().await?;
+    store::accounts::end_other_sessions(&mut hk, caller.person.id, kept, caller.now).await?;
+    hk.commit().await?;
+    Ok(open.filter(|hash| *hash != kept).collect())
 }
 
 /// Keeps the person's language.

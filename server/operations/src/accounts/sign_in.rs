@@ -1,16 +1,19 @@
-//! Signs a person in by name and password.
+//! Signs a person in by name and password; a second factor is asked for in a second step.
 
-use super::password;
+use super::{password, second_step};
 use crate::{Error, Services};
 use domain::accounts::User;
+use domain::accounts::administration::{WayIn, way_in};
 use domain::accounts::sign_in_rules::wait_before_next_try;
 use domain::brussels;
 use rand::Rng;
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
-use store::Housekeeping;
-use store::accounts::Credentials;
-use time::{Duration, OffsetDateTime};
+use store::accounts::{Credentials, NewSession};
+use time::Duration;
+
+/// A token has 32 bytes, each two signs.
+const TOKEN_LENGTH: usize = 64;
 
 /// What a person typed, and from where.
 #[derive(Debug, Clone)]
@@ -19,10 +22,19 @@ pub struct SignInInput {
     pub username: String,
     /// Password as typed.
     pub password: String,
-    /// Address of the person.
+    /// Where it was typed.
+    pub browser: Browser,
+}
+
+/// The browser at which somebody signs in.
+#[derive(Debug, Clone)]
+pub struct Browser {
+    /// Its address.
     pub address: IpAddr,
-    /// What the browser calls itself, for the list of logins.
+    /// What it calls itself, for the list of logins.
     pub user_agent: String,
+    /// The token that it was given when somebody signed in there before.
+    pub device: Option<String>,
 }
 
 /// A new login.
@@ -30,17 +42,23 @@ pub struct SignInInput {
 pub struct SignedIn {
     /// The token for the cookie; only its SHA-256 is stored.
     pub token: String,
+    /// The token by which the device is known the next time; only its SHA-256 is stored.
+    pub device: String,
     /// Who signed in.
     pub user: User,
 }
 
-/// Why signing in failed. The first says nothing about whether the account exists.
+/// Why nobody is signed in. The first says nothing about whether the account exists.
 #[derive(Debug)]
 pub enum SignInFailure {
     /// Name and password do not fit.
     NoFit,
     /// Too many failures: wait so long.
     Wait(Duration),
+    /// Name and password fit, and a code is asked for; this proves the first step.
+    AsksCode(String),
+    /// The first step was too long ago, or something has changed since.
+    Over,
     /// A fault.
     Error(Error),
 }
@@ -55,13 +73,13 @@ impl<E: Into<Error>> From<E> for SignInFailure {
 /// but nobody is locked out.
 ///
 /// # Errors
-/// No fit, wait, or a fault.
+/// No fit, wait, a code that is asked for, or a fault.
 pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn, SignInFailure> {
     let now = services.now();
     let username = input.username.trim().to_lowercase();
     let per_account =
-        format!("account:{}:{}", hex::encode(Sha256::digest(&username)), network(input.address));
-    let per_address = format!("address:{}", input.address);
+        format!("account:{}:{}", hex::encode(Sha256::digest(&username)), network(input.browser.address));
+    let per_address = format!("address:{}", input.browser.address);
     let reader = services.store.reader();
     let limits = [
         (per_account, services.limits.failures_per_account),
@@ -88,40 +106,51 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
         }
         None => false,
     };
-    let credentials = credentials.filter(|_| belongs);
-    let mut hk = services.store.housekeeping().await?;
-    let Some(credentials) = credentials else {
+    let Some(credentials) = credentials.filter(|_| belongs) else {
+        let mut hk = services.store.housekeeping().await?;
         for (key, _) in &limits {
             store::accounts::note_failure(&mut hk, key, now).await?;
         }
         hk.commit().await?;
         return Err(SignInFailure::NoFit);
     };
-    let signed_in = begin_login(&mut hk, credentials, now, &input.user_agent).await?;
-    hk.commit().await?;
-    Ok(signed_in)
+    if store::accounts::has_factor(&reader, credentials.user.id).await? {
+        return Err(SignInFailure::AsksCode(second_step::first_step(services, &credentials, now)?));
+    }
+    Ok(begin_login(services, credentials, &input.browser).await?)
 }
 
-/// Begins a login of this person.
+/// Begins a login of this person. Whoever signed in elsewhere before is told by mail of a device that is new.
 pub(super) async fn begin_login(
-    hk: &mut Housekeeping,
+    services: &Services,
     credentials: Credentials,
-    now: OffsetDateTime,
-    user_agent: &str,
+    browser: &Browser,
 ) -> Result<SignedIn, Error> {
+    let now = services.now();
     let token = random_token();
+    let device = browser.device.clone().filter(|device| is_token(device)).unwrap_or_else(random_token);
     let user = credentials.user;
-    store::accounts::open_session(
-        hk,
-        token_hash(&token),
-        user.id,
-        user.authority,
-        credentials.session_epoch,
-        now,
-        user_agent,
-    )
-    .await?;
-    Ok(SignedIn { token, user })
+    let login = NewSession {
+        token_hash: token_hash(&token),
+        person: user.id,
+        authority: user.authority,
+        epoch: credentials.session_epoch,
+        user_agent: browser.user_agent.clone(),
+        place: place(browser.address),
+    };
+    let mut hk = services.store.housekeeping().await?;
+    store::accounts::open_session(&mut hk, login, now).await?;
+    let is_new = store::accounts::note_device(&mut hk, user.id, token_hash(&device), now).await?;
+    hk.commit().await?;
+    if is_new {
+        let tx = services.store.begin_system(&services.keys, now).await?;
+        tx.finish_people(&[way_in(WayIn::NewDevice, user.id, user.authority, now)], "").await?;
+    }
+    Ok(SignedIn { token, device, user })
+}
+
+fn is_token(text: &str) -> bool {
+    text.len() == TOKEN_LENGTH && text.bytes().all(|sign| sign.is_ascii_hexdigit())
 }
 
 /// A secret that nobody guesses.
@@ -149,5 +178,13 @@ pub(crate) fn network(address: IpAddr) -> String {
             let [a, b, c, ..] = v6.segments();
             format!("{a:x}:{b:x}:{c:x}")
         }
+    }
+}
+
+/// The network of an address as its owner sees it in the list of logins: enough to recognise it, too little to find anybody.
+fn place(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(_) => format!("{}.*", network(address)),
+        IpAddr::V6(_) => format!("{}:*", network(address)),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::stories;
 use operations::accounts::sessions::{Found, caller_of, end_everywhere, extend, sign_out};
-use operations::accounts::sign_in::{SignInFailure, SignInInput, SignedIn, sign_in};
+use operations::accounts::sign_in::{Browser, SignInFailure, SignInInput, SignedIn, sign_in};
 use operations::testing::{PASSWORD, World};
 use time::Duration;
 
@@ -15,8 +15,7 @@ async fn try_in(
     let input = SignInInput {
         username: username.into(),
         password: password.into(),
-        address: address.parse().unwrap(),
-        user_agent: "a browser".into(),
+        browser: Browser { address: address.parse().unwrap(), user_agent: "a browser".into(), device: None },
     };
     sign_in(&world.services, input).await
 }

@@ -61,6 +61,8 @@ mod story;
 #[cfg(test)]
 mod unattended;
 #[cfg(test)]
+mod way_in;
+#[cfg(test)]
 mod who_sees;
 
 #[cfg(test)]

@@ -12,17 +12,26 @@ use domain::ids::{AppointmentId, PersonId};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use operations::Error;
+use operations::accounts::breached::BreachedPasswords;
 use operations::accounts::join::{CodeFailure, choose, give_code, link_page};
 use operations::accounts::sessions::{Found, caller_of};
 use operations::accounts::{
-    AbsenceInput, PersonInput, RolesInput, act_on_person, check_table, import_people, invite_person,
+    AbsenceInput, Browser, PersonInput, RolesInput, act_on_person, check_table, import_people, invite_person,
     list_people, operator_resets, set_absence, set_person_roles, view_person,
 };
 use operations::exchanges::{ActTexts, act, view};
 use operations::testing::{World, ZAB, key};
+use sha1::{Digest, Sha1};
+use std::io::Write;
+use std::sync::Arc;
 use time::Duration;
 
 const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
+/// A browser in which nobody has signed in.
+fn browser() -> Browser {
+    Browser { address: HERE, user_agent: "a browser".into(), device: None }
+}
+
 const NEW_PASSWORD: &str = "a long enough one";
 
 fn lena() -> PersonInput {
@@ -64,11 +73,19 @@ async fn joined(world: &World, id: PersonId, username: &str) -> String {
     let token = token(world).await;
     let secret = give_code(&world.services, &token, &code(world, id).await, HERE).await.unwrap();
     let services = &world.services;
-    choose(services, &token, Some(&secret), username, NEW_PASSWORD.into(), "a browser").await.unwrap().token
+    choose(services, &token, Some(&secret), username, NEW_PASSWORD.into(), &browser()).await.unwrap().token
 }
 
 async fn is_open(world: &World, login: &str) -> bool {
     matches!(caller_of(&world.services, login, Language::En, true).await.unwrap(), Found::Open(_))
+}
+
+/// A list of leaked passwords with this one between the first and the last hash.
+fn breached(password: &str) -> tempfile::NamedTempFile {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    let hash = hex::encode_upper(Sha1::digest(password.as_bytes()));
+    write!(file, "{}:1\n{hash}:7\n{}:1\n", "0".repeat(40), "F".repeat(40)).unwrap();
+    file
 }
 
 fn refusal(result: Result<(), Error>) -> Refusal {
@@ -128,8 +145,30 @@ stories! {
         assert_eq!(link_page(&world.services, &link, Some(&secret)).await.unwrap().state, LinkState::Open);
         assert_eq!(link_page(&world.services, &link, None).await.unwrap().state, LinkState::Bound);
         assert!(matches!(give_code(&world.services, &link, &code, HERE).await, Err(CodeFailure::Dead)));
-        let other = choose(&world.services, &link, Some("another"), "lena", NEW_PASSWORD.into(), "").await;
+        let other = choose(&world.services, &link, Some("another"), "lena", NEW_PASSWORD.into(), &browser()).await;
         assert!(matches!(other, Err(Error::NotFound)));
+    }
+
+    async fn nobody_comes_in_with_a_password_that_others_would_try(world) {
+        let id = invited(world, "viewer").await;
+        let link = token(world).await;
+        let secret = give_code(&world.services, &link, &code(world, id).await, HERE).await.unwrap();
+        let mut services = world.services.clone();
+        let leaked = breached("the cat sat on my mat");
+        services.breached = Some(Arc::new(BreachedPasswords::open(leaked.path().to_owned()).unwrap()));
+        for (password, why) in [
+            ("fourteen signs", ProblemCode::PasswordTooShort),
+            ("Password12345678", ProblemCode::PasswordTooCommon),
+            ("Lena Groß 2026-11", ProblemCode::PasswordAboutOwner),
+            ("lena.lena.lena.1", ProblemCode::PasswordAboutOwner),
+            ("Zentralstelle für ausländisches Bildungswesen", ProblemCode::PasswordAboutOwner),
+            ("the cat sat on my mat", ProblemCode::PasswordTooCommon),
+        ] {
+            let refused = choose(&services, &link, Some(&secret), "lena", password.into(), &browser()).await;
+            let Err(Error::Refused(refused)) = refused else { panic!("{password} was taken") };
+            assert_eq!(refused.problems.iter().map(|p| p.code).collect::<Vec<_>>(), [why], "{password}");
+        }
+        choose(&services, &link, Some(&secret), "lena", NEW_PASSWORD.into(), &browser()).await.unwrap();
     }
 
     async fn wrong_codes_wait_and_old_or_forged_links_say_so(world) {
@@ -215,7 +254,7 @@ stories! {
         let secret = give_code(&world.services, link, &code(world, kai).await, HERE).await.unwrap();
         let page = link_page(&world.services, link, Some(&secret)).await.unwrap();
         assert_eq!(page.username.as_deref(), Some("kai"), "the name of before is offered");
-        choose(&world.services, link, Some(&secret), "kai", NEW_PASSWORD.into(), "").await.unwrap();
+        choose(&world.services, link, Some(&secret), "kai", NEW_PASSWORD.into(), &browser()).await.unwrap();
         let given = operator_resets(&world.services, kai, ZAB).await.unwrap();
         assert_eq!(given, code(world, kai).await);
     }

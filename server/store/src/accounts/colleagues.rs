@@ -282,7 +282,7 @@ pub async fn set_locked(tx: &mut Tx, id: PersonId, is_locked: bool) -> Result<()
     Ok(())
 }
 
-/// A person leaves: no role, no password, no link; name and address are sealed away as proof of exchanges, and a
+/// A person leaves: no role, no password, no second factor, no link; name and address are sealed away as proof of exchanges, and a
 /// pseudonym stands in their place (Article 15(3) of Regulation 1024/2012).
 ///
 /// # Errors
@@ -294,6 +294,8 @@ pub async fn remove(tx: &mut Tx, keys: &Keyring, id: PersonId, authority: Author
     set_roles(tx, id, authority, &Roles::default()).await?;
     super::withdraw(tx, id).await?;
     super::cancel_absence(tx, authority, id).await?;
+    super::remove_factors(tx, id).await?;
+    super::remove_devices(tx, id).await?;
     crate::search::forget_person(tx, id).await?;
     person::Entity::update_many()
         .col_expr(person::Column::Blocked, blocked.into())

@@ -9,7 +9,7 @@ use domain::accounts::User;
 use domain::ids::{AuthorityId, PersonId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 use time::OffsetDateTime;
 
 /// A login as it is stored; whether it is still good is decided by the rules of signing in.
@@ -27,33 +27,58 @@ pub struct Session {
     pub epoch_matches: bool,
 }
 
+/// A login that begins.
+#[derive(Debug, Clone)]
+pub struct NewSession {
+    /// Hash of its token.
+    pub token_hash: [u8; 32],
+    /// Who signs in.
+    pub person: PersonId,
+    /// For which authority.
+    pub authority: AuthorityId,
+    /// The epoch of the person's logins.
+    pub epoch: i32,
+    /// What the browser calls itself.
+    pub user_agent: String,
+    /// The network that the person is in.
+    pub place: String,
+}
+
+/// A login that was not ended, as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenSession {
+    /// Hash of its token.
+    pub token_hash: [u8; 32],
+    /// Since when.
+    pub created_at: OffsetDateTime,
+    /// When it was last used.
+    pub last_seen_at: OffsetDateTime,
+    /// What the browser calls itself.
+    pub user_agent: String,
+    /// The network that the person was in.
+    pub place: Option<String>,
+}
+
 /// Begins a login.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn open_session(
-    hk: &mut Housekeeping,
-    token_hash: [u8; 32],
-    person: PersonId,
-    authority: AuthorityId,
-    epoch: i32,
-    now: OffsetDateTime,
-    user_agent: &str,
-) -> Result<(), Error> {
+pub async fn open_session(hk: &mut Housekeeping, new: NewSession, now: OffsetDateTime) -> Result<(), Error> {
     let row = login_session::ActiveModel {
-        token_hash: Set(token_hash.to_vec()),
-        person_id: Set(person.0),
-        authority_id: Set(authority.0),
-        session_epoch: Set(epoch),
+        token_hash: Set(new.token_hash.to_vec()),
+        person_id: Set(new.person.0),
+        authority_id: Set(new.authority.0),
+        session_epoch: Set(new.epoch),
         created_at: Set(millis(now)),
         last_seen_at: Set(millis(now)),
         ended_at: Set(None),
-        user_agent: Set(user_agent.to_owned()),
+        user_agent: Set(new.user_agent),
+        place: Set(Some(new.place)),
     };
     login_session::Entity::insert(row).exec_without_returning(hk.db()).await?;
     person::Entity::update_many()
         .col_expr(person::Column::LastSignInAt, millis(now).into())
-        .filter(person::Column::Id.eq(person.0))
+        .filter(person::Column::Id.eq(new.person.0))
         .exec(hk.db())
         .await?;
     Ok(())
@@ -83,6 +108,42 @@ pub async fn session(reads: &impl Reads, token_hash: [u8; 32]) -> Result<Option<
         epoch_matches: login.session_epoch == person.session_epoch,
         user: members::read(person, AuthorityId(login.authority_id)),
     }))
+}
+
+/// The logins of the person that were not ended, the newest first; whether they are still good is decided by the rules of
+/// signing in.
+///
+/// # Errors
+/// Those of the database.
+pub async fn open_sessions(reads: &impl Reads, person: PersonId) -> Result<Vec<OpenSession>, Error> {
+    let its_person = login_session::Entity::belongs_to(person::Entity)
+        .from(login_session::Column::PersonId)
+        .to(person::Column::Id)
+        .into();
+    let rows = login_session::Entity::find()
+        .join(JoinType::InnerJoin, its_person)
+        .filter(login_session::Column::PersonId.eq(person.0))
+        .filter(login_session::Column::EndedAt.is_null())
+        .filter(
+            Expr::col((login_session::Entity, login_session::Column::SessionEpoch))
+                .equals((person::Entity, person::Column::SessionEpoch)),
+        )
+        .order_by_desc(login_session::Column::CreatedAt)
+        .order_by_desc(login_session::Column::TokenHash)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read_open).collect()
+}
+
+fn read_open(row: login_session::Model) -> Result<OpenSession, Error> {
+    let hash = row.token_hash.as_slice().try_into();
+    Ok(OpenSession {
+        token_hash: hash.map_err(|_| Error::corrupt("login_session", row.person_id, "no hash"))?,
+        created_at: instant("login_session", row.person_id, row.created_at)?,
+        last_seen_at: instant("login_session", row.person_id, row.last_seen_at)?,
+        user_agent: row.user_agent,
+        place: row.place,
+    })
 }
 
 /// Notes that the login is used.
@@ -117,6 +178,26 @@ pub async fn end_session(
         .filter(login_session::Column::TokenHash.eq(token_hash.to_vec()))
         .filter(login_session::Column::EndedAt.is_null())
         .exec(hk.db())
+        .await?;
+    Ok(())
+}
+
+/// Ends every login of the person but this one.
+///
+/// # Errors
+/// Those of the database.
+pub async fn end_other_sessions(
+    writes: &mut impl Writes,
+    person: PersonId,
+    kept: [u8; 32],
+    now: OffsetDateTime,
+) -> Result<(), Error> {
+    login_session::Entity::update_many()
+        .col_expr(login_session::Column::EndedAt, millis(now).into())
+        .filter(login_session::Column::PersonId.eq(person.0))
+        .filter(login_session::Column::TokenHash.ne(kept.to_vec()))
+        .filter(login_session::Column::EndedAt.is_null())
+        .exec(writes.db())
         .await?;
     Ok(())
 }

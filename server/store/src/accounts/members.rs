@@ -4,7 +4,7 @@ use crate::authorities::network;
 use crate::entities::{membership, person as row, procedure_role};
 use crate::reads::sealed::{Connected as _, Writes};
 use crate::stored::{day_text, millis};
-use crate::{Error, Housekeeping, Reads, rows_at_once};
+use crate::{Error, Housekeeping, Reads, Tx, rows_at_once};
 use domain::access::Person;
 use domain::accounts::{Role, Roles, User, absence};
 use domain::ids::{AuthorityId, PersonId};
@@ -262,6 +262,19 @@ pub async fn set_password(hk: &mut Housekeeping, id: PersonId, password_hash: &s
     let next = Expr::col(row::Column::SessionEpoch).add(1);
     change(hk, id, row::Column::SessionEpoch, next).await?;
     change(hk, id, row::Column::PasswordHash, password_hash.into()).await
+}
+
+/// The user chose another password; which logins end is for the operation to say.
+///
+/// # Errors
+/// Those of the database.
+pub async fn replace_password(tx: &mut Tx, id: PersonId, password_hash: &str) -> Result<(), Error> {
+    row::Entity::update_many()
+        .col_expr(row::Column::PasswordHash, password_hash.into())
+        .filter(row::Column::Id.eq(id.0))
+        .exec(tx.db())
+        .await?;
+    Ok(())
 }
 
 /// Locks the user out at once.

@@ -18,6 +18,7 @@ pub struct Model {
     pub last_seen_at: i64,
     pub ended_at: Option<i64>,
     pub user_agent: String,
+    pub place: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

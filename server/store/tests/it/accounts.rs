@@ -7,7 +7,7 @@ use domain::ids::AuthorityId;
 use domain::language::Language;
 use domain::procedures::ProcedureId;
 use std::sync::Arc;
-use store::accounts::{self, NewPerson, Session};
+use store::accounts::{self, NewPerson, NewSession, Session};
 use store::{Error, Housekeeping};
 use time::Duration;
 use uuid::Uuid;
@@ -33,6 +33,17 @@ fn new(n: u128, username: &str) -> NewPerson {
         password_hash: "$argon2id$".to_owned(),
         is_administrator: n == 1,
         roles: vec![(procedure("check"), Role::Handler), (procedure("other"), Role::Viewer)],
+    }
+}
+
+fn login(token_hash: [u8; 32], epoch: i32) -> NewSession {
+    NewSession {
+        token_hash,
+        person: person(1),
+        authority: AUTHORITY,
+        epoch,
+        user_agent: "Browser".to_owned(),
+        place: "192.0.2.*".to_owned(),
     }
 }
 
@@ -105,7 +116,7 @@ on_both! {
     async fn a_login_lives_from_opening_to_ending(db) {
         let mut hk = db.store.housekeeping().await.unwrap();
         kai(&mut hk).await;
-        accounts::open_session(&mut hk, TOKEN, person(1), AUTHORITY, 0, NOW, "Browser").await.unwrap();
+        accounts::open_session(&mut hk, login(TOKEN, 0), NOW).await.unwrap();
         let later = NOW + Duration::minutes(5);
         accounts::touch_session(&mut hk, TOKEN, later).await.unwrap();
         accounts::touch_session(&mut hk, TOKEN, NOW).await.unwrap();
@@ -129,11 +140,11 @@ on_both! {
     async fn signing_out_everywhere_a_new_password_and_a_lock_end_every_login(db) {
         let mut hk = db.store.housekeeping().await.unwrap();
         kai(&mut hk).await;
-        accounts::open_session(&mut hk, TOKEN, person(1), AUTHORITY, 0, NOW, "").await.unwrap();
+        accounts::open_session(&mut hk, login(TOKEN, 0), NOW).await.unwrap();
         accounts::end_all_sessions(&mut hk, person(1), NOW).await.unwrap();
         let ended = accounts::session(&hk, TOKEN).await.unwrap().unwrap();
         assert_eq!((ended.epoch_matches, ended.ended_at), (false, Some(NOW)));
-        accounts::open_session(&mut hk, [1; 32], person(1), AUTHORITY, 1, NOW, "").await.unwrap();
+        accounts::open_session(&mut hk, login([1; 32], 1), NOW).await.unwrap();
         assert!(accounts::session(&hk, [1; 32]).await.unwrap().unwrap().epoch_matches);
         accounts::set_password(&mut hk, person(1), "$other$").await.unwrap();
         assert!(!accounts::session(&hk, [1; 32]).await.unwrap().unwrap().epoch_matches);
@@ -173,8 +184,8 @@ on_both! {
     async fn an_old_login_is_forgotten_and_a_newer_one_is_not(db) {
         let mut hk = db.store.housekeeping().await.unwrap();
         kai(&mut hk).await;
-        accounts::open_session(&mut hk, TOKEN, person(1), AUTHORITY, 0, NOW, "").await.unwrap();
-        accounts::open_session(&mut hk, [1; 32], person(1), AUTHORITY, 0, NOW + Duration::DAY, "").await.unwrap();
+        accounts::open_session(&mut hk, login(TOKEN, 0), NOW).await.unwrap();
+        accounts::open_session(&mut hk, login([1; 32], 0), NOW + Duration::DAY).await.unwrap();
         accounts::forget_sessions(&mut hk, NOW + Duration::DAY).await.unwrap();
         assert_eq!(accounts::session(&hk, TOKEN).await.unwrap(), None);
         assert!(accounts::session(&hk, [1; 32]).await.unwrap().is_some());

@@ -52,4 +52,6 @@ mod schema;
 #[cfg(test)]
 mod search;
 #[cfg(test)]
+mod way_in;
+#[cfg(test)]
 mod work_copies;

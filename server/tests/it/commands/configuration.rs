@@ -27,6 +27,8 @@ fn each_wrong_value_stops_the_start_and_is_named_by_its_key() {
         ("limits_calls_per_second", "0"),
         ("limits_no_such_limit", "1"),
         ("publc_url", "https://imi.example.eu"),
+        ("second_factor", "sometimes"),
+        ("breached_passwords", "/no/such/file"),
         ("web_dir", "/no/such/folder"),
         ("locales_dir", "/no/such/folder"),
         ("procedures_dir", "/no/such/folder"),

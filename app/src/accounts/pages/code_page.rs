@@ -1,0 +1,52 @@
+//! The second step of signing in: asks the code. Public, without a program, and able to carry a form that was posted after the
+//! login expired.
+
+use crate::frame::PublicFrame;
+use crate::i18n::tr_dynamic;
+use crate::visit::{posted, visit};
+use crate::{t, t_attr};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// The page.
+#[component]
+pub fn CodePage() -> impl IntoView {
+    let next = use_query_map().with_untracked(|query| query.get("next")).unwrap_or_default();
+    let failed = posted("sign-in-code");
+    let message = failed.map(|failed| {
+        let seconds = failed.error.problems.first().and_then(|p| p.arguments.get("seconds")).cloned();
+        match seconds {
+            Some(seconds) => t!("error-sign-in-wait", seconds = seconds),
+            None => tr_dynamic(&format!("error-{}", failed.error.code), None),
+        }
+    });
+    let is_wrong = message.is_some();
+    view! {
+        <PublicFrame title=t_attr!("code-title") has_problem=is_wrong>
+            {message.map(|text| view! {
+                <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="code-problem">
+                    <h2 class="error-summary__title" id="code-problem">{t!("ui-problems-title")}</h2>
+                    <ul class="error-summary__list"><li><a href="#code">{text}</a></li></ul>
+                </div>
+            })}
+            <header class="page-head"><h1>{t!("code-title")}</h1></header>
+            <form class="stack" method="post" action="/open/sign-in/code" novalidate=true>
+                <input type="hidden" name="next" value=next/>
+                {visit().resume.map(|sealed| view! { <input type="hidden" name="resume" value=sealed/> })}
+                <div class="field">
+                    <label class="field__label" for="code">{t!("code-label")}</label>
+                    <p class="field__help" id="code-help">{t!("code-help")}</p>
+                    <input class="input input--medium" id="code" name="code" autocomplete="one-time-code"
+                        autocapitalize="none" spellcheck="false" aria-describedby="code-help"
+                        aria-invalid=is_wrong.then_some("true")/>
+                </div>
+                <div class="actions"><button class="button button--primary">{t!("sign-in-act")}</button></div>
+            </form>
+            <p><a href="/sign-in">{t!("code-again")}</a></p>
+            <details class="disclosure">
+                <summary class="disclosure__summary">{t!("code-lost")}</summary>
+                <div class="disclosure__body"><p>{t!("code-lost-text")}</p></div>
+            </details>
+        </PublicFrame>
+    }
+}

@@ -1,0 +1,55 @@
+//! A person chooses another password, by the one of now.
+
+use super::administer::{begin, incomplete};
+use super::factors::prove;
+use super::password;
+use crate::{Caller, Error};
+use domain::accounts::administration::{WayIn, way_in};
+use domain::accounts::credentials::least_password;
+use domain::ids::OnceKey;
+use domain::problem::FieldProblem;
+
+/// Paths in the form, which stands beside those of a factor: the password of now, a code, the new password.
+const OLD: &str = "_secret.old";
+const CODE: &str = "_secret.old_code";
+const NEW: &str = "_secret.new";
+
+/// What somebody typed to choose another password.
+#[derive(Clone)]
+pub struct PasswordInput {
+    /// The password of now.
+    pub password: String,
+    /// A code of the second factor, for whoever has one.
+    pub code: String,
+    /// The password from now on.
+    pub new: String,
+}
+
+/// Keeps the new password; every login but `login`, the one in which this is done, ends.
+///
+/// # Errors
+/// The problems of the form.
+pub async fn change_password(
+    caller: &Caller,
+    login: [u8; 32],
+    key: OnceKey,
+    input: PasswordInput,
+) -> Result<(), Error> {
+    let (services, id) = (&caller.services, caller.person.id);
+    let has_factor = store::accounts::has_factor(&services.store.reader(), id).await?;
+    let user = &caller.user;
+    let authority = services.directory().line(user.authority).map(|line| line.name).unwrap_or_default();
+    let about = [user.username.as_str(), user.display_name.as_str(), user.email.as_str(), authority.as_str()];
+    let problem = password::problem(services, &input.new, least_password(has_factor), &about).await?;
+    if let Some(problem) = problem {
+        return Err(incomplete(vec![FieldProblem { path: NEW.to_owned(), ..problem }]));
+    }
+    let code = has_factor.then_some(input.code.as_str());
+    prove(caller, (OLD, input.password), (CODE, code)).await?;
+    let hash = password::hash(input.new).await?;
+    let Some((mut tx, _)) = begin(caller, id, key, &"change_password").await? else { return Ok(()) };
+    store::accounts::replace_password(&mut tx, id, &hash).await?;
+    store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
+    let event = way_in(WayIn::PasswordChanged, id, caller.person.authority, caller.now);
+    Ok(tx.finish_people(&[event], "").await?)
+}

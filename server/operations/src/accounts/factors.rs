@@ -1,0 +1,153 @@
+//! The second factor of a person: offered, added with a first code, given up.
+
+use super::administer::{begin, incomplete};
+use super::proof::{is_code, try_code, try_password};
+use super::sign_in::token_hash;
+use super::totp;
+use crate::{Caller, Error};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::accounts::administration::{WayIn, way_in};
+use domain::accounts::factor::{
+    RECOVERY_BYTES, RECOVERY_CODES, SECRET_BYTES, Typed, base32, in_groups, open_steps, read,
+};
+use domain::accounts::view::FactorOffer;
+use domain::accounts::{FactorKind, SecondFactor};
+use domain::ids::{FactorId, OnceKey, PersonId};
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
+use domain::realm::Realm;
+use rand::Rng as _;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Path of the own password in the forms of a factor.
+const PASSWORD: &str = "_secret.password";
+/// Path of a code in them.
+const CODE: &str = "_secret.code";
+
+/// What is offered, as the form carries it sealed: nothing is kept before a first code shows that the app has it.
+#[derive(Serialize, Deserialize)]
+struct Offered {
+    secret: [u8; SECRET_BYTES],
+    codes: Vec<String>,
+}
+
+fn place(person: PersonId) -> String {
+    format!("factor_offer/{person}")
+}
+
+fn open(caller: &Caller, sealed: &str) -> Option<Offered> {
+    let sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
+    let plain = caller.services.keys.open(&place(caller.person.id), &sealed).ok()?;
+    serde_json::from_slice(&plain).ok()
+}
+
+fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    rand::rng().fill_bytes(&mut bytes);
+    bytes
+}
+
+/// A new secret with new recovery codes; the one that is offered already, where a form brings it back.
+///
+/// # Errors
+/// `NotNow` for whoever has a factor; when the store cannot be read.
+pub async fn offer(caller: &Caller, sealed: &str) -> Result<FactorOffer, Error> {
+    let services = &caller.services;
+    if store::accounts::has_factor(&services.store.reader(), caller.person.id).await? {
+        return Err(Refusal::NotNow.into());
+    }
+    let offered = open(caller, sealed).unwrap_or_else(|| Offered {
+        secret: random(),
+        codes: (0..RECOVERY_CODES).map(|_| base32(&random::<RECOVERY_BYTES>())).collect(),
+    });
+    let plain = serde_json::to_vec(&offered).map_err(|error| Error::Internal(error.to_string()))?;
+    let sealed = services.keys.seal(&place(caller.person.id), &plain)?;
+    let issuer = match services.realm {
+        Realm::Live => "OpenIMI",
+        Realm::Training => "OpenIMI training",
+    };
+    let (picture, side) = totp::picture(&totp::address(issuer, &caller.user.username, &offered.secret))?;
+    Ok(FactorOffer {
+        secret: in_groups(&base32(&offered.secret), " "),
+        picture,
+        side,
+        recovery_codes: offered.codes.iter().map(|code| in_groups(code, "-")).collect(),
+        sealed: URL_SAFE_NO_PAD.encode(sealed),
+        is_required: services.limits.second_factor == SecondFactor::Required,
+    })
+}
+
+/// Adds what was offered, after the password and a first code of the app.
+///
+/// # Errors
+/// The problems of the form; `NotNow` for whoever has a factor; `Stale` for an offer that is none of ours.
+pub async fn add_factor(
+    caller: &Caller,
+    key: OnceKey,
+    sealed: &str,
+    typed_password: String,
+    typed_code: &str,
+) -> Result<(), Error> {
+    let offered = open(caller, sealed).ok_or(Error::Stale)?;
+    let wrong_code = || incomplete(vec![FieldProblem::new(CODE, ProblemCode::WrongFactorCode)]);
+    let Some(Typed::Totp(digits)) = read(typed_code) else { return Err(wrong_code()) };
+    let mut step = None;
+    for open in open_steps(caller.now, None) {
+        if is_code(&offered.secret, open, &digits)? {
+            step = Some(open);
+        }
+    }
+    let step = step.ok_or_else(wrong_code)?;
+    let tried = try_password(caller, typed_password).await?;
+    if let Some(problem) = tried.problem(PASSWORD, ProblemCode::WrongPassword) {
+        return Err(incomplete(vec![problem]));
+    }
+    let id = caller.person.id;
+    let Some((mut tx, _)) = begin(caller, id, key, &"add_factor").await? else { return Ok(()) };
+    if store::accounts::has_factor(&tx, id).await? {
+        return Err(Refusal::NotNow.into());
+    }
+    let codes: Vec<[u8; 32]> = offered.codes.iter().map(|code| token_hash(code)).collect();
+    let factor = FactorId(Uuid::now_v7());
+    store::accounts::add_factor(&mut tx, id, factor, FactorKind::Totp, &offered.secret, step, &codes).await?;
+    let event = way_in(WayIn::FactorAdded, id, caller.person.authority, caller.now);
+    Ok(tx.finish_people(&[event], "").await?)
+}
+
+/// Gives the second factor up, after the password and a code.
+///
+/// # Errors
+/// The problems of the form; `NotFound` for whoever has none.
+pub async fn remove_factor(
+    caller: &Caller,
+    key: OnceKey,
+    typed_password: String,
+    typed_code: &str,
+) -> Result<(), Error> {
+    let id = caller.person.id;
+    if !store::accounts::has_factor(&caller.services.store.reader(), id).await? {
+        return Err(Error::NotFound);
+    }
+    prove(caller, (PASSWORD, typed_password), (CODE, Some(typed_code))).await?;
+    let Some((mut tx, _)) = begin(caller, id, key, &"remove_factor").await? else { return Ok(()) };
+    store::accounts::remove_factors(&mut tx, id).await?;
+    let event = way_in(WayIn::FactorRemoved, id, caller.person.authority, caller.now);
+    Ok(tx.finish_people(&[event], "").await?)
+}
+
+/// Asks the password, and then the code where there is a second factor, each under its path in the form: a code is used up
+/// only beside the right password.
+pub(super) async fn prove(
+    caller: &Caller,
+    (password, typed_password): (&str, String),
+    (code, typed_code): (&str, Option<&str>),
+) -> Result<(), Error> {
+    let tried = try_password(caller, typed_password).await?;
+    let mut problem = tried.problem(password, ProblemCode::WrongPassword);
+    if let (None, Some(typed)) = (&problem, typed_code) {
+        let tried = try_code(&caller.services, caller.person.id, typed).await?;
+        problem = tried.problem(code, ProblemCode::WrongFactorCode);
+    }
+    problem.map_or(Ok(()), |problem| Err(incomplete(vec![problem])))
+}
