@@ -194,7 +194,7 @@ mod tests {
         let open = |last| open_steps(NOW, last).collect::<Vec<_>>();
         assert_eq!(open(None), [here - 1, here, here + 1]);
         assert_eq!(open(Some(here - 1)), [here, here + 1]);
-        assert_eq!(open(Some(here + 1)), []);
+        assert!(open(Some(here + 1)).is_empty());
     }
 
     #[test]

@@ -27,10 +27,7 @@ pub fn ActForms(
     /// The case.
     view: ExchangeView,
 ) -> impl IntoView {
-    let link = |class: &'static str, page: &str, text: String| {
-        let href = format!("/exchanges/{}/{page}", view.id);
-        Some(view! { <p><a class=class href=href>{text}</a></p> }.into_any())
-    };
+    let link = |class, page, text| Some(page_link(&view, class, page, text));
     let forms = view
         .actions
         .iter()
@@ -90,6 +87,12 @@ pub fn ActForms(
             <NotInvolved refusal=view.not_involved/>
         </div>
     }
+}
+
+/// Leads to a page of the case on which an act is taken.
+fn page_link(view: &ExchangeView, class: &'static str, page: &str, text: String) -> AnyView {
+    let href = format!("/exchanges/{}/{page}", view.id);
+    view! { <p><a class=class href=href>{text}</a></p> }.into_any()
 }
 
 /// A form that posts an act with what the person saw; shows again what was wrong in it.

@@ -12,6 +12,7 @@ use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::Entries;
 use operations::Error;
+use operations::accounts::Browser;
 use operations::accounts::join::{choose, give_code, link_page};
 use operations::accounts::sessions::{Found, caller_of};
 use operations::authorities::{
@@ -101,6 +102,10 @@ fn problems(result: Result<String, RegisterFailure>) -> Vec<(String, ProblemCode
     }
 }
 
+fn browser() -> Browser {
+    Browser { address: HERE, user_agent: "a browser".into(), device: None }
+}
+
 stories! {
     async fn an_authority_registers_corrects_and_comes_in_with_its_first_user(world) {
         let id = waiting(world).await;
@@ -129,7 +134,7 @@ stories! {
         let code = accepted.link.expect("a link waits").code;
         let secret = give_code(&world.services, &link, &code, HERE).await.unwrap();
         let (services, password) = (&world.services, "a long enough one".to_owned());
-        let login = choose(services, &link, Some(&secret), "erika", password, "a browser").await.unwrap().token;
+        let login = choose(services, &link, Some(&secret), "erika", password, &browser()).await.unwrap().token;
         assert_eq!(link_page(services, &link, None).await.unwrap().state, LinkState::Used);
         let Found::Open(session) = caller_of(services, &login, Language::En, true).await.unwrap() else {
             panic!("no login")
