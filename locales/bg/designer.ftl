@@ -128,6 +128,7 @@ design-key-articles = Членове на първия акт
 design-key-coordinates = Координира страната
 design-key-approval = Състояние в очакване на одобрение
 design-key-takes_parts = Отговаря на възложените му въпроси
+design-key-gives_opinion = Дава становището на Комисията
 design-key-after_deadline = Само след изтичане на срока
 design-key-extension = Удължава се с
 design-key-addressee = Поле, в което е посочен адресатът

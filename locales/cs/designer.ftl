@@ -128,6 +128,7 @@ design-key-articles = Články prvního aktu
 design-key-coordinates = Koordinuje stranu
 design-key-approval = Stav při čekání na schválení
 design-key-takes_parts = Odpovídá na otázky, které jsou jí předány
+design-key-gives_opinion = Vydává stanovisko Komise
 design-key-after_deadline = Až po uplynutí lhůty
 design-key-extension = Prodlužuje se o
 design-key-addressee = Pole, které uvádí adresáta

@@ -128,6 +128,7 @@ design-key-articles = Artikler i den første retsakt
 design-key-coordinates = Koordinerer for parten
 design-key-approval = Status, mens godkendelse afventes
 design-key-takes_parts = Besvarer de spørgsmål, den får overladt
+design-key-gives_opinion = Afgiver Kommissionens udtalelse
 design-key-after_deadline = Først efter fristen
 design-key-extension = Forlænges med
 design-key-addressee = Felt, der angiver modtageren

@@ -128,6 +128,7 @@ design-key-articles = Artikel des ersten Rechtsakts
 design-key-coordinates = Koordiniert die Seite
 design-key-approval = Stand, solange die Genehmigung aussteht
 design-key-takes_parts = Beantwortet ihr übertragene Fragen
+design-key-gives_opinion = Gibt die Stellungnahme der Kommission ab
 design-key-after_deadline = Erst nach Ablauf der Frist
 design-key-extension = Verlängert um
 design-key-addressee = Feld, das den Empfänger nennt

@@ -128,6 +128,7 @@ design-key-articles = Artículos del primer acto
 design-key-coordinates = Coordina la parte
 design-key-approval = Estado mientras se espera la aprobación
 design-key-takes_parts = Responde a las preguntas que se le asignan
+design-key-gives_opinion = Emite el dictamen de la Comisión
 design-key-after_deadline = Solo una vez vencido el plazo
 design-key-extension = Se prorroga
 design-key-addressee = Campo que designa al destinatario

@@ -128,6 +128,7 @@ design-key-articles = Esimese õigusakti artiklid
 design-key-coordinates = Koordineerib poolt
 design-key-approval = Seisund kinnitamise ootel
 design-key-takes_parts = Vastab talle edasi antud küsimustele
+design-key-gives_opinion = Esitab komisjoni arvamuse
 design-key-after_deadline = Alles pärast tähtaja möödumist
 design-key-extension = Pikendatakse
 design-key-addressee = Väli, mis nimetab saaja

@@ -128,6 +128,7 @@ design-key-articles = Ensimmäisen säädöksen artiklat
 design-key-coordinates = Koordinoi osapuolta
 design-key-approval = Tila hyväksyntää odotettaessa
 design-key-takes_parts = Vastaa sille annettuihin kysymyksiin
+design-key-gives_opinion = Antaa komission lausunnon
 design-key-after_deadline = Vasta määräajan päätyttyä
 design-key-extension = Pidentyy
 design-key-addressee = Kenttä, jossa vastaanottaja nimetään

@@ -128,6 +128,7 @@ design-key-articles = Airteagail an chéad ghnímh
 design-key-coordinates = An taobh a chomhordaítear
 design-key-approval = Stádas agus formheas ar feitheamh
 design-key-takes_parts = Freagraíonn sé na ceisteanna a thugtar dó
+design-key-gives_opinion = Tugann sé tuairim an Choimisiúin
 design-key-after_deadline = Tar éis na spriocdháta amháin
 design-key-extension = Níos faide faoi
 design-key-addressee = Réimse a ainmníonn an seolaí

@@ -128,6 +128,7 @@ design-key-articles = Articoli del primo atto
 design-key-coordinates = Coordina la parte
 design-key-approval = Stato in attesa di approvazione
 design-key-takes_parts = Risponde alle domande che le sono affidate
+design-key-gives_opinion = Esprime il parere della Commissione
 design-key-after_deadline = Solo dopo la scadenza del termine
 design-key-extension = Prorogato di
 design-key-addressee = Campo che designa il destinatario

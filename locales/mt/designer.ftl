@@ -128,6 +128,7 @@ design-key-articles = Artikoli tal-ewwel att
 design-key-coordinates = Il-parti kkoordinata
 design-key-approval = Stat waqt li tkun mistennija l-approvazzjoni
 design-key-takes_parts = Iwieġeb il-mistoqsijiet li jingħataw lilu
+design-key-gives_opinion = Jagħti l-opinjoni tal-Kummissjoni
 design-key-after_deadline = Biss wara l-iskadenza
 design-key-extension = Itwal bi
 design-key-addressee = Qasam li jsemmi d-destinatarju

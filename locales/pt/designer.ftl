@@ -128,6 +128,7 @@ design-key-articles = Artigos do primeiro ato
 design-key-coordinates = Coordena a parte
 design-key-approval = Estado enquanto se aguarda a aprovação
 design-key-takes_parts = Responde às perguntas que lhe são atribuídas
+design-key-gives_opinion = Emite o parecer da Comissão
 design-key-after_deadline = Só depois de expirado o prazo
 design-key-extension = Prorrogado por
 design-key-addressee = Campo que identifica o destinatário

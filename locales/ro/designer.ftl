@@ -128,6 +128,7 @@ design-key-articles = Articolele primului act
 design-key-coordinates = Coordonează partea
 design-key-approval = Stadiul cât timp se așteaptă aprobarea
 design-key-takes_parts = Răspunde la întrebările care îi sunt încredințate
+design-key-gives_opinion = Emite avizul Comisiei
 design-key-after_deadline = Numai după expirarea termenului
 design-key-extension = Prelungit cu
 design-key-addressee = Câmp care desemnează destinatarul

@@ -128,6 +128,7 @@ design-key-articles = Články prvého aktu
 design-key-coordinates = Koordinuje stranu
 design-key-approval = Stav pri čakaní na schválenie
 design-key-takes_parts = Odpovedá na otázky, ktoré sú jej pridelené
+design-key-gives_opinion = Vydáva stanovisko Komisie
 design-key-after_deadline = Až po uplynutí lehoty
 design-key-extension = Predlžuje sa o
 design-key-addressee = Pole, ktoré uvádza adresáta

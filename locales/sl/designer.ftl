@@ -128,6 +128,7 @@ design-key-articles = Členi prvega akta
 design-key-coordinates = Koordinira stran
 design-key-approval = Stanje med čakanjem na odobritev
 design-key-takes_parts = Odgovarja na dodeljena vprašanja
+design-key-gives_opinion = Poda mnenje Komisije
 design-key-after_deadline = Šele po izteku roka
 design-key-extension = Podaljša se za
 design-key-addressee = Polje, v katerem je naveden naslovnik

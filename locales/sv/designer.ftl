@@ -128,6 +128,7 @@ design-key-articles = Artiklar i den första rättsakten
 design-key-coordinates = Samordnar parten
 design-key-approval = Status i väntan på godkännande
 design-key-takes_parts = Besvarar frågor som den tilldelas
+design-key-gives_opinion = Avger kommissionens yttrande
 design-key-after_deadline = Först när fristen har löpt ut
 design-key-extension = Förlängs med
 design-key-addressee = Fält som anger mottagaren

@@ -161,6 +161,7 @@ const SIDE: &[Key] = &[
     optional("answers", Slot::Flag),
     optional("takes_parts", Slot::Flag),
     optional("coordinates", Slot::NameOf(Table::Side)),
+    optional("gives_opinion", Slot::Flag),
 ];
 const LIST: &[Key] = &[needed("id", Slot::Name), needed("values", Slot::Lines)];
 const SECTION: &[Key] =
