@@ -127,7 +127,7 @@ mod browser {
                     _ => input.value() != input.default_value(),
                 }
             } else if let Some(text) = control.dyn_ref::<HtmlTextAreaElement>() {
-                text.value() != text.default_value()
+                Ok(text.value()) != text.default_value()
             } else if let Some(option) = control.dyn_ref::<HtmlOptionElement>() {
                 // Where none is marked, the browser itself chooses the first.
                 option.selected() && !option.default_selected() && option.index() != 0

@@ -8,6 +8,7 @@ pub mod authority;
 pub mod authority_access;
 pub mod authority_area;
 pub mod authority_name;
+pub mod authority_registration;
 pub mod authority_standing;
 pub mod coordinator_function;
 pub mod coordinator_link;
@@ -44,7 +45,6 @@ pub mod procedure_role;
 pub mod procedure_version;
 pub mod realm;
 pub mod recovery_code;
-pub mod registration;
 pub mod saved_search;
 pub mod search_mark;
 pub mod search_word;
@@ -74,6 +74,7 @@ tables! {
     authority_access,
     authority_area,
     authority_name,
+    authority_registration,
     authority_standing,
     coordinator_function,
     coordinator_link,
@@ -110,7 +111,6 @@ tables! {
     procedure_version,
     realm,
     recovery_code,
-    registration,
     saved_search,
     search_mark,
     search_word,

@@ -18,7 +18,8 @@ fn code_now(world: &World, secret: &str) -> String {
 
 /// The text of the element with this id.
 fn text_of(page: &Answer, id: &str) -> String {
-    let (_, rest) = page.text.split_once(&format!("id=\"{id}\">")).expect("the element");
+    let (_, rest) = page.text.split_once(&format!("id=\"{id}\"")).expect("the element");
+    let (_, rest) = rest.split_once('>').expect("the end of its tag");
     rest.split('<').next().unwrap().to_owned()
 }
 

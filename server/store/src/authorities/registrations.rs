@@ -1,6 +1,6 @@
 //! Registrations of authorities that ask from outside, and the links by which they are corrected.
 
-use crate::entities::registration::{ActiveModel, Column, Entity, Model};
+use crate::entities::authority_registration::{ActiveModel, Column, Entity, Model};
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
@@ -15,7 +15,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-const TABLE: &str = "registration";
+const TABLE: &str = "authority_registration";
 
 /// A registration as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ pub struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let registration = table(
-            "registration",
+            "authority_registration",
             &["id"],
             [
                 uuid("id"),
@@ -30,13 +30,13 @@ impl MigrationTrait for Migration {
         .check(one_of("state", &["waiting", "returned", "rejected", "accepted"]))
         .take();
         manager.create_table(registration).await?;
-        manager.create_index(index("registration", &["country", "created_at"])).await?;
-        manager.create_index(unique("registration", &["number"])).await?;
-        manager.create_index(unique("registration", &["token_hash"])).await
+        manager.create_index(index("authority_registration", &["country", "created_at"])).await?;
+        manager.create_index(unique("authority_registration", &["number"])).await?;
+        manager.create_index(unique("authority_registration", &["token_hash"])).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.drop_table(dropped("registration")).await
+        manager.drop_table(dropped("authority_registration")).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

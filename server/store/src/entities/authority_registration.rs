@@ -7,7 +7,7 @@ use sea_orm::entity::prelude::{
 use uuid::Uuid;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "registration")]
+#[sea_orm(table_name = "authority_registration")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
