@@ -119,7 +119,7 @@ notice-involve-body = Un’autorità partecipante ha chiesto l’intervento dei 
 notice-refer_to_commission-subject = Richiesta { $number }: deferita alla Commissione
 notice-refer_to_commission-body = Un’autorità partecipante ha deferito il disaccordo alla Commissione, che esprime un parere.
 notice-give_opinion-subject = Richiesta { $number }: parere della Commissione
-notice-give_opinion-body = La Commissione ha espresso il proprio parere. Accedete per leggerlo.
+notice-give_opinion-body = La Commissione ha espresso il proprio parere. Accedere per leggerlo.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Procedura: { $procedure }

@@ -13,13 +13,13 @@ code-label = Kodas iš jūsų programėlės
 code-help = Šeši skaitmenys, kuriuos programėlė rodo dabar, arba vienas iš jūsų atkūrimo kodų
 code-again = Pradėti iš naujo nuo slaptažodžio
 code-lost = Neturite nei programėlės, nei atkūrimo kodo?
-code-lost-text = Paprašykite savo institucijos administratoriaus, kad prašytų jums naujo slaptažodžio. Tai turi patvirtinti antras administratorius; tada prisijungsite be kodo ir vėl nustatysite programėlę.
+code-lost-text = Paprašykite savo institucijos administratoriaus pateikti prašymą suteikti jums naują slaptažodį. Tai turi patvirtinti antras administratorius; tada prisijungsite be kodo ir vėl nustatysite programėlę.
 
 account-title = Mano paskyra
 account-name = Vardas ir pavardė
 account-authority = Institucija
 account-notices = Laiškai man
-account-notices-text = Pasirinkite, ką siųsti Jūsų tarnybiniu adresu apie Jums priskirtus prašymus. Jūsų institucijos pašto dėžutei visada pranešama iš karto.
+account-notices-text = Pasirinkite, ką siųsti Jūsų tarnybiniu adresu apie Jums priskirtas užklausas. Jūsų institucijos pašto dėžutei visada pranešama iš karto.
 account-notices-moves = Kitų asmenų veiksmai: išsiuntimas, priėmimas, atsakymas, klausimas
 account-notices-deadlines = Priminimai ir pasibaigę terminai
 account-notices-documents = Dokumentai ir raštai

@@ -71,7 +71,7 @@ error-no-answer = Nepavyksta pasiekti sistemos. Patikrinkite ryšį ir pabandyki
 # Signing in.
 error-sign-in-no-fit = Naudotojo vardas ir slaptažodis nesutampa. Patikrinkite juos ir pabandykite dar kartą.
 error-sign-in-over = Prisijungimas užtruko per ilgai. Pradėkite iš naujo nuo vardo ir slaptažodžio.
-error-factor-required = Prieš tęsiant jums reikia antro veiksnio. Nustatykite jį dabar.
+error-factor-required = Prieš tęsiant jums reikia antrojo veiksnio. Nustatykite jį dabar.
 error-sign-in-wait = { $seconds ->
     [one] Per daug bandymų. Palaukite { $seconds } sekundę ir bandykite dar kartą.
     [few] Per daug bandymų. Palaukite { $seconds } sekundes ir bandykite dar kartą.

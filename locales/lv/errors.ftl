@@ -69,7 +69,7 @@ error-no-answer = Ar sistēmu nevar sazināties. Pārbaudiet savienojumu un mē�
 
 # Signing in.
 error-sign-in-no-fit = Lietotājvārds un parole neatbilst. Pārbaudiet abus un mēģiniet vēlreiz.
-error-sign-in-over = Pieteikšanās ilga pārāk ilgi. Sāciet no jauna ar vārdu un paroli.
+error-sign-in-over = Pieteikšanās aizņēma pārāk daudz laika. Sāciet no jauna ar vārdu un paroli.
 error-factor-required = Lai turpinātu, vajadzīgs otrs faktors. Iestatiet to tagad.
 error-sign-in-wait = { $seconds ->
     [zero] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundes un tad mēģiniet vēlreiz.

@@ -13,7 +13,7 @@ code-label = Kodiċi mill-app tiegħek
 code-help = Is-sitt ċifri li l-app turi issa, jew wieħed mill-kodiċijiet ta’ rkupru tiegħek
 code-again = Erġa’ ibda bil-password
 code-lost = M’għandek la l-app u lanqas kodiċi ta’ rkupru?
-code-lost-text = Itlob lill-amministratur tal-awtorità tiegħek jitlob password ġdida għalik. It-tieni amministratur irid japprovaha; imbagħad tidħol mingħajr kodiċi u terġa’ tissettja l-app.
+code-lost-text = Itlob lill-amministratur tal-awtorità tiegħek jitlob password ġdida għalik. Amministratur ieħor irid japprovaha; imbagħad tidħol mingħajr kodiċi u terġa’ tissettja l-app.
 
 account-title = Il-kont tiegħi
 account-name = Isem

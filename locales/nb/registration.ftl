@@ -1,6 +1,6 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
-register-title = Registrere en myndighet
+register-title = Registrering av en myndighet
 register-lead = Bare offentlige myndigheter i statene i Det europeiske økonomiske samarbeidsområdet kan registrere seg. Koordinatoren i staten kontrollerer opplysningene og inviterer deretter den første brukeren.
 register-name = Offisielt navn
 register-language = Språket i det offisielle navnet
@@ -8,10 +8,10 @@ register-other-name = Navn på et annet offisielt språk
 register-name-en = Navn på engelsk eller med latinske bokstaver
 register-kind = Type myndighet
 register-website = Nettstedets adresse
-register-areas = Politikkområder dere ønsker å arbeide på
+register-areas = Politikkområder dere ønsker å arbeide innenfor
 register-person = Første bruker
-register-person-text = Denne personen blir administrator for myndigheten. Invitasjonen sendes til tjeneste-e-postadressen; koordinatoren gir koden på en annen måte.
-register-statement = Jeg kan registrere denne myndigheten, og opplysningene er riktige.
+register-person-text = Denne personen blir administrator for myndigheten. Invitasjonen sendes til den tjenstlige e-postadressen; koordinatoren gir koden på en annen måte.
+register-statement = Jeg har rett til å registrere denne myndigheten, og opplysningene er riktige.
 register-send = Send registreringen
 register-sent = Registreringen er sendt. Nummer: { $number }
 register-sent-text = Koordinatoren i staten kontrollerer den. Hvis noe må rettes, får den første brukeren en e-post med en lenke til skjemaet. Hvis myndigheten blir registrert, får den første brukeren en invitasjon og en kode på en annen måte.

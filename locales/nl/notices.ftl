@@ -119,7 +119,7 @@ notice-involve-body = Een deelnemende autoriteit heeft de coördinatoren van bei
 notice-refer_to_commission-subject = Verzoek { $number }: aan de Commissie voorgelegd
 notice-refer_to_commission-body = Een deelnemende autoriteit heeft het meningsverschil aan de Commissie voorgelegd, die advies geeft.
 notice-give_opinion-subject = Verzoek { $number }: advies van de Commissie
-notice-give_opinion-body = De Commissie heeft advies gegeven. Meld u aan om het te lezen.
+notice-give_opinion-body = De Commissie heeft advies gegeven. Log in om het te lezen.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }
@@ -151,6 +151,6 @@ notice-account_factor_removed-body = De tweede factor van uw account is verwijde
 notice-account_password_changed-subject = Uw wachtwoord is gewijzigd
 notice-account_password_changed-body = Het wachtwoord van uw account is gewijzigd. Was u dat niet, meld het dan meteen aan uw beheerder.
 notice-account_new_device-subject = Ingelogd vanaf een nieuw apparaat
-notice-account_new_device-body = Iemand heeft op uw account ingelogd vanaf een apparaat dat niet eerder is gebruikt. Was u dat niet, beëindig dan de sessie onder “Mijn account”, wijzig uw wachtwoord en meld het aan uw beheerder.
+notice-account_new_device-body = Iemand heeft op uw account ingelogd vanaf een apparaat dat niet eerder is gebruikt. Was u dat niet, beëindig dan de sessie onder „Mijn account”, wijzig uw wachtwoord en meld het aan uw beheerder.
 notice-line-last-day = De link is geldig tot { $date }.
 notice-account-footer = OpenIMI heeft dit bericht automatisch verstuurd. Antwoord er niet op.

@@ -6,7 +6,7 @@ procedures-none = Geen enkele procedure bevat deze woorden.
 procedures-back = Alle procedures
 procedures-count =
     { $count ->
-        [one] Eén procedure
+        [one] { $count } procedure
        *[other] { $count } procedures
     }
 procedure-about = Over deze procedure

@@ -70,7 +70,7 @@ error-no-answer = Brak połączenia z systemem. Sprawdź połączenie i spróbuj
 
 # Signing in.
 error-sign-in-no-fit = Nazwa użytkownika i hasło nie pasują do siebie. Sprawdź je i spróbuj ponownie.
-error-sign-in-over = Logowanie trwało zbyt długo. Zacznij od nowa od nazwy i hasła.
+error-sign-in-over = Logowanie trwało zbyt długo. Zacznij od nowa od nazwy użytkownika i hasła.
 error-factor-required = Aby kontynuować, potrzebujesz drugiego składnika. Skonfiguruj go teraz.
 error-sign-in-wait = { $seconds ->
     [one] Zbyt wiele prób. Odczekaj { $seconds } sekundę, zanim spróbujesz ponownie.

@@ -3,7 +3,7 @@ new-request-title = Solicitare nouă
 new-request-lead = Alegeți ce doriți să solicitați altei autorități. Puteți salva oricând și puteți continua mai târziu.
 new-request-none = Nu aveți un rol care să vă permită să formulați solicitări. Adresați-vă administratorului autorității dumneavoastră.
 new-request-begin = Începeți
-new-request-lately = Utilizate ultima dată de dumneavoastră
+new-request-lately = Utilizate recent de dumneavoastră
 new-request-areas = Domenii de politică
 new-request-all-areas = Toate domeniile de politică
 

@@ -119,7 +119,7 @@ notice-involve-body = O autoritate participantă a cerut intervenția coordonato
 notice-refer_to_commission-subject = Solicitarea { $number }: sesizarea Comisiei
 notice-refer_to_commission-body = O autoritate participantă a sesizat Comisia cu privire la dezacord, iar Comisia emite un aviz.
 notice-give_opinion-subject = Solicitarea { $number }: avizul Comisiei
-notice-give_opinion-body = Comisia și-a emis avizul. Autentificați-vă pentru a-l citi.
+notice-give_opinion-body = Comisia și-a emis avizul. Conectați-vă pentru a-l citi.
 
 notice-line-number = Număr: { $number }
 notice-line-procedure = Procedură: { $procedure }

@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Înregistrarea unei autorități
-register-lead = Se pot înregistra numai autoritățile publice ale statelor din Spațiul Economic European. Coordonatorul statului dumneavoastră verifică datele și apoi invită primul utilizator.
+register-lead = Se pot înregistra numai autoritățile publice ale statelor din Spațiul Economic European. Coordonatorul statului dumneavoastră verifică datele și apoi îl invită pe primul utilizator.
 register-name = Denumirea oficială
 register-language = Limba denumirii oficiale
 register-other-name = Denumirea în altă limbă oficială
@@ -14,7 +14,7 @@ register-person-text = Această persoană devine administratorul autorității. 
 register-statement = Am dreptul să înregistrez această autoritate, iar datele introduse sunt corecte.
 register-send = Trimiteți înregistrarea
 register-sent = Înregistrarea dumneavoastră a fost trimisă. Numărul: { $number }
-register-sent-text = Coordonatorul statului dumneavoastră o verifică. Dacă trebuie corectat ceva, primul utilizator primește un mesaj cu un link către formular. Dacă autoritatea este înregistrată, primul utilizator primește o invitație și, pe altă cale, un cod.
+register-sent-text = Coordonatorul statului dumneavoastră o verifică. Dacă trebuie corectat ceva, primul utilizator primește un e-mail cu un link către formular. Dacă autoritatea este înregistrată, primul utilizator primește o invitație și, pe altă cale, un cod.
 register-dead = Acest link nu mai este valabil. Dacă doriți să înregistrați o autoritate, începeți din nou.
 register-similar = Este una dintre acestea?
 register-similar-text = Fiecare autoritate se înregistrează o singură dată. Dacă a dumneavoastră este una dintre acestea, cereți acces administratorului ei.
@@ -26,7 +26,7 @@ registration-accept = Înregistrați autoritatea
 registration-accept-text = Autoritatea este înscrisă în repertoriu, iar primul ei utilizator este invitat ca administrator. Comunicați-i codul pe altă cale decât prin e-mail.
 registration-return = Returnați pentru corectare
 registration-reject = Respingeți înregistrarea
-registration-reason-help = Primul utilizator citește acest text în mesaj. Este necesar pentru returnare sau respingere.
+registration-reason-help = Primul utilizator citește acest text în e-mail. Este necesar pentru returnare sau respingere.
 registration-waiting = Așteaptă o decizie
 registration-returned = Returnată pentru corectare
 registration-rejected = Respinsă

@@ -11,7 +11,7 @@ sign-in-forgot-text = Požiadajte správcu vo svojom orgáne o nastavenie novéh
 code-title = Zadajte svoj kód
 code-label = Kód z vašej aplikácie
 code-help = Šesť číslic, ktoré aplikácia práve ukazuje, alebo jeden z vašich záložných kódov
-code-again = Začať znova heslom
+code-again = Začať znova zadaním hesla
 code-lost = Nemáte aplikáciu ani záložný kód?
 code-lost-text = Požiadajte správcu vo svojom orgáne, aby pre vás vyžiadal nové heslo. Musí to schváliť druhý správca; potom sa prihlásite bez kódu a aplikáciu nastavíte znova.
 

@@ -70,7 +70,7 @@ error-no-answer = Systém nie je dostupný. Skontrolujte pripojenie a skúste to
 
 # Signing in.
 error-sign-in-no-fit = Používateľské meno a heslo sa nezhodujú. Skontrolujte oboje a skúste to znova.
-error-sign-in-over = Prihlásenie trvalo príliš dlho. Začnite znova menom a heslom.
+error-sign-in-over = Prihlásenie trvalo príliš dlho. Začnite znova zadaním mena a hesla.
 error-factor-required = Skôr než budete pokračovať, potrebujete druhý faktor. Nastavte si ho teraz.
 error-sign-in-wait = { $seconds ->
     [one] Príliš veľa pokusov. Počkajte { $seconds } sekundu a skúste to znova.

@@ -119,7 +119,7 @@ notice-involve-body = Sodelujoči organ je zaprosil koordinatorje obeh organov z
 notice-refer_to_commission-subject = Zaprosilo { $number }: predložitev Komisiji
 notice-refer_to_commission-body = Sodelujoči organ je nesoglasje predložil Komisiji, ki poda mnenje.
 notice-give_opinion-subject = Zaprosilo { $number }: mnenje Komisije
-notice-give_opinion-body = Komisija je podala mnenje. Za branje se prijavite.
+notice-give_opinion-body = Komisija je podala mnenje. Če ga želite prebrati, se prijavite.
 
 notice-line-number = Številka: { $number }
 notice-line-procedure = Postopek: { $procedure }

@@ -1,6 +1,6 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
-register-title = Registrera en myndighet
+register-title = Registrering av en myndighet
 register-lead = Endast offentliga myndigheter i staterna i Europeiska ekonomiska samarbetsområdet kan registrera sig. Samordnaren i er stat kontrollerar uppgifterna och bjuder sedan in den första användaren.
 register-name = Officiellt namn
 register-language = Det officiella namnets språk
@@ -10,8 +10,8 @@ register-kind = Typ av myndighet
 register-website = Webbplatsens adress
 register-areas = Politikområden som ni vill arbeta inom
 register-person = Första användare
-register-person-text = Denna person blir myndighetens administratör. Inbjudan skickas till tjänstens e-postadress; samordnaren lämnar koden på annat sätt.
-register-statement = Jag får registrera denna myndighet, och uppgifterna är riktiga.
+register-person-text = Denna person blir myndighetens administratör. Inbjudan skickas till e-postadressen i tjänsten; samordnaren lämnar koden på annat sätt.
+register-statement = Jag har rätt att registrera denna myndighet, och uppgifterna är riktiga.
 register-send = Skicka registreringen
 register-sent = Er registrering har skickats. Nummer: { $number }
 register-sent-text = Samordnaren i er stat kontrollerar den. Om något ska rättas får den första användaren ett e-brev med en länk till formuläret. Om myndigheten registreras får den första användaren en inbjudan och på annat sätt en kod.
