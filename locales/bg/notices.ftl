@@ -117,7 +117,7 @@ notice-take_over-body = Координаторът на запитания ор�
 notice-involve-subject = Запитване { $number }: повикани координатори
 notice-involve-body = Участващ орган поиска координаторите на двата органа да се намесят. Координаторът вижда заглавните данни и може да поеме запитването.
 notice-refer_to_commission-subject = Запитване { $number }: отнесено до Комисията
-notice-refer_to_commission-body = Участващ орган отнесе спора до Комисията, която дава становище.
+notice-refer_to_commission-body = Участващ орган отнесе разногласието до Комисията, която дава становище.
 notice-give_opinion-subject = Запитване { $number }: становище на Комисията
 notice-give_opinion-body = Комисията даде становището си. Влезте, за да го прочетете.
 

@@ -11,9 +11,9 @@ sign-in-forgot-text = Požádejte správce ve vašem orgánu, aby nastavil nové
 code-title = Zadejte svůj kód
 code-label = Kód z vaší aplikace
 code-help = Šest číslic, které aplikace právě ukazuje, nebo jeden z vašich záložních kódů
-code-again = Začít znovu heslem
+code-again = Začít znovu zadáním hesla
 code-lost = Nemáte aplikaci ani záložní kód?
-code-lost-text = Požádejte správce ve svém orgánu, aby pro vás vyžádal nové heslo. Musí to schválit druhý správce; poté se přihlásíte bez kódu a aplikaci nastavíte znovu.
+code-lost-text = Požádejte správce svého orgánu, aby pro vás vyžádal nové heslo. Musí to schválit druhý správce; poté se přihlásíte bez kódu a aplikaci nastavíte znovu.
 
 account-title = Můj účet
 account-name = Jméno

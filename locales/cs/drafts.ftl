@@ -3,7 +3,7 @@ new-request-title = Nová žádost
 new-request-lead = Vyberte, na co se chcete jiného orgánu zeptat. Žádost můžete kdykoli uložit a dokončit později.
 new-request-none = Nemáte roli, která umožňuje podávat žádosti. Obraťte se na správce ve vašem orgánu.
 new-request-begin = Začít
-new-request-lately = Vámi naposledy použité
+new-request-lately = Naposledy použité
 new-request-areas = Oblasti politiky
 new-request-all-areas = Všechny oblasti politiky
 

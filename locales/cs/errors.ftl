@@ -70,7 +70,7 @@ error-no-answer = Se systémem se nelze spojit. Zkontrolujte připojení a zkust
 
 # Signing in.
 error-sign-in-no-fit = Uživatelské jméno a heslo se neshodují. Zkontrolujte obojí a zkuste to znovu.
-error-sign-in-over = Přihlášení trvalo příliš dlouho. Začněte znovu jménem a heslem.
+error-sign-in-over = Přihlášení trvalo příliš dlouho. Začněte znovu zadáním jména a hesla.
 error-factor-required = Než budete pokračovat, potřebujete druhý faktor. Nastavte si ho nyní.
 error-sign-in-wait = { $seconds ->
     [one] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundu.

@@ -11,7 +11,7 @@ sign-in-forgot-text = Bitten Sie die Systemverwaltung Ihrer Behörde, ein neues 
 code-title = Code eingeben
 code-label = Code aus Ihrer App
 code-help = Die sechs Ziffern, die die App jetzt anzeigt, oder einer Ihrer Wiederherstellungscodes
-code-again = Neu beginnen mit dem Passwort
+code-again = Mit dem Passwort neu beginnen
 code-lost = Weder App noch Wiederherstellungscode zur Hand?
 code-lost-text = Bitten Sie die Systemverwaltung Ihrer Behörde, ein neues Passwort für Sie zu beantragen. Eine zweite verwaltende Person muss zustimmen; danach melden Sie sich ohne Code an und richten die App neu ein.
 

@@ -117,7 +117,7 @@ notice-take_over-body = Der Koordinator der ersuchten Behörde ist an deren Stel
 notice-involve-subject = Ersuchen { $number }: Koordinatoren hinzugezogen
 notice-involve-body = Eine beteiligte Behörde hat die Koordinatoren beider Behörden gebeten, einzugreifen. Ein Koordinator sieht die Kopfdaten und kann das Ersuchen übernehmen.
 notice-refer_to_commission-subject = Ersuchen { $number }: Kommission befasst
-notice-refer_to_commission-body = Eine beteiligte Behörde hat die Kommission mit der Meinungsverschiedenheit befasst, die dazu Stellung nimmt.
+notice-refer_to_commission-body = Eine beteiligte Behörde hat die Kommission mit der Meinungsverschiedenheit befasst; die Kommission nimmt dazu Stellung.
 notice-give_opinion-subject = Ersuchen { $number }: Stellungnahme der Kommission
 notice-give_opinion-body = Die Kommission hat Stellung genommen. Melden Sie sich an, um die Stellungnahme zu lesen.
 

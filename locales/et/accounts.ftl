@@ -12,7 +12,7 @@ code-title = Sisestage kood
 code-label = Kood teie rakendusest
 code-help = Kuus numbrit, mida rakendus praegu näitab, või üks teie taastekoodidest
 code-again = Alustage uuesti parooliga
-code-lost = Teil pole ei rakendust ega taastekoodi?
+code-lost = Kas teil ei ole käepärast ei rakendust ega taastekoodi?
 code-lost-text = Paluge oma asutuse halduril taotleda teile uus parool. Teine haldur peab selle heaks kiitma; seejärel logite sisse ilma koodita ja seadistate rakenduse uuesti.
 
 account-title = Minu konto
@@ -32,7 +32,7 @@ account-sessions-text = Kui logisite sisse seadmes, mida te enam ei kasuta, lõp
 account-sign-out-everywhere = Logi kõikjal välja
 account-session-device = Seade
 account-session-place = Võrk
-account-session-since = Alates
+account-session-since = Algus
 account-session-seen = Viimati kasutatud
 account-session-this = see seanss
 account-session-unknown = Tundmatu seade

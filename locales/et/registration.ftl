@@ -35,4 +35,4 @@ authority-entry-change = Muuda asutuse andmeid
 notice-registration_sent = Registreering ootab teie otsust.
 notice-registration_returned = Teie registreeringut tuleb parandada. Avage link, parandage vorm ja saatke see uuesti.
 notice-registration_rejected = Asutust ei registreeritud.
-notice-line-reason = Põhjus: { $reason }
+notice-line-reason = Põhjendus: { $reason }

@@ -13,7 +13,7 @@ code-label = Koodi sovelluksestasi
 code-help = Kuusi numeroa, jotka sovellus näyttää nyt, tai yksi palautuskoodeistasi
 code-again = Aloita uudelleen salasanasta
 code-lost = Eikö sinulla ole sovellusta eikä palautuskoodia?
-code-lost-text = Pyydä viranomaisesi pääkäyttäjää hakemaan sinulle uusi salasana. Toisen pääkäyttäjän on hyväksyttävä se; sen jälkeen kirjaudut ilman koodia ja otat sovelluksen uudelleen käyttöön.
+code-lost-text = Pyydä viranomaisesi pääkäyttäjää pyytämään sinulle uutta salasanaa. Toisen pääkäyttäjän on hyväksyttävä se; sen jälkeen kirjaudut ilman koodia ja otat sovelluksen uudelleen käyttöön.
 
 account-title = Oma tili
 account-name = Nimi
@@ -32,7 +32,7 @@ account-sessions-text = Jos olet kirjautunut laitteella, jota et enää käytä,
 account-sign-out-everywhere = Kirjaudu ulos kaikkialta
 account-session-device = Laite
 account-session-place = Verkko
-account-session-since = Alkaen
+account-session-since = Alkanut
 account-session-seen = Viimeksi käytetty
 account-session-this = tämä istunto
 account-session-unknown = Tuntematon laite

@@ -23,7 +23,7 @@ merge-saved-by = { $name } a enregistré l’autre version le { $time }.
 merge-mine = Ma version
 merge-theirs = L’autre version
 merge-empty = Rien n’est saisi
-merge-taken = Repris de l’autre version, car vous ne l’aviez pas modifié :
+merge-taken = Repris de l’autre version, car vous ne l’aviez pas modifié :
 merge-save = Enregistrer les versions choisies
 
 step-basis = Base juridique

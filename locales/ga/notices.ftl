@@ -119,7 +119,7 @@ notice-involve-body = D’iarr údarás atá rannpháirteach ar chomhordaitheoir
 notice-refer_to_commission-subject = Iarratas { $number }: tarchurtha chuig an gCoimisiún
 notice-refer_to_commission-body = Tharchuir údarás atá rannpháirteach an t-easaontas chuig an gCoimisiún, a thabharfaidh a thuairim.
 notice-give_opinion-subject = Iarratas { $number }: tuairim ón gCoimisiún
-notice-give_opinion-body = Thug an Coimisiún a thuairim. Sínigh isteach chun í a léamh.
+notice-give_opinion-body = Thug an Coimisiún a thuairim. Logáil isteach chun í a léamh.
 
 notice-line-number = Uimhir: { $number }
 notice-line-procedure = Nós imeachta: { $procedure }

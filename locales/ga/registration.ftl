@@ -1,7 +1,7 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
 register-title = Údarás a chlárú
-register-lead = Ní féidir ach le húdaráis phoiblí de chuid stáit an Limistéir Eorpaigh Eacnamaíoch clárú. Seiceálann comhordaitheoir do stáit na sonraí agus ansin tugann sé cuireadh don chéad úsáideoir.
+register-lead = Ní féidir ach le húdaráis phoiblí de chuid stát an Limistéir Eorpaigh Eacnamaígh clárú. Seiceálann comhordaitheoir do stáit na sonraí agus ansin tugann sé cuireadh don chéad úsáideoir.
 register-name = Ainm oifigiúil
 register-language = Teanga an ainm oifigiúil
 register-other-name = Ainm i dteanga oifigiúil eile
@@ -10,7 +10,7 @@ register-kind = Cineál údaráis
 register-website = Seoladh an tsuímh ghréasáin
 register-areas = Réimsí beartais ar mian leat oibriú iontu
 register-person = An chéad úsáideoir
-register-person-text = Beidh an duine seo ina riarthóir ar an údarás. Cuirtear an cuireadh chuig an seoladh ríomhphoist seirbhíse; tugann an comhordaitheoir an cód ar bhealach eile.
+register-person-text = Beidh an duine seo ina riarthóir ar an údarás. Cuirtear an cuireadh chuig an seoladh ríomhphoist oifigiúil; tugann an comhordaitheoir an cód ar bhealach eile.
 register-statement = Tá cead agam an t-údarás seo a chlárú, agus tá an méid a chuir mé isteach ceart.
 register-send = Seol an clárú
 register-sent = Seoladh do chlárú. A uimhir: { $number }

@@ -13,7 +13,7 @@ code-label = Kod iz vaše aplikacije
 code-help = Šest znamenki koje aplikacija sada prikazuje ili jedan od vaših kodova za oporavak
 code-again = Počnite ponovno s lozinkom
 code-lost = Nemate ni aplikaciju ni kod za oporavak?
-code-lost-text = Zamolite administratora u svojem tijelu da za vas zatraži novu lozinku. Drugi administrator to mora odobriti; zatim se prijavljujete bez koda i ponovno postavljate aplikaciju.
+code-lost-text = Zamolite administratora svojeg tijela da za vas zatraži novu lozinku. Drugi administrator to mora odobriti; zatim se prijavljujete bez koda i ponovno postavljate aplikaciju.
 
 account-title = Moj račun
 account-name = Ime i prezime
@@ -32,7 +32,7 @@ account-sessions-text = Ako ste se prijavili na uređaju kojim se više ne koris
 account-sign-out-everywhere = Odjava sa svih uređaja
 account-session-device = Uređaj
 account-session-place = Mreža
-account-session-since = Od
+account-session-since = Početak
 account-session-seen = Zadnja upotreba
 account-session-this = ova sesija
 account-session-unknown = Nepoznat uređaj

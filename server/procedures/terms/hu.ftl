@@ -176,8 +176,8 @@
     }
 -cultural-object =
     { $form ->
-       *[nominative] kulturális tárgy
-        [accusative] kulturális tárgyat
+       *[nominative] kulturális javak
+        [accusative] kulturális javakat
     }
 -type-approval =
     { $form ->

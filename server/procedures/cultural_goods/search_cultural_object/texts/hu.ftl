@@ -1,7 +1,7 @@
 procedure =
     .name = { -Cultural-object } felkutatása
     .short = { -Cultural-object }
-    .purpose = Kérje meg egy másik { -member-state } központi hatóságát, hogy kutasson fel egy, az Ön államának területéről jogellenesen kivitt { -cultural-object(form: "accusative") }, és azonosítsa birtokosát vagy birtoklóját.
+    .purpose = Kérje meg egy másik { -member-state } központi hatóságát, hogy kutasson fel az Ön államának területéről jogellenesen kivitt { -cultural-object(form: "accusative") }, és azonosítsa azok birtokosát vagy birtoklóját.
 section-location =
     .title = Fellelhetőség
 field-removal_kind =

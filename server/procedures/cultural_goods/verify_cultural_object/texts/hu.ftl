@@ -1,7 +1,7 @@
 procedure =
     .name = Megtalált { -cultural-object } ellenőrzése
     .short = Tárgy ellenőrzése
-    .purpose = Kérje meg egy másik { -member-state } központi hatóságát, hogy az Ön értesítésétől számított hat hónapon belül ellenőrizze, hogy az Ön államának területén megtalált tárgy az ő kulturális tárgya-e.
+    .purpose = Kérje meg egy másik { -member-state } központi hatóságát, hogy az Ön értesítésétől számított hat hónapon belül ellenőrizze, hogy az Ön államának területén megtalált tárgy az ő kulturális javai közé tartozik-e.
 section-custody =
     .title = Őrzés és vizsgálat
 field-find_notified_on =
@@ -40,7 +40,7 @@ category-finding =
 category-return =
     .title = Kivitel és visszaszolgáltatás
 question-cgv_object =
-    .text = Az Önök { -member-state(form: "possessive-dative") } kulturális tárgya-e a tárgy?
+    .text = Az Önök { -member-state(form: "possessive-dative") } kulturális javai közé tartozik-e a tárgy?
     .option-confirmed = Igen
     .option-not_ours = Nem
     .option-undetermined = Ezt nem lehetett megállapítani
