@@ -5,11 +5,12 @@ format() { cargo fmt --all --check; }
 
 # The packages of the server side in one run, so that each is looked at once.
 lint_server_side() {
-  cargo clippy -p domain -p store -p operations -p app -p server --features app/ssr --all-targets "$@" -- -D warnings
+  cargo clippy --profile lint -p domain -p store -p operations -p app -p server --features app/ssr --all-targets "$@" \
+    -- -D warnings
 }
-lint_frontend() { $WASM_CARGO clippy -p frontend --target "$WASM" "$@" -- -D warnings; }
+lint_frontend() { $WASM_CARGO clippy --profile lint -p frontend --target "$WASM" "$@" -- -D warnings; }
 
-domain_is_pure() { cargo check -p domain --target "$WASM"; }
+domain_is_pure() { cargo check --profile lint -p domain --target "$WASM"; }
 
 # tree PACKAGE CRATE [OPTION...]: prints the ways from one to the other. Cargo fails when the crate is not in the
 # graph at all; any other failure is one.

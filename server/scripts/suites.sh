@@ -17,6 +17,11 @@ features_of() {
   esac
 }
 
+# All test binaries; what does not compile is told by the first suite again, and fails there.
+compile_suites() {
+  if have cargo-nextest; then cargo nextest run --no-run "${SERVER_SIDE[@]}" "${TEST_FEATURES[@]}" "${TARGETS[@]}"; fi
+}
+
 # suite PACKAGE: all tests of one package.
 suite() {
   if have cargo-nextest; then cargo nextest run "${SERVER_SIDE[@]}" "${TEST_FEATURES[@]}" "${TARGETS[@]}" -E "package($1)"

@@ -3,7 +3,6 @@
 # meet the server that the other suites have compiled, with its checks on, and the program of the browser as it is
 # released; `make e2e` takes them through the release.
 source "$(dirname "$0")/setup.sh"
-source server/scripts/lints.sh
 source server/scripts/score.sh
 source server/scripts/postgres.sh
 source server/scripts/suites.sh
@@ -14,18 +13,22 @@ need_lints
 need_postgres
 need_chromium
 
-# The web files are made beside the checks: a chain of packages leaves a core idle.
-WEB_LOG=target/test-logs/web.log
+# The checks, the web files and the tests are compiled side by side: a chain of packages leaves a core idle.
+CHECK_LOG=target/test-logs/check.log WEB_LOG=target/test-logs/web.log
 mkdir -p "${WEB_LOG%/*}"
+server/scripts/check.sh >"$CHECK_LOG" 2>&1 &
+CHECKS=$!
 server/scripts/web.sh >"$WEB_LOG" 2>&1 &
 WEB_FILES=$!
-at_exit() { kill "$WEB_FILES" 2>/dev/null || true; stop_postgres; leave_memory; }
+at_exit() { kill "$CHECKS" "$WEB_FILES" 2>/dev/null || true; stop_postgres; leave_memory; }
 trap at_exit EXIT
 in_memory
 
-checks fmt format
-checks clippy "${CLIPPY_STEPS[@]}"
-checks guards "${GUARD_STEPS[@]}"
+say "compiling the tests, the checks and the web files"
+compile_suites || true
+wait "$CHECKS" || true
+cat "$CHECK_LOG"
+for suite in fmt clippy guards; do scored "$suite" "$CHECK_LOG"; done
 
 start_postgres || score postgresql 0 1
 unset OPENIMI_FAULT
