@@ -92,7 +92,7 @@ pub async fn of_state(reads: &impl Reads, country: Country) -> Result<Network, E
         .filter(coordinator_link::Column::AuthorityId.in_subquery(authorities_of(country)));
     let standing = authority_standing::Entity::find()
         .filter(authority_standing::Column::AuthorityId.in_subquery(authorities_of(country)));
-    assemble(reads, country, access, links, standing).await
+    assemble(reads, &[country], |_| Some(country), access, links, standing).await
 }
 
 /// The access of an authority to a procedure; none where it never asked.
@@ -126,20 +126,40 @@ pub async fn around(reads: &impl Reads, country: Country, id: AuthorityId) -> Re
     let links = coordinator_link::Entity::find().filter(ends);
     let standing =
         authority_standing::Entity::find().filter(authority_standing::Column::AuthorityId.eq(id.0));
-    assemble(reads, country, access, links, standing).await
+    assemble(reads, &[country], |_| Some(country), access, links, standing).await
+}
+
+/// Who coordinates these authorities, each in its state: their links and places, and every function held in the states.
+/// Of their access it says nothing.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn coordination_of(
+    reads: &impl Reads,
+    authorities: &[(AuthorityId, Country)],
+) -> Result<Network, Error> {
+    let ids = || authorities.iter().map(|(id, _)| id.0);
+    let links = coordinator_link::Entity::find().filter(coordinator_link::Column::AuthorityId.is_in(ids()));
+    let standing =
+        authority_standing::Entity::find().filter(authority_standing::Column::AuthorityId.is_in(ids()));
+    let states: Vec<Country> = authorities.iter().map(|(_, country)| *country).collect();
+    let state_of = |row: Uuid| authorities.iter().find(|(id, _)| id.0 == row).map(|(_, country)| *country);
+    assemble(reads, &states, state_of, Vec::new(), links, standing).await
 }
 
 async fn assemble(
     reads: &impl Reads,
-    country: Country,
+    states: &[Country],
+    state_of: impl Fn(Uuid) -> Option<Country>,
     access: Vec<authority_access::Model>,
     links: sea_orm::Select<coordinator_link::Entity>,
     standing: sea_orm::Select<authority_standing::Entity>,
 ) -> Result<Network, Error> {
+    let codes = states.iter().map(Country::code);
     let functions = coordinator_function::Entity::find()
         .filter(
             Condition::any()
-                .add(coordinator_function::Column::Country.eq(country.code()))
+                .add(coordinator_function::Column::Country.is_in(codes))
                 .add(coordinator_function::Column::Function.eq(Function::Commission.code())),
         )
         .order_by_asc(coordinator_function::Column::Id)
@@ -151,7 +171,8 @@ async fn assemble(
         .order_by_asc(coordinator_link::Column::HoldsFor)
         .all(reads.db())
         .await?;
-    let places = standing.all(reads.db()).await?.into_iter().map(|row| read_place(row, country));
+    let places = standing.all(reads.db()).await?.into_iter();
+    let places = places.filter_map(|row| state_of(row.authority_id).map(|country| read_place(row, country)));
     Ok(Network {
         appointments: functions.into_iter().map(read_function).collect::<Result<_, _>>()?,
         links: links.into_iter().map(read_link).collect::<Result<_, _>>()?,
