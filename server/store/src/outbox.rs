@@ -312,6 +312,10 @@ pub async fn claim_day(hk: &mut Housekeeping, now: OffsetDateTime) -> Result<Opt
     };
     let of_one = daily().and(outbox::Column::PersonId.eq(person)).and(outbox::Column::AuthorityId.eq(own));
     let rows = claim_rows(hk, now, OF_ONE_DAY, of_one).await?;
+    // Another node is about to make this mail.
+    if rows.is_empty() {
+        return Ok(None);
+    }
     let taken = rows.into_iter().map(notice).collect::<Result<Vec<_>, _>>()?;
     let ids = taken.iter().map(|notice| notice.id).collect();
     let attempts = taken.iter().map(|notice| notice.attempts).max().unwrap_or_default();
