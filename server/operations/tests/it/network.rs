@@ -269,8 +269,15 @@ stories! {
         assert_eq!(world.sent().await.len(), before + 1, "it is the same thing");
         assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::NotNow);
 
+        for (step, waits) in [(LifeStep::Suspend, false), (LifeStep::Restore, true)] {
+            change_life(&petra, FOSA, step, key()).await.unwrap();
+            for kind in [WaitingKind::NeverSignedIn, WaitingKind::NoCoordinator] {
+                let view = waiting(&petra, Some(kind), "").await.unwrap();
+                assert_eq!(listed(view).contains(&FOSA), waits, "{}", kind.code());
+            }
+        }
+
         let kind = WaitingKind::NoCoordinator;
-        assert!(listed(waiting(&petra, Some(kind), "").await.unwrap()).contains(&FOSA));
         let thing = world.procedure_id().to_string();
         assert_eq!(refused(remind(&petra, kind, FOSA, &thing).await), Refusal::NotNow);
         let duties = vec![Duty::Coordinates];

@@ -36,16 +36,19 @@ pub(crate) fn role_counts() -> Condition {
         .and_where(access(authority_access::Column::Procedure).eq(role(procedure_role::Column::Procedure)))
         .and_where(access(authority_access::Column::State).eq(AccessState::Granted.code()))
         .take();
+    Condition::all().add(Expr::exists(granted)).add(takes_part(role(procedure_role::Column::AuthorityId)))
+}
+
+/// That the authority with this id takes part at present.
+pub(super) fn takes_part(id: Expr) -> Expr {
     let standing = |column| Expr::col((authority_standing::Entity, column));
     let away = Query::select()
         .expr(Expr::val(1))
         .from(authority_standing::Entity)
-        .and_where(
-            standing(authority_standing::Column::AuthorityId).eq(role(procedure_role::Column::AuthorityId)),
-        )
+        .and_where(standing(authority_standing::Column::AuthorityId).eq(id))
         .and_where(standing(authority_standing::Column::Life).ne(Life::Active.code()))
         .take();
-    Condition::all().add(Expr::exists(granted)).add(Expr::exists(away).not())
+    Expr::exists(away).not()
 }
 
 /// Grants the access that roles imply; where access was ever decided on, that decision stays.
