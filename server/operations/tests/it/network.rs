@@ -12,8 +12,8 @@ use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::Refusal;
 use operations::Error;
 use operations::authorities::{
-    FindInput, Found, appoint, change_access, change_life, contacts, find, link, network, remind, show,
-    take_back, unlink, waiting,
+    FindInput, Found, appoint, change_access, change_life, contacts, find, link, list_registrations, network,
+    remind, show, take_back, unlink, waiting,
 };
 use operations::exchanges::send;
 use operations::store::authorities::waiting::{Sought, page};
@@ -158,8 +158,10 @@ stories! {
         world.verified_entries().await;
     }
 
-    async fn a_coordinator_that_is_suspended_changes_nothing_not_even_that(world) {
+    async fn a_coordinator_that_is_suspended_sees_no_remit_and_changes_nothing_not_even_that(world) {
         coordinated(world).await;
+        let petra = world.caller("petra").await;
+        assert!(waiting(&petra, None, "").await.is_ok() && list_registrations(&petra).await.is_ok());
         let mut hk = world.services.store.housekeeping().await.unwrap();
         let away = Place { life: Life::Suspended, ..Place::active(germany()) };
         operations::store::authorities::network::keep_place(&mut hk, ZAB, &away).await.unwrap();
@@ -167,6 +169,8 @@ stories! {
         assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::NotAllowed);
         let petra = world.caller("petra").await;
         assert_eq!(refused(change_life(&petra, ZAB, LifeStep::Restore, key()).await), Refusal::NotAllowed);
+        assert!(matches!(waiting(&petra, None, "").await, Err(Error::NotFound)));
+        assert!(matches!(list_registrations(&petra).await, Err(Error::NotFound)));
     }
 
     async fn an_authority_that_is_suspended_takes_part_in_nothing(world) {

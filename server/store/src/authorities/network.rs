@@ -323,13 +323,17 @@ pub async fn function(reads: &impl Reads, id: AppointmentId) -> Result<Option<Ap
     row.map(read_function).transpose()
 }
 
-/// The functions that an authority holds.
+/// The functions that an authority holds, as long as it takes part.
 ///
 /// # Errors
 /// Those of the database, and `Corrupt`.
 pub async fn held_by(reads: &impl Reads, id: AuthorityId) -> Result<Vec<Appointment>, Error> {
     let held = coordinator_function::Entity::find()
         .filter(coordinator_function::Column::AuthorityId.eq(id.0))
+        .filter(takes_part(Expr::col((
+            coordinator_function::Entity,
+            coordinator_function::Column::AuthorityId,
+        ))))
         .order_by_asc(coordinator_function::Column::Id)
         .all(reads.db())
         .await?;
