@@ -48,11 +48,9 @@ fn WhoSees(view: WhoSeesView) -> impl IntoView {
 #[component]
 fn Authority(one: AuthoritySeesView) -> impl IntoView {
     let is_called = matches!(one.reason, Reason::Called | Reason::Coordinator);
-    let helped = match one.helps {
-        Some(line) => Some(t!("case-coordinator-of", authority = line.name)),
-        // Who was called in for nobody is asked for its opinion.
-        None => is_called.then(|| t!("case-coordinator-opinion")),
-    };
+    let helped = one.helps.map(|line| t!("case-coordinator-of", authority = line.name));
+    // Who was called in for nobody is asked for its opinion.
+    let helped = helped.or_else(|| is_called.then(|| t!("case-coordinator-opinion")));
     let seen = one.sight.map_or_else(|| t!("access-sees-nothing"), sight_text);
     view! {
         <li>
