@@ -278,6 +278,19 @@ fn a_letter_names_its_reader_by_a_person_and_says_what_fits_in_a_sentence() {
 }
 
 #[test]
+fn what_was_chosen_and_may_be_chosen_no_longer_goes_only_when_it_is_taken_out() {
+    let source = "[[state]]\nid = \"sent\"\n\n[[transition]]\naction = \"close\"\nfrom = [\"sent\", \"gone\"]\nby = [\"asking\"]\n";
+    let outline = Outline::read(source).unwrap();
+    let place = Place::row(Table::Transition, 0);
+    let key = |name: &str| schema::keys(Table::Transition).iter().find(|key| key.name == name).unwrap();
+    assert_eq!(schema::offered(key("from"), &outline, &place), ["sent", "gone"]);
+    assert_eq!(schema::offered(key("by"), &outline, &place), ["asking"]);
+    assert_eq!(schema::offered(key("from"), &outline, &Place::row(Table::Transition, 1)), ["sent"]);
+    let to = key("to");
+    assert_eq!(schema::offered(to, &outline, &place), schema::choices(to.slot, &outline, &place));
+}
+
+#[test]
 fn a_key_with_a_table_of_its_own_is_written_in_a_line_when_it_changes() {
     let source = "procedure = \"x\"\n\n[[deadline]]\nid = \"a\"\nholder = \"b\"\n\n# Once.\n[deadline.extension]\nlength = 15\nunit = \"weeks\"\n\n[[letter]]\nid = \"c\"\n";
     let place = Place::row(Table::Deadline, 0);

@@ -226,7 +226,7 @@ pub async fn is_reachable(
     procedure: &ProcedureId,
     id: AuthorityId,
 ) -> Result<bool, Error> {
-    let found = serving(id).filter(handled(procedure)).one(reads.db()).await?;
+    let found = serving(&[id]).filter(handled(procedure)).one(reads.db()).await?;
     Ok(found.is_some())
 }
 
@@ -240,13 +240,31 @@ pub async fn has_role(
     id: AuthorityId,
     roles: &[Role],
 ) -> Result<bool, Error> {
+    Ok(with_role(reads, procedure, &[id], roles).await?.contains(&id))
+}
+
+/// Those of these authorities that have access to this procedure and where somebody who is not locked holds one of these
+/// roles.
+///
+/// # Errors
+/// Those of the database.
+pub async fn with_role(
+    reads: &impl Reads,
+    procedure: &ProcedureId,
+    ids: &[AuthorityId],
+    roles: &[Role],
+) -> Result<BTreeSet<AuthorityId>, Error> {
     let codes = roles.iter().map(|role| role.code());
-    let found = serving(id)
+    let found: Vec<Uuid> = serving(ids)
+        .select_only()
+        .column(procedure_role::Column::AuthorityId)
+        .distinct()
         .filter(procedure_role::Column::Procedure.eq(procedure.as_str()))
         .filter(procedure_role::Column::Role.is_in(codes))
-        .one(reads.db())
+        .into_tuple()
+        .all(reads.db())
         .await?;
-    Ok(found.is_some())
+    Ok(found.into_iter().map(AuthorityId).collect())
 }
 
 /// The procedures in which this authority can be addressed: it has access, and somebody there who is not locked handles
@@ -255,7 +273,7 @@ pub async fn has_role(
 /// # Errors
 /// Those of the database, and `Corrupt`.
 pub async fn reachable_in(reads: &impl Reads, id: AuthorityId) -> Result<BTreeSet<ProcedureId>, Error> {
-    let names: Vec<String> = serving(id)
+    let names: Vec<String> = serving(&[id])
         .select_only()
         .column(procedure_role::Column::Procedure)
         .distinct()
@@ -269,9 +287,9 @@ pub async fn reachable_in(reads: &impl Reads, id: AuthorityId) -> Result<BTreeSe
     names.iter().map(read).collect()
 }
 
-/// Roles that count at this authority, of people who are not locked. Asked for each role of the authority, and not
+/// Roles that count at these authorities, of people who are not locked. Asked for each role of the authorities, and not
 /// against a list of all people: there are tens of thousands.
-fn serving(id: AuthorityId) -> Select<procedure_role::Entity> {
+fn serving(ids: &[AuthorityId]) -> Select<procedure_role::Entity> {
     let of_role = Expr::col((person::Entity, person::Column::Id))
         .equals((procedure_role::Entity, procedure_role::Column::PersonId));
     let open = Query::select()
@@ -281,7 +299,7 @@ fn serving(id: AuthorityId) -> Select<procedure_role::Entity> {
         .and_where(Expr::col((person::Entity, person::Column::IsLocked)).eq(false))
         .take();
     procedure_role::Entity::find()
-        .filter(procedure_role::Column::AuthorityId.eq(id.0))
+        .filter(procedure_role::Column::AuthorityId.is_in(ids.iter().map(|id| id.0)))
         .filter(network::role_counts())
         .filter(Expr::exists(open))
 }

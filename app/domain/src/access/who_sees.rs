@@ -2,7 +2,7 @@
 
 use super::{Ability, Person, policy};
 use crate::accounts::Role;
-use crate::exchanges::coordination::camp;
+use crate::exchanges::coordination::{camp, may_know_of};
 use crate::exchanges::sight::{Sight, sight, sight_of};
 use crate::exchanges::{Exchange, Participation};
 use crate::ids::AuthorityId;
@@ -19,9 +19,9 @@ pub enum Reason {
     Recipient,
     /// It has some of the questions.
     Part,
-    /// It was called in as a coordinator, and has not taken the exchange up.
+    /// It was called in as a coordinator, or for the opinion of the Commission, and has not taken the exchange up.
     Called,
-    /// It is the coordinator that took the exchange up.
+    /// It was called in and took the exchange up.
     Coordinator,
     /// It took part, and does no longer.
     Former,
@@ -36,7 +36,7 @@ pub struct AuthoritySees {
     pub side: String,
     /// Why.
     pub reason: Reason,
-    /// For whom it was called in, where it is a coordinator.
+    /// For whom it was called in, where it is a coordinator; none for the Commission, which helps neither side.
     pub helps: Option<AuthorityId>,
     /// What those of its people see who read content; none where nobody there sees anything.
     pub sight: Option<Sight>,
@@ -64,7 +64,7 @@ pub fn authorities(exchange: &Exchange, procedure: &Procedure, reader: Authority
             authority: part.authority,
             side: part.side.clone(),
             reason: reason(exchange, part),
-            helps: part.help.map(|help| help.authority),
+            helps: part.help.map(|help| help.authority).filter(|helped| *helped != part.authority),
             sight: part.is_active.then(|| sight_of(exchange, procedure, part.authority)),
         })
         .collect()
@@ -91,9 +91,8 @@ pub fn person(exchange: &Exchange, procedure: &Procedure, person: &Person) -> Op
     })
 }
 
-/// Whether the reader's authority may know that the other one takes part, or did: of the affairs between an authority
-/// and its coordinator only once that one has taken the exchange up, and with a part of its own not of other parts and
-/// of those who had the whole before.
+/// Whether the reader's authority may know that the other one takes part, or did: of those who were called in as the case
+/// page names them, and with a part of its own not of other parts and of those who had the whole before.
 #[must_use]
 pub fn may_know(exchange: &Exchange, reader: AuthorityId, other: &Participation) -> bool {
     if other.authority == reader {
@@ -103,7 +102,7 @@ pub fn may_know(exchange: &Exchange, reader: AuthorityId, other: &Participation)
     match other.help {
         Some(help) => {
             let is_own = camp(exchange, reader) == help.authority;
-            is_own || help.taken_up_at.is_some() && (other.is_active || !has_part)
+            may_know_of(exchange, reader, other.authority, &help) && (is_own || other.is_active || !has_part)
         }
         None => !has_part || other.is_active && other.part.is_none(),
     }

@@ -30,9 +30,9 @@ pub enum WaitingKind {
     NotAccepted,
     /// Nothing happened in an exchange for two months.
     Inactive,
-    /// The authority has people, of whom none ever signed in.
+    /// The authority takes part and has people, of whom none ever signed in.
     NeverSignedIn,
-    /// The authority has access, and no coordinator of requests is linked to it.
+    /// The authority takes part and has access, and no coordinator of requests is linked to it.
     NoCoordinator,
 }
 

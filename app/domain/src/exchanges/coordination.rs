@@ -439,8 +439,16 @@ pub fn awaiting_seen(exchange: &Exchange, reader: AuthorityId) -> Option<&Awaiti
 /// The coordinators of whom this authority may know: all that took the exchange up, its own, and the Commission.
 #[must_use]
 pub fn coordinators_seen(exchange: &Exchange, reader: AuthorityId) -> Vec<(AuthorityId, &Help)> {
-    let is_own = |help: &Help| camp(exchange, reader) == help.authority;
-    let is_known =
-        |one: AuthorityId, help: &Help| help.taken_up_at.is_some() || help.authority == one || is_own(help);
-    exchange.coordinators().filter(|(one, help)| is_known(*one, help)).collect()
+    exchange.coordinators().filter(|(one, help)| may_know_of(exchange, reader, *one, help)).collect()
+}
+
+/// Whether this authority may know that the other one was called in: of its own coordinators and of the Commission at
+/// once, of those of others when they have taken the exchange up.
+pub(crate) fn may_know_of(
+    exchange: &Exchange,
+    reader: AuthorityId,
+    called: AuthorityId,
+    help: &Help,
+) -> bool {
+    help.taken_up_at.is_some() || help.authority == called || camp(exchange, reader) == help.authority
 }

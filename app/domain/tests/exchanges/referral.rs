@@ -34,11 +34,11 @@ fn shared() -> Procedure {
     definition(&format!("{SMALL}{SHARED}{AFTER_ACCEPTANCE}"))
 }
 
-fn with_opinion() -> Procedure {
+pub fn with_opinion() -> Procedure {
     definition(&format!("{SMALL}{SHARED}{AFTER_ACCEPTANCE}{OPINION}"))
 }
 
-fn refuse(procedure: &Procedure) -> Act {
+pub fn refuse(procedure: &Procedure) -> Act {
     let ground = procedure.refusal.grounds.first().cloned();
     Act::Refuse { ground, has_reason: true, elsewhere: None }
 }

@@ -1,9 +1,11 @@
 //! Who sees an exchange and why: what is explained is what the rules do.
 
+use crate::coordination::then;
 use crate::moves::{
-    ACCEPT, AUTHORITIES, COORDINATORS, NOW, SHIPPED, act_of, after, authority, decided_with, definition,
-    person, sent, words,
+    ACCEPT, AUTHORITIES, COMMISSION, COORDINATORS, NOW, SHIPPED, act_of, after, authority, decided_with,
+    definition, person, sent, words,
 };
+use crate::referral::{refuse, with_opinion};
 use domain::access::who_sees::{self, Reason, authorities};
 use domain::access::{Person, Scope};
 use domain::accounts::{Role, Roles};
@@ -76,6 +78,23 @@ fn the_other_side_learns_of_a_coordinator_once_it_has_taken_the_exchange_up() {
     let taken = decided_with(&procedure, &held, coordinator, &Act::TakeUp, (&words("x"), false), NOW);
     let taken = told(&taken.unwrap().exchange, &procedure, 0);
     assert!(taken.contains(&(coordinator, Reason::Coordinator, Some(Sight::Everything))));
+}
+
+#[test]
+fn everyone_learns_that_the_commission_is_asked_for_its_opinion_and_helps_neither_side() {
+    let procedure = with_opinion();
+    let turned_down = after(&procedure, &[(1, ACCEPT), (1, refuse(&procedure))]);
+    let asked = then(&procedure, &turned_down, &[(0, Act::ReferToCommission)]);
+    let taken_up = then(&procedure, &asked, &[(COMMISSION, Act::TakeUp)]);
+    for (exchange, reason, sight) in
+        [(asked, Reason::Called, Sight::HeaderOnly), (taken_up, Reason::Coordinator, Sight::Everything)]
+    {
+        for reader in [0, 1, COMMISSION] {
+            let all = authorities(&exchange, &procedure, authority(reader));
+            let found = all.iter().find(|one| one.authority == authority(COMMISSION)).unwrap();
+            assert_eq!((found.reason, found.sight, found.helps), (reason, Some(sight), None), "{reader}");
+        }
+    }
 }
 
 #[test]

@@ -47,7 +47,10 @@ fn WhoSees(view: WhoSeesView) -> impl IntoView {
 
 #[component]
 fn Authority(one: AuthoritySeesView) -> impl IntoView {
+    let is_called = matches!(one.reason, Reason::Called | Reason::Coordinator);
     let helped = one.helps.map(|line| t!("case-coordinator-of", authority = line.name));
+    // Who was called in for nobody is asked for its opinion.
+    let helped = helped.or_else(|| is_called.then(|| t!("case-coordinator-opinion")));
     let seen = one.sight.map_or_else(|| t!("access-sees-nothing"), sight_text);
     view! {
         <li>
@@ -72,7 +75,7 @@ fn Colleague(one: PersonSeesView) -> impl IntoView {
     }
 }
 
-/// Why an authority sees the case; a coordinator that took it up is named by whom it helps.
+/// Why an authority sees the case; what whoever took it up was called in for is said already.
 fn reason_text(reason: Reason) -> Option<String> {
     Some(match reason {
         Reason::Author => t!("access-author"),

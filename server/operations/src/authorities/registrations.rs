@@ -65,6 +65,7 @@ pub(crate) async fn in_remit(caller: &Caller) -> Result<Vec<AuthorityId>, Error>
 /// `NotFound` outside of the caller's remit.
 pub async fn view_registration(caller: &Caller, id: AuthorityId) -> Result<RegistrationView, Error> {
     let reader = caller.services.store.reader();
+    own_network(caller, &reader).await?.ok_or(Error::NotFound)?;
     let (kept, _) = load(caller, &reader, id).await?;
     let directory = caller.services.directory();
     let link = match kept.person {
@@ -208,15 +209,17 @@ async fn load(
     if may_decide(&caller.person, &network, &kept.form) { Ok((kept, network)) } else { Err(Error::NotFound) }
 }
 
-/// The network of the caller's own state, where the caller registers authorities.
+/// The network of the caller's own state, where the caller registers authorities; who is suspended does not.
 async fn own_network(caller: &Caller, reads: &impl Reads) -> Result<Option<Network>, Error> {
     let own = caller.person.authority;
     if !may_administer(&caller.person) {
         return Ok(None);
     }
-    let network = network::around(reads, state_of(caller, own)?, own).await?;
+    let country = state_of(caller, own)?;
+    let network = network::around(reads, country, own).await?;
+    let is_active = network.place(own, country).life == Life::Active;
     let decides = network.functions_of(own).any(|held| held.function.validates());
-    Ok(decides.then_some(network))
+    Ok((is_active && decides).then_some(network))
 }
 
 fn line(kept: &KeptRegistration) -> RegistrationLine {

@@ -20,7 +20,7 @@ const ROWS: u64 = 25;
 /// Without a choice it is the first of which there is any.
 ///
 /// # Errors
-/// `NotFound` for whoever does not speak for a coordinator.
+/// `NotFound` for whoever does not speak for a coordinator that takes part.
 pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) -> Result<WaitingView, Error> {
     let reader = caller.services.store.reader();
     let held = held(caller, &reader).await?;

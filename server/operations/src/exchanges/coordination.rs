@@ -4,6 +4,7 @@ use crate::{Caller, Error, Services};
 use domain::access::policy::roles_for;
 use domain::accounts::Role;
 use domain::authorities::Duty;
+use domain::country::Country;
 use domain::exchanges::coordination::{called_in, untimely};
 use domain::exchanges::{Act, Action, Exchange, available_actions};
 use domain::ids::AuthorityId;
@@ -82,7 +83,8 @@ async fn commission(
     Ok(gives.then_some(found))
 }
 
-/// The coordinators in charge of the authorities of both sides, each with the authority that it helps.
+/// The coordinators in charge of the authorities of both sides, each with the authority that it helps: asked of all at
+/// once, as every case page asks it that may offer to call them in.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -92,15 +94,25 @@ pub async fn of_both_sides(
     procedure: &Procedure,
     exchange: &Exchange,
 ) -> Result<Vec<(AuthorityId, AuthorityId)>, Error> {
-    let mut found = Vec::new();
-    for part in exchange.sides.iter().filter(|part| part.is_active && part.help.is_none()) {
-        let (helped, duty) = (part.authority, Duty::Coordinates);
-        let roles = roles_for(Action::TakeUp);
-        let is_free = |id| helps_only(exchange, id, helped);
-        let coordinator = decider(services, reads, procedure, helped, duty, roles, is_free).await?;
-        found.extend(coordinator.filter(|one| *one != helped).map(|one| (helped, one)));
-    }
-    Ok(found)
+    let directory = services.directory();
+    let helped = exchange.sides.iter().filter(|part| part.is_active && part.help.is_none());
+    let helped: Vec<(AuthorityId, Country)> =
+        helped.filter_map(|part| Some((part.authority, directory.get(part.authority)?.country))).collect();
+    let network = store::authorities::network::coordination_of(reads, &helped).await?;
+    let (id, area) = (&procedure.procedure, &procedure.policy_area);
+    let charged = |(helped, country): &(AuthorityId, Country)| {
+        let mut charged = network.charged_with(Duty::Coordinates, *helped, *country, id, area);
+        charged.retain(|one| helps_only(exchange, *one, *helped));
+        (*helped, charged)
+    };
+    let charged: Vec<(AuthorityId, Vec<AuthorityId>)> = helped.iter().map(charged).collect();
+    let all: Vec<AuthorityId> = charged.iter().flat_map(|(_, charged)| charged).copied().collect();
+    let serving = store::authorities::with_role(reads, id, &all, roles_for(Action::TakeUp)).await?;
+    let first = |(helped, charged): (AuthorityId, Vec<AuthorityId>)| {
+        let coordinator = charged.into_iter().find(|one| serving.contains(one))?;
+        Some((helped, coordinator))
+    };
+    Ok(charged.into_iter().filter_map(first).collect())
 }
 
 /// The actions that the caller may take now, and why asking the coordinators of both sides to step in is not among them,

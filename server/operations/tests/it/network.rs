@@ -12,8 +12,8 @@ use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::Refusal;
 use operations::Error;
 use operations::authorities::{
-    FindInput, Found, appoint, change_access, change_life, contacts, find, link, network, remind, show,
-    take_back, unlink, waiting,
+    FindInput, Found, appoint, change_access, change_life, contacts, find, link, list_registrations, network,
+    remind, show, take_back, unlink, waiting,
 };
 use operations::exchanges::send;
 use operations::store::authorities::waiting::{Sought, page};
@@ -158,8 +158,10 @@ stories! {
         world.verified_entries().await;
     }
 
-    async fn a_coordinator_that_is_suspended_changes_nothing_not_even_that(world) {
+    async fn a_coordinator_that_is_suspended_sees_no_remit_and_changes_nothing_not_even_that(world) {
         coordinated(world).await;
+        let petra = world.caller("petra").await;
+        assert!(waiting(&petra, None, "").await.is_ok() && list_registrations(&petra).await.is_ok());
         let mut hk = world.services.store.housekeeping().await.unwrap();
         let away = Place { life: Life::Suspended, ..Place::active(germany()) };
         operations::store::authorities::network::keep_place(&mut hk, ZAB, &away).await.unwrap();
@@ -167,6 +169,8 @@ stories! {
         assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::NotAllowed);
         let petra = world.caller("petra").await;
         assert_eq!(refused(change_life(&petra, ZAB, LifeStep::Restore, key()).await), Refusal::NotAllowed);
+        assert!(matches!(waiting(&petra, None, "").await, Err(Error::NotFound)));
+        assert!(matches!(list_registrations(&petra).await, Err(Error::NotFound)));
     }
 
     async fn an_authority_that_is_suspended_takes_part_in_nothing(world) {
@@ -269,8 +273,15 @@ stories! {
         assert_eq!(world.sent().await.len(), before + 1, "it is the same thing");
         assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::NotNow);
 
+        for (step, waits) in [(LifeStep::Suspend, false), (LifeStep::Restore, true)] {
+            change_life(&petra, FOSA, step, key()).await.unwrap();
+            for kind in [WaitingKind::NeverSignedIn, WaitingKind::NoCoordinator] {
+                let view = waiting(&petra, Some(kind), "").await.unwrap();
+                assert_eq!(listed(view).contains(&FOSA), waits, "{}", kind.code());
+            }
+        }
+
         let kind = WaitingKind::NoCoordinator;
-        assert!(listed(waiting(&petra, Some(kind), "").await.unwrap()).contains(&FOSA));
         let thing = world.procedure_id().to_string();
         assert_eq!(refused(remind(&petra, kind, FOSA, &thing).await), Refusal::NotNow);
         let duties = vec![Duty::Coordinates];

@@ -36,16 +36,19 @@ pub(crate) fn role_counts() -> Condition {
         .and_where(access(authority_access::Column::Procedure).eq(role(procedure_role::Column::Procedure)))
         .and_where(access(authority_access::Column::State).eq(AccessState::Granted.code()))
         .take();
+    Condition::all().add(Expr::exists(granted)).add(takes_part(role(procedure_role::Column::AuthorityId)))
+}
+
+/// That the authority with this id takes part at present.
+pub(super) fn takes_part(id: Expr) -> Expr {
     let standing = |column| Expr::col((authority_standing::Entity, column));
     let away = Query::select()
         .expr(Expr::val(1))
         .from(authority_standing::Entity)
-        .and_where(
-            standing(authority_standing::Column::AuthorityId).eq(role(procedure_role::Column::AuthorityId)),
-        )
+        .and_where(standing(authority_standing::Column::AuthorityId).eq(id))
         .and_where(standing(authority_standing::Column::Life).ne(Life::Active.code()))
         .take();
-    Condition::all().add(Expr::exists(granted)).add(Expr::exists(away).not())
+    Expr::exists(away).not()
 }
 
 /// Grants the access that roles imply; where access was ever decided on, that decision stays.
@@ -92,7 +95,7 @@ pub async fn of_state(reads: &impl Reads, country: Country) -> Result<Network, E
         .filter(coordinator_link::Column::AuthorityId.in_subquery(authorities_of(country)));
     let standing = authority_standing::Entity::find()
         .filter(authority_standing::Column::AuthorityId.in_subquery(authorities_of(country)));
-    assemble(reads, country, access, links, standing).await
+    assemble(reads, &[country], |_| Some(country), access, links, standing).await
 }
 
 /// The access of an authority to a procedure; none where it never asked.
@@ -126,20 +129,40 @@ pub async fn around(reads: &impl Reads, country: Country, id: AuthorityId) -> Re
     let links = coordinator_link::Entity::find().filter(ends);
     let standing =
         authority_standing::Entity::find().filter(authority_standing::Column::AuthorityId.eq(id.0));
-    assemble(reads, country, access, links, standing).await
+    assemble(reads, &[country], |_| Some(country), access, links, standing).await
+}
+
+/// Who coordinates these authorities, each in its state: their links and places, and every function held in the states.
+/// Of their access it says nothing.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn coordination_of(
+    reads: &impl Reads,
+    authorities: &[(AuthorityId, Country)],
+) -> Result<Network, Error> {
+    let ids = || authorities.iter().map(|(id, _)| id.0);
+    let links = coordinator_link::Entity::find().filter(coordinator_link::Column::AuthorityId.is_in(ids()));
+    let standing =
+        authority_standing::Entity::find().filter(authority_standing::Column::AuthorityId.is_in(ids()));
+    let states: Vec<Country> = authorities.iter().map(|(_, country)| *country).collect();
+    let state_of = |row: Uuid| authorities.iter().find(|(id, _)| id.0 == row).map(|(_, country)| *country);
+    assemble(reads, &states, state_of, Vec::new(), links, standing).await
 }
 
 async fn assemble(
     reads: &impl Reads,
-    country: Country,
+    states: &[Country],
+    state_of: impl Fn(Uuid) -> Option<Country>,
     access: Vec<authority_access::Model>,
     links: sea_orm::Select<coordinator_link::Entity>,
     standing: sea_orm::Select<authority_standing::Entity>,
 ) -> Result<Network, Error> {
+    let codes = states.iter().map(Country::code);
     let functions = coordinator_function::Entity::find()
         .filter(
             Condition::any()
-                .add(coordinator_function::Column::Country.eq(country.code()))
+                .add(coordinator_function::Column::Country.is_in(codes))
                 .add(coordinator_function::Column::Function.eq(Function::Commission.code())),
         )
         .order_by_asc(coordinator_function::Column::Id)
@@ -151,7 +174,8 @@ async fn assemble(
         .order_by_asc(coordinator_link::Column::HoldsFor)
         .all(reads.db())
         .await?;
-    let places = standing.all(reads.db()).await?.into_iter().map(|row| read_place(row, country));
+    let places = standing.all(reads.db()).await?.into_iter();
+    let places = places.filter_map(|row| state_of(row.authority_id).map(|country| read_place(row, country)));
     Ok(Network {
         appointments: functions.into_iter().map(read_function).collect::<Result<_, _>>()?,
         links: links.into_iter().map(read_link).collect::<Result<_, _>>()?,
@@ -299,13 +323,17 @@ pub async fn function(reads: &impl Reads, id: AppointmentId) -> Result<Option<Ap
     row.map(read_function).transpose()
 }
 
-/// The functions that an authority holds.
+/// The functions that an authority holds, as long as it takes part.
 ///
 /// # Errors
 /// Those of the database, and `Corrupt`.
 pub async fn held_by(reads: &impl Reads, id: AuthorityId) -> Result<Vec<Appointment>, Error> {
     let held = coordinator_function::Entity::find()
         .filter(coordinator_function::Column::AuthorityId.eq(id.0))
+        .filter(takes_part(Expr::col((
+            coordinator_function::Entity,
+            coordinator_function::Column::AuthorityId,
+        ))))
         .order_by_asc(coordinator_function::Column::Id)
         .all(reads.db())
         .await?;

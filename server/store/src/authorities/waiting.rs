@@ -1,6 +1,7 @@
 //! What waits within the remits of a coordinator: found by index over states, regions and areas, and never by a list of
 //! authorities, so that one who is responsible for a whole state waits no longer than one who is for a town.
 
+use super::network::takes_part;
 use crate::Error;
 use crate::entities::{
     authority, authority_access, authority_standing, coordinator_link, inbox_row, membership, person,
@@ -278,9 +279,11 @@ fn what_waits(sought: &Sought<'_>) -> Condition {
         WaitingKind::NoCoordinator => all
             .add(authority_access::Column::State.eq(AccessState::Granted.code()))
             .add(in_force(sought))
+            .add(takes_part(Expr::col((authority_access::Entity, authority_access::Column::AuthorityId))))
             .add(Expr::exists(coordinators_linked(sought)).not()),
         WaitingKind::NeverSignedIn => all
             .add(authority::Column::Id.in_subquery(with_people(false)))
+            .add(takes_part(Expr::col((authority::Entity, authority::Column::Id))))
             .add(Expr::exists(with_people(true).and_where(its_people()).take()).not()),
     }
 }

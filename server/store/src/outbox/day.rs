@@ -1,4 +1,4 @@
-//! The mail of the day: the notices of one person that go together in the morning.
+//! The mail of the day: the notices of one person that wait for the same morning.
 
 use super::{Notice, claim_rows, due, is_letter, notice, working};
 use crate::entities::{outbox, participation};
@@ -39,6 +39,10 @@ pub async fn claim_day(hk: &mut Housekeeping, now: OffsetDateTime) -> Result<Opt
     };
     let of_one = daily().and(outbox::Column::PersonId.eq(person)).and(outbox::Column::AuthorityId.eq(own));
     let rows = claim_rows(hk, now, OF_ONE_DAY, of_one).await?;
+    // Another node is about to make this mail.
+    if rows.is_empty() {
+        return Ok(None);
+    }
     let taken = rows.into_iter().map(notice).collect::<Result<Vec<_>, _>>()?;
     let ids = taken.iter().map(|notice| notice.id).collect();
     let attempts = taken.iter().map(|notice| notice.attempts).max().unwrap_or_default();

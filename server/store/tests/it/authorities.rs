@@ -66,5 +66,8 @@ on_both! {
             let found = authorities::has_role(&reader, &name("check"), authority(n), &roles).await.unwrap();
             assert_eq!(found, is, "{n}");
         }
+        let all = [1, 2, 3, 4].map(authority);
+        let found = authorities::with_role(&reader, &name("check"), &all, &[Role::Handler, Role::Drafter]).await.unwrap();
+        assert_eq!(found, [1, 2].map(authority).into());
     }
 }

@@ -86,6 +86,18 @@ on_both! {
         assert_eq!(outbox::claim(&mut two, NOW, 10).await.unwrap().len(), 1);
     }
 
+    async fn two_nodes_at_once_make_one_mail_of_the_day(db) {
+        if !db.is_postgres() {
+            return;
+        }
+        reminded_kai(&db).await;
+        db.execute("UPDATE outbox SET is_daily = true WHERE person_id IS NOT NULL").await;
+        let mut one = db.store.housekeeping().await.unwrap();
+        let mut two = db.store.housekeeping().await.unwrap();
+        assert_eq!(outbox::claim_day(&mut one, NOW).await.unwrap().map(|day| day.ids.len()), Some(1));
+        assert_eq!(outbox::claim_day(&mut two, NOW).await.unwrap(), None);
+    }
+
     async fn a_failed_notice_is_tried_again_is_visible_as_stuck_and_can_be_given_up(db) {
         reminded_kai(&db).await;
         let mut hk = db.store.housekeeping().await.unwrap();

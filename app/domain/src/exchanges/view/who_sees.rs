@@ -28,7 +28,7 @@ pub struct AuthoritySeesView {
     pub side: String,
     /// Why it sees the exchange.
     pub reason: Reason,
-    /// For whom it was called in, where it is a coordinator.
+    /// For whom it was called in, where it is a coordinator; none for the Commission, which helps neither side.
     pub helps: Option<AuthorityLine>,
     /// What those of its people see who read content; none where nobody there sees anything.
     pub sight: Option<SightView>,

@@ -3,7 +3,7 @@
 mod choices;
 mod read;
 
-pub use choices::choices;
+pub use choices::{choices, offered};
 pub use read::read;
 
 use super::condition;

@@ -291,7 +291,7 @@ impl Page<'_> {
             key: key.name,
             slot: key.slot,
             is_needed: key.is_needed,
-            choices: schema::choices(key.slot, outline, place)
+            choices: schema::offered(key, outline, place)
                 .into_iter()
                 .map(|word| {
                     let text = self.choice_text(outline, key.slot, &word);

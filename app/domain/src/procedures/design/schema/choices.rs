@@ -1,14 +1,30 @@
 //! What may be chosen for a key.
 
 use super::super::condition;
-use super::super::outline::{Outline, kind_of};
+use super::super::outline::{Outline, kind_of, texts_of};
 use super::super::place::{Place, Table};
-use super::{FACTS, STARTS, Slot, UNITS};
+use super::{FACTS, Key, STARTS, Slot, UNITS};
 use crate::exchanges::Action;
 use crate::language::Language;
 use crate::procedures::definition::FieldKind;
 use crate::procedures::letter;
 use toml::Value;
+
+/// What the form of a place offers for a key: what may be chosen, and behind it what was chosen and may be no longer, so
+/// that it goes only when somebody takes it out.
+#[must_use]
+pub fn offered(key: &Key, outline: &Outline, place: &Place) -> Vec<String> {
+    let mut offered = choices(key.slot, outline, place);
+    if matches!(key.slot, Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said) {
+        let chosen = texts_of(outline.row(place).and_then(|row| row.get(key.name)));
+        for word in chosen {
+            if !offered.contains(&word) {
+                offered.push(word);
+            }
+        }
+    }
+    offered
+}
 
 /// What may be chosen for a key, as the file writes it; empty where nothing is chosen from a list.
 #[must_use]
