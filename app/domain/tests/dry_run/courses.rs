@@ -1,8 +1,9 @@
 //! Courses of a definition that together take every step which is possible in each of its states. The stories of the
 //! operations use this file too.
 
+use domain::exchanges::Action;
 use domain::procedures::Procedure;
-use domain::procedures::design::dry_run::{Cast, Course, Move, play};
+use domain::procedures::design::dry_run::{Cast, Coordination, Course, Move, play};
 use std::collections::{BTreeSet, VecDeque};
 use time::OffsetDateTime;
 
@@ -45,4 +46,59 @@ pub fn courses(procedure: &Procedure, cast: &Cast, beginning: OffsetDateTime) ->
 fn state_of(course: &Course) -> String {
     let last = course.standings.last().unwrap();
     last.exchange.state("draft").unwrap_or_default().to_owned()
+}
+
+/// Courses in which coordinators decide, and the Commission gives its opinion where the definition provides for it. What
+/// is refused after its acceptance in one definition is so before it in another.
+pub fn coordinated_courses(procedure: &Procedure, coordination: Coordination) -> Vec<Vec<Move>> {
+    let before = procedure.transition(Action::Refuse, "sent", procedure.answering_side()).is_some();
+    let (accepted, again) = if before { ("", "accept.responder,") } else { ("accept.responder,", "") };
+    let refused = format!("send.requester,{accepted}refuse.responder");
+    let referred = format!("{refused},refer.requester,take_up.requester_coordinator");
+    let supported =
+        format!("{referred},support_referral.requester_coordinator,take_up.responder_coordinator");
+    let involved = "send.requester,accept.responder,involve.responder,take_up.requester_coordinator,\
+        take_up.responder_coordinator,reply.responder";
+    let declined = format!("{involved},ask_more.requester,refuse_more.responder,refer.requester");
+    let disputed = format!("{declined},support_referral.requester_coordinator");
+    let mut courses = match coordination {
+        Coordination::Nobody => Vec::new(),
+        Coordination::Disputes => vec![
+            format!("{referred},reject_referral.requester_coordinator"),
+            format!("{supported},find_justified.responder_coordinator"),
+            format!(
+                "{supported},find_unjustified.responder_coordinator,{again}reply.responder,close.requester"
+            ),
+            format!("{supported},take_over.responder_coordinator,reply.responder,close.requester"),
+            format!("{disputed},find_sufficient.responder_coordinator,close.requester"),
+            format!("{disputed},find_insufficient.responder_coordinator,reply.responder"),
+            format!("{disputed},take_over.responder_coordinator,reply.responder"),
+            "send.requester,accept.responder,wait,take_up.responder_coordinator,wait".to_owned(),
+        ],
+        Coordination::Approval => vec![
+            "send.requester,take_up.requester_coordinator,refuse_approval.requester_coordinator".to_owned(),
+            "send.requester,take_up.requester_coordinator,approve.requester_coordinator,accept.responder,\
+                reply.responder,take_up.responder_coordinator,approve.responder_coordinator,close.requester"
+                .to_owned(),
+            "send.requester,take_back.requester,submit.requester,take_up.requester_coordinator,\
+                return_for_changes.requester_coordinator,submit.requester,approve.requester_coordinator,\
+                accept.responder,reply_partly.responder,take_back.responder,reply.responder,\
+                take_up.responder_coordinator,return_for_changes.responder_coordinator,reply.responder,\
+                approve.responder_coordinator"
+                .to_owned(),
+        ],
+    };
+    if coordination == Coordination::Disputes && procedure.opinion_side().is_some() {
+        courses.extend([
+            format!(
+                "{refused},refer_to_commission.requester,take_up.commission,give_opinion.commission,\
+                accept_refusal.requester"
+            ),
+            format!(
+                "{refused},refer_to_commission.responder,refer.requester,take_up.commission,\
+                take_up.requester_coordinator,give_opinion.commission,reject_referral.requester_coordinator"
+            ),
+        ]);
+    }
+    courses.iter().map(|path| Move::read_all(path)).collect()
 }
