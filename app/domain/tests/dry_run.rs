@@ -27,7 +27,7 @@ use time::macros::datetime;
 
 const BEGINNING: OffsetDateTime = datetime!(2026-12-21 08:00 UTC);
 
-/// What coordinators do, and what is done because of them: it is possible where the cast has some.
+/// What coordinators do, and what is done because of them: possible only where the cast has some.
 const COORDINATION: [Action; 17] = [
     Action::TakeUp,
     Action::Submit,
@@ -139,9 +139,11 @@ fn every_step_of_every_definition_can_be_played() {
 
 #[test]
 fn every_step_of_coordinators_can_be_played() {
-    let mut has_opinion = false;
-    for procedure in shipped() {
-        has_opinion |= procedure.opinion_side().is_some();
+    // Of each workflow with coordinators; the other definitions differ from these in what comes besides.
+    let mut all = shipped();
+    all.retain(|one| one.part_side().is_some() || one.opinion_side().is_some());
+    assert!(all.len() > 1 && all.iter().any(|one| one.opinion_side().is_none()));
+    for procedure in all {
         let mut taken: BTreeSet<(Action, String)> = BTreeSet::new();
         for coordination in Coordination::ALL {
             let cast = cast().coordinated(&procedure, coordination);
@@ -161,7 +163,6 @@ fn every_step_of_coordinators_can_be_played() {
             assert!(is_taken, "{}: {}", procedure.procedure, row.action.code());
         }
     }
-    assert!(has_opinion, "one act provides for the opinion of the Commission");
 }
 
 #[test]

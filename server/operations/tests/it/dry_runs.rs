@@ -371,7 +371,7 @@ async fn every_workflow_goes_the_same_way_in_a_dry_run_and_for_real_on_postgresq
     every_definition(async || Scratch::postgres().await, Alike::Left).await;
 }
 
-/// One definition of each workflow in which coordinators decide, of one with the opinion of the Commission.
+/// One definition of each workflow in which coordinators decide; one of them has the opinion of the Commission.
 const COORDINATED: [&str; 2] = ["/check_qualification", "/request_enforcement_measures"];
 
 /// The coordinators of both states and the Commission, where somebody decides.

@@ -177,13 +177,14 @@ impl<'a> Run<'a> {
 
     /// Keeps where the case stands now.
     fn note(&mut self, done: Option<(AuthorityId, Act)>, events: Vec<Event>) {
+        let waiting = self.waiting();
         self.standings.push(Standing {
             at: self.now,
             done,
             exchange: self.exchange.clone(),
             request: self.request.clone(),
             answers: self.answers.clone(),
-            waiting: self.waiting(),
+            waiting,
             events,
         });
     }
