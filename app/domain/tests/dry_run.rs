@@ -7,12 +7,14 @@
 #[path = "dry_run/courses.rs"]
 mod courses;
 
-use courses::courses;
+use courses::{coordinated_courses, courses};
 use domain::calendars::Calendar;
 use domain::country::Country;
+use domain::exchanges::event::EventKind;
+use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Action, Exchange, Lifecycle};
 use domain::procedures::Procedure;
-use domain::procedures::design::dry_run::{Cast, Move, play};
+use domain::procedures::design::dry_run::{Cast, Coordination, Move, Standing, person, play};
 use domain::procedures::form::{check_reply, check_request};
 use domain::procedures::parse::parse;
 use domain::procedures::sample;
@@ -25,8 +27,7 @@ use time::macros::datetime;
 
 const BEGINNING: OffsetDateTime = datetime!(2026-12-21 08:00 UTC);
 
-/// What coordinators do, and what is done because of them: the network of a state is no part of a definition, so that in a
-/// dry run nobody is in charge and nothing needs approval.
+/// What coordinators do, and what is done because of them: possible only where the cast has some.
 const COORDINATION: [Action; 17] = [
     Action::TakeUp,
     Action::Submit,
@@ -134,6 +135,73 @@ fn every_step_of_every_definition_can_be_played() {
             assert!(states.contains(state), "{}: {state} is never reached", procedure.procedure);
         }
     }
+}
+
+#[test]
+fn every_step_of_coordinators_can_be_played() {
+    // Of each workflow with coordinators; the other definitions differ from these in what comes besides.
+    let mut all = shipped();
+    all.retain(|one| one.part_side().is_some() || one.opinion_side().is_some());
+    assert!(all.len() > 1 && all.iter().any(|one| one.opinion_side().is_none()));
+    for procedure in all {
+        let mut taken: BTreeSet<(Action, String)> = BTreeSet::new();
+        for coordination in Coordination::ALL {
+            let cast = cast().coordinated(&procedure, coordination);
+            for path in coordinated_courses(&procedure, coordination) {
+                let course = play(&procedure, &cast, &path, BEGINNING);
+                let written: Vec<String> = path.iter().map(Move::written).collect();
+                assert_eq!(course.played, path.len(), "{}: {}", procedure.procedure, written.join(","));
+                taken.extend(path.into_iter().filter_map(|one| match one {
+                    Move::Act { action, side } => Some((action, side)),
+                    Move::Wait => None,
+                }));
+            }
+        }
+        for row in procedure.transitions.iter().filter(|row| COORDINATION.contains(&row.action)) {
+            // The people of an authority decide where its coordinator does not, and either side may ask for help.
+            let is_taken = row.by.iter().any(|side| taken.contains(&(row.action, side.clone())));
+            assert!(is_taken, "{}: {}", procedure.procedure, row.action.code());
+        }
+    }
+}
+
+#[test]
+fn coordinators_are_called_in_where_nothing_happens_and_see_the_header_alone() {
+    let all = shipped();
+    let procedure = all.iter().find(|one| one.opinion_side().is_some()).unwrap();
+    let cast = cast().coordinated(procedure, Coordination::Disputes);
+    let moves = Move::read_all("send.requester,accept.responder,wait,take_up.responder_coordinator");
+    let course = play(procedure, &cast, &moves, BEGINNING);
+    let [called, taken_up] = &course.standings[3..] else { panic!("{:?}", course.played) };
+    let involved = called.events.iter().find(|event| event.kind == EventKind::Involved).unwrap();
+    let coordinators = [cast.asking_coordinator.unwrap(), cast.answering_coordinator.unwrap()];
+    assert_eq!(involved.tell, coordinators);
+    let reads =
+        |standing: &Standing, authority| sight(&standing.exchange, procedure, &person(procedure, authority));
+    assert_eq!(coordinators.map(|one| reads(called, one)), [Sight::HeaderOnly, Sight::HeaderOnly]);
+    assert_eq!(coordinators.map(|one| reads(taken_up, one)), [Sight::HeaderOnly, Sight::Everything]);
+    assert!(course.moves.contains(&Move::read_all("take_up.requester_coordinator").remove(0)));
+}
+
+#[test]
+fn answers_that_wait_for_approval_are_not_sent_yet() {
+    let all = shipped();
+    let procedure = all.iter().find(|one| one.opinion_side().is_some()).unwrap();
+    let cast = cast().coordinated(procedure, Coordination::Approval);
+    let path = coordinated_courses(procedure, Coordination::Approval).remove(1);
+    let course = play(procedure, &cast, &path, BEGINNING);
+    let at = |state: &str| {
+        let mut standings = course.standings.iter();
+        standings.rfind(|standing| standing.exchange.state("draft") == Some(state)).unwrap()
+    };
+    let (waiting, answered) = (at("reply_awaiting_approval"), at("answered"));
+    assert!(waiting.answers.0.is_empty() && !waiting.waiting.0.is_empty());
+    assert_eq!((&answered.answers, answered.waiting.0.len()), (&waiting.waiting, 0));
+    let told = |standing: &Standing| {
+        standing.events.iter().map(|event| (event.kind, event.tell.clone())).collect::<Vec<_>>()
+    };
+    let replied = (EventKind::Done(Action::Reply), vec![cast.asking]);
+    assert!(told(answered).contains(&replied) && !told(waiting).contains(&replied));
 }
 
 #[test]

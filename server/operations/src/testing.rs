@@ -47,21 +47,28 @@ pub const FOSA: AuthorityId = AuthorityId(Uuid::from_u128(0xecda5bf8_32ab_5106_9
 /// A Spanish authority, where María works.
 pub const MINISTERIO: AuthorityId = AuthorityId(Uuid::from_u128(0x667ae692_b869_558c_bd63_7083e7d2f14d));
 
+/// A second Portuguese authority. Nobody works there.
+pub const ORDEM: AuthorityId = other(1);
+/// A third German authority. Nobody works there.
+pub const KAMMER: AuthorityId = other(2);
+/// The European Commission, where Claire and Dirk work.
+pub const UNION: AuthorityId = other(9);
+
 /// Authorities: id, country, language, kind, name.
 const AUTHORITIES: [(AuthorityId, &str, &str, &str, &str); 13] = [
     (DGES, "PT", "pt", "recognition.centre", "Direção-Geral do Ensino Superior"),
     (ZAB, "DE", "de", "recognition.centre", "Zentralstelle für ausländisches Bildungswesen"),
     (FOSA, "DE", "de", "recognition.centre", "IHK FOSA (Foreign Skills Approval)"),
     (MINISTERIO, "ES", "es", "ministry.education", "Ministerio de Educación"),
-    (other(1), "PT", "pt", "chamber.medical", "Ordem dos Médicos"),
-    (other(2), "DE", "de", "chamber.medical", "Bundesärztekammer"),
+    (ORDEM, "PT", "pt", "chamber.medical", "Ordem dos Médicos"),
+    (KAMMER, "DE", "de", "chamber.medical", "Bundesärztekammer"),
     (other(3), "GR", "el", "recognition.centre", "Διεπιστημονικός Οργανισμός Αναγνώρισης Τίτλων"),
     (other(4), "BG", "bg", "recognition.centre", "Национален център за информация и документация"),
     (other(5), "FR", "fr", "ministry.health", "Ministère chargé de la Santé"),
     (other(6), "AT", "de", "chamber.medical", "Österreichische Ärztekammer"),
     (other(7), "IT", "it", "ministry.education", "Ministero dell'Istruzione"),
     (other(8), "IS", "is", "ministry.health", "Heilbrigðisráðuneytið"),
-    (other(9), "BE", "en", COMMISSION, "European Commission"),
+    (UNION, "BE", "en", COMMISSION, "European Commission"),
 ];
 
 const fn other(n: u128) -> AuthorityId {
@@ -77,8 +84,8 @@ const PEOPLE: [(&str, AuthorityId, Option<Language>, Option<Role>); 9] = [
     ("petra", ZAB, Some(Language::De), None),
     ("frieda", FOSA, None, Some(Role::Handler)),
     ("maria", MINISTERIO, Some(Language::Es), Some(Role::Handler)),
-    ("claire", other(9), Some(Language::En), None),
-    ("dirk", other(9), Some(Language::En), None),
+    ("claire", UNION, Some(Language::En), None),
+    ("dirk", UNION, Some(Language::En), None),
 ];
 
 /// Who administers the people of an authority: two at the Zentralstelle, so that one can approve what the other asks. Dirk
@@ -167,6 +174,21 @@ impl World {
     #[must_use]
     pub fn user(&self, name: &str) -> &User {
         self.people.get(name).unwrap_or_else(|| panic!("nobody is called {name}"))
+    }
+
+    /// Somebody else joins an authority, whose people this one administers, with these roles in every procedure.
+    pub async fn join(&mut self, name: &'static str, authority: AuthorityId, roles: &[Role]) {
+        let number = u128::try_from(self.people.len()).expect("few people").saturating_add(1);
+        let user = user(number, name, authority, None);
+        let all = self.services.procedures().all_current();
+        let ids = all.iter().map(|loaded| loaded.definition.procedure.clone());
+        let roles = ids.flat_map(|id| roles.iter().map(move |role| (id.clone(), *role))).collect();
+        let new =
+            NewPerson { user: user.clone(), password_hash: hash().await, is_administrator: true, roles };
+        let mut hk = self.services.store.housekeeping().await.expect("the store is written");
+        store::accounts::add_person(&mut hk, &new, self.services.now()).await.expect("the person is kept");
+        hk.commit().await.expect("the world is kept");
+        self.people.insert(name, user);
     }
 
     /// A person making a call now, with the rights of this moment.
@@ -345,10 +367,26 @@ fn authorities() -> Vec<Authority> {
         .collect()
 }
 
-async fn populate(store: &Store, procedures: &Procedures) -> BTreeMap<&'static str, User> {
+/// The hash of the password of everybody.
+async fn hash() -> String {
     static HASH: OnceCell<String> = OnceCell::const_new();
-    let hash =
-        HASH.get_or_init(|| async { password::hash(PASSWORD.to_owned()).await.expect("a hash") }).await;
+    HASH.get_or_init(|| async { password::hash(PASSWORD.to_owned()).await.expect("a hash") }).await.clone()
+}
+
+fn user(number: u128, name: &str, authority: AuthorityId, language: Option<Language>) -> User {
+    User {
+        id: PersonId(Uuid::from_u128(number)),
+        username: name.to_owned(),
+        display_name: format!("{} {name}", name.to_uppercase()),
+        email: format!("{name}@person.example"),
+        language,
+        authority,
+        is_locked: false,
+    }
+}
+
+async fn populate(store: &Store, procedures: &Procedures) -> BTreeMap<&'static str, User> {
+    let hash = hash().await;
     let mut hk = store.housekeeping().await.expect("the store is written");
     store::realm::set_realm(&mut hk, Realm::Training).await.expect("the realm is kept");
     store::authorities::import(&mut hk, &authorities()).await.expect("the directory is kept");
@@ -356,15 +394,7 @@ async fn populate(store: &Store, procedures: &Procedures) -> BTreeMap<&'static s
         procedures.all_current().iter().map(|loaded| loaded.definition.procedure.clone()).collect();
     let mut people = BTreeMap::new();
     for (n, (name, authority, language, role)) in (1u128..).zip(PEOPLE) {
-        let user = User {
-            id: PersonId(Uuid::from_u128(n)),
-            username: name.to_owned(),
-            display_name: format!("{} {name}", name.to_uppercase()),
-            email: format!("{name}@person.example"),
-            language,
-            authority,
-            is_locked: false,
-        };
+        let user = user(n, name, authority, language);
         let roles = role.map(|role| all.iter().map(|id| (id.clone(), role)).collect()).unwrap_or_default();
         let new = NewPerson {
             user: user.clone(),

@@ -95,6 +95,14 @@ pub(crate) fn camp(exchange: &Exchange, authority: AuthorityId) -> AuthorityId {
     part.and_then(|part| part.help).map_or(authority, |help| help.authority)
 }
 
+/// Whether a coordinator may be called in for an authority: it takes part for nobody else, and not for itself. Nobody
+/// decides on two sides.
+#[must_use]
+pub fn is_free_for(exchange: &Exchange, coordinator: AuthorityId, helped: AuthorityId) -> bool {
+    let is_such = |help: &Help| help.authority == helped;
+    exchange.participation_of(coordinator).is_none_or(|part| part.help.as_ref().is_some_and(is_such))
+}
+
 /// The side that has to act in a state: where it waits for a coordinator and none takes part, the side that would be
 /// helped, since its own people decide then.
 #[must_use]

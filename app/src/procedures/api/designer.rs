@@ -5,6 +5,7 @@ use crate::exchanges::api::Values;
 use domain::country::Country;
 use domain::ids::{OnceKey, Revision, WorkCopyId};
 use domain::language::Language;
+use domain::procedures::design::dry_run::Coordination;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::view::{WorkCopyList, WorkCopyView};
 use leptos::server;
@@ -42,6 +43,8 @@ pub struct Asked {
     pub answering: Option<Country>,
     /// The day on which a dry run begins.
     pub begins: Option<Date>,
+    /// What coordinators do in it.
+    pub coordination: Coordination,
 }
 
 /// Every work copy.
@@ -61,8 +64,8 @@ pub async fn get_designer() -> Result<WorkCopyList, AppError> {
 #[cfg(feature = "ssr")]
 pub async fn get_work_copy(id: WorkCopyId, part: Part, asked: Asked) -> Result<WorkCopyView, AppError> {
     let caller = signed_in()?;
-    let Asked { at, language, only_missing, page, asking, answering, begins } = asked;
-    let setting = Setting { asking, answering, begins };
+    let Asked { at, language, only_missing, page, asking, answering, begins, coordination } = asked;
+    let setting = Setting { asking, answering, begins, coordination };
     let question = Question { at, language, only_missing, page, setting };
     answer(designer::view(&caller, id, part, &question).await)
 }

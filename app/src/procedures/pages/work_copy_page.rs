@@ -18,6 +18,7 @@ use crate::visit::posted;
 use crate::{t, t_attr};
 use domain::country::Country;
 use domain::language::Language;
+use domain::procedures::design::dry_run::Coordination;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::view::{Content, WorkCopyView};
 use leptos::prelude::*;
@@ -39,6 +40,10 @@ pub fn WorkCopyPage() -> impl IntoView {
         asking: query.get("asking").and_then(|code| Country::parse(&code)),
         answering: query.get("answering").and_then(|code| Country::parse(&code)),
         begins: query.get("begins").and_then(|day| read_machine_day(&day)),
+        coordination: query
+            .get("coordinators")
+            .and_then(|code| Coordination::parse(&code))
+            .unwrap_or_default(),
     };
     page_of(get_work_copy(id, part, asked), move |view| view! { <Page view=view part=part/> })
 }

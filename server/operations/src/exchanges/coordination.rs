@@ -5,7 +5,7 @@ use domain::access::policy::roles_for;
 use domain::accounts::Role;
 use domain::authorities::Duty;
 use domain::country::Country;
-use domain::exchanges::coordination::{called_in, untimely};
+use domain::exchanges::coordination::{called_in, is_free_for, untimely};
 use domain::exchanges::{Act, Action, Exchange, available_actions};
 use domain::ids::AuthorityId;
 use domain::problem::Refusal;
@@ -61,7 +61,7 @@ pub async fn in_charge(
         _ => exchange.and_then(|exchange| exchange.awaiting.as_ref()?.recipient),
     };
     let is_free =
-        |id: AuthorityId| Some(id) != recipient && exchange.is_none_or(|one| helps_only(one, id, helped));
+        |id: AuthorityId| Some(id) != recipient && exchange.is_none_or(|one| is_free_for(one, id, helped));
     let roles = roles_for(decision);
     let coordinator = decider(&caller.services, reads, procedure, helped, duty, roles, is_free).await?;
     Ok(InCharge { needs_approval: duty != Duty::DecidesReferrals, coordinator })
@@ -102,7 +102,7 @@ pub async fn of_both_sides(
     let (id, area) = (&procedure.procedure, &procedure.policy_area);
     let charged = |(helped, country): &(AuthorityId, Country)| {
         let mut charged = network.charged_with(Duty::Coordinates, *helped, *country, id, area);
-        charged.retain(|one| helps_only(exchange, *one, *helped));
+        charged.retain(|one| is_free_for(exchange, *one, *helped));
         (*helped, charged)
     };
     let charged: Vec<(AuthorityId, Vec<AuthorityId>)> = helped.iter().map(charged).collect();
@@ -140,12 +140,6 @@ pub async fn open_actions(
     };
     actions.retain(|action| *action != Action::Involve || refusal.is_none());
     Ok((actions, refusal))
-}
-
-/// Whether the authority takes part for nobody else, and not for itself: nobody decides on two sides.
-fn helps_only(exchange: &Exchange, id: AuthorityId, helped: AuthorityId) -> bool {
-    let is_such = |help: &domain::exchanges::coordination::Help| help.authority == helped;
-    exchange.participation_of(id).is_none_or(|part| part.help.as_ref().is_some_and(is_such))
 }
 
 /// Who has the duty for the authority: the first of those charged with it and free in which somebody holds one of the

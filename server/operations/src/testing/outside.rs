@@ -106,14 +106,25 @@ impl Mailer for Postbox {
     }
 }
 
-/// An interface text from `locales/<language>/notices.ftl`; the key itself if there is none.
-pub fn text(language: Language, key: &str, arguments: &[(&str, String)]) -> String {
+/// The texts of mails in one language, from `locales/<language>/notices.ftl`.
+fn texts(language: Language) -> FluentBundle<FluentResource> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{language}/notices.ftl"));
     let source = std::fs::read_to_string(file).unwrap_or_default();
     let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
     let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// An interface text; the key itself if there is none. Each language is read once for all worlds.
+pub fn text(language: Language, key: &str, arguments: &[(&str, String)]) -> String {
+    type Read = Mutex<BTreeMap<Language, Arc<FluentBundle<FluentResource>>>>;
+    static READ: Read = Mutex::new(BTreeMap::new());
+    let bundle = {
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(read.entry(language).or_insert_with(|| Arc::new(texts(language))))
+    };
     let mut values = FluentArgs::new();
     for (name, value) in arguments {
         values.set(*name, value.clone());

@@ -17,7 +17,7 @@ use operations::testing::{DGES, FOSA, World, ZAB, all_shipped, key};
 use time::Duration;
 use uuid::Uuid;
 
-fn held(n: u128, authority: AuthorityId, function: Function, country: &str) -> Appointment {
+pub fn held(n: u128, authority: AuthorityId, function: Function, country: &str) -> Appointment {
     let remit = Remit { country: Country::parse(country).unwrap(), region: None, areas: vec![] };
     Appointment { id: AppointmentId(Uuid::from_u128(n)), authority, function, remit, parent: None }
 }

@@ -1,10 +1,14 @@
 //! A dry run is what a real exchange would be: every definition takes the same steps through both, and states, deadlines,
 //! notices and what each side sees are the same after each.
 
-use crate::courses::courses;
+use crate::coordination::held;
+use crate::courses::{coordinated_courses, courses};
 use crate::moves::sees;
 use crate::scratch::Scratch;
+use domain::accounts::Role;
+use domain::authorities::{AccessStep, Function, Switches};
 use domain::brussels;
+use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::clocks::running;
 use domain::exchanges::lapse::has_come;
@@ -14,33 +18,49 @@ use domain::exchanges::{Act, Exchange, MessageRule, message};
 use domain::ids::{AuthorityId, ExchangeId, WorkCopyId};
 use domain::language::Language;
 use domain::procedures::definition::Step;
-use domain::procedures::design::dry_run::{Cast, Course, Move, Standing, person, play};
+use domain::procedures::design::dry_run::{Cast, Coordination, Course, Move, Standing, person, play};
 use domain::procedures::design::place::Part;
 use domain::procedures::design::view::Content;
-use domain::procedures::{Entries, sample};
+use domain::procedures::parse::parse;
+use domain::procedures::{Entries, Procedure, sample};
+use operations::authorities::change_access;
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::tend::tend;
-use operations::exchanges::{ActTexts, act, correct, reply, save_draft, save_reply, send, view};
+use operations::exchanges::{ActTexts, act, approve, correct, reply, save_draft, save_reply, send, view};
+use operations::procedures::Source;
 use operations::procedures::designer::{self, Origin, Question, Setting};
-use operations::testing::{DGES, FOSA, World, ZAB, all_shipped, key};
+use operations::testing::{BEGINNING, DGES, FOSA, KAMMER, ORDEM, UNION, World, ZAB, all_shipped, key};
 use operations::{Caller, Error};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// Who acts for each authority of the cast.
 fn name_of(authority: AuthorityId) -> &'static str {
-    if authority == DGES {
-        "ana"
-    } else if authority == ZAB {
-        "kai"
-    } else {
-        "frieda"
+    match authority {
+        DGES => "ana",
+        ZAB => "kai",
+        FOSA => "frieda",
+        ORDEM => "rita",
+        KAMMER => "bruno",
+        _ => "cleo",
     }
 }
 
-fn cast(world: &World) -> Cast {
-    let calendars = world.services.directory().calendars([DGES, ZAB, FOSA]);
-    Cast { asking: DGES, answering: ZAB, other: FOSA, calendars }
+fn cast(procedure: &Procedure, coordination: Coordination) -> Cast {
+    let [asking, answering] = ["PT", "DE"].map(|code| Calendar::of(Country::parse(code).unwrap()));
+    let calendars =
+        [(DGES, asking), (ORDEM, asking), (ZAB, answering), (FOSA, answering), (KAMMER, answering)];
+    let called = Cast::of(asking, answering).coordinated(procedure, coordination);
+    Cast {
+        asking: DGES,
+        answering: ZAB,
+        other: FOSA,
+        asking_coordinator: called.asking_coordinator.map(|_| ORDEM),
+        answering_coordinator: called.answering_coordinator.map(|_| KAMMER),
+        commission: called.commission.map(|_| UNION),
+        needs_approval: called.needs_approval,
+        calendars: calendars.into_iter().collect(),
+    }
 }
 
 /// A course that is driven through real operations.
@@ -139,6 +159,10 @@ impl Drive<'_> {
             Act::Correct { .. } => self.correct(name, standing).await,
             Act::ReplyPartly => self.reply(name, standing, false).await,
             Act::Reply | Act::ReplyPart => self.reply(name, standing, true).await,
+            Act::Approve => {
+                let (caller, id) = (self.world.caller(name).await, self.id.unwrap());
+                approve(&caller, id, self.world.revision(name, id).await, key()).await.unwrap();
+            }
             other => self.act(name, other).await,
         }
     }
@@ -147,15 +171,20 @@ impl Drive<'_> {
         let id = self.id.unwrap();
         let mails = self.mails_of(id).await;
         let new = &mails[self.mails..];
-        for authority in [DGES, ZAB, FOSA] {
+        let Cast { asking, answering, other, .. } = *self.cast;
+        let called = [self.cast.asking_coordinator, self.cast.answering_coordinator, self.cast.commission];
+        let mut number = String::new();
+        for authority in [asking, answering, other].into_iter().chain(called.into_iter().flatten()) {
             let seen = view(&self.world.caller(name_of(authority)).await, id).await;
-            if standing.exchange.participation_of(authority).is_none() {
+            if standing.exchange.participation_of(authority).is_some() {
+                let seen = seen.unwrap_or_else(|error| panic!("{about}: {error}"));
+                self.compare_view(&seen, &standing.exchange, authority, about);
+                number = seen.number;
+            } else {
                 assert!(matches!(seen, Err(Error::NotFound)), "{about}: {authority} takes no part");
-                continue;
             }
-            let seen = seen.unwrap_or_else(|error| panic!("{about}: {error}"));
-            self.compare_view(&seen, &standing.exchange, authority, about);
-            self.compare_notices(new, &seen, standing, authority, about);
+            // Who has lost its part is told of that.
+            self.compare_notices(new, &number, standing, authority, about);
         }
         self.mails = mails.len();
     }
@@ -194,7 +223,7 @@ impl Drive<'_> {
     fn compare_notices(
         &self,
         new: &[(String, String)],
-        seen: &ExchangeView,
+        number: &str,
         standing: &Standing,
         authority: AuthorityId,
         about: &str,
@@ -202,8 +231,9 @@ impl Drive<'_> {
         let mailbox = format!("{authority}@authority.example");
         let mut real: Vec<String> =
             new.iter().filter(|(to, _)| *to == mailbox).map(|(_, subject)| subject.clone()).collect();
-        let language = if authority == DGES { Language::Pt } else { Language::De };
-        let number = [("number", seen.number.clone())];
+        let directory = self.world.services.directory();
+        let language = Language::parse(&directory.get(authority).unwrap().language).unwrap();
+        let number = [("number", number.to_owned())];
         let told = standing.events.iter().filter(|event| event.tell.contains(&authority));
         let mut played: Vec<String> = told
             .map(|event| {
@@ -225,11 +255,12 @@ async fn compare_page(
     world: &World,
     claire: &Caller,
     copy: WorkCopyId,
-    path: &str,
+    (path, coordination): (&str, Coordination),
     course: &Course,
     id: ExchangeId,
 ) {
     let setting = Setting {
+        coordination,
         asking: Country::parse("PT"),
         answering: Country::parse("DE"),
         begins: Some(brussels::day(course.standings[0].at)),
@@ -251,20 +282,26 @@ async fn compare_page(
             .map(|field| field.label.clone())
             .collect();
         assert_eq!(reader.fields, labels, "{path}: fields seen by {}", reader.name);
-        assert_eq!(
-            (reader.sight, reader.hidden),
-            (seen.sight, seen.request.hidden_fields),
-            "{path}: {}",
-            reader.name
-        );
+        assert_eq!(reader.sight, seen.sight, "{path}: {}", reader.name);
+        // Who sees the header alone is not even told how much there is.
+        if seen.sight != SightView::HeaderOnly {
+            assert_eq!(reader.hidden, seen.request.hidden_fields, "{path}: {}", reader.name);
+        }
         let answered = seen.request.questions.iter().filter(|question| question.answer.is_some()).count();
         assert_eq!(reader.questions, (seen.request.questions.len(), answered), "{path}: {}", reader.name);
     }
 }
 
-/// Takes one course through both.
-async fn follow(world: &World, claire: &Caller, copy: WorkCopyId, moves: &[Move]) {
-    let (procedure, cast) = (world.procedure(), cast(world));
+/// Takes one course through both, and yields how many of its moves were possible.
+async fn follow(
+    world: &World,
+    claire: &Caller,
+    copy: WorkCopyId,
+    coordination: Coordination,
+    moves: &[Move],
+) -> usize {
+    let procedure = world.procedure();
+    let cast = cast(&procedure.definition, coordination);
     let course = play(&procedure.definition, &cast, moves, world.services.now());
     let done: Vec<String> = moves.iter().take(course.played).map(Move::written).collect();
     let path = done.join(",");
@@ -275,8 +312,17 @@ async fn follow(world: &World, claire: &Caller, copy: WorkCopyId, moves: &[Move]
         drive.compare(standing, &about).await;
     }
     if let Some(id) = drive.id {
-        compare_page(world, claire, copy, &path, &course, id).await;
+        compare_page(world, claire, copy, (&path, coordination), &course, id).await;
     }
+    course.played
+}
+
+/// A world with the procedure, and a work copy of it that Claire began.
+async fn begun(database: &Scratch, source: Source) -> (World, Caller, WorkCopyId) {
+    let world = World::with(&database.url, vec![source]).await;
+    let claire = Caller { language: Language::En, ..world.caller("claire").await };
+    let copy = designer::create(&claire, Origin::Procedure(world.procedure_id()), key()).await.unwrap();
+    (world, claire, copy)
 }
 
 /// What happens to a definition whose courses are those of one before.
@@ -292,20 +338,23 @@ async fn every_definition(database: impl AsyncFn() -> Option<Scratch>, alike: Al
     assert!(all.len() > 10);
     let mut taken = BTreeSet::new();
     for source in all {
-        let Some(scratch) = database().await else { return };
-        let world = World::with(&scratch.url, vec![source]).await;
-        let claire = Caller { language: Language::En, ..world.caller("claire").await };
-        let copy = designer::create(&claire, Origin::Procedure(world.procedure_id()), key()).await.unwrap();
-        let mut courses = courses(&world.procedure().definition, &cast(&world), world.services.now());
-        assert!(courses.len() > 1, "{}", world.procedure_id());
+        let definition = parse("procedure.toml", &source.definition).unwrap();
+        let nobody = Coordination::Nobody;
+        let mut courses = courses(&definition, &cast(&definition, nobody), BEGINNING);
+        assert!(courses.len() > 1, "{}", definition.procedure);
         let written: Vec<Vec<String>> =
             courses.iter().map(|moves| moves.iter().map(Move::written).collect()).collect();
         if !taken.insert(written) {
+            if alike == Alike::Left {
+                continue;
+            }
             courses.sort_by_key(|moves| Reverse(moves.len()));
-            courses.truncate(if alike == Alike::Longest { 1 } else { 0 });
+            courses.truncate(1);
         }
+        let Some(scratch) = database().await else { return };
+        let (world, claire, copy) = begun(&scratch, source).await;
         for moves in courses {
-            follow(&world, &claire, copy, &moves).await;
+            follow(&world, &claire, copy, nobody, &moves).await;
         }
         world.verified_entries().await;
         scratch.remove().await;
@@ -320,4 +369,68 @@ async fn every_definition_goes_the_same_way_in_a_dry_run_and_for_real_on_sqlite(
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_workflow_goes_the_same_way_in_a_dry_run_and_for_real_on_postgresql() {
     every_definition(async || Scratch::postgres().await, Alike::Left).await;
+}
+
+/// One definition of each workflow in which coordinators decide; one of them has the opinion of the Commission.
+const COORDINATED: [&str; 2] = ["/check_qualification", "/request_enforcement_measures"];
+
+/// The coordinators of both states and the Commission, where somebody decides.
+async fn coordinated(world: &mut World) {
+    let roles = [Role::Handler, Role::Approver, Role::ReferralHandler];
+    for (name, authority) in [("rita", ORDEM), ("bruno", KAMMER), ("cleo", UNION)] {
+        world.join(name, authority, &roles).await;
+    }
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    for new in [
+        held(1, KAMMER, Function::National, "DE"),
+        held(2, ORDEM, Function::National, "PT"),
+        held(3, UNION, Function::Commission, "EU"),
+    ] {
+        operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+    }
+    hk.commit().await.unwrap();
+}
+
+/// What the authorities of both sides send needs approval from now on.
+async fn approved(world: &World) {
+    let switches =
+        Switches { requests_need_approval: true, replies_need_approval: true, ..Switches::default() };
+    for (name, authority) in [("rita", DGES), ("bruno", ZAB), ("bruno", FOSA)] {
+        let caller = world.caller(name).await;
+        for step in [AccessStep::End, AccessStep::Grant] {
+            change_access(&caller, authority, &world.procedure_id(), step, switches, key()).await.unwrap();
+        }
+    }
+}
+
+async fn coordinators_decide(database: impl AsyncFn() -> Option<Scratch>) {
+    let mut sources = all_shipped();
+    sources.retain(|source| COORDINATED.iter().any(|name| source.folder.ends_with(name)));
+    assert_eq!(sources.len(), COORDINATED.len());
+    for source in sources {
+        let Some(scratch) = database().await else { return };
+        let (mut world, claire, copy) = begun(&scratch, source).await;
+        coordinated(&mut world).await;
+        for coordination in [Coordination::Disputes, Coordination::Approval] {
+            if coordination == Coordination::Approval {
+                approved(&world).await;
+            }
+            for moves in coordinated_courses(&world.procedure().definition, coordination) {
+                let played = follow(&world, &claire, copy, coordination, &moves).await;
+                assert_eq!(played, moves.len(), "{}: {moves:?}", world.procedure_id());
+            }
+        }
+        world.verified_entries().await;
+        scratch.remove().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn coordinators_decide_the_same_way_in_a_dry_run_and_for_real_on_sqlite() {
+    coordinators_decide(async || Some(Scratch::sqlite())).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn coordinators_decide_the_same_way_in_a_dry_run_and_for_real_on_postgresql() {
+    coordinators_decide(async || Scratch::postgres().await).await;
 }

@@ -1,15 +1,19 @@
-//! A dry run: the course of a case that is not stored. Both sides act by the rule by which real exchanges go, and what the
-//! system does by itself comes in its time.
+//! A dry run: the course of a case that is not stored. Both sides and their coordinators act by the rule by which real
+//! exchanges go, and what the system does by itself comes in its time.
 
 mod acts;
+mod cast;
+mod network;
 mod system;
 pub mod view;
+
+pub use cast::{Cast, Coordination};
 
 use crate::access::Person;
 use crate::accounts::Role;
 use crate::brussels;
-use crate::calendars::Calendar;
-use crate::exchanges::clocks::{Calendars, check_wanted};
+use crate::exchanges::clocks::check_wanted;
+use crate::exchanges::coordination::Awaiting;
 use crate::exchanges::part::{answers_to, answers_with, questions_of};
 use crate::exchanges::schedule::after_change;
 use crate::exchanges::transition::Decided;
@@ -27,30 +31,6 @@ const WANTED: i64 = 30;
 
 /// A dry run ends after so many moves: no case needs more, and each page plays all of them.
 const MOST_MOVES: usize = 100;
-
-/// The authorities of a dry run: the one that asks, the one that is asked, and another of its state to which it may pass
-/// on what it got.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cast {
-    /// The authority that asks.
-    pub asking: AuthorityId,
-    /// The authority that is asked first.
-    pub answering: AuthorityId,
-    /// The other one of its state.
-    pub other: AuthorityId,
-    /// The calendars of all three.
-    pub calendars: Calendars,
-}
-
-impl Cast {
-    /// Three invented authorities, the first with one calendar and the others with another.
-    #[must_use]
-    pub fn of(asking: Calendar, answering: Calendar) -> Self {
-        let [a, b, c] = [1, 2, 3].map(|number| AuthorityId(Uuid::from_u128(number)));
-        let calendars = [(a, asking), (b, answering), (c, answering)].into_iter().collect();
-        Self { asking: a, answering: b, other: c, calendars }
-    }
-}
 
 /// A move.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +86,8 @@ pub struct Standing {
     pub request: Entries,
     /// The answers that were sent.
     pub answers: Entries,
+    /// The answers that wait for approval, apart from those to questions that were asked again.
+    pub waiting: Entries,
     /// What happened, with those who are told; nothing at the beginning.
     pub events: Vec<Event>,
 }
@@ -142,7 +124,8 @@ pub fn play(procedure: &Procedure, cast: &Cast, moves: &[Move], beginning: Offse
 /// A person of an authority who may do everything in the procedure.
 #[must_use]
 pub fn person(procedure: &Procedure, authority: AuthorityId) -> Person {
-    let roles = [(procedure.procedure.clone(), Role::Handler)].into();
+    let roles = [Role::Handler, Role::Approver, Role::ReferralHandler];
+    let roles = roles.map(|role| (procedure.procedure.clone(), role)).into();
     Person { id: PersonId(authority.0), authority, roles }
 }
 
@@ -165,6 +148,7 @@ struct Taken {
     act: Act,
     authority: AuthorityId,
     request: Entries,
+    reply: Entries,
     decided: Decided,
 }
 
@@ -193,12 +177,14 @@ impl<'a> Run<'a> {
 
     /// Keeps where the case stands now.
     fn note(&mut self, done: Option<(AuthorityId, Act)>, events: Vec<Event>) {
+        let waiting = self.waiting();
         self.standings.push(Standing {
             at: self.now,
             done,
             exchange: self.exchange.clone(),
             request: self.request.clone(),
             answers: self.answers.clone(),
+            waiting,
             events,
         });
     }
@@ -260,8 +246,13 @@ impl<'a> Run<'a> {
             _ => self.request.clone(),
         };
         let today = brussels::day(self.now);
-        let reply = self.reply();
-        let documents: Vec<Attached> = sample::documents(self.procedure, &request, &reply, today);
+        // What waits for approval was filled in on the day on which it was submitted.
+        let submitted = self.exchange.awaiting.as_ref().filter(|_| action == Action::Approve);
+        let filled_in = submitted.map_or(today, |awaiting| brussels::day(awaiting.at));
+        let reply = sample::reply(self.procedure, &self.request, filled_in);
+        let documents: Vec<Attached> = sample::documents(self.procedure, &request, &reply, filled_in);
+        let (needs_approval, coordinator) = self.in_charge(action, authority);
+        let both = if action == Action::Involve { self.of_both_sides() } else { Vec::new() };
         let facts = Facts {
             procedure: self.procedure,
             request: &request,
@@ -270,25 +261,24 @@ impl<'a> Run<'a> {
             message: &acts::words(),
             is_recipient_reachable: true,
             is_recipient_in_own_state: true,
-            // The network of a state is no part of a definition: nobody is in charge, and nothing needs approval.
-            needs_approval: false,
-            coordinator: None,
-            in_charge: &[],
+            needs_approval,
+            coordinator,
+            in_charge: &both,
             today,
             calendars: &self.cast.calendars,
         };
         self.acts(action, authority).into_iter().find_map(|act| {
             let decided = decide(&self.exchange, &person, &act, &facts, self.now).ok()?;
-            Some(Taken { act, authority, request: request.clone(), decided })
+            Some(Taken { act, authority, request: request.clone(), reply: reply.clone(), decided })
         })
     }
 
     fn apply(&mut self, taken: Taken) {
-        let Taken { act, authority, request, decided } = taken;
+        let Taken { act, authority, request, reply, decided } = taken;
         let is_further = !self.exchange.asked_again.is_empty();
-        if matches!(act, Act::Reply | Act::ReplyPartly | Act::ReplyPart) && !is_further {
-            let own = self.questions_of(authority);
-            self.answers = answers_with(&own, &self.answers, &self.reply());
+        if let Some(answering) = self.answering(&act, authority, &decided).filter(|_| !is_further) {
+            let own = self.questions_of(answering);
+            self.answers = answers_with(&own, &self.answers, &reply);
         }
         self.request = request;
         self.exchange = decided.exchange;
@@ -301,9 +291,28 @@ impl<'a> Run<'a> {
         questions_of(&self.exchange, self.procedure, &self.request, authority)
     }
 
-    /// Answers to everything that is asked.
-    fn reply(&self) -> Entries {
-        sample::reply(self.procedure, &self.request, brussels::day(self.now))
+    /// The authority whose answers go out by an act: what begins to wait for approval does not yet.
+    fn answering(&self, act: &Act, own: AuthorityId, decided: &Decided) -> Option<AuthorityId> {
+        match act {
+            Act::Reply | Act::ReplyPartly | Act::ReplyPart => {
+                (decided.exchange.awaiting == self.exchange.awaiting).then_some(own)
+            }
+            Act::Approve => self.awaited_reply().map(|awaiting| awaiting.authority),
+            _ => None,
+        }
+    }
+
+    fn awaited_reply(&self) -> Option<&Awaiting> {
+        self.exchange.awaiting.as_ref().filter(|awaiting| awaiting.is_reply())
+    }
+
+    /// The answers that wait for approval, apart from those to questions that were asked again.
+    fn waiting(&self) -> Entries {
+        let awaiting = self.awaited_reply().filter(|_| self.exchange.asked_again.is_empty());
+        awaiting.map_or_else(Entries::default, |awaiting| {
+            let reply = sample::reply(self.procedure, &self.request, brussels::day(awaiting.at));
+            answers_to(&self.questions_of(awaiting.authority), &reply)
+        })
     }
 }
 

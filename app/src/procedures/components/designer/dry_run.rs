@@ -11,6 +11,7 @@ use domain::country::Country;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::view::SightView;
 use domain::ids::WorkCopyId;
+use domain::procedures::design::dry_run::Coordination;
 use domain::procedures::design::dry_run::view::{DryRunView, ReaderView, StandingView};
 use leptos::prelude::*;
 use time::Date;
@@ -65,7 +66,9 @@ pub fn DryRun(
 fn setting(run: &DryRunView) -> String {
     let state = |state: Option<Country>| state.map(|state| state.to_string()).unwrap_or_default();
     let (asking, answering) = (state(run.asking), state(run.answering));
-    format!("asking={asking}&answering={answering}&begins={}", machine_day(run.begins))
+    let coordinators = run.coordination.map(|chosen| format!("&coordinators={}", chosen.code()));
+    let begins = machine_day(run.begins);
+    format!("asking={asking}&answering={answering}&begins={begins}{}", coordinators.unwrap_or_default())
 }
 
 /// How moves are written in addresses.
@@ -89,7 +92,7 @@ impl Moves {
     }
 }
 
-/// The states of both sides, and the day of the sending.
+/// The states of both sides, the day of the sending, and what coordinators do.
 #[component]
 fn Setting(base: String, run: DryRunView) -> impl IntoView {
     view! {
@@ -101,8 +104,31 @@ fn Setting(base: String, run: DryRunView) -> impl IntoView {
                 <label class="field__label" for="begins">{t!("design-dry-begins")}</label>
                 <input class="input" id="begins" name="begins" type="date" value=machine_day(run.begins)/>
             </div>
+            {run.coordination.map(|chosen| view! { <Coordinators chosen=chosen/> })}
             <div><button class="button">{t!("design-show")}</button></div>
         </form>
+    }
+}
+
+/// What coordinators do, where the definition has sides for them.
+#[component]
+fn Coordinators(chosen: Coordination) -> impl IntoView {
+    let option = |one: Coordination| {
+        let text = match one {
+            Coordination::Nobody => t_attr!("design-dry-nobody"),
+            Coordination::Disputes => t_attr!("design-dry-disputes"),
+            Coordination::Approval => t_attr!("design-dry-approval"),
+        };
+        let is_chosen = one == chosen;
+        view! { <option value=one.code() selected=is_chosen>{text}</option> }
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for="coordinators">{t!("case-coordinators")}</label>
+            <select class="select" id="coordinators" name="coordinators" autocomplete="off">
+                {Coordination::ALL.into_iter().map(option).collect_view()}
+            </select>
+        </div>
     }
 }
 

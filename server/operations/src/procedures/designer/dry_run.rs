@@ -8,20 +8,21 @@ use domain::brussels;
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::clocks::running;
+use domain::exchanges::coordination::acting_side;
 use domain::exchanges::part::{answers_seen, request_seen, shows_document};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::draft_state;
 use domain::exchanges::{Event, Exchange, Participation};
 use domain::ids::{AuthorityId, DocumentId, PersonId};
 use domain::procedures::design::dry_run::view::{DryRunView, ReaderView, StandingView, months};
-use domain::procedures::design::dry_run::{Cast, Course, Move, Standing, person, play};
-use domain::procedures::sample;
+use domain::procedures::design::dry_run::{Cast, Coordination, Course, Move, Standing, person, play};
+use domain::procedures::{Entries, sample};
 use std::ops::RangeInclusive;
 use store::documents::Document;
 use time::{Date, OffsetDateTime, Time};
 use uuid::Uuid;
 
-/// Where a dry run takes place: the states of both sides, and the day of the sending.
+/// Where a dry run takes place: the states of both sides, the day of the sending, and what coordinators do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Setting {
     /// The state that asks; none for a body of the Union.
@@ -30,6 +31,8 @@ pub struct Setting {
     pub answering: Option<Country>,
     /// The day of the sending; today where none is named.
     pub begins: Option<Date>,
+    /// What coordinators do, where the definition has sides for them.
+    pub coordination: Coordination,
 }
 
 /// The years in which a dry run may begin: those whose law the calendars know.
@@ -41,7 +44,9 @@ const HOUR: u8 = 9;
 /// Plays the moves of an address.
 pub(super) fn dry_run(caller: &Caller, loaded: &Loaded, setting: Setting, at: &str) -> DryRunView {
     let calendar = |state: Option<Country>| state.map_or(Calendar::Union, Calendar::of);
-    let cast = Cast::of(calendar(setting.asking), calendar(setting.answering));
+    let cast = Cast::of(calendar(setting.asking), calendar(setting.answering))
+        .coordinated(&loaded.definition, setting.coordination);
+    let has_coordinators = loaded.definition.sides.iter().any(|side| side.coordinates.is_some());
     let begins = setting.begins.filter(|day| YEARS.contains(&day.year())).unwrap_or_else(|| caller.today());
     let beginning = begins.with_time(Time::from_hms(HOUR, 0, 0).unwrap_or(Time::MIDNIGHT)).assume_utc();
     let moves = Move::read_all(at);
@@ -58,6 +63,7 @@ pub(super) fn dry_run(caller: &Caller, loaded: &Loaded, setting: Setting, at: &s
         asking: setting.asking,
         answering: setting.answering,
         begins,
+        coordination: has_coordinators.then_some(setting.coordination),
         back: done.split_last().map(|(_, before)| before.join(",")),
         moves: run.moves(&course, &done),
         path: done.join(","),
@@ -87,8 +93,13 @@ impl Run<'_> {
 
     /// Its side with its state; the second authority of a state is marked as such.
     fn name(&self, part: &Participation) -> String {
-        let asks = part.authority == self.cast.asking;
-        let state = if asks { self.setting.asking } else { self.setting.answering };
+        let state = if Some(part.authority) == self.cast.commission {
+            None
+        } else if self.cast.is_of_asking_state(part.authority) {
+            self.setting.asking
+        } else {
+            self.setting.answering
+        };
         let state = state.map_or_else(|| "EU".to_owned(), |state| state.to_string());
         let second = if part.authority == self.cast.other { " 2" } else { "" };
         format!("{} ({state}{second})", self.side(&part.side))
@@ -115,7 +126,7 @@ impl Run<'_> {
     fn standing(&self, standing: &Standing) -> StandingView {
         let (exchange, procedure) = (&standing.exchange, &self.loaded.definition);
         let state = exchange.state(draft_state(procedure)).unwrap_or_default();
-        let waiting = procedure.state(state).and_then(|state| state.waiting_for.as_deref());
+        let waiting = acting_side(exchange, procedure, state);
         let told = |event: &Event| {
             let to = event.tell.iter().map(|authority| self.named(exchange, *authority)).collect();
             (event.kind, to)
@@ -158,12 +169,18 @@ impl Run<'_> {
 
     /// What each authority sees, built as its page of the case is.
     fn readers(&self, last: &Standing) -> Vec<ReaderView> {
-        let documents = self.documents(last);
+        let sent = self.documents(last, &last.answers);
         let directory = self.caller.services.directory();
         let exchange = &last.exchange;
         let active = exchange.sides.iter().filter(|part| part.is_active);
         let view = |part: &Participation| {
             let own = part.authority;
+            let mut answers = answers_seen(exchange, &last.answers, own);
+            let waits = exchange.awaited_reply(own).is_some();
+            if waits {
+                answers.0.extend(last.waiting.0.clone());
+            }
+            let documents = if waits { self.documents(last, &answers) } else { sent.clone() };
             let of_own = |d: &&Document| shows_document(exchange, own, &d.attached_to, d.authority == own);
             let shown: Vec<Document> = documents.iter().filter(of_own).cloned().collect();
             let day = |at: Option<OffsetDateTime>| brussels::day(at.unwrap_or(last.at));
@@ -181,7 +198,6 @@ impl Run<'_> {
             let sees = self.sight(exchange, part);
             let mut request = reader.request(&request_seen(exchange, &last.request, own), sees);
             if sees == Sight::Everything {
-                let answers = answers_seen(exchange, &last.answers, own);
                 reader.add_answers(&mut request.questions, &answers);
             }
             let is_all = sees == Sight::Everything;
@@ -199,15 +215,15 @@ impl Run<'_> {
         active.map(view).collect()
     }
 
-    /// The documents that were sent so far.
-    fn documents(&self, last: &Standing) -> Vec<Document> {
+    /// The documents of the request and of these answers.
+    fn documents(&self, last: &Standing, answers: &Entries) -> Vec<Document> {
         let day = brussels::day(last.at);
         let reply = sample::reply(&self.loaded.definition, &last.request, day);
         let all = sample::documents(&self.loaded.definition, &last.request, &reply, day);
         let is_answer = |at: &str| at.starts_with("a.");
         let sent = all.into_iter().filter(|one| {
             let question = one.at.split('.').take(2).collect::<Vec<_>>().join(".");
-            !is_answer(&one.at) || last.answers.has_anything_at(&question)
+            !is_answer(&one.at) || answers.has_anything_at(&question)
         });
         sent.map(|one| Document {
             id: DocumentId(Uuid::nil()),

@@ -106,6 +106,30 @@ const fn plain_act(action: Action) -> Option<Act> {
         Action::MarkConfidential => Act::MarkConfidential,
         Action::LiftConfidential => Act::LiftConfidential,
         Action::Extend => Act::Extend,
+        other => return coordinating_act(other),
+    })
+}
+
+/// An act of coordinators, or one that calls them in; none of these needs anything but words.
+const fn coordinating_act(action: Action) -> Option<Act> {
+    Some(match action {
+        Action::TakeUp => Act::TakeUp,
+        Action::Approve => Act::Approve,
+        Action::ReturnForChanges => Act::ReturnForChanges,
+        Action::RefuseApproval => Act::RefuseApproval,
+        Action::TakeBack => Act::TakeBack,
+        Action::Submit => Act::Submit,
+        Action::Refer => Act::Refer,
+        Action::RejectReferral => Act::RejectReferral,
+        Action::SupportReferral => Act::SupportReferral,
+        Action::FindSufficient => Act::FindSufficient,
+        Action::FindInsufficient => Act::FindInsufficient,
+        Action::FindJustified => Act::FindJustified,
+        Action::FindUnjustified => Act::FindUnjustified,
+        Action::TakeOver => Act::TakeOver,
+        Action::Involve => Act::Involve,
+        Action::ReferToCommission => Act::ReferToCommission,
+        Action::GiveOpinion => Act::GiveOpinion,
         _ => return None,
     })
 }

@@ -4,6 +4,7 @@
 use super::Run;
 use crate::brussels;
 use crate::exchanges::clocks::running;
+use crate::exchanges::coordination::{escalated, escalates, involved};
 use crate::exchanges::event::{self, EventKind, Events};
 use crate::exchanges::lapse::lapse;
 use crate::exchanges::schedule::{FRESH_FOR, Seen, next_look};
@@ -43,7 +44,10 @@ impl Run<'_> {
     fn look_at(&mut self, now: OffsetDateTime) {
         self.now = now;
         let mut events: Vec<Event> = Vec::new();
-        while let Ok(done) = lapse(&self.exchange, self.procedure, &self.cast.calendars, now) {
+        while let Ok(mut done) = lapse(&self.exchange, self.procedure, &self.cast.calendars, now) {
+            if escalates(&done) {
+                done = escalated(done, &self.of_both_sides(), self.procedure, now);
+            }
             self.change(done.exchange, &done.events, &mut events);
         }
         if matches!(self.exchange.lifecycle, Lifecycle::Open { .. }) {
@@ -89,12 +93,16 @@ impl Run<'_> {
         }
     }
 
-    fn tell_inactive(&self, now: OffsetDateTime, events: &mut Vec<Event>) {
+    fn tell_inactive(&mut self, now: OffsetDateTime, events: &mut Vec<Event>) {
         let since = inactive_since(brussels::day(self.exchange.changed_at), brussels::day(now));
         let Some(since) = since else { return };
         let was = |event: &Event| event.kind == EventKind::Inactive && brussels::day(event.at) >= since;
-        if !self.past(events).any(was) {
-            events.extend_from_slice(event::inactive(&self.exchange, now).as_slice());
+        if self.past(events).any(was) {
+            return;
+        }
+        events.extend_from_slice(event::inactive(&self.exchange, now).as_slice());
+        if let Some(done) = involved(&self.exchange, &self.of_both_sides(), self.procedure, now) {
+            self.change(done.exchange, &done.events, events);
         }
     }
 

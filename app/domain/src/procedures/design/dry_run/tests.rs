@@ -1,6 +1,7 @@
 //! A small definition, played.
 
 use super::*;
+use crate::calendars::Calendar;
 use crate::country::Country;
 use crate::exchanges::clocks::running;
 use crate::exchanges::event::EventKind;

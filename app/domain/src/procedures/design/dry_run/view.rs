@@ -1,5 +1,6 @@
 //! What the page of a dry run receives.
 
+use super::Coordination;
 use crate::calendars::{Calendar, DayKind};
 use crate::country::Country;
 use crate::exchanges::Action;
@@ -20,6 +21,8 @@ pub struct DryRunView {
     pub answering: Option<Country>,
     /// The day on which the request is sent.
     pub begins: Date,
+    /// What coordinators do; none where the definition has no sides for them.
+    pub coordination: Option<Coordination>,
     /// The moves so far, as the address has them.
     pub path: String,
     /// The same without the last one; none at the beginning.

@@ -1,0 +1,46 @@
+//! What the network says in a dry run: who is in charge of whom, and whether what is sent needs approval.
+
+use super::Run;
+use crate::exchanges::Action;
+use crate::exchanges::coordination::is_free_for;
+use crate::ids::AuthorityId;
+
+impl Run<'_> {
+    /// Whether what the authority sends by the action needs approval first, and whom the action would call in.
+    pub(super) fn in_charge(&self, action: Action, own: AuthorityId) -> (bool, Option<AuthorityId>) {
+        match action {
+            Action::Send | Action::Submit | Action::Reply | Action::ReplyPartly => {
+                let needs_approval = self.cast.is_approved(own);
+                (needs_approval, if needs_approval { self.coordinator_of(own) } else { None })
+            }
+            Action::Refer => (false, self.coordinator_of(own)),
+            Action::SupportReferral => (false, self.asked().and_then(|asked| self.coordinator_of(asked))),
+            Action::ReferToCommission => (false, self.cast.commission),
+            _ => (false, None),
+        }
+    }
+
+    /// The coordinators in charge of the authorities of both sides, each after the one that it would help.
+    pub(super) fn of_both_sides(&self) -> Vec<(AuthorityId, AuthorityId)> {
+        let helped = self.exchange.sides.iter().filter(|part| part.is_active && part.help.is_none());
+        helped
+            .filter_map(|part| Some((part.authority, self.coordinator_of(part.authority)?)))
+            .filter(|(helped, coordinator)| helped != coordinator)
+            .collect()
+    }
+
+    /// The coordinator in charge of the authority, unless it has another part in the case.
+    fn coordinator_of(&self, helped: AuthorityId) -> Option<AuthorityId> {
+        let coordinator = self.cast.coordinator_of(helped)?;
+        (coordinator == helped || is_free_for(&self.exchange, coordinator, helped)).then_some(coordinator)
+    }
+
+    /// The authority that answers the whole.
+    fn asked(&self) -> Option<AuthorityId> {
+        let side = self.procedure.answering_side();
+        let mut parts = self.exchange.sides.iter();
+        let whole = parts
+            .find(|part| part.is_active && part.side == side && part.part.is_none() && part.help.is_none());
+        whole.map(|part| part.authority)
+    }
+}
