@@ -78,12 +78,14 @@ pub async fn offer(caller: &Caller, sealed: &str) -> Result<FactorOffer, Error> 
     })
 }
 
-/// Adds what was offered, after the password and a first code of the app.
+/// Adds what was offered, after the password and a first code of the app. Every login but `login`, the one in which this is
+/// done, ends: whoever signed in elsewhere showed the password only.
 ///
 /// # Errors
 /// The problems of the form; `NotNow` for whoever has a factor; `Stale` for an offer that is none of ours.
 pub async fn add_factor(
     caller: &Caller,
+    login: [u8; 32],
     key: OnceKey,
     sealed: &str,
     typed_password: String,
@@ -111,16 +113,18 @@ pub async fn add_factor(
     let codes: Vec<[u8; 32]> = offered.codes.iter().map(|code| token_hash(code)).collect();
     let factor = FactorId(Uuid::now_v7());
     store::accounts::add_factor(&mut tx, id, factor, FactorKind::Totp, &offered.secret, step, &codes).await?;
+    store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
     let event = way_in(WayIn::FactorAdded, id, caller.person.authority, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
 }
 
-/// Gives the second factor up, after the password and a code.
+/// Gives the second factor up, after the password and a code. Every login but `login`, the one in which this is done, ends.
 ///
 /// # Errors
 /// The problems of the form; `NotFound` for whoever has none.
 pub async fn remove_factor(
     caller: &Caller,
+    login: [u8; 32],
     key: OnceKey,
     typed_password: String,
     typed_code: &str,
@@ -132,6 +136,7 @@ pub async fn remove_factor(
     prove(caller, (PASSWORD, typed_password), (CODE, Some(typed_code))).await?;
     let Some((mut tx, _)) = begin(caller, id, key, &"remove_factor").await? else { return Ok(()) };
     store::accounts::remove_factors(&mut tx, id).await?;
+    store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
     let event = way_in(WayIn::FactorRemoved, id, caller.person.authority, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
 }
