@@ -179,9 +179,15 @@ stories! {
         assert_eq!(problem(wrong).1, ProblemCode::WrongPassword, "and the code is not used up");
         let wrong = remove_factor(&kai, NOWHERE, key(), PASSWORD.into(), "12345").await;
         assert_eq!(problem(wrong), ("_secret.code".into(), ProblemCode::WrongFactorCode));
-        remove_factor(&kai, NOWHERE, key(), PASSWORD.into(), &code).await.unwrap();
+        let once = key();
+        for _ in 0..2 {
+            remove_factor(&kai, NOWHERE, once, PASSWORD.into(), &code).await.unwrap();
+        }
         assert!(try_in(world, PASSWORD, None).await.is_ok());
         assert!(matches!(remove_factor(&kai, NOWHERE, key(), PASSWORD.into(), &code).await, Err(Error::NotFound)));
+        with_factor(world).await;
+        let reused = remove_factor(&kai, NOWHERE, once, PASSWORD.into(), &code).await;
+        assert!(matches!(reused, Err(Error::KeyReused)), "the new one is not given up");
     }
 
     async fn where_a_factor_is_required_a_login_without_one_is_good_for_adding_it_only(world) {
@@ -216,7 +222,15 @@ stories! {
         let code = code_now(world, &secret);
         let wrong = change_password(&own.caller, own.login, key(), input("wrong", &code)).await;
         assert_eq!(problem(wrong).1, ProblemCode::WrongPassword);
-        change_password(&own.caller, own.login, key(), input(PASSWORD, &code)).await.unwrap();
+        let once = key();
+        for _ in 0..2 {
+            change_password(&own.caller, own.login, once, input(PASSWORD, &code)).await.unwrap();
+        }
+        let other = PasswordInput { new: "gz7?kd9w two".into(), ..input(NEW_PASSWORD, &code) };
+        let reused = change_password(&own.caller, own.login, once, other).await;
+        assert!(matches!(reused, Err(Error::KeyReused)), "nobody is told of a password that is not kept");
+        let alone = remove_factor(&own.caller, own.login, key(), NEW_PASSWORD.into(), &code).await;
+        assert_eq!(problem(alone), ("_secret.password".into(), ProblemCode::PasswordTooShort));
         assert!(session(&world.services, &here).await.is_some());
         assert!(session(&world.services, &there).await.is_none());
         let over = second_step(world, &half, "1").await;
