@@ -6,6 +6,7 @@ use crate::calls::{
     wants_page,
 };
 use crate::middleware::session::{FACTOR_PAGE, Login};
+use crate::registrations::in_language;
 use crate::resume::{Resume, sign_in_path};
 use crate::second_step::ask_code;
 use crate::site::Site;
@@ -323,7 +324,7 @@ struct LanguageForm {
 }
 
 /// Keeps the language: in a cookie, and in the profile of whoever is signed in. A sign-in page that carries a posted
-/// form carries it on.
+/// form carries it on, and a registration that was refused is shown with what was typed.
 pub async fn language(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
     let Ok(bytes) = axum::body::to_bytes(body, CARRIED_LIMIT).await else {
@@ -332,13 +333,16 @@ pub async fn language(State(site): State<Site>, call: Request) -> Response {
     let form: LanguageForm = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
     let next = path_within(&form.next).unwrap_or("/");
     let chosen = Language::parse(&form.language);
-    let mut answer = if form.resume.is_empty() || !next.starts_with("/sign-in") {
-        see_other(next)
-    } else {
-        let mut visitor = site.stranger(&parts.headers);
-        visitor.language = chosen.unwrap_or(visitor.language);
+    let mut visitor = site.stranger(&parts.headers);
+    visitor.language = chosen.unwrap_or(visitor.language);
+    let carries = |page: &str| !form.resume.is_empty() && next.starts_with(page);
+    let mut answer = if carries("/sign-in") {
         visitor.resume = Some(form.resume);
         site.page(next, visitor, parts.extensions.get::<PageNonce>()).await
+    } else if carries("/register") {
+        in_language(&site, &parts, visitor, &form.resume).await
+    } else {
+        see_other(next)
     };
     let Some(language) = chosen else { return answer };
     if let Some(session) = open(&parts)

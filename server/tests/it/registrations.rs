@@ -21,6 +21,14 @@ async fn a_stranger_registers_an_authority_without_a_program_in_the_page() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text.contains("value=\"Wasserwirtschaftsamt Quellenhof\""));
     assert!(refused.text.contains("id=\"field-website-error\""));
+    let carried = refused.hidden("resume").expect("what was typed").replace("&amp;", "&");
+    let language = [("next", "/register"), ("language", "fi"), ("resume", carried.as_str())];
+    let finnish = site.post("/open/language", "", "/open/register", &language).await;
+    assert_eq!(finnish.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(finnish.text.contains("<html lang=\"fi\"") && finnish.header("set-cookie").contains("lang=fi"));
+    assert!(finnish.text.contains("value=\"Wasserwirtschaftsamt Quellenhof\""));
+    assert!(finnish.text.contains("id=\"field-website-error\""), "what is wrong is said again");
+    assert!(finnish.hidden("resume").is_some(), "and another language carries it on");
     form.extend([
         ("values[country][]", "DE"),
         ("values[language][]", "de"),
