@@ -114,13 +114,14 @@ pub async fn add_factor(
     }
     let id = caller.person.id;
     let Some((mut tx, _)) = begin(caller, id, key, &ADD).await? else { return Ok(()) };
+    // This changes the row of the person: of two forms at once, the second waits here and finds the factor of the first.
+    store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
     if store::accounts::has_factor(&tx, id).await? {
         return Err(Refusal::NotNow.into());
     }
     let codes: Vec<[u8; 32]> = offered.codes.iter().map(|code| token_hash(code)).collect();
     let factor = FactorId(Uuid::now_v7());
     store::accounts::add_factor(&mut tx, id, factor, FactorKind::Totp, &offered.secret, step, &codes).await?;
-    store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
     let event = way_in(WayIn::FactorAdded, id, caller.person.authority, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
 }

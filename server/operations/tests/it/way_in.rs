@@ -102,6 +102,16 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn two_factors_at_once_are_one(world) {
+        let ana = world.caller("ana").await;
+        let offered = offer(&ana, "").await.unwrap();
+        let code = code_now(world, &offered.secret);
+        let add = || add_factor(&ana, NOWHERE, key(), &offered.sealed, PASSWORD.into(), &code);
+        let (one, other) = tokio::join!(add(), add());
+        assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+        assert_eq!(own_way_in(&ana, NOWHERE).await.unwrap().factors.len(), 1);
+    }
+
     async fn a_code_leads_in_once_and_an_old_one_does_not(world) {
         let (secret, _) = with_factor(world).await;
         let first = first_step(world).await;
