@@ -199,5 +199,6 @@ async fn count(
     let mut hk = services.store.housekeeping().await?;
     let counted = store::accounts::note_failure(&mut hk, key, now).await?;
     hk.commit().await?;
-    wait_of_counted_try(counted, limit, now).map_or(Ok(()), |wait| Err(RegisterFailure::Wait(wait)))
+    wait_of_counted_try(counted, limit, Duration::MINUTE, now)
+        .map_or(Ok(()), |wait| Err(RegisterFailure::Wait(wait)))
 }

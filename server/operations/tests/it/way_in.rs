@@ -162,6 +162,23 @@ stories! {
         assert!(second_step(world, &first, &code_now(world, &secret)).await.is_ok());
     }
 
+    async fn the_thirty_first_wrong_code_of_an_hour_waits_however_slowly_they_come(world) {
+        let (secret, _) = with_factor(world).await;
+        let first = first_step(world).await;
+        for n in 0..30 {
+            if n % 5 == 0 {
+                world.advance(Duration::MINUTE);
+            }
+            assert!(matches!(second_step(world, &first, "12345").await, Err(SignInFailure::NoFit)), "{n}");
+        }
+        world.advance(Duration::MINUTE);
+        let right = second_step(world, &first, &code_now(world, &secret)).await;
+        assert!(matches!(right, Err(SignInFailure::Wait(wait)) if wait > Duration::MINUTE), "{right:?}");
+        world.advance(Duration::HOUR);
+        let first = first_step(world).await;
+        assert!(second_step(world, &first, &code_now(world, &secret)).await.is_ok());
+    }
+
     async fn the_first_step_counts_for_ten_minutes_and_not_after_a_reset(world) {
         let (secret, _) = with_factor(world).await;
         let first = first_step(world).await;
