@@ -43,7 +43,7 @@ pub async fn register(State(site): State<Site>, call: Request) -> Response {
     };
     let (error, wait) = match take(&site.services, input).await {
         Ok(number) => return see_other(&format!("/register?sent={number}")),
-        Err(RegisterFailure::Dead) => return see_other(&path),
+        Err(RegisterFailure::Dead) => return dead(&site, &parts, visitor, &path, form).await,
         Err(RegisterFailure::Wait(wait)) => {
             let seconds = u64::try_from(wait.whole_seconds()).unwrap_or(0).saturating_add(1);
             let problem = FieldProblem::new("country", ProblemCode::Required).with("seconds", seconds);
@@ -65,12 +65,21 @@ pub async fn in_language(site: &Site, parts: &Parts, visitor: Visitor, resume: &
     match read_form(&site.services, visitor.language, &form) {
         Err(error) => again(site, parts, visitor, &path, form, app_error(error), None).await,
         // It only had to wait.
-        Ok(_) => {
-            let error = AppError::coded(Refusal::Incomplete.code());
-            let posted = Posted { endpoint: "language".to_owned(), error, entries: form };
-            page(site, parts, visitor, &path, posted).await
-        }
+        Ok(_) => page(site, parts, visitor, &path, typed(form)).await,
     }
+}
+
+/// The page of a link that leads nowhere any more, with what was typed, to be read and copied.
+async fn dead(site: &Site, parts: &Parts, visitor: Visitor, path: &str, form: Entries) -> Response {
+    let mut answer = page(site, parts, visitor, path, typed(form)).await;
+    *answer.status_mut() = StatusCode::CONFLICT;
+    answer
+}
+
+/// What was typed, with nothing said about it.
+fn typed(form: Entries) -> Posted {
+    let error = AppError::coded(Refusal::Incomplete.code());
+    Posted { endpoint: "typed".to_owned(), error, entries: form }
 }
 
 fn path(token: Option<&str>) -> String {

@@ -42,6 +42,12 @@ async fn a_stranger_registers_an_authority_without_a_program_in_the_page() {
         ("values[statement][]", "yes"),
         ("values[not_listed][]", "yes"),
     ]);
+    let mut late = form.clone();
+    late.push(("token", "0000"));
+    let dead = site.post("/open/register", "", "/register/0000", &late).await;
+    assert_eq!(dead.status, StatusCode::CONFLICT);
+    assert!(!dead.text.contains("action=\"/open/register\""), "the link leads nowhere");
+    assert!(dead.text.contains("Wasserwirtschaftsamt Quellenhof"), "what was typed is not lost");
     let sent = site.post("/open/register", "", "/register", &form).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER);
     assert!(sent.location().starts_with("/register?sent=REG-"), "{}", sent.location());
