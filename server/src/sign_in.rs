@@ -107,17 +107,20 @@ pub fn set_login(answer: &mut Response, signed_in: &SignedIn) {
     set_cookie(answer, DEVICE, &signed_in.device, LONG);
 }
 
+/// Ends the login that is open in the browser, before another one takes the place of its cookie.
+pub async fn end_login_before(site: &Site, parts: &Parts) {
+    let is_open = matches!(parts.extensions.get::<Login>(), Some(Login::Open(_) | Login::MustAddFactor));
+    let Some(old) = cookie(&parts.headers, SID).filter(|_| is_open) else { return };
+    site.streams.end_login(token_hash(old));
+    if let Err(error) = accounts::sign_out(&site.services, old).await {
+        tracing::error!(%error, "ending the login before");
+    }
+}
+
 /// Leads on, or posts again what was posted when the login had ended.
 pub async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in: &SignedIn) -> Response {
     let site = &state.site;
-    if let (Some(Login::Open(hash)), Some(old)) =
-        (parts.extensions.get::<Login>(), cookie(&parts.headers, SID))
-    {
-        site.streams.end_login(*hash);
-        if let Err(error) = accounts::sign_out(&site.services, old).await {
-            tracing::error!(%error, "ending the login before");
-        }
-    }
+    end_login_before(site, parts).await;
     let mut answer = match Resume::open(&site.services, &form.resume) {
         Some(resume) if resume.person == signed_in.user.id => {
             replay(state, parts, resume, &signed_in.token).await
