@@ -28,7 +28,7 @@ pub struct Visitor {
     pub build: std::sync::Arc<str>,
     /// What was posted and refused, to be shown again.
     pub posted: Option<Posted>,
-    /// What the sign-in page carries on, sealed.
+    /// What the page carries on through another choice of the language: on the sign-in page, sealed.
     pub resume: Option<String>,
     /// Whether single keys lead to places in this browser.
     pub has_shortcuts: bool,

@@ -60,7 +60,7 @@ pub struct Visit {
     pub build: String,
     /// A form that was refused.
     pub posted: Option<Posted>,
-    /// What the sign-in page carries on, sealed.
+    /// What the page carries on through another choice of the language: on the sign-in page, sealed.
     pub resume: Option<String>,
     /// Random part of the keys of this page's forms, made anew for each page.
     pub seed: Uuid,

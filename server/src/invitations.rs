@@ -2,7 +2,7 @@
 
 use crate::answers::{FORM_LIMIT, refused, retry_after, see_other, set_cookie};
 use crate::calls::{INVITED, PageNonce, address, browser};
-use crate::sign_in::{fault, set_login};
+use crate::sign_in::{end_login_before, fault, set_login};
 use crate::site::{Site, entries};
 use app::caller::app_error;
 use app::error::{AppError, codes};
@@ -68,6 +68,7 @@ pub async fn chosen(State(site): State<Site>, call: Request) -> Response {
     let browser = browser(&parts, &site.settings.trusted_proxies);
     match choose(&site.services, &token, secret, username, password, &browser).await {
         Ok(signed_in) => {
+            end_login_before(&site, &parts).await;
             let mut answer = see_other("/inbox");
             set_login(&mut answer, &signed_in);
             set_cookie(&mut answer, INVITED, "", OVER);

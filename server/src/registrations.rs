@@ -16,7 +16,7 @@ use domain::procedures::Entries;
 use http::StatusCode;
 use http::request::Parts;
 use operations::Error;
-use operations::authorities::{RegisterFailure, RegisterInput, register as take};
+use operations::authorities::{RegisterFailure, RegisterInput, read_form, register as take};
 
 /// A token has 64 letters and digits.
 const TOKEN_LENGTH: usize = 64;
@@ -29,7 +29,7 @@ pub async fn register(State(site): State<Site>, call: Request) -> Response {
     };
     let form = entries(&bytes);
     let token = token(&form);
-    let path = token.as_deref().map_or_else(|| "/register".to_owned(), |token| format!("/register/{token}"));
+    let path = path(token.as_deref());
     let Some(key) = form.text("key").and_then(|key| key.parse::<OnceKey>().ok()) else {
         return see_other(&path);
     };
@@ -43,7 +43,7 @@ pub async fn register(State(site): State<Site>, call: Request) -> Response {
     };
     let (error, wait) = match take(&site.services, input).await {
         Ok(number) => return see_other(&format!("/register?sent={number}")),
-        Err(RegisterFailure::Dead) => return see_other(&path),
+        Err(RegisterFailure::Dead) => return dead(&site, &parts, visitor, &path, form).await,
         Err(RegisterFailure::Wait(wait)) => {
             let seconds = u64::try_from(wait.whole_seconds()).unwrap_or(0).saturating_add(1);
             let problem = FieldProblem::new("country", ProblemCode::Required).with("seconds", seconds);
@@ -55,6 +55,35 @@ pub async fn register(State(site): State<Site>, call: Request) -> Response {
         Err(RegisterFailure::Error(error)) => return fault(&parts, error),
     };
     again(&site, &parts, visitor, &path, form, error, wait).await
+}
+
+/// The page in another language, with what was typed: `resume` is what a refused form let the choice of the language
+/// carry. What is wrong is said again in that language.
+pub async fn in_language(site: &Site, parts: &Parts, visitor: Visitor, resume: &str) -> Response {
+    let form = entries(resume.as_bytes());
+    let path = path(token(&form).as_deref());
+    match read_form(&site.services, visitor.language, &form) {
+        Err(error) => again(site, parts, visitor, &path, form, app_error(error), None).await,
+        // It only had to wait.
+        Ok(_) => page(site, parts, visitor, &path, typed(form)).await,
+    }
+}
+
+/// The page of a link that leads nowhere any more, with what was typed, to be read and copied.
+async fn dead(site: &Site, parts: &Parts, visitor: Visitor, path: &str, form: Entries) -> Response {
+    let mut answer = page(site, parts, visitor, path, typed(form)).await;
+    *answer.status_mut() = StatusCode::CONFLICT;
+    answer
+}
+
+/// What was typed, with nothing said about it.
+fn typed(form: Entries) -> Posted {
+    let error = AppError::coded(Refusal::Incomplete.code());
+    Posted { endpoint: "typed".to_owned(), error, entries: form }
+}
+
+fn path(token: Option<&str>) -> String {
+    token.map_or_else(|| "/register".to_owned(), |token| format!("/register/{token}"))
 }
 
 /// The token in the address of the page; none on the first form.
@@ -74,11 +103,22 @@ async fn again(
 ) -> Response {
     let status = if wait.is_some() { 429 } else { error.status() };
     let posted = Posted { endpoint: "register".to_owned(), error, entries: form };
-    let again = Visitor { posted: Some(posted), ..visitor };
-    let mut answer = site.page(path, again, parts.extensions.get::<PageNonce>()).await;
+    let mut answer = page(site, parts, visitor, path, posted).await;
     *answer.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
     if let Some(seconds) = wait {
         retry_after(&mut answer, seconds);
     }
     answer
+}
+
+/// The page with what was typed; the choice of the language carries it on.
+async fn page(site: &Site, parts: &Parts, visitor: Visitor, path: &str, posted: Posted) -> Response {
+    let Entries(typed) = &posted.entries;
+    let pairs: Vec<(&str, &str)> = typed
+        .iter()
+        .flat_map(|(path, all)| all.iter().map(move |text| (path.as_str(), text.as_str())))
+        .collect();
+    let resume = serde_urlencoded::to_string(pairs).ok();
+    let again = Visitor { posted: Some(posted), resume, ..visitor };
+    site.page(path, again, parts.extensions.get::<PageNonce>()).await
 }

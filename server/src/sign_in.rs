@@ -6,6 +6,7 @@ use crate::calls::{
     wants_page,
 };
 use crate::middleware::session::{FACTOR_PAGE, Login};
+use crate::registrations::in_language;
 use crate::resume::{Resume, sign_in_path};
 use crate::second_step::ask_code;
 use crate::site::Site;
@@ -106,17 +107,20 @@ pub fn set_login(answer: &mut Response, signed_in: &SignedIn) {
     set_cookie(answer, DEVICE, &signed_in.device, LONG);
 }
 
+/// Ends the login that is open in the browser, before another one takes the place of its cookie.
+pub async fn end_login_before(site: &Site, parts: &Parts) {
+    let is_open = matches!(parts.extensions.get::<Login>(), Some(Login::Open(_) | Login::MustAddFactor));
+    let Some(old) = cookie(&parts.headers, SID).filter(|_| is_open) else { return };
+    site.streams.end_login(token_hash(old));
+    if let Err(error) = accounts::sign_out(&site.services, old).await {
+        tracing::error!(%error, "ending the login before");
+    }
+}
+
 /// Leads on, or posts again what was posted when the login had ended.
 pub async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in: &SignedIn) -> Response {
     let site = &state.site;
-    if let (Some(Login::Open(hash)), Some(old)) =
-        (parts.extensions.get::<Login>(), cookie(&parts.headers, SID))
-    {
-        site.streams.end_login(*hash);
-        if let Err(error) = accounts::sign_out(&site.services, old).await {
-            tracing::error!(%error, "ending the login before");
-        }
-    }
+    end_login_before(site, parts).await;
     let mut answer = match Resume::open(&site.services, &form.resume) {
         Some(resume) if resume.person == signed_in.user.id => {
             replay(state, parts, resume, &signed_in.token).await
@@ -323,7 +327,7 @@ struct LanguageForm {
 }
 
 /// Keeps the language: in a cookie, and in the profile of whoever is signed in. A sign-in page that carries a posted
-/// form carries it on.
+/// form carries it on, and a registration that was refused is shown with what was typed.
 pub async fn language(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
     let Ok(bytes) = axum::body::to_bytes(body, CARRIED_LIMIT).await else {
@@ -332,13 +336,16 @@ pub async fn language(State(site): State<Site>, call: Request) -> Response {
     let form: LanguageForm = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
     let next = path_within(&form.next).unwrap_or("/");
     let chosen = Language::parse(&form.language);
-    let mut answer = if form.resume.is_empty() || !next.starts_with("/sign-in") {
-        see_other(next)
-    } else {
-        let mut visitor = site.stranger(&parts.headers);
-        visitor.language = chosen.unwrap_or(visitor.language);
+    let mut visitor = site.stranger(&parts.headers);
+    visitor.language = chosen.unwrap_or(visitor.language);
+    let carries = |page: &str| !form.resume.is_empty() && next.starts_with(page);
+    let mut answer = if carries("/sign-in") {
         visitor.resume = Some(form.resume);
         site.page(next, visitor, parts.extensions.get::<PageNonce>()).await
+    } else if carries("/register") {
+        in_language(&site, &parts, visitor, &form.resume).await
+    } else {
+        see_other(next)
     };
     let Some(language) = chosen else { return answer };
     if let Some(session) = open(&parts)

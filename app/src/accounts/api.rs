@@ -144,18 +144,19 @@ pub async fn get_factor_offer(#[server(default)] sealed: String) -> Result<Facto
 /// Adds the second factor that was offered; `values` hold the offer, the password and a first code.
 #[server(endpoint = "add_factor")]
 pub async fn add_factor(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
-    let caller = signed_in()?;
+    let session = login()?;
     let (sealed, password) = (text(&values, SEALED), secret(&values, PASSWORD));
-    let done = accounts::add_factor(&caller, key, &sealed, password, &text(&values, CODE)).await;
+    let code = text(&values, CODE);
+    let done = accounts::add_factor(&session.caller, session.login, key, &sealed, password, &code).await;
     answer_and_go(done, |()| SAVED.to_owned())
 }
 
 /// Gives the second factor up; `values` hold the password and a code.
 #[server(endpoint = "remove_factor")]
 pub async fn remove_factor(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let password = secret(&values, PASSWORD);
-    let done = accounts::remove_factor(&caller, key, password, &text(&values, CODE)).await;
+    let session = login()?;
+    let (password, code) = (secret(&values, PASSWORD), text(&values, CODE));
+    let done = accounts::remove_factor(&session.caller, session.login, key, password, &code).await;
     answer_and_go(done, |()| SAVED.to_owned())
 }
 

@@ -1,7 +1,7 @@
 // An authority outside asks to be registered, corrects what is returned, and its first user comes in.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { signIn } from '../../pages/journey.ts';
+import { chooseLanguage, signIn } from '../../pages/journey.ts';
 
 test.use({ apart: 'registration' });
 
@@ -61,6 +61,12 @@ test('an authority registers, corrects its registration, and its first user come
   await send(page);
   await expect(page.locator('.error-summary a[href="#field-statement"]')).toBeVisible();
   await expect(page.locator('#field-name')).toHaveValue('Prüfungsamt Quellenhof');
+  await accessible(page);
+  await chooseLanguage(page, 'fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('.error-summary a[href="#field-statement"]')).toBeVisible();
+  await expect(page.locator('#field-name')).toHaveValue('Prüfungsamt Quellenhof');
+  await expect(page.locator('[name="values[areas][]"][value="PQ"]')).toBeChecked();
   await accessible(page);
   await confirm(page);
   await send(page);

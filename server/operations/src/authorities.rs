@@ -19,7 +19,7 @@ pub use find::{FindInput, Found, Sought, explain, find, search};
 pub use network::{contacts, network};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
-pub use register::{RegisterFailure, RegisterInput, register, register_page};
+pub use register::{RegisterFailure, RegisterInput, read_form, register, register_page};
 pub use registrations::{
     count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,
 };

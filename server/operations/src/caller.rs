@@ -50,13 +50,27 @@ impl Caller {
     /// # Errors
     /// `KeyReused` when the key was used for another input.
     pub async fn begin<I: Serialize + Sync>(&self, key: OnceKey, input: &I) -> Result<Begun, Error> {
-        let text = serde_json::to_vec(input).map_err(|e| Error::Internal(e.to_string()))?;
-        let hash: [u8; 32] = Sha256::digest(&text).into();
         let store = &self.services.store;
+        let hash = hash(input)?;
         let mut begun = store.begin(&self.services.keys, self.person.id, key, hash, self.now).await?;
         if let Begun::Fresh(tx) = &mut begun {
             tx.act_as(self.person.clone());
         }
         Ok(begun)
     }
+
+    /// Whether this change was made before under this key: what proved the right to it then, as a code, proves nothing a
+    /// second time.
+    ///
+    /// # Errors
+    /// `KeyReused` when the key was used for another input.
+    pub async fn did<I: Serialize + Sync>(&self, key: OnceKey, input: &I) -> Result<bool, Error> {
+        let reader = self.services.store.reader();
+        Ok(store::idempotency::was_taken(&reader, self.person.id, key, hash(input)?).await?)
+    }
+}
+
+fn hash<I: Serialize>(input: &I) -> Result<[u8; 32], Error> {
+    let text = serde_json::to_vec(input).map_err(|e| Error::Internal(e.to_string()))?;
+    Ok(Sha256::digest(&text).into())
 }

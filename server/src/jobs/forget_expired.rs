@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
 const PAUSE: Duration = Duration::from_secs(600);
-/// A failed try slows down for a minute only.
+/// A failed try slows down for an hour at most.
 const FAILURES: time::Duration = time::Duration::HOUR;
 /// A form posted after its login ended is replayed when the same person signs in, so an ended login is known for a week.
 const LOGINS: time::Duration = time::Duration::days(7);

@@ -37,4 +37,6 @@ pub use members::{
 pub(crate) use notice_choices::choices_of;
 pub use notice_choices::{notice_choices, set_notice_choices};
 pub use people::{names_of, people_in, people_of};
-pub use throttles::{clear_failures, failures, forget_failures, note_failure, set_failures};
+pub use throttles::{
+    clear_failures, failures, forget_failures, note_failure, note_failure_within, set_failures,
+};

@@ -3,7 +3,7 @@
 use crate::entities::once_key;
 use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
-use crate::{Error, Housekeeping};
+use crate::{Error, Housekeeping, Reads};
 use domain::ids::{OnceKey, PersonId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
@@ -51,6 +51,23 @@ pub(crate) async fn answer(
         .exec(db)
         .await?;
     if result.rows_affected == 1 { Ok(()) } else { Err(Error::corrupt("once_key", key, "the key was lost")) }
+}
+
+/// Whether the key was taken and answered, for whoever looks before what a second time would be refused.
+///
+/// # Errors
+/// `KeyReused` when the key was used for something else; those of the database.
+pub async fn was_taken(
+    reads: &impl Reads,
+    person: PersonId,
+    key: OnceKey,
+    request_hash: [u8; 32],
+) -> Result<bool, Error> {
+    match once_key::Entity::find_by_id((person.0, key.0)).one(reads.db()).await? {
+        Some(first) if first.request_hash == request_hash => Ok(true),
+        Some(_) => Err(Error::KeyReused),
+        None => Ok(false),
+    }
 }
 
 /// Takes the key for something that is saved and is no event, or yields its first answer. Waits as a change does.

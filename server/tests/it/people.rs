@@ -51,8 +51,12 @@ async fn a_link_asks_the_code_then_lets_name_and_password_be_chosen() {
         ("values[username][]", "lena"),
         ("values[password][]", "a long enough one"),
     ];
-    let done = site.post("/open/invitation/choose", &browser, &path, &good).await;
+    let karin = site.sign_in("karin").await;
+    let of_both = format!("{browser}; {karin}");
+    let done = site.post("/open/invitation/choose", &of_both, &path, &good).await;
     assert_eq!(done.location(), "/inbox");
+    let ended = site.open("/inbox", &karin).await;
+    assert_eq!(ended.location(), "/sign-in?next=%2Finbox", "the login that was open in this browser");
     let lena = done.cookie();
     assert_eq!(site.open("/inbox", &lena).await.status, StatusCode::OK);
     assert_eq!(site.open("/people", &lena).await.status, StatusCode::NOT_FOUND);

@@ -21,6 +21,14 @@ async fn a_stranger_registers_an_authority_without_a_program_in_the_page() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text.contains("value=\"Wasserwirtschaftsamt Quellenhof\""));
     assert!(refused.text.contains("id=\"field-website-error\""));
+    let carried = refused.hidden("resume").expect("what was typed").replace("&amp;", "&");
+    let language = [("next", "/register"), ("language", "fi"), ("resume", carried.as_str())];
+    let finnish = site.post("/open/language", "", "/open/register", &language).await;
+    assert_eq!(finnish.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(finnish.text.contains("<html lang=\"fi\"") && finnish.header("set-cookie").contains("lang=fi"));
+    assert!(finnish.text.contains("value=\"Wasserwirtschaftsamt Quellenhof\""));
+    assert!(finnish.text.contains("id=\"field-website-error\""), "what is wrong is said again");
+    assert!(finnish.hidden("resume").is_some(), "and another language carries it on");
     form.extend([
         ("values[country][]", "DE"),
         ("values[language][]", "de"),
@@ -34,6 +42,12 @@ async fn a_stranger_registers_an_authority_without_a_program_in_the_page() {
         ("values[statement][]", "yes"),
         ("values[not_listed][]", "yes"),
     ]);
+    let mut late = form.clone();
+    late.push(("token", "0000"));
+    let dead = site.post("/open/register", "", "/register/0000", &late).await;
+    assert_eq!(dead.status, StatusCode::CONFLICT);
+    assert!(!dead.text.contains("action=\"/open/register\""), "the link leads nowhere");
+    assert!(dead.text.contains("Wasserwirtschaftsamt Quellenhof"), "what was typed is not lost");
     let sent = site.post("/open/register", "", "/register", &form).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER);
     assert!(sent.location().starts_with("/register?sent=REG-"), "{}", sent.location());

@@ -39,9 +39,14 @@ async fn add(site: &TestSite, cookie: &str, page: &Answer, password: &str, code:
 /// Kai adds a factor: the secret as it is shown.
 async fn with_factor(site: &TestSite) -> String {
     let kai = site.sign_in("kai").await;
-    let page = site.open("/account/factor", &kai).await;
+    with_factor_in(site, &kai).await
+}
+
+/// The same, in this login.
+async fn with_factor_in(site: &TestSite, kai: &str) -> String {
+    let page = site.open("/account/factor", kai).await;
     let secret = text_of(&page, "factor-key");
-    let done = add(site, &kai, &page, PASSWORD, &code_now(&site.world, &secret)).await;
+    let done = add(site, kai, &page, PASSWORD, &code_now(&site.world, &secret)).await;
     assert_eq!(done.location(), "/account?saved=1", "{}", done.text);
     secret
 }
@@ -145,8 +150,11 @@ async fn where_it_is_required_nothing_else_is_open_before_it_is_added() {
         public.status == StatusCode::OK && !public.text.contains("action=\"/sign-out\""),
         "as a stranger"
     );
-    with_factor(&site).await;
+    let other = site.sign_in("kai").await;
+    with_factor_in(&site, &kai).await;
     assert_eq!(site.open("/inbox", &kai).await.status, StatusCode::OK);
+    let ended = site.open("/inbox", &other).await;
+    assert_eq!(ended.location(), "/sign-in?next=%2Finbox", "the password alone keeps nobody in");
 }
 
 #[tokio::test(flavor = "multi_thread")]

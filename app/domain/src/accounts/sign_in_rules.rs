@@ -33,6 +33,10 @@ impl Default for SignInLimits {
 /// Whoever typed the right password has this long to type the code as well.
 pub const CODE_WITHIN: Duration = Duration::minutes(10);
 
+/// Wrong codes of one person an hour, before further ones wait. Three of a million codes are right at any moment, so that
+/// whoever learned a password and tries without end needs ten months for an even chance.
+pub const CODES_AN_HOUR: u32 = 30;
+
 /// The page warns this long before a login ends for idleness (WCAG 2.2.1).
 pub const WARN_BEFORE: Duration = Duration::minutes(2);
 
@@ -47,10 +51,10 @@ pub fn is_alive(
     now < last_seen.saturating_add(limits.idle) && now < created.saturating_add(limits.absolute)
 }
 
-/// A count of failures inside the running minute.
+/// A count of failures inside the running minute, or hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Failures {
-    /// When the minute began.
+    /// When it began.
     pub since: OffsetDateTime,
     /// How many failures it has seen.
     pub count: u32,
@@ -59,16 +63,19 @@ pub struct Failures {
 /// How long a try has to wait: nothing below the limit, else the rest of the minute. Nobody is ever locked out.
 #[must_use]
 pub fn wait_before_next_try(failures: Option<Failures>, limit: u32, now: OffsetDateTime) -> Option<Duration> {
-    let failures = failures?;
-    let end = failures.since.saturating_add(Duration::MINUTE);
+    rest(failures?, limit, Duration::MINUTE, now)
+}
+
+fn rest(failures: Failures, limit: u32, within: Duration, now: OffsetDateTime) -> Option<Duration> {
+    let end = failures.since.saturating_add(within);
     (failures.count >= limit && now < end).then(|| end - now)
 }
 
-/// The count after one more failure at `now`: a new minute begins when the old one is over.
+/// The count after one more failure at `now`: a new one begins when that of the time `within` is over.
 #[must_use]
-pub fn after_failure(failures: Option<Failures>, now: OffsetDateTime) -> Failures {
+pub fn after_failure(failures: Option<Failures>, within: Duration, now: OffsetDateTime) -> Failures {
     match failures {
-        Some(old) if now < old.since.saturating_add(Duration::MINUTE) && now >= old.since => {
+        Some(old) if now < old.since.saturating_add(within) && now >= old.since => {
             Failures { since: old.since, count: old.count.saturating_add(1) }
         }
         _ => Failures { since: now, count: 1 },
@@ -78,8 +85,13 @@ pub fn after_failure(failures: Option<Failures>, now: OffsetDateTime) -> Failure
 /// How long a try has to wait that was counted before it was looked at, as `wait_before_next_try` says of one that was not:
 /// many at once are then all counted.
 #[must_use]
-pub fn wait_of_counted_try(failures: Failures, limit: u32, now: OffsetDateTime) -> Option<Duration> {
-    wait_before_next_try(Some(failures), limit.saturating_add(1), now)
+pub fn wait_of_counted_try(
+    failures: Failures,
+    limit: u32,
+    within: Duration,
+    now: OffsetDateTime,
+) -> Option<Duration> {
+    rest(failures, limit.saturating_add(1), within, now)
 }
 
 #[cfg(test)]
@@ -109,12 +121,25 @@ mod tests {
         let mut failures = None;
         for _ in 0..5 {
             assert_eq!(wait_before_next_try(failures, 5, START), None);
-            failures = Some(after_failure(failures, START));
+            failures = Some(after_failure(failures, Duration::MINUTE, START));
         }
         assert_eq!(wait_before_next_try(failures, 5, START), Some(Duration::MINUTE));
-        assert_eq!(wait_of_counted_try(failures.unwrap(), 5, START), None, "the fifth is looked at");
-        let sixth = after_failure(failures, START);
-        assert_eq!(wait_of_counted_try(sixth, 5, START), Some(Duration::MINUTE));
+        assert_eq!(
+            wait_of_counted_try(failures.unwrap(), 5, Duration::MINUTE, START),
+            None,
+            "the fifth is looked at"
+        );
+        let sixth = after_failure(failures, Duration::MINUTE, START);
+        assert_eq!(wait_of_counted_try(sixth, 5, Duration::MINUTE, START), Some(Duration::MINUTE));
         assert_eq!(wait_before_next_try(failures, 5, START + Duration::MINUTE), None);
+    }
+
+    #[test]
+    fn failures_of_an_hour_are_counted_on_in_the_next_minute() {
+        let later = START + Duration::minutes(59);
+        let first = after_failure(None, Duration::HOUR, START);
+        let second = after_failure(Some(first), Duration::HOUR, later);
+        assert_eq!(wait_of_counted_try(second, 1, Duration::HOUR, later), Some(Duration::MINUTE));
+        assert_eq!(after_failure(Some(second), Duration::HOUR, START + Duration::HOUR).count, 1);
     }
 }

@@ -115,6 +115,7 @@ fn Factor(view: WayInView) -> impl IntoView {
                 <ThisPage/>
                 <ErrorSummary problems=problems.clone() labels=labels()/>
                 <p>{consequence}</p>
+                <p>{t!("account-password-text")}</p>
                 <input type="hidden" name="key" value=once_key("remove_factor").to_string()/>
                 <OwnPassword path=PASSWORD problems=problems.clone()/>
                 <OwnCode path=CODE problems=problems or_recovery=true/>

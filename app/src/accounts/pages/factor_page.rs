@@ -44,6 +44,7 @@ fn Page(offer: FactorOffer) -> impl IntoView {
                 <form class="stack" method="post" action="/api/add_factor" novalidate=true>
                     <ThisPage/>
                     <p>{t!("factor-confirm-text")}</p>
+                    <p>{t!("account-password-text")}</p>
                     <input type="hidden" name="key" value=once_key("add_factor").to_string()/>
                     <input type="hidden" name=format!("values[{SEALED}][]") value=sealed/>
                     <OwnCode path=CODE problems=problems.clone()/>

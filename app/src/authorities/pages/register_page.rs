@@ -8,9 +8,10 @@ use crate::fields::FieldInput;
 use crate::frame::{PublicFrame, page_of};
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::error_summary::ErrorSummary;
+use crate::ui::kept_words::KeptWords;
 use crate::ui::message::{Message, Tone};
 use crate::ui::problem_text::error_text;
-use crate::visit::{Posted, once_key, posted};
+use crate::visit::{Posted, once_key, posted, visit};
 use crate::{t, t_attr};
 use domain::authorities::registration::{NOT_LISTED, PREFIX};
 use domain::authorities::view::RegisterPageView;
@@ -56,12 +57,18 @@ fn Sent(number: String) -> impl IntoView {
 #[component]
 fn Page(view: RegisterPageView, token: Option<String>) -> impl IntoView {
     let refused = posted("register");
-    let (problems, message) = refused.as_ref().map(wrong).unwrap_or_default();
-    let entries = refused.map_or(view.entries, |posted| posted.entries);
+    // Where the link is dead, there are no fields in which anything could be put right.
+    let (problems, message) = refused.as_ref().filter(|_| !view.is_dead).map(wrong).unwrap_or_default();
+    // Also what was typed before another language was chosen.
+    let entries = visit().posted.map_or(view.entries, |posted| posted.entries);
     let has_problem = message.is_some() || !problems.is_empty();
     let reason = Some(view.reason).filter(|reason| !reason.is_empty());
     let body = if view.is_dead {
-        view! { <Message tone=Tone::Warning><p>{t!("register-dead")}</p></Message> }.into_any()
+        view! {
+            <Message tone=Tone::Warning><p>{t!("register-dead")}</p></Message>
+            <KeptWords/>
+        }
+        .into_any()
     } else {
         view! {
             {reason.map(|reason| view! {

@@ -14,6 +14,9 @@ const OLD: &str = "_secret.old";
 const CODE: &str = "_secret.old_code";
 const NEW: &str = "_secret.new";
 
+/// What is done under the key. No password is part of it: what is kept of a key would help to guess one.
+const WHAT: &str = "change_password";
+
 /// What somebody typed to choose another password.
 #[derive(Clone)]
 pub struct PasswordInput {
@@ -36,6 +39,9 @@ pub async fn change_password(
     input: PasswordInput,
 ) -> Result<(), Error> {
     let (services, id) = (&caller.services, caller.person.id);
+    if caller.did(key, &WHAT).await? {
+        return was_changed_to(caller, input.new).await;
+    }
     let has_factor = store::accounts::has_factor(&services.store.reader(), id).await?;
     let user = &caller.user;
     let authority = services.directory().line(user.authority).map(|line| line.name).unwrap_or_default();
@@ -45,11 +51,19 @@ pub async fn change_password(
         return Err(incomplete(vec![FieldProblem { path: NEW.to_owned(), ..problem }]));
     }
     let code = has_factor.then_some(input.code.as_str());
-    prove(caller, (OLD, input.password), (CODE, code)).await?;
+    prove(caller, (OLD, input.password), (CODE, code), 0).await?;
     let hash = password::hash(input.new).await?;
-    let Some((mut tx, _)) = begin(caller, id, key, &"change_password").await? else { return Ok(()) };
+    let Some((mut tx, _)) = begin(caller, id, key, &WHAT).await? else { return Ok(()) };
     store::accounts::replace_password(&mut tx, id, &hash).await?;
     store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
     let event = way_in(WayIn::PasswordChanged, id, caller.person.authority, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
+}
+
+/// The form was posted before: again, or with another password.
+async fn was_changed_to(caller: &Caller, new: String) -> Result<(), Error> {
+    let kept = store::accounts::credentials(&caller.services.store.reader(), &caller.user.username).await?;
+    let hash = kept.map(|kept| kept.password_hash).filter(|hash| !hash.is_empty());
+    let is_again = password::fits(new, hash).await?;
+    if is_again { Ok(()) } else { Err(Error::KeyReused) }
 }

@@ -8,6 +8,7 @@ use crate::{Caller, Error};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::administration::{WayIn, way_in};
+use domain::accounts::credentials::{LEAST_PASSWORD, normal};
 use domain::accounts::factor::{
     RECOVERY_BYTES, RECOVERY_CODES, SECRET_BYTES, Typed, base32, in_groups, open_steps, read,
 };
@@ -24,6 +25,9 @@ use uuid::Uuid;
 const PASSWORD: &str = "_secret.password";
 /// Path of a code in them.
 const CODE: &str = "_secret.code";
+/// What is done under the key of a form. No secret is part of it: what is kept of a key would help to guess one.
+const ADD: &str = "add_factor";
+const REMOVE: &str = "remove_factor";
 
 /// What is offered, as the form carries it sealed: nothing is kept before a first code shows that the app has it.
 #[derive(Serialize, Deserialize)]
@@ -78,17 +82,22 @@ pub async fn offer(caller: &Caller, sealed: &str) -> Result<FactorOffer, Error> 
     })
 }
 
-/// Adds what was offered, after the password and a first code of the app.
+/// Adds what was offered, after the password and a first code of the app. Every login but `login`, the one in which this is
+/// done, ends: whoever signed in elsewhere showed the password only.
 ///
 /// # Errors
 /// The problems of the form; `NotNow` for whoever has a factor; `Stale` for an offer that is none of ours.
 pub async fn add_factor(
     caller: &Caller,
+    login: [u8; 32],
     key: OnceKey,
     sealed: &str,
     typed_password: String,
     typed_code: &str,
 ) -> Result<(), Error> {
+    if caller.did(key, &ADD).await? {
+        return again(has_factor(caller).await?);
+    }
     let offered = open(caller, sealed).ok_or(Error::Stale)?;
     let wrong_code = || incomplete(vec![FieldProblem::new(CODE, ProblemCode::WrongFactorCode)]);
     let Some(Typed::Totp(digits)) = read(typed_code) else { return Err(wrong_code()) };
@@ -104,7 +113,9 @@ pub async fn add_factor(
         return Err(incomplete(vec![problem]));
     }
     let id = caller.person.id;
-    let Some((mut tx, _)) = begin(caller, id, key, &"add_factor").await? else { return Ok(()) };
+    let Some((mut tx, _)) = begin(caller, id, key, &ADD).await? else { return Ok(()) };
+    // This changes the row of the person: of two forms at once, the second waits here and finds the factor of the first.
+    store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
     if store::accounts::has_factor(&tx, id).await? {
         return Err(Refusal::NotNow.into());
     }
@@ -115,36 +126,55 @@ pub async fn add_factor(
     Ok(tx.finish_people(&[event], "").await?)
 }
 
-/// Gives the second factor up, after the password and a code.
+/// Gives the second factor up, after the password and a code. Every login but `login`, the one in which this is done, ends.
 ///
 /// # Errors
-/// The problems of the form; `NotFound` for whoever has none.
+/// The problems of the form, among them a password that is too short to stand alone; `NotFound` for whoever has none.
 pub async fn remove_factor(
     caller: &Caller,
+    login: [u8; 32],
     key: OnceKey,
     typed_password: String,
     typed_code: &str,
 ) -> Result<(), Error> {
     let id = caller.person.id;
-    if !store::accounts::has_factor(&caller.services.store.reader(), id).await? {
+    let has_factor = has_factor(caller).await?;
+    if caller.did(key, &REMOVE).await? {
+        return again(!has_factor);
+    }
+    if !has_factor {
         return Err(Error::NotFound);
     }
-    prove(caller, (PASSWORD, typed_password), (CODE, Some(typed_code))).await?;
-    let Some((mut tx, _)) = begin(caller, id, key, &"remove_factor").await? else { return Ok(()) };
+    prove(caller, (PASSWORD, typed_password), (CODE, Some(typed_code)), LEAST_PASSWORD).await?;
+    let Some((mut tx, _)) = begin(caller, id, key, &REMOVE).await? else { return Ok(()) };
     store::accounts::remove_factors(&mut tx, id).await?;
+    store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
     let event = way_in(WayIn::FactorRemoved, id, caller.person.authority, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
 }
 
-/// Asks the password, and then the code where there is a second factor, each under its path in the form: a code is used up
-/// only beside the right password.
+async fn has_factor(caller: &Caller) -> Result<bool, Error> {
+    Ok(store::accounts::has_factor(&caller.services.store.reader(), caller.person.id).await?)
+}
+
+/// The form was posted before, and what it did still stands; else it is another act under the same key.
+const fn again(stands: bool) -> Result<(), Error> {
+    if stands { Ok(()) } else { Err(Error::KeyReused) }
+}
+
+/// Asks the password, which is at least `least` characters long, and then the code where there is a second factor, each
+/// under its path in the form: a code is used up only beside the right password.
 pub(super) async fn prove(
     caller: &Caller,
     (password, typed_password): (&str, String),
     (code, typed_code): (&str, Option<&str>),
+    least: usize,
 ) -> Result<(), Error> {
+    let is_short = normal(&typed_password).chars().count() < least;
+    let short =
+        is_short.then(|| FieldProblem::new(password, ProblemCode::PasswordTooShort).with("min", least));
     let tried = try_password(caller, typed_password).await?;
-    let mut problem = tried.problem(password, ProblemCode::WrongPassword);
+    let mut problem = tried.problem(password, ProblemCode::WrongPassword).or(short);
     if let (None, Some(typed)) = (&problem, typed_code) {
         let tried = try_code(&caller.services, caller.person.id, typed).await?;
         problem = tried.problem(code, ProblemCode::WrongFactorCode);

@@ -6,7 +6,7 @@ use super::{password, totp};
 use crate::{Caller, Error, Services};
 use domain::accounts::FactorKind;
 use domain::accounts::factor::{Typed, open_steps, read};
-use domain::accounts::sign_in_rules::wait_of_counted_try;
+use domain::accounts::sign_in_rules::{CODES_AN_HOUR, wait_of_counted_try};
 use domain::ids::PersonId;
 use domain::problem::{FieldProblem, ProblemCode};
 use subtle::ConstantTimeEq as _;
@@ -38,21 +38,26 @@ impl Tried {
 }
 
 /// Tries a code of a second factor, which a right one uses up. Who tries codes knows the password already: tries are counted
-/// for the person wherever they come from, and many networks do not help.
+/// for the person wherever they come from, and many networks do not help; nor does patience.
 ///
 /// # Errors
 /// When the store cannot be written.
 pub async fn try_code(services: &Services, person: PersonId, typed: &str) -> Result<Tried, Error> {
-    let key = format!("code:{person}");
-    if let Some(wait) = count(services, &key).await? {
-        return Ok(Tried::Wait(wait));
+    let (of_minute, of_hour) = (format!("code:{person}"), format!("codes:{person}"));
+    let of_account = services.limits.failures_per_account;
+    for (key, limit, within) in
+        [(&of_minute, of_account, Duration::MINUTE), (&of_hour, CODES_AN_HOUR, Duration::HOUR)]
+    {
+        if let Some(wait) = count(services, key, limit, within).await? {
+            return Ok(Tried::Wait(wait));
+        }
     }
     let is_right = match read(typed) {
         None => false,
         Some(Typed::Recovery(code)) => use_recovery_code(services, person, &code).await?,
         Some(Typed::Totp(code)) => use_digits(services, person, &code).await?,
     };
-    outcome(services, &key, is_right).await
+    outcome(services, &[&of_minute, &of_hour], is_right).await
 }
 
 /// Tries the password of whoever is signed in.
@@ -62,30 +67,38 @@ pub async fn try_code(services: &Services, person: PersonId, typed: &str) -> Res
 pub(super) async fn try_password(caller: &Caller, typed: String) -> Result<Tried, Error> {
     let services = &caller.services;
     let key = format!("proof:{}", caller.person.id);
-    if let Some(wait) = count(services, &key).await? {
+    let of_account = services.limits.failures_per_account;
+    if let Some(wait) = count(services, &key, of_account, Duration::MINUTE).await? {
         return Ok(Tried::Wait(wait));
     }
     let kept = store::accounts::credentials(&services.store.reader(), &caller.user.username).await?;
     let hash = kept.map(|kept| kept.password_hash).filter(|hash| !hash.is_empty());
     let is_right = password::fits(typed, hash).await?;
-    outcome(services, &key, is_right).await
+    outcome(services, &[&key], is_right).await
 }
 
-async fn count(services: &Services, key: &str) -> Result<Option<Duration>, Error> {
+async fn count(
+    services: &Services,
+    key: &str,
+    limit: u32,
+    within: Duration,
+) -> Result<Option<Duration>, Error> {
     let now = services.now();
     let mut hk = services.store.housekeeping().await?;
-    let counted = store::accounts::note_failure(&mut hk, key, now).await?;
+    let counted = store::accounts::note_failure_within(&mut hk, key, within, now).await?;
     hk.commit().await?;
-    Ok(wait_of_counted_try(counted, services.limits.failures_per_account, now))
+    Ok(wait_of_counted_try(counted, limit, within, now))
 }
 
 /// What was counted was no failure if it is right.
-async fn outcome(services: &Services, key: &str, is_right: bool) -> Result<Tried, Error> {
+async fn outcome(services: &Services, keys: &[&String], is_right: bool) -> Result<Tried, Error> {
     if !is_right {
         return Ok(Tried::Wrong);
     }
     let mut hk = services.store.housekeeping().await?;
-    store::accounts::clear_failures(&mut hk, key).await?;
+    for key in keys {
+        store::accounts::clear_failures(&mut hk, key).await?;
+    }
     hk.commit().await?;
     Ok(Tried::Right)
 }

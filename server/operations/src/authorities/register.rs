@@ -5,7 +5,7 @@ use super::directory::{kinds, search_similar};
 use crate::accounts::incomplete;
 use crate::accounts::sign_in::{network, token_hash};
 use crate::{Error, Services};
-use domain::accounts::sign_in_rules::wait_before_next_try;
+use domain::accounts::sign_in_rules::wait_of_counted_try;
 use domain::authorities::registration::{CORRECT_WITHIN, Known, NOT_LISTED, PREFIX, send as decide};
 use domain::authorities::view::RegisterPageView;
 use domain::authorities::{Registration, RegistrationState};
@@ -17,6 +17,7 @@ use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::Entries;
 use domain::procedures::fields::TICKED;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use store::authorities::network as states;
 use store::authorities::registrations::{self, KeptRegistration};
@@ -92,12 +93,7 @@ pub async fn register(services: &Services, input: RegisterInput<'_>) -> Result<S
     let now = services.now();
     let from = network(input.address);
     count(services, &format!("register:{from}"), services.limits.failures_per_address, now).await?;
-    let kinds = kinds(input.language).into_iter().map(|kind| kind.code).collect();
-    let form = Registration::read(input.entries, &kinds).map_err(incomplete)?;
-    let is_said = input.entries.text(NOT_LISTED) == Some(TICKED);
-    if !is_said && !similar(services, input.language, input.entries).is_empty() {
-        return Err(Error::problem(FieldProblem::new(NOT_LISTED, ProblemCode::NotTicked)).into());
-    }
+    let form = read_form(services, input.language, input.entries)?;
     count(services, &format!("registered:{from}"), services.limits.failures_per_account, now).await?;
     let text =
         serde_json::to_vec(&(input.token, &form)).map_err(|error| Error::Internal(error.to_string()))?;
@@ -106,12 +102,33 @@ pub async fn register(services: &Services, input: RegisterInput<'_>) -> Result<S
         Begun::Fresh(tx) => tx,
         Begun::Done(number) => return Ok(number),
     };
-    states::lock(&mut tx, form.country).await?;
+    // Of the state that the form names, and of the one in which somebody may decide on what is corrected.
+    let mut states_of_form = BTreeSet::from([form.country]);
+    if let Some(token) = input.token {
+        states_of_form.extend(of_token(&tx, token, now).await?.map(|kept| kept.form.country));
+    }
+    for country in states_of_form {
+        states::lock(&mut tx, country).await?;
+    }
     let before = match input.token {
         Some(token) => Some(of_token(&tx, token, now).await?.ok_or(RegisterFailure::Dead)?),
         None => None,
     };
     Ok(keep(tx, before, form, input.language).await?)
+}
+
+/// Reads the form, and asks about authorities that may be the one that was typed.
+///
+/// # Errors
+/// The problems of the form.
+pub fn read_form(services: &Services, language: Language, entries: &Entries) -> Result<Registration, Error> {
+    let kinds = kinds(language).into_iter().map(|kind| kind.code).collect();
+    let form = Registration::read(entries, &kinds).map_err(incomplete)?;
+    let is_said = entries.text(NOT_LISTED) == Some(TICKED);
+    if !is_said && !similar(services, language, entries).is_empty() {
+        return Err(Error::problem(FieldProblem::new(NOT_LISTED, ProblemCode::NotTicked)));
+    }
+    Ok(form)
 }
 
 /// Keeps a form that was read, new or instead of the one that was returned.
@@ -172,18 +189,16 @@ fn similar(
     search_similar(&services.directory(), language, country, &names)
 }
 
-/// Counts a form, unless there were too many in the running minute.
+/// Counts a form before it is looked at, so that many at once are all counted; too many in the running minute wait.
 async fn count(
     services: &Services,
     key: &str,
     limit: u32,
     now: OffsetDateTime,
 ) -> Result<(), RegisterFailure> {
-    let failures = store::accounts::failures(&services.store.reader(), key).await?;
-    if let Some(wait) = wait_before_next_try(failures, limit, now) {
-        return Err(RegisterFailure::Wait(wait));
-    }
     let mut hk = services.store.housekeeping().await?;
-    store::accounts::note_failure(&mut hk, key, now).await?;
-    Ok(hk.commit().await?)
+    let counted = store::accounts::note_failure(&mut hk, key, now).await?;
+    hk.commit().await?;
+    wait_of_counted_try(counted, limit, Duration::MINUTE, now)
+        .map_or(Ok(()), |wait| Err(RegisterFailure::Wait(wait)))
 }

@@ -14,13 +14,13 @@ use domain::authorities::view::{RegistrationLine, RegistrationView};
 use domain::authorities::{Life, NameSort, Network, OtherName, RegistrationState, RegistrationStep};
 use domain::ids::{AuthorityId, OnceKey, PersonId};
 use std::collections::HashMap;
-use store::accounts::Invited;
+use store::accounts::{Colleague, Invited};
 use store::authorities::network;
 use store::authorities::registrations::{self, KeptRegistration};
 use store::{Begun, Reads, Tx};
 use uuid::Uuid;
 
-/// So many registrations of a state are looked at for the list.
+/// So many registrations of a state, beside those that wait, are looked at for the list.
 const SHOWN: u64 = 500;
 
 /// The registrations in the caller's remit: those that wait first, then the newest.
@@ -31,9 +31,11 @@ pub async fn list_registrations(caller: &Caller) -> Result<Vec<RegistrationLine>
     let reader = caller.services.store.reader();
     let network = own_network(caller, &reader).await?.ok_or(Error::NotFound)?;
     let country = state_of(caller, caller.person.authority)?;
-    let mut all = registrations::of_state(&reader, country, SHOWN).await?;
+    let mut all = registrations::waiting(&reader, country).await?;
+    all.reverse();
+    let newest = registrations::of_state(&reader, country, SHOWN).await?;
+    all.extend(newest.into_iter().filter(|kept| kept.state != RegistrationState::Waiting));
     all.retain(|kept| may_decide(&caller.person, &network, &kept.form));
-    all.sort_by_key(|kept| kept.state != RegistrationState::Waiting);
     Ok(all.iter().map(line).collect())
 }
 
@@ -68,11 +70,8 @@ pub async fn view_registration(caller: &Caller, id: AuthorityId) -> Result<Regis
     own_network(caller, &reader).await?.ok_or(Error::NotFound)?;
     let (kept, _) = load(caller, &reader, id).await?;
     let directory = caller.services.directory();
-    let link = match kept.person {
-        Some(person) => match store::accounts::colleague(&reader, person, id).await? {
-            Some(first_user) => link_of(caller, &reader, person, first_user.state).await?,
-            None => None,
-        },
+    let link = match first_user(&reader, &kept).await? {
+        Some(first_user) => link_of(caller, &reader, first_user.user.id, first_user.state).await?,
         None => None,
     };
     let names = [kept.form.name.as_str(), kept.form.name_en.as_str()];
@@ -150,7 +149,7 @@ pub async fn decide_registration(
 /// Sends the first user of an authority that was accepted another link; the old one is dead.
 ///
 /// # Errors
-/// `NotFound` outside of the caller's remit, or before there is such a person; `NotInThisState` once the person came in.
+/// `NotFound` outside of the caller's remit, before there is such a person, and once the person came in.
 pub async fn invite_first_user_again(caller: &Caller, id: AuthorityId, key: OnceKey) -> Result<(), Error> {
     let mut tx = match caller.begin(key, &("invite_first_user_again", id)).await? {
         Begun::Fresh(tx) => tx,
@@ -158,13 +157,21 @@ pub async fn invite_first_user_again(caller: &Caller, id: AuthorityId, key: Once
     };
     check_own_standing(caller, &tx, id).await?;
     let (kept, _) = load(caller, &tx, id).await?;
-    let person = kept.person.ok_or(Error::NotFound)?;
     store::accounts::hold_administrators(&mut tx, id).await?;
+    let person = first_user(&tx, &kept).await?.ok_or(Error::NotFound)?.user.id;
     let standing = store::accounts::standing(&tx, person, id).await?.ok_or(Error::NotFound)?;
     let by = Some(caller.person.id);
     let event = administration::act(AccountEventKind::SentAgain, &standing, by, caller.now)?;
     apply(&caller.services, &mut tx, &event).await?;
     Ok(tx.finish_people(&[event], "").await?)
+}
+
+/// The first user, until the person comes in: a later link, as for another password, is the authority's own affair.
+async fn first_user(reads: &impl Reads, kept: &KeptRegistration) -> Result<Option<Colleague>, Error> {
+    let Some(person) = kept.person else { return Ok(None) };
+    let found = store::accounts::colleague(reads, person, kept.id).await?;
+    // Whoever came in has chosen a name.
+    Ok(found.filter(|colleague| colleague.user.username == person.to_string()))
 }
 
 /// Enters the authority in the directory and in the network, with its first user, who administers it.

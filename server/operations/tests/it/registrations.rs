@@ -12,13 +12,14 @@ use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::Entries;
 use operations::Error;
-use operations::accounts::Browser;
 use operations::accounts::join::{choose, give_code, link_page};
 use operations::accounts::sessions::{Found, caller_of};
+use operations::accounts::{Browser, operator_resets};
 use operations::authorities::{
     RegisterFailure, RegisterInput, change_access, change_entry, count_registrations, decide_registration,
     invite_first_user_again, list_registrations, register, register_page, show, view_registration,
 };
+use operations::store::authorities::registrations::{self as kept, KeptRegistration};
 use operations::testing::{World, ZAB, key};
 use time::Duration;
 use uuid::Uuid;
@@ -140,6 +141,9 @@ stories! {
             panic!("no login")
         };
         let erika = session.caller;
+        assert!(seen(world, id).await.link.is_none());
+        let late = invite_first_user_again(&world.caller("petra").await, id, key()).await;
+        assert!(matches!(late, Err(Error::NotFound)));
         assert!(erika.person.authority == id && erika.person.roles.is_administrator());
 
         let mut entry: Entries = [("phone", "+49 89 7654321"), ("mailbox", "neu@quellenhof.example")].into_iter().collect();
@@ -189,6 +193,48 @@ stories! {
         posts(world, &typed(), None, key()).await.unwrap();
     }
 
+    async fn many_forms_at_once_are_all_counted(world) {
+        let typed = typed();
+        let send = || posts(world, &typed, None, key());
+        let sent = tokio::join!(send(), send(), send(), send(), send(), send(), send(), send());
+        let all = [sent.0, sent.1, sent.2, sent.3, sent.4, sent.5, sent.6, sent.7];
+        assert_eq!(all.iter().filter(|one| one.is_ok()).count(), 5);
+    }
+
+    async fn what_is_corrected_and_rejected_at_once_becomes_one_of_the_two(world) {
+        let id = waiting(world).await;
+        decides(world, id, RegistrationStep::Return, "Das Land?").await.unwrap();
+        let token = in_mail(world, "/register/").await;
+        let mut elsewhere = typed();
+        elsewhere.set("country", "AT");
+        let (corrected, rejected) = tokio::join!(
+            posts(world, &elsewhere, Some(&token), key()),
+            decides(world, id, RegistrationStep::Reject, "Keine Behörde.")
+        );
+        assert!(corrected.is_ok() != rejected.is_ok(), "{corrected:?} {rejected:?}");
+    }
+
+    async fn what_waits_is_listed_however_many_are_newer(world) {
+        let id = waiting(world).await;
+        let reader = world.services.store.reader();
+        let oldest = kept::get(&reader, id).await.unwrap().unwrap();
+        let now = world.services.now();
+        let mut tx = world.services.store.begin_system(&world.services.keys, now).await.unwrap();
+        for n in 0..500 {
+            let newer = KeptRegistration {
+                id: AuthorityId(Uuid::from_u128(n)),
+                number: format!("REG-{n}"),
+                state: RegistrationState::Rejected,
+                created_at: now + Duration::SECOND,
+                ..oldest.clone()
+            };
+            kept::put(&mut tx, &newer).await.unwrap();
+        }
+        tx.finish_people(&[], "").await.unwrap();
+        let listed = list_registrations(&world.caller("petra").await).await.unwrap();
+        assert_eq!((listed[0].id, listed.len()), (id, 501));
+    }
+
     async fn a_registration_outside_of_the_remit_looks_as_not_there(world) {
         let id = waiting(world).await;
         for name in ["ana", "kai", "dirk"] {
@@ -212,6 +258,19 @@ stories! {
         let late = decides(world, id, RegistrationStep::Accept, "").await;
         assert!(matches!(late, Err(Error::Refused(why)) if why.refusal == Refusal::NotNow));
         assert!(world.services.directory().get(id).is_none());
+    }
+
+    async fn another_password_of_the_first_user_is_none_of_the_coordinators_affairs(world) {
+        let id = waiting(world).await;
+        decides(world, id, RegistrationStep::Accept, "").await.unwrap();
+        let (link, code) = (in_mail(world, "/invitations/").await, seen(world, id).await.link.unwrap().code);
+        let secret = give_code(&world.services, &link, &code, HERE).await.unwrap();
+        let password = "a long enough one".to_owned();
+        let joined = choose(&world.services, &link, Some(&secret), "erika", password, &browser()).await.unwrap();
+        operator_resets(&world.services, joined.user.id, id).await.unwrap();
+        assert!(seen(world, id).await.link.is_none(), "nor the code");
+        let again = invite_first_user_again(&world.caller("petra").await, id, key()).await;
+        assert!(matches!(again, Err(Error::NotFound)));
     }
 
     async fn a_link_that_ended_is_followed_by_another(world) {

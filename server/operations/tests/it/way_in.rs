@@ -17,6 +17,8 @@ use operations::{Error, Services};
 use time::Duration;
 
 const NEW_PASSWORD: &str = "gz7?kd9w";
+/// None of the logins.
+const NOWHERE: [u8; 32] = [0; 32];
 
 fn browser(device: Option<&str>) -> Browser {
     Browser {
@@ -56,10 +58,15 @@ fn code_now(world: &World, secret: &str) -> String {
 
 /// Kai adds a second factor: secret and recovery codes. The code that showed it is used up.
 async fn with_factor(world: &World) -> (String, Vec<String>) {
+    with_factor_in(world, NOWHERE).await
+}
+
+/// The same, in this login.
+async fn with_factor_in(world: &World, login: [u8; 32]) -> (String, Vec<String>) {
     let kai = world.caller("kai").await;
     let offered = offer(&kai, "").await.unwrap();
     let code = code_now(world, &offered.secret);
-    add_factor(&kai, key(), &offered.sealed, PASSWORD.into(), &code).await.unwrap();
+    add_factor(&kai, login, key(), &offered.sealed, PASSWORD.into(), &code).await.unwrap();
     (offered.secret, offered.recovery_codes)
 }
 
@@ -78,14 +85,14 @@ stories! {
         assert_ne!(offer(&kai, "forged").await.unwrap().secret, offered.secret);
         assert_ne!(offer(&world.caller("karin").await, &offered.sealed).await.unwrap().secret, offered.secret);
         let code = code_now(world, &offered.secret);
-        let wrong = add_factor(&kai, key(), &offered.sealed, PASSWORD.into(), "000000").await;
+        let wrong = add_factor(&kai, NOWHERE, key(), &offered.sealed, PASSWORD.into(), "000000").await;
         assert_eq!(problem(wrong).1, ProblemCode::WrongFactorCode);
-        let wrong = add_factor(&kai, key(), &offered.sealed, "wrong".into(), &code).await;
+        let wrong = add_factor(&kai, NOWHERE, key(), &offered.sealed, "wrong".into(), &code).await;
         assert_eq!(problem(wrong), ("_secret.password".into(), ProblemCode::WrongPassword));
         assert!(try_in(world, PASSWORD, None).await.is_ok(), "nothing is in force yet");
         let once = key();
         for _ in 0..2 {
-            add_factor(&kai, once, &offered.sealed, PASSWORD.into(), &code).await.unwrap();
+            add_factor(&kai, NOWHERE, once, &offered.sealed, PASSWORD.into(), &code).await.unwrap();
         }
         let view = own_way_in(&kai, [0; 32]).await.unwrap();
         assert_eq!((view.factors.len(), view.recovery_codes, view.least_password), (1, 10, 8));
@@ -93,6 +100,16 @@ stories! {
         let mails = world.sent().await;
         assert!(mails.iter().any(|mail| mail.to == "kai@person.example"), "told by mail");
         world.verified_entries().await;
+    }
+
+    async fn two_factors_at_once_are_one(world) {
+        let ana = world.caller("ana").await;
+        let offered = offer(&ana, "").await.unwrap();
+        let code = code_now(world, &offered.secret);
+        let add = || add_factor(&ana, NOWHERE, key(), &offered.sealed, PASSWORD.into(), &code);
+        let (one, other) = tokio::join!(add(), add());
+        assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+        assert_eq!(own_way_in(&ana, NOWHERE).await.unwrap().factors.len(), 1);
     }
 
     async fn a_code_leads_in_once_and_an_old_one_does_not(world) {
@@ -145,6 +162,23 @@ stories! {
         assert!(second_step(world, &first, &code_now(world, &secret)).await.is_ok());
     }
 
+    async fn the_thirty_first_wrong_code_of_an_hour_waits_however_slowly_they_come(world) {
+        let (secret, _) = with_factor(world).await;
+        let first = first_step(world).await;
+        for n in 0..30 {
+            if n % 5 == 0 {
+                world.advance(Duration::MINUTE);
+            }
+            assert!(matches!(second_step(world, &first, "12345").await, Err(SignInFailure::NoFit)), "{n}");
+        }
+        world.advance(Duration::MINUTE);
+        let right = second_step(world, &first, &code_now(world, &secret)).await;
+        assert!(matches!(right, Err(SignInFailure::Wait(wait)) if wait > Duration::MINUTE), "{right:?}");
+        world.advance(Duration::HOUR);
+        let first = first_step(world).await;
+        assert!(second_step(world, &first, &code_now(world, &secret)).await.is_ok());
+    }
+
     async fn the_first_step_counts_for_ten_minutes_and_not_after_a_reset(world) {
         let (secret, _) = with_factor(world).await;
         let first = first_step(world).await;
@@ -168,13 +202,19 @@ stories! {
         let kai = world.caller("kai").await;
         world.advance(Duration::seconds(STEP_SECONDS));
         let code = code_now(world, &secret);
-        let wrong = remove_factor(&kai, key(), "wrong".into(), &code).await;
+        let wrong = remove_factor(&kai, NOWHERE, key(), "wrong".into(), &code).await;
         assert_eq!(problem(wrong).1, ProblemCode::WrongPassword, "and the code is not used up");
-        let wrong = remove_factor(&kai, key(), PASSWORD.into(), "12345").await;
+        let wrong = remove_factor(&kai, NOWHERE, key(), PASSWORD.into(), "12345").await;
         assert_eq!(problem(wrong), ("_secret.code".into(), ProblemCode::WrongFactorCode));
-        remove_factor(&kai, key(), PASSWORD.into(), &code).await.unwrap();
+        let once = key();
+        for _ in 0..2 {
+            remove_factor(&kai, NOWHERE, once, PASSWORD.into(), &code).await.unwrap();
+        }
         assert!(try_in(world, PASSWORD, None).await.is_ok());
-        assert!(matches!(remove_factor(&kai, key(), PASSWORD.into(), &code).await, Err(Error::NotFound)));
+        assert!(matches!(remove_factor(&kai, NOWHERE, key(), PASSWORD.into(), &code).await, Err(Error::NotFound)));
+        with_factor(world).await;
+        let reused = remove_factor(&kai, NOWHERE, once, PASSWORD.into(), &code).await;
+        assert!(matches!(reused, Err(Error::KeyReused)), "the new one is not given up");
     }
 
     async fn where_a_factor_is_required_a_login_without_one_is_good_for_adding_it_only(world) {
@@ -183,13 +223,15 @@ stories! {
         let token = try_in(world, PASSWORD, None).await.unwrap().token;
         assert!(session(&services, &token).await.unwrap().must_add_factor);
         assert!(!session(&world.services, &token).await.unwrap().must_add_factor, "where it is not");
-        with_factor(world).await;
+        let other = try_in(world, PASSWORD, None).await.unwrap().token;
+        let login = session(&services, &token).await.unwrap().login;
+        with_factor_in(world, login).await;
         assert!(!session(&services, &token).await.unwrap().must_add_factor);
+        assert!(session(&services, &other).await.is_none(), "the password alone keeps nobody in");
     }
 
     async fn another_password_ends_the_other_logins_and_may_be_short_beside_a_factor(world) {
         let here = try_in(world, PASSWORD, None).await.unwrap().token;
-        let there = try_in(world, PASSWORD, None).await.unwrap().token;
         let own = session(&world.services, &here).await.unwrap();
         let input = |password: &str, code: &str| PasswordInput {
             password: password.into(),
@@ -198,15 +240,28 @@ stories! {
         };
         let short = change_password(&own.caller, own.login, key(), input(PASSWORD, "")).await;
         assert_eq!(problem(short), ("_secret.new".into(), ProblemCode::PasswordTooShort));
-        let (secret, _) = with_factor(world).await;
+        let (secret, _) = with_factor_in(world, own.login).await;
+        world.advance(Duration::seconds(STEP_SECONDS));
+        let half = first_step(world).await;
+        let there = second_step(world, &half, &code_now(world, &secret)).await.unwrap().token;
         world.advance(Duration::seconds(STEP_SECONDS));
         let own = session(&world.services, &here).await.unwrap();
         let code = code_now(world, &secret);
         let wrong = change_password(&own.caller, own.login, key(), input("wrong", &code)).await;
         assert_eq!(problem(wrong).1, ProblemCode::WrongPassword);
-        change_password(&own.caller, own.login, key(), input(PASSWORD, &code)).await.unwrap();
+        let once = key();
+        for _ in 0..2 {
+            change_password(&own.caller, own.login, once, input(PASSWORD, &code)).await.unwrap();
+        }
+        let other = PasswordInput { new: "gz7?kd9w two".into(), ..input(NEW_PASSWORD, &code) };
+        let reused = change_password(&own.caller, own.login, once, other).await;
+        assert!(matches!(reused, Err(Error::KeyReused)), "nobody is told of a password that is not kept");
+        let alone = remove_factor(&own.caller, own.login, key(), NEW_PASSWORD.into(), &code).await;
+        assert_eq!(problem(alone), ("_secret.password".into(), ProblemCode::PasswordTooShort));
         assert!(session(&world.services, &here).await.is_some());
         assert!(session(&world.services, &there).await.is_none());
+        let over = second_step(world, &half, "1").await;
+        assert!(matches!(over, Err(SignInFailure::Over)), "a step with the old password leads nowhere");
         assert!(matches!(try_in(world, PASSWORD, None).await, Err(SignInFailure::NoFit)));
         assert!(matches!(try_in(world, NEW_PASSWORD, None).await, Err(SignInFailure::AsksCode(_))));
         world.verified_entries().await;

@@ -182,7 +182,8 @@ pub async fn end_session(
     Ok(())
 }
 
-/// Ends every login of the person but this one.
+/// Ends every login of the person but this one, those that begin at this moment and steps of signing in that wait for a
+/// code included: the epoch moves on, and only this login moves with it.
 ///
 /// # Errors
 /// Those of the database.
@@ -192,6 +193,13 @@ pub async fn end_other_sessions(
     kept: [u8; 32],
     now: OffsetDateTime,
 ) -> Result<(), Error> {
+    begin_epoch(writes, person).await?;
+    login_session::Entity::update_many()
+        .col_expr(login_session::Column::SessionEpoch, Expr::col(login_session::Column::SessionEpoch).add(1))
+        .filter(login_session::Column::PersonId.eq(person.0))
+        .filter(login_session::Column::TokenHash.eq(kept.to_vec()))
+        .exec(writes.db())
+        .await?;
     login_session::Entity::update_many()
         .col_expr(login_session::Column::EndedAt, millis(now).into())
         .filter(login_session::Column::PersonId.eq(person.0))
@@ -211,15 +219,21 @@ pub async fn end_all_sessions(
     person: PersonId,
     now: OffsetDateTime,
 ) -> Result<(), Error> {
-    person::Entity::update_many()
-        .col_expr(person::Column::SessionEpoch, Expr::col(person::Column::SessionEpoch).add(1))
-        .filter(person::Column::Id.eq(person.0))
-        .exec(writes.db())
-        .await?;
+    begin_epoch(writes, person).await?;
     login_session::Entity::update_many()
         .col_expr(login_session::Column::EndedAt, millis(now).into())
         .filter(login_session::Column::PersonId.eq(person.0))
         .filter(login_session::Column::EndedAt.is_null())
+        .exec(writes.db())
+        .await?;
+    Ok(())
+}
+
+/// What was proved before counts no more.
+async fn begin_epoch(writes: &mut impl Writes, person: PersonId) -> Result<(), Error> {
+    person::Entity::update_many()
+        .col_expr(person::Column::SessionEpoch, Expr::col(person::Column::SessionEpoch).add(1))
+        .filter(person::Column::Id.eq(person.0))
         .exec(writes.db())
         .await?;
     Ok(())

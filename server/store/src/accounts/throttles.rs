@@ -8,7 +8,7 @@ use domain::accounts::sign_in_rules::{Failures, after_failure};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 
 /// The failures counted under a key.
 ///
@@ -18,17 +18,30 @@ pub async fn failures(reads: &impl Reads, key: &str) -> Result<Option<Failures>,
     Entity::find_by_id(key.to_owned()).one(reads.db()).await?.map(read).transpose()
 }
 
-/// Counts one more failure. Two that come at once on two nodes are both counted.
+/// Counts one more failure of the running minute. Two that come at once on two nodes are both counted.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn note_failure(hk: &mut Housekeeping, key: &str, now: OffsetDateTime) -> Result<Failures, Error> {
+    note_failure_within(hk, key, Duration::MINUTE, now).await
+}
+
+/// As `note_failure`, for another time than a minute, an hour at most: counts are kept no longer.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note_failure_within(
+    hk: &mut Housekeeping,
+    key: &str,
+    within: Duration,
+    now: OffsetDateTime,
+) -> Result<Failures, Error> {
     let none = Failures { since: now, count: 0 };
     let known = OnConflict::column(Column::Key).do_nothing().to_owned();
     Entity::insert(row(key, none)).on_conflict(known).exec_without_returning(hk.db()).await?;
     let before =
         Entity::find_by_id(key.to_owned()).lock_exclusive().one(hk.db()).await?.map(read).transpose()?;
-    let after = after_failure(before, now);
+    let after = after_failure(before, within, now);
     set_failures(hk, key, after).await?;
     Ok(after)
 }

@@ -1,11 +1,12 @@
 //! Registrations of authorities that ask from outside, and the links by which they are corrected.
 
 use crate::entities::authority_registration::{ActiveModel, Column, Entity, Model};
+use crate::entities::outbox;
 use crate::reads::Reads;
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Tx};
-use domain::authorities::{Registration, RegistrationState};
+use domain::authorities::{NetworkEventKind, Registration, RegistrationState};
 use domain::country::Country;
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
@@ -131,7 +132,8 @@ pub async fn waiting(reads: &impl Reads, country: Country) -> Result<Vec<KeptReg
     rows.into_iter().map(read).collect()
 }
 
-/// Forgets what was returned before this moment and never corrected, with the name of the first user.
+/// Forgets what was returned before this moment and never corrected, with the name of the first user, and every notice of
+/// before that went to such a person: it holds the address.
 ///
 /// # Errors
 /// Those of the database.
@@ -139,6 +141,12 @@ pub async fn forget(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(),
     Entity::delete_many()
         .filter(Column::State.eq(RegistrationState::Returned.code()))
         .filter(Column::ChangedAt.lt(millis(before)))
+        .exec(hk.db())
+        .await?;
+    let outside = NetworkEventKind::ALL.into_iter().filter(|kind| kind.tells_outside());
+    outbox::Entity::delete_many()
+        .filter(outbox::Column::Kind.is_in(outside.map(NetworkEventKind::code)))
+        .filter(outbox::Column::CreatedAt.lt(millis(before)))
         .exec(hk.db())
         .await?;
     Ok(())

@@ -143,6 +143,13 @@ on_both! {
         let told = &notices[0];
         assert_eq!((told.address.as_str(), told.language), ("erika@amt.example", Language::Fr));
         assert_eq!((told.number.as_str(), told.state.as_str()), ("REG-2026-000001", "returned"));
+        for (before, left) in [(NOW, 1), (NOW + Duration::SECOND, 0)] {
+            let mut hk = db.store.housekeeping().await.unwrap();
+            registrations::forget(&mut hk, before).await.unwrap();
+            hk.commit().await.unwrap();
+            let mailbox = outbox::mailbox(&db.store.reader(), first.id, acts.id, 10).await.unwrap();
+            assert_eq!(mailbox.len(), left, "the address is kept no longer than it is needed");
+        }
         let report = store::audit::verify(&db.store.reader(), &db.keys).await.unwrap();
         assert!(report.faults.is_empty(), "{:?}", report.faults);
         assert_eq!(report.network, 2);

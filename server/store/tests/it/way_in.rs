@@ -122,6 +122,9 @@ on_both! {
         accounts::end_other_sessions(&mut hk, person(1), [2; 32], NOW).await.unwrap();
         let left = accounts::open_sessions(&hk, person(1)).await.unwrap();
         assert_eq!(left.iter().map(|login| login.token_hash).collect::<Vec<_>>(), [[2; 32]]);
+        accounts::open_session(&mut hk, login(5, 0), NOW).await.unwrap();
+        let late = accounts::session(&hk, [5; 32]).await.unwrap().unwrap();
+        assert!(!late.epoch_matches, "what was proved before begins nothing any more");
         assert!(accounts::open_sessions(&hk, person(2)).await.unwrap().is_empty());
     }
 
