@@ -201,3 +201,27 @@ test('what is wrong stands on the page and keeps the definition from being submi
   await page.goto(`${base}/publish`);
   await expect(page.locator('button[value="submit"]')).toHaveCount(0);
 });
+
+test('coordinators take part in a dry run as the setting says', async ({ page, accessible }) => {
+  await signIn(page, 'claire');
+  await page.goto('/designer');
+  const taken = page.locator('form:has(select[name="values[procedure][]"])');
+  await taken.locator('select').selectOption('request_enforcement_measures');
+  await taken.locator('button').click();
+  await expect(page).toHaveURL(/\/overview/);
+  const base = page.url().replace(/\/overview.*$/, '');
+  await page.goto(`${base}/dry-run?asking=PT&answering=DE&begins=2026-12-21`);
+  await page.locator('#coordinators').selectOption('approval');
+  await page.locator('form:has(#coordinators) button').click();
+  await expect(page).toHaveURL(/coordinators=approval/);
+  await page.locator('a.button[href$="at=send.requester"]').click();
+  await page.locator('a.button[href$="take_up.requester_coordinator"]').click();
+  await expect(page.locator('.table--cards tbody tr')).toHaveCount(3);
+  await expect(page.locator('a.button[href$="approve.requester_coordinator"]')).toBeVisible();
+  await look(page, 'dry run with coordinators', accessible);
+
+  // Without approval it goes out at once, and nobody is called in.
+  await page.goto(`${base}/dry-run?asking=PT&answering=DE&begins=2026-12-21&coordinators=nobody&at=send.requester`);
+  await expect(page.locator('a.button[href$="accept.responder"]')).toBeVisible();
+  await expect(page.locator('a.button[href*="coordinator."]')).toHaveCount(0);
+});
