@@ -147,7 +147,7 @@ impl Office {
 
     /// The same without closings that are over.
     #[must_use]
-    pub fn from_day(mut self, today: Date) -> Self {
+    pub fn without_closings_before(mut self, today: Date) -> Self {
         self.closings.retain(|closing| closing.last >= today);
         self
     }
@@ -357,8 +357,8 @@ mod tests {
         let mut entries = form(&[]);
         first.write(&mut entries);
         assert_eq!(OwnEntry::read(&entries).unwrap().office, first);
-        assert_eq!(first.clone().from_day(date!(2027 - 01 - 01)), first);
-        assert_eq!(first.from_day(date!(2027 - 01 - 02)).closings, []);
+        assert_eq!(first.clone().without_closings_before(date!(2027 - 01 - 01)), first);
+        assert_eq!(first.without_closings_before(date!(2027 - 01 - 02)).closings, []);
     }
 
     #[test]

@@ -145,7 +145,7 @@ impl Directory {
         };
         let calendar = Calendar::of(authority.country);
         OfficeView {
-            office: office.clone().from_day(calendar.day(now)),
+            office: office.clone().without_closings_before(calendar.day(now)),
             opening: office.opening(authority.country, now),
             confirmed_on: Some(calendar.day(*confirmed_at)),
             is_confirmed: *confirmed_at >= confirmed_since(now),

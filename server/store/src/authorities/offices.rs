@@ -29,12 +29,7 @@ type StoredClosing = (String, String);
 ///
 /// # Errors
 /// Those of the database.
-pub async fn keep(
-    tx: &mut Tx,
-    id: AuthorityId,
-    office: &Office,
-    at: OffsetDateTime,
-) -> Result<(), Error> {
+pub async fn keep(tx: &mut Tx, id: AuthorityId, office: &Office, at: OffsetDateTime) -> Result<(), Error> {
     use authority_office::Column;
     let mut again = OnConflict::column(Column::AuthorityId);
     again.update_columns([
