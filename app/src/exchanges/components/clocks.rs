@@ -57,8 +57,8 @@ pub fn Clock(
     }
 }
 
-/// From which day, in which unit, by which rule and whose holidays; who must act, and what follows. That whoever must act
-/// is closed on the last day is said, and moves nothing.
+/// From which day, in which unit, by which rule and whose holidays; who must act, and what follows. That whoever must
+/// act is closed on the last day is said, and moves nothing.
 #[component]
 fn Reckoning(clock: ClockView, closings: Vec<Closing>) -> impl IntoView {
     let is_closed = !clock.is_ours && closings.iter().any(|closing| closing.covers(clock.due));
