@@ -226,6 +226,16 @@ codes! {
         NoHeading = "no-heading",
         /// The line has another number of columns than the first.
         ColumnCount = "column-count",
+        /// The text is no span of a day, from a time to a time.
+        NotHours = "not-hours",
+        /// The span of a day ends before it begins.
+        SpanReversed = "span-reversed",
+        /// The second span of a day begins before the first is over.
+        SpansOverlap = "spans-overlap",
+        /// There are more than two spans in a day.
+        TooManySpans = "too-many-spans",
+        /// The office would be closed for longer than two years.
+        ClosingTooLong = "closing-too-long",
         /// There are more lines than are taken at once; argument `max`.
         TooManyLines = "too-many-lines",
         /// The text is no name of a definition: lower-case letters, digits and underscores.

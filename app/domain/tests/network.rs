@@ -413,9 +413,10 @@ mod tests {
     fn what_is_reached_is_what_the_function_has_power_over() {
         let network = network();
         type Allows = fn(Function) -> bool;
-        let kinds: [(WaitingKind, Allows); 3] = [
+        let kinds: [(WaitingKind, Allows); 4] = [
             (WaitingKind::AccessRequested, Function::manages_access),
             (WaitingKind::NeverSignedIn, Function::validates),
+            (WaitingKind::Unconfirmed, Function::validates),
             (WaitingKind::Overdue, |function| Duty::Coordinates.goes_with(function)),
         ];
         for authority in [NATIONAL, BAVARIA, SERVICES, OFFICE] {

@@ -5,6 +5,8 @@ pub mod authority_search;
 pub mod coordinator_forms;
 pub mod entry_form;
 pub mod function_text;
+pub mod office_fields;
+pub mod office_rows;
 pub mod registration_fields;
 pub mod suggestions;
 #[cfg(feature = "hydrate")]

@@ -14,7 +14,7 @@ pub mod waiting;
 
 pub use coordinate::{appoint, change_access, change_life, link, take_back, unlink};
 pub use directory::{Directory, reload};
-pub use entry::change_entry;
+pub use entry::{change_entry, confirm_entry};
 pub use find::{FindInput, Found, Sought, explain, find, search};
 pub use network::{contacts, network};
 pub use preferred::{Known, mark, preferred};

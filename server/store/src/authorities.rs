@@ -2,6 +2,7 @@
 
 pub mod allocation;
 pub mod network;
+pub mod offices;
 pub mod registrations;
 pub mod waiting;
 
@@ -22,6 +23,7 @@ use sea_orm::{
     QuerySelect, Select,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 const TABLE: &str = "authority";
@@ -59,11 +61,16 @@ pub async fn import(to: &mut impl Writes, authorities: &[Authority]) -> Result<(
     Ok(())
 }
 
-/// Keeps what an authority changed in its entry.
+/// Keeps what an authority changed in its entry, which it thereby confirms.
 ///
 /// # Errors
 /// Those of the database; `NotFound` for one that is not in the directory.
-pub async fn keep_entry(tx: &mut Tx, id: AuthorityId, entry: &OwnEntry) -> Result<(), Error> {
+pub async fn keep_entry(
+    tx: &mut Tx,
+    id: AuthorityId,
+    entry: &OwnEntry,
+    at: OffsetDateTime,
+) -> Result<(), Error> {
     let done = authority::Entity::update_many()
         .col_expr(authority::Column::NameEn, entry.name_en.as_str().into())
         .col_expr(authority::Column::Phone, Some(entry.phone.clone()).into())
@@ -72,7 +79,10 @@ pub async fn keep_entry(tx: &mut Tx, id: AuthorityId, entry: &OwnEntry) -> Resul
         .filter(authority::Column::Id.eq(id.0))
         .exec(tx.db())
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(Error::NotFound) }
+    if done.rows_affected != 1 {
+        return Err(Error::NotFound);
+    }
+    offices::keep(tx, id, &entry.office, at).await
 }
 
 /// The languages as their column holds them.

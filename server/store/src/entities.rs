@@ -8,6 +8,7 @@ pub mod authority;
 pub mod authority_access;
 pub mod authority_area;
 pub mod authority_name;
+pub mod authority_office;
 pub mod authority_registration;
 pub mod authority_standing;
 pub mod coordinator_function;
@@ -74,6 +75,7 @@ tables! {
     authority_access,
     authority_area,
     authority_name,
+    authority_office,
     authority_registration,
     authority_standing,
     coordinator_function,

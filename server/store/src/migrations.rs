@@ -31,6 +31,7 @@ mod m20261127_000002_name_who_saved;
 mod m20261128_000001_create_registrations;
 mod m20261128_000002_keep_factors;
 mod m20261128_000005_find_what_waits;
+mod m20261128_000006_keep_offices;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261128_000001_create_registrations::Migration),
             Box::new(m20261128_000002_keep_factors::Migration),
             Box::new(m20261128_000005_find_what_waits::Migration),
+            Box::new(m20261128_000006_keep_offices::Migration),
         ]
     }
 }

@@ -5,6 +5,7 @@ use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::form::Form;
 use super::life::Life;
 use super::network::Place;
+use super::office::Office;
 use super::rules::may_administer;
 use crate::access::Person;
 use crate::ids::AuthorityId;
@@ -26,6 +27,8 @@ pub struct OwnEntry {
     pub mailbox: String,
     /// Languages in which it works, as codes.
     pub works_in: Vec<String>,
+    /// Where it is found, and when.
+    pub office: Office,
 }
 
 impl OwnEntry {
@@ -44,8 +47,9 @@ impl OwnEntry {
         } else if works_in.iter().any(|code| Language::parse(code).is_none()) {
             form.wrong("works_in", ProblemCode::NotAChoice);
         }
+        let office = Office::read(&mut form);
         if form.problems.is_empty() {
-            Ok(Self { name_en, phone, mailbox, works_in })
+            Ok(Self { name_en, phone, mailbox, works_in, office })
         } else {
             Err(form.problems)
         }
@@ -68,10 +72,33 @@ pub fn change(
     place: &Place,
     now: OffsetDateTime,
 ) -> Result<NetworkEvents, Refusal> {
+    decided(person, authority, place, NetworkEventKind::EntryChanged, now)
+}
+
+/// Decides on saying that the entry of an authority is still right as it stands.
+///
+/// # Errors
+/// `NotAllowed` for everybody but an administrator of the authority, while it takes part.
+pub fn confirm(
+    person: &Person,
+    authority: AuthorityId,
+    place: &Place,
+    now: OffsetDateTime,
+) -> Result<NetworkEvents, Refusal> {
+    decided(person, authority, place, NetworkEventKind::EntryConfirmed, now)
+}
+
+fn decided(
+    person: &Person,
+    authority: AuthorityId,
+    place: &Place,
+    kind: NetworkEventKind,
+    now: OffsetDateTime,
+) -> Result<NetworkEvents, Refusal> {
     if !may_change(person, authority, place.life) {
         return Err(Refusal::NotAllowed);
     }
-    let event = NetworkEvents::one(person, authority, NetworkEventKind::EntryChanged, now);
+    let event = NetworkEvents::one(person, authority, kind, now);
     Ok(NetworkEvents::of(NetworkEvent { outcome: place.life.code().to_owned(), ..event }))
 }
 

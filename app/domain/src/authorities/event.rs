@@ -38,6 +38,8 @@ pub enum NetworkEventKind {
     Reminded,
     /// The authority changed its entry in the directory.
     EntryChanged,
+    /// The authority said that its entry is still right.
+    EntryConfirmed,
     /// An authority outside asks to be registered.
     RegistrationSent,
     /// It corrected what was returned.
@@ -52,7 +54,7 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -66,6 +68,7 @@ impl NetworkEventKind {
         Self::LifeChanged,
         Self::Reminded,
         Self::EntryChanged,
+        Self::EntryConfirmed,
         Self::RegistrationSent,
         Self::RegistrationCorrected,
         Self::RegistrationReturned,
@@ -90,6 +93,7 @@ impl NetworkEventKind {
             Self::LifeChanged => "authority_life_changed",
             Self::Reminded => "authority_reminded",
             Self::EntryChanged => "authority_entry_changed",
+            Self::EntryConfirmed => "authority_entry_confirmed",
             Self::RegistrationSent => "registration_sent",
             Self::RegistrationCorrected => "registration_corrected",
             Self::RegistrationReturned => "registration_returned",

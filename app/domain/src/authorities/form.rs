@@ -3,7 +3,8 @@
 use crate::problem::{FieldProblem, ProblemCode};
 use crate::procedures::Entries;
 use crate::procedures::definition::FieldKind;
-use crate::procedures::fields::{self, Value};
+use crate::procedures::fields::{self, Shape, Value};
+use time::Date;
 
 /// Greatest length of a name or a place, in characters.
 const LINE: usize = 300;
@@ -60,6 +61,25 @@ impl<'a> Form<'a> {
             self.wrong(path, if text.is_empty() { ProblemCode::Required } else { ProblemCode::NotAChoice });
         }
         found
+    }
+
+    /// The first and the last of some days, which are one day where no last is typed; none where nothing is, or it is wrong.
+    pub(super) fn days(&mut self, path: &str) -> Option<(Date, Date)> {
+        let shape = Shape::of(FieldKind::Period);
+        // The range has no limits, so that today does not matter.
+        let problems = fields::check(&shape, path, self.entries, Date::MIN);
+        if !problems.is_empty() {
+            self.problems.extend(problems);
+            return None;
+        }
+        match fields::read(FieldKind::Period, path, self.entries)? {
+            Value::Period { from: Some(first), to } => Some((first, to.unwrap_or(first))),
+            Value::Period { from: None, .. } => {
+                self.wrong(&format!("{path}.from.day"), ProblemCode::Required);
+                None
+            }
+            _ => None,
+        }
     }
 
     /// A value of a kind of field that procedures know too, as it is kept.

@@ -5,6 +5,7 @@ use super::authority::Level;
 use super::coordinator::Function;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
+use super::office::{Office, Opening};
 use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::waiting::WaitingKind;
 use crate::accounts::view::LinkView as LinkOfPerson;
@@ -14,6 +15,19 @@ use crate::language::Language;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
+
+/// What an authority says of its office, as pages show it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct OfficeView {
+    /// What it says, without closings that are over.
+    pub office: Office,
+    /// Whether it is open now; none where nothing is said about hours.
+    pub opening: Option<Opening>,
+    /// The day on which the authority last confirmed what the directory says of it; none if it never did.
+    pub confirmed_on: Option<Date>,
+    /// Whether that counts still.
+    pub is_confirmed: bool,
+}
 
 /// A function as pages show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -32,6 +32,8 @@ pub enum WaitingKind {
     Inactive,
     /// The authority takes part and has people, of whom none ever signed in.
     NeverSignedIn,
+    /// The authority did not confirm for a year what the directory says of it.
+    Unconfirmed,
     /// The authority takes part and has access, and no coordinator of requests is linked to it.
     NoCoordinator,
 }
@@ -49,12 +51,13 @@ pub enum Subject {
 
 impl WaitingKind {
     /// Every kind, in the order of the page.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::AccessRequested,
         Self::Overdue,
         Self::NotAccepted,
         Self::Inactive,
         Self::NeverSignedIn,
+        Self::Unconfirmed,
         Self::NoCoordinator,
     ];
 
@@ -67,6 +70,7 @@ impl WaitingKind {
             Self::NotAccepted => "not_accepted",
             Self::Inactive => "inactive",
             Self::NeverSignedIn => "never_signed_in",
+            Self::Unconfirmed => "unconfirmed",
             Self::NoCoordinator => "no_coordinator",
         }
     }
@@ -83,7 +87,7 @@ impl WaitingKind {
         match self {
             Self::AccessRequested | Self::NoCoordinator => Subject::Access,
             Self::Overdue | Self::NotAccepted | Self::Inactive => Subject::Exchange,
-            Self::NeverSignedIn => Subject::Authority,
+            Self::NeverSignedIn | Self::Unconfirmed => Subject::Authority,
         }
     }
 
@@ -109,7 +113,8 @@ pub struct Reach {
 pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
     let is_allowed = |held: &&Appointment| match kind {
         WaitingKind::AccessRequested | WaitingKind::NoCoordinator => held.function.manages_access(),
-        WaitingKind::NeverSignedIn => held.function.validates(),
+        // Who validates an authority keeps its data in order.
+        WaitingKind::NeverSignedIn | WaitingKind::Unconfirmed => held.function.validates(),
         WaitingKind::Overdue | WaitingKind::NotAccepted | WaitingKind::Inactive => {
             Duty::Coordinates.goes_with(held.function)
         }

@@ -23,6 +23,7 @@ pub use who_sees::{AuthoritySeesView, PersonSeesView, WhoSeesView};
 use super::action::Action;
 use super::exchange::Rating;
 use super::sight::Sight;
+use crate::authorities::view::OfficeView;
 use crate::calendars::Calendar;
 use crate::country::Country;
 use crate::ids::{AuthorityId, DocumentId, ExchangeId, Revision};
@@ -63,6 +64,8 @@ pub struct AuthorityContact {
     pub mailbox: Option<String>,
     /// Codes of the languages in which it works.
     pub works_in: Vec<String>,
+    /// Where it is found, and when.
+    pub office: OfficeView,
 }
 
 /// A code with its text.

@@ -71,3 +71,10 @@ pub async fn change_authority_entry(
     let done = authorities::change_entry(&caller, authority, &Entries(values), key).await;
     answer_and_go(done, |()| go::path(authority))
 }
+
+/// Says that the entry of the own authority is still right.
+#[server(endpoint = "confirm_authority_entry")]
+pub async fn confirm_authority_entry(authority: AuthorityId, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(authorities::confirm_entry(&caller, authority, key).await, |()| go::path(authority))
+}

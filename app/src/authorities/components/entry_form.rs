@@ -1,6 +1,7 @@
 //! The entry of the own authority, changed by its administrators.
 
 use crate::accounts::components::person_fields::Line;
+use crate::authorities::components::office_fields::{self, OfficeFields};
 use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
@@ -9,6 +10,7 @@ use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use domain::exchanges::view::{AuthorityContact, Coded};
+use domain::ids::AuthorityId;
 use domain::language::Language;
 use domain::procedures::Entries;
 use domain::procedures::definition::FieldKind;
@@ -28,13 +30,14 @@ pub fn EntryForm(
         .iter()
         .map(|language| Coded { code: language.code().to_owned(), text: language.endonym().to_owned() })
         .collect();
-    let labels: Labels = [
+    let mut labels: Labels = [
         ("name_en".to_owned(), t!("register-name-en")),
         ("phone".to_owned(), t!("case-phone")),
         ("mailbox".to_owned(), t!("case-mailbox")),
         ("works_in".to_owned(), t!("case-languages")),
     ]
     .into();
+    labels.extend(office_fields::labels());
     let value = |path: &str| entries.text(path).unwrap_or_default().to_owned();
     let (name_en, phone, mailbox) = (value("name_en"), value("phone"), value("mailbox"));
     view! {
@@ -47,7 +50,8 @@ pub fn EntryForm(
                 <Line path="name_en" label=t!("register-name-en") value=name_en problems=problems.clone()/>
                 <Line path="phone" label=t!("case-phone") value=phone problems=problems.clone() kind="tel"/>
                 <Line path="mailbox" label=t!("case-mailbox") value=mailbox problems=problems.clone() kind="email"/>
-                <FieldInput field=works_in entries=entries problems=problems/>
+                <FieldInput field=works_in entries=entries.clone() problems=problems.clone()/>
+                <OfficeFields entries=entries problems=problems/>
                 <div class="actions"><button class="button">{t!("people-save")}</button></div>
             </form>
         </Fold>
@@ -60,5 +64,24 @@ fn entries_of(contact: &AuthorityContact) -> Entries {
     entries.set("phone", contact.phone.clone().unwrap_or_default());
     entries.set("mailbox", contact.mailbox.clone().unwrap_or_default());
     entries.0.insert("works_in".to_owned(), contact.works_in.clone());
+    contact.office.office.write(&mut entries);
     entries
+}
+
+/// The button with which an administrator says that everything is right as it stands.
+#[component]
+pub fn ConfirmForm(
+    /// The authority.
+    authority: AuthorityId,
+) -> impl IntoView {
+    let endpoint = "confirm_authority_entry";
+    view! {
+        <form class="stack" method="post" action=format!("/api/{endpoint}")>
+            <ThisPage/>
+            <input type="hidden" name="authority" value=authority.to_string()/>
+            <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+            <p>{t!("office-unconfirmed")}</p>
+            <div class="actions"><button class="button">{t!("office-confirm")}</button></div>
+        </form>
+    }
 }

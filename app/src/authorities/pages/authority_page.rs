@@ -5,7 +5,8 @@ use crate::authorities::components::access_list::AccessList;
 use crate::authorities::components::coordinator_forms::{
     AppointForm, Coordinators, Functions, LifeForm, LinkForm,
 };
-use crate::authorities::components::entry_form::EntryForm;
+use crate::authorities::components::entry_form::{ConfirmForm, EntryForm};
+use crate::authorities::components::office_rows::OfficeRows;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::t;
@@ -30,6 +31,7 @@ pub fn AuthorityPage() -> impl IntoView {
 fn Page(view: AuthorityView) -> impl IntoView {
     let contact = view.contact.clone();
     let (id, is_favourite) = (contact.authority.id, view.is_favourite);
+    let needs_confirming = view.may_change_entry && !contact.office.is_confirmed;
     let refused = visit().posted.map(|posted| posted.error);
     let has_problem = refused.is_some();
     let message = refused.filter(|error| error.problems.is_empty());
@@ -52,6 +54,7 @@ fn Page(view: AuthorityView) -> impl IntoView {
                 </button>
             </form>
             <Facts view=view.clone()/>
+            {needs_confirming.then(|| view! { <ConfirmForm authority=id/> })}
             {view.may_change_entry.then(|| view! { <EntryForm contact=contact/> })}
             <Sections view=view/>
             <p><a href="/authorities">{t!("authority-back")}</a></p>
@@ -77,6 +80,7 @@ fn Facts(view: AuthorityView) -> impl IntoView {
             <Row term=t!("case-languages") text=Some(works_in.join(", "))/>
             <Row term=t!("case-phone") text=contact.phone/>
             <Row term=t!("case-mailbox") text=contact.mailbox/>
+            <OfficeRows office=contact.office/>
             <Row term=t!("authority-procedures") text=Some(if view.procedures.is_empty() {
                 t!("authority-no-procedure")
             } else {

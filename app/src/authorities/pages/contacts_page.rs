@@ -2,6 +2,7 @@
 
 use crate::authorities::api::network::get_contacts;
 use crate::authorities::components::function_text::AuthorityLink;
+use crate::authorities::components::office_rows::OfficeRows;
 use crate::frame::{Frame, page_of};
 use crate::i18n::tr_dynamic;
 use crate::{t, t_attr};
@@ -62,6 +63,7 @@ fn Contact(contact: AuthorityContact) -> impl IntoView {
                 let href = format!("mailto:{mailbox}");
                 row(t!("case-mailbox"), view! { <a href=href>{mailbox}</a> }.into_any())
             })}
+            <OfficeRows office=contact.office/>
         </dl>
     }
 }

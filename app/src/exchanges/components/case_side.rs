@@ -1,5 +1,6 @@
 //! The right third of a case: who has it and until when, the acts, the other side, who can see it, its end.
 
+use crate::authorities::components::office_rows::OfficeRows;
 use crate::exchanges::components::clocks::Clocks;
 use crate::i18n::tr_dynamic;
 use crate::t;
@@ -20,6 +21,7 @@ pub fn CaseSide(
     work: AnyView,
 ) -> impl IntoView {
     let is_closed = view.retention.is_some();
+    let closings = view.counterpart.office.office.closings.clone();
     let ball = if view.is_waiting_for_us { "ball ball--ours" } else { "ball" };
     let who = match (is_closed, view.is_waiting_for_us) {
         (true, _) => t!("case-closed"),
@@ -32,7 +34,7 @@ pub fn CaseSide(
                 <h2 class="panel__title">{t!("case-who")}</h2>
                 <div class=ball>
                     <p class="ball__who">{who}</p>
-                    <Clocks exchange=view.id clocks=view.clocks.clone()/>
+                    <Clocks exchange=view.id clocks=view.clocks.clone() closings=closings/>
                 </div>
                 <Dates view=view.clone()/>
             </section>
@@ -90,6 +92,7 @@ fn Counterpart(view: ExchangeView) -> impl IntoView {
                 {(!languages.is_empty()).then(|| view! {
                     <div class="facts__row"><dt>{t!("case-languages")}</dt><dd>{languages.join(", ")}</dd></div>
                 })}
+                <OfficeRows office=contact.office/>
             </dl>
         </section>
     }

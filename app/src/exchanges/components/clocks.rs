@@ -6,6 +6,7 @@ use crate::t;
 use crate::ui::date_text::{DateText, DeadlineText};
 use crate::ui::due::Due;
 use crate::ui::why::Why;
+use domain::authorities::Closing;
 use domain::calendars::Calendar;
 use domain::exchanges::view::ClockView;
 use domain::ids::ExchangeId;
@@ -20,10 +21,15 @@ pub fn Clocks(
     exchange: ExchangeId,
     /// Its clocks.
     clocks: Vec<ClockView>,
+    /// When the other side is closed.
+    closings: Vec<Closing>,
 ) -> impl IntoView {
     let file = (!clocks.is_empty()).then(|| format!("/exchanges/{exchange}/due-dates.ics"));
     view! {
-        {clocks.into_iter().map(|clock| view! { <Clock clock=clock/> }).collect_view()}
+        {clocks
+            .into_iter()
+            .map(|clock| view! { <Clock clock=clock closings=closings.clone()/> })
+            .collect_view()}
         {file.map(|path| view! { <p><a href=path download>{t!("clock-file")}</a></p> })}
     }
 }
@@ -33,6 +39,9 @@ pub fn Clocks(
 pub fn Clock(
     /// The clock.
     clock: ClockView,
+    /// When the other side is closed.
+    #[prop(optional)]
+    closings: Vec<Closing>,
 ) -> impl IntoView {
     let kind = clock_name(clock.kind);
     // A clock that its definition calls by its kind is called so once.
@@ -43,14 +52,16 @@ pub fn Clock(
             {has_name.then(|| view! { <p>{clock.name.clone()}</p> })}
             {came(&clock).map(|text| view! { <p><strong>{text}</strong></p> })}
             <Due due=clock.due days_left=clock.days_left began=Some(clock.began)/>
-            <Why question=t!("clock-why")><Reckoning clock=clock/></Why>
+            <Why question=t!("clock-why")><Reckoning clock=clock closings=closings/></Why>
         </section>
     }
 }
 
-/// From which day, in which unit, by which rule and whose holidays; who must act, and what follows.
+/// From which day, in which unit, by which rule and whose holidays; who must act, and what follows. That whoever must
+/// act is closed on the last day is said, and moves nothing.
 #[component]
-fn Reckoning(clock: ClockView) -> impl IntoView {
+fn Reckoning(clock: ClockView, closings: Vec<Closing>) -> impl IntoView {
+    let is_closed = !clock.is_ours && closings.iter().any(|closing| closing.covers(clock.due));
     let is_counted = clock.rule != Rule::Named;
     let is_moved = clock.counted_to != clock.due;
     view! {
@@ -72,6 +83,7 @@ fn Reckoning(clock: ClockView) -> impl IntoView {
                     .collect_view()}
             </ul>
         })}
+        {is_closed.then(|| view! { <p>{t!("office-closed-then")}</p> })}
         {clock.consequence.map(|consequence| view! { <p>{consequence_words(consequence)}</p> })}
     }
 }

@@ -2,7 +2,9 @@
 
 use super::find::{FindInput, Sought, search};
 use crate::{Error, Services};
-use domain::authorities::{Authority, COMMISSION, NameSort, OtherName, read_reference};
+use domain::authorities::office::confirmed_since;
+use domain::authorities::view::OfficeView;
+use domain::authorities::{Authority, COMMISSION, NameSort, Office, OtherName, read_reference};
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
@@ -13,6 +15,7 @@ use domain::search::fold::fold;
 use domain::search::{AuthorityEntry, AuthorityIndex, MatchKind, Vocabulary, Why};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
+use time::OffsetDateTime;
 
 /// So many authorities are shown that may be the same.
 const SIMILAR: usize = 5;
@@ -22,11 +25,15 @@ const MOST_TYPED: usize = 200;
 /// Words that lead to authorities besides their names; given once at start.
 static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
 
+/// What authorities say of their offices, and when each last confirmed its entry.
+type Offices = HashMap<AuthorityId, (Office, OffsetDateTime)>;
+
 /// The directory as it was read at one moment.
 pub struct Directory {
     by_id: HashMap<AuthorityId, Arc<Authority>>,
     /// By folded name.
     by_name: HashMap<String, Vec<AuthorityId>>,
+    offices: Offices,
     /// The search index.
     pub index: AuthorityIndex,
 }
@@ -35,12 +42,16 @@ impl Directory {
     /// A directory without authorities.
     #[must_use]
     pub fn empty() -> Self {
-        Self::build(Vec::new(), &HashMap::new())
+        Self::build(Vec::new(), &HashMap::new(), Offices::new())
     }
 
     /// Builds the directory and its index; `names` are the acronyms, former and other names of its authorities.
     #[must_use]
-    pub fn build(authorities: Vec<Authority>, names: &HashMap<AuthorityId, Vec<OtherName>>) -> Self {
+    pub fn build(
+        authorities: Vec<Authority>,
+        names: &HashMap<AuthorityId, Vec<OtherName>>,
+        offices: Offices,
+    ) -> Self {
         let nothing = Vocabulary::default();
         let none = Vec::new();
         let entries: Vec<AuthorityEntry> = authorities
@@ -53,7 +64,7 @@ impl Directory {
             by_name.entry(fold(&authority.name)).or_default().push(authority.id);
         }
         let by_id = authorities.into_iter().map(|a| (a.id, Arc::new(a))).collect();
-        Self { by_id, by_name, index }
+        Self { by_id, by_name, offices, index }
     }
 
     /// An authority by its id.
@@ -115,16 +126,30 @@ impl Directory {
         self.get(id).map(|authority| line(authority))
     }
 
-    /// An authority with its contact.
+    /// An authority with its contact, as it is at a moment.
     #[must_use]
-    pub fn contact(&self, id: AuthorityId) -> Option<AuthorityContact> {
+    pub fn contact(&self, id: AuthorityId, now: OffsetDateTime) -> Option<AuthorityContact> {
         self.get(id).map(|authority| AuthorityContact {
             authority: line(authority),
             name_en: authority.name_en.clone(),
             phone: authority.phone.clone(),
             mailbox: authority.mailbox.clone(),
             works_in: authority.works_in.clone(),
+            office: self.office(authority, now),
         })
+    }
+
+    fn office(&self, authority: &Authority, now: OffsetDateTime) -> OfficeView {
+        let Some((office, confirmed_at)) = self.offices.get(&authority.id) else {
+            return OfficeView::default();
+        };
+        let calendar = Calendar::of(authority.country);
+        OfficeView {
+            office: office.clone().without_closings_before(calendar.day(now)),
+            opening: office.opening(authority.country, now),
+            confirmed_on: Some(calendar.day(*confirmed_at)),
+            is_confirmed: *confirmed_at >= confirmed_since(now),
+        }
     }
 }
 
@@ -140,7 +165,8 @@ pub fn set_vocabulary(vocabulary: Vocabulary) {
 pub async fn reload(services: &Services) -> Result<(), Error> {
     let authorities = store::authorities::all(&services.store.reader()).await?;
     let names = store::authority_names::all(&services.store.reader()).await?;
-    let directory = tokio::task::spawn_blocking(move || Directory::build(authorities, &names))
+    let offices = store::authorities::offices::all(&services.store.reader()).await?;
+    let directory = tokio::task::spawn_blocking(move || Directory::build(authorities, &names, offices))
         .await
         .map_err(|e| Error::Internal(e.to_string()))?;
     services.set_directory(directory);

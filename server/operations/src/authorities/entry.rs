@@ -29,7 +29,25 @@ pub async fn change_entry(
     network::lock(&mut tx, country).await?;
     let place = network::around(&tx, country, authority).await?.place(authority, country);
     let events = entry::change(&caller.person, authority, &place, caller.now)?;
-    store::authorities::keep_entry(&mut tx, authority, &new).await?;
+    store::authorities::keep_entry(&mut tx, authority, &new, caller.now).await?;
+    tx.finish_network(&events, "").await?;
+    reload(&caller.services).await
+}
+
+/// Says that what the directory says of the authority is still right.
+///
+/// # Errors
+/// `NotFound` for an authority that is not there, what the rules refuse.
+pub async fn confirm_entry(caller: &Caller, authority: AuthorityId, key: OnceKey) -> Result<(), Error> {
+    let country = state_of(caller, authority)?;
+    let mut tx = match caller.begin(key, &("confirm_entry", authority)).await? {
+        Begun::Fresh(tx) => tx,
+        Begun::Done(_) => return Ok(()),
+    };
+    network::lock(&mut tx, country).await?;
+    let place = network::around(&tx, country, authority).await?.place(authority, country);
+    let events = entry::confirm(&caller.person, authority, &place, caller.now)?;
+    store::authorities::offices::confirm(&mut tx, authority, caller.now).await?;
     tx.finish_network(&events, "").await?;
     reload(&caller.services).await
 }

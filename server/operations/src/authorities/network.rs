@@ -61,15 +61,16 @@ pub async fn contacts(caller: &Caller) -> Result<ContactsView, Error> {
         let (id, area) = (&loaded.definition.procedure, &loaded.definition.policy_area);
         if network.access_of(own, id).is_some_and(|access| access.state != AccessState::Ended) {
             let in_charge = network.in_charge(own, country, id, area);
-            let in_charge = in_charge.into_iter().filter_map(|id| directory.contact(id)).collect();
+            let in_charge =
+                in_charge.into_iter().filter_map(|id| directory.contact(id, caller.now)).collect();
             procedures.push((loaded.text(caller.language, "procedure", "name").to_owned(), in_charge));
         }
     }
     let commission = network.appointments.iter().find(|held| held.function == Function::Commission);
     Ok(ContactsView {
-        national: network.national(country).and_then(|id| directory.contact(id)),
+        national: network.national(country).and_then(|id| directory.contact(id, caller.now)),
         procedures,
-        commission: commission.and_then(|held| directory.contact(held.authority)),
+        commission: commission.and_then(|held| directory.contact(held.authority, caller.now)),
         own,
     })
 }

@@ -11,7 +11,7 @@ use domain::accounts::{AccountEvent, AccountEventKind, Roles, administration};
 use domain::authorities::registration::{self, Known, may_decide};
 use domain::authorities::rules::may_administer;
 use domain::authorities::view::{RegistrationLine, RegistrationView};
-use domain::authorities::{Life, NameSort, Network, OtherName, RegistrationState, RegistrationStep};
+use domain::authorities::{Life, NameSort, Network, Office, OtherName, RegistrationState, RegistrationStep};
 use domain::ids::{AuthorityId, OnceKey, PersonId};
 use std::collections::HashMap;
 use store::accounts::{Colleague, Invited};
@@ -187,6 +187,8 @@ async fn enter(
         store::authority_names::import(tx, &HashMap::from([(id, vec![other])])).await?;
     }
     network::keep_place(tx, id, &form.place_in(Life::Active)).await?;
+    let office = Office { website: form.website.clone(), ..Office::default() };
+    store::authorities::offices::keep(tx, id, &office, caller.now).await?;
     let (person, issue) = (PersonId(Uuid::now_v7()), Uuid::new_v4());
     let roles = Roles::default().administering(true);
     let event = administration::invite(person, id, roles.clone(), Some(caller.person.id), caller.now);

@@ -45,7 +45,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));
     let addressed = addressed.map(|loaded| facts.name(loaded)).collect();
     Ok(AuthorityView {
-        contact: directory.contact(id).ok_or(Error::NotFound)?,
+        contact: directory.contact(id, caller.now).ok_or(Error::NotFound)?,
         level: authority.level,
         areas: authority.areas.clone(),
         region: facts.place.region.as_ref().map(|region| region.code().to_owned()),

@@ -82,6 +82,7 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         NetworkEventKind::Reminded => format!("remind-{}", notice.state),
         NetworkEventKind::LifeChanged
         | NetworkEventKind::EntryChanged
+        | NetworkEventKind::EntryConfirmed
         | NetworkEventKind::RegistrationAccepted => format!("life-{}", notice.state),
         // What was corrected waits as it did before.
         NetworkEventKind::RegistrationCorrected => "notice-registration_sent".to_owned(),

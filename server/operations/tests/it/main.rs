@@ -38,6 +38,8 @@ mod network;
 #[cfg(test)]
 mod notices;
 #[cfg(test)]
+mod offices;
+#[cfg(test)]
 mod other_procedures;
 #[cfg(test)]
 mod parts;

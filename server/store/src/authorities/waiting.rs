@@ -2,20 +2,23 @@
 //! authorities, so that one who is responsible for a whole state waits no longer than one who is for a town.
 
 use super::network::takes_part;
+use super::offices;
 use crate::Error;
 use crate::entities::{
     authority, authority_access, authority_standing, coordinator_link, inbox_row, membership, person,
 };
 use crate::reads::Reads;
 use crate::stored::{day, day_text, instant, millis};
+use domain::authorities::office::confirmed_since;
 use domain::authorities::waiting::{ACCEPTED_WITHIN, Reach, Subject, WaitingKind, inactive_before};
-use domain::authorities::{AccessState, Duty, Remit};
+use domain::authorities::{AccessState, Duty, Life, Remit};
 use domain::brussels;
 use domain::exchanges::{Bucket, OVERDUE_CAP};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::procedures::ProcedureId;
 use sea_orm::sea_query::{Asterisk, BinOper, Expr, ExprTrait, Func, Query, SelectStatement};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
@@ -211,7 +214,13 @@ async fn some(
         Subject::Authority => {
             let rows =
                 authority::Entity::find().filter(condition).order_by_asc(authority::Column::Id).limit(limit);
-            Ok(rows.all(reads.db()).await?.into_iter().map(|row| of_authority(row.id)).collect())
+            let ids: Vec<Uuid> = rows.all(reads.db()).await?.into_iter().map(|row| row.id).collect();
+            let confirmed = if sought.kind == WaitingKind::Unconfirmed {
+                offices::confirmed_on(reads, &ids).await?
+            } else {
+                HashMap::new()
+            };
+            Ok(ids.into_iter().map(|id| of_authority(id, confirmed.get(&id).copied())).collect())
         }
     }
 }
@@ -285,6 +294,11 @@ fn what_waits(sought: &Sought<'_>) -> Condition {
             .add(authority::Column::Id.in_subquery(with_people(false)))
             .add(takes_part(Expr::col((authority::Entity, authority::Column::Id))))
             .add(Expr::exists(with_people(true).and_where(its_people()).take()).not()),
+        // Where nobody signed in, nobody can confirm, and that waits on its own.
+        WaitingKind::Unconfirmed => all
+            .add(authority::Column::Id.in_subquery(with_people(true)))
+            .add(Expr::exists(offices::confirmed_since(confirmed_since(sought.now))).not())
+            .add(takes_part(Expr::col((authority::Entity, authority::Column::Id)))),
     }
 }
 
@@ -465,10 +479,10 @@ fn of_access(row: authority_access::Model) -> Result<Waiting, Error> {
     })
 }
 
-const fn of_authority(id: Uuid) -> Waiting {
+const fn of_authority(id: Uuid, since: Option<Date>) -> Waiting {
     let authority = AuthorityId(id);
     let place = Place::Authority(authority);
-    Waiting { authority, procedure: None, number: None, since: None, place }
+    Waiting { authority, procedure: None, number: None, since, place }
 }
 
 #[cfg(test)]

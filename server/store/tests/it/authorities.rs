@@ -1,11 +1,17 @@
 //! The directory keeps what it is given, and says who can be reached; versions of procedures never change.
 
-use crate::cases::{authority, entry, name};
+use crate::cases::{authority, entry, name, put_authorities};
 use crate::databases::{NOW, on_both, person};
-use domain::accounts::{Role, User};
+use domain::access::Person;
+use domain::accounts::{Role, Roles, User};
+use domain::authorities::entry::change;
+use domain::authorities::{Closing, Hours, NetworkEvents, Office, Place, Span};
+use domain::country::Country;
 use domain::procedures::ProcedureId;
 use store::accounts::{self, NewPerson};
-use store::authorities;
+use store::authorities::{self, offices};
+use time::Duration;
+use time::macros::{date, time};
 
 fn member(n: u128, of: u128, roles: Vec<(ProcedureId, Role)>) -> NewPerson {
     let user = User {
@@ -18,6 +24,14 @@ fn member(n: u128, of: u128, roles: Vec<(ProcedureId, Role)>) -> NewPerson {
         is_locked: false,
     };
     NewPerson { user, password_hash: String::new(), is_administrator: false, roles }
+}
+
+/// That an authority changed its entry.
+fn changed(n: u128) -> NetworkEvents {
+    let roles = Roles::default().administering(true);
+    let acts = Person { id: person(1), authority: authority(n), roles };
+    let place = Place::active(Country::parse("GR").unwrap());
+    change(&acts, authority(n), &place, NOW).unwrap()
 }
 
 on_both! {
@@ -41,6 +55,39 @@ on_both! {
         let found = authorities::get_many(&reader, &some).await.unwrap();
         assert_eq!(found, [all[1].clone(), all[6].clone()]);
         assert_eq!(authorities::get(&reader, authority(5000)).await.unwrap(), None);
+    }
+
+    async fn what_an_authority_says_of_its_office_is_read_as_it_was_kept_and_confirming_changes_nothing_else(db) {
+        put_authorities(&db).await;
+        let reader = db.store.reader();
+        assert!(offices::all(&reader).await.unwrap().is_empty());
+        let morning = Span { from: time!(9:00), until: time!(12:30) };
+        let evening = Span { from: time!(13:00), until: time!(23:59) };
+        let mut office = Office {
+            website: "https://example.org".into(),
+            street: "Οδός 1".into(),
+            postal_code: "101 15".into(),
+            town: "Αθήνα".into(),
+            hours: Hours::default(),
+            closings: vec![Closing { first: date!(2026 - 12 - 24), last: date!(2027 - 01 - 06) }],
+        };
+        office.hours.0[0] = vec![morning, evening];
+        office.hours.0[6] = vec![morning];
+        for later in [0, 1] {
+            office.town.push_str(&later.to_string());
+            let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+            offices::keep(&mut tx, authority(3), &office, NOW + Duration::days(later)).await.unwrap();
+            offices::confirm(&mut tx, authority(2), NOW).await.unwrap();
+            tx.finish_network(&changed(3), "").await.unwrap();
+            let kept = offices::all(&reader).await.unwrap();
+            assert_eq!(kept[&authority(3)], (office.clone(), NOW + Duration::days(later)));
+            assert_eq!(kept[&authority(2)], (Office::default(), NOW));
+        }
+        let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+        offices::confirm(&mut tx, authority(3), NOW + Duration::days(9)).await.unwrap();
+        tx.finish_network(&changed(3), "").await.unwrap();
+        let kept = offices::all(&reader).await.unwrap();
+        assert_eq!(kept[&authority(3)], (office, NOW + Duration::days(9)));
     }
 
     async fn an_authority_is_reachable_where_somebody_handles_the_procedure_and_is_not_locked(db) {
