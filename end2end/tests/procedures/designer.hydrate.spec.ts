@@ -157,6 +157,7 @@ test('a letter and a period that the sides can complete are written by keyboard,
   // A condition that no list offers is typed as the file writes it.
   const condition = '{ not = { field = "holder", answered = true } }';
   await press(page, `main a[href$="?at=${period}"]`);
+  await expect(page.locator('[name="values[when.written][]"]')).toBeVisible();
   await typeInto(page, '[name="values[when.written][]"]', 'holder');
   await page.keyboard.press('Enter');
   await expect(page.locator('.error-summary a[href="#field-when.written"]')).toBeVisible();

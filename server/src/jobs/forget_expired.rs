@@ -17,6 +17,8 @@ const LOGINS: time::Duration = time::Duration::days(7);
 const DEVICES: time::Duration = time::Duration::days(400);
 /// A key counts for at least seven days; a form that was left open for longer than this is found stale.
 const KEYS: time::Duration = time::Duration::days(30);
+/// Saving while typing takes a key each time; what was lost on the way is sent again within minutes.
+const SAVES: time::Duration = time::Duration::DAY;
 /// A step of daily work can be undone for ten minutes; its result is shown for a day.
 const STEPS: time::Duration = time::Duration::DAY;
 /// What a search for a person found is shown for a quarter of an hour, and counts for an hour.
@@ -37,6 +39,7 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::authorities::registrations::forget(&mut hk, now.saturating_sub(CORRECT_WITHIN)).await?;
         store::search::forget_searches(&mut hk, now.saturating_sub(SEARCHES)).await?;
         store::idempotency::forget(&mut hk, now.saturating_sub(KEYS)).await?;
+        store::idempotency::forget_saves(&mut hk, now.saturating_sub(SAVES)).await?;
         Ok(hk.commit().await?)
     })
     .await;

@@ -6,7 +6,7 @@ use crate::stored::millis;
 use crate::{Error, Housekeeping, Reads};
 use domain::ids::{OnceKey, PersonId};
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 use time::OffsetDateTime;
 
@@ -18,6 +18,7 @@ pub(crate) async fn take(
     key: OnceKey,
     request_hash: [u8; 32],
     now: OffsetDateTime,
+    is_save: bool,
 ) -> Result<Option<String>, Error> {
     let row = once_key::ActiveModel {
         person_id: Set(person.0),
@@ -25,6 +26,7 @@ pub(crate) async fn take(
         request_hash: Set(request_hash.to_vec()),
         answer: Set(String::new()),
         created_at: Set(millis(now)),
+        is_save: Set(is_save),
     };
     let used =
         OnConflict::columns([once_key::Column::PersonId, once_key::Column::Key]).do_nothing().to_owned();
@@ -81,7 +83,7 @@ pub async fn take_to_save(
     request_hash: [u8; 32],
     now: OffsetDateTime,
 ) -> Result<Option<String>, Error> {
-    take(hk.db(), person, key, request_hash, now).await
+    take(hk.db(), person, key, request_hash, now, true).await
 }
 
 /// Keeps the answer of what was saved under the key.
@@ -102,9 +104,20 @@ pub async fn answer_saved(
 /// # Errors
 /// Those of the database.
 pub async fn forget(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(), Error> {
-    once_key::Entity::delete_many()
-        .filter(once_key::Column::CreatedAt.lt(millis(before)))
-        .exec(hk.db())
-        .await?;
+    forget_those(hk, once_key::Column::CreatedAt.lt(millis(before))).await
+}
+
+/// Forgets keys of what was saved before this moment. There are many of them, and who saves again later than that is
+/// told by the revision.
+///
+/// # Errors
+/// Those of the database.
+pub async fn forget_saves(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(), Error> {
+    let old = once_key::Column::CreatedAt.lt(millis(before));
+    forget_those(hk, old.and(once_key::Column::IsSave.eq(true))).await
+}
+
+async fn forget_those(hk: &mut Housekeeping, which: Expr) -> Result<(), Error> {
+    once_key::Entity::delete_many().filter(which).exec(hk.db()).await?;
     Ok(())
 }

@@ -32,6 +32,7 @@ mod m20261128_000001_create_registrations;
 mod m20261128_000002_keep_factors;
 mod m20261128_000005_find_what_waits;
 mod m20261128_000006_keep_offices;
+mod m20261128_000007_mark_keys_of_saves;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261128_000002_keep_factors::Migration),
             Box::new(m20261128_000005_find_what_waits::Migration),
             Box::new(m20261128_000006_keep_offices::Migration),
+            Box::new(m20261128_000007_mark_keys_of_saves::Migration),
         ]
     }
 }

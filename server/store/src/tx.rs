@@ -56,7 +56,7 @@ impl Store {
         now: OffsetDateTime,
     ) -> Result<Begun, Error> {
         let mut tx = self.begin_system(keys, now).await?;
-        if let Some(answer) = idempotency::take(&tx.db, person, key, request_hash, now).await? {
+        if let Some(answer) = idempotency::take(&tx.db, person, key, request_hash, now, false).await? {
             return Ok(Begun::Done(answer));
         }
         tx.once = Some((person, key));

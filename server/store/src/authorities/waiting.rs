@@ -11,7 +11,7 @@ use crate::reads::Reads;
 use crate::stored::{day, day_text, instant, millis};
 use domain::authorities::office::confirmed_since;
 use domain::authorities::waiting::{ACCEPTED_WITHIN, Reach, Subject, WaitingKind, inactive_before};
-use domain::authorities::{AccessState, Duty, Life, Remit};
+use domain::authorities::{AccessState, Duty, Remit};
 use domain::brussels;
 use domain::exchanges::{Bucket, OVERDUE_CAP};
 use domain::ids::{AuthorityId, ExchangeId};

@@ -16,6 +16,7 @@ pub struct Model {
     pub request_hash: Vec<u8>,
     pub answer: String,
     pub created_at: i64,
+    pub is_save: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

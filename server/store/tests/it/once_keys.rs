@@ -90,6 +90,22 @@ on_both! {
         assert_eq!(db.number("SELECT count(*) FROM once_key").await, 0);
     }
 
+    async fn a_key_of_a_save_is_forgotten_sooner_than_that_of_a_change(db) {
+        let exchange = exchange(1);
+        db.put_exchange(&exchange).await;
+        db.fresh(person(1)).await.finish(&reminded(&exchange), "").await.unwrap();
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let first = store::idempotency::take_to_save(&mut hk, person(1), KEY, [1; 32], NOW).await.unwrap();
+        assert_eq!(first, None);
+        store::idempotency::forget_saves(&mut hk, NOW).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(db.number("SELECT count(*) FROM once_key").await, 2);
+        let mut hk = db.store.housekeeping().await.unwrap();
+        store::idempotency::forget_saves(&mut hk, NOW + time::Duration::SECOND).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(db.number("SELECT count(*) FROM once_key").await, 1);
+    }
+
     async fn a_dropped_housekeeping_leaves_nothing(db) {
         let mut hk = db.store.housekeeping().await.unwrap();
         store::realm::set_realm(&mut hk, domain::realm::Realm::Live).await.unwrap();
