@@ -137,6 +137,6 @@ error-not-hours = Introduzca cada franja de una hora a otra, por ejemplo 9:00-12
 error-span-reversed = El horario termina antes de empezar. Modifique una de las horas
 error-spans-overlap = La segunda franja empieza antes de que termine la primera. Modifique una de las dos
 error-too-many-spans = Introduzca dos franjas al día como máximo
-error-closing-too-long = La oficina estaría cerrada más de dos años. Elija un último día anterior
+error-closing-too-long = La oficina estaría cerrada más de dos años. Elija una fecha anterior para el último día
 error-too-many-searches = Ha buscado a personas demasiadas veces en poco tiempo. Espere una hora o busque por número.
 error-too-many-saved-searches = Ya guarda tantas búsquedas como es posible. Quite una y guarde después esta.

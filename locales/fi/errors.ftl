@@ -69,7 +69,7 @@ error-no-answer = Järjestelmään ei saada yhteyttä. Tarkista verkkoyhteytesi 
 # Kirjautuminen.
 error-sign-in-no-fit = Käyttäjätunnus ja salasana eivät täsmää. Tarkista molemmat ja yritä uudelleen.
 error-sign-in-over = Kirjautuminen kesti liian kauan. Aloita uudelleen käyttäjätunnuksesta ja salasanasta.
-error-factor-required = Tarvitset toisen tunnistustekijän ennen kuin voit jatkaa. Ota se käyttöön nyt.
+error-factor-required = Tarvitset toisen tunnistustekijän, ennen kuin voit jatkaa. Ota se käyttöön nyt.
 error-sign-in-wait = { $seconds ->
     [one] Liian monta yritystä. Odota { $seconds } sekunti ennen kuin yrität uudelleen.
    *[other] Liian monta yritystä. Odota { $seconds } sekuntia ennen kuin yrität uudelleen.
@@ -131,9 +131,9 @@ error-changed-since = Joku on muuttanut tätä sillä välin, joten se jää enn
 error-nothing-selected = Valitse vähintään yksi pyyntö.
 error-label-exists = Viranomaisellasi on jo tämänniminen tunniste. Valitse toinen nimi.
 error-too-many-labels = Viranomaisellasi on jo { $max } tunnistetta. Lopeta sellaisen käyttö, jota ei enää tarvita.
-error-not-hours = Anna jokainen aikaväli kellonajasta kellonaikaan, esimerkiksi 9:00-12:00
-error-span-reversed = Aika päättyy ennen kuin se alkaa. Muuta jompaakumpaa kellonaikaa
-error-spans-overlap = Toinen aikaväli alkaa ennen kuin ensimmäinen päättyy. Muuta jompaakumpaa
+error-not-hours = Anna jokainen aikaväli kellonajasta kellonaikaan, esimerkiksi 9.00-12.00
+error-span-reversed = Aikaväli päättyy, ennen kuin se alkaa. Muuta jompaakumpaa kellonaikaa
+error-spans-overlap = Toinen aikaväli alkaa, ennen kuin ensimmäinen päättyy. Muuta jompaakumpaa
 error-too-many-spans = Anna enintään kaksi aikaväliä päivässä
 error-closing-too-long = Toimisto olisi suljettu yli kaksi vuotta. Valitse aikaisempi viimeinen päivä
 error-too-many-searches = Olet hakenut henkilöitä liian usein lyhyessä ajassa. Odota tunti tai hae numerolla.

@@ -70,7 +70,7 @@ error-no-answer = Le système est inaccessible. Vérifiez votre connexion et ré
 # Connexion.
 error-sign-in-no-fit = Le nom d’utilisateur et le mot de passe ne correspondent pas. Vérifiez-les et réessayez.
 error-sign-in-over = La connexion a pris trop de temps. Recommencez avec le nom et le mot de passe.
-error-factor-required = Il vous faut un second facteur avant de continuer. Configurez-le maintenant.
+error-factor-required = Il vous faut un second facteur pour pouvoir continuer. Configurez-le maintenant.
 error-sign-in-wait = { $seconds ->
     [one] Trop de tentatives. Attendez { $seconds } seconde avant de réessayer.
     [many] Trop de tentatives. Attendez { $seconds } de secondes avant de réessayer.
@@ -137,6 +137,6 @@ error-not-hours = Saisissez chaque plage d’une heure à une autre, par exemple
 error-span-reversed = La plage se termine avant de commencer. Modifiez l’une des heures
 error-spans-overlap = La seconde plage commence avant la fin de la première. Modifiez l’une des deux
 error-too-many-spans = Saisissez deux plages par jour au plus
-error-closing-too-long = Le service serait fermé plus de deux ans. Choisissez un dernier jour plus proche
+error-closing-too-long = Le service serait fermé plus de deux ans. Choisissez une date plus proche pour le dernier jour
 error-too-many-searches = Vous avez recherché des personnes trop souvent en peu de temps. Attendez une heure ou cherchez par numéro.
 error-too-many-saved-searches = Vous conservez déjà autant de recherches que possible. Retirez-en une, puis enregistrez celle-ci.

@@ -102,4 +102,4 @@ remind-overdue = Un coordonnateur rappelle à votre autorité que le délai d’
 remind-not_accepted = Un coordonnateur rappelle à votre autorité qu’une demande attend d’être acceptée.
 remind-inactive = Un coordonnateur rappelle à votre autorité que rien ne s’est passé dans une demande depuis deux mois.
 remind-never_signed_in = Un coordonnateur rappelle à votre autorité que personne ne s’est encore connecté.
-remind-unconfirmed = Un coordonnateur rappelle à votre autorité que les données de l’annuaire n’ont pas été confirmées depuis un an.
+remind-unconfirmed = Un coordonnateur rappelle à votre autorité que les données du répertoire n’ont pas été confirmées depuis un an.

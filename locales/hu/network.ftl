@@ -102,4 +102,4 @@ remind-overdue = Egy koordinátor emlékezteti az Ön hatóságát: egy megkeres
 remind-not_accepted = Egy koordinátor emlékezteti az Ön hatóságát: egy megkeresés elfogadásra vár.
 remind-inactive = Egy koordinátor emlékezteti az Ön hatóságát: egy megkeresésben két hónapja nem történt semmi.
 remind-never_signed_in = Egy koordinátor emlékezteti az Ön hatóságát: még senki sem jelentkezett be.
-remind-unconfirmed = Egy koordinátor emlékezteti az Ön hatóságát: a címjegyzék adatait egy éve nem erősítették meg.
+remind-unconfirmed = Egy koordinátor emlékezteti az Ön hatóságát: a címtár adatait egy éve nem erősítették meg.

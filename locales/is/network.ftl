@@ -102,4 +102,4 @@ remind-overdue = Samræmingaraðili minnir stjórnvald þitt á að frestur bei�
 remind-not_accepted = Samræmingaraðili minnir stjórnvald þitt á að beiðni bíður samþykkis.
 remind-inactive = Samræmingaraðili minnir stjórnvald þitt á að ekkert hefur gerst í beiðni í tvo mánuði.
 remind-never_signed_in = Samræmingaraðili minnir stjórnvald þitt á að enginn hefur enn skráð sig inn.
-remind-unconfirmed = Samræmingaraðili minnir stjórnvald þitt á: upplýsingarnar í skránni hafa ekki verið staðfestar í eitt ár.
+remind-unconfirmed = Samræmingaraðili minnir stjórnvald þitt á að upplýsingarnar í skránni hafa ekki verið staðfestar í eitt ár.

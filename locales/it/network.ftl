@@ -102,4 +102,4 @@ remind-overdue = Un coordinatore ricorda alla vostra autorità che il termine di
 remind-not_accepted = Un coordinatore ricorda alla vostra autorità che una richiesta attende di essere accettata.
 remind-inactive = Un coordinatore ricorda alla vostra autorità che in una richiesta non è accaduto nulla da due mesi.
 remind-never_signed_in = Un coordinatore ricorda alla vostra autorità che nessuno si è ancora collegato.
-remind-unconfirmed = Un coordinatore ricorda alla vostra autorità che i dati dell’elenco non sono stati confermati da un anno.
+remind-unconfirmed = Un coordinatore ricorda alla vostra autorità che i dati del repertorio non vengono confermati da un anno.

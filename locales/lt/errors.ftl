@@ -71,7 +71,7 @@ error-no-answer = Nepavyksta pasiekti sistemos. Patikrinkite ryšį ir pabandyki
 # Signing in.
 error-sign-in-no-fit = Naudotojo vardas ir slaptažodis nesutampa. Patikrinkite juos ir pabandykite dar kartą.
 error-sign-in-over = Prisijungimas užtruko per ilgai. Pradėkite iš naujo nuo vardo ir slaptažodžio.
-error-factor-required = Prieš tęsiant jums reikia antrojo veiksnio. Nustatykite jį dabar.
+error-factor-required = Kad galėtumėte tęsti, jums reikia antrojo veiksnio. Nustatykite jį dabar.
 error-sign-in-wait = { $seconds ->
     [one] Per daug bandymų. Palaukite { $seconds } sekundę ir bandykite dar kartą.
     [few] Per daug bandymų. Palaukite { $seconds } sekundes ir bandykite dar kartą.
@@ -94,7 +94,7 @@ error-second-administrator = Tai turi patvirtinti antras administratorius: nei t
 error-not-a-username = Naudokite nuo 3 iki 64 raidžių, skaitmenų, taškų, brūkšnelių arba pabraukimo brūkšnių
 error-username-taken = Šis naudotojo vardas užimtas. Pasirinkite kitą
 error-password-too-short = Naudokite bent { $min } ženklų
-error-password-too-common = Šis slaptažodis dažnai naudojamas arba paaiškėjo nutekėjus duomenims. Pasirinkite kitą
+error-password-too-common = Šis slaptažodis dažnai naudojamas arba tapo žinomas nutekėjus duomenims. Pasirinkite kitą
 error-password-about-owner = Slaptažodis negali būti jūsų vardas, adresas ar institucija. Pasirinkite kitą
 error-wrong-code = Kodas netinka šiai nuorodai. Pasitikrinkite su administratoriumi
 error-wrong-password = Slaptažodis neteisingas
@@ -135,7 +135,7 @@ error-changed-since = Kažkas tai tuo metu pakeitė, todėl lieka taip, kaip yra
 error-nothing-selected = Pažymėkite bent vieną užklausą.
 error-label-exists = Jūsų institucija jau turi tokio pavadinimo žymą. Pasirinkite kitą.
 error-too-many-labels = Jūsų institucijos žymų skaičius jau yra { $max }. Atsisakykite nebereikalingos.
-error-not-hours = Įveskite kiekvieną laikotarpį nuo valandos iki valandos, pavyzdžiui, 9:00-12:00
+error-not-hours = Įveskite kiekvieno laikotarpio pradžią ir pabaigą, pavyzdžiui, 9:00-12:00
 error-span-reversed = Laikotarpis baigiasi anksčiau, nei prasideda. Pakeiskite vieną iš laikų
 error-spans-overlap = Antras laikotarpis prasideda nepasibaigus pirmajam. Pakeiskite vieną iš jų
 error-too-many-spans = Įveskite ne daugiau kaip du laikotarpius per dieną

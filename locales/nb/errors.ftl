@@ -135,6 +135,6 @@ error-not-hours = Oppgi hvert tidsrom fra et klokkeslett til et annet, for eksem
 error-span-reversed = Tidsrommet slutter før det begynner. Endre et av klokkeslettene
 error-spans-overlap = Det andre tidsrommet begynner før det første er slutt. Endre et av dem
 error-too-many-spans = Oppgi høyst to tidsrom om dagen
-error-closing-too-long = Kontoret ville vært stengt i mer enn to år. Velg en tidligere siste dag
+error-closing-too-long = Kontoret ville være stengt i mer enn to år. Velg en tidligere siste dag
 error-too-many-searches = Du har søkt etter personer for mange ganger på kort tid. Vent en time, eller søk på nummer.
 error-too-many-saved-searches = Du har lagret så mange søk som mulig. Fjern ett, og lagre deretter dette.

@@ -102,4 +102,4 @@ remind-overdue = Koordynator przypomina Państwa organowi: termin wniosku upłyn
 remind-not_accepted = Koordynator przypomina Państwa organowi: wniosek czeka na przyjęcie.
 remind-inactive = Koordynator przypomina Państwa organowi: od dwóch miesięcy nic się nie wydarzyło w sprawie wniosku.
 remind-never_signed_in = Koordynator przypomina Państwa organowi: nikt się jeszcze nie zalogował.
-remind-unconfirmed = Koordynator przypomina Państwa organowi: dane w katalogu nie były potwierdzane od roku.
+remind-unconfirmed = Koordynator przypomina Państwa organowi: dane w wykazie nie były potwierdzane od roku.

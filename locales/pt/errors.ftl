@@ -137,6 +137,6 @@ error-not-hours = Indique cada período de uma hora a outra, por exemplo 9:00-12
 error-span-reversed = O período termina antes de começar. Altere uma das horas
 error-spans-overlap = O segundo período começa antes de o primeiro terminar. Altere um deles
 error-too-many-spans = Indique no máximo dois períodos por dia
-error-closing-too-long = O serviço ficaria encerrado mais de dois anos. Escolha um último dia anterior
+error-closing-too-long = O serviço ficaria encerrado mais de dois anos. Escolha uma data anterior para o último dia
 error-too-many-searches = Procurou pessoas demasiadas vezes em pouco tempo. Espere uma hora ou procure pelo número.
 error-too-many-saved-searches = Já guarda o número máximo de pesquisas. Retire uma e guarde depois esta.

@@ -137,6 +137,6 @@ error-not-hours = Introduceți fiecare interval de la o oră la alta, de exemplu
 error-span-reversed = Intervalul se termină înainte de a începe. Modificați una dintre ore
 error-spans-overlap = Al doilea interval începe înainte de sfârșitul primului. Modificați unul dintre ele
 error-too-many-spans = Introduceți cel mult două intervale pe zi
-error-closing-too-long = Biroul ar fi închis mai mult de doi ani. Alegeți o ultimă zi mai apropiată
+error-closing-too-long = Biroul ar fi închis mai mult de doi ani. Alegeți o dată mai apropiată pentru ultima zi
 error-too-many-searches = Ați căutat persoane prea des într-un timp scurt. Așteptați o oră sau căutați după număr.
 error-too-many-saved-searches = Nu se pot salva mai multe căutări. Eliminați una, apoi salvați-o pe aceasta.

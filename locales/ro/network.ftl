@@ -102,4 +102,4 @@ remind-overdue = Un coordonator amintește autorității dumneavoastră: termenu
 remind-not_accepted = Un coordonator amintește autorității dumneavoastră: o solicitare așteaptă să fie acceptată.
 remind-inactive = Un coordonator amintește autorității dumneavoastră: într-o solicitare nu s-a întâmplat nimic de două luni.
 remind-never_signed_in = Un coordonator amintește autorității dumneavoastră: încă nu s-a conectat nimeni.
-remind-unconfirmed = Un coordonator amintește autorității dumneavoastră: datele din registru nu au fost confirmate de un an.
+remind-unconfirmed = Un coordonator amintește autorității dumneavoastră: datele din repertoriu nu au mai fost confirmate de un an.
