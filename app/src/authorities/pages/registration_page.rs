@@ -49,7 +49,10 @@ fn Page(view: RegistrationView) -> impl IntoView {
             {message.map(|error| view! { <ErrorMessage error=error/> })}
             <header class="page-head">
                 <h1>{heading}</h1>
-                <p class="page-head__lead"><strong id="state">{registration_state(view.line.state)}</strong></p>
+                <p class="page-head__lead">
+                    <strong id="state">{registration_state(view.line.state)}</strong>
+                    " · " <MomentText at=view.line.received_at/>
+                </p>
             </header>
             {reason.map(|reason| view! {
                 <dl class="facts">
@@ -58,7 +61,6 @@ fn Page(view: RegistrationView) -> impl IntoView {
             })}
             {is_accepted.then(|| view! { <Accepted id=id authority=view.authority link=view.link/> })}
             <Facts form=view.form kind=view.kind/>
-            <p><MomentText at=view.line.received_at/></p>
             <Similar lines=view.similar/>
             <Steps id=id steps=view.steps/>
         </Frame>

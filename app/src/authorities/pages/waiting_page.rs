@@ -90,7 +90,7 @@ fn Kinds(counts: Vec<(WaitingKind, u32)>, kind: WaitingKind) -> impl IntoView {
 #[component]
 fn List(kind: WaitingKind, rows: Vec<WaitingLine>) -> impl IntoView {
     view! {
-        <ul class="stack stack--wide" id="waiting">
+        <ul class="waiting" id="waiting">
             {rows.into_iter().map(|row| view! { <Line kind=kind row=row/> }).collect_view()}
         </ul>
     }
@@ -100,13 +100,15 @@ fn List(kind: WaitingKind, rows: Vec<WaitingLine>) -> impl IntoView {
 fn Line(kind: WaitingKind, row: WaitingLine) -> impl IntoView {
     let authority = row.authority.clone();
     view! {
-        <li>
-            <p><AuthorityLink line=row.authority/></p>
-            {row.procedure.map(|name| view! { <p>{name}</p> })}
-            <p>
-                {row.number.map(|number| view! { <span class="num">{number}</span> " " })}
-                {row.since.map(|day| view! { {t!("waiting-since")} " " <DateText date=day/> })}
-            </p>
+        <li class="waiting__line">
+            <div>
+                <p><AuthorityLink line=row.authority/></p>
+                {row.procedure.map(|name| view! { <p>{name}</p> })}
+                <p class="waiting__note">
+                    {row.number.map(|number| view! { <span class="num">{number}</span> " " })}
+                    {row.since.map(|day| view! { {t!("waiting-since")} " " <DateText date=day/> })}
+                </p>
+            </div>
             {row.reminder.map(|thing| view! {
                 <form method="post" action="/api/remind_authority">
                     <ThisPage/>
