@@ -223,17 +223,13 @@ pub async fn propose_date(
 /// Agrees to the proposed date.
 #[server(endpoint = "agree_date")]
 pub async fn agree_date(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::AgreeDate, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::AgreeDate, ActTexts::default()).await
 }
 
 /// Takes a sent request back.
 #[server(endpoint = "withdraw_exchange")]
 pub async fn withdraw_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::Withdraw, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::Withdraw, ActTexts::default()).await
 }
 
 /// Closes a request, with a rating if one is given.

@@ -1,7 +1,7 @@
 //! Reads what a form posted, and says where the browser goes afterwards.
 
 use super::api::{InboxQuery, Values};
-use crate::caller::{answer, answer_and_go};
+use crate::caller::{answer, answer_and_go, signed_in};
 use crate::error::{AppError, codes};
 use domain::country::Country;
 use domain::exchanges::transition::Refused;
@@ -29,6 +29,18 @@ pub fn page(values: Values) -> Result<Entries, Error> {
     let missing = |field: &String| FieldProblem::new(merge::choice_path(field), ProblemCode::NotChosen);
     let problems = resolved.unchosen.iter().map(missing).collect();
     Err(Error::Refused(Refused { refusal: Refusal::Incomplete, problems }))
+}
+
+/// Whoever is signed in takes the act with these texts, and goes on to the case.
+pub async fn take(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    act: Act,
+    texts: ActTexts,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    answer_and_go(operations::exchanges::act(&caller, id, revision, key, act, texts).await, |()| path(id))
 }
 
 /// Address of a case.

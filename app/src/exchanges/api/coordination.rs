@@ -24,9 +24,7 @@ pub async fn approve_exchange(id: ExchangeId, revision: Revision, key: OnceKey) 
 /// Takes up what the own authority was called in for.
 #[server(endpoint = "take_up_exchange")]
 pub async fn take_up_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::TakeUp, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::TakeUp, ActTexts::default()).await
 }
 
 /// Gives back what waits for approval, with what to change.
@@ -37,10 +35,8 @@ pub async fn return_exchange(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("return_exchange", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::ReturnForChanges, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::ReturnForChanges, said).await
 }
 
 /// Refuses approval for good, with the reason.
@@ -51,26 +47,20 @@ pub async fn refuse_approval(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("refuse_approval", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::RefuseApproval, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::RefuseApproval, said).await
 }
 
 /// Takes back what waits for approval.
 #[server(endpoint = "take_back_exchange")]
 pub async fn take_back_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::TakeBack, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::TakeBack, ActTexts::default()).await
 }
 
 /// Submits a request for approval again.
 #[server(endpoint = "submit_exchange")]
 pub async fn submit_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::Submit, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::Submit, ActTexts::default()).await
 }
 
 /// Refers declined questions, or the refusal of the whole, to the own coordinator, with the justification.
@@ -81,10 +71,8 @@ pub async fn refer_exchange(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("refer_exchange", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::Refer, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::Refer, said).await
 }
 
 /// Finds a referral not justified.
@@ -95,10 +83,8 @@ pub async fn reject_referral(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("reject_referral", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::RejectReferral, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::RejectReferral, said).await
 }
 
 /// Supports a referral.
@@ -109,10 +95,8 @@ pub async fn support_referral(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("support_referral", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::SupportReferral, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::SupportReferral, said).await
 }
 
 /// Finds that the answers suffice.
@@ -123,10 +107,8 @@ pub async fn find_sufficient(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("find_sufficient", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::FindSufficient, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::FindSufficient, said).await
 }
 
 /// Finds that the answers do not suffice.
@@ -137,18 +119,14 @@ pub async fn find_insufficient(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("find_insufficient", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::FindInsufficient, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::FindInsufficient, said).await
 }
 
 /// Accepts the refusal of the whole, and closes.
 #[server(endpoint = "accept_refusal")]
 pub async fn accept_refusal(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::AcceptRefusal, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::AcceptRefusal, ActTexts::default()).await
 }
 
 /// Finds that the whole was refused with good reason.
@@ -159,10 +137,8 @@ pub async fn find_justified(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("find_justified", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::FindJustified, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::FindJustified, said).await
 }
 
 /// Finds that the whole was refused without good reason.
@@ -173,10 +149,8 @@ pub async fn find_unjustified(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("find_unjustified", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::FindUnjustified, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::FindUnjustified, said).await
 }
 
 /// Takes the place of the authority that the coordinator helps, to answer instead.
@@ -187,10 +161,8 @@ pub async fn take_over_exchange(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("take_over_exchange", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::TakeOver, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::TakeOver, said).await
 }
 
 /// Asks the coordinators of both sides to step in.
@@ -201,10 +173,8 @@ pub async fn involve_coordinators(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("involve_coordinators", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::Involve, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::Involve, said).await
 }
 
 /// Refers a disagreement to the Commission, with the reason.
@@ -215,10 +185,8 @@ pub async fn refer_to_commission(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("refer_to_commission", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::ReferToCommission, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::ReferToCommission, said).await
 }
 
 /// Gives the opinion of the Commission, which no longer sees the request then.

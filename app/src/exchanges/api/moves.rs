@@ -41,10 +41,8 @@ pub async fn ask_clarification(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("ask_clarification", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::AskClarification, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::AskClarification, said).await
 }
 
 /// Gives the information, with the documents that were attached for it.
@@ -55,10 +53,8 @@ pub async fn clarify_exchange(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("clarify_exchange", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::Clarify, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::Clarify, said).await
 }
 
 /// Asks questions again; `values` hold them, the day, and why.
@@ -99,10 +95,8 @@ pub async fn refuse_more(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("refuse_more", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::RefuseMore, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::RefuseMore, said).await
 }
 
 /// Makes a legal period longer, with the reason.
@@ -113,10 +107,8 @@ pub async fn extend_period(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("extend_period", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::Extend, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::Extend, said).await
 }
 
 /// Begins a new request that follows from a closed one.

@@ -35,9 +35,7 @@ pub async fn split_exchange(
 /// Takes the own part on.
 #[server(endpoint = "accept_part")]
 pub async fn accept_part(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::AcceptPart, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::AcceptPart, ActTexts::default()).await
 }
 
 /// Declines the own part, which the own authority no longer sees then; `values` hold why.
@@ -62,10 +60,8 @@ pub async fn ask_part(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("ask_part", &values);
-    let done = exchanges::act(&caller, id, revision, key, Act::AskPart, said).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::AskPart, said).await
 }
 
 /// Gives the information; `values` hold the authority that asked, and the words.
@@ -76,10 +72,9 @@ pub async fn clarify_part(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("clarify_part", &values);
     let act = Act::ClarifyPart { authority: go::authority(&values) };
-    answer_and_go(exchanges::act(&caller, id, revision, key, act, said).await, |()| go::path(id))
+    go::take(id, revision, key, act, said).await
 }
 
 /// Takes a part back; `values` hold the authority with which it lies.
@@ -90,24 +85,19 @@ pub async fn take_part_back(
     key: OnceKey,
     #[server(default)] values: Values,
 ) -> Result<(), AppError> {
-    let caller = signed_in()?;
     let said = go::words("take_part_back", &values);
     let act = Act::TakePartBack { authority: go::authority(&values) };
-    answer_and_go(exchanges::act(&caller, id, revision, key, act, said).await, |()| go::path(id))
+    go::take(id, revision, key, act, said).await
 }
 
 /// Asks for confidential treatment.
 #[server(endpoint = "mark_confidential")]
 pub async fn mark_confidential(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::MarkConfidential, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::MarkConfidential, ActTexts::default()).await
 }
 
 /// Ends the confidential treatment for which the own side asked.
 #[server(endpoint = "lift_confidential")]
 pub async fn lift_confidential(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
-    let caller = signed_in()?;
-    let done = exchanges::act(&caller, id, revision, key, Act::LiftConfidential, ActTexts::default()).await;
-    answer_and_go(done, |()| go::path(id))
+    go::take(id, revision, key, Act::LiftConfidential, ActTexts::default()).await
 }
