@@ -5,5 +5,6 @@ pub mod notices_form;
 pub mod person_acts;
 pub mod person_fields;
 pub mod role_fields;
+pub mod step_problem;
 pub mod way_in;
 pub mod words;

@@ -11,7 +11,6 @@ use axum::response::Response;
 use domain::ids::PersonId;
 use http::{HeaderMap, StatusCode};
 use operations::accounts::sessions::{Found, caller_of};
-use operations::accounts::sign_in::token_hash;
 
 /// What became of the cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,8 +100,9 @@ async fn known(
             if session.must_add_factor && !is_for_adding_factor(path) {
                 return Ok((Login::MustAddFactor, visitor));
             }
+            let login = Login::Open(session.login);
             visitor.session = Some(*session);
-            (Login::Open(token_hash(token)), visitor)
+            (login, visitor)
         }
         Found::Ended(person) => (Login::Ended(person), visitor),
         Found::Unknown => (Login::Unknown, visitor),

@@ -18,7 +18,7 @@ pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
     forget_blocked, hold_administrators, list, remove, set_locked, set_roles, standing, void_password,
 };
-pub use devices::{forget_devices, note_device, remove_devices};
+pub use devices::{forget_devices, is_new_device, note_device, remove_devices};
 pub use everyone::everyone_acting;
 pub use factors::{
     Factor, add_factor, factors, has_factor, recovery_codes_left, remove_factors, use_recovery_code, use_step,

@@ -1,8 +1,8 @@
 //! The second step of signing in: asks the code. Public, without a program, and able to carry a form that was posted after the
 //! login expired.
 
+use crate::accounts::components::step_problem::StepProblem;
 use crate::frame::PublicFrame;
-use crate::i18n::tr_dynamic;
 use crate::visit::{posted, visit};
 use crate::{t, t_attr};
 use leptos::prelude::*;
@@ -13,22 +13,10 @@ use leptos_router::hooks::use_query_map;
 pub fn CodePage() -> impl IntoView {
     let next = use_query_map().with_untracked(|query| query.get("next")).unwrap_or_default();
     let failed = posted("sign-in-code");
-    let message = failed.map(|failed| {
-        let seconds = failed.error.problems.first().and_then(|p| p.arguments.get("seconds")).cloned();
-        match seconds {
-            Some(seconds) => t!("error-sign-in-wait", seconds = seconds),
-            None => tr_dynamic(&format!("error-{}", failed.error.code), None),
-        }
-    });
-    let is_wrong = message.is_some();
+    let is_wrong = failed.is_some();
     view! {
         <PublicFrame title=t_attr!("code-title") has_problem=is_wrong>
-            {message.map(|text| view! {
-                <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="code-problem">
-                    <h2 class="error-summary__title" id="code-problem">{t!("ui-problems-title")}</h2>
-                    <ul class="error-summary__list"><li><a href="#code">{text}</a></li></ul>
-                </div>
-            })}
+            <StepProblem failed=failed control="code"/>
             <header class="page-head"><h1>{t!("code-title")}</h1></header>
             <form class="stack" method="post" action="/open/sign-in/code" novalidate=true>
                 <input type="hidden" name="next" value=next/>

@@ -1,7 +1,7 @@
 //! The sign-in page: public, without a program, and able to carry a form that was posted after the login expired.
 
+use crate::accounts::components::step_problem::StepProblem;
 use crate::frame::PublicFrame;
-use crate::i18n::tr_dynamic;
 use crate::visit::{posted, visit};
 use crate::{t, t_attr};
 use leptos::prelude::*;
@@ -18,22 +18,10 @@ pub fn SignInPage() -> impl IntoView {
     let username =
         failed.as_ref().and_then(|f| f.entries.text("username").map(str::to_owned)).unwrap_or_default();
     let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
-    let message = failed.as_ref().map(|failed| {
-        let seconds = failed.error.problems.first().and_then(|p| p.arguments.get("seconds")).cloned();
-        match seconds {
-            Some(seconds) => t!("error-sign-in-wait", seconds = seconds),
-            None => tr_dynamic(&format!("error-{}", failed.error.code), None),
-        }
-    });
-    let is_wrong = message.is_some();
+    let is_wrong = failed.is_some();
     view! {
         <PublicFrame title=t_attr!("sign-in-title") has_problem=is_wrong>
-            {message.map(|text| view! {
-                <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="sign-in-problem">
-                    <h2 class="error-summary__title" id="sign-in-problem">{t!("ui-problems-title")}</h2>
-                    <ul class="error-summary__list"><li><a href="#username">{text}</a></li></ul>
-                </div>
-            })}
+            <StepProblem failed=failed control="username"/>
             <header class="page-head"><h1>{t!("sign-in-title")}</h1></header>
             {signed_out.then(|| view! {
                 <div class="message message--success" role="status"><p>{t!("sign-in-signed-out")}</p></div>

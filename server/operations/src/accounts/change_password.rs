@@ -1,8 +1,9 @@
 //! A person chooses another password, by the one of now.
 
 use super::administer::{begin, incomplete};
-use super::factors::prove;
+use super::factors::{has_factor, prove};
 use super::password;
+use super::proof::is_own_password;
 use crate::{Caller, Error};
 use domain::accounts::administration::{WayIn, way_in};
 use domain::accounts::credentials::least_password;
@@ -42,11 +43,9 @@ pub async fn change_password(
     if caller.did(key, &WHAT).await? {
         return was_changed_to(caller, input.new).await;
     }
-    let has_factor = store::accounts::has_factor(&services.store.reader(), id).await?;
-    let user = &caller.user;
-    let authority = services.directory().line(user.authority).map(|line| line.name).unwrap_or_default();
-    let about = [user.username.as_str(), user.display_name.as_str(), user.email.as_str(), authority.as_str()];
-    let problem = password::problem(services, &input.new, least_password(has_factor), &about).await?;
+    let (has_factor, user) = (has_factor(caller).await?, &caller.user);
+    let least = least_password(has_factor);
+    let problem = password::problem_of(services, user, &user.username, &input.new, least).await?;
     if let Some(problem) = problem {
         return Err(incomplete(vec![FieldProblem { path: NEW.to_owned(), ..problem }]));
     }
@@ -62,8 +61,5 @@ pub async fn change_password(
 
 /// The form was posted before: again, or with another password.
 async fn was_changed_to(caller: &Caller, new: String) -> Result<(), Error> {
-    let kept = store::accounts::credentials(&caller.services.store.reader(), &caller.user.username).await?;
-    let hash = kept.map(|kept| kept.password_hash).filter(|hash| !hash.is_empty());
-    let is_again = password::fits(new, hash).await?;
-    if is_again { Ok(()) } else { Err(Error::KeyReused) }
+    if is_own_password(caller, new).await? { Ok(()) } else { Err(Error::KeyReused) }
 }

@@ -1,7 +1,7 @@
 //! The second factor of a person: offered, added with a first code, given up.
 
 use super::administer::{begin, incomplete};
-use super::proof::{is_code, try_code, try_password};
+use super::proof::{step_of, try_code, try_password};
 use super::sign_in::token_hash;
 use super::totp;
 use crate::{Caller, Error};
@@ -10,7 +10,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::administration::{WayIn, way_in};
 use domain::accounts::credentials::{LEAST_PASSWORD, normal};
 use domain::accounts::factor::{
-    RECOVERY_BYTES, RECOVERY_CODES, SECRET_BYTES, Typed, base32, in_groups, open_steps, read,
+    RECOVERY_BYTES, RECOVERY_CODES, SECRET_BYTES, Typed, base32, in_groups, read,
 };
 use domain::accounts::view::FactorOffer;
 use domain::accounts::{FactorKind, SecondFactor};
@@ -58,7 +58,7 @@ fn random<const N: usize>() -> [u8; N] {
 /// `NotNow` for whoever has a factor; when the store cannot be read.
 pub async fn offer(caller: &Caller, sealed: &str) -> Result<FactorOffer, Error> {
     let services = &caller.services;
-    if store::accounts::has_factor(&services.store.reader(), caller.person.id).await? {
+    if has_factor(caller).await? {
         return Err(Refusal::NotNow.into());
     }
     let offered = open(caller, sealed).unwrap_or_else(|| Offered {
@@ -101,13 +101,7 @@ pub async fn add_factor(
     let offered = open(caller, sealed).ok_or(Error::Stale)?;
     let wrong_code = || incomplete(vec![FieldProblem::new(CODE, ProblemCode::WrongFactorCode)]);
     let Some(Typed::Totp(digits)) = read(typed_code) else { return Err(wrong_code()) };
-    let mut step = None;
-    for open in open_steps(caller.now, None) {
-        if is_code(&offered.secret, open, &digits)? {
-            step = Some(open);
-        }
-    }
-    let step = step.ok_or_else(wrong_code)?;
+    let step = step_of(&offered.secret, &digits, caller.now, None)?.ok_or_else(wrong_code)?;
     let tried = try_password(caller, typed_password).await?;
     if let Some(problem) = tried.problem(PASSWORD, ProblemCode::WrongPassword) {
         return Err(incomplete(vec![problem]));
@@ -153,7 +147,7 @@ pub async fn remove_factor(
     Ok(tx.finish_people(&[event], "").await?)
 }
 
-async fn has_factor(caller: &Caller) -> Result<bool, Error> {
+pub(super) async fn has_factor(caller: &Caller) -> Result<bool, Error> {
     Ok(store::accounts::has_factor(&caller.services.store.reader(), caller.person.id).await?)
 }
 

@@ -134,11 +134,9 @@ async fn choice_problems(
     username: &str,
     typed_password: &str,
 ) -> Result<Vec<FieldProblem>, Error> {
-    let user = &colleague.user;
-    let authority = services.directory().line(user.authority).map(|line| line.name).unwrap_or_default();
-    let about = [username, user.display_name.as_str(), user.email.as_str(), authority.as_str()];
+    let least = credentials::least_password(false);
     let of_password =
-        password::problem(services, typed_password, credentials::least_password(false), &about).await?;
+        password::problem_of(services, &colleague.user, username, typed_password, least).await?;
     Ok(credentials::username_problem(username).into_iter().chain(of_password).collect())
 }
 

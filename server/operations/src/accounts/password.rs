@@ -3,6 +3,7 @@
 use crate::{Error, Services};
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
+use domain::accounts::User;
 use domain::accounts::credentials::{normal, password_problem};
 use domain::problem::{FieldProblem, ProblemCode};
 use std::sync::OnceLock;
@@ -36,6 +37,22 @@ pub async fn problem(
         None => false,
     };
     Ok(is_known.then(|| FieldProblem::new("password", ProblemCode::PasswordTooCommon)))
+}
+
+/// As `problem`, for this user, who signs in with this name.
+///
+/// # Errors
+/// When the list cannot be read.
+pub(super) async fn problem_of(
+    services: &Services,
+    user: &User,
+    username: &str,
+    password: &str,
+    least: usize,
+) -> Result<Option<FieldProblem>, Error> {
+    let authority = services.directory().line(user.authority).map(|line| line.name).unwrap_or_default();
+    let about = [username, user.display_name.as_str(), user.email.as_str(), authority.as_str()];
+    problem(services, password, least, &about).await
 }
 
 /// Hashes a password with a fresh salt.

@@ -10,7 +10,7 @@ use domain::accounts::sign_in_rules::{CODES_AN_HOUR, wait_of_counted_try};
 use domain::ids::PersonId;
 use domain::problem::{FieldProblem, ProblemCode};
 use subtle::ConstantTimeEq as _;
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
 /// What a try came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,10 +71,15 @@ pub(super) async fn try_password(caller: &Caller, typed: String) -> Result<Tried
     if let Some(wait) = count(services, &key, of_account, Duration::MINUTE).await? {
         return Ok(Tried::Wait(wait));
     }
-    let kept = store::accounts::credentials(&services.store.reader(), &caller.user.username).await?;
-    let hash = kept.map(|kept| kept.password_hash).filter(|hash| !hash.is_empty());
-    let is_right = password::fits(typed, hash).await?;
+    let is_right = is_own_password(caller, typed).await?;
     outcome(services, &[&key], is_right).await
+}
+
+/// Whether this is the password of whoever is signed in. Nothing is counted.
+pub(super) async fn is_own_password(caller: &Caller, typed: String) -> Result<bool, Error> {
+    let kept = store::accounts::credentials(&caller.services.store.reader(), &caller.user.username).await?;
+    let hash = kept.map(|kept| kept.password_hash).filter(|hash| !hash.is_empty());
+    password::fits(typed, hash).await
 }
 
 async fn count(
@@ -116,17 +121,27 @@ async fn use_digits(services: &Services, person: PersonId, code: &str) -> Result
     for factor in store::accounts::factors(&hk, person).await? {
         let FactorKind::Totp = factor.kind;
         let secret = factor.secret(&services.keys)?;
-        for step in open_steps(services.now(), factor.last_step) {
-            if !is_right && is_code(&secret, step, code)? {
-                is_right = store::accounts::use_step(&mut hk, factor.id, step).await?;
-            }
+        let step = step_of(&secret, code, services.now(), factor.last_step)?;
+        if let Some(step) = step.filter(|_| !is_right) {
+            is_right = store::accounts::use_step(&mut hk, factor.id, step).await?;
         }
     }
     hk.commit().await?;
     Ok(is_right)
 }
 
-/// Whether these digits are the code of this step.
-pub(super) fn is_code(secret: &[u8], step: i64, digits: &str) -> Result<bool, Error> {
-    Ok(totp::code(secret, step)?.as_bytes().ct_eq(digits.as_bytes()).into())
+/// The step, of those after `last_used` that are open now, whose code these digits are.
+pub(super) fn step_of(
+    secret: &[u8],
+    digits: &str,
+    now: OffsetDateTime,
+    last_used: Option<i64>,
+) -> Result<Option<i64>, Error> {
+    let mut found = None;
+    for step in open_steps(now, last_used) {
+        if bool::from(totp::code(secret, step)?.as_bytes().ct_eq(digits.as_bytes())) {
+            found = Some(step);
+        }
+    }
+    Ok(found)
 }

@@ -138,14 +138,16 @@ pub(super) async fn begin_login(
         user_agent: browser.user_agent.clone(),
         place: place(browser.address),
     };
-    let mut hk = services.store.housekeeping().await?;
-    store::accounts::open_session(&mut hk, login, now).await?;
-    let is_new = store::accounts::note_device(&mut hk, user.id, token_hash(&device), now).await?;
-    hk.commit().await?;
-    if is_new {
+    let device_hash = token_hash(&device);
+    // Told before it is known: where the mail cannot be queued, the device is still new the next time.
+    if store::accounts::is_new_device(&services.store.reader(), user.id, device_hash).await? {
         let tx = services.store.begin_system(&services.keys, now).await?;
         tx.finish_people(&[way_in(WayIn::NewDevice, user.id, user.authority, now)], "").await?;
     }
+    let mut hk = services.store.housekeeping().await?;
+    store::accounts::open_session(&mut hk, login, now).await?;
+    store::accounts::note_device(&mut hk, user.id, device_hash, now).await?;
+    hk.commit().await?;
     Ok(SignedIn { token, device, user })
 }
 

@@ -3,14 +3,27 @@
 use crate::entities::device::{ActiveModel, Column, Entity};
 use crate::reads::sealed::Connected as _;
 use crate::stored::millis;
-use crate::{Error, Housekeeping, Tx};
+use crate::{Error, Housekeeping, Reads, Tx};
 use domain::ids::PersonId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use time::OffsetDateTime;
 
-/// Notes that the person signs in on this device; true if it is new beside others that are known.
+/// Whether the device is new beside others that are known.
+///
+/// # Errors
+/// Those of the database.
+pub async fn is_new_device(
+    reads: &impl Reads,
+    person: PersonId,
+    token_hash: [u8; 32],
+) -> Result<bool, Error> {
+    let known = Entity::find().filter(Column::PersonId.eq(person.0)).all(reads.db()).await?;
+    Ok(!known.is_empty() && known.iter().all(|device| device.token_hash != token_hash))
+}
+
+/// Notes that the person signs in on this device.
 ///
 /// # Errors
 /// Those of the database.
@@ -19,26 +32,17 @@ pub async fn note_device(
     person: PersonId,
     token_hash: [u8; 32],
     now: OffsetDateTime,
-) -> Result<bool, Error> {
-    let known = Entity::update_many()
-        .col_expr(Column::LastSeenAt, millis(now).into())
-        .filter(Column::PersonId.eq(person.0))
-        .filter(Column::TokenHash.eq(token_hash.to_vec()))
-        .exec(hk.db())
-        .await?;
-    if known.rows_affected > 0 {
-        return Ok(false);
-    }
-    let others = Entity::find().filter(Column::PersonId.eq(person.0)).count(hk.db()).await?;
+) -> Result<(), Error> {
     let device = ActiveModel {
         person_id: Set(person.0),
         token_hash: Set(token_hash.to_vec()),
         last_seen_at: Set(millis(now)),
     };
-    // Two sign-ins at once in one browser.
-    let known = OnConflict::columns([Column::PersonId, Column::TokenHash]).do_nothing().to_owned();
+    let known = OnConflict::columns([Column::PersonId, Column::TokenHash])
+        .update_column(Column::LastSeenAt)
+        .to_owned();
     Entity::insert(device).on_conflict(known).exec_without_returning(hk.db()).await?;
-    Ok(others > 0)
+    Ok(())
 }
 
 /// Forgets devices that were last used before this moment.

@@ -100,11 +100,12 @@ on_both! {
         let mut hk = db.store.housekeeping().await.unwrap();
         let mut new = Vec::new();
         for (who, device) in [(1, 1), (1, 1), (1, 2), (1, 2), (2, 2)] {
-            new.push(accounts::note_device(&mut hk, person(who), [device; 32], NOW).await.unwrap());
+            new.push(accounts::is_new_device(&hk, person(who), [device; 32]).await.unwrap());
+            accounts::note_device(&mut hk, person(who), [device; 32], NOW).await.unwrap();
         }
         assert_eq!(new, [false, false, true, false, false]);
         accounts::forget_devices(&mut hk, NOW + Duration::SECOND).await.unwrap();
-        assert!(!accounts::note_device(&mut hk, person(1), [3; 32], NOW).await.unwrap(), "none is known");
+        assert!(!accounts::is_new_device(&hk, person(1), [3; 32]).await.unwrap(), "none is known");
     }
 
     async fn open_logins_are_listed_and_all_but_one_end(db) {
