@@ -70,7 +70,8 @@ impl Caller {
     }
 }
 
-fn hash<I: Serialize>(input: &I) -> Result<[u8; 32], Error> {
+/// What tells an input from another one under the same key.
+pub(crate) fn hash<I: Serialize>(input: &I) -> Result<[u8; 32], Error> {
     let text = serde_json::to_vec(input).map_err(|e| Error::Internal(e.to_string()))?;
     Ok(Sha256::digest(&text).into())
 }
