@@ -1,13 +1,12 @@
 //! Saves what is typed or attached under the key of its form: what is posted twice is saved once, and answered as it
 //! was first.
 
-use crate::caller::hash;
+use crate::caller::{hash, key_of};
 use crate::{Caller, Error};
 use domain::ids::{OnceKey, PersonId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::{Housekeeping, idempotency};
-use uuid::Uuid;
 
 /// What became of the key.
 pub(crate) enum Begun<A> {
@@ -36,8 +35,7 @@ where
     A: DeserializeOwned,
 {
     let hash = hash(&(form, input))?;
-    let half = Uuid::from_slice(hash.split_at(16).0).map_err(|e| Error::Internal(e.to_string()))?;
-    let (person, key) = (caller.person.id, OnceKey(half));
+    let (person, key) = (caller.person.id, key_of(hash));
     let mut hk = caller.services.store.housekeeping().await?;
     match idempotency::take_to_save(&mut hk, person, key, hash, caller.now).await? {
         None => Ok(Begun::Fresh(Saving { hk, person, key })),
