@@ -101,7 +101,6 @@ fn row(
         language: Set(language.code().to_owned()),
         last_error: Set(None),
         delivered_at: Set(None),
-        gave_up_at: Set(None),
         is_daily: Set(false),
     }
 }

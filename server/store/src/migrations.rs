@@ -33,6 +33,8 @@ mod m20261128_000002_keep_factors;
 mod m20261128_000005_find_what_waits;
 mod m20261128_000006_keep_offices;
 mod m20261128_000007_mark_keys_of_saves;
+mod m20261128_000008_find_own_requests;
+mod m20261128_000009_keep_trying_notices;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -74,6 +76,8 @@ impl MigratorTrait for Migrations {
             Box::new(m20261128_000005_find_what_waits::Migration),
             Box::new(m20261128_000006_keep_offices::Migration),
             Box::new(m20261128_000007_mark_keys_of_saves::Migration),
+            Box::new(m20261128_000008_find_own_requests::Migration),
+            Box::new(m20261128_000009_keep_trying_notices::Migration),
         ]
     }
 }

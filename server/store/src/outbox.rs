@@ -62,8 +62,6 @@ pub struct Notice {
     pub last_error: Option<String>,
     /// When it was delivered.
     pub delivered_at: Option<OffsetDateTime>,
-    /// When delivery was given up.
-    pub gave_up_at: Option<OffsetDateTime>,
 }
 
 impl Notice {
@@ -163,7 +161,6 @@ fn network_row(event: &NetworkEvent, told: AuthorityId, addressee: Addressee) ->
         language: Set(addressee.language.code().to_owned()),
         last_error: Set(None),
         delivered_at: Set(None),
-        gave_up_at: Set(None),
         is_daily: Set(false),
     }
 }
@@ -271,7 +268,6 @@ fn row(
         language: Set(addressee.language.code().to_owned()),
         last_error: Set(None),
         delivered_at: Set(None),
-        gave_up_at: Set(None),
         is_daily: Set(delivery == Delivery::Daily),
     })
 }
@@ -292,7 +288,6 @@ fn due(now: OffsetDateTime, sort: Expr) -> Select<outbox::Entity> {
     outbox::Entity::find()
         .filter(outbox::Column::DueAt.lte(millis(now)))
         .filter(outbox::Column::DeliveredAt.is_null())
-        .filter(outbox::Column::GaveUpAt.is_null())
         .filter(sort)
         .order_by_asc(outbox::Column::DueAt)
 }
@@ -352,25 +347,6 @@ pub async fn failed(
         .col_expr(outbox::Column::LastError, error.into())
         .col_expr(outbox::Column::DueAt, millis(retry_at).into())
         .filter(outbox::Column::Id.is_in(ids.iter().map(|id| id.0)))
-        .exec(hk.db())
-        .await?;
-    Ok(())
-}
-
-/// Gives a notice up; it stays visible among the stuck ones.
-///
-/// # Errors
-/// Those of the database.
-pub async fn give_up(
-    hk: &mut Housekeeping,
-    id: NoticeId,
-    error: &str,
-    now: OffsetDateTime,
-) -> Result<(), Error> {
-    outbox::Entity::update_many()
-        .col_expr(outbox::Column::LastError, error.into())
-        .col_expr(outbox::Column::GaveUpAt, millis(now).into())
-        .filter(outbox::Column::Id.eq(id.0))
         .exec(hk.db())
         .await?;
     Ok(())
@@ -441,7 +417,6 @@ fn notice(row: outbox::Model) -> Result<Notice, Error> {
     let bad = |why: &str| Error::corrupt("outbox", row.id, why);
     // Its morning has come once it was tried.
     let wanted_at = if row.is_daily && row.attempts == 0 { row.due_at } else { row.created_at };
-    let at = |millis: Option<i64>| millis.map(|millis| instant("outbox", row.id, millis)).transpose();
     let about = EventKind::parse(&row.kind)
         .map(|kind| About::Exchange(ExchangeId(row.exchange_id), kind))
         .or_else(|| {
@@ -464,8 +439,7 @@ fn notice(row: outbox::Model) -> Result<Notice, Error> {
         person: row.person_id.map(PersonId),
         language: Language::parse(&row.language).ok_or_else(|| bad("no such language"))?,
         attempts: u32::try_from(row.attempts).map_err(|_| bad("tried a negative number of times"))?,
-        delivered_at: at(row.delivered_at)?,
-        gave_up_at: at(row.gave_up_at)?,
+        delivered_at: row.delivered_at.map(|at| instant("outbox", row.id, at)).transpose()?,
         state: row.state,
         number: row.number,
         own_reference: row.own_reference,

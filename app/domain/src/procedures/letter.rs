@@ -45,6 +45,16 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     found
 }
 
+/// The message and its attribute in which the texts of a definition name a value: the question of an answer, else the
+/// label of a field. A fact of the exchange is named in none.
+#[must_use]
+pub fn named_in(value: &str) -> (String, &'static str) {
+    match value.strip_prefix(ANSWER) {
+        Some(question) => (format!("question-{question}"), "text"),
+        None => (format!("field-{value}"), "label"),
+    }
+}
+
 /// Whether a value of this kind can stand in a sentence.
 #[must_use]
 pub const fn fits_in_sentence(kind: FieldKind) -> bool {
@@ -77,5 +87,11 @@ mod tests {
         assert_eq!(pieces(text), expected);
         assert_eq!(pieces("plain"), [Piece::Words("plain")]);
         assert_eq!(pieces(""), []);
+    }
+
+    #[test]
+    fn a_value_is_named_by_its_question_or_its_field() {
+        assert_eq!(named_in("answer-diploma"), ("question-diploma".to_owned(), "text"));
+        assert_eq!(named_in("diploma"), ("field-diploma".to_owned(), "label"));
     }
 }

@@ -4,6 +4,7 @@
 use super::directory::{kinds, search_similar};
 use crate::accounts::incomplete;
 use crate::accounts::sign_in::{network, token_hash};
+use crate::caller::hash;
 use crate::{Error, Services};
 use domain::accounts::sign_in_rules::wait_of_counted_try;
 use domain::authorities::registration::{CORRECT_WITHIN, Known, NOT_LISTED, PREFIX, send as decide};
@@ -16,7 +17,6 @@ use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::Entries;
 use domain::procedures::fields::TICKED;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 use store::authorities::network as states;
@@ -95,9 +95,7 @@ pub async fn register(services: &Services, input: RegisterInput<'_>) -> Result<S
     count(services, &format!("register:{from}"), services.limits.failures_per_address, now).await?;
     let form = read_form(services, input.language, input.entries)?;
     count(services, &format!("registered:{from}"), services.limits.failures_per_account, now).await?;
-    let text =
-        serde_json::to_vec(&(input.token, &form)).map_err(|error| Error::Internal(error.to_string()))?;
-    let hash: [u8; 32] = Sha256::digest(&text).into();
+    let hash = hash(&(input.token, &form))?;
     let mut tx = match services.store.begin(&services.keys, NOBODY, input.key, hash, now).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(number) => return Ok(number),

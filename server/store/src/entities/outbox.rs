@@ -27,7 +27,6 @@ pub struct Model {
     pub language: String,
     pub last_error: Option<String>,
     pub delivered_at: Option<i64>,
-    pub gave_up_at: Option<i64>,
     pub is_daily: bool,
 }
 

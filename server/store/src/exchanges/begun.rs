@@ -1,17 +1,13 @@
 //! In which procedures a person lately wrote requests.
 
-use super::load::same;
 use crate::Error;
 use crate::entities::{draft, inbox_row, participation};
 use crate::reads::Reads;
 use domain::ids::{AuthorityId, PersonId};
 use domain::procedures::ProcedureId;
-use sea_orm::sea_query::{Expr, Query};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::Query;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::cmp::Reverse;
-
-/// So many of the latest requests say in which procedures a person works.
-const LATEST: u64 = 50;
 
 /// The procedures of the requests that a person lately wrote for an authority, whether they are sent or still drafts:
 /// the latest first, each once.
@@ -25,31 +21,31 @@ pub async fn lately_begun(
 ) -> Result<Vec<ProcedureId>, Error> {
     let drafts: Vec<(i64, String)> = draft::Entity::find()
         .select_only()
-        .columns([draft::Column::ChangedAt, draft::Column::Procedure])
+        .column_as(draft::Column::ChangedAt.max(), "latest")
+        .column(draft::Column::Procedure)
         .filter(draft::Column::AuthorityId.eq(authority.0))
         .filter(draft::Column::PersonId.eq(person.0))
         .filter(draft::Column::ExchangeId.is_null())
-        .order_by_desc(draft::Column::ChangedAt)
-        .limit(LATEST)
+        .group_by(draft::Column::Procedure)
         .into_tuple()
         .all(reads.db())
         .await?;
-    // Who asks stands first in an exchange.
+    // Who asks stands first in an exchange. The person's own exchanges are found before their rows: the inbox of an
+    // authority may have thousands that others wrote.
     let own = Query::select()
         .column((participation::Entity, participation::Column::ExchangeId))
         .from(participation::Entity)
-        .and_where(same(participation::Column::ExchangeId, inbox_row::Column::ExchangeId))
         .and_where(participation::Column::AuthorityId.eq(authority.0))
         .and_where(participation::Column::Assigned.eq(person.0))
         .and_where(participation::Column::Position.eq(0))
         .take();
     let sent: Vec<(i64, String)> = inbox_row::Entity::find()
         .select_only()
-        .columns([inbox_row::Column::ChangedAt, inbox_row::Column::Procedure])
+        .column_as(inbox_row::Column::ChangedAt.max(), "latest")
+        .column(inbox_row::Column::Procedure)
         .filter(inbox_row::Column::AuthorityId.eq(authority.0))
-        .filter(Expr::exists(own))
-        .order_by_desc(inbox_row::Column::ChangedAt)
-        .limit(LATEST)
+        .filter(inbox_row::Column::ExchangeId.in_subquery(own))
+        .group_by(inbox_row::Column::Procedure)
         .into_tuple()
         .all(reads.db())
         .await?;

@@ -297,19 +297,18 @@ pub const fn first_texts(table: Table) -> &'static [&'static str] {
 #[must_use]
 pub fn entries(table: Table, row: &toml::Table) -> Entries {
     let mut entries = Entries::default();
+    let plain = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     for key in keys(table) {
         let Some(value) = row.get(key.name) else { continue };
         match (key.slot, value) {
             (Slot::Condition, value) => condition::show(key.name, value, &mut entries),
             (Slot::Repeats | Slot::Length, Value::Table(parts)) => {
                 for (part, value) in parts {
-                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                    entries.set(format!("{}.{part}", key.name), text);
+                    entries.set(format!("{}.{part}", key.name), plain(value));
                 }
             }
             (Slot::Lines | Slot::Numbers, Value::Array(values)) => {
-                let line = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                entries.set(key.name, values.iter().map(line).collect::<Vec<_>>().join("\n"));
+                entries.set(key.name, values.iter().map(plain).collect::<Vec<_>>().join("\n"));
             }
             (_, Value::Array(_)) => drop(entries.0.insert(key.name.to_owned(), texts_of(Some(value)))),
             (_, Value::Table(table)) => {

@@ -197,10 +197,10 @@ impl Run<'_> {
             };
             let sees = self.sight(exchange, part);
             let mut request = reader.request(&request_seen(exchange, &last.request, own), sees);
-            if sees == Sight::Everything {
+            let is_all = sees == Sight::Everything;
+            if is_all {
                 reader.add_answers(&mut request.questions, &answers);
             }
-            let is_all = sees == Sight::Everything;
             let answered = request.questions.iter().filter(|question| question.answer.is_some()).count();
             let fields = request.sections.iter().flat_map(|section| &section.fields);
             ReaderView {

@@ -7,7 +7,7 @@ use domain::exchanges::sight::Sight;
 use domain::language::Language;
 use domain::procedures::definition::LetterDefinition;
 use domain::procedures::design::view::{LetterPreview, PartPreview, PiecePreview, PreviewView};
-use domain::procedures::letter::{ANSWER, Piece, pieces};
+use domain::procedures::letter::{Piece, named_in, pieces};
 use domain::procedures::view as procedure_view;
 use domain::procedures::{Entries, form};
 
@@ -53,11 +53,8 @@ pub fn preview(caller: &Caller, loaded: &Loaded, language: Language) -> PreviewV
 fn letter_preview(loaded: &Loaded, letter: &LetterDefinition, language: Language) -> LetterPreview {
     let message = format!("letter-{}", letter.id);
     let called = |value: &str| {
-        let text = match value.strip_prefix(ANSWER) {
-            Some(question) => loaded.find(language, &format!("question-{question}"), "text"),
-            None => loaded.find(language, &format!("field-{value}"), "label"),
-        };
-        text.map(str::to_owned)
+        let (message, attribute) = named_in(value);
+        loaded.find(language, &message, attribute).map(str::to_owned)
     };
     let piece = |piece: Piece<'_>| match piece {
         Piece::Words(words) => PiecePreview::Words(words.to_owned()),

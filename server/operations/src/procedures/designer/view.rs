@@ -19,7 +19,7 @@ use domain::procedures::design::view::{
 use domain::procedures::design::{Direction, Outline, Place, Table, WorkCopy};
 use domain::procedures::diff;
 use domain::procedures::fault::Fault;
-use domain::procedures::letter::{ANSWER, as_written};
+use domain::procedures::letter::{as_written, named_in};
 use domain::procedures::view as procedure_view;
 
 /// What a page is asked, as it stands in its address.
@@ -306,10 +306,10 @@ impl Page<'_> {
     fn choice_text(&self, outline: &Outline, slot: Slot, word: &str) -> Option<String> {
         let text = match slot {
             Slot::FieldOf(_) => self.text(&format!("field-{word}"), "label"),
-            Slot::Said => match word.strip_prefix(ANSWER) {
-                Some(question) => self.text(&format!("question-{question}"), "text"),
-                None => self.text(&format!("field-{word}"), "label"),
-            },
+            Slot::Said => {
+                let (message, attribute) = named_in(word);
+                self.text(&message, attribute)
+            }
             Slot::NameOf(table) | Slot::NamesOf(table) => {
                 let at = outline.names(table).iter().position(|name| name == word)?;
                 self.called(outline, &Place::row(table, at))
