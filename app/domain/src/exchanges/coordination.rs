@@ -129,8 +129,8 @@ pub(super) fn call(
     let coordinator = coordinator.ok_or(Refusal::NoCoordinator)?;
     let side = next.side_of(helped).and_then(|side| procedure.coordinating_side(side));
     let side = side.ok_or(Refusal::NotNow)?.to_owned();
-    if let Some(part) = next.participation_of(coordinator) {
-        return Ok(part.help.filter(|help| help.authority == helped).map(|_| coordinator));
+    if next.participation_of(coordinator).is_some() {
+        return Ok(is_free_for(next, coordinator, helped).then_some(coordinator));
     }
     if coordinator == helped {
         return Ok(None);

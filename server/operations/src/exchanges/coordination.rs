@@ -33,18 +33,11 @@ pub async fn in_charge(
     act: &Act,
 ) -> Result<InCharge, Error> {
     let own = caller.person.authority;
-    let asked = || {
-        let side = procedure.answering_side();
-        let whole = |part: &&domain::exchanges::Participation| {
-            part.is_active && part.side == side && part.part.is_none() && part.help.is_none()
-        };
-        exchange?.sides.iter().find(whole).map(|part| part.authority)
-    };
     let (duty, helped) = match act {
         Act::Send { .. } | Act::Submit => (Duty::ApprovesRequests, Some(own)),
         Act::Reply | Act::ReplyPartly => (Duty::ApprovesReplies, Some(own)),
         Act::Refer => (Duty::DecidesReferrals, Some(own)),
-        Act::SupportReferral => (Duty::DecidesReferrals, asked()),
+        Act::SupportReferral => (Duty::DecidesReferrals, exchange.and_then(|one| one.asked(procedure))),
         Act::ReferToCommission => {
             let coordinator = commission(caller, reads, procedure).await?;
             return Ok(InCharge { needs_approval: false, coordinator });
