@@ -23,6 +23,14 @@ pub struct Help {
     pub taken_up_at: Option<OffsetDateTime>,
 }
 
+impl Help {
+    /// The authority that the one called in helps; none for the Commission.
+    #[must_use]
+    pub fn helped_by(&self, called: AuthorityId) -> Option<AuthorityId> {
+        (self.authority != called).then_some(self.authority)
+    }
+}
+
 /// What waits for a decision of a coordinator, or of the approvers of the own authority.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Awaiting {
@@ -77,7 +85,7 @@ impl Exchange {
     /// The Commission, as long as its opinion is awaited.
     #[must_use]
     pub fn asked_for_opinion(&self) -> Option<AuthorityId> {
-        self.coordinators().find(|(one, help)| help.authority == *one).map(|(one, _)| one)
+        self.coordinators().find(|(one, help)| help.helped_by(*one).is_none()).map(|(one, _)| one)
     }
 
     /// The answers that wait for approval, where this authority may read them: its own, or those of whom it helps.
@@ -227,7 +235,8 @@ pub fn untimely(
     calendars: &Calendars,
     now: OffsetDateTime,
 ) -> Option<Refusal> {
-    let is_awaited = |(one, help): (AuthorityId, &Help)| help.taken_up_at.is_none() && help.authority != one;
+    let is_awaited =
+        |(one, help): (AuthorityId, &Help)| help.taken_up_at.is_none() && help.helped_by(one).is_some();
     if exchange.coordinators().any(is_awaited) {
         return Some(Refusal::CoordinatorsCalled);
     }
