@@ -91,8 +91,8 @@ pub async fn of_both_sides(
     Ok(found)
 }
 
-/// The actions that the caller may take now, and why asking the coordinators of both sides to step in is not among them,
-/// where nothing but that stands in its way. The network is read only where time does not say no already.
+/// The actions that the caller may take now, and those that call somebody in who cannot be called now, with why, where
+/// nothing but that stands in their way. The network is read for these alone, and where time does not say no already.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -101,21 +101,37 @@ pub async fn open_actions(
     reads: &impl Reads,
     procedure: &Procedure,
     exchange: &Exchange,
-) -> Result<(Vec<Action>, Option<Refusal>), Error> {
+) -> Result<(Vec<Action>, Vec<(Action, Refusal)>), Error> {
     let mut actions = available_actions(exchange, &caller.person, procedure);
-    if !actions.contains(&Action::Involve) {
-        return Ok((actions, None));
+    let mut closed = Vec::new();
+    for action in &actions {
+        let refusal = match action {
+            Action::Involve => not_involved(caller, reads, procedure, exchange).await?,
+            Action::ReferToCommission => {
+                let found = commission(reads, procedure).await?;
+                found.is_none().then_some(Refusal::CommissionNotReachable)
+            }
+            _ => None,
+        };
+        closed.extend(refusal.map(|refusal| (*action, refusal)));
     }
+    actions.retain(|action| closed.iter().all(|(one, _)| one != action));
+    Ok((actions, closed))
+}
+
+/// Why the caller cannot ask the coordinators of both sides to step in now.
+async fn not_involved(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    exchange: &Exchange,
+) -> Result<Option<Refusal>, Error> {
     let calendars = caller.services.directory().calendars_of(exchange);
-    let refusal = match untimely(exchange, procedure, &calendars, caller.now) {
-        Some(refusal) => Some(refusal),
-        None => {
-            let in_charge = of_both_sides(&caller.services, reads, procedure, exchange).await?;
-            called_in(exchange, &in_charge, procedure, caller.now).err()
-        }
-    };
-    actions.retain(|action| *action != Action::Involve || refusal.is_none());
-    Ok((actions, refusal))
+    if let Some(refusal) = untimely(exchange, procedure, &calendars, caller.now) {
+        return Ok(Some(refusal));
+    }
+    let in_charge = of_both_sides(&caller.services, reads, procedure, exchange).await?;
+    Ok(called_in(exchange, &in_charge, procedure, caller.now).err())
 }
 
 /// Who has the duty for each of the authorities: the first of those charged with it and free in which somebody holds one
