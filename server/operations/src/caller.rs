@@ -9,6 +9,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use store::Begun;
 use time::{Date, OffsetDateTime};
+use uuid::Uuid;
 
 /// A signed-in person making one call. Made anew for each call.
 #[derive(Clone)]
@@ -70,7 +71,15 @@ impl Caller {
     }
 }
 
-fn hash<I: Serialize>(input: &I) -> Result<[u8; 32], Error> {
+/// What tells an input from another one.
+pub(crate) fn hash<I: Serialize>(input: &I) -> Result<[u8; 32], Error> {
     let text = serde_json::to_vec(input).map_err(|e| Error::Internal(e.to_string()))?;
     Ok(Sha256::digest(&text).into())
+}
+
+/// The key of what has this hash, the same whoever makes it.
+pub(crate) fn key_of(hash: [u8; 32]) -> OnceKey {
+    let mut key = [0; 16];
+    key.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
+    OnceKey(Uuid::from_bytes(key))
 }

@@ -1,13 +1,12 @@
 //! Saves what is typed or attached under the key of its form: what is posted twice is saved once, and answered as it
 //! was first.
 
+use crate::caller::{hash, key_of};
 use crate::{Caller, Error};
 use domain::ids::{OnceKey, PersonId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 use store::{Housekeeping, idempotency};
-use uuid::Uuid;
 
 /// What became of the key.
 pub(crate) enum Begun<A> {
@@ -35,10 +34,8 @@ where
     I: Serialize + Sync,
     A: DeserializeOwned,
 {
-    let text = serde_json::to_vec(&(form, input)).map_err(|e| Error::Internal(e.to_string()))?;
-    let hash: [u8; 32] = Sha256::digest(&text).into();
-    let half = Uuid::from_slice(hash.split_at(16).0).map_err(|e| Error::Internal(e.to_string()))?;
-    let (person, key) = (caller.person.id, OnceKey(half));
+    let hash = hash(&(form, input))?;
+    let (person, key) = (caller.person.id, key_of(hash));
     let mut hk = caller.services.store.housekeeping().await?;
     match idempotency::take_to_save(&mut hk, person, key, hash, caller.now).await? {
         None => Ok(Begun::Fresh(Saving { hk, person, key })),

@@ -4,6 +4,7 @@
 
 use super::unattended::{announce, close, first_announced, tell_inactive};
 use super::{lapse, remind};
+use crate::caller::key_of;
 use crate::procedures::Loaded;
 use crate::{Error, Services};
 use domain::exchanges::clocks;
@@ -14,7 +15,6 @@ use domain::ids::{ExchangeId, OnceKey};
 use sha2::{Digest, Sha256};
 use store::exchanges::Due;
 use time::{Duration, OffsetDateTime};
-use uuid::Uuid;
 
 /// So many at once: what is left comes in the next round.
 const AT_ONCE: u64 = 500;
@@ -131,7 +131,5 @@ async fn look(services: &Services, id: ExchangeId, now: OffsetDateTime) -> Resul
 /// One key for each thing that the system does once, the same on every node.
 pub(crate) fn system_key(what: &str) -> (OnceKey, [u8; 32]) {
     let hash: [u8; 32] = Sha256::digest(what).into();
-    let mut key = [0; 16];
-    key.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
-    (OnceKey(Uuid::from_bytes(key)), hash)
+    (key_of(hash), hash)
 }
