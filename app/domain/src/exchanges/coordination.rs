@@ -410,9 +410,9 @@ pub(super) fn narrow(
     }
     // From whom it was taken over is told, though it takes part no longer; who gave its opinion knows it.
     if matches!(kind, EventKind::Done(Action::TakeOver | Action::GiveOpinion)) {
-        let helped = before.help_of(own).map(|help| help.authority);
+        let helped = before.help_of(own).and_then(|help| help.helped_by(own));
         tell.retain(|other| *other != own);
-        tell.extend(helped.filter(|helped| *helped != own));
+        tell.extend(helped);
     }
 }
 
@@ -467,5 +467,6 @@ pub(crate) fn may_know_of(
     called: AuthorityId,
     help: &Help,
 ) -> bool {
-    help.taken_up_at.is_some() || help.authority == called || camp(exchange, reader) == help.authority
+    let is_own = |helped: AuthorityId| camp(exchange, reader) == helped;
+    help.taken_up_at.is_some() || help.helped_by(called).is_none_or(is_own)
 }
