@@ -11,6 +11,9 @@
     reason = "files that cannot be read end the test"
 )]
 
+#[path = "catalogue/files.rs"]
+mod files;
+
 use domain::exchanges::Action;
 use domain::language::Language;
 use domain::procedures::check::{TextLines, check, check_texts, texts};
@@ -19,33 +22,11 @@ use domain::procedures::fault::Fault;
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{Tree, Whole, Written};
 use domain::procedures::{Procedure, ProcedureKind};
+use files::files;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
 const ROWS: &str = include_str!("catalogue/rows.tsv");
 const DEVIATIONS: &str = include_str!("catalogue/deviations.tsv");
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/procedures")
-}
-
-fn files() -> BTreeMap<String, String> {
-    let root = root();
-    let (mut found, mut open) = (BTreeMap::new(), vec![root.clone()]);
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(&root).unwrap().display().to_string();
-                found.insert(name, fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-    found
-}
 
 /// A definition with its folder, whole and as it is written.
 struct Shipped {

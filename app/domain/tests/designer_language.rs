@@ -3,6 +3,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "sources that cannot be read end the test")]
 
+#[path = "catalogue/files.rs"]
+mod files;
+
 use domain::exchanges::Action;
 use domain::procedures::ProcedureId;
 use domain::procedures::condition::Condition;
@@ -10,9 +13,8 @@ use domain::procedures::design::edit::{add, remove, set};
 use domain::procedures::design::{Outline, Place, Table, schema, skeleton};
 use domain::procedures::parse::parse;
 use domain::procedures::shared::Tree;
+use files::files;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 use toml::Value;
 
 const FORMAT: &str = include_str!("../../../server/docs/procedure-format.md");
@@ -131,20 +133,7 @@ fn rebuilt(source: &str) -> String {
 
 /// The definitions that the program brings along, whole, by folder.
 fn shipped() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/procedures");
-    let (mut files, mut open) = (BTreeMap::new(), vec![root.clone()]);
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(&root).unwrap().display().to_string();
-                files.insert(name, fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-    let tree = Tree::of(files);
+    let tree = Tree::of(files());
     let whole = |folder: &str| tree.whole(folder).unwrap_or_else(|faults| panic!("{faults:?}")).definition;
     tree.folders().into_iter().map(|folder| (folder.to_owned(), whole(folder))).collect()
 }

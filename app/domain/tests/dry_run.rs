@@ -6,6 +6,8 @@
 #[cfg(test)]
 #[path = "dry_run/courses.rs"]
 mod courses;
+#[path = "catalogue/files.rs"]
+mod files;
 
 use courses::{coordinated_courses, courses};
 use domain::calendars::Calendar;
@@ -19,9 +21,8 @@ use domain::procedures::form::{check_reply, check_request};
 use domain::procedures::parse::parse;
 use domain::procedures::sample;
 use domain::procedures::shared::Tree;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
+use files::files;
+use std::collections::BTreeSet;
 use time::OffsetDateTime;
 use time::macros::datetime;
 
@@ -66,24 +67,10 @@ fn without_coordination(procedure: &Procedure) -> BTreeSet<&str> {
 }
 
 fn shipped() -> Vec<Procedure> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/procedures");
-    let (mut files, mut open) = (BTreeMap::new(), vec![root.clone()]);
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(&root).unwrap().display().to_string();
-                files.insert(name, fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-    let folders: Vec<String> =
-        files.keys().filter_map(|name| Some(name.strip_suffix("/procedure.toml")?.to_owned())).collect();
-    let tree = Tree::of(files);
-    let whole = |folder: &String| tree.whole(folder).unwrap_or_else(|faults| panic!("{faults:?}"));
-    folders.iter().map(|folder| parse("procedure.toml", &whole(folder).definition).unwrap()).collect()
+    let tree = Tree::of(files());
+    let whole = |folder: &str| tree.whole(folder).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let read = |folder: &str| parse("procedure.toml", &whole(folder).definition).unwrap();
+    tree.folders().into_iter().map(read).collect()
 }
 
 fn cast() -> Cast {

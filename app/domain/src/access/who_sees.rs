@@ -64,7 +64,7 @@ pub fn authorities(exchange: &Exchange, procedure: &Procedure, reader: Authority
             authority: part.authority,
             side: part.side.clone(),
             reason: reason(exchange, part),
-            helps: part.help.map(|help| help.authority).filter(|helped| *helped != part.authority),
+            helps: part.help.and_then(|help| help.helped_by(part.authority)),
             sight: part.is_active.then(|| sight_of(exchange, procedure, part.authority)),
         })
         .collect()

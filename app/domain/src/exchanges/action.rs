@@ -1,5 +1,7 @@
 //! Actions: what a participant may do. The definition says when and by whom; the kinds are code.
 
+mod plain;
+
 use crate::ids::AuthorityId;
 use serde::{Deserialize, Serialize};
 use time::Date;

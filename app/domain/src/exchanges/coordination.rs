@@ -23,6 +23,14 @@ pub struct Help {
     pub taken_up_at: Option<OffsetDateTime>,
 }
 
+impl Help {
+    /// The authority that the one called in helps; none for the Commission.
+    #[must_use]
+    pub fn helped_by(&self, called: AuthorityId) -> Option<AuthorityId> {
+        (self.authority != called).then_some(self.authority)
+    }
+}
+
 /// What waits for a decision of a coordinator, or of the approvers of the own authority.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Awaiting {
@@ -77,7 +85,7 @@ impl Exchange {
     /// The Commission, as long as its opinion is awaited.
     #[must_use]
     pub fn asked_for_opinion(&self) -> Option<AuthorityId> {
-        self.coordinators().find(|(one, help)| help.authority == *one).map(|(one, _)| one)
+        self.coordinators().find(|(one, help)| help.helped_by(*one).is_none()).map(|(one, _)| one)
     }
 
     /// The answers that wait for approval, where this authority may read them: its own, or those of whom it helps.
@@ -129,8 +137,8 @@ pub(super) fn call(
     let coordinator = coordinator.ok_or(Refusal::NoCoordinator)?;
     let side = next.side_of(helped).and_then(|side| procedure.coordinating_side(side));
     let side = side.ok_or(Refusal::NotNow)?.to_owned();
-    if let Some(part) = next.participation_of(coordinator) {
-        return Ok(part.help.filter(|help| help.authority == helped).map(|_| coordinator));
+    if next.participation_of(coordinator).is_some() {
+        return Ok(is_free_for(next, coordinator, helped).then_some(coordinator));
     }
     if coordinator == helped {
         return Ok(None);
@@ -227,7 +235,8 @@ pub fn untimely(
     calendars: &Calendars,
     now: OffsetDateTime,
 ) -> Option<Refusal> {
-    let is_awaited = |(one, help): (AuthorityId, &Help)| help.taken_up_at.is_none() && help.authority != one;
+    let is_awaited =
+        |(one, help): (AuthorityId, &Help)| help.taken_up_at.is_none() && help.helped_by(one).is_some();
     if exchange.coordinators().any(is_awaited) {
         return Some(Refusal::CoordinatorsCalled);
     }
@@ -401,9 +410,9 @@ pub(super) fn narrow(
     }
     // From whom it was taken over is told, though it takes part no longer; who gave its opinion knows it.
     if matches!(kind, EventKind::Done(Action::TakeOver | Action::GiveOpinion)) {
-        let helped = before.help_of(own).map(|help| help.authority);
+        let helped = before.help_of(own).and_then(|help| help.helped_by(own));
         tell.retain(|other| *other != own);
-        tell.extend(helped.filter(|helped| *helped != own));
+        tell.extend(helped);
     }
 }
 
@@ -458,5 +467,6 @@ pub(crate) fn may_know_of(
     called: AuthorityId,
     help: &Help,
 ) -> bool {
-    help.taken_up_at.is_some() || help.authority == called || camp(exchange, reader) == help.authority
+    let is_own = |helped: AuthorityId| camp(exchange, reader) == helped;
+    help.taken_up_at.is_some() || help.helped_by(called).is_none_or(is_own)
 }

@@ -95,6 +95,16 @@ impl Exchange {
         self.parts().any(|(_, part)| part.state.is_open())
     }
 
+    /// The authority that was asked, and has the whole now; neither one with a part, nor a coordinator.
+    #[must_use]
+    pub fn asked(&self, procedure: &Procedure) -> Option<AuthorityId> {
+        let side = procedure.answering_side();
+        let is_such = |one: &&Participation| {
+            one.is_active && one.side == side && one.part.is_none() && one.help.is_none()
+        };
+        self.sides.iter().find(is_such).map(|one| one.authority)
+    }
+
     /// The authority with which one on this side has to do: of several on the other sides the one that has the whole,
     /// and the last one that did where nobody has it any more.
     #[must_use]

@@ -33,10 +33,7 @@ pub(super) fn apply(
             });
         }
         Act::SupportReferral => {
-            let asked = next.sides.iter().find(|part| {
-                part.is_active && part.help.is_none() && part.side == facts.procedure.answering_side()
-            });
-            let asked = asked.map(|part| part.authority).ok_or(Refusal::NotNow)?;
+            let asked = next.asked(facts.procedure).ok_or(Refusal::NotNow)?;
             call(next, facts.coordinator, asked, facts.procedure, now)?;
         }
         Act::RejectReferral | Act::FindSufficient | Act::FindJustified => next.awaiting = None,

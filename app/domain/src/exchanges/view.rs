@@ -437,8 +437,8 @@ pub struct ExchangeView {
     pub allocation: Option<AllocationView>,
     /// Since when coordinators are involved because nothing happened for two months, or somebody asked them to step in.
     pub involved_since: Option<OffsetDateTime>,
-    /// Why the reader, who otherwise may, cannot ask the coordinators to step in now.
-    pub not_involved: Option<Refusal>,
+    /// What the reader, who otherwise may, cannot do now because those whom it calls in cannot be called, and why.
+    pub not_open: Vec<(Action, Refusal)>,
     /// The coordinators that take part.
     pub coordinators: Vec<CoordinatorView>,
 }

@@ -152,56 +152,24 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) 
     let day = Some(today + Duration::days(20));
     Some(match action {
         Action::Send => Act::Send { recipient: Some(authority(number)), wanted: day },
-        Action::Withdraw => Act::Withdraw,
         Action::Accept => Act::Accept { other_date: day.filter(|_| number == 0) },
         Action::Refuse => {
             let ground = procedure.refusal.grounds.first().cloned();
             Act::Refuse { ground, has_reason: true, elsewhere: None }
         }
         Action::ProposeDate => Act::ProposeDate { date: day },
-        Action::AgreeDate => Act::AgreeDate,
-        Action::ReplyPartly => Act::ReplyPartly,
-        Action::Reply => Act::Reply,
         Action::Close => Act::Close { rating: None },
         Action::Rate => Act::Rate { rating: Rating::new(3, 4) },
         Action::Forward => Act::Forward { recipient: Some(authority(number)) },
-        Action::AskClarification => Act::AskClarification,
-        Action::Clarify => Act::Clarify,
         Action::AskMore => Act::AskMore { questions: vec!["own_1".to_owned()], wanted: day },
         Action::AcceptMore => Act::AcceptMore { other_date: day.filter(|_| number == 0) },
-        Action::RefuseMore => Act::RefuseMore,
         Action::Correct => Act::Correct { has_changes: true },
         Action::Split => {
             Act::Split { recipient: Some(authority(number)), questions: vec!["own_2".to_owned()] }
         }
-        Action::AcceptPart => Act::AcceptPart,
-        Action::RefusePart => Act::RefusePart,
-        Action::AskPart => Act::AskPart,
         Action::ClarifyPart => Act::ClarifyPart { authority: Some(authority(number)) },
-        Action::ReplyPart => Act::ReplyPart,
         Action::TakePartBack => Act::TakePartBack { authority: Some(authority(number)) },
-        Action::MarkConfidential => Act::MarkConfidential,
-        Action::LiftConfidential => Act::LiftConfidential,
-        Action::SendElsewhere | Action::FollowUp | Action::CloseUnattended => return None,
-        Action::TakeUp => Act::TakeUp,
-        Action::Approve => Act::Approve,
-        Action::ReturnForChanges => Act::ReturnForChanges,
-        Action::RefuseApproval => Act::RefuseApproval,
-        Action::TakeBack => Act::TakeBack,
-        Action::Submit => Act::Submit,
-        Action::Refer => Act::Refer,
-        Action::RejectReferral => Act::RejectReferral,
-        Action::SupportReferral => Act::SupportReferral,
-        Action::FindSufficient => Act::FindSufficient,
-        Action::FindInsufficient => Act::FindInsufficient,
-        Action::AcceptRefusal => Act::AcceptRefusal,
-        Action::FindJustified => Act::FindJustified,
-        Action::FindUnjustified => Act::FindUnjustified,
-        Action::TakeOver => Act::TakeOver,
-        Action::Involve => Act::Involve,
-        Action::ReferToCommission => Act::ReferToCommission,
-        Action::GiveOpinion => Act::GiveOpinion,
-        Action::Extend => Act::Extend,
+        plain => return Act::plain(plain),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The acts allowed now, each a form of its own; no others are drawn.
 
 use crate::exchanges::components::confidential::{LiftConfidential, MarkConfidential};
-use crate::exchanges::components::coordination::{NotInvolved, form_of};
+use crate::exchanges::components::coordination::{form_of, not_open};
 use crate::exchanges::components::move_forms::{
     AcceptMore, AskClarification, AskMore, Clarify, Extend, NewDraft, RefuseMore, Words,
 };
@@ -79,12 +79,13 @@ pub fn ActForms(
             action => form_of(*action, &view),
         })
         .collect_view();
+    let closed = view.not_open.iter().filter_map(|(action, why)| not_open(*action, *why)).collect_view();
     let is_empty = view.actions.is_empty();
     view! {
         {is_empty.then(|| view! { <p>{t!("act-none")}</p> })}
         <div class="stack">
             {forms}
-            <NotInvolved refusal=view.not_involved/>
+            {closed}
         </div>
     }
 }

@@ -98,19 +98,18 @@ fn Coordinator(one: CoordinatorView) -> impl IntoView {
     }
 }
 
-/// Why the coordinators cannot be asked to step in now, in the place of the form; nothing where they can.
-#[component]
-pub fn NotInvolved(
-    /// The reason.
-    refusal: Option<Refusal>,
-) -> impl IntoView {
-    refusal.map(|refusal| {
-        view! {
-            <Fold title=t!("act-involve") endpoint="involve_coordinators">
-                <p id="not-involved">{tr_dynamic(&format!("error-{}", refusal.code()), None)}</p>
-            </Fold>
+/// Why those whom the act would call in cannot be called now, in the place of its form; none for any other act.
+#[must_use]
+pub fn not_open(action: Action, refusal: Refusal) -> Option<AnyView> {
+    let (endpoint, id, title) = match action {
+        Action::Involve => ("involve_coordinators", "not-involved", t!("act-involve")),
+        Action::ReferToCommission => {
+            ("refer_to_commission", "commission-not-reachable", t!("act-refer-to-commission"))
         }
-    })
+        _ => return None,
+    };
+    let why = tr_dynamic(&format!("error-{}", refusal.code()), None);
+    Some(view! { <Fold title=title endpoint=endpoint><p id=id>{why}</p></Fold> }.into_any())
 }
 
 /// The form of an act of approval or referral; none for any other.

@@ -56,7 +56,10 @@ pub fn coordinators(exchange: &Exchange, reader: AuthorityId, directory: &Direct
     seen.filter_map(|(authority, help)| {
         Some(CoordinatorView {
             authority: directory.line(authority)?,
-            helps: if help.authority == authority { None } else { Some(directory.line(help.authority)?) },
+            helps: match help.helped_by(authority) {
+                Some(helped) => Some(directory.line(helped)?),
+                None => None,
+            },
             taken_up_at: help.taken_up_at,
         })
     })

@@ -33,20 +33,13 @@ pub async fn in_charge(
     act: &Act,
 ) -> Result<InCharge, Error> {
     let own = caller.person.authority;
-    let asked = || {
-        let side = procedure.answering_side();
-        let whole = |part: &&domain::exchanges::Participation| {
-            part.is_active && part.side == side && part.part.is_none() && part.help.is_none()
-        };
-        exchange?.sides.iter().find(whole).map(|part| part.authority)
-    };
     let (duty, helped) = match act {
         Act::Send { .. } | Act::Submit => (Duty::ApprovesRequests, Some(own)),
         Act::Reply | Act::ReplyPartly => (Duty::ApprovesReplies, Some(own)),
         Act::Refer => (Duty::DecidesReferrals, Some(own)),
-        Act::SupportReferral => (Duty::DecidesReferrals, asked()),
+        Act::SupportReferral => (Duty::DecidesReferrals, exchange.and_then(|one| one.asked(procedure))),
         Act::ReferToCommission => {
-            let coordinator = commission(caller, reads, procedure).await?;
+            let coordinator = commission(reads, procedure).await?;
             return Ok(InCharge { needs_approval: false, coordinator });
         }
         _ => return Ok(InCharge::default()),
@@ -60,31 +53,26 @@ pub async fn in_charge(
         Act::Send { recipient, .. } => *recipient,
         _ => exchange.and_then(|exchange| exchange.awaiting.as_ref()?.recipient),
     };
-    let is_free =
-        |id: AuthorityId| Some(id) != recipient && exchange.is_none_or(|one| is_free_for(one, id, helped));
+    let is_free = |id: AuthorityId, helped: AuthorityId| {
+        Some(id) != recipient && exchange.is_none_or(|one| is_free_for(one, id, helped))
+    };
     let roles = roles_for(decision);
-    let coordinator = decider(&caller.services, reads, procedure, helped, duty, roles, is_free).await?;
+    let found = deciders(&caller.services, reads, procedure, &[helped], duty, roles, is_free).await?;
+    let coordinator = found.first().map(|(_, coordinator)| *coordinator);
     Ok(InCharge { needs_approval: duty != Duty::DecidesReferrals, coordinator })
 }
 
 /// The Commission, where somebody there gives opinions in the procedure.
-async fn commission(
-    caller: &Caller,
-    reads: &impl Reads,
-    procedure: &Procedure,
-) -> Result<Option<AuthorityId>, Error> {
-    let own = caller.person.authority;
-    let country = caller.services.directory().get(own).map(|authority| authority.country);
-    let Some(country) = country else { return Ok(None) };
-    let network = store::authorities::network::around(reads, country, own).await?;
+async fn commission(reads: &impl Reads, procedure: &Procedure) -> Result<Option<AuthorityId>, Error> {
+    // It coordinates no state.
+    let network = store::authorities::network::coordination_of(reads, &[]).await?;
     let Some(found) = network.commission() else { return Ok(None) };
     let roles = roles_for(Action::GiveOpinion);
     let gives = store::authorities::has_role(reads, &procedure.procedure, found, roles).await?;
     Ok(gives.then_some(found))
 }
 
-/// The coordinators in charge of the authorities of both sides, each with the authority that it helps: asked of all at
-/// once, as every case page asks it that may offer to call them in.
+/// The coordinators in charge of the authorities of both sides, each with the authority that it helps.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -94,29 +82,17 @@ pub async fn of_both_sides(
     procedure: &Procedure,
     exchange: &Exchange,
 ) -> Result<Vec<(AuthorityId, AuthorityId)>, Error> {
-    let directory = services.directory();
     let helped = exchange.sides.iter().filter(|part| part.is_active && part.help.is_none());
-    let helped: Vec<(AuthorityId, Country)> =
-        helped.filter_map(|part| Some((part.authority, directory.get(part.authority)?.country))).collect();
-    let network = store::authorities::network::coordination_of(reads, &helped).await?;
-    let (id, area) = (&procedure.procedure, &procedure.policy_area);
-    let charged = |(helped, country): &(AuthorityId, Country)| {
-        let mut charged = network.charged_with(Duty::Coordinates, *helped, *country, id, area);
-        charged.retain(|one| is_free_for(exchange, *one, *helped));
-        (*helped, charged)
-    };
-    let charged: Vec<(AuthorityId, Vec<AuthorityId>)> = helped.iter().map(charged).collect();
-    let all: Vec<AuthorityId> = charged.iter().flat_map(|(_, charged)| charged).copied().collect();
-    let serving = store::authorities::with_role(reads, id, &all, roles_for(Action::TakeUp)).await?;
-    let first = |(helped, charged): (AuthorityId, Vec<AuthorityId>)| {
-        let coordinator = charged.into_iter().find(|one| serving.contains(one))?;
-        Some((helped, coordinator))
-    };
-    Ok(charged.into_iter().filter_map(first).collect())
+    let helped: Vec<AuthorityId> = helped.map(|part| part.authority).collect();
+    let is_free = |id: AuthorityId, helped: AuthorityId| is_free_for(exchange, id, helped);
+    let (duty, roles) = (Duty::Coordinates, roles_for(Action::TakeUp));
+    let mut found = deciders(services, reads, procedure, &helped, duty, roles, is_free).await?;
+    found.retain(|(helped, coordinator)| helped != coordinator);
+    Ok(found)
 }
 
-/// The actions that the caller may take now, and why asking the coordinators of both sides to step in is not among them,
-/// where nothing but that stands in its way. The network is read only where time does not say no already.
+/// The actions that the caller may take now, and those that call somebody in who cannot be called now, with why, where
+/// nothing but that stands in their way. The network is read for these alone, and where time does not say no already.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -125,44 +101,70 @@ pub async fn open_actions(
     reads: &impl Reads,
     procedure: &Procedure,
     exchange: &Exchange,
-) -> Result<(Vec<Action>, Option<Refusal>), Error> {
+) -> Result<(Vec<Action>, Vec<(Action, Refusal)>), Error> {
     let mut actions = available_actions(exchange, &caller.person, procedure);
-    if !actions.contains(&Action::Involve) {
-        return Ok((actions, None));
+    let mut closed = Vec::new();
+    for action in &actions {
+        let refusal = match action {
+            Action::Involve => not_involved(caller, reads, procedure, exchange).await?,
+            Action::ReferToCommission => {
+                let found = commission(reads, procedure).await?;
+                found.is_none().then_some(Refusal::CommissionNotReachable)
+            }
+            _ => None,
+        };
+        closed.extend(refusal.map(|refusal| (*action, refusal)));
     }
-    let calendars = caller.services.directory().calendars_of(exchange);
-    let refusal = match untimely(exchange, procedure, &calendars, caller.now) {
-        Some(refusal) => Some(refusal),
-        None => {
-            let in_charge = of_both_sides(&caller.services, reads, procedure, exchange).await?;
-            called_in(exchange, &in_charge, procedure, caller.now).err()
-        }
-    };
-    actions.retain(|action| *action != Action::Involve || refusal.is_none());
-    Ok((actions, refusal))
+    actions.retain(|action| closed.iter().all(|(one, _)| one != action));
+    Ok((actions, closed))
 }
 
-/// Who has the duty for the authority: the first of those charged with it and free in which somebody holds one of the
-/// roles, the authority itself at the end.
-async fn decider(
+/// Why the caller cannot ask the coordinators of both sides to step in now.
+async fn not_involved(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    exchange: &Exchange,
+) -> Result<Option<Refusal>, Error> {
+    let calendars = caller.services.directory().calendars_of(exchange);
+    if let Some(refusal) = untimely(exchange, procedure, &calendars, caller.now) {
+        return Ok(Some(refusal));
+    }
+    let in_charge = of_both_sides(&caller.services, reads, procedure, exchange).await?;
+    Ok(called_in(exchange, &in_charge, procedure, caller.now).err())
+}
+
+/// Who has the duty for each of the authorities: the first of those charged with it and free in which somebody holds one
+/// of the roles, the authority itself at the end. Asked of all at once, as every case page asks it that may offer to call
+/// the coordinators in.
+async fn deciders(
     services: &Services,
     reads: &impl Reads,
     procedure: &Procedure,
-    helped: AuthorityId,
+    helped: &[AuthorityId],
     duty: Duty,
     roles: &[Role],
-    is_free: impl Fn(AuthorityId) -> bool,
-) -> Result<Option<AuthorityId>, Error> {
-    let country = services.directory().get(helped).map(|authority| authority.country);
-    let Some(country) = country else { return Ok(None) };
-    let network = store::authorities::network::around(reads, country, helped).await?;
-    let charged = network.charged_with(duty, helped, country, &procedure.procedure, &procedure.policy_area);
-    for id in charged.into_iter().filter(|id| is_free(*id)).chain([helped]) {
-        if store::authorities::has_role(reads, &procedure.procedure, id, roles).await? {
-            return Ok(Some(id));
-        }
+    is_free: impl Fn(AuthorityId, AuthorityId) -> bool,
+) -> Result<Vec<(AuthorityId, AuthorityId)>, Error> {
+    let directory = services.directory();
+    let helped: Vec<(AuthorityId, Country)> =
+        helped.iter().filter_map(|one| Some((*one, directory.get(*one)?.country))).collect();
+    let network = store::authorities::network::coordination_of(reads, &helped).await?;
+    let (id, area) = (&procedure.procedure, &procedure.policy_area);
+    let mut charged: Vec<(AuthorityId, Vec<AuthorityId>)> = Vec::new();
+    for (helped, country) in helped {
+        let mut found = network.charged_with(duty, helped, country, id, area);
+        found.retain(|one| is_free(*one, helped));
+        found.push(helped);
+        charged.push((helped, found));
     }
-    Ok(None)
+    let all: Vec<AuthorityId> = charged.iter().flat_map(|(_, charged)| charged).copied().collect();
+    let serving = store::authorities::with_role(reads, id, &all, roles).await?;
+    let first = |(helped, charged): (AuthorityId, Vec<AuthorityId>)| {
+        let coordinator = charged.into_iter().find(|one| serving.contains(one))?;
+        Some((helped, coordinator))
+    };
+    Ok(charged.into_iter().filter_map(first).collect())
 }
 
 /// Whether the authority works with approval of what the duty is about; most do not, and one row says so.

@@ -76,10 +76,14 @@ async fn the_commission_gives_its_opinion(database: Scratch) {
     sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
     let world = &World::with(&database.url, sources).await;
     let id = refused_after_acceptance(world).await;
-    assert!(sees(world, "frieda", id).await.actions.contains(&Action::ReferToCommission), "either may");
     let early = says(world, "ana", id, Act::ReferToCommission, "Não concordamos.").await;
     assert_eq!(refused(early), Refusal::CommissionNotReachable);
+    let frieda = sees(world, "frieda", id).await;
+    assert!(!frieda.actions.contains(&Action::ReferToCommission), "nobody would answer");
+    let why = (Action::ReferToCommission, Refusal::CommissionNotReachable);
+    assert!(frieda.not_open.contains(&why));
     opinions_are_given(world).await;
+    assert!(sees(world, "frieda", id).await.actions.contains(&Action::ReferToCommission), "either may");
     assert!(is_hidden_from(world, "claire", id).await);
 
     let before = world.sent().await.len();
@@ -256,12 +260,12 @@ stories! {
         for name in ["ana", "frieda"] {
             let seen = sees(world, name, id).await;
             assert!(!seen.actions.contains(&Action::Involve));
-            assert_eq!(seen.not_involved, Some(Refusal::NotOverdue));
+            assert_eq!(seen.not_open, [(Action::Involve, Refusal::NotOverdue)]);
         }
         assert_eq!(refused(says(world, "ana", id, Act::Involve, "x").await), Refusal::NotOverdue);
         acts(world, "frieda", id, ACCEPT).await;
         let frieda = sees(world, "frieda", id).await;
-        assert!(frieda.actions.contains(&Action::Involve) && frieda.not_involved.is_none());
+        assert!(frieda.actions.contains(&Action::Involve) && frieda.not_open.is_empty());
         assert_eq!(refused(says(world, "frieda", id, Act::Involve, "").await), Refusal::Incomplete);
 
         let before = world.sent().await.len();
@@ -275,13 +279,13 @@ stories! {
 
         let petra = sees(world, "petra", id).await;
         assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
-        assert!(petra.messages.is_empty() && petra.not_involved.is_none());
+        assert!(petra.messages.is_empty() && petra.not_open.is_empty());
         for name in ["ana", "frieda"] {
             let seen = sees(world, name, id).await;
             assert_eq!(seen.state, "accepted", "it goes on as before");
             assert!(seen.messages.iter().any(|said| said.action == Action::Involve && said.text.is_some()));
             assert!(events(&seen).contains(&"involve") && seen.involved_since.is_some());
-            assert_eq!(seen.not_involved, Some(Refusal::CoordinatorsCalled));
+            assert_eq!(seen.not_open, [(Action::Involve, Refusal::CoordinatorsCalled)]);
             assert_eq!(refused(says(world, name, id, Act::Involve, "x").await), Refusal::CoordinatorsCalled);
         }
 
@@ -291,7 +295,7 @@ stories! {
         assert!(petra.messages.iter().any(|said| said.action == Action::Involve));
         assert_eq!(refused(says(world, "karin", id, Act::Involve, "x").await), Refusal::NotYourSide);
         assert_eq!(sees(world, "ana", id).await.coordinators[0].authority.id, ZAB);
-        assert_eq!(sees(world, "ana", id).await.not_involved, Some(Refusal::CoordinatorsCalled), "all take part");
+        assert_eq!(sees(world, "ana", id).await.not_open, [(Action::Involve, Refusal::CoordinatorsCalled)], "all take part");
         world.verified_entries().await;
     }
 
@@ -311,7 +315,7 @@ stories! {
         acts(world, "frieda", id, ACCEPT).await;
         let ana = sees(world, "ana", id).await;
         assert!(!ana.actions.contains(&Action::Involve));
-        assert_eq!(ana.not_involved, Some(Refusal::NoCoordinator));
+        assert_eq!(ana.not_open, [(Action::Involve, Refusal::NoCoordinator)]);
         assert_eq!(refused(says(world, "ana", id, Act::Involve, "x").await), Refusal::NoCoordinator);
     }
 

@@ -138,14 +138,7 @@ fn check_refusal(procedure: &Procedure, row: &TransitionDefinition, place: &str,
     let is_of_refusal = |state: &str| of_refusals.contains(&state);
     if let Some(to) = row.to.as_deref().filter(|to| row.action == Action::Refuse && is_of_refusal(to)) {
         for needed in [Action::Refer, Action::AcceptRefusal] {
-            let can = |other: &TransitionDefinition| {
-                other.action == needed && other.from.iter().any(|from| from == to)
-            };
-            if !procedure.transitions.iter().any(can) {
-                let wrong = Wrong::NobodyCan { state: to.to_owned(), wanted: listed([needed.code()]) };
-                let remedy = Remedy::StepOf { action: needed.code().to_owned() };
-                faults.add(&format!("{place}.to"), wrong, remedy);
-            }
+            check_can(procedure, to, (needed, None), &format!("{place}.to"), faults);
         }
     }
     let (wants_refusal, cause) = match row.action {
@@ -229,16 +222,26 @@ fn check_called(procedure: &Procedure, row: &TransitionDefinition, place: &str, 
     };
     for state in &row.from {
         for action in needed {
-            let can = |other: &TransitionDefinition| {
-                other.action == *action
-                    && other.from.contains(state)
-                    && by.is_none_or(|by| other.by.iter().any(|side| side == by))
-            };
-            if !procedure.transitions.iter().any(can) {
-                let wrong = Wrong::NobodyCan { state: state.clone(), wanted: listed([action.code()]) };
-                let remedy = Remedy::StepOf { action: action.code().to_owned() };
-                faults.add(&format!("{place}.from"), wrong, remedy);
-            }
+            check_can(procedure, state, (*action, by), &format!("{place}.from"), faults);
         }
+    }
+}
+
+/// In the state somebody can take the action; where a side is named, it can.
+fn check_can(
+    procedure: &Procedure,
+    state: &str,
+    (action, by): (Action, Option<&str>),
+    place: &str,
+    faults: &mut Faults<'_>,
+) {
+    let can = |row: &TransitionDefinition| {
+        row.action == action
+            && row.from.iter().any(|from| from == state)
+            && by.is_none_or(|by| row.by.iter().any(|side| side == by))
+    };
+    if !procedure.transitions.iter().any(can) {
+        let wrong = Wrong::NobodyCan { state: state.to_owned(), wanted: listed([action.code()]) };
+        faults.add(place, wrong, Remedy::StepOf { action: action.code().to_owned() });
     }
 }

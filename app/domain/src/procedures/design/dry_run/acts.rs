@@ -63,7 +63,7 @@ impl Run<'_> {
                 Act::ClarifyPart { authority: self.part_in(|state| state == PartState::Clarification) }
             }
             Action::TakePartBack => Act::TakePartBack { authority: self.part_in(PartState::is_open) },
-            plain => return plain_act(plain).into_iter().collect(),
+            plain => return Act::plain(plain).into_iter().collect(),
         };
         vec![one]
     }
@@ -86,50 +86,4 @@ impl Run<'_> {
     fn part_in(&self, is: impl Fn(PartState) -> bool) -> Option<AuthorityId> {
         self.exchange.parts().find(|(_, part)| is(part.state)).map(|(authority, _)| authority)
     }
-}
-
-/// An act that needs nothing.
-const fn plain_act(action: Action) -> Option<Act> {
-    Some(match action {
-        Action::Withdraw => Act::Withdraw,
-        Action::AgreeDate => Act::AgreeDate,
-        Action::ReplyPartly => Act::ReplyPartly,
-        Action::Reply => Act::Reply,
-        Action::AskClarification => Act::AskClarification,
-        Action::Clarify => Act::Clarify,
-        Action::RefuseMore => Act::RefuseMore,
-        Action::AcceptRefusal => Act::AcceptRefusal,
-        Action::AcceptPart => Act::AcceptPart,
-        Action::RefusePart => Act::RefusePart,
-        Action::AskPart => Act::AskPart,
-        Action::ReplyPart => Act::ReplyPart,
-        Action::MarkConfidential => Act::MarkConfidential,
-        Action::LiftConfidential => Act::LiftConfidential,
-        Action::Extend => Act::Extend,
-        other => return coordinating_act(other),
-    })
-}
-
-/// An act of coordinators, or one that calls them in; none of these needs anything but words.
-const fn coordinating_act(action: Action) -> Option<Act> {
-    Some(match action {
-        Action::TakeUp => Act::TakeUp,
-        Action::Approve => Act::Approve,
-        Action::ReturnForChanges => Act::ReturnForChanges,
-        Action::RefuseApproval => Act::RefuseApproval,
-        Action::TakeBack => Act::TakeBack,
-        Action::Submit => Act::Submit,
-        Action::Refer => Act::Refer,
-        Action::RejectReferral => Act::RejectReferral,
-        Action::SupportReferral => Act::SupportReferral,
-        Action::FindSufficient => Act::FindSufficient,
-        Action::FindInsufficient => Act::FindInsufficient,
-        Action::FindJustified => Act::FindJustified,
-        Action::FindUnjustified => Act::FindUnjustified,
-        Action::TakeOver => Act::TakeOver,
-        Action::Involve => Act::Involve,
-        Action::ReferToCommission => Act::ReferToCommission,
-        Action::GiveOpinion => Act::GiveOpinion,
-        _ => return None,
-    })
 }

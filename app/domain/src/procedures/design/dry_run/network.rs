@@ -14,7 +14,10 @@ impl Run<'_> {
                 (needs_approval, if needs_approval { self.coordinator_of(own) } else { None })
             }
             Action::Refer => (false, self.coordinator_of(own)),
-            Action::SupportReferral => (false, self.asked().and_then(|asked| self.coordinator_of(asked))),
+            Action::SupportReferral => {
+                let asked = self.exchange.asked(self.procedure);
+                (false, asked.and_then(|asked| self.coordinator_of(asked)))
+            }
             Action::ReferToCommission => (false, self.cast.commission),
             _ => (false, None),
         }
@@ -33,14 +36,5 @@ impl Run<'_> {
     fn coordinator_of(&self, helped: AuthorityId) -> Option<AuthorityId> {
         let coordinator = self.cast.coordinator_of(helped)?;
         (coordinator == helped || is_free_for(&self.exchange, coordinator, helped)).then_some(coordinator)
-    }
-
-    /// The authority that answers the whole.
-    fn asked(&self) -> Option<AuthorityId> {
-        let side = self.procedure.answering_side();
-        let mut parts = self.exchange.sides.iter();
-        let whole = parts
-            .find(|part| part.is_active && part.side == side && part.part.is_none() && part.help.is_none());
-        whole.map(|part| part.authority)
     }
 }
