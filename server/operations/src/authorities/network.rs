@@ -5,8 +5,8 @@ use super::registrations::count_registrations;
 use super::show::{functions_of, lines};
 use crate::{Caller, Error};
 use domain::authorities::rules;
-use domain::authorities::view::{ContactsView, FaultView, NetworkView, NodeView};
-use domain::authorities::{AccessState, Function, Network, NetworkFault};
+use domain::authorities::view::{ContactsView, FaultView, InChargeView, NetworkView, NodeView};
+use domain::authorities::{AccessState, Network, NetworkFault};
 use domain::country::Country;
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
@@ -56,21 +56,27 @@ pub async fn contacts(caller: &Caller) -> Result<ContactsView, Error> {
     let directory = caller.services.directory();
     let reader = caller.services.store.reader();
     let network = store::authorities::network::around(&reader, country, own).await?;
-    let mut procedures = Vec::new();
+    let mut in_charge: Vec<(Vec<AuthorityId>, Vec<String>)> = Vec::new();
     for loaded in caller.services.procedures().all_current() {
         let (id, area) = (&loaded.definition.procedure, &loaded.definition.policy_area);
         if network.access_of(own, id).is_some_and(|access| access.state != AccessState::Ended) {
-            let in_charge = network.in_charge(own, country, id, area);
-            let in_charge =
-                in_charge.into_iter().filter_map(|id| directory.contact(id, caller.now)).collect();
-            procedures.push((loaded.text(caller.language, "procedure", "name").to_owned(), in_charge));
+            let name = loaded.text(caller.language, "procedure", "name").to_owned();
+            let coordinators = network.in_charge(own, country, id, area);
+            match in_charge.iter_mut().find(|(known, _)| *known == coordinators) {
+                Some((_, procedures)) => procedures.push(name),
+                None => in_charge.push((coordinators, vec![name])),
+            }
         }
     }
-    let commission = network.appointments.iter().find(|held| held.function == Function::Commission);
-    Ok(ContactsView {
-        national: network.national(country).and_then(|id| directory.contact(id, caller.now)),
+    let contact = |id: AuthorityId| directory.contact(id, caller.now);
+    let in_charge = in_charge.into_iter().map(|(coordinators, procedures)| InChargeView {
+        contacts: coordinators.into_iter().filter_map(contact).collect(),
         procedures,
-        commission: commission.and_then(|held| directory.contact(held.authority, caller.now)),
+    });
+    Ok(ContactsView {
+        national: network.national(country).and_then(contact),
+        in_charge: in_charge.collect(),
+        commission: network.commission().and_then(contact),
         own,
     })
 }
