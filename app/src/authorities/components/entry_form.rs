@@ -47,7 +47,8 @@ pub fn EntryForm(
                 <ErrorSummary problems=problems.clone() labels=labels/>
                 <input type="hidden" name="authority" value=contact.authority.id.to_string()/>
                 <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
-                <Line path="name_en" label=t!("register-name-en") value=name_en problems=problems.clone()/>
+                <Line path="name_en" label=t!("register-name-en") value=name_en problems=problems.clone()
+                    is_optional=true/>
                 <Line path="phone" label=t!("case-phone") value=phone problems=problems.clone() kind="tel"/>
                 <Line path="mailbox" label=t!("case-mailbox") value=mailbox problems=problems.clone() kind="email"/>
                 <FieldInput field=works_in entries=entries.clone() problems=problems.clone()/>

@@ -100,12 +100,14 @@ pub fn RegistrationFields(
         {field(choice("country", t!("authority-country"), true, countries()))}
         <Line path="name" label=t!("register-name") value=value("name") problems=problems.clone()/>
         {field(choice("language", t!("register-language"), true, languages()))}
-        <Line path="other_name" label=t!("register-other-name") value=value("other_name") problems=problems.clone()/>
-        <Line path="name_en" label=t!("register-name-en") value=value("name_en") problems=problems.clone()/>
+        <Line path="other_name" label=t!("register-other-name") value=value("other_name") problems=problems.clone()
+            is_optional=true/>
+        <Line path="name_en" label=t!("register-name-en") value=value("name_en") problems=problems.clone()
+            is_optional=true/>
         {field(choice("kind", t!("register-kind"), false, kinds))}
         {field(choice("level", t!("find-level"), true, levels()))}
         <Line path="region" label=t!("authority-region") value=value("region") problems=problems.clone()
-            help=region_help/>
+            help=region_help is_optional=true/>
         <Line path="place" label=t!("fields-town") value=value("place") problems=problems.clone()/>
         <Line path="website" label=t!("register-website") value=value("website") problems=problems.clone() kind="url"/>
         <Line path="mailbox" label=t!("case-mailbox") value=value("mailbox") problems=problems.clone() kind="email"/>
