@@ -2,12 +2,12 @@
 
 use crate::accounts::components::person_fields::Line;
 use crate::exchanges::pages::draft_page::plain_field;
-use crate::fields::FieldInput;
+use crate::fields::{FieldInput, country_names};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::error_summary::Labels;
 use domain::authorities::{Level, areas};
-use domain::country::{Country, EEA};
+use domain::country::EEA;
 use domain::exchanges::view::{Coded, FieldView};
 use domain::language::Language;
 use domain::problem::FieldProblem;
@@ -46,17 +46,13 @@ fn choice(path: &str, label: String, is_required: bool, choices: Vec<Coded>) -> 
 }
 
 fn countries() -> Vec<Coded> {
-    let states = EEA.iter().filter_map(|code| Country::parse(code));
-    let named = |country: Country| {
-        let text = tr_dynamic(&format!("country-{}", country.code()), None);
-        Coded { code: country.code().to_owned(), text }
-    };
-    let mut countries: Vec<Coded> = states.map(named).collect();
-    countries.sort_by(|one, other| one.text.cmp(&other.text));
-    countries
+    let states = country_names().into_iter().filter(|(code, _)| EEA.contains(&code.as_str()));
+    states.map(|(code, text)| Coded { code, text }).collect()
 }
 
-fn languages() -> Vec<Coded> {
+/// The languages of the system, each by its own name.
+#[must_use]
+pub fn languages() -> Vec<Coded> {
     let named =
         |language: &Language| Coded { code: language.code().to_owned(), text: language.endonym().to_owned() };
     Language::ALL.iter().map(named).collect()
