@@ -67,7 +67,9 @@ test('a link to a coordinator needs what it is for, and stands in the structure'
 test('every page leads to who helps, and nobody changes what is not in the remit', async ({ page, accessible }) => {
   await signIn(page, 'ana');
   await page.locator('.frame__foot a[href="/help/contacts"]').click();
-  await expect(page.locator(`main a[href="/authorities/${DGES}"]`).first()).toBeVisible();
+  const inCharge = page.locator('#in-charge > li', { has: page.locator(`a[href="/authorities/${DGES}"]`) });
+  await expect(inCharge).toHaveCount(1);
+  await expect(inCharge.locator('dl:last-child li').nth(1)).toBeVisible();
   await accessible(page);
   await page.goto(`/authorities/${FOSA}`);
   await expect(page.locator('form[action="/api/change_access"]')).toHaveCount(0);

@@ -57,6 +57,10 @@ test('an authority registers, corrects its registration, and its first user come
   await page.goto('/sign-in');
   await page.locator('a[href="/register"]').click();
   await accessible(page);
+  for (const path of ['other_name', 'name_en', 'region']) {
+    await expect(page.locator(`label[for="field-${path}"] .field__optional`)).toBeVisible();
+  }
+  await expect(page.locator('label[for="field-name"] .field__optional')).toHaveCount(0);
   await fill(page, email);
   await send(page);
   await expect(page.locator('.error-summary a[href="#field-statement"]')).toBeVisible();

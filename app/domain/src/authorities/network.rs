@@ -183,12 +183,16 @@ impl Network {
     /// coordinator, and the national coordinator where there is nobody else.
     #[must_use]
     pub fn access_managers(&self, place: &Place, area: &str) -> Vec<AuthorityId> {
+        self.nearest(|held| held.function.manages_access() && held.remit.covers(place, Some(area)))
+    }
+
+    /// Of those whose functions fit, everyone but the national coordinator, who stands in where there is nobody else.
+    pub(super) fn nearest(&self, fits: impl Fn(&Appointment) -> bool) -> Vec<AuthorityId> {
         let of = |is_near: bool| -> Vec<AuthorityId> {
             let found: BTreeSet<AuthorityId> = self
                 .appointments
                 .iter()
-                .filter(|held| held.function.manages_access() && held.remit.covers(place, Some(area)))
-                .filter(|held| (held.function != Function::National) == is_near)
+                .filter(|held| fits(held) && (held.function != Function::National) == is_near)
                 .map(|held| held.authority)
                 .collect();
             found.into_iter().collect()

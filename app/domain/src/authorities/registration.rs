@@ -4,7 +4,7 @@
 
 use super::areas::policy_area;
 use super::authority::{Authority, COMMISSION, Level};
-use super::coordinator::{Appointment, Function};
+use super::coordinator::Appointment;
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::form::Form;
 use super::life::{Life, LifeStep};
@@ -271,13 +271,7 @@ impl Registration {
 
     /// Who is told that it waits: the nearest who decide, and the national coordinator where there is nobody else.
     fn deciders(&self, network: &Network) -> Vec<AuthorityId> {
-        let of = |is_national: bool| -> Vec<AuthorityId> {
-            let near = |held: &&Appointment| (held.function == Function::National) == is_national;
-            let held = network.appointments.iter().filter(|held| self.is_in(held)).filter(near);
-            held.map(|held| held.authority).collect()
-        };
-        let near = of(false);
-        if near.is_empty() { of(true) } else { near }
+        network.nearest(|held| self.is_in(held))
     }
 }
 

@@ -173,13 +173,22 @@ pub struct NetworkView {
     pub registrations: Option<u32>,
 }
 
+/// Who is in charge of the own authority, and in which procedures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InChargeView {
+    /// The coordinators; none where nobody is in charge yet.
+    pub contacts: Vec<AuthorityContact>,
+    /// Names of the procedures.
+    pub procedures: Vec<String>,
+}
+
 /// Who helps the reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactsView {
     /// The national coordinator of the own state.
     pub national: Option<AuthorityContact>,
-    /// Procedures by name, with those who are in charge there.
-    pub procedures: Vec<(String, Vec<AuthorityContact>)>,
+    /// Who is in charge, each set of coordinators once.
+    pub in_charge: Vec<InChargeView>,
     /// The Commission.
     pub commission: Option<AuthorityContact>,
     /// The own authority.

@@ -27,6 +27,9 @@ pub fn Line(
     /// How to fill it in.
     #[prop(optional_no_strip)]
     help: Option<String>,
+    /// Whether it may stay empty and says so.
+    #[prop(optional)]
+    is_optional: bool,
     /// Type of the control.
     #[prop(default = "text")]
     kind: &'static str,
@@ -45,10 +48,12 @@ pub fn Line(
     let described = Some(described.join(" ")).filter(|ids| !ids.is_empty());
     let class = if error.is_some() { "field field--error" } else { "field" };
     let is_wrong = error.is_some();
+    let optional =
+        is_optional.then(|| view! { " " <span class="field__optional">{t!("fields-optional")}</span> });
     draws(&value);
     view! {
         <div class=class>
-            <label class="field__label" for=id.clone()>{label}</label>
+            <label class="field__label" for=id.clone()>{label} {optional}</label>
             {help.map(|help| view! { <p class="field__help" id=help_id>{help}</p> })}
             {error.map(|error| view! {
                 <p class="field__error" id=error_id>

@@ -2,6 +2,7 @@
 
 use crate::accounts::components::person_fields::Line;
 use crate::authorities::components::office_fields::{self, OfficeFields};
+use crate::authorities::components::registration_fields::languages;
 use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
@@ -9,9 +10,8 @@ use crate::t;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
-use domain::exchanges::view::{AuthorityContact, Coded};
+use domain::exchanges::view::AuthorityContact;
 use domain::ids::AuthorityId;
-use domain::language::Language;
 use domain::procedures::Entries;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
@@ -26,10 +26,7 @@ pub fn EntryForm(
     let (typed, problems) = kept(endpoint);
     let entries = if posted(endpoint).is_some() { typed } else { entries_of(&contact) };
     let mut works_in = plain_field("works_in", FieldKind::Choices, t!("case-languages"), None, true);
-    works_in.choices = Language::ALL
-        .iter()
-        .map(|language| Coded { code: language.code().to_owned(), text: language.endonym().to_owned() })
-        .collect();
+    works_in.choices = languages();
     let mut labels: Labels = [
         ("name_en".to_owned(), t!("register-name-en")),
         ("phone".to_owned(), t!("case-phone")),
@@ -47,7 +44,8 @@ pub fn EntryForm(
                 <ErrorSummary problems=problems.clone() labels=labels/>
                 <input type="hidden" name="authority" value=contact.authority.id.to_string()/>
                 <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
-                <Line path="name_en" label=t!("register-name-en") value=name_en problems=problems.clone()/>
+                <Line path="name_en" label=t!("register-name-en") value=name_en problems=problems.clone()
+                    is_optional=true/>
                 <Line path="phone" label=t!("case-phone") value=phone problems=problems.clone() kind="tel"/>
                 <Line path="mailbox" label=t!("case-mailbox") value=mailbox problems=problems.clone() kind="email"/>
                 <FieldInput field=works_in entries=entries.clone() problems=problems.clone()/>

@@ -25,7 +25,7 @@ pub fn OfficeFields(
 ) -> impl IntoView {
     let line = |path: &'static str, label: String, kind: &'static str| {
         let value = entries.text(path).unwrap_or_default().to_owned();
-        view! { <Line path=path label=label value=value problems=problems.clone() kind=kind/> }
+        view! { <Line path=path label=label value=value problems=problems.clone() is_optional=true kind=kind/> }
     };
     let hours = (1..).zip(HOURS).map(|(n, path)| line(path, weekday(n), "text")).collect_view();
     let filled = (1..=CLOSINGS).filter(|n| entries.has_anything_at(&closing_path(*n))).max().unwrap_or(0);

@@ -35,7 +35,9 @@ pub fn OfficeRows(
     }
 }
 
-fn row(term: String, content: AnyView) -> AnyView {
+/// A line of a list of facts.
+#[must_use]
+pub fn row(term: String, content: AnyView) -> AnyView {
     view! { <div class="facts__row"><dt>{term}</dt><dd>{content}</dd></div> }.into_any()
 }
 

@@ -2,12 +2,12 @@
 
 use crate::accounts::components::person_fields::Line;
 use crate::exchanges::pages::draft_page::plain_field;
-use crate::fields::FieldInput;
+use crate::fields::{FieldInput, country_names};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::error_summary::Labels;
 use domain::authorities::{Level, areas};
-use domain::country::{Country, EEA};
+use domain::country::EEA;
 use domain::exchanges::view::{Coded, FieldView};
 use domain::language::Language;
 use domain::problem::FieldProblem;
@@ -46,17 +46,13 @@ fn choice(path: &str, label: String, is_required: bool, choices: Vec<Coded>) -> 
 }
 
 fn countries() -> Vec<Coded> {
-    let states = EEA.iter().filter_map(|code| Country::parse(code));
-    let named = |country: Country| {
-        let text = tr_dynamic(&format!("country-{}", country.code()), None);
-        Coded { code: country.code().to_owned(), text }
-    };
-    let mut countries: Vec<Coded> = states.map(named).collect();
-    countries.sort_by(|one, other| one.text.cmp(&other.text));
-    countries
+    let states = country_names().into_iter().filter(|(code, _)| EEA.contains(&code.as_str()));
+    states.map(|(code, text)| Coded { code, text }).collect()
 }
 
-fn languages() -> Vec<Coded> {
+/// The languages of the system, each by its own name.
+#[must_use]
+pub fn languages() -> Vec<Coded> {
     let named =
         |language: &Language| Coded { code: language.code().to_owned(), text: language.endonym().to_owned() };
     Language::ALL.iter().map(named).collect()
@@ -100,12 +96,14 @@ pub fn RegistrationFields(
         {field(choice("country", t!("authority-country"), true, countries()))}
         <Line path="name" label=t!("register-name") value=value("name") problems=problems.clone()/>
         {field(choice("language", t!("register-language"), true, languages()))}
-        <Line path="other_name" label=t!("register-other-name") value=value("other_name") problems=problems.clone()/>
-        <Line path="name_en" label=t!("register-name-en") value=value("name_en") problems=problems.clone()/>
+        <Line path="other_name" label=t!("register-other-name") value=value("other_name") problems=problems.clone()
+            is_optional=true/>
+        <Line path="name_en" label=t!("register-name-en") value=value("name_en") problems=problems.clone()
+            is_optional=true/>
         {field(choice("kind", t!("register-kind"), false, kinds))}
         {field(choice("level", t!("find-level"), true, levels()))}
         <Line path="region" label=t!("authority-region") value=value("region") problems=problems.clone()
-            help=region_help/>
+            help=region_help is_optional=true/>
         <Line path="place" label=t!("fields-town") value=value("place") problems=problems.clone()/>
         <Line path="website" label=t!("register-website") value=value("website") problems=problems.clone() kind="url"/>
         <Line path="mailbox" label=t!("case-mailbox") value=value("mailbox") problems=problems.clone() kind="email"/>

@@ -2,11 +2,11 @@
 
 use crate::authorities::api::network::get_contacts;
 use crate::authorities::components::function_text::AuthorityLink;
-use crate::authorities::components::office_rows::OfficeRows;
+use crate::authorities::components::office_rows::{OfficeRows, row};
 use crate::frame::{Frame, page_of};
 use crate::i18n::tr_dynamic;
 use crate::{t, t_attr};
-use domain::authorities::view::ContactsView;
+use domain::authorities::view::{ContactsView, InChargeView};
 use domain::exchanges::view::AuthorityContact;
 use leptos::prelude::*;
 
@@ -19,19 +19,21 @@ pub fn ContactsPage() -> impl IntoView {
 #[component]
 fn Contacts(view: ContactsView) -> impl IntoView {
     let own = format!("/authorities/{}", view.own);
+    let has_procedures = !view.in_charge.is_empty();
     view! {
         <Frame title=t_attr!("help-title")>
             <header class="page-head">
                 <h1>{t!("help-title")}</h1>
                 <p class="page-head__lead">{t!("help-lead")}</p>
             </header>
-            {view.procedures.into_iter().map(|(name, contacts)| view! {
+            {has_procedures.then(|| view! {
                 <section class="section">
-                    <h2>{name}</h2>
-                    {contacts.is_empty().then(|| view! { <p>{t!("help-nobody")}</p> })}
-                    {contacts.into_iter().map(|contact| view! { <Contact contact=contact/> }).collect_view()}
+                    <h2>{t!("authority-in-charge")}</h2>
+                    <ul class="stack stack--wide" id="in-charge">
+                        {view.in_charge.into_iter().map(|one| view! { <li><InCharge one=one/></li> }).collect_view()}
+                    </ul>
                 </section>
-            }).collect_view()}
+            })}
             {view.national.map(|contact| view! {
                 <section class="section">
                     <h2>{t!("function-national")}</h2>
@@ -50,10 +52,20 @@ fn Contacts(view: ContactsView) -> impl IntoView {
 }
 
 #[component]
+fn InCharge(one: InChargeView) -> impl IntoView {
+    let InChargeView { contacts, procedures } = one;
+    let names = procedures.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
+    view! {
+        {contacts.is_empty().then(|| view! { <p>{t!("help-nobody")}</p> })}
+        {contacts.into_iter().map(|contact| view! { <Contact contact=contact/> }).collect_view()}
+        <dl class="facts">{row(t!("procedures-title"), view! { <ul>{names}</ul> }.into_any())}</dl>
+    }
+}
+
+#[component]
 fn Contact(contact: AuthorityContact) -> impl IntoView {
     let works_in: Vec<String> =
         contact.works_in.iter().map(|code| tr_dynamic(&format!("language-{code}"), None)).collect();
-    let row = |term: String, content: AnyView| view! { <div class="facts__row"><dt>{term}</dt><dd>{content}</dd></div> };
     view! {
         <p><AuthorityLink line=contact.authority/></p>
         <dl class="facts">

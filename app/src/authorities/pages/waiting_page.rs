@@ -5,8 +5,8 @@ use crate::authorities::components::function_text::AuthorityLink;
 use crate::frame::{Frame, page_of};
 use crate::i18n::{current, format, tr_dynamic};
 use crate::ui::date_text::DateText;
+use crate::ui::message::{ErrorMessage, Message, Tone};
 use crate::ui::pager::Pager;
-use crate::ui::problem_text::error_text;
 use crate::ui::this_page::ThisPage;
 use crate::visit::visit;
 use crate::{t, t_attr};
@@ -36,20 +36,16 @@ fn address(kind: WaitingKind, after: &str) -> String {
 
 #[component]
 fn Waiting(view: WaitingView, is_first: bool, was_reminded: bool) -> impl IntoView {
-    let message = visit().posted.map(|posted| error_text(&posted.error));
-    let has_problem = message.is_some();
+    let refused = visit().posted.map(|posted| posted.error);
+    let has_problem = refused.is_some();
     let kind = view.kind;
     let shown = view.rows.len();
     let first = (!is_first).then(|| address(kind, ""));
     let next = view.next.map(|place| address(kind, &place));
     view! {
         <Frame title=t_attr!("waiting-title") has_problem=has_problem>
-            {message.map(|text| view! {
-                <div class="message message--error" role="alert" tabindex="-1"><p>{text}</p></div>
-            })}
-            {was_reminded.then(|| view! {
-                <div class="message message--success" role="status"><p>{t!("waiting-reminded")}</p></div>
-            })}
+            {refused.map(|error| view! { <ErrorMessage error=error/> })}
+            {was_reminded.then(|| view! { <Message tone=Tone::Success><p>{t!("waiting-reminded")}</p></Message> })}
             <a class="back-link" href="/network">{t!("network-title")}</a>
             <header class="page-head">
                 <h1>{t!("waiting-title")}</h1>

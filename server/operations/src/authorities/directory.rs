@@ -192,7 +192,7 @@ pub fn kinds(language: Language) -> Vec<Coded> {
     };
     let mut kinds: Vec<Coded> =
         types.into_iter().flatten().filter(|(code, _)| *code != COMMISSION).map(named).collect();
-    kinds.sort_by(|one, other| one.text.cmp(&other.text));
+    kinds.sort_by_cached_key(|kind| fold(&kind.text));
     kinds
 }
 

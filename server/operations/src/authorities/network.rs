@@ -5,8 +5,8 @@ use super::registrations::count_registrations;
 use super::show::{functions_of, lines};
 use crate::{Caller, Error};
 use domain::authorities::rules;
-use domain::authorities::view::{ContactsView, FaultView, NetworkView, NodeView};
-use domain::authorities::{AccessState, Function, Network, NetworkFault};
+use domain::authorities::view::{ContactsView, FaultView, InChargeView, NetworkView, NodeView};
+use domain::authorities::{AccessState, Network, NetworkFault};
 use domain::country::Country;
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
@@ -56,23 +56,44 @@ pub async fn contacts(caller: &Caller) -> Result<ContactsView, Error> {
     let directory = caller.services.directory();
     let reader = caller.services.store.reader();
     let network = store::authorities::network::around(&reader, country, own).await?;
-    let mut procedures = Vec::new();
+    let mut in_charge: Vec<(Vec<AuthorityId>, Vec<String>)> = Vec::new();
     for loaded in caller.services.procedures().all_current() {
         let (id, area) = (&loaded.definition.procedure, &loaded.definition.policy_area);
         if network.access_of(own, id).is_some_and(|access| access.state != AccessState::Ended) {
-            let in_charge = network.in_charge(own, country, id, area);
-            let in_charge =
-                in_charge.into_iter().filter_map(|id| directory.contact(id, caller.now)).collect();
-            procedures.push((loaded.text(caller.language, "procedure", "name").to_owned(), in_charge));
+            let name = loaded.text(caller.language, "procedure", "name").to_owned();
+            let coordinators = network.in_charge(own, country, id, area);
+            match in_charge.iter_mut().find(|(known, _)| *known == coordinators) {
+                Some((_, procedures)) => procedures.push(name),
+                None => in_charge.push((coordinators, vec![name])),
+            }
         }
     }
-    let commission = network.appointments.iter().find(|held| held.function == Function::Commission);
-    Ok(ContactsView {
-        national: network.national(country).and_then(|id| directory.contact(id, caller.now)),
+    let contact = |id: AuthorityId| directory.contact(id, caller.now);
+    let in_charge = in_charge.into_iter().map(|(coordinators, procedures)| InChargeView {
+        contacts: coordinators.into_iter().filter_map(contact).collect(),
         procedures,
-        commission: commission.and_then(|held| directory.contact(held.authority, caller.now)),
+    });
+    Ok(ContactsView {
+        national: network.national(country).and_then(contact),
+        in_charge: in_charge.collect(),
+        commission: network.commission().and_then(contact),
         own,
     })
+}
+
+/// The procedures in force with their areas.
+pub(super) fn procedures(caller: &Caller) -> Vec<(ProcedureId, String)> {
+    let current = caller.services.procedures().all_current();
+    current.iter().map(|l| (l.definition.procedure.clone(), l.definition.policy_area.clone())).collect()
+}
+
+/// The name of a procedure; its id where none of it is in force.
+pub(super) fn name_of(caller: &Caller, procedure: &ProcedureId) -> String {
+    let loaded = caller.services.procedures().current(procedure);
+    loaded.map_or_else(
+        || procedure.to_string(),
+        |loaded| loaded.text(caller.language, "procedure", "name").to_owned(),
+    )
 }
 
 /// The tree of a state.
@@ -150,19 +171,6 @@ impl Tree<'_> {
         lines
     }
 
-    fn procedures(&self) -> Vec<(ProcedureId, String)> {
-        let current = self.caller.services.procedures().all_current();
-        current.iter().map(|l| (l.definition.procedure.clone(), l.definition.policy_area.clone())).collect()
-    }
-
-    fn name_of(&self, procedure: &ProcedureId) -> String {
-        let loaded = self.caller.services.procedures().current(procedure);
-        loaded.map_or_else(
-            || procedure.to_string(),
-            |loaded| loaded.text(self.caller.language, "procedure", "name").to_owned(),
-        )
-    }
-
     /// Whether the reader manages access of this authority in this area.
     fn is_in_remit(&self, authority: AuthorityId, area: &str) -> bool {
         let place = self.network.place(authority, self.country);
@@ -172,13 +180,14 @@ impl Tree<'_> {
     /// Requests for access on which the reader may decide.
     fn waiting(&self) -> Vec<(AuthorityLine, String)> {
         let directory = self.caller.services.directory();
-        let procedures = self.procedures();
+        let procedures = procedures(self.caller);
         let requested = self.network.access.iter().filter(|access| access.state == AccessState::Requested);
         requested
             .filter_map(|access| {
                 let (_, area) = procedures.iter().find(|(id, _)| *id == access.procedure)?;
                 let line = directory.line(access.authority)?;
-                self.is_in_remit(access.authority, area).then(|| (line, self.name_of(&access.procedure)))
+                self.is_in_remit(access.authority, area)
+                    .then(|| (line, name_of(self.caller, &access.procedure)))
             })
             .collect()
     }
@@ -186,18 +195,20 @@ impl Tree<'_> {
     /// What is not in order within the reader's remit.
     fn faults(&self) -> Vec<FaultView> {
         let directory = self.caller.services.directory();
-        let procedures = self.procedures();
+        let procedures = procedures(self.caller);
         let area = |id: &ProcedureId| procedures.iter().find(|(known, _)| known == id).map(|(_, area)| area);
         let found = self.network.faults(self.country, &procedures).into_iter().filter_map(|fault| {
             let code = fault.code().to_owned();
             let nothing = FaultView { code, authority: None, coordinator: None, procedure: None };
             Some(match &fault {
                 NetworkFault::NoNational => nothing,
-                NetworkFault::NoCatchAll(id) => FaultView { procedure: Some(self.name_of(id)), ..nothing },
+                NetworkFault::NoCatchAll(id) => {
+                    FaultView { procedure: Some(name_of(self.caller, id)), ..nothing }
+                }
                 NetworkFault::NoRequestCoordinator(authority, id) => {
                     let is_ours = area(id).is_some_and(|area| self.is_in_remit(*authority, area));
                     let line = directory.line(*authority).filter(|line| is_ours && self.fits(line))?;
-                    FaultView { authority: Some(line), procedure: Some(self.name_of(id)), ..nothing }
+                    FaultView { authority: Some(line), procedure: Some(name_of(self.caller, id)), ..nothing }
                 }
                 NetworkFault::LinkWithoutFunction(coordinator, authority) => FaultView {
                     authority: Some(directory.line(*authority)?),

@@ -1,6 +1,7 @@
 //! What waits for a coordinator within its remit, and reminding an authority of it.
 
 use super::coordinate::check_own_standing;
+use super::network::{name_of, procedures};
 use crate::exchanges::tend::system_key;
 use crate::{Caller, Error};
 use domain::authorities::view::{WaitingLine, WaitingView};
@@ -81,12 +82,6 @@ async fn held(caller: &Caller, reads: &impl Reads) -> Result<Vec<Appointment>, E
     if held.is_empty() { Err(Error::NotFound) } else { Ok(held) }
 }
 
-/// The procedures in force with their areas.
-fn procedures(caller: &Caller) -> Vec<(ProcedureId, String)> {
-    let current = caller.services.procedures().all_current();
-    current.iter().map(|l| (l.definition.procedure.clone(), l.definition.policy_area.clone())).collect()
-}
-
 const fn sought<'a>(
     caller: &Caller,
     kind: WaitingKind,
@@ -98,17 +93,10 @@ const fn sought<'a>(
 
 fn line(caller: &Caller, kind: WaitingKind, row: Waiting) -> Option<WaitingLine> {
     let is_reminded = kind.may_be_reminded_of() && row.authority != caller.person.authority;
-    let name = |procedure: ProcedureId| {
-        let loaded = caller.services.procedures().current(&procedure);
-        loaded.map_or_else(
-            || procedure.to_string(),
-            |loaded| loaded.text(caller.language, "procedure", "name").to_owned(),
-        )
-    };
     Some(WaitingLine {
         authority: caller.services.directory().line(row.authority)?,
         reminder: is_reminded.then(|| row.place.thing()),
-        procedure: row.procedure.map(name),
+        procedure: row.procedure.map(|procedure| name_of(caller, &procedure)),
         number: row.number,
         since: row.since,
     })

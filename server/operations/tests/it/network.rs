@@ -131,7 +131,8 @@ stories! {
         assert_eq!(after.roots[0].linked[0].id, FOSA);
         assert!(network(&petra, "nothing is called so").await.unwrap().roots.is_empty());
         let helps = contacts(&world.caller("frieda").await).await.unwrap();
-        assert_eq!(helps.procedures[0].1[0].authority.id, ZAB);
+        let [block] = helps.in_charge.as_slice() else { panic!("{:?}", helps.in_charge) };
+        assert_eq!((block.contacts[0].authority.id, block.procedures.len()), (ZAB, 1));
         assert_eq!(helps.national.map(|contact| contact.authority.id), Some(ZAB));
         unlink(&petra, &new, key()).await.unwrap();
         assert_eq!(refused(unlink(&petra, &new, key()).await), Refusal::NotNow);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::accounts::Roles;
-use crate::authorities::Remit;
+use crate::authorities::{Function, Remit};
 use crate::ids::{AppointmentId, PersonId};
 use uuid::Uuid;
 
