@@ -7,9 +7,7 @@ use domain::accounts::view::{
 };
 use domain::ids::{OnceKey, PersonId};
 use domain::notices::NoticeChoices;
-use domain::procedures::Entries;
 use leptos::server;
-use time::Date;
 
 #[cfg(feature = "ssr")]
 use crate::caller::{answer, answer_and_go, anyone, login, signed_in};
@@ -36,13 +34,6 @@ pub const NEW_PASSWORD: &str = "_secret.new";
 pub const SEALED: &str = "_sealed";
 #[cfg(feature = "ssr")]
 const SAVED: &str = "/account?saved=1";
-
-/// Puts a day into a form as it is typed.
-pub fn day_entries(entries: &mut Entries, path: &str, day: Date) {
-    entries.set(format!("{path}.day"), day.day().to_string());
-    entries.set(format!("{path}.month"), u8::from(day.month()).to_string());
-    entries.set(format!("{path}.year"), day.year().to_string());
-}
 
 #[cfg(feature = "ssr")]
 fn text(values: &Values, path: &str) -> String {

@@ -137,10 +137,7 @@ impl Office {
         }
         for (n, closing) in (1..).zip(&self.closings) {
             for (end, day) in [("from", closing.first), ("to", closing.last)] {
-                let path = format!("{}.{end}", closing_path(n));
-                entries.set(format!("{path}.day"), day.day().to_string());
-                entries.set(format!("{path}.month"), u8::from(day.month()).to_string());
-                entries.set(format!("{path}.year"), format!("{:04}", day.year()));
+                entries.set_day(&format!("{}.{end}", closing_path(n)), day);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use time::Date;
 
 /// Entries of a form by path (`profession`, `holder.birth_date.day`, `a.pq_g1`). A draft keeps them valid or not.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -65,6 +66,13 @@ impl Entries {
     /// Sets one text.
     pub fn set(&mut self, path: impl Into<String>, text: impl Into<String>) {
         self.0.insert(path.into(), vec![text.into()]);
+    }
+
+    /// Sets a day as it is typed.
+    pub fn set_day(&mut self, path: &str, day: Date) {
+        self.set(format!("{path}.day"), day.day().to_string());
+        self.set(format!("{path}.month"), u8::from(day.month()).to_string());
+        self.set(format!("{path}.year"), format!("{:04}", day.year()));
     }
 
     /// Takes over the entries that a posted page carried. A path that the page owns and did not post (an unticked box)

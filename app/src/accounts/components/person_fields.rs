@@ -1,6 +1,5 @@
 //! The fields of a person: name, service address, language, last day.
 
-use crate::accounts::api::day_entries;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::{FieldInput, LanguageOptions};
 use crate::t;
@@ -90,7 +89,7 @@ pub fn entries_of(view: &PersonView) -> Entries {
     entries.set("email", view.line.email.clone());
     entries.set("language", view.language.map(|language| language.code().to_owned()).unwrap_or_default());
     if let Some(day) = view.line.valid_until {
-        day_entries(&mut entries, "valid_until", day);
+        entries.set_day("valid_until", day);
     }
     entries
 }

@@ -61,9 +61,15 @@ fn of_registration(services: &Services, notice: &Notice, event: NetworkEventKind
         String::new(),
         link_of(services, notice),
     ];
+    with_number(services, notice, &lines)
+}
+
+/// A mail that bears the number of a registration.
+pub(super) fn with_number(services: &Services, notice: &Notice, lines: &[String]) -> Mail {
+    let number = [("number", notice.number.clone())];
     Mail {
         to: notice.address.clone(),
-        subject: one_line(&text("registration-number", &number)),
+        subject: one_line(&(services.texts)(notice.language, "registration-number", &number)),
         text: lines.join("\n"),
         language: notice.language.code().to_owned(),
         message_id: message_id(services, notice.id),

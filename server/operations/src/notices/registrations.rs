@@ -1,7 +1,7 @@
 //! Writes what those are told who asked for a registration and cannot sign in: the reason, and the link by which what
 //! was returned is corrected. The link is made anew each time, so that none lies in the database.
 
-use super::compose::{compose, message_id, one_line};
+use super::compose::{compose, one_line, with_number};
 use crate::outside::Mail;
 use crate::{Error, Services};
 use domain::authorities::NetworkEventKind;
@@ -33,11 +33,5 @@ pub(super) async fn compose_any(services: &Services, notice: &Notice) -> Result<
         lines.extend([String::new(), format!("{}/register/{token}", services.public_url)]);
     }
     lines.extend([String::new(), text("notice-account-footer", &[])]);
-    Ok(Some(Mail {
-        to: notice.address.clone(),
-        subject: one_line(&text("registration-number", &number)),
-        text: lines.join("\n"),
-        language: notice.language.code().to_owned(),
-        message_id: message_id(services, notice.id),
-    }))
+    Ok(Some(with_number(services, notice, &lines)))
 }
