@@ -208,6 +208,92 @@ fn every_definition_agrees_with_its_row_or_says_why_not() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Why a request under this definition cannot be split, or not marked as confidential; nothing where both can be.
+fn missing(definition: &Procedure) -> Vec<String> {
+    let Some(part_side) = definition.part_side() else { return vec!["no side takes parts".to_owned()] };
+    let (asking, answering) = (definition.initiating_side(), definition.answering_side());
+    let can = |action: Action, state: &str, side: &str| definition.transition(action, state, side).is_some();
+    let mut missing = Vec::new();
+    let mut want = |action: Action, state: &str, side: &str| {
+        if !can(action, state, side) {
+            missing.push(format!("{side} cannot {} in {state}", action.code()));
+        }
+    };
+    let accepted = definition.transitions.iter().filter(|row| row.action == Action::Accept);
+    for state in accepted.filter_map(|row| row.to.as_deref()) {
+        want(Action::Split, state, answering);
+        for side in [asking, answering, part_side] {
+            want(Action::MarkConfidential, state, side);
+            want(Action::LiftConfidential, state, side);
+        }
+    }
+    let sent = definition.transitions.iter().filter(|row| row.action == Action::Send);
+    for state in sent.filter_map(|row| row.to.as_deref()) {
+        want(Action::MarkConfidential, state, asking);
+    }
+    // Until the whole is answered, its parts may be open.
+    let unanswered = definition.transitions.iter().flat_map(|row| {
+        let (to, approval) = (row.to.as_deref(), row.approval.as_deref());
+        match row.action {
+            Action::Accept | Action::AskClarification => [to, None],
+            Action::ReplyPartly => [to, approval],
+            Action::Reply => [None, approval],
+            _ => [None, None],
+        }
+    });
+    let unanswered: BTreeSet<&str> = unanswered.flatten().collect();
+    for state in unanswered {
+        for action in [Action::AcceptPart, Action::RefusePart, Action::AskPart, Action::ReplyPart] {
+            want(action, state, part_side);
+        }
+        want(Action::ClarifyPart, state, asking);
+        want(Action::TakePartBack, state, answering);
+    }
+    let asked = definition.questions.len() + usize::from(definition.own_questions);
+    if asked < 2 {
+        missing.push(format!("{asked} questions cannot be divided"));
+    }
+    missing
+}
+
+#[test]
+fn every_request_can_be_split_after_acceptance_and_marked_as_confidential() {
+    let all = shipped();
+    let requests: Vec<&Shipped> =
+        all.iter().filter(|one| one.definition.kind == ProcedureKind::Request).collect();
+    assert_eq!(requests.len(), 34);
+    let faults: Vec<String> = requests
+        .iter()
+        .flat_map(|one| missing(&one.definition).into_iter().map(|fault| format!("{}: {fault}", one.folder)))
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn neither_a_part_nor_confidential_treatment_moves_a_deadline_or_the_state_of_the_whole() {
+    const BESIDE: [Action; 9] = [
+        Action::Split,
+        Action::AcceptPart,
+        Action::RefusePart,
+        Action::AskPart,
+        Action::ClarifyPart,
+        Action::ReplyPart,
+        Action::TakePartBack,
+        Action::MarkConfidential,
+        Action::LiftConfidential,
+    ];
+    for one in shipped() {
+        for row in one.definition.transitions.iter().filter(|row| BESIDE.contains(&row.action)) {
+            assert_eq!(row.to, None, "{}: {}", one.folder, row.action.code());
+        }
+        for deadline in &one.definition.deadlines {
+            let is_moved =
+                deadline.changed_by.iter().chain(&deadline.completed_by).find(|by| BESIDE.contains(by));
+            assert_eq!(is_moved, None, "{}: {}", one.folder, deadline.id);
+        }
+    }
+}
+
 /// The fields and questions of a definition's own file, as English readers see them.
 fn own_parts(one: &Shipped) -> BTreeSet<String> {
     let english = Written::of(&one.whole.texts["en"]);
@@ -242,9 +328,7 @@ fn no_two_definitions_ask_for_the_same() {
 
 #[test]
 fn what_two_definitions_say_alike_is_shared() {
-    // The eldest definition is older than the shared parts, and whole in itself.
-    let all: Vec<Shipped> =
-        shipped().into_iter().filter(|one| one.written.definition.contains("\nshared = ")).collect();
+    let all = shipped();
     let mut seen: BTreeMap<(String, String, String), &str> = BTreeMap::new();
     let mut twice = Vec::new();
     for one in &all {

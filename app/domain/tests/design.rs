@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "sources that cannot be read end the test")]
 
+#[path = "catalogue/eldest.rs"]
+mod eldest;
+
 use domain::problem::ProblemCode;
 use domain::procedures::check::{Text, check, texts};
 use domain::procedures::design::edit::{Values, add, remove, set, shift};
@@ -13,6 +16,7 @@ use domain::procedures::fault::Wrong;
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{Shared, with_terms};
 use domain::procedures::{Entries, ProcedureId};
+use eldest::eldest;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use proptest::prelude::*;
 use std::fs;
@@ -21,17 +25,11 @@ use toml::Value;
 
 const INVENTED: &str = include_str!("fixtures/invented/procedure.toml");
 
-fn shipped() -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/procedures");
-    let folder = root.join("professional_qualifications/check_qualification");
-    fs::read_to_string(folder.join("procedure.toml")).unwrap()
-}
-
 fn sources() -> Vec<String> {
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/docs/example/procedure.toml");
     let example = fs::read_to_string(example).unwrap();
     let crlf = example.replace('\n', "\r\n");
-    vec![shipped(), INVENTED.to_owned(), example.trim_end().to_owned(), example, crlf]
+    vec![eldest(), INVENTED.to_owned(), example.trim_end().to_owned(), example, crlf]
 }
 
 /// Every place of a definition, in the order of its tables.
@@ -122,7 +120,7 @@ fn a_row_that_goes_down_and_up_again_leaves_the_file_as_it_was() {
 
 #[test]
 fn a_removed_row_takes_its_comment_and_its_follow_ups_along_and_nothing_else() {
-    let source = shipped();
+    let source = eldest();
     let outline = Outline::read(&source).unwrap();
     for place in places(&source).into_iter().filter(|place| place.table.has_rows()) {
         let rest = remove(&source, &place).unwrap();
@@ -138,7 +136,7 @@ fn a_removed_row_takes_its_comment_and_its_follow_ups_along_and_nothing_else() {
 
 #[test]
 fn one_changed_key_changes_one_line() {
-    let source = shipped();
+    let source = eldest();
     let place = Place::row(Table::Field, 1);
     let with = |key: &'static str, value: Option<Value>| set(&source, &place, &vec![(key, value)]).unwrap();
     let differing = |other: &str| {
@@ -326,7 +324,7 @@ fn the_skeleton_has_no_fault_and_its_texts_are_whole() {
 
 #[test]
 fn faults_lead_to_their_place() {
-    let source = shipped();
+    let source = eldest();
     let broken = source.replacen("to = \"sent\"", "to = \"lost\"", 1);
     let procedure = parse("a/procedure.toml", &broken).unwrap();
     let found = placed(&check(&procedure, "a/procedure.toml", &broken), &broken);
@@ -398,7 +396,7 @@ fn a_text_is_changed_added_and_taken_out_alone() {
 fn every_shipped_text_given_anew_reads_the_same() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../server/procedures");
     let folder = root.join("professional_qualifications/check_qualification/texts");
-    let order = texts(&parse("procedure.toml", &shipped()).unwrap());
+    let order = texts(&parse("procedure.toml", &eldest()).unwrap());
     for language in ["en", "el", "bg"] {
         let written = |folder: &Path| fs::read_to_string(folder.join(format!("{language}.ftl"))).unwrap();
         let mut terms = Shared::default();

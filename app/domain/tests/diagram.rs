@@ -7,6 +7,9 @@
     reason = "a picture that is not as it should be fails the test"
 )]
 
+#[path = "catalogue/eldest.rs"]
+mod eldest;
+
 use domain::exchanges::Action;
 use domain::language::Language;
 use domain::procedures::Procedure;
@@ -15,14 +18,13 @@ use domain::procedures::definition::{FieldKind, Sensitivity};
 use domain::procedures::diagram::{Chart, ChartMove, Diagram, Paragraph, Point, Rectangle, layout};
 use domain::procedures::parse::parse;
 use domain::procedures::view::{GroundView, JoinedMoves, ProcedureView, joined, view};
+use eldest::eldest;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 /// A workflow in which nothing leads back.
 const STRAIGHT: &str = include_str!("fixtures/first_version/procedure.toml");
 const INVENTED: &str = include_str!("fixtures/invented/procedure.toml");
-const SHIPPED: &str =
-    include_str!("../../../server/procedures/professional_qualifications/check_qualification/procedure.toml");
 
 fn read(source: &str) -> Procedure {
     parse("procedure.toml", source).unwrap_or_else(|faults| panic!("{faults:?}"))
@@ -120,7 +122,7 @@ fn everything_has_its_place(chart: &Chart, diagram: &Diagram) {
 
 #[test]
 fn the_workflows_that_we_have_are_drawn() {
-    for source in [SHIPPED, STRAIGHT, INVENTED] {
+    for source in [eldest().as_str(), STRAIGHT, INVENTED] {
         let chart = chart(&named(source));
         let diagram = layout(&chart);
         everything_has_its_place(&chart, &diagram);

@@ -128,7 +128,7 @@ fn every_step_of_every_definition_can_be_played() {
 fn every_step_of_coordinators_can_be_played() {
     // Of each workflow with coordinators; the other definitions differ from these in what comes besides.
     let mut all = shipped();
-    all.retain(|one| one.part_side().is_some() || one.opinion_side().is_some());
+    all.retain(|one| one.row.as_deref() == Some("PQ-1") || one.opinion_side().is_some());
     assert!(all.len() > 1 && all.iter().any(|one| one.opinion_side().is_none()));
     for procedure in all {
         let mut taken: BTreeSet<(Action, String)> = BTreeSet::new();

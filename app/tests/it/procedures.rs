@@ -33,6 +33,8 @@ fn shipped(language: Language) -> ProcedureView {
         files.insert(name, text(&format!("{folder}/{path}")));
     }
     for (path, language) in [
+        ("shared/request/texts", Language::En),
+        ("shared/request/texts", language),
         ("professional_qualifications/area", language),
         ("acts", language),
         ("terms", Language::En),
@@ -42,6 +44,8 @@ fn shipped(language: Language) -> ProcedureView {
         let written = text(&format!("server/procedures/{name}"));
         files.insert(name, written);
     }
+    let part = "shared/request/part.toml".to_owned();
+    files.insert(part.clone(), text(&format!("server/procedures/{part}")));
     let whole = Tree::of(files).whole("professional_qualifications/check_qualification").unwrap();
     let source = Source::of(folder.to_owned(), whole);
     let loaded = read(&source).unwrap_or_else(|faults| panic!("{faults:?}"));

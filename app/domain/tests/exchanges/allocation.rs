@@ -25,7 +25,7 @@ fn holding(procedure: &Procedure, roles: &[Role]) -> Person {
 
 #[test]
 fn nobody_acts_on_what_waits_or_reads_more_than_its_header() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = waiting(&procedure);
     assert!(exchange.waits_for_allocation(authority(1)));
     let handler = person(&procedure, 1);
@@ -42,7 +42,7 @@ fn nobody_acts_on_what_waits_or_reads_more_than_its_header() {
 
 #[test]
 fn once_somebody_has_it_everybody_works_on_it_as_elsewhere() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let mut exchange = waiting(&procedure);
     exchange.sides[1].assigned = Some(PersonId(Uuid::from_u128(50)));
     let handler = person(&procedure, 1);
@@ -54,7 +54,7 @@ fn once_somebody_has_it_everybody_works_on_it_as_elsewhere() {
 
 #[test]
 fn who_allocates_sends_away_what_belongs_elsewhere_only_where_the_own_role_allows_it() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = waiting(&procedure);
     let actions = |roles: &[Role]| available_actions(&exchange, &holding(&procedure, roles), &procedure);
     assert!(actions(&[Role::Allocator]).is_empty());
@@ -66,7 +66,7 @@ fn who_allocates_sends_away_what_belongs_elsewhere_only_where_the_own_role_allow
 
 #[test]
 fn supervisors_see_what_waits_and_those_who_allocate_its_header() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = waiting(&procedure);
     let sees = |roles: &[Role]| sight(&exchange, &procedure, &holding(&procedure, roles));
     assert_eq!(sees(&[Role::Supervisor]), Sight::BeforeAcceptance);
@@ -77,7 +77,7 @@ fn supervisors_see_what_waits_and_those_who_allocate_its_header() {
 
 #[test]
 fn only_what_came_in_and_was_not_accepted_is_new() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = waiting(&procedure);
     let accepted = Exchange { accepted_at: Some(NOW), ..exchange.clone() };
     assert!(exchange.is_new_to(authority(1)) && !accepted.is_new_to(authority(1)));

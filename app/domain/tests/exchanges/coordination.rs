@@ -78,7 +78,7 @@ pub fn more_refused(procedure: &Procedure) -> Exchange {
 
 #[test]
 fn answers_that_need_approval_wait_and_go_out_when_the_coordinator_approves() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let waiting = waiting_reply(&procedure);
     assert_eq!((state(&waiting), waiting.answered_at), ("reply_awaiting_approval", None));
     assert_eq!(bucket(&waiting, &procedure, authority(THEIRS)), Some(Bucket::WaitingForUs));
@@ -112,7 +112,7 @@ fn answers_that_need_approval_wait_and_go_out_when_the_coordinator_approves() {
 
 #[test]
 fn answers_that_are_given_or_taken_back_are_answered_on_where_they_were() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let waiting = waiting_reply(&procedure);
     let taken_back = then(&procedure, &waiting, &[(1, Act::TakeBack)]);
     assert_eq!((state(&taken_back), &taken_back.awaiting), ("accepted", &None));
@@ -129,7 +129,7 @@ fn answers_that_are_given_or_taken_back_are_answered_on_where_they_were() {
 
 #[test]
 fn the_affairs_of_an_authority_and_its_coordinator_are_no_affairs_of_the_other_side() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let waiting = then(&procedure, &waiting_reply(&procedure), &[(THEIRS, Act::TakeUp)]);
     let shows = |reader: u128, kind| {
         coordination::shows(&waiting, authority(reader), kind, Some(authority(THEIRS)), NOW + Duration::HOUR)
@@ -142,7 +142,7 @@ fn the_affairs_of_an_authority_and_its_coordinator_are_no_affairs_of_the_other_s
 
 #[test]
 fn nobody_approves_the_own_act_and_colleagues_do_where_there_is_no_coordinator() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let mut waiting = waiting_reply(&procedure);
     waiting.sides.retain(|part| part.help.is_none());
     assert_eq!(bucket(&waiting, &procedure, authority(1)), Some(Bucket::WaitingForUs));
@@ -191,7 +191,7 @@ fn a_request_is_sent_only_when_it_is_approved() {
 
 #[test]
 fn declined_questions_are_referred_and_count_as_accepted_when_the_other_coordinator_says_so() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let declined = more_refused(&procedure);
     let silent = decided(&procedure, &declined, 0, &Act::Refer, &Entries::default(), NOW);
     assert_eq!(silent.unwrap_err().refusal, Refusal::Incomplete, "a referral has its justification");
@@ -213,7 +213,7 @@ fn declined_questions_are_referred_and_count_as_accepted_when_the_other_coordina
 
 #[test]
 fn a_coordinator_that_was_called_in_for_something_else_hinders_no_decision() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let other = 77;
     let mut waiting = waiting_reply(&procedure);
     let theirs = waiting.sides.iter().find(|part| part.help.is_some()).unwrap().clone();
@@ -240,7 +240,7 @@ fn what_waited_past_the_wanted_day_can_still_be_approved_and_its_day_be_put_righ
 
 #[test]
 fn without_a_coordinator_nothing_is_referred() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let mut without = procedure.clone();
     without.sides.retain(|side| side.coordinates.is_none());
     assert_eq!(refused(&without, &more_refused(&procedure), 0, &Act::Refer), Refusal::NotNow);
@@ -341,7 +341,7 @@ fn each_wrong_shape_of_a_coordination_is_found() {
 
 #[test]
 fn two_months_without_a_move_call_the_coordinators_in_charge_of_both_sides_once() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     let late = NOW + Duration::days(63);
     let in_charge = [(authority(0), authority(OWN)), (authority(1), authority(THEIRS))];
@@ -368,7 +368,7 @@ fn two_months_without_a_move_call_the_coordinators_in_charge_of_both_sides_once(
 
 #[test]
 fn either_side_asks_the_coordinators_of_both_to_step_in_once_and_says_why() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     for who in [0, 1] {
         let silent = decided(&procedure, &accepted, who, &Act::Involve, &Entries::default(), NOW);
@@ -405,7 +405,7 @@ fn either_side_asks_the_coordinators_of_both_to_step_in_once_and_says_why() {
 
 #[test]
 fn before_the_acceptance_coordinators_are_asked_to_step_in_once_its_day_has_passed() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let sent = crate::moves::sent(&procedure);
     let at = |days| decided(&procedure, &sent, 0, &Act::Involve, &words("x"), NOW + Duration::days(days));
     assert_eq!(at(0).unwrap_err().refusal, Refusal::NotOverdue);
@@ -417,7 +417,7 @@ fn before_the_acceptance_coordinators_are_asked_to_step_in_once_its_day_has_pass
 
 #[test]
 fn nobody_is_asked_to_step_in_where_nobody_is_in_charge_or_a_decision_is_awaited() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     let none = coordination::called_in(&accepted, &[], &procedure, NOW);
     assert_eq!(none.unwrap_err(), Refusal::NoCoordinator);
@@ -430,7 +430,7 @@ fn nobody_is_asked_to_step_in_where_nobody_is_in_charge_or_a_decision_is_awaited
 
 #[test]
 fn who_was_asked_to_step_in_decides_on_a_later_referral_too() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let asked = then(&procedure, &more_refused(&procedure), &[(1, Act::Involve), (OWN, Act::TakeUp)]);
     let supported = then(&procedure, &asked, &[(0, Act::Refer), (OWN, Act::SupportReferral)]);
     let found = then(&procedure, &supported, &[(THEIRS, Act::TakeUp), (THEIRS, Act::FindInsufficient)]);

@@ -1,6 +1,9 @@
 //! Random acts of random people, under the shipped definition and an invented one: whatever happens, the definition
 //! allowed it, it left a trace, and the exchange can still come to its end.
 
+#[path = "../catalogue/eldest.rs"]
+mod eldest;
+
 use domain::access::Person;
 use domain::accounts::Role;
 use domain::exchanges::event::EventKind;
@@ -15,14 +18,15 @@ use domain::procedures::check::check;
 use domain::procedures::definition::Phase;
 use domain::procedures::parse::parse;
 use domain::procedures::{Entries, Procedure};
+use eldest::eldest;
 use proptest::prelude::*;
+use std::sync::LazyLock;
 use time::macros::{date, datetime};
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-pub const SHIPPED: &str = include_str!(
-    "../../../../server/procedures/professional_qualifications/check_qualification/procedure.toml"
-);
+/// The eldest definition that the program brings along.
+pub static SHIPPED: LazyLock<String> = LazyLock::new(eldest);
 const FIRST: &str = include_str!("../fixtures/first_version/procedure.toml");
 const INVENTED: &str = include_str!("../fixtures/invented/procedure.toml");
 pub const NOW: OffsetDateTime = datetime!(2026-11-23 08:00 UTC);
@@ -257,7 +261,7 @@ proptest! {
         shipped: bool,
         tries in prop::collection::vec((0..AUTHORITIES, 0..Action::ALL.len(), 0..AUTHORITIES, any::<(bool, bool)>()), 1..80),
     ) {
-        let procedure = definition(if shipped { SHIPPED } else { INVENTED });
+        let procedure = definition(if shipped { SHIPPED.as_str() } else { INVENTED });
         let mut exchange = sent(&procedure);
         let mut now = NOW;
         for (who, action, number, (has_words, needs_approval)) in tries {
@@ -289,15 +293,15 @@ pub const ACCEPT: Act = Act::Accept { other_date: None };
 
 #[test]
 fn the_shipped_definition_and_its_first_version_are_sound() {
-    for source in [SHIPPED, FIRST] {
+    for source in [SHIPPED.as_str(), FIRST] {
         assert_eq!(check(&definition(source), "procedure.toml", source), []);
     }
-    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 6));
+    assert_eq!((definition(FIRST).version, definition(&SHIPPED).version), (1, 7));
 }
 
 #[test]
 fn a_forwarded_request_is_accepted_anew_and_keeps_its_clocks() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = after(&procedure, &[(1, ACCEPT), (1, to(2))]);
     assert!(exchange.is_former(authority(1)) && exchange.participation_of(authority(2)).is_some());
     assert_eq!((exchange.accepted_at, exchange.sent_at), (None, Some(NOW)));
@@ -308,7 +312,7 @@ fn a_forwarded_request_is_accepted_anew_and_keeps_its_clocks() {
 
 #[test]
 fn the_new_authority_and_the_requester_are_told_and_the_old_one_is_not() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let done = decided(&procedure, &sent(&procedure), 1, &to(2), &Entries::default(), NOW).unwrap();
     let told: Vec<_> = done
         .events
@@ -327,7 +331,7 @@ fn the_new_authority_and_the_requester_are_told_and_the_old_one_is_not() {
 
 #[test]
 fn a_request_goes_back_only_with_a_word_and_never_abroad_or_in_a_circle_of_one() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = after(&procedure, &[(1, to(2))]);
     let silent = decided(&procedure, &exchange, 2, &to(1), &Entries::default(), NOW).unwrap_err();
     assert_eq!((silent.refusal, silent.problems[0].path.as_str()), (Refusal::Incomplete, message::PATH));
@@ -346,7 +350,7 @@ fn a_request_goes_back_only_with_a_word_and_never_abroad_or_in_a_circle_of_one()
 
 #[test]
 fn words_that_are_missing_are_named_together_with_what_else_is_wrong() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = after(&procedure, &[(1, ACCEPT), (1, Act::Reply)]);
     let act = Act::AskMore { questions: Vec::new(), wanted: None };
     let refused = decided(&procedure, &exchange, 0, &act, &Entries::default(), NOW).unwrap_err();
@@ -363,7 +367,7 @@ fn words_that_are_missing_are_named_together_with_what_else_is_wrong() {
 
 #[test]
 fn who_needs_more_time_says_why_and_who_asks_for_it_need_not() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = after(&procedure, &[(1, ACCEPT)]);
     let act = Act::ProposeDate { date: Some(date!(2027 - 01 - 20)) };
     let silent = decided(&procedure, &exchange, 1, &act, &Entries::default(), NOW).unwrap_err();
@@ -377,7 +381,7 @@ fn who_needs_more_time_says_why_and_who_asks_for_it_need_not() {
 
 #[test]
 fn questions_that_are_asked_again_have_a_date_of_their_own_and_leave_the_first_reply_in_time() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let more = Act::AskMore { questions: vec!["own_1".into()], wanted: Some(date!(2027 - 02 - 01)) };
     let exchange = after(&procedure, &[(1, ACCEPT), (1, Act::Reply), (0, more.clone())]);
     assert_eq!(exchange.asked_again, ["own_1"]);
@@ -397,7 +401,7 @@ fn questions_that_are_asked_again_have_a_date_of_their_own_and_leave_the_first_r
 
 #[test]
 fn the_system_closes_what_nobody_closed_on_the_day_it_named() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let answered = after(&procedure, &[(1, ACCEPT), (1, Act::Reply)]);
     let day = |at: OffsetDateTime| at.date();
     let found = unattended::unattended(&answered, &procedure, None, day).unwrap();

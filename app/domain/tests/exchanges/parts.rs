@@ -35,7 +35,7 @@ fn state(exchange: &Exchange) -> PartState {
 
 #[test]
 fn a_part_is_accepted_asked_about_and_answered_beside_the_whole() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = split_exchange(&procedure, &[]);
     assert_eq!((exchange.dates, exchange.terms.len()), (after(&procedure, &[(1, ACCEPT)]).dates, 0));
     assert_eq!(exchange.state(""), Some("accepted"));
@@ -66,7 +66,7 @@ fn a_part_is_accepted_asked_about_and_answered_beside_the_whole() {
 
 #[test]
 fn the_reply_is_complete_only_when_every_part_is() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     for more in [vec![], vec![(2, Act::AcceptPart)]] {
         let exchange = split_exchange(&procedure, &more);
         assert_eq!(refused(&procedure, &exchange, 1, &Act::Reply), Refusal::PartsOpen);
@@ -80,7 +80,7 @@ fn the_reply_is_complete_only_when_every_part_is() {
 
 #[test]
 fn a_refused_part_comes_back_and_who_gave_it_can_give_it_again_only_with_a_word() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = split_exchange(&procedure, &[(2, Act::AcceptPart)]);
     let silent = decided(&procedure, &exchange, 2, &Act::RefusePart, &Entries::default(), NOW).unwrap_err();
     assert_eq!(silent.problems[0].path, "message");
@@ -100,7 +100,7 @@ fn a_refused_part_comes_back_and_who_gave_it_can_give_it_again_only_with_a_word(
 
 #[test]
 fn a_part_is_taken_back_by_who_gave_it_and_its_authority_is_told() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = split_exchange(&procedure, &[(2, Act::AcceptPart)]);
     let back = Act::TakePartBack { authority: Some(authority(2)) };
     let done = decided(&procedure, &exchange, 1, &back, &Entries::default(), NOW).unwrap();
@@ -112,7 +112,7 @@ fn a_part_is_taken_back_by_who_gave_it_and_its_authority_is_told() {
 
 #[test]
 fn what_is_given_is_some_of_the_own_questions_to_a_new_authority_of_the_own_state() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = after(&procedure, &[(1, ACCEPT)]);
     let give = |n, questions: &[&str]| Act::Split {
         recipient: Some(authority(n)),
@@ -138,7 +138,7 @@ fn what_is_given_is_some_of_the_own_questions_to_a_new_authority_of_the_own_stat
 
 #[test]
 fn the_new_authority_learns_of_its_part_and_of_nothing_else() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     let done = decided(&procedure, &accepted, 1, &split(), &Entries::default(), NOW).unwrap();
     let told: Vec<_> = done.events.as_slice().iter().map(|event| (event.kind, event.tell.clone())).collect();
@@ -159,7 +159,7 @@ fn the_new_authority_learns_of_its_part_and_of_nothing_else() {
 
 #[test]
 fn what_is_confidential_is_not_passed_on_until_who_asked_for_it_lifts_it() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = after(&procedure, &[(0, Act::MarkConfidential), (1, ACCEPT)]);
     let forward = Act::Forward { recipient: Some(authority(2)) };
     for act in [&forward, &split()] {
@@ -208,7 +208,7 @@ proptest! {
     ) {
         let name = |n: u8| if own { format!("own_{n}") } else { format!("pq_{n}") };
         let questions: Vec<String> = chosen.iter().copied().map(name).collect();
-        let mut exchange = split_exchange(&definition(SHIPPED), &[]);
+        let mut exchange = split_exchange(&definition(&SHIPPED), &[]);
         for side in &mut exchange.sides {
             if let Some(part) = &mut side.part {
                 part.questions.clone_from(&questions);

@@ -60,7 +60,7 @@ fn may(procedure: &Procedure, exchange: &Exchange, who: u128) -> Vec<Action> {
 
 #[test]
 fn a_refusal_closes_nothing_before_the_requester_accepts_it() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let refused = after(&procedure, &[(1, refuse(&procedure))]);
     assert_eq!(state(&refused), "turned_down");
     assert_eq!(bucket(&refused, &procedure, authority(0)), Some(Bucket::WaitingForUs));
@@ -76,7 +76,7 @@ fn a_refusal_closes_nothing_before_the_requester_accepts_it() {
 
 #[test]
 fn a_refusal_that_a_coordinator_finds_justified_stays_one() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let turned_down = after(&procedure, &[(1, refuse(&procedure))]);
     let silent = decided(&procedure, &turned_down, 0, &Act::Refer, &Default::default(), NOW);
     assert_eq!(silent.unwrap_err().refusal, Refusal::Incomplete, "a referral has its justification");
@@ -122,7 +122,7 @@ fn what_was_refused_after_acceptance_is_accepted_again_without_a_new_acceptance(
 
 #[test]
 fn the_coordinator_that_takes_over_has_the_request_and_who_had_it_has_it_no_longer() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let supported = supported(&procedure, &after(&procedure, &[(1, refuse(&procedure))]));
     let silent = decided(&procedure, &supported, THEIRS, &Act::TakeOver, &Default::default(), NOW);
     assert_eq!(silent.unwrap_err().refusal, Refusal::Incomplete, "it says why");
@@ -144,7 +144,7 @@ fn the_coordinator_that_takes_over_has_the_request_and_who_had_it_has_it_no_long
 
 #[test]
 fn the_coordinator_answers_declined_questions_itself_and_the_first_answer_stays_in_time() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let supported = supported(&procedure, &more_refused(&procedure));
     let taken = then(&procedure, &supported, &[(THEIRS, Act::TakeOver)]);
     assert_eq!(
@@ -159,7 +159,7 @@ fn the_coordinator_answers_declined_questions_itself_and_the_first_answer_stays_
 
 #[test]
 fn only_the_coordinator_that_decides_takes_over() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let supported = supported(&procedure, &more_refused(&procedure));
     for who in [0, 1, OWN] {
         assert_eq!(refused(&procedure, &supported, who, &Act::TakeOver), Refusal::NotYourSide, "{who}");
@@ -170,7 +170,7 @@ fn only_the_coordinator_that_decides_takes_over() {
 
 #[test]
 fn parts_go_on_for_the_coordinator_that_takes_over() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let split = Act::Split { recipient: Some(authority(2)), questions: vec!["own_2".to_owned()] };
     let more =
         Act::AskMore { questions: vec!["own_1".to_owned()], wanted: Some(NOW.date() + Duration::days(30)) };

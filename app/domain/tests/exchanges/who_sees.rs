@@ -26,7 +26,7 @@ fn told(exchange: &Exchange, procedure: &Procedure, reader: u128) -> Vec<(u128, 
 
 #[test]
 fn both_sides_are_told_what_the_other_one_sees_before_and_after_acceptance() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     for (exchange, theirs) in
         [(sent(&procedure), Sight::BeforeAcceptance), (after(&procedure, &[(1, ACCEPT)]), Sight::Everything)]
     {
@@ -40,7 +40,7 @@ fn both_sides_are_told_what_the_other_one_sees_before_and_after_acceptance() {
 
 #[test]
 fn who_passed_it_on_sees_nothing_any_more_and_the_authority_of_a_part_learns_of_no_other_part() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let forwarded = after(&procedure, &[(1, Act::Forward { recipient: Some(authority(2)) })]);
     let former = (1, Reason::Former, None);
     assert!(
@@ -64,7 +64,7 @@ fn who_passed_it_on_sees_nothing_any_more_and_the_authority_of_a_part_learns_of_
 
 #[test]
 fn the_other_side_learns_of_a_coordinator_once_it_has_taken_the_exchange_up() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     let held = decided_with(&procedure, &accepted, 1, &Act::Reply, (&Entries::default(), true), NOW);
     let held = held.unwrap().exchange;
@@ -99,7 +99,7 @@ fn everyone_learns_that_the_commission_is_asked_for_its_opinion_and_helps_neithe
 
 #[test]
 fn a_colleague_who_reads_only_for_somebody_absent_is_told_so() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let exchange = after(&procedure, &[(1, ACCEPT)]);
     let lent: Roles = [(procedure.procedure.clone(), Role::Viewer)].into();
     let own: Roles = [(procedure.procedure.clone(), Role::Allocator)].into();
@@ -128,7 +128,7 @@ proptest! {
         (has_allocation, is_assigned) in any::<(bool, bool)>(),
         (own, lent) in (some_roles(), some_roles()),
     ) {
-        let procedure = definition(SHIPPED);
+        let procedure = definition(&SHIPPED);
         let mut exchange = sent(&procedure);
         let mut now = NOW;
         for (who, action, number, needs_approval) in tries {

@@ -1,5 +1,8 @@
 //! Garbles real definitions and fills real forms with nonsense. The same number always gives the same input.
 
+#[path = "../catalogue/eldest.rs"]
+mod eldest;
+
 use domain::calendars::Calendar;
 use domain::exchanges::clocks;
 use domain::ids::AuthorityId;
@@ -7,6 +10,7 @@ use domain::procedures::check::{check, texts};
 use domain::procedures::definition::{FieldKind, Step};
 use domain::procedures::parse::parse;
 use domain::procedures::{Entries, Procedure, fields, form};
+use eldest::eldest;
 use std::sync::LazyLock;
 use time::OffsetDateTime;
 use time::macros::datetime;
@@ -14,14 +18,14 @@ use uuid::Uuid;
 
 const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
 
-const SOURCES: [&str; 4] = [
-    include_str!(
-        "../../../../server/procedures/professional_qualifications/check_qualification/procedure.toml"
-    ),
-    include_str!("../fixtures/invented/procedure.toml"),
-    include_str!("../fixtures/lapses/procedure.toml"),
-    include_str!("../../../../server/docs/example/procedure.toml"),
-];
+static SOURCES: LazyLock<[String; 4]> = LazyLock::new(|| {
+    [
+        eldest(),
+        include_str!("../fixtures/invented/procedure.toml").to_owned(),
+        include_str!("../fixtures/lapses/procedure.toml").to_owned(),
+        include_str!("../../../../server/docs/example/procedure.toml").to_owned(),
+    ]
+});
 
 /// The sound definitions, whose forms are filled.
 static SOUND: LazyLock<Vec<Procedure>> =
@@ -90,7 +94,8 @@ impl Lot {
 
 /// A definition with a few changes that nobody meant.
 pub fn parser(lot: &mut Lot) -> String {
-    let mut lines: Vec<String> = lot.one(&SOURCES).lines().map(str::to_owned).collect();
+    let source = SOURCES.get(lot.below(SOURCES.len())).map_or("", String::as_str);
+    let mut lines: Vec<String> = source.lines().map(str::to_owned).collect();
     for _ in 0..=lot.below(8) {
         let (at, other) = (lot.below(lines.len()), lot.below(lines.len()));
         let Some(line) = lines.get(at).cloned() else { break };

@@ -6,19 +6,8 @@ procedure =
     .short = Проверка на квалификация
     .purpose = Поискайте от орган на друга { -member-state } да потвърди { -professional-qualification(form: "definite") }, { -establishment(form: "definite-action") } или поведението на дадено лице, за да вземете решение за признаването или за временното предоставяне на услуги.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Орган, отговарящ на част от въпросите
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Засегнато лице
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Приложение към дипломата
 document-transcript =
     .name = Академична справка
-document-certificate =
-    .name = Свидетелство или удостоверение
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Удостоверение за добра професионална репутация
-document-identity_document =
-    .name = Документ за самоличност
-document-translation =
-    .name = Превод
-document-decision =
-    .name = Решение
-document-other =
-    .name = Друг документ
-
-## Workflow
-
-state-draft =
-    .name = Чернова
-    .next = { -Requesting-authority(form: "definite") } попълва запитването и го изпраща.
-state-sent =
-    .name = Изпратено
-    .next = { -Responding-authority(form: "definite") } приема запитването или го отказва и посочва причината.
-state-accepted =
-    .name = Прието
-    .next = { -Responding-authority(form: "definite") } отговаря на въпросите до договорената дата.
-state-clarification =
-    .name = Очаква се информация
-    .next = { -Requesting-authority(form: "definite") } предоставя информацията, от която се нуждае { -responding-authority(form: "definite") }.
-state-answered_in_part =
-    .name = Отговорено отчасти
-    .next = { -Responding-authority(form: "definite") } отговаря на останалите въпроси до договорената дата.
-state-answered =
-    .name = Отговорено
-    .next = { -Requesting-authority(form: "definite") } прочита отговора, оценява го и приключва запитването.
-state-more_asked =
-    .name = Зададени са допълнителни въпроси
-    .next = { -Responding-authority(form: "definite") } приема допълнителните въпроси или ги отказва, като посочва причината.
-state-more_accepted =
-    .name = Допълнителните въпроси са приети
-    .next = { -Responding-authority(form: "definite") } отговаря на допълнителните въпроси до договорената дата.
-state-more_refused =
-    .name = Допълнителните въпроси са отказани
-    .next = { -Requesting-authority(form: "definite") } приключва запитването.
-state-closed =
-    .name = Приключено
-    .next = { -Personal-data(form: "definite") } се блокират най-късно шест месеца след приключването и се заличават три години след него.
-state-refused =
-    .name = Отказано
-    .next = { -Requesting-authority(form: "definite") } може да изпрати същото запитване на друг орган.
-state-withdrawn =
-    .name = Оттеглено
-    .next = Вече не се очаква отговор.
-
-ground-not_competent =
-    .text = Не сме компетентни и не знаем кой е компетентният орган
-ground-not_competent_other_known =
-    .text = Не сме компетентни; компетентен е друг орган на нашата { -member-state }
-ground-other_member_state =
-    .text = Въпросът засяга друга { -member-state }
-
-deadline-acceptance =
-    .name = Приемане
-deadline-answer =
-    .name = Отговор
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Получихме чрез Информационната система за вътрешния пазар (ИСВП) отговор на нашето запитване относно Вашата { -professional-qualification }. Номер на запитването: { $case-number }. Изпратено на: { $case-sent }. Орган, който отговори: { $case-other }.
     .part-answers = Това са въпросите, които зададохме, и отговорите, които получихме.
     .part-rights = Можете да поискате от нашия орган или от запитания орган достъп до Вашите данни, както и коригиране или заличаване на данни, които са неточни или са били обработени неправомерно.
-side-requester_coordinator =
-    .name = { -Coordinator } на { -requesting-authority(form: "definite-object") }
-side-responder_coordinator =
-    .name = { -Coordinator } на { -responding-authority(form: "definite-object") }
-state-awaiting_approval =
-    .name = Очаква одобрение
-    .next = { -Coordinator(form: "definite") } на { -requesting-authority(form: "definite-object") } одобрява запитването или го връща.
-state-to_be_changed =
-    .name = За промяна
-    .next = { -Requesting-authority(form: "definite") } коригира запитването и го изпраща отново за одобрение или го оттегля.
-state-reply_awaiting_approval =
-    .name = Отговорът очаква одобрение
-    .next = { -Coordinator(form: "definite") } на { -responding-authority(form: "definite-object") } одобрява отговора или го връща.
-state-referred =
-    .name = Отнесено до { -coordinator(form: "definite-object") }
-    .next = { -Coordinator(form: "definite") } на { -requesting-authority(form: "definite-object") } решава по сезирането.
-state-referral_supported =
-    .name = Сезирането е подкрепено
-    .next = { -Coordinator(form: "definite") } на { -responding-authority(form: "definite-object") } посочва дали отговорите са достатъчни.
-state-referral_ended =
-    .name = Сезирането е приключило
-    .next = { -Requesting-authority(form: "definite") } приключва запитването.
-state-turned_down =
-    .name = Отказано, още неприключено
-    .next = { -Requesting-authority(form: "definite") } приема отказа, отнася го до своя { -coordinator } или изпраща същото запитване на друг орган.
-state-refusal_referred =
-    .name = Отказът е отнесен до { -coordinator(form: "definite-object") }
-    .next = { -Coordinator(form: "definite") } на { -requesting-authority(form: "definite-object") } решава по сезирането.
-state-refusal_supported =
-    .name = Сезирането относно отказа е подкрепено
-    .next = { -Coordinator(form: "definite") } на { -responding-authority(form: "definite-object") } посочва дали отказът е основателен.
-state-not_approved =
-    .name = Неодобрено
-    .next = Вече не се очаква отговор.

@@ -6,19 +6,8 @@ procedure =
     .short = Ověření kvalifikace
     .purpose = Požádejte orgán jiného { -member-state(form: "genitive") }, aby potvrdil { -professional-qualification(form: "accusative") }, { -establishment } nebo bezúhonnost osoby, abyste mohli rozhodnout o uznání nebo o dočasném poskytování služeb.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Orgán odpovídající na část otázek
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Dotčená osoba
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Dodatek k diplomu
 document-transcript =
     .name = Výpis studijních výsledků
-document-certificate =
-    .name = Osvědčení
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Osvědčení o profesní bezúhonnosti
-document-identity_document =
-    .name = Doklad totožnosti
-document-translation =
-    .name = Překlad
-document-decision =
-    .name = Rozhodnutí
-document-other =
-    .name = Jiný dokument
-
-## Workflow
-
-state-draft =
-    .name = Koncept
-    .next = { -Requesting-authority } žádost doplní a odešle.
-state-sent =
-    .name = Odesláno
-    .next = { -Responding-authority } žádost přijme, nebo ji odmítne a uvede důvod.
-state-accepted =
-    .name = Přijato
-    .next = { -Responding-authority } odpoví na otázky v dohodnutém termínu.
-state-clarification =
-    .name = Čeká se na informace
-    .next = { -Requesting-authority } poskytne informace, které { -responding-authority } potřebuje.
-state-answered_in_part =
-    .name = Částečně zodpovězeno
-    .next = { -Responding-authority } odpoví na zbývající otázky v dohodnutém termínu.
-state-answered =
-    .name = Zodpovězeno
-    .next = { -Requesting-authority } si odpověď přečte, ohodnotí ji a žádost uzavře.
-state-more_asked =
-    .name = Položeny doplňující otázky
-    .next = { -Responding-authority } doplňující otázky přijme, nebo je s odůvodněním odmítne.
-state-more_accepted =
-    .name = Doplňující otázky přijaty
-    .next = { -Responding-authority } odpoví na doplňující otázky v dohodnutém termínu.
-state-more_refused =
-    .name = Doplňující otázky odmítnuty
-    .next = { -Requesting-authority } žádost uzavře.
-state-closed =
-    .name = Uzavřeno
-    .next = { -Personal-data } se zablokují nejpozději šest měsíců po uzavření a vymažou se tři roky po něm.
-state-refused =
-    .name = Odmítnuto
-    .next = { -Requesting-authority } může stejnou žádost odeslat jinému orgánu.
-state-withdrawn =
-    .name = Vzato zpět
-    .next = Odpověď se již neočekává.
-
-ground-not_competent =
-    .text = Nejsme příslušní a nevíme, který orgán příslušný je
-ground-not_competent_other_known =
-    .text = Nejsme příslušní; příslušný je jiný orgán našeho { -member-state(form: "genitive") }
-ground-other_member_state =
-    .text = Věc se týká jiného { -member-state(form: "genitive") }
-
-deadline-acceptance =
-    .name = Přijetí
-deadline-answer =
-    .name = Odpověď
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Na naši žádost týkající se Vaší { -professional-qualification(form: "genitive") } jsme prostřednictvím systému pro výměnu informací o vnitřním trhu (IMI) obdrželi odpověď. Číslo žádosti: { $case-number }. Odesláno: { $case-sent }. Orgán, který odpověděl: { $case-other }.
     .part-answers = Toto jsou otázky, které jsme položili, a odpovědi, které jsme obdrželi.
     .part-rights = Náš orgán nebo dožádaný orgán můžete požádat o přístup ke svým údajům a o opravu nebo výmaz údajů, které jsou nepřesné nebo byly zpracovány protiprávně.
-side-requester_coordinator =
-    .name = { -Coordinator } { -requesting-authority(form: "genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator } { -responding-authority(form: "genitive") }
-state-awaiting_approval =
-    .name = Čeká na schválení
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } žádost schválí, nebo ji vrátí.
-state-to_be_changed =
-    .name = K úpravě
-    .next = { -Requesting-authority } žádost opraví a předloží znovu, nebo ji vezme zpět.
-state-reply_awaiting_approval =
-    .name = Odpověď čeká na schválení
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } odpověď schválí, nebo ji vrátí.
-state-referred =
-    .name = Předloženo { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } o předložení rozhodne.
-state-referral_supported =
-    .name = Předložení podpořeno
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } sdělí, zda jsou odpovědi dostatečné.
-state-referral_ended =
-    .name = Předložení ukončeno
-    .next = { -Requesting-authority } žádost uzavře.
-state-turned_down =
-    .name = Odmítnuto, dosud neuzavřeno
-    .next = { -Requesting-authority } odmítnutí přijme, předloží je svému { -coordinator(form: "dative") }, nebo stejnou žádost odešle jinému orgánu.
-state-refusal_referred =
-    .name = Odmítnutí předloženo { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } o předložení rozhodne.
-state-refusal_supported =
-    .name = Předložení odmítnutí podpořeno
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } sdělí, zda je odmítnutí důvodné.
-state-not_approved =
-    .name = Neschváleno
-    .next = Odpověď se již neočekává.

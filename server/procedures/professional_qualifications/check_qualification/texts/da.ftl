@@ -6,19 +6,8 @@ procedure =
     .short = Kvalifikationskontrol
     .purpose = Bed myndigheden i en anden { -member-state } om at bekræfte en persons { -professional-qualification(form: "definite") }, { -establishment } eller adfærd, så du kan træffe afgørelse om anerkendelse eller om midlertidig udveksling af tjenesteydelser.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Myndighed, der besvarer nogle af spørgsmålene
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Den pågældende person
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Eksamensbilag
 document-transcript =
     .name = Karakterudskrift
-document-certificate =
-    .name = Certifikat eller attest
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Attest om god faglig vandel
-document-identity_document =
-    .name = Identitetsdokument
-document-translation =
-    .name = Oversættelse
-document-decision =
-    .name = Afgørelse
-document-other =
-    .name = Andet dokument
-
-## Workflow
-
-state-draft =
-    .name = Kladde
-    .next = Den { -requesting-authority } gør anmodningen færdig og sender den.
-state-sent =
-    .name = Sendt
-    .next = Den { -responding-authority(form: "definite") } accepterer anmodningen eller afviser den med en begrundelse.
-state-accepted =
-    .name = Accepteret
-    .next = Den { -responding-authority(form: "definite") } besvarer spørgsmålene senest på den aftalte dato.
-state-clarification =
-    .name = Afventer oplysninger
-    .next = Den { -requesting-authority } giver de oplysninger, som den { -responding-authority(form: "definite") } har brug for.
-state-answered_in_part =
-    .name = Delvis besvaret
-    .next = Den { -responding-authority(form: "definite") } besvarer de resterende spørgsmål senest på den aftalte dato.
-state-answered =
-    .name = Besvaret
-    .next = Den { -requesting-authority } læser svaret, vurderer det og afslutter anmodningen.
-state-more_asked =
-    .name = Supplerende spørgsmål stillet
-    .next = Den { -responding-authority(form: "definite") } accepterer de supplerende spørgsmål eller afviser dem med en begrundelse.
-state-more_accepted =
-    .name = Supplerende spørgsmål accepteret
-    .next = Den { -responding-authority(form: "definite") } besvarer de supplerende spørgsmål senest på den aftalte dato.
-state-more_refused =
-    .name = Supplerende spørgsmål afvist
-    .next = Den { -requesting-authority } afslutter anmodningen.
-state-closed =
-    .name = Afsluttet
-    .next = { -Personal-data(form: "definite") } blokeres senest seks måneder efter afslutningen og slettes tre år efter den.
-state-refused =
-    .name = Afvist
-    .next = Den { -requesting-authority } kan sende den samme anmodning til en anden myndighed.
-state-withdrawn =
-    .name = Trukket tilbage
-    .next = Der ventes ikke længere noget svar.
-
-ground-not_competent =
-    .text = Vi er ikke kompetente og ved ikke, hvilken myndighed der er det
-ground-not_competent_other_known =
-    .text = Vi er ikke kompetente; det er en anden myndighed i vores { -member-state }
-ground-other_member_state =
-    .text = Sagen vedrører en anden { -member-state }
-
-deadline-acceptance =
-    .name = Accept
-deadline-answer =
-    .name = Svar
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Vores anmodning vedrørende Deres { -professional-qualification(form: "definite") } er blevet besvaret gennem informationssystemet for det indre marked (IMI). Anmodningens nummer: { $case-number }. Sendt den: { $case-sent }. Myndighed, der har svaret: { $case-other }.
     .part-answers = Her er de spørgsmål, vi har stillet, og de svar, vi har fået.
     .part-rights = De kan hos os eller hos den anmodede myndighed bede om indsigt i Deres oplysninger og om berigtigelse eller sletning af oplysninger, der er urigtige eller er blevet behandlet ulovligt.
-side-requester_coordinator =
-    .name = Den { -requesting-authority(form: "genitive") } { -coordinator }
-side-responder_coordinator =
-    .name = Den { -responding-authority(form: "definite-genitive") } { -coordinator }
-state-awaiting_approval =
-    .name = Afventer godkendelse
-    .next = Den { -requesting-authority(form: "genitive") } { -coordinator } godkender anmodningen eller sender den tilbage.
-state-to_be_changed =
-    .name = Skal ændres
-    .next = Den { -requesting-authority } retter anmodningen og sender den til godkendelse igen eller trækker den tilbage.
-state-reply_awaiting_approval =
-    .name = Svar afventer godkendelse
-    .next = Den { -responding-authority(form: "definite-genitive") } { -coordinator } godkender svaret eller sender det tilbage.
-state-referred =
-    .name = Forelagt for { -coordinator(form: "definite") }
-    .next = Den { -requesting-authority(form: "genitive") } { -coordinator } afgør forelæggelsen.
-state-referral_supported =
-    .name = Forelæggelse støttet
-    .next = Den { -responding-authority(form: "definite-genitive") } { -coordinator } udtaler, om svarene er tilstrækkelige.
-state-referral_ended =
-    .name = Forelæggelse afsluttet
-    .next = Den { -requesting-authority } afslutter anmodningen.
-state-turned_down =
-    .name = Afvist, endnu ikke afsluttet
-    .next = Den { -requesting-authority } accepterer afvisningen, forelægger den for sin { -coordinator } eller sender den samme anmodning til en anden myndighed.
-state-refusal_referred =
-    .name = Afvisning forelagt for { -coordinator(form: "definite") }
-    .next = Den { -requesting-authority(form: "genitive") } { -coordinator } afgør forelæggelsen.
-state-refusal_supported =
-    .name = Forelæggelse af afvisningen støttet
-    .next = Den { -responding-authority(form: "definite-genitive") } { -coordinator } udtaler, om afvisningen er berettiget.
-state-not_approved =
-    .name = Ikke godkendt
-    .next = Der ventes ikke længere noget svar.

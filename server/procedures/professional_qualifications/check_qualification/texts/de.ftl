@@ -6,19 +6,8 @@ procedure =
     .short = Qualifikationsprüfung
     .purpose = Bitten Sie die Behörde eines anderen { -member-state(form: "genitive") }, die { -professional-qualification }, die { -establishment } oder das Verhalten einer Person zu bestätigen, damit Sie über die Anerkennung oder über die vorübergehende Erbringung von Dienstleistungen entscheiden können.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Behörde, die einige Fragen beantwortet
-
 ## Form
 
-section-basis =
-    .title = { -legal-basis }
 section-person =
     .title = Betroffene Person
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Diplomzusatz
 document-transcript =
     .name = Fächer- und Notenübersicht
-document-certificate =
-    .name = Zeugnis oder Bescheinigung
-document-register_extract =
-    .name = { -register-extract }
 document-good_standing =
     .name = Unbedenklichkeitsbescheinigung
-document-identity_document =
-    .name = Identitätsnachweis
-document-translation =
-    .name = Übersetzung
-document-decision =
-    .name = Entscheidung
-document-other =
-    .name = Anderes Dokument
-
-## Workflow
-
-state-draft =
-    .name = Entwurf
-    .next = Die { -requesting-authority } vervollständigt das Ersuchen und sendet es ab.
-state-sent =
-    .name = Gesendet
-    .next = Die { -responding-authority } nimmt das Ersuchen an oder lehnt es mit Begründung ab.
-state-accepted =
-    .name = Angenommen
-    .next = Die { -responding-authority } beantwortet die Fragen bis zum vereinbarten Termin.
-state-clarification =
-    .name = Rückfrage offen
-    .next = Die { -requesting-authority } macht die Angaben, die die { -responding-authority } benötigt.
-state-answered_in_part =
-    .name = Teilweise beantwortet
-    .next = Die { -responding-authority } beantwortet die übrigen Fragen bis zum vereinbarten Termin.
-state-answered =
-    .name = Beantwortet
-    .next = Die { -requesting-authority } liest die Antwort, bewertet sie und schließt das Ersuchen ab.
-state-more_asked =
-    .name = Zusätzliche Fragen gestellt
-    .next = Die { -responding-authority } nimmt die zusätzlichen Fragen an oder lehnt sie mit Begründung ab.
-state-more_accepted =
-    .name = Zusätzliche Fragen angenommen
-    .next = Die { -responding-authority } beantwortet die zusätzlichen Fragen bis zum vereinbarten Termin.
-state-more_refused =
-    .name = Zusätzliche Fragen abgelehnt
-    .next = Die { -requesting-authority } schließt das Ersuchen ab.
-state-closed =
-    .name = Abgeschlossen
-    .next = Die { -personal-data(form: "dative") } werden spätestens sechs Monate nach dem Abschluss gesperrt und drei Jahre nach dem Abschluss gelöscht.
-state-refused =
-    .name = Abgelehnt
-    .next = Die { -requesting-authority } kann dasselbe Ersuchen an eine andere Behörde senden.
-state-withdrawn =
-    .name = Zurückgezogen
-    .next = Es wird keine Antwort mehr erwartet.
-
-ground-not_competent =
-    .text = Wir sind nicht zuständig und kennen die zuständige Behörde nicht
-ground-not_competent_other_known =
-    .text = Wir sind nicht zuständig; zuständig ist eine andere Behörde unseres { -member-state(form: "genitive") }
-ground-other_member_state =
-    .text = Die Sache betrifft einen anderen { -member-state }
-
-deadline-acceptance =
-    .name = Annahme
-deadline-answer =
-    .name = Antwort
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Unser Ersuchen zu Ihrer { -professional-qualification } wurde über das Binnenmarkt-Informationssystem (IMI) beantwortet. Nummer des Ersuchens: { $case-number }. Gesendet am: { $case-sent }. Antwortende Behörde: { $case-other }.
     .part-answers = Dies sind die Fragen, die wir gestellt haben, und die Antworten, die wir erhalten haben.
     .part-rights = Sie können von unserer Behörde oder von der ersuchten Behörde Auskunft über Ihre Daten verlangen sowie die Berichtigung oder Löschung von Daten, die unrichtig sind oder unrechtmäßig verarbeitet wurden.
-side-requester_coordinator =
-    .name = { -coordinator } der { -requesting-authority(form: "genitive") }
-side-responder_coordinator =
-    .name = { -coordinator } der { -responding-authority(form: "genitive") }
-state-awaiting_approval =
-    .name = Wartet auf Genehmigung
-    .next = Der { -coordinator } der { -requesting-authority(form: "genitive") } genehmigt das Ersuchen oder gibt es zurück.
-state-to_be_changed =
-    .name = Zu ändern
-    .next = Die { -requesting-authority } berichtigt das Ersuchen und legt es erneut vor oder zieht es zurück.
-state-reply_awaiting_approval =
-    .name = Antwort wartet auf Genehmigung
-    .next = Der { -coordinator } der { -responding-authority(form: "genitive") } genehmigt die Antwort oder gibt sie zurück.
-state-referred =
-    .name = { -coordinator } befasst
-    .next = Der { -coordinator } der { -requesting-authority(form: "genitive") } entscheidet über die Befassung.
-state-referral_supported =
-    .name = Befassung unterstützt
-    .next = Der { -coordinator } der { -responding-authority(form: "genitive") } äußert sich, ob die Antworten ausreichend sind.
-state-referral_ended =
-    .name = Befassung beendet
-    .next = Die { -requesting-authority } schließt das Ersuchen ab.
-state-turned_down =
-    .name = Abgelehnt, noch nicht abgeschlossen
-    .next = Die { -requesting-authority } nimmt die Ablehnung an, befasst ihren { -coordinator } damit oder sendet dasselbe Ersuchen an eine andere Behörde.
-state-refusal_referred =
-    .name = { -coordinator } mit der Ablehnung befasst
-    .next = Der { -coordinator } der { -requesting-authority(form: "genitive") } entscheidet über die Befassung.
-state-refusal_supported =
-    .name = Befassung mit der Ablehnung unterstützt
-    .next = Der { -coordinator } der { -responding-authority(form: "genitive") } äußert sich, ob die Ablehnung begründet ist.
-state-not_approved =
-    .name = Nicht genehmigt
-    .next = Es wird keine Antwort mehr erwartet.

@@ -6,19 +6,8 @@ procedure =
     .short = Έλεγχος προσόντος
     .purpose = Ζητήστε από την αρχή άλλου { -member-state(form: "genitive") } να επιβεβαιώσει το { -professional-qualification }, την { -establishment } ή τη διαγωγή ενός προσώπου, ώστε να αποφασίσετε για την αναγνώριση ή για την προσωρινή παροχή υπηρεσιών.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Αρχή που απαντά σε μέρος των ερωτήσεων
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Ενδιαφερόμενο πρόσωπο
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Παράρτημα διπλώματος
 document-transcript =
     .name = Αναλυτική βαθμολογία
-document-certificate =
-    .name = Πιστοποιητικό
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Πιστοποιητικό επαγγελματικής εντιμότητας
-document-identity_document =
-    .name = Έγγραφο ταυτότητας
-document-translation =
-    .name = Μετάφραση
-document-decision =
-    .name = Απόφαση
-document-other =
-    .name = Άλλο έγγραφο
-
-## Workflow
-
-state-draft =
-    .name = Σχέδιο
-    .next = Η { -requesting-authority } συμπληρώνει το αίτημα και το στέλνει.
-state-sent =
-    .name = Εστάλη
-    .next = Η { -responding-authority } αποδέχεται το αίτημα ή το απορρίπτει και αναφέρει τον λόγο.
-state-accepted =
-    .name = Έγινε δεκτό
-    .next = Η { -responding-authority } απαντά στις ερωτήσεις έως τη συμφωνημένη ημερομηνία.
-state-clarification =
-    .name = Αναμένονται πληροφορίες
-    .next = Η { -requesting-authority } δίνει τις πληροφορίες που χρειάζεται η { -responding-authority }.
-state-answered_in_part =
-    .name = Απαντήθηκε εν μέρει
-    .next = Η { -responding-authority } απαντά στις υπόλοιπες ερωτήσεις έως τη συμφωνημένη ημερομηνία.
-state-answered =
-    .name = Απαντήθηκε
-    .next = Η { -requesting-authority } διαβάζει την απάντηση, την αξιολογεί και περατώνει το αίτημα.
-state-more_asked =
-    .name = Τέθηκαν συμπληρωματικές ερωτήσεις
-    .next = Η { -responding-authority } αποδέχεται τις συμπληρωματικές ερωτήσεις ή τις απορρίπτει αναφέροντας τον λόγο.
-state-more_accepted =
-    .name = Οι συμπληρωματικές ερωτήσεις έγιναν δεκτές
-    .next = Η { -responding-authority } απαντά στις συμπληρωματικές ερωτήσεις έως τη συμφωνημένη ημερομηνία.
-state-more_refused =
-    .name = Οι συμπληρωματικές ερωτήσεις απορρίφθηκαν
-    .next = Η { -requesting-authority } περατώνει το αίτημα.
-state-closed =
-    .name = Περατώθηκε
-    .next = Τα { -personal-data } κλειδώνονται το αργότερο έξι μήνες μετά την περάτωση και διαγράφονται τρία έτη μετά από αυτήν.
-state-refused =
-    .name = Απορρίφθηκε
-    .next = Η { -requesting-authority } μπορεί να στείλει το ίδιο αίτημα σε άλλη αρχή.
-state-withdrawn =
-    .name = Ανακλήθηκε
-    .next = Δεν αναμένεται πλέον απάντηση.
-
-ground-not_competent =
-    .text = Δεν είμαστε αρμόδιοι και δεν γνωρίζουμε ποια αρχή είναι αρμόδια
-ground-not_competent_other_known =
-    .text = Δεν είμαστε αρμόδιοι· αρμόδια είναι άλλη αρχή του { -member-state(form: "genitive") } μας
-ground-other_member_state =
-    .text = Η υπόθεση αφορά άλλο { -member-state }
-
-deadline-acceptance =
-    .name = Αποδοχή
-deadline-answer =
-    .name = Απάντηση
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Λάβαμε απάντηση στο αίτημά μας σχετικά με το επαγγελματικό σας προσόν μέσω του Συστήματος Πληροφόρησης για την Εσωτερική Αγορά (ΙΜΙ). Αριθμός του αιτήματος: { $case-number }. Ημερομηνία αποστολής: { $case-sent }. Αρχή που απάντησε: { $case-other }.
     .part-answers = Αυτές είναι οι ερωτήσεις που θέσαμε και οι απαντήσεις που λάβαμε.
     .part-rights = Μπορείτε να ζητήσετε από την αρχή μας ή από την αρχή στην οποία απευθυνθήκαμε πρόσβαση στα δεδομένα σας, καθώς και τη διόρθωση ή τη διαγραφή δεδομένων που είναι ανακριβή ή υποβλήθηκαν σε παράνομη επεξεργασία.
-side-requester_coordinator =
-    .name = { -Coordinator } της { -requesting-authority(form: "genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator } της { -responding-authority(form: "genitive") }
-state-awaiting_approval =
-    .name = Αναμένει έγκριση
-    .next = Ο { -coordinator } της { -requesting-authority(form: "genitive") } εγκρίνει το αίτημα ή το επιστρέφει.
-state-to_be_changed =
-    .name = Προς αλλαγή
-    .next = Η { -requesting-authority } διορθώνει το αίτημα και το υποβάλλει ξανά ή το ανακαλεί.
-state-reply_awaiting_approval =
-    .name = Η απάντηση αναμένει έγκριση
-    .next = Ο { -coordinator } της { -responding-authority(form: "genitive") } εγκρίνει την απάντηση ή την επιστρέφει.
-state-referred =
-    .name = Παραπέμφθηκε στον { -coordinator(form: "genitive") }
-    .next = Ο { -coordinator } της { -requesting-authority(form: "genitive") } αποφασίζει για την παραπομπή.
-state-referral_supported =
-    .name = Η παραπομπή υποστηρίχθηκε
-    .next = Ο { -coordinator } της { -responding-authority(form: "genitive") } αναφέρει αν οι απαντήσεις επαρκούν.
-state-referral_ended =
-    .name = Η παραπομπή έληξε
-    .next = Η { -requesting-authority } περατώνει το αίτημα.
-state-turned_down =
-    .name = Απορρίφθηκε, δεν έχει περατωθεί ακόμη
-    .next = Η { -requesting-authority } αποδέχεται την απόρριψη, την παραπέμπει στον { -coordinator(form: "genitive") } της ή στέλνει το ίδιο αίτημα σε άλλη αρχή.
-state-refusal_referred =
-    .name = Η απόρριψη παραπέμφθηκε στον { -coordinator(form: "genitive") }
-    .next = Ο { -coordinator } της { -requesting-authority(form: "genitive") } αποφασίζει για την παραπομπή.
-state-refusal_supported =
-    .name = Η παραπομπή της απόρριψης υποστηρίχθηκε
-    .next = Ο { -coordinator } της { -responding-authority(form: "genitive") } αναφέρει αν η απόρριψη είναι δικαιολογημένη.
-state-not_approved =
-    .name = Δεν εγκρίθηκε
-    .next = Δεν αναμένεται πλέον απάντηση.

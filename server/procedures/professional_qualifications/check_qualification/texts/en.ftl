@@ -6,19 +6,8 @@ procedure =
     .short = Qualification check
     .purpose = Ask the authority of another { -member-state } to confirm a person's { -professional-qualification }, { -establishment } or conduct, so that you can decide on recognition or on the temporary provision of services.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Authority answering some questions
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Person concerned
 section-qualification =
@@ -73,7 +62,7 @@ field-issuing_country =
 field-issue_date =
     .label = Date of issue
 field-document_number =
-    .label = Number of the document
+    .label = Document number
 field-purpose =
     .label = What does the person intend to do in your { -member-state }?
     .option-establishment = Establish there to pursue the profession
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Diploma supplement
 document-transcript =
     .name = Transcript of records
-document-certificate =
-    .name = Certificate
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Certificate of good standing
-document-identity_document =
-    .name = Identity document
-document-translation =
-    .name = Translation
-document-decision =
-    .name = Decision
-document-other =
-    .name = Other document
-
-## Workflow
-
-state-draft =
-    .name = Draft
-    .next = The { -requesting-authority } completes the request and sends it.
-state-sent =
-    .name = Sent
-    .next = The { -responding-authority } accepts the request, or refuses it and says why.
-state-accepted =
-    .name = Accepted
-    .next = The { -responding-authority } answers the questions by the agreed date.
-state-clarification =
-    .name = Information awaited
-    .next = The { -requesting-authority } gives the information that the { -responding-authority } needs.
-state-answered_in_part =
-    .name = Partly answered
-    .next = The { -responding-authority } answers the remaining questions by the agreed date.
-state-answered =
-    .name = Answered
-    .next = The { -requesting-authority } reads the reply, rates it and closes the request.
-state-more_asked =
-    .name = Further questions asked
-    .next = The { -responding-authority } accepts the further questions, or declines them and says why.
-state-more_accepted =
-    .name = Further questions accepted
-    .next = The { -responding-authority } answers the further questions by the agreed date.
-state-more_refused =
-    .name = Further questions declined
-    .next = The { -requesting-authority } closes the request.
-state-closed =
-    .name = Closed
-    .next = The { -personal-data } are blocked at the latest six months after closure and deleted three years after it.
-state-refused =
-    .name = Refused
-    .next = The { -requesting-authority } can send the same request to another authority.
-state-withdrawn =
-    .name = Withdrawn
-    .next = No answer is expected any more.
-
-ground-not_competent =
-    .text = We are not competent and do not know which authority is
-ground-not_competent_other_known =
-    .text = We are not competent; another authority of our { -member-state } is
-ground-other_member_state =
-    .text = The matter concerns another { -member-state }
-
-deadline-acceptance =
-    .name = Acceptance
-deadline-answer =
-    .name = Answer
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Our request about your { -professional-qualification } was answered through the Internal Market Information System (IMI). Number of the request: { $case-number }. Sent on: { $case-sent }. Authority that answered: { $case-other }.
     .part-answers = These are the questions that we asked and the answers that we received.
     .part-rights = You may ask our authority or the authority asked for access to your data and for the correction or deletion of data that are inaccurate or were processed unlawfully.
-side-requester_coordinator =
-    .name = { -Coordinator } of the { -requesting-authority }
-side-responder_coordinator =
-    .name = { -Coordinator } of the { -responding-authority }
-state-awaiting_approval =
-    .name = Awaiting approval
-    .next = The { -coordinator } of the { -requesting-authority } approves the request or returns it.
-state-to_be_changed =
-    .name = To be changed
-    .next = The { -requesting-authority } corrects the request and submits it again, or withdraws it.
-state-reply_awaiting_approval =
-    .name = Reply awaiting approval
-    .next = The { -coordinator } of the { -responding-authority } approves the reply or returns it.
-state-referred =
-    .name = Referred to the { -coordinator }
-    .next = The { -coordinator } of the { -requesting-authority } decides on the referral.
-state-referral_supported =
-    .name = Referral supported
-    .next = The { -coordinator } of the { -responding-authority } says whether the answers are sufficient.
-state-referral_ended =
-    .name = Referral ended
-    .next = The { -requesting-authority } closes the request.
-state-turned_down =
-    .name = Refused, not yet closed
-    .next = The { -requesting-authority } accepts the refusal, refers it to its { -coordinator } or sends the same request to another authority.
-state-refusal_referred =
-    .name = Refusal referred to the { -coordinator }
-    .next = The { -coordinator } of the { -requesting-authority } decides on the referral.
-state-refusal_supported =
-    .name = Referral of the refusal supported
-    .next = The { -coordinator } of the { -responding-authority } says whether the refusal is justified.
-state-not_approved =
-    .name = Not approved
-    .next = No answer is expected any more.

@@ -6,19 +6,8 @@ procedure =
     .short = Verificación de cualificación
     .purpose = Pida a la autoridad de otro { -member-state } que confirme la { -professional-qualification }, el { -establishment } o la conducta de una persona, a fin de decidir sobre el reconocimiento o sobre la prestación temporal de servicios.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Autoridad que responde a parte de las preguntas
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Persona interesada
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Suplemento al título
 document-transcript =
     .name = Certificado académico
-document-certificate =
-    .name = Certificado
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Certificado de idoneidad profesional
-document-identity_document =
-    .name = Documento de identidad
-document-translation =
-    .name = Traducción
-document-decision =
-    .name = Resolución
-document-other =
-    .name = Otro documento
-
-## Workflow
-
-state-draft =
-    .name = Borrador
-    .next = La { -requesting-authority } completa la solicitud y la envía.
-state-sent =
-    .name = Enviada
-    .next = La { -responding-authority } acepta la solicitud, o la rechaza e indica el motivo.
-state-accepted =
-    .name = Aceptada
-    .next = La { -responding-authority } responde a las preguntas a más tardar en la fecha acordada.
-state-clarification =
-    .name = A la espera de información
-    .next = La { -requesting-authority } facilita la información que necesita la { -responding-authority }.
-state-answered_in_part =
-    .name = Respondida en parte
-    .next = La { -responding-authority } responde a las demás preguntas a más tardar en la fecha acordada.
-state-answered =
-    .name = Respondida
-    .next = La { -requesting-authority } lee la respuesta, la valora y cierra la solicitud.
-state-more_asked =
-    .name = Preguntas adicionales formuladas
-    .next = La { -responding-authority } acepta las preguntas adicionales o las rechaza indicando el motivo.
-state-more_accepted =
-    .name = Preguntas adicionales aceptadas
-    .next = La { -responding-authority } responde a las preguntas adicionales a más tardar en la fecha acordada.
-state-more_refused =
-    .name = Preguntas adicionales rechazadas
-    .next = La { -requesting-authority } cierra la solicitud.
-state-closed =
-    .name = Cerrada
-    .next = Los { -personal-data } se bloquean, a más tardar, seis meses después de la clausura y se suprimen tres años después de ella.
-state-refused =
-    .name = Rechazada
-    .next = La { -requesting-authority } puede enviar la misma solicitud a otra autoridad.
-state-withdrawn =
-    .name = Retirada
-    .next = Ya no se espera ninguna respuesta.
-
-ground-not_competent =
-    .text = No somos competentes y no sabemos qué autoridad lo es
-ground-not_competent_other_known =
-    .text = No somos competentes; lo es otra autoridad de nuestro { -member-state }
-ground-other_member_state =
-    .text = El asunto corresponde a otro { -member-state }
-
-deadline-acceptance =
-    .name = Aceptación
-deadline-answer =
-    .name = Respuesta
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Nuestra solicitud relativa a su { -professional-qualification } ha sido respondida a través del Sistema de Información del Mercado Interior (IMI). Número de la solicitud: { $case-number }. Enviada el: { $case-sent }. Autoridad que ha respondido: { $case-other }.
     .part-answers = Estas son las preguntas que formulamos y las respuestas que recibimos.
     .part-rights = Puede pedir a nuestra autoridad o a la autoridad requerida el acceso a sus datos y la rectificación o supresión de los datos que sean inexactos o se hayan tratado ilícitamente.
-side-requester_coordinator =
-    .name = { -Coordinator } de la { -requesting-authority }
-side-responder_coordinator =
-    .name = { -Coordinator } de la { -responding-authority }
-state-awaiting_approval =
-    .name = Pendiente de aprobación
-    .next = El { -coordinator } de la { -requesting-authority } aprueba la solicitud o la devuelve.
-state-to_be_changed =
-    .name = Por modificar
-    .next = La { -requesting-authority } corrige la solicitud y la presenta de nuevo, o la retira.
-state-reply_awaiting_approval =
-    .name = Respuesta pendiente de aprobación
-    .next = El { -coordinator } de la { -responding-authority } aprueba la respuesta o la devuelve.
-state-referred =
-    .name = Remitida al { -coordinator }
-    .next = El { -coordinator } de la { -requesting-authority } decide sobre la remisión.
-state-referral_supported =
-    .name = Remisión apoyada
-    .next = El { -coordinator } de la { -responding-authority } indica si las respuestas son suficientes.
-state-referral_ended =
-    .name = Remisión concluida
-    .next = La { -requesting-authority } cierra la solicitud.
-state-turned_down =
-    .name = Rechazada, aún sin cerrar
-    .next = La { -requesting-authority } acepta el rechazo, lo remite a su { -coordinator } o envía la misma solicitud a otra autoridad.
-state-refusal_referred =
-    .name = Rechazo remitido al { -coordinator }
-    .next = El { -coordinator } de la { -requesting-authority } decide sobre la remisión.
-state-refusal_supported =
-    .name = Remisión del rechazo apoyada
-    .next = El { -coordinator } de la { -responding-authority } indica si el rechazo está justificado.
-state-not_approved =
-    .name = No aprobada
-    .next = Ya no se espera ninguna respuesta.

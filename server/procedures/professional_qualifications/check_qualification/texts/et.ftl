@@ -6,19 +6,8 @@ procedure =
     .short = Kvalifikatsiooni kontroll
     .purpose = Paluge teise { -member-state(form: "genitive") } asutusel kinnitada isiku { -professional-qualification(form: "genitive") }, { -establishment(form: "partitive") } või käitumist, et saaksite otsustada tunnustamise või teenuste ajutise osutamise üle.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Osale küsimustele vastav asutus
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Asjaomane isik
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Akadeemiline õiend
 document-transcript =
     .name = Hinneteleht
-document-certificate =
-    .name = Tõend
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Laitmatu kutsetegevuse tõend
-document-identity_document =
-    .name = Isikut tõendav dokument
-document-translation =
-    .name = Tõlge
-document-decision =
-    .name = Otsus
-document-other =
-    .name = Muu dokument
-
-## Workflow
-
-state-draft =
-    .name = Mustand
-    .next = Päringu esitav asutus täidab päringu ja saadab selle.
-state-sent =
-    .name = Saadetud
-    .next = { -Responding-authority } võtab päringu vastu või keeldub sellest ja põhjendab keeldumist.
-state-accepted =
-    .name = Vastu võetud
-    .next = { -Responding-authority } vastab küsimustele kokkulepitud kuupäevaks.
-state-clarification =
-    .name = Ootab teavet
-    .next = { -Requesting-authority } annab teabe, mida { -responding-authority } vajab.
-state-answered_in_part =
-    .name = Osaliselt vastatud
-    .next = { -Responding-authority } vastab ülejäänud küsimustele kokkulepitud kuupäevaks.
-state-answered =
-    .name = Vastatud
-    .next = { -Requesting-authority } loeb vastust, annab hinnangu ja lõpetab päringu.
-state-more_asked =
-    .name = Lisaküsimused esitatud
-    .next = { -Responding-authority } võtab lisaküsimused vastu või keeldub neist ja põhjendab keeldumist.
-state-more_accepted =
-    .name = Lisaküsimused vastu võetud
-    .next = { -Responding-authority } vastab lisaküsimustele kokkulepitud kuupäevaks.
-state-more_refused =
-    .name = Lisaküsimustest keeldutud
-    .next = { -Requesting-authority } lõpetab päringu.
-state-closed =
-    .name = Lõpetatud
-    .next = { -Personal-data } blokeeritakse hiljemalt kuus kuud pärast lõpetamist ja kustutatakse kolm aastat pärast seda.
-state-refused =
-    .name = Keeldutud
-    .next = { -Requesting-authority } võib saata sama päringu muule asutusele.
-state-withdrawn =
-    .name = Tagasi võetud
-    .next = Vastust enam ei oodata.
-
-ground-not_competent =
-    .text = Me ei ole pädevad ega tea, milline asutus on pädev
-ground-not_competent_other_known =
-    .text = Me ei ole pädevad; pädev on meie { -member-state(form: "genitive") } teine asutus
-ground-other_member_state =
-    .text = Küsimus puudutab teist { -member-state(form: "partitive") }
-
-deadline-acceptance =
-    .name = Vastuvõtmine
-deadline-answer =
-    .name = Vastus
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Meie päringule Teie { -professional-qualification(form: "genitive") } kohta on siseturu infosüsteemi (IMI) kaudu vastatud. Päringu number: { $case-number }. Saadetud: { $case-sent }. Vastanud asutus: { $case-other }.
     .part-answers = Need on meie esitatud küsimused ja saadud vastused.
     .part-rights = Teil on õigus taotleda meie asutuselt või päringu saanud asutuselt juurdepääsu oma andmetele ning ebaõigete või ebaseaduslikult töödeldud andmete parandamist või kustutamist.
-side-requester_coordinator =
-    .name = { -Requesting-authority(form: "genitive") } { -coordinator }
-side-responder_coordinator =
-    .name = { -Responding-authority(form: "genitive") } { -coordinator }
-state-awaiting_approval =
-    .name = Ootab heakskiitu
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } kiidab päringu heaks või tagastab selle.
-state-to_be_changed =
-    .name = Vajab muutmist
-    .next = { -Requesting-authority } parandab päringu ja esitab selle uuesti või võtab selle tagasi.
-state-reply_awaiting_approval =
-    .name = Vastus ootab heakskiitu
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } kiidab vastuse heaks või tagastab selle.
-state-referred =
-    .name = Esitatud { -coordinator(form: "allative") }
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } otsustab pöördumise üle.
-state-referral_supported =
-    .name = Pöördumist toetatud
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } ütleb, kas vastused on piisavad.
-state-referral_ended =
-    .name = Pöördumine lõppenud
-    .next = { -Requesting-authority } lõpetab päringu.
-state-turned_down =
-    .name = Keeldutud, veel lõpetamata
-    .next = { -Requesting-authority } nõustub keeldumisega, pöördub oma { -coordinator(form: "genitive") } poole või saadab sama päringu muule asutusele.
-state-refusal_referred =
-    .name = Keeldumine esitatud { -coordinator(form: "allative") }
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } otsustab pöördumise üle.
-state-refusal_supported =
-    .name = Keeldumist puudutavat pöördumist toetatud
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } ütleb, kas keeldumine on põhjendatud.
-state-not_approved =
-    .name = Heaks kiitmata
-    .next = Vastust enam ei oodata.

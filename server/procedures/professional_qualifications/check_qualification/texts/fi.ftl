@@ -6,19 +6,8 @@ procedure =
     .short = Pätevyyden tarkistus
     .purpose = Pyydä toisen { -member-state(form: "genitive") } viranomaista vahvistamaan henkilön { -professional-qualification }, { -establishment } tai menettely, jotta voit päättää tunnustamisesta tai palvelujen tilapäisestä tarjoamisesta.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Osaan kysymyksistä vastaava viranomainen
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Asianomainen henkilö
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Tutkintotodistuksen liite
 document-transcript =
     .name = Opintosuoritusote
-document-certificate =
-    .name = Todistus
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Todistus hyvämaineisuudesta
-document-identity_document =
-    .name = Henkilöllisyysasiakirja
-document-translation =
-    .name = Käännös
-document-decision =
-    .name = Päätös
-document-other =
-    .name = Muu asiakirja
-
-## Workflow
-
-state-draft =
-    .name = Luonnos
-    .next = { -Requesting-authority } viimeistelee pyynnön ja lähettää sen.
-state-sent =
-    .name = Lähetetty
-    .next = { -Responding-authority } hyväksyy pyynnön tai hylkää sen ja ilmoittaa syyn.
-state-accepted =
-    .name = Hyväksytty
-    .next = { -Responding-authority } vastaa kysymyksiin viimeistään sovittuna päivänä.
-state-clarification =
-    .name = Odottaa tietoja
-    .next = { -Requesting-authority } antaa tiedot, joita { -responding-authority } tarvitsee.
-state-answered_in_part =
-    .name = Vastattu osittain
-    .next = { -Responding-authority } vastaa muihin kysymyksiin viimeistään sovittuna päivänä.
-state-answered =
-    .name = Vastattu
-    .next = { -Requesting-authority } lukee vastauksen, arvioi sen ja päättää pyynnön.
-state-more_asked =
-    .name = Lisäkysymykset esitetty
-    .next = { -Responding-authority } hyväksyy lisäkysymykset tai hylkää ne ja ilmoittaa syyn.
-state-more_accepted =
-    .name = Lisäkysymykset hyväksytty
-    .next = { -Responding-authority } vastaa lisäkysymyksiin viimeistään sovittuna päivänä.
-state-more_refused =
-    .name = Lisäkysymykset hylätty
-    .next = { -Requesting-authority } päättää pyynnön.
-state-closed =
-    .name = Päätetty
-    .next = Pääsy { -personal-data(form: "illative") } estetään viimeistään kuuden kuukauden kuluttua päättämisestä, ja tiedot poistetaan kolmen vuoden kuluttua siitä.
-state-refused =
-    .name = Hylätty
-    .next = { -Requesting-authority } voi lähettää saman pyynnön toiselle viranomaiselle.
-state-withdrawn =
-    .name = Peruutettu
-    .next = Vastausta ei enää odoteta.
-
-ground-not_competent =
-    .text = Emme ole toimivaltaisia emmekä tiedä, mikä viranomainen on
-ground-not_competent_other_known =
-    .text = Emme ole toimivaltaisia; toinen jäsenvaltiomme viranomainen on
-ground-other_member_state =
-    .text = Asia koskee toista { -member-state(form: "partitive") }
-
-deadline-acceptance =
-    .name = Hyväksyminen
-deadline-answer =
-    .name = Vastaus
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = { -Professional-qualification(form: "your-partitive") } koskevaan pyyntöömme on vastattu sisämarkkinoiden tietojenvaihtojärjestelmän (IMI) kautta. Pyynnön numero: { $case-number }. Lähetetty: { $case-sent }. Vastannut viranomainen: { $case-other }.
     .part-answers = Tässä ovat esittämämme kysymykset ja saamamme vastaukset.
     .part-rights = Voitte pyytää meiltä tai pyynnön vastaanottaneelta viranomaiselta pääsyä tietoihinne sekä virheellisten tai lainvastaisesti käsiteltyjen tietojen oikaisemista tai poistamista.
-side-requester_coordinator =
-    .name = { -Requesting-authority(form: "genitive") } { -coordinator }
-side-responder_coordinator =
-    .name = { -Responding-authority(form: "genitive") } { -coordinator }
-state-awaiting_approval =
-    .name = Odottaa hyväksyntää
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } hyväksyy pyynnön tai palauttaa sen.
-state-to_be_changed =
-    .name = Muutettava
-    .next = { -Requesting-authority } oikaisee pyynnön ja lähettää sen uudelleen hyväksyttäväksi tai peruuttaa sen.
-state-reply_awaiting_approval =
-    .name = Vastaus odottaa hyväksyntää
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } hyväksyy vastauksen tai palauttaa sen.
-state-referred =
-    .name = { -Coordinator(form: "genitive") } ratkaistavana
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } päättää ratkaisupyynnöstä.
-state-referral_supported =
-    .name = Ratkaisupyyntöä puollettu
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } ilmoittaa, ovatko vastaukset riittävät.
-state-referral_ended =
-    .name = Ratkaisupyynnön käsittely päättynyt
-    .next = { -Requesting-authority } päättää pyynnön.
-state-turned_down =
-    .name = Hylätty, ei vielä päätetty
-    .next = { -Requesting-authority } hyväksyy hylkäämisen, pyytää siitä koordinaattorinsa ratkaisua tai lähettää saman pyynnön toiselle viranomaiselle.
-state-refusal_referred =
-    .name = Hylkääminen { -coordinator(form: "genitive") } ratkaistavana
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } päättää ratkaisupyynnöstä.
-state-refusal_supported =
-    .name = Hylkäämistä koskevaa ratkaisupyyntöä puollettu
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } ilmoittaa, onko hylkääminen perusteltu.
-state-not_approved =
-    .name = Ei hyväksytty
-    .next = Vastausta ei enää odoteta.

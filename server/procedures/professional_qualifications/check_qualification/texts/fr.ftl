@@ -6,19 +6,8 @@ procedure =
     .short = Vérification de qualification
     .purpose = Demandez à l’autorité d’un autre { -member-state } de confirmer la { -professional-qualification }, l’{ -establishment } ou la conduite d’une personne, afin de statuer sur la reconnaissance ou sur la prestation temporaire de services.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Autorité répondant à une partie des questions
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Personne concernée
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Supplément au diplôme
 document-transcript =
     .name = Relevé de notes
-document-certificate =
-    .name = Certificat
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Attestation de bonne conduite professionnelle
-document-identity_document =
-    .name = Document d’identité
-document-translation =
-    .name = Traduction
-document-decision =
-    .name = Décision
-document-other =
-    .name = Autre document
-
-## Workflow
-
-state-draft =
-    .name = Brouillon
-    .next = L’{ -requesting-authority } complète la demande et l’envoie.
-state-sent =
-    .name = Envoyée
-    .next = L’{ -responding-authority } accepte la demande, ou la refuse et en indique le motif.
-state-accepted =
-    .name = Acceptée
-    .next = L’{ -responding-authority } répond aux questions au plus tard à la date convenue.
-state-clarification =
-    .name = En attente de précisions
-    .next = L’{ -requesting-authority } donne les précisions dont l’{ -responding-authority } a besoin.
-state-answered_in_part =
-    .name = Réponse partielle
-    .next = L’{ -responding-authority } répond aux autres questions au plus tard à la date convenue.
-state-answered =
-    .name = Réponse donnée
-    .next = L’{ -requesting-authority } lit la réponse, l’évalue et clôture la demande.
-state-more_asked =
-    .name = Questions complémentaires posées
-    .next = L’{ -responding-authority } accepte les questions complémentaires ou les refuse en donnant le motif.
-state-more_accepted =
-    .name = Questions complémentaires acceptées
-    .next = L’{ -responding-authority } répond aux questions complémentaires au plus tard à la date convenue.
-state-more_refused =
-    .name = Questions complémentaires refusées
-    .next = L’{ -requesting-authority } clôture la demande.
-state-closed =
-    .name = Clôturée
-    .next = Les { -personal-data } sont verrouillées au plus tard six mois après la clôture et effacées trois ans après celle-ci.
-state-refused =
-    .name = Refusée
-    .next = L’{ -requesting-authority } peut envoyer la même demande à une autre autorité.
-state-withdrawn =
-    .name = Retirée
-    .next = Plus aucune réponse n’est attendue.
-
-ground-not_competent =
-    .text = Nous ne sommes pas compétents et ne savons pas quelle autorité l’est
-ground-not_competent_other_known =
-    .text = Nous ne sommes pas compétents ; une autre autorité de notre { -member-state } l’est
-ground-other_member_state =
-    .text = L’affaire concerne un autre { -member-state }
-
-deadline-acceptance =
-    .name = Acceptation
-deadline-answer =
-    .name = Réponse
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Notre demande concernant votre { -professional-qualification } a reçu une réponse au moyen du système d’information du marché intérieur (IMI). Numéro de la demande : { $case-number }. Envoyée le : { $case-sent }. Autorité qui a répondu : { $case-other }.
     .part-answers = Voici les questions que nous avons posées et les réponses que nous avons reçues.
     .part-rights = Vous pouvez demander à notre autorité ou à l’autorité requise l’accès à vos données, ainsi que la rectification ou l’effacement des données inexactes ou traitées illicitement.
-side-requester_coordinator =
-    .name = { -Coordinator } de l’{ -requesting-authority }
-side-responder_coordinator =
-    .name = { -Coordinator } de l’{ -responding-authority }
-state-awaiting_approval =
-    .name = En attente d’approbation
-    .next = Le { -coordinator } de l’{ -requesting-authority } approuve la demande ou la renvoie.
-state-to_be_changed =
-    .name = À modifier
-    .next = L’{ -requesting-authority } corrige la demande et la soumet de nouveau, ou la retire.
-state-reply_awaiting_approval =
-    .name = Réponse en attente d’approbation
-    .next = Le { -coordinator } de l’{ -responding-authority } approuve la réponse ou la renvoie.
-state-referred =
-    .name = { -Coordinator } saisi
-    .next = Le { -coordinator } de l’{ -requesting-authority } statue sur la saisine.
-state-referral_supported =
-    .name = Saisine appuyée
-    .next = Le { -coordinator } de l’{ -responding-authority } indique si les réponses sont suffisantes.
-state-referral_ended =
-    .name = Saisine close
-    .next = L’{ -requesting-authority } clôture la demande.
-state-turned_down =
-    .name = Refusée, pas encore clôturée
-    .next = L’{ -requesting-authority } accepte le refus, en saisit son { -coordinator } ou envoie la même demande à une autre autorité.
-state-refusal_referred =
-    .name = { -Coordinator } saisi du refus
-    .next = Le { -coordinator } de l’{ -requesting-authority } statue sur la saisine.
-state-refusal_supported =
-    .name = Saisine relative au refus appuyée
-    .next = Le { -coordinator } de l’{ -responding-authority } indique si le refus est justifié.
-state-not_approved =
-    .name = Non approuvée
-    .next = Plus aucune réponse n’est attendue.

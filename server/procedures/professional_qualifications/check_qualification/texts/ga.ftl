@@ -6,19 +6,8 @@ procedure =
     .short = Seiceáil cáilíochta
     .purpose = Iarr ar údarás { -member-state(form: "genitive") } eile { -professional-qualification }, { -establishment } nó iompar duine a dheimhniú, ionas gur féidir leat cinneadh a dhéanamh faoi aitheantas nó faoi sholáthar sealadach seirbhísí.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Údarás a fhreagraíonn cuid de na ceisteanna
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = An duine lena mbaineann
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Forlíonadh dioplóma
 document-transcript =
     .name = Tras-scríbhinn torthaí
-document-certificate =
-    .name = Teastas
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Deimhniú dea-sheasaimh
-document-identity_document =
-    .name = Doiciméad aitheantais
-document-translation =
-    .name = Aistriúchán
-document-decision =
-    .name = Cinneadh
-document-other =
-    .name = Doiciméad eile
-
-## Workflow
-
-state-draft =
-    .name = Dréacht
-    .next = Comhlánaíonn an { -requesting-authority(form: "article") } an t-iarratas agus seolann sé é.
-state-sent =
-    .name = Seolta
-    .next = Glacann an { -responding-authority(form: "article") } leis an iarratas, nó diúltaíonn sé dó agus tugann sé an chúis.
-state-accepted =
-    .name = Glactha
-    .next = Freagraíonn an { -responding-authority(form: "article") } na ceisteanna faoin dáta comhaontaithe.
-state-clarification =
-    .name = Ag fanacht le faisnéis
-    .next = Tugann an { -requesting-authority(form: "article") } an fhaisnéis atá de dhíth ar an { -responding-authority }.
-state-answered_in_part =
-    .name = Freagartha go páirteach
-    .next = Freagraíonn an { -responding-authority(form: "article") } na ceisteanna atá fágtha faoin dáta comhaontaithe.
-state-answered =
-    .name = Freagartha
-    .next = Léann an { -requesting-authority(form: "article") } an freagra, rátálann sé é agus dúnann sé an t-iarratas.
-state-more_asked =
-    .name = Ceisteanna breise curtha
-    .next = Glacann an { -responding-authority(form: "article") } leis na ceisteanna breise, nó diúltaíonn sé dóibh agus tugann sé an chúis.
-state-more_accepted =
-    .name = Glactha le ceisteanna breise
-    .next = Freagraíonn an { -responding-authority(form: "article") } na ceisteanna breise faoin dáta comhaontaithe.
-state-more_refused =
-    .name = Diúltaithe do cheisteanna breise
-    .next = Dúnann an { -requesting-authority(form: "article") } an t-iarratas.
-state-closed =
-    .name = Dúnta
-    .next = Blocáiltear na { -personal-data } sé mhí ar a dhéanaí tar éis an dúnta agus scriostar iad trí bliana ina dhiaidh.
-state-refused =
-    .name = Diúltaithe
-    .next = Is féidir leis an { -requesting-authority } an t-iarratas céanna a sheoladh chuig údarás eile.
-state-withdrawn =
-    .name = Tarraingthe siar
-    .next = Níltear ag súil le freagra a thuilleadh.
-
-ground-not_competent =
-    .text = Nílimid inniúil agus níl a fhios againn cén t-údarás atá inniúil
-ground-not_competent_other_known =
-    .text = Nílimid inniúil; tá údarás eile dár { -member-state(form: "eclipsed") } inniúil
-ground-other_member_state =
-    .text = Baineann an t-ábhar le { -member-state } eile
-
-deadline-acceptance =
-    .name = Glacadh
-deadline-answer =
-    .name = Freagra
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Fuarthas freagra ar ár n-iarratas maidir le do { -professional-qualification(form: "lenited") } trí Chóras Faisnéise an Mhargaidh Inmheánaigh (IMI). Uimhir an iarratais: { $case-number }. Dáta seolta: { $case-sent }. An t-údarás a d’fhreagair: { $case-other }.
     .part-answers = Seo iad na ceisteanna a chuireamar agus na freagraí a fuaireamar.
     .part-rights = Féadfaidh tú rochtain ar do shonraí a iarraidh ar ár n-údarás nó ar an údarás ar cuireadh an t-iarratas chuige, mar aon le ceartú nó scriosadh sonraí atá míchruinn nó a próiseáladh go neamhdhleathach.
-side-requester_coordinator =
-    .name = { -Coordinator } an { -requesting-authority(form: "genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator } an { -responding-authority(form: "genitive") }
-state-awaiting_approval =
-    .name = Ag fanacht le formheas
-    .next = Formheasann { -coordinator } an { -requesting-authority(form: "genitive") } an t-iarratas nó cuireann sé ar ais é.
-state-to_be_changed =
-    .name = Le hathrú
-    .next = Ceartaíonn an { -requesting-authority(form: "article") } an t-iarratas agus cuireann sé isteach arís é, nó tarraingíonn sé siar é.
-state-reply_awaiting_approval =
-    .name = Freagra ag fanacht le formheas
-    .next = Formheasann { -coordinator } an { -responding-authority(form: "genitive") } an freagra nó cuireann sé ar ais é.
-state-referred =
-    .name = Tarchurtha chuig an { -coordinator(form: "eclipsed") }
-    .next = Déanann { -coordinator } an { -requesting-authority(form: "genitive") } cinneadh faoin tarchur.
-state-referral_supported =
-    .name = Tacaíodh leis an tarchur
-    .next = Deir { -coordinator } an { -responding-authority(form: "genitive") } an leor na freagraí.
-state-referral_ended =
-    .name = Tarchur críochnaithe
-    .next = Dúnann an { -requesting-authority(form: "article") } an t-iarratas.
-state-turned_down =
-    .name = Diúltaithe, gan dúnadh fós
-    .next = Glacann an { -requesting-authority(form: "article") } leis an diúltú, tarchuireann sé chuig a { -coordinator(form: "lenited") } é nó seolann sé an t-iarratas céanna chuig údarás eile.
-state-refusal_referred =
-    .name = Diúltú tarchurtha chuig an { -coordinator(form: "eclipsed") }
-    .next = Déanann { -coordinator } an { -requesting-authority(form: "genitive") } cinneadh faoin tarchur.
-state-refusal_supported =
-    .name = Tacaíodh le tarchur an diúltaithe
-    .next = Deir { -coordinator } an { -responding-authority(form: "genitive") } an bhfuil bonn cirt leis an diúltú.
-state-not_approved =
-    .name = Gan formheas
-    .next = Níltear ag súil le freagra a thuilleadh.

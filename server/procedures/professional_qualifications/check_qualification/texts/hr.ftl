@@ -6,19 +6,8 @@ procedure =
     .short = Provjera kvalifikacije
     .purpose = Zatražite od tijela druge { -member-state(form: "genitive") } da potvrdi { -professional-qualification(form: "accusative") }, { -establishment } ili vladanje osobe kako biste mogli odlučiti o priznavanju ili o privremenom pružanju usluga.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Tijelo koje odgovara na dio pitanja
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Predmetna osoba
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Dopunska isprava o studiju
 document-transcript =
     .name = Prijepis ocjena
-document-certificate =
-    .name = Svjedodžba ili potvrda
-document-register_extract =
-    .name = Izvod iz registra
 document-good_standing =
     .name = Potvrda o dobrom profesionalnom ugledu
-document-identity_document =
-    .name = Osobna isprava
-document-translation =
-    .name = Prijevod
-document-decision =
-    .name = Odluka
-document-other =
-    .name = Drugi dokument
-
-## Workflow
-
-state-draft =
-    .name = Nacrt
-    .next = { -Requesting-authority } dovršava ga i šalje.
-state-sent =
-    .name = Poslan
-    .next = { -Responding-authority } prihvaća zahtjev ili ga odbija i navodi razlog.
-state-accepted =
-    .name = Prihvaćen
-    .next = { -Responding-authority } odgovara na pitanja do dogovorenog roka.
-state-clarification =
-    .name = Čeka se na informacije
-    .next = { -Requesting-authority(form: "past") } dostavlja informacije koje su { -responding-authority(form: "dative") } potrebne.
-state-answered_in_part =
-    .name = Djelomično odgovoren
-    .next = { -Responding-authority } odgovara na preostala pitanja do dogovorenog roka.
-state-answered =
-    .name = Odgovoren
-    .next = { -Requesting-authority(form: "past") } čita odgovor, ocjenjuje ga i zaključuje zahtjev.
-state-more_asked =
-    .name = Postavljena dodatna pitanja
-    .next = { -Responding-authority } prihvaća dodatna pitanja ili ih uz obrazloženje odbija.
-state-more_accepted =
-    .name = Dodatna pitanja prihvaćena
-    .next = { -Responding-authority } odgovara na dodatna pitanja do dogovorenog roka.
-state-more_refused =
-    .name = Dodatna pitanja odbijena
-    .next = { -Requesting-authority(form: "past") } zaključuje zahtjev.
-state-closed =
-    .name = Zaključen
-    .next = { -Personal-data } blokiraju se najkasnije šest mjeseci nakon zaključenja, a brišu se tri godine nakon njega.
-state-refused =
-    .name = Odbijen
-    .next = { -Requesting-authority(form: "past") } može isti zahtjev poslati drugom tijelu.
-state-withdrawn =
-    .name = Povučen
-    .next = Odgovor se više ne očekuje.
-
-ground-not_competent =
-    .text = Nismo nadležni i ne znamo koje je tijelo nadležno
-ground-not_competent_other_known =
-    .text = Nismo nadležni; nadležno je drugo tijelo naše { -member-state(form: "genitive") }
-ground-other_member_state =
-    .text = Predmet se odnosi na drugu { -member-state(form: "accusative") }
-
-deadline-acceptance =
-    .name = Prihvaćanje
-deadline-answer =
-    .name = Odgovor
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Na naš zahtjev u vezi s Vašom { -professional-qualification(form: "instrumental") } odgovoreno je putem Informacijskog sustava unutarnjeg tržišta (IMI). Broj zahtjeva: { $case-number }. Poslano: { $case-sent }. Tijelo koje je odgovorilo: { $case-other }.
     .part-answers = Ovo su pitanja koja smo postavili i odgovori koje smo primili.
     .part-rights = Od našeg ili od zamoljenog tijela možete zatražiti pristup svojim podacima te ispravak ili brisanje podataka koji su netočni ili su nezakonito obrađeni.
-side-requester_coordinator =
-    .name = { -Coordinator } { -requesting-authority(form: "past-genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator } { -responding-authority(form: "genitive") }
-state-awaiting_approval =
-    .name = Čeka odobrenje
-    .next = { -Coordinator } { -requesting-authority(form: "past-genitive") } odobrava zahtjev ili ga vraća.
-state-to_be_changed =
-    .name = Za izmjenu
-    .next = { -Requesting-authority(form: "past") } ispravlja zahtjev i ponovno ga podnosi ili ga povlači.
-state-reply_awaiting_approval =
-    .name = Odgovor čeka odobrenje
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } odobrava odgovor ili ga vraća.
-state-referred =
-    .name = Upućen { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "past-genitive") } odlučuje o upućivanju.
-state-referral_supported =
-    .name = Upućivanje podržano
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } navodi jesu li odgovori dostatni.
-state-referral_ended =
-    .name = Upućivanje završeno
-    .next = { -Requesting-authority(form: "past") } zaključuje zahtjev.
-state-turned_down =
-    .name = Odbijen, još nije zaključen
-    .next = { -Requesting-authority(form: "past") } prihvaća odbijanje, upućuje ga svojem { -coordinator(form: "dative") } ili isti zahtjev šalje drugom tijelu.
-state-refusal_referred =
-    .name = Odbijanje upućeno { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "past-genitive") } odlučuje o upućivanju.
-state-refusal_supported =
-    .name = Upućivanje odbijanja podržano
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } navodi je li odbijanje opravdano.
-state-not_approved =
-    .name = Nije odobren
-    .next = Odgovor se više ne očekuje.

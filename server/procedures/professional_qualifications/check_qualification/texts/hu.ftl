@@ -6,19 +6,8 @@ procedure =
     .short = Képesítés ellenőrzése
     .purpose = Kérje meg egy másik { -member-state } hatóságát, hogy erősítse meg egy személy { -professional-qualification(form: "possessive-accusative") }, letelepedését vagy feddhetetlenségét, hogy dönteni tudjon az elismerésről vagy az ideiglenes szolgáltatásnyújtásról.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = A kérdések egy részére válaszoló hatóság
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Érintett személy
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Oklevélmelléklet
 document-transcript =
     .name = Tanulmányi kivonat
-document-certificate =
-    .name = Bizonyítvány vagy igazolás
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Igazolás a szakmai jó hírnévről
-document-identity_document =
-    .name = Személyazonosító okmány
-document-translation =
-    .name = Fordítás
-document-decision =
-    .name = Határozat
-document-other =
-    .name = Egyéb okirat
-
-## Workflow
-
-state-draft =
-    .name = Tervezet
-    .next = A { -requesting-authority } kiegészíti és elküldi a megkeresést.
-state-sent =
-    .name = Elküldve
-    .next = A { -responding-authority } elfogadja a megkeresést, vagy elutasítja, és megindokolja.
-state-accepted =
-    .name = Elfogadva
-    .next = A { -responding-authority } az elfogadott határidőig megválaszolja a kérdéseket.
-state-clarification =
-    .name = Információra vár
-    .next = A { -requesting-authority } megadja a { -responding-authority } által kért információt.
-state-answered_in_part =
-    .name = Részben megválaszolva
-    .next = A { -responding-authority } az elfogadott határidőig megválaszolja a többi kérdést.
-state-answered =
-    .name = Megválaszolva
-    .next = A { -requesting-authority } elolvassa a választ, értékeli, és lezárja a megkeresést.
-state-more_asked =
-    .name = Kiegészítő kérdések feltéve
-    .next = A { -responding-authority } elfogadja a kiegészítő kérdéseket, vagy elutasítja, és megindokolja.
-state-more_accepted =
-    .name = Kiegészítő kérdések elfogadva
-    .next = A { -responding-authority } az elfogadott határidőig megválaszolja a kiegészítő kérdéseket.
-state-more_refused =
-    .name = Kiegészítő kérdések elutasítva
-    .next = A { -requesting-authority } lezárja a megkeresést.
-state-closed =
-    .name = Lezárva
-    .next = A { -personal-data(form: "accusative") } a lezárás után legkésőbb hat hónappal zárolni, három évvel pedig törölni kell.
-state-refused =
-    .name = Elutasítva
-    .next = A { -requesting-authority } ugyanezt a megkeresést elküldheti egy másik hatóságnak.
-state-withdrawn =
-    .name = Visszavonva
-    .next = Válasz már nem várható.
-
-ground-not_competent =
-    .text = Nem vagyunk illetékesek, és nem tudjuk, melyik hatóság illetékes
-ground-not_competent_other_known =
-    .text = Nem vagyunk illetékesek; { -member-state(form: "our") } másik hatósága az illetékes
-ground-other_member_state =
-    .text = Az ügy másik { -member-state(form: "accusative") } érint
-
-deadline-acceptance =
-    .name = Elfogadás
-deadline-answer =
-    .name = Válasz
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Az Ön { -professional-qualification(form: "possessive-instrumental") } kapcsolatos megkeresésünkre a belső piaci információs rendszeren (IMI) keresztül választ kaptunk. A megkeresés száma: { $case-number }. Az elküldés napja: { $case-sent }. Válaszadó hatóság: { $case-other }.
     .part-answers = Az alábbiak az általunk feltett kérdések és a kapott válaszok.
     .part-rights = Hatóságunktól vagy a megkeresett hatóságtól kérheti az adataihoz való hozzáférést, továbbá a pontatlan vagy jogellenesen kezelt adatok helyesbítését vagy törlését.
-side-requester_coordinator =
-    .name = A { -requesting-authority } { -coordinator(form: "possessive") }
-side-responder_coordinator =
-    .name = A { -responding-authority } { -coordinator(form: "possessive") }
-state-awaiting_approval =
-    .name = Jóváhagyásra vár
-    .next = A { -requesting-authority } { -coordinator(form: "possessive") } jóváhagyja vagy visszaküldi a megkeresést.
-state-to_be_changed =
-    .name = Módosítandó
-    .next = A { -requesting-authority } helyesbíti és újra benyújtja, vagy visszavonja a megkeresést.
-state-reply_awaiting_approval =
-    .name = A válasz jóváhagyásra vár
-    .next = A { -responding-authority } { -coordinator(form: "possessive") } jóváhagyja vagy visszaküldi a választ.
-state-referred =
-    .name = { -Coordinator } elé terjesztve
-    .next = A { -requesting-authority } { -coordinator(form: "possessive") } dönt az előterjesztésről.
-state-referral_supported =
-    .name = Előterjesztés támogatva
-    .next = A { -responding-authority } { -coordinator(form: "possessive") } közli, hogy a válaszok elegendők-e.
-state-referral_ended =
-    .name = Előterjesztés lezárva
-    .next = A { -requesting-authority } lezárja a megkeresést.
-state-turned_down =
-    .name = Elutasítva, még nincs lezárva
-    .next = A { -requesting-authority } elfogadja az elutasítást, a { -coordinator(form: "possessive") } elé terjeszti, vagy ugyanezt a megkeresést elküldi egy másik hatóságnak.
-state-refusal_referred =
-    .name = Elutasítás a { -coordinator } elé terjesztve
-    .next = A { -requesting-authority } { -coordinator(form: "possessive") } dönt az előterjesztésről.
-state-refusal_supported =
-    .name = Az elutasítás előterjesztése támogatva
-    .next = A { -responding-authority } { -coordinator(form: "possessive") } közli, hogy az elutasítás indokolt-e.
-state-not_approved =
-    .name = Nem jóváhagyott
-    .next = Válasz már nem várható.

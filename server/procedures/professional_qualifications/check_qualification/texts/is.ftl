@@ -6,19 +6,8 @@ procedure =
     .short = Könnun á menntun og hæfi
     .purpose = Biddu stjórnvald í öðru { -member-state } að staðfesta { -professional-qualification(form: "accusative") }, { -establishment(form: "status-accusative") } eða háttsemi einstaklings svo að þú getir tekið ákvörðun um viðurkenningu eða um tímabundna þjónustustarfsemi.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Stjórnvald sem svarar hluta spurninganna
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Hlutaðeigandi einstaklingur
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Skírteinisviðauki
 document-transcript =
     .name = Námsferilsyfirlit
-document-certificate =
-    .name = Vottorð
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Vottorð um góðan faglegan orðstír
-document-identity_document =
-    .name = Persónuskilríki
-document-translation =
-    .name = Þýðing
-document-decision =
-    .name = Ákvörðun
-document-other =
-    .name = Annað skjal
-
-## Workflow
-
-state-draft =
-    .name = Drög
-    .next = Stjórnvaldið sem leggur fram beiðnina lýkur við hana og sendir hana.
-state-sent =
-    .name = Send
-    .next = { -Responding-authority(form: "definite") } samþykkir beiðnina eða hafnar henni og tilgreinir ástæðuna.
-state-accepted =
-    .name = Samþykkt
-    .next = Stjórnvaldið sem beiðninni var beint til svarar spurningunum í síðasta lagi á umsömdum degi.
-state-clarification =
-    .name = Beðið eftir upplýsingum
-    .next = { -Requesting-authority(form: "definite") } veitir þær upplýsingar sem hitt stjórnvaldið þarfnast.
-state-answered_in_part =
-    .name = Svarað að hluta
-    .next = Stjórnvaldið sem beiðninni var beint til svarar þeim spurningum sem eftir eru í síðasta lagi á umsömdum degi.
-state-answered =
-    .name = Svarað
-    .next = { -Requesting-authority(form: "definite") } les svarið, metur það og lýkur beiðninni.
-state-more_asked =
-    .name = Viðbótarspurningar bornar fram
-    .next = Stjórnvaldið sem beiðninni var beint til samþykkir viðbótarspurningarnar eða hafnar þeim með rökstuðningi.
-state-more_accepted =
-    .name = Viðbótarspurningar samþykktar
-    .next = Stjórnvaldið sem beiðninni var beint til svarar viðbótarspurningunum í síðasta lagi á umsömdum degi.
-state-more_refused =
-    .name = Viðbótarspurningum hafnað
-    .next = { -Requesting-authority(form: "definite") } lýkur henni.
-state-closed =
-    .name = Lokið
-    .next = Aðgangi að persónuupplýsingunum er lokað í síðasta lagi sex mánuðum eftir lok og þeim er eytt þremur árum eftir þau.
-state-refused =
-    .name = Hafnað
-    .next = { -Requesting-authority(form: "definite") } getur sent sömu beiðni til annars stjórnvalds.
-state-withdrawn =
-    .name = Afturkölluð
-    .next = Ekki er lengur vænst svars.
-
-ground-not_competent =
-    .text = Við erum ekki lögbær og vitum ekki hvaða stjórnvald er það
-ground-not_competent_other_known =
-    .text = Við erum ekki lögbær; annað stjórnvald í { -member-state } okkar er það
-ground-other_member_state =
-    .text = Málið varðar annað aðildarríki
-
-deadline-acceptance =
-    .name = Samþykki
-deadline-answer =
-    .name = Svar
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Beiðni okkar varðandi faglega menntun þína og hæfi hefur verið svarað í upplýsingakerfi fyrir innri markaðinn (IMI). Númer beiðninnar: { $case-number }. Send: { $case-sent }. Stjórnvald sem svaraði: { $case-other }.
     .part-answers = Þetta eru spurningarnar sem við spurðum og svörin sem við fengum.
     .part-rights = Þú getur óskað eftir því við okkur eða stjórnvaldið sem beiðninni var beint til að fá aðgang að upplýsingum þínum og að rangar upplýsingar eða upplýsingar sem unnið var með á ólögmætan hátt verði leiðréttar eða þeim eytt.
-side-requester_coordinator =
-    .name = { -Coordinator } { -requesting-authority(form: "definite-genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator } { -responding-authority(form: "definite-genitive") }
-state-awaiting_approval =
-    .name = Bíður samþykkis
-    .next = { -Coordinator } { -requesting-authority(form: "definite-genitive") } samþykkir hana eða endursendir.
-state-to_be_changed =
-    .name = Þarfnast breytinga
-    .next = { -Requesting-authority(form: "definite") } leiðréttir hana og leggur aftur fram eða dregur hana til baka.
-state-reply_awaiting_approval =
-    .name = Svar bíður samþykkis
-    .next = { -Coordinator } { -responding-authority(form: "definite-genitive") } samþykkir svarið eða endursendir það.
-state-referred =
-    .name = Skotið til { -coordinator(form: "accusative") }
-    .next = { -Coordinator } { -requesting-authority(form: "definite-genitive") } tekur ákvörðun um málskotið.
-state-referral_supported =
-    .name = Málskot stutt
-    .next = { -Coordinator } { -responding-authority(form: "definite-genitive") } segir til um hvort svörin eru fullnægjandi.
-state-referral_ended =
-    .name = Málskoti lokið
-    .next = { -Requesting-authority(form: "definite") } lýkur henni.
-state-turned_down =
-    .name = Hafnað, ekki enn lokið
-    .next = { -Requesting-authority(form: "definite") } unir höfnuninni, skýtur henni til { -coordinator(form: "accusative") } síns eða sendir sömu beiðni til annars stjórnvalds.
-state-refusal_referred =
-    .name = Höfnun skotið til { -coordinator(form: "accusative") }
-    .next = { -Coordinator } { -requesting-authority(form: "definite-genitive") } tekur ákvörðun um málskotið.
-state-refusal_supported =
-    .name = Málskot vegna höfnunar stutt
-    .next = { -Coordinator } { -responding-authority(form: "definite-genitive") } segir til um hvort höfnunin er réttmæt.
-state-not_approved =
-    .name = Ekki samþykkt
-    .next = Ekki er lengur vænst svars.

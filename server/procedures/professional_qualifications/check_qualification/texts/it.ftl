@@ -6,19 +6,8 @@ procedure =
     .short = Verifica della qualifica
     .purpose = Chiedere all’autorità di un altro { -member-state } di confermare la { -professional-qualification }, lo { -establishment } o la condotta di una persona, per decidere sul riconoscimento o sulla prestazione temporanea di servizi.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Autorità che risponde a parte delle domande
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Persona interessata
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Supplemento al diploma
 document-transcript =
     .name = Certificato degli esami sostenuti
-document-certificate =
-    .name = Certificato
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Certificato di onorabilità professionale
-document-identity_document =
-    .name = Documento di identità
-document-translation =
-    .name = Traduzione
-document-decision =
-    .name = Decisione
-document-other =
-    .name = Altro documento
-
-## Workflow
-
-state-draft =
-    .name = Bozza
-    .next = L’{ -requesting-authority } completa la richiesta e la invia.
-state-sent =
-    .name = Inviata
-    .next = L’{ -responding-authority } accetta la richiesta oppure la rifiuta e ne indica il motivo.
-state-accepted =
-    .name = Accettata
-    .next = L’{ -responding-authority } risponde alle domande entro la data concordata.
-state-clarification =
-    .name = In attesa di informazioni
-    .next = L’{ -requesting-authority } fornisce le informazioni di cui l’{ -responding-authority } ha bisogno.
-state-answered_in_part =
-    .name = Con risposta parziale
-    .next = L’{ -responding-authority } risponde alle domande restanti entro la data concordata.
-state-answered =
-    .name = Con risposta
-    .next = L’{ -requesting-authority } legge la risposta, la valuta e chiude la richiesta.
-state-more_asked =
-    .name = Domande supplementari poste
-    .next = L’{ -responding-authority } accetta le domande supplementari o le rifiuta indicandone il motivo.
-state-more_accepted =
-    .name = Domande supplementari accettate
-    .next = L’{ -responding-authority } risponde alle domande supplementari entro la data concordata.
-state-more_refused =
-    .name = Domande supplementari rifiutate
-    .next = L’{ -requesting-authority } chiude la richiesta.
-state-closed =
-    .name = Chiusa
-    .next = I { -personal-data } sono bloccati al più tardi sei mesi dopo la chiusura e cancellati tre anni dopo di essa.
-state-refused =
-    .name = Rifiutata
-    .next = L’{ -requesting-authority } può inviare la stessa richiesta a un’altra autorità.
-state-withdrawn =
-    .name = Ritirata
-    .next = Non si attende più alcuna risposta.
-
-ground-not_competent =
-    .text = Non siamo competenti e non sappiamo quale autorità lo sia
-ground-not_competent_other_known =
-    .text = Non siamo competenti; è competente un’altra autorità del nostro { -member-state }
-ground-other_member_state =
-    .text = La questione riguarda un altro { -member-state }
-
-deadline-acceptance =
-    .name = Accettazione
-deadline-answer =
-    .name = Risposta
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = La nostra richiesta relativa alla Sua { -professional-qualification } ha ricevuto risposta tramite il sistema di informazione del mercato interno (IMI). Numero della richiesta: { $case-number }. Inviata il: { $case-sent }. Autorità che ha risposto: { $case-other }.
     .part-answers = Ecco le domande che abbiamo posto e le risposte che abbiamo ricevuto.
     .part-rights = Può chiedere alla nostra autorità o all’autorità interpellata l’accesso ai Suoi dati, nonché la rettifica o la cancellazione dei dati inesatti o trattati illecitamente.
-side-requester_coordinator =
-    .name = { -Coordinator } dell’{ -requesting-authority }
-side-responder_coordinator =
-    .name = { -Coordinator } dell’{ -responding-authority }
-state-awaiting_approval =
-    .name = In attesa di approvazione
-    .next = Il { -coordinator } dell’{ -requesting-authority } approva la richiesta o la rinvia.
-state-to_be_changed =
-    .name = Da modificare
-    .next = L’{ -requesting-authority } corregge la richiesta e la presenta di nuovo, oppure la ritira.
-state-reply_awaiting_approval =
-    .name = Risposta in attesa di approvazione
-    .next = Il { -coordinator } dell’{ -responding-authority } approva la risposta o la rinvia.
-state-referred =
-    .name = Deferita al { -coordinator }
-    .next = Il { -coordinator } dell’{ -requesting-authority } decide sul deferimento.
-state-referral_supported =
-    .name = Deferimento sostenuto
-    .next = Il { -coordinator } dell’{ -responding-authority } indica se le risposte sono sufficienti.
-state-referral_ended =
-    .name = Deferimento concluso
-    .next = L’{ -requesting-authority } chiude la richiesta.
-state-turned_down =
-    .name = Rifiutata, non ancora chiusa
-    .next = L’{ -requesting-authority } accetta il rifiuto, lo deferisce al proprio { -coordinator } o invia la stessa richiesta a un’altra autorità.
-state-refusal_referred =
-    .name = Rifiuto deferito al { -coordinator }
-    .next = Il { -coordinator } dell’{ -requesting-authority } decide sul deferimento.
-state-refusal_supported =
-    .name = Deferimento del rifiuto sostenuto
-    .next = Il { -coordinator } dell’{ -responding-authority } indica se il rifiuto è giustificato.
-state-not_approved =
-    .name = Non approvata
-    .next = Non si attende più alcuna risposta.

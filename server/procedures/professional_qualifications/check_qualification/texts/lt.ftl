@@ -6,19 +6,8 @@ procedure =
     .short = Kvalifikacijos patikrinimas
     .purpose = Paprašykite kitos { -member-state(form: "genitive") } institucijos patvirtinti asmens { -professional-qualification(form: "accusative") }, { -establishment(form: "accusative") } arba elgesį, kad galėtumėte priimti sprendimą dėl pripažinimo arba laikino paslaugų teikimo.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Į dalį klausimų atsakanti institucija
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Atitinkamas asmuo
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Diplomo priedėlis
 document-transcript =
     .name = Akademinė pažyma
-document-certificate =
-    .name = Pažyma
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Profesinės reputacijos pažyma
-document-identity_document =
-    .name = Asmens tapatybės dokumentas
-document-translation =
-    .name = Vertimas
-document-decision =
-    .name = Sprendimas
-document-other =
-    .name = Kitas dokumentas
-
-## Workflow
-
-state-draft =
-    .name = Juodraštis
-    .next = { -Requesting-authority } užpildo užklausą ir ją išsiunčia.
-state-sent =
-    .name = Išsiųsta
-    .next = { -Responding-authority } priima užklausą arba ją atmeta ir nurodo priežastį.
-state-accepted =
-    .name = Priimta
-    .next = { -Responding-authority } iki sutartos datos atsako į klausimus.
-state-clarification =
-    .name = Laukiama informacijos
-    .next = { -Requesting-authority } pateikia informaciją, kurios reikia { -responding-authority(form: "dative") }.
-state-answered_in_part =
-    .name = Iš dalies atsakyta
-    .next = { -Responding-authority } iki sutartos datos atsako į likusius klausimus.
-state-answered =
-    .name = Atsakyta
-    .next = { -Requesting-authority } perskaito atsakymą, jį įvertina ir užbaigia užklausą.
-state-more_asked =
-    .name = Pateikta papildomų klausimų
-    .next = { -Responding-authority } priima papildomus klausimus arba juos atmeta nurodydama priežastį.
-state-more_accepted =
-    .name = Papildomi klausimai priimti
-    .next = { -Responding-authority } iki sutartos datos atsako į papildomus klausimus.
-state-more_refused =
-    .name = Papildomi klausimai atmesti
-    .next = { -Requesting-authority } užbaigia užklausą.
-state-closed =
-    .name = Užbaigta
-    .next = { -Personal-data } blokuojami ne vėliau kaip po šešių mėnesių nuo užbaigimo ir ištrinami po trejų metų nuo jo.
-state-refused =
-    .name = Atmesta
-    .next = { -Requesting-authority } gali siųsti tą pačią užklausą kitai institucijai.
-state-withdrawn =
-    .name = Atsiimta
-    .next = Atsakymo nebelaukiama.
-
-ground-not_competent =
-    .text = Nesame kompetentingi ir nežinome, kuri institucija yra kompetentinga
-ground-not_competent_other_known =
-    .text = Nesame kompetentingi; kompetentinga kita mūsų { -member-state(form: "genitive") } institucija
-ground-other_member_state =
-    .text = Klausimas susijęs su kita valstybe nare
-
-deadline-acceptance =
-    .name = Priėmimas
-deadline-answer =
-    .name = Atsakymas
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Per Vidaus rinkos informacinę sistemą (IMI) gavome atsakymą į mūsų užklausą dėl Jūsų { -professional-qualification(form: "genitive") }. Užklausos numeris: { $case-number }. Išsiųsta: { $case-sent }. Atsakiusi institucija: { $case-other }.
     .part-answers = Toliau pateikiami mūsų užduoti klausimai ir gauti atsakymai.
     .part-rights = Galite prašyti mūsų institucijos arba atsakančiosios institucijos leisti susipažinti su savo duomenimis ir ištaisyti arba ištrinti netikslius ar neteisėtai tvarkytus duomenis.
-side-requester_coordinator =
-    .name = { -Requesting-authority(form: "genitive") } { -coordinator }
-side-responder_coordinator =
-    .name = { -Responding-authority(form: "genitive") } { -coordinator }
-state-awaiting_approval =
-    .name = Laukia patvirtinimo
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } patvirtina užklausą arba ją grąžina.
-state-to_be_changed =
-    .name = Taisytina
-    .next = { -Requesting-authority } pataiso užklausą ir pateikia iš naujo arba ją atsiima.
-state-reply_awaiting_approval =
-    .name = Atsakymas laukia patvirtinimo
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } patvirtina atsakymą arba jį grąžina.
-state-referred =
-    .name = Perduota { -coordinator(form: "dative") }
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } sprendžia dėl kreipimosi.
-state-referral_supported =
-    .name = Kreipimasis paremtas
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } nurodo, ar atsakymų pakanka.
-state-referral_ended =
-    .name = Kreipimasis baigtas
-    .next = { -Requesting-authority } užbaigia užklausą.
-state-turned_down =
-    .name = Atmesta, dar neužbaigta
-    .next = { -Requesting-authority } sutinka su atmetimu, kreipiasi į savo { -coordinator(form: "accusative") } arba siunčia tą pačią užklausą kitai institucijai.
-state-refusal_referred =
-    .name = Atmetimas perduotas { -coordinator(form: "dative") }
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } sprendžia dėl kreipimosi.
-state-refusal_supported =
-    .name = Kreipimasis dėl atmetimo paremtas
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } nurodo, ar atmetimas pagrįstas.
-state-not_approved =
-    .name = Nepatvirtinta
-    .next = Atsakymo nebelaukiama.

@@ -6,19 +6,8 @@ procedure =
     .short = Kvalifikācijas pārbaude
     .purpose = Lūdziet citas { -member-state } iestādi apstiprināt personas { -professional-qualification(form: "accusative") }, { -establishment(form: "genitive") } veikšanu vai rīcību, lai jūs varētu lemt par atzīšanu vai par pakalpojumu īslaicīgu sniegšanu.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Iestāde, kas atbild uz daļu jautājumu
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Attiecīgā persona
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Diploma pielikums
 document-transcript =
     .name = Sekmju izraksts
-document-certificate =
-    .name = Izziņa
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Izziņa par labu profesionālo reputāciju
-document-identity_document =
-    .name = Personu apliecinošs dokuments
-document-translation =
-    .name = Tulkojums
-document-decision =
-    .name = Lēmums
-document-other =
-    .name = Cits dokuments
-
-## Workflow
-
-state-draft =
-    .name = Melnraksts
-    .next = { -Requesting-authority } aizpilda pieprasījumu un nosūta to.
-state-sent =
-    .name = Nosūtīts
-    .next = { -Responding-authority } pieņem pieprasījumu vai noraida to un norāda iemeslu.
-state-accepted =
-    .name = Pieņemts
-    .next = { -Responding-authority } līdz saskaņotajam datumam atbild uz jautājumiem.
-state-clarification =
-    .name = Gaida informāciju
-    .next = { -Requesting-authority } sniedz informāciju, kas vajadzīga { -responding-authority(form: "dative") }.
-state-answered_in_part =
-    .name = Daļēji atbildēts
-    .next = { -Responding-authority } līdz saskaņotajam datumam atbild uz atlikušajiem jautājumiem.
-state-answered =
-    .name = Atbildēts
-    .next = { -Requesting-authority } izlasa atbildi, novērtē to un slēdz pieprasījumu.
-state-more_asked =
-    .name = Papildu jautājumi uzdoti
-    .next = { -Responding-authority } pieņem papildu jautājumus vai tos noraida, norādot iemeslu.
-state-more_accepted =
-    .name = Papildu jautājumi pieņemti
-    .next = { -Responding-authority } līdz saskaņotajam datumam atbild uz papildu jautājumiem.
-state-more_refused =
-    .name = Papildu jautājumi noraidīti
-    .next = { -Requesting-authority } slēdz pieprasījumu.
-state-closed =
-    .name = Slēgts
-    .next = { -Personal-data(form: "accusative") } bloķē ne vēlāk kā sešus mēnešus pēc slēgšanas un dzēš trīs gadus pēc tās.
-state-refused =
-    .name = Noraidīts
-    .next = { -Requesting-authority } var nosūtīt to pašu pieprasījumu citai iestādei.
-state-withdrawn =
-    .name = Atsaukts
-    .next = Atbilde vairs netiek gaidīta.
-
-ground-not_competent =
-    .text = Mēs neesam kompetenti un nezinām, kura iestāde ir kompetenta
-ground-not_competent_other_known =
-    .text = Mēs neesam kompetenti; kompetenta ir cita mūsu { -member-state } iestāde
-ground-other_member_state =
-    .text = Jautājums attiecas uz citu { -member-state(form: "accusative") }
-
-deadline-acceptance =
-    .name = Pieņemšana
-deadline-answer =
-    .name = Atbilde
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Uz mūsu pieprasījumu saistībā ar Jūsu { -professional-qualification(form: "accusative") } Iekšējā tirgus informācijas sistēmā (IMI) ir saņemta atbilde. Pieprasījuma numurs: { $case-number }. Nosūtīts: { $case-sent }. Iestāde, kas atbildēja: { $case-other }.
     .part-answers = Šie ir mūsu uzdotie jautājumi un saņemtās atbildes.
     .part-rights = Jūs varat lūgt mūsu iestādei vai pieprasījuma saņēmējai iestādei piekļuvi saviem datiem, kā arī neprecīzu vai nelikumīgi apstrādātu datu labošanu vai dzēšanu.
-side-requester_coordinator =
-    .name = { -Requesting-authority(form: "genitive") } { -coordinator }
-side-responder_coordinator =
-    .name = { -Responding-authority(form: "genitive") } { -coordinator }
-state-awaiting_approval =
-    .name = Gaida apstiprinājumu
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } apstiprina pieprasījumu vai atdod to.
-state-to_be_changed =
-    .name = Jālabo
-    .next = { -Requesting-authority } labo pieprasījumu un iesniedz to vēlreiz vai atsauc to.
-state-reply_awaiting_approval =
-    .name = Atbilde gaida apstiprinājumu
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } apstiprina atbildi vai atdod to.
-state-referred =
-    .name = Nodots { -coordinator(form: "dative") }
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } lemj par vēršanos.
-state-referral_supported =
-    .name = Vēršanās atbalstīta
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } norāda, vai atbildes ir pietiekamas.
-state-referral_ended =
-    .name = Vēršanās beigusies
-    .next = { -Requesting-authority } slēdz pieprasījumu.
-state-turned_down =
-    .name = Noraidīts, vēl nav slēgts
-    .next = { -Requesting-authority } piekrīt noraidījumam, vēršas pie sava { -coordinator(form: "genitive") } vai nosūta to pašu pieprasījumu citai iestādei.
-state-refusal_referred =
-    .name = Noraidījums nodots { -coordinator(form: "dative") }
-    .next = { -Requesting-authority(form: "genitive") } { -coordinator } lemj par vēršanos.
-state-refusal_supported =
-    .name = Vēršanās par noraidījumu atbalstīta
-    .next = { -Responding-authority(form: "genitive") } { -coordinator } norāda, vai noraidījums ir pamatots.
-state-not_approved =
-    .name = Nav apstiprināts
-    .next = Atbilde vairs netiek gaidīta.

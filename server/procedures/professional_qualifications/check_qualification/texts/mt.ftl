@@ -6,19 +6,8 @@ procedure =
     .short = Verifika ta’ kwalifika
     .purpose = Itlob lill-awtorità ta’ { -member-state } ieħor tikkonferma l-{ -professional-qualification }, l-istabbiliment jew l-imġiba ta’ persuna, biex tkun tista’ tiddeċiedi dwar ir-rikonoxximent jew dwar il-provvista temporanja ta’ servizzi.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Awtorità li twieġeb xi mistoqsijiet
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Persuna kkonċernata
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Suppliment tad-diploma
 document-transcript =
     .name = Traskrizzjoni tal-istudji
-document-certificate =
-    .name = Ċertifikat
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Ċertifikat ta’ kondotta professjonali tajba
-document-identity_document =
-    .name = Dokument tal-identità
-document-translation =
-    .name = Traduzzjoni
-document-decision =
-    .name = Deċiżjoni
-document-other =
-    .name = Dokument ieħor
-
-## Workflow
-
-state-draft =
-    .name = Abbozz
-    .next = L-{ -requesting-authority } timla t-talba u tibgħatha.
-state-sent =
-    .name = Mibgħuta
-    .next = L-{ -responding-authority } taċċetta t-talba, jew tirrifjutaha u tgħid għaliex.
-state-accepted =
-    .name = Aċċettata
-    .next = L-{ -responding-authority } twieġeb il-mistoqsijiet sad-data miftiehma.
-state-clarification =
-    .name = Tistenna tagħrif
-    .next = L-{ -requesting-authority } tagħti t-tagħrif li teħtieġ l-{ -responding-authority }.
-state-answered_in_part =
-    .name = Imwieġba parzjalment
-    .next = L-{ -responding-authority } twieġeb il-mistoqsijiet li fadal sad-data miftiehma.
-state-answered =
-    .name = Imwieġba
-    .next = L-{ -requesting-authority } taqra t-tweġiba, tivvalutaha u tagħlaq it-talba.
-state-more_asked =
-    .name = Saru mistoqsijiet addizzjonali
-    .next = L-{ -responding-authority } taċċetta l-mistoqsijiet addizzjonali, jew tirrifjutahom u tgħid għaliex.
-state-more_accepted =
-    .name = Mistoqsijiet addizzjonali aċċettati
-    .next = L-{ -responding-authority } twieġeb il-mistoqsijiet addizzjonali sad-data miftiehma.
-state-more_refused =
-    .name = Mistoqsijiet addizzjonali rrifjutati
-    .next = L-{ -requesting-authority } tagħlaq it-talba.
-state-closed =
-    .name = Magħluqa
-    .next = Id-{ -personal-data } tiġi mblukkata mhux aktar tard minn sitt xhur wara l-għeluq u titħassar tliet snin warajh.
-state-refused =
-    .name = Irrifjutata
-    .next = L-{ -requesting-authority } tista’ tibgħat l-istess talba lil awtorità oħra.
-state-withdrawn =
-    .name = Irtirata
-    .next = M’għadha mistennija l-ebda tweġiba.
-
-ground-not_competent =
-    .text = M’aħniex kompetenti u ma nafux liema awtorità hija
-ground-not_competent_other_known =
-    .text = M’aħniex kompetenti; hija kompetenti awtorità oħra tal-{ -member-state(form: "prosthetic") } tagħna
-ground-other_member_state =
-    .text = Il-kwistjoni tikkonċerna { -member-state } ieħor
-
-deadline-acceptance =
-    .name = Aċċettazzjoni
-deadline-answer =
-    .name = Tweġiba
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = It-talba tagħna li tikkonċerna l-{ -professional-qualification } tiegħek ġiet imwieġba permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (IMI). Numru tat-talba: { $case-number }. Intbagħtet fi: { $case-sent }. Awtorità li wieġbet: { $case-other }.
     .part-answers = Dawn huma l-mistoqsijiet li għamilna u t-tweġibiet li rċevejna.
     .part-rights = Tista’ titlob lill-awtorità tagħna jew lill-awtorità mitluba aċċess għad-data tiegħek, kif ukoll il-korrezzjoni jew it-tħassir ta’ data li mhix preċiża jew li ġiet ipproċessata b’mod illegali.
-side-requester_coordinator =
-    .name = { -Coordinator } tal-{ -requesting-authority }
-side-responder_coordinator =
-    .name = { -Coordinator } tal-{ -responding-authority }
-state-awaiting_approval =
-    .name = Tistenna approvazzjoni
-    .next = Il-{ -coordinator } tal-{ -requesting-authority } japprova t-talba jew jirritornaha.
-state-to_be_changed =
-    .name = Għandha tinbidel
-    .next = L-{ -requesting-authority } tikkoreġi t-talba u terġa’ tissottomettiha, jew tirtiraha.
-state-reply_awaiting_approval =
-    .name = Tweġiba tistenna approvazzjoni
-    .next = Il-{ -coordinator } tal-{ -responding-authority } japprova t-tweġiba jew jirritornaha.
-state-referred =
-    .name = Riferuta lill-{ -coordinator }
-    .next = Il-{ -coordinator } tal-{ -requesting-authority } jiddeċiedi dwar ir-rinviju.
-state-referral_supported =
-    .name = Rinviju appoġġat
-    .next = Il-{ -coordinator } tal-{ -responding-authority } jgħid jekk it-tweġibiet humiex biżżejjed.
-state-referral_ended =
-    .name = Rinviju magħluq
-    .next = L-{ -requesting-authority } tagħlaq it-talba.
-state-turned_down =
-    .name = Irrifjutata, għadha mhix magħluqa
-    .next = L-{ -requesting-authority } taċċetta r-rifjut, tirreferih lill-{ -coordinator } tagħha jew tibgħat l-istess talba lil awtorità oħra.
-state-refusal_referred =
-    .name = Rifjut riferut lill-{ -coordinator }
-    .next = Il-{ -coordinator } tal-{ -requesting-authority } jiddeċiedi dwar ir-rinviju.
-state-refusal_supported =
-    .name = Rinviju tar-rifjut appoġġat
-    .next = Il-{ -coordinator } tal-{ -responding-authority } jgħid jekk ir-rifjut huwiex iġġustifikat.
-state-not_approved =
-    .name = Mhux approvata
-    .next = M’għadha mistennija l-ebda tweġiba.

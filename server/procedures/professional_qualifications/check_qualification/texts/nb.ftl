@@ -6,19 +6,8 @@ procedure =
     .short = Kontroll av kvalifikasjon
     .purpose = Be myndigheten i en annen { -member-state } om å bekrefte en persons { -professional-qualification }, { -establishment } eller atferd, slik at du kan ta stilling til godkjenning eller til midlertidig tjenesteyting.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Myndighet som besvarer noen av spørsmålene
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Berørt person
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Vitnemålstillegg
 document-transcript =
     .name = Karakterutskrift
-document-certificate =
-    .name = Bevis eller attest
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Attest for god vandel i yrket
-document-identity_document =
-    .name = Identitetsdokument
-document-translation =
-    .name = Oversettelse
-document-decision =
-    .name = Vedtak
-document-other =
-    .name = Annet dokument
-
-## Workflow
-
-state-draft =
-    .name = Utkast
-    .next = Den { -requesting-authority(form: "definite") } gjør anmodningen ferdig og sender den.
-state-sent =
-    .name = Sendt
-    .next = Den { -responding-authority(form: "definite") } godtar anmodningen eller avslår den og oppgir hvorfor.
-state-accepted =
-    .name = Godtatt
-    .next = Den { -responding-authority(form: "definite") } svarer på spørsmålene innen den avtalte datoen.
-state-clarification =
-    .name = Venter på opplysninger
-    .next = Den { -requesting-authority(form: "definite") } gir opplysningene som den { -responding-authority(form: "definite") } trenger.
-state-answered_in_part =
-    .name = Delvis besvart
-    .next = Den { -responding-authority(form: "definite") } svarer på de gjenstående spørsmålene innen den avtalte datoen.
-state-answered =
-    .name = Besvart
-    .next = Den { -requesting-authority(form: "definite") } leser svaret, vurderer det og avslutter anmodningen.
-state-more_asked =
-    .name = Tilleggsspørsmål stilt
-    .next = Den { -responding-authority(form: "definite") } godtar tilleggsspørsmålene eller avviser dem og oppgir hvorfor.
-state-more_accepted =
-    .name = Tilleggsspørsmål godtatt
-    .next = Den { -responding-authority(form: "definite") } svarer på tilleggsspørsmålene innen den avtalte datoen.
-state-more_refused =
-    .name = Tilleggsspørsmål avvist
-    .next = Den { -requesting-authority(form: "definite") } avslutter anmodningen.
-state-closed =
-    .name = Avsluttet
-    .next = { -Personal-data(form: "definite") } sperres senest seks måneder etter avslutningen og slettes tre år etter den.
-state-refused =
-    .name = Avslått
-    .next = Den { -requesting-authority(form: "definite") } kan sende den samme anmodningen til en annen myndighet.
-state-withdrawn =
-    .name = Trukket tilbake
-    .next = Det ventes ikke lenger noe svar.
-
-ground-not_competent =
-    .text = Saken hører ikke under oss, og vi vet ikke hvilken myndighet den hører under
-ground-not_competent_other_known =
-    .text = Saken hører ikke under oss, men under en annen myndighet i vår { -member-state }
-ground-other_member_state =
-    .text = Saken gjelder en annen { -member-state }
-
-deadline-acceptance =
-    .name = Godtakelse
-deadline-answer =
-    .name = Svar
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Anmodningen vår om { -professional-qualification(form: "definite") } din er besvart gjennom informasjonssystemet for det indre marked (IMI). Nummeret på anmodningen: { $case-number }. Sendt: { $case-sent }. Myndighet som svarte: { $case-other }.
     .part-answers = Her er spørsmålene vi stilte, og svarene vi fikk.
     .part-rights = Du kan be oss eller den anmodede myndigheten om innsyn i opplysningene dine og om retting eller sletting av opplysninger som er uriktige eller er blitt behandlet ulovlig.
-side-requester_coordinator =
-    .name = { -Coordinator } for den { -requesting-authority(form: "definite") }
-side-responder_coordinator =
-    .name = { -Coordinator } for den { -responding-authority(form: "definite") }
-state-awaiting_approval =
-    .name = Venter på godkjenning
-    .next = { -Coordinator(form: "definite") } for den { -requesting-authority(form: "definite") } godkjenner anmodningen eller sender den tilbake.
-state-to_be_changed =
-    .name = Skal endres
-    .next = Den { -requesting-authority(form: "definite") } retter anmodningen og sender den til godkjenning igjen, eller trekker den tilbake.
-state-reply_awaiting_approval =
-    .name = Svar venter på godkjenning
-    .next = { -Coordinator(form: "definite") } for den { -responding-authority(form: "definite") } godkjenner svaret eller sender det tilbake.
-state-referred =
-    .name = Forelagt { -coordinator(form: "definite") }
-    .next = { -Coordinator(form: "definite") } for den { -requesting-authority(form: "definite") } avgjør foreleggelsen.
-state-referral_supported =
-    .name = Foreleggelse støttet
-    .next = { -Coordinator(form: "definite") } for den { -responding-authority(form: "definite") } uttaler seg om svarene er tilstrekkelige.
-state-referral_ended =
-    .name = Foreleggelse avsluttet
-    .next = Den { -requesting-authority(form: "definite") } avslutter anmodningen.
-state-turned_down =
-    .name = Avslått, ennå ikke avsluttet
-    .next = Den { -requesting-authority(form: "definite") } godtar avslaget, forelegger det for sin { -coordinator } eller sender den samme anmodningen til en annen myndighet.
-state-refusal_referred =
-    .name = Avslag forelagt { -coordinator(form: "definite") }
-    .next = { -Coordinator(form: "definite") } for den { -requesting-authority(form: "definite") } avgjør foreleggelsen.
-state-refusal_supported =
-    .name = Foreleggelse av avslaget støttet
-    .next = { -Coordinator(form: "definite") } for den { -responding-authority(form: "definite") } uttaler seg om avslaget er berettiget.
-state-not_approved =
-    .name = Ikke godkjent
-    .next = Det ventes ikke lenger noe svar.

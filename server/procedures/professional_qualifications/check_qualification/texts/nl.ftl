@@ -6,19 +6,8 @@ procedure =
     .short = Kwalificatiecontrole
     .purpose = Vraag de autoriteit van een andere { -member-state } de { -professional-qualification }, de { -establishment } of het gedrag van een persoon te bevestigen, zodat u kunt beslissen over de erkenning of over de tijdelijke dienstverrichting.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Autoriteit die een deel van de vragen beantwoordt
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Betrokkene
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Diplomasupplement
 document-transcript =
     .name = Cijferlijst
-document-certificate =
-    .name = Certificaat of verklaring
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Verklaring van goed professioneel gedrag
-document-identity_document =
-    .name = Identiteitsbewijs
-document-translation =
-    .name = Vertaling
-document-decision =
-    .name = Besluit
-document-other =
-    .name = Ander document
-
-## Workflow
-
-state-draft =
-    .name = Concept
-    .next = De { -requesting-authority } vult het verzoek aan en verzendt het.
-state-sent =
-    .name = Verzonden
-    .next = De { -responding-authority } aanvaardt het verzoek of weigert het met opgave van de reden.
-state-accepted =
-    .name = Aanvaard
-    .next = De { -responding-authority } beantwoordt de vragen uiterlijk op de overeengekomen datum.
-state-clarification =
-    .name = Wacht op informatie
-    .next = De { -requesting-authority } verstrekt de informatie die de { -responding-authority } nodig heeft.
-state-answered_in_part =
-    .name = Gedeeltelijk beantwoord
-    .next = De { -responding-authority } beantwoordt de overige vragen uiterlijk op de overeengekomen datum.
-state-answered =
-    .name = Beantwoord
-    .next = De { -requesting-authority } leest het antwoord, beoordeelt het en sluit het verzoek af.
-state-more_asked =
-    .name = Aanvullende vragen gesteld
-    .next = De { -responding-authority } aanvaardt de aanvullende vragen of weigert ze met opgave van de reden.
-state-more_accepted =
-    .name = Aanvullende vragen aanvaard
-    .next = De { -responding-authority } beantwoordt de aanvullende vragen uiterlijk op de overeengekomen datum.
-state-more_refused =
-    .name = Aanvullende vragen geweigerd
-    .next = De { -requesting-authority } sluit het verzoek af.
-state-closed =
-    .name = Afgesloten
-    .next = De { -personal-data } worden uiterlijk zes maanden na de afsluiting afgeschermd en drie jaar na de afsluiting verwijderd.
-state-refused =
-    .name = Geweigerd
-    .next = De { -requesting-authority } kan hetzelfde verzoek aan een andere autoriteit sturen.
-state-withdrawn =
-    .name = Ingetrokken
-    .next = Er wordt geen antwoord meer verwacht.
-
-ground-not_competent =
-    .text = Wij zijn niet bevoegd en weten niet welke autoriteit dat wel is
-ground-not_competent_other_known =
-    .text = Wij zijn niet bevoegd; een andere autoriteit van onze { -member-state } is dat wel
-ground-other_member_state =
-    .text = De zaak betreft een andere { -member-state }
-
-deadline-acceptance =
-    .name = Aanvaarding
-deadline-answer =
-    .name = Antwoord
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Ons verzoek betreffende uw { -professional-qualification } is via het Informatiesysteem interne markt (IMI) beantwoord. Nummer van het verzoek: { $case-number }. Verzonden op: { $case-sent }. Autoriteit die heeft geantwoord: { $case-other }.
     .part-answers = Dit zijn de vragen die wij hebben gesteld en de antwoorden die wij hebben ontvangen.
     .part-rights = U kunt onze autoriteit of de aangezochte autoriteit verzoeken om inzage in uw gegevens en om rectificatie of wissing van gegevens die onjuist zijn of onrechtmatig zijn verwerkt.
-side-requester_coordinator =
-    .name = { -Coordinator } van de { -requesting-authority }
-side-responder_coordinator =
-    .name = { -Coordinator } van de { -responding-authority }
-state-awaiting_approval =
-    .name = Wacht op goedkeuring
-    .next = De { -coordinator } van de { -requesting-authority } keurt het verzoek goed of geeft het terug.
-state-to_be_changed =
-    .name = Te wijzigen
-    .next = De { -requesting-authority } corrigeert het verzoek en dient het opnieuw in, of trekt het in.
-state-reply_awaiting_approval =
-    .name = Antwoord wacht op goedkeuring
-    .next = De { -coordinator } van de { -responding-authority } keurt het antwoord goed of geeft het terug.
-state-referred =
-    .name = Aan de { -coordinator } voorgelegd
-    .next = De { -coordinator } van de { -requesting-authority } beslist over de voorlegging.
-state-referral_supported =
-    .name = Voorlegging gesteund
-    .next = De { -coordinator } van de { -responding-authority } zegt of de antwoorden toereikend zijn.
-state-referral_ended =
-    .name = Voorlegging beëindigd
-    .next = De { -requesting-authority } sluit het verzoek af.
-state-turned_down =
-    .name = Geweigerd, nog niet afgesloten
-    .next = De { -requesting-authority } aanvaardt de weigering, legt die aan haar { -coordinator } voor of stuurt hetzelfde verzoek aan een andere autoriteit.
-state-refusal_referred =
-    .name = Weigering aan de { -coordinator } voorgelegd
-    .next = De { -coordinator } van de { -requesting-authority } beslist over de voorlegging.
-state-refusal_supported =
-    .name = Voorlegging van de weigering gesteund
-    .next = De { -coordinator } van de { -responding-authority } zegt of de weigering gegrond is.
-state-not_approved =
-    .name = Niet goedgekeurd
-    .next = Er wordt geen antwoord meer verwacht.

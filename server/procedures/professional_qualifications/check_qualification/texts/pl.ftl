@@ -6,19 +6,8 @@ procedure =
     .short = Sprawdzenie kwalifikacji
     .purpose = Zwróć się do organu innego { -member-state(form: "genitive") } o potwierdzenie { -professional-qualification(form: "genitive") } danej osoby, prowadzenia przez nią działalności lub jej postępowania, aby móc zdecydować o uznaniu kwalifikacji lub o tymczasowym świadczeniu usług.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Organ odpowiadający na część pytań
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Osoba, której dotyczy wniosek
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Suplement do dyplomu
 document-transcript =
     .name = Wykaz przedmiotów i ocen
-document-certificate =
-    .name = Świadectwo lub zaświadczenie
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Zaświadczenie o niekaralności zawodowej
-document-identity_document =
-    .name = Dokument tożsamości
-document-translation =
-    .name = Tłumaczenie
-document-decision =
-    .name = Decyzja
-document-other =
-    .name = Inny dokument
-
-## Workflow
-
-state-draft =
-    .name = Wersja robocza
-    .next = { -Requesting-authority } uzupełnia wniosek i wysyła go.
-state-sent =
-    .name = Wysłany
-    .next = { -Responding-authority } przyjmuje wniosek albo go odrzuca i podaje powód.
-state-accepted =
-    .name = Przyjęty
-    .next = { -Responding-authority } odpowiada na pytania w uzgodnionym terminie.
-state-clarification =
-    .name = Oczekiwanie na informacje
-    .next = { -Requesting-authority } udziela informacji, których potrzebuje { -responding-authority }.
-state-answered_in_part =
-    .name = Częściowa odpowiedź
-    .next = { -Responding-authority } odpowiada na pozostałe pytania w uzgodnionym terminie.
-state-answered =
-    .name = Udzielono odpowiedzi
-    .next = { -Requesting-authority } zapoznaje się z odpowiedzią, ocenia ją i zamyka wniosek.
-state-more_asked =
-    .name = Zadano dodatkowe pytania
-    .next = { -Responding-authority } przyjmuje dodatkowe pytania albo odrzuca je, podając powód.
-state-more_accepted =
-    .name = Przyjęto dodatkowe pytania
-    .next = { -Responding-authority } odpowiada na dodatkowe pytania w uzgodnionym terminie.
-state-more_refused =
-    .name = Odrzucono dodatkowe pytania
-    .next = { -Requesting-authority } zamyka wniosek.
-state-closed =
-    .name = Zamknięty
-    .next = { -Personal-data } są blokowane najpóźniej sześć miesięcy po zamknięciu i usuwane trzy lata po nim.
-state-refused =
-    .name = Odrzucony
-    .next = { -Requesting-authority } może wysłać ten sam wniosek do innego organu.
-state-withdrawn =
-    .name = Wycofany
-    .next = Odpowiedź nie jest już oczekiwana.
-
-ground-not_competent =
-    .text = Nie jesteśmy organem właściwym i nie wiemy, który organ nim jest
-ground-not_competent_other_known =
-    .text = Nie jesteśmy organem właściwym; właściwy jest inny organ naszego { -member-state(form: "genitive") }
-ground-other_member_state =
-    .text = Sprawa dotyczy innego { -member-state(form: "genitive") }
-
-deadline-acceptance =
-    .name = Przyjęcie
-deadline-answer =
-    .name = Odpowiedź
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Na nasz wniosek dotyczący Pani/Pana { -professional-qualification(form: "genitive") } udzielono odpowiedzi za pośrednictwem systemu wymiany informacji na rynku wewnętrznym (IMI). Numer wniosku: { $case-number }. Data wysłania: { $case-sent }. Organ, który udzielił odpowiedzi: { $case-other }.
     .part-answers = Poniżej znajdują się zadane przez nas pytania i otrzymane odpowiedzi.
     .part-rights = Może Pani/Pan zwrócić się do naszego organu lub do organu udzielającego odpowiedzi o dostęp do swoich danych oraz o sprostowanie lub usunięcie danych, które są nieprawidłowe lub były przetwarzane niezgodnie z prawem.
-side-requester_coordinator =
-    .name = { -Coordinator } { -requesting-authority(form: "genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator } { -responding-authority(form: "genitive") }
-state-awaiting_approval =
-    .name = Czeka na zatwierdzenie
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } zatwierdza wniosek albo go zwraca.
-state-to_be_changed =
-    .name = Do zmiany
-    .next = { -Requesting-authority } poprawia wniosek i przedkłada go ponownie albo go wycofuje.
-state-reply_awaiting_approval =
-    .name = Odpowiedź czeka na zatwierdzenie
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } zatwierdza odpowiedź albo ją zwraca.
-state-referred =
-    .name = Przedłożony { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } rozstrzyga o przedłożeniu.
-state-referral_supported =
-    .name = Przedłożenie poparte
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } stwierdza, czy odpowiedzi są wystarczające.
-state-referral_ended =
-    .name = Przedłożenie zakończone
-    .next = { -Requesting-authority } zamyka wniosek.
-state-turned_down =
-    .name = Odrzucony, jeszcze niezamknięty
-    .next = { -Requesting-authority } przyjmuje odmowę, przedkłada ją swojemu { -coordinator(form: "dative") } albo wysyła ten sam wniosek do innego organu.
-state-refusal_referred =
-    .name = Odmowa przedłożona { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } rozstrzyga o przedłożeniu.
-state-refusal_supported =
-    .name = Przedłożenie odmowy poparte
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } stwierdza, czy odmowa jest uzasadniona.
-state-not_approved =
-    .name = Niezatwierdzony
-    .next = Odpowiedź nie jest już oczekiwana.

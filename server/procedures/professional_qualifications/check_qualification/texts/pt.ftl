@@ -6,19 +6,8 @@ procedure =
     .short = Verificação de qualificação
     .purpose = Solicite à autoridade de outro { -member-state } que confirme a { -professional-qualification }, o { -establishment } ou a conduta de uma pessoa, a fim de decidir sobre o reconhecimento ou sobre a prestação temporária de serviços.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Autoridade que responde a parte das perguntas
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Pessoa em causa
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Suplemento ao diploma
 document-transcript =
     .name = Certificado de disciplinas e classificações
-document-certificate =
-    .name = Certificado
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Certificado de idoneidade profissional
-document-identity_document =
-    .name = Documento de identidade
-document-translation =
-    .name = Tradução
-document-decision =
-    .name = Decisão
-document-other =
-    .name = Outro documento
-
-## Workflow
-
-state-draft =
-    .name = Rascunho
-    .next = A { -requesting-authority } completa o pedido e envia-o.
-state-sent =
-    .name = Enviado
-    .next = A { -responding-authority } aceita o pedido ou recusa-o e indica o motivo.
-state-accepted =
-    .name = Aceite
-    .next = A { -responding-authority } responde às perguntas até à data acordada.
-state-clarification =
-    .name = À espera de informações
-    .next = A { -requesting-authority } presta as informações de que a { -responding-authority } precisa.
-state-answered_in_part =
-    .name = Respondido em parte
-    .next = A { -responding-authority } responde às perguntas restantes até à data acordada.
-state-answered =
-    .name = Respondido
-    .next = A { -requesting-authority } lê a resposta, avalia-a e encerra o pedido.
-state-more_asked =
-    .name = Perguntas adicionais feitas
-    .next = A { -responding-authority } aceita as perguntas adicionais ou recusa-as, indicando o motivo.
-state-more_accepted =
-    .name = Perguntas adicionais aceites
-    .next = A { -responding-authority } responde às perguntas adicionais até à data acordada.
-state-more_refused =
-    .name = Perguntas adicionais recusadas
-    .next = A { -requesting-authority } encerra o pedido.
-state-closed =
-    .name = Encerrado
-    .next = Os { -personal-data } são bloqueados, o mais tardar, seis meses após o encerramento e apagados três anos após o encerramento.
-state-refused =
-    .name = Recusado
-    .next = A { -requesting-authority } pode enviar o mesmo pedido a outra autoridade.
-state-withdrawn =
-    .name = Retirado
-    .next = Já não se espera qualquer resposta.
-
-ground-not_competent =
-    .text = Não somos competentes e não sabemos qual é a autoridade competente
-ground-not_competent_other_known =
-    .text = Não somos competentes; é competente outra autoridade do nosso { -member-state }
-ground-other_member_state =
-    .text = O assunto diz respeito a outro { -member-state }
-
-deadline-acceptance =
-    .name = Aceitação
-deadline-answer =
-    .name = Resposta
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = O nosso pedido relativo à sua { -professional-qualification } foi respondido através do Sistema de Informação do Mercado Interno (IMI). Número do pedido: { $case-number }. Enviado em: { $case-sent }. Autoridade que respondeu: { $case-other }.
     .part-answers = Estas são as perguntas que fizemos e as respostas que recebemos.
     .part-rights = Pode solicitar à nossa autoridade ou à autoridade requerida o acesso aos seus dados, bem como a retificação ou o apagamento de dados que sejam inexatos ou tenham sido tratados ilicitamente.
-side-requester_coordinator =
-    .name = { -Coordinator } da { -requesting-authority }
-side-responder_coordinator =
-    .name = { -Coordinator } da { -responding-authority }
-state-awaiting_approval =
-    .name = Aguarda aprovação
-    .next = O { -coordinator } da { -requesting-authority } aprova o pedido ou devolve-o.
-state-to_be_changed =
-    .name = A alterar
-    .next = A { -requesting-authority } corrige o pedido e apresenta-o de novo, ou retira-o.
-state-reply_awaiting_approval =
-    .name = Resposta aguarda aprovação
-    .next = O { -coordinator } da { -responding-authority } aprova a resposta ou devolve-a.
-state-referred =
-    .name = Submetido ao { -coordinator }
-    .next = O { -coordinator } da { -requesting-authority } decide sobre a submissão.
-state-referral_supported =
-    .name = Submissão apoiada
-    .next = O { -coordinator } da { -responding-authority } indica se as respostas são suficientes.
-state-referral_ended =
-    .name = Submissão concluída
-    .next = A { -requesting-authority } encerra o pedido.
-state-turned_down =
-    .name = Recusado, ainda não encerrado
-    .next = A { -requesting-authority } aceita a recusa, submete-a ao seu { -coordinator } ou envia o mesmo pedido a outra autoridade.
-state-refusal_referred =
-    .name = Recusa submetida ao { -coordinator }
-    .next = O { -coordinator } da { -requesting-authority } decide sobre a submissão.
-state-refusal_supported =
-    .name = Submissão da recusa apoiada
-    .next = O { -coordinator } da { -responding-authority } indica se a recusa é justificada.
-state-not_approved =
-    .name = Não aprovado
-    .next = Já não se espera qualquer resposta.

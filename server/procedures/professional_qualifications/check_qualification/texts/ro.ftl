@@ -6,19 +6,8 @@ procedure =
     .short = Verificarea calificării
     .purpose = Solicitați autorității din alt { -member-state } să confirme { -professional-qualification(form: "definite") }, { -establishment(form: "status-definite") } sau conduita unei persoane, pentru a putea decide cu privire la recunoaștere sau la prestarea temporară de servicii.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Autoritate care răspunde la o parte din întrebări
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Persoana vizată
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Supliment la diplomă
 document-transcript =
     .name = Foaie matricolă
-document-certificate =
-    .name = Certificat
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Certificat de status profesional curent
-document-identity_document =
-    .name = Act de identitate
-document-translation =
-    .name = Traducere
-document-decision =
-    .name = Decizie
-document-other =
-    .name = Alt document
-
-## Workflow
-
-state-draft =
-    .name = Ciornă
-    .next = { -Requesting-authority(form: "definite") } completează solicitarea și o trimite.
-state-sent =
-    .name = Trimisă
-    .next = { -Responding-authority(form: "definite") } acceptă solicitarea sau o refuză și arată motivul.
-state-accepted =
-    .name = Acceptată
-    .next = { -Responding-authority(form: "definite") } răspunde la întrebări până la data convenită.
-state-clarification =
-    .name = În așteptarea informațiilor
-    .next = { -Requesting-authority(form: "definite") } furnizează informațiile de care are nevoie { -responding-authority(form: "definite") }.
-state-answered_in_part =
-    .name = Cu răspuns parțial
-    .next = { -Responding-authority(form: "definite") } răspunde la celelalte întrebări până la data convenită.
-state-answered =
-    .name = Cu răspuns
-    .next = { -Requesting-authority(form: "definite") } citește răspunsul, îl evaluează și închide solicitarea.
-state-more_asked =
-    .name = Întrebări suplimentare adresate
-    .next = { -Responding-authority(form: "definite") } acceptă întrebările suplimentare sau le refuză, precizând motivul.
-state-more_accepted =
-    .name = Întrebări suplimentare acceptate
-    .next = { -Responding-authority(form: "definite") } răspunde la întrebările suplimentare până la data convenită.
-state-more_refused =
-    .name = Întrebări suplimentare refuzate
-    .next = { -Requesting-authority(form: "definite") } închide solicitarea.
-state-closed =
-    .name = Închisă
-    .next = { -Personal-data(form: "definite") } se blochează cel târziu la șase luni de la închidere și se șterg la trei ani de la aceasta.
-state-refused =
-    .name = Refuzată
-    .next = { -Requesting-authority(form: "definite") } poate trimite aceeași solicitare altei autorități.
-state-withdrawn =
-    .name = Retrasă
-    .next = Nu se mai așteaptă niciun răspuns.
-
-ground-not_competent =
-    .text = Nu suntem competenți și nu știm ce autoritate este competentă
-ground-not_competent_other_known =
-    .text = Nu suntem competenți; este competentă altă autoritate din statul nostru membru
-ground-other_member_state =
-    .text = Chestiunea privește alt { -member-state }
-
-deadline-acceptance =
-    .name = Acceptare
-deadline-answer =
-    .name = Răspuns
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = La solicitarea noastră referitoare la calificarea dumneavoastră profesională s-a răspuns prin intermediul Sistemului de informare al pieței interne (IMI). Numărul solicitării: { $case-number }. Trimisă la: { $case-sent }. Autoritatea care a răspuns: { $case-other }.
     .part-answers = Acestea sunt întrebările pe care le-am adresat și răspunsurile pe care le-am primit.
     .part-rights = Puteți cere autorității noastre sau autorității solicitate acces la datele dumneavoastră, precum și rectificarea sau ștergerea datelor care sunt inexacte sau au fost prelucrate ilegal.
-side-requester_coordinator =
-    .name = { -Coordinator(form: "definite") } { -requesting-authority(form: "definite-genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator(form: "definite") } { -responding-authority(form: "definite-genitive") }
-state-awaiting_approval =
-    .name = În așteptarea aprobării
-    .next = { -Coordinator(form: "definite") } { -requesting-authority(form: "definite-genitive") } aprobă solicitarea sau o returnează.
-state-to_be_changed =
-    .name = De modificat
-    .next = { -Requesting-authority(form: "definite") } corectează solicitarea și o transmite din nou sau o retrage.
-state-reply_awaiting_approval =
-    .name = Răspuns în așteptarea aprobării
-    .next = { -Coordinator(form: "definite") } { -responding-authority(form: "definite-genitive") } aprobă răspunsul sau îl returnează.
-state-referred =
-    .name = { -Coordinator } sesizat
-    .next = { -Coordinator(form: "definite") } { -requesting-authority(form: "definite-genitive") } decide asupra sesizării.
-state-referral_supported =
-    .name = Sesizare susținută
-    .next = { -Coordinator(form: "definite") } { -responding-authority(form: "definite-genitive") } arată dacă răspunsurile sunt suficiente.
-state-referral_ended =
-    .name = Sesizare încheiată
-    .next = { -Requesting-authority(form: "definite") } închide solicitarea.
-state-turned_down =
-    .name = Refuzată, încă neînchisă
-    .next = { -Requesting-authority(form: "definite") } acceptă refuzul, își sesizează { -coordinator(form: "definite") } sau trimite aceeași solicitare altei autorități.
-state-refusal_referred =
-    .name = { -Coordinator } sesizat cu privire la refuz
-    .next = { -Coordinator(form: "definite") } { -requesting-authority(form: "definite-genitive") } decide asupra sesizării.
-state-refusal_supported =
-    .name = Sesizare privind refuzul susținută
-    .next = { -Coordinator(form: "definite") } { -responding-authority(form: "definite-genitive") } arată dacă refuzul este justificat.
-state-not_approved =
-    .name = Neaprobată
-    .next = Nu se mai așteaptă niciun răspuns.

@@ -6,19 +6,8 @@ procedure =
     .short = Overenie kvalifikácie
     .purpose = Požiadajte orgán iného { -member-state(form: "genitive") }, aby potvrdil { -professional-qualification(form: "accusative") }, { -establishment } alebo bezúhonnosť osoby, aby ste mohli rozhodnúť o uznaní alebo o dočasnom poskytovaní služieb.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Orgán odpovedajúci na časť otázok
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Dotknutá osoba
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Dodatok k diplomu
 document-transcript =
     .name = Výpis výsledkov štúdia
-document-certificate =
-    .name = Osvedčenie
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Potvrdenie o profesijnej bezúhonnosti
-document-identity_document =
-    .name = Doklad totožnosti
-document-translation =
-    .name = Preklad
-document-decision =
-    .name = Rozhodnutie
-document-other =
-    .name = Iný dokument
-
-## Workflow
-
-state-draft =
-    .name = Koncept
-    .next = { -Requesting-authority } doplní žiadosť a odošle ju.
-state-sent =
-    .name = Odoslaná
-    .next = { -Responding-authority } žiadosť prijme alebo ju odmietne a uvedie dôvod.
-state-accepted =
-    .name = Prijatá
-    .next = { -Responding-authority } odpovie na otázky do dohodnutého termínu.
-state-clarification =
-    .name = Čaká na informácie
-    .next = { -Requesting-authority } poskytne informácie, ktoré { -responding-authority } potrebuje.
-state-answered_in_part =
-    .name = Čiastočne zodpovedaná
-    .next = { -Responding-authority } odpovie na zostávajúce otázky do dohodnutého termínu.
-state-answered =
-    .name = Zodpovedaná
-    .next = { -Requesting-authority } si odpoveď prečíta, ohodnotí ju a žiadosť uzavrie.
-state-more_asked =
-    .name = Položené doplňujúce otázky
-    .next = { -Responding-authority } doplňujúce otázky prijme alebo ich s odôvodnením odmietne.
-state-more_accepted =
-    .name = Doplňujúce otázky prijaté
-    .next = { -Responding-authority } odpovie na doplňujúce otázky do dohodnutého termínu.
-state-more_refused =
-    .name = Doplňujúce otázky odmietnuté
-    .next = { -Requesting-authority } žiadosť uzavrie.
-state-closed =
-    .name = Uzavretá
-    .next = { -Personal-data } sa zablokujú najneskôr šesť mesiacov po uzavretí a vymažú sa tri roky po ňom.
-state-refused =
-    .name = Odmietnutá
-    .next = { -Requesting-authority } môže rovnakú žiadosť odoslať inému orgánu.
-state-withdrawn =
-    .name = Vzatá späť
-    .next = Odpoveď sa už neočakáva.
-
-ground-not_competent =
-    .text = Nie sme príslušní a nevieme, ktorý orgán je príslušný
-ground-not_competent_other_known =
-    .text = Nie sme príslušní; príslušný je iný orgán nášho { -member-state(form: "genitive") }
-ground-other_member_state =
-    .text = Vec sa týka iného { -member-state(form: "genitive") }
-
-deadline-acceptance =
-    .name = Prijatie
-deadline-answer =
-    .name = Odpoveď
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Na našu žiadosť týkajúcu sa Vašej { -professional-qualification(form: "genitive") } sme prostredníctvom informačného systému o vnútornom trhu (IMI) dostali odpoveď. Číslo žiadosti: { $case-number }. Odoslané: { $case-sent }. Orgán, ktorý odpovedal: { $case-other }.
     .part-answers = Toto sú otázky, ktoré sme položili, a odpovede, ktoré sme dostali.
     .part-rights = Náš orgán alebo dožiadaný orgán môžete požiadať o prístup k svojim údajom a o opravu alebo vymazanie údajov, ktoré sú nesprávne alebo boli spracúvané nezákonne.
-side-requester_coordinator =
-    .name = { -Coordinator } { -requesting-authority(form: "genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator } { -responding-authority(form: "genitive") }
-state-awaiting_approval =
-    .name = Čaká na schválenie
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } žiadosť schváli alebo ju vráti.
-state-to_be_changed =
-    .name = Na úpravu
-    .next = { -Requesting-authority } žiadosť opraví a predloží znova alebo ju vezme späť.
-state-reply_awaiting_approval =
-    .name = Odpoveď čaká na schválenie
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } odpoveď schváli alebo ju vráti.
-state-referred =
-    .name = Predložená { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } o predložení rozhodne.
-state-referral_supported =
-    .name = Predloženie podporené
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } uvedie, či sú odpovede dostatočné.
-state-referral_ended =
-    .name = Predloženie skončené
-    .next = { -Requesting-authority } žiadosť uzavrie.
-state-turned_down =
-    .name = Odmietnutá, zatiaľ neuzavretá
-    .next = { -Requesting-authority } odmietnutie prijme, predloží ho svojmu { -coordinator(form: "dative") } alebo rovnakú žiadosť odošle inému orgánu.
-state-refusal_referred =
-    .name = Odmietnutie predložené { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } o predložení rozhodne.
-state-refusal_supported =
-    .name = Predloženie odmietnutia podporené
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } uvedie, či je odmietnutie odôvodnené.
-state-not_approved =
-    .name = Neschválená
-    .next = Odpoveď sa už neočakáva.

@@ -6,19 +6,8 @@ procedure =
     .short = Preverjanje kvalifikacije
     .purpose = Zaprosite organ druge { -member-state(form: "genitive") }, naj potrdi { -professional-qualification(form: "accusative") }, { -establishment(form: "status") } ali ravnanje osebe, da lahko odločite o priznanju ali o začasnem opravljanju storitev.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Organ, ki odgovarja na del vprašanj
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Zadevna oseba
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Priloga k diplomi
 document-transcript =
     .name = Potrdilo o opravljenih obveznostih
-document-certificate =
-    .name = Spričevalo ali potrdilo
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Potrdilo o dobrem imenu
-document-identity_document =
-    .name = Osebni dokument
-document-translation =
-    .name = Prevod
-document-decision =
-    .name = Odločba
-document-other =
-    .name = Drug dokument
-
-## Workflow
-
-state-draft =
-    .name = Osnutek
-    .next = { -Requesting-authority } zaprosilo dopolni in ga pošlje.
-state-sent =
-    .name = Poslano
-    .next = { -Responding-authority } zaprosilo sprejme ali pa ga zavrne in navede razlog.
-state-accepted =
-    .name = Sprejeto
-    .next = { -Responding-authority } na vprašanja odgovori do dogovorjenega roka.
-state-clarification =
-    .name = Čaka na informacije
-    .next = { -Requesting-authority } posreduje informacije, ki jih potrebuje { -responding-authority }.
-state-answered_in_part =
-    .name = Delno odgovorjeno
-    .next = { -Responding-authority } na preostala vprašanja odgovori do dogovorjenega roka.
-state-answered =
-    .name = Odgovorjeno
-    .next = { -Requesting-authority } odgovor prebere, ga oceni in zaprosilo zaključi.
-state-more_asked =
-    .name = Postavljena dodatna vprašanja
-    .next = { -Responding-authority } dodatna vprašanja sprejme ali jih z obrazložitvijo zavrne.
-state-more_accepted =
-    .name = Dodatna vprašanja sprejeta
-    .next = { -Responding-authority } na dodatna vprašanja odgovori do dogovorjenega roka.
-state-more_refused =
-    .name = Dodatna vprašanja zavrnjena
-    .next = { -Requesting-authority } zaprosilo zaključi.
-state-closed =
-    .name = Zaključeno
-    .next = { -Personal-data } se blokirajo najpozneje šest mesecev po zaključku in izbrišejo tri leta po njem.
-state-refused =
-    .name = Zavrnjeno
-    .next = { -Requesting-authority } lahko enako zaprosilo pošlje drugemu organu.
-state-withdrawn =
-    .name = Umaknjeno
-    .next = Odgovor se ne pričakuje več.
-
-ground-not_competent =
-    .text = Nismo pristojni in ne vemo, kateri organ je pristojen
-ground-not_competent_other_known =
-    .text = Nismo pristojni; pristojen je drug organ naše { -member-state(form: "genitive") }
-ground-other_member_state =
-    .text = Zadeva se nanaša na drugo { -member-state(form: "accusative") }
-
-deadline-acceptance =
-    .name = Sprejem
-deadline-answer =
-    .name = Odgovor
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Na naše zaprosilo v zvezi z vašo { -professional-qualification(form: "accusative") } smo prek informacijskega sistema za notranji trg (IMI) prejeli odgovor. Številka zaprosila: { $case-number }. Poslano: { $case-sent }. Organ, ki je odgovoril: { $case-other }.
     .part-answers = To so vprašanja, ki smo jih postavili, in odgovori, ki smo jih prejeli.
     .part-rights = Pri našem ali zaprošenem organu lahko zahtevate dostop do svojih podatkov ter popravek ali izbris podatkov, ki so netočni ali so bili obdelani nezakonito.
-side-requester_coordinator =
-    .name = { -Coordinator } { -requesting-authority(form: "genitive") }
-side-responder_coordinator =
-    .name = { -Coordinator } { -responding-authority(form: "genitive") }
-state-awaiting_approval =
-    .name = Čaka na odobritev
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } zaprosilo odobri ali ga vrne.
-state-to_be_changed =
-    .name = Za spremembo
-    .next = { -Requesting-authority } zaprosilo popravi in znova predloži ali ga umakne.
-state-reply_awaiting_approval =
-    .name = Odgovor čaka na odobritev
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } odgovor odobri ali ga vrne.
-state-referred =
-    .name = Predloženo { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } odloči o predložitvi.
-state-referral_supported =
-    .name = Predložitev podprta
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } pove, ali odgovori zadostujejo.
-state-referral_ended =
-    .name = Predložitev končana
-    .next = { -Requesting-authority } zaprosilo zaključi.
-state-turned_down =
-    .name = Zavrnjeno, še ni zaključeno
-    .next = { -Requesting-authority } sprejme zavrnitev, jo predloži svojemu { -coordinator(form: "dative") } ali enako zaprosilo pošlje drugemu organu.
-state-refusal_referred =
-    .name = Zavrnitev predložena { -coordinator(form: "dative") }
-    .next = { -Coordinator } { -requesting-authority(form: "genitive") } odloči o predložitvi.
-state-refusal_supported =
-    .name = Predložitev zavrnitve podprta
-    .next = { -Coordinator } { -responding-authority(form: "genitive") } pove, ali je zavrnitev utemeljena.
-state-not_approved =
-    .name = Ni odobreno
-    .next = Odgovor se ne pričakuje več.

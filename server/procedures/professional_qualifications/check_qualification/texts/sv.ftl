@@ -6,19 +6,8 @@ procedure =
     .short = Kontroll av kvalifikation
     .purpose = Be myndigheten i en annan { -member-state } att bekräfta en persons { -professional-qualification }, { -establishment } eller uppförande, så att du kan besluta om erkännande eller om tillfälligt tillhandahållande av tjänster.
 
-## Sides
-
-side-requester =
-    .name = { -Requesting-authority }
-side-responder =
-    .name = { -Responding-authority }
-side-contributor =
-    .name = Myndighet som besvarar en del av frågorna
-
 ## Form
 
-section-basis =
-    .title = { -Legal-basis }
 section-person =
     .title = Berörd person
 section-qualification =
@@ -287,71 +276,8 @@ document-diploma_supplement =
     .name = Examensbilaga
 document-transcript =
     .name = Studieintyg
-document-certificate =
-    .name = Intyg
-document-register_extract =
-    .name = { -Register-extract }
 document-good_standing =
     .name = Intyg om gott anseende
-document-identity_document =
-    .name = Identitetshandling
-document-translation =
-    .name = Översättning
-document-decision =
-    .name = Beslut
-document-other =
-    .name = Annan handling
-
-## Workflow
-
-state-draft =
-    .name = Utkast
-    .next = Den { -requesting-authority(form: "definite") } gör begäran klar och skickar den.
-state-sent =
-    .name = Skickad
-    .next = Den { -responding-authority(form: "definite") } godtar begäran eller avslår den och anger varför.
-state-accepted =
-    .name = Godtagen
-    .next = Den { -responding-authority(form: "definite") } besvarar frågorna senast det överenskomna datumet.
-state-clarification =
-    .name = Inväntar upplysningar
-    .next = Den { -requesting-authority(form: "definite") } lämnar de upplysningar som den { -responding-authority(form: "definite") } behöver.
-state-answered_in_part =
-    .name = Delvis besvarad
-    .next = Den { -responding-authority(form: "definite") } besvarar de återstående frågorna senast det överenskomna datumet.
-state-answered =
-    .name = Besvarad
-    .next = Den { -requesting-authority(form: "definite") } läser svaret, betygsätter det och avslutar begäran.
-state-more_asked =
-    .name = Kompletterande frågor ställda
-    .next = Den { -responding-authority(form: "definite") } godtar de kompletterande frågorna eller avböjer dem och anger varför.
-state-more_accepted =
-    .name = Kompletterande frågor godtagna
-    .next = Den { -responding-authority(form: "definite") } besvarar de kompletterande frågorna senast det överenskomna datumet.
-state-more_refused =
-    .name = Kompletterande frågor avböjda
-    .next = Den { -requesting-authority(form: "definite") } avslutar begäran.
-state-closed =
-    .name = Avslutad
-    .next = { -Personal-data(form: "definite") } blockeras senast sex månader efter avslutandet och raderas tre år efter det.
-state-refused =
-    .name = Avslagen
-    .next = Den { -requesting-authority(form: "definite") } kan skicka samma begäran till en annan myndighet.
-state-withdrawn =
-    .name = Återkallad
-    .next = Inget svar väntas längre.
-
-ground-not_competent =
-    .text = Vi är inte behöriga och vet inte vilken myndighet som är det
-ground-not_competent_other_known =
-    .text = Vi är inte behöriga; en annan myndighet i vår { -member-state } är det
-ground-other_member_state =
-    .text = Ärendet gäller en annan { -member-state }
-
-deadline-acceptance =
-    .name = Godtagande
-deadline-answer =
-    .name = Svar
 
 ## Letters
 
@@ -365,37 +291,3 @@ letter-outcome =
     .part-opening = Vår begäran som rör er { -professional-qualification } har besvarats genom informationssystemet för den inre marknaden (IMI). Begärans nummer: { $case-number }. Skickad den: { $case-sent }. Myndighet som svarade: { $case-other }.
     .part-answers = Här följer de frågor som vi ställde och de svar som vi fick.
     .part-rights = Ni kan hos oss eller hos den anmodade myndigheten begära tillgång till era uppgifter och begära att uppgifter som är felaktiga eller har behandlats olagligt rättas eller raderas.
-side-requester_coordinator =
-    .name = Den { -requesting-authority(form: "definite-genitive") } { -coordinator }
-side-responder_coordinator =
-    .name = Den { -responding-authority(form: "definite-genitive") } { -coordinator }
-state-awaiting_approval =
-    .name = Väntar på godkännande
-    .next = Den { -requesting-authority(form: "definite-genitive") } { -coordinator } godkänner begäran eller skickar tillbaka den.
-state-to_be_changed =
-    .name = Ska ändras
-    .next = Den { -requesting-authority(form: "definite") } rättar begäran och lämnar in den på nytt, eller återkallar den.
-state-reply_awaiting_approval =
-    .name = Svar väntar på godkännande
-    .next = Den { -responding-authority(form: "definite-genitive") } { -coordinator } godkänner svaret eller skickar tillbaka det.
-state-referred =
-    .name = Hänskjuten till { -coordinator(form: "definite") }
-    .next = Den { -requesting-authority(form: "definite-genitive") } { -coordinator } beslutar om hänskjutandet.
-state-referral_supported =
-    .name = Hänskjutande stött
-    .next = Den { -responding-authority(form: "definite-genitive") } { -coordinator } uttalar sig om huruvida svaren är tillräckliga.
-state-referral_ended =
-    .name = Hänskjutande avslutat
-    .next = Den { -requesting-authority(form: "definite") } avslutar begäran.
-state-turned_down =
-    .name = Avslagen, ännu inte avslutad
-    .next = Den { -requesting-authority(form: "definite") } godtar avslaget, hänskjuter det till sin { -coordinator } eller skickar samma begäran till en annan myndighet.
-state-refusal_referred =
-    .name = Avslaget hänskjutet till { -coordinator(form: "definite") }
-    .next = Den { -requesting-authority(form: "definite-genitive") } { -coordinator } beslutar om hänskjutandet.
-state-refusal_supported =
-    .name = Hänskjutande av avslaget stött
-    .next = Den { -responding-authority(form: "definite-genitive") } { -coordinator } uttalar sig om huruvida avslaget är motiverat.
-state-not_approved =
-    .name = Inte godkänd
-    .next = Inget svar väntas längre.
