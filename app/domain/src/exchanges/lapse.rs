@@ -8,7 +8,7 @@ use super::clocks::{self, Calendars, Running};
 use super::event::{Event, EventKind, Events, by_system, everyone};
 use super::periods::settle;
 use super::transition::{Decided, lifecycle_in};
-use super::{Exchange, Lifecycle, Term};
+use super::{Exchange, Lifecycle, Term, part};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{
@@ -50,6 +50,7 @@ pub fn lapse(
     };
     if let Some(to) = to {
         after.lifecycle = lifecycle_in(to, now);
+        part::end_with_the_whole(&mut after, now);
         after.changed_at = now;
     }
     let from = exchange.state("").map(str::to_owned);

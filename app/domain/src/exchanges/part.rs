@@ -1,11 +1,11 @@
 //! Parts: some questions of a request that lie with another authority of the same Member State (`workflows.md` 3.3).
-//! Its authority is one participant more, with a view of its own; number, clocks and the list of answers stay those of
-//! the whole.
+//! Its authority is one participant more, with a view of its own; clocks and the list of answers stay those of the whole,
+//! and its number is that of the whole with a suffix.
 
 use super::event::{Event, EventKind, by_system};
 use super::moves::check_receiver;
 use super::transition::{Facts, Refused};
-use super::{Act, Action, Exchange, Participation, letter, message};
+use super::{Act, Action, Exchange, Lifecycle, Participation, letter, message};
 use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
@@ -16,6 +16,9 @@ use time::OffsetDateTime;
 /// The questions of which an authority has taken the answers over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
+    /// Which part of the whole it is, counted from 1 in the order of giving; 0 where it is older than such numbers.
+    #[serde(default)]
+    pub number: u16,
     /// Names of the questions, in the order of the request.
     pub questions: Vec<String>,
     /// The authority that gave them, and gets them back when they are refused.
@@ -73,6 +76,14 @@ impl PartState {
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Sent | Self::Accepted | Self::Clarification)
+    }
+}
+
+impl Part {
+    /// Its number in words: that of the whole with a suffix (`workflows.md` 3.3).
+    #[must_use]
+    pub fn number_in(&self, whole: &str) -> String {
+        if self.number == 0 { whole.to_owned() } else { format!("{whole}/{}", self.number) }
     }
 }
 
@@ -260,7 +271,9 @@ pub(super) fn split(
         return Err(Refused { refusal: Refusal::Incomplete, problems: vec![FieldProblem::new("q", code)] });
     }
     let recipient = check_receiver(next, recipient, person, facts)?;
+    let numbers = next.sides.iter().filter_map(|side| Some(side.part.as_ref()?.number));
     let part = Part {
+        number: numbers.max().unwrap_or(0).saturating_add(1),
         questions: given,
         given_by: person.authority,
         state: PartState::Sent,
@@ -290,6 +303,20 @@ fn change(
     change(side, &mut part);
     side.part = Some(part);
     Ok(())
+}
+
+/// With the whole its parts come to their end: what was not answered is with the authority again that gave it. Its own
+/// authority still reads the closed exchange. Nobody closes the whole before it is answered, except where the act lets the
+/// requesting side go on without the answer, or sets a day on which everything ends.
+pub(super) fn end_with_the_whole(next: &mut Exchange, now: OffsetDateTime) {
+    if !matches!(next.lifecycle, Lifecycle::Closed { .. }) {
+        return;
+    }
+    let parts = next.sides.iter_mut().filter_map(|side| side.part.as_mut());
+    for part in parts.filter(|part| part.state.is_open()) {
+        part.state = PartState::Returned;
+        part.ended_at = Some(now);
+    }
 }
 
 /// The part is with the authority again that gave it, and its authority takes part no longer.
@@ -365,7 +392,7 @@ pub fn about(act: &Act, own: AuthorityId) -> Option<AuthorityId> {
 /// of what becomes of the whole; it learns of a new part by an event of its own.
 pub(super) fn told(next: &Exchange, act: &Act, side: &str, own: AuthorityId) -> Vec<AuthorityId> {
     let concerned = about(act, own).filter(|_| !matches!(act, Act::Split { .. }));
-    let is_for_all = !matches!(next.lifecycle, super::Lifecycle::Open { .. })
+    let is_for_all = !matches!(next.lifecycle, Lifecycle::Open { .. })
         || matches!(act, Act::MarkConfidential | Act::LiftConfidential);
     let mut tell: Vec<AuthorityId> = next
         .others(side)

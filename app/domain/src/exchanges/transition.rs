@@ -110,6 +110,7 @@ pub fn decide(
     if let Some(to) = &to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
         next.lifecycle = lifecycle_in(state, now);
+        part::end_with_the_whole(&mut next, now);
     }
     next.changed_at = now;
     let mut tell = part::told(&next, act, &side, person.authority);

@@ -2,7 +2,7 @@
 
 use super::event::{Event, EventKind, Events, by_system, everyone};
 use super::transition::{Decided, lifecycle_in};
-use super::{Action, Exchange, Lifecycle};
+use super::{Action, Exchange, Lifecycle, part};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
 use crate::procedures::deadline;
@@ -104,6 +104,7 @@ pub fn close_unattended(
     let to = found.row.to.as_deref().and_then(|to| procedure.state(to)).ok_or(Refusal::NotNow)?;
     let mut next = exchange.clone();
     next.lifecycle = lifecycle_in(to, now);
+    part::end_with_the_whole(&mut next, now);
     next.changed_at = now;
     let event = Event {
         from: exchange.state("").map(str::to_owned),

@@ -92,6 +92,7 @@ fn only_what_came_in_and_was_not_accepted_is_new() {
     {
         let mut split = accepted.clone();
         split.sides[1].part = Some(Part {
+            number: 1,
             questions: vec!["own_1".to_owned()],
             given_by: authority(2),
             state,

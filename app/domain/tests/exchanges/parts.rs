@@ -1,5 +1,6 @@
 //! Requests that are split, and confidential ones.
 
+use crate::coordination::{SHARED, SMALL};
 use crate::moves::{ABROAD, ACCEPT, NOW, SHIPPED, after, authority, decided, definition, person, words};
 use domain::access::policy::sees_personal_data;
 use domain::exchanges::event::EventKind;
@@ -108,6 +109,45 @@ fn a_part_is_taken_back_by_who_gave_it_and_its_authority_is_told() {
     assert_eq!(state(&done.exchange), PartState::Returned);
     let other = Act::TakePartBack { authority: Some(authority(0)) };
     assert_eq!(refused(&procedure, &exchange, 1, &other), Refusal::NotNow);
+}
+
+#[test]
+fn the_number_of_a_part_is_that_of_the_whole_with_a_suffix() {
+    let procedure = definition(&SHIPPED);
+    let number = |exchange: &Exchange| {
+        let part = exchange.sides.iter().find_map(|side| side.part.as_ref()).unwrap();
+        part.number_in("PQ-2026-000001")
+    };
+    assert_eq!(number(&split_exchange(&procedure, &[])), "PQ-2026-000001/1");
+    let again = split_exchange(&procedure, &[(2, Act::RefusePart), (1, split())]);
+    assert_eq!(number(&again), "PQ-2026-000001/2");
+    let mut older = again;
+    for part in older.sides.iter_mut().filter_map(|side| side.part.as_mut()) {
+        part.number = 0;
+    }
+    assert_eq!(number(&older), "PQ-2026-000001");
+}
+
+/// Where the act lets the requester go on without the answer, it closes what is still open.
+const ALONE: &str =
+    "\n[[transition]]\naction = \"close\"\nfrom = [\"accepted\"]\nto = \"closed\"\nby = [\"requester\"]\n";
+
+#[test]
+fn what_is_open_of_the_parts_ends_with_the_whole_and_their_authorities_are_told() {
+    let procedure = definition(&format!("{SMALL}{SHARED}{ALONE}"));
+    let close = Act::Close { rating: None };
+    for more in [vec![], vec![(2, Act::AcceptPart)]] {
+        let exchange = split_exchange(&procedure, &more);
+        let done = decided(&procedure, &exchange, 0, &close, &words(""), NOW).unwrap();
+        assert_eq!((state(&done.exchange), done.exchange.has_open_parts()), (PartState::Returned, false));
+        assert_eq!(done.events.as_slice()[0].tell, [authority(1), authority(2)]);
+        assert_eq!(available_actions(&done.exchange, &person(&procedure, 2), &procedure), []);
+        let pile = bucket(&done.exchange, &procedure, authority(2));
+        assert_eq!(pile, Some(Bucket::Closed), "it still reads what was closed");
+    }
+    let answered = split_exchange(&procedure, &[(2, Act::AcceptPart), (2, Act::ReplyPart)]);
+    let done = decided(&procedure, &answered, 0, &close, &words(""), NOW).unwrap();
+    assert_eq!(state(&done.exchange), PartState::Answered);
 }
 
 #[test]

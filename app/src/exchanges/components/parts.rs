@@ -41,7 +41,8 @@ fn Part(view: ExchangeView, part: PartView) -> impl IntoView {
     view! {
         <li class=class id=format!("part-{with}")>
             <p class="dialogue__by">
-                <strong>{state}</strong> " · " <AuthorityName line=part.authority/> " · " <MomentText at=last/>
+                <span class="num">{part.number}</span> " · " <strong>{state}</strong> " · "
+                <AuthorityName line=part.authority/> " · " <MomentText at=last/>
             </p>
             <ul>{part.questions.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
             {part.may_be_taken_back.then(|| view! {

@@ -25,8 +25,10 @@ pub fn shown(
             let part = side.part.as_ref()?;
             let named = |id: &String| questions.iter().find(|question| question.id == *id);
             Some(PartView {
+                number: part.number_in(exchange.number.as_deref().unwrap_or_default()),
                 authority: directory.line(side.authority)?,
                 questions: part.questions.iter().filter_map(named).map(super::messages::title).collect(),
+                ids: part.questions.clone(),
                 state: part.state,
                 given_at: part.given_at,
                 accepted_at: part.accepted_at,

@@ -43,6 +43,8 @@ stories! {
         let before = sees(world, "ana", id).await;
         assert_eq!((before.parts.len(), before.counterpart.authority.id), (1, ZAB));
         assert_eq!(before.parts[0].state, PartState::Sent);
+        assert_eq!(before.parts[0].number, format!("{}/1", before.number));
+        assert_eq!(before.parts[0].ids, std::slice::from_ref(&given));
         let frieda = sees(world, "frieda", id).await;
         assert_eq!((frieda.sight, frieda.counterpart.authority.id), (SightView::BeforeAcceptance, DGES));
         let ids: Vec<_> = frieda.request.questions.iter().map(|question| question.id.clone()).collect();

@@ -14,6 +14,9 @@ const TABLE: &str = "participation";
 struct Record {
     /// Version of this record.
     v: u8,
+    /// Left out where it is older than such numbers.
+    #[serde(default)]
+    number: u16,
     questions: Vec<String>,
     given_by: Uuid,
     state: String,
@@ -33,6 +36,7 @@ pub fn written(exchange: Uuid, part: Option<&Part>) -> Result<Option<String>, Er
     let Some(part) = part else { return Ok(None) };
     let record = Record {
         v: 1,
+        number: part.number,
         questions: part.questions.clone(),
         given_by: part.given_by.0,
         state: part.state.code().to_owned(),
@@ -54,6 +58,7 @@ pub fn read(exchange: Uuid, column: Option<&str>) -> Result<Option<Part>, Error>
         serde_json::from_str(column).map_err(|why| Error::corrupt(TABLE, exchange, why.to_string()))?;
     let at = |time: Option<i64>| time.map(|time| instant(TABLE, exchange, time)).transpose();
     Ok(Some(Part {
+        number: record.number,
         state: PartState::parse(&record.state).ok_or_else(|| Error::corrupt(TABLE, exchange, "part"))?,
         given_at: instant(TABLE, exchange, record.given_at)?,
         accepted_at: at(record.accepted_at)?,

@@ -80,6 +80,7 @@ prop_compose! {
             third.authority = authority(3);
             third.is_active = false;
             third.part = Some(domain::exchanges::Part {
+                number: 1,
                 questions: vec!["g1".into(), "own_1".into()],
                 given_by: authority(2),
                 state: PartState::Returned,
@@ -174,6 +175,7 @@ on_both! {
         insert(&db, std::slice::from_ref(&exchange)).await;
         let mut with_part = Participation::new(authority(3), "part");
         with_part.part = Some(domain::exchanges::Part {
+            number: 1,
             questions: vec!["g1".into()],
             given_by: authority(2),
             state: PartState::Sent,

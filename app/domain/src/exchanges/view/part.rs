@@ -8,10 +8,14 @@ use time::OffsetDateTime;
 /// Questions that lie, or lay, with another authority.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PartView {
+    /// Its number: that of the whole with a suffix.
+    pub number: String,
     /// The authority to which they were given.
     pub authority: AuthorityLine,
     /// Numbers and texts of the questions.
     pub questions: Vec<String>,
+    /// Names of the questions.
+    pub ids: Vec<String>,
     /// Where the part stands.
     pub state: PartState,
     /// When it was given.
