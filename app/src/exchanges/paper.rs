@@ -3,7 +3,7 @@
 use crate::exchanges::components::case_paper::CasePaper;
 use crate::exchanges::components::letter_paper::LetterPaper;
 use crate::fields::provide_country_names;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, text};
 use crate::visit::Visit;
 use domain::exchanges::view::{AuthorityLine, ExchangeView, LetterView};
 use domain::language::Language;
@@ -23,7 +23,8 @@ pub struct Paper {
     pub html: String,
 }
 
-/// A case. `own` is the authority of the reader.
+/// A case. `own` is the authority of the reader. One that is confidential says so on each page (Article 10(2) of Regulation
+/// 1024/2012).
 #[must_use]
 pub fn case(
     language: Language,
@@ -33,7 +34,11 @@ pub fn case(
     made_at: OffsetDateTime,
 ) -> Paper {
     let title = format!("{} · {}", view.number, view.procedure_name);
-    let head = title.clone();
+    let head = if view.is_confidential {
+        format!("{} · {title}", text(language, "case-confidential", &[]))
+    } else {
+        title.clone()
+    };
     let html = html(language, || {
         view! { <CasePaper view=view own=own is_impersonal=is_impersonal made_at=made_at/> }
     });

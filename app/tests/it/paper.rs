@@ -1,18 +1,22 @@
 //! What is put on paper: the words of a case and of a letter in the language of choice, and nothing that can be done.
 
+use app::exchanges::components::coordination::Coordinators;
+use app::exchanges::components::part_paper::PartsPaper;
 use app::exchanges::components::request_document::RequestDocument;
 use app::exchanges::paper;
 use app::i18n::Locale;
 use app::visit::Visit;
 use domain::country::Country;
+use domain::exchanges::PartState;
 use domain::exchanges::view::{
-    AuthorityLine, LetterPartView, LetterPiece, LetterView, QuestionView, RequestView, Shown,
+    AnswerView, AuthorityLine, CoordinatorView, HistoryLine, LetterPartView, LetterPiece, LetterView,
+    PartView, QuestionView, RequestView, Shown,
 };
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::procedures::fields::{FreeText, Value};
 use leptos::prelude::*;
-use time::macros::date;
+use time::macros::{date, datetime};
 use uuid::Uuid;
 
 fn authority(name: &str, language: &str) -> AuthorityLine {
@@ -78,17 +82,20 @@ fn request(questions: Vec<QuestionView>) -> String {
         hidden_documents: Vec::new(),
         hidden_fields: 0,
     };
+    html(|| view! { <RequestDocument exchange=ExchangeId(Uuid::from_u128(2)) request=request/> })
+}
+
+fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         provide_context(Locale(Language::En));
         provide_context(Visit::nobody());
-        view! { <RequestDocument exchange=ExchangeId(Uuid::from_u128(2)) request=request/> }.to_html()
+        view().to_html().replace("<!>", "")
     })
 }
 
-#[test]
-fn where_no_question_may_be_seen_there_is_no_heading_for_them() {
-    let question = QuestionView {
-        id: "one".to_owned(),
+fn question(id: &str) -> QuestionView {
+    QuestionView {
+        id: id.to_owned(),
         number: "1".to_owned(),
         text: Some("Is it known?".to_owned()),
         other_text: None,
@@ -99,7 +106,74 @@ fn where_no_question_may_be_seen_there_is_no_heading_for_them() {
         is_asked_again: false,
         form: None,
         is_personal: false,
-    };
-    assert!(request(vec![question]).contains("<h2>"));
+    }
+}
+
+#[test]
+fn where_no_question_may_be_seen_there_is_no_heading_for_them() {
+    assert!(request(vec![question("one")]).contains("<h2>"));
     assert!(!request(Vec::new()).contains("<h2>"));
+}
+
+#[test]
+fn a_part_has_its_number_its_authority_its_state_and_the_answers_that_may_be_seen() {
+    let answer = AnswerView {
+        main: Some(Shown::Chosen(vec!["Certainly".to_owned()])),
+        follow_ups: Vec::new(),
+        comment: None,
+        documents: Vec::new(),
+    };
+    let questions = vec![QuestionView { answer: Some(answer), ..question("one") }, question("two")];
+    let part = PartView {
+        number: "PQ-2026-000001/1".to_owned(),
+        authority: authority("Kammer", "de"),
+        questions: Vec::new(),
+        ids: vec!["one".to_owned(), "hidden".to_owned()],
+        state: PartState::Answered,
+        given_at: datetime!(2026-11-24 10:00 UTC),
+        accepted_at: None,
+        ended_at: None,
+        is_ours: false,
+        may_be_taken_back: true,
+    };
+    let exchange = ExchangeId(Uuid::from_u128(2));
+    let made = html(|| view! { <PartsPaper exchange=exchange parts=vec![part] questions=questions/> });
+    for words in ["PQ-2026-000001/1", "Kammer", "Answered", "Certainly"] {
+        assert!(made.contains(words), "{words} is missing in {made}");
+    }
+    assert_eq!(made.matches("class=\"question\"").count(), 1, "{made}");
+    assert!(!made.contains("<form") && !made.contains("<button"), "{made}");
+    let none = html(|| view! { <PartsPaper exchange=exchange parts=Vec::new() questions=Vec::new()/> });
+    assert!(!none.contains("<h2>"), "{none}");
+}
+
+#[test]
+fn a_coordinator_stands_with_what_it_decided_and_with_nothing_that_others_did() {
+    let ours = authority("Ministério", "pt");
+    let other = AuthorityLine { id: AuthorityId(Uuid::from_u128(3)), ..authority("Kammer", "de") };
+    let line = |event: &str, by: &AuthorityLine| HistoryLine {
+        at: datetime!(2026-11-24 10:00 UTC),
+        event: event.to_owned(),
+        authority: Some(by.clone()),
+        person: None,
+        on_behalf_of: None,
+        date: None,
+        about: None,
+        is_internal: false,
+    };
+    let history = vec![line("take_up", &ours), line("find_unjustified", &ours), line("refuse", &other)];
+    let coordinators = vec![CoordinatorView {
+        authority: ours.clone(),
+        helps: Some(other),
+        taken_up_at: Some(datetime!(2026-11-23 10:00 UTC)),
+    }];
+    let page = {
+        let coordinators = coordinators.clone();
+        html(|| view! { <Coordinators coordinators=coordinators/> })
+    };
+    assert!(page.contains("Ministério") && !page.contains("timeline"), "{page}");
+    let paper = html(|| view! { <Coordinators coordinators=coordinators history=history/> });
+    assert_eq!(paper.matches("class=\"timeline__entry").count(), 1, "{paper}");
+    let sentence = paper.split("timeline__what\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+    assert!(sentence.contains("Ministério"), "{sentence}");
 }

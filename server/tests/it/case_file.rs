@@ -1,9 +1,12 @@
 //! A case as PDF and as ZIP, and its letters: for those who take part, in the language of choice, not there for others.
 
 use crate::harness::{Answer, TestSite};
+use domain::exchanges::Act;
 use domain::ids::ExchangeId;
 use http::StatusCode;
-use operations::testing::{ZAB, key};
+use lopdf::Document;
+use operations::exchanges::{ActTexts, act, view};
+use operations::testing::{FOSA, ZAB, key};
 
 fn path(id: ExchangeId, ending: &str) -> String {
     format!("/exchanges/{id}/case.{ending}?language=el&personal=1")
@@ -86,4 +89,39 @@ async fn a_letter_is_seen_first_then_kept_and_comes_with_the_zip() {
     assert!(holds(&zip, " BG.pdf") && holds(&zip, "%PDF-1.7"));
     let bare = site.open(&format!("/exchanges/{id}/case.zip"), &ana).await;
     assert!(!holds(&bare, "/documents/"), "without personal data no document goes along");
+}
+
+async fn takes(site: &TestSite, name: &str, id: ExchangeId, done: Act) {
+    let (caller, revision) = (site.world.caller(name).await, site.world.revision(name, id).await);
+    act(&caller, id, revision, key(), done, ActTexts::default()).await.unwrap();
+}
+
+/// What the PDF of a case says in English.
+async fn printed(site: &TestSite, id: ExchangeId, cookie: &str) -> String {
+    let answer = site.open(&format!("/exchanges/{id}/case.pdf?language=en&personal=1"), cookie).await;
+    let document = Document::load_mem(&answer.bytes).unwrap();
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    document.extract_text(&pages).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pdf_says_what_is_confidential_and_who_has_which_part() {
+    let site = TestSite::new().await;
+    let (ana, frieda) = (site.sign_in("ana").await, site.sign_in("frieda").await);
+    let id = site.world.sent_by("ana", ZAB).await;
+    takes(&site, "kai", id, Act::Accept { other_date: None }).await;
+    let before = printed(&site, id, &ana).await;
+    assert!(!before.contains("Confidential") && !before.contains("Parts of this request"), "{before}");
+
+    let whole = view(&site.world.caller("kai").await, id).await.unwrap();
+    let given = whole.own_questions.last().unwrap().clone();
+    takes(&site, "kai", id, Act::Split { recipient: Some(FOSA), questions: vec![given] }).await;
+    takes(&site, "ana", id, Act::MarkConfidential).await;
+    let part = format!("{}/1", whole.number);
+    for cookie in [&ana, &frieda] {
+        let said = printed(&site, id, cookie).await;
+        for words in ["Confidential", "Parts of this request", part.as_str(), "Waiting for acceptance"] {
+            assert!(said.contains(words), "{words} is missing in {said}");
+        }
+    }
 }

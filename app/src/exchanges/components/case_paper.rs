@@ -1,8 +1,13 @@
 //! A case as it stands on paper: what its page shows, without what can be done there.
 
+use crate::exchanges::components::confidential::{
+    ConfidentialDocumentNotice, ConfidentialNotice, ConfidentialTag,
+};
+use crate::exchanges::components::coordination::Coordinators;
 use crate::exchanges::components::dialogue::Dialogue;
 use crate::exchanges::components::history::History;
 use crate::exchanges::components::letters::Letters;
+use crate::exchanges::components::part_paper::PartsPaper;
 use crate::exchanges::components::refusal::Refusal;
 use crate::exchanges::components::request_document::RequestDocument;
 use crate::exchanges::components::versions::Versions;
@@ -32,6 +37,11 @@ pub fn CasePaper(
         <article class="paper">
             <header>
                 <p>{view.number.clone()} " · " {view.state_name.clone()}</p>
+                {view.is_confidential.then(|| view! {
+                    <p><strong><ConfidentialTag/></strong></p>
+                    <ConfidentialNotice/>
+                })}
+                {view.has_confidential_document.then(|| view! { <ConfidentialDocumentNotice/> })}
                 <h1>{view.procedure_name.clone()}</h1>
                 <p>{view.state_next.clone()}</p>
                 {is_impersonal.then(|| view! { <p>{t!("paper-impersonal")}</p> })}
@@ -40,6 +50,8 @@ pub fn CasePaper(
             <Facts view=view.clone() own=own made_at=made_at/>
             {view.refusal.clone().map(|refusal| view! { <Refusal id=id refusal=refusal/> })}
             <RequestDocument exchange=id request=view.request.clone()/>
+            <PartsPaper exchange=id parts=view.parts.clone() questions=view.request.questions.clone()/>
+            <Coordinators coordinators=view.coordinators.clone() history=view.history.clone()/>
             <Dialogue exchange=id messages=view.messages.clone()/>
             <Versions exchange=id versions=view.versions.clone()/>
             <Letters exchange=id letters=view.letters.clone()/>

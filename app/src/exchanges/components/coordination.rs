@@ -2,6 +2,7 @@
 //! acts.
 
 use crate::exchanges::components::act_forms::{ActForm, Fold, kept};
+use crate::exchanges::components::history::History;
 use crate::exchanges::components::move_forms::{Words, label_of_words};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
@@ -11,7 +12,9 @@ use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use domain::exchanges::Action;
-use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView};
+use domain::exchanges::coordination::is_decision;
+use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView, HistoryLine};
+use domain::ids::AuthorityId;
 use domain::problem::Refusal;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
@@ -64,21 +67,39 @@ pub fn Allocation(
 pub fn Coordinators(
     /// The coordinators.
     coordinators: Vec<CoordinatorView>,
+    /// What happened, where what each of them decided is to stand with it.
+    #[prop(optional)]
+    history: Vec<HistoryLine>,
 ) -> impl IntoView {
     (!coordinators.is_empty()).then(|| {
         view! {
             <section class="section" id="coordinators">
                 <h2>{t!("case-coordinators")}</h2>
                 <ul class="dialogue">
-                    {coordinators.into_iter().map(|one| view! { <Coordinator one=one/> }).collect_view()}
+                    {coordinators
+                        .into_iter()
+                        .map(|one| {
+                            let decided = decisions(&history, one.authority.id);
+                            view! { <Coordinator one=one decided=decided/> }
+                        })
+                        .collect_view()}
                 </ul>
             </section>
         }
     })
 }
 
+/// What this authority decided, of all that happened.
+fn decisions(history: &[HistoryLine], of: AuthorityId) -> Vec<HistoryLine> {
+    let is_its = |line: &&HistoryLine| {
+        line.authority.as_ref().is_some_and(|authority| authority.id == of)
+            && Action::parse(&line.event).is_some_and(is_decision)
+    };
+    history.iter().filter(is_its).cloned().collect()
+}
+
 #[component]
-fn Coordinator(one: CoordinatorView) -> impl IntoView {
+fn Coordinator(one: CoordinatorView, decided: Vec<HistoryLine>) -> impl IntoView {
     view! {
         <li class="dialogue__entry">
             <p class="dialogue__by"><AuthorityName line=one.authority/></p>
@@ -94,6 +115,7 @@ fn Coordinator(one: CoordinatorView) -> impl IntoView {
                     None => t!("case-coordinator-called").into_any(),
                 }}
             </p>
+            {(!decided.is_empty()).then(|| view! { <History lines=decided/> })}
         </li>
     }
 }
