@@ -208,7 +208,8 @@ fn every_definition_agrees_with_its_row_or_says_why_not() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Why a request under this definition cannot be split, or not marked as confidential; nothing where both can be.
+/// What a request under this definition lacks of what every request has (`workflows.md` 3.0 to 3.3): it can be split, its
+/// parts answered and taken back, it can be marked as confidential, and another date can be agreed.
 fn missing(definition: &Procedure) -> Vec<String> {
     let Some(part_side) = definition.part_side() else { return vec!["no side takes parts".to_owned()] };
     let (asking, answering) = (definition.initiating_side(), definition.answering_side());
@@ -222,6 +223,7 @@ fn missing(definition: &Procedure) -> Vec<String> {
     let accepted = definition.transitions.iter().filter(|row| row.action == Action::Accept);
     for state in accepted.filter_map(|row| row.to.as_deref()) {
         want(Action::Split, state, answering);
+        want(Action::AgreeDate, state, asking);
         for side in [asking, answering, part_side] {
             want(Action::MarkConfidential, state, side);
             want(Action::LiftConfidential, state, side);
@@ -249,6 +251,11 @@ fn missing(definition: &Procedure) -> Vec<String> {
         want(Action::ClarifyPart, state, asking);
         want(Action::TakePartBack, state, answering);
     }
+    let late = definition.transitions.iter().filter(|row| row.action == Action::ProposeDate);
+    let mut late = late.filter(|row| row.by.iter().any(|side| side == answering));
+    if !late.any(|row| row.needs_message) {
+        missing.push(format!("{answering} cannot propose another date with its reason"));
+    }
     let asked = definition.questions.len() + usize::from(definition.own_questions);
     if asked < 2 {
         missing.push(format!("{asked} questions cannot be divided"));
@@ -257,7 +264,7 @@ fn missing(definition: &Procedure) -> Vec<String> {
 }
 
 #[test]
-fn every_request_can_be_split_after_acceptance_and_marked_as_confidential() {
+fn every_request_can_be_split_after_acceptance_marked_as_confidential_and_given_another_date() {
     let all = shipped();
     let requests: Vec<&Shipped> =
         all.iter().filter(|one| one.definition.kind == ProcedureKind::Request).collect();
