@@ -1,4 +1,5 @@
-//! Notices: the mailbox of the training realm.
+//! Notices: the mailbox of the training realm, and mail that addresses do not take.
 
 pub mod api;
+pub mod components;
 pub mod pages;

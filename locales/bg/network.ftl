@@ -97,6 +97,7 @@ waiting-not_accepted = Неприети от една седмица
 waiting-inactive = Без движение от два месеца
 waiting-never_signed_in = Никога не са влизали
 waiting-unconfirmed = Данни, непотвърждавани от една година
+waiting-mail_stuck = Пощата не се приема
 waiting-no_coordinator = Без координатор на запитванията
 remind-overdue = Координатор напомня на Вашия орган: срокът по запитване е изтекъл.
 remind-not_accepted = Координатор напомня на Вашия орган: запитване чака да бъде прието.

@@ -97,6 +97,7 @@ waiting-not_accepted = Týden nepřijaté
 waiting-inactive = Dva měsíce bez pohybu
 waiting-never_signed_in = Nikdy nepřihlášené
 waiting-unconfirmed = Údaje rok nepotvrzené
+waiting-mail_stuck = Schránka nepřijímá poštu
 waiting-no_coordinator = Bez koordinátora žádostí
 remind-overdue = Koordinátor připomíná vašemu orgánu: lhůta žádosti uplynula.
 remind-not_accepted = Koordinátor připomíná vašemu orgánu: žádost čeká na přijetí.

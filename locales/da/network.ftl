@@ -97,6 +97,7 @@ waiting-not_accepted = Ikke accepteret i en uge
 waiting-inactive = Uden aktivitet i to måneder
 waiting-never_signed_in = Aldrig logget ind
 waiting-unconfirmed = Oplysninger ikke bekræftet i et år
+waiting-mail_stuck = Adressen tager ikke imod mails
 waiting-no_coordinator = Uden koordinator for anmodninger
 remind-overdue = En koordinator minder din myndighed om, at fristen for en anmodning er overskredet.
 remind-not_accepted = En koordinator minder din myndighed om, at en anmodning venter på at blive accepteret.

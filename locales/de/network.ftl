@@ -97,6 +97,7 @@ waiting-not_accepted = Seit einer Woche nicht angenommen
 waiting-inactive = Seit zwei Monaten ohne Bewegung
 waiting-never_signed_in = Nie angemeldet
 waiting-unconfirmed = Angaben seit einem Jahr nicht bestätigt
+waiting-mail_stuck = E-Mail-Postfach nimmt nichts an
 waiting-no_coordinator = Ohne Koordinator für Ersuchen
 remind-overdue = Ein Koordinator erinnert Ihre Behörde: Die Frist eines Ersuchens ist abgelaufen.
 remind-not_accepted = Ein Koordinator erinnert Ihre Behörde: Ein Ersuchen wartet auf die Annahme.

@@ -97,6 +97,7 @@ waiting-not_accepted = Χωρίς αποδοχή επί μία εβδομάδα
 waiting-inactive = Αδρανή επί δύο μήνες
 waiting-never_signed_in = Καμία σύνδεση ποτέ
 waiting-unconfirmed = Στοιχεία ανεπιβεβαίωτα εδώ και ένα έτος
+waiting-mail_stuck = Η διεύθυνση δεν δέχεται μηνύματα
 waiting-no_coordinator = Χωρίς συντονιστή αιτημάτων
 remind-overdue = Συντονιστής υπενθυμίζει στην αρχή σας: η προθεσμία αιτήματος έχει παρέλθει.
 remind-not_accepted = Συντονιστής υπενθυμίζει στην αρχή σας: ένα αίτημα περιμένει αποδοχή.

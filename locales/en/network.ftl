@@ -97,6 +97,7 @@ waiting-not_accepted = Not accepted for a week
 waiting-inactive = Inactive for two months
 waiting-never_signed_in = Never signed in
 waiting-unconfirmed = Data not confirmed for a year
+waiting-mail_stuck = Mailbox takes no mail
 waiting-no_coordinator = Without a request coordinator
 remind-overdue = A coordinator reminds your authority: the deadline of a request has passed.
 remind-not_accepted = A coordinator reminds your authority: a request waits to be accepted.

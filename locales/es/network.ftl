@@ -97,6 +97,7 @@ waiting-not_accepted = Sin aceptar desde hace una semana
 waiting-inactive = Sin actividad desde hace dos meses
 waiting-never_signed_in = Nunca han iniciado sesión
 waiting-unconfirmed = Datos sin confirmar desde hace un año
+waiting-mail_stuck = El buzón no admite correo
 waiting-no_coordinator = Sin coordinador de solicitudes
 remind-overdue = Un coordinador recuerda a su autoridad que el plazo de una solicitud ha vencido.
 remind-not_accepted = Un coordinador recuerda a su autoridad que una solicitud espera ser aceptada.

@@ -97,6 +97,7 @@ waiting-not_accepted = Nädal aega vastu võtmata
 waiting-inactive = Kaks kuud liikumatult
 waiting-never_signed_in = Pole kunagi sisse logitud
 waiting-unconfirmed = Andmed aasta kinnitamata
+waiting-mail_stuck = Postkast ei võta kirju vastu
 waiting-no_coordinator = Päringute koordinaatorita
 remind-overdue = Koordinaator tuletab teie asutusele meelde: päringu tähtaeg on möödas.
 remind-not_accepted = Koordinaator tuletab teie asutusele meelde: päring ootab vastuvõtmist.

@@ -97,6 +97,7 @@ waiting-not_accepted = Viikon hyväksymättä
 waiting-inactive = Kaksi kuukautta ilman tapahtumia
 waiting-never_signed_in = Ei koskaan kirjauduttu
 waiting-unconfirmed = Tietoja ei ole vahvistettu vuoteen
+waiting-mail_stuck = Osoite ei ota viestejä vastaan
 waiting-no_coordinator = Ilman pyyntöjen koordinaattoria
 remind-overdue = Koordinaattori muistuttaa viranomaistasi: pyynnön määräaika on ylitetty.
 remind-not_accepted = Koordinaattori muistuttaa viranomaistasi: pyyntö odottaa hyväksymistä.

@@ -97,6 +97,7 @@ waiting-not_accepted = Non acceptées depuis une semaine
 waiting-inactive = Sans activité depuis deux mois
 waiting-never_signed_in = Jamais connectées
 waiting-unconfirmed = Données non confirmées depuis un an
+waiting-mail_stuck = Adresse qui ne reçoit rien
 waiting-no_coordinator = Sans coordonnateur des demandes
 remind-overdue = Un coordonnateur rappelle à votre autorité que le délai d’une demande est dépassé.
 remind-not_accepted = Un coordonnateur rappelle à votre autorité qu’une demande attend d’être acceptée.

@@ -97,6 +97,7 @@ waiting-not_accepted = Gan glacadh leo le seachtain
 waiting-inactive = Gan aon ghníomh le dhá mhí
 waiting-never_signed_in = Níor logáladh isteach riamh
 waiting-unconfirmed = Sonraí nár deimhníodh le bliain
+waiting-mail_stuck = Ní ghlacann an bosca le ríomhphost
 waiting-no_coordinator = Gan chomhordaitheoir iarratas
 remind-overdue = Meabhraíonn comhordaitheoir do d’údarás: tá spriocdháta iarratais thart.
 remind-not_accepted = Meabhraíonn comhordaitheoir do d’údarás: tá iarratas ag fanacht le glacadh.

@@ -97,6 +97,7 @@ waiting-not_accepted = Neprihvaćeni tjedan dana
 waiting-inactive = Neaktivni dva mjeseca
 waiting-never_signed_in = Nikad se nisu prijavila
 waiting-unconfirmed = Podaci nepotvrđeni godinu dana
+waiting-mail_stuck = Adresa ne prima poštu
 waiting-no_coordinator = Bez koordinatora zahtjeva
 remind-overdue = Koordinator podsjeća vaše tijelo: rok zahtjeva je istekao.
 remind-not_accepted = Koordinator podsjeća vaše tijelo: zahtjev čeka prihvaćanje.

@@ -97,6 +97,7 @@ waiting-not_accepted = Egy hete nincs elfogadva
 waiting-inactive = Két hónapja nem történt semmi
 waiting-never_signed_in = Soha nem jelentkeztek be
 waiting-unconfirmed = Egy éve meg nem erősített adatok
+waiting-mail_stuck = A postafiók nem fogad levelet
 waiting-no_coordinator = Megkeresési koordinátor nélkül
 remind-overdue = Egy koordinátor emlékezteti az Ön hatóságát: egy megkeresés határideje lejárt.
 remind-not_accepted = Egy koordinátor emlékezteti az Ön hatóságát: egy megkeresés elfogadásra vár.

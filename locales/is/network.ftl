@@ -97,6 +97,7 @@ waiting-not_accepted = Ósamþykktar í viku
 waiting-inactive = Óhreyfðar í tvo mánuði
 waiting-never_signed_in = Hafa aldrei skráð sig inn
 waiting-unconfirmed = Upplýsingar óstaðfestar í eitt ár
+waiting-mail_stuck = Netfang tekur ekki við pósti
 waiting-no_coordinator = Án samræmingaraðila beiðna
 remind-overdue = Samræmingaraðili minnir stjórnvald þitt á að frestur beiðni er liðinn.
 remind-not_accepted = Samræmingaraðili minnir stjórnvald þitt á að beiðni bíður samþykkis.

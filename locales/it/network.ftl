@@ -97,6 +97,7 @@ waiting-not_accepted = Non accettate da una settimana
 waiting-inactive = Senza attività da due mesi
 waiting-never_signed_in = Mai collegate
 waiting-unconfirmed = Dati non confermati da un anno
+waiting-mail_stuck = La casella non accetta messaggi
 waiting-no_coordinator = Senza coordinatore delle richieste
 remind-overdue = Un coordinatore ricorda alla vostra autorità che il termine di una richiesta è scaduto.
 remind-not_accepted = Un coordinatore ricorda alla vostra autorità che una richiesta attende di essere accettata.

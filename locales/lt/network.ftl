@@ -97,6 +97,7 @@ waiting-not_accepted = Nepriimtos savaitę
 waiting-inactive = Be veiksmų du mėnesius
 waiting-never_signed_in = Niekada neprisijungė
 waiting-unconfirmed = Metus nepatvirtinti duomenys
+waiting-mail_stuck = Pašto dėžutė nepriima laiškų
 waiting-no_coordinator = Be užklausų koordinatoriaus
 remind-overdue = Koordinatorius primena jūsų institucijai: užklausos terminas praėjo.
 remind-not_accepted = Koordinatorius primena jūsų institucijai: užklausa laukia priėmimo.

@@ -97,6 +97,7 @@ waiting-not_accepted = Nedēļu nav pieņemti
 waiting-inactive = Divus mēnešus bez darbības
 waiting-never_signed_in = Nekad nav pieteikušās
 waiting-unconfirmed = Gadu neapstiprināti dati
+waiting-mail_stuck = Pastkaste nepieņem vēstules
 waiting-no_coordinator = Bez pieprasījumu koordinatora
 remind-overdue = Koordinators atgādina jūsu iestādei: pieprasījuma termiņš ir beidzies.
 remind-not_accepted = Koordinators atgādina jūsu iestādei: pieprasījums gaida pieņemšanu.

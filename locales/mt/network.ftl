@@ -97,6 +97,7 @@ waiting-not_accepted = Mhux aċċettati għal ġimgħa
 waiting-inactive = Bla attività għal xahrejn
 waiting-never_signed_in = Qatt ma daħlu fil-kont
 waiting-unconfirmed = Data mhux ikkonfermata għal sena
+waiting-mail_stuck = Il-kaxxa ma taċċettax posta
 waiting-no_coordinator = Mingħajr koordinatur tat-talbiet
 remind-overdue = Koordinatur ifakkar lill-awtorità tiegħek: skada l-terminu ta’ talba.
 remind-not_accepted = Koordinatur ifakkar lill-awtorità tiegħek: hemm talba tistenna li tiġi aċċettata.

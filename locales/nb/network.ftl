@@ -97,6 +97,7 @@ waiting-not_accepted = Ikke godtatt på en uke
 waiting-inactive = Uten aktivitet i to måneder
 waiting-never_signed_in = Aldri logget inn
 waiting-unconfirmed = Opplysninger ikke bekreftet på et år
+waiting-mail_stuck = Adressen tar ikke imot e-post
 waiting-no_coordinator = Uten koordinator for anmodninger
 remind-overdue = En koordinator minner din myndighet om at fristen for en anmodning er ute.
 remind-not_accepted = En koordinator minner din myndighet om at en anmodning venter på å bli godtatt.

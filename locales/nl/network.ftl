@@ -97,6 +97,7 @@ waiting-not_accepted = Al een week niet aanvaard
 waiting-inactive = Twee maanden zonder activiteit
 waiting-never_signed_in = Nooit ingelogd
 waiting-unconfirmed = Gegevens al een jaar niet bevestigd
+waiting-mail_stuck = Adres neemt geen mail aan
 waiting-no_coordinator = Zonder coördinator voor verzoeken
 remind-overdue = Een coördinator herinnert uw autoriteit eraan dat de termijn van een verzoek is verstreken.
 remind-not_accepted = Een coördinator herinnert uw autoriteit eraan dat een verzoek op aanvaarding wacht.

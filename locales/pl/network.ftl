@@ -97,6 +97,7 @@ waiting-not_accepted = Nieprzyjęte od tygodnia
 waiting-inactive = Bez ruchu od dwóch miesięcy
 waiting-never_signed_in = Nigdy się nie zalogowano
 waiting-unconfirmed = Dane niepotwierdzone od roku
+waiting-mail_stuck = Skrzynka nie przyjmuje poczty
 waiting-no_coordinator = Bez koordynatora wniosków
 remind-overdue = Koordynator przypomina Państwa organowi: termin wniosku upłynął.
 remind-not_accepted = Koordynator przypomina Państwa organowi: wniosek czeka na przyjęcie.

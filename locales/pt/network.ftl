@@ -97,6 +97,7 @@ waiting-not_accepted = Por aceitar há uma semana
 waiting-inactive = Sem atividade há dois meses
 waiting-never_signed_in = Nunca iniciaram sessão
 waiting-unconfirmed = Dados por confirmar há um ano
+waiting-mail_stuck = Caixa de correio não aceita mensagens
 waiting-no_coordinator = Sem coordenador de pedidos
 remind-overdue = Um coordenador lembra a sua autoridade de que o prazo de um pedido terminou.
 remind-not_accepted = Um coordenador lembra a sua autoridade de que um pedido espera ser aceite.

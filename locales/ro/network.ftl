@@ -97,6 +97,7 @@ waiting-not_accepted = Neacceptate de o săptămână
 waiting-inactive = Fără activitate de două luni
 waiting-never_signed_in = Nu s-au conectat niciodată
 waiting-unconfirmed = Date neconfirmate de un an
+waiting-mail_stuck = Adresa nu primește mesaje
 waiting-no_coordinator = Fără coordonator al solicitărilor
 remind-overdue = Un coordonator amintește autorității dumneavoastră: termenul unei solicitări a fost depășit.
 remind-not_accepted = Un coordonator amintește autorității dumneavoastră: o solicitare așteaptă să fie acceptată.

@@ -97,6 +97,7 @@ waiting-not_accepted = Týždeň neprijaté
 waiting-inactive = Dva mesiace bez pohybu
 waiting-never_signed_in = Nikdy neprihlásené
 waiting-unconfirmed = Údaje rok nepotvrdené
+waiting-mail_stuck = Schránka neprijíma poštu
 waiting-no_coordinator = Bez koordinátora žiadostí
 remind-overdue = Koordinátor pripomína vášmu orgánu: lehota žiadosti uplynula.
 remind-not_accepted = Koordinátor pripomína vášmu orgánu: žiadosť čaká na prijatie.

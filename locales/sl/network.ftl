@@ -97,6 +97,7 @@ waiting-not_accepted = Teden dni nesprejeta
 waiting-inactive = Dva meseca brez dejavnosti
 waiting-never_signed_in = Nikoli prijavljeni
 waiting-unconfirmed = Podatki, ki eno leto niso bili potrjeni
+waiting-mail_stuck = Predal ne sprejema pošte
 waiting-no_coordinator = Brez koordinatorja zaprosil
 remind-overdue = Koordinator opominja vaš organ: rok zaprosila je potekel.
 remind-not_accepted = Koordinator opominja vaš organ: zaprosilo čaka na sprejem.

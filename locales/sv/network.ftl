@@ -97,6 +97,7 @@ waiting-not_accepted = Inte godtagna på en vecka
 waiting-inactive = Utan aktivitet i två månader
 waiting-never_signed_in = Aldrig inloggade
 waiting-unconfirmed = Uppgifter inte bekräftade på ett år
+waiting-mail_stuck = Adressen tar inte emot e-post
 waiting-no_coordinator = Utan samordnare för begäranden
 remind-overdue = En samordnare påminner din myndighet: fristen för en begäran har löpt ut.
 remind-not_accepted = En samordnare påminner din myndighet: en begäran väntar på att godtas.

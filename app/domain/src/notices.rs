@@ -138,6 +138,38 @@ impl FromIterator<(NoticeSort, Delivery)> for NoticeChoices {
     }
 }
 
+/// How long to wait after this many tries before the next one.
+#[must_use]
+pub const fn wait_after(tries: u32) -> Duration {
+    Duration::minutes(match tries {
+        0 | 1 => 1,
+        2 => 5,
+        3 => 15,
+        4 => 60,
+        5 => 240,
+        _ => 360,
+    })
+}
+
+/// After so many tries a mail that was not taken is shown to people as stuck. The fifth comes 81 minutes after the
+/// first: nobody is to be alarmed while a mail server is started anew, or turns a sender that it does not know away for
+/// the time being (RFC 6647).
+pub const STUCK_AFTER_TRIES: u32 = 5;
+
+/// Mail that an address does not take, and that counts as stuck: it was tried often enough in vain, and nothing has got
+/// through to the address since.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StuckMail {
+    /// The address.
+    pub address: String,
+    /// When the oldest of it was written.
+    pub since: OffsetDateTime,
+    /// How often it was tried, at most.
+    pub tries: u32,
+    /// How many such mails wait.
+    pub waiting: u32,
+}
+
 /// The hour, on the wall of whoever is told, at which the mail of the day leaves.
 const MORNING: Duration = Duration::hours(7);
 
@@ -165,6 +197,19 @@ mod tests {
             assert_eq!(Delivery::parse(delivery.code()), Some(delivery));
         }
         assert_eq!(Delivery::parse(""), None);
+    }
+
+    #[test]
+    fn waits_grow_to_six_hours_and_stay_there() {
+        let minutes: Vec<i64> = (1..9).map(|tries| wait_after(tries).whole_minutes()).collect();
+        assert_eq!(minutes, [1, 5, 15, 60, 240, 360, 360, 360]);
+    }
+
+    #[test]
+    fn a_mail_is_stuck_after_more_than_an_hour_and_on_the_same_morning() {
+        let before = |tries| (1..tries).map(wait_after).sum::<Duration>();
+        assert!(before(STUCK_AFTER_TRIES - 1) < Duration::HOUR);
+        assert_eq!(before(STUCK_AFTER_TRIES), Duration::minutes(81));
     }
 
     #[test]

@@ -413,10 +413,11 @@ mod tests {
     fn what_is_reached_is_what_the_function_has_power_over() {
         let network = network();
         type Allows = fn(Function) -> bool;
-        let kinds: [(WaitingKind, Allows); 4] = [
+        let kinds: [(WaitingKind, Allows); 5] = [
             (WaitingKind::AccessRequested, Function::manages_access),
             (WaitingKind::NeverSignedIn, Function::validates),
             (WaitingKind::Unconfirmed, Function::validates),
+            (WaitingKind::MailStuck, Function::validates),
             (WaitingKind::Overdue, |function| Duty::Coordinates.goes_with(function)),
         ];
         for authority in [NATIONAL, BAVARIA, SERVICES, OFFICE] {

@@ -6,7 +6,7 @@ use domain::accounts::view::{
     FactorOffer, Grantable, ImportView, LinkPage, OwnAbsence, PeopleView, PersonView, WayInView,
 };
 use domain::ids::{OnceKey, PersonId};
-use domain::notices::NoticeChoices;
+use domain::notices::{NoticeChoices, StuckMail};
 use leptos::server;
 
 #[cfg(feature = "ssr")]
@@ -107,6 +107,13 @@ pub async fn get_own_absence() -> Result<OwnAbsence, AppError> {
 pub async fn get_own_notices() -> Result<NoticeChoices, AppError> {
     let caller = signed_in()?;
     answer(accounts::own_notices(&caller).await)
+}
+
+/// What the own address does not take.
+#[server(endpoint = "get_own_stuck_mail")]
+pub async fn get_own_stuck_mail() -> Result<Option<StuckMail>, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::own_stuck_mail(&caller).await)
 }
 
 /// Chooses how the own notices come; `values` hold a word for each sort, and what is no such word comes at once.

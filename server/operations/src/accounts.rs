@@ -25,7 +25,7 @@ pub use administer::{
 pub use change_password::{PasswordInput, change_password};
 pub use factors::{add_factor, offer, remove_factor};
 pub use import::{check_table, import_people};
-pub use notices::{choose_notices, own_notices};
+pub use notices::{choose_notices, own_notices, own_stuck_mail};
 pub use people::{grantable, list_people, view_person};
 pub use second_step::give_second_step;
 pub use sessions::{

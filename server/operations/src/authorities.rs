@@ -23,5 +23,5 @@ pub use register::{RegisterFailure, RegisterInput, read_form, register, register
 pub use registrations::{
     count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,
 };
-pub use show::show;
+pub use show::{own_stuck, show};
 pub use waiting::{remind, waiting};

@@ -154,7 +154,12 @@ impl World {
             clock: Arc::new(move || first.now()),
             procedures,
         });
-        services.set_directory(Directory::build(authorities(), &HashMap::new(), HashMap::new()));
+        services.set_directory(Directory::build(
+            authorities(),
+            &HashMap::new(),
+            HashMap::new(),
+            HashMap::new(),
+        ));
         services
     }
 

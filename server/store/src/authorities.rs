@@ -1,6 +1,7 @@
 //! The directory of authorities, and who can be reached for a procedure.
 
 pub mod allocation;
+pub mod mailboxes;
 pub mod network;
 pub mod offices;
 pub mod registrations;
@@ -9,7 +10,7 @@ pub mod waiting;
 use crate::entities::{authority, authority_area, person, procedure_role};
 use crate::reads::Reads;
 use crate::reads::sealed::{Connected as _, Writes};
-use crate::{Error, Tx, rows_at_once};
+use crate::{Error, Tx, outbox, rows_at_once};
 use domain::accounts::Role;
 use domain::authorities::OwnEntry;
 use domain::authorities::authority::{Authority, Level};
@@ -61,7 +62,7 @@ pub async fn import(to: &mut impl Writes, authorities: &[Authority]) -> Result<(
     Ok(())
 }
 
-/// Keeps what an authority changed in its entry, which it thereby confirms.
+/// Keeps what an authority changed in its entry, which it thereby confirms; what its mailboxes did not take is tried anew.
 ///
 /// # Errors
 /// Those of the database; `NotFound` for one that is not in the directory.
@@ -82,6 +83,8 @@ pub async fn keep_entry(
     if done.rows_affected != 1 {
         return Err(Error::NotFound);
     }
+    mailboxes::keep(tx, id, &entry.mailboxes).await?;
+    outbox::hurry(tx, id, at).await?;
     offices::keep(tx, id, &entry.office, at).await
 }
 

@@ -102,6 +102,7 @@ fn row(
         last_error: Set(None),
         delivered_at: Set(None),
         is_daily: Set(false),
+        failed_at: Set(None),
     }
 }
 

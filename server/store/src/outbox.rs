@@ -1,18 +1,22 @@
 //! Notices: queued with the change that they tell of, mailed afterwards. They hold no personal data of a case.
 
+mod addressees;
 mod day;
+mod stuck;
 
+pub(crate) use addressees::language_of;
 pub use day::{Day, claim_day};
+pub(crate) use stuck::{hurry, stuck_authorities};
+pub use stuck::{stuck, stuck_of, stuck_of_person};
 
-use crate::entities::{authority, exchange, membership, outbox, participation, person, procedure_role};
+use crate::entities::{exchange, outbox, participation, procedure_role};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
-use crate::{Error, Housekeeping, Reads, accounts, rows_at_once};
+use crate::{Error, Housekeeping, Reads, rows_at_once};
+use addressees::{Addressee, Told, goes_by_procedure, readdress};
 use domain::accounts::AccountEventKind;
 use domain::authorities::{NetworkEvent, NetworkEventKind};
-use domain::brussels;
 use domain::calendars::Calendar;
-use domain::country::Country;
 use domain::exchanges::Event;
 use domain::exchanges::event::EventKind;
 use domain::ids::{AuthorityId, ExchangeId, NoticeId, PersonId};
@@ -86,14 +90,17 @@ pub enum About {
 
 /// A node that claimed a notice and died gives it back after this time.
 const CLAIMED_FOR: Duration = Duration::minutes(5);
-const STUCK_SHOWN: u64 = 200;
 
 /// Queues what the events imply: to the mailbox of each authority to be told, and to the person assigned there; what
 /// happened inside an authority to the person whom it is about.
 pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Result<(), Error> {
+    let ids = events
+        .iter()
+        .flat_map(|event| inside(event).map(|(_, own)| own).into_iter().chain(event.tell.clone()));
+    let known = Told::load(db, ids.map(|id| id.0).collect()).await?;
     let mut rows = Vec::new();
     for event in events {
-        let inside = person_told(event).zip(event.authority);
+        let inside = inside(event);
         if event.tell.is_empty() && inside.is_none() {
             continue;
         }
@@ -101,13 +108,19 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Resul
             exchange::Entity::find_by_id(event.exchange.0).one(db).await?.ok_or(Error::NotFound)?;
         if let Some((person, own)) = inside {
             let part = participation::Entity::find_by_id((exchange.id, own.0)).one(db).await?;
-            if let Some(addressee) = addressee(db, person.0, own, event.at).await? {
+            if let Some(addressee) = known.person(db, person.0, own, event.at).await? {
                 rows.extend(row(event, &exchange, part.as_ref(), own, addressee));
             }
         }
         for told in &event.tell {
             let part = participation::Entity::find_by_id((exchange.id, told.0)).one(db).await?;
-            for addressee in addresses(db, *told, part.as_ref(), event.at).await? {
+            let mailbox = known.mailbox(told.0, Some(&exchange.procedure));
+            let assigned = part.as_ref().filter(|part| part.is_active).and_then(|part| part.assigned);
+            let person = match assigned {
+                Some(id) => known.person(db, id, *told, event.at).await?,
+                None => None,
+            };
+            for addressee in mailbox.into_iter().chain(person) {
                 rows.extend(row(event, &exchange, part.as_ref(), *told, addressee));
             }
         }
@@ -115,14 +128,21 @@ pub(crate) async fn queue(db: &impl ConnectionTrait, events: &[&Event]) -> Resul
     rows_at_once::insert(db, rows).await
 }
 
+/// Who is told inside an authority, and inside which.
+fn inside(event: &Event) -> Option<(PersonId, AuthorityId)> {
+    person_told(event).zip(event.authority)
+}
+
 /// Queues what the events of the network imply: to the mailbox of each authority to be told.
 pub(crate) async fn queue_network(db: &impl ConnectionTrait, events: &[NetworkEvent]) -> Result<(), Error> {
+    let ids = events.iter().flat_map(|event| event.tell.iter().map(|id| id.0));
+    let known = Told::load(db, ids.collect()).await?;
     let mut rows = Vec::new();
     for event in events {
+        let procedure = event.procedure.as_ref().filter(|_| goes_by_procedure(event.kind.code()));
         for told in &event.tell {
-            for addressee in addresses(db, *told, None, event.at).await? {
-                rows.push(network_row(event, *told, addressee));
-            }
+            let mailbox = known.mailbox(told.0, procedure.map(ProcedureId::as_str));
+            rows.extend(mailbox.map(|addressee| network_row(event, *told, addressee)));
         }
     }
     rows_at_once::insert(db, rows).await
@@ -162,74 +182,8 @@ fn network_row(event: &NetworkEvent, told: AuthorityId, addressee: Addressee) ->
         last_error: Set(None),
         delivered_at: Set(None),
         is_daily: Set(false),
+        failed_at: Set(None),
     }
-}
-
-/// Who is told, and how.
-struct Addressee {
-    /// None for the mailbox of the authority.
-    person: Option<Uuid>,
-    address: String,
-    language: Language,
-    choices: NoticeChoices,
-    /// By which mornings come there.
-    calendar: Calendar,
-}
-
-async fn addresses(
-    db: &impl ConnectionTrait,
-    told: AuthorityId,
-    part: Option<&participation::Model>,
-    at: OffsetDateTime,
-) -> Result<Vec<Addressee>, Error> {
-    let mut found = Vec::new();
-    let Some(authority) = authority::Entity::find_by_id(told.0).one(db).await? else { return Ok(found) };
-    let (language, calendar) = reading(&authority);
-    if let Some(address) = authority.mailbox.filter(|address| !address.is_empty()) {
-        let choices = NoticeChoices::default();
-        found.push(Addressee { person: None, address, language, choices, calendar });
-    }
-    if let Some(id) = part.filter(|part| part.is_active).and_then(|part| part.assigned) {
-        found.extend(addressee(db, id, told, at).await?);
-    }
-    Ok(found)
-}
-
-/// A person of an authority, or the deputy of that day; nobody who left, or is locked.
-async fn addressee(
-    db: &impl ConnectionTrait,
-    id: Uuid,
-    own: AuthorityId,
-    at: OffsetDateTime,
-) -> Result<Option<Addressee>, Error> {
-    let Some(authority) = authority::Entity::find_by_id(own.0).one(db).await? else { return Ok(None) };
-    let (language, calendar) = reading(&authority);
-    let id = accounts::deputy_on(db, id, own, brussels::day(at)).await?;
-    let Some(person) = working(db, id, own.0).await? else { return Ok(None) };
-    let language = language_of(person.language.as_deref(), language.code());
-    let choices = accounts::choices_of(db, PersonId(id)).await?;
-    Ok(Some(Addressee { person: Some(id), address: person.email, language, choices, calendar }))
-}
-
-/// The person, who works for the authority, is not locked, and has an address.
-async fn working(db: &impl ConnectionTrait, id: Uuid, own: Uuid) -> Result<Option<person::Model>, Error> {
-    let person = person::Entity::find_by_id(id).one(db).await?;
-    let Some(person) = person.filter(|person| !person.is_locked && !person.email.is_empty()) else {
-        return Ok(None);
-    };
-    let membership = membership::Entity::find_by_id((id, own)).one(db).await?;
-    Ok(membership.map(|_| person))
-}
-
-/// In which language an authority is told, and by which mornings.
-fn reading(authority: &authority::Model) -> (Language, Calendar) {
-    let language = language_of(authority.mail_language.as_deref(), &authority.language);
-    (language, Country::parse(&authority.country).map_or(Calendar::Union, Calendar::of))
-}
-
-/// The chosen language, else the other one, else English, which every authority of the network reads.
-pub(crate) fn language_of(chosen: Option<&str>, other: &str) -> Language {
-    chosen.and_then(Language::parse).or_else(|| Language::parse(other)).unwrap_or(Language::En)
 }
 
 /// The row of a notice about an exchange; none for who wants no such notices.
@@ -269,6 +223,7 @@ fn row(
         last_error: Set(None),
         delivered_at: Set(None),
         is_daily: Set(delivery == Delivery::Daily),
+        failed_at: Set(None),
     })
 }
 
@@ -297,7 +252,7 @@ pub(crate) fn is_letter() -> Expr {
     outbox::Column::Kind.is_in(AccountEventKind::ALL.map(AccountEventKind::code))
 }
 
-/// Takes up to `n` rows of this sort that are due, and counts the try.
+/// Takes up to `n` rows of this sort that are due, for where they go now, and counts the try.
 pub(crate) async fn claim_rows(
     hk: &mut Housekeeping,
     now: OffsetDateTime,
@@ -309,6 +264,7 @@ pub(crate) async fn claim_rows(
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
         .all(hk.db())
         .await?;
+    let rows = readdress(hk.db(), rows).await?;
     outbox::Entity::update_many()
         .col_expr(outbox::Column::Attempts, Expr::col(outbox::Column::Attempts).add(1))
         .col_expr(outbox::Column::DueAt, millis(now.saturating_add(CLAIMED_FOR)).into())
@@ -327,6 +283,7 @@ pub async fn delivered(hk: &mut Housekeeping, ids: &[NoticeId], now: OffsetDateT
     outbox::Entity::update_many()
         .col_expr(outbox::Column::DeliveredAt, millis(now).into())
         .col_expr(outbox::Column::LastError, Option::<String>::None.into())
+        .col_expr(outbox::Column::FailedAt, Option::<i64>::None.into())
         .filter(outbox::Column::Id.is_in(ids.iter().map(|id| id.0)))
         .exec(hk.db())
         .await?;
@@ -341,31 +298,17 @@ pub async fn failed(
     hk: &mut Housekeeping,
     ids: &[NoticeId],
     error: &str,
+    now: OffsetDateTime,
     retry_at: OffsetDateTime,
 ) -> Result<(), Error> {
     outbox::Entity::update_many()
         .col_expr(outbox::Column::LastError, error.into())
+        .col_expr(outbox::Column::FailedAt, millis(now).into())
         .col_expr(outbox::Column::DueAt, millis(retry_at).into())
         .filter(outbox::Column::Id.is_in(ids.iter().map(|id| id.0)))
         .exec(hk.db())
         .await?;
     Ok(())
-}
-
-/// Notices that failed at least once and were not delivered since, oldest first, up to 200.
-///
-/// # Errors
-/// Those of the database.
-pub async fn stuck(reads: &impl Reads) -> Result<Vec<Notice>, Error> {
-    let rows = outbox::Entity::find()
-        .filter(outbox::Column::DeliveredAt.is_null())
-        .filter(outbox::Column::LastError.is_not_null())
-        .filter(is_letter().not())
-        .order_by_asc(outbox::Column::CreatedAt)
-        .limit(STUCK_SHOWN)
-        .all(reads.db())
-        .await?;
-    rows.into_iter().map(notice).collect()
 }
 
 /// The newest notices to this authority's mailbox and to this person there, in procedures where the person holds a

@@ -32,6 +32,11 @@ impl<'a> Form<'a> {
         self.entries.text(path).unwrap_or_default().to_owned()
     }
 
+    /// The paths below this one at which something may have been typed.
+    pub(super) fn below(&self, path: &str) -> Vec<String> {
+        self.entries.below(path).map(|(path, _)| path.to_owned()).collect()
+    }
+
     /// What was ticked, each once.
     pub(super) fn all(&self, path: &str) -> Vec<String> {
         let mut all: Vec<String> = self.entries.all(path).map(str::to_owned).collect();
@@ -80,6 +85,11 @@ impl<'a> Form<'a> {
             }
             _ => None,
         }
+    }
+
+    /// As `value`, of what may stay empty.
+    pub(super) fn optional(&mut self, path: &str, kind: FieldKind, wrong: ProblemCode) -> String {
+        if self.text(path).is_empty() { String::new() } else { self.value(path, kind, wrong) }
     }
 
     /// A value of a kind of field that procedures know too, as it is kept.

@@ -110,13 +110,8 @@ impl Closing {
 impl Office {
     /// Reads its part of a form.
     pub(super) fn read(form: &mut Form<'_>) -> Self {
-        let website = if form.text("website").is_empty() {
-            String::new()
-        } else {
-            form.value("website", FieldKind::Url, ProblemCode::NotAUrl)
-        };
         Self {
-            website,
+            website: form.optional("website", FieldKind::Url, ProblemCode::NotAUrl),
             street: form.line("street", false),
             postal_code: form.line("postal_code", false),
             town: form.line("town", false),

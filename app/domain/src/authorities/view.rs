@@ -12,6 +12,7 @@ use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::language::Language;
+use crate::notices::StuckMail;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -76,6 +77,8 @@ pub struct AccessView {
     pub switches: Switches,
     /// Who is in charge of the authority there.
     pub in_charge: Vec<AuthorityLine>,
+    /// The mailbox that the authority keeps for the procedure; none where the general one is meant.
+    pub mailbox: Option<String>,
     /// What the reader may do with it now.
     pub steps: Vec<AccessStep>,
 }
@@ -122,6 +125,8 @@ pub struct AuthorityView {
     pub choices: ChoicesView,
     /// Whether the reader keeps the entry of the authority.
     pub may_change_entry: bool,
+    /// What its mailboxes do not take, for who keeps the entry.
+    pub stuck: Vec<StuckMail>,
 }
 
 /// One authority of the structure of a state, with those that hang on it.
@@ -222,6 +227,8 @@ pub struct WaitingLine {
     pub since: Option<Date>,
     /// What the authority is reminded of, as it is posted; none where nobody can be reminded.
     pub reminder: Option<String>,
+    /// What its mailboxes do not take, where that is what waits.
+    pub stuck: Vec<StuckMail>,
 }
 
 /// What waits for the reader as a coordinator.

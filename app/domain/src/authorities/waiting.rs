@@ -34,6 +34,8 @@ pub enum WaitingKind {
     NeverSignedIn,
     /// The authority did not confirm for a year what the directory says of it.
     Unconfirmed,
+    /// A mailbox of the authority takes no mail, so that nothing that waits for it is known there.
+    MailStuck,
     /// The authority takes part and has access, and no coordinator of requests is linked to it.
     NoCoordinator,
 }
@@ -51,13 +53,14 @@ pub enum Subject {
 
 impl WaitingKind {
     /// Every kind, in the order of the page.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::AccessRequested,
         Self::Overdue,
         Self::NotAccepted,
         Self::Inactive,
         Self::NeverSignedIn,
         Self::Unconfirmed,
+        Self::MailStuck,
         Self::NoCoordinator,
     ];
 
@@ -71,6 +74,7 @@ impl WaitingKind {
             Self::Inactive => "inactive",
             Self::NeverSignedIn => "never_signed_in",
             Self::Unconfirmed => "unconfirmed",
+            Self::MailStuck => "mail_stuck",
             Self::NoCoordinator => "no_coordinator",
         }
     }
@@ -87,14 +91,15 @@ impl WaitingKind {
         match self {
             Self::AccessRequested | Self::NoCoordinator => Subject::Access,
             Self::Overdue | Self::NotAccepted | Self::Inactive => Subject::Exchange,
-            Self::NeverSignedIn | Self::Unconfirmed => Subject::Authority,
+            Self::NeverSignedIn | Self::Unconfirmed | Self::MailStuck => Subject::Authority,
         }
     }
 
-    /// Whether the authority has to act, so that it can be reminded; else it is for the coordinator itself.
+    /// Whether the authority has to act, so that it can be reminded; else it is for the coordinator itself. Whose mailbox
+    /// takes no mail is not reminded by mail.
     #[must_use]
     pub const fn may_be_reminded_of(self) -> bool {
-        !matches!(self, Self::AccessRequested | Self::NoCoordinator)
+        !matches!(self, Self::AccessRequested | Self::MailStuck | Self::NoCoordinator)
     }
 }
 
@@ -114,7 +119,9 @@ pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
     let is_allowed = |held: &&Appointment| match kind {
         WaitingKind::AccessRequested | WaitingKind::NoCoordinator => held.function.manages_access(),
         // Who validates an authority keeps its data in order.
-        WaitingKind::NeverSignedIn | WaitingKind::Unconfirmed => held.function.validates(),
+        WaitingKind::NeverSignedIn | WaitingKind::Unconfirmed | WaitingKind::MailStuck => {
+            held.function.validates()
+        }
         WaitingKind::Overdue | WaitingKind::NotAccepted | WaitingKind::Inactive => {
             Duty::Coordinates.goes_with(held.function)
         }

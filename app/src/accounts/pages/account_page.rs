@@ -1,16 +1,17 @@
 //! The own account: who one is here, the own absence, how notices come, how one signs in, and the open logins.
 
-use crate::accounts::api::{get_own_absence, get_own_notices, get_own_way_in};
+use crate::accounts::api::{get_own_absence, get_own_notices, get_own_stuck_mail, get_own_way_in};
 use crate::accounts::components::absence_form::AbsenceForm;
 use crate::accounts::components::notices_form::NoticesForm;
 use crate::accounts::components::way_in::WayIn;
 use crate::error::AppError;
 use crate::frame::{Frame, page_of};
-use crate::ui::message::Outcome;
+use crate::notices::components::stuck_mails::StuckMails;
+use crate::ui::message::{Message, Outcome, Tone};
 use crate::visit::visit;
 use crate::{t, t_attr};
 use domain::accounts::view::{OwnAbsence, WayInView};
-use domain::notices::NoticeChoices;
+use domain::notices::{NoticeChoices, StuckMail};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -24,6 +25,7 @@ pub fn AccountPage() -> impl IntoView {
 struct OwnAccount {
     absence: OwnAbsence,
     choices: NoticeChoices,
+    stuck: Option<StuckMail>,
     way_in: WayInView,
 }
 
@@ -31,6 +33,7 @@ async fn own() -> Result<OwnAccount, AppError> {
     Ok(OwnAccount {
         absence: get_own_absence().await?,
         choices: get_own_notices().await?,
+        stuck: get_own_stuck_mail().await?,
         way_in: get_own_way_in().await?,
     })
 }
@@ -60,6 +63,12 @@ fn Account(account: OwnAccount) -> impl IntoView {
             </section>
             <section class="section" id="notices">
                 <h2>{t!("account-notices")}</h2>
+                {account.stuck.map(|mail| view! {
+                    <Message tone=Tone::Warning title=t!("stuck-own")>
+                        <StuckMails mails=vec![mail]/>
+                        <p>{t!("stuck-own-help")}</p>
+                    </Message>
+                })}
                 <NoticesForm choices=account.choices/>
             </section>
             <WayIn view=account.way_in/>

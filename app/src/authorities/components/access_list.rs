@@ -60,6 +60,7 @@ fn One(authority: AuthorityId, access: AccessView) -> impl IntoView {
         <p>{access.area.clone()}</p>
         {state.map(|state| view! { <p><strong>{state}</strong></p> })}
         {(!works.is_empty()).then(|| view! { <p>{works.join(" · ")}</p> })}
+        {access.mailbox.clone().map(|mailbox| view! { <p>{t!("case-mailbox")} ": " {mailbox}</p> })}
         {(!in_charge.is_empty()).then(|| view! {
             <p>{t!("authority-in-charge")} ": "
                 {in_charge.into_iter().map(|line| view! { <AuthorityLink line=line/> " " }).collect_view()}

@@ -9,6 +9,7 @@ use crate::authorities::components::entry_form::{ConfirmForm, EntryForm};
 use crate::authorities::components::office_rows::OfficeRows;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
+use crate::notices::components::stuck_mails::StuckMailboxes;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::message::ErrorMessage;
@@ -55,7 +56,8 @@ fn Page(view: AuthorityView) -> impl IntoView {
             </form>
             <Facts view=view.clone()/>
             {needs_confirming.then(|| view! { <ConfirmForm authority=id/> })}
-            {view.may_change_entry.then(|| view! { <EntryForm contact=contact/> })}
+            <StuckMailboxes mails=view.stuck.clone()/>
+            {view.may_change_entry.then(|| view! { <EntryForm contact=contact access=view.access.clone()/> })}
             <Sections view=view/>
             <p><a href="/authorities">{t!("authority-back")}</a></p>
         </Frame>

@@ -4,6 +4,7 @@ use crate::authorities::api::network::get_waiting;
 use crate::authorities::components::function_text::AuthorityLink;
 use crate::frame::{Frame, page_of};
 use crate::i18n::{current, format, tr_dynamic};
+use crate::notices::components::stuck_mails::StuckMails;
 use crate::ui::date_text::DateText;
 use crate::ui::message::{ErrorMessage, Message, Tone};
 use crate::ui::pager::Pager;
@@ -104,6 +105,10 @@ fn Line(kind: WaitingKind, row: WaitingLine) -> impl IntoView {
                     {row.number.map(|number| view! { <span class="num">{number}</span> " " })}
                     {row.since.map(|day| view! { {t!("waiting-since")} " " <DateText date=day/> })}
                 </p>
+                {(!row.stuck.is_empty()).then(|| view! {
+                    <StuckMails mails=row.stuck/>
+                    <p>{t!("stuck-coordinator")}</p>
+                })}
             </div>
             {row.reminder.map(|thing| view! {
                 <form method="post" action="/api/remind_authority">

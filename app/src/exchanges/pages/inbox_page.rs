@@ -9,6 +9,7 @@ use crate::exchanges::components::inbox_filters::{InboxFilters, Piles};
 use crate::exchanges::components::inbox_rows::InboxRows;
 use crate::frame::{Frame, page_of};
 use crate::i18n::{current, format};
+use crate::notices::components::stuck_mails::StuckMailboxes;
 use crate::ui::pager::Pager;
 use crate::visit::visit;
 use crate::{t, t_attr};
@@ -68,6 +69,7 @@ fn Inbox(view: InboxView, work: InboxWork, step: Option<StepView>, query: InboxQ
                         <a class="button button--primary" href="/requests/new">{t!("inbox-new")}</a>
                     </div>
                 </header>
+                <StuckMailboxes mails=view.stuck entry_of=view.own/>
                 <Piles counts=counts query=query.clone()/>
                 {step.map(|step| view! { <StepResult step=step/> })}
                 <InboxFilters query=query.clone() states=view.states.clone() areas=view.policy_areas.clone()

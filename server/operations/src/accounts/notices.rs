@@ -4,7 +4,7 @@ use super::administer::begin;
 use crate::{Caller, Error};
 use domain::accounts::administration;
 use domain::ids::OnceKey;
-use domain::notices::NoticeChoices;
+use domain::notices::{NoticeChoices, StuckMail};
 
 /// What the caller chose.
 ///
@@ -26,4 +26,12 @@ pub async fn choose_notices(caller: &Caller, key: OnceKey, choices: NoticeChoice
     store::accounts::set_notice_choices(&mut tx, id, &choices).await?;
     let event = administration::choose_notices(id, caller.person.authority, choices, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
+}
+
+/// What the caller's own address does not take; none while it takes everything.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn own_stuck_mail(caller: &Caller) -> Result<Option<StuckMail>, Error> {
+    Ok(store::outbox::stuck_of_person(&caller.services.store.reader(), caller.person.id).await?)
 }

@@ -2,15 +2,17 @@
 
 use super::find::{FindInput, Sought, search};
 use crate::{Error, Services};
+use domain::authorities::mailbox::which;
 use domain::authorities::office::confirmed_since;
 use domain::authorities::view::OfficeView;
-use domain::authorities::{Authority, COMMISSION, NameSort, Office, OtherName, read_reference};
+use domain::authorities::{Authority, COMMISSION, Mailboxes, NameSort, Office, OtherName, read_reference};
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use domain::exchanges::{Calendars, Exchange};
 use domain::ids::AuthorityId;
 use domain::language::Language;
+use domain::procedures::ProcedureId;
 use domain::search::fold::fold;
 use domain::search::{AuthorityEntry, AuthorityIndex, MatchKind, Vocabulary, Why};
 use std::collections::{BTreeMap, HashMap};
@@ -34,6 +36,7 @@ pub struct Directory {
     /// By folded name.
     by_name: HashMap<String, Vec<AuthorityId>>,
     offices: Offices,
+    mailboxes: HashMap<AuthorityId, Mailboxes>,
     /// The search index.
     pub index: AuthorityIndex,
 }
@@ -42,7 +45,7 @@ impl Directory {
     /// A directory without authorities.
     #[must_use]
     pub fn empty() -> Self {
-        Self::build(Vec::new(), &HashMap::new(), Offices::new())
+        Self::build(Vec::new(), &HashMap::new(), Offices::new(), HashMap::new())
     }
 
     /// Builds the directory and its index; `names` are the acronyms, former and other names of its authorities.
@@ -51,6 +54,7 @@ impl Directory {
         authorities: Vec<Authority>,
         names: &HashMap<AuthorityId, Vec<OtherName>>,
         offices: Offices,
+        mailboxes: HashMap<AuthorityId, Mailboxes>,
     ) -> Self {
         let nothing = Vocabulary::default();
         let none = Vec::new();
@@ -64,7 +68,7 @@ impl Directory {
             by_name.entry(fold(&authority.name)).or_default().push(authority.id);
         }
         let by_id = authorities.into_iter().map(|a| (a.id, Arc::new(a))).collect();
-        Self { by_id, by_name, offices, index }
+        Self { by_id, by_name, offices, mailboxes, index }
     }
 
     /// An authority by its id.
@@ -139,6 +143,25 @@ impl Directory {
         })
     }
 
+    /// The mailbox that an authority keeps for a procedure; none where its general one is meant.
+    #[must_use]
+    pub fn mailbox_for(&self, id: AuthorityId, procedure: &ProcedureId) -> Option<&str> {
+        self.mailboxes.get(&id)?.get(procedure).map(String::as_str)
+    }
+
+    /// An authority as a counterpart in a procedure reaches it, as it is at a moment.
+    #[must_use]
+    pub fn counterpart(
+        &self,
+        id: AuthorityId,
+        procedure: &ProcedureId,
+        now: OffsetDateTime,
+    ) -> Option<AuthorityContact> {
+        let contact = self.contact(id, now)?;
+        let mailbox = which(self.mailbox_for(id, procedure), contact.mailbox.as_deref()).map(str::to_owned);
+        Some(AuthorityContact { mailbox, ..contact })
+    }
+
     fn office(&self, authority: &Authority, now: OffsetDateTime) -> OfficeView {
         let Some((office, confirmed_at)) = self.offices.get(&authority.id) else {
             return OfficeView::default();
@@ -166,9 +189,9 @@ pub async fn reload(services: &Services) -> Result<(), Error> {
     let authorities = store::authorities::all(&services.store.reader()).await?;
     let names = store::authority_names::all(&services.store.reader()).await?;
     let offices = store::authorities::offices::all(&services.store.reader()).await?;
-    let directory = tokio::task::spawn_blocking(move || Directory::build(authorities, &names, offices))
-        .await
-        .map_err(|e| Error::Internal(e.to_string()))?;
+    let mailboxes = store::authorities::mailboxes::all(&services.store.reader()).await?;
+    let build = move || Directory::build(authorities, &names, offices, mailboxes);
+    let directory = tokio::task::spawn_blocking(build).await.map_err(|e| Error::Internal(e.to_string()))?;
     services.set_directory(directory);
     Ok(())
 }

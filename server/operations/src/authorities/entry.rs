@@ -10,7 +10,7 @@ use domain::procedures::Entries;
 use store::Begun;
 use store::authorities::network;
 
-/// Changes what the authority says of itself, but for its official name.
+/// Changes what the authority says of itself, but for its official name, and where it gets mail.
 ///
 /// # Errors
 /// The problems of the form; `NotFound` for an authority that is not there, what the rules refuse.
@@ -27,8 +27,9 @@ pub async fn change_entry(
         Begun::Done(_) => return Ok(()),
     };
     network::lock(&mut tx, country).await?;
-    let place = network::around(&tx, country, authority).await?.place(authority, country);
-    let events = entry::change(&caller.person, authority, &place, caller.now)?;
+    let around = network::around(&tx, country, authority).await?;
+    let place = around.place(authority, country);
+    let events = entry::change(&caller.person, authority, &around, &place, &new, caller.now)?;
     store::authorities::keep_entry(&mut tx, authority, &new, caller.now).await?;
     tx.finish_network(&events, "").await?;
     reload(&caller.services).await

@@ -11,6 +11,7 @@ use domain::authorities::{entry, rules};
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
+use domain::notices::StuckMail;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -42,6 +43,8 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     procedures.sort_by_key(|loaded| !is_competent(loaded));
     let facts = Facts { caller, network, place, country, id, procedures };
     let reached = store::authorities::reachable_in(&reader, id).await?;
+    let may_change_entry = entry::may_change(&caller.person, id, facts.place.life);
+    let stuck = if may_change_entry { stuck_of(caller, id).await? } else { Vec::new() };
     let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));
     let addressed = addressed.map(|loaded| facts.name(loaded)).collect();
     Ok(AuthorityView {
@@ -56,8 +59,26 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         procedures: addressed,
         is_favourite: super::preferred(caller).await?.favourites.contains(&id),
         choices: facts.choices(),
-        may_change_entry: entry::may_change(&caller.person, id, facts.place.life),
+        may_change_entry,
+        stuck,
     })
+}
+
+/// What the mailboxes of an authority do not take.
+async fn stuck_of(caller: &Caller, id: AuthorityId) -> Result<Vec<StuckMail>, Error> {
+    let mut found = store::outbox::stuck_of(&caller.services.store.reader(), &[id]).await?;
+    Ok(found.remove(&id).unwrap_or_default())
+}
+
+/// What the mailboxes of the own authority do not take, for who keeps its entry; nothing for others.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn own_stuck(caller: &Caller) -> Result<Vec<StuckMail>, Error> {
+    if !rules::may_administer(&caller.person) {
+        return Ok(Vec::new());
+    }
+    stuck_of(caller, caller.person.authority).await
 }
 
 /// The functions of an authority, the widest first.
@@ -172,6 +193,7 @@ impl Facts<'_> {
             state,
             switches: access.map(|access| access.switches).unwrap_or_default(),
             in_charge: lines(self.caller, in_charge),
+            mailbox: self.caller.services.directory().mailbox_for(self.id, procedure).map(str::to_owned),
             steps: steps.collect(),
         }
     }

@@ -7,8 +7,11 @@ use crate::{Caller, Error};
 use domain::authorities::view::{WaitingLine, WaitingView};
 use domain::authorities::waiting::{self as rules, Reach, WaitingKind};
 use domain::authorities::{Appointment, rules::may_administer};
+use domain::brussels;
 use domain::ids::{AuthorityId, PersonId};
+use domain::notices::StuckMail;
 use domain::procedures::ProcedureId;
+use std::collections::HashMap;
 use store::authorities::network;
 use store::authorities::waiting::{self as kept, Place, Sought, Waiting};
 use store::{Begun, Reads};
@@ -41,7 +44,17 @@ pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) ->
     let after = Place::parse(kind, after);
     let page =
         kept::page(&reader, &sought(caller, kind, &reaches, &procedures), after.as_ref(), ROWS).await?;
-    let rows = page.rows.into_iter().filter_map(|row| line(caller, kind, row)).collect();
+    let mut stuck = if kind == WaitingKind::MailStuck {
+        let ids: Vec<AuthorityId> = page.rows.iter().map(|row| row.authority).collect();
+        store::outbox::stuck_of(&reader, &ids).await?
+    } else {
+        HashMap::new()
+    };
+    let rows = page.rows.into_iter().filter_map(|row| {
+        let stuck = stuck.remove(&row.authority).unwrap_or_default();
+        line(caller, kind, row, stuck)
+    });
+    let rows = rows.collect();
     Ok(WaitingView { kind, counts, rows, next: page.next.map(|place| place.code()) })
 }
 
@@ -91,13 +104,15 @@ const fn sought<'a>(
     Sought { kind, own: caller.person.authority, reaches, procedures, now: caller.now }
 }
 
-fn line(caller: &Caller, kind: WaitingKind, row: Waiting) -> Option<WaitingLine> {
+fn line(caller: &Caller, kind: WaitingKind, row: Waiting, stuck: Vec<StuckMail>) -> Option<WaitingLine> {
     let is_reminded = kind.may_be_reminded_of() && row.authority != caller.person.authority;
+    let since = row.since.or_else(|| stuck.first().map(|mail| brussels::day(mail.since)));
     Some(WaitingLine {
         authority: caller.services.directory().line(row.authority)?,
         reminder: is_reminded.then(|| row.place.thing()),
         procedure: row.procedure.map(|procedure| name_of(caller, &procedure)),
         number: row.number,
-        since: row.since,
+        since,
+        stuck,
     })
 }

@@ -1,6 +1,7 @@
 //! The inbox of the own authority.
 
 use super::allocation::{allocated_by, held_back, waiting};
+use crate::authorities::own_stuck;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Scope;
@@ -135,7 +136,9 @@ pub async fn inbox(caller: &Caller, input: &InboxInput) -> Result<InboxView, Err
         .into_iter()
         .filter_map(|code| states.get(&code).map(|text| Coded { text: text.clone(), code }))
         .collect();
-    Ok(InboxView { rows, next: page.next.map(|cursor| cursor.to_string()), states, policy_areas })
+    let next = page.next.map(|cursor| cursor.to_string());
+    let (own, stuck) = (caller.person.authority, own_stuck(caller).await?);
+    Ok(InboxView { rows, next, states, policy_areas, own, stuck })
 }
 
 /// The counts in the frame.

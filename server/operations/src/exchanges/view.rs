@@ -151,9 +151,10 @@ async fn build(
     let own = exchange.participation_of(caller.person.authority).ok_or(Error::NotFound)?;
     let has_part = own.part.is_some();
     let other = exchange.counterpart_of(&own.side);
-    let counterpart = other.and_then(|other| directory.contact(other, caller.now)).ok_or_else(|| {
-        Error::Internal(format!("the other side of {} is not in the directory", exchange.id))
-    })?;
+    let counterpart =
+        other.and_then(|other| directory.counterpart(other, &exchange.procedure, caller.now)).ok_or_else(
+            || Error::Internal(format!("the other side of {} is not in the directory", exchange.id)),
+        )?;
     let reach = Scope::awaited(&caller.person, exchange).unwrap_or_else(|| caller.reading());
     let mut documents = store::documents::list(reads, exchange.id, &reach).await?;
     documents

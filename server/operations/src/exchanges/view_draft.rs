@@ -44,7 +44,7 @@ pub async fn view_draft(
         return Err(Error::NotFound);
     }
     let (documents, attachments) = documents_of(caller, &reads, &draft).await?;
-    let recipient = draft.recipient.and_then(|id| directory.contact(id, caller.now));
+    let recipient = draft.recipient.and_then(|id| directory.counterpart(id, &draft.procedure, caller.now));
     let reader = Reader {
         loaded: &loaded,
         language: caller.language,

@@ -6,6 +6,7 @@ use super::registrations::compose_any;
 use crate::outside::{Mail, Mailer};
 use crate::{Error, Services};
 use domain::ids::NoticeId;
+use domain::notices::wait_after;
 use futures::future::join_all;
 use std::time::Duration as Wait;
 use store::outbox::{self, Day, Notice};
@@ -64,7 +65,7 @@ pub async fn deliver(
                 tracing::warn!(notices = ?ids, attempts, "a notice could not be delivered");
                 let error: String = error.chars().take(ERROR_LENGTH).collect();
                 let retry_at = now.saturating_add(wait_after(attempts));
-                outbox::failed(&mut hk, &ids, &error, retry_at).await?;
+                outbox::failed(&mut hk, &ids, &error, now, retry_at).await?;
                 done.failed = done.failed.saturating_add(1);
             }
         }
@@ -117,18 +118,6 @@ async fn attempt(mailer: &dyn Mailer, mail: Option<Mail>) -> Result<(), String> 
     }
 }
 
-/// How long to wait after this many tries.
-fn wait_after(attempts: u32) -> Duration {
-    Duration::minutes(match attempts {
-        0 | 1 => 1,
-        2 => 5,
-        3 => 15,
-        4 => 60,
-        5 => 240,
-        _ => 360,
-    })
-}
-
 /// Notices that failed and have waited for more than 15 minutes, oldest first: for the operator.
 ///
 /// # Errors
@@ -137,15 +126,4 @@ pub async fn stuck(services: &Services, now: OffsetDateTime) -> Result<Vec<Notic
     let mut notices = outbox::stuck(&services.store.reader()).await?;
     notices.retain(|notice| notice.wanted_at.saturating_add(STUCK_AFTER) <= now);
     Ok(notices)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waits_grow_to_six_hours_and_stay_there() {
-        let minutes: Vec<i64> = (1..9).map(|attempts| wait_after(attempts).whole_minutes()).collect();
-        assert_eq!(minutes, [1, 5, 15, 60, 240, 360, 360, 360]);
-    }
 }

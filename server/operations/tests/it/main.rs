@@ -32,6 +32,8 @@ mod lapses;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod mailboxes;
+#[cfg(test)]
 mod moves;
 #[cfg(test)]
 mod network;

@@ -14,7 +14,7 @@ use domain::authorities::{
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::procedures::ProcedureId;
-use sea_orm::ActiveValue::Set;
+use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query, SelectStatement};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, BTreeSet};
@@ -378,6 +378,8 @@ fn access_row(access: &Access) -> authority_access::ActiveModel {
         has_allocation: Set(access.switches.has_allocation),
         requests_need_approval: Set(access.switches.requests_need_approval),
         replies_need_approval: Set(access.switches.replies_need_approval),
+        // Kept by the authority itself, whatever becomes of its access.
+        mailbox: NotSet,
     }
 }
 

@@ -17,6 +17,7 @@ pub struct Model {
     pub has_allocation: bool,
     pub requests_need_approval: bool,
     pub replies_need_approval: bool,
+    pub mailbox: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -28,6 +28,7 @@ pub struct Model {
     pub last_error: Option<String>,
     pub delivered_at: Option<i64>,
     pub is_daily: bool,
+    pub failed_at: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,6 +1,7 @@
 //! The mail of the day: the notices of one person that wait for the same morning.
 
-use super::{Notice, claim_rows, due, is_letter, notice, working};
+use super::addressees::working;
+use super::{Notice, claim_rows, due, is_letter, notice};
 use crate::entities::{outbox, participation};
 use crate::reads::sealed::Connected as _;
 use crate::{Error, Housekeeping};

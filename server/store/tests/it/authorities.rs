@@ -4,7 +4,7 @@ use crate::cases::{authority, entry, name, put_authorities};
 use crate::databases::{NOW, on_both, person};
 use domain::access::Person;
 use domain::accounts::{Role, Roles, User};
-use domain::authorities::entry::change;
+use domain::authorities::entry::confirm;
 use domain::authorities::{Closing, Hours, NetworkEvents, Office, Place, Span};
 use domain::country::Country;
 use domain::procedures::ProcedureId;
@@ -26,12 +26,12 @@ fn member(n: u128, of: u128, roles: Vec<(ProcedureId, Role)>) -> NewPerson {
     NewPerson { user, password_hash: String::new(), is_administrator: false, roles }
 }
 
-/// That an authority changed its entry.
-fn changed(n: u128) -> NetworkEvents {
+/// That an authority confirmed its entry.
+fn confirmed(n: u128) -> NetworkEvents {
     let roles = Roles::default().administering(true);
     let acts = Person { id: person(1), authority: authority(n), roles };
     let place = Place::active(Country::parse("GR").unwrap());
-    change(&acts, authority(n), &place, NOW).unwrap()
+    confirm(&acts, authority(n), &place, NOW).unwrap()
 }
 
 on_both! {
@@ -78,14 +78,14 @@ on_both! {
             let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
             offices::keep(&mut tx, authority(3), &office, NOW + Duration::days(later)).await.unwrap();
             offices::confirm(&mut tx, authority(2), NOW).await.unwrap();
-            tx.finish_network(&changed(3), "").await.unwrap();
+            tx.finish_network(&confirmed(3), "").await.unwrap();
             let kept = offices::all(&reader).await.unwrap();
             assert_eq!(kept[&authority(3)], (office.clone(), NOW + Duration::days(later)));
             assert_eq!(kept[&authority(2)], (Office::default(), NOW));
         }
         let mut tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
         offices::confirm(&mut tx, authority(3), NOW + Duration::days(9)).await.unwrap();
-        tx.finish_network(&changed(3), "").await.unwrap();
+        tx.finish_network(&confirmed(3), "").await.unwrap();
         let kept = offices::all(&reader).await.unwrap();
         assert_eq!(kept[&authority(3)], (office, NOW + Duration::days(9)));
     }

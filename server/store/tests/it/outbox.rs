@@ -8,7 +8,7 @@ use domain::language::Language;
 use domain::procedures::ProcedureId;
 use store::accounts::{self, NewPerson};
 use store::outbox::{self, About};
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 const TOLD: AuthorityId = AuthorityId(Uuid::from_u128(2));
@@ -42,6 +42,36 @@ async fn reminded_kai(db: &Database) {
     db.put_exchange(&exchange).await;
     let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
     tx.finish(&reminded(&exchange), "").await.unwrap();
+}
+
+/// A notice of the same exchange.
+async fn reminded_again(db: &Database) {
+    let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
+    tx.finish(&reminded(&exchange(1)), "").await.unwrap();
+}
+
+/// Lets everything that is due from this moment on fail so often, an hour apart; yields the hour after.
+async fn fails(db: &Database, from: OffsetDateTime, times: u8) -> OffsetDateTime {
+    let mut now = from;
+    for _ in 0..times {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let ids: Vec<_> =
+            outbox::claim(&mut hk, now, 10).await.unwrap().iter().map(|notice| notice.id).collect();
+        outbox::failed(&mut hk, &ids, "full", now, now + Duration::HOUR).await.unwrap();
+        hk.commit().await.unwrap();
+        now += Duration::HOUR;
+    }
+    now
+}
+
+/// What the mailboxes of the authority do not take: address, tries, mails.
+async fn stuck_mailboxes(db: &Database) -> Vec<(String, u32, u32)> {
+    let mut found =
+        outbox::stuck_of(&db.store.reader(), &[TOLD, AuthorityId(Uuid::from_u128(1))]).await.unwrap();
+    let mails = found.remove(&TOLD).unwrap_or_default();
+    assert!(found.is_empty(), "{found:?}");
+    assert!(mails.iter().all(|mail| mail.since == NOW), "{mails:?}");
+    mails.into_iter().map(|mail| (mail.address, mail.tries, mail.waiting)).collect()
 }
 
 on_both! {
@@ -104,7 +134,7 @@ on_both! {
         let notices = outbox::claim(&mut hk, NOW, 10).await.unwrap();
         outbox::delivered(&mut hk, &[notices[0].id], NOW).await.unwrap();
         let retry = NOW + Duration::HOUR;
-        outbox::failed(&mut hk, &[notices[1].id], "refused", retry).await.unwrap();
+        outbox::failed(&mut hk, &[notices[1].id], "refused", NOW, retry).await.unwrap();
         assert_eq!(outbox::claim(&mut hk, NOW + Duration::minutes(59), 10).await.unwrap().len(), 0);
         let stuck = outbox::stuck(&hk).await.unwrap();
         assert_eq!(stuck.iter().map(|n| (n.id, n.last_error.as_deref())).collect::<Vec<_>>(),
@@ -131,5 +161,66 @@ on_both! {
         db.exchange_with_events(1, 1).await;
         assert_eq!(db.number("SELECT count(*) FROM outbox").await, 0);
         assert_eq!(db.number("SELECT count(*) FROM audit_entry").await, 1);
+    }
+
+    async fn a_notice_goes_to_the_mailbox_of_its_procedure_also_when_it_was_queued_before(db) {
+        reminded_kai(&db).await;
+        db.execute("UPDATE authority_access SET mailbox = 'other@example.de' WHERE procedure = 'other'").await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let first = outbox::claim(&mut hk, NOW, 1).await.unwrap();
+        let rest = outbox::claim(&mut hk, NOW, 10).await.unwrap();
+        let mailbox = first.iter().chain(&rest).find(|notice| notice.person.is_none()).unwrap();
+        assert_eq!(mailbox.address, "office@example.de", "another procedure has its own");
+        outbox::failed(&mut hk, &[mailbox.id], "full", NOW, NOW).await.unwrap();
+        hk.commit().await.unwrap();
+
+        db.execute("UPDATE authority_access SET mailbox = 'check@example.de' WHERE procedure = 'check'").await;
+        reminded_again(&db).await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let mut told: Vec<_> = outbox::claim(&mut hk, NOW, 10).await.unwrap();
+        told.retain(|notice| notice.person.is_none());
+        let told: Vec<_> = told.iter().map(|one| (one.address.as_str(), one.attempts)).collect();
+        assert_eq!(told, [("check@example.de", 1), ("check@example.de", 1)], "of which nothing is known yet");
+    }
+
+    async fn a_mailbox_that_takes_nothing_is_stuck_after_the_fifth_try_until_something_gets_through(db) {
+        reminded_kai(&db).await;
+        let fifth = fails(&db, NOW, 4).await;
+        assert_eq!(stuck_mailboxes(&db).await, []);
+        let mut now = fails(&db, fifth, 1).await - Duration::HOUR;
+        assert_eq!(stuck_mailboxes(&db).await, [("office@example.de".to_owned(), 5, 1)]);
+
+        let reader = db.store.reader();
+        let own = outbox::stuck_of_person(&reader, person(1)).await.unwrap().unwrap();
+        assert_eq!((own.address.as_str(), own.tries, own.waiting), ("kai@example.de", 5, 1));
+        assert_eq!(outbox::stuck_of_person(&reader, person(2)).await.unwrap(), None);
+        db.execute("UPDATE person SET email = 'new@example.de' WHERE email = 'kai@example.de'").await;
+        assert_eq!(outbox::stuck_of_person(&reader, person(1)).await.unwrap(), None, "it is another address now");
+
+        reminded_again(&db).await;
+        now += Duration::minutes(1);
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let new: Vec<_> = outbox::claim(&mut hk, now, 10).await.unwrap().iter().map(|notice| notice.id).collect();
+        outbox::delivered(&mut hk, &new, now).await.unwrap();
+        hk.commit().await.unwrap();
+        assert_eq!(stuck_mailboxes(&db).await, [], "something got through");
+        now += Duration::HOUR;
+        fails(&db, now, 1).await;
+        assert_eq!(stuck_mailboxes(&db).await, [("office@example.de".to_owned(), 6, 1)], "and then nothing again");
+    }
+
+    async fn a_mailbox_that_is_kept_no_longer_is_not_stuck(db) {
+        reminded_kai(&db).await;
+        db.execute("UPDATE authority_access SET mailbox = 'check@example.de' WHERE procedure = 'check'").await;
+        let now = fails(&db, NOW, 5).await;
+        assert_eq!(stuck_mailboxes(&db).await, [("check@example.de".to_owned(), 5, 1)]);
+        db.execute("UPDATE authority_access SET mailbox = NULL WHERE procedure = 'check'").await;
+        assert_eq!(stuck_mailboxes(&db).await, []);
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let tried: Vec<_> = outbox::claim(&mut hk, now, 10).await.unwrap();
+        let mailbox = tried.iter().find(|notice| notice.person.is_none()).unwrap();
+        assert_eq!((mailbox.address.as_str(), mailbox.attempts), ("office@example.de", 1));
+        hk.commit().await.unwrap();
+        assert_eq!(stuck_mailboxes(&db).await, []);
     }
 }

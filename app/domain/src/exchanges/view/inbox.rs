@@ -3,7 +3,8 @@
 use super::{AuthorityLine, Coded};
 use crate::casework::view::LabelView;
 use crate::exchanges::inbox::Bucket;
-use crate::ids::ExchangeId;
+use crate::ids::{AuthorityId, ExchangeId};
+use crate::notices::StuckMail;
 use crate::procedures::definition::{Ending, Phase};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -61,6 +62,10 @@ pub struct InboxView {
     pub states: Vec<Coded>,
     /// Policy areas to filter by.
     pub policy_areas: Vec<Coded>,
+    /// The own authority.
+    pub own: AuthorityId,
+    /// What the mailboxes of the own authority do not take, for those who keep its entry.
+    pub stuck: Vec<StuckMail>,
 }
 
 /// Kept counts by pile, and the capped count of overdue ones.

@@ -5,6 +5,7 @@ use super::links::coordinators_linked;
 use crate::authorities::network::takes_part;
 use crate::authorities::offices;
 use crate::entities::{authority, authority_access, inbox_row, membership, person};
+use crate::outbox::stuck_authorities;
 use crate::stored::{day_text, millis};
 use domain::authorities::AccessState;
 use domain::authorities::office::confirmed_since;
@@ -41,6 +42,9 @@ pub(super) fn what_waits(sought: &Sought<'_>) -> Condition {
             .add(authority::Column::Id.in_subquery(with_people(false)))
             .add(takes_part(Expr::col((authority::Entity, authority::Column::Id))))
             .add(Expr::exists(with_people(true).and_where(its_people()).take()).not()),
+        WaitingKind::MailStuck => all
+            .add(authority::Column::Id.in_subquery(stuck_authorities()))
+            .add(takes_part(Expr::col((authority::Entity, authority::Column::Id)))),
         // Where nobody signed in, nobody can confirm, and that waits on its own.
         WaitingKind::Unconfirmed => all
             .add(authority::Column::Id.in_subquery(with_people(true)))

@@ -1,0 +1,3 @@
+//! Parts of pages about mail.
+
+pub mod stuck_mails;
