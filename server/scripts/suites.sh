@@ -6,8 +6,8 @@
 SERVER_SIDE=(-p domain -p store -p operations -p app -p server)
 TEST_FEATURES=(--features "store/faults,operations/faults,app/ssr,app/faults,server/faults")
 
-# Not the examples, which measure.
-TARGETS=(--lib --bins --tests)
+# What holds tests; not the examples, which measure.
+TARGETS=(--tests)
 
 # features_of PACKAGE: those that the package has by itself, for a machine without nextest.
 features_of() {

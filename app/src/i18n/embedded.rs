@@ -119,7 +119,10 @@ fn embedded_shelves() -> BTreeMap<Language, Shelf> {
 }
 
 /// The Fluent files of a folder in the order of their names, each checked.
-fn read_files(folder: &Path) -> Result<Vec<(String, String)>, LoadError> {
+///
+/// # Errors
+/// A folder or file that cannot be read, or a file that is not Fluent, with its line.
+pub fn read_files(folder: &Path) -> Result<Vec<(String, String)>, LoadError> {
     let unreadable = |path: &Path, source| LoadError::Unreadable { path: path.to_owned(), source };
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|source| unreadable(folder, source))? {
@@ -135,45 +138,13 @@ fn read_files(folder: &Path) -> Result<Vec<(String, String)>, LoadError> {
     Ok(files)
 }
 
-fn check(path: &Path, text: &str) -> Result<(), LoadError> {
+/// Whether the text of a file is Fluent.
+///
+/// # Errors
+/// The first entry that is not, with its line.
+pub fn check(path: &Path, text: &str) -> Result<(), LoadError> {
     let Err((_, errors)) = FluentResource::try_new(text.to_owned()) else { return Ok(()) };
     let Some(error) = errors.first() else { return Ok(()) };
     let line = text.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count().saturating_add(1);
     Err(LoadError::Syntax { path: path.to_owned(), line, problem: error.kind.to_string() })
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    use domain::language::Language;
-
-    use super::{LoadError, browser_source, check, load_folder, read_files};
-
-    #[test]
-    fn the_browser_gets_the_states_of_the_area_but_not_the_rest_of_the_world_and_no_faults_of_definitions() {
-        for language in Language::ALL {
-            let source = browser_source(language);
-            assert!(source.contains("\ncountry-AT = ") && !source.contains("country-US"), "{language}");
-            assert!(!source.contains("wrong-not-toml"), "{language}");
-        }
-    }
-
-    #[test]
-    fn a_faulty_file_is_refused_with_its_line() {
-        let error = check(Path::new("xx/ui.ftl"), "one = 1\n\ntwo = { $\n").unwrap_err();
-        assert!(error.to_string().starts_with("xx/ui.ftl:3: "), "{error}");
-    }
-
-    #[test]
-    fn a_folder_that_is_not_there_is_refused() {
-        let error = read_files(Path::new("no/such/folder")).unwrap_err();
-        assert!(matches!(error, LoadError::Unreadable { .. }));
-    }
-
-    #[test]
-    fn texts_cannot_be_exchanged_once_pages_were_rendered() {
-        let _ = crate::i18n::text(Language::En, "country-AT", &[]);
-        assert!(matches!(load_folder(Path::new("no/such/folder")), Err(LoadError::TooLate)));
-    }
 }

@@ -1,7 +1,7 @@
 //! The keys of all messages, read from the English files when the program is compiled.
 
 /// Every key with the names of its variables, both sorted as bytes; an attribute's key is `message.attribute`.
-const KEYS: &[(&str, &[&str])] = &include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+pub const KEYS: &[(&str, &[&str])] = &include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
 /// Whether a message or attribute with this key exists.
 #[must_use]
@@ -69,33 +69,5 @@ const fn order(left: &[u8], right: &[u8]) -> i8 {
                 right = right_tail;
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{KEYS, has_key, has_variables};
-
-    #[test]
-    fn every_key_of_the_table_is_found() {
-        assert!(!KEYS.is_empty());
-        for (key, variables) in KEYS {
-            assert!(has_key(key) && has_variables(key, variables), "{key}");
-        }
-    }
-
-    #[test]
-    fn an_unknown_key_is_not_found() {
-        for key in ["", "country", "country-", "country-A", "country-ATT", "zzz", "~"] {
-            assert!(!has_key(key), "{key}");
-        }
-    }
-
-    #[test]
-    fn variables_must_be_exactly_those_of_the_message() {
-        assert!(has_variables("ui-date-time", &["zone", "date", "time"]));
-        assert!(!has_variables("ui-date-time", &["date", "time"]));
-        assert!(!has_variables("ui-date-time", &["date", "time", "place"]));
-        assert!(!has_variables("country-AT", &["name"]));
     }
 }

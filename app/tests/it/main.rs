@@ -7,7 +7,11 @@ mod casework;
 #[cfg(test)]
 mod codes;
 #[cfg(test)]
+mod designer_words;
+#[cfg(test)]
 mod fields;
+#[cfg(test)]
+mod i18n;
 #[cfg(test)]
 mod kept_words;
 #[cfg(test)]
@@ -16,3 +20,5 @@ mod locales;
 mod paper;
 #[cfg(test)]
 mod procedures;
+#[cfg(test)]
+mod shortcuts;

@@ -96,7 +96,9 @@ const NAMED: [&str; 15] = [
     "completed_by",
 ];
 
-fn is_named(key: &str) -> bool {
+/// Whether the designer has a name of its own for the key of the format.
+#[must_use]
+pub fn is_named(key: &str) -> bool {
     NAMED.contains(&key) || has_key(&format!("design-key-{key}"))
 }
 
@@ -164,20 +166,5 @@ pub fn attribute_name(attribute: &str) -> String {
         None if ["label", "title"].contains(&attribute) => t_attr!("design-text-name"),
         None if attribute == "part" => t_attr!("design-text-text"),
         None => tr_dynamic_attr(&format!("design-text-{attribute}"), None),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::procedures::design::schema;
-
-    #[test]
-    fn every_key_of_a_form_has_a_name() {
-        for table in Table::ALL {
-            for key in schema::keys(table) {
-                assert!(is_named(key.name), "{table:?} {}", key.name);
-            }
-        }
     }
 }

@@ -1,0 +1,7 @@
+//! Text in the person's language.
+
+mod bundle;
+mod calls;
+mod embedded;
+mod keys;
+mod negotiate;
