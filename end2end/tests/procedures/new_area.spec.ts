@@ -20,7 +20,7 @@ test.use({ apart: 'a policy area of its own' });
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/beekeeping');
 const NAME = 'check_apiary';
-const HEALTH = { disease: 'disease', inspected: 'inspected' };
+const [DISEASE, INSPECTED] = ['disease', 'inspected'] as const;
 /** The folder is read once nothing was written into it for a while. */
 const TAKEN_UP_WITHIN = 20_000;
 
@@ -76,7 +76,7 @@ test('a folder brings a policy area into a running system, and four people use i
   await page.locator('[name="values[beekeeper][]"]').fill('Ġużeppi Zahra');
   await next(page).click();
   await expect(page).toHaveURL(/\/questions/);
-  for (const question of Object.values(HEALTH)) {
+  for (const question of [DISEASE, INSPECTED]) {
     await page.locator(`[name="values[q][]"][value="${question}"]`).check();
   }
   await next(page).click();
@@ -101,7 +101,7 @@ test('a folder brings a policy area into a running system, and four people use i
   await expect(frieda.locator('h1')).toHaveText('Проверка на пчелин');
   await expect(frieda.locator('main')).toContainText('Ġużeppi Zahra');
   await frieda.locator(`a[href="/exchanges/${id}/split"]`).click();
-  await frieda.locator(`[name="values[q][]"][value="${HEALTH.inspected}"]`).check();
+  await frieda.locator(`[name="values[q][]"][value="${INSPECTED}"]`).check();
   await chooseAuthority(frieda, 'split-form', 'Bundesverwaltungsamt', BVA);
   await frieda.locator('form[action="/api/split_exchange"] .sticky-foot button').click();
   await expect(frieda.locator(`#part-${BVA}`)).toBeVisible();
@@ -112,8 +112,8 @@ test('a folder brings a policy area into a running system, and four people use i
   await expect(nora.locator('#question-disease')).toHaveCount(0);
   await nora.locator('form[action="/api/accept_part"] button.button--primary').click();
   await expect(nora.locator('main')).toContainText('Ġużeppi Zahra');
-  await answer(nora, id, HEALTH.inspected);
-  await answer(frieda, id, HEALTH.disease);
+  await answer(nora, id, INSPECTED);
+  await answer(frieda, id, DISEASE);
 
   await page.goto(`/exchanges/${id}`);
   await expect(page.locator('.answer')).toHaveCount(2);
