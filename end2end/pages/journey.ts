@@ -7,6 +7,8 @@ export const ZAB = 'ccd1ff4a-30b5-5f44-aa5a-d9dc28406a5f';
 export const FOSA = 'ecda5bf8-32ab-5106-902a-aa1146636a3d';
 export const MINISTERIO = '667ae692-b869-558c-bd63-7083e7d2f14d';
 export const NACID = '40107d0e-7fd4-5ce6-b589-7e57a48ea44c';
+/** That of Nora. */
+export const BVA = 'e5d4342f-1fdf-5f10-9a9f-d34da69d6de1';
 
 /** A small document that is a real PDF. */
 export const DIPLOMA = {
@@ -39,6 +41,12 @@ export async function chooseLanguage(page: Page, code: string): Promise<void> {
   await form.locator('select[name="language"]').selectOption(code);
   await form.locator('button').click();
   await expect(page.locator('html')).toHaveAttribute('lang', code);
+}
+
+/** Signs in and reads in another language from then on: only on a server `apart`, where nobody expects the usual one. */
+export async function signInReading(page: Page, username: string, code: string): Promise<void> {
+  await signIn(page, username);
+  await chooseLanguage(page, code);
 }
 
 export function next(page: Page) {

@@ -77,10 +77,11 @@ export class Poster {
     return { status: answer.status, html: await answer.text() };
   }
 
-  /** Reads the stream of changes until it is aborted; `heard` gets each event and its data. */
-  async listen(stop: AbortSignal, heard: (event: string, data: string) => void): Promise<void> {
+  /** Reads the stream of changes until it is aborted, as a page with this query does; `heard` gets each event and its
+   *  data. */
+  async listen(stop: AbortSignal, heard: (event: string, data: string) => void, query = ''): Promise<void> {
     const headers = { ...this.headers(), Accept: 'text/event-stream' };
-    const answer = await fetch(`${this.url}/live`, { headers, signal: stop });
+    const answer = await fetch(`${this.url}/live${query}`, { headers, signal: stop });
     if (!answer.ok || !answer.body) throw new Error(`no stream: ${answer.status}`);
     let rest = '';
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -141,6 +142,16 @@ export class Poster {
   async request(wanted: Wanted): Promise<string> {
     const { id, revision } = await this.prepare(wanted);
     await this.attach(id);
+    const answer = await this.send(id, revision);
+    if (!answer.headers.get('location')?.endsWith('/sent')) throw new Error(`not sent: ${answer.status}`);
+    return id;
+  }
+
+  /** A whole request under another procedure, of the pages of its form; returns its id. */
+  async requestUnder(procedure: string, pages: [string, Values][]): Promise<string> {
+    const id = await this.begin(undefined, procedure);
+    let revision = 1;
+    for (const [step, values] of pages) revision = await this.save(id, revision, step, values);
     const answer = await this.send(id, revision);
     if (!answer.headers.get('location')?.endsWith('/sent')) throw new Error(`not sent: ${answer.status}`);
     return id;

@@ -52,6 +52,8 @@ pub struct Config {
     pub locales_dir: Option<PathBuf>,
     /// Folder used instead of the embedded procedures.
     pub procedures_dir: Option<PathBuf>,
+    /// Folder of SQL laid over the embedded migrations.
+    pub migrations_dir: Option<PathBuf>,
 }
 
 /// Limits that the operator may choose.
@@ -135,7 +137,7 @@ impl fmt::Display for ConfigFault {
 }
 
 /// Keys read from the environment.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "database_url",
     "addr",
     "data_dir",
@@ -153,6 +155,7 @@ const KEYS: [&str; 17] = [
     "web_dir",
     "locales_dir",
     "procedures_dir",
+    "migrations_dir",
 ];
 
 /// The keys of [`Limits`], read from the environment with `limits_` before them.
@@ -188,6 +191,7 @@ struct Given {
     web_dir: Option<PathBuf>,
     locales_dir: Option<PathBuf>,
     procedures_dir: Option<PathBuf>,
+    migrations_dir: Option<PathBuf>,
 }
 
 impl Config {
@@ -282,6 +286,7 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
         ("web_dir", &given.web_dir),
         ("locales_dir", &given.locales_dir),
         ("procedures_dir", &given.procedures_dir),
+        ("migrations_dir", &given.migrations_dir),
     ];
     for (key, folder) in folders {
         if let Some(folder) = folder.as_ref().filter(|folder| !folder.is_dir()) {
@@ -314,6 +319,7 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
         web_dir: given.web_dir,
         locales_dir: given.locales_dir,
         procedures_dir: given.procedures_dir,
+        migrations_dir: given.migrations_dir,
     })
 }
 

@@ -112,7 +112,8 @@ pub fn make_data_dir(config: &Config) -> Result<(), StartError> {
 /// When it is refused or cannot be reached, or when the data folder cannot be made.
 pub async fn open_store(config: &Config) -> Result<Store, StartError> {
     make_data_dir(config)?;
-    Ok(Store::open(config.database_url.expose_secret()).await?)
+    let migrations = config.migrations_dir.as_deref();
+    Ok(Store::open_with(config.database_url.expose_secret(), migrations).await?)
 }
 
 /// Opens everything that operations need. The database must have been migrated.

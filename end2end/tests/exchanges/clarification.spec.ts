@@ -1,7 +1,9 @@
 // More information asked for and given, on one exchange.
 import { expect, test } from '../../fixtures/page.ts';
-import { DIPLOMA, actForm, signIn } from '../../pages/journey.ts';
+import { DIPLOMA, actForm, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
+
+test.use({ apart: 'languages' });
 
 test('the authority asked asks back, and the other answers with a document', async ({
   page,
@@ -14,7 +16,7 @@ test('the authority asked asks back, and the other answers with a document', asy
   problems.tolerate(/422/);
   const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'clarification' });
   await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'el');
   await page.goto(`/exchanges/${id}`);
   const question = await actForm(page, 'ask_clarification');
   await question.locator('button.button').click();
@@ -26,7 +28,7 @@ test('the authority asked asks back, and the other answers with a document', asy
   await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toHaveCount(0);
 
   const ana = await newPerson({ javaScriptEnabled });
-  await signIn(ana, 'ana');
+  await signInReading(ana, 'ana', 'hu');
   await ana.goto(`/exchanges/${id}`);
   await expect(ana.locator('#messages')).toContainText('In welchem Jahr?');
   const upload = ana.locator('form#upload-m');
@@ -63,7 +65,7 @@ test('a question that comes second stays on the page, though its form is gone', 
   problems.tolerate(/409/);
   const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'overtaken' });
   await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'bg');
   await page.goto(`/exchanges/${id}`);
   const second = await page.context().newPage();
   await second.goto(`/exchanges/${id}`);

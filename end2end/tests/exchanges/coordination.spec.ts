@@ -2,7 +2,7 @@
 // in the place of whom they help.
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '../../fixtures/page.ts';
-import { DGES, FOSA, ZAB, actForm, inDays, signIn } from '../../pages/journey.ts';
+import { DGES, FOSA, ZAB, actForm, inDays, signInReading } from '../../pages/journey.ts';
 import { Poster, dateValues } from '../../pages/poster.ts';
 
 const ANSWERS = { 'a.pq_g1': 'no', 'a.pq_g1.finding': 'altered', 'a.pq_g3': 'yes' };
@@ -60,7 +60,7 @@ test('a request leaves only once the coordinator has approved it', async ({
   const ana = await Poster.signIn(server.url, 'ana');
   expect((await ana.page(`/exchanges/${id}`)).status).toBe(404);
 
-  await signIn(page, 'petra');
+  await signInReading(page, 'petra', 'hu');
   await expect(page.locator(`#row-${id}`)).toHaveCount(1);
   await page.goto(`/exchanges/${id}`);
   await expect(page.locator('#awaiting')).toBeVisible();
@@ -78,7 +78,7 @@ test('a request leaves only once the coordinator has approved it', async ({
   await expect(page.locator('#messages')).toContainText(COMMENT);
 
   const sender = await newPerson({ javaScriptEnabled });
-  await signIn(sender, 'frieda');
+  await signInReading(sender, 'frieda', 'bg');
   await sender.goto(`/exchanges/${id}`);
   await expect(sender.locator('#messages')).toContainText(COMMENT);
   await accessible(sender);
@@ -103,7 +103,7 @@ test('answers reach the requester only once they are approved', async ({ page, s
   await frieda.reply(id, ANSWERS);
   expect((await ana.page(`/exchanges/${id}`)).html).not.toContain('class="answer"');
 
-  await signIn(page, 'petra');
+  await signInReading(page, 'petra', 'mt');
   await page.goto(`/exchanges/${id}`);
   await expect(page.locator('#question-pq_g1')).toHaveCount(0);
   await page.locator('form[action="/api/take_up_exchange"] button').click();
@@ -128,7 +128,7 @@ test('declined questions are referred, supported and count as accepted', async (
   await frieda.act('ask_more', id, { ...more, ...dateValues('date', inDays(40)) });
   await ana.act('refuse_more', id, { 'refuse_more.message': 'Já respondido.', 'refuse_more.message.lang': 'pt' });
 
-  await signIn(page, 'frieda');
+  await signInReading(page, 'frieda', 'el');
   await page.goto(`/exchanges/${id}`);
   const referral = await actForm(page, 'refer_exchange');
   await referral.locator('button').click();
@@ -171,7 +171,7 @@ test('a refusal without good reason is undone and cannot be repeated', async ({ 
   const petra = await Poster.signIn(server.url, 'petra');
   await petra.act('support_referral', id);
 
-  await signIn(page, 'ana');
+  await signInReading(page, 'ana', 'hu');
   await page.goto(`/exchanges/${id}`);
   const finding = await actForm(page, 'find_unjustified');
   await finding.locator('button').click();
@@ -193,7 +193,7 @@ test('a coordinator takes over a refused request and answers itself', async ({ p
   const frieda = await Poster.signIn(server.url, 'frieda');
   expect((await frieda.page(`/exchanges/${id}`)).status).toBe(200);
 
-  await signIn(page, 'nora');
+  await signInReading(page, 'nora', 'mt');
   await page.goto(`/exchanges/${id}`);
   await page.locator('form[action="/api/take_up_exchange"] button').click();
   const instead = await actForm(page, 'take_over_exchange');
@@ -224,7 +224,7 @@ test('a handler asks the coordinators to step in, once, and says why', async ({
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'step-in', recipient: FOSA, family: 'Vermittelt' });
 
-  await signIn(page, 'frieda');
+  await signInReading(page, 'frieda', 'bg');
   await page.goto(`/exchanges/${id}`);
   // Before the acceptance the page says why not yet.
   await expect(page.locator('form[action="/api/involve_coordinators"]')).toHaveCount(0);
@@ -253,7 +253,7 @@ test('a handler asks the coordinators to step in, once, and says why', async ({
   expect(seen.html).toContain('id="not-involved"');
 
   const coordinator = await newPerson({ javaScriptEnabled });
-  await signIn(coordinator, 'petra');
+  await signInReading(coordinator, 'petra', 'el');
   await coordinator.goto(`/exchanges/${id}`);
   await expect(coordinator.locator('main')).not.toContainText('Vermittelt');
   await coordinator.locator('form[action="/api/take_up_exchange"] button').click();

@@ -1,7 +1,9 @@
 // What comes after: a new request that follows from a closed one, and a correction of one that is not answered.
 import { expect, test } from '../../fixtures/page.ts';
-import { fillDate, inDays, next, send, signIn } from '../../pages/journey.ts';
+import { fillDate, inDays, next, send, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
+
+test.use({ apart: 'languages' });
 
 test('a closed request is followed by a new one, and both name each other', async ({ page, server, accessible }) => {
   const ana = await Poster.signIn(server.url, 'ana');
@@ -10,7 +12,7 @@ test('a closed request is followed by a new one, and both name each other', asyn
   await kai.act('accept_exchange', id, { date_choice: 'wanted' });
   await kai.reply(id, { 'a.pq_g1': 'no', 'a.pq_g1.finding': 'altered', 'a.pq_g3': 'yes' });
   await ana.act('close_exchange', id, {});
-  await signIn(page, 'ana');
+  await signInReading(page, 'ana', 'bg');
   await page.goto(`/exchanges/${id}`);
   const number = await page.locator('.case__number').innerText();
   await page.locator('form[action="/api/follow_up"] button').click();
@@ -31,7 +33,7 @@ test('a correction is a new version that both sides see', async ({ page, server,
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'corrected', family: 'Before' });
   await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
-  await signIn(page, 'ana');
+  await signInReading(page, 'ana', 'hu');
   await page.goto(`/exchanges/${id}`);
   await page.locator('form[action="/api/correct_exchange"] button').click();
   await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]+\/basis$/);
@@ -47,7 +49,7 @@ test('a correction is a new version that both sides see', async ({ page, server,
   await expect(page.locator('#versions')).toBeVisible();
 
   const kai = await newPerson({ javaScriptEnabled });
-  await signIn(kai, 'kai');
+  await signInReading(kai, 'kai', 'mt');
   await kai.goto(`/exchanges/${id}`);
   await expect(kai.locator('main')).toContainText('After');
   await kai.locator('#versions summary').first().click();

@@ -1,9 +1,11 @@
 // A request passed on to another authority of the same Member State.
 import { expect, test } from '../../fixtures/page.ts';
-import { FOSA, MINISTERIO, signIn } from '../../pages/journey.ts';
+import { FOSA, MINISTERIO, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
 const NOTE = 'Zuständig ist die IHK FOSA.';
+
+test.use({ apart: 'languages' });
 
 test('a forwarded request moves on under its number and is gone for who had it', async ({
   page,
@@ -15,7 +17,7 @@ test('a forwarded request moves on under its number and is gone for who had it',
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'forwarded', family: 'Forwarded' });
   await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'hu');
   await page.goto(`/exchanges/${id}`);
   const number = await page.locator('.case__number').innerText();
   await page.locator(`a[href="/exchanges/${id}/forward"]`).click();
@@ -32,7 +34,7 @@ test('a forwarded request moves on under its number and is gone for who had it',
   expect((await kai.page(`/exchanges/${id}`)).status).toBe(404);
 
   const frieda = await newPerson({ javaScriptEnabled });
-  await signIn(frieda, 'frieda');
+  await signInReading(frieda, 'frieda', 'mt');
   await frieda.goto(`/exchanges/${id}`);
   await expect(frieda.locator('.case__number')).toHaveText(number);
   await expect(frieda.locator('main')).not.toContainText(NOTE);
@@ -46,7 +48,7 @@ test('a forwarded request moves on under its number and is gone for who had it',
 test('a request is not forwarded abroad, and what was typed is shown again', async ({ page, server, problems, accessible }) => {
   problems.tolerate(/422/);
   const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'abroad' });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'el');
   await page.goto(`/exchanges/${id}/forward?text=Ministerio+de+Educaci%C3%B3n+Madrid&country=ES`);
   await page.locator(`label[for="authority-${MINISTERIO}"]`).click();
   await page.locator('[name="values[forward_exchange.message][]"]').fill(NOTE);

@@ -1,9 +1,11 @@
 // Questions asked again on an answered request, accepted or declined.
 import { expect, test } from '../../fixtures/page.ts';
-import { accept, actForm, fillDate, inDays, signIn } from '../../pages/journey.ts';
+import { accept, actForm, fillDate, inDays, signInReading } from '../../pages/journey.ts';
 import { Poster, dateValues } from '../../pages/poster.ts';
 
 const ANSWERS = { 'a.pq_g1': 'no', 'a.pq_g1.finding': 'altered', 'a.pq_g3': 'yes' };
+
+test.use({ apart: 'languages' });
 
 /** A request of Ana that Kai answered. */
 async function answered(url: string, reference: string): Promise<string> {
@@ -24,7 +26,7 @@ test('a question is asked again, and the new answer stands beside the first', as
 }) => {
   problems.tolerate(/422/);
   const id = await answered(server.url, 'further');
-  await signIn(page, 'ana');
+  await signInReading(page, 'ana', 'mt');
   await page.goto(`/exchanges/${id}`);
   const form = await actForm(page, 'ask_more');
   await form.locator('button.button').click();
@@ -37,7 +39,7 @@ test('a question is asked again, and the new answer stands beside the first', as
   await expect(page.locator('#messages')).toContainText('Falta a nota.');
 
   const kai = await newPerson({ javaScriptEnabled });
-  await signIn(kai, 'kai');
+  await signInReading(kai, 'kai', 'bg');
   await kai.goto(`/exchanges/${id}`);
   await accessible(kai);
   await kai.locator('form[action="/api/accept_more"] button.button--primary').click();
@@ -57,7 +59,7 @@ test('a declined question leaves the request to be closed', async ({ page, serve
   const ana = await Poster.signIn(server.url, 'ana');
   const more = { q: ['pq_g1'], 'ask_more.message': 'Porquê?', 'ask_more.message.lang': 'pt' };
   await ana.act('ask_more', id, { ...more, ...dateValues('date', inDays(40)) });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'hu');
   await page.goto(`/exchanges/${id}`);
   const refusal = await actForm(page, 'refuse_more');
   await refusal.locator('[name="values[refuse_more.message][]"]').fill('Wurde nicht erteilt.');
@@ -71,7 +73,7 @@ test('another date needs a reason of who is to answer', async ({ page, server, p
   problems.tolerate(/422/);
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'extended' });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'el');
   await accept(page, id);
   await page.goto(`/exchanges/${id}`);
   const proposal = await actForm(page, 'propose_date');
@@ -82,7 +84,7 @@ test('another date needs a reason of who is to answer', async ({ page, server, p
   await proposal.locator('button').click();
   await expect(page.locator('#messages')).toContainText('Das Archiv ist geschlossen.');
   const other = await newPerson({ javaScriptEnabled });
-  await signIn(other, 'ana');
+  await signInReading(other, 'ana', 'bg');
   await other.goto(`/exchanges/${id}`);
   await expect(other.locator('#messages')).toContainText('Das Archiv ist geschlossen.');
 });

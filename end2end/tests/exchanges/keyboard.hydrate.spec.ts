@@ -1,8 +1,9 @@
-// A request from the sign-in to its number without a pointer.
+// A request from the sign-in to its number, and from its acceptance to its end, without a pointer.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { AREA, BEGIN, DIPLOMA, ZAB, inDays, passwordOf, signIn } from '../../pages/journey.ts';
 import { chooseByArrows, pressOn, tabTo, typeInto } from '../../pages/keyboard.ts';
+import { Poster } from '../../pages/poster.ts';
 
 const NEXT = '.sticky-foot button[name="go"][value="next"]';
 
@@ -83,6 +84,31 @@ test('a request is made and sent with the keyboard alone', async ({ page, awake 
   await pressOn(page, 'form[action="/api/send_exchange"] button', 'Enter');
   await arrive(/\/sent$/);
   await expect(page.locator('.message strong')).toHaveText(/^PQ-\d{4}-\d{6}$/);
+});
+
+test('a request is accepted, answered and closed with the keyboard alone', async ({ page, server, newPerson, awake }) => {
+  test.setTimeout(120_000);
+  const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'keyboard' });
+  await signIn(page, 'kai');
+  await page.goto(`/exchanges/${id}`);
+  await awake(page);
+  await pressOn(page, 'form[action="/api/accept_exchange"] button.button--primary', 'Enter');
+  await expect(page.locator(`a[href="/exchanges/${id}/reply"]`)).toBeVisible();
+  await awake(page);
+  await pressOn(page, `a[href="/exchanges/${id}/reply"]`, 'Enter');
+  await expect(page).toHaveURL(/\/reply$/);
+  await awake(page);
+  for (const question of ['pq_g1', 'pq_g3']) await chooseByArrows(page, `values[a.${question}][]`, 'yes');
+  await pressOn(page, '.sticky-foot button[value="send"]', 'Enter');
+  await expect(page).toHaveURL(new RegExp(`/exchanges/${id}$`));
+
+  const ana = await newPerson();
+  await signIn(ana, 'ana');
+  await ana.goto(`/exchanges/${id}`);
+  await awake(ana);
+  await expect(ana.locator('.answer')).toHaveCount(2);
+  await pressOn(ana, 'form[action="/api/close_exchange"] button', 'Enter');
+  await expect(ana.locator('.case__head .state--closed')).toBeVisible();
 });
 
 test('the skip link comes first and leads past the frame', async ({ page, awake }) => {

@@ -1,8 +1,10 @@
 // Requests that end without an answer: refused and sent elsewhere, or taken back.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
-import { MINISTERIO, actForm, send, signIn } from '../../pages/journey.ts';
+import { MINISTERIO, actForm, send, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
+
+test.use({ apart: 'languages' });
 
 test('a refusal needs a reason, which the other side reads', async ({
   page,
@@ -14,7 +16,7 @@ test('a refusal needs a reason, which the other side reads', async ({
 }) => {
   problems.tolerate(/422/);
   const id = await (await Poster.signIn(server.url, 'ana')).request({ reference: 'refused' });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'mt');
   await page.goto(`/exchanges/${id}`);
   const refusal = await actForm(page, 'refuse_exchange');
   await refusal.locator('[name="values[ground][]"][value="not_competent"]').check();
@@ -28,7 +30,7 @@ test('a refusal needs a reason, which the other side reads', async ({
   await expect(page.locator('form[action="/api/accept_exchange"]')).toHaveCount(0);
 
   const ana = await newPerson({ javaScriptEnabled });
-  await signIn(ana, 'ana');
+  await signInReading(ana, 'ana', 'el');
   await ana.goto(`/exchanges/${id}`);
   await expect(ana.locator('main')).toContainText('Zuständig ist <eine> andere Behörde.');
   await accessible(ana);
@@ -57,7 +59,7 @@ async function sendTakenOver(page: Page, family: string): Promise<string> {
 
 test('a refused request is sent in two clicks to the authority that was named', async ({ page, server, accessible }) => {
   const id = await refusedRequest(server.url, 'Named', MINISTERIO);
-  await signIn(page, 'ana');
+  await signInReading(page, 'ana', 'bg');
   await page.goto(`/exchanges/${id}`);
   await page.locator(`a[href="/exchanges/${id}/elsewhere"]`).click();
   await expect(page).toHaveURL(new RegExp(`/exchanges/${id}/elsewhere$`));
@@ -72,7 +74,7 @@ test('a refused request is sent in two clicks to the authority that was named', 
 
 test('a refused request is sent to an authority that was searched', async ({ page, server }) => {
   const id = await refusedRequest(server.url, 'Searched', '');
-  await signIn(page, 'ana');
+  await signInReading(page, 'ana', 'hu');
   await page.goto(`/exchanges/${id}/elsewhere`);
   await page.locator('#authority-text').fill('Ministerio de Educación Madrid');
   await page.locator('#authority-country').selectOption('ES');
@@ -87,7 +89,7 @@ test('a refused request is sent to an authority that was searched', async ({ pag
 test('the authority that is competent is named in words when it refuses', async ({ page, server }) => {
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'in words' });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'el');
   await page.goto(`/exchanges/${id}`);
   const refusal = await actForm(page, 'refuse_exchange');
   await refusal.locator('[name="values[ground][]"][value="not_competent_other_known"]').check();
@@ -107,11 +109,11 @@ test('a request that was taken back is withdrawn for both sides and cannot be ac
   javaScriptEnabled,
 }) => {
   problems.tolerate(/409|422/);
-  await signIn(page, 'ana');
+  await signInReading(page, 'ana', 'mt');
   const ana = await Poster.of(page);
   const id = await ana.request({ reference: 'withdrawn' });
   const kai = await newPerson({ javaScriptEnabled });
-  await signIn(kai, 'kai');
+  await signInReading(kai, 'kai', 'bg');
   await kai.goto(`/exchanges/${id}`);
 
   await page.goto(`/exchanges/${id}`);

@@ -1,6 +1,7 @@
 // One request, from the sign-in to the closing, with two people at once who each read in their own language.
 import { expect, test } from '../../fixtures/page.ts';
-import { accept, answerAll, sendRequest, signIn } from '../../pages/journey.ts';
+import { AREA, BEGIN, accept, answerAll, sendRequest, signIn } from '../../pages/journey.ts';
+import { Poster } from '../../pages/poster.ts';
 
 test('a request is sent, accepted, answered and closed, each side in its own language', async ({
   page,
@@ -45,37 +46,29 @@ test('a request is sent, accepted, answered and closed, each side in its own lan
   await expect(page.locator('.timeline__entry')).not.toHaveCount(0);
 });
 
-test('whoever does not take part gets the same page as for a request that does not exist', async ({
-  page,
-  newPerson,
-  javaScriptEnabled,
-  problems,
-}) => {
-  test.setTimeout(120_000);
-  problems.tolerate(/404/);
+test('a double click begins one draft and sends one request once', async ({ page, awake }) => {
   await signIn(page, 'ana');
-  const { id } = await sendRequest(page, 'DGES/2026/78');
-  const nowhere = '01890000-0000-7000-8000-000000000000';
-  for (const username of ['maria', 'petra']) {
-    const stranger = await newPerson({ javaScriptEnabled });
-    await signIn(stranger, username);
-    const read = async (path: string) => {
-      const answer = await stranger.goto(path);
-      const body = (await answer?.text()) ?? '';
-      const same = body
-        .replace(/nonce="[^"]*"|crossorigin="[^"]*"|nonce-[\w+/=-]+/g, '')
-        .replaceAll(id, nowhere)
-        .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f-]{22}/g, '')
-        .replace(/"idle_seconds\\*":\d+/g, '');
-      return { status: answer?.status(), same };
-    };
-    for (const path of ['/exchanges/ID', '/exchanges/ID/reply', '/exchanges/ID/sent', '/exchanges/ID/elsewhere']) {
-      const there = await read(path.replace('ID', id));
-      const absent = await read(path.replace('ID', nowhere));
-      expect(there.status).toBe(404);
-      expect(there).toEqual(absent);
-    }
-    await stranger.goto('/inbox?pile=');
-    await expect(stranger.locator(`#row-${id}`)).toHaveCount(0);
-  }
+  const ana = await Poster.of(page);
+  const drafts = async () => {
+    const { html } = await ana.page('/drafts');
+    return new Set([...html.matchAll(/\/drafts\/([0-9a-f-]{36})\//g)].map(([, id]) => id));
+  };
+  const before = await drafts();
+  await page.goto(AREA);
+  await awake(page);
+  await page.locator(BEGIN).dblclick();
+  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]+\/basis/);
+  const begun = [...(await drafts())].filter((id) => !before.has(id));
+  expect(begun).toHaveLength(1);
+
+  const [id = ''] = begun;
+  await ana.fill(id, 1, { reference: 'double' });
+  await ana.attach(id);
+  const once = await ana.request({ reference: 'once' });
+  await page.goto(`/drafts/${id}/check`);
+  await awake(page);
+  await page.locator('form[action="/api/send_exchange"] button').dblclick();
+  await expect(page).toHaveURL(new RegExp(`/exchanges/${id}/sent$`));
+  const events = async (of: string) => (await ana.page(`/exchanges/${of}`)).html.split('class="timeline__entry').length;
+  expect(await events(id)).toBe(await events(once));
 });

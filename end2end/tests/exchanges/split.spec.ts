@@ -1,9 +1,11 @@
 // A request of which some questions go to another authority of the same Member State.
 import { expect, test } from '../../fixtures/page.ts';
-import { FOSA, actForm, signIn } from '../../pages/journey.ts';
+import { FOSA, actForm, signInReading } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
 const NOTE = 'Für die zweite Frage ist die IHK FOSA zuständig.';
+
+test.use({ apart: 'languages' });
 
 test('two authorities answer one request, and each sees what it answers', async ({
   page,
@@ -15,7 +17,7 @@ test('two authorities answer one request, and each sees what it answers', async 
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'split', family: 'Dividida' });
   await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'bg');
   await page.goto(`/exchanges/${id}`);
   const number = await page.locator('.case__number').innerText();
   await page.locator(`a[href="/exchanges/${id}/split"]`).click();
@@ -34,7 +36,7 @@ test('two authorities answer one request, and each sees what it answers', async 
   await accessible(page);
 
   const frieda = await newPerson({ javaScriptEnabled });
-  await signIn(frieda, 'frieda');
+  await signInReading(frieda, 'frieda', 'el');
   await frieda.goto(`/exchanges/${id}`);
   await expect(frieda.locator('.case__number')).toHaveText(number);
   await expect(frieda.locator('#question-pq_g3')).toBeVisible();
@@ -74,7 +76,7 @@ test('a part that is declined comes back', async ({ page, server, newPerson, pro
   await kai.act('accept_exchange', id, { date_choice: 'wanted' });
   await kai.act('split_exchange', id, { q: ['pq_g3'], recipient: FOSA });
   const frieda = await newPerson({ javaScriptEnabled });
-  await signIn(frieda, 'frieda');
+  await signInReading(frieda, 'frieda', 'hu');
   await frieda.goto(`/exchanges/${id}`);
   const form = await actForm(frieda, 'refuse_part');
   await form.locator('button.button--danger').click();
@@ -90,7 +92,7 @@ test('a part that is declined comes back', async ({ page, server, newPerson, pro
   const withoutNonce = (html: string) => html.replace(/nonce="[^"]*"/g, '');
   expect(withoutNonce(one.html)).toBe(withoutNonce(other.html));
 
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'mt');
   await page.goto(`/exchanges/${id}`);
   await expect(page.locator('#messages')).toContainText('Wir sind nicht zuständig.');
   await page.goto(`/exchanges/${id}/reply`);
@@ -102,7 +104,7 @@ test('a confidential request is marked and goes no further until that is lifted'
   const ana = await Poster.signIn(server.url, 'ana');
   const id = await ana.request({ reference: 'confidential' });
   await ana.act('mark_confidential', id);
-  await signIn(page, 'kai');
+  await signInReading(page, 'kai', 'bg');
   await page.goto('/inbox');
   await expect(page.locator(`#row-${id} .tag--confidential`)).toBeVisible();
   await page.goto(`/exchanges/${id}`);

@@ -2,7 +2,7 @@
 import { expect, test } from '../../fixtures/page.ts';
 import { beginRequest, fillBasis, next, signIn } from '../../pages/journey.ts';
 
-test('pages work when the program is blocked', async ({ page, problems, accessible }) => {
+test('pages work when the program is blocked', async ({ page, problems }) => {
   problems.tolerate(/ERR_FAILED|Failed to fetch|Failed to load|wasm/i);
   let blocked = 0;
   await page.route('**/*.wasm', async (route) => {
@@ -11,13 +11,10 @@ test('pages work when the program is blocked', async ({ page, problems, accessib
   });
   await signIn(page, 'ana');
   await expect.poll(() => blocked).toBeGreaterThan(0);
-  await accessible(page);
 
   const id = await beginRequest(page);
-  await accessible(page);
   await next(page).click();
   await expect(page.locator('.error-summary')).toBeVisible();
-  await accessible(page);
   await fillBasis(page);
   await page.goto(`/drafts/${id}/basis`);
   await expect(page.locator('[name="values[article][]"][value="article_56_1"]')).toBeChecked();

@@ -48,6 +48,12 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** The page in full: what sticks to an edge of the window covers what lies below it for a while. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, 40_000) });
+}
+
 interface Round {
   /** The language of each page. */
   language: (at: number) => string;
@@ -76,9 +82,7 @@ async function look(pages: Record<Who, Page>, all: Standing[], round: Round): Pr
       await page.setViewportSize({ width: each, height: 900 });
       await expectNoSidewaysScrolling(page, `${what}, ${each}`);
     }
-    // The page in full: what sticks to an edge of the window covers what lies below it for a while.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: width ?? 1280, height: Math.min(height, 40_000) });
+    await showWhole(page, width ?? 1280);
     await round.accessible(page, `${what}, ${width}, ${theme}`);
   }
 }
@@ -113,6 +117,35 @@ for (const [shift, name] of [
     await look(pages, all, { language, shift, accessible, awake });
   });
 }
+
+/** A browser that runs scripts but not the program gets every page as well: axe cannot look where no script runs. */
+test('every page is accessible when the program is blocked', { tag: '@hydrate' }, async ({
+  page,
+  server,
+  newPerson,
+  problems,
+  accessible,
+}) => {
+  test.setTimeout(600_000);
+  problems.tolerate(/40[149]|422/);
+  problems.tolerate(/ERR_FAILED|Failed to fetch|Failed to load|wasm/i);
+  const all = standings(await casesOf(server.url));
+  const pages = { ana: page, kai: await newPerson(), stranger: await newPerson({ locale: 'hu-HU' }) };
+  for (const each of Object.values(pages)) await each.route('**/*.wasm', (route) => route.abort());
+  for (const who of ['ana', 'kai'] as const) {
+    await signIn(pages[who], who);
+    await chooseLanguage(pages[who], 'hu');
+  }
+  for (const standing of all) {
+    const shown = pages[standing.who];
+    await shown.setViewportSize({ width: 1280, height: 900 });
+    await standing.open(shown);
+    await unfold(shown);
+    await showWhole(shown, 1280);
+    await accessible(shown, `${standing.name}, the program blocked`);
+    await expect(shown.locator('html[data-hydrated]')).toHaveCount(0);
+  }
+});
 
 test('the language chosen in the frame stays on a narrow page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });

@@ -84,6 +84,7 @@ impl Place {
             web_dir: None,
             locales_dir: None,
             procedures_dir: None,
+            migrations_dir: None,
         }
     }
 

@@ -2,19 +2,18 @@
 
 use crate::changes::{self, Change};
 use crate::faults::{self, Fault};
-use crate::migrations::Migrations;
+use crate::migrations::folder::Folder;
 use crate::reads::is_postgres;
 use crate::{Error, Housekeeping, Reader};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, SqlxPostgresConnector,
-    SqlxSqliteConnector, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions, TransactionTrait,
 };
-use sea_orm_migration::MigratorTrait;
 use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast;
@@ -37,6 +36,7 @@ pub struct Store(Arc<Inner>);
 struct Inner {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
+    migrations: Folder,
     changes: broadcast::Sender<Change>,
     listening: Option<JoinHandle<()>>,
 }
@@ -55,10 +55,23 @@ impl Store {
     /// # Errors
     /// `Unavailable` when it cannot be reached, or when it would not keep what it acknowledges.
     pub async fn open(url: &str) -> Result<Self, Error> {
+        Self::open_with(url, None).await
+    }
+
+    /// As [`open`](Self::open), with a folder laid over the migrations of the program: `<migration>.sqlite.sql` and
+    /// `<migration>.postgres.sql`, each in the place of the migration that it names, or where its name sorts.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), and `MigrationFile` for a file whose name is none, or that cannot be read.
+    pub async fn open_with(url: &str, migrations: Option<&Path>) -> Result<Self, Error> {
+        let over = |database| match migrations {
+            Some(folder) => Folder::read(folder, database),
+            None => Ok(Folder::default()),
+        };
         if url.starts_with("sqlite:") {
-            open_sqlite(url).await
+            open_sqlite(url, over(DbBackend::Sqlite)?).await
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            open_postgres(url).await
+            open_postgres(url, over(DbBackend::Postgres)?).await
         } else {
             Err(Error::Unavailable(
                 "the database address begins neither with sqlite: nor with postgres:".into(),
@@ -80,29 +93,29 @@ impl Store {
     /// Brings the tables to the version of this program. Nodes that do so at once wait for each other.
     ///
     /// # Errors
-    /// Those of the database, and a database that a later program has migrated.
+    /// Those of the database, a database that a later program has migrated, and `MigrationFile`.
     pub async fn migrate(&self) -> Result<(), Error> {
         let alone = self.migrating_alone().await?;
-        Migrations::up(&self.0.writer, None).await?;
+        self.0.migrations.make(&self.0.writer).await?;
         end(alone).await
     }
 
     /// Removes all tables with their rows.
     ///
     /// # Errors
-    /// Those of the database.
+    /// Those of the database, and `MigrationFile` for a file that says no way back; then nothing was removed.
     pub async fn migrate_down(&self) -> Result<(), Error> {
         let alone = self.migrating_alone().await?;
-        Migrations::down(&self.0.writer, None).await?;
+        self.0.migrations.unmake(&self.0.writer).await?;
         end(alone).await
     }
 
     /// How many migrations are still to be made.
     ///
     /// # Errors
-    /// Those of the database, and a database that a later program has migrated.
+    /// Those of the database, a database that a later program has migrated, and `MigrationFile`.
     pub async fn pending_migrations(&self) -> Result<usize, Error> {
-        Ok(Migrations::get_pending_migrations_read_only(&self.0.reader).await?.len())
+        self.0.migrations.pending(&self.0.reader).await
     }
 
     /// The readers' pool.
@@ -165,7 +178,7 @@ async fn end(alone: Option<DatabaseTransaction>) -> Result<(), Error> {
     Ok(())
 }
 
-async fn open_sqlite(url: &str) -> Result<Store, Error> {
+async fn open_sqlite(url: &str, migrations: Folder) -> Result<Store, Error> {
     let options = sqlite_options(url)?;
     let pool = |connections| {
         SqlitePoolOptions::new()
@@ -181,7 +194,7 @@ async fn open_sqlite(url: &str) -> Result<Store, Error> {
     check_sqlite(&writer).await?;
     let reader = pool(SQLITE_READERS).connect_with(options.pragma("query_only", "ON")).await?;
     let reader = SqlxSqliteConnector::from_sqlx_sqlite_pool(reader);
-    Ok(Store(Arc::new(Inner { writer, reader, changes: changes::channel(), listening: None })))
+    Ok(Store(Arc::new(Inner { writer, reader, migrations, changes: changes::channel(), listening: None })))
 }
 
 fn sqlite_options(url: &str) -> Result<SqliteConnectOptions, Error> {
@@ -226,7 +239,7 @@ fn is_new_enough(version: &str) -> bool {
     (next(), next(), next()) >= LEAST_SQLITE
 }
 
-async fn open_postgres(url: &str) -> Result<Store, Error> {
+async fn open_postgres(url: &str, migrations: Folder) -> Result<Store, Error> {
     let options: PgConnectOptions = url.parse()?;
     let options = options.application_name("openimi").disable_statement_logging();
     let pool = || PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS);
@@ -236,7 +249,7 @@ async fn open_postgres(url: &str) -> Result<Store, Error> {
     check_postgres(&writer).await?;
     let changes = changes::channel();
     let listening = Some(changes::listen(&writing, changes.clone()).await?);
-    Ok(Store(Arc::new(Inner { writer, reader, changes, listening })))
+    Ok(Store(Arc::new(Inner { writer, reader, migrations, changes, listening })))
 }
 
 /// Refuses a server that acknowledges commits before they are on disk.

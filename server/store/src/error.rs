@@ -1,6 +1,7 @@
 //! What can go wrong in the store.
 
 use sea_orm::{DbErr, RuntimeErr};
+use std::path::Path;
 use thiserror::Error as ThisError;
 
 /// An error of the store.
@@ -34,6 +35,14 @@ pub enum Error {
     /// The database is refused or cannot be reached; the text is for the operator.
     #[error("{0}")]
     Unavailable(String),
+    /// A file laid over the migrations of the program is refused; the text is for the operator.
+    #[error("migrations_dir: {file}: {why}")]
+    MigrationFile {
+        /// Which.
+        file: String,
+        /// Why, and what to do.
+        why: String,
+    },
     /// Anything else that the database reports.
     #[error(transparent)]
     Database(DbErr),
@@ -43,6 +52,11 @@ impl Error {
     /// A row that breaks a rule.
     pub(crate) fn corrupt(table: &'static str, id: impl ToString, why: impl Into<String>) -> Self {
         Self::Corrupt { table, id: id.to_string(), why: why.into() }
+    }
+
+    /// A file or folder of migrations that is refused.
+    pub(crate) fn migration_file(path: &Path, why: impl Into<String>) -> Self {
+        Self::MigrationFile { file: path.display().to_string(), why: why.into() }
     }
 }
 

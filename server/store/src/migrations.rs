@@ -1,6 +1,7 @@
 //! Migrations: whole tables, each in one transaction, up and down.
 
 mod columns;
+pub mod folder;
 mod m20261122_000001_create_realm;
 mod m20261122_000002_create_accounts;
 mod m20261122_000003_create_authorities;

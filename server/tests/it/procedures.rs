@@ -129,6 +129,14 @@ fn the_worked_example_of_the_format_can_be_installed() {
 }
 
 #[test]
+fn the_policy_area_that_the_journeys_bring_along_can_be_installed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../end2end/fixtures/beekeeping/check_apiary");
+    let loaded = read(&procedure_files::read(&folder).unwrap()).unwrap();
+    let complete: Vec<&str> = loaded.complete.iter().map(|language| language.code()).collect();
+    assert_eq!(complete, ["bg", "el", "en", "hu", "mt"]);
+}
+
+#[test]
 fn a_folder_brings_the_names_of_a_new_policy_area_and_act_and_takes_over_parts_of_the_program() {
     let root = tempfile::tempdir().unwrap();
     let definition = INVENTED.replacen("version = 3", "version = 3\nshared = [\"request\"]", 1);

@@ -32,6 +32,7 @@ fn each_wrong_value_stops_the_start_and_is_named_by_its_key() {
         ("web_dir", "/no/such/folder"),
         ("locales_dir", "/no/such/folder"),
         ("procedures_dir", "/no/such/folder"),
+        ("migrations_dir", "/no/such/folder"),
         ("config", "/no/such/file"),
     ] {
         let variable = format!("OPENIMI_{}", key.to_uppercase());

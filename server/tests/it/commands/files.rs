@@ -26,6 +26,20 @@ fn a_database_is_migrated_checked_emptied_and_migrated_again() {
 }
 
 #[test]
+fn files_laid_over_the_migrations_are_named_when_they_are_refused() {
+    let place = Place::new(&[("OPENIMI_MIGRATIONS_DIR", "own")]);
+    fs::create_dir(place.path("own")).unwrap();
+    place.write("own/index.sql", "");
+    place.run(&["migrate"]).refused("own/index.sql: no name of a migration");
+    let named = "own/m29991231_000001_add_index.sqlite.sql";
+    fs::rename(place.path("own/index.sql"), place.path(named)).unwrap();
+    place.run(&["migrate"]).succeeded();
+    assert_eq!(place.run(&["migrate", "--check"]).succeeded(), "The database is up to date.\n");
+    place.write(named, "CREATE INDEX more ON person (email)");
+    place.run(&["migrate", "--check"]).refused(&format!("{named}: changed after it was applied"));
+}
+
+#[test]
 fn commands_that_only_look_leave_a_new_database_to_either_realm() {
     let place = Place::new(&[]);
     place.run(&["migrate"]).succeeded();
