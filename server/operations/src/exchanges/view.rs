@@ -3,7 +3,7 @@
 use super::coordination::open_actions;
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{allocation, awaiting, messages, parts, versions};
+use super::{allocation, awaiting, messages, openness, parts, versions};
 use crate::casework::casework;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -173,7 +173,7 @@ async fn build(
     let own_questions = questions_of(exchange, procedure, &whole, own.authority);
     let request_entries = request_seen(exchange, &whole, own.authority);
     let mut request = reader.request(&request_entries, sight);
-    let (actions, not_open) = open_actions(caller, reads, procedure, exchange).await?;
+    let (actions, closed) = open_actions(caller, reads, procedure, exchange).await?;
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
     let said = said_to(caller, reads, exchange, own, sight).await?;
     request.questions.iter_mut().for_each(|one| one.is_asked_again = exchange.asked_again.contains(&one.id));
@@ -253,7 +253,7 @@ async fn build(
             .and_then(|part| part.rating),
         closes_on: closes_on(exchange, procedure, &history),
         involved_since: involved_since(exchange, &history),
-        not_open,
+        not_open: openness::shown(caller, loaded, &own.side, closed),
         history,
         reply,
         document_kinds: reader.document_kinds(),
