@@ -1,4 +1,5 @@
-//! Notices: the mailbox of the training realm.
+//! Notices: the list of a person, and the mailbox of the training realm.
 
 pub mod api;
+pub mod components;
 pub mod pages;

@@ -5,6 +5,7 @@ use super::reply::of_reply;
 use super::show::Reader;
 use super::{allocation, awaiting, messages, openness, parts, versions};
 use crate::casework::casework;
+use crate::notices::mark_opened;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Scope;
@@ -43,13 +44,15 @@ pub async fn view(caller: &Caller, id: ExchangeId) -> Result<ExchangeView, Error
     opened(caller, &exchange, &loaded, sight).await
 }
 
-/// The exchange as [`view`] shows it, with the daily work of the own authority on it: loaded once for the case page.
+/// The exchange as [`view`] shows it, with the daily work of the own authority on it: loaded once for the case page. The
+/// caller's notices of it are read by that.
 ///
 /// # Errors
 /// As [`view`].
 pub async fn case(caller: &Caller, id: ExchangeId) -> Result<(ExchangeView, CaseworkView), Error> {
     let (exchange, loaded, sight) = open(caller, id).await?;
     let view = opened(caller, &exchange, &loaded, sight).await?;
+    mark_opened(caller, id).await?;
     let reads = caller.services.store.reader();
     Ok((view, casework(caller, &reads, &exchange, &loaded.definition).await?))
 }

@@ -1,0 +1,3 @@
+//! Parts of pages that show notices.
+
+pub mod unread;
