@@ -101,6 +101,7 @@ act-none = Nyní nemůžete nic udělat.
 case-not-open = Proč nemohu udělat něco jiného?
 case-not-open-states = Možné v těchto stavech: { $states }
 case-not-open-roles = Potřebná role: { $roles }
+case-not-open-colleagues = Kolegové s touto rolí: { $people }
 act-accept = Přijmout žádost
 act-accept-when = Do kdy odpovíte?
 act-accept-wanted = V požadovaném termínu, do { $date }

@@ -99,6 +99,7 @@ act-none = Sie können zurzeit nichts tun.
 case-not-open = Warum kann ich nichts anderes tun?
 case-not-open-states = Möglich bei diesem Stand: { $states }
 case-not-open-roles = Nötige Rolle: { $roles }
+case-not-open-colleagues = Kolleginnen und Kollegen mit dieser Rolle: { $people }
 act-accept = Ersuchen annehmen
 act-accept-when = Bis wann werden Sie antworten?
 act-accept-wanted = Bis zum gewünschten Termin, { $date }

@@ -99,6 +99,7 @@ act-none = Δεν μπορείτε να κάνετε κάτι προς το πα
 case-not-open = Γιατί δεν μπορώ να κάνω κάτι άλλο;
 case-not-open-states = Δυνατό σε αυτές τις καταστάσεις: { $states }
 case-not-open-roles = Απαιτούμενος ρόλος: { $roles }
+case-not-open-colleagues = Συνάδελφοι με αυτόν τον ρόλο: { $people }
 act-accept = Αποδοχή του αιτήματος
 act-accept-when = Έως πότε θα απαντήσετε;
 act-accept-wanted = Έως τη ζητούμενη ημερομηνία, { $date }

@@ -99,6 +99,7 @@ act-none = Praegu ei saa te midagi teha.
 case-not-open = Miks ma ei saa teha midagi muud?
 case-not-open-states = Võimalik järgmistes seisundites: { $states }
 case-not-open-roles = Vajalik roll: { $roles }
+case-not-open-colleagues = Selle rolliga kolleegid: { $people }
 act-accept = Võta päring vastu
 act-accept-when = Mis ajaks te vastate?
 act-accept-wanted = Soovitud kuupäevaks: { $date }

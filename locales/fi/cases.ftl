@@ -99,6 +99,7 @@ act-none = Et voi tehdä nyt mitään.
 case-not-open = Miksi en voi tehdä jotain muuta?
 case-not-open-states = Mahdollista näissä tiloissa: { $states }
 case-not-open-roles = Tarvittava rooli: { $roles }
+case-not-open-colleagues = Kollegat, joilla on tämä rooli: { $people }
 act-accept = Hyväksy pyyntö
 act-accept-when = Mihin mennessä vastaat?
 act-accept-wanted = Toivottuun päivään mennessä, { $date }

@@ -100,6 +100,7 @@ act-none = Vous ne pouvez rien faire pour l’instant.
 case-not-open = Pourquoi ne puis-je pas faire autre chose ?
 case-not-open-states = Possible dans ces états : { $states }
 case-not-open-roles = Rôle nécessaire : { $roles }
+case-not-open-colleagues = Collègues ayant ce rôle : { $people }
 act-accept = Accepter la demande
 act-accept-when = Pour quelle date répondrez-vous ?
 act-accept-wanted = Pour la date souhaitée : { $date }

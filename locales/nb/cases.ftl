@@ -99,6 +99,7 @@ act-none = Det er ingenting du kan gjøre nå.
 case-not-open = Hvorfor kan jeg ikke gjøre noe annet?
 case-not-open-states = Mulig ved disse statusene: { $states }
 case-not-open-roles = Nødvendig rolle: { $roles }
+case-not-open-colleagues = Kolleger med denne rollen: { $people }
 act-accept = Godta anmodningen
 act-accept-when = Når svarer du senest?
 act-accept-wanted = Innen den ønskede datoen, { $date }

@@ -99,6 +99,7 @@ act-none = U kunt nu niets doen.
 case-not-open = Waarom kan ik niets anders doen?
 case-not-open-states = Mogelijk in deze statussen: { $states }
 case-not-open-roles = Benodigde rol: { $roles }
+case-not-open-colleagues = Collega’s met deze rol: { $people }
 act-accept = Verzoek aanvaarden
 act-accept-when = Wanneer antwoordt u uiterlijk?
 act-accept-wanted = Op de gewenste datum, { $date }

@@ -100,6 +100,7 @@ act-none = De momento, não há nada que possa fazer.
 case-not-open = Porque não posso fazer outra coisa?
 case-not-open-states = Possível nestes estados: { $states }
 case-not-open-roles = Função necessária: { $roles }
+case-not-open-colleagues = Colegas com esta função: { $people }
 act-accept = Aceitar o pedido
 act-accept-when = Até quando vai responder?
 act-accept-wanted = Até à data pretendida, { $date }

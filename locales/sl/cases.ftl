@@ -101,6 +101,7 @@ act-none = Trenutno ni na voljo nobeno dejanje.
 case-not-open = Zakaj ne morem storiti česa drugega?
 case-not-open-states = Mogoče v teh stanjih: { $states }
 case-not-open-roles = Potrebna vloga: { $roles }
+case-not-open-colleagues = Sodelavci s to vlogo: { $people }
 act-accept = Sprejmi zaprosilo
 act-accept-when = Do kdaj boste odgovorili?
 act-accept-wanted = Do želenega roka, { $date }

@@ -40,10 +40,12 @@ fn row(closed: NotOpenView) -> impl IntoView {
     };
     let roles: Vec<String> = closed.roles.iter().copied().map(role_name).collect();
     let roles = (!roles.is_empty()).then(|| t!("case-not-open-roles", roles = roles.join(", ")));
+    let colleagues = (!closed.colleagues.is_empty())
+        .then(|| t!("case-not-open-colleagues", people = closed.colleagues.join(", ")));
     view! {
         <div class="facts__row" id=id>
             <dt>{action_name(closed.action)}</dt>
-            <dd>{why} " " {roles}</dd>
+            <dd>{why} " " {roles} " " {colleagues}</dd>
         </div>
     }
 }

@@ -256,7 +256,7 @@ async fn build(
             .and_then(|part| part.rating),
         closes_on: closes_on(exchange, procedure, &history),
         involved_since: involved_since(exchange, &history),
-        not_open: openness::shown(caller, loaded, &own.side, closed),
+        not_open: openness::shown(caller, reads, exchange, loaded, closed).await?,
         history,
         reply,
         document_kinds: reader.document_kinds(),

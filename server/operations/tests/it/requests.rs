@@ -145,6 +145,8 @@ stories! {
         let vera = view(&world.caller("vera").await, id).await.unwrap();
         assert!(!vera.not_open.is_empty() && vera.not_open.iter().all(|one| one.why == Refusal::NotAllowed));
         assert!(vera.not_open.iter().all(|one| !one.roles.is_empty() && one.states.is_empty()));
+        let withdraw = vera.not_open.iter().find(|one| one.action == Action::Withdraw).unwrap();
+        assert_eq!(withdraw.colleagues, [world.user("ana").display_name.clone()], "who can");
     }
 
     async fn who_comes_second_is_told_and_changes_nothing(world) {

@@ -16,4 +16,6 @@ pub struct NotOpenView {
     pub states: Vec<String>,
     /// The roles of which one is needed, where that is why not.
     pub roles: Vec<Role>,
+    /// Names of the colleagues who hold one of them.
+    pub colleagues: Vec<String>,
 }
