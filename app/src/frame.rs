@@ -1,6 +1,7 @@
 //! The frame around every signed-in page, and the one around public pages.
 
 use crate::i18n::tr_dynamic_attr;
+use crate::notices::components::unread::Unread;
 use crate::ui::kept_words::KeptWords;
 use crate::ui::page_title::PageTitle;
 use crate::ui::shortcuts::{HELP, Shortcuts};
@@ -70,6 +71,9 @@ fn Bar(visit: Visit) -> impl IntoView {
                 <input class="input" id="frame-search" name="text" type="search" placeholder=t_attr!("frame-search")/>
             </form>
             <LanguageForm visit=visit.clone()/>
+            {visit.who.is_some().then(|| view! {
+                <a class="frame__notices" href="/notices">{t!("notices-title")} <Unread count=visit.counts.notices/></a>
+            })}
             {visit.who.clone().map(|who| view! {
                 <details class="menu">
                     <summary class="menu__summary">
@@ -128,7 +132,7 @@ fn Rail(visit: Visit) -> impl IntoView {
         places.push(Place { path: "/designer", name: t!("design-title"), count: None });
     }
     if visit.realm == Realm::Training {
-        places.push(Place { path: "/notices", name: t!("frame-notices"), count: None });
+        places.push(Place { path: "/mailbox", name: t!("mailbox-title"), count: None });
     }
     view! {
         <nav class="rail" aria-label=t_attr!("frame-places")>

@@ -1,4 +1,4 @@
-//! Notices: the mailbox of the training realm, and mail that addresses do not take.
+//! Notices: the list of a person, the mailbox of the training realm, and mail that addresses do not take.
 
 pub mod api;
 pub mod components;

@@ -20,6 +20,7 @@ use crate::exchanges::pages::{
 };
 use crate::fields::provide_country_names;
 use crate::frame::NotFoundPage;
+use crate::notices::pages::mailbox_page::MailboxPage;
 use crate::notices::pages::notices_page::NoticesPage;
 use crate::procedures::pages::{
     designer_page::DesignerPage, procedure_page::ProcedurePage, procedures_page::ProceduresPage,
@@ -117,6 +118,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/designer") view=DesignerPage ssr=SsrMode::Async/>
                 <Route path=path!("/designer/:id/:part") view=WorkCopyPage ssr=SsrMode::Async/>
                 <Route path=path!("/notices") view=NoticesPage ssr=SsrMode::Async/>
+                <Route path=path!("/mailbox") view=MailboxPage ssr=SsrMode::Async/>
                 <Route path=path!("/people") view=PeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/new") view=NewPersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/import") view=ImportPeoplePage ssr=SsrMode::Async/>

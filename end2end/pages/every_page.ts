@@ -144,6 +144,8 @@ export function standings(cases: Cases): Standing[] {
     at('kai', 'authority with the forms of its coordinator', `/authorities/${FOSA}`),
     refused('kai', 'link refused', `/authorities/${FOSA}`, 'form[action="/api/link_coordinator"] button'),
     at('ana', 'notices', '/notices'),
+    at('kai', 'unread notices', '/notices?show=unread'),
+    at('ana', 'mailbox', '/mailbox'),
     at('ana', 'account', '/account'),
     refused('ana', 'password refused', '/account', 'form[action="/api/change_password"] button'),
     at('ana', 'second factor', '/account/factor'),

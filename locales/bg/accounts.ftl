@@ -26,6 +26,7 @@ account-notices-documents = Документи и писма
 account-notices-at-once = По едно съобщение, веднага
 account-notices-daily = Едно съобщение на ден, сутринта
 account-notices-never = Без съобщения
+account-notices-listed = В моя списък с известия
 account-notices-save = Запазване
 account-sessions = Сесии
 account-sessions-text = Ако сте влезли от устройство, което вече не използвате, прекратете всички свои сесии. Ще трябва да влезете отново и тук.

@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Срокът е изтекъл. Другият �
 clock-file = Срокове за Вашия календар (.ics)
 
 act-none = В момента няма какво да направите.
+case-not-open = Защо не мога да направя друго?
+case-not-open-states = Възможно в тези състояния: { $states }
+case-not-open-roles = Необходима роля: { $roles }
+case-not-open-colleagues = Колеги с тази роля: { $people }
 act-accept = Приемане на запитването
 act-accept-when = До кога ще отговорите?
 act-accept-wanted = До желаната дата { $date }

@@ -11,7 +11,6 @@ frame-places = Раздели
 frame-inbox = Запитвания
 frame-drafts = Чернови
 frame-directory = Указател
-frame-notices = Пощенска кутия
 
 not-found-title = Страницата не е намерена
 not-found-text = На този адрес няма нищо или нямате достъп до него. Проверете адреса или се върнете към списъка със запитвания.

@@ -26,6 +26,7 @@ account-notices-documents = Dokumenty a dopisy
 account-notices-at-once = Ke každé události e-mail, ihned
 account-notices-daily = Jeden e-mail denně, ráno
 account-notices-never = Žádný e-mail
+account-notices-listed = V mém seznamu oznámení
 account-notices-save = Uložit
 account-sessions = Relace
 account-sessions-text = Pokud jste se přihlásili na zařízení, které už nepoužíváte, ukončete všechny relace. I zde se pak budete muset znovu přihlásit.

@@ -98,6 +98,10 @@ clock-came-right-to-act-alone = Lhůta uplynula. Druhý orgán může jednat bez
 clock-file = Termíny do vašeho kalendáře (.ics)
 
 act-none = Nyní nemůžete nic udělat.
+case-not-open = Proč nemohu udělat něco jiného?
+case-not-open-states = Možné v těchto stavech: { $states }
+case-not-open-roles = Potřebná role: { $roles }
+case-not-open-colleagues = Kolegové s touto rolí: { $people }
 act-accept = Přijmout žádost
 act-accept-when = Do kdy odpovíte?
 act-accept-wanted = V požadovaném termínu, do { $date }

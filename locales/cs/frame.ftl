@@ -11,7 +11,6 @@ frame-places = Hlavní nabídka
 frame-inbox = Schránka
 frame-drafts = Koncepty
 frame-directory = Adresář
-frame-notices = E-mailové zprávy
 
 not-found-title = Stránka nebyla nalezena
 not-found-text = Na této adrese nic není, nebo k ní nemáte přístup. Zkontrolujte adresu nebo se vraťte do schránky.

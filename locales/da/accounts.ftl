@@ -26,6 +26,7 @@ account-notices-documents = Dokumenter og breve
 account-notices-at-once = En mail for hver, med det samme
 account-notices-daily = Én mail om dagen, om morgenen
 account-notices-never = Ingen mail
+account-notices-listed = I min liste over underretninger
 account-notices-save = Gem
 account-sessions = Sessioner
 account-sessions-text = Hvis du er logget ind på en enhed, som du ikke længere bruger, skal du afslutte alle dine sessioner. Du skal derefter også logge ind igen her.

@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Fristen er udløbet. Den anden myndighed kan han
 clock-file = Frister til din kalender (.ics)
 
 act-none = Der er intet, du kan gøre nu.
+case-not-open = Hvorfor kan jeg ikke gøre noget andet?
+case-not-open-states = Muligt ved disse statusser: { $states }
+case-not-open-roles = Nødvendig rolle: { $roles }
+case-not-open-colleagues = Kolleger med denne rolle: { $people }
 act-accept = Acceptér anmodningen
 act-accept-when = Hvornår svarer du senest?
 act-accept-wanted = På den ønskede dato, { $date }

@@ -11,7 +11,6 @@ frame-places = Områder
 frame-inbox = Indbakke
 frame-drafts = Kladder
 frame-directory = Fortegnelse
-frame-notices = Postkasse
 
 not-found-title = Siden blev ikke fundet
 not-found-text = Der er intet på denne adresse, eller du har ikke adgang til det. Kontrollér adressen, eller gå tilbage til din indbakke.

@@ -26,6 +26,7 @@ account-notices-documents = Dokumente und Schreiben
 account-notices-at-once = Je eine E-Mail, sofort
 account-notices-daily = Eine E-Mail am Tag, morgens
 account-notices-never = Keine E-Mail
+account-notices-listed = In meiner Liste der Hinweise
 account-notices-save = Speichern
 account-sessions = Sitzungen
 account-sessions-text = Wenn Sie auf einem Gerät angemeldet sind, das Sie nicht mehr nutzen, beenden Sie alle Ihre Sitzungen. Auch hier müssen Sie sich dann erneut anmelden.

@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Die Frist ist abgelaufen. Die andere Behörde da
 clock-file = Fristen für Ihren Kalender (.ics)
 
 act-none = Sie können zurzeit nichts tun.
+case-not-open = Warum kann ich nichts anderes tun?
+case-not-open-states = Möglich bei diesem Stand: { $states }
+case-not-open-roles = Nötige Rolle: { $roles }
+case-not-open-colleagues = Kolleginnen und Kollegen mit dieser Rolle: { $people }
 act-accept = Ersuchen annehmen
 act-accept-when = Bis wann werden Sie antworten?
 act-accept-wanted = Bis zum gewünschten Termin, { $date }

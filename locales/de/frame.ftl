@@ -11,7 +11,6 @@ frame-places = Bereiche
 frame-inbox = Eingang
 frame-drafts = Entwürfe
 frame-directory = Verzeichnis
-frame-notices = Postfach
 
 not-found-title = Seite nicht gefunden
 not-found-text = Unter dieser Adresse gibt es nichts oder Sie haben keinen Zugriff darauf. Prüfen Sie die Adresse oder kehren Sie zu Ihrem Eingang zurück.

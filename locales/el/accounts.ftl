@@ -26,6 +26,7 @@ account-notices-documents = Έγγραφα και επιστολές
 account-notices-at-once = Ένα μήνυμα για το καθένα, αμέσως
 account-notices-daily = Ένα μήνυμα την ημέρα, το πρωί
 account-notices-never = Κανένα μήνυμα
+account-notices-listed = Στον κατάλογο ειδοποιήσεών μου
 account-notices-save = Αποθήκευση
 account-sessions = Συνεδρίες
 account-sessions-text = Αν συνδεθήκατε σε συσκευή που δεν χρησιμοποιείτε πλέον, τερματίστε όλες τις συνεδρίες σας. Θα χρειαστεί να συνδεθείτε ξανά και εδώ.

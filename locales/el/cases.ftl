@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Η προθεσμία παρήλθε. Η άλλ�
 clock-file = Προθεσμίες για το ημερολόγιό σας (.ics)
 
 act-none = Δεν μπορείτε να κάνετε κάτι προς το παρόν.
+case-not-open = Γιατί δεν μπορώ να κάνω κάτι άλλο;
+case-not-open-states = Δυνατό σε αυτές τις καταστάσεις: { $states }
+case-not-open-roles = Απαιτούμενος ρόλος: { $roles }
+case-not-open-colleagues = Συνάδελφοι με αυτόν τον ρόλο: { $people }
 act-accept = Αποδοχή του αιτήματος
 act-accept-when = Έως πότε θα απαντήσετε;
 act-accept-wanted = Έως τη ζητούμενη ημερομηνία, { $date }

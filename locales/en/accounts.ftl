@@ -26,6 +26,7 @@ account-notices-documents = Documents and letters
 account-notices-at-once = A mail each, at once
 account-notices-daily = One mail a day, in the morning
 account-notices-never = No mail
+account-notices-listed = In my list of notices
 account-notices-save = Save
 account-sessions = Sessions
 account-sessions-text = If you signed in on a device that you no longer use, end all your sessions. You will have to sign in again here too.

@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = This date has passed. The other authority may ac
 clock-file = Due dates for your calendar (.ics)
 
 act-none = There is nothing you can do now.
+case-not-open = Why can I not do something else?
+case-not-open-states = Possible in these states: { $states }
+case-not-open-roles = Role needed: { $roles }
+case-not-open-colleagues = Your colleagues with this role: { $people }
 act-accept = Accept the request
 act-accept-when = By when will you answer?
 act-accept-wanted = By the date wanted, { $date }

@@ -11,7 +11,6 @@ frame-places = Places
 frame-inbox = Inbox
 frame-drafts = Drafts
 frame-directory = Directory
-frame-notices = Mailbox
 
 not-found-title = Page not found
 not-found-text = There is nothing at this address, or it is not open to you. Check the address, or go back to your inbox.

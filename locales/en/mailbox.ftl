@@ -1,8 +1,21 @@
 # The mailbox of the training realm.
-notices-title = Mailbox
-notices-lead = Every message that the system would send by mail to your authority and to you.
-notices-empty = No messages yet.
-notices-stuck = Not delivered yet. The mail server may be out of order.
+mailbox-title = Mailbox
+mailbox-lead = Every message that the system would send by mail to your authority and to you.
+mailbox-empty = No messages yet.
+mailbox-stuck = Not delivered yet. The mail server may be out of order.
+
+# The list of notices of a person.
+notices-title = Notices
+notices-lead = What happened in the requests of your authority. A notice is deleted after 90 days.
+notices-filter = Which notices
+notices-all = All
+notices-unread = Unread
+notices-empty = No notices.
+notices-empty-unread = No unread notices.
+notices-read = Mark as read
+notices-read-all = Mark all as read
+notices-count = Unread: { $count }
+
 stuck-title = A mailbox takes no mail
 stuck-tries = Tries
 stuck-mails = Mails waiting

@@ -26,6 +26,7 @@ account-notices-documents = Documentos y cartas
 account-notices-at-once = Un correo por cada aviso, al momento
 account-notices-daily = Un correo al día, por la mañana
 account-notices-never = Ningún correo
+account-notices-listed = En mi lista de avisos
 account-notices-save = Guardar
 account-sessions = Sesiones
 account-sessions-text = Si inició sesión en un dispositivo que ya no utiliza, cierre todas sus sesiones. También tendrá que iniciar sesión de nuevo aquí.

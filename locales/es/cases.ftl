@@ -97,6 +97,10 @@ clock-came-right-to-act-alone = El plazo ha vencido. La otra autoridad puede act
 clock-file = Fechas límite para su calendario (.ics)
 
 act-none = En este momento no puede hacer nada.
+case-not-open = ¿Por qué no puedo hacer otra cosa?
+case-not-open-states = Posible en estos estados: { $states }
+case-not-open-roles = Función necesaria: { $roles }
+case-not-open-colleagues = Colegas con esta función: { $people }
 act-accept = Aceptar la solicitud
 act-accept-when = ¿Para cuándo responderá?
 act-accept-wanted = Para la fecha deseada: { $date }

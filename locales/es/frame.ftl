@@ -11,7 +11,6 @@ frame-places = Secciones
 frame-inbox = Bandeja de entrada
 frame-drafts = Borradores
 frame-directory = Directorio
-frame-notices = Buzón
 
 not-found-title = Página no encontrada
 not-found-text = No hay nada en esta dirección o usted no tiene acceso a su contenido. Compruebe la dirección o vuelva a la bandeja de entrada.

@@ -26,6 +26,7 @@ account-notices-documents = Dokumendid ja kirjad
 account-notices-at-once = Iga teade eraldi, kohe
 account-notices-daily = Üks kiri päevas, hommikul
 account-notices-never = Kirju ei saadeta
+account-notices-listed = Minu teavituste loendis
 account-notices-save = Salvesta
 account-sessions = Seansid
 account-sessions-text = Kui logisite sisse seadmes, mida te enam ei kasuta, lõpetage kõik oma seansid. Seejärel peate ka siin uuesti sisse logima.

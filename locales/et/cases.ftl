@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Tähtaeg on möödunud. Teine asutus võib tegut
 clock-file = Tähtajad teie kalendri jaoks (.ics)
 
 act-none = Praegu ei saa te midagi teha.
+case-not-open = Miks ma ei saa teha midagi muud?
+case-not-open-states = Võimalik järgmistes seisundites: { $states }
+case-not-open-roles = Vajalik roll: { $roles }
+case-not-open-colleagues = Selle rolliga kolleegid: { $people }
 act-accept = Võta päring vastu
 act-accept-when = Mis ajaks te vastate?
 act-accept-wanted = Soovitud kuupäevaks: { $date }

@@ -11,7 +11,6 @@ frame-places = Põhimenüü
 frame-inbox = Päringud
 frame-drafts = Mustandid
 frame-directory = Asutuste kataloog
-frame-notices = Postkast
 
 not-found-title = Lehte ei leitud
 not-found-text = Sellel aadressil ei ole midagi või puudub teil sellele juurdepääs. Kontrollige aadressi või minge tagasi päringute loendisse.

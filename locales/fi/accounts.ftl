@@ -26,6 +26,7 @@ account-notices-documents = Asiakirjat ja kirjeet
 account-notices-at-once = Jokaisesta oma viesti, heti
 account-notices-daily = Yksi viesti päivässä, aamulla
 account-notices-never = Ei viestejä
+account-notices-listed = Ilmoitusluettelossani
 account-notices-save = Tallenna
 account-sessions = Istunnot
 account-sessions-text = Jos olet kirjautunut laitteella, jota et enää käytä, päätä kaikki istuntosi. Sinun on sen jälkeen kirjauduttava uudelleen myös täällä.

@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Määräaika on päättynyt. Toinen viranomainen
 clock-file = Määräpäivät kalenteriisi (.ics)
 
 act-none = Et voi tehdä nyt mitään.
+case-not-open = Miksi en voi tehdä jotain muuta?
+case-not-open-states = Mahdollista näissä tiloissa: { $states }
+case-not-open-roles = Tarvittava rooli: { $roles }
+case-not-open-colleagues = Kollegat, joilla on tämä rooli: { $people }
 act-accept = Hyväksy pyyntö
 act-accept-when = Mihin mennessä vastaat?
 act-accept-wanted = Toivottuun päivään mennessä, { $date }

@@ -11,7 +11,6 @@ frame-places = Osiot
 frame-inbox = Pyynnöt
 frame-drafts = Luonnokset
 frame-directory = Viranomaiset
-frame-notices = Postilaatikko
 
 not-found-title = Sivua ei löydy
 not-found-text = Tässä osoitteessa ei ole mitään tai sinulla ei ole pääsyä siihen. Tarkista osoite tai palaa pyyntöjen luetteloon.

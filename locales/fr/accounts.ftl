@@ -26,6 +26,7 @@ account-notices-documents = Documents et lettres
 account-notices-at-once = Un courriel par événement, immédiatement
 account-notices-daily = Un courriel par jour, le matin
 account-notices-never = Aucun courriel
+account-notices-listed = Dans ma liste d’avis
 account-notices-save = Enregistrer
 account-sessions = Sessions
 account-sessions-text = Si vous avez ouvert une session sur un appareil que vous n’utilisez plus, mettez fin à toutes vos sessions. Vous devrez vous reconnecter ici aussi.

@@ -97,6 +97,10 @@ clock-came-right-to-act-alone = Le délai a expiré. L’autre autorité peut ag
 clock-file = Échéances pour votre agenda (.ics)
 
 act-none = Vous ne pouvez rien faire pour l’instant.
+case-not-open = Pourquoi ne puis-je pas faire autre chose ?
+case-not-open-states = Possible dans ces états : { $states }
+case-not-open-roles = Rôle nécessaire : { $roles }
+case-not-open-colleagues = Collègues ayant ce rôle : { $people }
 act-accept = Accepter la demande
 act-accept-when = Pour quelle date répondrez-vous ?
 act-accept-wanted = Pour la date souhaitée : { $date }

@@ -11,7 +11,6 @@ frame-places = Rubriques
 frame-inbox = Boîte de réception
 frame-drafts = Brouillons
 frame-directory = Répertoire
-frame-notices = Messagerie
 
 not-found-title = Page introuvable
 not-found-text = Il n’y a rien à cette adresse, ou vous n’y avez pas accès. Vérifiez l’adresse ou revenez à la boîte de réception.

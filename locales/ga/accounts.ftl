@@ -26,6 +26,7 @@ account-notices-documents = Doiciméid agus litreacha
 account-notices-at-once = Ríomhphost in aghaidh gach ceann, láithreach
 account-notices-daily = Ríomhphost amháin sa lá, ar maidin
 account-notices-never = Gan ríomhphost
+account-notices-listed = I mo liosta fógraí
 account-notices-save = Sábháil
 account-sessions = Seisiúin
 account-sessions-text = Má logáil tú isteach ar ghléas nach n-úsáideann tú a thuilleadh, cuir deireadh le do sheisiúin uile. Beidh ort logáil isteach arís anseo freisin.

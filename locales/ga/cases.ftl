@@ -99,6 +99,10 @@ clock-came-right-to-act-alone = Tá an dáta seo caite. Féadfaidh an t-údarás
 clock-file = Spriocdhátaí do d’fhéilire (.ics)
 
 act-none = Níl aon ní is féidir leat a dhéanamh anois.
+case-not-open = Cén fáth nach féidir liom rud eile a dhéanamh?
+case-not-open-states = Indéanta ag na stádais seo: { $states }
+case-not-open-roles = Ról is gá: { $roles }
+case-not-open-colleagues = Comhghleacaithe a bhfuil an ról seo acu: { $people }
 act-accept = Glac leis an iarratas
 act-accept-when = Cén dáta faoina dtabharfaidh tú freagra?
 act-accept-wanted = Faoin dáta a iarradh, { $date }

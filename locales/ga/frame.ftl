@@ -11,7 +11,6 @@ frame-places = Áiteanna
 frame-inbox = Bosca isteach
 frame-drafts = Dréachtaí
 frame-directory = Eolaire
-frame-notices = Bosca poist
 
 not-found-title = Níor aimsíodh an leathanach
 not-found-text = Níl aon ní ag an seoladh seo, nó níl rochtain agat air. Seiceáil an seoladh nó téigh ar ais chuig do bhosca isteach.

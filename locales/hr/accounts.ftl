@@ -26,6 +26,7 @@ account-notices-documents = Dokumenti i dopisi
 account-notices-at-once = Za svaku obavijest jedna poruka, odmah
 account-notices-daily = Jedna poruka dnevno, ujutro
 account-notices-never = Bez poruka
+account-notices-listed = Na mojem popisu obavijesti
 account-notices-save = Spremi
 account-sessions = Sesije
 account-sessions-text = Ako ste se prijavili na uređaju kojim se više ne koristite, završite sve svoje sesije. Zatim ćete se i ovdje morati ponovno prijaviti.

@@ -97,6 +97,10 @@ clock-came-right-to-act-alone = Rok je istekao. Drugo tijelo može djelovati bez
 clock-file = Rokovi za vaš kalendar (.ics)
 
 act-none = Trenutačno nema dostupnih radnji.
+case-not-open = Zašto ne mogu učiniti nešto drugo?
+case-not-open-states = Moguće u ovim statusima: { $states }
+case-not-open-roles = Potrebna uloga: { $roles }
+case-not-open-colleagues = Kolege s tom ulogom: { $people }
 act-accept = Prihvati zahtjev
 act-accept-when = Do kada ćete odgovoriti?
 act-accept-wanted = Do traženog roka, { $date }

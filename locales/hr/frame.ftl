@@ -11,7 +11,6 @@ frame-places = Glavni izbornik
 frame-inbox = Pretinac
 frame-drafts = Nacrti
 frame-directory = Imenik
-frame-notices = Poruke e-pošte
 
 not-found-title = Stranica nije pronađena
 not-found-text = Na ovoj adresi nema ničega ili vam sadržaj nije dostupan. Provjerite adresu ili se vratite u pretinac.

@@ -26,6 +26,7 @@ account-notices-documents = Dokumentumok és levelek
 account-notices-at-once = Mindegyikről külön levél, azonnal
 account-notices-daily = Napi egy levél, reggel
 account-notices-never = Nem kérek levelet
+account-notices-listed = Az értesítéseim listáján
 account-notices-save = Mentés
 account-sessions = Munkamenetek
 account-sessions-text = Ha olyan eszközön jelentkezett be, amelyet már nem használ, zárja le az összes munkamenetét. Ezután itt is újra be kell jelentkeznie.

@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = A határidő lejárt. A másik hatóság a vála
 clock-file = Határidők az Ön naptárába (.ics)
 
 act-none = Jelenleg nincs elvégezhető művelet.
+case-not-open = Miért nem tehetek mást?
+case-not-open-states = A következő állapotokban lehetséges: { $states }
+case-not-open-roles = Szükséges szerepkör: { $roles }
+case-not-open-colleagues = Ezzel a szerepkörrel rendelkező munkatársak: { $people }
 act-accept = A megkeresés elfogadása
 act-accept-when = Mikorra válaszolnak?
 act-accept-wanted = A kért határidőre: { $date }

@@ -11,7 +11,6 @@ frame-places = Főmenü
 frame-inbox = Postaláda
 frame-drafts = Tervezetek
 frame-directory = Címtár
-frame-notices = E-mail-üzenetek
 
 not-found-title = Az oldal nem található
 not-found-text = Ezen a címen nem található semmi, vagy Ön nem férhet hozzá. Ellenőrizze a címet, vagy térjen vissza a postaládához.

@@ -26,6 +26,7 @@ account-notices-documents = Skjöl og bréf
 account-notices-at-once = Einn póstur fyrir hvert atriði, strax
 account-notices-daily = Einn póstur á dag, að morgni
 account-notices-never = Enginn póstur
+account-notices-listed = Á tilkynningalistanum mínum
 account-notices-save = Vista
 account-sessions = Lotur
 account-sessions-text = Ef þú skráðir þig inn á tæki sem þú notar ekki lengur skaltu ljúka öllum lotunum þínum. Þú þarft þá líka að skrá þig inn aftur hér.

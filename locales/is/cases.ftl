@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Fresturinn er liðinn. Hitt stjórnvaldið má a
 clock-file = Frestir í dagatalið þitt (.ics)
 
 act-none = Þú getur ekkert gert núna.
+case-not-open = Hvers vegna get ég ekki gert annað?
+case-not-open-states = Mögulegt í þessum stöðum: { $states }
+case-not-open-roles = Hlutverk sem þarf: { $roles }
+case-not-open-colleagues = Samstarfsfólk með þetta hlutverk: { $people }
 act-accept = Samþykkja beiðnina
 act-accept-when = Hvenær muntu svara í síðasta lagi?
 act-accept-wanted = Á þeim degi sem óskað er, { $date }

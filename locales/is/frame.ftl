@@ -11,7 +11,6 @@ frame-places = Svæði
 frame-inbox = Innhólf
 frame-drafts = Drög
 frame-directory = Stjórnvaldaskrá
-frame-notices = Pósthólf
 
 not-found-title = Síðan fannst ekki
 not-found-text = Ekkert er á þessari slóð eða þú hefur ekki aðgang að því. Athugaðu slóðina eða farðu aftur í innhólfið.

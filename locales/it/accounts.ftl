@@ -26,6 +26,7 @@ account-notices-documents = Documenti e lettere
 account-notices-at-once = Un’e-mail per ciascuno, subito
 account-notices-daily = Un’e-mail al giorno, al mattino
 account-notices-never = Nessuna e-mail
+account-notices-listed = Nel mio elenco di avvisi
 account-notices-save = Salva
 account-sessions = Sessioni
 account-sessions-text = Se si è effettuato l’accesso da un dispositivo che non si usa più, terminare tutte le sessioni. Sarà necessario accedere di nuovo anche qui.

@@ -97,6 +97,10 @@ clock-came-right-to-act-alone = Il termine è scaduto. L’altra autorità può 
 clock-file = Scadenze per il vostro calendario (.ics)
 
 act-none = Al momento non c’è nulla da fare.
+case-not-open = Perché non posso fare altro?
+case-not-open-states = Possibile in questi stati: { $states }
+case-not-open-roles = Ruolo necessario: { $roles }
+case-not-open-colleagues = Colleghi con questo ruolo: { $people }
 act-accept = Accetta la richiesta
 act-accept-when = Entro quando risponderete?
 act-accept-wanted = Entro la data richiesta, { $date }

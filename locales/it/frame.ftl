@@ -11,7 +11,6 @@ frame-places = Sezioni
 frame-inbox = Richieste
 frame-drafts = Bozze
 frame-directory = Repertorio
-frame-notices = Messaggi
 
 not-found-title = Pagina non trovata
 not-found-text = A questo indirizzo non c’è nulla oppure l’accesso non è consentito. Verificare l’indirizzo o tornare all’elenco delle richieste.

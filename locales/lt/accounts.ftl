@@ -26,6 +26,7 @@ account-notices-documents = Dokumentai ir raštai
 account-notices-at-once = Apie kiekvieną – atskiras laiškas, iš karto
 account-notices-daily = Vienas laiškas per dieną, ryte
 account-notices-never = Laiškų nesiųsti
+account-notices-listed = Mano pranešimų sąraše
 account-notices-save = Išsaugoti
 account-sessions = Seansai
 account-sessions-text = Jei prisijungėte įrenginyje, kurio nebenaudojate, užbaikite visus savo seansus. Tuomet ir čia reikės prisijungti iš naujo.

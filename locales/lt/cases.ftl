@@ -98,6 +98,10 @@ clock-came-right-to-act-alone = Terminas pasibaigė. Kita institucija gali veikt
 clock-file = Terminai jūsų kalendoriui (.ics)
 
 act-none = Šiuo metu nieko daryti negalite.
+case-not-open = Kodėl negaliu daryti ko nors kito?
+case-not-open-states = Galima šiose būsenose: { $states }
+case-not-open-roles = Reikalingas vaidmuo: { $roles }
+case-not-open-colleagues = Šį vaidmenį turintys kolegos: { $people }
 act-accept = Priimti užklausą
 act-accept-when = Iki kada atsakysite?
 act-accept-wanted = Iki pageidaujamos datos: { $date }

@@ -11,7 +11,6 @@ frame-places = Pagrindinis meniu
 frame-inbox = Užklausos
 frame-drafts = Juodraščiai
 frame-directory = Institucijų katalogas
-frame-notices = Pašto dėžutė
 
 not-found-title = Puslapis nerastas
 not-found-text = Šiuo adresu nieko nėra arba jums tai neprieinama. Patikrinkite adresą arba grįžkite į užklausų sąrašą.

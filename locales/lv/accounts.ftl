@@ -26,6 +26,7 @@ account-notices-documents = Dokumenti un vēstules
 account-notices-at-once = Par katru savs e-pasts, nekavējoties
 account-notices-daily = Viens e-pasts dienā, no rīta
 account-notices-never = Bez e-pasta
+account-notices-listed = Manā paziņojumu sarakstā
 account-notices-save = Saglabāt
 account-sessions = Sesijas
 account-sessions-text = Ja pieteicāties ierīcē, kuru vairs nelietojat, izbeidziet visas savas sesijas. Pēc tam arī šeit būs jāpiesakās no jauna.

@@ -97,6 +97,10 @@ clock-came-right-to-act-alone = Termiņš ir beidzies. Otra iestāde var rīkoti
 clock-file = Termiņi jūsu kalendāram (.ics)
 
 act-none = Pašlaik jūs neko nevarat darīt.
+case-not-open = Kāpēc nevaru darīt ko citu?
+case-not-open-states = Iespējams ar šādu statusu: { $states }
+case-not-open-roles = Vajadzīgā loma: { $roles }
+case-not-open-colleagues = Kolēģi ar šo lomu: { $people }
 act-accept = Pieņemt pieprasījumu
 act-accept-when = Līdz kuram laikam atbildēsiet?
 act-accept-wanted = Līdz vēlamajam datumam: { $date }

@@ -11,7 +11,6 @@ frame-places = Galvenā izvēlne
 frame-inbox = Pieprasījumi
 frame-drafts = Melnraksti
 frame-directory = Iestāžu katalogs
-frame-notices = Pastkaste
 
 not-found-title = Lapa nav atrasta
 not-found-text = Šajā adresē nekā nav vai jums tā nav pieejama. Pārbaudiet adresi vai atgriezieties pieprasījumu sarakstā.

@@ -1,8 +1,21 @@
 # The mailbox of the training realm.
-notices-title = Pastkaste
-notices-lead = Visi ziņojumi, ko sistēma pa e-pastu nosūtītu jūsu iestādei un jums.
-notices-empty = Ziņojumu vēl nav.
-notices-stuck = Vēl nav piegādāts. Iespējams, nedarbojas pasta serveris.
+mailbox-title = Pastkaste
+mailbox-lead = Visi ziņojumi, ko sistēma pa e-pastu nosūtītu jūsu iestādei un jums.
+mailbox-empty = Ziņojumu vēl nav.
+mailbox-stuck = Vēl nav piegādāts. Iespējams, nedarbojas pasta serveris.
+
+# The list of notices of a person.
+notices-title = Paziņojumi
+notices-lead = Kas noticis jūsu iestādes pieprasījumos. Paziņojumu dzēš pēc 90 dienām.
+notices-filter = Kuri paziņojumi
+notices-all = Visi
+notices-unread = Nelasīti
+notices-empty = Paziņojumu nav.
+notices-empty-unread = Nelasītu paziņojumu nav.
+notices-read = Atzīmēt kā izlasītu
+notices-read-all = Atzīmēt visus kā izlasītus
+notices-count = Nelasīti: { $count }
+
 stuck-title = Pastkaste nepieņem vēstules
 stuck-tries = Mēģinājumi
 stuck-mails = Vēstules, kas gaida

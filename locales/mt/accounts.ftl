@@ -26,6 +26,7 @@ account-notices-documents = Dokumenti u ittri
 account-notices-at-once = Email għal kull waħda, minnufih
 account-notices-daily = Email waħda kuljum, filgħodu
 account-notices-never = L-ebda email
+account-notices-listed = Fil-lista tal-avviżi tiegħi
 account-notices-save = Issejvja
 account-sessions = Sessjonijiet
 account-sessions-text = Jekk dħalt fil-kont minn apparat li m’għadekx tuża, temm is-sessjonijiet kollha tiegħek. Ikollok terġa’ tidħol fil-kont hawn ukoll.

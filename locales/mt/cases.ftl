@@ -99,6 +99,10 @@ clock-came-right-to-act-alone = L-iskadenza għaddiet. L-awtorità l-oħra tista
 clock-file = Skadenzi għall-kalendarju tiegħek (.ics)
 
 act-none = Bħalissa m’hemm xejn x’tista’ tagħmel.
+case-not-open = Għaliex ma nistax nagħmel xi ħaġa oħra?
+case-not-open-states = Possibbli f’dawn l-istati: { $states }
+case-not-open-roles = Rwol meħtieġ: { $roles }
+case-not-open-colleagues = Kollegi b’dan ir-rwol: { $people }
 act-accept = Aċċetta t-talba
 act-accept-when = Sa meta se twieġeb?
 act-accept-wanted = Sad-data mitluba, { $date }

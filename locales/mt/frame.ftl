@@ -11,7 +11,6 @@ frame-places = Taqsimiet
 frame-inbox = Kaxxa tad-dħul
 frame-drafts = Abbozzi
 frame-directory = Direttorju
-frame-notices = Kaxxa tal-posta
 
 not-found-title = Il-paġna ma nstabitx
 not-found-text = F’dan l-indirizz m’hemm xejn, jew m’għandekx aċċess għalih. Iċċekkja l-indirizz jew mur lura fil-kaxxa tad-dħul tiegħek.

@@ -26,6 +26,7 @@ account-notices-documents = Dokumenter og brev
 account-notices-at-once = Én e-post for hver, med en gang
 account-notices-daily = Én e-post om dagen, om morgenen
 account-notices-never = Ingen e-post
+account-notices-listed = I varsellisten min
 account-notices-save = Lagre
 account-sessions = Økter
 account-sessions-text = Hvis du har logget inn på en enhet du ikke lenger bruker, bør du avslutte alle øktene dine. Du må da logge inn igjen her også.

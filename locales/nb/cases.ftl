@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Fristen er ute. Den andre myndigheten kan handle
 clock-file = Frister til kalenderen din (.ics)
 
 act-none = Det er ingenting du kan gjøre nå.
+case-not-open = Hvorfor kan jeg ikke gjøre noe annet?
+case-not-open-states = Mulig ved disse statusene: { $states }
+case-not-open-roles = Nødvendig rolle: { $roles }
+case-not-open-colleagues = Kolleger med denne rollen: { $people }
 act-accept = Godta anmodningen
 act-accept-when = Når svarer du senest?
 act-accept-wanted = Innen den ønskede datoen, { $date }

@@ -11,7 +11,6 @@ frame-places = Områder
 frame-inbox = Innboks
 frame-drafts = Utkast
 frame-directory = Myndigheter
-frame-notices = Postkasse
 
 not-found-title = Fant ikke siden
 not-found-text = Det er ingenting på denne adressen, eller du har ikke tilgang til det. Kontroller adressen, eller gå tilbake til innboksen.

@@ -26,6 +26,7 @@ account-notices-documents = Documenten en brieven
 account-notices-at-once = Per bericht een e-mail, meteen
 account-notices-daily = Eén e-mail per dag, ’s ochtends
 account-notices-never = Geen e-mail
+account-notices-listed = In mijn lijst met meldingen
 account-notices-save = Opslaan
 account-sessions = Sessies
 account-sessions-text = Bent u ingelogd op een apparaat dat u niet meer gebruikt, beëindig dan al uw sessies. U moet daarna ook hier opnieuw inloggen.

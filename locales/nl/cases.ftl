@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = De termijn is verstreken. De andere autoriteit m
 clock-file = Termijnen voor uw agenda (.ics)
 
 act-none = U kunt nu niets doen.
+case-not-open = Waarom kan ik niets anders doen?
+case-not-open-states = Mogelijk in deze statussen: { $states }
+case-not-open-roles = Benodigde rol: { $roles }
+case-not-open-colleagues = Collega’s met deze rol: { $people }
 act-accept = Verzoek aanvaarden
 act-accept-when = Wanneer antwoordt u uiterlijk?
 act-accept-wanted = Op de gewenste datum, { $date }

@@ -11,7 +11,6 @@ frame-places = Onderdelen
 frame-inbox = Postvak
 frame-drafts = Concepten
 frame-directory = Gids
-frame-notices = Berichten
 
 not-found-title = Pagina niet gevonden
 not-found-text = Op dit adres is niets te vinden of u hebt er geen toegang toe. Controleer het adres of ga terug naar uw postvak.

@@ -26,6 +26,7 @@ account-notices-documents = Dokumenty i pisma
 account-notices-at-once = Osobna wiadomość o każdym, od razu
 account-notices-daily = Jedna wiadomość dziennie, rano
 account-notices-never = Bez wiadomości
+account-notices-listed = Na mojej liście powiadomień
 account-notices-save = Zapisz
 account-sessions = Sesje
 account-sessions-text = Jeśli korzystano z Twojego konta na urządzeniu, którego już nie używasz, zakończ wszystkie sesje. Tutaj też trzeba będzie zalogować się ponownie.

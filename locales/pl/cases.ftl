@@ -98,6 +98,10 @@ clock-came-right-to-act-alone = Termin upłynął. Drugi organ może działać b
 clock-file = Terminy do Twojego kalendarza (.ics)
 
 act-none = W tej chwili nie możesz wykonać żadnej czynności.
+case-not-open = Dlaczego nie mogę zrobić czegoś innego?
+case-not-open-states = Możliwe w tych stanach: { $states }
+case-not-open-roles = Potrzebna rola: { $roles }
+case-not-open-colleagues = Osoby z tą rolą w Twoim organie: { $people }
 act-accept = Przyjmij wniosek
 act-accept-when = Do kiedy udzielisz odpowiedzi?
 act-accept-wanted = W oczekiwanym terminie, do { $date }

@@ -11,7 +11,6 @@ frame-places = Menu główne
 frame-inbox = Skrzynka odbiorcza
 frame-drafts = Wersje robocze
 frame-directory = Wykaz organów
-frame-notices = Wiadomości e-mail
 
 not-found-title = Nie znaleziono strony
 not-found-text = Pod tym adresem nic nie ma albo nie masz do niego dostępu. Sprawdź adres lub wróć do skrzynki odbiorczej.

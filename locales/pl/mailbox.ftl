@@ -1,8 +1,21 @@
 # The mailbox of the training realm.
-notices-title = Wiadomości e-mail
-notices-lead = Wszystkie wiadomości, które system wysłałby pocztą elektroniczną do Twojego organu i do Ciebie.
-notices-empty = Nie ma jeszcze żadnych wiadomości.
-notices-stuck = Jeszcze nie dostarczono. Serwer poczty może nie działać.
+mailbox-title = Wiadomości e-mail
+mailbox-lead = Wszystkie wiadomości, które system wysłałby pocztą elektroniczną do Twojego organu i do Ciebie.
+mailbox-empty = Nie ma jeszcze żadnych wiadomości.
+mailbox-stuck = Jeszcze nie dostarczono. Serwer poczty może nie działać.
+
+# The list of notices of a person.
+notices-title = Powiadomienia
+notices-lead = Co wydarzyło się we wnioskach Twojego organu. Powiadomienie jest usuwane po 90 dniach.
+notices-filter = Które powiadomienia
+notices-all = Wszystkie
+notices-unread = Nieprzeczytane
+notices-empty = Brak powiadomień.
+notices-empty-unread = Brak nieprzeczytanych powiadomień.
+notices-read = Oznacz jako przeczytane
+notices-read-all = Oznacz wszystkie jako przeczytane
+notices-count = Nieprzeczytane: { $count }
+
 stuck-title = Skrzynka e-mail nie przyjmuje wiadomości
 stuck-tries = Próby
 stuck-mails = Wiadomości oczekujące

@@ -26,6 +26,7 @@ account-notices-documents = Documentos e cartas
 account-notices-at-once = Uma mensagem por cada um, de imediato
 account-notices-daily = Uma mensagem por dia, de manhã
 account-notices-never = Nenhuma mensagem
+account-notices-listed = Na minha lista de avisos
 account-notices-save = Guardar
 account-sessions = Sessões
 account-sessions-text = Se iniciou sessão num dispositivo que já não utiliza, termine todas as suas sessões. Terá de iniciar sessão de novo também neste dispositivo.

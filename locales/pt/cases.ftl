@@ -97,6 +97,10 @@ clock-came-right-to-act-alone = O prazo terminou. A outra autoridade pode agir s
 clock-file = Prazos para o seu calendário (.ics)
 
 act-none = De momento, não há nada que possa fazer.
+case-not-open = Porque não posso fazer outra coisa?
+case-not-open-states = Possível nestes estados: { $states }
+case-not-open-roles = Função necessária: { $roles }
+case-not-open-colleagues = Colegas com esta função: { $people }
 act-accept = Aceitar o pedido
 act-accept-when = Até quando vai responder?
 act-accept-wanted = Até à data pretendida, { $date }

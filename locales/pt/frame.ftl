@@ -11,7 +11,6 @@ frame-places = Áreas
 frame-inbox = Caixa de entrada
 frame-drafts = Rascunhos
 frame-directory = Diretório
-frame-notices = Correio
 
 not-found-title = Página não encontrada
 not-found-text = Não há nada neste endereço ou não tem acesso ao seu conteúdo. Verifique o endereço ou volte à caixa de entrada.

@@ -1,8 +1,21 @@
 # O correio do sistema de formação.
-notices-title = Correio
-notices-lead = Todas as mensagens que o sistema enviaria por correio eletrónico à sua autoridade e a si.
-notices-empty = Ainda não há mensagens.
-notices-stuck = Ainda não foi entregue. O servidor de correio pode não estar a funcionar.
+mailbox-title = Correio
+mailbox-lead = Todas as mensagens que o sistema enviaria por correio eletrónico à sua autoridade e a si.
+mailbox-empty = Ainda não há mensagens.
+mailbox-stuck = Ainda não foi entregue. O servidor de correio pode não estar a funcionar.
+
+# The list of notices of a person.
+notices-title = Avisos
+notices-lead = O que aconteceu nos pedidos da sua autoridade. Os avisos são apagados ao fim de 90 dias.
+notices-filter = Quais avisos
+notices-all = Todos
+notices-unread = Por ler
+notices-empty = Não há avisos.
+notices-empty-unread = Não há avisos por ler.
+notices-read = Marcar como lido
+notices-read-all = Marcar todos como lidos
+notices-count = Por ler: { $count }
+
 stuck-title = Uma caixa de correio eletrónico não aceita mensagens
 stuck-tries = Tentativas
 stuck-mails = Mensagens em espera

@@ -26,6 +26,7 @@ account-notices-documents = Documente și scrisori
 account-notices-at-once = Câte un e-mail, imediat
 account-notices-daily = Un e-mail pe zi, dimineața
 account-notices-never = Niciun e-mail
+account-notices-listed = În lista mea de înștiințări
 account-notices-save = Salvați
 account-sessions = Sesiuni
 account-sessions-text = Dacă v-ați conectat de pe un dispozitiv pe care nu îl mai utilizați, închideți toate sesiunile. Va trebui să vă conectați din nou și aici.

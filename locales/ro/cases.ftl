@@ -97,6 +97,10 @@ clock-came-right-to-act-alone = Termenul a expirat. Cealaltă autoritate poate a
 clock-file = Termene pentru calendarul dumneavoastră (.ics)
 
 act-none = În acest moment nu aveți nimic de făcut.
+case-not-open = De ce nu pot face altceva?
+case-not-open-states = Posibil în aceste stadii: { $states }
+case-not-open-roles = Rol necesar: { $roles }
+case-not-open-colleagues = Colegi cu acest rol: { $people }
 act-accept = Acceptați solicitarea
 act-accept-when = Până când veți răspunde?
 act-accept-wanted = Până la data dorită, { $date }

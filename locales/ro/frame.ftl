@@ -11,7 +11,6 @@ frame-places = Secțiuni
 frame-inbox = Solicitări
 frame-drafts = Ciorne
 frame-directory = Repertoriu
-frame-notices = Cutie poștală
 
 not-found-title = Pagina nu a fost găsită
 not-found-text = La această adresă nu există nimic sau nu aveți acces. Verificați adresa sau reveniți la lista de solicitări.

@@ -26,6 +26,7 @@ account-notices-documents = Dokumenty a listy
 account-notices-at-once = Ku každej udalosti e-mail, ihneď
 account-notices-daily = Jeden e-mail denne, ráno
 account-notices-never = Žiadny e-mail
+account-notices-listed = V mojom zozname oznámení
 account-notices-save = Uložiť
 account-sessions = Relácie
 account-sessions-text = Ak ste sa prihlásili na zariadení, ktoré už nepoužívate, ukončite všetky svoje relácie. Potom sa budete musieť znova prihlásiť aj tu.

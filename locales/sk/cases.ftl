@@ -98,6 +98,10 @@ clock-came-right-to-act-alone = Lehota uplynula. Druhý orgán môže konať bez
 clock-file = Termíny do vášho kalendára (.ics)
 
 act-none = Teraz nie je možný žiadny úkon.
+case-not-open = Prečo nemôžem urobiť niečo iné?
+case-not-open-states = Možné v týchto stavoch: { $states }
+case-not-open-roles = Potrebná úloha: { $roles }
+case-not-open-colleagues = Kolegovia s touto úlohou: { $people }
 act-accept = Prijať žiadosť
 act-accept-when = Dokedy odpoviete?
 act-accept-wanted = Do požadovaného termínu, { $date }

@@ -11,7 +11,6 @@ frame-places = Hlavná ponuka
 frame-inbox = Schránka
 frame-drafts = Koncepty
 frame-directory = Adresár
-frame-notices = E-mailové správy
 
 not-found-title = Stránka sa nenašla
 not-found-text = Na tejto adrese nič nie je alebo k nej nemáte prístup. Skontrolujte adresu alebo sa vráťte do schránky.

@@ -1,8 +1,21 @@
 # The mailbox of the training realm.
-notices-title = E-mailové správy
-notices-lead = Všetky správy, ktoré by systém poslal e-mailom vášmu orgánu a vám.
-notices-empty = Zatiaľ žiadne správy.
-notices-stuck = Zatiaľ nedoručené. Poštový server môže byť mimo prevádzky.
+mailbox-title = E-mailové správy
+mailbox-lead = Všetky správy, ktoré by systém poslal e-mailom vášmu orgánu a vám.
+mailbox-empty = Zatiaľ žiadne správy.
+mailbox-stuck = Zatiaľ nedoručené. Poštový server môže byť mimo prevádzky.
+
+# The list of notices of a person.
+notices-title = Oznámenia
+notices-lead = Čo sa stalo v žiadostiach vášho orgánu. Oznámenie sa po 90 dňoch vymaže.
+notices-filter = Ktoré oznámenia
+notices-all = Všetky
+notices-unread = Neprečítané
+notices-empty = Nijaké oznámenia.
+notices-empty-unread = Nijaké neprečítané oznámenia.
+notices-read = Označiť ako prečítané
+notices-read-all = Označiť všetko ako prečítané
+notices-count = Neprečítané: { $count }
+
 stuck-title = E-mailová schránka neprijíma poštu
 stuck-tries = Počet pokusov
 stuck-mails = Čakajúce e-maily

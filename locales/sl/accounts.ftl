@@ -26,6 +26,7 @@ account-notices-documents = Dokumenti in dopisi
 account-notices-at-once = Za vsako obvestilo eno sporočilo, takoj
 account-notices-daily = Eno sporočilo na dan, zjutraj
 account-notices-never = Brez sporočil
+account-notices-listed = Na mojem seznamu obvestil
 account-notices-save = Shrani
 account-sessions = Seje
 account-sessions-text = Če ste se prijavili v napravi, ki je ne uporabljate več, končajte vse svoje seje. Nato se boste morali znova prijaviti tudi tukaj.

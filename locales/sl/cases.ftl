@@ -98,6 +98,10 @@ clock-came-right-to-act-alone = Rok se je iztekel. Drugi organ lahko ukrepa brez
 clock-file = Roki za vaš koledar (.ics)
 
 act-none = Trenutno ni na voljo nobeno dejanje.
+case-not-open = Zakaj ne morem storiti česa drugega?
+case-not-open-states = Mogoče v teh stanjih: { $states }
+case-not-open-roles = Potrebna vloga: { $roles }
+case-not-open-colleagues = Sodelavci s to vlogo: { $people }
 act-accept = Sprejmi zaprosilo
 act-accept-when = Do kdaj boste odgovorili?
 act-accept-wanted = Do želenega roka, { $date }

@@ -11,7 +11,6 @@ frame-places = Glavni meni
 frame-inbox = Nabiralnik
 frame-drafts = Osnutki
 frame-directory = Imenik
-frame-notices = E-poštna sporočila
 
 not-found-title = Strani ni mogoče najti
 not-found-text = Na tem naslovu ni ničesar ali pa do vsebine nimate dostopa. Preverite naslov ali se vrnite v nabiralnik.

@@ -26,6 +26,7 @@ account-notices-documents = Dokument och brev
 account-notices-at-once = Ett mejl för varje, direkt
 account-notices-daily = Ett mejl om dagen, på morgonen
 account-notices-never = Inga mejl
+account-notices-listed = I min lista över aviseringar
 account-notices-save = Spara
 account-sessions = Sessioner
 account-sessions-text = Om du har loggat in på en enhet som du inte längre använder ska du avsluta alla dina sessioner. Du måste då logga in igen även här.

@@ -96,6 +96,10 @@ clock-came-right-to-act-alone = Fristen har löpt ut. Den andra myndigheten får
 clock-file = Frister till din kalender (.ics)
 
 act-none = Det finns inget du kan göra nu.
+case-not-open = Varför kan jag inte göra något annat?
+case-not-open-states = Möjligt vid dessa statusar: { $states }
+case-not-open-roles = Roll som krävs: { $roles }
+case-not-open-colleagues = Kolleger med denna roll: { $people }
 act-accept = Godta begäran
 act-accept-when = När svarar du senast?
 act-accept-wanted = Det önskade datumet, { $date }

@@ -11,7 +11,6 @@ frame-places = Avdelningar
 frame-inbox = Inkorg
 frame-drafts = Utkast
 frame-directory = Myndigheter
-frame-notices = Brevlåda
 
 not-found-title = Sidan finns inte
 not-found-text = Det finns inget på den här adressen, eller så har du inte tillgång till det. Kontrollera adressen eller gå tillbaka till inkorgen.

@@ -48,7 +48,7 @@ ids! {
     PhraseId,
     /// One step of daily work on one or more exchanges, which can be undone for a while.
     StepId,
-    /// One notice in the outbox.
+    /// One notice, in the outbox or in the list of a person.
     NoticeId,
     /// One search that a person kept.
     SavedSearchId,

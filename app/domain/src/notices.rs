@@ -1,12 +1,15 @@
-//! Notices by mail: what sorts there are, and how a person wants each of them. The mailbox of an authority gets every
-//! notice at once; a person chooses for those that go to the own service address.
+//! Notices by mail and in the list of a person: what sorts there are, and how a person wants each of them. The mailbox of
+//! an authority gets every notice at once; a person chooses for those that go to the own service address, and for the
+//! list, in which stands what the mailbox is told of in the procedures of the person.
+
+pub mod view;
 
 use crate::calendars::Calendar;
 use crate::exchanges::Event;
 use crate::exchanges::event::EventKind;
 use crate::ids::PersonId;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use time::{Duration, OffsetDateTime};
 
 /// What a notice is about, as far as somebody chooses by it.
@@ -81,6 +84,19 @@ pub fn person_told(event: &Event) -> Option<PersonId> {
     }
 }
 
+/// So long a notice stands in the list of a person, read or not: afterwards the history of the exchange tells it.
+pub const LISTED_FOR: Duration = Duration::days(90);
+
+/// So many unread notices are counted; more are shown as more than one less.
+pub const UNREAD_CAP: u32 = 100;
+
+/// Whether what happened stands in the list of somebody who is told of it: not for who did it, and not where the person
+/// wants no notices of the sort there.
+#[must_use]
+pub fn is_listed_for(event: &Event, person: PersonId, choices: &NoticeChoices) -> bool {
+    event.person != Some(person) && choices.is_listed(NoticeSort::of(event.kind))
+}
+
 /// How notices come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -115,15 +131,34 @@ impl Delivery {
     }
 }
 
-/// What a person chose; what is not chosen comes at once.
+/// What a person chose; what is not chosen comes at once, and stands in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct NoticeChoices(BTreeMap<NoticeSort, Delivery>);
+pub struct NoticeChoices {
+    mail: BTreeMap<NoticeSort, Delivery>,
+    unlisted: BTreeSet<NoticeSort>,
+}
 
 impl NoticeChoices {
     /// How notices of this sort come.
     #[must_use]
     pub fn delivery(&self, sort: NoticeSort) -> Delivery {
-        self.0.get(&sort).copied().unwrap_or_default()
+        self.mail.get(&sort).copied().unwrap_or_default()
+    }
+
+    /// Whether notices of this sort stand in the list.
+    #[must_use]
+    pub fn is_listed(&self, sort: NoticeSort) -> bool {
+        !self.unlisted.contains(&sort)
+    }
+
+    /// Chooses for one sort how mails come, and whether its notices stand in the list.
+    pub fn choose(&mut self, sort: NoticeSort, delivery: Delivery, is_listed: bool) {
+        self.mail.insert(sort, delivery);
+        if is_listed {
+            self.unlisted.remove(&sort);
+        } else {
+            self.unlisted.insert(sort);
+        }
     }
 
     /// The choices, each sort once.
@@ -134,7 +169,7 @@ impl NoticeChoices {
 
 impl FromIterator<(NoticeSort, Delivery)> for NoticeChoices {
     fn from_iter<I: IntoIterator<Item = (NoticeSort, Delivery)>>(choices: I) -> Self {
-        Self(choices.into_iter().collect())
+        Self { mail: choices.into_iter().collect(), unlisted: BTreeSet::new() }
     }
 }
 
@@ -186,7 +221,10 @@ pub fn next_morning(calendar: Calendar, at: OffsetDateTime) -> OffsetDateTime {
 mod tests {
     use super::*;
     use crate::country::Country;
+    use crate::exchanges::Action;
+    use crate::ids::ExchangeId;
     use time::macros::datetime;
+    use uuid::Uuid;
 
     #[test]
     fn words_are_read_back() {
@@ -217,6 +255,31 @@ mod tests {
         let choices: NoticeChoices = [(NoticeSort::Deadlines, Delivery::Never)].into_iter().collect();
         let all: Vec<Delivery> = choices.iter().map(|(_, delivery)| delivery).collect();
         assert_eq!(all, [Delivery::AtOnce, Delivery::Never, Delivery::AtOnce]);
+        assert!(NoticeSort::ALL.into_iter().all(|sort| choices.is_listed(sort)));
+    }
+
+    #[test]
+    fn the_list_tells_of_the_sorts_that_are_wanted_and_nobody_of_the_own_acts() {
+        let person = |n| PersonId(Uuid::from_u128(n));
+        let event = |kind| Event {
+            exchange: ExchangeId(Uuid::nil()),
+            kind,
+            at: datetime!(2026-11-22 20:00 UTC),
+            person: Some(person(1)),
+            authority: None,
+            from: None,
+            to: None,
+            date: None,
+            tell: Vec::new(),
+        };
+        let mut choices = NoticeChoices::default();
+        let moved = event(EventKind::Done(Action::Accept));
+        assert!(!is_listed_for(&moved, person(1), &choices) && is_listed_for(&moved, person(2), &choices));
+        choices.choose(NoticeSort::Moves, Delivery::Never, false);
+        assert!(!is_listed_for(&moved, person(2), &choices));
+        assert!(is_listed_for(&event(EventKind::Reminded), person(2), &choices), "another sort");
+        choices.choose(NoticeSort::Moves, Delivery::Never, true);
+        assert!(is_listed_for(&moved, person(2), &choices), "mails are another matter");
     }
 
     #[test]

@@ -98,6 +98,26 @@ codes! {
         NotOverdue = "not-overdue",
         /// Nobody at the Commission gives opinions in the procedure.
         CommissionNotReachable = "commission-not-reachable",
+        /// Something of the own side waits for a decision, which comes first.
+        WaitsForDecision = "waits-for-decision",
+        /// The deadline after which the definition allows the action is not over.
+        DeadlineNotOver = "deadline-not-over",
+        /// No period that runs can be made longer, or not any more.
+        NotExtensible = "not-extensible",
+        /// No part of the request has come as far as the action needs.
+        NoSuchPart = "no-such-part",
+        /// The own side asked for confidential treatment already.
+        ConfidentialAlready = "confidential-already",
+        /// The own side did not ask for confidential treatment.
+        NotConfidential = "not-confidential",
+        /// The coordinator took the exchange up already.
+        TakenUpAlready = "taken-up-already",
+        /// The refusal of this authority was overruled; it does not refuse again.
+        RefusalOverruled = "refusal-overruled",
+        /// The Commission was asked, and has not given its opinion.
+        OpinionAwaited = "opinion-awaited",
+        /// The data of the exchange are blocked or erased.
+        DataBlocked = "data-blocked",
         /// The colleague is not there any more, or has no role with which to work on the exchange.
         ColleagueWithoutRole = "colleague-without-role",
         /// It waits until somebody of the authority is given it.

@@ -22,6 +22,8 @@ use operations::accounts::{self, AbsenceInput, PasswordInput, PersonInput, Roles
 
 /// Path of the own password in the forms of a second factor: what is typed below `_secret` is never shown again.
 pub const PASSWORD: &str = "_secret.password";
+/// Where the form of notices holds the sorts that stand in the own list.
+pub const LISTED: &str = "listed";
 /// Path of a code in them.
 pub const CODE: &str = "_secret.code";
 /// Path of the own password where another one is chosen.
@@ -116,12 +118,17 @@ pub async fn get_own_stuck_mail() -> Result<Option<StuckMail>, AppError> {
     answer(accounts::own_stuck_mail(&caller).await)
 }
 
-/// Chooses how the own notices come; `values` hold a word for each sort, and what is no such word comes at once.
+/// Chooses how the own notices come; `values` hold a word for each sort, and what is no such word comes at once. Those
+/// named at `LISTED` stand in the own list.
 #[server(endpoint = "choose_notices")]
 pub async fn choose_notices(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
     let caller = signed_in()?;
-    let chosen = |sort: NoticeSort| Delivery::parse(&text(&values, sort.code())).unwrap_or_default();
-    let choices = NoticeSort::ALL.into_iter().map(|sort| (sort, chosen(sort))).collect();
+    let listed = values.get(LISTED).cloned().unwrap_or_default();
+    let mut choices = NoticeChoices::default();
+    for sort in NoticeSort::ALL {
+        let delivery = Delivery::parse(&text(&values, sort.code())).unwrap_or_default();
+        choices.choose(sort, delivery, listed.iter().any(|code| code == sort.code()));
+    }
     answer_and_go(accounts::choose_notices(&caller, key, choices).await, |()| "/account".to_owned())
 }
 

@@ -25,6 +25,7 @@ pub mod merge;
 pub mod merge_pages;
 pub mod mirror_switch;
 pub mod move_forms;
+pub mod openness;
 pub mod part_paper;
 pub mod parts;
 pub mod questions;

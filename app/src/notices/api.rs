@@ -1,16 +1,18 @@
 //! Server functions about notices, and nothing else.
 
 use crate::error::AppError;
+use domain::ids::NoticeId;
+use domain::notices::view::NoticeList;
 use leptos::server;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 #[cfg(feature = "ssr")]
-use crate::caller::{answer, signed_in};
+use crate::caller::{answer, answer_and_go, signed_in};
 
 /// A notice as it was, or will be, mailed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NoticeView {
+pub struct MailView {
     /// When it was written.
     pub at: OffsetDateTime,
     /// When it left; none while it waits.
@@ -28,13 +30,13 @@ pub struct NoticeView {
 }
 
 /// The notices to the own authority and to oneself; in the training realm only.
-#[server(endpoint = "list_notices")]
-pub async fn list_notices() -> Result<Vec<NoticeView>, AppError> {
+#[server(endpoint = "list_mails")]
+pub async fn list_mails() -> Result<Vec<MailView>, AppError> {
     let caller = signed_in()?;
-    let notices = answer(operations::notices::mailbox(&caller).await)?;
-    Ok(notices
+    let mails = answer(operations::notices::mailbox(&caller).await)?;
+    Ok(mails
         .into_iter()
-        .map(|notice| NoticeView {
+        .map(|notice| MailView {
             at: notice.at,
             delivered_at: notice.delivered_at,
             is_stuck: notice.is_stuck,
@@ -44,4 +46,32 @@ pub async fn list_notices() -> Result<Vec<NoticeView>, AppError> {
             language: notice.mail.language,
         })
         .collect())
+}
+
+/// The page of the own list that begins after this notice; `after` is empty for the newest.
+#[server(endpoint = "get_notices")]
+pub async fn get_notices(
+    only_unread: bool,
+    #[server(default)] after: String,
+) -> Result<NoticeList, AppError> {
+    let caller = signed_in()?;
+    answer(operations::notices::listed(&caller, only_unread, after.parse().ok()).await)
+}
+
+/// How many notices of the own list are unread.
+#[server(endpoint = "count_notices")]
+pub async fn count_notices() -> Result<u32, AppError> {
+    let caller = signed_in()?;
+    answer(operations::notices::unread(&caller).await)
+}
+
+/// Marks a notice of the own list as read, or all where none is named; then back to the list as it was filtered.
+#[server(endpoint = "read_notices")]
+pub async fn read_notices(
+    #[server(default)] id: Option<NoticeId>,
+    #[server(default)] show: String,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let list = super::pages::notices_page::address(show == super::pages::notices_page::UNREAD, "");
+    answer_and_go(operations::notices::mark_read(&caller, id).await, |()| list)
 }

@@ -1,3 +1,4 @@
-//! Parts of pages about mail.
+//! Parts of pages that show notices.
 
 pub mod stuck_mails;
+pub mod unread;

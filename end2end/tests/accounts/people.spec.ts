@@ -18,7 +18,7 @@ async function invite(ana: Page, name: string, email: string): Promise<{ person:
   await expect(ana).toHaveURL(/\/people\/[0-9a-f-]{36}/);
   const person = new URL(ana.url()).pathname;
   const code = (await ana.locator('#code').innerText()).trim();
-  await ana.goto('/notices');
+  await ana.goto('/mailbox');
   const mail = await ana.locator('.mail', { hasText: email }).first().locator('.mail__body').innerText();
   const link = /\/invitations\/[0-9a-f]{64}/.exec(mail)?.[0] ?? '';
   return { person, link, code };

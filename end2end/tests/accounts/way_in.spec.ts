@@ -105,7 +105,7 @@ test('open logins are listed, told of by mail, and ended', async ({ page, newPer
   await expect(logins).toHaveCount(1);
   await other.goto('/inbox');
   await expect(other).toHaveURL(/\/sign-in/);
-  await page.goto('/notices');
+  await page.goto('/mailbox');
   await expect(page.locator('.mail', { hasText: 'Влизане от ново устройство' }).first()).toBeVisible();
 });
 

@@ -38,7 +38,7 @@ async function confirm(page: Page): Promise<void> {
 
 /** The newest link of this kind in a mail to the address, as the training mailbox shows it to the coordinator. */
 async function linkIn(kai: Page, email: string, kind: string): Promise<string> {
-  await kai.goto('/notices');
+  await kai.goto('/mailbox');
   const mails = kai.locator('.mail', { hasText: email });
   const bodies = await mails.locator('.mail__body').allInnerTexts();
   const links = bodies.map((body) => new RegExp(`/${kind}/[0-9a-f]{64}`).exec(body)?.[0]);

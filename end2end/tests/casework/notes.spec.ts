@@ -28,7 +28,7 @@ test('a note is seen by the own authority alone, and taken back', async ({ page,
   await expect(other.locator('#notes')).toBeVisible();
   await expect(other.locator('.notes__text')).toHaveCount(0);
   expect(await other.content()).not.toContain('angerufen');
-  const { html } = await ana.page('/notices');
+  const { html } = await ana.page('/mailbox');
   expect(html).not.toContain('angerufen');
 
   await page.locator('form[action="/api/take_note_back"] button').click();

@@ -228,9 +228,9 @@ test('a handler asks the coordinators to step in, once, and says why', async ({
   await page.goto(`/exchanges/${id}`);
   // Before the acceptance the page says why not yet.
   await expect(page.locator('form[action="/api/involve_coordinators"]')).toHaveCount(0);
-  await expect(page.locator('#not-involved')).toHaveCount(1);
-  await page.locator('details:has(#not-involved) > summary').click();
-  await expect(page.locator('#not-involved')).toBeVisible();
+  await expect(page.locator('#not-open-involve')).toHaveCount(1);
+  await page.locator('#not-open > summary').click();
+  await expect(page.locator('#not-open-involve')).toBeVisible();
   await accessible(page);
 
   const frieda = await Poster.signIn(server.url, 'frieda');
@@ -246,11 +246,11 @@ test('a handler asks the coordinators to step in, once, and says why', async ({
   await expect(page.locator('#coordinators li')).toHaveCount(1);
   await expect(page.locator('#involved')).toBeVisible();
   await expect(page.locator('form[action="/api/involve_coordinators"]')).toHaveCount(0);
-  await expect(page.locator('#not-involved')).toHaveCount(1);
+  await expect(page.locator('#not-open-involve')).toHaveCount(1);
   await accessible(page);
   const seen = await ana.page(`/exchanges/${id}`);
   expect(seen.html).toContain('Wir kommen nicht weiter.');
-  expect(seen.html).toContain('id="not-involved"');
+  expect(seen.html).toContain('id="not-open-involve"');
 
   const coordinator = await newPerson({ javaScriptEnabled });
   await signInReading(coordinator, 'petra', 'el');

@@ -26,7 +26,7 @@ test('who has not accepted is reminded on day 5 and overdue after a week', async
   await signIn(page, 'kai');
   const reminder = page.locator('.mail', { hasText: 'Erinnerung' });
   await expect(async () => {
-    await page.goto('/notices');
+    await page.goto('/mailbox');
     await expect(reminder).toHaveCount(1, { timeout: 500 });
   }).toPass({ timeout: REMINDED_WITHIN, intervals: [2_000] });
   await expect(reminder).toHaveAttribute('lang', 'de');

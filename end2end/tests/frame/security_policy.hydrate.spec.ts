@@ -56,7 +56,7 @@ for (const [what, breach, message] of BREACHES) {
 
 test('no page carries an inline handler, an inline style, or a script without a nonce', async ({ page, awake }) => {
   await signIn(page, 'ana');
-  for (const path of ['/sign-in', '/inbox', '/requests/new', '/drafts', '/authorities', '/notices', '/account']) {
+  for (const path of ['/sign-in', '/inbox', '/requests/new', '/drafts', '/authorities', '/notices', '/mailbox', '/account']) {
     await page.goto(path);
     if (path !== '/sign-in') await awake(page);
     const found = await page.evaluate(() =>

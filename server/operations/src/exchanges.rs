@@ -18,6 +18,7 @@ mod lapse;
 pub mod letters;
 pub mod list_drafts;
 mod messages;
+mod openness;
 mod parts;
 mod remind;
 pub mod reply;

@@ -57,7 +57,7 @@ pub async fn session(State(site): State<Site>, mut call: Request, next: Next) ->
         return next.run(call).await;
     }
     // The browser asks for the inbox only after a live event; a person opens the page.
-    let runs_by_itself = path == "/api/get_inbox"
+    let runs_by_itself = matches!(path, "/api/get_inbox" | "/api/count_notices")
         || (path == "/live" || path == "/session") && is_reading(call.method())
         || header(call.headers(), UNATTENDED).is_some();
     let (login, mut visitor) = match known(&site, path, call.headers(), !runs_by_itself).await {

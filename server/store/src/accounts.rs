@@ -34,7 +34,7 @@ pub use members::{
     Credentials, Member, NewPerson, acting, add_people, add_person, add_roles, credentials, lock, person,
     replace_password, set_language, set_password, unlock, user,
 };
-pub(crate) use notice_choices::choices_of;
+pub(crate) use notice_choices::{choices_of, choices_of_all};
 pub use notice_choices::{notice_choices, set_notice_choices};
 pub use people::{names_of, people_in, people_of};
 pub use throttles::{

@@ -40,6 +40,7 @@ pub mod outbox;
 pub mod participation;
 pub mod person;
 pub mod person_mark;
+pub mod person_notice;
 pub mod person_search;
 pub mod phrase;
 pub mod procedure_role;
@@ -107,6 +108,7 @@ tables! {
     participation,
     person,
     person_mark,
+    person_notice,
     phrase,
     person_search,
     procedure_role,

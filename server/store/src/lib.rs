@@ -22,6 +22,7 @@ pub mod keys;
 pub mod letters;
 mod migrations;
 pub mod outbox;
+pub mod person_notices;
 pub mod procedures;
 mod reads;
 pub mod realm;

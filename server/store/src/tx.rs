@@ -4,7 +4,7 @@ use crate::changes::{self, Change};
 use crate::entities::{exchange, participation};
 use crate::reads::is_postgres;
 use crate::reads::sealed::{Connected, Writes};
-use crate::{Error, Keyring, Store, audit, faults, idempotency, letters, outbox, procedures};
+use crate::{Error, Keyring, Store, audit, faults, idempotency, letters, outbox, person_notices, procedures};
 use domain::access::Person;
 use domain::access::policy::roles_for;
 use domain::accounts::AccountEvent;
@@ -103,6 +103,7 @@ impl Tx {
         let on_behalf = self.on_behalf(&events).await?;
         audit::append_for(&self.db, &self.keys, &events, &on_behalf).await?;
         outbox::queue(&self.db, &events).await?;
+        person_notices::queue(&self.db, &events).await?;
         let told = told(&self.db, &events).await?;
         self.conclude(answer, told).await
     }

@@ -59,6 +59,33 @@ async fn answers_come_back_to_be_copied_when_nothing_is_answered_any_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_acts_on_an_older_page_reads_why_it_is_not_possible_and_keeps_the_words() {
+    let site = TestSite::new().await;
+    let kai = site.sign_in("kai").await;
+    let id = site.world.sent_by("ana", ZAB).await;
+    let page = format!("/exchanges/{id}");
+    let shown = site.open(&page, &kai).await;
+    assert!(shown.text.contains("id=\"not-open\"") && !shown.text.contains("id=\"not-open-refuse\""));
+    let revision = shown.hidden("revision").unwrap();
+    act(&site, &kai, "accept_exchange", id, "").await;
+    let (exchange, once) = (id.to_string(), key().to_string());
+    let form = [
+        ("_page", page.as_str()),
+        ("id", exchange.as_str()),
+        ("revision", revision.as_str()),
+        ("key", once.as_str()),
+        ("values[reason][]", WORDS),
+        ("values[reason.lang][]", "de"),
+    ];
+    let answer = site.post("/api/refuse_exchange", &kai, &page, &form).await;
+    assert!(!answer.status.is_success(), "{}", answer.text);
+    assert!(answer.text.contains(WORDS) && answer.text.contains("readonly"), "{}", answer.text);
+    let why = answer.text.find("id=\"not-open-refuse\"").expect("it says why");
+    let folded = answer.text.find("id=\"not-open\"").expect("the reasons");
+    assert!(folded < why && answer.text[folded..why].starts_with("id=\"not-open\" open"), "{}", answer.text);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_was_typed_into_a_form_of_the_account_comes_back_in_it_alone() {
     let site = TestSite::new().await;
     let kai = site.sign_in("kai").await;

@@ -270,18 +270,18 @@ async fn a_mail_that_cannot_leave_is_shown_as_stuck_until_it_left() {
     let site = TestSite::new().await;
     let nobody_listens = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let mailer = Smtp::new(&format!("smtp://{nobody_listens}"), SENDER).unwrap();
-    let shown = i18n::text(Language::De, "notices-stuck", &[]);
+    let shown = i18n::text(Language::De, "mailbox-stuck", &[]);
     let kai = site.sign_in("kai").await;
     site.world.sent_by("ana", ZAB).await;
     assert_eq!(round(&site, &mailer).await, ONE_FAILED);
-    assert!(!site.open("/notices", &kai).await.text.contains(&shown), "that may happen");
+    assert!(!site.open("/mailbox", &kai).await.text.contains(&shown), "that may happen");
     site.world.advance(Duration::minutes(15));
-    assert!(site.open("/notices", &kai).await.text.contains(&shown), "nobody would notice");
+    assert!(site.open("/mailbox", &kai).await.text.contains(&shown), "nobody would notice");
     let notices = stuck(&site.world.services, site.world.services.now()).await.unwrap();
     assert_eq!(notices.len(), 1);
     assert!(notices[0].last_error.as_ref().is_some_and(|error| !error.is_empty()));
     let office = PostOffice::open().await;
     assert_eq!(round(&site, &office.mailer()).await, ONE_SENT);
-    assert!(!site.open("/notices", &kai).await.text.contains(&shown), "it left");
+    assert!(!site.open("/mailbox", &kai).await.text.contains(&shown), "it left");
     assert!(stuck(&site.world.services, site.world.services.now()).await.unwrap().is_empty());
 }

@@ -32,8 +32,8 @@ pub fn in_the_way(exchange: &Exchange, own: AuthorityId, side: &str, action: Act
     match action {
         Action::Forward | Action::Split if exchange.is_confidential() => Some(Refusal::Confidential),
         Action::Forward | Action::Split if is_of_another => Some(Refusal::ConfidentialDocument),
-        Action::MarkConfidential if has_asked => Some(Refusal::NotNow),
-        Action::LiftConfidential if !has_asked => Some(Refusal::NotNow),
+        Action::MarkConfidential if has_asked => Some(Refusal::ConfidentialAlready),
+        Action::LiftConfidential if !has_asked => Some(Refusal::NotConfidential),
         _ => None,
     }
 }

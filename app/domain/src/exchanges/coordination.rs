@@ -364,7 +364,7 @@ pub fn in_the_way(
         match (help.taken_up_at, action) {
             (None, Action::TakeUp) => return None,
             (None, _) => return Some(Refusal::NotTakenUp),
-            (Some(_), Action::TakeUp) => return Some(Refusal::NotNow),
+            (Some(_), Action::TakeUp) => return Some(Refusal::TakenUpAlready),
             _ => {}
         }
     }

@@ -244,7 +244,7 @@ pub fn in_the_way(exchange: &Exchange, authority: AuthorityId, action: Action) -
         }
         _ => true,
     };
-    (!is_open).then_some(Refusal::NotNow)
+    (!is_open).then_some(Refusal::NoSuchPart)
 }
 
 /// Gives some questions to another authority of the same Member State. Both sides' dates stay as they are: the clocks

@@ -25,7 +25,7 @@ pub(super) fn settle(exchange: &mut Exchange, deadline: &str, change: impl FnOnc
 /// last day of those made longer.
 ///
 /// # Errors
-/// `NotNow` for an action that does nothing but this, where no period that runs lets it.
+/// `NotExtensible` for an action that does nothing but this, where no period that runs lets it.
 pub(super) fn change(
     next: &mut Exchange,
     action: Action,
@@ -54,7 +54,7 @@ pub(super) fn change(
         }
     }
     if action == Action::Extend && earliest.is_none() {
-        return Err(Refusal::NotNow.into());
+        return Err(Refusal::NotExtensible.into());
     }
     Ok(earliest)
 }

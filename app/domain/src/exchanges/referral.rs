@@ -112,10 +112,9 @@ pub(super) fn in_the_way(exchange: &Exchange, own: AuthorityId, action: Action) 
         .refused
         .as_ref()
         .is_some_and(|refused| refused.authority == own && refused.overruled_at.is_some());
-    let is_closed = match action {
-        Action::Refuse => is_overruled,
-        Action::ReferToCommission => exchange.asked_for_opinion().is_some(),
-        _ => false,
-    };
-    is_closed.then_some(Refusal::NotNow)
+    match action {
+        Action::Refuse => is_overruled.then_some(Refusal::RefusalOverruled),
+        Action::ReferToCommission => exchange.asked_for_opinion().map(|_| Refusal::OpinionAwaited),
+        _ => None,
+    }
 }

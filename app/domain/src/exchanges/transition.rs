@@ -1,13 +1,12 @@
-//! The one rule for every change of state: given the facts, what happens next, or why not. Also yields the buttons.
+//! The one rule for every change of state: given the facts, what happens next, or why not.
 
 use super::clocks::{self, Calendars};
 use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, is_movable, legal_limits};
 use super::event::{Event, EventKind};
+use super::openness::{Move, open_move};
 use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, WholeRefusal};
-use super::{allocation, approval, coordination, message, moves, referral};
-use super::{confidential, part};
-use super::{lapse, periods};
-use crate::access::{Person, policy};
+use super::{approval, confidential, coordination, message, moves, part, periods, referral};
+use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::definition::{Phase, StateDefinition};
@@ -83,17 +82,8 @@ pub fn decide(
 ) -> Result<Decided, Refused> {
     let procedure = facts.procedure;
     let action = act.action();
-    policy::may(person, action, exchange, procedure)?;
-    let side = exchange.side_of(person.authority).ok_or(Refusal::NotAllowed)?.to_owned();
-    let from = exchange.state(draft_state(procedure)).ok_or(Refusal::NotNow)?.to_owned();
-    let row = procedure.transition(action, &from, &side).ok_or(Refusal::NotNow)?;
-    if !lapse::is_free(row, exchange) {
-        return Err(Refusal::NotNow.into());
-    }
-    if let Some(refusal) = in_the_way(exchange, procedure, person, &side, action) {
-        return Err(refusal.into());
-    }
-
+    let Move { side, from, row } = open_move(exchange, person, procedure, action)?;
+    let (side, from) = (side.to_owned(), from.to_owned());
     let mut next = exchange.clone();
     let is_held = approval::holds(row, facts);
     let applied = if is_held {
@@ -144,22 +134,6 @@ pub fn decide(
     Ok(Decided { exchange: next, events })
 }
 
-/// The actions that the person may take now; the page draws these buttons and no others.
-#[must_use]
-pub fn available_actions(exchange: &Exchange, person: &Person, procedure: &Procedure) -> Vec<Action> {
-    let Some(side) = exchange.side_of(person.authority) else { return Vec::new() };
-    let Some(state) = exchange.state(draft_state(procedure)) else { return Vec::new() };
-    Action::ALL
-        .into_iter()
-        .filter(|action| policy::may(person, *action, exchange, procedure).is_ok())
-        .filter(|action| {
-            procedure.transition(*action, state, side).is_some_and(|row| lapse::is_free(row, exchange))
-        })
-        .filter(|action| is_open_to(*action, exchange, procedure, side))
-        .filter(|action| in_the_way(exchange, procedure, person, side, *action).is_none())
-        .collect()
-}
-
 /// Whether words must go with the action as the person may take it now.
 #[must_use]
 pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure, action: Action) -> bool {
@@ -178,33 +152,6 @@ pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure
 #[must_use]
 pub fn draft_state(procedure: &Procedure) -> &str {
     procedure.states.first().map_or("", |state| state.id.as_str())
-}
-
-/// What stands in the way of an action that the table allows: allocation, parts that lie with others, confidential
-/// treatment, coordinators, and what they decided.
-fn in_the_way(
-    exchange: &Exchange,
-    procedure: &Procedure,
-    person: &Person,
-    side: &str,
-    action: Action,
-) -> Option<Refusal> {
-    allocation::in_the_way(exchange, person, action)
-        .or_else(|| part::in_the_way(exchange, person.authority, action))
-        .or_else(|| confidential::in_the_way(exchange, person.authority, side, action))
-        .or_else(|| coordination::in_the_way(exchange, procedure, person, side, action))
-        .or_else(|| referral::in_the_way(exchange, person.authority, action))
-}
-
-/// Conditions beyond the table: a proposal to agree to, a rating not yet given.
-fn is_open_to(action: Action, exchange: &Exchange, procedure: &Procedure, side: &str) -> bool {
-    let is_initiator = procedure.initiating_side() == side;
-    match action {
-        Action::AgreeDate => exchange.dates.proposed.is_some_and(|p| p.by_initiator != is_initiator),
-        Action::Extend => periods::is_extensible(exchange, procedure),
-        Action::Rate => !exchange.sides.iter().any(|p| p.is_active && p.side == side && p.rating.is_some()),
-        _ => true,
-    }
 }
 
 pub(crate) fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {

@@ -7,6 +7,7 @@ mod draft;
 mod impersonal;
 mod inbox;
 mod letter;
+mod openness;
 mod part;
 mod search;
 mod who_sees;
@@ -16,6 +17,7 @@ pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
 pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
+pub use openness::NotOpenView;
 pub use part::PartView;
 pub use search::{FoundExchange, PersonSearchPage, SavedSearch, SearchField, SearchQuery, SearchView, Why};
 pub use who_sees::{AuthoritySeesView, PersonSeesView, WhoSeesView};
@@ -28,7 +30,6 @@ use crate::calendars::Calendar;
 use crate::country::Country;
 use crate::ids::{AuthorityId, DocumentId, ExchangeId, Revision};
 use crate::language::Language;
-use crate::problem::Refusal;
 use crate::procedures::acts::ActView;
 use crate::procedures::condition::Condition;
 use crate::procedures::deadline::Rule;
@@ -437,8 +438,8 @@ pub struct ExchangeView {
     pub allocation: Option<AllocationView>,
     /// Since when coordinators are involved because nothing happened for two months, or somebody asked them to step in.
     pub involved_since: Option<OffsetDateTime>,
-    /// What the reader, who otherwise may, cannot do now because those whom it calls in cannot be called, and why.
-    pub not_open: Vec<(Action, Refusal)>,
+    /// What the own side can do at some time and the reader cannot do now, each with the reason.
+    pub not_open: Vec<NotOpenView>,
     /// The coordinators that take part.
     pub coordinators: Vec<CoordinatorView>,
 }

@@ -422,9 +422,9 @@ fn nobody_is_asked_to_step_in_where_nobody_is_in_charge_or_a_decision_is_awaited
     let none = coordination::called_in(&accepted, &[], &procedure, NOW);
     assert_eq!(none.unwrap_err(), Refusal::NoCoordinator);
     let referred = then(&procedure, &more_refused(&procedure), &[(0, Act::Refer)]);
-    for waiting in [waiting_reply(&procedure), referred] {
-        assert_eq!(refused(&procedure, &waiting, 0, &Act::Involve), Refusal::NotNow);
-    }
+    let why = |waiting: &Exchange| refused(&procedure, waiting, 0, &Act::Involve);
+    assert_eq!(why(&waiting_reply(&procedure)), Refusal::NotNow, "the other side knows of no approval");
+    assert_eq!(why(&referred), Refusal::WaitsForDecision);
     assert_eq!(refused(&procedure, &accepted, OWN, &Act::Involve), Refusal::NotAllowed, "it takes no part");
 }
 

@@ -208,7 +208,7 @@ fn what_is_confidential_is_not_passed_on_until_who_asked_for_it_lifts_it() {
     let offered = available_actions(&exchange, &person(&procedure, 1), &procedure);
     assert!(!offered.contains(&Action::Forward) && !offered.contains(&Action::Split));
     assert!(offered.contains(&Action::MarkConfidential) && !offered.contains(&Action::LiftConfidential));
-    assert_eq!(refused(&procedure, &exchange, 1, &Act::LiftConfidential), Refusal::NotNow);
+    assert_eq!(refused(&procedure, &exchange, 1, &Act::LiftConfidential), Refusal::NotConfidential);
     let lifted = decided(&procedure, &exchange, 0, &Act::LiftConfidential, &words(""), NOW).unwrap().exchange;
     assert!(!lifted.is_confidential());
     decided(&procedure, &lifted, 1, &split(), &words(""), NOW).unwrap();

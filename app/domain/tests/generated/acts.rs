@@ -6,10 +6,13 @@ use crate::people::{AUTHORITIES, NOW, act_of, attempt, attempt_with, authority, 
 use domain::exchanges::clocks::{self, Running};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::lapse::{self, lapse};
+use domain::exchanges::openness::closed_actions;
 use domain::exchanges::schedule::{Seen, after_change, next_look};
 use domain::exchanges::sight::{Sight, shows, sight};
 use domain::exchanges::transition::draft_state;
-use domain::exchanges::{Act, Action, Decided, Exchange, Lifecycle, available_actions, coordination};
+use domain::exchanges::{
+    Act, Action, Decided, Exchange, Lifecycle, available_actions, coordination, why_not,
+};
 use domain::procedures::Procedure;
 use domain::procedures::check::check;
 use domain::procedures::definition::{ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity};
@@ -118,6 +121,31 @@ fn check_sight(procedure: &Procedure, exchange: &Exchange) {
     }
 }
 
+/// Every action is either offered or has one reason, by which it is also refused; and everything that the own side takes
+/// at some time is told.
+fn check_openness(procedure: &Procedure, exchange: &Exchange, number: u128, now: OffsetDateTime) {
+    for who in 0..AUTHORITIES {
+        let person = person(procedure, who);
+        let offered = available_actions(exchange, &person, procedure);
+        let closed = closed_actions(exchange, &person, procedure);
+        for action in Action::ALL {
+            let why = why_not(exchange, &person, procedure, action);
+            assert_eq!(offered.contains(&action), why.is_none(), "{action:?}");
+            let told: Vec<_> = closed.iter().filter(|(one, _)| *one == action).map(|(_, why)| *why).collect();
+            let side = exchange.side_of(authority(who));
+            let is_of_side = side.is_some_and(|side| procedure.sides_that_may(action).contains(&side))
+                && action.is_taken_by_people()
+                && action != Action::Send;
+            assert_eq!(told, why.filter(|_| is_of_side).into_iter().collect::<Vec<_>>(), "{action:?}");
+            let Some((act, why)) = act_of(procedure, action, number, now.date(), false).zip(why) else {
+                continue;
+            };
+            let refused = attempt(procedure, exchange, who, &act, true, now).unwrap_err();
+            assert_eq!((refused.refusal, refused.problems.len()), (why, 0), "{action:?}");
+        }
+    }
+}
+
 /// The system looks in time: never after a clock is over, and not at all once the exchange is closed.
 fn check_schedule(procedure: &Procedure, exchange: &Exchange, now: OffsetDateTime) {
     let planned = after_change(exchange, procedure, &calendars());
@@ -199,6 +227,7 @@ proptest! {
                 exchange = after.exchange;
             }
             check_sight(&procedure, &exchange);
+            check_openness(&procedure, &exchange, number, now);
             check_schedule(&procedure, &exchange, now);
             drive_to_the_end(&procedure, exchange.clone(), now);
         }

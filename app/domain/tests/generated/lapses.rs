@@ -142,14 +142,14 @@ fn the_holder_makes_the_period_longer_once_in_time_and_with_a_reason() {
     assert!(attempt(&procedure, &accepted, 1, &Act::Extend, false, NOW).is_err(), "not without words");
     let late = datetime!(2027-01-08 22:00 UTC);
     let refused = attempt(&procedure, &accepted, 1, &Act::Extend, true, late).err();
-    assert_eq!(refused.map(|refused| refused.refusal), Some(Refusal::NotNow), "the period is over");
+    assert_eq!(refused.map(|refused| refused.refusal), Some(Refusal::NotExtensible), "the period is over");
     let after = attempt(&procedure, &accepted, 1, &Act::Extend, true, late - Duration::SECOND).unwrap();
     // Two weeks from Friday 8 January end on Friday 22 January.
     assert_eq!(after.events.as_slice()[0].date, Some(date!(2027 - 01 - 22)));
     assert_eq!(due(&procedure, &after.exchange, "reply"), (date!(2027 - 01 - 22), Rule::Changed));
     assert!(!may(&procedure, &after.exchange, 1).contains(&Action::Extend), "it is for once");
     let again = attempt(&procedure, &after.exchange, 1, &Act::Extend, true, NOW).err();
-    assert_eq!(again.map(|refused| refused.refusal), Some(Refusal::NotNow));
+    assert_eq!(again.map(|refused| refused.refusal), Some(Refusal::NotExtensible));
 }
 
 #[test]

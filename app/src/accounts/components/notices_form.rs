@@ -1,5 +1,6 @@
 //! How the own notices come: one choice for each sort.
 
+use crate::accounts::api::LISTED;
 use crate::exchanges::components::act_forms::kept;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
@@ -36,6 +37,14 @@ fn field(sort: NoticeSort) -> FieldView {
     FieldView { choices, ..plain_field(sort.code(), FieldKind::Choice, sort_text(sort), None, true) }
 }
 
+/// Which sorts stand in the own list.
+fn listed() -> FieldView {
+    let coded = |sort: NoticeSort| Coded { code: sort.code().to_owned(), text: sort_text(sort) };
+    let choices = NoticeSort::ALL.into_iter().map(coded).collect();
+    let label = t!("account-notices-listed");
+    FieldView { choices, ..plain_field(LISTED, FieldKind::Choices, label, None, false) }
+}
+
 /// The form; what was typed before a refusal stands in it again.
 #[component]
 pub fn NoticesForm(
@@ -46,7 +55,11 @@ pub fn NoticesForm(
     let entries: Entries = if posted("choose_notices").is_some() {
         entries
     } else {
-        choices.iter().map(|(sort, delivery)| (sort.code(), delivery.code())).collect()
+        let mut entries: Entries =
+            choices.iter().map(|(sort, delivery)| (sort.code(), delivery.code())).collect();
+        let listed = NoticeSort::ALL.into_iter().filter(|sort| choices.is_listed(*sort));
+        entries.0.insert(LISTED.to_owned(), listed.map(|sort| sort.code().to_owned()).collect());
+        entries
     };
     let fields = NoticeSort::ALL
         .into_iter()
@@ -58,6 +71,7 @@ pub fn NoticesForm(
             <p class="prose">{t!("account-notices-text")}</p>
             <input type="hidden" name="key" value=once_key("choose_notices").to_string()/>
             {fields}
+            <FieldInput field=listed() entries=entries problems=problems/>
             <div class="actions"><button class="button">{t!("account-notices-save")}</button></div>
         </form>
     }

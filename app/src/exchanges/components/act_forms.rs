@@ -1,10 +1,11 @@
 //! The acts allowed now, each a form of its own; no others are drawn.
 
 use crate::exchanges::components::confidential::{LiftConfidential, MarkConfidential};
-use crate::exchanges::components::coordination::{form_of, not_open};
+use crate::exchanges::components::coordination::form_of;
 use crate::exchanges::components::move_forms::{
     AcceptMore, AskClarification, AskMore, Clarify, Extend, NewDraft, RefuseMore, Words,
 };
+use crate::exchanges::components::openness::NotOpen;
 use crate::exchanges::components::parts::{AcceptPart, AskPart, ClarifyPart, RefusePart};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
@@ -79,14 +80,13 @@ pub fn ActForms(
             action => form_of(*action, &view),
         })
         .collect_view();
-    let closed = view.not_open.iter().filter_map(|(action, why)| not_open(*action, *why)).collect_view();
     let is_empty = view.actions.is_empty();
     view! {
         {is_empty.then(|| view! { <p>{t!("act-none")}</p> })}
         <div class="stack">
             {forms}
-            {closed}
         </div>
+        <NotOpen closed=view.not_open.clone()/>
     }
 }
 

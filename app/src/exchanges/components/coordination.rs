@@ -7,7 +7,6 @@ use crate::exchanges::components::move_forms::{Words, label_of_words};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
-use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
@@ -15,7 +14,6 @@ use domain::exchanges::Action;
 use domain::exchanges::coordination::is_decision;
 use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView, HistoryLine};
 use domain::ids::AuthorityId;
-use domain::problem::Refusal;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 
@@ -118,20 +116,6 @@ fn Coordinator(one: CoordinatorView, decided: Vec<HistoryLine>) -> impl IntoView
             {(!decided.is_empty()).then(|| view! { <History lines=decided/> })}
         </li>
     }
-}
-
-/// Why those whom the act would call in cannot be called now, in the place of its form; none for any other act.
-#[must_use]
-pub fn not_open(action: Action, refusal: Refusal) -> Option<AnyView> {
-    let (endpoint, id, title) = match action {
-        Action::Involve => ("involve_coordinators", "not-involved", t!("act-involve")),
-        Action::ReferToCommission => {
-            ("refer_to_commission", "commission-not-reachable", t!("act-refer-to-commission"))
-        }
-        _ => return None,
-    };
-    let why = tr_dynamic(&format!("error-{}", refusal.code()), None);
-    Some(view! { <Fold title=title endpoint=endpoint><p id=id>{why}</p></Fold> }.into_any())
 }
 
 /// The form of an act of approval or referral; none for any other.

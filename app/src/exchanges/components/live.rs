@@ -5,6 +5,9 @@ use crate::t;
 use domain::exchanges::view::ExchangeSummary;
 use leptos::prelude::*;
 
+/// The event of the document by which other parts of the page hear what its stream hears: there is one for each login.
+pub const CHANGED: &str = "openimi-changed";
+
 /// Listens, and says when something changed. Rows that are there change in place; new ones wait behind a button while
 /// the list has the pointer or the focus, so that nothing moves under the hand.
 #[component]
@@ -115,7 +118,9 @@ mod browser {
 
     mod channel {
         use super::{Closure, EventSource, JsCast, MessageEvent};
+        use crate::exchanges::components::live::CHANGED;
         use leptos::prelude::*;
+        use leptos::web_sys::Event;
 
         /// Calls with the data of each change; with nothing after each connection, when changes may have been missed.
         /// The tab that is looked at holds the stream: the server ends an older one of the same login.
@@ -144,12 +149,16 @@ mod browser {
             let Ok(source) = EventSource::new(address) else { return };
             let opened = {
                 let act = act.clone();
-                Closure::<dyn Fn()>::new(move || act(String::new()))
+                Closure::<dyn Fn()>::new(move || {
+                    act(String::new());
+                    announce();
+                })
             };
             let changed = {
                 let act = act.clone();
                 Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
                     act(event.data().as_string().unwrap_or_default());
+                    announce();
                 })
             };
             let superseded = Closure::<dyn Fn()>::new(move || {
@@ -168,6 +177,12 @@ mod browser {
             changed.forget();
             superseded.forget();
             open.set_value(Some(source));
+        }
+
+        fn announce() {
+            if let Ok(event) = Event::new(CHANGED) {
+                let _ = document().dispatch_event(&event);
+            }
         }
     }
 }

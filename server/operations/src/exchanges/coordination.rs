@@ -6,6 +6,7 @@ use domain::accounts::Role;
 use domain::authorities::Duty;
 use domain::country::Country;
 use domain::exchanges::coordination::{called_in, is_free_for, untimely};
+use domain::exchanges::openness::closed_actions;
 use domain::exchanges::{Act, Action, Exchange, available_actions};
 use domain::ids::AuthorityId;
 use domain::problem::Refusal;
@@ -91,8 +92,8 @@ pub async fn of_both_sides(
     Ok(found)
 }
 
-/// The actions that the caller may take now, and those that call somebody in who cannot be called now, with why, where
-/// nothing but that stands in their way. The network is read for these alone, and where time does not say no already.
+/// The actions that the caller may take now, and the others that the own side takes at some time, with why not. The
+/// network is read for those that call somebody in, and where nothing else says no already.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -103,7 +104,7 @@ pub async fn open_actions(
     exchange: &Exchange,
 ) -> Result<(Vec<Action>, Vec<(Action, Refusal)>), Error> {
     let mut actions = available_actions(exchange, &caller.person, procedure);
-    let mut closed = Vec::new();
+    let mut closed = closed_actions(exchange, &caller.person, procedure);
     for action in &actions {
         let refusal = match action {
             Action::Involve => not_involved(caller, reads, procedure, exchange).await?,
@@ -116,6 +117,7 @@ pub async fn open_actions(
         closed.extend(refusal.map(|refusal| (*action, refusal)));
     }
     actions.retain(|action| closed.iter().all(|(one, _)| one != action));
+    closed.sort_unstable_by_key(|(action, _)| *action);
     Ok((actions, closed))
 }
 

@@ -159,6 +159,7 @@ pub async fn counts(caller: &Caller) -> Result<InboxCounts, Error> {
         overdue: small(counts.overdue),
         drafts: small(counts.drafts),
         to_allocate: (!allocated.is_empty()).then(|| small(to_allocate)),
+        notices: crate::notices::unread(caller).await?,
     })
 }
 

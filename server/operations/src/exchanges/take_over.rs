@@ -4,9 +4,8 @@ use super::create_draft::begin;
 use crate::documents::copy::copy_documents;
 use crate::{Caller, Error};
 use domain::exchanges::sight::{Sight, sight};
-use domain::exchanges::{Action, Exchange, available_actions};
+use domain::exchanges::{Action, Exchange, why_not};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey};
-use domain::problem::Refusal;
 use domain::procedures::{Entries, form};
 use store::Reader;
 use store::exchanges::Part;
@@ -24,10 +23,9 @@ pub async fn open_to(
     let exchange = store::exchanges::load(reader, id, &caller.reading()).await?.ok_or(Error::NotFound)?;
     let procedures = caller.services.procedures();
     let loaded = procedures.version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
-    if available_actions(&exchange, &caller.person, &loaded.definition).contains(&action) {
-        Ok(exchange)
-    } else {
-        Err(Refusal::NotNow.into())
+    match why_not(&exchange, &caller.person, &loaded.definition, action) {
+        None => Ok(exchange),
+        Some(refusal) => Err(refusal.into()),
     }
 }
 

@@ -3,8 +3,9 @@
 use super::coordination::open_actions;
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{allocation, awaiting, messages, parts, versions};
+use super::{allocation, awaiting, messages, openness, parts, versions};
 use crate::casework::casework;
+use crate::notices::mark_opened;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::Scope;
@@ -43,13 +44,15 @@ pub async fn view(caller: &Caller, id: ExchangeId) -> Result<ExchangeView, Error
     opened(caller, &exchange, &loaded, sight).await
 }
 
-/// The exchange as [`view`] shows it, with the daily work of the own authority on it: loaded once for the case page.
+/// The exchange as [`view`] shows it, with the daily work of the own authority on it: loaded once for the case page. The
+/// caller's notices of it are read by that.
 ///
 /// # Errors
 /// As [`view`].
 pub async fn case(caller: &Caller, id: ExchangeId) -> Result<(ExchangeView, CaseworkView), Error> {
     let (exchange, loaded, sight) = open(caller, id).await?;
     let view = opened(caller, &exchange, &loaded, sight).await?;
+    mark_opened(caller, id).await?;
     let reads = caller.services.store.reader();
     Ok((view, casework(caller, &reads, &exchange, &loaded.definition).await?))
 }
@@ -174,7 +177,7 @@ async fn build(
     let own_questions = questions_of(exchange, procedure, &whole, own.authority);
     let request_entries = request_seen(exchange, &whole, own.authority);
     let mut request = reader.request(&request_entries, sight);
-    let (actions, not_open) = open_actions(caller, reads, procedure, exchange).await?;
+    let (actions, closed) = open_actions(caller, reads, procedure, exchange).await?;
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
     let said = said_to(caller, reads, exchange, own, sight).await?;
     request.questions.iter_mut().for_each(|one| one.is_asked_again = exchange.asked_again.contains(&one.id));
@@ -254,7 +257,7 @@ async fn build(
             .and_then(|part| part.rating),
         closes_on: closes_on(exchange, procedure, &history),
         involved_since: involved_since(exchange, &history),
-        not_open,
+        not_open: openness::shown(caller, reads, exchange, loaded, closed).await?,
         history,
         reply,
         document_kinds: reader.document_kinds(),

@@ -22,6 +22,11 @@ pub fn held(n: u128, authority: AuthorityId, function: Function, country: &str) 
     Appointment { id: AppointmentId(Uuid::from_u128(n)), authority, function, remit, parent: None }
 }
 
+/// Why the reader cannot take the action now; none where it is open, or of no concern to the own side.
+fn why_not(view: &ExchangeView, action: Action) -> Option<Refusal> {
+    view.not_open.iter().find(|closed| closed.action == action).map(|closed| closed.why)
+}
+
 /// The Zentralstelle is the national coordinator in Germany and Petra decides there, the Direção-Geral is the one in
 /// Portugal and Vera decides there; what the IHK FOSA sends needs approval.
 pub async fn coordinated(world: &World) {
@@ -80,8 +85,7 @@ async fn the_commission_gives_its_opinion(database: Scratch) {
     assert_eq!(refused(early), Refusal::CommissionNotReachable);
     let frieda = sees(world, "frieda", id).await;
     assert!(!frieda.actions.contains(&Action::ReferToCommission), "nobody would answer");
-    let why = (Action::ReferToCommission, Refusal::CommissionNotReachable);
-    assert!(frieda.not_open.contains(&why));
+    assert_eq!(why_not(&frieda, Action::ReferToCommission), Some(Refusal::CommissionNotReachable));
     opinions_are_given(world).await;
     assert!(sees(world, "frieda", id).await.actions.contains(&Action::ReferToCommission), "either may");
     assert!(is_hidden_from(world, "claire", id).await);
@@ -197,7 +201,7 @@ stories! {
         let frieda = sees(world, "frieda", id).await;
         assert!(frieda.is_waiting_for_us && frieda.actions.contains(&Action::Accept));
         assert!(!frieda.actions.contains(&Action::Refuse));
-        assert_eq!(refused(refuses(world, "frieda", id).await), Refusal::NotNow);
+        assert_eq!(refused(refuses(world, "frieda", id).await), Refusal::RefusalOverruled);
         assert_eq!(frieda.clocks[0].days_left, 5, "the clock went on from the sending");
         let ana = sees(world, "ana", id).await;
         assert!(ana.state == "sent" && ana.refusal.is_none(), "what was undone stands in the history");
@@ -260,12 +264,12 @@ stories! {
         for name in ["ana", "frieda"] {
             let seen = sees(world, name, id).await;
             assert!(!seen.actions.contains(&Action::Involve));
-            assert_eq!(seen.not_open, [(Action::Involve, Refusal::NotOverdue)]);
+            assert_eq!(why_not(&seen, Action::Involve), Some(Refusal::NotOverdue));
         }
         assert_eq!(refused(says(world, "ana", id, Act::Involve, "x").await), Refusal::NotOverdue);
         acts(world, "frieda", id, ACCEPT).await;
         let frieda = sees(world, "frieda", id).await;
-        assert!(frieda.actions.contains(&Action::Involve) && frieda.not_open.is_empty());
+        assert!(frieda.actions.contains(&Action::Involve) && why_not(&frieda, Action::Involve).is_none());
         assert_eq!(refused(says(world, "frieda", id, Act::Involve, "").await), Refusal::Incomplete);
 
         let before = world.sent().await.len();
@@ -279,13 +283,13 @@ stories! {
 
         let petra = sees(world, "petra", id).await;
         assert_eq!((petra.sight, petra.actions.as_slice()), (SightView::HeaderOnly, [Action::TakeUp].as_slice()));
-        assert!(petra.messages.is_empty() && petra.not_open.is_empty());
+        assert!(petra.messages.is_empty() && why_not(&petra, Action::Involve).is_none());
         for name in ["ana", "frieda"] {
             let seen = sees(world, name, id).await;
             assert_eq!(seen.state, "accepted", "it goes on as before");
             assert!(seen.messages.iter().any(|said| said.action == Action::Involve && said.text.is_some()));
             assert!(events(&seen).contains(&"involve") && seen.involved_since.is_some());
-            assert_eq!(seen.not_open, [(Action::Involve, Refusal::CoordinatorsCalled)]);
+            assert_eq!(why_not(&seen, Action::Involve), Some(Refusal::CoordinatorsCalled));
             assert_eq!(refused(says(world, name, id, Act::Involve, "x").await), Refusal::CoordinatorsCalled);
         }
 
@@ -295,7 +299,8 @@ stories! {
         assert!(petra.messages.iter().any(|said| said.action == Action::Involve));
         assert_eq!(refused(says(world, "karin", id, Act::Involve, "x").await), Refusal::NotYourSide);
         assert_eq!(sees(world, "ana", id).await.coordinators[0].authority.id, ZAB);
-        assert_eq!(sees(world, "ana", id).await.not_open, [(Action::Involve, Refusal::CoordinatorsCalled)], "all take part");
+        let ana = sees(world, "ana", id).await;
+        assert_eq!(why_not(&ana, Action::Involve), Some(Refusal::CoordinatorsCalled), "all take part");
         world.verified_entries().await;
     }
 
@@ -315,7 +320,7 @@ stories! {
         acts(world, "frieda", id, ACCEPT).await;
         let ana = sees(world, "ana", id).await;
         assert!(!ana.actions.contains(&Action::Involve));
-        assert_eq!(ana.not_open, [(Action::Involve, Refusal::NoCoordinator)]);
+        assert_eq!(why_not(&ana, Action::Involve), Some(Refusal::NoCoordinator));
         assert_eq!(refused(says(world, "ana", id, Act::Involve, "x").await), Refusal::NoCoordinator);
     }
 

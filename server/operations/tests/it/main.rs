@@ -38,6 +38,8 @@ mod moves;
 #[cfg(test)]
 mod network;
 #[cfg(test)]
+mod notice_list;
+#[cfg(test)]
 mod notices;
 #[cfg(test)]
 mod offices;

@@ -347,7 +347,7 @@ stories! {
     async fn what_is_answered_is_corrected_no_more(world) {
         let id = answered(world).await;
         assert_eq!(refused(correct(&world.caller("ana").await, id, key()).await), Refusal::NotNow);
-        assert_eq!(refused(correct(&world.caller("kai").await, id, key()).await), Refusal::NotNow);
+        assert_eq!(refused(correct(&world.caller("kai").await, id, key()).await), Refusal::NotYourSide);
         assert!(matches!(correct(&world.caller("maria").await, id, key()).await, Err(Error::NotFound)));
     }
 }

@@ -145,7 +145,7 @@ stories! {
         assert!(rows.iter().any(|row| row.id == id && row.is_confidential));
         let forward = Act::Forward { recipient: Some(FOSA) };
         assert_eq!(refused(says(world, "kai", id, forward.clone(), "x").await), Refusal::Confidential);
-        assert_eq!(refused(says(world, "kai", id, Act::LiftConfidential, "").await), Refusal::NotNow);
+        assert_eq!(refused(says(world, "kai", id, Act::LiftConfidential, "").await), Refusal::NotConfidential);
         acts(world, "ana", id, Act::LiftConfidential).await;
         assert!(!sees(world, "kai", id).await.is_confidential);
         says(world, "kai", id, forward, "x").await.unwrap();

@@ -1,7 +1,7 @@
 //! The life of a request between two authorities.
 
 use crate::stories;
-use domain::exchanges::{Act, Rating};
+use domain::exchanges::{Act, Action, Rating};
 use domain::ids::{ExchangeId, Revision};
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::Entries;
@@ -131,6 +131,22 @@ stories! {
         assert_eq!(refused(acts(world, "kai", id, Act::Accept { other_date: None }).await), Refusal::NotNow);
         assert_eq!(counts(&world.caller("kai").await).await.unwrap().closed, 1);
         world.verified_entries().await;
+    }
+
+    async fn whatever_the_own_side_does_is_open_or_has_a_reason(world) {
+        let id = world.sent_by("ana", ZAB).await;
+        let seen = view(&world.caller("kai").await, id).await.unwrap();
+        let reply = seen.not_open.iter().find(|one| one.action == Action::Reply).unwrap();
+        assert_eq!((reply.why, reply.states.is_empty()), (Refusal::NotNow, false), "it says when");
+        assert!(seen.actions.iter().all(|open| seen.not_open.iter().all(|one| one.action != *open)));
+        assert_eq!(refused(acts(world, "kai", id, Act::AgreeDate).await), {
+            seen.not_open.iter().find(|one| one.action == Action::AgreeDate).unwrap().why
+        });
+        let vera = view(&world.caller("vera").await, id).await.unwrap();
+        assert!(!vera.not_open.is_empty() && vera.not_open.iter().all(|one| one.why == Refusal::NotAllowed));
+        assert!(vera.not_open.iter().all(|one| !one.roles.is_empty() && one.states.is_empty()));
+        let withdraw = vera.not_open.iter().find(|one| one.action == Action::Withdraw).unwrap();
+        assert_eq!(withdraw.colleagues, [world.user("ana").display_name.clone()], "who can");
     }
 
     async fn who_comes_second_is_told_and_changes_nothing(world) {

@@ -73,7 +73,7 @@ pub struct AccountDetail {
     /// Last day of the absence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// How notices come, as `sort:delivery`.
+    /// How notices come, as `sort:delivery`, with `:unlisted` behind it where they stand in no list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notices: Option<Vec<String>>,
 }
@@ -116,7 +116,9 @@ fn of_account(event: &AccountEvent) -> Result<audit_entry::Model, Error> {
         from: event.absence.map(|absence| day_text(absence.from)),
         to: event.absence.map(|absence| day_text(absence.to)),
         notices: event.notices.as_ref().map(|choices| {
-            choices.iter().map(|(sort, delivery)| format!("{}:{}", sort.code(), delivery.code())).collect()
+            let listed = |sort| if choices.is_listed(sort) { "" } else { ":unlisted" };
+            let chosen = choices.iter();
+            chosen.map(|(sort, way)| format!("{}:{}{}", sort.code(), way.code(), listed(sort))).collect()
         }),
     };
     let detail = serde_json::to_string(&detail)

@@ -42,6 +42,8 @@ mod outbox;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod person_notices;
+#[cfg(test)]
 mod procedures;
 #[cfg(test)]
 mod realm;

@@ -14,7 +14,7 @@ use uuid::Uuid;
 const TOLD: AuthorityId = AuthorityId(Uuid::from_u128(2));
 
 /// Authority 2 writes German; Kai there has the exchange and reads Greek; Petra there has no role in it.
-async fn reminded_kai(db: &Database) {
+pub async fn reminded_kai(db: &Database) {
     db.execute(&format!(
         "INSERT INTO authority (id, country, language, level, kind, name, name_latin, name_en, works_in, mailbox)
          VALUES ({}, 'DE', 'de', 'national', 'x', 'A', 'A', 'A', '[]', 'office@example.de')",

@@ -84,4 +84,7 @@ pub struct InboxCounts {
     /// Waits for allocation in the own authority, at most 1,000; none for who allocates nothing there.
     #[serde(default)]
     pub to_allocate: Option<u32>,
+    /// Unread notices of the person, at most `notices::UNREAD_CAP`.
+    #[serde(default)]
+    pub notices: u32,
 }
