@@ -12,6 +12,7 @@ use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::language::Language;
+use crate::procedures::admission::Unfit;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -247,6 +248,8 @@ pub enum WhyNot {
     Suspended,
     /// It has access, and nobody there handles the procedure.
     NobodyReads,
+    /// The definition of the procedure does not admit it.
+    Unfit(Unfit),
 }
 
 /// The page on which an authority asks to be registered.
