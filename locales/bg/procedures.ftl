@@ -19,6 +19,7 @@ procedure-not-public = Информацията за тази процедура
 procedure-participants = Кой участва
 admission-title = Допуснати органи
 admission-abroad = Държава, различна от тази на запитващия орган
+admission-at-sending = Важи само при изпращане, не и при препращане
 procedure-workflow = Ход на запитването
 procedure-deadlines = Срокове
 procedure-refusal = Основания за отказ

@@ -21,6 +21,7 @@ procedure-not-public = Informace o tomto postupu si mohou přečíst jen přihl�
 procedure-participants = Kdo se účastní
 admission-title = Připuštěné orgány
 admission-abroad = Jiný stát než stát žádajícího orgánu
+admission-at-sending = Platí jen při odeslání, nikoli při postoupení
 procedure-workflow = Průběh žádosti
 procedure-deadlines = Lhůty
 procedure-refusal = Důvody odmítnutí

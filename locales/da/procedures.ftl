@@ -19,6 +19,7 @@ procedure-not-public = Kun personer, der er logget ind, kan læse om denne proce
 procedure-participants = Hvem der deltager
 admission-title = Tilladte myndigheder
 admission-abroad = En anden stat end den anmodende myndigheds
+admission-at-sending = Gælder kun ved afsendelse, ikke ved videresendelse
 procedure-workflow = Forløbet af en anmodning
 procedure-deadlines = Frister
 procedure-refusal = Afvisningsgrunde

@@ -19,6 +19,7 @@ procedure-not-public = Angaben zu diesem Verfahren können nur angemeldete Perso
 procedure-participants = Wer beteiligt ist
 admission-title = Zugelassene Behörden
 admission-abroad = Ein anderer Staat als der der ersuchenden Behörde
+admission-at-sending = Gilt nur beim Senden, nicht beim Weiterleiten
 procedure-workflow = Ablauf eines Ersuchens
 procedure-deadlines = Fristen
 procedure-refusal = Ablehnungsgründe

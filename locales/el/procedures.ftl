@@ -19,6 +19,7 @@ procedure-not-public = Μόνο όσοι έχουν συνδεθεί μπορο�
 procedure-participants = Ποιοι συμμετέχουν
 admission-title = Αρχές που γίνονται δεκτές
 admission-abroad = Κράτος διαφορετικό από εκείνο της αιτούσας αρχής
+admission-at-sending = Ισχύει μόνο κατά την αποστολή, όχι κατά τη διαβίβαση
 procedure-workflow = Πορεία του αιτήματος
 procedure-deadlines = Προθεσμίες
 procedure-refusal = Λόγοι απόρριψης

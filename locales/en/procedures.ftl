@@ -19,6 +19,7 @@ procedure-not-public = Only people who are signed in can read about this procedu
 procedure-participants = Who takes part
 admission-title = Admitted authorities
 admission-abroad = Another state than that of the authority that asks
+admission-at-sending = Holds only when sending, not when forwarding
 procedure-workflow = Course of a request
 procedure-deadlines = Deadlines
 procedure-refusal = Grounds for refusal

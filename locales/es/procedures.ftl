@@ -20,6 +20,7 @@ procedure-not-public = Solo las personas que han iniciado sesión pueden consult
 procedure-participants = Quién participa
 admission-title = Autoridades admitidas
 admission-abroad = Un Estado distinto del de la autoridad solicitante
+admission-at-sending = Solo rige al enviar, no al reenviar
 procedure-workflow = Tramitación de una solicitud
 procedure-deadlines = Plazos
 procedure-refusal = Causas de rechazo

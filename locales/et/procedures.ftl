@@ -19,6 +19,7 @@ procedure-not-public = Selle menetluse kohta saavad lugeda üksnes sisselogitud 
 procedure-participants = Osalejad
 admission-title = Lubatud asutused
 admission-abroad = Muu riik kui päringu esitanud asutuse riik
+admission-at-sending = Kehtib ainult saatmisel, mitte edastamisel
 procedure-workflow = Päringu käik
 procedure-deadlines = Tähtajad
 procedure-refusal = Keeldumise alused

@@ -19,6 +19,7 @@ procedure-not-public = Vain sisäänkirjautuneet käyttäjät näkevät tietoja 
 procedure-participants = Osallistujat
 admission-title = Sallitut viranomaiset
 admission-abroad = Muu valtio kuin pyynnön esittävän viranomaisen
+admission-at-sending = Koskee vain lähettämistä, ei siirtämistä
 procedure-workflow = Pyynnön kulku
 procedure-deadlines = Määräajat
 procedure-refusal = Hylkäysperusteet

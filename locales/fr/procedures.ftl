@@ -20,6 +20,7 @@ procedure-not-public = Seules les personnes connectées peuvent lire cette page.
 procedure-participants = Qui participe
 admission-title = Autorités admises
 admission-abroad = Un autre État que celui de l’autorité qui demande
+admission-at-sending = Vaut seulement pour l’envoi, pas pour le transfert
 procedure-workflow = Déroulement d’une demande
 procedure-deadlines = Délais
 procedure-refusal = Causes de refus

@@ -22,6 +22,7 @@ procedure-not-public = Ní féidir ach le daoine atá logáilte isteach léamh f
 procedure-participants = Cé a ghlacann páirt
 admission-title = Údaráis a nglactar leo
 admission-abroad = Stát eile seachas stát an údaráis iarrthaigh
+admission-at-sending = Baineann sé le seoladh amháin, ní le seoladh ar aghaidh
 procedure-workflow = Cúrsa iarratais
 procedure-deadlines = Spriocdhátaí
 procedure-refusal = Forais diúltaithe

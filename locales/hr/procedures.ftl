@@ -20,6 +20,7 @@ procedure-not-public = Informacije o ovom postupku dostupne su samo prijavljenim
 procedure-participants = Tko sudjeluje
 admission-title = Dopuštena tijela
 admission-abroad = Država različita od države tijela koje podnosi zahtjev
+admission-at-sending = Vrijedi samo pri slanju, ne i pri prosljeđivanju
 procedure-workflow = Tijek zahtjeva
 procedure-deadlines = Rokovi
 procedure-refusal = Razlozi za odbijanje

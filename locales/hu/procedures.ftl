@@ -19,6 +19,7 @@ procedure-not-public = Erről az eljárásról csak bejelentkezett személyek ol
 procedure-participants = Résztvevők
 admission-title = Megengedett hatóságok
 admission-abroad = A megkereső hatóságétól eltérő állam
+admission-at-sending = Csak küldéskor érvényes, továbbításkor nem
 procedure-workflow = A megkeresés menete
 procedure-deadlines = Határidők
 procedure-refusal = Az elutasítás okai

@@ -19,6 +19,7 @@ procedure-not-public = Aðeins þeir sem eru innskráðir geta lesið um þessa 
 procedure-participants = Hverjir taka þátt
 admission-title = Heimiluð stjórnvöld
 admission-abroad = Annað ríki en ríki stjórnvaldsins sem spyr
+admission-at-sending = Gildir aðeins við sendingu, ekki framsendingu
 procedure-workflow = Gangur beiðni
 procedure-deadlines = Frestir
 procedure-refusal = Ástæður höfnunar

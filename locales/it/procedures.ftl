@@ -20,6 +20,7 @@ procedure-not-public = Solo chi ha effettuato l’accesso può consultare questa
 procedure-participants = Chi partecipa
 admission-title = Autorità ammesse
 admission-abroad = Uno Stato diverso da quello dell’autorità richiedente
+admission-at-sending = Vale solo per l’invio, non per l’inoltro
 procedure-workflow = Iter di una richiesta
 procedure-deadlines = Termini
 procedure-refusal = Motivi di rifiuto

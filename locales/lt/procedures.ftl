@@ -21,6 +21,7 @@ procedure-not-public = Apie šią procedūrą gali skaityti tik prisijungę asme
 procedure-participants = Dalyviai
 admission-title = Leidžiamos institucijos
 admission-abroad = Kita valstybė nei užklausą teikiančios institucijos
+admission-at-sending = Galioja tik siunčiant, ne persiunčiant
 procedure-workflow = Užklausos eiga
 procedure-deadlines = Terminai
 procedure-refusal = Atmetimo pagrindai

@@ -20,6 +20,7 @@ procedure-not-public = Par šo procedūru var lasīt tikai personas, kas ir piet
 procedure-participants = Dalībnieki
 admission-title = Atļautās iestādes
 admission-abroad = Cita valsts nekā pieprasījuma iesniedzējai iestādei
+admission-at-sending = Attiecas tikai uz nosūtīšanu, ne uz pārsūtīšanu
 procedure-workflow = Pieprasījuma gaita
 procedure-deadlines = Termiņi
 procedure-refusal = Noraidīšanas pamati

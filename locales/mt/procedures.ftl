@@ -22,6 +22,7 @@ procedure-not-public = Dwar din il-proċedura jistgħu jaqraw biss persuni li da
 procedure-participants = Min jieħu sehem
 admission-title = Awtoritajiet ammessi
 admission-abroad = Stat ieħor minn dak tal-awtorità li titlob
+admission-at-sending = Jgħodd biss meta tintbagħat, mhux meta tingħadda
 procedure-workflow = Il-passi ta’ talba
 procedure-deadlines = Skadenzi
 procedure-refusal = Motivi tar-rifjut

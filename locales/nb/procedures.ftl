@@ -19,6 +19,7 @@ procedure-not-public = Bare personer som er logget inn, kan lese om denne prosed
 procedure-participants = Hvem som deltar
 admission-title = Tillatte myndigheter
 admission-abroad = En annen stat enn den anmodende myndighetens
+admission-at-sending = Gjelder bare ved sending, ikke ved videresending
 procedure-workflow = Saksgangen for en anmodning
 procedure-deadlines = Frister
 procedure-refusal = Avslagsgrunner

@@ -19,6 +19,7 @@ procedure-not-public = Alleen wie is ingelogd, kan informatie over deze procedur
 procedure-participants = Wie eraan deelneemt
 admission-title = Toegelaten autoriteiten
 admission-abroad = Een andere staat dan die van de verzoekende autoriteit
+admission-at-sending = Geldt alleen bij verzending, niet bij doorsturen
 procedure-workflow = Verloop van een verzoek
 procedure-deadlines = Termijnen
 procedure-refusal = Weigeringsgronden

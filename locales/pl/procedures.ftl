@@ -21,6 +21,7 @@ procedure-not-public = Informacje o tej procedurze są dostępne tylko dla zalog
 procedure-participants = Kto uczestniczy
 admission-title = Dopuszczone organy
 admission-abroad = Państwo inne niż państwo organu wnioskującego
+admission-at-sending = Dotyczy tylko wysyłania, a nie przekazywania
 procedure-workflow = Przebieg wniosku
 procedure-deadlines = Terminy
 procedure-refusal = Podstawy odrzucenia

@@ -20,6 +20,7 @@ procedure-not-public = Só as pessoas com sessão iniciada podem consultar este 
 procedure-participants = Quem participa
 admission-title = Autoridades admitidas
 admission-abroad = Um Estado diferente do da autoridade que pede
+admission-at-sending = Vale apenas no envio, não no reencaminhamento
 procedure-workflow = Tramitação de um pedido
 procedure-deadlines = Prazos
 procedure-refusal = Fundamentos de recusa

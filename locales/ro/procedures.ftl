@@ -20,6 +20,7 @@ procedure-not-public = Numai persoanele autentificate pot consulta această proc
 procedure-participants = Cine participă
 admission-title = Autorități admise
 admission-abroad = Un alt stat decât cel al autorității solicitante
+admission-at-sending = Se aplică numai la trimitere, nu și la redirecționare
 procedure-workflow = Parcursul unei solicitări
 procedure-deadlines = Termene
 procedure-refusal = Motive de refuz

@@ -21,6 +21,7 @@ procedure-not-public = Informácie o tomto postupe si môžu prečítať len pri
 procedure-participants = Kto sa zúčastňuje
 admission-title = Pripustené orgány
 admission-abroad = Iný štát ako štát žiadajúceho orgánu
+admission-at-sending = Platí len pri odoslaní, nie pri postúpení
 procedure-workflow = Priebeh žiadosti
 procedure-deadlines = Lehoty
 procedure-refusal = Dôvody odmietnutia

@@ -21,6 +21,7 @@ procedure-not-public = Informacije o tem postopku lahko berejo samo prijavljene 
 procedure-participants = Kdo sodeluje
 admission-title = Dopuščeni organi
 admission-abroad = Druga država kot država organa prosilca
+admission-at-sending = Velja le pri pošiljanju, ne pri odstopu
 procedure-workflow = Potek zaprosila
 procedure-deadlines = Roki
 procedure-refusal = Razlogi za zavrnitev

@@ -19,6 +19,7 @@ procedure-not-public = Endast den som är inloggad kan läsa om detta förfarand
 procedure-participants = Vilka som deltar
 admission-title = Tillåtna myndigheter
 admission-abroad = En annan stat än den begärande myndighetens
+admission-at-sending = Gäller bara vid sändning, inte vid vidarebefordran
 procedure-workflow = Så handläggs en begäran
 procedure-deadlines = Frister
 procedure-refusal = Grunder för avslag

@@ -158,6 +158,18 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
     ),
     (
         SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"port\"\nkinds = [\"dpa\"]\nonly_at_sending = true",
+        "only_at_sending",
+        "unused(name=only_at_sending); remove(key=only_at_sending)",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"registry\"\nkinds = [\"dpa\"]\nonly_at_sending = true",
+        "side = \"registry\"",
+        "no-step(action=forward); step-of(action=forward)",
+    ),
+    (
+        SECOND_SIDE,
         "answers = true\n\n[[admission]]\nside = \"registry\"\nkinds = [\"Data protection\"]",
         "kinds = [\"Data",
         "bad-name(name=Data protection); plain-name",

@@ -9,6 +9,7 @@ use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
+use domain::procedures::admission::Purpose;
 use operations::Services;
 use operations::authorities::find::procedure_area;
 use operations::authorities::{FindInput, Sought, admission, admitted, explain, reached};
@@ -108,7 +109,7 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
         Some(loaded) => {
             let (definition, reads) = (&loaded.definition, services.store.reader());
             // Nobody asks here, so that no state is the own one.
-            admission(&services, &reads, definition, definition.answering_side(), None).await?
+            admission(&services, &reads, definition, Purpose::Ask.admission(definition), None).await?
         }
         None => None,
     };

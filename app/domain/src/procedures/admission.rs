@@ -28,6 +28,13 @@ impl Purpose {
             Self::Part => procedure.part_side().unwrap_or_default(),
         }
     }
+
+    /// What the definition says of who may be chosen; none where all may.
+    #[must_use]
+    pub fn admission(self, procedure: &Procedure) -> Option<&AdmissionDefinition> {
+        let admission = procedure.admission_to(self.side(procedure));
+        admission.filter(|admission| self == Self::Ask || !admission.only_at_sending)
+    }
 }
 
 /// What keeps an authority from being on a side.
@@ -161,6 +168,19 @@ mod tests {
         assert_eq!(found(says, &[held(Function::Request, &[])]), Some(Unfit::Function));
         let other = Appointment { authority: AuthorityId(Uuid::nil()), ..held(Function::National, &[]) };
         assert_eq!(found(says, &[other]), Some(Unfit::Function));
+    }
+
+    #[test]
+    fn what_holds_at_sending_alone_binds_nobody_who_forwards() {
+        let source = include_str!("../../tests/fixtures/invented/procedure.toml");
+        let says = "\n[[admission]]\nside = \"registry\"\nkinds = [\"dpa\"]\n";
+        let binds = |more: &str| {
+            let definition = format!("{source}{says}{more}");
+            let procedure = crate::procedures::parse::parse("procedure.toml", &definition).unwrap();
+            [Purpose::Ask, Purpose::PassOn].map(|purpose| purpose.admission(&procedure).is_some())
+        };
+        assert_eq!(binds(""), [true, true]);
+        assert_eq!(binds("only_at_sending = true\n"), [true, false]);
     }
 
     #[test]

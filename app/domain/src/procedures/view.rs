@@ -93,6 +93,8 @@ pub struct AdmissionView {
     pub functions: Vec<Function>,
     /// Competence areas of which they have one.
     pub competence: Vec<String>,
+    /// Whether it holds where a request is sent, and not where it is forwarded.
+    pub only_at_sending: bool,
 }
 
 impl AdmissionView {
@@ -107,6 +109,7 @@ impl AdmissionView {
             abroad: admission.abroad,
             functions: admission.functions.clone(),
             competence: admission.competence.clone(),
+            only_at_sending: admission.only_at_sending,
         })
     }
 }

@@ -11,7 +11,8 @@ pub fn Admission(
     /// What the definition says.
     admission: AdmissionView,
 ) -> impl IntoView {
-    let AdmissionView { levels, kinds, countries, abroad, functions, competence } = admission;
+    let AdmissionView { levels, kinds, countries, abroad, functions, competence, only_at_sending } =
+        admission;
     let named = |prefix: &str, code: &str| {
         let key = format!("{prefix}-{code}");
         if has_key(&key) { tr_dynamic(&key, None) } else { code.to_owned() }
@@ -38,6 +39,7 @@ pub fn Admission(
                     .collect_view()}
                 {abroad.then(|| view! { <li>{t!("admission-abroad")}</li> })}
             </ul>
+            {only_at_sending.then(|| view! { <p>{t!("admission-at-sending")}</p> })}
         </div>
     }
 }

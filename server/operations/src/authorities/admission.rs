@@ -32,8 +32,8 @@ impl Admission<'_> {
     }
 }
 
-/// What the definition says of who may be on a side; none where it admits all. `asking` is the state of the authority
-/// that asks, where it matters.
+/// What the definition says, with all that it is asked of; none where it admits all. `asking` is the state of the
+/// authority that asks, where it matters.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -41,10 +41,10 @@ pub async fn admission<'a>(
     services: &Services,
     reads: &impl Reads,
     procedure: &'a Procedure,
-    side: &str,
+    says: Option<&'a AdmissionDefinition>,
     asking: Option<Country>,
 ) -> Result<Option<Admission<'a>>, Error> {
-    let Some(says) = procedure.admission_to(side) else { return Ok(None) };
+    let Some(says) = says else { return Ok(None) };
     let appointments =
         if says.functions.is_empty() { Vec::new() } else { network::holding(reads, &says.functions).await? };
     let (area, directory) = (procedure.policy_area.as_str(), services.directory());
@@ -60,8 +60,8 @@ pub async fn may_not_ask(
     reads: &impl Reads,
     procedure: &Procedure,
 ) -> Result<Option<Refusal>, Error> {
-    let side = procedure.initiating_side();
-    let admission = admission(&caller.services, reads, procedure, side, None).await?;
+    let says = procedure.admission_to(procedure.initiating_side());
+    let admission = admission(&caller.services, reads, procedure, says, None).await?;
     let unfit = admission.and_then(|admission| admission.unfit(caller.person.authority));
     Ok(unfit.map(|_| Refusal::NotAdmitted))
 }
@@ -82,6 +82,6 @@ pub async fn not_admitted(
     let Some(chosen) = chosen else { return Ok(None) };
     let services = &caller.services;
     let state = asking.and_then(|id| services.directory().get(id).map(|authority| authority.country));
-    let admission = admission(services, reads, procedure, purpose.side(procedure), state).await?;
+    let admission = admission(services, reads, procedure, purpose.admission(procedure), state).await?;
     Ok(admission.and_then(|admission| admission.unfit(chosen)).map(|_| Refusal::RecipientNotAdmitted))
 }

@@ -103,8 +103,8 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
             // Who passes a request on is not the one that asks.
             let asking = asking.filter(|_| input.purpose == Purpose::Ask);
             let procedure = &loaded.definition;
-            let (services, side) = (&caller.services, input.purpose.side(procedure));
-            admission(services, &services.store.reader(), procedure, side, asking).await?
+            let (services, says) = (&caller.services, input.purpose.admission(procedure));
+            admission(services, &services.store.reader(), procedure, says, asking).await?
         }
         None => None,
     };

@@ -122,6 +122,45 @@ async fn a_definition_says_who_may_be_on_a_side(database: &Scratch) {
     world.verified_entries().await;
 }
 
+/// Requests go to the national coordinator, which passes them on.
+const FIRST: &str = "
+[[admission]]
+side = \"responder\"
+functions = [\"national\"]
+only_at_sending = true
+";
+
+async fn a_request_goes_to_the_coordinator_which_forwards_it_to_others(database: &Scratch) {
+    let mut sources = shipped();
+    sources.iter_mut().for_each(|source| source.definition.push_str(FIRST));
+    let world = &World::with(&database.url, sources).await;
+    let (draft, revision) = world.draft("ana", &world.filled_request(ZAB)).await;
+    let ana = world.caller("ana").await;
+    assert_eq!(refused(send(&ana, draft, revision, key()).await), Refusal::RecipientNotAdmitted);
+    let other = found(world, "ana", "Zentralstelle", ZAB, Purpose::Ask).await;
+    assert_eq!(other.why_not, Some(WhyNot::Unfit(Unfit::Function)));
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    add_function(&mut hk, &held(1, ZAB, Function::National, "DE")).await.unwrap();
+    hk.commit().await.unwrap();
+    let id = send(&ana, draft, revision, key()).await.unwrap().id;
+    assert!(found(world, "kai", "IHK FOSA", FOSA, Purpose::PassOn).await.is_addressable);
+    says(world, "kai", id, Act::Forward { recipient: Some(FOSA) }, "Zuständig sind Sie.").await.unwrap();
+    assert_eq!(sees(world, "ana", id).await.counterpart.authority.id, FOSA);
+    world.verified_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_request_goes_to_the_coordinator_which_forwards_it_to_others_on_sqlite() {
+    a_request_goes_to_the_coordinator_which_forwards_it_to_others(&Scratch::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_request_goes_to_the_coordinator_which_forwards_it_to_others_on_postgresql() {
+    let Some(database) = Scratch::postgres().await else { return };
+    a_request_goes_to_the_coordinator_which_forwards_it_to_others(&database).await;
+    database.remove().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_definition_says_who_may_be_on_a_side_on_sqlite() {
     a_definition_says_who_may_be_on_a_side(&Scratch::sqlite()).await;

@@ -335,7 +335,7 @@ enum Alike {
 }
 
 /// The definition open to every authority: the cast is the same in all of them, and of no kind that an act names.
-fn open_to_all(mut source: Source) -> Source {
+pub fn open_to_all(mut source: Source) -> Source {
     while let Ok(rest) = remove(&source.definition, &Place::row(Table::Admission, 0)) {
         source.definition = rest;
     }
@@ -417,7 +417,7 @@ async fn coordinators_decide(database: impl AsyncFn() -> Option<Scratch>) {
     let mut sources = all_shipped();
     sources.retain(|source| COORDINATED.iter().any(|name| source.folder.ends_with(name)));
     assert_eq!(sources.len(), COORDINATED.len());
-    for source in sources {
+    for source in sources.into_iter().map(open_to_all) {
         let Some(scratch) = database().await else { return };
         let (mut world, claire, copy) = begun(&scratch, source).await;
         coordinated(&mut world).await;

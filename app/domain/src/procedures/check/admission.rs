@@ -2,7 +2,9 @@
 //! somebody is left out and somebody is not.
 
 use super::faults::{Faults, is_name};
+use super::parts::add_no_step;
 use crate::country::{Country, EEA};
+use crate::exchanges::Action;
 use crate::procedures::Procedure;
 use crate::procedures::definition::AdmissionDefinition;
 use crate::procedures::fault::{Remedy, Wrong, listed};
@@ -17,6 +19,9 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         let place = format!("admission.{at}");
         check_side(procedure, admission, &place, faults);
         check_words(procedure, admission, &place, faults);
+        if admission.only_at_sending {
+            check_forwarding(procedure, admission, &place, faults);
+        }
         let side = admission.side.clone();
         if leaves_nobody_out(admission) {
             faults.add(&place, Wrong::AdmitsAll { side }, Remedy::FillOrDrop {});
@@ -36,6 +41,22 @@ fn check_side(procedure: &Procedure, admission: &AdmissionDefinition, place: &st
             faults.add(&place, Wrong::NobodyChosen { side: name }, Remedy::OtherSide {});
         }
         Some(_) => {}
+    }
+}
+
+/// What holds at sending alone is said of the side to which requests are sent, and forwarded.
+fn check_forwarding(
+    procedure: &Procedure,
+    admission: &AdmissionDefinition,
+    place: &str,
+    faults: &mut Faults<'_>,
+) {
+    if admission.side != procedure.answering_side() {
+        let (wrong, key) = (Wrong::Unused { name: "only_at_sending".into() }, "only_at_sending".into());
+        faults.add(&format!("{place}.only_at_sending"), wrong, Remedy::Remove { key });
+    }
+    if !procedure.transitions.iter().any(|row| row.action == Action::Forward) {
+        add_no_step(place, Action::Forward, faults);
     }
 }
 

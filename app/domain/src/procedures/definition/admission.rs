@@ -30,6 +30,10 @@ pub struct AdmissionDefinition {
     /// Codes of `competence` of which they have one.
     #[serde(default)]
     pub competence: Vec<String>,
+    /// Whether it holds only where a request is sent: whoever gets it may forward it to others, for example a single
+    /// point of contact to the competent authority.
+    #[serde(default)]
+    pub only_at_sending: bool,
 }
 
 impl Procedure {

@@ -189,6 +189,7 @@ const ADMISSION: &[Key] = &[
     optional("abroad", Slot::Flag),
     optional("functions", Slot::Words(FUNCTIONS)),
     optional("competence", Slot::Lines),
+    optional("only_at_sending", Slot::Flag),
 ];
 const LIST: &[Key] = &[needed("id", Slot::Name), needed("values", Slot::Lines)];
 const SECTION: &[Key] =

@@ -64,6 +64,7 @@ pub fn key_name(key: &str) -> String {
         "countries" => t_attr!("filter-country"),
         "abroad" => t_attr!("admission-abroad"),
         "functions" => t_attr!("find-function"),
+        "only_at_sending" => t_attr!("admission-at-sending"),
         key => tr_dynamic_attr(&format!("design-key-{key}"), None),
     }
 }
@@ -84,7 +85,7 @@ fn known_key(key: &str) -> String {
 }
 
 /// Keys that are called as something else of the interface.
-const NAMED: [&str; 20] = [
+const NAMED: [&str; 21] = [
     "procedure",
     "id",
     "section",
@@ -105,6 +106,7 @@ const NAMED: [&str; 20] = [
     "countries",
     "abroad",
     "functions",
+    "only_at_sending",
 ];
 
 fn is_named(key: &str) -> bool {
