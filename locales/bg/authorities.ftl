@@ -5,6 +5,8 @@ find-label = Кой орган търсите?
 find-help = Наименование, населено място или тема, на който и да е език и с всякаква писменост.
 find-level = Равнище
 find-area = Компетентност
+find-kind = Вид орган
+find-function = Функция
 find-act = Търсене
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Тук все още никой не обработва
 authority-back = Обратно към указателя
 find-no-access = Този орган няма достъп до тази процедура.
 find-suspended = Достъпът на този орган е спрян.
+find-unfit = Този орган не може да бъде избран в тази процедура. Причина: { $what }
 favourite-add = Добавяне към предпочитаните
 favourite-remove = Премахване от предпочитаните

@@ -126,6 +126,7 @@ design-key-no_person_search = Никой не може да търси засе�
 design-key-row = Ред в каталога
 design-key-articles = Членове на първия акт
 design-key-coordinates = Координира страната
+design-key-side = Страна
 design-key-approval = Състояние в очакване на одобрение
 design-key-takes_parts = Отговаря на възложените му въпроси
 design-key-gives_opinion = Дава становището на Комисията

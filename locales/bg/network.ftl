@@ -68,7 +68,6 @@ authority-link-scope = За
 authority-link-duties = Задачи на координатора
 authority-link-confirm = Свързване
 authority-appoint = Възлагане на функция
-authority-appoint-function = Функция
 authority-appoint-region-help = Код по NUTS, например DE2 или EL30. За цялата държава оставете празно.
 authority-appoint-areas = Области на политика
 authority-appoint-areas-help = За всички области не отбелязвайте нищо.

@@ -6,7 +6,6 @@ register-name = Официално наименование
 register-language = Език на официалното наименование
 register-other-name = Наименование на друг официален език
 register-name-en = Наименование на английски или с латински букви
-register-kind = Вид орган
 register-website = Адрес на уебсайта
 register-areas = Области на политика, в които искате да работите
 register-person = Първи потребител

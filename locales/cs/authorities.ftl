@@ -5,6 +5,8 @@ find-label = Který orgán hledáte?
 find-help = Název, obec nebo téma, v kterémkoli jazyce a písmu.
 find-level = Úroveň
 find-area = Působnost
+find-kind = Druh orgánu
+find-function = Funkce
 find-act = Hledat
 find-count =
     { $count ->
@@ -48,5 +50,6 @@ authority-no-procedure = Žádosti zde zatím nikdo nečte.
 authority-back = Zpět do adresáře
 find-no-access = Tento orgán nemá přístup k tomuto postupu.
 find-suspended = Přístup tohoto orgánu je pozastaven.
+find-unfit = Tento orgán nelze v tomto postupu vybrat. Důvod: { $what }
 favourite-add = Přidat k oblíbeným
 favourite-remove = Odebrat z oblíbených

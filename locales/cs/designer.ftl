@@ -126,6 +126,7 @@ design-key-no_person_search = Dotčenou osobu nesmí nikdo hledat
 design-key-row = Řádek katalogu
 design-key-articles = Články prvního aktu
 design-key-coordinates = Koordinuje stranu
+design-key-side = Strana
 design-key-approval = Stav při čekání na schválení
 design-key-takes_parts = Odpovídá na otázky, které jsou jí předány
 design-key-gives_opinion = Vydává stanovisko Komise

@@ -6,7 +6,6 @@ register-name = Úřední název
 register-language = Jazyk úředního názvu
 register-other-name = Název v dalším úředním jazyce
 register-name-en = Název v angličtině nebo v latince
-register-kind = Druh orgánu
 register-website = Adresa internetových stránek
 register-areas = Oblasti politiky, v nichž chcete pracovat
 register-person = První uživatel

@@ -5,6 +5,8 @@ find-label = Hvilken myndighed leder du efter?
 find-help = Et navn, en by eller et emne på et hvilket som helst sprog og i enhver skrift.
 find-level = Niveau
 find-area = Kompetenceområde
+find-kind = Type myndighed
+find-function = Funktion
 find-act = Søg
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Her er der endnu ingen, der behandler anmodninger.
 authority-back = Tilbage til fortegnelsen
 find-no-access = Denne myndighed har ikke adgang til denne procedure.
 find-suspended = Denne myndigheds adgang er suspenderet.
+find-unfit = Denne myndighed kan ikke vælges i denne procedure. Årsag: { $what }
 favourite-add = Føj til favoritter
 favourite-remove = Fjern fra favoritter

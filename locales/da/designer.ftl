@@ -126,6 +126,7 @@ design-key-no_person_search = Ingen må søge efter den berørte person
 design-key-row = Række i kataloget
 design-key-articles = Artikler i den første retsakt
 design-key-coordinates = Koordinerer for parten
+design-key-side = Part
 design-key-approval = Status, mens godkendelse afventes
 design-key-takes_parts = Besvarer de spørgsmål, den får overladt
 design-key-gives_opinion = Afgiver Kommissionens udtalelse

@@ -68,7 +68,6 @@ authority-link-scope = Omfatter
 authority-link-duties = Koordinatorens opgaver
 authority-link-confirm = Tilknyt
 authority-appoint = Tildel en funktion
-authority-appoint-function = Funktion
 authority-appoint-region-help = NUTS-kode, f.eks. DE2 eller EL30. Lad feltet stå tomt for hele staten.
 authority-appoint-areas = Politikområder
 authority-appoint-areas-help = Sæt intet kryds for at omfatte alle politikområder.

@@ -6,7 +6,6 @@ register-name = Officielt navn
 register-language = Det officielle navns sprog
 register-other-name = Navn på et andet officielt sprog
 register-name-en = Navn på engelsk eller med latinske bogstaver
-register-kind = Type myndighed
 register-website = Webstedets adresse
 register-areas = Politikområder, som du ønsker at arbejde inden for
 register-person = Første bruger

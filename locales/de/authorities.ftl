@@ -5,6 +5,8 @@ find-label = Welche Behörde suchen Sie?
 find-help = Ein Name, ein Ort oder ein Sachgebiet, in jeder Sprache und Schrift.
 find-level = Ebene
 find-area = Zuständigkeit
+find-kind = Art der Behörde
+find-function = Funktion
 find-act = Suchen
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Hier bearbeitet noch niemand Ersuchen.
 authority-back = Zurück zum Verzeichnis
 find-no-access = Diese Behörde hat keinen Zugang zu diesem Verfahren.
 find-suspended = Der Zugang dieser Behörde ist ausgesetzt.
+find-unfit = Diese Behörde kann in diesem Verfahren nicht gewählt werden. Grund: { $what }
 favourite-add = Zu den Favoriten hinzufügen
 favourite-remove = Aus den Favoriten entfernen

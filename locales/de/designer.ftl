@@ -126,6 +126,7 @@ design-key-no_person_search = Niemand darf nach der betroffenen Person suchen
 design-key-row = Zeile des Katalogs
 design-key-articles = Artikel des ersten Rechtsakts
 design-key-coordinates = Koordiniert die Seite
+design-key-side = Seite
 design-key-approval = Stand, solange die Genehmigung aussteht
 design-key-takes_parts = Beantwortet ihr übertragene Fragen
 design-key-gives_opinion = Gibt die Stellungnahme der Kommission ab

@@ -6,7 +6,6 @@ register-name = Amtliche Bezeichnung
 register-language = Sprache der amtlichen Bezeichnung
 register-other-name = Bezeichnung in einer weiteren Amtssprache
 register-name-en = Bezeichnung auf Englisch oder in lateinischen Buchstaben
-register-kind = Art der Behörde
 register-website = Adresse der Website
 register-areas = Politikbereiche, in denen Sie arbeiten wollen
 register-person = Erste Person

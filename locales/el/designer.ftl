@@ -126,6 +126,7 @@ design-key-no_person_search = Κανείς δεν μπορεί να αναζητ
 design-key-row = Γραμμή του καταλόγου
 design-key-articles = Άρθρα της πρώτης πράξης
 design-key-coordinates = Συντονίζει την πλευρά
+design-key-side = Πλευρά
 design-key-approval = Κατάσταση εν αναμονή έγκρισης
 design-key-takes_parts = Απαντά στις ερωτήσεις που της ανατίθενται
 design-key-gives_opinion = Διατυπώνει τη γνώμη της Επιτροπής

@@ -6,7 +6,6 @@ register-name = Επίσημη ονομασία
 register-language = Γλώσσα της επίσημης ονομασίας
 register-other-name = Ονομασία σε άλλη επίσημη γλώσσα
 register-name-en = Ονομασία στα αγγλικά ή με λατινικούς χαρακτήρες
-register-kind = Είδος αρχής
 register-website = Διεύθυνση του ιστότοπου
 register-areas = Τομείς πολιτικής στους οποίους θέλετε να εργαστείτε
 register-person = Πρώτος χρήστης

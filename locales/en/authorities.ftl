@@ -5,6 +5,8 @@ find-label = Which authority are you looking for?
 find-help = A name, a town or a subject, in any language and script.
 find-level = Level
 find-area = Competence
+find-kind = Kind of authority
+find-function = Function
 find-act = Search
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Nobody reads requests here yet.
 authority-back = Back to the directory
 find-no-access = This authority has no access to this procedure.
 find-suspended = The access of this authority is suspended.
+find-unfit = This authority cannot be chosen in this procedure. Reason: { $what }
 favourite-add = Add to favourites
 favourite-remove = Remove from favourites

@@ -126,6 +126,7 @@ design-key-no_person_search = Nobody may search for the person concerned
 design-key-row = Row of the catalogue
 design-key-articles = Articles of the first act
 design-key-coordinates = Coordinates the side
+design-key-side = Side
 design-key-approval = State while approval is awaited
 design-key-takes_parts = Answers questions given on to it
 design-key-gives_opinion = Gives the Commission’s opinion

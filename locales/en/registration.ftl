@@ -6,7 +6,6 @@ register-name = Official name
 register-language = Language of the official name
 register-other-name = Name in another official language
 register-name-en = Name in English or in Latin letters
-register-kind = Kind of authority
 register-website = Address of the website
 register-areas = Policy areas in which you want to work
 register-person = First user

@@ -5,6 +5,8 @@ find-label = ¿Qué autoridad busca?
 find-help = Un nombre, una localidad o un tema, en cualquier lengua y alfabeto.
 find-level = Nivel
 find-area = Competencia
+find-kind = Tipo de autoridad
+find-function = Función
 find-act = Buscar
 find-count =
     { $count ->
@@ -47,5 +49,6 @@ authority-no-procedure = Nadie lee aún solicitudes aquí.
 authority-back = Volver al directorio
 find-no-access = Esta autoridad no tiene acceso a este procedimiento.
 find-suspended = El acceso de esta autoridad está suspendido.
+find-unfit = Esta autoridad no puede elegirse en este procedimiento. Motivo: { $what }
 favourite-add = Añadir a favoritas
 favourite-remove = Quitar de favoritas

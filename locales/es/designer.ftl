@@ -126,6 +126,7 @@ design-key-no_person_search = Nadie puede buscar a la persona interesada
 design-key-row = Fila del catálogo
 design-key-articles = Artículos del primer acto
 design-key-coordinates = Coordina la parte
+design-key-side = Parte
 design-key-approval = Estado mientras se espera la aprobación
 design-key-takes_parts = Responde a las preguntas que se le asignan
 design-key-gives_opinion = Emite el dictamen de la Comisión

@@ -68,7 +68,6 @@ authority-link-scope = Para
 authority-link-duties = Tareas del coordinador
 authority-link-confirm = Vincular
 authority-appoint = Atribuir una función
-authority-appoint-function = Función
 authority-appoint-region-help = Código NUTS, por ejemplo DE2 o EL30. Déjelo vacío para todo el Estado.
 authority-appoint-areas = Ámbitos de actuación
 authority-appoint-areas-help = No marque ninguno para incluirlos todos.

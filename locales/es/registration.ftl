@@ -6,7 +6,6 @@ register-name = Nombre oficial
 register-language = Lengua del nombre oficial
 register-other-name = Nombre en otra lengua oficial
 register-name-en = Nombre en inglés o en letras latinas
-register-kind = Tipo de autoridad
 register-website = Dirección del sitio web
 register-areas = Ámbitos de actuación en los que desea trabajar
 register-person = Primer usuario

@@ -5,6 +5,8 @@ find-label = Millist asutust te otsite?
 find-help = Nimi, linn või teema mis tahes keeles ja kirjas.
 find-level = Tasand
 find-area = Pädevus
+find-kind = Asutuse liik
+find-function = Ülesanne
 find-act = Otsi
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Päringuid siin veel keegi ei loe.
 authority-back = Tagasi kataloogi
 find-no-access = Sellel asutusel ei ole juurdepääsu sellele menetlusele.
 find-suspended = Selle asutuse juurdepääs on peatatud.
+find-unfit = Seda asutust ei saa selles menetluses valida. Põhjus: { $what }
 favourite-add = Lisa lemmikutesse
 favourite-remove = Eemalda lemmikutest

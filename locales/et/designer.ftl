@@ -126,6 +126,7 @@ design-key-no_person_search = Keegi ei tohi asjaomast isikut otsida
 design-key-row = Kataloogi rida
 design-key-articles = Esimese õigusakti artiklid
 design-key-coordinates = Koordineerib poolt
+design-key-side = Pool
 design-key-approval = Seisund kinnitamise ootel
 design-key-takes_parts = Vastab talle edasi antud küsimustele
 design-key-gives_opinion = Esitab komisjoni arvamuse

@@ -68,7 +68,6 @@ authority-link-scope = Mille jaoks
 authority-link-duties = Mida koordinaator teeb
 authority-link-confirm = Seo
 authority-appoint = Anna ülesanne
-authority-appoint-function = Ülesanne
 authority-appoint-region-help = NUTSi kood, näiteks DE2 või EL30. Kogu riigi puhul jätke tühjaks.
 authority-appoint-areas = Poliitikavaldkonnad
 authority-appoint-areas-help = Kõigi valdkondade puhul ärge märkige midagi.

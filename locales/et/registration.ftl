@@ -6,7 +6,6 @@ register-name = Ametlik nimi
 register-language = Ametliku nime keel
 register-other-name = Nimi muus ametlikus keeles
 register-name-en = Nimi inglise keeles või ladina tähtedega
-register-kind = Asutuse liik
 register-website = Veebisaidi aadress
 register-areas = Poliitikavaldkonnad, milles soovite töötada
 register-person = Esimene kasutaja

@@ -5,6 +5,8 @@ find-label = Mitä viranomaista etsit?
 find-help = Nimi, paikkakunta tai aihe, millä kielellä ja kirjoitusjärjestelmällä tahansa.
 find-level = Taso
 find-area = Toimivalta
+find-kind = Viranomaisen laji
+find-function = Tehtävä
 find-act = Hae
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Kukaan ei vielä lue pyyntöjä täällä.
 authority-back = Takaisin hakemistoon
 find-no-access = Tällä viranomaisella ei ole pääsyä tähän menettelyyn.
 find-suspended = Tämän viranomaisen pääsy on keskeytetty.
+find-unfit = Tätä viranomaista ei voi valita tässä menettelyssä. Syy: { $what }
 favourite-add = Lisää suosikkeihin
 favourite-remove = Poista suosikeista

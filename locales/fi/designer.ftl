@@ -126,6 +126,7 @@ design-key-no_person_search = Asianomaista henkilöä ei saa hakea
 design-key-row = Luettelon rivi
 design-key-articles = Ensimmäisen säädöksen artiklat
 design-key-coordinates = Koordinoi osapuolta
+design-key-side = Puoli
 design-key-approval = Tila hyväksyntää odotettaessa
 design-key-takes_parts = Vastaa sille annettuihin kysymyksiin
 design-key-gives_opinion = Antaa komission lausunnon

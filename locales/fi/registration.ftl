@@ -6,7 +6,6 @@ register-name = Virallinen nimi
 register-language = Virallisen nimen kieli
 register-other-name = Nimi toisella virallisella kielellä
 register-name-en = Nimi englanniksi tai latinalaisin kirjaimin
-register-kind = Viranomaisen laji
 register-website = Verkkosivuston osoite
 register-areas = Politiikan alat, joilla haluat toimia
 register-person = Ensimmäinen käyttäjä

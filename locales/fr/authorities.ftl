@@ -5,6 +5,8 @@ find-label = Quelle autorité cherchez-vous ?
 find-help = Un nom, une localité ou un sujet, dans n’importe quelle langue et écriture.
 find-level = Niveau
 find-area = Compétence
+find-kind = Type d’autorité
+find-function = Fonction
 find-act = Rechercher
 find-count =
     { $count ->
@@ -47,5 +49,6 @@ authority-no-procedure = Personne ne lit encore de demandes ici.
 authority-back = Retour au répertoire
 find-no-access = Cette autorité n’a pas accès à cette procédure.
 find-suspended = L’accès de cette autorité est suspendu.
+find-unfit = Cette autorité ne peut pas être choisie dans cette procédure. Motif : { $what }
 favourite-add = Ajouter aux favoris
 favourite-remove = Retirer des favoris

@@ -126,6 +126,7 @@ design-key-no_person_search = Personne ne peut rechercher la personne concernée
 design-key-row = Ligne du catalogue
 design-key-articles = Articles du premier acte
 design-key-coordinates = Coordonne la partie
+design-key-side = Partie
 design-key-approval = État dans l’attente de l’approbation
 design-key-takes_parts = Répond aux questions qui lui sont confiées
 design-key-gives_opinion = Rend l’avis de la Commission

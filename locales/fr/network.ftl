@@ -68,7 +68,6 @@ authority-link-scope = Pour
 authority-link-duties = Tâches du coordonnateur
 authority-link-confirm = Relier
 authority-appoint = Confier une fonction
-authority-appoint-function = Fonction
 authority-appoint-region-help = Code NUTS, par exemple DE2 ou EL30. Laissez vide pour tout l’État.
 authority-appoint-areas = Domaines d’action
 authority-appoint-areas-help = Ne cochez rien pour tous les domaines d’action.

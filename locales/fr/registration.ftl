@@ -6,7 +6,6 @@ register-name = Dénomination officielle
 register-language = Langue de la dénomination officielle
 register-other-name = Dénomination dans une autre langue officielle
 register-name-en = Dénomination en anglais ou en caractères latins
-register-kind = Type d’autorité
 register-website = Adresse du site internet
 register-areas = Domaines d’action dans lesquels vous souhaitez travailler
 register-person = Premier utilisateur

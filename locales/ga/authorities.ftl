@@ -5,6 +5,8 @@ find-label = Cén t-údarás atá á lorg agat?
 find-help = Ainm, baile nó ábhar, i dteanga agus i script ar bith.
 find-level = Leibhéal
 find-area = Inniúlacht
+find-kind = Cineál údaráis
+find-function = Feidhm
 find-act = Cuardaigh
 find-count =
     { $count ->
@@ -49,5 +51,6 @@ authority-no-procedure = Níl aon duine anseo a léann iarratais go fóill.
 authority-back = Ar ais chuig an eolaire
 find-no-access = Níl rochtain ag an údarás seo ar an nós imeachta seo.
 find-suspended = Tá rochtain an údaráis seo ar fionraí.
+find-unfit = Ní féidir an t-údarás seo a roghnú sa nós imeachta seo. Cúis: { $what }
 favourite-add = Cuir leis na ceanáin
 favourite-remove = Bain de na ceanáin

@@ -126,6 +126,7 @@ design-key-no_person_search = Ní cead d’aon duine an duine lena mbaineann a c
 design-key-row = Líne sa chatalóg
 design-key-articles = Airteagail an chéad ghnímh
 design-key-coordinates = An taobh a chomhordaítear
+design-key-side = Taobh
 design-key-approval = Stádas agus formheas ar feitheamh
 design-key-takes_parts = Freagraíonn sé na ceisteanna a thugtar dó
 design-key-gives_opinion = Tugann sé tuairim an Choimisiúin

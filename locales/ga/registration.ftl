@@ -6,7 +6,6 @@ register-name = Ainm oifigiúil
 register-language = Teanga an ainm oifigiúil
 register-other-name = Ainm i dteanga oifigiúil eile
 register-name-en = Ainm i mBéarla nó i litreacha Laidineacha
-register-kind = Cineál údaráis
 register-website = Seoladh an tsuímh ghréasáin
 register-areas = Réimsí beartais ar mian leat oibriú iontu
 register-person = An chéad úsáideoir

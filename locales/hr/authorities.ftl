@@ -5,6 +5,8 @@ find-label = Koje tijelo tražite?
 find-help = Naziv, mjesto ili tema na bilo kojem jeziku i pismu.
 find-level = Razina
 find-area = Nadležnost
+find-kind = Vrsta tijela
+find-function = Funkcija
 find-act = Pretraži
 find-count =
     { $count ->
@@ -47,5 +49,6 @@ authority-no-procedure = Ovdje još nitko ne čita zahtjeve.
 authority-back = Natrag na imenik
 find-no-access = Ovo tijelo nema pristup ovom postupku.
 find-suspended = Pristup ovog tijela je suspendiran.
+find-unfit = Ovo se tijelo ne može odabrati u ovom postupku. Razlog: { $what }
 favourite-add = Dodaj u omiljene
 favourite-remove = Ukloni iz omiljenih

@@ -126,6 +126,7 @@ design-key-no_person_search = Nitko ne smije tražiti dotičnu osobu
 design-key-row = Redak kataloga
 design-key-articles = Članci prvog akta
 design-key-coordinates = Koordinira stranu
+design-key-side = Strana
 design-key-approval = Status dok se čeka odobrenje
 design-key-takes_parts = Odgovara na pitanja koja su joj dodijeljena
 design-key-gives_opinion = Daje mišljenje Komisije

@@ -68,7 +68,6 @@ authority-link-scope = Za
 authority-link-duties = Zadaće koordinatora
 authority-link-confirm = Poveži
 authority-appoint = Dodijeli funkciju
-authority-appoint-function = Funkcija
 authority-appoint-region-help = Oznaka NUTS, na primjer DE2 ili EL30. Za cijelu državu ostavite prazno.
 authority-appoint-areas = Područja politike
 authority-appoint-areas-help = Za sva područja ne označujte ništa.

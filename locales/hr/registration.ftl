@@ -6,7 +6,6 @@ register-name = Službeni naziv
 register-language = Jezik službenog naziva
 register-other-name = Naziv na drugom službenom jeziku
 register-name-en = Naziv na engleskom ili latiničnim slovima
-register-kind = Vrsta tijela
 register-website = Adresa internetskih stranica
 register-areas = Područja politike u kojima želite raditi
 register-person = Prvi korisnik

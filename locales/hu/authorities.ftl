@@ -5,6 +5,8 @@ find-label = Melyik hatóságot keresi?
 find-help = Név, település vagy téma, bármely nyelven és írással.
 find-level = Szint
 find-area = Hatáskör
+find-kind = A hatóság fajtája
+find-function = Feladatkör
 find-act = Keresés
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = A megkereséseket itt még senki sem olvassa.
 authority-back = Vissza a címtárhoz
 find-no-access = Ennek a hatóságnak nincs hozzáférése ehhez az eljáráshoz.
 find-suspended = E hatóság hozzáférése fel van függesztve.
+find-unfit = Ez a hatóság ebben az eljárásban nem választható. Ok: { $what }
 favourite-add = Hozzáadás a kedvencekhez
 favourite-remove = Eltávolítás a kedvencek közül

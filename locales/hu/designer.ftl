@@ -126,6 +126,7 @@ design-key-no_person_search = Senki sem kereshet az érintett személyre
 design-key-row = A katalógus sora
 design-key-articles = Az első jogi aktus cikkei
 design-key-coordinates = A koordinált fél
+design-key-side = Oldal
 design-key-approval = Állapot a jóváhagyásig
 design-key-takes_parts = A neki átadott kérdésekre válaszol
 design-key-gives_opinion = A Bizottság véleményét adja

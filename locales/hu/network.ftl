@@ -68,7 +68,6 @@ authority-link-scope = Mire
 authority-link-duties = A koordinátor feladatai
 authority-link-confirm = Hozzákapcsolás
 authority-appoint = Feladatkör adása
-authority-appoint-function = Feladatkör
 authority-appoint-region-help = NUTS-kód, például DE2 vagy EL30. Az egész államra hagyja üresen.
 authority-appoint-areas = Szakpolitikai területek
 authority-appoint-areas-help = Minden területhez ne jelöljön be semmit.

@@ -6,7 +6,6 @@ register-name = Hivatalos név
 register-language = A hivatalos név nyelve
 register-other-name = Név egy másik hivatalos nyelven
 register-name-en = Név angolul vagy latin betűkkel
-register-kind = A hatóság fajtája
 register-website = A webhely címe
 register-areas = Szakpolitikai területek, amelyeken dolgozni kíván
 register-person = Első felhasználó

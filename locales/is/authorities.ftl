@@ -5,6 +5,8 @@ find-label = Að hvaða stjórnvaldi leitarðu?
 find-help = Heiti, staður eða viðfangsefni, á hvaða tungumáli og letri sem er.
 find-level = Stjórnsýslustig
 find-area = Valdsvið
+find-kind = Tegund stjórnvalds
+find-function = Hlutverk
 find-act = Leita
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Enginn les beiðnir hér enn.
 authority-back = Aftur í skrána
 find-no-access = Þetta stjórnvald hefur ekki aðgang að þessari málsmeðferð.
 find-suspended = Aðgangi þessa stjórnvalds hefur verið frestað.
+find-unfit = Ekki er hægt að velja þetta stjórnvald í þessari málsmeðferð. Ástæða: { $what }
 favourite-add = Bæta við eftirlæti
 favourite-remove = Fjarlægja úr eftirlæti

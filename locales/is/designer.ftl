@@ -126,6 +126,7 @@ design-key-no_person_search = Enginn má leita að hlutaðeigandi einstaklingi
 design-key-row = Lína í skránni
 design-key-articles = Greinar fyrstu gerðarinnar
 design-key-coordinates = Aðili sem samræmt er fyrir
+design-key-side = Aðili
 design-key-approval = Staða meðan beðið er samþykkis
 design-key-takes_parts = Svarar spurningum sem honum eru faldar
 design-key-gives_opinion = Lætur í té álit framkvæmdastjórnarinnar

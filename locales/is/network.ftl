@@ -68,7 +68,6 @@ authority-link-scope = Fyrir
 authority-link-duties = Verkefni samræmingaraðilans
 authority-link-confirm = Tengja
 authority-appoint = Fela hlutverk
-authority-appoint-function = Hlutverk
 authority-appoint-region-help = NUTS-kóði, til dæmis DE2 eða EL30. Skildu eftir autt fyrir allt ríkið.
 authority-appoint-areas = Málaflokkar
 authority-appoint-areas-help = Merktu ekki við neitt til að ná til allra málaflokka.

@@ -6,7 +6,6 @@ register-name = Opinbert heiti
 register-language = Tungumál opinbera heitisins
 register-other-name = Heiti á öðru opinberu tungumáli
 register-name-en = Heiti á ensku eða með latneskum bókstöfum
-register-kind = Tegund stjórnvalds
 register-website = Slóð vefsvæðis
 register-areas = Málaflokkar sem þú vilt starfa í
 register-person = Fyrsti notandi

@@ -5,6 +5,8 @@ find-label = Quale autorità si cerca?
 find-help = Una denominazione, una località o un argomento, in qualsiasi lingua e alfabeto.
 find-level = Livello
 find-area = Competenza
+find-kind = Tipo di autorità
+find-function = Funzione
 find-act = Cerca
 find-count =
     { $count ->
@@ -47,5 +49,6 @@ authority-no-procedure = Qui nessuno tratta ancora le richieste.
 authority-back = Torna al repertorio
 find-no-access = Questa autorità non ha accesso a questa procedura.
 find-suspended = L’accesso di questa autorità è sospeso.
+find-unfit = Questa autorità non può essere scelta in questa procedura. Motivo: { $what }
 favourite-add = Aggiungi alle preferite
 favourite-remove = Rimuovi dalle preferite

@@ -126,6 +126,7 @@ design-key-no_person_search = Nessuno può cercare la persona interessata
 design-key-row = Riga del catalogo
 design-key-articles = Articoli del primo atto
 design-key-coordinates = Coordina la parte
+design-key-side = Parte
 design-key-approval = Stato in attesa di approvazione
 design-key-takes_parts = Risponde alle domande che le sono affidate
 design-key-gives_opinion = Esprime il parere della Commissione

@@ -68,7 +68,6 @@ authority-link-scope = Per
 authority-link-duties = Compiti del coordinatore
 authority-link-confirm = Collega
 authority-appoint = Affida una funzione
-authority-appoint-function = Funzione
 authority-appoint-region-help = Codice NUTS, per esempio DE2 o EL30. Lasciare vuoto per l’intero Stato.
 authority-appoint-areas = Settori
 authority-appoint-areas-help = Per tutti i settori, non selezionare nulla.

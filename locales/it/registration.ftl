@@ -6,7 +6,6 @@ register-name = Denominazione ufficiale
 register-language = Lingua della denominazione ufficiale
 register-other-name = Denominazione in un’altra lingua ufficiale
 register-name-en = Denominazione in inglese o in caratteri latini
-register-kind = Tipo di autorità
 register-website = Indirizzo del sito web
 register-areas = Settori in cui desidera lavorare
 register-person = Primo utente

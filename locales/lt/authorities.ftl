@@ -5,6 +5,8 @@ find-label = Kokios institucijos ieškote?
 find-help = Pavadinimas, vietovė arba tema bet kuria kalba ir bet kuriais rašmenimis.
 find-level = Lygmuo
 find-area = Kompetencija
+find-kind = Institucijos rūšis
+find-function = Funkcija
 find-act = Ieškoti
 find-count =
     { $count ->
@@ -48,5 +50,6 @@ authority-no-procedure = Užklausų čia dar niekas neskaito.
 authority-back = Grįžti į katalogą
 find-no-access = Ši institucija neturi prieigos prie šios procedūros.
 find-suspended = Šios institucijos prieiga sustabdyta.
+find-unfit = Šios institucijos šioje procedūroje pasirinkti negalima. Priežastis: { $what }
 favourite-add = Įtraukti į mėgstamas
 favourite-remove = Pašalinti iš mėgstamų

@@ -126,6 +126,7 @@ design-key-no_person_search = Niekas negali ieškoti atitinkamo asmens
 design-key-row = Katalogo eilutė
 design-key-articles = Pirmojo akto straipsniai
 design-key-coordinates = Koordinuojama šalis
+design-key-side = Šalis
 design-key-approval = Būsena laukiant tvirtinimo
 design-key-takes_parts = Atsako į jai perduotus klausimus
 design-key-gives_opinion = Pateikia Komisijos nuomonę

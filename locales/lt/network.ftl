@@ -68,7 +68,6 @@ authority-link-scope = Kam
 authority-link-duties = Koordinatoriaus uždaviniai
 authority-link-confirm = Susieti
 authority-appoint = Pavesti funkciją
-authority-appoint-function = Funkcija
 authority-appoint-region-help = NUTS kodas, pavyzdžiui, DE2 arba EL30. Jei visai valstybei, palikite tuščią.
 authority-appoint-areas = Politikos sritys
 authority-appoint-areas-help = Jei visoms sritims, nieko nežymėkite.

@@ -6,7 +6,6 @@ register-name = Oficialus pavadinimas
 register-language = Oficialaus pavadinimo kalba
 register-other-name = Pavadinimas kita oficialiąja kalba
 register-name-en = Pavadinimas anglų kalba arba lotyniškomis raidėmis
-register-kind = Institucijos rūšis
 register-website = Interneto svetainės adresas
 register-areas = Politikos sritys, kuriose norite dirbti
 register-person = Pirmasis naudotojas

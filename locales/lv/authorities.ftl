@@ -5,6 +5,8 @@ find-label = Kuru iestādi meklējat?
 find-help = Nosaukums, vieta vai temats jebkurā valodā un rakstībā.
 find-level = Līmenis
 find-area = Kompetence
+find-kind = Iestādes veids
+find-function = Funkcija
 find-act = Meklēt
 find-count =
     { $count ->
@@ -47,5 +49,6 @@ authority-no-procedure = Pieprasījumus šeit vēl neviens nelasa.
 authority-back = Atpakaļ uz katalogu
 find-no-access = Šai iestādei nav piekļuves šai procedūrai.
 find-suspended = Šīs iestādes piekļuve ir apturēta.
+find-unfit = Šo iestādi šajā procedūrā nevar izvēlēties. Iemesls: { $what }
 favourite-add = Pievienot izlasei
 favourite-remove = Noņemt no izlases

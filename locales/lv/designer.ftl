@@ -126,6 +126,7 @@ design-key-no_person_search = Attiecīgo personu neviens nedrīkst meklēt
 design-key-row = Kataloga rinda
 design-key-articles = Pirmā tiesību akta panti
 design-key-coordinates = Koordinētā puse
+design-key-side = Puse
 design-key-approval = Statuss, gaidot apstiprinājumu
 design-key-takes_parts = Atbild uz tai nodotajiem jautājumiem
 design-key-gives_opinion = Sniedz Komisijas atzinumu

@@ -68,7 +68,6 @@ authority-link-scope = Attiecas uz
 authority-link-duties = Koordinatora uzdevumi
 authority-link-confirm = Piesaistīt
 authority-appoint = Uzticēt funkciju
-authority-appoint-function = Funkcija
 authority-appoint-region-help = NUTS kods, piemēram, DE2 vai EL30. Ja funkcija attiecas uz visu valsti, atstājiet tukšu.
 authority-appoint-areas = Politikas jomas
 authority-appoint-areas-help = Ja funkcija attiecas uz visām jomām, neatzīmējiet nevienu.

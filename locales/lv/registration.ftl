@@ -6,7 +6,6 @@ register-name = Oficiālais nosaukums
 register-language = Oficiālā nosaukuma valoda
 register-other-name = Nosaukums citā oficiālajā valodā
 register-name-en = Nosaukums angļu valodā vai latīņu burtiem
-register-kind = Iestādes veids
 register-website = Tīmekļa vietnes adrese
 register-areas = Politikas jomas, kurās vēlaties strādāt
 register-person = Pirmais lietotājs

@@ -5,6 +5,8 @@ find-label = Liema awtorità qed tfittex?
 find-help = Isem, belt jew suġġett, bi kwalunkwe lingwa u alfabett.
 find-level = Livell
 find-area = Kompetenza
+find-kind = Tip ta’ awtorità
+find-function = Funzjoni
 find-act = Fittex
 find-count =
     { $count ->
@@ -49,5 +51,6 @@ authority-no-procedure = Hawn għad m’hemm ħadd li jaqra t-talbiet.
 authority-back = Lura għad-direttorju
 find-no-access = Din l-awtorità m’għandhiex aċċess għal din il-proċedura.
 find-suspended = L-aċċess ta’ din l-awtorità huwa sospiż.
+find-unfit = Din l-awtorità ma tistax tintgħażel f’din il-proċedura. Raġuni: { $what }
 favourite-add = Żid mal-favoriti
 favourite-remove = Neħħi mill-favoriti

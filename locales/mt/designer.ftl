@@ -126,6 +126,7 @@ design-key-no_person_search = Ħadd ma jista’ jfittex il-persuna kkonċernata
 design-key-row = Ringiela tal-katalgu
 design-key-articles = Artikoli tal-ewwel att
 design-key-coordinates = Il-parti kkoordinata
+design-key-side = Naħa
 design-key-approval = Stat waqt li tkun mistennija l-approvazzjoni
 design-key-takes_parts = Iwieġeb il-mistoqsijiet li jingħataw lilu
 design-key-gives_opinion = Jagħti l-opinjoni tal-Kummissjoni

@@ -68,7 +68,6 @@ authority-link-scope = Għal
 authority-link-duties = X’jagħmel il-koordinatur
 authority-link-confirm = Orbot
 authority-appoint = Agħti funzjoni
-authority-appoint-function = Funzjoni
 authority-appoint-region-help = Kodiċi NUTS, pereżempju DE2 jew EL30. Ħallih vojt għall-istat kollu.
 authority-appoint-areas = Oqsma ta’ politika
 authority-appoint-areas-help = Għall-oqsma kollha timmarka xejn.

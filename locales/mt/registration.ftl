@@ -6,7 +6,6 @@ register-name = Isem uffiċjali
 register-language = Lingwa tal-isem uffiċjali
 register-other-name = Isem f’lingwa uffiċjali oħra
 register-name-en = Isem bl-Ingliż jew b’ittri Latini
-register-kind = Tip ta’ awtorità
 register-website = Indirizz tas-sit web
 register-areas = Oqsma ta’ politika li trid taħdem fihom
 register-person = L-ewwel utent

@@ -5,6 +5,8 @@ find-label = Hvilken myndighet leter du etter?
 find-help = Et navn, et sted eller et emne, på et hvilket som helst språk og i en hvilken som helst skrift.
 find-level = Nivå
 find-area = Ansvarsområde
+find-kind = Type myndighet
+find-function = Funksjon
 find-act = Søk
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Her er det ennå ingen som leser anmodninger.
 authority-back = Tilbake til katalogen
 find-no-access = Denne myndigheten har ikke tilgang til denne prosedyren.
 find-suspended = Tilgangen til denne myndigheten er midlertidig stanset.
+find-unfit = Denne myndigheten kan ikke velges i denne prosedyren. Årsak: { $what }
 favourite-add = Legg til i favoritter
 favourite-remove = Fjern fra favoritter

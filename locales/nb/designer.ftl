@@ -126,6 +126,7 @@ design-key-no_person_search = Ingen kan søke etter den berørte personen
 design-key-row = Rad i katalogen
 design-key-articles = Artikler i den første rettsakten
 design-key-coordinates = Koordinerer for parten
+design-key-side = Part
 design-key-approval = Status mens godkjenning avventes
 design-key-takes_parts = Besvarer spørsmål som den får overlatt
 design-key-gives_opinion = Avgir Kommisjonens uttalelse

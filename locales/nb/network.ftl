@@ -68,7 +68,6 @@ authority-link-scope = Gjelder
 authority-link-duties = Koordinatorens oppgaver
 authority-link-confirm = Knytt til
 authority-appoint = Gi en funksjon
-authority-appoint-function = Funksjon
 authority-appoint-region-help = NUTS-kode, for eksempel DE2 eller EL30. La stå tomt for hele staten.
 authority-appoint-areas = Politikkområder
 authority-appoint-areas-help = Kryss ikke av noe for å omfatte alle politikkområder.

@@ -6,7 +6,6 @@ register-name = Offisielt navn
 register-language = Språket i det offisielle navnet
 register-other-name = Navn på et annet offisielt språk
 register-name-en = Navn på engelsk eller med latinske bokstaver
-register-kind = Type myndighet
 register-website = Nettstedets adresse
 register-areas = Politikkområder dere ønsker å arbeide innenfor
 register-person = Første bruker

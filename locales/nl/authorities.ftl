@@ -5,6 +5,8 @@ find-label = Welke autoriteit zoekt u?
 find-help = Een naam, een plaats of een onderwerp, in elke taal en elk schrift.
 find-level = Niveau
 find-area = Bevoegdheid
+find-kind = Soort autoriteit
+find-function = Functie
 find-act = Zoeken
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Hier behandelt nog niemand verzoeken.
 authority-back = Terug naar de gids
 find-no-access = Deze autoriteit heeft geen toegang tot deze procedure.
 find-suspended = De toegang van deze autoriteit is geschorst.
+find-unfit = Deze autoriteit kan in deze procedure niet worden gekozen. Reden: { $what }
 favourite-add = Aan favorieten toevoegen
 favourite-remove = Uit favorieten verwijderen

@@ -126,6 +126,7 @@ design-key-no_person_search = Niemand mag naar de betrokken persoon zoeken
 design-key-row = Regel van de catalogus
 design-key-articles = Artikelen van de eerste handeling
 design-key-coordinates = Coördineert de partij
+design-key-side = Partij
 design-key-approval = Status in afwachting van goedkeuring
 design-key-takes_parts = Beantwoordt de vragen die haar worden toevertrouwd
 design-key-gives_opinion = Brengt het advies van de Commissie uit

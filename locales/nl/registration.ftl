@@ -6,7 +6,6 @@ register-name = Officiële naam
 register-language = Taal van de officiële naam
 register-other-name = Naam in een andere officiële taal
 register-name-en = Naam in het Engels of in Latijnse letters
-register-kind = Soort autoriteit
 register-website = Adres van de website
 register-areas = Beleidsterreinen waarop u wilt werken
 register-person = Eerste gebruiker

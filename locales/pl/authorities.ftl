@@ -5,6 +5,8 @@ find-label = Jakiego organu szukasz?
 find-help = Nazwa, miejscowość lub zakres spraw, w dowolnym języku i alfabecie.
 find-level = Szczebel
 find-area = Właściwość
+find-kind = Rodzaj organu
+find-function = Funkcja
 find-act = Szukaj
 find-count =
     { $count ->
@@ -48,5 +50,6 @@ authority-no-procedure = Nikt tu jeszcze nie odbiera wniosków.
 authority-back = Wróć do wykazu
 find-no-access = Ten organ nie ma dostępu do tej procedury.
 find-suspended = Dostęp tego organu jest zawieszony.
+find-unfit = Tego organu nie można wybrać w tej procedurze. Powód: { $what }
 favourite-add = Dodaj do ulubionych
 favourite-remove = Usuń z ulubionych

@@ -126,6 +126,7 @@ design-key-no_person_search = Nikt nie może szukać osoby, której sprawa dotyc
 design-key-row = Wiersz katalogu
 design-key-articles = Artykuły pierwszego aktu
 design-key-coordinates = Koordynuje stronę
+design-key-side = Strona
 design-key-approval = Stan podczas oczekiwania na zatwierdzenie
 design-key-takes_parts = Odpowiada na przekazane jej pytania
 design-key-gives_opinion = Wydaje opinię Komisji

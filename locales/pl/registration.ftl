@@ -6,7 +6,6 @@ register-name = Nazwa urzędowa
 register-language = Język nazwy urzędowej
 register-other-name = Nazwa w innym języku urzędowym
 register-name-en = Nazwa po angielsku lub alfabetem łacińskim
-register-kind = Rodzaj organu
 register-website = Adres strony internetowej
 register-areas = Obszary polityki, w których chcą Państwo pracować
 register-person = Pierwszy użytkownik

@@ -5,6 +5,8 @@ find-label = Que autoridade procura?
 find-help = Um nome, uma localidade ou um assunto, em qualquer língua e alfabeto.
 find-level = Nível
 find-area = Competência
+find-kind = Tipo de autoridade
+find-function = Função
 find-act = Procurar
 find-count =
     { $count ->
@@ -47,5 +49,6 @@ authority-no-procedure = Nesta autoridade, ainda ninguém trata pedidos.
 authority-back = Voltar ao diretório
 find-no-access = Esta autoridade não tem acesso a este procedimento.
 find-suspended = O acesso desta autoridade está suspenso.
+find-unfit = Esta autoridade não pode ser escolhida neste procedimento. Motivo: { $what }
 favourite-add = Adicionar às favoritas
 favourite-remove = Retirar das favoritas

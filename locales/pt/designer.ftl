@@ -126,6 +126,7 @@ design-key-no_person_search = Ninguém pode procurar a pessoa em causa
 design-key-row = Linha do catálogo
 design-key-articles = Artigos do primeiro ato
 design-key-coordinates = Coordena a parte
+design-key-side = Parte
 design-key-approval = Estado enquanto se aguarda a aprovação
 design-key-takes_parts = Responde às perguntas que lhe são atribuídas
 design-key-gives_opinion = Emite o parecer da Comissão

@@ -68,7 +68,6 @@ authority-link-scope = Para
 authority-link-duties = Tarefas do coordenador
 authority-link-confirm = Ligar
 authority-appoint = Atribuir uma função
-authority-appoint-function = Função
 authority-appoint-region-help = Código NUTS, por exemplo DE2 ou EL30. Deixe vazio para todo o Estado.
 authority-appoint-areas = Domínios de intervenção
 authority-appoint-areas-help = Não assinale nenhum para abranger todos.

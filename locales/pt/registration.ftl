@@ -6,7 +6,6 @@ register-name = Designação oficial
 register-language = Língua da designação oficial
 register-other-name = Designação noutra língua oficial
 register-name-en = Designação em inglês ou em caracteres latinos
-register-kind = Tipo de autoridade
 register-website = Endereço do sítio Web
 register-areas = Domínios de ação em que pretende trabalhar
 register-person = Primeiro utilizador

@@ -5,6 +5,8 @@ find-label = Ce autoritate căutați?
 find-help = O denumire, o localitate sau un subiect, în orice limbă și alfabet.
 find-level = Nivel
 find-area = Competență
+find-kind = Tipul autorității
+find-function = Funcție
 find-act = Căutare
 find-count =
     { $count ->
@@ -47,5 +49,6 @@ authority-no-procedure = Deocamdată nimeni nu tratează solicitări aici.
 authority-back = Înapoi la repertoriu
 find-no-access = Această autoritate nu are acces la această procedură.
 find-suspended = Accesul acestei autorități este suspendat.
+find-unfit = Această autoritate nu poate fi aleasă în această procedură. Motiv: { $what }
 favourite-add = Adăugați la favorite
 favourite-remove = Eliminați din favorite

@@ -126,6 +126,7 @@ design-key-no_person_search = Nimeni nu poate căuta persoana vizată
 design-key-row = Rândul din catalog
 design-key-articles = Articolele primului act
 design-key-coordinates = Coordonează partea
+design-key-side = Parte
 design-key-approval = Stadiul cât timp se așteaptă aprobarea
 design-key-takes_parts = Răspunde la întrebările care îi sunt încredințate
 design-key-gives_opinion = Emite avizul Comisiei

@@ -6,7 +6,6 @@ register-name = Denumirea oficială
 register-language = Limba denumirii oficiale
 register-other-name = Denumirea în altă limbă oficială
 register-name-en = Denumirea în engleză sau cu litere latine
-register-kind = Tipul autorității
 register-website = Adresa site-ului
 register-areas = Domeniile de politică în care doriți să lucrați
 register-person = Primul utilizator

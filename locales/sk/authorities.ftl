@@ -5,6 +5,8 @@ find-label = Ktorý orgán hľadáte?
 find-help = Názov, mesto alebo téma v akomkoľvek jazyku a písme.
 find-level = Úroveň
 find-area = Pôsobnosť
+find-kind = Druh orgánu
+find-function = Funkcia
 find-act = Hľadať
 find-count =
     { $count ->
@@ -48,5 +50,6 @@ authority-no-procedure = Žiadosti tu zatiaľ nikto nečíta.
 authority-back = Späť do adresára
 find-no-access = Tento orgán nemá prístup k tomuto postupu.
 find-suspended = Prístup tohto orgánu je pozastavený.
+find-unfit = Tento orgán nemožno v tomto postupe vybrať. Dôvod: { $what }
 favourite-add = Pridať k obľúbeným
 favourite-remove = Odstrániť z obľúbených

@@ -126,6 +126,7 @@ design-key-no_person_search = Dotknutú osobu nesmie nikto vyhľadávať
 design-key-row = Riadok katalógu
 design-key-articles = Články prvého aktu
 design-key-coordinates = Koordinuje stranu
+design-key-side = Strana
 design-key-approval = Stav pri čakaní na schválenie
 design-key-takes_parts = Odpovedá na otázky, ktoré sú jej pridelené
 design-key-gives_opinion = Vydáva stanovisko Komisie

@@ -68,7 +68,6 @@ authority-link-scope = Pre
 authority-link-duties = Úlohy koordinátora
 authority-link-confirm = Prepojiť
 authority-appoint = Zveriť funkciu
-authority-appoint-function = Funkcia
 authority-appoint-region-help = Kód NUTS, napríklad DE2 alebo EL30. Pre celý štát nechajte prázdne.
 authority-appoint-areas = Oblasti politiky
 authority-appoint-areas-help = Ak majú platiť všetky oblasti, nezaškrtnite nič.

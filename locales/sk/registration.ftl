@@ -6,7 +6,6 @@ register-name = Úradný názov
 register-language = Jazyk úradného názvu
 register-other-name = Názov v ďalšom úradnom jazyku
 register-name-en = Názov v angličtine alebo v latinke
-register-kind = Druh orgánu
 register-website = Adresa webového sídla
 register-areas = Oblasti politiky, v ktorých chcete pracovať
 register-person = Prvý používateľ

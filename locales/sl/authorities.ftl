@@ -5,6 +5,8 @@ find-label = Kateri organ iščete?
 find-help = Ime, kraj ali vsebina v katerem koli jeziku in pisavi.
 find-level = Raven
 find-area = Pristojnost
+find-kind = Vrsta organa
+find-function = Naloga
 find-act = Išči
 find-count =
     { $count ->
@@ -48,5 +50,6 @@ authority-no-procedure = Zaprosil tu še nihče ne bere.
 authority-back = Nazaj v imenik
 find-no-access = Ta organ nima dostopa do tega postopka.
 find-suspended = Dostop tega organa je začasno odvzet.
+find-unfit = Tega organa v tem postopku ni mogoče izbrati. Razlog: { $what }
 favourite-add = Dodaj med priljubljene
 favourite-remove = Odstrani iz priljubljenih

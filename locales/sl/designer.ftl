@@ -126,6 +126,7 @@ design-key-no_person_search = Zadevne osebe ne sme iskati nihče
 design-key-row = Vrstica kataloga
 design-key-articles = Členi prvega akta
 design-key-coordinates = Koordinira stran
+design-key-side = Stran
 design-key-approval = Stanje med čakanjem na odobritev
 design-key-takes_parts = Odgovarja na dodeljena vprašanja
 design-key-gives_opinion = Poda mnenje Komisije

@@ -68,7 +68,6 @@ authority-link-scope = Za
 authority-link-duties = Delo koordinatorja
 authority-link-confirm = Poveži
 authority-appoint = Dodeli nalogo
-authority-appoint-function = Naloga
 authority-appoint-region-help = Koda NUTS, na primer DE2 ali EL30. Za vso državo pustite prazno.
 authority-appoint-areas = Področja politike
 authority-appoint-areas-help = Za vsa področja ne označite ničesar.

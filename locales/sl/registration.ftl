@@ -6,7 +6,6 @@ register-name = Uradno ime
 register-language = Jezik uradnega imena
 register-other-name = Ime v drugem uradnem jeziku
 register-name-en = Ime v angleščini ali v latinici
-register-kind = Vrsta organa
 register-website = Naslov spletišča
 register-areas = Področja politike, na katerih želite delati
 register-person = Prvi uporabnik

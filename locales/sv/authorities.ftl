@@ -5,6 +5,8 @@ find-label = Vilken myndighet söker du?
 find-help = Ett namn, en ort eller ett ämne, på valfritt språk och i valfri skrift.
 find-level = Nivå
 find-area = Behörighetsområde
+find-kind = Typ av myndighet
+find-function = Funktion
 find-act = Sök
 find-count =
     { $count ->
@@ -46,5 +48,6 @@ authority-no-procedure = Här finns det ännu ingen som läser begäranden.
 authority-back = Tillbaka till katalogen
 find-no-access = Denna myndighet har inte åtkomst till detta förfarande.
 find-suspended = Denna myndighets åtkomst är tillfälligt upphävd.
+find-unfit = Denna myndighet kan inte väljas i detta förfarande. Skäl: { $what }
 favourite-add = Lägg till i favoriter
 favourite-remove = Ta bort från favoriter

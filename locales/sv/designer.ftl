@@ -126,6 +126,7 @@ design-key-no_person_search = Ingen får söka efter den berörda personen
 design-key-row = Rad i katalogen
 design-key-articles = Artiklar i den första rättsakten
 design-key-coordinates = Samordnar parten
+design-key-side = Sida
 design-key-approval = Status i väntan på godkännande
 design-key-takes_parts = Besvarar frågor som den tilldelas
 design-key-gives_opinion = Avger kommissionens yttrande

@@ -68,7 +68,6 @@ authority-link-scope = Gäller
 authority-link-duties = Samordnarens uppgifter
 authority-link-confirm = Anknyt
 authority-appoint = Tilldela en funktion
-authority-appoint-function = Funktion
 authority-appoint-region-help = Nuts-kod, till exempel DE2 eller EL30. Lämna tomt för hela staten.
 authority-appoint-areas = Politikområden
 authority-appoint-areas-help = Kryssa inte för något för att omfatta alla politikområden.

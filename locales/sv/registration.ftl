@@ -6,7 +6,6 @@ register-name = Officiellt namn
 register-language = Det officiella namnets språk
 register-other-name = Namn på ett annat officiellt språk
 register-name-en = Namn på engelska eller med latinska bokstäver
-register-kind = Typ av myndighet
 register-website = Webbplatsens adress
 register-areas = Politikområden som ni vill arbeta inom
 register-person = Första användare

@@ -19,7 +19,7 @@ FAULTS=(
   "AuditOutsideTransaction store it exchanges::a_change_whose_events_cannot_be_written_is_undone::sqlite"
   "UnescapedTextArea app it fields::what_was_typed_cannot_end_a_text_area"
   "UnescapedTextArea server it hostile_text::what_was_typed_into_a_draft_comes_back_as_text_saved_or_refused"
-  "UnescapedTitle app lib ui::page_title::tests::a_title_cannot_end_its_element"
+  "UnescapedTitle app it page_title::a_title_cannot_end_its_element"
 )
 
 # outcome LOG COMMAND...: how many tests passed and failed; nothing when none could be run.

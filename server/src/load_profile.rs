@@ -286,6 +286,7 @@ impl Life<'_> {
             message: &Entries::default(),
             is_recipient_reachable: true,
             is_recipient_in_own_state: true,
+            not_admitted: None,
             needs_approval: false,
             coordinator: None,
             in_charge: &[],

@@ -38,6 +38,10 @@ codes! {
         NoRecipient = "no-recipient",
         /// The chosen authority has nobody who reads requests of this procedure.
         RecipientNotReachable = "recipient-not-reachable",
+        /// The definition does not admit the own authority to the side that asks.
+        NotAdmitted = "not-admitted",
+        /// The definition does not admit the chosen authority to the side for which it was chosen.
+        RecipientNotAdmitted = "recipient-not-admitted",
         /// A request cannot be sent to one's own authority.
         RecipientIsSelf = "recipient-is-self",
         /// No date proposal waits for an answer of this side.

@@ -1,6 +1,7 @@
 //! Procedures: definitions that are data, and the rules that read and check them.
 
 pub mod acts;
+pub mod admission;
 pub mod check;
 pub mod condition;
 pub mod deadline;

@@ -89,6 +89,7 @@ fn take(exchange: &Exchange, by: AuthorityId, act: &Act, entries: &Entries) -> R
         message: &Entries::default(),
         is_recipient_reachable: true,
         is_recipient_in_own_state: false,
+        not_admitted: None,
         needs_approval: false,
         coordinator: None,
         in_charge: &[],

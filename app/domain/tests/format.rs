@@ -65,7 +65,8 @@ fn texts(source: &str) -> TextLines {
 /// Every struct and enum of the rules by name, from the sources.
 fn types() -> BTreeMap<String, Item> {
     let mut found = BTreeMap::new();
-    let mut open = vec![root().join("src/procedures"), root().join("src/exchanges")];
+    let folders = ["src/authorities", "src/procedures", "src/exchanges"];
+    let mut open: Vec<PathBuf> = folders.into_iter().map(|folder| root().join(folder)).collect();
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

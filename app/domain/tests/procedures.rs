@@ -111,6 +111,9 @@ fn the_invented_procedure_is_sound() {
     assert_eq!(faults(INVENTED), []);
 }
 
+/// Where an admission can follow.
+const SECOND_SIDE: &str = "answers = true";
+
 /// One change to the sound definition, the words at whose line the fault is expected, and what it says in codes.
 const BROKEN: &[(&str, &str, &str, &str)] = &[
     ("phase = \"draft\"", "phase = ", "phase = ", "not-toml(detail="),
@@ -121,6 +124,81 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "unknown-word(name=nation); known(known=`text`, ",
     ),
     ("version = 3", "versoin = 3", "versoin = 3", "unknown-word(name=versoin)"),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"harbour\"\nkinds = [\"dpa\"]",
+        "side = \"harbour\"",
+        "unknown-side(name=harbour); correct-name",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"registry\"",
+        "side = \"registry\"",
+        "admits-all(side=registry); fill-or-drop",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"port\"\nabroad = true",
+        "side = \"port\"",
+        "admits-nobody(side=port); correct(key=abroad)",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"port\"\ncountries = [\"PT\"]\n\n[[admission]]\n\
+         side = \"registry\"\ncountries = [\"PT\"]\nabroad = true",
+        "side = \"registry\"",
+        "admits-nobody(side=registry)",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"registry\"\nabroad = true\n\n[[admission]]\n\
+         side = \"registry\"\nkinds = [\"dpa\"]",
+        "side = \"registry\"\nkinds",
+        "repeated(name=registry); rename",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"port\"\nkinds = [\"dpa\"]\nonly_at_sending = true",
+        "only_at_sending",
+        "unused(name=only_at_sending); remove(key=only_at_sending)",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"registry\"\nkinds = [\"dpa\"]\nonly_at_sending = true",
+        "side = \"registry\"",
+        "no-step(action=forward); step-of(action=forward)",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"registry\"\nkinds = [\"Data protection\"]",
+        "kinds = [\"Data",
+        "bad-name(name=Data protection); plain-name",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"registry\"\ncountries = [\"PT\", \"CH\"]",
+        "countries = [",
+        "unknown-word(name=CH); known(known=`AT`, ",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"registry\"\ncompetence = [\"ships\"]",
+        "competence = [\"ships",
+        "unknown-word(name=ships); add-to(key=competence)",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[admission]]\nside = \"registry\"\nlevels = [\"county\"]",
+        "levels = [",
+        "unknown-word(name=county)",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[side]]\nid = \"helper\"\ncoordinates = \"registry\"\n\n[[admission]]\n\
+         side = \"helper\"\nkinds = [\"dpa\"]",
+        "side = \"helper\"",
+        "nobody-chosen(side=helper); other-side",
+    ),
     ("action = \"close\"", "action = \"finish\"", "action = \"finish\"", "unknown-word(name=finish)"),
     ("equals = \"other\" }", "equal = \"other\" }", "equal = \"other\"", "unknown-word(name=equal)"),
     ("version = 3", "version = 3\nversion = 4", "version = 4", "repeated(name=version); keep-one"),

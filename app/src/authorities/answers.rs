@@ -18,6 +18,7 @@ pub async fn find(caller: &Caller, query: FindQuery) -> Result<Vec<FoundView>, E
         area: Some(query.area).filter(|area| !area.is_empty()),
         level: Level::parse(&query.level),
         procedure: ProcedureId::new(&query.procedure),
+        purpose: query.purpose,
         is_typing: query.is_typing,
         limit: HITS,
     };

@@ -8,6 +8,7 @@ use domain::authorities::Level;
 use domain::authorities::view::{AuthorityView, FoundBy, WhyNot};
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
+use domain::procedures::admission::Purpose;
 use leptos::server;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,9 @@ pub struct FindQuery {
     pub area: String,
     /// The procedure in which it is to be addressed, or empty.
     pub procedure: String,
+    /// For what, in the procedure.
+    #[serde(default)]
+    pub purpose: Purpose,
     /// Whether the last word may be unfinished.
     pub is_typing: bool,
 }

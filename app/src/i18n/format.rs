@@ -139,6 +139,3 @@ fn grouped(conventions: &Conventions, text: &str) -> String {
     }
     written
 }
-
-#[cfg(all(test, feature = "ssr"))]
-mod tests;

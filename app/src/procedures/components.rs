@@ -1,6 +1,7 @@
 //! Parts of the pages about procedures.
 
 pub mod act_link;
+pub mod admission;
 pub mod by_area;
 pub mod designer;
 pub mod form_fields;

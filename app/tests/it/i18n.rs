@@ -3,5 +3,6 @@
 mod bundle;
 mod calls;
 mod embedded;
+mod format;
 mod keys;
 mod negotiate;

@@ -17,8 +17,12 @@ mod kept_words;
 #[cfg(test)]
 mod locales;
 #[cfg(test)]
+mod page_title;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod procedures;
 #[cfg(test)]
 mod shortcuts;
+#[cfg(test)]
+mod way_back;

@@ -25,6 +25,18 @@ test('a stranger finds a procedure by a word and reads about it', async ({ page,
   expect(programs).toEqual([]);
 });
 
+test('the page says which authorities may be on a side', async ({ page, accessible }) => {
+  await page.goto('/procedures/request_mutual_assistance');
+  await chooseLanguage(page, 'de');
+  await expectSpeaks(page, 'de');
+  const sides = page.locator('.facts__row', { hasText: 'Zugelassene Behörden' });
+  await expect(sides).toHaveCount(2);
+  await expect(sides.first()).toContainText('Art der Behörde');
+  await page.goto('/procedures/search_cultural_object');
+  await expect(page.getByText('Ein anderer Staat als der der ersuchenden Behörde')).toHaveCount(1);
+  await accessible(page, 'admissions');
+});
+
 test('a word that no procedure has is answered in words', async ({ page }) => {
   await page.goto('/procedures?words=nothing+has+this');
   await expect(page.locator('.empty')).toBeVisible();

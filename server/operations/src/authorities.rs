@@ -1,5 +1,6 @@
 //! The directory of authorities: read into memory, searched, and shown; and their network.
 
+pub mod admission;
 pub mod coordinate;
 pub mod directory;
 pub mod entry;
@@ -12,10 +13,11 @@ pub mod registrations;
 pub mod show;
 pub mod waiting;
 
+pub use admission::{Admission, admission};
 pub use coordinate::{appoint, change_access, change_life, link, take_back, unlink};
 pub use directory::{Directory, reload};
 pub use entry::{change_entry, confirm_entry};
-pub use find::{FindInput, Found, Sought, explain, find, search};
+pub use find::{FindInput, Found, Sought, admitted, explain, find, search};
 pub use network::{contacts, network};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};

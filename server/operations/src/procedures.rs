@@ -15,7 +15,7 @@ pub use install::{Installed, faults_of, install};
 pub use load::{LoadError, load};
 pub use reload::{is_outdated, reload};
 pub use texts::Texts;
-pub use view::{Reading, list, to_begin, view};
+pub use view::{Reading, list, named, to_begin, view};
 
 use domain::language::Language;
 use domain::procedures::acts::{ACT_TITLE, AREA, AREA_NAME, ActView, act_message, is_name};

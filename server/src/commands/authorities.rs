@@ -9,9 +9,10 @@ use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::language::Language;
 use domain::procedures::ProcedureId;
+use domain::procedures::admission::Purpose;
 use operations::Services;
 use operations::authorities::find::procedure_area;
-use operations::authorities::{FindInput, Sought, explain, reached};
+use operations::authorities::{FindInput, Sought, admission, admitted, explain, reached};
 use serde::Serialize;
 use server::config::Config;
 use std::path::PathBuf;
@@ -103,6 +104,16 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
         Some(id) => Some(reached(&services, id).await?),
         None => None,
     };
+    let loaded = procedure.as_ref().and_then(|id| services.procedures().current(id));
+    let admission = match &loaded {
+        Some(loaded) => {
+            let (definition, reads) = (&loaded.definition, services.store.reader());
+            // Nobody asks here, so that no state is the own one.
+            admission(&services, &reads, definition, Purpose::Ask.admission(definition), None).await?
+        }
+        None => None,
+    };
+    let admitted = reached.as_ref().map(|reached| admitted(reached, admission.as_ref()));
     let input = FindInput {
         text: search.query.clone(),
         country,
@@ -112,13 +123,13 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
     };
     let sought = Sought {
         language: language.code(),
-        reached: reached.as_ref(),
+        reached: admitted.as_deref(),
         area: procedure_area(&services, input.procedure.as_ref()),
         ..Sought::default()
     };
     let mut hits = operations::authorities::search(&services.directory(), &input, sought);
     if let Some(procedure) = &input.procedure {
-        explain(&services, procedure, &mut hits).await?;
+        explain(&services, procedure, admission.as_ref(), &mut hits).await?;
     }
     let found: Vec<Found> = hits
         .into_iter()

@@ -13,6 +13,7 @@ use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::language::Language;
 use crate::notices::StuckMail;
+use crate::procedures::admission::Unfit;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -254,6 +255,8 @@ pub enum WhyNot {
     Suspended,
     /// It has access, and nobody there handles the procedure.
     NobodyReads,
+    /// The definition of the procedure does not admit it.
+    Unfit(Unfit),
 }
 
 /// The page on which an authority asks to be registered.

@@ -42,8 +42,29 @@ pub fn forward(
     Ok(())
 }
 
-/// The authority that is to take a request or a part of it over: one of the same Member State that takes no part in it
-/// and reads requests of the procedure.
+/// The authority to which a request is sent: another one that takes no part in it, reads requests of the procedure, and
+/// may be on its side.
+pub(super) fn check_asked(
+    exchange: &Exchange,
+    recipient: Option<AuthorityId>,
+    person: &Person,
+    facts: &Facts<'_>,
+) -> Result<AuthorityId, Refusal> {
+    let recipient = recipient.ok_or(Refusal::NoRecipient)?;
+    if recipient == person.authority {
+        return Err(Refusal::RecipientIsSelf);
+    }
+    if !facts.is_recipient_reachable {
+        return Err(Refusal::RecipientNotReachable);
+    }
+    if exchange.participation_of(recipient).is_some() {
+        return Err(Refusal::RecipientTakesPart);
+    }
+    facts.not_admitted.map_or(Ok(recipient), Err)
+}
+
+/// The authority that is to take a request or a part of it over: one of the same Member State that takes no part in it,
+/// reads requests of the procedure, and may be on its side.
 pub(super) fn check_receiver(
     exchange: &Exchange,
     recipient: Option<AuthorityId>,
@@ -63,7 +84,7 @@ pub(super) fn check_receiver(
     if !facts.is_recipient_reachable {
         return Err(Refusal::RecipientNotReachable.into());
     }
-    Ok(recipient)
+    facts.not_admitted.map_or(Ok(recipient), |refusal| Err(refusal.into()))
 }
 
 /// The event by which the new authority learns of the request; the requesting side reads in it who has it now.

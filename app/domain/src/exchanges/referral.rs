@@ -72,6 +72,9 @@ fn take_over(
     if !facts.is_recipient_reachable {
         return Err(Refusal::RecipientNotReachable.into());
     }
+    if let Some(refusal) = facts.not_admitted {
+        return Err(refusal.into());
+    }
     let helped = next.help_of(person.authority).map(|help| help.authority).ok_or(Refusal::NotNow)?;
     let side = next.side_of(helped).ok_or(Refusal::NotNow)?.to_owned();
     next.awaiting = None;

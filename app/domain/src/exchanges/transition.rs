@@ -31,6 +31,8 @@ pub struct Facts<'a> {
     pub is_recipient_reachable: bool,
     /// Whether the chosen authority is of the person's own Member State.
     pub is_recipient_in_own_state: bool,
+    /// Why the definition keeps the own or the chosen authority from its side; none where it does not.
+    pub not_admitted: Option<Refusal>,
     /// Whether what the own authority sends by this act needs approval first, by its switches for the procedure.
     pub needs_approval: bool,
     /// The coordinator in charge that the act would call in, which may be the own authority, or the Commission; none where
@@ -276,16 +278,7 @@ fn send(
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }
-    let recipient = recipient.ok_or(Refusal::NoRecipient)?;
-    if recipient == person.authority {
-        return Err(Refusal::RecipientIsSelf.into());
-    }
-    if !facts.is_recipient_reachable {
-        return Err(Refusal::RecipientNotReachable.into());
-    }
-    if next.participation_of(recipient).is_some() {
-        return Err(Refusal::RecipientTakesPart.into());
-    }
+    let recipient = moves::check_asked(next, recipient, person, facts)?;
     // A coordinator that was called in and is so no longer has its row already.
     next.sides.retain(|part| part.authority != recipient);
     next.sides.push(Participation::new(recipient, facts.procedure.answering_side()));

@@ -1,5 +1,6 @@
 //! Examines a definition before it is used: every fault with file, line and what to do.
 
+mod admission;
 mod basis;
 mod conditions;
 mod consequences;
@@ -39,6 +40,7 @@ pub fn line_of(source: &str, place: &str) -> usize {
 pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     let mut faults = Faults::new(file, source);
     basis::check(procedure, &mut faults);
+    admission::check(procedure, &mut faults);
     form::check(procedure, &mut faults);
     prefill::check(procedure, &mut faults);
     repeats::check(procedure, &mut faults);

@@ -1,10 +1,12 @@
 //! The definition of a procedure: what `procedure.toml` says. No prose: texts are found by convention.
 
+mod admission;
 mod deadline;
 mod field;
 mod letter;
 mod workflow;
 
+pub use admission::AdmissionDefinition;
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, Extension};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
 pub use letter::{Addressee, LetterDefinition, LetterPart};
@@ -123,6 +125,9 @@ pub struct Procedure {
     /// Sides, the initiating one first.
     #[serde(rename = "side")]
     pub sides: Vec<SideDefinition>,
+    /// Which authorities may be on a side, where not all may.
+    #[serde(default, rename = "admission", skip_serializing_if = "Vec::is_empty")]
+    pub admissions: Vec<AdmissionDefinition>,
     /// Lists of codes shared by fields.
     #[serde(default, rename = "list")]
     pub lists: Vec<ListDefinition>,

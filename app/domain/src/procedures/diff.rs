@@ -315,7 +315,9 @@ fn named(value: Option<&Value>) -> Vec<(String, &Table)> {
     let tables = value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table);
     tables
         .map(|table| {
-            let name = match (table.get("id"), table.get("action"), table.get("from")) {
+            // An admission bears the name of its side.
+            let id = table.get("id").or_else(|| table.get("side"));
+            let name = match (id, table.get("action"), table.get("from")) {
                 (Some(id), ..) => shown(id),
                 (None, Some(action), Some(from)) => format!("{} in {}", shown(action), shown(from)),
                 (None, Some(action), None) => shown(action),

@@ -11,6 +11,8 @@ use super::definition::{
     ClockKind, Consequence, DeadlineStart, DeadlineUnit, Ending, FieldKind, Phase, Sensitivity,
 };
 use super::{Procedure, ProcedureId};
+use crate::authorities::{Function, Level};
+use crate::country::Country;
 use crate::exchanges::Action;
 use crate::language::Language;
 use crate::search::fold;
@@ -72,6 +74,44 @@ pub struct SideView {
     pub answers: bool,
     /// Everything that it may do in some state, in the order of the workflow.
     pub actions: Vec<Action>,
+    /// Which authorities may be on it; none where all may.
+    pub admission: Option<AdmissionView>,
+}
+
+/// Which authorities may be on a side: those of which everything holds that it says. What it does not say is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AdmissionView {
+    /// Levels.
+    pub levels: Vec<Level>,
+    /// Kinds, named by who knows their names; codes until then.
+    pub kinds: Vec<String>,
+    /// Their states, or the Union.
+    pub countries: Vec<Country>,
+    /// Whether they are of another state than the authority that asks.
+    pub abroad: bool,
+    /// Functions of which they hold one.
+    pub functions: Vec<Function>,
+    /// Competence areas of which they have one.
+    pub competence: Vec<String>,
+    /// Whether it holds where a request is sent, and not where it is forwarded.
+    pub only_at_sending: bool,
+}
+
+impl AdmissionView {
+    /// What the definition says of the side; none where it admits all.
+    #[must_use]
+    pub fn of(procedure: &Procedure, side: &str) -> Option<Self> {
+        let admission = procedure.admission_to(side)?;
+        Some(Self {
+            levels: admission.levels.clone(),
+            kinds: admission.kinds.clone(),
+            countries: admission.countries.iter().filter_map(|code| Country::parse(code)).collect(),
+            abroad: admission.abroad,
+            functions: admission.functions.clone(),
+            competence: admission.competence.clone(),
+            only_at_sending: admission.only_at_sending,
+        })
+    }
 }
 
 /// A section of the form.

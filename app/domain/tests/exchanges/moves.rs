@@ -38,6 +38,8 @@ pub const COORDINATORS: [u128; 2] = [4, 5];
 pub const ABROAD: u128 = 3;
 /// The Commission, which takes part only where a definition provides for its opinion.
 pub const COMMISSION: u128 = 6;
+/// Whom the definition admits to no side.
+pub const NOT_ADMITTED: u128 = 7;
 
 pub fn definition(source: &str) -> Procedure {
     parse("procedure.toml", source).unwrap()
@@ -134,6 +136,10 @@ pub fn decided_with(
         Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
         _ => None,
     };
+    let chosen = match act {
+        Act::Send { recipient, .. } => *recipient,
+        _ => recipient,
+    };
     let in_charge = in_charge(procedure, exchange);
     let facts = Facts {
         procedure,
@@ -143,6 +149,7 @@ pub fn decided_with(
         message: said,
         is_recipient_reachable: !COORDINATORS.iter().any(|n| recipient == Some(authority(*n))),
         is_recipient_in_own_state: recipient != Some(authority(ABROAD)),
+        not_admitted: (chosen == Some(authority(NOT_ADMITTED))).then_some(Refusal::RecipientNotAdmitted),
         needs_approval,
         coordinator,
         in_charge: &in_charge,
@@ -344,6 +351,8 @@ fn a_request_goes_back_only_with_a_word_and_never_abroad_or_in_a_circle_of_one()
         let refused = decided(&procedure, &exchange, 2, &to(recipient), &words("x"), NOW).unwrap_err();
         assert_eq!(refused.refusal, refusal);
     }
+    let unfit = decided(&procedure, &exchange, 2, &to(NOT_ADMITTED), &words("x"), NOW).unwrap_err();
+    assert_eq!(unfit.refusal, Refusal::RecipientNotAdmitted);
     let nobody = decided(&procedure, &exchange, 2, &Act::Forward { recipient: None }, &words("x"), NOW);
     assert_eq!(nobody.unwrap_err().refusal, Refusal::NoRecipient);
 }

@@ -1,7 +1,9 @@
 //! Requests that are split, and confidential ones.
 
 use crate::coordination::{SHARED, SMALL};
-use crate::moves::{ABROAD, ACCEPT, NOW, SHIPPED, after, authority, decided, definition, person, words};
+use crate::moves::{
+    ABROAD, ACCEPT, NOT_ADMITTED, NOW, SHIPPED, after, authority, decided, definition, person, words,
+};
 use domain::access::policy::sees_personal_data;
 use domain::exchanges::event::EventKind;
 use domain::exchanges::inbox::{Bucket, bucket};
@@ -170,6 +172,8 @@ fn what_is_given_is_some_of_the_own_questions_to_a_new_authority_of_the_own_stat
     {
         assert_eq!(refused(&procedure, &exchange, 1, &give(n, &["own_2"])), expected);
     }
+    let unfit = refused(&procedure, &exchange, 1, &give(NOT_ADMITTED, &["own_2"]));
+    assert_eq!(unfit, Refusal::RecipientNotAdmitted);
     let given = split_exchange(&procedure, &[]);
     let twice = Act::Split { recipient: Some(authority(4)), questions: vec!["own_2".into()] };
     assert_eq!(refused(&procedure, &given, 1, &twice), Refusal::Incomplete);

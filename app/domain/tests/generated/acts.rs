@@ -2,7 +2,9 @@
 //! it is ever possible, nothing is a trap, and every change leaves a trace.
 
 use crate::definitions::{definitions, distance_to_the_end};
-use crate::people::{AUTHORITIES, NOW, act_of, attempt, attempt_with, authority, calendars, draft, person};
+use crate::people::{
+    AUTHORITIES, NOW, act_of, attempt, attempt_with, authority, calendars, draft, is_admitted, person,
+};
 use domain::exchanges::clocks::{self, Running};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::lapse::{self, lapse};
@@ -53,6 +55,10 @@ fn check_act(
     if coordination::is_decision(action) {
         let own = before.awaiting.as_ref().map(|awaiting| awaiting.person);
         assert_ne!(own, Some(person.id), "somebody decided on the own act");
+    }
+    for part in after.exchange.sides.iter().filter(|part| part.is_active && part.help.is_none()) {
+        let number = (0..AUTHORITIES).find(|n| part.authority == authority(*n)).expect("one of them");
+        assert!(is_admitted(procedure, &part.side, number), "{action:?} let {number} in");
     }
     for old in legal(before, procedure) {
         let is_same = |new: &&Running<'_>| new.definition.id == old.definition.id;
@@ -267,6 +273,7 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
             "\"find_unjustified\"",
             "\"take_over\"",
             "\"involve\"",
+            "[[admission]]",
         ];
         seen.extend(words.into_iter().filter(|word| source.contains(word)));
         let procedure = parse("procedure.toml", &source).unwrap();
@@ -274,5 +281,5 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
         assert!(endings.contains(&Ending::Closed));
         assert!(procedure.states.iter().any(|state| state.phase == Phase::Sent));
     }
-    assert_eq!(seen.len(), 16, "{seen:?}");
+    assert_eq!(seen.len(), 17, "{seen:?}");
 }

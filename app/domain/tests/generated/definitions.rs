@@ -31,7 +31,7 @@ const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "coun
 pub fn definitions() -> impl Strategy<Value = String> {
     (
         1_usize..5,
-        prop::collection::vec(any::<bool>(), 24),
+        prop::collection::vec(any::<bool>(), 25),
         prop::collection::vec(0_usize..16, 8),
         prop::collection::vec(1_u16..30, 8),
         prop::collection::vec(0..UNITS.len(), 8),
@@ -57,6 +57,7 @@ fn source(lot: &Lot) -> String {
              \"{sensitivity}\"\n{ground}{shown}\n"
         );
     }
+    admission(lot, &mut text);
     states(lot, &mut text);
     moves(lot, &mut text);
     deadlines(lot, &mut text);
@@ -114,6 +115,16 @@ fn is_refusal_open(lot: &Lot) -> bool {
 
 fn state(text: &mut String, id: &str, rest: &str) {
     let _ = write!(text, "[[state]]\nid = \"{id}\"\n{rest}\n\n");
+}
+
+/// Of those that can be asked, one is left out by most of what an admission may say.
+fn admission(lot: &Lot, text: &mut String) {
+    if has(lot, 24) {
+        let says =
+            ["kinds = [\"office\"]", "levels = [\"national\"]", "abroad = true", "countries = [\"FI\"]"];
+        let says = says[lot.from[7] % says.len()];
+        let _ = write!(text, "[[admission]]\nside = \"asked\"\n{says}\n\n");
+    }
 }
 
 fn states(lot: &Lot, text: &mut String) {

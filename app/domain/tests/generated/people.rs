@@ -3,11 +3,14 @@
 
 use domain::access::Person;
 use domain::accounts::Role;
+use domain::authorities::{Authority, Level};
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::transition::{Decided, Refused};
 use domain::exchanges::{Act, Action, Calendars, Exchange, Facts, Participation, Rating, decide};
 use domain::ids::{AuthorityId, ExchangeId, PersonId};
+use domain::problem::Refusal;
+use domain::procedures::admission::{Candidate, Purpose, unfit};
 use domain::procedures::{Entries, Procedure};
 use time::macros::datetime;
 use time::{Date, Duration, OffsetDateTime};
@@ -15,6 +18,9 @@ use uuid::Uuid;
 
 pub const AUTHORITIES: u128 = 7;
 pub const NOW: OffsetDateTime = datetime!(2026-12-21 10:00 UTC);
+const STATES: [&str; 7] = ["PT", "FI", "FI", "GR", "FI", "PT", "FI"];
+/// A local branch: whom an admission leaves out.
+const BRANCH: u128 = 2;
 const ABROAD: u128 = 3;
 /// Whoever works there has no role in the procedure.
 const WITHOUT_ROLE: u128 = 4;
@@ -37,8 +43,7 @@ pub fn person(procedure: &Procedure, n: u128) -> Person {
 
 pub fn calendars() -> Calendars {
     let of = |code| Calendar::of(Country::parse(code).expect("a code"));
-    let states = ["PT", "FI", "FI", "GR", "FI", "PT", "FI"];
-    (0..).zip(states).map(|(n, state)| (authority(n), of(state))).collect()
+    (0..).zip(STATES).map(|(n, state)| (authority(n), of(state))).collect()
 }
 
 pub fn draft(procedure: &Procedure) -> Exchange {
@@ -138,6 +143,7 @@ pub fn attempt_with(
             .chain(&COORDINATORS)
             .any(|n| recipient == Some(authority(*n))),
         is_recipient_in_own_state: recipient != Some(authority(ABROAD)),
+        not_admitted: not_admitted(procedure, who, act),
         // Who has taken a request over has nobody else who could approve.
         needs_approval: needs_approval && !COORDINATORS.contains(&who),
         coordinator: coordinator_for(act),
@@ -146,6 +152,42 @@ pub fn attempt_with(
         calendars: &calendars(),
     };
     decide(exchange, &person(procedure, who), act, &facts, now)
+}
+
+/// Whether the definition lets an authority be on a side.
+pub fn is_admitted(procedure: &Procedure, side: &str, n: u128) -> bool {
+    let state = |n: u128| Country::parse(STATES[usize::try_from(n).expect("a number")]).expect("a code");
+    let is_branch = n == BRANCH;
+    let candidate = Authority {
+        id: authority(n),
+        country: state(n),
+        language: "fi".to_owned(),
+        level: if is_branch { Level::Local } else { Level::National },
+        kind: if is_branch { "branch" } else { "office" }.to_owned(),
+        areas: Vec::new(),
+        name: n.to_string(),
+        name_latin: n.to_string(),
+        name_en: String::new(),
+        phone: None,
+        works_in: Vec::new(),
+        mailbox: None,
+    };
+    let asking = Some(state(0));
+    let known = Candidate { authority: &candidate, appointments: &[], area: "", asking };
+    procedure.admission_to(side).is_none_or(|admission| unfit(admission, known).is_none())
+}
+
+/// Why the definition keeps whom the act brings to a side from it.
+fn not_admitted(procedure: &Procedure, who: u128, act: &Act) -> Option<Refusal> {
+    let (purpose, chosen) = match act {
+        Act::Send { recipient, .. } => (Purpose::Ask, *recipient),
+        Act::Forward { recipient } => (Purpose::PassOn, *recipient),
+        Act::TakeOver => (Purpose::PassOn, Some(authority(who))),
+        _ => return None,
+    };
+    let chosen = (0..AUTHORITIES).find(|n| chosen == Some(authority(*n)))?;
+    let is_fit = is_admitted(procedure, purpose.side(procedure), chosen);
+    (!is_fit).then_some(Refusal::RecipientNotAdmitted)
 }
 
 /// Who is in charge of what the act calls a coordinator in for.

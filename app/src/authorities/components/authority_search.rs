@@ -9,6 +9,7 @@ use domain::authorities::Level;
 use domain::authorities::view::WhyNot;
 use domain::country::{Country, EEA};
 use domain::ids::AuthorityId;
+use domain::procedures::admission::{Purpose, Unfit};
 use leptos::prelude::*;
 
 /// Codes of the directory's competence areas.
@@ -93,6 +94,8 @@ pub fn Results(
     form: String,
     /// The procedure for which an authority is wanted; empty for the directory.
     procedure: String,
+    /// For what it is wanted in the procedure.
+    purpose: Purpose,
     /// What is chosen already.
     chosen: Option<AuthorityId>,
     /// Name of the choice; empty makes links.
@@ -101,9 +104,13 @@ pub fn Results(
     let results = RwSignal::new(first);
     let chosen = RwSignal::new(chosen);
     #[cfg(feature = "hydrate")]
-    super::typing::listen(form, procedure, super::typing::Shown { results, chosen, name: name.clone() });
+    super::typing::listen(
+        form,
+        (procedure, purpose),
+        super::typing::Shown { results, chosen, name: name.clone() },
+    );
     #[cfg(not(feature = "hydrate"))]
-    let _ = (form, procedure);
+    let _ = (form, procedure, purpose);
     view! {
         <div class="finder__results">
             <p role="status">{move || t!("find-count", count = results.with(Vec::len))}</p>
@@ -136,6 +143,7 @@ fn Result(found: FoundView, chosen: Option<AuthorityId>, name: String) -> impl I
             Some(WhyNot::NoAccess) => t!("find-no-access"),
             Some(WhyNot::Suspended) => t!("find-suspended"),
             Some(WhyNot::NobodyReads) | None => t!("find-nobody-reads"),
+            Some(WhyNot::Unfit(unfit)) => t!("find-unfit", what = unfit_name(unfit)),
         }),
         _ => None,
     };
@@ -169,6 +177,18 @@ fn Result(found: FoundView, chosen: Option<AuthorityId>, name: String) -> impl I
             {found.is_catch_all.then(|| view! { <p class="result__why">{t!("find-catch-all")}</p> })}
             {reason.map(|reason| view! { <p class="result__why">{reason}</p> })}
         </li>
+    }
+}
+
+/// What keeps an authority from a side, in a word or two.
+fn unfit_name(unfit: Unfit) -> String {
+    match unfit {
+        Unfit::Level => t!("find-level"),
+        Unfit::Kind => t!("find-kind"),
+        Unfit::State => t!("filter-country"),
+        Unfit::OwnState => t!("admission-abroad"),
+        Unfit::Function => t!("find-function"),
+        Unfit::Competence => t!("find-area"),
     }
 }
 

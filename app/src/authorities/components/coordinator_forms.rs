@@ -146,8 +146,7 @@ pub fn AppointForm(
 ) -> impl IntoView {
     let endpoint = "appoint_coordinator";
     let (entries, problems) = kept(endpoint);
-    let mut function =
-        plain_field("function", FieldKind::Choice, t!("authority-appoint-function"), None, true);
+    let mut function = plain_field("function", FieldKind::Choice, t!("find-function"), None, true);
     let text = |code: &str| tr_dynamic(&format!("function-{code}"), None);
     function.choices = choices
         .functions

@@ -24,7 +24,7 @@ pub fn labels() -> Labels {
         ("language", t!("register-language")),
         ("other_name", t!("register-other-name")),
         ("name_en", t!("register-name-en")),
-        ("kind", t!("register-kind")),
+        ("kind", t!("find-kind")),
         ("level", t!("find-level")),
         ("region", t!("authority-region")),
         ("place", t!("fields-town")),
@@ -100,7 +100,7 @@ pub fn RegistrationFields(
             is_optional=true/>
         <Line path="name_en" label=t!("register-name-en") value=value("name_en") problems=problems.clone()
             is_optional=true/>
-        {field(choice("kind", t!("register-kind"), false, kinds))}
+        {field(choice("kind", t!("find-kind"), false, kinds))}
         {field(choice("level", t!("find-level"), true, levels()))}
         <Line path="region" label=t!("authority-region") value=value("region") problems=problems.clone()
             help=region_help is_optional=true/>

@@ -2,6 +2,7 @@
 
 use crate::authorities::api::{FindQuery, FoundView, find_authorities};
 use domain::ids::AuthorityId;
+use domain::procedures::admission::Purpose;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -14,7 +15,7 @@ const PAUSE: Duration = Duration::from_millis(120);
 
 /// Asks the server a moment after the last key in a control of the form; an answer that was overtaken by another is
 /// dropped. What was typed before the page woke is asked at once.
-pub fn listen(form: String, procedure: String, list: Shown) {
+pub fn listen(form: String, (procedure, purpose): (String, Purpose), list: Shown) {
     let list = StoredValue::new(list);
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let asked = StoredValue::new(0_u32);
@@ -27,7 +28,7 @@ pub fn listen(form: String, procedure: String, list: Shown) {
                 return;
             }
             shown.set_value(typed.clone());
-            let query = FindQuery { is_typing: true, procedure: procedure.clone(), ..typed };
+            let query = FindQuery { is_typing: true, procedure: procedure.clone(), purpose, ..typed };
             let number = asked.get_value().wrapping_add(1);
             asked.set_value(number);
             spawn_local(async move {

@@ -4,6 +4,7 @@ use crate::authorities::api::{FindQuery, find_authorities};
 use crate::authorities::components::authority_search::{Results, SearchBox};
 use crate::frame::Frame;
 use crate::{t, t_attr};
+use domain::procedures::admission::Purpose;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -29,7 +30,7 @@ pub fn AuthoritiesPage() -> impl IntoView {
                     {Suspend::new(async move {
                         let first = find_authorities(asked).await.unwrap_or_default();
                         view! {
-                            <Results first=first form="directory-search".to_owned() procedure=String::new() chosen=None
+                            <Results first=first form="directory-search".to_owned() procedure=String::new() purpose=Purpose::default() chosen=None
                                 name=String::new()/>
                         }
                     })}

@@ -77,7 +77,7 @@ fn Facts(form: Registration, kind: Option<String>) -> impl IntoView {
         (t!("register-language"), form.language.endonym().to_owned()),
         (t!("register-other-name"), form.other_name),
         (t!("register-name-en"), form.name_en),
-        (t!("register-kind"), kind.unwrap_or_default()),
+        (t!("find-kind"), kind.unwrap_or_default()),
         (t!("find-level"), tr_dynamic(&format!("level-{}", form.level.code()), None)),
         (t!("authority-region"), form.region.map(|region| region.code().to_owned()).unwrap_or_default()),
         (t!("fields-town"), form.place),

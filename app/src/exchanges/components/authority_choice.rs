@@ -42,19 +42,20 @@ pub fn AuthorityChoice(
                 level: take("level", first.level),
                 area: take("area", first.area),
                 procedure: first.procedure,
+                purpose: first.purpose,
                 is_typing: false,
             }
         }
     };
     let ticked = posted(endpoint).and_then(|posted| posted.entries.text("recipient")?.parse().ok());
     let chosen = ticked.or(chosen);
-    let (asked, procedure) = (query.clone(), query.procedure.clone());
+    let (asked, procedure, purpose) = (query.clone(), query.procedure.clone(), query.purpose);
     view! {
         <SearchBox query=query form=form is_posted=true/>
         {Suspend::new(async move {
             let found = find_authorities(asked).await.unwrap_or_default();
             view! {
-                <Results first=found form=form.to_owned() procedure=procedure chosen=chosen
+                <Results first=found form=form.to_owned() procedure=procedure purpose=purpose chosen=chosen
                     name="values[recipient][]".to_owned()/>
             }
         })}

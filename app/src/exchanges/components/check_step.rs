@@ -1,6 +1,7 @@
 //! The last page: what the other side sees before and after acceptance, and the button that sends.
 
 use crate::exchanges::components::request_document::RequestDocument;
+use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::this_page::ThisPage;
@@ -20,6 +21,7 @@ pub fn CheckStep(
     let id = view.id;
     let is_ready = view.problems.is_empty() && recipient.is_some();
     let is_correction = view.corrects.is_some();
+    let is_chosen = recipient.is_some();
     // The documents of a correction are those of the exchange.
     let exchange = view.corrects.unwrap_or(id);
     view! {
@@ -36,6 +38,9 @@ pub fn CheckStep(
         })}
         {(!is_correction && !view.is_recipient_reachable && view.recipient.is_some()).then(|| view! {
             <div class="message message--warning"><p>{t!("error-recipient-not-reachable")}</p></div>
+        })}
+        {view.not_admitted.filter(|_| !is_correction && is_chosen).map(|refusal| view! {
+            <div class="message message--warning"><p>{tr_dynamic(&format!("error-{}", refusal.code()), None)}</p></div>
         })}
         {view.preview.map(|preview| view! {
             <div class="compare">

@@ -7,6 +7,7 @@ use crate::ui::problem_text;
 use crate::{t, t_attr};
 use domain::exchanges::view::DraftView;
 use domain::problem::FieldProblem;
+use domain::procedures::admission::Purpose;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -39,7 +40,7 @@ pub fn RecipientStep(
                 {Suspend::new(async move {
                     let first = find_authorities(asked).await.unwrap_or_default();
                     view! {
-                        <Results first=first form="recipient-search".to_owned() procedure=procedure chosen=chosen_id
+                        <Results first=first form="recipient-search".to_owned() procedure=procedure purpose=Purpose::Ask chosen=chosen_id
                             name="values[recipient][]".to_owned()/>
                     }
                 })}
@@ -66,6 +67,7 @@ fn find_query(view: &DraftView) -> FindQuery {
         level: take("level"),
         area: take("area"),
         procedure: view.procedure.as_str().to_owned(),
+        purpose: Purpose::Ask,
         is_typing: false,
     }
 }

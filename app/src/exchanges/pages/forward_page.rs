@@ -12,6 +12,7 @@ use crate::visit::{posted, visit};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::exchanges::view::ExchangeView;
+use domain::procedures::admission::Purpose;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -39,6 +40,7 @@ fn Choice(view: ExchangeView) -> impl IntoView {
     let first = FindQuery {
         country: visit().who.map(|who| who.country).unwrap_or_default(),
         procedure: view.procedure.as_str().to_owned(),
+        purpose: Purpose::PassOn,
         ..FindQuery::default()
     };
     let labels: Labels = [(words_path(ENDPOINT), t!("act-refuse-reason"))].into();

@@ -15,6 +15,7 @@ use crate::visit::{posted, visit};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::exchanges::view::{Coded, ExchangeView};
+use domain::procedures::admission::Purpose;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -55,6 +56,7 @@ fn Choice(view: ExchangeView) -> impl IntoView {
     let first = FindQuery {
         country: visit().who.map(|who| who.country).unwrap_or_default(),
         procedure: view.procedure.as_str().to_owned(),
+        purpose: Purpose::Part,
         ..FindQuery::default()
     };
     let labels: Labels =

@@ -3,6 +3,7 @@
 use crate::accounts::components::words::role_name;
 use crate::exchanges::api::get_who_sees;
 use crate::frame::{Frame, NotFoundPage, page_of};
+use crate::procedures::components::admission::Admission;
 use crate::ui::authority_line::AuthorityName;
 use crate::{t, t_attr};
 use domain::access::who_sees::Reason;
@@ -58,6 +59,7 @@ fn Authority(one: AuthoritySeesView) -> impl IntoView {
             {helped.map(|text| view! { <p>{text}</p> })}
             {reason_text(one.reason).map(|text| view! { <p>{text}</p> })}
             <p>{seen}</p>
+            {one.admission.map(|admission| view! { <Admission admission=admission/> })}
         </li>
     }
 }

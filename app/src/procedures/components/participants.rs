@@ -1,5 +1,6 @@
 //! Who takes part, and what each side does.
 
+use crate::procedures::components::admission::Admission;
 use crate::procedures::words::action_name;
 use domain::procedures::view::SideView;
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ pub fn Participants(
                                     .map(|action| view! { <li>{action_name(action)}</li> })
                                     .collect_view()}
                             </ul>
+                            {side.admission.map(|admission| view! { <Admission admission=admission/> })}
                         </dd>
                     </div>
                 })

@@ -13,6 +13,7 @@ use domain::exchanges::{Calendars, Exchange};
 use domain::ids::AuthorityId;
 use domain::language::Language;
 use domain::procedures::ProcedureId;
+use domain::procedures::admission::is_of_kind;
 use domain::search::fold::fold;
 use domain::search::{AuthorityEntry, AuthorityIndex, MatchKind, Vocabulary, Why};
 use std::collections::{BTreeMap, HashMap};
@@ -217,6 +218,19 @@ pub fn kinds(language: Language) -> Vec<Coded> {
         types.into_iter().flatten().filter(|(code, _)| *code != COMMISSION).map(named).collect();
     kinds.sort_by_cached_key(|kind| fold(&kind.text));
     kinds
+}
+
+/// The names in this language of the kinds of body that a definition names by a code; the code where none is known.
+#[must_use]
+pub fn kind_names(code: &str, language: Language) -> Vec<String> {
+    let Some(vocabulary) = VOCABULARY.get() else { return vec![code.to_owned()] };
+    let kinds = vocabulary.kinds.types.keys().filter(|kind| is_of_kind(kind, code));
+    let name = |kind: &String| {
+        let name = vocabulary.kind_name(kind, language.code());
+        name.or_else(|| vocabulary.kind_name(kind, Language::En.code())).unwrap_or(kind).to_owned()
+    };
+    let names: Vec<String> = kinds.map(name).collect();
+    if names.is_empty() { vec![code.to_owned()] } else { names }
 }
 
 /// Authorities of a state that one of these names may mean, the likeliest first.

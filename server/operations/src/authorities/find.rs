@@ -1,6 +1,7 @@
 //! Finds authorities for a procedure, in any language.
 
 use super::Directory;
+use super::admission::{Admission, admission};
 use super::directory::{area_of, meaning};
 use super::preferred::{Known, preferred};
 use super::reachable::{Reached, reachable};
@@ -11,9 +12,11 @@ use domain::country::Country;
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
+use domain::procedures::admission::Purpose;
 use domain::search::vocabulary::is_filler;
 use domain::search::{Hit, MatchKind, Query, Why, fold, split_words};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use store::authorities::network;
 use uuid::Uuid;
@@ -34,6 +37,8 @@ pub struct FindInput {
     pub level: Option<Level>,
     /// The procedure for which it is to be addressed.
     pub procedure: Option<ProcedureId>,
+    /// For what, in the procedure.
+    pub purpose: Purpose,
     /// Whether the last word may be unfinished.
     pub is_typing: bool,
     /// How many at most.
@@ -91,26 +96,53 @@ pub async fn find(caller: &Caller, input: &FindInput) -> Result<Vec<Found>, Erro
         Some(procedure) => Some(reachable(caller, procedure).await?),
         None => None,
     };
+    let loaded = input.procedure.as_ref().and_then(|id| caller.services.procedures().current(id));
+    let admission = match &loaded {
+        Some(loaded) => {
+            let asking = directory.get(caller.person.authority).map(|own| own.country);
+            // Who passes a request on is not the one that asks.
+            let asking = asking.filter(|_| input.purpose == Purpose::Ask);
+            let procedure = &loaded.definition;
+            let (services, says) = (&caller.services, input.purpose.admission(procedure));
+            admission(services, &services.store.reader(), procedure, says, asking).await?
+        }
+        None => None,
+    };
+    let admitted = reachable.as_deref().map(|reached| admitted(reached, admission.as_ref()));
     let known = preferred(caller).await?;
     let sought = Sought {
         language: caller.language.code(),
-        reached: reachable.as_deref(),
+        reached: admitted.as_deref(),
         known: Some(&*known),
         own: Some(caller.person.authority),
         area: procedure_area(&caller.services, input.procedure.as_ref()),
     };
     let mut found = search(&directory, input, sought);
     if let Some(procedure) = &input.procedure {
-        explain(&caller.services, procedure, &mut found).await?;
+        explain(&caller.services, procedure, admission.as_ref(), &mut found).await?;
     }
     Ok(found)
 }
 
-/// Says of those that cannot be addressed in the procedure why not.
+/// Those who can be addressed and whom the definition admits.
+#[must_use]
+pub fn admitted<'a>(reached: &'a Reached, admission: Option<&Admission<'_>>) -> Cow<'a, Reached> {
+    match admission {
+        Some(admission) => Cow::Owned(reached.only(|id| admission.unfit(id).is_none())),
+        None => Cow::Borrowed(reached),
+    }
+}
+
+/// Says of those that cannot be addressed in the procedure why not: first of all that the definition does not admit them.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn explain(services: &Services, procedure: &ProcedureId, found: &mut [Found]) -> Result<(), Error> {
+pub async fn explain(
+    services: &Services,
+    procedure: &ProcedureId,
+    admission: Option<&Admission<'_>>,
+    found: &mut [Found],
+) -> Result<(), Error> {
     let others: Vec<Uuid> =
         found.iter().filter(|one| !one.is_addressable).map(|one| one.authority.id.0).collect();
     let states = if others.is_empty() {
@@ -119,7 +151,9 @@ pub async fn explain(services: &Services, procedure: &ProcedureId, found: &mut [
         network::states(&services.store.reader(), procedure, &others).await?
     };
     for one in found.iter_mut().filter(|one| !one.is_addressable) {
-        one.why_not = Some(why_not(states.get(&one.authority.id.0).copied()));
+        let unfit = admission.and_then(|admission| admission.unfit(one.authority.id));
+        let by_access = || why_not(states.get(&one.authority.id.0).copied());
+        one.why_not = Some(unfit.map_or_else(by_access, WhyNot::Unfit));
     }
     Ok(())
 }

@@ -14,12 +14,24 @@ use uuid::Uuid;
 const KEPT: Duration = Duration::seconds(30);
 
 /// Who can be addressed in a procedure.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reached {
     /// All of them.
     pub ids: BTreeSet<Uuid>,
     /// Those of them that receive what nobody else of a state can be found for.
     pub receiving: BTreeMap<Country, AuthorityId>,
+}
+
+impl Reached {
+    /// Those of them who are wanted.
+    #[must_use]
+    pub fn only(&self, is_wanted: impl Fn(AuthorityId) -> bool) -> Self {
+        let receiving = self.receiving.iter().filter(|(_, id)| is_wanted(**id));
+        Self {
+            ids: self.ids.iter().copied().filter(|id| is_wanted(AuthorityId(*id))).collect(),
+            receiving: receiving.map(|(state, id)| (*state, *id)).collect(),
+        }
+    }
 }
 
 /// When it was asked, and who can be addressed.

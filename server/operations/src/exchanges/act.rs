@@ -5,10 +5,12 @@ use super::coordination::{in_charge, of_both_sides};
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::messages::{keep, words};
 use super::parts::PART;
+use crate::authorities::admission::not_admitted;
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Exchange, Facts, decide, part};
 use domain::ids::{DocumentId, ExchangeId, OnceKey, Revision};
 use domain::procedures::Entries;
+use domain::procedures::admission::Purpose;
 use store::exchanges::Part;
 use store::{Begun, Tx};
 
@@ -53,6 +55,12 @@ pub async fn act(
         Act::TakeOver => Some(caller.person.authority),
         _ => None,
     };
+    let purpose = match &act {
+        Act::Split { .. } => Purpose::Part,
+        Act::Submit => Purpose::Ask,
+        _ => Purpose::PassOn,
+    };
+    let asking = exchange.sides.first().map(|author| author.authority);
     let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
     let both = match &act {
         Act::Involve => of_both_sides(services, &tx, &loaded.definition, &exchange).await?,
@@ -67,6 +75,7 @@ pub async fn act(
         message: &message,
         is_recipient_reachable: is_reachable(caller, &tx, &exchange.procedure, recipient).await?,
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
+        not_admitted: not_admitted(caller, &tx, &loaded.definition, purpose, asking, recipient).await?,
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
         in_charge: &both,

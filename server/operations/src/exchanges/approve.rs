@@ -2,12 +2,14 @@
 
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::reply::Answers;
+use crate::authorities::admission::not_admitted;
 use crate::{Caller, Error};
 use domain::access::Scope;
 use domain::exchanges::{Act, Facts, decide};
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::problem::Refusal;
 use domain::procedures::Entries;
+use domain::procedures::admission::Purpose;
 use store::Begun;
 use store::exchanges::Part;
 
@@ -51,6 +53,8 @@ pub async fn approve(caller: &Caller, id: ExchangeId, revision: Revision, key: O
         message: &none,
         is_recipient_reachable: is_reachable(caller, &tx, &exchange.procedure, recipient).await?,
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
+        not_admitted: not_admitted(caller, &tx, procedure, Purpose::Ask, Some(awaiting.authority), recipient)
+            .await?,
         needs_approval: false,
         coordinator: None,
         in_charge: &[],

@@ -108,6 +108,7 @@ pub async fn send_correction(
         message: &Entries::default(),
         is_recipient_reachable: true,
         is_recipient_in_own_state: true,
+        not_admitted: None,
         needs_approval: false,
         coordinator: None,
         in_charge: &[],

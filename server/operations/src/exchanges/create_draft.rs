@@ -1,5 +1,6 @@
 //! Begins a request as a draft.
 
+use crate::authorities::admission::may_not_ask;
 use crate::{Caller, Error};
 use domain::accounts::Role;
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
@@ -11,7 +12,7 @@ use store::drafts::{Draft, DraftKind};
 /// posted twice begins one draft.
 ///
 /// # Errors
-/// Refused without the role of a drafter in the procedure.
+/// Refused without the role of a drafter in the procedure, and where the definition does not let the authority ask.
 pub async fn create_draft(
     caller: &Caller,
     procedure: &ProcedureId,
@@ -20,6 +21,10 @@ pub async fn create_draft(
     let loaded = caller.services.procedures().current(procedure).ok_or(Error::NotFound)?;
     if !caller.person.holds(procedure, Role::Drafter) {
         return Err(Refusal::NotAllowed.into());
+    }
+    let reads = caller.services.store.reader();
+    if let Some(refusal) = may_not_ask(caller, &reads, &loaded.definition).await? {
+        return Err(refusal.into());
     }
     begin(caller, key, procedure, loaded.definition.version, None, Entries::default()).await
 }

@@ -1,10 +1,13 @@
 //! The facts for a decision, read from the store.
 
+use crate::authorities::admission::{may_not_ask, not_admitted};
 use crate::{Caller, Error};
 use domain::access::Scope;
 use domain::ids::{AuthorityId, ExchangeId};
-use domain::procedures::ProcedureId;
+use domain::problem::Refusal;
+use domain::procedures::admission::Purpose;
 use domain::procedures::form::Attached;
+use domain::procedures::{Procedure, ProcedureId};
 use store::Reads;
 use store::documents::Document;
 
@@ -38,6 +41,21 @@ pub async fn is_reachable(
         }
         _ => Ok(false),
     }
+}
+
+/// Why the definition keeps the caller's authority from asking, or the one that it chose from answering.
+pub async fn not_admitted_to(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    recipient: Option<AuthorityId>,
+) -> Result<Option<Refusal>, Error> {
+    let own = may_not_ask(caller, reads, procedure).await?;
+    if own.is_some() {
+        return Ok(own);
+    }
+    let asking = Some(caller.person.authority);
+    not_admitted(caller, reads, procedure, Purpose::Ask, asking, recipient).await
 }
 
 /// Whether the chosen authority is of the caller's Member State.

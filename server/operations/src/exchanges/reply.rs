@@ -59,6 +59,7 @@ pub async fn reply(
         message: &Entries::default(),
         is_recipient_reachable: true,
         is_recipient_in_own_state: true,
+        not_admitted: None,
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
         in_charge: &[],

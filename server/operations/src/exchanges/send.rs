@@ -2,7 +2,7 @@
 
 use super::coordination::in_charge;
 use super::correct::{corrected_by, send_correction};
-use super::facts::{attached, is_in_own_state, is_reachable};
+use super::facts::{attached, is_in_own_state, is_reachable, not_admitted_to};
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Exchange, Facts, Participation, decide};
 use domain::ids::{ExchangeId, OnceKey, Revision};
@@ -56,6 +56,7 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
         message: &Entries::default(),
         is_recipient_reachable: is_reachable(caller, &tx, &draft.procedure, recipient).await?,
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
+        not_admitted: not_admitted_to(caller, &tx, procedure, recipient).await?,
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
         in_charge: &[],

@@ -1,7 +1,7 @@
 //! One page of the wizard.
 
 use super::correct::{corrected_by, present_draft, steps as steps_of, was_sent};
-use super::facts::{attached, is_reachable};
+use super::facts::{attached, is_reachable, not_admitted_to};
 use super::show::Reader;
 use super::view::name_of;
 use crate::authorities::Directory;
@@ -87,6 +87,7 @@ pub async fn view_draft(
         documents: reader.documents_at("request"),
         recipient,
         is_recipient_reachable: is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?,
+        not_admitted: not_admitted_to(caller, &reads, procedure, draft.recipient).await?,
         entries: page_entries(caller, &directory, procedure, step, &draft.entries),
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,

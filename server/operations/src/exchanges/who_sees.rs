@@ -1,9 +1,11 @@
 //! Who sees an exchange and why: answered by the rules that open it or do not.
 
+use crate::procedures::named;
 use crate::{Caller, Error};
 use domain::access::who_sees::{authorities, person};
 use domain::exchanges::view::{AuthoritySeesView, PersonSeesView, WhoSeesView};
 use domain::ids::ExchangeId;
+use domain::procedures::view::AdmissionView;
 
 /// Who sees the exchange: the authorities that take part or did, and the people of the caller's own.
 ///
@@ -28,6 +30,8 @@ pub async fn who_sees(caller: &Caller, id: ExchangeId) -> Result<WhoSeesView, Er
                     authority: directory.line(sees.authority)?,
                     side: loaded.text(caller.language, &format!("side-{}", sees.side), "name").to_owned(),
                     reason: sees.reason,
+                    admission: AdmissionView::of(procedure, &sees.side)
+                        .map(|admission| named(admission, caller.language)),
                     helps: sees.helps.and_then(|helped| directory.line(helped)),
                     sight: sees.sight.map(Into::into),
                 })

@@ -1,11 +1,13 @@
 //! What people read about procedures. Strangers read about those that are public.
 
 use super::Loaded;
+use crate::authorities::admission::may_not_ask;
+use crate::authorities::directory::kind_names;
 use crate::{Caller, Error, Services};
 use domain::accounts::Role;
 use domain::language::Language;
 use domain::procedures::ProcedureId;
-use domain::procedures::view::{self, BeginView, ProcedureSummary, ProcedureView, is_public};
+use domain::procedures::view::{self, AdmissionView, BeginView, ProcedureSummary, ProcedureView, is_public};
 
 /// So many procedures that were used lately come first.
 const LATELY: usize = 3;
@@ -31,15 +33,21 @@ pub fn list(services: &Services, reading: Reading) -> Vec<ProcedureSummary> {
     summaries(services, reading.language, |loaded| reading.may_read(loaded))
 }
 
-/// The procedures in which the caller may begin a request, by name, and in which the caller lately did.
+/// The procedures in which the caller may begin a request, and the caller's authority may ask, by name, and in which the
+/// caller lately did.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub async fn to_begin(caller: &Caller) -> Result<BeginView, Error> {
-    let procedures = summaries(&caller.services, caller.language, |loaded| {
+    let mut procedures = summaries(&caller.services, caller.language, |loaded| {
         caller.person.holds(&loaded.definition.procedure, Role::Drafter)
     });
     let reader = caller.services.store.reader();
+    for loaded in caller.services.procedures().all_current() {
+        if may_not_ask(caller, &reader, &loaded.definition).await?.is_some() {
+            procedures.retain(|one| one.id != loaded.definition.procedure);
+        }
+    }
     let mut lately =
         store::exchanges::lately_begun(&reader, caller.person.id, caller.person.authority).await?;
     lately.retain(|id| procedures.iter().any(|one| one.id == *id));
@@ -75,6 +83,13 @@ fn summaries(
     summaries
 }
 
+/// What a definition says of who may be on a side, with the kinds of authorities by their names in this language.
+#[must_use]
+pub fn named(admission: AdmissionView, language: Language) -> AdmissionView {
+    let kinds = admission.kinds.iter().flat_map(|code| kind_names(code, language)).collect();
+    AdmissionView { kinds, ..admission }
+}
+
 /// One version of a procedure, that of new exchanges if none is named. A version that is not for the reader looks like
 /// one that is not there; so does every version of a procedure that is not for the reader now.
 ///
@@ -100,6 +115,9 @@ pub fn view(
     let language = shown.language_for(reading.language);
     let find = |message: &str, attribute: &str| procedures.shown(shown, language, message, attribute);
     let mut view = view::view(&shown.definition, language, &find);
+    for side in &mut view.sides {
+        side.admission = side.admission.take().map(|admission| named(admission, reading.language));
+    }
     view.current = current.definition.version;
     view.versions = versions;
     view.is_public = view.is_public && is_public(&current.definition);

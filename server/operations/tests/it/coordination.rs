@@ -1,5 +1,6 @@
 //! What coordinators do inside a request: approval of requests and replies, and referral.
 
+use crate::dry_runs::open_to_all;
 use crate::moves::{ACCEPT, acts, attach, is_hidden_from, refused, says, sees, text_of};
 use crate::scratch::Scratch;
 use crate::stories;
@@ -79,6 +80,7 @@ async fn opinions_are_given(world: &World) {
 async fn the_commission_gives_its_opinion(database: Scratch) {
     let mut sources = all_shipped();
     sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
+    let sources = sources.into_iter().map(open_to_all).collect();
     let world = &World::with(&database.url, sources).await;
     let id = refused_after_acceptance(world).await;
     let early = says(world, "ana", id, Act::ReferToCommission, "Não concordamos.").await;

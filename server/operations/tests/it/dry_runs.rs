@@ -19,8 +19,10 @@ use domain::ids::{AuthorityId, ExchangeId, WorkCopyId};
 use domain::language::Language;
 use domain::procedures::definition::Step;
 use domain::procedures::design::dry_run::{Cast, Coordination, Course, Move, Standing, person, play};
+use domain::procedures::design::edit::remove;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::view::Content;
+use domain::procedures::design::{Place, Table};
 use domain::procedures::parse::parse;
 use domain::procedures::{Entries, Procedure, sample};
 use operations::authorities::change_access;
@@ -332,12 +334,20 @@ enum Alike {
     Left,
 }
 
+/// The definition open to every authority: the cast is the same in all of them, and of no kind that an act names.
+pub fn open_to_all(mut source: Source) -> Source {
+    while let Ok(rest) = remove(&source.definition, &Place::row(Table::Admission, 0)) {
+        source.definition = rest;
+    }
+    source
+}
+
 /// Takes every definition through all its courses; those with the courses of another as `alike` says.
 async fn every_definition(database: impl AsyncFn() -> Option<Scratch>, alike: Alike) {
     let all = all_shipped();
     assert!(all.len() > 10);
     let mut taken = BTreeSet::new();
-    for source in all {
+    for source in all.into_iter().map(open_to_all) {
         let definition = parse("procedure.toml", &source.definition).unwrap();
         let nobody = Coordination::Nobody;
         let mut courses = courses(&definition, &cast(&definition, nobody), BEGINNING);
@@ -407,7 +417,7 @@ async fn coordinators_decide(database: impl AsyncFn() -> Option<Scratch>) {
     let mut sources = all_shipped();
     sources.retain(|source| COORDINATED.iter().any(|name| source.folder.ends_with(name)));
     assert_eq!(sources.len(), COORDINATED.len());
-    for source in sources {
+    for source in sources.into_iter().map(open_to_all) {
         let Some(scratch) = database().await else { return };
         let (mut world, claire, copy) = begun(&scratch, source).await;
         coordinated(&mut world).await;

@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod admissions;
+#[cfg(test)]
 mod allocation;
 #[cfg(test)]
 mod at_once;

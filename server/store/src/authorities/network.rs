@@ -197,6 +197,20 @@ pub async fn receiving(reads: &impl Reads) -> Result<Vec<Appointment>, Error> {
     rows.into_iter().map(read_function).collect()
 }
 
+/// Who holds one of these functions, in whatever state.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn holding(reads: &impl Reads, functions: &[Function]) -> Result<Vec<Appointment>, Error> {
+    let codes = functions.iter().map(|function| function.code());
+    let rows = coordinator_function::Entity::find()
+        .filter(coordinator_function::Column::Function.is_in(codes))
+        .order_by_asc(coordinator_function::Column::Id)
+        .all(reads.db())
+        .await?;
+    rows.into_iter().map(read_function).collect()
+}
+
 /// How far the access of these authorities to a procedure has come; authorities that never asked are left out, and
 /// one that takes no part at present counts as suspended.
 ///

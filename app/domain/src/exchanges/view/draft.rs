@@ -2,7 +2,7 @@
 
 use super::{AuthorityContact, AuthorityLine, Coded, DocumentView, RequestView, SectionView};
 use crate::ids::{ExchangeId, Revision};
-use crate::problem::FieldProblem;
+use crate::problem::{FieldProblem, Refusal};
 use crate::procedures::definition::Step;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
@@ -77,6 +77,8 @@ pub struct DraftView {
     pub recipient: Option<AuthorityContact>,
     /// Whether the recipient can be addressed.
     pub is_recipient_reachable: bool,
+    /// Why the definition keeps the own authority or the recipient from its side; none where it does not.
+    pub not_admitted: Option<Refusal>,
     /// Entries of this page, as typed.
     pub entries: Entries,
     /// Problems of this page; on the last page those of all.

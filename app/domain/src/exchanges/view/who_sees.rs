@@ -4,6 +4,7 @@ use super::{AuthorityLine, SightView};
 use crate::access::who_sees::Reason;
 use crate::accounts::Role;
 use crate::ids::ExchangeId;
+use crate::procedures::view::AdmissionView;
 use serde::{Deserialize, Serialize};
 
 /// Who sees an exchange.
@@ -28,6 +29,8 @@ pub struct AuthoritySeesView {
     pub side: String,
     /// Why it sees the exchange.
     pub reason: Reason,
+    /// Which authorities may be on its side; none where all may, or where it was called in.
+    pub admission: Option<AdmissionView>,
     /// For whom it was called in, where it is a coordinator; none for the Commission, which helps neither side.
     pub helps: Option<AuthorityLine>,
     /// What those of its people see who read content; none where nobody there sees anything.

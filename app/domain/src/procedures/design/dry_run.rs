@@ -261,6 +261,7 @@ impl<'a> Run<'a> {
             message: &acts::words(),
             is_recipient_reachable: true,
             is_recipient_in_own_state: true,
+            not_admitted: None,
             needs_approval,
             coordinator,
             in_charge: &both,

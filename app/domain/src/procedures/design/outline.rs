@@ -53,11 +53,11 @@ impl Outline {
         rows.iter().filter_map(|row| row.get("id")?.as_str()).map(str::to_owned).collect()
     }
 
-    /// The name of a place: its id, of a transition its action; empty where it has none.
+    /// The name of a place: its id, of a transition its action, of an admission its side; empty where it has none.
     #[must_use]
     pub fn name(&self, place: &Place) -> String {
         let row = self.row(place);
-        let name = ["id", "action"].into_iter().find_map(|key| row?.get(key)?.as_str());
+        let name = ["id", "action", "side"].into_iter().find_map(|key| row?.get(key)?.as_str());
         name.unwrap_or_default().to_owned()
     }
 
@@ -67,7 +67,7 @@ impl Outline {
         let name = self.name(place);
         let message = match place.table {
             Table::Head => "procedure".to_owned(),
-            Table::Refusal | Table::Transition => return None,
+            Table::Refusal | Table::Admission | Table::Transition => return None,
             Table::FollowUp => {
                 let question = self.name(&Place::row(Table::Question, place.parent));
                 format!("question-{question}-{name}")

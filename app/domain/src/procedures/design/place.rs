@@ -14,6 +14,8 @@ pub enum Table {
     Refusal,
     /// Who takes part.
     Side,
+    /// Which authorities may be on a side.
+    Admission,
     /// Lists of codes.
     List,
     /// Sections of the form.
@@ -38,10 +40,11 @@ pub enum Table {
 
 impl Table {
     /// Every table, in the order in which a definition has them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Head,
         Self::Refusal,
         Self::Side,
+        Self::Admission,
         Self::List,
         Self::Section,
         Self::Field,
@@ -61,6 +64,7 @@ impl Table {
             Self::Head => "head",
             Self::Refusal => "refusal",
             Self::Side => "side",
+            Self::Admission => "admission",
             Self::List => "list",
             Self::Section => "section",
             Self::Field => "field",
@@ -121,7 +125,7 @@ impl Table {
     pub const fn part(self) -> Part {
         match self {
             Self::Head | Self::Refusal => Part::Overview,
-            Self::Side => Part::Participants,
+            Self::Side | Self::Admission => Part::Participants,
             Self::List | Self::Section | Self::Field => Part::Form,
             Self::Question | Self::FollowUp => Part::Questions,
             Self::State | Self::Transition => Part::Workflow,
@@ -137,7 +141,7 @@ impl Table {
 pub enum Part {
     /// Name, area, acts, faults.
     Overview,
-    /// Sides.
+    /// Sides, and who may be on them.
     Participants,
     /// Lists, sections and fields.
     Form,

@@ -30,6 +30,8 @@ pub enum Slot {
     Number,
     /// One of a closed list of words.
     Word(&'static [&'static str]),
+    /// Some of a closed list of words.
+    Words(&'static [&'static str]),
     /// One of the names of a table.
     NameOf(Table),
     /// Some of the names of a table.
@@ -131,6 +133,22 @@ pub const STARTS: &[&str] = &["sending", "receipt", "acceptance", "agreed_date",
 /// What a field may be filled from, beside another field.
 pub const FACTS: &[&str] = &["own_authority", "own_country", "today"];
 
+/// Territorial levels of authorities.
+pub const LEVELS: &[&str] = &["national", "regional", "local"];
+/// Functions in the network.
+pub const FUNCTIONS: &[&str] = &[
+    "commission",
+    "national",
+    "regional",
+    "area",
+    "delegated",
+    "access_manager",
+    "validating",
+    "request",
+    "alert",
+    "catch_all",
+];
+
 /// For whom a letter is.
 pub const ADDRESSEES: &[&str] = &["person_concerned", "other_side", "own_file"];
 /// Kinds of fields that name whoever a letter is for.
@@ -162,6 +180,16 @@ const SIDE: &[Key] = &[
     optional("takes_parts", Slot::Flag),
     optional("coordinates", Slot::NameOf(Table::Side)),
     optional("gives_opinion", Slot::Flag),
+];
+const ADMISSION: &[Key] = &[
+    needed("side", Slot::NameOf(Table::Side)),
+    optional("levels", Slot::Words(LEVELS)),
+    optional("kinds", Slot::Lines),
+    optional("countries", Slot::Lines),
+    optional("abroad", Slot::Flag),
+    optional("functions", Slot::Words(FUNCTIONS)),
+    optional("competence", Slot::Lines),
+    optional("only_at_sending", Slot::Flag),
 ];
 const LIST: &[Key] = &[needed("id", Slot::Name), needed("values", Slot::Lines)];
 const SECTION: &[Key] =
@@ -266,6 +294,7 @@ pub const fn keys(table: Table) -> &'static [Key] {
         Table::Head => HEAD,
         Table::Refusal => REFUSAL,
         Table::Side => SIDE,
+        Table::Admission => ADMISSION,
         Table::List => LIST,
         Table::Section => SECTION,
         Table::Field => FIELD,
@@ -289,7 +318,7 @@ pub const fn first_texts(table: Table) -> &'static [&'static str] {
         Table::Question => &["text", "help"],
         Table::State => &["name", "next"],
         Table::LetterPart => &["part"],
-        Table::Head | Table::Refusal | Table::List | Table::Transition => &[],
+        Table::Head | Table::Refusal | Table::Admission | Table::List | Table::Transition => &[],
     }
 }
 

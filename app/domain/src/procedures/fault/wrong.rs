@@ -246,6 +246,12 @@ coded! {
         HasWhole { side } = "has-whole",
         /// A side for coordinators has other duties.
         OtherDuties { side } = "other-duties",
+        /// Nobody is chosen for the side.
+        NobodyChosen { side } = "nobody-chosen",
+        /// An admission that leaves nobody out.
+        AdmitsAll { side } = "admits-all",
+        /// An admission that nobody can fulfil.
+        AdmitsNobody { side } = "admits-nobody",
         /// A side coordinates nobody who asks or answers.
         CoordinatesNobody { side, name } = "coordinates-nobody",
         /// No side coordinates it.

@@ -1,8 +1,9 @@
 //! The definition in words.
 
 use super::{
-    DeadlineView, FormFieldView, FormSectionView, GroundView, MoveView, ProcedureView, QuestionSetView,
-    RefusalRuleView, RetentionView, SetQuestionView, SideView, StateView, ValueView, is_public,
+    AdmissionView, DeadlineView, FormFieldView, FormSectionView, GroundView, MoveView, ProcedureView,
+    QuestionSetView, RefusalRuleView, RetentionView, SetQuestionView, SideView, StateView, ValueView,
+    is_public,
 };
 use crate::exchanges::Action;
 use crate::language::Language;
@@ -98,7 +99,8 @@ impl Words<'_> {
                     actions.push(row.action);
                 }
             }
-            SideView { name: self.side_name(id), initiates, answers, actions }
+            let admission = AdmissionView::of(self.procedure, id);
+            SideView { name: self.side_name(id), initiates, answers, actions, admission }
         };
         sides.into_iter().map(|side| view(&side.id, side.initiates, side.answers)).collect()
     }

@@ -33,6 +33,7 @@ pub fn table_name(table: Table) -> String {
     match table {
         Table::Refusal => t_attr!("procedure-refusal"),
         Table::Side => t_attr!("procedure-participants"),
+        Table::Admission => t_attr!("admission-title"),
         Table::Question => t_attr!("case-questions"),
         Table::State => t_attr!("inbox-state"),
         Table::Deadline => t_attr!("procedure-deadlines"),
@@ -58,6 +59,12 @@ pub fn key_name(key: &str) -> String {
         "by" => t_attr!("diagram-by"),
         "to" => t_attr!("diagram-to"),
         "completed_by" => t_attr!("deadline-completed-by"),
+        "levels" => t_attr!("find-level"),
+        "kinds" => t_attr!("find-kind"),
+        "countries" => t_attr!("filter-country"),
+        "abroad" => t_attr!("admission-abroad"),
+        "functions" => t_attr!("find-function"),
+        "only_at_sending" => t_attr!("admission-at-sending"),
         key => tr_dynamic_attr(&format!("design-key-{key}"), None),
     }
 }
@@ -78,7 +85,7 @@ fn known_key(key: &str) -> String {
 }
 
 /// Keys that are called as something else of the interface.
-const NAMED: [&str; 15] = [
+const NAMED: [&str; 21] = [
     "procedure",
     "id",
     "section",
@@ -94,6 +101,12 @@ const NAMED: [&str; 15] = [
     "by",
     "to",
     "completed_by",
+    "levels",
+    "kinds",
+    "countries",
+    "abroad",
+    "functions",
+    "only_at_sending",
 ];
 
 /// Whether the designer has a name of its own for the key of the format.
@@ -112,6 +125,8 @@ pub fn word(key: &str, code: &str) -> String {
         "clock" => read::<ClockKind>(code).map(clock_name),
         "consequence" => read::<Consequence>(code).map(consequence_words),
         "step" => Some(tr_dynamic_attr(&format!("step-{code}"), None)),
+        "levels" => Some(tr_dynamic_attr(&format!("level-{code}"), None)),
+        "functions" => Some(tr_dynamic_attr(&format!("function-{code}"), None)),
         "to" | "values" => letter_word(code),
         _ => None,
     };

@@ -15,7 +15,7 @@ use toml::Value;
 #[must_use]
 pub fn offered(key: &Key, outline: &Outline, place: &Place) -> Vec<String> {
     let mut offered = choices(key.slot, outline, place);
-    if matches!(key.slot, Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said) {
+    if matches!(key.slot, Slot::Words(_) | Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said) {
         let chosen = texts_of(outline.row(place).and_then(|row| row.get(key.name)));
         for word in chosen {
             if !offered.contains(&word) {
@@ -31,7 +31,7 @@ pub fn offered(key: &Key, outline: &Outline, place: &Place) -> Vec<String> {
 pub fn choices(slot: Slot, outline: &Outline, place: &Place) -> Vec<String> {
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     match slot {
-        Slot::Word(words) => owned(words),
+        Slot::Word(words) | Slot::Words(words) => owned(words),
         Slot::NameOf(table) | Slot::NamesOf(table) => outline.names(table),
         Slot::Category => outline.list("question_categories"),
         Slot::Action | Slot::Actions => Action::ALL.iter().map(|action| action.code().to_owned()).collect(),

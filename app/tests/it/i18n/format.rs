@@ -3,7 +3,7 @@
 use domain::language::Language;
 use time::macros::{date, datetime, time};
 
-use super::{bytes, date, date_time, date_with_weekday, decimal, number, time};
+use app::i18n::format::{bytes, date, date_time, date_with_weekday, decimal, number, time};
 
 /// Language; a number of four digits; a negative one of seven with its fraction; 5 November 2026 in figures;
 /// four minutes past nine; the same date with its weekday.
