@@ -4,6 +4,7 @@ pub mod action;
 pub mod allocation;
 mod approval;
 pub mod clocks;
+mod closing;
 pub mod confidential;
 pub mod coordination;
 mod dates;

@@ -6,6 +6,10 @@
 mod allocation;
 
 #[cfg(test)]
+#[path = "exchanges/closing.rs"]
+mod closing;
+
+#[cfg(test)]
 #[path = "exchanges/coordination.rs"]
 mod coordination;
 

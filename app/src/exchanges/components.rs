@@ -10,6 +10,7 @@ pub mod case_side;
 pub mod check_step;
 pub mod choice_page;
 pub mod clocks;
+pub mod closing;
 pub mod confidential;
 pub mod coordination;
 pub mod dialogue;

@@ -57,7 +57,11 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::Refer
         | Action::AcceptRefusal
         | Action::Involve
-        | Action::ReferToCommission => &[Role::Handler],
+        | Action::ReferToCommission
+        | Action::Write
+        | Action::ProposeClosing
+        | Action::AgreeClosing
+        | Action::DeclineClosing => &[Role::Handler],
     }
 }
 

@@ -207,6 +207,7 @@ pub fn shows_event(
                 Action::Send
                     | Action::Withdraw
                     | Action::Close
+                    | Action::AgreeClosing
                     | Action::CloseUnattended
                     | Action::MarkConfidential
                     | Action::LiftConfidential

@@ -3,14 +3,13 @@
 use super::clocks::{self, Calendars};
 use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, is_movable, legal_limits};
 use super::event::{Event, EventKind};
-use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, WholeRefusal};
+use super::{Act, Action, Events, Exchange, MessageRule, Participation, Proposal, WholeRefusal};
 use super::{allocation, approval, coordination, message, moves, referral};
-use super::{confidential, part};
+use super::{closing, confidential, part};
 use super::{lapse, periods};
 use crate::access::{Person, policy};
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
-use crate::procedures::definition::{Phase, StateDefinition};
 use crate::procedures::form::{self, Attached};
 use crate::procedures::{Entries, Procedure};
 use time::{Date, OffsetDateTime};
@@ -109,7 +108,7 @@ pub fn decide(
     let to = if is_held { row.approval.clone() } else { approval::target(exchange, row, facts) };
     if let Some(to) = &to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
-        next.lifecycle = lifecycle_in(state, now);
+        closing::enter(&mut next, state, now);
     }
     next.changed_at = now;
     let mut tell = part::told(&next, act, &side, person.authority);
@@ -179,8 +178,8 @@ pub fn draft_state(procedure: &Procedure) -> &str {
     procedure.states.first().map_or("", |state| state.id.as_str())
 }
 
-/// What stands in the way of an action that the table allows: allocation, parts that lie with others, confidential
-/// treatment, coordinators, and what they decided.
+/// What stands in the way of an action that the table allows: allocation, parts that lie with others, a proposal to close,
+/// confidential treatment, coordinators, and what they decided.
 fn in_the_way(
     exchange: &Exchange,
     procedure: &Procedure,
@@ -190,6 +189,7 @@ fn in_the_way(
 ) -> Option<Refusal> {
     allocation::in_the_way(exchange, person, action)
         .or_else(|| part::in_the_way(exchange, person.authority, action))
+        .or_else(|| closing::in_the_way(exchange, side, action))
         .or_else(|| confidential::in_the_way(exchange, person.authority, side, action))
         .or_else(|| coordination::in_the_way(exchange, procedure, person, side, action))
         .or_else(|| referral::in_the_way(exchange, person.authority, action))
@@ -206,14 +206,6 @@ fn is_open_to(action: Action, exchange: &Exchange, procedure: &Procedure, side: 
     }
 }
 
-pub(crate) fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
-    match (state.phase, state.ending) {
-        (Phase::Closed, Some(ending)) => Lifecycle::Closed { state: state.id.clone(), ending, at: now },
-        (Phase::Draft, _) => Lifecycle::Draft,
-        _ => Lifecycle::Open { state: state.id.clone() },
-    }
-}
-
 /// Applies what the act carries; returns the date that it set.
 pub(super) fn apply(
     next: &mut Exchange,
@@ -226,7 +218,7 @@ pub(super) fn apply(
     let is_initiator = facts.procedure.initiating_side() == side;
     match act {
         Act::Send { recipient, wanted } => send(next, *recipient, *wanted, person, facts, now),
-        Act::Withdraw | Act::AcceptRefusal => Ok(None),
+        Act::Withdraw | Act::AcceptRefusal | Act::Write => Ok(None),
         Act::Accept { other_date } => accept(next, *other_date, person, facts, now),
         Act::Refuse { ground, has_reason, elsewhere } => {
             refuse(next, ground.as_deref(), *has_reason, *elsewhere, person, facts)?;
@@ -239,13 +231,11 @@ pub(super) fn apply(
             Ok(None)
         }
         Act::Reply => reply_in_full(next, person, facts, now).map(|()| None),
-        Act::Close { rating } => {
-            if rating.is_some() {
-                rate(next, side, *rating)?;
-            }
-            Ok(None)
-        }
-        Act::Rate { rating } => rate(next, side, *rating).map(|()| None),
+        Act::Close { .. }
+        | Act::Rate { .. }
+        | Act::ProposeClosing
+        | Act::AgreeClosing { .. }
+        | Act::DeclineClosing => closing::apply(next, act, side).map(|()| None),
         Act::Forward { recipient } => {
             moves::forward(next, *recipient, side, person, facts)?;
             Ok(None)
@@ -473,20 +463,5 @@ fn reply(next: &Exchange, person: &Person, facts: &Facts<'_>, complete: bool) ->
     if form::answered_count(facts.procedure, &request, facts.reply, facts.documents, facts.today) == 0 {
         return Err(Refusal::NothingAnswered.into());
     }
-    Ok(())
-}
-
-fn rate(next: &mut Exchange, side: &str, rating: Option<super::Rating>) -> Result<(), Refused> {
-    let Some(rating) = rating else {
-        return Err(Refused {
-            refusal: Refusal::Incomplete,
-            problems: vec![FieldProblem::new("timeliness", ProblemCode::NotChosen)],
-        });
-    };
-    let part = next.sides.iter_mut().find(|p| p.is_active && p.side == side).ok_or(Refusal::NotAllowed)?;
-    if part.rating.is_some() {
-        return Err(Refusal::AlreadyRated.into());
-    }
-    part.rating = Some(rating);
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! What the system does with an exchange that nobody moves: it tells both sides, and closes what nobody closed.
 
+use super::closing::enter;
 use super::event::{Event, EventKind, Events, by_system, everyone};
-use super::transition::{Decided, lifecycle_in};
+use super::transition::Decided;
 use super::{Action, Exchange, Lifecycle};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
@@ -103,7 +104,7 @@ pub fn close_unattended(
     }
     let to = found.row.to.as_deref().and_then(|to| procedure.state(to)).ok_or(Refusal::NotNow)?;
     let mut next = exchange.clone();
-    next.lifecycle = lifecycle_in(to, now);
+    enter(&mut next, to, now);
     next.changed_at = now;
     let event = Event {
         from: exchange.state("").map(str::to_owned),

@@ -159,6 +159,7 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) 
         }
         Action::ProposeDate => Act::ProposeDate { date: day },
         Action::Close => Act::Close { rating: None },
+        Action::AgreeClosing => Act::AgreeClosing { rating: None },
         Action::Rate => Act::Rate { rating: Rating::new(3, 4) },
         Action::Forward => Act::Forward { recipient: Some(authority(number)) },
         Action::AskMore => Act::AskMore { questions: vec!["own_1".to_owned()], wanted: day },
@@ -177,6 +178,7 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) 
 fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDateTime) {
     let order = [
         Action::Close,
+        Action::AgreeClosing,
         Action::AcceptRefusal,
         Action::Refuse,
         Action::Withdraw,
@@ -292,7 +294,7 @@ fn the_shipped_definition_and_its_first_version_are_sound() {
     for source in [SHIPPED, FIRST] {
         assert_eq!(check(&definition(source), "procedure.toml", source), []);
     }
-    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 6));
+    assert_eq!((definition(FIRST).version, definition(SHIPPED).version), (1, 7));
 }
 
 #[test]

@@ -31,7 +31,7 @@ const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "coun
 pub fn definitions() -> impl Strategy<Value = String> {
     (
         1_usize..5,
-        prop::collection::vec(any::<bool>(), 24),
+        prop::collection::vec(any::<bool>(), 25),
         prop::collection::vec(0_usize..16, 8),
         prop::collection::vec(1_u16..30, 8),
         prop::collection::vec(0..UNITS.len(), 8),
@@ -226,6 +226,12 @@ fn moves(lot: &Lot, text: &mut String) {
     if has(lot, 10) {
         row(text, "close", &open, "done", "asker", "after_deadline = \"reply\"\n");
     }
+    if has(lot, 24) {
+        row(text, "write", &open, "", "asker asked", "");
+        row(text, "propose_closing", &open, "", "asker asked", "");
+        row(text, "agree_closing", &open, "done", "asker asked", "");
+        row(text, "decline_closing", &open, "", "asker asked", "");
+    }
     row(text, "follow_up", &one("done"), "", "asker", "");
 }
 
@@ -358,9 +364,10 @@ pub fn distance_to_the_end(procedure: &Procedure, state: &str) -> Option<usize> 
         .collect();
     for step in 1..=procedure.states.len() {
         let reached = found.clone();
-        // Whose refusal was overruled does not refuse again.
+        // Whose refusal was overruled does not refuse again, and nobody agrees to close where nobody proposes it.
         let is_certain = |row: &&TransitionDefinition| {
-            !row.by.is_empty() && row.after_deadline.is_none() && row.action != Action::Refuse
+            let is_open = !matches!(row.action, Action::Refuse | Action::AgreeClosing);
+            !row.by.is_empty() && row.after_deadline.is_none() && is_open
         };
         for row in procedure.transitions.iter().filter(is_certain) {
             for (from, to) in procedure.moves(row) {

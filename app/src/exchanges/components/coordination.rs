@@ -156,7 +156,8 @@ fn plain(view: ExchangeView, endpoint: &'static str, text: String, is_first: boo
 }
 
 /// An act with words that both sides read.
-fn said(view: ExchangeView, endpoint: &'static str, text: String, is_needed: bool) -> AnyView {
+#[must_use]
+pub fn said(view: ExchangeView, endpoint: &'static str, text: String, is_needed: bool) -> AnyView {
     let labels = label_of_words(endpoint, t!("act-refuse-reason"));
     view! {
         <Fold title=text.clone() endpoint=endpoint>

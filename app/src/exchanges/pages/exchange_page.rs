@@ -7,6 +7,7 @@ use crate::casework::components::work_panel::WorkPanel;
 use crate::exchanges::components::act_forms::ActForms;
 use crate::exchanges::components::case_links::CaseLinks;
 use crate::exchanges::components::case_side::CaseSide;
+use crate::exchanges::components::closing::ClosingProposal;
 use crate::exchanges::components::confidential::{
     ConfidentialDocumentNotice, ConfidentialNotice, ConfidentialTag,
 };
@@ -85,6 +86,7 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                     {has_document.then(|| view! { <ConfidentialDocumentNotice/> })}
                     <Allocation allocation=view.allocation.clone() is_header=is_header/>
                     <Awaiting awaiting=view.awaiting.clone()/>
+                    <ClosingProposal is_ours=view.closing_proposed/>
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>
                     })}

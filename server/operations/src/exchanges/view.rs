@@ -231,6 +231,11 @@ async fn build(
             .filter(|_| !has_part)
             .map(|p| (p.date, p.by_initiator == is_initiator)),
         agreed: exchange.dates.agreed,
+        closing_proposed: exchange
+            .closing_proposed_by
+            .as_deref()
+            .filter(|_| !has_part)
+            .map(|by| by == procedure.helped_by(&own.side).unwrap_or(&own.side)),
         clocks: clocks(caller, exchange, loaded, &own.side),
         refusal_grounds: procedure
             .refusal
