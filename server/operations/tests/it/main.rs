@@ -13,6 +13,8 @@ mod casework;
 #[cfg(test)]
 mod clocks;
 #[cfg(test)]
+mod closing;
+#[cfg(test)]
 mod coordination;
 #[cfg(test)]
 #[path = "../../../../app/domain/tests/dry_run/courses.rs"]
