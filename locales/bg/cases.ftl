@@ -176,6 +176,8 @@ reply-documents-text = Приложете всеки документ към о�
 reply-send = Изпращане на отговора
 reply-send-partly = Изпращане на отговореното
 reply-save = Запазване
+reply-late = Причина за забавения отговор
+reply-late-help = Отговорът трябваше да бъде изпратен до { $date }. Другият орган чете това. Не назовавайте лицето.
 
 history-system = Системата
 history-internal = Само Вашият орган вижда този ред.
@@ -187,6 +189,7 @@ history-propose_date = { $who } предложи дата { $date }.
 history-agree_date = { $who } се съгласи с датата { $date }.
 history-reply_partly = { $who } изпрати част от отговорите.
 history-reply = { $who } изпрати отговора.
+history-reply-late = { $who } изпрати отговора, дължим до { $date }, и посочи причината за забавянето.
 history-close = { $who } прие отговора и приключи запитването.
 history-rate = { $who } оцени сътрудничеството.
 history-personal_data_opened = { $who } отвори личните данни.

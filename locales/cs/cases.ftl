@@ -178,6 +178,8 @@ reply-documents-text = Přiložte dokument k odpovědi, ke které patří.
 reply-send = Odeslat odpověď
 reply-send-partly = Odeslat hotové odpovědi
 reply-save = Uložit
+reply-late = Důvod opožděné odpovědi
+reply-late-help = Odpověď měla být odeslána do { $date }. Toto čte druhý orgán. Neuvádějte jméno osoby.
 
 history-system = Systém
 history-internal = Tento řádek vidí jen váš orgán.
@@ -189,6 +191,7 @@ history-propose_date = { $who }: navržen termín { $date }.
 history-agree_date = { $who }: odsouhlasen termín { $date }.
 history-reply_partly = { $who }: odeslána část odpovědí.
 history-reply = { $who }: odpověď odeslána.
+history-reply-late = { $who }: odpověď se lhůtou do { $date } odeslána s uvedením důvodu zpoždění.
 history-close = { $who }: odpověď přijata a žádost uzavřena.
 history-rate = { $who }: spolupráce ohodnocena.
 history-personal_data_opened = { $who }: zobrazeny osobní údaje.

@@ -176,6 +176,8 @@ reply-documents-text = Vedhæft et dokument til det svar, det hører til.
 reply-send = Send svaret
 reply-send-partly = Send det, der er besvaret
 reply-save = Gem
+reply-late = Begrundelse for det sene svar
+reply-late-help = Svaret skulle være sendt senest den { $date }. Den anden myndighed læser dette. Nævn ikke personen.
 
 history-system = Systemet
 history-internal = Kun din myndighed ser denne linje.
@@ -187,6 +189,7 @@ history-propose_date = { $who } foreslog en dato: { $date }.
 history-agree_date = { $who } accepterede datoen: { $date }.
 history-reply_partly = { $who } sendte en del af svarene.
 history-reply = { $who } sendte svaret.
+history-reply-late = { $who } sendte svaret, som skulle være sendt senest den { $date }, og begrundede forsinkelsen.
 history-close = { $who } accepterede svaret og afsluttede anmodningen.
 history-rate = { $who } vurderede samarbejdet.
 history-personal_data_opened = { $who } åbnede personoplysningerne.

@@ -176,6 +176,8 @@ reply-documents-text = Fügen Sie ein Dokument der Antwort bei, zu der es gehör
 reply-send = Antwort senden
 reply-send-partly = Bisherige Antworten senden
 reply-save = Speichern
+reply-late = Grund der verspäteten Antwort
+reply-late-help = Die Antwort war bis zum { $date } fällig. Die andere Behörde liest dies. Nennen Sie die Person nicht.
 
 history-system = Das System
 history-internal = Diese Zeile sieht nur Ihre Behörde.
@@ -187,6 +189,7 @@ history-propose_date = { $who } hat einen Termin vorgeschlagen: { $date }.
 history-agree_date = { $who } hat dem Termin zugestimmt: { $date }.
 history-reply_partly = { $who } hat einen Teil der Antworten gesendet.
 history-reply = { $who } hat die Antwort gesendet.
+history-reply-late = { $who } hat die bis zum { $date } fällige Antwort gesendet und die Verspätung begründet.
 history-close = { $who } hat die Antwort angenommen und das Ersuchen abgeschlossen.
 history-rate = { $who } hat die Zusammenarbeit bewertet.
 history-personal_data_opened = { $who } hat die personenbezogenen Daten eingesehen.

@@ -176,6 +176,8 @@ reply-documents-text = Επισυνάψτε κάθε έγγραφο στην α�
 reply-send = Αποστολή της απάντησης
 reply-send-partly = Αποστολή όσων απαντήθηκαν
 reply-save = Αποθήκευση
+reply-late = Λόγος της καθυστερημένης απάντησης
+reply-late-help = Η απάντηση έπρεπε να σταλεί έως τις { $date }. Το διαβάζει η άλλη αρχή. Μην κατονομάζετε το πρόσωπο.
 
 history-system = Το σύστημα
 history-internal = Μόνο η αρχή σας βλέπει αυτή τη γραμμή.
@@ -187,6 +189,7 @@ history-propose_date = { $who } πρότεινε την ημερομηνία { $
 history-agree_date = { $who } συμφώνησε με την ημερομηνία { $date }.
 history-reply_partly = { $who } έστειλε μέρος των απαντήσεων.
 history-reply = { $who } έστειλε την απάντηση.
+history-reply-late = { $who } έστειλε την απάντηση, που έπρεπε να σταλεί έως τις { $date }, και αιτιολόγησε την καθυστέρηση.
 history-close = { $who } αποδέχθηκε την απάντηση και περάτωσε το αίτημα.
 history-rate = { $who } αξιολόγησε τη συνεργασία.
 history-personal_data_opened = { $who } άνοιξε τα δεδομένα προσωπικού χαρακτήρα.

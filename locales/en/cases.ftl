@@ -176,6 +176,8 @@ reply-documents-text = Attach a document to the answer that it belongs to.
 reply-send = Send the reply
 reply-send-partly = Send what is answered
 reply-save = Save
+reply-late = Reason for the late reply
+reply-late-help = The reply was due on { $date }. The other authority reads this. Do not name the person.
 
 history-system = The system
 history-internal = Only your authority sees this line.
@@ -187,6 +189,7 @@ history-propose_date = { $who } proposed { $date }.
 history-agree_date = { $who } agreed to { $date }.
 history-reply_partly = { $who } sent some of the answers.
 history-reply = { $who } sent the reply.
+history-reply-late = { $who } sent the reply, which was due on { $date }, and gave the reason for the delay.
 history-close = { $who } accepted the reply and closed the request.
 history-rate = { $who } rated the cooperation.
 history-personal_data_opened = { $who } opened the personal data.

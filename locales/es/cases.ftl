@@ -177,6 +177,8 @@ reply-documents-text = Adjunte cada documento a la respuesta a la que correspond
 reply-send = Enviar la respuesta
 reply-send-partly = Enviar lo ya respondido
 reply-save = Guardar
+reply-late = Motivo del retraso de la respuesta
+reply-late-help = La respuesta debía enviarse a más tardar el { $date }. La otra autoridad lee esto. No nombre a la persona.
 
 history-system = El sistema
 history-internal = Solo su autoridad ve esta línea.
@@ -188,6 +190,7 @@ history-propose_date = { $who } propuso una fecha: { $date }.
 history-agree_date = { $who } aceptó la fecha: { $date }.
 history-reply_partly = { $who } envió una parte de las respuestas.
 history-reply = { $who } envió la respuesta.
+history-reply-late = { $who } envió la respuesta, cuyo plazo vencía el { $date }, e indicó el motivo del retraso.
 history-close = { $who } aceptó la respuesta y cerró la solicitud.
 history-rate = { $who } valoró la cooperación.
 history-personal_data_opened = { $who } consultó los datos personales.

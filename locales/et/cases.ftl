@@ -176,6 +176,8 @@ reply-documents-text = Lisage dokument selle vastuse juurde, mille kohta see kä
 reply-send = Saada vastus
 reply-send-partly = Saada valmis vastused
 reply-save = Salvesta
+reply-late = Vastuse hilinemise põhjus
+reply-late-help = Vastuse tähtpäev oli { $date }. Teine asutus loeb seda. Ärge nimetage isikut.
 
 history-system = Süsteem
 history-internal = Seda rida näeb ainult teie asutus.
@@ -187,6 +189,7 @@ history-propose_date = { $who } pakkus kuupäeva { $date }.
 history-agree_date = { $who } nõustus kuupäevaga { $date }.
 history-reply_partly = { $who } saatis osa vastustest.
 history-reply = { $who } saatis vastuse.
+history-reply-late = { $who } saatis vastuse, mille tähtpäev oli { $date }, ja põhjendas hilinemist.
 history-close = { $who } kiitis vastuse heaks ja lõpetas päringu.
 history-rate = { $who } hindas koostööd.
 history-personal_data_opened = { $who } avas isikuandmed.

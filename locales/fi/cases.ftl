@@ -176,6 +176,8 @@ reply-documents-text = Liitä asiakirja siihen vastaukseen, johon se kuuluu.
 reply-send = Lähetä vastaus
 reply-send-partly = Lähetä valmiit vastaukset
 reply-save = Tallenna
+reply-late = Vastauksen viivästymisen syy
+reply-late-help = Vastaus oli määrä lähettää viimeistään { $date }. Toinen viranomainen lukee tämän. Älä mainitse henkilöä nimeltä.
 
 history-system = Järjestelmä
 history-internal = Vain oma viranomaisesi näkee tämän rivin.
@@ -187,6 +189,7 @@ history-propose_date = { $who } ehdotti päivää: { $date }.
 history-agree_date = { $who } hyväksyi päivän: { $date }.
 history-reply_partly = { $who } lähetti osan vastauksista.
 history-reply = { $who } lähetti vastauksen.
+history-reply-late = { $who } lähetti vastauksen, jonka määräpäivä oli { $date }, ja ilmoitti viivästymisen syyn.
 history-close = { $who } hyväksyi vastauksen ja päätti pyynnön.
 history-rate = { $who } arvioi yhteistyön.
 history-personal_data_opened = { $who } avasi henkilötiedot.

@@ -177,6 +177,8 @@ reply-documents-text = Joignez chaque document à la réponse à laquelle il se 
 reply-send = Envoyer la réponse
 reply-send-partly = Envoyer les réponses déjà données
 reply-save = Enregistrer
+reply-late = Motif du retard de la réponse
+reply-late-help = La réponse devait être envoyée au plus tard le { $date }. L’autre autorité lit ce texte. N’y nommez pas la personne.
 
 history-system = Le système
 history-internal = Seule votre autorité voit cette ligne.
@@ -188,6 +190,7 @@ history-propose_date = { $who } a proposé une date : { $date }.
 history-agree_date = { $who } a accepté la date : { $date }.
 history-reply_partly = { $who } a envoyé une partie des réponses.
 history-reply = { $who } a envoyé la réponse.
+history-reply-late = { $who } a envoyé la réponse, attendue pour le { $date }, et indiqué le motif du retard.
 history-close = { $who } a accepté la réponse et clôturé la demande.
 history-rate = { $who } a évalué la coopération.
 history-personal_data_opened = { $who } a consulté les données à caractère personnel.

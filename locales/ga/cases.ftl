@@ -179,6 +179,8 @@ reply-documents-text = Ceangail doiciméad leis an bhfreagra lena mbaineann sé.
 reply-send = Seol an freagra
 reply-send-partly = Seol an méid atá freagartha
 reply-save = Sábháil
+reply-late = An chúis leis an bhfreagra déanach
+reply-late-help = Bhí an freagra dlite faoin { $date }. Léann an t-údarás eile é seo. Ná hainmnigh an duine.
 
 history-system = an córas
 history-internal = Ní fheiceann ach d’údarás féin an líne seo.
@@ -190,6 +192,7 @@ history-propose_date = Mhol { $who } an dáta seo: { $date }.
 history-agree_date = D’aontaigh { $who } leis an dáta seo: { $date }.
 history-reply_partly = Sheol { $who } cuid de na freagraí.
 history-reply = Sheol { $who } an freagra.
+history-reply-late = Sheol { $who } an freagra a bhí dlite faoin { $date } agus thug cúis na moille.
 history-close = Ghlac { $who } leis an bhfreagra agus dúnadh an t-iarratas.
 history-rate = Rátáil { $who } an comhar.
 history-personal_data_opened = D’oscail { $who } na sonraí pearsanta.

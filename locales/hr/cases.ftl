@@ -177,6 +177,8 @@ reply-documents-text = Dokument priložite odgovoru na koji se odnosi.
 reply-send = Pošalji odgovor
 reply-send-partly = Pošalji dovršene odgovore
 reply-save = Spremi
+reply-late = Razlog zakašnjelog odgovora
+reply-late-help = Odgovor je trebalo poslati do { $date }. Drugo tijelo ovo čita. Nemojte imenovati osobu.
 
 history-system = Sustav
 history-internal = Ovaj redak vidi samo vaše tijelo.
@@ -188,6 +190,7 @@ history-propose_date = { $who }: predložen rok { $date }
 history-agree_date = { $who }: prihvaćen rok { $date }
 history-reply_partly = { $who }: poslan dio odgovora.
 history-reply = { $who }: poslan odgovor.
+history-reply-late = { $who }: odgovor s rokom { $date } poslan uz razlog kašnjenja.
 history-close = { $who }: odgovor prihvaćen, a zahtjev zaključen.
 history-rate = { $who }: suradnja ocijenjena.
 history-personal_data_opened = { $who }: uvid u osobne podatke.

@@ -176,6 +176,8 @@ reply-documents-text = A dokumentumot ahhoz a válaszhoz csatolja, amelyhez tart
 reply-send = A válasz elküldése
 reply-send-partly = Az elkészült válaszok elküldése
 reply-save = Mentés
+reply-late = A késedelmes válasz indoka
+reply-late-help = A válasz határideje { $date } volt. Ezt a másik hatóság elolvassa. Ne nevezze meg a személyt.
 
 history-system = A rendszer
 history-internal = Ezt a sort csak az Ön hatósága látja.
@@ -187,6 +189,7 @@ history-propose_date = { $who } határidőt javasolt: { $date }
 history-agree_date = { $who } elfogadta a határidőt: { $date }
 history-reply_partly = { $who } elküldte a válaszok egy részét.
 history-reply = { $who } elküldte a választ.
+history-reply-late = { $who } elküldte a választ, amelynek határideje { $date } volt, és megindokolta a késedelmet.
 history-close = { $who } elfogadta a választ, és lezárta a megkeresést.
 history-rate = { $who } értékelte az együttműködést.
 history-personal_data_opened = { $who } megnyitotta a személyes adatokat.

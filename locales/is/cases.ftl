@@ -176,6 +176,8 @@ reply-documents-text = Hengdu skjal við svarið sem það tilheyrir.
 reply-send = Senda svarið
 reply-send-partly = Senda það sem er svarað
 reply-save = Vista
+reply-late = Ástæða þess að svarið er seint
+reply-late-help = Svara átti í síðasta lagi { $date }. Hitt stjórnvaldið les þetta. Ekki nafngreina manneskjuna.
 
 history-system = Kerfið
 history-internal = Aðeins stjórnvaldið þitt sér þessa línu.
@@ -187,6 +189,7 @@ history-propose_date = { $who } lagði til dagsetningu: { $date }.
 history-agree_date = { $who } samþykkti dagsetningu: { $date }.
 history-reply_partly = { $who } sendi hluta svaranna.
 history-reply = { $who } sendi svarið.
+history-reply-late = { $who } sendi svarið sem átti að berast í síðasta lagi { $date } og gaf upp ástæðu tafarinnar.
 history-close = { $who } samþykkti svarið og lauk beiðninni.
 history-rate = { $who } mat samstarfið.
 history-personal_data_opened = { $who } opnaði persónuupplýsingarnar.

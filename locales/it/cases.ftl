@@ -177,6 +177,8 @@ reply-documents-text = Allegare ogni documento alla risposta a cui si riferisce.
 reply-send = Invia la risposta
 reply-send-partly = Invia le risposte già date
 reply-save = Salva
+reply-late = Motivo del ritardo della risposta
+reply-late-help = La risposta doveva essere inviata entro il { $date }. L’altra autorità legge questo testo. Non nominate la persona.
 
 history-system = Il sistema
 history-internal = Solo la vostra autorità vede questa riga.
@@ -188,6 +190,7 @@ history-propose_date = { $who } ha proposto la data { $date }.
 history-agree_date = { $who } ha accettato la data { $date }.
 history-reply_partly = { $who } ha inviato una parte delle risposte.
 history-reply = { $who } ha inviato la risposta.
+history-reply-late = { $who } ha inviato la risposta, attesa entro il { $date }, indicando il motivo del ritardo.
 history-close = { $who } ha accettato la risposta e chiuso la richiesta.
 history-rate = { $who } ha valutato la cooperazione.
 history-personal_data_opened = { $who } ha aperto i dati personali.

@@ -178,6 +178,8 @@ reply-documents-text = Pridėkite dokumentą prie to atsakymo, su kuriuo jis sus
 reply-send = Siųsti atsakymą
 reply-send-partly = Siųsti tai, kas atsakyta
 reply-save = Išsaugoti
+reply-late = Pavėluoto atsakymo priežastis
+reply-late-help = Atsakymo terminas buvo { $date }. Kita institucija tai skaito. Neminėkite asmens.
 
 history-system = Sistema
 history-internal = Šią eilutę mato tik jūsų institucija.
@@ -189,6 +191,7 @@ history-propose_date = { $who } pasiūlė datą: { $date }.
 history-agree_date = { $who } sutiko su data: { $date }.
 history-reply_partly = { $who } išsiuntė dalį atsakymų.
 history-reply = { $who } išsiuntė atsakymą.
+history-reply-late = { $who } išsiuntė atsakymą, kurio terminas buvo { $date }, ir nurodė vėlavimo priežastį.
 history-close = { $who } patvirtino atsakymą ir užbaigė užklausą.
 history-rate = { $who } įvertino bendradarbiavimą.
 history-personal_data_opened = { $who } atvėrė asmens duomenis.

@@ -177,6 +177,8 @@ reply-documents-text = Pievienojiet dokumentu tai atbildei, uz kuru tas attiecas
 reply-send = Nosūtīt atbildi
 reply-send-partly = Nosūtīt to, kas atbildēts
 reply-save = Saglabāt
+reply-late = Novēlotās atbildes iemesls
+reply-late-help = Atbildes termiņš bija { $date }. To lasa otra iestāde. Nenosauciet personu.
 
 history-system = Sistēma
 history-internal = Šo rindu redz tikai jūsu iestāde.
@@ -188,6 +190,7 @@ history-propose_date = { $who } ierosināja datumu: { $date }.
 history-agree_date = { $who } piekrita datumam: { $date }.
 history-reply_partly = { $who } nosūtīja daļu atbilžu.
 history-reply = { $who } nosūtīja atbildi.
+history-reply-late = { $who } nosūtīja atbildi, kuras termiņš bija { $date }, un norādīja kavēšanās iemeslu.
 history-close = { $who } apstiprināja atbildi un slēdza pieprasījumu.
 history-rate = { $who } novērtēja sadarbību.
 history-personal_data_opened = { $who } atvēra personas datus.

@@ -179,6 +179,8 @@ reply-documents-text = Ehmeż kull dokument mat-tweġiba li jappartjeni għaliha
 reply-send = Ibgħat it-tweġiba
 reply-send-partly = Ibgħat dak li twieġeb
 reply-save = Aħżen
+reply-late = Raġuni għat-tweġiba tard
+reply-late-help = It-tweġiba kienet mistennija sa { $date }. L-awtorità l-oħra taqra dan. Issemmix il-persuna.
 
 history-system = Is-sistema
 history-internal = Din il-linja taraha biss l-awtorità tiegħek.
@@ -190,6 +192,7 @@ history-propose_date = { $who }: data proposta, { $date }.
 history-agree_date = { $who }: data miftiehma, { $date }.
 history-reply_partly = { $who }: parti mit-tweġibiet mibgħuta.
 history-reply = { $who }: tweġiba mibgħuta.
+history-reply-late = { $who }: intbagħtet it-tweġiba li kienet mistennija sa { $date }, bir-raġuni għad-dewmien.
 history-close = { $who }: tweġiba aċċettata u talba magħluqa.
 history-rate = { $who }: kooperazzjoni vvalutata.
 history-personal_data_opened = { $who }: data personali miftuħa.

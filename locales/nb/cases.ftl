@@ -176,6 +176,8 @@ reply-documents-text = Legg ved et dokument til svaret det hører til.
 reply-send = Send svaret
 reply-send-partly = Send det som er besvart
 reply-save = Lagre
+reply-late = Begrunnelse for det sene svaret
+reply-late-help = Svaret skulle vært sendt senest { $date }. Den andre myndigheten leser dette. Ikke navngi personen.
 
 history-system = Systemet
 history-internal = Bare myndigheten din ser denne linjen.
@@ -187,6 +189,7 @@ history-propose_date = { $who } foreslo { $date }.
 history-agree_date = { $who } godtok datoen { $date }.
 history-reply_partly = { $who } sendte noen av svarene.
 history-reply = { $who } sendte svaret.
+history-reply-late = { $who } sendte svaret, som skulle vært sendt senest { $date }, og begrunnet forsinkelsen.
 history-close = { $who } godtok svaret og avsluttet anmodningen.
 history-rate = { $who } vurderte samarbeidet.
 history-personal_data_opened = { $who } åpnet personopplysningene.

@@ -176,6 +176,8 @@ reply-documents-text = Voeg een document toe bij het antwoord waar het bij hoort
 reply-send = Antwoord verzenden
 reply-send-partly = Verzenden wat is beantwoord
 reply-save = Opslaan
+reply-late = Reden van het late antwoord
+reply-late-help = Het antwoord had uiterlijk op { $date } moeten worden verzonden. De andere autoriteit leest dit. Noem de persoon niet.
 
 history-system = Het systeem
 history-internal = Alleen uw autoriteit ziet deze regel.
@@ -187,6 +189,7 @@ history-propose_date = { $who } heeft een datum voorgesteld: { $date }.
 history-agree_date = { $who } heeft ingestemd met de datum: { $date }.
 history-reply_partly = { $who } heeft een deel van de antwoorden verzonden.
 history-reply = { $who } heeft het antwoord verzonden.
+history-reply-late = { $who } heeft het antwoord, dat uiterlijk op { $date } werd verwacht, verzonden en de reden van de vertraging vermeld.
 history-close = { $who } heeft het antwoord aanvaard en het verzoek afgesloten.
 history-rate = { $who } heeft de samenwerking beoordeeld.
 history-personal_data_opened = { $who } heeft de persoonsgegevens ingezien.

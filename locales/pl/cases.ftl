@@ -178,6 +178,8 @@ reply-documents-text = Załącz dokument do odpowiedzi, której dotyczy.
 reply-send = Wyślij odpowiedź
 reply-send-partly = Wyślij gotowe odpowiedzi
 reply-save = Zapisz
+reply-late = Przyczyna opóźnienia odpowiedzi
+reply-late-help = Termin odpowiedzi upłynął: { $date }. Drugi organ to czyta. Nie podawaj danych osoby.
 
 history-system = System
 history-internal = Ten wiersz widzi tylko Twój organ.
@@ -189,6 +191,7 @@ history-propose_date = { $who }: zaproponowano termin { $date }.
 history-agree_date = { $who }: wyrażono zgodę na termin { $date }.
 history-reply_partly = { $who }: wysłano część odpowiedzi.
 history-reply = { $who }: wysłano odpowiedź.
+history-reply-late = { $who }: wysłano odpowiedź, której termin upłynął { $date }, i podano przyczynę opóźnienia.
 history-close = { $who }: przyjęto odpowiedź i zamknięto wniosek.
 history-rate = { $who }: oceniono współpracę.
 history-personal_data_opened = { $who }: wyświetlono dane osobowe.

@@ -177,6 +177,8 @@ reply-documents-text = Junte cada documento à resposta a que diz respeito.
 reply-send = Enviar a resposta
 reply-send-partly = Enviar o que está respondido
 reply-save = Guardar
+reply-late = Motivo do atraso da resposta
+reply-late-help = A resposta devia ser enviada até { $date }. A outra autoridade lê isto. Não identifique a pessoa.
 
 history-system = O sistema
 history-internal = Só a sua autoridade vê esta linha.
@@ -188,6 +190,7 @@ history-propose_date = { $who } propôs uma data: { $date }.
 history-agree_date = { $who } aceitou a data: { $date }.
 history-reply_partly = { $who } enviou uma parte das respostas.
 history-reply = { $who } enviou a resposta.
+history-reply-late = { $who } enviou a resposta, devida até { $date }, e indicou o motivo do atraso.
 history-close = { $who } aceitou a resposta e encerrou o pedido.
 history-rate = { $who } avaliou a cooperação.
 history-personal_data_opened = { $who } consultou os dados pessoais.

@@ -177,6 +177,8 @@ reply-documents-text = Anexați fiecare document la răspunsul de care ține.
 reply-send = Trimiteți răspunsul
 reply-send-partly = Trimiteți răspunsurile date
 reply-save = Salvare
+reply-late = Motivul întârzierii răspunsului
+reply-late-help = Răspunsul trebuia trimis până la { $date }. Cealaltă autoritate citește aceasta. Nu numiți persoana.
 
 history-system = Sistemul
 history-internal = Numai autoritatea dumneavoastră vede acest rând.
@@ -188,6 +190,7 @@ history-propose_date = { $who } a propus data { $date }.
 history-agree_date = { $who } a acceptat data { $date }.
 history-reply_partly = { $who } a trimis o parte din răspunsuri.
 history-reply = { $who } a trimis răspunsul.
+history-reply-late = { $who } a trimis răspunsul, așteptat până la { $date }, și a arătat motivul întârzierii.
 history-close = { $who } a acceptat răspunsul și a închis solicitarea.
 history-rate = { $who } a evaluat cooperarea.
 history-personal_data_opened = { $who } a deschis datele cu caracter personal.

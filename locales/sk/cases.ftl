@@ -178,6 +178,8 @@ reply-documents-text = Dokument priložte k odpovedi, ku ktorej patrí.
 reply-send = Odoslať odpoveď
 reply-send-partly = Odoslať hotové odpovede
 reply-save = Uložiť
+reply-late = Dôvod oneskorenej odpovede
+reply-late-help = Odpoveď mala byť odoslaná do { $date }. Číta to druhý orgán. Neuvádzajte meno osoby.
 
 history-system = Systém
 history-internal = Tento riadok vidí len váš orgán.
@@ -189,6 +191,7 @@ history-propose_date = { $who }: návrh termínu { $date }.
 history-agree_date = { $who }: súhlas s termínom { $date }.
 history-reply_partly = { $who }: odoslanie časti odpovedí.
 history-reply = { $who }: odoslanie odpovede.
+history-reply-late = { $who }: odoslanie odpovede s lehotou do { $date } a uvedenie dôvodu oneskorenia.
 history-close = { $who }: prijatie odpovede a uzavretie žiadosti.
 history-rate = { $who }: ohodnotenie spolupráce.
 history-personal_data_opened = { $who }: otvorenie osobných údajov.

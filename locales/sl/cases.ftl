@@ -178,6 +178,8 @@ reply-documents-text = Dokument priložite odgovoru, h kateremu sodi.
 reply-send = Pošlji odgovor
 reply-send-partly = Pošlji pripravljene odgovore
 reply-save = Shrani
+reply-late = Razlog za pozen odgovor
+reply-late-help = Odgovor bi moral biti poslan do { $date }. To bere drugi organ. Ne imenujte osebe.
 
 history-system = Sistem
 history-internal = To vrstico vidi samo vaš organ.
@@ -189,6 +191,7 @@ history-propose_date = { $who }: predlog roka { $date }.
 history-agree_date = { $who }: potrditev roka { $date }.
 history-reply_partly = { $who }: poslan del odgovorov.
 history-reply = { $who }: poslan odgovor.
+history-reply-late = { $who }: odgovor z rokom do { $date } poslan z razlogom za zamudo.
 history-close = { $who }: sprejem odgovora in zaključek zaprosila.
 history-rate = { $who }: ocena sodelovanja.
 history-personal_data_opened = { $who }: vpogled v osebne podatke.

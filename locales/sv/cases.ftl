@@ -176,6 +176,8 @@ reply-documents-text = Bifoga en handling till det svar som den hör till.
 reply-send = Skicka svaret
 reply-send-partly = Skicka det som är besvarat
 reply-save = Spara
+reply-late = Skäl till det sena svaret
+reply-late-help = Svaret skulle ha skickats senast den { $date }. Den andra myndigheten läser detta. Nämn inte personen vid namn.
 
 history-system = Systemet
 history-internal = Endast din myndighet ser denna rad.
@@ -187,6 +189,7 @@ history-propose_date = { $who } föreslog { $date }.
 history-agree_date = { $who } godtog datumet { $date }.
 history-reply_partly = { $who } skickade en del av svaren.
 history-reply = { $who } skickade svaret.
+history-reply-late = { $who } skickade svaret, som skulle ha skickats senast den { $date }, och angav skälet till förseningen.
 history-close = { $who } godtog svaret och avslutade begäran.
 history-rate = { $who } betygsatte samarbetet.
 history-personal_data_opened = { $who } öppnade personuppgifterna.

@@ -12,6 +12,7 @@ pub mod event;
 pub mod exchange;
 pub mod inbox;
 pub mod lapse;
+pub mod late;
 pub mod letter;
 pub mod message;
 mod moves;

@@ -14,6 +14,10 @@ mod closing;
 mod coordination;
 
 #[cfg(test)]
+#[path = "exchanges/late.rs"]
+mod late;
+
+#[cfg(test)]
 #[path = "exchanges/moves.rs"]
 mod moves;
 

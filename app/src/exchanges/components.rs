@@ -19,6 +19,7 @@ pub mod history;
 pub mod inbox_filters;
 pub mod inbox_row;
 pub mod inbox_rows;
+pub mod late;
 pub mod letter_paper;
 pub mod letters;
 pub mod live;

@@ -125,6 +125,8 @@ pub enum MessageRule {
     Never,
     /// Words if the person likes, or if the definition wants them.
     Optional,
+    /// Words where a reply comes late by it.
+    WhenLate,
     /// Always words.
     Required,
 }
@@ -275,6 +277,7 @@ impl Action {
             Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack | Self::SupportReferral => {
                 MessageRule::Optional
             }
+            Self::Reply | Self::Approve => MessageRule::WhenLate,
             _ => MessageRule::Never,
         }
     }

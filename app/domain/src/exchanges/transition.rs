@@ -6,7 +6,7 @@ use super::event::{Event, EventKind};
 use super::{Act, Action, Events, Exchange, MessageRule, Participation, Proposal, WholeRefusal};
 use super::{allocation, approval, coordination, message, moves, referral};
 use super::{closing, confidential, part};
-use super::{lapse, periods};
+use super::{lapse, late, periods};
 use crate::access::{Person, policy};
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
@@ -100,11 +100,13 @@ pub fn decide(
     } else {
         apply(&mut next, act, &side, person, facts, now)
     };
-    let said = message::check(act, row, exchange, facts);
+    let said = message::check(act, row, exchange, facts, now);
     let date = message::with_problems(applied, said)?;
     let counting = exchange.awaiting.as_ref().filter(|_| action == Action::Approve);
     let counting = counting.map_or(action, |awaiting| awaiting.action);
-    let date = if is_held { date } else { date.or(periods::change(&mut next, counting, facts, now)?) };
+    let late = late::passed(exchange, procedure, facts.calendars, action, now);
+    let date =
+        if is_held { date } else { date.or(periods::change(&mut next, counting, facts, now)?).or(late) };
     let to = if is_held { row.approval.clone() } else { approval::target(exchange, row, facts) };
     if let Some(to) = &to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
@@ -125,7 +127,15 @@ pub fn decide(
         date,
         tell,
     };
-    let released = approval::released(exchange, &next, &event);
+    let events = with_others(exchange, &next, act, event);
+    Ok(Decided { exchange: next, events })
+}
+
+/// The event of the act, with those that come with it: of what approval let go, of confidential treatment that begins with
+/// the sending, and of whoever receives what was passed on.
+fn with_others(before: &Exchange, next: &Exchange, act: &Act, event: Event) -> Events {
+    let now = event.at;
+    let released = approval::released(before, next, &event);
     let is_sent = |event: &&Event| event.kind == EventKind::Done(Action::Send) && next.is_confidential();
     let marked = released.iter().chain([&event]).find(is_sent).map(|sent| Event {
         kind: EventKind::Done(Action::MarkConfidential),
@@ -134,12 +144,11 @@ pub fn decide(
         ..sent.clone()
     });
     let received = match act {
-        Act::Forward { recipient: Some(recipient) } => Some(moves::received(&next, *recipient, now)),
-        Act::Split { recipient: Some(recipient), .. } => Some(part::received(&next, *recipient, now)),
+        Act::Forward { recipient: Some(recipient) } => Some(moves::received(next, *recipient, now)),
+        Act::Split { recipient: Some(recipient), .. } => Some(part::received(next, *recipient, now)),
         _ => None,
     };
-    let events = released.into_iter().chain(marked).chain(received).fold(Events::one(event), Events::and);
-    Ok(Decided { exchange: next, events })
+    released.into_iter().chain(marked).chain(received).fold(Events::one(event), Events::and)
 }
 
 /// The actions that the person may take now; the page draws these buttons and no others.
@@ -158,7 +167,7 @@ pub fn available_actions(exchange: &Exchange, person: &Person, procedure: &Proce
         .collect()
 }
 
-/// Whether words must go with the action as the person may take it now.
+/// Whether words must go with the action as the person may take it now, whenever that is.
 #[must_use]
 pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure, action: Action) -> bool {
     let row = exchange
@@ -166,7 +175,7 @@ pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure
         .zip(exchange.state(draft_state(procedure)))
         .and_then(|(side, state)| procedure.transition(action, state, side));
     match action.message() {
-        MessageRule::Never => false,
+        MessageRule::Never | MessageRule::WhenLate => false,
         MessageRule::Optional => row.is_some_and(|row| row.needs_message),
         MessageRule::Required => true,
     }

@@ -458,6 +458,8 @@ pub struct ReplyView {
     pub entries: Entries,
     /// How many questions are answered.
     pub answered: u32,
+    /// The day that the reply passes if it is sent now; none where it is in time.
+    pub late: Option<Date>,
 }
 
 /// What the reader may see, for the page.

@@ -2,16 +2,19 @@
 //! acts.
 
 use crate::exchanges::components::act_forms::{ActForm, Fold, kept};
+use crate::exchanges::components::late::ApproveLate;
 use crate::exchanges::components::move_forms::{Words, label_of_words};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
+use crate::fields::shown::ShownValue;
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use domain::exchanges::Action;
-use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView};
+use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView, Shown};
+use domain::ids::ExchangeId;
 use domain::problem::Refusal;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
@@ -19,6 +22,8 @@ use leptos::prelude::*;
 /// What waits for a decision, at the head of the document; nothing where nothing waits.
 #[component]
 pub fn Awaiting(
+    /// The case.
+    exchange: ExchangeId,
     /// What waits.
     awaiting: Option<AwaitingView>,
 ) -> impl IntoView {
@@ -33,6 +38,10 @@ pub fn Awaiting(
                 <p>{text}</p>
                 {awaiting.recipient.map(|line| view! {
                     <p>{t!("letter-to")} ": " <AuthorityName line=line/></p>
+                })}
+                {awaiting.reason.map(|reason| view! {
+                    <p><strong>{t!("reply-late")}</strong></p>
+                    <ShownValue exchange=exchange shown=Shown::Plain(reason)/>
                 })}
             </div>
         }
@@ -118,7 +127,7 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
     let view = view.clone();
     Some(match action {
         Action::TakeUp => plain(view, "take_up_exchange", t!("act-take-up"), true),
-        Action::Approve => plain(view, "approve_exchange", t!("act-approve"), true),
+        Action::Approve => approve(view),
         Action::TakeBack => plain(view, "take_back_exchange", t!("act-take-back"), false),
         Action::Submit => plain(view, "submit_exchange", t!("design-submit"), true),
         Action::ReturnForChanges => view! {
@@ -143,6 +152,15 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
         Action::GiveOpinion => said(view, "give_opinion", t!("act-give-opinion"), true),
         _ => return None,
     })
+}
+
+fn approve(view: ExchangeView) -> AnyView {
+    // Who wrote the answers may have said already why they come late.
+    let unsaid = view.awaiting.as_ref().filter(|awaiting| awaiting.reason.is_none());
+    match unsaid.and_then(|awaiting| awaiting.late) {
+        Some(due) => view! { <ApproveLate view=view due=due/> }.into_any(),
+        None => plain(view, "approve_exchange", t!("act-approve"), true),
+    }
 }
 
 fn plain(view: ExchangeView, endpoint: &'static str, text: String, is_first: bool) -> AnyView {

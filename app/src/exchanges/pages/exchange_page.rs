@@ -85,7 +85,7 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                     {is_confidential.then(|| view! { <ConfidentialNotice/> })}
                     {has_document.then(|| view! { <ConfidentialDocumentNotice/> })}
                     <Allocation allocation=view.allocation.clone() is_header=is_header/>
-                    <Awaiting awaiting=view.awaiting.clone()/>
+                    <Awaiting exchange=view.id awaiting=view.awaiting.clone()/>
                     <ClosingProposal is_ours=view.closing_proposed/>
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>

@@ -149,7 +149,7 @@ async fn answered(world: &World) -> ExchangeId {
 }
 
 async fn approves(world: &World, name: &str, id: ExchangeId) -> Result<(), operations::Error> {
-    approve(&world.caller(name).await, id, world.revision(name, id).await, key()).await
+    approve(&world.caller(name).await, id, world.revision(name, id).await, key(), Default::default()).await
 }
 
 fn has_answers(view: &ExchangeView) -> bool {

@@ -32,6 +32,8 @@ mod idempotency;
 #[cfg(test)]
 mod lapses;
 #[cfg(test)]
+mod late;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod moves;

@@ -35,7 +35,8 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
 }
 
 fn check_message(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    if row.needs_message && row.action.message() == MessageRule::Never {
+    let has_none = matches!(row.action.message(), MessageRule::Never | MessageRule::WhenLate);
+    if row.needs_message && has_none {
         let key = "needs_message".to_owned();
         let wrong = Wrong::NoWords { action: row.action.code().into() };
         faults.add(&format!("{place}.{key}"), wrong, Remedy::Remove { key });
