@@ -14,6 +14,10 @@ mod closing;
 mod coordination;
 
 #[cfg(test)]
+#[path = "exchanges/informed.rs"]
+mod informed;
+
+#[cfg(test)]
 #[path = "exchanges/late.rs"]
 mod late;
 

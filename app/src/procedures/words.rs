@@ -69,6 +69,7 @@ pub fn action_name(action: Action) -> String {
         Action::ProposeClosing => t_attr!("act-propose-closing"),
         Action::AgreeClosing => t_attr!("act-agree-closing"),
         Action::DeclineClosing => t_attr!("act-decline-closing"),
+        Action::InformCommission => t_attr!("act-inform-commission"),
     }
 }
 

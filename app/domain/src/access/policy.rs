@@ -61,7 +61,8 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::Write
         | Action::ProposeClosing
         | Action::AgreeClosing
-        | Action::DeclineClosing => &[Role::Handler],
+        | Action::DeclineClosing
+        | Action::InformCommission => &[Role::Handler],
     }
 }
 

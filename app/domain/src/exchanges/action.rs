@@ -116,6 +116,8 @@ pub enum Action {
     AgreeClosing,
     /// Decline it, with the reason: all goes on as before.
     DeclineClosing,
+    /// Inform the Commission of a persistent problem, with the reason, where the act provides for that.
+    InformCommission,
 }
 
 /// Whether words go with an action. They are kept with the texts of the exchange.
@@ -133,7 +135,7 @@ pub enum MessageRule {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 53] = [
         Self::Send,
         Self::Withdraw,
         Self::Accept,
@@ -186,6 +188,7 @@ impl Action {
         Self::ProposeClosing,
         Self::AgreeClosing,
         Self::DeclineClosing,
+        Self::InformCommission,
     ];
 
     /// The word used in definitions, in the database and in message keys.
@@ -244,6 +247,7 @@ impl Action {
             Self::ProposeClosing => "propose_closing",
             Self::AgreeClosing => "agree_closing",
             Self::DeclineClosing => "decline_closing",
+            Self::InformCommission => "inform_commission",
         }
     }
 
@@ -273,7 +277,8 @@ impl Action {
             | Self::GiveOpinion
             | Self::Write
             | Self::ProposeClosing
-            | Self::DeclineClosing => MessageRule::Required,
+            | Self::DeclineClosing
+            | Self::InformCommission => MessageRule::Required,
             Self::Forward | Self::ProposeDate | Self::Split | Self::TakePartBack | Self::SupportReferral => {
                 MessageRule::Optional
             }

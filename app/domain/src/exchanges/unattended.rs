@@ -64,7 +64,7 @@ pub fn unattended<'a>(
     day_of: impl Fn(OffsetDateTime) -> Date,
 ) -> Option<Unattended<'a>> {
     let Lifecycle::Open { state } = &exchange.lifecycle else { return None };
-    if exchange.asked_for_opinion().is_some() {
+    if exchange.asked_for_opinion(procedure).is_some() {
         return None;
     }
     let row = procedure

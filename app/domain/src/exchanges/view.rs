@@ -439,6 +439,8 @@ pub struct ExchangeView {
     pub allocation: Option<AllocationView>,
     /// Since when coordinators are involved because nothing happened for two months, or somebody asked them to step in.
     pub involved_since: Option<OffsetDateTime>,
+    /// Since when the Commission is informed of a persistent problem.
+    pub informed_since: Option<OffsetDateTime>,
     /// What the reader, who otherwise may, cannot do now because those whom it calls in cannot be called, and why.
     pub not_open: Vec<(Action, Refusal)>,
     /// The coordinators that take part.

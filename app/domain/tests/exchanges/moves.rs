@@ -118,7 +118,7 @@ pub fn decided_with(
     let coordinator = match act {
         Act::Send { .. } | Act::Submit | Act::Refer => Some(authority(COORDINATORS[0])),
         Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
-        Act::ReferToCommission => Some(authority(COMMISSION)),
+        Act::ReferToCommission | Act::InformCommission => Some(authority(COMMISSION)),
         _ => None,
     };
     let request: Entries = ASKED.into_iter().chain(HEAD).collect();

@@ -195,6 +195,18 @@ pub async fn refer_to_commission(
     go::take(id, revision, key, Act::ReferToCommission, said).await
 }
 
+/// Informs the Commission of a persistent problem, with the reason.
+#[server(endpoint = "inform_commission")]
+pub async fn inform_commission(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let said = go::words("inform_commission", &values);
+    go::take(id, revision, key, Act::InformCommission, said).await
+}
+
 /// Gives the opinion of the Commission, which no longer sees the request then.
 #[server(endpoint = "give_opinion")]
 pub async fn give_opinion(

@@ -94,15 +94,16 @@ fn Coordinator(one: CoordinatorView) -> impl IntoView {
             <p>
                 {match one.helps {
                     Some(helps) => t!("case-coordinator-of", authority = helps.name),
+                    None if one.is_informed => t!("case-coordinator-informed"),
                     None => t!("case-coordinator-opinion"),
                 }}
             </p>
-            <p>
+            {(!one.is_informed).then(|| view! { <p>
                 {match one.taken_up_at {
                     Some(at) => view! { {t!("case-coordinator-since")} " " <MomentText at=at/> }.into_any(),
                     None => t!("case-coordinator-called").into_any(),
                 }}
-            </p>
+            </p> })}
         </li>
     }
 }
@@ -114,6 +115,9 @@ pub fn not_open(action: Action, refusal: Refusal) -> Option<AnyView> {
         Action::Involve => ("involve_coordinators", "not-involved", t!("act-involve")),
         Action::ReferToCommission => {
             ("refer_to_commission", "commission-not-reachable", t!("act-refer-to-commission"))
+        }
+        Action::InformCommission => {
+            ("inform_commission", "commission-not-reachable", t!("act-inform-commission"))
         }
         _ => return None,
     };
@@ -149,6 +153,7 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
         Action::TakeOver => said(view, "take_over_exchange", t!("act-answer-instead"), true),
         Action::Involve => said(view, "involve_coordinators", t!("act-involve"), true),
         Action::ReferToCommission => said(view, "refer_to_commission", t!("act-refer-to-commission"), true),
+        Action::InformCommission => view! { <InformCommission view=view/> }.into_any(),
         Action::GiveOpinion => said(view, "give_opinion", t!("act-give-opinion"), true),
         _ => return None,
     })
@@ -186,6 +191,21 @@ pub fn said(view: ExchangeView, endpoint: &'static str, text: String, is_needed:
         </Fold>
     }
     .into_any()
+}
+
+/// Informs the Commission, which reads nothing but the header.
+#[component]
+fn InformCommission(view: ExchangeView) -> impl IntoView {
+    let labels = label_of_words("inform_commission", t!("act-refuse-reason"));
+    view! {
+        <Fold title=t!("act-inform-commission") endpoint="inform_commission">
+            <p>{t!("act-inform-commission-text")}</p>
+            <ActForm view=view endpoint="inform_commission" labels=labels>
+                <Words endpoint="inform_commission" label=t!("act-refuse-reason") is_needed=true/>
+                <button class="button">{t!("act-inform-commission")}</button>
+            </ActForm>
+        </Fold>
+    }
 }
 
 /// An act with words that the other side does not read.

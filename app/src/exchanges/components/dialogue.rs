@@ -84,6 +84,7 @@ fn kind(action: Action) -> String {
         Action::Reply => t!("reply-late"),
         Action::ProposeClosing => t!("act-propose-closing"),
         Action::DeclineClosing => t!("act-decline-closing"),
+        Action::InformCommission => t!("act-inform-commission"),
         _ => t!("said-ask"),
     }
 }

@@ -51,7 +51,7 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
     let is_overdue = view.clocks.iter().any(|clock| clock.days_left < 0);
     let is_confidential = view.is_confidential;
     let has_document = view.has_confidential_document;
-    let involved = view.involved_since;
+    let (involved, informed) = (view.involved_since, view.informed_since);
     let is_header = view.sight == SightView::HeaderOnly;
     let is_before = view.sight == SightView::BeforeAcceptance;
     view! {
@@ -69,6 +69,9 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                         {is_confidential.then(|| view! { " " <ConfidentialTag/> })}
                         {involved.map(|at| view! {
                             " " <span class="tag" id="involved">{t!("case-involved")} " " <MomentText at=at/></span>
+                        })}
+                        {informed.map(|at| view! {
+                            " " <span class="tag" id="informed">{t!("case-informed")} " " <MomentText at=at/></span>
                         })}
                         {is_overdue.then(|| view! { " " <span class="state state--overdue">{t!("clock-overdue")}</span> })}
                     </p>

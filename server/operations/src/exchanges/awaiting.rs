@@ -63,7 +63,12 @@ pub fn shown(
 }
 
 /// The coordinators of whom the reader may know.
-pub fn coordinators(exchange: &Exchange, reader: AuthorityId, directory: &Directory) -> Vec<CoordinatorView> {
+pub fn coordinators(
+    exchange: &Exchange,
+    procedure: &Procedure,
+    reader: AuthorityId,
+    directory: &Directory,
+) -> Vec<CoordinatorView> {
     let seen = coordination::coordinators_seen(exchange, reader).into_iter();
     seen.filter_map(|(authority, help)| {
         Some(CoordinatorView {
@@ -72,6 +77,8 @@ pub fn coordinators(exchange: &Exchange, reader: AuthorityId, directory: &Direct
                 Some(helped) => Some(directory.line(helped)?),
                 None => None,
             },
+            is_informed: procedure.informed_side() == exchange.side_of(authority)
+                && procedure.informed_side().is_some(),
             taken_up_at: help.taken_up_at,
         })
     })

@@ -160,6 +160,8 @@ pub enum Act {
     },
     /// Decline it.
     DeclineClosing,
+    /// Inform the Commission of a persistent problem.
+    InformCommission,
 }
 
 impl Act {
@@ -216,6 +218,7 @@ impl Act {
             Self::ProposeClosing => Action::ProposeClosing,
             Self::AgreeClosing { .. } => Action::AgreeClosing,
             Self::DeclineClosing => Action::DeclineClosing,
+            Self::InformCommission => Action::InformCommission,
         }
     }
 }

@@ -42,6 +42,7 @@ impl Act {
             Action::Write => Self::Write,
             Action::ProposeClosing => Self::ProposeClosing,
             Action::DeclineClosing => Self::DeclineClosing,
+            Action::InformCommission => Self::InformCommission,
             Action::Send
             | Action::Accept
             | Action::Refuse

@@ -33,8 +33,10 @@ pub struct AllocationView {
 pub struct CoordinatorView {
     /// The coordinator.
     pub authority: AuthorityLine,
-    /// The authority for which it was called in; none for the Commission, which is asked for its opinion.
+    /// The authority for which it was called in; none for the Commission, which is asked for its opinion or informed.
     pub helps: Option<AuthorityLine>,
+    /// Whether it is only informed: the Commission, of a persistent problem.
+    pub is_informed: bool,
     /// When it took the exchange up; none while it sees the header alone.
     pub taken_up_at: Option<OffsetDateTime>,
 }

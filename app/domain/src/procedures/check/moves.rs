@@ -104,7 +104,8 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
                 | Action::Write
                 | Action::ProposeClosing
                 | Action::AgreeClosing
-                | Action::DeclineClosing,
+                | Action::DeclineClosing
+                | Action::InformCommission,
                 Phase::Closed | Phase::Draft,
             ) => Wrong::NotRunning { action, state: id },
             _ => continue,
@@ -122,6 +123,7 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
             | Action::Write
             | Action::ProposeClosing
             | Action::DeclineClosing
+            | Action::InformCommission
     );
     if keeps_state && row.to.is_some() {
         add_keeps_state(row, place, faults);

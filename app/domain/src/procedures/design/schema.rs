@@ -162,6 +162,7 @@ const SIDE: &[Key] = &[
     optional("takes_parts", Slot::Flag),
     optional("coordinates", Slot::NameOf(Table::Side)),
     optional("gives_opinion", Slot::Flag),
+    optional("is_informed", Slot::Flag),
 ];
 const LIST: &[Key] = &[needed("id", Slot::Name), needed("values", Slot::Lines)];
 const SECTION: &[Key] =
