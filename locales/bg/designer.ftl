@@ -130,6 +130,7 @@ design-key-side = Страна
 design-key-approval = Състояние в очакване на одобрение
 design-key-takes_parts = Отговаря на възложените му въпроси
 design-key-gives_opinion = Дава становището на Комисията
+design-key-is_informed = Комисията, която се уведомява
 design-key-after_deadline = Само след изтичане на срока
 design-key-extension = Удължава се с
 design-key-addressee = Поле, в което е посочен адресатът

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Запитване { $number }: отнес�
 notice-refer_to_commission-body = Участващ орган отнесе разногласието до Комисията, която дава становище.
 notice-give_opinion-subject = Запитване { $number }: становище на Комисията
 notice-give_opinion-body = Комисията даде становището си. Влезте, за да го прочетете.
+notice-inform_commission-subject = Запитване { $number }: Комисията е уведомена
+notice-inform_commission-body = Участващ орган уведоми Комисията за траен проблем с обмена на информация. Комисията вижда само заглавните данни на запитването.
+notice-write-subject = Запитване { $number }: ново съобщение
+notice-write-body = Другият орган Ви писа. Влезте в системата, за да прочетете съобщението.
+notice-propose_closing-subject = Запитване { $number }: предложение за приключване
+notice-propose_closing-body = Другият орган предлага запитването да бъде приключено и посочва защо. Можете да се съгласите или да откажете.
+notice-agree_closing-subject = Запитване { $number } е приключено
+notice-agree_closing-body = Другият орган се съгласи с Вашето предложение. Запитването е приключено.
+notice-decline_closing-subject = Запитване { $number }: предложение за приключване
+notice-decline_closing-body = Другият орган отказа запитването да бъде приключено и посочва защо. Работата продължава както досега.
 
 notice-line-number = Номер: { $number }
 notice-line-procedure = Процедура: { $procedure }

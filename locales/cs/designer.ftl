@@ -130,6 +130,7 @@ design-key-side = Strana
 design-key-approval = Stav při čekání na schválení
 design-key-takes_parts = Odpovídá na otázky, které jsou jí předány
 design-key-gives_opinion = Vydává stanovisko Komise
+design-key-is_informed = Komise, která je informována
 design-key-after_deadline = Až po uplynutí lhůty
 design-key-extension = Prodlužuje se o
 design-key-addressee = Pole, které uvádí adresáta

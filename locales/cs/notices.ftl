@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Žádost { $number }: předložena Komisi
 notice-refer_to_commission-body = Zúčastněný orgán předložil neshodu Komisi, která vydá stanovisko.
 notice-give_opinion-subject = Žádost { $number }: stanovisko Komise
 notice-give_opinion-body = Komise vydala stanovisko. Chcete-li si je přečíst, přihlaste se.
+notice-inform_commission-subject = Žádost { $number }: Komise informována
+notice-inform_commission-body = Zúčastněný orgán informoval Komisi o přetrvávajícím problému s výměnou informací. Komise vidí jen záhlaví žádosti.
+notice-write-subject = Žádost { $number }: nová zpráva
+notice-write-body = Druhý orgán vám napsal. Zprávu si přečtete po přihlášení.
+notice-propose_closing-subject = Žádost { $number }: návrh na uzavření
+notice-propose_closing-body = Druhý orgán navrhuje uzavření žádosti a uvádí důvod. Můžete souhlasit, nebo odmítnout.
+notice-agree_closing-subject = Žádost { $number } uzavřena
+notice-agree_closing-body = Druhý orgán souhlasil s vaším návrhem. Žádost je uzavřena.
+notice-decline_closing-subject = Žádost { $number }: návrh na uzavření
+notice-decline_closing-body = Druhý orgán odmítl uzavření žádosti a uvádí důvod. Pokračuje se jako dosud.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

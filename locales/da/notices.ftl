@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Anmodning { $number }: forelagt for Kommiss
 notice-refer_to_commission-body = En deltagende myndighed har forelagt uenigheden for Kommissionen, som afgiver udtalelse.
 notice-give_opinion-subject = Anmodning { $number }: Kommissionens udtalelse
 notice-give_opinion-body = Kommissionen har afgivet sin udtalelse. Log ind for at læse den.
+notice-inform_commission-subject = Anmodning { $number }: Kommissionen er underrettet
+notice-inform_commission-body = En deltagende myndighed har underrettet Kommissionen om et vedvarende problem med udvekslingen af oplysninger. Kommissionen ser kun anmodningens hovedoplysninger.
+notice-write-subject = Anmodning { $number }: ny meddelelse
+notice-write-body = Den anden myndighed har skrevet til dig. Log ind for at læse meddelelsen.
+notice-propose_closing-subject = Anmodning { $number }: forslag om afslutning
+notice-propose_closing-body = Den anden myndighed foreslår at afslutte anmodningen og oplyser hvorfor. Du kan acceptere eller afvise.
+notice-agree_closing-subject = Anmodning { $number } afsluttet
+notice-agree_closing-body = Den anden myndighed har accepteret dit forslag. Anmodningen er afsluttet.
+notice-decline_closing-subject = Anmodning { $number }: forslag om afslutning
+notice-decline_closing-body = Den anden myndighed har afvist at afslutte anmodningen og oplyser hvorfor. Den fortsætter som før.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

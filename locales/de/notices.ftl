@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Ersuchen { $number }: Kommission befasst
 notice-refer_to_commission-body = Eine beteiligte Behörde hat die Kommission mit der Meinungsverschiedenheit befasst; die Kommission nimmt dazu Stellung.
 notice-give_opinion-subject = Ersuchen { $number }: Stellungnahme der Kommission
 notice-give_opinion-body = Die Kommission hat Stellung genommen. Melden Sie sich an, um die Stellungnahme zu lesen.
+notice-inform_commission-subject = Ersuchen { $number }: Kommission informiert
+notice-inform_commission-body = Eine beteiligte Behörde hat die Kommission über ein fortbestehendes Problem beim Informationsaustausch informiert. Die Kommission sieht nur die Kopfdaten des Ersuchens.
+notice-write-subject = Ersuchen { $number }: neue Nachricht
+notice-write-body = Die andere Behörde hat Ihnen geschrieben. Melden Sie sich an, um die Nachricht zu lesen.
+notice-propose_closing-subject = Ersuchen { $number }: Vorschlag zum Abschluss
+notice-propose_closing-body = Die andere Behörde schlägt vor, das Ersuchen abzuschließen, und nennt den Grund. Sie können zustimmen oder ablehnen.
+notice-agree_closing-subject = Ersuchen { $number } abgeschlossen
+notice-agree_closing-body = Die andere Behörde hat Ihrem Vorschlag zugestimmt. Das Ersuchen ist abgeschlossen.
+notice-decline_closing-subject = Ersuchen { $number }: Vorschlag zum Abschluss
+notice-decline_closing-body = Die andere Behörde hat es abgelehnt, das Ersuchen abzuschließen, und nennt den Grund. Es läuft weiter wie bisher.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Verfahren: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Αίτημα { $number }: παραπομπ�
 notice-refer_to_commission-body = Συμμετέχουσα αρχή παρέπεμψε τη διαφωνία στην Επιτροπή, η οποία διατυπώνει γνώμη.
 notice-give_opinion-subject = Αίτημα { $number }: γνώμη της Επιτροπής
 notice-give_opinion-body = Η Επιτροπή διατύπωσε τη γνώμη της. Συνδεθείτε για να τη διαβάσετε.
+notice-inform_commission-subject = Αίτημα { $number }: ενημέρωση της Επιτροπής
+notice-inform_commission-body = Συμμετέχουσα αρχή ενημέρωσε την Επιτροπή για επίμονο πρόβλημα στην ανταλλαγή πληροφοριών. Η Επιτροπή βλέπει μόνο την επικεφαλίδα του αιτήματος.
+notice-write-subject = Αίτημα { $number }: νέο μήνυμα
+notice-write-body = Η άλλη αρχή σάς έγραψε. Συνδεθείτε για να διαβάσετε το μήνυμα.
+notice-propose_closing-subject = Αίτημα { $number }: πρόταση περάτωσης
+notice-propose_closing-body = Η άλλη αρχή προτείνει την περάτωση του αιτήματος και εξηγεί τον λόγο. Μπορείτε να συμφωνήσετε ή να απορρίψετε.
+notice-agree_closing-subject = Το αίτημα { $number } περατώθηκε
+notice-agree_closing-body = Η άλλη αρχή συμφώνησε με την πρότασή σας. Το αίτημα περατώθηκε.
+notice-decline_closing-subject = Αίτημα { $number }: πρόταση περάτωσης
+notice-decline_closing-body = Η άλλη αρχή απέρριψε την περάτωση του αιτήματος και εξηγεί τον λόγο. Η εξέταση συνεχίζεται όπως πριν.
 
 notice-line-number = Αριθμός: { $number }
 notice-line-procedure = Διαδικασία: { $procedure }

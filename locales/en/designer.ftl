@@ -130,6 +130,7 @@ design-key-side = Side
 design-key-approval = State while approval is awaited
 design-key-takes_parts = Answers questions given on to it
 design-key-gives_opinion = Gives the Commission’s opinion
+design-key-is_informed = Is the Commission, which is informed
 design-key-after_deadline = Only after the deadline
 design-key-extension = Longer by
 design-key-addressee = Field that names the addressee

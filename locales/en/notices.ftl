@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Request { $number }: referred to the Commis
 notice-refer_to_commission-body = An authority that takes part has referred the disagreement to the Commission, which gives its opinion.
 notice-give_opinion-subject = Request { $number }: opinion of the Commission
 notice-give_opinion-body = The Commission has given its opinion. Sign in to read it.
+notice-inform_commission-subject = Request { $number }: Commission informed
+notice-inform_commission-body = An authority that takes part has informed the Commission of a persistent problem with the exchange of information. The Commission sees nothing but the header of the request.
+notice-write-subject = Request { $number }: new message
+notice-write-body = The other authority has written to you. Sign in to read the message.
+notice-propose_closing-subject = Request { $number }: proposal to close
+notice-propose_closing-body = The other authority proposes to close the request and says why. You can agree or decline.
+notice-agree_closing-subject = Request { $number } closed
+notice-agree_closing-body = The other authority has agreed to your proposal. The request is closed.
+notice-decline_closing-subject = Request { $number }: proposal to close
+notice-decline_closing-body = The other authority has declined to close the request and says why. It goes on as before.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Procedure: { $procedure }

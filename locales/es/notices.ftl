@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Solicitud { $number }: sometida a la Comisi
 notice-refer_to_commission-body = Una autoridad participante ha sometido el desacuerdo a la Comisión, que emite un dictamen.
 notice-give_opinion-subject = Solicitud { $number }: dictamen de la Comisión
 notice-give_opinion-body = La Comisión ha emitido su dictamen. Inicie sesión para leerlo.
+notice-inform_commission-subject = Solicitud { $number }: Comisión informada
+notice-inform_commission-body = Una autoridad participante ha informado a la Comisión de un problema persistente en el intercambio de información. La Comisión solo ve el encabezamiento de la solicitud.
+notice-write-subject = Solicitud { $number }: nuevo mensaje
+notice-write-body = La otra autoridad le ha escrito. Inicie sesión para leer el mensaje.
+notice-propose_closing-subject = Solicitud { $number }: propuesta de cierre
+notice-propose_closing-body = La otra autoridad propone cerrar la solicitud e indica el motivo. Puede aceptar o rechazar.
+notice-agree_closing-subject = Solicitud { $number } cerrada
+notice-agree_closing-body = La otra autoridad ha aceptado su propuesta. La solicitud está cerrada.
+notice-decline_closing-subject = Solicitud { $number }: propuesta de cierre
+notice-decline_closing-body = La otra autoridad ha rechazado cerrar la solicitud e indica el motivo. Sigue su curso como antes.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimiento: { $procedure }

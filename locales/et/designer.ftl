@@ -130,6 +130,7 @@ design-key-side = Pool
 design-key-approval = Seisund kinnitamise ootel
 design-key-takes_parts = Vastab talle edasi antud küsimustele
 design-key-gives_opinion = Esitab komisjoni arvamuse
+design-key-is_informed = On komisjon, keda teavitatakse
 design-key-after_deadline = Alles pärast tähtaja möödumist
 design-key-extension = Pikendus
 design-key-addressee = Väli, mis nimetab saaja

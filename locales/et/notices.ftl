@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Päring { $number }: pöördumine komisjoni
 notice-refer_to_commission-body = Osalev asutus on erimeelsuse tõttu pöördunud komisjoni poole, kes esitab arvamuse.
 notice-give_opinion-subject = Päring { $number }: komisjoni arvamus
 notice-give_opinion-body = Komisjon on esitanud oma arvamuse. Selle lugemiseks logige sisse.
+notice-inform_commission-subject = Päring { $number }: komisjoni on teavitatud
+notice-inform_commission-body = Osalev asutus on teavitanud komisjoni püsivast probleemist teabevahetuses. Komisjon näeb ainult päringu päiseandmeid.
+notice-write-subject = Päring { $number }: uus sõnum
+notice-write-body = Teine asutus on teile kirjutanud. Sõnumi lugemiseks logige sisse.
+notice-propose_closing-subject = Päring { $number }: lõpetamise ettepanek
+notice-propose_closing-body = Teine asutus pakub päringu lõpetamist ja põhjendab seda. Võite nõustuda või keelduda.
+notice-agree_closing-subject = Päring { $number } on lõpetatud
+notice-agree_closing-body = Teine asutus on teie ettepanekuga nõustunud. Päring on lõpetatud.
+notice-decline_closing-subject = Päring { $number }: lõpetamise ettepanek
+notice-decline_closing-body = Teine asutus on päringu lõpetamisest keeldunud ja põhjendab seda. Päring jätkub nagu enne.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Menetlus: { $procedure }

@@ -130,6 +130,7 @@ design-key-side = Puoli
 design-key-approval = Tila hyväksyntää odotettaessa
 design-key-takes_parts = Vastaa sille annettuihin kysymyksiin
 design-key-gives_opinion = Antaa komission lausunnon
+design-key-is_informed = On komissio, jolle ilmoitetaan
 design-key-after_deadline = Vasta määräajan päätyttyä
 design-key-extension = Pidennys
 design-key-addressee = Kenttä, jossa vastaanottaja nimetään

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Pyyntö { $number }: saatettu komission kä
 notice-refer_to_commission-body = Osallistuva viranomainen on saattanut erimielisyyden komission käsiteltäväksi. Komissio antaa lausunnon.
 notice-give_opinion-subject = Pyyntö { $number }: komission lausunto
 notice-give_opinion-body = Komissio on antanut lausuntonsa. Kirjaudu sisään lukeaksesi sen.
+notice-inform_commission-subject = Pyyntö { $number }: komissiolle on ilmoitettu
+notice-inform_commission-body = Osallistuva viranomainen on ilmoittanut komissiolle jatkuvasta ongelmasta tietojenvaihdossa. Komissio näkee vain pyynnön otsikkotiedot.
+notice-write-subject = Pyyntö { $number }: uusi viesti
+notice-write-body = Toinen viranomainen on kirjoittanut sinulle. Lue viesti kirjautumalla sisään.
+notice-propose_closing-subject = Pyyntö { $number }: ehdotus päättämisestä
+notice-propose_closing-body = Toinen viranomainen ehdottaa pyynnön päättämistä ja kertoo syyn. Voit suostua tai kieltäytyä.
+notice-agree_closing-subject = Pyyntö { $number } päätetty
+notice-agree_closing-body = Toinen viranomainen on suostunut ehdotukseesi. Pyyntö on päätetty.
+notice-decline_closing-subject = Pyyntö { $number }: ehdotus päättämisestä
+notice-decline_closing-body = Toinen viranomainen on kieltäytynyt päättämästä pyyntöä ja kertoo syyn. Käsittely jatkuu entiseen tapaan.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Menettely: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Demande { $number } : saisine de la Commis
 notice-refer_to_commission-body = Une autorité participante a saisi la Commission du désaccord ; la Commission rend un avis.
 notice-give_opinion-subject = Demande { $number } : avis de la Commission
 notice-give_opinion-body = La Commission a rendu son avis. Connectez-vous pour le lire.
+notice-inform_commission-subject = Demande { $number } : Commission informée
+notice-inform_commission-body = Une autorité participante a informé la Commission d’un problème persistant d’échange d’informations. La Commission ne voit que l’en-tête de la demande.
+notice-write-subject = Demande { $number } : nouveau message
+notice-write-body = L’autre autorité vous a écrit. Connectez-vous pour lire le message.
+notice-propose_closing-subject = Demande { $number } : proposition de clôture
+notice-propose_closing-body = L’autre autorité propose de clôturer la demande et indique pourquoi. Vous pouvez donner votre accord ou refuser.
+notice-agree_closing-subject = Demande { $number } clôturée
+notice-agree_closing-body = L’autre autorité a accepté votre proposition. La demande est clôturée.
+notice-decline_closing-subject = Demande { $number } : proposition de clôture
+notice-decline_closing-body = L’autre autorité a refusé de clôturer la demande et indique pourquoi. Elle suit son cours comme auparavant.
 
 notice-line-number = Numéro : { $number }
 notice-line-procedure = Procédure : { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Iarratas { $number }: tarchurtha chuig an g
 notice-refer_to_commission-body = Tharchuir údarás atá rannpháirteach an t-easaontas chuig an gCoimisiún, a thabharfaidh a thuairim.
 notice-give_opinion-subject = Iarratas { $number }: tuairim ón gCoimisiún
 notice-give_opinion-body = Thug an Coimisiún a thuairim. Logáil isteach chun í a léamh.
+notice-inform_commission-subject = Iarratas { $number }: cuireadh an Coimisiún ar an eolas
+notice-inform_commission-body = Chuir údarás atá rannpháirteach an Coimisiún ar an eolas faoi fhadhb leanúnach leis an malartú faisnéise. Ní fheiceann an Coimisiún ach ceanntásc an iarratais.
+notice-write-subject = Iarratas { $number }: teachtaireacht nua
+notice-write-body = Scríobh an t-údarás eile chugat. Sínigh isteach chun an teachtaireacht a léamh.
+notice-propose_closing-subject = Iarratas { $number }: moladh dúnta
+notice-propose_closing-body = Molann an t-údarás eile an t-iarratas a dhúnadh agus deir sé cén fáth. Is féidir leat aontú nó diúltú.
+notice-agree_closing-subject = Iarratas { $number } dúnta
+notice-agree_closing-body = D’aontaigh an t-údarás eile le do mholadh. Tá an t-iarratas dúnta.
+notice-decline_closing-subject = Iarratas { $number }: moladh dúnta
+notice-decline_closing-body = Dhiúltaigh an t-údarás eile an t-iarratas a dhúnadh agus deir sé cén fáth. Leanfar leis mar a bhí.
 
 notice-line-number = Uimhir: { $number }
 notice-line-procedure = Nós imeachta: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Zahtjev { $number }: upućen Komisiji
 notice-refer_to_commission-body = Tijelo koje sudjeluje uputilo je neslaganje Komisiji, koja daje mišljenje.
 notice-give_opinion-subject = Zahtjev { $number }: mišljenje Komisije
 notice-give_opinion-body = Komisija je dala mišljenje. Prijavite se da biste ga pročitali.
+notice-inform_commission-subject = Zahtjev { $number }: Komisija obaviještena
+notice-inform_commission-body = Tijelo koje sudjeluje obavijestilo je Komisiju o trajnom problemu u razmjeni informacija. Komisija vidi samo zaglavlje zahtjeva.
+notice-write-subject = Zahtjev { $number }: nova poruka
+notice-write-body = Drugo tijelo vam je pisalo. Prijavite se kako biste pročitali poruku.
+notice-propose_closing-subject = Zahtjev { $number }: prijedlog zaključenja
+notice-propose_closing-body = Drugo tijelo predlaže zaključenje zahtjeva i navodi razlog. Možete se suglasiti ili odbiti.
+notice-agree_closing-subject = Zahtjev { $number } zaključen
+notice-agree_closing-body = Drugo tijelo prihvatilo je vaš prijedlog. Zahtjev je zaključen.
+notice-decline_closing-subject = Zahtjev { $number }: prijedlog zaključenja
+notice-decline_closing-body = Drugo tijelo odbilo je zaključenje zahtjeva i navodi razlog. Postupanje se nastavlja kao i prije.
 
 notice-line-number = Broj: { $number }
 notice-line-procedure = Postupak: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = A Bizottság elé terjesztve, megkeresés: 
 notice-refer_to_commission-body = Egy részt vevő hatóság a nézeteltérést a Bizottság elé terjesztette, amely véleményt ad ki.
 notice-give_opinion-subject = A Bizottság véleménye, megkeresés: { $number }
 notice-give_opinion-body = A Bizottság kiadta a véleményét. Jelentkezzen be az elolvasásához.
+notice-inform_commission-subject = A Bizottság tájékoztatva, megkeresés: { $number }
+notice-inform_commission-body = Egy részt vevő hatóság az információcsere tartós problémájáról tájékoztatta a Bizottságot. A Bizottság csak a megkeresés fejlécét látja.
+notice-write-subject = Új üzenet, megkeresés: { $number }
+notice-write-body = A másik hatóság üzenetet írt Önnek. Jelentkezzen be az elolvasásához.
+notice-propose_closing-subject = Javaslat a lezárásra, megkeresés: { $number }
+notice-propose_closing-body = A másik hatóság a megkeresés lezárását javasolja, és megindokolja. Ön egyetérthet vagy elutasíthatja.
+notice-agree_closing-subject = Lezárt megkeresés: { $number }
+notice-agree_closing-body = A másik hatóság egyetértett az Ön javaslatával. A megkeresés lezárult.
+notice-decline_closing-subject = Javaslat a lezárásra, megkeresés: { $number }
+notice-decline_closing-body = A másik hatóság elutasította a megkeresés lezárását, és megindokolja. Az ügyintézés az eddigiek szerint folytatódik.
 
 notice-line-number = Szám: { $number }
 notice-line-procedure = Eljárás: { $procedure }

@@ -130,6 +130,7 @@ design-key-side = Aðili
 design-key-approval = Staða meðan beðið er samþykkis
 design-key-takes_parts = Svarar spurningum sem honum eru faldar
 design-key-gives_opinion = Lætur í té álit framkvæmdastjórnarinnar
+design-key-is_informed = Er framkvæmdastjórnin, sem er upplýst
 design-key-after_deadline = Aðeins að fresti loknum
 design-key-extension = Lengist um
 design-key-addressee = Reitur sem tilgreinir viðtakanda

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Beiðni { $number }: skotið til framkvæmd
 notice-refer_to_commission-body = Stjórnvald sem tekur þátt hefur skotið ágreiningnum til framkvæmdastjórnarinnar, sem gefur álit sitt.
 notice-give_opinion-subject = Beiðni { $number }: álit framkvæmdastjórnarinnar
 notice-give_opinion-body = Framkvæmdastjórnin hefur gefið álit sitt. Skráðu þig inn til að lesa það.
+notice-inform_commission-subject = Beiðni { $number }: framkvæmdastjórnin upplýst
+notice-inform_commission-body = Stjórnvald sem tekur þátt hefur upplýst framkvæmdastjórnina um viðvarandi vanda við upplýsingaskipti. Framkvæmdastjórnin sér aðeins haus beiðninnar.
+notice-write-subject = Beiðni { $number }: ný skilaboð
+notice-write-body = Hitt stjórnvaldið hefur skrifað þér. Skráðu þig inn til að lesa skilaboðin.
+notice-propose_closing-subject = Beiðni { $number }: tillaga um lok
+notice-propose_closing-body = Hitt stjórnvaldið leggur til að beiðninni verði lokið og segir hvers vegna. Þú getur samþykkt eða hafnað.
+notice-agree_closing-subject = Beiðni { $number } lokið
+notice-agree_closing-body = Hitt stjórnvaldið hefur samþykkt tillögu þína. Beiðninni er lokið.
+notice-decline_closing-subject = Beiðni { $number }: tillaga um lok
+notice-decline_closing-body = Hitt stjórnvaldið hefur hafnað því að ljúka beiðninni og segir hvers vegna. Hún heldur áfram eins og áður.
 
 notice-line-number = Númer: { $number }
 notice-line-procedure = Málsmeðferð: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Richiesta { $number }: deferita alla Commis
 notice-refer_to_commission-body = Un’autorità partecipante ha deferito il disaccordo alla Commissione, che esprime un parere.
 notice-give_opinion-subject = Richiesta { $number }: parere della Commissione
 notice-give_opinion-body = La Commissione ha espresso il proprio parere. Accedere per leggerlo.
+notice-inform_commission-subject = Richiesta { $number }: Commissione informata
+notice-inform_commission-body = Un’autorità partecipante ha informato la Commissione di un problema persistente nello scambio di informazioni. La Commissione vede soltanto l’intestazione della richiesta.
+notice-write-subject = Richiesta { $number }: nuovo messaggio
+notice-write-body = L’altra autorità vi ha scritto. Accedete per leggere il messaggio.
+notice-propose_closing-subject = Richiesta { $number }: proposta di chiusura
+notice-propose_closing-body = L’altra autorità propone di chiudere la richiesta e ne indica il motivo. Potete accettare o rifiutare.
+notice-agree_closing-subject = Richiesta { $number } chiusa
+notice-agree_closing-body = L’altra autorità ha accettato la vostra proposta. La richiesta è chiusa.
+notice-decline_closing-subject = Richiesta { $number }: proposta di chiusura
+notice-decline_closing-body = L’altra autorità ha rifiutato di chiudere la richiesta e ne indica il motivo. Prosegue come prima.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Procedura: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Užklausa { $number }: kreiptasi į Komisij
 notice-refer_to_commission-body = Dalyvaujanti institucija dėl nesutarimo kreipėsi į Komisiją, kuri pateiks nuomonę.
 notice-give_opinion-subject = Užklausa { $number }: Komisijos nuomonė
 notice-give_opinion-body = Komisija pateikė nuomonę. Norėdami ją perskaityti, prisijunkite.
+notice-inform_commission-subject = Užklausa { $number }: Komisija informuota
+notice-inform_commission-body = Dalyvaujanti institucija informavo Komisiją apie nuolatinę keitimosi informacija problemą. Komisija mato tik užklausos antraštės duomenis.
+notice-write-subject = Užklausa { $number }: naujas pranešimas
+notice-write-body = Kita institucija jums parašė. Prisijunkite, kad perskaitytumėte pranešimą.
+notice-propose_closing-subject = Užklausa { $number }: pasiūlymas užbaigti
+notice-propose_closing-body = Kita institucija siūlo užbaigti užklausą ir nurodo priežastį. Galite sutikti arba atsisakyti.
+notice-agree_closing-subject = Užklausa { $number } užbaigta
+notice-agree_closing-body = Kita institucija sutiko su jūsų pasiūlymu. Užklausa užbaigta.
+notice-decline_closing-subject = Užklausa { $number }: pasiūlymas užbaigti
+notice-decline_closing-body = Kita institucija atsisakė užbaigti užklausą ir nurodo priežastį. Ji tęsiama kaip iki šiol.
 
 notice-line-number = Numeris: { $number }
 notice-line-procedure = Procedūra: { $procedure }

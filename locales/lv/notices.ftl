@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Pieprasījums { $number }: vēršanās Komi
 notice-refer_to_commission-body = Iesaistītā iestāde domstarpību dēļ vērsās Komisijā, kas sniedz atzinumu.
 notice-give_opinion-subject = Pieprasījums { $number }: Komisijas atzinums
 notice-give_opinion-body = Komisija ir sniegusi atzinumu. Lai to izlasītu, piesakieties.
+notice-inform_commission-subject = Pieprasījums { $number }: Komisija informēta
+notice-inform_commission-body = Iesaistītā iestāde ir informējusi Komisiju par ilgstošu problēmu informācijas apmaiņā. Komisija redz tikai pieprasījuma galvenes datus.
+notice-write-subject = Pieprasījums { $number }: jauns ziņojums
+notice-write-body = Otra iestāde jums ir rakstījusi. Pierakstieties, lai izlasītu ziņojumu.
+notice-propose_closing-subject = Pieprasījums { $number }: ierosinājums slēgt
+notice-propose_closing-body = Otra iestāde ierosina slēgt pieprasījumu un norāda iemeslu. Jūs varat piekrist vai noraidīt.
+notice-agree_closing-subject = Pieprasījums { $number } ir slēgts
+notice-agree_closing-body = Otra iestāde ir piekritusi jūsu ierosinājumam. Pieprasījums ir slēgts.
+notice-decline_closing-subject = Pieprasījums { $number }: ierosinājums slēgt
+notice-decline_closing-body = Otra iestāde ir noraidījusi pieprasījuma slēgšanu un norāda iemeslu. Darbs turpinās kā līdz šim.
 
 notice-line-number = Numurs: { $number }
 notice-line-procedure = Procedūra: { $procedure }

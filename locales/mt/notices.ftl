@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Talba { $number }: riferuta lill-Kummissjon
 notice-refer_to_commission-body = Awtorità li tieħu sehem irreferiet in-nuqqas ta’ qbil lill-Kummissjoni, li tagħti l-opinjoni tagħha.
 notice-give_opinion-subject = Talba { $number }: opinjoni tal-Kummissjoni
 notice-give_opinion-body = Il-Kummissjoni tat l-opinjoni tagħha. Idħol biex taqraha.
+notice-inform_commission-subject = Talba { $number }: il-Kummissjoni infurmata
+notice-inform_commission-body = Awtorità li tieħu sehem infurmat lill-Kummissjoni bi problema persistenti bl-iskambju ta’ informazzjoni. Il-Kummissjoni tara biss l-intestatura tat-talba.
+notice-write-subject = Talba { $number }: messaġġ ġdid
+notice-write-body = L-awtorità l-oħra kitbitlek. Idħol biex taqra l-messaġġ.
+notice-propose_closing-subject = Talba { $number }: proposta għall-għeluq
+notice-propose_closing-body = L-awtorità l-oħra qed tipproponi li t-talba tingħalaq u tgħid għaliex. Tista’ taqbel jew tirrifjuta.
+notice-agree_closing-subject = Talba { $number } magħluqa
+notice-agree_closing-body = L-awtorità l-oħra qablet mal-proposta tiegħek. It-talba ngħalqet.
+notice-decline_closing-subject = Talba { $number }: proposta għall-għeluq
+notice-decline_closing-body = L-awtorità l-oħra rrifjutat li tagħlaq it-talba u tgħid għaliex. It-talba tkompli bħal qabel.
 
 notice-line-number = Numru: { $number }
 notice-line-procedure = Proċedura: { $procedure }

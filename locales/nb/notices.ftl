@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Anmodning { $number }: forelagt for Kommisj
 notice-refer_to_commission-body = En myndighet som deltar, har forelagt uenigheten for Kommisjonen, som avgir uttalelse.
 notice-give_opinion-subject = Anmodning { $number }: Kommisjonens uttalelse
 notice-give_opinion-body = Kommisjonen har avgitt sin uttalelse. Logg inn for å lese den.
+notice-inform_commission-subject = Anmodning { $number }: Kommisjonen er underrettet
+notice-inform_commission-body = En myndighet som deltar, har underrettet Kommisjonen om et vedvarende problem med informasjonsutvekslingen. Kommisjonen ser bare hovedopplysningene i anmodningen.
+notice-write-subject = Anmodning { $number }: ny melding
+notice-write-body = Den andre myndigheten har skrevet til deg. Logg inn for å lese meldingen.
+notice-propose_closing-subject = Anmodning { $number }: forslag om å avslutte
+notice-propose_closing-body = Den andre myndigheten foreslår å avslutte anmodningen og sier hvorfor. Du kan godta eller avslå.
+notice-agree_closing-subject = Anmodning { $number } avsluttet
+notice-agree_closing-body = Den andre myndigheten har godtatt forslaget ditt. Anmodningen er avsluttet.
+notice-decline_closing-subject = Anmodning { $number }: forslag om å avslutte
+notice-decline_closing-body = Den andre myndigheten har avslått å avslutte anmodningen og sier hvorfor. Den fortsetter som før.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Prosedyre: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Verzoek { $number }: aan de Commissie voorg
 notice-refer_to_commission-body = Een deelnemende autoriteit heeft het meningsverschil aan de Commissie voorgelegd, die advies geeft.
 notice-give_opinion-subject = Verzoek { $number }: advies van de Commissie
 notice-give_opinion-body = De Commissie heeft advies gegeven. Log in om het te lezen.
+notice-inform_commission-subject = Verzoek { $number }: Commissie ingelicht
+notice-inform_commission-body = Een deelnemende autoriteit heeft de Commissie ingelicht over een aanhoudend probleem met de informatie-uitwisseling. De Commissie ziet alleen de kopgegevens van het verzoek.
+notice-write-subject = Verzoek { $number }: nieuw bericht
+notice-write-body = De andere autoriteit heeft u geschreven. Meld u aan om het bericht te lezen.
+notice-propose_closing-subject = Verzoek { $number }: voorstel tot afsluiting
+notice-propose_closing-body = De andere autoriteit stelt voor het verzoek af te sluiten en vermeldt waarom. U kunt instemmen of weigeren.
+notice-agree_closing-subject = Verzoek { $number } afgesloten
+notice-agree_closing-body = De andere autoriteit heeft met uw voorstel ingestemd. Het verzoek is afgesloten.
+notice-decline_closing-subject = Verzoek { $number }: voorstel tot afsluiting
+notice-decline_closing-body = De andere autoriteit heeft geweigerd het verzoek af te sluiten en vermeldt waarom. Het loopt door als voorheen.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

@@ -130,6 +130,7 @@ design-key-side = Strona
 design-key-approval = Stan podczas oczekiwania na zatwierdzenie
 design-key-takes_parts = Odpowiada na przekazane jej pytania
 design-key-gives_opinion = Wydaje opinię Komisji
+design-key-is_informed = Jest Komisją, którą się powiadamia
 design-key-after_deadline = Dopiero po upływie terminu
 design-key-extension = Przedłużenie o
 design-key-addressee = Pole wskazujące adresata

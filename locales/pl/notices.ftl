@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Wniosek { $number }: przedłożono Komisji
 notice-refer_to_commission-body = Uczestniczący organ przedłożył spór Komisji, która wyda opinię.
 notice-give_opinion-subject = Wniosek { $number }: opinia Komisji
 notice-give_opinion-body = Komisja wydała opinię. Zaloguj się, aby ją przeczytać.
+notice-inform_commission-subject = Wniosek { $number }: powiadomiono Komisję
+notice-inform_commission-body = Uczestniczący organ powiadomił Komisję o utrzymującym się problemie z wymianą informacji. Komisja widzi tylko dane nagłówkowe wniosku.
+notice-write-subject = Wniosek { $number }: nowa wiadomość
+notice-write-body = Drugi organ napisał do Ciebie. Zaloguj się, aby przeczytać wiadomość.
+notice-propose_closing-subject = Wniosek { $number }: propozycja zamknięcia
+notice-propose_closing-body = Drugi organ proponuje zamknięcie wniosku i podaje powód. Możesz wyrazić zgodę albo odmówić.
+notice-agree_closing-subject = Wniosek { $number } zamknięty
+notice-agree_closing-body = Drugi organ zgodził się na Twoją propozycję. Wniosek jest zamknięty.
+notice-decline_closing-subject = Wniosek { $number }: propozycja zamknięcia
+notice-decline_closing-body = Drugi organ odmówił zamknięcia wniosku i podaje powód. Sprawa toczy się dalej jak dotychczas.
 
 notice-line-number = Numer: { $number }
 notice-line-procedure = Procedura: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Pedido { $number }: submetido à Comissão
 notice-refer_to_commission-body = Uma autoridade participante submeteu o desacordo à Comissão, que emite um parecer.
 notice-give_opinion-subject = Pedido { $number }: parecer da Comissão
 notice-give_opinion-body = A Comissão emitiu o seu parecer. Inicie sessão para o ler.
+notice-inform_commission-subject = Pedido { $number }: Comissão informada
+notice-inform_commission-body = Uma autoridade participante informou a Comissão de um problema persistente na troca de informações. A Comissão vê apenas o cabeçalho do pedido.
+notice-write-subject = Pedido { $number }: nova mensagem
+notice-write-body = A outra autoridade escreveu-lhe. Inicie sessão para ler a mensagem.
+notice-propose_closing-subject = Pedido { $number }: proposta de encerramento
+notice-propose_closing-body = A outra autoridade propõe encerrar o pedido e indica o motivo. Pode concordar ou recusar.
+notice-agree_closing-subject = Pedido { $number } encerrado
+notice-agree_closing-body = A outra autoridade concordou com a sua proposta. O pedido está encerrado.
+notice-decline_closing-subject = Pedido { $number }: proposta de encerramento
+notice-decline_closing-body = A outra autoridade recusou encerrar o pedido e indica o motivo. O pedido prossegue como antes.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimento: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Solicitarea { $number }: sesizarea Comisiei
 notice-refer_to_commission-body = O autoritate participantă a sesizat Comisia cu privire la dezacord, iar Comisia emite un aviz.
 notice-give_opinion-subject = Solicitarea { $number }: avizul Comisiei
 notice-give_opinion-body = Comisia și-a emis avizul. Conectați-vă pentru a-l citi.
+notice-inform_commission-subject = Solicitarea { $number }: Comisia a fost informată
+notice-inform_commission-body = O autoritate participantă a informat Comisia despre o problemă persistentă privind schimbul de informații. Comisia vede numai antetul solicitării.
+notice-write-subject = Solicitarea { $number }: mesaj nou
+notice-write-body = Cealaltă autoritate v-a scris. Conectați-vă pentru a citi mesajul.
+notice-propose_closing-subject = Solicitarea { $number }: propunere de închidere
+notice-propose_closing-body = Cealaltă autoritate propune închiderea solicitării și arată de ce. Puteți fi de acord sau puteți refuza.
+notice-agree_closing-subject = Solicitarea { $number } a fost închisă
+notice-agree_closing-body = Cealaltă autoritate a fost de acord cu propunerea dumneavoastră. Solicitarea este închisă.
+notice-decline_closing-subject = Solicitarea { $number }: propunere de închidere
+notice-decline_closing-body = Cealaltă autoritate a refuzat închiderea solicitării și arată de ce. Ea continuă ca înainte.
 
 notice-line-number = Număr: { $number }
 notice-line-procedure = Procedură: { $procedure }

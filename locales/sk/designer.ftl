@@ -130,6 +130,7 @@ design-key-side = Strana
 design-key-approval = Stav pri čakaní na schválenie
 design-key-takes_parts = Odpovedá na otázky, ktoré sú jej pridelené
 design-key-gives_opinion = Vydáva stanovisko Komisie
+design-key-is_informed = Komisia, ktorá sa informuje
 design-key-after_deadline = Až po uplynutí lehoty
 design-key-extension = Predlžuje sa o
 design-key-addressee = Pole, ktoré uvádza adresáta

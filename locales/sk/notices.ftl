@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Žiadosť { $number }: predloženie Komisii
 notice-refer_to_commission-body = Zúčastnený orgán predložil nezhodu Komisii, ktorá vydá stanovisko.
 notice-give_opinion-subject = Žiadosť { $number }: stanovisko Komisie
 notice-give_opinion-body = Komisia vydala stanovisko. Ak si ho chcete prečítať, prihláste sa.
+notice-inform_commission-subject = Žiadosť { $number }: Komisia informovaná
+notice-inform_commission-body = Zúčastnený orgán informoval Komisiu o pretrvávajúcom probléme s výmenou informácií. Komisia vidí len záhlavie žiadosti.
+notice-write-subject = Žiadosť { $number }: nová správa
+notice-write-body = Druhý orgán vám napísal. Správu si prečítate po prihlásení.
+notice-propose_closing-subject = Žiadosť { $number }: návrh na uzavretie
+notice-propose_closing-body = Druhý orgán navrhuje uzavretie žiadosti a uvádza dôvod. Môžete súhlasiť alebo odmietnuť.
+notice-agree_closing-subject = Žiadosť { $number } uzavretá
+notice-agree_closing-body = Druhý orgán súhlasil s vaším návrhom. Žiadosť je uzavretá.
+notice-decline_closing-subject = Žiadosť { $number }: návrh na uzavretie
+notice-decline_closing-body = Druhý orgán odmietol uzavretie žiadosti a uvádza dôvod. Pokračuje sa ako doteraz.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Zaprosilo { $number }: predložitev Komisij
 notice-refer_to_commission-body = Sodelujoči organ je nesoglasje predložil Komisiji, ki poda mnenje.
 notice-give_opinion-subject = Zaprosilo { $number }: mnenje Komisije
 notice-give_opinion-body = Komisija je podala mnenje. Če ga želite prebrati, se prijavite.
+notice-inform_commission-subject = Zaprosilo { $number }: Komisija obveščena
+notice-inform_commission-body = Sodelujoči organ je Komisijo obvestil o trajajoči težavi pri izmenjavi informacij. Komisija vidi samo glavo zaprosila.
+notice-write-subject = Zaprosilo { $number }: novo sporočilo
+notice-write-body = Drugi organ vam je pisal. Prijavite se, da preberete sporočilo.
+notice-propose_closing-subject = Zaprosilo { $number }: predlog za zaključek
+notice-propose_closing-body = Drugi organ predlaga zaključek zaprosila in navaja razlog. Lahko soglašate ali zavrnete.
+notice-agree_closing-subject = Zaprosilo { $number } zaključeno
+notice-agree_closing-body = Drugi organ je soglašal z vašim predlogom. Zaprosilo je zaključeno.
+notice-decline_closing-subject = Zaprosilo { $number }: predlog za zaključek
+notice-decline_closing-body = Drugi organ je zavrnil zaključek zaprosila in navaja razlog. Obravnava se nadaljuje kot doslej.
 
 notice-line-number = Številka: { $number }
 notice-line-procedure = Postopek: { $procedure }

@@ -120,6 +120,16 @@ notice-refer_to_commission-subject = Begäran { $number }: hänskjuten till komm
 notice-refer_to_commission-body = En deltagande myndighet har hänskjutit meningsskiljaktigheten till kommissionen, som avger ett yttrande.
 notice-give_opinion-subject = Begäran { $number }: kommissionens yttrande
 notice-give_opinion-body = Kommissionen har avgett sitt yttrande. Logga in för att läsa det.
+notice-inform_commission-subject = Begäran { $number }: kommissionen informerad
+notice-inform_commission-body = En deltagande myndighet har informerat kommissionen om ett kvarstående problem med informationsutbytet. Kommissionen ser bara huvuduppgifterna i begäran.
+notice-write-subject = Begäran { $number }: nytt meddelande
+notice-write-body = Den andra myndigheten har skrivit till dig. Logga in för att läsa meddelandet.
+notice-propose_closing-subject = Begäran { $number }: förslag om avslut
+notice-propose_closing-body = Den andra myndigheten föreslår att begäran avslutas och anger varför. Du kan samtycka eller avböja.
+notice-agree_closing-subject = Begäran { $number } avslutad
+notice-agree_closing-body = Den andra myndigheten har samtyckt till ditt förslag. Begäran är avslutad.
+notice-decline_closing-subject = Begäran { $number }: förslag om avslut
+notice-decline_closing-body = Den andra myndigheten har avböjt att avsluta begäran och anger varför. Den fortsätter som förut.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Förfarande: { $procedure }

@@ -112,6 +112,12 @@ codes! {
         NoSuchPart = "no-such-part",
         /// The own side asked for confidential treatment already.
         ConfidentialAlready = "confidential-already",
+        /// A proposal to close waits for an answer.
+        ClosingProposed = "closing-proposed",
+        /// The other side has not proposed to close.
+        NoClosingProposed = "no-closing-proposed",
+        /// The Commission is informed already.
+        CommissionInformed = "commission-informed",
         /// The own side did not ask for confidential treatment.
         NotConfidential = "not-confidential",
         /// The coordinator took the exchange up already.

@@ -6,8 +6,20 @@
 mod allocation;
 
 #[cfg(test)]
+#[path = "exchanges/closing.rs"]
+mod closing;
+
+#[cfg(test)]
 #[path = "exchanges/coordination.rs"]
 mod coordination;
+
+#[cfg(test)]
+#[path = "exchanges/informed.rs"]
+mod informed;
+
+#[cfg(test)]
+#[path = "exchanges/late.rs"]
+mod late;
 
 #[cfg(test)]
 #[path = "exchanges/moves.rs"]

@@ -65,6 +65,11 @@ pub fn action_name(action: Action) -> String {
         Action::Involve => t_attr!("act-involve"),
         Action::ReferToCommission => t_attr!("act-refer-to-commission"),
         Action::GiveOpinion => t_attr!("act-give-opinion"),
+        Action::Write => t_attr!("act-write"),
+        Action::ProposeClosing => t_attr!("act-propose-closing"),
+        Action::AgreeClosing => t_attr!("act-agree-closing"),
+        Action::DeclineClosing => t_attr!("act-decline-closing"),
+        Action::InformCommission => t_attr!("act-inform-commission"),
     }
 }
 

@@ -57,7 +57,12 @@ pub const fn roles_for(action: Action) -> &'static [Role] {
         | Action::Refer
         | Action::AcceptRefusal
         | Action::Involve
-        | Action::ReferToCommission => &[Role::Handler],
+        | Action::ReferToCommission
+        | Action::Write
+        | Action::ProposeClosing
+        | Action::AgreeClosing
+        | Action::DeclineClosing
+        | Action::InformCommission => &[Role::Handler],
     }
 }
 

@@ -15,7 +15,8 @@ use time::OffsetDateTime;
 /// For whom a coordinator was called in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Help {
-    /// The authority that it helps; the Commission itself, which is asked for its opinion and helps neither side.
+    /// The authority that it helps; the Commission itself, which is asked for its opinion or informed, and helps neither
+    /// side.
     pub authority: AuthorityId,
     /// When it was called in.
     pub called_at: OffsetDateTime,
@@ -82,10 +83,24 @@ impl Exchange {
         active.filter_map(|part| Some((part.authority, part.help.as_ref()?)))
     }
 
+    /// The Commission, where it was called in.
+    #[must_use]
+    pub fn commission(&self) -> Option<(AuthorityId, &Help)> {
+        self.coordinators().find(|(one, help)| help.helped_by(*one).is_none())
+    }
+
     /// The Commission, as long as its opinion is awaited.
     #[must_use]
-    pub fn asked_for_opinion(&self) -> Option<AuthorityId> {
-        self.coordinators().find(|(one, help)| help.helped_by(*one).is_none()).map(|(one, _)| one)
+    pub fn asked_for_opinion(&self, procedure: &Procedure) -> Option<AuthorityId> {
+        let (one, _) = self.commission()?;
+        (self.side_of(one) == procedure.opinion_side()).then_some(one)
+    }
+
+    /// Since when the Commission is informed of a persistent problem; none where it is not.
+    #[must_use]
+    pub fn informed_since(&self, procedure: &Procedure) -> Option<OffsetDateTime> {
+        let (one, help) = self.commission()?;
+        (self.side_of(one) == procedure.informed_side()).then_some(help.called_at)
     }
 
     /// The answers that wait for approval, where this authority may read them: its own, or those of whom it helps.
@@ -147,7 +162,7 @@ pub(super) fn call(
     Ok(Some(coordinator))
 }
 
-/// Calls the Commission in for its opinion, as coordinators are called in, but for neither side.
+/// Calls the Commission in for its opinion, or informs it, as coordinators are called in, but for neither side.
 pub(super) fn call_commission(
     next: &mut Exchange,
     commission: Option<AuthorityId>,
@@ -155,7 +170,7 @@ pub(super) fn call_commission(
     now: OffsetDateTime,
 ) -> Result<(), Refusal> {
     let commission = commission.ok_or(Refusal::CommissionNotReachable)?;
-    let side = procedure.opinion_side().ok_or(Refusal::NotNow)?.to_owned();
+    let side = procedure.commission_side().ok_or(Refusal::NotNow)?.to_owned();
     if next.participation_of(commission).is_some() {
         return Err(Refusal::NotNow);
     }
@@ -382,7 +397,7 @@ pub fn in_the_way(
 
 /// Who is told of an act, of those on the other sides: of the affairs between an authority and its coordinator nobody
 /// else; a coordinator only when it has to act, and at the end. That coordinators are asked to step in, or the
-/// Commission for its opinion, is told to both sides, and to those who are called in by it.
+/// Commission for its opinion or informed, is told to both sides, and to those who are called in by it.
 pub(super) fn narrow(
     tell: &mut Vec<AuthorityId>,
     before: &Exchange,
@@ -402,7 +417,8 @@ pub(super) fn narrow(
     // Whoever was called in and is called in no longer.
     let lost = before.coordinators().map(|(one, _)| one);
     tell.extend(lost.filter(|one| next.participation_of(*one).is_none()));
-    if matches!(kind, EventKind::Done(Action::Involve | Action::ReferToCommission)) {
+    if matches!(kind, EventKind::Done(Action::Involve | Action::ReferToCommission | Action::InformCommission))
+    {
         let called = next.coordinators().map(|(one, _)| one);
         let called = called.filter(|one| before.participation_of(*one).is_none());
         let more: Vec<AuthorityId> = called.chain([own]).filter(|one| !tell.contains(one)).collect();

@@ -161,7 +161,7 @@ pub struct Event {
     pub from: Option<String>,
     /// State after; for what happens inside an authority, the id of the person or label after.
     pub to: Option<String>,
-    /// A date that the act carried.
+    /// A date that the act carried; of a reply, the day that it passed.
     pub date: Option<Date>,
     /// Authorities to be told.
     pub tell: Vec<AuthorityId>,

@@ -57,6 +57,8 @@ pub struct Exchange {
     pub declined: Vec<String>,
     /// The last refusal of the whole; also when it was overruled.
     pub refused: Option<WholeRefusal>,
+    /// The side that proposes to close, a name of the definition, while its proposal waits for the other side.
+    pub closing_proposed_by: Option<String>,
 }
 
 /// A refusal of the whole, by the authority that had it.
@@ -224,6 +226,7 @@ impl Exchange {
             awaiting: None,
             declined: Vec::new(),
             refused: None,
+            closing_proposed_by: None,
         }
     }
 

@@ -49,8 +49,11 @@ pub fn bucket(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId
         Lifecycle::Draft | Lifecycle::Erased { .. } => None,
         Lifecycle::Closed { .. } | Lifecycle::Blocked { .. } => Some(Bucket::Closed),
         Lifecycle::Open { state } => {
-            let is_called = exchange.help_of(authority).is_some_and(|help| help.taken_up_at.is_none())
-                || exchange.asked_for_opinion() == Some(authority);
+            // Who is only informed has nothing to take up.
+            let is_informed = procedure.informed_side() == Some(side);
+            let is_new = exchange.help_of(authority).is_some_and(|help| help.taken_up_at.is_none());
+            let is_called =
+                is_new && !is_informed || exchange.asked_for_opinion(procedure) == Some(authority);
             let acts = match exchange.part_of(authority) {
                 _ if is_called => true,
                 Some(part) => matches!(part.state, PartState::Sent | PartState::Accepted),

@@ -5,10 +5,11 @@
 //! having moved the exchange.
 
 use super::clocks::{self, Calendars, Running};
+use super::closing::enter;
 use super::event::{Event, EventKind, Events, by_system, everyone};
 use super::periods::settle;
-use super::transition::{Decided, lifecycle_in};
-use super::{Exchange, Lifecycle, Term, part};
+use super::transition::Decided;
+use super::{Exchange, Lifecycle, Term};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{
@@ -49,8 +50,7 @@ pub fn lapse(
         }
     };
     if let Some(to) = to {
-        after.lifecycle = lifecycle_in(to, now);
-        part::end_with_the_whole(&mut after, now);
+        enter(&mut after, to, now);
         after.changed_at = now;
     }
     let from = exchange.state("").map(str::to_owned);

@@ -1,10 +1,11 @@
 //! The words that go with an act: one rule for every action that carries some.
 
 use super::transition::{Facts, Refused};
-use super::{Act, Exchange, MessageRule};
+use super::{Act, Exchange, MessageRule, late};
 use crate::problem::{FieldProblem, Refusal};
 use crate::procedures::definition::{FieldKind, TransitionDefinition};
 use crate::procedures::fields::{self, Shape};
+use time::OffsetDateTime;
 
 /// Path of the words among the entries that go with an act; their language stands below it.
 pub const PATH: &str = "message";
@@ -20,13 +21,14 @@ pub fn sent_documents(revision: crate::ids::Revision) -> String {
 
 /// What is wrong with the words of an act. An optional message is required where the row of the definition says so,
 /// and where a request goes back to an authority that had it before: without a word it would go round in a circle
-/// (`workflows.md` 3.3, loop protection).
+/// (`workflows.md` 3.3, loop protection). A late reply says why it is late.
 #[must_use]
 pub(super) fn check(
     act: &Act,
     row: &TransitionDefinition,
     exchange: &Exchange,
     facts: &Facts<'_>,
+    now: OffsetDateTime,
 ) -> Vec<FieldProblem> {
     let goes_back = matches!(
         act,
@@ -35,6 +37,9 @@ pub(super) fn check(
     let is_required = match act.action().message() {
         MessageRule::Never => return Vec::new(),
         MessageRule::Optional => row.needs_message || goes_back,
+        MessageRule::WhenLate => {
+            late::passed(exchange, facts.procedure, facts.calendars, act.action(), now).is_some()
+        }
         MessageRule::Required => true,
     };
     fields::check(&Shape::of(FieldKind::LongText).required(is_required), PATH, facts.message, facts.today)

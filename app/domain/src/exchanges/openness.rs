@@ -2,7 +2,7 @@
 //! is not; whoever takes an action all the same is refused for the same reason.
 
 use super::transition::draft_state;
-use super::{Action, Exchange, allocation, confidential, coordination, lapse, part, periods, referral};
+use super::{Action, Exchange, allocation, closing, confidential, coordination, lapse, part, periods, referral};
 use crate::access::{Person, policy};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
@@ -109,8 +109,8 @@ fn not_yet(action: Action, exchange: &Exchange, procedure: &Procedure, side: &st
     }
 }
 
-/// What stands in the way of an action that the table allows: allocation, parts that lie with others, confidential
-/// treatment, coordinators, and what they decided.
+/// What stands in the way of an action that the table allows: allocation, parts that lie with others, a proposal to close,
+/// confidential treatment, coordinators, and what they decided.
 fn in_the_way(
     exchange: &Exchange,
     procedure: &Procedure,
@@ -120,6 +120,7 @@ fn in_the_way(
 ) -> Option<Refusal> {
     allocation::in_the_way(exchange, person, action)
         .or_else(|| part::in_the_way(exchange, person.authority, action))
+        .or_else(|| closing::in_the_way(exchange, side, action))
         .or_else(|| confidential::in_the_way(exchange, person.authority, side, action))
         .or_else(|| coordination::in_the_way(exchange, procedure, person, side, action))
         .or_else(|| referral::in_the_way(exchange, person.authority, action))

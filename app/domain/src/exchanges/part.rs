@@ -218,6 +218,7 @@ pub fn shows_event(
                 Action::Send
                     | Action::Withdraw
                     | Action::Close
+                    | Action::AgreeClosing
                     | Action::CloseUnattended
                     | Action::MarkConfidential
                     | Action::LiftConfidential

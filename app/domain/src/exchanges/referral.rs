@@ -1,6 +1,7 @@
 //! Referral: who is not content with a refusal turns to its coordinator; if that one supports it, the coordinator of the
 //! other side gives its opinion, or answers itself (`workflows.md` 3.4; Article 6(1)(e) of Regulation 1024/2012). Where the
-//! act provides for it, either side asks the Commission for its opinion, which binds nobody.
+//! act provides for it, either side asks the Commission for its opinion, which binds nobody, or informs it of a persistent
+//! problem.
 
 use super::coordination::{Awaiting, call, call_commission, is_decision, leave};
 use super::transition::{Facts, Refused};
@@ -47,7 +48,9 @@ pub(super) fn apply(
             refused.ok_or(Refusal::NotNow)?.overruled_at = Some(now);
         }
         Act::TakeOver => take_over(next, person, facts, now)?,
-        Act::ReferToCommission => call_commission(next, facts.coordinator, facts.procedure, now)?,
+        Act::ReferToCommission | Act::InformCommission => {
+            call_commission(next, facts.coordinator, facts.procedure, now)?;
+        }
         // It was asked for this alone.
         Act::GiveOpinion => leave(next, person.authority),
         _ => return Err(Refusal::NotNow.into()),
@@ -103,13 +106,14 @@ fn take_over(
     Ok(())
 }
 
-/// Whether the action belongs to a referral, or to the opinion of the Commission.
+/// Whether the action belongs to a referral, or calls the Commission in, or is its opinion.
 pub(super) const fn is_of_it(action: Action) -> bool {
-    matches!(action, Action::Refer | Action::ReferToCommission | Action::GiveOpinion) || is_decision(action)
+    let calls = matches!(action, Action::Refer | Action::ReferToCommission | Action::InformCommission);
+    calls || matches!(action, Action::GiveOpinion) || is_decision(action)
 }
 
 /// Why the action is not open because of a referral: whose refusal was overruled deals with the matter, and does not
-/// refuse it again; the Commission is not asked again before it has given its opinion.
+/// refuse it again; the Commission is not asked again before it has given its opinion, and informed once.
 pub(super) fn in_the_way(exchange: &Exchange, own: AuthorityId, action: Action) -> Option<Refusal> {
     let is_overruled = exchange
         .refused
@@ -117,7 +121,8 @@ pub(super) fn in_the_way(exchange: &Exchange, own: AuthorityId, action: Action) 
         .is_some_and(|refused| refused.authority == own && refused.overruled_at.is_some());
     match action {
         Action::Refuse => is_overruled.then_some(Refusal::RefusalOverruled),
-        Action::ReferToCommission => exchange.asked_for_opinion().map(|_| Refusal::OpinionAwaited),
+        Action::ReferToCommission => exchange.commission().map(|_| Refusal::OpinionAwaited),
+        Action::InformCommission => exchange.commission().map(|_| Refusal::CommissionInformed),
         _ => None,
     }
 }

@@ -4,12 +4,11 @@ use super::clocks::{self, Calendars};
 use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, is_movable, legal_limits};
 use super::event::{Event, EventKind};
 use super::openness::{Move, open_move};
-use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, WholeRefusal};
-use super::{approval, confidential, coordination, message, moves, part, periods, referral};
+use super::{Act, Action, Events, Exchange, MessageRule, Participation, Proposal, WholeRefusal};
+use super::{approval, closing, confidential, coordination, late, message, moves, part, periods, referral};
 use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
-use crate::procedures::definition::{Phase, StateDefinition};
 use crate::procedures::form::{self, Attached};
 use crate::procedures::{Entries, Procedure};
 use time::{Date, OffsetDateTime};
@@ -93,16 +92,17 @@ pub fn decide(
     } else {
         apply(&mut next, act, &side, person, facts, now)
     };
-    let said = message::check(act, row, exchange, facts);
+    let said = message::check(act, row, exchange, facts, now);
     let date = message::with_problems(applied, said)?;
     let counting = exchange.awaiting.as_ref().filter(|_| action == Action::Approve);
     let counting = counting.map_or(action, |awaiting| awaiting.action);
-    let date = if is_held { date } else { date.or(periods::change(&mut next, counting, facts, now)?) };
+    let late = late::passed(exchange, procedure, facts.calendars, action, now);
+    let date =
+        if is_held { date } else { date.or(periods::change(&mut next, counting, facts, now)?).or(late) };
     let to = if is_held { row.approval.clone() } else { approval::target(exchange, row, facts) };
     if let Some(to) = &to {
         let state = procedure.state(to).ok_or(Refusal::NotNow)?;
-        next.lifecycle = lifecycle_in(state, now);
-        part::end_with_the_whole(&mut next, now);
+        closing::enter(&mut next, state, now);
     }
     next.changed_at = now;
     let mut tell = part::told(&next, act, &side, person.authority);
@@ -119,7 +119,15 @@ pub fn decide(
         date,
         tell,
     };
-    let released = approval::released(exchange, &next, &event);
+    let events = with_others(exchange, &next, act, event);
+    Ok(Decided { exchange: next, events })
+}
+
+/// The event of the act, with those that come with it: of what approval let go, of confidential treatment that begins with
+/// the sending, and of whoever receives what was passed on.
+fn with_others(before: &Exchange, next: &Exchange, act: &Act, event: Event) -> Events {
+    let now = event.at;
+    let released = approval::released(before, next, &event);
     let is_sent = |event: &&Event| event.kind == EventKind::Done(Action::Send) && next.is_confidential();
     let marked = released.iter().chain([&event]).find(is_sent).map(|sent| Event {
         kind: EventKind::Done(Action::MarkConfidential),
@@ -128,15 +136,14 @@ pub fn decide(
         ..sent.clone()
     });
     let received = match act {
-        Act::Forward { recipient: Some(recipient) } => Some(moves::received(&next, *recipient, now)),
-        Act::Split { recipient: Some(recipient), .. } => Some(part::received(&next, *recipient, now)),
+        Act::Forward { recipient: Some(recipient) } => Some(moves::received(next, *recipient, now)),
+        Act::Split { recipient: Some(recipient), .. } => Some(part::received(next, *recipient, now)),
         _ => None,
     };
-    let events = released.into_iter().chain(marked).chain(received).fold(Events::one(event), Events::and);
-    Ok(Decided { exchange: next, events })
+    released.into_iter().chain(marked).chain(received).fold(Events::one(event), Events::and)
 }
 
-/// Whether words must go with the action as the person may take it now.
+/// Whether words must go with the action as the person may take it now, whenever that is.
 #[must_use]
 pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure, action: Action) -> bool {
     let row = exchange
@@ -144,7 +151,7 @@ pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure
         .zip(exchange.state(draft_state(procedure)))
         .and_then(|(side, state)| procedure.transition(action, state, side));
     match action.message() {
-        MessageRule::Never => false,
+        MessageRule::Never | MessageRule::WhenLate => false,
         MessageRule::Optional => row.is_some_and(|row| row.needs_message),
         MessageRule::Required => true,
     }
@@ -156,11 +163,6 @@ pub fn draft_state(procedure: &Procedure) -> &str {
     procedure.states.first().map_or("", |state| state.id.as_str())
 }
 
-pub(crate) fn lifecycle_in(state: &StateDefinition, now: OffsetDateTime) -> Lifecycle {
-    match (state.phase, state.ending) {
-        (Phase::Closed, Some(ending)) => Lifecycle::Closed { state: state.id.clone(), ending, at: now },
-        (Phase::Draft, _) => Lifecycle::Draft,
-        _ => Lifecycle::Open { state: state.id.clone() },
     }
 }
 
@@ -176,7 +178,7 @@ pub(super) fn apply(
     let is_initiator = facts.procedure.initiating_side() == side;
     match act {
         Act::Send { recipient, wanted } => send(next, *recipient, *wanted, person, facts, now),
-        Act::Withdraw | Act::AcceptRefusal => Ok(None),
+        Act::Withdraw | Act::AcceptRefusal | Act::Write => Ok(None),
         Act::Accept { other_date } => accept(next, *other_date, person, facts, now),
         Act::Refuse { ground, has_reason, elsewhere } => {
             refuse(next, ground.as_deref(), *has_reason, *elsewhere, person, facts)?;
@@ -189,13 +191,11 @@ pub(super) fn apply(
             Ok(None)
         }
         Act::Reply => reply_in_full(next, person, facts, now).map(|()| None),
-        Act::Close { rating } => {
-            if rating.is_some() {
-                rate(next, side, *rating)?;
-            }
-            Ok(None)
-        }
-        Act::Rate { rating } => rate(next, side, *rating).map(|()| None),
+        Act::Close { .. }
+        | Act::Rate { .. }
+        | Act::ProposeClosing
+        | Act::AgreeClosing { .. }
+        | Act::DeclineClosing => closing::apply(next, act, side).map(|()| None),
         Act::Forward { recipient } => {
             moves::forward(next, *recipient, side, person, facts)?;
             Ok(None)
@@ -414,20 +414,5 @@ fn reply(next: &Exchange, person: &Person, facts: &Facts<'_>, complete: bool) ->
     if form::answered_count(facts.procedure, &request, facts.reply, facts.documents, facts.today) == 0 {
         return Err(Refusal::NothingAnswered.into());
     }
-    Ok(())
-}
-
-fn rate(next: &mut Exchange, side: &str, rating: Option<super::Rating>) -> Result<(), Refused> {
-    let Some(rating) = rating else {
-        return Err(Refused {
-            refusal: Refusal::Incomplete,
-            problems: vec![FieldProblem::new("timeliness", ProblemCode::NotChosen)],
-        });
-    };
-    let part = next.sides.iter_mut().find(|p| p.is_active && p.side == side).ok_or(Refusal::NotAllowed)?;
-    if part.rating.is_some() {
-        return Err(Refusal::AlreadyRated.into());
-    }
-    part.rating = Some(rating);
     Ok(())
 }

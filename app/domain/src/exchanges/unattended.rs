@@ -1,8 +1,9 @@
 //! What the system does with an exchange that nobody moves: it tells both sides, and closes what nobody closed.
 
+use super::closing::enter;
 use super::event::{Event, EventKind, Events, by_system, everyone};
-use super::transition::{Decided, lifecycle_in};
-use super::{Action, Exchange, Lifecycle, part};
+use super::transition::Decided;
+use super::{Action, Exchange, Lifecycle};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
 use crate::procedures::deadline;
@@ -63,7 +64,7 @@ pub fn unattended<'a>(
     day_of: impl Fn(OffsetDateTime) -> Date,
 ) -> Option<Unattended<'a>> {
     let Lifecycle::Open { state } = &exchange.lifecycle else { return None };
-    if exchange.asked_for_opinion().is_some() {
+    if exchange.asked_for_opinion(procedure).is_some() {
         return None;
     }
     let row = procedure
@@ -103,8 +104,7 @@ pub fn close_unattended(
     }
     let to = found.row.to.as_deref().and_then(|to| procedure.state(to)).ok_or(Refusal::NotNow)?;
     let mut next = exchange.clone();
-    next.lifecycle = lifecycle_in(to, now);
-    part::end_with_the_whole(&mut next, now);
+    enter(&mut next, to, now);
     next.changed_at = now;
     let event = Event {
         from: exchange.state("").map(str::to_owned),

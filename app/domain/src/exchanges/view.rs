@@ -384,6 +384,8 @@ pub struct ExchangeView {
     pub proposed: Option<(Date, bool)>,
     /// The agreed day.
     pub agreed: Option<Date>,
+    /// Whether it is the own side that proposes to close; none where no proposal waits.
+    pub closing_proposed: Option<bool>,
     /// Clocks that run.
     pub clocks: Vec<ClockView>,
     /// The request.
@@ -438,6 +440,8 @@ pub struct ExchangeView {
     pub allocation: Option<AllocationView>,
     /// Since when coordinators are involved because nothing happened for two months, or somebody asked them to step in.
     pub involved_since: Option<OffsetDateTime>,
+    /// Since when the Commission is informed of a persistent problem.
+    pub informed_since: Option<OffsetDateTime>,
     /// What the own side can do at some time and the reader cannot do now, each with the reason.
     pub not_open: Vec<NotOpenView>,
     /// The coordinators that take part.
@@ -457,6 +461,8 @@ pub struct ReplyView {
     pub entries: Entries,
     /// How many questions are answered.
     pub answered: u32,
+    /// The day that the reply passes if it is sent now; none where it is in time.
+    pub late: Option<Date>,
 }
 
 /// What the reader may see, for the page.

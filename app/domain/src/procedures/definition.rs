@@ -182,6 +182,9 @@ pub struct SideDefinition {
     /// asks.
     #[serde(default)]
     pub gives_opinion: bool,
+    /// Whether this side is the Commission's, which is informed where a problem persists, and sees the header alone.
+    #[serde(default)]
+    pub is_informed: bool,
 }
 
 /// A list of codes.
@@ -272,7 +275,19 @@ impl Procedure {
         self.sides.iter().find(|known| known.id == side)?.coordinates.as_deref()
     }
 
-    /// The side of the Commission; none where the act does not provide for its opinion.
+    /// The side of the Commission, where it gives its opinion or is informed; none where the act provides for neither.
+    #[must_use]
+    pub fn commission_side(&self) -> Option<&str> {
+        self.opinion_side().or_else(|| self.informed_side())
+    }
+
+    /// The side of the Commission where it is only informed; none elsewhere.
+    #[must_use]
+    pub fn informed_side(&self) -> Option<&str> {
+        self.sides.iter().find(|side| side.is_informed).map(|side| side.id.as_str())
+    }
+
+    /// The side of the Commission where it gives its opinion; none where the act does not provide for that.
     #[must_use]
     pub fn opinion_side(&self) -> Option<&str> {
         self.sides.iter().find(|side| side.gives_opinion).map(|side| side.id.as_str())

@@ -48,7 +48,8 @@ fn state_of(course: &Course) -> String {
     last.exchange.state("draft").unwrap_or_default().to_owned()
 }
 
-/// Courses in which coordinators decide, and the Commission gives its opinion where the definition provides for it.
+/// Courses in which coordinators decide, and the Commission gives its opinion or is informed where the definition provides for
+/// it.
 pub fn coordinated_courses(procedure: &Procedure, coordination: Coordination) -> Vec<Vec<Move>> {
     let courses = match coordination {
         Coordination::Nobody => Vec::new(),
@@ -91,6 +92,12 @@ fn disputes(procedure: &Procedure) -> Vec<String> {
         format!("{declined},take_over.responder_coordinator,reply.responder"),
         "send.requester,accept.responder,wait,wait,wait".to_owned(),
     ];
+    if procedure.informed_side().is_some() {
+        courses.push(
+            "send.requester,accept.responder,inform_commission.requester,reply.responder,close.requester"
+                .to_owned(),
+        );
+    }
     if procedure.opinion_side().is_some() {
         courses.push(format!(
             "{refused},refer_to_commission.requester,take_up.commission,give_opinion.commission,\

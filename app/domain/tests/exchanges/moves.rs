@@ -124,7 +124,7 @@ pub fn decided_with(
     let coordinator = match act {
         Act::Send { .. } | Act::Submit | Act::Refer => Some(authority(COORDINATORS[0])),
         Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
-        Act::ReferToCommission => Some(authority(COMMISSION)),
+        Act::ReferToCommission | Act::InformCommission => Some(authority(COMMISSION)),
         _ => None,
     };
     let request: Entries = ASKED.into_iter().chain(HEAD).collect();
@@ -170,6 +170,7 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) 
         }
         Action::ProposeDate => Act::ProposeDate { date: day },
         Action::Close => Act::Close { rating: None },
+        Action::AgreeClosing => Act::AgreeClosing { rating: None },
         Action::Rate => Act::Rate { rating: Rating::new(3, 4) },
         Action::Forward => Act::Forward { recipient: Some(authority(number)) },
         Action::AskMore => Act::AskMore { questions: vec!["own_1".to_owned()], wanted: day },
@@ -188,6 +189,7 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date) 
 fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDateTime) {
     let order = [
         Action::Close,
+        Action::AgreeClosing,
         Action::AcceptRefusal,
         Action::Refuse,
         Action::Withdraw,

@@ -274,6 +274,7 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
             "\"take_over\"",
             "\"involve\"",
             "[[admission]]",
+            "\"agree_closing\"",
         ];
         seen.extend(words.into_iter().filter(|word| source.contains(word)));
         let procedure = parse("procedure.toml", &source).unwrap();

@@ -237,6 +237,12 @@ fn moves(lot: &Lot, text: &mut String) {
     if has(lot, 10) {
         row(text, "close", &open, "done", "asker", "after_deadline = \"reply\"\n");
     }
+    if has(lot, 24) {
+        row(text, "write", &open, "", "asker asked", "");
+        row(text, "propose_closing", &open, "", "asker asked", "");
+        row(text, "agree_closing", &open, "done", "asker asked", "");
+        row(text, "decline_closing", &open, "", "asker asked", "");
+    }
     row(text, "follow_up", &one("done"), "", "asker", "");
 }
 
@@ -369,9 +375,10 @@ pub fn distance_to_the_end(procedure: &Procedure, state: &str) -> Option<usize> 
         .collect();
     for step in 1..=procedure.states.len() {
         let reached = found.clone();
-        // Whose refusal was overruled does not refuse again.
+        // Whose refusal was overruled does not refuse again, and nobody agrees to close where nobody proposes it.
         let is_certain = |row: &&TransitionDefinition| {
-            !row.by.is_empty() && row.after_deadline.is_none() && row.action != Action::Refuse
+            let is_open = !matches!(row.action, Action::Refuse | Action::AgreeClosing);
+            !row.by.is_empty() && row.after_deadline.is_none() && is_open
         };
         for row in procedure.transitions.iter().filter(is_certain) {
             for (from, to) in procedure.moves(row) {

@@ -76,6 +76,7 @@ pub fn act_of(procedure: &Procedure, action: Action, number: u128, today: Date, 
         }
         Action::ProposeDate => Act::ProposeDate { date: day },
         Action::Close => Act::Close { rating: None },
+        Action::AgreeClosing => Act::AgreeClosing { rating: None },
         Action::Rate => Act::Rate { rating: Rating::new(3, 4) },
         Action::Forward => Act::Forward { recipient: Some(authority(number)) },
         Action::AskMore => Act::AskMore { questions: vec!["own_1".to_owned()], wanted: day },

@@ -14,11 +14,17 @@ use domain::exchanges::Act;
 #[cfg(feature = "ssr")]
 use operations::exchanges::{self, ActTexts};
 
-/// Lets go what waits for approval.
+/// Lets go what waits for approval; `values` may hold the reason for which a reply comes late.
 #[server(endpoint = "approve_exchange")]
-pub async fn approve_exchange(id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), AppError> {
+pub async fn approve_exchange(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
     let caller = signed_in()?;
-    answer_and_go(exchanges::approve(&caller, id, revision, key).await, |()| go::path(id))
+    let said = go::words("approve_exchange", &values).message;
+    answer_and_go(exchanges::approve(&caller, id, revision, key, said).await, |()| go::path(id))
 }
 
 /// Takes up what the own authority was called in for.
@@ -187,6 +193,18 @@ pub async fn refer_to_commission(
 ) -> Result<(), AppError> {
     let said = go::words("refer_to_commission", &values);
     go::take(id, revision, key, Act::ReferToCommission, said).await
+}
+
+/// Informs the Commission of a persistent problem, with the reason.
+#[server(endpoint = "inform_commission")]
+pub async fn inform_commission(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let said = go::words("inform_commission", &values);
+    go::take(id, revision, key, Act::InformCommission, said).await
 }
 
 /// Gives the opinion of the Commission, which no longer sees the request then.

@@ -14,7 +14,7 @@ use domain::exchanges::Act;
 #[cfg(feature = "ssr")]
 use domain::procedures::definition::Step;
 #[cfg(feature = "ssr")]
-use operations::exchanges;
+use operations::exchanges::{self, ActTexts};
 
 /// Passes the whole request on to another authority; `values` hold it and the words. The own one no longer sees it. With
 /// `go` = `search` the page comes back with what was typed and other hits.
@@ -55,6 +55,18 @@ pub async fn clarify_exchange(
 ) -> Result<(), AppError> {
     let said = go::words("clarify_exchange", &values);
     go::take(id, revision, key, Act::Clarify, said).await
+}
+
+/// Writes to the other side, with the documents that were attached for it.
+#[server(endpoint = "write_message")]
+pub async fn write_message(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let said = go::words("write_message", &values);
+    go::take(id, revision, key, Act::Write, said).await
 }
 
 /// Asks questions again; `values` hold them, the day, and why.
@@ -109,6 +121,42 @@ pub async fn extend_period(
 ) -> Result<(), AppError> {
     let said = go::words("extend_period", &values);
     go::take(id, revision, key, Act::Extend, said).await
+}
+
+/// Proposes to close, with the reason.
+#[server(endpoint = "propose_closing")]
+pub async fn propose_closing(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let said = go::words("propose_closing", &values);
+    go::take(id, revision, key, Act::ProposeClosing, said).await
+}
+
+/// Agrees to that, with a rating if one is given.
+#[server(endpoint = "agree_closing")]
+pub async fn agree_closing(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let act = Act::AgreeClosing { rating: answer(go::rating(&values))? };
+    go::take(id, revision, key, act, ActTexts::default()).await
+}
+
+/// Declines it, with the reason.
+#[server(endpoint = "decline_closing")]
+pub async fn decline_closing(
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let said = go::words("decline_closing", &values);
+    go::take(id, revision, key, Act::DeclineClosing, said).await
 }
 
 /// Begins a new request that follows from a closed one.

@@ -1,21 +1,21 @@
 //! The acts allowed now, each a form of its own; no others are drawn.
 
+use crate::exchanges::components::closing;
 use crate::exchanges::components::confidential::{LiftConfidential, MarkConfidential};
 use crate::exchanges::components::coordination::form_of;
 use crate::exchanges::components::move_forms::{
-    AcceptMore, AskClarification, AskMore, Clarify, Extend, NewDraft, RefuseMore, Words,
+    AcceptMore, AskClarification, AskMore, Clarify, Extend, NewDraft, RefuseMore, Words, Write,
 };
 use crate::exchanges::components::openness::NotOpen;
 use crate::exchanges::components::parts::{AcceptPart, AskPart, ClarifyPart, RefusePart};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
-use crate::i18n::tr_dynamic;
+use crate::t;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::{Posted, once_key, posted};
-use crate::{t, t_attr};
-use domain::exchanges::view::{Coded, ExchangeView};
+use domain::exchanges::view::ExchangeView;
 use domain::exchanges::{Action, message};
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
@@ -39,11 +39,6 @@ pub fn ActForms(
             Action::AgreeDate => Some(view! { <Agree view=view.clone()/> }.into_any()),
             Action::ProposeDate => Some(view! { <Propose view=view.clone()/> }.into_any()),
             Action::Withdraw => Some(view! { <Withdraw view=view.clone()/> }.into_any()),
-            Action::Close => Some(view! { <Close view=view.clone()/> }.into_any()),
-            // Closing already asks for the rating.
-            Action::Rate if !view.actions.contains(&Action::Close) => {
-                Some(view! { <Rate view=view.clone()/> }.into_any())
-            }
             Action::SendElsewhere => link("button button--primary", "elsewhere", t!("act-send-elsewhere")),
             Action::Forward => link("button", "forward", t!("act-forward")),
             Action::AskClarification => Some(view! { <AskClarification view=view.clone()/> }.into_any()),
@@ -71,13 +66,10 @@ pub fn ActForms(
             Action::ClarifyPart => Some(view! { <ClarifyPart view=view.clone()/> }.into_any()),
             Action::MarkConfidential => Some(view! { <MarkConfidential view=view.clone()/> }.into_any()),
             Action::LiftConfidential => Some(view! { <LiftConfidential view=view.clone()/> }.into_any()),
+            Action::Write => Some(view! { <Write view=view.clone()/> }.into_any()),
             // A part is taken back where the parts are listed.
-            Action::Rate
-            | Action::ReplyPartly
-            | Action::Send
-            | Action::CloseUnattended
-            | Action::TakePartBack => None,
-            action => form_of(*action, &view),
+            Action::ReplyPartly | Action::Send | Action::CloseUnattended | Action::TakePartBack => None,
+            action => form_of(*action, &view).or_else(|| closing::form_of(*action, &view)),
         })
         .collect_view();
     let is_empty = view.actions.is_empty();
@@ -277,44 +269,5 @@ fn Withdraw(view: ExchangeView) -> impl IntoView {
                 <button class="button button--danger">{t!("act-withdraw-confirm")}</button>
             </ActForm>
         </Fold>
-    }
-}
-
-#[component]
-fn Close(view: ExchangeView) -> impl IntoView {
-    view! {
-        <ActForm view=view endpoint="close_exchange">
-            <Marks endpoint="close_exchange"/>
-            <button class="button button--primary">{t!("act-close")}</button>
-        </ActForm>
-    }
-}
-
-#[component]
-fn Rate(view: ExchangeView) -> impl IntoView {
-    view! {
-        <Fold title=t!("act-rate") endpoint="rate_exchange">
-            <ActForm view=view endpoint="rate_exchange">
-                <Marks endpoint="rate_exchange"/>
-                <button class="button">{t!("act-rate-confirm")}</button>
-            </ActForm>
-        </Fold>
-    }
-}
-
-/// Two marks from 1 to 5.
-#[component]
-fn Marks(endpoint: &'static str) -> impl IntoView {
-    let (entries, problems) = kept(endpoint);
-    let field = |path: &str, label: String| {
-        let mut field = plain_field(path, FieldKind::Choice, label, None, false);
-        field.choices = ["5", "4", "3", "2", "1"]
-            .map(|mark| Coded { code: mark.to_owned(), text: tr_dynamic(&format!("mark-{mark}"), None) })
-            .to_vec();
-        field
-    };
-    view! {
-        <FieldInput field=field("timeliness", t_attr!("act-rate-timeliness")) entries=entries.clone() problems=problems.clone()/>
-        <FieldInput field=field("effort", t_attr!("act-rate-effort")) entries=entries problems=problems/>
     }
 }

@@ -3,23 +3,29 @@
 
 use crate::exchanges::components::act_forms::{ActForm, Fold, kept};
 use crate::exchanges::components::history::History;
+use crate::exchanges::components::late::ApproveLate;
 use crate::exchanges::components::move_forms::{Words, label_of_words};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
+use crate::fields::shown::ShownValue;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
 use domain::exchanges::Action;
 use domain::exchanges::coordination::is_decision;
-use domain::exchanges::view::{AllocationView, AwaitingView, CoordinatorView, ExchangeView, HistoryLine};
-use domain::ids::AuthorityId;
+use domain::exchanges::view::{
+    AllocationView, AwaitingView, CoordinatorView, ExchangeView, HistoryLine, Shown,
+};
+use domain::ids::{AuthorityId, ExchangeId};
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
 
 /// What waits for a decision, at the head of the document; nothing where nothing waits.
 #[component]
 pub fn Awaiting(
+    /// The case.
+    exchange: ExchangeId,
     /// What waits.
     awaiting: Option<AwaitingView>,
 ) -> impl IntoView {
@@ -34,6 +40,10 @@ pub fn Awaiting(
                 <p>{text}</p>
                 {awaiting.recipient.map(|line| view! {
                     <p>{t!("letter-to")} ": " <AuthorityName line=line/></p>
+                })}
+                {awaiting.reason.map(|reason| view! {
+                    <p><strong>{t!("reply-late")}</strong></p>
+                    <ShownValue exchange=exchange shown=Shown::Plain(reason)/>
                 })}
             </div>
         }
@@ -104,15 +114,16 @@ fn Coordinator(one: CoordinatorView, decided: Vec<HistoryLine>) -> impl IntoView
             <p>
                 {match one.helps {
                     Some(helps) => t!("case-coordinator-of", authority = helps.name),
+                    None if one.is_informed => t!("case-coordinator-informed"),
                     None => t!("case-coordinator-opinion"),
                 }}
             </p>
-            <p>
+            {(!one.is_informed).then(|| view! { <p>
                 {match one.taken_up_at {
                     Some(at) => view! { {t!("case-coordinator-since")} " " <MomentText at=at/> }.into_any(),
                     None => t!("case-coordinator-called").into_any(),
                 }}
-            </p>
+            </p> })}
             {(!decided.is_empty()).then(|| view! { <History lines=decided/> })}
         </li>
     }
@@ -124,7 +135,7 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
     let view = view.clone();
     Some(match action {
         Action::TakeUp => plain(view, "take_up_exchange", t!("act-take-up"), true),
-        Action::Approve => plain(view, "approve_exchange", t!("act-approve"), true),
+        Action::Approve => approve(view),
         Action::TakeBack => plain(view, "take_back_exchange", t!("act-take-back"), false),
         Action::Submit => plain(view, "submit_exchange", t!("design-submit"), true),
         Action::ReturnForChanges => view! {
@@ -146,9 +157,19 @@ pub fn form_of(action: Action, view: &ExchangeView) -> Option<AnyView> {
         Action::TakeOver => said(view, "take_over_exchange", t!("act-answer-instead"), true),
         Action::Involve => said(view, "involve_coordinators", t!("act-involve"), true),
         Action::ReferToCommission => said(view, "refer_to_commission", t!("act-refer-to-commission"), true),
+        Action::InformCommission => view! { <InformCommission view=view/> }.into_any(),
         Action::GiveOpinion => said(view, "give_opinion", t!("act-give-opinion"), true),
         _ => return None,
     })
+}
+
+fn approve(view: ExchangeView) -> AnyView {
+    // Who wrote the answers may have said already why they come late.
+    let unsaid = view.awaiting.as_ref().filter(|awaiting| awaiting.reason.is_none());
+    match unsaid.and_then(|awaiting| awaiting.late) {
+        Some(due) => view! { <ApproveLate view=view due=due/> }.into_any(),
+        None => plain(view, "approve_exchange", t!("act-approve"), true),
+    }
 }
 
 fn plain(view: ExchangeView, endpoint: &'static str, text: String, is_first: bool) -> AnyView {
@@ -162,7 +183,8 @@ fn plain(view: ExchangeView, endpoint: &'static str, text: String, is_first: boo
 }
 
 /// An act with words that both sides read.
-fn said(view: ExchangeView, endpoint: &'static str, text: String, is_needed: bool) -> AnyView {
+#[must_use]
+pub fn said(view: ExchangeView, endpoint: &'static str, text: String, is_needed: bool) -> AnyView {
     let labels = label_of_words(endpoint, t!("act-refuse-reason"));
     view! {
         <Fold title=text.clone() endpoint=endpoint>
@@ -173,6 +195,21 @@ fn said(view: ExchangeView, endpoint: &'static str, text: String, is_needed: boo
         </Fold>
     }
     .into_any()
+}
+
+/// Informs the Commission, which reads nothing but the header.
+#[component]
+fn InformCommission(view: ExchangeView) -> impl IntoView {
+    let labels = label_of_words("inform_commission", t!("act-refuse-reason"));
+    view! {
+        <Fold title=t!("act-inform-commission") endpoint="inform_commission">
+            <p>{t!("act-inform-commission-text")}</p>
+            <ActForm view=view endpoint="inform_commission" labels=labels>
+                <Words endpoint="inform_commission" label=t!("act-refuse-reason") is_needed=true/>
+                <button class="button">{t!("act-inform-commission")}</button>
+            </ActForm>
+        </Fold>
+    }
 }
 
 /// An act with words that the other side does not read.

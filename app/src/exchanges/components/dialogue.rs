@@ -80,6 +80,11 @@ fn kind(action: Action) -> String {
         Action::Involve => t!("act-involve"),
         Action::ReferToCommission => t!("act-refer-to-commission"),
         Action::GiveOpinion => t!("act-give-opinion"),
+        Action::Write => t!("act-write"),
+        Action::Reply => t!("reply-late"),
+        Action::ProposeClosing => t!("act-propose-closing"),
+        Action::DeclineClosing => t!("act-decline-closing"),
+        Action::InformCommission => t!("act-inform-commission"),
         _ => t!("said-ask"),
     }
 }

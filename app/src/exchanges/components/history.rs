@@ -3,6 +3,7 @@
 use crate::i18n::{Arguments, current, format, tr_dynamic};
 use crate::t;
 use crate::ui::date_text::MomentText;
+use domain::exchanges::Action;
 use domain::exchanges::view::HistoryLine;
 use leptos::prelude::*;
 
@@ -31,7 +32,10 @@ fn Line(line: HistoryLine) -> impl IntoView {
     arguments.set("who", who);
     arguments.set("name", line.about.clone().unwrap_or_default());
     arguments.set("date", line.date.map(|date| format::date(current(), date)).unwrap_or_default());
-    let sentence = tr_dynamic(&format!("history-{}", line.event), Some(&arguments));
+    // A reply carries a day where it came after it.
+    let is_late = line.event == Action::Reply.code() && line.date.is_some();
+    let event = if is_late { "reply-late" } else { line.event.as_str() };
+    let sentence = tr_dynamic(&format!("history-{event}"), Some(&arguments));
     let class =
         if line.person.is_some() { "timeline__entry timeline__entry--ours" } else { "timeline__entry" };
     view! {

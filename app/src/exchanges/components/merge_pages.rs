@@ -1,6 +1,7 @@
 //! A page that somebody else saved while it was being filled in: which fields it has, and the page that compares.
 
 use crate::error::codes;
+use crate::exchanges::components::late::late_field;
 use crate::exchanges::components::merge::{MergeForm, paths};
 use crate::exchanges::components::step_list::step_title;
 use crate::exchanges::pages::draft_page::{confidential_field, plain_field, reference_field, wanted_field};
@@ -8,6 +9,7 @@ use crate::exchanges::step_code;
 use crate::frame::Frame;
 use crate::visit::{Posted, once_key, posted};
 use crate::{t, t_attr};
+use domain::exchanges::message;
 use domain::exchanges::view::{
     Coded, DraftView, ExchangeView, FieldView, QuestionView, ReplyView, SectionView,
 };
@@ -16,6 +18,7 @@ use domain::procedures::Entries;
 use domain::procedures::definition::{FieldKind, Step};
 use domain::procedures::merge::{self, SEEN, Screen, Seen};
 use leptos::prelude::*;
+use time::Date;
 
 /// A page with fields, as it is saved now.
 pub struct Page<'a> {
@@ -72,9 +75,9 @@ impl Page<'_> {
     }
 }
 
-/// The fields of the page that answers these questions, in its order.
+/// The fields of the page that answers these questions, in its order; with the reason where the reply passes a day.
 #[must_use]
-pub fn answer_fields(questions: &[QuestionView]) -> Vec<FieldView> {
+pub fn answer_fields(questions: &[QuestionView], late: Option<Date>) -> Vec<FieldView> {
     let mut fields = Vec::new();
     for question in questions {
         let Some(form) = question.form.clone() else { continue };
@@ -93,6 +96,7 @@ pub fn answer_fields(questions: &[QuestionView]) -> Vec<FieldView> {
         );
         fields.push(comment);
     }
+    fields.extend(late.map(|due| late_field(message::PATH, due)));
     fields.retain(|field| field.kind != FieldKind::File);
     fields
 }

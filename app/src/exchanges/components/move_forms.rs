@@ -9,10 +9,10 @@ use crate::t;
 use crate::ui::error_summary::Labels;
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
-use domain::exchanges::message;
 use domain::exchanges::view::{Coded, ExchangeView};
+use domain::exchanges::{Action, message};
 use domain::ids::ExchangeId;
-use domain::procedures::definition::FieldKind;
+use domain::procedures::definition::{FieldKind, Phase};
 use leptos::prelude::*;
 
 /// The words of an act with their language.
@@ -54,39 +54,74 @@ pub fn AskClarification(
     }
 }
 
-/// Gives the information that was asked for. Documents come first: without the program, attaching one loads the page
-/// anew.
+/// Gives the information that was asked for.
 #[component]
 pub fn Clarify(
     /// The case.
     view: ExchangeView,
 ) -> impl IntoView {
     let labels = label_of_words("clarify_exchange", t!("act-clarify-what"));
-    let next = format!("/exchanges/{}", view.id);
-    let has_documents = !view.document_kinds.is_empty();
-    let is_open = !view.message_documents.is_empty()
-        || posted("upload").is_some_and(|p| p.entries.text("attached_to") == Some(message::DOCUMENTS));
-    let (files, kinds) = (view.message_documents.clone(), view.document_kinds.clone());
-    let id = view.id;
     view! {
         <Fold title=t!("act-clarify") endpoint="clarify_exchange" is_first=true>
-            {has_documents.then(|| view! {
-                <details class="disclosure" id="documents" open=is_open>
-                    <summary class="disclosure__summary">{t!("act-clarify-documents")}</summary>
-                    <div class="disclosure__body">
-                        <div data-renewed-by=format!("upload-{}", message::DOCUMENTS) role="status">
-                            <Files exchange=id documents=files next=next.clone()/>
-                        </div>
-                        <Upload exchange=id attached_to=message::DOCUMENTS.to_owned() kinds=kinds next=next/>
-                    </div>
-                </details>
-            })}
+            <WordsDocuments view=view.clone()/>
             <ActForm view=view endpoint="clarify_exchange" labels=labels>
                 <Words endpoint="clarify_exchange" label=t!("act-clarify-what") is_needed=true/>
                 <button class="button button--primary">{t!("act-clarify-confirm")}</button>
             </ActForm>
         </Fold>
     }
+}
+
+/// Writes to the other side.
+#[component]
+pub fn Write(
+    /// The case.
+    view: ExchangeView,
+) -> impl IntoView {
+    let labels = label_of_words("write_message", t!("act-write-what"));
+    let is_early = view.phase == Phase::Sent;
+    // What is asked for has its own form, with the documents.
+    let has_documents = !view.actions.contains(&Action::Clarify);
+    let is_open = has_documents && has_waiting_documents(&view);
+    view! {
+        <Fold title=t!("act-write") endpoint="write_message" is_first=is_open>
+            {is_early.then(|| view! { <p>{t!("act-write-early")}</p> })}
+            {has_documents.then(|| view! { <WordsDocuments view=view.clone()/> })}
+            <ActForm view=view endpoint="write_message" labels=labels>
+                <Words endpoint="write_message" label=t!("act-write-what") is_needed=true/>
+                <button class="button">{t!("act-write-confirm")}</button>
+            </ActForm>
+        </Fold>
+    }
+}
+
+/// Documents that will go with words. They come first: without the program, attaching one loads the page anew.
+#[component]
+fn WordsDocuments(view: ExchangeView) -> impl IntoView {
+    let next = format!("/exchanges/{}", view.id);
+    let has_documents = !view.document_kinds.is_empty();
+    let is_open = has_waiting_documents(&view);
+    let (files, kinds) = (view.message_documents, view.document_kinds);
+    let id = view.id;
+    has_documents.then(|| {
+        view! {
+            <details class="disclosure" id="documents" open=is_open>
+                <summary class="disclosure__summary">{t!("act-clarify-documents")}</summary>
+                <div class="disclosure__body">
+                    <div data-renewed-by=format!("upload-{}", message::DOCUMENTS) role="status">
+                        <Files exchange=id documents=files next=next.clone()/>
+                    </div>
+                    <Upload exchange=id attached_to=message::DOCUMENTS.to_owned() kinds=kinds next=next/>
+                </div>
+            </details>
+        }
+    })
+}
+
+/// Whether a document waits to go with words, or one was refused just now.
+fn has_waiting_documents(view: &ExchangeView) -> bool {
+    !view.message_documents.is_empty()
+        || posted("upload").is_some_and(|p| p.entries.text("attached_to") == Some(message::DOCUMENTS))
 }
 
 /// Asks questions again, with a day and a reason.

@@ -7,6 +7,7 @@ use crate::casework::components::work_panel::WorkPanel;
 use crate::exchanges::components::act_forms::ActForms;
 use crate::exchanges::components::case_links::CaseLinks;
 use crate::exchanges::components::case_side::CaseSide;
+use crate::exchanges::components::closing::ClosingProposal;
 use crate::exchanges::components::confidential::{
     ConfidentialDocumentNotice, ConfidentialNotice, ConfidentialTag,
 };
@@ -50,7 +51,7 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
     let is_overdue = view.clocks.iter().any(|clock| clock.days_left < 0);
     let is_confidential = view.is_confidential;
     let has_document = view.has_confidential_document;
-    let involved = view.involved_since;
+    let (involved, informed) = (view.involved_since, view.informed_since);
     let is_header = view.sight == SightView::HeaderOnly;
     let is_before = view.sight == SightView::BeforeAcceptance;
     view! {
@@ -69,6 +70,9 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                         {involved.map(|at| view! {
                             " " <span class="tag" id="involved">{t!("case-involved")} " " <MomentText at=at/></span>
                         })}
+                        {informed.map(|at| view! {
+                            " " <span class="tag" id="informed">{t!("case-informed")} " " <MomentText at=at/></span>
+                        })}
                         {is_overdue.then(|| view! { " " <span class="state state--overdue">{t!("clock-overdue")}</span> })}
                     </p>
                     <h1>{view.procedure_name.clone()}</h1>
@@ -84,7 +88,8 @@ fn Case(view: ExchangeView, work: CaseworkView, step: Option<StepView>) -> impl 
                     {is_confidential.then(|| view! { <ConfidentialNotice/> })}
                     {has_document.then(|| view! { <ConfidentialDocumentNotice/> })}
                     <Allocation allocation=view.allocation.clone() is_header=is_header/>
-                    <Awaiting awaiting=view.awaiting.clone()/>
+                    <Awaiting exchange=view.id awaiting=view.awaiting.clone()/>
+                    <ClosingProposal is_ours=view.closing_proposed/>
                     {is_before.then(|| view! {
                         <div class="message message--info"><p>{t!("case-before-acceptance")}</p></div>
                     })}

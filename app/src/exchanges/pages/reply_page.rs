@@ -8,9 +8,11 @@ use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::choice_page::TooLate;
 use crate::exchanges::components::documents::Attachments;
+use crate::exchanges::components::late::late_field;
 use crate::exchanges::components::merge_pages::{MergeReply, Page, Shows, answer_fields};
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
 use crate::exchanges::pages::draft_page::FormLanguage;
+use crate::fields::FieldInput;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
 use crate::ui::error_summary::{ErrorSummary, Labels};
@@ -18,8 +20,8 @@ use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::casework::Phrase;
-use domain::exchanges::Action;
 use domain::exchanges::view::{ExchangeView, QuestionView, ReplyView};
+use domain::exchanges::{Action, message};
 use domain::ids::Revision;
 use domain::procedures::merge::SEEN;
 use leptos::prelude::*;
@@ -39,7 +41,7 @@ pub fn ReplyPage() -> impl IntoView {
 
 /// The page, or the choice between two versions of it where a colleague saved another meanwhile.
 fn to_answer(view: ExchangeView, reply: ReplyView, phrases: Vec<Phrase>) -> AnyView {
-    let fields = answer_fields(&view.request.questions);
+    let fields = answer_fields(&view.request.questions, reply.late);
     let page = Page {
         fields: &fields,
         entries: &reply.entries,
@@ -80,7 +82,9 @@ fn Reply(
     let message = refused
         .filter(|p| p.error.problems.is_empty())
         .map(|p| tr_dynamic(&format!("error-{}", p.error.code), None));
-    let labels: Labels = labels(&view.request.questions);
+    let mut labels: Labels = labels(&view.request.questions);
+    labels.insert(message::PATH.to_owned(), t!("reply-late"));
+    let reason = reply.late.map(|due| (late_field(message::PATH, due), entries.clone(), problems.clone()));
     let total = view.request.questions.iter().filter(|question| question.form.is_some()).count();
     let title = format!("{} · {}", t_attr!("reply-title"), view.number);
     let has_problem = !problems.is_empty() || message.is_some();
@@ -129,6 +133,9 @@ fn Reply(
                         })
                         .collect_view()}
                 </ol>
+                {reason.map(|(field, entries, problems)| view! {
+                    <FieldInput field=field entries=entries problems=problems/>
+                })}
                 <div class="sticky-foot">
                     <div class="actions">
                         {(!waits).then(|| view! {

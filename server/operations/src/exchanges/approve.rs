@@ -5,7 +5,7 @@ use super::reply::Answers;
 use crate::authorities::admission::not_admitted;
 use crate::{Caller, Error};
 use domain::access::Scope;
-use domain::exchanges::{Act, Facts, decide};
+use domain::exchanges::{Act, Action, Facts, decide};
 use domain::ids::{ExchangeId, OnceKey, Revision};
 use domain::problem::Refusal;
 use domain::procedures::Entries;
@@ -13,13 +13,20 @@ use domain::procedures::admission::Purpose;
 use store::Begun;
 use store::exchanges::Part;
 
-/// Lets go what waits for approval.
+/// Lets go what waits for approval. A reply that comes late by now, and says nothing of that, goes out with the reason that
+/// is said here.
 ///
 /// # Errors
 /// Refused with the reason, also with what is wrong by now with what waits; `Stale` when somebody was faster; `NotFound`
 /// when it is not the caller's.
-pub async fn approve(caller: &Caller, id: ExchangeId, revision: Revision, key: OnceKey) -> Result<(), Error> {
-    let mut tx = match caller.begin(key, &("approve", id, revision)).await? {
+pub async fn approve(
+    caller: &Caller,
+    id: ExchangeId,
+    revision: Revision,
+    key: OnceKey,
+    said: Entries,
+) -> Result<(), Error> {
+    let mut tx = match caller.begin(key, &("approve", id, revision, &said)).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
@@ -43,6 +50,9 @@ pub async fn approve(caller: &Caller, id: ExchangeId, revision: Revision, key: O
         None => attached(&tx, id, &caller.reading()).await?.1,
     };
     let none = Entries::default();
+    let reason = answers.as_ref().map_or_else(Entries::default, |answers| {
+        answers.reason(caller, &exchange, procedure, Action::Approve, &said)
+    });
     let recipient = awaiting.recipient;
     let authorities = exchange.sides.iter().map(|part| part.authority).chain(recipient);
     let facts = Facts {
@@ -50,7 +60,7 @@ pub async fn approve(caller: &Caller, id: ExchangeId, revision: Revision, key: O
         request: &request,
         reply: answers.as_ref().map_or(&none, |answers| &answers.entries),
         documents: &documents,
-        message: &none,
+        message: &reason,
         is_recipient_reachable: is_reachable(caller, &tx, &exchange.procedure, recipient).await?,
         is_recipient_in_own_state: is_in_own_state(caller, recipient),
         not_admitted: not_admitted(caller, &tx, procedure, Purpose::Ask, Some(awaiting.authority), recipient)
@@ -65,7 +75,7 @@ pub async fn approve(caller: &Caller, id: ExchangeId, revision: Revision, key: O
     decided.exchange.revision = revision.next();
     store::exchanges::save(&mut tx, revision, &decided.exchange, procedure).await?;
     if let Some(answers) = answers {
-        answers.keep(caller, &mut tx, &decided.exchange, awaiting.action).await?;
+        answers.keep(caller, &mut tx, &decided.exchange, awaiting.action, reason).await?;
     }
     tx.finish(&decided.events, "").await?;
     Ok(())

@@ -6,12 +6,15 @@ use crate::{Caller, Error};
 use domain::access::Scope;
 use domain::exchanges::part::{answers_to, questions_of};
 use domain::exchanges::view::{AwaitingView, CoordinatorView, FurtherAnswer, QuestionView};
-use domain::exchanges::{Exchange, coordination};
+use domain::exchanges::{Action, Exchange, coordination, late, message};
 use domain::ids::AuthorityId;
-use domain::procedures::Entries;
+use domain::procedures::definition::FieldKind;
+use domain::procedures::fields::{self, Value};
+use domain::procedures::{Entries, Procedure};
 use store::Reader as StoreReader;
 
-/// Adds the answers that wait for approval to the questions, for whoever may read them.
+/// Adds the answers that wait for approval to the questions, for whoever may read them. Yields the reason for which they
+/// come late, where their author gave one.
 pub async fn add_answers(
     caller: &Caller,
     reads: &StoreReader,
@@ -19,11 +22,11 @@ pub async fn add_answers(
     reader: &Reader<'_>,
     request: &Entries,
     questions: &mut [QuestionView],
-) -> Result<(), Error> {
-    let Some(scope) = Scope::awaited(&caller.person, exchange) else { return Ok(()) };
-    let Some(awaiting) = &exchange.awaiting else { return Ok(()) };
+) -> Result<Option<Value>, Error> {
+    let Some(scope) = Scope::awaited(&caller.person, exchange) else { return Ok(None) };
+    let Some(awaiting) = &exchange.awaiting else { return Ok(None) };
     let draft = store::drafts::reply_draft_of(reads, &caller.services.keys, exchange.id, &scope).await?;
-    let Some(draft) = draft else { return Ok(()) };
+    let Some(draft) = draft else { return Ok(None) };
     let own = questions_of(exchange, &reader.loaded.definition, request, scope.authority());
     let entries = answers_to(&own, &draft.entries);
     let is_further = !exchange.asked_again.is_empty();
@@ -37,21 +40,35 @@ pub async fn add_answers(
             question.answer = Some(answer);
         }
     }
-    Ok(())
+    Ok(fields::read(FieldKind::LongText, message::PATH, &draft.entries))
 }
 
-/// What waits, where it is an affair of the reader's authority or of whom it helps.
-pub fn shown(exchange: &Exchange, reader: AuthorityId, directory: &Directory) -> Option<AwaitingView> {
-    let awaiting = coordination::awaiting_seen(exchange, reader)?;
+/// What waits, where it is an affair of the caller's authority or of whom it helps.
+pub fn shown(
+    caller: &Caller,
+    exchange: &Exchange,
+    procedure: &Procedure,
+    reason: Option<Value>,
+) -> Option<AwaitingView> {
+    let awaiting = coordination::awaiting_seen(exchange, caller.person.authority)?;
+    let directory = caller.services.directory();
+    let calendars = directory.calendars_of(exchange);
     Some(AwaitingView {
         action: awaiting.action,
         recipient: awaiting.recipient.and_then(|id| directory.line(id)),
         at: awaiting.at,
+        late: late::passed(exchange, procedure, &calendars, Action::Approve, caller.now),
+        reason,
     })
 }
 
 /// The coordinators of whom the reader may know.
-pub fn coordinators(exchange: &Exchange, reader: AuthorityId, directory: &Directory) -> Vec<CoordinatorView> {
+pub fn coordinators(
+    exchange: &Exchange,
+    procedure: &Procedure,
+    reader: AuthorityId,
+    directory: &Directory,
+) -> Vec<CoordinatorView> {
     let seen = coordination::coordinators_seen(exchange, reader).into_iter();
     seen.filter_map(|(authority, help)| {
         Some(CoordinatorView {
@@ -60,6 +77,8 @@ pub fn coordinators(exchange: &Exchange, reader: AuthorityId, directory: &Direct
                 Some(helped) => Some(directory.line(helped)?),
                 None => None,
             },
+            is_informed: procedure.informed_side() == exchange.side_of(authority)
+                && procedure.informed_side().is_some(),
             taken_up_at: help.taken_up_at,
         })
     })

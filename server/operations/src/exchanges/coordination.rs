@@ -39,7 +39,7 @@ pub async fn in_charge(
         Act::Reply | Act::ReplyPartly => (Duty::ApprovesReplies, Some(own)),
         Act::Refer => (Duty::DecidesReferrals, Some(own)),
         Act::SupportReferral => (Duty::DecidesReferrals, exchange.and_then(|one| one.asked(procedure))),
-        Act::ReferToCommission => {
+        Act::ReferToCommission | Act::InformCommission => {
             let coordinator = commission(reads, procedure).await?;
             return Ok(InCharge { needs_approval: false, coordinator });
         }
@@ -63,14 +63,15 @@ pub async fn in_charge(
     Ok(InCharge { needs_approval: duty != Duty::DecidesReferrals, coordinator })
 }
 
-/// The Commission, where somebody there gives opinions in the procedure.
+/// The Commission, where somebody there gives opinions in the procedure, or is there to be informed.
 async fn commission(reads: &impl Reads, procedure: &Procedure) -> Result<Option<AuthorityId>, Error> {
     // It coordinates no state.
     let network = store::authorities::network::coordination_of(reads, &[]).await?;
     let Some(found) = network.commission() else { return Ok(None) };
-    let roles = roles_for(Action::GiveOpinion);
-    let gives = store::authorities::has_role(reads, &procedure.procedure, found, roles).await?;
-    Ok(gives.then_some(found))
+    let roles: &[Role] =
+        if procedure.informed_side().is_some() { &Role::ALL } else { roles_for(Action::GiveOpinion) };
+    let is_there = store::authorities::has_role(reads, &procedure.procedure, found, roles).await?;
+    Ok(is_there.then_some(found))
 }
 
 /// The coordinators in charge of the authorities of both sides, each with the authority that it helps.
@@ -108,7 +109,7 @@ pub async fn open_actions(
     for action in &actions {
         let refusal = match action {
             Action::Involve => not_involved(caller, reads, procedure, exchange).await?,
-            Action::ReferToCommission => {
+            Action::ReferToCommission | Action::InformCommission => {
                 let found = commission(reads, procedure).await?;
                 found.is_none().then_some(Refusal::CommissionNotReachable)
             }

@@ -18,8 +18,13 @@ const QUESTIONS: &str = "q";
 /// The words with their language, and nothing else that a form may have posted.
 pub fn words(posted: &Entries) -> Entries {
     let mut words = posted.clone().cut();
-    words.0.retain(|path, _| path == message::PATH || path.strip_prefix(message::PATH) == Some(".lang"));
+    words.0.retain(|path, _| is_of_words(path));
     words
+}
+
+/// Whether the path belongs to the words.
+pub fn is_of_words(path: &str) -> bool {
+    path == message::PATH || path.strip_prefix(message::PATH) == Some(".lang")
 }
 
 /// Keeps the words of an act that the rules allowed, with the documents that wait for them. `next` is the exchange
@@ -46,6 +51,20 @@ pub async fn keep(
         .await?;
     }
     Ok(())
+}
+
+/// Keeps the reason for a late reply, for whom the answers are; nothing where the reply is in time.
+pub async fn keep_reason(
+    caller: &Caller,
+    tx: &mut Tx,
+    next: &Exchange,
+    of: (AuthorityId, Action),
+    reason: Entries,
+) -> Result<(), Error> {
+    if reason.text(message::PATH).is_none() {
+        return Ok(());
+    }
+    put_for(caller, tx, next, of, reason).await
 }
 
 /// Keeps answers to questions that were asked again: the earlier ones stay.

@@ -2,11 +2,11 @@
 
 use super::coordination::in_charge;
 use super::facts::as_attached;
-use super::messages::keep_further;
+use super::messages::{keep_further, keep_reason, words};
 use crate::{Caller, Error};
 use domain::access::Scope;
 use domain::exchanges::part::{answers_to, answers_with, questions_of};
-use domain::exchanges::{Act, Action, Exchange, Facts, decide};
+use domain::exchanges::{Act, Action, Exchange, Facts, decide, late, message};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
 use domain::problem::Refusal;
 use domain::procedures::form::Attached;
@@ -20,7 +20,7 @@ use store::{Begun, Tx};
 /// them needs one; a part is sent as a whole.
 ///
 /// # Errors
-/// Refused with a problem for each answer that is missing or wrong; `Stale` when somebody was faster; `NotFound` when
+/// Refused with a problem for each answer that is missing or wrong, and for the reason of a late reply; `Stale` when somebody was faster; `NotFound` when
 /// it is not the caller's.
 pub async fn reply(
     caller: &Caller,
@@ -51,12 +51,13 @@ pub async fn reply(
         (false, false) => Act::ReplyPartly,
     };
     let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
+    let reason = answers.reason(caller, &exchange, &loaded.definition, act.action(), &Entries::default());
     let facts = Facts {
         procedure: &loaded.definition,
         request: &request,
         reply: &answers.entries,
         documents: &answers.documents,
-        message: &Entries::default(),
+        message: &reason,
         is_recipient_reachable: true,
         is_recipient_in_own_state: true,
         not_admitted: None,
@@ -72,7 +73,7 @@ pub async fn reply(
     // What begins to wait for approval stays a draft, which nobody changes meanwhile. The answers to a part do not wait
     // for those of the whole.
     if decided.exchange.awaiting == exchange.awaiting {
-        answers.keep(caller, &mut tx, &decided.exchange, act.action()).await?;
+        answers.keep(caller, &mut tx, &decided.exchange, act.action(), reason).await?;
     }
     tx.finish(&decided.events, "").await?;
     Ok(())
@@ -117,17 +118,39 @@ impl Answers {
         Ok(Self { authority, scope: scope.clone(), draft, own, sent, is_further, entries, documents })
     }
 
-    /// Keeps them with the exchange, for the other side to read.
+    /// The reason for which they come late by this action: what their author saved, else what is said now. None in time.
+    pub fn reason(
+        &self,
+        caller: &Caller,
+        exchange: &Exchange,
+        procedure: &Procedure,
+        action: Action,
+        said: &Entries,
+    ) -> Entries {
+        let calendars = caller.services.directory().calendars_of(exchange);
+        if late::passed(exchange, procedure, &calendars, action, caller.now).is_none() {
+            return Entries::default();
+        }
+        let saved = self.draft.as_ref().map(|draft| words(&draft.entries));
+        saved.filter(|saved| saved.text(message::PATH).is_some()).unwrap_or_else(|| words(said))
+    }
+
+    /// Keeps them with the exchange, for the other side to read, with the reason where they come late.
     pub async fn keep(
         self,
         caller: &Caller,
         tx: &mut Tx,
         next: &Exchange,
         action: Action,
+        reason: Entries,
     ) -> Result<(), Error> {
+        let of = (self.authority, action);
         if self.is_further {
-            keep_further(caller, tx, next, (self.authority, action), self.entries).await?;
+            let mut entries = self.entries;
+            entries.0.extend(reason.0);
+            keep_further(caller, tx, next, of, entries).await?;
         } else {
+            keep_reason(caller, tx, next, of, reason).await?;
             let all = answers_with(&self.own, &self.sent, &self.entries);
             store::exchanges::put_text(tx, &caller.services.keys, next.id, Part::Reply, &all).await?;
             for question in &self.own {

@@ -1,6 +1,7 @@
 //! Saves answers that are not sent yet.
 
 use super::Saved;
+use super::messages::is_of_words;
 use super::saving::{self, Begun};
 use crate::{Caller, Error};
 use domain::accounts::Role;
@@ -45,7 +46,7 @@ pub async fn save_reply(
     match store::drafts::reply_draft_of(&saving.hk, &services.keys, id, &scope).await? {
         Some(mut draft) => {
             let before = draft.entries.clone();
-            draft.entries.take_over(posted, |path| path.starts_with("a."));
+            draft.entries.take_over(posted, is_of_reply);
             if draft.entries == before {
                 return saving.finish(Saved { revision: draft.revision, at: draft.changed_at }).await;
             }
@@ -64,7 +65,7 @@ pub async fn save_reply(
             };
             let sent = sent.unwrap_or_default();
             let mut entries = answers_seen(&exchange, &sent, caller.person.authority);
-            entries.take_over(posted, |path| path.starts_with("a."));
+            entries.take_over(posted, is_of_reply);
             let draft = begun(caller, &exchange, entries);
             // A colleague who begins at the same moment keeps what was saved first.
             if store::drafts::create(&mut saving.hk, &services.keys, &draft).await? != draft.id {
@@ -73,6 +74,11 @@ pub async fn save_reply(
             saving.finish(Saved { revision: draft.revision, at: caller.now }).await
         }
     }
+}
+
+/// Whether the path belongs to the page of the answers: an answer, or the reason for which they come late.
+fn is_of_reply(path: &str) -> bool {
+    path.starts_with("a.") || is_of_words(path)
 }
 
 /// A draft of the answers, saved for the first time.

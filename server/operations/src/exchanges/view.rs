@@ -22,7 +22,7 @@ use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Calendars, Exchange, Participation, confidential, coordination, event, letter, message,
+    Action, Calendars, Exchange, Participation, confidential, coordination, event, late, letter, message,
 };
 use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -181,6 +181,7 @@ async fn build(
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
     let said = said_to(caller, reads, exchange, own, sight).await?;
     request.questions.iter_mut().for_each(|one| one.is_asked_again = exchange.asked_again.contains(&one.id));
+    let mut awaited_reason = None;
     if sight == Sight::Everything {
         let sent = texts(caller, reads, exchange.id, Part::Reply, sight).await?;
         let sent = answers_seen(exchange, &sent, own.authority);
@@ -189,7 +190,8 @@ async fn build(
         let known: Vec<_> = documents.iter().filter(|d| d.is_sent || !is_further).cloned().collect();
         reader.with_documents(&known).add_answers(&mut request.questions, &sent);
         messages::add_further(&reader, &said, &mut request.questions);
-        awaiting::add_answers(caller, reads, exchange, &reader, &whole, &mut request.questions).await?;
+        awaited_reason =
+            awaiting::add_answers(caller, reads, exchange, &reader, &whole, &mut request.questions).await?;
     }
     let reply = if may_answer {
         let is_further = !exchange.asked_again.is_empty();
@@ -235,6 +237,11 @@ async fn build(
             .filter(|_| !has_part)
             .map(|p| (p.date, p.by_initiator == is_initiator)),
         agreed: exchange.dates.agreed,
+        closing_proposed: exchange
+            .closing_proposed_by
+            .as_deref()
+            .filter(|_| !has_part)
+            .map(|by| by == procedure.helped_by(&own.side).unwrap_or(&own.side)),
         clocks: clocks(caller, exchange, loaded, &own.side),
         refusal_grounds: procedure
             .refusal
@@ -257,6 +264,7 @@ async fn build(
             .and_then(|part| part.rating),
         closes_on: closes_on(exchange, procedure, &history),
         involved_since: involved_since(exchange, &history),
+        informed_since: exchange.informed_since(procedure),
         not_open: openness::shown(caller, reads, exchange, loaded, closed).await?,
         history,
         reply,
@@ -291,8 +299,8 @@ async fn build(
             _ => Vec::new(),
         },
         allocation: allocation::shown(caller, reads, exchange).await?,
-        awaiting: awaiting::shown(exchange, own.authority, &directory),
-        coordinators: awaiting::coordinators(exchange, own.authority, &directory),
+        awaiting: awaiting::shown(caller, exchange, procedure, awaited_reason),
+        coordinators: awaiting::coordinators(exchange, procedure, own.authority, &directory),
         may_make_letter: !letter::offered(exchange, procedure, &caller.person).is_empty(),
         request,
         actions,
@@ -347,7 +355,10 @@ async fn reply_view(
     let attached = of_reply(exchange, documents, caller.person.authority);
     let answered = form::answered_count(&loaded.definition, asked, &entries, &attached, caller.today());
     let answered = u32::try_from(answered).unwrap_or(u32::MAX);
-    Ok(ReplyView { revision, saved_at, saved_by, entries, answered })
+    let calendars = caller.services.directory().calendars_of(exchange);
+    let has_whole = exchange.part_of(caller.person.authority).is_none();
+    let late = late::passed(exchange, &loaded.definition, &calendars, Action::Reply, caller.now);
+    Ok(ReplyView { revision, saved_at, saved_by, entries, answered, late: late.filter(|_| has_whole) })
 }
 
 fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {

@@ -141,6 +141,59 @@ mod the_commission_gives_its_opinion_on_a_refusal {
     }
 }
 
+async fn the_commission_is_informed(database: Scratch) {
+    let mut sources = all_shipped();
+    sources.retain(|source| source.folder.ends_with("/request_posting_information"));
+    let world = &World::with(&database.url, sources).await;
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    let commission = world.user("claire").authority;
+    let new = held(3, commission, Function::Commission, "EU");
+    operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+    hk.commit().await.unwrap();
+    let id = world.sent_by("ana", FOSA).await;
+    acts(world, "frieda", id, ACCEPT).await;
+    let why = (Action::InformCommission, Refusal::CommissionNotReachable);
+    assert!(sees(world, "ana", id).await.not_open.contains(&why));
+    opinions_are_given(world).await;
+
+    let before = world.sent().await.len();
+    says(world, "ana", id, Act::InformCommission, "canary sem resposta").await.unwrap();
+    let mails = world.sent().await.split_off(before);
+    for authority in [FOSA, commission] {
+        assert!(mails.iter().any(|mail| mail.to == format!("{authority}@authority.example")), "{mails:?}");
+    }
+    assert!(mails.iter().all(|mail| !mail.text.contains("canary")));
+    for name in ["ana", "frieda"] {
+        let seen = sees(world, name, id).await;
+        assert!(seen.informed_since.is_some() && seen.coordinators[0].is_informed);
+        assert!(events(&seen).contains(&"inform_commission"));
+        assert!(
+            seen.messages.iter().any(|said| said.action == Action::InformCommission && said.text.is_some())
+        );
+        assert!(!seen.actions.contains(&Action::InformCommission) && seen.actions.contains(&Action::Write));
+    }
+    let claire = sees(world, "claire", id).await;
+    assert_eq!((claire.sight, claire.actions.len()), (SightView::HeaderOnly, 0));
+    assert!(claire.messages.is_empty() && !claire.is_waiting_for_us);
+    assert!(!format!("{claire:?}").contains("canary"));
+    world.verified_entries().await;
+}
+
+mod the_commission_is_informed_of_a_persistent_problem {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        the_commission_is_informed(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        the_commission_is_informed(database).await;
+    }
+}
+
 /// A request of Ana's that Frieda has answered; the answers wait for approval.
 async fn answered(world: &World) -> ExchangeId {
     let id = world.sent_by("ana", FOSA).await;
@@ -155,7 +208,7 @@ async fn answered(world: &World) -> ExchangeId {
 }
 
 async fn approves(world: &World, name: &str, id: ExchangeId) -> Result<(), operations::Error> {
-    approve(&world.caller(name).await, id, world.revision(name, id).await, key()).await
+    approve(&world.caller(name).await, id, world.revision(name, id).await, key(), Default::default()).await
 }
 
 fn has_answers(view: &ExchangeView) -> bool {

@@ -124,7 +124,9 @@ impl Drive<'_> {
             self.attached.retain(|at| !at.starts_with("a."));
         }
         let procedure = self.world.procedure();
-        let answers = sample::reply(&procedure.definition, &standing.request, brussels::day(standing.at));
+        let mut answers = sample::reply(&procedure.definition, &standing.request, brussels::day(standing.at));
+        answers.set(message::PATH, "canary words");
+        answers.set(format!("{}.lang", message::PATH), "pt");
         save_reply(&caller, id, seen.reply.unwrap().revision, key(), answers).await.unwrap();
         let own = seen.own_questions;
         let is_own = |at: &str| own.iter().any(|question| at.split('.').nth(1) == Some(question.as_str()));
@@ -163,7 +165,8 @@ impl Drive<'_> {
             Act::Reply | Act::ReplyPart => self.reply(name, standing, true).await,
             Act::Approve => {
                 let (caller, id) = (self.world.caller(name).await, self.id.unwrap());
-                approve(&caller, id, self.world.revision(name, id).await, key()).await.unwrap();
+                let revision = self.world.revision(name, id).await;
+                approve(&caller, id, revision, key(), Entries::default()).await.unwrap();
             }
             other => self.act(name, other).await,
         }

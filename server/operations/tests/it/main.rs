@@ -15,6 +15,8 @@ mod casework;
 #[cfg(test)]
 mod clocks;
 #[cfg(test)]
+mod closing;
+#[cfg(test)]
 mod coordination;
 #[cfg(test)]
 #[path = "../../../../app/domain/tests/dry_run/courses.rs"]
@@ -31,6 +33,8 @@ mod finding;
 mod idempotency;
 #[cfg(test)]
 mod lapses;
+#[cfg(test)]
+mod late;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]

@@ -38,6 +38,7 @@ pub struct Model {
     pub awaiting: Option<String>,
     pub declined: Option<String>,
     pub refused: Option<String>,
+    pub closing_proposed_by: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

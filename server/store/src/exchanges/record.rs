@@ -125,6 +125,7 @@ pub fn updated(exchange: &Exchange) -> Result<exchange::ActiveModel, Error> {
         awaiting: Set(coordination::awaiting_written(exchange.id.0, exchange.awaiting.as_ref())?),
         declined: Set(names(&exchange.declined)),
         refused: Set(coordination::refused_written(exchange.id.0, exchange.refused.as_ref())?),
+        closing_proposed_by: Set(exchange.closing_proposed_by.clone()),
     })
 }
 
@@ -197,6 +198,7 @@ pub fn read(row: exchange::Model, mut sides: Vec<participation::Model>) -> Resul
         awaiting: coordination::awaiting_read(row.id, row.awaiting.as_deref())?,
         declined: read_names(row.declined),
         refused: coordination::refused_read(row.id, row.refused.as_deref())?,
+        closing_proposed_by: row.closing_proposed_by,
     })
 }
 

@@ -39,11 +39,16 @@ impl Act {
             Action::Involve => Self::Involve,
             Action::ReferToCommission => Self::ReferToCommission,
             Action::GiveOpinion => Self::GiveOpinion,
+            Action::Write => Self::Write,
+            Action::ProposeClosing => Self::ProposeClosing,
+            Action::DeclineClosing => Self::DeclineClosing,
+            Action::InformCommission => Self::InformCommission,
             Action::Send
             | Action::Accept
             | Action::Refuse
             | Action::ProposeDate
             | Action::Close
+            | Action::AgreeClosing
             | Action::Rate
             | Action::Forward
             | Action::AskMore

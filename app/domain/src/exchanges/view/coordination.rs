@@ -2,11 +2,12 @@
 
 use super::AuthorityLine;
 use crate::exchanges::action::Action;
+use crate::procedures::fields::Value;
 use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// What waits for a decision, as the authority whose act it is and its coordinator read it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AwaitingView {
     /// What was done.
     pub action: Action,
@@ -14,6 +15,10 @@ pub struct AwaitingView {
     pub recipient: Option<AuthorityLine>,
     /// Since when it waits.
     pub at: OffsetDateTime,
+    /// The day that a reply passes if it is approved now; none where it is in time.
+    pub late: Option<Date>,
+    /// The reason for a late reply that its author gave.
+    pub reason: Option<Value>,
 }
 
 /// What waits for allocation inside the reader's authority.
@@ -28,8 +33,10 @@ pub struct AllocationView {
 pub struct CoordinatorView {
     /// The coordinator.
     pub authority: AuthorityLine,
-    /// The authority for which it was called in; none for the Commission, which is asked for its opinion.
+    /// The authority for which it was called in; none for the Commission, which is asked for its opinion or informed.
     pub helps: Option<AuthorityLine>,
+    /// Whether it is only informed: the Commission, of a persistent problem.
+    pub is_informed: bool,
     /// When it took the exchange up; none while it sees the header alone.
     pub taken_up_at: Option<OffsetDateTime>,
 }

@@ -26,8 +26,8 @@ fn check_sides(procedure: &Procedure, faults: &mut Faults<'_>) {
     for (at, side) in procedure.sides.iter().enumerate() {
         let place = format!("side.{at}");
         let id = &side.id;
-        if side.gives_opinion {
-            check_opinion_side(procedure, side, &place, faults);
+        if side.gives_opinion || side.is_informed {
+            check_commission_side(procedure, side, &place, faults);
         }
         let Some(helped) = &side.coordinates else { continue };
         if side.initiates || side.answers || side.takes_parts {
@@ -45,28 +45,35 @@ fn check_sides(procedure: &Procedure, faults: &mut Faults<'_>) {
     }
 }
 
-/// One side at most is the Commission's, and it has no other duties.
-fn check_opinion_side(procedure: &Procedure, side: &SideDefinition, place: &str, faults: &mut Faults<'_>) {
-    if side.initiates || side.answers || side.takes_parts || side.coordinates.is_some() {
+/// One side at most is the Commission's, and it has no other duties: where it gives its opinion, it sees more than the
+/// header, and is not informed besides.
+fn check_commission_side(procedure: &Procedure, side: &SideDefinition, place: &str, faults: &mut Faults<'_>) {
+    let acts = side.initiates || side.answers || side.takes_parts || side.coordinates.is_some();
+    if acts || (side.gives_opinion && side.is_informed) {
         faults.add(place, Wrong::OtherDuties { side: side.id.clone() }, Remedy::OtherSide {});
     }
-    if procedure.opinion_side() != Some(side.id.as_str()) {
-        faults.add(place, Wrong::SecondSide { key: "gives_opinion".into() }, Remedy::OneSide {});
+    if procedure.commission_side() != Some(side.id.as_str()) {
+        let key = if side.gives_opinion { "gives_opinion" } else { "is_informed" };
+        faults.add(place, Wrong::SecondSide { key: key.into() }, Remedy::OneSide {});
     }
 }
 
-/// The Commission takes an exchange up and gives its opinion; nothing else is its own, and nobody else gives one.
+/// The Commission takes an exchange up and gives its opinion; nothing else is its own, and nobody else gives one. Where it
+/// is only informed, it does nothing.
 fn check_opinion(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
     let is_asked = row.action == Action::ReferToCommission;
     if is_asked && procedure.opinion_side().is_none() {
         add_no_side(place, "gives_opinion", faults);
     }
+    if row.action == Action::InformCommission && procedure.informed_side().is_none() {
+        add_no_side(place, "is_informed", faults);
+    }
     for side in &row.by {
-        let is_commission = procedure.opinion_side() == Some(side.as_str());
+        let is = |commission: Option<&str>| commission == Some(side.as_str());
         let is_wrong = match row.action {
-            Action::TakeUp => false,
-            Action::GiveOpinion => !is_commission,
-            _ => is_commission,
+            Action::TakeUp => is(procedure.informed_side()),
+            Action::GiveOpinion => !is(procedure.opinion_side()),
+            _ => is(procedure.commission_side()),
         };
         if is_wrong {
             let wrong = Wrong::CannotTake { side: side.clone(), action: row.action.code().to_owned() };
@@ -78,7 +85,7 @@ fn check_opinion(procedure: &Procedure, row: &TransitionDefinition, place: &str,
 /// Coordinators take an exchange up and decide; those whom they help decide where no coordinator takes part. Nothing
 /// else is theirs.
 fn check_by(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    for side in row.by.iter().filter(|side| procedure.opinion_side() != Some(side.as_str())) {
+    for side in row.by.iter().filter(|side| procedure.commission_side() != Some(side.as_str())) {
         let action = row.action.code().to_owned();
         let coordinates = procedure.helped_by(side).is_some();
         let is_for_others =

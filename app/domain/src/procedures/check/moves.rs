@@ -23,6 +23,9 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
             Action::Clarify => asked_by(procedure, row, Action::AskClarification, &place, faults),
             Action::Extend => check_extend(procedure, row, &place, faults),
             Action::RefuseMore => asked_by(procedure, row, Action::AskMore, &place, faults),
+            Action::ProposeClosing | Action::AgreeClosing | Action::DeclineClosing => {
+                check_closing(procedure, row, &place, faults);
+            }
             _ => {}
         }
         if row.action == Action::AcceptMore {
@@ -32,7 +35,8 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
 }
 
 fn check_message(row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
-    if row.needs_message && row.action.message() == MessageRule::Never {
+    let has_none = matches!(row.action.message(), MessageRule::Never | MessageRule::WhenLate);
+    if row.needs_message && has_none {
         let key = "needs_message".to_owned();
         let wrong = Wrong::NoWords { action: row.action.code().into() };
         faults.add(&format!("{place}.{key}"), wrong, Remedy::Remove { key });
@@ -96,7 +100,12 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
                 | Action::Extend
                 | Action::Involve
                 | Action::ReferToCommission
-                | Action::GiveOpinion,
+                | Action::GiveOpinion
+                | Action::Write
+                | Action::ProposeClosing
+                | Action::AgreeClosing
+                | Action::DeclineClosing
+                | Action::InformCommission,
                 Phase::Closed | Phase::Draft,
             ) => Wrong::NotRunning { action, state: id },
             _ => continue,
@@ -111,6 +120,10 @@ fn check_phase(procedure: &Procedure, row: &TransitionDefinition, place: &str, f
             | Action::Involve
             | Action::ReferToCommission
             | Action::GiveOpinion
+            | Action::Write
+            | Action::ProposeClosing
+            | Action::DeclineClosing
+            | Action::InformCommission
     );
     if keeps_state && row.to.is_some() {
         add_keeps_state(row, place, faults);
@@ -132,6 +145,32 @@ fn check_extend(procedure: &Procedure, row: &TransitionDefinition, place: &str, 
     for state in row.from.iter().filter(|state| !lets(state)) {
         let wrong = Wrong::NothingExtended { action: row.action.code().into(), state: state.clone() };
         faults.add(&format!("{place}.from"), wrong, Remedy::AddTo { key: "changed_by".into() });
+    }
+}
+
+/// A proposal to close is agreed to and declined by another side, where it is made and nowhere else.
+fn check_closing(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    let can = |action: Action, state: &String, own: &String| {
+        let is_other = |by: &String| by != own;
+        let mut rows = procedure.transitions.iter().filter(|other| other.action == action);
+        rows.any(|other| other.from.contains(state) && other.by.iter().any(is_other))
+    };
+    for (state, side) in row.from.iter().flat_map(|state| row.by.iter().map(move |side| (state, side))) {
+        let at = format!("{place}.from");
+        if row.action != Action::ProposeClosing {
+            if !can(Action::ProposeClosing, state, side) {
+                let (action, wanted) = (row.action.code().into(), Action::ProposeClosing.code().into());
+                let wrong = Wrong::NotAsked { action, state: state.clone(), wanted };
+                faults.add(&at, wrong, Remedy::Correct { key: "from".into() });
+            }
+            continue;
+        }
+        for answer in [Action::AgreeClosing, Action::DeclineClosing] {
+            if !can(answer, state, side) {
+                let wrong = Wrong::NobodyCan { state: state.clone(), wanted: listed([answer.code()]) };
+                faults.add(&at, wrong, Remedy::StepOf { action: answer.code().to_owned() });
+            }
+        }
     }
 }
 

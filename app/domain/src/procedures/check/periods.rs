@@ -55,6 +55,7 @@ const fn never_moves(action: Action) -> bool {
             | Action::Refuse
             | Action::Forward
             | Action::Close
+            | Action::AgreeClosing
             | Action::Rate
             | Action::SendElsewhere
             | Action::FollowUp

@@ -156,6 +156,7 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
             | Action::RefuseMore
             | Action::CloseUnattended
             | Action::AcceptRefusal
+            | Action::AgreeClosing
     );
     let Some(to) = &row.to else {
         if needs_to {
@@ -185,7 +186,7 @@ fn check_move(procedure: &Procedure, row: &TransitionDefinition, place: &str, fa
         Action::CloseUnattended | Action::RejectReferral if is_of_refusal => {
             Some((Ending::Refused, "refused"))
         }
-        Action::Close | Action::CloseUnattended => Some((Ending::Closed, "closed")),
+        Action::Close | Action::CloseUnattended | Action::AgreeClosing => Some((Ending::Closed, "closed")),
         _ => None,
     };
     if let Some((ending, word)) = ending

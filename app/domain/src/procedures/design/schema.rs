@@ -180,6 +180,7 @@ const SIDE: &[Key] = &[
     optional("takes_parts", Slot::Flag),
     optional("coordinates", Slot::NameOf(Table::Side)),
     optional("gives_opinion", Slot::Flag),
+    optional("is_informed", Slot::Flag),
 ];
 const ADMISSION: &[Key] = &[
     needed("side", Slot::NameOf(Table::Side)),

@@ -44,6 +44,7 @@ impl Run<'_> {
                     .collect();
             }
             Action::Close => Act::Close { rating: None },
+            Action::AgreeClosing => Act::AgreeClosing { rating: None },
             Action::Rate => Act::Rate { rating: Rating::new(4, 4) },
             Action::Forward => Act::Forward { recipient: Some(self.beside(authority)) },
             Action::AskMore => {

@@ -54,7 +54,7 @@ pub struct Cast {
     pub asking_coordinator: Option<AuthorityId>,
     /// The coordinator in charge of both authorities of the state that is asked; none where nobody is.
     pub answering_coordinator: Option<AuthorityId>,
-    /// The Commission, where it gives opinions.
+    /// The Commission, where it gives opinions or is informed.
     pub commission: Option<AuthorityId>,
     /// Whether what the three authorities send needs approval first.
     pub needs_approval: bool,
@@ -90,7 +90,7 @@ impl Cast {
         Self {
             asking_coordinator: coordinator(4, procedure.initiating_side()),
             answering_coordinator: coordinator(5, procedure.answering_side()),
-            commission: procedure.opinion_side().map(|_| invented(6)),
+            commission: procedure.commission_side().map(|_| invented(6)),
             needs_approval: coordination == Coordination::Approval,
             ..self
         }

@@ -18,7 +18,7 @@ impl Run<'_> {
                 let asked = self.exchange.asked(self.procedure);
                 (false, asked.and_then(|asked| self.coordinator_of(asked)))
             }
-            Action::ReferToCommission => (false, self.cast.commission),
+            Action::ReferToCommission | Action::InformCommission => (false, self.cast.commission),
             _ => (false, None),
         }
     }

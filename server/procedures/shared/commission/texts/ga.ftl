@@ -1,0 +1,2 @@
+side-commission =
+    .name = An Coimisiún Eorpach
