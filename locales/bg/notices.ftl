@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Запитване { $number }: отнес�
 notice-refer_to_commission-body = Участващ орган отнесе разногласието до Комисията, която дава становище.
 notice-give_opinion-subject = Запитване { $number }: становище на Комисията
 notice-give_opinion-body = Комисията даде становището си. Влезте, за да го прочетете.
+notice-draft_purge_announced-subject = Чернова ще бъде изтрита на { $date }
+notice-draft_purge_announced-body = Отдавна никой не е променял чернова на Вашия орган. Тя и документите към нея ще бъдат изтрити на { $date }, освен ако някой я промени преди това.
 
 notice-line-number = Номер: { $number }
 notice-line-procedure = Процедура: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Žádost { $number }: předložena Komisi
 notice-refer_to_commission-body = Zúčastněný orgán předložil neshodu Komisi, která vydá stanovisko.
 notice-give_opinion-subject = Žádost { $number }: stanovisko Komise
 notice-give_opinion-body = Komise vydala stanovisko. Chcete-li si je přečíst, přihlaste se.
+notice-draft_purge_announced-subject = Koncept bude dne { $date } smazán
+notice-draft_purge_announced-body = Koncept vašeho orgánu už dlouho nikdo nezměnil. Nezmění-li jej nikdo do té doby, bude i se svými dokumenty smazán dne { $date }.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Anmodning { $number }: forelagt for Kommiss
 notice-refer_to_commission-body = En deltagende myndighed har forelagt uenigheden for Kommissionen, som afgiver udtalelse.
 notice-give_opinion-subject = Anmodning { $number }: Kommissionens udtalelse
 notice-give_opinion-body = Kommissionen har afgivet sin udtalelse. Log ind for at læse den.
+notice-draft_purge_announced-subject = En kladde slettes den { $date }
+notice-draft_purge_announced-body = Ingen har længe ændret en kladde hos din myndighed. Den og dens dokumenter slettes den { $date }, medmindre nogen ændrer den inden da.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Ersuchen { $number }: Kommission befasst
 notice-refer_to_commission-body = Eine beteiligte Behörde hat die Kommission mit der Meinungsverschiedenheit befasst; die Kommission nimmt dazu Stellung.
 notice-give_opinion-subject = Ersuchen { $number }: Stellungnahme der Kommission
 notice-give_opinion-body = Die Kommission hat Stellung genommen. Melden Sie sich an, um die Stellungnahme zu lesen.
+notice-draft_purge_announced-subject = Ein Entwurf wird am { $date } gelöscht
+notice-draft_purge_announced-body = Einen Entwurf Ihrer Behörde hat lange niemand geändert. Er wird mit seinen Dokumenten am { $date } gelöscht, wenn ihn bis dahin niemand ändert.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Verfahren: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Αίτημα { $number }: παραπομπ�
 notice-refer_to_commission-body = Συμμετέχουσα αρχή παρέπεμψε τη διαφωνία στην Επιτροπή, η οποία διατυπώνει γνώμη.
 notice-give_opinion-subject = Αίτημα { $number }: γνώμη της Επιτροπής
 notice-give_opinion-body = Η Επιτροπή διατύπωσε τη γνώμη της. Συνδεθείτε για να τη διαβάσετε.
+notice-draft_purge_announced-subject = Ένα σχέδιο θα διαγραφεί στις { $date }
+notice-draft_purge_announced-body = Κανείς δεν έχει τροποποιήσει για μεγάλο διάστημα ένα σχέδιο της αρχής σας. Το σχέδιο και τα έγγραφά του διαγράφονται στις { $date }, εκτός αν κάποιος το τροποποιήσει έως τότε.
 
 notice-line-number = Αριθμός: { $number }
 notice-line-procedure = Διαδικασία: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Request { $number }: referred to the Commis
 notice-refer_to_commission-body = An authority that takes part has referred the disagreement to the Commission, which gives its opinion.
 notice-give_opinion-subject = Request { $number }: opinion of the Commission
 notice-give_opinion-body = The Commission has given its opinion. Sign in to read it.
+notice-draft_purge_announced-subject = A draft will be deleted on { $date }
+notice-draft_purge_announced-body = Nobody has changed a draft of your authority for a long time. It is deleted with its documents on { $date }, unless somebody changes it before then.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Procedure: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Solicitud { $number }: sometida a la Comisi
 notice-refer_to_commission-body = Una autoridad participante ha sometido el desacuerdo a la Comisión, que emite un dictamen.
 notice-give_opinion-subject = Solicitud { $number }: dictamen de la Comisión
 notice-give_opinion-body = La Comisión ha emitido su dictamen. Inicie sesión para leerlo.
+notice-draft_purge_announced-subject = Un borrador se suprimirá el { $date }
+notice-draft_purge_announced-body = Hace mucho que nadie modifica un borrador de su autoridad. Se suprimirá con sus documentos el { $date }, salvo que alguien lo modifique antes.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimiento: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Päring { $number }: pöördumine komisjoni
 notice-refer_to_commission-body = Osalev asutus on erimeelsuse tõttu pöördunud komisjoni poole, kes esitab arvamuse.
 notice-give_opinion-subject = Päring { $number }: komisjoni arvamus
 notice-give_opinion-body = Komisjon on esitanud oma arvamuse. Selle lugemiseks logige sisse.
+notice-draft_purge_announced-subject = Mustand kustutatakse { $date }
+notice-draft_purge_announced-body = Teie asutuse mustandit ei ole keegi ammu muutnud. Kui keegi seda enne ei muuda, kustutatakse see koos dokumentidega { $date }.
 
 notice-line-number = Number: { $number }
 notice-line-procedure = Menetlus: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Pyyntö { $number }: saatettu komission kä
 notice-refer_to_commission-body = Osallistuva viranomainen on saattanut erimielisyyden komission käsiteltäväksi. Komissio antaa lausunnon.
 notice-give_opinion-subject = Pyyntö { $number }: komission lausunto
 notice-give_opinion-body = Komissio on antanut lausuntonsa. Kirjaudu sisään lukeaksesi sen.
+notice-draft_purge_announced-subject = Luonnos poistetaan { $date }
+notice-draft_purge_announced-body = Kukaan ei ole pitkään aikaan muuttanut viranomaisesi luonnosta. Se poistetaan asiakirjoineen { $date }, jollei joku muuta sitä ennen sitä.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Menettely: { $procedure }

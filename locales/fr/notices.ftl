@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Demande { $number } : saisine de la Commis
 notice-refer_to_commission-body = Une autorité participante a saisi la Commission du désaccord ; la Commission rend un avis.
 notice-give_opinion-subject = Demande { $number } : avis de la Commission
 notice-give_opinion-body = La Commission a rendu son avis. Connectez-vous pour le lire.
+notice-draft_purge_announced-subject = Un brouillon sera supprimé le { $date }
+notice-draft_purge_announced-body = Personne n’a modifié depuis longtemps un brouillon de votre autorité. Il sera supprimé avec ses documents le { $date }, sauf si quelqu’un le modifie d’ici là.
 
 notice-line-number = Numéro : { $number }
 notice-line-procedure = Procédure : { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Iarratas { $number }: tarchurtha chuig an g
 notice-refer_to_commission-body = Tharchuir údarás atá rannpháirteach an t-easaontas chuig an gCoimisiún, a thabharfaidh a thuairim.
 notice-give_opinion-subject = Iarratas { $number }: tuairim ón gCoimisiún
 notice-give_opinion-body = Thug an Coimisiún a thuairim. Logáil isteach chun í a léamh.
+notice-draft_purge_announced-subject = Scriosfar dréacht ar { $date }
+notice-draft_purge_announced-body = Níor athraigh aon duine dréacht de chuid d’údaráis le fada. Scriosfar é mar aon lena dhoiciméid ar { $date }, mura n-athraíonn duine éigin roimhe sin é.
 
 notice-line-number = Uimhir: { $number }
 notice-line-procedure = Nós imeachta: { $procedure }

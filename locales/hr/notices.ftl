@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Zahtjev { $number }: upućen Komisiji
 notice-refer_to_commission-body = Tijelo koje sudjeluje uputilo je neslaganje Komisiji, koja daje mišljenje.
 notice-give_opinion-subject = Zahtjev { $number }: mišljenje Komisije
 notice-give_opinion-body = Komisija je dala mišljenje. Prijavite se da biste ga pročitali.
+notice-draft_purge_announced-subject = Nacrt će se izbrisati { $date }
+notice-draft_purge_announced-body = Nacrt vašeg tijela dugo nitko nije mijenjao. Ako ga nitko prije toga ne izmijeni, izbrisat će se zajedno s dokumentima { $date }.
 
 notice-line-number = Broj: { $number }
 notice-line-procedure = Postupak: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = A Bizottság elé terjesztve, megkeresés: 
 notice-refer_to_commission-body = Egy részt vevő hatóság a nézeteltérést a Bizottság elé terjesztette, amely véleményt ad ki.
 notice-give_opinion-subject = A Bizottság véleménye, megkeresés: { $number }
 notice-give_opinion-body = A Bizottság kiadta a véleményét. Jelentkezzen be az elolvasásához.
+notice-draft_purge_announced-subject = Törlés előtt álló tervezet: { $date }
+notice-draft_purge_announced-body = Hatóságának egyik tervezetét régóta senki nem módosította. Ha addig senki nem módosítja, a tervezet a dokumentumaival együtt ekkor törlődik: { $date }.
 
 notice-line-number = Szám: { $number }
 notice-line-procedure = Eljárás: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Beiðni { $number }: skotið til framkvæmd
 notice-refer_to_commission-body = Stjórnvald sem tekur þátt hefur skotið ágreiningnum til framkvæmdastjórnarinnar, sem gefur álit sitt.
 notice-give_opinion-subject = Beiðni { $number }: álit framkvæmdastjórnarinnar
 notice-give_opinion-body = Framkvæmdastjórnin hefur gefið álit sitt. Skráðu þig inn til að lesa það.
+notice-draft_purge_announced-subject = Drögum verður eytt { $date }
+notice-draft_purge_announced-body = Enginn hefur lengi breytt drögum hjá stjórnvaldinu þínu. Þeim verður eytt ásamt skjölum þeirra { $date } nema einhver breyti þeim fyrir þann tíma.
 
 notice-line-number = Númer: { $number }
 notice-line-procedure = Málsmeðferð: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Richiesta { $number }: deferita alla Commis
 notice-refer_to_commission-body = Un’autorità partecipante ha deferito il disaccordo alla Commissione, che esprime un parere.
 notice-give_opinion-subject = Richiesta { $number }: parere della Commissione
 notice-give_opinion-body = La Commissione ha espresso il proprio parere. Accedere per leggerlo.
+notice-draft_purge_announced-subject = Una bozza sarà eliminata il { $date }
+notice-draft_purge_announced-body = Da molto tempo nessuno modifica una bozza della vostra autorità. Sarà eliminata con i suoi documenti il { $date }, a meno che qualcuno la modifichi prima.
 
 notice-line-number = Numero: { $number }
 notice-line-procedure = Procedura: { $procedure }

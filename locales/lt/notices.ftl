@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Užklausa { $number }: kreiptasi į Komisij
 notice-refer_to_commission-body = Dalyvaujanti institucija dėl nesutarimo kreipėsi į Komisiją, kuri pateiks nuomonę.
 notice-give_opinion-subject = Užklausa { $number }: Komisijos nuomonė
 notice-give_opinion-body = Komisija pateikė nuomonę. Norėdami ją perskaityti, prisijunkite.
+notice-draft_purge_announced-subject = Juodraštis bus ištrintas { $date }
+notice-draft_purge_announced-body = Jūsų institucijos juodraščio jau seniai niekas nekeitė. Jei iki tol jo niekas nepakeis, jis ir jo dokumentai bus ištrinti { $date }.
 
 notice-line-number = Numeris: { $number }
 notice-line-procedure = Procedūra: { $procedure }

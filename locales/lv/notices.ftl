@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Pieprasījums { $number }: vēršanās Komi
 notice-refer_to_commission-body = Iesaistītā iestāde domstarpību dēļ vērsās Komisijā, kas sniedz atzinumu.
 notice-give_opinion-subject = Pieprasījums { $number }: Komisijas atzinums
 notice-give_opinion-body = Komisija ir sniegusi atzinumu. Lai to izlasītu, piesakieties.
+notice-draft_purge_announced-subject = Melnraksts tiks dzēsts { $date }
+notice-draft_purge_announced-body = Jūsu iestādes melnrakstu jau ilgi neviens nav mainījis. Ja līdz tam neviens to nemainīs, melnraksts un tā dokumenti tiks dzēsti { $date }.
 
 notice-line-number = Numurs: { $number }
 notice-line-procedure = Procedūra: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Talba { $number }: riferuta lill-Kummissjon
 notice-refer_to_commission-body = Awtorità li tieħu sehem irreferiet in-nuqqas ta’ qbil lill-Kummissjoni, li tagħti l-opinjoni tagħha.
 notice-give_opinion-subject = Talba { $number }: opinjoni tal-Kummissjoni
 notice-give_opinion-body = Il-Kummissjoni tat l-opinjoni tagħha. Idħol biex taqraha.
+notice-draft_purge_announced-subject = Abbozz se jitħassar fi { $date }
+notice-draft_purge_announced-body = Ilu ħafna ma jinbidel abbozz tal-awtorità tiegħek. Jitħassar bid-dokumenti tiegħu fi { $date }, sakemm xi ħadd ma jibdlux qabel.
 
 notice-line-number = Numru: { $number }
 notice-line-procedure = Proċedura: { $procedure }

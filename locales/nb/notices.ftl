@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Anmodning { $number }: forelagt for Kommisj
 notice-refer_to_commission-body = En myndighet som deltar, har forelagt uenigheten for Kommisjonen, som avgir uttalelse.
 notice-give_opinion-subject = Anmodning { $number }: Kommisjonens uttalelse
 notice-give_opinion-body = Kommisjonen har avgitt sin uttalelse. Logg inn for å lese den.
+notice-draft_purge_announced-subject = Et utkast blir slettet { $date }
+notice-draft_purge_announced-body = Ingen har på lenge endret et utkast hos myndigheten din. Det blir slettet med dokumentene { $date }, med mindre noen endrer det før den tid.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Prosedyre: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Verzoek { $number }: aan de Commissie voorg
 notice-refer_to_commission-body = Een deelnemende autoriteit heeft het meningsverschil aan de Commissie voorgelegd, die advies geeft.
 notice-give_opinion-subject = Verzoek { $number }: advies van de Commissie
 notice-give_opinion-body = De Commissie heeft advies gegeven. Log in om het te lezen.
+notice-draft_purge_announced-subject = Een concept wordt op { $date } verwijderd
+notice-draft_purge_announced-body = Een concept van uw autoriteit is lang niet gewijzigd. Het wordt met de bijbehorende documenten op { $date } verwijderd, tenzij iemand het voordien wijzigt.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Procedure: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Wniosek { $number }: przedłożono Komisji
 notice-refer_to_commission-body = Uczestniczący organ przedłożył spór Komisji, która wyda opinię.
 notice-give_opinion-subject = Wniosek { $number }: opinia Komisji
 notice-give_opinion-body = Komisja wydała opinię. Zaloguj się, aby ją przeczytać.
+notice-draft_purge_announced-subject = Wersja robocza zostanie usunięta { $date }
+notice-draft_purge_announced-body = Od dawna nikt nie zmienił wersji roboczej Twojego organu. Jeżeli do tego czasu nikt jej nie zmieni, zostanie usunięta wraz z dokumentami { $date }.
 
 notice-line-number = Numer: { $number }
 notice-line-procedure = Procedura: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Pedido { $number }: submetido à Comissão
 notice-refer_to_commission-body = Uma autoridade participante submeteu o desacordo à Comissão, que emite um parecer.
 notice-give_opinion-subject = Pedido { $number }: parecer da Comissão
 notice-give_opinion-body = A Comissão emitiu o seu parecer. Inicie sessão para o ler.
+notice-draft_purge_announced-subject = Um rascunho será apagado em { $date }
+notice-draft_purge_announced-body = Há muito que ninguém altera um rascunho da sua autoridade. Será apagado com os seus documentos em { $date }, salvo se alguém o alterar antes.
 
 notice-line-number = Número: { $number }
 notice-line-procedure = Procedimento: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Solicitarea { $number }: sesizarea Comisiei
 notice-refer_to_commission-body = O autoritate participantă a sesizat Comisia cu privire la dezacord, iar Comisia emite un aviz.
 notice-give_opinion-subject = Solicitarea { $number }: avizul Comisiei
 notice-give_opinion-body = Comisia și-a emis avizul. Conectați-vă pentru a-l citi.
+notice-draft_purge_announced-subject = O ciornă va fi ștearsă la { $date }
+notice-draft_purge_announced-body = Nimeni nu a mai modificat de mult o ciornă a autorității dumneavoastră. Ea se șterge împreună cu documentele sale la { $date }, dacă nimeni nu o modifică până atunci.
 
 notice-line-number = Număr: { $number }
 notice-line-procedure = Procedură: { $procedure }

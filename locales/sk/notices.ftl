@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Žiadosť { $number }: predloženie Komisii
 notice-refer_to_commission-body = Zúčastnený orgán predložil nezhodu Komisii, ktorá vydá stanovisko.
 notice-give_opinion-subject = Žiadosť { $number }: stanovisko Komisie
 notice-give_opinion-body = Komisia vydala stanovisko. Ak si ho chcete prečítať, prihláste sa.
+notice-draft_purge_announced-subject = Koncept sa vymaže dňa { $date }
+notice-draft_purge_announced-body = Koncept vášho orgánu už dlho nikto nezmenil. Ak ho dovtedy nikto nezmení, vymaže sa aj s dokumentmi dňa { $date }.
 
 notice-line-number = Číslo: { $number }
 notice-line-procedure = Postup: { $procedure }

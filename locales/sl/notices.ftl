@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Zaprosilo { $number }: predložitev Komisij
 notice-refer_to_commission-body = Sodelujoči organ je nesoglasje predložil Komisiji, ki poda mnenje.
 notice-give_opinion-subject = Zaprosilo { $number }: mnenje Komisije
 notice-give_opinion-body = Komisija je podala mnenje. Če ga želite prebrati, se prijavite.
+notice-draft_purge_announced-subject = Osnutek bo izbrisan dne { $date }
+notice-draft_purge_announced-body = Osnutka vašega organa že dolgo ni nihče spremenil. Če ga do takrat nihče ne spremeni, bo skupaj z dokumenti izbrisan dne { $date }.
 
 notice-line-number = Številka: { $number }
 notice-line-procedure = Postopek: { $procedure }

@@ -120,6 +120,8 @@ notice-refer_to_commission-subject = Begäran { $number }: hänskjuten till komm
 notice-refer_to_commission-body = En deltagande myndighet har hänskjutit meningsskiljaktigheten till kommissionen, som avger ett yttrande.
 notice-give_opinion-subject = Begäran { $number }: kommissionens yttrande
 notice-give_opinion-body = Kommissionen har avgett sitt yttrande. Logga in för att läsa det.
+notice-draft_purge_announced-subject = Ett utkast raderas den { $date }
+notice-draft_purge_announced-body = Ingen har på länge ändrat ett utkast hos din myndighet. Det raderas med sina handlingar den { $date }, om ingen ändrar det dessförinnan.
 
 notice-line-number = Nummer: { $number }
 notice-line-procedure = Förfarande: { $procedure }

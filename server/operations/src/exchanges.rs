@@ -19,6 +19,7 @@ pub mod letters;
 pub mod list_drafts;
 mod messages;
 mod parts;
+pub mod purge_drafts;
 mod remind;
 pub mod reply;
 pub mod save_draft;

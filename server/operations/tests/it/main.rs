@@ -63,6 +63,8 @@ mod story;
 #[cfg(test)]
 mod unattended;
 #[cfg(test)]
+mod untouched_drafts;
+#[cfg(test)]
 mod way_in;
 #[cfg(test)]
 mod who_sees;
