@@ -2,7 +2,7 @@
 
 use super::clocks::{self, Calendars};
 use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, is_movable, legal_limits};
-use super::event::{Event, EventKind};
+use super::event::{Event, EventKind, by_system};
 use super::{Act, Action, Events, Exchange, Lifecycle, MessageRule, Participation, Proposal, WholeRefusal};
 use super::{allocation, approval, coordination, message, moves, referral};
 use super::{confidential, part};
@@ -116,15 +116,15 @@ pub fn decide(
     let kind = if is_held { EventKind::Submitted } else { EventKind::Done(action) };
     coordination::narrow(&mut tell, exchange, &next, procedure, kind, person.authority);
     let event = Event {
-        exchange: exchange.id,
-        kind,
-        at: now,
         person: Some(person.id),
         authority: Some(person.authority),
         to: to.or_else(|| Some(from.clone())),
         from: Some(from),
         date,
+        agreed: next.dates.agreed.filter(|_| next.answered_at == Some(now)),
+        rating: act.rating(),
         tell,
+        ..by_system(exchange, kind, now)
     };
     let released = approval::released(exchange, &next, &event);
     let is_sent = |event: &&Event| event.kind == EventKind::Done(Action::Send) && next.is_confidential();

@@ -24,6 +24,8 @@ mod documents;
 #[cfg(test)]
 mod dry_runs;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod finding;
 #[cfg(test)]
 mod idempotency;
