@@ -63,6 +63,8 @@ mod searching;
 #[cfg(test)]
 mod story;
 #[cfg(test)]
+mod ten_years;
+#[cfg(test)]
 mod unattended;
 #[cfg(test)]
 mod untouched_drafts;
