@@ -134,6 +134,7 @@ wrong-nobody-waits = Срокът `{ $deadline }` не може да тече в
 wrong-begins-later = Срокът `{ $deadline }` започва по-късно от състоянието `{ $state }`.
 wrong-no-length = Срокът `{ $deadline }` изтича в момента, в който започва.
 wrong-late-reminder = Напомнянето за срока `{ $deadline }` идва, след като той е изтекъл.
+wrong-early-reminder = Напомнянето за срока `{ $deadline }` идва, преди той да е започнал.
 wrong-ends-on-working-day = Срокът `{ $deadline }` се брои в работни дни и затова изтича в работен ден.
 wrong-other-start = Срокът `{ $deadline }` е срокът на договорената дата, но се брои от друг ден.
 wrong-other-clock = Срокът `{ $deadline }` се брои от договорената дата, но е от друг вид.

@@ -134,6 +134,7 @@ wrong-nobody-waits = Lhůta `{ $deadline }` nemůže běžet ve stavu `{ $state 
 wrong-begins-later = Lhůta `{ $deadline }` začíná později než stav `{ $state }`.
 wrong-no-length = Lhůta `{ $deadline }` končí, jakmile začne.
 wrong-late-reminder = Upomínka lhůty `{ $deadline }` přichází, až když lhůta uplynula.
+wrong-early-reminder = Upomínka lhůty `{ $deadline }` přichází dříve, než lhůta začne.
 wrong-ends-on-working-day = Lhůta `{ $deadline }` se počítá v pracovních dnech, a končí proto pracovním dnem.
 wrong-other-start = Lhůta `{ $deadline }` je lhůtou podle dohodnutého data, ale počítá se od jiného dne.
 wrong-other-clock = Lhůta `{ $deadline }` se počítá od dohodnutého data, ale je lhůtou jiného druhu.

@@ -74,6 +74,7 @@ deadline-on-agreed-date = V dohodnutém termínu
 deadline-after-agreed-date = { $length } od dohodnutého termínu
 deadline-after-closure = { $length } od formálního uzavření
 deadline-reminder = Připomenutí { $day }. den
+deadline-reminders-before = Upomínky, dní předem: { $days }
 
 diagram-title = Stavový diagram
 diagram-description = Tabulka níže uvádí totéž slovy.

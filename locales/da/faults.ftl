@@ -134,6 +134,7 @@ wrong-nobody-waits = Fristen `{ $deadline }` kan ikke løbe i tilstanden `{ $sta
 wrong-begins-later = Fristen `{ $deadline }` begynder senere end tilstanden `{ $state }`.
 wrong-no-length = Fristen `{ $deadline }` ender, når den begynder.
 wrong-late-reminder = Påmindelsen om fristen `{ $deadline }` kommer, når fristen er udløbet.
+wrong-early-reminder = Påmindelsen om fristen `{ $deadline }` kommer, før fristen begynder.
 wrong-ends-on-working-day = Fristen `{ $deadline }` tæller arbejdsdage og ender derfor på en arbejdsdag.
 wrong-other-start = Fristen `{ $deadline }` er fristen for den aftalte dato, men regnes fra en anden dag.
 wrong-other-clock = Fristen `{ $deadline }` regnes fra den aftalte dato, men er en frist af en anden art.

@@ -134,6 +134,7 @@ wrong-nobody-waits = Die Frist `{ $deadline }` kann im Stand `{ $state }` nicht 
 wrong-begins-later = Die Frist `{ $deadline }` beginnt später als der Stand `{ $state }`.
 wrong-no-length = Die Frist `{ $deadline }` endet, wenn sie beginnt.
 wrong-late-reminder = Die Erinnerung an die Frist `{ $deadline }` kommt, wenn sie vorbei ist.
+wrong-early-reminder = Die Erinnerung an die Frist `{ $deadline }` kommt, bevor sie beginnt.
 wrong-ends-on-working-day = Die Frist `{ $deadline }` zählt Arbeitstage und endet daher an einem solchen.
 wrong-other-start = Die Frist `{ $deadline }` ist die des vereinbarten Termins, zählt aber von einem anderen Tag an.
 wrong-other-clock = Die Frist `{ $deadline }` zählt vom vereinbarten Termin an, ist aber von anderer Art.

@@ -134,6 +134,7 @@ wrong-nobody-waits = The deadline `{ $deadline }` cannot run in the state `{ $st
 wrong-begins-later = The deadline `{ $deadline }` begins later than the state `{ $state }`.
 wrong-no-length = The deadline `{ $deadline }` ends when it begins.
 wrong-late-reminder = The reminder of the deadline `{ $deadline }` comes when it is over.
+wrong-early-reminder = The reminder of the deadline `{ $deadline }` comes before it begins.
 wrong-ends-on-working-day = The deadline `{ $deadline }` counts working days and therefore ends on one.
 wrong-other-start = The deadline `{ $deadline }` is the clock of the agreed date, but counts from another day.
 wrong-other-clock = The deadline `{ $deadline }` counts from the agreed date, but is another clock.

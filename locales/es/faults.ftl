@@ -134,6 +134,7 @@ wrong-nobody-waits = El plazo `{ $deadline }` no puede correr en el estado `{ $s
 wrong-begins-later = El plazo `{ $deadline }` empieza después del estado `{ $state }`.
 wrong-no-length = El plazo `{ $deadline }` termina en cuanto empieza.
 wrong-late-reminder = El recordatorio del plazo `{ $deadline }` llega cuando este ya ha vencido.
+wrong-early-reminder = El recordatorio del plazo `{ $deadline }` llega antes de que este comience.
 wrong-ends-on-working-day = El plazo `{ $deadline }` se cuenta en días hábiles y, por tanto, termina en uno de ellos.
 wrong-other-start = El plazo `{ $deadline }` tiene el reloj de la fecha acordada, pero se cuenta a partir de otro día.
 wrong-other-clock = El plazo `{ $deadline }` se cuenta a partir de la fecha acordada, pero tiene otro reloj.

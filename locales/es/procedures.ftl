@@ -63,6 +63,7 @@ deadline-on-agreed-date = En la fecha acordada
 deadline-after-agreed-date = { $length } después de la fecha acordada
 deadline-after-closure = { $length } después de la clausura formal
 deadline-reminder = Recordatorio el día { $day }
+deadline-reminders-before = Recordatorios, días antes: { $days }
 
 diagram-title = Diagrama de estados
 diagram-description = La tabla siguiente dice lo mismo en palabras.

@@ -134,6 +134,7 @@ wrong-nobody-waits = Tähtaeg `{ $deadline }` ei saa kulgeda olekus `{ $state }`
 wrong-begins-later = Tähtaeg `{ $deadline }` algab hiljem kui olek `{ $state }`.
 wrong-no-length = Tähtaeg `{ $deadline }` lõpeb kohe, kui algab.
 wrong-late-reminder = Tähtaja `{ $deadline }` meeldetuletus tuleb siis, kui tähtaeg on möödas.
+wrong-early-reminder = Tähtaja `{ $deadline }` meeldetuletus tuleb enne, kui tähtaeg algab.
 wrong-ends-on-working-day = Tähtaega `{ $deadline }` arvestatakse tööpäevades ja seepärast lõpeb see tööpäeval.
 wrong-other-start = Tähtaeg `{ $deadline }` on kokkulepitud kuupäeva tähtaeg, kuid seda arvestatakse teisest päevast.
 wrong-other-clock = Tähtaega `{ $deadline }` arvestatakse kokkulepitud kuupäevast, kuid see on teist liiki tähtaeg.

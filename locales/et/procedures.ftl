@@ -62,6 +62,7 @@ deadline-on-agreed-date = Kokkulepitud kuupäeval
 deadline-after-agreed-date = { $length } pärast kokkulepitud kuupäeva
 deadline-after-closure = { $length } pärast ametlikku lõpetamist
 deadline-reminder = Meeldetuletus { $day }. päeval
+deadline-reminders-before = Meeldetuletused, päevi enne: { $days }
 
 diagram-title = Seisundiskeem
 diagram-description = Allolev tabel ütleb sama sõnadega.

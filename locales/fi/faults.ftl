@@ -134,6 +134,7 @@ wrong-nobody-waits = Määräaika `{ $deadline }` ei voi kulua tilassa `{ $state
 wrong-begins-later = Määräaika `{ $deadline }` alkaa myöhemmin kuin tila `{ $state }`.
 wrong-no-length = Määräaika `{ $deadline }` päättyy samalla, kun se alkaa.
 wrong-late-reminder = Määräajan `{ $deadline }` muistutus tulee vasta, kun määräaika on päättynyt.
+wrong-early-reminder = Määräajan `{ $deadline }` muistutus tulee ennen kuin määräaika alkaa.
 wrong-ends-on-working-day = Määräaika `{ $deadline }` lasketaan työpäivinä, joten se päättyy työpäivänä.
 wrong-other-start = Määräaika `{ $deadline }` on sovitun päivän määräaika, mutta se lasketaan toisesta päivästä.
 wrong-other-clock = Määräaika `{ $deadline }` lasketaan sovitusta päivästä, mutta se on toisenlainen määräaika.

@@ -62,6 +62,7 @@ deadline-on-agreed-date = Sovittuna päivänä
 deadline-after-agreed-date = { $length } sovitusta päivästä
 deadline-after-closure = { $length } virallisesta päättämisestä
 deadline-reminder = Muistutus { $day }. päivänä
+deadline-reminders-before = Muistutukset, montako päivää ennen: { $days }
 
 diagram-title = Tilakaavio
 diagram-description = Alla oleva taulukko kertoo saman sanoin.

@@ -134,6 +134,7 @@ wrong-nobody-waits = Le délai `{ $deadline }` ne peut pas courir dans l’état
 wrong-begins-later = Le délai `{ $deadline }` commence après l’état `{ $state }`.
 wrong-no-length = Le délai `{ $deadline }` se termine dès qu’il commence.
 wrong-late-reminder = Le rappel du délai `{ $deadline }` arrive lorsqu’il est écoulé.
+wrong-early-reminder = Le rappel du délai `{ $deadline }` arrive avant qu’il ne commence.
 wrong-ends-on-working-day = Le délai `{ $deadline }` compte des jours ouvrables et se termine donc par l’un d’eux.
 wrong-other-start = Le délai `{ $deadline }` est celui de la date convenue, mais il est compté à partir d’un autre jour.
 wrong-other-clock = Le délai `{ $deadline }` est compté à partir de la date convenue, mais il est d’un autre type.

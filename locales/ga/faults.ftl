@@ -134,6 +134,7 @@ wrong-nobody-waits = Ní féidir leis an spriocdháta `{ $deadline }` rith sa st
 wrong-begins-later = Tosaíonn an spriocdháta `{ $deadline }` níos déanaí ná an stádas `{ $state }`.
 wrong-no-length = Críochnaíonn an spriocdháta `{ $deadline }` nuair a thosaíonn sé.
 wrong-late-reminder = Tagann an meabhrúchán faoin spriocdháta `{ $deadline }` nuair atá sé caite cheana.
+wrong-early-reminder = Tagann an meabhrúchán faoin spriocdháta `{ $deadline }` sula dtosaíonn sé.
 wrong-ends-on-working-day = Comhaireann an spriocdháta `{ $deadline }` laethanta oibre agus dá bhrí sin críochnaíonn sé ar lá oibre.
 wrong-other-start = Is é an spriocdháta `{ $deadline }` clog an dáta chomhaontaithe, ach comhaireann sé ó lá eile.
 wrong-other-clock = Comhaireann an spriocdháta `{ $deadline }` ón dáta comhaontaithe, ach is clog eile é.

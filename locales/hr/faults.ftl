@@ -134,6 +134,7 @@ wrong-nobody-waits = Rok `{ $deadline }` ne može teći u statusu `{ $state }` j
 wrong-begins-later = Rok `{ $deadline }` počinje kasnije od statusa `{ $state }`.
 wrong-no-length = Rok `{ $deadline }` završava kad i počinje.
 wrong-late-reminder = Podsjetnik na rok `{ $deadline }` dolazi kad je rok već istekao.
+wrong-early-reminder = Podsjetnik na rok `{ $deadline }` dolazi prije nego što rok počne.
 wrong-ends-on-working-day = Rok `{ $deadline }` računa se u radnim danima i stoga završava radnog dana.
 wrong-other-start = Rok `{ $deadline }` rok je dogovorenog datuma, ali se računa od drugog dana.
 wrong-other-clock = Rok `{ $deadline }` računa se od dogovorenog datuma, ali je druge vrste.

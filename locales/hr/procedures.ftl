@@ -68,6 +68,7 @@ deadline-on-agreed-date = Na dogovoreni datum
 deadline-after-agreed-date = { $length } od dogovorenog datuma
 deadline-after-closure = { $length } od službenog zaključenja
 deadline-reminder = Podsjetnik { $day }. dana
+deadline-reminders-before = Podsjetnici, dana prije: { $days }
 
 diagram-title = Dijagram stanja
 diagram-description = Tablica u nastavku prikazuje isto riječima.

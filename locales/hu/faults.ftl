@@ -134,6 +134,7 @@ wrong-nobody-waits = A határidő (`{ $deadline }`) nem telhet ebben az állapot
 wrong-begins-later = A határidő (`{ $deadline }`) később kezdődik, mint ez az állapot: `{ $state }`.
 wrong-no-length = Ez a határidő kezdetekor rögtön le is jár: `{ $deadline }`.
 wrong-late-reminder = A határidő emlékeztetője a lejárat után érkezik: `{ $deadline }`.
+wrong-early-reminder = A határidő emlékeztetője a határidő kezdete előtt érkezik: `{ $deadline }`.
 wrong-ends-on-working-day = Ez a határidő munkanapokban számítandó, ezért munkanapon jár le: `{ $deadline }`.
 wrong-other-start = Ez a határidő a megállapodott naphoz tartozik, de számítása más naptól kezdődik: `{ $deadline }`.
 wrong-other-clock = Ez a határidő a megállapodott naptól számítandó, de más fajtájú: `{ $deadline }`.

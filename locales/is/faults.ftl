@@ -134,6 +134,7 @@ wrong-nobody-waits = Fresturinn `{ $deadline }` getur ekki liðið í stöðunni
 wrong-begins-later = Fresturinn `{ $deadline }` hefst síðar en staðan `{ $state }`.
 wrong-no-length = Frestinum `{ $deadline }` lýkur um leið og hann hefst.
 wrong-late-reminder = Áminningin um frestinn `{ $deadline }` kemur þegar hann er liðinn.
+wrong-early-reminder = Áminningin um frestinn `{ $deadline }` kemur áður en hann hefst.
 wrong-ends-on-working-day = Fresturinn `{ $deadline }` telur virka daga og endar því á virkum degi.
 wrong-other-start = Fresturinn `{ $deadline }` er frestur umsamins dags en er talinn frá öðrum degi.
 wrong-other-clock = Fresturinn `{ $deadline }` er talinn frá umsömdum degi en er annars konar frestur.

@@ -134,6 +134,7 @@ wrong-nobody-waits = Il termine `{ $deadline }` non può decorrere nello stato `
 wrong-begins-later = Il termine `{ $deadline }` comincia dopo lo stato `{ $state }`.
 wrong-no-length = Il termine `{ $deadline }` finisce nel momento in cui comincia.
 wrong-late-reminder = Il promemoria del termine `{ $deadline }` arriva quando il termine è già scaduto.
+wrong-early-reminder = Il promemoria del termine `{ $deadline }` arriva prima che il termine inizi.
 wrong-ends-on-working-day = Il termine `{ $deadline }` si calcola in giorni lavorativi e quindi scade in uno di essi.
 wrong-other-start = Il termine `{ $deadline }` ha l’orologio della data concordata, ma si calcola a partire da un altro giorno.
 wrong-other-clock = Il termine `{ $deadline }` si calcola a partire dalla data concordata, ma ha un altro orologio.

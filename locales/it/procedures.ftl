@@ -63,6 +63,7 @@ deadline-on-agreed-date = Alla data concordata
 deadline-after-agreed-date = { $length } dopo la data concordata
 deadline-after-closure = { $length } dopo la chiusura formale
 deadline-reminder = Promemoria il giorno { $day }
+deadline-reminders-before = Promemoria, giorni prima: { $days }
 
 diagram-title = Diagramma degli stati
 diagram-description = La tabella seguente dice lo stesso a parole.

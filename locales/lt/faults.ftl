@@ -134,6 +134,7 @@ wrong-nobody-waits = Terminas `{ $deadline }` negali būti skaičiuojamas būsen
 wrong-begins-later = Terminas `{ $deadline }` prasideda vėliau nei būsena `{ $state }`.
 wrong-no-length = Terminas `{ $deadline }` baigiasi tada, kai prasideda.
 wrong-late-reminder = Termino `{ $deadline }` priminimas ateina, kai terminas jau pasibaigęs.
+wrong-early-reminder = Termino `{ $deadline }` priminimas ateina prieš terminui prasidedant.
 wrong-ends-on-working-day = Terminas `{ $deadline }` skaičiuojamas darbo dienomis, todėl baigiasi darbo dieną.
 wrong-other-start = Terminas `{ $deadline }` yra sutartos datos terminas, bet skaičiuojamas nuo kitos dienos.
 wrong-other-clock = Terminas `{ $deadline }` skaičiuojamas nuo sutartos datos, bet yra kitos rūšies terminas.

@@ -134,6 +134,7 @@ wrong-nobody-waits = Termiņš `{ $deadline }` nevar ritēt stāvoklī `{ $state
 wrong-begins-later = Termiņš `{ $deadline }` sākas vēlāk nekā stāvoklis `{ $state }`.
 wrong-no-length = Termiņš `{ $deadline }` beidzas tad, kad sākas.
 wrong-late-reminder = Termiņa `{ $deadline }` atgādinājums pienāk, kad termiņš jau ir beidzies.
+wrong-early-reminder = Termiņa `{ $deadline }` atgādinājums pienāk, pirms termiņš sākas.
 wrong-ends-on-working-day = Termiņu `{ $deadline }` skaita darbdienās, tāpēc tas beidzas darbdienā.
 wrong-other-start = Termiņš `{ $deadline }` ir norunātā datuma termiņš, bet to skaita no citas dienas.
 wrong-other-clock = Termiņu `{ $deadline }` skaita no norunātā datuma, bet tas ir cita veida termiņš.

@@ -134,6 +134,7 @@ wrong-nobody-waits = L-iskadenza `{ $deadline }` ma tistax tiddekorri fl-istat `
 wrong-begins-later = L-iskadenza `{ $deadline }` tibda wara l-istat `{ $state }`.
 wrong-no-length = L-iskadenza `{ $deadline }` tintemm malli tibda.
 wrong-late-reminder = It-tfakkira tal-iskadenza `{ $deadline }` tiġi meta din tkun diġà għaddiet.
+wrong-early-reminder = It-tfakkira tal-iskadenza `{ $deadline }` tiġi qabel ma tibda.
 wrong-ends-on-working-day = L-iskadenza `{ $deadline }` tgħodd il-jiem ta’ xogħol u għalhekk tintemm f’wieħed minnhom.
 wrong-other-start = L-iskadenza `{ $deadline }` hija l-arloġġ tad-data miftiehma, iżda tgħodd minn jum ieħor.
 wrong-other-clock = L-iskadenza `{ $deadline }` tgħodd mid-data miftiehma, iżda hija arloġġ ieħor.

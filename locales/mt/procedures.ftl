@@ -80,6 +80,7 @@ deadline-on-agreed-date = Fid-data miftiehma
 deadline-after-agreed-date = { $length } wara d-data miftiehma
 deadline-after-closure = { $length } wara l-għeluq formali
 deadline-reminder = Tfakkira fil-jum { $day }
+deadline-reminders-before = Tfakkiriet, jiem qabel: { $days }
 
 diagram-title = Dijagramma tal-istati
 diagram-description = It-tabella ta’ hawn taħt tgħid l-istess bil-kliem.

@@ -134,6 +134,7 @@ wrong-nobody-waits = Fristen `{ $deadline }` kan ikke løpe i tilstanden `{ $sta
 wrong-begins-later = Fristen `{ $deadline }` begynner senere enn tilstanden `{ $state }`.
 wrong-no-length = Fristen `{ $deadline }` ender når den begynner.
 wrong-late-reminder = Påminnelsen om fristen `{ $deadline }` kommer når fristen er ute.
+wrong-early-reminder = Påminnelsen om fristen `{ $deadline }` kommer før fristen begynner.
 wrong-ends-on-working-day = Fristen `{ $deadline }` teller virkedager og ender derfor på en virkedag.
 wrong-other-start = Fristen `{ $deadline }` er fristen for den avtalte datoen, men regnes fra en annen dag.
 wrong-other-clock = Fristen `{ $deadline }` regnes fra den avtalte datoen, men er en frist av et annet slag.

@@ -62,6 +62,7 @@ deadline-on-agreed-date = På den avtalte datoen
 deadline-after-agreed-date = { $length } etter den avtalte datoen
 deadline-after-closure = { $length } etter den formelle avslutningen
 deadline-reminder = Påminnelse på dag { $day }
+deadline-reminders-before = Påminnelser, dager før: { $days }
 
 diagram-title = Tilstandsdiagram
 diagram-description = Tabellen nedenfor sier det samme med ord.

@@ -134,6 +134,7 @@ wrong-nobody-waits = De termijn `{ $deadline }` kan niet lopen in de toestand `{
 wrong-begins-later = De termijn `{ $deadline }` begint later dan de toestand `{ $state }`.
 wrong-no-length = De termijn `{ $deadline }` eindigt zodra hij begint.
 wrong-late-reminder = De herinnering aan de termijn `{ $deadline }` komt pas wanneer hij verstreken is.
+wrong-early-reminder = De herinnering aan de termijn `{ $deadline }` komt voordat hij begint.
 wrong-ends-on-working-day = De termijn `{ $deadline }` telt werkdagen en eindigt dus op een werkdag.
 wrong-other-start = De termijn `{ $deadline }` heeft de klok van de afgesproken datum, maar telt vanaf een andere dag.
 wrong-other-clock = De termijn `{ $deadline }` telt vanaf de afgesproken datum, maar heeft een andere klok.

@@ -62,6 +62,7 @@ deadline-on-agreed-date = Op de overeengekomen datum
 deadline-after-agreed-date = { $length } na de overeengekomen datum
 deadline-after-closure = { $length } na de formele afsluiting
 deadline-reminder = Herinnering op dag { $day }
+deadline-reminders-before = Herinneringen, dagen vooraf: { $days }
 
 diagram-title = Toestandsdiagram
 diagram-description = De tabel hieronder zegt hetzelfde in woorden.

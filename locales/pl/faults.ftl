@@ -134,6 +134,7 @@ wrong-nobody-waits = Termin `{ $deadline }` nie może biec w stanie `{ $state }`
 wrong-begins-later = Termin `{ $deadline }` zaczyna się później niż stan `{ $state }`.
 wrong-no-length = Termin `{ $deadline }` kończy się w chwili, w której się zaczyna.
 wrong-late-reminder = Przypomnienie o terminie `{ $deadline }` pojawia się po jego upływie.
+wrong-early-reminder = Przypomnienie o terminie `{ $deadline }` pojawia się przed jego rozpoczęciem.
 wrong-ends-on-working-day = Termin `{ $deadline }` liczy się w dniach roboczych, a zatem kończy się on w dniu roboczym.
 wrong-other-start = Termin `{ $deadline }` jest terminem według uzgodnionej daty, ale liczy się go od innego dnia.
 wrong-other-clock = Termin `{ $deadline }` liczy się od uzgodnionej daty, ale jest to termin innego rodzaju.

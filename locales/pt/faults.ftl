@@ -134,6 +134,7 @@ wrong-nobody-waits = O prazo `{ $deadline }` não pode correr no estado `{ $stat
 wrong-begins-later = O prazo `{ $deadline }` começa depois do estado `{ $state }`.
 wrong-no-length = O prazo `{ $deadline }` termina assim que começa.
 wrong-late-reminder = O lembrete do prazo `{ $deadline }` surge quando este já terminou.
+wrong-early-reminder = O lembrete do prazo `{ $deadline }` surge antes de este começar.
 wrong-ends-on-working-day = O prazo `{ $deadline }` é contado em dias úteis e, por isso, termina num deles.
 wrong-other-start = O prazo `{ $deadline }` tem o relógio da data acordada, mas é contado a partir de outro dia.
 wrong-other-clock = O prazo `{ $deadline }` é contado a partir da data acordada, mas tem outro relógio.

@@ -63,6 +63,7 @@ deadline-on-agreed-date = Na data acordada
 deadline-after-agreed-date = { $length } após a data acordada
 deadline-after-closure = { $length } após o encerramento formal
 deadline-reminder = Lembrete no dia { $day }
+deadline-reminders-before = Lembretes, dias antes: { $days }
 
 diagram-title = Diagrama de estados
 diagram-description = O quadro abaixo diz o mesmo por palavras.

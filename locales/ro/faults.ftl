@@ -134,6 +134,7 @@ wrong-nobody-waits = Termenul `{ $deadline }` nu poate curge în stadiul `{ $sta
 wrong-begins-later = Termenul `{ $deadline }` începe după stadiul `{ $state }`.
 wrong-no-length = Termenul `{ $deadline }` se încheie în momentul în care începe.
 wrong-late-reminder = Mementoul pentru termenul `{ $deadline }` vine când acesta a expirat deja.
+wrong-early-reminder = Mementoul pentru termenul `{ $deadline }` vine înainte ca acesta să înceapă.
 wrong-ends-on-working-day = Termenul `{ $deadline }` se calculează în zile lucrătoare și, prin urmare, se încheie într-o astfel de zi.
 wrong-other-start = Termenul `{ $deadline }` este de tipul celui al datei convenite, dar se calculează de la altă zi.
 wrong-other-clock = Termenul `{ $deadline }` se calculează de la data convenită, dar este de alt tip.

@@ -68,6 +68,7 @@ deadline-on-agreed-date = La data convenită
 deadline-after-agreed-date = { $length } de la data convenită
 deadline-after-closure = { $length } de la închiderea oficială
 deadline-reminder = Reamintire în ziua { $day }
+deadline-reminders-before = Mementouri, zile înainte: { $days }
 
 diagram-title = Diagrama stadiilor
 diagram-description = Tabelul de mai jos spune același lucru în cuvinte.

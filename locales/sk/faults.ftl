@@ -134,6 +134,7 @@ wrong-nobody-waits = Lehota `{ $deadline }` nemôže plynúť v stave `{ $state 
 wrong-begins-later = Lehota `{ $deadline }` sa začína neskôr ako stav `{ $state }`.
 wrong-no-length = Lehota `{ $deadline }` sa končí hneď, ako sa začne.
 wrong-late-reminder = Upomienka lehoty `{ $deadline }` prichádza, až keď lehota uplynula.
+wrong-early-reminder = Upomienka lehoty `{ $deadline }` prichádza skôr, ako lehota začne.
 wrong-ends-on-working-day = Lehota `{ $deadline }` sa počíta v pracovných dňoch, a preto sa končí pracovným dňom.
 wrong-other-start = Lehota `{ $deadline }` je lehotou podľa dohodnutého dátumu, ale počíta sa od iného dňa.
 wrong-other-clock = Lehota `{ $deadline }` sa počíta od dohodnutého dátumu, ale je lehotou iného druhu.

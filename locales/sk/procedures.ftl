@@ -74,6 +74,7 @@ deadline-on-agreed-date = V dohodnutom termíne
 deadline-after-agreed-date = { $length } od dohodnutého termínu
 deadline-after-closure = { $length } od formálneho uzavretia
 deadline-reminder = Pripomienka { $day }. deň
+deadline-reminders-before = Upomienky, dní vopred: { $days }
 
 diagram-title = Stavový diagram
 diagram-description = Tabuľka nižšie uvádza to isté slovami.

@@ -134,6 +134,7 @@ wrong-nobody-waits = Rok `{ $deadline }` ne more teči v stanju `{ $state }`, ke
 wrong-begins-later = Rok `{ $deadline }` se začne pozneje kot stanje `{ $state }`.
 wrong-no-length = Rok `{ $deadline }` se konča, ko se začne.
 wrong-late-reminder = Opomnik za rok `{ $deadline }` pride, ko je rok že potekel.
+wrong-early-reminder = Opomnik za rok `{ $deadline }` pride, preden rok začne teči.
 wrong-ends-on-working-day = Rok `{ $deadline }` se šteje v delovnih dneh in se zato konča na delovni dan.
 wrong-other-start = Rok `{ $deadline }` je rok dogovorjenega datuma, vendar se šteje od drugega dne.
 wrong-other-clock = Rok `{ $deadline }` se šteje od dogovorjenega datuma, vendar je druge vrste.

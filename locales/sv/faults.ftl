@@ -134,6 +134,7 @@ wrong-nobody-waits = Fristen `{ $deadline }` kan inte löpa i läget `{ $state }
 wrong-begins-later = Fristen `{ $deadline }` börjar senare än läget `{ $state }`.
 wrong-no-length = Fristen `{ $deadline }` slutar när den börjar.
 wrong-late-reminder = Påminnelsen om fristen `{ $deadline }` kommer när fristen har löpt ut.
+wrong-early-reminder = Påminnelsen om fristen `{ $deadline }` kommer innan fristen börjar.
 wrong-ends-on-working-day = Fristen `{ $deadline }` räknar arbetsdagar och slutar därför på en arbetsdag.
 wrong-other-start = Fristen `{ $deadline }` är fristen för den överenskomna dagen men räknas från en annan dag.
 wrong-other-clock = Fristen `{ $deadline }` räknas från den överenskomna dagen men är en frist av annat slag.

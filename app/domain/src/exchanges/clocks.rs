@@ -62,11 +62,26 @@ pub struct Running<'a> {
 }
 
 impl Running<'_> {
-    /// The day on which the holder is reminded, by its calendar.
+    /// The days on which the holder is reminded, by its calendar, earliest first. Of those counted back from the last day
+    /// none that had come when the exchange last changed: whoever acts sees the date.
     #[must_use]
-    pub fn reminds_on(&self) -> Option<Date> {
-        let days = Duration::days(i64::from(self.definition.remind_after_days?));
-        Some(self.reckoning.began.saturating_add(days))
+    pub fn reminds_on(&self, changed_at: OffsetDateTime) -> Vec<Date> {
+        let days = |days: u16| Duration::days(i64::from(days));
+        let changed_on = self.calendar.day(changed_at);
+        let after =
+            self.definition.remind_after_days.map(|after| self.reckoning.began.saturating_add(days(after)));
+        let before = self.definition.remind_before_days.iter();
+        let before = before.map(|before| self.reckoning.due.saturating_sub(days(*before)));
+        let mut all: Vec<Date> = before.filter(|day| *day > changed_on).chain(after).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The last of those days that has come.
+    #[must_use]
+    pub fn reminded_for(&self, changed_at: OffsetDateTime, now: OffsetDateTime) -> Option<Date> {
+        let today = self.calendar.day(now);
+        self.reminds_on(changed_at).into_iter().rfind(|day| *day <= today)
     }
 }
 

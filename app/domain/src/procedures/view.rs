@@ -186,6 +186,8 @@ pub struct DeadlineView {
     pub states: Vec<String>,
     /// Days after which the holder is reminded.
     pub remind_after_days: Option<u16>,
+    /// Days before the last one on which the holder is reminded.
+    pub remind_before_days: Vec<u16>,
 }
 
 /// A state and what can be done in it.

@@ -54,6 +54,8 @@ mod publishing;
 #[cfg(test)]
 mod registrations;
 #[cfg(test)]
+mod reminders;
+#[cfg(test)]
 mod requests;
 #[cfg(test)]
 #[path = "../../../store/tests/it/scratch.rs"]

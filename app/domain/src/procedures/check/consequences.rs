@@ -19,7 +19,9 @@ pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, 
             let (write, key) = ("clock = \"legal\"".into(), "consequence".into());
             faults.add(&at, wrong, Remedy::WriteOrCorrect { write, key });
         }
-        Some(Consequence::Reminder) if deadline.remind_after_days.is_none() => {
+        Some(Consequence::Reminder)
+            if deadline.remind_after_days.is_none() && deadline.remind_before_days.is_empty() =>
+        {
             let remedy = Remedy::Fill { key: "remind_after_days".into() };
             faults.add(&at, Wrong::RemindsNever { deadline: id.clone() }, remedy);
         }

@@ -122,6 +122,10 @@ pub struct DeadlineDefinition {
     /// Calendar days after its start at which the holder is reminded.
     #[serde(default)]
     pub remind_after_days: Option<u16>,
+    /// Calendar days before its last day at which the holder is reminded, whatever moved that day; none that had come when
+    /// anybody last acted.
+    #[serde(default)]
+    pub remind_before_days: Vec<u16>,
     /// What follows when it has run out.
     #[serde(default)]
     pub consequence: Option<Consequence>,

@@ -241,6 +241,7 @@ const DEADLINE: &[Key] = &[
     needed("states", Slot::NamesOf(Table::State)),
     optional("when", Slot::Condition),
     optional("remind_after_days", Slot::Number),
+    optional("remind_before_days", Slot::Numbers),
     optional("consequence", Slot::Word(CONSEQUENCES)),
     optional("to", Slot::NameOf(Table::State)),
     optional("changed_by", Slot::Actions),

@@ -274,6 +274,8 @@ coded! {
         NoLength { deadline } = "no-length",
         /// A reminder when it is over.
         LateReminder { deadline } = "late-reminder",
+        /// A reminder before it begins.
+        EarlyReminder { deadline } = "early-reminder",
         /// Working days end on one.
         EndsOnWorkingDay { deadline } = "ends-on-working-day",
         /// The clock of the agreed date counts from another day.
