@@ -156,6 +156,7 @@ wrong-completes-nothing = Действието `{ $action }` не допълва
 wrong-not-meanwhile = Никой не може да извърши действието `{ $action }`, докато тече срокът `{ $deadline }`.
 wrong-only-an-act = Само акт може да предвиди `{ $consequence }`, а `{ $deadline }` не е законоустановен срок.
 wrong-reminds-never = За срока `{ $deadline }` е предвидено напомняне, но не е посочено кога.
+wrong-never-escalates = Срокът `{ $deadline }` казва кога се уведомяват двата органа, но това не следва.
 wrong-nothing-alone = След срока `{ $deadline }` нищо не може да се прави едностранно.
 wrong-no-closure = Срокът `{ $deadline }` приключва обмена, но от състоянието `{ $state }` нищо не води до приключено състояние.
 wrong-gives-no-right = Действието `{ $action }` чака срока `{ $deadline }`, който не дава никакво право.

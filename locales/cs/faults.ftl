@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` nedoplňuje žádnou žádost na úplnou
 wrong-not-meanwhile = Nikdo nemůže provést `{ $action }`, dokud lhůta `{ $deadline }` běží.
 wrong-only-an-act = Následek `{ $consequence }` může stanovit pouze akt a `{ $deadline }` není zákonná lhůta.
 wrong-reminds-never = Lhůta `{ $deadline }` má upomínku, ale neuvádí kdy.
+wrong-never-escalates = Lhůta `{ $deadline }` říká, kdy jsou oba orgány vyrozuměny, ale to po ní nenásleduje.
 wrong-nothing-alone = Po lhůtě `{ $deadline }` nelze nic učinit samostatně.
 wrong-no-closure = Lhůta `{ $deadline }` uzavírá výměnu, ale ze stavu `{ $state }` nevede nic do uzavřeného stavu.
 wrong-gives-no-right = `{ $action }` čeká na lhůtu `{ $deadline }`, která nedává žádné právo.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` gør ingen anmodning fuldstændig.
 wrong-not-meanwhile = Ingen kan udføre `{ $action }`, mens fristen `{ $deadline }` løber.
 wrong-only-an-act = Kun en retsakt kan fastsætte `{ $consequence }`, og `{ $deadline }` er ikke en lovbestemt frist.
 wrong-reminds-never = Fristen `{ $deadline }` giver en påmindelse, men angiver ikke hvornår.
+wrong-never-escalates = Fristen `{ $deadline }` siger, hvornår begge myndigheder får besked, men det følger ikke.
 wrong-nothing-alone = Intet må gøres alene efter fristen `{ $deadline }`.
 wrong-no-closure = Fristen `{ $deadline }` afslutter sagen, men intet fører fra tilstanden `{ $state }` til en lukket tilstand.
 wrong-gives-no-right = `{ $action }` venter på fristen `{ $deadline }`, som ikke giver nogen ret.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` vervollständigt kein Ersuchen.
 wrong-not-meanwhile = Niemand kann `{ $action }` ausführen, während die Frist `{ $deadline }` läuft.
 wrong-only-an-act = Nur ein Rechtsakt kann `{ $consequence }` vorsehen, und `{ $deadline }` ist keine gesetzliche Frist.
 wrong-reminds-never = Die Frist `{ $deadline }` erinnert, sagt aber nicht wann.
+wrong-never-escalates = Die Frist `{ $deadline }` sagt, wann beide Behörden benachrichtigt werden, doch das folgt nicht.
 wrong-nothing-alone = Nach der Frist `{ $deadline }` darf nichts allein getan werden.
 wrong-no-closure = Die Frist `{ $deadline }` schließt den Vorgang ab, doch vom Stand `{ $state }` führt nichts zu einem abgeschlossenen Stand.
 wrong-gives-no-right = `{ $action }` wartet auf die Frist `{ $deadline }`, die kein Recht gibt.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` completes no request.
 wrong-not-meanwhile = Nobody can take `{ $action }` while the deadline `{ $deadline }` runs.
 wrong-only-an-act = Only an act can give `{ $consequence }`, and `{ $deadline }` is no legal deadline.
 wrong-reminds-never = The deadline `{ $deadline }` reminds, but does not say when.
+wrong-never-escalates = The deadline `{ $deadline }` says when both authorities are told, but that does not follow.
 wrong-nothing-alone = Nothing may be done alone after the deadline `{ $deadline }`.
 wrong-no-closure = The deadline `{ $deadline }` closes the exchange, but nothing leads from the state `{ $state }` to a closed state.
 wrong-gives-no-right = `{ $action }` waits for the deadline `{ $deadline }`, which gives no right.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` no completa ninguna solicitud.
 wrong-not-meanwhile = Nadie puede realizar `{ $action }` mientras corre el plazo `{ $deadline }`.
 wrong-only-an-act = Solo un acto puede disponer `{ $consequence }`, y `{ $deadline }` no es un plazo legal.
 wrong-reminds-never = El plazo `{ $deadline }` da lugar a un recordatorio, pero no indica cuándo.
+wrong-never-escalates = El plazo `{ $deadline }` indica cuándo se avisa a ambas autoridades, pero eso no ocurre.
 wrong-nothing-alone = Una vez vencido el plazo `{ $deadline }`, no hay nada que una parte pueda hacer por sí sola.
 wrong-no-closure = El plazo `{ $deadline }` cierra el intercambio, pero nada lleva del estado `{ $state }` a un estado cerrado.
 wrong-gives-no-right = `{ $action }` espera al plazo `{ $deadline }`, que no confiere ningún derecho.

@@ -156,6 +156,7 @@ wrong-completes-nothing = Toiming `{ $action }` ei muuda ühtegi päringut täie
 wrong-not-meanwhile = Keegi ei saa teha toimingut `{ $action }` ajal, mil tähtaeg `{ $deadline }` kulgeb.
 wrong-only-an-act = Tagajärje `{ $consequence }` saab ette näha ainult õigusakt, kuid `{ $deadline }` ei ole õigusaktist tulenev tähtaeg.
 wrong-reminds-never = Tähtajal `{ $deadline }` on meeldetuletus, kuid ei ole märgitud, millal.
+wrong-never-escalates = Tähtaeg `{ $deadline }` ütleb, millal mõlemat asutust teavitatakse, kuid seda ei järgne.
 wrong-nothing-alone = Pärast tähtaega `{ $deadline }` ei tohi midagi teha üksi.
 wrong-no-closure = Tähtaeg `{ $deadline }` lõpetab juhtumi, kuid olekust `{ $state }` ei vii miski lõpetatud olekusse.
 wrong-gives-no-right = Toiming `{ $action }` ootab tähtaega `{ $deadline }`, mis õigust ei anna.

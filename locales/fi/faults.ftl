@@ -156,6 +156,7 @@ wrong-completes-nothing = Toiminto `{ $action }` ei täydennä mitään pyyntö�
 wrong-not-meanwhile = Kukaan ei voi suorittaa toimintoa `{ $action }` määräajan `{ $deadline }` kuluessa.
 wrong-only-an-act = Vain säädöksessä voidaan säätää seurauksesta `{ $consequence }`, eikä `{ $deadline }` ole lakisääteinen määräaika.
 wrong-reminds-never = Määräajalla `{ $deadline }` on muistutus, mutta sen ajankohtaa ei ole ilmoitettu.
+wrong-never-escalates = Määräaika `{ $deadline }` kertoo, milloin molemmille viranomaisille ilmoitetaan, mutta sitä ei seuraa.
 wrong-nothing-alone = Määräajan `{ $deadline }` jälkeen mitään ei saa tehdä yksin.
 wrong-no-closure = Määräaika `{ $deadline }` päättää asian, mutta tilasta `{ $state }` mikään ei johda päätettyyn tilaan.
 wrong-gives-no-right = Toiminto `{ $action }` odottaa määräaikaa `{ $deadline }`, joka ei anna oikeutta.

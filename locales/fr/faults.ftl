@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` ne complète aucune demande.
 wrong-not-meanwhile = Nul ne peut effectuer `{ $action }` pendant que le délai `{ $deadline }` court.
 wrong-only-an-act = Seul un acte peut prévoir `{ $consequence }`, et `{ $deadline }` n’est pas un délai légal.
 wrong-reminds-never = Le délai `{ $deadline }` donne lieu à un rappel, mais n’indique pas quand.
+wrong-never-escalates = Le délai `{ $deadline }` indique quand les deux autorités sont informées, mais cela ne suit pas.
 wrong-nothing-alone = Rien ne peut être fait seul après le délai `{ $deadline }`.
 wrong-no-closure = Le délai `{ $deadline }` clôt l’échange, mais rien ne mène de l’état `{ $state }` à un état clôturé.
 wrong-gives-no-right = `{ $action }` attend le délai `{ $deadline }`, qui ne donne aucun droit.

@@ -156,6 +156,7 @@ wrong-completes-nothing = Ní dhéanann `{ $action }` aon iarratas iomlán.
 wrong-not-meanwhile = Ní féidir le haon duine `{ $action }` a dhéanamh fad atá an spriocdháta `{ $deadline }` ag rith.
 wrong-only-an-act = Ní féidir ach le gníomh `{ $consequence }` a thabhairt, agus ní spriocdháta dlíthiúil é `{ $deadline }`.
 wrong-reminds-never = Cuireann an spriocdháta `{ $deadline }` meabhrúchán amach, ach ní deir sé cathain.
+wrong-never-escalates = Deir an spriocdháta `{ $deadline }` cathain a chuirtear in iúl don dá údarás é, ach ní leanann sé sin.
 wrong-nothing-alone = Níl cead ag aon taobh aon rud a dhéanamh ina aonar tar éis an spriocdháta `{ $deadline }`.
 wrong-no-closure = Dúnann an spriocdháta `{ $deadline }` an malartú, ach níl aon bhealach ón stádas `{ $state }` go stádas dúnta.
 wrong-gives-no-right = Fanann `{ $action }` leis an spriocdháta `{ $deadline }`, nach dtugann aon cheart.

@@ -156,6 +156,7 @@ wrong-completes-nothing = Radnja `{ $action }` ne upotpunjuje nijedan zahtjev.
 wrong-not-meanwhile = Nitko ne može provesti radnju `{ $action }` dok teče rok `{ $deadline }`.
 wrong-only-an-act = Samo akt može predvidjeti `{ $consequence }`, a `{ $deadline }` nije zakonski rok.
 wrong-reminds-never = Za rok `{ $deadline }` predviđen je podsjetnik, ali nije navedeno kada.
+wrong-never-escalates = Rok `{ $deadline }` određuje kada se obavješćuju oba tijela, ali to ne slijedi.
 wrong-nothing-alone = Nakon roka `{ $deadline }` ništa se ne smije učiniti jednostrano.
 wrong-no-closure = Rok `{ $deadline }` zaključuje razmjenu, ali iz statusa `{ $state }` ništa ne vodi u zaključeni status.
 wrong-gives-no-right = Radnja `{ $action }` čeka rok `{ $deadline }`, koji ne daje nikakvo pravo.

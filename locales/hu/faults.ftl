@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` egyetlen megkeresést sem tesz hiánytal
 wrong-not-meanwhile = Senki sem végezheti el ezt a műveletet: `{ $action }`, amíg ez a határidő telik: `{ $deadline }`.
 wrong-only-an-act = Ezt a következményt csak jogi aktus írhatja elő: `{ $consequence }`, és `{ $deadline }` nem jogszabályi határidő.
 wrong-reminds-never = Ez a határidő emlékeztetőt ír elő, de nem mondja meg, mikor: `{ $deadline }`.
+wrong-never-escalates = A határidő megmondja, mikor kap mindkét hatóság értesítést, de ez nem következik: `{ $deadline }`.
 wrong-nothing-alone = E határidő után semmi sem tehető meg önállóan: `{ $deadline }`.
 wrong-no-closure = A határidő (`{ $deadline }`) lezárja az információcserét, de ebből az állapotból semmi sem vezet lezárt állapotba: `{ $state }`.
 wrong-gives-no-right = `{ $action }` olyan határidőre vár, amely nem ad jogot: `{ $deadline }`.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` gerir enga beiðni fullbúna.
 wrong-not-meanwhile = Enginn getur framkvæmt `{ $action }` meðan fresturinn `{ $deadline }` líður.
 wrong-only-an-act = Aðeins gerð getur kveðið á um `{ $consequence }` og `{ $deadline }` er ekki lögbundinn frestur.
 wrong-reminds-never = Fresturinn `{ $deadline }` minnir á sig en tilgreinir ekki hvenær.
+wrong-never-escalates = Fresturinn `{ $deadline }` segir hvenær bæði stjórnvöld eru látin vita en það fylgir ekki.
 wrong-nothing-alone = Ekkert má gera einhliða eftir frestinn `{ $deadline }`.
 wrong-no-closure = Málinu lýkur með frestinum `{ $deadline }` en ekkert leiðir frá stöðunni `{ $state }` til lokaðrar stöðu.
 wrong-gives-no-right = `{ $action }` bíður eftir frestinum `{ $deadline }`, sem veitir engan rétt.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` non completa alcuna richiesta.
 wrong-not-meanwhile = Nessuno può eseguire `{ $action }` mentre decorre il termine `{ $deadline }`.
 wrong-only-an-act = Soltanto un atto può prevedere `{ $consequence }`, e `{ $deadline }` non è un termine di legge.
 wrong-reminds-never = Il termine `{ $deadline }` prevede un promemoria, ma non indica quando.
+wrong-never-escalates = Il termine `{ $deadline }` indica quando sono informate entrambe le autorità, ma ciò non segue.
 wrong-nothing-alone = Scaduto il termine `{ $deadline }`, non c’è nulla che una parte possa fare da sola.
 wrong-no-closure = Il termine `{ $deadline }` chiude lo scambio, ma nulla porta dallo stato `{ $state }` a uno stato chiuso.
 wrong-gives-no-right = `{ $action }` attende il termine `{ $deadline }`, che non conferisce alcun diritto.

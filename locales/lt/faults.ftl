@@ -156,6 +156,7 @@ wrong-completes-nothing = Veiksmas `{ $action }` jokios užklausos nepadaro išs
 wrong-not-meanwhile = Niekas negali atlikti veiksmo `{ $action }`, kol skaičiuojamas terminas `{ $deadline }`.
 wrong-only-an-act = Pasekmę `{ $consequence }` galima numatyti tik teisės aktu, o `{ $deadline }` nėra teisės akte nustatytas terminas.
 wrong-reminds-never = Terminui `{ $deadline }` numatytas priminimas, bet nenurodyta, kada.
+wrong-never-escalates = Terminas `{ $deadline }` nurodo, kada informuojamos abi institucijos, bet tai nevyksta.
 wrong-nothing-alone = Po termino `{ $deadline }` nieko negalima daryti vienašališkai.
 wrong-no-closure = Terminas `{ $deadline }` užbaigia bylą, bet iš būsenos `{ $state }` niekas neveda į užbaigtą būseną.
 wrong-gives-no-right = Veiksmas `{ $action }` laukia termino `{ $deadline }`, kuris teisės nesuteikia.

@@ -156,6 +156,7 @@ wrong-completes-nothing = Darbība `{ $action }` nepadara pilnīgu nevienu piepr
 wrong-not-meanwhile = Neviens nevar veikt darbību `{ $action }`, kamēr rit termiņš `{ $deadline }`.
 wrong-only-an-act = Sekas `{ $consequence }` var paredzēt tikai tiesību akts, bet `{ $deadline }` nav tiesību aktā noteikts termiņš.
 wrong-reminds-never = Termiņam `{ $deadline }` ir atgādinājums, bet nav norādīts, kad.
+wrong-never-escalates = Termiņš `{ $deadline }` nosaka, kad informē abas iestādes, bet tas neseko.
 wrong-nothing-alone = Pēc termiņa `{ $deadline }` neko nedrīkst darīt vienpusēji.
 wrong-no-closure = Termiņš `{ $deadline }` slēdz lietu, bet no stāvokļa `{ $state }` nekas neved uz slēgtu stāvokli.
 wrong-gives-no-right = Darbība `{ $action }` gaida termiņu `{ $deadline }`, kas nepiešķir tiesības.

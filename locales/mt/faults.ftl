@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` ma jikkompleta l-ebda talba.
 wrong-not-meanwhile = Ħadd ma jista’ jwettaq `{ $action }` waqt li tkun qed tiddekorri l-iskadenza `{ $deadline }`.
 wrong-only-an-act = Att biss jista’ jagħti `{ $consequence }`, u `{ $deadline }` mhijiex skadenza legali.
 wrong-reminds-never = L-iskadenza `{ $deadline }` tfakkar, iżda ma tgħidx meta.
+wrong-never-escalates = L-iskadenza `{ $deadline }` tgħid meta jiġu mgħarrfa ż-żewġ awtoritajiet, iżda dan ma jsegwix.
 wrong-nothing-alone = Wara l-iskadenza `{ $deadline }`, xejn ma jista’ jsir minn naħa waħedha.
 wrong-no-closure = L-iskadenza `{ $deadline }` tagħlaq l-iskambju, iżda xejn ma jwassal mill-istat `{ $state }` għal stat magħluq.
 wrong-gives-no-right = `{ $action }` jistenna l-iskadenza `{ $deadline }`, li ma tagħti l-ebda dritt.

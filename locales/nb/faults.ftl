@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` gjør ingen anmodning fullstendig.
 wrong-not-meanwhile = Ingen kan utføre `{ $action }` mens fristen `{ $deadline }` løper.
 wrong-only-an-act = Bare en rettsakt kan fastsette `{ $consequence }`, og `{ $deadline }` er ikke en lovbestemt frist.
 wrong-reminds-never = Fristen `{ $deadline }` gir en påminnelse, men angir ikke når.
+wrong-never-escalates = Fristen `{ $deadline }` sier når begge myndigheter får beskjed, men det følger ikke.
 wrong-nothing-alone = Ingenting kan gjøres på egen hånd etter fristen `{ $deadline }`.
 wrong-no-closure = Fristen `{ $deadline }` avslutter saken, men ingenting fører fra tilstanden `{ $state }` til en lukket tilstand.
 wrong-gives-no-right = `{ $action }` venter på fristen `{ $deadline }`, som ikke gir noen rett.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` maakt geen verzoek volledig.
 wrong-not-meanwhile = Niemand kan `{ $action }` uitvoeren terwijl de termijn `{ $deadline }` loopt.
 wrong-only-an-act = Alleen een rechtshandeling kan in `{ $consequence }` voorzien, en `{ $deadline }` is geen wettelijke termijn.
 wrong-reminds-never = De termijn `{ $deadline }` geeft een herinnering, maar vermeldt niet wanneer.
+wrong-never-escalates = De termijn `{ $deadline }` zegt wanneer beide autoriteiten worden ingelicht, maar dat volgt niet.
 wrong-nothing-alone = Na de termijn `{ $deadline }` mag niets alleen worden gedaan.
 wrong-no-closure = De termijn `{ $deadline }` sluit de zaak af, maar niets leidt van de toestand `{ $state }` tot een gesloten toestand.
 wrong-gives-no-right = `{ $action }` wacht op de termijn `{ $deadline }`, die geen recht geeft.

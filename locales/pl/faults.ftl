@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` nie sprawia, że wniosek staje się komp
 wrong-not-meanwhile = Nikt nie może wykonać `{ $action }`, gdy biegnie termin `{ $deadline }`.
 wrong-only-an-act = Skutek `{ $consequence }` może przewidywać tylko akt prawny, a `{ $deadline }` nie jest terminem ustawowym.
 wrong-reminds-never = Termin `{ $deadline }` przewiduje przypomnienie, ale nie wskazuje kiedy.
+wrong-never-escalates = Termin `{ $deadline }` określa, kiedy zawiadamia się oba organy, ale to po nim nie następuje.
 wrong-nothing-alone = Po terminie `{ $deadline }` niczego nie można zrobić samodzielnie.
 wrong-no-closure = Termin `{ $deadline }` zamyka wymianę, ale ze stanu `{ $state }` nic nie prowadzi do stanu zamkniętego.
 wrong-gives-no-right = `{ $action }` czeka na termin `{ $deadline }`, który nie daje żadnego prawa.

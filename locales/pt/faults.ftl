@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` não completa nenhum pedido.
 wrong-not-meanwhile = Ninguém pode realizar `{ $action }` enquanto corre o prazo `{ $deadline }`.
 wrong-only-an-act = Só um ato pode prever `{ $consequence }`, e `{ $deadline }` não é um prazo legal.
 wrong-reminds-never = O prazo `{ $deadline }` dá lugar a um lembrete, mas não indica quando.
+wrong-never-escalates = O prazo `{ $deadline }` indica quando ambas as autoridades são avisadas, mas isso não se segue.
 wrong-nothing-alone = Findo o prazo `{ $deadline }`, não há nada que uma parte possa fazer sozinha.
 wrong-no-closure = O prazo `{ $deadline }` encerra o intercâmbio, mas nada conduz do estado `{ $state }` a um estado encerrado.
 wrong-gives-no-right = `{ $action }` aguarda o prazo `{ $deadline }`, que não confere nenhum direito.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` nu completează nicio solicitare.
 wrong-not-meanwhile = Nimeni nu poate efectua `{ $action }` cât timp curge termenul `{ $deadline }`.
 wrong-only-an-act = Numai un act poate prevedea `{ $consequence }`, iar `{ $deadline }` nu este un termen legal.
 wrong-reminds-never = Termenul `{ $deadline }` prevede un memento, dar nu precizează când.
+wrong-never-escalates = Termenul `{ $deadline }` spune când sunt înștiințate ambele autorități, dar aceasta nu urmează.
 wrong-nothing-alone = După expirarea termenului `{ $deadline }`, nu există nimic ce o parte ar putea face singură.
 wrong-no-closure = Termenul `{ $deadline }` închide schimbul, dar nimic nu duce de la stadiul `{ $state }` la un stadiu închis.
 wrong-gives-no-right = `{ $action }` așteaptă termenul `{ $deadline }`, care nu conferă niciun drept.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` nedopĺňa žiadnu žiadosť na úplnú.
 wrong-not-meanwhile = Nikto nemôže vykonať `{ $action }`, kým lehota `{ $deadline }` plynie.
 wrong-only-an-act = Následok `{ $consequence }` môže ustanoviť len akt a `{ $deadline }` nie je zákonná lehota.
 wrong-reminds-never = Lehota `{ $deadline }` má upomienku, ale neuvádza kedy.
+wrong-never-escalates = Lehota `{ $deadline }` hovorí, kedy sú oba orgány upovedomené, ale to po nej nenasleduje.
 wrong-nothing-alone = Po lehote `{ $deadline }` nemožno nič urobiť samostatne.
 wrong-no-closure = Lehota `{ $deadline }` uzatvára výmenu, ale zo stavu `{ $state }` nevedie nič do uzavretého stavu.
 wrong-gives-no-right = `{ $action }` čaká na lehotu `{ $deadline }`, ktorá nedáva žiadne právo.

@@ -156,6 +156,7 @@ wrong-completes-nothing = Dejanje `{ $action }` ne dopolni nobenega zaprosila.
 wrong-not-meanwhile = Nihče ne more izvesti dejanja `{ $action }`, dokler teče rok `{ $deadline }`.
 wrong-only-an-act = Samo akt lahko določi `{ $consequence }`, `{ $deadline }` pa ni zakonski rok.
 wrong-reminds-never = Za rok `{ $deadline }` je predviden opomnik, ni pa navedeno, kdaj.
+wrong-never-escalates = Rok `{ $deadline }` pove, kdaj se obvestita oba organa, vendar to ne sledi.
 wrong-nothing-alone = Po roku `{ $deadline }` se ničesar ne sme storiti enostransko.
 wrong-no-closure = Rok `{ $deadline }` zaključi izmenjavo, vendar iz stanja `{ $state }` nič ne vodi v zaključeno stanje.
 wrong-gives-no-right = Dejanje `{ $action }` čaka na rok `{ $deadline }`, ki ne daje nobene pravice.

@@ -156,6 +156,7 @@ wrong-completes-nothing = `{ $action }` gör inte någon begäran fullständig.
 wrong-not-meanwhile = Ingen kan utföra `{ $action }` medan fristen `{ $deadline }` löper.
 wrong-only-an-act = Endast en rättsakt kan föreskriva `{ $consequence }`, och `{ $deadline }` är ingen lagstadgad frist.
 wrong-reminds-never = Fristen `{ $deadline }` ger en påminnelse men anger inte när.
+wrong-never-escalates = Fristen `{ $deadline }` anger när båda myndigheterna underrättas, men det följer inte.
 wrong-nothing-alone = Ingenting får göras på egen hand efter fristen `{ $deadline }`.
 wrong-no-closure = Fristen `{ $deadline }` avslutar ärendet, men ingenting leder från läget `{ $state }` till ett avslutat läge.
 wrong-gives-no-right = `{ $action }` väntar på fristen `{ $deadline }`, som inte ger någon rätt.

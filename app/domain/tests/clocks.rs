@@ -301,6 +301,7 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     ("remind_after_days = 5\n", "", "; fill(key=remind_after_days)"),
     ("remind_after_days = 5\n", "remind_before_days = [2]\n", ""),
+    ("remind_after_days = 5\n", "remind_after_days = 5\nescalates_after_days = 3\n", "never-escalates(deadline=take_up)"),
     ("remind_after_days = 5\n", "remind_before_days = [2, 7]\n", "early-reminder(deadline=take_up)"),
     (
         "consequence = \"reminder\"",

@@ -47,6 +47,9 @@ pub fn Deadlines(
                                 {deadline
                                     .remind_after_days
                                     .map(|days| view! { <p class="procedure__meta">{t!("deadline-reminder", day = days)}</p> })}
+                                {deadline
+                                    .escalates_after_days
+                                    .map(|days| view! { <p class="procedure__meta">{t!("deadline-escalates-after", days = days)}</p> })}
                                 {(!deadline.remind_before_days.is_empty()).then(|| view! {
                                     <p class="procedure__meta">
                                         {t!("deadline-reminders-before", days = numbers(&deadline.remind_before_days))}

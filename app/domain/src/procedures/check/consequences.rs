@@ -34,6 +34,11 @@ pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, 
         }
         _ => {}
     }
+    if deadline.escalates_after_days.is_some() && deadline.consequence != Some(Consequence::Escalation) {
+        let (write, key) = ("consequence = \"escalation\"".into(), "escalates_after_days".to_owned());
+        let at = format!("{place}.{key}");
+        faults.add(&at, Wrong::NeverEscalates { deadline: id.clone() }, Remedy::WriteOrRemove { write, key });
+    }
     check_to(procedure, deadline, &format!("{place}.to"), faults);
 }
 

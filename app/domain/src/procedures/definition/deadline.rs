@@ -129,6 +129,9 @@ pub struct DeadlineDefinition {
     /// What follows when it has run out.
     #[serde(default)]
     pub consequence: Option<Consequence>,
+    /// Working days after its last day after which it escalates, where that follows; the holder is reminded at once.
+    #[serde(default)]
+    pub escalates_after_days: Option<u16>,
     /// The state to which a tacit decision or an automatic closure leads.
     #[serde(default)]
     pub to: Option<String>,

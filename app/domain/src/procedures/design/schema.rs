@@ -243,6 +243,7 @@ const DEADLINE: &[Key] = &[
     optional("remind_after_days", Slot::Number),
     optional("remind_before_days", Slot::Numbers),
     optional("consequence", Slot::Word(CONSEQUENCES)),
+    optional("escalates_after_days", Slot::Number),
     optional("to", Slot::NameOf(Table::State)),
     optional("changed_by", Slot::Actions),
     optional("extension", Slot::Length),

@@ -316,6 +316,8 @@ coded! {
         NotMeanwhile { action, deadline } = "not-meanwhile",
         /// Only an act can give this consequence.
         OnlyAnAct { deadline, consequence } = "only-an-act",
+        /// A day for an escalation that does not follow.
+        NeverEscalates { deadline } = "never-escalates",
         /// A reminder without a day.
         RemindsNever { deadline } = "reminds-never",
         /// Nothing may be done alone.

@@ -213,6 +213,7 @@ impl Words<'_> {
             states: deadline.states.iter().map(|state| self.state_name(state)).collect(),
             remind_after_days: deadline.remind_after_days,
             remind_before_days: deadline.remind_before_days.clone(),
+            escalates_after_days: deadline.escalates_after_days,
         }
     }
 
