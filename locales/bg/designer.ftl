@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Може да изтече във всеки ден
 design-key-holder = Кой трябва да действа
 design-key-remind_after_days = Напомняне след дни
 design-key-consequence = Какво следва след изтичането
+design-key-escalates_after_days = Двата органа се уведомяват, работни дни след срока
 design-key-changed_by = Променя се от
 design-key-searchable = Намира се по стойностите си
 design-key-no_person_search = Никой не може да търси засегнатото лице

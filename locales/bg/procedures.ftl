@@ -65,6 +65,8 @@ deadline-on-agreed-date = На договорената дата
 deadline-after-agreed-date = { $length } след договорената дата
 deadline-after-closure = { $length } след официалното приключване
 deadline-reminder = Ден на напомнянето: { $day }
+deadline-reminders-before = Напомняния, дни преди: { $days }
+deadline-escalates-after = Двата органа се уведомяват, работни дни след срока: { $days }
 
 diagram-title = Диаграма на състоянията
 diagram-description = Таблицата по-долу описва същото с думи.

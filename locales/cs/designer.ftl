@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Může skončit kterýkoli den
 design-key-holder = Kdo musí jednat
 design-key-remind_after_days = Upomínka po dnech
 design-key-consequence = Co následuje po uplynutí
+design-key-escalates_after_days = Oba orgány vyrozuměny, pracovní dny po lhůtě
 design-key-changed_by = Mění ji
 design-key-searchable = Lze najít podle hodnot
 design-key-no_person_search = Dotčenou osobu nesmí nikdo hledat

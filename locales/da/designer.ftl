@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Må ende på en hvilken som helst dag
 design-key-holder = Hvem der skal handle
 design-key-remind_after_days = Påmindelse efter dage
 design-key-consequence = Hvad der følger ved udløb
+design-key-escalates_after_days = Begge myndigheder får besked, arbejdsdage efter fristen
 design-key-changed_by = Ændres af
 design-key-searchable = Kan findes ved sine værdier
 design-key-no_person_search = Ingen må søge efter den berørte person

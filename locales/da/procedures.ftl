@@ -65,6 +65,8 @@ deadline-on-agreed-date = På den aftalte dato
 deadline-after-agreed-date = { $length } efter den aftalte dato
 deadline-after-closure = { $length } efter den formelle afslutning
 deadline-reminder = Påmindelse på dag { $day }
+deadline-reminders-before = Påmindelser, dage før: { $days }
+deadline-escalates-after = Begge myndigheder får besked, arbejdsdage efter fristen: { $days }
 
 diagram-title = Tilstandsdiagram
 diagram-description = Tabellen nedenfor siger det samme med ord.

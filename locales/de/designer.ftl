@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Darf an jedem Tag enden
 design-key-holder = Wer handeln muss
 design-key-remind_after_days = Erinnerung nach (Tage)
 design-key-consequence = Folge nach Ablauf
+design-key-escalates_after_days = Beide Behörden benachrichtigt, Arbeitstage nach Ablauf
 design-key-changed_by = Geändert durch
 design-key-searchable = Über seine Werte auffindbar
 design-key-no_person_search = Niemand darf nach der betroffenen Person suchen

@@ -65,6 +65,8 @@ deadline-on-agreed-date = Am vereinbarten Termin
 deadline-after-agreed-date = { $length } nach dem vereinbarten Termin
 deadline-after-closure = { $length } nach dem förmlichen Abschluss
 deadline-reminder = Erinnerung am { $day }. Tag
+deadline-reminders-before = Erinnerungen, Tage zuvor: { $days }
+deadline-escalates-after = Beide Behörden benachrichtigt, Arbeitstage nach Ablauf: { $days }
 
 diagram-title = Zustandsdiagramm
 diagram-description = Die Tabelle darunter gibt dasselbe in Worten wieder.

@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Μπορεί να λήξει οποιαδήποτε
 design-key-holder = Ποιος πρέπει να ενεργήσει
 design-key-remind_after_days = Υπενθύμιση μετά από ημέρες
 design-key-consequence = Τι ακολουθεί μετά τη λήξη
+design-key-escalates_after_days = Ενημέρωση και των δύο αρχών, εργάσιμες ημέρες μετά τη λήξη
 design-key-changed_by = Αλλάζει με
 design-key-searchable = Βρίσκεται βάσει των τιμών του
 design-key-no_person_search = Κανείς δεν μπορεί να αναζητήσει το ενδιαφερόμενο πρόσωπο

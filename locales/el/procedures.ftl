@@ -65,6 +65,8 @@ deadline-on-agreed-date = Κατά τη συμφωνημένη ημερομην�
 deadline-after-agreed-date = { $length } μετά τη συμφωνημένη ημερομηνία
 deadline-after-closure = { $length } μετά την επίσημη περάτωση
 deadline-reminder = Υπενθύμιση την { $day }η ημέρα
+deadline-reminders-before = Υπενθυμίσεις, ημέρες πριν: { $days }
+deadline-escalates-after = Ενημέρωση και των δύο αρχών, εργάσιμες ημέρες μετά τη λήξη: { $days }
 
 diagram-title = Διάγραμμα καταστάσεων
 diagram-description = Ο πίνακας που ακολουθεί περιγράφει τα ίδια με λόγια.

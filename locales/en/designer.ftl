@@ -120,6 +120,7 @@ design-key-ends_on_any_day = May end on any day
 design-key-holder = Who must act
 design-key-remind_after_days = Reminder after days
 design-key-consequence = What follows when it is over
+design-key-escalates_after_days = Both authorities told, working days after the end
 design-key-changed_by = Changed by
 design-key-searchable = Found by its values
 design-key-no_person_search = Nobody may search for the person concerned

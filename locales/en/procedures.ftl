@@ -65,6 +65,8 @@ deadline-on-agreed-date = On the agreed date
 deadline-after-agreed-date = { $length } after the agreed date
 deadline-after-closure = { $length } after formal closure
 deadline-reminder = Reminder on day { $day }
+deadline-reminders-before = Reminders, days before: { $days }
+deadline-escalates-after = Both authorities told, working days after the end: { $days }
 
 diagram-title = State diagram
 diagram-description = The table below says the same in words.

@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Puede terminar cualquier día
 design-key-holder = Quién debe actuar
 design-key-remind_after_days = Recordatorio a los (días)
 design-key-consequence = Qué sigue al vencer
+design-key-escalates_after_days = Aviso a ambas autoridades, días hábiles tras el vencimiento
 design-key-changed_by = Lo modifica
 design-key-searchable = Se encuentra por sus valores
 design-key-no_person_search = Nadie puede buscar a la persona interesada

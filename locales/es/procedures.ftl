@@ -66,6 +66,8 @@ deadline-on-agreed-date = En la fecha acordada
 deadline-after-agreed-date = { $length } después de la fecha acordada
 deadline-after-closure = { $length } después de la clausura formal
 deadline-reminder = Recordatorio el día { $day }
+deadline-reminders-before = Recordatorios, días antes: { $days }
+deadline-escalates-after = Aviso a ambas autoridades, días hábiles tras el vencimiento: { $days }
 
 diagram-title = Diagrama de estados
 diagram-description = La tabla siguiente dice lo mismo en palabras.

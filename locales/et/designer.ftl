@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Võib lõppeda mis tahes päeval
 design-key-holder = Kes peab tegutsema
 design-key-remind_after_days = Meeldetuletus pärast päevi
 design-key-consequence = Mis järgneb möödumisel
+design-key-escalates_after_days = Mõlema asutuse teavitamine, tööpäevi pärast tähtaega
 design-key-changed_by = Muudab
 design-key-searchable = Leitav oma väärtuste järgi
 design-key-no_person_search = Keegi ei tohi asjaomast isikut otsida

@@ -65,6 +65,8 @@ deadline-on-agreed-date = Kokkulepitud kuupäeval
 deadline-after-agreed-date = { $length } pärast kokkulepitud kuupäeva
 deadline-after-closure = { $length } pärast ametlikku lõpetamist
 deadline-reminder = Meeldetuletus { $day }. päeval
+deadline-reminders-before = Meeldetuletused, päevi enne: { $days }
+deadline-escalates-after = Mõlema asutuse teavitamine, tööpäevi pärast tähtaega: { $days }
 
 diagram-title = Seisundiskeem
 diagram-description = Allolev tabel ütleb sama sõnadega.

@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Voi päättyä minä päivänä tahansa
 design-key-holder = Kenen on toimittava
 design-key-remind_after_days = Muistutus näin monen päivän kuluttua
 design-key-consequence = Mitä seuraa päättymisestä
+design-key-escalates_after_days = Ilmoitus molemmille viranomaisille, työpäiviä määräajan jälkeen
 design-key-changed_by = Sitä muuttaa
 design-key-searchable = Löytyy arvojensa perusteella
 design-key-no_person_search = Asianomaista henkilöä ei saa hakea

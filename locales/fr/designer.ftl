@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Peut finir n’importe quel jour
 design-key-holder = Qui doit agir
 design-key-remind_after_days = Rappel après (jours)
 design-key-consequence = Ce qui suit l’échéance
+design-key-escalates_after_days = Information des deux autorités, jours ouvrables après l’échéance
 design-key-changed_by = Modifié par
 design-key-searchable = Trouvé par ses valeurs
 design-key-no_person_search = Personne ne peut rechercher la personne concernée

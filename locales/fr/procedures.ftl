@@ -66,6 +66,8 @@ deadline-on-agreed-date = À la date convenue
 deadline-after-agreed-date = { $length } après la date convenue
 deadline-after-closure = { $length } après la clôture formelle
 deadline-reminder = Rappel le jour { $day }
+deadline-reminders-before = Rappels, jours avant: { $days }
+deadline-escalates-after = Information des deux autorités, jours ouvrables après l’échéance: { $days }
 
 diagram-title = Diagramme des états
 diagram-description = Le tableau ci-dessous dit la même chose en toutes lettres.

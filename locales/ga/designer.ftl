@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Is féidir leis críochnú lá ar bith
 design-key-holder = Cé a chaithfidh gníomhú
 design-key-remind_after_days = Meabhrúchán tar éis laethanta
 design-key-consequence = Cad a leanann nuair a bhíonn sé thart
+design-key-escalates_after_days = Cur in iúl don dá údarás, laethanta oibre tar éis an spriocdháta
 design-key-changed_by = Arna athrú ag
 design-key-searchable = Aimsítear de réir a luachanna é
 design-key-no_person_search = Ní cead d’aon duine an duine lena mbaineann a chuardach

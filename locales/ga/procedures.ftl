@@ -83,6 +83,8 @@ deadline-on-agreed-date = Ar an dáta comhaontaithe
 deadline-after-agreed-date = { $length } tar éis an dáta chomhaontaithe
 deadline-after-closure = { $length } tar éis an dúnta fhoirmiúil
 deadline-reminder = Meabhrúchán ar lá { $day }
+deadline-reminders-before = Meabhrúcháin, laethanta roimhe: { $days }
+deadline-escalates-after = Cur in iúl don dá údarás, laethanta oibre tar éis an spriocdháta: { $days }
 
 diagram-title = Léaráid na stádas
 diagram-description = Deir an tábla thíos an rud céanna i bhfocail.

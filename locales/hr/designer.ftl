@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Može završiti bilo kojeg dana
 design-key-holder = Tko mora djelovati
 design-key-remind_after_days = Podsjetnik nakon dana
 design-key-consequence = Što slijedi nakon isteka
+design-key-escalates_after_days = Obavijest obama tijelima, radnih dana nakon isteka
 design-key-changed_by = Mijenja se radnjom
 design-key-searchable = Može se pronaći prema vrijednostima
 design-key-no_person_search = Nitko ne smije tražiti dotičnu osobu

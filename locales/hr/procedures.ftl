@@ -71,6 +71,8 @@ deadline-on-agreed-date = Na dogovoreni datum
 deadline-after-agreed-date = { $length } od dogovorenog datuma
 deadline-after-closure = { $length } od službenog zaključenja
 deadline-reminder = Podsjetnik { $day }. dana
+deadline-reminders-before = Podsjetnici, dana prije: { $days }
+deadline-escalates-after = Obavijest obama tijelima, radnih dana nakon isteka: { $days }
 
 diagram-title = Dijagram stanja
 diagram-description = Tablica u nastavku prikazuje isto riječima.

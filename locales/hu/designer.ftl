@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Bármely napon lejárhat
 design-key-holder = Kinek kell eljárnia
 design-key-remind_after_days = Emlékeztető ennyi nap után
 design-key-consequence = Mi következik a lejárat után
+design-key-escalates_after_days = Mindkét hatóság értesítése, munkanappal a lejárat után
 design-key-changed_by = Módosítja
 design-key-searchable = Értékei alapján megtalálható
 design-key-no_person_search = Senki sem kereshet az érintett személyre

@@ -65,6 +65,8 @@ deadline-on-agreed-date = A megállapodás szerinti napon
 deadline-after-agreed-date = { $length } a megállapodás szerinti naptól
 deadline-after-closure = { $length } a hivatalos lezárástól
 deadline-reminder = Emlékeztető: { $day }. nap
+deadline-reminders-before = Emlékeztetők, ennyi nappal előtte: { $days }
+deadline-escalates-after = Mindkét hatóság értesítése, munkanappal a lejárat után: { $days }
 
 diagram-title = Állapotdiagram
 diagram-description = Az alábbi táblázat ugyanezt mondja el szavakkal.

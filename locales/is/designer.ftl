@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Má enda á hvaða degi sem er
 design-key-holder = Hver þarf að bregðast við
 design-key-remind_after_days = Áminning eftir daga
 design-key-consequence = Hvað fylgir þegar fresti lýkur
+design-key-escalates_after_days = Bæði stjórnvöld látin vita, virkum dögum eftir lok frests
 design-key-changed_by = Breytt með
 design-key-searchable = Finnst eftir gildum sínum
 design-key-no_person_search = Enginn má leita að hlutaðeigandi einstaklingi

@@ -65,6 +65,8 @@ deadline-on-agreed-date = Á umsömdum degi
 deadline-after-agreed-date = { $length } frá umsömdum degi
 deadline-after-closure = { $length } frá formlegum lokum
 deadline-reminder = Áminning á { $day }. degi
+deadline-reminders-before = Áminningar, dögum áður: { $days }
+deadline-escalates-after = Bæði stjórnvöld látin vita, virkum dögum eftir lok frests: { $days }
 
 diagram-title = Stöðurit
 diagram-description = Taflan hér að neðan segir það sama í orðum.

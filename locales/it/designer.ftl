@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Può terminare in qualsiasi giorno
 design-key-holder = Chi deve agire
 design-key-remind_after_days = Promemoria dopo (giorni)
 design-key-consequence = Che cosa segue alla scadenza
+design-key-escalates_after_days = Informazione di entrambe le autorità, giorni lavorativi dopo la scadenza
 design-key-changed_by = Modificato da
 design-key-searchable = Si trova in base ai suoi valori
 design-key-no_person_search = Nessuno può cercare la persona interessata

@@ -66,6 +66,8 @@ deadline-on-agreed-date = Alla data concordata
 deadline-after-agreed-date = { $length } dopo la data concordata
 deadline-after-closure = { $length } dopo la chiusura formale
 deadline-reminder = Promemoria il giorno { $day }
+deadline-reminders-before = Promemoria, giorni prima: { $days }
+deadline-escalates-after = Informazione di entrambe le autorità, giorni lavorativi dopo la scadenza: { $days }
 
 diagram-title = Diagramma degli stati
 diagram-description = La tabella seguente dice lo stesso a parole.

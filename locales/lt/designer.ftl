@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Gali baigtis bet kurią dieną
 design-key-holder = Kas turi veikti
 design-key-remind_after_days = Priminimas po dienų
 design-key-consequence = Kas vyksta pasibaigus
+design-key-escalates_after_days = Pranešimas abiem institucijoms, darbo dienos po termino
 design-key-changed_by = Keičiama veiksmu
 design-key-searchable = Randama pagal reikšmes
 design-key-no_person_search = Niekas negali ieškoti atitinkamo asmens

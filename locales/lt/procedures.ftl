@@ -77,6 +77,8 @@ deadline-on-agreed-date = Sutartą dieną
 deadline-after-agreed-date = { $length } nuo sutartos dienos
 deadline-after-closure = { $length } nuo oficialaus užbaigimo
 deadline-reminder = Priminimas { $day }-ą dieną
+deadline-reminders-before = Priminimai, dienos prieš: { $days }
+deadline-escalates-after = Pranešimas abiem institucijoms, darbo dienos po termino: { $days }
 
 diagram-title = Būsenų diagrama
 diagram-description = Toliau pateikta lentelė tą patį pasako žodžiais.

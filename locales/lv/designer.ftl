@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Var beigties jebkurā dienā
 design-key-holder = Kam jārīkojas
 design-key-remind_after_days = Atgādinājums pēc dienām
 design-key-consequence = Kas notiek pēc beigām
+design-key-escalates_after_days = Abu iestāžu informēšana, darbdienas pēc termiņa
 design-key-changed_by = Maina
 design-key-searchable = Atrodams pēc vērtībām
 design-key-no_person_search = Attiecīgo personu neviens nedrīkst meklēt

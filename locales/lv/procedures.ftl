@@ -71,6 +71,8 @@ deadline-on-agreed-date = Saskaņotajā datumā
 deadline-after-agreed-date = { $length } pēc saskaņotā datuma
 deadline-after-closure = { $length } pēc oficiālās slēgšanas
 deadline-reminder = Atgādinājums { $day }. dienā
+deadline-reminders-before = Atgādinājumi, dienas iepriekš: { $days }
+deadline-escalates-after = Abu iestāžu informēšana, darbdienas pēc termiņa: { $days }
 
 diagram-title = Statusu diagramma
 diagram-description = Tālāk dotā tabula to pašu pasaka vārdos.

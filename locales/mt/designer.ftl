@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Jista’ jintemm fi kwalunkwe jum
 design-key-holder = Min irid jaġixxi
 design-key-remind_after_days = Tfakkira wara jiem
 design-key-consequence = X’isegwi meta jiskadi
+design-key-escalates_after_days = Iż-żewġ awtoritajiet jiġu mgħarrfa, jiem tax-xogħol wara l-iskadenza
 design-key-changed_by = Mibdul minn
 design-key-searchable = Jinstab skont il-valuri tiegħu
 design-key-no_person_search = Ħadd ma jista’ jfittex il-persuna kkonċernata

@@ -83,6 +83,8 @@ deadline-on-agreed-date = Fid-data miftiehma
 deadline-after-agreed-date = { $length } wara d-data miftiehma
 deadline-after-closure = { $length } wara l-għeluq formali
 deadline-reminder = Tfakkira fil-jum { $day }
+deadline-reminders-before = Tfakkiriet, jiem qabel: { $days }
+deadline-escalates-after = Iż-żewġ awtoritajiet jiġu mgħarrfa, jiem tax-xogħol wara l-iskadenza: { $days }
 
 diagram-title = Dijagramma tal-istati
 diagram-description = It-tabella ta’ hawn taħt tgħid l-istess bil-kliem.

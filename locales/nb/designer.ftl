@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Kan ende på hvilken som helst dag
 design-key-holder = Hvem som må handle
 design-key-remind_after_days = Påminnelse etter dager
 design-key-consequence = Hva som følger ved utløp
+design-key-escalates_after_days = Begge myndigheter får beskjed, arbeidsdager etter fristen
 design-key-changed_by = Endres av
 design-key-searchable = Kan finnes ved verdiene sine
 design-key-no_person_search = Ingen kan søke etter den berørte personen

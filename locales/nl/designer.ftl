@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Mag op elke dag eindigen
 design-key-holder = Wie moet handelen
 design-key-remind_after_days = Herinnering na dagen
 design-key-consequence = Wat volgt na afloop
+design-key-escalates_after_days = Beide autoriteiten ingelicht, werkdagen na afloop
 design-key-changed_by = Gewijzigd door
 design-key-searchable = Vindbaar op de waarden ervan
 design-key-no_person_search = Niemand mag naar de betrokken persoon zoeken

@@ -65,6 +65,8 @@ deadline-on-agreed-date = Op de overeengekomen datum
 deadline-after-agreed-date = { $length } na de overeengekomen datum
 deadline-after-closure = { $length } na de formele afsluiting
 deadline-reminder = Herinnering op dag { $day }
+deadline-reminders-before = Herinneringen, dagen vooraf: { $days }
+deadline-escalates-after = Beide autoriteiten ingelicht, werkdagen na afloop: { $days }
 
 diagram-title = Toestandsdiagram
 diagram-description = De tabel hieronder zegt hetzelfde in woorden.

@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Może skończyć się w dowolny dzień
 design-key-holder = Kto ma działać
 design-key-remind_after_days = Przypomnienie po (dni)
 design-key-consequence = Co następuje po upływie
+design-key-escalates_after_days = Zawiadomienie obu organów, dni robocze po terminie
 design-key-changed_by = Zmieniane przez
 design-key-searchable = Można wyszukiwać według wartości
 design-key-no_person_search = Nikt nie może szukać osoby, której sprawa dotyczy

@@ -77,6 +77,8 @@ deadline-on-agreed-date = W uzgodnionym terminie
 deadline-after-agreed-date = { $length } od uzgodnionego terminu
 deadline-after-closure = { $length } od formalnego zamknięcia
 deadline-reminder = Przypomnienie w { $day }. dniu
+deadline-reminders-before = Przypomnienia przed terminem (dni): { $days }
+deadline-escalates-after = Zawiadomienie obu organów, dni robocze po terminie: { $days }
 
 diagram-title = Diagram stanów
 diagram-description = Poniższa tabela przedstawia to samo słowami.

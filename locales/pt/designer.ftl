@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Pode terminar em qualquer dia
 design-key-holder = Quem deve agir
 design-key-remind_after_days = Lembrete após (dias)
 design-key-consequence = O que se segue ao termo
+design-key-escalates_after_days = Aviso a ambas as autoridades, dias úteis após o termo
 design-key-changed_by = Alterado por
 design-key-searchable = Encontrado pelos seus valores
 design-key-no_person_search = Ninguém pode procurar a pessoa em causa

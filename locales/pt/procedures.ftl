@@ -66,6 +66,8 @@ deadline-on-agreed-date = Na data acordada
 deadline-after-agreed-date = { $length } após a data acordada
 deadline-after-closure = { $length } após o encerramento formal
 deadline-reminder = Lembrete no dia { $day }
+deadline-reminders-before = Lembretes, dias antes: { $days }
+deadline-escalates-after = Aviso a ambas as autoridades, dias úteis após o termo: { $days }
 
 diagram-title = Diagrama de estados
 diagram-description = O quadro abaixo diz o mesmo por palavras.

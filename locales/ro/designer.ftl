@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Se poate încheia în orice zi
 design-key-holder = Cine trebuie să acționeze
 design-key-remind_after_days = Memento după zile
 design-key-consequence = Ce urmează la expirare
+design-key-escalates_after_days = Înștiințarea ambelor autorități, zile lucrătoare după termen
 design-key-changed_by = Modificat prin
 design-key-searchable = Se găsește după valorile sale
 design-key-no_person_search = Nimeni nu poate căuta persoana vizată

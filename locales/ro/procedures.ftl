@@ -71,6 +71,8 @@ deadline-on-agreed-date = La data convenită
 deadline-after-agreed-date = { $length } de la data convenită
 deadline-after-closure = { $length } de la închiderea oficială
 deadline-reminder = Reamintire în ziua { $day }
+deadline-reminders-before = Mementouri, zile înainte: { $days }
+deadline-escalates-after = Înștiințarea ambelor autorități, zile lucrătoare după termen: { $days }
 
 diagram-title = Diagrama stadiilor
 diagram-description = Tabelul de mai jos spune același lucru în cuvinte.

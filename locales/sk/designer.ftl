@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Môže sa skončiť ktorýkoľvek deň
 design-key-holder = Kto musí konať
 design-key-remind_after_days = Upomienka po dňoch
 design-key-consequence = Čo nasleduje po uplynutí
+design-key-escalates_after_days = Upovedomenie oboch orgánov, pracovné dni po lehote
 design-key-changed_by = Mení ju
 design-key-searchable = Možno nájsť podľa hodnôt
 design-key-no_person_search = Dotknutú osobu nesmie nikto vyhľadávať

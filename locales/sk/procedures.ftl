@@ -77,6 +77,8 @@ deadline-on-agreed-date = V dohodnutom termíne
 deadline-after-agreed-date = { $length } od dohodnutého termínu
 deadline-after-closure = { $length } od formálneho uzavretia
 deadline-reminder = Pripomienka { $day }. deň
+deadline-reminders-before = Upomienky, dní vopred: { $days }
+deadline-escalates-after = Upovedomenie oboch orgánov, pracovné dni po lehote: { $days }
 
 diagram-title = Stavový diagram
 diagram-description = Tabuľka nižšie uvádza to isté slovami.

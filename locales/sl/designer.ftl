@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Lahko se konča kateri koli dan
 design-key-holder = Kdo mora ukrepati
 design-key-remind_after_days = Opomnik po dneh
 design-key-consequence = Kaj sledi po izteku
+design-key-escalates_after_days = Obvestilo obema organoma, delovni dnevi po izteku
 design-key-changed_by = Spremeni ga
 design-key-searchable = Mogoče najti po vrednostih
 design-key-no_person_search = Zadevne osebe ne sme iskati nihče

@@ -77,6 +77,8 @@ deadline-on-agreed-date = Na dogovorjeni dan
 deadline-after-agreed-date = { $length } po dogovorjenem dnevu
 deadline-after-closure = { $length } po formalnem zaključku
 deadline-reminder = Opomnik { $day }. dan
+deadline-reminders-before = Opomniki, dni prej: { $days }
+deadline-escalates-after = Obvestilo obema organoma, delovni dnevi po izteku: { $days }
 
 diagram-title = Diagram stanj
 diagram-description = Spodnja tabela pove isto z besedami.

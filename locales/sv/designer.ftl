@@ -120,6 +120,7 @@ design-key-ends_on_any_day = Får sluta vilken dag som helst
 design-key-holder = Vem som ska agera
 design-key-remind_after_days = Påminnelse efter dagar
 design-key-consequence = Vad som följer när den löpt ut
+design-key-escalates_after_days = Båda myndigheterna underrättas, arbetsdagar efter fristen
 design-key-changed_by = Ändras av
 design-key-searchable = Kan hittas genom sina värden
 design-key-no_person_search = Ingen får söka efter den berörda personen

@@ -65,6 +65,8 @@ deadline-on-agreed-date = På den överenskomna dagen
 deadline-after-agreed-date = { $length } efter det överenskomna datumet
 deadline-after-closure = { $length } efter det formella avslutandet
 deadline-reminder = Påminnelse dag { $day }
+deadline-reminders-before = Påminnelser, dagar före: { $days }
+deadline-escalates-after = Båda myndigheterna underrättas, arbetsdagar efter fristen: { $days }
 
 diagram-title = Tillståndsdiagram
 diagram-description = Tabellen nedan säger samma sak i ord.

@@ -4,6 +4,7 @@ mod variables;
 
 use crate::outside::smtp;
 use domain::accounts::SecondFactor;
+use domain::exchanges::untouched::KeepDrafts;
 use domain::realm::Realm;
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
@@ -72,6 +73,8 @@ pub struct Limits {
     pub upload_mebibytes: u32,
     /// Calls a second for one login, or for one address without one; three times as many at once.
     pub calls_per_second: u32,
+    /// Days after which a draft is deleted that nobody changed; its authors are warned two weeks before.
+    pub draft_days: u16,
 }
 
 impl Default for Limits {
@@ -83,6 +86,7 @@ impl Default for Limits {
             absolute_hours: 12,
             upload_mebibytes: 20,
             calls_per_second: 10,
+            draft_days: 180,
         }
     }
 }
@@ -159,13 +163,14 @@ const KEYS: [&str; 18] = [
 ];
 
 /// The keys of [`Limits`], read from the environment with `limits_` before them.
-const LIMITS: [&str; 6] = [
+const LIMITS: [&str; 7] = [
     "failures_per_account",
     "failures_per_address",
     "idle_minutes",
     "absolute_hours",
     "upload_mebibytes",
     "calls_per_second",
+    "draft_days",
 ];
 
 /// The values before they are checked.
@@ -389,6 +394,10 @@ fn check_limits(faults: &mut Vec<ConfigFault>, limits: &Limits) {
             faults.push(ConfigFault::new(key, format!("must lie between 1 and {most}")));
         }
     }
+    if KeepDrafts::of(limits.draft_days).is_none() {
+        let (least, most) = KeepDrafts::DAYS.into_inner();
+        faults.push(ConfigFault::new("limits.draft_days", format!("must lie between {least} and {most}")));
+    }
 }
 
 #[cfg(test)]
@@ -410,6 +419,7 @@ mod tests {
         assert_eq!(config.realm, Realm::Live);
         assert_eq!(config.key_file, PathBuf::from("data/instance.key"));
         assert_eq!(config.limits, Limits::default());
+        assert_eq!(KeepDrafts::of(config.limits.draft_days), Some(KeepDrafts::default()));
         assert_eq!(config.second_factor, SecondFactor::Required);
     }
 
@@ -436,6 +446,7 @@ mod tests {
         let text = "addr = 'here'\nrealm = 'test'\nsmtp_url = 'mail'\n[limits]\nidle_minutes = 0\n";
         assert_eq!(keys(text), ["addr", "smtp_url", "realm", "limits.idle_minutes"]);
         assert_eq!(keys("limits.idle_minutes = 'x'"), ["limits.idle_minutes"]);
+        assert_eq!(keys("limits.draft_days = 14"), ["limits.draft_days"], "no room for the warning");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod deliver_outbox;
 mod end_memberships;
 mod forget_expired;
+mod purge_drafts;
 mod refresh_clock;
 mod reload_directory;
 mod reload_procedures;
@@ -44,6 +45,7 @@ pub fn begin(
     let mut jobs = JoinSet::new();
     jobs.spawn(deliver_outbox::run(services.clone(), mailer, stop.clone()));
     jobs.spawn(tend_exchanges::run(services.clone(), stop.clone()));
+    jobs.spawn(purge_drafts::run(services.clone(), stop.clone()));
     jobs.spawn(refresh_clock::run(services.clone(), stop.clone()));
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
     jobs.spawn(reload_procedures::run(services.clone(), procedures, stop.clone()));

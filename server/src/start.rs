@@ -5,6 +5,7 @@ use crate::embedded_procedures::embedded;
 use crate::outside::disk::Disk;
 use crate::procedure_files;
 use domain::accounts::sign_in_rules::SignInLimits;
+use domain::exchanges::untouched::KeepDrafts;
 use domain::procedures::fault::Fault;
 use domain::realm::Realm;
 use domain::search::{Vocabulary, vocabulary};
@@ -193,6 +194,7 @@ async fn put_together(
         public_url: config.public_url.clone(),
         limits: sign_in_limits(config),
         document_limits: DocumentLimits { size: config.limits.upload_bytes(), ..DocumentLimits::default() },
+        keep_drafts: KeepDrafts::of(config.limits.draft_days).unwrap_or_default(),
         breached: config.breached_passwords.as_deref().map(breached_passwords).transpose()?,
         clock,
         procedures,

@@ -46,6 +46,8 @@ fn inside(
         from,
         to,
         date: None,
+        agreed: None,
+        rating: None,
         tell: Vec::new(),
     })
 }

@@ -24,6 +24,7 @@ pub mod schedule;
 pub mod sight;
 pub mod transition;
 pub mod unattended;
+pub mod untouched;
 pub mod view;
 
 pub use action::{Act, Action, MessageRule};

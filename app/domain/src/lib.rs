@@ -34,4 +34,5 @@ pub mod problem;
 pub mod procedures;
 pub mod realm;
 pub mod search;
+pub mod statistics;
 pub mod zones;

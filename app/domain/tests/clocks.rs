@@ -301,6 +301,9 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "not-meanwhile(action=agree_date, deadline=find_old)",
     ),
     ("remind_after_days = 5\n", "", "; fill(key=remind_after_days)"),
+    ("remind_after_days = 5\n", "remind_before_days = [2]\n", ""),
+    ("remind_after_days = 5\n", "remind_after_days = 5\nescalates_after_days = 3\n", "never-escalates(deadline=take_up)"),
+    ("remind_after_days = 5\n", "remind_before_days = [2, 7]\n", "early-reminder(deadline=take_up)"),
     (
         "consequence = \"reminder\"",
         "consequence = \"tacit_decision\"",
@@ -342,6 +345,24 @@ fn a_deadline_that_contradicts_itself_is_refused_with_what_to_do() {
             assert!(found, "{to}: {faults:#?}");
         }
     }
+}
+
+/// Five working days in Germany from Monday 21 December end on Tuesday 29 December.
+#[test]
+fn the_holder_is_reminded_so_many_days_before_the_last_one_unless_somebody_acted_since() {
+    let consequence = "consequence = \"right_to_act_alone\"";
+    let reminding = format!("remind_before_days = [1, 3]\n{consequence}");
+    let procedure = parse(FILE, &source().replacen(consequence, &reminding, 1)).unwrap();
+    let accepted = accepted("art_10", date!(2026 - 12 - 24));
+    let running = clocks::running(&accepted, &procedure, &calendars());
+    let clock = running.iter().find(|clock| clock.definition.id == "find").unwrap();
+    assert_eq!(clock.reminds_on(NOW), [date!(2026 - 12 - 26), date!(2026 - 12 - 28)]);
+    assert_eq!(clock.reminds_on(datetime!(2026-12-26 09:00 UTC)), [date!(2026 - 12 - 28)]);
+    // 23:00 UTC is midnight in Germany.
+    assert_eq!(clock.reminded_for(NOW, datetime!(2026-12-25 22:59 UTC)), None);
+    let third = Some(date!(2026 - 12 - 26));
+    assert_eq!(clock.reminded_for(NOW, datetime!(2026-12-25 23:00 UTC)), third);
+    assert_eq!(clock.reminded_for(NOW, datetime!(2026-12-30 09:00 UTC)), Some(date!(2026 - 12 - 28)));
 }
 
 #[test]

@@ -7,6 +7,9 @@ mod acts;
 #[path = "generated/definitions.rs"]
 mod definitions;
 #[cfg(test)]
+#[path = "generated/figures.rs"]
+mod figures;
+#[cfg(test)]
 #[path = "generated/lapses.rs"]
 mod lapses;
 #[cfg(test)]

@@ -95,6 +95,7 @@ async fn create_and_send(
         created_at: caller.now,
         changed_at: caller.now,
         changed_by: caller.person.id,
+        warned_at: None,
     };
     let began = Instant::now();
     let mut hk = caller.services.store.housekeeping().await?;

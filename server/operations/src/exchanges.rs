@@ -20,6 +20,7 @@ pub mod list_drafts;
 mod messages;
 mod openness;
 mod parts;
+pub mod purge_drafts;
 mod remind;
 pub mod reply;
 pub mod save_draft;

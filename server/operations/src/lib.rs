@@ -11,6 +11,7 @@ pub mod notices;
 pub mod outside;
 pub mod procedures;
 pub mod services;
+pub mod statistics;
 #[cfg(feature = "testing")]
 pub mod testing;
 

@@ -7,6 +7,7 @@ use crate::authorities::reachable::Reachable;
 use crate::outside::{Clock, FileKeeper, InterfaceTexts};
 use crate::procedures::Procedures;
 use domain::accounts::sign_in_rules::SignInLimits;
+use domain::exchanges::untouched::KeepDrafts;
 use domain::realm::Realm;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -34,6 +35,8 @@ pub struct Services {
     pub limits: SignInLimits,
     /// Limits of documents.
     pub document_limits: DocumentLimits,
+    /// How long a draft is kept that nobody changes.
+    pub keep_drafts: KeepDrafts,
     /// Passwords that became known, if the operator has the list.
     pub breached: Option<Arc<BreachedPasswords>>,
     clock: Clock,
@@ -78,6 +81,8 @@ pub struct Parts {
     pub limits: SignInLimits,
     /// Limits of documents.
     pub document_limits: DocumentLimits,
+    /// How long a draft is kept that nobody changes.
+    pub keep_drafts: KeepDrafts,
     /// Passwords that became known, if the operator has the list.
     pub breached: Option<BreachedPasswords>,
     /// The machine's clock.
@@ -99,6 +104,7 @@ impl Services {
             public_url: Arc::from(parts.public_url.trim_end_matches('/')),
             limits: parts.limits,
             document_limits: parts.document_limits,
+            keep_drafts: parts.keep_drafts,
             breached: parts.breached.map(Arc::new),
             clock: parts.clock,
             offset: Arc::new(AtomicI64::new(0)),

@@ -18,6 +18,7 @@ use domain::accounts::sign_in_rules::SignInLimits;
 use domain::accounts::{Role, User};
 use domain::authorities::{Authority, COMMISSION, Level};
 use domain::country::Country;
+use domain::exchanges::untouched::KeepDrafts;
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId, Revision};
 use domain::language::Language;
 use domain::procedures::definition::Step;
@@ -125,6 +126,7 @@ impl World {
             public_url: "http://localhost:3000".to_owned(),
             limits: SignInLimits::default(),
             document_limits: DocumentLimits { size: 1024 * 1024, count: 5 },
+            keep_drafts: KeepDrafts::default(),
             breached: None,
             clock: {
                 let clock = Arc::clone(&clock);
@@ -150,6 +152,7 @@ impl World {
             public_url: first.public_url.to_string(),
             limits: first.limits,
             document_limits: first.document_limits,
+            keep_drafts: first.keep_drafts,
             breached: first.breached.as_deref().cloned(),
             clock: Arc::new(move || first.now()),
             procedures,

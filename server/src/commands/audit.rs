@@ -35,6 +35,7 @@ struct Verified {
     network: u64,
     accounts: u64,
     work_copies: u64,
+    drafts: u64,
     faults: Vec<Line>,
 }
 
@@ -55,7 +56,7 @@ impl Line {
 pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
     let Command::Verify { json } = command;
     let services = services(config, Unused::Read).await?;
-    let Report { entries, exchanges, publications, network, accounts, work_copies, faults } =
+    let Report { entries, exchanges, publications, network, accounts, work_copies, drafts, faults } =
         verify(&services.store.reader(), &services.keys).await?;
     let lines = faults.iter().map(line).collect();
     let verified = Verified {
@@ -66,6 +67,7 @@ pub async fn run(config: &Config, command: &Command) -> Result<(), Failure> {
         network,
         accounts,
         work_copies,
+        drafts,
         faults: lines,
     };
     if *json {

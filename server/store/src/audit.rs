@@ -5,11 +5,13 @@
 //! What no chain inside a database can show is its return to an earlier state as a whole.
 
 mod codes;
+mod drafts;
 mod record;
 mod verify;
 mod versions;
 mod work;
 
+pub(crate) use drafts::append_draft;
 pub(crate) use record::{
     Detail, append, append_for, append_network, append_people, append_person_search, append_publications,
 };

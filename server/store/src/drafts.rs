@@ -1,5 +1,9 @@
 //! Drafts: what was typed, valid or not, sealed with the key of the exchange that it belongs to or will become.
 
+mod untouched;
+
+pub use untouched::{mark_warned, purge, system_untouched};
+
 use crate::entities::{document, draft, exchange, exchange_key, person};
 use crate::exchanges::{
     exchange_key as stored_key, in_scope, new_key, read_entries, same as same_column, write_entries,
@@ -76,6 +80,8 @@ pub struct Draft {
     pub changed_at: OffsetDateTime,
     /// Who saved it last.
     pub changed_by: PersonId,
+    /// When its authors were last warned that it will be deleted.
+    pub warned_at: Option<OffsetDateTime>,
 }
 
 impl Draft {
@@ -138,6 +144,7 @@ pub async fn create(hk: &mut Housekeeping, keys: &Keyring, draft: &Draft) -> Res
         created_at: Set(millis(draft.created_at)),
         changed_at: Set(millis(draft.changed_at)),
         changed_by: Set(Some(draft.changed_by.0)),
+        warned_at: Set(None),
     };
     let kept = draft::Entity::insert(row)
         .on_conflict_do_nothing_on([draft::Column::Id])
@@ -306,13 +313,6 @@ pub async fn count(reads: &impl Reads, scope: &Scope) -> Result<u64, Error> {
 pub async fn delete(hk: &mut Housekeeping, id: ExchangeId, scope: &Scope) -> Result<Vec<DocumentId>, Error> {
     let found = draft::Entity::find_by_id(id.0).filter(reach(scope)).one(hk.db()).await?;
     let row = found.ok_or(Error::NotFound)?;
-    let owner = row.exchange_id.unwrap_or(row.id);
-    let unsent = Condition::all()
-        .add(document::Column::ExchangeId.eq(owner))
-        .add(document::Column::AuthorityId.eq(row.authority_id))
-        .add(document::Column::IsSent.eq(false));
-    let documents = document::Entity::find().filter(unsent.clone()).all(hk.db()).await?;
-    document::Entity::delete_many().filter(unsent).exec(hk.db()).await?;
     let done = draft::Entity::delete_by_id(id.0).exec(hk.db()).await?;
     if done.rows_affected == 0 {
         return Err(Error::NotFound);
@@ -320,6 +320,21 @@ pub async fn delete(hk: &mut Housekeeping, id: ExchangeId, scope: &Scope) -> Res
     if row.exchange_id.is_none() {
         exchange_key::Entity::delete_by_id(id.0).exec(hk.db()).await?;
     }
+    discard_documents(hk.db(), row.exchange_id.unwrap_or(row.id), row.authority_id).await
+}
+
+/// Throws away the documents of an authority that were not sent. Yields those whose files are to be removed.
+async fn discard_documents(
+    db: &impl ConnectionTrait,
+    owner: Uuid,
+    authority: Uuid,
+) -> Result<Vec<DocumentId>, Error> {
+    let unsent = Condition::all()
+        .add(document::Column::ExchangeId.eq(owner))
+        .add(document::Column::AuthorityId.eq(authority))
+        .add(document::Column::IsSent.eq(false));
+    let documents = document::Entity::find().filter(unsent.clone()).all(db).await?;
+    document::Entity::delete_many().filter(unsent).exec(db).await?;
     Ok(documents.into_iter().map(|row| DocumentId(row.id)).collect())
 }
 
@@ -333,18 +348,12 @@ pub async fn discard_unsent(
     exchange: ExchangeId,
     authority: AuthorityId,
 ) -> Result<Vec<DocumentId>, Error> {
-    let unsent = Condition::all()
-        .add(document::Column::ExchangeId.eq(exchange.0))
-        .add(document::Column::AuthorityId.eq(authority.0))
-        .add(document::Column::IsSent.eq(false));
-    let documents = document::Entity::find().filter(unsent.clone()).all(tx.db()).await?;
-    document::Entity::delete_many().filter(unsent).exec(tx.db()).await?;
     draft::Entity::delete_many()
         .filter(draft::Column::ExchangeId.eq(exchange.0))
         .filter(draft::Column::AuthorityId.eq(authority.0))
         .exec(tx.db())
         .await?;
-    Ok(documents.into_iter().map(|row| DocumentId(row.id)).collect())
+    discard_documents(tx.db(), exchange.0, authority.0).await
 }
 
 /// Takes a draft away because it is sent with this change; its documents and its key stay.
@@ -392,6 +401,7 @@ async fn open(reads: &impl Reads, keys: &Keyring, row: Option<draft::Model>) -> 
         changed_at: instant(TABLE, row.id, row.changed_at)?,
         // Of drafts that were saved before this was kept, only who began them is known.
         changed_by: PersonId(row.changed_by.unwrap_or(row.person_id)),
+        warned_at: row.warned_at.map(|at| instant(TABLE, row.id, at)).transpose()?,
     };
     let key = stored_key(reads, keys, draft.sealed_for()).await?.ok_or_else(|| corrupt("no key"))?;
     draft.entries = read_entries(TABLE, row.id, &key.open(&context(draft.id), &row.ciphertext)?)?;

@@ -29,6 +29,7 @@ pub mod realm;
 mod rows_at_once;
 mod schema;
 pub mod search;
+pub mod statistics;
 mod stored;
 mod tx;
 pub mod work_copies;

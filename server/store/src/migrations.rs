@@ -38,7 +38,8 @@ mod m20261128_000008_find_own_requests;
 mod m20261128_000009_keep_trying_notices;
 mod m20261129_000001_keep_mailboxes;
 mod m20261129_000002_list_notices;
-mod m20261129_000001_propose_closing;
+mod m20261129_000003_propose_closing;
+mod m20261129_000004_warn_of_drafts;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -84,7 +85,8 @@ impl MigratorTrait for Migrations {
             Box::new(m20261128_000009_keep_trying_notices::Migration),
             Box::new(m20261129_000001_keep_mailboxes::Migration),
             Box::new(m20261129_000002_list_notices::Migration),
-            Box::new(m20261129_000001_propose_closing::Migration),
+            Box::new(m20261129_000003_propose_closing::Migration),
+            Box::new(m20261129_000004_warn_of_drafts::Migration),
         ]
     }
 }

@@ -2,10 +2,12 @@
 
 mod addressees;
 mod day;
+mod drafts;
 mod stuck;
 
 pub(crate) use addressees::language_of;
 pub use day::{Day, claim_day};
+pub(crate) use drafts::queue_draft;
 pub(crate) use stuck::{hurry, stuck_authorities};
 pub use stuck::{stuck, stuck_of, stuck_of_person};
 
@@ -19,6 +21,7 @@ use domain::authorities::{NetworkEvent, NetworkEventKind};
 use domain::calendars::Calendar;
 use domain::exchanges::Event;
 use domain::exchanges::event::EventKind;
+use domain::exchanges::untouched::DraftEventKind;
 use domain::ids::{AuthorityId, ExchangeId, NoticeId, PersonId};
 use domain::language::Language;
 use domain::notices::{Delivery, NoticeChoices, NoticeSort, next_morning, person_told};
@@ -42,7 +45,7 @@ pub struct Notice {
     pub wanted_at: OffsetDateTime,
     /// What it is about.
     pub about: About,
-    /// The state after it: of the exchange, of the access, of the life or the registration of the authority; empty for a link or a function.
+    /// The state after it: of the exchange, of the access, of the life or the registration of the authority; of a draft the day on which it is deleted; empty for a link or a function.
     pub state: String,
     /// The procedure; none where an authority's place in the network has nothing to do with one.
     pub procedure: Option<ProcedureId>,
@@ -74,7 +77,7 @@ impl Notice {
     pub const fn exchange(&self) -> Option<ExchangeId> {
         match self.about {
             About::Exchange(exchange, _) => Some(exchange),
-            About::Authority(..) => None,
+            About::Authority(..) | About::Draft(..) => None,
         }
     }
 }
@@ -86,6 +89,8 @@ pub enum About {
     Exchange(ExchangeId, EventKind),
     /// The place of an authority in the network changed.
     Authority(AuthorityId, NetworkEventKind),
+    /// Nobody touched a draft.
+    Draft(ExchangeId, DraftEventKind),
 }
 
 /// A node that claimed a notice and died gives it back after this time.
@@ -312,7 +317,8 @@ pub async fn failed(
 }
 
 /// The newest notices to this authority's mailbox and to this person there, in procedures where the person holds a
-/// role and exchanges in which the authority still takes part, or about the network. The in-app mailbox of the training realm.
+/// role and exchanges in which the authority still takes part, about its drafts, or about the network. The in-app mailbox
+/// of the training realm.
 ///
 /// # Errors
 /// Those of the database.
@@ -344,6 +350,11 @@ pub async fn mailbox(
                 .add(outbox::Column::Kind.is_in(NetworkEventKind::ALL.map(NetworkEventKind::code)))
                 .add(
                     Condition::all()
+                        .add(outbox::Column::Procedure.in_subquery(procedures.clone()))
+                        .add(outbox::Column::Kind.is_in(DraftEventKind::ALL.map(DraftEventKind::code))),
+                )
+                .add(
+                    Condition::all()
                         .add(outbox::Column::Procedure.in_subquery(procedures))
                         .add(outbox::Column::ExchangeId.in_subquery(exchanges)),
                 ),
@@ -365,6 +376,9 @@ fn notice(row: outbox::Model) -> Result<Notice, Error> {
         .or_else(|| {
             NetworkEventKind::parse(&row.kind)
                 .map(|kind| About::Authority(AuthorityId(row.exchange_id), kind))
+        })
+        .or_else(|| {
+            DraftEventKind::parse(&row.kind).map(|kind| About::Draft(ExchangeId(row.exchange_id), kind))
         })
         .ok_or_else(|| bad("no such event"))?;
     let procedure = match (&about, row.procedure.as_str()) {

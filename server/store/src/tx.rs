@@ -10,6 +10,7 @@ use domain::access::policy::roles_for;
 use domain::accounts::AccountEvent;
 use domain::authorities::NetworkEvents;
 use domain::exchanges::event::EventKind;
+use domain::exchanges::untouched::DraftEvent;
 use domain::exchanges::{Event, Events};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, PersonId};
 use domain::language::Language;
@@ -224,6 +225,18 @@ impl Tx {
         faults::before_audit(&self.db).await?;
         audit::append_person_search(&self.db, &self.keys, event).await?;
         self.conclude(answer, Vec::new()).await
+    }
+
+    /// Writes an event of a draft that nobody touched as the audit trail, queues the notices that it implies, and commits.
+    /// No page is told: what is listed says itself when a draft goes.
+    ///
+    /// # Errors
+    /// As `finish`.
+    pub async fn finish_draft(self, event: &DraftEvent) -> Result<(), Error> {
+        faults::before_audit(&self.db).await?;
+        audit::append_draft(&self.db, &self.keys, event).await?;
+        outbox::queue_draft(&self.db, event).await?;
+        self.conclude("", Vec::new()).await
     }
 
     /// Says who acts, so that acts in the right of an absent colleague are recorded as such.

@@ -5,7 +5,7 @@ use crate::calendars::Calendar;
 use crate::ids::{AuthorityId, ExchangeId};
 use crate::problem::{FieldProblem, ProblemCode};
 use crate::procedures::deadline::{Period, Reckoning, count};
-use crate::procedures::definition::{ClockKind, DeadlineDefinition, DeadlineStart, FieldKind};
+use crate::procedures::definition::{ClockKind, DeadlineDefinition, DeadlineStart, DeadlineUnit, FieldKind};
 use crate::procedures::fields::{self, Value};
 use crate::procedures::{Entries, Procedure, form};
 use serde::{Deserialize, Serialize};
@@ -62,11 +62,40 @@ pub struct Running<'a> {
 }
 
 impl Running<'_> {
-    /// The day on which the holder is reminded, by its calendar.
+    /// The days on which the holder is reminded, by its calendar, earliest first; where coordinators come in later, also
+    /// the one after the last. Of those counted from the last day none that had come when the exchange last changed:
+    /// whoever acts sees the date.
     #[must_use]
-    pub fn reminds_on(&self) -> Option<Date> {
-        let days = Duration::days(i64::from(self.definition.remind_after_days?));
-        Some(self.reckoning.began.saturating_add(days))
+    pub fn reminds_on(&self, changed_at: OffsetDateTime) -> Vec<Date> {
+        let days = |days: u16| Duration::days(i64::from(days));
+        let changed_on = self.calendar.day(changed_at);
+        let after =
+            self.definition.remind_after_days.map(|after| self.reckoning.began.saturating_add(days(after)));
+        let before = self.definition.remind_before_days.iter();
+        let before = before.map(|before| self.reckoning.due.saturating_sub(days(*before)));
+        let over = self.definition.escalates_after_days.and_then(|_| self.reckoning.due.next_day());
+        let mut all: Vec<Date> = before.chain(over).filter(|day| *day > changed_on).chain(after).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The instant at which what follows comes: the end of the last day, or of as many working days after it as the
+    /// definition leaves before it escalates.
+    #[must_use]
+    pub fn ends_at(&self) -> OffsetDateTime {
+        let due = self.reckoning.due;
+        let later = self.definition.escalates_after_days.map(|length| {
+            let period = Period { length, unit: DeadlineUnit::WorkingDays, ends_on_working_day: false };
+            count(due, period, self.calendar).due
+        });
+        self.calendar.ends(later.unwrap_or(due))
+    }
+
+    /// The last of those days that has come.
+    #[must_use]
+    pub fn reminded_for(&self, changed_at: OffsetDateTime, now: OffsetDateTime) -> Option<Date> {
+        let today = self.calendar.day(now);
+        self.reminds_on(changed_at).into_iter().rfind(|day| *day <= today)
     }
 }
 

@@ -17,7 +17,9 @@ pub fn in_the_way(exchange: &Exchange, side: &str, action: Action) -> Option<Ref
     let waits_for_us = proposed_by.is_some_and(|by| by != side);
     let refusal = match action {
         Action::ProposeClosing => proposed_by.map(|_| Refusal::ClosingProposed),
-        Action::AgreeClosing | Action::DeclineClosing => (!waits_for_us).then_some(Refusal::NoClosingProposed),
+        Action::AgreeClosing | Action::DeclineClosing => {
+            (!waits_for_us).then_some(Refusal::NoClosingProposed)
+        }
         Action::Close => waits_for_us.then_some(Refusal::ClosingProposed),
         _ => None,
     };

@@ -1,6 +1,6 @@
 //! Events: what happened, as the audit trail and the history keep it. Only rules build them.
 
-use super::{Action, Exchange, Participation};
+use super::{Action, Exchange, Participation, Rating};
 use crate::access::Person;
 use crate::ids::{AuthorityId, ExchangeId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -163,6 +163,10 @@ pub struct Event {
     pub to: Option<String>,
     /// A date that the act carried; of a reply, the day that it passed.
     pub date: Option<Date>,
+    /// Of the first full reply, the day for the answer on which both sides had agreed (`statistics.md` 7.2, indicator 3).
+    pub agreed: Option<Date>,
+    /// The rating that the act carried (indicators 4 and 5).
+    pub rating: Option<Rating>,
     /// Authorities to be told.
     pub tell: Vec<AuthorityId>,
 }
@@ -213,6 +217,8 @@ pub fn opened(exchange: &Exchange, person: &Person, at: OffsetDateTime) -> Event
         from: None,
         to: None,
         date: None,
+        agreed: None,
+        rating: None,
         tell: Vec::new(),
     })
 }
@@ -257,6 +263,8 @@ pub(super) const fn by_system(exchange: &Exchange, kind: EventKind, at: OffsetDa
         from: None,
         to: None,
         date: None,
+        agreed: None,
+        rating: None,
         tell: Vec::new(),
     }
 }

@@ -20,7 +20,7 @@ use time::OffsetDateTime;
 /// When the next clock runs out that has a consequence still to come; in the past where it already did.
 #[must_use]
 pub fn next(exchange: &Exchange, procedure: &Procedure, calendars: &Calendars) -> Option<OffsetDateTime> {
-    pending(exchange, procedure, calendars).map(|(running, _)| ends_at(&running)).min()
+    pending(exchange, procedure, calendars).map(|(running, _)| running.ends_at()).min()
 }
 
 /// Applies the consequence of the clock that ran out first.
@@ -33,8 +33,8 @@ pub fn lapse(
     calendars: &Calendars,
     now: OffsetDateTime,
 ) -> Result<Decided, Refusal> {
-    let over = pending(exchange, procedure, calendars).filter(|(running, _)| ends_at(running) <= now);
-    let (running, consequence) = over.min_by_key(|(running, _)| ends_at(running)).ok_or(Refusal::NotNow)?;
+    let over = pending(exchange, procedure, calendars).filter(|(running, _)| running.ends_at() <= now);
+    let (running, consequence) = over.min_by_key(|(running, _)| running.ends_at()).ok_or(Refusal::NotNow)?;
     let due = running.reckoning.due;
     let mut after = exchange.clone();
     settle(&mut after, &running.definition.id, |term| term.lapsed = Some(due));
@@ -80,10 +80,6 @@ pub fn is_free(row: &TransitionDefinition, exchange: &Exchange) -> bool {
 pub fn has_come(exchange: &Exchange, running: &Running<'_>) -> bool {
     let term = exchange.terms.iter().find(|term| term.deadline == running.definition.id);
     term.and_then(|term| term.lapsed).is_some_and(|lapsed| lapsed >= running.reckoning.due)
-}
-
-fn ends_at(running: &Running<'_>) -> OffsetDateTime {
-    running.calendar.ends(running.reckoning.due)
 }
 
 /// The clocks whose consequence is still to come, with it.

@@ -63,6 +63,8 @@ pub fn keep(
         from: None,
         to: None,
         date: None,
+        agreed: None,
+        rating: None,
         tell: Vec::new(),
     }))
 }

@@ -2,7 +2,9 @@
 //! is not; whoever takes an action all the same is refused for the same reason.
 
 use super::transition::draft_state;
-use super::{Action, Exchange, allocation, closing, confidential, coordination, lapse, part, periods, referral};
+use super::{
+    Action, Exchange, allocation, closing, confidential, coordination, lapse, part, periods, referral,
+};
 use crate::access::{Person, policy};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;

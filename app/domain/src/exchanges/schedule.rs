@@ -48,7 +48,10 @@ pub fn next_look(
     let is_ahead = |at: &OffsetDateTime| *at > seen.until;
     let reminders: Vec<OffsetDateTime> = clocks::running(exchange, procedure, calendars)
         .iter()
-        .filter_map(|clock| Some(clock.calendar.begins(clock.reminds_on()?)))
+        .flat_map(|clock| {
+            let days = clock.reminds_on(exchange.changed_at).into_iter();
+            days.map(|day| clock.calendar.begins(day)).collect::<Vec<_>>()
+        })
         .collect();
     // What fell due before it was received is told of a day later.
     let is_late = reminders.iter().any(|at| !is_ahead(at));

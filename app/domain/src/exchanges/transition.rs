@@ -2,7 +2,7 @@
 
 use super::clocks::{self, Calendars};
 use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, is_movable, legal_limits};
-use super::event::{Event, EventKind};
+use super::event::{Event, EventKind, by_system};
 use super::openness::{Move, open_move};
 use super::{Act, Action, Events, Exchange, MessageRule, Participation, Proposal, WholeRefusal};
 use super::{approval, closing, confidential, coordination, late, message, moves, part, periods, referral};
@@ -109,15 +109,15 @@ pub fn decide(
     let kind = if is_held { EventKind::Submitted } else { EventKind::Done(action) };
     coordination::narrow(&mut tell, exchange, &next, procedure, kind, person.authority);
     let event = Event {
-        exchange: exchange.id,
-        kind,
-        at: now,
         person: Some(person.id),
         authority: Some(person.authority),
         to: to.or_else(|| Some(from.clone())),
         from: Some(from),
         date,
+        agreed: next.dates.agreed.filter(|_| next.answered_at == Some(now)),
+        rating: act.rating(),
         tell,
+        ..by_system(exchange, kind, now)
     };
     let events = with_others(exchange, &next, act, event);
     Ok(Decided { exchange: next, events })
@@ -161,9 +161,6 @@ pub fn needs_message(exchange: &Exchange, person: &Person, procedure: &Procedure
 #[must_use]
 pub fn draft_state(procedure: &Procedure) -> &str {
     procedure.states.first().map_or("", |state| state.id.as_str())
-}
-
-    }
 }
 
 /// Applies what the act carries; returns the date that it set.

@@ -226,6 +226,10 @@ pub struct DeadlineView {
     pub states: Vec<String>,
     /// Days after which the holder is reminded.
     pub remind_after_days: Option<u16>,
+    /// Days before the last one on which the holder is reminded.
+    pub remind_before_days: Vec<u16>,
+    /// Working days after the last one after which it escalates, where that is not at once.
+    pub escalates_after_days: Option<u16>,
 }
 
 /// A state and what can be done in it.

@@ -82,6 +82,26 @@ fn an_escalation_comes_with_the_first_instant_after_the_last_day_of_the_holder_a
     assert_eq!(let_lapse(&procedure, &exchange, over + Duration::days(3)).err(), Some(Refusal::NotNow));
 }
 
+/// The fourth working day after Monday 28 December is Monday 4 January in Finland, where New Year's Day is none.
+#[test]
+fn an_escalation_comes_so_many_working_days_later_and_the_holder_is_reminded_at_once() {
+    let procedure = procedure_with(&[(
+        "consequence = \"escalation\"",
+        "consequence = \"escalation\"\nescalates_after_days = 4",
+    )]);
+    let sent = sent(&procedure);
+    let running = clocks::running(&sent, &procedure, &calendars());
+    let clock = running.iter().find(|clock| clock.definition.id == "take_up").unwrap();
+    assert_eq!(clock.reckoning.due, date!(2026 - 12 - 28));
+    assert_eq!(clock.reminds_on(NOW), [date!(2026 - 12 - 26), date!(2026 - 12 - 29)]);
+    let over = datetime!(2027-01-04 22:00 UTC);
+    assert_eq!(lapse::next(&sent, &procedure, &calendars()), Some(over));
+    assert_eq!(let_lapse(&procedure, &sent, over - Duration::SECOND).err(), Some(Refusal::NotNow));
+    let told = let_lapse(&procedure, &sent, over).unwrap();
+    let event = &told.events.as_slice()[0];
+    assert_eq!((event.kind, event.date), (EventKind::Escalated, Some(date!(2026 - 12 - 28))));
+}
+
 #[test]
 fn who_waits_gets_the_action_that_the_definition_names_when_the_legal_day_has_passed() {
     let procedure = procedure();

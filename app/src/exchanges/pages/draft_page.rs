@@ -15,7 +15,7 @@ use crate::exchanges::components::turns::Turns;
 use crate::exchanges::{step_code, step_of};
 use crate::fields::FieldInput;
 use crate::frame::{Frame, NotFoundPage, page_of};
-use crate::i18n::{tr_dynamic, tr_dynamic_attr};
+use crate::i18n::{current, format, tr_dynamic, tr_dynamic_attr};
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
@@ -113,6 +113,7 @@ fn Draft(view: DraftView, same: Vec<SamePersonView>, base: (Revision, String)) -
                             />
                         </div>
                         <p class="page-head__lead">{tr_dynamic(&format!("step-{}-lead", step_code(view.step)), None)}</p>
+                        <p class="page-head__note">{t!("draft-deleted-on", date = format::date(current(), view.deleted_on))}</p>
                     </header>
                     {match view.step {
                         Step::Check => view! { <CheckStep view=view.clone()/> }.into_any(),

@@ -3,7 +3,7 @@
 use crate::exchanges::api::list_drafts;
 use crate::frame::{Frame, page_of};
 use crate::ui::authority_line::AuthorityName;
-use crate::ui::date_text::MomentText;
+use crate::ui::date_text::{DateText, MomentText};
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use crate::{t, t_attr};
@@ -58,6 +58,7 @@ fn Table(drafts: Vec<DraftSummary>) -> impl IntoView {
                     <th scope="col">{t!("drafts-recipient")}</th>
                     <th scope="col">{t!("drafts-author")}</th>
                     <th scope="col">{t!("drafts-changed")}</th>
+                    <th scope="col">{t!("drafts-deleted-on")}</th>
                     <th scope="col"><span class="visually-hidden">{t!("drafts-act")}</span></th>
                 </tr>
             </thead>
@@ -82,6 +83,7 @@ fn Row(draft: DraftSummary) -> impl IntoView {
             </td>
             <td data-label=t_attr!("drafts-author")>{draft.author}</td>
             <td data-label=t_attr!("drafts-changed")><MomentText at=draft.changed_at/></td>
+            <td data-label=t_attr!("drafts-deleted-on")><DateText date=draft.deleted_on/></td>
             <td data-label=t_attr!("drafts-act")>
                 <details class="disclosure">
                     <summary class="disclosure__summary">{t!("drafts-delete")}</summary>

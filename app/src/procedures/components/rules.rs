@@ -47,6 +47,14 @@ pub fn Deadlines(
                                 {deadline
                                     .remind_after_days
                                     .map(|days| view! { <p class="procedure__meta">{t!("deadline-reminder", day = days)}</p> })}
+                                {deadline
+                                    .escalates_after_days
+                                    .map(|days| view! { <p class="procedure__meta">{t!("deadline-escalates-after", days = days)}</p> })}
+                                {(!deadline.remind_before_days.is_empty()).then(|| view! {
+                                    <p class="procedure__meta">
+                                        {t!("deadline-reminders-before", days = numbers(&deadline.remind_before_days))}
+                                    </p>
+                                })}
                             </td>
                             <td data-label=t_attr!("case-who")><span lang=lang>{deadline.holder}</span></td>
                             <td data-label=t_attr!("inbox-state")><span lang=lang>{deadline.states.join(" · ")}</span></td>
@@ -56,6 +64,11 @@ pub fn Deadlines(
             </tbody>
         </table>
     }
+}
+
+/// Numbers, in a line.
+fn numbers(all: &[u16]) -> String {
+    all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// What the actions are called, in a line.

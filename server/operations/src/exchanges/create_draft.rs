@@ -52,6 +52,7 @@ pub(crate) async fn begin(
         created_at: caller.now,
         changed_at: caller.now,
         changed_by: caller.person.id,
+        warned_at: None,
     };
     let mut hk = caller.services.store.housekeeping().await?;
     let id = store::drafts::create(&mut hk, &caller.services.keys, &draft).await?;

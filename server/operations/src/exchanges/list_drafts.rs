@@ -1,6 +1,7 @@
 //! The drafts of the own authority.
 
 use crate::{Caller, Error};
+use domain::exchanges::untouched::deleted_on;
 use domain::exchanges::view::DraftSummary;
 
 /// Every draft that the caller may write, newest first.
@@ -25,6 +26,7 @@ pub async fn list_drafts(caller: &Caller) -> Result<Vec<DraftSummary>, Error> {
             own_reference: draft.entries.text("own_reference").map(str::to_owned),
             author: listed.author_name.unwrap_or_default(),
             changed_at: draft.changed_at,
+            deleted_on: deleted_on(draft.changed_at, draft.warned_at, services.keep_drafts, caller.today()),
         });
     }
     Ok(lines)

@@ -1,4 +1,5 @@
-//! Reminds the side whose clock runs, once for each clock and for each authority that has it.
+//! Reminds the side whose clock runs, once for each day on which its definition says so and for each authority that has
+//! it.
 
 use super::tend::system_key;
 use crate::{Error, Services};
@@ -9,11 +10,11 @@ use domain::exchanges::{Exchange, event};
 use domain::ids::PersonId;
 use domain::procedures::definition::DeadlineDefinition;
 use store::Begun;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-/// Reminds of a clock that has run for as many days as its definition says, unless that was done, somebody moved the
-/// exchange meanwhile, or another node was faster: the key is the same on every node. One transaction: the event, and
+/// Reminds of a clock that has run for as many days as its definition says, or still runs for as many, unless that was
+/// done, somebody moved the exchange meanwhile, or another node was faster: the key is the same on every node. One transaction: the event, and
 /// the notices to those who have to act.
 pub(super) async fn remind(
     services: &Services,
@@ -21,12 +22,11 @@ pub(super) async fn remind(
     clock: &Running<'_>,
     now: OffsetDateTime,
 ) -> Result<bool, Error> {
-    if clock.reminds_on().is_none_or(|day| clock.calendar.day(now) < day) {
-        return Ok(false);
-    }
+    let Some(day) = clock.reminded_for(seen.changed_at, now) else { return Ok(false) };
     let (id, due) = (seen.id, clock.reckoning.due);
     let holders: Vec<_> = holders(seen, clock.definition).collect();
-    let (key, hash) = system_key(&format!("remind {id} {} {due} {}", clock.definition.id, holders.join(" ")));
+    let (key, hash) =
+        system_key(&format!("remind {id} {} {due} {day} {}", clock.definition.id, holders.join(" ")));
     let system = PersonId(Uuid::nil());
     let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, now).await? else {
         return Ok(false);
@@ -39,7 +39,9 @@ pub(super) async fn remind(
     }
     // Of several clocks each is reminded of by its own last day, and whoever received the exchange since anew; the key
     // alone is not kept for ever.
-    if store::exchanges::system_was_reminded(&tx, id, due, received).await? {
+    let begun = clock.calendar.begins(day).saturating_sub(Duration::MILLISECOND);
+    let since = received.map_or(begun, |received| received.max(begun));
+    if store::exchanges::system_was_reminded(&tx, id, due, since).await? {
         return Ok(false);
     }
     tx.finish(&event::reminded(&exchange, &clock.definition.holder, due, now), "").await?;

@@ -97,5 +97,6 @@ fn begun(caller: &Caller, exchange: &Exchange, entries: Entries) -> Draft {
         created_at: caller.now,
         changed_at: caller.now,
         changed_by: caller.person.id,
+        warned_at: None,
     }
 }

@@ -9,6 +9,7 @@ use crate::{Caller, Error};
 use domain::authorities::reference;
 use domain::calendars::Calendar;
 use domain::exchanges::sight::Sight;
+use domain::exchanges::untouched::deleted_on;
 use domain::exchanges::view::{
     AuthorityContact, DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView,
 };
@@ -68,6 +69,7 @@ pub async fn view_draft(
         now: caller.now,
         today: caller.today(),
     };
+    let keep = caller.services.keep_drafts;
     let problems = if is_last || show_problems { check.problems(step) } else { Vec::new() };
     Ok(DraftView {
         id,
@@ -79,6 +81,7 @@ pub async fn view_draft(
         corrects,
         saved_at: draft.changed_at,
         saved_by: name_of(&reads, Some(draft.changed_by)).await?,
+        deleted_on: deleted_on(draft.changed_at, draft.warned_at, keep, caller.today()),
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,

@@ -5,6 +5,7 @@ use crate::Services;
 use crate::outside::Mail;
 use domain::authorities::NetworkEventKind;
 use domain::exchanges::event::EventKind;
+use domain::exchanges::untouched::DraftEventKind;
 use domain::ids::{AuthorityId, NoticeId};
 use store::outbox::{About, Notice};
 
@@ -14,6 +15,7 @@ pub fn compose(services: &Services, notice: &Notice) -> Mail {
     match notice.about {
         About::Exchange(_, event) => of_exchange(services, notice, event),
         About::Authority(authority, event) => of_authority(services, notice, authority, event),
+        About::Draft(_, event) => of_draft(services, notice, event),
     }
 }
 
@@ -131,6 +133,32 @@ fn of_exchange(services: &Services, notice: &Notice, event: EventKind) -> Mail {
     }
 }
 
+/// What happens to a draft: on which day, of which procedure, and a link to the list in which it stands. Nothing of what
+/// was typed.
+fn of_draft(services: &Services, notice: &Notice, event: DraftEventKind) -> Mail {
+    let text = |key: &str, arguments: &[(&str, String)]| (services.texts)(notice.language, key, arguments);
+    let event = event.code();
+    let code = notice.procedure.as_ref().map_or("", |id| id.as_str());
+    let procedure = procedure_text(services, notice, "procedure", "name", code);
+    let day = [("date", notice.state.clone())];
+    let lines = [
+        text(&format!("notice-{event}-body"), &day),
+        String::new(),
+        text("notice-line-procedure", &[("procedure", procedure)]),
+        String::new(),
+        link_of(services, notice),
+        String::new(),
+        text("notice-account-footer", &[]),
+    ];
+    Mail {
+        to: notice.address.clone(),
+        subject: one_line(&text(&format!("notice-{event}-subject"), &day)),
+        text: lines.join("\n"),
+        language: notice.language.code().to_owned(),
+        message_id: message_id(services, notice.id),
+    }
+}
+
 /// The mail of the day: each notice as its subject and its link, in the order given; none without notices.
 #[must_use]
 pub fn compose_day(services: &Services, notices: Vec<Notice>) -> Option<Mail> {
@@ -158,6 +186,7 @@ pub fn compose_day(services: &Services, notices: Vec<Notice>) -> Option<Mail> {
 fn link_of(services: &Services, notice: &Notice) -> String {
     match notice.about {
         About::Exchange(exchange, _) => format!("{}/exchanges/{exchange}", services.public_url),
+        About::Draft(..) => format!("{}/drafts", services.public_url),
         About::Authority(
             id,
             NetworkEventKind::RegistrationSent | NetworkEventKind::RegistrationCorrected,

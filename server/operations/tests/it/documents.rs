@@ -14,7 +14,7 @@ use operations::testing::{FOSA, World, ZAB, key};
 use operations::{Caller, Error};
 use uuid::Uuid;
 
-fn input(world: &World, exchange: ExchangeId, name: &str) -> UploadInput {
+pub fn input(world: &World, exchange: ExchangeId, name: &str) -> UploadInput {
     UploadInput {
         key: key(),
         exchange,
@@ -26,7 +26,7 @@ fn input(world: &World, exchange: ExchangeId, name: &str) -> UploadInput {
     }
 }
 
-async fn upload(caller: &Caller, input: UploadInput, content: &[u8]) -> Result<DocumentId, Error> {
+pub async fn upload(caller: &Caller, input: UploadInput, content: &[u8]) -> Result<DocumentId, Error> {
     let mut upload = begin_upload(caller, input).await?;
     for piece in content.chunks(10_000) {
         upload.push(piece)?;

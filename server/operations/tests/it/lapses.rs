@@ -10,9 +10,9 @@ use operations::exchanges::{ActTexts, act, reply, save_reply, send, view};
 use operations::testing::{DGES, World, ZAB, invented, key};
 use time::Duration;
 
-const EVERY_END: &str = include_str!("../../../../app/domain/tests/fixtures/lapses/procedure.toml");
+pub const EVERY_END: &str = include_str!("../../../../app/domain/tests/fixtures/lapses/procedure.toml");
 
-async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
+pub async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
     let revision = world.revision(name, id).await;
     let said = [("message", "Wir brauchen mehr Zeit."), ("message.lang", "de")];
     let texts = ActTexts { message: said.into_iter().collect(), ..ActTexts::default() };
@@ -20,7 +20,7 @@ async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {
 }
 
 /// A request whose answer is wanted before the legal day.
-async fn sent(world: &World) -> ExchangeId {
+pub async fn sent(world: &World) -> ExchangeId {
     let ana = world.caller("ana").await;
     let mut request = world.filled_request(ZAB);
     let wanted = ana.today() + Duration::days(2);

@@ -28,6 +28,8 @@ mod documents;
 #[cfg(test)]
 mod dry_runs;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod finding;
 #[cfg(test)]
 mod idempotency;
@@ -62,6 +64,8 @@ mod publishing;
 #[cfg(test)]
 mod registrations;
 #[cfg(test)]
+mod reminders;
+#[cfg(test)]
 mod requests;
 #[cfg(test)]
 #[path = "../../../store/tests/it/scratch.rs"]
@@ -71,7 +75,11 @@ mod searching;
 #[cfg(test)]
 mod story;
 #[cfg(test)]
+mod ten_years;
+#[cfg(test)]
 mod unattended;
+#[cfg(test)]
+mod untouched_drafts;
 #[cfg(test)]
 mod way_in;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::Keyring;
 use crate::entities::{audit_entry, audit_link, audit_tip};
-use domain::ids::{AuthorityId, PersonId, WorkCopyId};
+use domain::ids::{AuthorityId, ExchangeId, PersonId, WorkCopyId};
 use domain::procedures::ProcedureId;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
@@ -38,6 +38,11 @@ pub fn of_person(id: PersonId) -> Uuid {
 /// The place of a work copy in the trail, made as that of a procedure.
 pub fn of_work_copy(id: WorkCopyId) -> Uuid {
     of_digest(Sha256::digest(format!("work copy {id}")).into())
+}
+
+/// The place of a draft in the trail, made as that of a procedure: once it is sent, its id is that of an exchange.
+pub fn of_draft(id: ExchangeId) -> Uuid {
+    of_digest(Sha256::digest(format!("draft {id}")).into())
 }
 
 fn of_digest(digest: [u8; 32]) -> Uuid {

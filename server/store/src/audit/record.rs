@@ -35,6 +35,12 @@ pub struct Detail {
     /// The absent colleague in whose right the act was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_behalf_of: Option<Uuid>,
+    /// Of the first full reply, the day for the answer on which both sides had agreed, `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<String>,
+    /// The rating that the act carried: of timeliness, and of effort.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rating: Option<(u8, u8)>,
 }
 
 /// SQLite takes 32,766 values in one statement.
@@ -296,6 +302,8 @@ fn of_exchange(event: &Event, on_behalf_of: Option<PersonId>) -> Result<audit_en
         to: event.to.clone(),
         date: event.date.map(day_text),
         on_behalf_of: on_behalf_of.map(|id| id.0),
+        agreed: event.agreed.map(day_text),
+        rating: event.rating.map(|rating| (rating.timeliness, rating.effort)),
     };
     let detail = serde_json::to_string(&detail)
         .map_err(|why| Error::corrupt("audit_entry", event.exchange, why.to_string()))?;

@@ -6,6 +6,7 @@ use crate::reads::{is_postgres, sealed::Connected as _};
 use crate::{Error, Keyring, Reader};
 use domain::accounts::AccountEventKind;
 use domain::authorities::NetworkEventKind;
+use domain::exchanges::untouched::DraftEventKind;
 use domain::ids::ExchangeId;
 use domain::procedures::design::WorkEventKind;
 use domain::search::person::PersonSearched;
@@ -32,6 +33,8 @@ pub struct Report {
     pub accounts: u64,
     /// Entries of work copies of definitions checked.
     pub work_copies: u64,
+    /// Entries of drafts that nobody touched checked.
+    pub drafts: u64,
     /// What is wrong; nothing on a trail that nobody touched.
     pub faults: Vec<Fault>,
 }
@@ -123,6 +126,7 @@ enum Beside {
     Procedures,
     Network,
     WorkCopies,
+    Drafts,
 }
 
 /// The kinds of entries that are of no exchange.
@@ -134,7 +138,8 @@ fn beside_exchanges() -> BTreeMap<&'static str, Beside> {
     let all = accounts.map(|kind| (kind, Beside::Accounts));
     let all = all.chain(versions::KINDS.map(|kind| (kind, Beside::Procedures)));
     let all = all.chain(network.map(|kind| (kind, Beside::Network)));
-    all.chain(work_copies.map(|kind| (kind, Beside::WorkCopies))).collect()
+    let all = all.chain(work_copies.map(|kind| (kind, Beside::WorkCopies)));
+    all.chain(DraftEventKind::ALL.map(|kind| (kind.code(), Beside::Drafts))).collect()
 }
 
 impl Check<'_> {
@@ -235,6 +240,7 @@ impl Check<'_> {
             Some(Beside::Procedures) => &mut report.publications,
             Some(Beside::Network) => &mut report.network,
             Some(Beside::WorkCopies) => &mut report.work_copies,
+            Some(Beside::Drafts) => &mut report.drafts,
             None => {
                 report.exchanges = report.exchanges.saturating_add(before.is_none().into());
                 &mut report.entries

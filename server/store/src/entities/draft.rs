@@ -23,6 +23,7 @@ pub struct Model {
     pub created_at: i64,
     pub changed_at: i64,
     pub changed_by: Option<Uuid>,
+    pub warned_at: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

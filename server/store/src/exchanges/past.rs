@@ -6,9 +6,7 @@ use crate::reads::Reads;
 use crate::stored::{day_text, instant, millis};
 use domain::exchanges::event::EventKind;
 use domain::ids::ExchangeId;
-use sea_orm::{
-    ColumnTrait as _, Condition, EntityTrait, PaginatorTrait as _, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait as _, EntityTrait, PaginatorTrait as _, QueryFilter, QueryOrder, QuerySelect};
 use time::{Date, OffsetDateTime};
 
 /// When something of this kind happened to the exchange, earliest first.
@@ -32,7 +30,7 @@ pub async fn system_times(
     times.into_iter().map(|at| instant("audit_entry", id, at)).collect()
 }
 
-/// Whether the exchange was reminded of a clock that ends on this day, after this moment where there is one.
+/// Whether the exchange was reminded of a clock that ends on this day, after this moment.
 ///
 /// # Errors
 /// Those of the database.
@@ -40,12 +38,11 @@ pub async fn system_was_reminded(
     reads: &impl Reads,
     id: ExchangeId,
     due: Date,
-    after: Option<OffsetDateTime>,
+    after: OffsetDateTime,
 ) -> Result<bool, Error> {
     let date = format!("%\"date\":\"{}\"%", day_text(due));
-    let after = after.map(|after| audit_entry::Column::At.gt(millis(after)));
     let found = audit_entry::Entity::find()
-        .filter(Condition::all().add_option(after))
+        .filter(audit_entry::Column::At.gt(millis(after)))
         .filter(audit_entry::Column::ExchangeId.eq(id.0))
         .filter(audit_entry::Column::Kind.eq(EventKind::Reminded.code()))
         .filter(audit_entry::Column::Detail.like(date))

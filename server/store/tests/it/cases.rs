@@ -165,6 +165,8 @@ pub fn happened(exchange: &Exchange, kind: EventKind, by: u128) -> Event {
         from: None,
         to: Some("sent".into()),
         date: Some(date!(2026 - 12 - 20)),
+        agreed: None,
+        rating: None,
         tell: Vec::new(),
     }
 }

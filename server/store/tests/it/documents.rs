@@ -140,6 +140,7 @@ on_both! {
             created_at: NOW,
             changed_at: NOW,
             changed_by: person(1),
+            warned_at: None,
         };
         let mut hk = db.store.housekeeping().await.unwrap();
         store::drafts::create(&mut hk, &db.keys, &draft).await.unwrap();

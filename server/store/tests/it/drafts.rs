@@ -25,6 +25,7 @@ fn draft(n: u128, by: u128) -> Draft {
         created_at: NOW,
         changed_at: NOW,
         changed_by: person(by),
+        warned_at: None,
     }
 }
 

@@ -327,13 +327,14 @@ on_both! {
         let tx = db.store.begin_system(&db.keys, NOW).await.unwrap();
         tx.finish(&reminded(&sent(1)), "").await.unwrap();
         let reader = db.store.reader();
-        let told = async |n, due| exchanges::system_was_reminded(&reader, id(n), due, None).await.unwrap();
+        let before = NOW - Duration::DAY;
+        let told = async |n, due| exchanges::system_was_reminded(&reader, id(n), due, before).await.unwrap();
         assert!(told(1, date!(2026 - 12 - 01)).await);
         assert!(!told(1, date!(2026 - 12 - 02)).await);
         assert!(!told(2, date!(2026 - 12 - 01)).await);
         let day = date!(2026 - 12 - 01);
-        let after = async |at| exchanges::system_was_reminded(&reader, id(1), day, Some(at)).await.unwrap();
-        assert!(after(NOW - Duration::DAY).await);
+        let after = async |at| exchanges::system_was_reminded(&reader, id(1), day, at).await.unwrap();
+        assert!(after(before).await);
         assert!(!after(NOW).await, "who has it now was not reminded");
     }
 }

@@ -118,6 +118,7 @@ on_both! {
             created_at: NOW,
             changed_at: NOW,
             changed_by: person(2),
+            warned_at: None,
         };
         let mut hk = db.store.housekeeping().await.unwrap();
         drafts::create(&mut hk, &db.keys, &draft).await.unwrap();

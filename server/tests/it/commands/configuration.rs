@@ -25,6 +25,7 @@ fn each_wrong_value_stops_the_start_and_is_named_by_its_key() {
         ("limits_absolute_hours", "1000"),
         ("limits_upload_mebibytes", "99999"),
         ("limits_calls_per_second", "0"),
+        ("limits_draft_days", "7"),
         ("limits_no_such_limit", "1"),
         ("publc_url", "https://imi.example.eu"),
         ("second_factor", "sometimes"),

@@ -1,8 +1,18 @@
-//! Acts with which nothing goes but words.
+//! Acts with which nothing goes but words, and the few with which a rating goes.
 
 use super::{Act, Action};
+use crate::exchanges::Rating;
 
 impl Act {
+    /// The rating of the other side that goes with it.
+    #[must_use]
+    pub const fn rating(&self) -> Option<Rating> {
+        match self {
+            Self::Close { rating } | Self::Rate { rating } => *rating,
+            _ => None,
+        }
+    }
+
     /// The act of this kind, if nothing but words goes with it; none where it says more, or is no act on an exchange.
     #[must_use]
     pub const fn plain(action: Action) -> Option<Self> {

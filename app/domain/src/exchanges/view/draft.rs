@@ -7,7 +7,7 @@ use crate::procedures::definition::Step;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// A question that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,6 +61,8 @@ pub struct DraftView {
     pub saved_at: OffsetDateTime,
     /// Name of who saved it last; none if nobody knows any more.
     pub saved_by: Option<String>,
+    /// The day on which it is deleted if nobody changes it.
+    pub deleted_on: Date,
     /// Fields of this page; of all pages on the last one, for the names of what is missing.
     pub sections: Vec<SectionView>,
     /// Questions to choose from, on their page.
@@ -115,4 +117,6 @@ pub struct DraftSummary {
     pub author: String,
     /// When it was last saved.
     pub changed_at: OffsetDateTime,
+    /// The day on which it is deleted if nobody changes it.
+    pub deleted_on: Date,
 }

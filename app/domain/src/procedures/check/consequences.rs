@@ -19,7 +19,9 @@ pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, 
             let (write, key) = ("clock = \"legal\"".into(), "consequence".into());
             faults.add(&at, wrong, Remedy::WriteOrCorrect { write, key });
         }
-        Some(Consequence::Reminder) if deadline.remind_after_days.is_none() => {
+        Some(Consequence::Reminder)
+            if deadline.remind_after_days.is_none() && deadline.remind_before_days.is_empty() =>
+        {
             let remedy = Remedy::Fill { key: "remind_after_days".into() };
             faults.add(&at, Wrong::RemindsNever { deadline: id.clone() }, remedy);
         }
@@ -31,6 +33,11 @@ pub fn check(procedure: &Procedure, deadline: &DeadlineDefinition, place: &str, 
             check_closure(procedure, deadline, &at, faults);
         }
         _ => {}
+    }
+    if deadline.escalates_after_days.is_some() && deadline.consequence != Some(Consequence::Escalation) {
+        let (write, key) = ("consequence = \"escalation\"".into(), "escalates_after_days".to_owned());
+        let at = format!("{place}.{key}");
+        faults.add(&at, Wrong::NeverEscalates { deadline: id.clone() }, Remedy::WriteOrRemove { write, key });
     }
     check_to(procedure, deadline, &format!("{place}.to"), faults);
 }

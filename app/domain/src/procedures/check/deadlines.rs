@@ -71,10 +71,29 @@ fn check_length(deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<
         let place = format!("{place}.{key}");
         faults.add(&place, Wrong::LateReminder { deadline: id() }, Remedy::Correct { key });
     }
+    check_reminders_before(deadline, place, faults);
     if deadline.ends_on_any_day && deadline.unit == DeadlineUnit::WorkingDays {
         let key = "ends_on_any_day".to_owned();
         let place = format!("{place}.{key}");
         faults.add(&place, Wrong::EndsOnWorkingDay { deadline: id() }, Remedy::Remove { key });
+    }
+}
+
+/// A reminder counted back from the last day comes after the first one.
+fn check_reminders_before(deadline: &DeadlineDefinition, place: &str, faults: &mut Faults<'_>) {
+    let length = u32::from(deadline.length);
+    let longest = match deadline.unit {
+        DeadlineUnit::CalendarDays => length,
+        // There are weekends between working days, and holidays.
+        DeadlineUnit::WorkingDays => length.saturating_mul(2),
+        DeadlineUnit::Weeks => length.saturating_mul(7),
+        DeadlineUnit::Months => length.saturating_mul(31),
+    };
+    let is_early = |before: u16| u32::from(before) >= longest && deadline.start != DeadlineStart::AgreedDate;
+    for (at, _) in deadline.remind_before_days.iter().enumerate().filter(|(_, before)| is_early(**before)) {
+        let key = "remind_before_days".to_owned();
+        let wrong = Wrong::EarlyReminder { deadline: deadline.id.clone() };
+        faults.add(&format!("{place}.{key}.{at}"), wrong, Remedy::Correct { key });
     }
 }
 

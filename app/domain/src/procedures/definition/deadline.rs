@@ -122,9 +122,16 @@ pub struct DeadlineDefinition {
     /// Calendar days after its start at which the holder is reminded.
     #[serde(default)]
     pub remind_after_days: Option<u16>,
+    /// Calendar days before its last day at which the holder is reminded, whatever moved that day; none that had come when
+    /// anybody last acted.
+    #[serde(default)]
+    pub remind_before_days: Vec<u16>,
     /// What follows when it has run out.
     #[serde(default)]
     pub consequence: Option<Consequence>,
+    /// Working days after its last day after which it escalates, where that follows; the holder is reminded at once.
+    #[serde(default)]
+    pub escalates_after_days: Option<u16>,
     /// The state to which a tacit decision or an automatic closure leads.
     #[serde(default)]
     pub to: Option<String>,

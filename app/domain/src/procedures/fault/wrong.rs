@@ -280,6 +280,8 @@ coded! {
         NoLength { deadline } = "no-length",
         /// A reminder when it is over.
         LateReminder { deadline } = "late-reminder",
+        /// A reminder before it begins.
+        EarlyReminder { deadline } = "early-reminder",
         /// Working days end on one.
         EndsOnWorkingDay { deadline } = "ends-on-working-day",
         /// The clock of the agreed date counts from another day.
@@ -320,6 +322,8 @@ coded! {
         NotMeanwhile { action, deadline } = "not-meanwhile",
         /// Only an act can give this consequence.
         OnlyAnAct { deadline, consequence } = "only-an-act",
+        /// A day for an escalation that does not follow.
+        NeverEscalates { deadline } = "never-escalates",
         /// A reminder without a day.
         RemindsNever { deadline } = "reminds-never",
         /// Nothing may be done alone.

@@ -214,6 +214,8 @@ impl Words<'_> {
             holder: self.side_name(&deadline.holder),
             states: deadline.states.iter().map(|state| self.state_name(state)).collect(),
             remind_after_days: deadline.remind_after_days,
+            remind_before_days: deadline.remind_before_days.clone(),
+            escalates_after_days: deadline.escalates_after_days,
         }
     }
 

@@ -79,14 +79,15 @@ impl Run<'_> {
             return;
         }
         for clock in running(&self.exchange, self.procedure, &self.cast.calendars) {
-            let is_time = clock.reminds_on().is_some_and(|day| clock.calendar.day(now) >= day);
-            let due = clock.reckoning.due;
+            let Some(day) = clock.reminded_for(self.exchange.changed_at, now) else { continue };
+            let (begun, due) = (clock.calendar.begins(day), clock.reckoning.due);
             let was = |event: &Event| {
                 event.kind == EventKind::Reminded
                     && event.date == Some(due)
+                    && event.at >= begun
                     && received.is_none_or(|received| event.at > received)
             };
-            if is_time && !self.past(events).any(was) {
+            if !self.past(events).any(was) {
                 let told = event::reminded(&self.exchange, &clock.definition.holder, due, now);
                 events.extend_from_slice(told.as_slice());
             }
