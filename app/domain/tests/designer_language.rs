@@ -189,6 +189,8 @@ fn every_word_of_the_format_is_offered_or_has_a_reason() {
             "Deadline unit" => schema::UNITS,
             "Consequence" => schema::CONSEQUENCES,
             "Addressee" => schema::ADDRESSEES,
+            "Attached to" => schema::CARRIERS,
+            "Attachment rule" => schema::ATTACHMENT_RULES,
             "Prefill" => &prefills,
             "Fact" => schema::FACTS,
             other => panic!("no form offers the words under {other}"),

@@ -77,6 +77,17 @@ pub struct Coded {
     pub text: String,
 }
 
+/// A document that must be attached: one of these kinds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DemandedDocument {
+    /// Path at which it is said that it is missing.
+    pub path: String,
+    /// What the kinds are called.
+    pub kinds: Vec<String>,
+    /// Whether it is attached.
+    pub is_there: bool,
+}
+
 /// A field to be filled in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FieldView {
@@ -405,6 +416,8 @@ pub struct ExchangeView {
     pub reply: Option<ReplyView>,
     /// Kinds of documents to choose from.
     pub document_kinds: Vec<Coded>,
+    /// Kinds of documents that may go with the answers.
+    pub answer_kinds: Vec<Coded>,
     /// What was said with acts, oldest first.
     pub messages: Vec<MessageView>,
     /// Actions now open with which words must go.
@@ -456,6 +469,8 @@ pub struct ReplyView {
     pub entries: Entries,
     /// How many questions are answered.
     pub answered: u32,
+    /// Documents that must go with the complete reply.
+    pub demanded: Vec<DemandedDocument>,
 }
 
 /// What the reader may see, for the page.

@@ -1,5 +1,6 @@
 //! Examines a definition before it is used: every fault with file, line and what to do.
 
+mod attachments;
 mod basis;
 mod conditions;
 mod consequences;
@@ -51,6 +52,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     deadlines::check(procedure, &mut faults);
     consequences::check_waiting(procedure, &mut faults);
     letters::check(procedure, &mut faults);
+    attachments::check(procedure, &mut faults);
     search::check(procedure, &mut faults);
     faults.in_order()
 }

@@ -1,10 +1,12 @@
 //! The definition of a procedure: what `procedure.toml` says. No prose: texts are found by convention.
 
+mod attachment;
 mod deadline;
 mod field;
 mod letter;
 mod workflow;
 
+pub use attachment::{AttachedTo, AttachmentDefinition, AttachmentRule};
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, Extension};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
 pub use letter::{Addressee, LetterDefinition, LetterPart};
@@ -153,6 +155,9 @@ pub struct Procedure {
     /// Letters that may be made of an exchange.
     #[serde(default, rename = "letter", skip_serializing_if = "Vec::is_empty")]
     pub letters: Vec<LetterDefinition>,
+    /// Which documents must go with a request or its reply, and which may.
+    #[serde(default, rename = "attachment", skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<AttachmentDefinition>,
 }
 
 /// One side of an exchange.

@@ -8,7 +8,8 @@ pub use flow::{JoinedMoves, joined};
 
 use super::acts::ActView;
 use super::definition::{
-    ClockKind, Consequence, DeadlineStart, DeadlineUnit, Ending, FieldKind, Phase, Sensitivity,
+    AttachedTo, AttachmentRule, ClockKind, Consequence, DeadlineStart, DeadlineUnit, Ending, FieldKind,
+    Phase, Sensitivity,
 };
 use super::{Procedure, ProcedureId};
 use crate::exchanges::Action;
@@ -51,6 +52,8 @@ pub struct ProcedureView {
     pub own_questions: u8,
     /// Kinds of documents that may be attached.
     pub documents: Vec<String>,
+    /// Which of them must go with a request or its reply, and which may.
+    pub attachments: Vec<AttachmentView>,
     /// How it may be refused; none where it cannot be.
     pub refusal: Option<RefusalRuleView>,
     /// Clocks.
@@ -59,6 +62,19 @@ pub struct ProcedureView {
     pub states: Vec<StateView>,
     /// When personal data are blocked and deleted.
     pub retention: RetentionView,
+}
+
+/// Which documents go with a request or its reply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachmentView {
+    /// With what they go.
+    pub with: AttachedTo,
+    /// Whether they must, may, or none does.
+    pub rule: AttachmentRule,
+    /// Whether they must in some cases only.
+    pub is_conditional: bool,
+    /// What the kinds are called.
+    pub kinds: Vec<String>,
 }
 
 /// A side and what it does.

@@ -10,10 +10,12 @@ use domain::exchanges::schedule::{Seen, after_change, next_look};
 use domain::exchanges::sight::{Sight, shows, sight};
 use domain::exchanges::transition::draft_state;
 use domain::exchanges::{Act, Action, Decided, Exchange, Lifecycle, available_actions, coordination};
-use domain::procedures::Procedure;
 use domain::procedures::check::check;
-use domain::procedures::definition::{ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity};
+use domain::procedures::definition::{
+    AttachedTo, ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity,
+};
 use domain::procedures::parse::parse;
+use domain::procedures::{Procedure, form, sample};
 use proptest::prelude::*;
 use time::{Duration, OffsetDateTime};
 
@@ -205,6 +207,23 @@ proptest! {
     }
 
     #[test]
+    fn whatever_documents_a_definition_demands_are_missed_and_can_be_attached(source in definitions()) {
+        let procedure = parse("procedure.toml", &source).expect("it can be read");
+        let today = NOW.date();
+        let request = sample::request(&procedure, authority(1), today);
+        let reply = sample::reply(&procedure, &request, today);
+        let documents = sample::documents(&procedure, &request, &reply, today);
+        for to in [AttachedTo::Request, AttachedTo::Reply] {
+            let demanded = form::demanded(&procedure, to, &request, &[], today).len();
+            prop_assert_eq!(form::check_attachments(&procedure, to, &request, &[], today).len(), demanded);
+            prop_assert!(form::check_attachments(&procedure, to, &request, &documents, today).is_empty());
+            let places = form::document_places(&procedure, &request, today);
+            let takes = places.contains(&form::REQUEST_DOCUMENTS.to_owned());
+            prop_assert!(to == AttachedTo::Reply || demanded == 0 || takes, "demanded, and nowhere to attach it");
+        }
+    }
+
+    #[test]
     fn a_definition_is_the_same_after_it_was_written_and_read(source in definitions()) {
         let procedure = parse("procedure.toml", &source).expect("it can be read");
         let written = toml::to_string(&procedure).expect("it can be written");
@@ -238,6 +257,9 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
             "\"find_unjustified\"",
             "\"take_over\"",
             "\"involve\"",
+            "rule = \"must\"",
+            "rule = \"may\"",
+            "rule = \"none\"",
         ];
         seen.extend(words.into_iter().filter(|word| source.contains(word)));
         let procedure = parse("procedure.toml", &source).unwrap();
@@ -245,5 +267,5 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
         assert!(endings.contains(&Ending::Closed));
         assert!(procedure.states.iter().any(|state| state.phase == Phase::Sent));
     }
-    assert_eq!(seen.len(), 16, "{seen:?}");
+    assert_eq!(seen.len(), 19, "{seen:?}");
 }

@@ -8,6 +8,8 @@ use domain::country::Country;
 use domain::exchanges::transition::{Decided, Refused};
 use domain::exchanges::{Act, Action, Calendars, Exchange, Facts, Participation, Rating, decide};
 use domain::ids::{AuthorityId, ExchangeId, PersonId};
+use domain::procedures::definition::AttachedTo;
+use domain::procedures::form::{self, Attached};
 use domain::procedures::{Entries, Procedure};
 use time::macros::datetime;
 use time::{Date, Duration, OffsetDateTime};
@@ -131,7 +133,7 @@ pub fn attempt_with(
         procedure,
         request: &request,
         reply: &reply,
-        documents: &[],
+        documents: &documents(procedure),
         message: &said,
         is_recipient_reachable: ![WITHOUT_ROLE]
             .iter()
@@ -146,6 +148,15 @@ pub fn attempt_with(
         calendars: &calendars(),
     };
     decide(exchange, &person(procedure, who), act, &facts, now)
+}
+
+/// One document of each kind that may be attached to the request, and one of each that may be to the answer.
+fn documents(procedure: &Procedure) -> Vec<Attached> {
+    let at = |at: &'static str, to| {
+        let kinds = form::allowed_kinds(procedure, to).into_iter();
+        kinds.map(move |kind| Attached { at: at.to_owned(), kind: kind.to_owned() })
+    };
+    at(form::REQUEST_DOCUMENTS, AttachedTo::Request).chain(at("a.own_1", AttachedTo::Reply)).collect()
 }
 
 /// Who is in charge of what the act calls a coordinator in for.

@@ -6,7 +6,7 @@ use crate::procedures::components::act_link::ActLink;
 use crate::procedures::components::form_fields::FormSections;
 use crate::procedures::components::participants::Participants;
 use crate::procedures::components::question_sets::QuestionSets;
-use crate::procedures::components::rules::{Deadlines, Refusal, Retention, Versions};
+use crate::procedures::components::rules::{AttachmentRules, Deadlines, Refusal, Retention, Versions};
 use crate::procedures::components::state_diagram::StateDiagram;
 use crate::procedures::components::state_table::StateTable;
 use crate::procedures::words::lang_of;
@@ -82,6 +82,7 @@ pub fn ProcedureText(
                 <section class="section prose">
                     <h2>{t!("case-documents")}</h2>
                     <ul>{view.documents.iter().map(|kind| view! { <li lang=lang>{kind.clone()}</li> }).collect_view()}</ul>
+                    <AttachmentRules rules=view.attachments.clone() lang=lang/>
                 </section>
             })}
             <section class="section prose">

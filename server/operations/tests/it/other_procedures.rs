@@ -17,21 +17,115 @@ const INVENTED: &str = include_str!("../../../../app/domain/tests/fixtures/inven
 
 const FIRST: &str = include_str!("../../../../app/domain/tests/fixtures/first_version/procedure.toml");
 
+/// What an invented procedure demands beside its form: a photograph of a barge, which alone may go with the request, and a
+/// report with the reply.
+const ATTACHMENTS: &str = r#"
+[[attachment]]
+id = "seen"
+with = "request"
+rule = "must"
+kinds = ["photograph"]
+when = { field = "vessel_type", equals = "barge" }
+
+[[attachment]]
+id = "pictures"
+with = "request"
+rule = "may"
+kinds = ["photograph"]
+
+[[attachment]]
+id = "report"
+with = "reply"
+rule = "must"
+kinds = ["inspection_report"]
+"#;
+
 async fn attach(world: &World, name: &str, exchange: ExchangeId, attached_to: &str) {
     let kind = world.procedure().definition.document_kinds[0].clone();
-    let attached_to = attached_to.to_owned();
+    upload(world, name, exchange, attached_to, &kind).await.unwrap();
+}
+
+async fn upload(
+    world: &World,
+    name: &str,
+    exchange: ExchangeId,
+    attached_to: &str,
+    kind: &str,
+) -> Result<(), Error> {
     let input = UploadInput {
         key: key(),
         exchange,
-        attached_to,
-        kind,
+        attached_to: attached_to.to_owned(),
+        kind: kind.to_owned(),
         language: None,
         name: "x.png".into(),
         is_confidential: false,
     };
-    let mut upload = begin_upload(&world.caller(name).await, input).await.unwrap();
-    upload.push(b"\x89PNG\r\n\x1a\n0000").unwrap();
-    upload.finish().await.unwrap();
+    let mut upload = begin_upload(&world.caller(name).await, input).await?;
+    upload.push(b"\x89PNG\r\n\x1a\n0000")?;
+    upload.finish().await.map(drop)
+}
+
+/// Where something is wrong.
+fn places(refused: Error) -> Vec<String> {
+    match refused {
+        Error::Refused(refused) => refused.problems.into_iter().map(|problem| problem.path).collect(),
+        other => panic!("{other}"),
+    }
+}
+
+async fn demands_documents(database: Scratch) {
+    let world = World::with(&database.url, vec![invented(&format!("{INVENTED}{ATTACHMENTS}"))]).await;
+    let request = world.filled_request(ZAB);
+    let (id, revision) = world.draft("ana", &request).await;
+    let ana = world.caller("ana").await;
+    let page = view_draft(&ana, id, Step::Documents, true).await.unwrap();
+    assert_eq!(page.document_kinds.iter().map(|kind| kind.code.as_str()).collect::<Vec<_>>(), ["photograph"]);
+    assert_eq!(page.demanded[0].kinds, ["document-photograph name"]);
+    let wrong: Vec<&str> = page.problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(wrong, ["request.seen"]);
+    let last = view_draft(&ana, id, Step::Check, false).await.unwrap();
+    assert_eq!(last.problem_steps.get("request.seen"), Some(&Step::Documents));
+    assert_eq!(places(send(&ana, id, revision, key()).await.unwrap_err()), ["request.seen"]);
+    let kept = view_draft(&ana, id, Step::Documents, false).await.unwrap();
+    assert_eq!(kept.revision, revision, "the draft is kept");
+    assert_eq!(
+        places(upload(&world, "ana", id, "request", "inspection_report").await.unwrap_err()),
+        ["kind"]
+    );
+    upload(&world, "ana", id, "request", "photograph").await.unwrap();
+    assert!(view_draft(&ana, id, Step::Check, false).await.unwrap().problems.is_empty());
+    send(&ana, id, revision, key()).await.unwrap();
+
+    acts(&world, "kai", id, Act::Accept { other_date: None }).await;
+    let kai = world.caller("kai").await;
+    save_reply(&kai, id, Revision(0), key(), world.filled_reply(&request)).await.unwrap();
+    upload(&world, "kai", id, "a.certificate.copy", "photograph").await.unwrap();
+    let shown = view(&kai, id).await.unwrap().reply.unwrap().demanded;
+    assert_eq!(
+        shown.iter().map(|one| (one.path.as_str(), one.is_there)).collect::<Vec<_>>(),
+        [("reply.report", false)]
+    );
+    let refused = reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap_err();
+    assert_eq!(places(refused), ["reply.report"]);
+    upload(&world, "kai", id, "a.certificate.copy", "inspection_report").await.unwrap();
+    reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
+    world.verified_entries().await;
+}
+
+mod a_document_that_must_be_attached_is_asked_for_before_sending_and_before_replying {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        demands_documents(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        demands_documents(database).await;
+    }
 }
 
 async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {

@@ -1,6 +1,8 @@
 //! What the pages about drafts receive.
 
-use super::{AuthorityContact, AuthorityLine, Coded, DocumentView, RequestView, SectionView};
+use super::{
+    AuthorityContact, AuthorityLine, Coded, DemandedDocument, DocumentView, RequestView, SectionView,
+};
 use crate::ids::{ExchangeId, Revision};
 use crate::problem::FieldProblem;
 use crate::procedures::definition::Step;
@@ -69,6 +71,8 @@ pub struct DraftView {
     pub own_questions: u8,
     /// Kinds of documents to choose from, on their page.
     pub document_kinds: Vec<Coded>,
+    /// Documents that must go with the request.
+    pub demanded: Vec<DemandedDocument>,
     /// Documents attached so far.
     pub documents: Vec<DocumentView>,
     /// Whether its author may ask for confidential treatment.

@@ -34,11 +34,13 @@ pub enum Table {
     Letter,
     /// Paragraphs of a letter.
     LetterPart,
+    /// Which documents go with a request or its reply.
+    Attachment,
 }
 
 impl Table {
     /// Every table, in the order in which a definition has them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Head,
         Self::Refusal,
         Self::Side,
@@ -52,6 +54,7 @@ impl Table {
         Self::Deadline,
         Self::Letter,
         Self::LetterPart,
+        Self::Attachment,
     ];
 
     /// The word in addresses and in the names of messages; of a table with rows also the last one of its headers.
@@ -71,6 +74,7 @@ impl Table {
             Self::Deadline => "deadline",
             Self::Letter => "letter",
             Self::LetterPart => "part",
+            Self::Attachment => "attachment",
         }
     }
 
@@ -122,7 +126,7 @@ impl Table {
         match self {
             Self::Head | Self::Refusal => Part::Overview,
             Self::Side => Part::Participants,
-            Self::List | Self::Section | Self::Field => Part::Form,
+            Self::List | Self::Section | Self::Field | Self::Attachment => Part::Form,
             Self::Question | Self::FollowUp => Part::Questions,
             Self::State | Self::Transition => Part::Workflow,
             Self::Deadline => Part::Deadlines,
@@ -139,7 +143,7 @@ pub enum Part {
     Overview,
     /// Sides.
     Participants,
-    /// Lists, sections and fields.
+    /// Lists, sections, fields and attachments.
     Form,
     /// Questions and what is answered.
     Questions,

@@ -56,6 +56,8 @@ pub enum Slot {
     Languages,
     /// What a letter may say of an exchange.
     Said,
+    /// Some of the kinds of documents.
+    Documents,
 }
 
 /// A key of a table.
@@ -133,6 +135,10 @@ pub const FACTS: &[&str] = &["own_authority", "own_country", "today"];
 
 /// For whom a letter is.
 pub const ADDRESSEES: &[&str] = &["person_concerned", "other_side", "own_file"];
+/// With what a document goes.
+pub const CARRIERS: &[&str] = &["request", "reply"];
+/// Whether documents go with it.
+pub const ATTACHMENT_RULES: &[&str] = &["must", "may", "none"];
 /// Kinds of fields that name whoever a letter is for.
 pub const NAMING_KINDS: &[FieldKind] = &[FieldKind::Person, FieldKind::Company];
 
@@ -259,6 +265,14 @@ const LETTER: &[Key] = &[
 const LETTER_PART: &[Key] =
     &[needed("id", Slot::Name), optional("values", Slot::Said), optional("answers", Slot::Flag)];
 
+const ATTACHMENT: &[Key] = &[
+    needed("id", Slot::Name),
+    needed("with", Slot::Word(CARRIERS)),
+    needed("rule", Slot::Word(ATTACHMENT_RULES)),
+    optional("kinds", Slot::Documents),
+    optional("when", Slot::Condition),
+];
+
 /// The keys of a table, in the order in which a definition has them.
 #[must_use]
 pub const fn keys(table: Table) -> &'static [Key] {
@@ -276,6 +290,7 @@ pub const fn keys(table: Table) -> &'static [Key] {
         Table::Deadline => DEADLINE,
         Table::Letter => LETTER,
         Table::LetterPart => LETTER_PART,
+        Table::Attachment => ATTACHMENT,
     }
 }
 
@@ -289,7 +304,7 @@ pub const fn first_texts(table: Table) -> &'static [&'static str] {
         Table::Question => &["text", "help"],
         Table::State => &["name", "next"],
         Table::LetterPart => &["part"],
-        Table::Head | Table::Refusal | Table::List | Table::Transition => &[],
+        Table::Head | Table::Refusal | Table::List | Table::Transition | Table::Attachment => &[],
     }
 }
 

@@ -48,6 +48,8 @@ coded! {
         UnknownCategory { name } = "unknown-category",
         /// No such question.
         UnknownQuestion { name } = "unknown-question",
+        /// No such kind of documents.
+        UnknownDocumentKind { name } = "unknown-document-kind",
         /// No such shared part.
         UnknownPart { name } = "unknown-part",
         /// No such legal term in this language.
@@ -340,6 +342,8 @@ coded! {
         NamesNobody { name } = "names-nobody",
         /// More than fits into a sentence.
         TooMuch { name } = "too-much",
+        /// No document may be attached, and yet something asks for one.
+        BarsDocuments { name } = "bars-documents",
         /// A text uses a value that its part does not list.
         UnlistedValue { text, name } = "unlisted-value",
         /// A text does not say a value of its part.

@@ -1,11 +1,13 @@
 //! Words of the interface for tables, keys and codes of a definition.
 
 use crate::i18n::{has_key, tr_dynamic_attr};
-use crate::procedures::words::{action_name, clock_name, consequence_words, kind_name};
+use crate::procedures::words::{
+    action_name, attachment_words, carrier_name, clock_name, consequence_words, kind_name,
+};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
-use domain::procedures::definition::{ClockKind, Consequence, FieldKind};
+use domain::procedures::definition::{AttachedTo, AttachmentRule, ClockKind, Consequence, FieldKind};
 use domain::procedures::design::Table;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::schema::Slot;
@@ -58,6 +60,7 @@ pub fn key_name(key: &str) -> String {
         "by" => t_attr!("diagram-by"),
         "to" => t_attr!("diagram-to"),
         "completed_by" => t_attr!("deadline-completed-by"),
+        "kinds" => t_attr!("design-key-document_kinds"),
         key => tr_dynamic_attr(&format!("design-key-{key}"), None),
     }
 }
@@ -67,6 +70,7 @@ pub fn key_name(key: &str) -> String {
 pub fn key_of(table: Table, key: &str) -> String {
     match (table, key) {
         (Table::Letter, "to") => t_attr!("letter-to"),
+        (Table::Attachment, "when") => t_attr!("design-key-required_when"),
         (Table::LetterPart, "values" | "answers") => tr_dynamic_attr(&format!("design-key-part-{key}"), None),
         (_, key) => known_key(key),
     }
@@ -78,7 +82,7 @@ fn known_key(key: &str) -> String {
 }
 
 /// Keys that are called as something else of the interface.
-const NAMED: [&str; 15] = [
+const NAMED: [&str; 16] = [
     "procedure",
     "id",
     "section",
@@ -94,6 +98,7 @@ const NAMED: [&str; 15] = [
     "by",
     "to",
     "completed_by",
+    "kinds",
 ];
 
 fn is_named(key: &str) -> bool {
@@ -111,6 +116,8 @@ pub fn word(key: &str, code: &str) -> String {
         "consequence" => read::<Consequence>(code).map(consequence_words),
         "step" => Some(tr_dynamic_attr(&format!("step-{code}"), None)),
         "to" | "values" => letter_word(code),
+        "with" => read::<AttachedTo>(code).map(carrier_name),
+        "rule" => read::<AttachmentRule>(code).map(|rule| attachment_words(rule, false)),
         _ => None,
     };
     let own = || {

@@ -315,6 +315,7 @@ impl Page<'_> {
                 self.called(outline, &Place::row(table, at))
             }
             Slot::Category => self.text(&format!("category-{word}"), "title"),
+            Slot::Documents => self.text(&format!("document-{word}"), "name"),
             Slot::Condition => {
                 let field = word.split(['=', '?', '!']).next().unwrap_or_default();
                 self.text(&format!("field-{field}"), "label")
@@ -397,5 +398,6 @@ const fn facts(table: Table) -> &'static [&'static str] {
         Table::Deadline => &["start", "length", "unit", "holder", "states"],
         Table::Letter => &["to", "by", "states"],
         Table::LetterPart => &["values", "answers"],
+        Table::Attachment => &["with", "rule", "kinds"],
     }
 }

@@ -60,7 +60,7 @@ fn value(key: &Key, typed: &Entries) -> Result<Option<Value>, Vec<FieldProblem>>
                 lines().map(|line| number(key.name, line).map(Value::Integer)).collect();
             list(numbers?)
         }
-        Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said => {
+        Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said | Slot::Documents => {
             list(typed.all(key.name).map(|name| Value::String(name.to_owned())).collect())
         }
         Slot::Condition => condition::read(key.name, typed).map_err(|problem| vec![problem])?,
