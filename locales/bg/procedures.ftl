@@ -28,6 +28,7 @@ attachment-must = Един от тези документи трябва да б
 attachment-sometimes = В някои случаи един от тези документи трябва да бъде приложен
 attachment-may = Могат да се прилагат само тези документи
 attachment-none = Не могат да се прилагат документи
+procedure-follows = Може да следва от
 procedure-form = Съдържание на запитването
 procedure-special = със специална защита
 procedure-special-ground = Разрешено съгласно

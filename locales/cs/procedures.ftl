@@ -30,6 +30,7 @@ attachment-must = Jeden z těchto dokumentů musí být přiložen
 attachment-sometimes = V některých případech musí být přiložen jeden z těchto dokumentů
 attachment-may = Přiložit lze pouze tyto dokumenty
 attachment-none = Nelze přiložit žádné dokumenty
+procedure-follows = Může navazovat na
 procedure-form = Obsah žádosti
 procedure-special = zvlášť chráněný údaj
 procedure-special-ground = Povoleno podle

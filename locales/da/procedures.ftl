@@ -28,6 +28,7 @@ attachment-must = Et af disse dokumenter skal vedhæftes
 attachment-sometimes = I nogle tilfælde skal et af disse dokumenter vedhæftes
 attachment-may = Kun disse dokumenter kan vedhæftes
 attachment-none = Der kan ikke vedhæftes dokumenter
+procedure-follows = Kan følge efter
 procedure-form = En anmodnings indhold
 procedure-special = særligt beskyttet
 procedure-special-ground = Tilladt efter

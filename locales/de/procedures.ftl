@@ -28,6 +28,7 @@ attachment-must = Eines dieser Dokumente muss beigefügt werden
 attachment-sometimes = In manchen Fällen muss eines dieser Dokumente beigefügt werden
 attachment-may = Nur diese Dokumente können beigefügt werden
 attachment-none = Es können keine Dokumente beigefügt werden
+procedure-follows = Kann folgen auf
 procedure-form = Inhalt eines Ersuchens
 procedure-special = besonders geschützt
 procedure-special-ground = Zulässig nach

@@ -28,6 +28,7 @@ attachment-must = Ένα από αυτά τα έγγραφα πρέπει να �
 attachment-sometimes = Σε ορισμένες περιπτώσεις πρέπει να επισυναφθεί ένα από αυτά τα έγγραφα
 attachment-may = Μπορούν να επισυναφθούν μόνο αυτά τα έγγραφα
 attachment-none = Δεν μπορούν να επισυναφθούν έγγραφα
+procedure-follows = Μπορεί να ακολουθεί
 procedure-form = Περιεχόμενο του αιτήματος
 procedure-special = με ειδική προστασία
 procedure-special-ground = Επιτρέπεται βάσει

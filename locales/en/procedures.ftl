@@ -28,6 +28,7 @@ attachment-must = One of these documents must be attached
 attachment-sometimes = In some cases one of these documents must be attached
 attachment-may = Only these documents may be attached
 attachment-none = No documents may be attached
+procedure-follows = Can follow from
 procedure-form = Content of a request
 procedure-special = specially protected
 procedure-special-ground = Permitted by

@@ -29,6 +29,7 @@ attachment-must = Debe adjuntarse uno de estos documentos
 attachment-sometimes = En algunos casos debe adjuntarse uno de estos documentos
 attachment-may = Solo pueden adjuntarse estos documentos
 attachment-none = No pueden adjuntarse documentos
+procedure-follows = Puede seguir a
 procedure-form = Contenido de una solicitud
 procedure-special = con protección especial
 procedure-special-ground = Permitido en virtud de

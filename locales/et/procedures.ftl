@@ -28,6 +28,7 @@ attachment-must = Üks neist dokumentidest tuleb lisada
 attachment-sometimes = Mõnel juhul tuleb üks neist dokumentidest lisada
 attachment-may = Lisada võib ainult neid dokumente
 attachment-none = Dokumente ei saa lisada
+procedure-follows = Võib järgneda
 procedure-form = Päringu sisu
 procedure-special = erilise kaitse all
 procedure-special-ground = Lubatud järgmise sätte alusel:

@@ -28,6 +28,7 @@ attachment-must = Yksi näistä asiakirjoista on liitettävä
 attachment-sometimes = Joissakin tapauksissa yksi näistä asiakirjoista on liitettävä
 attachment-may = Vain nämä asiakirjat voidaan liittää
 attachment-none = Asiakirjoja ei voi liittää
+procedure-follows = Voi seurata
 procedure-form = Pyynnön sisältö
 procedure-special = erityisesti suojattu
 procedure-special-ground = Sallittu säädöksen nojalla:

@@ -29,6 +29,7 @@ attachment-must = L’un de ces documents doit être joint
 attachment-sometimes = Dans certains cas, l’un de ces documents doit être joint
 attachment-may = Seuls ces documents peuvent être joints
 attachment-none = Aucun document ne peut être joint
+procedure-follows = Peut faire suite à
 procedure-form = Contenu d’une demande
 procedure-special = protection particulière
 procedure-special-ground = Autorisé en vertu de

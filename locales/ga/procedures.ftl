@@ -31,6 +31,7 @@ attachment-must = Ní mór ceann de na doiciméid seo a cheangal
 attachment-sometimes = I gcásanna áirithe ní mór ceann de na doiciméid seo a cheangal
 attachment-may = Ní fhéadfar ach na doiciméid seo a cheangal
 attachment-none = Ní fhéadfar aon doiciméad a cheangal
+procedure-follows = Is féidir leis leanúint ó
 procedure-form = Ábhar iarratais
 procedure-special = faoi chosaint speisialta
 procedure-special-ground = Bunús an cheada:

@@ -29,6 +29,7 @@ attachment-must = Mora se priložiti jedan od ovih dokumenata
 attachment-sometimes = U nekim slučajevima mora se priložiti jedan od ovih dokumenata
 attachment-may = Mogu se priložiti samo ovi dokumenti
 attachment-none = Dokumenti se ne mogu prilagati
+procedure-follows = Može slijediti nakon
 procedure-form = Sadržaj zahtjeva
 procedure-special = posebno zaštićeno
 procedure-special-ground = Dopušteno na temelju

@@ -28,6 +28,7 @@ attachment-must = E dokumentumok egyikét csatolni kell
 attachment-sometimes = Egyes esetekben e dokumentumok egyikét csatolni kell
 attachment-may = Csak ezek a dokumentumok csatolhatók
 attachment-none = Dokumentum nem csatolható
+procedure-follows = Követheti
 procedure-form = A megkeresés tartalma
 procedure-special = különösen védett
 procedure-special-ground = Ezt lehetővé teszi:

@@ -28,6 +28,7 @@ attachment-must = Eitt þessara skjala verður að fylgja
 attachment-sometimes = Í sumum tilvikum verður eitt þessara skjala að fylgja
 attachment-may = Aðeins þessi skjöl mega fylgja
 attachment-none = Engin skjöl mega fylgja
+procedure-follows = Getur komið í kjölfar
 procedure-form = Efni beiðni
 procedure-special = sérstaklega verndað
 procedure-special-ground = Heimilt samkvæmt

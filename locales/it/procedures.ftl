@@ -29,6 +29,7 @@ attachment-must = È necessario allegare uno di questi documenti
 attachment-sometimes = In alcuni casi è necessario allegare uno di questi documenti
 attachment-may = Possono essere allegati solo questi documenti
 attachment-none = Non possono essere allegati documenti
+procedure-follows = Può far seguito a
 procedure-form = Contenuto di una richiesta
 procedure-special = tutela particolare
 procedure-special-ground = Consentito a norma di

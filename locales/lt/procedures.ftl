@@ -30,6 +30,7 @@ attachment-must = Reikia pridėti vieną iš šių dokumentų
 attachment-sometimes = Kai kuriais atvejais reikia pridėti vieną iš šių dokumentų
 attachment-may = Galima pridėti tik šiuos dokumentus
 attachment-none = Dokumentų pridėti negalima
+procedure-follows = Gali būti tęsiama po
 procedure-form = Užklausos turinys
 procedure-special = ypač saugomi duomenys
 procedure-special-ground = Tai leidžia:

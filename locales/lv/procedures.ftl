@@ -29,6 +29,7 @@ attachment-must = Jāpievieno viens no šiem dokumentiem
 attachment-sometimes = Dažos gadījumos jāpievieno viens no šiem dokumentiem
 attachment-may = Drīkst pievienot tikai šos dokumentus
 attachment-none = Dokumentus nedrīkst pievienot
+procedure-follows = Var sekot pēc
 procedure-form = Pieprasījuma saturs
 procedure-special = īpaši aizsargāti dati
 procedure-special-ground = To atļauj:

@@ -31,6 +31,7 @@ attachment-must = Wieħed minn dawn id-dokumenti jrid jiġi mehmuż
 attachment-sometimes = F’xi każijiet wieħed minn dawn id-dokumenti jrid jiġi mehmuż
 attachment-may = Dawn id-dokumenti biss jistgħu jiġu mehmuża
 attachment-none = L-ebda dokument ma jista’ jiġi mehmuż
+procedure-follows = Tista’ ssegwi minn
 procedure-form = Il-kontenut ta’ talba
 procedure-special = protetta b’mod speċjali
 procedure-special-ground = Permess skont

@@ -28,6 +28,7 @@ attachment-must = Ett av disse dokumentene må legges ved
 attachment-sometimes = I noen tilfeller må ett av disse dokumentene legges ved
 attachment-may = Bare disse dokumentene kan legges ved
 attachment-none = Det kan ikke legges ved dokumenter
+procedure-follows = Kan følge etter
 procedure-form = Innholdet i en anmodning
 procedure-special = særlig vernet
 procedure-special-ground = Tillatt etter

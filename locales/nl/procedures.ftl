@@ -28,6 +28,7 @@ attachment-must = Een van deze documenten moet worden bijgevoegd
 attachment-sometimes = In sommige gevallen moet een van deze documenten worden bijgevoegd
 attachment-may = Alleen deze documenten mogen worden bijgevoegd
 attachment-none = Er mogen geen documenten worden bijgevoegd
+procedure-follows = Kan volgen op
 procedure-form = Inhoud van een verzoek
 procedure-special = bijzonder beschermd
 procedure-special-ground = Toegestaan op grond van

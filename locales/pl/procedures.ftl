@@ -30,6 +30,7 @@ attachment-must = Należy załączyć jeden z tych dokumentów
 attachment-sometimes = W niektórych przypadkach należy załączyć jeden z tych dokumentów
 attachment-may = Można załączyć tylko te dokumenty
 attachment-none = Nie można załączać dokumentów
+procedure-follows = Może następować po
 procedure-form = Treść wniosku
 procedure-special = szczególnie chronione
 procedure-special-ground = Dozwolone na podstawie

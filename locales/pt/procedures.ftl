@@ -29,6 +29,7 @@ attachment-must = Tem de ser junto um destes documentos
 attachment-sometimes = Em alguns casos, tem de ser junto um destes documentos
 attachment-may = Só podem ser juntos estes documentos
 attachment-none = Não podem ser juntos documentos
+procedure-follows = Pode seguir-se a
 procedure-form = Conteúdo de um pedido
 procedure-special = com proteção especial
 procedure-special-ground = Permitido por

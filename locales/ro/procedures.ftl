@@ -29,6 +29,7 @@ attachment-must = Trebuie anexat unul dintre aceste documente
 attachment-sometimes = În unele cazuri trebuie anexat unul dintre aceste documente
 attachment-may = Pot fi anexate numai aceste documente
 attachment-none = Nu pot fi anexate documente
+procedure-follows = Poate urma după
 procedure-form = Conținutul unei solicitări
 procedure-special = cu protecție specială
 procedure-special-ground = Permis în temeiul

@@ -30,6 +30,7 @@ attachment-must = Jeden z týchto dokumentov musí byť priložený
 attachment-sometimes = V niektorých prípadoch musí byť priložený jeden z týchto dokumentov
 attachment-may = Priložiť možno iba tieto dokumenty
 attachment-none = Nemožno priložiť žiadne dokumenty
+procedure-follows = Môže nadväzovať na
 procedure-form = Obsah žiadosti
 procedure-special = osobitne chránené
 procedure-special-ground = Povolené podľa

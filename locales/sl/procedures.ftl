@@ -30,6 +30,7 @@ attachment-must = Priložiti je treba enega od teh dokumentov
 attachment-sometimes = V nekaterih primerih je treba priložiti enega od teh dokumentov
 attachment-may = Priložiti je mogoče samo te dokumente
 attachment-none = Dokumentov ni mogoče priložiti
+procedure-follows = Lahko sledi iz
 procedure-form = Vsebina zaprosila
 procedure-special = posebej varovano
 procedure-special-ground = Dovoljeno na podlagi

@@ -28,6 +28,7 @@ attachment-must = En av dessa handlingar måste bifogas
 attachment-sometimes = I vissa fall måste en av dessa handlingar bifogas
 attachment-may = Endast dessa handlingar får bifogas
 attachment-none = Inga handlingar får bifogas
+procedure-follows = Kan följa på
 procedure-form = Innehållet i en begäran
 procedure-special = särskilt skyddad
 procedure-special-ground = Tillåtet enligt

@@ -12,6 +12,7 @@ pub mod exchange;
 pub mod inbox;
 pub mod lapse;
 pub mod letter;
+pub mod links;
 pub mod message;
 mod moves;
 pub mod part;

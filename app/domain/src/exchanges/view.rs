@@ -13,7 +13,9 @@ mod who_sees;
 
 pub use coordination::{AllocationView, AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
-pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
+pub use draft::{
+    DemandedDocument, DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView,
+};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
 pub use part::PartView;
@@ -75,17 +77,6 @@ pub struct Coded {
     pub code: String,
     /// Its text in the reader's language.
     pub text: String,
-}
-
-/// A document that must be attached: one of these kinds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DemandedDocument {
-    /// Path at which it is said that it is missing.
-    pub path: String,
-    /// What the kinds are called.
-    pub kinds: Vec<String>,
-    /// Whether it is attached.
-    pub is_there: bool,
 }
 
 /// A field to be filled in.
@@ -426,6 +417,8 @@ pub struct ExchangeView {
     pub message_documents: Vec<DocumentView>,
     /// Versions of the form that were replaced, oldest first.
     pub versions: Vec<VersionView>,
+    /// Procedures of which the reader may begin a request that follows from this one.
+    pub may_follow: Vec<Coded>,
     /// The exchange from which this one follows, where the reader may open it.
     pub follows: Option<ExchangeLink>,
     /// Exchanges that follow from this one, where the reader may open them.

@@ -7,6 +7,7 @@ mod consequences;
 mod coordination;
 mod deadlines;
 mod faults;
+mod follows;
 mod form;
 mod letters;
 mod moves;
@@ -21,6 +22,7 @@ mod texts;
 mod workflow;
 
 pub use faults::is_name;
+pub use follows::check_links;
 pub use letters::check_letter_texts;
 pub use texts::{Text, TextLines, Wanted, check_texts, texts};
 
@@ -53,6 +55,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     consequences::check_waiting(procedure, &mut faults);
     letters::check(procedure, &mut faults);
     attachments::check(procedure, &mut faults);
+    follows::check(procedure, &mut faults);
     search::check(procedure, &mut faults);
     faults.in_order()
 }

@@ -3,12 +3,14 @@
 mod attachment;
 mod deadline;
 mod field;
+mod follows;
 mod letter;
 mod workflow;
 
 pub use attachment::{AttachedTo, AttachmentDefinition, AttachmentRule};
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, Extension};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
+pub use follows::FollowsDefinition;
 pub use letter::{Addressee, LetterDefinition, LetterPart};
 pub use workflow::{Ending, Phase, RefusalRule, StateDefinition, TransitionDefinition};
 
@@ -158,6 +160,9 @@ pub struct Procedure {
     /// Which documents must go with a request or its reply, and which may.
     #[serde(default, rename = "attachment", skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<AttachmentDefinition>,
+    /// From which exchanges of other procedures one may follow.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub follows: Vec<FollowsDefinition>,
 }
 
 /// One side of an exchange.

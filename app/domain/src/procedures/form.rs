@@ -2,6 +2,7 @@
 
 mod attachments;
 mod changed;
+mod linked;
 mod placed;
 mod prefill;
 mod reply;
@@ -12,6 +13,7 @@ pub use attachments::{Demanded, allowed_kinds, check_attachments, demanded};
 pub use changed::{
     Difference, check_correction, corrected, correction_steps, differences, taken_over, with_questions,
 };
+pub use linked::{Misfit, linked, may_be_taken_over, repeats, source_of};
 pub use placed::{Placed, holds, visible_fields};
 pub use prefill::{Known, kind_of, prefilled};
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};

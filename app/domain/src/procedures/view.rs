@@ -54,6 +54,8 @@ pub struct ProcedureView {
     pub documents: Vec<String>,
     /// Which of them must go with a request or its reply, and which may.
     pub attachments: Vec<AttachmentView>,
+    /// From which procedures it may follow.
+    pub follows: Vec<FollowsView>,
     /// How it may be refused; none where it cannot be.
     pub refusal: Option<RefusalRuleView>,
     /// Clocks.
@@ -75,6 +77,17 @@ pub struct AttachmentView {
     pub is_conditional: bool,
     /// What the kinds are called.
     pub kinds: Vec<String>,
+}
+
+/// Another procedure from which one may follow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FollowsView {
+    /// Its id.
+    pub id: ProcedureId,
+    /// Its name; its id until somebody adds the name.
+    pub name: String,
+    /// Labels of the fields that are taken over.
+    pub fields: Vec<String>,
 }
 
 /// A side and what it does.

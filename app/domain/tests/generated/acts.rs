@@ -224,6 +224,24 @@ proptest! {
     }
 
     #[test]
+    fn whatever_is_taken_over_stands_in_a_field_that_takes_it_over(source in definitions(), other in definitions()) {
+        let (procedure, other) = (parse("procedure.toml", &source), parse("procedure.toml", &other));
+        let (procedure, other) = (procedure.expect("it can be read"), other.expect("it can be read"));
+        let today = NOW.date();
+        let known = sample::request(&other, authority(1), today);
+        for follows in &procedure.follows {
+            let taken = form::linked(&procedure, follows, &other, &known, today);
+            for path in taken.0.keys() {
+                let name = path.split('.').next().unwrap_or_default();
+                prop_assert!(follows.fields.iter().any(|field| field == name));
+                let (field, source) = (procedure.field(name), other.field(name));
+                let kinds = field.zip(source).expect("both have it");
+                prop_assert!(kinds.0.kind == kinds.1.kind && kinds.1.sensitivity <= kinds.0.sensitivity);
+            }
+        }
+    }
+
+    #[test]
     fn a_definition_is_the_same_after_it_was_written_and_read(source in definitions()) {
         let procedure = parse("procedure.toml", &source).expect("it can be read");
         let written = toml::to_string(&procedure).expect("it can be written");
@@ -260,6 +278,7 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
             "rule = \"must\"",
             "rule = \"may\"",
             "rule = \"none\"",
+            "[[follows]]",
         ];
         seen.extend(words.into_iter().filter(|word| source.contains(word)));
         let procedure = parse("procedure.toml", &source).unwrap();
@@ -267,5 +286,5 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
         assert!(endings.contains(&Ending::Closed));
         assert!(procedure.states.iter().any(|state| state.phase == Phase::Sent));
     }
-    assert_eq!(seen.len(), 19, "{seen:?}");
+    assert_eq!(seen.len(), 20, "{seen:?}");
 }

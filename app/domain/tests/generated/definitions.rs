@@ -31,7 +31,7 @@ const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "coun
 pub fn definitions() -> impl Strategy<Value = String> {
     (
         1_usize..5,
-        prop::collection::vec(any::<bool>(), 27),
+        prop::collection::vec(any::<bool>(), 28),
         prop::collection::vec(0_usize..16, 8),
         prop::collection::vec(1_u16..30, 8),
         prop::collection::vec(0..UNITS.len(), 8),
@@ -350,7 +350,8 @@ fn deadlines(lot: &Lot, text: &mut String) {
     }
 }
 
-/// Documents that must go with the request or its reply: always, or where the first field is filled.
+/// Documents that must go with the request or its reply: always, or where the first field is filled; and what may come
+/// before.
 fn attachments(lot: &Lot, text: &mut String) {
     let mut rule = |id: &str, with: &str, rule: &str, rest: &str| {
         let _ = write!(text, "[[attachment]]\nid = \"{id}\"\nwith = \"{with}\"\nrule = \"{rule}\"\n{rest}\n");
@@ -366,6 +367,9 @@ fn attachments(lot: &Lot, text: &mut String) {
     }
     if has(lot, 26) {
         rule("proof", "reply", "must", "kinds = [\"proof\"]\n");
+    }
+    if has(lot, 27) {
+        text.push_str("[[follows]]\nid = \"another\"\nwhile_open = true\nfields = [\"field_0\"]\n");
     }
 }
 

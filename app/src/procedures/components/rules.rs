@@ -7,7 +7,9 @@ use crate::procedures::words::{
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::privacy::retention::ERASE_AFTER_MONTHS;
-use domain::procedures::view::{AttachmentView, DeadlineView, ProcedureView, RefusalRuleView, RetentionView};
+use domain::procedures::view::{
+    AttachmentView, DeadlineView, FollowsView, ProcedureView, RefusalRuleView, RetentionView,
+};
 use leptos::prelude::*;
 
 /// The clocks.
@@ -90,6 +92,29 @@ pub fn AttachmentRules(
         </dl>
     }
     .into_any()
+}
+
+/// The procedures from which a request may follow, with what is taken over.
+#[component]
+pub fn Follows(
+    /// The procedures.
+    follows: Vec<FollowsView>,
+    /// Language of the texts, if it is not that of the page.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <ul>
+            {follows
+                .into_iter()
+                .map(|one| view! {
+                    <li lang=lang>
+                        <a href=format!("/procedures/{}", one.id)>{one.name}</a>
+                        {(!one.fields.is_empty()).then(|| view! { <p class="procedure__meta">{one.fields.join(" · ")}</p> })}
+                    </li>
+                })
+                .collect_view()}
+        </ul>
+    }
 }
 
 /// What the actions are called, in a line.

@@ -6,7 +6,9 @@ use crate::procedures::components::act_link::ActLink;
 use crate::procedures::components::form_fields::FormSections;
 use crate::procedures::components::participants::Participants;
 use crate::procedures::components::question_sets::QuestionSets;
-use crate::procedures::components::rules::{AttachmentRules, Deadlines, Refusal, Retention, Versions};
+use crate::procedures::components::rules::{
+    AttachmentRules, Deadlines, Follows, Refusal, Retention, Versions,
+};
 use crate::procedures::components::state_diagram::StateDiagram;
 use crate::procedures::components::state_table::StateTable;
 use crate::procedures::words::lang_of;
@@ -60,6 +62,12 @@ pub fn ProcedureText(
                 <section class="section">
                     <h2>{t!("procedure-deadlines")}</h2>
                     <Deadlines deadlines=view.deadlines.clone() lang=lang/>
+                </section>
+            })}
+            {(!view.follows.is_empty()).then(|| view! {
+                <section class="section prose">
+                    <h2>{t!("procedure-follows")}</h2>
+                    <Follows follows=view.follows.clone() lang=lang/>
                 </section>
             })}
             {view.refusal.clone().map(|rule| view! {

@@ -3,7 +3,7 @@
 use super::coordination::open_actions;
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{allocation, awaiting, messages, parts, versions};
+use super::{allocation, awaiting, follow_with, messages, parts, versions};
 use crate::casework::casework;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
@@ -277,6 +277,7 @@ async fn build(
         own_questions,
         is_confidential: exchange.is_confidential(),
         has_confidential_document: documents.iter().any(|d| d.is_confidential && d.is_sent),
+        may_follow: follow_with::offered(caller, exchange, procedure),
         follows: follows(caller, reads, exchange).await?,
         followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
             .await?

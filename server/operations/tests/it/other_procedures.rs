@@ -3,14 +3,16 @@
 use crate::scratch::Scratch;
 use domain::exchanges::{Act, Action, Rating};
 use domain::ids::{ExchangeId, Revision};
+use domain::procedures::ProcedureId;
 use domain::procedures::definition::{Phase, Step};
 use operations::Error;
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::tend::tend;
 use operations::exchanges::{
-    ActTexts, TurnChange, act, change_turns, reply, save_reply, send, view, view_draft,
+    ActTexts, TurnChange, act, change_turns, follow_with, reply, save_draft, save_reply, send, view,
+    view_draft,
 };
-use operations::procedures::load;
+use operations::procedures::{Source, load};
 use operations::testing::{World, ZAB, invented, key, shipped};
 
 const INVENTED: &str = include_str!("../../../../app/domain/tests/fixtures/invented/procedure.toml");
@@ -64,6 +66,73 @@ async fn upload(
     let mut upload = begin_upload(&world.caller(name).await, input).await?;
     upload.push(b"\x89PNG\r\n\x1a\n0000")?;
     upload.finish().await.map(drop)
+}
+
+/// The invented procedure under another name, which follows from the first.
+fn following() -> Source {
+    let other = INVENTED
+        .replacen("procedure = \"inspect_vessel\"", "procedure = \"release_vessel\"", 1)
+        .replacen("number_prefix = \"VES\"", "number_prefix = \"REL\"", 1);
+    let row = "[[follows]]\nid = \"inspect_vessel\"\nfields = [\"flag\", \"vessel_type\"]\n";
+    Source { folder: "following".to_owned(), ..invented(&format!("{other}\n{row}")) }
+}
+
+async fn follows_from_another(database: Scratch) {
+    let world = World::with(&database.url, vec![invented(INVENTED), following()]).await;
+    let (ana, release) = (world.caller("ana").await, ProcedureId::new("release_vessel").unwrap());
+    let offered = async |name: &str, id| {
+        let shown = view(&world.caller(name).await, id).await.unwrap().may_follow;
+        shown.into_iter().map(|one| one.code).collect::<Vec<_>>()
+    };
+    let id = world.sent_by("ana", ZAB).await;
+    assert!(offered("ana", id).await.is_empty(), "it is open");
+    assert!(follow_with(&ana, id, &release, key()).await.is_err());
+    acts(&world, "ana", id, Act::Withdraw).await;
+    assert_eq!(offered("ana", id).await, ["release_vessel"]);
+    assert!(offered("kai", id).await.is_empty(), "the other side did not ask");
+    assert!(follow_with(&world.caller("kai").await, id, &release, key()).await.is_err());
+    let stranger = follow_with(&world.caller("maria").await, id, &release, key()).await;
+    assert!(matches!(stranger, Err(Error::NotFound)));
+    let same = follow_with(&ana, id, &world.procedure_id(), key()).await;
+    assert!(same.is_err(), "no row says that it follows from itself");
+
+    let once = key();
+    let draft = follow_with(&ana, id, &release, once).await.unwrap();
+    assert_eq!(follow_with(&ana, id, &release, once).await.unwrap(), draft);
+    let subject = view_draft(&ana, draft, Step::Subject, false).await.unwrap();
+    assert_eq!(subject.procedure, release);
+    assert_eq!(subject.recipient.unwrap().authority.id, ZAB);
+    assert_eq!(
+        (subject.entries.text("flag"), subject.entries.text("vessel_type")),
+        (Some("PT"), Some("barge"))
+    );
+    assert_eq!(subject.entries.text("skipper.family_name"), None, "nothing else is taken over");
+
+    let mut revision = subject.revision;
+    let request = world.filled_request(ZAB);
+    for step in subject.steps.iter().map(|one| one.step).filter(|step| *step != Step::Check) {
+        revision = save_draft(&ana, draft, revision, key(), step, request.clone()).await.unwrap().revision;
+    }
+    let sent = send(&ana, draft, revision, key()).await.unwrap();
+    assert_eq!(view(&ana, sent.id).await.unwrap().follows.map(|link| link.id), Some(id));
+    let followers = view(&ana, id).await.unwrap().followed_by;
+    assert_eq!(followers.iter().map(|link| link.id).collect::<Vec<_>>(), [sent.id]);
+    world.verified_entries().await;
+}
+
+mod a_request_of_one_procedure_follows_from_a_closed_one_of_another {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        follows_from_another(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        follows_from_another(database).await;
+    }
 }
 
 /// Where something is wrong.

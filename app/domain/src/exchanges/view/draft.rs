@@ -1,8 +1,6 @@
 //! What the pages about drafts receive.
 
-use super::{
-    AuthorityContact, AuthorityLine, Coded, DemandedDocument, DocumentView, RequestView, SectionView,
-};
+use super::{AuthorityContact, AuthorityLine, Coded, DocumentView, RequestView, SectionView};
 use crate::ids::{ExchangeId, Revision};
 use crate::problem::FieldProblem;
 use crate::procedures::definition::Step;
@@ -40,6 +38,17 @@ pub struct StepView {
     pub step: Step,
     /// Whether nothing is missing or wrong in it.
     pub is_complete: bool,
+}
+
+/// A document that must be attached: one of these kinds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DemandedDocument {
+    /// Path at which it is said that it is missing.
+    pub path: String,
+    /// What the kinds are called.
+    pub kinds: Vec<String>,
+    /// Whether it is attached.
+    pub is_there: bool,
 }
 
 /// One page of the wizard.

@@ -36,11 +36,13 @@ pub enum Table {
     LetterPart,
     /// Which documents go with a request or its reply.
     Attachment,
+    /// From which exchanges of other procedures one may follow.
+    Follows,
 }
 
 impl Table {
     /// Every table, in the order in which a definition has them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Head,
         Self::Refusal,
         Self::Side,
@@ -55,6 +57,7 @@ impl Table {
         Self::Letter,
         Self::LetterPart,
         Self::Attachment,
+        Self::Follows,
     ];
 
     /// The word in addresses and in the names of messages; of a table with rows also the last one of its headers.
@@ -75,6 +78,7 @@ impl Table {
             Self::Letter => "letter",
             Self::LetterPart => "part",
             Self::Attachment => "attachment",
+            Self::Follows => "follows",
         }
     }
 
@@ -128,7 +132,7 @@ impl Table {
             Self::Side => Part::Participants,
             Self::List | Self::Section | Self::Field | Self::Attachment => Part::Form,
             Self::Question | Self::FollowUp => Part::Questions,
-            Self::State | Self::Transition => Part::Workflow,
+            Self::State | Self::Transition | Self::Follows => Part::Workflow,
             Self::Deadline => Part::Deadlines,
             Self::Letter | Self::LetterPart => Part::Letters,
         }
@@ -147,7 +151,7 @@ pub enum Part {
     Form,
     /// Questions and what is answered.
     Questions,
-    /// States and moves.
+    /// States, moves, and what may come before.
     Workflow,
     /// Clocks.
     Deadlines,

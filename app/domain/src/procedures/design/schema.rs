@@ -272,6 +272,12 @@ const ATTACHMENT: &[Key] = &[
     optional("kinds", Slot::Documents),
     optional("when", Slot::Condition),
 ];
+const FOLLOWS: &[Key] = &[
+    needed("id", Slot::Name),
+    optional("while_open", Slot::Flag),
+    optional("by_either", Slot::Flag),
+    optional("fields", Slot::NamesOf(Table::Field)),
+];
 
 /// The keys of a table, in the order in which a definition has them.
 #[must_use]
@@ -291,6 +297,7 @@ pub const fn keys(table: Table) -> &'static [Key] {
         Table::Letter => LETTER,
         Table::LetterPart => LETTER_PART,
         Table::Attachment => ATTACHMENT,
+        Table::Follows => FOLLOWS,
     }
 }
 
@@ -304,7 +311,12 @@ pub const fn first_texts(table: Table) -> &'static [&'static str] {
         Table::Question => &["text", "help"],
         Table::State => &["name", "next"],
         Table::LetterPart => &["part"],
-        Table::Head | Table::Refusal | Table::List | Table::Transition | Table::Attachment => &[],
+        Table::Head
+        | Table::Refusal
+        | Table::List
+        | Table::Transition
+        | Table::Attachment
+        | Table::Follows => &[],
     }
 }
 

@@ -46,6 +46,8 @@ coded! {
         UnknownDeadline { name } = "unknown-deadline",
         /// No such category of questions.
         UnknownCategory { name } = "unknown-category",
+        /// Nobody knows such a procedure.
+        UnknownProcedure { name } = "unknown-procedure",
         /// No such question.
         UnknownQuestion { name } = "unknown-question",
         /// No such kind of documents.
@@ -334,6 +336,8 @@ coded! {
         ClosesNothing { deadline, state } = "closes-nothing",
         /// A letter that says nothing.
         EmptyLetter { name } = "empty-letter",
+        /// An exchange follows from one of the same procedure by a step of the workflow.
+        FollowsItself {} = "follows-itself",
         /// Nobody can make the letter.
         NobodyWrites { name } = "nobody-writes",
         /// A letter for a person names no field.

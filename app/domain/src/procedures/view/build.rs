@@ -1,9 +1,9 @@
 //! The definition in words.
 
 use super::{
-    AttachmentView, DeadlineView, FormFieldView, FormSectionView, GroundView, MoveView, ProcedureView,
-    QuestionSetView, RefusalRuleView, RetentionView, SetQuestionView, SideView, StateView, ValueView,
-    is_public,
+    AttachmentView, DeadlineView, FollowsView, FormFieldView, FormSectionView, GroundView, MoveView,
+    ProcedureView, QuestionSetView, RefusalRuleView, RetentionView, SetQuestionView, SideView, StateView,
+    ValueView, is_public,
 };
 use crate::exchanges::Action;
 use crate::language::Language;
@@ -42,6 +42,7 @@ pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> Proced
         own_questions: procedure.own_questions,
         documents: words.kinds(&procedure.document_kinds),
         attachments: words.attachments(),
+        follows: words.follows(),
         refusal: words.refusal(),
         deadlines: procedure.deadlines.iter().map(|deadline| words.deadline(deadline)).collect(),
         states,
@@ -100,6 +101,17 @@ impl Words<'_> {
                 kinds: self.kinds(&rule.kinds),
             })
             .collect()
+    }
+
+    fn follows(&self) -> Vec<FollowsView> {
+        let label = |field: &String| self.text(&format!("field-{field}"), "label");
+        let rows = self.procedure.follows.iter();
+        rows.map(|follows| FollowsView {
+            id: follows.id.clone(),
+            name: follows.id.to_string(),
+            fields: follows.fields.iter().map(label).collect(),
+        })
+        .collect()
     }
 
     fn sides(&self) -> Vec<SideView> {

@@ -39,6 +39,7 @@ pub fn table_name(table: Table) -> String {
         Table::State => t_attr!("inbox-state"),
         Table::Deadline => t_attr!("procedure-deadlines"),
         Table::Letter => t_attr!("letters-title"),
+        Table::Follows => t_attr!("procedure-follows"),
         table => tr_dynamic_attr(&format!("design-table-{}", table.code()), None),
     }
 }
@@ -61,6 +62,7 @@ pub fn key_name(key: &str) -> String {
         "to" => t_attr!("diagram-to"),
         "completed_by" => t_attr!("deadline-completed-by"),
         "kinds" => t_attr!("design-key-document_kinds"),
+        "fields" => t_attr!("design-table-field"),
         key => tr_dynamic_attr(&format!("design-key-{key}"), None),
     }
 }
@@ -82,7 +84,7 @@ fn known_key(key: &str) -> String {
 }
 
 /// Keys that are called as something else of the interface.
-const NAMED: [&str; 16] = [
+const NAMED: [&str; 17] = [
     "procedure",
     "id",
     "section",
@@ -99,6 +101,7 @@ const NAMED: [&str; 16] = [
     "to",
     "completed_by",
     "kinds",
+    "fields",
 ];
 
 fn is_named(key: &str) -> bool {

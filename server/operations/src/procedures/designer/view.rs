@@ -1,5 +1,6 @@
 //! What the pages of the designer show.
 
+use super::super::install::links_of;
 use super::super::{Loaded, check, read_installed};
 use super::change::DEFINITION;
 use super::dry_run::{Setting, dry_run};
@@ -92,8 +93,10 @@ pub async fn view(
     let copy = load(caller, id).await?;
     let files = source(&copy);
     let obstacles = obstacles(&caller.services, &files).await?;
-    let faults = placed(&shown_faults(check(&files), &obstacles), &copy.definition);
     let loaded = read_installed(&files).ok();
+    let mut all = check(&files);
+    all.extend(loaded.iter().flat_map(|loaded| links_of(&caller.services, &files, &loaded.definition)));
+    let faults = placed(&shown_faults(all, &obstacles), &copy.definition);
     let author = store::accounts::user(&caller.services.store.reader(), copy.author).await?;
     let me = caller.person.id;
     let is_sound = obstacles.is_empty();
@@ -399,5 +402,6 @@ const fn facts(table: Table) -> &'static [&'static str] {
         Table::Letter => &["to", "by", "states"],
         Table::LetterPart => &["values", "answers"],
         Table::Attachment => &["with", "rule", "kinds"],
+        Table::Follows => &["while_open", "by_either", "fields"],
     }
 }
