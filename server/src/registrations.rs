@@ -32,14 +32,14 @@ pub async fn register(State(site): State<Site>, call: Request) -> Response {
     let form = entries(&bytes);
     let token = token(&form);
     let path = path(token.as_deref());
-    let Some(key) = form.text("key").and_then(|key| key.parse::<OnceKey>().ok()) else {
-        return see_other(&path);
-    };
     let visitor = parts.extensions.get::<Visitor>().cloned().unwrap_or_else(|| site.stranger(&parts.headers));
     if is_too_large {
         let error = AppError::coded(codes::TOO_LARGE);
         return again(&site, &parts, visitor, &path, form, error, None).await;
     }
+    let Some(key) = form.text("key").and_then(|key| key.parse::<OnceKey>().ok()) else {
+        return see_other(&path);
+    };
     let input = RegisterInput {
         key,
         token: token.as_deref(),
