@@ -96,6 +96,7 @@ impl AppError {
             codes::SIGNED_OUT => 401,
             codes::UNAVAILABLE | codes::NO_ANSWER => 503,
             codes::INTERNAL => 500,
+            codes::TOO_LARGE => 413,
             codes::UNREADABLE => 400,
             codes::FACTOR_REQUIRED | "not-allowed" => 403,
             _ => 422,

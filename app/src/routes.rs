@@ -19,7 +19,7 @@ use crate::exchanges::pages::{
     split_page::SplitPage, who_sees_page::WhoSeesPage,
 };
 use crate::fields::provide_country_names;
-use crate::frame::NotFoundPage;
+use crate::frame::{FailedPage, NotFoundPage};
 use crate::notices::pages::mailbox_page::MailboxPage;
 use crate::notices::pages::notices_page::NoticesPage;
 use crate::procedures::pages::{
@@ -27,7 +27,7 @@ use crate::procedures::pages::{
     work_copy_page::WorkCopyPage,
 };
 use crate::search::pages::{person_search_page::PersonSearchPage, search_page::SearchPage};
-use crate::visit::{provide_visit, visit};
+use crate::visit::{FAILED_PAGE, provide_visit, visit};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{Redirect, Route, Router, Routes};
@@ -73,6 +73,16 @@ fn shows_countries(path: &str) -> bool {
     ["/drafts/", "/exchanges/", "/designer/"].iter().any(|below| path.starts_with(below))
 }
 
+/// Where no page is: why a form was refused that no page shows again, else that nothing is there.
+#[component]
+fn NoPage() -> impl IntoView {
+    let visit = visit();
+    match visit.posted.filter(|_| visit.path == FAILED_PAGE) {
+        Some(posted) => view! { <FailedPage error=posted.error/> }.into_any(),
+        None => view! { <NotFoundPage/> }.into_any(),
+    }
+}
+
 /// The pages.
 #[component]
 #[must_use]
@@ -84,7 +94,7 @@ pub fn App() -> impl IntoView {
     }
     view! {
         <Router>
-            <Routes fallback=|| view! { <NotFoundPage/> }.into_any()>
+            <Routes fallback=|| view! { <NoPage/> }.into_any()>
                 <Route path=path!("/") view=|| view! { <Redirect path="/inbox"/> } ssr=SsrMode::Async/>
                 <Route path=path!("/sign-in") view=SignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/sign-in/code") view=CodePage ssr=SsrMode::Async/>

@@ -97,6 +97,8 @@ pub fn provide_visit() {
 
 /// The address under which the plain not-found page is made, whatever was asked for.
 pub const NOT_FOUND: &str = "/not-found";
+/// The address under which a page is made that says why a form was refused, where no other page can.
+pub const FAILED_PAGE: &str = "/failed";
 
 /// The visit that the server is answering.
 #[cfg(feature = "ssr")]

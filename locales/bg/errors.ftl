@@ -42,6 +42,7 @@ error-no-question = Изберете поне един въпрос
 error-no-question-left = Оставете поне един въпрос при Вас. За да предадете всички, препратете запитването
 error-reason-required = Посочете причината
 error-document-required = Приложете документ
+error-document-not-allowed = Премахнете документите от вид, който не може да се прилага тук
 error-not-ticked = Поставете отметка, за да потвърдите
 error-file-empty = Файлът е празен. Изберете друг
 error-file-too-large = Файлът е твърде голям. Изберете файл до { $max }

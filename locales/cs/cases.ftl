@@ -152,6 +152,7 @@ act-accept-more = Přijmout doplňující otázky
 act-refuse-more = Odmítnout doplňující otázky
 act-extend = Prodloužit zákonnou lhůtu
 act-follow-up = Založit navazující žádost
+act-follow-with = Nová žádost z tohoto případu: { $name }
 act-correct = Opravit žádost
 act-split = Předat některé otázky jinému orgánu
 act-accept-part = Přijmout tyto otázky

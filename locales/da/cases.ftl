@@ -150,6 +150,7 @@ act-accept-more = Acceptér de supplerende spørgsmål
 act-refuse-more = Afvis de supplerende spørgsmål
 act-extend = Forlæng den lovbestemte frist
 act-follow-up = Begynd en opfølgende anmodning
+act-follow-with = Ny anmodning ud fra denne sag: { $name }
 act-correct = Ret anmodningen
 act-split = Giv nogle spørgsmål til en anden myndighed
 act-accept-part = Acceptér disse spørgsmål

@@ -42,6 +42,7 @@ error-no-question = Vælg mindst ét spørgsmål
 error-no-question-left = Behold mindst ét spørgsmål. Videresend anmodningen, hvis alle skal gives videre
 error-reason-required = Angiv begrundelsen
 error-document-required = Vedhæft et dokument
+error-document-not-allowed = Fjern de dokumenter, hvis type ikke kan vedhæftes her
 error-not-ticked = Sæt kryds i feltet for at bekræfte
 error-file-empty = Filen er tom. Vælg en anden fil
 error-file-too-large = Filen er for stor. Vælg en på højst { $max }

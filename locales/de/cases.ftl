@@ -150,6 +150,7 @@ act-accept-more = Zusätzliche Fragen annehmen
 act-refuse-more = Zusätzliche Fragen ablehnen
 act-extend = Gesetzliche Frist verlängern
 act-follow-up = Folgeersuchen beginnen
+act-follow-with = Neues Ersuchen aus diesem Fall: { $name }
 act-correct = Ersuchen berichtigen
 act-split = Einige Fragen an eine andere Behörde abgeben
 act-accept-part = Diese Fragen annehmen

@@ -150,6 +150,7 @@ act-accept-more = Accept the further questions
 act-refuse-more = Decline the further questions
 act-extend = Extend the legal period
 act-follow-up = Begin a follow-up request
+act-follow-with = New request from this case: { $name }
 act-correct = Correct the request
 act-split = Give some questions to another authority
 act-accept-part = Accept these questions

@@ -42,6 +42,7 @@ error-no-question = Choose at least one question
 error-no-question-left = Keep at least one question. To give all of them away, forward the request
 error-reason-required = Give the reason
 error-document-required = Attach a document
+error-document-not-allowed = Remove the documents whose kind may not be attached here
 error-not-ticked = Tick the box to confirm
 error-file-empty = The file is empty. Choose another file
 error-file-too-large = The file is too large. Choose one of at most { $max }

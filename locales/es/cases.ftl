@@ -151,6 +151,7 @@ act-accept-more = Aceptar las preguntas adicionales
 act-refuse-more = Rechazar las preguntas adicionales
 act-extend = Ampliar el plazo legal
 act-follow-up = Iniciar una solicitud de seguimiento
+act-follow-with = Nueva solicitud a partir de este caso: { $name }
 act-correct = Corregir la solicitud
 act-split = Encargar preguntas a otra autoridad
 act-accept-part = Aceptar estas preguntas

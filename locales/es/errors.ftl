@@ -43,6 +43,7 @@ error-no-question = Elija al menos una pregunta
 error-no-question-left = Conserve al menos una pregunta. Para encargarlas todas, reenvíe la solicitud
 error-reason-required = Indique el motivo
 error-document-required = Adjunte un documento
+error-document-not-allowed = Quite los documentos cuyo tipo no puede adjuntarse aquí
 error-not-ticked = Marque la casilla para confirmar
 error-file-empty = El archivo está vacío. Elija otro archivo
 error-file-too-large = El archivo es demasiado grande. Elija uno de { $max } como máximo

@@ -150,6 +150,7 @@ act-accept-more = Võta lisaküsimused vastu
 act-refuse-more = Keeldu lisaküsimustest
 act-extend = Pikenda õigusaktist tulenevat tähtaega
 act-follow-up = Alusta jätkupäringut
+act-follow-with = Uus päring selle juhtumi põhjal: { $name }
 act-correct = Paranda päringut
 act-split = Anna osa küsimusi muule asutusele
 act-accept-part = Võta need küsimused vastu

@@ -42,6 +42,7 @@ error-no-question = Valige vähemalt üks küsimus
 error-no-question-left = Jätke endale vähemalt üks küsimus. Kõigi küsimuste üleandmiseks edastage päring
 error-reason-required = Esitage põhjendus
 error-document-required = Lisage dokument
+error-document-not-allowed = Eemaldage dokumendid, mille liiki siia lisada ei saa
 error-not-ticked = Kinnitamiseks märkige ruut
 error-file-empty = Fail on tühi. Valige muu fail
 error-file-too-large = Fail on liiga suur. Valige fail, mille suurus on kuni { $max }

@@ -150,6 +150,7 @@ act-accept-more = Hyväksy lisäkysymykset
 act-refuse-more = Hylkää lisäkysymykset
 act-extend = Pidennä lakisääteistä määräaikaa
 act-follow-up = Aloita jatkopyyntö
+act-follow-with = Uusi pyyntö tästä asiasta: { $name }
 act-correct = Oikaise pyyntö
 act-split = Anna osa kysymyksistä toiselle viranomaiselle
 act-accept-part = Hyväksy nämä kysymykset

@@ -42,6 +42,7 @@ error-no-question = Valitse ainakin yksi kysymys
 error-no-question-left = Pidä vähintään yksi kysymys. Jos haluat antaa kaikki, siirrä pyyntö
 error-reason-required = Ilmoita syy
 error-document-required = Liitä asiakirja
+error-document-not-allowed = Poista asiakirjat, joiden lajia ei voi liittää tähän
 error-not-ticked = Vahvista rastittamalla ruutu
 error-file-empty = Tiedosto on tyhjä. Valitse toinen tiedosto
 error-file-too-large = Tiedosto on liian suuri. Valitse tiedosto, jonka koko on enintään { $max }

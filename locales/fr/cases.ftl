@@ -151,6 +151,7 @@ act-accept-more = Accepter les questions complémentaires
 act-refuse-more = Refuser les questions complémentaires
 act-extend = Prolonger le délai légal
 act-follow-up = Commencer une demande de suivi
+act-follow-with = Nouvelle demande à partir de ce dossier : { $name }
 act-correct = Corriger la demande
 act-split = Confier des questions à une autre autorité
 act-accept-part = Accepter ces questions

@@ -43,6 +43,7 @@ error-no-question = Choisissez au moins une question
 error-no-question-left = Gardez au moins une question. Pour les confier toutes, transférez la demande
 error-reason-required = Indiquez le motif
 error-document-required = Joignez un document
+error-document-not-allowed = Retirez les documents dont le type ne peut pas être joint ici
 error-not-ticked = Cochez la case pour confirmer
 error-file-empty = Le fichier est vide. Choisissez un autre fichier
 error-file-too-large = Le fichier est trop volumineux. Choisissez-en un de { $max } au maximum

@@ -153,6 +153,7 @@ act-accept-more = Glac leis na ceisteanna breise
 act-refuse-more = Diúltaigh do na ceisteanna breise
 act-extend = Cuir síneadh leis an tréimhse dhlíthiúil
 act-follow-up = Tosaigh iarratas leantach
+act-follow-with = Iarratas nua ón gcás seo: { $name }
 act-correct = Ceartaigh an t-iarratas
 act-split = Tabhair roinnt ceisteanna d’údarás eile
 act-accept-part = Glac leis na ceisteanna seo

@@ -45,6 +45,7 @@ error-no-question = Roghnaigh ceist amháin ar a laghad
 error-no-question-left = Coinnigh ceist amháin ar a laghad. Chun iad go léir a thabhairt uait, seol an t-iarratas ar aghaidh
 error-reason-required = Tabhair an chúis
 error-document-required = Ceangail doiciméad
+error-document-not-allowed = Bain na doiciméid nach féidir a gcineál a cheangal anseo
 error-not-ticked = Cuir tic sa bhosca chun é a dheimhniú
 error-file-empty = Tá an comhad folamh. Roghnaigh comhad eile
 error-file-too-large = Tá an comhad rómhór. Roghnaigh ceann nach mó ná { $max } é

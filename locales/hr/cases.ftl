@@ -151,6 +151,7 @@ act-accept-more = Prihvati dodatna pitanja
 act-refuse-more = Odbij dodatna pitanja
 act-extend = Produlji zakonski rok
 act-follow-up = Započni naknadni zahtjev
+act-follow-with = Novi zahtjev iz ovog predmeta: { $name }
 act-correct = Ispravi zahtjev
 act-split = Povjeri neka pitanja drugom tijelu
 act-accept-part = Prihvati ova pitanja

@@ -43,6 +43,7 @@ error-no-question = Odaberite barem jedno pitanje
 error-no-question-left = Zadržite barem jedno pitanje. Da biste povjerili sva, proslijedite zahtjev
 error-reason-required = Navedite razlog
 error-document-required = Priložite dokument
+error-document-not-allowed = Uklonite dokumente čija se vrsta ovdje ne može priložiti
 error-not-ticked = Za potvrdu označite polje
 error-file-empty = Datoteka je prazna. Odaberite drugu datoteku
 error-file-too-large = Datoteka je prevelika. Odaberite datoteku veličine najviše { $max }

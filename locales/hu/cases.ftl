@@ -150,6 +150,7 @@ act-accept-more = A kiegészítő kérdések elfogadása
 act-refuse-more = A kiegészítő kérdések elutasítása
 act-extend = A jogszabályi határidő meghosszabbítása
 act-follow-up = Folytatólagos megkeresés indítása
+act-follow-with = Új megkeresés ebből az ügyből: { $name }
 act-correct = A megkeresés helyesbítése
 act-split = Kérdések átadása egy másik hatóságnak
 act-accept-part = E kérdések elfogadása

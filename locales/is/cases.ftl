@@ -150,6 +150,7 @@ act-accept-more = Samþykkja viðbótarspurningarnar
 act-refuse-more = Hafna viðbótarspurningunum
 act-extend = Framlengja lögbundna frestinn
 act-follow-up = Hefja framhaldsbeiðni
+act-follow-with = Ný beiðni út frá þessu máli: { $name }
 act-correct = Leiðrétta beiðnina
 act-split = Fela öðru stjórnvaldi spurningar
 act-accept-part = Samþykkja þessar spurningar

@@ -42,6 +42,7 @@ error-no-question = Veldu að minnsta kosti eina spurningu
 error-no-question-left = Haltu eftir að minnsta kosti einni spurningu. Framsendu beiðnina til að láta þær allar frá þér
 error-reason-required = Tilgreindu ástæðuna
 error-document-required = Hengdu við skjal
+error-document-not-allowed = Fjarlægðu skjöl af tegund sem má ekki fylgja hér
 error-not-ticked = Hakaðu í reitinn til að staðfesta
 error-file-empty = Skráin er tóm. Veldu aðra skrá
 error-file-too-large = Skráin er of stór. Veldu skrá sem er mest { $max }

@@ -151,6 +151,7 @@ act-accept-more = Accetta le domande supplementari
 act-refuse-more = Rifiuta le domande supplementari
 act-extend = Proroga il termine di legge
 act-follow-up = Inizia una richiesta successiva collegata
+act-follow-with = Nuova richiesta da questo caso: { $name }
 act-correct = Correggi la richiesta
 act-split = Affida domande a un’altra autorità
 act-accept-part = Accetta queste domande

@@ -43,6 +43,7 @@ error-no-question = Scegliere almeno una domanda
 error-no-question-left = Conservare almeno una domanda. Per affidarle tutte, inoltrare la richiesta
 error-reason-required = Indicare il motivo
 error-document-required = Allegare un documento
+error-document-not-allowed = Rimuovere i documenti il cui tipo non può essere allegato qui
 error-not-ticked = Spuntare la casella per confermare
 error-file-empty = Il documento è vuoto. Sceglierne un altro
 error-file-too-large = Il documento è troppo grande. Sceglierne uno di { $max } al massimo

@@ -152,6 +152,7 @@ act-accept-more = Priimti papildomus klausimus
 act-refuse-more = Atmesti papildomus klausimus
 act-extend = Pratęsti teisės akte nustatytą terminą
 act-follow-up = Pradėti paskesnę užklausą
+act-follow-with = Nauja užklausa pagal šią bylą: { $name }
 act-correct = Pataisyti užklausą
 act-split = Pavesti klausimus kitai institucijai
 act-accept-part = Priimti šiuos klausimus

@@ -44,6 +44,7 @@ error-no-question = Pasirinkite bent vieną klausimą
 error-no-question-left = Pasilikite bent vieną klausimą. Norėdami atiduoti visus, persiųskite užklausą
 error-reason-required = Nurodykite priežastį
 error-document-required = Pridėkite dokumentą
+error-document-not-allowed = Pašalinkite dokumentus, kurių rūšies čia pridėti negalima
 error-not-ticked = Norėdami patvirtinti, pažymėkite langelį
 error-file-empty = Failas tuščias. Pasirinkite kitą failą
 error-file-too-large = Failas per didelis. Pasirinkite ne didesnį kaip { $max } failą

@@ -151,6 +151,7 @@ act-accept-more = Pieņemt papildu jautājumus
 act-refuse-more = Noraidīt papildu jautājumus
 act-extend = Pagarināt tiesību aktā noteikto termiņu
 act-follow-up = Sākt turpinājuma pieprasījumu
+act-follow-with = Jauns pieprasījums no šīs lietas: { $name }
 act-correct = Labot pieprasījumu
 act-split = Nodot jautājumus citai iestādei
 act-accept-part = Pieņemt šos jautājumus

@@ -153,6 +153,7 @@ act-accept-more = Aċċetta l-mistoqsijiet addizzjonali
 act-refuse-more = Irrifjuta l-mistoqsijiet addizzjonali
 act-extend = Estendi t-terminu legali
 act-follow-up = Ibda talba ta’ segwitu
+act-follow-with = Talba ġdida minn dan il-każ: { $name }
 act-correct = Ikkoreġi t-talba
 act-split = Agħti xi mistoqsijiet lil awtorità oħra
 act-accept-part = Aċċetta dawn il-mistoqsijiet

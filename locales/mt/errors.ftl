@@ -45,6 +45,7 @@ error-no-question = Agħżel mill-inqas mistoqsija waħda
 error-no-question-left = Żomm tal-anqas mistoqsija waħda. Biex tagħtihom kollha, għaddi t-talba
 error-reason-required = Agħti r-raġuni
 error-document-required = Ehmeż dokument
+error-document-not-allowed = Neħħi d-dokumenti ta’ tip li ma jistax jiġi mehmuż hawn
 error-not-ticked = Immarka l-kaxxa biex tikkonferma
 error-file-empty = Il-fajl huwa vojt. Agħżel fajl ieħor
 error-file-too-large = Il-fajl huwa kbir wisq. Agħżel wieħed ta’ mhux aktar minn { $max }

@@ -150,6 +150,7 @@ act-accept-more = Godta tilleggsspørsmålene
 act-refuse-more = Avvis tilleggsspørsmålene
 act-extend = Forleng den lovbestemte fristen
 act-follow-up = Begynn en oppfølgingsanmodning
+act-follow-with = Ny anmodning ut fra denne saken: { $name }
 act-correct = Rett anmodningen
 act-split = Gi noen spørsmål til en annen myndighet
 act-accept-part = Godta disse spørsmålene

@@ -150,6 +150,7 @@ act-accept-more = Aanvullende vragen aanvaarden
 act-refuse-more = Aanvullende vragen weigeren
 act-extend = Wettelijke termijn verlengen
 act-follow-up = Vervolgverzoek beginnen
+act-follow-with = Nieuw verzoek uit deze zaak: { $name }
 act-correct = Verzoek corrigeren
 act-split = Vragen aan een andere autoriteit geven
 act-accept-part = Deze vragen aanvaarden

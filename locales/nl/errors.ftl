@@ -42,6 +42,7 @@ error-no-question = Kies ten minste één vraag
 error-no-question-left = Houd minstens één vraag. Stuur het verzoek door om ze allemaal af te geven
 error-reason-required = Geef de reden op
 error-document-required = Voeg een document bij
+error-document-not-allowed = Verwijder de documenten waarvan de soort hier niet mag worden bijgevoegd
 error-not-ticked = Vink het vakje aan om te bevestigen
 error-file-empty = Het bestand is leeg. Kies een ander bestand
 error-file-too-large = Het bestand is te groot. Kies een bestand van maximaal { $max }

@@ -152,6 +152,7 @@ act-accept-more = Przyjmij dodatkowe pytania
 act-refuse-more = Odrzuć dodatkowe pytania
 act-extend = Przedłuż termin ustawowy
 act-follow-up = Utwórz kolejny wniosek w tej sprawie
+act-follow-with = Nowy wniosek z tej sprawy: { $name }
 act-correct = Popraw wniosek
 act-split = Powierz część pytań innemu organowi
 act-accept-part = Przyjmij te pytania

@@ -44,6 +44,7 @@ error-no-question = Wybierz co najmniej jedno pytanie
 error-no-question-left = Zachowaj co najmniej jedno pytanie. Aby oddać wszystkie, przekaż wniosek
 error-reason-required = Podaj uzasadnienie
 error-document-required = Załącz dokument
+error-document-not-allowed = Usuń dokumenty, których rodzaju nie można tu załączyć
 error-not-ticked = Zaznacz pole, aby potwierdzić
 error-file-empty = Plik jest pusty. Wybierz inny plik
 error-file-too-large = Plik jest za duży. Wybierz plik o rozmiarze najwyżej { $max }

@@ -151,6 +151,7 @@ act-accept-more = Aceitar as perguntas adicionais
 act-refuse-more = Recusar as perguntas adicionais
 act-extend = Prorrogar o prazo legal
 act-follow-up = Iniciar um pedido de seguimento
+act-follow-with = Novo pedido a partir deste processo: { $name }
 act-correct = Corrigir o pedido
 act-split = Entregar perguntas a outra autoridade
 act-accept-part = Aceitar estas perguntas

@@ -43,6 +43,7 @@ error-no-question = Escolha pelo menos uma pergunta
 error-no-question-left = Fique com pelo menos uma pergunta. Para as entregar todas, reencaminhe o pedido
 error-reason-required = Indique o motivo
 error-document-required = Junte um documento
+error-document-not-allowed = Retire os documentos cujo tipo não pode ser junto aqui
 error-not-ticked = Assinale a caixa para confirmar
 error-file-empty = O ficheiro está vazio. Escolha outro
 error-file-too-large = O ficheiro é demasiado grande. Escolha um com { $max }, no máximo

@@ -151,6 +151,7 @@ act-accept-more = Acceptați întrebările suplimentare
 act-refuse-more = Refuzați întrebările suplimentare
 act-extend = Prelungiți termenul legal
 act-follow-up = Începeți o solicitare subsecventă
+act-follow-with = Solicitare nouă din acest dosar: { $name }
 act-correct = Corectați solicitarea
 act-split = Încredințați întrebări altei autorități
 act-accept-part = Acceptați aceste întrebări

@@ -43,6 +43,7 @@ error-no-question = Alegeți cel puțin o întrebare
 error-no-question-left = Păstrați cel puțin o întrebare. Pentru a le încredința pe toate, redirecționați solicitarea
 error-reason-required = Indicați motivul
 error-document-required = Anexați un document
+error-document-not-allowed = Eliminați documentele al căror tip nu poate fi anexat aici
 error-not-ticked = Bifați caseta pentru a confirma
 error-file-empty = Fișierul este gol. Alegeți alt fișier
 error-file-too-large = Fișierul este prea mare. Alegeți unul de cel mult { $max }

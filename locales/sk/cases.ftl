@@ -152,6 +152,7 @@ act-accept-more = Prijať doplňujúce otázky
 act-refuse-more = Odmietnuť doplňujúce otázky
 act-extend = Predĺžiť zákonnú lehotu
 act-follow-up = Založiť nadväzujúcu žiadosť
+act-follow-with = Nová žiadosť z tohto prípadu: { $name }
 act-correct = Opraviť žiadosť
 act-split = Odovzdať niektoré otázky inému orgánu
 act-accept-part = Prijať tieto otázky

@@ -44,6 +44,7 @@ error-no-question = Vyberte aspoň jednu otázku
 error-no-question-left = Ponechajte si aspoň jednu otázku. Ak chcete odovzdať všetky, žiadosť postúpte
 error-reason-required = Uveďte dôvod
 error-document-required = Priložte dokument
+error-document-not-allowed = Odstráňte dokumenty, ktorých druh tu nemožno priložiť
 error-not-ticked = Potvrďte začiarknutím políčka
 error-file-empty = Súbor je prázdny. Vyberte iný súbor
 error-file-too-large = Súbor je príliš veľký. Vyberte súbor s veľkosťou najviac { $max }

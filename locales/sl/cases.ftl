@@ -152,6 +152,7 @@ act-accept-more = Sprejmi dodatna vprašanja
 act-refuse-more = Zavrni dodatna vprašanja
 act-extend = Podaljšaj zakonski rok
 act-follow-up = Ustvari nadaljnje zaprosilo
+act-follow-with = Novo zaprosilo iz te zadeve: { $name }
 act-correct = Popravi zaprosilo
 act-split = Dodeli nekatera vprašanja drugemu organu
 act-accept-part = Sprejmi ta vprašanja

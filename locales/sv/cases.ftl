@@ -150,6 +150,7 @@ act-accept-more = Godta de kompletterande frågorna
 act-refuse-more = Avböj de kompletterande frågorna
 act-extend = Förläng den lagstadgade fristen
 act-follow-up = Påbörja en uppföljande begäran
+act-follow-with = Ny begäran från detta ärende: { $name }
 act-correct = Rätta begäran
 act-split = Lämna frågor till en annan myndighet
 act-accept-part = Godta dessa frågor

@@ -8,7 +8,7 @@ use app::caller::{Visitor, app_error};
 use app::error::{AppError, codes};
 use app::visit::Posted;
 use axum::body::Bytes;
-use axum::extract::multipart::Multipart;
+use axum::extract::multipart::{Multipart, MultipartError};
 use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{OnceKey, WorkCopyId};
@@ -79,15 +79,18 @@ async fn refused(site: &Site, parts: &Parts, error: AppError) -> Response {
 }
 
 async fn receive(caller: &Caller, form: &mut Multipart) -> Result<WorkCopyId, AppError> {
-    let unreadable = |_| AppError::coded(codes::UNREADABLE);
+    let failed = |error: MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => AppError::coded(codes::TOO_LARGE),
+        _ => AppError::coded(codes::UNREADABLE),
+    };
     let mut key: Option<OnceKey> = None;
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+    while let Some(field) = form.next_field().await.map_err(failed)? {
         let name = field.name().unwrap_or_default().to_owned();
         match name.as_str() {
-            "key" => key = field.text().await.map_err(unreadable)?.parse().ok(),
+            "key" => key = field.text().await.map_err(failed)?.parse().ok(),
             "file" => {
                 let key = key.ok_or_else(|| AppError::coded(codes::UNREADABLE))?;
-                let bytes = field.bytes().await.map_err(|_| AppError::coded(codes::TOO_LARGE))?;
+                let bytes = field.bytes().await.map_err(failed)?;
                 return designer::import(caller, bytes.to_vec(), key).await.map_err(app_error);
             }
             _ => {}

@@ -8,7 +8,7 @@ use app::caller::{Visitor, app_error};
 use app::error::{AppError, codes};
 use app::visit::Posted;
 use axum::Json;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::extract::multipart::{Field, Multipart};
 use axum::extract::{FromRequest, Path, Request, State};
 use axum::response::{IntoResponse, Response};
@@ -90,7 +90,9 @@ struct RemoveForm {
 /// Removes a document that was not sent.
 pub async fn remove(State(site): State<Site>, Path(path): Path<(String, String)>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
-    let body: Bytes = axum::body::to_bytes(body, FIELD_LIMIT).await.unwrap_or_default();
+    let Ok(body) = axum::body::to_bytes(body, FIELD_LIMIT).await else {
+        return site.too_large(&parts).await;
+    };
     let form: RemoveForm = serde_urlencoded::from_bytes(&body).unwrap_or_default();
     let (Some((exchange, document)), Some(session)) = (ids(&path.0, &path.1), open(&parts)) else {
         return StatusCode::NOT_FOUND.into_response();
@@ -115,7 +117,9 @@ struct MarkForm {
 /// Asks for confidential treatment of a document, or ends it.
 pub async fn mark(State(site): State<Site>, Path(path): Path<(String, String)>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
-    let body: Bytes = axum::body::to_bytes(body, FIELD_LIMIT).await.unwrap_or_default();
+    let Ok(body) = axum::body::to_bytes(body, FIELD_LIMIT).await else {
+        return site.too_large(&parts).await;
+    };
     let form: MarkForm = serde_urlencoded::from_bytes(&body).unwrap_or_default();
     let (Some((exchange, document)), Some(session)) = (ids(&path.0, &path.1), open(&parts)) else {
         return StatusCode::NOT_FOUND.into_response();

@@ -1,11 +1,11 @@
 //! The way in for whoever got a link: the code, then name and password. Routes of their own, because they set cookies.
 
-use crate::answers::{FORM_LIMIT, refused, retry_after, see_other, set_cookie};
+use crate::answers::{FORM_LIMIT, retry_after, see_other, set_cookie};
 use crate::calls::{INVITED, PageNonce, address, browser};
 use crate::sign_in::{end_login_before, fault, set_login};
 use crate::site::{Site, entries};
 use app::caller::app_error;
-use app::error::{AppError, codes};
+use app::error::AppError;
 use app::visit::Posted;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -26,7 +26,7 @@ const TOKEN_LENGTH: usize = 64;
 /// Takes the code.
 pub async fn code(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
-    let Some(form) = read(body).await else { return too_large(&parts) };
+    let Some(form) = read(body).await else { return site.too_large(&parts).await };
     let token = token(&form);
     let typed = form.text("code").unwrap_or_default();
     let from = address(&parts, &site.settings.trusted_proxies);
@@ -59,7 +59,7 @@ pub async fn code(State(site): State<Site>, call: Request) -> Response {
 /// Takes name and password, and signs the person in.
 pub async fn chosen(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
-    let Some(form) = read(body).await else { return too_large(&parts) };
+    let Some(form) = read(body).await else { return site.too_large(&parts).await };
     let token = token(&form);
     let secret = crate::calls::cookie(&parts.headers, INVITED);
     let username = form.text("username").unwrap_or_default();
@@ -90,10 +90,6 @@ pub async fn chosen(State(site): State<Site>, call: Request) -> Response {
 async fn read(body: Body) -> Option<Entries> {
     let bytes = axum::body::to_bytes(body, FORM_LIMIT).await.ok()?;
     Some(entries(&bytes))
-}
-
-fn too_large(parts: &Parts) -> Response {
-    refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE))
 }
 
 /// What stands in the address of the page: a token holds letters and digits only.

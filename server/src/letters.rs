@@ -3,7 +3,8 @@
 use crate::answers::see_other;
 use crate::case_file::print;
 use crate::sign_in::{fault, open};
-use axum::extract::{Path, Request};
+use crate::site::Site;
+use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{ExchangeId, OnceKey};
 use domain::language::Language;
@@ -23,12 +24,14 @@ struct Form {
 }
 
 /// Makes the letter and keeps it; the browser goes to the letters of the case.
-pub async fn keep(Path(id): Path<String>, call: Request) -> Response {
+pub async fn keep(State(site): State<Site>, Path(id): Path<String>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
     let (Ok(id), Some(session)) = (id.parse::<ExchangeId>(), open(&parts)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let body = axum::body::to_bytes(body, FORM_LIMIT).await.unwrap_or_default();
+    let Ok(body) = axum::body::to_bytes(body, FORM_LIMIT).await else {
+        return site.too_large(&parts).await;
+    };
     let form = serde_urlencoded::from_bytes::<Form>(&body).ok();
     let chosen = form.and_then(|form| Some((Language::parse(&form.language)?, form)));
     let Some((language, form)) = chosen else {

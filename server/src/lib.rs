@@ -9,6 +9,7 @@ pub mod due_dates;
 pub mod embedded_procedures;
 pub mod fault_lines;
 pub mod files;
+pub mod forms;
 pub mod health;
 pub mod icalendar;
 pub mod invitations;

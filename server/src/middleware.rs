@@ -1,6 +1,7 @@
 //! Layers around the routes, from the outside to the inside as `router.rs` puts them on.
 
 pub mod catch;
+pub mod drain;
 pub mod origin_check;
 pub mod plain_not_found;
 pub mod rate_limit;

@@ -1,8 +1,9 @@
 //! The form of an authority that asks from outside to be registered: a route of its own, because it is counted by the
 //! address that it comes from.
 
-use crate::answers::{FORM_LIMIT, refused, retry_after, see_other};
+use crate::answers::{retry_after, see_other};
 use crate::calls::{PageNonce, address};
+use crate::forms::{self, Form};
 use crate::sign_in::fault;
 use crate::site::{Site, entries};
 use app::caller::{Visitor, app_error};
@@ -24,16 +25,21 @@ const TOKEN_LENGTH: usize = 64;
 /// Takes the form; shows it again with what was typed if it is refused.
 pub async fn register(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
-    let Ok(bytes) = axum::body::to_bytes(body, FORM_LIMIT).await else {
-        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+    let (bytes, is_too_large) = match forms::read(body).await {
+        Form::Whole(bytes) => (bytes, false),
+        Form::TooLarge(kept) => (kept, true),
     };
     let form = entries(&bytes);
     let token = token(&form);
     let path = path(token.as_deref());
+    let visitor = parts.extensions.get::<Visitor>().cloned().unwrap_or_else(|| site.stranger(&parts.headers));
+    if is_too_large {
+        let error = AppError::coded(codes::TOO_LARGE);
+        return again(&site, &parts, visitor, &path, form, error, None).await;
+    }
     let Some(key) = form.text("key").and_then(|key| key.parse::<OnceKey>().ok()) else {
         return see_other(&path);
     };
-    let visitor = parts.extensions.get::<Visitor>().cloned().unwrap_or_else(|| site.stranger(&parts.headers));
     let input = RegisterInput {
         key,
         token: token.as_deref(),

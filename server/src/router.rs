@@ -3,9 +3,9 @@
 use crate::answers::see_other;
 use crate::calls::PageNonce;
 use crate::middleware::{
-    catch::catch, origin_check::origin_check, plain_not_found::plain_not_found, rate_limit::rate_limit,
-    refused_forms::refused_forms, security_headers::security_headers, session::session,
-    signed_in_only::signed_in_only, trace,
+    catch::catch, drain::drain, origin_check::origin_check, plain_not_found::plain_not_found,
+    rate_limit::rate_limit, refused_forms::refused_forms, security_headers::security_headers,
+    session::session, signed_in_only::signed_in_only, trace,
 };
 use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
@@ -90,6 +90,7 @@ fn around(routes: Router, site: &Site) -> Router {
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(site.clone(), origin_check))
         .layer(CompressionLayer::new().compress_when(is_worth_it))
+        .layer(from_fn(drain))
         .layer(from_fn(catch))
         .layer(from_fn(trace::trace))
         .layer(from_fn_with_state(site.clone(), security_headers))

@@ -1,13 +1,12 @@
 //! The second step of signing in: the page that asks the code, and what is typed there.
 
-use crate::answers::{refused, see_other, set_cookie};
+use crate::answers::{see_other, set_cookie};
 use crate::calls::{PageNonce, STEP, browser, cookie, path_within};
 use crate::sign_in::{SignInForm, SignInSite, read, sign_in_again, step_again, typed, welcome};
 use crate::site::Site;
-use app::error::{AppError, codes};
+use app::error::codes;
 use axum::extract::{Request, State};
 use axum::response::Response;
-use http::StatusCode;
 use http::request::Parts;
 use operations::accounts::give_second_step;
 use operations::accounts::sign_in::SignInFailure;
@@ -37,7 +36,7 @@ pub async fn second_step(State(state): State<SignInSite>, call: Request) -> Resp
     let site = &state.site;
     let (parts, body) = call.into_parts();
     let Some(form) = read(body).await else {
-        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+        return site.too_large(&parts).await;
     };
     let first = cookie(&parts.headers, STEP).unwrap_or_default();
     let browser = browser(&parts, &site.settings.trusted_proxies);

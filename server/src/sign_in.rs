@@ -16,7 +16,7 @@ use app::visit::Posted;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use axum::{Form, Json, Router};
+use axum::{Json, Router};
 use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::Entries;
@@ -81,7 +81,7 @@ pub async fn sign_in(State(state): State<SignInSite>, call: Request) -> Response
     let site = &state.site;
     let (parts, body) = call.into_parts();
     let Some(form) = read(body).await else {
-        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+        return site.too_large(&parts).await;
     };
     let input = SignInInput {
         username: typed(&form.username),
@@ -250,7 +250,7 @@ pub struct LoginForm {
 pub async fn end_login(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
     let Ok(bytes) = axum::body::to_bytes(body, FORM_LIMIT).await else {
-        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+        return site.too_large(&parts).await;
     };
     let form: LoginForm = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
     let (Some(session), Ok(id)) = (open(&parts), form.id.parse()) else { return see_other(LOGINS) };
@@ -331,7 +331,7 @@ struct LanguageForm {
 pub async fn language(State(site): State<Site>, call: Request) -> Response {
     let (parts, body) = call.into_parts();
     let Ok(bytes) = axum::body::to_bytes(body, CARRIED_LIMIT).await else {
-        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
+        return site.too_large(&parts).await;
     };
     let form: LanguageForm = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
     let next = path_within(&form.next).unwrap_or("/");
@@ -366,7 +366,12 @@ pub struct ShortcutsForm {
 }
 
 /// Keeps in the browser whether single keys lead to places.
-pub async fn shortcuts(Form(form): Form<ShortcutsForm>) -> Response {
+pub async fn shortcuts(State(site): State<Site>, call: Request) -> Response {
+    let (parts, body) = call.into_parts();
+    let Ok(bytes) = axum::body::to_bytes(body, FORM_LIMIT).await else {
+        return site.too_large(&parts).await;
+    };
+    let form: ShortcutsForm = serde_urlencoded::from_bytes(&bytes).unwrap_or_default();
     let mut answer = see_other(path_within(&form.next).unwrap_or("/"));
     set_cookie(&mut answer, SHORTCUTS, if form.on == "no" { "no" } else { "yes" }, A_YEAR);
     answer

@@ -8,12 +8,13 @@ use crate::middleware::rate_limit::Buckets;
 use crate::web_files::WebFiles;
 use app::caller::Visitor;
 use app::error::{AppError, codes};
-use app::visit::Posted;
+use app::visit::{FAILED_PAGE, Posted};
 use axum::Router;
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use domain::procedures::Entries;
 use http::header::{ACCEPT, HOST};
+use http::request::Parts;
 use http::{Request, StatusCode, Uri};
 use operations::Services;
 use std::sync::Arc;
@@ -144,6 +145,18 @@ impl Site {
             _ => {}
         }
         answer
+    }
+
+    /// The answer to a call that sends more than is read, where no page can show it again.
+    pub async fn too_large(&self, parts: &Parts) -> Response {
+        let error = AppError::coded(codes::TOO_LARGE);
+        if !wants_page(&parts.headers) {
+            return for_script(StatusCode::PAYLOAD_TOO_LARGE, &error);
+        }
+        let visitor = parts.extensions.get::<Visitor>().cloned();
+        let visitor = visitor.unwrap_or_else(|| self.stranger(&parts.headers));
+        let posted = Posted { endpoint: String::new(), error, entries: Entries::default() };
+        self.refused_page(FAILED_PAGE, visitor, parts.extensions.get::<PageNonce>(), posted).await
     }
 
     /// The one not-found page: the same bytes whatever was asked for, with what was typed if a form was posted.

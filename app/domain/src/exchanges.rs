@@ -14,6 +14,7 @@ pub mod inbox;
 pub mod lapse;
 pub mod late;
 pub mod letter;
+pub mod links;
 pub mod message;
 mod moves;
 pub mod openness;

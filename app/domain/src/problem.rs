@@ -184,6 +184,8 @@ codes! {
         ReasonRequired = "reason-required",
         /// A document must be attached.
         DocumentRequired = "document-required",
+        /// A document is of a kind that may not be attached here.
+        DocumentNotAllowed = "document-not-allowed",
         /// The box must be ticked.
         NotTicked = "not-ticked",
         /// The file is empty.

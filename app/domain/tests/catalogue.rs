@@ -16,12 +16,12 @@ mod files;
 
 use domain::exchanges::Action;
 use domain::language::Language;
-use domain::procedures::check::{TextLines, check, check_texts, texts};
+use domain::procedures::check::{TextLines, check, check_links, check_texts, texts};
 use domain::procedures::definition::{ClockKind, DeadlineStart};
 use domain::procedures::fault::Fault;
 use domain::procedures::parse::parse;
 use domain::procedures::shared::{Tree, Whole, Written};
-use domain::procedures::{Procedure, ProcedureKind};
+use domain::procedures::{Procedure, ProcedureId, ProcedureKind};
 use files::files;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,6 +82,20 @@ fn every_definition_is_sound_and_complete_in_every_language() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_link_between_definitions_fits() {
+    let all = shipped();
+    let find = |id: &ProcedureId| {
+        all.iter().find(|one| one.definition.procedure == *id).map(|one| one.definition.clone())
+    };
+    let found = all.iter().flat_map(|one| {
+        let file = format!("{}/procedure.toml", one.folder);
+        check_links(&one.definition, &file, &one.whole.definition, &find)
+    });
+    assert_eq!(found.map(|fault| fault.to_string()).collect::<Vec<_>>(), Vec::<String>::new());
+    assert!(all.iter().any(|one| !one.definition.follows.is_empty()));
 }
 
 #[test]

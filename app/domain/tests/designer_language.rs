@@ -191,6 +191,8 @@ fn every_word_of_the_format_is_offered_or_has_a_reason() {
             "Addressee" => schema::ADDRESSEES,
             "Level" => schema::LEVELS,
             "Function" => schema::FUNCTIONS,
+            "Attached to" => schema::CARRIERS,
+            "Attachment rule" => schema::ATTACHMENT_RULES,
             "Prefill" => &prefills,
             "Fact" => schema::FACTS,
             other => panic!("no form offers the words under {other}"),

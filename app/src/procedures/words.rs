@@ -4,13 +4,35 @@ use crate::i18n::current;
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
-use domain::procedures::definition::{ClockKind, Consequence, DeadlineStart, DeadlineUnit, FieldKind};
+use domain::procedures::definition::{
+    AttachedTo, AttachmentRule, ClockKind, Consequence, DeadlineStart, DeadlineUnit, FieldKind,
+};
 use domain::procedures::view::DeadlineView;
 
 /// The `lang` of a text of the procedure: none where it is in the language of the page.
 #[must_use]
 pub fn lang_of(language: Language) -> Option<&'static str> {
     (language != current()).then(|| language.code())
+}
+
+/// With what documents go.
+#[must_use]
+pub fn carrier_name(to: AttachedTo) -> String {
+    match to {
+        AttachedTo::Request => t_attr!("attachment-request"),
+        AttachedTo::Reply => t_attr!("attachment-reply"),
+    }
+}
+
+/// Whether documents must be attached, may be, or none may.
+#[must_use]
+pub fn attachment_words(rule: AttachmentRule, is_conditional: bool) -> String {
+    match rule {
+        AttachmentRule::Must if is_conditional => t_attr!("attachment-sometimes"),
+        AttachmentRule::Must => t_attr!("attachment-must"),
+        AttachmentRule::May => t_attr!("attachment-may"),
+        AttachmentRule::None => t_attr!("attachment-none"),
+    }
 }
 
 /// What an action is called, as its button says it.

@@ -3,14 +3,15 @@
 //! The function is called as a script would call it, so its outcome arrives as status and JSON instead of a
 //! redirection that carries the error in the address and drops what was typed.
 
-use crate::answers::{FORM_LIMIT, refused, see_other};
+use crate::answers::{refused, see_other};
 use crate::calls::{PageNonce, is_plain_form, page_of_form, path_within, wants_page};
+use crate::forms::{self, Form};
 use crate::middleware::session::Login;
 use crate::resume::sign_in_page;
 use crate::site::{Site, entries};
 use app::caller::Visitor;
 use app::error::{AppError, codes};
-use app::visit::Posted;
+use app::visit::{FAILED_PAGE, Posted};
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -29,17 +30,24 @@ pub async fn refused_forms(State(site): State<Site>, call: Request, next: Next) 
     if call.method() != Method::POST {
         return next.run(call).await;
     }
-    if !wants_page(call.headers()) {
-        return with_status(next.run(call).await).await;
-    }
     let (parts, body) = call.into_parts();
+    if !wants_page(&parts.headers) {
+        return match forms::read(body).await {
+            Form::Whole(body) => {
+                with_status(next.run(Request::from_parts(parts, Body::from(body))).await).await
+            }
+            Form::TooLarge(_) => site.too_large(&parts).await,
+        };
+    }
     if !is_plain_form(&parts.headers) {
         let error = AppError::coded(codes::UNREADABLE);
         return refused(&parts.headers, StatusCode::UNSUPPORTED_MEDIA_TYPE, &error);
     }
-    let Ok(body) = axum::body::to_bytes(body, FORM_LIMIT).await else {
-        let error = AppError::coded(codes::TOO_LARGE);
-        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &error);
+    let body = match forms::read(body).await {
+        Form::Whole(body) => body,
+        Form::TooLarge(kept) => {
+            return show_again(&site, &parts, &kept, AppError::coded(codes::TOO_LARGE)).await;
+        }
     };
     let mut as_script = parts.clone();
     as_script.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -105,8 +113,9 @@ async fn show_again(site: &Site, parts: &Parts, body: &Bytes, error: AppError) -
     let endpoint = parts.uri.path().rsplit('/').next().unwrap_or_default().to_owned();
     let entries = entries(body);
     let before = page_of_form(&parts.headers, &site.services.public_url, &entries);
+    let nowhere = if error.code == codes::TOO_LARGE { FAILED_PAGE } else { "/" };
     let posted = Posted { endpoint, error, entries };
-    let mut answer = site.refused_page(before.as_deref().unwrap_or("/"), visitor, nonce, posted).await;
+    let mut answer = site.refused_page(before.as_deref().unwrap_or(nowhere), visitor, nonce, posted).await;
     answer.headers_mut().remove(CONTENT_LENGTH);
     answer
 }

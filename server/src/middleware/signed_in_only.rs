@@ -1,6 +1,6 @@
 //! Turns strangers away before anything is decoded: every path is private unless it stands on the public list.
 
-use crate::answers::{FORM_LIMIT, for_script, html_page, refused, see_other, set_cookie};
+use crate::answers::{FORM_LIMIT, for_script, html_page, see_other, set_cookie};
 use crate::calls::{PageNonce, cookie, fetch, is_plain_form, is_reading, wants_page};
 use crate::middleware::session::{FACTOR_PAGE, Login, is_without_login};
 use crate::resume::{sign_in_page, sign_in_path};
@@ -51,8 +51,7 @@ pub async fn signed_in_only(State(site): State<Site>, call: Request, next: Next)
         return sign_in_page(&site, visitor, nonce, &parts.headers, None).await;
     }
     let Ok(body) = axum::body::to_bytes(body, FORM_LIMIT).await else {
-        let error = AppError::coded(codes::TOO_LARGE);
-        return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &error);
+        return site.too_large(&parts).await;
     };
     let posted = Some((*person, parts.uri.path(), &*body));
     sign_in_page(&site, visitor, nonce, &parts.headers, posted).await

@@ -48,3 +48,5 @@ mod second_factor;
 mod sign_in;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod too_large;

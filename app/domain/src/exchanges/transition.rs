@@ -9,6 +9,7 @@ use super::{approval, closing, confidential, coordination, late, message, moves,
 use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
+use crate::procedures::definition::AttachedTo;
 use crate::procedures::form::{self, Attached};
 use crate::procedures::{Entries, Procedure};
 use time::{Date, OffsetDateTime};
@@ -401,14 +402,19 @@ fn reply(next: &Exchange, person: &Person, facts: &Facts<'_>, complete: bool) ->
     if complete && next.has_open_parts() {
         return Err(Refusal::PartsOpen.into());
     }
-    let own = part::questions_of(next, facts.procedure, facts.request, person.authority);
+    let Facts { procedure, documents, today, .. } = *facts;
+    let own = part::questions_of(next, procedure, facts.request, person.authority);
     let request = form::with_questions(facts.request, &own);
-    let problems =
-        form::check_reply(facts.procedure, &request, facts.reply, facts.documents, facts.today, complete);
+    let mut problems = form::check_reply(procedure, &request, facts.reply, documents, today, complete);
+    // Further answers go with the documents of the first reply.
+    if complete && next.asked_again.is_empty() {
+        let to = AttachedTo::Reply;
+        problems.extend(form::check_attachments(procedure, to, &request, documents, today));
+    }
     if !problems.is_empty() {
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }
-    if form::answered_count(facts.procedure, &request, facts.reply, facts.documents, facts.today) == 0 {
+    if form::answered_count(procedure, &request, facts.reply, documents, today) == 0 {
         return Err(Refusal::NothingAnswered.into());
     }
     Ok(())

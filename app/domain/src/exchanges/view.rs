@@ -14,7 +14,9 @@ mod who_sees;
 
 pub use coordination::{AllocationView, AwaitingView, CoordinatorView};
 pub use dialogue::{ExchangeLink, FurtherAnswer, MessageView, VersionView};
-pub use draft::{DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView};
+pub use draft::{
+    DemandedDocument, DraftSummary, DraftView, Preview, QuestionChoice, QuestionGroup, StepView,
+};
 pub use inbox::{ExchangeSummary, InboxCounts, InboxView};
 pub use letter::{LetterPartView, LetterPiece, LetterView, LettersView};
 pub use openness::NotOpenView;
@@ -408,6 +410,8 @@ pub struct ExchangeView {
     pub reply: Option<ReplyView>,
     /// Kinds of documents to choose from.
     pub document_kinds: Vec<Coded>,
+    /// Kinds of documents that may go with the answers.
+    pub answer_kinds: Vec<Coded>,
     /// What was said with acts, oldest first.
     pub messages: Vec<MessageView>,
     /// Actions now open with which words must go.
@@ -416,6 +420,8 @@ pub struct ExchangeView {
     pub message_documents: Vec<DocumentView>,
     /// Versions of the form that were replaced, oldest first.
     pub versions: Vec<VersionView>,
+    /// Procedures of which the reader may begin a request that follows from this one.
+    pub may_follow: Vec<Coded>,
     /// The exchange from which this one follows, where the reader may open it.
     pub follows: Option<ExchangeLink>,
     /// Exchanges that follow from this one, where the reader may open them.
@@ -463,6 +469,8 @@ pub struct ReplyView {
     pub answered: u32,
     /// The day that the reply passes if it is sent now; none where it is in time.
     pub late: Option<Date>,
+    /// Documents that must go with the complete reply.
+    pub demanded: Vec<DemandedDocument>,
 }
 
 /// What the reader may see, for the page.

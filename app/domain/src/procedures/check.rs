@@ -1,12 +1,14 @@
 //! Examines a definition before it is used: every fault with file, line and what to do.
 
 mod admission;
+mod attachments;
 mod basis;
 mod conditions;
 mod consequences;
 mod coordination;
 mod deadlines;
 mod faults;
+mod follows;
 mod form;
 mod letters;
 mod moves;
@@ -21,6 +23,7 @@ mod texts;
 mod workflow;
 
 pub use faults::is_name;
+pub use follows::check_links;
 pub use letters::check_letter_texts;
 pub use texts::{Text, TextLines, Wanted, check_texts, texts};
 
@@ -53,6 +56,8 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     deadlines::check(procedure, &mut faults);
     consequences::check_waiting(procedure, &mut faults);
     letters::check(procedure, &mut faults);
+    attachments::check(procedure, &mut faults);
+    follows::check(procedure, &mut faults);
     search::check(procedure, &mut faults);
     faults.in_order()
 }

@@ -1,14 +1,18 @@
 //! The definition of a procedure: what `procedure.toml` says. No prose: texts are found by convention.
 
 mod admission;
+mod attachment;
 mod deadline;
 mod field;
+mod follows;
 mod letter;
 mod workflow;
 
 pub use admission::AdmissionDefinition;
+pub use attachment::{AttachedTo, AttachmentDefinition, AttachmentRule};
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, Extension};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
+pub use follows::FollowsDefinition;
 pub use letter::{Addressee, LetterDefinition, LetterPart};
 pub use workflow::{Ending, Phase, RefusalRule, StateDefinition, TransitionDefinition};
 
@@ -158,6 +162,12 @@ pub struct Procedure {
     /// Letters that may be made of an exchange.
     #[serde(default, rename = "letter", skip_serializing_if = "Vec::is_empty")]
     pub letters: Vec<LetterDefinition>,
+    /// Which documents must go with a request or its reply, and which may.
+    #[serde(default, rename = "attachment", skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<AttachmentDefinition>,
+    /// From which exchanges of other procedures one may follow.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub follows: Vec<FollowsDefinition>,
 }
 
 /// One side of an exchange.

@@ -1,15 +1,19 @@
 //! The form of a request and of its reply: which page owns what, what is shown, what is missing.
 
+mod attachments;
 mod changed;
+mod linked;
 mod placed;
 mod prefill;
 mod reply;
 mod request;
 mod turns;
 
+pub use attachments::{Demanded, allowed_kinds, check_attachments, demanded};
 pub use changed::{
     Difference, check_correction, corrected, correction_steps, differences, taken_over, with_questions,
 };
+pub use linked::{Misfit, linked, may_be_taken_over, repeats, source_of};
 pub use placed::{Placed, holds, visible_fields};
 pub use prefill::{Known, kind_of, prefilled};
 pub use reply::{answered_count, check_reply, is_answered, visible_follow_ups};
@@ -19,7 +23,7 @@ pub use request::{
 };
 pub use turns::{add_turn, remove_turn, turn_path, turns};
 
-use super::definition::{FieldDefinition, FieldKind, Sensitivity};
+use super::definition::{AttachedTo, FieldDefinition, FieldKind, Sensitivity};
 use serde::{Deserialize, Serialize};
 
 /// Where the documents of a request are attached that belong to no single field.
@@ -35,7 +39,8 @@ pub fn document_places(
 ) -> Vec<String> {
     let fields = visible_fields(procedure, entries, today).into_iter();
     let files = fields.filter(|placed| placed.field.kind == FieldKind::File).map(|placed| placed.path);
-    std::iter::once(REQUEST_DOCUMENTS.to_owned()).chain(files).collect()
+    let is_open = !allowed_kinds(procedure, AttachedTo::Request).is_empty();
+    is_open.then(|| REQUEST_DOCUMENTS.to_owned()).into_iter().chain(files).collect()
 }
 
 /// A document of an exchange, as far as the rules need to know it.

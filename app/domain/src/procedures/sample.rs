@@ -1,7 +1,7 @@
 //! Forms filled by their definition, so that every procedure can be tried: in dry runs, which show none of it, in tests
 //! and in load data. What must stay hidden before acceptance carries the word `canary`.
 
-use super::definition::{DateRange, FieldKind};
+use super::definition::{AttachedTo, DateRange, FieldKind};
 use super::fields::{Shape, TICKED};
 use super::form::{self, Attached, Chosen};
 use super::{Entries, Procedure};
@@ -39,10 +39,10 @@ pub fn want(request: &mut Entries, day: Date) {
     fill_date(request, "wanted", day);
 }
 
-/// Documents wherever form or reply must have one, each of the first kind of the definition.
+/// Documents wherever form or reply must have one, and those that must go with them. Each is of the first kind that may
+/// be attached.
 #[must_use]
 pub fn documents(procedure: &Procedure, request: &Entries, reply: &Entries, today: Date) -> Vec<Attached> {
-    let Some(kind) = procedure.document_kinds.first() else { return Vec::new() };
     let is_wanted = |placed: &form::Placed<'_>| placed.field.kind == FieldKind::File && placed.is_required;
     let of_form = form::visible_fields(procedure, request, today).into_iter().filter(is_wanted);
     let mut paths: Vec<String> = of_form.map(|placed| placed.path).collect();
@@ -54,7 +54,26 @@ pub fn documents(procedure: &Procedure, request: &Entries, reply: &Entries, toda
         let follow_ups = form::visible_follow_ups(question, reply, today).into_iter().filter(is_wanted);
         paths.extend(follow_ups.map(|placed| placed.path));
     }
-    paths.into_iter().map(|at| Attached { at, kind: kind.clone() }).collect()
+    let mut documents: Vec<Attached> =
+        paths.into_iter().filter_map(|at| of_first_kind(procedure, at)).collect();
+    let answer = form::chosen(procedure, request).first().map(Chosen::path);
+    for (to, at) in
+        [(AttachedTo::Request, Some(form::REQUEST_DOCUMENTS.to_owned())), (AttachedTo::Reply, answer)]
+    {
+        let Some(at) = at else { continue };
+        let demanded = form::demanded(procedure, to, request, &documents, today).into_iter();
+        let missing = demanded.filter(|one| !one.is_there).filter_map(|one| one.rule.kinds.first());
+        let missing: Vec<Attached> =
+            missing.map(|kind| Attached { at: at.clone(), kind: kind.clone() }).collect();
+        documents.extend(missing);
+    }
+    documents
+}
+
+fn of_first_kind(procedure: &Procedure, at: String) -> Option<Attached> {
+    let to = if at.starts_with("a.") { AttachedTo::Reply } else { AttachedTo::Request };
+    let kind = form::allowed_kinds(procedure, to).first().map(|kind| (*kind).to_owned())?;
+    Some(Attached { at, kind })
 }
 
 /// Every field that is shown; a section that repeats is filled twice.

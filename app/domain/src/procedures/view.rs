@@ -8,7 +8,8 @@ pub use flow::{JoinedMoves, joined};
 
 use super::acts::ActView;
 use super::definition::{
-    ClockKind, Consequence, DeadlineStart, DeadlineUnit, Ending, FieldKind, Phase, Sensitivity,
+    AttachedTo, AttachmentRule, ClockKind, Consequence, DeadlineStart, DeadlineUnit, Ending, FieldKind,
+    Phase, Sensitivity,
 };
 use super::{Procedure, ProcedureId};
 use crate::authorities::{Function, Level};
@@ -53,6 +54,10 @@ pub struct ProcedureView {
     pub own_questions: u8,
     /// Kinds of documents that may be attached.
     pub documents: Vec<String>,
+    /// Which of them must go with a request or its reply, and which may.
+    pub attachments: Vec<AttachmentView>,
+    /// From which procedures it may follow.
+    pub follows: Vec<FollowsView>,
     /// How it may be refused; none where it cannot be.
     pub refusal: Option<RefusalRuleView>,
     /// Clocks.
@@ -61,6 +66,30 @@ pub struct ProcedureView {
     pub states: Vec<StateView>,
     /// When personal data are blocked and deleted.
     pub retention: RetentionView,
+}
+
+/// Which documents go with a request or its reply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachmentView {
+    /// With what they go.
+    pub with: AttachedTo,
+    /// Whether they must, may, or none does.
+    pub rule: AttachmentRule,
+    /// Whether they must in some cases only.
+    pub is_conditional: bool,
+    /// What the kinds are called.
+    pub kinds: Vec<String>,
+}
+
+/// Another procedure from which one may follow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FollowsView {
+    /// Its id.
+    pub id: ProcedureId,
+    /// Its name; its id until somebody adds the name.
+    pub name: String,
+    /// Labels of the fields that are taken over.
+    pub fields: Vec<String>,
 }
 
 /// A side and what it does.

@@ -17,8 +17,11 @@ use domain::exchanges::{
 };
 use domain::procedures::Procedure;
 use domain::procedures::check::check;
-use domain::procedures::definition::{ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity};
+use domain::procedures::definition::{
+    AttachedTo, ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity,
+};
 use domain::procedures::parse::parse;
+use domain::procedures::{Procedure, form, sample};
 use proptest::prelude::*;
 use time::{Duration, OffsetDateTime};
 
@@ -240,6 +243,41 @@ proptest! {
     }
 
     #[test]
+    fn whatever_documents_a_definition_demands_are_missed_and_can_be_attached(source in definitions()) {
+        let procedure = parse("procedure.toml", &source).expect("it can be read");
+        let today = NOW.date();
+        let request = sample::request(&procedure, authority(1), today);
+        let reply = sample::reply(&procedure, &request, today);
+        let documents = sample::documents(&procedure, &request, &reply, today);
+        for to in [AttachedTo::Request, AttachedTo::Reply] {
+            let demanded = form::demanded(&procedure, to, &request, &[], today).len();
+            prop_assert_eq!(form::check_attachments(&procedure, to, &request, &[], today).len(), demanded);
+            prop_assert!(form::check_attachments(&procedure, to, &request, &documents, today).is_empty());
+            let places = form::document_places(&procedure, &request, today);
+            let takes = places.contains(&form::REQUEST_DOCUMENTS.to_owned());
+            prop_assert!(to == AttachedTo::Reply || demanded == 0 || takes, "demanded, and nowhere to attach it");
+        }
+    }
+
+    #[test]
+    fn whatever_is_taken_over_stands_in_a_field_that_takes_it_over(source in definitions(), other in definitions()) {
+        let (procedure, other) = (parse("procedure.toml", &source), parse("procedure.toml", &other));
+        let (procedure, other) = (procedure.expect("it can be read"), other.expect("it can be read"));
+        let today = NOW.date();
+        let known = sample::request(&other, authority(1), today);
+        for follows in &procedure.follows {
+            let taken = form::linked(&procedure, follows, &other, &known, today);
+            for path in taken.0.keys() {
+                let name = path.split('.').next().unwrap_or_default();
+                prop_assert!(follows.fields.iter().any(|field| field == name));
+                let (field, source) = (procedure.field(name), other.field(name));
+                let kinds = field.zip(source).expect("both have it");
+                prop_assert!(kinds.0.kind == kinds.1.kind && kinds.1.sensitivity <= kinds.0.sensitivity);
+            }
+        }
+    }
+
+    #[test]
     fn a_definition_is_the_same_after_it_was_written_and_read(source in definitions()) {
         let procedure = parse("procedure.toml", &source).expect("it can be read");
         let written = toml::to_string(&procedure).expect("it can be written");
@@ -275,6 +313,10 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
             "\"involve\"",
             "[[admission]]",
             "\"agree_closing\"",
+            "rule = \"must\"",
+            "rule = \"may\"",
+            "rule = \"none\"",
+            "[[follows]]",
         ];
         seen.extend(words.into_iter().filter(|word| source.contains(word)));
         let procedure = parse("procedure.toml", &source).unwrap();
@@ -282,5 +324,5 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
         assert!(endings.contains(&Ending::Closed));
         assert!(procedure.states.iter().any(|state| state.phase == Phase::Sent));
     }
-    assert_eq!(seen.len(), 17, "{seen:?}");
+    assert_eq!(seen.len(), 21, "{seen:?}");
 }

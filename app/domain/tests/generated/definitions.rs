@@ -31,7 +31,7 @@ const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "coun
 pub fn definitions() -> impl Strategy<Value = String> {
     (
         1_usize..5,
-        prop::collection::vec(any::<bool>(), 25),
+        prop::collection::vec(any::<bool>(), 29),
         prop::collection::vec(0_usize..16, 8),
         prop::collection::vec(1_u16..30, 8),
         prop::collection::vec(0..UNITS.len(), 8),
@@ -61,6 +61,7 @@ fn source(lot: &Lot) -> String {
     states(lot, &mut text);
     moves(lot, &mut text);
     deadlines(lot, &mut text);
+    attachments(lot, &mut text);
     text
 }
 
@@ -73,6 +74,7 @@ number_prefix = "RND"
 competence = ["anything"]
 legal_acts = ["32012R1024"]
 block_after_months = 6
+document_kinds = ["paper", "proof"]
 own_questions = 2
 refusal = { grounds = [], needs_reason = true }
 
@@ -362,6 +364,29 @@ fn deadlines(lot: &Lot, text: &mut String) {
         let rest =
             format!("clock = \"agreed\"\nstart = \"agreed_date\"\nholder = \"asked\"\nstates = {open:?}\n");
         deadline(lot, 3, text, "agreed", &format!("{rest}{escalates}"));
+    }
+}
+
+/// Documents that must go with the request or its reply: always, or where the first field is filled; and what may come
+/// before.
+fn attachments(lot: &Lot, text: &mut String) {
+    let mut rule = |id: &str, with: &str, rule: &str, rest: &str| {
+        let _ = write!(text, "[[attachment]]\nid = \"{id}\"\nwith = \"{with}\"\nrule = \"{rule}\"\n{rest}\n");
+    };
+    if has(lot, 24) {
+        rule("papers", "request", "must", "document_kinds = [\"paper\"]\n");
+        rule("only", "request", "may", "document_kinds = [\"paper\"]\n");
+    } else if has(lot, 25) {
+        let when = "when = { field = \"field_0\", answered = true }\n";
+        rule("papers", "request", "must", &format!("document_kinds = [\"proof\", \"paper\"]\n{when}"));
+    } else if has(lot, 26) {
+        rule("nothing", "request", "none", "");
+    }
+    if has(lot, 26) {
+        rule("proof", "reply", "must", "document_kinds = [\"proof\"]\n");
+    }
+    if has(lot, 27) {
+        text.push_str("[[follows]]\nid = \"another\"\nwhile_open = true\nfields = [\"field_0\"]\n");
     }
 }
 

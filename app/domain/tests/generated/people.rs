@@ -11,6 +11,8 @@ use domain::exchanges::{Act, Action, Calendars, Exchange, Facts, Participation, 
 use domain::ids::{AuthorityId, ExchangeId, PersonId};
 use domain::problem::Refusal;
 use domain::procedures::admission::{Candidate, Purpose, unfit};
+use domain::procedures::definition::AttachedTo;
+use domain::procedures::form::{self, Attached};
 use domain::procedures::{Entries, Procedure};
 use time::macros::datetime;
 use time::{Date, Duration, OffsetDateTime};
@@ -137,7 +139,7 @@ pub fn attempt_with(
         procedure,
         request: &request,
         reply: &reply,
-        documents: &[],
+        documents: &documents(procedure),
         message: &said,
         is_recipient_reachable: ![WITHOUT_ROLE]
             .iter()
@@ -189,6 +191,13 @@ fn not_admitted(procedure: &Procedure, who: u128, act: &Act) -> Option<Refusal> 
     let chosen = (0..AUTHORITIES).find(|n| chosen == Some(authority(*n)))?;
     let is_fit = is_admitted(procedure, purpose.side(procedure), chosen);
     (!is_fit).then_some(Refusal::RecipientNotAdmitted)
+/// One document of each kind that may be attached to the request, and one of each that may be to the answer.
+fn documents(procedure: &Procedure) -> Vec<Attached> {
+    let at = |at: &'static str, to| {
+        let kinds = form::allowed_kinds(procedure, to).into_iter();
+        kinds.map(move |kind| Attached { at: at.to_owned(), kind: kind.to_owned() })
+    };
+    at(form::REQUEST_DOCUMENTS, AttachedTo::Request).chain(at("a.own_1", AttachedTo::Reply)).collect()
 }
 
 /// Who is in charge of what the act calls a coordinator in for.

@@ -3,6 +3,7 @@
 use super::Values;
 use crate::error::AppError;
 use domain::ids::{ExchangeId, OnceKey, Revision};
+use domain::procedures::ProcedureId;
 use leptos::server;
 
 #[cfg(feature = "ssr")]
@@ -165,6 +166,15 @@ pub async fn follow_up(id: ExchangeId, key: OnceKey) -> Result<(), AppError> {
     let caller = signed_in()?;
     let done = exchanges::follow_up(&caller, id, key).await;
     answer_and_go(done, |draft| go::draft_path(*draft, Step::Recipient))
+}
+
+/// Begins a request of another procedure that follows from a case.
+#[server(endpoint = "follow_with")]
+pub async fn follow_with(id: ExchangeId, procedure: ProcedureId, key: OnceKey) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let done = exchanges::follow_with(&caller, id, &procedure, key).await;
+    let first = go::first_step(&caller, &procedure);
+    answer_and_go(done, |draft| go::draft_path(*draft, first))
 }
 
 /// Begins the correction of a request that was sent.

@@ -2,7 +2,10 @@
 
 use crate::exchanges::components::save_case::SaveCase;
 use crate::t;
-use domain::exchanges::view::{ExchangeLink, ExchangeView, SightView};
+use crate::ui::this_page::ThisPage;
+use crate::visit::once_key;
+use domain::exchanges::view::{Coded, ExchangeLink, ExchangeView, SightView};
+use domain::ids::ExchangeId;
 use leptos::prelude::*;
 
 /// Links to the case before and to those after, as far as the reader may open them; to making a letter; and saving.
@@ -21,8 +24,23 @@ pub fn CaseLinks(
                 {followed_by.into_iter().map(|link| view! { " " <Case link=link/> }).collect_view()}
             </p>
         })}
+        {view.may_follow.into_iter().map(|procedure| follow_with(view.id, procedure)).collect_view()}
         {view.may_make_letter.then(|| view! { <p class="actions"><a class="button" href=letters>{t!("letters-make")}</a></p> })}
         <SaveCase id=view.id may_choose=view.sight == SightView::Everything/>
+    }
+}
+
+/// Begins a request of another procedure that follows from the case.
+fn follow_with(id: ExchangeId, procedure: Coded) -> impl IntoView {
+    let key = once_key(&format!("follow_with {}", procedure.code)).to_string();
+    view! {
+        <form class="actions" method="post" action="/api/follow_with">
+            <ThisPage/>
+            <input type="hidden" name="id" value=id.to_string()/>
+            <input type="hidden" name="procedure" value=procedure.code/>
+            <input type="hidden" name="key" value=key/>
+            <button class="button">{t!("act-follow-with", name = procedure.text)}</button>
+        </form>
     }
 }
 

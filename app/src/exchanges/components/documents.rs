@@ -4,12 +4,14 @@ use super::upload_progress::UploadProgress;
 use crate::exchanges::components::confidential::ConfidentialTag;
 use crate::fields::language_options::LanguageOptions;
 use crate::i18n::{current, format};
+use crate::ui::error_summary::Labels;
 use crate::ui::problem_text;
 use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
-use domain::exchanges::view::{Coded, DocumentView, DraftView};
+use domain::exchanges::view::{Coded, DemandedDocument, DocumentView, DraftView};
 use domain::ids::ExchangeId;
 use domain::problem::FieldProblem;
+use domain::procedures::form::REQUEST_DOCUMENTS;
 use leptos::prelude::*;
 
 /// The page of a draft on which documents are attached.
@@ -21,10 +23,20 @@ pub fn DocumentsStep(
     problems: Vec<FieldProblem>,
 ) -> impl IntoView {
     let next = format!("/drafts/{}/documents", view.id);
-    let deadline = format!("/drafts/{}/deadline", view.id);
+    let deadline = if view.demanded.iter().all(|one| one.is_there) {
+        format!("/drafts/{}/deadline", view.id)
+    } else {
+        format!("{next}?problems=1")
+    };
+    let may_attach = !view.document_kinds.is_empty();
     view! {
-        <Files exchange=view.id documents=view.documents.clone() next=next.clone()/>
-        <Upload exchange=view.id attached_to="request".to_owned() kinds=view.document_kinds.clone() next=next problems=problems/>
+        <DemandedDocuments demanded=view.demanded.clone() problems=problems.clone()/>
+        <div id=format!("field-{REQUEST_DOCUMENTS}") tabindex="-1">
+            <Files exchange=view.id documents=view.documents.clone() next=next.clone()/>
+        </div>
+        {may_attach.then(|| view! {
+            <Upload exchange=view.id attached_to=REQUEST_DOCUMENTS.to_owned() kinds=view.document_kinds.clone() next=next problems=problems/>
+        })}
         <div class="sticky-foot">
             <div class="actions">
                 <a class="button button--primary" href=deadline>{t!("wizard-next")}</a>
@@ -32,6 +44,35 @@ pub fn DocumentsStep(
             </div>
         </div>
     }
+}
+
+/// What must be attached, and where it is missing that it is. Here leads the list of what has to be put right.
+#[component]
+pub fn DemandedDocuments(
+    /// The documents.
+    demanded: Vec<DemandedDocument>,
+    /// What to put right.
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    demanded
+        .into_iter()
+        .map(|one| {
+            let problem = problems.iter().find(|problem| problem.path == one.path).map(problem_text);
+            view! {
+                <div class="field" id=format!("field-{}", one.path) tabindex="-1">
+                    <p class="field__label">{t!("attachment-must")}</p>
+                    <p class="field__help">{one.kinds.join(" · ")}</p>
+                    {problem.map(|text| view! { <p class="field__error">{text}</p> })}
+                </div>
+            }
+        })
+        .collect_view()
+}
+
+/// What the documents that must be attached are called, by the paths at which it is said that they are missing.
+#[must_use]
+pub fn demanded_labels(demanded: &[DemandedDocument]) -> Labels {
+    demanded.iter().map(|one| (one.path.clone(), one.kinds.join(" · "))).collect()
 }
 
 /// A list of documents, with what may be done with each.

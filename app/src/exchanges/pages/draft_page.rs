@@ -6,7 +6,7 @@ use crate::error::AppError;
 use crate::exchanges::api::get_draft;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::check_step::CheckStep;
-use crate::exchanges::components::documents::{Attachments, DocumentsStep};
+use crate::exchanges::components::documents::{Attachments, DocumentsStep, demanded_labels};
 use crate::exchanges::components::merge_pages::{MergeDraft, Page, Shows, draft_fields, section_fields};
 use crate::exchanges::components::questions::QuestionsStep;
 use crate::exchanges::components::recipient::{RecipientSearchForm, RecipientStep};
@@ -27,6 +27,7 @@ use domain::ids::{ExchangeId, Revision};
 use domain::problem::FieldProblem;
 use domain::procedures::Entries;
 use domain::procedures::definition::{FieldKind, Step};
+use domain::procedures::form::REQUEST_DOCUMENTS;
 use domain::procedures::merge::SEEN;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -323,5 +324,7 @@ fn labels(view: &DraftView) -> Labels {
     labels.insert("recipient".to_owned(), tr_dynamic_attr("step-recipient", None));
     labels.insert("q".to_owned(), t_attr!("step-questions"));
     labels.insert("file".to_owned(), t_attr!("documents-file"));
+    labels.insert(REQUEST_DOCUMENTS.to_owned(), t_attr!("step-documents"));
+    labels.extend(demanded_labels(&view.demanded));
     labels
 }

@@ -7,7 +7,7 @@ use crate::exchanges::api::get_exchange;
 use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::autosave::{Autosave, AutosaveTarget};
 use crate::exchanges::components::choice_page::TooLate;
-use crate::exchanges::components::documents::Attachments;
+use crate::exchanges::components::documents::{Attachments, DemandedDocuments, demanded_labels};
 use crate::exchanges::components::late::late_field;
 use crate::exchanges::components::merge_pages::{MergeReply, Page, Shows, answer_fields};
 use crate::exchanges::components::mirror_switch::MirrorSwitch;
@@ -20,9 +20,10 @@ use crate::ui::this_page::ThisPage;
 use crate::visit::{once_key, posted};
 use crate::{t, t_attr};
 use domain::casework::Phrase;
-use domain::exchanges::view::{ExchangeView, QuestionView, ReplyView};
+use domain::exchanges::view::{DemandedDocument, ExchangeView, QuestionView, ReplyView};
 use domain::exchanges::{Action, message};
 use domain::ids::Revision;
+use domain::problem::FieldProblem;
 use domain::procedures::merge::SEEN;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -85,6 +86,8 @@ fn Reply(
     let mut labels: Labels = labels(&view.request.questions);
     labels.insert(message::PATH.to_owned(), t!("reply-late"));
     let reason = reply.late.map(|due| (late_field(message::PATH, due), entries.clone(), problems.clone()));
+    labels.insert("reply".to_owned(), t_attr!("reply-documents"));
+    labels.extend(demanded_labels(&reply.demanded));
     let total = view.request.questions.iter().filter(|question| question.form.is_some()).count();
     let title = format!("{} · {}", t_attr!("reply-title"), view.number);
     let has_problem = !problems.is_empty() || message.is_some();
@@ -149,16 +152,23 @@ fn Reply(
                     </div>
                 </div>
             </form>
-            <AnswerDocuments view=view/>
+            <AnswerDocuments view=view demanded=reply.demanded problems=problems/>
         </Frame>
     }
 }
 
 /// Documents of answers, below the form: each upload is a form of its own.
 #[component]
-fn AnswerDocuments(view: ExchangeView) -> impl IntoView {
+fn AnswerDocuments(
+    view: ExchangeView,
+    demanded: Vec<DemandedDocument>,
+    problems: Vec<FieldProblem>,
+) -> impl IntoView {
+    if view.answer_kinds.is_empty() {
+        return ().into_any();
+    }
     let next = format!("/exchanges/{}/reply", view.id);
-    let kinds = view.document_kinds.clone();
+    let kinds = view.answer_kinds.clone();
     let blocks = view
         .request
         .questions
@@ -174,12 +184,14 @@ fn AnswerDocuments(view: ExchangeView) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <section class="section">
+        <section class="section" id="field-reply" tabindex="-1">
             <h2>{t!("reply-documents")}</h2>
             <p class="prose">{t!("reply-documents-text")}</p>
+            <DemandedDocuments demanded=demanded problems=problems/>
             {blocks}
         </section>
     }
+    .into_any()
 }
 
 fn labels(questions: &[QuestionView]) -> Labels {

@@ -1,11 +1,15 @@
 //! The rules around an exchange: deadlines, refusal, documents, retention, versions.
 
 use crate::procedures::components::act_link::ActLink;
-use crate::procedures::words::{action_name, after_closure, clock_name, consequence_words, deadline_words};
+use crate::procedures::words::{
+    action_name, after_closure, attachment_words, carrier_name, clock_name, consequence_words, deadline_words,
+};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::privacy::retention::ERASE_AFTER_MONTHS;
-use domain::procedures::view::{DeadlineView, ProcedureView, RefusalRuleView, RetentionView};
+use domain::procedures::view::{
+    AttachmentView, DeadlineView, FollowsView, ProcedureView, RefusalRuleView, RetentionView,
+};
 use leptos::prelude::*;
 
 /// The clocks.
@@ -69,6 +73,61 @@ pub fn Deadlines(
 /// Numbers, in a line.
 fn numbers(all: &[u16]) -> String {
     all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Which documents must go with a request or its reply, and which may.
+#[component]
+pub fn AttachmentRules(
+    /// The rules.
+    rules: Vec<AttachmentView>,
+    /// Language of the texts, if it is not that of the page.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    if rules.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <dl class="facts">
+            {rules
+                .into_iter()
+                .map(|rule| view! {
+                    <div class="facts__row">
+                        <dt>{carrier_name(rule.with)}</dt>
+                        <dd>
+                            <p>{attachment_words(rule.rule, rule.is_conditional)}</p>
+                            {(!rule.kinds.is_empty()).then(|| view! {
+                                <p class="procedure__meta" lang=lang>{rule.kinds.join(" · ")}</p>
+                            })}
+                        </dd>
+                    </div>
+                })
+                .collect_view()}
+        </dl>
+    }
+    .into_any()
+}
+
+/// The procedures from which a request may follow, with what is taken over.
+#[component]
+pub fn Follows(
+    /// The procedures.
+    follows: Vec<FollowsView>,
+    /// Language of the texts, if it is not that of the page.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <ul>
+            {follows
+                .into_iter()
+                .map(|one| view! {
+                    <li lang=lang>
+                        <a href=format!("/procedures/{}", one.id)>{one.name}</a>
+                        {(!one.fields.is_empty()).then(|| view! { <p class="procedure__meta">{one.fields.join(" · ")}</p> })}
+                    </li>
+                })
+                .collect_view()}
+        </ul>
+    }
 }
 
 /// What the actions are called, in a line.

@@ -6,7 +6,9 @@ use crate::procedures::components::act_link::ActLink;
 use crate::procedures::components::form_fields::FormSections;
 use crate::procedures::components::participants::Participants;
 use crate::procedures::components::question_sets::QuestionSets;
-use crate::procedures::components::rules::{Deadlines, Refusal, Retention, Versions};
+use crate::procedures::components::rules::{
+    AttachmentRules, Deadlines, Follows, Refusal, Retention, Versions,
+};
 use crate::procedures::components::state_diagram::StateDiagram;
 use crate::procedures::components::state_table::StateTable;
 use crate::procedures::words::lang_of;
@@ -62,6 +64,12 @@ pub fn ProcedureText(
                     <Deadlines deadlines=view.deadlines.clone() lang=lang/>
                 </section>
             })}
+            {(!view.follows.is_empty()).then(|| view! {
+                <section class="section prose">
+                    <h2>{t!("procedure-follows")}</h2>
+                    <Follows follows=view.follows.clone() lang=lang/>
+                </section>
+            })}
             {view.refusal.clone().map(|rule| view! {
                 <section class="section prose">
                     <h2>{t!("procedure-refusal")}</h2>
@@ -82,6 +90,7 @@ pub fn ProcedureText(
                 <section class="section prose">
                     <h2>{t!("case-documents")}</h2>
                     <ul>{view.documents.iter().map(|kind| view! { <li lang=lang>{kind.clone()}</li> }).collect_view()}</ul>
+                    <AttachmentRules rules=view.attachments.clone() lang=lang/>
                 </section>
             })}
             <section class="section prose">

@@ -10,7 +10,8 @@ use domain::exchanges::{Action, available_actions, message, part};
 use domain::ids::{DocumentId, ExchangeId, OnceKey};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
-use domain::procedures::{ProcedureId, form};
+use domain::procedures::definition::AttachedTo;
+use domain::procedures::{Procedure, ProcedureId, form};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use store::documents::Document;
@@ -61,8 +62,7 @@ async fn check(caller: &Caller, reads: &impl Reads, input: &UploadInput) -> Resu
     if !caller.person.holds(&procedure, Role::Drafter) {
         return Err(Refusal::NotAllowed.into());
     }
-    let kinds = &loaded.definition.document_kinds;
-    if !kinds.contains(&input.kind) {
+    if !kinds_at(&loaded.definition, &input.attached_to).contains(&input.kind.as_str()) {
         let field = domain::problem::FieldProblem::new("kind", ProblemCode::Required);
         return Err(Error::problem(field));
     }
@@ -71,6 +71,17 @@ async fn check(caller: &Caller, reads: &impl Reads, input: &UploadInput) -> Resu
         return Err(refused(ProblemCode::TooManyFiles));
     }
     Ok(())
+}
+
+/// The kinds that may be attached at this path: with words every kind goes.
+fn kinds_at<'a>(procedure: &'a Procedure, path: &str) -> Vec<&'a str> {
+    if part::is_of_form(path) {
+        form::allowed_kinds(procedure, AttachedTo::Request)
+    } else if path == message::DOCUMENTS {
+        procedure.document_kinds.iter().map(String::as_str).collect()
+    } else {
+        form::allowed_kinds(procedure, AttachedTo::Reply)
+    }
 }
 
 /// The procedure of the draft or of the exchange that can be answered now.

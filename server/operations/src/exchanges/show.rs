@@ -6,16 +6,16 @@ use domain::authorities::reference;
 use domain::exchanges::letter;
 use domain::exchanges::sight::{Sight, shows};
 use domain::exchanges::view::{
-    AnswerForm, AnswerView, AuthorityLine, Coded, DocumentView, FieldView, QuestionView, RequestView,
-    SectionView, Shown, ShownField, ShownSection, TurnView, TurnsView,
+    AnswerForm, AnswerView, AuthorityLine, Coded, DemandedDocument, DocumentView, FieldView, QuestionView,
+    RequestView, SectionView, Shown, ShownField, ShownSection, TurnView, TurnsView,
 };
 use domain::ids::AuthorityId;
 use domain::language::Language;
 use domain::procedures::definition::{
-    FieldDefinition, FieldKind, QuestionDefinition, SectionDefinition, Sensitivity, Step,
+    AttachedTo, FieldDefinition, FieldKind, QuestionDefinition, SectionDefinition, Sensitivity, Step,
 };
 use domain::procedures::fields::{self, NamedAuthority, Value};
-use domain::procedures::form::{self, Chosen, Placed};
+use domain::procedures::form::{self, Attached, Chosen, Placed};
 use domain::procedures::{Entries, Procedure};
 use store::documents::Document;
 use time::Date;
@@ -87,10 +87,40 @@ impl Reader<'_> {
     /// Kinds of documents to choose from.
     #[must_use]
     pub fn document_kinds(&self) -> Vec<Coded> {
-        let kinds = &self.procedure().document_kinds;
-        kinds
-            .iter()
-            .map(|k| Coded { code: k.clone(), text: self.text(&format!("document-{k}"), "name") })
+        self.coded(self.procedure().document_kinds.iter().map(String::as_str))
+    }
+
+    /// Kinds of documents that may be attached here.
+    #[must_use]
+    pub fn kinds_for(&self, to: AttachedTo) -> Vec<Coded> {
+        self.coded(form::allowed_kinds(self.procedure(), to))
+    }
+
+    fn coded<'k>(&self, kinds: impl IntoIterator<Item = &'k str>) -> Vec<Coded> {
+        let coded = |kind: &str| Coded { code: kind.to_owned(), text: self.kind_name(kind) };
+        kinds.into_iter().map(coded).collect()
+    }
+
+    fn kind_name(&self, kind: &str) -> String {
+        self.text(&format!("document-{kind}"), "name")
+    }
+
+    /// Documents that must be attached here, as the form of the request says, and whether they are.
+    #[must_use]
+    pub fn demanded(
+        &self,
+        to: AttachedTo,
+        request: &Entries,
+        attached: &[Attached],
+        today: Date,
+    ) -> Vec<DemandedDocument> {
+        let demanded = form::demanded(self.procedure(), to, request, attached, today).into_iter();
+        demanded
+            .map(|one| DemandedDocument {
+                kinds: one.rule.kinds.iter().map(|kind| self.kind_name(kind)).collect(),
+                path: one.path,
+                is_there: one.is_there,
+            })
             .collect()
     }
 

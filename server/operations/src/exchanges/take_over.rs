@@ -6,7 +6,8 @@ use crate::{Caller, Error};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Action, Exchange, why_not};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey};
-use domain::procedures::{Entries, form};
+use domain::problem::Refusal;
+use domain::procedures::{Entries, Procedure, form};
 use store::Reader;
 use store::exchanges::Part;
 
@@ -29,6 +30,45 @@ pub async fn open_to(
     }
 }
 
+/// The form of the exchange, as far as the caller may see all of it.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn form_of(
+    caller: &Caller,
+    reader: &Reader,
+    exchange: &Exchange,
+    definition: &Procedure,
+) -> Result<Option<Entries>, Error> {
+    match sight(exchange, definition, &caller.person) {
+        Sight::Everything => {
+            let keys = &caller.services.keys;
+            Ok(store::exchanges::text(reader, keys, exchange.id, Part::Request).await?)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Begins a draft of this procedure that follows from the exchange. The same key makes one draft.
+///
+/// # Errors
+/// When the store cannot be written.
+pub async fn begin_after(
+    caller: &Caller,
+    exchange: &Exchange,
+    procedure: &Procedure,
+    recipient: Option<AuthorityId>,
+    mut entries: Entries,
+    key: OnceKey,
+) -> Result<ExchangeId, Error> {
+    entries.0.remove("recipient");
+    if let Some(recipient) = recipient {
+        entries.set("recipient", recipient.to_string());
+    }
+    entries.set(form::FOLLOWS, exchange.id.to_string());
+    begin(caller, key, &procedure.procedure, procedure.version, recipient, entries).await
+}
+
 /// Begins a draft under the version in force, with what the caller may see of the form and the documents of the own
 /// authority. The same key makes one draft.
 ///
@@ -48,19 +88,10 @@ pub async fn take_over(
     let older = services.procedures().version(&exchange.procedure, exchange.version);
     let older = older.ok_or(Error::NotFound)?;
     let sees_all = sight(exchange, &older.definition, &caller.person) == Sight::Everything;
-    let form = if sees_all {
-        store::exchanges::text(&reader, &services.keys, exchange.id, Part::Request).await?
-    } else {
-        None
-    };
+    let form = form_of(caller, &reader, exchange, &older.definition).await?;
     let mut entries = form.map(|form| form::taken_over(procedure, &form)).unwrap_or_default();
-    entries.0.remove("recipient");
-    if let Some(recipient) = recipient {
-        entries.set("recipient", recipient.to_string());
-    }
     adapt(&mut entries);
-    entries.set(form::FOLLOWS, exchange.id.to_string());
-    let draft = begin(caller, key, &exchange.procedure, procedure.version, recipient, entries).await?;
+    let draft = begin_after(caller, exchange, procedure, recipient, entries, key).await?;
     if sees_all && store::documents::list(&reader, draft, &caller.drafting()).await?.is_empty() {
         copy_documents(caller, exchange.id, draft).await?;
     }

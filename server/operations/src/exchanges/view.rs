@@ -3,7 +3,7 @@
 use super::coordination::open_actions;
 use super::reply::of_reply;
 use super::show::Reader;
-use super::{allocation, awaiting, messages, openness, parts, versions};
+use super::{allocation, awaiting, follow_with, messages, openness, parts, versions};
 use crate::casework::casework;
 use crate::notices::mark_opened;
 use crate::procedures::Loaded;
@@ -27,7 +27,7 @@ use domain::exchanges::{
 use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
-use domain::procedures::definition::{FieldKind, Phase};
+use domain::procedures::definition::{AttachedTo, FieldKind, Phase};
 use domain::procedures::{Entries, Procedure};
 use domain::procedures::{deadline, fields, form};
 use std::sync::Arc;
@@ -198,7 +198,7 @@ async fn build(
         let new: Vec<_> = documents.iter().filter(|d| !d.is_sent || !is_further).cloned().collect();
         reader.with_documents(&new).add_forms(&mut request.questions, &own_questions);
         let asked = form::with_questions(&request_entries, &own_questions);
-        Some(reply_view(caller, reads, exchange, loaded, &asked, &documents).await?)
+        Some(reply_view(caller, reads, exchange, &reader, &asked, &documents).await?)
     } else {
         None
     };
@@ -269,6 +269,7 @@ async fn build(
         history,
         reply,
         document_kinds: reader.document_kinds(),
+        answer_kinds: reader.kinds_for(AttachedTo::Reply),
         messages: messages::shown(&reader, &said, &request, sight),
         needs_message: actions
             .iter()
@@ -288,6 +289,7 @@ async fn build(
         own_questions,
         is_confidential: exchange.is_confidential(),
         has_confidential_document: documents.iter().any(|d| d.is_confidential && d.is_sent),
+        may_follow: follow_with::offered(caller, exchange, procedure),
         follows: follows(caller, reads, exchange).await?,
         followed_by: store::exchanges::followers(reads, exchange.id, &caller.reading())
             .await?
@@ -336,7 +338,7 @@ async fn reply_view(
     caller: &Caller,
     reads: &StoreReader,
     exchange: &Exchange,
-    loaded: &Loaded,
+    reader: &Reader<'_>,
     asked: &Entries,
     documents: &[store::documents::Document],
 ) -> Result<ReplyView, Error> {
@@ -353,12 +355,18 @@ async fn reply_view(
         None => (Revision(0), None, Entries::default()),
     };
     let attached = of_reply(exchange, documents, caller.person.authority);
-    let answered = form::answered_count(&loaded.definition, asked, &entries, &attached, caller.today());
+    let (procedure, today) = (&reader.loaded.definition, caller.today());
+    let answered = form::answered_count(procedure, asked, &entries, &attached, today);
     let answered = u32::try_from(answered).unwrap_or(u32::MAX);
     let calendars = caller.services.directory().calendars_of(exchange);
     let has_whole = exchange.part_of(caller.person.authority).is_none();
     let late = late::passed(exchange, &loaded.definition, &calendars, Action::Reply, caller.now);
-    Ok(ReplyView { revision, saved_at, saved_by, entries, answered, late: late.filter(|_| has_whole) })
+    let late = late.filter(|_| has_whole);
+    // A part and further answers go with the documents of the whole reply.
+    let is_whole = has_whole && exchange.asked_again.is_empty();
+    let demanded =
+        if is_whole { reader.demanded(AttachedTo::Reply, asked, &attached, today) } else { Vec::new() };
+    Ok(ReplyView { revision, saved_at, saved_by, entries, answered, late, demanded })
 }
 
 fn clocks(caller: &Caller, exchange: &Exchange, loaded: &Loaded, side: &str) -> Vec<ClockView> {

@@ -17,7 +17,7 @@ use domain::exchanges::{Action, clocks};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::problem::FieldProblem;
-use domain::procedures::definition::Step;
+use domain::procedures::definition::{AttachedTo, Step};
 use domain::procedures::form::{self, Attached, Known};
 use domain::procedures::{Entries, Procedure};
 use store::documents::Document;
@@ -86,7 +86,11 @@ pub async fn view_draft(
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,
         may_be_confidential: may_be_confidential(procedure),
-        document_kinds: reader.document_kinds(),
+        document_kinds: reader.kinds_for(AttachedTo::Request),
+        demanded: match corrects {
+            None => reader.demanded(AttachedTo::Request, &draft.entries, &attachments, caller.today()),
+            Some(_) => Vec::new(),
+        },
         documents: reader.documents_at("request"),
         recipient,
         is_recipient_reachable: is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?,

@@ -5,10 +5,10 @@ use super::load::{LoadError, known, refused};
 use super::{Source, reload};
 use crate::Services;
 use domain::ids::PersonId;
-use domain::procedures::ProcedureId;
-use domain::procedures::check::line_of;
+use domain::procedures::check::{check_links, line_of};
 use domain::procedures::fault::{Fault, Remedy, Wrong};
 use domain::procedures::publish::{self, KnownVersion, Publication, PublicationKind, VersionStatus};
+use domain::procedures::{Procedure, ProcedureId};
 use store::Tx;
 use store::procedures::Files;
 
@@ -94,10 +94,21 @@ pub(super) async fn keep(tx: &mut Tx, event: &Publication, files: &Files) -> Res
 /// Those of the store.
 pub async fn faults_of(services: &Services, source: &Source) -> Result<Vec<Fault>, crate::Error> {
     match decide(services, source, None).await {
-        Ok(_) => Ok(Vec::new()),
+        Ok(_) => {
+            let definition = read(source).ok().map(|loaded| loaded.definition);
+            let links = definition.iter().flat_map(|definition| links_of(services, source, definition));
+            Ok(links.filter(Fault::is_fault).collect())
+        }
         Err(LoadError::Faults(faults)) => Ok(faults),
         Err(LoadError::Operation(error)) => Err(error),
     }
+}
+
+/// What is wrong with the links of a definition to procedures in force.
+pub(super) fn links_of(services: &Services, source: &Source, definition: &Procedure) -> Vec<Fault> {
+    let procedures = services.procedures();
+    let find = |id: &ProcedureId| procedures.current(id).map(|loaded| loaded.definition.clone());
+    check_links(definition, &source.definition_file(), &source.definition, &find)
 }
 
 /// What is to be done about a folder.

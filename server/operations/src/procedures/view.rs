@@ -121,5 +121,11 @@ pub fn view(
     view.current = current.definition.version;
     view.versions = versions;
     view.is_public = view.is_public && is_public(&current.definition);
+    // What is not in force, or not for the reader, is not named.
+    view.follows.retain_mut(|follows| {
+        let other = procedures.current(&follows.id).filter(|other| reading.may_read(other));
+        let name = other.map(|other| other.text(language, "procedure", "name").to_owned());
+        name.map(|name| follows.name = name).is_some()
+    });
     Ok(view)
 }

@@ -3,35 +3,198 @@
 use crate::scratch::Scratch;
 use domain::exchanges::{Act, Action, Rating};
 use domain::ids::{ExchangeId, Revision};
+use domain::procedures::ProcedureId;
 use domain::procedures::definition::{Phase, Step};
 use operations::Error;
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::tend::tend;
 use operations::exchanges::{
-    ActTexts, TurnChange, act, change_turns, reply, save_reply, send, view, view_draft,
+    ActTexts, TurnChange, act, change_turns, follow_with, reply, save_draft, save_reply, send, view,
+    view_draft,
 };
-use operations::procedures::load;
+use operations::procedures::{Source, load};
 use operations::testing::{World, ZAB, invented, key, shipped};
 
 const INVENTED: &str = include_str!("../../../../app/domain/tests/fixtures/invented/procedure.toml");
 
 const FIRST: &str = include_str!("../../../../app/domain/tests/fixtures/first_version/procedure.toml");
 
+/// What an invented procedure demands beside its form: a photograph of a barge, which alone may go with the request, and a
+/// report with the reply.
+const ATTACHMENTS: &str = r#"
+[[attachment]]
+id = "seen"
+with = "request"
+rule = "must"
+document_kinds = ["photograph"]
+when = { field = "vessel_type", equals = "barge" }
+
+[[attachment]]
+id = "pictures"
+with = "request"
+rule = "may"
+document_kinds = ["photograph"]
+
+[[attachment]]
+id = "report"
+with = "reply"
+rule = "must"
+document_kinds = ["inspection_report"]
+"#;
+
 async fn attach(world: &World, name: &str, exchange: ExchangeId, attached_to: &str) {
     let kind = world.procedure().definition.document_kinds[0].clone();
-    let attached_to = attached_to.to_owned();
+    upload(world, name, exchange, attached_to, &kind).await.unwrap();
+}
+
+async fn upload(
+    world: &World,
+    name: &str,
+    exchange: ExchangeId,
+    attached_to: &str,
+    kind: &str,
+) -> Result<(), Error> {
     let input = UploadInput {
         key: key(),
         exchange,
-        attached_to,
-        kind,
+        attached_to: attached_to.to_owned(),
+        kind: kind.to_owned(),
         language: None,
         name: "x.png".into(),
         is_confidential: false,
     };
-    let mut upload = begin_upload(&world.caller(name).await, input).await.unwrap();
-    upload.push(b"\x89PNG\r\n\x1a\n0000").unwrap();
-    upload.finish().await.unwrap();
+    let mut upload = begin_upload(&world.caller(name).await, input).await?;
+    upload.push(b"\x89PNG\r\n\x1a\n0000")?;
+    upload.finish().await.map(drop)
+}
+
+/// The invented procedure under another name, which follows from the first.
+fn following() -> Source {
+    let other = INVENTED
+        .replacen("procedure = \"inspect_vessel\"", "procedure = \"release_vessel\"", 1)
+        .replacen("number_prefix = \"VES\"", "number_prefix = \"REL\"", 1);
+    let row = "[[follows]]\nid = \"inspect_vessel\"\nfields = [\"flag\", \"vessel_type\"]\n";
+    Source { folder: "following".to_owned(), ..invented(&format!("{other}\n{row}")) }
+}
+
+async fn follows_from_another(database: Scratch) {
+    let world = World::with(&database.url, vec![invented(INVENTED), following()]).await;
+    let (ana, release) = (world.caller("ana").await, ProcedureId::new("release_vessel").unwrap());
+    let offered = async |name: &str, id| {
+        let shown = view(&world.caller(name).await, id).await.unwrap().may_follow;
+        shown.into_iter().map(|one| one.code).collect::<Vec<_>>()
+    };
+    let id = world.sent_by("ana", ZAB).await;
+    assert!(offered("ana", id).await.is_empty(), "it is open");
+    assert!(follow_with(&ana, id, &release, key()).await.is_err());
+    acts(&world, "ana", id, Act::Withdraw).await;
+    assert_eq!(offered("ana", id).await, ["release_vessel"]);
+    assert!(offered("kai", id).await.is_empty(), "the other side did not ask");
+    assert!(follow_with(&world.caller("kai").await, id, &release, key()).await.is_err());
+    let stranger = follow_with(&world.caller("maria").await, id, &release, key()).await;
+    assert!(matches!(stranger, Err(Error::NotFound)));
+    let same = follow_with(&ana, id, &world.procedure_id(), key()).await;
+    assert!(same.is_err(), "no row says that it follows from itself");
+
+    let once = key();
+    let draft = follow_with(&ana, id, &release, once).await.unwrap();
+    assert_eq!(follow_with(&ana, id, &release, once).await.unwrap(), draft);
+    let subject = view_draft(&ana, draft, Step::Subject, false).await.unwrap();
+    assert_eq!(subject.procedure, release);
+    assert_eq!(subject.recipient.unwrap().authority.id, ZAB);
+    assert_eq!(
+        (subject.entries.text("flag"), subject.entries.text("vessel_type")),
+        (Some("PT"), Some("barge"))
+    );
+    assert_eq!(subject.entries.text("skipper.family_name"), None, "nothing else is taken over");
+
+    let mut revision = subject.revision;
+    let request = world.filled_request(ZAB);
+    for step in subject.steps.iter().map(|one| one.step).filter(|step| *step != Step::Check) {
+        revision = save_draft(&ana, draft, revision, key(), step, request.clone()).await.unwrap().revision;
+    }
+    let sent = send(&ana, draft, revision, key()).await.unwrap();
+    assert_eq!(view(&ana, sent.id).await.unwrap().follows.map(|link| link.id), Some(id));
+    let followers = view(&ana, id).await.unwrap().followed_by;
+    assert_eq!(followers.iter().map(|link| link.id).collect::<Vec<_>>(), [sent.id]);
+    world.verified_entries().await;
+}
+
+mod a_request_of_one_procedure_follows_from_a_closed_one_of_another {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        follows_from_another(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        follows_from_another(database).await;
+    }
+}
+
+/// Where something is wrong.
+fn places(refused: Error) -> Vec<String> {
+    match refused {
+        Error::Refused(refused) => refused.problems.into_iter().map(|problem| problem.path).collect(),
+        other => panic!("{other}"),
+    }
+}
+
+async fn demands_documents(database: Scratch) {
+    let world = World::with(&database.url, vec![invented(&format!("{INVENTED}{ATTACHMENTS}"))]).await;
+    let request = world.filled_request(ZAB);
+    let (id, revision) = world.draft("ana", &request).await;
+    let ana = world.caller("ana").await;
+    let page = view_draft(&ana, id, Step::Documents, true).await.unwrap();
+    assert_eq!(page.document_kinds.iter().map(|kind| kind.code.as_str()).collect::<Vec<_>>(), ["photograph"]);
+    assert_eq!(page.demanded[0].kinds, ["document-photograph name"]);
+    let wrong: Vec<&str> = page.problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(wrong, ["request.seen"]);
+    let last = view_draft(&ana, id, Step::Check, false).await.unwrap();
+    assert_eq!(last.problem_steps.get("request.seen"), Some(&Step::Documents));
+    assert_eq!(places(send(&ana, id, revision, key()).await.unwrap_err()), ["request.seen"]);
+    let kept = view_draft(&ana, id, Step::Documents, false).await.unwrap();
+    assert_eq!(kept.revision, revision, "the draft is kept");
+    assert_eq!(
+        places(upload(&world, "ana", id, "request", "inspection_report").await.unwrap_err()),
+        ["kind"]
+    );
+    upload(&world, "ana", id, "request", "photograph").await.unwrap();
+    assert!(view_draft(&ana, id, Step::Check, false).await.unwrap().problems.is_empty());
+    send(&ana, id, revision, key()).await.unwrap();
+
+    acts(&world, "kai", id, Act::Accept { other_date: None }).await;
+    let kai = world.caller("kai").await;
+    save_reply(&kai, id, Revision(0), key(), world.filled_reply(&request)).await.unwrap();
+    upload(&world, "kai", id, "a.certificate.copy", "photograph").await.unwrap();
+    let shown = view(&kai, id).await.unwrap().reply.unwrap().demanded;
+    assert_eq!(
+        shown.iter().map(|one| (one.path.as_str(), one.is_there)).collect::<Vec<_>>(),
+        [("reply.report", false)]
+    );
+    let refused = reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap_err();
+    assert_eq!(places(refused), ["reply.report"]);
+    upload(&world, "kai", id, "a.certificate.copy", "inspection_report").await.unwrap();
+    reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
+    world.verified_entries().await;
+}
+
+mod a_document_that_must_be_attached_is_asked_for_before_sending_and_before_replying {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        demands_documents(Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        demands_documents(database).await;
+    }
 }
 
 async fn acts(world: &World, name: &str, id: ExchangeId, done: Act) {

@@ -8,7 +8,7 @@ impl Act {
     #[must_use]
     pub const fn rating(&self) -> Option<Rating> {
         match self {
-            Self::Close { rating } | Self::Rate { rating } => *rating,
+            Self::Close { rating } | Self::Rate { rating } | Self::AgreeClosing { rating } => *rating,
             _ => None,
         }
     }

@@ -40,6 +40,17 @@ pub struct StepView {
     pub is_complete: bool,
 }
 
+/// A document that must be attached: one of these kinds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DemandedDocument {
+    /// Path at which it is said that it is missing.
+    pub path: String,
+    /// What the kinds are called.
+    pub kinds: Vec<String>,
+    /// Whether it is attached.
+    pub is_there: bool,
+}
+
 /// One page of the wizard.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DraftView {
@@ -71,6 +82,8 @@ pub struct DraftView {
     pub own_questions: u8,
     /// Kinds of documents to choose from, on their page.
     pub document_kinds: Vec<Coded>,
+    /// Documents that must go with the request.
+    pub demanded: Vec<DemandedDocument>,
     /// Documents attached so far.
     pub documents: Vec<DocumentView>,
     /// Whether its author may ask for confidential treatment.

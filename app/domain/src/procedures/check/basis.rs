@@ -199,7 +199,7 @@ fn check_sections(procedure: &Procedure, faults: &mut Faults<'_>) {
 }
 
 /// Each text of a list with its place.
-fn placed<'a>(place: &str, texts: &'a [String]) -> impl Iterator<Item = (String, &'a str)> {
+pub fn placed<'a>(place: &str, texts: &'a [String]) -> impl Iterator<Item = (String, &'a str)> {
     let place = place.to_owned();
     texts.iter().enumerate().map(move |(at, text)| (format!("{place}.{at}"), text.as_str()))
 }

@@ -36,11 +36,15 @@ pub enum Table {
     Letter,
     /// Paragraphs of a letter.
     LetterPart,
+    /// Which documents go with a request or its reply.
+    Attachment,
+    /// From which exchanges of other procedures one may follow.
+    Follows,
 }
 
 impl Table {
     /// Every table, in the order in which a definition has them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Head,
         Self::Refusal,
         Self::Side,
@@ -55,6 +59,8 @@ impl Table {
         Self::Deadline,
         Self::Letter,
         Self::LetterPart,
+        Self::Attachment,
+        Self::Follows,
     ];
 
     /// The word in addresses and in the names of messages; of a table with rows also the last one of its headers.
@@ -75,6 +81,8 @@ impl Table {
             Self::Deadline => "deadline",
             Self::Letter => "letter",
             Self::LetterPart => "part",
+            Self::Attachment => "attachment",
+            Self::Follows => "follows",
         }
     }
 
@@ -126,9 +134,9 @@ impl Table {
         match self {
             Self::Head | Self::Refusal => Part::Overview,
             Self::Side | Self::Admission => Part::Participants,
-            Self::List | Self::Section | Self::Field => Part::Form,
+            Self::List | Self::Section | Self::Field | Self::Attachment => Part::Form,
             Self::Question | Self::FollowUp => Part::Questions,
-            Self::State | Self::Transition => Part::Workflow,
+            Self::State | Self::Transition | Self::Follows => Part::Workflow,
             Self::Deadline => Part::Deadlines,
             Self::Letter | Self::LetterPart => Part::Letters,
         }
@@ -143,11 +151,11 @@ pub enum Part {
     Overview,
     /// Sides, and who may be on them.
     Participants,
-    /// Lists, sections and fields.
+    /// Lists, sections, fields and attachments.
     Form,
     /// Questions and what is answered.
     Questions,
-    /// States and moves.
+    /// States, moves, and what may come before.
     Workflow,
     /// Clocks.
     Deadlines,

@@ -58,6 +58,8 @@ pub enum Slot {
     Languages,
     /// What a letter may say of an exchange.
     Said,
+    /// Some of the kinds of documents.
+    Documents,
 }
 
 /// A key of a table.
@@ -151,6 +153,10 @@ pub const FUNCTIONS: &[&str] = &[
 
 /// For whom a letter is.
 pub const ADDRESSEES: &[&str] = &["person_concerned", "other_side", "own_file"];
+/// With what a document goes.
+pub const CARRIERS: &[&str] = &["request", "reply"];
+/// Whether documents go with it.
+pub const ATTACHMENT_RULES: &[&str] = &["must", "may", "none"];
 /// Kinds of fields that name whoever a letter is for.
 pub const NAMING_KINDS: &[FieldKind] = &[FieldKind::Person, FieldKind::Company];
 
@@ -290,6 +296,20 @@ const LETTER: &[Key] = &[
 const LETTER_PART: &[Key] =
     &[needed("id", Slot::Name), optional("values", Slot::Said), optional("answers", Slot::Flag)];
 
+const ATTACHMENT: &[Key] = &[
+    needed("id", Slot::Name),
+    needed("with", Slot::Word(CARRIERS)),
+    needed("rule", Slot::Word(ATTACHMENT_RULES)),
+    optional("document_kinds", Slot::Documents),
+    optional("when", Slot::Condition),
+];
+const FOLLOWS: &[Key] = &[
+    needed("id", Slot::Name),
+    optional("while_open", Slot::Flag),
+    optional("by_either", Slot::Flag),
+    optional("fields", Slot::NamesOf(Table::Field)),
+];
+
 /// The keys of a table, in the order in which a definition has them.
 #[must_use]
 pub const fn keys(table: Table) -> &'static [Key] {
@@ -308,6 +328,8 @@ pub const fn keys(table: Table) -> &'static [Key] {
         Table::Deadline => DEADLINE,
         Table::Letter => LETTER,
         Table::LetterPart => LETTER_PART,
+        Table::Attachment => ATTACHMENT,
+        Table::Follows => FOLLOWS,
     }
 }
 
@@ -321,7 +343,13 @@ pub const fn first_texts(table: Table) -> &'static [&'static str] {
         Table::Question => &["text", "help"],
         Table::State => &["name", "next"],
         Table::LetterPart => &["part"],
-        Table::Head | Table::Refusal | Table::Admission | Table::List | Table::Transition => &[],
+        Table::Head
+        | Table::Refusal
+        | Table::Admission
+        | Table::List
+        | Table::Transition
+        | Table::Attachment
+        | Table::Follows => &[],
     }
 }
 

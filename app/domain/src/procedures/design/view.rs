@@ -9,7 +9,7 @@ use crate::exchanges::view::{QuestionView, SectionView};
 use crate::ids::{Revision, WorkCopyId};
 use crate::language::Language;
 use crate::procedures::diff::Difference;
-use crate::procedures::view::{DeadlineView, ProcedureView};
+use crate::procedures::view::{AttachmentView, DeadlineView, ProcedureView};
 use crate::procedures::{Entries, ProcedureId};
 use time::OffsetDateTime;
 
@@ -217,6 +217,8 @@ pub struct PreviewView {
     pub before: Vec<String>,
     /// Labels of those that it sees afterwards.
     pub after: Vec<String>,
+    /// Which documents must go with a request or its reply, and which may.
+    pub attachments: Vec<AttachmentView>,
     /// Its clocks.
     pub deadlines: Vec<DeadlineView>,
     /// Its letters.

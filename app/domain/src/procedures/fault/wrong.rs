@@ -46,8 +46,12 @@ coded! {
         UnknownDeadline { name } = "unknown-deadline",
         /// No such category of questions.
         UnknownCategory { name } = "unknown-category",
+        /// Nobody knows such a procedure.
+        UnknownProcedure { name } = "unknown-procedure",
         /// No such question.
         UnknownQuestion { name } = "unknown-question",
+        /// No such kind of documents.
+        UnknownDocumentKind { name } = "unknown-document-kind",
         /// No such shared part.
         UnknownPart { name } = "unknown-part",
         /// No such legal term in this language.
@@ -342,6 +346,8 @@ coded! {
         ClosesNothing { deadline, state } = "closes-nothing",
         /// A letter that says nothing.
         EmptyLetter { name } = "empty-letter",
+        /// An exchange follows from one of the same procedure by a step of the workflow.
+        FollowsItself {} = "follows-itself",
         /// Nobody can make the letter.
         NobodyWrites { name } = "nobody-writes",
         /// A letter for a person names no field.
@@ -350,6 +356,8 @@ coded! {
         NamesNobody { name } = "names-nobody",
         /// More than fits into a sentence.
         TooMuch { name } = "too-much",
+        /// No document may be attached, and yet something asks for one.
+        BarsDocuments { name } = "bars-documents",
         /// A text uses a value that its part does not list.
         UnlistedValue { text, name } = "unlisted-value",
         /// A text does not say a value of its part.

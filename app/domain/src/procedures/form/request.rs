@@ -1,11 +1,13 @@
 //! The form of a request, page by page.
 
-use super::{Attached, Placed, REQUEST_DOCUMENTS, has_document, visible_fields};
+use super::{
+    Attached, Placed, REQUEST_DOCUMENTS, allowed_kinds, check_attachments, has_document, visible_fields,
+};
 use crate::exchanges::confidential;
 use crate::ids::AuthorityId;
 use crate::language::Language;
 use crate::problem::{FieldProblem, ProblemCode};
-use crate::procedures::definition::{FieldDefinition, FieldKind, QuestionDefinition, Step};
+use crate::procedures::definition::{AttachedTo, FieldDefinition, FieldKind, QuestionDefinition, Step};
 use crate::procedures::fields::{self, FreeText, Shape, Value};
 use crate::procedures::{Entries, Procedure};
 use time::{Date, Duration};
@@ -74,7 +76,10 @@ pub fn steps(procedure: &Procedure) -> Vec<Step> {
         (Step::Recipient, true),
         (Step::Subject, has_section(Step::Subject)),
         (Step::Questions, !procedure.questions.is_empty() || procedure.own_questions > 0),
-        (Step::Documents, !procedure.document_kinds.is_empty() || has_section(Step::Documents)),
+        (
+            Step::Documents,
+            !allowed_kinds(procedure, AttachedTo::Request).is_empty() || has_section(Step::Documents),
+        ),
         (Step::Deadline, true),
         (Step::Check, true),
     ]
@@ -147,7 +152,8 @@ pub fn check_step(
         Step::Recipient => check_recipient(entries),
         Step::Questions => check_questions(procedure, entries, today),
         Step::Deadline => check_wanted(entries, today),
-        Step::Basis | Step::Subject | Step::Documents | Step::Check => Vec::new(),
+        Step::Documents => check_attachments(procedure, AttachedTo::Request, entries, documents, today),
+        Step::Basis | Step::Subject | Step::Check => Vec::new(),
     };
     for Placed { field, path, is_required, .. } in visible_fields(procedure, entries, today) {
         if step_of(procedure, field) != step {

@@ -1,9 +1,9 @@
 //! The definition in words.
 
 use super::{
-    AdmissionView, DeadlineView, FormFieldView, FormSectionView, GroundView, MoveView, ProcedureView,
-    QuestionSetView, RefusalRuleView, RetentionView, SetQuestionView, SideView, StateView, ValueView,
-    is_public,
+    AdmissionView, AttachmentView, DeadlineView, FollowsView, FormFieldView, FormSectionView, GroundView,
+    MoveView, ProcedureView, QuestionSetView, RefusalRuleView, RetentionView, SetQuestionView, SideView,
+    StateView, ValueView, is_public,
 };
 use crate::exchanges::Action;
 use crate::language::Language;
@@ -40,11 +40,9 @@ pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> Proced
         sections: words.sections(),
         questions: words.questions(),
         own_questions: procedure.own_questions,
-        documents: procedure
-            .document_kinds
-            .iter()
-            .map(|kind| words.text(&format!("document-{kind}"), "name"))
-            .collect(),
+        documents: words.kinds(&procedure.document_kinds),
+        attachments: words.attachments(),
+        follows: words.follows(),
         refusal: words.refusal(),
         deadlines: procedure.deadlines.iter().map(|deadline| words.deadline(deadline)).collect(),
         states,
@@ -87,6 +85,33 @@ impl Words<'_> {
 
     fn state_name(&self, state: &str) -> String {
         self.text(&format!("state-{state}"), "name")
+    }
+
+    fn kinds(&self, codes: &[String]) -> Vec<String> {
+        codes.iter().map(|kind| self.text(&format!("document-{kind}"), "name")).collect()
+    }
+
+    fn attachments(&self) -> Vec<AttachmentView> {
+        let rules = self.procedure.attachments.iter();
+        rules
+            .map(|rule| AttachmentView {
+                with: rule.with,
+                rule: rule.rule,
+                is_conditional: rule.when.is_some(),
+                kinds: self.kinds(&rule.document_kinds),
+            })
+            .collect()
+    }
+
+    fn follows(&self) -> Vec<FollowsView> {
+        let label = |field: &String| self.text(&format!("field-{field}"), "label");
+        let rows = self.procedure.follows.iter();
+        rows.map(|follows| FollowsView {
+            id: follows.id.clone(),
+            name: follows.id.to_string(),
+            fields: follows.fields.iter().map(label).collect(),
+        })
+        .collect()
     }
 
     fn sides(&self) -> Vec<SideView> {

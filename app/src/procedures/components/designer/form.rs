@@ -120,7 +120,12 @@ fn key(table: Table, control: ControlView, entries: Arc<Entries>, problems: Arc<
             long(part, value, None)
         }
         Slot::Flag => boxes(part, control, vec![("yes".to_owned(), t_attr!("fields-yes"))]),
-        Slot::Words(_) | Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said => {
+        Slot::Words(_)
+        | Slot::NamesOf(_)
+        | Slot::Actions
+        | Slot::Languages
+        | Slot::Said
+        | Slot::Documents => {
             let choices = choices(&control);
             boxes(part, control, choices)
         }

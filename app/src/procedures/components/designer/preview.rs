@@ -4,8 +4,8 @@ use crate::exchanges::components::answer_form::AnswerFields;
 use crate::exchanges::components::turns::Turns;
 use crate::fields::{FieldInput, LanguageOptions};
 use crate::i18n::Locale;
-use crate::procedures::components::designer::words::{key_of, word};
-use crate::procedures::components::rules::Deadlines;
+use crate::procedures::components::designer::words::{key_of, table_name, word};
+use crate::procedures::components::rules::{AttachmentRules, Deadlines};
 use crate::procedures::words::lang_of;
 use crate::t;
 use domain::exchanges::view::SectionView;
@@ -70,7 +70,8 @@ const NO_EXCHANGE: ExchangeId = ExchangeId(Uuid::nil());
 
 #[component]
 fn Shown(preview: PreviewView) -> impl IntoView {
-    let PreviewView { name, sections, questions, before, after, deadlines, letters, .. } = preview;
+    let PreviewView { name, sections, questions, before, after, attachments, deadlines, letters, .. } =
+        preview;
     view! {
         <h2>{name}</h2>
         {sections.into_iter().map(section).collect_view()}
@@ -100,6 +101,12 @@ fn Shown(preview: PreviewView) -> impl IntoView {
             <h2>{t!("design-preview-after")}</h2>
             <ul>{after.into_iter().map(|label| view! { <li>{label}</li> }).collect_view()}</ul>
         </section>
+        {(!attachments.is_empty()).then(|| view! {
+            <section class="section">
+                <h2>{table_name(Table::Attachment)}</h2>
+                <AttachmentRules rules=attachments lang=None/>
+            </section>
+        })}
         {(!deadlines.is_empty()).then(|| view! {
             <section class="section">
                 <h2>{t!("procedure-deadlines")}</h2>

@@ -1,11 +1,13 @@
 //! Words of the interface for tables, keys and codes of a definition.
 
 use crate::i18n::{has_key, tr_dynamic_attr};
-use crate::procedures::words::{action_name, clock_name, consequence_words, kind_name};
+use crate::procedures::words::{
+    action_name, attachment_words, carrier_name, clock_name, consequence_words, kind_name,
+};
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
-use domain::procedures::definition::{ClockKind, Consequence, FieldKind};
+use domain::procedures::definition::{AttachedTo, AttachmentRule, ClockKind, Consequence, FieldKind};
 use domain::procedures::design::Table;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::schema::Slot;
@@ -38,6 +40,7 @@ pub fn table_name(table: Table) -> String {
         Table::State => t_attr!("inbox-state"),
         Table::Deadline => t_attr!("procedure-deadlines"),
         Table::Letter => t_attr!("letters-title"),
+        Table::Follows => t_attr!("procedure-follows"),
         table => tr_dynamic_attr(&format!("design-table-{}", table.code()), None),
     }
 }
@@ -65,6 +68,7 @@ pub fn key_name(key: &str) -> String {
         "abroad" => t_attr!("admission-abroad"),
         "functions" => t_attr!("find-function"),
         "only_at_sending" => t_attr!("admission-at-sending"),
+        "fields" => t_attr!("design-table-field"),
         key => tr_dynamic_attr(&format!("design-key-{key}"), None),
     }
 }
@@ -74,6 +78,7 @@ pub fn key_name(key: &str) -> String {
 pub fn key_of(table: Table, key: &str) -> String {
     match (table, key) {
         (Table::Letter, "to") => t_attr!("letter-to"),
+        (Table::Attachment, "when") => t_attr!("design-key-required_when"),
         (Table::LetterPart, "values" | "answers") => tr_dynamic_attr(&format!("design-key-part-{key}"), None),
         (_, key) => known_key(key),
     }
@@ -85,7 +90,7 @@ fn known_key(key: &str) -> String {
 }
 
 /// Keys that are called as something else of the interface.
-const NAMED: [&str; 21] = [
+const NAMED: [&str; 22] = [
     "procedure",
     "id",
     "section",
@@ -107,6 +112,7 @@ const NAMED: [&str; 21] = [
     "abroad",
     "functions",
     "only_at_sending",
+    "fields",
 ];
 
 /// Whether the designer has a name of its own for the key of the format.
@@ -128,6 +134,8 @@ pub fn word(key: &str, code: &str) -> String {
         "levels" => Some(tr_dynamic_attr(&format!("level-{code}"), None)),
         "functions" => Some(tr_dynamic_attr(&format!("function-{code}"), None)),
         "to" | "values" => letter_word(code),
+        "with" => read::<AttachedTo>(code).map(carrier_name),
+        "rule" => read::<AttachmentRule>(code).map(|rule| attachment_words(rule, false)),
         _ => None,
     };
     let own = || {

@@ -37,6 +37,7 @@ pub fn preview(caller: &Caller, loaded: &Loaded, language: Language) -> PreviewV
     let before = fields.iter().filter(|field| field.before_acceptance);
     let find = |message: &str, attribute: &str| loaded.find(language, message, attribute).map(str::to_owned);
     let letters = loaded.definition.letters.iter();
+    let words = procedure_view::view(&loaded.definition, language, &find);
     PreviewView {
         language,
         name: loaded.text(language, "procedure", "name").to_owned(),
@@ -44,7 +45,8 @@ pub fn preview(caller: &Caller, loaded: &Loaded, language: Language) -> PreviewV
         questions,
         before: before.map(|field| label(&field.id)).collect(),
         after: fields.iter().map(|field| label(&field.id)).collect(),
-        deadlines: procedure_view::view(&loaded.definition, language, &find).deadlines,
+        attachments: words.attachments,
+        deadlines: words.deadlines,
         letters: letters.map(|letter| letter_preview(loaded, letter, language)).collect(),
     }
 }

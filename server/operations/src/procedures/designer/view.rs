@@ -1,5 +1,6 @@
 //! What the pages of the designer show.
 
+use super::super::install::links_of;
 use super::super::{Loaded, check, read_installed};
 use super::change::DEFINITION;
 use super::dry_run::{Setting, dry_run};
@@ -92,8 +93,10 @@ pub async fn view(
     let copy = load(caller, id).await?;
     let files = source(&copy);
     let obstacles = obstacles(&caller.services, &files).await?;
-    let faults = placed(&shown_faults(check(&files), &obstacles), &copy.definition);
     let loaded = read_installed(&files).ok();
+    let mut all = check(&files);
+    all.extend(loaded.iter().flat_map(|loaded| links_of(&caller.services, &files, &loaded.definition)));
+    let faults = placed(&shown_faults(all, &obstacles), &copy.definition);
     let author = store::accounts::user(&caller.services.store.reader(), copy.author).await?;
     let me = caller.person.id;
     let is_sound = obstacles.is_empty();
@@ -315,6 +318,7 @@ impl Page<'_> {
                 self.called(outline, &Place::row(table, at))
             }
             Slot::Category => self.text(&format!("category-{word}"), "title"),
+            Slot::Documents => self.text(&format!("document-{word}"), "name"),
             Slot::Condition => {
                 let field = word.split(['=', '?', '!']).next().unwrap_or_default();
                 self.text(&format!("field-{field}"), "label")
@@ -398,5 +402,7 @@ const fn facts(table: Table) -> &'static [&'static str] {
         Table::Deadline => &["start", "length", "unit", "holder", "states"],
         Table::Letter => &["to", "by", "states"],
         Table::LetterPart => &["values", "answers"],
+        Table::Attachment => &["with", "rule", "kinds"],
+        Table::Follows => &["while_open", "by_either", "fields"],
     }
 }

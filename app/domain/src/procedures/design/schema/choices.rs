@@ -15,7 +15,10 @@ use toml::Value;
 #[must_use]
 pub fn offered(key: &Key, outline: &Outline, place: &Place) -> Vec<String> {
     let mut offered = choices(key.slot, outline, place);
-    if matches!(key.slot, Slot::Words(_) | Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said) {
+    if matches!(
+        key.slot,
+        Slot::Words(_) | Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said | Slot::Documents
+    ) {
         let chosen = texts_of(outline.row(place).and_then(|row| row.get(key.name)));
         for word in chosen {
             if !offered.contains(&word) {
@@ -34,6 +37,7 @@ pub fn choices(slot: Slot, outline: &Outline, place: &Place) -> Vec<String> {
         Slot::Word(words) | Slot::Words(words) => owned(words),
         Slot::NameOf(table) | Slot::NamesOf(table) => outline.names(table),
         Slot::Category => outline.list("question_categories"),
+        Slot::Documents => outline.list("document_kinds"),
         Slot::Action | Slot::Actions => Action::ALL.iter().map(|action| action.code().to_owned()).collect(),
         Slot::Start => {
             let dates = fields_of(outline, |kind| kind == FieldKind::Date);

@@ -60,9 +60,12 @@ fn value(key: &Key, typed: &Entries) -> Result<Option<Value>, Vec<FieldProblem>>
                 lines().map(|line| number(key.name, line).map(Value::Integer)).collect();
             list(numbers?)
         }
-        Slot::Words(_) | Slot::NamesOf(_) | Slot::Actions | Slot::Languages | Slot::Said => {
-            list(typed.all(key.name).map(|name| Value::String(name.to_owned())).collect())
-        }
+        Slot::Words(_)
+        | Slot::NamesOf(_)
+        | Slot::Actions
+        | Slot::Languages
+        | Slot::Said
+        | Slot::Documents => list(typed.all(key.name).map(|name| Value::String(name.to_owned())).collect()),
         Slot::Condition => condition::read(key.name, typed).map_err(|problem| vec![problem])?,
         Slot::Repeats => pair(key.name, [("min", true), ("max", true)], typed)?,
         Slot::Length => pair(key.name, [("length", true), ("unit", false)], typed)?,
