@@ -5,7 +5,7 @@ format() { cargo fmt --all --check; }
 
 # The packages of the server side in one run, so that each is looked at once.
 lint_server_side() {
-  cargo clippy --profile lint -p domain -p store -p operations -p app -p server --features app/ssr --all-targets "$@" \
+  cargo clippy --profile lint -p domain -p store -p operations -p app -p server --features app/ssr --lib --bins --tests --examples "$@" \
     -- -D warnings
 }
 lint_frontend() { $WASM_CARGO clippy --profile lint -p frontend --target "$WASM" "$@" -- -D warnings; }

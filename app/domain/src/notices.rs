@@ -270,6 +270,8 @@ mod tests {
             from: None,
             to: None,
             date: None,
+            agreed: None,
+            rating: None,
             tell: Vec::new(),
         };
         let mut choices = NoticeChoices::default();

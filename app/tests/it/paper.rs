@@ -165,6 +165,7 @@ fn a_coordinator_stands_with_what_it_decided_and_with_nothing_that_others_did() 
     let coordinators = vec![CoordinatorView {
         authority: ours.clone(),
         helps: Some(other),
+        is_informed: false,
         taken_up_at: Some(datetime!(2026-11-23 10:00 UTC)),
     }];
     let page = {

@@ -86,15 +86,7 @@ pub async fn run(config: &Config, command: Command) -> Result<(), Failure> {
 }
 
 async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
-    let language = Language::parse(&search.lang)
-        .ok_or_else(|| Failure::new(format!("{} is no language of the system", search.lang)))?;
-    let country = match &search.country {
-        Some(code) => Some(
-            Country::parse(code)
-                .ok_or_else(|| Failure::new(format!("{code} is no country code of two letters")))?,
-        ),
-        None => None,
-    };
+    let (language, country) = (language(&search.lang)?, country(search.country.as_deref())?);
     let services = services(config, Unused::Read).await?;
     let procedure = match &search.procedure {
         Some(name) => Some(procedure(&services, name)?),
@@ -150,6 +142,16 @@ async fn find(config: &Config, search: &Search) -> Result<(), Failure> {
         say(format_args!("{}  {}  {}", one.id, one.country, one.name))?;
     }
     Ok(())
+}
+
+fn language(code: &str) -> Result<Language, Failure> {
+    Language::parse(code).ok_or_else(|| Failure::new(format!("{code} is no language of the system")))
+}
+
+fn country(code: Option<&str>) -> Result<Option<Country>, Failure> {
+    let Some(code) = code else { return Ok(None) };
+    let known = Country::parse(code);
+    known.map(Some).ok_or_else(|| Failure::new(format!("{code} is no country code of two letters")))
 }
 
 fn procedure(services: &Services, name: &str) -> Result<ProcedureId, Failure> {

@@ -62,7 +62,7 @@ pub fn documents(procedure: &Procedure, request: &Entries, reply: &Entries, toda
     {
         let Some(at) = at else { continue };
         let demanded = form::demanded(procedure, to, request, &documents, today).into_iter();
-        let missing = demanded.filter(|one| !one.is_there).filter_map(|one| one.rule.kinds.first());
+        let missing = demanded.filter(|one| !one.is_there).filter_map(|one| one.rule.document_kinds.first());
         let missing: Vec<Attached> =
             missing.map(|kind| Attached { at: at.clone(), kind: kind.clone() }).collect();
         documents.extend(missing);

@@ -16,7 +16,7 @@ const AGREE: Act = Act::AgreeClosing { rating: None };
 
 /// The shared workflow, and the first one.
 fn both() -> [Procedure; 2] {
-    [definition(&format!("{SMALL}{SHARED}")), definition(SHIPPED)]
+    [definition(&format!("{SMALL}{SHARED}")), definition(&SHIPPED)]
 }
 
 fn may(procedure: &Procedure, exchange: &Exchange, who: u128, action: Action) -> bool {
@@ -106,7 +106,7 @@ fn the_requester_agrees_or_declines_before_it_closes_alone_and_proposes_only_whe
 
 #[test]
 fn nothing_is_closed_by_agreement_while_questions_lie_with_another_authority() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let split = Act::Split { recipient: Some(authority(2)), questions: vec!["own_2".to_owned()] };
     let given = after(&procedure, &[(1, ACCEPT), (1, split.clone())]);
     assert_eq!(refused(&procedure, &given, 1, &Act::ProposeClosing), Refusal::PartsOpen);

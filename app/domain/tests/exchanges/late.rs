@@ -29,7 +29,7 @@ states = ["sent", "accepted", "clarification", "answered_in_part", "reply_awaiti
 
 #[test]
 fn a_reply_after_the_agreed_day_has_its_reason_and_one_in_time_needs_none() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     let none = Entries::default();
     let in_time = decided(&procedure, &accepted, 1, &Act::Reply, &none, NOW).unwrap();
@@ -44,7 +44,7 @@ fn a_reply_after_the_agreed_day_has_its_reason_and_one_in_time_needs_none() {
 
 #[test]
 fn whoever_approves_a_reply_that_became_late_meanwhile_says_why() {
-    let procedure = definition(SHIPPED);
+    let procedure = definition(&SHIPPED);
     let accepted = after(&procedure, &[(1, ACCEPT)]);
     let none = Entries::default();
     let late = decided_with(&procedure, &accepted, 1, &Act::Reply, (&none, true), AFTER);

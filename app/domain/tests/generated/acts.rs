@@ -15,7 +15,6 @@ use domain::exchanges::transition::draft_state;
 use domain::exchanges::{
     Act, Action, Decided, Exchange, Lifecycle, available_actions, coordination, why_not,
 };
-use domain::procedures::Procedure;
 use domain::procedures::check::check;
 use domain::procedures::definition::{
     AttachedTo, ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity,
@@ -324,5 +323,5 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
         assert!(endings.contains(&Ending::Closed));
         assert!(procedure.states.iter().any(|state| state.phase == Phase::Sent));
     }
-    assert_eq!(seen.len(), 21, "{seen:?}");
+    assert_eq!(seen.len(), 22, "{seen:?}");
 }

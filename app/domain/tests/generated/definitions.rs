@@ -31,7 +31,7 @@ const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "coun
 pub fn definitions() -> impl Strategy<Value = String> {
     (
         1_usize..5,
-        prop::collection::vec(any::<bool>(), 29),
+        prop::collection::vec(any::<bool>(), 30),
         prop::collection::vec(0_usize..16, 8),
         prop::collection::vec(1_u16..30, 8),
         prop::collection::vec(0..UNITS.len(), 8),
@@ -121,7 +121,7 @@ fn state(text: &mut String, id: &str, rest: &str) {
 
 /// Of those that can be asked, one is left out by most of what an admission may say.
 fn admission(lot: &Lot, text: &mut String) {
-    if has(lot, 24) {
+    if has(lot, 28) {
         let says =
             ["kinds = [\"office\"]", "levels = [\"national\"]", "abroad = true", "countries = [\"FI\"]"];
         let says = says[lot.from[7] % says.len()];
@@ -239,13 +239,18 @@ fn moves(lot: &Lot, text: &mut String) {
     if has(lot, 10) {
         row(text, "close", &open, "done", "asker", "after_deadline = \"reply\"\n");
     }
-    if has(lot, 24) {
-        row(text, "write", &open, "", "asker asked", "");
-        row(text, "propose_closing", &open, "", "asker asked", "");
-        row(text, "agree_closing", &open, "done", "asker asked", "");
-        row(text, "decline_closing", &open, "", "asker asked", "");
-    }
+    closing(lot, text, &open);
     row(text, "follow_up", &one("done"), "", "asker", "");
+}
+
+/// What both sides say at any time, and how they agree to close.
+fn closing(lot: &Lot, text: &mut String, open: &[String]) {
+    if has(lot, 29) {
+        row(text, "write", open, "", "asker asked", "");
+        row(text, "propose_closing", open, "", "asker asked", "");
+        row(text, "agree_closing", open, "done", "asker asked", "");
+        row(text, "decline_closing", open, "", "asker asked", "");
+    }
 }
 
 /// How a request is refused as a whole: for good, or so that it can be referred.

@@ -191,6 +191,8 @@ fn not_admitted(procedure: &Procedure, who: u128, act: &Act) -> Option<Refusal> 
     let chosen = (0..AUTHORITIES).find(|n| chosen == Some(authority(*n)))?;
     let is_fit = is_admitted(procedure, purpose.side(procedure), chosen);
     (!is_fit).then_some(Refusal::RecipientNotAdmitted)
+}
+
 /// One document of each kind that may be attached to the request, and one of each that may be to the answer.
 fn documents(procedure: &Procedure) -> Vec<Attached> {
     let at = |at: &'static str, to| {

@@ -86,13 +86,7 @@ pub fn ProcedureText(
                     <QuestionSets sets=view.questions.clone() own=view.own_questions lang=lang/>
                 </section>
             })}
-            {(!view.documents.is_empty()).then(|| view! {
-                <section class="section prose">
-                    <h2>{t!("case-documents")}</h2>
-                    <ul>{view.documents.iter().map(|kind| view! { <li lang=lang>{kind.clone()}</li> }).collect_view()}</ul>
-                    <AttachmentRules rules=view.attachments.clone() lang=lang/>
-                </section>
-            })}
+            <Documents view=view.clone() lang=lang/>
             <section class="section prose">
                 <h2>{t!("case-retention")}</h2>
                 <Retention retention=view.retention.clone()/>
@@ -103,6 +97,18 @@ pub fn ProcedureText(
             </section>
         </article>
     }
+}
+
+/// The documents that may go with a request or its reply, if any may.
+#[component]
+fn Documents(view: ProcedureView, lang: Option<&'static str>) -> impl IntoView {
+    (!view.documents.is_empty()).then(|| view! {
+        <section class="section prose">
+            <h2>{t!("case-documents")}</h2>
+            <ul>{view.documents.into_iter().map(|kind| view! { <li lang=lang>{kind}</li> }).collect_view()}</ul>
+            <AttachmentRules rules=view.attachments lang=lang/>
+        </section>
+    })
 }
 
 /// Area, name, purpose, and what one has to know before reading on.

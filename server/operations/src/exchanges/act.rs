@@ -8,7 +8,7 @@ use super::parts::PART;
 use crate::authorities::admission::not_admitted;
 use crate::{Caller, Error};
 use domain::exchanges::{Act, Exchange, Facts, decide, part};
-use domain::ids::{DocumentId, ExchangeId, OnceKey, Revision};
+use domain::ids::{AuthorityId, DocumentId, ExchangeId, OnceKey, Revision};
 use domain::procedures::Entries;
 use domain::procedures::admission::Purpose;
 use store::exchanges::Part;
@@ -49,17 +49,7 @@ pub async fn act(
         services.procedures().version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)?;
     let (_, documents) = attached(&tx, id, &caller.reading()).await?;
     let request = request_of(caller, &tx, id, &act).await?;
-    let recipient = match &act {
-        Act::Forward { recipient } | Act::Split { recipient, .. } => *recipient,
-        Act::Submit => exchange.awaiting.as_ref().and_then(|awaiting| awaiting.recipient),
-        Act::TakeOver => Some(caller.person.authority),
-        _ => None,
-    };
-    let purpose = match &act {
-        Act::Split { .. } => Purpose::Part,
-        Act::Submit => Purpose::Ask,
-        _ => Purpose::PassOn,
-    };
+    let (recipient, purpose) = brought_in(caller, &exchange, &act);
     let asking = exchange.sides.first().map(|author| author.authority);
     let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
     let both = match &act {
@@ -98,6 +88,17 @@ pub async fn act(
     tx.finish(&decided.events, "").await?;
     remove_files(caller, id, left).await;
     Ok(())
+}
+
+/// Whom the act brings in, and what for.
+fn brought_in(caller: &Caller, exchange: &Exchange, act: &Act) -> (Option<AuthorityId>, Purpose) {
+    match act {
+        Act::Forward { recipient } => (*recipient, Purpose::PassOn),
+        Act::Split { recipient, .. } => (*recipient, Purpose::Part),
+        Act::Submit => (exchange.awaiting.as_ref().and_then(|awaiting| awaiting.recipient), Purpose::Ask),
+        Act::TakeOver => (Some(caller.person.authority), Purpose::PassOn),
+        _ => (None, Purpose::PassOn),
+    }
 }
 
 /// The form, for the acts that look at it.

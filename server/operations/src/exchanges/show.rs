@@ -117,7 +117,7 @@ impl Reader<'_> {
         let demanded = form::demanded(self.procedure(), to, request, attached, today).into_iter();
         demanded
             .map(|one| DemandedDocument {
-                kinds: one.rule.kinds.iter().map(|kind| self.kind_name(kind)).collect(),
+                kinds: one.rule.document_kinds.iter().map(|kind| self.kind_name(kind)).collect(),
                 path: one.path,
                 is_there: one.is_there,
             })

@@ -6,7 +6,6 @@ use crate::{Caller, Error};
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Action, Exchange, why_not};
 use domain::ids::{AuthorityId, ExchangeId, OnceKey};
-use domain::problem::Refusal;
 use domain::procedures::{Entries, Procedure, form};
 use store::Reader;
 use store::exchanges::Part;

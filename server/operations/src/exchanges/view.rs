@@ -19,7 +19,7 @@ use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::transition::{draft_state, needs_message};
 use domain::exchanges::unattended::{announced_at, unattended};
 use domain::exchanges::view::{
-    ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, RefusalView, ReplyView,
+    ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, QuestionView, RefusalView, ReplyView,
 };
 use domain::exchanges::{
     Action, Calendars, Exchange, Participation, confidential, coordination, event, late, letter, message,
@@ -28,6 +28,7 @@ use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
 use domain::procedures::definition::{AttachedTo, FieldKind, Phase};
+use domain::procedures::fields::Value;
 use domain::procedures::{Entries, Procedure};
 use domain::procedures::{deadline, fields, form};
 use std::sync::Arc;
@@ -181,18 +182,12 @@ async fn build(
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
     let said = said_to(caller, reads, exchange, own, sight).await?;
     request.questions.iter_mut().for_each(|one| one.is_asked_again = exchange.asked_again.contains(&one.id));
-    let mut awaited_reason = None;
-    if sight == Sight::Everything {
-        let sent = texts(caller, reads, exchange.id, Part::Reply, sight).await?;
-        let sent = answers_seen(exchange, &sent, own.authority);
-        // What waits to be sent belongs to the further answers.
-        let is_further = !exchange.asked_again.is_empty();
-        let known: Vec<_> = documents.iter().filter(|d| d.is_sent || !is_further).cloned().collect();
-        reader.with_documents(&known).add_answers(&mut request.questions, &sent);
-        messages::add_further(&reader, &said, &mut request.questions);
-        awaited_reason =
-            awaiting::add_answers(caller, reads, exchange, &reader, &whole, &mut request.questions).await?;
-    }
+    let awaited_reason = match sight {
+        Sight::Everything => {
+            add_answers(caller, reads, exchange, &reader, &said, &whole, &mut request.questions).await?
+        }
+        _ => None,
+    };
     let reply = if may_answer {
         let is_further = !exchange.asked_again.is_empty();
         let new: Vec<_> = documents.iter().filter(|d| !d.is_sent || !is_further).cloned().collect();
@@ -334,6 +329,26 @@ async fn texts(
     Ok(store::exchanges::text(reads, &caller.services.keys, id, part).await?.unwrap_or_default())
 }
 
+/// Puts the answers that the reader may see to their questions; returns why a reply waits for approval, if one does.
+async fn add_answers(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    reader: &Reader<'_>,
+    said: &[Message],
+    whole: &Entries,
+    questions: &mut [QuestionView],
+) -> Result<Option<Value>, Error> {
+    let sent = texts(caller, reads, exchange.id, Part::Reply, Sight::Everything).await?;
+    let sent = answers_seen(exchange, &sent, caller.person.authority);
+    // What waits to be sent belongs to the further answers.
+    let is_further = !exchange.asked_again.is_empty();
+    let known: Vec<_> = reader.documents.iter().filter(|d| d.is_sent || !is_further).cloned().collect();
+    reader.with_documents(&known).add_answers(questions, &sent);
+    messages::add_further(reader, said, questions);
+    awaiting::add_answers(caller, reads, exchange, reader, whole, questions).await
+}
+
 async fn reply_view(
     caller: &Caller,
     reads: &StoreReader,
@@ -360,7 +375,7 @@ async fn reply_view(
     let answered = u32::try_from(answered).unwrap_or(u32::MAX);
     let calendars = caller.services.directory().calendars_of(exchange);
     let has_whole = exchange.part_of(caller.person.authority).is_none();
-    let late = late::passed(exchange, &loaded.definition, &calendars, Action::Reply, caller.now);
+    let late = late::passed(exchange, procedure, &calendars, Action::Reply, caller.now);
     let late = late.filter(|_| has_whole);
     // A part and further answers go with the documents of the whole reply.
     let is_whole = has_whole && exchange.asked_again.is_empty();

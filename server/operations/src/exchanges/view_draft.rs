@@ -5,6 +5,7 @@ use super::facts::{attached, is_reachable, not_admitted_to};
 use super::show::Reader;
 use super::view::name_of;
 use crate::authorities::Directory;
+use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::reference;
 use domain::calendars::Calendar;
@@ -46,17 +47,7 @@ pub async fn view_draft(
     }
     let (documents, attachments) = documents_of(caller, &reads, &draft).await?;
     let recipient = draft.recipient.and_then(|id| directory.counterpart(id, &draft.procedure, caller.now));
-    let reader = Reader {
-        loaded: &loaded,
-        language: caller.language,
-        other_language: language_of(recipient.as_ref()).unwrap_or(caller.language),
-        directory: &directory,
-        documents: &documents,
-        authority: caller.person.authority,
-        may_mark: true,
-        request_day: caller.today(),
-        reply_day: caller.today(),
-    };
+    let reader = reader_of(caller, &loaded, &directory, &documents, recipient.as_ref());
     let procedure = &loaded.definition;
     let is_last = step == Step::Check;
     let check = Check {
@@ -100,6 +91,27 @@ pub async fn view_draft(
         problems,
         preview: is_last.then(|| preview(&reader, &draft.entries)),
     })
+}
+
+/// How the author reads, who may ask for confidential treatment of each document.
+fn reader_of<'a>(
+    caller: &Caller,
+    loaded: &'a Loaded,
+    directory: &'a Directory,
+    documents: &'a [Document],
+    recipient: Option<&AuthorityContact>,
+) -> Reader<'a> {
+    Reader {
+        loaded,
+        language: caller.language,
+        other_language: language_of(recipient).unwrap_or(caller.language),
+        directory,
+        documents,
+        authority: caller.person.authority,
+        may_mark: true,
+        request_day: caller.today(),
+        reply_day: caller.today(),
+    }
 }
 
 /// Whether the initiating side may ask for confidential treatment.

@@ -77,6 +77,7 @@ fn following() -> Source {
     Source { folder: "following".to_owned(), ..invented(&format!("{other}\n{row}")) }
 }
 
+#[expect(clippy::cognitive_complexity, reason = "a story, told from its beginning to its end")]
 async fn follows_from_another(database: Scratch) {
     let world = World::with(&database.url, vec![invented(INVENTED), following()]).await;
     let (ana, release) = (world.caller("ana").await, ProcedureId::new("release_vessel").unwrap());
@@ -143,6 +144,7 @@ fn places(refused: Error) -> Vec<String> {
     }
 }
 
+#[expect(clippy::cognitive_complexity, reason = "a story, told from its beginning to its end")]
 async fn demands_documents(database: Scratch) {
     let world = World::with(&database.url, vec![invented(&format!("{INVENTED}{ATTACHMENTS}"))]).await;
     let request = world.filled_request(ZAB);

@@ -15,6 +15,7 @@ async fn reminded(world: &World) -> usize {
 }
 
 /// Sent and accepted on Monday 23 November; the tenth working day is Monday 7 December.
+#[expect(clippy::cognitive_complexity, reason = "a story, told from its beginning to its end")]
 async fn the_holder_is_reminded_of_the_legal_day_as_it_stands(database: &Scratch) {
     let definition = EVERY_END.replacen(
         "changed_by = [\"extend\"]",

@@ -9,6 +9,7 @@ use domain::brussels;
 use domain::calendars::Calendar;
 use domain::country::Country;
 use domain::exchanges::event::EventKind;
+use domain::exchanges::untouched::DraftEventKind;
 use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
 use domain::notices::NoticeChoices;
@@ -86,10 +87,13 @@ impl Told {
     }
 }
 
-/// Whether notices of this kind go to the mailbox that an authority keeps for the procedure: what happens to an exchange,
+/// Whether notices of this kind go to the mailbox that an authority keeps for the procedure: what happens to an exchange
+/// or a draft,
 /// and what one is reminded of. What an authority may do in the network concerns it as a whole.
 pub(super) fn goes_by_procedure(kind: &str) -> bool {
-    EventKind::parse(kind).is_some() || kind == NetworkEventKind::Reminded.code()
+    EventKind::parse(kind).is_some()
+        || DraftEventKind::parse(kind).is_some()
+        || kind == NetworkEventKind::Reminded.code()
 }
 
 /// The rows, those to mailboxes with the address that the authority keeps now: what was queued before it was changed, or

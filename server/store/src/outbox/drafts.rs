@@ -1,6 +1,6 @@
 //! Notices about drafts that nobody touches.
 
-use super::{Addressee, addressee, addresses};
+use super::addressees::{Addressee, Told};
 use crate::entities::outbox;
 use crate::stored::{day_text, millis};
 use crate::{Error, rows_at_once};
@@ -8,6 +8,7 @@ use domain::exchanges::untouched::DraftEvent;
 use domain::notices::{Delivery, NoticeSort, next_morning};
 use sea_orm::ActiveValue::Set;
 use sea_orm::ConnectionTrait;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Queues what an event of a draft tells its authors, each in the way chosen for deadlines; the mailbox of the authority
@@ -16,14 +17,16 @@ pub(crate) async fn queue_draft(db: &impl ConnectionTrait, event: &DraftEvent) -
     if event.tell.is_empty() {
         return Ok(());
     }
+    let told_of = Told::load(db, BTreeSet::from([event.authority.0])).await?;
     let mut told: Vec<Addressee> = Vec::new();
     for person in &event.tell {
-        let found = addressee(db, person.0, event.authority, event.at).await?;
+        let found = told_of.person(db, person.0, event.authority, event.at).await?;
         // Of two authors one may stand in for the other.
-        told.extend(found.filter(|one| told.iter().all(|known| known.person != one.person)));
+        let is_new = found.filter(|one| told.iter().all(|known| known.person != one.person));
+        told.extend(is_new);
     }
     if told.is_empty() {
-        told = addresses(db, event.authority, None, event.at).await?;
+        told.extend(told_of.mailbox(event.authority.0, Some(event.procedure.as_str())));
     }
     let version =
         i32::try_from(event.version).map_err(|_| Error::corrupt("draft", event.draft, "version"))?;
@@ -56,6 +59,7 @@ fn row(event: &DraftEvent, version: i32, addressee: Addressee) -> Option<outbox:
         address: Set(addressee.address),
         language: Set(addressee.language.code().to_owned()),
         last_error: Set(None),
+        failed_at: Set(None),
         delivered_at: Set(None),
         is_daily: Set(delivery == Delivery::Daily),
     })
