@@ -35,6 +35,7 @@ mod m20261128_000006_keep_offices;
 mod m20261128_000007_mark_keys_of_saves;
 mod m20261128_000008_find_own_requests;
 mod m20261128_000009_keep_trying_notices;
+mod m20261129_000001_keep_passkeys;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261128_000007_mark_keys_of_saves::Migration),
             Box::new(m20261128_000008_find_own_requests::Migration),
             Box::new(m20261128_000009_keep_trying_notices::Migration),
+            Box::new(m20261129_000001_keep_passkeys::Migration),
         ]
     }
 }
