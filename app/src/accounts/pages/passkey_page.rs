@@ -33,19 +33,18 @@ fn Page(offer: PasskeyOffer) -> impl IntoView {
     let (entries, problems) = kept("add_passkey");
     let labels: Labels =
         [(NAME.to_owned(), t!("passkey-name")), (CREDENTIAL.to_owned(), t!("passkey-title"))].into();
-    let back = match (is_first, offer.is_required) {
-        (true, false) => Some(("/inbox", t!("passkey-later"))),
-        (_, true) => Some(("/account/factor", t!("account-factor-add"))),
-        (false, false) => Some(("/account", t!("account-title"))),
+    let (path, way_back) = match (is_first, offer.is_required) {
+        (true, false) => ("/inbox", t!("passkey-later")),
+        (_, true) => ("/account/factor", t!("account-factor-add")),
+        (false, false) => ("/account", t!("account-title")),
     };
-    let back = back.map(|(path, text)| view! { <a class="back-link" href=path>{text}</a> });
     let required = offer
         .is_required
         .then(|| view! { <Message tone=Tone::Info><p>{t!("error-factor-required")}</p></Message> });
     let sealed = offer.sealed.clone();
     view! {
         <Frame title=t_attr!("passkey-add") has_problem=has_problem>
-            {back}
+            <a class="back-link" href=path>{way_back}</a>
             <Outcome was_saved=false/>
             <ErrorSummary problems=problems.clone() labels=labels/>
             <header class="page-head"><h1>{t!("passkey-add")}</h1></header>
