@@ -42,7 +42,7 @@ pub async fn sign_in(State(state): State<SignInSite>, call: Request) -> Response
     let Some(form) = read(body).await else {
         return refused(&parts.headers, StatusCode::PAYLOAD_TOO_LARGE, &AppError::coded(codes::TOO_LARGE));
     };
-    let answer = PasskeyAnswer { challenge: form.challenge.clone(), credential: form.credential.clone() };
+    let answer = PasskeyAnswer { challenge: form.asked.clone(), credential: form.answered.clone() };
     let browser = browser(&parts, &site.settings.trusted_proxies);
     match sign_in_with_passkey(&site.services, &answer, &browser).await {
         Ok(signed_in) => welcome(&state, &parts, &form, &signed_in).await,

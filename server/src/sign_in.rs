@@ -63,10 +63,10 @@ pub struct SignInForm {
     pub code: String,
     /// The challenge that a passkey answered, sealed.
     #[serde(default)]
-    pub challenge: String,
+    pub asked: String,
     /// What the passkey answered.
     #[serde(default)]
-    pub credential: String,
+    pub answered: String,
     /// Whether somebody who is signed in proves it again: anything, or nothing.
     #[serde(default)]
     pub again: String,

@@ -43,8 +43,8 @@ function written({ id, rawId, type, response }) {
 async function fill(form) {
   const { options, sealed } = await challenge(form.dataset.passkey);
   const answer = written(await ask(options));
-  form.querySelector('[data-part="challenge"]').value = sealed;
-  form.querySelector('[data-part="credential"]').value = answer;
+  form.querySelector('[data-part="asked"]').value = sealed;
+  form.querySelector('[data-part="answered"]').value = answer;
 }
 
 function watch(form) {

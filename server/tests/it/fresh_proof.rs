@@ -93,7 +93,7 @@ async fn a_passkey_is_asked_by_a_challenge_that_names_nobody() {
     assert_eq!(challenge["options"]["userVerification"], "required");
     assert_eq!(challenge["options"]["allowCredentials"], serde_json::json!([]));
     let sealed = challenge["sealed"].as_str().unwrap();
-    let form = [("challenge", sealed), ("credential", "{}"), ("next", "/drafts")];
+    let form = [("asked", sealed), ("answered", "{}"), ("next", "/drafts")];
     let wrong = site.post("/open/sign-in/passkey", "", "/sign-in", &form).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text.contains("class=\"error-summary\"") && wrong.text.contains("value=\"/drafts\""));

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 #[component]
 pub fn DeviceParts(
     /// Name of the control for the challenge.
-    challenge: String,
+    asked: String,
     /// Name of the control for the answer.
-    credential: String,
+    answered: String,
 ) -> impl IntoView {
     let script = format!("/pkg/passkey-{}.js", visit().build);
     let reasons = [
@@ -25,8 +25,8 @@ pub fn DeviceParts(
         }
     });
     view! {
-        <input type="hidden" name=challenge value="" data-part="challenge"/>
-        <input type="hidden" name=credential value="" data-part="credential"/>
+        <input type="hidden" name=asked value="" data-part="asked"/>
+        <input type="hidden" name=answered value="" data-part="answered"/>
         {reasons.into_iter().collect_view()}
         <script type="module" src=script></script>
     }
@@ -49,7 +49,7 @@ pub fn PasskeySignIn(
             {is_again.then(|| view! { <input type="hidden" name="again" value="1"/> })}
             {visit.resume.map(|sealed| view! { <input type="hidden" name="resume" value=sealed/> })}
             <div class="actions"><button class="button button--primary">{t!("passkey-sign-in")}</button></div>
-            <DeviceParts challenge="challenge".to_owned() credential="credential".to_owned()/>
+            <DeviceParts asked="asked".to_owned() answered="answered".to_owned()/>
             <p>{or}</p>
         </form>
     })

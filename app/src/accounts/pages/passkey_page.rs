@@ -78,7 +78,7 @@ fn DeviceForm(sealed: String, entries: Entries, problems: Vec<FieldProblem>) -> 
             <div class="actions">
                 <button class="button button--primary" id=format!("field-{CREDENTIAL}")>{t!("passkey-add")}</button>
             </div>
-            <DeviceParts challenge=format!("values[{CHALLENGE}][]") credential=format!("values[{CREDENTIAL}][]")/>
+            <DeviceParts asked=format!("values[{CHALLENGE}][]") answered=format!("values[{CREDENTIAL}][]")/>
         </form>
     }
 }
