@@ -28,8 +28,8 @@ pub use factors::{add_factor, offer, remove_factor};
 pub use import::{check_table, import_people};
 pub use notices::{choose_notices, own_notices};
 pub use passkeys::{
-    Challenge, PasskeyAnswer, add_passkey, challenge_to_add, challenge_to_sign_in, has_passkeys, offer_passkey,
-    remove_passkey, sign_in_with_passkey,
+    Challenge, PasskeyAnswer, add_passkey, challenge_to_add, challenge_to_sign_in, has_passkeys,
+    offer_passkey, remove_passkey, sign_in_with_passkey,
 };
 pub use people::{grantable, list_people, view_person};
 pub use second_step::give_second_step;
