@@ -117,6 +117,7 @@ pub fn app_error(error: Error) -> AppError {
         Error::NotFound => AppError::coded(codes::NOT_FOUND),
         Error::Stale => AppError::coded(codes::STALE),
         Error::KeyReused => AppError::coded(codes::KEY_REUSED),
+        Error::ProveAgain => AppError::coded(codes::PROVE_AGAIN),
         Error::Unavailable(what) => {
             tracing::error!(what, "unavailable");
             AppError::coded(codes::UNAVAILABLE)

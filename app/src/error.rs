@@ -50,16 +50,20 @@ pub mod codes {
 
     /// The code of the second step is wrong, too old, or was used before.
     pub const CODE_NO_FIT: &str = "wrong-factor-code";
+    /// The passkey is not known, or its answer does not fit or came too late.
+    pub const PASSKEY_NO_FIT: &str = "wrong-passkey";
     /// The first step of signing in was too long ago.
     pub const STEP_OVER: &str = "sign-in-over";
     /// A second factor has to be added before anything else.
     pub const FACTOR_REQUIRED: &str = "factor-required";
+    /// Whoever asks for this proved too long ago who they are.
+    pub const PROVE_AGAIN: &str = "prove-again";
 
     /// The form was posted to search and not to act: its page comes back, and nothing is said.
     pub const SEARCH: &str = "search";
 
     /// All of them but the search, for the test that wants a text for each.
-    pub const ALL: [&str; 16] = [
+    pub const ALL: [&str; 18] = [
         NOT_FOUND,
         STALE,
         KEY_REUSED,
@@ -74,8 +78,10 @@ pub mod codes {
         NO_FIT,
         WAIT,
         CODE_NO_FIT,
+        PASSKEY_NO_FIT,
         STEP_OVER,
         FACTOR_REQUIRED,
+        PROVE_AGAIN,
     ];
 }
 
@@ -93,7 +99,7 @@ impl AppError {
             codes::SEARCH => 200,
             codes::NOT_FOUND => 404,
             codes::STALE | codes::KEY_REUSED => 409,
-            codes::SIGNED_OUT => 401,
+            codes::SIGNED_OUT | codes::PROVE_AGAIN => 401,
             codes::UNAVAILABLE | codes::NO_ANSWER => 503,
             codes::INTERNAL => 500,
             codes::TOO_LARGE => 413,

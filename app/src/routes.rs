@@ -3,8 +3,8 @@
 use crate::accounts::pages::{
     account_page::AccountPage, code_page::CodePage, factor_page::FactorPage,
     import_people_page::ImportPeoplePage, invitation_page::InvitationPage, new_person_page::NewPersonPage,
-    people_page::PeoplePage, person_page::PersonPage, shortcuts_page::ShortcutsPage,
-    sign_in_page::SignInPage,
+    passkey_page::PasskeyPage, people_page::PeoplePage, person_page::PersonPage,
+    shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
     authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
@@ -138,6 +138,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/phrases") view=PhrasesPage ssr=SsrMode::Async/>
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
                 <Route path=path!("/account/factor") view=FactorPage ssr=SsrMode::Async/>
+                <Route path=path!("/account/passkey") view=PasskeyPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

@@ -50,6 +50,8 @@ pub struct Visit {
     pub who: Option<Who>,
     /// Whether the person writes definitions of procedures.
     pub may_design: bool,
+    /// Whether people can have passkeys here.
+    pub has_passkeys: bool,
     /// Whether single keys lead to places.
     pub has_shortcuts: bool,
     /// Counts for the frame.
@@ -127,6 +129,7 @@ pub fn of_call() -> Visit {
         may_design: visitor.session.as_ref().is_some_and(designs),
         language: visitor.language,
         realm: visitor.realm(),
+        has_passkeys: operations::accounts::has_passkeys(&visitor.services),
         has_shortcuts: who.is_some() && visitor.has_shortcuts,
         who,
         counts: visitor.counts.unwrap_or_default(),
@@ -154,6 +157,7 @@ impl Visit {
             realm: Realm::Live,
             who: None,
             may_design: false,
+            has_passkeys: false,
             has_shortcuts: false,
             counts: InboxCounts::default(),
             path: "/".to_owned(),

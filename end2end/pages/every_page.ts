@@ -86,6 +86,7 @@ export function standings(cases: Cases): Standing[] {
   const exchange = (id: string, page = '') => `/exchanges/${id}${page}`;
   return [
     at('stranger', 'sign-in', '/sign-in'),
+    at('stranger', 'fresh proof', '/sign-in?again=1&next=%2Fpeople'),
     {
       name: 'sign-in refused',
       who: 'stranger',
@@ -150,6 +151,8 @@ export function standings(cases: Cases): Standing[] {
     refused('ana', 'password refused', '/account', 'form[action="/api/change_password"] button'),
     at('ana', 'second factor', '/account/factor'),
     refused('ana', 'second factor refused', '/account/factor', 'form[action="/api/add_factor"] button'),
+    at('ana', 'passkey', '/account/passkey'),
+    at('ana', 'passkey after an invitation', '/account/passkey?first=1'),
     at('ana', 'labels', '/labels'),
     refused('ana', 'label refused', '/labels', 'form[action="/api/add_label"] button'),
     at('ana', 'phrases', '/phrases'),

@@ -75,6 +75,7 @@ error-no-answer = Se systémem se nelze spojit. Zkontrolujte připojení a zkust
 error-sign-in-no-fit = Uživatelské jméno a heslo se neshodují. Zkontrolujte obojí a zkuste to znovu.
 error-sign-in-over = Přihlášení trvalo příliš dlouho. Začněte znovu zadáním jména a hesla.
 error-factor-required = Než budete pokračovat, potřebujete druhý faktor. Nastavte si ho nyní.
+error-prove-again = Přihlásili jste se už před nějakou dobou. Přihlaste se znovu v jiném okně a krok zopakujte.
 error-sign-in-wait = { $seconds ->
     [one] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundu.
     [few] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundy.
@@ -102,6 +103,7 @@ error-password-about-owner = Heslem nesmí být vaše jméno, adresa ani název 
 error-wrong-code = Kód nepatří k tomuto odkazu. Ověřte jej u správce
 error-wrong-password = Heslo není správné
 error-wrong-factor-code = Kód není správný, je příliš starý nebo už byl použit. Zadejte ten, který aplikace právě ukazuje
+error-wrong-passkey = Přístupový klíč zde není znám, nebo byl potvrzen příliš pozdě. Zkuste to znovu, nebo se přihlaste uživatelským jménem a heslem
 error-not-a-name = Napište jméno bez zvláštních znaků
 error-colleague-exists = Kolega s touto e-mailovou adresou již existuje
 error-not-a-colleague = Žádný aktivní kolega nemá toto uživatelské jméno ani e-mailovou adresu

@@ -73,6 +73,7 @@ error-no-answer = Der er ingen forbindelse til systemet. Kontrollér din forbind
 error-sign-in-no-fit = Brugernavnet og adgangskoden passer ikke sammen. Kontrollér begge, og prøv igen.
 error-sign-in-over = Det tog for lang tid at logge ind. Begynd forfra med navn og adgangskode.
 error-factor-required = Du skal have en anden faktor, før du kan fortsætte. Opsæt den nu.
+error-prove-again = Du loggede ind for et stykke tid siden. Log ind igen i et andet vindue, og gentag så dette trin.
 error-sign-in-wait = { $seconds ->
     [one] For mange forsøg. Vent { $seconds } sekund, før du prøver igen.
    *[other] For mange forsøg. Vent { $seconds } sekunder, før du prøver igen.
@@ -98,6 +99,7 @@ error-password-about-owner = Adgangskoden må ikke være dit navn, din adresse e
 error-wrong-code = Koden hører ikke til dette link. Kontrollér den hos din administrator
 error-wrong-password = Adgangskoden er forkert
 error-wrong-factor-code = Koden er forkert, for gammel eller allerede brugt. Indtast den, som appen viser nu
+error-wrong-passkey = Adgangsnøglen er ukendt her, eller den blev bekræftet for sent. Prøv igen, eller log ind med brugernavn og adgangskode
 error-not-a-name = Skriv navnet uden specialtegn
 error-colleague-exists = Der er allerede en kollega med denne e-mailadresse
 error-not-a-colleague = Ingen aktiv kollega har dette brugernavn eller denne e-mailadresse

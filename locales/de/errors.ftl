@@ -73,6 +73,7 @@ error-no-answer = Das System ist nicht erreichbar. Prüfen Sie Ihre Verbindung u
 error-sign-in-no-fit = Benutzername und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.
 error-sign-in-over = Die Anmeldung hat zu lange gedauert. Beginnen Sie neu mit Name und Passwort.
 error-factor-required = Sie brauchen einen zweiten Faktor, bevor Sie fortfahren können. Richten Sie ihn jetzt ein.
+error-prove-again = Ihre Anmeldung liegt einige Zeit zurück. Melden Sie sich in einem anderen Fenster erneut an und wiederholen Sie dann diesen Schritt.
 error-sign-in-wait = { $seconds ->
     [one] Zu viele Versuche. Warten Sie { $seconds } Sekunde, bevor Sie es erneut versuchen.
    *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden, bevor Sie es erneut versuchen.
@@ -98,6 +99,7 @@ error-password-about-owner = Das Passwort darf nicht Ihr Name, Ihre Adresse oder
 error-wrong-code = Der Code gehört nicht zu diesem Link. Prüfen Sie ihn mit Ihrer Systemverwaltung
 error-wrong-password = Das Passwort ist falsch
 error-wrong-factor-code = Der Code ist falsch, zu alt oder schon verwendet. Geben Sie den ein, den die App jetzt anzeigt
+error-wrong-passkey = Der Passkey ist hier nicht bekannt oder wurde zu spät bestätigt. Versuchen Sie es erneut, oder melden Sie sich mit Benutzername und Passwort an
 error-not-a-name = Schreiben Sie den Namen ohne Sonderzeichen
 error-colleague-exists = Es gibt bereits eine Person mit dieser E-Mail-Adresse
 error-not-a-colleague = Keine aktive Person Ihrer Behörde hat diesen Benutzernamen oder diese E-Mail-Adresse

@@ -73,6 +73,7 @@ error-no-answer = The system cannot be reached. Check your connection and try ag
 error-sign-in-no-fit = The user name and the password do not match. Check both and try again.
 error-sign-in-over = Signing in took too long. Start again with name and password.
 error-factor-required = You need a second factor before you can go on. Set it up now.
+error-prove-again = You signed in a while ago. Sign in again in another window, then repeat this step.
 error-sign-in-wait = { $seconds ->
     [one] Too many attempts. Wait { $seconds } second before you try again.
    *[other] Too many attempts. Wait { $seconds } seconds before you try again.
@@ -98,6 +99,7 @@ error-password-about-owner = The password must not be your name, your address or
 error-wrong-code = The code does not belong to this link. Check it with your administrator
 error-wrong-password = The password is wrong
 error-wrong-factor-code = The code is wrong, too old or already used. Enter the one that the app shows now
+error-wrong-passkey = The passkey is not known here, or it was confirmed too late. Try again, or sign in with your user name and password
 error-not-a-name = Write the name without special characters
 error-colleague-exists = A colleague with this e-mail address is already there
 error-not-a-colleague = No active colleague has this user name or e-mail address

@@ -74,6 +74,7 @@ error-no-answer = No se puede acceder al sistema. Compruebe su conexión e inté
 error-sign-in-no-fit = El nombre de usuario y la contraseña no coinciden. Compruebe ambos e inténtelo de nuevo.
 error-sign-in-over = El inicio de sesión ha tardado demasiado. Empiece de nuevo con el nombre y la contraseña.
 error-factor-required = Necesita un segundo factor para continuar. Configúrelo ahora.
+error-prove-again = Inició sesión hace un rato. Inicie sesión de nuevo en otra ventana y repita este paso.
 error-sign-in-wait = { $seconds ->
     [one] Demasiados intentos. Espere { $seconds } segundo antes de intentarlo de nuevo.
     [many] Demasiados intentos. Espere { $seconds } de segundos antes de intentarlo de nuevo.
@@ -100,6 +101,7 @@ error-password-about-owner = La contraseña no puede ser su nombre, su direcció
 error-wrong-code = El código no corresponde a este enlace. Compruébelo con su administrador
 error-wrong-password = La contraseña no es correcta
 error-wrong-factor-code = El código es incorrecto, demasiado antiguo o ya se ha usado. Introduzca el que la aplicación muestra ahora
+error-wrong-passkey = La clave de acceso no se conoce aquí o se ha confirmado demasiado tarde. Inténtelo de nuevo o inicie sesión con su nombre de usuario y contraseña
 error-not-a-name = Escriba el nombre sin caracteres especiales
 error-colleague-exists = Ya hay un colega con esta dirección de correo electrónico
 error-not-a-colleague = Ningún colega activo tiene ese nombre de usuario o correo electrónico

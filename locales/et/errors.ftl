@@ -73,6 +73,7 @@ error-no-answer = Süsteemiga ei saa ühendust. Kontrollige ühendust ja proovig
 error-sign-in-no-fit = Kasutajanimi ja parool ei sobi kokku. Kontrollige mõlemat ja proovige uuesti.
 error-sign-in-over = Sisselogimine võttis liiga kaua aega. Alustage uuesti nime ja parooliga.
 error-factor-required = Enne jätkamist on teil vaja teist tegurit. Seadistage see kohe.
+error-prove-again = Logisite sisse mõni aeg tagasi. Logige teises aknas uuesti sisse ja korrake seda sammu.
 error-sign-in-wait = { $seconds ->
     [one] Liiga palju katseid. Oodake { $seconds } sekund, enne kui uuesti proovite.
    *[other] Liiga palju katseid. Oodake { $seconds } sekundit, enne kui uuesti proovite.
@@ -98,6 +99,7 @@ error-password-about-owner = Parool ei tohi olla teie nimi, aadress ega teie asu
 error-wrong-code = Kood ei kuulu selle lingi juurde. Kontrollige seda halduriga
 error-wrong-password = Parool on vale
 error-wrong-factor-code = Kood on vale, liiga vana või juba kasutatud. Sisestage see, mida rakendus praegu näitab
+error-wrong-passkey = Pääsuvõti ei ole siin teada või kinnitati see liiga hilja. Proovige uuesti või logige sisse kasutajanime ja parooliga
 error-not-a-name = Kirjutage nimi ilma erimärkideta
 error-colleague-exists = Selle e-posti aadressiga kolleeg on juba olemas
 error-not-a-colleague = Ühelgi aktiivsel kolleegil ei ole seda kasutajanime ega e-posti aadressi

@@ -73,6 +73,7 @@ error-no-answer = Järjestelmään ei saada yhteyttä. Tarkista verkkoyhteytesi 
 error-sign-in-no-fit = Käyttäjätunnus ja salasana eivät täsmää. Tarkista molemmat ja yritä uudelleen.
 error-sign-in-over = Kirjautuminen kesti liian kauan. Aloita uudelleen käyttäjätunnuksesta ja salasanasta.
 error-factor-required = Tarvitset toisen tunnistustekijän, ennen kuin voit jatkaa. Ota se käyttöön nyt.
+error-prove-again = Kirjauduit jonkin aikaa sitten. Kirjaudu uudelleen toisessa ikkunassa ja toista tämä vaihe.
 error-sign-in-wait = { $seconds ->
     [one] Liian monta yritystä. Odota { $seconds } sekunti ennen kuin yrität uudelleen.
    *[other] Liian monta yritystä. Odota { $seconds } sekuntia ennen kuin yrität uudelleen.
@@ -98,6 +99,7 @@ error-password-about-owner = Salasana ei saa olla nimesi, osoitteesi tai viranom
 error-wrong-code = Koodi ei kuulu tähän linkkiin. Tarkista se pääkäyttäjältä
 error-wrong-password = Salasana on väärä
 error-wrong-factor-code = Koodi on väärä, liian vanha tai jo käytetty. Anna se, jonka sovellus näyttää nyt
+error-wrong-passkey = Pääsyavainta ei tunneta täällä, tai se vahvistettiin liian myöhään. Yritä uudelleen tai kirjaudu käyttäjätunnuksella ja salasanalla
 error-not-a-name = Kirjoita nimi ilman erikoismerkkejä
 error-colleague-exists = Työtoveri, jolla on tämä sähköpostiosoite, on jo olemassa
 error-not-a-colleague = Kenelläkään aktiivisella työtoverilla ei ole tätä käyttäjätunnusta tai sähköpostiosoitetta

@@ -74,6 +74,7 @@ error-no-answer = Le système est inaccessible. Vérifiez votre connexion et ré
 error-sign-in-no-fit = Le nom d’utilisateur et le mot de passe ne correspondent pas. Vérifiez-les et réessayez.
 error-sign-in-over = La connexion a pris trop de temps. Recommencez avec le nom et le mot de passe.
 error-factor-required = Il vous faut un second facteur pour pouvoir continuer. Configurez-le maintenant.
+error-prove-again = Votre connexion date d’un moment. Reconnectez-vous dans une autre fenêtre, puis répétez cette étape.
 error-sign-in-wait = { $seconds ->
     [one] Trop de tentatives. Attendez { $seconds } seconde avant de réessayer.
     [many] Trop de tentatives. Attendez { $seconds } de secondes avant de réessayer.
@@ -100,6 +101,7 @@ error-password-about-owner = Le mot de passe ne peut être ni votre nom, ni votr
 error-wrong-code = Le code ne correspond pas à ce lien. Vérifiez-le avec votre administrateur
 error-wrong-password = Le mot de passe est erroné
 error-wrong-factor-code = Le code est erroné, trop ancien ou déjà utilisé. Saisissez celui que l’application affiche maintenant
+error-wrong-passkey = La clé d’accès n’est pas connue ici ou a été confirmée trop tard. Réessayez ou connectez-vous avec votre nom d’utilisateur et votre mot de passe
 error-not-a-name = Écrivez le nom sans caractères spéciaux
 error-colleague-exists = Un collègue ayant cette adresse électronique existe déjà
 error-not-a-colleague = Aucun collègue actif n’a ce nom d’utilisateur ou cette adresse électronique

@@ -76,6 +76,7 @@ error-no-answer = Ní féidir teacht ar an gcóras. Seiceáil do nasc agus bain 
 error-sign-in-no-fit = Níl an t-ainm úsáideora agus an pasfhocal ag teacht le chéile. Seiceáil an dá cheann agus bain triail eile as.
 error-sign-in-over = Ghlac an logáil isteach rófhada. Tosaigh arís leis an ainm agus an pasfhocal.
 error-factor-required = Teastaíonn an dara fachtóir uait sula leanann tú ar aghaidh. Socraigh anois é.
+error-prove-again = Logáil tú isteach tamall ó shin. Logáil isteach arís i bhfuinneog eile, ansin déan an chéim seo arís.
 error-sign-in-wait = { $seconds ->
     [one] Rinneadh an iomarca iarrachtaí. Fan { $seconds } soicind sula mbaineann tú triail eile as.
     [two] Rinneadh an iomarca iarrachtaí. Fan { $seconds } shoicind sula mbaineann tú triail eile as.
@@ -104,6 +105,7 @@ error-password-about-owner = Ní féidir d’ainm, do sheoladh ná d’údarás 
 error-wrong-code = Ní bhaineann an cód leis an nasc seo. Seiceáil le do riarthóir é
 error-wrong-password = Tá an pasfhocal mícheart
 error-wrong-factor-code = Tá an cód mícheart, róshean nó úsáidte cheana. Cuir isteach an ceann a thaispeánann an aip anois
+error-wrong-passkey = Níl aithne ar an eochair rochtana anseo, nó deimhníodh rómhall í. Triail arís, nó logáil isteach le d’ainm úsáideora agus do phasfhocal
 error-not-a-name = Scríobh an t-ainm gan carachtair speisialta
 error-colleague-exists = Tá comhghleacaí leis an seoladh ríomhphoist seo ann cheana
 error-not-a-colleague = Níl an t-ainm úsáideora ná an seoladh ríomhphoist seo ag aon chomhghleacaí gníomhach

@@ -74,6 +74,7 @@ error-no-answer = Sustav nije dostupan. Provjerite vezu i pokušajte ponovno; os
 error-sign-in-no-fit = Korisničko ime i lozinka ne podudaraju se. Provjerite oboje i pokušajte ponovno.
 error-sign-in-over = Prijava je trajala predugo. Počnite ponovno s imenom i lozinkom.
 error-factor-required = Prije nastavka potreban vam je drugi faktor. Postavite ga sada.
+error-prove-again = Prijavili ste se prije nekog vremena. Ponovno se prijavite u drugom prozoru i zatim ponovite ovaj korak.
 error-sign-in-wait = { $seconds ->
     [one] Previše pokušaja. Pričekajte { $seconds } sekundu pa pokušajte ponovno.
     [few] Previše pokušaja. Pričekajte { $seconds } sekunde pa pokušajte ponovno.
@@ -100,6 +101,7 @@ error-password-about-owner = Lozinka ne smije biti vaše ime, adresa ni naziv va
 error-wrong-code = Kod ne pripada toj poveznici. Provjerite ga kod administratora
 error-wrong-password = Lozinka nije točna
 error-wrong-factor-code = Kod nije točan, prestar je ili je već upotrijebljen. Unesite onaj koji aplikacija sada prikazuje
+error-wrong-passkey = Pristupni ključ ovdje nije poznat ili je potvrđen prekasno. Pokušajte ponovno ili se prijavite korisničkim imenom i lozinkom
 error-not-a-name = Napišite ime bez posebnih znakova
 error-colleague-exists = Kolega s tom adresom e-pošte već postoji
 error-not-a-colleague = Nijedan aktivni kolega nema to korisničko ime ni adresu e-pošte

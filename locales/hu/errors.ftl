@@ -73,6 +73,7 @@ error-no-answer = A rendszer nem érhető el. Ellenőrizze a kapcsolatot, és pr
 error-sign-in-no-fit = A felhasználónév és a jelszó nem egyezik. Ellenőrizze mindkettőt, és próbálja újra.
 error-sign-in-over = A bejelentkezés túl sokáig tartott. Kezdje elölről a névvel és a jelszóval.
 error-factor-required = A folytatáshoz második tényezőre van szüksége. Állítsa be most.
+error-prove-again = Egy ideje jelentkezett be. Jelentkezzen be újra egy másik ablakban, majd ismételje meg ezt a lépést.
 error-sign-in-wait = { $seconds ->
     [one] Túl sok próbálkozás. Várjon { $seconds } másodpercet, majd próbálja újra.
    *[other] Túl sok próbálkozás. Várjon { $seconds } másodpercet, majd próbálja újra.
@@ -98,6 +99,7 @@ error-password-about-owner = A jelszó nem lehet az Ön neve, címe vagy hatós�
 error-wrong-code = A kód nem ehhez a linkhez tartozik. Ellenőrizze a rendszergazdánál
 error-wrong-password = A jelszó hibás
 error-wrong-factor-code = A kód hibás, túl régi vagy már felhasználták. Azt adja meg, amelyet az alkalmazás most mutat
+error-wrong-passkey = Az azonosítókulcs itt nem ismert, vagy túl későn hagyták jóvá. Próbálja újra, vagy jelentkezzen be felhasználónévvel és jelszóval
 error-not-a-name = A nevet különleges karakterek nélkül írja be
 error-colleague-exists = Ezzel az e-mail-címmel már van munkatárs
 error-not-a-colleague = Egyetlen aktív munkatársnak sincs ilyen felhasználóneve vagy e-mail-címe

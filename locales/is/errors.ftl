@@ -73,6 +73,7 @@ error-no-answer = Ekki næst samband við kerfið. Athugaðu nettenginguna og re
 error-sign-in-no-fit = Notandanafnið og lykilorðið passa ekki saman. Athugaðu hvort tveggja og reyndu aftur.
 error-sign-in-over = Innskráningin tók of langan tíma. Byrjaðu aftur á nafni og lykilorði.
 error-factor-required = Þú þarft annan auðkenningarþátt áður en þú heldur áfram. Settu hann upp núna.
+error-prove-again = Nokkuð er síðan þú skráðir þig inn. Skráðu þig aftur inn í öðrum glugga og endurtaktu svo þetta skref.
 error-sign-in-wait = { $seconds ->
     [one] Of margar tilraunir. Bíddu í { $seconds } sekúndu áður en þú reynir aftur.
    *[other] Of margar tilraunir. Bíddu í { $seconds } sekúndur áður en þú reynir aftur.
@@ -98,6 +99,7 @@ error-password-about-owner = Lykilorðið má ekki vera nafnið þitt, netfangi�
 error-wrong-code = Kóðinn tilheyrir ekki þessum tengli. Athugaðu hann hjá kerfisstjóranum
 error-wrong-password = Lykilorðið er rangt
 error-wrong-factor-code = Kóðinn er rangur, of gamall eða hefur þegar verið notaður. Sláðu inn þann sem appið sýnir núna
+error-wrong-passkey = Aðgangslykillinn er ekki þekktur hér eða var staðfestur of seint. Reyndu aftur eða skráðu þig inn með notandanafni og lykilorði
 error-not-a-name = Skrifaðu nafnið án sértákna
 error-colleague-exists = Samstarfsmaður með þetta netfang er þegar til
 error-not-a-colleague = Enginn virkur samstarfsmaður hefur þetta notandanafn eða netfang

@@ -74,6 +74,7 @@ error-no-answer = Il sistema non risponde. Verificare la connessione e riprovare
 error-sign-in-no-fit = Il nome utente e la password non corrispondono. Verificarli e riprovare.
 error-sign-in-over = L’accesso ha richiesto troppo tempo. Ricominciare con nome e password.
 error-factor-required = Per continuare serve un secondo fattore. Configurarlo ora.
+error-prove-again = L’accesso risale a qualche tempo fa. Accedere di nuovo in un’altra finestra, poi ripetere questo passaggio.
 error-sign-in-wait = { $seconds ->
     [one] Troppi tentativi. Attendere { $seconds } secondo prima di riprovare.
     [many] Troppi tentativi. Attendere { $seconds } di secondi prima di riprovare.
@@ -100,6 +101,7 @@ error-password-about-owner = La password non può essere il proprio nome, il pro
 error-wrong-code = Il codice non corrisponde a questo link. Verificarlo con l’amministratore
 error-wrong-password = La password è errata
 error-wrong-factor-code = Il codice è errato, troppo vecchio o già usato. Inserire quello che l’app mostra ora
+error-wrong-passkey = La passkey non è nota qui o è stata confermata troppo tardi. Riprovare o accedere con nome utente e password
 error-not-a-name = Scrivere il nome senza caratteri speciali
 error-colleague-exists = Esiste già un collega con questo indirizzo e-mail
 error-not-a-colleague = Nessun collega attivo ha questo nome utente o indirizzo e-mail

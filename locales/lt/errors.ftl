@@ -75,6 +75,7 @@ error-no-answer = Nepavyksta pasiekti sistemos. Patikrinkite ryšį ir pabandyki
 error-sign-in-no-fit = Naudotojo vardas ir slaptažodis nesutampa. Patikrinkite juos ir pabandykite dar kartą.
 error-sign-in-over = Prisijungimas užtruko per ilgai. Pradėkite iš naujo nuo vardo ir slaptažodžio.
 error-factor-required = Kad galėtumėte tęsti, jums reikia antrojo veiksnio. Nustatykite jį dabar.
+error-prove-again = Prisijungėte prieš kurį laiką. Prisijunkite iš naujo kitame lange ir pakartokite šį veiksmą.
 error-sign-in-wait = { $seconds ->
     [one] Per daug bandymų. Palaukite { $seconds } sekundę ir bandykite dar kartą.
     [few] Per daug bandymų. Palaukite { $seconds } sekundes ir bandykite dar kartą.
@@ -102,6 +103,7 @@ error-password-about-owner = Slaptažodis negali būti jūsų vardas, adresas ar
 error-wrong-code = Kodas netinka šiai nuorodai. Pasitikrinkite su administratoriumi
 error-wrong-password = Slaptažodis neteisingas
 error-wrong-factor-code = Kodas neteisingas, per senas arba jau panaudotas. Įveskite tą, kurį programėlė rodo dabar
+error-wrong-passkey = Prieigos raktas čia nežinomas arba patvirtintas per vėlai. Bandykite dar kartą arba prisijunkite naudotojo vardu ir slaptažodžiu
 error-not-a-name = Rašykite vardą be specialiųjų ženklų
 error-colleague-exists = Kolega su šiuo el. pašto adresu jau yra
 error-not-a-colleague = Joks aktyvus kolega neturi tokio naudotojo vardo ar el. pašto adreso

@@ -74,6 +74,7 @@ error-no-answer = Ar sistēmu nevar sazināties. Pārbaudiet savienojumu un mē�
 error-sign-in-no-fit = Lietotājvārds un parole neatbilst. Pārbaudiet abus un mēģiniet vēlreiz.
 error-sign-in-over = Pieteikšanās aizņēma pārāk daudz laika. Sāciet no jauna ar vārdu un paroli.
 error-factor-required = Lai turpinātu, vajadzīgs otrs faktors. Iestatiet to tagad.
+error-prove-again = Jūs pieteicāties pirms kāda laika. Piesakieties vēlreiz citā logā un atkārtojiet šo soli.
 error-sign-in-wait = { $seconds ->
     [zero] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundes un tad mēģiniet vēlreiz.
     [one] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundi un tad mēģiniet vēlreiz.
@@ -100,6 +101,7 @@ error-password-about-owner = Parole nedrīkst būt jūsu vārds, adrese vai iest
 error-wrong-code = Kods nepieder šai saitei. Pārbaudiet to pie administratora
 error-wrong-password = Parole nav pareiza
 error-wrong-factor-code = Kods ir nepareizs, pārāk vecs vai jau izmantots. Ievadiet to, ko lietotne rāda šobrīd
+error-wrong-passkey = Piekļuves atslēga šeit nav zināma, vai tā apstiprināta par vēlu. Mēģiniet vēlreiz vai piesakieties ar lietotājvārdu un paroli
 error-not-a-name = Rakstiet vārdu bez īpašām zīmēm
 error-colleague-exists = Kolēģis ar šo e-pasta adresi jau ir
 error-not-a-colleague = Nevienam aktīvam kolēģim nav šāda lietotājvārda vai e-pasta adreses

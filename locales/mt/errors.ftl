@@ -76,6 +76,7 @@ error-no-answer = Is-sistema ma tistax tintlaħaq. Iċċekkja l-konnessjoni tieg
 error-sign-in-no-fit = L-isem tal-utent u l-password ma jaqblux. Iċċekkja t-tnejn u erġa’ pprova.
 error-sign-in-over = Id-dħul fil-kont ħa wisq żmien. Erġa’ ibda bl-isem u l-password.
 error-factor-required = Għandek bżonn it-tieni fattur qabel tkompli. Issettjah issa.
+error-prove-again = Dħalt xi żmien ilu. Erġa’ idħol f’tieqa oħra, imbagħad irrepeti dan il-pass.
 error-sign-in-wait = { $seconds ->
     [one] Wisq tentattivi. Stenna { $seconds } sekonda qabel ma terġa’ tipprova.
     [two] Wisq tentattivi. Stenna { $seconds } sekondi qabel ma terġa’ tipprova.
@@ -104,6 +105,7 @@ error-password-about-owner = Il-password ma tistax tkun ismek, l-indirizz tiegħ
 error-wrong-code = Il-kodiċi ma jappartjenix għal dan il-link. Iċċekkjah mal-amministratur tiegħek
 error-wrong-password = Il-password hija ħażina
 error-wrong-factor-code = Il-kodiċi huwa ħażin, qadim wisq jew diġà ntuża. Daħħal dak li l-app turi issa
+error-wrong-passkey = Iċ-ċavetta tal-aċċess mhix magħrufa hawn, jew ġiet ikkonfermata tard wisq. Erġa’ pprova, jew idħol bl-isem tal-utent u l-password
 error-not-a-name = Ikteb l-isem mingħajr karattri speċjali
 error-colleague-exists = Diġà hemm kollega b’dan l-indirizz tal-email
 error-not-a-colleague = L-ebda kollega attiv m’għandu dan l-isem tal-utent jew l-indirizz tal-email

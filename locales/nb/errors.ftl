@@ -73,6 +73,7 @@ error-no-answer = Systemet kan ikke nås. Kontroller tilkoblingen og prøv igjen
 error-sign-in-no-fit = Brukernavnet og passordet stemmer ikke overens. Kontroller begge og prøv igjen.
 error-sign-in-over = Innloggingen tok for lang tid. Begynn på nytt med navn og passord.
 error-factor-required = Du trenger en ekstra faktor før du kan fortsette. Sett den opp nå.
+error-prove-again = Du logget inn for en stund siden. Logg inn igjen i et annet vindu, og gjenta så dette steget.
 error-sign-in-wait = { $seconds ->
     [one] For mange forsøk. Vent { $seconds } sekund før du prøver igjen.
    *[other] For mange forsøk. Vent { $seconds } sekunder før du prøver igjen.
@@ -98,6 +99,7 @@ error-password-about-owner = Passordet kan ikke være navnet ditt, adressen din 
 error-wrong-code = Koden hører ikke til denne lenken. Kontroller den hos administratoren din
 error-wrong-password = Passordet er feil
 error-wrong-factor-code = Koden er feil, for gammel eller allerede brukt. Skriv inn den som appen viser nå
+error-wrong-passkey = Passnøkkelen er ikke kjent her, eller den ble bekreftet for sent. Prøv igjen, eller logg inn med brukernavn og passord
 error-not-a-name = Skriv navnet uten spesialtegn
 error-colleague-exists = Det finnes allerede en kollega med denne e-postadressen
 error-not-a-colleague = Ingen aktiv kollega har dette brukernavnet eller denne e-postadressen

@@ -73,6 +73,7 @@ error-no-answer = Het systeem is niet bereikbaar. Controleer uw verbinding en pr
 error-sign-in-no-fit = De gebruikersnaam en het wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.
 error-sign-in-over = Het inloggen duurde te lang. Begin opnieuw met naam en wachtwoord.
 error-factor-required = U hebt een tweede factor nodig voordat u verder kunt. Stel die nu in.
+error-prove-again = U bent een tijd geleden ingelogd. Log opnieuw in in een ander venster en herhaal daarna deze stap.
 error-sign-in-wait = { $seconds ->
     [one] Te veel pogingen. Wacht { $seconds } seconde voordat u het opnieuw probeert.
    *[other] Te veel pogingen. Wacht { $seconds } seconden voordat u het opnieuw probeert.
@@ -98,6 +99,7 @@ error-password-about-owner = Het wachtwoord mag niet uw naam, uw adres of uw aut
 error-wrong-code = De code hoort niet bij deze link. Controleer hem bij uw beheerder
 error-wrong-password = Het wachtwoord is onjuist
 error-wrong-factor-code = De code is onjuist, te oud of al gebruikt. Voer de code in die de app nu toont
+error-wrong-passkey = De toegangssleutel is hier niet bekend of is te laat bevestigd. Probeer het opnieuw of log in met uw gebruikersnaam en wachtwoord
 error-not-a-name = Schrijf de naam zonder speciale tekens
 error-colleague-exists = Er is al een collega met dit e-mailadres
 error-not-a-colleague = Geen actieve collega heeft deze gebruikersnaam of dit e-mailadres

@@ -75,6 +75,7 @@ error-no-answer = Brak połączenia z systemem. Sprawdź połączenie i spróbuj
 error-sign-in-no-fit = Nazwa użytkownika i hasło nie pasują do siebie. Sprawdź je i spróbuj ponownie.
 error-sign-in-over = Logowanie trwało zbyt długo. Zacznij od nowa od nazwy użytkownika i hasła.
 error-factor-required = Aby kontynuować, potrzebujesz drugiego składnika. Skonfiguruj go teraz.
+error-prove-again = Od Twojego logowania minęło trochę czasu. Zaloguj się ponownie w innym oknie i powtórz ten krok.
 error-sign-in-wait = { $seconds ->
     [one] Zbyt wiele prób. Odczekaj { $seconds } sekundę, zanim spróbujesz ponownie.
     [few] Zbyt wiele prób. Odczekaj { $seconds } sekundy, zanim spróbujesz ponownie.
@@ -102,6 +103,7 @@ error-password-about-owner = Hasłem nie może być Twoje imię i nazwisko, adre
 error-wrong-code = Kod nie pasuje do tego linku. Sprawdź go u administratora
 error-wrong-password = Hasło jest nieprawidłowe
 error-wrong-factor-code = Kod jest nieprawidłowy, zbyt stary albo już użyty. Wpisz ten, który aplikacja teraz pokazuje
+error-wrong-passkey = Klucz dostępu nie jest tu znany albo został potwierdzony zbyt późno. Spróbuj ponownie albo zaloguj się nazwą użytkownika i hasłem
 error-not-a-name = Wpisz imię i nazwisko bez znaków specjalnych
 error-colleague-exists = Jest już osoba z tym adresem e-mail
 error-not-a-colleague = Żadna aktywna osoba nie ma tej nazwy użytkownika ani adresu e-mail

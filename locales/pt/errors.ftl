@@ -74,6 +74,7 @@ error-no-answer = Não é possível contactar o sistema. Verifique a sua ligaç�
 error-sign-in-no-fit = O nome de utilizador e a palavra-passe não correspondem. Verifique ambos e tente de novo.
 error-sign-in-over = O início de sessão demorou demasiado. Recomece com o nome e a palavra-passe.
 error-factor-required = Precisa de um segundo fator antes de continuar. Configure-o agora.
+error-prove-again = Iniciou sessão há algum tempo. Inicie sessão de novo noutra janela e repita este passo.
 error-sign-in-wait = { $seconds ->
     [one] Demasiadas tentativas. Aguarde { $seconds } segundo antes de tentar de novo.
     [many] Demasiadas tentativas. Aguarde { $seconds } de segundos antes de tentar de novo.
@@ -100,6 +101,7 @@ error-password-about-owner = A palavra-passe não pode ser o seu nome, o seu end
 error-wrong-code = O código não corresponde a esta ligação. Confirme-o com o seu administrador
 error-wrong-password = A palavra-passe está errada
 error-wrong-factor-code = O código está errado, é demasiado antigo ou já foi usado. Introduza o que a aplicação mostra agora
+error-wrong-passkey = A chave de acesso não é conhecida aqui ou foi confirmada demasiado tarde. Tente de novo ou inicie sessão com o nome de utilizador e a palavra-passe
 error-not-a-name = Escreva o nome sem caracteres especiais
 error-colleague-exists = Já existe um colega com este endereço eletrónico
 error-not-a-colleague = Nenhum colega ativo tem este nome de utilizador ou endereço eletrónico

@@ -74,6 +74,7 @@ error-no-answer = Sistemul nu răspunde. Verificați conexiunea și încercați 
 error-sign-in-no-fit = Numele de utilizator și parola nu corespund. Verificați-le și încercați din nou.
 error-sign-in-over = Conectarea a durat prea mult. Începeți din nou cu numele și parola.
 error-factor-required = Aveți nevoie de un al doilea factor înainte de a continua. Configurați-l acum.
+error-prove-again = V-ați conectat cu ceva timp în urmă. Conectați-vă din nou în altă fereastră, apoi repetați acest pas.
 error-sign-in-wait = { $seconds ->
     [one] Prea multe încercări. Așteptați { $seconds } secundă înainte de a încerca din nou.
     [few] Prea multe încercări. Așteptați { $seconds } secunde înainte de a încerca din nou.
@@ -100,6 +101,7 @@ error-password-about-owner = Parola nu poate fi numele, adresa sau autoritatea d
 error-wrong-code = Codul nu aparține acestui link. Verificați-l cu administratorul
 error-wrong-password = Parola este greșită
 error-wrong-factor-code = Codul este greșit, prea vechi sau a fost deja folosit. Introduceți-l pe cel pe care aplicația îl arată acum
+error-wrong-passkey = Cheia de acces nu este cunoscută aici sau a fost confirmată prea târziu. Încercați din nou sau conectați-vă cu numele de utilizator și parola
 error-not-a-name = Scrieți numele fără caractere speciale
 error-colleague-exists = Există deja un coleg cu această adresă de e-mail
 error-not-a-colleague = Niciun coleg activ nu are acest nume de utilizator sau această adresă de e-mail

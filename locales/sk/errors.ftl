@@ -75,6 +75,7 @@ error-no-answer = Systém nie je dostupný. Skontrolujte pripojenie a skúste to
 error-sign-in-no-fit = Používateľské meno a heslo sa nezhodujú. Skontrolujte oboje a skúste to znova.
 error-sign-in-over = Prihlásenie trvalo príliš dlho. Začnite znova zadaním mena a hesla.
 error-factor-required = Skôr než budete pokračovať, potrebujete druhý faktor. Nastavte si ho teraz.
+error-prove-again = Prihlásili ste sa pred istým časom. Prihláste sa znova v inom okne a krok zopakujte.
 error-sign-in-wait = { $seconds ->
     [one] Príliš veľa pokusov. Počkajte { $seconds } sekundu a skúste to znova.
     [few] Príliš veľa pokusov. Počkajte { $seconds } sekundy a skúste to znova.
@@ -102,6 +103,7 @@ error-password-about-owner = Heslom nesmie byť vaše meno, adresa ani názov v�
 error-wrong-code = Kód nepatrí k tomuto odkazu. Overte ho u správcu
 error-wrong-password = Heslo nie je správne
 error-wrong-factor-code = Kód nie je správny, je príliš starý alebo sa už použil. Zadajte ten, ktorý aplikácia práve ukazuje
+error-wrong-passkey = Prístupový kľúč tu nie je známy alebo bol potvrdený príliš neskoro. Skúste to znova alebo sa prihláste používateľským menom a heslom
 error-not-a-name = Napíšte meno bez osobitných znakov
 error-colleague-exists = Kolega s touto e-mailovou adresou už existuje
 error-not-a-colleague = Žiadny aktívny kolega nemá toto používateľské meno ani e-mailovú adresu

@@ -75,6 +75,7 @@ error-no-answer = Sistem ni dosegljiv. Preverite povezavo in poskusite znova; to
 error-sign-in-no-fit = Uporabniško ime in geslo se ne ujemata. Preverite oboje in poskusite znova.
 error-sign-in-over = Prijava je trajala predolgo. Začnite znova z imenom in geslom.
 error-factor-required = Pred nadaljevanjem potrebujete drugi dejavnik. Nastavite ga zdaj.
+error-prove-again = Prijavili ste se že pred časom. Znova se prijavite v drugem oknu in nato ponovite ta korak.
 error-sign-in-wait = { $seconds ->
     [one] Preveč poskusov. Počakajte { $seconds } sekundo in poskusite znova.
     [two] Preveč poskusov. Počakajte { $seconds } sekundi in poskusite znova.
@@ -102,6 +103,7 @@ error-password-about-owner = Geslo ne sme biti vaše ime, naslov ali vaš organ.
 error-wrong-code = Koda ne spada k tej povezavi. Preverite jo pri skrbniku
 error-wrong-password = Geslo ni pravilno
 error-wrong-factor-code = Koda ni pravilna, je prestara ali je že bila uporabljena. Vnesite tisto, ki jo aplikacija zdaj prikazuje
+error-wrong-passkey = Ključ za dostop tukaj ni znan ali je bil potrjen prepozno. Poskusite znova ali se prijavite z uporabniškim imenom in geslom
 error-not-a-name = Ime napišite brez posebnih znakov
 error-colleague-exists = Sodelavec s tem e-naslovom že obstaja
 error-not-a-colleague = Noben aktiven sodelavec nima tega uporabniškega imena ali e-naslova

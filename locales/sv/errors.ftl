@@ -73,6 +73,7 @@ error-no-answer = Systemet kan inte nås. Kontrollera din anslutning och försö
 error-sign-in-no-fit = Användarnamnet och lösenordet stämmer inte överens. Kontrollera båda och försök igen.
 error-sign-in-over = Inloggningen tog för lång tid. Börja om med namn och lösenord.
 error-factor-required = Du behöver en andra faktor innan du kan fortsätta. Ställ in den nu.
+error-prove-again = Du loggade in för en stund sedan. Logga in igen i ett annat fönster och upprepa sedan steget.
 error-sign-in-wait = { $seconds ->
     [one] För många försök. Vänta { $seconds } sekund innan du försöker igen.
    *[other] För många försök. Vänta { $seconds } sekunder innan du försöker igen.
@@ -98,6 +99,7 @@ error-password-about-owner = Lösenordet får inte vara ditt namn, din adress el
 error-wrong-code = Koden hör inte till denna länk. Kontrollera den med din administratör
 error-wrong-password = Lösenordet är fel
 error-wrong-factor-code = Koden är fel, för gammal eller redan använd. Ange den som appen visar nu
+error-wrong-passkey = Passnyckeln är inte känd här eller bekräftades för sent. Försök igen eller logga in med användarnamn och lösenord
 error-not-a-name = Skriv namnet utan specialtecken
 error-colleague-exists = Det finns redan en kollega med denna e-postadress
 error-not-a-colleague = Ingen aktiv kollega har detta användarnamn eller denna e-postadress

@@ -81,7 +81,10 @@ sizes['js + wasm'] += emit(`pkg/openimi-${hash}.wasm`, wasm);
 for (const [path, content] of extra) sizes['js + wasm'] += emit(join('pkg', path), content);
 sizes.css += emit(`pkg/openimi-${hash}.css`, css);
 for (const [path, content] of found) emit(join('pkg', path), content);
-for (const [name, content] of assets) emit(`pkg/${basename(name, extname(name))}-${hash}${extname(name)}`, content);
+for (const [name, content] of assets) {
+  const size = emit(`pkg/${basename(name, extname(name))}-${hash}${extname(name)}`, content);
+  if (extname(name) === '.js') sizes['js + wasm'] += size;
+}
 for (const [lang, content] of texts) emit(`i18n/${hash}/${lang}.ftl`, content);
 
 for (const [what, limit] of Object.entries(BUDGET)) {

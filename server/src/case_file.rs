@@ -1,7 +1,9 @@
 //! A case as a file: as PDF, and as ZIP with every document that the reader may open.
 
+use crate::answers::see_other;
 use crate::files::disposition;
 use crate::paper::{self, About, PaperError};
+use crate::resume::prove_again_path;
 use crate::sign_in::{fault, open};
 use crate::site::Site;
 use app::exchanges::paper::Paper;
@@ -13,6 +15,7 @@ use domain::ids::ExchangeId;
 use domain::language::Language;
 use futures::{StreamExt, pin_mut};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 use operations::documents::{self, Download};
 use operations::{Caller, Error, exchanges};
@@ -64,8 +67,7 @@ pub async fn pdf(
     };
     match made {
         Ok((number, pdf)) => file(&format!("{number}.pdf"), "application/pdf", Body::from(pdf)),
-        Err(Error::NotFound) => StatusCode::NOT_FOUND.into_response(),
-        Err(other) => fault(&parts, other),
+        Err(error) => no_file(&parts, id, error),
     }
 }
 
@@ -92,8 +94,16 @@ pub async fn archive(
             let name = format!("{}.zip", case.number);
             file(&name, "application/zip", Body::from_stream(stream(case, pdf)))
         }
-        Err(Error::NotFound) => StatusCode::NOT_FOUND.into_response(),
-        Err(other) => fault(&parts, other),
+        Err(error) => no_file(&parts, id, error),
+    }
+}
+
+/// Whoever has to prove again who they are comes back to the case, and asks for the file there.
+fn no_file(parts: &Parts, id: ExchangeId, error: Error) -> Response {
+    match error {
+        Error::NotFound => StatusCode::NOT_FOUND.into_response(),
+        Error::ProveAgain => see_other(&prove_again_path(&format!("/exchanges/{id}"))),
+        other => fault(parts, other),
     }
 }
 
@@ -105,6 +115,9 @@ async fn case_file(
 ) -> Result<CaseFile, Error> {
     let language = Language::parse(&choice.language).unwrap_or(caller.language);
     let with_personal_data = !choice.personal.is_empty();
+    if with_personal_data {
+        caller.proved_lately()?;
+    }
     let view = exchanges::view_on_paper(caller, id, language, with_personal_data).await?;
     let documents =
         if with_documents && with_personal_data { documents::all(caller, id).await? } else { Vec::new() };

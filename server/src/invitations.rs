@@ -2,6 +2,7 @@
 
 use crate::answers::{FORM_LIMIT, retry_after, see_other, set_cookie};
 use crate::calls::{INVITED, PageNonce, address, browser};
+use crate::middleware::session::PASSKEY_PAGE;
 use crate::sign_in::{end_login_before, fault, set_login};
 use crate::site::{Site, entries};
 use app::caller::app_error;
@@ -15,6 +16,7 @@ use domain::procedures::Entries;
 use http::StatusCode;
 use http::request::Parts;
 use operations::Error;
+use operations::accounts::has_passkeys;
 use operations::accounts::join::{CodeFailure, choose, give_code};
 
 /// A link from a mail comes from another site, so this cookie has to come along.
@@ -69,7 +71,8 @@ pub async fn chosen(State(site): State<Site>, call: Request) -> Response {
     match choose(&site.services, &token, secret, username, password, &browser).await {
         Ok(signed_in) => {
             end_login_before(&site, &parts).await;
-            let mut answer = see_other("/inbox");
+            let offer = format!("{PASSKEY_PAGE}?first=1");
+            let mut answer = see_other(if has_passkeys(&site.services) { &offer } else { "/inbox" });
             set_login(&mut answer, &signed_in);
             set_cookie(&mut answer, INVITED, "", OVER);
             answer

@@ -19,6 +19,7 @@ pub mod metrics;
 pub mod middleware;
 pub mod outside;
 pub mod paper;
+pub mod passkeys;
 pub mod people_table;
 pub mod procedure_files;
 pub mod procedure_folder;

@@ -45,13 +45,38 @@ impl Resume {
     }
 }
 
+/// A form with whose it is and where it was posted to.
+pub type PostedBy<'a> = (PersonId, &'a str, &'a [u8]);
+
 /// The sign-in page in place of an answer, with the form that was posted if it is known whose it is.
 pub async fn sign_in_page(
     site: &Site,
     visitor: Visitor,
     nonce: Option<&PageNonce>,
     headers: &HeaderMap,
-    posted: Option<(PersonId, &str, &[u8])>,
+    posted: Option<PostedBy<'_>>,
+) -> Response {
+    page(site, visitor, nonce, headers, posted, sign_in_path).await
+}
+
+/// The same for somebody who is signed in, and did that too long ago for what was posted.
+pub async fn prove_again_page(
+    site: &Site,
+    visitor: Visitor,
+    nonce: Option<&PageNonce>,
+    headers: &HeaderMap,
+    posted: Option<PostedBy<'_>>,
+) -> Response {
+    page(site, visitor, nonce, headers, posted, prove_again_path).await
+}
+
+async fn page(
+    site: &Site,
+    visitor: Visitor,
+    nonce: Option<&PageNonce>,
+    headers: &HeaderMap,
+    posted: Option<PostedBy<'_>>,
+    path_to: fn(&str) -> String,
 ) -> Response {
     let typed = posted.map(|(_, _, body)| entries(body)).unwrap_or_default();
     let before = page_of_form(headers, &site.services.public_url, &typed);
@@ -59,7 +84,7 @@ pub async fn sign_in_page(
         let body = String::from_utf8(body.to_vec()).ok()?;
         Resume { person, path: path.to_owned(), before: before.clone(), body }.seal(&site.services)
     });
-    let path = sign_in_path(before.as_deref().unwrap_or("/inbox"));
+    let path = path_to(before.as_deref().unwrap_or("/inbox"));
     let stranger = Visitor { session: None, counts: None, posted: None, resume, ..visitor };
     let mut answer = site.page(&path, stranger, nonce).await;
     *answer.status_mut() = StatusCode::UNAUTHORIZED;
@@ -70,4 +95,10 @@ pub async fn sign_in_page(
 #[must_use]
 pub fn sign_in_path(next: &str) -> String {
     format!("/sign-in?{}", serde_urlencoded::to_string([("next", next)]).unwrap_or_default())
+}
+
+/// The address of the sign-in page on which somebody who is signed in proves it again; it leads on to `next`.
+#[must_use]
+pub fn prove_again_path(next: &str) -> String {
+    format!("/sign-in?{}", serde_urlencoded::to_string([("again", "1"), ("next", next)]).unwrap_or_default())
 }

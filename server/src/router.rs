@@ -11,7 +11,7 @@ use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
 use crate::{
-    case_file, design_files, due_dates, files, health, invitations, letters, live, people_table,
+    case_file, design_files, due_dates, files, health, invitations, letters, live, passkeys, people_table,
     registrations, second_step,
 };
 use app::caller::Visitor;
@@ -72,8 +72,10 @@ pub fn build(services: Services, web: WebFiles, settings: Settings, stop: Cancel
     let sign_in_site = SignInSite { site: site.clone(), inner: inner.clone() };
     let first = post(sign_in::sign_in.layer(from_fn(trace::note_route)));
     let second = post(second_step::second_step.layer(from_fn(trace::note_route)));
+    let passkey = post(passkeys::sign_in.layer(from_fn(trace::note_route)));
     let outer = Router::new()
         .route("/open/sign-in", first)
+        .route("/open/sign-in/passkey", passkey)
         .route("/open/sign-in/code", second)
         .with_state(sign_in_site)
         .fallback_service(inner);
@@ -114,6 +116,8 @@ fn routes() -> Router<Site> {
         .route("/logins/end-others", post(sign_in::end_other_logins))
         .route("/session", get(sign_in::remaining))
         .route("/session/extend", post(sign_in::extend))
+        .route("/session/passkey", post(passkeys::to_add))
+        .route("/open/passkey", post(passkeys::to_sign_in))
         .route("/open/language", post(sign_in::language))
         .route("/shortcuts", post(sign_in::shortcuts))
         .route("/open/invitation", post(invitations::code))
@@ -140,9 +144,10 @@ fn routes() -> Router<Site> {
 }
 
 /// Private routes that are neither pages nor server functions, with one example each, for the test that walks them.
-pub const PRIVATE_ROUTES: [(&str, &str); 18] = [
+pub const PRIVATE_ROUTES: [(&str, &str); 19] = [
     ("GET", "/session"),
     ("POST", "/session/extend"),
+    ("POST", "/session/passkey"),
     ("POST", "/sign-out-everywhere"),
     ("POST", "/logins/end"),
     ("POST", "/logins/end-others"),

@@ -57,5 +57,7 @@ pub async fn second_step(State(state): State<SignInSite>, call: Request) -> Resp
 /// The address of the page, with where it leads on.
 fn page_path(form: &SignInForm) -> String {
     let next = path_within(&form.next).unwrap_or("/inbox");
-    format!("{PAGE}?{}", serde_urlencoded::to_string([("next", next)]).unwrap_or_default())
+    let again = Some(("again", "1")).filter(|_| !form.again.is_empty());
+    let query: Vec<(&str, &str)> = again.into_iter().chain([("next", next)]).collect();
+    format!("{PAGE}?{}", serde_urlencoded::to_string(query).unwrap_or_default())
 }

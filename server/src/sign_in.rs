@@ -7,7 +7,7 @@ use crate::calls::{
 };
 use crate::middleware::session::{FACTOR_PAGE, Login};
 use crate::registrations::in_language;
-use crate::resume::{Resume, sign_in_path};
+use crate::resume::{Resume, prove_again_path, sign_in_path};
 use crate::second_step::ask_code;
 use crate::site::Site;
 use app::caller::{Visitor, app_error};
@@ -51,7 +51,7 @@ pub struct SignInSite {
     pub inner: Router,
 }
 
-/// The forms of both steps.
+/// The forms of both steps, and of a passkey.
 #[derive(Debug, Default, Deserialize)]
 pub struct SignInForm {
     #[serde(default)]
@@ -61,6 +61,15 @@ pub struct SignInForm {
     /// What is typed in the second step.
     #[serde(default)]
     pub code: String,
+    /// The challenge that a passkey answered, sealed.
+    #[serde(default)]
+    pub asked: String,
+    /// What the passkey answered.
+    #[serde(default)]
+    pub answered: String,
+    /// Whether somebody who is signed in proves it again: anything, or nothing.
+    #[serde(default)]
+    pub again: String,
     /// Where it leads on.
     #[serde(default)]
     pub next: String,
@@ -176,8 +185,15 @@ async fn replay(state: &SignInSite, parts: &Parts, resume: Resume, token: &str) 
 
 /// The page of the first step again, with why.
 pub async fn sign_in_again(site: &Site, parts: &Parts, form: SignInForm, failure: SignInFailure) -> Response {
-    let path = path_within(&form.next).map_or_else(|| "/sign-in".to_owned(), sign_in_path);
+    let path = first_page(&form);
     step_again(site, parts, form, failure, ("sign-in", codes::NO_FIT, &path)).await
+}
+
+/// The address of the page of the first step.
+#[must_use]
+pub fn first_page(form: &SignInForm) -> String {
+    let path_to = if form.again.is_empty() { sign_in_path } else { prove_again_path };
+    path_within(&form.next).map_or_else(|| "/sign-in".to_owned(), path_to)
 }
 
 /// The page of a step again, with why: its endpoint, the code for what does not fit, and its path.
@@ -204,6 +220,7 @@ pub async fn step_again(
     let mut entries = Entries::default();
     entries.set("username", form.username.chars().take(TYPED_LENGTH).collect::<String>());
     entries.set("next", form.next.clone());
+    entries.set("again", form.again.clone());
     let mut visitor = site.stranger(&parts.headers);
     visitor.posted = Some(Posted { endpoint: endpoint.to_owned(), error, entries });
     visitor.resume = Some(form.resume).filter(|resume| !resume.is_empty());

@@ -232,6 +232,8 @@ codes! {
         WrongPassword = "wrong-password",
         /// The code of the second factor is wrong, too old, or was used before.
         WrongFactorCode = "wrong-factor-code",
+        /// The answer of a passkey does not fit, came too late, or came twice.
+        WrongPasskey = "wrong-passkey",
         /// The password or code was tried too often; argument `seconds` to wait.
         TooManyTries = "sign-in-wait",
         /// A name of a person contains signs that no name has.

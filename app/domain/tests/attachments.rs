@@ -192,7 +192,7 @@ fn a_row_that_came_or_changed_is_a_difference() {
         diff(&version(old), &version(new)).iter().map(ToString::to_string).collect()
     };
     assert_eq!(shown(&old, &new), ["+ added    attachment papers"]);
-    let now = "~ changed  attachment papers\n             document_kinds: photograph → inspection_report";
+    let now = "~ changed  attachment papers\n             document kinds: photograph → inspection_report";
     assert_eq!(shown(&new, &changed), [now]);
     assert_eq!(texts(&new), texts(&old), "it has no texts of its own");
 }

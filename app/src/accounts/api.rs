@@ -3,9 +3,9 @@
 use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::accounts::view::{
-    FactorOffer, Grantable, ImportView, LinkPage, OwnAbsence, PeopleView, PersonView, WayInView,
+    FactorOffer, Grantable, ImportView, LinkPage, OwnAbsence, PasskeyOffer, PeopleView, PersonView, WayInView,
 };
-use domain::ids::{OnceKey, PersonId};
+use domain::ids::{OnceKey, PasskeyId, PersonId};
 use domain::notices::{NoticeChoices, StuckMail};
 use leptos::server;
 
@@ -14,11 +14,13 @@ use crate::caller::{answer, answer_and_go, anyone, login, signed_in};
 #[cfg(feature = "ssr")]
 use crate::exchanges::go::date_if_any;
 #[cfg(feature = "ssr")]
+use domain::accounts::passkey::NAME;
+#[cfg(feature = "ssr")]
 use domain::accounts::{AccountEventKind, UserState};
 #[cfg(feature = "ssr")]
 use domain::notices::{Delivery, NoticeSort};
 #[cfg(feature = "ssr")]
-use operations::accounts::{self, AbsenceInput, PasswordInput, PersonInput, RolesInput};
+use operations::accounts::{self, AbsenceInput, PasskeyAnswer, PasswordInput, PersonInput, RolesInput};
 
 /// Path of the own password in the forms of a second factor: what is typed below `_secret` is never shown again.
 pub const PASSWORD: &str = "_secret.password";
@@ -32,6 +34,10 @@ pub const OLD_PASSWORD: &str = "_secret.old";
 pub const OLD_CODE: &str = "_secret.old_code";
 /// Path of a new password.
 pub const NEW_PASSWORD: &str = "_secret.new";
+/// Path of the challenge that a passkey answered.
+pub const CHALLENGE: &str = "_secret.challenge";
+/// Path of what it answered.
+pub const CREDENTIAL: &str = "_secret.credential";
 /// Path of an offer that a form carries sealed.
 pub const SEALED: &str = "_sealed";
 #[cfg(feature = "ssr")]
@@ -162,6 +168,36 @@ pub async fn remove_factor(key: OnceKey, #[server(default)] values: Values) -> R
     let session = login()?;
     let (password, code) = (secret(&values, PASSWORD), text(&values, CODE));
     let done = accounts::remove_factor(&session.caller, session.login, key, password, &code).await;
+    answer_and_go(done, |()| SAVED.to_owned())
+}
+
+/// What is shown to whoever adds a passkey: new, or what a form brings back sealed.
+#[server(endpoint = "get_passkey_offer")]
+pub async fn get_passkey_offer(#[server(default)] sealed: String) -> Result<PasskeyOffer, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::offer_passkey(&caller, &sealed).await)
+}
+
+/// Adds the passkey that a device made; `values` hold its name, the offer, the challenge and what the device answered.
+#[server(endpoint = "add_passkey")]
+pub async fn add_passkey(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let session = login()?;
+    let given = PasskeyAnswer { challenge: text(&values, CHALLENGE), credential: text(&values, CREDENTIAL) };
+    let (name, sealed) = (text(&values, NAME), text(&values, SEALED));
+    let done = accounts::add_passkey(&session.caller, session.login, key, &name, &sealed, &given).await;
+    answer_and_go(done, |()| SAVED.to_owned())
+}
+
+/// Removes a passkey; `values` hold the password where it is the last factor.
+#[server(endpoint = "remove_passkey")]
+pub async fn remove_passkey(
+    id: PasskeyId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let session = login()?;
+    let password = secret(&values, PASSWORD);
+    let done = accounts::remove_passkey(&session.caller, session.login, key, id, password).await;
     answer_and_go(done, |()| SAVED.to_owned())
 }
 

@@ -2,6 +2,8 @@
 
 pub mod absence_form;
 pub mod notices_form;
+pub mod passkey_form;
+pub mod passkeys;
 pub mod person_acts;
 pub mod person_fields;
 pub mod role_fields;

@@ -6,6 +6,7 @@ pub mod factor_page;
 pub mod import_people_page;
 pub mod invitation_page;
 pub mod new_person_page;
+pub mod passkey_page;
 pub mod people_page;
 pub mod person_page;
 pub mod shortcuts_page;

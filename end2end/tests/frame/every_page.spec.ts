@@ -6,7 +6,7 @@ import { type Cases, type Standing, type Who, makeCases, standings } from '../..
 import { Poster } from '../../pages/poster.ts';
 
 // Traces of so many pages cost more than the pages.
-test.use({ trace: 'off', screenshot: 'off', settings: { OPENIMI_LIMITS_CALLS_PER_SECOND: '1000' } });
+test.use({ trace: 'off', screenshot: 'off', settings: { HOST: 'localhost', OPENIMI_LIMITS_CALLS_PER_SECOND: '1000' } });
 
 const WIDTHS = [1280, 320, 768];
 /** Width and theme; those of one page in two languages differ in the theme. */

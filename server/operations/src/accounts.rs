@@ -9,6 +9,7 @@ pub mod factors;
 pub mod import;
 pub mod join;
 pub mod notices;
+pub mod passkeys;
 pub mod password;
 pub mod people;
 pub mod proof;
@@ -26,6 +27,10 @@ pub use change_password::{PasswordInput, change_password};
 pub use factors::{add_factor, offer, remove_factor};
 pub use import::{check_table, import_people};
 pub use notices::{choose_notices, own_notices, own_stuck_mail};
+pub use passkeys::{
+    Challenge, PasskeyAnswer, add_passkey, challenge_to_add, challenge_to_sign_in, has_passkeys,
+    offer_passkey, remove_passkey, sign_in_with_passkey,
+};
 pub use people::{grantable, list_people, view_person};
 pub use second_step::give_second_step;
 pub use sessions::{

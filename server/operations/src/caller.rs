@@ -3,6 +3,7 @@
 use crate::{Error, Services};
 use domain::access::{Person, Scope};
 use domain::accounts::User;
+use domain::accounts::sign_in_rules::is_proved_lately;
 use domain::ids::OnceKey;
 use domain::language::Language;
 use serde::Serialize;
@@ -22,6 +23,8 @@ pub struct Caller {
     pub language: Language,
     /// The instant of the call.
     pub now: OffsetDateTime,
+    /// When the caller proved last who they are.
+    pub proved_at: OffsetDateTime,
     /// What operations work with.
     pub services: Services,
 }
@@ -31,6 +34,14 @@ impl Caller {
     #[must_use]
     pub fn today(&self) -> Date {
         domain::brussels::day(self.now)
+    }
+
+    /// Asked before what a forgotten screen or a stolen cookie must not do.
+    ///
+    /// # Errors
+    /// `ProveAgain` when the caller proved too long ago who they are.
+    pub fn proved_lately(&self) -> Result<(), Error> {
+        if is_proved_lately(self.proved_at, self.now) { Ok(()) } else { Err(Error::ProveAgain) }
     }
 
     /// What the caller may open.

@@ -18,6 +18,9 @@ pub enum Error {
     /// The key of this change was used for another change.
     #[error("key reused")]
     KeyReused,
+    /// The caller proved too long ago who they are, and has to do so again.
+    #[error("prove again")]
+    ProveAgain,
     /// Something is out of order for now.
     #[error("unavailable: {0}")]
     Unavailable(String),

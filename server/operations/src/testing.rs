@@ -217,6 +217,7 @@ impl World {
             language: user.language.unwrap_or(Language::En),
             user,
             now: services.now(),
+            proved_at: services.now(),
             services: services.clone(),
         }
     }

@@ -1,6 +1,6 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
-//! that are over, devices, keys of forms, steps that can be undone no longer, registrations that were never corrected,
-//! old notices in the lists of people, what was sealed away of people who left.
+//! that are over, devices, answered challenges, keys of forms, steps that can be undone no longer, registrations that were
+//! never corrected, old notices in the lists of people, what was sealed away of people who left.
 
 use super::every;
 use domain::authorities::registration::CORRECT_WITHIN;
@@ -16,6 +16,8 @@ const FAILURES: time::Duration = time::Duration::HOUR;
 const LOGINS: time::Duration = time::Duration::days(7);
 /// A browser keeps the cookie of a device for 400 days at most.
 const DEVICES: time::Duration = time::Duration::days(400);
+/// A challenge can be answered for five minutes, and clocks of nodes differ by less than that.
+const CHALLENGES: time::Duration = time::Duration::minutes(10);
 /// A key counts for at least seven days; a form that was left open for longer than this is found stale.
 const KEYS: time::Duration = time::Duration::days(30);
 /// Saving while typing takes a key each time; what was lost on the way is sent again within minutes.
@@ -35,6 +37,7 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::accounts::forget_failures(&mut hk, now.saturating_sub(FAILURES)).await?;
         store::accounts::forget_sessions(&mut hk, now.saturating_sub(LOGINS)).await?;
         store::accounts::forget_devices(&mut hk, now.saturating_sub(DEVICES)).await?;
+        store::accounts::forget_challenges(&mut hk, now.saturating_sub(CHALLENGES)).await?;
         store::accounts::forget_blocked(&mut hk, now.saturating_sub(FORMER_USERS)).await?;
         store::casework::forget_steps(&mut hk, now.saturating_sub(STEPS)).await?;
         store::authorities::registrations::forget(&mut hk, now.saturating_sub(CORRECT_WITHIN)).await?;

@@ -7,7 +7,7 @@ use crate::answers::{refused, see_other};
 use crate::calls::{PageNonce, is_plain_form, page_of_form, path_within, wants_page};
 use crate::forms::{self, Form};
 use crate::middleware::session::Login;
-use crate::resume::sign_in_page;
+use crate::resume::{prove_again_page, sign_in_page};
 use crate::site::{Site, entries};
 use app::caller::Visitor;
 use app::error::{AppError, codes};
@@ -101,14 +101,17 @@ fn lead_on(site: &Site, parts: &Parts, body: &Bytes, done: &Response) -> Respons
 async fn show_again(site: &Site, parts: &Parts, body: &Bytes, error: AppError) -> Response {
     let visitor = parts.extensions.get::<Visitor>().cloned().unwrap_or_else(|| site.stranger(&parts.headers));
     let nonce = parts.extensions.get::<PageNonce>();
-    if error.code == codes::SIGNED_OUT {
+    if [codes::SIGNED_OUT, codes::PROVE_AGAIN].contains(&error.code.as_str()) {
         let person = match (&visitor.session, parts.extensions.get::<Login>()) {
             (Some(session), _) => Some(session.caller.person.id),
             (None, Some(Login::Ended(person))) => Some(*person),
             _ => None,
         };
         let posted = person.map(|person| (person, parts.uri.path(), &**body));
-        return sign_in_page(site, visitor, nonce, &parts.headers, posted).await;
+        return match error.code == codes::PROVE_AGAIN {
+            true => prove_again_page(site, visitor, nonce, &parts.headers, posted).await,
+            false => sign_in_page(site, visitor, nonce, &parts.headers, posted).await,
+        };
     }
     let endpoint = parts.uri.path().rsplit('/').next().unwrap_or_default().to_owned();
     let entries = entries(body);

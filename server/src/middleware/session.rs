@@ -33,13 +33,16 @@ pub const UNATTENDED: &str = "openimi-unattended";
 /// The page on which a second factor is added.
 pub const FACTOR_PAGE: &str = "/account/factor";
 
+/// The page on which a passkey is added.
+pub const PASSKEY_PAGE: &str = "/account/passkey";
+
 /// What is open to somebody who has to add a second factor before anything else.
 fn is_for_adding_factor(path: &str) -> bool {
-    path == FACTOR_PAGE
+    [FACTOR_PAGE, PASSKEY_PAGE].contains(&path)
         || path.starts_with("/open/sign-in")
         || path.starts_with("/session")
         || path.starts_with("/sign-out")
-        || ["/api/add_factor", "/open/language"].contains(&path)
+        || ["/api/add_factor", "/api/add_passkey", "/open/language", "/open/passkey"].contains(&path)
 }
 
 /// Paths that never look at the login.

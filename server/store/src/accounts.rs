@@ -1,4 +1,4 @@
-//! Users, their roles, second factors, devices, logins and failures.
+//! Users, their roles, second factors, passkeys, devices, logins and failures.
 
 mod absences;
 mod colleagues;
@@ -9,6 +9,7 @@ mod invitations;
 mod logins;
 mod members;
 mod notice_choices;
+mod passkeys;
 mod people;
 mod throttles;
 
@@ -21,7 +22,8 @@ pub use colleagues::{
 pub use devices::{forget_devices, is_new_device, note_device, remove_devices};
 pub use everyone::everyone_acting;
 pub use factors::{
-    Factor, add_factor, factors, has_factor, recovery_codes_left, remove_factors, use_recovery_code, use_step,
+    Factor, add_factor, factors, forget_recovery_codes, has_app, has_factor, has_passkey,
+    recovery_codes_left, remove_app, remove_factors, replace_recovery_codes, use_recovery_code, use_step,
 };
 pub use invitations::{
     Invitation, Invited, ask_reset, bind, choose, invitation, invitation_of_token, invite, issue, withdraw,
@@ -36,6 +38,10 @@ pub use members::{
 };
 pub(crate) use notice_choices::{choices_of, choices_of_all};
 pub use notice_choices::{notice_choices, set_notice_choices};
+pub use passkeys::{
+    NewPasskey, Passkey, add_passkey, answer_challenge, forget_challenges, passkey_called, passkeys,
+    remove_passkey, use_passkey,
+};
 pub use people::{names_of, people_in, people_of};
 pub use throttles::{
     clear_failures, failures, forget_failures, note_failure, note_failure_within, set_failures,

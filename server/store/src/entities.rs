@@ -1,6 +1,7 @@
 //! The tables, one file each. Private: rows never leave the store.
 
 pub mod absence;
+pub mod answered_challenge;
 pub mod audit_entry;
 pub mod audit_link;
 pub mod audit_tip;
@@ -38,6 +39,7 @@ pub mod once_key;
 pub mod opening;
 pub mod outbox;
 pub mod participation;
+pub mod passkey;
 pub mod person;
 pub mod person_mark;
 pub mod person_notice;
@@ -69,6 +71,7 @@ macro_rules! tables {
 
 tables! {
     absence,
+    answered_challenge,
     audit_entry,
     audit_link,
     audit_tip,
@@ -106,6 +109,7 @@ tables! {
     opening,
     outbox,
     participation,
+    passkey,
     person,
     person_mark,
     person_notice,

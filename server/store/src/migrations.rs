@@ -40,6 +40,7 @@ mod m20261129_000001_keep_mailboxes;
 mod m20261129_000002_list_notices;
 mod m20261129_000003_propose_closing;
 mod m20261129_000004_warn_of_drafts;
+mod m20261129_000005_keep_passkeys;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -87,6 +88,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261129_000002_list_notices::Migration),
             Box::new(m20261129_000003_propose_closing::Migration),
             Box::new(m20261129_000004_warn_of_drafts::Migration),
+            Box::new(m20261129_000005_keep_passkeys::Migration),
         ]
     }
 }

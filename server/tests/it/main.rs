@@ -11,6 +11,8 @@ mod due_dates;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod fresh_proof;
+#[cfg(test)]
 mod guards;
 #[cfg(test)]
 mod harness;

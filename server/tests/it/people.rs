@@ -54,7 +54,7 @@ async fn a_link_asks_the_code_then_lets_name_and_password_be_chosen() {
     let karin = site.sign_in("karin").await;
     let of_both = format!("{browser}; {karin}");
     let done = site.post("/open/invitation/choose", &of_both, &path, &good).await;
-    assert_eq!(done.location(), "/inbox");
+    assert_eq!(done.location(), "/account/passkey?first=1", "a passkey is offered");
     let ended = site.open("/inbox", &karin).await;
     assert_eq!(ended.location(), "/sign-in?next=%2Finbox", "the login that was open in this browser");
     let lena = done.cookie();

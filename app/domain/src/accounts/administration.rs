@@ -151,6 +151,10 @@ pub enum WayIn {
     FactorAdded,
     /// The second factor was given up.
     FactorRemoved,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
     /// Another password was chosen.
     PasswordChanged,
     /// A device was used for the first time.
@@ -168,6 +172,8 @@ pub const fn way_in(
     let kind = match way {
         WayIn::FactorAdded => AccountEventKind::FactorAdded,
         WayIn::FactorRemoved => AccountEventKind::FactorRemoved,
+        WayIn::PasskeyAdded => AccountEventKind::PasskeyAdded,
+        WayIn::PasskeyRemoved => AccountEventKind::PasskeyRemoved,
         WayIn::PasswordChanged => AccountEventKind::PasswordChanged,
         WayIn::NewDevice => AccountEventKind::NewDevice,
     };
@@ -242,6 +248,8 @@ pub fn act(
         | Kind::NoticesChosen
         | Kind::FactorAdded
         | Kind::FactorRemoved
+        | Kind::PasskeyAdded
+        | Kind::PasskeyRemoved
         | Kind::PasswordChanged
         | Kind::NewDevice => false,
     };

@@ -44,6 +44,10 @@ pub enum AccountEventKind {
     FactorAdded,
     /// The person gave up the second factor.
     FactorRemoved,
+    /// The person added a passkey.
+    PasskeyAdded,
+    /// The person removed a passkey.
+    PasskeyRemoved,
     /// The person chose another password; every other login ended.
     PasswordChanged,
     /// The person signed in from a device on which that was never done before.
@@ -52,7 +56,7 @@ pub enum AccountEventKind {
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
@@ -70,6 +74,8 @@ impl AccountEventKind {
         Self::ResetApproved,
         Self::FactorAdded,
         Self::FactorRemoved,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
         Self::PasswordChanged,
         Self::NewDevice,
     ];
@@ -95,6 +101,8 @@ impl AccountEventKind {
             Self::ResetApproved => "account_reset_approved",
             Self::FactorAdded => "account_factor_added",
             Self::FactorRemoved => "account_factor_removed",
+            Self::PasskeyAdded => "account_passkey_added",
+            Self::PasskeyRemoved => "account_passkey_removed",
             Self::PasswordChanged => "account_password_changed",
             Self::NewDevice => "account_new_device",
         }
@@ -126,6 +134,8 @@ impl AccountEventKind {
                 | Self::Removed
                 | Self::FactorAdded
                 | Self::FactorRemoved
+                | Self::PasskeyAdded
+                | Self::PasskeyRemoved
                 | Self::PasswordChanged
                 | Self::NewDevice
         )

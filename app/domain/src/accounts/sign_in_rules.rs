@@ -37,6 +37,17 @@ pub const CODE_WITHIN: Duration = Duration::minutes(10);
 /// whoever learned a password and tries without end needs ten months for an even chance.
 pub const CODES_AN_HOUR: u32 = 30;
 
+/// Whoever proved longer ago who they are proves it again before an act that others would want a forgotten screen or a stolen
+/// cookie for: ways in, rights, accounts, files with personal data (OWASP ASVS 5.0.0 rows 7.5.1 and 7.5.3). Ten minutes are
+/// enough for an administrator's round of such acts, and less than a break.
+pub const PROVED_WITHIN: Duration = Duration::minutes(10);
+
+/// Whether somebody who proved at `proved` who they are need not do so again for such an act.
+#[must_use]
+pub fn is_proved_lately(proved: OffsetDateTime, now: OffsetDateTime) -> bool {
+    now < proved.saturating_add(PROVED_WITHIN)
+}
+
 /// The page warns this long before a login ends for idleness (WCAG 2.2.1).
 pub const WARN_BEFORE: Duration = Duration::minutes(2);
 
@@ -114,6 +125,13 @@ mod tests {
         let end = START + Duration::hours(12);
         assert!(is_alive(START, end - Duration::minutes(2), end - Duration::minutes(1), &limits));
         assert!(!is_alive(START, end, end, &limits));
+    }
+
+    #[test]
+    fn a_proof_counts_for_ten_minutes() {
+        assert!(is_proved_lately(START, START));
+        assert!(is_proved_lately(START, START + Duration::seconds(599)));
+        assert!(!is_proved_lately(START, START + Duration::minutes(10)));
     }
 
     #[test]

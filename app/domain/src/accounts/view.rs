@@ -3,7 +3,7 @@
 use super::invitation::LinkState;
 use super::{FactorKind, Role, UserState};
 use crate::access::Ability;
-use crate::ids::{LoginId, PersonId};
+use crate::ids::{LoginId, PasskeyId, PersonId};
 use crate::language::Language;
 use crate::problem::FieldProblem;
 use crate::procedures::ProcedureId;
@@ -141,6 +141,8 @@ pub const SHOWN_PROBLEMS: usize = 200;
 pub struct WayInView {
     /// The second factors.
     pub factors: Vec<FactorLine>,
+    /// The passkeys, the oldest first.
+    pub passkeys: Vec<PasskeyLine>,
     /// Recovery codes that were not used.
     pub recovery_codes: u32,
     /// Shortest password that may be chosen, in characters.
@@ -158,6 +160,30 @@ pub struct FactorLine {
     pub kind: FactorKind,
     /// Since when.
     pub added_at: OffsetDateTime,
+}
+
+/// A passkey of the reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasskeyLine {
+    /// Which.
+    pub id: PasskeyId,
+    /// Name that its owner gave it.
+    pub name: String,
+    /// Since when.
+    pub added_at: OffsetDateTime,
+    /// When it last led in.
+    pub last_used_at: Option<OffsetDateTime>,
+}
+
+/// What is shown once to whoever adds a passkey.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasskeyOffer {
+    /// New recovery codes, in groups, for whoever has none; else none.
+    pub recovery_codes: Vec<String>,
+    /// They sealed, for the form.
+    pub sealed: String,
+    /// Whether nobody may be without a second factor, and the reader has none.
+    pub is_required: bool,
 }
 
 /// An open login of the reader.

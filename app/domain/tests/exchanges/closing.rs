@@ -42,10 +42,12 @@ fn a_proposal_to_close_changes_nothing_until_the_other_side_agrees() {
             assert_eq!(state(&proposed), "accepted");
             assert_eq!(proposed.dates, accepted.dates);
             assert!(may(&procedure, &proposed, 1, Action::Reply), "it goes on");
-            for act in [AGREE, Act::DeclineClosing, Act::ProposeClosing] {
-                assert_eq!(refused(&procedure, &proposed, who, &act), Refusal::NotNow, "{act:?}");
+            for act in [AGREE, Act::DeclineClosing] {
+                assert_eq!(refused(&procedure, &proposed, who, &act), Refusal::NoClosingProposed, "{act:?}");
             }
-            assert_eq!(refused(&procedure, &proposed, other, &Act::ProposeClosing), Refusal::NotNow);
+            for side in [who, other] {
+                assert_eq!(refused(&procedure, &proposed, side, &Act::ProposeClosing), Refusal::ClosingProposed);
+            }
             assert!(may(&procedure, &proposed, other, Action::AgreeClosing));
             let rating = Rating::new(4, 5);
             let closed = then(&procedure, &proposed, &[(other, Act::AgreeClosing { rating })]);
@@ -92,7 +94,7 @@ fn the_requester_agrees_or_declines_before_it_closes_alone_and_proposes_only_whe
             assert!(!may(&procedure, &exchange, 0, Action::ProposeClosing));
             let proposed = then(&procedure, &exchange, &[(1, Act::ProposeClosing)]);
             let close = Act::Close { rating: None };
-            assert_eq!(refused(&procedure, &proposed, 0, &close), Refusal::NotNow);
+            assert_eq!(refused(&procedure, &proposed, 0, &close), Refusal::ClosingProposed);
             assert!(is_closed(&then(&procedure, &proposed, &[(0, AGREE)])));
             assert!(may(
                 &procedure,

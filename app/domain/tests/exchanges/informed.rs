@@ -41,7 +41,7 @@ fn either_side_informs_the_commission_once_and_all_goes_on() {
         assert_eq!((state(&informed), informed.informed_since(&procedure)), ("accepted", Some(NOW)));
         assert!(informed.asked_for_opinion(&procedure).is_none());
         for again in [who, other] {
-            assert_eq!(refused(&procedure, &informed, again, &act), Refusal::NotNow);
+            assert_eq!(refused(&procedure, &informed, again, &act), Refusal::CommissionInformed);
         }
         assert!(may(&procedure, &informed, 1).contains(&Action::Reply));
     }

@@ -110,7 +110,7 @@ fn who_waits_gets_the_action_that_the_definition_names_when_the_legal_day_has_pa
     let close = Act::Close { rating: None };
     assert_eq!(
         attempt(&procedure, &accepted, 0, &close, true, NOW).err().map(|refused| refused.refusal),
-        Some(Refusal::NotNow)
+        Some(Refusal::DeadlineNotOver)
     );
     let now = datetime!(2027-02-01 0:00 UTC);
     let Decided { exchange, events } = let_lapse(&procedure, &accepted, now).unwrap();

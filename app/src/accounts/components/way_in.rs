@@ -1,6 +1,7 @@
 //! How the reader signs in: the second factor, the password, and the logins that are open.
 
 use crate::accounts::api::{CODE, NEW_PASSWORD, OLD_CODE, OLD_PASSWORD, PASSWORD};
+use crate::accounts::components::passkeys::Passkeys;
 use crate::accounts::components::person_fields::Line;
 use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::ui::date_text::MomentText;
@@ -65,7 +66,9 @@ pub fn WayIn(
     let has_factor = !view.factors.is_empty();
     let least = view.least_password;
     let logins = view.logins.clone();
+    let passkeys = view.clone();
     view! {
+        <Passkeys view=passkeys/>
         <section class="section" id="factor">
             <h2>{t!("account-factor")}</h2>
             <Factor view=view/>
@@ -93,8 +96,11 @@ fn Factor(view: WayInView) -> impl IntoView {
         .into_any();
     }
     let (_, problems) = kept("remove_factor");
-    let consequence =
-        if view.is_factor_required { t!("account-factor-needed") } else { t!("account-factor-remove-text") };
+    let consequence = match (view.passkeys.is_empty(), view.is_factor_required) {
+        (false, _) => t!("account-factor-remove-passkeys"),
+        (true, true) => t!("account-factor-needed"),
+        (true, false) => t!("account-factor-remove-text"),
+    };
     let lines = view
         .factors
         .into_iter()

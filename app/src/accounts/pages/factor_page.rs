@@ -23,7 +23,7 @@ pub fn FactorPage() -> impl IntoView {
 
 #[component]
 fn Page(offer: FactorOffer) -> impl IntoView {
-    let has_problem = visit().posted.is_some();
+    let (has_problem, has_passkeys) = (visit().posted.is_some(), visit().has_passkeys);
     let (_, problems) = kept("add_factor");
     let back = (!offer.is_required)
         .then(|| view! { <a class="back-link" href="/account">{t!("account-title")}</a> });
@@ -38,6 +38,7 @@ fn Page(offer: FactorOffer) -> impl IntoView {
             <ErrorSummary problems=problems.clone() labels=labels()/>
             <header class="page-head"><h1>{t!("account-factor-add")}</h1></header>
             {required}
+            {has_passkeys.then(|| view! { <p><a href="/account/passkey">{t!("passkey-add")}</a></p> })}
             <Offer offer=offer/>
             <section class="section">
                 <h2>{t!("factor-confirm")}</h2>

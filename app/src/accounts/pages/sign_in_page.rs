@@ -1,6 +1,9 @@
-//! The sign-in page: public, without a program, and able to carry a form that was posted after the login expired.
+//! The sign-in page: public, without a program, and able to carry a form that was posted after the login expired, or too long
+//! after signing in for what it does.
 
+use crate::accounts::components::passkey_form::PasskeySignIn;
 use crate::accounts::components::step_problem::StepProblem;
+use crate::error::codes;
 use crate::frame::PublicFrame;
 use crate::visit::{posted, visit};
 use crate::{t, t_attr};
@@ -18,22 +21,32 @@ pub fn SignInPage() -> impl IntoView {
     let username =
         failed.as_ref().and_then(|f| f.entries.text("username").map(str::to_owned)).unwrap_or_default();
     let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
-    let is_wrong = failed.is_some();
+    let again = query.with_untracked(|q| q.get("again")).is_some();
+    let has_problem = failed.is_some();
+    let is_wrong = failed.as_ref().is_some_and(|failed| failed.error.code != codes::PASSKEY_NO_FIT);
+    let (title, title_text) = match again {
+        true => (t_attr!("again-title"), t!("again-title")),
+        false => (t_attr!("sign-in-title"), t!("sign-in-title")),
+    };
+    let has_expired = resume.is_some() && !again;
     view! {
-        <PublicFrame title=t_attr!("sign-in-title") has_problem=is_wrong>
+        <PublicFrame title=title has_problem=has_problem>
             <StepProblem failed=failed control="username"/>
-            <header class="page-head"><h1>{t!("sign-in-title")}</h1></header>
+            <header class="page-head"><h1>{title_text}</h1></header>
+            {again.then(|| view! { <p>{t!("again-text")}</p> })}
             {signed_out.then(|| view! {
                 <div class="message message--success" role="status"><p>{t!("sign-in-signed-out")}</p></div>
             })}
-            {resume.is_some().then(|| view! {
+            {has_expired.then(|| view! {
                 <div class="message message--info" role="status">
                     <h2 class="message__title">{t!("sign-in-expired-title")}</h2>
                     <p>{t!("sign-in-expired-text")}</p>
                 </div>
             })}
+            <PasskeySignIn next=next.clone() is_again=again or=t!("passkey-or")/>
             <form class="stack" method="post" action="/open/sign-in" novalidate=true>
                 <input type="hidden" name="next" value=next/>
+                {again.then(|| view! { <input type="hidden" name="again" value="1"/> })}
                 {resume.map(|sealed| view! { <input type="hidden" name="resume" value=sealed/> })}
                 <div class="field">
                     <label class="field__label" for="username">{t!("sign-in-username")}</label>

@@ -42,7 +42,7 @@ pub struct RolesInput {
 /// Adds a person, who gets a link by mail; yields who it is.
 ///
 /// # Errors
-/// `NotFound` for whoever does not administer; the problems of the form.
+/// `NotFound` for whoever does not administer; the problems of the form; `ProveAgain`.
 pub async fn invite_person(
     caller: &Caller,
     key: OnceKey,
@@ -50,6 +50,7 @@ pub async fn invite_person(
     granted: RolesInput,
 ) -> Result<PersonId, Error> {
     administrator(caller)?;
+    caller.proved_lately()?;
     let mut tx = match caller.begin(key, &("invite_person", &input, &granted)).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(answer) => return answer.parse().map_err(|_| Error::Internal(answer)),
@@ -108,7 +109,7 @@ pub(super) fn invited(
 /// Changes name, service address, language and last day.
 ///
 /// # Errors
-/// `NotFound`; the problems of the form; what the rules refuse.
+/// `NotFound`; the problems of the form; what the rules refuse; `ProveAgain`.
 pub async fn change_person(
     caller: &Caller,
     id: PersonId,
@@ -116,6 +117,7 @@ pub async fn change_person(
     input: PersonInput,
 ) -> Result<(), Error> {
     administrator(caller)?;
+    caller.proved_lately()?;
     let Some((mut tx, standing)) = begin(caller, id, key, &("change_person", id, &input)).await? else {
         return Ok(());
     };
@@ -151,7 +153,7 @@ pub async fn change_person(
 /// Sets roles and the right to administer.
 ///
 /// # Errors
-/// `NotFound`; the problems of the form; what the rules refuse.
+/// `NotFound`; the problems of the form; what the rules refuse; `ProveAgain`.
 pub async fn set_person_roles(
     caller: &Caller,
     id: PersonId,
@@ -159,6 +161,7 @@ pub async fn set_person_roles(
     granted: RolesInput,
 ) -> Result<(), Error> {
     administrator(caller)?;
+    caller.proved_lately()?;
     let Some((mut tx, standing)) = begin(caller, id, key, &("set_person_roles", id, &granted)).await? else {
         return Ok(());
     };
@@ -177,7 +180,7 @@ pub async fn set_person_roles(
 /// approving that.
 ///
 /// # Errors
-/// `NotFound`; what the rules refuse.
+/// `NotFound`; what the rules refuse; `ProveAgain`.
 pub async fn act_on_person(
     caller: &Caller,
     id: PersonId,
@@ -185,6 +188,7 @@ pub async fn act_on_person(
     kind: AccountEventKind,
 ) -> Result<(), Error> {
     administrator(caller)?;
+    caller.proved_lately()?;
     let Some((mut tx, standing)) = begin(caller, id, key, &("act_on_person", id, kind)).await? else {
         return Ok(());
     };

@@ -1,7 +1,7 @@
 //! A person chooses another password, by the one of now.
 
 use super::administer::{begin, incomplete};
-use super::factors::{has_factor, prove};
+use super::factors::{has_app, has_factor, prove};
 use super::password;
 use super::proof::is_own_password;
 use crate::{Caller, Error};
@@ -23,7 +23,7 @@ const WHAT: &str = "change_password";
 pub struct PasswordInput {
     /// The password of now.
     pub password: String,
-    /// A code of the second factor, for whoever has one.
+    /// A code, for whoever has an app that makes them.
     pub code: String,
     /// The password from now on.
     pub new: String,
@@ -32,13 +32,14 @@ pub struct PasswordInput {
 /// Keeps the new password; every login but `login`, the one in which this is done, ends.
 ///
 /// # Errors
-/// The problems of the form.
+/// The problems of the form; `ProveAgain`.
 pub async fn change_password(
     caller: &Caller,
     login: [u8; 32],
     key: OnceKey,
     input: PasswordInput,
 ) -> Result<(), Error> {
+    caller.proved_lately()?;
     let (services, id) = (&caller.services, caller.person.id);
     if caller.did(key, &WHAT).await? {
         return was_changed_to(caller, input.new).await;
@@ -49,7 +50,7 @@ pub async fn change_password(
     if let Some(problem) = problem {
         return Err(incomplete(vec![FieldProblem { path: NEW.to_owned(), ..problem }]));
     }
-    let code = has_factor.then_some(input.code.as_str());
+    let code = has_app(caller).await?.then_some(input.code.as_str());
     prove(caller, (OLD, input.password), (CODE, code), 0).await?;
     let hash = password::hash(input.new).await?;
     let Some((mut tx, _)) = begin(caller, id, key, &WHAT).await? else { return Ok(()) };

@@ -52,19 +52,22 @@ fn random<const N: usize>() -> [u8; N] {
     bytes
 }
 
+/// New recovery codes.
+pub(super) fn recovery_codes() -> Vec<String> {
+    (0..RECOVERY_CODES).map(|_| base32(&random::<RECOVERY_BYTES>())).collect()
+}
+
 /// A new secret with new recovery codes; the one that is offered already, where a form brings it back.
 ///
 /// # Errors
-/// `NotNow` for whoever has a factor; when the store cannot be read.
+/// `NotNow` for whoever has an app already; when the store cannot be read.
 pub async fn offer(caller: &Caller, sealed: &str) -> Result<FactorOffer, Error> {
     let services = &caller.services;
-    if has_factor(caller).await? {
+    if has_app(caller).await? {
         return Err(Refusal::NotNow.into());
     }
-    let offered = open(caller, sealed).unwrap_or_else(|| Offered {
-        secret: random(),
-        codes: (0..RECOVERY_CODES).map(|_| base32(&random::<RECOVERY_BYTES>())).collect(),
-    });
+    let offered =
+        open(caller, sealed).unwrap_or_else(|| Offered { secret: random(), codes: recovery_codes() });
     let plain = serde_json::to_vec(&offered).map_err(|error| Error::Internal(error.to_string()))?;
     let sealed = services.keys.seal(&place(caller.person.id), &plain)?;
     let issuer = match services.realm {
@@ -78,7 +81,7 @@ pub async fn offer(caller: &Caller, sealed: &str) -> Result<FactorOffer, Error> 
         side,
         recovery_codes: offered.codes.iter().map(|code| in_groups(code, "-")).collect(),
         sealed: URL_SAFE_NO_PAD.encode(sealed),
-        is_required: services.limits.second_factor == SecondFactor::Required,
+        is_required: services.limits.second_factor == SecondFactor::Required && !has_factor(caller).await?,
     })
 }
 
@@ -86,7 +89,8 @@ pub async fn offer(caller: &Caller, sealed: &str) -> Result<FactorOffer, Error> 
 /// done, ends: whoever signed in elsewhere showed the password only.
 ///
 /// # Errors
-/// The problems of the form; `NotNow` for whoever has a factor; `Stale` for an offer that is none of ours.
+/// The problems of the form; `NotNow` for whoever has an app already; `Stale` for an offer that is none of ours;
+/// `ProveAgain`.
 pub async fn add_factor(
     caller: &Caller,
     login: [u8; 32],
@@ -95,8 +99,9 @@ pub async fn add_factor(
     typed_password: String,
     typed_code: &str,
 ) -> Result<(), Error> {
+    caller.proved_lately()?;
     if caller.did(key, &ADD).await? {
-        return again(has_factor(caller).await?);
+        return again(has_app(caller).await?);
     }
     let offered = open(caller, sealed).ok_or(Error::Stale)?;
     let wrong_code = || incomplete(vec![FieldProblem::new(CODE, ProblemCode::WrongFactorCode)]);
@@ -110,7 +115,7 @@ pub async fn add_factor(
     let Some((mut tx, _)) = begin(caller, id, key, &ADD).await? else { return Ok(()) };
     // This changes the row of the person: of two forms at once, the second waits here and finds the factor of the first.
     store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
-    if store::accounts::has_factor(&tx, id).await? {
+    if store::accounts::has_app(&tx, id).await? {
         return Err(Refusal::NotNow.into());
     }
     let codes: Vec<[u8; 32]> = offered.codes.iter().map(|code| token_hash(code)).collect();
@@ -120,10 +125,11 @@ pub async fn add_factor(
     Ok(tx.finish_people(&[event], "").await?)
 }
 
-/// Gives the second factor up, after the password and a code. Every login but `login`, the one in which this is done, ends.
+/// Gives the app up, after the password and a code. Every login but `login`, the one in which this is done, ends.
 ///
 /// # Errors
-/// The problems of the form, among them a password that is too short to stand alone; `NotFound` for whoever has none.
+/// The problems of the form, among them a password that is too short to stand alone; `NotFound` for whoever has none;
+/// `ProveAgain`.
 pub async fn remove_factor(
     caller: &Caller,
     login: [u8; 32],
@@ -131,22 +137,31 @@ pub async fn remove_factor(
     typed_password: String,
     typed_code: &str,
 ) -> Result<(), Error> {
+    caller.proved_lately()?;
     let id = caller.person.id;
-    let has_factor = has_factor(caller).await?;
+    let has_app = has_app(caller).await?;
     if caller.did(key, &REMOVE).await? {
-        return again(!has_factor);
+        return again(!has_app);
     }
-    if !has_factor {
+    if !has_app {
         return Err(Error::NotFound);
     }
-    prove(caller, (PASSWORD, typed_password), (CODE, Some(typed_code)), LEAST_PASSWORD).await?;
+    let has_passkey = store::accounts::has_passkey(&caller.services.store.reader(), id).await?;
+    let least = if has_passkey { 0 } else { LEAST_PASSWORD };
+    prove(caller, (PASSWORD, typed_password), (CODE, Some(typed_code)), least).await?;
     let Some((mut tx, _)) = begin(caller, id, key, &REMOVE).await? else { return Ok(()) };
-    store::accounts::remove_factors(&mut tx, id).await?;
     store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
+    store::accounts::remove_app(&mut tx, id).await?;
     let event = way_in(WayIn::FactorRemoved, id, caller.person.authority, caller.now);
     Ok(tx.finish_people(&[event], "").await?)
 }
 
+/// Whether the caller has an app that makes codes.
+pub(super) async fn has_app(caller: &Caller) -> Result<bool, Error> {
+    Ok(store::accounts::has_app(&caller.services.store.reader(), caller.person.id).await?)
+}
+
+/// Whether the caller has a second factor of any kind.
 pub(super) async fn has_factor(caller: &Caller) -> Result<bool, Error> {
     Ok(store::accounts::has_factor(&caller.services.store.reader(), caller.person.id).await?)
 }

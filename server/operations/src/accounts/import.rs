@@ -41,9 +41,10 @@ pub async fn check_table(caller: &Caller, table: &str) -> Result<ImportView, Err
 /// Adds everybody in the table; yields how many.
 ///
 /// # Errors
-/// `NotFound` for whoever does not administer; the problems by line.
+/// `NotFound` for whoever does not administer; the problems by line; `ProveAgain`.
 pub async fn import_people(caller: &Caller, key: OnceKey, table: &str) -> Result<usize, Error> {
     administrator(caller)?;
+    caller.proved_lately()?;
     let digest = hex::encode(Sha256::digest(table));
     let mut tx = match caller.begin(key, &("import_people", digest)).await? {
         Begun::Fresh(tx) => tx,

@@ -65,17 +65,22 @@ async fn of_first_step(services: &Services, first: &str) -> Result<Option<Creden
     let Some(step) = plain.and_then(|plain| serde_json::from_slice::<FirstStep>(&plain).ok()) else {
         return Ok(None);
     };
-    let now = services.now();
+    let in_time = services.now().unix_timestamp() < step.until;
+    let credentials = who_may_sign_in(services, step.person).await?;
+    Ok(credentials.filter(|credentials| in_time && credentials.session_epoch == step.epoch))
+}
+
+/// The person, unless locked out or without an authority to act for.
+pub(super) async fn who_may_sign_in(
+    services: &Services,
+    person: PersonId,
+) -> Result<Option<Credentials>, Error> {
     let reader = services.store.reader();
-    let Some(user) = store::accounts::user(&reader, step.person).await? else { return Ok(None) };
+    let Some(user) = store::accounts::user(&reader, person).await? else { return Ok(None) };
     let Some(credentials) = store::accounts::credentials(&reader, &user.username).await? else {
         return Ok(None);
     };
-    let acting =
-        store::accounts::acting(&reader, user.id, credentials.user.authority, brussels::day(now)).await?;
-    let counts = now.unix_timestamp() < step.until
-        && credentials.session_epoch == step.epoch
-        && !credentials.user.is_locked
-        && acting.is_some();
-    Ok(Some(credentials).filter(|_| counts))
+    let today = brussels::day(services.now());
+    let acting = store::accounts::acting(&reader, user.id, credentials.user.authority, today).await?;
+    Ok(Some(credentials).filter(|credentials| !credentials.user.is_locked && acting.is_some()))
 }

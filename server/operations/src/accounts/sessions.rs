@@ -4,7 +4,7 @@ use super::sign_in::token_hash;
 use crate::{Caller, Error, Services};
 use domain::accounts::credentials::least_password;
 use domain::accounts::sign_in_rules::is_alive;
-use domain::accounts::view::{FactorLine, LoginLine, WayInView};
+use domain::accounts::view::{FactorLine, LoginLine, PasskeyLine, WayInView};
 use domain::accounts::{SecondFactor, browser};
 use domain::brussels;
 use domain::ids::{LoginId, PersonId};
@@ -76,7 +76,15 @@ pub async fn caller_of(
     let last_seen = if counts_as_use { now } else { session.last_seen_at };
     let language = user.language.unwrap_or(offered);
     Ok(Found::Open(Box::new(Session {
-        caller: Caller { person, user, language, now, services: services.clone() },
+        // Whoever proves again who they are begins another login.
+        caller: Caller {
+            person,
+            user,
+            language,
+            now,
+            proved_at: session.created_at,
+            services: services.clone(),
+        },
         idle_end: last_seen.saturating_add(limits.idle),
         absolute_end: session.created_at.saturating_add(limits.absolute),
         login: hash,
@@ -121,6 +129,7 @@ pub async fn end_everywhere(caller: &Caller) -> Result<(), Error> {
 pub async fn own_way_in(caller: &Caller, login: [u8; 32]) -> Result<WayInView, Error> {
     let reader = caller.services.store.reader();
     let factors = store::accounts::factors(&reader, caller.person.id).await?;
+    let passkeys = store::accounts::passkeys(&reader, caller.person.id).await?;
     let codes = store::accounts::recovery_codes_left(&reader, caller.person.id).await?;
     let line = |open: OpenSession| LoginLine {
         id: login_id(open.token_hash),
@@ -130,11 +139,21 @@ pub async fn own_way_in(caller: &Caller, login: [u8; 32]) -> Result<WayInView, E
         last_seen: open.last_seen_at,
         is_this: open.token_hash == login,
     };
+    let has_factor = !factors.is_empty() || !passkeys.is_empty();
     Ok(WayInView {
-        least_password: u32::try_from(least_password(!factors.is_empty())).unwrap_or(u32::MAX),
+        least_password: u32::try_from(least_password(has_factor)).unwrap_or(u32::MAX),
         factors: factors
             .into_iter()
             .map(|factor| FactorLine { kind: factor.kind, added_at: factor.added_at })
+            .collect(),
+        passkeys: passkeys
+            .into_iter()
+            .map(|passkey| PasskeyLine {
+                id: passkey.id,
+                name: passkey.name,
+                added_at: passkey.added_at,
+                last_used_at: passkey.last_used_at,
+            })
             .collect(),
         recovery_codes: u32::try_from(codes).unwrap_or(u32::MAX),
         is_factor_required: caller.services.limits.second_factor == SecondFactor::Required,

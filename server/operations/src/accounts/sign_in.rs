@@ -85,12 +85,7 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
         (per_account, services.limits.failures_per_account),
         (per_address, services.limits.failures_per_address),
     ];
-    for (key, limit) in &limits {
-        let failures = store::accounts::failures(&reader, key).await?;
-        if let Some(wait) = wait_before_next_try(failures, *limit, now) {
-            return Err(SignInFailure::Wait(wait));
-        }
-    }
+    may_try(services, &limits).await?;
     // No name holds a control character, and PostgreSQL cannot even be asked for one with NUL.
     let credentials = match username.contains(char::is_control) {
         true => None,
@@ -107,17 +102,34 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
         None => false,
     };
     let Some(credentials) = credentials.filter(|_| belongs) else {
-        let mut hk = services.store.housekeeping().await?;
-        for (key, _) in &limits {
-            store::accounts::note_failure(&mut hk, key, now).await?;
-        }
-        hk.commit().await?;
-        return Err(SignInFailure::NoFit);
+        return Err(failed(services, &limits).await?);
     };
     if store::accounts::has_factor(&reader, credentials.user.id).await? {
         return Err(SignInFailure::AsksCode(second_step::first_step(services, &credentials, now)?));
     }
     Ok(begin_login(services, credentials, &input.browser).await?)
+}
+
+/// Says no while any of these counts of failures is at its limit.
+pub(super) async fn may_try(services: &Services, limits: &[(String, u32)]) -> Result<(), SignInFailure> {
+    let (reader, now) = (services.store.reader(), services.now());
+    for (key, limit) in limits {
+        let failures = store::accounts::failures(&reader, key).await?;
+        if let Some(wait) = wait_before_next_try(failures, *limit, now) {
+            return Err(SignInFailure::Wait(wait));
+        }
+    }
+    Ok(())
+}
+
+/// Counts a failure.
+pub(super) async fn failed(services: &Services, limits: &[(String, u32)]) -> Result<SignInFailure, Error> {
+    let mut hk = services.store.housekeeping().await?;
+    for (key, _) in limits {
+        store::accounts::note_failure(&mut hk, key, services.now()).await?;
+    }
+    hk.commit().await?;
+    Ok(SignInFailure::NoFit)
 }
 
 /// Begins a login of this person. Whoever signed in elsewhere before is told by mail of a device that is new.

@@ -26,7 +26,7 @@ struct Begin {
 /// Takes a step of the access of an authority to a procedure.
 ///
 /// # Errors
-/// Refused with the reason; `NotFound` for an authority or a procedure that is not there.
+/// Refused with the reason; `NotFound` for an authority or a procedure that is not there; `ProveAgain`.
 pub async fn change_access(
     caller: &Caller,
     authority: AuthorityId,
@@ -143,6 +143,7 @@ async fn begin<I: Serialize + Sync>(
     key: OnceKey,
     input: &I,
 ) -> Result<Option<Begin>, Error> {
+    caller.proved_lately()?;
     let country = state_of(caller, authority)?;
     let mut tx = match caller.begin(key, input).await? {
         Begun::Fresh(tx) => tx,

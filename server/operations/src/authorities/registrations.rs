@@ -97,7 +97,7 @@ pub async fn view_registration(caller: &Caller, id: AuthorityId) -> Result<Regis
 /// user, who gets a link by mail; the code goes another way.
 ///
 /// # Errors
-/// `NotFound` outside of the caller's remit; what the rules refuse.
+/// `NotFound` outside of the caller's remit; what the rules refuse; `ProveAgain` before an authority comes in.
 pub async fn decide_registration(
     caller: &Caller,
     id: AuthorityId,
@@ -105,6 +105,9 @@ pub async fn decide_registration(
     reason: &str,
     key: OnceKey,
 ) -> Result<(), Error> {
+    if step == RegistrationStep::Accept {
+        caller.proved_lately()?;
+    }
     let mut tx = match caller.begin(key, &("decide_registration", id, step, reason)).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),

@@ -64,7 +64,7 @@ stories! {
         assert_eq!(ana.messages[0].action, Action::ProposeClosing);
         says(world, "ana", id, Act::DeclineClosing, "Ainda precisamos.").await.unwrap();
         assert_eq!(sees(world, "kai", id).await.closing_proposed, None);
-        assert_eq!(refused(says(world, "ana", id, AGREE, "").await), Refusal::NotNow);
+        assert_eq!(refused(says(world, "ana", id, AGREE, "").await), Refusal::NoClosingProposed);
 
         says(world, "kai", id, Act::ProposeClosing, "Erneut.").await.unwrap();
         acts(world, "ana", id, Act::AgreeClosing { rating: Rating::new(4, 5) }).await;

@@ -389,7 +389,7 @@ stories! {
         assert!(!events(&ana).contains(&"submitted"));
         let frieda = sees(world, "frieda", id).await;
         assert!(has_answers(&frieda) && frieda.awaiting.is_some());
-        assert_eq!(frieda.actions, [Action::TakeBack]);
+        assert_eq!(frieda.actions, [Action::TakeBack, Action::Write]);
         let again = save_reply(&world.caller("frieda").await, id, Revision(1), key(), Default::default()).await;
         assert_eq!(refused(again), Refusal::NotNow, "what waits does not change");
 

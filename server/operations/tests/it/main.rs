@@ -56,6 +56,8 @@ mod other_procedures;
 #[cfg(test)]
 mod parts;
 #[cfg(test)]
+mod passkeys;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod privacy;

@@ -1,6 +1,6 @@
 //! Second factors and recovery codes: secrets sealed, codes by their hash.
 
-use crate::entities::{factor as row, recovery_code};
+use crate::entities::{factor as row, passkey, recovery_code};
 use crate::reads::sealed::{Connected as _, Writes};
 use crate::stored::{instant, millis};
 use crate::{Error, Housekeeping, Keyring, Reads, Tx, rows_at_once};
@@ -59,11 +59,28 @@ pub async fn factors(reads: &impl Reads, person: PersonId) -> Result<Vec<Factor>
     rows.into_iter().map(read).collect()
 }
 
-/// Whether the person has a second factor.
+/// Whether the person has a second factor: an app, or a passkey, which is more.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn has_factor(reads: &impl Reads, person: PersonId) -> Result<bool, Error> {
+    Ok(has_app(reads, person).await? || has_passkey(reads, person).await?)
+}
+
+/// Whether the person has a passkey.
+///
+/// # Errors
+/// Those of the database.
+pub async fn has_passkey(reads: &impl Reads, person: PersonId) -> Result<bool, Error> {
+    let theirs = passkey::Column::PersonId.eq(person.0);
+    Ok(passkey::Entity::find().filter(theirs).one(reads.db()).await?.is_some())
+}
+
+/// Whether the person has an app that makes codes.
+///
+/// # Errors
+/// Those of the database.
+pub async fn has_app(reads: &impl Reads, person: PersonId) -> Result<bool, Error> {
     Ok(row::Entity::find().filter(row::Column::PersonId.eq(person.0)).one(reads.db()).await?.is_some())
 }
 
@@ -90,6 +107,14 @@ pub async fn add_factor(
         last_step: Set(Some(step)),
     };
     row::Entity::insert(factor).exec_without_returning(tx.db()).await?;
+    replace_recovery_codes(tx, person, codes).await
+}
+
+/// The person has these recovery codes, by their hashes, in place of those of before.
+///
+/// # Errors
+/// Those of the database.
+pub async fn replace_recovery_codes(tx: &mut Tx, person: PersonId, codes: &[[u8; 32]]) -> Result<(), Error> {
     forget_recovery_codes(tx, person).await?;
     let codes = codes
         .iter()
@@ -134,16 +159,29 @@ pub async fn recovery_codes_left(reads: &impl Reads, person: PersonId) -> Result
     Ok(recovery_code::Entity::find().filter(theirs).count(reads.db()).await?)
 }
 
-/// The person has no second factor and no recovery code any more.
+/// The person has no second factor, no passkey and no recovery code any more.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn remove_factors(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
-    row::Entity::delete_many().filter(row::Column::PersonId.eq(person.0)).exec(tx.db()).await?;
-    forget_recovery_codes(tx, person).await
+    passkey::Entity::delete_many().filter(passkey::Column::PersonId.eq(person.0)).exec(tx.db()).await?;
+    remove_app(tx, person).await
 }
 
-async fn forget_recovery_codes(writes: &impl Writes, person: PersonId) -> Result<(), Error> {
+/// The person has no app that makes codes any more; without a passkey, the recovery codes go too.
+///
+/// # Errors
+/// Those of the database.
+pub async fn remove_app(tx: &mut Tx, person: PersonId) -> Result<(), Error> {
+    row::Entity::delete_many().filter(row::Column::PersonId.eq(person.0)).exec(tx.db()).await?;
+    if has_passkey(tx, person).await? { Ok(()) } else { forget_recovery_codes(tx, person).await }
+}
+
+/// The recovery codes of the person are void.
+///
+/// # Errors
+/// Those of the database.
+pub async fn forget_recovery_codes(writes: &mut impl Writes, person: PersonId) -> Result<(), Error> {
     let theirs = recovery_code::Column::PersonId.eq(person.0);
     recovery_code::Entity::delete_many().filter(theirs).exec(writes.db()).await?;
     Ok(())

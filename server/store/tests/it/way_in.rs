@@ -3,8 +3,8 @@
 use crate::databases::{Database, NOW, on_both, person};
 use domain::accounts::administration::{WayIn, way_in};
 use domain::accounts::{FactorKind, User};
-use domain::ids::{AuthorityId, FactorId};
-use store::accounts::{self, NewPerson, NewSession};
+use domain::ids::{AuthorityId, FactorId, PasskeyId};
+use store::accounts::{self, NewPasskey, NewPerson, NewSession};
 use store::{Error, Keyring};
 use time::Duration;
 use uuid::Uuid;
@@ -39,6 +39,16 @@ async fn with_factor(db: &Database) {
     let codes = [[1; 32], [2; 32]];
     accounts::add_factor(&mut tx, person(1), FACTOR, FactorKind::Totp, b"secret", 100, &codes).await.unwrap();
     tx.finish_people(&[way_in(WayIn::FactorAdded, person(1), HERE, NOW)], "").await.unwrap();
+}
+
+fn passkey(n: u128) -> NewPasskey {
+    NewPasskey {
+        id: PasskeyId(Uuid::from_u128(n)),
+        person: person(1),
+        credential_id: b"device".to_vec(),
+        credential: "{\"counter\":1}".to_owned(),
+        name: "Telefon".to_owned(),
+    }
 }
 
 fn login(n: u8, epoch: i32) -> NewSession {
@@ -93,6 +103,43 @@ on_both! {
         let reader = db.store.reader();
         assert!(!accounts::has_factor(&reader, person(1)).await.unwrap());
         assert_eq!(accounts::recovery_codes_left(&reader, person(1)).await.unwrap(), 0);
+    }
+
+    async fn a_passkey_is_kept_once_and_its_counter_moves_once(db) {
+        with_factor(&db).await;
+        let mut tx = db.fresh(person(1)).await;
+        accounts::add_passkey(&mut tx, passkey(6)).await.unwrap();
+        tx.finish_people(&[way_in(WayIn::PasskeyAdded, person(1), HERE, NOW)], "").await.unwrap();
+        let mut tx = db.fresh(person(1)).await;
+        assert!(matches!(accounts::add_passkey(&mut tx, passkey(7)).await, Err(Error::Taken)));
+        drop(tx);
+        let found = accounts::passkey_called(&db.store.reader(), b"device").await.unwrap().unwrap();
+        assert_eq!((found.person, found.name.as_str(), found.last_used_at), (person(1), "Telefon", None));
+        let mut hk = db.store.housekeeping().await.unwrap();
+        assert!(accounts::use_passkey(&mut hk, &found, "{\"counter\":2}", NOW).await.unwrap());
+        assert!(!accounts::use_passkey(&mut hk, &found, "{\"counter\":2}", NOW).await.unwrap(), "meanwhile");
+        hk.commit().await.unwrap();
+        let mut tx = db.fresh(person(1)).await;
+        accounts::remove_app(&mut tx, person(1)).await.unwrap();
+        assert_eq!(accounts::recovery_codes_left(&tx, person(1)).await.unwrap(), 2, "beside a passkey they stay");
+        assert!(matches!(
+            accounts::remove_passkey(&mut tx, person(2), PasskeyId(Uuid::from_u128(6))).await,
+            Err(Error::NotFound)
+        ));
+        accounts::remove_factors(&mut tx, person(1)).await.unwrap();
+        assert!(!accounts::has_factor(&tx, person(1)).await.unwrap());
+        assert_eq!(accounts::recovery_codes_left(&tx, person(1)).await.unwrap(), 0);
+    }
+
+    async fn a_challenge_is_answered_once_until_it_is_forgotten(db) {
+        let mut hk = db.store.housekeeping().await.unwrap();
+        assert!(accounts::answer_challenge(&mut hk, [1; 32], NOW).await.unwrap());
+        assert!(!accounts::answer_challenge(&mut hk, [1; 32], NOW).await.unwrap());
+        assert!(accounts::answer_challenge(&mut hk, [2; 32], NOW).await.unwrap());
+        accounts::forget_challenges(&mut hk, NOW).await.unwrap();
+        assert!(!accounts::answer_challenge(&mut hk, [1; 32], NOW).await.unwrap());
+        accounts::forget_challenges(&mut hk, NOW + Duration::SECOND).await.unwrap();
+        assert!(accounts::answer_challenge(&mut hk, [1; 32], NOW).await.unwrap());
     }
 
     async fn a_device_is_new_beside_others_and_once(db) {
