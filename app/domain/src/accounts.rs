@@ -9,6 +9,7 @@ pub mod event;
 pub mod factor;
 pub mod import;
 pub mod invitation;
+pub mod openid;
 pub mod role;
 pub mod roles;
 pub mod sign_in_rules;

@@ -56,6 +56,8 @@ ids! {
     PersonSearchId,
     /// One second factor of a person.
     FactorId,
+    /// What a person is known by at a provider of identities.
+    IdentityId,
     /// One open login, as its owner sees it among the own ones; nobody signs in with it.
     LoginId,
     /// Key of one change of state, made with the form: the same person and key have one effect.

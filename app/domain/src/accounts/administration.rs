@@ -155,6 +155,10 @@ pub enum WayIn {
     PasswordChanged,
     /// A device was used for the first time.
     NewDevice,
+    /// A provider of identities leads in too.
+    IdentityLinked,
+    /// That provider leads in no more.
+    IdentityUnlinked,
 }
 
 /// The person changed the way into the own account, or used another one.
@@ -170,6 +174,8 @@ pub const fn way_in(
         WayIn::FactorRemoved => AccountEventKind::FactorRemoved,
         WayIn::PasswordChanged => AccountEventKind::PasswordChanged,
         WayIn::NewDevice => AccountEventKind::NewDevice,
+        WayIn::IdentityLinked => AccountEventKind::IdentityLinked,
+        WayIn::IdentityUnlinked => AccountEventKind::IdentityUnlinked,
     };
     AccountEvent::new(kind, person, authority, Some(person), at)
 }
@@ -243,7 +249,9 @@ pub fn act(
         | Kind::FactorAdded
         | Kind::FactorRemoved
         | Kind::PasswordChanged
-        | Kind::NewDevice => false,
+        | Kind::NewDevice
+        | Kind::IdentityLinked
+        | Kind::IdentityUnlinked => false,
     };
     if !fits {
         return Err(Refusal::NotInThisState);

@@ -48,11 +48,15 @@ pub enum AccountEventKind {
     PasswordChanged,
     /// The person signed in from a device on which that was never done before.
     NewDevice,
+    /// The person may sign in at a provider of identities too.
+    IdentityLinked,
+    /// The person signs in there no more.
+    IdentityUnlinked,
 }
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
@@ -72,6 +76,8 @@ impl AccountEventKind {
         Self::FactorRemoved,
         Self::PasswordChanged,
         Self::NewDevice,
+        Self::IdentityLinked,
+        Self::IdentityUnlinked,
     ];
 
     /// The word in the audit trail and in the outbox; none is also the word of an event of an exchange.
@@ -97,6 +103,8 @@ impl AccountEventKind {
             Self::FactorRemoved => "account_factor_removed",
             Self::PasswordChanged => "account_password_changed",
             Self::NewDevice => "account_new_device",
+            Self::IdentityLinked => "account_identity_linked",
+            Self::IdentityUnlinked => "account_identity_unlinked",
         }
     }
 
@@ -128,6 +136,8 @@ impl AccountEventKind {
                 | Self::FactorRemoved
                 | Self::PasswordChanged
                 | Self::NewDevice
+                | Self::IdentityLinked
+                | Self::IdentityUnlinked
         )
     }
 
