@@ -1,5 +1,5 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
-//! that are over, devices, keys of forms, steps that can be undone no longer, registrations that were never corrected,
+//! that are over, devices, words of providers, keys of forms, steps that can be undone no longer, registrations that were never corrected,
 //! what was sealed away of people who left.
 
 use super::every;
@@ -13,6 +13,8 @@ const PAUSE: Duration = Duration::from_secs(600);
 const FAILURES: time::Duration = time::Duration::HOUR;
 /// A form posted after its login ended is replayed when the same person signs in, so an ended login is known for a week.
 const LOGINS: time::Duration = time::Duration::days(7);
+/// Nothing that a provider of identities signed is believed for longer than some minutes.
+const WORDS: time::Duration = time::Duration::HOUR;
 /// A browser keeps the cookie of a device for 400 days at most.
 const DEVICES: time::Duration = time::Duration::days(400);
 /// A key counts for at least seven days; a form that was left open for longer than this is found stale.
@@ -34,6 +36,7 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::accounts::forget_failures(&mut hk, now.saturating_sub(FAILURES)).await?;
         store::accounts::forget_sessions(&mut hk, now.saturating_sub(LOGINS)).await?;
         store::accounts::forget_devices(&mut hk, now.saturating_sub(DEVICES)).await?;
+        store::accounts::forget_words(&mut hk, now.saturating_sub(WORDS)).await?;
         store::accounts::forget_blocked(&mut hk, now.saturating_sub(FORMER_USERS)).await?;
         store::casework::forget_steps(&mut hk, now.saturating_sub(STEPS)).await?;
         store::authorities::registrations::forget(&mut hk, now.saturating_sub(CORRECT_WITHIN)).await?;

@@ -1,10 +1,11 @@
-//! Users, their roles, second factors, devices, logins and failures.
+//! Users, their roles, second factors, identities at providers, devices, logins and failures.
 
 mod absences;
 mod colleagues;
 mod devices;
 mod everyone;
 mod factors;
+mod identities;
 mod invitations;
 mod logins;
 mod members;
@@ -23,12 +24,16 @@ pub use everyone::everyone_acting;
 pub use factors::{
     Factor, add_factor, factors, has_factor, recovery_codes_left, remove_factors, use_recovery_code, use_step,
 };
+pub use identities::{
+    KeptIdentity, end_sessions_of_provider, forget_words, identities, link_identity, person_of,
+    remove_identities, unlink_identity, use_word,
+};
 pub use invitations::{
     Invitation, Invited, ask_reset, bind, choose, invitation, invitation_of_token, invite, issue, withdraw,
 };
 pub use logins::{
-    NewSession, OpenSession, Session, end_all_sessions, end_other_sessions, end_session, forget_sessions,
-    open_session, open_sessions, session, touch_session,
+    AtProvider, NewSession, OpenSession, Session, end_all_sessions, end_other_sessions, end_session,
+    forget_sessions, open_session, open_sessions, session, touch_session,
 };
 pub use members::{
     Credentials, Member, NewPerson, acting, add_people, add_person, add_roles, credentials, lock, person,
