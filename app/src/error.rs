@@ -55,11 +55,22 @@ pub mod codes {
     /// A second factor has to be added before anything else.
     pub const FACTOR_REQUIRED: &str = "factor-required";
 
+    /// The person gave up at the provider of identities.
+    pub const PROVIDER_CANCELLED: &str = "provider-cancelled";
+    /// No account is linked to the identity at the provider.
+    pub const PROVIDER_UNKNOWN: &str = "provider-unknown-person";
+    /// The provider is less sure than it has to be.
+    pub const PROVIDER_LEVEL: &str = "provider-level";
+    /// The provider does not answer.
+    pub const PROVIDER_DOWN: &str = "provider-down";
+    /// The answer of the provider is forged, too late, or was used before.
+    pub const PROVIDER_UNTRUSTED: &str = "provider-untrusted";
+
     /// The form was posted to search and not to act: its page comes back, and nothing is said.
     pub const SEARCH: &str = "search";
 
     /// All of them but the search, for the test that wants a text for each.
-    pub const ALL: [&str; 16] = [
+    pub const ALL: [&str; 21] = [
         NOT_FOUND,
         STALE,
         KEY_REUSED,
@@ -76,6 +87,11 @@ pub mod codes {
         CODE_NO_FIT,
         STEP_OVER,
         FACTOR_REQUIRED,
+        PROVIDER_CANCELLED,
+        PROVIDER_UNKNOWN,
+        PROVIDER_LEVEL,
+        PROVIDER_DOWN,
+        PROVIDER_UNTRUSTED,
     ];
 }
 

@@ -72,6 +72,11 @@ error-no-answer = Se systémem se nelze spojit. Zkontrolujte připojení a zkust
 error-sign-in-no-fit = Uživatelské jméno a heslo se neshodují. Zkontrolujte obojí a zkuste to znovu.
 error-sign-in-over = Přihlášení trvalo příliš dlouho. Začněte znovu zadáním jména a hesla.
 error-factor-required = Než budete pokračovat, potřebujete druhý faktor. Nastavte si ho nyní.
+error-provider-cancelled = Nejste přihlášeni: přihlášení u poskytovatele bylo zrušeno nebo odmítnuto. Zkuste to znovu, nebo se přihlaste heslem.
+error-provider-unknown-person = S touto identitou tu není propojen žádný účet. Přihlaste se uživatelským jménem a heslem a identitu propojte na stránce „Můj účet“.
+error-provider-level = Poskytovatel nepotvrdil vaši totožnost s požadovanou úrovní zabezpečení. Přihlaste se u něj s druhým faktorem.
+error-provider-down = Poskytovatel je teď nedostupný. Zkuste to za několik minut, nebo se přihlaste heslem.
+error-provider-untrusted = Odpověď poskytovatele nebyla přijata: přišla pozdě, už byla použita, nebo neodpovídá. Začněte znovu.
 error-sign-in-wait = { $seconds ->
     [one] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundu.
     [few] Příliš mnoho pokusů. Před dalším pokusem počkejte { $seconds } sekundy.
@@ -91,6 +96,7 @@ error-not-a-coordinator = Zvolený orgán nemá funkci, která to zde dovoluje. 
 error-last-administrator = Je to jediný správce vašeho orgánu. Nejprve určete jiného správce.
 error-not-in-this-state = Účet se mezitím změnil. Podívejte se na něj znovu.
 error-second-administrator = Musí to schválit druhý správce: ani ten, kdo o to požádal, ani dotyčná osoba.
+error-identity-taken = Tato identita je už propojena s účtem, nebo je váš účet propojen s jinou identitou u tohoto poskytovatele. Nejprve zrušte ono propojení.
 error-not-a-username = Použijte 3 až 64 písmen, číslic, teček, spojovníků nebo podtržítek
 error-username-taken = Toto uživatelské jméno je obsazené. Zvolte jiné
 error-password-too-short = Použijte nejméně { $min } znaků

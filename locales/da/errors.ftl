@@ -70,6 +70,11 @@ error-no-answer = Der er ingen forbindelse til systemet. Kontrollér din forbind
 error-sign-in-no-fit = Brugernavnet og adgangskoden passer ikke sammen. Kontrollér begge, og prøv igen.
 error-sign-in-over = Det tog for lang tid at logge ind. Begynd forfra med navn og adgangskode.
 error-factor-required = Du skal have en anden faktor, før du kan fortsætte. Opsæt den nu.
+error-provider-cancelled = Du blev ikke logget på: Pålogningen hos udbyderen blev afbrudt eller afvist. Prøv igen, eller log på med din adgangskode.
+error-provider-unknown-person = Ingen konto her er tilknyttet denne identitet. Log på med brugernavn og adgangskode, og tilknyt derefter identiteten under »Min konto«.
+error-provider-level = Udbyderen bekræftede ikke din identitet på det krævede sikkerhedsniveau. Log på dér med en anden faktor.
+error-provider-down = Udbyderen kan ikke nås i øjeblikket. Prøv igen om nogle minutter, eller log på med din adgangskode.
+error-provider-untrusted = Svaret fra udbyderen blev ikke godtaget: Det kom for sent, var allerede brugt eller passer ikke. Begynd forfra.
 error-sign-in-wait = { $seconds ->
     [one] For mange forsøg. Vent { $seconds } sekund, før du prøver igen.
    *[other] For mange forsøg. Vent { $seconds } sekunder, før du prøver igen.
@@ -87,6 +92,7 @@ error-not-a-coordinator = Den valgte myndighed har ingen funktion, der tillader 
 error-last-administrator = Det er den eneste administrator hos din myndighed. Gør først en anden til administrator.
 error-not-in-this-state = Kontoen er ændret i mellemtiden. Se på den igen.
 error-second-administrator = En anden administrator skal godkende det: hverken den, der anmodede om det, eller personen selv.
+error-identity-taken = Denne identitet er allerede tilknyttet en konto, eller din konto er tilknyttet en anden identitet hos denne udbyder. Fjern først den tilknytning.
 error-not-a-username = Brug 3 til 64 bogstaver, tal, punktummer, bindestreger eller understreger
 error-username-taken = Brugernavnet er optaget. Vælg et andet
 error-password-too-short = Brug mindst { $min } tegn

@@ -70,6 +70,11 @@ error-no-answer = Das System ist nicht erreichbar. Prüfen Sie Ihre Verbindung u
 error-sign-in-no-fit = Benutzername und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es erneut.
 error-sign-in-over = Die Anmeldung hat zu lange gedauert. Beginnen Sie neu mit Name und Passwort.
 error-factor-required = Sie brauchen einen zweiten Faktor, bevor Sie fortfahren können. Richten Sie ihn jetzt ein.
+error-provider-cancelled = Sie sind nicht angemeldet: Die Anmeldung beim Anbieter wurde abgebrochen oder abgelehnt. Versuchen Sie es erneut oder melden Sie sich mit Ihrem Passwort an.
+error-provider-unknown-person = Mit dieser Identität ist hier kein Konto verknüpft. Melden Sie sich mit Benutzername und Passwort an und verknüpfen Sie die Identität unter „Mein Konto“.
+error-provider-level = Der Anbieter hat Ihre Identität nicht auf dem verlangten Sicherheitsniveau bestätigt. Melden Sie sich dort mit einem zweiten Faktor an.
+error-provider-down = Der Anbieter ist derzeit nicht erreichbar. Versuchen Sie es in einigen Minuten erneut oder melden Sie sich mit Ihrem Passwort an.
+error-provider-untrusted = Die Antwort des Anbieters wurde nicht angenommen: Sie kam zu spät, wurde schon verwendet oder passt nicht. Beginnen Sie von vorn.
 error-sign-in-wait = { $seconds ->
     [one] Zu viele Versuche. Warten Sie { $seconds } Sekunde, bevor Sie es erneut versuchen.
    *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden, bevor Sie es erneut versuchen.
@@ -87,6 +92,7 @@ error-not-a-coordinator = Die gewählte Behörde hat keine Funktion, die das hie
 error-last-administrator = Nur diese Person verwaltet Ihre Behörde. Geben Sie dieses Recht zuerst einer anderen Person.
 error-not-in-this-state = Das Konto wurde inzwischen geändert. Sehen Sie es sich noch einmal an.
 error-second-administrator = Zustimmen muss eine zweite verwaltende Person, die dies weder beantragt hat noch selbst betroffen ist.
+error-identity-taken = Diese Identität ist bereits mit einem Konto verknüpft, oder Ihr Konto mit einer anderen Identität bei diesem Anbieter. Lösen Sie zuerst jene Verknüpfung.
 error-not-a-username = Verwenden Sie 3 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche
 error-username-taken = Dieser Benutzername ist vergeben. Wählen Sie einen anderen
 error-password-too-short = Verwenden Sie mindestens { $min } Zeichen

@@ -70,6 +70,11 @@ error-no-answer = The system cannot be reached. Check your connection and try ag
 error-sign-in-no-fit = The user name and the password do not match. Check both and try again.
 error-sign-in-over = Signing in took too long. Start again with name and password.
 error-factor-required = You need a second factor before you can go on. Set it up now.
+error-provider-cancelled = You were not signed in: the sign-in at the provider was cancelled or refused. Try again, or sign in with your password.
+error-provider-unknown-person = No account here is linked to this identity. Sign in with your user name and password, then link the identity under “My account”.
+error-provider-level = The provider did not confirm your identity at the required level of security. Sign in there with a second factor.
+error-provider-down = The provider cannot be reached at the moment. Try again in a few minutes, or sign in with your password.
+error-provider-untrusted = The answer of the provider was not accepted: it came too late, was already used, or does not fit. Start again.
 error-sign-in-wait = { $seconds ->
     [one] Too many attempts. Wait { $seconds } second before you try again.
    *[other] Too many attempts. Wait { $seconds } seconds before you try again.
@@ -87,6 +92,7 @@ error-not-a-coordinator = The chosen authority holds no function that allows thi
 error-last-administrator = This is the only administrator of your authority. First make somebody else an administrator.
 error-not-in-this-state = The account has changed in the meantime. Look at it again.
 error-second-administrator = A second administrator must approve this: neither whoever asked for it nor the person concerned.
+error-identity-taken = This identity is already linked to an account, or your account to another identity at this provider. Unlink that one first.
 error-not-a-username = Use 3 to 64 letters, digits, full stops, hyphens or underscores
 error-username-taken = Somebody else uses this user name. Choose another one
 error-password-too-short = Use at least { $min } characters

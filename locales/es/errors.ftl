@@ -71,6 +71,11 @@ error-no-answer = No se puede acceder al sistema. Compruebe su conexión e inté
 error-sign-in-no-fit = El nombre de usuario y la contraseña no coinciden. Compruebe ambos e inténtelo de nuevo.
 error-sign-in-over = El inicio de sesión ha tardado demasiado. Empiece de nuevo con el nombre y la contraseña.
 error-factor-required = Necesita un segundo factor para continuar. Configúrelo ahora.
+error-provider-cancelled = No ha iniciado sesión: el proceso en el proveedor se canceló o se rechazó. Inténtelo de nuevo o utilice su contraseña.
+error-provider-unknown-person = Ninguna cuenta está vinculada a esta identidad. Inicie sesión con su nombre de usuario y contraseña y vincule después la identidad en «Mi cuenta».
+error-provider-level = El proveedor no ha confirmado su identidad con el nivel de seguridad exigido. Inicie sesión allí con un segundo factor.
+error-provider-down = No se puede contactar con el proveedor en este momento. Inténtelo de nuevo dentro de unos minutos o utilice su contraseña.
+error-provider-untrusted = No se ha aceptado la respuesta del proveedor: llegó demasiado tarde, ya se había utilizado o no corresponde. Empiece de nuevo.
 error-sign-in-wait = { $seconds ->
     [one] Demasiados intentos. Espere { $seconds } segundo antes de intentarlo de nuevo.
     [many] Demasiados intentos. Espere { $seconds } de segundos antes de intentarlo de nuevo.
@@ -89,6 +94,7 @@ error-not-a-coordinator = La autoridad elegida no tiene ninguna función que lo 
 error-last-administrator = Es el único administrador de su autoridad. Nombre antes a otro administrador.
 error-not-in-this-state = La cuenta ha cambiado entretanto. Vuelva a consultarla.
 error-second-administrator = Un segundo administrador debe aprobarlo: ni quien lo pidió ni la persona afectada.
+error-identity-taken = Esta identidad ya está vinculada a una cuenta, o su cuenta a otra identidad en este proveedor. Desvincule primero esa identidad.
 error-not-a-username = Utilice entre 3 y 64 letras, cifras, puntos, guiones o guiones bajos
 error-username-taken = Ese nombre de usuario ya está en uso. Elija otro
 error-password-too-short = Utilice al menos { $min } caracteres

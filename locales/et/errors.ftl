@@ -70,6 +70,11 @@ error-no-answer = Süsteemiga ei saa ühendust. Kontrollige ühendust ja proovig
 error-sign-in-no-fit = Kasutajanimi ja parool ei sobi kokku. Kontrollige mõlemat ja proovige uuesti.
 error-sign-in-over = Sisselogimine võttis liiga kaua aega. Alustage uuesti nime ja parooliga.
 error-factor-required = Enne jätkamist on teil vaja teist tegurit. Seadistage see kohe.
+error-provider-cancelled = Te ei ole sisse logitud: sisselogimine teenuseosutaja juures katkestati või lükati tagasi. Proovige uuesti või logige sisse parooliga.
+error-provider-unknown-person = Selle identiteediga ei ole siin seotud ühtegi kontot. Logige sisse kasutajanime ja parooliga ning siduge identiteet lehel „Minu konto“.
+error-provider-level = Teenuseosutaja ei kinnitanud teie isikut nõutud turvatasemel. Logige seal sisse teise teguriga.
+error-provider-down = Teenuseosutajaga ei saa praegu ühendust. Proovige mõne minuti pärast uuesti või logige sisse parooliga.
+error-provider-untrusted = Teenuseosutaja vastust ei võetud vastu: see tuli liiga hilja, seda on juba kasutatud või see ei sobi. Alustage uuesti.
 error-sign-in-wait = { $seconds ->
     [one] Liiga palju katseid. Oodake { $seconds } sekund, enne kui uuesti proovite.
    *[other] Liiga palju katseid. Oodake { $seconds } sekundit, enne kui uuesti proovite.
@@ -87,6 +92,7 @@ error-not-a-coordinator = Valitud asutusel ei ole ülesannet, mis seda siin luba
 error-last-administrator = See on teie asutuse ainus haldur. Tehke enne halduriks keegi teine.
 error-not-in-this-state = Konto on vahepeal muutunud. Vaadake seda uuesti.
 error-second-administrator = Selle peab heaks kiitma teine haldur: mitte taotleja ega isik ise.
+error-identity-taken = See identiteet on juba mõne kontoga seotud või on teie konto seotud selle teenuseosutaja teise identiteediga. Katkestage kõigepealt see sidumine.
 error-not-a-username = Kasutage 3–64 tähte, numbrit, punkti, sidekriipsu või allkriipsu
 error-username-taken = See kasutajanimi on juba võetud. Valige teine
 error-password-too-short = Kasutage vähemalt { $min } märki

@@ -70,6 +70,11 @@ error-no-answer = Järjestelmään ei saada yhteyttä. Tarkista verkkoyhteytesi 
 error-sign-in-no-fit = Käyttäjätunnus ja salasana eivät täsmää. Tarkista molemmat ja yritä uudelleen.
 error-sign-in-over = Kirjautuminen kesti liian kauan. Aloita uudelleen käyttäjätunnuksesta ja salasanasta.
 error-factor-required = Tarvitset toisen tunnistustekijän, ennen kuin voit jatkaa. Ota se käyttöön nyt.
+error-provider-cancelled = Sinua ei kirjattu sisään: kirjautuminen tunnistuspalvelussa peruttiin tai hylättiin. Yritä uudelleen tai kirjaudu salasanalla.
+error-provider-unknown-person = Tähän identiteettiin ei ole yhdistetty yhtään tiliä. Kirjaudu käyttäjätunnuksella ja salasanalla ja yhdistä identiteetti sitten sivulla ”Oma tili”.
+error-provider-level = Tunnistuspalvelu ei vahvistanut henkilöllisyyttäsi vaaditulla turvatasolla. Kirjaudu siellä toisella tunnistustekijällä.
+error-provider-down = Tunnistuspalveluun ei juuri nyt saada yhteyttä. Yritä muutaman minuutin kuluttua uudelleen tai kirjaudu salasanalla.
+error-provider-untrusted = Tunnistuspalvelun vastausta ei hyväksytty: se tuli liian myöhään, se oli jo käytetty tai se ei täsmää. Aloita alusta.
 error-sign-in-wait = { $seconds ->
     [one] Liian monta yritystä. Odota { $seconds } sekunti ennen kuin yrität uudelleen.
    *[other] Liian monta yritystä. Odota { $seconds } sekuntia ennen kuin yrität uudelleen.
@@ -87,6 +92,7 @@ error-not-a-coordinator = Valitulla viranomaisella ei ole tehtävää, joka sall
 error-last-administrator = Tämä on viranomaisesi ainoa pääkäyttäjä. Tee ensin jostakusta muusta pääkäyttäjä.
 error-not-in-this-state = Tili on sillä välin muuttunut. Katso sitä uudelleen.
 error-second-administrator = Toisen pääkäyttäjän on hyväksyttävä tämä: hyväksyjä ei voi olla pyynnön tekijä eikä asianomainen henkilö.
+error-identity-taken = Tämä identiteetti on jo yhdistetty johonkin tiliin tai tilisi on yhdistetty toiseen identiteettiin tässä palvelussa. Poista ensin se yhteys.
 error-not-a-username = Käytä 3–64 kirjainta, numeroa, pistettä, yhdysviivaa tai alaviivaa
 error-username-taken = Käyttäjätunnus on jo käytössä. Valitse toinen
 error-password-too-short = Käytä vähintään { $min } merkkiä

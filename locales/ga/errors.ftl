@@ -73,6 +73,11 @@ error-no-answer = Ní féidir teacht ar an gcóras. Seiceáil do nasc agus bain 
 error-sign-in-no-fit = Níl an t-ainm úsáideora agus an pasfhocal ag teacht le chéile. Seiceáil an dá cheann agus bain triail eile as.
 error-sign-in-over = Ghlac an logáil isteach rófhada. Tosaigh arís leis an ainm agus an pasfhocal.
 error-factor-required = Teastaíonn an dara fachtóir uait sula leanann tú ar aghaidh. Socraigh anois é.
+error-provider-cancelled = Níl tú sínithe isteach: cuireadh an síniú isteach ag an soláthraí ar ceal nó diúltaíodh dó. Bain triail eile as, nó sínigh isteach le do phasfhocal.
+error-provider-unknown-person = Níl aon chuntas anseo nasctha leis an aitheantas seo. Sínigh isteach le d’ainm úsáideora agus do phasfhocal, ansin nasc an t-aitheantas faoi “Mo chuntas”.
+error-provider-level = Níor dhearbhaigh an soláthraí d’aitheantas ag an leibhéal slándála atá riachtanach. Sínigh isteach ansin leis an dara fachtóir.
+error-provider-down = Ní féidir teagmháil a dhéanamh leis an soláthraí faoi láthair. Bain triail eile as i gceann cúpla nóiméad, nó sínigh isteach le do phasfhocal.
+error-provider-untrusted = Níor glacadh le freagra an tsoláthraí: tháinig sé rómhall, úsáideadh cheana é nó ní oireann sé. Tosaigh arís.
 error-sign-in-wait = { $seconds ->
     [one] Rinneadh an iomarca iarrachtaí. Fan { $seconds } soicind sula mbaineann tú triail eile as.
     [two] Rinneadh an iomarca iarrachtaí. Fan { $seconds } shoicind sula mbaineann tú triail eile as.
@@ -93,6 +98,7 @@ error-not-a-coordinator = Níl feidhm ag an údarás roghnaithe a cheadaíonn é
 error-last-administrator = Is é seo an t-aon riarthóir atá ag d’údarás. Déan riarthóir de dhuine eile ar dtús.
 error-not-in-this-state = Athraíodh an cuntas idir an dá linn. Féach arís air.
 error-second-administrator = Caithfidh an dara riarthóir é seo a cheadú: ní hé an té a d’iarr é ná an duine féin.
+error-identity-taken = Tá an t-aitheantas seo nasctha le cuntas cheana, nó tá do chuntas nasctha le haitheantas eile ag an soláthraí seo. Dínasc an ceann sin ar dtús.
 error-not-a-username = Úsáid idir 3 agus 64 litir, figiúr, ponc, fleiscín nó fostríoc
 error-username-taken = Tá an t-ainm úsáideora seo in úsáid. Roghnaigh ceann eile
 error-password-too-short = Úsáid { $min } carachtar ar a laghad

@@ -71,6 +71,11 @@ error-no-answer = Sustav nije dostupan. Provjerite vezu i pokušajte ponovno; os
 error-sign-in-no-fit = Korisničko ime i lozinka ne podudaraju se. Provjerite oboje i pokušajte ponovno.
 error-sign-in-over = Prijava je trajala predugo. Počnite ponovno s imenom i lozinkom.
 error-factor-required = Prije nastavka potreban vam je drugi faktor. Postavite ga sada.
+error-provider-cancelled = Niste prijavljeni: prijava kod pružatelja prekinuta je ili odbijena. Pokušajte ponovno ili se prijavite lozinkom.
+error-provider-unknown-person = Nijedan račun ovdje nije povezan s tim identitetom. Prijavite se korisničkim imenom i lozinkom, zatim povežite identitet na stranici „Moj račun”.
+error-provider-level = Pružatelj nije potvrdio vaš identitet na traženoj razini sigurnosti. Prijavite se ondje drugim faktorom.
+error-provider-down = Pružatelj trenutačno nije dostupan. Pokušajte ponovno za nekoliko minuta ili se prijavite lozinkom.
+error-provider-untrusted = Odgovor pružatelja nije prihvaćen: stigao je prekasno, već je iskorišten ili ne odgovara. Počnite ispočetka.
 error-sign-in-wait = { $seconds ->
     [one] Previše pokušaja. Pričekajte { $seconds } sekundu pa pokušajte ponovno.
     [few] Previše pokušaja. Pričekajte { $seconds } sekunde pa pokušajte ponovno.
@@ -89,6 +94,7 @@ error-not-a-coordinator = Odabrano tijelo nema funkciju koja to ovdje dopušta. 
 error-last-administrator = To je jedini administrator vašeg tijela. Najprije odredite drugog administratora.
 error-not-in-this-state = Račun se u međuvremenu promijenio. Pogledajte ga ponovno.
 error-second-administrator = To mora odobriti drugi administrator: ni onaj tko je to zatražio ni sama osoba.
+error-identity-taken = Taj je identitet već povezan s nekim računom ili je vaš račun povezan s drugim identitetom kod tog pružatelja. Najprije prekinite tu vezu.
 error-not-a-username = Upotrijebite od 3 do 64 slova, znamenki, točaka, crtica ili podvlaka
 error-username-taken = To je korisničko ime zauzeto. Odaberite drugo
 error-password-too-short = Upotrijebite najmanje { $min } znakova

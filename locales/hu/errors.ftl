@@ -70,6 +70,11 @@ error-no-answer = A rendszer nem érhető el. Ellenőrizze a kapcsolatot, és pr
 error-sign-in-no-fit = A felhasználónév és a jelszó nem egyezik. Ellenőrizze mindkettőt, és próbálja újra.
 error-sign-in-over = A bejelentkezés túl sokáig tartott. Kezdje elölről a névvel és a jelszóval.
 error-factor-required = A folytatáshoz második tényezőre van szüksége. Állítsa be most.
+error-provider-cancelled = Nem lépett be: a szolgáltatónál a belépést megszakították vagy elutasították. Próbálja újra, vagy lépjen be jelszavával.
+error-provider-unknown-person = Ezzel az azonosítóval itt egyetlen fiók sincs összekapcsolva. Lépjen be felhasználónevével és jelszavával, majd kapcsolja össze az azonosítót a „Saját fiók” oldalon.
+error-provider-level = A szolgáltató nem a megkövetelt biztonsági szinten igazolta az Ön személyazonosságát. Ott második tényezővel lépjen be.
+error-provider-down = A szolgáltató jelenleg nem érhető el. Próbálja újra néhány perc múlva, vagy lépjen be jelszavával.
+error-provider-untrusted = A szolgáltató válasza nem fogadható el: túl későn érkezett, már felhasználták, vagy nem illik ide. Kezdje újra.
 error-sign-in-wait = { $seconds ->
     [one] Túl sok próbálkozás. Várjon { $seconds } másodpercet, majd próbálja újra.
    *[other] Túl sok próbálkozás. Várjon { $seconds } másodpercet, majd próbálja újra.
@@ -87,6 +92,7 @@ error-not-a-coordinator = A választott hatóságnak nincs olyan feladatköre, a
 error-last-administrator = Ő a hatóság egyetlen rendszergazdája. Előbb tegyen mást rendszergazdává.
 error-not-in-this-state = A fiók időközben megváltozott. Nézze meg újra.
 error-second-administrator = Ezt egy második rendszergazdának kell jóváhagynia, aki nem lehet sem az, aki kérte, sem az érintett személy.
+error-identity-taken = Ez az azonosító már össze van kapcsolva egy fiókkal, vagy az Ön fiókja ennél a szolgáltatónál más azonosítóval. Előbb azt válassza le.
 error-not-a-username = Használjon 3–64 betűt, számjegyet, pontot, kötőjelet vagy aláhúzásjelet
 error-username-taken = Ez a felhasználónév foglalt. Válasszon másikat
 error-password-too-short = Legalább { $min } karaktert használjon

@@ -70,6 +70,11 @@ error-no-answer = Ekki næst samband við kerfið. Athugaðu nettenginguna og re
 error-sign-in-no-fit = Notandanafnið og lykilorðið passa ekki saman. Athugaðu hvort tveggja og reyndu aftur.
 error-sign-in-over = Innskráningin tók of langan tíma. Byrjaðu aftur á nafni og lykilorði.
 error-factor-required = Þú þarft annan auðkenningarþátt áður en þú heldur áfram. Settu hann upp núna.
+error-provider-cancelled = Þú ert ekki með opna lotu: hætt var við innskráningu hjá veitandanum eða henni hafnað. Reyndu aftur eða notaðu aðgangsorðið.
+error-provider-unknown-person = Enginn aðgangur hér er tengdur þessu auðkenni. Skráðu þig inn með notandanafni og aðgangsorði og tengdu síðan auðkennið undir „Aðgangurinn minn“.
+error-provider-level = Veitandinn staðfesti ekki hver þú ert á því öryggisstigi sem krafist er. Skráðu þig inn þar með öðrum auðkenningarþætti.
+error-provider-down = Ekki næst samband við veitandann eins og er. Reyndu aftur eftir nokkrar mínútur eða notaðu aðgangsorðið.
+error-provider-untrusted = Svari veitandans var ekki tekið: það kom of seint, hafði þegar verið notað eða passar ekki. Byrjaðu upp á nýtt.
 error-sign-in-wait = { $seconds ->
     [one] Of margar tilraunir. Bíddu í { $seconds } sekúndu áður en þú reynir aftur.
    *[other] Of margar tilraunir. Bíddu í { $seconds } sekúndur áður en þú reynir aftur.
@@ -87,6 +92,7 @@ error-not-a-coordinator = Valda stjórnvaldið hefur ekkert hlutverk sem leyfir 
 error-last-administrator = Þetta er eini kerfisstjóri stjórnvaldsins. Gerðu fyrst einhvern annan að kerfisstjóra.
 error-not-in-this-state = Reikningurinn hefur breyst í millitíðinni. Skoðaðu hann aftur.
 error-second-administrator = Annar kerfisstjóri þarf að samþykkja þetta: hvorki sá sem bað um það né einstaklingurinn sjálfur.
+error-identity-taken = Þetta auðkenni er þegar tengt aðgangi, eða aðgangur þinn öðru auðkenni hjá þessum veitanda. Aftengdu það fyrst.
 error-not-a-username = Notaðu 3 til 64 bókstafi, tölustafi, punkta, bandstrik eða undirstrik
 error-username-taken = Þetta notandanafn er frátekið. Veldu annað
 error-password-too-short = Notaðu minnst { $min } stafi

@@ -71,6 +71,11 @@ error-no-answer = Il sistema non risponde. Verificare la connessione e riprovare
 error-sign-in-no-fit = Il nome utente e la password non corrispondono. Verificarli e riprovare.
 error-sign-in-over = L’accesso ha richiesto troppo tempo. Ricominciare con nome e password.
 error-factor-required = Per continuare serve un secondo fattore. Configurarlo ora.
+error-provider-cancelled = Accesso non effettuato: la procedura presso il fornitore è stata annullata o rifiutata. Riprovi o acceda con la password.
+error-provider-unknown-person = Nessun profilo è collegato a questa identità. Acceda con nome utente e password, poi colleghi l’identità in «Il mio profilo».
+error-provider-level = Il fornitore non ha confermato la Sua identità con il livello di sicurezza richiesto. Acceda presso il fornitore con un secondo fattore.
+error-provider-down = Il fornitore non è raggiungibile al momento. Riprovi tra qualche minuto o acceda con la password.
+error-provider-untrusted = La risposta del fornitore non è stata accettata: è arrivata troppo tardi, è già stata usata o non corrisponde. Ricominci da capo.
 error-sign-in-wait = { $seconds ->
     [one] Troppi tentativi. Attendere { $seconds } secondo prima di riprovare.
     [many] Troppi tentativi. Attendere { $seconds } di secondi prima di riprovare.
@@ -89,6 +94,7 @@ error-not-a-coordinator = L’autorità scelta non ha una funzione che lo consen
 error-last-administrator = È l’unico amministratore dell’autorità. Nominare prima un altro amministratore.
 error-not-in-this-state = L’account è cambiato nel frattempo. Consultarlo di nuovo.
 error-second-administrator = Deve approvare un secondo amministratore: né chi l’ha chiesto né la persona interessata.
+error-identity-taken = Questa identità è già collegata a un profilo, oppure il Suo profilo a un’altra identità presso questo fornitore. Scolleghi prima quella.
 error-not-a-username = Usare da 3 a 64 lettere, cifre, punti, trattini o trattini bassi
 error-username-taken = Questo nome utente è già in uso. Sceglierne un altro
 error-password-too-short = Usare almeno { $min } caratteri

@@ -72,6 +72,11 @@ error-no-answer = Nepavyksta pasiekti sistemos. Patikrinkite ryšį ir pabandyki
 error-sign-in-no-fit = Naudotojo vardas ir slaptažodis nesutampa. Patikrinkite juos ir pabandykite dar kartą.
 error-sign-in-over = Prisijungimas užtruko per ilgai. Pradėkite iš naujo nuo vardo ir slaptažodžio.
 error-factor-required = Kad galėtumėte tęsti, jums reikia antrojo veiksnio. Nustatykite jį dabar.
+error-provider-cancelled = Neprisijungėte: prisijungimas pas paslaugų teikėją nutrauktas arba atmestas. Bandykite dar kartą arba prisijunkite su slaptažodžiu.
+error-provider-unknown-person = Su šia tapatybe čia nesusieta jokia paskyra. Prisijunkite su naudotojo vardu ir slaptažodžiu, tada susiekite tapatybę puslapyje „Mano paskyra“.
+error-provider-level = Paslaugų teikėjas nepatvirtino jūsų tapatybės reikiamu saugumo lygiu. Prisijunkite ten su antruoju veiksniu.
+error-provider-down = Paslaugų teikėjas šiuo metu nepasiekiamas. Bandykite po kelių minučių arba prisijunkite su slaptažodžiu.
+error-provider-untrusted = Paslaugų teikėjo atsakymas nepriimtas: jis atėjo per vėlai, jau buvo panaudotas arba netinka. Pradėkite iš naujo.
 error-sign-in-wait = { $seconds ->
     [one] Per daug bandymų. Palaukite { $seconds } sekundę ir bandykite dar kartą.
     [few] Per daug bandymų. Palaukite { $seconds } sekundes ir bandykite dar kartą.
@@ -91,6 +96,7 @@ error-not-a-coordinator = Pasirinkta institucija neturi funkcijos, kuri tai čia
 error-last-administrator = Tai vienintelis jūsų institucijos administratorius. Pirmiausia paskirkite kitą administratorių.
 error-not-in-this-state = Paskyra tuo metu pasikeitė. Peržiūrėkite ją dar kartą.
 error-second-administrator = Tai turi patvirtinti antras administratorius: nei tas, kuris prašė, nei pats asmuo.
+error-identity-taken = Ši tapatybė jau susieta su paskyra arba jūsų paskyra susieta su kita to paties teikėjo tapatybe. Pirmiausia atsiekite aną.
 error-not-a-username = Naudokite nuo 3 iki 64 raidžių, skaitmenų, taškų, brūkšnelių arba pabraukimo brūkšnių
 error-username-taken = Šis naudotojo vardas užimtas. Pasirinkite kitą
 error-password-too-short = Naudokite bent { $min } ženklų

@@ -71,6 +71,11 @@ error-no-answer = Ar sistēmu nevar sazināties. Pārbaudiet savienojumu un mē�
 error-sign-in-no-fit = Lietotājvārds un parole neatbilst. Pārbaudiet abus un mēģiniet vēlreiz.
 error-sign-in-over = Pieteikšanās aizņēma pārāk daudz laika. Sāciet no jauna ar vārdu un paroli.
 error-factor-required = Lai turpinātu, vajadzīgs otrs faktors. Iestatiet to tagad.
+error-provider-cancelled = Jūs neesat pieteicies: pieteikšanās pie sniedzēja tika atcelta vai noraidīta. Mēģiniet vēlreiz vai piesakieties ar paroli.
+error-provider-unknown-person = Ar šo identitāti šeit nav saistīts neviens konts. Piesakieties ar lietotājvārdu un paroli un pēc tam saistiet identitāti lapā “Mans konts”.
+error-provider-level = Sniedzējs neapstiprināja jūsu identitāti prasītajā drošības līmenī. Piesakieties tur ar otro faktoru.
+error-provider-down = Ar sniedzēju pašlaik nevar sazināties. Mēģiniet pēc dažām minūtēm vai piesakieties ar paroli.
+error-provider-untrusted = Sniedzēja atbilde netika pieņemta: tā pienāca par vēlu, jau bija izmantota vai neatbilst. Sāciet no jauna.
 error-sign-in-wait = { $seconds ->
     [zero] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundes un tad mēģiniet vēlreiz.
     [one] Pārāk daudz mēģinājumu. Uzgaidiet { $seconds } sekundi un tad mēģiniet vēlreiz.
@@ -89,6 +94,7 @@ error-not-a-coordinator = Izvēlētajai iestādei nav funkcijas, kas to šeit at
 error-last-administrator = Šis ir jūsu iestādes vienīgais administrators. Vispirms ieceliet citu administratoru.
 error-not-in-this-state = Konts pa šo laiku ir mainījies. Apskatiet to vēlreiz.
 error-second-administrator = Tas jāapstiprina otram administratoram: ne tam, kas to lūdza, ne pašai personai.
+error-identity-taken = Šī identitāte jau ir saistīta ar kādu kontu vai jūsu konts ir saistīts ar citu šā sniedzēja identitāti. Vispirms atsaistiet to.
 error-not-a-username = Lietojiet 3 līdz 64 burtus, ciparus, punktus, defises vai pasvītras
 error-username-taken = Šis lietotājvārds ir aizņemts. Izvēlieties citu
 error-password-too-short = Lietojiet vismaz { $min } rakstzīmes

@@ -73,6 +73,11 @@ error-no-answer = Is-sistema ma tistax tintlaħaq. Iċċekkja l-konnessjoni tieg
 error-sign-in-no-fit = L-isem tal-utent u l-password ma jaqblux. Iċċekkja t-tnejn u erġa’ pprova.
 error-sign-in-over = Id-dħul fil-kont ħa wisq żmien. Erġa’ ibda bl-isem u l-password.
 error-factor-required = Għandek bżonn it-tieni fattur qabel tkompli. Issettjah issa.
+error-provider-cancelled = Ma dħaltx: id-dħul għand il-fornitur ġie kkanċellat jew irrifjutat. Erġa’ pprova, jew idħol bil-password tiegħek.
+error-provider-unknown-person = L-ebda kont hawnhekk mhu marbut ma’ din l-identità. Idħol bl-isem tal-utent u l-password, imbagħad orbot l-identità taħt “Il-kont tiegħi”.
+error-provider-level = Il-fornitur ma kkonfermax l-identità tiegħek fil-livell ta’ sigurtà meħtieġ. Idħol hemmhekk bit-tieni fattur.
+error-provider-down = Il-fornitur ma jistax jintlaħaq bħalissa. Erġa’ pprova fi ftit minuti, jew idħol bil-password tiegħek.
+error-provider-untrusted = It-tweġiba tal-fornitur ma ġietx aċċettata: waslet tard wisq, diġà ntużat jew ma taqbilx. Erġa’ ibda.
 error-sign-in-wait = { $seconds ->
     [one] Wisq tentattivi. Stenna { $seconds } sekonda qabel ma terġa’ tipprova.
     [two] Wisq tentattivi. Stenna { $seconds } sekondi qabel ma terġa’ tipprova.
@@ -93,6 +98,7 @@ error-not-a-coordinator = L-awtorità magħżula m’għandhiex funzjoni li tipp
 error-last-administrator = Dan huwa l-uniku amministratur tal-awtorità tiegħek. L-ewwel agħmel lil xi ħadd ieħor amministratur.
 error-not-in-this-state = Il-kont inbidel sadanittant. Ħares lejh mill-ġdid.
 error-second-administrator = It-tieni amministratur irid japprova dan: la min talbu u lanqas il-persuna nnifisha.
+error-identity-taken = Din l-identità diġà hija marbuta ma’ kont, jew il-kont tiegħek ma’ identità oħra għand dan il-fornitur. L-ewwel ħoll dik ir-rabta.
 error-not-a-username = Uża minn 3 sa 64 ittra, ċifra, punt, sing jew sing ta’ taħt
 error-username-taken = Dan l-isem tal-utent diġà qed jintuża. Agħżel ieħor
 error-password-too-short = Uża mill-inqas { $min }-il karattru

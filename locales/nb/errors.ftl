@@ -70,6 +70,11 @@ error-no-answer = Systemet kan ikke nås. Kontroller tilkoblingen og prøv igjen
 error-sign-in-no-fit = Brukernavnet og passordet stemmer ikke overens. Kontroller begge og prøv igjen.
 error-sign-in-over = Innloggingen tok for lang tid. Begynn på nytt med navn og passord.
 error-factor-required = Du trenger en ekstra faktor før du kan fortsette. Sett den opp nå.
+error-provider-cancelled = Du ble ikke logget inn: Innloggingen hos leverandøren ble avbrutt eller avvist. Prøv igjen, eller logg inn med passordet.
+error-provider-unknown-person = Ingen konto her er knyttet til denne identiteten. Logg inn med brukernavn og passord, og knytt deretter til identiteten under «Min konto».
+error-provider-level = Leverandøren bekreftet ikke identiteten din på det påkrevde sikkerhetsnivået. Logg inn der med en ekstra faktor.
+error-provider-down = Leverandøren er ikke tilgjengelig for øyeblikket. Prøv igjen om noen minutter, eller logg inn med passordet.
+error-provider-untrusted = Svaret fra leverandøren ble ikke godtatt: Det kom for sent, var allerede brukt eller passer ikke. Begynn på nytt.
 error-sign-in-wait = { $seconds ->
     [one] For mange forsøk. Vent { $seconds } sekund før du prøver igjen.
    *[other] For mange forsøk. Vent { $seconds } sekunder før du prøver igjen.
@@ -87,6 +92,7 @@ error-not-a-coordinator = Den valgte myndigheten har ingen funksjon som tillater
 error-last-administrator = Dette er den eneste administratoren hos myndigheten din. Gjør først en annen til administrator.
 error-not-in-this-state = Kontoen er endret i mellomtiden. Se på den igjen.
 error-second-administrator = En annen administrator må godkjenne dette: verken den som ba om det, eller personen selv.
+error-identity-taken = Denne identiteten er allerede knyttet til en konto, eller kontoen din til en annen identitet hos denne leverandøren. Fjern den tilknytningen først.
 error-not-a-username = Bruk 3 til 64 bokstaver, tall, punktum, bindestreker eller understreker
 error-username-taken = Brukernavnet er opptatt. Velg et annet
 error-password-too-short = Bruk minst { $min } tegn

@@ -70,6 +70,11 @@ error-no-answer = Het systeem is niet bereikbaar. Controleer uw verbinding en pr
 error-sign-in-no-fit = De gebruikersnaam en het wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.
 error-sign-in-over = Het inloggen duurde te lang. Begin opnieuw met naam en wachtwoord.
 error-factor-required = U hebt een tweede factor nodig voordat u verder kunt. Stel die nu in.
+error-provider-cancelled = U bent niet aangemeld: de aanmelding bij de aanbieder is afgebroken of geweigerd. Probeer het opnieuw of meld u aan met uw wachtwoord.
+error-provider-unknown-person = Hier is geen account aan deze identiteit gekoppeld. Meld u aan met uw gebruikersnaam en wachtwoord en koppel daarna de identiteit onder “Mijn account”.
+error-provider-level = De aanbieder heeft uw identiteit niet op het vereiste beveiligingsniveau bevestigd. Meld u daar aan met een tweede factor.
+error-provider-down = De aanbieder is op dit moment niet bereikbaar. Probeer het over enkele minuten opnieuw of meld u aan met uw wachtwoord.
+error-provider-untrusted = Het antwoord van de aanbieder is niet aanvaard: het kwam te laat, was al gebruikt of past niet. Begin opnieuw.
 error-sign-in-wait = { $seconds ->
     [one] Te veel pogingen. Wacht { $seconds } seconde voordat u het opnieuw probeert.
    *[other] Te veel pogingen. Wacht { $seconds } seconden voordat u het opnieuw probeert.
@@ -87,6 +92,7 @@ error-not-a-coordinator = De gekozen autoriteit heeft geen functie die dit hier 
 error-last-administrator = Dit is de enige beheerder van uw autoriteit. Maak eerst iemand anders beheerder.
 error-not-in-this-state = Het account is intussen gewijzigd. Bekijk het opnieuw.
 error-second-administrator = Een tweede beheerder moet dit goedkeuren: niet wie het vroeg en niet de persoon zelf.
+error-identity-taken = Deze identiteit is al aan een account gekoppeld, of uw account aan een andere identiteit bij deze aanbieder. Ontkoppel die eerst.
 error-not-a-username = Gebruik 3 tot 64 letters, cijfers, punten, koppeltekens of onderstrepingstekens
 error-username-taken = Deze gebruikersnaam is al in gebruik. Kies een andere
 error-password-too-short = Gebruik minstens { $min } tekens

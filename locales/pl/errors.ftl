@@ -72,6 +72,11 @@ error-no-answer = Brak połączenia z systemem. Sprawdź połączenie i spróbuj
 error-sign-in-no-fit = Nazwa użytkownika i hasło nie pasują do siebie. Sprawdź je i spróbuj ponownie.
 error-sign-in-over = Logowanie trwało zbyt długo. Zacznij od nowa od nazwy użytkownika i hasła.
 error-factor-required = Aby kontynuować, potrzebujesz drugiego składnika. Skonfiguruj go teraz.
+error-provider-cancelled = Nie zalogowano: logowanie u dostawcy zostało przerwane lub odrzucone. Spróbuj ponownie albo zaloguj się hasłem.
+error-provider-unknown-person = Żadne konto nie jest tu powiązane z tą tożsamością. Zaloguj się nazwą użytkownika i hasłem, a następnie powiąż tożsamość na stronie „Moje konto”.
+error-provider-level = Dostawca nie potwierdził Twojej tożsamości na wymaganym poziomie bezpieczeństwa. Zaloguj się u niego z użyciem drugiego składnika.
+error-provider-down = Dostawca jest obecnie niedostępny. Spróbuj ponownie za kilka minut albo zaloguj się hasłem.
+error-provider-untrusted = Odpowiedź dostawcy nie została przyjęta: przyszła za późno, została już użyta albo nie pasuje. Zacznij od nowa.
 error-sign-in-wait = { $seconds ->
     [one] Zbyt wiele prób. Odczekaj { $seconds } sekundę, zanim spróbujesz ponownie.
     [few] Zbyt wiele prób. Odczekaj { $seconds } sekundy, zanim spróbujesz ponownie.
@@ -91,6 +96,7 @@ error-not-a-coordinator = Wybrany organ nie pełni funkcji, która na to tutaj p
 error-last-administrator = To jedyny administrator Twojego organu. Najpierw ustanów innego administratora.
 error-not-in-this-state = Konto w międzyczasie się zmieniło. Obejrzyj je ponownie.
 error-second-administrator = Musi to zatwierdzić drugi administrator: nie może to być ten, kto o to poprosił, ani osoba, której to dotyczy.
+error-identity-taken = Ta tożsamość jest już powiązana z kontem albo Twoje konto jest powiązane z inną tożsamością u tego dostawcy. Najpierw usuń tamto powiązanie.
 error-not-a-username = Użyj od 3 do 64 liter, cyfr, kropek, łączników lub podkreśleń
 error-username-taken = Ta nazwa użytkownika jest zajęta. Wybierz inną
 error-password-too-short = Użyj co najmniej { $min } znaków

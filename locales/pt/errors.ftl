@@ -71,6 +71,11 @@ error-no-answer = Não é possível contactar o sistema. Verifique a sua ligaç�
 error-sign-in-no-fit = O nome de utilizador e a palavra-passe não correspondem. Verifique ambos e tente de novo.
 error-sign-in-over = O início de sessão demorou demasiado. Recomece com o nome e a palavra-passe.
 error-factor-required = Precisa de um segundo fator antes de continuar. Configure-o agora.
+error-provider-cancelled = Não iniciou sessão: o processo junto do fornecedor foi cancelado ou recusado. Tente novamente ou utilize a sua palavra-passe.
+error-provider-unknown-person = Nenhuma conta está associada a esta identidade. Inicie sessão com o nome de utilizador e a palavra-passe e associe depois a identidade em «A minha conta».
+error-provider-level = O fornecedor não confirmou a sua identidade com o nível de segurança exigido. Inicie sessão junto dele com um segundo fator.
+error-provider-down = De momento não é possível contactar o fornecedor. Tente novamente dentro de alguns minutos ou utilize a sua palavra-passe.
+error-provider-untrusted = A resposta do fornecedor não foi aceite: chegou tarde demais, já foi utilizada ou não corresponde. Comece de novo.
 error-sign-in-wait = { $seconds ->
     [one] Demasiadas tentativas. Aguarde { $seconds } segundo antes de tentar de novo.
     [many] Demasiadas tentativas. Aguarde { $seconds } de segundos antes de tentar de novo.
@@ -89,6 +94,7 @@ error-not-a-coordinator = A autoridade escolhida não tem nenhuma função que o
 error-last-administrator = É o único administrador da sua autoridade. Nomeie primeiro outro administrador.
 error-not-in-this-state = Entretanto, a conta foi alterada. Consulte-a de novo.
 error-second-administrator = Tem de aprovar um segundo administrador: nem quem o pediu nem a própria pessoa.
+error-identity-taken = Esta identidade já está associada a uma conta, ou a sua conta a outra identidade neste fornecedor. Dissocie primeiro essa identidade.
 error-not-a-username = Utilize 3 a 64 letras, algarismos, pontos, hífenes ou traços inferiores
 error-username-taken = Este nome de utilizador já existe. Escolha outro
 error-password-too-short = Utilize pelo menos { $min } caracteres

@@ -71,6 +71,11 @@ error-no-answer = Sistemul nu răspunde. Verificați conexiunea și încercați 
 error-sign-in-no-fit = Numele de utilizator și parola nu corespund. Verificați-le și încercați din nou.
 error-sign-in-over = Conectarea a durat prea mult. Începeți din nou cu numele și parola.
 error-factor-required = Aveți nevoie de un al doilea factor înainte de a continua. Configurați-l acum.
+error-provider-cancelled = Nu sunteți conectat: conectarea la furnizor a fost anulată sau refuzată. Încercați din nou sau conectați-vă cu parola.
+error-provider-unknown-person = Niciun cont de aici nu este asociat cu această identitate. Conectați-vă cu numele de utilizator și parola, apoi asociați identitatea la „Contul meu”.
+error-provider-level = Furnizorul nu v-a confirmat identitatea la nivelul de securitate cerut. Conectați-vă acolo cu un al doilea factor.
+error-provider-down = Furnizorul nu poate fi contactat în acest moment. Încercați din nou peste câteva minute sau conectați-vă cu parola.
+error-provider-untrusted = Răspunsul furnizorului nu a fost acceptat: a sosit prea târziu, a fost deja folosit sau nu se potrivește. Începeți din nou.
 error-sign-in-wait = { $seconds ->
     [one] Prea multe încercări. Așteptați { $seconds } secundă înainte de a încerca din nou.
     [few] Prea multe încercări. Așteptați { $seconds } secunde înainte de a încerca din nou.
@@ -89,6 +94,7 @@ error-not-a-coordinator = Autoritatea aleasă nu are nicio funcție care să per
 error-last-administrator = Este singurul administrator al autorității dumneavoastră. Desemnați mai întâi alt administrator.
 error-not-in-this-state = Contul s-a modificat între timp. Consultați-l din nou.
 error-second-administrator = Un al doilea administrator trebuie să aprobe: nici cel care a cerut, nici persoana însăși.
+error-identity-taken = Această identitate este deja asociată cu un cont sau contul dumneavoastră este asociat cu altă identitate la acest furnizor. Disociați-o mai întâi pe aceea.
 error-not-a-username = Folosiți între 3 și 64 de litere, cifre, puncte, cratime sau caractere de subliniere
 error-username-taken = Acest nume de utilizator este ocupat. Alegeți altul
 error-password-too-short = Folosiți cel puțin { $min } caractere

@@ -72,6 +72,11 @@ error-no-answer = Systém nie je dostupný. Skontrolujte pripojenie a skúste to
 error-sign-in-no-fit = Používateľské meno a heslo sa nezhodujú. Skontrolujte oboje a skúste to znova.
 error-sign-in-over = Prihlásenie trvalo príliš dlho. Začnite znova zadaním mena a hesla.
 error-factor-required = Skôr než budete pokračovať, potrebujete druhý faktor. Nastavte si ho teraz.
+error-provider-cancelled = Nie ste prihlásení: prihlásenie u poskytovateľa bolo zrušené alebo odmietnuté. Skúste to znova alebo sa prihláste heslom.
+error-provider-unknown-person = S touto identitou tu nie je prepojený žiadny účet. Prihláste sa používateľským menom a heslom a identitu potom prepojte na stránke „Môj účet“.
+error-provider-level = Poskytovateľ nepotvrdil vašu totožnosť s požadovanou úrovňou zabezpečenia. Prihláste sa uňho s druhým faktorom.
+error-provider-down = Poskytovateľ je momentálne nedostupný. Skúste to o niekoľko minút alebo sa prihláste heslom.
+error-provider-untrusted = Odpoveď poskytovateľa nebola prijatá: prišla neskoro, už bola použitá alebo nezodpovedá. Začnite znova.
 error-sign-in-wait = { $seconds ->
     [one] Príliš veľa pokusov. Počkajte { $seconds } sekundu a skúste to znova.
     [few] Príliš veľa pokusov. Počkajte { $seconds } sekundy a skúste to znova.
@@ -91,6 +96,7 @@ error-not-a-coordinator = Zvolený orgán nemá funkciu, ktorá to tu umožňuje
 error-last-administrator = Je to jediný správca vášho orgánu. Najprv určte iného správcu.
 error-not-in-this-state = Účet sa medzitým zmenil. Pozrite si ho znova.
 error-second-administrator = Musí to schváliť druhý správca: ani ten, kto o to požiadal, ani dotknutá osoba.
+error-identity-taken = Táto identita je už prepojená s účtom alebo je váš účet prepojený s inou identitou u tohto poskytovateľa. Najprv zrušte to prepojenie.
 error-not-a-username = Použite 3 až 64 písmen, číslic, bodiek, spojovníkov alebo podčiarkovníkov
 error-username-taken = Toto používateľské meno je obsadené. Zvoľte si iné
 error-password-too-short = Použite najmenej { $min } znakov

@@ -72,6 +72,11 @@ error-no-answer = Sistem ni dosegljiv. Preverite povezavo in poskusite znova; to
 error-sign-in-no-fit = Uporabniško ime in geslo se ne ujemata. Preverite oboje in poskusite znova.
 error-sign-in-over = Prijava je trajala predolgo. Začnite znova z imenom in geslom.
 error-factor-required = Pred nadaljevanjem potrebujete drugi dejavnik. Nastavite ga zdaj.
+error-provider-cancelled = Niste prijavljeni: prijava pri ponudniku je bila prekinjena ali zavrnjena. Poskusite znova ali se prijavite z geslom.
+error-provider-unknown-person = S to identiteto tukaj ni povezan noben račun. Prijavite se z uporabniškim imenom in geslom, nato povežite identiteto na strani »Moj račun«.
+error-provider-level = Ponudnik ni potrdil vaše identitete na zahtevani ravni varnosti. Tam se prijavite z drugim dejavnikom.
+error-provider-down = Ponudnik trenutno ni dosegljiv. Poskusite znova čez nekaj minut ali se prijavite z geslom.
+error-provider-untrusted = Odgovor ponudnika ni bil sprejet: prišel je prepozno, je bil že uporabljen ali ne ustreza. Začnite znova.
 error-sign-in-wait = { $seconds ->
     [one] Preveč poskusov. Počakajte { $seconds } sekundo in poskusite znova.
     [two] Preveč poskusov. Počakajte { $seconds } sekundi in poskusite znova.
@@ -91,6 +96,7 @@ error-not-a-coordinator = Izbrani organ nima naloge, ki bi to tukaj dovoljevala.
 error-last-administrator = To je edini skrbnik vašega organa. Najprej določite drugega skrbnika.
 error-not-in-this-state = Račun se je medtem spremenil. Oglejte si ga znova.
 error-second-administrator = To mora odobriti drug skrbnik: niti tisti, ki je to zahteval, niti oseba sama.
+error-identity-taken = Ta identiteta je že povezana z računom ali pa je vaš račun povezan z drugo identiteto pri tem ponudniku. Najprej prekinite tisto povezavo.
 error-not-a-username = Uporabite od 3 do 64 črk, števk, pik, vezajev ali podčrtajev
 error-username-taken = To uporabniško ime je zasedeno. Izberite drugo
 error-password-too-short = Uporabite vsaj { $min } znakov

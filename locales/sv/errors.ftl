@@ -70,6 +70,11 @@ error-no-answer = Systemet kan inte nås. Kontrollera din anslutning och försö
 error-sign-in-no-fit = Användarnamnet och lösenordet stämmer inte överens. Kontrollera båda och försök igen.
 error-sign-in-over = Inloggningen tog för lång tid. Börja om med namn och lösenord.
 error-factor-required = Du behöver en andra faktor innan du kan fortsätta. Ställ in den nu.
+error-provider-cancelled = Du är inte inloggad: inloggningen hos leverantören avbröts eller nekades. Försök igen eller logga in med ditt lösenord.
+error-provider-unknown-person = Inget konto här är kopplat till denna identitet. Logga in med användarnamn och lösenord och koppla sedan identiteten under ”Mitt konto”.
+error-provider-level = Leverantören bekräftade inte din identitet på den säkerhetsnivå som krävs. Logga in där med en andra faktor.
+error-provider-down = Leverantören kan inte nås just nu. Försök igen om några minuter eller logga in med ditt lösenord.
+error-provider-untrusted = Svaret från leverantören godtogs inte: det kom för sent, hade redan använts eller stämmer inte. Börja om.
 error-sign-in-wait = { $seconds ->
     [one] För många försök. Vänta { $seconds } sekund innan du försöker igen.
    *[other] För många försök. Vänta { $seconds } sekunder innan du försöker igen.
@@ -87,6 +92,7 @@ error-not-a-coordinator = Den valda myndigheten har ingen funktion som tillåter
 error-last-administrator = Detta är den enda administratören på din myndighet. Gör först någon annan till administratör.
 error-not-in-this-state = Kontot har ändrats under tiden. Titta på det igen.
 error-second-administrator = En andra administratör måste godkänna detta: varken den som begärde det eller personen själv.
+error-identity-taken = Denna identitet är redan kopplad till ett konto, eller ditt konto till en annan identitet hos denna leverantör. Koppla bort den först.
 error-not-a-username = Använd 3 till 64 bokstäver, siffror, punkter, bindestreck eller understreck
 error-username-taken = Användarnamnet är upptaget. Välj ett annat
 error-password-too-short = Använd minst { $min } tecken

@@ -16,6 +16,7 @@ pub mod letters;
 pub mod live;
 pub mod metrics;
 pub mod middleware;
+pub mod openid;
 pub mod outside;
 pub mod paper;
 pub mod people_table;

@@ -11,7 +11,7 @@ use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
 use crate::{
-    case_file, design_files, due_dates, files, health, invitations, letters, live, people_table,
+    case_file, design_files, due_dates, files, health, invitations, letters, live, openid, people_table,
     registrations, second_step,
 };
 use app::caller::Visitor;
@@ -113,6 +113,8 @@ fn routes() -> Router<Site> {
         .route("/logins/end-others", post(sign_in::end_other_logins))
         .route("/session", get(sign_in::remaining))
         .route("/session/extend", post(sign_in::extend))
+        .route("/sign-in/oidc/{provider}", get(openid::travel))
+        .route("/sign-in/oidc/{provider}/logout", post(openid::end_logins))
         .route("/open/language", post(sign_in::language))
         .route("/shortcuts", post(sign_in::shortcuts))
         .route("/open/invitation", post(invitations::code))

@@ -5,6 +5,7 @@ use crate::calls::{INVITED, PageNonce, SHORTCUTS, cookie, offered_language, want
 use crate::config::{Config, TrustedProxies};
 use crate::live::Streams;
 use crate::middleware::rate_limit::Buckets;
+use crate::outside::openid::Connection;
 use crate::web_files::WebFiles;
 use app::caller::Visitor;
 use app::error::{AppError, codes};
@@ -27,11 +28,13 @@ pub struct Settings {
     pub trusted_proxies: TrustedProxies,
     /// Calls a second for one login or address.
     pub calls_per_second: u32,
+    /// Providers of identities where people may sign in.
+    pub providers: Arc<[Connection]>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { trusted_proxies: TrustedProxies::None, calls_per_second: 10 }
+        Self { trusted_proxies: TrustedProxies::None, calls_per_second: 10, providers: Arc::default() }
     }
 }
 
@@ -40,6 +43,7 @@ impl From<&Config> for Settings {
         Self {
             trusted_proxies: config.trusted_proxies.clone(),
             calls_per_second: config.limits.calls_per_second,
+            providers: config.openid.iter().map(Connection::from).collect(),
         }
     }
 }

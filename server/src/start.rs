@@ -193,6 +193,7 @@ async fn put_together(
         limits: sign_in_limits(config),
         document_limits: DocumentLimits { size: config.limits.upload_bytes(), ..DocumentLimits::default() },
         breached: config.breached_passwords.as_deref().map(breached_passwords).transpose()?,
+        providers: config.openid.iter().map(|provider| provider.rule.clone()).collect(),
         clock,
         procedures,
         store,

@@ -1,6 +1,7 @@
 //! Parts of the pages about accounts.
 
 pub mod absence_form;
+pub mod identities;
 pub mod notices_form;
 pub mod person_acts;
 pub mod person_fields;

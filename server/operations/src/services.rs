@@ -6,6 +6,7 @@ use crate::authorities::preferred::Preferred;
 use crate::authorities::reachable::Reachable;
 use crate::outside::{Clock, FileKeeper, InterfaceTexts};
 use crate::procedures::Procedures;
+use domain::accounts::openid::Provider;
 use domain::accounts::sign_in_rules::SignInLimits;
 use domain::realm::Realm;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -36,6 +37,8 @@ pub struct Services {
     pub document_limits: DocumentLimits,
     /// Passwords that became known, if the operator has the list.
     pub breached: Option<Arc<BreachedPasswords>>,
+    /// Providers of identities where people may sign in.
+    pub providers: Arc<[Provider]>,
     clock: Clock,
     offset: Arc<AtomicI64>,
     clock_moved: Arc<Notify>,
@@ -80,6 +83,8 @@ pub struct Parts {
     pub document_limits: DocumentLimits,
     /// Passwords that became known, if the operator has the list.
     pub breached: Option<BreachedPasswords>,
+    /// Providers of identities where people may sign in.
+    pub providers: Vec<Provider>,
     /// The machine's clock.
     pub clock: Clock,
     /// Definitions in force.
@@ -100,6 +105,7 @@ impl Services {
             limits: parts.limits,
             document_limits: parts.document_limits,
             breached: parts.breached.map(Arc::new),
+            providers: Arc::from(parts.providers),
             clock: parts.clock,
             offset: Arc::new(AtomicI64::new(0)),
             clock_moved: Arc::default(),

@@ -126,6 +126,7 @@ impl World {
             limits: SignInLimits::default(),
             document_limits: DocumentLimits { size: 1024 * 1024, count: 5 },
             breached: None,
+            providers: Vec::new(),
             clock: {
                 let clock = Arc::clone(&clock);
                 Arc::new(move || *clock.lock().unwrap_or_else(PoisonError::into_inner))
@@ -151,6 +152,7 @@ impl World {
             limits: first.limits,
             document_limits: first.document_limits,
             breached: first.breached.as_deref().cloned(),
+            providers: first.providers.to_vec(),
             clock: Arc::new(move || first.now()),
             procedures,
         });

@@ -1,6 +1,7 @@
 //! How the reader signs in: the second factor, the password, and the logins that are open.
 
 use crate::accounts::api::{CODE, NEW_PASSWORD, OLD_CODE, OLD_PASSWORD, PASSWORD};
+use crate::accounts::components::identities::Identities;
 use crate::accounts::components::person_fields::Line;
 use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::ui::date_text::MomentText;
@@ -64,12 +65,13 @@ pub fn WayIn(
 ) -> impl IntoView {
     let has_factor = !view.factors.is_empty();
     let least = view.least_password;
-    let logins = view.logins.clone();
+    let (logins, identities) = (view.logins.clone(), view.identities.clone());
     view! {
         <section class="section" id="factor">
             <h2>{t!("account-factor")}</h2>
             <Factor view=view/>
         </section>
+        <Identities lines=identities/>
         <section class="section" id="password">
             <h2>{t!("account-password")}</h2>
             <Password has_factor=has_factor least=least/>
@@ -188,6 +190,7 @@ fn Login(login: LoginLine) -> impl IntoView {
         <tr>
             <td data-label=t_attr!("account-session-device")>
                 {name.clone()}
+                {login.provider.map(|label| view! { " " <span class="tag">{label}</span> })}
                 {login.is_this.then(|| view! { " " <span class="tag">{t!("account-session-this")}</span> })}
             </td>
             <td class="num" data-label=t_attr!("account-session-place")>{login.place}</td>
