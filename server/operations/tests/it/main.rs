@@ -28,6 +28,8 @@ mod finding;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
+mod identities;
+#[cfg(test)]
 mod lapses;
 #[cfg(test)]
 mod letters;
