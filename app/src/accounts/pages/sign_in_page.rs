@@ -17,7 +17,7 @@ pub fn SignInPage() -> impl IntoView {
     let failed = posted("sign-in");
     let Visit { resume, providers, .. } = visit();
     // What was typed is carried through this page alone.
-    let offered = resume.is_none().then_some(providers).unwrap_or_default();
+    let offered = if resume.is_none() { providers } else { Vec::new() };
     let username =
         failed.as_ref().and_then(|f| f.entries.text("username").map(str::to_owned)).unwrap_or_default();
     let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
