@@ -110,7 +110,7 @@ impl AppError {
             codes::NOT_FOUND => 404,
             codes::STALE | codes::KEY_REUSED => 409,
             codes::SIGNED_OUT => 401,
-            codes::UNAVAILABLE | codes::NO_ANSWER => 503,
+            codes::UNAVAILABLE | codes::NO_ANSWER | codes::PROVIDER_DOWN => 503,
             codes::INTERNAL => 500,
             codes::UNREADABLE => 400,
             codes::FACTOR_REQUIRED | "not-allowed" => 403,

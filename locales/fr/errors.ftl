@@ -71,11 +71,11 @@ error-no-answer = Le système est inaccessible. Vérifiez votre connexion et ré
 error-sign-in-no-fit = Le nom d’utilisateur et le mot de passe ne correspondent pas. Vérifiez-les et réessayez.
 error-sign-in-over = La connexion a pris trop de temps. Recommencez avec le nom et le mot de passe.
 error-factor-required = Il vous faut un second facteur pour pouvoir continuer. Configurez-le maintenant.
-error-provider-cancelled = Vous n’êtes pas connecté : la connexion auprès du fournisseur a été annulée ou refusée. Réessayez ou connectez-vous avec votre mot de passe.
-error-provider-unknown-person = Aucun compte n’est associé à cette identité. Connectez-vous avec votre nom d’utilisateur et votre mot de passe, puis associez l’identité sous « Mon compte ».
+error-provider-cancelled = Vous n’êtes pas connecté : la connexion auprès du fournisseur a été annulée ou refusée. Réessayez ou connectez-vous avec votre mot de passe.
+error-provider-unknown-person = Aucun compte n’est associé à cette identité. Connectez-vous avec votre nom d’utilisateur et votre mot de passe, puis associez l’identité sous « Mon compte ».
 error-provider-level = Le fournisseur n’a pas confirmé votre identité au niveau de sécurité exigé. Connectez-vous auprès de lui avec un second facteur.
 error-provider-down = Le fournisseur est injoignable pour le moment. Réessayez dans quelques minutes ou connectez-vous avec votre mot de passe.
-error-provider-untrusted = La réponse du fournisseur n’a pas été acceptée : elle est arrivée trop tard, a déjà été utilisée ou ne correspond pas. Recommencez.
+error-provider-untrusted = La réponse du fournisseur n’a pas été acceptée : elle est arrivée trop tard, a déjà été utilisée ou ne correspond pas. Recommencez.
 error-sign-in-wait = { $seconds ->
     [one] Trop de tentatives. Attendez { $seconds } seconde avant de réessayer.
     [many] Trop de tentatives. Attendez { $seconds } de secondes avant de réessayer.

@@ -194,13 +194,13 @@ async fn end(
 
 /// Says why nobody is signed in, on the sign-in page; or why nothing is linked, on the page for that.
 async fn shown(site: &Site, parts: &Parts, is_link: bool, failure: ProviderFailure) -> Response {
-    let (status, code, wait) = match failure {
-        ProviderFailure::Cancelled => (StatusCode::UNPROCESSABLE_ENTITY, codes::PROVIDER_CANCELLED, None),
-        ProviderFailure::Unknown => (StatusCode::UNPROCESSABLE_ENTITY, codes::PROVIDER_UNKNOWN, None),
-        ProviderFailure::Level => (StatusCode::UNPROCESSABLE_ENTITY, codes::PROVIDER_LEVEL, None),
-        ProviderFailure::Untrusted => (StatusCode::UNPROCESSABLE_ENTITY, codes::PROVIDER_UNTRUSTED, None),
-        ProviderFailure::Down => (StatusCode::SERVICE_UNAVAILABLE, codes::PROVIDER_DOWN, None),
-        ProviderFailure::Wait(wait) => (StatusCode::TOO_MANY_REQUESTS, codes::WAIT, Some(wait)),
+    let (code, wait) = match failure {
+        ProviderFailure::Cancelled => (codes::PROVIDER_CANCELLED, None),
+        ProviderFailure::Unknown => (codes::PROVIDER_UNKNOWN, None),
+        ProviderFailure::Level => (codes::PROVIDER_LEVEL, None),
+        ProviderFailure::Untrusted => (codes::PROVIDER_UNTRUSTED, None),
+        ProviderFailure::Down => (codes::PROVIDER_DOWN, None),
+        ProviderFailure::Wait(wait) => (codes::WAIT, Some(wait)),
         ProviderFailure::Error(error) => return fault(parts, error),
     };
     if is_link {
@@ -211,6 +211,10 @@ async fn shown(site: &Site, parts: &Parts, is_link: bool, failure: ProviderFailu
     if let Some(seconds) = seconds {
         error.problems = vec![FieldProblem::new("password", ProblemCode::Required).with("seconds", seconds)];
     }
+    let status = match wait {
+        Some(_) => StatusCode::TOO_MANY_REQUESTS,
+        None => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY),
+    };
     let mut visitor = site.stranger(&parts.headers);
     visitor.posted = Some(Posted { endpoint: "sign-in".to_owned(), error, entries: Entries::default() });
     let mut answer = site.page("/sign-in", visitor, parts.extensions.get::<PageNonce>()).await;

@@ -21,7 +21,9 @@ use operations::accounts::providers::{Journey, ProviderFailure};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use std::error::Error;
 use std::fmt::Display;
+use std::iter::successors;
 use std::sync::Arc;
 use std::time::Duration as Pause;
 use time::{Duration, OffsetDateTime};
@@ -142,7 +144,7 @@ impl Connection {
             .map_err(|why| self.down(&why))?
             .set_pkce_verifier(PkceCodeVerifier::new(verifier));
         let answer = asked.request_async(&http).await.map_err(|why| match why {
-            RequestTokenError::Request(why) => self.down(&why),
+            RequestTokenError::Request(why) => self.down(&whole(&why)),
             why => self.untrusted(&why),
         })?;
         let token = answer.id_token().ok_or_else(|| self.untrusted(&"no ID token"))?.to_string();
@@ -221,7 +223,7 @@ impl Connection {
             }
             Err(why) => {
                 known.failed_at = Some(now);
-                Err(self.down(&why))
+                Err(self.down(&whole(&why)))
             }
         }
     }
@@ -267,6 +269,12 @@ impl Connection {
         tracing::warn!(provider = %self.rule.id, %why, "an answer of a provider of identities");
         ProviderFailure::Untrusted
     }
+}
+
+/// Why, and why that.
+fn whole(why: &(dyn Error + 'static)) -> String {
+    let all = successors(Some(why), |why| why.source());
+    all.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 async fn answer(client: reqwest::Client, call: HttpRequest) -> Answer {
