@@ -148,6 +148,7 @@ export function standings(cases: Cases): Standing[] {
     refused('ana', 'password refused', '/account', 'form[action="/api/change_password"] button'),
     at('ana', 'second factor', '/account/factor'),
     refused('ana', 'second factor refused', '/account/factor', 'form[action="/api/add_factor"] button'),
+    at('ana', 'identity that did not come', '/account/identity'),
     at('ana', 'labels', '/labels'),
     refused('ana', 'label refused', '/labels', 'form[action="/api/add_label"] button'),
     at('ana', 'phrases', '/phrases'),

@@ -134,7 +134,9 @@ impl ConfigFault {
 
 impl fmt::Display for ConfigFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variable = self.key.to_uppercase().replace('.', "_");
+        // A list is one variable.
+        let key = if self.key.starts_with("openid.") { "openid" } else { self.key.as_str() };
+        let variable = key.to_uppercase().replace('.', "_");
         write!(f, "configuration {} (OPENIMI_{variable}): {}", self.key, self.what)
     }
 }
