@@ -5,6 +5,7 @@ use crate::answers::{bounce, for_script, refused, retry_after, see_other, set_co
 use crate::calls::{PageNonce, SID, browser, cookie, path_within};
 use crate::middleware::session::Login;
 use crate::outside::openid::Connection;
+use crate::resume::sign_in_path;
 use crate::sign_in::{fault, open, set_login};
 use crate::site::Site;
 use app::error::{AppError, codes};
@@ -103,7 +104,7 @@ async fn go(site: &Site, parts: &Parts, id: &str, asked: &Asked) -> Response {
             set_cookie(&mut answer, JOURNEY, &sealed, TEN_MINUTES);
             answer
         }
-        Err(failure) => shown(site, parts, person.is_some(), failure).await,
+        Err(failure) => shown(site, parts, (person.is_some(), next), failure).await,
     }
 }
 
@@ -125,11 +126,11 @@ async fn address(
 /// Takes the answer of the provider.
 async fn come_back(site: &Site, parts: &Parts, id: &str, asked: Asked) -> Response {
     let browser = browser(parts, &site.settings.trusted_proxies);
-    let (is_link, failure) = match begun(site, parts, id, &asked, &browser).await {
-        Err(failure) => (false, failure),
+    let (is_link, next, failure) = match begun(site, parts, id, &asked, &browser).await {
+        Err(failure) => (false, "/inbox".to_owned(), failure),
         Ok(journey) => match end(site, id, &journey, asked, &browser).await {
             Ok(answer) => return answer,
-            Err(failure) => (journey.person.is_some(), failure),
+            Err(failure) => (journey.person.is_some(), journey.next.clone(), failure),
         },
     };
     if matches!(failure, ProviderFailure::Unknown | ProviderFailure::Untrusted)
@@ -137,7 +138,7 @@ async fn come_back(site: &Site, parts: &Parts, id: &str, asked: Asked) -> Respon
     {
         return fault(parts, error);
     }
-    shown(site, parts, is_link, failure).await
+    shown(site, parts, (is_link, &next), failure).await
 }
 
 /// The journey that ends here.
@@ -193,7 +194,12 @@ async fn end(
 }
 
 /// Says why nobody is signed in, on the sign-in page; or why nothing is linked, on the page for that.
-async fn shown(site: &Site, parts: &Parts, is_link: bool, failure: ProviderFailure) -> Response {
+async fn shown(
+    site: &Site,
+    parts: &Parts,
+    (is_link, next): (bool, &str),
+    failure: ProviderFailure,
+) -> Response {
     let (code, wait) = match failure {
         ProviderFailure::Cancelled => (codes::PROVIDER_CANCELLED, None),
         ProviderFailure::Unknown => (codes::PROVIDER_UNKNOWN, None),
@@ -217,7 +223,7 @@ async fn shown(site: &Site, parts: &Parts, is_link: bool, failure: ProviderFailu
     };
     let mut visitor = site.stranger(&parts.headers);
     visitor.posted = Some(Posted { endpoint: "sign-in".to_owned(), error, entries: Entries::default() });
-    let mut answer = site.page("/sign-in", visitor, parts.extensions.get::<PageNonce>()).await;
+    let mut answer = site.page(&sign_in_path(next), visitor, parts.extensions.get::<PageNonce>()).await;
     *answer.status_mut() = status;
     if let Some(seconds) = seconds {
         retry_after(&mut answer, seconds);

@@ -371,3 +371,39 @@ impl From<Audience> for Vec<String> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn token(head: &str) -> String {
+        let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        format!("{}.{}.{}", part(head), part("{}"), part("signature"))
+    }
+
+    #[test]
+    fn a_token_is_signed_by_a_key_that_only_the_provider_has() {
+        assert!(Token::read(&token(r#"{"alg":"ES256","kid":"1"}"#)).is_some());
+        for head in [
+            r#"{"alg":"none"}"#,
+            r#"{"alg":"HS256"}"#,
+            r#"{"alg":"es256"}"#,
+            r#"{"alg":"ES256","crit":["b64"]}"#,
+            "{}",
+            "",
+        ] {
+            assert!(Token::read(&token(head)).is_none(), "{head}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_comes_as_a_token_is_read_or_refused(text in "[a-zA-Z0-9_.{}=-]{0,200}", other in any::<String>()) {
+            for text in [text, other] {
+                let is_read = Token::read(&text).is_some_and(|token| token.is_signed(&[]));
+                prop_assert!(!is_read, "no key signed it");
+            }
+        }
+    }
+}
