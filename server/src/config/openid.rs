@@ -41,24 +41,24 @@ pub(super) fn check(given: Vec<Given>, faults: &mut Vec<ConfigFault>) -> Vec<Ope
     let mut checked: Vec<OpenIdProvider> = Vec::new();
     for (at, given) in given.into_iter().enumerate() {
         let mut fault = |key: &str, what: &str| {
-            faults.push(ConfigFault { key: format!("openid.{at}.{key}"), what: what.to_owned() });
+            faults.push(ConfigFault { key: format!("openid.{at}{key}"), what: what.to_owned() });
         };
         if !is_name(&given.id) || checked.iter().any(|other| other.rule.id == given.id) {
-            fault("id", "must be small letters, digits and hyphens, and that of no other provider");
+            fault(".id", "must be small letters, digits and hyphens, and that of no other provider");
         }
         if !is_issuer(&given.issuer) {
-            fault("issuer", "must be an https address without a question mark, or http on loopback");
+            fault(".issuer", "must be an https address without a question mark, or http on loopback");
         }
         if checked.iter().any(|other| other.rule.issuer == given.issuer) {
-            fault("issuer", "is that of another provider too");
+            fault(".issuer", "is that of another provider too");
         }
-        for (key, text) in [("label", &given.label), ("client_id", &given.client_id)] {
+        for (key, text) in [(".label", &given.label), (".client_id", &given.client_id)] {
             if text.trim().is_empty() {
                 fault(key, "must not be empty");
             }
         }
         if given.acr_values.is_empty() {
-            fault("acr_values", "name each level of assurance that counts as two factors");
+            fault(".acr_values", "name each level of assurance that counts as two factors");
         }
         let secret = secret(given.client_secret, given.client_secret_file, &mut fault);
         checked.push(OpenIdProvider {
@@ -84,14 +84,14 @@ fn secret(given: Option<String>, file: Option<PathBuf>, fault: &mut impl FnMut(&
         (None, Some(file)) => match std::fs::read_to_string(&file) {
             Ok(secret) => secret,
             Err(why) => {
-                fault("client_secret_file", &format!("{}: {why}", file.display()));
+                fault(".client_secret_file", &format!("{}: {why}", file.display()));
                 return SecretString::default();
             }
         },
         _ => String::new(),
     };
     if secret.trim().is_empty() {
-        fault("client_secret", "give either this or client_secret_file, and not empty");
+        fault(".client_secret", "give either this or client_secret_file, and not empty");
     }
     SecretString::from(secret.trim().to_owned())
 }

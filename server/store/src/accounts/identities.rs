@@ -40,7 +40,7 @@ fn read(row: row::Model) -> Result<KeptIdentity, Error> {
     Ok(KeptIdentity {
         id: IdentityId(row.id),
         added_at: instant("identity", row.id, row.added_at)?,
-        identity: Identity { issuer: row.issuer, subject: row.subject },
+        identity: Identity { issuer: row.provider_issuer, subject: row.provider_subject },
     })
 }
 
@@ -50,8 +50,8 @@ fn read(row: row::Model) -> Result<KeptIdentity, Error> {
 /// Those of the database.
 pub async fn person_of(reads: &impl Reads, identity: &Identity) -> Result<Option<PersonId>, Error> {
     let found = row::Entity::find()
-        .filter(row::Column::Issuer.eq(identity.issuer.as_str()))
-        .filter(row::Column::Subject.eq(identity.subject.as_str()))
+        .filter(row::Column::ProviderIssuer.eq(identity.issuer.as_str()))
+        .filter(row::Column::ProviderSubject.eq(identity.subject.as_str()))
         .one(reads.db())
         .await?;
     Ok(found.map(|row| PersonId(row.person_id)))
@@ -70,8 +70,8 @@ pub async fn link_identity(
     let new = row::ActiveModel {
         id: Set(id.0),
         person_id: Set(person.0),
-        issuer: Set(identity.issuer.clone()),
-        subject: Set(identity.subject.clone()),
+        provider_issuer: Set(identity.issuer.clone()),
+        provider_subject: Set(identity.subject.clone()),
         added_at: Set(millis(tx.now())),
     };
     let known = OnConflict::new().do_nothing().to_owned();
@@ -111,7 +111,8 @@ pub async fn end_sessions_of_provider(
     (person, session): (Option<PersonId>, Option<&str>),
     now: OffsetDateTime,
 ) -> Result<Vec<[u8; 32]>, Error> {
-    let mut theirs = login_session::Column::Issuer.eq(issuer).and(login_session::Column::EndedAt.is_null());
+    let mut theirs =
+        login_session::Column::ProviderIssuer.eq(issuer).and(login_session::Column::EndedAt.is_null());
     if let Some(person) = person {
         theirs = theirs.and(login_session::Column::PersonId.eq(person.0));
     }

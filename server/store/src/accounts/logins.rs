@@ -90,7 +90,7 @@ pub async fn open_session(hk: &mut Housekeeping, new: NewSession, now: OffsetDat
         ended_at: Set(None),
         user_agent: Set(new.user_agent),
         place: Set(Some(new.place)),
-        issuer: Set(issuer),
+        provider_issuer: Set(issuer),
         provider_session: Set(provider_session.flatten()),
     };
     login_session::Entity::insert(row).exec_without_returning(hk.db()).await?;
@@ -124,7 +124,7 @@ pub async fn session(reads: &impl Reads, token_hash: [u8; 32]) -> Result<Option<
         last_seen_at: at(login.last_seen_at)?,
         ended_at: login.ended_at.map(at).transpose()?,
         epoch_matches: login.session_epoch == person.session_epoch,
-        is_by_provider: login.issuer.is_some(),
+        is_by_provider: login.provider_issuer.is_some(),
         user: members::read(person, AuthorityId(login.authority_id)),
     }))
 }
@@ -162,7 +162,7 @@ fn read_open(row: login_session::Model) -> Result<OpenSession, Error> {
         last_seen_at: instant("login_session", row.person_id, row.last_seen_at)?,
         user_agent: row.user_agent,
         place: row.place,
-        issuer: row.issuer,
+        issuer: row.provider_issuer,
     })
 }
 

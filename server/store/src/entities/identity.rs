@@ -12,8 +12,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub person_id: Uuid,
-    pub issuer: String,
-    pub subject: String,
+    pub provider_issuer: String,
+    pub provider_subject: String,
     pub added_at: i64,
 }
 
