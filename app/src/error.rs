@@ -59,11 +59,22 @@ pub mod codes {
     /// Whoever asks for this proved too long ago who they are.
     pub const PROVE_AGAIN: &str = "prove-again";
 
+    /// The person gave up at the provider of identities.
+    pub const PROVIDER_CANCELLED: &str = "provider-cancelled";
+    /// No account is linked to the identity at the provider.
+    pub const PROVIDER_UNKNOWN: &str = "provider-unknown-person";
+    /// The provider is less sure than it has to be.
+    pub const PROVIDER_LEVEL: &str = "provider-level";
+    /// The provider does not answer.
+    pub const PROVIDER_DOWN: &str = "provider-down";
+    /// The answer of the provider is forged, too late, or was used before.
+    pub const PROVIDER_UNTRUSTED: &str = "provider-untrusted";
+
     /// The form was posted to search and not to act: its page comes back, and nothing is said.
     pub const SEARCH: &str = "search";
 
     /// All of them but the search, for the test that wants a text for each.
-    pub const ALL: [&str; 18] = [
+    pub const ALL: [&str; 22] = [
         NOT_FOUND,
         STALE,
         KEY_REUSED,
@@ -82,6 +93,11 @@ pub mod codes {
         STEP_OVER,
         FACTOR_REQUIRED,
         PROVE_AGAIN,
+        PROVIDER_CANCELLED,
+        PROVIDER_UNKNOWN,
+        PROVIDER_LEVEL,
+        PROVIDER_DOWN,
+        PROVIDER_UNTRUSTED,
     ];
 }
 
@@ -100,7 +116,7 @@ impl AppError {
             codes::NOT_FOUND => 404,
             codes::STALE | codes::KEY_REUSED => 409,
             codes::SIGNED_OUT | codes::PROVE_AGAIN => 401,
-            codes::UNAVAILABLE | codes::NO_ANSWER => 503,
+            codes::UNAVAILABLE | codes::NO_ANSWER | codes::PROVIDER_DOWN => 503,
             codes::INTERNAL => 500,
             codes::TOO_LARGE => 413,
             codes::UNREADABLE => 400,

@@ -1,7 +1,7 @@
 //! One table: path to page. The site's table of contents.
 
 use crate::accounts::pages::{
-    account_page::AccountPage, code_page::CodePage, factor_page::FactorPage,
+    account_page::AccountPage, code_page::CodePage, factor_page::FactorPage, identity_page::IdentityPage,
     import_people_page::ImportPeoplePage, invitation_page::InvitationPage, new_person_page::NewPersonPage,
     passkey_page::PasskeyPage, people_page::PeoplePage, person_page::PersonPage,
     shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
@@ -139,6 +139,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async/>
                 <Route path=path!("/account/factor") view=FactorPage ssr=SsrMode::Async/>
                 <Route path=path!("/account/passkey") view=PasskeyPage ssr=SsrMode::Async/>
+                <Route path=path!("/account/identity") view=IdentityPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

@@ -64,6 +64,9 @@ pub struct Visit {
     pub posted: Option<Posted>,
     /// What the page carries on through another choice of the language: on the sign-in page, sealed.
     pub resume: Option<String>,
+    /// Providers of identities that the sign-in page offers: name in addresses, and as people know it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub providers: Vec<(String, String)>,
     /// Random part of the keys of this page's forms, made anew for each page.
     pub seed: Uuid,
 }
@@ -137,9 +140,18 @@ pub fn of_call() -> Visit {
         build: visitor.build.to_string(),
         posted: visitor.posted.clone(),
         resume: visitor.resume.clone(),
+        providers: providers(&visitor),
         // Nothing of the plain page for what is not there may differ from one time to the next.
         seed: if visitor.path == NOT_FOUND { Uuid::nil() } else { Uuid::new_v4() },
     }
+}
+
+/// Only the sign-in page offers them.
+#[cfg(feature = "ssr")]
+fn providers(visitor: &crate::caller::Visitor) -> Vec<(String, String)> {
+    let is_sign_in = visitor.path.starts_with("/sign-in");
+    let all = visitor.services.providers.iter().filter(|_| is_sign_in);
+    all.map(|provider| (provider.id.clone(), provider.label.clone())).collect()
 }
 
 /// The browser draws no pages.
@@ -164,6 +176,7 @@ impl Visit {
             build: String::new(),
             posted: None,
             resume: None,
+            providers: Vec::new(),
             seed: Uuid::nil(),
         }
     }

@@ -153,6 +153,7 @@ export function standings(cases: Cases): Standing[] {
     refused('ana', 'second factor refused', '/account/factor', 'form[action="/api/add_factor"] button'),
     at('ana', 'passkey', '/account/passkey'),
     at('ana', 'passkey after an invitation', '/account/passkey?first=1'),
+    at('ana', 'identity that did not come', '/account/identity'),
     at('ana', 'labels', '/labels'),
     refused('ana', 'label refused', '/labels', 'form[action="/api/add_label"] button'),
     at('ana', 'phrases', '/phrases'),

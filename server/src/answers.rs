@@ -70,6 +70,20 @@ pub fn see_other(path: &str) -> Response {
         .into_response()
 }
 
+/// Sends the browser on from a page of ours, for whoever comes from another site: strict cookies come along only so.
+#[must_use]
+pub fn bounce(path: &str) -> Response {
+    let path = escaped(path);
+    html_page(
+        StatusCode::OK,
+        format!(
+            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+             <meta http-equiv=\"refresh\" content=\"0;url={path}\"><title>OpenIMI</title></head>\
+             <body><p><a href=\"{path}\">OpenIMI</a></p></body></html>"
+        ),
+    )
+}
+
 /// Adds a cookie that holds for this host alone.
 pub fn set_cookie(answer: &mut Response, name: &str, value: &str, attributes: &str) {
     let cookie = format!("{name}={value}; Path=/; Secure; HttpOnly; {attributes}");

@@ -1,6 +1,9 @@
 //! Configuration: a TOML file and the environment into one typed struct, checked before anything is opened.
 
+mod openid;
 mod variables;
+
+pub use openid::OpenIdProvider;
 
 use crate::outside::smtp;
 use domain::accounts::SecondFactor;
@@ -45,6 +48,8 @@ pub struct Config {
     pub limits: Limits,
     /// Whether everybody needs a second factor: by default in realm live, and not in realm training.
     pub second_factor: SecondFactor,
+    /// Providers of identities where people may sign in.
+    pub openid: Vec<OpenIdProvider>,
     /// File of passwords that became known in thefts of data, as hashes.
     pub breached_passwords: Option<PathBuf>,
     /// Folder used instead of the embedded web files.
@@ -135,7 +140,9 @@ impl ConfigFault {
 
 impl fmt::Display for ConfigFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variable = self.key.to_uppercase().replace('.', "_");
+        // A list is one variable.
+        let key = if self.key.starts_with("openid.") { "openid" } else { self.key.as_str() };
+        let variable = key.to_uppercase().replace('.', "_");
         write!(f, "configuration {} (OPENIMI_{variable}): {}", self.key, self.what)
     }
 }
@@ -155,6 +162,7 @@ const KEYS: [&str; 18] = [
     "trusted_proxies",
     "limits",
     "second_factor",
+    "openid",
     "breached_passwords",
     "web_dir",
     "locales_dir",
@@ -192,6 +200,8 @@ struct Given {
     #[serde(default)]
     limits: Limits,
     second_factor: Option<String>,
+    #[serde(default)]
+    openid: Vec<openid::Given>,
     breached_passwords: Option<PathBuf>,
     web_dir: Option<PathBuf>,
     locales_dir: Option<PathBuf>,
@@ -287,6 +297,7 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
         faults.push(ConfigFault::new("second_factor", "must be optional or required"));
     }
     check_limits(&mut faults, &given.limits);
+    let openid = openid::check(given.openid, &mut faults);
     let folders = [
         ("web_dir", &given.web_dir),
         ("locales_dir", &given.locales_dir),
@@ -320,6 +331,7 @@ fn check(given: Given) -> Result<Config, Vec<ConfigFault>> {
         trusted_proxies: given.trusted_proxies,
         limits: given.limits,
         second_factor,
+        openid,
         breached_passwords: given.breached_passwords,
         web_dir: given.web_dir,
         locales_dir: given.locales_dir,

@@ -17,6 +17,7 @@ pub mod letters;
 pub mod live;
 pub mod metrics;
 pub mod middleware;
+pub mod openid;
 pub mod outside;
 pub mod paper;
 pub mod passkeys;

@@ -3,4 +3,5 @@
 pub mod disk;
 pub mod mail_folder;
 pub mod message;
+pub mod openid;
 pub mod smtp;

@@ -11,8 +11,8 @@ use crate::sign_in::{self, SignInSite};
 use crate::site::{Settings, Site};
 use crate::web_files::WebFiles;
 use crate::{
-    case_file, design_files, due_dates, files, health, invitations, letters, live, passkeys, people_table,
-    registrations, second_step,
+    case_file, design_files, due_dates, files, health, invitations, letters, live, openid, passkeys,
+    people_table, registrations, second_step,
 };
 use app::caller::Visitor;
 use app::i18n::Locale;
@@ -118,6 +118,8 @@ fn routes() -> Router<Site> {
         .route("/session/extend", post(sign_in::extend))
         .route("/session/passkey", post(passkeys::to_add))
         .route("/open/passkey", post(passkeys::to_sign_in))
+        .route("/sign-in/oidc/{provider}", get(openid::travel))
+        .route("/sign-in/oidc/{provider}/logout", post(openid::end_logins))
         .route("/open/language", post(sign_in::language))
         .route("/shortcuts", post(sign_in::shortcuts))
         .route("/open/invitation", post(invitations::code))

@@ -5,6 +5,7 @@ use crate::calls::{INVITED, PageNonce, SHORTCUTS, cookie, offered_language, want
 use crate::config::{Config, TrustedProxies};
 use crate::live::Streams;
 use crate::middleware::rate_limit::Buckets;
+use crate::outside::openid::Connection;
 use crate::web_files::WebFiles;
 use app::caller::Visitor;
 use app::error::{AppError, codes};
@@ -28,11 +29,13 @@ pub struct Settings {
     pub trusted_proxies: TrustedProxies,
     /// Calls a second for one login or address.
     pub calls_per_second: u32,
+    /// Providers of identities where people may sign in.
+    pub providers: Arc<[Connection]>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { trusted_proxies: TrustedProxies::None, calls_per_second: 10 }
+        Self { trusted_proxies: TrustedProxies::None, calls_per_second: 10, providers: Arc::default() }
     }
 }
 
@@ -41,6 +44,7 @@ impl From<&Config> for Settings {
         Self {
             trusted_proxies: config.trusted_proxies.clone(),
             calls_per_second: config.limits.calls_per_second,
+            providers: config.openid.iter().map(Connection::from).collect(),
         }
     }
 }

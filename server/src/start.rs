@@ -196,6 +196,7 @@ async fn put_together(
         document_limits: DocumentLimits { size: config.limits.upload_bytes(), ..DocumentLimits::default() },
         keep_drafts: KeepDrafts::of(config.limits.draft_days).unwrap_or_default(),
         breached: config.breached_passwords.as_deref().map(breached_passwords).transpose()?,
+        providers: config.openid.iter().map(|provider| provider.rule.clone()).collect(),
         clock,
         procedures,
         store,

@@ -9,6 +9,7 @@ pub mod event;
 pub mod factor;
 pub mod import;
 pub mod invitation;
+pub mod openid;
 pub mod passkey;
 pub mod role;
 pub mod roles;

@@ -58,6 +58,8 @@ ids! {
     FactorId,
     /// One passkey of a person.
     PasskeyId,
+    /// What a person is known by at a provider of identities.
+    IdentityId,
     /// One open login, as its owner sees it among the own ones; nobody signs in with it.
     LoginId,
     /// Key of one change of state, made with the form: the same person and key have one effect.

@@ -70,6 +70,8 @@ codes! {
         NotInThisState = "not-in-this-state",
         /// A new password is approved by somebody else than whoever asked for it.
         SecondAdministrator = "second-administrator",
+        /// The identity is linked to an account, or the account to another identity at this provider.
+        IdentityTaken = "identity-taken",
         /// Parts of the request lie with other authorities.
         PartsOpen = "parts-open",
         /// A side asked for confidential treatment, and has not ended it.

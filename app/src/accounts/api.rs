@@ -3,9 +3,10 @@
 use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::accounts::view::{
-    FactorOffer, Grantable, ImportView, LinkPage, OwnAbsence, PasskeyOffer, PeopleView, PersonView, WayInView,
+    FactorOffer, Grantable, IdentityOffer, ImportView, LinkPage, OwnAbsence, PasskeyOffer, PeopleView,
+    PersonView, WayInView,
 };
-use domain::ids::{OnceKey, PasskeyId, PersonId};
+use domain::ids::{IdentityId, OnceKey, PasskeyId, PersonId};
 use domain::notices::{NoticeChoices, StuckMail};
 use leptos::server;
 
@@ -198,6 +199,41 @@ pub async fn remove_passkey(
     let session = login()?;
     let password = secret(&values, PASSWORD);
     let done = accounts::remove_passkey(&session.caller, session.login, key, id, password).await;
+    answer_and_go(done, |()| SAVED.to_owned())
+}
+
+/// An identity to be linked, which a page carries sealed, or one that is linked; none, where neither is the reader's.
+#[server(endpoint = "get_identity")]
+pub async fn get_identity(
+    #[server(default)] sealed: String,
+    #[server(default)] id: String,
+) -> Result<Option<IdentityOffer>, AppError> {
+    let caller = signed_in()?;
+    answer(match id.parse() {
+        Ok(id) => accounts::own_identity(&caller, id).await,
+        Err(_) => accounts::identity_offer(&caller, &sealed).await,
+    })
+}
+
+/// Links the identity that was brought; `values` hold it sealed, the password, and a code where there is a second factor.
+#[server(endpoint = "link_identity")]
+pub async fn link_identity(key: OnceKey, #[server(default)] values: Values) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let (sealed, password) = (text(&values, SEALED), secret(&values, PASSWORD));
+    let done = accounts::link_identity(&caller, key, &sealed, password, &text(&values, CODE)).await;
+    answer_and_go(done, |()| SAVED.to_owned())
+}
+
+/// Gives an identity up; `values` hold the password, and a code where there is a second factor.
+#[server(endpoint = "unlink_identity")]
+pub async fn unlink_identity(
+    id: IdentityId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let session = login()?;
+    let (password, code) = (secret(&values, PASSWORD), text(&values, CODE));
+    let done = accounts::unlink_identity(&session.caller, session.login, key, id, password, &code).await;
     answer_and_go(done, |()| SAVED.to_owned())
 }
 

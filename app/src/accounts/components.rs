@@ -1,6 +1,7 @@
 //! Parts of the pages about accounts.
 
 pub mod absence_form;
+pub mod identities;
 pub mod notices_form;
 pub mod passkey_form;
 pub mod passkeys;

@@ -3,6 +3,7 @@
 pub mod account_page;
 pub mod code_page;
 pub mod factor_page;
+pub mod identity_page;
 pub mod import_people_page;
 pub mod invitation_page;
 pub mod new_person_page;

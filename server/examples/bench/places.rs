@@ -80,6 +80,7 @@ impl Place {
             trusted_proxies: TrustedProxies::None,
             limits: Limits { calls_per_second: 1_000_000, ..Limits::default() },
             second_factor: SecondFactor::Optional,
+            openid: Vec::new(),
             breached_passwords: None,
             web_dir: None,
             locales_dir: None,

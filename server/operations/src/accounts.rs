@@ -6,6 +6,7 @@ pub mod breached;
 pub mod change_password;
 pub mod end_memberships;
 pub mod factors;
+pub mod identities;
 pub mod import;
 pub mod join;
 pub mod notices;
@@ -13,6 +14,7 @@ pub mod passkeys;
 pub mod password;
 pub mod people;
 pub mod proof;
+pub mod providers;
 pub mod second_step;
 pub mod sessions;
 pub mod sign_in;
@@ -25,6 +27,7 @@ pub use administer::{
 };
 pub use change_password::{PasswordInput, change_password};
 pub use factors::{add_factor, offer, remove_factor};
+pub use identities::{identity_offer, link_identity, own_identity, unlink_identity};
 pub use import::{check_table, import_people};
 pub use notices::{choose_notices, own_notices, own_stuck_mail};
 pub use passkeys::{

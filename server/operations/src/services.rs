@@ -6,6 +6,7 @@ use crate::authorities::preferred::Preferred;
 use crate::authorities::reachable::Reachable;
 use crate::outside::{Clock, FileKeeper, InterfaceTexts};
 use crate::procedures::Procedures;
+use domain::accounts::openid::Provider;
 use domain::accounts::sign_in_rules::SignInLimits;
 use domain::exchanges::untouched::KeepDrafts;
 use domain::realm::Realm;
@@ -39,6 +40,8 @@ pub struct Services {
     pub keep_drafts: KeepDrafts,
     /// Passwords that became known, if the operator has the list.
     pub breached: Option<Arc<BreachedPasswords>>,
+    /// Providers of identities where people may sign in.
+    pub providers: Arc<[Provider]>,
     clock: Clock,
     offset: Arc<AtomicI64>,
     clock_moved: Arc<Notify>,
@@ -85,6 +88,8 @@ pub struct Parts {
     pub keep_drafts: KeepDrafts,
     /// Passwords that became known, if the operator has the list.
     pub breached: Option<BreachedPasswords>,
+    /// Providers of identities where people may sign in.
+    pub providers: Vec<Provider>,
     /// The machine's clock.
     pub clock: Clock,
     /// Definitions in force.
@@ -106,6 +111,7 @@ impl Services {
             document_limits: parts.document_limits,
             keep_drafts: parts.keep_drafts,
             breached: parts.breached.map(Arc::new),
+            providers: Arc::from(parts.providers),
             clock: parts.clock,
             offset: Arc::new(AtomicI64::new(0)),
             clock_moved: Arc::default(),

@@ -128,6 +128,7 @@ impl World {
             document_limits: DocumentLimits { size: 1024 * 1024, count: 5 },
             keep_drafts: KeepDrafts::default(),
             breached: None,
+            providers: Vec::new(),
             clock: {
                 let clock = Arc::clone(&clock);
                 Arc::new(move || *clock.lock().unwrap_or_else(PoisonError::into_inner))
@@ -154,6 +155,7 @@ impl World {
             document_limits: first.document_limits,
             keep_drafts: first.keep_drafts,
             breached: first.breached.as_deref().cloned(),
+            providers: first.providers.to_vec(),
             clock: Arc::new(move || first.now()),
             procedures,
         });

@@ -1,6 +1,6 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
-//! that are over, devices, answered challenges, keys of forms, steps that can be undone no longer, registrations that were
-//! never corrected, old notices in the lists of people, what was sealed away of people who left.
+//! that are over, devices, answered challenges, words of providers, keys of forms, steps that can be undone no longer,
+//! registrations that were never corrected, old notices in the lists of people, what was sealed away of people who left.
 
 use super::every;
 use domain::authorities::registration::CORRECT_WITHIN;
@@ -14,6 +14,8 @@ const PAUSE: Duration = Duration::from_secs(600);
 const FAILURES: time::Duration = time::Duration::HOUR;
 /// A form posted after its login ended is replayed when the same person signs in, so an ended login is known for a week.
 const LOGINS: time::Duration = time::Duration::days(7);
+/// Nothing that a provider of identities signed is believed for longer than some minutes.
+const WORDS: time::Duration = time::Duration::HOUR;
 /// A browser keeps the cookie of a device for 400 days at most.
 const DEVICES: time::Duration = time::Duration::days(400);
 /// A challenge can be answered for five minutes, and clocks of nodes differ by less than that.
@@ -38,6 +40,7 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::accounts::forget_sessions(&mut hk, now.saturating_sub(LOGINS)).await?;
         store::accounts::forget_devices(&mut hk, now.saturating_sub(DEVICES)).await?;
         store::accounts::forget_challenges(&mut hk, now.saturating_sub(CHALLENGES)).await?;
+        store::accounts::forget_words(&mut hk, now.saturating_sub(WORDS)).await?;
         store::accounts::forget_blocked(&mut hk, now.saturating_sub(FORMER_USERS)).await?;
         store::casework::forget_steps(&mut hk, now.saturating_sub(STEPS)).await?;
         store::authorities::registrations::forget(&mut hk, now.saturating_sub(CORRECT_WITHIN)).await?;

@@ -2,6 +2,7 @@
 
 use crate::answers::refused;
 use crate::calls::{fetch, header, is_reading};
+use crate::openid::is_order;
 use crate::site::Site;
 use app::error::{AppError, codes};
 use axum::extract::{Request, State};
@@ -11,9 +12,10 @@ use http::header::ORIGIN;
 use http::{HeaderMap, Method, StatusCode};
 
 /// For every method that may change something: `Sec-Fetch-Site: same-origin`; without that header `Origin` equal to
-/// the public address; without both, no.
+/// the public address; without both, no. What a provider of identities posts itself is signed by it.
 pub async fn origin_check(State(site): State<Site>, call: Request, next: Next) -> Response {
-    let is_safe = is_reading(call.method()) || call.method() == Method::OPTIONS;
+    let is_safe =
+        is_reading(call.method()) || call.method() == Method::OPTIONS || is_order(call.uri().path());
     if is_safe || is_ours(call.headers(), &site.services.public_url) {
         return next.run(call).await;
     }

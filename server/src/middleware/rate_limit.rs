@@ -3,6 +3,7 @@
 use crate::answers::{refused, retry_after};
 use crate::calls::address;
 use crate::middleware::session::Login;
+use crate::openid::is_order;
 use crate::site::Site;
 use app::error::{AppError, codes};
 use axum::extract::{Request, State};
@@ -83,7 +84,7 @@ pub async fn rate_limit(State(site): State<Site>, call: Request, next: Next) -> 
 }
 
 fn is_free(path: &str) -> bool {
-    path.starts_with("/sign-out") || super::session::is_without_login(path)
+    path.starts_with("/sign-out") || is_order(path) || super::session::is_without_login(path)
 }
 
 #[cfg(test)]

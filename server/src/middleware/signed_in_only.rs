@@ -3,6 +3,7 @@
 use crate::answers::{FORM_LIMIT, for_script, html_page, see_other, set_cookie};
 use crate::calls::{PageNonce, cookie, fetch, is_plain_form, is_reading, wants_page};
 use crate::middleware::session::{FACTOR_PAGE, Login, is_without_login};
+use crate::openid::is_journey;
 use crate::resume::{sign_in_page, sign_in_path};
 use crate::site::Site;
 use app::caller::Visitor;
@@ -14,10 +15,11 @@ use http::StatusCode;
 use http::header::COOKIE;
 use http::request::Parts;
 
-/// The public list: pages say so in `routes.rs`; the rest is web files, health and what begins with `/open`.
+/// The public list: pages say so in `routes.rs`; the rest is web files, health, journeys to providers
+/// of identities, and what begins with `/open`.
 #[must_use]
 pub fn is_public(path: &str) -> bool {
-    app::routes::is_public(path) || path.starts_with("/open/") || is_without_login(path)
+    app::routes::is_public(path) || path.starts_with("/open/") || is_journey(path) || is_without_login(path)
 }
 
 /// Lets people with an open login through, and everybody to the public list.

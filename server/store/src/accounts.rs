@@ -1,10 +1,11 @@
-//! Users, their roles, second factors, passkeys, devices, logins and failures.
+//! Users, their roles, second factors, passkeys, identities at providers, devices, logins and failures.
 
 mod absences;
 mod colleagues;
 mod devices;
 mod everyone;
 mod factors;
+mod identities;
 mod invitations;
 mod logins;
 mod members;
@@ -25,12 +26,16 @@ pub use factors::{
     Factor, add_factor, factors, forget_recovery_codes, has_app, has_factor, has_passkey,
     recovery_codes_left, remove_app, remove_factors, replace_recovery_codes, use_recovery_code, use_step,
 };
+pub use identities::{
+    KeptIdentity, end_sessions_of_provider, forget_words, identities, link_identity, person_of,
+    remove_identities, unlink_identity, use_word,
+};
 pub use invitations::{
     Invitation, Invited, ask_reset, bind, choose, invitation, invitation_of_token, invite, issue, withdraw,
 };
 pub use logins::{
-    NewSession, OpenSession, Session, end_all_sessions, end_other_sessions, end_session, forget_sessions,
-    open_session, open_sessions, session, touch_session,
+    AtProvider, NewSession, OpenSession, Session, end_all_sessions, end_other_sessions, end_session,
+    forget_sessions, open_session, open_sessions, session, touch_session,
 };
 pub use members::{
     Credentials, Member, NewPerson, acting, add_people, add_person, add_roles, credentials, lock, person,

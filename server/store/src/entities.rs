@@ -25,6 +25,7 @@ pub mod exchange_message;
 pub mod exchange_text;
 pub mod factor;
 pub mod favourite;
+pub mod identity;
 pub mod inbox_count;
 pub mod inbox_row;
 pub mod invitation;
@@ -53,6 +54,7 @@ pub mod saved_search;
 pub mod search_mark;
 pub mod search_word;
 pub mod throttle;
+pub mod used_word;
 pub mod work_copy;
 pub mod work_step;
 pub mod work_step_row;
@@ -95,6 +97,7 @@ tables! {
     exchange_text,
     factor,
     favourite,
+    identity,
     inbox_count,
     inbox_row,
     invitation,
@@ -123,6 +126,7 @@ tables! {
     search_mark,
     search_word,
     throttle,
+    used_word,
     work_copy,
     work_step,
     work_step_row,

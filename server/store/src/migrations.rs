@@ -41,6 +41,7 @@ mod m20261129_000002_list_notices;
 mod m20261129_000003_propose_closing;
 mod m20261129_000004_warn_of_drafts;
 mod m20261129_000005_keep_passkeys;
+mod m20261130_000001_link_identities;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -89,6 +90,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261129_000003_propose_closing::Migration),
             Box::new(m20261129_000004_warn_of_drafts::Migration),
             Box::new(m20261129_000005_keep_passkeys::Migration),
+            Box::new(m20261130_000001_link_identities::Migration),
         ]
     }
 }

@@ -33,6 +33,8 @@ mod metrics;
 #[cfg(test)]
 mod network;
 #[cfg(test)]
+mod openid;
+#[cfg(test)]
 mod parts;
 #[cfg(test)]
 mod people;

@@ -159,6 +159,10 @@ pub enum WayIn {
     PasswordChanged,
     /// A device was used for the first time.
     NewDevice,
+    /// A provider of identities leads in too.
+    IdentityLinked,
+    /// That provider leads in no more.
+    IdentityUnlinked,
 }
 
 /// The person changed the way into the own account, or used another one.
@@ -176,6 +180,8 @@ pub const fn way_in(
         WayIn::PasskeyRemoved => AccountEventKind::PasskeyRemoved,
         WayIn::PasswordChanged => AccountEventKind::PasswordChanged,
         WayIn::NewDevice => AccountEventKind::NewDevice,
+        WayIn::IdentityLinked => AccountEventKind::IdentityLinked,
+        WayIn::IdentityUnlinked => AccountEventKind::IdentityUnlinked,
     };
     AccountEvent::new(kind, person, authority, Some(person), at)
 }
@@ -251,7 +257,9 @@ pub fn act(
         | Kind::PasskeyAdded
         | Kind::PasskeyRemoved
         | Kind::PasswordChanged
-        | Kind::NewDevice => false,
+        | Kind::NewDevice
+        | Kind::IdentityLinked
+        | Kind::IdentityUnlinked => false,
     };
     if !fits {
         return Err(Refusal::NotInThisState);

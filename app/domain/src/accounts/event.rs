@@ -52,6 +52,10 @@ pub enum AccountEventKind {
     PasswordChanged,
     /// The person signed in from a device on which that was never done before.
     NewDevice,
+    /// The person may sign in at a provider of identities too.
+    IdentityLinked,
+    /// The person signs in there no more.
+    IdentityUnlinked,
 }
 
 impl AccountEventKind {
@@ -78,6 +82,8 @@ impl AccountEventKind {
         Self::PasskeyRemoved,
         Self::PasswordChanged,
         Self::NewDevice,
+        Self::IdentityLinked,
+        Self::IdentityUnlinked,
     ];
 
     /// The word in the audit trail and in the outbox; none is also the word of an event of an exchange.
@@ -105,6 +111,8 @@ impl AccountEventKind {
             Self::PasskeyRemoved => "account_passkey_removed",
             Self::PasswordChanged => "account_password_changed",
             Self::NewDevice => "account_new_device",
+            Self::IdentityLinked => "account_identity_linked",
+            Self::IdentityUnlinked => "account_identity_unlinked",
         }
     }
 
@@ -138,6 +146,8 @@ impl AccountEventKind {
                 | Self::PasskeyRemoved
                 | Self::PasswordChanged
                 | Self::NewDevice
+                | Self::IdentityLinked
+                | Self::IdentityUnlinked
         )
     }
 

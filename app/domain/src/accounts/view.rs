@@ -1,6 +1,7 @@
 //! People of an authority as pages show them: whatever is in here reaches the browser of an administrator.
 
 use super::invitation::LinkState;
+use super::openid::IdentityLine;
 use super::{FactorKind, Role, UserState};
 use crate::access::Ability;
 use crate::ids::{LoginId, PasskeyId, PersonId};
@@ -149,6 +150,8 @@ pub struct WayInView {
     pub least_password: u32,
     /// Whether nobody may be without a second factor.
     pub is_factor_required: bool,
+    /// Providers of identities where the reader signs in, or may.
+    pub identities: Vec<IdentityLine>,
     /// The open logins, the newest first.
     pub logins: Vec<LoginLine>,
 }
@@ -195,6 +198,8 @@ pub struct LoginLine {
     pub browser: Option<String>,
     /// The network that the person was in, where it is known.
     pub place: Option<String>,
+    /// The provider at which the reader signed in, if not with the password.
+    pub provider: Option<String>,
     /// Since when.
     pub since: OffsetDateTime,
     /// When it was last used.
@@ -229,4 +234,15 @@ pub struct LinkPage {
     pub name: Option<String>,
     /// The user name of before, where a new password is chosen.
     pub username: Option<String>,
+}
+
+/// An identity that may be linked to the account: shown to whoever brought it from the provider.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IdentityOffer {
+    /// Name of the provider.
+    pub label: String,
+    /// Who the reader is there.
+    pub subject: String,
+    /// Whether a code is asked for beside the password.
+    pub asks_code: bool,
 }

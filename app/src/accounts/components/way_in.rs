@@ -1,6 +1,7 @@
 //! How the reader signs in: the second factor, the password, and the logins that are open.
 
 use crate::accounts::api::{CODE, NEW_PASSWORD, OLD_CODE, OLD_PASSWORD, PASSWORD};
+use crate::accounts::components::identities::Identities;
 use crate::accounts::components::passkeys::Passkeys;
 use crate::accounts::components::person_fields::Line;
 use crate::exchanges::components::act_forms::{Fold, kept};
@@ -65,7 +66,7 @@ pub fn WayIn(
 ) -> impl IntoView {
     let has_factor = !view.factors.is_empty();
     let least = view.least_password;
-    let logins = view.logins.clone();
+    let (logins, identities) = (view.logins.clone(), view.identities.clone());
     let passkeys = view.clone();
     view! {
         <Passkeys view=passkeys/>
@@ -73,6 +74,7 @@ pub fn WayIn(
             <h2>{t!("account-factor")}</h2>
             <Factor view=view/>
         </section>
+        <Identities lines=identities/>
         <section class="section" id="password">
             <h2>{t!("account-password")}</h2>
             <Password has_factor=has_factor least=least/>
@@ -194,6 +196,7 @@ fn Login(login: LoginLine) -> impl IntoView {
         <tr>
             <td data-label=t_attr!("account-session-device")>
                 {name.clone()}
+                {login.provider.map(|label| view! { " " <span class="tag">{label}</span> })}
                 {login.is_this.then(|| view! { " " <span class="tag">{t!("account-session-this")}</span> })}
             </td>
             <td class="num" data-label=t_attr!("account-session-place")>{login.place}</td>

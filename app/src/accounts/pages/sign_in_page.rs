@@ -5,10 +5,11 @@ use crate::accounts::components::passkey_form::PasskeySignIn;
 use crate::accounts::components::step_problem::StepProblem;
 use crate::error::codes;
 use crate::frame::PublicFrame;
-use crate::visit::{posted, visit};
+use crate::visit::{Visit, posted, visit};
 use crate::{t, t_attr};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
+use leptos_router::location::Url;
 
 /// The sign-in page.
 #[component]
@@ -17,7 +18,9 @@ pub fn SignInPage() -> impl IntoView {
     let next = query.with_untracked(|q| q.get("next")).unwrap_or_default();
     let signed_out = query.with_untracked(|q| q.get("signed_out")).is_some();
     let failed = posted("sign-in");
-    let resume = visit().resume;
+    let Visit { resume, providers, .. } = visit();
+    // What was typed is carried through this page alone.
+    let offered = if resume.is_none() { providers } else { Vec::new() };
     let username =
         failed.as_ref().and_then(|f| f.entries.text("username").map(str::to_owned)).unwrap_or_default();
     let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
@@ -45,7 +48,7 @@ pub fn SignInPage() -> impl IntoView {
             })}
             <PasskeySignIn next=next.clone() is_again=again or=t!("passkey-or")/>
             <form class="stack" method="post" action="/open/sign-in" novalidate=true>
-                <input type="hidden" name="next" value=next/>
+                <input type="hidden" name="next" value=next.clone()/>
                 {again.then(|| view! { <input type="hidden" name="again" value="1"/> })}
                 {resume.map(|sealed| view! { <input type="hidden" name="resume" value=sealed/> })}
                 <div class="field">
@@ -61,6 +64,7 @@ pub fn SignInPage() -> impl IntoView {
                 </div>
                 <div class="actions"><button class="button button--primary">{t!("sign-in-act")}</button></div>
             </form>
+            <Providers offered=offered next=next/>
             <details class="disclosure">
                 <summary class="disclosure__summary">{t!("sign-in-forgot")}</summary>
                 <div class="disclosure__body"><p>{t!("sign-in-forgot-text")}</p></div>
@@ -68,4 +72,16 @@ pub fn SignInPage() -> impl IntoView {
             <p><a href="/register">{t!("register-title")}</a></p>
         </PublicFrame>
     }
+}
+
+/// Providers of identities at which people may sign in instead: links, because no form may lead elsewhere.
+#[component]
+fn Providers(offered: Vec<(String, String)>, next: String) -> impl IntoView {
+    offered
+        .into_iter()
+        .map(|(id, label)| {
+            let path = format!("/sign-in/oidc/{id}?next={}", Url::escape(&next));
+            view! { <p><a class="button" href=path>{t!("sign-in-provider", provider = label)}</a></p> }
+        })
+        .collect_view()
 }

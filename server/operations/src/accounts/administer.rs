@@ -236,6 +236,8 @@ pub(crate) async fn apply(services: &Services, tx: &mut Tx, event: &AccountEvent
         Kind::ResetApproved => {
             store::accounts::void_password(tx, id).await?;
             store::accounts::remove_factors(tx, id).await?;
+            // Whoever took the account over may have linked an identity of their own.
+            store::accounts::remove_identities(tx, id).await?;
             send_link(services, tx, id).await?;
         }
         _ => {}

@@ -176,5 +176,5 @@ pub async fn choose(
     tx.finish_people(&[event], "").await?;
     let reader = services.store.reader();
     let credentials = store::accounts::credentials(&reader, &username).await?.ok_or(Error::NotFound)?;
-    begin_login(services, credentials, browser).await
+    begin_login(services, credentials, browser, None).await
 }

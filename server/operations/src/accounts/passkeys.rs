@@ -4,8 +4,9 @@
 
 use super::administer::{begin, incomplete};
 use super::factors::{has_app, has_factor, prove, recovery_codes};
-use super::second_step::who_may_sign_in;
-use super::sign_in::{Browser, SignInFailure, SignedIn, begin_login, failed, may_try, network, token_hash};
+use super::sign_in::{
+    Browser, SignInFailure, SignedIn, able, begin_login, failed, may_try, network, token_hash,
+};
 use crate::{Caller, Error, Services};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -155,7 +156,7 @@ pub async fn sign_in_with_passkey(
         None => None,
     };
     let credentials = match person {
-        Some(person) => who_may_sign_in(services, person).await?,
+        Some(person) => able(services, person).await?,
         None => None,
     };
     match credentials {

@@ -2,12 +2,11 @@
 //! so that no login exists before both are done.
 
 use super::proof::{Tried, try_code};
-use super::sign_in::{Browser, SignInFailure, SignedIn, begin_login};
+use super::sign_in::{Browser, SignInFailure, SignedIn, able, begin_login};
 use crate::{Error, Services};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::sign_in_rules::CODE_WITHIN;
-use domain::brussels;
 use domain::ids::PersonId;
 use serde::{Deserialize, Serialize};
 use store::accounts::Credentials;
@@ -52,7 +51,7 @@ pub async fn give_second_step(
 ) -> Result<SignedIn, SignInFailure> {
     let Some(credentials) = of_first_step(services, first).await? else { return Err(SignInFailure::Over) };
     match try_code(services, credentials.user.id, typed).await? {
-        Tried::Right => Ok(begin_login(services, credentials, browser).await?),
+        Tried::Right => Ok(begin_login(services, credentials, browser, None).await?),
         Tried::Wrong => Err(SignInFailure::NoFit),
         Tried::Wait(wait) => Err(SignInFailure::Wait(wait)),
     }
@@ -65,22 +64,8 @@ async fn of_first_step(services: &Services, first: &str) -> Result<Option<Creden
     let Some(step) = plain.and_then(|plain| serde_json::from_slice::<FirstStep>(&plain).ok()) else {
         return Ok(None);
     };
-    let in_time = services.now().unix_timestamp() < step.until;
-    let credentials = who_may_sign_in(services, step.person).await?;
-    Ok(credentials.filter(|credentials| in_time && credentials.session_epoch == step.epoch))
-}
-
-/// The person, unless locked out or without an authority to act for.
-pub(super) async fn who_may_sign_in(
-    services: &Services,
-    person: PersonId,
-) -> Result<Option<Credentials>, Error> {
-    let reader = services.store.reader();
-    let Some(user) = store::accounts::user(&reader, person).await? else { return Ok(None) };
-    let Some(credentials) = store::accounts::credentials(&reader, &user.username).await? else {
-        return Ok(None);
-    };
-    let today = brussels::day(services.now());
-    let acting = store::accounts::acting(&reader, user.id, credentials.user.authority, today).await?;
-    Ok(Some(credentials).filter(|credentials| !credentials.user.is_locked && acting.is_some()))
+    let credentials = able(services, step.person).await?;
+    let counts = |kept: &Credentials| kept.session_epoch == step.epoch;
+    let is_in_time = services.now().unix_timestamp() < step.until;
+    Ok(credentials.filter(|kept| is_in_time && counts(kept)))
 }

@@ -1,5 +1,6 @@
 //! Logins that are open: who calls, extending, and ending them.
 
+use super::identities::{label, lines};
 use super::sign_in::token_hash;
 use crate::{Caller, Error, Services};
 use domain::accounts::credentials::least_password;
@@ -72,6 +73,7 @@ pub async fn caller_of(
         hk.commit().await?;
     }
     let must_add_factor = limits.second_factor == SecondFactor::Required
+        && !session.is_by_provider
         && !store::accounts::has_factor(&reader, user.id).await?;
     let last_seen = if counts_as_use { now } else { session.last_seen_at };
     let language = user.language.unwrap_or(offered);
@@ -135,6 +137,7 @@ pub async fn own_way_in(caller: &Caller, login: [u8; 32]) -> Result<WayInView, E
         id: login_id(open.token_hash),
         browser: browser::name(&open.user_agent),
         place: open.place,
+        provider: open.issuer.map(|issuer| label(&caller.services, issuer)),
         since: open.created_at,
         last_seen: open.last_seen_at,
         is_this: open.token_hash == login,
@@ -157,6 +160,7 @@ pub async fn own_way_in(caller: &Caller, login: [u8; 32]) -> Result<WayInView, E
             .collect(),
         recovery_codes: u32::try_from(codes).unwrap_or(u32::MAX),
         is_factor_required: caller.services.limits.second_factor == SecondFactor::Required,
+        identities: lines(caller).await?,
         logins: open_logins(caller).await?.into_iter().map(line).collect(),
     })
 }

@@ -6,10 +6,11 @@ use domain::accounts::User;
 use domain::accounts::administration::{WayIn, way_in};
 use domain::accounts::sign_in_rules::wait_before_next_try;
 use domain::brussels;
+use domain::ids::PersonId;
 use rand::Rng;
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
-use store::accounts::{Credentials, NewSession};
+use store::accounts::{AtProvider, Credentials, NewSession};
 use time::Duration;
 
 /// A token has 32 bytes, each two signs.
@@ -107,7 +108,7 @@ pub async fn sign_in(services: &Services, input: SignInInput) -> Result<SignedIn
     if store::accounts::has_factor(&reader, credentials.user.id).await? {
         return Err(SignInFailure::AsksCode(second_step::first_step(services, &credentials, now)?));
     }
-    Ok(begin_login(services, credentials, &input.browser).await?)
+    Ok(begin_login(services, credentials, &input.browser, None).await?)
 }
 
 /// Says no while any of these counts of failures is at its limit.
@@ -132,11 +133,24 @@ pub(super) async fn failed(services: &Services, limits: &[(String, u32)]) -> Res
     Ok(SignInFailure::NoFit)
 }
 
-/// Begins a login of this person. Whoever signed in elsewhere before is told by mail of a device that is new.
+/// What a login of this person begins with; nothing for somebody who may not sign in.
+pub(super) async fn able(services: &Services, person: PersonId) -> Result<Option<Credentials>, Error> {
+    let reader = services.store.reader();
+    let Some(user) = store::accounts::user(&reader, person).await? else { return Ok(None) };
+    let kept = store::accounts::credentials(&reader, &user.username).await?;
+    let Some(kept) = kept.filter(|kept| !kept.user.is_locked) else { return Ok(None) };
+    let today = brussels::day(services.now());
+    let acting = store::accounts::acting(&reader, user.id, kept.user.authority, today).await?;
+    Ok(acting.map(|_| kept))
+}
+
+/// Begins a login of this person, here or at a provider of identities. Whoever signed in elsewhere before is told by mail
+/// of a device that is new.
 pub(super) async fn begin_login(
     services: &Services,
     credentials: Credentials,
     browser: &Browser,
+    provider: Option<AtProvider>,
 ) -> Result<SignedIn, Error> {
     let now = services.now();
     let token = random_token();
@@ -149,6 +163,7 @@ pub(super) async fn begin_login(
         epoch: credentials.session_epoch,
         user_agent: browser.user_agent.clone(),
         place: place(browser.address),
+        provider,
     };
     let device_hash = token_hash(&device);
     // Told before it is known: where the mail cannot be queued, the device is still new the next time.

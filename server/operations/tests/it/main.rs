@@ -34,6 +34,8 @@ mod finding;
 #[cfg(test)]
 mod idempotency;
 #[cfg(test)]
+mod identities;
+#[cfg(test)]
 mod lapses;
 #[cfg(test)]
 mod late;

@@ -295,6 +295,7 @@ pub async fn remove(tx: &mut Tx, keys: &Keyring, id: PersonId, authority: Author
     super::withdraw(tx, id).await?;
     super::cancel_absence(tx, authority, id).await?;
     super::remove_factors(tx, id).await?;
+    super::remove_identities(tx, id).await?;
     super::remove_devices(tx, id).await?;
     crate::search::forget_person(tx, id).await?;
     person::Entity::update_many()

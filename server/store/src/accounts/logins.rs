@@ -25,6 +25,17 @@ pub struct Session {
     pub ended_at: Option<OffsetDateTime>,
     /// False once the person signed out everywhere or got another password.
     pub epoch_matches: bool,
+    /// Whether it began at a provider of identities, which asked for both factors.
+    pub is_by_provider: bool,
+}
+
+/// The login at a provider of identities in which a login began.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AtProvider {
+    /// Which provider.
+    pub issuer: String,
+    /// What it calls its login, where it says so.
+    pub session: Option<String>,
 }
 
 /// A login that begins.
@@ -42,6 +53,8 @@ pub struct NewSession {
     pub user_agent: String,
     /// The network that the person is in.
     pub place: String,
+    /// Where the person signed in, if not here.
+    pub provider: Option<AtProvider>,
 }
 
 /// A login that was not ended, as its owner sees it.
@@ -57,6 +70,8 @@ pub struct OpenSession {
     pub user_agent: String,
     /// The network that the person was in.
     pub place: Option<String>,
+    /// Issuer of the provider at which the person signed in, if not here.
+    pub issuer: Option<String>,
 }
 
 /// Begins a login.
@@ -64,6 +79,7 @@ pub struct OpenSession {
 /// # Errors
 /// Those of the database.
 pub async fn open_session(hk: &mut Housekeeping, new: NewSession, now: OffsetDateTime) -> Result<(), Error> {
+    let (issuer, provider_session) = new.provider.map(|at| (at.issuer, at.session)).unzip();
     let row = login_session::ActiveModel {
         token_hash: Set(new.token_hash.to_vec()),
         person_id: Set(new.person.0),
@@ -74,6 +90,8 @@ pub async fn open_session(hk: &mut Housekeeping, new: NewSession, now: OffsetDat
         ended_at: Set(None),
         user_agent: Set(new.user_agent),
         place: Set(Some(new.place)),
+        provider_issuer: Set(issuer),
+        provider_session: Set(provider_session.flatten()),
     };
     login_session::Entity::insert(row).exec_without_returning(hk.db()).await?;
     person::Entity::update_many()
@@ -106,6 +124,7 @@ pub async fn session(reads: &impl Reads, token_hash: [u8; 32]) -> Result<Option<
         last_seen_at: at(login.last_seen_at)?,
         ended_at: login.ended_at.map(at).transpose()?,
         epoch_matches: login.session_epoch == person.session_epoch,
+        is_by_provider: login.provider_issuer.is_some(),
         user: members::read(person, AuthorityId(login.authority_id)),
     }))
 }
@@ -143,6 +162,7 @@ fn read_open(row: login_session::Model) -> Result<OpenSession, Error> {
         last_seen_at: instant("login_session", row.person_id, row.last_seen_at)?,
         user_agent: row.user_agent,
         place: row.place,
+        issuer: row.provider_issuer,
     })
 }
 

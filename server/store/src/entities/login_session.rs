@@ -19,6 +19,8 @@ pub struct Model {
     pub ended_at: Option<i64>,
     pub user_agent: String,
     pub place: Option<String>,
+    pub provider_issuer: Option<String>,
+    pub provider_session: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

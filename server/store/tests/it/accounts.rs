@@ -44,6 +44,7 @@ fn login(token_hash: [u8; 32], epoch: i32) -> NewSession {
         epoch,
         user_agent: "Browser".to_owned(),
         place: "192.0.2.*".to_owned(),
+        provider: None,
     }
 }
 

@@ -59,6 +59,7 @@ fn login(n: u8, epoch: i32) -> NewSession {
         epoch,
         user_agent: format!("browser {n}"),
         place: "192.0.2.*".to_owned(),
+        provider: None,
     }
 }
 

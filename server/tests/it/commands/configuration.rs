@@ -29,6 +29,11 @@ fn each_wrong_value_stops_the_start_and_is_named_by_its_key() {
         ("limits_no_such_limit", "1"),
         ("publc_url", "https://imi.example.eu"),
         ("second_factor", "sometimes"),
+        ("openid", "nonsense"),
+        (
+            "openid",
+            "[{id=\"EU Login\",label=\"EU Login\",issuer=\"https://a.example\",client_id=\"b\",client_secret=\"c\",acr_values=[\"d\"]}]",
+        ),
         ("breached_passwords", "/no/such/file"),
         ("web_dir", "/no/such/folder"),
         ("locales_dir", "/no/such/folder"),

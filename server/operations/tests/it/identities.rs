@@ -1,0 +1,219 @@
+//! Identities at providers: journeys, links, the last way in, and what a reset takes away.
+
+use crate::stories;
+use domain::accounts::AccountEventKind as Kind;
+use domain::accounts::openid::{IdToken, LogoutToken, Provider};
+use domain::accounts::{SecondFactor, openid};
+use domain::language::Language;
+use domain::problem::{ProblemCode, Refusal};
+use operations::accounts::identities::bring;
+use operations::accounts::providers::{
+    Journey, ProviderFailure, arrive, depart, end_as_ordered, sign_in_at_provider,
+};
+use operations::accounts::sessions::{Found, Session, caller_of};
+use operations::accounts::sign_in::{Browser, SignedIn};
+use operations::accounts::{
+    act_on_person, identity_offer, link_identity, own_identity, own_way_in, unlink_identity,
+};
+use operations::testing::{PASSWORD, World, key};
+use operations::{Caller, Error, Services};
+use std::sync::Arc;
+use time::Duration;
+
+const HIGH: &str = "high";
+const ISSUER: &str = "https://login.example";
+const NOWHERE: [u8; 32] = [0; 32];
+
+fn services(world: &World) -> Services {
+    let mut services = world.services.clone();
+    services.providers = Arc::from([Provider {
+        id: "member".into(),
+        label: "Member Login".into(),
+        issuer: ISSUER.into(),
+        client: "openimi".into(),
+        levels: vec![HIGH.into()],
+    }]);
+    services
+}
+
+async fn caller(world: &World, name: &'static str) -> Caller {
+    Caller { services: services(world), ..world.caller(name).await }
+}
+
+fn browser() -> Browser {
+    Browser { address: "192.0.2.1".parse().unwrap(), user_agent: String::new(), device: None }
+}
+
+/// What the provider signs about this subject, in answer to this journey.
+fn signed(services: &Services, journey: &Journey, subject: &str) -> IdToken {
+    let now = services.now().unix_timestamp();
+    IdToken {
+        issuer: ISSUER.into(),
+        audience: vec!["openimi".into()],
+        authorized_party: None,
+        subject: subject.into(),
+        issued_at: now,
+        expires_at: now + 60,
+        nonce: Some(journey.nonce.clone()),
+        level: Some(HIGH.into()),
+        session: Some("there".into()),
+    }
+}
+
+async fn sign_in(services: &Services, subject: &str) -> Result<SignedIn, ProviderFailure> {
+    let (journey, held) = depart(services, "member", "/inbox", None, None)?;
+    let journey = arrive(services, "member", &held, &journey.state).await?;
+    sign_in_at_provider(services, &journey, &signed(services, &journey, subject), &browser()).await
+}
+
+/// What the caller brings from the provider, sealed.
+async fn brought(caller: &Caller, subject: &str) -> String {
+    let services = &caller.services;
+    let (journey, held) = depart(services, "member", "/", Some(caller.person.id), None).unwrap();
+    let journey = arrive(services, "member", &held, &journey.state).await.unwrap();
+    bring(services, &journey, &signed(services, &journey, subject)).unwrap()
+}
+
+async fn linked(caller: &Caller, subject: &str) -> Result<(), Error> {
+    link_identity(caller, key(), &brought(caller, subject).await, PASSWORD.into(), "").await
+}
+
+async fn session(services: &Services, token: &str) -> Option<Session> {
+    match caller_of(services, token, Language::En, true).await.unwrap() {
+        Found::Open(session) => Some(*session),
+        Found::Ended(_) | Found::Unknown => None,
+    }
+}
+
+fn refusal(result: Result<(), Error>) -> Refusal {
+    match result {
+        Err(Error::Refused(refused)) => refused.refusal,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+stories! {
+    async fn an_identity_signs_in_only_whoever_linked_it_with_the_password(world) {
+        let kai = caller(world, "kai").await;
+        let services = &kai.services;
+        assert!(matches!(sign_in(services, "kai-there").await, Err(ProviderFailure::Unknown)));
+        let sealed = brought(&kai, "kai-there").await;
+        assert_eq!(identity_offer(&kai, &sealed).await.unwrap().unwrap().subject, "kai-there");
+        let karin = caller(world, "karin").await;
+        assert_eq!(identity_offer(&karin, &sealed).await.unwrap(), None, "what somebody else brought");
+        let wrong = link_identity(&kai, key(), &sealed, "wrong".into(), "").await;
+        assert!(matches!(wrong, Err(Error::Refused(why)) if why.problems[0].code == ProblemCode::WrongPassword));
+        assert!(matches!(sign_in(services, "kai-there").await, Err(ProviderFailure::Unknown)));
+        let once = key();
+        for _ in 0..2 {
+            link_identity(&kai, once, &sealed, PASSWORD.into(), "").await.unwrap();
+        }
+        assert_eq!(sign_in(services, "kai-there").await.unwrap().user.id, kai.person.id);
+        assert_eq!(refusal(linked(&karin, "kai-there").await), Refusal::IdentityTaken);
+        assert_eq!(refusal(linked(&kai, "kai-elsewhere").await), Refusal::IdentityTaken, "one at each provider");
+        assert!(matches!(sign_in(services, "kai@person.example").await, Err(ProviderFailure::Unknown)));
+        assert!(world.sent().await.iter().any(|mail| mail.to == "kai@person.example"), "told by mail");
+        world.verified_entries().await;
+    }
+
+    async fn what_is_brought_counts_for_ten_minutes(world) {
+        let kai = caller(world, "kai").await;
+        let sealed = brought(&kai, "kai-there").await;
+        world.advance(Duration::minutes(10));
+        let kai = caller(world, "kai").await;
+        assert_eq!(identity_offer(&kai, &sealed).await.unwrap(), None);
+        let late = link_identity(&kai, key(), &sealed, PASSWORD.into(), "").await;
+        assert!(matches!(late, Err(Error::Stale)));
+    }
+
+    async fn the_level_of_a_provider_counts_as_both_factors(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let mut services = services(world);
+        services.limits.second_factor = SecondFactor::Required;
+        let signed_in = sign_in(&services, "kai-there").await.unwrap();
+        let opened = session(&services, &signed_in.token).await.unwrap();
+        assert!(!opened.must_add_factor);
+        let view = own_way_in(&opened.caller, opened.login).await.unwrap();
+        assert_eq!(view.logins[0].provider.as_deref(), Some("Member Login"));
+        assert!(view.identities[0].linked.is_some());
+    }
+
+    async fn whoever_is_locked_out_here_is_locked_out_there(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let petra = world.caller("petra").await;
+        act_on_person(&petra, kai.person.id, key(), Kind::Locked).await.unwrap();
+        assert!(matches!(sign_in(&kai.services, "kai-there").await, Err(ProviderFailure::Unknown)));
+    }
+
+    async fn a_reset_takes_every_identity_away(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let (petra, karin) = (world.caller("petra").await, world.caller("karin").await);
+        act_on_person(&petra, kai.person.id, key(), Kind::ResetAsked).await.unwrap();
+        assert!(sign_in(&kai.services, "kai-there").await.is_ok(), "asked is not approved");
+        act_on_person(&karin, kai.person.id, key(), Kind::ResetApproved).await.unwrap();
+        assert!(matches!(sign_in(&kai.services, "kai-there").await, Err(ProviderFailure::Unknown)));
+    }
+
+    async fn an_identity_is_given_up_with_the_password_and_other_logins_end(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let there = sign_in(&kai.services, "kai-there").await.unwrap().token;
+        let id = own_way_in(&kai, NOWHERE).await.unwrap().identities[0].linked.unwrap().0;
+        let karin = caller(world, "karin").await;
+        assert_eq!(own_identity(&karin, id).await.unwrap(), None);
+        let theirs = unlink_identity(&karin, NOWHERE, key(), id, PASSWORD.into(), "").await;
+        assert!(matches!(theirs, Err(Error::NotFound)));
+        assert!(session(&kai.services, &there).await.is_some());
+        unlink_identity(&kai, NOWHERE, key(), id, PASSWORD.into(), "").await.unwrap();
+        assert!(session(&kai.services, &there).await.is_none());
+        assert!(matches!(sign_in(&kai.services, "kai-there").await, Err(ProviderFailure::Unknown)));
+        linked(&kai, "kai-there").await.unwrap();
+    }
+
+    async fn a_journey_ends_once_at_the_provider_where_it_began(world) {
+        let services = services(world);
+        let (journey, held) = depart(&services, "member", "/inbox", None, None).unwrap();
+        let end = async |id: &str, held: &str, state: &str| arrive(&services, id, held, state).await;
+        assert!(matches!(end("other", &held, &journey.state).await, Err(ProviderFailure::Untrusted)));
+        assert!(matches!(end("member", "forged", &journey.state).await, Err(ProviderFailure::Untrusted)));
+        assert!(matches!(end("member", &held, "guessed").await, Err(ProviderFailure::Untrusted)));
+        assert!(end("member", &held, &journey.state).await.is_ok());
+        assert!(matches!(end("member", &held, &journey.state).await, Err(ProviderFailure::Untrusted)));
+        assert!(matches!(depart(&services, "none", "/", None, None), Err(Error::NotFound)));
+    }
+
+    async fn an_order_of_the_provider_ends_what_it_names_on_every_node(world) {
+        let (kai, karin) = (caller(world, "kai").await, caller(world, "karin").await);
+        let services = &kai.services;
+        linked(&kai, "kai-there").await.unwrap();
+        linked(&karin, "karin-there").await.unwrap();
+        let (of_kai, of_karin) =
+            (sign_in(services, "kai-there").await.unwrap().token, sign_in(services, "karin-there").await.unwrap().token);
+        let order = |id: &str, subject: Option<&str>, session: Option<&str>| LogoutToken {
+            issuer: ISSUER.into(),
+            audience: vec!["openimi".into()],
+            issued_at: services.now().unix_timestamp(),
+            expires_at: None,
+            id: id.into(),
+            subject: subject.map(str::to_owned),
+            session: session.map(str::to_owned),
+            is_logout: true,
+            has_nonce: false,
+        };
+        let unknown = order("1", Some("nobody"), None);
+        assert_eq!(end_as_ordered(services, "member", &unknown).await.unwrap(), Vec::<[u8; 32]>::new());
+        let other = order("2", Some("kai-there"), Some("elsewhere"));
+        assert_eq!(end_as_ordered(services, "member", &other).await.unwrap(), Vec::<[u8; 32]>::new());
+        let mine = order("3", Some("kai-there"), Some("there"));
+        assert_eq!(end_as_ordered(services, "member", &mine).await.unwrap().len(), 1);
+        assert!(session(services, &of_kai).await.is_none());
+        assert!(session(&world.services, &of_karin).await.is_some());
+        assert!(matches!(end_as_ordered(services, "member", &mine).await, Err(ProviderFailure::Untrusted)));
+        world.advance(openid::FRESH + Duration::minutes(2));
+        let old = LogoutToken { issued_at: mine.issued_at, ..order("4", Some("karin-there"), None) };
+        assert!(matches!(end_as_ordered(services, "member", &old).await, Err(ProviderFailure::Untrusted)));
+    }
+}
