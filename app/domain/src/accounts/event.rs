@@ -60,7 +60,7 @@ pub enum AccountEventKind {
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
