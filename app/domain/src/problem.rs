@@ -166,6 +166,12 @@ codes! {
         NotACountry = "not-a-country",
         /// The named authority does not exist.
         NotAnAuthority = "not-an-authority",
+        /// Exchanges run at the authority, and nobody is chosen to take them over; argument `count`.
+        ExchangesOpen = "exchanges-open",
+        /// The chosen authority is of another state, or cannot act in the exchanges that it is to take over.
+        NotASuccessor = "not-a-successor",
+        /// The chosen authority takes part in exchanges that it is to take over; argument `count`.
+        SuccessorTakesPart = "successor-takes-part",
         /// At least one question must be chosen.
         NoQuestion = "no-question",
         /// Every question was chosen; one must be left.

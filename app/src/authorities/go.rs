@@ -3,6 +3,7 @@
 use super::api::network::Values;
 use super::components::access_list::{HAS_ALLOCATION, REPLIES, REQUESTS, switches_path};
 use domain::authorities::{Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches};
+use domain::exchanges::succession;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::ProcedureId;
@@ -34,6 +35,23 @@ fn first<'a>(values: &'a Values, name: &str) -> Option<&'a str> {
 #[must_use]
 pub fn text(values: &Values, name: &str) -> String {
     first(values, name).unwrap_or_default().to_owned()
+}
+
+/// The authority that takes over what runs, of one procedure or of all; none where none is typed.
+///
+/// # Errors
+/// `NotAnAuthority` where what is typed names none, or several.
+pub fn successor(
+    caller: &Caller,
+    procedure: Option<&ProcedureId>,
+    values: &Values,
+) -> Result<Option<AuthorityId>, Error> {
+    let path = succession::path(procedure);
+    let Some(text) = first(values, &path) else { return Ok(None) };
+    match caller.services.directory().named(text) {
+        Some(id) => Ok(Some(id)),
+        None => Err(Error::problem(FieldProblem::new(path, ProblemCode::NotAnAuthority))),
+    }
 }
 
 /// A choice that must be there and be one.

@@ -4,6 +4,7 @@ pub mod coordinate;
 pub mod directory;
 pub mod entry;
 pub mod find;
+mod hand_over;
 pub mod network;
 pub mod preferred;
 pub mod reachable;

@@ -11,7 +11,8 @@ mod versions;
 mod work;
 
 pub(crate) use record::{
-    Detail, append, append_for, append_network, append_people, append_person_search, append_publications,
+    Detail, append, append_for, append_handing_over, append_network, append_people, append_person_search,
+    append_publications,
 };
 pub use verify::{Fault, FaultKind, Report, verify};
 pub use versions::is_any_recorded;

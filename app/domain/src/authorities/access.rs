@@ -83,6 +83,13 @@ impl AccessStep {
         Self::ALL.into_iter().find(|step| step.code() == text)
     }
 
+    /// Whether the authority can act no longer afterwards, so that what runs there has to be handed over first
+    /// (`workflows.md` 3.12, row 9).
+    #[must_use]
+    pub const fn takes_away(self) -> bool {
+        matches!(self, Self::Suspend | Self::End)
+    }
+
     /// Where the step leads; `None` is an authority that never had anything to do with the procedure.
     ///
     /// # Errors

@@ -81,6 +81,8 @@ pub struct AccessView {
     pub mailbox: Option<String>,
     /// What the reader may do with it now.
     pub steps: Vec<AccessStep>,
+    /// How many exchanges run there, for who may take the access away.
+    pub running: u64,
 }
 
 /// What the reader may link or give on this page.
@@ -96,6 +98,8 @@ pub struct ChoicesView {
     pub areas: Vec<Coded>,
     /// Steps in the life of the authority.
     pub life: Vec<LifeStep>,
+    /// How many exchanges run at the authority, for who may end its part.
+    pub running: u64,
 }
 
 /// An authority as its page shows it.

@@ -1,6 +1,7 @@
 //! Access of an authority to each procedure, with what the reader may do with it.
 
 use crate::authorities::components::function_text::AuthorityLink;
+use crate::authorities::components::successor_field::SuccessorField;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
 use crate::i18n::tr_dynamic;
@@ -73,6 +74,8 @@ fn One(authority: AuthorityId, access: AccessView) -> impl IntoView {
 #[component]
 fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
     let may_grant = access.steps.contains(&AccessStep::Grant);
+    let may_take_away = access.steps.iter().any(|step| step.takes_away());
+    let (procedure, running) = (access.procedure.clone(), access.running);
     let endpoint = "change_access";
     view! {
         <form class="stack" method="post" action=format!("/api/{endpoint}")>
@@ -81,6 +84,9 @@ fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
             <input type="hidden" name="procedure" value=access.procedure.to_string()/>
             <input type="hidden" name="key" value=once_key(&format!("{endpoint} {}", access.procedure)).to_string()/>
             {may_grant.then(|| view! { <SwitchBoxes procedure=access.procedure.clone()/> })}
+            {may_take_away.then(|| view! {
+                <SuccessorField endpoint=endpoint procedure=Some(procedure) running=running/>
+            })}
             <div class="actions">
                 {access.steps.iter().map(|step| view! {
                     <button class="button" name="step" value=step.code()>

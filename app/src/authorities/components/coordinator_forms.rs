@@ -1,6 +1,7 @@
 //! Coordinators and functions of an authority, with the forms to link, unlink, give and take back.
 
 use crate::authorities::components::function_text::{AuthorityLink, function_text};
+use crate::authorities::components::successor_field::SuccessorField;
 use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
@@ -186,13 +187,19 @@ pub fn LifeForm(
     authority: AuthorityId,
     /// What the reader may do.
     steps: Vec<LifeStep>,
+    /// How many exchanges run there.
+    running: u64,
 ) -> impl IntoView {
     let endpoint = "change_authority_life";
+    let may_take_away = steps.iter().any(|step| step.takes_away());
     view! {
-        <form method="post" action=format!("/api/{endpoint}")>
+        <form class="stack" method="post" action=format!("/api/{endpoint}")>
             <ThisPage/>
             <input type="hidden" name="authority" value=authority.to_string()/>
             <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+            {may_take_away.then(|| view! {
+                <SuccessorField endpoint=endpoint procedure=None running=running/>
+            })}
             <div class="actions">
                 {steps.into_iter().map(|step| view! {
                     <button class="button" name="step" value=step.code()>

@@ -100,7 +100,7 @@ fn Sections(view: AuthorityView) -> impl IntoView {
     let has_functions = !view.functions.is_empty() || may_give;
     let has_links = !view.links.is_empty() || may_link;
     let has_access = !view.access.is_empty();
-    let life = choices.life.clone();
+    let (life, running) = (choices.life.clone(), choices.running);
     let (for_link, for_function) = (choices.clone(), choices);
     view! {
         {has_functions.then(|| view! {
@@ -126,7 +126,7 @@ fn Sections(view: AuthorityView) -> impl IntoView {
         {(!life.is_empty()).then(|| view! {
             <section class="section">
                 <h2>{t!("authority-life")}</h2>
-                <LifeForm authority=id steps=life/>
+                <LifeForm authority=id steps=life running=running/>
             </section>
         })}
     }

@@ -1,6 +1,7 @@
 //! Changes the network: access, links, functions, the life of an authority. Each is one change with its event, its
 //! notices and its key; the facts are read after the network of the state was locked for the change.
 
+use super::hand_over::hand_over;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::rules::{self, Wanted};
@@ -8,6 +9,7 @@ use domain::authorities::{
     AccessStep, Appointment, Life, LifeStep, Link, LinkScope, Network, Place, Switches,
 };
 use domain::country::Country;
+use domain::exchanges::Events;
 use domain::ids::{AppointmentId, AuthorityId, OnceKey};
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
@@ -23,7 +25,8 @@ struct Begin {
     place: Place,
 }
 
-/// Takes a step of the access of an authority to a procedure.
+/// Takes a step of the access of an authority to a procedure. Where the step takes it away, what runs there goes over to the
+/// successor in the same change.
 ///
 /// # Errors
 /// Refused with the reason; `NotFound` for an authority or a procedure that is not there.
@@ -33,22 +36,29 @@ pub async fn change_access(
     procedure: &ProcedureId,
     step: AccessStep,
     switches: Switches,
+    successor: Option<AuthorityId>,
     key: OnceKey,
 ) -> Result<(), Error> {
     let loaded = in_force(caller, procedure)?;
-    let input = ("change_access", authority, procedure, step, switches);
+    let input = ("change_access", authority, procedure, step, switches, successor);
     let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
     let area = loaded.definition.policy_area.as_str();
     let wanted = Wanted { authority, procedure, area, step, switches };
     let (access, events) =
         rules::change_access(&caller.person, &begin.network, &begin.place, &wanted, caller.now)?;
+    let handed = if step.takes_away() {
+        hand_over(caller, &mut begin.tx, authority, Some(procedure), successor).await?
+    } else {
+        Events::joined([])
+    };
     network::keep_access(&mut begin.tx, &access).await?;
-    begin.tx.finish_network(&events, "").await?;
+    begin.tx.finish_handing_over(&events, &handed, "").await?;
     caller.services.reachable().forget();
     Ok(())
 }
 
-/// Takes a step in the life of an authority.
+/// Takes a step in the life of an authority. Where it takes part no longer afterwards, what runs there goes over to the
+/// successor in the same change.
 ///
 /// # Errors
 /// As `change_access`.
@@ -56,14 +66,20 @@ pub async fn change_life(
     caller: &Caller,
     authority: AuthorityId,
     step: LifeStep,
+    successor: Option<AuthorityId>,
     key: OnceKey,
 ) -> Result<(), Error> {
-    let input = ("change_life", authority, step);
+    let input = ("change_life", authority, step, successor);
     let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
     let (life, events) =
         rules::change_life(&caller.person, &begin.network, authority, &begin.place, step, caller.now)?;
+    let handed = if step.takes_away() {
+        hand_over(caller, &mut begin.tx, authority, None, successor).await?
+    } else {
+        Events::joined([])
+    };
     network::keep_place(&mut begin.tx, authority, &Place { life, ..begin.place }).await?;
-    begin.tx.finish_network(&events, "").await?;
+    begin.tx.finish_handing_over(&events, &handed, "").await?;
     caller.services.reachable().forget();
     Ok(())
 }

@@ -12,7 +12,8 @@ use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
 use domain::notices::StuckMail;
-use std::collections::BTreeSet;
+use domain::procedures::ProcedureId;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a page is made of.
@@ -23,6 +24,8 @@ struct Facts<'a> {
     country: Country,
     id: AuthorityId,
     procedures: Vec<Arc<Loaded>>,
+    /// How many exchanges run there, for who may coordinate it.
+    running: BTreeMap<ProcedureId, u64>,
 }
 
 /// The page of an authority.
@@ -41,7 +44,12 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let is_competent =
         |loaded: &Loaded| loaded.definition.competence.iter().any(|code| authority.areas.contains(code));
     procedures.sort_by_key(|loaded| !is_competent(loaded));
-    let facts = Facts { caller, network, place, country, id, procedures };
+    let running = if rules::may_coordinate(&caller.person, &network, &place) {
+        store::exchanges::count_held(&reader, id).await?
+    } else {
+        BTreeMap::new()
+    };
+    let facts = Facts { caller, network, place, country, id, procedures, running };
     let reached = store::authorities::reachable_in(&reader, id).await?;
     let may_change_entry = entry::may_change(&caller.person, id, facts.place.life);
     let stuck = if may_change_entry { stuck_of(caller, id).await? } else { Vec::new() };
@@ -195,6 +203,7 @@ impl Facts<'_> {
             in_charge: lines(self.caller, in_charge),
             mailbox: self.caller.services.directory().mailbox_for(self.id, procedure).map(str::to_owned),
             steps: steps.collect(),
+            running: self.running.get(procedure).copied().unwrap_or_default(),
         }
     }
 
@@ -240,6 +249,7 @@ impl Facts<'_> {
                 .map(|area| Coded { code: area.clone(), text: area_name(self.caller, area) })
                 .collect(),
             life: self.life(),
+            running: self.running.values().sum(),
         }
     }
 

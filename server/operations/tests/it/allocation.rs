@@ -37,7 +37,7 @@ pub async fn allocating(world: &World) {
     let petra = world.caller("petra").await;
     let switches = Switches { has_allocation: true, ..Switches::default() };
     for step in [AccessStep::End, AccessStep::Grant] {
-        change_access(&petra, ZAB, &world.procedure_id(), step, switches, key()).await.unwrap();
+        change_access(&petra, ZAB, &world.procedure_id(), step, switches, None, key()).await.unwrap();
     }
 }
 

@@ -45,7 +45,7 @@ pub async fn coordinated(world: &World) {
     let switches =
         Switches { requests_need_approval: true, replies_need_approval: true, ..Switches::default() };
     for step in [AccessStep::End, AccessStep::Grant] {
-        change_access(&petra, FOSA, &procedure, step, switches, key()).await.unwrap();
+        change_access(&petra, FOSA, &procedure, step, switches, None, key()).await.unwrap();
     }
 }
 
