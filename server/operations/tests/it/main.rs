@@ -26,6 +26,8 @@ mod dry_runs;
 #[cfg(test)]
 mod finding;
 #[cfg(test)]
+mod handing_over;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod lapses;
