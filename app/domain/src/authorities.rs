@@ -10,6 +10,7 @@ mod form;
 pub mod life;
 pub mod link;
 pub mod mailbox;
+pub mod merge;
 pub mod network;
 pub mod office;
 pub mod other_name;

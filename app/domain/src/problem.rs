@@ -58,6 +58,8 @@ codes! {
         FunctionTaken = "function-taken",
         /// The authority is itself above the one that would appoint it.
         CircularDelegation = "circular-delegation",
+        /// The authority that is to go into another one still holds functions in the network.
+        HoldsFunctions = "holds-functions",
         /// The chosen authority holds no function that allows this duty there.
         NotACoordinator = "not-a-coordinator",
         /// An authority never is without an administrator.
@@ -170,6 +172,8 @@ codes! {
         ExchangesOpen = "exchanges-open",
         /// The chosen authority is of another state, or cannot act in the exchanges that it is to take over.
         NotASuccessor = "not-a-successor",
+        /// The chosen authority is the same one, of another state, or takes no part in the network at present.
+        NotMergeable = "not-mergeable",
         /// The chosen authority takes part in exchanges that it is to take over; argument `count`.
         SuccessorTakesPart = "successor-takes-part",
         /// At least one question must be chosen.

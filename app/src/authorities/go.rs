@@ -2,7 +2,7 @@
 
 use super::api::network::Values;
 use super::components::access_list::{HAS_ALLOCATION, REPLIES, REQUESTS, switches_path};
-use domain::authorities::{Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches};
+use domain::authorities::{Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches, merge};
 use domain::exchanges::succession;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::{FieldProblem, ProblemCode};
@@ -47,11 +47,22 @@ pub fn successor(
     values: &Values,
 ) -> Result<Option<AuthorityId>, Error> {
     let path = succession::path(procedure);
-    let Some(text) = first(values, &path) else { return Ok(None) };
-    match caller.services.directory().named(text) {
-        Some(id) => Ok(Some(id)),
-        None => Err(Error::problem(FieldProblem::new(path, ProblemCode::NotAnAuthority))),
-    }
+    if first(values, &path).is_none() { Ok(None) } else { named(caller, values, &path).map(Some) }
+}
+
+/// The authority into which another one goes.
+///
+/// # Errors
+/// What is missing, or names no authority.
+pub fn into(caller: &Caller, values: &Values) -> Result<AuthorityId, Error> {
+    named(caller, values, merge::INTO)
+}
+
+/// The authority that is named at the path.
+fn named(caller: &Caller, values: &Values, path: &str) -> Result<AuthorityId, Error> {
+    let wrong = |code| Error::problem(FieldProblem::new(path, code));
+    let text = first(values, path).ok_or_else(|| wrong(ProblemCode::Required))?;
+    caller.services.directory().named(text).ok_or_else(|| wrong(ProblemCode::NotAnAuthority))
 }
 
 /// A choice that must be there and be one.

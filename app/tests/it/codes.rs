@@ -106,6 +106,8 @@ fn keys_of_the_network() -> impl Iterator<Item = String> {
         NetworkEventKind::Unlinked,
         NetworkEventKind::Appointed,
         NetworkEventKind::TakenBack,
+        NetworkEventKind::Merged,
+        NetworkEventKind::TookOver,
         NetworkEventKind::RegistrationSent,
         NetworkEventKind::RegistrationReturned,
         NetworkEventKind::RegistrationRejected,

@@ -6,6 +6,7 @@ pub mod mailboxes;
 pub mod network;
 pub mod offices;
 pub mod registrations;
+pub mod successions;
 pub mod waiting;
 
 pub use hold::hold_access_alone;

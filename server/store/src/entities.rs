@@ -11,6 +11,7 @@ pub mod authority_name;
 pub mod authority_office;
 pub mod authority_registration;
 pub mod authority_standing;
+pub mod authority_succession;
 pub mod coordinator_function;
 pub mod coordinator_link;
 pub mod device;
@@ -79,6 +80,7 @@ tables! {
     authority_office,
     authority_registration,
     authority_standing,
+    authority_succession,
     coordinator_function,
     coordinator_link,
     device,

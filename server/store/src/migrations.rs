@@ -38,6 +38,7 @@ mod m20261128_000008_find_own_requests;
 mod m20261128_000009_keep_trying_notices;
 mod m20261129_000001_keep_mailboxes;
 mod m20261129_000002_list_notices;
+mod m20261130_000001_keep_successions;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -83,6 +84,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261128_000009_keep_trying_notices::Migration),
             Box::new(m20261129_000001_keep_mailboxes::Migration),
             Box::new(m20261129_000002_list_notices::Migration),
+            Box::new(m20261130_000001_keep_successions::Migration),
         ]
     }
 }

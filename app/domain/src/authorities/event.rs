@@ -34,6 +34,10 @@ pub enum NetworkEventKind {
     TakenBack,
     /// The authority itself was validated, suspended, restored or deactivated.
     LifeChanged,
+    /// The authority went into another one.
+    Merged,
+    /// Another authority went into this one.
+    TookOver,
     /// A coordinator reminded the authority of what waits for it.
     Reminded,
     /// The authority changed its entry in the directory.
@@ -54,7 +58,7 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -66,6 +70,8 @@ impl NetworkEventKind {
         Self::Appointed,
         Self::TakenBack,
         Self::LifeChanged,
+        Self::Merged,
+        Self::TookOver,
         Self::Reminded,
         Self::EntryChanged,
         Self::EntryConfirmed,
@@ -91,6 +97,8 @@ impl NetworkEventKind {
             Self::Appointed => "function_given",
             Self::TakenBack => "function_taken_back",
             Self::LifeChanged => "authority_life_changed",
+            Self::Merged => "authority_merged",
+            Self::TookOver => "authority_took_over",
             Self::Reminded => "authority_reminded",
             Self::EntryChanged => "authority_entry_changed",
             Self::EntryConfirmed => "authority_entry_confirmed",
@@ -175,6 +183,11 @@ impl NetworkEvents {
 
     pub(super) fn of(event: NetworkEvent) -> Self {
         Self(vec![event])
+    }
+
+    /// The events of a change that concerns two authorities.
+    pub(super) fn both(one: NetworkEvent, other: NetworkEvent) -> Self {
+        Self(vec![one, other])
     }
 
     /// The events, in order.

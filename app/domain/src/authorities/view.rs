@@ -100,6 +100,8 @@ pub struct ChoicesView {
     pub life: Vec<LifeStep>,
     /// How many exchanges run at the authority, for who may end its part.
     pub running: u64,
+    /// Whether the authority can go into another one.
+    pub may_merge: bool,
 }
 
 /// An authority as its page shows it.
@@ -131,6 +133,10 @@ pub struct AuthorityView {
     pub may_change_entry: bool,
     /// What its mailboxes do not take, for who keeps the entry.
     pub stuck: Vec<StuckMail>,
+    /// The authority into which it went.
+    pub successor: Option<AuthorityLine>,
+    /// The authorities that went into it.
+    pub predecessors: Vec<AuthorityLine>,
 }
 
 /// One authority of the structure of a state, with those that hang on it.

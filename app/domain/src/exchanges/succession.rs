@@ -3,14 +3,14 @@
 
 use super::event::{Event, EventKind, Events, everyone};
 use super::transition::{Decided, Refused};
-use super::{Exchange, Help, Participation};
+use super::{Exchange, Help, Lifecycle, Participation};
 use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::ProcedureId;
 use time::OffsetDateTime;
 
-/// An exchange in which the authority takes part that is to lose its place.
+/// An exchange in which the authority takes part that is to lose its place; running, or closed.
 #[derive(Debug, Clone)]
 pub struct Held {
     /// The exchange.
@@ -26,6 +26,8 @@ pub struct Successor {
     pub authority: AuthorityId,
     /// Whether it is of the same Member State as the one that had them.
     pub is_of_same_state: bool,
+    /// Whether the people of the one that had them work there from now on, and keep what they had taken on.
+    pub has_people: bool,
 }
 
 /// Where the successor stands in a form: for one procedure, or for all of them.
@@ -34,8 +36,14 @@ pub fn path(procedure: Option<&ProcedureId>) -> String {
     procedure.map_or_else(|| "successor".to_owned(), |procedure| format!("successor.{procedure}"))
 }
 
-/// Decides on handing over everything that an authority holds: all of it, or nothing. `path` is where the successor stands
-/// in the form.
+impl Held {
+    fn is_running(&self) -> bool {
+        matches!(self.exchange.lifecycle, Lifecycle::Open { .. })
+    }
+}
+
+/// Decides on handing over everything that an authority holds: all that runs, or nothing. What is closed goes with it where
+/// the successor does not read it already. `path` is where the successor stands in the form.
 ///
 /// # Errors
 /// `Incomplete` with what is wrong with the successor: none is chosen although something is held, it cannot act in all of
@@ -48,23 +56,23 @@ pub fn hand_over(
     person: &Person,
     now: OffsetDateTime,
 ) -> Result<Vec<Decided>, Refused> {
-    if held.is_empty() {
-        return Ok(Vec::new());
-    }
+    let running = || held.iter().filter(|one| one.is_running());
+    let count = running().count();
     let wrong = |problem: FieldProblem| Refused { refusal: Refusal::Incomplete, problems: vec![problem] };
     let counted = |code, count: usize| wrong(FieldProblem::new(path, code).with("count", count));
     let Some(to) = successor else {
-        return Err(counted(ProblemCode::ExchangesOpen, held.len()));
+        return if count == 0 { Ok(Vec::new()) } else { Err(counted(ProblemCode::ExchangesOpen, count)) };
     };
-    let is_fit = to.authority != from && to.is_of_same_state && held.iter().all(|one| one.can_be_taken);
-    if !is_fit {
+    let is_fit = to.authority != from && to.is_of_same_state && running().all(|one| one.can_be_taken);
+    if !is_fit && !held.is_empty() {
         return Err(wrong(FieldProblem::new(path, ProblemCode::NotASuccessor)));
     }
-    let taking_part = held.iter().filter(|one| takes_part(&one.exchange, to.authority)).count();
+    let taking_part = running().filter(|one| takes_part(&one.exchange, to.authority)).count();
     if taking_part > 0 {
         return Err(counted(ProblemCode::SuccessorTakesPart, taking_part));
     }
-    let decided = held.iter().map(|one| succeed(&one.exchange, from, to.authority, person, now));
+    let free = held.iter().filter(|one| !takes_part(&one.exchange, to.authority));
+    let decided = free.map(|one| succeed(one, from, to, person, now));
     decided.collect::<Result<_, _>>().map_err(Refused::from)
 }
 
@@ -75,14 +83,15 @@ fn takes_part(exchange: &Exchange, authority: AuthorityId) -> bool {
 }
 
 /// The exchange with one authority in the place of another: on its side, with its part of the questions, with those who
-/// were called in for it, and with what waits for a decision there. Nobody there has taken it on yet.
+/// were called in for it, and with what waits for a decision there.
 fn succeed(
-    exchange: &Exchange,
+    held: &Held,
     from: AuthorityId,
-    to: AuthorityId,
+    successor: Successor,
     person: &Person,
     now: OffsetDateTime,
 ) -> Result<Decided, Refusal> {
+    let (exchange, to) = (&held.exchange, successor.authority);
     let place = exchange.participation_of(from).ok_or(Refusal::NotNow)?.clone();
     let mut next = exchange.clone();
     let turned = |authority: AuthorityId| if authority == from { to } else { authority };
@@ -100,7 +109,7 @@ fn succeed(
     }
     let new = Participation {
         authority: to,
-        assigned: None,
+        assigned: place.assigned.filter(|_| successor.has_people),
         help: place.help.map(turned_help),
         has_allocation: false,
         ..place
@@ -128,7 +137,8 @@ fn succeed(
         from: Some(from.to_string()),
         to: Some(to.to_string()),
         date: None,
-        tell: everyone(&next),
+        // What is closed waits for nobody.
+        tell: if held.is_running() { everyone(&next) } else { Vec::new() },
     };
     Ok(Decided { exchange: next, events: Events::one(event) })
 }

@@ -8,6 +8,7 @@ use domain::exchanges::{Act, Decided, Exchange, Help, Lifecycle, Participation};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::Procedure;
+use domain::procedures::definition::Ending;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -21,7 +22,7 @@ fn held(exchange: Exchange) -> Held {
 }
 
 fn chosen(n: u128) -> Option<Successor> {
-    Some(Successor { authority: authority(n), is_of_same_state: true })
+    Some(Successor { authority: authority(n), is_of_same_state: true, has_people: false })
 }
 
 fn given(procedure: &Procedure, all: &[Held], successor: Option<Successor>) -> Result<Vec<Decided>, Refused> {
@@ -83,12 +84,37 @@ fn without_a_fit_successor_nothing_is_handed_over_and_the_number_is_named() {
     let number = |n: usize| Some(n.to_string());
     assert_eq!(wrong(&procedure, &all, None), (ProblemCode::ExchangesOpen, number(2)));
     assert_eq!(wrong(&procedure, &all, chosen(FROM)), (ProblemCode::NotASuccessor, None));
-    let abroad = Some(Successor { authority: authority(TO), is_of_same_state: false });
+    let abroad = Some(Successor { authority: authority(TO), is_of_same_state: false, has_people: false });
     assert_eq!(wrong(&procedure, &all, abroad), (ProblemCode::NotASuccessor, None));
     let one_is_closed_to_it = [all[0].clone(), Held { can_be_taken: false, exchange }];
     assert_eq!(wrong(&procedure, &one_is_closed_to_it, chosen(TO)), (ProblemCode::NotASuccessor, None));
     assert_eq!(wrong(&procedure, &all, chosen(0)), (ProblemCode::SuccessorTakesPart, number(2)));
     assert!(given(&procedure, &[], None).unwrap().is_empty(), "nothing runs, and nobody is needed");
+}
+
+#[test]
+fn people_who_go_with_their_authority_keep_what_they_had_and_what_is_closed_goes_too() {
+    let procedure = definition(&SHIPPED);
+    let mut running = after(&procedure, &[(1, ACCEPT)]);
+    let colleague = person(&procedure, FROM).id;
+    for part in running.sides.iter_mut().filter(|part| part.authority == authority(FROM)) {
+        part.assigned = Some(colleague);
+    }
+    let mut closed = running.clone();
+    let state = procedure.states.iter().find(|state| state.ending == Some(Ending::Closed)).unwrap();
+    closed.lifecycle = Lifecycle::Closed { state: state.id.clone(), ending: Ending::Closed, at: NOW };
+    let mut known = closed.clone();
+    known.sides.push(Participation::new(authority(TO), procedure.answering_side()));
+    let to = Some(Successor { authority: authority(TO), is_of_same_state: true, has_people: true });
+    let not_asked = |exchange| Held { exchange, can_be_taken: false };
+    let all = [held(running), not_asked(closed), not_asked(known)];
+    let decided = given(&procedure, &all, to).unwrap();
+    assert_eq!(decided.len(), 2, "what the successor reads already stays as it is");
+    for one in &decided {
+        let place = one.exchange.participation_of(authority(TO)).unwrap();
+        assert_eq!(place.assigned, Some(colleague));
+    }
+    assert!(decided[1].events.as_slice()[0].tell.is_empty(), "what is closed waits for nobody");
 }
 
 #[test]
@@ -132,7 +158,7 @@ proptest! {
     ) {
         let procedure = definition(&SHIPPED);
         let is_active = |exchange: &Exchange, who: AuthorityId| exchange.participation_of(who).is_some();
-        let to = successor.map(|n| Successor { authority: authority(n), is_of_same_state });
+        let to = successor.map(|n| Successor { authority: authority(n), is_of_same_state, has_people: false });
         match given(&procedure, &all, to) {
             Err(refused) => {
                 prop_assert!(!all.is_empty());

@@ -83,6 +83,18 @@ pub async fn change_authority_life(
     answer_and_go(done, |()| go::path(authority))
 }
 
+/// Lets an authority go into another one; `values` hold which.
+#[server(endpoint = "merge_authority")]
+pub async fn merge_authority(
+    authority: AuthorityId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let into = answer(go::into(&caller, &values))?;
+    answer_and_go(authorities::merge(&caller, authority, into, key).await, |()| go::path(into))
+}
+
 /// Links a coordinator to an authority; `values` hold the coordinator, the scope and the duties.
 #[server(endpoint = "link_coordinator")]
 pub async fn link_coordinator(

@@ -11,7 +11,7 @@ use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
 use domain::authorities::view::{ChoicesView, FunctionView, LinkView};
-use domain::authorities::{Duty, LifeStep};
+use domain::authorities::{Duty, LifeStep, merge};
 use domain::exchanges::view::Coded;
 use domain::ids::AuthorityId;
 use domain::procedures::definition::FieldKind;
@@ -175,6 +175,32 @@ pub fn AppointForm(
                 <FieldInput field=region entries=entries.clone() problems=problems.clone()/>
                 <FieldInput field=areas entries=entries problems=problems/>
                 <button class="button">{t!("authority-appoint-confirm")}</button>
+            </form>
+        </Fold>
+    }
+}
+
+/// The form to let the authority go into another one.
+#[component]
+pub fn MergeForm(
+    /// The authority.
+    authority: AuthorityId,
+) -> impl IntoView {
+    let endpoint = "merge_authority";
+    let (entries, problems) = kept(endpoint);
+    let label = t!("authority-merge-into");
+    let help = Some(t!("authority-merge-help"));
+    let into = plain_field(merge::INTO, FieldKind::Authority, label, help, true);
+    let labels: Labels = [(into.path.clone(), into.label.clone())].into();
+    view! {
+        <Fold title=t!("authority-merge") endpoint=endpoint>
+            <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+                <ThisPage/>
+                <ErrorSummary problems=problems.clone() labels=labels/>
+                <input type="hidden" name="authority" value=authority.to_string()/>
+                <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+                <FieldInput field=into entries=entries problems=problems/>
+                <button class="button button--danger">{t!("authority-merge-confirm")}</button>
             </form>
         </Fold>
     }

@@ -1,9 +1,11 @@
 //! Changes the network: access, links, functions, the life of an authority. Each is one change with its event, its
 //! notices and its key; the facts are read after the network of the state was locked for the change.
 
-use super::hand_over::hand_over;
+use super::directory::reload;
+use super::hand_over::{Leaving, hand_over};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
+use domain::authorities::merge::Side;
 use domain::authorities::rules::{self, Wanted};
 use domain::authorities::{
     AccessStep, Appointment, Life, LifeStep, Link, LinkScope, Network, Place, Switches,
@@ -15,7 +17,7 @@ use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
 use serde::Serialize;
 use std::sync::Arc;
-use store::authorities::network;
+use store::authorities::{network, successions};
 use store::{Begun, Tx};
 
 /// What a change begins with.
@@ -47,7 +49,7 @@ pub async fn change_access(
     let (access, events) =
         rules::change_access(&caller.person, &begin.network, &begin.place, &wanted, caller.now)?;
     let handed = if step.takes_away() {
-        hand_over(caller, &mut begin.tx, authority, Some(procedure), successor).await?
+        hand_over(caller, &mut begin.tx, authority, Leaving::Access(procedure), successor).await?
     } else {
         Events::joined([])
     };
@@ -74,14 +76,58 @@ pub async fn change_life(
     let (life, events) =
         rules::change_life(&caller.person, &begin.network, authority, &begin.place, step, caller.now)?;
     let handed = if step.takes_away() {
-        hand_over(caller, &mut begin.tx, authority, None, successor).await?
+        hand_over(caller, &mut begin.tx, authority, Leaving::Network, successor).await?
     } else {
         Events::joined([])
     };
     network::keep_place(&mut begin.tx, authority, &Place { life, ..begin.place }).await?;
+    // Who takes part again has no successor.
+    let comes_back = step == LifeStep::Restore;
+    if comes_back {
+        successions::forget(&mut begin.tx, authority).await?;
+    }
     begin.tx.finish_handing_over(&events, &handed, "").await?;
     caller.services.reachable().forget();
-    Ok(())
+    if comes_back { reload(&caller.services).await } else { Ok(()) }
+}
+
+/// Lets an authority go into another one of its state, with its access, links, people, drafts and exchanges: all of it in
+/// one change, or nothing.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: OnceKey) -> Result<(), Error> {
+    let country = state_of(caller, into)?;
+    let name = caller.services.directory().get(from).map(|one| one.name.clone()).ok_or(Error::NotFound)?;
+    let Some(begin) = begin(caller, from, key, &("merge", from, into)).await? else { return Ok(()) };
+    let mut tx = begin.tx;
+    let around = network::around(&tx, country, into).await?;
+    let place = around.place(into, country);
+    let sides = (
+        Side { authority: from, network: &begin.network, place: &begin.place },
+        Side { authority: into, network: &around, place: &place },
+    );
+    let merged = domain::authorities::merge::merge(&caller.person, &sides.0, &sides.1, caller.now)?;
+    for access in &merged.granted {
+        network::keep_access(&mut tx, access).await?;
+    }
+    for link in &merged.unlinked {
+        network::remove_link(&mut tx, link).await?;
+    }
+    for link in &merged.linked {
+        network::keep_link(&mut tx, link).await?;
+    }
+    successions::move_people(&mut tx, from, into).await?;
+    let handed = hand_over(caller, &mut tx, from, Leaving::Merged, Some(into)).await?;
+    successions::move_work(&mut tx, from, into).await?;
+    for access in &merged.ended {
+        network::keep_access(&mut tx, access).await?;
+    }
+    network::keep_place(&mut tx, from, &Place { life: merged.life, ..begin.place }).await?;
+    successions::keep(&mut tx, from, into, &name).await?;
+    tx.finish_handing_over(&merged.events, &handed, "").await?;
+    caller.services.reachable().forget();
+    reload(&caller.services).await
 }
 
 /// Links a coordinator to an authority.

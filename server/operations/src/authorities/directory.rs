@@ -37,6 +37,8 @@ pub struct Directory {
     by_name: HashMap<String, Vec<AuthorityId>>,
     offices: Offices,
     mailboxes: HashMap<AuthorityId, Mailboxes>,
+    /// By the authority that went into another one.
+    successors: HashMap<AuthorityId, AuthorityId>,
     /// The search index.
     pub index: AuthorityIndex,
 }
@@ -68,7 +70,28 @@ impl Directory {
             by_name.entry(fold(&authority.name)).or_default().push(authority.id);
         }
         let by_id = authorities.into_iter().map(|a| (a.id, Arc::new(a))).collect();
-        Self { by_id, by_name, offices, mailboxes, index }
+        Self { by_id, by_name, offices, mailboxes, successors: HashMap::new(), index }
+    }
+
+    /// The directory with what is known of authorities that went into others.
+    #[must_use]
+    pub fn with_successors(self, successors: HashMap<AuthorityId, AuthorityId>) -> Self {
+        Self { successors, ..self }
+    }
+
+    /// The authority into which this one went; none where it did not.
+    #[must_use]
+    pub fn successor(&self, id: AuthorityId) -> Option<AuthorityId> {
+        self.successors.get(&id).copied()
+    }
+
+    /// The authorities that went into this one, by name.
+    #[must_use]
+    pub fn predecessors(&self, id: AuthorityId) -> Vec<AuthorityLine> {
+        let gone = self.successors.iter().filter(|(_, into)| **into == id);
+        let mut lines: Vec<AuthorityLine> = gone.filter_map(|(from, _)| self.line(*from)).collect();
+        lines.sort_by(|one, other| one.name.cmp(&other.name));
+        lines
     }
 
     /// An authority by its id.
@@ -190,7 +213,8 @@ pub async fn reload(services: &Services) -> Result<(), Error> {
     let names = store::authority_names::all(&services.store.reader()).await?;
     let offices = store::authorities::offices::all(&services.store.reader()).await?;
     let mailboxes = store::authorities::mailboxes::all(&services.store.reader()).await?;
-    let build = move || Directory::build(authorities, &names, offices, mailboxes);
+    let successors = store::authorities::successions::all(&services.store.reader()).await?;
+    let build = move || Directory::build(authorities, &names, offices, mailboxes).with_successors(successors);
     let directory = tokio::task::spawn_blocking(build).await.map_err(|e| Error::Internal(e.to_string()))?;
     services.set_directory(directory);
     Ok(())

@@ -5,16 +5,49 @@ use super::coordinate::state_of;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::policy::roles_for;
+use domain::authorities::merge;
 use domain::exchanges::succession::{self, Held, Successor};
-use domain::exchanges::{Action, Events, Exchange};
+use domain::exchanges::{Action, Events, Exchange, Lifecycle};
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::Tx;
 use store::authorities::{has_role, hold_access_alone, is_reachable};
 use store::exchanges::{hand_papers_over, held, save, system_load};
 
-/// Gives every running exchange of an authority, of one procedure or of all, to the successor; yields the events. Nothing
+/// Why an authority can act no longer.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Leaving<'a> {
+    /// It loses its access to a procedure.
+    Access(&'a ProcedureId),
+    /// It takes part in nothing any more.
+    Network,
+    /// It goes with its people into the successor, which answers for what is closed too.
+    Merged,
+}
+
+impl Leaving<'_> {
+    fn procedure(&self) -> Option<&ProcedureId> {
+        match self {
+            Self::Access(procedure) => Some(procedure),
+            Self::Network | Self::Merged => None,
+        }
+    }
+
+    const fn is_merged(&self) -> bool {
+        matches!(self, Self::Merged)
+    }
+
+    fn path(&self) -> String {
+        match self {
+            Self::Merged => merge::INTO.to_owned(),
+            Self::Access(_) | Self::Network => succession::path(self.procedure()),
+        }
+    }
+}
+
+/// Gives every running exchange of an authority to the successor, of one procedure or of all; yields the events. Nothing
 /// where nothing runs, whoever is chosen.
 ///
 /// # Errors
@@ -23,15 +56,15 @@ pub(super) async fn hand_over(
     caller: &Caller,
     tx: &mut Tx,
     from: AuthorityId,
-    procedure: Option<&ProcedureId>,
+    why: Leaving<'_>,
     successor: Option<AuthorityId>,
 ) -> Result<Events, Error> {
-    hold_access_alone(tx, from, procedure).await?;
+    hold_access_alone(tx, from, why.procedure()).await?;
     let mut all = Vec::new();
-    let mut definitions = Vec::new();
-    for id in held(tx, from, procedure).await? {
+    let mut definitions = BTreeMap::new();
+    for id in held(tx, from, why.procedure(), why.is_merged()).await? {
         let exchange = system_load(tx, id).await?.ok_or(Error::NotFound)?;
-        definitions.push(definition(caller, &exchange)?);
+        definitions.insert(id, definition(caller, &exchange)?);
         let can_be_taken = match successor {
             Some(to) => can_take(tx, &exchange, from, to).await?,
             None => false,
@@ -42,15 +75,16 @@ pub(super) async fn hand_over(
         Some(authority) => Some(Successor {
             authority,
             is_of_same_state: state_of(caller, authority)? == state_of(caller, from)?,
+            has_people: why.is_merged(),
         }),
         None => None,
     };
-    let path = succession::path(procedure);
-    let decided = succession::hand_over(&all, from, successor, &path, &caller.person, caller.now)?;
+    let decided = succession::hand_over(&all, from, successor, &why.path(), &caller.person, caller.now)?;
     let mut events = Vec::new();
-    for (mut one, loaded) in decided.into_iter().zip(definitions) {
+    for mut one in decided {
         let before = one.exchange.revision;
         one.exchange.revision = before.next();
+        let loaded = definitions.get(&one.exchange.id).ok_or(Error::NotFound)?;
         if let Some(to) = successor {
             hand_papers_over(tx, one.exchange.id, from, to.authority).await?;
         }
@@ -70,7 +104,9 @@ fn definition(caller: &Caller, exchange: &Exchange) -> Result<Arc<Loaded>, Error
 /// coordinator that was called in.
 async fn can_take(tx: &Tx, exchange: &Exchange, from: AuthorityId, to: AuthorityId) -> Result<bool, Error> {
     let procedure = &exchange.procedure;
-    Ok(if exchange.help_of(from).is_some() {
+    Ok(if !matches!(exchange.lifecycle, Lifecycle::Open { .. }) {
+        true
+    } else if exchange.help_of(from).is_some() {
         has_role(tx, procedure, to, roles_for(Action::TakeUp)).await?
     } else {
         is_reachable(tx, procedure, to).await?

@@ -7,7 +7,7 @@ use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, Function
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place, Remit,
 };
-use domain::authorities::{entry, rules};
+use domain::authorities::{entry, merge, rules};
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
@@ -69,6 +69,8 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         choices: facts.choices(),
         may_change_entry,
         stuck,
+        successor: directory.successor(id).and_then(|into| directory.line(into)),
+        predecessors: directory.predecessors(id),
     })
 }
 
@@ -250,6 +252,7 @@ impl Facts<'_> {
                 .collect(),
             life: self.life(),
             running: self.running.values().sum(),
+            may_merge: self.may_merge(),
         }
     }
 
@@ -267,6 +270,11 @@ impl Facts<'_> {
             let may = |remit: &Remit| rules::may_appoint(&self.caller.person, &self.network, function, remit);
             may(&whole) || areas.iter().map(of_area).any(|remit| may(&remit))
         })
+    }
+
+    fn may_merge(&self) -> bool {
+        let side = merge::Side { authority: self.id, network: &self.network, place: &self.place };
+        merge::may_merge(&self.caller.person, &side)
     }
 
     fn life(&self) -> Vec<LifeStep> {

@@ -94,6 +94,8 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         NetworkEventKind::RegistrationCorrected => "notice-registration_sent".to_owned(),
         NetworkEventKind::Linked
         | NetworkEventKind::Unlinked
+        | NetworkEventKind::Merged
+        | NetworkEventKind::TookOver
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack
         | NetworkEventKind::RegistrationSent

@@ -13,20 +13,22 @@ use uuid::Uuid;
 
 /// The lifecycle of exchanges that run.
 const OPEN: &str = "open";
+/// The lifecycles of exchanges that run, or whose data are still kept.
+const KEPT: [&str; 3] = [OPEN, "closed", "blocked"];
 
-/// Rows of `exchange` that run and in which the authority takes part now.
-fn running(authority: AuthorityId) -> Condition {
+/// Rows of `exchange` in which the authority takes part now.
+fn own(authority: AuthorityId) -> Expr {
     let own = Query::select()
         .column(participation::Column::ExchangeId)
         .from(participation::Entity)
         .and_where(ExprTrait::eq(Expr::col(participation::Column::AuthorityId), authority.0))
         .and_where(ExprTrait::eq(Expr::col(participation::Column::IsActive), true))
         .take();
-    Condition::all().add(exchange::Column::Lifecycle.eq(OPEN)).add(exchange::Column::Id.in_subquery(own))
+    exchange::Column::Id.in_subquery(own)
 }
 
-/// The running exchanges in which an authority takes part now, of one procedure or of all, in the order of their ids: two
-/// changes wait for each other's exchanges in the same order.
+/// The running exchanges in which an authority takes part now, of one procedure or of all; the closed ones too, where
+/// everything goes. In the order of their ids: two changes wait for each other's exchanges in the same order.
 ///
 /// # Errors
 /// Those of the database.
@@ -34,12 +36,16 @@ pub async fn held(
     tx: &Tx,
     authority: AuthorityId,
     procedure: Option<&ProcedureId>,
+    with_closed: bool,
 ) -> Result<Vec<ExchangeId>, Error> {
+    let lifecycles: &[&str] = if with_closed { &KEPT } else { &[OPEN] };
     let of_procedure = procedure.map(|id| exchange::Column::Procedure.eq(id.as_str()));
     let ids: Vec<Uuid> = exchange::Entity::find()
         .select_only()
         .column(exchange::Column::Id)
-        .filter(running(authority).add_option(of_procedure))
+        .filter(own(authority))
+        .filter(exchange::Column::Lifecycle.is_in(lifecycles.iter().copied()))
+        .filter(Condition::all().add_option(of_procedure))
         .order_by_asc(exchange::Column::Id)
         .into_tuple()
         .all(tx.db())
@@ -59,7 +65,8 @@ pub async fn count_held(
         .select_only()
         .column(exchange::Column::Procedure)
         .column_as(exchange::Column::Id.count(), "held")
-        .filter(running(authority))
+        .filter(own(authority))
+        .filter(exchange::Column::Lifecycle.eq(OPEN))
         .group_by(exchange::Column::Procedure)
         .into_tuple()
         .all(reads.db())

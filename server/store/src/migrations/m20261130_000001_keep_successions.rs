@@ -1,0 +1,31 @@
+//! Table: authority_succession.
+
+use super::columns::{big, dropped, index, references, table, uuid};
+use sea_orm_migration::prelude::{DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, async_trait};
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let succession = table(
+            "authority_succession",
+            &["authority_id"],
+            [uuid("authority_id"), uuid("successor_id"), big("at")],
+        )
+        .foreign_key(&mut references("authority_succession", "authority_id", "authority"))
+        .foreign_key(&mut references("authority_succession", "successor_id", "authority"))
+        .take();
+        manager.create_table(succession).await?;
+        manager.create_index(index("authority_succession", &["successor_id"])).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.drop_table(dropped("authority_succession")).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}
