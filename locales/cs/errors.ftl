@@ -40,6 +40,7 @@ error-not-a-country = Vyberte zemi ze seznamu
 error-not-an-authority = Takový orgán v adresáři není. Vyhledejte jej podle názvu
 error-exchanges-open = Zde ještě běží žádosti: { $count }. Uveďte orgán, který je převezme
 error-not-a-successor = Tento orgán nemůže žádosti převzít. Vyberte jiný orgán téhož státu, který má přístup a osoby vyřizující žádosti
+error-not-mergeable = Vyberte jiný aktivní orgán téhož státu
 error-successor-takes-part = Tento orgán se na některých z těchto žádostí již podílí: { $count }. Vyberte jiný
 error-no-question = Vyberte alespoň jednu otázku
 error-no-question-left = Ponechte si alespoň jednu otázku. Chcete-li předat všechny, žádost postupte
@@ -89,6 +90,7 @@ error-foreign-origin = Tento formulář nebyl odeslán ze stránky tohoto systé
 error-outside-remit = To přesahuje funkce vašeho orgánu. Obraťte se na příslušného koordinátora.
 error-function-taken = Tuto funkci již má jiný orgán pro stejný stát, region nebo oblast politiky. Nejprve mu ji odeberte.
 error-circular-delegation = Tento orgán je v síti nad vaším a nemůže od něj funkci získat.
+error-holds-functions = Tento orgán má v síti ještě funkce. Nejprve mu je odeberte.
 error-not-a-coordinator = Zvolený orgán nemá funkci, která to zde dovoluje. Nejprve mu funkci svěřte, nebo zvolte jiného koordinátora.
 
 error-last-administrator = Je to jediný správce vašeho orgánu. Nejprve určete jiného správce.

@@ -38,6 +38,7 @@ error-not-a-country = Vælg et land på listen
 error-not-an-authority = Myndigheden findes ikke i fortegnelsen. Søg efter dens navn
 error-exchanges-open = Her er stadig løbende anmodninger: { $count }. Angiv den myndighed, der overtager dem
 error-not-a-successor = Denne myndighed kan ikke overtage anmodningerne. Vælg en anden i samme stat, som har adgang og personer, der behandler anmodninger
+error-not-mergeable = Vælg en anden aktiv myndighed i samme stat
 error-successor-takes-part = Denne myndighed deltager allerede i nogle af anmodningerne: { $count }. Vælg en anden
 error-no-question = Vælg mindst ét spørgsmål
 error-no-question-left = Behold mindst ét spørgsmål. Videresend anmodningen, hvis alle skal gives videre
@@ -85,6 +86,7 @@ error-foreign-origin = Denne formular kom ikke fra en side i dette system. Åbn 
 error-outside-remit = Dette ligger uden for din myndigheds funktioner. Henvend dig til den ansvarlige koordinator.
 error-function-taken = En anden myndighed har allerede denne funktion for samme stat, region eller politikområde. Tag først den funktion tilbage.
 error-circular-delegation = Denne myndighed står over din i netværket og kan ikke få en funktion af den.
+error-holds-functions = Denne myndighed har stadig funktioner i netværket. Tag dem først tilbage.
 error-not-a-coordinator = Den valgte myndighed har ingen funktion, der tillader dette her. Tildel den først funktionen, eller vælg en anden koordinator.
 
 error-last-administrator = Det er den eneste administrator hos din myndighed. Gør først en anden til administrator.

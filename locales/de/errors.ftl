@@ -38,6 +38,7 @@ error-not-a-country = Wählen Sie einen Staat aus der Liste
 error-not-an-authority = Diese Behörde steht nicht im Verzeichnis. Suchen Sie sie nach ihrem Namen
 error-exchanges-open = Hier laufen noch Ersuchen: { $count }. Nennen Sie die Behörde, die sie übernimmt
 error-not-a-successor = Diese Behörde kann die Ersuchen nicht übernehmen. Wählen Sie eine andere desselben Staates, die Zugang und Bearbeiter hat
+error-not-mergeable = Wählen Sie eine andere aktive Behörde desselben Staates
 error-successor-takes-part = Diese Behörde ist an einigen dieser Ersuchen bereits beteiligt: { $count }. Wählen Sie eine andere
 error-no-question = Wählen Sie mindestens eine Frage
 error-no-question-left = Behalten Sie mindestens eine Frage. Um alle abzugeben, leiten Sie das Ersuchen weiter
@@ -85,6 +86,7 @@ error-foreign-origin = Dieses Formular stammt nicht von einer Seite dieses Syste
 error-outside-remit = Das liegt außerhalb des Bereichs, für den Ihre Behörde Funktionen hat. Wenden Sie sich an den zuständigen Koordinator.
 error-function-taken = Eine andere Behörde hat diese Funktion bereits für denselben Staat, dieselbe Region oder denselben Politikbereich. Nehmen Sie jene Funktion zuerst zurück.
 error-circular-delegation = Diese Behörde steht im Netz über Ihrer und kann von ihr keine Funktion erhalten.
+error-holds-functions = Diese Behörde hat noch Funktionen im Netz. Nehmen Sie sie zuerst zurück.
 error-not-a-coordinator = Die gewählte Behörde hat keine Funktion, die das hier erlaubt. Übertragen Sie ihr zuerst die Funktion oder wählen Sie einen anderen Koordinator.
 
 error-last-administrator = Nur diese Person verwaltet Ihre Behörde. Geben Sie dieses Recht zuerst einer anderen Person.

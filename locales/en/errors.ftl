@@ -38,6 +38,7 @@ error-not-a-country = Choose a country from the list
 error-not-an-authority = There is no such authority in the directory. Search for it by its name
 error-exchanges-open = Requests still run here: { $count }. Name the authority that takes them over
 error-not-a-successor = This authority cannot take the requests over. Choose another one of the same state that has access and people who handle requests
+error-not-mergeable = Choose another active authority of the same state
 error-successor-takes-part = This authority already takes part in some of these requests: { $count }. Choose another one
 error-no-question = Choose at least one question
 error-no-question-left = Keep at least one question. To give all of them away, forward the request
@@ -85,6 +86,7 @@ error-foreign-origin = This form did not come from a page of this system. Open t
 error-outside-remit = This lies outside the remit of your authority’s functions. Ask the coordinator in charge.
 error-function-taken = Another authority already holds this function for the same state, region or policy area. Take that function back first.
 error-circular-delegation = This authority is above yours in the network and cannot receive a function from it.
+error-holds-functions = This authority still holds functions in the network. Take them back first.
 error-not-a-coordinator = The chosen authority holds no function that allows this here. Give it the function first, or choose another coordinator.
 
 error-last-administrator = This is the only administrator of your authority. First make somebody else an administrator.

@@ -39,6 +39,7 @@ error-not-a-country = Elija un país de la lista
 error-not-an-authority = Esa autoridad no figura en el directorio. Búsquela por su nombre
 error-exchanges-open = Aquí aún hay solicitudes en curso: { $count }. Indique la autoridad que se hace cargo de ellas
 error-not-a-successor = Esta autoridad no puede hacerse cargo de las solicitudes. Elija otra del mismo Estado que tenga acceso y personas que las tramiten
+error-not-mergeable = Elija otra autoridad activa del mismo Estado
 error-successor-takes-part = Esta autoridad ya participa en algunas de estas solicitudes: { $count }. Elija otra
 error-no-question = Elija al menos una pregunta
 error-no-question-left = Conserve al menos una pregunta. Para encargarlas todas, reenvíe la solicitud
@@ -87,6 +88,7 @@ error-foreign-origin = Este formulario no procede de una página de este sistema
 error-outside-remit = Esto queda fuera de las funciones de su autoridad. Diríjase al coordinador competente.
 error-function-taken = Otra autoridad ya tiene esta función para el mismo Estado, región o ámbito de actuación. Retire primero esa función.
 error-circular-delegation = Esta autoridad está por encima de la suya en la red y no puede recibir de ella una función.
+error-holds-functions = Esta autoridad aún tiene funciones en la red. Retírelas primero.
 error-not-a-coordinator = La autoridad elegida no tiene ninguna función que lo permita aquí. Atribúyale antes la función o elija otro coordinador.
 
 error-last-administrator = Es el único administrador de su autoridad. Nombre antes a otro administrador.

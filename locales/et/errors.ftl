@@ -38,6 +38,7 @@ error-not-a-country = Valige riik loetelust
 error-not-an-authority = Sellist asutust kataloogis ei ole. Otsige seda nime järgi
 error-exchanges-open = Siin on veel pooleliolevaid päringuid: { $count }. Nimetage asutus, kes need üle võtab
 error-not-a-successor = See asutus ei saa päringuid üle võtta. Valige sama riigi muu asutus, kellel on juurdepääs ja päringute menetlejad
+error-not-mergeable = Valige sama riigi muu tegutsev asutus
 error-successor-takes-part = See asutus osaleb mõnes neist päringutest juba: { $count }. Valige muu
 error-no-question = Valige vähemalt üks küsimus
 error-no-question-left = Jätke endale vähemalt üks küsimus. Kõigi küsimuste üleandmiseks edastage päring
@@ -85,6 +86,7 @@ error-foreign-origin = See vorm ei tulnud selle süsteemi lehelt. Avage leht sii
 error-outside-remit = See jääb väljapoole teie asutuse ülesandeid. Pöörduge vastutava koordinaatori poole.
 error-function-taken = Seda ülesannet täidab samas riigis, piirkonnas või poliitikavaldkonnas juba teine asutus. Võtke kõigepealt see ülesanne tagasi.
 error-circular-delegation = See asutus on võrgustikus teie omast kõrgemal ega saa sellelt ülesannet saada.
+error-holds-functions = Sellel asutusel on võrgustikus veel ülesandeid. Võtke need kõigepealt tagasi.
 error-not-a-coordinator = Valitud asutusel ei ole ülesannet, mis seda siin lubaks. Andke talle kõigepealt ülesanne või valige teine koordinaator.
 
 error-last-administrator = See on teie asutuse ainus haldur. Tehke enne halduriks keegi teine.

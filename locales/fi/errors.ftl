@@ -38,6 +38,7 @@ error-not-a-country = Valitse maa luettelosta
 error-not-an-authority = Tällaista viranomaista ei ole hakemistossa. Hae sitä nimellä
 error-exchanges-open = Täällä on vielä vireillä olevia pyyntöjä: { $count }. Ilmoita viranomainen, joka ottaa ne hoitaakseen
 error-not-a-successor = Tämä viranomainen ei voi ottaa pyyntöjä hoitaakseen. Valitse saman valtion toinen viranomainen, jolla on pääsy ja pyyntöjen käsittelijöitä
+error-not-mergeable = Valitse saman valtion toinen toimiva viranomainen
 error-successor-takes-part = Tämä viranomainen osallistuu jo joihinkin näistä pyynnöistä: { $count }. Valitse toinen
 error-no-question = Valitse ainakin yksi kysymys
 error-no-question-left = Pidä vähintään yksi kysymys. Jos haluat antaa kaikki, siirrä pyyntö
@@ -85,6 +86,7 @@ error-foreign-origin = Tämä lomake ei tullut tämän järjestelmän sivulta. A
 error-outside-remit = Tämä ei kuulu viranomaisesi tehtäväalueeseen. Ota yhteyttä vastuussa olevaan koordinaattoriin.
 error-function-taken = Toisella viranomaisella on jo tämä tehtävä samassa valtiossa, samalla alueella tai samalla politiikan alalla. Peruuta ensin se tehtävä.
 error-circular-delegation = Tämä viranomainen on verkostossa omasi yläpuolella eikä voi saada siltä tehtävää.
+error-holds-functions = Tällä viranomaisella on vielä tehtäviä verkostossa. Peruuta ne ensin.
 error-not-a-coordinator = Valitulla viranomaisella ei ole tehtävää, joka sallii tämän tässä. Anna sille ensin tehtävä tai valitse toinen koordinaattori.
 
 error-last-administrator = Tämä on viranomaisesi ainoa pääkäyttäjä. Tee ensin jostakusta muusta pääkäyttäjä.

@@ -39,6 +39,7 @@ error-not-a-country = Choisissez un pays dans la liste
 error-not-an-authority = Cette autorité ne figure pas dans le répertoire. Recherchez-la par son nom
 error-exchanges-open = Des demandes sont encore en cours ici : { $count }. Indiquez l’autorité qui les reprend
 error-not-a-successor = Cette autorité ne peut pas reprendre les demandes. Choisissez-en une autre du même État, qui a accès et du personnel traitant les demandes
+error-not-mergeable = Choisissez une autre autorité active du même État
 error-successor-takes-part = Cette autorité participe déjà à certaines de ces demandes : { $count }. Choisissez-en une autre
 error-no-question = Choisissez au moins une question
 error-no-question-left = Gardez au moins une question. Pour les confier toutes, transférez la demande
@@ -87,6 +88,7 @@ error-foreign-origin = Ce formulaire ne provient pas d’une page de ce système
 error-outside-remit = Cela ne relève pas des fonctions de votre autorité. Adressez-vous au coordonnateur compétent.
 error-function-taken = Une autre autorité exerce déjà cette fonction pour le même État, la même région ou le même domaine d’action. Retirez-la-lui d’abord.
 error-circular-delegation = Cette autorité se trouve au-dessus de la vôtre dans le réseau et ne peut pas recevoir d’elle une fonction.
+error-holds-functions = Cette autorité exerce encore des fonctions dans le réseau. Retirez-les-lui d’abord.
 error-not-a-coordinator = L’autorité choisie n’exerce aucune fonction qui le permette ici. Confiez-lui d’abord la fonction ou choisissez un autre coordonnateur.
 
 error-last-administrator = C’est le seul administrateur de votre autorité. Désignez d’abord un autre administrateur.

@@ -41,6 +41,7 @@ error-not-a-country = Roghnaigh tír ón liosta
 error-not-an-authority = Níl a leithéid d’údarás san eolaire. Cuardaigh é faoina ainm
 error-exchanges-open = Tá iarratais fós ar siúl anseo: { $count }. Ainmnigh an t-údarás a ghlacfaidh leo
 error-not-a-successor = Ní féidir leis an údarás seo na hiarratais a ghlacadh. Roghnaigh ceann eile den stát céanna a bhfuil rochtain agus láimhseálaithe iarratas aige
+error-not-mergeable = Roghnaigh údarás gníomhach eile den stát céanna
 error-successor-takes-part = Tá an t-údarás seo páirteach cheana i gcuid de na hiarratais seo: { $count }. Roghnaigh ceann eile
 error-no-question = Roghnaigh ceist amháin ar a laghad
 error-no-question-left = Coinnigh ceist amháin ar a laghad. Chun iad go léir a thabhairt uait, seol an t-iarratas ar aghaidh
@@ -91,6 +92,7 @@ error-foreign-origin = Níor tháinig an fhoirm seo ó leathanach den chóras se
 error-outside-remit = Tá sé seo lasmuigh d’fheidhmeanna d’údaráis. Déan teagmháil leis an gcomhordaitheoir atá i gceannas.
 error-function-taken = Tá an fheidhm seo ag údarás eile cheana don stát, don réigiún nó don réimse beartais céanna. Tóg an fheidhm sin ar ais ar dtús.
 error-circular-delegation = Tá an t-údarás seo os cionn d’údaráis féin sa líonra agus ní féidir leis feidhm a fháil uaidh.
+error-holds-functions = Tá feidhmeanna ag an údarás seo sa líonra fós. Tóg ar ais ar dtús iad.
 error-not-a-coordinator = Níl feidhm ag an údarás roghnaithe a cheadaíonn é seo anseo. Tabhair an fheidhm dó ar dtús nó roghnaigh comhordaitheoir eile.
 
 error-last-administrator = Is é seo an t-aon riarthóir atá ag d’údarás. Déan riarthóir de dhuine eile ar dtús.

@@ -39,6 +39,7 @@ error-not-a-country = Odaberite državu s popisa
 error-not-an-authority = U imeniku nema tog tijela. Potražite ga po nazivu
 error-exchanges-open = Ovdje su još zahtjevi u tijeku: { $count }. Navedite tijelo koje ih preuzima
 error-not-a-successor = To tijelo ne može preuzeti zahtjeve. Odaberite drugo tijelo iste države koje ima pristup i osobe koje obrađuju zahtjeve
+error-not-mergeable = Odaberite drugo aktivno tijelo iste države
 error-successor-takes-part = To tijelo već sudjeluje u nekima od tih zahtjeva: { $count }. Odaberite drugo
 error-no-question = Odaberite barem jedno pitanje
 error-no-question-left = Zadržite barem jedno pitanje. Da biste povjerili sva, proslijedite zahtjev
@@ -87,6 +88,7 @@ error-foreign-origin = Ovaj obrazac nije poslan sa stranice ovog sustava. Otvori
 error-outside-remit = To je izvan funkcija vašeg tijela. Obratite se nadležnom koordinatoru.
 error-function-taken = Tu funkciju za istu državu, regiju ili područje politike već ima drugo tijelo. Najprije mu je oduzmite.
 error-circular-delegation = To je tijelo u mreži iznad vašeg i od njega ne može dobiti funkciju.
+error-holds-functions = To tijelo još ima funkcije u mreži. Najprije mu ih oduzmite.
 error-not-a-coordinator = Odabrano tijelo nema funkciju koja to ovdje dopušta. Najprije mu je dodijelite ili odaberite drugog koordinatora.
 
 error-last-administrator = To je jedini administrator vašeg tijela. Najprije odredite drugog administratora.

@@ -38,6 +38,7 @@ error-not-a-country = Válasszon országot a listáról
 error-not-an-authority = Ilyen hatóság nincs a címtárban. Keressen rá a nevére
 error-exchanges-open = Itt még folyamatban vannak megkeresések: { $count }. Adja meg az átvevő hatóságot
 error-not-a-successor = Ez a hatóság nem veheti át a megkereséseket. Válasszon ugyanabból az államból másikat, amelynek van hozzáférése és ügyintézője
+error-not-mergeable = Válasszon ugyanabból az államból másik működő hatóságot
 error-successor-takes-part = Ez a hatóság e megkeresések némelyikében már részt vesz: { $count }. Válasszon másikat
 error-no-question = Válasszon ki legalább egy kérdést
 error-no-question-left = Legalább egy kérdést tartson meg. Ha mindet át akarja adni, továbbítsa a megkeresést
@@ -85,6 +86,7 @@ error-foreign-origin = Ez az űrlap nem ennek a rendszernek az oldaláról érke
 error-outside-remit = Ez kívül esik az Ön hatóságának feladatkörein. Forduljon az illetékes koordinátorhoz.
 error-function-taken = Ezt a feladatkört ugyanarra az államra, régióra vagy szakpolitikai területre már más hatóság látja el. Előbb vegye vissza azt a feladatkört.
 error-circular-delegation = Ez a hatóság a hálózatban az Öné felett áll, és nem kaphat tőle feladatkört.
+error-holds-functions = Ez a hatóság még ellát feladatköröket a hálózatban. Előbb vegye vissza azokat.
 error-not-a-coordinator = A választott hatóságnak nincs olyan feladatköre, amely ezt itt megengedi. Előbb adja meg a feladatkört, vagy válasszon másik koordinátort.
 
 error-last-administrator = Ő a hatóság egyetlen rendszergazdája. Előbb tegyen mást rendszergazdává.

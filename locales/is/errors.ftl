@@ -38,6 +38,7 @@ error-not-a-country = Veldu land af listanum
 error-not-an-authority = Þetta stjórnvald er ekki í skránni. Leitaðu að því eftir heiti þess
 error-exchanges-open = Hér eru enn beiðnir í gangi: { $count }. Tilgreindu stjórnvaldið sem tekur við þeim
 error-not-a-successor = Þetta stjórnvald getur ekki tekið við beiðnunum. Veldu annað í sama ríki sem hefur aðgang og fólk sem sinnir beiðnum
+error-not-mergeable = Veldu annað virkt stjórnvald í sama ríki
 error-successor-takes-part = Þetta stjórnvald á þegar aðild að sumum þessara beiðna: { $count }. Veldu annað
 error-no-question = Veldu að minnsta kosti eina spurningu
 error-no-question-left = Haltu eftir að minnsta kosti einni spurningu. Framsendu beiðnina til að láta þær allar frá þér
@@ -85,6 +86,7 @@ error-foreign-origin = Þetta eyðublað kom ekki frá síðu í þessu kerfi. O
 error-outside-remit = Þetta er utan hlutverka stjórnvalds þíns. Hafðu samband við samræmingaraðilann sem ber ábyrgð.
 error-function-taken = Annað stjórnvald gegnir þegar þessu hlutverki fyrir sama ríki, svæði eða málaflokk. Taktu það hlutverk fyrst aftur.
 error-circular-delegation = Þetta stjórnvald er ofar þínu í netinu og getur ekki fengið hlutverk frá því.
+error-holds-functions = Þetta stjórnvald gegnir enn hlutverkum í netinu. Taktu þau fyrst aftur.
 error-not-a-coordinator = Valda stjórnvaldið hefur ekkert hlutverk sem leyfir þetta hér. Feldu því fyrst hlutverkið eða veldu annan samræmingaraðila.
 
 error-last-administrator = Þetta er eini kerfisstjóri stjórnvaldsins. Gerðu fyrst einhvern annan að kerfisstjóra.

@@ -39,6 +39,7 @@ error-not-a-country = Scegliere un paese dall’elenco
 error-not-an-authority = Questa autorità non figura nel repertorio. Cercarla per denominazione
 error-exchanges-open = Qui vi sono ancora richieste in corso: { $count }. Indicare l’autorità che le assume
 error-not-a-successor = Questa autorità non può assumere le richieste. Sceglierne un’altra dello stesso Stato che abbia accesso e persone che le trattano
+error-not-mergeable = Scegliere un’altra autorità attiva dello stesso Stato
 error-successor-takes-part = Questa autorità partecipa già ad alcune di queste richieste: { $count }. Sceglierne un’altra
 error-no-question = Scegliere almeno una domanda
 error-no-question-left = Conservare almeno una domanda. Per affidarle tutte, inoltrare la richiesta
@@ -87,6 +88,7 @@ error-foreign-origin = Questo modulo non proviene da una pagina di questo sistem
 error-outside-remit = Ciò esula dalle funzioni della vostra autorità. Rivolgersi al coordinatore competente.
 error-function-taken = Un’altra autorità ha già questa funzione per lo stesso Stato, la stessa regione o lo stesso settore. Ritirare prima quella funzione.
 error-circular-delegation = Questa autorità è al di sopra della vostra nella rete e non può ricevere da essa una funzione.
+error-holds-functions = Questa autorità ha ancora funzioni nella rete. Ritirarle prima.
 error-not-a-coordinator = L’autorità scelta non ha una funzione che lo consenta qui. Affidarle prima la funzione o scegliere un altro coordinatore.
 
 error-last-administrator = È l’unico amministratore dell’autorità. Nominare prima un altro amministratore.

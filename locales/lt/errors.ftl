@@ -40,6 +40,7 @@ error-not-a-country = Pasirinkite šalį iš sąrašo
 error-not-an-authority = Tokios institucijos kataloge nėra. Ieškokite jos pagal pavadinimą
 error-exchanges-open = Čia dar yra nagrinėjamų užklausų: { $count }. Nurodykite instituciją, kuri jas perima
 error-not-a-successor = Ši institucija negali perimti užklausų. Pasirinkite kitą tos pačios valstybės instituciją, turinčią prieigą ir užklausas nagrinėjančių asmenų
+error-not-mergeable = Pasirinkite kitą veikiančią tos pačios valstybės instituciją
 error-successor-takes-part = Ši institucija jau dalyvauja kai kuriose iš šių užklausų: { $count }. Pasirinkite kitą
 error-no-question = Pasirinkite bent vieną klausimą
 error-no-question-left = Pasilikite bent vieną klausimą. Norėdami atiduoti visus, persiųskite užklausą
@@ -89,6 +90,7 @@ error-foreign-origin = Ši forma išsiųsta ne iš šios sistemos puslapio. Atve
 error-outside-remit = Tai nepatenka į jūsų institucijos funkcijas. Kreipkitės į atsakingą koordinatorių.
 error-function-taken = Šią funkciją toje pačioje valstybėje, regione ar politikos srityje jau atlieka kita institucija. Pirma atimkite tą funkciją.
 error-circular-delegation = Ši institucija tinkle yra aukščiau už jūsų ir negali iš jos gauti funkcijos.
+error-holds-functions = Ši institucija dar atlieka funkcijas tinkle. Pirma jas atimkite.
 error-not-a-coordinator = Pasirinkta institucija neturi funkcijos, kuri tai čia leistų. Pirma paveskite jai funkciją arba pasirinkite kitą koordinatorių.
 
 error-last-administrator = Tai vienintelis jūsų institucijos administratorius. Pirmiausia paskirkite kitą administratorių.

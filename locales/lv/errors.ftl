@@ -39,6 +39,7 @@ error-not-a-country = Izvēlieties valsti no saraksta
 error-not-an-authority = Šādas iestādes katalogā nav. Meklējiet to pēc nosaukuma
 error-exchanges-open = Šeit vēl ir atvērti pieprasījumi: { $count }. Norādiet iestādi, kas tos pārņem
 error-not-a-successor = Šī iestāde nevar pārņemt pieprasījumus. Izvēlieties citu tās pašas valsts iestādi, kurai ir piekļuve un pieprasījumu izskatītāji
+error-not-mergeable = Izvēlieties citu tās pašas valsts aktīvu iestādi
 error-successor-takes-part = Šī iestāde jau ir iesaistīta dažos no šiem pieprasījumiem: { $count }. Izvēlieties citu
 error-no-question = Izvēlieties vismaz vienu jautājumu
 error-no-question-left = Paturiet vismaz vienu jautājumu. Lai nodotu visus, pārsūtiet pieprasījumu
@@ -87,6 +88,7 @@ error-foreign-origin = Šī veidlapa nav nosūtīta no šīs sistēmas lapas. At
 error-outside-remit = Tas neietilpst jūsu iestādes funkcijās. Vērsieties pie atbildīgā koordinatora.
 error-function-taken = Šo funkciju tajā pašā valstī, reģionā vai politikas jomā jau pilda cita iestāde. Vispirms atņemiet tai šo funkciju.
 error-circular-delegation = Šī iestāde tīklā ir augstāka par jūsējo un nevar no tās saņemt funkciju.
+error-holds-functions = Šai iestādei tīklā vēl ir funkcijas. Vispirms atņemiet tās.
 error-not-a-coordinator = Izvēlētajai iestādei nav funkcijas, kas to šeit atļautu. Vispirms uzticiet tai funkciju vai izvēlieties citu koordinatoru.
 
 error-last-administrator = Šis ir jūsu iestādes vienīgais administrators. Vispirms ieceliet citu administratoru.

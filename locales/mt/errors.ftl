@@ -41,6 +41,7 @@ error-not-a-country = Agħżel pajjiż mil-lista
 error-not-an-authority = Fid-direttorju m’hemmx awtorità bħal din. Fittixha b’isimha
 error-exchanges-open = Għad hawn talbiet għaddejjin hawnhekk: { $count }. Semmi l-awtorità li tieħu f’idejha dawn it-talbiet
 error-not-a-successor = Din l-awtorità ma tistax tieħu f’idejha t-talbiet. Agħżel oħra tal-istess stat li għandha aċċess u nies li jieħdu ħsieb it-talbiet
+error-not-mergeable = Agħżel awtorità attiva oħra tal-istess stat
 error-successor-takes-part = Din l-awtorità diġà qed tieħu sehem f’xi wħud minn dawn it-talbiet: { $count }. Agħżel oħra
 error-no-question = Agħżel mill-inqas mistoqsija waħda
 error-no-question-left = Żomm tal-anqas mistoqsija waħda. Biex tagħtihom kollha, għaddi t-talba
@@ -91,6 +92,7 @@ error-foreign-origin = Din il-formola ma ġietx minn paġna ta’ din is-sistema
 error-outside-remit = Dan hu barra mill-funzjonijiet tal-awtorità tiegħek. Ikkuntattja lill-koordinatur responsabbli.
 error-function-taken = Awtorità oħra diġà għandha din il-funzjoni għall-istess stat, reġjun jew qasam ta’ politika. L-ewwel ħu lura dik il-funzjoni.
 error-circular-delegation = Din l-awtorità tinsab fuq tiegħek fin-netwerk u ma tistax tirċievi funzjoni mingħandha.
+error-holds-functions = Din l-awtorità għad għandha funzjonijiet fin-network. L-ewwel ħudhom lura.
 error-not-a-coordinator = L-awtorità magħżula m’għandhiex funzjoni li tippermetti dan hawn. L-ewwel agħtiha l-funzjoni jew agħżel koordinatur ieħor.
 
 error-last-administrator = Dan huwa l-uniku amministratur tal-awtorità tiegħek. L-ewwel agħmel lil xi ħadd ieħor amministratur.

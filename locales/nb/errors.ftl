@@ -38,6 +38,7 @@ error-not-a-country = Velg et land fra listen
 error-not-an-authority = Myndigheten finnes ikke i katalogen. Søk etter navnet på den
 error-exchanges-open = Her er det fortsatt løpende anmodninger: { $count }. Oppgi myndigheten som overtar dem
 error-not-a-successor = Denne myndigheten kan ikke overta anmodningene. Velg en annen i samme stat som har tilgang og personer som behandler anmodninger
+error-not-mergeable = Velg en annen aktiv myndighet i samme stat
 error-successor-takes-part = Denne myndigheten deltar allerede i noen av disse anmodningene: { $count }. Velg en annen
 error-no-question = Velg minst ett spørsmål
 error-no-question-left = Behold minst ett spørsmål. Videresend anmodningen hvis alle skal gis videre
@@ -85,6 +86,7 @@ error-foreign-origin = Dette skjemaet kom ikke fra en side i dette systemet. Åp
 error-outside-remit = Dette ligger utenfor funksjonene til myndigheten din. Henvend deg til den ansvarlige koordinatoren.
 error-function-taken = En annen myndighet har allerede denne funksjonen for samme stat, region eller politikkområde. Ta først den funksjonen tilbake.
 error-circular-delegation = Denne myndigheten står over din i nettverket og kan ikke få en funksjon av den.
+error-holds-functions = Denne myndigheten har fortsatt funksjoner i nettverket. Ta dem tilbake først.
 error-not-a-coordinator = Den valgte myndigheten har ingen funksjon som tillater dette her. Gi den først funksjonen, eller velg en annen koordinator.
 
 error-last-administrator = Dette er den eneste administratoren hos myndigheten din. Gjør først en annen til administrator.

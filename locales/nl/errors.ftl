@@ -38,6 +38,7 @@ error-not-a-country = Kies een land uit de lijst
 error-not-an-authority = Deze autoriteit staat niet in de gids. Zoek haar op naam
 error-exchanges-open = Hier lopen nog verzoeken: { $count }. Noem de autoriteit die ze overneemt
 error-not-a-successor = Deze autoriteit kan de verzoeken niet overnemen. Kies een andere van dezelfde staat die toegang heeft en mensen die verzoeken behandelen
+error-not-mergeable = Kies een andere actieve autoriteit van dezelfde staat
 error-successor-takes-part = Deze autoriteit is al bij enkele van deze verzoeken betrokken: { $count }. Kies een andere
 error-no-question = Kies ten minste één vraag
 error-no-question-left = Houd minstens één vraag. Stuur het verzoek door om ze allemaal af te geven
@@ -85,6 +86,7 @@ error-foreign-origin = Dit formulier is niet afkomstig van een pagina van dit sy
 error-outside-remit = Dit valt buiten de functies van uw autoriteit. Neem contact op met de verantwoordelijke coördinator.
 error-function-taken = Een andere autoriteit heeft deze functie al voor dezelfde staat, regio of hetzelfde beleidsterrein. Neem eerst die functie terug.
 error-circular-delegation = Deze autoriteit staat in het netwerk boven de uwe en kan van haar geen functie krijgen.
+error-holds-functions = Deze autoriteit heeft nog functies in het netwerk. Neem die eerst terug.
 error-not-a-coordinator = De gekozen autoriteit heeft geen functie die dit hier toelaat. Ken haar eerst de functie toe of kies een andere coördinator.
 
 error-last-administrator = Dit is de enige beheerder van uw autoriteit. Maak eerst iemand anders beheerder.

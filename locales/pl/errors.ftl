@@ -40,6 +40,7 @@ error-not-a-country = Wybierz państwo z listy
 error-not-an-authority = W wykazie nie ma takiego organu. Wyszukaj go po nazwie
 error-exchanges-open = Toczą się tu jeszcze sprawy wniosków: { $count }. Wskaż organ, który je przejmie
 error-not-a-successor = Ten organ nie może przejąć wniosków. Wybierz inny organ tego samego państwa, który ma dostęp i osoby rozpatrujące wnioski
+error-not-mergeable = Wybierz inny aktywny organ tego samego państwa
 error-successor-takes-part = Ten organ bierze już udział w sprawie niektórych z tych wniosków: { $count }. Wybierz inny
 error-no-question = Wybierz co najmniej jedno pytanie
 error-no-question-left = Zachowaj co najmniej jedno pytanie. Aby oddać wszystkie, przekaż wniosek
@@ -89,6 +90,7 @@ error-foreign-origin = Ten formularz nie pochodzi ze strony tego systemu. Otwór
 error-outside-remit = To wykracza poza funkcje Twojego organu. Zwróć się do właściwego koordynatora.
 error-function-taken = Inny organ pełni już tę funkcję dla tego samego państwa, regionu lub obszaru polityki. Najpierw cofnij tamtą funkcję.
 error-circular-delegation = Ten organ stoi w sieci nad Twoim i nie może otrzymać od niego funkcji.
+error-holds-functions = Ten organ pełni jeszcze funkcje w sieci. Najpierw je cofnij.
 error-not-a-coordinator = Wybrany organ nie pełni funkcji, która na to tutaj pozwala. Najpierw powierz mu funkcję albo wybierz innego koordynatora.
 
 error-last-administrator = To jedyny administrator Twojego organu. Najpierw ustanów innego administratora.

@@ -39,6 +39,7 @@ error-not-a-country = Escolha um país da lista
 error-not-an-authority = Esta autoridade não consta do diretório. Procure-a pelo nome
 error-exchanges-open = Ainda há aqui pedidos em curso: { $count }. Indique a autoridade que os assume
 error-not-a-successor = Esta autoridade não pode assumir os pedidos. Escolha outra do mesmo Estado que tenha acesso e pessoas que tratem pedidos
+error-not-mergeable = Escolha outra autoridade ativa do mesmo Estado
 error-successor-takes-part = Esta autoridade já participa em alguns destes pedidos: { $count }. Escolha outra
 error-no-question = Escolha pelo menos uma pergunta
 error-no-question-left = Fique com pelo menos uma pergunta. Para as entregar todas, reencaminhe o pedido
@@ -87,6 +88,7 @@ error-foreign-origin = Este formulário não provém de uma página deste sistem
 error-outside-remit = Isto está fora das funções da sua autoridade. Dirija-se ao coordenador competente.
 error-function-taken = Outra autoridade já tem esta função para o mesmo Estado, região ou domínio de intervenção. Retire primeiro essa função.
 error-circular-delegation = Esta autoridade está acima da sua na rede e não pode receber dela uma função.
+error-holds-functions = Esta autoridade ainda tem funções na rede. Retire-as primeiro.
 error-not-a-coordinator = A autoridade escolhida não tem nenhuma função que o permita aqui. Atribua-lhe primeiro a função ou escolha outro coordenador.
 
 error-last-administrator = É o único administrador da sua autoridade. Nomeie primeiro outro administrador.

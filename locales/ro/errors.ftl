@@ -39,6 +39,7 @@ error-not-a-country = Alegeți o țară din listă
 error-not-an-authority = Această autoritate nu există în repertoriu. Căutați-o după denumire
 error-exchanges-open = Aici există încă solicitări în curs: { $count }. Indicați autoritatea care le preia
 error-not-a-successor = Această autoritate nu poate prelua solicitările. Alegeți alta din același stat, care are acces și persoane care tratează solicitări
+error-not-mergeable = Alegeți altă autoritate activă din același stat
 error-successor-takes-part = Această autoritate participă deja la unele dintre aceste solicitări: { $count }. Alegeți alta
 error-no-question = Alegeți cel puțin o întrebare
 error-no-question-left = Păstrați cel puțin o întrebare. Pentru a le încredința pe toate, redirecționați solicitarea
@@ -87,6 +88,7 @@ error-foreign-origin = Acest formular nu provine dintr-o pagină a acestui siste
 error-outside-remit = Aceasta depășește funcțiile autorității dumneavoastră. Adresați-vă coordonatorului competent.
 error-function-taken = O altă autoritate are deja această funcție pentru același stat, aceeași regiune sau același domeniu. Retrageți mai întâi acea funcție.
 error-circular-delegation = Această autoritate se află deasupra celei proprii în rețea și nu poate primi de la ea o funcție.
+error-holds-functions = Această autoritate are încă funcții în rețea. Retrageți-le mai întâi.
 error-not-a-coordinator = Autoritatea aleasă nu are nicio funcție care să permită aceasta aici. Atribuiți-i mai întâi funcția sau alegeți alt coordonator.
 
 error-last-administrator = Este singurul administrator al autorității dumneavoastră. Desemnați mai întâi alt administrator.

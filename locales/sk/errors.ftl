@@ -40,6 +40,7 @@ error-not-a-country = Vyberte krajinu zo zoznamu
 error-not-an-authority = Taký orgán v adresári nie je. Vyhľadajte ho podľa názvu
 error-exchanges-open = Ešte tu prebiehajú žiadosti: { $count }. Uveďte orgán, ktorý ich prevezme
 error-not-a-successor = Tento orgán nemôže žiadosti prevziať. Vyberte iný orgán toho istého štátu, ktorý má prístup a osoby vybavujúce žiadosti
+error-not-mergeable = Vyberte iný aktívny orgán toho istého štátu
 error-successor-takes-part = Tento orgán sa na niektorých z týchto žiadostí už podieľa: { $count }. Vyberte iný
 error-no-question = Vyberte aspoň jednu otázku
 error-no-question-left = Ponechajte si aspoň jednu otázku. Ak chcete odovzdať všetky, žiadosť postúpte
@@ -89,6 +90,7 @@ error-foreign-origin = Tento formulár nebol odoslaný zo stránky tohto systém
 error-outside-remit = Toto presahuje funkcie vášho orgánu. Obráťte sa na príslušného koordinátora.
 error-function-taken = Túto funkciu už má iný orgán pre ten istý štát, región alebo oblasť politiky. Najprv mu ju odoberte.
 error-circular-delegation = Tento orgán je v sieti nad vaším a nemôže od neho funkciu dostať.
+error-holds-functions = Tento orgán má v sieti ešte funkcie. Najprv mu ich odoberte.
 error-not-a-coordinator = Zvolený orgán nemá funkciu, ktorá to tu umožňuje. Najprv mu funkciu zverte alebo zvoľte iného koordinátora.
 
 error-last-administrator = Je to jediný správca vášho orgánu. Najprv určte iného správcu.

@@ -40,6 +40,7 @@ error-not-a-country = Izberite državo s seznama
 error-not-an-authority = Takega organa ni v imeniku. Poiščite ga po imenu
 error-exchanges-open = Tu še tečejo zaprosila: { $count }. Navedite organ, ki jih prevzame
 error-not-a-successor = Ta organ ne more prevzeti zaprosil. Izberite drug organ iste države, ki ima dostop in osebe, ki obravnavajo zaprosila
+error-not-mergeable = Izberite drug dejaven organ iste države
 error-successor-takes-part = Ta organ pri nekaterih od teh zaprosil že sodeluje: { $count }. Izberite drugega
 error-no-question = Izberite vsaj eno vprašanje
 error-no-question-left = Obdržite vsaj eno vprašanje. Če želite dodeliti vsa, odstopite zaprosilo
@@ -89,6 +90,7 @@ error-foreign-origin = Ta obrazec ne izvira s katere od strani tega sistema. Odp
 error-outside-remit = To presega naloge vašega organa. Obrnite se na pristojnega koordinatorja.
 error-function-taken = To nalogo za isto državo, regijo ali področje politike že ima drug organ. Najprej mu jo odvzemite.
 error-circular-delegation = Ta organ je v mreži nad vašim in od njega ne more dobiti naloge.
+error-holds-functions = Ta organ ima v omrežju še naloge. Najprej mu jih odvzemite.
 error-not-a-coordinator = Izbrani organ nima naloge, ki bi to tukaj dovoljevala. Najprej mu dodelite nalogo ali izberite drugega koordinatorja.
 
 error-last-administrator = To je edini skrbnik vašega organa. Najprej določite drugega skrbnika.

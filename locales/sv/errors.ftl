@@ -38,6 +38,7 @@ error-not-a-country = Välj ett land i listan
 error-not-an-authority = Myndigheten finns inte i katalogen. Sök den med dess namn
 error-exchanges-open = Här finns fortfarande pågående begäranden: { $count }. Ange den myndighet som tar över dem
 error-not-a-successor = Den här myndigheten kan inte ta över begärandena. Välj en annan i samma stat som har åtkomst och personer som handlägger begäranden
+error-not-mergeable = Välj en annan aktiv myndighet i samma stat
 error-successor-takes-part = Den här myndigheten deltar redan i några av dessa begäranden: { $count }. Välj en annan
 error-no-question = Välj minst en fråga
 error-no-question-left = Behåll minst en fråga. Vidarebefordra begäran om alla ska lämnas över
@@ -85,6 +86,7 @@ error-foreign-origin = Detta formulär kom inte från en sida i detta system. Ö
 error-outside-remit = Detta ligger utanför din myndighets funktioner. Vänd dig till den ansvariga samordnaren.
 error-function-taken = En annan myndighet har redan denna funktion för samma stat, region eller politikområde. Ta först tillbaka den funktionen.
 error-circular-delegation = Denna myndighet står över din i nätverket och kan inte få någon funktion av den.
+error-holds-functions = Den här myndigheten har fortfarande funktioner i nätverket. Ta först tillbaka dem.
 error-not-a-coordinator = Den valda myndigheten har ingen funktion som tillåter detta här. Tilldela den först funktionen eller välj en annan samordnare.
 
 error-last-administrator = Detta är den enda administratören på din myndighet. Gör först någon annan till administratör.
