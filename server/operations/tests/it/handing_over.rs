@@ -14,7 +14,7 @@ use operations::testing::{FOSA, KAMMER, MINISTERIO, World, ZAB, key};
 use uuid::Uuid;
 
 /// The Zentralstelle is the national coordinator.
-async fn coordinated(world: &World) {
+pub async fn coordinated(world: &World) {
     let remit = Remit::whole(Country::parse("DE").unwrap());
     let id = AppointmentId(Uuid::from_u128(1));
     let new = Appointment { id, authority: ZAB, function: Function::National, remit, parent: None };
@@ -29,7 +29,7 @@ async fn takes(world: &World, step: AccessStep, successor: Option<AuthorityId>) 
 }
 
 /// The one problem for which it was refused, with the number that it names.
-fn problem(result: Result<(), Error>) -> (String, ProblemCode, Option<String>) {
+pub fn problem(result: Result<(), Error>) -> (String, ProblemCode, Option<String>) {
     let Err(Error::Refused(refused)) = result else { panic!("{result:?}") };
     let [FieldProblem { path, code, arguments }] = refused.problems.as_slice() else { panic!("{refused:?}") };
     (path.clone(), *code, arguments.get("count").cloned())

@@ -36,6 +36,8 @@ mod letters;
 #[cfg(test)]
 mod mailboxes;
 #[cfg(test)]
+mod merging;
+#[cfg(test)]
 mod moves;
 #[cfg(test)]
 mod network;
