@@ -27,19 +27,19 @@ pub(super) enum Leaving<'a> {
     Merged,
 }
 
-impl Leaving<'_> {
-    fn procedure(&self) -> Option<&ProcedureId> {
+impl<'a> Leaving<'a> {
+    const fn procedure(self) -> Option<&'a ProcedureId> {
         match self {
             Self::Access(procedure) => Some(procedure),
             Self::Network | Self::Merged => None,
         }
     }
 
-    const fn is_merged(&self) -> bool {
+    const fn is_merged(self) -> bool {
         matches!(self, Self::Merged)
     }
 
-    fn path(&self) -> String {
+    fn path(self) -> String {
         match self {
             Self::Merged => merge::INTO.to_owned(),
             Self::Access(_) | Self::Network => succession::path(self.procedure()),
