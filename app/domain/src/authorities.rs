@@ -14,6 +14,7 @@ pub mod merge;
 pub mod network;
 pub mod office;
 pub mod other_name;
+pub mod parent;
 pub mod reference;
 pub mod region;
 pub mod registration;

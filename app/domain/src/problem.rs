@@ -172,8 +172,13 @@ codes! {
         ExchangesOpen = "exchanges-open",
         /// The chosen authority is of another state, or cannot act in the exchanges that it is to take over.
         NotASuccessor = "not-a-successor",
-        /// The chosen authority is the same one, of another state, or takes no part in the network at present.
-        NotMergeable = "not-mergeable",
+        /// The chosen authority is the same one, of another state, or takes no part in the network at present: another one is
+        /// needed.
+        AnotherActiveAuthority = "another-active-authority",
+        /// The chosen authority is itself a part of the one that is to be a part of it.
+        ParentBelow = "parent-below",
+        /// More authorities would stand above each other than may; argument `max`.
+        TooDeep = "too-deep",
         /// The chosen authority takes part in exchanges that it is to take over; argument `count`.
         SuccessorTakesPart = "successor-takes-part",
         /// At least one question must be chosen.

@@ -128,7 +128,7 @@ mod tests {
         let into = |place: &Place| merged(NATIONAL, (&facts, &munich), (&facts, place)).map(drop);
         let unfit = Refused {
             refusal: Refusal::Incomplete,
-            problems: vec![FieldProblem::new(INTO, ProblemCode::NotMergeable)],
+            problems: vec![FieldProblem::new(INTO, ProblemCode::AnotherActiveAuthority)],
         };
         let greece = Place::active(Country::parse("GR").unwrap());
         assert_eq!(into(&greece), Err(unfit.clone()));

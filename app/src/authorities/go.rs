@@ -2,7 +2,9 @@
 
 use super::api::network::Values;
 use super::components::access_list::{HAS_ALLOCATION, REPLIES, REQUESTS, switches_path};
-use domain::authorities::{Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches, merge};
+use domain::authorities::{
+    Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches, merge, parent,
+};
 use domain::exchanges::succession;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::{FieldProblem, ProblemCode};
@@ -48,6 +50,18 @@ pub fn successor(
 ) -> Result<Option<AuthorityId>, Error> {
     let path = succession::path(procedure);
     if first(values, &path).is_none() { Ok(None) } else { named(caller, values, &path).map(Some) }
+}
+
+/// The authority of which another one is to be a part; none where none is typed.
+///
+/// # Errors
+/// `NotAnAuthority` where what is typed names none, or several.
+pub fn whole(caller: &Caller, values: &Values) -> Result<Option<AuthorityId>, Error> {
+    if first(values, parent::PARENT).is_none() {
+        Ok(None)
+    } else {
+        named(caller, values, parent::PARENT).map(Some)
+    }
 }
 
 /// The authority into which another one goes.

@@ -108,6 +108,7 @@ fn keys_of_the_network() -> impl Iterator<Item = String> {
         NetworkEventKind::TakenBack,
         NetworkEventKind::Merged,
         NetworkEventKind::TookOver,
+        NetworkEventKind::Placed,
         NetworkEventKind::RegistrationSent,
         NetworkEventKind::RegistrationReturned,
         NetworkEventKind::RegistrationRejected,

@@ -1,6 +1,6 @@
 // An authority goes into another one: its people and requests go with it, and its name leads to the other.
 import { expect, test } from '../../fixtures/page.ts';
-import { FOSA, MINISTERIO, ZAB, actForm, signIn } from '../../pages/journey.ts';
+import { BVA, FOSA, MINISTERIO, ZAB, actForm, signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
 test.use({ apart: 'merging' });
@@ -50,4 +50,27 @@ test('the national coordinator merges two authorities, and whoever looks for the
   await expect(frieda.locator('form[action="/api/accept_exchange"]')).toHaveCount(1);
   await expect(frieda.locator('.timeline__entry', { hasText: 'IHK FOSA' }).first()).toContainText('→');
   await accessible(frieda);
+});
+
+test('an authority is part of another one, and never of its own part', async ({ page, problems, accessible }) => {
+  await signIn(page, 'nora');
+  await page.goto(`/authorities/${ZAB}`);
+  const form = await actForm(page, 'place_authority');
+  await form.locator('#field-parent').fill(BVA);
+  await form.locator('button').click();
+  await expect(page).toHaveURL(new RegExp(`/authorities/${ZAB}$`));
+  await expect(page.locator(`main .facts a[href="/authorities/${BVA}"]`)).toBeVisible();
+  await accessible(page);
+
+  await page.goto(`/authorities/${BVA}`);
+  await expect(page.locator(`main .facts a[href="/authorities/${ZAB}"]`)).toBeVisible();
+  const circle = await actForm(page, 'place_authority');
+  problems.tolerate(/422/);
+  await circle.locator('#field-parent').fill(ZAB);
+  await circle.locator('button').click();
+  await expect(circle.locator('.error-summary a[href="#field-parent"]')).toBeVisible();
+  await accessible(page);
+  await page.goto('/network');
+  await expect(page.locator(`#network-tree a[href="/authorities/${ZAB}"]`).first()).toBeVisible();
+  await accessible(page);
 });

@@ -13,7 +13,7 @@ pub mod registrations;
 pub mod show;
 pub mod waiting;
 
-pub use coordinate::{appoint, change_access, change_life, link, merge, take_back, unlink};
+pub use coordinate::{appoint, change_access, change_life, link, merge, place, take_back, unlink};
 pub use directory::{Directory, reload};
 pub use entry::{change_entry, confirm_entry};
 pub use find::{FindInput, Found, Sought, explain, find, search};

@@ -5,6 +5,7 @@ mod hold;
 pub mod mailboxes;
 pub mod network;
 pub mod offices;
+pub mod parents;
 pub mod registrations;
 pub mod successions;
 pub mod waiting;

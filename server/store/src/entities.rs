@@ -9,6 +9,7 @@ pub mod authority_access;
 pub mod authority_area;
 pub mod authority_name;
 pub mod authority_office;
+pub mod authority_parent;
 pub mod authority_registration;
 pub mod authority_standing;
 pub mod authority_succession;
@@ -78,6 +79,7 @@ tables! {
     authority_area,
     authority_name,
     authority_office,
+    authority_parent,
     authority_registration,
     authority_standing,
     authority_succession,

@@ -36,6 +36,7 @@ async fn only_a_coordinator_finds_the_forms_on_the_page_of_an_authority() {
             "appoint_coordinator",
             "change_authority_life",
             "merge_authority",
+            "place_authority",
         ] {
             let form = format!("action=\"/api/{endpoint}\"");
             assert_eq!(answer.text.contains(&form), has_forms, "{name} {endpoint}");

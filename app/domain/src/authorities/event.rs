@@ -38,6 +38,8 @@ pub enum NetworkEventKind {
     Merged,
     /// Another authority went into this one.
     TookOver,
+    /// The authority is part of another one from now on, or of none.
+    Placed,
     /// A coordinator reminded the authority of what waits for it.
     Reminded,
     /// The authority changed its entry in the directory.
@@ -58,7 +60,7 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
@@ -72,6 +74,7 @@ impl NetworkEventKind {
         Self::LifeChanged,
         Self::Merged,
         Self::TookOver,
+        Self::Placed,
         Self::Reminded,
         Self::EntryChanged,
         Self::EntryConfirmed,
@@ -99,6 +102,7 @@ impl NetworkEventKind {
             Self::LifeChanged => "authority_life_changed",
             Self::Merged => "authority_merged",
             Self::TookOver => "authority_took_over",
+            Self::Placed => "authority_placed",
             Self::Reminded => "authority_reminded",
             Self::EntryChanged => "authority_entry_changed",
             Self::EntryConfirmed => "authority_entry_confirmed",

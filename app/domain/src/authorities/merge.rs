@@ -69,7 +69,7 @@ pub fn merge(
         && from.place.country == into.place.country
         && into.place.life == Life::Active;
     if !is_fit {
-        let problems = vec![FieldProblem::new(INTO, ProblemCode::NotMergeable)];
+        let problems = vec![FieldProblem::new(INTO, ProblemCode::AnotherActiveAuthority)];
         return Err(Refused { refusal: Refusal::Incomplete, problems });
     }
     if !may_change_life(person, into.network, into.place) {

@@ -100,7 +100,7 @@ pub struct ChoicesView {
     pub life: Vec<LifeStep>,
     /// How many exchanges run at the authority, for who may end its part.
     pub running: u64,
-    /// Whether the authority can go into another one.
+    /// Whether the authority can go into another one, or be made a part of one.
     pub may_merge: bool,
 }
 
@@ -137,6 +137,10 @@ pub struct AuthorityView {
     pub successor: Option<AuthorityLine>,
     /// The authorities that went into it.
     pub predecessors: Vec<AuthorityLine>,
+    /// The authorities of which it is a part, the nearest first.
+    pub above: Vec<AuthorityLine>,
+    /// The authorities that are parts of it.
+    pub parts: Vec<AuthorityLine>,
 }
 
 /// One authority of the structure of a state, with those that hang on it.
@@ -150,6 +154,8 @@ pub struct NodeView {
     pub delegates: Vec<Self>,
     /// Authorities linked to it.
     pub linked: Vec<AuthorityLine>,
+    /// Authorities that are parts of it.
+    pub parts: Vec<AuthorityLine>,
 }
 
 /// A fault as the structure shows it.

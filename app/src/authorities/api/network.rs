@@ -95,6 +95,18 @@ pub async fn merge_authority(
     answer_and_go(authorities::merge(&caller, authority, into, key).await, |()| go::path(into))
 }
 
+/// Makes an authority a part of another one, or of none; `values` hold of which.
+#[server(endpoint = "place_authority")]
+pub async fn place_authority(
+    authority: AuthorityId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let whole = answer(go::whole(&caller, &values))?;
+    answer_and_go(authorities::place(&caller, authority, whole, key).await, |()| go::path(authority))
+}
+
 /// Links a coordinator to an authority; `values` hold the coordinator, the scope and the duties.
 #[server(endpoint = "link_coordinator")]
 pub async fn link_coordinator(

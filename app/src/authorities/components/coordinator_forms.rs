@@ -9,10 +9,10 @@ use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
-use crate::visit::once_key;
+use crate::visit::{once_key, posted};
 use domain::authorities::view::{ChoicesView, FunctionView, LinkView};
-use domain::authorities::{Duty, LifeStep, merge};
-use domain::exchanges::view::Coded;
+use domain::authorities::{Duty, LifeStep, merge, parent, reference};
+use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
@@ -175,6 +175,37 @@ pub fn AppointForm(
                 <FieldInput field=region entries=entries.clone() problems=problems.clone()/>
                 <FieldInput field=areas entries=entries problems=problems/>
                 <button class="button">{t!("authority-appoint-confirm")}</button>
+            </form>
+        </Fold>
+    }
+}
+
+/// The form to make the authority a part of another one.
+#[component]
+pub fn PlaceForm(
+    /// The authority.
+    authority: AuthorityId,
+    /// The one of which it is a part now.
+    above: Option<AuthorityLine>,
+) -> impl IntoView {
+    let endpoint = "place_authority";
+    let (mut entries, problems) = kept(endpoint);
+    if posted(endpoint).is_none() {
+        entries
+            .set(parent::PARENT, above.map(|line| reference(&line.name, line.country)).unwrap_or_default());
+    }
+    let help = Some(t!("authority-place-help"));
+    let whole = plain_field(parent::PARENT, FieldKind::Authority, t!("authority-above"), help, false);
+    let labels: Labels = [(whole.path.clone(), whole.label.clone())].into();
+    view! {
+        <Fold title=t!("authority-place") endpoint=endpoint>
+            <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+                <ThisPage/>
+                <ErrorSummary problems=problems.clone() labels=labels/>
+                <input type="hidden" name="authority" value=authority.to_string()/>
+                <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+                <FieldInput field=whole entries=entries problems=problems/>
+                <button class="button">{t!("people-save")}</button>
             </form>
         </Fold>
     }

@@ -3,7 +3,7 @@
 use crate::authorities::api::get_authority;
 use crate::authorities::components::access_list::AccessList;
 use crate::authorities::components::coordinator_forms::{
-    AppointForm, Coordinators, Functions, LifeForm, LinkForm, MergeForm,
+    AppointForm, Coordinators, Functions, LifeForm, LinkForm, MergeForm, PlaceForm,
 };
 use crate::authorities::components::entry_form::{ConfirmForm, EntryForm};
 use crate::authorities::components::function_text::AuthorityLink;
@@ -79,6 +79,8 @@ fn Facts(view: AuthorityView) -> impl IntoView {
             <Row term=t!("authority-life") text=life/>
             <Lines term=t!("authority-succeeded-by") lines=view.successor.into_iter().collect()/>
             <Lines term=t!("authority-predecessors") lines=view.predecessors/>
+            <Lines term=t!("authority-above") lines=view.above/>
+            <Lines term=t!("authority-parts") lines=view.parts/>
             <Row term=t!("authority-country") text=Some(tr_dynamic(&format!("country-{}", contact.authority.country.code()), None))/>
             <Row term=t!("authority-region") text=view.region/>
             <Row term=t!("find-level") text=Some(tr_dynamic(&format!("level-{}", view.level.code()), None))/>
@@ -102,6 +104,7 @@ fn Sections(view: AuthorityView) -> impl IntoView {
     let choices = view.choices;
     let (may_link, may_give) = (!choices.coordinators.is_empty(), !choices.functions.is_empty());
     let has_functions = !view.functions.is_empty() || may_give;
+    let above = view.above.into_iter().next();
     let has_links = !view.links.is_empty() || may_link;
     let has_access = !view.access.is_empty();
     let (life, running, may_merge) = (choices.life.clone(), choices.running, choices.may_merge);
@@ -131,7 +134,7 @@ fn Sections(view: AuthorityView) -> impl IntoView {
             <section class="section">
                 <h2>{t!("authority-life")}</h2>
                 <LifeForm authority=id steps=life running=running/>
-                {may_merge.then(|| view! { <MergeForm authority=id/> })}
+                {may_merge.then(|| view! { <PlaceForm authority=id above=above/> <MergeForm authority=id/> })}
             </section>
         })}
     }

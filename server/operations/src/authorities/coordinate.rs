@@ -6,6 +6,7 @@ use super::hand_over::{Leaving, hand_over};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::merge::Side;
+use domain::authorities::parent;
 use domain::authorities::rules::{self, Wanted};
 use domain::authorities::{
     AccessStep, Appointment, Life, LifeStep, Link, LinkScope, Network, Place, Switches,
@@ -17,7 +18,7 @@ use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
 use serde::Serialize;
 use std::sync::Arc;
-use store::authorities::{network, successions};
+use store::authorities::{network, parents, successions};
 use store::{Begun, Tx};
 
 /// What a change begins with.
@@ -125,8 +126,44 @@ pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: O
     }
     network::keep_place(&mut tx, from, &Place { life: merged.life, ..begin.place }).await?;
     successions::keep(&mut tx, from, into, &name).await?;
+    let before = parents::all(&tx).await?;
+    let after = parent::merged(before.clone(), from, into);
+    for part in before.keys().filter(|part| before.get(part) != after.get(part)) {
+        parents::keep(&mut tx, *part, after.get(part).copied()).await?;
+    }
     tx.finish_handing_over(&merged.events, &handed, "").await?;
     caller.services.reachable().forget();
+    reload(&caller.services).await
+}
+
+/// Makes an authority a part of another one of its state, or of none.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn place(
+    caller: &Caller,
+    part: AuthorityId,
+    whole: Option<AuthorityId>,
+    key: OnceKey,
+) -> Result<(), Error> {
+    let Some(begin) = begin(caller, part, key, &("place", part, whole)).await? else { return Ok(()) };
+    let mut tx = begin.tx;
+    let around = match whole {
+        Some(whole) => {
+            let country = state_of(caller, whole)?;
+            let around = network::around(&tx, country, whole).await?;
+            let place = around.place(whole, country);
+            Some((whole, around, place))
+        }
+        None => None,
+    };
+    let side = Side { authority: part, network: &begin.network, place: &begin.place };
+    let over =
+        around.as_ref().map(|(authority, network, place)| Side { authority: *authority, network, place });
+    let known = parents::all(&tx).await?;
+    let events = parent::place(&caller.person, &side, over.as_ref(), &known, caller.now)?;
+    parents::keep(&mut tx, part, whole).await?;
+    tx.finish_network(&events, "").await?;
     reload(&caller.services).await
 }
 

@@ -71,6 +71,8 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         stuck,
         successor: directory.successor(id).and_then(|into| directory.line(into)),
         predecessors: directory.predecessors(id),
+        above: directory.above(id),
+        parts: directory.parts(id),
     })
 }
 

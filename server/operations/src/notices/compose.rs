@@ -96,6 +96,7 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::Unlinked
         | NetworkEventKind::Merged
         | NetworkEventKind::TookOver
+        | NetworkEventKind::Placed
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack
         | NetworkEventKind::RegistrationSent

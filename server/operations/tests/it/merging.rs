@@ -5,14 +5,15 @@ use crate::moves::{ACCEPT, acts, refused, sees};
 use crate::stories;
 use domain::authorities::{AccessState, Duty, Life, LifeStep, Link, LinkScope};
 use domain::exchanges::Act;
+use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
 use domain::problem::{ProblemCode, Refusal};
 use domain::search::MatchKind;
 use operations::Error;
-use operations::authorities::{FindInput, change_life, find, link, merge, show};
+use operations::authorities::{FindInput, change_life, find, link, merge, network, place, show};
 use operations::exchanges::list_drafts;
 use operations::store::accounts::person;
-use operations::testing::{DGES, FOSA, MINISTERIO, World, ZAB, key};
+use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
 
 /// Whether the person works for the authority.
 async fn works_at(world: &World, name: &str, authority: AuthorityId) -> bool {
@@ -79,8 +80,8 @@ stories! {
             (code, count)
         };
         let abroad = merge(&petra, FOSA, MINISTERIO, key()).await;
-        assert_eq!(code(abroad), (ProblemCode::NotMergeable, None));
-        assert_eq!(code(merge(&petra, FOSA, FOSA, key()).await), (ProblemCode::NotMergeable, None));
+        assert_eq!(code(abroad), (ProblemCode::AnotherActiveAuthority, None));
+        assert_eq!(code(merge(&petra, FOSA, FOSA, key()).await), (ProblemCode::AnotherActiveAuthority, None));
         assert_eq!(refused(merge(&petra, ZAB, FOSA, key()).await), Refusal::HoldsFunctions);
         let on_two_sides = merge(&petra, FOSA, ZAB, key()).await;
         assert_eq!(code(on_two_sides), (ProblemCode::SuccessorTakesPart, Some("1".to_owned())));
@@ -93,6 +94,34 @@ stories! {
         assert!(view.successor.is_none() && view.choices.may_merge);
         assert!(works_at(world, "frieda", FOSA).await && !works_at(world, "frieda", ZAB).await);
         acts(world, "frieda", between, ACCEPT).await;
+        world.verified_entries().await;
+    }
+
+    async fn parts_stand_below_their_whole_and_go_with_it_and_circles_are_refused(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let at = |result| {
+            let (path, code, _) = problem(result);
+            assert_eq!(path, "parent");
+            code
+        };
+        place(&petra, KAMMER, Some(FOSA), key()).await.unwrap();
+        assert_eq!(at(place(&petra, FOSA, Some(KAMMER), key()).await), ProblemCode::ParentBelow);
+        let abroad = place(&petra, FOSA, Some(MINISTERIO), key()).await;
+        assert_eq!(at(abroad), ProblemCode::AnotherActiveAuthority);
+        let stranger = place(&world.caller("ana").await, FOSA, None, key()).await;
+        assert_eq!(refused(stranger), Refusal::OutsideRemit);
+        let ids = |lines: Vec<AuthorityLine>| lines.into_iter().map(|line| line.id).collect::<Vec<_>>();
+        assert_eq!(ids(show(&petra, KAMMER).await.unwrap().above), [FOSA]);
+        assert_eq!(ids(show(&petra, FOSA).await.unwrap().parts), [KAMMER]);
+
+        merge(&petra, FOSA, ZAB, key()).await.unwrap();
+        assert_eq!(ids(show(&petra, KAMMER).await.unwrap().above), [ZAB]);
+        let tree = network(&petra, "").await.unwrap();
+        let node = tree.roots.into_iter().find(|node| node.authority.id == ZAB).unwrap();
+        assert_eq!(ids(node.parts), [KAMMER]);
+        place(&petra, KAMMER, None, key()).await.unwrap();
+        assert!(show(&petra, ZAB).await.unwrap().parts.is_empty());
         world.verified_entries().await;
     }
 

@@ -1,4 +1,4 @@
-//! Table: authority_succession.
+//! Tables: authority_succession, authority_parent.
 
 use super::columns::{big, dropped, index, references, table, uuid};
 use sea_orm_migration::prelude::{DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, async_trait};
@@ -18,10 +18,18 @@ impl MigrationTrait for Migration {
         .foreign_key(&mut references("authority_succession", "successor_id", "authority"))
         .take();
         manager.create_table(succession).await?;
-        manager.create_index(index("authority_succession", &["successor_id"])).await
+        manager.create_index(index("authority_succession", &["successor_id"])).await?;
+        let columns = [uuid("authority_id"), uuid("parent_id")];
+        let parent = table("authority_parent", &["authority_id"], columns)
+            .foreign_key(&mut references("authority_parent", "authority_id", "authority"))
+            .foreign_key(&mut references("authority_parent", "parent_id", "authority"))
+            .take();
+        manager.create_table(parent).await?;
+        manager.create_index(index("authority_parent", &["parent_id"])).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.drop_table(dropped("authority_parent")).await?;
         manager.drop_table(dropped("authority_succession")).await
     }
 
