@@ -6,10 +6,11 @@ use domain::authorities::{AccessState, AccessStep, Appointment, Function, Life, 
 use domain::country::Country;
 use domain::exchanges::Action;
 use domain::ids::{AppointmentId, AuthorityId, ExchangeId, Revision};
-use domain::problem::{FieldProblem, ProblemCode};
+use domain::problem::{FieldProblem, ProblemCode, Refusal};
+use futures::future::join_all;
 use operations::Error;
 use operations::authorities::{change_access, change_life, show};
-use operations::exchanges::{counts, reply, save_reply};
+use operations::exchanges::{counts, reply, save_reply, send};
 use operations::testing::{FOSA, KAMMER, MINISTERIO, World, ZAB, key};
 use uuid::Uuid;
 
@@ -120,6 +121,33 @@ stories! {
         assert!(kai.is_initiator && kai.actions.contains(&Action::Withdraw));
         assert_eq!(sees(world, "maria", asked).await.counterpart.authority.id, ZAB);
         acts(world, "maria", asked, ACCEPT).await;
+        world.verified_entries().await;
+    }
+
+    async fn what_is_sent_while_access_is_taken_is_handed_over_or_not_sent(world) {
+        coordinated(world).await;
+        let mut sending = Vec::new();
+        for _ in 0..6 {
+            let (id, revision) = world.draft("ana", &world.filled_request(FOSA)).await;
+            let ana = world.caller("ana").await;
+            sending.push(tokio::spawn(async move { (id, send(&ana, id, revision, key()).await) }));
+        }
+        let (petra, procedure) = (world.caller("petra").await, world.procedure_id());
+        let switches = Switches::default();
+        let taken = tokio::spawn(async move {
+            change_access(&petra, FOSA, &procedure, AccessStep::Suspend, switches, Some(ZAB), key()).await
+        });
+        let sent = join_all(sending).await;
+        taken.await.unwrap().unwrap();
+        for (id, sent) in sent.into_iter().map(Result::unwrap) {
+            match sent {
+                Ok(_) => assert_eq!(sees(world, "ana", id).await.counterpart.authority.id, ZAB),
+                Err(Error::Refused(refused)) => assert_eq!(refused.refusal, Refusal::RecipientNotReachable),
+                Err(other) => panic!("{other}"),
+            }
+        }
+        let reader = world.services.store.reader();
+        assert!(operations::store::exchanges::count_held(&reader, FOSA).await.unwrap().is_empty());
         world.verified_entries().await;
     }
 
