@@ -102,6 +102,7 @@ fn every_code_has_a_text_in_every_language() {
 /// What notices of the network say, where they have words of their own.
 fn keys_of_the_network() -> impl Iterator<Item = String> {
     let kinds = [
+        NetworkEventKind::AccessChanged,
         NetworkEventKind::Linked,
         NetworkEventKind::Unlinked,
         NetworkEventKind::Appointed,

@@ -24,6 +24,8 @@ pub enum NetworkEventKind {
     AccessRestored,
     /// Access ended.
     AccessEnded,
+    /// How the authority works with its access was changed.
+    AccessChanged,
     /// A coordinator was linked to the authority.
     Linked,
     /// The link to a coordinator ended.
@@ -60,13 +62,14 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
         Self::AccessSuspended,
         Self::AccessRestored,
         Self::AccessEnded,
+        Self::AccessChanged,
         Self::Linked,
         Self::Unlinked,
         Self::Appointed,
@@ -95,6 +98,7 @@ impl NetworkEventKind {
             Self::AccessSuspended => "access_suspended",
             Self::AccessRestored => "access_restored",
             Self::AccessEnded => "access_ended",
+            Self::AccessChanged => "access_changed",
             Self::Linked => "coordinator_linked",
             Self::Unlinked => "coordinator_unlinked",
             Self::Appointed => "function_given",

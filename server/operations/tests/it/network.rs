@@ -114,7 +114,7 @@ stories! {
         assert!(choices.functions.is_empty() && choices.coordinators.is_empty() && choices.life.is_empty());
         assert!(view.access.iter().all(|access| access.steps.is_empty()));
         let own = show(&world.caller("petra").await, FOSA).await.unwrap();
-        assert_eq!(own.access[0].steps, [AccessStep::Suspend, AccessStep::End]);
+        assert_eq!(own.access[0].steps, [AccessStep::Suspend, AccessStep::End, AccessStep::Change]);
         assert!(own.choices.life.contains(&LifeStep::Suspend));
     }
 
