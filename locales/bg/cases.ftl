@@ -211,6 +211,7 @@ history-correct = { $who } коригира запитването.
 history-close_unattended = { $who } приключи запитването, защото никой не предприе действие по него.
 history-inactive = { $who } уведоми двата органа, че от два месеца няма действия по запитването.
 history-involved = { $who } привлече координаторите на двата органа, защото от два месеца няма действия.
+history-succeeded = { $who } предаде запитването: { $name }.
 history-closure_announced = { $who } обяви, че запитването ще бъде приключено на { $date }.
 history-split = { $who } възложи някои въпроси на друг орган.
 history-part_received = { $who } получи част от въпросите.

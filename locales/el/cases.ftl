@@ -211,6 +211,7 @@ history-correct = { $who } διόρθωσε το αίτημα.
 history-close_unattended = { $who } περάτωσε το αίτημα, επειδή κανείς δεν προέβη σε ενέργεια.
 history-inactive = { $who } ενημέρωσε και τις δύο αρχές ότι επί δύο μήνες δεν έγινε καμία ενέργεια.
 history-involved = { $who } κάλεσε τους συντονιστές και των δύο αρχών, επειδή επί δύο μήνες δεν έγινε καμία ενέργεια.
+history-succeeded = { $who } παρέδωσε το αίτημα: { $name }.
 history-closure_announced = { $who } ανακοίνωσε ότι το αίτημα θα περατωθεί στις { $date }.
 history-split = { $who } ανέθεσε ερωτήσεις σε άλλη αρχή.
 history-part_received = { $who } παρέλαβε μέρος των ερωτήσεων.

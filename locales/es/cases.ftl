@@ -212,6 +212,7 @@ history-correct = { $who } corrigió la solicitud.
 history-close_unattended = { $who } cerró la solicitud porque nadie la tramitó.
 history-inactive = { $who } avisó a las dos autoridades de que no había ocurrido nada en dos meses.
 history-involved = { $who } implicó a los coordinadores de ambas autoridades, porque no había ocurrido nada en dos meses.
+history-succeeded = { $who } traspasó la solicitud: { $name }.
 history-closure_announced = { $who } anunció que la solicitud se cerrará el { $date }.
 history-split = { $who } encargó preguntas a otra autoridad.
 history-part_received = { $who } recibió parte de las preguntas.

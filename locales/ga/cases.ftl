@@ -214,6 +214,7 @@ history-correct = Cheartaigh { $who } an t-iarratas.
 history-close_unattended = Dhún { $who } an t-iarratas toisc nár ghníomhaigh aon duine ina leith.
 history-inactive = Chuir { $who } in iúl don dá údarás nár tharla aon rud le dhá mhí.
 history-involved = Thug { $who } comhordaitheoirí an dá údarás isteach, toisc nár tharla aon rud le dhá mhí.
+history-succeeded = Thug { $who } an t-iarratas ar lámh: { $name }.
 history-closure_announced = D’fhógair { $who } go ndúnfar an t-iarratas an { $date }.
 history-split = Thug { $who } roinnt ceisteanna d’údarás eile.
 history-part_received = Fuair { $who } roinnt de na ceisteanna.

@@ -212,6 +212,7 @@ history-correct = { $who } izlaboja pieprasījumu.
 history-close_unattended = { $who } slēdza pieprasījumu, jo neviens nerīkojās.
 history-inactive = { $who } informēja abas iestādes, ka divus mēnešus nav veikta neviena darbība.
 history-involved = { $who } piesaistīja abu iestāžu koordinatorus, jo divus mēnešus nav veikta neviena darbība.
+history-succeeded = { $who } nodeva pieprasījumu: { $name }.
 history-closure_announced = { $who } paziņoja, ka pieprasījums tiks slēgts { $date }.
 history-split = { $who } nodeva jautājumus citai iestādei.
 history-part_received = { $who } saņēma daļu jautājumu.

@@ -213,6 +213,7 @@ history-correct = { $who }: oprava žiadosti.
 history-close_unattended = { $who }: uzavretie žiadosti, pretože sa ňou nikto nezaoberal.
 history-inactive = { $who }: upozornenie obom orgánom, že sa dva mesiace neuskutočnil žiadny úkon.
 history-involved = { $who }: prizvanie koordinátorov oboch orgánov, lebo sa dva mesiace neuskutočnil žiadny úkon.
+history-succeeded = { $who }: odovzdanie žiadosti ({ $name }).
 history-closure_announced = { $who }: oznámenie, že žiadosť sa uzavrie { $date }.
 history-split = { $who }: odovzdanie niektorých otázok inému orgánu.
 history-part_received = { $who }: doručenie časti otázok.

@@ -213,6 +213,7 @@ history-correct = { $who }: popravek zaprosila.
 history-close_unattended = { $who }: zaključek zaprosila, ker ga nihče ni obravnaval.
 history-inactive = { $who }: obvestilo obema organoma, da dva meseca ni bilo nobenega dejanja.
 history-involved = { $who }: pritegnitev koordinatorjev obeh organov, ker dva meseca ni bilo nobenega dejanja.
+history-succeeded = { $who }: predaja zaprosila ({ $name }).
 history-closure_announced = { $who }: napoved zaključka zaprosila, datum: { $date }.
 history-split = { $who }: dodelitev nekaterih vprašanj drugemu organu.
 history-part_received = { $who }: prejem dela vprašanj.

@@ -23,6 +23,7 @@ mod periods;
 mod referral;
 pub mod schedule;
 pub mod sight;
+pub mod succession;
 pub mod transition;
 pub mod unattended;
 pub mod untouched;

@@ -63,6 +63,7 @@ impl NoticeSort {
             | EventKind::Received
             | EventKind::PartReceived
             | EventKind::Submitted
+            | EventKind::Succeeded
             | EventKind::Taken
             | EventKind::HandedOver
             | EventKind::GivenBack

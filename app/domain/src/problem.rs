@@ -62,6 +62,8 @@ codes! {
         FunctionTaken = "function-taken",
         /// The authority is itself above the one that would appoint it.
         CircularDelegation = "circular-delegation",
+        /// The authority that is to go into another one still holds functions in the network.
+        HoldsFunctions = "holds-functions",
         /// The chosen authority holds no function that allows this duty there.
         NotACoordinator = "not-a-coordinator",
         /// An authority never is without an administrator.
@@ -178,6 +180,19 @@ codes! {
         NotACountry = "not-a-country",
         /// The named authority does not exist.
         NotAnAuthority = "not-an-authority",
+        /// Exchanges run at the authority, and nobody is chosen to take them over; argument `count`.
+        ExchangesOpen = "exchanges-open",
+        /// The chosen authority is of another state, or cannot act in the exchanges that it is to take over.
+        NotASuccessor = "not-a-successor",
+        /// The chosen authority is the same one, of another state, or takes no part in the network at present: another one is
+        /// needed.
+        AnotherActiveAuthority = "another-active-authority",
+        /// The chosen authority is itself a part of the one that is to be a part of it.
+        ParentBelow = "parent-below",
+        /// More authorities would stand above each other than may; argument `max`.
+        TooDeep = "too-deep",
+        /// The chosen authority takes part in exchanges that it is to take over; argument `count`.
+        SuccessorTakesPart = "successor-takes-part",
         /// At least one question must be chosen.
         NoQuestion = "no-question",
         /// Every question was chosen; one must be left.

@@ -34,5 +34,9 @@ mod parts;
 mod referral;
 
 #[cfg(test)]
+#[path = "exchanges/succession.rs"]
+mod succession;
+
+#[cfg(test)]
 #[path = "exchanges/who_sees.rs"]
 mod who_sees;

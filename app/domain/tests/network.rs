@@ -127,6 +127,22 @@ mod tests {
     }
 
     #[test]
+    fn how_an_authority_works_is_changed_by_who_manages_its_access_and_the_access_goes_on() {
+        let mut network = network();
+        let here = place(None);
+        let refused = step(&of(NATIONAL), &network, &here, "services", AccessStep::Change);
+        assert_eq!(refused, Err(Refusal::NotNow), "there is no access yet");
+        let switches = Switches::default();
+        let state = AccessState::Granted;
+        network.access = vec![Access { authority: OFFICE, procedure: procedure(), state, switches }];
+        let changed = step(&of(NATIONAL), &network, &here, "services", AccessStep::Change).unwrap();
+        assert_eq!((changed.state, changed.switches.has_allocation), (AccessState::Granted, true));
+        let own = step(&of(OFFICE), &network, &here, "services", AccessStep::Change);
+        assert_eq!(own, Err(Refusal::OutsideRemit));
+        assert!(!AccessStep::Change.takes_away() && AccessStep::Suspend.takes_away());
+    }
+
+    #[test]
     fn a_request_for_access_is_told_to_the_nearest_and_a_decision_to_the_authority() {
         let network = network();
         let procedure = procedure();

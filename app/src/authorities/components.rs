@@ -8,6 +8,7 @@ pub mod function_text;
 pub mod office_fields;
 pub mod office_rows;
 pub mod registration_fields;
+pub mod successor_field;
 pub mod suggestions;
 #[cfg(feature = "hydrate")]
 mod typing;

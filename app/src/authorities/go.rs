@@ -2,7 +2,10 @@
 
 use super::api::network::Values;
 use super::components::access_list::{HAS_ALLOCATION, REPLIES, REQUESTS, switches_path};
-use domain::authorities::{Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches};
+use domain::authorities::{
+    Appointment, Duty, Function, Link, LinkScope, Region, Remit, Switches, merge, parent,
+};
+use domain::exchanges::succession;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::ProcedureId;
@@ -34,6 +37,46 @@ fn first<'a>(values: &'a Values, name: &str) -> Option<&'a str> {
 #[must_use]
 pub fn text(values: &Values, name: &str) -> String {
     first(values, name).unwrap_or_default().to_owned()
+}
+
+/// The authority that takes over what runs, of one procedure or of all; none where none is typed.
+///
+/// # Errors
+/// `NotAnAuthority` where what is typed names none, or several.
+pub fn successor(
+    caller: &Caller,
+    procedure: Option<&ProcedureId>,
+    values: &Values,
+) -> Result<Option<AuthorityId>, Error> {
+    let path = succession::path(procedure);
+    if first(values, &path).is_none() { Ok(None) } else { named(caller, values, &path).map(Some) }
+}
+
+/// The authority of which another one is to be a part; none where none is typed.
+///
+/// # Errors
+/// `NotAnAuthority` where what is typed names none, or several.
+pub fn whole(caller: &Caller, values: &Values) -> Result<Option<AuthorityId>, Error> {
+    if first(values, parent::PARENT).is_none() {
+        Ok(None)
+    } else {
+        named(caller, values, parent::PARENT).map(Some)
+    }
+}
+
+/// The authority into which another one goes.
+///
+/// # Errors
+/// What is missing, or names no authority.
+pub fn into(caller: &Caller, values: &Values) -> Result<AuthorityId, Error> {
+    named(caller, values, merge::INTO)
+}
+
+/// The authority that is named at the path.
+fn named(caller: &Caller, values: &Values, path: &str) -> Result<AuthorityId, Error> {
+    let wrong = |code| Error::problem(FieldProblem::new(path, code));
+    let text = first(values, path).ok_or_else(|| wrong(ProblemCode::Required))?;
+    caller.services.directory().named(text).ok_or_else(|| wrong(ProblemCode::NotAnAuthority))
 }
 
 /// A choice that must be there and be one.

@@ -19,8 +19,9 @@ fn error_codes() -> BTreeSet<String> {
 }
 
 /// The variables that the texts of codes may have.
-const VARIABLES: [&str; 17] = [
+const VARIABLES: [&str; 18] = [
     "authority",
+    "count",
     "country",
     "date",
     "earliest",
@@ -69,7 +70,8 @@ fn every_code_has_a_text_in_every_language() {
         "labelled",
         "unlabelled",
     ];
-    let ends = ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline", "submitted"];
+    let ends =
+        ["escalated", "may_act_alone", "tacitly_decided", "closed_by_deadline", "submitted", "succeeded"];
     keys.extend(others.into_iter().chain(ends).map(|event| format!("history-{event}")));
     keys.extend(PartState::ALL.iter().map(|state| format!("part-{}", state.code())));
     keys.extend(Bucket::ALL.iter().map(|bucket| format!("pile-{}", bucket.code())));
@@ -100,10 +102,14 @@ fn every_code_has_a_text_in_every_language() {
 /// What notices of the network say, where they have words of their own.
 fn keys_of_the_network() -> impl Iterator<Item = String> {
     let kinds = [
+        NetworkEventKind::AccessChanged,
         NetworkEventKind::Linked,
         NetworkEventKind::Unlinked,
         NetworkEventKind::Appointed,
         NetworkEventKind::TakenBack,
+        NetworkEventKind::Merged,
+        NetworkEventKind::TookOver,
+        NetworkEventKind::Placed,
         NetworkEventKind::RegistrationSent,
         NetworkEventKind::RegistrationReturned,
         NetworkEventKind::RegistrationRejected,

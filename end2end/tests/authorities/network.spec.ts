@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { DGES, FOSA, actForm, beginRequest, signIn } from '../../pages/journey.ts';
 
+test.use({ apart: 'network' });
+
 const ACCESS = '#access-check_qualification';
 
 /** Presses the button of a step of the access of the authority. */

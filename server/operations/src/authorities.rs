@@ -5,6 +5,7 @@ pub mod coordinate;
 pub mod directory;
 pub mod entry;
 pub mod find;
+mod hand_over;
 pub mod network;
 pub mod preferred;
 pub mod reachable;
@@ -14,7 +15,7 @@ pub mod show;
 pub mod waiting;
 
 pub use admission::{Admission, admission};
-pub use coordinate::{appoint, change_access, change_life, link, take_back, unlink};
+pub use coordinate::{appoint, change_access, change_life, link, merge, place, take_back, unlink};
 pub use directory::{Directory, reload};
 pub use entry::{change_entry, confirm_entry};
 pub use find::{FindInput, Found, Sought, admitted, explain, find, search};

@@ -13,7 +13,8 @@ mod work;
 
 pub(crate) use drafts::append_draft;
 pub(crate) use record::{
-    Detail, append, append_for, append_network, append_people, append_person_search, append_publications,
+    Detail, append, append_for, append_handing_over, append_network, append_people, append_person_search,
+    append_publications,
 };
 pub use verify::{Fault, FaultKind, Report, verify};
 pub use versions::is_any_recorded;

@@ -1,11 +1,16 @@
 //! The directory of authorities, and who can be reached for a procedure.
 
 pub mod allocation;
+mod hold;
 pub mod mailboxes;
 pub mod network;
 pub mod offices;
+pub mod parents;
 pub mod registrations;
+pub mod successions;
 pub mod waiting;
+
+pub use hold::hold_access_alone;
 
 use crate::entities::{authority, authority_area, person, procedure_role};
 use crate::reads::Reads;
@@ -230,7 +235,8 @@ pub async fn reachable(reads: &impl Reads, procedure: &ProcedureId) -> Result<Ha
     Ok(ids.into_iter().map(AuthorityId).collect())
 }
 
-/// Whether this authority has access to this procedure and somebody there who is not locked handles it.
+/// Whether this authority has access to this procedure and somebody there who is not locked handles it. Asked in a change,
+/// it stays so until that one ends.
 ///
 /// # Errors
 /// Those of the database.
@@ -239,6 +245,7 @@ pub async fn is_reachable(
     procedure: &ProcedureId,
     id: AuthorityId,
 ) -> Result<bool, Error> {
+    hold::hold_access(reads, id, procedure).await?;
     let found = serving(&[id]).filter(handled(procedure)).one(reads.db()).await?;
     Ok(found.is_some())
 }

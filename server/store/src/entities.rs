@@ -10,8 +10,10 @@ pub mod authority_access;
 pub mod authority_area;
 pub mod authority_name;
 pub mod authority_office;
+pub mod authority_parent;
 pub mod authority_registration;
 pub mod authority_standing;
+pub mod authority_succession;
 pub mod coordinator_function;
 pub mod coordinator_link;
 pub mod device;
@@ -82,8 +84,10 @@ tables! {
     authority_area,
     authority_name,
     authority_office,
+    authority_parent,
     authority_registration,
     authority_standing,
+    authority_succession,
     coordinator_function,
     coordinator_link,
     device,

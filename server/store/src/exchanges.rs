@@ -14,6 +14,7 @@ mod openings;
 mod parts;
 mod past;
 pub(crate) mod record;
+mod succession;
 mod terms;
 
 pub use begun::lately_begun;
@@ -30,3 +31,4 @@ pub use numbers::next_number;
 pub(crate) use numbers::{raise_counter, shown_number};
 pub use openings::{SAME_OPENING, needs_opening, note_opening};
 pub use past::{system_times, system_was_reminded};
+pub use succession::{count_held, hand_papers_over, held};

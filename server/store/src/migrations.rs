@@ -42,6 +42,7 @@ mod m20261129_000003_propose_closing;
 mod m20261129_000004_warn_of_drafts;
 mod m20261129_000005_keep_passkeys;
 mod m20261130_000001_link_identities;
+mod m20261130_000002_keep_successions;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -91,6 +92,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261129_000004_warn_of_drafts::Migration),
             Box::new(m20261129_000005_keep_passkeys::Migration),
             Box::new(m20261130_000001_link_identities::Migration),
+            Box::new(m20261130_000002_keep_successions::Migration),
         ]
     }
 }

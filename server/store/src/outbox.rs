@@ -212,9 +212,9 @@ fn row(
         attempts: Set(0),
         exchange_id: Set(exchange.id),
         kind: Set(event.kind.code().to_owned()),
-        // What happens inside an authority leads from person to person.
+        // What happens inside an authority leads from person to person, and a succession from authority to authority.
         state: Set(match &event.to {
-            Some(to) if !event.kind.is_internal() => to.clone(),
+            Some(to) if event.kind.leads_between_states() => to.clone(),
             _ => exchange.state.clone(),
         }),
         procedure: Set(exchange.procedure.clone()),

@@ -116,7 +116,7 @@ async fn listed(
     };
     // What happens inside an authority leads from person to person.
     let state = match &event.to {
-        Some(to) if !event.kind.is_internal() => to,
+        Some(to) if event.kind.leads_between_states() => to,
         _ => &exchange.state,
     };
     let row = |id: Uuid| ActiveModel {

@@ -173,6 +173,28 @@ impl Tx {
         self.conclude(answer, Vec::new()).await
     }
 
+    /// Writes the events of the network together with those of the exchanges that were handed over with it, as the audit
+    /// trail; queues the notices that both imply, keeps the answer under the key, commits, and tells everyone who listens
+    /// for changes.
+    ///
+    /// # Errors
+    /// As `finish`.
+    pub async fn finish_handing_over(
+        self,
+        network: &NetworkEvents,
+        exchanges: &Events,
+        answer: &str,
+    ) -> Result<(), Error> {
+        let events: Vec<&Event> = exchanges.as_slice().iter().collect();
+        faults::before_audit(&self.db).await?;
+        audit::append_handing_over(&self.db, &self.keys, network.as_slice(), &events).await?;
+        outbox::queue_network(&self.db, network.as_slice()).await?;
+        outbox::queue(&self.db, &events).await?;
+        person_notices::queue(&self.db, &events).await?;
+        let told = told(&self.db, &events).await?;
+        self.conclude(answer, told).await
+    }
+
     /// Writes an event of a registration, and the events of the first user, as the audit trail; queues the notices and
     /// letters that they imply, and what is written to somebody outside of the network; keeps the answer under the key, and
     /// commits.

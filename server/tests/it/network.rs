@@ -30,8 +30,14 @@ async fn only_a_coordinator_finds_the_forms_on_the_page_of_an_authority() {
         let cookie = site.sign_in(name).await;
         let answer = site.open(&page, &cookie).await;
         assert_eq!(answer.status, StatusCode::OK, "{name}");
-        for endpoint in ["change_access", "link_coordinator", "appoint_coordinator", "change_authority_life"]
-        {
+        for endpoint in [
+            "change_access",
+            "link_coordinator",
+            "appoint_coordinator",
+            "change_authority_life",
+            "merge_authority",
+            "place_authority",
+        ] {
             let form = format!("action=\"/api/{endpoint}\"");
             assert_eq!(answer.text.contains(&form), has_forms, "{name} {endpoint}");
         }

@@ -57,12 +57,14 @@ pub enum AccessStep {
     Restore,
     /// A coordinator ends it.
     End,
+    /// A coordinator changes how the authority works there; what runs goes on.
+    Change,
 }
 
 impl AccessStep {
     /// Every step.
-    pub const ALL: [Self; 6] =
-        [Self::Ask, Self::Grant, Self::Refuse, Self::Suspend, Self::Restore, Self::End];
+    pub const ALL: [Self; 7] =
+        [Self::Ask, Self::Grant, Self::Refuse, Self::Suspend, Self::Restore, Self::End, Self::Change];
 
     /// The word used in forms and message keys.
     #[must_use]
@@ -74,6 +76,7 @@ impl AccessStep {
             Self::Suspend => "suspend",
             Self::Restore => "restore",
             Self::End => "end",
+            Self::Change => "change",
         }
     }
 
@@ -81,6 +84,13 @@ impl AccessStep {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|step| step.code() == text)
+    }
+
+    /// Whether the authority can act no longer afterwards, so that what runs there has to be handed over first
+    /// (`workflows.md` 3.12, row 9).
+    #[must_use]
+    pub const fn takes_away(self) -> bool {
+        matches!(self, Self::Suspend | Self::End)
     }
 
     /// Where the step leads; `None` is an authority that never had anything to do with the procedure.
@@ -91,7 +101,8 @@ impl AccessStep {
         Ok(match (state, self) {
             (None | Some(AccessState::Ended), Self::Ask) => AccessState::Requested,
             (None | Some(AccessState::Requested | AccessState::Ended), Self::Grant)
-            | (Some(AccessState::Suspended), Self::Restore) => AccessState::Granted,
+            | (Some(AccessState::Suspended), Self::Restore)
+            | (Some(AccessState::Granted), Self::Change) => AccessState::Granted,
             (Some(AccessState::Granted), Self::Suspend) => AccessState::Suspended,
             (Some(AccessState::Requested), Self::Refuse)
             | (Some(AccessState::Granted | AccessState::Suspended), Self::End) => AccessState::Ended,
@@ -134,6 +145,7 @@ mod tests {
         for (step, next) in [
             (AccessStep::Ask, AccessState::Requested),
             (AccessStep::Grant, AccessState::Granted),
+            (AccessStep::Change, AccessState::Granted),
             (AccessStep::Suspend, AccessState::Suspended),
             (AccessStep::Restore, AccessState::Granted),
             (AccessStep::End, AccessState::Ended),
@@ -152,7 +164,14 @@ mod tests {
         for step in [AccessStep::Ask, AccessStep::Grant, AccessStep::Refuse, AccessStep::Restore] {
             assert_eq!(step.from(granted), Err(Refusal::NotNow), "{}", step.code());
         }
-        for step in [AccessStep::Refuse, AccessStep::Suspend, AccessStep::Restore, AccessStep::End] {
+        let later = [
+            AccessStep::Refuse,
+            AccessStep::Suspend,
+            AccessStep::Restore,
+            AccessStep::End,
+            AccessStep::Change,
+        ];
+        for step in later {
             assert_eq!(step.from(None), Err(Refusal::NotNow), "{}", step.code());
         }
     }

@@ -24,6 +24,8 @@ pub enum NetworkEventKind {
     AccessRestored,
     /// Access ended.
     AccessEnded,
+    /// How the authority works with its access was changed.
+    AccessChanged,
     /// A coordinator was linked to the authority.
     Linked,
     /// The link to a coordinator ended.
@@ -34,6 +36,12 @@ pub enum NetworkEventKind {
     TakenBack,
     /// The authority itself was validated, suspended, restored or deactivated.
     LifeChanged,
+    /// The authority went into another one.
+    Merged,
+    /// Another authority went into this one.
+    TookOver,
+    /// The authority is part of another one from now on, or of none.
+    Placed,
     /// A coordinator reminded the authority of what waits for it.
     Reminded,
     /// The authority changed its entry in the directory.
@@ -54,18 +62,22 @@ pub enum NetworkEventKind {
 
 impl NetworkEventKind {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::AccessRequested,
         Self::AccessGranted,
         Self::AccessRefused,
         Self::AccessSuspended,
         Self::AccessRestored,
         Self::AccessEnded,
+        Self::AccessChanged,
         Self::Linked,
         Self::Unlinked,
         Self::Appointed,
         Self::TakenBack,
         Self::LifeChanged,
+        Self::Merged,
+        Self::TookOver,
+        Self::Placed,
         Self::Reminded,
         Self::EntryChanged,
         Self::EntryConfirmed,
@@ -86,11 +98,15 @@ impl NetworkEventKind {
             Self::AccessSuspended => "access_suspended",
             Self::AccessRestored => "access_restored",
             Self::AccessEnded => "access_ended",
+            Self::AccessChanged => "access_changed",
             Self::Linked => "coordinator_linked",
             Self::Unlinked => "coordinator_unlinked",
             Self::Appointed => "function_given",
             Self::TakenBack => "function_taken_back",
             Self::LifeChanged => "authority_life_changed",
+            Self::Merged => "authority_merged",
+            Self::TookOver => "authority_took_over",
+            Self::Placed => "authority_placed",
             Self::Reminded => "authority_reminded",
             Self::EntryChanged => "authority_entry_changed",
             Self::EntryConfirmed => "authority_entry_confirmed",
@@ -175,6 +191,11 @@ impl NetworkEvents {
 
     pub(super) fn of(event: NetworkEvent) -> Self {
         Self(vec![event])
+    }
+
+    /// The events of a change that concerns two authorities.
+    pub(super) fn both(one: NetworkEvent, other: NetworkEvent) -> Self {
+        Self(vec![one, other])
     }
 
     /// The events, in order.

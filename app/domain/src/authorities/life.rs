@@ -122,6 +122,13 @@ impl LifeStep {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|step| step.code() == text)
     }
+
+    /// Whether the authority takes part no longer afterwards, so that what runs there has to be handed over first
+    /// (`workflows.md` 3.12, row 11).
+    #[must_use]
+    pub const fn takes_away(self) -> bool {
+        matches!(self, Self::Suspend | Self::Deactivate)
+    }
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ pub fn change_access(
         return Err(Refusal::NotNow);
     }
     let switches = match step {
-        AccessStep::Grant => switches,
+        AccessStep::Grant | AccessStep::Change => switches,
         _ => before.map(|access| access.switches).unwrap_or_default(),
     };
     let tell = if step == AccessStep::Ask { network.access_managers(place, area) } else { vec![authority] };
@@ -122,6 +122,7 @@ const fn kind_of(step: AccessStep) -> NetworkEventKind {
         AccessStep::Suspend => NetworkEventKind::AccessSuspended,
         AccessStep::Restore => NetworkEventKind::AccessRestored,
         AccessStep::End => NetworkEventKind::AccessEnded,
+        AccessStep::Change => NetworkEventKind::AccessChanged,
     }
 }
 

@@ -82,6 +82,8 @@ pub struct AccessView {
     pub mailbox: Option<String>,
     /// What the reader may do with it now.
     pub steps: Vec<AccessStep>,
+    /// How many exchanges run there, for who may take the access away.
+    pub running: u64,
 }
 
 /// What the reader may link or give on this page.
@@ -97,6 +99,10 @@ pub struct ChoicesView {
     pub areas: Vec<Coded>,
     /// Steps in the life of the authority.
     pub life: Vec<LifeStep>,
+    /// How many exchanges run at the authority, for who may end its part.
+    pub running: u64,
+    /// Whether the authority can go into another one, or be made a part of one.
+    pub may_merge: bool,
 }
 
 /// An authority as its page shows it.
@@ -128,6 +134,14 @@ pub struct AuthorityView {
     pub may_change_entry: bool,
     /// What its mailboxes do not take, for who keeps the entry.
     pub stuck: Vec<StuckMail>,
+    /// The authority into which it went.
+    pub successor: Option<AuthorityLine>,
+    /// The authorities that went into it.
+    pub predecessors: Vec<AuthorityLine>,
+    /// The authorities of which it is a part, the nearest first.
+    pub above: Vec<AuthorityLine>,
+    /// The authorities that are parts of it.
+    pub parts: Vec<AuthorityLine>,
 }
 
 /// One authority of the structure of a state, with those that hang on it.
@@ -141,6 +155,8 @@ pub struct NodeView {
     pub delegates: Vec<Self>,
     /// Authorities linked to it.
     pub linked: Vec<AuthorityLine>,
+    /// Authorities that are parts of it.
+    pub parts: Vec<AuthorityLine>,
 }
 
 /// A fault as the structure shows it.

@@ -45,6 +45,8 @@ pub enum EventKind {
     DocumentLifted,
     /// What was to go out waits for approval.
     Submitted,
+    /// An authority took the place of another of its state; `from` and `to` are the ids of both.
+    Succeeded,
     /// A person took the exchange on, inside the own authority.
     Taken,
     /// A person handed the exchange over to a colleague; `to` is the id of the colleague.
@@ -83,6 +85,7 @@ impl EventKind {
             Self::DocumentMarked => "document_marked",
             Self::DocumentLifted => "document_lifted",
             Self::Submitted => "submitted",
+            Self::Succeeded => "succeeded",
             Self::Taken => "taken",
             Self::HandedOver => "handed_over",
             Self::GivenBack => "given_back",
@@ -113,6 +116,7 @@ impl EventKind {
             "document_marked" => Some(Self::DocumentMarked),
             "document_lifted" => Some(Self::DocumentLifted),
             "submitted" => Some(Self::Submitted),
+            "succeeded" => Some(Self::Succeeded),
             "taken" => Some(Self::Taken),
             "handed_over" => Some(Self::HandedOver),
             "given_back" => Some(Self::GivenBack),
@@ -142,6 +146,12 @@ impl EventKind {
     pub fn is_internal(self) -> bool {
         Self::INTERNAL.contains(&self)
     }
+
+    /// Whether `from` and `to` of its event are states of the exchange; else they are ids, of whom or what it is about.
+    #[must_use]
+    pub fn leads_between_states(self) -> bool {
+        !self.is_internal() && self != Self::Succeeded
+    }
 }
 
 /// One event. It names no person concerned and carries no free text.
@@ -157,9 +167,11 @@ pub struct Event {
     pub person: Option<PersonId>,
     /// For which authority; none for the system.
     pub authority: Option<AuthorityId>,
-    /// State before; for what happens inside an authority, the id of the person or label before.
+    /// State before; for what happens inside an authority, the id of the person or label before; for a succession, the id of
+    /// the authority before.
     pub from: Option<String>,
-    /// State after; for what happens inside an authority, the id of the person or label after.
+    /// State after; for what happens inside an authority, the id of the person or label after; for a succession, the id of
+    /// the authority after.
     pub to: Option<String>,
     /// A date that the act carried; of a reply, the day that it passed.
     pub date: Option<Date>,

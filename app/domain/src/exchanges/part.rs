@@ -214,6 +214,7 @@ pub fn shows_event(
     let is_of_whole = matches!(
         kind,
         EventKind::ClosureAnnounced
+            | EventKind::Succeeded
             | EventKind::Done(
                 Action::Send
                     | Action::Withdraw

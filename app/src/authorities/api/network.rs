@@ -51,7 +51,8 @@ pub async fn remind_authority(
     answer_and_go(done, |()| format!("/network/work?kind={}&reminded={authority}", kind.code()))
 }
 
-/// Takes a step of the access of an authority to a procedure; `values` hold how it works there.
+/// Takes a step of the access of an authority to a procedure; `values` hold how it works there, and who takes over what
+/// runs there.
 #[server(endpoint = "change_access")]
 pub async fn change_access(
     authority: AuthorityId,
@@ -62,19 +63,48 @@ pub async fn change_access(
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
     let switches = go::switches(&procedure, &values);
-    let done = authorities::change_access(&caller, authority, &procedure, step, switches, key).await;
+    let successor = answer(go::successor(&caller, Some(&procedure), &values))?;
+    let done =
+        authorities::change_access(&caller, authority, &procedure, step, switches, successor, key).await;
     answer_and_go(done, |()| go::path(authority))
 }
 
-/// Takes a step in the life of an authority.
+/// Takes a step in the life of an authority; `values` hold who takes over what runs there.
 #[server(endpoint = "change_authority_life")]
 pub async fn change_authority_life(
     authority: AuthorityId,
     step: LifeStep,
     key: OnceKey,
+    #[server(default)] values: Values,
 ) -> Result<(), AppError> {
     let caller = signed_in()?;
-    answer_and_go(authorities::change_life(&caller, authority, step, key).await, |()| go::path(authority))
+    let successor = answer(go::successor(&caller, None, &values))?;
+    let done = authorities::change_life(&caller, authority, step, successor, key).await;
+    answer_and_go(done, |()| go::path(authority))
+}
+
+/// Lets an authority go into another one; `values` hold which.
+#[server(endpoint = "merge_authority")]
+pub async fn merge_authority(
+    authority: AuthorityId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let into = answer(go::into(&caller, &values))?;
+    answer_and_go(authorities::merge(&caller, authority, into, key).await, |()| go::path(into))
+}
+
+/// Makes an authority a part of another one, or of none; `values` hold of which.
+#[server(endpoint = "place_authority")]
+pub async fn place_authority(
+    authority: AuthorityId,
+    key: OnceKey,
+    #[server(default)] values: Values,
+) -> Result<(), AppError> {
+    let caller = signed_in()?;
+    let whole = answer(go::whole(&caller, &values))?;
+    answer_and_go(authorities::place(&caller, authority, whole, key).await, |()| go::path(authority))
 }
 
 /// Links a coordinator to an authority; `values` hold the coordinator, the scope and the duties.

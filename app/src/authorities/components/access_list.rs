@@ -1,6 +1,7 @@
 //! Access of an authority to each procedure, with what the reader may do with it.
 
 use crate::authorities::components::function_text::AuthorityLink;
+use crate::authorities::components::successor_field::SuccessorField;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
 use crate::i18n::tr_dynamic;
@@ -72,7 +73,9 @@ fn One(authority: AuthorityId, access: AccessView) -> impl IntoView {
 
 #[component]
 fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
-    let may_grant = access.steps.contains(&AccessStep::Grant);
+    let has_boxes = [AccessStep::Grant, AccessStep::Change].iter().any(|step| access.steps.contains(step));
+    let may_take_away = access.steps.iter().any(|step| step.takes_away());
+    let (procedure, running) = (access.procedure.clone(), access.running);
     let endpoint = "change_access";
     view! {
         <form class="stack" method="post" action=format!("/api/{endpoint}")>
@@ -80,7 +83,12 @@ fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
             <input type="hidden" name="authority" value=authority.to_string()/>
             <input type="hidden" name="procedure" value=access.procedure.to_string()/>
             <input type="hidden" name="key" value=once_key(&format!("{endpoint} {}", access.procedure)).to_string()/>
-            {may_grant.then(|| view! { <SwitchBoxes procedure=access.procedure.clone()/> })}
+            {has_boxes.then(|| view! {
+                <SwitchBoxes procedure=access.procedure.clone() switches=access.switches/>
+            })}
+            {may_take_away.then(|| view! {
+                <SuccessorField endpoint=endpoint procedure=Some(procedure) running=running/>
+            })}
             <div class="actions">
                 {access.steps.iter().map(|step| view! {
                     <button class="button" name="step" value=step.code()>
@@ -94,7 +102,7 @@ fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
 }
 
 #[component]
-fn SwitchBoxes(procedure: ProcedureId) -> impl IntoView {
+fn SwitchBoxes(procedure: ProcedureId, switches: Switches) -> impl IntoView {
     let mut field =
         plain_field(&switches_path(&procedure), FieldKind::Choices, t!("authority-switches"), None, false);
     let choice = |code: &str, text: String| Coded { code: code.to_owned(), text };
@@ -103,7 +111,15 @@ fn SwitchBoxes(procedure: ProcedureId) -> impl IntoView {
         choice(REQUESTS, t!("duty-approves_requests")),
         choice(REPLIES, t!("duty-approves_replies")),
     ];
-    view! { <FieldInput field=field entries=Entries::default() problems=Vec::new()/> }
+    let ticked = [
+        (HAS_ALLOCATION, switches.has_allocation),
+        (REQUESTS, switches.requests_need_approval),
+        (REPLIES, switches.replies_need_approval),
+    ];
+    let ticked = ticked.into_iter().filter(|(_, is_on)| *is_on).map(|(code, _)| code.to_owned());
+    let mut entries = Entries::default();
+    entries.0.insert(field.path.clone(), ticked.collect());
+    view! { <FieldInput field=field entries=entries problems=Vec::new()/> }
 }
 
 fn switch_texts(switches: Switches) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Coordinators and functions of an authority, with the forms to link, unlink, give and take back.
 
 use crate::authorities::components::function_text::{AuthorityLink, function_text};
+use crate::authorities::components::successor_field::SuccessorField;
 use crate::exchanges::components::act_forms::{Fold, kept};
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
@@ -8,10 +9,10 @@ use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::error_summary::{ErrorSummary, Labels};
 use crate::ui::this_page::ThisPage;
-use crate::visit::once_key;
+use crate::visit::{once_key, posted};
 use domain::authorities::view::{ChoicesView, FunctionView, LinkView};
-use domain::authorities::{Duty, LifeStep};
-use domain::exchanges::view::Coded;
+use domain::authorities::{Duty, LifeStep, merge, parent, reference};
+use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
 use domain::procedures::definition::FieldKind;
 use leptos::prelude::*;
@@ -178,6 +179,63 @@ pub fn AppointForm(
     }
 }
 
+/// The form to make the authority a part of another one.
+#[component]
+pub fn PlaceForm(
+    /// The authority.
+    authority: AuthorityId,
+    /// The one of which it is a part now.
+    above: Option<AuthorityLine>,
+) -> impl IntoView {
+    let endpoint = "place_authority";
+    let (mut entries, problems) = kept(endpoint);
+    if posted(endpoint).is_none() {
+        entries
+            .set(parent::PARENT, above.map(|line| reference(&line.name, line.country)).unwrap_or_default());
+    }
+    let help = Some(t!("authority-place-help"));
+    let whole = plain_field(parent::PARENT, FieldKind::Authority, t!("authority-above"), help, false);
+    let labels: Labels = [(whole.path.clone(), whole.label.clone())].into();
+    view! {
+        <Fold title=t!("authority-place") endpoint=endpoint>
+            <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+                <ThisPage/>
+                <ErrorSummary problems=problems.clone() labels=labels/>
+                <input type="hidden" name="authority" value=authority.to_string()/>
+                <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+                <FieldInput field=whole entries=entries problems=problems/>
+                <button class="button">{t!("people-save")}</button>
+            </form>
+        </Fold>
+    }
+}
+
+/// The form to let the authority go into another one.
+#[component]
+pub fn MergeForm(
+    /// The authority.
+    authority: AuthorityId,
+) -> impl IntoView {
+    let endpoint = "merge_authority";
+    let (entries, problems) = kept(endpoint);
+    let label = t!("authority-merge-into");
+    let help = Some(t!("authority-merge-help"));
+    let into = plain_field(merge::INTO, FieldKind::Authority, label, help, true);
+    let labels: Labels = [(into.path.clone(), into.label.clone())].into();
+    view! {
+        <Fold title=t!("authority-merge") endpoint=endpoint>
+            <form class="stack" method="post" action=format!("/api/{endpoint}") novalidate=true>
+                <ThisPage/>
+                <ErrorSummary problems=problems.clone() labels=labels/>
+                <input type="hidden" name="authority" value=authority.to_string()/>
+                <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+                <FieldInput field=into entries=entries problems=problems/>
+                <button class="button button--danger">{t!("authority-merge-confirm")}</button>
+            </form>
+        </Fold>
+    }
+}
+
 /// Buttons for the life of the authority itself.
 #[component]
 pub fn LifeForm(
@@ -185,13 +243,19 @@ pub fn LifeForm(
     authority: AuthorityId,
     /// What the reader may do.
     steps: Vec<LifeStep>,
+    /// How many exchanges run there.
+    running: u64,
 ) -> impl IntoView {
     let endpoint = "change_authority_life";
+    let may_take_away = steps.iter().any(|step| step.takes_away());
     view! {
-        <form method="post" action=format!("/api/{endpoint}")>
+        <form class="stack" method="post" action=format!("/api/{endpoint}")>
             <ThisPage/>
             <input type="hidden" name="authority" value=authority.to_string()/>
             <input type="hidden" name="key" value=once_key(endpoint).to_string()/>
+            {may_take_away.then(|| view! {
+                <SuccessorField endpoint=endpoint procedure=None running=running/>
+            })}
             <div class="actions">
                 {steps.into_iter().map(|step| view! {
                     <button class="button" name="step" value=step.code()>

@@ -2,7 +2,7 @@
 
 use crate::i18n::tr_dynamic;
 use crate::t;
-use crate::ui::authority_line::AuthorityName;
+use crate::ui::authority_line::CountryMark;
 use domain::authorities::RegistrationState;
 use domain::authorities::view::FunctionView;
 use domain::exchanges::view::AuthorityLine;
@@ -32,12 +32,13 @@ pub fn registration_state(state: RegistrationState) -> String {
     }
 }
 
-/// A link to the page of an authority.
+/// A link to the page of an authority; its state stands before it.
 #[component]
 pub fn AuthorityLink(
     /// The authority.
     line: AuthorityLine,
 ) -> impl IntoView {
-    let href = format!("/authorities/{}", line.id);
-    view! { <a href=href><AuthorityName line=line/></a> }
+    let AuthorityLine { id, name, language, country } = line;
+    let href = format!("/authorities/{id}");
+    view! { <CountryMark country=country/> " " <a href=href><span lang=language>{name}</span></a> }
 }

@@ -3,9 +3,10 @@
 use crate::authorities::api::get_authority;
 use crate::authorities::components::access_list::AccessList;
 use crate::authorities::components::coordinator_forms::{
-    AppointForm, Coordinators, Functions, LifeForm, LinkForm,
+    AppointForm, Coordinators, Functions, LifeForm, LinkForm, MergeForm, PlaceForm,
 };
 use crate::authorities::components::entry_form::{ConfirmForm, EntryForm};
+use crate::authorities::components::function_text::AuthorityLink;
 use crate::authorities::components::office_rows::OfficeRows;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::i18n::tr_dynamic;
@@ -17,6 +18,7 @@ use crate::ui::this_page::ThisPage;
 use crate::visit::visit;
 use domain::authorities::Life;
 use domain::authorities::view::AuthorityView;
+use domain::exchanges::view::AuthorityLine;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -75,6 +77,10 @@ fn Facts(view: AuthorityView) -> impl IntoView {
     view! {
         <dl class="facts">
             <Row term=t!("authority-life") text=life/>
+            <Lines term=t!("authority-succeeded-by") lines=view.successor.into_iter().collect()/>
+            <Lines term=t!("authority-predecessors") lines=view.predecessors/>
+            <Lines term=t!("authority-above") lines=view.above/>
+            <Lines term=t!("authority-parts") lines=view.parts/>
             <Row term=t!("authority-country") text=Some(tr_dynamic(&format!("country-{}", contact.authority.country.code()), None))/>
             <Row term=t!("authority-region") text=view.region/>
             <Row term=t!("find-level") text=Some(tr_dynamic(&format!("level-{}", view.level.code()), None))/>
@@ -98,9 +104,10 @@ fn Sections(view: AuthorityView) -> impl IntoView {
     let choices = view.choices;
     let (may_link, may_give) = (!choices.coordinators.is_empty(), !choices.functions.is_empty());
     let has_functions = !view.functions.is_empty() || may_give;
+    let above = view.above.into_iter().next();
     let has_links = !view.links.is_empty() || may_link;
     let has_access = !view.access.is_empty();
-    let life = choices.life.clone();
+    let (life, running, may_merge) = (choices.life.clone(), choices.running, choices.may_merge);
     let (for_link, for_function) = (choices.clone(), choices);
     view! {
         {has_functions.then(|| view! {
@@ -126,10 +133,21 @@ fn Sections(view: AuthorityView) -> impl IntoView {
         {(!life.is_empty()).then(|| view! {
             <section class="section">
                 <h2>{t!("authority-life")}</h2>
-                <LifeForm authority=id steps=life/>
+                <LifeForm authority=id steps=life running=running/>
+                {may_merge.then(|| view! { <PlaceForm authority=id above=above/> <MergeForm authority=id/> })}
             </section>
         })}
     }
+}
+
+/// A row of links to other authorities; nothing without any.
+#[component]
+fn Lines(term: String, lines: Vec<AuthorityLine>) -> impl IntoView {
+    (!lines.is_empty()).then(|| {
+        let links =
+            lines.into_iter().map(|line| view! { <li><AuthorityLink line=line/></li> }).collect_view();
+        view! { <div class="facts__row"><dt>{term}</dt><dd><ul class="stack">{links}</ul></dd></div> }
+    })
 }
 
 #[component]

@@ -68,7 +68,7 @@ fn Structure(view: NetworkView, text: String) -> impl IntoView {
 fn node(view: NodeView) -> AnyView {
     let name = view.authority.clone();
     let functions: Vec<String> = view.functions.iter().map(function_text).collect();
-    let has_linked = !view.linked.is_empty();
+    let (has_linked, has_parts) = (!view.linked.is_empty(), !view.parts.is_empty());
     view! {
         <li>
             <details class="disclosure" open=true>
@@ -79,6 +79,10 @@ fn node(view: NodeView) -> AnyView {
                     {has_linked.then(|| view! {
                         <p><strong>{t!("network-linked")}</strong></p>
                         <Lines lines=view.linked/>
+                    })}
+                    {has_parts.then(|| view! {
+                        <p><strong>{t!("authority-parts")}</strong></p>
+                        <Lines lines=view.parts/>
                     })}
                     <ul class="stack">{view.delegates.into_iter().map(node).collect_view()}</ul>
                 </div>

@@ -1,19 +1,24 @@
 //! Changes the network: access, links, functions, the life of an authority. Each is one change with its event, its
 //! notices and its key; the facts are read after the network of the state was locked for the change.
 
+use super::directory::reload;
+use super::hand_over::{Leaving, hand_over};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
+use domain::authorities::merge::Side;
+use domain::authorities::parent;
 use domain::authorities::rules::{self, Wanted};
 use domain::authorities::{
     AccessStep, Appointment, Life, LifeStep, Link, LinkScope, Network, Place, Switches,
 };
 use domain::country::Country;
+use domain::exchanges::Events;
 use domain::ids::{AppointmentId, AuthorityId, OnceKey};
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::ProcedureId;
 use serde::Serialize;
 use std::sync::Arc;
-use store::authorities::network;
+use store::authorities::{network, parents, successions};
 use store::{Begun, Tx};
 
 /// What a change begins with.
@@ -23,7 +28,8 @@ struct Begin {
     place: Place,
 }
 
-/// Takes a step of the access of an authority to a procedure.
+/// Takes a step of the access of an authority to a procedure. Where the step takes it away, what runs there goes over to the
+/// successor in the same change.
 ///
 /// # Errors
 /// Refused with the reason; `NotFound` for an authority or a procedure that is not there; `ProveAgain`.
@@ -33,22 +39,29 @@ pub async fn change_access(
     procedure: &ProcedureId,
     step: AccessStep,
     switches: Switches,
+    successor: Option<AuthorityId>,
     key: OnceKey,
 ) -> Result<(), Error> {
     let loaded = in_force(caller, procedure)?;
-    let input = ("change_access", authority, procedure, step, switches);
+    let input = ("change_access", authority, procedure, step, switches, successor);
     let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
     let area = loaded.definition.policy_area.as_str();
     let wanted = Wanted { authority, procedure, area, step, switches };
     let (access, events) =
         rules::change_access(&caller.person, &begin.network, &begin.place, &wanted, caller.now)?;
+    let handed = if step.takes_away() {
+        hand_over(caller, &mut begin.tx, authority, Leaving::Access(procedure), successor).await?
+    } else {
+        Events::joined([])
+    };
     network::keep_access(&mut begin.tx, &access).await?;
-    begin.tx.finish_network(&events, "").await?;
+    begin.tx.finish_handing_over(&events, &handed, "").await?;
     caller.services.reachable().forget();
     Ok(())
 }
 
-/// Takes a step in the life of an authority.
+/// Takes a step in the life of an authority. Where it takes part no longer afterwards, what runs there goes over to the
+/// successor in the same change.
 ///
 /// # Errors
 /// As `change_access`.
@@ -56,16 +69,102 @@ pub async fn change_life(
     caller: &Caller,
     authority: AuthorityId,
     step: LifeStep,
+    successor: Option<AuthorityId>,
     key: OnceKey,
 ) -> Result<(), Error> {
-    let input = ("change_life", authority, step);
+    let input = ("change_life", authority, step, successor);
     let Some(mut begin) = begin(caller, authority, key, &input).await? else { return Ok(()) };
     let (life, events) =
         rules::change_life(&caller.person, &begin.network, authority, &begin.place, step, caller.now)?;
+    let handed = if step.takes_away() {
+        hand_over(caller, &mut begin.tx, authority, Leaving::Network, successor).await?
+    } else {
+        Events::joined([])
+    };
     network::keep_place(&mut begin.tx, authority, &Place { life, ..begin.place }).await?;
-    begin.tx.finish_network(&events, "").await?;
+    // Who takes part again has no successor.
+    let comes_back = step == LifeStep::Restore;
+    if comes_back {
+        successions::forget(&mut begin.tx, authority).await?;
+    }
+    begin.tx.finish_handing_over(&events, &handed, "").await?;
     caller.services.reachable().forget();
-    Ok(())
+    if comes_back { reload(&caller.services).await } else { Ok(()) }
+}
+
+/// Lets an authority go into another one of its state, with its access, links, people, drafts and exchanges: all of it in
+/// one change, or nothing.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: OnceKey) -> Result<(), Error> {
+    let country = state_of(caller, into)?;
+    let name = caller.services.directory().get(from).map(|one| one.name.clone()).ok_or(Error::NotFound)?;
+    let Some(begin) = begin(caller, from, key, &("merge", from, into)).await? else { return Ok(()) };
+    let mut tx = begin.tx;
+    let around = network::around(&tx, country, into).await?;
+    let place = around.place(into, country);
+    let sides = (
+        Side { authority: from, network: &begin.network, place: &begin.place },
+        Side { authority: into, network: &around, place: &place },
+    );
+    let merged = domain::authorities::merge::merge(&caller.person, &sides.0, &sides.1, caller.now)?;
+    for access in &merged.granted {
+        network::keep_access(&mut tx, access).await?;
+    }
+    for link in &merged.unlinked {
+        network::remove_link(&mut tx, link).await?;
+    }
+    for link in &merged.linked {
+        network::keep_link(&mut tx, link).await?;
+    }
+    successions::move_people(&mut tx, from, into).await?;
+    let handed = hand_over(caller, &mut tx, from, Leaving::Merged, Some(into)).await?;
+    successions::move_work(&mut tx, from, into).await?;
+    for access in &merged.ended {
+        network::keep_access(&mut tx, access).await?;
+    }
+    network::keep_place(&mut tx, from, &Place { life: merged.life, ..begin.place }).await?;
+    successions::keep(&mut tx, from, into, &name).await?;
+    let before = parents::all(&tx).await?;
+    let after = parent::merged(before.clone(), from, into);
+    for part in before.keys().filter(|part| before.get(part) != after.get(part)) {
+        parents::keep(&mut tx, *part, after.get(part).copied()).await?;
+    }
+    tx.finish_handing_over(&merged.events, &handed, "").await?;
+    caller.services.reachable().forget();
+    reload(&caller.services).await
+}
+
+/// Makes an authority a part of another one of its state, or of none.
+///
+/// # Errors
+/// As `change_access`.
+pub async fn place(
+    caller: &Caller,
+    part: AuthorityId,
+    whole: Option<AuthorityId>,
+    key: OnceKey,
+) -> Result<(), Error> {
+    let Some(begin) = begin(caller, part, key, &("place", part, whole)).await? else { return Ok(()) };
+    let mut tx = begin.tx;
+    let around = match whole {
+        Some(whole) => {
+            let country = state_of(caller, whole)?;
+            let around = network::around(&tx, country, whole).await?;
+            let place = around.place(whole, country);
+            Some((whole, around, place))
+        }
+        None => None,
+    };
+    let side = Side { authority: part, network: &begin.network, place: &begin.place };
+    let over =
+        around.as_ref().map(|(authority, network, place)| Side { authority: *authority, network, place });
+    let known = parents::all(&tx).await?;
+    let events = parent::place(&caller.person, &side, over.as_ref(), &known, caller.now)?;
+    parents::keep(&mut tx, part, whole).await?;
+    tx.finish_network(&events, "").await?;
+    reload(&caller.services).await
 }
 
 /// Links a coordinator to an authority.

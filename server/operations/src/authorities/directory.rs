@@ -4,6 +4,7 @@ use super::find::{FindInput, Sought, search};
 use crate::{Error, Services};
 use domain::authorities::mailbox::which;
 use domain::authorities::office::confirmed_since;
+use domain::authorities::parent::{Parents, above};
 use domain::authorities::view::OfficeView;
 use domain::authorities::{Authority, COMMISSION, Mailboxes, NameSort, Office, OtherName, read_reference};
 use domain::calendars::Calendar;
@@ -38,6 +39,10 @@ pub struct Directory {
     by_name: HashMap<String, Vec<AuthorityId>>,
     offices: Offices,
     mailboxes: HashMap<AuthorityId, Mailboxes>,
+    /// By the authority that went into another one.
+    successors: HashMap<AuthorityId, AuthorityId>,
+    /// Of which authority each is a part.
+    parents: Parents,
     /// The search index.
     pub index: AuthorityIndex,
 }
@@ -69,7 +74,51 @@ impl Directory {
             by_name.entry(fold(&authority.name)).or_default().push(authority.id);
         }
         let by_id = authorities.into_iter().map(|a| (a.id, Arc::new(a))).collect();
-        Self { by_id, by_name, offices, mailboxes, index }
+        Self {
+            by_id,
+            by_name,
+            offices,
+            mailboxes,
+            successors: HashMap::new(),
+            parents: Parents::new(),
+            index,
+        }
+    }
+
+    /// The directory with what is known of authorities that went into others, and of parts of others.
+    #[must_use]
+    pub fn with_structure(self, successors: HashMap<AuthorityId, AuthorityId>, parents: Parents) -> Self {
+        Self { successors, parents, ..self }
+    }
+
+    /// The authorities of which this one is a part, the nearest first.
+    #[must_use]
+    pub fn above(&self, id: AuthorityId) -> Vec<AuthorityLine> {
+        above(&self.parents, id).into_iter().filter_map(|one| self.line(one)).collect()
+    }
+
+    /// The authorities that are parts of this one, by name.
+    #[must_use]
+    pub fn parts(&self, id: AuthorityId) -> Vec<AuthorityLine> {
+        let own = self.parents.iter().filter(|(_, whole)| **whole == id);
+        let mut lines: Vec<AuthorityLine> = own.filter_map(|(part, _)| self.line(*part)).collect();
+        lines.sort_by(|one, other| one.name.cmp(&other.name));
+        lines
+    }
+
+    /// The authority into which this one went; none where it did not.
+    #[must_use]
+    pub fn successor(&self, id: AuthorityId) -> Option<AuthorityId> {
+        self.successors.get(&id).copied()
+    }
+
+    /// The authorities that went into this one, by name.
+    #[must_use]
+    pub fn predecessors(&self, id: AuthorityId) -> Vec<AuthorityLine> {
+        let gone = self.successors.iter().filter(|(_, into)| **into == id);
+        let mut lines: Vec<AuthorityLine> = gone.filter_map(|(from, _)| self.line(*from)).collect();
+        lines.sort_by(|one, other| one.name.cmp(&other.name));
+        lines
     }
 
     /// An authority by its id.
@@ -191,7 +240,10 @@ pub async fn reload(services: &Services) -> Result<(), Error> {
     let names = store::authority_names::all(&services.store.reader()).await?;
     let offices = store::authorities::offices::all(&services.store.reader()).await?;
     let mailboxes = store::authorities::mailboxes::all(&services.store.reader()).await?;
-    let build = move || Directory::build(authorities, &names, offices, mailboxes);
+    let successors = store::authorities::successions::all(&services.store.reader()).await?;
+    let parents = store::authorities::parents::all(&services.store.reader()).await?;
+    let build =
+        move || Directory::build(authorities, &names, offices, mailboxes).with_structure(successors, parents);
     let directory = tokio::task::spawn_blocking(build).await.map_err(|e| Error::Internal(e.to_string()))?;
     services.set_directory(directory);
     Ok(())

@@ -235,6 +235,10 @@ fn catch_all(directory: &Directory, query: &Query<'_>, sought: Sought<'_>) -> Op
 
 fn one(directory: &Directory, sought: Sought<'_>, hit: Hit, is_catch_all: bool) -> Option<Found> {
     let authority = directory.get(AuthorityId(hit.id))?;
+    // Whoever looks for one that went into another finds that other, by the former name.
+    if directory.successor(authority.id).is_some() {
+        return None;
+    }
     let is_among = |ids: &[AuthorityId]| ids.contains(&authority.id);
     Some(Found {
         authority: directory.line(authority.id)?,

@@ -153,9 +153,11 @@ impl Tree<'_> {
         let mut linked = lines(self.caller, linked);
         linked.retain(|line| is_wanted || self.fits(line));
         linked.sort_by(|one, other| one.name.cmp(&other.name));
-        let is_shown = is_wanted || !delegates.is_empty() || !linked.is_empty();
+        let mut parts = self.caller.services.directory().parts(id);
+        parts.retain(|line| is_wanted || self.fits(line));
+        let is_shown = is_wanted || !delegates.is_empty() || !linked.is_empty() || !parts.is_empty();
         let functions = functions_of(self.caller, self.network, id);
-        is_shown.then_some(NodeView { authority, functions, delegates, linked })
+        is_shown.then_some(NodeView { authority, functions, delegates, linked, parts })
     }
 
     /// Authorities with access that hang on nobody and are no coordinators.

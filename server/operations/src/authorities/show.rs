@@ -7,12 +7,13 @@ use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, Function
 use domain::authorities::{
     AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place, Remit,
 };
-use domain::authorities::{entry, rules};
+use domain::authorities::{entry, merge, rules};
 use domain::country::Country;
 use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
 use domain::notices::StuckMail;
-use std::collections::BTreeSet;
+use domain::procedures::ProcedureId;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a page is made of.
@@ -23,6 +24,8 @@ struct Facts<'a> {
     country: Country,
     id: AuthorityId,
     procedures: Vec<Arc<Loaded>>,
+    /// How many exchanges run there, for who may coordinate it.
+    running: BTreeMap<ProcedureId, u64>,
 }
 
 /// The page of an authority.
@@ -41,7 +44,12 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let is_competent =
         |loaded: &Loaded| loaded.definition.competence.iter().any(|code| authority.areas.contains(code));
     procedures.sort_by_key(|loaded| !is_competent(loaded));
-    let facts = Facts { caller, network, place, country, id, procedures };
+    let running = if rules::may_coordinate(&caller.person, &network, &place) {
+        store::exchanges::count_held(&reader, id).await?
+    } else {
+        BTreeMap::new()
+    };
+    let facts = Facts { caller, network, place, country, id, procedures, running };
     let reached = store::authorities::reachable_in(&reader, id).await?;
     let may_change_entry = entry::may_change(&caller.person, id, facts.place.life);
     let stuck = if may_change_entry { stuck_of(caller, id).await? } else { Vec::new() };
@@ -61,6 +69,10 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         choices: facts.choices(),
         may_change_entry,
         stuck,
+        successor: directory.successor(id).and_then(|into| directory.line(into)),
+        predecessors: directory.predecessors(id),
+        above: directory.above(id),
+        parts: directory.parts(id),
     })
 }
 
@@ -195,6 +207,7 @@ impl Facts<'_> {
             in_charge: lines(self.caller, in_charge),
             mailbox: self.caller.services.directory().mailbox_for(self.id, procedure).map(str::to_owned),
             steps: steps.collect(),
+            running: self.running.get(procedure).copied().unwrap_or_default(),
         }
     }
 
@@ -240,6 +253,8 @@ impl Facts<'_> {
                 .map(|area| Coded { code: area.clone(), text: area_name(self.caller, area) })
                 .collect(),
             life: self.life(),
+            running: self.running.values().sum(),
+            may_merge: self.may_merge(),
         }
     }
 
@@ -257,6 +272,11 @@ impl Facts<'_> {
             let may = |remit: &Remit| rules::may_appoint(&self.caller.person, &self.network, function, remit);
             may(&whole) || areas.iter().map(of_area).any(|remit| may(&remit))
         })
+    }
+
+    fn may_merge(&self) -> bool {
+        let side = merge::Side { authority: self.id, network: &self.network, place: &self.place };
+        merge::may_merge(&self.caller.person, &side)
     }
 
     fn life(&self) -> Vec<LifeStep> {

@@ -1,21 +1,23 @@
-//! Names for the lines of the history that tell of daily work.
+//! Names for the lines of the history that tell of daily work, and of who took whose place.
 
 use crate::{Caller, Error};
 use domain::exchanges::event::EventKind;
+use domain::ids::AuthorityId;
 use std::collections::BTreeMap;
 use store::Reader;
 use store::exchanges::HistoryRow;
 
-/// The id of the colleague or label that a line is about.
+/// The id of the colleague or label that a line is about; for a succession, those of both authorities.
 pub(crate) fn about(row: &HistoryRow) -> Option<String> {
     match row.kind {
         EventKind::Assigned | EventKind::HandedOver | EventKind::Labelled => row.to.clone(),
         EventKind::Unlabelled => row.from.clone(),
+        EventKind::Succeeded => Some(format!("{} {}", row.from.as_deref()?, row.to.as_deref()?)),
         _ => None,
     }
 }
 
-/// The names of colleagues and labels that these lines are about, by id.
+/// The names of colleagues, labels and authorities that these lines are about, by id.
 pub(crate) async fn names_in(
     caller: &Caller,
     reader: &Reader,
@@ -36,6 +38,17 @@ pub(crate) async fn names_in(
     if !ids(&[EventKind::Labelled, EventKind::Unlabelled]).is_empty() {
         let labels = store::casework::labels(reader, caller.person.authority).await?;
         names.extend(labels.into_iter().map(|label| (label.id.to_string(), label.name)));
+    }
+    for both in ids(&[EventKind::Succeeded]) {
+        let named = |id: &str| -> Option<String> {
+            let id: AuthorityId = id.parse().ok()?;
+            caller.services.directory().line(id).map(|line| line.name)
+        };
+        if let Some((from, to)) = both.split_once(' ')
+            && let (Some(from), Some(to)) = (named(from), named(to))
+        {
+            names.insert(both, format!("{from} → {to}"));
+        }
     }
     Ok(names)
 }

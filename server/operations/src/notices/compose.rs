@@ -94,8 +94,12 @@ fn what(notice: &Notice, event: NetworkEventKind) -> String {
         | NetworkEventKind::RegistrationAccepted => format!("life-{}", notice.state),
         // What was corrected waits as it did before.
         NetworkEventKind::RegistrationCorrected => "notice-registration_sent".to_owned(),
-        NetworkEventKind::Linked
+        NetworkEventKind::AccessChanged
+        | NetworkEventKind::Linked
         | NetworkEventKind::Unlinked
+        | NetworkEventKind::Merged
+        | NetworkEventKind::TookOver
+        | NetworkEventKind::Placed
         | NetworkEventKind::Appointed
         | NetworkEventKind::TakenBack
         | NetworkEventKind::RegistrationSent

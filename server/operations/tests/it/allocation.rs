@@ -36,9 +36,9 @@ pub async fn allocating(world: &World) {
     grant(world, &["allocator"]).await;
     let petra = world.caller("petra").await;
     let switches = Switches { has_allocation: true, ..Switches::default() };
-    for step in [AccessStep::End, AccessStep::Grant] {
-        change_access(&petra, ZAB, &world.procedure_id(), step, switches, key()).await.unwrap();
-    }
+    change_access(&petra, ZAB, &world.procedure_id(), AccessStep::Change, switches, None, key())
+        .await
+        .unwrap();
 }
 
 pub async fn gives(world: &World, name: &str, ids: &[ExchangeId], to: &str) -> StepView {

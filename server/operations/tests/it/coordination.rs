@@ -45,9 +45,7 @@ pub async fn coordinated(world: &World) {
     let petra = world.caller("petra").await;
     let switches =
         Switches { requests_need_approval: true, replies_need_approval: true, ..Switches::default() };
-    for step in [AccessStep::End, AccessStep::Grant] {
-        change_access(&petra, FOSA, &procedure, step, switches, key()).await.unwrap();
-    }
+    change_access(&petra, FOSA, &procedure, AccessStep::Change, switches, None, key()).await.unwrap();
 }
 
 /// A request for enforcement measures that Frieda has refused after the acceptance, and the Commission, where Claire gives

@@ -411,9 +411,9 @@ async fn approved(world: &World) {
         Switches { requests_need_approval: true, replies_need_approval: true, ..Switches::default() };
     for (name, authority) in [("rita", DGES), ("bruno", ZAB), ("bruno", FOSA)] {
         let caller = world.caller(name).await;
-        for step in [AccessStep::End, AccessStep::Grant] {
-            change_access(&caller, authority, &world.procedure_id(), step, switches, key()).await.unwrap();
-        }
+        change_access(&caller, authority, &world.procedure_id(), AccessStep::Change, switches, None, key())
+            .await
+            .unwrap();
     }
 }
 

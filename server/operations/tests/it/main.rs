@@ -32,6 +32,8 @@ mod figures;
 #[cfg(test)]
 mod finding;
 #[cfg(test)]
+mod handing_over;
+#[cfg(test)]
 mod idempotency;
 #[cfg(test)]
 mod identities;
@@ -43,6 +45,8 @@ mod late;
 mod letters;
 #[cfg(test)]
 mod mailboxes;
+#[cfg(test)]
+mod merging;
 #[cfg(test)]
 mod moves;
 #[cfg(test)]

@@ -42,7 +42,7 @@ async fn coordinated(world: &World) {
 
 async fn takes(world: &World, name: &str, step: AccessStep) -> Result<(), Error> {
     let procedure = world.procedure_id();
-    change_access(&world.caller(name).await, FOSA, &procedure, step, Switches::default(), key()).await
+    change_access(&world.caller(name).await, FOSA, &procedure, step, Switches::default(), None, key()).await
 }
 
 async fn found(world: &World) -> Found {
@@ -97,9 +97,9 @@ stories! {
         let (petra, once, procedure) = (world.caller("petra").await, key(), world.procedure_id());
         for _ in 0..2 {
             let switches = Switches::default();
-            change_access(&petra, FOSA, &procedure, AccessStep::Suspend, switches, once).await.unwrap();
+            change_access(&petra, FOSA, &procedure, AccessStep::Suspend, switches, None, once).await.unwrap();
         }
-        let other = change_access(&petra, FOSA, &procedure, AccessStep::End, Switches::default(), once).await;
+        let other = change_access(&petra, FOSA, &procedure, AccessStep::End, Switches::default(), None, once).await;
         assert!(matches!(other, Err(Error::KeyReused)));
     }
 
@@ -114,7 +114,7 @@ stories! {
         assert!(choices.functions.is_empty() && choices.coordinators.is_empty() && choices.life.is_empty());
         assert!(view.access.iter().all(|access| access.steps.is_empty()));
         let own = show(&world.caller("petra").await, FOSA).await.unwrap();
-        assert_eq!(own.access[0].steps, [AccessStep::Suspend, AccessStep::End]);
+        assert_eq!(own.access[0].steps, [AccessStep::Suspend, AccessStep::End, AccessStep::Change]);
         assert!(own.choices.life.contains(&LifeStep::Suspend));
     }
 
@@ -169,7 +169,7 @@ stories! {
         hk.commit().await.unwrap();
         assert_eq!(refused(takes(world, "petra", AccessStep::Suspend).await), Refusal::NotAllowed);
         let petra = world.caller("petra").await;
-        assert_eq!(refused(change_life(&petra, ZAB, LifeStep::Restore, key()).await), Refusal::NotAllowed);
+        assert_eq!(refused(change_life(&petra, ZAB, LifeStep::Restore, None, key()).await), Refusal::NotAllowed);
         assert!(matches!(waiting(&petra, None, "").await, Err(Error::NotFound)));
         assert!(matches!(list_registrations(&petra).await, Err(Error::NotFound)));
     }
@@ -178,11 +178,11 @@ stories! {
         coordinated(world).await;
         let petra = world.caller("petra").await;
         let before = world.sent().await.len();
-        change_life(&petra, FOSA, LifeStep::Suspend, key()).await.unwrap();
+        change_life(&petra, FOSA, LifeStep::Suspend, None, key()).await.unwrap();
         assert!(world.sent().await.len() > before, "the authority is told, and the next mails leave");
         assert_eq!(found(world).await.why_not, Some(WhyNot::Suspended));
         assert!(world.caller("frieda").await.person.roles.is_empty());
-        change_life(&petra, FOSA, LifeStep::Restore, key()).await.unwrap();
+        change_life(&petra, FOSA, LifeStep::Restore, None, key()).await.unwrap();
         let view = show(&petra, FOSA).await.unwrap();
         assert_eq!(view.access[0].state, Some(AccessState::Granted));
         assert!(found(world).await.is_addressable);
@@ -275,7 +275,7 @@ stories! {
         assert_eq!(refused(remind(&petra, kind, ZAB, "").await), Refusal::NotNow);
 
         for (step, waits) in [(LifeStep::Suspend, false), (LifeStep::Restore, true)] {
-            change_life(&petra, FOSA, step, key()).await.unwrap();
+            change_life(&petra, FOSA, step, None, key()).await.unwrap();
             for kind in [WaitingKind::NeverSignedIn, WaitingKind::NoCoordinator] {
                 let view = waiting(&petra, Some(kind), "").await.unwrap();
                 assert_eq!(listed(view).contains(&FOSA), waits, "{}", kind.code());
@@ -292,7 +292,7 @@ stories! {
 
         let procedure = world.procedure_id();
         for step in [AccessStep::End, AccessStep::Ask] {
-            change_access(&petra, ZAB, &procedure, step, Switches::default(), key()).await.unwrap();
+            change_access(&petra, ZAB, &procedure, step, Switches::default(), None, key()).await.unwrap();
         }
         let view = waiting(&petra, None, "").await.unwrap();
         assert_eq!((view.kind, listed(view)), (WaitingKind::AccessRequested, vec![ZAB]));

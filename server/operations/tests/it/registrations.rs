@@ -152,7 +152,7 @@ stories! {
         let foreign = change_entry(&erika, ZAB, &entry, key()).await;
         assert!(matches!(foreign, Err(Error::Refused(why)) if why.refusal == Refusal::NotAllowed));
         let procedure = world.procedure_id();
-        change_access(&erika, id, &procedure, AccessStep::Ask, Switches::default(), key()).await.unwrap();
+        change_access(&erika, id, &procedure, AccessStep::Ask, Switches::default(), None, key()).await.unwrap();
         let own = show(&erika, id).await.unwrap();
         assert_eq!(own.contact.phone.as_deref(), Some("+49897654321"));
         assert!(own.may_change_entry && own.access.iter().any(|one| one.state == Some(AccessState::Requested)));

@@ -217,6 +217,21 @@ pub async fn append_network(
     append_entries(db, keys, events.iter().map(of_network).collect::<Result<_, _>>()?).await
 }
 
+/// Appends entries for events of the network and of exchanges that belong to one change.
+///
+/// # Errors
+/// As `append`.
+pub async fn append_handing_over(
+    db: &DatabaseTransaction,
+    keys: &Keyring,
+    network: &[NetworkEvent],
+    exchanges: &[&Event],
+) -> Result<(), Error> {
+    let of_exchanges = exchanges.iter().map(|event| of_exchange(event, None));
+    let entries = network.iter().map(of_network).chain(of_exchanges);
+    append_entries(db, keys, entries.collect::<Result<_, _>>()?).await
+}
+
 /// The entry of an event of the network, without what ties it to the others.
 fn of_network(event: &NetworkEvent) -> Result<audit_entry::Model, Error> {
     let detail = NetworkDetail {

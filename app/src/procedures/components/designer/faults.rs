@@ -48,8 +48,31 @@ fn line(id: WorkCopyId, fault: PlacedFault) -> impl IntoView {
     let detail = fault.wrong.detail().map(|words| view! { " " <q lang="en">{words.to_owned()}</q> });
     view! {
         <a href=href>{place}</a> ": "
-        {wrong_words(&fault.wrong, fault.line)} {detail} " " {remedy_words(&fault.remedy)} {mark}
+        {with_names(&wrong_words(&fault.wrong, fault.line))} {detail} " "
+        {with_names(&remedy_words(&fault.remedy))} {mark}
     }
+}
+
+/// Words in which names of a definition stand between backticks, as they do on the command line and in files.
+fn with_names(words: &str) -> impl IntoView + use<> {
+    let piece = |(text, is_name): (String, bool)| {
+        if is_name { view! { <code>{text}</code> }.into_any() } else { text.into_any() }
+    };
+    pieces(words).into_iter().map(piece).collect_view()
+}
+
+/// The pieces of such words, and whether each is a name. A backtick without another one stays as it is.
+fn pieces(words: &str) -> Vec<(String, bool)> {
+    let mut found = Vec::new();
+    let mut rest = words;
+    while let Some((before, after)) = rest.split_once('`') {
+        let Some((name, behind)) = after.split_once('`') else { break };
+        found.extend([(before.to_owned(), false), (name.to_owned(), true)]);
+        rest = behind;
+    }
+    found.push((rest.to_owned(), false));
+    found.retain(|(text, _)| !text.is_empty());
+    found
 }
 
 /// Where it is put right: the field in the form of its place, the texts, or the file.
@@ -64,5 +87,25 @@ fn address(id: WorkCopyId, fault: &PlacedFault) -> String {
             format!("{base}?at={}{field}", fault.place)
         }
         _ => format!("{base}?at={}", Table::Head.code()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(words: &str) -> String {
+        let mark = |(text, is_name): (String, bool)| if is_name { format!("[{text}]") } else { text };
+        pieces(words).into_iter().map(mark).collect()
+    }
+
+    #[test]
+    fn names_stand_between_backticks_and_one_alone_is_a_sign_like_any_other() {
+        assert_eq!(shown("The key `id` is missing."), "The key [id] is missing.");
+        assert_eq!(shown("`a` is not `b`"), "[a] is not [b]");
+        assert_eq!(shown("no name"), "no name");
+        assert_eq!(shown("a ` alone"), "a ` alone");
+        assert_eq!(shown("`a` and `"), "[a] and `");
+        assert!(pieces("").is_empty());
     }
 }

@@ -1,0 +1,137 @@
+//! One authority goes into another: its people, access, links, drafts and requests in one change, or nothing of it.
+
+use crate::handing_over::{coordinated, problem};
+use crate::moves::{ACCEPT, acts, refused, sees};
+use crate::stories;
+use domain::authorities::{AccessState, Duty, Life, LifeStep, Link, LinkScope};
+use domain::exchanges::Act;
+use domain::exchanges::view::AuthorityLine;
+use domain::ids::AuthorityId;
+use domain::problem::{ProblemCode, Refusal};
+use domain::search::MatchKind;
+use operations::Error;
+use operations::authorities::{FindInput, change_life, find, link, merge, network, place, show};
+use operations::exchanges::list_drafts;
+use operations::store::accounts::person;
+use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
+
+/// Whether the person works for the authority.
+async fn works_at(world: &World, name: &str, authority: AuthorityId) -> bool {
+    let reader = world.services.store.reader();
+    person(&reader, world.user(name).id, authority).await.unwrap().is_some()
+}
+
+stories! {
+    async fn an_authority_goes_into_another_with_everything_and_is_found_there_by_its_name(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let scope = LinkScope::Area(world.procedure().definition.policy_area.clone());
+        let helped = Link { coordinator: ZAB, authority: FOSA, scope, duties: vec![Duty::Validates] };
+        link(&petra, &helped, key()).await.unwrap();
+        let running = world.sent_by("ana", FOSA).await;
+        acts(world, "frieda", running, ACCEPT).await;
+        let closed = world.sent_by("ana", FOSA).await;
+        acts(world, "ana", closed, Act::Withdraw).await;
+        world.draft("frieda", &world.filled_request(DGES)).await;
+        let drafts = list_drafts(&world.caller("kai").await).await.unwrap().len();
+        let mails = world.sent().await.len();
+
+        let once = key();
+        for _ in 0..2 {
+            merge(&petra, FOSA, ZAB, once).await.unwrap();
+        }
+        assert!(matches!(merge(&petra, ZAB, FOSA, once).await, Err(Error::KeyReused)));
+        let gone = show(&petra, FOSA).await.unwrap();
+        assert_eq!((gone.life, gone.successor.map(|line| line.id)), (Life::Deactivated, Some(ZAB)));
+        assert!(gone.links.is_empty() && gone.access.iter().all(|one| one.state == Some(AccessState::Ended)));
+        let there = show(&petra, ZAB).await.unwrap();
+        assert_eq!(there.predecessors.iter().map(|line| line.id).collect::<Vec<_>>(), [FOSA]);
+        assert!(there.links.is_empty(), "nobody coordinates itself by it");
+        assert!(works_at(world, "frieda", ZAB).await && !works_at(world, "frieda", FOSA).await);
+
+        let kai = sees(world, "kai", running).await;
+        assert_eq!(kai.assigned.as_deref(), Some(world.user("frieda").display_name.as_str()));
+        assert_eq!(sees(world, "ana", running).await.counterpart.authority.id, ZAB);
+        let past = sees(world, "kai", closed).await;
+        let line = past.history.iter().find(|line| line.event == "succeeded").unwrap();
+        assert!(line.about.as_deref().unwrap().contains("FOSA"), "history names both");
+        assert_eq!(list_drafts(&world.caller("kai").await).await.unwrap().len(), drafts + 1);
+        let told: Vec<String> = world.sent().await.split_off(mails).into_iter().map(|mail| mail.to).collect();
+        for authority in [FOSA, DGES] {
+            assert!(told.contains(&format!("{authority}@authority.example")), "{told:?}");
+        }
+
+        let text = "IHK FOSA".to_owned();
+        let input = FindInput { text, limit: 5, ..FindInput::default() };
+        let hits = find(&world.caller("ana").await, &input).await.unwrap();
+        assert!(hits.iter().all(|hit| hit.authority.id != FOSA));
+        let hit = hits.iter().find(|hit| hit.authority.id == ZAB).unwrap();
+        assert!(hit.why.iter().any(|why| why.kind == MatchKind::Former.code()), "{:?}", hit.why);
+        world.verified_entries().await;
+    }
+
+    async fn what_cannot_be_merged_stays_as_it_is_to_the_last_link(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let between = world.sent_by("kai", FOSA).await;
+        let code = |result| {
+            let (path, code, count) = problem(result);
+            assert_eq!(path, "into");
+            (code, count)
+        };
+        let abroad = merge(&petra, FOSA, MINISTERIO, key()).await;
+        assert_eq!(code(abroad), (ProblemCode::AnotherActiveAuthority, None));
+        assert_eq!(code(merge(&petra, FOSA, FOSA, key()).await), (ProblemCode::AnotherActiveAuthority, None));
+        assert_eq!(refused(merge(&petra, ZAB, FOSA, key()).await), Refusal::HoldsFunctions);
+        let on_two_sides = merge(&petra, FOSA, ZAB, key()).await;
+        assert_eq!(code(on_two_sides), (ProblemCode::SuccessorTakesPart, Some("1".to_owned())));
+        for name in ["ana", "frieda"] {
+            let caller = world.caller(name).await;
+            assert_eq!(refused(merge(&caller, FOSA, ZAB, key()).await), Refusal::OutsideRemit, "{name}");
+        }
+        let view = show(&petra, FOSA).await.unwrap();
+        assert_eq!((view.life, view.access[0].state), (Life::Active, Some(AccessState::Granted)));
+        assert!(view.successor.is_none() && view.choices.may_merge);
+        assert!(works_at(world, "frieda", FOSA).await && !works_at(world, "frieda", ZAB).await);
+        acts(world, "frieda", between, ACCEPT).await;
+        world.verified_entries().await;
+    }
+
+    async fn parts_stand_below_their_whole_and_go_with_it_and_circles_are_refused(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        let at = |result| {
+            let (path, code, _) = problem(result);
+            assert_eq!(path, "parent");
+            code
+        };
+        place(&petra, KAMMER, Some(FOSA), key()).await.unwrap();
+        assert_eq!(at(place(&petra, FOSA, Some(KAMMER), key()).await), ProblemCode::ParentBelow);
+        let abroad = place(&petra, FOSA, Some(MINISTERIO), key()).await;
+        assert_eq!(at(abroad), ProblemCode::AnotherActiveAuthority);
+        let stranger = place(&world.caller("ana").await, FOSA, None, key()).await;
+        assert_eq!(refused(stranger), Refusal::OutsideRemit);
+        let ids = |lines: Vec<AuthorityLine>| lines.into_iter().map(|line| line.id).collect::<Vec<_>>();
+        assert_eq!(ids(show(&petra, KAMMER).await.unwrap().above), [FOSA]);
+        assert_eq!(ids(show(&petra, FOSA).await.unwrap().parts), [KAMMER]);
+
+        merge(&petra, FOSA, ZAB, key()).await.unwrap();
+        assert_eq!(ids(show(&petra, KAMMER).await.unwrap().above), [ZAB]);
+        let tree = network(&petra, "").await.unwrap();
+        let node = tree.roots.into_iter().find(|node| node.authority.id == ZAB).unwrap();
+        assert_eq!(ids(node.parts), [KAMMER]);
+        place(&petra, KAMMER, None, key()).await.unwrap();
+        assert!(show(&petra, ZAB).await.unwrap().parts.is_empty());
+        world.verified_entries().await;
+    }
+
+    async fn who_takes_part_again_has_no_successor(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        merge(&petra, FOSA, ZAB, key()).await.unwrap();
+        change_life(&petra, FOSA, LifeStep::Restore, None, key()).await.unwrap();
+        let view = show(&petra, FOSA).await.unwrap();
+        assert_eq!((view.life, view.successor), (Life::Active, None));
+        assert!(view.choices.may_merge && works_at(world, "frieda", ZAB).await);
+    }
+}
