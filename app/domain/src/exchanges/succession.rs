@@ -137,6 +137,8 @@ fn succeed(
         from: Some(from.to_string()),
         to: Some(to.to_string()),
         date: None,
+        agreed: None,
+        rating: None,
         // What is closed waits for nobody.
         tell: if held.is_running() { everyone(&next) } else { Vec::new() },
     };
