@@ -74,7 +74,7 @@ pub mod codes {
     pub const SEARCH: &str = "search";
 
     /// All of them but the search, for the test that wants a text for each.
-    pub const ALL: [&str; 22] = [
+    pub const ALL: [&str; 23] = [
         NOT_FOUND,
         STALE,
         KEY_REUSED,

@@ -177,7 +177,8 @@ proptest! {
                         active.map(|part| part.authority).filter(|one| *one != but).collect()
                     };
                     prop_assert_eq!(others(after, to), others(before, authority(FROM)));
-                    prop_assert!(matches!(after.lifecycle, Lifecycle::Open { .. }));
+                    let is_open = matches!(after.lifecycle, Lifecycle::Open { .. });
+                    prop_assert!(is_open);
                     prop_assert_eq!(&after.lifecycle, &before.lifecycle);
                 }
             }

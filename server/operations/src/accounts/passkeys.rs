@@ -160,7 +160,7 @@ pub async fn sign_in_with_passkey(
         None => None,
     };
     match credentials {
-        Some(credentials) => Ok(begin_login(services, credentials, browser).await?),
+        Some(credentials) => Ok(begin_login(services, credentials, browser, None).await?),
         None => Err(failed(services, &limits).await?),
     }
 }

@@ -128,6 +128,7 @@ on_both! {
             last_seen_at: later,
             ended_at: None,
             epoch_matches: true,
+            is_by_provider: false,
         };
         assert_eq!(accounts::session(&db.store.reader(), TOKEN).await.unwrap(), Some(session));
         assert_eq!(accounts::session(&db.store.reader(), [8; 32]).await.unwrap(), None);
