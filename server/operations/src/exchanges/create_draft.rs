@@ -1,5 +1,6 @@
 //! Begins a request as a draft.
 
+use crate::faults::{self, Fault};
 use crate::{Caller, Error};
 use domain::accounts::Role;
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
@@ -18,7 +19,7 @@ pub async fn create_draft(
     key: OnceKey,
 ) -> Result<ExchangeId, Error> {
     let loaded = caller.services.procedures().current(procedure).ok_or(Error::NotFound)?;
-    if !caller.person.holds(procedure, Role::Drafter) {
+    if !caller.person.holds(procedure, Role::Drafter) && !faults::is_on(Fault::DraftWithoutRole) {
         return Err(Refusal::NotAllowed.into());
     }
     begin(caller, key, procedure, loaded.definition.version, None, Entries::default()).await
