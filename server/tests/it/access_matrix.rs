@@ -47,7 +47,8 @@ struct Reply {
 
 impl Reply {
     async fn read(answer: Response) -> Self {
-        let header = |name| answer.headers().get(name).map_or("", |value| value.to_str().unwrap());
+        let header =
+            |name: http::HeaderName| answer.headers().get(name).map_or("", |value| value.to_str().unwrap());
         let (status, location) = (answer.status(), header(LOCATION).to_owned());
         // The live channel has no end.
         let is_endless = header(CONTENT_TYPE).starts_with("text/event-stream");

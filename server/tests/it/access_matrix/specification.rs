@@ -63,7 +63,7 @@ impl Person {
 
 impl Specification {
     pub fn read() -> Self {
-        let sides = ["requester", "responder", "former", "contributor"];
+        let sides = ["requester", "responder", "former", "contributor", "coordinator"];
         let cases = table("Cases").into_iter().map(|row| Case {
             name: row[0].clone(),
             sides: sides.map(str::to_owned).into_iter().zip(row[1..].iter().cloned()).collect(),
@@ -135,7 +135,9 @@ impl Specification {
         if row.on.is_empty() {
             return vec![None];
         }
-        let is_on = |case: &&Case| row.on.iter().any(|name| name == "all" || *name == case.name);
+        let is_plain = |case: &Case| case.sides["coordinator"].is_empty();
+        let is_on =
+            |case: &&Case| row.on.iter().any(|name| name == "all" && is_plain(case) || *name == case.name);
         self.cases.iter().filter(is_on).cloned().map(Some).collect()
     }
 

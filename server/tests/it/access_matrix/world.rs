@@ -3,7 +3,7 @@
 use super::specification::Person;
 use super::tables::Tables;
 use domain::accounts::{Role, User};
-use domain::authorities::{Appointment, Function, Remit};
+use domain::authorities::{AccessStep, Appointment, Function, Remit, Switches};
 use domain::casework::{HolderSeen, Work};
 use domain::country::Country;
 use domain::exchanges::{Act, message};
@@ -11,7 +11,7 @@ use domain::ids::{AppointmentId, AuthorityId, DocumentId, ExchangeId, PersonId, 
 use domain::language::Language;
 use domain::procedures::{Entries, ProcedureId};
 use operations::accounts::sign_in::token_hash;
-use operations::authorities::{RegisterInput, list_registrations, register};
+use operations::authorities::{RegisterInput, change_access, list_registrations, register};
 use operations::casework::{self, PhraseInput};
 use operations::documents::{UploadInput, begin_upload};
 use operations::exchanges::{self, ActTexts, view};
@@ -41,7 +41,7 @@ fn authority(name: &str) -> AuthorityId {
     }
 }
 
-/// The coordinators of two states, with Konrad who speaks for one of them.
+/// The coordinators of two states, with those who decide there; what the IHK FOSA sends needs approval.
 pub async fn with_coordinators(world: &mut World) {
     let mut hk = world.services.store.housekeeping().await.unwrap();
     for (n, authority, country) in [(1, KAMMER, "DE"), (2, ORDEM, "PT")] {
@@ -55,7 +55,13 @@ pub async fn with_coordinators(world: &mut World) {
         store::authorities::network::add_function(&mut hk, &new).await.unwrap();
     }
     hk.commit().await.unwrap();
-    world.join("konrad", KAMMER, &[Role::Handler]).await;
+    world.join("konrad", KAMMER, &[Role::Handler, Role::Approver, Role::ReferralHandler]).await;
+    world.join("olga", ORDEM, &[Role::Handler, Role::ReferralHandler]).await;
+    let (konrad, procedure) = (world.caller("konrad").await, world.procedure_id());
+    let switches = Switches { requests_need_approval: true, ..Switches::default() };
+    for step in [AccessStep::End, AccessStep::Grant] {
+        change_access(&konrad, FOSA, &procedure, step, switches, key()).await.unwrap();
+    }
 }
 
 /// Adds who is not there yet and begins a login for everybody; yields the cookies.
@@ -122,15 +128,19 @@ fn new_person(world: &World, n: u128, person: &Person) -> NewPerson {
 
 /// An exchange with what goes with every call about it.
 pub async fn case(world: &World, name: &str) -> Values {
-    let first = if name == "forwarded" { FOSA } else { ZAB };
+    let (author, first) = match name {
+        "forwarded" => ("ana", FOSA),
+        "awaiting" | "taken_up" => ("frieda", DGES),
+        _ => ("ana", ZAB),
+    };
     let mut entries = world.filled_request(first);
     entries.set("name_on_document", format!("kanarie-name-{name}"));
-    let (id, mut revision) = world.draft("ana", &entries).await;
-    let document = attach(world, id, name).await;
+    let (id, mut revision) = world.draft(author, &entries).await;
+    let document = attach(world, author, id, name).await;
     if name != "draft" {
-        exchanges::send(&world.caller("ana").await, id, revision, key()).await.unwrap();
+        exchanges::send(&world.caller(author).await, id, revision, key()).await.unwrap();
         sent(world, id, name).await;
-        revision = world.revision("ana", id).await;
+        revision = world.revision(author, id).await;
     }
     [
         ("id", id.to_string()),
@@ -145,11 +155,20 @@ pub async fn case(world: &World, name: &str) -> Values {
 /// What became of the request after it was sent.
 async fn sent(world: &World, id: ExchangeId, name: &str) {
     match name {
-        "sent" => {}
+        "sent" | "awaiting" => {}
+        "taken_up" => says(world, "konrad", id, Act::TakeUp, "").await,
         "forwarded" => {
             says(world, "frieda", id, Act::Forward { recipient: Some(ZAB) }, "kanarie-words-forwarded").await;
         }
-        "turned_down" => refuses(world, id).await,
+        "turned_down" | "referred" | "disputed" => {
+            refuses(world, id).await;
+            if name != "turned_down" {
+                says(world, "ana", id, Act::Refer, "São competentes.").await;
+            }
+            if name == "disputed" {
+                says(world, "olga", id, Act::TakeUp, "").await;
+            }
+        }
         _ => {
             says(world, "kai", id, Act::Accept { other_date: None }, "").await;
             accepted(world, id, name).await;
@@ -204,7 +223,7 @@ async fn answers(world: &World, id: ExchangeId) {
     exchanges::reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
 }
 
-async fn attach(world: &World, id: ExchangeId, name: &str) -> DocumentId {
+async fn attach(world: &World, author: &str, id: ExchangeId, name: &str) -> DocumentId {
     let input = UploadInput {
         key: key(),
         exchange: id,
@@ -214,7 +233,7 @@ async fn attach(world: &World, id: ExchangeId, name: &str) -> DocumentId {
         name: format!("kanarie-document-{name}.pdf"),
         is_confidential: false,
     };
-    let mut upload = begin_upload(&world.caller("ana").await, input).await.unwrap();
+    let mut upload = begin_upload(&world.caller(author).await, input).await.unwrap();
     upload.push(PDF).unwrap();
     upload.finish().await.unwrap()
 }
