@@ -7,7 +7,7 @@ mod world;
 use crate::harness::site_of;
 use crate::scratch::Scratch;
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::response::Response;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION};
 use http::{Request, StatusCode};
@@ -53,7 +53,8 @@ impl Reply {
         // The live channel has no end.
         let is_endless = header(CONTENT_TYPE).starts_with("text/event-stream");
         let body = if is_endless { Body::empty() } else { answer.into_body() };
-        let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+        let bytes = axum::body::to_bytes(body, usize::MAX).await;
+        let bytes = bytes.unwrap_or_else(|_| Bytes::from_static(b"the answer broke off"));
         Self { status, location, text: String::from_utf8_lossy(&bytes).into_owned() }
     }
 
