@@ -20,6 +20,10 @@ FAULTS=(
   "UnescapedTextArea app it fields::what_was_typed_cannot_end_a_text_area"
   "UnescapedTextArea server it hostile_text::what_was_typed_into_a_draft_comes_back_as_text_saved_or_refused"
   "UnescapedTitle app it page_title::a_title_cannot_end_its_element"
+  "LockedKeepsLogin server it access_matrix::the_matrix_holds_on_sqlite"
+  "DraftWithoutRole server it access_matrix::the_matrix_holds_on_sqlite"
+  "RemitOfEverywhere server it access_matrix::the_matrix_holds_on_sqlite"
+  "NotesOfEverybody server it access_matrix::nobody_finds_a_secret_by_following_links"
 )
 
 # outcome LOG COMMAND...: how many tests passed and failed; nothing when none could be run.

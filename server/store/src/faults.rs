@@ -19,6 +19,14 @@ pub enum Fault {
     UnescapedTextArea,
     /// The title of a page prints its text as it is.
     UnescapedTitle,
+    /// Whoever is locked keeps the logins that are open.
+    LockedKeepsLogin,
+    /// Whoever is signed in begins a draft, with or without a role.
+    DraftWithoutRole,
+    /// Whoever may read internal notes reads those of every authority.
+    NotesOfEverybody,
+    /// A coordinator decides on registrations of every state.
+    RemitOfEverywhere,
 }
 
 /// Whether this run has the fault.

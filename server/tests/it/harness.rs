@@ -5,6 +5,7 @@ use axum::body::{Body, Bytes};
 use axum::response::Response;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, REFERER, SET_COOKIE};
 use http::{Method, Request, StatusCode};
+use operations::Services;
 use operations::testing::{PASSWORD, World};
 use server::router;
 use server::site::Settings;
@@ -29,7 +30,7 @@ pub struct TestSite {
 
 impl TestSite {
     pub async fn new() -> Self {
-        Self::with(Settings { calls_per_second: 1_000_000, ..Settings::default() }).await
+        Self::with(unhurried()).await
     }
 
     pub async fn with(settings: Settings) -> Self {
@@ -37,8 +38,7 @@ impl TestSite {
         let url = format!("sqlite://{}?mode=rwc", folder.path().join("test.db").display());
         let world = World::new(&url).await;
         let stop = CancellationToken::new();
-        let web = WebFiles::new(Some(Path::new("/no-such-site").to_owned()), false);
-        let router = router::build(world.services.clone(), web, settings, stop.clone());
+        let router = router::build(world.services.clone(), no_files(), settings, stop.clone());
         Self { world, router, stop, _folder: folder }
     }
 
@@ -67,6 +67,20 @@ impl TestSite {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         answer.cookie()
     }
+}
+
+/// Another site on these services, on which nobody is too quick.
+pub fn site_of(services: Services) -> Router {
+    router::build(services, no_files(), unhurried(), CancellationToken::new())
+}
+
+fn unhurried() -> Settings {
+    Settings { calls_per_second: 1_000_000, ..Settings::default() }
+}
+
+/// No program for browsers.
+fn no_files() -> WebFiles {
+    WebFiles::new(Some(Path::new("/no-such-site").to_owned()), false)
 }
 
 /// A call as a page of the site makes it.

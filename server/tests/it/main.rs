@@ -1,6 +1,8 @@
 //! The server as a whole, through the real router.
 
 #[cfg(test)]
+mod access_matrix;
+#[cfg(test)]
 mod case_file;
 #[cfg(test)]
 mod commands;
@@ -44,6 +46,9 @@ mod procedure_pages;
 mod procedures;
 #[cfg(test)]
 mod registrations;
+#[cfg(test)]
+#[path = "../../store/tests/it/scratch.rs"]
+mod scratch;
 #[cfg(test)]
 mod searching;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::identities::{label, lines};
 use super::sign_in::token_hash;
+use crate::faults::{self, Fault};
 use crate::{Caller, Error, Services};
 use domain::accounts::credentials::least_password;
 use domain::accounts::sign_in_rules::is_alive;
@@ -58,9 +59,10 @@ pub async fn caller_of(
     let reader = services.store.reader();
     let Some(session) = store::accounts::session(&reader, hash).await? else { return Ok(Found::Unknown) };
     let limits = &services.limits;
+    let is_locked = session.user.is_locked && !faults::is_on(Fault::LockedKeepsLogin);
     let is_good = session.ended_at.is_none()
         && session.epoch_matches
-        && !session.user.is_locked
+        && !is_locked
         && is_alive(session.created_at, session.last_seen_at, now, limits);
     let user = session.user;
     let person = store::accounts::acting(&reader, user.id, user.authority, brussels::day(now)).await?;

@@ -6,6 +6,7 @@ use super::directory::{kinds, reload, search_similar};
 use crate::accounts::administer::apply;
 use crate::accounts::people::link_of;
 use crate::accounts::sign_in::token_hash;
+use crate::faults::{self, Fault};
 use crate::{Caller, Error};
 use domain::accounts::{AccountEvent, AccountEventKind, Roles, administration};
 use domain::authorities::registration::{self, Known, may_decide};
@@ -218,7 +219,9 @@ async fn load(
 ) -> Result<(KeptRegistration, Network), Error> {
     let kept = registrations::get(reads, id).await?.ok_or(Error::NotFound)?;
     let network = network::around(reads, kept.form.country, id).await?;
-    if may_decide(&caller.person, &network, &kept.form) { Ok((kept, network)) } else { Err(Error::NotFound) }
+    let is_within =
+        may_decide(&caller.person, &network, &kept.form) || faults::is_on(Fault::RemitOfEverywhere);
+    if is_within { Ok((kept, network)) } else { Err(Error::NotFound) }
 }
 
 /// The network of the caller's own state, where the caller registers authorities; who is suspended does not.

@@ -1,6 +1,7 @@
 //! Begins a request as a draft.
 
 use crate::authorities::admission::may_not_ask;
+use crate::faults::{self, Fault};
 use crate::{Caller, Error};
 use domain::accounts::Role;
 use domain::ids::{AuthorityId, ExchangeId, OnceKey, Revision};
@@ -19,7 +20,7 @@ pub async fn create_draft(
     key: OnceKey,
 ) -> Result<ExchangeId, Error> {
     let loaded = caller.services.procedures().current(procedure).ok_or(Error::NotFound)?;
-    if !caller.person.holds(procedure, Role::Drafter) {
+    if !caller.person.holds(procedure, Role::Drafter) && !faults::is_on(Fault::DraftWithoutRole) {
         return Err(Refusal::NotAllowed.into());
     }
     let reads = caller.services.store.reader();

@@ -1,5 +1,5 @@
 //! A new database without rows for one test: a file, or a database of the PostgreSQL server named in
-//! `OPENIMI_TEST_POSTGRES_URL`. The stories of the operations use this file too.
+//! `OPENIMI_TEST_POSTGRES_URL`. The stories of the operations and the matrix of access use this file too.
 
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
@@ -88,7 +88,10 @@ async fn is_there(connection: &mut PgConnection, name: &str) -> bool {
 
 /// Another number for other migrations.
 fn fingerprint() -> u64 {
-    let sources = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../store/src"));
+    // From a package beside the store, or from the one above it.
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = ["../store/src", "store/src"].map(|below| here.join(below));
+    let sources = sources.into_iter().find(|folder| folder.is_dir()).unwrap();
     let mut files: Vec<PathBuf> =
         sources.join("migrations").read_dir().unwrap().map(|file| file.unwrap().path()).collect();
     files.push(sources.join("migrations.rs"));
