@@ -148,7 +148,7 @@ impl fmt::Display for ConfigFault {
 }
 
 /// Keys read from the environment.
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "database_url",
     "addr",
     "data_dir",

@@ -273,7 +273,7 @@ impl Connection {
 
 /// Why, and why that.
 fn whole(why: &(dyn Error + 'static)) -> String {
-    let all = successors(Some(why), |why| why.source());
+    let all = successors(Some(why), |&why| why.source());
     all.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 

@@ -59,9 +59,7 @@ pub async fn with_coordinators(world: &mut World) {
     world.join("olga", ORDEM, &[Role::Handler, Role::ReferralHandler]).await;
     let (konrad, procedure) = (world.caller("konrad").await, world.procedure_id());
     let switches = Switches { requests_need_approval: true, ..Switches::default() };
-    for step in [AccessStep::End, AccessStep::Grant] {
-        change_access(&konrad, FOSA, &procedure, step, switches, key()).await.unwrap();
-    }
+    change_access(&konrad, FOSA, &procedure, AccessStep::Change, switches, None, key()).await.unwrap();
 }
 
 /// Adds who is not there yet and begins a login for everybody; yields the cookies.
@@ -88,6 +86,7 @@ pub async fn people(world: &World, all: &[Person], tables: &mut Tables) -> Value
             epoch: known.session_epoch,
             user_agent: String::new(),
             place: String::new(),
+            provider: None,
         };
         store::accounts::open_session(&mut hk, login, now).await.unwrap();
         if person.login == "ended" {
