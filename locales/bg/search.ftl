@@ -2,7 +2,7 @@
 search-procedure = Процедура
 search-fields-lead = Изберете процедура, за да търсите и в нейните полета.
 search-empty-title = Нищо не е намерено
-search-empty-text = Проверете правописа, използвайте по-малко думи или махнете филтър.
+search-empty-text = Проверете правописа, използвайте по-малко думи или премахнете филтър.
 search-why = Намерено по
 search-why-person = Засегнатото лице
 search-save = Запазване на това търсене
@@ -15,4 +15,4 @@ search-person-cut = Показани са последните { $max }, мож�
 search-reason-same-person = За да се види дали вече има запитване за лицето
 search-reason-enquiry = За да се отговори на някого, който не знае номера
 search-reason-data-subject = Лицето упражнява правата си на защита на данните
-search-reason-supervision = Пита надзорен орган или съд
+search-reason-supervision = Надзорен орган или съд иска информация

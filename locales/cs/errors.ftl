@@ -78,7 +78,7 @@ error-unreadable = Stránku se nepodařilo zpracovat, možná proto, že byla ot
 error-no-answer = Se systémem se nelze spojit. Zkontrolujte připojení a zkuste to znovu; stránku nezavírejte, aby se neztratilo, co jste napsali.
 
 # Signing in.
-error-sign-in-no-fit = Uživatelské jméno a heslo se neshodují. Zkontrolujte obojí a zkuste to znovu.
+error-sign-in-no-fit = Uživatelské jméno nebo heslo není správné. Zkontrolujte obojí a zkuste to znovu.
 error-sign-in-over = Přihlášení trvalo příliš dlouho. Začněte znovu zadáním jména a hesla.
 error-factor-required = Než budete pokračovat, potřebujete druhý faktor. Nastavte si ho nyní.
 error-provider-cancelled = Nejste přihlášeni: přihlášení u poskytovatele bylo zrušeno nebo odmítnuto. Zkuste to znovu, nebo se přihlaste heslem.
@@ -96,7 +96,7 @@ error-sign-in-wait = { $seconds ->
 
 # Calls that were turned away.
 error-too-large = Odeslaná data jsou příliš velká. Zkraťte texty a soubory přikládejte po jednom.
-error-too-many-calls = Z vašeho prohlížeče přišlo v krátké době příliš mnoho volání. Chvíli počkejte a zkuste to znovu.
+error-too-many-calls = Z vašeho prohlížeče přišlo v krátké době příliš mnoho požadavků. Chvíli počkejte a zkuste to znovu.
 error-foreign-origin = Tento formulář nebyl odeslán ze stránky tohoto systému. Otevřete stránku zde a odešlete jej znovu.
 error-outside-remit = To přesahuje funkce vašeho orgánu. Obraťte se na příslušného koordinátora.
 error-function-taken = Tuto funkci již má jiný orgán pro stejný stát, region nebo oblast politiky. Nejprve mu ji odeberte.

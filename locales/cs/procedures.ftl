@@ -84,7 +84,7 @@ deadline-on-agreed-date = V dohodnutém termínu
 deadline-after-agreed-date = { $length } od dohodnutého termínu
 deadline-after-closure = { $length } od formálního uzavření
 deadline-reminder = Připomenutí { $day }. den
-deadline-reminders-before = Upomínky, dní předem: { $days }
+deadline-reminders-before = Připomenutí, dní předem: { $days }
 deadline-escalates-after = Oba orgány vyrozuměny, pracovní dny po lhůtě: { $days }
 
 diagram-title = Stavový diagram

@@ -1,6 +1,6 @@
 # The search for requests.
 search-procedure = Postup
-search-fields-lead = Chcete-li hledat i v jeho polích, zvolte postup.
+search-fields-lead = Chcete-li hledat i v polích postupu, zvolte jej.
 search-empty-title = Nic nenalezeno
 search-empty-text = Zkontrolujte pravopis, použijte méně slov nebo odeberte filtr.
 search-why = Nalezeno podle

@@ -1,6 +1,6 @@
 ### Registration of an authority from outside, and the entry that it keeps of itself.
 
-register-title = Registrer en myndighed
+register-title = Registrér en myndighed
 register-lead = Kun offentlige myndigheder i staterne i Det Europæiske Økonomiske Samarbejdsområde kan registrere sig. Koordinatoren i din stat kontrollerer oplysningerne og inviterer derefter den første bruger.
 register-name = Officielt navn
 register-language = Det officielle navns sprog
@@ -21,7 +21,7 @@ register-not-listed = Min myndighed er ikke blandt disse
 registrations-title = Registreringer
 registrations-none = Der er ingen registreringer.
 registration-number = Registrering { $number }
-registration-accept = Registrer myndigheden
+registration-accept = Registrér myndigheden
 registration-accept-text = Myndigheden optages i fortegnelsen, og dens første bruger inviteres som administrator. Giv personen koden på en anden måde end pr. e-mail.
 registration-return = Send tilbage til rettelse
 registration-reject = Afvis registreringen

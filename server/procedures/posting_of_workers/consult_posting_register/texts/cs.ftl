@@ -1,7 +1,7 @@
 procedure =
     .name = Naléhavé nahlédnutí do rejstříku ohledně vysílajícího { -undertaking(form: "genitive") }
     .short = Naléhavé nahlédnutí do rejstříku
-    .purpose = Požádejte orgán jiného { -member-state(form: "genitive") }, aby do dvou pracovních dnů nahlédl do rejstříku, například do registru plátců DPH, abyste mohli ověřit, zda je v něm { -undertaking } vysílající pracovníky usazen.
+    .purpose = Požádejte orgán jiného { -member-state(form: "genitive") }, aby do dvou pracovních dnů nahlédl do rejstříku, například do registru plátců DPH, abyste mohli ověřit, zda je tam { -undertaking } vysílající pracovníky usazen.
 field-register_occasion =
     .label = Co vedlo k žádosti?
     .option-inspection = Kontrola na pracovišti

@@ -66,7 +66,7 @@ field-document_number =
 field-purpose =
     .label = Какво възнамерява да прави лицето във Вашата { -member-state }?
     .option-establishment = Да се установи, за да упражнява професията
-    .option-temporary_services = Да предоставя услуги временно и за отделни случаи
+    .option-temporary_services = Да предоставя услуги на временен и случаен принцип
 
 list-professions =
     .option-doctor = Лекар с основно медицинско обучение

@@ -204,7 +204,7 @@ question-pq_e8 =
     .text = Má tato osoba ve vašem { -member-state(form: "locative") } tři roky odborné praxe, které můžete osvědčit?
 question-pq_e8-experience =
     .label = Doba odborné praxe
-    .help = Pokud zde osoba stále pracuje, uveďte jako konec den, ke kterému praxi osvědčujete.
+    .help = Pokud tam osoba stále pracuje, uveďte jako konec den, ke kterému praxi osvědčujete.
 question-pq_e8-certificate =
     .label = Osvědčení o odborné praxi
 

@@ -4,7 +4,7 @@
 procedure =
     .name = Kontrol af en { -professional-qualification }
     .short = Kvalifikationskontrol
-    .purpose = Bed myndigheden i en anden { -member-state } om at bekræfte en persons { -professional-qualification(form: "definite") }, { -establishment } eller adfærd, så du kan træffe afgørelse om anerkendelse eller om midlertidig udveksling af tjenesteydelser.
+    .purpose = Bed myndigheden i en anden { -member-state } om at bekræfte en persons { -professional-qualification(form: "definite") }, { -establishment } eller adfærd, så I kan træffe afgørelse om anerkendelse eller om midlertidig udveksling af tjenesteydelser.
 
 ## Form
 
@@ -16,8 +16,8 @@ section-purpose =
     .title = Formålet med anmodningen
 
 field-article =
-    .label = Bestemmelse i direktiv 2005/36/EF, som du baserer anmodningen på
-    .help = Vælg den bestemmelse, der passer til dit vigtigste spørgsmål. Den { -responding-authority(form: "definite") } ser den, før den accepterer.
+    .label = Bestemmelse i direktiv 2005/36/EF, som I baserer anmodningen på
+    .help = Vælg den bestemmelse, der passer til jeres vigtigste spørgsmål. Den { -responding-authority(form: "definite") } ser den, før den accepterer.
     .option-article_8_1 = Artikel 8, stk. 1: oplysninger om en midlertidig tjenesteyder
     .option-article_50_2 = Artikel 50, stk. 2: ægtheden af beviser for formelle kvalifikationer, minimumskrav til uddannelsen
     .option-article_50_3 = Artikel 50, stk. 3: uddannelse, der helt eller delvis er gennemført på en institution i en anden { -member-state }
@@ -26,7 +26,7 @@ field-article =
     .option-article_56_1 = Artikel 56, stk. 1: { -mutual-assistance } ved anvendelsen af direktivet
     .option-article_56_2 = Artikel 56, stk. 2: disciplinære eller strafferetlige sanktioner eller andre alvorlige, specifikke forhold
 field-reason =
-    .label = Grunden til din tvivl
+    .label = Grunden til jeres tvivl
     .help = Denne bestemmelse kræver begrundet tvivl. Angiv, hvilke kendsgerninger der giver anledning til den, og nævn kun personen, hvis det er nødvendigt.
 field-holder =
     .label = Indehaver af kvalifikationen
@@ -36,7 +36,7 @@ field-name_on_document =
     .help = For eksempel et fødenavn eller et tidligere efternavn.
 field-profession =
     .label = Erhverv
-    .help = Det erhverv, som personen ønsker at udøve i din { -member-state }.
+    .help = Det erhverv, som personen ønsker at udøve i jeres { -member-state }.
 field-profession_other =
     .label = Det andet erhvervs betegnelse
     .help = Angiv kun erhvervet, ikke personen.
@@ -64,7 +64,7 @@ field-issue_date =
 field-document_number =
     .label = Dokumentets nummer
 field-purpose =
-    .label = Hvad har personen til hensigt at gøre i din { -member-state }?
+    .label = Hvad har personen til hensigt at gøre i jeres { -member-state }?
     .option-establishment = Etablere sig for at udøve erhvervet
     .option-temporary_services = Levere tjenesteydelser midlertidigt og lejlighedsvis
 
@@ -130,21 +130,21 @@ question-pq_g2 =
     .text = Havde det organ, der udstedte det vedhæftede dokument, ret til at udstede det på det tidspunkt?
 question-pq_g2-right_body =
     .label = Organ, der havde ret til det
-    .help = Lad feltet stå tomt, hvis du ikke kender organet.
+    .help = Lad feltet stå tomt, hvis I ikke kender organet.
 
 question-pq_g3 =
     .text = Er personen indehaver af den kvalifikation, der er nævnt i anmodningen?
 
 question-pq_g4 =
-    .text = Hvad er kvalifikationens nøjagtige betegnelse på dit sprog?
+    .text = Hvad er kvalifikationens nøjagtige betegnelse på jeres sprog?
 
 question-pq_g5 =
-    .text = Hvilket erhverv giver kvalifikationen adgang til i din { -member-state }?
+    .text = Hvilket erhverv giver kvalifikationen adgang til i jeres { -member-state }?
 question-pq_g5-profession_other =
     .label = Det andet erhvervs betegnelse
 
 question-pq_g6 =
-    .text = Er dette erhverv lovreguleret i din { -member-state }?
+    .text = Er dette erhverv lovreguleret i jeres { -member-state }?
     .option-regulated = Ja
     .option-training_regulated = Nej, men uddannelsen er lovreguleret
     .option-not_regulated = Nej
@@ -165,7 +165,7 @@ question-pq_e2-explanation =
     .label = Forklaring
 
 question-pq_e3 =
-    .text = Er kvalifikationens betegnelse blevet ændret i forhold til bilag V til direktiv 2005/36/EF, og kan du udstede en attest om ændret betegnelse?
+    .text = Er kvalifikationens betegnelse blevet ændret i forhold til bilag V til direktiv 2005/36/EF, og kan I udstede en attest om ændret betegnelse?
     .help = Svar ja, hvis begge dele er tilfældet.
 question-pq_e3-certificate =
     .label = Attest om ændret betegnelse
@@ -180,7 +180,7 @@ question-pq_e4 =
 question-pq_e4-certificate =
     .label = Attest om erhvervede rettigheder
 question-pq_e4-reason =
-    .label = Hvorfor kan du ikke svare?
+    .label = Hvorfor kan I ikke svare?
 
 question-pq_e5 =
     .text = Hvornår begyndte og sluttede uddannelsen?
@@ -194,17 +194,17 @@ question-pq_e6 =
     .option-e = e) Eksamensbevis på postsekundært niveau af mindst fire års varighed
 
 question-pq_e7 =
-    .text = Har din { -member-state } anerkendt en kvalifikation fra et tredjeland for denne person?
+    .text = Har jeres { -member-state } anerkendt en kvalifikation fra et tredjeland for denne person?
 question-pq_e7-recognised_on =
     .label = Dato for anerkendelsen
 question-pq_e7-decision =
     .label = Afgørelse om anerkendelse
 
 question-pq_e8 =
-    .text = Har erhvervsudøveren tre års erhvervserfaring i din { -member-state }, som du kan attestere?
+    .text = Har erhvervsudøveren tre års erhvervserfaring i jeres { -member-state }, som I kan attestere?
 question-pq_e8-experience =
     .label = Periode med erhvervserfaring
-    .help = Hvis personen stadig arbejder der, skal du som slutdato angive den dag, til og med hvilken du attesterer erfaringen.
+    .help = Hvis personen stadig arbejder der, skal I som slutdato angive den sidste dag, som I attesterer erfaringen for.
 question-pq_e8-certificate =
     .label = Attest om erhvervserfaring
 
@@ -215,7 +215,7 @@ question-pq_e9-explanation =
     .label = Forklaring
 
 question-pq_t1 =
-    .text = Er erhvervsudøveren lovligt etableret i din { -member-state } med den pågældende virksomhed?
+    .text = Er erhvervsudøveren lovligt etableret i jeres { -member-state } med den pågældende virksomhed?
 question-pq_t1-since =
     .label = Etableret siden
 question-pq_t1-entry =
@@ -242,10 +242,10 @@ question-pq_t3-legal_basis =
     .label = Bestemmelse, der ikke tillader det
 
 question-pq_t4 =
-    .text = Hvis erhvervet ikke er lovreguleret i din { -member-state }: Har erhvervsudøveren udøvet det dér i mindst ét år inden for de seneste ti år?
+    .text = Hvis erhvervet ikke er lovreguleret i jeres { -member-state }: Har erhvervsudøveren udøvet det dér i mindst ét år inden for de seneste ti år?
 question-pq_t4-pursued =
     .label = Periode, hvor erhvervet er udøvet
-    .help = Hvis personen stadig arbejder der, skal du som slutdato angive dagen for dit svar.
+    .help = Hvis personen stadig arbejder der, skal I som slutdato angive dagen for jeres svar.
 
 question-pq_t5 =
     .text = Har erhvervsudøveren en erhvervsansvarsforsikring?
@@ -259,7 +259,7 @@ question-pq_t5-cover_amount =
 
 question-pq_a1 =
     .text = Send kopier af følgende dokumenter.
-    .help = Vælg de dokumenter, du sender. Den { -requesting-authority } kan i en bemærkning bede om kun nogle af dem.
+    .help = Vælg de dokumenter, I sender. Den { -requesting-authority } kan i en bemærkning bede om kun nogle af dem.
     .option-diploma = Eksamensbevis
     .option-diploma_supplement = Eksamensbilag
     .option-register_extract = { -Register-extract }

@@ -1,7 +1,7 @@
 procedure =
     .name = Информация за доставчик на временни услуги
     .short = Временни услуги
-    .purpose = Попитайте органа на { -member-state(form: "definite") } по { -establishment(form: "action") } дали лице, което временно и случайно предоставя услуги във Вашата { -member-state }, е законно установено там, има добро професионално поведение и не е обект на професионални санкции.
+    .purpose = Попитайте органа на { -member-state(form: "definite") } по { -establishment(form: "action") } дали лице, което предоставя услуги на временен и случаен принцип във Вашата { -member-state }, е законно установено там, има добро професионално поведение и не е обект на професионални санкции.
 section-service_provider =
     .title = { -Service-provider }
 section-planned_service =
@@ -91,7 +91,7 @@ question-ts_complaints =
 question-ts_complaints-details =
     .label = Подробности
 question-ts_training =
-    .text = Обхващало ли е обучението предметите, посочени в нашата бележка?
+    .text = Обхващало ли е обучението предметите, посочени в нашия коментар?
 question-ts_training-missing =
     .label = Предмети, които не са били обхванати
 question-ts_insurance =

@@ -1,7 +1,7 @@
 procedure =
     .name = Doba řízení, přestávky a doba odpočinku
     .short = Doba řízení
-    .purpose = Požádejte orgán jiného { -member-state(form: "genitive") } o záznamy řidiče, o { -infringement(form: "breach") } a sankce, o kontrolu v provozovně { -undertaking(form: "genitive") } nebo o jeho hodnocení rizika.
+    .purpose = Požádejte orgán jiného { -member-state(form: "genitive") } o záznamy řidiče, o informace o { -infringement(form: "breach") } předpisů a o sankcích, o kontrolu v provozovně { -undertaking(form: "genitive") } nebo o jeho hodnocení rizika.
 field-driving_occasion =
     .label = Co vedlo k žádosti?
     .option-roadside = Silniční kontrola

@@ -1,7 +1,7 @@
 procedure =
     .name = Køretid, pauser og hviletid
     .short = Køretid
-    .purpose = Bed myndigheden i en anden { -member-state } om registreringer for en fører, om { -infringement(form: "plural") } og sanktioner, om kontrol på en { -undertaking(form: "genitive") } område eller om dens risikovurdering.
+    .purpose = Bed myndigheden i en anden { -member-state } om registreringer for en fører, om oplysninger om { -infringement(form: "plural") } og sanktioner, om kontrol på en { -undertaking(form: "genitive") } område eller om dens risikoklassificering.
 field-driving_occasion =
     .label = Hvad har givet anledning til anmodningen?
     .option-roadside = En vejkontrol
@@ -70,7 +70,7 @@ question-rtd_premises-checked_on =
 question-rtd_premises-findings =
     .label = Resultat af kontrollen
 question-rtd_rating =
-    .text = Hvilken risikovurdering har { -undertaking(form: "definite") }?
+    .text = Hvilken risikoklassificering har { -undertaking(form: "definite") }?
     .option-green = Grøn: lav risiko
     .option-amber = Orange: middel risiko
     .option-red = Rød: høj risiko

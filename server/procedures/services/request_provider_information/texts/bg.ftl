@@ -54,6 +54,6 @@ question-sv_insurance-cover_period =
 question-sv_insurance-cover_amount =
     .label = Размер на покритието
 question-sv_equivalence =
-    .text = Служи ли приложеният документ за цел, равностойна на изискването, посочено в нашата бележка?
+    .text = Служи ли приложеният документ за цел, равностойна на изискването, посочено в нашия коментар?
 question-sv_equivalence-details =
     .label = Подробности

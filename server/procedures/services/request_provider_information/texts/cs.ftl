@@ -54,6 +54,6 @@ question-sv_insurance-cover_period =
 question-sv_insurance-cover_amount =
     .label = Výše pojistného krytí
 question-sv_equivalence =
-    .text = Slouží přiložený dokument účelu rovnocennému požadavku uvedenému v naší poznámce?
+    .text = Slouží přiložený dokument účelu rovnocennému požadavku uvedenému v našem komentáři?
 question-sv_equivalence-details =
     .label = Podrobnosti

@@ -54,6 +54,6 @@ question-sv_insurance-cover_period =
 question-sv_insurance-cover_amount =
     .label = Dækningssum
 question-sv_equivalence =
-    .text = Har det vedlagte dokument et formål svarende til det krav, der er nævnt i vores kommentar?
+    .text = Har det vedlagte dokument et formål svarende til det krav, der er nævnt i vores bemærkning?
 question-sv_equivalence-details =
     .label = Nærmere oplysninger

@@ -21,6 +21,6 @@ field-provider =
 field-provider_address =
     .label = Tjenesteyderens adresse
 field-service_activity =
-    .label = Servicevirksomhed
+    .label = Serviceaktivitet
 field-service_activity_other =
     .label = Den anden aktivitets navn
