@@ -13,7 +13,7 @@ find-count =
         [one] { $count } Behörde
        *[other] { $count } Behörden
     }
-find-why = Gefunden über
+find-why = Gefunden über:
 find-own = Das ist Ihre eigene Behörde.
 find-nobody-reads = Hier bearbeitet noch niemand Ersuchen dieses Verfahrens.
 find-favourite = Favorit

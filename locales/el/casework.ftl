@@ -26,7 +26,7 @@ work-label-put = Τοποθέτηση ετικέτας
 work-label-take = Αφαίρεση { $name }
 work-repeat = Νέο αίτημα όπως αυτό
 work-none = Δεν υπάρχει ακόμη τίποτα.
-work-no-personal = Χωρίς προσωπικά δεδομένα: το διαβάζουν όλοι στην αρχή σας.
+work-no-personal = Χωρίς δεδομένα προσωπικού χαρακτήρα: το διαβάζουν όλοι στην αρχή σας.
 
 step-did-assign = Τώρα χειρίζεται { $name }:
 step-did-give-back = Επιστράφηκαν:

@@ -1,5 +1,5 @@
 # The designer of procedures: its pages, and the words of the format of definitions.
-design-title = Diseñador
+design-title = Diseñador de procedimientos
 design-lead = Redactar y modificar definiciones de procedimientos.
 design-new = Nueva copia de trabajo
 design-name = Nombre permanente
@@ -113,7 +113,7 @@ design-key-from = Empieza en
 design-key-needs_message = Se necesita un texto
 design-key-after_days = Ocurre por sí solo a los (días)
 design-key-remind_before_days = Recordatorios, días antes
-design-key-clock = Reloj
+design-key-clock = Tipo de plazo
 design-key-start = Empieza con
 design-key-length = Duración
 design-key-unit = Unidad
@@ -139,7 +139,7 @@ design-key-addressee = Campo que designa al destinatario
 design-key-languages = Lenguas
 design-key-part-values = Qué indica el texto
 design-key-part-answers = Siguen las preguntas con sus respuestas
-design-key-with = Acompañan a
+design-key-with = Con qué se envían
 design-key-rule = Regla
 design-key-while_open = Puede seguir antes del cierre
 design-key-by_either = También puede iniciarla la parte que responde

@@ -180,7 +180,7 @@ question-pq_e4 =
 question-pq_e4-certificate =
     .label = Certificado de derechos adquiridos
 question-pq_e4-reason =
-    .label = ¿Por qué no puede responder?
+    .label = ¿Por qué no pueden responder?
 
 question-pq_e5 =
     .text = ¿Cuándo comenzó y cuándo terminó la formación?

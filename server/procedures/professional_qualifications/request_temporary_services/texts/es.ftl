@@ -1,7 +1,7 @@
 procedure =
     .name = Información sobre un prestador de servicios temporales
     .short = Servicios temporales
-    .purpose = Pregunte a la autoridad del { -member-state } de { -establishment } si una persona que presta servicios de forma temporal y ocasional en su { -member-state } está legalmente establecida en aquel, observa buena conducta y no ha sido objeto de sanciones profesionales.
+    .purpose = Pregunte a la autoridad del { -member-state } de { -establishment } si una persona que presta servicios de manera temporal u ocasional en su { -member-state } está legalmente establecida en aquel, observa buena conducta y no ha sido objeto de sanciones profesionales.
 section-service_provider =
     .title = { -Service-provider }
 section-planned_service =

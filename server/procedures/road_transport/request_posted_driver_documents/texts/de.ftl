@@ -71,4 +71,4 @@ document-consignment_note =
 document-employment_contract =
     .name = Arbeitsvertrag
 document-pay_slip =
-    .name = Lohnabrechnung
+    .name = Lohnzettel

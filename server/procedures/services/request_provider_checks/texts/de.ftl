@@ -88,4 +88,4 @@ question-svk_competent =
 document-inspection_report =
     .name = Prüfbericht
 document-photograph =
-    .name = Lichtbild
+    .name = Fotografie

@@ -110,4 +110,4 @@ document-accident_report =
 document-expert_opinion =
     .name = Sachverständigengutachten
 document-photograph =
-    .name = Lichtbild
+    .name = Fotografie

@@ -1,6 +1,6 @@
 list-service_activities =
     .option-construction = Κατασκευές και εγκαταστάσεις
-    .option-crafts = Χειροτεχνία και επισκευές
+    .option-crafts = Βιοτεχνικές εργασίες και επισκευές
     .option-real_estate = Ακίνητα
     .option-business_advice = Νομικές, φορολογικές και επιχειρηματικές συμβουλές
     .option-engineering = Αρχιτεκτονική, μηχανική και τεχνικός έλεγχος
