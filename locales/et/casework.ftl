@@ -4,7 +4,7 @@ held-nobody = Mitte keegi
 inbox-held = Tegeleb { $name }
 
 bulk-title = Mitme päringu töötlemine
-bulk-text = Valige loendist päringud ja märkige, mida teha. Midagi ei lahku teie asutusest ning kümne minuti jooksul saab tehtu tagasi võtta.
+bulk-text = Valige loendist päringud ja märkige, mida teha. Miski ei lahku teie asutusest ning kümne minuti jooksul saab tehtu tagasi võtta.
 bulk-person = Kolleeg
 bulk-label = Silt
 bulk-assign = Anna üle
@@ -19,7 +19,7 @@ work-ours-only = Seda näeb ainult teie asutus.
 work-mine = Selle päringuga tegelete teie.
 work-held = Selle päringuga tegeleb { $name }.
 work-nobody = Selle päringuga ei tegele veel keegi.
-work-take = Võta üle
+work-take = Hakka tegelema
 work-give-back = Anna tagasi
 work-choose = Valige
 work-label-put = Lisa silt

@@ -75,7 +75,7 @@ check-before-note = Piisab, et teha kindlaks, kas asutus on pädev.
 check-after = Pärast vastuvõtmist
 check-after-note = Kõik, mida te sisestasite.
 check-send = Saada päring
-check-send-to = Saada, saaja: { $name }
+check-send-to = Saada asutusele: { $name }
 check-send-correction = Saada parandus
 
 sent-title = Päring on saadetud

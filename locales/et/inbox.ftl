@@ -4,7 +4,7 @@ inbox-new = Uus päring
 inbox-empty-title = Siin ei ole midagi
 inbox-empty-text = Päringud ilmuvad siia kohe pärast saatmist või saabumist. Teiste päringute nägemiseks valige muu loend või eemaldage filtrid.
 inbox-caption = Päringud
-inbox-state = Seisund
+inbox-state = Olek
 inbox-request = Päring
 inbox-authority = Asutus
 inbox-due = Tähtaeg
@@ -21,7 +21,7 @@ pile-overdue = Tähtaja ületanud
 pile-closed = Lõpetatud
 
 filter-text = Number, asutus või viide
-filter-state = Seisund
+filter-state = Olek
 filter-area = Poliitikavaldkond
 filter-country = Riik
 filter-due = Tähtaeg

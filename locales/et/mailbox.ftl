@@ -6,7 +6,7 @@ mailbox-stuck = Veel kohale toimetamata. Meiliserver ei pruugi töötada.
 
 # The list of notices of a person.
 notices-title = Teavitused
-notices-lead = Mis on Teie asutuse päringutes toimunud. Teavitus kustutatakse 90 päeva pärast.
+notices-lead = Mis on teie asutuse päringutes toimunud. Teavitus kustutatakse 90 päeva pärast.
 notices-filter = Millised teavitused
 notices-all = Kõik
 notices-unread = Lugemata

@@ -66,7 +66,7 @@ deadline-after-receipt = { $length } pärast kättesaamist
 deadline-after-completeness = { $length } pärast seda, kui päring on täielik
 deadline-after-field = { $length } pärast väljal „{ $field }“ märgitud kuupäeva
 deadline-conditional = Tähtaeg kulgeb ainult siis, kui vormi andmed vastavad teatud tingimusele
-deadline-completed-by = Täieneb toiminguga
+deadline-completed-by = Täielikuks muudab
 deadline-after-acceptance = { $length } pärast vastuvõtmist
 deadline-on-agreed-date = Kokkulepitud kuupäeval
 deadline-after-agreed-date = { $length } pärast kokkulepitud kuupäeva
@@ -75,10 +75,10 @@ deadline-reminder = Meeldetuletus { $day }. päeval
 deadline-reminders-before = Meeldetuletused, päevi enne: { $days }
 deadline-escalates-after = Mõlema asutuse teavitamine, tööpäevi pärast tähtaega: { $days }
 
-diagram-title = Seisundiskeem
+diagram-title = Olekudiagramm
 diagram-description = Allolev tabel ütleb sama sõnadega.
 diagram-by = Kes
-diagram-to = Järgmine seisund
+diagram-to = Järgmine olek
 diagram-stays = jääb samaks
 
 value-text = Tekst

@@ -4,10 +4,10 @@ held-nobody = Ei kukaan
 inbox-held = Käsittelijä: { $name }
 
 bulk-title = Usean pyynnön käsittely
-bulk-text = Valitse luettelosta pyyntöjä ja kerro, mitä niille tehdään. Mitään ei lähde viranomaiseltasi, ja toimen voi perua kymmenen minuutin ajan.
+bulk-text = Valitse luettelosta pyyntöjä ja kerro, mitä niille tehdään. Viranomaisestasi ei lähde mitään ulos, ja toimen voi perua kymmenen minuutin ajan.
 bulk-person = Työtoveri
 bulk-label = Tunniste
-bulk-assign = Siirrä
+bulk-assign = Siirrä työtoverille
 bulk-unlabel = Poista tunniste
 bulk-column = Valinta
 bulk-pick = Valitse { $number }

@@ -135,7 +135,7 @@ error-definition-unreadable = Tiedostoa ei voida lukea, joten sitä ei voi muutt
 error-written-otherwise = Tämä osa on kirjoitettu niin, ettei sitä voi muuttaa lomakkeella. Muuta se tiedostossa.
 error-not-a-procedure-folder = Tiedosto ei ole yhden menettelyn arkisto (ZIP). Valitse arkisto, jossa on procedure.toml ja sen tekstit.
 error-not-an-identifier = Käytä pieniä kirjaimia, numeroita ja alaviivoja ja aloita kirjaimella
-error-not-a-condition = Kirjoita ehto kuten määrittelyssä, esimerkiksi {"{"} field = "x", answered = true {"}"}
+error-not-a-condition = Kirjoita ehto kuten määritelmässä, esimerkiksi {"{"} field = "x", answered = true {"}"}
 error-name-taken = Nimi on jo käytössä. Valitse toinen
 error-not-taken-up = Ota pyyntö ensin käsiteltäväksi; siihen asti näet vain sen otsikkotiedot.
 error-waits-for-allocation = Tämä pyyntö odottaa jakamista. Se on annettava jonkun käsiteltäväksi viranomaisessasi, ennen kuin kukaan toimii siinä.
@@ -147,11 +147,11 @@ error-waits-for-decision = Jokin odottaa tässä päätöstä. Odota sitä tai o
 error-deadline-not-over = Tämä on mahdollista vasta, kun määräaika on kulunut umpeen.
 error-not-extensible = Mitään määräaikaa ei voi nyt pidentää: sitä on jo pidennetty, se on päättynyt tai sitä ei ole.
 error-no-such-part = Mikään toiselle viranomaiselle annetuista kysymyksistä ei ole tähän vaadittavassa vaiheessa.
-error-confidential-already = Osapuolesi on jo pyytänyt luottamuksellista käsittelyä.
-error-closing-proposed = Päättämisehdotus odottaa vastausta. Jos sen teki toinen viranomainen, hyväksykää tai hylätkää se.
+error-confidential-already = Oma puolesi on jo pyytänyt luottamuksellista käsittelyä.
+error-closing-proposed = Päättämisehdotus odottaa vastausta. Jos sen teki toinen viranomainen, suostu tai kieltäydy.
 error-no-closing-proposed = Toinen viranomainen ei ole ehdottanut päättämistä.
 error-commission-informed = Komissiolle on jo ilmoitettu tästä pyynnöstä.
-error-not-confidential = Osapuolesi ei ole pyytänyt luottamuksellista käsittelyä.
+error-not-confidential = Oma puolesi ei ole pyytänyt luottamuksellista käsittelyä.
 error-taken-up-already = Viranomaisesi on jo ottanut pyynnön käsiteltäväksi.
 error-refusal-overruled = Koordinaattori totesi, ettei hylkäämisesi ollut perusteltu, joten et voi hylätä uudelleen.
 error-opinion-awaited = Komissiolta on pyydetty lausuntoa, eikä se ole vielä antanut sitä.

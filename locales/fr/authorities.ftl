@@ -49,6 +49,6 @@ authority-no-procedure = Personne ne lit encore de demandes ici.
 authority-back = Retour au répertoire
 find-no-access = Cette autorité n’a pas accès à cette procédure.
 find-suspended = L’accès de cette autorité est suspendu.
-find-unfit = Cette autorité ne peut pas être choisie dans cette procédure. Motif : { $what }
+find-unfit = Cette autorité ne peut pas être choisie dans cette procédure. Motif : { $what }
 favourite-add = Ajouter aux favoris
 favourite-remove = Retirer des favoris

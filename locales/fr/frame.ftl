@@ -30,6 +30,6 @@ shortcut-search = Aller à la recherche
 shortcut-new = Commencer une nouvelle demande
 shortcut-inbox = Ouvrir la boîte de réception
 shortcut-drafts = Ouvrir les brouillons
-shortcut-directory = Ouvrir l’annuaire des autorités
+shortcut-directory = Ouvrir le répertoire des autorités
 shortcut-next = Ligne suivante d’une liste
 shortcut-previous = Ligne précédente d’une liste

@@ -14,7 +14,7 @@ notices-empty = Aucun avis.
 notices-empty-unread = Aucun avis non lu.
 notices-read = Marquer comme lu
 notices-read-all = Marquer tout comme lu
-notices-count = Non lus : { $count }
+notices-count = Non lus : { $count }
 
 stuck-title = Une adresse électronique ne reçoit pas les courriels
 stuck-tries = Tentatives

@@ -23,5 +23,5 @@ ui-pager-first = Première page
 ui-pager-next = Page suivante
 ui-original = original { $code }
 ui-untranslated = { $language }, non traduit
-ui-personal = donnée personnelle
+ui-personal = donnée à caractère personnel
 ui-why = Pourquoi ?

@@ -1,7 +1,7 @@
 procedure =
     .name = { -Supervisory-authority(form: "plural-genitive") } { -mutual-assistance }
     .short = { -Mutual-assistance }
-    .purpose = Küsige teise { -member-state(form: "genitive") } { -supervisory-authority(form: "ablative") } teavet või järelevalvemeetmeid, mida vajate määruse (EL) 2016/679 järjepidevaks kohaldamiseks.
+    .purpose = Taotlege teise { -member-state(form: "genitive") } { -supervisory-authority(form: "ablative") } teavet või järelevalvemeetmeid, mida vajate määruse (EL) 2016/679 järjepidevaks kohaldamiseks.
 field-assistance_kind =
     .label = Soovitud abi
     .option-information = Teave

@@ -16,7 +16,7 @@ section-purpose =
     .title = Pyynnön tarkoitus
 
 field-article =
-    .label = Direktiivin 2005/36/EY säännös, johon pyyntösi perustuu
+    .label = Direktiivin 2005/36/EY säännös, johon pyyntönne perustuu
     .help = Valitse säännös, joka sopii tärkeimpään kysymykseesi. { -Responding-authority } näkee sen ennen pyynnön hyväksymistä.
     .option-article_8_1 = 8 artiklan 1 kohta: tiedot palvelujen tilapäisestä tarjoajasta
     .option-article_50_2 = 50 artiklan 2 kohta: muodollista pätevyyttä osoittavien asiakirjojen aitous, koulutuksen vähimmäisvaatimukset
@@ -26,7 +26,7 @@ field-article =
     .option-article_56_1 = 56 artiklan 1 kohta: { -mutual-assistance } direktiivin soveltamisessa
     .option-article_56_2 = 56 artiklan 2 kohta: kurinpitotoimet, rikosoikeudelliset seuraamukset tai muut vakavat ja täsmälliset seikat
 field-reason =
-    .label = Epäilyjesi syy
+    .label = Epäilyjenne syy
     .help = Tämä säännös edellyttää perusteltuja epäilyjä. Ilmoita, mitkä seikat niitä herättävät, ja mainitse henkilön nimi vain, jos se on välttämätöntä.
 field-holder =
     .label = Pätevyyden haltija
@@ -64,7 +64,7 @@ field-issue_date =
 field-document_number =
     .label = Asiakirjan numero
 field-purpose =
-    .label = Mitä henkilö aikoo tehdä jäsenvaltiossasi?
+    .label = Mitä henkilö aikoo tehdä jäsenvaltiossanne?
     .option-establishment = Sijoittautua harjoittamaan ammattia
     .option-temporary_services = Tarjota palveluja tilapäisesti ja satunnaisesti
 
@@ -124,7 +124,7 @@ question-pq_g1-finding =
     .option-never_issued = Sitä ei ole koskaan annettu
     .option-issued_to_another = Se on annettu toiselle henkilölle
 question-pq_g1-details =
-    .label = Lisätietoja
+    .label = Lisätiedot
 
 question-pq_g2 =
     .text = Oliko liitteenä olevan asiakirjan antajalla tuolloin oikeus antaa se?
@@ -136,15 +136,15 @@ question-pq_g3 =
     .text = Onko henkilöllä pyynnössä mainittu pätevyys?
 
 question-pq_g4 =
-    .text = Mikä on pätevyyden tarkka nimike omalla kielelläsi?
+    .text = Mikä on pätevyyden tarkka nimike omalla kielellänne?
 
 question-pq_g5 =
-    .text = Minkä ammatin harjoittamiseen pätevyys oikeuttaa jäsenvaltiossasi?
+    .text = Minkä ammatin harjoittamiseen pätevyys oikeuttaa jäsenvaltiossanne?
 question-pq_g5-profession_other =
     .label = Muun ammatin nimi
 
 question-pq_g6 =
-    .text = Onko tämä ammatti säännelty jäsenvaltiossasi?
+    .text = Onko tämä ammatti säännelty jäsenvaltiossanne?
     .option-regulated = Kyllä
     .option-training_regulated = Ei, mutta koulutus on säänneltyä
     .option-not_regulated = Ei
@@ -165,7 +165,7 @@ question-pq_e2-explanation =
     .label = Selitys
 
 question-pq_e3 =
-    .text = Onko pätevyyden nimike muuttunut direktiivin 2005/36/EY liitteessä V mainitusta, ja voitko antaa todistuksen nimikkeen muuttumisesta?
+    .text = Onko pätevyyden nimike muuttunut direktiivin 2005/36/EY liitteessä V mainitusta, ja voitteko antaa todistuksen nimikkeen muuttumisesta?
     .help = Vastaa kyllä, jos molemmat pitävät paikkansa.
 question-pq_e3-certificate =
     .label = Todistus nimikkeen muuttumisesta
@@ -180,7 +180,7 @@ question-pq_e4 =
 question-pq_e4-certificate =
     .label = Todistus saavutetuista oikeuksista
 question-pq_e4-reason =
-    .label = Miksi et voi vastata?
+    .label = Miksi ette voi vastata?
 
 question-pq_e5 =
     .text = Milloin koulutus alkoi ja päättyi?
@@ -194,14 +194,14 @@ question-pq_e6 =
     .option-e = e) Tutkintotodistus vähintään neljän vuoden pituisesta keskiasteen jälkeisestä koulutuksesta
 
 question-pq_e7 =
-    .text = Onko jäsenvaltiosi tunnustanut tämän henkilön kolmannessa maassa hankitun pätevyyden?
+    .text = Onko jäsenvaltionne tunnustanut tämän henkilön kolmannessa maassa hankitun pätevyyden?
 question-pq_e7-recognised_on =
     .label = Tunnustamispäivä
 question-pq_e7-decision =
     .label = Tunnustamispäätös
 
 question-pq_e8 =
-    .text = Onko ammatinharjoittajalla jäsenvaltiossasi kolmen vuoden ammattikokemus, jonka voit todistaa?
+    .text = Onko ammatinharjoittajalla jäsenvaltiossanne kolmen vuoden ammattikokemus, jonka voitte todistaa?
 question-pq_e8-experience =
     .label = Ammattikokemuksen ajanjakso
     .help = Jos henkilö työskentelee siellä edelleen, ilmoita päättymispäivänä päivä, johon asti todistat kokemuksen.
@@ -215,7 +215,7 @@ question-pq_e9-explanation =
     .label = Selitys
 
 question-pq_t1 =
-    .text = Onko ammatinharjoittaja laillisesti sijoittautunut jäsenvaltioosi harjoittamaan kyseistä toimintaa?
+    .text = Onko ammatinharjoittaja laillisesti sijoittautunut jäsenvaltioonne harjoittamaan kyseistä toimintaa?
 question-pq_t1-since =
     .label = Sijoittautunut alkaen
 question-pq_t1-entry =
@@ -235,14 +235,14 @@ question-pq_t2-decided_by =
 question-pq_t3 =
     .text = Onko olemassa kurinpidollisia, hallinnollisia tai rikosoikeudellisia seuraamuksia, joilla on merkitystä ammatin harjoittamisen kannalta?
     .option-none = Ei seuraamuksia
-    .option-final = Kyllä, päätös on lopullinen
+    .option-final = Kyllä, päätös on lainvoimainen
     .option-under_appeal = Kyllä, muutoksenhaku on vireillä
     .option-cannot_disclose = Lainsäädäntömme ei salli tämän tiedon luovuttamista
 question-pq_t3-legal_basis =
     .label = Säännös, joka ei salli sitä
 
 question-pq_t4 =
-    .text = Jos ammattia ei ole säännelty jäsenvaltiossasi: onko ammatinharjoittaja harjoittanut sitä siellä vähintään vuoden viimeisten kymmenen vuoden aikana?
+    .text = Jos ammattia ei ole säännelty jäsenvaltiossanne: onko ammatinharjoittaja harjoittanut sitä siellä vähintään vuoden viimeisten kymmenen vuoden aikana?
 question-pq_t4-pursued =
     .label = Ajanjakso, jona ammattia harjoitettiin
     .help = Jos henkilö työskentelee siellä edelleen, ilmoita päättymispäivänä vastauspäiväsi.
@@ -258,7 +258,7 @@ question-pq_t5-cover_amount =
     .label = Vakuutusmäärä
 
 question-pq_a1 =
-    .text = Lähetä jäljennökset seuraavista asiakirjoista.
+    .text = Lähettäkää jäljennökset seuraavista asiakirjoista.
     .help = Valitse asiakirjat, jotka lähetät. { -Requesting-authority } voi pyytää huomautuksessa vain osaa niistä.
     .option-diploma = Tutkintotodistus
     .option-diploma_supplement = Tutkintotodistuksen liite
@@ -283,11 +283,11 @@ document-good_standing =
 
 letter-information =
     .name = Tiedote { -professional-qualification(form: "your-partitive") } koskevasta pyynnöstä
-    .part-opening = Tarkistamme { -professional-qualification(form: "your-partitive") }. Lähetimme sitä varten pyynnön toisen { -member-state(form: "genitive") } viranomaiselle sisämarkkinoiden tietojenvaihtojärjestelmän (IMI) kautta. Pyynnön numero: { $case-number }. Lähetetty: { $case-sent }. Pyynnön vastaanottanut viranomainen: { $case-other }.
+    .part-opening = Tarkistamme { -professional-qualification(form: "your-partitive") }. Lähetimme sitä varten pyynnön toisen { -member-state(form: "genitive") } viranomaiselle sisämarkkinoiden tietojenvaihtojärjestelmän (IMI) kautta. Pyynnön numero: { $case-number }. Lähetetty: { $case-sent }. Pyynnön vastaanottava viranomainen: { $case-other }.
     .part-basis = { -Legal-basis } on direktiivi 2005/36/EY. Henkilötietojanne käsitellään asetuksen (EU) N:o 1024/2012 ja asetuksen (EU) 2016/679 mukaisesti.
-    .part-rights = Voitte pyytää meiltä tai pyynnön vastaanottaneelta viranomaiselta pääsyä tietoihinne sekä virheellisten tai lainvastaisesti käsiteltyjen tietojen oikaisemista tai poistamista.
+    .part-rights = Voitte pyytää meiltä tai pyynnön vastaanottavalta viranomaiselta pääsyä tietoihinne sekä virheellisten tai lainvastaisesti käsiteltyjen tietojen oikaisemista tai poistamista.
 letter-outcome =
     .name = { -Professional-qualification(form: "your-partitive") } koskevan pyynnön tulos
     .part-opening = { -Professional-qualification(form: "your-partitive") } koskevaan pyyntöömme on vastattu sisämarkkinoiden tietojenvaihtojärjestelmän (IMI) kautta. Pyynnön numero: { $case-number }. Lähetetty: { $case-sent }. Vastannut viranomainen: { $case-other }.
     .part-answers = Tässä ovat esittämämme kysymykset ja saamamme vastaukset.
-    .part-rights = Voitte pyytää meiltä tai pyynnön vastaanottaneelta viranomaiselta pääsyä tietoihinne sekä virheellisten tai lainvastaisesti käsiteltyjen tietojen oikaisemista tai poistamista.
+    .part-rights = Voitte pyytää meiltä tai pyynnön vastaanottavalta viranomaiselta pääsyä tietoihinne sekä virheellisten tai lainvastaisesti käsiteltyjen tietojen oikaisemista tai poistamista.

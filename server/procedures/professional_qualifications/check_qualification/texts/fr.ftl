@@ -283,11 +283,11 @@ document-good_standing =
 
 letter-information =
     .name = Information sur une demande concernant votre { -professional-qualification }
-    .part-opening = Nous examinons votre { -professional-qualification }. À cette fin, nous avons adressé une demande à l’autorité d’un autre { -member-state } au moyen du système d’information du marché intérieur (IMI). Numéro de la demande : { $case-number }. Envoyée le : { $case-sent }. Autorité requise : { $case-other }.
-    .part-basis = La { -legal-basis } est la directive 2005/36/CE. Vos { -personal-data } sont traitées conformément au règlement (UE) n° 1024/2012 et au règlement (UE) 2016/679.
+    .part-opening = Nous examinons votre { -professional-qualification }. À cette fin, nous avons adressé une demande à l’autorité d’un autre { -member-state } au moyen du système d’information du marché intérieur (IMI). Numéro de la demande : { $case-number }. Envoyée le : { $case-sent }. Autorité requise : { $case-other }.
+    .part-basis = La { -legal-basis } est la directive 2005/36/CE. Vos { -personal-data } sont traitées conformément au règlement (UE) n° 1024/2012 et au règlement (UE) 2016/679.
     .part-rights = Vous pouvez demander à notre autorité ou à l’autorité requise l’accès à vos données, ainsi que la rectification ou l’effacement des données inexactes ou traitées illicitement.
 letter-outcome =
     .name = Résultat d’une demande concernant votre { -professional-qualification }
-    .part-opening = Notre demande concernant votre { -professional-qualification } a reçu une réponse au moyen du système d’information du marché intérieur (IMI). Numéro de la demande : { $case-number }. Envoyée le : { $case-sent }. Autorité qui a répondu : { $case-other }.
+    .part-opening = Notre demande concernant votre { -professional-qualification } a reçu une réponse au moyen du système d’information du marché intérieur (IMI). Numéro de la demande : { $case-number }. Envoyée le : { $case-sent }. Autorité qui a répondu : { $case-other }.
     .part-answers = Voici les questions que nous avons posées et les réponses que nous avons reçues.
     .part-rights = Vous pouvez demander à notre autorité ou à l’autorité requise l’accès à vos données, ainsi que la rectification ou l’effacement des données inexactes ou traitées illicitement.

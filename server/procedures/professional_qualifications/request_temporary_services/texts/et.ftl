@@ -1,7 +1,7 @@
 procedure =
     .name = Teave ajutiste teenuste osutaja kohta
     .short = Ajutised teenused
-    .purpose = Küsige asukohaliikmesriigi asutuselt, kas isik, kes osutab teie { -member-state(form: "inessive") } ajutiselt ja juhuti teenuseid, on seal seaduslikult asutatud, hea käitumisega ja kutsealaste karistusteta.
+    .purpose = Küsige asukohaliikmesriigi asutuselt, kas isik, kes osutab teie { -member-state(form: "inessive") } ajutiselt ja episoodiliselt teenuseid, on seal seaduslikult asutatud, hea käitumisega ja kutsealaste karistusteta.
 section-service_provider =
     .title = { -Service-provider }
 section-planned_service =

@@ -71,4 +71,4 @@ document-consignment_note =
 document-employment_contract =
     .name = Tööleping
 document-pay_slip =
-    .name = Palgateatis
+    .name = Palgaleht

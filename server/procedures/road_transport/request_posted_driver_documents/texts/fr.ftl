@@ -71,4 +71,4 @@ document-consignment_note =
 document-employment_contract =
     .name = Contrat de travail
 document-pay_slip =
-    .name = Bulletin de paie
+    .name = Fiche de paie
