@@ -100,7 +100,7 @@ clock-file = Spriocdhátaí do d’fhéilire (.ics)
 
 act-none = Níl aon ní is féidir leat a dhéanamh anois.
 case-not-open = Cén fáth nach féidir liom rud eile a dhéanamh?
-case-not-open-states = Indéanta ag na stádais seo: { $states }
+case-not-open-states = Indéanta sna stádais seo: { $states }
 case-not-open-roles = Ról is gá: { $roles }
 case-not-open-colleagues = Comhghleacaithe a bhfuil an ról seo acu: { $people }
 act-accept = Glac leis an iarratas
@@ -214,7 +214,7 @@ history-correct = Cheartaigh { $who } an t-iarratas.
 history-close_unattended = Dhún { $who } an t-iarratas toisc nár ghníomhaigh aon duine ina leith.
 history-inactive = Chuir { $who } in iúl don dá údarás nár tharla aon rud le dhá mhí.
 history-involved = Thug { $who } comhordaitheoirí an dá údarás isteach, toisc nár tharla aon rud le dhá mhí.
-history-succeeded = Thug { $who } an t-iarratas ar lámh: { $name }.
+history-succeeded = Thug { $who } an t-iarratas ar láimh: { $name }.
 history-closure_announced = D’fhógair { $who } go ndúnfar an t-iarratas an { $date }.
 history-split = Thug { $who } roinnt ceisteanna d’údarás eile.
 history-part_received = Fuair { $who } roinnt de na ceisteanna.

@@ -1,6 +1,6 @@
 filter-held = Idir lámha ag
 held-me = Agamsa
-held-nobody = Ag duine ar bith
+held-nobody = Níl sé ag aon duine
 inbox-held = Ag { $name }
 
 bulk-title = Obair ar roinnt iarratas
@@ -40,7 +40,7 @@ step-undo-for = Is féidir ar feadh deich nóiméad.
 
 notes-title = Nótaí inmheánacha
 notes-text = Nóta nua
-notes-help = Léann gach duine i d’údarás a bhfuil cead aige an t-iarratas seo a léamh é. Scriostar nótaí in éineacht leis an iarratas.
+notes-help = Léann gach duine i d’údarás a bhfuil cead aige nó aici an t-iarratas seo a léamh é. Scriostar nótaí in éineacht leis an iarratas.
 notes-add = Cuir nóta leis
 notes-take-back = Tarraing an nóta siar
 

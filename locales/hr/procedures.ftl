@@ -18,7 +18,7 @@ procedure-versions = Verzije
 procedure-in-english = Tekstovi ovog postupka nisu potpuni na vašem jeziku. Prikazani su na engleskom.
 procedure-not-public = Informacije o ovom postupku dostupne su samo prijavljenim osobama.
 procedure-participants = Tko sudjeluje
-admission-title = Dopuštena tijela
+admission-title = Tijela koja mogu sudjelovati
 admission-abroad = Država različita od države tijela koje podnosi zahtjev
 admission-at-sending = Vrijedi samo pri slanju, ne i pri prosljeđivanju
 procedure-workflow = Tijek zahtjeva
@@ -69,7 +69,7 @@ deadline-working-days = { $count ->
    *[other] { $count } radnih dana
 }
 deadline-after-receipt = { $length } od primitka
-deadline-after-completeness = { $length } od dana kada je zahtjev potpun
+deadline-after-completeness = { $length } od dana kad zahtjev postane potpun
 deadline-after-field = { $length } od datuma navedenog u polju „{ $field }”
 deadline-conditional = Rok teče samo ako podaci u obrascu ispunjavaju određeni uvjet
 deadline-completed-by = Dopunjuje se radnjom

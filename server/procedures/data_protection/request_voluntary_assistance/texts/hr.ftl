@@ -1,7 +1,7 @@
 procedure =
     .name = Dobrovoljna pomoć { -supervisory-authority(form: "plural-genitive") }
     .short = Dobrovoljna pomoć
-    .purpose = Neslužbeno upitajte { -supervisory-authority } druge { -member-state(form: "genitive") } o njegovoj praksi, { -national-law(form: "dative") } ili o tome što zna o nekom predmetu. Zakonski rok ne postoji: datum odgovora dogovarate.
+    .purpose = Neslužbeno upitajte { -supervisory-authority } druge { -member-state(form: "genitive") } o njegovoj praksi, { -national-law(form: "dative") } ili o tome što zna o nekom predmetu. Zakonski rok ne postoji: datum odgovora dogovarate s tim tijelom.
 field-enquiry_kind =
     .label = Na što se odnosi pitanje?
     .option-practice = Nadzorna praksa

@@ -204,7 +204,7 @@ question-pq_e8 =
     .text = An bhfuil trí bliana de thaithí ghairmiúil i do { -member-state(form: "lenited") } ag an ngairmí ar taithí í is féidir leat a dheimhniú?
 question-pq_e8-experience =
     .label = Tréimhse na taithí gairmiúla
-    .help = Má tá an duine ag obair ann fós, tabhair mar dheireadh an lá a ndeimhníonn tú suas leis.
+    .help = Má tá an duine ag obair ann fós, tabhair mar dheireadh an lá deireanach dá ndeimhníonn tú an taithí.
 question-pq_e8-certificate =
     .label = Deimhniú ar thaithí ghairmiúil
 

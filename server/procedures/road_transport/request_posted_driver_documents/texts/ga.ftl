@@ -1,10 +1,10 @@
 procedure =
     .name = Doiciméid maidir le tiománaí postaithe
     .short = Tiománaí postaithe
-    .purpose = Iarr ar údarás an { -member-state(form: "genitive-lenited") } { -establishment(form: "genitive") } doiciméid nár sheol oibreoir iompair de bhóthar chugat laistigh d’ocht seachtaine ó d’iarraidh.
+    .purpose = Iarr ar údarás an { -member-state(form: "genitive-lenited") } { -establishment(form: "genitive") } doiciméid nár sheol oibreoir iompair de bhóthar chugat laistigh d’ocht seachtaine ó d’iarratas.
 field-operator_asked_on =
     .label = An lá ar iarr tú ar an oibreoir iad
-    .help = Tá ocht seachtaine ag an oibreoir ón lá seo. Roimhe sin, tá an iarraidh ar chúnamh róluath.
+    .help = Tá ocht seachtaine ag an oibreoir ón lá seo. Roimhe sin, tá an t-iarratas ar chúnamh róluath.
 field-operator_reaction =
     .label = Cad a sheol an t-oibreoir?
     .option-none = Dada
