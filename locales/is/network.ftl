@@ -1,7 +1,7 @@
 ### The network of authorities: functions, links, access.
 
 network-title = Net stjórnvalda
-network-lead = Hver samræmir hvað í { $country } og hver tengist hverjum.
+network-lead = Hver samræmir hvað og hver tengist hverjum: { $country }.
 network-search = Leita að stjórnvaldi í netinu
 network-nothing = Ekkert í netinu passar við leitina.
 network-linked = Tengd stjórnvöld
@@ -34,12 +34,12 @@ duty-decides_referrals = Ákvörðun um umdeild svör
 duty-alerts = Viðvaranir
 access-state-requested = Óskað eftir aðgangi
 access-state-granted = Aðgangur veittur
-access-state-suspended = Aðgangi frestað
+access-state-suspended = Aðgangi lokað tímabundið
 access-state-ended = Enginn aðgangur
 access-step-ask = Óska eftir aðgangi
 access-step-grant = Veita aðgang
 access-step-refuse = Hafna aðgangi
-access-step-suspend = Fresta aðgangi
+access-step-suspend = Loka aðgangi tímabundið
 access-step-restore = Veita aðgang að nýju
 access-step-end = Ljúka aðgangi
 access-step-change = Breyta vinnulagi

@@ -3,7 +3,7 @@ new-request-title = Nuova richiesta
 new-request-lead = Scegliere che cosa chiedere a un’altra autorità. È possibile salvare in qualsiasi momento e proseguire più tardi.
 new-request-none = Non si dispone di un ruolo che consenta di presentare richieste. Rivolgersi all’amministratore della propria autorità.
 new-request-begin = Inizia
-new-request-lately = Utilizzate da Lei di recente
+new-request-lately = Utilizzate di recente
 new-request-areas = Settori
 new-request-all-areas = Tutti i settori
 
@@ -16,7 +16,7 @@ wizard-done = completata
 autosave-saved = Salvato alle { $time }
 autosave-failed = Non salvato. I dati inseriti sono ancora qui; usare il pulsante sottostante per salvarli.
 autosave-stale = Questa pagina è stata salvata altrove durante la scrittura. I dati inseriti sono ancora qui.
-merge-open = Confrontare e scegliere
+merge-open = Confronta e scegli
 merge-title = Due versioni
 merge-lead = Questa pagina è stata salvata altrove dopo la sua apertura. Nulla di quanto inserito è andato perso. Scegliere per ogni campo la versione da conservare. La propria può essere modificata, per esempio per aggiungervi parti dell’altra.
 merge-saved-by = { $name } ha salvato l’altra versione il { $time }.
@@ -24,7 +24,7 @@ merge-mine = La mia versione
 merge-theirs = L’altra versione
 merge-empty = Nessun dato inserito
 merge-taken = Ripreso dall’altra versione, perché qui non era stato modificato nulla:
-merge-save = Salvare le versioni scelte
+merge-save = Salva le versioni scelte
 
 step-basis = Base giuridica
 step-basis-lead = Su che cosa si fonda la richiesta.

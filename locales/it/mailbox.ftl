@@ -16,10 +16,10 @@ notices-read = Segna come letto
 notices-read-all = Segna tutti come letti
 notices-count = Non letti: { $count }
 
-stuck-title = Un indirizzo di posta elettronica non accetta messaggi
+stuck-title = Un indirizzo e-mail non accetta messaggi
 stuck-tries = Tentativi
 stuck-mails = Messaggi in attesa
-stuck-entry = Chieda a chi gestisce la posta se l’indirizzo esiste e ha spazio, oppure ne indichi un altro. Ciò che attende viene inviato di nuovo appena salva.
-stuck-coordinator = L’autorità non viene a sapere per posta elettronica che cosa accade. La chiami per telefono e faccia verificare l’indirizzo dai suoi amministratori.
-stuck-own = Il Suo indirizzo non accetta messaggi
-stuck-own-help = Chieda a chi gestisce la posta o faccia correggere l’indirizzo da un amministratore della Sua autorità.
+stuck-entry = Chiedere a chi gestisce la posta se l’indirizzo esiste e ha spazio, oppure indicarne un altro. Ciò che attende è inviato di nuovo subito dopo il salvataggio.
+stuck-coordinator = L’autorità non viene a sapere per posta elettronica che cosa accade. Contattarla per telefono e far verificare l’indirizzo dai suoi amministratori.
+stuck-own = Il proprio indirizzo non accetta messaggi
+stuck-own-help = Chiedere a chi gestisce la posta o far correggere l’indirizzo da un amministratore della propria autorità.

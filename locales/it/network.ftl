@@ -1,7 +1,7 @@
 ### The network of authorities: functions, links, access.
 
 network-title = Rete delle autorità
-network-lead = Chi coordina che cosa in { $country } e chi è collegato a chi.
+network-lead = Chi coordina che cosa e chi è collegato a chi: { $country }.
 network-search = Cerca un’autorità nella rete
 network-nothing = Nella rete nulla corrisponde alla ricerca.
 network-linked = Autorità collegate
@@ -76,7 +76,7 @@ authority-appoint-confirm = Affida la funzione
 authority-switches = Modalità di lavoro dell’autorità in questa procedura
 authority-successor = Autorità che subentra
 authority-successor-help = Richieste in corso: { $count }. Passano insieme a questa operazione. Indicare la denominazione ufficiale dell’autorità o il suo numero nel repertorio.
-authority-merge = Incorporare in un’altra autorità
+authority-merge = Incorpora in un’altra autorità
 authority-merge-into = Autorità in cui confluisce
 authority-merge-help = Passano accesso, collegamenti, persone, bozze e richieste, anche quelle chiuse. L’autorità è disattivata e si trova, con il suo nome, presso l’altra.
 authority-merge-confirm = Incorpora
@@ -100,7 +100,7 @@ notice-function_taken_back = Una funzione dell’autorità è stata ritirata.
 notice-authority_merged = L’autorità è confluita in un’altra ed è disattivata.
 notice-authority_took_over = Un’altra autorità è confluita in questa, con le sue persone e richieste.
 notice-authority_placed = È cambiata l’autorità di cui questa fa parte.
-waiting-title = Che cosa La attende
+waiting-title = In attesa del vostro intervento
 waiting-lead = Ciò che rientra nelle funzioni della vostra autorità. Delle richieste si vede il numero e nulla del contenuto.
 waiting-kinds = Che cosa è in attesa
 waiting-nothing = Qui non c’è nulla in attesa.

@@ -4,7 +4,7 @@ held-nobody = Niekam
 inbox-held = Priskirta: { $name }
 
 bulk-title = Darbas su keliomis užklausomis
-bulk-text = Pažymėkite užklausas sąraše ir nurodykite, ką daryti. Niekas neišeina iš jūsų institucijos, o dešimt minučių galima atšaukti.
+bulk-text = Pažymėkite užklausas sąraše ir nurodykite, ką daryti. Už jūsų institucijos ribų niekas nepatenka, o dešimt minučių galima atšaukti.
 bulk-person = Kolega
 bulk-label = Žyma
 bulk-assign = Perduoti
@@ -45,7 +45,7 @@ notes-add = Pridėti pastabą
 notes-take-back = Atsiimti pastabą
 
 labels-title = Žymos
-labels-lead = Žymos tvarko jūsų institucijos užklausas. Jokia kita institucija jų nemato.
+labels-lead = Žymomis tvarkomos jūsų institucijos užklausos. Jokia kita institucija jų nemato.
 labels-new = Nauja žyma
 labels-colour = Spalva
 labels-retire = Nebenaudoti: { $name }

@@ -1,7 +1,7 @@
 ### The network of authorities: functions, links, access.
 
 network-title = Institucijų tinklas
-network-lead = Kas ką koordinuoja valstybėje { $country } ir kas su kuo susietas.
+network-lead = Kas ką koordinuoja ir kas su kuo susietas: { $country }.
 network-search = Ieškoti institucijos tinkle
 network-nothing = Niekas tinkle neatitinka paieškos.
 network-linked = Susietos institucijos
@@ -48,12 +48,12 @@ life-invited = Pakviesta registruotis
 life-awaiting_validation = Laukia patvirtinimo
 life-active = Veikianti institucija
 life-suspended = Institucijos veikla sustabdyta
-life-deactivated = Institucija deaktyvinta
+life-deactivated = Institucija išaktyvinta
 life-step-return = Grąžinti registraciją
 life-step-validate = Patvirtinti instituciją
 life-step-suspend = Sustabdyti institucijos veiklą
 life-step-restore = Vėl aktyvinti instituciją
-life-step-deactivate = Deaktyvinti instituciją
+life-step-deactivate = Išaktyvinti instituciją
 authority-functions = Funkcijos tinkle
 authority-coordinators = Institucijos koordinatoriai
 authority-access = Prieiga prie procedūrų

@@ -76,6 +76,6 @@ question-pwr_disputed-body =
 ground-disproportionate_costs =
     .text = Reikiamos išlaidos ar ištekliai neproporcingi išieškotinai sumai arba sukeltų didelių sunkumų
 ground-below_threshold =
-    .text = Bendra nuobauda arba bauda yra mažesnė nei 350 EUR arba lygiavertė suma
+    .text = Bendra nuobauda arba bauda yra mažesnė nei 350 EUR arba nei lygiavertė suma
 ground-fundamental_rights =
     .text = Nepaisyta atsakovų pagrindinių teisių bei laisvių ir mūsų konstitucijoje įtvirtintų teisės principų

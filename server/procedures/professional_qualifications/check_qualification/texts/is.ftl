@@ -4,7 +4,7 @@
 procedure =
     .name = Kanna { -professional-qualification(form: "accusative") }
     .short = Könnun á menntun og hæfi
-    .purpose = Biddu stjórnvald í öðru { -member-state } að staðfesta { -professional-qualification(form: "accusative") }, { -establishment(form: "status-accusative") } eða háttsemi einstaklings svo að þú getir tekið ákvörðun um viðurkenningu eða um tímabundna þjónustustarfsemi.
+    .purpose = Biðjið stjórnvald í öðru { -member-state } að staðfesta { -professional-qualification(form: "accusative") }, { -establishment(form: "status-accusative") } eða háttsemi einstaklings svo að þið getið tekið ákvörðun um viðurkenningu eða um tímabundna þjónustustarfsemi.
 
 ## Form
 
@@ -16,8 +16,8 @@ section-purpose =
     .title = Tilgangur beiðninnar
 
 field-article =
-    .label = Ákvæði tilskipunar 2005/36/EB sem þú byggir beiðnina á
-    .help = Veldu ákvæðið sem á best við aðalspurningu þína. { -Responding-authority(form: "definite") } sér það áður en það samþykkir.
+    .label = Ákvæði tilskipunar 2005/36/EB sem þið byggið beiðnina á
+    .help = Veljið ákvæðið sem á best við aðalspurningu ykkar. { -Responding-authority(form: "definite") } sér það áður en það samþykkir.
     .option-article_8_1 = 1. mgr. 8. gr.: upplýsingar um þann sem veitir tímabundna þjónustu
     .option-article_50_2 = 2. mgr. 50. gr.: hvort vitnisburður um formlega menntun og hæfi er ósvikinn, lágmarkskröfur um menntun
     .option-article_50_3 = 3. mgr. 50. gr.: menntun sem aflað var að öllu leyti eða að hluta hjá stofnun í öðru { -member-state }
@@ -26,20 +26,20 @@ field-article =
     .option-article_56_1 = 1. mgr. 56. gr.: { -mutual-assistance } við beitingu tilskipunarinnar
     .option-article_56_2 = 2. mgr. 56. gr.: agaviðurlög, refsiviðurlög eða aðrar alvarlegar, tilteknar aðstæður
 field-reason =
-    .label = Ástæða efasemda þinna
-    .help = Þetta ákvæði krefst rökstudds vafa. Tilgreindu hvaða atvik vekja hann og nafngreindu einstaklinginn aðeins ef það er nauðsynlegt.
+    .label = Ástæða efasemda ykkar
+    .help = Þetta ákvæði krefst rökstudds vafa. Tilgreinið hvaða atvik vekja hann og nafngreinið einstaklinginn aðeins ef það er nauðsynlegt.
 field-holder =
     .label = Handhafi menntunar og hæfis
-    .help = Sláðu inn nafnið eins og það stendur í persónuskilríkjum.
+    .help = Sláið inn nafnið eins og það stendur í persónuskilríkjum.
 field-name_on_document =
     .label = Nafn á skjalinu, ef það er annað
     .help = Til dæmis fæðingarnafn eða fyrra kenninafn.
 field-profession =
     .label = Starfsgrein
-    .help = Starfsgreinin sem einstaklingurinn vill leggja stund á í { -member-state } þínu.
+    .help = Starfsgreinin sem einstaklingurinn vill leggja stund á í { -member-state } ykkar.
 field-profession_other =
     .label = Heiti annarrar starfsgreinar
-    .help = Tilgreindu aðeins starfsgreinina, ekki einstaklinginn.
+    .help = Tilgreinið aðeins starfsgreinina, ekki einstaklinginn.
 field-qualification_kind =
     .label = Tegund menntunar og hæfis
     .option-diploma = Prófskírteini
@@ -50,7 +50,7 @@ field-qualification_kind =
     .option-other = Annar vitnisburður um formlega menntun og hæfi
 field-qualification_title =
     .label = Heiti menntunar og hæfis
-    .help = Tilgreindu heitið á tungumáli skjalsins.
+    .help = Tilgreinið heitið á tungumáli skjalsins.
 field-issuing_body =
     .label = Útgefandi
     .help = Háskólinn, skólinn, fagfélagið eða stjórnvaldið sem gaf skjalið út. { -Responding-authority(form: "definite") } sér þetta áður en það samþykkir.
@@ -64,7 +64,7 @@ field-issue_date =
 field-document_number =
     .label = Númer skjalsins
 field-purpose =
-    .label = Hvað hyggst einstaklingurinn gera í { -member-state } þínu?
+    .label = Hvað hyggst einstaklingurinn gera í { -member-state } ykkar?
     .option-establishment = Öðlast þar staðfestu til að leggja stund á starfsgreinina
     .option-temporary_services = Veita þar þjónustu tímabundið og öðru hverju
 
@@ -85,7 +85,7 @@ list-professions =
     .option-speech_therapist = Talmeinafræðingur
     .option-radiographer = Geislafræðingur
     .option-medical_laboratory_technician = Lífeindafræðingur
-    .option-dietitian = Næringarfræðingur
+    .option-dietitian = Næringarráðgjafi
     .option-optician = Sjóntækjafræðingur
     .option-psychologist = Sálfræðingur
     .option-social_worker = Félagsráðgjafi
@@ -130,21 +130,21 @@ question-pq_g2 =
     .text = Hafði sá sem gaf út meðfylgjandi skjal heimild til að gefa það út á þeim tíma?
 question-pq_g2-right_body =
     .label = Aðili sem hafði heimild til þess
-    .help = Hafðu reitinn auðan ef þú veist ekki hver það er.
+    .help = Hafið reitinn auðan ef þið vitið ekki hver það er.
 
 question-pq_g3 =
     .text = Er einstaklingurinn handhafi þeirrar menntunar og hæfis sem tilgreind er í beiðninni?
 
 question-pq_g4 =
-    .text = Hvert er nákvæmt heiti menntunar og hæfis á þínu tungumáli?
+    .text = Hvert er nákvæmt heiti menntunar og hæfis á tungumáli ykkar?
 
 question-pq_g5 =
-    .text = Að hvaða starfsgrein veitir menntunin og hæfið aðgang í { -member-state } þínu?
+    .text = Að hvaða starfsgrein veitir menntunin og hæfið aðgang í { -member-state } ykkar?
 question-pq_g5-profession_other =
     .label = Heiti annarrar starfsgreinar
 
 question-pq_g6 =
-    .text = Er þessi starfsgrein lögvernduð í { -member-state } þínu?
+    .text = Er þessi starfsgrein lögvernduð í { -member-state } ykkar?
     .option-regulated = Já
     .option-training_regulated = Nei, en menntunin er lögbundin
     .option-not_regulated = Nei
@@ -155,7 +155,7 @@ question-pq_e1 =
 
 question-pq_e2 =
     .text = Hvaða lágmarkskrafa um menntun er ekki uppfyllt?
-    .help = Veldu allt sem á við.
+    .help = Veljið allt sem á við.
     .option-duration = Lengd námsins
     .option-subjects = Námsgreinar
     .option-practical_training = Verkleg þjálfun
@@ -165,11 +165,11 @@ question-pq_e2-explanation =
     .label = Skýring
 
 question-pq_e3 =
-    .text = Hefur heiti menntunar og hæfis breyst miðað við V. viðauka við tilskipun 2005/36/EB og getur þú gefið út vottorð um breytt heiti?
-    .help = Svaraðu játandi ef hvort tveggja á við.
+    .text = Hefur heiti menntunar og hæfis breyst miðað við V. viðauka við tilskipun 2005/36/EB og getið þið gefið út vottorð um breytt heiti?
+    .help = Svarið játandi ef hvort tveggja á við.
 question-pq_e3-certificate =
     .label = Vottorð um breytt heiti
-    .help = Hengdu það við ef það hefur þegar verið gefið út.
+    .help = Hengið það við ef það hefur þegar verið gefið út.
 
 question-pq_e4 =
     .text = Nýtur fagmaðurinn áunninna réttinda?
@@ -180,7 +180,7 @@ question-pq_e4 =
 question-pq_e4-certificate =
     .label = Vottorð um áunnin réttindi
 question-pq_e4-reason =
-    .label = Hvers vegna getur þú ekki svarað?
+    .label = Hvers vegna getið þið ekki svarað?
 
 question-pq_e5 =
     .text = Hvenær hófst námið og hvenær lauk því?
@@ -194,33 +194,33 @@ question-pq_e6 =
     .option-e = e) Prófskírteini um minnst fjögurra ára nám að loknum framhaldsskóla
 
 question-pq_e7 =
-    .text = Hefur { -member-state } þitt viðurkennt menntun og hæfi þessa einstaklings frá þriðja landi?
+    .text = Hefur { -member-state } ykkar viðurkennt menntun og hæfi þessa einstaklings frá þriðja landi?
 question-pq_e7-recognised_on =
     .label = Dagsetning viðurkenningar
 question-pq_e7-decision =
     .label = Ákvörðun um viðurkenningu
 
 question-pq_e8 =
-    .text = Hefur fagmaðurinn þriggja ára starfsreynslu í { -member-state } þínu sem þú getur vottað?
+    .text = Hefur fagmaðurinn þriggja ára starfsreynslu í { -member-state } ykkar sem þið getið vottað?
 question-pq_e8-experience =
     .label = Tímabil starfsreynslu
-    .help = Ef einstaklingurinn starfar þar enn skaltu tilgreina sem lokadag þann dag sem þú vottar til og með.
+    .help = Ef einstaklingurinn starfar þar enn skuluð þið tilgreina sem lokadag þann dag sem þið vottið til og með.
 question-pq_e8-certificate =
     .label = Vottorð um starfsreynslu
 
 question-pq_e9 =
     .text = Hvaða námsgreinar tók námið til og hve margar stundir voru í hverri?
-    .help = Hengdu við námsferilsyfirlit eða námskrá.
+    .help = Hengið við námsferilsyfirlit eða námskrá.
 question-pq_e9-explanation =
     .label = Skýring
 
 question-pq_t1 =
-    .text = Hefur fagmaðurinn löglega staðfestu í { -member-state } þínu vegna viðkomandi starfsemi?
+    .text = Hefur fagmaðurinn löglega staðfestu í { -member-state } ykkar vegna viðkomandi starfsemi?
 question-pq_t1-since =
     .label = Með staðfestu frá
 question-pq_t1-entry =
     .label = Skráning í skrá
-    .help = Hafðu reitinn auðan ef engin skrá er til um starfsgreinina.
+    .help = Hafið reitinn auðan ef engin skrá er til um starfsgreinina.
 
 question-pq_t2 =
     .text = Er fagmanninum sem stendur bannað að starfa, jafnvel tímabundið?
@@ -228,7 +228,7 @@ question-pq_t2-scope =
     .label = Umfang { -prohibition(form: "definite-genitive") }
 question-pq_t2-in_force =
     .label = Tímabil { -prohibition(form: "definite-genitive") }
-    .help = Hafðu lokadaginn auðan ef { -prohibition(form: "definite") } hefur engan.
+    .help = Hafið lokadaginn auðan ef { -prohibition(form: "definite") } hefur engan.
 question-pq_t2-decided_by =
     .label = Stjórnvald eða { -court } sem tók ákvörðunina
 
@@ -242,10 +242,10 @@ question-pq_t3-legal_basis =
     .label = Ákvæði sem heimilar það ekki
 
 question-pq_t4 =
-    .text = Ef starfsgreinin er ekki lögvernduð í { -member-state } þínu: hefur fagmaðurinn lagt stund á hana þar í minnst eitt ár á síðustu tíu árum?
+    .text = Ef starfsgreinin er ekki lögvernduð í { -member-state } ykkar: hefur fagmaðurinn lagt stund á hana þar í minnst eitt ár á síðustu tíu árum?
 question-pq_t4-pursued =
     .label = Tímabil þegar starfsgreinin var stunduð
-    .help = Ef einstaklingurinn starfar þar enn skaltu tilgreina svardaginn sem lokadag.
+    .help = Ef einstaklingurinn starfar þar enn skuluð þið tilgreina svardaginn sem lokadag.
 
 question-pq_t5 =
     .text = Hefur fagmaðurinn starfsábyrgðartryggingu?
@@ -253,13 +253,13 @@ question-pq_t5-insurer =
     .label = Vátryggjandi
 question-pq_t5-cover_period =
     .label = Vátryggingartímabil
-    .help = Hafðu lokadaginn auðan ef vátryggingin hefur engan.
+    .help = Hafið lokadaginn auðan ef vátryggingin hefur engan.
 question-pq_t5-cover_amount =
     .label = Vátryggingarfjárhæð
 
 question-pq_a1 =
-    .text = Sendu afrit af eftirfarandi skjölum.
-    .help = Veldu skjölin sem þú sendir. Stjórnvaldið sem leggur fram beiðnina getur í athugasemd óskað aðeins eftir sumum þeirra.
+    .text = Sendið afrit af eftirfarandi skjölum.
+    .help = Veljið skjölin sem þið sendið. Stjórnvaldið sem leggur fram beiðnina getur í athugasemd óskað aðeins eftir sumum þeirra.
     .option-diploma = Prófskírteini
     .option-diploma_supplement = Skírteinisviðauki
     .option-register_extract = { -Register-extract }
@@ -283,11 +283,11 @@ document-good_standing =
 
 letter-information =
     .name = Upplýsingar um beiðni varðandi faglega menntun þína og hæfi
-    .part-opening = Við erum að kanna faglega menntun þína og hæfi. Í því skyni sendum við beiðni til stjórnvalds í öðru { -member-state } um upplýsingakerfi fyrir innri markaðinn (IMI). Númer beiðninnar: { $case-number }. Send: { $case-sent }. Stjórnvald sem beiðninni var beint til: { $case-other }.
+    .part-opening = Við erum að kanna faglega menntun þína og hæfi. Í því skyni sendum við beiðni til stjórnvalds í öðru { -member-state } um upplýsingakerfið fyrir innri markaðinn (IMI). Númer beiðninnar: { $case-number }. Send: { $case-sent }. Stjórnvald sem beiðninni var beint til: { $case-other }.
     .part-basis = { -Legal-basis(form: "definite") } er tilskipun 2005/36/EB. Unnið er með { -personal-data } þínar í samræmi við reglugerð (ESB) nr. 1024/2012 og reglugerð (ESB) 2016/679.
     .part-rights = Þú getur óskað eftir því við okkur eða stjórnvaldið sem beiðninni var beint til að fá aðgang að upplýsingum þínum og að rangar upplýsingar eða upplýsingar sem unnið var með á ólögmætan hátt verði leiðréttar eða þeim eytt.
 letter-outcome =
     .name = Niðurstaða beiðni varðandi faglega menntun þína og hæfi
-    .part-opening = Beiðni okkar varðandi faglega menntun þína og hæfi hefur verið svarað í upplýsingakerfi fyrir innri markaðinn (IMI). Númer beiðninnar: { $case-number }. Send: { $case-sent }. Stjórnvald sem svaraði: { $case-other }.
-    .part-answers = Þetta eru spurningarnar sem við spurðum og svörin sem við fengum.
+    .part-opening = Beiðni okkar varðandi faglega menntun þína og hæfi hefur verið svarað í upplýsingakerfinu fyrir innri markaðinn (IMI). Númer beiðninnar: { $case-number }. Send: { $case-sent }. Stjórnvald sem svaraði: { $case-other }.
+    .part-answers = Þetta eru spurningarnar sem við bárum fram og svörin sem við fengum.
     .part-rights = Þú getur óskað eftir því við okkur eða stjórnvaldið sem beiðninni var beint til að fá aðgang að upplýsingum þínum og að rangar upplýsingar eða upplýsingar sem unnið var með á ólögmætan hátt verði leiðréttar eða þeim eytt.

@@ -1,7 +1,7 @@
 procedure =
     .name = Informazioni su un prestatore di servizi temporanei
     .short = Servizi temporanei
-    .purpose = Chiedere all’autorità dello { -member-state } di { -establishment } se una persona che presta servizi in modo temporaneo e occasionale nel vostro { -member-state } vi è legalmente stabilita, ha una buona condotta ed è priva di sanzioni professionali.
+    .purpose = Chiedere all’autorità dello { -member-state } di { -establishment } se una persona che presta servizi in modo temporaneo e occasionale nel vostro { -member-state } è legalmente stabilita nel primo Stato, ha una buona condotta ed è priva di sanzioni professionali.
 section-service_provider =
     .title = { -Service-provider }
 section-planned_service =

@@ -1,6 +1,6 @@
 procedure =
     .name = { -Establishment } di un trasportatore su strada
-    .short = Sede del trasportatore
+    .short = { -Establishment } del trasportatore
     .purpose = Chiedere all’autorità dello { -member-state } di { -establishment } informazioni, documenti o controlli che mostrino se un trasportatore su strada vi è realmente stabilito.
 section-inspection =
     .title = Informazioni e controlli richiesti

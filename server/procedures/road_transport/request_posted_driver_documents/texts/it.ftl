@@ -71,4 +71,4 @@ document-consignment_note =
 document-employment_contract =
     .name = Contratto di lavoro
 document-pay_slip =
-    .name = Busta paga
+    .name = Prospetto paga
