@@ -23,7 +23,7 @@ merge-saved-by = Otru versiju { $time } saglabāja { $name }.
 merge-mine = Mana versija
 merge-theirs = Otra versija
 merge-empty = Nekas nav ievadīts
-merge-taken = Pārņemts no otras versijas, jo to nebijāt mainījis:
+merge-taken = Pārņemts no otras versijas, jo jūs to nemainījāt:
 merge-save = Saglabāt izvēlētās versijas
 
 step-basis = Juridiskais pamats

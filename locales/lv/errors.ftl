@@ -77,10 +77,10 @@ error-unreadable = Lapu neizdevās apstrādāt, iespējams, tāpēc, ka tā bija
 error-no-answer = Ar sistēmu nevar sazināties. Pārbaudiet savienojumu un mēģiniet vēlreiz; neaizveriet šo lapu, lai ierakstītais nezustu.
 
 # Signing in.
-error-sign-in-no-fit = Lietotājvārds un parole neatbilst. Pārbaudiet abus un mēģiniet vēlreiz.
+error-sign-in-no-fit = Lietotājvārds un parole nesader. Pārbaudiet abus un mēģiniet vēlreiz.
 error-sign-in-over = Pieteikšanās aizņēma pārāk daudz laika. Sāciet no jauna ar vārdu un paroli.
 error-factor-required = Lai turpinātu, vajadzīgs otrs faktors. Iestatiet to tagad.
-error-provider-cancelled = Jūs neesat pieteicies: pieteikšanās pie sniedzēja tika atcelta vai noraidīta. Mēģiniet vēlreiz vai piesakieties ar paroli.
+error-provider-cancelled = Pieteikties neizdevās: pieteikšanās pie sniedzēja tika atcelta vai noraidīta. Mēģiniet vēlreiz vai piesakieties ar paroli.
 error-provider-unknown-person = Ar šo identitāti šeit nav saistīts neviens konts. Piesakieties ar lietotājvārdu un paroli un pēc tam saistiet identitāti lapā “Mans konts”.
 error-provider-level = Sniedzējs neapstiprināja jūsu identitāti prasītajā drošības līmenī. Piesakieties tur ar otro faktoru.
 error-provider-down = Ar sniedzēju pašlaik nevar sazināties. Mēģiniet pēc dažām minūtēm vai piesakieties ar paroli.

@@ -2,7 +2,7 @@
 
 fields-optional = (nav obligāti)
 fields-required-sometimes = (dažos gadījumos obligāti)
-fields-only-if = Tikai tad, ja attiecas
+fields-only-if = Ja piemērojams
 fields-choose = Izvēlieties
 fields-no-answer = Atbildes nav
 fields-part-of = { $field }, { $part }

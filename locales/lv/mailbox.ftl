@@ -21,5 +21,5 @@ stuck-tries = Mēģinājumi
 stuck-mails = Vēstules, kas gaida
 stuck-entry = Jautājiet pasta uzturētājiem, vai pastkaste pastāv un vai tajā ir vieta, vai norādiet citu. Gaidošo nosūta vēlreiz, tiklīdz saglabājat.
 stuck-coordinator = Iestāde pa e-pastu neuzzina, kas notiek. Piezvaniet tai un lūdziet tās administratorus pārbaudīt pastkasti.
-stuck-own = Jūsu paša adrese nepieņem vēstules
+stuck-own = Jūsu adrese nepieņem vēstules
 stuck-own-help = Jautājiet pasta uzturētājiem vai lūdziet savas iestādes administratoru labot adresi.

@@ -26,7 +26,7 @@ work-label-put = Poġġi t-tikketta
 work-label-take = Neħħi { $name }
 work-repeat = Talba ġdida bħal din
 work-none = Għad m’hawn xejn.
-work-no-personal = Mingħajr data personali: jaqrawh kulħadd fl-awtorità tiegħek.
+work-no-personal = Mingħajr data personali: jaqrah kulħadd fl-awtorità tiegħek.
 
 step-did-assign = Issa għand { $name }:
 step-did-give-back = Mogħtija lura:
@@ -40,7 +40,7 @@ step-undo-for = Possibbli għal għaxar minuti.
 
 notes-title = Noti interni
 notes-text = Nota ġdida
-notes-help = Jaqrawha kull min fl-awtorità tiegħek jista’ jaqra din it-talba. In-noti jitħassru mat-talba.
+notes-help = Jaqraha kull min fl-awtorità tiegħek jista’ jaqra din it-talba. In-noti jitħassru mat-talba.
 notes-add = Żid in-nota
 notes-take-back = Irtira n-nota
 

@@ -31,4 +31,4 @@ country-RO = ir-Rumanija
 country-SE = l-Iżvezja
 country-SI = is-Slovenja
 country-SK = is-Slovakkja
-country-EU = L-Unjoni Ewropea
+country-EU = l-Unjoni Ewropea

@@ -1,25 +1,25 @@
 # The wizard of a new request.
 new-request-title = Talba ġdida
-new-request-lead = Agħżel x’tixtieq tistaqsi lil awtorità oħra. Tista’ taħżen meta trid u tkompli aktar tard.
+new-request-lead = Agħżel x’tixtieq tistaqsi lil awtorità oħra. Tista’ tissejvja meta trid u tkompli aktar tard.
 new-request-none = M’għandekx rwol li jippermettilek tagħmel talbiet. Staqsi lill-amministratur tal-awtorità tiegħek.
 new-request-begin = Ibda
 new-request-lately = L-aħħar li użajt
 new-request-areas = Oqsma ta’ politika
 new-request-all-areas = L-oqsma kollha ta’ politika
 
-wizard-next = Aħżen u kompli
-wizard-save = Aħżen u kompli aktar tard
+wizard-next = Issejvja u kompli
+wizard-save = Issejvja u kompli aktar tard
 wizard-language = Ibdel il-lingwa
 wizard-steps = Passi
 wizard-step-of = { $number } minn { $total } · { $step }
 wizard-done = lest
-autosave-saved = Maħżun { $time }
-autosave-failed = Mhux maħżun. Dak li daħħalt għadu hawn; uża l-buttuna t’hawn taħt biex taħżen.
+autosave-saved = Issejvjat { $time }
+autosave-failed = Mhux issejvjat. Dak li daħħalt għadu hawn; uża l-buttuna t’hawn taħt biex tissejvja.
 autosave-stale = Din il-paġna ġiet issejvjata minn post ieħor waqt li kont qed tikteb. Dak li daħħalt għadu hawn.
 merge-open = Qabbel u agħżel
 merge-title = Żewġ verżjonijiet
-merge-lead = Din il-paġna ġiet issejvjata minn post ieħor wara li ftaħtha. Ma ntilef xejn minn dak li daħħalt. Agħżel għal kull qasam liema verżjoni tibqa’. Tista’ teditja tiegħek, pereżempju biex iżżid partijiet mill-oħra.
-merge-saved-by = { $name } issejvja l-verżjoni l-oħra fi { $time }.
+merge-lead = Din il-paġna ġiet issejvjata minn post ieħor wara li ftaħtha. Ma ntilef xejn minn dak li daħħalt. Agħżel għal kull qasam liema verżjoni tibqa’. Tista’ teditja l-verżjoni tiegħek, pereżempju biex iżżid partijiet mill-oħra.
+merge-saved-by = Il-verżjoni l-oħra ġiet issejvjata minn { $name } f’dan il-ħin: { $time }.
 merge-mine = Il-verżjoni tiegħi
 merge-theirs = Il-verżjoni l-oħra
 merge-empty = Ma ddaħħal xejn

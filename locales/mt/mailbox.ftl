@@ -20,6 +20,6 @@ stuck-title = Kaxxa tal-posta elettronika ma taċċettax messaġġi
 stuck-tries = Tentattivi
 stuck-mails = Messaġġi li qed jistennew
 stuck-entry = Staqsi lil min imexxi l-posta tiegħek jekk il-kaxxa teżistix u fihiex spazju, jew daħħal oħra. Dak li qed jistenna jerġa’ jintbagħat malli tissejvja.
-stuck-coordinator = L-awtorità ma ssirx taf bil-posta elettronika x’qed jiġri. Ċempilha u staqsi lill-amministraturi tagħha jiċċekkjaw il-kaxxa.
+stuck-coordinator = L-awtorità ma ssirx taf bil-posta elettronika x’qed jiġri. Ċempilha u itlob lill-amministraturi tagħha jiċċekkjaw il-kaxxa.
 stuck-own = L-indirizz tiegħek ma jaċċettax messaġġi
 stuck-own-help = Staqsi lil min imexxi l-posta tiegħek, jew itlob lil amministratur tal-awtorità tiegħek jikkoreġi l-indirizz.

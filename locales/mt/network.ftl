@@ -1,7 +1,7 @@
 ### The network of authorities: functions, links, access.
 
 network-title = In-netwerk tal-awtoritajiet
-network-lead = Min jikkoordina xiex f’{ $country } u min hu marbut ma’ min.
+network-lead = Min jikkoordina xiex u min hu marbut ma’ min: { $country }.
 network-search = Fittex awtorità fin-netwerk
 network-nothing = Xejn fin-netwerk ma jaqbel mat-tfittxija tiegħek.
 network-linked = Awtoritajiet marbuta

@@ -118,4 +118,4 @@ value-iban = Kont bankarju (IBAN)
 value-vehicle-plate = Numru tar-reġistrazzjoni ta’ vettura
 value-declaration = Dikjarazzjoni li trid tiġi kkonfermata
 value-person = Persuna
-value-register = Reġistrazzjoni f’reġistru
+value-register = Entrata f’reġistru

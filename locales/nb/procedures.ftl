@@ -73,7 +73,7 @@ deadline-after-agreed-date = { $length } etter den avtalte datoen
 deadline-after-closure = { $length } etter den formelle avslutningen
 deadline-reminder = Påminnelse på dag { $day }
 deadline-reminders-before = Påminnelser, dager før: { $days }
-deadline-escalates-after = Begge myndigheter får beskjed, arbeidsdager etter fristen: { $days }
+deadline-escalates-after = Begge myndigheter får beskjed, virkedager etter fristen: { $days }
 
 diagram-title = Tilstandsdiagram
 diagram-description = Tabellen nedenfor sier det samme med ord.

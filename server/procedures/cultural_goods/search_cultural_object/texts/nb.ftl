@@ -87,6 +87,6 @@ question-cg_check-contact =
 question-cg_proceedings =
     .text = Pågår det straffesaker eller andre saker om gjenstanden i deres { -member-state }?
 question-cg_proceedings-leading =
-    .label = Kompetent myndighet eller { -court }
+    .label = Ansvarlig myndighet eller { -court }
 document-photograph =
     .name = Fotografi

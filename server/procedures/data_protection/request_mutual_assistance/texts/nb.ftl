@@ -65,6 +65,6 @@ question-gma_expenditure =
 question-gma_expenditure-amount =
     .label = Beløp
 ground-not_competent_subject =
-    .text = Vi har ikke myndighet når det gjelder saken anmodningen gjelder, eller tiltakene vi blir bedt om å gjennomføre
+    .text = Vi har ikke myndighet med hensyn til anmodningens innhold eller de tiltakene vi blir bedt om å gjennomføre
 ground-compliance_infringes =
     .text = Å etterkomme anmodningen ville være i strid med forordning (EU) 2016/679 eller med EØS-rett eller { -national-law } som vi er underlagt

@@ -1,7 +1,7 @@
 procedure =
     .name = Dritt ta’ { -health-professional } li jipprattika
     .short = Dritt li jipprattika
-    .purpose = Staqsi lill-awtorità tal-{ -member-state(form: "prosthetic") } tat-trattament jekk { -health-professional } huwiex irreġistrat u intitolat jipprattika hemmhekk, u jekk dan id-dritt huwiex ristrett, biex il-pazjenti jkunu jistgħu joqogħdu fuq kura tas-saħħa transkonfinali sigura.
+    .purpose = Staqsi lill-awtorità tal-{ -member-state(form: "prosthetic") } tat-trattament jekk { -health-professional } huwiex irreġistrat u intitolat jipprattika hemmhekk, u jekk dan id-dritt huwiex ristrett, biex il-pazjenti jkunu jistgħu joqogħdu fuq kura tas-saħħa transkonfinali sikura.
 list-health_professions =
     .option-doctor = Tabib b’taħriġ mediku bażiku
     .option-specialist_doctor = Tabib speċjalizzat

@@ -1,7 +1,7 @@
 procedure =
     .name = { -Health-professional(form: "genitive") } rett til å utøve yrket
     .short = Rett til å utøve yrket
-    .purpose = Spør myndigheten i { -member-state(form: "definite") } der behandlingen gis, om en helsepersonellutøver er registrert og har rett til å utøve yrket der, og om denne retten er begrenset, slik at pasienter kan stole på trygge helsetjenester over landegrensene.
+    .purpose = Spør myndigheten i { -member-state(form: "definite") } der behandlingen gis, om { -health-professional } er registrert og har rett til å utøve yrket der, og om denne retten er begrenset, slik at pasienter kan stole på trygge helsetjenester over landegrensene.
 list-health_professions =
     .option-doctor = Lege med medisinsk grunnutdanning
     .option-specialist_doctor = Legespesialist

@@ -283,11 +283,11 @@ document-good_standing =
 
 letter-information =
     .name = Informazzjoni dwar talba li tikkonċerna l-{ -professional-qualification } tiegħek
-    .part-opening = Qed neżaminaw il-{ -professional-qualification } tiegħek. Għal dan il-għan bgħatna talba lill-awtorità ta’ { -member-state } ieħor permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (IMI). Numru tat-talba: { $case-number }. Intbagħtet fi: { $case-sent }. Awtorità mitluba: { $case-other }.
+    .part-opening = Qed neżaminaw il-{ -professional-qualification } tiegħek. Għal dan il-għan bgħatna talba lill-awtorità ta’ { -member-state } ieħor permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (IMI). Numru tat-talba: { $case-number }. Data tal-bgħit: { $case-sent }. Awtorità mitluba: { $case-other }.
     .part-basis = Il-{ -legal-basis(form: "alternative") } hija d-Direttiva 2005/36/KE. Id-{ -personal-data } tiegħek tiġi pproċessata skont ir-Regolament (UE) Nru 1024/2012 u r-Regolament (UE) 2016/679.
     .part-rights = Tista’ titlob lill-awtorità tagħna jew lill-awtorità mitluba aċċess għad-data tiegħek, kif ukoll il-korrezzjoni jew it-tħassir ta’ data li mhix preċiża jew li ġiet ipproċessata b’mod illegali.
 letter-outcome =
     .name = Eżitu ta’ talba li tikkonċerna l-{ -professional-qualification } tiegħek
-    .part-opening = It-talba tagħna li tikkonċerna l-{ -professional-qualification } tiegħek ġiet imwieġba permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (IMI). Numru tat-talba: { $case-number }. Intbagħtet fi: { $case-sent }. Awtorità li wieġbet: { $case-other }.
+    .part-opening = It-talba tagħna li tikkonċerna l-{ -professional-qualification } tiegħek ġiet imwieġba permezz tas-Sistema ta’ Informazzjoni tas-Suq Intern (IMI). Numru tat-talba: { $case-number }. Data tal-bgħit: { $case-sent }. Awtorità li wieġbet: { $case-other }.
     .part-answers = Dawn huma l-mistoqsijiet li għamilna u t-tweġibiet li rċevejna.
     .part-rights = Tista’ titlob lill-awtorità tagħna jew lill-awtorità mitluba aċċess għad-data tiegħek, kif ukoll il-korrezzjoni jew it-tħassir ta’ data li mhix preċiża jew li ġiet ipproċessata b’mod illegali.

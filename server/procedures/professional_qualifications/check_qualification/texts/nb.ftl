@@ -2,7 +2,7 @@
 ### Terms follow the Norwegian version of Directive 2005/36/EC; a Member State is called an EEA State.
 
 procedure =
-    .name = Kontrollere en { -professional-qualification }
+    .name = Kontroll av en { -professional-qualification }
     .short = Kontroll av kvalifikasjon
     .purpose = Be myndigheten i en annen { -member-state } om å bekrefte en persons { -professional-qualification }, { -establishment } eller atferd, slik at du kan ta stilling til godkjenning eller til midlertidig tjenesteyting.
 

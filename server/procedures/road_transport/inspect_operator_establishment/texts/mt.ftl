@@ -75,4 +75,4 @@ question-rte_measures =
     .option-suspension = Sospensjoni tal-awtorizzazzjoni
     .option-withdrawal = Irtirar tal-awtorizzazzjoni
 question-rte_documents =
-    .text = Ibgħat id-dokumenti li juru jekk il-kundizzjonijiet tal-Artikolu 5 humiex issodisfati.
+    .text = Ibagħtu d-dokumenti li juru jekk il-kundizzjonijiet tal-Artikolu 5 humiex issodisfati.

@@ -1,7 +1,7 @@
 procedure =
     .name = Opplysninger om en { -service-provider }
     .short = { -Service-provider }
-    .purpose = Spør myndigheten i etableringsstaten om en { -service-provider } er lovlig etablert der, hva den kan utøve, og hvordan den er forsikret.
+    .purpose = Spør myndigheten i etableringsstaten om en { -service-provider } er lovlig etablert der, hva den har lov til å gjøre, og hvordan den er forsikret.
 field-motivation =
     .label = Begrunnelse for anmodningen
     .help = Artikkel 28 nr. 3 i direktiv 2006/123/EF krever at dere sier hvorfor dere spør. Nevn en person bare når det er nødvendig.

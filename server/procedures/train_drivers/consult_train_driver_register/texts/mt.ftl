@@ -59,4 +59,4 @@ question-tdr_categories =
 question-tdr_scope =
     .text = Għal liema vetturi ferrovjarji, infrastrutturi u lingwi huwa validu ċ-ċertifikat?
 question-tdr_extract =
-    .text = Ibgħat estratt mir-reġistri.
+    .text = Ibagħtu estratt mir-reġistri.

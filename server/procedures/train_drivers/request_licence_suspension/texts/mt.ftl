@@ -63,4 +63,4 @@ question-tds_informed =
     .option-employer = Lill-impjegatur
     .option-driver = Lis-{ -train-driver }
 question-tds_copy =
-    .text = Ibgħat id-deċiżjoni.
+    .text = Ibagħtu d-deċiżjoni.
