@@ -125,6 +125,7 @@ wrong-nothing-waits = `{ $action }` begynder i tilstanden `{ $state }`, hvor int
 wrong-has-whole = `{ $side }` har hele anmodningen; dele kræver deres egen side.
 wrong-other-duties = `{ $side }` er for koordinatorer; andre opgaver kræver deres egen side.
 wrong-nobody-chosen = Ingen vælges til siden `{ $side }`: hvem der står der, bestemmes af netværket.
+wrong-not-told = Rækken `{ $name }` giver ikke besked til siden `{ $side }`, som skal handle, eller hvis sag slutter.
 wrong-admits-all = Reglen for siden `{ $side }` udelukker ingen.
 wrong-admits-nobody = Ingen myndighed kan opfylde reglen for siden `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` koordinerer `{ $name }`, som ikke er en side, der spørger eller svarer.
