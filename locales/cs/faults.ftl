@@ -125,6 +125,7 @@ wrong-nothing-waits = `{ $action }` začíná ve stavu `{ $state }`, ve kterém 
 wrong-has-whole = Strana `{ $side }` má celou žádost; části vyžadují samostatnou stranu.
 wrong-other-duties = Strana `{ $side }` je určena koordinátorům; jiné úkoly vyžadují samostatnou stranu.
 wrong-nobody-chosen = Pro stranu `{ $side }` se nikdo nevybírá: její účastníky určuje síť.
+wrong-not-told = Řádek `{ $name }` neinformuje stranu `{ $side }`, která má jednat nebo jejíž případ končí.
 wrong-admits-all = Pravidlo pro stranu `{ $side }` nikoho nevylučuje.
 wrong-admits-nobody = Pravidlo pro stranu `{ $side }` nemůže splnit žádný orgán.
 wrong-coordinates-nobody = Strana `{ $side }` koordinuje `{ $name }`, což není strana, která žádá nebo odpovídá.

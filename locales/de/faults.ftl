@@ -125,6 +125,7 @@ wrong-nothing-waits = `{ $action }` beginnt im Stand `{ $state }`, in dem nichts
 wrong-has-whole = `{ $side }` hat das ganze Ersuchen; Teile brauchen eine eigene Seite.
 wrong-other-duties = `{ $side }` ist für Koordinatoren bestimmt; andere Aufgaben brauchen eine eigene Seite.
 wrong-nobody-chosen = Für die Seite `{ $side }` wird niemand gewählt: Wer darauf steht, bestimmt das Netz.
+wrong-not-told = Die Zeile `{ $name }` benachrichtigt die Seite `{ $side }` nicht, die handeln muss oder deren Vorgang endet.
 wrong-admits-all = Die Regel für die Seite `{ $side }` schließt niemanden aus.
 wrong-admits-nobody = Keine Behörde kann die Regel für die Seite `{ $side }` erfüllen.
 wrong-coordinates-nobody = `{ $side }` koordiniert `{ $name }`, was keine fragende oder antwortende Seite ist.

@@ -125,6 +125,7 @@ wrong-nothing-waits = Toiming `{ $action }` algab olekust `{ $state }`, milles m
 wrong-has-whole = Poolel `{ $side }` on kogu päring; osade jaoks on vaja eraldi poolt.
 wrong-other-duties = Pool `{ $side }` on ette nähtud koordinaatoritele; muude ülesannete jaoks on vaja eraldi poolt.
 wrong-nobody-chosen = Poolele `{ $side }` ei valita kedagi: sellel osalejad määrab võrgustik.
+wrong-not-told = Rida `{ $name }` ei teavita poolt `{ $side }`, kes peab tegutsema või kelle juhtum lõpeb.
 wrong-admits-all = Poole `{ $side }` reegel ei välista kedagi.
 wrong-admits-nobody = Ükski asutus ei saa täita poole `{ $side }` reeglit.
 wrong-coordinates-nobody = Pool `{ $side }` koordineerib poolt `{ $name }`, mis ei ole küsiv ega vastav pool.

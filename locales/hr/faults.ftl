@@ -125,6 +125,7 @@ wrong-nothing-waits = Radnja `{ $action }` počinje u statusu `{ $state }`, u ko
 wrong-has-whole = Strana `{ $side }` ima cijeli zahtjev; za dijelove je potrebna posebna strana.
 wrong-other-duties = Strana `{ $side }` namijenjena je koordinatorima; za druge je zadaće potrebna posebna strana.
 wrong-nobody-chosen = Za stranu `{ $side }` nitko se ne bira: tko je na njoj, određuje mreža.
+wrong-not-told = Redak `{ $name }` ne obavješćuje stranu `{ $side }`, koja mora postupiti ili čiji predmet završava.
 wrong-admits-all = Pravilo za stranu `{ $side }` nikoga ne isključuje.
 wrong-admits-nobody = Nijedno tijelo ne može ispuniti pravilo za stranu `{ $side }`.
 wrong-coordinates-nobody = Strana `{ $side }` koordinira `{ $name }`, a to nije strana koja pita ili odgovara.

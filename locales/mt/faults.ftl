@@ -125,6 +125,7 @@ wrong-nothing-waits = `{ $action }` jibda fl-istat `{ $state }`, li fih xejn ma 
 wrong-has-whole = In-naħa `{ $side }` għandha t-talba kollha; il-partijiet jeħtieġu naħa għalihom.
 wrong-other-duties = In-naħa `{ $side }` hija għall-koordinaturi; il-kompiti l-oħra jeħtieġu naħa għalihom.
 wrong-nobody-chosen = Ħadd ma jintgħażel għan-naħa `{ $side }`: hu n-netwerk li jiddeċiedi min hemm fiha.
+wrong-not-told = Ir-ringiela `{ $name }` ma tavżax lin-naħa `{ $side }`, li trid taġixxi jew li l-każ tagħha jintemm.
 wrong-admits-all = Ir-regola għan-naħa `{ $side }` ma teskludi lil ħadd.
 wrong-admits-nobody = L-ebda awtorità ma tista’ tissodisfa r-regola għan-naħa `{ $side }`.
 wrong-coordinates-nobody = In-naħa `{ $side }` tikkoordina `{ $name }`, li mhijiex naħa li titlob jew twieġeb.

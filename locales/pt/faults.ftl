@@ -125,6 +125,7 @@ wrong-nothing-waits = `{ $action }` começa no estado `{ $state }`, em que nada 
 wrong-has-whole = `{ $side }` tem o pedido inteiro; para as frações é necessária uma parte própria.
 wrong-other-duties = `{ $side }` destina-se aos coordenadores; para outras tarefas é necessária uma parte própria.
 wrong-nobody-chosen = Ninguém é escolhido para a parte `{ $side }`: é a rede que determina quem a integra.
+wrong-not-told = A linha `{ $name }` não avisa a parte `{ $side }`, que tem de agir ou cujo processo termina.
 wrong-admits-all = A regra da parte `{ $side }` não exclui ninguém.
 wrong-admits-nobody = Nenhuma autoridade pode cumprir a regra da parte `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` coordena `{ $name }`, que não é uma parte que pergunte ou responda.

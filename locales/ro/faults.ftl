@@ -125,6 +125,7 @@ wrong-nothing-waits = `{ $action }` începe în stadiul `{ $state }`, în care n
 wrong-has-whole = Partea `{ $side }` are întreaga solicitare; pentru porțiuni este necesară o parte distinctă.
 wrong-other-duties = Partea `{ $side }` este destinată coordonatorilor; pentru alte sarcini este necesară o parte distinctă.
 wrong-nobody-chosen = Nimeni nu este ales pentru partea `{ $side }`: rețeaua stabilește cine se află în ea.
+wrong-not-told = Rândul `{ $name }` nu anunță partea `{ $side }`, care trebuie să acționeze sau al cărei caz se încheie.
 wrong-admits-all = Regula pentru partea `{ $side }` nu exclude pe nimeni.
 wrong-admits-nobody = Nicio autoritate nu poate îndeplini regula pentru partea `{ $side }`.
 wrong-coordinates-nobody = Partea `{ $side }` coordonează `{ $name }`, care nu este o parte ce întreabă sau răspunde.

@@ -125,6 +125,7 @@ wrong-nothing-waits = `{ $action }` sa začína v stave `{ $state }`, v ktorom n
 wrong-has-whole = Strana `{ $side }` má celú žiadosť; časti si vyžadujú samostatnú stranu.
 wrong-other-duties = Strana `{ $side }` je určená koordinátorom; iné úlohy si vyžadujú samostatnú stranu.
 wrong-nobody-chosen = Na stranu `{ $side }` sa nikto nevyberá: jej účastníkov určuje sieť.
+wrong-not-told = Riadok `{ $name }` neinformuje stranu `{ $side }`, ktorá má konať alebo ktorej prípad sa končí.
 wrong-admits-all = Pravidlo pre stranu `{ $side }` nikoho nevylučuje.
 wrong-admits-nobody = Pravidlo pre stranu `{ $side }` nemôže splniť žiadny orgán.
 wrong-coordinates-nobody = Strana `{ $side }` koordinuje `{ $name }`, čo nie je strana, ktorá žiada alebo odpovedá.

@@ -1,7 +1,7 @@
 //! The form of an authority that asks from outside to be registered: a route of its own, because it is counted by the
 //! address that it comes from.
 
-use crate::answers::{retry_after, see_other};
+use crate::answers::{refused, retry_after, see_other};
 use crate::calls::{PageNonce, address};
 use crate::forms::{self, Form};
 use crate::sign_in::fault;
@@ -9,15 +9,18 @@ use crate::site::{Site, entries};
 use app::caller::{Visitor, app_error};
 use app::error::{AppError, codes};
 use app::visit::Posted;
+use axum::Json;
 use axum::extract::{Request, State};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use domain::ids::OnceKey;
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::Entries;
 use http::StatusCode;
 use http::request::Parts;
 use operations::Error;
-use operations::authorities::{RegisterFailure, RegisterInput, read_form, register as take};
+use operations::authorities::{RegisterFailure, RegisterInput, read_form, register as take, similar_typed};
+use serde::Serialize;
+use time::Duration;
 
 /// A token has 64 letters and digits.
 const TOKEN_LENGTH: usize = 64;
@@ -51,7 +54,7 @@ pub async fn register(State(site): State<Site>, call: Request) -> Response {
         Ok(number) => return see_other(&format!("/register?sent={number}")),
         Err(RegisterFailure::Dead) => return dead(&site, &parts, visitor, &path, form).await,
         Err(RegisterFailure::Wait(wait)) => {
-            let seconds = u64::try_from(wait.whole_seconds()).unwrap_or(0).saturating_add(1);
+            let seconds = seconds(wait);
             let problem = FieldProblem::new("country", ProblemCode::Required).with("seconds", seconds);
             let error = AppError { problems: vec![problem], ..AppError::coded(Refusal::Incomplete.code()) };
             (error, Some(seconds))
@@ -61,6 +64,41 @@ pub async fn register(State(site): State<Site>, call: Request) -> Response {
         Err(RegisterFailure::Error(error)) => return fault(&parts, error),
     };
     again(&site, &parts, visitor, &path, form, error, wait).await
+}
+
+/// What is said of an authority of the directory to whoever types its name: nothing but the name.
+#[derive(Debug, Serialize)]
+struct SimilarName {
+    name: String,
+    language: String,
+}
+
+/// Authorities that may be the one that is being typed, for the script of the page.
+pub async fn similar(State(site): State<Site>, call: Request) -> Response {
+    let (parts, _) = call.into_parts();
+    let typed = entries(parts.uri.query().unwrap_or_default().as_bytes());
+    let visitor = parts.extensions.get::<Visitor>().cloned().unwrap_or_else(|| site.stranger(&parts.headers));
+    let from = address(&parts, &site.settings.trusted_proxies);
+    match similar_typed(&site.services, visitor.language, &typed, from).await {
+        Ok(lines) => {
+            let names =
+                lines.into_iter().map(|line| SimilarName { name: line.name, language: line.language });
+            Json(names.collect::<Vec<_>>()).into_response()
+        }
+        Err(RegisterFailure::Wait(wait)) => {
+            let error = AppError::coded(codes::TOO_MANY_CALLS);
+            let mut answer = refused(&parts.headers, StatusCode::TOO_MANY_REQUESTS, &error);
+            retry_after(&mut answer, seconds(wait));
+            answer
+        }
+        Err(RegisterFailure::Dead) => StatusCode::NOT_FOUND.into_response(),
+        Err(RegisterFailure::Error(error)) => fault(&parts, error),
+    }
+}
+
+/// Whole seconds after which the wait is over.
+fn seconds(wait: Duration) -> u64 {
+    u64::try_from(wait.whole_seconds()).unwrap_or(0).saturating_add(1)
 }
 
 /// The page in another language, with what was typed: `resume` is what a refused form let the choice of the language

@@ -125,6 +125,7 @@ fn routes() -> Router<Site> {
         .route("/open/invitation", post(invitations::code))
         .route("/open/invitation/choose", post(invitations::chosen))
         .route("/open/register", post(registrations::register))
+        .route("/open/register/similar", get(registrations::similar))
         .route("/people/import/table", table)
         .route("/files/{exchange}", upload)
         .route("/files/{exchange}/{document}", get(files::download))

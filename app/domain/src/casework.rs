@@ -49,5 +49,6 @@ fn inside(
         agreed: None,
         rating: None,
         tell: Vec::new(),
+        is_daily: false,
     })
 }

@@ -132,7 +132,7 @@ impl Delivery {
     }
 }
 
-/// What a person chose; what is not chosen comes at once, and stands in the list.
+/// What a person chose; what is not chosen comes at once unless the definition says otherwise, and stands in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct NoticeChoices {
     mail: BTreeMap<NoticeSort, Delivery>,
@@ -144,6 +144,13 @@ impl NoticeChoices {
     #[must_use]
     pub fn delivery(&self, sort: NoticeSort) -> Delivery {
         self.mail.get(&sort).copied().unwrap_or_default()
+    }
+
+    /// How the mail of an event comes: as chosen for its sort, else as the definition says.
+    #[must_use]
+    pub fn delivery_of(&self, event: &Event) -> Delivery {
+        let unchosen = if event.is_daily { Delivery::Daily } else { Delivery::default() };
+        self.mail.get(&NoticeSort::of(event.kind)).copied().unwrap_or(unchosen)
     }
 
     /// Whether notices of this sort stand in the list.
@@ -274,6 +281,7 @@ mod tests {
             agreed: None,
             rating: None,
             tell: Vec::new(),
+            is_daily: false,
         };
         let mut choices = NoticeChoices::default();
         let moved = event(EventKind::Done(Action::Accept));
@@ -283,6 +291,33 @@ mod tests {
         assert!(is_listed_for(&event(EventKind::Reminded), person(2), &choices), "another sort");
         choices.choose(NoticeSort::Moves, Delivery::Never, true);
         assert!(is_listed_for(&moved, person(2), &choices), "mails are another matter");
+    }
+
+    #[test]
+    fn what_a_definition_puts_off_comes_with_the_mail_of_the_day_unless_somebody_chose() {
+        let reminded = |is_daily| Event {
+            exchange: ExchangeId(Uuid::nil()),
+            kind: EventKind::Reminded,
+            at: datetime!(2026-11-22 20:00 UTC),
+            person: None,
+            authority: None,
+            from: None,
+            to: None,
+            date: None,
+            agreed: None,
+            rating: None,
+            tell: Vec::new(),
+            is_daily,
+        };
+        let mut choices = NoticeChoices::default();
+        let ways = |choices: &NoticeChoices| [false, true].map(|daily| choices.delivery_of(&reminded(daily)));
+        assert_eq!(ways(&choices), [Delivery::AtOnce, Delivery::Daily]);
+        choices.choose(NoticeSort::Moves, Delivery::Never, true);
+        assert_eq!(ways(&choices), [Delivery::AtOnce, Delivery::Daily], "that is another sort");
+        for chosen in Delivery::ALL {
+            choices.choose(NoticeSort::Deadlines, chosen, true);
+            assert_eq!(ways(&choices), [chosen, chosen]);
+        }
     }
 
     #[test]

@@ -26,6 +26,10 @@ mod late;
 mod moves;
 
 #[cfg(test)]
+#[path = "exchanges/notices.rs"]
+mod notices;
+
+#[cfg(test)]
 #[path = "exchanges/parts.rs"]
 mod parts;
 

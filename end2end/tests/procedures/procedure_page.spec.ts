@@ -37,6 +37,18 @@ test('the page says which authorities may be on a side', async ({ page, accessib
   await accessible(page, 'admissions');
 });
 
+test('the page says who is told of what, and what can wait for the mail of the day', async ({ page, accessible }) => {
+  await page.goto('/procedures/request_contact_point');
+  await chooseLanguage(page, 'de');
+  await expectSpeaks(page, 'de');
+  const rows = page.locator('.facts__row', { hasText: 'Mit der E-Mail des Tages' });
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'Benachrichtigte Seiten' })).toHaveCount(1);
+  await accessible(page, 'notices');
+  await page.goto(PAGE);
+  await expect(page.getByText('Mit der E-Mail des Tages')).toHaveCount(0);
+});
+
 test('a word that no procedure has is answered in words', async ({ page }) => {
   await page.goto('/procedures?words=nothing+has+this');
   await expect(page.locator('.empty')).toBeVisible();

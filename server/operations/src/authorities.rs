@@ -22,7 +22,7 @@ pub use find::{FindInput, Found, Sought, admitted, explain, find, search};
 pub use network::{contacts, network};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
-pub use register::{RegisterFailure, RegisterInput, read_form, register, register_page};
+pub use register::{RegisterFailure, RegisterInput, read_form, register, register_page, similar_typed};
 pub use registrations::{
     count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,
 };

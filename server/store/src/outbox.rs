@@ -24,7 +24,7 @@ use domain::exchanges::event::EventKind;
 use domain::exchanges::untouched::DraftEventKind;
 use domain::ids::{AuthorityId, ExchangeId, NoticeId, PersonId};
 use domain::language::Language;
-use domain::notices::{Delivery, NoticeChoices, NoticeSort, next_morning, person_told};
+use domain::notices::{Delivery, NoticeChoices, next_morning, person_told};
 use domain::procedures::ProcedureId;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
@@ -199,7 +199,11 @@ fn row(
     told: AuthorityId,
     addressee: Addressee,
 ) -> Option<outbox::ActiveModel> {
-    let delivery = addressee.choices.delivery(NoticeSort::of(event.kind));
+    // A mailbox chooses nothing, and is told at once.
+    let delivery = match addressee.person {
+        Some(_) => addressee.choices.delivery_of(event),
+        None => Delivery::AtOnce,
+    };
     let due_at = match delivery {
         Delivery::Never => return None,
         Delivery::AtOnce => event.at,

@@ -176,5 +176,6 @@ fn event(entry: &audit_entry::Model) -> Result<Event, Error> {
         agreed: read_day(detail.agreed)?,
         rating: detail.rating.map(rating).transpose()?,
         tell: Vec::new(),
+        is_daily: false,
     })
 }

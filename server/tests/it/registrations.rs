@@ -3,6 +3,7 @@
 use crate::harness::TestSite;
 use http::StatusCode;
 use operations::testing::key;
+use std::collections::BTreeMap;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stranger_registers_an_authority_without_a_program_in_the_page() {
@@ -57,6 +58,37 @@ async fn a_stranger_registers_an_authority_without_a_program_in_the_page() {
     assert!(site.open(sent.location(), "").await.text.contains(&number));
     let made_up = site.open("/register?sent=Call+me", "").await;
     assert!(!made_up.text.contains("Call me"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_types_the_name_of_an_authority_is_told_of_it_by_name_alone_and_not_too_often() {
+    let site = TestSite::new().await;
+    let page = site.open("/register", "").await.text;
+    assert!(
+        page.contains("data-similar=\"/open/register/similar\"") && page.contains("aria-live=\"polite\"")
+    );
+    assert!(page.contains("/pkg/similar-") && !page.contains(".wasm"));
+    let typed =
+        "/open/register/similar?country=DE&name=Zentralstelle+f%C3%BCr+ausl%C3%A4ndisches+Bildungswesen";
+    let found = site.open(typed, "").await;
+    assert_eq!(found.status, StatusCode::OK);
+    let lines: Vec<BTreeMap<String, String>> = serde_json::from_str(&found.text).unwrap();
+    assert!(lines.iter().any(|line| line["name"].contains("Bildungswesen")), "{lines:?}");
+    assert!(lines.iter().all(|line| line.keys().eq(["language", "name"])), "nothing else of them: {lines:?}");
+    for nothing in ["", "?country=DE", "?name=Zentralstelle", "?country=XX&name=Zentralstelle"] {
+        let path = format!("/open/register/similar{nothing}");
+        assert_eq!(site.open(&path, "").await.text, "[]", "{nothing}");
+    }
+    let mut answers = Vec::new();
+    for _ in 0..1_000 {
+        let answer = site.open(typed, "").await;
+        answers.push(answer.status);
+        if answer.status != StatusCode::OK {
+            assert_ne!(answer.header("retry-after"), "");
+            break;
+        }
+    }
+    assert_eq!(answers.last(), Some(&StatusCode::TOO_MANY_REQUESTS), "{}", answers.len());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -7,7 +7,8 @@ use super::transition::{Facts, Refused, apply};
 use super::{Act, Action, Exchange};
 use crate::access::Person;
 use crate::problem::Refusal;
-use crate::procedures::definition::TransitionDefinition;
+use crate::procedures::Procedure;
+use crate::procedures::definition::{NoticeDefinition, TransitionDefinition};
 use time::{Date, OffsetDateTime};
 
 /// Whether the act waits for approval instead of taking effect.
@@ -116,7 +117,12 @@ pub(super) fn target(before: &Exchange, row: &TransitionDefinition, facts: &Fact
 }
 
 /// After an approval, or where none is needed any more, the event of what went out by it.
-pub(super) fn released(before: &Exchange, next: &Exchange, event: &Event) -> Option<Event> {
+pub(super) fn released(
+    before: &Exchange,
+    next: &Exchange,
+    procedure: &Procedure,
+    event: &Event,
+) -> Option<Event> {
     let is_let_go = match event.kind {
         EventKind::Done(Action::Approve) => true,
         EventKind::Done(Action::Submit) => next.awaiting.is_none(),
@@ -126,12 +132,18 @@ pub(super) fn released(before: &Exchange, next: &Exchange, event: &Event) -> Opt
     let act = awaiting.act(before.dates.wanted)?;
     let side = next.side_of(awaiting.authority)?;
     let mut tell = super::part::told(next, &act, side, awaiting.authority);
-    tell.retain(|other| next.help_of(*other).is_none());
+    let notice = procedure.notice_of(awaiting.action);
+    let named = notice.and_then(NoticeDefinition::sides);
+    tell.retain(|other| match (named, next.side_of(*other)) {
+        (Some(sides), Some(side)) => sides.iter().any(|told| told == side),
+        _ => next.help_of(*other).is_none(),
+    });
     Some(Event {
         kind: EventKind::Done(awaiting.action),
         person: Some(awaiting.person),
         authority: Some(awaiting.authority),
         tell,
+        is_daily: notice.is_some_and(|notice| notice.daily),
         ..event.clone()
     })
 }

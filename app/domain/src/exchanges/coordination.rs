@@ -9,7 +9,7 @@ use crate::access::Person;
 use crate::ids::{AuthorityId, PersonId};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
-use crate::procedures::definition::Phase;
+use crate::procedures::definition::{NoticeDefinition, Phase};
 use time::OffsetDateTime;
 
 /// For whom a coordinator was called in.
@@ -397,7 +397,8 @@ pub fn in_the_way(
 
 /// Who is told of an act, of those on the other sides: of the affairs between an authority and its coordinator nobody
 /// else; a coordinator only when it has to act, and at the end. That coordinators are asked to step in, or the
-/// Commission for its opinion or informed, is told to both sides, and to those who are called in by it.
+/// Commission for its opinion or informed, is told to both sides, and to those who are called in by it. Where the
+/// definition names sides, these are told, coordinators among them or not, and whoever has to act.
 pub(super) fn narrow(
     tell: &mut Vec<AuthorityId>,
     before: &Exchange,
@@ -407,12 +408,21 @@ pub(super) fn narrow(
     own: AuthorityId,
 ) {
     let is_internal = is_internal(kind) || next.sent_at.is_none();
+    let named = match kind {
+        EventKind::Done(action) => procedure.notice_of(action).and_then(NoticeDefinition::sides),
+        _ => None,
+    };
     let is_open = matches!(next.lifecycle, Lifecycle::Open { .. });
     let acting = next.state("").and_then(|state| acting_side(next, procedure, state));
     tell.retain(|other| {
-        let waits = next.side_of(*other).is_some_and(|side| Some(side) == acting);
+        let side = next.side_of(*other);
+        let waits = side.is_some_and(|side| Some(side) == acting);
         let is_coordinator = next.sides.iter().any(|part| part.authority == *other && part.help.is_some());
-        (!is_internal || camp(next, *other) == camp(next, own)) && (!is_coordinator || !is_open || waits)
+        let is_wanted = match (named, side) {
+            (Some(sides), Some(side)) => waits || sides.iter().any(|told| told == side),
+            _ => !is_coordinator || !is_open || waits,
+        };
+        (!is_internal || camp(next, *other) == camp(next, own)) && is_wanted
     });
     // Whoever was called in and is called in no longer.
     let lost = before.coordinators().map(|(one, _)| one);

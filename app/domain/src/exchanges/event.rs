@@ -3,6 +3,7 @@
 use super::{Action, Exchange, Participation, Rating};
 use crate::access::Person;
 use crate::ids::{AuthorityId, ExchangeId, PersonId};
+use crate::procedures::definition::NoticeDefinition;
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
@@ -181,6 +182,8 @@ pub struct Event {
     pub rating: Option<Rating>,
     /// Authorities to be told.
     pub tell: Vec<AuthorityId>,
+    /// Whether people who have not chosen otherwise are told with the mail of the day, because the definition says so.
+    pub is_daily: bool,
 }
 
 /// The events of one change. Built only here, so that no change can be stored without one that a rule decided.
@@ -201,6 +204,14 @@ impl Events {
         if let Some(first) = self.0.first_mut() {
             first.tell.extend(more);
         }
+        self
+    }
+
+    /// The same, told as the row of a definition says, if there is one.
+    #[must_use]
+    pub fn told_as(mut self, notice: Option<&NoticeDefinition>) -> Self {
+        let is_daily = notice.is_some_and(|notice| notice.daily);
+        self.0.iter_mut().for_each(|event| event.is_daily = is_daily);
         self
     }
 
@@ -232,6 +243,7 @@ pub fn opened(exchange: &Exchange, person: &Person, at: OffsetDateTime) -> Event
         agreed: None,
         rating: None,
         tell: Vec::new(),
+        is_daily: false,
     })
 }
 
@@ -278,6 +290,7 @@ pub(super) const fn by_system(exchange: &Exchange, kind: EventKind, at: OffsetDa
         agreed: None,
         rating: None,
         tell: Vec::new(),
+        is_daily: false,
     }
 }
 

@@ -13,7 +13,7 @@ use super::{Exchange, Lifecycle, Term};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{
-    Consequence, DeadlineDefinition, Ending, Phase, StateDefinition, TransitionDefinition,
+    Consequence, DeadlineDefinition, Ending, NoticeDefinition, Phase, StateDefinition, TransitionDefinition,
 };
 use time::OffsetDateTime;
 
@@ -54,14 +54,19 @@ pub fn lapse(
         after.changed_at = now;
     }
     let from = exchange.state("").map(str::to_owned);
+    let notice = procedure.notice_of_deadline(&running.definition.id);
+    let mut tell = everyone(exchange);
+    if let Some(sides) = notice.and_then(NoticeDefinition::sides) {
+        tell.retain(|one| exchange.side_of(*one).is_none_or(|side| sides.iter().any(|told| told == side)));
+    }
     let event = Event {
         to: to.map(|to| to.id.clone()).or_else(|| from.clone()),
         from,
         date: Some(due),
-        tell: everyone(exchange),
+        tell,
         ..by_system(exchange, kind, now)
     };
-    Ok(Decided { exchange: after, events: Events::one(event) })
+    Ok(Decided { exchange: after, events: Events::one(event).told_as(notice) })
 }
 
 /// Whether nothing keeps a row from being taken: its deadline, where it names one, has run out and was not made longer

@@ -66,5 +66,6 @@ pub fn keep(
         agreed: None,
         rating: None,
         tell: Vec::new(),
+        is_daily: false,
     }))
 }

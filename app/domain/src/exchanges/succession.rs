@@ -141,6 +141,7 @@ fn succeed(
         rating: None,
         // What is closed waits for nobody.
         tell: if held.is_running() { everyone(&next) } else { Vec::new() },
+        is_daily: false,
     };
     Ok(Decided { exchange: next, events: Events::one(event) })
 }

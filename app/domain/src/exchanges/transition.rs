@@ -118,17 +118,18 @@ pub fn decide(
         agreed: next.dates.agreed.filter(|_| next.answered_at == Some(now)),
         rating: act.rating(),
         tell,
+        is_daily: !is_held && procedure.notice_of(action).is_some_and(|notice| notice.daily),
         ..by_system(exchange, kind, now)
     };
-    let events = with_others(exchange, &next, act, event);
+    let events = with_others(exchange, &next, procedure, act, event);
     Ok(Decided { exchange: next, events })
 }
 
 /// The event of the act, with those that come with it: of what approval let go, of confidential treatment that begins with
 /// the sending, and of whoever receives what was passed on.
-fn with_others(before: &Exchange, next: &Exchange, act: &Act, event: Event) -> Events {
+fn with_others(before: &Exchange, next: &Exchange, procedure: &Procedure, act: &Act, event: Event) -> Events {
     let now = event.at;
-    let released = approval::released(before, next, &event);
+    let released = approval::released(before, next, procedure, &event);
     let is_sent = |event: &&Event| event.kind == EventKind::Done(Action::Send) && next.is_confidential();
     let marked = released.iter().chain([&event]).find(is_sent).map(|sent| Event {
         kind: EventKind::Done(Action::MarkConfidential),

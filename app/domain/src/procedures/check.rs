@@ -12,6 +12,7 @@ mod follows;
 mod form;
 mod letters;
 mod moves;
+mod notices;
 mod parts;
 mod periods;
 mod prefill;
@@ -57,6 +58,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     consequences::check_waiting(procedure, &mut faults);
     letters::check(procedure, &mut faults);
     attachments::check(procedure, &mut faults);
+    notices::check(procedure, &mut faults);
     follows::check(procedure, &mut faults);
     search::check(procedure, &mut faults);
     faults.in_order()

@@ -6,6 +6,7 @@ mod deadline;
 mod field;
 mod follows;
 mod letter;
+mod notice;
 mod workflow;
 
 pub use admission::AdmissionDefinition;
@@ -14,6 +15,7 @@ pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, De
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
 pub use follows::FollowsDefinition;
 pub use letter::{Addressee, LetterDefinition, LetterPart};
+pub use notice::NoticeDefinition;
 pub use workflow::{Ending, Phase, RefusalRule, StateDefinition, TransitionDefinition};
 
 use crate::exchanges::Action;
@@ -165,6 +167,9 @@ pub struct Procedure {
     /// Which documents must go with a request or its reply, and which may.
     #[serde(default, rename = "attachment", skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<AttachmentDefinition>,
+    /// Who is told of an action or a deadline, and how soon, where that is not as ever.
+    #[serde(default, rename = "notice", skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<NoticeDefinition>,
     /// From which exchanges of other procedures one may follow.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub follows: Vec<FollowsDefinition>,

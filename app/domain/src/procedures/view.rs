@@ -56,6 +56,8 @@ pub struct ProcedureView {
     pub documents: Vec<String>,
     /// Which of them must go with a request or its reply, and which may.
     pub attachments: Vec<AttachmentView>,
+    /// Who is told of what, and how soon, where that is not as ever.
+    pub notices: Vec<NoticeView>,
     /// From which procedures it may follow.
     pub follows: Vec<FollowsView>,
     /// How it may be refused; none where it cannot be.
@@ -79,6 +81,26 @@ pub struct AttachmentView {
     pub is_conditional: bool,
     /// What the kinds are called.
     pub kinds: Vec<String>,
+}
+
+/// Who is told of an action or a deadline, and how soon.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeView {
+    /// Of what.
+    pub about: NoticeAbout,
+    /// Names of the sides that are told; empty where the definition leaves that as it is.
+    pub tell: Vec<String>,
+    /// Whether people who have not chosen otherwise get it with the mail of the day.
+    pub is_daily: bool,
+}
+
+/// Of what somebody is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NoticeAbout {
+    /// An action.
+    Action(Action),
+    /// The deadline of this name.
+    Deadline(String),
 }
 
 /// Another procedure from which one may follow.

@@ -126,6 +126,7 @@ mod tests {
             agreed: None,
             rating: None,
             tell: Vec::new(),
+            is_daily: false,
         }
     }
 

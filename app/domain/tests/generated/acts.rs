@@ -6,7 +6,7 @@ use crate::people::{
     AUTHORITIES, NOW, act_of, attempt, attempt_with, authority, calendars, draft, is_admitted, person,
 };
 use domain::exchanges::clocks::{self, Running};
-use domain::exchanges::event::EventKind;
+use domain::exchanges::event::{Event, EventKind};
 use domain::exchanges::lapse::{self, lapse};
 use domain::exchanges::openness::closed_actions;
 use domain::exchanges::schedule::{Seen, after_change, next_look};
@@ -17,7 +17,7 @@ use domain::exchanges::{
 };
 use domain::procedures::check::check;
 use domain::procedures::definition::{
-    AttachedTo, ClockKind, Consequence, DeadlineStart, Ending, Phase, Sensitivity,
+    AttachedTo, ClockKind, Consequence, DeadlineStart, Ending, NoticeDefinition, Phase, Sensitivity,
 };
 use domain::procedures::parse::parse;
 use domain::procedures::{Procedure, form, sample};
@@ -27,6 +27,18 @@ use time::{Duration, OffsetDateTime};
 fn legal<'a>(exchange: &Exchange, procedure: &'a Procedure) -> Vec<Running<'a>> {
     let running = clocks::running(exchange, procedure, &calendars()).into_iter();
     running.filter(|clock| clock.kind == ClockKind::Legal).collect()
+}
+
+/// Where the definition names sides, these are told of an act, or who has to act next; and it waits only where that is said.
+fn check_notice(procedure: &Procedure, after: &Exchange, first: &Event, action: Action) {
+    let is_done = first.kind == EventKind::Done(action);
+    let notice = procedure.notice_of(action).filter(|_| is_done);
+    assert_eq!(first.is_daily, notice.is_some_and(|notice| notice.daily), "{action:?} waits");
+    let Some(sides) = notice.and_then(NoticeDefinition::sides) else { return };
+    let acting = after.state("").and_then(|state| coordination::acting_side(after, procedure, state));
+    for side in first.tell.iter().filter_map(|one| after.side_of(*one)) {
+        assert!(sides.iter().any(|told| told == side) || acting == Some(side), "{action:?} told {side}");
+    }
 }
 
 /// What an act did is what its row says, and it left an event.
@@ -54,6 +66,7 @@ fn check_act(
     let first = after.events.as_slice().first().expect("an event");
     let kind = if is_held { EventKind::Submitted } else { EventKind::Done(action) };
     assert_eq!((first.kind, first.person), (kind, Some(person.id)));
+    check_notice(procedure, &after.exchange, first, action);
     if coordination::is_decision(action) {
         let own = before.awaiting.as_ref().map(|awaiting| awaiting.person);
         assert_ne!(own, Some(person.id), "somebody decided on the own act");
@@ -92,6 +105,8 @@ fn let_lapse(procedure: &Procedure, mut exchange: Exchange, now: OffsetDateTime)
         assert!(clock.calendar.day(now) > clock.reckoning.due, "not a moment too early");
         let event = done.events.as_slice().first().expect("an event");
         assert_eq!((event.person, event.date), (None, Some(clock.reckoning.due)));
+        let notice = procedure.notice_of_deadline(&deadline.id);
+        assert_eq!(event.is_daily, notice.is_some_and(|notice| notice.daily));
         let state = |of: &Exchange| of.state("").map(str::to_owned);
         match deadline.consequence.expect("a consequence") {
             Consequence::Reminder => panic!("a reminder is no end"),

@@ -31,7 +31,7 @@ const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "coun
 pub fn definitions() -> impl Strategy<Value = String> {
     (
         1_usize..5,
-        prop::collection::vec(any::<bool>(), 30),
+        prop::collection::vec(any::<bool>(), 32),
         prop::collection::vec(0_usize..16, 8),
         prop::collection::vec(1_u16..30, 8),
         prop::collection::vec(0..UNITS.len(), 8),
@@ -62,6 +62,7 @@ fn source(lot: &Lot) -> String {
     moves(lot, &mut text);
     deadlines(lot, &mut text);
     attachments(lot, &mut text);
+    notices(lot, &mut text);
     text
 }
 
@@ -392,6 +393,21 @@ fn attachments(lot: &Lot, text: &mut String) {
     }
     if has(lot, 27) {
         text.push_str("[[follows]]\nid = \"another\"\nwhile_open = true\nfields = [\"field_0\"]\n");
+    }
+}
+
+/// Who is told of the answer, and how soon; and whether a reminder of it can wait.
+fn notices(lot: &Lot, text: &mut String) {
+    if has(lot, 30) {
+        let daily = has(lot, 31);
+        let help = if has(lot, 5) { ", \"asker_help\"" } else { "" };
+        let _ = write!(
+            text,
+            "[[notice]]\nid = \"answered\"\naction = \"reply\"\ntell = [\"asker\"{help}]\ndaily = {daily}\n\n"
+        );
+    }
+    if has(lot, 31) {
+        text.push_str("[[notice]]\nid = \"late\"\ndeadline = \"reply\"\ndaily = true\n\n");
     }
 }
 

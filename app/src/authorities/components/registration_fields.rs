@@ -6,6 +6,7 @@ use crate::fields::{FieldInput, country_names};
 use crate::i18n::tr_dynamic;
 use crate::t;
 use crate::ui::error_summary::Labels;
+use crate::visit::visit;
 use domain::authorities::{Level, areas};
 use domain::country::EEA;
 use domain::exchanges::view::{Coded, FieldView};
@@ -72,6 +73,22 @@ fn policy_areas() -> Vec<Coded> {
     areas::codes().into_iter().map(named).collect()
 }
 
+/// What the script shows while somebody types; nothing without it, and nothing while nothing is found.
+#[component]
+fn SimilarTyped() -> impl IntoView {
+    let script = format!("/pkg/similar-{}.js", visit().build);
+    view! {
+        <div id="similar-typed" data-similar="/open/register/similar" aria-live="polite">
+            <section class="stack" hidden=true data-part="found">
+                <h2>{t!("register-similar")}</h2>
+                <p>{t!("register-similar-text")}</p>
+                <ul></ul>
+            </section>
+        </div>
+        <script type="module" src=script></script>
+    }
+}
+
 /// The authority, and its first user.
 #[component]
 pub fn RegistrationFields(
@@ -81,6 +98,8 @@ pub fn RegistrationFields(
     problems: Vec<FieldProblem>,
     /// Kinds of body.
     kinds: Vec<Coded>,
+    /// Whether a script looks for authorities like the one that is being typed.
+    finds_similar: bool,
 ) -> impl IntoView {
     let value = |path: &str| entries.text(path).unwrap_or_default().to_owned();
     let field = |field: FieldView| {
@@ -100,6 +119,7 @@ pub fn RegistrationFields(
             is_optional=true/>
         <Line path="name_en" label=t!("register-name-en") value=value("name_en") problems=problems.clone()
             is_optional=true/>
+        {finds_similar.then(|| view! { <SimilarTyped/> })}
         {field(choice("kind", t!("find-kind"), false, kinds))}
         {field(choice("level", t!("find-level"), true, levels()))}
         <Line path="region" label=t!("authority-region") value=value("region") problems=problems.clone()

@@ -111,13 +111,14 @@ fn Form(
     token: Option<String>,
 ) -> impl IntoView {
     let is_similar = !similar.is_empty();
+    let finds_similar = !is_similar;
     let (typed, wrong) = (entries.clone(), problems.clone());
     view! {
         <form class="stack" method="post" action="/open/register" novalidate=true>
             <input type="hidden" name="key" value=once_key("register").to_string()/>
             {token.map(|token| view! { <input type="hidden" name="token" value=token/> })}
             {is_similar.then(|| view! { <Similar lines=similar entries=typed problems=wrong/> })}
-            <RegistrationFields entries=entries problems=problems kinds=kinds/>
+            <RegistrationFields entries=entries problems=problems kinds=kinds finds_similar=finds_similar/>
             <div class="actions"><button class="button button--primary">{t!("register-send")}</button></div>
         </form>
     }

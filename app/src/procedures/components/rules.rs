@@ -8,7 +8,8 @@ use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::privacy::retention::ERASE_AFTER_MONTHS;
 use domain::procedures::view::{
-    AttachmentView, DeadlineView, FollowsView, ProcedureView, RefusalRuleView, RetentionView,
+    AttachmentView, DeadlineView, FollowsView, NoticeAbout, NoticeView, ProcedureView, RefusalRuleView,
+    RetentionView,
 };
 use leptos::prelude::*;
 
@@ -105,6 +106,38 @@ pub fn AttachmentRules(
         </dl>
     }
     .into_any()
+}
+
+/// Who is told of what, and how soon, where that is not as ever.
+#[component]
+pub fn NoticeRules(
+    /// The rules.
+    notices: Vec<NoticeView>,
+    /// Language of the texts, if it is not that of the page.
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let about = move |about: NoticeAbout| match about {
+        NoticeAbout::Action(action) => view! { <dt>{action_name(action)}</dt> }.into_any(),
+        NoticeAbout::Deadline(name) => view! { <dt lang=lang>{name}</dt> }.into_any(),
+    };
+    view! {
+        <dl class="facts">
+            {notices
+                .into_iter()
+                .map(|notice| view! {
+                    <div class="facts__row">
+                        {about(notice.about)}
+                        <dd>
+                            {(!notice.tell.is_empty()).then(|| view! {
+                                <p>{t!("procedure-told")} ": " <span lang=lang>{notice.tell.join(" · ")}</span></p>
+                            })}
+                            {notice.is_daily.then(|| view! { <p>{t!("procedure-daily")}</p> })}
+                        </dd>
+                    </div>
+                })
+                .collect_view()}
+        </dl>
+    }
 }
 
 /// The procedures from which a request may follow, with what is taken over.

@@ -7,7 +7,7 @@ use crate::procedures::components::form_fields::FormSections;
 use crate::procedures::components::participants::Participants;
 use crate::procedures::components::question_sets::QuestionSets;
 use crate::procedures::components::rules::{
-    AttachmentRules, Deadlines, Follows, Refusal, Retention, Versions,
+    AttachmentRules, Deadlines, Follows, NoticeRules, Refusal, Retention, Versions,
 };
 use crate::procedures::components::state_diagram::StateDiagram;
 use crate::procedures::components::state_table::StateTable;
@@ -62,6 +62,12 @@ pub fn ProcedureText(
                 <section class="section">
                     <h2>{t!("procedure-deadlines")}</h2>
                     <Deadlines deadlines=view.deadlines.clone() lang=lang/>
+                </section>
+            })}
+            {(!view.notices.is_empty()).then(|| view! {
+                <section class="section prose">
+                    <h2>{t!("notices-title")}</h2>
+                    <NoticeRules notices=view.notices.clone() lang=lang/>
                 </section>
             })}
             {(!view.follows.is_empty()).then(|| view! {

@@ -12,6 +12,7 @@ use domain::authorities::view::RegisterPageView;
 use domain::authorities::{Registration, RegistrationState};
 use domain::brussels;
 use domain::country::Country;
+use domain::exchanges::view::AuthorityLine;
 use domain::ids::{AuthorityId, OnceKey, PersonId};
 use domain::language::Language;
 use domain::problem::{FieldProblem, ProblemCode};
@@ -27,6 +28,9 @@ use uuid::Uuid;
 
 /// Under whom keys of forms are kept that nobody signed in posted.
 const NOBODY: PersonId = PersonId(Uuid::nil());
+
+/// So many look-ups while typing go with one form.
+const LOOK_UPS_PER_FORM: u32 = 5;
 
 /// A form posted from outside.
 #[derive(Debug, Clone)]
@@ -129,6 +133,22 @@ pub fn read_form(services: &Services, language: Language, entries: &Entries) -> 
     Ok(form)
 }
 
+/// Authorities that may be the one that is being typed, by the rule by which a form is asked about them. Look-ups are
+/// counted for the network that they come from: nobody reads the directory out by them.
+///
+/// # Errors
+/// How long to wait, or those of the store.
+pub async fn similar_typed(
+    services: &Services,
+    language: Language,
+    entries: &Entries,
+    address: IpAddr,
+) -> Result<Vec<AuthorityLine>, RegisterFailure> {
+    let limit = services.limits.failures_per_address.saturating_mul(LOOK_UPS_PER_FORM);
+    count(services, &format!("similar:{}", network(address)), limit, services.now()).await?;
+    Ok(similar(services, language, entries))
+}
+
 /// Keeps a form that was read, new or instead of the one that was returned.
 async fn keep(
     mut tx: Tx,
@@ -177,11 +197,7 @@ async fn of_token(
 }
 
 /// Authorities of the state that may be the one that was typed.
-fn similar(
-    services: &Services,
-    language: Language,
-    entries: &Entries,
-) -> Vec<domain::exchanges::view::AuthorityLine> {
+fn similar(services: &Services, language: Language, entries: &Entries) -> Vec<AuthorityLine> {
     let Some(country) = entries.text("country").and_then(Country::parse) else { return Vec::new() };
     let names = ["name", "name_en"].map(|path| entries.text(path).unwrap_or_default());
     search_similar(&services.directory(), language, country, &names)

@@ -8,6 +8,7 @@ use domain::exchanges::event::EventKind;
 use domain::exchanges::schedule::FRESH_FOR;
 use domain::exchanges::{Exchange, event};
 use domain::ids::PersonId;
+use domain::procedures::Procedure;
 use domain::procedures::definition::DeadlineDefinition;
 use store::Begun;
 use time::{Duration, OffsetDateTime};
@@ -18,6 +19,7 @@ use uuid::Uuid;
 /// the notices to those who have to act.
 pub(super) async fn remind(
     services: &Services,
+    procedure: &Procedure,
     seen: &Exchange,
     clock: &Running<'_>,
     now: OffsetDateTime,
@@ -44,7 +46,8 @@ pub(super) async fn remind(
     if store::exchanges::system_was_reminded(&tx, id, due, since).await? {
         return Ok(false);
     }
-    tx.finish(&event::reminded(&exchange, &clock.definition.holder, due, now), "").await?;
+    let told = event::reminded(&exchange, &clock.definition.holder, due, now);
+    tx.finish(&told.told_as(procedure.notice_of_deadline(&clock.definition.id)), "").await?;
     Ok(true)
 }
 

@@ -81,7 +81,7 @@ async fn look_at(services: &Services, due: Due, now: OffsetDateTime, done: &mut 
     };
     let calendars = services.directory().calendars_of(&seen);
     for clock in clocks::running(&seen, &loaded.definition, &calendars) {
-        count(&mut done.reminded, remind::remind(services, &seen, &clock, now).await?);
+        count(&mut done.reminded, remind::remind(services, &loaded.definition, &seen, &clock, now).await?);
     }
     let is_told = tell_inactive(services, &loaded, &seen, now).await?;
     count(&mut done.inactive, is_told);

@@ -4,9 +4,12 @@
 use crate::lapses::{EVERY_END, acts, sent};
 use crate::scratch::Scratch;
 use domain::exchanges::Act;
+use domain::notices::{Delivery, NoticeSort};
+use operations::accounts::choose_notices;
 use operations::exchanges::tend::tend;
 use operations::exchanges::view;
-use operations::testing::{DGES, World, ZAB, invented};
+use operations::outside::Mail;
+use operations::testing::{DGES, World, ZAB, invented, key};
 use time::Duration;
 
 /// How many reminders a round made.
@@ -49,6 +52,41 @@ async fn the_holder_is_reminded_of_the_legal_day_as_it_stands(database: &Scratch
     assert_eq!(told.count(), 3);
     let lines = view(&world.caller("ana").await, id).await.unwrap().history;
     assert_eq!(lines.iter().filter(|line| line.event == "reminded").count(), 3);
+    world.verified_entries().await;
+}
+
+/// The definition lets reminders wait: who chose nothing gets one with the mail of the next morning, the mailbox at once.
+#[expect(clippy::cognitive_complexity, reason = "a story, told from its beginning to its end")]
+async fn a_reminder_that_can_wait_comes_in_the_morning(database: &Scratch) {
+    let definition = EVERY_END.replacen(
+        "changed_by = [\"extend\"]",
+        "remind_before_days = [1, 3]\nchanged_by = [\"extend\"]",
+        1,
+    );
+    let waits = "[[notice]]\nid = \"late\"\ndeadline = \"reply\"\ndaily = true\n";
+    let world = &World::with(&database.url, vec![invented(&format!("{definition}\n{waits}"))]).await;
+    let id = sent(world).await;
+    acts(world, "kai", id, Act::Accept { other_date: None }).await;
+    world.advance(Duration::days(10));
+    assert_eq!(reminded(world).await, 0, "not on 3 December");
+    world.advance(Duration::DAY);
+    let before = world.sent().await.len();
+    assert_eq!(reminded(world).await, 1);
+    let to = |mails: &[Mail], address: &str| mails.iter().filter(|mail| mail.to == address).count();
+    let mailbox = format!("{ZAB}@authority.example");
+    let at_once = world.sent().await.split_off(before);
+    assert_eq!((to(&at_once, &mailbox), to(&at_once, "kai@person.example")), (1, 0), "{at_once:?}");
+    world.advance(Duration::DAY);
+    let next_day = world.sent().await.split_off(before);
+    assert_eq!((to(&next_day, &mailbox), to(&next_day, "kai@person.example")), (1, 1), "{next_day:?}");
+
+    let choices = NoticeSort::ALL.into_iter().map(|sort| (sort, Delivery::AtOnce)).collect();
+    choose_notices(&world.caller("kai").await, key(), choices).await.unwrap();
+    world.advance(Duration::DAY);
+    let before = world.sent().await.len();
+    assert_eq!(reminded(world).await, 1);
+    let at_once = world.sent().await.split_off(before);
+    assert_eq!((to(&at_once, &mailbox), to(&at_once, "kai@person.example")), (1, 1), "who chose gets it so");
     world.verified_entries().await;
 }
 
@@ -104,6 +142,22 @@ mod a_reminder_comes_before_the_last_day {
     async fn on_postgresql() {
         let Some(database) = Scratch::postgres().await else { return };
         the_holder_is_reminded_of_the_legal_day_as_it_stands(&database).await;
+        database.remove().await;
+    }
+}
+
+mod a_reminder_waits_for_the_morning_where_the_definition_lets_it {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_sqlite() {
+        a_reminder_that_can_wait_comes_in_the_morning(&Scratch::sqlite()).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn on_postgresql() {
+        let Some(database) = Scratch::postgres().await else { return };
+        a_reminder_that_can_wait_comes_in_the_morning(&database).await;
         database.remove().await;
     }
 }

@@ -168,5 +168,6 @@ pub fn happened(exchange: &Exchange, kind: EventKind, by: u128) -> Event {
         agreed: None,
         rating: None,
         tell: Vec::new(),
+        is_daily: false,
     }
 }

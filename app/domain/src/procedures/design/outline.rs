@@ -67,9 +67,12 @@ impl Outline {
         let name = self.name(place);
         let message = match place.table {
             Table::Head => "procedure".to_owned(),
-            Table::Refusal | Table::Admission | Table::Transition | Table::Attachment | Table::Follows => {
-                return None;
-            }
+            Table::Refusal
+            | Table::Admission
+            | Table::Transition
+            | Table::Attachment
+            | Table::Notice
+            | Table::Follows => return None,
             Table::FollowUp => {
                 let question = self.name(&Place::row(Table::Question, place.parent));
                 format!("question-{question}-{name}")

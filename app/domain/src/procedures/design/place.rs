@@ -38,13 +38,15 @@ pub enum Table {
     LetterPart,
     /// Which documents go with a request or its reply.
     Attachment,
+    /// Who is told of an action or a deadline, and how soon.
+    Notice,
     /// From which exchanges of other procedures one may follow.
     Follows,
 }
 
 impl Table {
     /// Every table, in the order in which a definition has them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Head,
         Self::Refusal,
         Self::Side,
@@ -60,6 +62,7 @@ impl Table {
         Self::Letter,
         Self::LetterPart,
         Self::Attachment,
+        Self::Notice,
         Self::Follows,
     ];
 
@@ -82,6 +85,7 @@ impl Table {
             Self::Letter => "letter",
             Self::LetterPart => "part",
             Self::Attachment => "attachment",
+            Self::Notice => "notice",
             Self::Follows => "follows",
         }
     }
@@ -137,7 +141,7 @@ impl Table {
             Self::List | Self::Section | Self::Field | Self::Attachment => Part::Form,
             Self::Question | Self::FollowUp => Part::Questions,
             Self::State | Self::Transition | Self::Follows => Part::Workflow,
-            Self::Deadline => Part::Deadlines,
+            Self::Deadline | Self::Notice => Part::Deadlines,
             Self::Letter | Self::LetterPart => Part::Letters,
         }
     }
@@ -157,7 +161,7 @@ pub enum Part {
     Questions,
     /// States, moves, and what may come before.
     Workflow,
-    /// Clocks.
+    /// Clocks, and notices.
     Deadlines,
     /// Letters and their paragraphs.
     Letters,

@@ -303,6 +303,13 @@ const ATTACHMENT: &[Key] = &[
     optional("document_kinds", Slot::Documents),
     optional("when", Slot::Condition),
 ];
+const NOTICE: &[Key] = &[
+    needed("id", Slot::Name),
+    optional("action", Slot::Action),
+    optional("deadline", Slot::NameOf(Table::Deadline)),
+    optional("tell", Slot::NamesOf(Table::Side)),
+    optional("daily", Slot::Flag),
+];
 const FOLLOWS: &[Key] = &[
     needed("id", Slot::Name),
     optional("while_open", Slot::Flag),
@@ -329,6 +336,7 @@ pub const fn keys(table: Table) -> &'static [Key] {
         Table::Letter => LETTER,
         Table::LetterPart => LETTER_PART,
         Table::Attachment => ATTACHMENT,
+        Table::Notice => NOTICE,
         Table::Follows => FOLLOWS,
     }
 }
@@ -349,6 +357,7 @@ pub const fn first_texts(table: Table) -> &'static [&'static str] {
         | Table::List
         | Table::Transition
         | Table::Attachment
+        | Table::Notice
         | Table::Follows => &[],
     }
 }

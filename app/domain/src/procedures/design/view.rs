@@ -9,7 +9,7 @@ use crate::exchanges::view::{QuestionView, SectionView};
 use crate::ids::{Revision, WorkCopyId};
 use crate::language::Language;
 use crate::procedures::diff::Difference;
-use crate::procedures::view::{AttachmentView, DeadlineView, ProcedureView};
+use crate::procedures::view::{AttachmentView, DeadlineView, NoticeView, ProcedureView};
 use crate::procedures::{Entries, ProcedureId};
 use time::OffsetDateTime;
 
@@ -221,6 +221,8 @@ pub struct PreviewView {
     pub attachments: Vec<AttachmentView>,
     /// Its clocks.
     pub deadlines: Vec<DeadlineView>,
+    /// Who is told of what, and how soon, where that is not as ever.
+    pub notices: Vec<NoticeView>,
     /// Its letters.
     pub letters: Vec<LetterPreview>,
 }

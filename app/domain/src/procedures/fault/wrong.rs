@@ -252,6 +252,8 @@ coded! {
         OtherDuties { side } = "other-duties",
         /// Nobody is chosen for the side.
         NobodyChosen { side } = "nobody-chosen",
+        /// A side that has to act, or whose exchange ends, is not told of it.
+        NotTold { name, side } = "not-told",
         /// An admission that leaves nobody out.
         AdmitsAll { side } = "admits-all",
         /// An admission that nobody can fulfil.

@@ -2,8 +2,8 @@
 
 use super::{
     AdmissionView, AttachmentView, DeadlineView, FollowsView, FormFieldView, FormSectionView, GroundView,
-    MoveView, ProcedureView, QuestionSetView, RefusalRuleView, RetentionView, SetQuestionView, SideView,
-    StateView, ValueView, is_public,
+    MoveView, NoticeAbout, NoticeView, ProcedureView, QuestionSetView, RefusalRuleView, RetentionView,
+    SetQuestionView, SideView, StateView, ValueView, is_public,
 };
 use crate::exchanges::Action;
 use crate::language::Language;
@@ -42,6 +42,7 @@ pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> Proced
         own_questions: procedure.own_questions,
         documents: words.kinds(&procedure.document_kinds),
         attachments: words.attachments(),
+        notices: words.notices(),
         follows: words.follows(),
         refusal: words.refusal(),
         deadlines: procedure.deadlines.iter().map(|deadline| words.deadline(deadline)).collect(),
@@ -101,6 +102,20 @@ impl Words<'_> {
                 kinds: self.kinds(&rule.document_kinds),
             })
             .collect()
+    }
+
+    fn notices(&self) -> Vec<NoticeView> {
+        let name = |id: &String| self.text(&format!("deadline-{id}"), "name");
+        let rows = self.procedure.notices.iter();
+        rows.filter_map(|notice| {
+            let of_deadline = || notice.deadline.as_ref().map(|id| NoticeAbout::Deadline(name(id)));
+            Some(NoticeView {
+                about: notice.action.map(NoticeAbout::Action).or_else(of_deadline)?,
+                tell: notice.tell.iter().map(|side| self.side_name(side)).collect(),
+                is_daily: notice.daily,
+            })
+        })
+        .collect()
     }
 
     fn follows(&self) -> Vec<FollowsView> {

@@ -179,7 +179,7 @@ fn row(standing: StandingView) -> impl IntoView {
     let happened = standing.events.iter().map(|(kind, by, date)| sentence(*kind, by, *date)).collect();
     let due = standing.due.iter().map(|(name, day)| format!("{name}: {}", format::date(language, *day)));
     let due: Vec<String> = due.collect();
-    let notices = standing.notices.iter().map(|(kind, to)| notice(*kind, to)).collect();
+    let notices = standing.notices.iter().map(|(kind, to, is_daily)| notice(*kind, to, *is_daily)).collect();
     let sights =
         standing.sights.iter().map(|(name, sight)| format!("{name}: {}", sight_words(*sight))).collect();
     view! {
@@ -211,12 +211,13 @@ fn sentence(kind: EventKind, by: &str, date: Option<Date>) -> String {
     tr_dynamic(&format!("history-{}", kind.code()), Some(&arguments))
 }
 
-/// The subject of the notice, and who gets it.
-fn notice(kind: EventKind, to: &[String]) -> String {
+/// The subject of the notice, who gets it, and whether it waits for the mail of the day.
+fn notice(kind: EventKind, to: &[String], is_daily: bool) -> String {
     let mut arguments = Arguments::new();
     arguments.set("number", "…");
     let subject = tr_dynamic_attr(&format!("notice-{}-subject", kind.code()), Some(&arguments));
-    format!("{subject} → {}", to.join(", "))
+    let daily = if is_daily { format!(" ({})", t_attr!("procedure-daily")) } else { String::new() };
+    format!("{subject} → {}{daily}", to.join(", "))
 }
 
 fn sight_words(sight: SightView) -> String {

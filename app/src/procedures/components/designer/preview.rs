@@ -5,7 +5,7 @@ use crate::exchanges::components::turns::Turns;
 use crate::fields::{FieldInput, LanguageOptions};
 use crate::i18n::Locale;
 use crate::procedures::components::designer::words::{key_of, table_name, word};
-use crate::procedures::components::rules::{AttachmentRules, Deadlines};
+use crate::procedures::components::rules::{AttachmentRules, Deadlines, NoticeRules};
 use crate::procedures::words::lang_of;
 use crate::t;
 use domain::exchanges::view::SectionView;
@@ -70,8 +70,18 @@ const NO_EXCHANGE: ExchangeId = ExchangeId(Uuid::nil());
 
 #[component]
 fn Shown(preview: PreviewView) -> impl IntoView {
-    let PreviewView { name, sections, questions, before, after, attachments, deadlines, letters, .. } =
-        preview;
+    let PreviewView {
+        name,
+        sections,
+        questions,
+        before,
+        after,
+        attachments,
+        deadlines,
+        notices,
+        letters,
+        ..
+    } = preview;
     view! {
         <h2>{name}</h2>
         {sections.into_iter().map(section).collect_view()}
@@ -111,6 +121,12 @@ fn Shown(preview: PreviewView) -> impl IntoView {
             <section class="section">
                 <h2>{t!("procedure-deadlines")}</h2>
                 <Deadlines deadlines=deadlines lang=None/>
+            </section>
+        })}
+        {(!notices.is_empty()).then(|| view! {
+            <section class="section">
+                <h2>{table_name(Table::Notice)}</h2>
+                <NoticeRules notices=notices lang=None/>
             </section>
         })}
         {(!letters.is_empty()).then(|| view! {

@@ -40,6 +40,7 @@ pub fn table_name(table: Table) -> String {
         Table::State => t_attr!("inbox-state"),
         Table::Deadline => t_attr!("procedure-deadlines"),
         Table::Letter => t_attr!("letters-title"),
+        Table::Notice => t_attr!("notices-title"),
         Table::Follows => t_attr!("procedure-follows"),
         table => tr_dynamic_attr(&format!("design-table-{}", table.code()), None),
     }
@@ -69,6 +70,9 @@ pub fn key_name(key: &str) -> String {
         "functions" => t_attr!("find-function"),
         "only_at_sending" => t_attr!("admission-at-sending"),
         "fields" => t_attr!("design-table-field"),
+        "deadline" => t_attr!("procedure-deadlines"),
+        "tell" => t_attr!("procedure-told"),
+        "daily" => t_attr!("procedure-daily"),
         key => tr_dynamic_attr(&format!("design-key-{key}"), None),
     }
 }
@@ -90,7 +94,7 @@ fn known_key(key: &str) -> String {
 }
 
 /// Keys that are called as something else of the interface.
-const NAMED: [&str; 22] = [
+const NAMED: [&str; 25] = [
     "procedure",
     "id",
     "section",
@@ -113,6 +117,9 @@ const NAMED: [&str; 22] = [
     "functions",
     "only_at_sending",
     "fields",
+    "deadline",
+    "tell",
+    "daily",
 ];
 
 /// Whether the designer has a name of its own for the key of the format.

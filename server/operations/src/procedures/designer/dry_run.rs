@@ -129,7 +129,7 @@ impl Run<'_> {
         let waiting = acting_side(exchange, procedure, state);
         let told = |event: &Event| {
             let to = event.tell.iter().map(|authority| self.named(exchange, *authority)).collect();
-            (event.kind, to)
+            (event.kind, to, event.is_daily)
         };
         let happened = |event: &Event| {
             let by = event.authority.map(|authority| self.named(exchange, authority));

@@ -47,6 +47,7 @@ pub fn preview(caller: &Caller, loaded: &Loaded, language: Language) -> PreviewV
         after: fields.iter().map(|field| label(&field.id)).collect(),
         attachments: words.attachments,
         deadlines: words.deadlines,
+        notices: words.notices,
         letters: letters.map(|letter| letter_preview(loaded, letter, language)).collect(),
     }
 }

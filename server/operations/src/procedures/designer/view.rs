@@ -403,6 +403,7 @@ const fn facts(table: Table) -> &'static [&'static str] {
         Table::Letter => &["to", "by", "states"],
         Table::LetterPart => &["values", "answers"],
         Table::Attachment => &["with", "rule", "kinds"],
+        Table::Notice => &["action", "deadline", "tell", "daily"],
         Table::Follows => &["while_open", "by_either", "fields"],
     }
 }

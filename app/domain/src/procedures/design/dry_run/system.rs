@@ -89,6 +89,7 @@ impl Run<'_> {
             };
             if !self.past(events).any(was) {
                 let told = event::reminded(&self.exchange, &clock.definition.holder, due, now);
+                let told = told.told_as(self.procedure.notice_of_deadline(&clock.definition.id));
                 events.extend_from_slice(told.as_slice());
             }
         }

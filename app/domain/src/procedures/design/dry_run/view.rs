@@ -54,8 +54,8 @@ pub struct StandingView {
     pub waiting_for: String,
     /// Names of the clocks that run, and the last day of each.
     pub due: Vec<(String, Date)>,
-    /// What is told, and the names of the sides that are told.
-    pub notices: Vec<(EventKind, Vec<String>)>,
+    /// What is told, the names of the sides that are told, and whether it can wait for the mail of the day.
+    pub notices: Vec<(EventKind, Vec<String>, bool)>,
     /// How much each side that takes part sees.
     pub sights: Vec<(String, SightView)>,
 }
