@@ -31,7 +31,7 @@ const KINDS: [&str; 7] = ["text", "long_text", "number", "date", "yes_no", "coun
 pub fn definitions() -> impl Strategy<Value = String> {
     (
         1_usize..5,
-        prop::collection::vec(any::<bool>(), 30),
+        prop::collection::vec(any::<bool>(), 32),
         prop::collection::vec(0_usize..16, 8),
         prop::collection::vec(1_u16..30, 8),
         prop::collection::vec(0..UNITS.len(), 8),
@@ -58,6 +58,7 @@ fn source(lot: &Lot) -> String {
         );
     }
     admission(lot, &mut text);
+    copies(lot, &mut text);
     states(lot, &mut text);
     moves(lot, &mut text);
     deadlines(lot, &mut text);
@@ -126,6 +127,19 @@ fn admission(lot: &Lot, text: &mut String) {
             ["kinds = [\"office\"]", "levels = [\"national\"]", "abroad = true", "countries = [\"FI\"]"];
         let says = says[lot.from[7] % says.len()];
         let _ = write!(text, "[[admission]]\nside = \"asked\"\n{says}\n\n");
+    }
+}
+
+/// Coordinators that only receive a copy, of the header or of the content.
+fn copies(lot: &Lot, text: &mut String) {
+    for (n, helped) in [(30, "asker"), (31, "asked")] {
+        if has(lot, n) {
+            let rule = if lot.from[6] % 2 == 0 { "header" } else { "content" };
+            let _ = write!(
+                text,
+                "[[side]]\nid = \"{helped}_copy\"\ncopy = \"{rule}\"\ncopy_for = \"{helped}\"\n\n"
+            );
+        }
     }
 }
 
