@@ -37,6 +37,14 @@ test('the page says which authorities may be on a side', async ({ page, accessib
   await accessible(page, 'admissions');
 });
 
+test('who only receives a copy stands on the page of the procedure, with what is read of it', async ({ page, accessible }) => {
+  await page.goto('/procedures/request_enforcement_measures');
+  const copies = page.getByText('Erhält nur eine Kopie');
+  await expect(copies).toHaveCount(3);
+  await expect(copies.last()).toContainText('Sieht nur die Kopfdaten');
+  await accessible(page, 'copies');
+});
+
 test('a word that no procedure has is answered in words', async ({ page }) => {
   await page.goto('/procedures?words=nothing+has+this');
   await expect(page.locator('.empty')).toBeVisible();

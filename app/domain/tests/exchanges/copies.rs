@@ -8,6 +8,7 @@ use domain::access::who_sees::{Reason, authorities};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::sight::{Sight, sight, sight_of};
+use domain::exchanges::succession::{Held, Successor, hand_over};
 use domain::exchanges::{Act, Action, Decided, Exchange, Participation, available_actions};
 use domain::ids::ExchangeId;
 use domain::procedures::Procedure;
@@ -155,6 +156,20 @@ fn a_request_that_is_forwarded_keeps_its_copies() {
     for who in [OWN, THEIRS, COMMISSION] {
         assert!(copy_of(&forwarded, who).is_some());
     }
+}
+
+#[test]
+fn a_copy_is_in_nobodys_way_when_an_authority_hands_over() {
+    let procedure = procedure();
+    let exchange = sending(&procedure, false).exchange;
+    let held = [Held { exchange, can_be_taken: true }];
+    let hands = |from: u128, to: u128| {
+        let to = Successor { authority: authority(to), is_of_same_state: true, has_people: false };
+        hand_over(&held, authority(from), Some(to), "successor", &person(&procedure, 1), NOW).unwrap()
+    };
+    assert!(hands(THEIRS, 1).is_empty(), "the successor takes part already");
+    let taken = hands(1, THEIRS);
+    assert!(taken.len() == 1 && taken[0].exchange.is_party(authority(THEIRS)));
 }
 
 /// One change to the sides, and words of the fault that it makes.
