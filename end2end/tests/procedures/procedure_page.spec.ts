@@ -39,6 +39,8 @@ test('the page says which authorities may be on a side', async ({ page, accessib
 
 test('who only receives a copy stands on the page of the procedure, with what is read of it', async ({ page, accessible }) => {
   await page.goto('/procedures/request_enforcement_measures');
+  await chooseLanguage(page, 'de');
+  await expectSpeaks(page, 'de');
   const copies = page.getByText('Erhält nur eine Kopie');
   await expect(copies).toHaveCount(3);
   await expect(copies.last()).toContainText('Sieht nur die Kopfdaten');

@@ -1,9 +1,9 @@
 side-commission =
     .name = Európai Bizottság
 side-requester_office =
-    .name = A { -requesting-authority } egységes kapcsolattartó hivatala
+    .name = A { -requesting-authority } egységes összekötő hivatala
 side-responder_office =
-    .name = A { -responding-authority } egységes kapcsolattartó hivatala
+    .name = A { -responding-authority } egységes összekötő hivatala
 side-commission_copy =
     .name = Európai Bizottság (másolat)
 list-consumer_laws =
