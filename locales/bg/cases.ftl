@@ -265,6 +265,7 @@ case-coordinator-since = Участва от
 case-coordinator-called = Повикан; вижда само заглавните данни
 case-coordinator-opinion = Поискано е нейното становище
 case-coordinator-informed = Уведомена за траен проблем; вижда само заглавните данни
+case-copy = Получава само копие
 case-involved = Координатори, привлечени от
 case-informed = Комисията е уведомена на
 access-title = Кой може да вижда това и защо?

@@ -133,6 +133,7 @@ design-key-approval = Състояние в очакване на одобрен
 design-key-takes_parts = Отговаря на възложените му въпроси
 design-key-gives_opinion = Дава становището на Комисията
 design-key-is_informed = Комисията, която се уведомява
+design-key-copy_for = Копие за координаторите на страната
 design-key-after_deadline = Само след изтичане на срока
 design-key-extension = Удължава се с
 design-key-addressee = Поле, в което е посочен адресатът

@@ -267,6 +267,7 @@ case-coordinator-since = Účastní se od
 case-coordinator-called = Přizván; vidí jen záhlaví
 case-coordinator-opinion = Požádána o stanovisko
 case-coordinator-informed = Informována o přetrvávajícím problému; vidí jen záhlaví
+case-copy = Dostává pouze kopii
 case-involved = Koordinátoři přizváni od
 case-informed = Komise informována dne
 access-title = Kdo to může vidět a proč?

@@ -133,6 +133,7 @@ design-key-approval = Stav při čekání na schválení
 design-key-takes_parts = Odpovídá na otázky, které jsou jí předány
 design-key-gives_opinion = Vydává stanovisko Komise
 design-key-is_informed = Komise, která je informována
+design-key-copy_for = Kopie pro koordinátory strany
 design-key-after_deadline = Až po uplynutí lhůty
 design-key-extension = Prodlužuje se o
 design-key-addressee = Pole, které uvádí adresáta

@@ -265,6 +265,7 @@ case-coordinator-since = Deltager siden
 case-coordinator-called = Tilkaldt; ser kun hovedoplysningerne
 case-coordinator-opinion = Bedt om udtalelse
 case-coordinator-informed = Underrettet om et vedvarende problem; ser kun hovedoplysningerne
+case-copy = Modtager kun en kopi
 case-involved = Koordinatorer inddraget siden
 case-informed = Kommissionen underrettet den
 access-title = Hvem kan se dette, og hvorfor?

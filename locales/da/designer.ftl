@@ -133,6 +133,7 @@ design-key-approval = Status, mens godkendelse afventes
 design-key-takes_parts = Besvarer de spørgsmål, den får overladt
 design-key-gives_opinion = Afgiver Kommissionens udtalelse
 design-key-is_informed = Er Kommissionen, som underrettes
+design-key-copy_for = Kopi til koordinatorerne for parten
 design-key-after_deadline = Først efter fristen
 design-key-extension = Forlænges med
 design-key-addressee = Felt, der angiver modtageren

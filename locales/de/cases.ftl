@@ -265,6 +265,7 @@ case-coordinator-since = Beteiligt seit
 case-coordinator-called = Hinzugezogen; sieht nur die Kopfdaten
 case-coordinator-opinion = Um Stellungnahme gebeten
 case-coordinator-informed = Über ein fortbestehendes Problem informiert; sieht nur die Kopfdaten
+case-copy = Erhält nur eine Kopie
 case-involved = Koordinatoren hinzugezogen seit
 case-informed = Kommission informiert am
 access-title = Wer kann das sehen, und warum?

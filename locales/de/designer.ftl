@@ -133,6 +133,7 @@ design-key-approval = Stand, solange die Genehmigung aussteht
 design-key-takes_parts = Beantwortet ihr übertragene Fragen
 design-key-gives_opinion = Gibt die Stellungnahme der Kommission ab
 design-key-is_informed = Ist die Kommission, die informiert wird
+design-key-copy_for = Kopie für die Koordinatoren der Seite
 design-key-after_deadline = Erst nach Ablauf der Frist
 design-key-extension = Verlängert um
 design-key-addressee = Feld, das den Empfänger nennt

@@ -265,6 +265,7 @@ case-coordinator-since = Συμμετέχει από
 case-coordinator-called = Κλήθηκε· βλέπει μόνο την επικεφαλίδα
 case-coordinator-opinion = Ζητήθηκε η γνώμη της
 case-coordinator-informed = Ενημερώθηκε για επίμονο πρόβλημα· βλέπει μόνο την επικεφαλίδα
+case-copy = Λαμβάνει μόνο αντίγραφο
 case-involved = Συμμετοχή συντονιστών από
 case-informed = Η Επιτροπή ενημερώθηκε στις
 access-title = Ποιος μπορεί να το δει και γιατί;

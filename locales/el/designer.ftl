@@ -133,6 +133,7 @@ design-key-approval = Κατάσταση εν αναμονή έγκρισης
 design-key-takes_parts = Απαντά στις ερωτήσεις που της ανατίθενται
 design-key-gives_opinion = Διατυπώνει τη γνώμη της Επιτροπής
 design-key-is_informed = Είναι η Επιτροπή, η οποία ενημερώνεται
+design-key-copy_for = Αντίγραφο για τους συντονιστές της πλευράς
 design-key-after_deadline = Μόνο μετά τη λήξη της προθεσμίας
 design-key-extension = Παρατείνεται κατά
 design-key-addressee = Πεδίο που κατονομάζει τον αποδέκτη

@@ -265,6 +265,7 @@ case-coordinator-since = Takes part since
 case-coordinator-called = Called in; sees nothing but the header
 case-coordinator-opinion = Asked for its opinion
 case-coordinator-informed = Informed of a persistent problem; sees nothing but the header
+case-copy = Receives a copy only
 case-involved = Coordinators involved since
 case-informed = Commission informed on
 access-title = Who can see this, and why?

@@ -133,6 +133,7 @@ design-key-approval = State while approval is awaited
 design-key-takes_parts = Answers questions given on to it
 design-key-gives_opinion = Gives the Commission’s opinion
 design-key-is_informed = Is the Commission, which is informed
+design-key-copy_for = Copy for the coordinators of the side
 design-key-after_deadline = Only after the deadline
 design-key-extension = Longer by
 design-key-addressee = Field that names the addressee

@@ -266,6 +266,7 @@ case-coordinator-since = Participa desde
 case-coordinator-called = Llamado a intervenir; solo ve el encabezamiento
 case-coordinator-opinion = Se ha pedido su dictamen
 case-coordinator-informed = Informada de un problema persistente; solo ve el encabezamiento
+case-copy = Solo recibe copia
 case-involved = Coordinadores implicados desde
 case-informed = Comisión informada el
 access-title = ¿Quién puede ver esto y por qué?

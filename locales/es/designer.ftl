@@ -133,6 +133,7 @@ design-key-approval = Estado mientras se espera la aprobación
 design-key-takes_parts = Responde a las preguntas que se le asignan
 design-key-gives_opinion = Emite el dictamen de la Comisión
 design-key-is_informed = Es la Comisión, a la que se informa
+design-key-copy_for = Copia para los coordinadores de la parte
 design-key-after_deadline = Solo una vez vencido el plazo
 design-key-extension = Se prorroga por
 design-key-addressee = Campo que designa al destinatario

@@ -265,6 +265,7 @@ case-coordinator-since = Osaleb alates
 case-coordinator-called = Kaasatud; näeb ainult päiseandmeid
 case-coordinator-opinion = Arvamust on küsitud
 case-coordinator-informed = Teavitatud püsivast probleemist; näeb ainult päiseandmeid
+case-copy = Saab ainult koopia
 case-involved = Koordinaatorid kaasatud alates
 case-informed = Komisjoni teavitati
 access-title = Kes seda näeb ja miks?

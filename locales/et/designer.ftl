@@ -133,6 +133,7 @@ design-key-approval = Olek heakskiidu ootel
 design-key-takes_parts = Vastab talle edasi antud küsimustele
 design-key-gives_opinion = Esitab komisjoni arvamuse
 design-key-is_informed = On komisjon, keda teavitatakse
+design-key-copy_for = Koopia poole koordinaatoritele
 design-key-after_deadline = Alles pärast tähtaja möödumist
 design-key-extension = Pikendus
 design-key-addressee = Väli, mis nimetab saaja

@@ -265,6 +265,7 @@ case-coordinator-since = Osallistunut alkaen
 case-coordinator-called = Kutsuttu mukaan; näkee vain otsikkotiedot
 case-coordinator-opinion = Lausunto pyydetty
 case-coordinator-informed = Saanut tiedon jatkuvasta ongelmasta; näkee vain otsikkotiedot
+case-copy = Saa vain jäljennöksen
 case-involved = Koordinaattorit mukana alkaen
 case-informed = Komissiolle ilmoitettu
 access-title = Kuka voi nähdä tämän ja miksi?

@@ -133,6 +133,7 @@ design-key-approval = Tila hyväksyntää odotettaessa
 design-key-takes_parts = Vastaa sille annettuihin kysymyksiin
 design-key-gives_opinion = Antaa komission lausunnon
 design-key-is_informed = On komissio, jolle ilmoitetaan
+design-key-copy_for = Jäljennös osapuolen koordinaattoreille
 design-key-after_deadline = Vasta määräajan päätyttyä
 design-key-extension = Pidennys
 design-key-addressee = Kenttä, jossa vastaanottaja nimetään

@@ -266,6 +266,7 @@ case-coordinator-since = Participe depuis
 case-coordinator-called = Appelé ; ne voit que l’en-tête
 case-coordinator-opinion = Avis demandé
 case-coordinator-informed = Informée d’un problème persistant ; ne voit que l’en-tête
+case-copy = Ne reçoit qu’une copie
 case-involved = Coordonnateurs associés depuis le
 case-informed = Commission informée le
 access-title = Qui peut voir ceci, et pourquoi ?

@@ -133,6 +133,7 @@ design-key-approval = État dans l’attente de l’approbation
 design-key-takes_parts = Répond aux questions qui lui sont confiées
 design-key-gives_opinion = Rend l’avis de la Commission
 design-key-is_informed = Est la Commission, qui est informée
+design-key-copy_for = Copie pour les coordonnateurs de la partie
 design-key-after_deadline = Seulement après l’échéance
 design-key-extension = Prolongé de
 design-key-addressee = Champ qui désigne le destinataire

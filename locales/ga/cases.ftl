@@ -268,6 +268,7 @@ case-coordinator-since = Páirteach ó
 case-coordinator-called = Glaodh air; ní fheiceann sé ach an ceanntásc
 case-coordinator-opinion = Iarradh a thuairim air
 case-coordinator-informed = Curtha ar an eolas faoi fhadhb leanúnach; ní fheiceann sé ach an ceanntásc
+case-copy = Ní fhaigheann sé ach cóip
 case-involved = Comhordaitheoirí páirteach ó
 case-informed = Cuireadh an Coimisiún ar an eolas
 access-title = Cé atá in ann é seo a fheiceáil, agus cén fáth?

@@ -133,6 +133,7 @@ design-key-approval = Stádas agus formheas ar feitheamh
 design-key-takes_parts = Freagraíonn sé na ceisteanna a thugtar dó
 design-key-gives_opinion = Tugann sé tuairim an Choimisiúin
 design-key-is_informed = Is é an Coimisiún é, a chuirtear ar an eolas
+design-key-copy_for = Cóip do chomhordaitheoirí an taoibh
 design-key-after_deadline = I ndiaidh an spriocdháta amháin
 design-key-extension = Níos faide faoi
 design-key-addressee = Réimse a ainmníonn an seolaí

@@ -266,6 +266,7 @@ case-coordinator-since = Sudjeluje od
 case-coordinator-called = Pozvan; vidi samo zaglavlje
 case-coordinator-opinion = Zatraženo mišljenje
 case-coordinator-informed = Obaviještena o trajnom problemu; vidi samo zaglavlje
+case-copy = Prima samo primjerak
 case-involved = Koordinatori uključeni od
 case-informed = Komisija obaviještena
 access-title = Tko ovo može vidjeti i zašto?

@@ -133,6 +133,7 @@ design-key-approval = Status dok se čeka odobrenje
 design-key-takes_parts = Odgovara na pitanja koja su joj dodijeljena
 design-key-gives_opinion = Daje mišljenje Komisije
 design-key-is_informed = Komisija koja se obavješćuje
+design-key-copy_for = Primjerak za koordinatore strane
 design-key-after_deadline = Tek nakon isteka roka
 design-key-extension = Produljuje se za
 design-key-addressee = Polje u kojem je naveden adresat

@@ -265,6 +265,7 @@ case-coordinator-since = Részt vesz ettől:
 case-coordinator-called = Bevonva; csak a fejlécet látja
 case-coordinator-opinion = Véleményét kérték
 case-coordinator-informed = Tartós problémáról tájékoztatva; csak a fejlécet látja
+case-copy = Csak másolatot kap
 case-involved = A koordinátorok bevonásának kezdete:
 case-informed = A Bizottság tájékoztatásának napja:
 access-title = Ki láthatja ezt, és miért?

@@ -133,6 +133,7 @@ design-key-approval = Állapot a jóváhagyásig
 design-key-takes_parts = A neki átadott kérdésekre válaszol
 design-key-gives_opinion = A Bizottság véleményét adja
 design-key-is_informed = A Bizottság, amelyet tájékoztatnak
+design-key-copy_for = Másolat e fél koordinátorainak
 design-key-after_deadline = Csak a határidő lejárta után
 design-key-extension = Meghosszabbítás mértéke
 design-key-addressee = A címzettet megnevező mező

@@ -265,6 +265,7 @@ case-coordinator-since = Tekur þátt síðan
 case-coordinator-called = Kallaður til; sér aðeins haus beiðninnar
 case-coordinator-opinion = Beðin um álit
 case-coordinator-informed = Upplýst um viðvarandi vanda; sér aðeins haus beiðninnar
+case-copy = Fær aðeins afrit
 case-involved = Samræmingaraðilar kallaðir til
 case-informed = Framkvæmdastjórnin upplýst
 access-title = Hver getur séð þetta og hvers vegna?

@@ -133,6 +133,7 @@ design-key-approval = Staða meðan beðið er samþykkis
 design-key-takes_parts = Svarar spurningum sem honum eru faldar
 design-key-gives_opinion = Lætur í té álit framkvæmdastjórnarinnar
 design-key-is_informed = Er framkvæmdastjórnin, sem er upplýst
+design-key-copy_for = Afrit fyrir samræmingaraðila þessa aðila
 design-key-after_deadline = Aðeins að fresti loknum
 design-key-extension = Lengist um
 design-key-addressee = Reitur sem tilgreinir viðtakanda

@@ -266,6 +266,7 @@ case-coordinator-since = Partecipa dal
 case-coordinator-called = Chiamato a intervenire; vede soltanto l’intestazione
 case-coordinator-opinion = Parere richiesto
 case-coordinator-informed = Informata di un problema persistente; vede soltanto l’intestazione
+case-copy = Riceve solo una copia
 case-involved = Coordinatori coinvolti dal
 case-informed = Commissione informata il
 access-title = Chi può vedere questo, e perché?

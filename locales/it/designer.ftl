@@ -133,6 +133,7 @@ design-key-approval = Stato in attesa di approvazione
 design-key-takes_parts = Risponde alle domande che le sono affidate
 design-key-gives_opinion = Esprime il parere della Commissione
 design-key-is_informed = È la Commissione, che viene informata
+design-key-copy_for = Copia per i coordinatori della parte
 design-key-after_deadline = Solo dopo la scadenza del termine
 design-key-extension = Prorogato di
 design-key-addressee = Campo che designa il destinatario

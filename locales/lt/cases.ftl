@@ -267,6 +267,7 @@ case-coordinator-since = Dalyvauja nuo
 case-coordinator-called = Pasitelktas; mato tik antraštės duomenis
 case-coordinator-opinion = Paprašyta nuomonės
 case-coordinator-informed = Informuota apie nuolatinę problemą; mato tik antraštės duomenis
+case-copy = Gauna tik kopiją
 case-involved = Koordinatoriai pasitelkti nuo
 case-informed = Komisija informuota
 access-title = Kas tai gali matyti ir kodėl?

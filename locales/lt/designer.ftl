@@ -133,6 +133,7 @@ design-key-approval = Būsena laukiant tvirtinimo
 design-key-takes_parts = Atsako į jai perduotus klausimus
 design-key-gives_opinion = Pateikia Komisijos nuomonę
 design-key-is_informed = Yra Komisija, kuri informuojama
+design-key-copy_for = Kopija šalies koordinatoriams
 design-key-after_deadline = Tik pasibaigus terminui
 design-key-extension = Pratęsiama
 design-key-addressee = Laukas, kuriame nurodytas gavėjas

@@ -266,6 +266,7 @@ case-coordinator-since = Piedalās kopš
 case-coordinator-called = Piesaistīts; redz tikai galvenes datus
 case-coordinator-opinion = Lūgts atzinums
 case-coordinator-informed = Informēta par ilgstošu problēmu; redz tikai galvenes datus
+case-copy = Saņem tikai kopiju
 case-involved = Koordinatori piesaistīti kopš
 case-informed = Komisija informēta
 access-title = Kas to var redzēt un kāpēc?

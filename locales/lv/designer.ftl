@@ -133,6 +133,7 @@ design-key-approval = Statuss, gaidot apstiprinājumu
 design-key-takes_parts = Atbild uz tai nodotajiem jautājumiem
 design-key-gives_opinion = Sniedz Komisijas atzinumu
 design-key-is_informed = Ir Komisija, kas tiek informēta
+design-key-copy_for = Kopija puses koordinatoriem
 design-key-after_deadline = Tikai pēc termiņa beigām
 design-key-extension = Pagarina par
 design-key-addressee = Lauks, kurā norādīts saņēmējs

@@ -268,6 +268,7 @@ case-coordinator-since = Jipparteċipa minn
 case-coordinator-called = Imsejjaħ; jara biss l-intestatura
 case-coordinator-opinion = Intalbet l-opinjoni tagħha
 case-coordinator-informed = Infurmata bi problema persistenti; tara biss l-intestatura
+case-copy = Jirċievi kopja biss
 case-involved = Koordinaturi involuti minn
 case-informed = Il-Kummissjoni ġiet infurmata f’din id-data
 access-title = Min jista’ jara dan, u għaliex?

@@ -133,6 +133,7 @@ design-key-approval = Stat waqt li tkun mistennija l-approvazzjoni
 design-key-takes_parts = Iwieġeb il-mistoqsijiet li jingħataw lilu
 design-key-gives_opinion = Jagħti l-opinjoni tal-Kummissjoni
 design-key-is_informed = Hija l-Kummissjoni, li tiġi infurmata
+design-key-copy_for = Kopja għall-koordinaturi tal-parti
 design-key-after_deadline = Biss wara l-iskadenza
 design-key-extension = Itwal bi
 design-key-addressee = Qasam li jsemmi d-destinatarju

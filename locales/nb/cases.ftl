@@ -265,6 +265,7 @@ case-coordinator-since = Deltar siden
 case-coordinator-called = Tilkalt; ser bare hovedopplysningene
 case-coordinator-opinion = Bedt om uttalelse
 case-coordinator-informed = Underrettet om et vedvarende problem; ser bare hovedopplysningene
+case-copy = Mottar bare en kopi
 case-involved = Koordinatorer trukket inn siden
 case-informed = Kommisjonen underrettet
 access-title = Hvem kan se dette, og hvorfor?

@@ -133,6 +133,7 @@ design-key-approval = Status mens godkjenning avventes
 design-key-takes_parts = Besvarer spørsmål som den får overlatt
 design-key-gives_opinion = Avgir Kommisjonens uttalelse
 design-key-is_informed = Er Kommisjonen, som underrettes
+design-key-copy_for = Kopi til koordinatorene for parten
 design-key-after_deadline = Først etter fristen
 design-key-extension = Forlenges med
 design-key-addressee = Felt som angir mottakeren

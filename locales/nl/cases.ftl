@@ -265,6 +265,7 @@ case-coordinator-since = Neemt deel sinds
 case-coordinator-called = Ingeschakeld; ziet alleen de kopgegevens
 case-coordinator-opinion = Om advies gevraagd
 case-coordinator-informed = Ingelicht over een aanhoudend probleem; ziet alleen de kopgegevens
+case-copy = Ontvangt alleen een kopie
 case-involved = Coördinatoren ingeschakeld sinds
 case-informed = Commissie ingelicht op
 access-title = Wie kan dit zien, en waarom?

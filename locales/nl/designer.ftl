@@ -133,6 +133,7 @@ design-key-approval = Status in afwachting van goedkeuring
 design-key-takes_parts = Beantwoordt de vragen die haar worden toevertrouwd
 design-key-gives_opinion = Brengt het advies van de Commissie uit
 design-key-is_informed = Is de Commissie, die wordt ingelicht
+design-key-copy_for = Kopie voor de coördinatoren van de partij
 design-key-after_deadline = Pas na afloop van de termijn
 design-key-extension = Verlengd met
 design-key-addressee = Veld dat de geadresseerde noemt

@@ -267,6 +267,7 @@ case-coordinator-since = Uczestniczy od
 case-coordinator-called = Wezwany; widzi tylko dane nagłówkowe
 case-coordinator-opinion = Poproszona o opinię
 case-coordinator-informed = Powiadomiona o utrzymującym się problemie; widzi tylko dane nagłówkowe
+case-copy = Otrzymuje tylko kopię
 case-involved = Koordynatorzy włączeni od
 case-informed = Komisję powiadomiono
 access-title = Kto może to widzieć i dlaczego?

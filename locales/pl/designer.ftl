@@ -133,6 +133,7 @@ design-key-approval = Stan podczas oczekiwania na zatwierdzenie
 design-key-takes_parts = Odpowiada na przekazane jej pytania
 design-key-gives_opinion = Wydaje opinię Komisji
 design-key-is_informed = Jest Komisją, którą się powiadamia
+design-key-copy_for = Kopia dla koordynatorów strony
 design-key-after_deadline = Dopiero po upływie terminu
 design-key-extension = Przedłużenie o
 design-key-addressee = Pole wskazujące adresata

@@ -266,6 +266,7 @@ case-coordinator-since = Participa desde
 case-coordinator-called = Chamado a intervir; vê apenas o cabeçalho
 case-coordinator-opinion = Parecer solicitado
 case-coordinator-informed = Informada de um problema persistente; vê apenas o cabeçalho
+case-copy = Recebe apenas uma cópia
 case-involved = Coordenadores envolvidos desde
 case-informed = Comissão informada em
 access-title = Quem pode ver isto, e porquê?

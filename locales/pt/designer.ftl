@@ -133,6 +133,7 @@ design-key-approval = Estado enquanto se aguarda a aprovação
 design-key-takes_parts = Responde às perguntas que lhe são atribuídas
 design-key-gives_opinion = Emite o parecer da Comissão
 design-key-is_informed = É a Comissão, que é informada
+design-key-copy_for = Cópia para os coordenadores da parte
 design-key-after_deadline = Só depois de expirado o prazo
 design-key-extension = Prorrogado por
 design-key-addressee = Campo que identifica o destinatário

@@ -266,6 +266,7 @@ case-coordinator-since = Participă din
 case-coordinator-called = Chemat să intervină; vede numai antetul
 case-coordinator-opinion = Aviz solicitat
 case-coordinator-informed = Informată despre o problemă persistentă; vede numai antetul
+case-copy = Primește numai o copie
 case-involved = Coordonatori implicați din
 case-informed = Comisia a fost informată la
 access-title = Cine poate vedea acest lucru și de ce?

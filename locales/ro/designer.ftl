@@ -133,6 +133,7 @@ design-key-approval = Stadiul cât timp se așteaptă aprobarea
 design-key-takes_parts = Răspunde la întrebările care îi sunt încredințate
 design-key-gives_opinion = Emite avizul Comisiei
 design-key-is_informed = Este Comisia, care este informată
+design-key-copy_for = Copie pentru coordonatorii părții
 design-key-after_deadline = Numai după expirarea termenului
 design-key-extension = Prelungit cu
 design-key-addressee = Câmp care desemnează destinatarul

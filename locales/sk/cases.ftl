@@ -267,6 +267,7 @@ case-coordinator-since = Zúčastňuje sa od
 case-coordinator-called = Prizvaný; vidí len záhlavie
 case-coordinator-opinion = Požiadaná o stanovisko
 case-coordinator-informed = Informovaná o pretrvávajúcom probléme; vidí len záhlavie
+case-copy = Dostáva len kópiu
 case-involved = Koordinátori prizvaní od
 case-informed = Komisia informovaná
 access-title = Kto to môže vidieť a prečo?

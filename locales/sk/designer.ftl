@@ -133,6 +133,7 @@ design-key-approval = Stav pri čakaní na schválenie
 design-key-takes_parts = Odpovedá na otázky, ktoré sú jej pridelené
 design-key-gives_opinion = Vydáva stanovisko Komisie
 design-key-is_informed = Komisia, ktorá sa informuje
+design-key-copy_for = Kópia pre koordinátorov strany
 design-key-after_deadline = Až po uplynutí lehoty
 design-key-extension = Predlžuje sa o
 design-key-addressee = Pole, ktoré uvádza adresáta

@@ -267,6 +267,7 @@ case-coordinator-since = Sodeluje od
 case-coordinator-called = Pritegnjen; vidi samo glavo
 case-coordinator-opinion = Zaprošena za mnenje
 case-coordinator-informed = Obveščena o trajajoči težavi; vidi samo glavo
+case-copy = Prejme samo kopijo
 case-involved = Koordinatorji pritegnjeni od
 case-informed = Komisija obveščena
 access-title = Kdo to lahko vidi in zakaj?

@@ -133,6 +133,7 @@ design-key-approval = Stanje med čakanjem na odobritev
 design-key-takes_parts = Odgovarja na dodeljena vprašanja
 design-key-gives_opinion = Poda mnenje Komisije
 design-key-is_informed = Je Komisija, ki se obvesti
+design-key-copy_for = Kopija za koordinatorje strani
 design-key-after_deadline = Šele po izteku roka
 design-key-extension = Podaljša se za
 design-key-addressee = Polje, v katerem je naveden naslovnik

@@ -265,6 +265,7 @@ case-coordinator-since = Deltar sedan
 case-coordinator-called = Inkallad; ser bara huvuduppgifterna
 case-coordinator-opinion = Ombedd att yttra sig
 case-coordinator-informed = Informerad om ett kvarstående problem; ser bara huvuduppgifterna
+case-copy = Får endast en kopia
 case-involved = Samordnare inkallade sedan
 case-informed = Kommissionen informerad den
 access-title = Vem kan se detta, och varför?

@@ -133,6 +133,7 @@ design-key-approval = Status i väntan på godkännande
 design-key-takes_parts = Besvarar frågor som den tilldelas
 design-key-gives_opinion = Avger kommissionens yttrande
 design-key-is_informed = Är kommissionen, som informeras
+design-key-copy_for = Kopia till samordnarna för parten
 design-key-after_deadline = Först när fristen har löpt ut
 design-key-extension = Förlängs med
 design-key-addressee = Fält som anger mottagaren

@@ -290,6 +290,7 @@ impl Life<'_> {
             needs_approval: false,
             coordinator: None,
             in_charge: &[],
+            copies: &[],
             today: brussels::day(self.now),
             calendars: &Calendars::default(),
         };

@@ -93,6 +93,7 @@ fn take(exchange: &Exchange, by: AuthorityId, act: &Act, entries: &Entries) -> R
         needs_approval: false,
         coordinator: None,
         in_charge: &[],
+        copies: &[],
         today: brussels::day(NOW),
         calendars: &calendars(),
     };

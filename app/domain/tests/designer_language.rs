@@ -192,6 +192,7 @@ fn every_word_of_the_format_is_offered_or_has_a_reason() {
             "Level" => schema::LEVELS,
             "Function" => schema::FUNCTIONS,
             "Attached to" => schema::CARRIERS,
+            "Copy rule" => schema::COPY_RULES,
             "Attachment rule" => schema::ATTACHMENT_RULES,
             "Prefill" => &prefills,
             "Fact" => schema::FACTS,

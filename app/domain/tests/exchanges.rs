@@ -14,6 +14,10 @@ mod closing;
 mod coordination;
 
 #[cfg(test)]
+#[path = "exchanges/copies.rs"]
+mod copies;
+
+#[cfg(test)]
 #[path = "exchanges/informed.rs"]
 mod informed;
 

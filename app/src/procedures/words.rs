@@ -5,7 +5,7 @@ use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
 use domain::procedures::definition::{
-    AttachedTo, AttachmentRule, ClockKind, Consequence, DeadlineStart, DeadlineUnit, FieldKind,
+    AttachedTo, AttachmentRule, ClockKind, Consequence, CopyRule, DeadlineStart, DeadlineUnit, FieldKind,
 };
 use domain::procedures::view::DeadlineView;
 
@@ -32,6 +32,15 @@ pub fn attachment_words(rule: AttachmentRule, is_conditional: bool) -> String {
         AttachmentRule::Must => t_attr!("attachment-must"),
         AttachmentRule::May => t_attr!("attachment-may"),
         AttachmentRule::None => t_attr!("attachment-none"),
+    }
+}
+
+/// What whoever receives a copy reads of it.
+#[must_use]
+pub fn copy_words(rule: CopyRule) -> String {
+    match rule {
+        CopyRule::Header => t_attr!("access-sees-header"),
+        CopyRule::Content => t_attr!("access-sees-everything"),
     }
 }
 

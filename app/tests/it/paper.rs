@@ -166,6 +166,7 @@ fn a_coordinator_stands_with_what_it_decided_and_with_nothing_that_others_did() 
         authority: ours.clone(),
         helps: Some(other),
         is_informed: false,
+        copy: None,
         taken_up_at: Some(datetime!(2026-11-23 10:00 UTC)),
     }];
     let page = {

@@ -49,6 +49,16 @@ test('the page says who is told of what, and what can wait for the mail of the d
   await expect(page.getByText('Mit der E-Mail des Tages')).toHaveCount(0);
 });
 
+test('who only receives a copy stands on the page of the procedure, with what is read of it', async ({ page, accessible }) => {
+  await page.goto('/procedures/request_enforcement_measures');
+  await chooseLanguage(page, 'de');
+  await expectSpeaks(page, 'de');
+  const copies = page.getByText('Erhält nur eine Kopie');
+  await expect(copies).toHaveCount(3);
+  await expect(copies.last()).toContainText('Sieht nur die Kopfdaten');
+  await accessible(page, 'copies');
+});
+
 test('a word that no procedure has is answered in words', async ({ page }) => {
   await page.goto('/procedures?words=nothing+has+this');
   await expect(page.locator('.empty')).toBeVisible();

@@ -2,7 +2,7 @@
 
 use super::{Ability, Person};
 use crate::accounts::Role;
-use crate::exchanges::{Action, Exchange, Lifecycle};
+use crate::exchanges::{Action, Exchange, Help, Lifecycle};
 use crate::ids::AuthorityId;
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
@@ -101,7 +101,7 @@ pub fn reads_content(exchange: &Exchange, person: &Person) -> bool {
 
 /// Whether a participant on this side may read personal data now: the side that sent it always, the other side only
 /// after acceptance, the authority of a part after that of its part, a coordinator once it took the exchange up and whom
-/// it helps may, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
+/// it helps may, whoever receives a copy of the content when the side may for which it is, nobody once the data are blocked (Articles 9(6) and 14; recital 7 of Regulation 1024/2012).
 #[must_use]
 pub fn sees_personal_data(exchange: &Exchange, procedure: &Procedure, person: &Person) -> bool {
     reads_content(exchange, person) && shows_personal_data_to(exchange, procedure, person.authority)
@@ -115,9 +115,9 @@ pub fn shows_personal_data_to(exchange: &Exchange, procedure: &Procedure, author
         Lifecycle::Blocked { .. } | Lifecycle::Erased { .. } => false,
         _ => match exchange.part_of(authority) {
             Some(part) => part.accepted_at.is_some(),
-            None if has_not_taken_up(exchange, authority) => false,
+            None if sees_header_alone(exchange, authority) => false,
             None => {
-                let helped = procedure.helped_by(side).unwrap_or(side);
+                let helped = procedure.stands_behind(side).unwrap_or(side);
                 procedure.initiating_side() == helped || exchange.accepted_at.is_some()
             }
         },
@@ -127,5 +127,12 @@ pub fn shows_personal_data_to(exchange: &Exchange, procedure: &Procedure, author
 /// Whether the authority was called in as a coordinator and has not taken the exchange up.
 #[must_use]
 pub fn has_not_taken_up(exchange: &Exchange, authority: AuthorityId) -> bool {
-    exchange.help_of(authority).is_some_and(|help| help.taken_up_at.is_none())
+    exchange.help_of(authority).is_some_and(Help::is_awaited)
+}
+
+/// Whether the authority sees nothing but the header: it was called in and has not taken the exchange up, or receives no
+/// more than a copy of that.
+#[must_use]
+pub fn sees_header_alone(exchange: &Exchange, authority: AuthorityId) -> bool {
+    exchange.help_of(authority).is_some_and(Help::shows_header_alone)
 }

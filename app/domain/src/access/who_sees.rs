@@ -23,6 +23,8 @@ pub enum Reason {
     Called,
     /// It was called in and took the exchange up.
     Coordinator,
+    /// It only receives a copy.
+    Copy,
     /// It took part, and does no longer.
     Former,
 }
@@ -111,6 +113,9 @@ pub fn may_know(exchange: &Exchange, reader: AuthorityId, other: &Participation)
 fn reason(exchange: &Exchange, part: &Participation) -> Reason {
     if !part.is_active {
         return Reason::Former;
+    }
+    if part.is_copy() {
+        return Reason::Copy;
     }
     if part.help.is_some() {
         let is_waiting = policy::has_not_taken_up(exchange, part.authority);

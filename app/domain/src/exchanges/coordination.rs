@@ -4,33 +4,13 @@
 use super::clocks::{self, Calendars};
 use super::event::{Event, EventKind, Events, by_system};
 use super::transition::{Decided, Facts};
-use super::{Act, Action, Exchange, Lifecycle, Participation};
+use super::{Act, Action, Exchange, Help, Lifecycle, Participation};
 use crate::access::Person;
 use crate::ids::{AuthorityId, PersonId};
 use crate::problem::Refusal;
 use crate::procedures::Procedure;
 use crate::procedures::definition::{NoticeDefinition, Phase};
 use time::OffsetDateTime;
-
-/// For whom a coordinator was called in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Help {
-    /// The authority that it helps; the Commission itself, which is asked for its opinion or informed, and helps neither
-    /// side.
-    pub authority: AuthorityId,
-    /// When it was called in.
-    pub called_at: OffsetDateTime,
-    /// When it took the exchange up; until then it sees the header alone.
-    pub taken_up_at: Option<OffsetDateTime>,
-}
-
-impl Help {
-    /// The authority that the one called in helps; none for the Commission.
-    #[must_use]
-    pub fn helped_by(&self, called: AuthorityId) -> Option<AuthorityId> {
-        (self.authority != called).then_some(self.authority)
-    }
-}
 
 /// What waits for a decision of a coordinator, or of the approvers of the own authority.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -71,18 +51,6 @@ impl Awaiting {
 }
 
 impl Exchange {
-    /// For whom this authority was called in; none where it takes part for itself.
-    #[must_use]
-    pub fn help_of(&self, authority: AuthorityId) -> Option<&Help> {
-        self.participation_of(authority)?.help.as_ref()
-    }
-
-    /// The coordinators that take part, with those for whom they were called in.
-    pub fn coordinators(&self) -> impl Iterator<Item = (AuthorityId, &Help)> {
-        let active = self.sides.iter().filter(|part| part.is_active);
-        active.filter_map(|part| Some((part.authority, part.help.as_ref()?)))
-    }
-
     /// The Commission, where it was called in.
     #[must_use]
     pub fn commission(&self) -> Option<(AuthorityId, &Help)> {
@@ -118,11 +86,11 @@ pub(crate) fn camp(exchange: &Exchange, authority: AuthorityId) -> AuthorityId {
     part.and_then(|part| part.help).map_or(authority, |help| help.authority)
 }
 
-/// Whether a coordinator may be called in for an authority: it takes part for nobody else, and not for itself. Nobody
-/// decides on two sides.
+/// Whether a coordinator may be called in for an authority: it takes part for nobody else, and not for itself, unless it
+/// only receives a copy. Nobody decides on two sides.
 #[must_use]
 pub fn is_free_for(exchange: &Exchange, coordinator: AuthorityId, helped: AuthorityId) -> bool {
-    let is_such = |help: &Help| help.authority == helped;
+    let is_such = |help: &Help| help.copy.is_some() || help.authority == helped;
     exchange.participation_of(coordinator).is_none_or(|part| part.help.as_ref().is_some_and(is_such))
 }
 
@@ -152,13 +120,13 @@ pub(super) fn call(
     let coordinator = coordinator.ok_or(Refusal::NoCoordinator)?;
     let side = next.side_of(helped).and_then(|side| procedure.coordinating_side(side));
     let side = side.ok_or(Refusal::NotNow)?.to_owned();
-    if next.participation_of(coordinator).is_some() {
+    if next.is_party(coordinator) {
         return Ok(is_free_for(next, coordinator, helped).then_some(coordinator));
     }
     if coordinator == helped {
         return Ok(None);
     }
-    join(next, coordinator, side, helped, now);
+    join(next, coordinator, side, called_for(helped, now));
     Ok(Some(coordinator))
 }
 
@@ -171,17 +139,21 @@ pub(super) fn call_commission(
 ) -> Result<(), Refusal> {
     let commission = commission.ok_or(Refusal::CommissionNotReachable)?;
     let side = procedure.commission_side().ok_or(Refusal::NotNow)?.to_owned();
-    if next.participation_of(commission).is_some() {
+    if next.is_party(commission) {
         return Err(Refusal::NotNow);
     }
-    join(next, commission, side, commission, now);
+    join(next, commission, side, called_for(commission, now));
     Ok(())
 }
 
+/// The help of whoever is called in now.
+pub(super) const fn called_for(authority: AuthorityId, now: OffsetDateTime) -> Help {
+    Help { authority, called_at: now, taken_up_at: None, copy: None }
+}
+
 /// Whoever is called in takes part on a side of its own, in the place of what it was before.
-fn join(next: &mut Exchange, called: AuthorityId, side: String, helped: AuthorityId, now: OffsetDateTime) {
-    let help = Some(Help { authority: helped, called_at: now, taken_up_at: None });
-    let new = Participation { help, ..Participation::new(called, side) };
+pub(super) fn join(next: &mut Exchange, called: AuthorityId, side: String, help: Help) {
+    let new = Participation { help: Some(help), ..Participation::new(called, side) };
     match next.sides.iter_mut().find(|part| part.authority == called) {
         Some(known) => *known = new,
         None => next.sides.push(new),
@@ -291,9 +263,9 @@ fn call_all(
         if is_helped && next.awaiting.is_some() {
             continue;
         }
-        let was_there = next.participation_of(*coordinator).is_some();
+        let was_there = next.is_party(*coordinator);
         let is_called = call(next, Some(*coordinator), *helped, procedure, now).is_ok();
-        if is_called && !was_there && next.participation_of(*coordinator).is_some() {
+        if is_called && !was_there && next.is_party(*coordinator) {
             called.push(*coordinator);
         }
     }
@@ -426,11 +398,11 @@ pub(super) fn narrow(
     });
     // Whoever was called in and is called in no longer.
     let lost = before.coordinators().map(|(one, _)| one);
-    tell.extend(lost.filter(|one| next.participation_of(*one).is_none()));
+    tell.extend(lost.filter(|one| !next.is_party(*one)));
     if matches!(kind, EventKind::Done(Action::Involve | Action::ReferToCommission | Action::InformCommission))
     {
         let called = next.coordinators().map(|(one, _)| one);
-        let called = called.filter(|one| before.participation_of(*one).is_none());
+        let called = called.filter(|one| !before.is_party(*one));
         let more: Vec<AuthorityId> = called.chain([own]).filter(|one| !tell.contains(one)).collect();
         tell.extend(more);
     }
@@ -479,10 +451,11 @@ pub fn awaiting_seen(exchange: &Exchange, reader: AuthorityId) -> Option<&Awaiti
     (camp(exchange, reader) == camp(exchange, awaiting.authority)).then_some(awaiting)
 }
 
-/// The coordinators of whom this authority may know: all that took the exchange up, its own, and the Commission.
+/// The coordinators of whom this authority may know: all that took the exchange up, its own, and the Commission; with
+/// them whoever only receives a copy.
 #[must_use]
 pub fn coordinators_seen(exchange: &Exchange, reader: AuthorityId) -> Vec<(AuthorityId, &Help)> {
-    exchange.coordinators().filter(|(one, help)| may_know_of(exchange, reader, *one, help)).collect()
+    exchange.helpers().filter(|(one, help)| may_know_of(exchange, reader, *one, help)).collect()
 }
 
 /// Whether this authority may know that the other one was called in: of its own coordinators and of the Commission at

@@ -1,8 +1,8 @@
 //! One exchange: its life, its sides, its dates. Texts and answers are kept beside it.
 
 use super::clocks::Term;
-use super::coordination::{Awaiting, Help};
 use super::part::Part;
+use super::{Awaiting, Help};
 use crate::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use crate::procedures::ProcedureId;
 use crate::procedures::definition::Ending;

@@ -1,6 +1,6 @@
 //! How an exchange stands in the inbox of an authority: who has to act.
 
-use super::{Exchange, Lifecycle, Part, PartState, coordination};
+use super::{Exchange, Help, Lifecycle, Part, PartState, coordination};
 use crate::ids::AuthorityId;
 use crate::procedures::Procedure;
 use serde::{Deserialize, Serialize};
@@ -49,9 +49,9 @@ pub fn bucket(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId
         Lifecycle::Draft | Lifecycle::Erased { .. } => None,
         Lifecycle::Closed { .. } | Lifecycle::Blocked { .. } => Some(Bucket::Closed),
         Lifecycle::Open { state } => {
-            // Who is only informed has nothing to take up.
+            // Who is only informed, or receives a copy, has nothing to take up.
             let is_informed = procedure.informed_side() == Some(side);
-            let is_new = exchange.help_of(authority).is_some_and(|help| help.taken_up_at.is_none());
+            let is_new = exchange.help_of(authority).is_some_and(Help::is_awaited);
             let is_called =
                 is_new && !is_informed || exchange.asked_for_opinion(procedure) == Some(authority);
             let acts = match exchange.part_of(authority) {

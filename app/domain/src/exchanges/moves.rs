@@ -57,7 +57,7 @@ pub(super) fn check_asked(
     if !facts.is_recipient_reachable {
         return Err(Refusal::RecipientNotReachable);
     }
-    if exchange.participation_of(recipient).is_some() {
+    if exchange.is_party(recipient) {
         return Err(Refusal::RecipientTakesPart);
     }
     facts.not_admitted.map_or(Ok(recipient), Err)
@@ -75,7 +75,7 @@ pub(super) fn check_receiver(
     if recipient == person.authority {
         return Err(Refusal::RecipientIsSelf.into());
     }
-    if exchange.participation_of(recipient).is_some() {
+    if exchange.is_party(recipient) {
         return Err(Refusal::RecipientTakesPart.into());
     }
     if !facts.is_recipient_in_own_state {

@@ -24,7 +24,7 @@ pub fn sight(exchange: &Exchange, procedure: &Procedure, person: &Person) -> Sig
     if matches!(exchange.lifecycle, Blocked { .. } | Erased { .. }) {
         return Sight::HeaderOnly;
     }
-    if !policy::reads_content(exchange, person) || policy::has_not_taken_up(exchange, person.authority) {
+    if !policy::reads_content(exchange, person) || policy::sees_header_alone(exchange, person.authority) {
         return Sight::HeaderOnly;
     }
     if policy::sees_personal_data(exchange, procedure, person) {
@@ -39,7 +39,7 @@ pub fn sight(exchange: &Exchange, procedure: &Procedure, person: &Person) -> Sig
 pub fn sight_of(exchange: &Exchange, procedure: &Procedure, authority: AuthorityId) -> Sight {
     use super::Lifecycle::{Blocked, Draft, Erased};
     let is_hidden = matches!(exchange.lifecycle, Draft | Blocked { .. } | Erased { .. });
-    let is_nobody = exchange.side_of(authority).is_none() || policy::has_not_taken_up(exchange, authority);
+    let is_nobody = exchange.side_of(authority).is_none() || policy::sees_header_alone(exchange, authority);
     if is_hidden || is_nobody {
         Sight::HeaderOnly
     } else if policy::shows_personal_data_to(exchange, procedure, authority) {

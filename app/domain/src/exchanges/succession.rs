@@ -67,7 +67,9 @@ pub fn hand_over(
     if !is_fit && !held.is_empty() {
         return Err(wrong(FieldProblem::new(path, ProblemCode::NotASuccessor)));
     }
-    let taking_part = running().filter(|one| takes_part(&one.exchange, to.authority)).count();
+    // A copy is left behind where the successor takes part.
+    let is_taken = |one: &&Held| one.exchange.is_party(from) && takes_part(&one.exchange, to.authority);
+    let taking_part = running().filter(is_taken).count();
     if taking_part > 0 {
         return Err(counted(ProblemCode::SuccessorTakesPart, taking_part));
     }
@@ -79,7 +81,7 @@ pub fn hand_over(
 /// Whether an authority takes part, or would once a request that waits for approval is sent to it.
 fn takes_part(exchange: &Exchange, authority: AuthorityId) -> bool {
     let is_awaited = |awaiting: &super::Awaiting| awaiting.recipient == Some(authority);
-    exchange.participation_of(authority).is_some() || exchange.awaiting.as_ref().is_some_and(is_awaited)
+    exchange.is_party(authority) || exchange.awaiting.as_ref().is_some_and(is_awaited)
 }
 
 /// The exchange with one authority in the place of another: on its side, with its part of the questions, with those who

@@ -5,7 +5,9 @@ use super::dates::{DATE, check_date, check_legal, check_proposal, date_problem, 
 use super::event::{Event, EventKind, by_system};
 use super::openness::{Move, open_move};
 use super::{Act, Action, Events, Exchange, MessageRule, Participation, Proposal, WholeRefusal};
-use super::{approval, closing, confidential, coordination, late, message, moves, part, periods, referral};
+use super::{
+    approval, closing, confidential, coordination, copies, late, message, moves, part, periods, referral,
+};
 use crate::access::Person;
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
@@ -41,6 +43,9 @@ pub struct Facts<'a> {
     /// The coordinators in charge of both sides, each after the authority that it would help; none for an act that does
     /// not ask them all.
     pub in_charge: &'a [(AuthorityId, AuthorityId)],
+    /// Who receives a copy, each after the authority whose coordinator it is, and the Commission after itself; nobody where
+    /// the definition has no side for copies.
+    pub copies: &'a [(AuthorityId, AuthorityId)],
     /// The day in the system's time zone.
     pub today: Date,
     /// The calendars of the authorities that take part, the chosen recipient included.
@@ -106,9 +111,11 @@ pub fn decide(
         closing::enter(&mut next, state, now);
     }
     next.changed_at = now;
+    let mut copied = copies::give(&mut next, facts.copies, procedure, now);
     let mut tell = part::told(&next, act, &side, person.authority);
     let kind = if is_held { EventKind::Submitted } else { EventKind::Done(action) };
     coordination::narrow(&mut tell, exchange, &next, procedure, kind, person.authority);
+    copied.retain(|one| *one != person.authority && !tell.contains(one));
     let event = Event {
         person: Some(person.id),
         authority: Some(person.authority),
@@ -121,15 +128,23 @@ pub fn decide(
         is_daily: !is_held && procedure.notice_of(action).is_some_and(|notice| notice.daily),
         ..by_system(exchange, kind, now)
     };
-    let events = with_others(exchange, &next, procedure, act, event);
+    let events = with_others(exchange, &next, procedure, act, event, &copied);
     Ok(Decided { exchange: next, events })
 }
 
 /// The event of the act, with those that come with it: of what approval let go, of confidential treatment that begins with
-/// the sending, and of whoever receives what was passed on.
-fn with_others(before: &Exchange, next: &Exchange, procedure: &Procedure, act: &Act, event: Event) -> Events {
+/// the sending, and of whoever receives what was passed on. Whoever has a copy from now on learns of what went out.
+fn with_others(
+    before: &Exchange,
+    next: &Exchange,
+    procedure: &Procedure,
+    act: &Act,
+    mut event: Event,
+    copied: &[AuthorityId],
+) -> Events {
     let now = event.at;
-    let released = approval::released(before, next, procedure, &event);
+    let mut released = approval::released(before, next, procedure, &event);
+    released.as_mut().unwrap_or(&mut event).tell.extend(copied);
     let is_sent = |event: &&Event| event.kind == EventKind::Done(Action::Send) && next.is_confidential();
     let marked = released.iter().chain([&event]).find(is_sent).map(|sent| Event {
         kind: EventKind::Done(Action::MarkConfidential),

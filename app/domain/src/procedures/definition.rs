@@ -2,6 +2,7 @@
 
 mod admission;
 mod attachment;
+mod copy;
 mod deadline;
 mod field;
 mod follows;
@@ -11,6 +12,7 @@ mod workflow;
 
 pub use admission::AdmissionDefinition;
 pub use attachment::{AttachedTo, AttachmentDefinition, AttachmentRule};
+pub use copy::CopyRule;
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, Extension};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
 pub use follows::FollowsDefinition;
@@ -200,6 +202,13 @@ pub struct SideDefinition {
     /// Whether this side is the Commission's, which is informed where a problem persists, and sees the header alone.
     #[serde(default)]
     pub is_informed: bool,
+    /// What this side reads of an exchange of which it only receives a copy: it never acts, and nothing waits for it. The
+    /// network says who it is, and it has the copy from the sending on.
+    #[serde(default)]
+    pub copy: Option<CopyRule>,
+    /// The side whose coordinators receive the copy; the Commission does where none is named.
+    #[serde(default)]
+    pub copy_for: Option<String>,
 }
 
 /// A list of codes.

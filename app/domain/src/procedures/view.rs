@@ -8,8 +8,8 @@ pub use flow::{JoinedMoves, joined};
 
 use super::acts::ActView;
 use super::definition::{
-    AttachedTo, AttachmentRule, ClockKind, Consequence, DeadlineStart, DeadlineUnit, Ending, FieldKind,
-    Phase, Sensitivity,
+    AttachedTo, AttachmentRule, ClockKind, Consequence, CopyRule, DeadlineStart, DeadlineUnit, Ending,
+    FieldKind, Phase, Sensitivity,
 };
 use super::{Procedure, ProcedureId};
 use crate::authorities::{Function, Level};
@@ -127,6 +127,8 @@ pub struct SideView {
     pub actions: Vec<Action>,
     /// Which authorities may be on it; none where all may.
     pub admission: Option<AdmissionView>,
+    /// What it reads where it only receives a copy; none where it takes part.
+    pub copy: Option<CopyRule>,
 }
 
 /// Which authorities may be on a side: those of which everything holds that it says. What it does not say is empty.

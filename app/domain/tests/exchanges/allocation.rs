@@ -84,7 +84,8 @@ fn only_what_came_in_and_was_not_accepted_is_new() {
     assert!(!exchange.is_new_to(authority(0)) && !exchange.is_new_to(authority(2)));
 
     let mut called = exchange.clone();
-    called.sides[1].help = Some(Help { authority: authority(0), called_at: NOW, taken_up_at: None });
+    called.sides[1].help =
+        Some(Help { authority: authority(0), called_at: NOW, taken_up_at: None, copy: None });
     assert!(!called.is_new_to(authority(1)), "coordinators take up what they are called in for");
 
     for (state, expected) in

@@ -46,7 +46,10 @@ fn a_proposal_to_close_changes_nothing_until_the_other_side_agrees() {
                 assert_eq!(refused(&procedure, &proposed, who, &act), Refusal::NoClosingProposed, "{act:?}");
             }
             for side in [who, other] {
-                assert_eq!(refused(&procedure, &proposed, side, &Act::ProposeClosing), Refusal::ClosingProposed);
+                assert_eq!(
+                    refused(&procedure, &proposed, side, &Act::ProposeClosing),
+                    Refusal::ClosingProposed
+                );
             }
             assert!(may(&procedure, &proposed, other, Action::AgreeClosing));
             let rating = Rating::new(4, 5);

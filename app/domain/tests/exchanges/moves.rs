@@ -112,6 +112,13 @@ fn in_charge(procedure: &Procedure, exchange: &Exchange) -> Vec<(AuthorityId, Au
     sides.map(|part| (part.authority, of(&part.side))).collect()
 }
 
+/// The coordinators of all, each after the authority whose it is, and the Commission after itself.
+pub fn copies() -> Vec<(AuthorityId, AuthorityId)> {
+    let [own, theirs] = COORDINATORS.map(authority);
+    let of_all = (0..AUTHORITIES).map(|n| (authority(n), if n == 0 { own } else { theirs }));
+    of_all.chain([(authority(COMMISSION), authority(COMMISSION))]).collect()
+}
+
 /// Decides an act of an authority that needs approval or not.
 pub fn decided_with(
     procedure: &Procedure,
@@ -119,6 +126,18 @@ pub fn decided_with(
     who: u128,
     act: &Act,
     (said, needs_approval): (&Entries, bool),
+    now: OffsetDateTime,
+) -> Result<Decided, domain::exchanges::transition::Refused> {
+    decided_among(procedure, exchange, who, act, (said, needs_approval, &[]), now)
+}
+
+/// The same among those who receive copies.
+pub fn decided_among(
+    procedure: &Procedure,
+    exchange: &Exchange,
+    who: u128,
+    act: &Act,
+    (said, needs_approval, copies): (&Entries, bool, &[(AuthorityId, AuthorityId)]),
     now: OffsetDateTime,
 ) -> Result<Decided, domain::exchanges::transition::Refused> {
     let coordinator = match act {
@@ -153,6 +172,7 @@ pub fn decided_with(
         needs_approval,
         coordinator,
         in_charge: &in_charge,
+        copies,
         calendars: &Calendars::default(),
         today: now.date(),
     };

@@ -105,7 +105,11 @@ fn a_refusal_without_good_reason_is_undone_with_the_clocks_that_ran_and_is_not_r
     assert!(!may(&procedure, &back, 1).contains(&Action::Refuse));
     assert_eq!(refused(&procedure, &back, 1, &refuse(&procedure)), Refusal::RefusalOverruled);
     let accepted = then(&procedure, &back, &[(1, ACCEPT)]);
-    assert_eq!(refused(&procedure, &accepted, 1, &refuse(&procedure)), Refusal::RefusalOverruled, "nor later");
+    assert_eq!(
+        refused(&procedure, &accepted, 1, &refuse(&procedure)),
+        Refusal::RefusalOverruled,
+        "nor later"
+    );
     let forwarded = then(&procedure, &back, &[(1, Act::Forward { recipient: Some(authority(2)) })]);
     assert!(may(&procedure, &forwarded, 2).contains(&Action::Refuse), "another one speaks for itself");
 }

@@ -67,7 +67,7 @@ fn who_was_called_in_for_the_other_and_who_has_a_part_of_it_turn_to_the_successo
     let procedure = definition(&SHIPPED);
     let split = Act::Split { recipient: Some(authority(2)), questions: vec!["own_2".to_owned()] };
     let mut exchange = after(&procedure, &[(1, ACCEPT), (1, split)]);
-    let help = Help { authority: authority(FROM), called_at: NOW, taken_up_at: None };
+    let help = Help { authority: authority(FROM), called_at: NOW, taken_up_at: None, copy: None };
     exchange.sides.push(Participation { help: Some(help), ..Participation::new(authority(5), "helping") });
     exchange.confidential_documents = vec![authority(0), authority(FROM)];
     let [one]: [Decided; 1] = given(&procedure, &[held(exchange)], chosen(3)).unwrap().try_into().unwrap();

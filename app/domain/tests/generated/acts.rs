@@ -7,6 +7,7 @@ use crate::people::{
 };
 use domain::exchanges::clocks::{self, Running};
 use domain::exchanges::event::{Event, EventKind};
+use domain::exchanges::inbox::{Bucket, bucket};
 use domain::exchanges::lapse::{self, lapse};
 use domain::exchanges::openness::closed_actions;
 use domain::exchanges::schedule::{Seen, after_change, next_look};
@@ -133,15 +134,25 @@ fn check_sight(procedure: &Procedure, exchange: &Exchange) {
             assert_ne!(sees, Sight::Everything, "a stranger sees everything");
             continue;
         };
-        let helped = procedure.helped_by(side).unwrap_or(side);
-        let has_taken_up = exchange.help_of(authority(who)).is_none_or(|help| help.taken_up_at.is_some());
-        assert!(has_taken_up || sees == Sight::HeaderOnly, "a coordinator sees more than the header");
+        let helped = procedure.stands_behind(side).unwrap_or(side);
+        let reads = exchange.help_of(authority(who)).is_none_or(|help| !help.shows_header_alone());
+        check_copy(procedure, exchange, who);
+        assert!(reads || sees == Sight::HeaderOnly, "a coordinator sees more than the header");
         let may_see_all = helped == procedure.initiating_side() || exchange.accepted_at.is_some();
         for field in &procedure.fields {
             let is_harmless = field.before_acceptance && field.sensitivity == Sensitivity::Ordinary;
             assert!(!shows(sees, field) || may_see_all || is_harmless, "{} is shown to {side}", field.id);
         }
     }
+}
+
+/// Whoever only receives a copy does nothing, and nothing waits for it.
+fn check_copy(procedure: &Procedure, exchange: &Exchange, who: u128) {
+    if exchange.is_party(authority(who)) {
+        return;
+    }
+    assert_eq!(available_actions(exchange, &person(procedure, who), procedure), []);
+    assert_ne!(bucket(exchange, procedure, authority(who)), Some(Bucket::WaitingForUs));
 }
 
 /// Every action is either offered or has one reason, by which it is also refused; and everything that the own side takes
@@ -331,6 +342,8 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
             "rule = \"may\"",
             "rule = \"none\"",
             "[[follows]]",
+            "copy = \"header\"",
+            "copy = \"content\"",
         ];
         seen.extend(words.into_iter().filter(|word| source.contains(word)));
         let procedure = parse("procedure.toml", &source).unwrap();
@@ -338,5 +351,5 @@ fn definitions_made_at_random_have_all_that_definitions_can_have() {
         assert!(endings.contains(&Ending::Closed));
         assert!(procedure.states.iter().any(|state| state.phase == Phase::Sent));
     }
-    assert_eq!(seen.len(), 22, "{seen:?}");
+    assert_eq!(seen.len(), 24, "{seen:?}");
 }

@@ -58,6 +58,7 @@ fn source(lot: &Lot) -> String {
         );
     }
     admission(lot, &mut text);
+    copies(lot, &mut text);
     states(lot, &mut text);
     moves(lot, &mut text);
     deadlines(lot, &mut text);
@@ -127,6 +128,19 @@ fn admission(lot: &Lot, text: &mut String) {
             ["kinds = [\"office\"]", "levels = [\"national\"]", "abroad = true", "countries = [\"FI\"]"];
         let says = says[lot.from[7] % says.len()];
         let _ = write!(text, "[[admission]]\nside = \"asked\"\n{says}\n\n");
+    }
+}
+
+/// Coordinators that only receive a copy, of the header or of the content.
+fn copies(lot: &Lot, text: &mut String) {
+    for (n, helped) in [(30, "asker"), (31, "asked")] {
+        if has(lot, n) {
+            let rule = if lot.from[6] % 2 == 0 { "header" } else { "content" };
+            let _ = write!(
+                text,
+                "[[side]]\nid = \"{helped}_copy\"\ncopy = \"{rule}\"\ncopy_for = \"{helped}\"\n\n"
+            );
+        }
     }
 }
 

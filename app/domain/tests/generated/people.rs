@@ -151,6 +151,7 @@ pub fn attempt_with(
         needs_approval: needs_approval && !COORDINATORS.contains(&who),
         coordinator: coordinator_for(act),
         in_charge: &in_charge(procedure, exchange),
+        copies: &copies(),
         today: now.date(),
         calendars: &calendars(),
     };
@@ -209,6 +210,12 @@ fn coordinator_for(act: &Act) -> Option<AuthorityId> {
         Act::Reply | Act::ReplyPartly | Act::SupportReferral => Some(authority(COORDINATORS[1])),
         _ => None,
     }
+}
+
+/// The coordinators of all, each after the authority whose it is.
+fn copies() -> Vec<(AuthorityId, AuthorityId)> {
+    let [own, theirs] = COORDINATORS.map(authority);
+    (0..AUTHORITIES).map(|n| (authority(n), if n == 0 { own } else { theirs })).collect()
 }
 
 /// The coordinators of whoever takes part for itself; who has taken a request over has none.

@@ -9,6 +9,7 @@ use crate::exchanges::pages::draft_page::plain_field;
 use crate::exchanges::words_path;
 use crate::fields::FieldInput;
 use crate::fields::shown::ShownValue;
+use crate::procedures::words::copy_words;
 use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::date_text::MomentText;
@@ -114,11 +115,13 @@ fn Coordinator(one: CoordinatorView, decided: Vec<HistoryLine>) -> impl IntoView
             <p>
                 {match one.helps {
                     Some(helps) => t!("case-coordinator-of", authority = helps.name),
+                    None if one.copy.is_some() => t!("case-copy"),
                     None if one.is_informed => t!("case-coordinator-informed"),
                     None => t!("case-coordinator-opinion"),
                 }}
             </p>
-            {(!one.is_informed).then(|| view! { <p>
+            {one.copy.map(|rule| view! { <p>{copy_words(rule)}</p> })}
+            {(!one.is_informed && one.copy.is_none()).then(|| view! { <p>
                 {match one.taken_up_at {
                     Some(at) => view! { {t!("case-coordinator-since")} " " <MomentText at=at/> }.into_any(),
                     None => t!("case-coordinator-called").into_any(),

@@ -85,6 +85,7 @@ fn reason_text(reason: Reason) -> Option<String> {
         Reason::Part => t!("access-part"),
         Reason::Called => t!("access-called"),
         Reason::Coordinator => return None,
+        Reason::Copy => t!("case-copy"),
         Reason::Former => t!("access-former"),
     })
 }

@@ -1,7 +1,8 @@
 //! Who takes part, and what each side does.
 
 use crate::procedures::components::admission::Admission;
-use crate::procedures::words::action_name;
+use crate::procedures::words::{action_name, copy_words};
+use crate::t;
 use domain::procedures::view::SideView;
 use leptos::prelude::*;
 
@@ -28,6 +29,7 @@ pub fn Participants(
                                     .map(|action| view! { <li>{action_name(action)}</li> })
                                     .collect_view()}
                             </ul>
+                            {side.copy.map(|rule| view! { <p>{t!("case-copy")} ": " {copy_words(rule)}</p> })}
                             {side.admission.map(|admission| view! { <Admission admission=admission/> })}
                         </dd>
                     </div>

@@ -5,6 +5,7 @@ use super::coordinate::state_of;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::access::policy::roles_for;
+use domain::accounts::Role;
 use domain::authorities::merge;
 use domain::exchanges::succession::{self, Held, Successor};
 use domain::exchanges::{Action, Events, Exchange, Lifecycle};
@@ -100,12 +101,14 @@ fn definition(caller: &Caller, exchange: &Exchange) -> Result<Arc<Loaded>, Error
     procedures.version(&exchange.procedure, exchange.version).ok_or(Error::NotFound)
 }
 
-/// Whether somebody of the successor can act in the place that the authority has: as whoever reads requests does, or as a
-/// coordinator that was called in.
+/// Whether somebody of the successor can act in the place that the authority has: as whoever reads requests does, as a
+/// coordinator that was called in, or reading a copy.
 async fn can_take(tx: &Tx, exchange: &Exchange, from: AuthorityId, to: AuthorityId) -> Result<bool, Error> {
     let procedure = &exchange.procedure;
     Ok(if !matches!(exchange.lifecycle, Lifecycle::Open { .. }) {
         true
+    } else if exchange.help_of(from).is_some_and(|help| help.copy.is_some()) {
+        has_role(tx, procedure, to, &Role::ALL).await?
     } else if exchange.help_of(from).is_some() {
         has_role(tx, procedure, to, roles_for(Action::TakeUp)).await?
     } else {

@@ -1,7 +1,7 @@
 //! Takes an action on an exchange that was sent: accept, refuse, agree to a date, forward, split, ask, withdraw, close,
 //! rate, refer, decide.
 
-use super::coordination::{in_charge, of_both_sides};
+use super::coordination::{copies, in_charge, of_both_sides};
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::messages::{keep, words};
 use super::parts::PART;
@@ -56,6 +56,7 @@ pub async fn act(
         Act::Involve => of_both_sides(services, &tx, &loaded.definition, &exchange).await?,
         _ => Vec::new(),
     };
+    let copies = copies(caller, &tx, &loaded.definition, Some(&exchange), recipient).await?;
     let mut message = words(&texts.message);
     let facts = Facts {
         procedure: &loaded.definition,
@@ -69,6 +70,7 @@ pub async fn act(
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
         in_charge: &both,
+        copies: &copies,
         today: caller.today(),
         calendars: &services
             .directory()

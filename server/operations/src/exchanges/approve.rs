@@ -1,5 +1,6 @@
 //! Approves what waits: a request is sent, answers are sent, as their author wrote them.
 
+use super::coordination::copies;
 use super::facts::{attached, is_in_own_state, is_reachable};
 use super::reply::Answers;
 use crate::authorities::admission::not_admitted;
@@ -54,6 +55,7 @@ pub async fn approve(
         answers.reason(caller, &exchange, procedure, Action::Approve, &said)
     });
     let recipient = awaiting.recipient;
+    let copies = copies(caller, &tx, procedure, Some(&exchange), recipient).await?;
     let authorities = exchange.sides.iter().map(|part| part.authority).chain(recipient);
     let facts = Facts {
         procedure,
@@ -68,6 +70,7 @@ pub async fn approve(
         needs_approval: false,
         coordinator: None,
         in_charge: &[],
+        copies: &copies,
         today: caller.today(),
         calendars: &services.directory().calendars(authorities),
     };

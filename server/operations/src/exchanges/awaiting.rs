@@ -79,6 +79,7 @@ pub fn coordinators(
             },
             is_informed: procedure.informed_side() == exchange.side_of(authority)
                 && procedure.informed_side().is_some(),
+            copy: help.copy,
             taken_up_at: help.taken_up_at,
         })
     })

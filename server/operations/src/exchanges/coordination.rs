@@ -11,6 +11,7 @@ use domain::exchanges::{Act, Action, Exchange, available_actions};
 use domain::ids::AuthorityId;
 use domain::problem::Refusal;
 use domain::procedures::Procedure;
+use std::collections::BTreeSet;
 use store::Reads;
 
 /// What the network says about an act.
@@ -40,7 +41,7 @@ pub async fn in_charge(
         Act::Refer => (Duty::DecidesReferrals, Some(own)),
         Act::SupportReferral => (Duty::DecidesReferrals, exchange.and_then(|one| one.asked(procedure))),
         Act::ReferToCommission | Act::InformCommission => {
-            let coordinator = commission(reads, procedure).await?;
+            let coordinator = commission(reads, procedure, commission_roles(procedure)).await?;
             return Ok(InCharge { needs_approval: false, coordinator });
         }
         _ => return Ok(InCharge::default()),
@@ -63,15 +64,51 @@ pub async fn in_charge(
     Ok(InCharge { needs_approval: duty != Duty::DecidesReferrals, coordinator })
 }
 
-/// The Commission, where somebody there gives opinions in the procedure, or is there to be informed.
-async fn commission(reads: &impl Reads, procedure: &Procedure) -> Result<Option<AuthorityId>, Error> {
+/// The roles there with which opinions are given, or any where the Commission is informed.
+fn commission_roles(procedure: &Procedure) -> &'static [Role] {
+    if procedure.informed_side().is_some() { &Role::ALL } else { roles_for(Action::GiveOpinion) }
+}
+
+/// The Commission, where somebody there holds one of the roles in the procedure.
+async fn commission(
+    reads: &impl Reads,
+    procedure: &Procedure,
+    roles: &[Role],
+) -> Result<Option<AuthorityId>, Error> {
     // It coordinates no state.
     let network = store::authorities::network::coordination_of(reads, &[]).await?;
     let Some(found) = network.commission() else { return Ok(None) };
-    let roles: &[Role] =
-        if procedure.informed_side().is_some() { &Role::ALL } else { roles_for(Action::GiveOpinion) };
     let is_there = store::authorities::has_role(reads, &procedure.procedure, found, roles).await?;
     Ok(is_there.then_some(found))
+}
+
+/// Who receives a copy once the act is taken: the coordinators in charge of the authorities that take part, of the caller's
+/// and of the one that the act brings in, each after that authority, and the Commission after itself; nobody where the
+/// definition has no side for copies. Without a role in the procedure nobody there could read it.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn copies(
+    caller: &Caller,
+    reads: &impl Reads,
+    procedure: &Procedure,
+    exchange: Option<&Exchange>,
+    brought_in: Option<AuthorityId>,
+) -> Result<Vec<(AuthorityId, AuthorityId)>, Error> {
+    if procedure.copy_sides().next().is_none() {
+        return Ok(Vec::new());
+    }
+    let parts = exchange.into_iter().flat_map(|exchange| &exchange.sides);
+    let parts = parts.filter(|part| part.is_active && part.help.is_none()).map(|part| part.authority);
+    let of: BTreeSet<AuthorityId> = parts.chain([caller.person.authority]).chain(brought_in).collect();
+    let of: Vec<AuthorityId> = of.into_iter().collect();
+    let (duty, roles, services) = (Duty::Coordinates, &Role::ALL, &caller.services);
+    let mut found = deciders(services, reads, procedure, &of, duty, roles, |_, _| true).await?;
+    found.retain(|(of, to)| of != to);
+    if procedure.has_copy_for_commission() {
+        found.extend(commission(reads, procedure, roles).await?.map(|one| (one, one)));
+    }
+    Ok(found)
 }
 
 /// The coordinators in charge of the authorities of both sides, each with the authority that it helps.
@@ -110,7 +147,7 @@ pub async fn open_actions(
         let refusal = match action {
             Action::Involve => not_involved(caller, reads, procedure, exchange).await?,
             Action::ReferToCommission | Action::InformCommission => {
-                let found = commission(reads, procedure).await?;
+                let found = commission(reads, procedure, commission_roles(procedure)).await?;
                 found.is_none().then_some(Refusal::CommissionNotReachable)
             }
             _ => None,

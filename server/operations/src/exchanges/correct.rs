@@ -112,6 +112,7 @@ pub async fn send_correction(
         needs_approval: false,
         coordinator: None,
         in_charge: &[],
+        copies: &[],
         today: caller.today(),
         calendars: &services.directory().calendars_of(&exchange),
     };

@@ -52,6 +52,7 @@ pub async fn reply(
     };
     let in_charge = in_charge(caller, &tx, &loaded.definition, Some(&exchange), &act).await?;
     let reason = answers.reason(caller, &exchange, &loaded.definition, act.action(), &Entries::default());
+    let copies = copies(caller, &tx, &loaded.definition, Some(&exchange), None).await?;
     let facts = Facts {
         procedure: &loaded.definition,
         request: &request,
@@ -64,6 +65,7 @@ pub async fn reply(
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
         in_charge: &[],
+        copies: &copies,
         today: caller.today(),
         calendars: &services.directory().calendars_of(&exchange),
     };

@@ -1,6 +1,6 @@
 //! Sends a request: the draft becomes an exchange.
 
-use super::coordination::in_charge;
+use super::coordination::{copies, in_charge};
 use super::correct::{corrected_by, send_correction};
 use super::facts::{attached, is_in_own_state, is_reachable, not_admitted_to};
 use crate::{Caller, Error};
@@ -48,6 +48,7 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
     let (_, documents) = attached(&tx, id, &caller.drafting()).await?;
     let act = Act::Send { recipient, wanted: form::wanted(&draft.entries) };
     let in_charge = in_charge(caller, &tx, procedure, None, &act).await?;
+    let copies = copies(caller, &tx, procedure, None, recipient).await?;
     let facts = Facts {
         procedure,
         request: &draft.entries,
@@ -60,6 +61,7 @@ pub async fn send(caller: &Caller, id: ExchangeId, revision: Revision, key: Once
         needs_approval: in_charge.needs_approval,
         coordinator: in_charge.coordinator,
         in_charge: &[],
+        copies: &copies,
         today: caller.today(),
         calendars: &services.directory().calendars(recipient.into_iter().chain([caller.person.authority])),
     };

@@ -10,6 +10,7 @@ use domain::exchanges::view::{ExchangeView, SightView};
 use domain::exchanges::{Act, Action};
 use domain::ids::{AppointmentId, AuthorityId, ExchangeId, Revision};
 use domain::problem::Refusal;
+use domain::procedures::definition::CopyRule;
 use operations::accounts::{RolesInput, set_person_roles};
 use operations::authorities::change_access;
 use operations::documents::download;
@@ -113,10 +114,13 @@ async fn the_commission_gives_its_opinion(database: Scratch) {
     assert_eq!(claire.actions, [Action::GiveOpinion]);
     assert_eq!(refused(says(world, "claire", id, Act::GiveOpinion, "").await), Refusal::Incomplete);
     says(world, "claire", id, Act::GiveOpinion, "The refusal rests on no ground.").await.unwrap();
-    assert!(is_hidden_from(world, "claire", id).await, "it was asked for this alone");
+    let claire = sees(world, "claire", id).await;
+    let left = (claire.sight, claire.actions.len(), claire.is_waiting_for_us);
+    assert_eq!(left, (SightView::HeaderOnly, 0, false), "it was asked for this alone, and keeps its copy");
     for name in ["ana", "frieda"] {
         let seen = sees(world, name, id).await;
-        assert_eq!((seen.state.as_str(), seen.coordinators.len()), ("turned_down", 0));
+        let copies: Vec<_> = seen.coordinators.iter().map(|one| one.copy).collect();
+        assert_eq!((seen.state.as_str(), copies), ("turned_down", vec![Some(CopyRule::Header)]));
         assert!(seen.messages.iter().any(|said| said.action == Action::GiveOpinion && said.text.is_some()));
         assert!(["refer_to_commission", "give_opinion"].iter().all(|event| events(&seen).contains(event)));
     }

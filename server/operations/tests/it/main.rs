@@ -19,6 +19,8 @@ mod closing;
 #[cfg(test)]
 mod coordination;
 #[cfg(test)]
+mod copies;
+#[cfg(test)]
 #[path = "../../../../app/domain/tests/dry_run/courses.rs"]
 mod courses;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::Error;
 use crate::stored::{instant, millis};
 use domain::exchanges::{Action, Awaiting, Help, WholeRefusal};
 use domain::ids::{AuthorityId, PersonId};
+use domain::procedures::definition::CopyRule;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -18,6 +19,8 @@ struct HelpRecord {
     called_at: i64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     taken_up_at: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    copy: Option<CopyRule>,
 }
 
 /// The record in `exchange.awaiting`, version 1. Older versions stay readable for ever.
@@ -58,6 +61,7 @@ pub fn help_written(exchange: Uuid, help: Option<&Help>) -> Result<Option<String
         authority: help.authority.0,
         called_at: millis(help.called_at),
         taken_up_at: help.taken_up_at.map(millis),
+        copy: help.copy,
     });
     record
         .map(|record| serde_json::to_string(&record))
@@ -77,6 +81,7 @@ pub fn help_read(exchange: Uuid, column: Option<&str>) -> Result<Option<Help>, E
         authority: AuthorityId(record.authority),
         called_at: instant(TABLE, exchange, record.called_at)?,
         taken_up_at: record.taken_up_at.map(|at| instant(TABLE, exchange, at)).transpose()?,
+        copy: record.copy,
     }))
 }
 

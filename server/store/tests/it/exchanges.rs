@@ -93,6 +93,7 @@ prop_compose! {
                 authority: authority(2),
                 called_at: NOW,
                 taken_up_at: accepted_at,
+                copy: accepted_at.map(|_| domain::procedures::definition::CopyRule::Content),
             });
             exchange.declined = vec!["g2".into()];
             exchange.refused = Some(domain::exchanges::WholeRefusal {

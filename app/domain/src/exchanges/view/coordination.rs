@@ -2,6 +2,7 @@
 
 use super::AuthorityLine;
 use crate::exchanges::action::Action;
+use crate::procedures::definition::CopyRule;
 use crate::procedures::fields::Value;
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -28,15 +29,18 @@ pub struct AllocationView {
     pub allocators: Vec<String>,
 }
 
-/// A coordinator that takes part.
+/// A coordinator that takes part, or receives a copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CoordinatorView {
     /// The coordinator.
     pub authority: AuthorityLine,
-    /// The authority for which it was called in; none for the Commission, which is asked for its opinion or informed.
+    /// The authority for which it was called in; none for the Commission, which is asked for its opinion or informed, and for
+    /// whoever receives a copy.
     pub helps: Option<AuthorityLine>,
     /// Whether it is only informed: the Commission, of a persistent problem.
     pub is_informed: bool,
+    /// What it reads where it only receives a copy; none where it was called in.
+    pub copy: Option<CopyRule>,
     /// When it took the exchange up; none while it sees the header alone.
     pub taken_up_at: Option<OffsetDateTime>,
 }

@@ -31,13 +31,13 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
     }
 }
 
-/// Coordinators and the Commission are found by the network; nobody chooses them.
+/// Coordinators, the Commission and whoever receives a copy are found by the network; nobody chooses them.
 fn check_side(procedure: &Procedure, admission: &AdmissionDefinition, place: &str, faults: &mut Faults<'_>) {
     let place = format!("{place}.side");
     let name = admission.side.clone();
     match procedure.sides.iter().find(|side| side.id == name) {
         None => faults.add(&place, Wrong::UnknownSide { name }, Remedy::CorrectName {}),
-        Some(side) if side.coordinates.is_some() || side.gives_opinion => {
+        Some(side) if side.coordinates.is_some() || side.gives_opinion || side.copy.is_some() => {
             faults.add(&place, Wrong::NobodyChosen { side: name }, Remedy::OtherSide {});
         }
         Some(_) => {}

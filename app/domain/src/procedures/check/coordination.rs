@@ -14,6 +14,7 @@ pub fn check(procedure: &Procedure, faults: &mut Faults<'_>) {
         let place = format!("transition.{at}");
         check_by(procedure, row, &place, faults);
         check_opinion(procedure, row, &place, faults);
+        check_no_copy(procedure, row, &place, faults);
         check_to(row, &place, faults);
         check_refusal(procedure, row, &place, faults);
         check_approval(procedure, row, &place, faults);
@@ -29,6 +30,7 @@ fn check_sides(procedure: &Procedure, faults: &mut Faults<'_>) {
         if side.gives_opinion || side.is_informed {
             check_commission_side(procedure, side, &place, faults);
         }
+        check_copy_side(procedure, side, &place, faults);
         let Some(helped) = &side.coordinates else { continue };
         if side.initiates || side.answers || side.takes_parts {
             faults.add(&place, Wrong::OtherDuties { side: id.clone() }, Remedy::OtherSide {});
@@ -55,6 +57,44 @@ fn check_commission_side(procedure: &Procedure, side: &SideDefinition, place: &s
     if procedure.commission_side() != Some(side.id.as_str()) {
         let key = if side.gives_opinion { "gives_opinion" } else { "is_informed" };
         faults.add(place, Wrong::SecondSide { key: key.into() }, Remedy::OneSide {});
+    }
+}
+
+/// Whoever only receives a copy does nothing else, and receives one: there is one such side at most for the coordinators of
+/// each side, and one for the Commission.
+fn check_copy_side(procedure: &Procedure, side: &SideDefinition, place: &str, faults: &mut Faults<'_>) {
+    let (id, name) = (&side.id, side.copy_for.as_ref());
+    if side.copy.is_none() {
+        if name.is_some() {
+            let (wrong, key) = (Wrong::Unused { name: "copy_for".into() }, "copy_for".into());
+            faults.add(&format!("{place}.copy_for"), wrong, Remedy::Remove { key });
+        }
+        return;
+    }
+    let takes_part = side.initiates || side.answers || side.takes_parts || side.coordinates.is_some();
+    let is_named = procedure.deadlines.iter().any(|deadline| deadline.holder == *id)
+        || procedure.letters.iter().any(|letter| letter.by.contains(id));
+    if takes_part || side.gives_opinion || side.is_informed || is_named {
+        faults.add(place, Wrong::OtherDuties { side: id.clone() }, Remedy::OtherSide {});
+    }
+    let is_known =
+        |name: &&String| procedure.sides.iter().any(|one| one.id == **name && (one.initiates || one.answers));
+    if let Some(name) = name.filter(|name| !is_known(name)) {
+        let wrong = Wrong::CoordinatesNobody { side: id.clone(), name: name.clone() };
+        faults.add(&format!("{place}.copy_for"), wrong, Remedy::CorrectName {});
+    }
+    let is_first = procedure.copy_sides().find(|one| one.copy_for == side.copy_for);
+    if is_first.is_some_and(|first| first.id != *id) {
+        let key = name.map_or_else(|| "copy".to_owned(), |name| format!("copy_for = \"{name}\""));
+        faults.add(place, Wrong::SecondSide { key }, Remedy::OneSide {});
+    }
+}
+
+/// Whoever only receives a copy takes no action.
+fn check_no_copy(procedure: &Procedure, row: &TransitionDefinition, place: &str, faults: &mut Faults<'_>) {
+    for side in procedure.copy_sides().filter(|side| row.by.contains(&side.id)) {
+        let wrong = Wrong::CannotTake { side: side.id.clone(), action: row.action.code().to_owned() };
+        faults.add(&format!("{place}.by"), wrong, Remedy::OtherSide {});
     }
 }
 

@@ -265,6 +265,7 @@ impl<'a> Run<'a> {
             needs_approval,
             coordinator,
             in_charge: &both,
+            copies: &self.copies(),
             today,
             calendars: &self.cast.calendars,
         };

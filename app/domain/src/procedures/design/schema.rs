@@ -157,6 +157,8 @@ pub const ADDRESSEES: &[&str] = &["person_concerned", "other_side", "own_file"];
 pub const CARRIERS: &[&str] = &["request", "reply"];
 /// Whether documents go with it.
 pub const ATTACHMENT_RULES: &[&str] = &["must", "may", "none"];
+/// What is read of a copy.
+pub const COPY_RULES: &[&str] = &["header", "content"];
 /// Kinds of fields that name whoever a letter is for.
 pub const NAMING_KINDS: &[FieldKind] = &[FieldKind::Person, FieldKind::Company];
 
@@ -187,6 +189,8 @@ const SIDE: &[Key] = &[
     optional("coordinates", Slot::NameOf(Table::Side)),
     optional("gives_opinion", Slot::Flag),
     optional("is_informed", Slot::Flag),
+    optional("copy", Slot::Word(COPY_RULES)),
+    optional("copy_for", Slot::NameOf(Table::Side)),
 ];
 const ADMISSION: &[Key] = &[
     needed("side", Slot::NameOf(Table::Side)),

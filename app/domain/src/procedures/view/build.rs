@@ -11,7 +11,7 @@ use crate::procedures::Procedure;
 use crate::procedures::acts::{ACT_TITLE, AREA, AREA_NAME, ActView, IMI_REGULATION, act_message};
 use crate::procedures::definition::{
     DeadlineDefinition, DeadlineStart, FieldDefinition, FieldKind, QuestionDefinition, Sensitivity,
-    StateDefinition,
+    SideDefinition, StateDefinition,
 };
 use crate::procedures::form;
 
@@ -132,7 +132,8 @@ impl Words<'_> {
     fn sides(&self) -> Vec<SideView> {
         let mut sides: Vec<_> = self.procedure.sides.iter().collect();
         sides.sort_by_key(|side| !side.initiates);
-        let view = |id: &str, initiates, answers| {
+        let view = |side: &SideDefinition| {
+            let id = side.id.as_str();
             let mut actions: Vec<Action> = Vec::new();
             for row in self.procedure.transitions.iter().filter(|row| row.by.iter().any(|by| by == id)) {
                 if !actions.contains(&row.action) {
@@ -140,9 +141,10 @@ impl Words<'_> {
                 }
             }
             let admission = AdmissionView::of(self.procedure, id);
-            SideView { name: self.side_name(id), initiates, answers, actions, admission }
+            let SideDefinition { initiates, answers, copy, .. } = *side;
+            SideView { name: self.side_name(id), initiates, answers, actions, admission, copy }
         };
-        sides.into_iter().map(|side| view(&side.id, side.initiates, side.answers)).collect()
+        sides.into_iter().map(view).collect()
     }
 
     fn sections(&self) -> Vec<FormSectionView> {

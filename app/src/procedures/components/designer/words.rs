@@ -2,12 +2,14 @@
 
 use crate::i18n::{has_key, tr_dynamic_attr};
 use crate::procedures::words::{
-    action_name, attachment_words, carrier_name, clock_name, consequence_words, kind_name,
+    action_name, attachment_words, carrier_name, clock_name, consequence_words, copy_words, kind_name,
 };
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
-use domain::procedures::definition::{AttachedTo, AttachmentRule, ClockKind, Consequence, FieldKind};
+use domain::procedures::definition::{
+    AttachedTo, AttachmentRule, ClockKind, Consequence, CopyRule, FieldKind,
+};
 use domain::procedures::design::Table;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::schema::Slot;
@@ -69,6 +71,7 @@ pub fn key_name(key: &str) -> String {
         "abroad" => t_attr!("admission-abroad"),
         "functions" => t_attr!("find-function"),
         "only_at_sending" => t_attr!("admission-at-sending"),
+        "copy" => t_attr!("case-copy"),
         "fields" => t_attr!("design-table-field"),
         "deadline" => t_attr!("procedure-deadlines"),
         "tell" => t_attr!("procedure-told"),
@@ -94,7 +97,7 @@ fn known_key(key: &str) -> String {
 }
 
 /// Keys that are called as something else of the interface.
-const NAMED: [&str; 25] = [
+const NAMED: [&str; 26] = [
     "procedure",
     "id",
     "section",
@@ -116,6 +119,7 @@ const NAMED: [&str; 25] = [
     "abroad",
     "functions",
     "only_at_sending",
+    "copy",
     "fields",
     "deadline",
     "tell",
@@ -143,6 +147,7 @@ pub fn word(key: &str, code: &str) -> String {
         "to" | "values" => letter_word(code),
         "with" => read::<AttachedTo>(code).map(carrier_name),
         "rule" => read::<AttachmentRule>(code).map(|rule| attachment_words(rule, false)),
+        "copy" => read::<CopyRule>(code).map(copy_words),
         _ => None,
     };
     let own = || {

@@ -46,7 +46,8 @@ pub(super) fn dry_run(caller: &Caller, loaded: &Loaded, setting: Setting, at: &s
     let calendar = |state: Option<Country>| state.map_or(Calendar::Union, Calendar::of);
     let cast = Cast::of(calendar(setting.asking), calendar(setting.answering))
         .coordinated(&loaded.definition, setting.coordination);
-    let has_coordinators = loaded.definition.sides.iter().any(|side| side.coordinates.is_some());
+    let has_coordinators =
+        loaded.definition.sides.iter().any(|side| side.coordinates.is_some() || side.copy.is_some());
     let begins = setting.begins.filter(|day| YEARS.contains(&day.year())).unwrap_or_else(|| caller.today());
     let beginning = begins.with_time(Time::from_hms(HOUR, 0, 0).unwrap_or(Time::MIDNIGHT)).assume_utc();
     let moves = Move::read_all(at);

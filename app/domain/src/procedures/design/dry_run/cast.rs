@@ -54,7 +54,7 @@ pub struct Cast {
     pub asking_coordinator: Option<AuthorityId>,
     /// The coordinator in charge of both authorities of the state that is asked; none where nobody is.
     pub answering_coordinator: Option<AuthorityId>,
-    /// The Commission, where it gives opinions or is informed.
+    /// The Commission, where it gives opinions, is informed or receives a copy.
     pub commission: Option<AuthorityId>,
     /// Whether what the three authorities send needs approval first.
     pub needs_approval: bool,
@@ -86,11 +86,15 @@ impl Cast {
         if coordination == Coordination::Nobody {
             return self;
         }
-        let coordinator = |number, helped| procedure.coordinating_side(helped).map(|_| invented(number));
+        let coordinator = |number, helped: &str| {
+            let has_side = procedure.coordinating_side(helped).is_some() || procedure.has_copy_for(helped);
+            has_side.then(|| invented(number))
+        };
+        let has_commission = procedure.commission_side().is_some() || procedure.has_copy_for_commission();
         Self {
             asking_coordinator: coordinator(4, procedure.initiating_side()),
             answering_coordinator: coordinator(5, procedure.answering_side()),
-            commission: procedure.commission_side().map(|_| invented(6)),
+            commission: has_commission.then(|| invented(6)),
             needs_approval: coordination == Coordination::Approval,
             ..self
         }

@@ -32,6 +32,18 @@ impl Run<'_> {
             .collect()
     }
 
+    /// Who receives a copy: the coordinators of the three authorities, each after the one whose it is, and the Commission
+    /// after itself.
+    pub(super) fn copies(&self) -> Vec<(AuthorityId, AuthorityId)> {
+        if self.procedure.copy_sides().next().is_none() {
+            return Vec::new();
+        }
+        let cast = self.cast;
+        let of = [cast.asking, cast.answering, cast.other];
+        let coordinators = of.into_iter().filter_map(|one| Some((one, cast.coordinator_of(one)?)));
+        coordinators.chain(cast.commission.map(|one| (one, one))).collect()
+    }
+
     /// The coordinator in charge of the authority, unless it has another part in the case.
     fn coordinator_of(&self, helped: AuthorityId) -> Option<AuthorityId> {
         let coordinator = self.cast.coordinator_of(helped)?;

@@ -1,5 +1,11 @@
 side-commission =
     .name = Европейска комисия
+side-requester_office =
+    .name = Единна служба за връзка на { -requesting-authority(form: "definite-object") }
+side-responder_office =
+    .name = Единна служба за връзка на { -responding-authority(form: "definite-object") }
+side-commission_copy =
+    .name = Европейска комисия (копие)
 list-consumer_laws =
     .option-unfair_practices = Нелоялни търговски практики
     .option-unfair_terms = Неравноправни клаузи в договорите

@@ -1,5 +1,11 @@
 side-commission =
     .name = Evropská komise
+side-requester_office =
+    .name = Ústřední styčný úřad { -requesting-authority(form: "genitive") }
+side-responder_office =
+    .name = Ústřední styčný úřad { -responding-authority(form: "genitive") }
+side-commission_copy =
+    .name = Evropská komise (kopie)
 list-consumer_laws =
     .option-unfair_practices = Nekalé obchodní praktiky
     .option-unfair_terms = Nepřiměřené smluvní podmínky

@@ -1,5 +1,11 @@
 side-commission =
     .name = Europa-Kommissionen
+side-requester_office =
+    .name = Den { -requesting-authority(form: "genitive") } centrale forbindelseskontor
+side-responder_office =
+    .name = Den { -responding-authority(form: "definite-genitive") } centrale forbindelseskontor
+side-commission_copy =
+    .name = Europa-Kommissionen (kopi)
 list-consumer_laws =
     .option-unfair_practices = Urimelig handelspraksis
     .option-unfair_terms = Urimelige kontraktvilkår

@@ -1,5 +1,11 @@
 side-commission =
     .name = Europäische Kommission
+side-requester_office =
+    .name = Zentrale Verbindungsstelle der { -requesting-authority(form: "genitive") }
+side-responder_office =
+    .name = Zentrale Verbindungsstelle der { -responding-authority(form: "genitive") }
+side-commission_copy =
+    .name = Europäische Kommission (Kopie)
 list-consumer_laws =
     .option-unfair_practices = Unlautere Geschäftspraktiken
     .option-unfair_terms = Missbräuchliche Vertragsklauseln

@@ -1,5 +1,11 @@
 side-commission =
     .name = Ευρωπαϊκή Επιτροπή
+side-requester_office =
+    .name = Ενιαία υπηρεσία σύνδεσης της { -requesting-authority(form: "genitive") }
+side-responder_office =
+    .name = Ενιαία υπηρεσία σύνδεσης της { -responding-authority(form: "genitive") }
+side-commission_copy =
+    .name = Ευρωπαϊκή Επιτροπή (αντίγραφο)
 list-consumer_laws =
     .option-unfair_practices = Αθέμιτες εμπορικές πρακτικές
     .option-unfair_terms = Καταχρηστικές συμβατικές ρήτρες

@@ -1,5 +1,11 @@
 side-commission =
     .name = European Commission
+side-requester_office =
+    .name = Single liaison office of the { -requesting-authority }
+side-responder_office =
+    .name = Single liaison office of the { -responding-authority }
+side-commission_copy =
+    .name = European Commission (copy)
 list-consumer_laws =
     .option-unfair_practices = Unfair commercial practices
     .option-unfair_terms = Unfair contract terms

@@ -1,5 +1,11 @@
 side-commission =
     .name = Comisión Europea
+side-requester_office =
+    .name = Oficina de enlace única de la { -requesting-authority }
+side-responder_office =
+    .name = Oficina de enlace única de la { -responding-authority }
+side-commission_copy =
+    .name = Comisión Europea (copia)
 list-consumer_laws =
     .option-unfair_practices = Prácticas comerciales desleales
     .option-unfair_terms = Cláusulas contractuales abusivas

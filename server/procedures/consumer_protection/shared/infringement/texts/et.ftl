@@ -1,5 +1,11 @@
 side-commission =
     .name = Euroopa Komisjon
+side-requester_office =
+    .name = { -Requesting-authority(form: "genitive") } ühtne kontaktasutus
+side-responder_office =
+    .name = { -Responding-authority(form: "genitive") } ühtne kontaktasutus
+side-commission_copy =
+    .name = Euroopa Komisjon (koopia)
 list-consumer_laws =
     .option-unfair_practices = Ebaausad kaubandustavad
     .option-unfair_terms = Ebaõiglased lepingutingimused

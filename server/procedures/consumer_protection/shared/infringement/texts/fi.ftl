@@ -1,5 +1,11 @@
 side-commission =
     .name = Euroopan komissio
+side-requester_office =
+    .name = { -Requesting-authority(form: "genitive") } keskitetty yhteysvirasto
+side-responder_office =
+    .name = { -Responding-authority(form: "genitive") } keskitetty yhteysvirasto
+side-commission_copy =
+    .name = Euroopan komissio (jäljennös)
 list-consumer_laws =
     .option-unfair_practices = Sopimattomat kaupalliset menettelyt
     .option-unfair_terms = Kohtuuttomat sopimusehdot

@@ -1,5 +1,11 @@
 side-commission =
     .name = Commission européenne
+side-requester_office =
+    .name = Bureau de liaison unique de l’{ -requesting-authority }
+side-responder_office =
+    .name = Bureau de liaison unique de l’{ -responding-authority }
+side-commission_copy =
+    .name = Commission européenne (copie)
 list-consumer_laws =
     .option-unfair_practices = Pratiques commerciales déloyales
     .option-unfair_terms = Clauses contractuelles abusives

@@ -1,5 +1,11 @@
 side-commission =
     .name = An Coimisiún Eorpach
+side-requester_office =
+    .name = Oifig idirchaidrimh aonair an { -requesting-authority(form: "genitive") }
+side-responder_office =
+    .name = Oifig idirchaidrimh aonair an { -responding-authority(form: "genitive") }
+side-commission_copy =
+    .name = An Coimisiún Eorpach (cóip)
 list-consumer_laws =
     .option-unfair_practices = Cleachtais tráchtála éagóracha
     .option-unfair_terms = Téarmaí conartha éagóracha

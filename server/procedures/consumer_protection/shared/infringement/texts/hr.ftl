@@ -1,5 +1,11 @@
 side-commission =
     .name = Europska komisija
+side-requester_office =
+    .name = Jedinstveni ured za vezu { -requesting-authority(form: "past-genitive") }
+side-responder_office =
+    .name = Jedinstveni ured za vezu { -responding-authority(form: "genitive") }
+side-commission_copy =
+    .name = Europska komisija (primjerak)
 list-consumer_laws =
     .option-unfair_practices = Nepoštena poslovna praksa
     .option-unfair_terms = Nepošteni ugovorni uvjeti

@@ -1,5 +1,11 @@
 side-commission =
     .name = Európai Bizottság
+side-requester_office =
+    .name = A { -requesting-authority } egységes összekötő hivatala
+side-responder_office =
+    .name = A { -responding-authority } egységes összekötő hivatala
+side-commission_copy =
+    .name = Európai Bizottság (másolat)
 list-consumer_laws =
     .option-unfair_practices = Tisztességtelen kereskedelmi gyakorlatok
     .option-unfair_terms = Tisztességtelen szerződési feltételek

@@ -1,5 +1,11 @@
 side-commission =
     .name = Framkvæmdastjórn Evrópusambandsins
+side-requester_office =
+    .name = Miðlæg tengiskrifstofa { -requesting-authority(form: "definite-genitive") }
+side-responder_office =
+    .name = Miðlæg tengiskrifstofa { -responding-authority(form: "definite-genitive") }
+side-commission_copy =
+    .name = Framkvæmdastjórn Evrópusambandsins (afrit)
 list-consumer_laws =
     .option-unfair_practices = Óréttmætir viðskiptahættir
     .option-unfair_terms = Óréttmætir samningsskilmálar

@@ -1,5 +1,11 @@
 side-commission =
     .name = Commissione europea
+side-requester_office =
+    .name = Ufficio unico di collegamento dell’{ -requesting-authority }
+side-responder_office =
+    .name = Ufficio unico di collegamento dell’{ -responding-authority }
+side-commission_copy =
+    .name = Commissione europea (copia)
 list-consumer_laws =
     .option-unfair_practices = Pratiche commerciali sleali
     .option-unfair_terms = Clausole contrattuali abusive

@@ -1,5 +1,11 @@
 side-commission =
     .name = Europos Komisija
+side-requester_office =
+    .name = { -Requesting-authority(form: "genitive") } bendroji ryšių tarnyba
+side-responder_office =
+    .name = { -Responding-authority(form: "genitive") } bendroji ryšių tarnyba
+side-commission_copy =
+    .name = Europos Komisija (kopija)
 list-consumer_laws =
     .option-unfair_practices = Nesąžininga komercinė veikla
     .option-unfair_terms = Nesąžiningos sutarčių sąlygos

@@ -1,5 +1,11 @@
 side-commission =
     .name = Eiropas Komisija
+side-requester_office =
+    .name = { -Requesting-authority(form: "genitive") } vienotais sadarbības birojs
+side-responder_office =
+    .name = { -Responding-authority(form: "genitive") } vienotais sadarbības birojs
+side-commission_copy =
+    .name = Eiropas Komisija (kopija)
 list-consumer_laws =
     .option-unfair_practices = Negodīga komercprakse
     .option-unfair_terms = Negodīgi līguma noteikumi

@@ -1,5 +1,11 @@
 side-commission =
     .name = Il-Kummissjoni Ewropea
+side-requester_office =
+    .name = Uffiċċju uniku ta’ kollegament tal-{ -requesting-authority }
+side-responder_office =
+    .name = Uffiċċju uniku ta’ kollegament tal-{ -responding-authority }
+side-commission_copy =
+    .name = Il-Kummissjoni Ewropea (kopja)
 list-consumer_laws =
     .option-unfair_practices = Prattiki kummerċjali żleali
     .option-unfair_terms = Klawżoli inġusti fil-kuntratti

@@ -1,5 +1,11 @@
 side-commission =
     .name = Europakommisjonen
+side-requester_office =
+    .name = Sentralt kontaktkontor for den { -requesting-authority(form: "definite") }
+side-responder_office =
+    .name = Sentralt kontaktkontor for den { -responding-authority(form: "definite") }
+side-commission_copy =
+    .name = Europakommisjonen (kopi)
 list-consumer_laws =
     .option-unfair_practices = Urimelig handelspraksis
     .option-unfair_terms = Urimelige kontraktsvilkår

@@ -1,5 +1,11 @@
 side-commission =
     .name = Europese Commissie
+side-requester_office =
+    .name = Verbindingsbureau van de { -requesting-authority }
+side-responder_office =
+    .name = Verbindingsbureau van de { -responding-authority }
+side-commission_copy =
+    .name = Europese Commissie (kopie)
 list-consumer_laws =
     .option-unfair_practices = Oneerlijke handelspraktijken
     .option-unfair_terms = Oneerlijke bedingen in overeenkomsten

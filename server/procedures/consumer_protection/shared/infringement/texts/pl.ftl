@@ -1,5 +1,11 @@
 side-commission =
     .name = Komisja Europejska
+side-requester_office =
+    .name = Jednolity urząd łącznikowy { -requesting-authority(form: "genitive") }
+side-responder_office =
+    .name = Jednolity urząd łącznikowy { -responding-authority(form: "genitive") }
+side-commission_copy =
+    .name = Komisja Europejska (kopia)
 list-consumer_laws =
     .option-unfair_practices = Nieuczciwe praktyki handlowe
     .option-unfair_terms = Nieuczciwe warunki umowne

@@ -1,5 +1,11 @@
 side-commission =
     .name = Comissão Europeia
+side-requester_office =
+    .name = Serviço de ligação único da { -requesting-authority }
+side-responder_office =
+    .name = Serviço de ligação único da { -responding-authority }
+side-commission_copy =
+    .name = Comissão Europeia (cópia)
 list-consumer_laws =
     .option-unfair_practices = Práticas comerciais desleais
     .option-unfair_terms = Cláusulas contratuais abusivas

@@ -1,5 +1,11 @@
 side-commission =
     .name = Comisia Europeană
+side-requester_office =
+    .name = Biroul unic de legătură al { -requesting-authority(form: "definite-genitive") }
+side-responder_office =
+    .name = Biroul unic de legătură al { -responding-authority(form: "definite-genitive") }
+side-commission_copy =
+    .name = Comisia Europeană (copie)
 list-consumer_laws =
     .option-unfair_practices = Practici comerciale neloiale
     .option-unfair_terms = Clauze contractuale abuzive

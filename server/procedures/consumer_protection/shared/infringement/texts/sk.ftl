@@ -1,5 +1,11 @@
 side-commission =
     .name = Európska komisia
+side-requester_office =
+    .name = Ústredný styčný úrad { -requesting-authority(form: "genitive") }
+side-responder_office =
+    .name = Ústredný styčný úrad { -responding-authority(form: "genitive") }
+side-commission_copy =
+    .name = Európska komisia (kópia)
 list-consumer_laws =
     .option-unfair_practices = Nekalé obchodné praktiky
     .option-unfair_terms = Nekalé zmluvné podmienky

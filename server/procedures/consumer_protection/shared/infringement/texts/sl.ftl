@@ -1,5 +1,11 @@
 side-commission =
     .name = Evropska komisija
+side-requester_office =
+    .name = Enotni povezovalni urad { -requesting-authority(form: "genitive") }
+side-responder_office =
+    .name = Enotni povezovalni urad { -responding-authority(form: "genitive") }
+side-commission_copy =
+    .name = Evropska komisija (kopija)
 list-consumer_laws =
     .option-unfair_practices = Nepoštene poslovne prakse
     .option-unfair_terms = Nepošteni pogodbeni pogoji

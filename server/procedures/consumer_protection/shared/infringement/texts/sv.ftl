@@ -1,5 +1,11 @@
 side-commission =
     .name = Europeiska kommissionen
+side-requester_office =
+    .name = Den { -requesting-authority(form: "definite-genitive") } samordningskontor
+side-responder_office =
+    .name = Den { -responding-authority(form: "definite-genitive") } samordningskontor
+side-commission_copy =
+    .name = Europeiska kommissionen (kopia)
 list-consumer_laws =
     .option-unfair_practices = Otillbörliga affärsmetoder
     .option-unfair_terms = Oskäliga avtalsvillkor

@@ -1,0 +1,102 @@
+//! Who only receives a copy: the single liaison offices of both states and the Commission, in a request for enforcement
+//! measures (Articles 13 and 35 of Regulation (EU) 2017/2394).
+
+use crate::coordination::held;
+use crate::dry_runs::open_to_all;
+use crate::moves::{ACCEPT, acts, is_hidden_from, says, sees};
+use crate::scratch::Scratch;
+use domain::access::who_sees::Reason;
+use domain::accounts::Role;
+use domain::authorities::Function;
+use domain::exchanges::Act;
+use domain::exchanges::view::SightView;
+use domain::ids::{AuthorityId, ExchangeId};
+use domain::language::Language;
+use domain::procedures::definition::CopyRule;
+use operations::exchanges::who_sees;
+use operations::procedures::{Reading, view};
+use operations::store::authorities::network::{add_function, imply_access};
+use operations::testing::{FOSA, KAMMER, ORDEM, UNION, World, ZAB, all_shipped};
+
+/// Whoever works in the three places, and the places.
+const COPIES: [(&str, AuthorityId); 3] = [("rita", ORDEM), ("bruno", KAMMER), ("cleo", UNION)];
+
+/// The Ordem is the national coordinator in Portugal and the Kammer in Germany.
+async fn offices(world: &mut World) {
+    for (name, authority) in COPIES {
+        world.join(name, authority, &[Role::Handler]).await;
+    }
+    let access = COPIES.map(|(_, authority)| (authority, world.procedure_id())).into();
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    imply_access(&mut hk, access).await.unwrap();
+    for new in [
+        held(1, KAMMER, Function::National, "DE"),
+        held(2, ORDEM, Function::National, "PT"),
+        held(3, UNION, Function::Commission, "EU"),
+    ] {
+        add_function(&mut hk, &new).await.unwrap();
+    }
+    hk.commit().await.unwrap();
+}
+
+/// What the three see, none of whom may do anything.
+async fn copies_show(world: &World, id: ExchangeId, expected: [SightView; 3]) {
+    for ((name, _), sight) in COPIES.into_iter().zip(expected) {
+        let seen = sees(world, name, id).await;
+        assert_eq!((seen.sight, seen.actions.len(), seen.is_waiting_for_us), (sight, 0, false), "{name}");
+    }
+}
+
+async fn it_is_said_who_receives_a_copy(world: &World, id: ExchangeId) {
+    let told = who_sees(&world.caller("ana").await, id).await.unwrap();
+    for (_, authority) in COPIES {
+        let one = told.authorities.iter().find(|one| one.authority.id == authority).unwrap();
+        assert_eq!((one.reason, one.helps.is_none()), (Reason::Copy, true));
+    }
+    let case = sees(world, "frieda", id).await;
+    let rules: Vec<_> = case.coordinators.iter().map(|one| one.copy).collect();
+    assert_eq!(rules, [CopyRule::Content, CopyRule::Content, CopyRule::Header].map(Some));
+    let reading = Reading { language: Language::En, is_signed_in: true };
+    let page = view(&world.services, reading, &world.procedure_id(), None).unwrap();
+    let rules: Vec<_> = page.sides.iter().filter_map(|side| side.copy).collect();
+    assert_eq!(rules, [CopyRule::Content, CopyRule::Content, CopyRule::Header]);
+}
+
+async fn copies_are_received_from_the_sending_on(database: Scratch) {
+    let mut sources = all_shipped();
+    sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));
+    let sources = sources.into_iter().map(open_to_all).collect();
+    let world = &mut World::with(&database.url, sources).await;
+    let before = world.sent_by("ana", FOSA).await;
+    offices(world).await;
+    for (name, _) in COPIES {
+        assert!(is_hidden_from(world, name, before).await, "{name} was in no charge then");
+    }
+
+    let mails = world.sent().await.len();
+    let id = world.sent_by("ana", FOSA).await;
+    let mails = world.sent().await.split_off(mails);
+    for (_, authority) in COPIES {
+        assert!(mails.iter().any(|mail| mail.to == format!("{authority}@authority.example")), "{mails:?}");
+    }
+    copies_show(world, id, [SightView::Everything, SightView::BeforeAcceptance, SightView::HeaderOnly]).await;
+    acts(world, "frieda", id, ACCEPT).await;
+    copies_show(world, id, [SightView::Everything, SightView::Everything, SightView::HeaderOnly]).await;
+    assert!(!format!("{:?}", sees(world, "cleo", id).await.request).contains("canary"));
+    it_is_said_who_receives_a_copy(world, id).await;
+
+    says(world, "frieda", id, Act::Forward { recipient: Some(ZAB) }, "Zuständig sind Sie.").await.unwrap();
+    copies_show(world, id, [SightView::Everything, SightView::BeforeAcceptance, SightView::HeaderOnly]).await;
+    world.verified_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn copies_are_received_from_the_sending_on_on_sqlite() {
+    copies_are_received_from_the_sending_on(Scratch::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn copies_are_received_from_the_sending_on_on_postgresql() {
+    let Some(database) = Scratch::postgres().await else { return };
+    copies_are_received_from_the_sending_on(database).await;
+}
