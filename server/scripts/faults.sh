@@ -20,9 +20,9 @@ FAULTS=(
   "UnescapedTextArea app it fields::what_was_typed_cannot_end_a_text_area"
   "UnescapedTextArea server it hostile_text::what_was_typed_into_a_draft_comes_back_as_text_saved_or_refused"
   "UnescapedTitle app it page_title::a_title_cannot_end_its_element"
-  "LockedKeepsLogin server it access_matrix::the_matrix_holds_on_sqlite"
-  "DraftWithoutRole server it access_matrix::the_matrix_holds_on_sqlite"
-  "RemitOfEverywhere server it access_matrix::the_matrix_holds_on_sqlite"
+  "LockedKeepsLogin server it access_matrix::who_is_locked_gets_in_nowhere"
+  "DraftWithoutRole server it access_matrix::who_has_no_role_begins_no_draft"
+  "RemitOfEverywhere server it access_matrix::who_is_not_in_charge_decides_no_registration"
   "NotesOfEverybody server it access_matrix::nobody_finds_a_secret_by_following_links"
 )
 

@@ -135,7 +135,7 @@ fn admission(lot: &Lot, text: &mut String) {
 fn copies(lot: &Lot, text: &mut String) {
     for (n, helped) in [(30, "asker"), (31, "asked")] {
         if has(lot, n) {
-            let rule = if lot.from[6] % 2 == 0 { "header" } else { "content" };
+            let rule = if lot.from[6].is_multiple_of(2) { "header" } else { "content" };
             let _ = write!(
                 text,
                 "[[side]]\nid = \"{helped}_copy\"\ncopy = \"{rule}\"\ncopy_for = \"{helped}\"\n\n"

@@ -70,12 +70,7 @@ pub fn ProcedureText(
                     <NoticeRules notices=view.notices.clone() lang=lang/>
                 </section>
             })}
-            {(!view.follows.is_empty()).then(|| view! {
-                <section class="section prose">
-                    <h2>{t!("procedure-follows")}</h2>
-                    <Follows follows=view.follows.clone() lang=lang/>
-                </section>
-            })}
+            <Links view=view.clone() lang=lang/>
             {view.refusal.clone().map(|rule| view! {
                 <section class="section prose">
                     <h2>{t!("procedure-refusal")}</h2>
@@ -103,6 +98,17 @@ pub fn ProcedureText(
             </section>
         </article>
     }
+}
+
+/// From what it may follow, if it may.
+#[component]
+fn Links(view: ProcedureView, lang: Option<&'static str>) -> impl IntoView {
+    (!view.follows.is_empty()).then(|| view! {
+        <section class="section prose">
+            <h2>{t!("procedure-follows")}</h2>
+            <Follows follows=view.follows lang=lang/>
+        </section>
+    })
 }
 
 /// The documents that may go with a request or its reply, if any may.

@@ -1,6 +1,6 @@
 //! Sends answers: some of them, or the whole reply.
 
-use super::coordination::in_charge;
+use super::coordination::{copies, in_charge};
 use super::facts::as_attached;
 use super::messages::{keep_further, keep_reason, words};
 use crate::{Caller, Error};

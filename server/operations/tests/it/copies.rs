@@ -62,6 +62,7 @@ async fn it_is_said_who_receives_a_copy(world: &World, id: ExchangeId) {
     assert_eq!(rules, [CopyRule::Content, CopyRule::Content, CopyRule::Header]);
 }
 
+#[expect(clippy::cognitive_complexity, reason = "one story from beginning to end")]
 async fn copies_are_received_from_the_sending_on(database: Scratch) {
     let mut sources = all_shipped();
     sources.retain(|source| source.folder.ends_with("/request_enforcement_measures"));

@@ -5,7 +5,7 @@
 use crate::lapses::{EVERY_END, acts, sent};
 use crate::scratch::Scratch;
 use domain::brussels;
-use domain::exchanges::Act;
+use domain::exchanges::{Act, message};
 use domain::ids::{ExchangeId, Revision};
 use operations::exchanges::purge_drafts::{PurgedDrafts, purge_drafts};
 use operations::exchanges::tend::{Tended, tend};
@@ -115,7 +115,10 @@ async fn daytime(world: &World, begun: &mut Begun) {
 
 async fn answers(world: &World, id: ExchangeId) {
     let kai = world.caller("kai").await;
-    let answers = world.filled_reply(&world.filled_request(ZAB));
+    let mut answers = world.filled_reply(&world.filled_request(ZAB));
+    // Some of them are late.
+    answers.set(message::PATH, "Zwischen den Jahren war das Archiv geschlossen.");
+    answers.set(format!("{}.lang", message::PATH), "de");
     save_reply(&kai, id, Revision(0), key(), answers).await.unwrap();
     reply(&kai, id, world.revision("kai", id).await, key(), true).await.unwrap();
 }

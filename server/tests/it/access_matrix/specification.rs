@@ -11,6 +11,8 @@ pub struct Specification {
     pub cases: Vec<Case>,
     pub rows: Vec<Row>,
     pub secrets: Vec<Secret>,
+    /// Which calls open the case although they turn away.
+    pub reads: BTreeSet<String>,
     /// Which tables may change when a call answers somebody whom it turns away.
     pub without_effect: BTreeMap<String, BTreeSet<String>>,
 }
@@ -94,6 +96,7 @@ impl Specification {
             cases: cases.collect(),
             rows: of_cases.chain(others).collect(),
             secrets: secrets.collect(),
+            reads: table("Reads all the same").into_iter().map(|row| row[0].clone()).collect(),
             without_effect: without_effect.map(|row| (row[0].clone(), set(&row[1]))).collect(),
         };
         read.check_words();

@@ -256,6 +256,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
     [
         ("procedure", world.procedure_id().to_string()),
         ("fosa", FOSA.to_string()),
+        ("zab", ZAB.to_string()),
         ("kammer", KAMMER.to_string()),
         ("question", world.filled_request(ZAB).all("q").next().unwrap().to_owned()),
         ("day", wanted.day().to_string()),

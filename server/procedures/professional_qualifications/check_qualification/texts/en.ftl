@@ -4,7 +4,7 @@
 procedure =
     .name = Check a { -professional-qualification }
     .short = Qualification check
-    .purpose = Ask the authority of another { -member-state } to confirm a person's { -professional-qualification }, { -establishment } or conduct, so that you can decide on recognition or on the temporary provision of services.
+    .purpose = Ask the authority of another { -member-state } to confirm a person’s { -professional-qualification }, { -establishment } or conduct, so that you can decide on recognition or on the temporary provision of services.
 
 ## Form
 
