@@ -77,7 +77,7 @@ deadline-after-acceptance = { $length } de la acceptare
 deadline-on-agreed-date = La data convenită
 deadline-after-agreed-date = { $length } de la data convenită
 deadline-after-closure = { $length } de la închiderea oficială
-deadline-reminder = Reamintire în ziua { $day }
+deadline-reminder = Memento în ziua { $day }
 deadline-reminders-before = Mementouri, zile înainte: { $days }
 deadline-escalates-after = Înștiințarea ambelor autorități, zile lucrătoare după termen: { $days }
 
