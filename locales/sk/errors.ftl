@@ -30,9 +30,9 @@ error-too-long = { $max ->
    *[other] Skráťte text najviac na { $max } znakov
 }
 error-not-a-date = Zadajte existujúci deň číslicami v poradí deň, mesiac a rok, napríklad 27 3 2026
-error-date-too-early = Zadajte { $earliest } alebo neskorší deň
-error-date-too-late = Zadajte { $latest } alebo skorší deň
-error-date-after-legal = Zadajte { $latest } alebo skorší deň: dátum nesmie byť neskorší ako koniec zákonnej lehoty
+error-date-too-early = Zadajte deň { $earliest } alebo neskorší
+error-date-too-late = Zadajte deň { $latest } alebo skorší
+error-date-after-legal = Zadajte deň { $latest } alebo skorší: dátum nesmie byť neskorší ako koniec zákonnej lehoty
 error-period-reversed = Posledný deň je pred prvým dňom. Zmeňte jeden z nich
 error-not-a-choice = Vyberte jednu zo zobrazených možností
 error-not-a-number = Zadajte číslo číslicami, napríklad 12 alebo 12,5
