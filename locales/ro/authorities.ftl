@@ -14,19 +14,19 @@ find-count =
         [few] { $count } autorități
        *[other] { $count } de autorități
     }
-find-why = Găsită după
+find-why = Găsită după:
 find-own = Aceasta este chiar autoritatea dumneavoastră.
 find-nobody-reads = Deocamdată nimeni nu tratează aici solicitările din această procedură.
 find-favourite = Favorită
 find-partner = Partener recent
 find-catch-all = Nu a fost găsită nicio autoritate potrivită căreia să i se poată adresa o solicitare. Aceasta preia ceea ce nu tratează nicio alta în statul său.
 why-name = denumire
-why-english-name = denumirea în engleză
+why-english-name = denumire în engleză
 why-alias = altă denumire
 why-former = denumire anterioară
 why-acronym = acronim
 why-competence = profesie sau domeniu
-why-kind = tipul de organism
+why-kind = tip de organism
 why-place = localitate
 why-country = țară
 level-national = Național

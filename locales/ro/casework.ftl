@@ -52,7 +52,7 @@ labels-retire = Nu mai folosiți { $name }
 colour-neutral = Gri
 colour-info = Albastru
 colour-success = Verde
-colour-soon = Chihlimbar
+colour-soon = Chihlimbariu
 colour-error = Roșu
 
 phrases-title = Formulări pentru răspuns

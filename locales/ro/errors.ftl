@@ -64,7 +64,7 @@ error-not-a-url = Introduceți o adresă completă care începe cu https:// sau 
 error-not-an-iban = Introduceți un IBAN: două litere pentru țară, două cifre de control, apoi numărul contului
 error-iban-length = Lungimea unui IBAN care începe cu { $country }: { $length }. Comparați ce ați scris cu originalul
 error-iban-mistyped = Cifrele de control nu corespund: cel puțin un caracter este greșit. Comparați IBAN-ul cu originalul
-error-not-a-plate = Introduceți numărul așa cum apare pe vehicul: litere, cifre și cratime
+error-not-a-plate = Introduceți numărul de înmatriculare așa cum apare pe vehicul: litere, cifre și cratime
 
 # Calls that failed.
 error-not-found = La această adresă nu există nimic ce puteți vedea. Verificați numărul sau reveniți la listă.

@@ -79,7 +79,7 @@ deadline-after-acceptance = { $length } de la acceptare
 deadline-on-agreed-date = La data convenită
 deadline-after-agreed-date = { $length } de la data convenită
 deadline-after-closure = { $length } de la închiderea oficială
-deadline-reminder = Reamintire în ziua { $day }
+deadline-reminder = Memento în ziua { $day }
 deadline-reminders-before = Mementouri, zile înainte: { $days }
 deadline-escalates-after = Înștiințarea ambelor autorități, zile lucrătoare după termen: { $days }
 
@@ -100,7 +100,7 @@ value-percentage = Procent
 value-company = Întreprindere
 value-profession = Profesie
 value-language = Limbă
-value-identity-document = Document de identitate
+value-identity-document = Act de identitate
 value-email = Adresă de e-mail
 value-phone = Număr de telefon
 value-url = Adresă de internet

@@ -3,7 +3,7 @@ new-request-title = Nová žiadosť
 new-request-lead = Vyberte, o čo chcete požiadať iný orgán. Kedykoľvek môžete údaje uložiť a pokračovať neskôr.
 new-request-none = Nemáte rolu, ktorá umožňuje podávať žiadosti. Obráťte sa na správcu vo svojom orgáne.
 new-request-begin = Začať
-new-request-lately = Vami naposledy použité
+new-request-lately = Naposledy použité
 new-request-areas = Oblasti politiky
 new-request-all-areas = Všetky oblasti politiky
 

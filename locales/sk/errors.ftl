@@ -30,9 +30,9 @@ error-too-long = { $max ->
    *[other] Skráťte text najviac na { $max } znakov
 }
 error-not-a-date = Zadajte existujúci deň číslicami v poradí deň, mesiac a rok, napríklad 27 3 2026
-error-date-too-early = Zadajte { $earliest } alebo neskorší deň
-error-date-too-late = Zadajte { $latest } alebo skorší deň
-error-date-after-legal = Zadajte { $latest } alebo skorší deň: dátum nesmie byť neskorší ako koniec zákonnej lehoty
+error-date-too-early = Zadajte deň { $earliest } alebo neskorší
+error-date-too-late = Zadajte deň { $latest } alebo skorší
+error-date-after-legal = Zadajte deň { $latest } alebo skorší: dátum nesmie byť neskorší ako koniec zákonnej lehoty
 error-period-reversed = Posledný deň je pred prvým dňom. Zmeňte jeden z nich
 error-not-a-choice = Vyberte jednu zo zobrazených možností
 error-not-a-number = Zadajte číslo číslicami, napríklad 12 alebo 12,5
@@ -123,7 +123,7 @@ error-not-a-colleague = Žiadny aktívny kolega nemá toto používateľské men
 error-deputy-circle = Zvoľte iného zástupcu: v niektorý deň by boli neprítomní všetci, ktorí sa navzájom zastupujú
 error-for-coordinators = Riešiteľov sporov majú len koordinátori
 error-unknown-procedure = Postup { $text } neexistuje
-error-unknown-role = Úloha { $text } neexistuje
+error-unknown-role = Rola { $text } neexistuje
 error-unknown-language = Jazyk { $text } neexistuje
 error-repeated-line = Táto e-mailová adresa je už v riadku { $line }
 error-not-utf8 = Riadok { $line } sa nedá prečítať. Uložte tabuľku ako CSV v UTF-8

@@ -86,7 +86,7 @@ deadline-on-agreed-date = V dohodnutom termíne
 deadline-after-agreed-date = { $length } od dohodnutého termínu
 deadline-after-closure = { $length } od formálneho uzavretia
 deadline-reminder = Pripomienka { $day }. deň
-deadline-reminders-before = Upomienky, dní vopred: { $days }
+deadline-reminders-before = Pripomienky, dní vopred: { $days }
 deadline-escalates-after = Upovedomenie oboch orgánov, pracovné dni po lehote: { $days }
 
 diagram-title = Stavový diagram

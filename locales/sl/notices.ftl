@@ -140,8 +140,8 @@ notice-line-procedure = Postopek: { $procedure }
 notice-line-state = Stanje: { $state }
 notice-line-reference = Vaš sklic: { $reference }
 notice-footer = To sporočilo je samodejno poslal sistem OpenIMI. Nanj ne odgovarjajte; zaprosilo si lahko ogledate po prijavi.
-notice-daily-subject = Novosti v vaših zahtevkih ({ $count })
-notice-daily-body = V zahtevkih, ki so vam dodeljeni, se je zgodilo naslednje:
+notice-daily-subject = Novosti v vaših zaprosilih ({ $count })
+notice-daily-body = V zaprosilih, ki so vam dodeljena, se je zgodilo naslednje:
 notice-daily-footer = OpenIMI je to sporočilo poslal samodejno. V razdelku »Moj račun« izberete, kako pogosto ste obveščeni.
 
 notice-account_invited-subject = Vaš dostop do OpenIMI

@@ -78,7 +78,7 @@ deadline-working-days = { $count ->
 }
 deadline-after-receipt = { $length } po prejemu
 deadline-after-completeness = { $length } po dnevu, ko je zaprosilo popolno
-deadline-after-field = { $length } po datumu, navedenem v polju „{ $field }“
+deadline-after-field = { $length } po datumu, navedenem v polju »{ $field }«
 deadline-conditional = Rok teče le, če podatki v obrazcu izpolnjujejo določen pogoj
 deadline-completed-by = Dopolni se z
 deadline-after-acceptance = { $length } po sprejemu

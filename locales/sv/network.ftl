@@ -1,7 +1,7 @@
 ### The network of authorities: functions, links, access.
 
 network-title = Nätverket av myndigheter
-network-lead = Vem som samordnar vad i { $country } och vem som är knuten till vem.
+network-lead = Vem som samordnar vad och vem som är knuten till vem: { $country }.
 network-search = Sök en myndighet i nätverket
 network-nothing = Inget i nätverket stämmer med din sökning.
 network-linked = Anknutna myndigheter

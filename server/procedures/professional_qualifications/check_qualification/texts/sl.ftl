@@ -116,7 +116,7 @@ category-attachments =
     .title = Kopije dokumentov
 
 question-pq_g1 =
-    .text = Ali je priložena diploma ali spričevalo verodostojno?
+    .text = Ali je priloženo dokazilo (diploma ali spričevalo) verodostojno?
 question-pq_g1-finding =
     .label = Kaj je z dokumentom narobe?
     .option-forged = Je ponarejen

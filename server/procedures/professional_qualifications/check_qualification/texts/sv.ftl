@@ -4,7 +4,7 @@
 procedure =
     .name = Kontrollera en { -professional-qualification }
     .short = Kontroll av kvalifikation
-    .purpose = Be myndigheten i en annan { -member-state } att bekräfta en persons { -professional-qualification }, { -establishment } eller uppförande, så att du kan besluta om erkännande eller om tillfälligt tillhandahållande av tjänster.
+    .purpose = Be myndigheten i en annan { -member-state } att bekräfta en persons { -professional-qualification }, { -establishment } eller uppförande, så att ni kan besluta om erkännande eller om tillfälligt tillhandahållande av tjänster.
 
 ## Form
 
@@ -16,8 +16,8 @@ section-purpose =
     .title = Syftet med begäran
 
 field-article =
-    .label = Bestämmelse i direktiv 2005/36/EG som du grundar din begäran på
-    .help = Välj den bestämmelse som passar din viktigaste fråga. Den { -responding-authority(form: "definite") } ser den innan den godtar begäran.
+    .label = Bestämmelse i direktiv 2005/36/EG som ni grundar er begäran på
+    .help = Välj den bestämmelse som passar er viktigaste fråga. Den { -responding-authority(form: "definite") } ser den innan den godtar begäran.
     .option-article_8_1 = Artikel 8.1: upplysningar om en tillfällig tjänsteleverantör
     .option-article_50_2 = Artikel 50.2: äktheten hos bevis på formella kvalifikationer, minimikrav för utbildning
     .option-article_50_3 = Artikel 50.3: utbildning som helt eller delvis genomgåtts vid en inrättning i en annan { -member-state }
@@ -26,7 +26,7 @@ field-article =
     .option-article_56_1 = Artikel 56.1: { -mutual-assistance } vid tillämpningen av direktivet
     .option-article_56_2 = Artikel 56.2: disciplinära åtgärder, straffrättsliga påföljder eller andra allvarliga, specifika omständigheter
 field-reason =
-    .label = Skälet till dina tvivel
+    .label = Skälet till era tvivel
     .help = Denna bestämmelse förutsätter berättigade tvivel. Ange vilka omständigheter som ger upphov till dem, och nämn personens namn endast om det är nödvändigt.
 field-holder =
     .label = Innehavare av kvalifikationen
@@ -36,7 +36,7 @@ field-name_on_document =
     .help = Till exempel ett födelsenamn eller ett tidigare efternamn.
 field-profession =
     .label = Yrke
-    .help = Det yrke som personen vill utöva i din { -member-state }.
+    .help = Det yrke som personen vill utöva i er { -member-state }.
 field-profession_other =
     .label = Det andra yrkets benämning
     .help = Ange endast yrket, inte personen.
@@ -64,7 +64,7 @@ field-issue_date =
 field-document_number =
     .label = Handlingens nummer
 field-purpose =
-    .label = Vad avser personen att göra i din { -member-state }?
+    .label = Vad avser personen att göra i er { -member-state }?
     .option-establishment = Etablera sig för att utöva yrket
     .option-temporary_services = Tillhandahålla tjänster tillfälligt och vid enstaka tillfällen
 
@@ -130,21 +130,21 @@ question-pq_g2 =
     .text = Hade det organ som utfärdade den bifogade handlingen rätt att utfärda den vid den tidpunkten?
 question-pq_g2-right_body =
     .label = Organ som hade rätt att utfärda den
-    .help = Lämna tomt om du inte känner till organet.
+    .help = Lämna tomt om ni inte känner till organet.
 
 question-pq_g3 =
     .text = Är personen innehavare av den kvalifikation som anges i begäran?
 
 question-pq_g4 =
-    .text = Vilken är kvalifikationens exakta benämning på ditt språk?
+    .text = Vilken är kvalifikationens exakta benämning på ert språk?
 
 question-pq_g5 =
-    .text = Vilket yrke ger kvalifikationen tillträde till i din { -member-state }?
+    .text = Vilket yrke ger kvalifikationen tillträde till i er { -member-state }?
 question-pq_g5-profession_other =
     .label = Det andra yrkets benämning
 
 question-pq_g6 =
-    .text = Är detta yrke reglerat i din { -member-state }?
+    .text = Är detta yrke reglerat i er { -member-state }?
     .option-regulated = Ja
     .option-training_regulated = Nej, men utbildningen är reglerad
     .option-not_regulated = Nej
@@ -165,7 +165,7 @@ question-pq_e2-explanation =
     .label = Förklaring
 
 question-pq_e3 =
-    .text = Har kvalifikationens benämning ändrats jämfört med bilaga V till direktiv 2005/36/EG, och kan du utfärda ett intyg om ändrad benämning?
+    .text = Har kvalifikationens benämning ändrats jämfört med bilaga V till direktiv 2005/36/EG, och kan ni utfärda ett intyg om ändrad benämning?
     .help = Svara ja om båda delarna stämmer.
 question-pq_e3-certificate =
     .label = Intyg om ändrad benämning
@@ -180,7 +180,7 @@ question-pq_e4 =
 question-pq_e4-certificate =
     .label = Intyg om förvärvade rättigheter
 question-pq_e4-reason =
-    .label = Varför kan du inte svara?
+    .label = Varför kan ni inte svara?
 
 question-pq_e5 =
     .text = När började och slutade utbildningen?
@@ -194,17 +194,17 @@ question-pq_e6 =
     .option-e = e) Examensbevis på eftergymnasial nivå efter minst fyra års utbildning
 
 question-pq_e7 =
-    .text = Har din { -member-state } erkänt en kvalifikation från ett tredjeland för denna person?
+    .text = Har er { -member-state } erkänt en kvalifikation från ett tredjeland för denna person?
 question-pq_e7-recognised_on =
     .label = Datum för erkännandet
 question-pq_e7-decision =
     .label = Beslut om erkännande
 
 question-pq_e8 =
-    .text = Har yrkesutövaren tre års yrkeserfarenhet i din { -member-state } som du kan intyga?
+    .text = Har yrkesutövaren tre års yrkeserfarenhet i er { -member-state } som ni kan intyga?
 question-pq_e8-experience =
     .label = Period med yrkeserfarenhet
-    .help = Om personen fortfarande arbetar där, ange som slutdatum den dag till och med vilken du intygar erfarenheten.
+    .help = Om personen fortfarande arbetar där, ange som slutdatum den dag till och med vilken ni intygar erfarenheten.
 question-pq_e8-certificate =
     .label = Intyg om yrkeserfarenhet
 
@@ -215,7 +215,7 @@ question-pq_e9-explanation =
     .label = Förklaring
 
 question-pq_t1 =
-    .text = Är yrkesutövaren lagligen etablerad i din { -member-state } för verksamheten i fråga?
+    .text = Är yrkesutövaren lagligen etablerad i er { -member-state } för verksamheten i fråga?
 question-pq_t1-since =
     .label = Etablerad sedan
 question-pq_t1-entry =
@@ -242,10 +242,10 @@ question-pq_t3-legal_basis =
     .label = Bestämmelse som inte tillåter det
 
 question-pq_t4 =
-    .text = Om yrket inte är reglerat i din { -member-state }: har yrkesutövaren utövat det där i minst ett år under de senaste tio åren?
+    .text = Om yrket inte är reglerat i er { -member-state }: har yrkesutövaren utövat det där i minst ett år under de senaste tio åren?
 question-pq_t4-pursued =
     .label = Period då yrket utövades
-    .help = Om personen fortfarande arbetar där, ange dagen för ditt svar som slutdatum.
+    .help = Om personen fortfarande arbetar där, ange dagen för ert svar som slutdatum.
 
 question-pq_t5 =
     .text = Har yrkesutövaren en yrkesansvarsförsäkring?
@@ -259,7 +259,7 @@ question-pq_t5-cover_amount =
 
 question-pq_a1 =
     .text = Skicka kopior av följande handlingar.
-    .help = Välj de handlingar som du skickar. Den { -requesting-authority(form: "definite") } kan i en kommentar be om endast några av dem.
+    .help = Välj de handlingar som ni skickar. Den { -requesting-authority(form: "definite") } kan i en kommentar be om endast några av dem.
     .option-diploma = Examensbevis
     .option-diploma_supplement = Examensbilaga
     .option-register_extract = { -Register-extract }

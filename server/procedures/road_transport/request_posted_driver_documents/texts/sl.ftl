@@ -71,4 +71,4 @@ document-consignment_note =
 document-employment_contract =
     .name = Pogodba o zaposlitvi
 document-pay_slip =
-    .name = Plačilni list
+    .name = Plačilna lista

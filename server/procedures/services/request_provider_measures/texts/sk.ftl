@@ -108,6 +108,6 @@ question-svm_further =
 document-accident_report =
     .name = Správa o nehode
 document-expert_opinion =
-    .name = Znalecký posudok
+    .name = Odborný posudok
 document-photograph =
     .name = Fotografia
