@@ -3,7 +3,7 @@ held-me = Mij
 held-nobody = Niemand
 inbox-held = Bij { $name }
 
-bulk-title = Meerdere verzoeken bewerken
+bulk-title = Meerdere verzoeken tegelijk behandelen
 bulk-text = Selecteer verzoeken in de lijst en kies wat er moet gebeuren. Niets verlaat uw autoriteit en u kunt het tien minuten lang ongedaan maken.
 bulk-person = Collega
 bulk-label = Etiket
@@ -40,7 +40,7 @@ step-undo-for = Mogelijk gedurende tien minuten.
 
 notes-title = Interne notities
 notes-text = Nieuwe notitie
-notes-help = Iedereen binnen uw autoriteit die dit verzoek mag lezen, leest ze. Notities worden met het verzoek gewist.
+notes-help = Iedereen binnen uw autoriteit die dit verzoek mag lezen, leest ze. Notities worden met het verzoek verwijderd.
 notes-add = Notitie toevoegen
 notes-take-back = Notitie terugnemen
 
@@ -63,7 +63,7 @@ phrases-name = Titel
 phrases-text = Formulering
 phrases-keep = Standaardzin opslaan
 phrases-change = { $name } wijzigen
-phrases-remove = { $name } wissen
+phrases-remove = { $name } verwijderen
 phrases-put-in = { $name } invoegen
 phrases-done = Ingevoegd.
 

@@ -39,7 +39,7 @@ error-no-currency = Kies een munteenheid
 error-not-a-country = Kies een land uit de lijst
 error-not-an-authority = Deze autoriteit staat niet in de gids. Zoek haar op naam
 error-exchanges-open = Hier lopen nog verzoeken: { $count }. Noem de autoriteit die ze overneemt
-error-not-a-successor = Deze autoriteit kan de verzoeken niet overnemen. Kies een andere van dezelfde staat die toegang heeft en mensen die verzoeken behandelen
+error-not-a-successor = Deze autoriteit kan de verzoeken niet overnemen. Kies een andere van dezelfde staat die toegang heeft en personen die verzoeken behandelen
 error-another-active-authority = Kies een andere actieve autoriteit van dezelfde staat
 error-parent-below = Deze autoriteit is zelf een onderdeel van de andere. Kies er een die dat niet is
 error-too-deep = Er mogen niet meer dan { $max } autoriteiten boven elkaar staan
@@ -67,7 +67,7 @@ error-not-a-plate = Vul het kenteken in zoals het op het voertuig staat: letters
 
 # Mislukte opvragingen.
 error-not-found = Op dit adres is niets dat u kunt inzien. Controleer het nummer of ga terug naar de lijst.
-error-stale = Een collega of de andere autoriteit heeft dit intussen gewijzigd. Wat u hebt getypt, staat er nog: vergelijk het met de nieuwe stand en verzend het opnieuw.
+error-stale = Een collega of de andere autoriteit heeft dit intussen gewijzigd. Wat u hebt getypt, staat er nog: vergelijk het met de nieuwe status en verzend het opnieuw.
 error-key-reused = Dit formulier is al met een andere inhoud verzonden. Open de pagina opnieuw voordat u een nieuw formulier verzendt.
 error-signed-out = U bent niet meer ingelogd. Log opnieuw in; wat u hebt getypt, blijft bewaard.
 error-unavailable = Dit deel van het systeem werkt op dit moment niet. Wat is opgeslagen, is veilig. Probeer het over enkele minuten opnieuw.
@@ -79,12 +79,12 @@ error-no-answer = Het systeem is niet bereikbaar. Controleer uw verbinding en pr
 error-sign-in-no-fit = De gebruikersnaam en het wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.
 error-sign-in-over = Het inloggen duurde te lang. Begin opnieuw met naam en wachtwoord.
 error-factor-required = U hebt een tweede factor nodig voordat u verder kunt. Stel die nu in.
-error-provider-cancelled = U bent niet aangemeld: de aanmelding bij de aanbieder is afgebroken of geweigerd. Probeer het opnieuw of meld u aan met uw wachtwoord.
-error-provider-unknown-person = Hier is geen account aan deze identiteit gekoppeld. Meld u aan met uw gebruikersnaam en wachtwoord en koppel daarna de identiteit onder “Mijn account”.
-error-provider-level = De aanbieder heeft uw identiteit niet op het vereiste beveiligingsniveau bevestigd. Meld u daar aan met een tweede factor.
-error-provider-down = De aanbieder is op dit moment niet bereikbaar. Probeer het over enkele minuten opnieuw of meld u aan met uw wachtwoord.
+error-provider-cancelled = U bent niet ingelogd: het inloggen bij de aanbieder is afgebroken of geweigerd. Probeer het opnieuw of log in met uw wachtwoord.
+error-provider-unknown-person = Hier is geen account aan deze identiteit gekoppeld. Log in met uw gebruikersnaam en wachtwoord en koppel daarna de identiteit onder „Mijn account”.
+error-provider-level = De aanbieder heeft uw identiteit niet op het vereiste beveiligingsniveau bevestigd. Log daar in met een tweede factor.
+error-provider-down = De aanbieder is op dit moment niet bereikbaar. Probeer het over enkele minuten opnieuw of log in met uw wachtwoord.
 error-provider-untrusted = Het antwoord van de aanbieder is niet aanvaard: het kwam te laat, was al gebruikt of past niet. Begin opnieuw.
-error-prove-again = U bent een tijd geleden ingelogd. Log opnieuw in in een ander venster en herhaal daarna deze stap.
+error-prove-again = U bent een tijd geleden ingelogd. Log in een ander venster opnieuw in en herhaal daarna deze stap.
 error-sign-in-wait = { $seconds ->
     [one] Te veel pogingen. Wacht { $seconds } seconde voordat u het opnieuw probeert.
    *[other] Te veel pogingen. Wacht { $seconds } seconden voordat u het opnieuw probeert.
@@ -102,14 +102,14 @@ error-not-a-coordinator = De gekozen autoriteit heeft geen functie die dit hier 
 
 error-last-administrator = Dit is de enige beheerder van uw autoriteit. Maak eerst iemand anders beheerder.
 error-not-in-this-state = Het account is intussen gewijzigd. Bekijk het opnieuw.
-error-second-administrator = Een tweede beheerder moet dit goedkeuren: niet wie het vroeg en niet de persoon zelf.
+error-second-administrator = Een tweede beheerder moet dit goedkeuren: noch wie erom heeft gevraagd, noch de betrokken persoon zelf.
 error-identity-taken = Deze identiteit is al aan een account gekoppeld, of uw account aan een andere identiteit bij deze aanbieder. Ontkoppel die eerst.
 error-not-a-username = Gebruik 3 tot 64 letters, cijfers, punten, koppeltekens of onderstrepingstekens
 error-username-taken = Deze gebruikersnaam is al in gebruik. Kies een andere
 error-password-too-short = Gebruik minstens { $min } tekens
 error-password-too-common = Dit wachtwoord wordt vaak gebruikt of is door een datalek bekend geworden. Kies een ander
 error-password-about-owner = Het wachtwoord mag niet uw naam, uw adres of uw autoriteit zijn. Kies een ander
-error-wrong-code = De code hoort niet bij deze link. Controleer hem bij uw beheerder
+error-wrong-code = De code hoort niet bij deze link. Controleer de code bij uw beheerder
 error-wrong-password = Het wachtwoord is onjuist
 error-wrong-factor-code = De code is onjuist, te oud of al gebruikt. Voer de code in die de app nu toont
 error-wrong-passkey = De toegangssleutel is hier niet bekend of is te laat bevestigd. Probeer het opnieuw of log in met uw gebruikersnaam en wachtwoord

@@ -30,6 +30,6 @@ shortcut-search = Naar de zoekfunctie
 shortcut-new = Een nieuw verzoek beginnen
 shortcut-inbox = Het postvak openen
 shortcut-drafts = De concepten openen
-shortcut-directory = De lijst van autoriteiten openen
+shortcut-directory = De gids van autoriteiten openen
 shortcut-next = Volgende rij van een lijst
 shortcut-previous = Vorige rij van een lijst

@@ -77,7 +77,7 @@ deadline-reminder = Herinnering op dag { $day }
 deadline-reminders-before = Herinneringen, dagen vooraf: { $days }
 deadline-escalates-after = Beide autoriteiten ingelicht, werkdagen na afloop: { $days }
 
-diagram-title = Toestandsdiagram
+diagram-title = Statusdiagram
 diagram-description = De tabel hieronder zegt hetzelfde in woorden.
 diagram-by = Door
 diagram-to = Leidt tot

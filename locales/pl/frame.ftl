@@ -30,6 +30,6 @@ shortcut-search = Przejdź do wyszukiwania
 shortcut-new = Rozpocznij nowy wniosek
 shortcut-inbox = Otwórz skrzynkę odbiorczą
 shortcut-drafts = Otwórz wersje robocze
-shortcut-directory = Otwórz spis organów
+shortcut-directory = Otwórz wykaz organów
 shortcut-next = Następny wiersz listy
 shortcut-previous = Poprzedni wiersz listy

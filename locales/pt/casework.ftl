@@ -4,7 +4,7 @@ held-nobody = Ninguém
 inbox-held = Com { $name }
 
 bulk-title = Trabalhar em vários pedidos
-bulk-text = Selecione pedidos na lista e diga o que fazer. Nada sai da sua autoridade e pode ser anulado durante dez minutos.
+bulk-text = Selecione pedidos na lista e diga o que fazer. Nada sai da sua autoridade e a operação pode ser anulada durante dez minutos.
 bulk-person = Colega
 bulk-label = Etiqueta
 bulk-assign = Passar
@@ -40,7 +40,7 @@ step-undo-for = Possível durante dez minutos.
 
 notes-title = Notas internas
 notes-text = Nova nota
-notes-help = Todos os que na sua autoridade podem ler este pedido a leem. As notas são apagadas com o pedido.
+notes-help = É lida por todos os que, na sua autoridade, podem ler este pedido. As notas são apagadas com o pedido.
 notes-add = Acrescentar nota
 notes-take-back = Retirar nota
 

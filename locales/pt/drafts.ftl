@@ -4,8 +4,8 @@ new-request-lead = Escolha o que quer perguntar a outra autoridade. Pode guardar
 new-request-none = As suas funções não permitem apresentar pedidos. Contacte o administrador da sua autoridade.
 new-request-begin = Começar
 new-request-lately = Últimos que utilizou
-new-request-areas = Domínios de ação
-new-request-all-areas = Todos os domínios de ação
+new-request-areas = Domínios de intervenção
+new-request-all-areas = Todos os domínios de intervenção
 
 wizard-next = Guardar e continuar
 wizard-save = Guardar e concluir mais tarde

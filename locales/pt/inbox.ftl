@@ -23,7 +23,7 @@ pile-closed = Encerrados
 
 filter-text = Número, autoridade ou referência
 filter-state = Estado
-filter-area = Domínio de ação
+filter-area = Domínio de intervenção
 filter-country = País
 filter-due = Prazo
 filter-any = Todos

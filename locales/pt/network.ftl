@@ -1,7 +1,7 @@
 ### The network of authorities: functions, links, access.
 
 network-title = Rede de autoridades
-network-lead = Quem coordena o quê em { $country } e quem está ligado a quem.
+network-lead = Quem coordena o quê e quem está ligado a quem: { $country }.
 network-search = Procurar uma autoridade na rede
 network-nothing = Nada na rede corresponde à sua pesquisa.
 network-linked = Autoridades ligadas

@@ -9,7 +9,7 @@ procedure =
 ## Form
 
 section-person =
-    .title = Betrokkene
+    .title = Betrokken persoon
 section-qualification =
     .title = Kwalificatie
 section-purpose =

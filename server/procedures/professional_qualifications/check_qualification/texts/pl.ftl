@@ -4,7 +4,7 @@
 procedure =
     .name = Sprawdzenie { -professional-qualification(form: "genitive") }
     .short = Sprawdzenie kwalifikacji
-    .purpose = Zwróć się do organu innego { -member-state(form: "genitive") } o potwierdzenie { -professional-qualification(form: "genitive") } danej osoby, prowadzenia przez nią działalności lub jej postępowania, aby móc zdecydować o uznaniu kwalifikacji lub o tymczasowym świadczeniu usług.
+    .purpose = Proszę zwrócić się do organu innego { -member-state(form: "genitive") } o potwierdzenie { -professional-qualification(form: "genitive") } danej osoby, prowadzenia przez nią działalności lub jej postępowania, aby móc zdecydować o uznaniu kwalifikacji lub o tymczasowym świadczeniu usług.
 
 ## Form
 
@@ -16,8 +16,8 @@ section-purpose =
     .title = Cel wniosku
 
 field-article =
-    .label = Przepis dyrektywy 2005/36/WE, na którym opierasz wniosek
-    .help = Wybierz przepis, który odpowiada głównemu pytaniu. { -Responding-authority } widzi go przed przyjęciem wniosku.
+    .label = Przepis dyrektywy 2005/36/WE, na którym opiera się wniosek
+    .help = Proszę wybrać przepis, który odpowiada głównemu pytaniu. { -Responding-authority } widzi go przed przyjęciem wniosku.
     .option-article_8_1 = Art. 8 ust. 1: informacje o usługodawcy świadczącym usługi tymczasowo
     .option-article_50_2 = Art. 50 ust. 2: autentyczność dokumentów potwierdzających posiadanie kwalifikacji, minimalne warunki kształcenia
     .option-article_50_3 = Art. 50 ust. 3: kształcenie odbyte w całości lub w części w instytucji w innym { -member-state(form: "locative") }
@@ -27,19 +27,19 @@ field-article =
     .option-article_56_2 = Art. 56 ust. 2: działania dyscyplinarne, sankcje karne lub inne poważne, szczególne okoliczności
 field-reason =
     .label = Powód wątpliwości
-    .help = Ten przepis wymaga uzasadnionych wątpliwości. Podaj, jakie fakty je wzbudzają; wymień nazwisko osoby tylko wtedy, gdy jest to konieczne.
+    .help = Ten przepis wymaga uzasadnionych wątpliwości. Proszę podać, jakie fakty je wzbudzają; nazwisko osoby proszę podać tylko wtedy, gdy jest to konieczne.
 field-holder =
     .label = Posiadacz kwalifikacji
-    .help = Podaj imię i nazwisko zgodnie z dokumentem tożsamości.
+    .help = Proszę podać imię i nazwisko zgodnie z dokumentem tożsamości.
 field-name_on_document =
     .label = Imię i nazwisko na dokumencie, jeśli są inne
     .help = Na przykład nazwisko rodowe lub wcześniejsze nazwisko.
 field-profession =
     .label = Zawód
-    .help = Zawód, który dana osoba chce wykonywać w Twoim { -member-state(form: "locative") }.
+    .help = Zawód, który dana osoba chce wykonywać w Państwa { -member-state(form: "locative") }.
 field-profession_other =
     .label = Nazwa innego zawodu
-    .help = Podaj tylko zawód, bez nazwiska osoby.
+    .help = Proszę podać tylko zawód, bez nazwiska osoby.
 field-qualification_kind =
     .label = Rodzaj kwalifikacji
     .option-diploma = Dyplom
@@ -50,7 +50,7 @@ field-qualification_kind =
     .option-other = Inny dokument potwierdzający posiadanie kwalifikacji
 field-qualification_title =
     .label = Nazwa kwalifikacji
-    .help = Podaj nazwę w języku dokumentu.
+    .help = Proszę podać nazwę w języku dokumentu.
 field-issuing_body =
     .label = Podmiot wydający
     .help = Uczelnia, szkoła, izba lub organ, który wydał dokument. { -Responding-authority } widzi tę informację przed przyjęciem wniosku.
@@ -64,7 +64,7 @@ field-issue_date =
 field-document_number =
     .label = Numer dokumentu
 field-purpose =
-    .label = Co dana osoba zamierza robić w Twoim { -member-state(form: "locative") }?
+    .label = Co dana osoba zamierza robić w Państwa { -member-state(form: "locative") }?
     .option-establishment = Prowadzić stałą działalność w celu wykonywania zawodu
     .option-temporary_services = Świadczyć usługi tymczasowo i okazjonalnie
 
@@ -118,7 +118,7 @@ category-attachments =
 question-pq_g1 =
     .text = Czy załączony dyplom lub załączone świadectwo są autentyczne?
 question-pq_g1-finding =
-    .label = Co jest nie tak z dokumentem?
+    .label = Jakie nieprawidłowości stwierdzono w dokumencie?
     .option-forged = Jest sfałszowany
     .option-altered = Został przerobiony
     .option-never_issued = Nigdy nie został wydany
@@ -130,21 +130,21 @@ question-pq_g2 =
     .text = Czy podmiot, który wydał załączony dokument, był w tym czasie uprawniony do jego wydania?
 question-pq_g2-right_body =
     .label = Podmiot, który był uprawniony
-    .help = Pozostaw puste, jeśli nie znasz tego podmiotu.
+    .help = Proszę pozostawić puste, jeśli podmiot nie jest znany.
 
 question-pq_g3 =
     .text = Czy dana osoba posiada kwalifikacje wymienione we wniosku?
 
 question-pq_g4 =
-    .text = Jak dokładnie brzmi nazwa kwalifikacji w Twoim języku?
+    .text = Jak dokładnie brzmi nazwa kwalifikacji w Państwa języku?
 
 question-pq_g5 =
-    .text = Do jakiego zawodu kwalifikacje dają dostęp w Twoim { -member-state(form: "locative") }?
+    .text = Do jakiego zawodu kwalifikacje dają dostęp w Państwa { -member-state(form: "locative") }?
 question-pq_g5-profession_other =
     .label = Nazwa innego zawodu
 
 question-pq_g6 =
-    .text = Czy ten zawód jest regulowany w Twoim { -member-state(form: "locative") }?
+    .text = Czy ten zawód jest regulowany w Państwa { -member-state(form: "locative") }?
     .option-regulated = Tak
     .option-training_regulated = Nie, ale kształcenie jest regulowane
     .option-not_regulated = Nie
@@ -155,7 +155,7 @@ question-pq_e1 =
 
 question-pq_e2 =
     .text = Który z minimalnych warunków kształcenia nie jest spełniony?
-    .help = Wybierz wszystkie, które mają zastosowanie.
+    .help = Proszę wybrać wszystkie, które mają zastosowanie.
     .option-duration = Czas trwania kształcenia
     .option-subjects = Przedmioty kształcenia
     .option-practical_training = Kształcenie praktyczne
@@ -165,11 +165,11 @@ question-pq_e2-explanation =
     .label = Wyjaśnienie
 
 question-pq_e3 =
-    .text = Czy nazwa kwalifikacji zmieniła się w porównaniu z załącznikiem V do dyrektywy 2005/36/WE i czy Twój organ może wydać zaświadczenie o zmianie nazwy?
-    .help = Odpowiedz „tak”, jeśli spełnione są oba warunki.
+    .text = Czy nazwa kwalifikacji zmieniła się w porównaniu z załącznikiem V do dyrektywy 2005/36/WE i czy Państwa organ może wydać zaświadczenie o zmianie nazwy?
+    .help = Proszę odpowiedzieć „tak”, jeśli spełnione są oba warunki.
 question-pq_e3-certificate =
     .label = Zaświadczenie o zmianie nazwy
-    .help = Załącz je, jeśli zostało już wydane.
+    .help = Proszę je załączyć, jeśli zostało już wydane.
 
 question-pq_e4 =
     .text = Czy dana osoba korzysta z praw nabytych?
@@ -194,33 +194,33 @@ question-pq_e6 =
     .option-e = e) Dyplom ukończenia kształcenia na poziomie pomaturalnym trwającego co najmniej cztery lata
 
 question-pq_e7 =
-    .text = Czy Twoje { -member-state } uznało kwalifikacje tej osoby uzyskane w państwie trzecim?
+    .text = Czy Państwa { -member-state } uznało kwalifikacje tej osoby uzyskane w państwie trzecim?
 question-pq_e7-recognised_on =
     .label = Data uznania
 question-pq_e7-decision =
     .label = Decyzja o uznaniu
 
 question-pq_e8 =
-    .text = Czy dana osoba ma trzyletnie doświadczenie zawodowe w Twoim { -member-state(form: "locative") }, które Twój organ może poświadczyć?
+    .text = Czy dana osoba ma trzyletnie doświadczenie zawodowe w Państwa { -member-state(form: "locative") }, które Państwa organ może poświadczyć?
 question-pq_e8-experience =
     .label = Okres doświadczenia zawodowego
-    .help = Jeśli osoba nadal tam pracuje, jako koniec podaj dzień, do którego poświadczasz doświadczenie.
+    .help = Jeśli osoba nadal tam pracuje, jako koniec proszę podać dzień, do którego poświadcza się doświadczenie.
 question-pq_e8-certificate =
     .label = Zaświadczenie o doświadczeniu zawodowym
 
 question-pq_e9 =
     .text = Jakie przedmioty obejmowało kształcenie i w jakim wymiarze godzin?
-    .help = Załącz wykaz przedmiotów i ocen lub program kształcenia.
+    .help = Proszę załączyć wykaz przedmiotów i ocen lub program kształcenia.
 question-pq_e9-explanation =
     .label = Wyjaśnienie
 
 question-pq_t1 =
-    .text = Czy dana osoba prowadzi zgodnie z prawem odnośną działalność w Twoim { -member-state(form: "locative") }?
+    .text = Czy dana osoba prowadzi zgodnie z prawem odnośną działalność w Państwa { -member-state(form: "locative") }?
 question-pq_t1-since =
     .label = Prowadzi działalność od
 question-pq_t1-entry =
     .label = Wpis do rejestru
-    .help = Pozostaw puste, jeśli dla tego zawodu nie ma rejestru.
+    .help = Proszę pozostawić puste, jeśli dla tego zawodu nie ma rejestru.
 
 question-pq_t2 =
     .text = Czy dana osoba ma obecnie zakaz wykonywania zawodu, choćby tymczasowy?
@@ -228,7 +228,7 @@ question-pq_t2-scope =
     .label = Zakres { -prohibition(form: "genitive") }
 question-pq_t2-in_force =
     .label = Okres obowiązywania { -prohibition(form: "genitive") }
-    .help = Pozostaw koniec pusty, jeśli { -prohibition } jest bezterminowy.
+    .help = Jeśli { -prohibition } jest bezterminowy, proszę nie podawać daty końcowej.
 question-pq_t2-decided_by =
     .label = Organ lub { -court }, który wydał rozstrzygnięcie
 
@@ -242,10 +242,10 @@ question-pq_t3-legal_basis =
     .label = Przepis, który na to nie pozwala
 
 question-pq_t4 =
-    .text = Jeśli zawód nie jest regulowany w Twoim { -member-state(form: "locative") }: czy dana osoba wykonywała go tam przez co najmniej rok w ciągu ostatnich dziesięciu lat?
+    .text = Jeśli zawód nie jest regulowany w Państwa { -member-state(form: "locative") }: czy dana osoba wykonywała go tam przez co najmniej rok w ciągu ostatnich dziesięciu lat?
 question-pq_t4-pursued =
     .label = Okres wykonywania zawodu
-    .help = Jeśli osoba nadal tam pracuje, jako koniec podaj dzień udzielenia odpowiedzi.
+    .help = Jeśli osoba nadal tam pracuje, jako koniec proszę podać dzień udzielenia odpowiedzi.
 
 question-pq_t5 =
     .text = Czy dana osoba ma ubezpieczenie od odpowiedzialności zawodowej?
@@ -253,13 +253,13 @@ question-pq_t5-insurer =
     .label = Ubezpieczyciel
 question-pq_t5-cover_period =
     .label = Okres ubezpieczenia
-    .help = Pozostaw koniec pusty, jeśli ubezpieczenie jest bezterminowe.
+    .help = Jeśli ubezpieczenie jest bezterminowe, proszę nie podawać daty końcowej.
 question-pq_t5-cover_amount =
     .label = Suma ubezpieczenia
 
 question-pq_a1 =
-    .text = Prześlij kopie następujących dokumentów.
-    .help = Wybierz dokumenty, które przesyłasz. W komentarzu { -requesting-authority } może poprosić tylko o niektóre z nich.
+    .text = Proszę przesłać kopie następujących dokumentów.
+    .help = Proszę wybrać przesyłane dokumenty. W komentarzu { -requesting-authority } może poprosić tylko o niektóre z nich.
     .option-diploma = Dyplom
     .option-diploma_supplement = Suplement do dyplomu
     .option-register_extract = { -Register-extract }

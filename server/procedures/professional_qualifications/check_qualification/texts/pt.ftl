@@ -180,7 +180,7 @@ question-pq_e4 =
 question-pq_e4-certificate =
     .label = Certificado de direitos adquiridos
 question-pq_e4-reason =
-    .label = Porque não pode responder?
+    .label = Porque não podem responder?
 
 question-pq_e5 =
     .text = Quando começou e quando terminou a formação?

@@ -54,6 +54,6 @@ question-sv_insurance-cover_period =
 question-sv_insurance-cover_amount =
     .label = Suma ubezpieczenia
 question-sv_equivalence =
-    .text = Czy załączony dokument służy równoważnemu celowi co wymóg wskazany w naszej uwadze?
+    .text = Czy załączony dokument służy równoważnemu celowi co wymóg wskazany w naszym komentarzu?
 question-sv_equivalence-details =
     .label = Szczegóły
