@@ -221,8 +221,8 @@ fn drive_to_the_end(procedure: &Procedure, mut exchange: Exchange, now: OffsetDa
                 let act = act_of(procedure, action, 4, now.date(), false)?;
                 let after = attempt(procedure, &exchange, who, &act, true, now).ok()?;
                 // What an approval lets go may lead elsewhere than the nearest way.
-                let is_progress = action == Action::Approve
-                    || is_nearer(after.exchange.state("").unwrap_or_default());
+                let is_progress =
+                    action == Action::Approve || is_nearer(after.exchange.state("").unwrap_or_default());
                 is_progress.then_some(after)
             })
         });

@@ -103,11 +103,13 @@ pub fn ProcedureText(
 /// From what it may follow, if it may.
 #[component]
 fn Links(view: ProcedureView, lang: Option<&'static str>) -> impl IntoView {
-    (!view.follows.is_empty()).then(|| view! {
-        <section class="section prose">
-            <h2>{t!("procedure-follows")}</h2>
-            <Follows follows=view.follows lang=lang/>
-        </section>
+    (!view.follows.is_empty()).then(|| {
+        view! {
+            <section class="section prose">
+                <h2>{t!("procedure-follows")}</h2>
+                <Follows follows=view.follows lang=lang/>
+            </section>
+        }
     })
 }
 
