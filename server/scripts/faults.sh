@@ -22,7 +22,7 @@ FAULTS=(
   "UnescapedTitle app it page_title::a_title_cannot_end_its_element"
   "LockedKeepsLogin server it access_matrix::who_is_locked_gets_in_nowhere"
   "DraftWithoutRole server it access_matrix::who_has_no_role_begins_no_draft"
-  "RemitOfEverywhere server it access_matrix::who_is_not_in_charge_decides_no_registration"
+  "RemitOfEverywhere server it access_matrix::who_is_not_in_charge_reads_no_registration"
   "NotesOfEverybody server it access_matrix::nobody_finds_a_secret_by_following_links"
 )
 

@@ -305,8 +305,8 @@ async fn who_has_no_role_begins_no_draft() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_is_not_in_charge_decides_no_registration() {
-    holds_for("POST /api/decide_registration").await;
+async fn who_is_not_in_charge_reads_no_registration() {
+    holds_for("POST /api/get_registration").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
