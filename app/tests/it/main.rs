@@ -25,4 +25,6 @@ mod procedures;
 #[cfg(test)]
 mod shortcuts;
 #[cfg(test)]
+mod unread;
+#[cfg(test)]
 mod way_back;
