@@ -126,19 +126,21 @@ async fn address(
 /// Takes the answer of the provider.
 async fn come_back(site: &Site, parts: &Parts, id: &str, asked: Asked) -> Response {
     let browser = browser(parts, &site.settings.trusted_proxies);
-    let (is_link, next, failure) = match begun(site, parts, id, &asked, &browser).await {
-        Err(failure) => (false, "/inbox".to_owned(), failure),
-        Ok(journey) => match end(site, id, &journey, asked, &browser).await {
-            Ok(answer) => return answer,
-            Err(failure) => (journey.person.is_some(), journey.next.clone(), failure),
-        },
+    let journey = match begun(site, parts, id, &asked, &browser).await {
+        Ok(journey) => journey,
+        // Not counted: any page of the web can send a browser here, and whoever shares its address would have to wait.
+        Err(failure) => return shown(site, parts, (false, "/inbox"), failure).await,
+    };
+    let failure = match end(site, id, &journey, asked, &browser).await {
+        Ok(answer) => return answer,
+        Err(failure) => failure,
     };
     if matches!(failure, ProviderFailure::Unknown | ProviderFailure::Untrusted)
         && let Err(error) = note_failure(&site.services, browser.address).await
     {
         return fault(parts, error);
     }
-    shown(site, parts, (is_link, &next), failure).await
+    shown(site, parts, (journey.person.is_some(), &journey.next), failure).await
 }
 
 /// The journey that ends here.

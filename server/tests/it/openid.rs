@@ -331,6 +331,16 @@ async fn an_answer_counts_once_in_time_and_in_the_browser_that_asked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_elsewhere_that_sends_browsers_here_makes_nobody_wait() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    for _ in 0..=site.world.services.limits.failures_per_address {
+        signs_nobody_in(&come_back(&site, "", "error=access_denied").await);
+    }
+    site.sign_in("ana").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_provider_that_is_down_stops_nothing_but_its_own_way_in() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
