@@ -163,7 +163,7 @@ async fn come_back(site: &TestSite, journey: &str, query: &str) -> Answer {
 fn ana(site: &TestSite, issuer: &Issuer, asked: &HashMap<String, String>) -> Value {
     let now = site.world.services.now().unix_timestamp();
     json!({
-        "iss": issuer.url, "sub": "ana-there", "aud": "openimi", "iat": now, "exp": now + 300,
+        "iss": issuer.url, "sub": "ana-there", "aud": "openimi", "iat": now, "exp": now + 300, "auth_time": now,
         "nonce": asked["nonce"], "acr": HIGH, "sid": "login-there", "email": "ana@person.example",
         "email_verified": true,
     })
@@ -268,6 +268,14 @@ async fn the_journey_carries_a_challenge_a_nonce_and_the_level_that_is_asked_for
     ] {
         assert_eq!(asked[name], value, "{name}");
     }
+    assert_eq!(asked["max_age"], "43200", "so that it says when somebody signed in there");
+    assert_eq!(
+        depart(&site, "", "again=1").await.0["max_age"],
+        "0",
+        "nobody is let through who proves it again"
+    );
+    let again = site.open("/sign-in?again=1&next=%2Fdrafts", "").await;
+    assert!(again.text.contains("href=\"/sign-in/oidc/member?again=1"), "{}", again.text);
     assert_eq!(asked["redirect_uri"], format!("{ORIGIN}/sign-in/oidc/member"));
     issuer.will_answer(&ana(&site, &issuer, &asked), Signed::Well);
     come_back(&site, &journey, &format!("code=c&state={}", asked["state"])).await;

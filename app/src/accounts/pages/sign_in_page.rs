@@ -64,7 +64,7 @@ pub fn SignInPage() -> impl IntoView {
                 </div>
                 <div class="actions"><button class="button button--primary">{t!("sign-in-act")}</button></div>
             </form>
-            <Providers offered=offered next=next/>
+            <Providers offered=offered next=next is_again=again/>
             <details class="disclosure">
                 <summary class="disclosure__summary">{t!("sign-in-forgot")}</summary>
                 <div class="disclosure__body"><p>{t!("sign-in-forgot-text")}</p></div>
@@ -76,11 +76,12 @@ pub fn SignInPage() -> impl IntoView {
 
 /// Providers of identities at which people may sign in instead: links, because no form may lead elsewhere.
 #[component]
-fn Providers(offered: Vec<(String, String)>, next: String) -> impl IntoView {
+fn Providers(offered: Vec<(String, String)>, next: String, is_again: bool) -> impl IntoView {
+    let again = if is_again { "again=1&" } else { "" };
     offered
         .into_iter()
         .map(|(id, label)| {
-            let path = format!("/sign-in/oidc/{id}?next={}", Url::escape(&next));
+            let path = format!("/sign-in/oidc/{id}?{again}next={}", Url::escape(&next));
             view! { <p><a class="button" href=path>{t!("sign-in-provider", provider = label)}</a></p> }
         })
         .collect_view()

@@ -6,7 +6,7 @@ use crate::{Error, Services};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::openid::{
-    BACK_WITHIN, Distrust, IdToken, Identity, LogoutToken, Provider, identity, logout,
+    BACK_WITHIN, Distrust, IdToken, Identity, LogoutToken, Provider, identity, logout, proved_at,
 };
 use domain::accounts::sign_in_rules::wait_before_next_try;
 use domain::ids::PersonId;
@@ -155,7 +155,8 @@ pub fn proved(services: &Services, journey: &Journey, token: &IdToken) -> Result
     })
 }
 
-/// Signs in whoever is linked to the identity. The level of the provider counts as both factors.
+/// Signs in whoever is linked to the identity. The level of the provider counts as both factors, and the login as begun when the
+/// person proved there who they are.
 ///
 /// # Errors
 /// `Unknown`, and those of [`proved`].
@@ -169,7 +170,11 @@ pub async fn sign_in_at_provider(
     let person = store::accounts::person_of(&services.store.reader(), &identity).await?;
     let person = person.ok_or(ProviderFailure::Unknown)?;
     let credentials = able(services, person).await?.ok_or(ProviderFailure::Unknown)?;
-    let provider = AtProvider { issuer: identity.issuer, session: token.session.clone() };
+    let provider = AtProvider {
+        issuer: identity.issuer,
+        session: token.session.clone(),
+        proved_at: proved_at(token, services.now()),
+    };
     let signed_in = begin_login(services, credentials, browser, Some(provider)).await?;
     if let Some(before) = journey.before {
         let mut hk = services.store.housekeeping().await?;

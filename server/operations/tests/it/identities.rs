@@ -57,6 +57,7 @@ fn signed(services: &Services, journey: &Journey, subject: &str) -> IdToken {
         nonce: Some(journey.nonce.clone()),
         level: Some(HIGH.into()),
         session: Some("there".into()),
+        signed_in_at: Some(now),
     }
 }
 
@@ -137,6 +138,22 @@ stories! {
         let view = own_way_in(&opened.caller, opened.login).await.unwrap();
         assert_eq!(view.logins[0].provider.as_deref(), Some("Member Login"));
         assert!(view.identities[0].linked.is_some());
+    }
+
+    async fn whoever_is_let_through_by_a_provider_has_proved_nothing_again(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let services = &kai.services;
+        let fresh = sign_in(services, "kai-there").await.unwrap().token;
+        assert!(session(services, &fresh).await.unwrap().caller.proved_lately().is_ok());
+        for signed_in_at in [None, Some(services.now().unix_timestamp() - 3_600)] {
+            let (journey, held) = depart(services, "member", "/inbox", None, None).unwrap();
+            let journey = arrive(services, "member", &held, &journey.state).await.unwrap();
+            let token = IdToken { signed_in_at, ..signed(services, &journey, "kai-there") };
+            let token = sign_in_at_provider(services, &journey, &token, &browser()).await.unwrap().token;
+            let opened = session(services, &token).await.unwrap();
+            assert!(matches!(opened.caller.proved_lately(), Err(Error::ProveAgain)));
+        }
     }
 
     async fn whoever_is_locked_out_here_is_locked_out_there(world) {
