@@ -189,6 +189,7 @@ fn signs_nobody_in(answer: &Answer) {
     let cookies: Vec<_> = answer.headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap()).collect();
     assert!(cookies.iter().all(|cookie| !cookie.starts_with("__Host-sid")), "{cookies:?}");
     assert!(answer.text.contains("action=\"/open/sign-in\"") && answer.text.contains("role=\"alert\""));
+    assert!(!answer.text.contains("aria-invalid"), "nothing was typed: {}", answer.text);
 }
 
 /// The page to which a tiny page leads on.

@@ -26,7 +26,8 @@ pub fn SignInPage() -> impl IntoView {
     let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
     let again = query.with_untracked(|q| q.get("again")).is_some();
     let has_problem = failed.is_some();
-    let is_wrong = failed.as_ref().is_some_and(|failed| failed.error.code != codes::PASSKEY_NO_FIT);
+    // A passkey or a provider that says no makes nothing wrong that was typed.
+    let is_wrong = failed.as_ref().is_some_and(|failed| failed.error.code == codes::NO_FIT);
     let (title, title_text) = match again {
         true => (t_attr!("again-title"), t!("again-title")),
         false => (t_attr!("sign-in-title"), t!("sign-in-title")),
