@@ -212,8 +212,8 @@ pub async fn end_as_ordered(
         }
     };
     let ended = match person {
-        // Nobody is linked to this subject, so nothing of it is open.
-        Some(None) => Vec::new(),
+        // Nobody is linked to this subject: of what it opened before it was given up, the login alone is known.
+        Some(None) if order.session.is_none() => Vec::new(),
         person => {
             let named = (person.flatten(), order.session.as_deref());
             store::accounts::end_sessions_of_provider(&mut hk, &order.issuer, named, now).await?

@@ -61,6 +61,21 @@ fn signed(services: &Services, journey: &Journey, subject: &str) -> IdToken {
     }
 }
 
+/// What the provider signs to end the logins of this subject.
+fn order(services: &Services, id: &str, subject: &str) -> LogoutToken {
+    LogoutToken {
+        issuer: ISSUER.into(),
+        audience: vec!["openimi".into()],
+        issued_at: services.now().unix_timestamp(),
+        expires_at: None,
+        id: id.into(),
+        subject: Some(subject.into()),
+        session: None,
+        is_logout: true,
+        has_nonce: false,
+    }
+}
+
 async fn sign_in(services: &Services, subject: &str) -> Result<SignedIn, ProviderFailure> {
     let (journey, held) = depart(services, "member", "/inbox", None, None)?;
     let journey = arrive(services, "member", &held, &journey.state).await?;
@@ -190,6 +205,19 @@ stories! {
         linked(&kai, "kai-there").await.unwrap();
     }
 
+    async fn an_order_ends_the_login_in_which_the_identity_was_given_up(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let there = sign_in(&kai.services, "kai-there").await.unwrap().token;
+        let opened = session(&kai.services, &there).await.unwrap();
+        let id = own_way_in(&kai, NOWHERE).await.unwrap().identities[0].linked.unwrap().0;
+        unlink_identity(&opened.caller, opened.login, key(), id, PASSWORD.into(), "").await.unwrap();
+        assert!(session(&kai.services, &there).await.is_some());
+        let order = LogoutToken { session: Some("there".into()), ..order(&kai.services, "1", "kai-there") };
+        assert_eq!(end_as_ordered(&kai.services, "member", &order).await.unwrap(), [opened.login]);
+        assert!(session(&kai.services, &there).await.is_none());
+    }
+
     async fn a_journey_ends_once_at_the_provider_where_it_began(world) {
         let services = services(world);
         let (journey, held) = depart(&services, "member", "/inbox", None, None).unwrap();
@@ -209,28 +237,17 @@ stories! {
         linked(&karin, "karin-there").await.unwrap();
         let (of_kai, of_karin) =
             (sign_in(services, "kai-there").await.unwrap().token, sign_in(services, "karin-there").await.unwrap().token);
-        let order = |id: &str, subject: Option<&str>, session: Option<&str>| LogoutToken {
-            issuer: ISSUER.into(),
-            audience: vec!["openimi".into()],
-            issued_at: services.now().unix_timestamp(),
-            expires_at: None,
-            id: id.into(),
-            subject: subject.map(str::to_owned),
-            session: session.map(str::to_owned),
-            is_logout: true,
-            has_nonce: false,
-        };
-        let unknown = order("1", Some("nobody"), None);
+        let unknown = order(services, "1", "nobody");
         assert_eq!(end_as_ordered(services, "member", &unknown).await.unwrap(), Vec::<[u8; 32]>::new());
-        let other = order("2", Some("kai-there"), Some("elsewhere"));
+        let other = LogoutToken { session: Some("elsewhere".into()), ..order(services, "2", "kai-there") };
         assert_eq!(end_as_ordered(services, "member", &other).await.unwrap(), Vec::<[u8; 32]>::new());
-        let mine = order("3", Some("kai-there"), Some("there"));
+        let mine = LogoutToken { session: Some("there".into()), ..order(services, "3", "kai-there") };
         assert_eq!(end_as_ordered(services, "member", &mine).await.unwrap().len(), 1);
         assert!(session(services, &of_kai).await.is_none());
         assert!(session(&world.services, &of_karin).await.is_some());
         assert!(matches!(end_as_ordered(services, "member", &mine).await, Err(ProviderFailure::Untrusted)));
         world.advance(openid::FRESH + Duration::minutes(2));
-        let old = LogoutToken { issued_at: mine.issued_at, ..order("4", Some("karin-there"), None) };
+        let old = LogoutToken { issued_at: mine.issued_at, ..order(services, "4", "karin-there") };
         assert!(matches!(end_as_ordered(services, "member", &old).await, Err(ProviderFailure::Untrusted)));
     }
 }
