@@ -3,6 +3,7 @@
 use crate::stories;
 use domain::accounts::AccountEventKind as Kind;
 use domain::accounts::openid::{IdToken, LogoutToken, Provider};
+use domain::accounts::sign_in_rules::PROVED_WITHIN;
 use domain::accounts::{SecondFactor, openid};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
@@ -140,6 +141,18 @@ stories! {
         assert_eq!(identity_offer(&kai, &sealed).await.unwrap(), None);
         let late = link_identity(&kai, key(), &sealed, PASSWORD.into(), "").await;
         assert!(matches!(late, Err(Error::Stale)));
+    }
+
+    async fn an_identity_is_linked_and_given_up_by_whoever_proved_lately_who_they_are(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let id = own_way_in(&kai, NOWHERE).await.unwrap().identities[0].linked.unwrap().0;
+        let sealed = brought(&kai, "kai-there").await;
+        let late = Caller { proved_at: kai.now - PROVED_WITHIN, ..kai };
+        let linking = link_identity(&late, key(), &sealed, PASSWORD.into(), "").await;
+        assert!(matches!(linking, Err(Error::ProveAgain)));
+        let unlinking = unlink_identity(&late, NOWHERE, key(), id, PASSWORD.into(), "").await;
+        assert!(matches!(unlinking, Err(Error::ProveAgain)));
     }
 
     async fn the_level_of_a_provider_counts_as_both_factors(world) {
