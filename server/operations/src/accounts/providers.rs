@@ -167,9 +167,13 @@ pub async fn sign_in_at_provider(
     browser: &Browser,
 ) -> Result<SignedIn, ProviderFailure> {
     let identity = proved(services, journey, token)?;
-    let person = store::accounts::person_of(&services.store.reader(), &identity).await?;
-    let person = person.ok_or(ProviderFailure::Unknown)?;
+    let reader = services.store.reader();
+    let person = store::accounts::person_of(&reader, &identity).await?.ok_or(ProviderFailure::Unknown)?;
     let credentials = able(services, person).await?.ok_or(ProviderFailure::Unknown)?;
+    // Asked again: where it is given up only after this, the login ends with all others.
+    if store::accounts::person_of(&reader, &identity).await? != Some(person) {
+        return Err(ProviderFailure::Unknown);
+    }
     let provider = AtProvider {
         issuer: identity.issuer,
         session: token.session.clone(),
