@@ -25,6 +25,7 @@ use operations::accounts::providers::{
 };
 use operations::accounts::sign_in::token_hash;
 use serde::Deserialize;
+use time::Duration;
 
 /// Cookie of a journey to a provider: lax, because the way back begins there.
 const JOURNEY: &str = "__Host-journey";
@@ -58,6 +59,8 @@ struct Asked {
     next: String,
     #[serde(default)]
     link: String,
+    #[serde(default)]
+    again: String,
     code: Option<String>,
     state: Option<String>,
     error: Option<String>,
@@ -98,7 +101,9 @@ async fn go(site: &Site, parts: &Parts, id: &str, asked: &Asked) -> Response {
     let next = path_within(&asked.next)
         .filter(|next| !next.starts_with("/sign-in") && next.len() <= NEXT_LENGTH)
         .unwrap_or("/inbox");
-    match address(site, parts, id, next, person).await {
+    // A login there is good for no longer than one here; and for nothing, where somebody proves again who they are.
+    let within = if asked.again.is_empty() { site.services.limits.absolute } else { Duration::ZERO };
+    match address(site, parts, id, (next, within), person).await {
         Ok((address, sealed)) => {
             let mut answer = see_other(&address);
             set_cookie(&mut answer, JOURNEY, &sealed, TEN_MINUTES);
@@ -112,7 +117,7 @@ async fn address(
     site: &Site,
     parts: &Parts,
     id: &str,
-    next: &str,
+    (next, within): (&str, Duration),
     person: Option<PersonId>,
 ) -> Result<(String, String), ProviderFailure> {
     let connection = connection(site, id)?;
@@ -120,25 +125,27 @@ async fn address(
     let before = cookie(&parts.headers, SID).filter(|_| is_open).map(token_hash);
     let (journey, sealed) = depart(&site.services, id, next, person, before)?;
     let now = site.services.now();
-    Ok((connection.address(&site.services.public_url, &journey, now).await?, sealed))
+    Ok((connection.address(&site.services.public_url, &journey, within, now).await?, sealed))
 }
 
 /// Takes the answer of the provider.
 async fn come_back(site: &Site, parts: &Parts, id: &str, asked: Asked) -> Response {
     let browser = browser(parts, &site.settings.trusted_proxies);
-    let (is_link, next, failure) = match begun(site, parts, id, &asked, &browser).await {
-        Err(failure) => (false, "/inbox".to_owned(), failure),
-        Ok(journey) => match end(site, id, &journey, asked, &browser).await {
-            Ok(answer) => return answer,
-            Err(failure) => (journey.person.is_some(), journey.next.clone(), failure),
-        },
+    let journey = match begun(site, parts, id, &asked, &browser).await {
+        Ok(journey) => journey,
+        // Not counted: any page of the web can send a browser here, and whoever shares its address would have to wait.
+        Err(failure) => return shown(site, parts, (false, "/inbox"), failure).await,
+    };
+    let failure = match end(site, id, &journey, asked, &browser).await {
+        Ok(answer) => return answer,
+        Err(failure) => failure,
     };
     if matches!(failure, ProviderFailure::Unknown | ProviderFailure::Untrusted)
         && let Err(error) = note_failure(&site.services, browser.address).await
     {
         return fault(parts, error);
     }
-    shown(site, parts, (is_link, &next), failure).await
+    shown(site, parts, (journey.person.is_some(), &journey.next), failure).await
 }
 
 /// The journey that ends here.

@@ -5,7 +5,7 @@ use crate::calls::{
     DEVICE, LANG, PageNonce, SHORTCUTS, SID, browser, cookie, offered_language, page_before, path_within,
     wants_page,
 };
-use crate::middleware::session::{FACTOR_PAGE, Login};
+use crate::middleware::session::{FACTOR_PAGE, Login, is_for_adding_factor};
 use crate::registrations::in_language;
 use crate::resume::{Resume, prove_again_path, sign_in_path};
 use crate::second_step::ask_code;
@@ -148,7 +148,9 @@ async fn replay(state: &SignInSite, parts: &Parts, resume: Resume, token: &str) 
     let site = &state.site;
     let offered = offered_language(&parts.headers);
     let session = match caller_of(&site.services, token, offered, true).await {
-        Ok(Found::Open(session)) if session.must_add_factor => return see_other(FACTOR_PAGE),
+        Ok(Found::Open(session)) if session.must_add_factor && !is_for_adding_factor(&resume.path) => {
+            return see_other(FACTOR_PAGE);
+        }
         Ok(Found::Open(session)) => session,
         Ok(_) => return see_other("/inbox"),
         Err(error) => return fault(parts, error),

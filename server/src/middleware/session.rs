@@ -37,7 +37,8 @@ pub const FACTOR_PAGE: &str = "/account/factor";
 pub const PASSKEY_PAGE: &str = "/account/passkey";
 
 /// What is open to somebody who has to add a second factor before anything else.
-fn is_for_adding_factor(path: &str) -> bool {
+#[must_use]
+pub fn is_for_adding_factor(path: &str) -> bool {
     [FACTOR_PAGE, PASSKEY_PAGE].contains(&path)
         || path.starts_with("/open/sign-in")
         || path.starts_with("/session")

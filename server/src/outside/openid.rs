@@ -95,7 +95,8 @@ impl From<&OpenIdProvider> for Connection {
 }
 
 impl Connection {
-    /// The address at the provider that asks who somebody is.
+    /// The address at the provider that asks who somebody is: anew, if that was longer ago than `within`. Whoever asks so is told
+    /// when it was (OpenID Connect Core 1.0 section 2).
     ///
     /// # Errors
     /// `Down`.
@@ -103,6 +104,7 @@ impl Connection {
         &self,
         public_url: &str,
         journey: &Journey,
+        within: Duration,
         now: OffsetDateTime,
     ) -> Result<String, ProviderFailure> {
         let metadata = self.metadata(now, FRESH).await?;
@@ -117,6 +119,7 @@ impl Connection {
             )
             .add_scopes(self.scopes.iter().cloned().map(Scope::new))
             .add_extra_param("response_mode", "query")
+            .set_max_age(within.unsigned_abs())
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
         for level in &self.rule.levels {
             asked = asked.add_auth_context_value(AuthenticationContextClass::new(level.clone()));
@@ -160,6 +163,7 @@ impl Connection {
             nonce: claims.nonce,
             level,
             session: claims.sid,
+            signed_in_at: claims.auth_time,
         })
     }
 
@@ -347,6 +351,7 @@ struct Claims {
     azp: Option<String>,
     exp: Option<i64>,
     iat: i64,
+    auth_time: Option<i64>,
     nonce: Option<String>,
     sid: Option<String>,
     jti: Option<String>,

@@ -163,7 +163,7 @@ async fn come_back(site: &TestSite, journey: &str, query: &str) -> Answer {
 fn ana(site: &TestSite, issuer: &Issuer, asked: &HashMap<String, String>) -> Value {
     let now = site.world.services.now().unix_timestamp();
     json!({
-        "iss": issuer.url, "sub": "ana-there", "aud": "openimi", "iat": now, "exp": now + 300,
+        "iss": issuer.url, "sub": "ana-there", "aud": "openimi", "iat": now, "exp": now + 300, "auth_time": now,
         "nonce": asked["nonce"], "acr": HIGH, "sid": "login-there", "email": "ana@person.example",
         "email_verified": true,
     })
@@ -189,6 +189,7 @@ fn signs_nobody_in(answer: &Answer) {
     let cookies: Vec<_> = answer.headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap()).collect();
     assert!(cookies.iter().all(|cookie| !cookie.starts_with("__Host-sid")), "{cookies:?}");
     assert!(answer.text.contains("action=\"/open/sign-in\"") && answer.text.contains("role=\"alert\""));
+    assert!(!answer.text.contains("aria-invalid"), "nothing was typed: {}", answer.text);
 }
 
 /// The page to which a tiny page leads on.
@@ -268,6 +269,14 @@ async fn the_journey_carries_a_challenge_a_nonce_and_the_level_that_is_asked_for
     ] {
         assert_eq!(asked[name], value, "{name}");
     }
+    assert_eq!(asked["max_age"], "43200", "so that it says when somebody signed in there");
+    assert_eq!(
+        depart(&site, "", "again=1").await.0["max_age"],
+        "0",
+        "nobody is let through who proves it again"
+    );
+    let again = site.open("/sign-in?again=1&next=%2Fdrafts", "").await;
+    assert!(again.text.contains("href=\"/sign-in/oidc/member?again=1"), "{}", again.text);
     assert_eq!(asked["redirect_uri"], format!("{ORIGIN}/sign-in/oidc/member"));
     issuer.will_answer(&ana(&site, &issuer, &asked), Signed::Well);
     come_back(&site, &journey, &format!("code=c&state={}", asked["state"])).await;
@@ -328,6 +337,16 @@ async fn an_answer_counts_once_in_time_and_in_the_browser_that_asked() {
     site.world.advance(Duration::minutes(10));
     issuer.will_answer(&ana(&site, &issuer, &asked), Signed::Well);
     signs_nobody_in(&come_back(&site, &journey, &format!("code=c&state={}", asked["state"])).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_elsewhere_that_sends_browsers_here_makes_nobody_wait() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    for _ in 0..=site.world.services.limits.failures_per_address {
+        signs_nobody_in(&come_back(&site, "", "error=access_denied").await);
+    }
+    site.sign_in("ana").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -125,13 +125,35 @@ async fn a_refused_form_keeps_its_key_and_shows_no_password_again() {
     assert!(refused.text.contains("id=\"field-_secret.password-error\""), "{}", refused.text);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn where_it_is_required_nothing_else_is_open_before_it_is_added() {
+/// A site where everybody needs a second factor.
+async fn where_it_is_required() -> TestSite {
     let mut site = TestSite::new().await;
     site.world.services.limits.second_factor = SecondFactor::Required;
     let web = WebFiles::new(Some(Path::new("/no-such-site").to_owned()), false);
     let settings = Settings { calls_per_second: 1_000_000, ..Settings::default() };
     site.router = router::build(site.world.services.clone(), web, settings, CancellationToken::new());
+    site
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_factor_that_took_long_to_set_up_is_kept_after_a_fresh_proof() {
+    let site = where_it_is_required().await;
+    let kai = site.sign_in("kai").await;
+    let page = site.open("/account/factor", &kai).await;
+    let secret = text_of(&page, "factor-key");
+    site.world.advance(Duration::minutes(11));
+    let asked = add(&site, &kai, &page, PASSWORD, &code_now(&site.world, &secret)).await;
+    assert_eq!(asked.status, StatusCode::UNAUTHORIZED);
+    let resume = asked.hidden("resume").expect("the page carries the form");
+    let form = [("username", "kai"), ("password", PASSWORD), ("again", "1"), ("resume", resume.as_str())];
+    let done = site.post("/open/sign-in", &kai, "/sign-in", &form).await;
+    assert_eq!(done.location(), "/account?saved=1", "{}", done.text);
+    assert_eq!(site.open("/inbox", &done.cookie()).await.status, StatusCode::OK);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_it_is_required_nothing_else_is_open_before_it_is_added() {
+    let site = where_it_is_required().await;
     let kai = site.sign_in("kai").await;
     for path in ["/inbox", "/account", "/people", "/live", "/exchanges/00000000-0000-7000-8000-000000000001"]
     {

@@ -1,6 +1,7 @@
 //! Signing in at a provider of identities: what its signed words must say before anybody believes them (OpenID Connect
 //! Core 1.0 section 3.1.3.7; OpenID Connect Back-Channel Logout 1.0 section 2.6; OWASP ASVS 5.0.0 rows 6.8, 7.6, 9 and 10).
 
+use super::sign_in_rules::PROVED_WITHIN;
 use crate::ids::IdentityId;
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
@@ -51,6 +52,8 @@ pub struct IdToken {
     pub level: Option<String>,
     /// The login there.
     pub session: Option<String>,
+    /// When that login began (`auth_time`), in seconds since 1970.
+    pub signed_in_at: Option<i64>,
 }
 
 /// What a provider signed to end logins that began there.
@@ -143,6 +146,15 @@ pub fn identity(
     Ok(Identity { issuer: token.issuer.clone(), subject: token.subject.clone() })
 }
 
+/// When whoever comes back last proved there who they are. A provider lets people through who signed in before: whoever sits at
+/// their screen proves nothing by that (OWASP ASVS 5.0.0 rows 7.5.3 and 7.6.1), nor where the provider does not say when it was.
+#[must_use]
+pub fn proved_at(token: &IdToken, now: OffsetDateTime) -> OffsetDateTime {
+    let too_long_ago = now.saturating_sub(PROVED_WITHIN);
+    let said = token.signed_in_at.and_then(|at| OffsetDateTime::from_unix_timestamp(at).ok());
+    said.map_or(too_long_ago, |at| at.clamp(too_long_ago, now))
+}
+
 /// Whether logins are to end as the provider orders. That an order counts once is for whoever keeps them.
 ///
 /// # Errors
@@ -189,6 +201,7 @@ fn can_be_kept(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::accounts::sign_in_rules::is_proved_lately;
     use time::macros::datetime;
 
     const NOW: OffsetDateTime = datetime!(2026-11-23 09:00 UTC);
@@ -215,6 +228,7 @@ mod tests {
             nonce: Some("n".into()),
             level: Some(HIGH.into()),
             session: None,
+            signed_in_at: Some(NOW.unix_timestamp()),
         }
     }
 
@@ -279,6 +293,18 @@ mod tests {
             assert_eq!(why(|t| t.subject = subject), Some(Distrust::Subject));
         }
         assert_eq!(why(|t| t.session = Some(String::new())), Some(Distrust::Subject));
+    }
+
+    #[test]
+    fn an_old_login_at_a_provider_proves_nothing_again_and_one_of_unknown_age_neither() {
+        let proved = |at: Option<i64>| {
+            let token = IdToken { signed_in_at: at, ..token() };
+            is_proved_lately(proved_at(&token, NOW), NOW)
+        };
+        let at = NOW.unix_timestamp();
+        assert!(proved(Some(at)) && proved(Some(at - 599)));
+        assert!(proved(Some(at + 30)), "its clock is ahead");
+        assert!(!proved(Some(at - 600)) && !proved(Some(0)) && !proved(Some(i64::MIN)) && !proved(None));
     }
 
     fn order() -> LogoutToken {

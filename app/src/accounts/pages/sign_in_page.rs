@@ -26,7 +26,8 @@ pub fn SignInPage() -> impl IntoView {
     let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
     let again = query.with_untracked(|q| q.get("again")).is_some();
     let has_problem = failed.is_some();
-    let is_wrong = failed.as_ref().is_some_and(|failed| failed.error.code != codes::PASSKEY_NO_FIT);
+    // A passkey or a provider that says no makes nothing wrong that was typed.
+    let is_wrong = failed.as_ref().is_some_and(|failed| failed.error.code == codes::NO_FIT);
     let (title, title_text) = match again {
         true => (t_attr!("again-title"), t!("again-title")),
         false => (t_attr!("sign-in-title"), t!("sign-in-title")),
@@ -64,7 +65,7 @@ pub fn SignInPage() -> impl IntoView {
                 </div>
                 <div class="actions"><button class="button button--primary">{t!("sign-in-act")}</button></div>
             </form>
-            <Providers offered=offered next=next/>
+            <Providers offered=offered next=next is_again=again/>
             <details class="disclosure">
                 <summary class="disclosure__summary">{t!("sign-in-forgot")}</summary>
                 <div class="disclosure__body"><p>{t!("sign-in-forgot-text")}</p></div>
@@ -76,11 +77,12 @@ pub fn SignInPage() -> impl IntoView {
 
 /// Providers of identities at which people may sign in instead: links, because no form may lead elsewhere.
 #[component]
-fn Providers(offered: Vec<(String, String)>, next: String) -> impl IntoView {
+fn Providers(offered: Vec<(String, String)>, next: String, is_again: bool) -> impl IntoView {
+    let again = if is_again { "again=1&" } else { "" };
     offered
         .into_iter()
         .map(|(id, label)| {
-            let path = format!("/sign-in/oidc/{id}?next={}", Url::escape(&next));
+            let path = format!("/sign-in/oidc/{id}?{again}next={}", Url::escape(&next));
             view! { <p><a class="button" href=path>{t!("sign-in-provider", provider = label)}</a></p> }
         })
         .collect_view()

@@ -129,7 +129,7 @@ pub async fn add_factor(
 ///
 /// # Errors
 /// The problems of the form, among them a password that is too short to stand alone; `NotFound` for whoever has none;
-/// `ProveAgain`.
+/// `Stale` when a passkey was added or removed meanwhile; `ProveAgain`.
 pub async fn remove_factor(
     caller: &Caller,
     login: [u8; 32],
@@ -150,7 +150,11 @@ pub async fn remove_factor(
     let least = if has_passkey { 0 } else { LEAST_PASSWORD };
     prove(caller, (PASSWORD, typed_password), (CODE, Some(typed_code)), least).await?;
     let Some((mut tx, _)) = begin(caller, id, key, &REMOVE).await? else { return Ok(()) };
+    // Of two forms at once, the second waits here and finds what the first did.
     store::accounts::end_other_sessions(&mut tx, id, login, caller.now).await?;
+    if store::accounts::has_passkey(&tx, id).await? != has_passkey {
+        return Err(Error::Stale);
+    }
     store::accounts::remove_app(&mut tx, id).await?;
     let event = way_in(WayIn::FactorRemoved, id, caller.person.authority, caller.now);
     Ok(tx.finish_people(&[event], "").await?)

@@ -1,7 +1,7 @@
 //! The identities of an account at providers: linked with the old factors after a journey there, listed, given up.
 
 use super::administer::begin;
-use super::factors::{has_factor, prove};
+use super::factors::{has_app, prove};
 use super::providers::{Journey, ProviderFailure, opened, proved, sealed};
 use crate::{Caller, Error, Services};
 use domain::accounts::administration::{WayIn, way_in};
@@ -76,15 +76,15 @@ async fn shown(caller: &Caller, identity: Identity) -> Result<IdentityOffer, Err
     Ok(IdentityOffer {
         label: label(&caller.services, identity.issuer),
         subject: identity.subject,
-        asks_code: has_factor(caller).await?,
+        asks_code: has_app(caller).await?,
     })
 }
 
-/// Links what was brought to the account of the caller, after the password, and a code where there is a second factor.
+/// Links what was brought to the account of the caller, after the password, and a code where an app makes them.
 ///
 /// # Errors
 /// The problems of the form; `Stale` for what was not brought by the caller; `IdentityTaken` for an identity that is somebody's
-/// already, and for whoever is known at this provider by another one.
+/// already, and for whoever is known at this provider by another one; `ProveAgain`.
 pub async fn link_identity(
     caller: &Caller,
     key: OnceKey,
@@ -92,13 +92,14 @@ pub async fn link_identity(
     typed_password: String,
     typed_code: &str,
 ) -> Result<(), Error> {
+    caller.proved_lately()?;
     let id = caller.person.id;
     let identity = brought(caller, sealed).ok_or(Error::Stale)?;
     let input = (LINK, &identity);
     if caller.did(key, &input).await? {
         return Ok(());
     }
-    let code = has_factor(caller).await?.then_some(typed_code);
+    let code = has_app(caller).await?.then_some(typed_code);
     prove(caller, (PASSWORD, typed_password), (CODE, code), 0).await?;
     let Some((mut tx, _)) = begin(caller, id, key, &input).await? else { return Ok(()) };
     let new = IdentityId(Uuid::now_v7());
@@ -109,11 +110,11 @@ pub async fn link_identity(
     Ok(tx.finish_people(&[event], "").await?)
 }
 
-/// Gives an identity up, after the password, and a code where there is a second factor. Every login but `login`, the one in
+/// Gives an identity up, after the password, and a code where an app makes them. Every login but `login`, the one in
 /// which this is done, ends.
 ///
 /// # Errors
-/// The problems of the form; `NotFound` for an identity that is not the caller's; `NotNow` for the last way in.
+/// The problems of the form; `NotFound` for an identity that is not the caller's; `NotNow` for the last way in; `ProveAgain`.
 pub async fn unlink_identity(
     caller: &Caller,
     login: [u8; 32],
@@ -122,12 +123,13 @@ pub async fn unlink_identity(
     typed_password: String,
     typed_code: &str,
 ) -> Result<(), Error> {
+    caller.proved_lately()?;
     let id = caller.person.id;
     let input = (UNLINK, identity);
     if caller.did(key, &input).await? {
         return Ok(());
     }
-    let code = has_factor(caller).await?.then_some(typed_code);
+    let code = has_app(caller).await?.then_some(typed_code);
     prove(caller, (PASSWORD, typed_password), (CODE, code), 0).await?;
     let Some((mut tx, _)) = begin(caller, id, key, &input).await? else { return Ok(()) };
     let credentials = store::accounts::credentials(&tx, &caller.user.username).await?;

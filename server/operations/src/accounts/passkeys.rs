@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use store::Tx;
-use store::accounts::NewPasskey;
+use store::accounts::{Credentials, NewPasskey};
 use uuid::Uuid;
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
@@ -151,12 +151,8 @@ pub async fn sign_in_with_passkey(
         (format!("address:{}", browser.address), services.limits.failures_per_address),
     ];
     may_try(services, &limits).await?;
-    let person = match &called {
+    let credentials = match &called {
         Some(called) => answered_by(services, &answer.challenge, called).await?,
-        None => None,
-    };
-    let credentials = match person {
-        Some(person) => able(services, person).await?,
         None => None,
     };
     match credentials {
@@ -165,13 +161,13 @@ pub async fn sign_in_with_passkey(
     }
 }
 
-/// Whose passkey answered this challenge rightly, for the first time. The counter of the device has to go up where it counts
-/// (WebAuthn Level 3, 6.1.1).
+/// What a login begins with of whoever's passkey answered this challenge rightly, for the first time. The counter of the device has
+/// to go up where it counts (WebAuthn Level 3, 6.1.1).
 async fn answered_by(
     services: &Services,
     sealed: &str,
     called: &PublicKeyCredential,
-) -> Result<Option<PersonId>, Error> {
+) -> Result<Option<Credentials>, Error> {
     let Some(site) = site(services) else { return Ok(None) };
     let Some(state) = state_of::<DiscoverableAuthentication>(services, SIGN_IN, sealed) else {
         return Ok(None);
@@ -190,12 +186,14 @@ async fn answered_by(
     };
     device.update_credential(&result);
     let credential = serde_json::to_string(&device).map_err(|error| Error::Internal(error.to_string()))?;
+    // Read before the passkey is found again: where it is removed after that, the login ends with all others.
+    let credentials = able(services, kept.person).await?;
     let now = services.now();
     let mut hk = services.store.housekeeping().await?;
     let is_first = store::accounts::answer_challenge(&mut hk, token_hash(sealed), now).await?
         && store::accounts::use_passkey(&mut hk, &kept, &credential, now).await?;
     hk.commit().await?;
-    Ok(is_first.then_some(kept.person))
+    Ok(credentials.filter(|_| is_first))
 }
 
 /// What is shown to whoever adds a passkey: recovery codes for somebody who has none, the same where a form brings them back.

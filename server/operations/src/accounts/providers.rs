@@ -6,7 +6,7 @@ use crate::{Error, Services};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::accounts::openid::{
-    BACK_WITHIN, Distrust, IdToken, Identity, LogoutToken, Provider, identity, logout,
+    BACK_WITHIN, Distrust, IdToken, Identity, LogoutToken, Provider, identity, logout, proved_at,
 };
 use domain::accounts::sign_in_rules::wait_before_next_try;
 use domain::ids::PersonId;
@@ -155,7 +155,8 @@ pub fn proved(services: &Services, journey: &Journey, token: &IdToken) -> Result
     })
 }
 
-/// Signs in whoever is linked to the identity. The level of the provider counts as both factors.
+/// Signs in whoever is linked to the identity. The level of the provider counts as both factors, and the login as begun when the
+/// person proved there who they are.
 ///
 /// # Errors
 /// `Unknown`, and those of [`proved`].
@@ -166,10 +167,18 @@ pub async fn sign_in_at_provider(
     browser: &Browser,
 ) -> Result<SignedIn, ProviderFailure> {
     let identity = proved(services, journey, token)?;
-    let person = store::accounts::person_of(&services.store.reader(), &identity).await?;
-    let person = person.ok_or(ProviderFailure::Unknown)?;
+    let reader = services.store.reader();
+    let person = store::accounts::person_of(&reader, &identity).await?.ok_or(ProviderFailure::Unknown)?;
     let credentials = able(services, person).await?.ok_or(ProviderFailure::Unknown)?;
-    let provider = AtProvider { issuer: identity.issuer, session: token.session.clone() };
+    // Asked again: where it is given up only after this, the login ends with all others.
+    if store::accounts::person_of(&reader, &identity).await? != Some(person) {
+        return Err(ProviderFailure::Unknown);
+    }
+    let provider = AtProvider {
+        issuer: identity.issuer,
+        session: token.session.clone(),
+        proved_at: proved_at(token, services.now()),
+    };
     let signed_in = begin_login(services, credentials, browser, Some(provider)).await?;
     if let Some(before) = journey.before {
         let mut hk = services.store.housekeeping().await?;
@@ -207,8 +216,8 @@ pub async fn end_as_ordered(
         }
     };
     let ended = match person {
-        // Nobody is linked to this subject, so nothing of it is open.
-        Some(None) => Vec::new(),
+        // Nobody is linked to this subject: of what it opened before it was given up, the login alone is known.
+        Some(None) if order.session.is_none() => Vec::new(),
         person => {
             let named = (person.flatten(), order.session.as_deref());
             store::accounts::end_sessions_of_provider(&mut hk, &order.issuer, named, now).await?

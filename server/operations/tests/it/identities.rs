@@ -3,6 +3,7 @@
 use crate::stories;
 use domain::accounts::AccountEventKind as Kind;
 use domain::accounts::openid::{IdToken, LogoutToken, Provider};
+use domain::accounts::sign_in_rules::PROVED_WITHIN;
 use domain::accounts::{SecondFactor, openid};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
@@ -57,6 +58,22 @@ fn signed(services: &Services, journey: &Journey, subject: &str) -> IdToken {
         nonce: Some(journey.nonce.clone()),
         level: Some(HIGH.into()),
         session: Some("there".into()),
+        signed_in_at: Some(now),
+    }
+}
+
+/// What the provider signs to end the logins of this subject.
+fn order(services: &Services, id: &str, subject: &str) -> LogoutToken {
+    LogoutToken {
+        issuer: ISSUER.into(),
+        audience: vec!["openimi".into()],
+        issued_at: services.now().unix_timestamp(),
+        expires_at: None,
+        id: id.into(),
+        subject: Some(subject.into()),
+        session: None,
+        is_logout: true,
+        has_nonce: false,
     }
 }
 
@@ -126,6 +143,18 @@ stories! {
         assert!(matches!(late, Err(Error::Stale)));
     }
 
+    async fn an_identity_is_linked_and_given_up_by_whoever_proved_lately_who_they_are(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let id = own_way_in(&kai, NOWHERE).await.unwrap().identities[0].linked.unwrap().0;
+        let sealed = brought(&kai, "kai-there").await;
+        let late = Caller { proved_at: kai.now - PROVED_WITHIN, ..kai };
+        let linking = link_identity(&late, key(), &sealed, PASSWORD.into(), "").await;
+        assert!(matches!(linking, Err(Error::ProveAgain)));
+        let unlinking = unlink_identity(&late, NOWHERE, key(), id, PASSWORD.into(), "").await;
+        assert!(matches!(unlinking, Err(Error::ProveAgain)));
+    }
+
     async fn the_level_of_a_provider_counts_as_both_factors(world) {
         let kai = caller(world, "kai").await;
         linked(&kai, "kai-there").await.unwrap();
@@ -137,6 +166,22 @@ stories! {
         let view = own_way_in(&opened.caller, opened.login).await.unwrap();
         assert_eq!(view.logins[0].provider.as_deref(), Some("Member Login"));
         assert!(view.identities[0].linked.is_some());
+    }
+
+    async fn whoever_is_let_through_by_a_provider_has_proved_nothing_again(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let services = &kai.services;
+        let fresh = sign_in(services, "kai-there").await.unwrap().token;
+        assert!(session(services, &fresh).await.unwrap().caller.proved_lately().is_ok());
+        for signed_in_at in [None, Some(services.now().unix_timestamp() - 3_600)] {
+            let (journey, held) = depart(services, "member", "/inbox", None, None).unwrap();
+            let journey = arrive(services, "member", &held, &journey.state).await.unwrap();
+            let token = IdToken { signed_in_at, ..signed(services, &journey, "kai-there") };
+            let token = sign_in_at_provider(services, &journey, &token, &browser()).await.unwrap().token;
+            let opened = session(services, &token).await.unwrap();
+            assert!(matches!(opened.caller.proved_lately(), Err(Error::ProveAgain)));
+        }
     }
 
     async fn whoever_is_locked_out_here_is_locked_out_there(world) {
@@ -173,6 +218,19 @@ stories! {
         linked(&kai, "kai-there").await.unwrap();
     }
 
+    async fn an_order_ends_the_login_in_which_the_identity_was_given_up(world) {
+        let kai = caller(world, "kai").await;
+        linked(&kai, "kai-there").await.unwrap();
+        let there = sign_in(&kai.services, "kai-there").await.unwrap().token;
+        let opened = session(&kai.services, &there).await.unwrap();
+        let id = own_way_in(&kai, NOWHERE).await.unwrap().identities[0].linked.unwrap().0;
+        unlink_identity(&opened.caller, opened.login, key(), id, PASSWORD.into(), "").await.unwrap();
+        assert!(session(&kai.services, &there).await.is_some());
+        let order = LogoutToken { session: Some("there".into()), ..order(&kai.services, "1", "kai-there") };
+        assert_eq!(end_as_ordered(&kai.services, "member", &order).await.unwrap(), [opened.login]);
+        assert!(session(&kai.services, &there).await.is_none());
+    }
+
     async fn a_journey_ends_once_at_the_provider_where_it_began(world) {
         let services = services(world);
         let (journey, held) = depart(&services, "member", "/inbox", None, None).unwrap();
@@ -192,28 +250,17 @@ stories! {
         linked(&karin, "karin-there").await.unwrap();
         let (of_kai, of_karin) =
             (sign_in(services, "kai-there").await.unwrap().token, sign_in(services, "karin-there").await.unwrap().token);
-        let order = |id: &str, subject: Option<&str>, session: Option<&str>| LogoutToken {
-            issuer: ISSUER.into(),
-            audience: vec!["openimi".into()],
-            issued_at: services.now().unix_timestamp(),
-            expires_at: None,
-            id: id.into(),
-            subject: subject.map(str::to_owned),
-            session: session.map(str::to_owned),
-            is_logout: true,
-            has_nonce: false,
-        };
-        let unknown = order("1", Some("nobody"), None);
+        let unknown = order(services, "1", "nobody");
         assert_eq!(end_as_ordered(services, "member", &unknown).await.unwrap(), Vec::<[u8; 32]>::new());
-        let other = order("2", Some("kai-there"), Some("elsewhere"));
+        let other = LogoutToken { session: Some("elsewhere".into()), ..order(services, "2", "kai-there") };
         assert_eq!(end_as_ordered(services, "member", &other).await.unwrap(), Vec::<[u8; 32]>::new());
-        let mine = order("3", Some("kai-there"), Some("there"));
+        let mine = LogoutToken { session: Some("there".into()), ..order(services, "3", "kai-there") };
         assert_eq!(end_as_ordered(services, "member", &mine).await.unwrap().len(), 1);
         assert!(session(services, &of_kai).await.is_none());
         assert!(session(&world.services, &of_karin).await.is_some());
         assert!(matches!(end_as_ordered(services, "member", &mine).await, Err(ProviderFailure::Untrusted)));
         world.advance(openid::FRESH + Duration::minutes(2));
-        let old = LogoutToken { issued_at: mine.issued_at, ..order("4", Some("karin-there"), None) };
+        let old = LogoutToken { issued_at: mine.issued_at, ..order(services, "4", "karin-there") };
         assert!(matches!(end_as_ordered(services, "member", &old).await, Err(ProviderFailure::Untrusted)));
     }
 }

@@ -36,6 +36,8 @@ pub struct AtProvider {
     pub issuer: String,
     /// What it calls its login, where it says so.
     pub session: Option<String>,
+    /// When the person proved there who they are: the login begins then.
+    pub proved_at: OffsetDateTime,
 }
 
 /// A login that begins.
@@ -79,13 +81,14 @@ pub struct OpenSession {
 /// # Errors
 /// Those of the database.
 pub async fn open_session(hk: &mut Housekeeping, new: NewSession, now: OffsetDateTime) -> Result<(), Error> {
+    let began = new.provider.as_ref().map_or(now, |at| at.proved_at);
     let (issuer, provider_session) = new.provider.map(|at| (at.issuer, at.session)).unzip();
     let row = login_session::ActiveModel {
         token_hash: Set(new.token_hash.to_vec()),
         person_id: Set(new.person.0),
         authority_id: Set(new.authority.0),
         session_epoch: Set(new.epoch),
-        created_at: Set(millis(now)),
+        created_at: Set(millis(began)),
         last_seen_at: Set(millis(now)),
         ended_at: Set(None),
         user_agent: Set(new.user_agent),
