@@ -76,6 +76,20 @@ stories! {
         world.verified_entries().await;
     }
 
+    async fn who_went_into_one_that_went_into_another_is_found_there_by_its_name(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        merge(&petra, FOSA, KAMMER, key()).await.unwrap();
+        merge(&petra, KAMMER, ZAB, key()).await.unwrap();
+        let text = "IHK FOSA".to_owned();
+        let input = FindInput { text, limit: 5, ..FindInput::default() };
+        let hits = find(&world.caller("ana").await, &input).await.unwrap();
+        assert!(hits.iter().all(|hit| ![FOSA, KAMMER].contains(&hit.authority.id)));
+        let hit = hits.iter().find(|hit| hit.authority.id == ZAB).unwrap();
+        assert!(hit.why.iter().any(|why| why.kind == MatchKind::Former.code()), "{:?}", hit.why);
+        world.verified_entries().await;
+    }
+
     async fn what_cannot_be_merged_stays_as_it_is_to_the_last_link(world) {
         coordinated(world).await;
         let petra = world.caller("petra").await;
