@@ -10,7 +10,7 @@ mod steps;
 
 pub use labels::{add_label, labels, labels_on, retire_label};
 pub use marks::{OpenRequest, mark_persons, open_about};
-pub use notes::{Note, add_note, note, notes, remove_note};
+pub use notes::{Note, add_note, move_notes, note, notes, remove_note};
 pub use phrases::{phrases, put_phrase, remove_phrase};
 pub use standing::{assignees, carry_out, standing};
 pub use steps::{forget_steps, keep_step, step, undo_step};

@@ -2,7 +2,7 @@
 
 mod untouched;
 
-pub use untouched::{mark_warned, purge, system_untouched};
+pub use untouched::{mark_warned, purge, system_untouched, touch};
 
 use crate::entities::{document, draft, exchange, exchange_key, person};
 use crate::exchanges::{

@@ -43,6 +43,7 @@ mod m20261129_000004_warn_of_drafts;
 mod m20261129_000005_keep_passkeys;
 mod m20261130_000001_link_identities;
 mod m20261130_000002_keep_successions;
+mod m20261130_000003_find_due_mail;
 
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
 
@@ -93,6 +94,7 @@ impl MigratorTrait for Migrations {
             Box::new(m20261129_000005_keep_passkeys::Migration),
             Box::new(m20261130_000001_link_identities::Migration),
             Box::new(m20261130_000002_keep_successions::Migration),
+            Box::new(m20261130_000003_find_due_mail::Migration),
         ]
     }
 }

@@ -5,7 +5,7 @@ mod day;
 mod drafts;
 mod stuck;
 
-pub(crate) use addressees::language_of;
+pub(crate) use addressees::{forget_address, language_of};
 pub use day::{Day, claim_day};
 pub(crate) use drafts::queue_draft;
 pub(crate) use stuck::{hurry, stuck_authorities};

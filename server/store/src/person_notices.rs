@@ -248,8 +248,8 @@ pub enum Marked {
     One(NoticeId),
     /// Those of an exchange.
     Of(ExchangeId),
-    /// All.
-    All,
+    /// All at this authority; who works for another one too reads those there.
+    All(AuthorityId),
 }
 
 /// Marks notices of the person as read; those of others, and what was read before, stay as they are.
@@ -265,7 +265,7 @@ pub async fn mark_read(
     let meant = match marked {
         Marked::One(id) => unread_of(person).add(Column::Id.eq(id.0)),
         Marked::Of(exchange) => unread_of(person).add(Column::ExchangeId.eq(exchange.0)),
-        Marked::All => unread_of(person),
+        Marked::All(authority) => unread_of(person).add(Column::AuthorityId.eq(authority.0)),
     };
     Entity::update_many().col_expr(Column::ReadAt, millis(now).into()).filter(meant).exec(hk.db()).await?;
     Ok(())

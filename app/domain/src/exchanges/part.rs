@@ -100,6 +100,21 @@ impl Exchange {
         active.filter_map(|side| Some((side.authority, side.part.as_ref()?)))
     }
 
+    /// Those who have had this part, one in the place of the other.
+    pub fn holders_of(&self, part: &Part) -> impl Iterator<Item = &Participation> {
+        let given = (part.number, part.given_at);
+        let is_this = move |one: &Part| (one.number, one.given_at) == given;
+        self.sides.iter().filter(move |side| side.part.as_ref().is_some_and(is_this))
+    }
+
+    /// Whether the authority has a part, or had it last: nobody took its place in it.
+    #[must_use]
+    pub fn is_last_holder(&self, side: &Participation) -> bool {
+        let Some(part) = &side.part else { return false };
+        let last = self.holders_of(part).find(|one| one.is_active).or_else(|| self.holders_of(part).last());
+        last.is_some_and(|last| last.authority == side.authority)
+    }
+
     /// Whether answers are still to come from the authority of a part.
     #[must_use]
     pub fn has_open_parts(&self) -> bool {
@@ -202,8 +217,8 @@ fn is_at(path: &str, place: &str) -> bool {
     path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-/// Whether this authority reads of an event in the history: with a part, of its own acts and of what becomes of the
-/// whole.
+/// Whether this authority reads of an event in the history: with a part, of its own acts, of those of who had the part
+/// before, and of what becomes of the whole.
 #[must_use]
 pub fn shows_event(
     exchange: &Exchange,
@@ -225,7 +240,8 @@ pub fn shows_event(
                     | Action::LiftConfidential
             )
     );
-    exchange.part_of(reader).is_none() || authority == Some(reader) || is_of_whole
+    let is_of_part = |part: &Part| exchange.holders_of(part).any(|one| Some(one.authority) == authority);
+    exchange.part_of(reader).is_none_or(is_of_part) || is_of_whole
 }
 
 /// Why the action is not open to this authority because of parts; none where they do not stand in its way.

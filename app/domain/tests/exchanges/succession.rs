@@ -2,9 +2,10 @@
 
 use crate::moves::{ACCEPT, NOW, SHIPPED, after, authority, definition, person, sent};
 use domain::exchanges::event::EventKind;
+use domain::exchanges::part::shows_event;
 use domain::exchanges::succession::{Held, Successor, hand_over, path};
 use domain::exchanges::transition::Refused;
-use domain::exchanges::{Act, Decided, Exchange, Help, Lifecycle, Participation};
+use domain::exchanges::{Act, Action, Decided, Exchange, Help, Lifecycle, Participation};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::Procedure;
@@ -74,6 +75,30 @@ fn who_was_called_in_for_the_other_and_who_has_a_part_of_it_turn_to_the_successo
     assert_eq!(one.exchange.help_of(authority(5)).map(|help| help.authority), Some(authority(3)));
     assert_eq!(one.exchange.part_of(authority(2)).map(|part| part.given_by), Some(authority(3)));
     assert_eq!(one.exchange.confidential_documents, [authority(0), authority(3)]);
+}
+
+#[test]
+fn who_takes_a_part_over_is_its_last_holder_and_reads_what_was_done_with_it_before() {
+    let procedure = definition(&SHIPPED);
+    let split = Act::Split { recipient: Some(authority(2)), questions: vec!["own_2".to_owned()] };
+    let exchange = after(&procedure, &[(1, ACCEPT), (1, split), (2, Act::AcceptPart)]);
+    let all = [held(exchange)];
+    let done = hand_over(&all, authority(2), chosen(3), "successor", &person(&procedure, 4), NOW).unwrap();
+    let [one]: [Decided; 1] = done.try_into().unwrap();
+    let next = &one.exchange;
+    let holders: Vec<AuthorityId> =
+        next.holders_of(next.part_of(authority(3)).unwrap()).map(|side| side.authority).collect();
+    assert_eq!(holders, [authority(2), authority(3)]);
+    let last = next.sides.iter().filter(|side| next.is_last_holder(side));
+    assert_eq!(last.map(|side| side.authority).collect::<Vec<_>>(), [authority(3)]);
+    let kind = EventKind::Done(Action::AcceptPart);
+    for (reader, by, reads) in [(3, 2, true), (3, 3, true), (3, 1, false), (1, 2, true)] {
+        assert_eq!(
+            shows_event(next, authority(reader), kind, Some(authority(by))),
+            reads,
+            "{reader} of {by}"
+        );
+    }
 }
 
 #[test]

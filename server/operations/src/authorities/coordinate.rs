@@ -19,6 +19,7 @@ use domain::procedures::ProcedureId;
 use serde::Serialize;
 use std::sync::Arc;
 use store::authorities::{network, parents, successions};
+use store::casework::move_notes;
 use store::{Begun, Tx};
 
 /// What a change begins with.
@@ -121,6 +122,7 @@ pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: O
     successions::move_people(&mut tx, from, into).await?;
     let handed = hand_over(caller, &mut tx, from, Leaving::Merged, Some(into)).await?;
     successions::move_work(&mut tx, from, into).await?;
+    move_notes(&mut tx, &caller.services.keys, from, into).await?;
     for access in &merged.ended {
         network::keep_access(&mut tx, access).await?;
     }

@@ -201,6 +201,8 @@ impl Upload {
     async fn list(&self, hk: &mut Housekeeping, document: &Document) -> Result<(), Error> {
         store::documents::hold(hk, document.exchange).await?;
         check(&self.caller, &*hk, &self.input).await?;
-        Ok(store::documents::add(hk, document).await?)
+        store::documents::add(hk, document).await?;
+        let Document { exchange, uploaded_by, uploaded_at, .. } = document;
+        Ok(store::drafts::touch(hk, *exchange, *uploaded_by, *uploaded_at).await?)
     }
 }

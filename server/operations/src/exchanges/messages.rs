@@ -1,16 +1,18 @@
 //! Keeps what is said with acts, and shows it to those who may read it.
 
+use super::parts::PART;
 use super::show::Reader;
 use crate::{Caller, Error};
+use domain::exchanges::event::EventKind;
 use domain::exchanges::sight::Sight;
 use domain::exchanges::view::{AnswerView, FurtherAnswer, MessageView, QuestionView, RequestView};
-use domain::exchanges::{Action, Exchange, MessageRule, message};
+use domain::exchanges::{Action, Exchange, MessageRule, Participation, coordination, message};
 use domain::ids::{AuthorityId, Revision};
 use domain::procedures::definition::FieldKind;
 use domain::procedures::{Entries, fields};
-use store::Tx;
 use store::documents::Document;
 use store::exchanges::Message;
+use store::{Reader as StoreReader, Tx};
 
 /// Path of the names of questions that were asked again, among the entries of a message.
 const QUESTIONS: &str = "q";
@@ -102,6 +104,31 @@ async fn put_for(
 ) -> Result<(), Error> {
     let said = Message { revision: next.revision, at: caller.now, authority, action, entries };
     Ok(store::exchanges::put_message(tx, &caller.services.keys, next.id, &said).await?)
+}
+
+/// What this authority reads: what is about its part, also from the time of who had it before, or about the whole.
+pub async fn said_to(
+    caller: &Caller,
+    reads: &StoreReader,
+    exchange: &Exchange,
+    own: &Participation,
+    sight: Sight,
+) -> Result<Vec<Message>, Error> {
+    if sight == Sight::HeaderOnly {
+        return Ok(Vec::new());
+    }
+    let mut said = store::exchanges::messages(reads, &caller.services.keys, exchange.id).await?;
+    let holders = own.part.as_ref().map(|part| {
+        let ids = exchange.holders_of(part).map(|side| side.authority.to_string());
+        ids.collect::<Vec<_>>()
+    });
+    said.retain(|one| {
+        let about = one.entries.text(PART);
+        let is_of_part = holders.as_ref().is_none_or(|ids| ids.iter().any(|id| about == Some(id.as_str())));
+        let kind = EventKind::Done(one.action);
+        is_of_part && coordination::shows(exchange, own.authority, kind, Some(one.authority), one.at)
+    });
+    Ok(said)
 }
 
 /// The words that were said, oldest first. Before acceptance it shows that something was said, when and by whom, and

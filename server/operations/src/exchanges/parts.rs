@@ -8,7 +8,8 @@ use domain::ids::AuthorityId;
 /// Path of the authority whose part a message is about, among the entries of the message.
 pub const PART: &str = "part";
 
-/// The parts that the reader may know of: with a part of its own, this one; otherwise all, also those that came back.
+/// The parts that the reader may know of, each once: with a part of its own, this one; otherwise all, also those that came
+/// back.
 pub fn shown(
     exchange: &Exchange,
     reader: AuthorityId,
@@ -20,7 +21,7 @@ pub fn shown(
     exchange
         .sides
         .iter()
-        .filter(|side| !has_part || side.authority == reader)
+        .filter(|side| exchange.is_last_holder(side) && (!has_part || side.authority == reader))
         .filter_map(|side| {
             let part = side.part.as_ref()?;
             let named = |id: &String| questions.iter().find(|question| question.id == *id);

@@ -22,7 +22,7 @@ use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, QuestionView, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Calendars, Exchange, Participation, confidential, coordination, event, late, letter, message,
+    Action, Calendars, Exchange, confidential, coordination, event, late, letter, message,
 };
 use domain::ids::{ExchangeId, PersonId, Revision};
 use domain::language::Language;
@@ -120,27 +120,6 @@ pub(super) async fn name_of(reads: &StoreReader, person: Option<PersonId>) -> Re
     Ok(store::accounts::user(reads, person).await?.map(|user| user.display_name))
 }
 
-/// The words that this authority reads: those of its part, or of the whole.
-async fn said_to(
-    caller: &Caller,
-    reads: &StoreReader,
-    exchange: &Exchange,
-    own: &Participation,
-    sight: Sight,
-) -> Result<Vec<Message>, Error> {
-    if sight == Sight::HeaderOnly {
-        return Ok(Vec::new());
-    }
-    let mut said = store::exchanges::messages(reads, &caller.services.keys, exchange.id).await?;
-    let own_name = own.authority.to_string();
-    said.retain(|one| {
-        let kind = event::EventKind::Done(one.action);
-        let is_of_part = own.part.is_none() || one.entries.text(parts::PART) == Some(own_name.as_str());
-        is_of_part && coordination::shows(exchange, own.authority, kind, Some(one.authority), one.at)
-    });
-    Ok(said)
-}
-
 #[expect(clippy::too_many_lines, reason = "it fills one view, a line for each field")]
 async fn build(
     caller: &Caller,
@@ -180,7 +159,7 @@ async fn build(
     let mut request = reader.request(&request_entries, sight);
     let (actions, closed) = open_actions(caller, reads, procedure, exchange).await?;
     let may_answer = actions.iter().any(|action| matches!(action, Action::Reply | Action::ReplyPart));
-    let said = said_to(caller, reads, exchange, own, sight).await?;
+    let said = messages::said_to(caller, reads, exchange, own, sight).await?;
     request.questions.iter_mut().for_each(|one| one.is_asked_again = exchange.asked_again.contains(&one.id));
     let awaited_reason = match sight {
         Sight::Everything => {

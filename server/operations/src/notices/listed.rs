@@ -59,12 +59,12 @@ pub async fn unread(caller: &Caller) -> Result<u32, Error> {
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
-/// Marks one of the caller's notices as read, or all; nothing happens to those of others.
+/// Marks one of the caller's notices as read, or all at the own authority; nothing happens to those of others.
 ///
 /// # Errors
 /// When the store cannot be written.
 pub async fn mark_read(caller: &Caller, one: Option<NoticeId>) -> Result<(), Error> {
-    mark(caller, one.map_or(Marked::All, Marked::One)).await
+    mark(caller, one.map_or(Marked::All(caller.person.authority), Marked::One)).await
 }
 
 /// Who opens an exchange has read the notices of it. Where there are none, nothing is written.

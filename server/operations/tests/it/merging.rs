@@ -4,6 +4,7 @@ use crate::handing_over::{coordinated, problem};
 use crate::moves::{ACCEPT, acts, refused, sees};
 use crate::stories;
 use domain::authorities::{AccessState, Duty, Life, LifeStep, Link, LinkScope};
+use domain::casework::HolderSeen;
 use domain::exchanges::Act;
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
@@ -11,7 +12,8 @@ use domain::problem::{ProblemCode, Refusal};
 use domain::search::MatchKind;
 use operations::Error;
 use operations::authorities::{FindInput, change_life, find, link, merge, network, place, show};
-use operations::exchanges::list_drafts;
+use operations::casework::add_note;
+use operations::exchanges::{case, list_drafts};
 use operations::store::accounts::person;
 use operations::testing::{DGES, FOSA, KAMMER, MINISTERIO, World, ZAB, key};
 
@@ -32,6 +34,8 @@ stories! {
         acts(world, "frieda", running, ACCEPT).await;
         let closed = world.sent_by("ana", FOSA).await;
         acts(world, "ana", closed, Act::Withdraw).await;
+        let frieda = world.caller("frieda").await;
+        add_note(&frieda, running, key(), "Frau anrufen", HolderSeen::Unknown).await.unwrap();
         world.draft("frieda", &world.filled_request(DGES)).await;
         let drafts = list_drafts(&world.caller("kai").await).await.unwrap().len();
         let mails = world.sent().await.len();
@@ -51,6 +55,8 @@ stories! {
 
         let kai = sees(world, "kai", running).await;
         assert_eq!(kai.assigned.as_deref(), Some(world.user("frieda").display_name.as_str()));
+        let (_, work) = case(&world.caller("kai").await, running).await.unwrap();
+        assert_eq!(work.notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>(), ["Frau anrufen"]);
         assert_eq!(sees(world, "ana", running).await.counterpart.authority.id, ZAB);
         let past = sees(world, "kai", closed).await;
         let line = past.history.iter().find(|line| line.event == "succeeded").unwrap();
@@ -65,6 +71,20 @@ stories! {
         let input = FindInput { text, limit: 5, ..FindInput::default() };
         let hits = find(&world.caller("ana").await, &input).await.unwrap();
         assert!(hits.iter().all(|hit| hit.authority.id != FOSA));
+        let hit = hits.iter().find(|hit| hit.authority.id == ZAB).unwrap();
+        assert!(hit.why.iter().any(|why| why.kind == MatchKind::Former.code()), "{:?}", hit.why);
+        world.verified_entries().await;
+    }
+
+    async fn who_went_into_one_that_went_into_another_is_found_there_by_its_name(world) {
+        coordinated(world).await;
+        let petra = world.caller("petra").await;
+        merge(&petra, FOSA, KAMMER, key()).await.unwrap();
+        merge(&petra, KAMMER, ZAB, key()).await.unwrap();
+        let text = "IHK FOSA".to_owned();
+        let input = FindInput { text, limit: 5, ..FindInput::default() };
+        let hits = find(&world.caller("ana").await, &input).await.unwrap();
+        assert!(hits.iter().all(|hit| ![FOSA, KAMMER].contains(&hit.authority.id)));
         let hit = hits.iter().find(|hit| hit.authority.id == ZAB).unwrap();
         assert!(hit.why.iter().any(|why| why.kind == MatchKind::Former.code()), "{:?}", hit.why);
         world.verified_entries().await;

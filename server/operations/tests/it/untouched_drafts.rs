@@ -101,6 +101,19 @@ stories! {
         assert_eq!(entries_of_drafts(world).await, 2);
     }
 
+    async fn a_document_that_is_attached_begins_the_time_anew(world) {
+        let (id, _) = drafted(world).await;
+        world.advance(Duration::days(170));
+        assert_eq!(tended(&world.services).await, (1, 0));
+        let ana = world.caller("ana").await;
+        let more = upload(&ana, input(world, id, "transcript.pdf"), b"%PDF-1.7\nmore").await.unwrap();
+        world.advance(Duration::days(100));
+        assert_eq!(tended(&world.services).await, (0, 0));
+        assert!(lies_on_disk(world, (id, more)).await);
+        world.advance(Duration::days(66));
+        assert_eq!(tended(&world.services).await, (1, 0), "warned anew");
+    }
+
     async fn a_late_warning_still_leaves_two_weeks(world) {
         drafted(world).await;
         world.advance(Duration::days(500));

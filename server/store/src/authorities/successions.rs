@@ -25,7 +25,8 @@ pub async fn all(reads: &impl Reads) -> Result<HashMap<AuthorityId, AuthorityId>
     Ok(rows.into_iter().map(|row| (AuthorityId(row.authority_id), AuthorityId(row.successor_id))).collect())
 }
 
-/// Keeps that an authority went into another one, which is found by its name from now on.
+/// Keeps that an authority went into another one, which is found by its name from now on, and by those of whoever went into
+/// it before.
 ///
 /// # Errors
 /// Those of the database.
@@ -39,10 +40,22 @@ pub async fn keep(tx: &mut Tx, from: AuthorityId, into: AuthorityId, name: &str)
         .update_columns([authority_succession::Column::SuccessorId, authority_succession::Column::At])
         .to_owned();
     authority_succession::Entity::insert(row).on_conflict(known).exec_without_returning(tx.db()).await?;
+    let former = authority_name::Entity::find()
+        .filter(authority_name::Column::AuthorityId.eq(from.0))
+        .filter(authority_name::Column::Sort.eq(NameSort::Former.code()))
+        .all(tx.db())
+        .await?;
+    for name in former.into_iter().map(|row| row.name).chain([name.to_owned()]) {
+        keep_former_name(tx, into, name).await?;
+    }
+    Ok(())
+}
+
+async fn keep_former_name(tx: &Tx, of: AuthorityId, name: String) -> Result<(), Error> {
     let former = authority_name::ActiveModel {
-        authority_id: Set(into.0),
+        authority_id: Set(of.0),
         sort: Set(NameSort::Former.code().to_owned()),
-        name: Set(name.to_owned()),
+        name: Set(name),
     };
     let known = OnConflict::columns([
         authority_name::Column::AuthorityId,

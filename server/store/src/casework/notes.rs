@@ -8,7 +8,7 @@ use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
 use crate::{Error, Keyring, Reads, Tx};
 use domain::ids::{AuthorityId, ExchangeId, NoteId, PersonId};
-use sea_orm::ActiveValue::Set;
+use sea_orm::ActiveValue::{Set, Unchanged};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use time::OffsetDateTime;
 
@@ -109,6 +109,37 @@ pub async fn remove_note(
 ) -> Result<(), Error> {
     let own = Entity::delete_many().filter(Column::Id.eq(id.0)).filter(Column::ExchangeId.eq(exchange.0));
     own.filter(Column::AuthorityId.eq(authority.0)).exec(tx.db()).await?;
+    Ok(())
+}
+
+/// The notes of an authority belong to another one from now on, each sealed anew for it; what was erased stays erased.
+///
+/// # Errors
+/// Those of the database and of the keys; `Sealed` when a row was changed or moved.
+pub async fn move_notes(
+    tx: &mut Tx,
+    keys: &Keyring,
+    from: AuthorityId,
+    into: AuthorityId,
+) -> Result<(), Error> {
+    let rows = Entity::find()
+        .filter(Column::AuthorityId.eq(from.0))
+        .order_by_asc(Column::ExchangeId)
+        .order_by_asc(Column::Id)
+        .all(tx.db())
+        .await?;
+    for row in rows {
+        let exchange = ExchangeId(row.exchange_id);
+        let Some(key) = exchange_key(tx, keys, exchange).await? else { continue };
+        let plain = key.open(&context(exchange, row.id, from.0), &row.ciphertext)?;
+        let moved = ActiveModel {
+            id: Unchanged(row.id),
+            authority_id: Set(into.0),
+            ciphertext: Set(key.seal(&context(exchange, row.id, into.0), &plain)?),
+            ..Default::default()
+        };
+        Entity::update(moved).exec(tx.db()).await?;
+    }
     Ok(())
 }
 

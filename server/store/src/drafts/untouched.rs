@@ -4,7 +4,7 @@ use super::{DraftKind, TABLE, discard_documents};
 use crate::entities::{draft, exchange_key};
 use crate::reads::sealed::Connected as _;
 use crate::stored::{instant, millis};
-use crate::{Error, Reads, Tx};
+use crate::{Error, Housekeeping, Reads, Tx};
 use domain::exchanges::untouched::KeptDraft;
 use domain::ids::{AuthorityId, DocumentId, ExchangeId, PersonId};
 use domain::procedures::ProcedureId;
@@ -50,6 +50,27 @@ pub async fn mark_warned(tx: &mut Tx, draft: &KeptDraft, at: OffsetDateTime) -> 
         .exec(tx.db())
         .await?;
     Ok(done.rows_affected > 0)
+}
+
+/// Says that somebody works on a draft of a request without typing: what came to it must not go with what nobody touches.
+/// Nothing where the id is that of an exchange.
+///
+/// # Errors
+/// Those of the database.
+pub async fn touch(
+    hk: &mut Housekeeping,
+    id: ExchangeId,
+    by: PersonId,
+    at: OffsetDateTime,
+) -> Result<(), Error> {
+    draft::Entity::update_many()
+        .col_expr(draft::Column::ChangedAt, millis(at).into())
+        .col_expr(draft::Column::ChangedBy, by.0.into())
+        .filter(draft::Column::Id.eq(id.0))
+        .filter(draft::Column::Kind.eq(DraftKind::Request.code()))
+        .exec(hk.db())
+        .await?;
+    Ok(())
 }
 
 /// Deletes the draft with its documents and its key, so that nothing of it can be read again. Yields the documents whose

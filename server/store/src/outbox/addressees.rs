@@ -2,7 +2,8 @@
 
 use crate::authorities::mailboxes;
 use crate::entities::{authority, membership, outbox, person};
-use crate::{Error, accounts};
+use crate::reads::sealed::Connected as _;
+use crate::{Error, Tx, accounts};
 use domain::authorities::mailbox::which;
 use domain::authorities::{Mailboxes, NetworkEventKind};
 use domain::brussels;
@@ -14,7 +15,7 @@ use domain::ids::{AuthorityId, PersonId};
 use domain::language::Language;
 use domain::notices::NoticeChoices;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::{BTreeSet, HashMap};
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -125,6 +126,23 @@ pub(super) async fn readdress(
 fn is_to_mailbox(row: &outbox::Model) -> bool {
     row.person_id.is_none()
         && !NetworkEventKind::parse(&row.kind).is_some_and(NetworkEventKind::tells_outside)
+}
+
+/// Forgets the address of somebody who leaves: what was sent there names it no longer, and what waits is not sent.
+pub(crate) async fn forget_address(tx: &mut Tx, person: PersonId, address: &str) -> Result<(), Error> {
+    let theirs =
+        Condition::all().add(outbox::Column::Address.eq(address)).add(outbox::Column::PersonId.eq(person.0));
+    outbox::Entity::delete_many()
+        .filter(theirs.clone())
+        .filter(outbox::Column::DeliveredAt.is_null())
+        .exec(tx.db())
+        .await?;
+    outbox::Entity::update_many()
+        .col_expr(outbox::Column::Address, "".into())
+        .filter(theirs)
+        .exec(tx.db())
+        .await?;
+    Ok(())
 }
 
 /// The person, who works for the authority, is not locked, and has an address.

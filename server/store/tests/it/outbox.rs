@@ -183,6 +183,23 @@ on_both! {
         assert_eq!(told, [("check@example.de", 1), ("check@example.de", 1)], "of which nothing is known yet");
     }
 
+    async fn where_somebody_who_left_read_mail_is_known_no_longer(db) {
+        reminded_kai(&db).await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let ids: Vec<_> = outbox::claim(&mut hk, NOW, 10).await.unwrap().iter().map(|notice| notice.id).collect();
+        outbox::delivered(&mut hk, &ids, NOW).await.unwrap();
+        hk.commit().await.unwrap();
+        reminded_again(&db).await;
+        let of_kai = "SELECT count(*) FROM outbox WHERE address = 'kai@example.de'";
+        assert_eq!(db.number(of_kai).await, 2);
+        let mut tx = db.fresh(person(99)).await;
+        accounts::remove(&mut tx, &db.keys, person(1), TOLD).await.unwrap();
+        tx.finish_people(&[], "").await.unwrap();
+        assert_eq!(db.number(of_kai).await, 0);
+        let waiting = "SELECT count(*) FROM outbox WHERE delivered_at IS NULL";
+        assert_eq!(db.number(waiting).await, 1, "what waited for Kai is not sent");
+    }
+
     async fn a_mailbox_that_takes_nothing_is_stuck_after_the_fifth_try_until_something_gets_through(db) {
         reminded_kai(&db).await;
         let fifth = fails(&db, NOW, 4).await;

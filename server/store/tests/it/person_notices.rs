@@ -82,7 +82,8 @@ on_both! {
         let all = pages(&db, false).await;
         let reader = db.store.reader();
         for (who, marked, left) in [
-            (2, Marked::All, 3),
+            (2, Marked::All(scope(2).authority()), 3),
+            (1, Marked::All(scope(1).authority()), 3),
             (2, Marked::One(all[0]), 3),
             (1, Marked::One(all[0]), 2),
             (1, Marked::Of(exchange(2).id), 2),
