@@ -154,6 +154,8 @@ async fn build(
     let directory = services.directory();
     let own = exchange.participation_of(caller.person.authority).ok_or(Error::NotFound)?;
     let has_part = own.part.is_some();
+    // Neither the Commission nor whoever receives a copy stands on one of the two sides.
+    let has_a_say = own.help.is_none_or(|help| help.helped_by(own.authority).is_some());
     let other = exchange.counterpart_of(&own.side);
     let counterpart =
         other.and_then(|other| directory.counterpart(other, &exchange.procedure, caller.now)).ok_or_else(
@@ -235,7 +237,7 @@ async fn build(
         closing_proposed: exchange
             .closing_proposed_by
             .as_deref()
-            .filter(|_| !has_part)
+            .filter(|_| !has_part && has_a_say)
             .map(|by| by == procedure.helped_by(&own.side).unwrap_or(&own.side)),
         clocks: clocks(caller, exchange, loaded, &own.side),
         refusal_grounds: procedure

@@ -85,6 +85,10 @@ async fn copies_are_received_from_the_sending_on(database: Scratch) {
     copies_show(world, id, [SightView::Everything, SightView::Everything, SightView::HeaderOnly]).await;
     assert!(!format!("{:?}", sees(world, "cleo", id).await.request).contains("canary"));
     it_is_said_who_receives_a_copy(world, id).await;
+    says(world, "frieda", id, Act::ProposeClosing, "Erledigt.").await.unwrap();
+    for (name, _) in COPIES {
+        assert_eq!(sees(world, name, id).await.closing_proposed, None, "{name} is not asked to agree");
+    }
 
     says(world, "frieda", id, Act::Forward { recipient: Some(ZAB) }, "Zuständig sind Sie.").await.unwrap();
     copies_show(world, id, [SightView::Everything, SightView::BeforeAcceptance, SightView::HeaderOnly]).await;
