@@ -2,7 +2,7 @@
 
 use crate::moves::{ACCEPT, NOW, SHIPPED, after, authority, definition, person, sent};
 use domain::exchanges::event::EventKind;
-use domain::exchanges::succession::{Held, Successor, hand_over, path};
+use domain::exchanges::succession::{Held, Successor, hand_over, path, shows};
 use domain::exchanges::transition::Refused;
 use domain::exchanges::{Act, Decided, Exchange, Help, Lifecycle, Participation};
 use domain::ids::{AuthorityId, ExchangeId};
@@ -74,6 +74,31 @@ fn who_was_called_in_for_the_other_and_who_has_a_part_of_it_turn_to_the_successo
     assert_eq!(one.exchange.help_of(authority(5)).map(|help| help.authority), Some(authority(3)));
     assert_eq!(one.exchange.part_of(authority(2)).map(|part| part.given_by), Some(authority(3)));
     assert_eq!(one.exchange.confidential_documents, [authority(0), authority(3)]);
+}
+
+#[test]
+fn of_a_part_or_of_a_call_that_changes_hands_learns_only_who_knows_of_it() {
+    let procedure = definition(&SHIPPED);
+    let split = Act::Split { recipient: Some(authority(2)), questions: vec!["own_2".to_owned()] };
+    let mut exchange = after(&procedure, &[(1, ACCEPT), (1, split)]);
+    let given = exchange.participation_of(authority(2)).unwrap().clone();
+    exchange.sides.push(Participation { authority: authority(3), ..given });
+    let help = Help { authority: authority(1), called_at: NOW, taken_up_at: None, copy: None };
+    exchange.sides.push(Participation { help: Some(help), ..Participation::new(authority(5), "helping") });
+    let person = person(&procedure, 4);
+    let turned = |from| {
+        let all = [held(exchange.clone())];
+        let done = hand_over(&all, authority(from), chosen(7), "successor", &person, NOW);
+        let [one]: [Decided; 1] = done.unwrap().try_into().unwrap();
+        let shown = |n: &u128| shows(&one.exchange, authority(*n), authority(7));
+        let shown: Vec<AuthorityId> = [0, 1, 2, 3, 7].into_iter().filter(shown).map(authority).collect();
+        (one.events.as_slice()[0].tell.clone(), shown)
+    };
+    let (told, shown) = turned(2);
+    assert!([0, 1, 7].iter().all(|n| told.contains(&authority(*n))), "{told:?}");
+    assert!(!told.contains(&authority(3)) && !shown.contains(&authority(3)), "who has another part");
+    let (told, shown) = turned(5);
+    assert_eq!((told, shown), ([1, 7].map(authority).to_vec(), [1, 7].map(authority).to_vec()));
 }
 
 #[test]

@@ -23,8 +23,9 @@ use domain::exchanges::view::{
 };
 use domain::exchanges::{
     Action, Calendars, Exchange, Participation, confidential, coordination, event, late, letter, message,
+    succession,
 };
-use domain::ids::{ExchangeId, PersonId, Revision};
+use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
 use domain::procedures::definition::{AttachedTo, FieldKind, Phase};
@@ -474,6 +475,11 @@ async fn history(
         .into_iter()
         .filter(|row| shows_event(exchange, caller.person.authority, row.kind, row.authority))
         .filter(|row| coordination::shows(exchange, caller.person.authority, row.kind, row.authority, row.at))
+        .filter(|row| {
+            let to = row.to.as_deref().filter(|_| row.kind == event::EventKind::Succeeded);
+            let to = to.and_then(|id| id.parse::<AuthorityId>().ok());
+            to.is_none_or(|to| succession::shows(exchange, caller.person.authority, to))
+        })
         .map(|row| HistoryLine {
             about: crate::casework::about(&row).and_then(|id| names.get(&id).cloned()),
             at: row.at,
