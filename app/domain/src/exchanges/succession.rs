@@ -102,6 +102,8 @@ fn succeed(
         if part.authority == from {
             part.is_active = false;
             part.assigned = None;
+            // It goes over, and did not come back to who had given it.
+            part.part = None;
             continue;
         }
         part.help = part.help.map(turned_help);

@@ -77,6 +77,17 @@ fn who_was_called_in_for_the_other_and_who_has_a_part_of_it_turn_to_the_successo
 }
 
 #[test]
+fn a_part_that_goes_over_stands_with_the_successor_alone() {
+    let procedure = definition(&SHIPPED);
+    let split = Act::Split { recipient: Some(authority(2)), questions: vec!["own_2".to_owned()] };
+    let all = [held(after(&procedure, &[(1, ACCEPT), (1, split)]))];
+    let done = hand_over(&all, authority(2), chosen(3), "successor", &person(&procedure, 4), NOW);
+    let [one]: [Decided; 1] = done.unwrap().try_into().unwrap();
+    let with_part = one.exchange.sides.iter().filter(|place| place.part.is_some());
+    assert_eq!(with_part.map(|place| place.authority).collect::<Vec<_>>(), [authority(3)]);
+}
+
+#[test]
 fn of_a_part_or_of_a_call_that_changes_hands_learns_only_who_knows_of_it() {
     let procedure = definition(&SHIPPED);
     let split = Act::Split { recipient: Some(authority(2)), questions: vec!["own_2".to_owned()] };
