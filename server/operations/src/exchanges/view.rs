@@ -205,7 +205,9 @@ async fn build(
         |attribute| loaded.text(caller.language, &format!("state-{state}"), attribute).to_owned();
     let definition = procedure.state(&state);
     let assigned = name_of(reads, own.assigned).await?;
-    let is_initiator = procedure.initiating_side() == own.side;
+    let initiating = procedure.initiating_side();
+    let is_initiator = initiating == own.side;
+    let behind = procedure.stands_behind(&own.side).unwrap_or(&own.side);
     let history = history(caller, reads, exchange).await?;
     Ok(ExchangeView {
         id: exchange.id,
@@ -229,11 +231,9 @@ async fn build(
         own_reference: own.own_reference.clone(),
         sent_at: exchange.sent_at,
         wanted: exchange.dates.wanted,
-        proposed: exchange
-            .dates
-            .proposed
-            .filter(|_| !has_part)
-            .map(|p| (p.date, p.by_initiator == is_initiator)),
+        proposed: exchange.dates.proposed.filter(|_| !has_part).map(|p| {
+            (p.date, behind == if p.by_initiator { initiating } else { procedure.answering_side() })
+        }),
         agreed: exchange.dates.agreed,
         closing_proposed: exchange
             .closing_proposed_by
