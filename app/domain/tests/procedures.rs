@@ -125,6 +125,12 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
     ),
     ("version = 3", "versoin = 3", "versoin = 3", "unknown-word(name=versoin)"),
     (
+        "action = \"close\"",
+        "action = \"write\"",
+        "waiting_for = \"port\"",
+        "nothing-to-do(state=found, side=port)",
+    ),
+    (
         SECOND_SIDE,
         "answers = true\n\n[[admission]]\nside = \"harbour\"\nkinds = [\"dpa\"]",
         "side = \"harbour\"",

@@ -7,6 +7,8 @@ mod casework;
 #[cfg(test)]
 mod codes;
 #[cfg(test)]
+mod designer_faults;
+#[cfg(test)]
 mod designer_words;
 #[cfg(test)]
 mod fields;

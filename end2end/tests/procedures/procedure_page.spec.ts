@@ -30,7 +30,7 @@ test('the page says which authorities may be on a side', async ({ page, accessib
   await chooseLanguage(page, 'de');
   await expectSpeaks(page, 'de');
   const sides = page.locator('.facts__row', { hasText: 'Zugelassene Behörden' });
-  await expect(sides).toHaveCount(2);
+  await expect(sides).toHaveCount(3);
   await expect(sides.first()).toContainText('Art der Behörde');
   await page.goto('/procedures/search_cultural_object');
   await expect(page.getByText('Ein anderer Staat als der der ersuchenden Behörde')).toHaveCount(1);

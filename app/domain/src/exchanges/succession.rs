@@ -4,7 +4,7 @@
 use super::event::{Event, EventKind, Events, everyone};
 use super::transition::{Decided, Refused};
 use super::{Exchange, Help, Lifecycle, Participation};
-use crate::access::Person;
+use crate::access::{Person, who_sees};
 use crate::ids::AuthorityId;
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::ProcedureId;
@@ -141,9 +141,23 @@ fn succeed(
         date: None,
         agreed: None,
         rating: None,
-        // What is closed waits for nobody.
-        tell: if held.is_running() { everyone(&next) } else { Vec::new() },
+        tell: if held.is_running() { told(&next, to) } else { Vec::new() },
         is_daily: false,
     };
     Ok(Decided { exchange: next, events: Events::one(event) })
+}
+
+/// Who is told that this authority took a place over: whoever may know of it. What is closed waits for nobody.
+fn told(next: &Exchange, to: AuthorityId) -> Vec<AuthorityId> {
+    let mut tell = everyone(next);
+    tell.retain(|reader| shows(next, *reader, to));
+    tell
+}
+
+/// Whether this authority reads that another one took a place over: where it may know of who stands there, so that neither
+/// a coordinator of the other side that has not taken the exchange up nor somebody else with a part shows by it.
+#[must_use]
+pub fn shows(exchange: &Exchange, reader: AuthorityId, to: AuthorityId) -> bool {
+    let mut places = exchange.sides.iter().filter(|part| part.authority == to);
+    places.any(|part| who_sees::may_know(exchange, reader, part))
 }

@@ -386,7 +386,7 @@ pub struct ExchangeView {
     pub proposed: Option<(Date, bool)>,
     /// The agreed day.
     pub agreed: Option<Date>,
-    /// Whether it is the own side that proposes to close; none where no proposal waits.
+    /// Whether it is the own side that proposes to close; none where no proposal waits, and for who is on neither side.
     pub closing_proposed: Option<bool>,
     /// Clocks that run.
     pub clocks: Vec<ClockView>,

@@ -77,6 +77,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("is_informed = true", "is_informed = true\nanswers = true", "other-duties(side=commission)"),
     ("is_informed = true", "is_informed = true\ngives_opinion = true", "other-duties(side=commission)"),
     (
+        "is_informed = true",
+        "is_informed = true\n\n[[admission]]\nside = \"commission\"\nkinds = [\"union\"]",
+        "nobody-chosen(side=commission)",
+    ),
+    (
         "by = [\"requester\", \"responder\"]",
         "by = [\"requester\", \"commission\"]",
         "cannot-take(side=commission, action=inform_commission)",

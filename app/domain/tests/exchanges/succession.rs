@@ -3,7 +3,7 @@
 use crate::moves::{ACCEPT, NOW, SHIPPED, after, authority, definition, person, sent};
 use domain::exchanges::event::EventKind;
 use domain::exchanges::part::shows_event;
-use domain::exchanges::succession::{Held, Successor, hand_over, path};
+use domain::exchanges::succession::{Held, Successor, hand_over, path, shows};
 use domain::exchanges::transition::Refused;
 use domain::exchanges::{Act, Action, Decided, Exchange, Help, Lifecycle, Participation};
 use domain::ids::{AuthorityId, ExchangeId};
@@ -99,6 +99,31 @@ fn who_takes_a_part_over_is_its_last_holder_and_reads_what_was_done_with_it_befo
             "{reader} of {by}"
         );
     }
+}
+
+#[test]
+fn of_a_part_or_of_a_call_that_changes_hands_learns_only_who_knows_of_it() {
+    let procedure = definition(&SHIPPED);
+    let split = Act::Split { recipient: Some(authority(2)), questions: vec!["own_2".to_owned()] };
+    let mut exchange = after(&procedure, &[(1, ACCEPT), (1, split)]);
+    let given = exchange.participation_of(authority(2)).unwrap().clone();
+    exchange.sides.push(Participation { authority: authority(3), ..given });
+    let help = Help { authority: authority(1), called_at: NOW, taken_up_at: None, copy: None };
+    exchange.sides.push(Participation { help: Some(help), ..Participation::new(authority(5), "helping") });
+    let person = person(&procedure, 4);
+    let turned = |from| {
+        let all = [held(exchange.clone())];
+        let done = hand_over(&all, authority(from), chosen(7), "successor", &person, NOW);
+        let [one]: [Decided; 1] = done.unwrap().try_into().unwrap();
+        let shown = |n: &u128| shows(&one.exchange, authority(*n), authority(7));
+        let shown: Vec<AuthorityId> = [0, 1, 2, 3, 7].into_iter().filter(shown).map(authority).collect();
+        (one.events.as_slice()[0].tell.clone(), shown)
+    };
+    let (told, shown) = turned(2);
+    assert!([0, 1, 7].iter().all(|n| told.contains(&authority(*n))), "{told:?}");
+    assert!(!told.contains(&authority(3)) && !shown.contains(&authority(3)), "who has another part");
+    let (told, shown) = turned(5);
+    assert_eq!((told, shown), ([1, 7].map(authority).to_vec(), [1, 7].map(authority).to_vec()));
 }
 
 #[test]

@@ -22,9 +22,9 @@ use domain::exchanges::view::{
     ClockView, Coded, ExchangeLink, ExchangeView, HistoryLine, QuestionView, RefusalView, ReplyView,
 };
 use domain::exchanges::{
-    Action, Calendars, Exchange, confidential, coordination, event, late, letter, message,
+    Action, Calendars, Exchange, confidential, coordination, event, late, letter, message, succession,
 };
-use domain::ids::{ExchangeId, PersonId, Revision};
+use domain::ids::{AuthorityId, ExchangeId, PersonId, Revision};
 use domain::language::Language;
 use domain::privacy::retention;
 use domain::procedures::definition::{AttachedTo, FieldKind, Phase};
@@ -133,6 +133,8 @@ async fn build(
     let directory = services.directory();
     let own = exchange.participation_of(caller.person.authority).ok_or(Error::NotFound)?;
     let has_part = own.part.is_some();
+    // Neither the Commission nor whoever receives a copy stands on one of the two sides.
+    let has_a_say = own.help.is_none_or(|help| help.helped_by(own.authority).is_some());
     let other = exchange.counterpart_of(&own.side);
     let counterpart =
         other.and_then(|other| directory.counterpart(other, &exchange.procedure, caller.now)).ok_or_else(
@@ -181,7 +183,9 @@ async fn build(
         |attribute| loaded.text(caller.language, &format!("state-{state}"), attribute).to_owned();
     let definition = procedure.state(&state);
     let assigned = name_of(reads, own.assigned).await?;
-    let is_initiator = procedure.initiating_side() == own.side;
+    let initiating = procedure.initiating_side();
+    let is_initiator = initiating == own.side;
+    let behind = procedure.stands_behind(&own.side).unwrap_or(&own.side);
     let history = history(caller, reads, exchange).await?;
     Ok(ExchangeView {
         id: exchange.id,
@@ -205,16 +209,14 @@ async fn build(
         own_reference: own.own_reference.clone(),
         sent_at: exchange.sent_at,
         wanted: exchange.dates.wanted,
-        proposed: exchange
-            .dates
-            .proposed
-            .filter(|_| !has_part)
-            .map(|p| (p.date, p.by_initiator == is_initiator)),
+        proposed: exchange.dates.proposed.filter(|_| !has_part).map(|p| {
+            (p.date, behind == if p.by_initiator { initiating } else { procedure.answering_side() })
+        }),
         agreed: exchange.dates.agreed,
         closing_proposed: exchange
             .closing_proposed_by
             .as_deref()
-            .filter(|_| !has_part)
+            .filter(|_| !has_part && has_a_say)
             .map(|by| by == procedure.helped_by(&own.side).unwrap_or(&own.side)),
         clocks: clocks(caller, exchange, loaded, &own.side),
         refusal_grounds: procedure
@@ -451,6 +453,11 @@ async fn history(
         .into_iter()
         .filter(|row| shows_event(exchange, caller.person.authority, row.kind, row.authority))
         .filter(|row| coordination::shows(exchange, caller.person.authority, row.kind, row.authority, row.at))
+        .filter(|row| {
+            let to = row.to.as_deref().filter(|_| row.kind == event::EventKind::Succeeded);
+            let to = to.and_then(|id| id.parse::<AuthorityId>().ok());
+            to.is_none_or(|to| succession::shows(exchange, caller.person.authority, to))
+        })
         .map(|row| HistoryLine {
             about: crate::casework::about(&row).and_then(|id| names.get(&id).cloned()),
             at: row.at,

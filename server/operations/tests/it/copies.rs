@@ -85,6 +85,15 @@ async fn copies_are_received_from_the_sending_on(database: Scratch) {
     copies_show(world, id, [SightView::Everything, SightView::Everything, SightView::HeaderOnly]).await;
     assert!(!format!("{:?}", sees(world, "cleo", id).await.request).contains("canary"));
     it_is_said_who_receives_a_copy(world, id).await;
+    let later = Act::ProposeDate { date: sees(world, "ana", id).await.agreed.and_then(|day| day.next_day()) };
+    says(world, "frieda", id, later, "Akten fehlen.").await.unwrap();
+    for (name, is_own) in [("rita", false), ("bruno", true), ("cleo", false)] {
+        assert_eq!(sees(world, name, id).await.proposed.map(|(_, own)| own), Some(is_own), "{name}");
+    }
+    says(world, "frieda", id, Act::ProposeClosing, "Erledigt.").await.unwrap();
+    for (name, _) in COPIES {
+        assert_eq!(sees(world, name, id).await.closing_proposed, None, "{name} is not asked to agree");
+    }
 
     says(world, "frieda", id, Act::Forward { recipient: Some(ZAB) }, "Zuständig sind Sie.").await.unwrap();
     copies_show(world, id, [SightView::Everything, SightView::BeforeAcceptance, SightView::HeaderOnly]).await;

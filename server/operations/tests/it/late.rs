@@ -99,6 +99,8 @@ stories! {
         acts(world, "petra", id, Act::TakeUp).await;
         assert!(sees(world, "petra", id).await.awaiting.unwrap().reason.is_some());
         let caller = world.caller("petra").await;
+        let bare = view_on_paper(&caller, id, caller.language, false).await.unwrap();
+        assert!(bare.awaiting.unwrap().reason.is_none(), "it may name somebody");
         let revision = world.revision("petra", id).await;
         approve(&caller, id, revision, key(), Entries::default()).await.unwrap();
         assert_eq!(sees(world, "ana", id).await.messages.len(), 1);

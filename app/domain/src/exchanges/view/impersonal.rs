@@ -29,6 +29,10 @@ impl ExchangeView {
         if let Some(refusal) = &mut self.refusal {
             refusal.reason = None;
         }
+        if let Some(awaiting) = &mut self.awaiting {
+            awaiting.reason = None;
+        }
+        self.not_open.iter_mut().for_each(|closed| closed.colleagues.clear());
         self.history.retain(|line| line.about.is_none());
         for line in &mut self.history {
             line.person = None;

@@ -37,10 +37,12 @@ fn check_side(procedure: &Procedure, admission: &AdmissionDefinition, place: &st
     let name = admission.side.clone();
     match procedure.sides.iter().find(|side| side.id == name) {
         None => faults.add(&place, Wrong::UnknownSide { name }, Remedy::CorrectName {}),
-        Some(side) if side.coordinates.is_some() || side.gives_opinion || side.copy.is_some() => {
-            faults.add(&place, Wrong::NobodyChosen { side: name }, Remedy::OtherSide {});
+        Some(side) => {
+            let is_commission = side.gives_opinion || side.is_informed;
+            if side.coordinates.is_some() || is_commission || side.copy.is_some() {
+                faults.add(&place, Wrong::NobodyChosen { side: name }, Remedy::OtherSide {});
+            }
         }
-        Some(_) => {}
     }
 }
 

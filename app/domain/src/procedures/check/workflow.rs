@@ -58,10 +58,13 @@ fn check_state(procedure: &Procedure, state: &StateDefinition, place: &str, faul
             faults.add(&waiting_for, Wrong::UnknownSide { name: side.to_owned() }, Remedy::CorrectName {});
         }
         Some(side) => {
+            // Words alone move nothing on, and neither do marks.
+            let moves_nothing =
+                |action: Action| matches!(action, Action::Rate | Action::Write | Action::InformCommission);
             let may_act = |row: &TransitionDefinition| {
                 row.from.contains(id)
                     && row.by.iter().any(|by| by == side)
-                    && row.action != Action::Rate
+                    && !moves_nothing(row.action)
                     && row.after_deadline.is_none()
             };
             if !procedure.transitions.iter().any(may_act) {

@@ -62,7 +62,8 @@ fn with_names(words: &str) -> impl IntoView + use<> {
 }
 
 /// The pieces of such words, and whether each is a name. A backtick without another one stays as it is.
-fn pieces(words: &str) -> Vec<(String, bool)> {
+#[must_use]
+pub fn pieces(words: &str) -> Vec<(String, bool)> {
     let mut found = Vec::new();
     let mut rest = words;
     while let Some((before, after)) = rest.split_once('`') {
@@ -87,25 +88,5 @@ fn address(id: WorkCopyId, fault: &PlacedFault) -> String {
             format!("{base}?at={}{field}", fault.place)
         }
         _ => format!("{base}?at={}", Table::Head.code()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shown(words: &str) -> String {
-        let mark = |(text, is_name): (String, bool)| if is_name { format!("[{text}]") } else { text };
-        pieces(words).into_iter().map(mark).collect()
-    }
-
-    #[test]
-    fn names_stand_between_backticks_and_one_alone_is_a_sign_like_any_other() {
-        assert_eq!(shown("The key `id` is missing."), "The key [id] is missing.");
-        assert_eq!(shown("`a` is not `b`"), "[a] is not [b]");
-        assert_eq!(shown("no name"), "no name");
-        assert_eq!(shown("a ` alone"), "a ` alone");
-        assert_eq!(shown("`a` and `"), "[a] and `");
-        assert!(pieces("").is_empty());
     }
 }
