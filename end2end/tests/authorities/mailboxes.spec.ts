@@ -40,7 +40,7 @@ test('an administrator gives a procedure a mailbox of its own, and its mail goes
 
   const poster = await Poster.signIn(server.url, 'ana');
   const id = await poster.request({ reference: 'MAILBOX' });
-  await page.goto('/notices');
+  await page.goto('/mailbox');
   const mail = page.locator('.mail', { hasText: id });
   await expect(mail.locator('.mail__head')).toContainText('anerkennung@zab.example');
 

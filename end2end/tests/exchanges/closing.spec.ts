@@ -3,6 +3,9 @@ import { expect, test } from '../../fixtures/page.ts';
 import { DIPLOMA, actForm, chooseLanguage, signIn } from '../../pages/journey.ts';
 import { Poster } from '../../pages/poster.ts';
 
+// People read in other languages afterwards.
+test.use({ apart: 'languages' });
+
 test('one side writes with a document, and the other reads it in Hungarian', async ({
   page,
   server,

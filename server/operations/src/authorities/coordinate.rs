@@ -128,14 +128,20 @@ pub async fn merge(caller: &Caller, from: AuthorityId, into: AuthorityId, key: O
     }
     network::keep_place(&mut tx, from, &Place { life: merged.life, ..begin.place }).await?;
     successions::keep(&mut tx, from, into, &name).await?;
-    let before = parents::all(&tx).await?;
-    let after = parent::merged(before.clone(), from, into);
-    for part in before.keys().filter(|part| before.get(part) != after.get(part)) {
-        parents::keep(&mut tx, *part, after.get(part).copied()).await?;
-    }
+    move_parts(&mut tx, from, into).await?;
     tx.finish_handing_over(&merged.events, &handed, "").await?;
     caller.services.reachable().forget();
     reload(&caller.services).await
+}
+
+/// The parts of an authority that goes into another one are parts of that one.
+async fn move_parts(tx: &mut Tx, from: AuthorityId, into: AuthorityId) -> Result<(), Error> {
+    let before = parents::all(tx).await?;
+    let after = parent::merged(before.clone(), from, into);
+    for part in before.keys().filter(|part| before.get(part) != after.get(part)) {
+        parents::keep(tx, *part, after.get(part).copied()).await?;
+    }
+    Ok(())
 }
 
 /// Makes an authority a part of another one of its state, or of none.
