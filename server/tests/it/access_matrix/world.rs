@@ -119,7 +119,7 @@ fn new_person(world: &World, n: u128, person: &Person) -> NewPerson {
             authority: authority(&person.authority),
             is_locked: person.login == "locked",
         },
-        password_hash: "nobody signs in with it".to_owned(),
+        password_hash: String::new(),
         is_administrator: person.is_administrator,
         roles: person.roles.iter().map(role).collect(),
     }
