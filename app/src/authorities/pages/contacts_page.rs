@@ -29,7 +29,7 @@ fn Contacts(view: ContactsView) -> impl IntoView {
             {has_procedures.then(|| view! {
                 <section class="section">
                     <h2>{t!("authority-in-charge")}</h2>
-                    <ul class="stack stack--wide" id="in-charge">
+                    <ul class="in-charge stack stack--wide" id="in-charge">
                         {view.in_charge.into_iter().map(|one| view! { <li><InCharge one=one/></li> }).collect_view()}
                     </ul>
                 </section>

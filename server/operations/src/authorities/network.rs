@@ -69,9 +69,9 @@ pub async fn contacts(caller: &Caller) -> Result<ContactsView, Error> {
         }
     }
     let contact = |id: AuthorityId| directory.contact(id, caller.now);
-    let in_charge = in_charge.into_iter().map(|(coordinators, procedures)| InChargeView {
-        contacts: coordinators.into_iter().filter_map(contact).collect(),
-        procedures,
+    let in_charge = in_charge.into_iter().map(|(coordinators, mut procedures)| {
+        procedures.sort_by_cached_key(|name| fold(name));
+        InChargeView { contacts: coordinators.into_iter().filter_map(contact).collect(), procedures }
     });
     Ok(ContactsView {
         national: network.national(country).and_then(contact),
