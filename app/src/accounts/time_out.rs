@@ -42,12 +42,12 @@ mod browser {
         if seconds <= 0 {
             return;
         }
+        // The effect keeps what it yields: a listener that nobody keeps is taken away at once.
         Effect::new(move |_| {
-            if let Some(element) = dialog.get() {
-                let closed = move |_: leptos::web_sys::Event| spawn_local(extend(dialog));
-                let _ = element.on(ev::close, closed);
+            dialog.get().map(|element| {
                 wait(seconds, dialog);
-            }
+                element.on(ev::close, move |_: leptos::web_sys::Event| spawn_local(extend(dialog)))
+            })
         });
     }
 
