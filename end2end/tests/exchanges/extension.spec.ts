@@ -9,21 +9,18 @@ test.use({ apart: 'languages' });
 const REASON = 'Необходима е експертиза.';
 
 const REQUEST: [string, Values][] = [
-  ['basis', { enforcement_aim: 'cessation', evidence_attached: 'yes' }],
+  ['basis', { cooperation_need: 'foreign_law', instrument: 'succession' }],
   ['recipient', { recipient: ZAB }],
   [
     'subject',
     {
-      'trader.name': 'Muster Versand GmbH',
-      'trader.country': 'DE',
-      consumer_laws: ['unfair_terms'],
-      infringement_description: 'As cláusulas excluem o direito de livre resolução.',
-      'infringement_description.lang': 'pt',
-      serious_harm: 'no',
+      court: 'Tribunal da Comarca de Lisboa',
+      cooperation_situation: 'O tribunal tem de aplicar a lei alemã à partilha.',
+      'cooperation_situation.lang': 'pt',
     },
   ],
-  ['questions', { q: ['cpe_ceased'] }],
-  ['deadline', dateValues('wanted', inDays(30))],
+  ['questions', { q: ['ejn_requirements'] }],
+  ['deadline', dateValues('wanted', inDays(10))],
 ];
 
 /** The last day of each clock. */
@@ -39,7 +36,7 @@ test('a legal period is made longer once, with a reason that both sides read', a
   javaScriptEnabled,
 }) => {
   problems.tolerate(/422/);
-  const id = await (await Poster.signIn(server.url, 'ana')).requestUnder('request_enforcement_measures', REQUEST);
+  const id = await (await Poster.signIn(server.url, 'ana')).requestUnder('request_contact_point', REQUEST);
   await (await Poster.signIn(server.url, 'kai')).act('accept_exchange', id, { date_choice: 'wanted' });
   await signInReading(page, 'kai', 'bg');
   await page.goto(`/exchanges/${id}`);
