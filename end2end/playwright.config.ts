@@ -7,6 +7,7 @@ const LONG = /crash_ledger|kill\.plain|two_nodes/;
 
 export default defineConfig({
   testDir: 'tests',
+  globalSetup: './fixtures/first_start.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   // People wait for pages, pages for people: more workers than the two processors of the smallest machine.

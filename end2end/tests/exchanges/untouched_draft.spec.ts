@@ -35,7 +35,7 @@ test('a draft that nobody touches says when it goes, and goes after a warning', 
   await signIn(warned, 'ana');
   const mail = warned.locator('.mail__body', { hasText: '/drafts' });
   await expect(async () => {
-    await warned.goto('/notices');
+    await warned.goto('/mailbox');
     await expect(mail.first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: TENDED_WITHIN, intervals: [2_000] });
   await warned.goto('/drafts');
