@@ -6,10 +6,9 @@
 
 use super::authorities;
 use crate::commands::Failure;
+use crate::commission::COMMISSION;
 use domain::authorities::areas::is_competent;
-use domain::authorities::{
-    Appointment, Authority, Duty, Function, Level, Life, Link, LinkScope, Place, Region, Remit,
-};
+use domain::authorities::{Appointment, Duty, Function, Level, Life, Link, LinkScope, Place, Region, Remit};
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::procedures::ProcedureId;
@@ -18,8 +17,6 @@ use store::Housekeeping;
 use store::authorities::network;
 use uuid::Uuid;
 
-/// The Commission, in no directory of states.
-pub const COMMISSION: u128 = 0x0e0c_0000_0000_4000_8000_0000_0000_0001;
 /// Direção-Geral das Atividades Económicas.
 const DGAE: u128 = 0xbe5b4fd4_5706_5bf5_8335_8828c22461df;
 /// Direção-Geral do Ensino Superior.
@@ -91,27 +88,6 @@ const LAENDER: [(&str, &str); 16] = [
     ("Schleswig-Holstein", "DEF"),
     ("Thüringen", "DEG"),
 ];
-
-/// The Commission, competent in no area, so that nobody addresses requests to it.
-///
-/// # Errors
-/// Never.
-pub fn commission() -> Result<Authority, Failure> {
-    Ok(Authority {
-        id: AuthorityId(Uuid::from_u128(COMMISSION)),
-        country: country("EU")?,
-        language: "en".to_owned(),
-        level: Level::National,
-        kind: domain::authorities::COMMISSION.to_owned(),
-        areas: Vec::new(),
-        name: "European Commission – IMI helpdesk".to_owned(),
-        name_latin: "european commission – imi helpdesk".to_owned(),
-        name_en: String::new(),
-        phone: None,
-        works_in: Vec::new(),
-        mailbox: None,
-    })
-}
 
 fn country(code: &str) -> Result<Country, Failure> {
     Country::parse(code).ok_or_else(|| Failure::new(format!("{code} is no country")))
