@@ -102,9 +102,10 @@ test('three states are built from one administrator, and their authorities close
     await comeIn(person, server, username, await inviteHandler(administrator, username));
     return person;
   };
-  /** The structure of the state, as the person reads it, names these authorities. */
-  const inStructure = async (person: Page, bodies: Body[]): Promise<void> => {
+  /** The structure of the state, as the person reads it, says how it is organised and names these authorities. */
+  const inStructure = async (person: Page, organisation: string, bodies: Body[]): Promise<void> => {
     await person.goto('/network');
+    await expect(person.locator(`#network-organisation[data-organisation="${organisation}"]`)).toBeVisible();
     for (const body of bodies) {
       await expect(person.locator(`#network-tree a[href="/authorities/${body.id}"]`).first()).toBeVisible();
     }
@@ -132,7 +133,7 @@ test('three states are built from one administrator, and their authorities close
   await giveFunction(portuguese.page, portuguese.id, 'catch_all');
   await takeAccess(portuguese.page, portuguese.id, 'grant');
   const rita = await joined(portuguese.page, 'rita');
-  await inStructure(portuguese.page, [portuguese]);
+  await inStructure(portuguese.page, 'centralised', [portuguese]);
 
   // Decentralised: a region and an area are delegated; the one admits, the other gives access and watches.
   const region = await admitted(german.page, REGION);
@@ -146,7 +147,7 @@ test('three states are built from one administrator, and their authorities close
   await takeAccess(area.page, local.id, 'grant');
   await linkTo(area.page, local.id, area.id, ['coordinates', 'manages_access']);
   const lena = await joined(local.page, 'lena');
-  await inStructure(german.page, [german, region, area, local]);
+  await inStructure(german.page, 'decentralised', [german, region, area, local]);
 
   // Mixed: the national coordinator admits everybody and receives too; access in one area is delegated.
   const agency = await admitted(spanish.page, AGENCY);
@@ -157,7 +158,7 @@ test('three states are built from one administrator, and their authorities close
   await giveFunction(spanish.page, spanish.id, 'catch_all');
   await takeAccess(spanish.page, spanish.id, 'grant');
   const pilar = await joined(college.page, 'pilar');
-  await inStructure(spanish.page, [spanish, agency, college]);
+  await inStructure(spanish.page, 'mixed', [spanish, agency, college]);
 
   // The Commission has no part in what the states do among themselves.
   await page.goto('/registrations');

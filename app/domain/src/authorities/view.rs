@@ -6,6 +6,7 @@ use super::coordinator::Function;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
 use super::office::{Office, Opening};
+use super::organisation::Organisation;
 use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::waiting::WaitingKind;
 use crate::accounts::view::LinkView as LinkOfPerson;
@@ -177,6 +178,8 @@ pub struct FaultView {
 pub struct NetworkView {
     /// Code of the state.
     pub country: String,
+    /// How it is organised; none while nobody takes part.
+    pub organisation: Option<Organisation>,
     /// Coordinators to which nobody has delegated, the national one first.
     pub roots: Vec<NodeView>,
     /// Authorities that asked for access and wait for the reader: with the name of the procedure.
