@@ -88,14 +88,19 @@ test('three states are built from one administrator, and their authorities close
   test.setTimeout(480_000);
   problems.tolerate(/422/);
 
-  /** An authority asks, the coordinator admits it, and its first user comes in. */
-  const admitted = async (coordinator: Page, asking: Asking): Promise<Body> => {
+  /** An authority asks and the coordinator admits it; its first user comes in when the time has come. */
+  const asked = async (coordinator: Page, asking: Asking): Promise<{ id: string; comesIn: () => Promise<Body> }> => {
     const first = await newPerson({ javaScriptEnabled });
     await register(first, asking);
     const { id, code } = await admit(coordinator, asking.name);
-    await comeIn(first, server, asking.username, code);
-    return { id, page: first };
+    const comesIn = async () => {
+      await comeIn(first, server, asking.username, code);
+      return { id, page: first };
+    };
+    return { id, comesIn };
   };
+  /** The same, and the first user comes in at once. */
+  const admitted = async (coordinator: Page, asking: Asking): Promise<Body> => (await asked(coordinator, asking)).comesIn();
   /** Somebody who handles the procedure joins an authority. */
   const joined = async (administrator: Page, username: string): Promise<Page> => {
     const person = await newPerson({ javaScriptEnabled });
@@ -118,24 +123,28 @@ test('three states are built from one administrator, and their authorities close
   await server.restart();
   await page.goto('/sign-in');
   await fillSignIn(page, 'claire', password);
+  await expect(page).toHaveURL(/\/account\/factor/);
   await accessible(page);
   await addFactor(page, password);
 
   // The Commission registers the national coordinators, and nobody below them.
-  const portuguese = await admitted(page, PORTUGUESE);
+  const nationals = [];
+  for (const asking of [PORTUGUESE, GERMAN, SPANISH]) nationals.push(await asked(page, asking));
   await accessible(page);
-  const german = await admitted(page, GERMAN);
-  const spanish = await admitted(page, SPANISH);
-  for (const { id } of [portuguese, german, spanish]) await giveFunction(page, id, 'national');
+  for (const { id } of nationals) await giveFunction(page, id, 'national');
   await accessible(page);
+  const [inPortugal, inGermany, inSpain] = nationals;
+  if (!inPortugal || !inGermany || !inSpain) throw new Error('three states were to be built');
 
   // Centralised: one body coordinates, admits, receives and answers.
+  const portuguese = await inPortugal.comesIn();
   await giveFunction(portuguese.page, portuguese.id, 'catch_all');
   await takeAccess(portuguese.page, portuguese.id, 'grant');
   const rita = await joined(portuguese.page, 'rita');
   await inStructure(portuguese.page, 'centralised', [portuguese]);
 
   // Decentralised: a region and an area are delegated; the one admits, the other gives access and watches.
+  const german = await inGermany.comesIn();
   const region = await admitted(german.page, REGION);
   await giveFunction(german.page, region.id, 'regional', { region: 'DE2' });
   const area = await admitted(german.page, AREA);
@@ -150,6 +159,7 @@ test('three states are built from one administrator, and their authorities close
   await inStructure(german.page, 'decentralised', [german, region, area, local]);
 
   // Mixed: the national coordinator admits everybody and receives too; access in one area is delegated.
+  const spanish = await inSpain.comesIn();
   const agency = await admitted(spanish.page, AGENCY);
   await giveFunction(spanish.page, agency.id, 'delegated', { area: POLICY_AREA });
   const college = await admitted(spanish.page, COLLEGE);

@@ -224,9 +224,7 @@ async fn the_same_request(database: &Scratch) {
     let mut world = crate::world(database).await;
     let centralised = centralised(&mut world).await;
     assert_eq!((centralised.state.as_str(), centralised.ending), ("closed", Some(Ending::Closed)));
-    assert!(
-        !centralised.answers.is_empty() && centralised.answers.iter().all(|(_, answer)| answer != "None")
-    );
+    assert!(centralised.answers.iter().any(|(_, answer)| answer != "None"));
     assert_eq!(decentralised(&mut world).await, centralised);
     assert_eq!(mixed(&mut world).await, centralised);
     world.verified_entries().await;
