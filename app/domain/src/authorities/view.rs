@@ -10,6 +10,7 @@ use super::organisation::Organisation;
 use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::waiting::WaitingKind;
 use crate::accounts::view::LinkView as LinkOfPerson;
+use crate::country::Country;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::language::Language;
@@ -304,6 +305,8 @@ pub struct RegistrationLine {
     pub name: String,
     /// Language of the name.
     pub language: Language,
+    /// The state it belongs to.
+    pub country: Country,
     /// How far it has come.
     pub state: RegistrationState,
     /// When it was sent first.

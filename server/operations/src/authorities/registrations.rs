@@ -271,6 +271,7 @@ fn line(kept: &KeptRegistration) -> RegistrationLine {
         number: kept.number.clone(),
         name: kept.form.name.clone(),
         language: kept.form.language,
+        country: kept.form.country,
         state: kept.state,
         received_at: kept.created_at,
     }
