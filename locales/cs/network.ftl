@@ -2,6 +2,9 @@
 
 network-title = Síť orgánů
 network-lead = Kdo co koordinuje ve státě { $country } a kdo je s kým propojen.
+network-organisation-centralised = Centralizovaná struktura: orgány, které koordinují, také odesílají a přijímají všechny žádosti.
+network-organisation-decentralised = Decentralizovaná struktura: orgány se ptají a odpovídají přímo; koordinátoři registrují, pomáhají a dohlížejí.
+network-organisation-mixed = Smíšená struktura: orgány se ptají a odpovídají samy a koordinátoři se podílejí na některých žádostech.
 network-search = Hledat orgán v síti
 network-nothing = Nic v síti neodpovídá hledání.
 network-linked = Propojené orgány

@@ -2,6 +2,9 @@
 
 network-title = Netværket af myndigheder
 network-lead = Hvem der koordinerer hvad i { $country }, og hvem der er knyttet til hvem.
+network-organisation-centralised = Centraliseret struktur: De organer, der koordinerer, sender og modtager også alle anmodninger.
+network-organisation-decentralised = Decentraliseret struktur: Myndighederne spørger og svarer direkte; koordinatorerne registrerer, hjælper og følger med.
+network-organisation-mixed = Blandet struktur: Myndighederne spørger og svarer selv, og koordinatorerne deltager i nogle af anmodningerne.
 network-search = Find en myndighed i netværket
 network-nothing = Intet i netværket passer til din søgning.
 network-linked = Tilknyttede myndigheder

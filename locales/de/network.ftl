@@ -2,6 +2,9 @@
 
 network-title = Netz der Behörden
 network-lead = Wer was koordiniert und wer mit wem verbunden ist: { $country }.
+network-organisation-centralised = Zentral organisiert: Die Stellen, die koordinieren, senden und empfangen auch alle Ersuchen.
+network-organisation-decentralised = Dezentral organisiert: Die Behörden fragen und antworten unmittelbar; Koordinatoren registrieren, helfen und beobachten.
+network-organisation-mixed = Gemischt organisiert: Die Behörden fragen und antworten selbst, und an manchen Ersuchen wirken Koordinatoren mit.
 network-search = Eine Behörde im Netz suchen
 network-nothing = Im Netz passt nichts zu Ihrer Suche.
 network-linked = Verbundene Behörden

@@ -2,6 +2,9 @@
 
 network-title = Network of authorities
 network-lead = Who coordinates what, and who is linked to whom: { $country }.
+network-organisation-centralised = Centralised: the bodies that coordinate also send and receive all requests.
+network-organisation-decentralised = Decentralised: authorities ask and answer directly; coordinators register, help and watch.
+network-organisation-mixed = Mixed: authorities ask and answer themselves, and coordinators have a part in some of the requests.
 network-search = Find an authority in the structure
 network-nothing = Nothing in the structure fits what you are looking for.
 network-linked = Linked authorities

@@ -2,6 +2,9 @@
 
 network-title = Red de autoridades
 network-lead = Quién coordina qué en { $country } y quién está vinculado a quién.
+network-organisation-centralised = Estructura centralizada: los organismos que coordinan también envían y reciben todas las solicitudes.
+network-organisation-decentralised = Estructura descentralizada: las autoridades preguntan y responden directamente; los coordinadores registran, ayudan y supervisan.
+network-organisation-mixed = Estructura mixta: las autoridades preguntan y responden por sí mismas, y los coordinadores intervienen en algunas solicitudes.
 network-search = Buscar una autoridad en la red
 network-nothing = Nada en la red coincide con su búsqueda.
 network-linked = Autoridades vinculadas

@@ -2,6 +2,9 @@
 
 network-title = Asutuste võrgustik
 network-lead = Kes mida riigis { $country } koordineerib ja kes on kellega seotud.
+network-organisation-centralised = Tsentraliseeritud ülesehitus: koordineerivad asutused saadavad ja võtavad ka ise vastu kõik päringud.
+network-organisation-decentralised = Detsentraliseeritud ülesehitus: asutused küsivad ja vastavad otse; koordinaatorid registreerivad, aitavad ja jälgivad.
+network-organisation-mixed = Segaülesehitus: asutused küsivad ja vastavad ise ning koordinaatorid osalevad mõnes päringus.
 network-search = Otsi asutust võrgustikust
 network-nothing = Võrgustikus ei vasta otsingule miski.
 network-linked = Seotud asutused

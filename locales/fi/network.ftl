@@ -2,6 +2,9 @@
 
 network-title = Viranomaisten verkosto
 network-lead = Kuka koordinoi mitäkin maassa { $country } ja kuka on yhteydessä keneen.
+network-organisation-centralised = Keskitetty rakenne: koordinoivat elimet myös lähettävät ja vastaanottavat kaikki pyynnöt.
+network-organisation-decentralised = Hajautettu rakenne: viranomaiset kysyvät ja vastaavat suoraan; koordinaattorit rekisteröivät, auttavat ja seuraavat.
+network-organisation-mixed = Sekamuotoinen rakenne: viranomaiset kysyvät ja vastaavat itse, ja koordinaattorit osallistuvat joihinkin pyyntöihin.
 network-search = Hae viranomaista verkostosta
 network-nothing = Mikään verkostossa ei vastaa hakua.
 network-linked = Liitetyt viranomaiset

@@ -2,6 +2,9 @@
 
 network-title = Réseau des autorités
 network-lead = Qui coordonne quoi et qui est relié à qui : { $country }.
+network-organisation-centralised = Structure centralisée : les organismes qui coordonnent envoient et reçoivent aussi toutes les demandes.
+network-organisation-decentralised = Structure décentralisée : les autorités demandent et répondent directement ; les coordonnateurs enregistrent, aident et suivent.
+network-organisation-mixed = Structure mixte : les autorités demandent et répondent elles-mêmes, et les coordonnateurs interviennent dans certaines demandes.
 network-search = Chercher une autorité dans le réseau
 network-nothing = Rien dans le réseau ne correspond à votre recherche.
 network-linked = Autorités reliées

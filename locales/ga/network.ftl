@@ -2,6 +2,9 @@
 
 network-title = Líonra na n-údarás
 network-lead = Cé a chomhordaíonn cad, agus cé atá nasctha le cé: { $country }.
+network-organisation-centralised = Struchtúr láraithe: na comhlachtaí a dhéanann comhordú, seolann agus faigheann siad gach iarratas freisin.
+network-organisation-decentralised = Struchtúr díláraithe: iarrann agus freagraíonn údaráis go díreach; cláraíonn, cabhraíonn agus breathnaíonn comhordaitheoirí.
+network-organisation-mixed = Struchtúr measctha: iarrann agus freagraíonn údaráis iad féin, agus bíonn páirt ag comhordaitheoirí i gcuid de na hiarratais.
 network-search = Cuardaigh údarás sa líonra
 network-nothing = Níl aon ní sa líonra ag teacht le do chuardach.
 network-linked = Údaráis nasctha

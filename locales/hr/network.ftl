@@ -2,6 +2,9 @@
 
 network-title = Mreža tijela
 network-lead = Tko što koordinira u državi { $country } i tko je s kim povezan.
+network-organisation-centralised = Centralizirano ustrojstvo: tijela koja koordiniraju također šalju i primaju sve zahtjeve.
+network-organisation-decentralised = Decentralizirano ustrojstvo: tijela pitaju i odgovaraju izravno; koordinatori registriraju, pomažu i prate.
+network-organisation-mixed = Mješovito ustrojstvo: tijela sama pitaju i odgovaraju, a koordinatori sudjeluju u nekim zahtjevima.
 network-search = Pronađite tijelo u mreži
 network-nothing = Ništa u mreži ne odgovara pretraživanju.
 network-linked = Povezana tijela

@@ -2,6 +2,9 @@
 
 network-title = A hatóságok hálózata
 network-lead = Ki mit koordinál itt: { $country }, és ki kihez kapcsolódik.
+network-organisation-centralised = Központosított szervezet: a koordináló szervek küldik és fogadják az összes megkeresést is.
+network-organisation-decentralised = Decentralizált szervezet: a hatóságok közvetlenül kérdeznek és válaszolnak; a koordinátorok nyilvántartásba vesznek, segítenek és figyelemmel kísérnek.
+network-organisation-mixed = Vegyes szervezet: a hatóságok maguk kérdeznek és válaszolnak, a koordinátorok pedig egyes megkeresésekben közreműködnek.
 network-search = Hatóság keresése a hálózatban
 network-nothing = A hálózatban semmi sem felel meg a keresésnek.
 network-linked = Kapcsolódó hatóságok

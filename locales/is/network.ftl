@@ -2,6 +2,9 @@
 
 network-title = Net stjórnvalda
 network-lead = Hver samræmir hvað og hver tengist hverjum: { $country }.
+network-organisation-centralised = Miðstýrt skipulag: stofnanirnar sem samræma senda líka og taka við öllum beiðnum.
+network-organisation-decentralised = Dreifstýrt skipulag: stjórnvöld spyrja og svara beint; samræmingaraðilar skrá, aðstoða og fylgjast með.
+network-organisation-mixed = Blandað skipulag: stjórnvöld spyrja og svara sjálf og samræmingaraðilar koma að sumum beiðnum.
 network-search = Leita að stjórnvaldi í netinu
 network-nothing = Ekkert í netinu passar við leitina.
 network-linked = Tengd stjórnvöld

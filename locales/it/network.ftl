@@ -2,6 +2,9 @@
 
 network-title = Rete delle autorità
 network-lead = Chi coordina che cosa e chi è collegato a chi: { $country }.
+network-organisation-centralised = Struttura centralizzata: gli organismi che coordinano inviano e ricevono anche tutte le richieste.
+network-organisation-decentralised = Struttura decentrata: le autorità chiedono e rispondono direttamente; i coordinatori registrano, aiutano e seguono.
+network-organisation-mixed = Struttura mista: le autorità chiedono e rispondono da sé e i coordinatori intervengono in alcune richieste.
 network-search = Cerca un’autorità nella rete
 network-nothing = Nella rete nulla corrisponde alla ricerca.
 network-linked = Autorità collegate

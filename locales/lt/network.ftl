@@ -2,6 +2,9 @@
 
 network-title = Institucijų tinklas
 network-lead = Kas ką koordinuoja ir kas su kuo susietas: { $country }.
+network-organisation-centralised = Centralizuota struktūra: koordinuojančios įstaigos taip pat siunčia ir gauna visas užklausas.
+network-organisation-decentralised = Decentralizuota struktūra: institucijos klausia ir atsako tiesiogiai; koordinatoriai registruoja, padeda ir stebi.
+network-organisation-mixed = Mišri struktūra: institucijos klausia ir atsako pačios, o koordinatoriai dalyvauja nagrinėjant kai kurias užklausas.
 network-search = Ieškoti institucijos tinkle
 network-nothing = Niekas tinkle neatitinka paieškos.
 network-linked = Susietos institucijos

@@ -2,6 +2,9 @@
 
 network-title = Iestāžu tīkls
 network-lead = Kas ko koordinē valstī { $country } un kas ar ko ir saistīts.
+network-organisation-centralised = Centralizēta struktūra: iestādes, kas koordinē, arī nosūta un saņem visus pieprasījumus.
+network-organisation-decentralised = Decentralizēta struktūra: iestādes jautā un atbild tieši; koordinatori reģistrē, palīdz un uzrauga.
+network-organisation-mixed = Jaukta struktūra: iestādes jautā un atbild pašas, un koordinatori piedalās dažos pieprasījumos.
 network-search = Meklēt iestādi tīklā
 network-nothing = Nekas tīklā neatbilst meklētajam.
 network-linked = Saistītās iestādes

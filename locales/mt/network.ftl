@@ -2,6 +2,9 @@
 
 network-title = In-netwerk tal-awtoritajiet
 network-lead = Min jikkoordina xiex u min hu marbut ma’ min: { $country }.
+network-organisation-centralised = Struttura ċentralizzata: il-korpi li jikkoordinaw jibagħtu u jirċievu wkoll it-talbiet kollha.
+network-organisation-decentralised = Struttura deċentralizzata: l-awtoritajiet jistaqsu u jwieġbu direttament; il-koordinaturi jirreġistraw, jgħinu u jsegwu.
+network-organisation-mixed = Struttura mħallta: l-awtoritajiet jistaqsu u jwieġbu huma stess, u l-koordinaturi għandhom sehem f’xi talbiet.
 network-search = Fittex awtorità fin-netwerk
 network-nothing = Xejn fin-netwerk ma jaqbel mat-tfittxija tiegħek.
 network-linked = Awtoritajiet marbuta

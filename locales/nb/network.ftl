@@ -2,6 +2,9 @@
 
 network-title = Nettverket av myndigheter
 network-lead = Hvem som koordinerer hva i { $country }, og hvem som er knyttet til hvem.
+network-organisation-centralised = Sentralisert struktur: Organene som koordinerer, sender og mottar også alle anmodninger.
+network-organisation-decentralised = Desentralisert struktur: Myndighetene spør og svarer direkte; koordinatorene registrerer, hjelper og følger med.
+network-organisation-mixed = Blandet struktur: Myndighetene spør og svarer selv, og koordinatorene deltar i noen av anmodningene.
 network-search = Finn en myndighet i nettverket
 network-nothing = Ingenting i nettverket passer til søket ditt.
 network-linked = Tilknyttede myndigheter

@@ -2,6 +2,9 @@
 
 network-title = Netwerk van autoriteiten
 network-lead = Wie in { $country } wat coördineert en wie met wie verbonden is.
+network-organisation-centralised = Gecentraliseerde structuur: de instanties die coördineren, verzenden en ontvangen ook alle verzoeken.
+network-organisation-decentralised = Gedecentraliseerde structuur: autoriteiten vragen en antwoorden rechtstreeks; coördinatoren registreren, helpen en volgen.
+network-organisation-mixed = Gemengde structuur: autoriteiten vragen en antwoorden zelf, en coördinatoren zijn bij sommige verzoeken betrokken.
 network-search = Een autoriteit in het netwerk zoeken
 network-nothing = Niets in het netwerk past bij uw zoekopdracht.
 network-linked = Verbonden autoriteiten

@@ -2,6 +2,9 @@
 
 network-title = Sieć organów
 network-lead = Kto co koordynuje w państwie { $country } i kto jest z kim powiązany.
+network-organisation-centralised = Struktura scentralizowana: organy, które koordynują, wysyłają i otrzymują także wszystkie wnioski.
+network-organisation-decentralised = Struktura zdecentralizowana: organy pytają i odpowiadają bezpośrednio; koordynatorzy rejestrują, pomagają i obserwują.
+network-organisation-mixed = Struktura mieszana: organy same pytają i odpowiadają, a koordynatorzy uczestniczą w niektórych wnioskach.
 network-search = Szukaj organu w sieci
 network-nothing = Nic w sieci nie odpowiada wyszukiwaniu.
 network-linked = Powiązane organy

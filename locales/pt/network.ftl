@@ -2,6 +2,9 @@
 
 network-title = Rede de autoridades
 network-lead = Quem coordena o quê e quem está ligado a quem: { $country }.
+network-organisation-centralised = Estrutura centralizada: os organismos que coordenam também enviam e recebem todos os pedidos.
+network-organisation-decentralised = Estrutura descentralizada: as autoridades perguntam e respondem diretamente; os coordenadores registam, ajudam e acompanham.
+network-organisation-mixed = Estrutura mista: as autoridades perguntam e respondem elas próprias, e os coordenadores intervêm em alguns pedidos.
 network-search = Procurar uma autoridade na rede
 network-nothing = Nada na rede corresponde à sua pesquisa.
 network-linked = Autoridades ligadas

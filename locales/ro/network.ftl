@@ -2,6 +2,9 @@
 
 network-title = Rețeaua autorităților
 network-lead = Cine ce coordonează în { $country } și cine cu cine este asociat.
+network-organisation-centralised = Structură centralizată: organismele care coordonează trimit și primesc totodată toate solicitările.
+network-organisation-decentralised = Structură descentralizată: autoritățile întreabă și răspund direct; coordonatorii înregistrează, ajută și urmăresc.
+network-organisation-mixed = Structură mixtă: autoritățile întreabă și răspund ele însele, iar coordonatorii intervin în unele solicitări.
 network-search = Căutați o autoritate în rețea
 network-nothing = Nimic din rețea nu corespunde căutării.
 network-linked = Autorități asociate

@@ -2,6 +2,9 @@
 
 network-title = Sieť orgánov
 network-lead = Kto čo koordinuje v štáte { $country } a kto je s kým prepojený.
+network-organisation-centralised = Centralizovaná štruktúra: orgány, ktoré koordinujú, aj odosielajú a prijímajú všetky žiadosti.
+network-organisation-decentralised = Decentralizovaná štruktúra: orgány sa pýtajú a odpovedajú priamo; koordinátori registrujú, pomáhajú a dohliadajú.
+network-organisation-mixed = Zmiešaná štruktúra: orgány sa pýtajú a odpovedajú samy a koordinátori sa podieľajú na niektorých žiadostiach.
 network-search = Hľadať orgán v sieti
 network-nothing = Nič v sieti nezodpovedá hľadaniu.
 network-linked = Prepojené orgány

@@ -2,6 +2,9 @@
 
 network-title = Mreža organov
 network-lead = Kdo kaj usklajuje v državi { $country } in kdo je s kom povezan.
+network-organisation-centralised = Centralizirana ureditev: organi, ki usklajujejo, tudi pošiljajo in prejemajo vsa zaprosila.
+network-organisation-decentralised = Decentralizirana ureditev: organi sprašujejo in odgovarjajo neposredno; koordinatorji registrirajo, pomagajo in spremljajo.
+network-organisation-mixed = Mešana ureditev: organi sprašujejo in odgovarjajo sami, koordinatorji pa sodelujejo pri nekaterih zaprosilih.
 network-search = Iskanje organa v mreži
 network-nothing = Nič v mreži ne ustreza iskanju.
 network-linked = Povezani organi

@@ -2,6 +2,9 @@
 
 network-title = Nätverket av myndigheter
 network-lead = Vem som samordnar vad och vem som är knuten till vem: { $country }.
+network-organisation-centralised = Centraliserad struktur: de organ som samordnar skickar och tar också emot alla begäranden.
+network-organisation-decentralised = Decentraliserad struktur: myndigheterna frågar och svarar direkt; samordnarna registrerar, hjälper och bevakar.
+network-organisation-mixed = Blandad struktur: myndigheterna frågar och svarar själva, och samordnarna deltar i en del av begärandena.
 network-search = Sök en myndighet i nätverket
 network-nothing = Inget i nätverket stämmer med din sökning.
 network-linked = Anknutna myndigheter

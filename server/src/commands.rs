@@ -190,9 +190,12 @@ mod tests {
             "openimi procedures export some_procedure folder",
             "openimi procedures export some_procedure 2 folder",
             "openimi user grant ana --role some_procedure:handler",
+            "openimi user add claire --commission --administrator",
         ] {
             assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
         }
-        assert!(Cli::try_parse_from("openimi procedures approve some_procedure 2".split(' ')).is_err());
+        for line in ["openimi procedures approve some_procedure 2", "openimi user add nobody"] {
+            assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
+        }
     }
 }

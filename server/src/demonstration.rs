@@ -4,6 +4,7 @@ mod network;
 pub mod other_names;
 
 use crate::commands::Failure;
+use crate::commission::{COMMISSION, commission};
 use domain::accounts::{Role, User};
 use domain::authorities::{Authority, Level};
 use domain::country::Country;
@@ -58,8 +59,8 @@ pub const ACCOUNTS: [Account; 10] = [
     account("eleni", "Ελένη Παππά", 0xc0d27049_c9f3_58b2_8a30_ec6f781a643b, Language::El, true),
     account("boris", "Борис Стоянов", 0x40107d0e_7fd4_5ce6_b589_7e57a48ea44c, Language::Bg, true),
     account("nora", "Nora Albrecht", 0xe5d4342f_1fdf_5f10_9a9f_d34da69d6de1, Language::De, true),
-    account("claire", "Claire Dubois", network::COMMISSION, Language::Fr, false),
-    account("dirk", "Dirk Peeters", network::COMMISSION, Language::Nl, false),
+    account("claire", "Claire Dubois", COMMISSION, Language::Fr, false),
+    account("dirk", "Dirk Peeters", COMMISSION, Language::Nl, false),
 ];
 
 const fn account(
@@ -152,7 +153,7 @@ pub fn read_table(table: &[u8], separator: u8) -> Result<Vec<Authority>, Failure
 /// Never with the table that was shipped.
 pub fn authorities() -> Result<Vec<Authority>, Failure> {
     let mut authorities = read_table(DIRECTORY.as_bytes(), b'\t')?;
-    authorities.push(network::commission()?);
+    authorities.push(commission()?);
     for authority in &mut authorities {
         let short: String = authority.id.to_string().chars().take(8).collect();
         authority.mailbox = Some(format!("imi-{short}@{}.example", authority.country.code().to_lowercase()));

@@ -1,6 +1,7 @@
 //! The program `openimi`: arguments, configuration, and the command that was asked for.
 
 mod commands;
+mod commission;
 mod demonstration;
 mod jobs;
 mod load_profile;

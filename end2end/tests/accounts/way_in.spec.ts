@@ -1,23 +1,10 @@
 // The way into the own account: a second factor with its recovery codes, another password, and the list of open logins.
-import { createHmac } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/page.ts';
 import { fillSignIn, passwordOf, signIn } from '../../pages/journey.ts';
+import { STEP, codeOf } from '../../pages/second_factor.ts';
 
 test.use({ apart: 'the way in' });
-
-const STEP = 30_000;
-
-/** The code that an authenticator app shows (RFC 6238) for a key as the page shows it. */
-function codeOf(key: string, step: number): string {
-  const bits = [...key.replace(/ /g, '')].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('');
-  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(step));
-  const mac = createHmac('sha1', secret).update(counter).digest();
-  const number = mac.readUInt32BE(mac.readUInt8(19) & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, '0');
-}
 
 /** The step of now; each code is taken once, so that a journey asks for the next step after the last one that it used. */
 let used = 0;

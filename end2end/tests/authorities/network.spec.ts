@@ -66,6 +66,20 @@ test('a link to a coordinator needs what it is for, and stands in the structure'
   await accessible(page);
 });
 
+test('three states are organised in three ways, and their people read how', async ({
+  newPerson,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  for (const [username, organisation] of [['ana', 'centralised'], ['nora', 'mixed'], ['eleni', 'decentralised']] as const) {
+    const person = await newPerson({ javaScriptEnabled });
+    await signIn(person, username);
+    await person.goto('/network');
+    await expect(person.locator(`#network-organisation[data-organisation="${organisation}"]`)).toBeVisible();
+    await accessible(person);
+  }
+});
+
 test('every page leads to who helps, and nobody changes what is not in the remit', async ({ page, accessible }) => {
   await signIn(page, 'ana');
   await page.locator('.frame__foot a[href="/help/contacts"]').click();

@@ -1,10 +1,12 @@
 //! `openimi user`: makes the first users of a system, until its own screens do.
 
 use super::{Failure, Unused, say, services};
+use crate::commission::{commission, union};
 use clap::{Args, Subcommand};
 use domain::accounts::credentials::{LEAST_PASSWORD, MOST_PASSWORD};
 use domain::accounts::{Role, User};
-use domain::ids::{AuthorityId, PersonId};
+use domain::authorities::{Appointment, Authority, Function, Remit};
+use domain::ids::{AppointmentId, AuthorityId, PersonId};
 use domain::language::Language;
 use domain::problem::ProblemCode;
 use domain::procedures::ProcedureId;
@@ -14,6 +16,7 @@ use server::config::Config;
 use server::outside::message::is_address;
 use std::io::{BufRead, IsTerminal, stdin};
 use std::str::FromStr;
+use store::Housekeeping;
 use store::accounts::NewPerson;
 use uuid::Uuid;
 
@@ -71,8 +74,11 @@ pub struct Add {
     /// Name to sign in with.
     name: String,
     /// Id of the user's authority.
-    #[arg(long)]
-    authority: AuthorityId,
+    #[arg(long, required_unless_present = "commission")]
+    authority: Option<AuthorityId>,
+    /// The user works for the Commission, with which a system begins: it is entered in the directory unless it is there.
+    #[arg(long, conflicts_with = "authority")]
+    commission: bool,
     /// A role in a procedure; may be given several times.
     #[arg(long = "role", value_name = "PROCEDURE:ROLE")]
     roles: Vec<Granted>,
@@ -160,9 +166,6 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
     if name.is_empty() || name.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Err(Failure::new("the name must have no blanks"));
     }
-    if store::authorities::get(&services.store.reader(), arguments.authority).await?.is_none() {
-        return Err(Failure::new(format!("there is no authority {}", arguments.authority)));
-    }
     let email = arguments.email.trim();
     if !email.is_empty() && !is_address(email) {
         return Err(Failure::new(format!("{email} is no e-mail address")));
@@ -175,6 +178,7 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
         ),
         None => None,
     };
+    let (authority, to_enter) = authority_of(services, &arguments).await?;
     let about = [name.as_str(), arguments.display_name.as_deref().unwrap_or_default(), email];
     let (password_hash, made) = password_hash(services, arguments.password_stdin, &about).await?;
     let new = NewPerson {
@@ -184,7 +188,7 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
             username: name.clone(),
             email: email.to_owned(),
             language,
-            authority: arguments.authority,
+            authority,
             is_locked: false,
         },
         password_hash,
@@ -192,9 +196,44 @@ async fn add(services: &Services, arguments: Add) -> Result<(), Failure> {
         roles: arguments.roles.into_iter().map(|Granted(procedure, role)| (procedure, role)).collect(),
     };
     let mut hk = services.store.housekeeping().await?;
+    if let Some(commission) = to_enter {
+        enter(&mut hk, &commission).await?;
+    }
     store::accounts::add_person(&mut hk, &new, services.now()).await?;
     hk.commit().await?;
     tell(&name, made)
+}
+
+/// The authority of a new user, and the Commission if it has to be entered first.
+async fn authority_of(
+    services: &Services,
+    arguments: &Add,
+) -> Result<(AuthorityId, Option<Authority>), Failure> {
+    let reader = services.store.reader();
+    let Some(authority) = arguments.authority.filter(|_| !arguments.commission) else {
+        let known = store::authorities::network::of_state(&reader, union()?).await?;
+        return match known.commission() {
+            Some(commission) => Ok((commission, None)),
+            None => commission().map(|commission| (commission.id, Some(commission))),
+        };
+    };
+    if store::authorities::get(&reader, authority).await?.is_none() {
+        return Err(Failure::new(format!("there is no authority {authority}")));
+    }
+    Ok((authority, None))
+}
+
+/// Enters the Commission in the directory, with its function: whoever works there registers the national coordinators.
+async fn enter(hk: &mut Housekeeping, commission: &Authority) -> Result<(), Failure> {
+    store::authorities::import(hk, std::slice::from_ref(commission)).await?;
+    let held = Appointment {
+        id: AppointmentId(Uuid::new_v4()),
+        authority: commission.id,
+        function: Function::Commission,
+        remit: Remit::whole(commission.country),
+        parent: None,
+    };
+    Ok(store::authorities::network::add_function(hk, &held).await?)
 }
 
 /// Whether every role is one in a procedure that is in force.

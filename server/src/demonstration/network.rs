@@ -6,10 +6,9 @@
 
 use super::authorities;
 use crate::commands::Failure;
+use crate::commission::COMMISSION;
 use domain::authorities::areas::is_competent;
-use domain::authorities::{
-    Appointment, Authority, Duty, Function, Level, Life, Link, LinkScope, Place, Region, Remit,
-};
+use domain::authorities::{Appointment, Duty, Function, Level, Life, Link, LinkScope, Place, Region, Remit};
 use domain::country::Country;
 use domain::ids::{AppointmentId, AuthorityId};
 use domain::procedures::ProcedureId;
@@ -18,8 +17,6 @@ use store::Housekeeping;
 use store::authorities::network;
 use uuid::Uuid;
 
-/// The Commission, in no directory of states.
-pub const COMMISSION: u128 = 0x0e0c_0000_0000_4000_8000_0000_0000_0001;
 /// Direção-Geral das Atividades Económicas.
 const DGAE: u128 = 0xbe5b4fd4_5706_5bf5_8335_8828c22461df;
 /// Direção-Geral do Ensino Superior.
@@ -34,6 +31,8 @@ const FOSA: u128 = 0xecda5bf8_32ab_5106_902a_aa1146636a3d;
 const BAYERN: u128 = 0x47d1f1f9_369c_59b9_979a_0243b811975c;
 /// Υπουργείο Ανάπτυξης.
 const DEVELOPMENT: u128 = 0xaebba4f1_fdaf_51a8_a233_ee3f8b77ce82;
+/// Υπουργείο Παιδείας, Θρησκευμάτων και Αθλητισμού.
+const EDUCATION: u128 = 0xc6f3c942_d409_5569_b2a5_83cb5fb191cc;
 /// Διεπιστημονικός Οργανισμός Αναγνώρισης Τίτλων Ακαδημαϊκών και Πληροφόρησης (ΔΟΑΤΑΠ).
 const DOATAP: u128 = 0xc0d27049_c9f3_58b2_8a30_ec6f781a643b;
 
@@ -58,18 +57,20 @@ const HELD: [Held; 17] = [
     (BAYERN, Function::Validating, "DE", Some("DE2"), None, Some(BVA)),
     (DEVELOPMENT, Function::National, "GR", None, None, Some(COMMISSION)),
     (DEVELOPMENT, Function::Alert, "GR", None, None, None),
-    (DOATAP, Function::Request, "GR", None, Some(AREA), Some(DEVELOPMENT)),
-    (DOATAP, Function::AccessManager, "GR", None, Some(AREA), Some(DEVELOPMENT)),
+    (EDUCATION, Function::Request, "GR", None, Some(AREA), Some(DEVELOPMENT)),
+    (EDUCATION, Function::AccessManager, "GR", None, Some(AREA), Some(DEVELOPMENT)),
     (DOATAP, Function::CatchAll, "GR", None, None, Some(DEVELOPMENT)),
 ];
 
-/// Links in the area: coordinator, authority, duties.
-const LINKED: [(u128, u128, &[Duty]); 5] = [
+/// A link in the area: coordinator, authority, duties.
+type Linked = (u128, u128, &'static [Duty]);
+
+const LINKED: [Linked; 5] = [
     (DGES, DGES, &[Duty::Coordinates, Duty::ManagesAccess, Duty::DecidesReferrals]),
     (ZAB, ZAB, &[Duty::Coordinates, Duty::DecidesReferrals]),
     (ZAB, FOSA, &[Duty::Coordinates, Duty::ManagesAccess]),
     (BVA, ZAB, &[Duty::ManagesAccess]),
-    (DOATAP, DOATAP, &[Duty::Coordinates, Duty::ManagesAccess]),
+    (EDUCATION, DOATAP, &[Duty::Coordinates, Duty::ManagesAccess]),
 ];
 
 /// The German Länder in the names of their bodies, with their regions; a name that contains another comes first.
@@ -92,27 +93,6 @@ const LAENDER: [(&str, &str); 16] = [
     ("Thüringen", "DEG"),
 ];
 
-/// The Commission, competent in no area, so that nobody addresses requests to it.
-///
-/// # Errors
-/// Never.
-pub fn commission() -> Result<Authority, Failure> {
-    Ok(Authority {
-        id: AuthorityId(Uuid::from_u128(COMMISSION)),
-        country: country("EU")?,
-        language: "en".to_owned(),
-        level: Level::National,
-        kind: domain::authorities::COMMISSION.to_owned(),
-        areas: Vec::new(),
-        name: "European Commission – IMI helpdesk".to_owned(),
-        name_latin: "european commission – imi helpdesk".to_owned(),
-        name_en: String::new(),
-        phone: None,
-        works_in: Vec::new(),
-        mailbox: None,
-    })
-}
-
 fn country(code: &str) -> Result<Country, Failure> {
     Country::parse(code).ok_or_else(|| Failure::new(format!("{code} is no country")))
 }
@@ -128,26 +108,11 @@ fn area() -> Result<String, Failure> {
 /// # Errors
 /// When the database refuses.
 pub async fn load(hk: &mut Housekeeping, procedures: &[ProcedureId]) -> Result<(), Failure> {
-    for (holder, function, state, region, code, parent) in HELD {
-        let areas = if code.is_some() { vec![area()?] } else { Vec::new() };
-        let remit = Remit { country: country(state)?, region: region.and_then(Region::parse), areas };
-        let held = Appointment {
-            id: AppointmentId(Uuid::new_v4()),
-            authority: AuthorityId(Uuid::from_u128(holder)),
-            function,
-            remit,
-            parent: parent.map(|parent| AuthorityId(Uuid::from_u128(parent))),
-        };
-        network::add_function(hk, &held).await?;
+    for held in HELD {
+        network::add_function(hk, &appointment(held)?).await?;
     }
-    for (coordinator, authority, duties) in LINKED {
-        let link = Link {
-            coordinator: AuthorityId(Uuid::from_u128(coordinator)),
-            authority: AuthorityId(Uuid::from_u128(authority)),
-            scope: LinkScope::Area(area()?),
-            duties: duties.to_vec(),
-        };
-        network::keep_link(hk, &link).await?;
+    for linked in LINKED {
+        network::keep_link(hk, &link(linked)?).await?;
     }
     let receiving = HELD.iter().filter(|held| held.1 == Function::CatchAll);
     let granted: BTreeSet<_> = receiving
@@ -155,6 +120,26 @@ pub async fn load(hk: &mut Housekeeping, procedures: &[ProcedureId]) -> Result<(
         .collect();
     network::imply_access(hk, granted).await?;
     regions(hk).await
+}
+
+fn appointment((holder, function, state, region, code, parent): Held) -> Result<Appointment, Failure> {
+    let areas = if code.is_some() { vec![area()?] } else { Vec::new() };
+    Ok(Appointment {
+        id: AppointmentId(Uuid::new_v4()),
+        authority: AuthorityId(Uuid::from_u128(holder)),
+        function,
+        remit: Remit { country: country(state)?, region: region.and_then(Region::parse), areas },
+        parent: parent.map(|parent| AuthorityId(Uuid::from_u128(parent))),
+    })
+}
+
+fn link((coordinator, authority, duties): Linked) -> Result<Link, Failure> {
+    Ok(Link {
+        coordinator: AuthorityId(Uuid::from_u128(coordinator)),
+        authority: AuthorityId(Uuid::from_u128(authority)),
+        scope: LinkScope::Area(area()?),
+        duties: duties.to_vec(),
+    })
 }
 
 async fn regions(hk: &mut Housekeeping) -> Result<(), Failure> {
@@ -176,6 +161,8 @@ async fn regions(hk: &mut Housekeeping) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::demonstration::ACCOUNTS;
+    use domain::authorities::{Access, AccessState, Network, Organisation, Switches};
 
     #[test]
     fn every_coordinator_is_in_the_directory_and_within_the_state_of_its_remit() {
@@ -189,6 +176,41 @@ mod tests {
         for (coordinator, authority, _) in LINKED {
             assert!(HELD.iter().any(|held| held.0 == coordinator));
             assert!(all.iter().any(|a| a.id.0.as_u128() == authority));
+        }
+    }
+
+    /// The network of a state as it is loaded, in one procedure.
+    fn network_of(code: &str) -> Network {
+        let state = country(code).unwrap();
+        let all = authorities().unwrap();
+        let is_there = |id: AuthorityId| all.iter().any(|one| one.id == id && one.country == state);
+        let handling = ACCOUNTS.iter().filter(|one| one.handles).map(|one| AuthorityId(one.authority));
+        let receiving = HELD.iter().filter(|held| held.1 == Function::CatchAll);
+        let receiving = receiving.map(|held| AuthorityId(Uuid::from_u128(held.0)));
+        let access = |authority| Access {
+            authority,
+            procedure: ProcedureId::new("some_procedure").unwrap(),
+            state: AccessState::Granted,
+            switches: Switches::default(),
+        };
+        let appointments = HELD.into_iter().map(|held| appointment(held).unwrap());
+        let links = LINKED.into_iter().map(|linked| link(linked).unwrap());
+        Network {
+            appointments: appointments.filter(|held| held.remit.country == state).collect(),
+            links: links.filter(|link| is_there(link.authority)).collect(),
+            access: handling.chain(receiving).filter(|id| is_there(*id)).map(access).collect(),
+            ..Network::default()
+        }
+    }
+
+    #[test]
+    fn three_states_show_one_organisation_each() {
+        for (state, expected) in [
+            ("PT", Organisation::Centralised),
+            ("DE", Organisation::Mixed),
+            ("GR", Organisation::Decentralised),
+        ] {
+            assert_eq!(network_of(state).organisation(), Some(expected), "{state}");
         }
     }
 

@@ -60,6 +60,11 @@ fn realm_live_begins_empty_and_commands_make_its_beginning() {
     assert!(inbox.text.contains("location: /account/factor"), "{}", inbox.text);
     assert_eq!(server.open("/account/factor", &kai).status, 200);
     assert_eq!(server.open("/inbox", "").status, 303);
+    for name in ["claire", "dirk"] {
+        place.run(&["user", "add", name, "--commission", "--administrator"]).succeeded();
+    }
+    let commission = place.run(&["authorities", "search", "--json", "--", "European Commission"]).json();
+    assert_eq!(commission.as_array().map(Vec::len), Some(1), "it is entered once: {commission}");
     assert_eq!(server.stopped().0, Some(0));
 
     for command in [&["serve"][..], &["seed"]] {

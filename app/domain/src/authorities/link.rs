@@ -62,6 +62,12 @@ impl Duty {
         Self::ALL.into_iter().find(|duty| duty.code() == text)
     }
 
+    /// Whether the coordinator stands in the way of what the authority asks or answers: passes it on, or approves it.
+    #[must_use]
+    pub const fn is_between(self) -> bool {
+        matches!(self, Self::Allocates | Self::ApprovesRequests | Self::ApprovesReplies)
+    }
+
     /// Whether a holder of the function may have this duty.
     #[must_use]
     pub const fn goes_with(self, function: Function) -> bool {

@@ -4,7 +4,7 @@
 
 use super::areas::policy_area;
 use super::authority::{Authority, COMMISSION, Level};
-use super::coordinator::Appointment;
+use super::coordinator::{Appointment, Function};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::form::Form;
 use super::life::{Life, LifeStep};
@@ -269,9 +269,20 @@ impl Registration {
         held.function.validates() && self.areas.iter().all(covers)
     }
 
-    /// Who is told that it waits: the nearest who decide, and the national coordinator where there is nobody else.
-    fn deciders(&self, network: &Network) -> Vec<AuthorityId> {
-        network.nearest(|held| self.is_in(held))
+    /// Whether the Commission decides on it: while the state has no national coordinator, and on the one that became it.
+    /// It registers the national coordinators and gives them access (Article 8(1)(c) of Regulation 1024/2012).
+    fn is_of_commission(&self, id: AuthorityId, network: &Network) -> bool {
+        network.national(self.country).is_none_or(|national| national == id)
+    }
+
+    /// Who is told that it waits: the nearest who decide, the national coordinator where there is nobody else, and the
+    /// Commission where there is not even that.
+    fn deciders(&self, id: AuthorityId, network: &Network) -> Vec<AuthorityId> {
+        let near = network.nearest(|held| self.is_in(held));
+        if near.is_empty() && self.is_of_commission(id, network) {
+            return network.commission().into_iter().collect();
+        }
+        near
     }
 }
 
@@ -321,10 +332,14 @@ pub struct Known<'a> {
     pub form: &'a Registration,
 }
 
-/// Whether the person decides on this registration.
+/// Whether the person decides on the registration of this identity, which says this.
 #[must_use]
-pub fn may_decide(person: &Person, network: &Network, form: &Registration) -> bool {
-    may_administer(person) && network.functions_of(person.authority).any(|held| form.is_in(held))
+pub fn may_decide(person: &Person, network: &Network, id: AuthorityId, form: &Registration) -> bool {
+    let decides = |held: &Appointment| match held.function {
+        Function::Commission => form.is_of_commission(id, network),
+        _ => form.is_in(held),
+    };
+    may_administer(person) && network.functions_of(person.authority).any(decides)
 }
 
 /// Decides on a form sent from outside: the first one, or one that corrects what was returned.
@@ -343,7 +358,7 @@ pub fn send(
         (known.state.after(RegistrationStep::Correct)?, RegistrationStep::Correct.kind())
     };
     let event = told_of(NetworkEvents::from_outside(known.id, kind, now), known, state)
-        .telling(known.form.deciders(network));
+        .telling(known.form.deciders(known.id, network));
     Ok((state, NetworkEvents::of(event)))
 }
 
@@ -359,7 +374,7 @@ pub fn decide(
     reason: &str,
     now: OffsetDateTime,
 ) -> Result<(RegistrationState, NetworkEvents), Refused> {
-    if !step.is_of_coordinator() || !may_decide(person, network, known.form) {
+    if !step.is_of_coordinator() || !may_decide(person, network, known.id, known.form) {
         return Err(Refusal::OutsideRemit.into());
     }
     let state = known.state.after(step)?;

@@ -6,9 +6,11 @@ use super::coordinator::Function;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
 use super::office::{Office, Opening};
+use super::organisation::Organisation;
 use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::waiting::WaitingKind;
 use crate::accounts::view::LinkView as LinkOfPerson;
+use crate::country::Country;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::language::Language;
@@ -177,6 +179,8 @@ pub struct FaultView {
 pub struct NetworkView {
     /// Code of the state.
     pub country: String,
+    /// How it is organised; none while nobody takes part.
+    pub organisation: Option<Organisation>,
     /// Coordinators to which nobody has delegated, the national one first.
     pub roots: Vec<NodeView>,
     /// Authorities that asked for access and wait for the reader: with the name of the procedure.
@@ -301,6 +305,8 @@ pub struct RegistrationLine {
     pub name: String,
     /// Language of the name.
     pub language: Language,
+    /// The state it belongs to.
+    pub country: Country,
     /// How far it has come.
     pub state: RegistrationState,
     /// When it was sent first.

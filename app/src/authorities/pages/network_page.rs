@@ -6,6 +6,7 @@ use crate::frame::{Frame, page_of};
 use crate::i18n::{format, tr_dynamic};
 use crate::visit::visit;
 use crate::{t, t_attr};
+use domain::authorities::Organisation;
 use domain::authorities::view::{FaultView, NetworkView, NodeView};
 use domain::exchanges::view::AuthorityLine;
 use leptos::prelude::*;
@@ -27,6 +28,9 @@ fn Structure(view: NetworkView, text: String) -> impl IntoView {
             <header class="page-head">
                 <h1>{t!("network-title")}</h1>
                 <p class="page-head__lead">{t!("network-lead", country = country)}</p>
+                {view.organisation.map(|one| view! {
+                    <p id="network-organisation" data-organisation=one.code()>{organisation_text(one)}</p>
+                })}
                 {view.is_coordinator.then(|| view! { <p><a href="/network/work">{t!("waiting-title")}</a></p> })}
             </header>
             <form class="filters" method="get" action="/network" role="search" aria-label=t_attr!("network-search")>
@@ -61,6 +65,14 @@ fn Structure(view: NetworkView, text: String) -> impl IntoView {
             })}
             {view.is_coordinator.then(|| view! { <Faults faults=view.faults count=view.fault_count/> })}
         </Frame>
+    }
+}
+
+fn organisation_text(organisation: Organisation) -> String {
+    match organisation {
+        Organisation::Centralised => t!("network-organisation-centralised"),
+        Organisation::Decentralised => t!("network-organisation-decentralised"),
+        Organisation::Mixed => t!("network-organisation-mixed"),
     }
 }
 

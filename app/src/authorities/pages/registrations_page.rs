@@ -3,6 +3,7 @@
 use crate::authorities::api::registration::list_registrations;
 use crate::authorities::components::function_text::registration_state;
 use crate::frame::{Frame, page_of};
+use crate::i18n::tr_dynamic;
 use crate::ui::date_text::MomentText;
 use crate::{t, t_attr};
 use domain::authorities::view::RegistrationLine;
@@ -23,6 +24,7 @@ fn List(lines: Vec<RegistrationLine>) -> impl IntoView {
                 <a href=format!("/registrations/{}", line.id)>
                     <span class="num">{line.number}</span> " · " <span lang=line.language.code()>{line.name}</span>
                 </a>
+                " · " {tr_dynamic(&format!("country-{}", line.country.code()), None)}
                 " · " <strong>{registration_state(line.state)}</strong>
                 " · " <MomentText at=line.received_at/>
             </li>

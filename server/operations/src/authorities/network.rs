@@ -34,6 +34,7 @@ pub async fn network(caller: &Caller, text: &str) -> Result<NetworkView, Error> 
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     Ok(NetworkView {
         country: country.code().to_owned(),
+        organisation: network.organisation(),
         roots: tree.roots(),
         waiting: tree.waiting(),
         unlinked_count: count(unlinked.len()),

@@ -13,8 +13,10 @@ use domain::authorities::registration::{self, Known, may_decide};
 use domain::authorities::rules::may_administer;
 use domain::authorities::view::{RegistrationLine, RegistrationView};
 use domain::authorities::{Life, NameSort, Network, Office, OtherName, RegistrationState, RegistrationStep};
+use domain::country::Country;
 use domain::ids::{AuthorityId, OnceKey, PersonId};
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
 use store::accounts::{Colleague, Invited};
 use store::authorities::network;
 use store::authorities::registrations::{self, KeptRegistration};
@@ -30,13 +32,16 @@ const SHOWN: u64 = 500;
 /// `NotFound` for whoever decides on none in the state.
 pub async fn list_registrations(caller: &Caller) -> Result<Vec<RegistrationLine>, Error> {
     let reader = caller.services.store.reader();
-    let network = own_network(caller, &reader).await?.ok_or(Error::NotFound)?;
-    let country = state_of(caller, caller.person.authority)?;
-    let mut all = registrations::waiting(&reader, country).await?;
-    all.reverse();
-    let newest = registrations::of_state(&reader, country, SHOWN).await?;
-    all.extend(newest.into_iter().filter(|kept| kept.state != RegistrationState::Waiting));
-    all.retain(|kept| may_decide(&caller.person, &network, &kept.form));
+    let own = own_network(caller, &reader).await?.ok_or(Error::NotFound)?;
+    let mut all = Vec::new();
+    for (country, network) in remits(caller, &reader, own).await? {
+        let mut found = registrations::waiting(&reader, country).await?;
+        let newest = registrations::of_state(&reader, country, SHOWN).await?;
+        found.extend(newest.into_iter().filter(|kept| kept.state != RegistrationState::Waiting));
+        found.retain(|kept| may_decide(&caller.person, &network, kept.id, &kept.form));
+        all.extend(found);
+    }
+    all.sort_by_key(|kept| (kept.state != RegistrationState::Waiting, Reverse((kept.created_at, kept.id))));
     Ok(all.iter().map(line).collect())
 }
 
@@ -46,11 +51,14 @@ pub async fn list_registrations(caller: &Caller) -> Result<Vec<RegistrationLine>
 /// When the store cannot be read.
 pub async fn count_registrations(caller: &Caller) -> Result<Option<u32>, Error> {
     let reader = caller.services.store.reader();
-    let Some(network) = own_network(caller, &reader).await? else { return Ok(None) };
-    let country = state_of(caller, caller.person.authority)?;
-    let mut waiting = registrations::waiting(&reader, country).await?;
-    waiting.retain(|kept| may_decide(&caller.person, &network, &kept.form));
-    Ok(Some(u32::try_from(waiting.len()).unwrap_or(u32::MAX)))
+    let Some(own) = own_network(caller, &reader).await? else { return Ok(None) };
+    let mut count = 0_usize;
+    for (country, network) in remits(caller, &reader, own).await? {
+        let waiting = registrations::waiting(&reader, country).await?;
+        let ours = waiting.iter().filter(|kept| may_decide(&caller.person, &network, kept.id, &kept.form));
+        count = count.saturating_add(ours.count());
+    }
+    Ok(Some(u32::try_from(count).unwrap_or(u32::MAX)))
 }
 
 /// Identities of the registrations in the caller's remit, for the mailbox of the training realm.
@@ -113,8 +121,12 @@ pub async fn decide_registration(
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
-    let country = state_of(caller, caller.person.authority)?;
-    network::lock(&mut tx, country).await?;
+    // Of the caller's own state, and of the one for which the Commission may decide.
+    let mut states = BTreeSet::from([state_of(caller, caller.person.authority)?]);
+    states.extend(registrations::get(&tx, id).await?.map(|kept| kept.form.country));
+    for country in states {
+        network::lock(&mut tx, country).await?;
+    }
     check_own_standing(caller, &tx, id).await?;
     let (mut kept, facts) = load(caller, &tx, id).await?;
     let known = Known { id, number: &kept.number, state: kept.state, form: &kept.form };
@@ -220,7 +232,7 @@ async fn load(
     let kept = registrations::get(reads, id).await?.ok_or(Error::NotFound)?;
     let network = network::around(reads, kept.form.country, id).await?;
     let is_within =
-        may_decide(&caller.person, &network, &kept.form) || faults::is_on(Fault::RemitOfEverywhere);
+        may_decide(&caller.person, &network, id, &kept.form) || faults::is_on(Fault::RemitOfEverywhere);
     if is_within { Ok((kept, network)) } else { Err(Error::NotFound) }
 }
 
@@ -237,12 +249,29 @@ async fn own_network(caller: &Caller, reads: &impl Reads) -> Result<Option<Netwo
     Ok((is_active && decides).then_some(network))
 }
 
+/// The states in which the caller may decide, each with its network: the own one, and for the Commission every state
+/// from which somebody asks.
+async fn remits(caller: &Caller, reads: &impl Reads, own: Network) -> Result<Vec<(Country, Network)>, Error> {
+    let authority = caller.person.authority;
+    let country = state_of(caller, authority)?;
+    let is_commission = own.commission() == Some(authority);
+    let mut all = vec![(country, own)];
+    if is_commission {
+        let states = registrations::states(reads).await?;
+        for state in states.into_iter().filter(|state| *state != country) {
+            all.push((state, network::around(reads, state, authority).await?));
+        }
+    }
+    Ok(all)
+}
+
 fn line(kept: &KeptRegistration) -> RegistrationLine {
     RegistrationLine {
         id: kept.id,
         number: kept.number.clone(),
         name: kept.form.name.clone(),
         language: kept.form.language,
+        country: kept.form.country,
         state: kept.state,
         received_at: kept.created_at,
     }

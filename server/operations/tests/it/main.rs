@@ -85,6 +85,8 @@ mod searching;
 #[cfg(test)]
 mod story;
 #[cfg(test)]
+mod structures;
+#[cfg(test)]
 mod ten_years;
 #[cfg(test)]
 mod unattended;

@@ -16,29 +16,32 @@ use operations::accounts::join::{choose, give_code, link_page};
 use operations::accounts::sessions::{Found, caller_of};
 use operations::accounts::{Browser, operator_resets};
 use operations::authorities::{
-    RegisterFailure, RegisterInput, change_access, change_entry, count_registrations, decide_registration,
-    invite_first_user_again, list_registrations, register, register_page, show, view_registration,
+    RegisterFailure, RegisterInput, appoint, change_access, change_entry, count_registrations,
+    decide_registration, invite_first_user_again, list_registrations, register, register_page, show,
+    view_registration,
 };
 use operations::store::authorities::registrations::{self as kept, KeptRegistration};
-use operations::testing::{World, ZAB, key};
+use operations::testing::{UNION, World, ZAB, key};
 use time::Duration;
 use uuid::Uuid;
 
 const HERE: std::net::IpAddr = std::net::IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
 const NAME: &str = "Wasserwirtschaftsamt Quellenhof";
 
+fn held(n: u128, authority: AuthorityId, function: Function, country: &str) -> Appointment {
+    let remit = Remit::whole(Country::parse(country).unwrap());
+    Appointment { id: AppointmentId(Uuid::from_u128(n)), authority, function, remit, parent: None }
+}
+
+async fn holds(world: &World, new: Appointment) {
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    operations::store::authorities::network::add_function(&mut hk, &new).await.unwrap();
+    hk.commit().await.unwrap();
+}
+
 /// The Zentralstelle is the national coordinator; Petra administers it.
 async fn coordinated(world: &World) {
-    let mut hk = world.services.store.housekeeping().await.unwrap();
-    let held = Appointment {
-        id: AppointmentId(Uuid::from_u128(1)),
-        authority: ZAB,
-        function: Function::National,
-        remit: Remit::whole(Country::parse("DE").unwrap()),
-        parent: None,
-    };
-    operations::store::authorities::network::add_function(&mut hk, &held).await.unwrap();
-    hk.commit().await.unwrap();
+    holds(world, held(1, ZAB, Function::National, "DE")).await;
 }
 
 fn typed() -> Entries {
@@ -156,6 +159,42 @@ stories! {
         let own = show(&erika, id).await.unwrap();
         assert_eq!(own.contact.phone.as_deref(), Some("+49897654321"));
         assert!(own.may_change_entry && own.access.iter().any(|one| one.state == Some(AccessState::Requested)));
+        world.verified_entries().await;
+    }
+
+    async fn the_commission_registers_the_first_of_a_state_which_registers_the_others_itself(world) {
+        holds(world, held(1, UNION, Function::Commission, "EU")).await;
+        posts(world, &typed(), None, key()).await.unwrap();
+        let dirk = world.caller("dirk").await;
+        assert_eq!(count_registrations(&dirk).await.unwrap(), Some(1));
+        let first = list_registrations(&dirk).await.unwrap()[0].id;
+        decide_registration(&dirk, first, RegistrationStep::Accept, "", key()).await.unwrap();
+        appoint(&dirk, held(2, first, Function::National, "DE"), key()).await.unwrap();
+        let code = view_registration(&dirk, first).await.unwrap().link.expect("a link waits").code;
+        let link = in_mail(world, "/invitations/").await;
+
+        let mut later = typed();
+        later.set("name", "Hafenamt Sturmbucht");
+        later.set("person_email", "later@sturmbucht.example");
+        posts(world, &later, None, key()).await.unwrap();
+        assert_eq!(count_registrations(&dirk).await.unwrap(), Some(0));
+        let reader = world.services.store.reader();
+        let waiting = kept::waiting(&reader, Country::parse("DE").unwrap()).await.unwrap();
+        let second = waiting[0].id;
+        assert!(matches!(view_registration(&dirk, second).await, Err(Error::NotFound)));
+        let foreign = decide_registration(&dirk, second, RegistrationStep::Accept, "", key()).await;
+        assert!(matches!(foreign, Err(Error::NotFound)));
+
+        let (services, password) = (&world.services, "a long enough one".to_owned());
+        let secret = give_code(services, &link, &code, HERE).await.unwrap();
+        let login = choose(services, &link, Some(&secret), "erika", password, &browser()).await.unwrap().token;
+        let Found::Open(session) = caller_of(services, &login, Language::En, true).await.unwrap() else {
+            panic!("no login")
+        };
+        let erika = session.caller;
+        assert_eq!(count_registrations(&erika).await.unwrap(), Some(1));
+        decide_registration(&erika, second, RegistrationStep::Accept, "", key()).await.unwrap();
+        assert!(world.services.directory().get(second).is_some());
         world.verified_entries().await;
     }
 

@@ -117,6 +117,24 @@ pub async fn of_state(
     rows.into_iter().map(read).collect()
 }
 
+/// The states in which somebody ever asked to be registered.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn states(reads: &impl Reads) -> Result<Vec<Country>, Error> {
+    let codes: Vec<String> = Entity::find()
+        .select_only()
+        .column(Column::Country)
+        .distinct()
+        .order_by_asc(Column::Country)
+        .into_tuple()
+        .all(reads.db())
+        .await?;
+    let read =
+        |code: &String| Country::parse(code).ok_or_else(|| Error::corrupt(TABLE, code, "no such country"));
+    codes.iter().map(read).collect()
+}
+
 /// Every registration of a state that waits, the oldest first.
 ///
 /// # Errors

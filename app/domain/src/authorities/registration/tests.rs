@@ -9,6 +9,7 @@ use uuid::Uuid;
 const NOW: OffsetDateTime = OffsetDateTime::UNIX_EPOCH;
 const NATIONAL: AuthorityId = AuthorityId(Uuid::from_u128(2));
 const AREA: AuthorityId = AuthorityId(Uuid::from_u128(3));
+const COMMISSIONER: AuthorityId = AuthorityId(Uuid::from_u128(1));
 const REGION: AuthorityId = AuthorityId(Uuid::from_u128(4));
 const NEW: AuthorityId = AuthorityId(Uuid::from_u128(9));
 
@@ -145,7 +146,7 @@ fn a_registration_is_returned_corrected_and_accepted_and_then_nothing_more() {
 #[test]
 fn those_decide_whose_remit_holds_the_place_and_every_area() {
     let network = network();
-    let may = |authority, form: &Registration| may_decide(&of(authority), &network, form);
+    let may = |authority, form: &Registration| may_decide(&of(authority), &network, NEW, form);
     let qualifications = form();
     assert!([NATIONAL, AREA, REGION].into_iter().all(|one| may(one, &qualifications)));
     let both = Registration { areas: vec!["PQ".to_owned(), "SD".to_owned()], ..form() };
@@ -155,7 +156,36 @@ fn those_decide_whose_remit_holds_the_place_and_every_area() {
     let portugal = Registration { country: Country::parse("PT").unwrap(), region: None, ..form() };
     assert!([NATIONAL, AREA, REGION].into_iter().all(|one| !may(one, &portugal)));
     let user = Person { roles: Roles::default(), ..of(NATIONAL) };
-    assert!(!may_decide(&user, &network, &qualifications));
+    assert!(!may_decide(&user, &network, NEW, &qualifications));
+}
+
+#[test]
+fn the_commission_decides_while_a_state_has_no_national_coordinator_and_on_the_one_that_became_it() {
+    let commission = Appointment {
+        id: AppointmentId(Uuid::from_u128(9)),
+        authority: COMMISSIONER,
+        function: Function::Commission,
+        remit: Remit::whole(Country::parse("EU").unwrap()),
+        parent: None,
+    };
+    let form = form();
+    let may = |network: &Network, id| may_decide(&of(COMMISSIONER), network, id, &form);
+    let mut network = Network { appointments: vec![commission], ..Network::default() };
+    assert!(may(&network, NEW));
+    let (_, events) = send(&known(&form, RegistrationState::Waiting), true, &network, NOW).unwrap();
+    assert_eq!(events.as_slice()[0].tell, [COMMISSIONER]);
+    network.appointments.push(Appointment {
+        id: AppointmentId(Uuid::from_u128(10)),
+        authority: NEW,
+        function: Function::National,
+        remit: Remit::whole(form.country),
+        parent: Some(COMMISSIONER),
+    });
+    assert!(may(&network, NEW), "its first user may need another link");
+    assert!(!may(&network, AREA), "what comes later is the affair of the state");
+    let later = Known { id: AREA, ..known(&form, RegistrationState::Waiting) };
+    let (_, events) = send(&later, true, &network, NOW).unwrap();
+    assert_eq!(events.as_slice()[0].tell, [NEW]);
 }
 
 #[test]

@@ -1,0 +1,180 @@
+// A live system begins with one administrator of the Commission. From there three states are built on the pages alone:
+// one in which one body does everything, one in which coordinators of a region and of an area admit their own
+// authorities, and one that does some of both. Then their authorities ask each other, until the requests are closed.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures/page.ts';
+import {
+  accept,
+  answerAll,
+  attachDiploma,
+  beginRequest,
+  chooseQuestions,
+  chooseRecipient,
+  fillBasis,
+  fillDeadline,
+  fillSignIn,
+  fillSubject,
+  send,
+} from '../../pages/journey.ts';
+import { addFactor } from '../../pages/second_factor.ts';
+import {
+  type Asking,
+  POLICY_AREA,
+  admit,
+  comeIn,
+  giveFunction,
+  inviteHandler,
+  linkTo,
+  register,
+  takeAccess,
+} from '../../pages/state.ts';
+
+test.use({
+  apart: 'from nothing',
+  // Everybody sits at one address here, and nobody waits.
+  settings: {
+    OPENIMI_REALM: 'live',
+    OPENIMI_LIMITS_FAILURES_PER_ACCOUNT: '1000',
+    OPENIMI_LIMITS_FAILURES_PER_ADDRESS: '1000',
+    OPENIMI_LIMITS_CALLS_PER_SECOND: '1000',
+  },
+});
+
+/** An authority, and its administrator at a browser. */
+interface Body {
+  id: string;
+  page: Page;
+}
+
+const PORTUGAL = { country: 'PT', language: 'pt', phone: '+351 21 1234567' } as const;
+const GERMANY = { country: 'DE', language: 'de', phone: '+49 89 1234567' } as const;
+const SPAIN = { country: 'ES', language: 'es', phone: '+34 91 1234567' } as const;
+
+const PORTUGUESE: Asking = { ...PORTUGAL, level: 'national', name: 'Instituto Lusitano das Qualificações', place: 'Lisboa', username: 'lusitano' };
+const GERMAN: Asking = { ...GERMANY, level: 'national', name: 'Bundesamt für Binnenmarktfragen', place: 'Bonn', username: 'binnenmarkt' };
+const SPANISH: Asking = { ...SPAIN, level: 'national', name: 'Dirección del Mercado Interior', place: 'Madrid', username: 'mercado' };
+const REGION: Asking = { ...GERMANY, level: 'regional', name: 'Landeszentrum Isartal', place: 'München', region: 'DE2', username: 'isartal' };
+const AREA: Asking = { ...GERMANY, level: 'national', name: 'Fachstelle Berufszugang', place: 'Köln', username: 'berufszugang' };
+const LOCAL: Asking = { ...GERMANY, level: 'local', name: 'Prüfungsamt Quellenhof', place: 'Quellenhof', region: 'DE2', username: 'quellenhof' };
+const AGENCY: Asking = { ...SPAIN, level: 'national', name: 'Agencia de Profesiones Reguladas', place: 'Sevilla', username: 'agencia' };
+const COLLEGE: Asking = { ...SPAIN, level: 'regional', name: 'Colegio Docente del Levante', place: 'Valencia', username: 'levante' };
+
+/** Asks an authority, which accepts and answers; then the request is closed. */
+async function ask(asks: Page, answers: Page, of: Asking, recipient: string, reference: string): Promise<void> {
+  const id = await beginRequest(asks);
+  await fillBasis(asks);
+  await chooseRecipient(asks, of.name, recipient);
+  await fillSubject(asks);
+  await chooseQuestions(asks, ['pq_g1', 'pq_g3']);
+  await attachDiploma(asks);
+  await fillDeadline(asks, reference);
+  expect(await send(asks)).toMatch(/^PQ-\d{4}-\d{6}$/);
+  await accept(answers, id);
+  await answerAll(answers, id);
+  await asks.goto(`/exchanges/${id}`);
+  await expect(asks.locator('.answer')).toHaveCount(2);
+  await asks.locator('form[action="/api/close_exchange"] button').click();
+  await expect(asks.locator('.case__head .state--closed')).toBeVisible();
+}
+
+test('three states are built from one administrator, and their authorities close requests', async ({
+  page,
+  server,
+  newPerson,
+  problems,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  test.setTimeout(480_000);
+  problems.tolerate(/422/);
+
+  /** An authority asks and the coordinator admits it; its first user comes in when the time has come. */
+  const asked = async (coordinator: Page, asking: Asking): Promise<{ id: string; comesIn: () => Promise<Body> }> => {
+    const first = await newPerson({ javaScriptEnabled });
+    await register(first, asking);
+    const { id, code } = await admit(coordinator, asking.name);
+    const comesIn = async () => {
+      await comeIn(first, server, asking.username, code);
+      return { id, page: first };
+    };
+    return { id, comesIn };
+  };
+  /** The same, and the first user comes in at once. */
+  const admitted = async (coordinator: Page, asking: Asking): Promise<Body> => (await asked(coordinator, asking)).comesIn();
+  /** Somebody who handles the procedure joins an authority. */
+  const joined = async (administrator: Page, username: string): Promise<Page> => {
+    const person = await newPerson({ javaScriptEnabled });
+    await comeIn(person, server, username, await inviteHandler(administrator, username));
+    return person;
+  };
+  /** The structure of the state, as the person reads it, says how it is organised and names these authorities. */
+  const inStructure = async (person: Page, organisation: string, bodies: Body[]): Promise<void> => {
+    await person.goto('/network');
+    await expect(person.locator(`#network-organisation[data-organisation="${organisation}"]`)).toBeVisible();
+    for (const body of bodies) {
+      await expect(person.locator(`#network-tree a[href="/authorities/${body.id}"]`).first()).toBeVisible();
+    }
+    await accessible(person);
+  };
+
+  // What no browser can do: the first person.
+  const added = await server.command('user', 'add', 'claire', '--commission', '--administrator', '--email', 'claire@commission.example');
+  const password = /password (\S+)/.exec(added)?.[1] ?? '';
+  await server.restart();
+  await page.goto('/sign-in');
+  await fillSignIn(page, 'claire', password);
+  await expect(page).toHaveURL(/\/account\/factor/);
+  await accessible(page);
+  await addFactor(page, password);
+
+  // The Commission registers the national coordinators, and nobody below them.
+  const nationals = [];
+  for (const asking of [PORTUGUESE, GERMAN, SPANISH]) nationals.push(await asked(page, asking));
+  await accessible(page);
+  for (const { id } of nationals) await giveFunction(page, id, 'national');
+  await accessible(page);
+  const [inPortugal, inGermany, inSpain] = nationals;
+  if (!inPortugal || !inGermany || !inSpain) throw new Error('three states were to be built');
+
+  // Centralised: one body coordinates, admits, receives and answers.
+  const portuguese = await inPortugal.comesIn();
+  await giveFunction(portuguese.page, portuguese.id, 'catch_all');
+  await takeAccess(portuguese.page, portuguese.id, 'grant');
+  const rita = await joined(portuguese.page, 'rita');
+  await inStructure(portuguese.page, 'centralised', [portuguese]);
+
+  // Decentralised: a region and an area are delegated; the one admits, the other gives access and watches.
+  const german = await inGermany.comesIn();
+  const region = await admitted(german.page, REGION);
+  await giveFunction(german.page, region.id, 'regional', { region: 'DE2' });
+  const area = await admitted(german.page, AREA);
+  await giveFunction(german.page, area.id, 'area', { area: POLICY_AREA });
+  const local = await admitted(region.page, LOCAL);
+  await takeAccess(local.page, local.id, 'ask');
+  await area.page.goto('/network');
+  await expect(area.page.locator(`#network-waiting a[href="/authorities/${local.id}"]`)).toBeVisible();
+  await takeAccess(area.page, local.id, 'grant');
+  await linkTo(area.page, local.id, area.id, ['coordinates', 'manages_access']);
+  const lena = await joined(local.page, 'lena');
+  await inStructure(german.page, 'decentralised', [german, region, area, local]);
+
+  // Mixed: the national coordinator admits everybody and receives too; access in one area is delegated.
+  const spanish = await inSpain.comesIn();
+  const agency = await admitted(spanish.page, AGENCY);
+  await giveFunction(spanish.page, agency.id, 'delegated', { area: POLICY_AREA });
+  const college = await admitted(spanish.page, COLLEGE);
+  await takeAccess(agency.page, college.id, 'grant');
+  await linkTo(agency.page, college.id, agency.id, ['coordinates', 'allocates']);
+  await giveFunction(spanish.page, spanish.id, 'catch_all');
+  await takeAccess(spanish.page, spanish.id, 'grant');
+  const pilar = await joined(college.page, 'pilar');
+  await inStructure(spanish.page, 'mixed', [spanish, agency, college]);
+
+  // The Commission has no part in what the states do among themselves.
+  await page.goto('/registrations');
+  await expect(page.locator('#registrations li')).toHaveCount(3);
+
+  await ask(lena, rita, PORTUGUESE, portuguese.id, 'from-a-decentralised-state');
+  await ask(rita, pilar, COLLEGE, college.id, 'from-a-centralised-state');
+  await ask(pilar, lena, LOCAL, local.id, 'from-a-mixed-state');
+});
