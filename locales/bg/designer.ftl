@@ -142,6 +142,7 @@ design-key-part-values = Какво съобщава текстът
 design-key-part-answers = Следват въпросите с отговорите
 design-key-with = С какво се прилагат
 design-key-rule = Правило
+design-key-path = Път
 design-key-while_open = Може да следва и преди приключването
 design-key-by_either = И отговарящата страна може да я започне
 design-word-request = Запитване

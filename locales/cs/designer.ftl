@@ -142,6 +142,7 @@ design-key-part-values = Co text sděluje
 design-key-part-answers = Následují otázky s odpověďmi
 design-key-with = K čemu patří
 design-key-rule = Pravidlo
+design-key-path = Cesta
 design-key-while_open = Může navázat již před uzavřením
 design-key-by_either = Zahájit ji může i odpovídající strana
 design-word-request = Žádost

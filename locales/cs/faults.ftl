@@ -126,6 +126,7 @@ wrong-has-whole = Strana `{ $side }` má celou žádost; části vyžadují samo
 wrong-other-duties = Strana `{ $side }` je určena koordinátorům; jiné úkoly vyžadují samostatnou stranu.
 wrong-nobody-chosen = Pro stranu `{ $side }` se nikdo nevybírá: její účastníky určuje síť.
 wrong-not-told = Řádek `{ $name }` neinformuje stranu `{ $side }`, která má jednat nebo jejíž případ končí.
+wrong-passed-on = Podle tohoto pravidla nikdo žádost nepředává dál, avšak průběh obsahuje krok, který to dělá.
 wrong-admits-all = Pravidlo pro stranu `{ $side }` nikoho nevylučuje.
 wrong-admits-nobody = Pravidlo pro stranu `{ $side }` nemůže splnit žádný orgán.
 wrong-coordinates-nobody = Strana `{ $side }` koordinuje `{ $name }`, což není strana, která žádá nebo odpovídá.

@@ -142,6 +142,7 @@ design-key-part-values = Hvad teksten oplyser
 design-key-part-answers = Spørgsmålene følger med deres svar
 design-key-with = Hører til
 design-key-rule = Regel
+design-key-path = Vej
 design-key-while_open = Kan følge, allerede før den er afsluttet
 design-key-by_either = Den svarende part kan også begynde den
 design-word-request = Anmodning

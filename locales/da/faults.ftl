@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` har hele anmodningen; dele kræver deres egen part
 wrong-other-duties = `{ $side }` er for koordinatorer; andre opgaver kræver deres egen part.
 wrong-nobody-chosen = Ingen vælges til parten `{ $side }`: Hvem der står der, bestemmes af netværket.
 wrong-not-told = Rækken `{ $name }` giver ikke besked til siden `{ $side }`, som skal handle, eller hvis sag slutter.
+wrong-passed-on = Efter denne regel sender ingen en anmodning videre, men forløbet har et trin, der gør det.
 wrong-admits-all = Reglen for parten `{ $side }` udelukker ingen.
 wrong-admits-nobody = Ingen myndighed kan opfylde reglen for parten `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` koordinerer `{ $name }`, som ikke er en part, der spørger eller svarer.

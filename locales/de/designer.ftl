@@ -142,6 +142,7 @@ design-key-part-values = Was der Text angibt
 design-key-part-answers = Es folgen die Fragen mit ihren Antworten
 design-key-with = Womit sie übermittelt werden
 design-key-rule = Regel
+design-key-path = Weg
 design-key-while_open = Kann schon vor dem Abschluss folgen
 design-key-by_either = Auch die antwortende Seite kann es beginnen
 design-word-request = Ersuchen

@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` hat das ganze Ersuchen; Teile brauchen eine eigene
 wrong-other-duties = `{ $side }` ist für Koordinatoren bestimmt; andere Aufgaben brauchen eine eigene Seite.
 wrong-nobody-chosen = Für die Seite `{ $side }` wird niemand gewählt: Wer darauf steht, bestimmt das Netz.
 wrong-not-told = Die Zeile `{ $name }` benachrichtigt die Seite `{ $side }` nicht, die handeln muss oder deren Vorgang endet.
+wrong-passed-on = Nach dieser Regel leitet niemand ein Ersuchen weiter, doch der Ablauf hat einen Schritt, der das tut.
 wrong-admits-all = Die Regel für die Seite `{ $side }` schließt niemanden aus.
 wrong-admits-nobody = Keine Behörde kann die Regel für die Seite `{ $side }` erfüllen.
 wrong-coordinates-nobody = `{ $side }` koordiniert `{ $name }`, was keine fragende oder antwortende Seite ist.

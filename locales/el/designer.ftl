@@ -142,6 +142,7 @@ design-key-part-values = Τι αναφέρει το κείμενο
 design-key-part-answers = Ακολουθούν οι ερωτήσεις με τις απαντήσεις
 design-key-with = Με τι αποστέλλονται
 design-key-rule = Κανόνας
+design-key-path = Διαδρομή
 design-key-while_open = Μπορεί να ακολουθεί και πριν από την περάτωση
 design-key-by_either = Μπορεί να αρχίσει και η πλευρά που απαντά
 design-word-request = Αίτημα

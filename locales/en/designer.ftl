@@ -142,6 +142,7 @@ design-key-part-values = What its text says
 design-key-part-answers = The questions follow with their answers
 design-key-with = Go with
 design-key-rule = Rule
+design-key-path = Path
 design-key-while_open = May follow before it is closed
 design-key-by_either = The answering side may begin it as well
 design-word-request = Request

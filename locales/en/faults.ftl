@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` has the whole request; parts need a side of their 
 wrong-other-duties = `{ $side }` is for coordinators; other duties need a side of their own.
 wrong-nobody-chosen = Nobody is chosen for the side `{ $side }`: the network says who is on it.
 wrong-not-told = The row `{ $name }` does not tell the side `{ $side }`, which has to act or whose exchange ends.
+wrong-passed-on = By this rule nobody passes a request on, but the workflow has a step that does.
 wrong-admits-all = The admission to the side `{ $side }` leaves nobody out.
 wrong-admits-nobody = No authority can fulfil the admission to the side `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` coordinates `{ $name }`, which is no side that asks or answers.

@@ -142,6 +142,7 @@ design-key-part-values = Qué indica el texto
 design-key-part-answers = Siguen las preguntas con sus respuestas
 design-key-with = Con qué se envían
 design-key-rule = Regla
+design-key-path = Trayecto
 design-key-while_open = Puede seguir antes del cierre
 design-key-by_either = También puede iniciarla la parte que responde
 design-word-request = Solicitud

@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` tiene la solicitud entera; para las fracciones se 
 wrong-other-duties = `{ $side }` está destinada a los coordinadores; para otras tareas se necesita una parte propia.
 wrong-nobody-chosen = No se elige a nadie para la parte `{ $side }`: la red determina quién figura en ella.
 wrong-not-told = La fila `{ $name }` no avisa a la parte `{ $side }`, que debe actuar o cuyo expediente termina.
+wrong-passed-on = Según esta regla nadie reenvía una solicitud, pero su tramitación tiene un paso que lo hace.
 wrong-admits-all = La regla de la parte `{ $side }` no excluye a nadie.
 wrong-admits-nobody = Ninguna autoridad puede cumplir la regla de la parte `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` coordina a `{ $name }`, que no es una parte que pregunte o responda.

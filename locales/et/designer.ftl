@@ -142,6 +142,7 @@ design-key-part-values = Mida tekst teatab
 design-key-part-answers = Järgnevad küsimused koos vastustega
 design-key-with = Millega koos
 design-key-rule = Reegel
+design-key-path = Liikumistee
 design-key-while_open = Võib järgneda juba enne lõpetamist
 design-key-by_either = Algatada võib ka vastav pool
 design-word-request = Päring

@@ -126,6 +126,7 @@ wrong-has-whole = Poolel `{ $side }` on kogu päring; osade jaoks on vaja eraldi
 wrong-other-duties = Pool `{ $side }` on ette nähtud koordinaatoritele; muude ülesannete jaoks on vaja eraldi poolt.
 wrong-nobody-chosen = Poolele `{ $side }` ei valita kedagi: sellel osalejad määrab võrgustik.
 wrong-not-told = Rida `{ $name }` ei teavita poolt `{ $side }`, kes peab tegutsema või kelle juhtum lõpeb.
+wrong-passed-on = Selle reegli järgi ei edasta päringut keegi, kuid selle käigus on samm, mis seda teeb.
 wrong-admits-all = Poole `{ $side }` reegel ei välista kedagi.
 wrong-admits-nobody = Ükski asutus ei saa täita poole `{ $side }` reeglit.
 wrong-coordinates-nobody = Pool `{ $side }` koordineerib poolt `{ $name }`, mis ei ole küsiv ega vastav pool.

@@ -142,6 +142,7 @@ design-key-part-values = Mitä teksti ilmoittaa
 design-key-part-answers = Kysymykset vastauksineen seuraavat
 design-key-with = Minkä mukana
 design-key-rule = Sääntö
+design-key-path = Reitti
 design-key-while_open = Voi seurata jo ennen päättämistä
 design-key-by_either = Myös vastaava puoli voi aloittaa
 design-word-request = Pyyntö

@@ -126,6 +126,7 @@ wrong-has-whole = Puolella `{ $side }` on koko pyyntö; osia varten tarvitaan om
 wrong-other-duties = Puoli `{ $side }` on tarkoitettu koordinaattoreille; muita tehtäviä varten tarvitaan oma puoli.
 wrong-nobody-chosen = Puolelle `{ $side }` ei valita ketään: verkosto määrää, kuka siellä on.
 wrong-not-told = Rivi `{ $name }` ei ilmoita puolelle `{ $side }`, jonka on toimittava tai jonka asia päättyy.
+wrong-passed-on = Tämän säännön mukaan kukaan ei välitä pyyntöä edelleen, mutta kulussa on vaihe, joka tekee niin.
 wrong-admits-all = Puolen `{ $side }` sääntö ei rajaa ketään pois.
 wrong-admits-nobody = Mikään viranomainen ei voi täyttää puolen `{ $side }` sääntöä.
 wrong-coordinates-nobody = Puoli `{ $side }` koordinoi puolta `{ $name }`, joka ei ole kysyvä eikä vastaava puoli.

@@ -142,6 +142,7 @@ design-key-part-values = Ce que dit le texte
 design-key-part-answers = Les questions suivent avec leurs réponses
 design-key-with = Accompagnent
 design-key-rule = Règle
+design-key-path = Parcours
 design-key-while_open = Peut suivre avant la clôture
 design-key-by_either = La partie qui répond peut aussi la commencer
 design-word-request = Demande

@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` a la demande entière ; les parts exigent une pa
 wrong-other-duties = `{ $side }` est destinée aux coordonnateurs ; les autres tâches exigent une partie distincte.
 wrong-nobody-chosen = Personne n’est choisi pour la partie `{ $side }` : c’est le réseau qui en détermine les membres.
 wrong-not-told = La ligne `{ $name }` n’avertit pas la partie `{ $side }`, qui doit agir ou dont l’échange prend fin.
+wrong-passed-on = Selon cette règle, personne ne transmet une demande à d’autres, mais le déroulement comporte une étape qui le fait.
 wrong-admits-all = La règle relative à la partie `{ $side }` n’exclut personne.
 wrong-admits-nobody = Aucune autorité ne peut satisfaire à la règle relative à la partie `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` coordonne `{ $name }`, qui n’est pas une partie qui demande ou répond.

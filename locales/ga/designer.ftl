@@ -142,6 +142,7 @@ design-key-part-values = An méid a deir an téacs
 design-key-part-answers = Leanann na ceisteanna lena gcuid freagraí
 design-key-with = Téann siad le
 design-key-rule = Riail
+design-key-path = Conair
 design-key-while_open = Is féidir leanúint sula ndúntar é
 design-key-by_either = Is féidir leis an taobh a fhreagraíonn tosú freisin
 design-word-request = Iarratas

@@ -126,6 +126,7 @@ wrong-has-whole = Tá an t-iarratas iomlán ag an taobh `{ $side }`; tá taobh d
 wrong-other-duties = Is do chomhordaitheoirí an taobh `{ $side }`; tá taobh dá gcuid féin de dhíth ar dhualgais eile.
 wrong-nobody-chosen = Ní roghnaítear aon duine don taobh `{ $side }`: is é an líonra a shocraíonn cé atá air.
 wrong-not-told = Ní chuireann an ró `{ $name }` an taobh `{ $side }` ar an eolas, cé go gcaithfidh sé gníomhú nó go bhfuil deireadh lena chás.
+wrong-passed-on = De réir na rialach seo ní chuireann aon duine iarratas ar aghaidh, ach tá céim ina chúrsa a dhéanann é.
 wrong-admits-all = Ní fhágann an riail don taobh `{ $side }` aon duine amach.
 wrong-admits-nobody = Ní féidir le haon údarás an riail don taobh `{ $side }` a chomhlíonadh.
 wrong-coordinates-nobody = Tá an taobh `{ $side }` ag comhordú `{ $name }`, nach taobh é a iarrann ná a fhreagraíonn.

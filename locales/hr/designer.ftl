@@ -142,6 +142,7 @@ design-key-part-values = Što tekst navodi
 design-key-part-answers = Slijede pitanja s odgovorima
 design-key-with = Uz što se prilažu
 design-key-rule = Pravilo
+design-key-path = Put
 design-key-while_open = Može slijediti i prije zaključenja
 design-key-by_either = Može ga započeti i strana koja odgovara
 design-word-request = Zahtjev

@@ -126,6 +126,7 @@ wrong-has-whole = Strana `{ $side }` ima cijeli zahtjev; za dijelove je potrebna
 wrong-other-duties = Strana `{ $side }` namijenjena je koordinatorima; za druge je zadaće potrebna posebna strana.
 wrong-nobody-chosen = Za stranu `{ $side }` nitko se ne bira: tko je na njoj, određuje mreža.
 wrong-not-told = Redak `{ $name }` ne obavješćuje stranu `{ $side }`, koja mora postupiti ili čiji predmet završava.
+wrong-passed-on = Prema ovom pravilu nitko ne prosljeđuje zahtjev, a tijek ima korak koji to čini.
 wrong-admits-all = Pravilo za stranu `{ $side }` nikoga ne isključuje.
 wrong-admits-nobody = Nijedno tijelo ne može ispuniti pravilo za stranu `{ $side }`.
 wrong-coordinates-nobody = Strana `{ $side }` koordinira `{ $name }`, a to nije strana koja pita ili odgovara.

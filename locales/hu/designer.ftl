@@ -142,6 +142,7 @@ design-key-part-values = Amit a szöveg közöl
 design-key-part-answers = Ezután a kérdések következnek a válaszokkal
 design-key-with = Mivel együtt
 design-key-rule = Szabály
+design-key-path = Útvonal
 design-key-while_open = Már a lezárás előtt is követheti
 design-key-by_either = A válaszoló fél is megkezdheti
 design-word-request = Megkeresés

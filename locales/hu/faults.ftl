@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` a teljes megkereséssel rendelkezik; a részekhez 
 wrong-other-duties = `{ $side }` koordinátoroknak szól; más feladatokhoz külön oldal szükséges.
 wrong-nobody-chosen = Erre az oldalra senkit sem választanak, tagjait a hálózat határozza meg: `{ $side }`.
 wrong-not-told = A(z) `{ $name }` sor nem értesíti ezt az oldalt, amelynek lépnie kell, vagy amelynek az ügye lezárul: `{ $side }`.
+wrong-passed-on = E szabály szerint senki sem továbbítja a megkeresést, a menetében mégis van olyan lépés, amely továbbítja.
 wrong-admits-all = Az oldalra vonatkozó szabály senkit sem zár ki: `{ $side }`.
 wrong-admits-nobody = Az oldalra vonatkozó szabályt egyetlen hatóság sem teljesítheti: `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` olyat koordinál, amely nem kérdező vagy válaszoló oldal: `{ $name }`.

@@ -142,6 +142,7 @@ design-key-part-values = Það sem textinn segir
 design-key-part-answers = Spurningarnar fylgja með svörum
 design-key-with = Fylgja með
 design-key-rule = Regla
+design-key-path = Leið
 design-key-while_open = Má fylgja áður en því er lokað
 design-key-by_either = Sá sem svarar má líka hefja hana
 design-word-request = Beiðni

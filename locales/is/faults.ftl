@@ -126,6 +126,7 @@ wrong-has-whole = Aðilinn `{ $side }` hefur alla beiðnina; hlutar þurfa eigin
 wrong-other-duties = Aðilinn `{ $side }` er ætlaður samræmingaraðilum; önnur verkefni þurfa eigin aðila.
 wrong-nobody-chosen = Enginn er valinn fyrir aðilann `{ $side }`: netið ákveður hver þar er.
 wrong-not-told = Röðin `{ $name }` tilkynnir ekki aðilanum `{ $side }`, sem á að bregðast við eða á mál sem lýkur.
+wrong-passed-on = Samkvæmt þessari reglu framsendir enginn beiðni, en í gangi málsins er skref sem gerir það.
 wrong-admits-all = Reglan um aðilann `{ $side }` útilokar engan.
 wrong-admits-nobody = Ekkert stjórnvald getur uppfyllt regluna um aðilann `{ $side }`.
 wrong-coordinates-nobody = Aðilinn `{ $side }` samræmir `{ $name }`, sem er ekki aðili sem spyr eða svarar.

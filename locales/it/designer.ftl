@@ -142,6 +142,7 @@ design-key-part-values = Che cosa dice il testo
 design-key-part-answers = Seguono le domande con le risposte
 design-key-with = Accompagnano
 design-key-rule = Regola
+design-key-path = Percorso
 design-key-while_open = Può seguire prima della chiusura
 design-key-by_either = Può iniziarla anche la parte che risponde
 design-word-request = Richiesta

@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` ha l’intera richiesta; per le porzioni occorre u
 wrong-other-duties = `{ $side }` è destinata ai coordinatori; per altri compiti occorre una parte apposita.
 wrong-nobody-chosen = Nessuno viene scelto per la parte `{ $side }`: è la rete a stabilire chi ne fa parte.
 wrong-not-told = La riga `{ $name }` non avvisa la parte `{ $side }`, che deve agire o la cui pratica termina.
+wrong-passed-on = Secondo questa regola nessuno inoltra una richiesta, ma il suo iter ha un passaggio che lo fa.
 wrong-admits-all = La regola per la parte `{ $side }` non esclude nessuno.
 wrong-admits-nobody = Nessuna autorità può soddisfare la regola per la parte `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` coordina `{ $name }`, che non è una parte che chiede o risponde.

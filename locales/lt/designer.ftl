@@ -142,6 +142,7 @@ design-key-part-values = Ką nurodo tekstas
 design-key-part-answers = Toliau pateikiami klausimai su atsakymais
 design-key-with = Su kuo pateikiami
 design-key-rule = Taisyklė
+design-key-path = Kelias
 design-key-while_open = Gali būti tęsiama dar neužbaigus
 design-key-by_either = Pradėti gali ir atsakančioji šalis
 design-word-request = Užklausa

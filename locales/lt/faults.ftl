@@ -126,6 +126,7 @@ wrong-has-whole = Šalis `{ $side }` turi visą užklausą; dalims reikia atskir
 wrong-other-duties = Šalis `{ $side }` skirta koordinatoriams; kitoms pareigoms reikia atskiros šalies.
 wrong-nobody-chosen = Šaliai `{ $side }` niekas nepasirenkamas: jos dalyvius nustato tinklas.
 wrong-not-told = Eilutė `{ $name }` neinformuoja šalies `{ $side }`, kuri turi veikti arba kurios byla baigiasi.
+wrong-passed-on = Pagal šią taisyklę užklausos niekas nepersiunčia, tačiau eigoje yra žingsnis, kuris tai daro.
 wrong-admits-all = Šalies `{ $side }` taisyklė nieko neatmeta.
 wrong-admits-nobody = Jokia institucija negali atitikti šalies `{ $side }` taisyklės.
 wrong-coordinates-nobody = Šalis `{ $side }` koordinuoja šalį `{ $name }`, kuri nėra nei klausianti, nei atsakanti šalis.

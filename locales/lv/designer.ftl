@@ -142,6 +142,7 @@ design-key-part-values = Ko teksts pauž
 design-key-part-answers = Seko jautājumi ar atbildēm
 design-key-with = Kam pievieno
 design-key-rule = Noteikums
+design-key-path = Ceļš
 design-key-while_open = Var sekot vēl pirms slēgšanas
 design-key-by_either = Sākt var arī atbildošā puse
 design-word-request = Pieprasījums

@@ -126,6 +126,7 @@ wrong-has-whole = Pusei `{ $side }` ir viss pieprasījums; daļām vajadzīga sa
 wrong-other-duties = Puse `{ $side }` ir paredzēta koordinatoriem; citiem uzdevumiem vajadzīga sava puse.
 wrong-nobody-chosen = Pusei `{ $side }` neviens netiek izvēlēts: tās dalībniekus nosaka tīkls.
 wrong-not-told = Rinda `{ $name }` neinformē pusi `{ $side }`, kurai jārīkojas vai kuras lieta beidzas.
+wrong-passed-on = Pēc šā noteikuma neviens pieprasījumu nepārsūta, taču gaitā ir solis, kas to dara.
 wrong-admits-all = Puses `{ $side }` noteikums nevienu neizslēdz.
 wrong-admits-nobody = Neviena iestāde nevar izpildīt puses `{ $side }` noteikumu.
 wrong-coordinates-nobody = Puse `{ $side }` koordinē pusi `{ $name }`, kas nav ne jautājošā, ne atbildošā puse.

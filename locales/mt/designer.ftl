@@ -142,6 +142,7 @@ design-key-part-values = X’jgħid it-test
 design-key-part-answers = Jiġu l-mistoqsijiet bit-tweġibiet tagħhom
 design-key-with = Imorru ma’
 design-key-rule = Regola
+design-key-path = Rotta
 design-key-while_open = Tista’ ssegwi qabel l-għeluq
 design-key-by_either = In-naħa li twieġeb tista’ tibdieha wkoll
 design-word-request = Talba

@@ -126,6 +126,7 @@ wrong-has-whole = In-naħa `{ $side }` għandha t-talba kollha; il-partijiet je�
 wrong-other-duties = In-naħa `{ $side }` hija għall-koordinaturi; il-kompiti l-oħra jeħtieġu naħa għalihom.
 wrong-nobody-chosen = Ħadd ma jintgħażel għan-naħa `{ $side }`: hu n-netwerk li jiddeċiedi min hemm fiha.
 wrong-not-told = Ir-ringiela `{ $name }` ma tavżax lin-naħa `{ $side }`, li trid taġixxi jew li l-każ tagħha jintemm.
+wrong-passed-on = Skont din ir-regola ħadd ma jgħaddi talba lil ħaddieħor, iżda fost il-passi tagħha hemm wieħed li jagħmel dan.
 wrong-admits-all = Ir-regola għan-naħa `{ $side }` ma teskludi lil ħadd.
 wrong-admits-nobody = L-ebda awtorità ma tista’ tissodisfa r-regola għan-naħa `{ $side }`.
 wrong-coordinates-nobody = In-naħa `{ $side }` tikkoordina `{ $name }`, li mhijiex naħa li titlob jew twieġeb.

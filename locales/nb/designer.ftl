@@ -142,6 +142,7 @@ design-key-part-values = Hva teksten opplyser
 design-key-part-answers = Spørsmålene følger med svarene
 design-key-with = Hører til
 design-key-rule = Regel
+design-key-path = Vei
 design-key-while_open = Kan følge allerede før den er avsluttet
 design-key-by_either = Den svarende siden kan også begynne den
 design-word-request = Anmodning

@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` har hele anmodningen; deler krever en egen side.
 wrong-other-duties = `{ $side }` er for koordinatorer; andre oppgaver krever en egen side.
 wrong-nobody-chosen = Ingen velges til siden `{ $side }`: nettverket avgjør hvem som står der.
 wrong-not-told = Raden `{ $name }` gir ikke beskjed til siden `{ $side }`, som må handle, eller hvis sak avsluttes.
+wrong-passed-on = Etter denne regelen sender ingen en anmodning videre, men saksgangen har et trinn som gjør det.
 wrong-admits-all = Regelen for siden `{ $side }` utelukker ingen.
 wrong-admits-nobody = Ingen myndighet kan oppfylle regelen for siden `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` koordinerer `{ $name }`, som ikke er en side som spør eller svarer.

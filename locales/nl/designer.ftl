@@ -142,6 +142,7 @@ design-key-part-values = Wat de tekst vermeldt
 design-key-part-answers = De vragen volgen met hun antwoorden
 design-key-with = Gaan mee met
 design-key-rule = Regel
+design-key-path = Weg
 design-key-while_open = Mag al vóór de afsluiting volgen
 design-key-by_either = Ook de antwoordende partij mag ermee beginnen
 design-word-request = Verzoek

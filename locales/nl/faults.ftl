@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` heeft het hele verzoek; voor delen is een eigen pa
 wrong-other-duties = `{ $side }` is voor coördinatoren; voor andere taken is een eigen partij nodig.
 wrong-nobody-chosen = Voor de partij `{ $side }` wordt niemand gekozen: het netwerk bepaalt wie eraan deelneemt.
 wrong-not-told = De rij `{ $name }` geeft geen bericht aan de partij `{ $side }`, die moet handelen of waarvan de zaak eindigt.
+wrong-passed-on = Volgens deze regel stuurt niemand een verzoek door, maar het verloop heeft een stap die dat doet.
 wrong-admits-all = De regel voor de partij `{ $side }` sluit niemand uit.
 wrong-admits-nobody = Geen enkele autoriteit kan aan de regel voor de partij `{ $side }` voldoen.
 wrong-coordinates-nobody = `{ $side }` coördineert `{ $name }`, maar dat is geen partij die vraagt of antwoordt.

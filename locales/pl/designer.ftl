@@ -142,6 +142,7 @@ design-key-part-values = Co podaje tekst
 design-key-part-answers = Następują pytania z odpowiedziami
 design-key-with = Do czego należą
 design-key-rule = Reguła
+design-key-path = Ścieżka
 design-key-while_open = Może nastąpić jeszcze przed zamknięciem
 design-key-by_either = Rozpocząć może także strona odpowiadająca
 design-word-request = Wniosek

@@ -126,6 +126,7 @@ wrong-has-whole = Strona `{ $side }` ma cały wniosek; części wymagają osobne
 wrong-other-duties = Strona `{ $side }` jest przeznaczona dla koordynatorów; inne zadania wymagają osobnej strony.
 wrong-nobody-chosen = Nikogo nie wybiera się do strony `{ $side }`: o jej uczestnikach rozstrzyga sieć.
 wrong-not-told = Wiersz `{ $name }` nie powiadamia strony `{ $side }`, która ma działać lub której sprawa się kończy.
+wrong-passed-on = Zgodnie z tą regułą nikt nie przekazuje wniosku dalej, a przebieg zawiera krok, który to robi.
 wrong-admits-all = Zasada dotycząca strony `{ $side }` nikogo nie wyklucza.
 wrong-admits-nobody = Żaden organ nie może spełnić zasady dotyczącej strony `{ $side }`.
 wrong-coordinates-nobody = Strona `{ $side }` koordynuje `{ $name }`, a nie jest to strona, która pyta lub odpowiada.

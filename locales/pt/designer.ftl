@@ -142,6 +142,7 @@ design-key-part-values = O que o texto indica
 design-key-part-answers = Seguem-se as perguntas com as respostas
 design-key-with = Acompanham
 design-key-rule = Regra
+design-key-path = Percurso
 design-key-while_open = Pode seguir-se antes do encerramento
 design-key-by_either = A parte que responde também o pode iniciar
 design-word-request = Pedido

@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` tem o pedido inteiro; para as frações é necess�
 wrong-other-duties = `{ $side }` destina-se aos coordenadores; para outras tarefas é necessária uma parte própria.
 wrong-nobody-chosen = Ninguém é escolhido para a parte `{ $side }`: é a rede que determina quem a integra.
 wrong-not-told = A linha `{ $name }` não avisa a parte `{ $side }`, que tem de agir ou cujo processo termina.
+wrong-passed-on = Segundo esta regra ninguém reencaminha um pedido, mas a tramitação tem um passo que o faz.
 wrong-admits-all = A regra da parte `{ $side }` não exclui ninguém.
 wrong-admits-nobody = Nenhuma autoridade pode cumprir a regra da parte `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` coordena `{ $name }`, que não é uma parte que pergunte ou responda.

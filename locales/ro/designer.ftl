@@ -142,6 +142,7 @@ design-key-part-values = Ce precizează textul
 design-key-part-answers = Urmează întrebările cu răspunsurile lor
 design-key-with = Însoțesc
 design-key-rule = Regulă
+design-key-path = Traseu
 design-key-while_open = Poate urma înainte de închidere
 design-key-by_either = O poate începe și partea care răspunde
 design-word-request = Solicitare

@@ -126,6 +126,7 @@ wrong-has-whole = Partea `{ $side }` are întreaga solicitare; pentru porțiuni 
 wrong-other-duties = Partea `{ $side }` este destinată coordonatorilor; pentru alte sarcini este necesară o parte distinctă.
 wrong-nobody-chosen = Nimeni nu este ales pentru partea `{ $side }`: rețeaua stabilește cine se află în ea.
 wrong-not-told = Rândul `{ $name }` nu anunță partea `{ $side }`, care trebuie să acționeze sau al cărei caz se încheie.
+wrong-passed-on = Potrivit acestei reguli, nimeni nu transmite mai departe o solicitare, însă parcursul are o etapă care face acest lucru.
 wrong-admits-all = Regula pentru partea `{ $side }` nu exclude pe nimeni.
 wrong-admits-nobody = Nicio autoritate nu poate îndeplini regula pentru partea `{ $side }`.
 wrong-coordinates-nobody = Partea `{ $side }` coordonează `{ $name }`, care nu este o parte ce întreabă sau răspunde.

@@ -142,6 +142,7 @@ design-key-part-values = Čo text uvádza
 design-key-part-answers = Nasledujú otázky s odpoveďami
 design-key-with = K čomu patria
 design-key-rule = Pravidlo
+design-key-path = Cesta
 design-key-while_open = Môže nadviazať už pred uzavretím
 design-key-by_either = Začať ju môže aj odpovedajúca strana
 design-word-request = Žiadosť

@@ -126,6 +126,7 @@ wrong-has-whole = Strana `{ $side }` má celú žiadosť; časti si vyžadujú s
 wrong-other-duties = Strana `{ $side }` je určená koordinátorom; iné úlohy si vyžadujú samostatnú stranu.
 wrong-nobody-chosen = Na stranu `{ $side }` sa nikto nevyberá: jej účastníkov určuje sieť.
 wrong-not-told = Riadok `{ $name }` neinformuje stranu `{ $side }`, ktorá má konať alebo ktorej prípad sa končí.
+wrong-passed-on = Podľa tohto pravidla nikto žiadosť nepostupuje ďalej, no jej priebeh obsahuje krok, ktorý to robí.
 wrong-admits-all = Pravidlo pre stranu `{ $side }` nikoho nevylučuje.
 wrong-admits-nobody = Pravidlo pre stranu `{ $side }` nemôže splniť žiadny orgán.
 wrong-coordinates-nobody = Strana `{ $side }` koordinuje `{ $name }`, čo nie je strana, ktorá žiada alebo odpovedá.

@@ -142,6 +142,7 @@ design-key-part-values = Kaj navaja besedilo
 design-key-part-answers = Sledijo vprašanja z odgovori
 design-key-with = K čemu sodijo
 design-key-rule = Pravilo
+design-key-path = Pot
 design-key-while_open = Lahko sledi že pred zaključkom
 design-key-by_either = Začne ga lahko tudi stran, ki odgovarja
 design-word-request = Zaprosilo

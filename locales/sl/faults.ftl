@@ -126,6 +126,7 @@ wrong-has-whole = Stran `{ $side }` ima celotno zaprosilo; za dele je potrebna p
 wrong-other-duties = Stran `{ $side }` je namenjena koordinatorjem; za druge naloge je potrebna posebna stran.
 wrong-nobody-chosen = Za stran `{ $side }` se nihče ne izbira: kdo je na njej, določa mreža.
 wrong-not-told = Vrstica `{ $name }` ne obvesti strani `{ $side }`, ki mora ukrepati ali katere zadeva se konča.
+wrong-passed-on = Po tem pravilu nihče ne posreduje zaprosila naprej, potek pa vsebuje korak, ki to stori.
 wrong-admits-all = Pravilo za stran `{ $side }` nikogar ne izključuje.
 wrong-admits-nobody = Noben organ ne more izpolniti pravila za stran `{ $side }`.
 wrong-coordinates-nobody = Stran `{ $side }` koordinira `{ $name }`, to pa ni stran, ki sprašuje ali odgovarja.

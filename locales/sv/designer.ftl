@@ -142,6 +142,7 @@ design-key-part-values = Vad texten uppger
 design-key-part-answers = Frågorna följer med sina svar
 design-key-with = Följer med
 design-key-rule = Regel
+design-key-path = Väg
 design-key-while_open = Får följa redan innan det avslutas
 design-key-by_either = Även den svarande sidan får inleda den
 design-word-request = Begäran

@@ -126,6 +126,7 @@ wrong-has-whole = `{ $side }` har hela begäran; delar kräver en egen sida.
 wrong-other-duties = `{ $side }` är avsedd för samordnare; andra uppgifter kräver en egen sida.
 wrong-nobody-chosen = Ingen väljs till sidan `{ $side }`: nätverket avgör vem som står där.
 wrong-not-told = Raden `{ $name }` ger inte besked till sidan `{ $side }`, som ska agera eller vars ärende avslutas.
+wrong-passed-on = Enligt den här regeln skickar ingen en begäran vidare, men förloppet har ett steg som gör det.
 wrong-admits-all = Regeln för sidan `{ $side }` utesluter ingen.
 wrong-admits-nobody = Ingen myndighet kan uppfylla regeln för sidan `{ $side }`.
 wrong-coordinates-nobody = `{ $side }` samordnar `{ $name }`, som inte är en sida som frågar eller svarar.

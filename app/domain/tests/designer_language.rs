@@ -193,6 +193,8 @@ fn every_word_of_the_format_is_offered_or_has_a_reason() {
             "Function" => schema::FUNCTIONS,
             "Attached to" => schema::CARRIERS,
             "Copy rule" => schema::COPY_RULES,
+            "Coordinator path" => schema::PATHS,
+            "Coordinator rule" => schema::COORDINATOR_RULES,
             "Attachment rule" => schema::ATTACHMENT_RULES,
             "Prefill" => &prefills,
             "Fact" => schema::FACTS,

@@ -16,6 +16,7 @@ use domain::exchanges::event::EventKind;
 use domain::exchanges::sight::{Sight, sight};
 use domain::exchanges::{Action, Exchange, Lifecycle};
 use domain::procedures::Procedure;
+use domain::procedures::definition::{CoordinatorDefinition, CoordinatorPath, CoordinatorRule};
 use domain::procedures::design::dry_run::{Cast, Coordination, Move, Standing, person, play};
 use domain::procedures::form::{check_reply, check_request};
 use domain::procedures::parse::parse;
@@ -194,6 +195,27 @@ fn answers_that_wait_for_approval_are_not_sent_yet() {
     };
     let replied = (EventKind::Done(Action::Reply), vec![cast.asking]);
     assert!(told(answered).contains(&replied) && !told(waiting).contains(&replied));
+}
+
+#[test]
+fn what_the_act_says_of_approval_overrules_what_an_authority_has_switched_on_or_off() {
+    let all = shipped();
+    let named = |id: &str| all.iter().find(|one| one.procedure.as_str() == id).unwrap().clone();
+    let sent = |procedure: &Procedure, coordination: Coordination| {
+        let cast = cast().coordinated(procedure, coordination);
+        let course = play(procedure, &cast, &Move::read_all("send.requester"), BEGINNING);
+        course.standings.last().unwrap().exchange.state("draft").map(str::to_owned)
+    };
+    let independent = named("request_mutual_assistance");
+    let mut approved = named("check_qualification");
+    assert_eq!(sent(&approved, Coordination::Approval).as_deref(), Some("awaiting_approval"));
+    assert_eq!(sent(&approved, Coordination::Disputes).as_deref(), Some("sent"));
+    let (path, rule) = (CoordinatorPath::Requests, CoordinatorRule::Mandatory);
+    approved.coordinators.push(CoordinatorDefinition { path, rule });
+    for coordination in [Coordination::Disputes, Coordination::Approval] {
+        assert_eq!(sent(&independent, coordination).as_deref(), Some("sent"));
+        assert_eq!(sent(&approved, coordination).as_deref(), Some("awaiting_approval"));
+    }
 }
 
 #[test]

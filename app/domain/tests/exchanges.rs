@@ -38,6 +38,10 @@ mod notices;
 mod parts;
 
 #[cfg(test)]
+#[path = "exchanges/paths.rs"]
+mod paths;
+
+#[cfg(test)]
 #[path = "exchanges/referral.rs"]
 mod referral;
 

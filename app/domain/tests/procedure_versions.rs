@@ -37,6 +37,11 @@ fn a_version_does_not_differ_from_itself() {
 const CHANGES: &[(&str, &str, &[&str])] = &[
     ("version = 3", "version = 4", &["~ changed  the procedure as a whole\n             version: 3 → 4"]),
     (
+        "answers = true",
+        "answers = true\n\n[[coordinator]]\npath = \"replies\"\nrule = \"never\"",
+        &["+ added    coordinator replies"],
+    ),
+    (
         "competence = [\"ports\", \"vessel_registers\"]",
         "competence = [\"ports\", \"shipyards\"]",
         &[

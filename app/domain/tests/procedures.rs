@@ -205,6 +205,37 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "side = \"helper\"",
         "nobody-chosen(side=helper); other-side",
     ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[coordinator]]\npath = \"requests\"\nrule = \"never\"\n\n[[coordinator]]\n\
+         path = 'requests'\nrule = \"never\"",
+        "path = 'requests'",
+        "repeated(name=requests); rename",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[coordinator]]\npath = \"requests\"\nrule = \"mandatory\"",
+        "action = \"send\"",
+        "missing-key(key=approval); add-key",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[coordinator]]\npath = \"replies\"\nrule = \"optional\"",
+        "action = \"reply\"",
+        "missing-key(key=approval); add-key",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[coordinator]]\npath = \"incoming\"\nrule = \"mandatory\"",
+        "path = \"incoming\"",
+        "no-step(action=forward); step-of(action=forward)",
+    ),
+    (
+        SECOND_SIDE,
+        "answers = true\n\n[[coordinator]]\npath = \"incoming\"\nrule = \"sometimes\"",
+        "rule = \"sometimes\"",
+        "unknown-word(name=sometimes)",
+    ),
     ("action = \"close\"", "action = \"finish\"", "action = \"finish\"", "unknown-word(name=finish)"),
     ("equals = \"other\" }", "equal = \"other\" }", "equal = \"other\"", "unknown-word(name=equal)"),
     ("version = 3", "version = 3\nversion = 4", "version = 4", "repeated(name=version); keep-one"),

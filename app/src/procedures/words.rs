@@ -5,7 +5,8 @@ use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
 use domain::procedures::definition::{
-    AttachedTo, AttachmentRule, ClockKind, Consequence, CopyRule, DeadlineStart, DeadlineUnit, FieldKind,
+    AttachedTo, AttachmentRule, ClockKind, Consequence, CoordinatorPath, CoordinatorRule, CopyRule,
+    DeadlineStart, DeadlineUnit, FieldKind,
 };
 use domain::procedures::view::DeadlineView;
 
@@ -32,6 +33,26 @@ pub fn attachment_words(rule: AttachmentRule, is_conditional: bool) -> String {
         AttachmentRule::Must => t_attr!("attachment-must"),
         AttachmentRule::May => t_attr!("attachment-may"),
         AttachmentRule::None => t_attr!("attachment-none"),
+    }
+}
+
+/// A path on which coordinators may stand, as what they do there.
+#[must_use]
+pub fn path_name(path: CoordinatorPath) -> String {
+    match path {
+        CoordinatorPath::Requests => t_attr!("duty-approves_requests"),
+        CoordinatorPath::Replies => t_attr!("duty-approves_replies"),
+        CoordinatorPath::Incoming => t_attr!("duty-allocates"),
+    }
+}
+
+/// Whether coordinators stand in a path.
+#[must_use]
+pub fn coordinator_words(rule: CoordinatorRule) -> String {
+    match rule {
+        CoordinatorRule::Never => t_attr!("coordinators-never"),
+        CoordinatorRule::Optional => t_attr!("coordinators-optional"),
+        CoordinatorRule::Mandatory => t_attr!("coordinators-mandatory"),
     }
 }
 

@@ -3,6 +3,8 @@
 
 // `cfg(test)` is always on here; it tells clippy that the functions beside the tests are test code too.
 #[cfg(test)]
+mod access;
+#[cfg(test)]
 mod casework;
 #[cfg(test)]
 mod codes;

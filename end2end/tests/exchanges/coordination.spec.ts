@@ -92,6 +92,21 @@ test('a request leaves only once the coordinator has approved it', async ({
   expect(seen.html).toContain('id="coordinators"');
 });
 
+test('the last page says who approves the request before it leaves', async ({ page, server, accessible }) => {
+  const frieda = await Poster.signIn(server.url, 'frieda');
+  const { id } = await frieda.prepare({ reference: 'to-be-approved', recipient: DGES });
+  await signInReading(page, 'frieda', 'de');
+  const approval = page.locator('.facts__row', { hasText: 'Genehmigung ausgehender Ersuchen' });
+  await coordinate(server.url);
+  await page.goto(`/drafts/${id}/check`);
+  await expect(approval).toContainText('Zentralstelle');
+  await accessible(page);
+  await access(await Poster.signIn(server.url, 'kai'), []);
+  await page.reload();
+  await expect(page.locator('form[action="/api/send_exchange"]')).toBeVisible();
+  await expect(approval).toHaveCount(0);
+});
+
 test('answers reach the requester only once they are approved', async ({ page, server, accessible }) => {
   await coordinate(server.url);
   const ana = await Poster.signIn(server.url, 'ana');

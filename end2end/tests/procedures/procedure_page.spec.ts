@@ -49,6 +49,23 @@ test('the page says who is told of what, and what can wait for the mail of the d
   await expect(page.getByText('Mit der E-Mail des Tages')).toHaveCount(0);
 });
 
+test('the page says whether coordinators stand in the path', async ({ page, accessible }) => {
+  await page.goto('/procedures/request_mutual_assistance');
+  await chooseLanguage(page, 'de');
+  await expectSpeaks(page, 'de');
+  const heading = page.getByRole('heading', { name: 'Koordinatoren', exact: true });
+  await expect(heading).toHaveCount(1);
+  for (const path of ['Genehmigung ausgehender Ersuchen', 'Genehmigung von Antworten']) {
+    await expect(page.locator('.facts__row', { hasText: path })).toContainText('Nie');
+  }
+  await page.goto('/procedures/request_enforcement_measures');
+  const incoming = page.locator('.facts__row', { hasText: 'Zuteilung eingehender Ersuchen' });
+  await expect(incoming).toContainText('Immer, durch einen Koordinator');
+  await accessible(page, 'coordinators');
+  await page.goto(PAGE);
+  await expect(heading).toHaveCount(0);
+});
+
 test('who only receives a copy stands on the page of the procedure, with what is read of it', async ({ page, accessible }) => {
   await page.goto('/procedures/request_enforcement_measures');
   await chooseLanguage(page, 'de');

@@ -16,6 +16,7 @@ use crate::ids::{AppointmentId, AuthorityId};
 use crate::language::Language;
 use crate::notices::StuckMail;
 use crate::procedures::admission::Unfit;
+use crate::procedures::definition::CoordinatorRule;
 use crate::procedures::{Entries, ProcedureId};
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -78,6 +79,10 @@ pub struct AccessView {
     pub state: Option<AccessState>,
     /// How the authority works there.
     pub switches: Switches,
+    /// Whether coordinators approve requests in the procedure, whatever the switch says.
+    pub approves_requests: CoordinatorRule,
+    /// Whether coordinators approve replies in the procedure, whatever the switch says.
+    pub approves_replies: CoordinatorRule,
     /// Who is in charge of the authority there.
     pub in_charge: Vec<AuthorityLine>,
     /// The mailbox that the authority keeps for the procedure; none where the general one is meant.

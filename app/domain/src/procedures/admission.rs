@@ -5,6 +5,7 @@ use super::definition::AdmissionDefinition;
 use crate::authorities::{Appointment, Authority};
 use crate::country::Country;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// For what an authority is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -29,11 +30,14 @@ impl Purpose {
         }
     }
 
-    /// What the definition says of who may be chosen; none where all may.
+    /// What the definition says of who may be chosen, also where it lets coordinators alone receive requests; none where
+    /// all may.
     #[must_use]
-    pub fn admission(self, procedure: &Procedure) -> Option<&AdmissionDefinition> {
+    pub fn admission(self, procedure: &Procedure) -> Option<Cow<'_, AdmissionDefinition>> {
+        let of_coordinators = procedure.admission_of_coordinators().filter(|_| self == Self::Ask);
         let admission = procedure.admission_to(self.side(procedure));
-        admission.filter(|admission| self == Self::Ask || !admission.only_at_sending)
+        let said = admission.filter(|admission| self == Self::Ask || !admission.only_at_sending);
+        of_coordinators.map(Cow::Owned).or_else(|| said.map(Cow::Borrowed))
     }
 }
 
@@ -181,6 +185,30 @@ mod tests {
         };
         assert_eq!(binds(""), [true, true]);
         assert_eq!(binds("only_at_sending = true\n"), [true, false]);
+    }
+
+    /// The functions of which whoever is asked holds one, and whether only who is abroad is asked.
+    fn asked(says: &str) -> Option<(Vec<Function>, bool)> {
+        let source = include_str!("../../tests/fixtures/invented/procedure.toml");
+        let definition = format!("{source}\n{says}");
+        let procedure = crate::procedures::parse::parse("procedure.toml", &definition).unwrap();
+        assert_eq!(Purpose::PassOn.admission(&procedure).is_some(), says.contains("abroad"));
+        Purpose::Ask.admission(&procedure).map(|one| (one.functions.clone(), one.abroad))
+    }
+
+    #[test]
+    fn where_coordinators_receive_what_comes_in_nobody_else_is_asked() {
+        let incoming = |rule: &str| format!("[[coordinator]]\npath = \"incoming\"\nrule = \"{rule}\"\n");
+        let only = incoming("mandatory");
+        let all = vec![Function::National, Function::Area, Function::Request];
+        assert_eq!(asked(&only), Some((all.clone(), false)));
+        let abroad = "[[admission]]\nside = \"registry\"\nabroad = true\n";
+        assert_eq!(asked(&format!("{abroad}{only}")), Some((all, true)), "what else is said holds as well");
+        let named = format!("{abroad}functions = [\"area\"]\n{only}");
+        assert_eq!(asked(&named), Some((vec![Function::Area], true)));
+        for rule in ["never", "optional"] {
+            assert_eq!(asked(&incoming(rule)), None, "{rule}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod basis;
 mod conditions;
 mod consequences;
 mod coordination;
+mod coordinators;
 mod deadlines;
 mod faults;
 mod follows;
@@ -53,6 +54,7 @@ pub fn check(procedure: &Procedure, file: &str, source: &str) -> Vec<Fault> {
     moves::check(procedure, &mut faults);
     parts::check(procedure, &mut faults);
     coordination::check(procedure, &mut faults);
+    coordinators::check(procedure, &mut faults);
     reach::check(procedure, &mut faults);
     deadlines::check(procedure, &mut faults);
     consequences::check_waiting(procedure, &mut faults);

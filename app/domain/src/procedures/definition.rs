@@ -2,6 +2,7 @@
 
 mod admission;
 mod attachment;
+mod coordinator;
 mod copy;
 mod deadline;
 mod field;
@@ -12,6 +13,7 @@ mod workflow;
 
 pub use admission::AdmissionDefinition;
 pub use attachment::{AttachedTo, AttachmentDefinition, AttachmentRule};
+pub use coordinator::{CoordinatorDefinition, CoordinatorPath, CoordinatorRule};
 pub use copy::CopyRule;
 pub use deadline::{ClockKind, Consequence, DeadlineDefinition, DeadlineStart, DeadlineUnit, Extension};
 pub use field::{DateRange, Fact, FieldDefinition, FieldKind, Prefill, QuestionDefinition, Sensitivity};
@@ -136,6 +138,9 @@ pub struct Procedure {
     /// Which authorities may be on a side, where not all may.
     #[serde(default, rename = "admission", skip_serializing_if = "Vec::is_empty")]
     pub admissions: Vec<AdmissionDefinition>,
+    /// Whether coordinators stand in the path between the sides, where an authority does not say so itself.
+    #[serde(default, rename = "coordinator", skip_serializing_if = "Vec::is_empty")]
+    pub coordinators: Vec<CoordinatorDefinition>,
     /// Lists of codes shared by fields.
     #[serde(default, rename = "list")]
     pub lists: Vec<ListDefinition>,

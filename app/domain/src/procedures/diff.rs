@@ -315,8 +315,8 @@ fn named(value: Option<&Value>) -> Vec<(String, &Table)> {
     let tables = value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table);
     tables
         .map(|table| {
-            // An admission bears the name of its side.
-            let id = table.get("id").or_else(|| table.get("side"));
+            // An admission bears the name of its side, a row of coordinators that of their path.
+            let id = ["id", "side", "path"].into_iter().find_map(|key| table.get(key));
             let name = match (id, table.get("action"), table.get("from")) {
                 (Some(id), ..) => shown(id),
                 (None, Some(action), Some(from)) => format!("{} in {}", shown(action), shown(from)),

@@ -8,8 +8,8 @@ pub use flow::{JoinedMoves, joined};
 
 use super::acts::ActView;
 use super::definition::{
-    AttachedTo, AttachmentRule, ClockKind, Consequence, CopyRule, DeadlineStart, DeadlineUnit, Ending,
-    FieldKind, Phase, Sensitivity,
+    AttachedTo, AttachmentRule, ClockKind, Consequence, CoordinatorDefinition, CopyRule, DeadlineStart,
+    DeadlineUnit, Ending, FieldKind, Phase, Sensitivity,
 };
 use super::{Procedure, ProcedureId};
 use crate::authorities::{Function, Level};
@@ -46,6 +46,8 @@ pub struct ProcedureView {
     pub legal_acts: Vec<ActView>,
     /// The sides, the asking one first.
     pub sides: Vec<SideView>,
+    /// Whether coordinators stand in the path between the sides, where the definition says so.
+    pub coordinators: Vec<CoordinatorDefinition>,
     /// The form.
     pub sections: Vec<FormSectionView>,
     /// The pre-translated questions by category.

@@ -5,14 +5,15 @@ use crate::authorities::components::successor_field::SuccessorField;
 use crate::exchanges::pages::draft_page::plain_field;
 use crate::fields::FieldInput;
 use crate::i18n::tr_dynamic;
+use crate::procedures::words::coordinator_words;
 use crate::t;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
+use domain::authorities::AccessStep;
 use domain::authorities::view::AccessView;
-use domain::authorities::{AccessStep, Switches};
 use domain::exchanges::view::Coded;
 use domain::ids::AuthorityId;
-use domain::procedures::definition::FieldKind;
+use domain::procedures::definition::{CoordinatorRule, FieldKind};
 use domain::procedures::{Entries, ProcedureId};
 use leptos::prelude::*;
 
@@ -54,7 +55,7 @@ pub fn AccessList(
 fn One(authority: AuthorityId, access: AccessView) -> impl IntoView {
     let state = access.state.map(|state| tr_dynamic(&format!("access-state-{}", state.code()), None));
     let has_buttons = !access.steps.is_empty();
-    let works = switch_texts(access.switches);
+    let works = switch_texts(&access);
     let in_charge = access.in_charge.clone();
     view! {
         <h3><a href=format!("/procedures/{}", access.procedure)>{access.name.clone()}</a></h3>
@@ -84,7 +85,7 @@ fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
             <input type="hidden" name="procedure" value=access.procedure.to_string()/>
             <input type="hidden" name="key" value=once_key(&format!("{endpoint} {}", access.procedure)).to_string()/>
             {has_boxes.then(|| view! {
-                <SwitchBoxes procedure=access.procedure.clone() switches=access.switches/>
+                <SwitchBoxes access=access.clone()/>
             })}
             {may_take_away.then(|| view! {
                 <SuccessorField endpoint=endpoint procedure=Some(procedure) running=running/>
@@ -102,36 +103,49 @@ fn Steps(authority: AuthorityId, access: AccessView) -> impl IntoView {
 }
 
 #[component]
-fn SwitchBoxes(procedure: ProcedureId, switches: Switches) -> impl IntoView {
+fn SwitchBoxes(access: AccessView) -> impl IntoView {
+    let procedure = access.procedure.clone();
     let mut field =
         plain_field(&switches_path(&procedure), FieldKind::Choices, t!("authority-switches"), None, false);
-    let choice = |code: &str, text: String| Coded { code: code.to_owned(), text };
-    field.choices = vec![
-        choice(HAS_ALLOCATION, t!("duty-allocates")),
-        choice(REQUESTS, t!("duty-approves_requests")),
-        choice(REPLIES, t!("duty-approves_replies")),
-    ];
-    let ticked = [
-        (HAS_ALLOCATION, switches.has_allocation),
-        (REQUESTS, switches.requests_need_approval),
-        (REPLIES, switches.replies_need_approval),
-    ];
-    let ticked = ticked.into_iter().filter(|(_, is_on)| *is_on).map(|(code, _)| code.to_owned());
+    let offered = switches(&access).into_iter().filter(|switch| switch.rule == CoordinatorRule::Optional);
+    let offered: Vec<Switch> = offered.collect();
+    let choice = |switch: &Switch| Coded { code: switch.code.to_owned(), text: switch.text.clone() };
+    field.choices = offered.iter().map(choice).collect();
+    let ticked = offered.iter().filter(|switch| switch.is_on).map(|switch| switch.code.to_owned());
     let mut entries = Entries::default();
     entries.0.insert(field.path.clone(), ticked.collect());
     view! { <FieldInput field=field entries=entries problems=Vec::new()/> }
 }
 
-fn switch_texts(switches: Switches) -> Vec<String> {
-    let mut texts = Vec::new();
-    if switches.has_allocation {
-        texts.push(t!("duty-allocates"));
-    }
-    if switches.requests_need_approval {
-        texts.push(t!("duty-approves_requests"));
-    }
-    if switches.replies_need_approval {
-        texts.push(t!("duty-approves_replies"));
-    }
-    texts
+/// How an authority may work in a procedure.
+struct Switch {
+    /// Value of its box.
+    code: &'static str,
+    /// What it is about.
+    text: String,
+    /// Whether the authority chooses it; the definition says otherwise.
+    rule: CoordinatorRule,
+    /// Whether it is switched on.
+    is_on: bool,
+}
+
+/// Who allocates what came in is the authority's own affair, whatever the definition says of coordinators.
+fn switches(access: &AccessView) -> [Switch; 3] {
+    let AccessView { switches, approves_requests, approves_replies, .. } = access;
+    let switch = |code, text, rule, is_on| Switch { code, text, rule, is_on };
+    let own = CoordinatorRule::Optional;
+    [
+        switch(HAS_ALLOCATION, t!("duty-allocates"), own, switches.has_allocation),
+        switch(REQUESTS, t!("duty-approves_requests"), *approves_requests, switches.requests_need_approval),
+        switch(REPLIES, t!("duty-approves_replies"), *approves_replies, switches.replies_need_approval),
+    ]
+}
+
+/// How the authority works there: by its switches, and by what the definition says of every authority.
+fn switch_texts(access: &AccessView) -> Vec<String> {
+    let text = |switch: Switch| match switch.rule {
+        CoordinatorRule::Optional => switch.is_on.then_some(switch.text),
+        rule => Some(format!("{}: {}", switch.text, coordinator_words(rule))),
+    };
+    switches(access).into_iter().filter_map(text).collect()
 }

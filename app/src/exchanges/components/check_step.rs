@@ -22,6 +22,7 @@ pub fn CheckStep(
     let is_ready = view.problems.is_empty() && recipient.is_some();
     let is_correction = view.corrects.is_some();
     let is_chosen = recipient.is_some();
+    let has_nobody = view.needs_approval && view.approver.is_none();
     // The documents of a correction are those of the exchange.
     let exchange = view.corrects.unwrap_or(id);
     view! {
@@ -35,6 +36,17 @@ pub fn CheckStep(
                     })}
                 </div>
             </dl>
+        })}
+        {view.approver.map(|authority| view! {
+            <dl class="facts">
+                <div class="facts__row">
+                    <dt>{t!("duty-approves_requests")}</dt>
+                    <dd><AuthorityName line=authority/></dd>
+                </div>
+            </dl>
+        })}
+        {has_nobody.then(|| view! {
+            <div class="message message--warning"><p>{t!("error-no-coordinator")}</p></div>
         })}
         {(!is_correction && !view.is_recipient_reachable && view.recipient.is_some()).then(|| view! {
             <div class="message message--warning"><p>{t!("error-recipient-not-reachable")}</p></div>

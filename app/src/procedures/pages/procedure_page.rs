@@ -4,7 +4,7 @@ use crate::frame::{NotFoundPage, OpenFrame, page_of};
 use crate::procedures::api::get_procedure;
 use crate::procedures::components::act_link::ActLink;
 use crate::procedures::components::form_fields::FormSections;
-use crate::procedures::components::participants::Participants;
+use crate::procedures::components::participants::{Coordinators, Participants};
 use crate::procedures::components::question_sets::QuestionSets;
 use crate::procedures::components::rules::{
     AttachmentRules, Deadlines, Follows, NoticeRules, Refusal, Retention, Versions,
@@ -52,6 +52,10 @@ pub fn ProcedureText(
             <section class="section">
                 <h2>{t!("procedure-participants")}</h2>
                 <Participants sides=view.sides.clone() lang=lang/>
+                {(!view.coordinators.is_empty()).then(|| view! {
+                    <h3>{t!("case-coordinators")}</h3>
+                    <Coordinators rows=view.coordinators.clone()/>
+                })}
             </section>
             <section class="section">
                 <h2>{t!("procedure-workflow")}</h2>

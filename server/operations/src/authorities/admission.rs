@@ -9,13 +9,14 @@ use domain::problem::Refusal;
 use domain::procedures::Procedure;
 use domain::procedures::admission::{Candidate, Purpose, Unfit, unfit};
 use domain::procedures::definition::AdmissionDefinition;
+use std::borrow::Cow;
 use std::sync::Arc;
 use store::Reads;
 use store::authorities::network;
 
 /// What a definition says of a side, with all that it is asked of.
 pub struct Admission<'a> {
-    says: &'a AdmissionDefinition,
+    says: Cow<'a, AdmissionDefinition>,
     area: &'a str,
     asking: Option<Country>,
     appointments: Vec<Appointment>,
@@ -41,7 +42,7 @@ pub async fn admission<'a>(
     services: &Services,
     reads: &impl Reads,
     procedure: &'a Procedure,
-    says: Option<&'a AdmissionDefinition>,
+    says: Option<Cow<'a, AdmissionDefinition>>,
     asking: Option<Country>,
 ) -> Result<Option<Admission<'a>>, Error> {
     let Some(says) = says else { return Ok(None) };
@@ -60,7 +61,7 @@ pub async fn may_not_ask(
     reads: &impl Reads,
     procedure: &Procedure,
 ) -> Result<Option<Refusal>, Error> {
-    let says = procedure.admission_to(procedure.initiating_side());
+    let says = procedure.admission_to(procedure.initiating_side()).map(Cow::Borrowed);
     let admission = admission(&caller.services, reads, procedure, says, None).await?;
     let unfit = admission.and_then(|admission| admission.unfit(caller.person.authority));
     Ok(unfit.map(|_| Refusal::NotAdmitted))

@@ -13,6 +13,7 @@ use domain::exchanges::view::{AuthorityLine, Coded};
 use domain::ids::AuthorityId;
 use domain::notices::StuckMail;
 use domain::procedures::ProcedureId;
+use domain::procedures::definition::CoordinatorPath;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -204,6 +205,8 @@ impl Facts<'_> {
             area: area_name(self.caller, area),
             state,
             switches: access.map(|access| access.switches).unwrap_or_default(),
+            approves_requests: loaded.definition.coordinators_in(CoordinatorPath::Requests),
+            approves_replies: loaded.definition.coordinators_in(CoordinatorPath::Replies),
             in_charge: lines(self.caller, in_charge),
             mailbox: self.caller.services.directory().mailbox_for(self.id, procedure).map(str::to_owned),
             steps: steps.collect(),

@@ -11,6 +11,7 @@ use domain::exchanges::{Act, Action, Exchange, available_actions};
 use domain::ids::AuthorityId;
 use domain::problem::Refusal;
 use domain::procedures::Procedure;
+use domain::procedures::definition::{CoordinatorPath, CoordinatorRule};
 use std::collections::BTreeSet;
 use store::Reads;
 
@@ -207,18 +208,21 @@ async fn deciders(
     Ok(charged.into_iter().filter_map(first).collect())
 }
 
-/// Whether the authority works with approval of what the duty is about; most do not, and one row says so.
+/// Whether what the duty is about is approved: always or never where the definition says so, else where the authority works
+/// with approval; most do not, and one row says so.
 async fn needs_approval(
     reads: &impl Reads,
     procedure: &Procedure,
     own: AuthorityId,
     duty: Duty,
 ) -> Result<bool, Error> {
+    let is_reply = duty == Duty::ApprovesReplies;
+    let path = if is_reply { CoordinatorPath::Replies } else { CoordinatorPath::Requests };
+    let rule = procedure.coordinators_in(path);
+    if rule != CoordinatorRule::Optional {
+        return Ok(rule.holds(false));
+    }
     let access = store::authorities::network::access(reads, own, &procedure.procedure).await?;
     let switches = access.map(|access| access.switches).unwrap_or_default();
-    Ok(if duty == Duty::ApprovesReplies {
-        switches.replies_need_approval
-    } else {
-        switches.requests_need_approval
-    })
+    Ok(rule.holds(if is_reply { switches.replies_need_approval } else { switches.requests_need_approval }))
 }

@@ -1,5 +1,6 @@
 //! One page of the wizard.
 
+use super::coordination::{InCharge, in_charge};
 use super::correct::{corrected_by, present_draft, steps as steps_of, was_sent};
 use super::facts::{attached, is_reachable, not_admitted_to};
 use super::show::Reader;
@@ -14,7 +15,7 @@ use domain::exchanges::untouched::deleted_on;
 use domain::exchanges::view::{
     AuthorityContact, DraftView, Preview, QuestionChoice, QuestionGroup, SectionView, StepView,
 };
-use domain::exchanges::{Action, clocks};
+use domain::exchanges::{Act, Action, clocks};
 use domain::ids::{AuthorityId, ExchangeId};
 use domain::language::Language;
 use domain::problem::FieldProblem;
@@ -61,6 +62,8 @@ pub async fn view_draft(
         today: caller.today(),
     };
     let keep = caller.services.keep_drafts;
+    let approval =
+        if is_last { approval(caller, &reads, procedure, &draft).await? } else { InCharge::default() };
     let problems = if is_last || show_problems { check.problems(step) } else { Vec::new() };
     Ok(DraftView {
         id,
@@ -86,11 +89,28 @@ pub async fn view_draft(
         recipient,
         is_recipient_reachable: is_reachable(caller, &reads, &draft.procedure, draft.recipient).await?,
         not_admitted: not_admitted_to(caller, &reads, procedure, draft.recipient).await?,
+        approver: approval.coordinator.and_then(|id| directory.line(id)),
+        needs_approval: approval.needs_approval,
         entries: page_entries(caller, &directory, procedure, step, &draft.entries),
         problem_steps: problems.iter().map(|p| (p.path.clone(), step_with(procedure, p))).collect(),
         problems,
         preview: is_last.then(|| preview(&reader, &draft.entries)),
     })
+}
+
+/// Whether the request needs approval before it leaves the authority, and who would approve it. A correction goes the way
+/// of the request.
+async fn approval(
+    caller: &Caller,
+    reads: &store::Reader,
+    procedure: &Procedure,
+    draft: &Draft,
+) -> Result<InCharge, Error> {
+    if corrected_by(draft).is_some() {
+        return Ok(InCharge::default());
+    }
+    let act = Act::Send { recipient: draft.recipient, wanted: form::wanted(&draft.entries) };
+    in_charge(caller, reads, procedure, None, &act).await
 }
 
 /// How the author reads, who may ask for confidential treatment of each document.

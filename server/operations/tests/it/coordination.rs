@@ -200,6 +200,12 @@ mod the_commission_is_informed_of_a_persistent_problem {
 /// A request of Ana's that Frieda has answered; the answers wait for approval.
 async fn answered(world: &World) -> ExchangeId {
     let id = world.sent_by("ana", FOSA).await;
+    answers(world, id).await;
+    id
+}
+
+/// Frieda accepts the request and answers it.
+pub async fn answers(world: &World, id: ExchangeId) {
     acts(world, "frieda", id, ACCEPT).await;
     let filled = world.filled_reply(&text_of(world, id).await);
     let frieda = world.caller("frieda").await;
@@ -207,10 +213,9 @@ async fn answered(world: &World) -> ExchangeId {
     let question = sees(world, "frieda", id).await.own_questions.remove(0);
     attach(world, "frieda", id, &format!("a.{question}")).await.unwrap();
     reply(&frieda, id, world.revision("frieda", id).await, key(), true).await.unwrap();
-    id
 }
 
-async fn approves(world: &World, name: &str, id: ExchangeId) -> Result<(), operations::Error> {
+pub async fn approves(world: &World, name: &str, id: ExchangeId) -> Result<(), operations::Error> {
     approve(&world.caller(name).await, id, world.revision(name, id).await, key(), Default::default()).await
 }
 

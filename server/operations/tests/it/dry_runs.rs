@@ -22,7 +22,7 @@ use domain::procedures::design::dry_run::{Cast, Coordination, Course, Move, Stan
 use domain::procedures::design::edit::remove;
 use domain::procedures::design::place::Part;
 use domain::procedures::design::view::Content;
-use domain::procedures::design::{Place, Table};
+use domain::procedures::design::{Outline, Place, Table};
 use domain::procedures::parse::parse;
 use domain::procedures::{Entries, Procedure, sample};
 use operations::authorities::change_access;
@@ -337,10 +337,17 @@ enum Besides {
     Nothing,
 }
 
-/// The definition open to every authority: the cast is the same in all of them, and of no kind that an act names.
+/// The definition open to every authority: the cast is the same in all of them, of no kind that an act names, and holds no
+/// function that receives requests for others.
 pub fn open_to_all(mut source: Source) -> Source {
     while let Ok(rest) = remove(&source.definition, &Place::row(Table::Admission, 0)) {
         source.definition = rest;
+    }
+    let outline = Outline::read(&source.definition).unwrap();
+    let rows = (0..outline.count(Table::Coordinator, 0)).map(|at| Place::row(Table::Coordinator, at));
+    let incoming: Vec<Place> = rows.filter(|place| outline.name(place) == "incoming").collect();
+    for place in incoming {
+        source.definition = remove(&source.definition, &place).unwrap();
     }
     source
 }

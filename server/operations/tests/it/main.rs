@@ -66,6 +66,8 @@ mod parts;
 #[cfg(test)]
 mod passkeys;
 #[cfg(test)]
+mod paths;
+#[cfg(test)]
 mod people;
 #[cfg(test)]
 mod privacy;

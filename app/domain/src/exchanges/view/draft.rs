@@ -94,6 +94,10 @@ pub struct DraftView {
     pub is_recipient_reachable: bool,
     /// Why the definition keeps the own authority or the recipient from its side; none where it does not.
     pub not_admitted: Option<Refusal>,
+    /// On the last page: who approves it before it leaves the authority; none where nobody does, or nobody can.
+    pub approver: Option<AuthorityLine>,
+    /// Whether it needs approval before it leaves the authority.
+    pub needs_approval: bool,
     /// Entries of this page, as typed.
     pub entries: Entries,
     /// Problems of this page; on the last page those of all.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which authorities may be on a side: those of which everything holds that it says. A side of which no admission speaks
 /// is open to every authority that works with the procedure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AdmissionDefinition {
     /// The side: the one that asks, the one that answers, or that of authorities to which questions are given.

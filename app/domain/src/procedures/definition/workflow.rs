@@ -58,7 +58,7 @@ pub struct TransitionDefinition {
     pub to: Option<String>,
     /// The sides that may do it; none for what the system does.
     pub by: Vec<String>,
-    /// The state in which it waits where the authority has switched approval on for what it sends.
+    /// The state in which it waits where coordinators approve what the authority sends.
     #[serde(default)]
     pub approval: Option<String>,
     /// It may be taken only once this deadline has run out; its consequence is `right_to_act_alone`.

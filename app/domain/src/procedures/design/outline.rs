@@ -53,11 +53,12 @@ impl Outline {
         rows.iter().filter_map(|row| row.get("id")?.as_str()).map(str::to_owned).collect()
     }
 
-    /// The name of a place: its id, of a transition its action, of an admission its side; empty where it has none.
+    /// The name of a place: its id, of a transition its action, of an admission its side, of coordinators their path; empty
+    /// where it has none.
     #[must_use]
     pub fn name(&self, place: &Place) -> String {
         let row = self.row(place);
-        let name = ["id", "action", "side"].into_iter().find_map(|key| row?.get(key)?.as_str());
+        let name = ["id", "action", "side", "path"].into_iter().find_map(|key| row?.get(key)?.as_str());
         name.unwrap_or_default().to_owned()
     }
 
@@ -69,6 +70,7 @@ impl Outline {
             Table::Head => "procedure".to_owned(),
             Table::Refusal
             | Table::Admission
+            | Table::Coordinator
             | Table::Transition
             | Table::Attachment
             | Table::Notice

@@ -16,6 +16,8 @@ pub enum Table {
     Side,
     /// Which authorities may be on a side.
     Admission,
+    /// Whether coordinators stand in a path.
+    Coordinator,
     /// Lists of codes.
     List,
     /// Sections of the form.
@@ -46,11 +48,12 @@ pub enum Table {
 
 impl Table {
     /// Every table, in the order in which a definition has them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Head,
         Self::Refusal,
         Self::Side,
         Self::Admission,
+        Self::Coordinator,
         Self::List,
         Self::Section,
         Self::Field,
@@ -74,6 +77,7 @@ impl Table {
             Self::Refusal => "refusal",
             Self::Side => "side",
             Self::Admission => "admission",
+            Self::Coordinator => "coordinator",
             Self::List => "list",
             Self::Section => "section",
             Self::Field => "field",
@@ -137,7 +141,7 @@ impl Table {
     pub const fn part(self) -> Part {
         match self {
             Self::Head | Self::Refusal => Part::Overview,
-            Self::Side | Self::Admission => Part::Participants,
+            Self::Side | Self::Admission | Self::Coordinator => Part::Participants,
             Self::List | Self::Section | Self::Field | Self::Attachment => Part::Form,
             Self::Question | Self::FollowUp => Part::Questions,
             Self::State | Self::Transition | Self::Follows => Part::Workflow,
@@ -153,7 +157,7 @@ impl Table {
 pub enum Part {
     /// Name, area, acts, faults.
     Overview,
-    /// Sides, and who may be on them.
+    /// Sides, who may be on them, and whether coordinators stand between them.
     Participants,
     /// Lists, sections, fields and attachments.
     Form,

@@ -151,6 +151,10 @@ pub const FUNCTIONS: &[&str] = &[
     "catch_all",
 ];
 
+/// Paths on which coordinators may stand.
+pub const PATHS: &[&str] = &["requests", "replies", "incoming"];
+/// Whether coordinators stand in a path.
+pub const COORDINATOR_RULES: &[&str] = &["never", "optional", "mandatory"];
 /// For whom a letter is.
 pub const ADDRESSEES: &[&str] = &["person_concerned", "other_side", "own_file"];
 /// With what a document goes.
@@ -202,6 +206,8 @@ const ADMISSION: &[Key] = &[
     optional("competence", Slot::Lines),
     optional("only_at_sending", Slot::Flag),
 ];
+const COORDINATOR: &[Key] =
+    &[needed("path", Slot::Word(PATHS)), needed("rule", Slot::Word(COORDINATOR_RULES))];
 const LIST: &[Key] = &[needed("id", Slot::Name), needed("values", Slot::Lines)];
 const SECTION: &[Key] =
     &[needed("id", Slot::Name), needed("step", Slot::Word(STEPS)), optional("repeats", Slot::Repeats)];
@@ -329,6 +335,7 @@ pub const fn keys(table: Table) -> &'static [Key] {
         Table::Refusal => REFUSAL,
         Table::Side => SIDE,
         Table::Admission => ADMISSION,
+        Table::Coordinator => COORDINATOR,
         Table::List => LIST,
         Table::Section => SECTION,
         Table::Field => FIELD,
@@ -358,6 +365,7 @@ pub const fn first_texts(table: Table) -> &'static [&'static str] {
         Table::Head
         | Table::Refusal
         | Table::Admission
+        | Table::Coordinator
         | Table::List
         | Table::Transition
         | Table::Attachment

@@ -254,6 +254,8 @@ coded! {
         NobodyChosen { side } = "nobody-chosen",
         /// A side that has to act, or whose exchange ends, is not told of it.
         NotTold { name, side } = "not-told",
+        /// Whoever is asked answers, and yet a step passes the request on.
+        PassedOn {} = "passed-on",
         /// An admission that leaves nobody out.
         AdmitsAll { side } = "admits-all",
         /// An admission that nobody can fulfil.

@@ -37,6 +37,7 @@ pub fn view(procedure: &Procedure, language: Language, find: Find<'_>) -> Proced
         purpose: words.text("procedure", "purpose"),
         legal_acts: procedure.legal_acts.iter().map(|act| words.act(act)).collect(),
         sides: words.sides(),
+        coordinators: procedure.coordinators.clone(),
         sections: words.sections(),
         questions: words.questions(),
         own_questions: procedure.own_questions,

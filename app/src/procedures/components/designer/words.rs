@@ -2,13 +2,14 @@
 
 use crate::i18n::{has_key, tr_dynamic_attr};
 use crate::procedures::words::{
-    action_name, attachment_words, carrier_name, clock_name, consequence_words, copy_words, kind_name,
+    action_name, attachment_words, carrier_name, clock_name, consequence_words, coordinator_words,
+    copy_words, kind_name, path_name,
 };
 use crate::{t, t_attr};
 use domain::exchanges::Action;
 use domain::language::Language;
 use domain::procedures::definition::{
-    AttachedTo, AttachmentRule, ClockKind, Consequence, CopyRule, FieldKind,
+    AttachedTo, AttachmentRule, ClockKind, Consequence, CoordinatorPath, CoordinatorRule, CopyRule, FieldKind,
 };
 use domain::procedures::design::Table;
 use domain::procedures::design::place::Part;
@@ -38,6 +39,7 @@ pub fn table_name(table: Table) -> String {
         Table::Refusal => t_attr!("procedure-refusal"),
         Table::Side => t_attr!("procedure-participants"),
         Table::Admission => t_attr!("admission-title"),
+        Table::Coordinator => t_attr!("case-coordinators"),
         Table::Question => t_attr!("case-questions"),
         Table::State => t_attr!("inbox-state"),
         Table::Deadline => t_attr!("procedure-deadlines"),
@@ -146,7 +148,11 @@ pub fn word(key: &str, code: &str) -> String {
         "functions" => Some(tr_dynamic_attr(&format!("function-{code}"), None)),
         "to" | "values" => letter_word(code),
         "with" => read::<AttachedTo>(code).map(carrier_name),
-        "rule" => read::<AttachmentRule>(code).map(|rule| attachment_words(rule, false)),
+        "rule" => {
+            let of_documents = read::<AttachmentRule>(code).map(|rule| attachment_words(rule, false));
+            of_documents.or_else(|| read::<CoordinatorRule>(code).map(coordinator_words))
+        }
+        "path" => read::<CoordinatorPath>(code).map(path_name),
         "copy" => read::<CopyRule>(code).map(copy_words),
         _ => None,
     };

@@ -392,6 +392,7 @@ const fn facts(table: Table) -> &'static [&'static str] {
         Table::Refusal => &["grounds", "needs_reason"],
         Table::Side => &["initiates", "answers", "takes_parts"],
         Table::Admission => &["side", "levels", "kinds", "countries", "abroad", "functions", "competence"],
+        Table::Coordinator => &["path", "rule"],
         Table::List => &["values"],
         Table::Section => &["step"],
         Table::Field => &["section", "kind", "required", "sensitivity"],

@@ -4,9 +4,11 @@ use crate::calendars::Calendar;
 use crate::exchanges::clocks::Calendars;
 use crate::ids::AuthorityId;
 use crate::procedures::Procedure;
+use crate::procedures::definition::CoordinatorRule;
 use uuid::Uuid;
 
-/// What coordinators do in a dry run. The network of a state says so for real cases, and not the definition.
+/// What coordinators do in a dry run. The network of a state says so for real cases, as far as the definition leaves it the
+/// choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Coordination {
     /// Nobody is in charge, and nothing needs approval.
@@ -56,7 +58,7 @@ pub struct Cast {
     pub answering_coordinator: Option<AuthorityId>,
     /// The Commission, where it gives opinions, is informed or receives a copy.
     pub commission: Option<AuthorityId>,
-    /// Whether what the three authorities send needs approval first.
+    /// Whether the three authorities have switched on that what they send needs approval first.
     pub needs_approval: bool,
     /// The calendars of all of them.
     pub calendars: Calendars,
@@ -117,9 +119,10 @@ impl Cast {
         }
     }
 
-    /// Whether what the authority sends needs approval first: what a coordinator itself sends does not.
-    pub(super) fn is_approved(&self, authority: AuthorityId) -> bool {
-        self.needs_approval && [self.asking, self.answering, self.other].contains(&authority)
+    /// Whether what the authority sends needs approval first, by what the definition says of coordinators: what a
+    /// coordinator itself sends does not.
+    pub(super) fn is_approved(&self, authority: AuthorityId, rule: CoordinatorRule) -> bool {
+        rule.holds(self.needs_approval) && [self.asking, self.answering, self.other].contains(&authority)
     }
 }
 

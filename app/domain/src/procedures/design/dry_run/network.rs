@@ -4,13 +4,18 @@ use super::Run;
 use crate::exchanges::Action;
 use crate::exchanges::coordination::is_free_for;
 use crate::ids::AuthorityId;
+use crate::procedures::definition::CoordinatorPath;
 
 impl Run<'_> {
     /// Whether what the authority sends by the action needs approval first, and whom the action would call in.
     pub(super) fn in_charge(&self, action: Action, own: AuthorityId) -> (bool, Option<AuthorityId>) {
         match action {
             Action::Send | Action::Submit | Action::Reply | Action::ReplyPartly => {
-                let needs_approval = self.cast.is_approved(own);
+                let path = match action {
+                    Action::Send | Action::Submit => CoordinatorPath::Requests,
+                    _ => CoordinatorPath::Replies,
+                };
+                let needs_approval = self.cast.is_approved(own, self.procedure.coordinators_in(path));
                 (needs_approval, if needs_approval { self.coordinator_of(own) } else { None })
             }
             Action::Refer => (false, self.coordinator_of(own)),
