@@ -136,6 +136,8 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'directory with hits', '/authorities?text=minist%C3%A9rio'),
     at('ana', 'authority', `/authorities/${ZAB}`),
     at('ana', 'authority under the own coordination', `/authorities/${DGES}`),
+    at('ana', 'who can see and change the own authority', `/authorities/${DGES}/access`),
+    at('kai', 'who can see and change an authority in the remit', `/authorities/${FOSA}/access`),
     at('ana', 'network', '/network'),
     at('ana', 'network without hits', '/network?text=nothing+has+this'),
     at('ana', 'who helps', '/help/contacts'),

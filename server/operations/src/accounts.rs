@@ -9,6 +9,7 @@ pub mod factors;
 pub mod identities;
 pub mod import;
 pub mod join;
+mod may_do;
 pub mod notices;
 pub mod passkeys;
 pub mod password;

@@ -13,6 +13,7 @@ pub mod register;
 pub mod registrations;
 pub mod show;
 pub mod waiting;
+pub mod who_sees;
 
 pub use admission::{Admission, admission};
 pub use coordinate::{appoint, change_access, change_life, link, merge, place, take_back, unlink};
@@ -26,5 +27,7 @@ pub use register::{RegisterFailure, RegisterInput, read_form, register, register
 pub use registrations::{
     count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,
 };
+pub(crate) use show::functions_of;
 pub use show::{own_stuck, show};
 pub use waiting::{remind, waiting};
+pub use who_sees::who_sees;
