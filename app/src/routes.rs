@@ -3,7 +3,7 @@
 use crate::accounts::pages::{
     account_page::AccountPage, code_page::CodePage, factor_page::FactorPage, identity_page::IdentityPage,
     import_people_page::ImportPeoplePage, invitation_page::InvitationPage, new_person_page::NewPersonPage,
-    passkey_page::PasskeyPage, people_page::PeoplePage, person_page::PersonPage,
+    passkey_page::PasskeyPage, people_page::PeoplePage, person_page::PersonPage, preview_page::PreviewPage,
     shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
@@ -135,6 +135,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/new") view=NewPersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/import") view=ImportPeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view=PersonPage ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/preview") view=PreviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>
                 <Route path=path!("/labels") view=LabelsPage ssr=SsrMode::Async/>
                 <Route path=path!("/phrases") view=PhrasesPage ssr=SsrMode::Async/>

@@ -161,6 +161,16 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'phrases', '/phrases'),
     refused('ana', 'phrase refused', '/phrases', 'form[action="/api/put_phrase"] button'),
     at('ana', 'people', '/people'),
+    {
+      name: 'preview of what a person finds',
+      who: 'ana',
+      open: async (page) => {
+        await page.goto('/people?text=ana');
+        await page.locator('tbody a.row__link', { hasText: 'Ana Ferreira' }).first().click();
+        await page.locator('a[href$="/preview"]').click();
+        await expect(page.locator('#preview-piles')).toBeVisible();
+      },
+    },
     at('ana', 'nobody found', '/people?text=nothing+has+this'),
     at('ana', 'new person', '/people/new'),
     refused('ana', 'new person refused', '/people/new', 'form[action="/api/invite_person"] button'),

@@ -92,6 +92,7 @@ authority-who-member = Всички, които работят там
 authority-who-administrator = Администраторите на органа
 authority-who-function = Администраторите, чрез функцията: { $function }
 authority-who-administrators = Лица, които понастоящем администрират органа: { $count }
+authority-who-people = Лица от органа, без имена
 matter-entry = Променят данните за органа в указателя
 matter-people = Виждат и променят неговите лица и ролите им
 matter-see_access = Виждат всеки достъп, включително поискан, спрян или прекратен

@@ -92,6 +92,7 @@ authority-who-member = Alle, der arbejder der
 authority-who-administrator = Myndighedens administratorer
 authority-who-function = Administratorerne gennem funktionen: { $function }
 authority-who-administrators = Personer, der administrerer myndigheden for tiden: { $count }
+authority-who-people = Myndighedens personer uden navne
 matter-entry = Ændrer det, fortegnelsen siger om myndigheden
 matter-people = Ser og ændrer dens personer og deres roller
 matter-see_access = Ser al adgang, også ansøgt, suspenderet eller ophørt

@@ -92,6 +92,7 @@ authority-who-member = Alle, die dort arbeiten
 authority-who-administrator = Verwaltung der Behörde
 authority-who-function = Die Verwaltung, durch die Funktion: { $function }
 authority-who-administrators = Personen, die die Behörde derzeit verwalten: { $count }
+authority-who-people = Personen der Behörde, ohne Namen
 matter-entry = Ändern, was das Verzeichnis über die Behörde sagt
 matter-people = Ihre Personen und deren Rollen sehen und ändern
 matter-see_access = Jeden Zugang sehen, auch beantragten, ausgesetzten oder beendeten

@@ -92,6 +92,7 @@ authority-who-member = Kõik, kes seal töötavad
 authority-who-administrator = Asutuse haldurid
 authority-who-function = Haldurid ülesande kaudu: { $function }
 authority-who-administrators = Isikuid, kes praegu asutust haldavad: { $count }
+authority-who-people = Asutuse isikud ilma nimedeta
 matter-entry = Muuta kataloogi andmeid asutuse kohta
 matter-people = Näha ja muuta asutuse isikuid ja nende rolle
 matter-see_access = Näha iga juurdepääsu, ka taotletut, peatatut või lõpetatut

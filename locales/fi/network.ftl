@@ -92,6 +92,7 @@ authority-who-member = Kaikki siellä työskentelevät
 authority-who-administrator = Viranomaisen pääkäyttäjät
 authority-who-function = Pääkäyttäjät tehtävän perusteella: { $function }
 authority-who-administrators = Viranomaista hallinnoivia henkilöitä tällä hetkellä: { $count }
+authority-who-people = Viranomaisen henkilöt ilman nimiä
 matter-entry = Muuttaa viranomaisen tietoja hakemistossa
 matter-people = Nähdä viranomaisen henkilöt ja roolit ja muuttaa niitä
 matter-see_access = Nähdä kaikki pääsyt, myös pyydetyt, keskeytetyt ja päättyneet

@@ -92,6 +92,7 @@ authority-who-member = Toutes les personnes qui y travaillent
 authority-who-administrator = Administrateurs de l’autorité
 authority-who-function = Les administrateurs, par la fonction : { $function }
 authority-who-administrators = Personnes qui administrent actuellement l’autorité : { $count }
+authority-who-people = Personnes de l’autorité, sans leurs noms
 matter-entry = Modifier ce que le répertoire dit de l’autorité
 matter-people = Voir et modifier ses personnes et leurs rôles
 matter-see_access = Voir tous les accès, y compris demandés, suspendus ou terminés

@@ -92,6 +92,7 @@ authority-who-member = Gach duine a oibríonn ann
 authority-who-administrator = Riarthóirí an údaráis
 authority-who-function = Riarthóirí, de bharr na feidhme: { $function }
 authority-who-administrators = Daoine a riarann an t-údarás faoi láthair: { $count }
+authority-who-people = Daoine an údaráis, gan a n-ainmneacha
 matter-entry = An méid a deir an t-eolaire faoin údarás a athrú
 matter-people = A chuid daoine agus a róil a fheiceáil agus a athrú
 matter-see_access = Gach rochtain a fheiceáil, fiú má iarradh, má cuireadh ar fionraí nó má cuireadh deireadh léi

@@ -92,6 +92,7 @@ authority-who-member = Mindenki, aki ott dolgozik
 authority-who-administrator = A hatóság rendszergazdái
 authority-who-function = A rendszergazdák, feladatkör alapján: { $function }
 authority-who-administrators = A hatóságot jelenleg kezelő személyek: { $count }
+authority-who-people = A hatóság személyei név nélkül
 matter-entry = A hatóság címjegyzékbeli adatainak módosítása
 matter-people = A hatóság személyeinek és szerepköreiknek megtekintése és módosítása
 matter-see_access = Minden hozzáférés megtekintése, a kért, felfüggesztett vagy megszűnt is

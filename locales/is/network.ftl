@@ -92,6 +92,7 @@ authority-who-member = Allir sem þar starfa
 authority-who-administrator = Kerfisstjórar stjórnvaldsins
 authority-who-function = Kerfisstjórarnir, samkvæmt hlutverki í netinu: { $function }
 authority-who-administrators = Fólk sem stjórnar stjórnvaldinu sem stendur: { $count }
+authority-who-people = Fólk stjórnvaldsins, án nafna
 matter-entry = Breyta því sem skráin segir um stjórnvaldið
 matter-people = Sjá og breyta fólki þess og hlutverkum
 matter-see_access = Sjá allan aðgang, einnig umbeðinn, stöðvaðan eða lokinn

@@ -92,6 +92,7 @@ authority-who-member = Chiunque vi lavori
 authority-who-administrator = Amministratori dell’autorità
 authority-who-function = Gli amministratori, in base alla funzione: { $function }
 authority-who-administrators = Persone che al momento amministrano l’autorità: { $count }
+authority-who-people = Persone dell’autorità, senza nomi
 matter-entry = Modificare ciò che l’elenco dice dell’autorità
 matter-people = Vedere e modificare le sue persone e i loro ruoli
 matter-see_access = Vedere ogni accesso, anche richiesto, sospeso o cessato

@@ -92,6 +92,7 @@ authority-who-member = Visi ten dirbantys asmenys
 authority-who-administrator = Institucijos administratoriai
 authority-who-function = Administratoriai pagal funkciją: { $function }
 authority-who-administrators = Šiuo metu instituciją administruojančių asmenų: { $count }
+authority-who-people = Institucijos asmenys be vardų
 matter-entry = Keisti katalogo duomenis apie instituciją
 matter-people = Matyti ir keisti jos asmenis ir jų vaidmenis
 matter-see_access = Matyti visą prieigą, taip pat prašytą, sustabdytą ar nutrauktą

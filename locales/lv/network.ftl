@@ -92,6 +92,7 @@ authority-who-member = Visi, kas tur strādā
 authority-who-administrator = Iestādes administratori
 authority-who-function = Administratori ar funkciju: { $function }
 authority-who-administrators = Personas, kas pašlaik pārvalda iestādi: { $count }
+authority-who-people = Iestādes personas bez vārdiem
 matter-entry = Mainīt to, ko saraksts saka par iestādi
 matter-people = Redzēt un mainīt tās personas un viņu lomas
 matter-see_access = Redzēt katru piekļuvi, arī pieprasītu, apturētu vai izbeigtu

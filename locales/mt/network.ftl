@@ -92,6 +92,7 @@ authority-who-member = Kull min jaħdem hemm
 authority-who-administrator = L-amministraturi tal-awtorità
 authority-who-function = L-amministraturi, permezz tal-funzjoni: { $function }
 authority-who-administrators = Persuni li bħalissa jamministraw l-awtorità: { $count }
+authority-who-people = Persuni tal-awtorità, mingħajr isimhom
 matter-entry = Ibiddlu dak li jgħid id-direttorju dwar l-awtorità
 matter-people = Jaraw u jibdlu l-persuni tagħha u r-rwoli tagħhom
 matter-see_access = Jaraw kull aċċess, anke mitlub, sospiż jew mitmum

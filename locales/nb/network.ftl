@@ -92,6 +92,7 @@ authority-who-member = Alle som arbeider der
 authority-who-administrator = Myndighetens administratorer
 authority-who-function = Administratorene, gjennom funksjonen: { $function }
 authority-who-administrators = Personer som administrerer myndigheten for tiden: { $count }
+authority-who-people = Myndighetens personer, uten navn
 matter-entry = Endre det katalogen sier om myndigheten
 matter-people = Se og endre personene og rollene deres
 matter-see_access = Se all tilgang, også den som er søkt om, suspendert eller avsluttet

@@ -92,6 +92,7 @@ authority-who-member = Iedereen die er werkt
 authority-who-administrator = Beheerders van de autoriteit
 authority-who-function = De beheerders, door de functie: { $function }
 authority-who-administrators = Personen die de autoriteit momenteel beheren: { $count }
+authority-who-people = Personen van de autoriteit, zonder namen
 matter-entry = Wijzigen wat de adresgids over de autoriteit zegt
 matter-people = De personen en hun rollen zien en wijzigen
 matter-see_access = Elke toegang zien, ook gevraagd, geschorst of beëindigd

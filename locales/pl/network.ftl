@@ -92,6 +92,7 @@ authority-who-member = Wszyscy, którzy tam pracują
 authority-who-administrator = Administratorzy organu
 authority-who-function = Administratorzy, na podstawie funkcji: { $function }
 authority-who-administrators = Osoby, które obecnie administrują organem: { $count }
+authority-who-people = Osoby organu bez nazwisk
 matter-entry = Zmiana danych organu w katalogu
 matter-people = Wgląd w osoby organu i ich role oraz ich zmiana
 matter-see_access = Wgląd w każdy dostęp, także wnioskowany, zawieszony lub zakończony

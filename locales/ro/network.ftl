@@ -92,6 +92,7 @@ authority-who-member = Toți cei care lucrează acolo
 authority-who-administrator = Administratorii autorității
 authority-who-function = Administratorii, prin funcția: { $function }
 authority-who-administrators = Persoane care administrează în prezent autoritatea: { $count }
+authority-who-people = Persoanele autorității, fără nume
 matter-entry = Modifică ceea ce spune registrul despre autoritate
 matter-people = Văd și modifică persoanele acesteia și rolurile lor
 matter-see_access = Văd orice acces, inclusiv solicitat, suspendat sau încetat

@@ -92,6 +92,7 @@ authority-who-member = Vsi, ki tam delajo
 authority-who-administrator = Skrbniki organa
 authority-who-function = Skrbniki, z nalogo: { $function }
 authority-who-administrators = Osebe, ki trenutno upravljajo organ: { $count }
+authority-who-people = Osebe organa, brez imen
 matter-entry = Spreminjajo, kar imenik pove o organu
 matter-people = Vidijo in spreminjajo njegove osebe in njihove vloge
 matter-see_access = Vidijo vsak dostop, tudi zaprošen, začasno odvzet ali končan

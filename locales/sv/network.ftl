@@ -92,6 +92,7 @@ authority-who-member = Alla som arbetar där
 authority-who-administrator = Myndighetens administratörer
 authority-who-function = Administratörerna, genom funktionen: { $function }
 authority-who-administrators = Personer som administrerar myndigheten för närvarande: { $count }
+authority-who-people = Myndighetens personer, utan namn
 matter-entry = Ändra vad katalogen säger om myndigheten
 matter-people = Se och ändra dess personer och deras roller
 matter-see_access = Se all åtkomst, även begärd, tillfälligt indragen eller avslutad

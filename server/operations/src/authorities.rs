@@ -21,6 +21,7 @@ pub use directory::{Directory, reload};
 pub use entry::{change_entry, confirm_entry};
 pub use find::{FindInput, Found, Sought, admitted, explain, find, search};
 pub use network::{contacts, network};
+pub(crate) use network::{name_of, procedures};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
 pub use register::{RegisterFailure, RegisterInput, read_form, register, register_page, similar_typed};
@@ -29,5 +30,6 @@ pub use registrations::{
 };
 pub(crate) use show::functions_of;
 pub use show::{own_stuck, show};
+pub(crate) use waiting::exchanges_at;
 pub use waiting::{remind, waiting};
 pub use who_sees::who_sees;

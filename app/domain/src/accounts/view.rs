@@ -1,8 +1,10 @@
 //! People of an authority as pages show them: whatever is in here reaches the browser of an administrator.
 
 mod may_do;
+mod preview;
 
 pub use may_do::{AbilityView, GrantView, PersonMayView, ProcedureMayView};
+pub use preview::{HeaderView, PreviewView};
 
 use super::invitation::LinkState;
 use super::openid::IdentityLine;

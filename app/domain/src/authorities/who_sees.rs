@@ -119,6 +119,13 @@ pub fn may_ask_who_sees(person: &Person, about: &About<'_>) -> bool {
     is_own || rules::may_coordinate(person, about.network, about.place)
 }
 
+/// Whether the person may preview what people of the authority find: its administrators, and those who watch over its
+/// exchanges. Of which of them the header is shown is for the rules of lists to say.
+#[must_use]
+pub fn may_preview(person: &Person, about: &About<'_>) -> bool {
+    may(person, Matter::People, about) || may(person, Matter::Waiting, about)
+}
+
 /// Everybody who may do anything with the authority: the authorities, its own one first, each with what its people may and
 /// why.
 #[must_use]

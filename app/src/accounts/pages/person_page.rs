@@ -31,6 +31,7 @@ pub fn PersonPage() -> impl IntoView {
 #[component]
 fn Page(view: PersonView, was_saved: bool) -> impl IntoView {
     let is_here = view.line.state != UserState::Removed;
+    let previews = view.line.state == UserState::Active;
     let has_problem = visit().posted.is_some();
     let (details, roles, absence, acts) = (view.clone(), view.clone(), view.absence.clone(), view.clone());
     view! {
@@ -43,6 +44,9 @@ fn Page(view: PersonView, was_saved: bool) -> impl IntoView {
             </header>
             {is_here.then(|| view! {
                 <section class="section"><h2>{t!("people-account")}</h2><PersonActs view=acts/></section>
+            })}
+            {previews.then(|| view! {
+                <p><a href=format!("/people/{}/preview", view.line.id)>{t!("preview-open")}</a></p>
             })}
             <MayDo may=view.may/>
             {is_here.then(|| view! {

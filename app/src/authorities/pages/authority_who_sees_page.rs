@@ -21,6 +21,10 @@ pub fn AuthorityWhoSeesPage() -> impl IntoView {
 fn WhoSees(view: AuthorityWhoSeesView) -> impl IntoView {
     let page = format!("/authorities/{}", view.authority.id);
     let names = (!view.administrators.is_empty()).then(|| view.administrators.join(", "));
+    let has_people = !view.people.is_empty();
+    let people = view.people.into_iter().map(|(id, name)| {
+        view! { <li><a href=format!("/people/{id}/preview")>{t!("preview-title", name = name)}</a></li> }
+    });
     view! {
         <Frame title=t_attr!("authority-who-title")>
             <a class="back-link" href=page lang=view.authority.language>{view.authority.name}</a>
@@ -39,6 +43,12 @@ fn WhoSees(view: AuthorityWhoSeesView) -> impl IntoView {
                 <p>{t!("authority-who-administrators", count = view.administrator_count)}</p>
                 {names.map(|names| view! { <p>{names}</p> })}
             </section>
+            {has_people.then(|| view! {
+                <section class="section" id="who-works-here">
+                    <h2>{t!("authority-who-people")}</h2>
+                    <ul>{people.collect_view()}</ul>
+                </section>
+            })}
         </Frame>
     }
 }

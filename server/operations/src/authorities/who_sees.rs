@@ -4,9 +4,9 @@ use super::coordinate::state_of;
 use super::network::procedures;
 use super::show::functions_of;
 use crate::{Caller, Error};
-use domain::accounts::administration;
+use domain::accounts::administration::{self, pseudonym};
 use domain::authorities::view::{AuthorityWhoSeesView, ByView, HolderView};
-use domain::authorities::who_sees::{About, may_ask_who_sees, who};
+use domain::authorities::who_sees::{About, may_ask_who_sees, may_preview, who};
 use domain::authorities::{By, Matter, Network};
 use domain::ids::AuthorityId;
 use std::collections::BTreeMap;
@@ -34,14 +34,18 @@ pub async fn who_sees(caller: &Caller, id: AuthorityId) -> Result<AuthorityWhoSe
     });
     let holders = holders.collect();
     let everyone = store::accounts::everyone_acting(&reader, id, caller.today()).await?;
+    let is_own = caller.person.authority == id;
+    let previews = !is_own && may_preview(&caller.person, &about);
+    let people =
+        everyone.iter().filter(|_| previews).map(|(user, _)| (user.id, pseudonym(user.id))).collect();
     let administrators = everyone.into_iter().filter(|(_, person)| administration::may_administer(person));
     let administrators: Vec<String> = administrators.map(|(user, _)| user.display_name).collect();
-    let is_own = caller.person.authority == id;
     Ok(AuthorityWhoSeesView {
         authority: directory.line(id).ok_or(Error::NotFound)?,
         holders,
         administrator_count: u32::try_from(administrators.len()).unwrap_or(u32::MAX),
         administrators: if is_own { administrators } else { Vec::new() },
+        people,
     })
 }
 

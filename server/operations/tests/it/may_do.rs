@@ -3,17 +3,18 @@
 use crate::stories;
 use domain::access::Ability;
 use domain::access::may_do::Missing;
-use domain::accounts::view::{AbilityView, PersonMayView};
+use domain::accounts::view::{AbilityView, PersonMayView, PreviewView};
 use domain::accounts::{AccountEventKind, Role};
 use domain::authorities::view::{AuthorityWhoSeesView, ByView};
-use domain::authorities::{AccessStep, Appointment, Function, Matter, Remit, Switches};
+use domain::authorities::{AccessStep, Appointment, Function, Matter, Remit, Switches, WaitingKind};
 use domain::country::Country;
 use domain::ids::AppointmentId;
 use operations::Error;
-use operations::accounts::{AbsenceInput, act_on_person, list_people, set_absence, view_person};
-use operations::authorities::{change_access, confirm_entry, show, who_sees};
+use operations::accounts::{AbsenceInput, act_on_person, list_people, preview, set_absence, view_person};
+use operations::authorities::{change_access, confirm_entry, show, waiting, who_sees};
+use operations::exchanges::view;
 use operations::store::accounts::everyone_acting;
-use operations::testing::{FOSA, World, ZAB, key};
+use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::Duration;
 use uuid::Uuid;
 
@@ -45,7 +46,61 @@ async fn asked(world: &World, name: &str) -> Result<AuthorityWhoSeesView, Error>
     who_sees(&world.caller(name).await, FOSA).await
 }
 
+async fn seen(world: &World, by: &str, name: &str) -> Result<PreviewView, Error> {
+    preview(&world.caller(by).await, world.user(name).id, "").await
+}
+
 stories! {
+    async fn a_preview_shows_what_its_viewer_finds_too_and_counts_the_rest(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        world.sent_by("ana", ZAB).await;
+        let number = view(&world.caller("ana").await, id).await.unwrap().number;
+        // Karin handles and administers; Petra administers alone, which opens no exchange.
+        let karin = seen(world, "karin", "kai").await.unwrap();
+        assert_eq!((karin.headers.len(), karin.hidden, karin.is_colleague), (1, 0, true));
+        assert_eq!(karin.headers.first().unwrap().counterpart.as_ref().unwrap().id, DGES);
+        let petra = seen(world, "petra", "kai").await.unwrap();
+        assert_eq!((petra.headers.len(), petra.hidden), (0, 1));
+        assert_eq!(petra.name, world.user("kai").display_name);
+        // As a coordinator she finds what waits too long, and no name.
+        let early = seen(world, "petra", "frieda").await.unwrap();
+        assert_eq!((early.headers.len(), early.hidden, early.is_colleague), (0, 1, false));
+        assert!(!early.name.contains(&world.user("frieda").display_name));
+        world.advance(Duration::days(8));
+        let late = seen(world, "petra", "frieda").await.unwrap();
+        assert_eq!((late.headers.len(), late.hidden), (1, 0));
+        let header = late.headers.first().unwrap();
+        assert_eq!((header.number.as_str(), &header.state, &header.counterpart), (number.as_str(), &None, &None));
+        let waits = waiting(&world.caller("petra").await, Some(WaitingKind::NotAccepted), "").await.unwrap();
+        assert!(waits.rows.iter().any(|row| row.number.as_ref() == Some(&number)), "it stands in her list");
+    }
+
+    async fn whoever_may_not_preview_finds_nothing_and_every_preview_is_recorded_once_a_day(world) {
+        coordinated(world).await;
+        for (by, name) in [("kai", "karin"), ("kai", "frieda"), ("ana", "kai"), ("maria", "frieda"), ("ana", "frieda")] {
+            assert!(matches!(seen(world, by, name).await, Err(Error::NotFound)), "{by} {name}");
+        }
+        let before = world.verified_entries().await;
+        for _ in 0..3 {
+            seen(world, "petra", "kai").await.unwrap();
+        }
+        assert_eq!(world.verified_entries().await, before + 1);
+        world.advance(Duration::days(1));
+        seen(world, "petra", "kai").await.unwrap();
+        seen(world, "karin", "kai").await.unwrap();
+        assert_eq!(world.verified_entries().await, before + 3);
+        assert!(world.sent().await.is_empty(), "nobody is written to");
+        let kai = world.user("kai").id;
+        act_on_person(&world.caller("petra").await, kai, key(), AccountEventKind::Locked).await.unwrap();
+        assert!(matches!(seen(world, "petra", "kai").await, Err(Error::NotFound)));
+        // A coordinator gets no names of people, and a way to what they find.
+        let fosa = asked(world, "petra").await.unwrap();
+        assert!(fosa.people.iter().any(|(id, _)| *id == world.user("frieda").id));
+        assert!(fosa.people.iter().all(|(_, name)| !name.contains(&world.user("frieda").display_name)));
+        assert!(who_sees(&world.caller("petra").await, ZAB).await.unwrap().people.is_empty());
+    }
+
     async fn an_ability_is_told_with_its_role_and_with_whose_and_until_when(world) {
         let kai = may(world, "petra", "kai").await;
         let handles = ability(&kai, Ability::Handle);

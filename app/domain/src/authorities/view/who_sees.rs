@@ -3,6 +3,7 @@
 use super::FunctionView;
 use crate::authorities::Matter;
 use crate::exchanges::view::AuthorityLine;
+use crate::ids::PersonId;
 use serde::{Deserialize, Serialize};
 
 /// Why people of an authority may see or change something of another one.
@@ -37,4 +38,6 @@ pub struct AuthorityWhoSeesView {
     pub administrator_count: u32,
     /// Their names; none for readers of other authorities.
     pub administrators: Vec<String>,
+    /// Its people by pseudonyms, for readers of other authorities who may preview what they find.
+    pub people: Vec<(PersonId, String)>,
 }
