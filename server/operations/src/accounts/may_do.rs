@@ -29,6 +29,9 @@ pub(super) async fn may_do(
     let absent: BTreeSet<PersonId> = acting.iter().flat_map(|person| person.roles.absent()).collect();
     let names = store::accounts::names_of(reads, own, &absent).await?;
     let absences = store::accounts::absences(reads, own, today).await?;
+    let everyone = store::accounts::everyone_acting(reads, own, today).await?;
+    let administrators = everyone.into_iter().filter(|(_, person)| administration::may_administer(person));
+    let administrators = administrators.map(|(user, _)| user.display_name).collect();
     let grant = |grant: Grant| {
         let whose = grant.on_behalf_of;
         let lent = whose.and_then(|absent| absence::arrives_until(absent, id, &absences, today));
@@ -65,8 +68,5 @@ pub(super) async fn may_do(
     without_role.sort_by_cached_key(|name| fold(name));
     let administers = acting.as_ref().is_some_and(administration::may_administer);
     let functions = if administers { functions_of(caller, &network, own) } else { Vec::new() };
-    let everyone = store::accounts::everyone_acting(reads, own, today).await?;
-    let administrators = everyone.into_iter().filter(|(_, person)| administration::may_administer(person));
-    let administrators = administrators.map(|(user, _)| user.display_name).collect();
     Ok(PersonMayView { procedures, without_role, administers, functions, administrators })
 }
