@@ -3,13 +3,14 @@
 use crate::accounts::pages::{
     account_page::AccountPage, code_page::CodePage, factor_page::FactorPage, identity_page::IdentityPage,
     import_people_page::ImportPeoplePage, invitation_page::InvitationPage, new_person_page::NewPersonPage,
-    passkey_page::PasskeyPage, people_page::PeoplePage, person_page::PersonPage,
+    passkey_page::PasskeyPage, people_page::PeoplePage, person_page::PersonPage, preview_page::PreviewPage,
     shortcuts_page::ShortcutsPage, sign_in_page::SignInPage,
 };
 use crate::authorities::pages::{
-    authorities_page::AuthoritiesPage, authority_page::AuthorityPage, contacts_page::ContactsPage,
-    network_page::NetworkPage, register_page::RegisterPage, registration_page::RegistrationPage,
-    registrations_page::RegistrationsPage, waiting_page::WaitingPage,
+    authorities_page::AuthoritiesPage, authority_page::AuthorityPage,
+    authority_who_sees_page::AuthorityWhoSeesPage, contacts_page::ContactsPage, network_page::NetworkPage,
+    register_page::RegisterPage, registration_page::RegistrationPage, registrations_page::RegistrationsPage,
+    waiting_page::WaitingPage,
 };
 use crate::casework::pages::{labels_page::LabelsPage, phrases_page::PhrasesPage};
 use crate::exchanges::pages::{
@@ -115,6 +116,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/requests/search/person/:id") view=PersonSearchPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities") view=AuthoritiesPage ssr=SsrMode::Async/>
                 <Route path=path!("/authorities/:id") view=AuthorityPage ssr=SsrMode::Async/>
+                <Route path=path!("/authorities/:id/access") view=AuthorityWhoSeesPage ssr=SsrMode::Async/>
                 <Route path=path!("/register") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/register/:token") view=RegisterPage ssr=SsrMode::Async/>
                 <Route path=path!("/registrations") view=RegistrationsPage ssr=SsrMode::Async/>
@@ -133,6 +135,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/new") view=NewPersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/people/import") view=ImportPeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view=PersonPage ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/preview") view=PreviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/invitations/:token") view=InvitationPage ssr=SsrMode::Async/>
                 <Route path=path!("/labels") view=LabelsPage ssr=SsrMode::Async/>
                 <Route path=path!("/phrases") view=PhrasesPage ssr=SsrMode::Async/>

@@ -136,6 +136,8 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'directory with hits', '/authorities?text=minist%C3%A9rio'),
     at('ana', 'authority', `/authorities/${ZAB}`),
     at('ana', 'authority under the own coordination', `/authorities/${DGES}`),
+    at('ana', 'who can see and change the own authority', `/authorities/${DGES}/access`),
+    at('kai', 'who can see and change an authority in the remit', `/authorities/${FOSA}/access`),
     at('ana', 'network', '/network'),
     at('ana', 'network without hits', '/network?text=nothing+has+this'),
     at('ana', 'who helps', '/help/contacts'),
@@ -159,6 +161,16 @@ export function standings(cases: Cases): Standing[] {
     at('ana', 'phrases', '/phrases'),
     refused('ana', 'phrase refused', '/phrases', 'form[action="/api/put_phrase"] button'),
     at('ana', 'people', '/people'),
+    {
+      name: 'preview of what a person finds',
+      who: 'ana',
+      open: async (page) => {
+        await page.goto('/people?text=ana');
+        await page.locator('tbody a.row__link', { hasText: 'Ana Ferreira' }).first().click();
+        await page.locator('a[href$="/preview"]').click();
+        await expect(page.locator('#preview-piles')).toBeVisible();
+      },
+    },
     at('ana', 'nobody found', '/people?text=nothing+has+this'),
     at('ana', 'new person', '/people/new'),
     refused('ana', 'new person refused', '/people/new', 'form[action="/api/invite_person"] button'),

@@ -1,6 +1,7 @@
 //! Who may see and do what: rules over membership, procedure, role, side and state; never lists of ids.
 
 pub mod ability;
+pub mod may_do;
 pub mod person;
 pub mod policy;
 pub mod scope;

@@ -22,6 +22,7 @@ pub mod registration;
 pub mod rules;
 pub mod view;
 pub mod waiting;
+pub mod who_sees;
 
 pub use access::{Access, AccessState, AccessStep, Switches};
 pub use authority::{Authority, COMMISSION, Level};
@@ -39,3 +40,4 @@ pub use reference::{read_reference, reference};
 pub use region::Region;
 pub use registration::{Registration, RegistrationState, RegistrationStep};
 pub use waiting::WaitingKind;
+pub use who_sees::{By, Matter};

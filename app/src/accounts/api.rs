@@ -4,7 +4,7 @@ use crate::error::AppError;
 use crate::exchanges::api::Values;
 use domain::accounts::view::{
     FactorOffer, Grantable, IdentityOffer, ImportView, LinkPage, OwnAbsence, PasskeyOffer, PeopleView,
-    PersonView, WayInView,
+    PersonView, PreviewView, WayInView,
 };
 use domain::ids::{IdentityId, OnceKey, PasskeyId, PersonId};
 use domain::notices::{NoticeChoices, StuckMail};
@@ -95,6 +95,13 @@ pub async fn list_people(
 pub async fn get_person(id: PersonId) -> Result<PersonView, AppError> {
     let caller = signed_in()?;
     answer(accounts::view_person(&caller, id).await)
+}
+
+/// What a person finds, headers alone.
+#[server(endpoint = "get_preview")]
+pub async fn get_preview(id: PersonId, #[server(default)] after: String) -> Result<PreviewView, AppError> {
+    let caller = signed_in()?;
+    answer(accounts::preview(&caller, id, &after).await)
 }
 
 /// What can be granted at the own authority.

@@ -2,6 +2,7 @@
 
 pub mod absence_form;
 pub mod identities;
+pub mod may_do;
 pub mod notices_form;
 pub mod passkey_form;
 pub mod passkeys;

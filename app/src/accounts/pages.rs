@@ -10,5 +10,6 @@ pub mod new_person_page;
 pub mod passkey_page;
 pub mod people_page;
 pub mod person_page;
+pub mod preview_page;
 pub mod shortcuts_page;
 pub mod sign_in_page;

@@ -5,7 +5,7 @@ pub mod registration;
 
 use crate::error::AppError;
 use domain::authorities::Level;
-use domain::authorities::view::{AuthorityView, FoundBy, WhyNot};
+use domain::authorities::view::{AuthorityView, AuthorityWhoSeesView, FoundBy, WhyNot};
 use domain::exchanges::view::AuthorityLine;
 use domain::ids::AuthorityId;
 use domain::procedures::admission::Purpose;
@@ -74,6 +74,13 @@ pub async fn find_authorities(query: FindQuery) -> Result<Vec<FoundView>, AppErr
 pub async fn get_authority(id: AuthorityId) -> Result<AuthorityView, AppError> {
     let caller = signed_in()?;
     answer(operations::authorities::show(&caller, id).await)
+}
+
+/// Who can see and change the administration of an authority, and why.
+#[server(endpoint = "get_authority_who_sees")]
+pub async fn get_authority_who_sees(id: AuthorityId) -> Result<AuthorityWhoSeesView, AppError> {
+    let caller = signed_in()?;
+    answer(operations::authorities::who_sees(&caller, id).await)
 }
 
 /// Marks an authority as a favourite, or takes the mark away; then back to its page.

@@ -2,6 +2,7 @@
 
 pub mod authorities_page;
 pub mod authority_page;
+pub mod authority_who_sees_page;
 pub mod contacts_page;
 pub mod network_page;
 pub mod register_page;

@@ -9,10 +9,12 @@ pub mod factors;
 pub mod identities;
 pub mod import;
 pub mod join;
+mod may_do;
 pub mod notices;
 pub mod passkeys;
 pub mod password;
 pub mod people;
+pub mod preview;
 pub mod proof;
 pub mod providers;
 pub mod second_step;
@@ -35,6 +37,7 @@ pub use passkeys::{
     offer_passkey, remove_passkey, sign_in_with_passkey,
 };
 pub use people::{grantable, list_people, view_person};
+pub use preview::preview;
 pub use second_step::give_second_step;
 pub use sessions::{
     Session, caller_of, end_everywhere, end_login, end_others, extend, own_way_in, set_language, sign_out,

@@ -13,6 +13,7 @@ pub mod register;
 pub mod registrations;
 pub mod show;
 pub mod waiting;
+pub mod who_sees;
 
 pub use admission::{Admission, admission};
 pub use coordinate::{appoint, change_access, change_life, link, merge, place, take_back, unlink};
@@ -20,11 +21,15 @@ pub use directory::{Directory, reload};
 pub use entry::{change_entry, confirm_entry};
 pub use find::{FindInput, Found, Sought, admitted, explain, find, search};
 pub use network::{contacts, network};
+pub(crate) use network::{name_of, procedures};
 pub use preferred::{Known, mark, preferred};
 pub use reachable::{Reached, reached};
 pub use register::{RegisterFailure, RegisterInput, read_form, register, register_page, similar_typed};
 pub use registrations::{
     count_registrations, decide_registration, invite_first_user_again, list_registrations, view_registration,
 };
+pub(crate) use show::functions_of;
 pub use show::{own_stuck, show};
+pub(crate) use waiting::exchanges_at;
 pub use waiting::{remind, waiting};
+pub use who_sees::who_sees;

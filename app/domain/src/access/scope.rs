@@ -26,6 +26,16 @@ impl Scope {
         Self::with(person, Ability::Read)
     }
 
+    /// Of what the person finds, that whose header a colleague may see too, by the colleague's own roles; nothing for
+    /// whoever works elsewhere.
+    #[must_use]
+    pub fn preview(person: &Person, viewer: &Person) -> Self {
+        let mut found = Self::reading(person);
+        let is_colleague = viewer.authority == person.authority;
+        found.procedures.retain(|id| is_colleague && viewer.can(id, Ability::ReadHeader));
+        found
+    }
+
     /// Drafts that the person may write.
     #[must_use]
     pub fn drafting(person: &Person) -> Self {
@@ -62,7 +72,7 @@ impl Scope {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::Role;
+    use crate::accounts::{Role, Roles};
     use crate::ids::PersonId;
     use uuid::Uuid;
 
@@ -76,6 +86,26 @@ mod tests {
         };
         assert_eq!(Scope::reading(&person).procedures(), [procedure]);
         assert!(Scope::drafting(&person).procedures().is_empty());
+    }
+
+    #[test]
+    fn a_preview_shows_what_both_find_and_nothing_to_whoever_works_elsewhere() {
+        let [a, b] = ["a", "b"].map(|id| ProcedureId::new(id).unwrap());
+        let person = |n: u128, roles: &[(&ProcedureId, Role)]| Person {
+            id: PersonId(Uuid::nil()),
+            authority: AuthorityId(Uuid::from_u128(n)),
+            roles: roles.iter().map(|(id, role)| ((*id).clone(), *role)).collect(),
+        };
+        let seen = person(1, &[(&a, Role::Handler), (&b, Role::Viewer)]);
+        let colleague = person(1, &[(&b, Role::Allocator)]);
+        assert_eq!(Scope::preview(&seen, &colleague).procedures(), [b.clone()]);
+        let administrator = Person { roles: Roles::default().administering(true), ..colleague };
+        assert!(
+            Scope::preview(&seen, &administrator).procedures().is_empty(),
+            "administering opens no exchange"
+        );
+        let stranger = person(2, &[(&a, Role::Handler), (&b, Role::Handler)]);
+        assert!(Scope::preview(&seen, &stranger).procedures().is_empty());
     }
 
     #[test]

@@ -81,6 +81,16 @@ pub fn stands_in_for(deputy: PersonId, absences: &[Absence], day: Date) -> Vec<P
         .collect()
 }
 
+/// The last day on which the work of the absent person still arrives at this deputy, without a break from this day on;
+/// none where it arrives there for ever.
+#[must_use]
+pub fn arrives_until(absent: PersonId, deputy: PersonId, absences: &[Absence], day: Date) -> Option<Date> {
+    // Between two of these days nothing changes.
+    let ends = absences.iter().flat_map(|absence| [Some(absence.to), absence.from.previous_day()]).flatten();
+    let arrives = |on: Date| arrives_at(absent, absences, on) == deputy;
+    ends.filter(|end| *end >= day).filter(|end| end.next_day().is_none_or(|next| !arrives(next))).min()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +117,19 @@ mod tests {
         let later = date!(2026 - 11 - 25);
         assert_eq!(arrives_at(person(1), &all, later), person(2), "the second is back");
         assert_eq!(arrives_at(person(1), &all, date!(2026 - 12 - 01)), person(1));
+    }
+
+    #[test]
+    fn standing_in_ends_when_anybody_of_the_chain_comes_or_goes() {
+        let (from, to) = (date!(2026 - 11 - 20), date!(2026 - 11 - 30));
+        let second = date!(2026 - 11 - 24);
+        let chain = [away(1, 2, from, to), away(2, 3, from, second)];
+        assert_eq!(arrives_until(person(1), person(3), &chain, TODAY), Some(second));
+        assert_eq!(arrives_until(person(2), person(3), &chain, TODAY), Some(second));
+        let next = [away(1, 2, from, to), away(2, 3, date!(2026 - 11 - 26), to)];
+        assert_eq!(arrives_until(person(1), person(2), &next, TODAY), Some(date!(2026 - 11 - 25)));
+        assert_eq!(arrives_until(person(1), person(2), &next[..1], TODAY), Some(to));
+        assert_eq!(arrives_until(person(1), person(1), &[], TODAY), None, "nobody is away");
     }
 
     #[test]

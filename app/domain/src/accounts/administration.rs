@@ -186,6 +186,17 @@ pub const fn way_in(
     AccountEvent::new(kind, person, authority, Some(person), at)
 }
 
+/// Somebody opened a preview of what the person finds.
+#[must_use]
+pub const fn previewed(
+    person: PersonId,
+    authority: AuthorityId,
+    by: PersonId,
+    at: OffsetDateTime,
+) -> AccountEvent {
+    AccountEvent::new(AccountEventKind::Previewed, person, authority, Some(by), at)
+}
+
 /// Sets roles and the right to administer.
 ///
 /// # Errors
@@ -259,7 +270,8 @@ pub fn act(
         | Kind::PasswordChanged
         | Kind::NewDevice
         | Kind::IdentityLinked
-        | Kind::IdentityUnlinked => false,
+        | Kind::IdentityUnlinked
+        | Kind::Previewed => false,
     };
     if !fits {
         return Err(Refusal::NotInThisState);

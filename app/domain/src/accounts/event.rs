@@ -56,11 +56,13 @@ pub enum AccountEventKind {
     IdentityLinked,
     /// The person signs in there no more.
     IdentityUnlinked,
+    /// An administrator or a coordinator opened a preview of what the person finds: headers alone.
+    Previewed,
 }
 
 impl AccountEventKind {
     /// Every kind.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Invited,
         Self::SentAgain,
         Self::Withdrawn,
@@ -84,6 +86,7 @@ impl AccountEventKind {
         Self::NewDevice,
         Self::IdentityLinked,
         Self::IdentityUnlinked,
+        Self::Previewed,
     ];
 
     /// The word in the audit trail and in the outbox; none is also the word of an event of an exchange.
@@ -113,6 +116,7 @@ impl AccountEventKind {
             Self::NewDevice => "account_new_device",
             Self::IdentityLinked => "account_identity_linked",
             Self::IdentityUnlinked => "account_identity_unlinked",
+            Self::Previewed => "account_previewed",
         }
     }
 

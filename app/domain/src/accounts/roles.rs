@@ -79,6 +79,14 @@ impl Roles {
         self.deputised.iter().map(|(absent, _)| *absent)
     }
 
+    /// The roles in a procedure one by one: the own ones, then those of each absent colleague with whose they are.
+    pub fn held_in(&self, procedure: &ProcedureId) -> impl Iterator<Item = (Option<PersonId>, Role)> {
+        let own = self.own.get(procedure).into_iter().flatten().map(|role| (None, *role));
+        let lent =
+            self.deputised.iter().filter_map(move |(absent, theirs)| Some((*absent, theirs.get(procedure)?)));
+        own.chain(lent.flat_map(|(absent, held)| held.iter().map(move |role| (Some(absent), *role))))
+    }
+
     /// The own roles, one by one.
     pub fn iter(&self) -> impl Iterator<Item = (&ProcedureId, Role)> {
         self.own.iter().flat_map(|(procedure, held)| held.iter().map(move |role| (procedure, *role)))

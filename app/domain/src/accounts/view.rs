@@ -1,9 +1,14 @@
 //! People of an authority as pages show them: whatever is in here reaches the browser of an administrator.
 
+mod may_do;
+mod preview;
+
+pub use may_do::{AbilityView, GrantView, PersonMayView, ProcedureMayView};
+pub use preview::{HeaderView, PreviewView};
+
 use super::invitation::LinkState;
 use super::openid::IdentityLine;
 use super::{FactorKind, Role, UserState};
-use crate::access::Ability;
 use crate::ids::{LoginId, PasskeyId, PersonId};
 use crate::language::Language;
 use crate::problem::FieldProblem;
@@ -115,8 +120,8 @@ pub struct PersonView {
     pub reset_asked_by: Option<String>,
     /// Whether the reader may approve that.
     pub may_approve_reset: bool,
-    /// What the person may do now, by procedure, out of the rules that enforce it.
-    pub abilities: Vec<(String, Vec<Ability>)>,
+    /// What the person may do now and whence, out of the rules that enforce it.
+    pub may: PersonMayView,
     /// Whether the authority would be without an administrator.
     pub is_last_administrator: bool,
 }

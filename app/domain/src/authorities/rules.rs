@@ -14,6 +14,7 @@ use crate::exchanges::transition::Refused;
 use crate::ids::{AppointmentId, AuthorityId};
 use crate::problem::{FieldProblem, ProblemCode, Refusal};
 use crate::procedures::ProcedureId;
+use std::collections::BTreeSet;
 use time::OffsetDateTime;
 
 /// Whether the person speaks for the authority towards the network: asks for access, and uses its functions. Only its
@@ -21,6 +22,19 @@ use time::OffsetDateTime;
 #[must_use]
 pub fn may_administer(person: &Person) -> bool {
     person.roles.is_administrator()
+}
+
+/// Whether the person may ask for access for the authority.
+#[must_use]
+pub fn may_ask(person: &Person, authority: AuthorityId) -> bool {
+    may_administer(person) && person.authority == authority
+}
+
+/// Whether the person sees every access of the authority at this place, and not that which is granted alone: its own people
+/// do, and those who may change anything there.
+#[must_use]
+pub fn sees_all_access(person: &Person, network: &Network, place: &Place, authority: AuthorityId) -> bool {
+    person.authority == authority || may_coordinate(person, network, place)
 }
 
 /// Whether the person may change the access of authorities at this place in this area.
@@ -55,6 +69,27 @@ pub fn may_appoint(person: &Person, network: &Network, function: Function, remit
     may_administer(person) && is_allowed
 }
 
+/// Whether the person may give authorities at this place the function within some remit: the whole state, the own region,
+/// or one of these areas.
+#[must_use]
+pub fn may_give(
+    person: &Person,
+    network: &Network,
+    place: &Place,
+    function: Function,
+    areas: &BTreeSet<String>,
+) -> bool {
+    let held = network.functions_of(person.authority);
+    let regions: BTreeSet<_> =
+        held.map(|held| held.remit.region.clone()).chain([None, place.region.clone()]).collect();
+    regions.into_iter().any(|region| {
+        let whole = Remit { country: place.country, region, areas: Vec::new() };
+        let of_area = |area: &String| Remit { areas: vec![area.clone()], ..whole.clone() };
+        let may = |remit: &Remit| may_appoint(person, network, function, remit);
+        may(&whole) || areas.iter().map(of_area).any(|remit| may(&remit))
+    })
+}
+
 /// Decides a step of the access of an authority to a procedure of this area.
 ///
 /// # Errors
@@ -72,7 +107,7 @@ pub fn change_access(
         return Err(Refusal::NotAllowed);
     }
     if step == AccessStep::Ask {
-        if person.authority != authority {
+        if !may_ask(person, authority) {
             return Err(Refusal::NotAllowed);
         }
     } else if !may_change_access(person, network, place, area) {

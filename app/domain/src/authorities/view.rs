@@ -1,4 +1,8 @@
-//! Views of the network, as its pages show it. They name public bodies and no person.
+//! Views of the network, as its pages show it. They name public bodies, and people to their colleagues alone.
+
+mod who_sees;
+
+pub use who_sees::{AuthorityWhoSeesView, ByView, HolderView};
 
 use super::access::{AccessState, AccessStep, Switches};
 use super::authority::Level;
@@ -139,6 +143,8 @@ pub struct AuthorityView {
     pub choices: ChoicesView,
     /// Whether the reader keeps the entry of the authority.
     pub may_change_entry: bool,
+    /// Whether the reader may ask who can see and change it.
+    pub may_ask_who_sees: bool,
     /// What its mailboxes do not take, for who keeps the entry.
     pub stuck: Vec<StuckMail>,
     /// The authority into which it went.

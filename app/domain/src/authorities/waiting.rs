@@ -5,6 +5,7 @@
 use super::coordinator::{Appointment, Remit};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::link::Duty;
+use super::network::{Network, Place};
 use super::rules::may_administer;
 use crate::access::Person;
 use crate::brussels;
@@ -131,6 +132,28 @@ pub fn reaches(kind: WaitingKind, held: &[Appointment]) -> Vec<Reach> {
         is_linked_only: kind.subject() == Subject::Exchange && !held.function.is_overall(),
     };
     held.iter().filter(is_allowed).map(reach).collect()
+}
+
+/// Whether the person finds exchanges of a kind among what waits: those of the authority at this place, in this procedure of
+/// this area. What the list finds by index is what this rule says.
+#[must_use]
+pub fn may_watch(
+    person: &Person,
+    network: &Network,
+    (authority, place): (AuthorityId, &Place),
+    (procedure, area): (&ProcedureId, &str),
+) -> bool {
+    let held: Vec<Appointment> = network.functions_of(person.authority).cloned().collect();
+    let is_linked = || {
+        network.links.iter().any(|link| {
+            (link.coordinator, link.authority) == (person.authority, authority)
+                && link.duties.contains(&Duty::Coordinates)
+                && link.scope.reaches(procedure, area)
+        })
+    };
+    let within =
+        |reach: &Reach| reach.remit.covers(place, Some(area)) && (!reach.is_linked_only || is_linked());
+    may_administer(person) && reaches(WaitingKind::Overdue, &held).iter().any(within)
 }
 
 /// An exchange that last changed before this moment is inactive: two whole months have passed, counted in days of

@@ -2,10 +2,11 @@
 
 use crate::accounts::api::get_person;
 use crate::accounts::components::absence_form::AbsenceForm;
+use crate::accounts::components::may_do::MayDo;
 use crate::accounts::components::person_acts::PersonActs;
 use crate::accounts::components::person_fields::{PersonFields, entries_of, labels};
 use crate::accounts::components::role_fields::RoleFields;
-use crate::accounts::components::words::{ability_text, state_name};
+use crate::accounts::components::words::state_name;
 use crate::exchanges::components::act_forms::kept;
 use crate::frame::{Frame, NotFoundPage, page_of};
 use crate::t;
@@ -30,6 +31,7 @@ pub fn PersonPage() -> impl IntoView {
 #[component]
 fn Page(view: PersonView, was_saved: bool) -> impl IntoView {
     let is_here = view.line.state != UserState::Removed;
+    let previews = view.line.state == UserState::Active;
     let has_problem = visit().posted.is_some();
     let (details, roles, absence, acts) = (view.clone(), view.clone(), view.absence.clone(), view.clone());
     view! {
@@ -43,41 +45,16 @@ fn Page(view: PersonView, was_saved: bool) -> impl IntoView {
             {is_here.then(|| view! {
                 <section class="section"><h2>{t!("people-account")}</h2><PersonActs view=acts/></section>
             })}
-            <Abilities view=view/>
+            {previews.then(|| view! {
+                <p><a href=format!("/people/{}/preview", view.line.id)>{t!("preview-open")}</a></p>
+            })}
+            <MayDo may=view.may/>
             {is_here.then(|| view! {
                 <section class="section"><h2>{t!("people-roles")}</h2><Roles view=roles/></section>
                 <section class="section"><h2>{t!("people-details")}</h2><Details view=details/></section>
                 <section class="section"><h2>{t!("people-absence")}</h2><AbsenceForm absence=absence/></section>
             })}
         </Frame>
-    }
-}
-
-/// What the person may do now, as the rules answer that enforce it.
-#[component]
-fn Abilities(view: PersonView) -> impl IntoView {
-    let administers = view.line.is_administrator && view.line.state == UserState::Active;
-    let is_nothing = view.abilities.is_empty() && !administers;
-    let lines = view
-        .abilities
-        .into_iter()
-        .map(|(procedure, abilities)| {
-            let all = abilities
-                .into_iter()
-                .map(|ability| view! { <li>{ability_text(ability)}</li> })
-                .collect_view();
-            view! { <h3>{procedure}</h3> <ul>{all}</ul> }
-        })
-        .collect_view();
-    view! {
-        <section class="section" id="may">
-            <h2>{t!("people-may")}</h2>
-            <div class="prose">
-                {is_nothing.then(|| view! { <p>{t!("people-may-nothing")}</p> })}
-                {administers.then(|| view! { <p>{t!("people-administrator-box")}</p> })}
-                {lines}
-            </div>
-        </section>
     }
 }
 

@@ -35,6 +35,7 @@ fn Page(view: AuthorityView) -> impl IntoView {
     let contact = view.contact.clone();
     let (id, is_favourite) = (contact.authority.id, view.is_favourite);
     let needs_confirming = view.may_change_entry && !contact.office.is_confirmed;
+    let may_ask = view.may_ask_who_sees;
     let refused = visit().posted.map(|posted| posted.error);
     let has_problem = refused.is_some();
     let message = refused.filter(|error| error.problems.is_empty());
@@ -61,6 +62,9 @@ fn Page(view: AuthorityView) -> impl IntoView {
             <StuckMailboxes mails=view.stuck.clone()/>
             {view.may_change_entry.then(|| view! { <EntryForm contact=contact access=view.access.clone()/> })}
             <Sections view=view/>
+            {may_ask.then(|| view! {
+                <p><a href=format!("/authorities/{id}/access")>{t!("authority-who-title")}</a></p>
+            })}
             <p><a href="/authorities">{t!("authority-back")}</a></p>
         </Frame>
     }

@@ -1,7 +1,7 @@
 //! The people of the own authority, for its administrators; for everybody else they are not there.
 
+use super::may_do;
 use crate::{Caller, Error};
-use domain::access::Ability;
 use domain::accounts::administration::{self, Standing};
 use domain::accounts::invitation;
 use domain::accounts::view::{Grantable, LinkView, PeopleView, PersonLine, PersonView, ProcedureRoles};
@@ -80,7 +80,7 @@ pub async fn view_person(caller: &Caller, id: PersonId) -> Result<PersonView, Er
         link,
         reset_asked_by: asked_by,
         may_approve_reset,
-        abilities: abilities(caller, id, found.state).await?,
+        may: may_do::may_do(caller, &reader, &found).await?,
         is_last_administrator: standing.is_last_administrator(),
     })
 }
@@ -106,23 +106,6 @@ pub(crate) async fn link_of(
 fn may_approve(caller: &Caller, standing: &Standing) -> bool {
     let kind = domain::accounts::AccountEventKind::ResetApproved;
     administration::act(kind, standing, Some(caller.person.id), caller.now).is_ok()
-}
-
-/// What the person may do now, as the rules answer that enforce it; nothing for whoever may not sign in.
-async fn abilities(
-    caller: &Caller,
-    id: PersonId,
-    state: UserState,
-) -> Result<Vec<(String, Vec<Ability>)>, Error> {
-    let reader = caller.services.store.reader();
-    let acting = store::accounts::acting(&reader, id, caller.person.authority, caller.today()).await?;
-    let Some(acting) = acting.filter(|_| state == UserState::Active) else { return Ok(Vec::new()) };
-    Ok(acting
-        .roles
-        .procedures()
-        .map(|procedure| (name(caller, procedure), Ability::of(&acting, procedure)))
-        .filter(|(_, abilities)| !abilities.is_empty())
-        .collect())
 }
 
 /// What can be granted at the own authority.
@@ -158,7 +141,8 @@ pub(super) fn procedures(caller: &Caller) -> BTreeSet<ProcedureId> {
     all.into_iter().map(|loaded| loaded.definition.procedure.clone()).collect()
 }
 
-fn name(caller: &Caller, procedure: &ProcedureId) -> String {
+/// The short name of a procedure; its id where none of it is in force.
+pub(super) fn name(caller: &Caller, procedure: &ProcedureId) -> String {
     let loaded = caller.services.procedures().current(procedure);
     loaded.map_or_else(
         || procedure.to_string(),

@@ -83,13 +83,13 @@ pub async fn contacts(caller: &Caller) -> Result<ContactsView, Error> {
 }
 
 /// The procedures in force with their areas.
-pub(super) fn procedures(caller: &Caller) -> Vec<(ProcedureId, String)> {
+pub(crate) fn procedures(caller: &Caller) -> Vec<(ProcedureId, String)> {
     let current = caller.services.procedures().all_current();
     current.iter().map(|l| (l.definition.procedure.clone(), l.definition.policy_area.clone())).collect()
 }
 
 /// The name of a procedure; its id where none of it is in force.
-pub(super) fn name_of(caller: &Caller, procedure: &ProcedureId) -> String {
+pub(crate) fn name_of(caller: &Caller, procedure: &ProcedureId) -> String {
     let loaded = caller.services.procedures().current(procedure);
     loaded.map_or_else(
         || procedure.to_string(),

@@ -4,8 +4,9 @@ use super::coordinate::state_of;
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
 use domain::authorities::view::{AccessView, AuthorityView, ChoicesView, FunctionView, LinkView};
+use domain::authorities::who_sees::{About, may_ask_who_sees};
 use domain::authorities::{
-    AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place, Remit,
+    AccessState, AccessStep, Appointment, Function, LifeStep, Link, LinkScope, Network, Place,
 };
 use domain::authorities::{entry, merge, rules};
 use domain::country::Country;
@@ -53,6 +54,9 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
     let facts = Facts { caller, network, place, country, id, procedures, running };
     let reached = store::authorities::reachable_in(&reader, id).await?;
     let may_change_entry = entry::may_change(&caller.person, id, facts.place.life);
+    let known = super::network::procedures(caller);
+    let about = About { authority: id, network: &facts.network, place: &facts.place, procedures: &known };
+    let may_ask_who_sees = may_ask_who_sees(&caller.person, &about);
     let stuck = if may_change_entry { stuck_of(caller, id).await? } else { Vec::new() };
     let addressed = facts.procedures.iter().filter(|loaded| reached.contains(&loaded.definition.procedure));
     let addressed = addressed.map(|loaded| facts.name(loaded)).collect();
@@ -69,6 +73,7 @@ pub async fn show(caller: &Caller, id: AuthorityId) -> Result<AuthorityView, Err
         is_favourite: super::preferred(caller).await?.favourites.contains(&id),
         choices: facts.choices(),
         may_change_entry,
+        may_ask_who_sees,
         stuck,
         successor: directory.successor(id).and_then(|into| directory.line(into)),
         predecessors: directory.predecessors(id),
@@ -95,7 +100,7 @@ pub async fn own_stuck(caller: &Caller) -> Result<Vec<StuckMail>, Error> {
 }
 
 /// The functions of an authority, the widest first.
-pub(super) fn functions_of(caller: &Caller, network: &Network, id: AuthorityId) -> Vec<FunctionView> {
+pub(crate) fn functions_of(caller: &Caller, network: &Network, id: AuthorityId) -> Vec<FunctionView> {
     let mut held: Vec<&Appointment> = network.functions_of(id).collect();
     held.sort_by_key(|held| (held.function, held.remit.region.clone(), held.id));
     held.into_iter()
@@ -123,10 +128,6 @@ pub(super) fn lines(caller: &Caller, ids: impl IntoIterator<Item = AuthorityId>)
 }
 
 impl Facts<'_> {
-    fn is_own(&self) -> bool {
-        self.caller.person.authority == self.id
-    }
-
     fn name(&self, loaded: &Loaded) -> String {
         loaded.text(self.caller.language, "procedure", "name").to_owned()
     }
@@ -170,7 +171,8 @@ impl Facts<'_> {
 
     /// Access to each procedure: granted access for everybody, the rest for the authority and its coordinators.
     fn access(&self) -> Vec<AccessView> {
-        let sees_all = self.is_own() || self.may_coordinate();
+        let person = &self.caller.person;
+        let sees_all = rules::sees_all_access(person, &self.network, &self.place, self.id);
         self.procedures
             .iter()
             .map(|loaded| self.access_to(loaded))
@@ -214,10 +216,6 @@ impl Facts<'_> {
         }
     }
 
-    fn may_coordinate(&self) -> bool {
-        rules::may_coordinate(&self.caller.person, &self.network, &self.place)
-    }
-
     fn choices(&self) -> ChoicesView {
         let person = &self.caller.person;
         let areas: BTreeSet<String> =
@@ -249,7 +247,7 @@ impl Facts<'_> {
             scopes,
             functions: Function::ALL
                 .into_iter()
-                .filter(|function| self.may_give(*function, &areas))
+                .filter(|function| rules::may_give(person, &self.network, &self.place, *function, &areas))
                 .collect(),
             areas: areas
                 .iter()
@@ -259,22 +257,6 @@ impl Facts<'_> {
             running: self.running.values().sum(),
             may_merge: self.may_merge(),
         }
-    }
-
-    /// Whether the reader may give the function within some remit: the whole state, the own region, or one area.
-    fn may_give(&self, function: Function, areas: &BTreeSet<String>) -> bool {
-        let regions: BTreeSet<_> = self
-            .network
-            .functions_of(self.caller.person.authority)
-            .map(|held| held.remit.region.clone())
-            .chain([None, self.place.region.clone()])
-            .collect();
-        regions.into_iter().any(|region| {
-            let whole = Remit { country: self.country, region, areas: Vec::new() };
-            let of_area = |area: &String| Remit { areas: vec![area.clone()], ..whole.clone() };
-            let may = |remit: &Remit| rules::may_appoint(&self.caller.person, &self.network, function, remit);
-            may(&whole) || areas.iter().map(of_area).any(|remit| may(&remit))
-        })
     }
 
     fn may_merge(&self) -> bool {

@@ -5,13 +5,13 @@ use super::network::{name_of, procedures};
 use crate::exchanges::tend::system_key;
 use crate::{Caller, Error};
 use domain::authorities::view::{WaitingLine, WaitingView};
-use domain::authorities::waiting::{self as rules, Reach, WaitingKind};
+use domain::authorities::waiting::{self as rules, Reach, Subject, WaitingKind};
 use domain::authorities::{Appointment, rules::may_administer};
 use domain::brussels;
 use domain::ids::{AuthorityId, PersonId};
 use domain::notices::StuckMail;
 use domain::procedures::ProcedureId;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use store::authorities::network;
 use store::authorities::waiting::{self as kept, Place, Sought, Waiting};
 use store::{Begun, Reads};
@@ -19,6 +19,8 @@ use uuid::Uuid;
 
 /// Rows on a page of the list.
 const ROWS: u64 = 25;
+/// So many exchanges of a kind that wait are read of one authority.
+const MOST: u64 = 500;
 
 /// What waits for the caller's authority as a coordinator: how much of each kind with which it deals, and a page of one.
 /// Without a choice it is the first of which there is any.
@@ -56,6 +58,27 @@ pub async fn waiting(caller: &Caller, kind: Option<WaitingKind>, after: &str) ->
     });
     let rows = rows.collect();
     Ok(WaitingView { kind, counts, rows, next: page.next.map(|place| place.code()) })
+}
+
+/// The exchanges of an authority that wait and of which the caller's list as a coordinator names the number, each once with
+/// the kind under which it stands first.
+pub(crate) async fn exchanges_at(
+    caller: &Caller,
+    reads: &impl Reads,
+    authority: AuthorityId,
+) -> Result<BTreeMap<String, (WaitingKind, Waiting)>, Error> {
+    let (held, procedures) = (held(caller, reads).await?, procedures(caller));
+    let mut found = BTreeMap::new();
+    for kind in WaitingKind::ALL.into_iter().filter(|kind| kind.subject() == Subject::Exchange) {
+        let reaches = rules::reaches(kind, &held);
+        let sought = sought(caller, kind, &reaches, &procedures);
+        for row in kept::exchanges_at(reads, &sought, authority, MOST).await? {
+            if let Some(number) = row.number.clone() {
+                found.entry(number).or_insert((kind, row));
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Reminds an authority of something that waits for it: a notice to its mailbox, once a day at most for each thing,

@@ -205,7 +205,7 @@ async fn summaries(
         .collect())
 }
 
-pub(super) fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
+pub(crate) fn summary(caller: &Caller, row: &InboxRow) -> Option<ExchangeSummary> {
     let loaded = caller.services.procedures().version(&row.procedure, row.version)?;
     let today: Date = caller.today();
     let state = row.state.clone().unwrap_or_default();

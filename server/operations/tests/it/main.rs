@@ -48,6 +48,8 @@ mod letters;
 #[cfg(test)]
 mod mailboxes;
 #[cfg(test)]
+mod may_do;
+#[cfg(test)]
 mod merging;
 #[cfg(test)]
 mod moves;

@@ -131,7 +131,7 @@ stories! {
         };
         assert_eq!(session.caller.user.username, "lena.gross");
         let shown = seen(world, id).await;
-        assert_eq!((shown.line.state, shown.link, shown.abilities.len()), (UserState::Active, None, 1));
+        assert_eq!((shown.line.state, shown.link, shown.may.procedures.len()), (UserState::Active, None, 1));
         assert!(shown.line.last_sign_in_at.is_some());
         assert_eq!(link_page(&world.services, &link, None).await.unwrap().state, LinkState::Used);
     }
@@ -227,7 +227,7 @@ stories! {
         act_on_person(&petra, id, key(), Kind::Removed).await.unwrap();
         let gone = seen(world, id).await;
         assert_eq!(gone.line.state, UserState::Removed);
-        assert!(!gone.line.name.contains("Lena") && gone.line.email.is_empty() && gone.abilities.is_empty());
+        assert!(!gone.line.name.contains("Lena") && gone.line.email.is_empty() && gone.may.procedures.is_empty());
         world.verified_entries().await;
     }
 

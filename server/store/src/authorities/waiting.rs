@@ -135,6 +135,21 @@ pub async fn find(
     Ok(some(reads, sought, Some(its), 1).await?.pop())
 }
 
+/// The exchanges of this authority that wait, those that wait longest first, at most so many.
+///
+/// # Errors
+/// Those of the database, and `Corrupt`.
+pub async fn exchanges_at(
+    reads: &impl Reads,
+    sought: &Sought<'_>,
+    authority: AuthorityId,
+    limit: u64,
+) -> Result<Vec<Waiting>, Error> {
+    let is_exchange = sought.kind.subject() == Subject::Exchange;
+    let its = Condition::all().add(inbox_row::Column::AuthorityId.eq(authority.0));
+    if is_exchange { some(reads, sought, Some(its), limit).await } else { Ok(Vec::new()) }
+}
+
 async fn some(
     reads: &impl Reads,
     sought: &Sought<'_>,

@@ -268,6 +268,7 @@ pub async fn objects(world: &World, cases: &BTreeMap<String, Values>) -> Values 
         ("step", step.to_string()),
         ("copy", copy.to_string()),
         ("copy_revision", Revision(1).to_string()),
+        ("kai", kai.person.id.to_string()),
         ("viktor", viktor.unwrap().user.id.to_string()),
         ("appointment", Uuid::from_u128(1).to_string()),
         ("registration", registration(world).await.to_string()),

@@ -1,0 +1,79 @@
+//! What a person may do and whence, or what is missing; and who sees the account.
+
+use crate::accounts::components::words::{ability_text, role_name};
+use crate::authorities::components::function_text::function_text;
+use crate::i18n::{current, format};
+use crate::t;
+use domain::access::may_do::Missing;
+use domain::accounts::view::{AbilityView, GrantView, PersonMayView, ProcedureMayView};
+use leptos::prelude::*;
+
+/// What the person may do now, as the rules answer that enforce it, and who sees the account.
+#[component]
+pub fn MayDo(
+    /// What the rules answered.
+    may: PersonMayView,
+) -> impl IntoView {
+    let is_nothing = may.procedures.is_empty() && !may.administers;
+    let without_role = (!may.without_role.is_empty())
+        .then(|| t!("people-may-without-role", procedures = may.without_role.join(", ")));
+    let functions = may.functions.iter().map(|held| view! { <li>{function_text(held)}</li> }).collect_view();
+    let has_functions = !may.functions.is_empty();
+    view! {
+        <section class="section" id="may">
+            <h2>{t!("people-may")}</h2>
+            <div class="prose">
+                {is_nothing.then(|| view! { <p>{t!("people-may-nothing")}</p> })}
+                {may.administers.then(|| view! { <p>{t!("people-administrator-box")}</p> })}
+                {has_functions.then(|| view! { <h3>{t!("authority-functions")}</h3> <ul>{functions}</ul> })}
+                {may.procedures.into_iter().map(|one| view! { <InProcedure one=one/> }).collect_view()}
+                {without_role.map(|text| view! { <p>{text}</p> })}
+            </div>
+        </section>
+        <section class="section" id="seen-by">
+            <h2>{t!("access-title")}</h2>
+            <ul class="stack">
+                <li>{t!("people-seen-by-self")}</li>
+                <li>{t!("people-seen-by-administrators", names = may.administrators.join(", "))}</li>
+                <li>{t!("people-seen-by-colleagues")}</li>
+                <li>{t!("people-seen-by-others")}</li>
+            </ul>
+        </section>
+    }
+}
+
+#[component]
+fn InProcedure(one: ProcedureMayView) -> impl IntoView {
+    let lines = one.abilities.into_iter().map(|one| {
+        let (text, whence) = (ability_text(one.ability), whence(one));
+        view! { <li>{text} <span class="row__sub">{whence}</span></li> }
+    });
+    view! { <h3>{one.name}</h3> <ul>{lines.collect_view()}</ul> }
+}
+
+/// Whence the ability comes, or what is missing for it.
+fn whence(one: AbilityView) -> String {
+    let grants: Vec<String> = one.grants.into_iter().map(grant_text).collect();
+    one.missing.map_or_else(|| grants.join(" · "), missing_text)
+}
+
+fn grant_text(grant: GrantView) -> String {
+    let by = t!("people-may-by", role = role_name(grant.role));
+    let whose = grant.on_behalf_of.map(|name| t!("history-on-behalf", name = name));
+    let until = grant.until.map(|day| t!("people-may-until", date = format::date(current(), day)));
+    let parts: Vec<String> = [Some(by), whose, until].into_iter().flatten().collect();
+    parts.join(", ")
+}
+
+fn missing_text(missing: Missing) -> String {
+    match missing {
+        Missing::Account => t!("people-missing-account"),
+        Missing::Life => t!("people-missing-life"),
+        Missing::Access => t!("people-missing-access"),
+        Missing::Coordinator => t!("people-missing-coordinator"),
+        Missing::Role(roles) => {
+            let names: Vec<String> = roles.into_iter().map(role_name).collect();
+            t!("people-missing-role", roles = names.join(", "))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// What a person may do and whence, who can see and change a person and an authority, and what a person finds.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures/page.ts';
+import { DGES, FOSA, ZAB, signIn } from '../../pages/journey.ts';
+import { Poster } from '../../pages/poster.ts';
+
+/** Opens the page of Ana among the people of her authority. */
+async function openAna(page: Page): Promise<void> {
+  await page.goto('/people?text=ana');
+  await page.locator('tbody a.row__link', { hasText: 'Ana Ferreira' }).first().click();
+  await expect(page.locator('#may')).toBeVisible();
+}
+
+test('an administrator reads what a person may do, whence, and who sees the account', async ({ page, accessible }) => {
+  await signIn(page, 'ana');
+  await openAna(page);
+  const may = page.locator('#may');
+  // A handler works by that role, and the other lines say which role is missing.
+  await expect(may.locator('li').filter({ hasText: 'Pela função' }).first()).toBeVisible();
+  await expect(may.locator('li').filter({ hasText: 'Não permitido sem uma destas funções' }).first()).toBeVisible();
+  await expect(page.locator('#seen-by li')).toHaveCount(4);
+  await accessible(page);
+});
+
+test('an administrator and a coordinator learn who can see and change an authority, and nobody else does', async ({
+  page,
+  newPerson,
+  problems,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  problems.tolerate(/404/);
+  await signIn(page, 'ana');
+  await page.goto(`/authorities/${DGES}`);
+  await page.locator(`a[href="/authorities/${DGES}/access"]`).click();
+  await expect(page.locator('#who-sees > ul > li').first()).toBeVisible();
+  await expect(page.locator('#who-administers p')).toHaveCount(2);
+  await accessible(page);
+  await page.goto(`/authorities/${FOSA}`);
+  await expect(page.locator(`a[href="/authorities/${FOSA}/access"]`)).toHaveCount(0);
+  expect((await page.goto(`/authorities/${FOSA}/access`))?.status()).toBe(404);
+
+  const kai = await newPerson({ javaScriptEnabled });
+  await signIn(kai, 'kai');
+  await kai.goto(`/authorities/${FOSA}/access`);
+  // A coordinator reads how many administrators there are, and no name.
+  await expect(kai.locator('#who-administers p')).toHaveCount(1);
+  await expect(kai.locator('#who-sees > ul > li')).not.toHaveCount(0);
+  await accessible(kai);
+});
+
+test('an administrator previews headers of what a person finds, and can do nothing there', async ({ page, server, accessible }) => {
+  const ana = await Poster.signIn(server.url, 'ana');
+  await ana.request({ reference: 'preview', recipient: ZAB, family: 'Escondido' });
+  await signIn(page, 'ana');
+  await openAna(page);
+  await page.locator('a[href$="/preview"]').click();
+  await expect(page.locator('#preview-piles')).toBeVisible();
+  await expect(page.locator('#preview-headers tbody tr')).not.toHaveCount(0);
+  // Ana finds everything that she previews: nothing is left out.
+  await expect(page.locator('#preview-hidden')).toHaveCount(0);
+  await expect(page.locator('main')).not.toContainText('Escondido');
+  await expect(page.locator('main .section').locator('form, button')).toHaveCount(0);
+  await expect(page.locator('#preview-headers tbody a')).toHaveCount(0);
+  await accessible(page);
+});
+
+test('a coordinator previews without names, and what it may not see is counted', async ({
+  page,
+  server,
+  newPerson,
+  problems,
+  accessible,
+  javaScriptEnabled,
+}) => {
+  problems.tolerate(/404/);
+  const ana = await Poster.signIn(server.url, 'ana');
+  await ana.request({ reference: 'counted', recipient: FOSA, family: 'Escondido' });
+  await signIn(page, 'kai');
+  await page.goto(`/authorities/${FOSA}/access`);
+  const people = page.locator('#who-works-here a');
+  await expect(people).not.toHaveCount(0);
+  await expect(page.locator('#who-works-here')).not.toContainText('Frieda');
+  await people.first().click();
+  await expect(page.locator('h1')).toContainText(/P-[0-9A-F]{8}/);
+  // It came in today: nothing of it waits too long, so that the list of the coordinator does not name it.
+  await expect(page.locator('#preview-hidden')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/Frieda|Escondido/);
+  await accessible(page);
+  const preview = new URL(page.url()).pathname;
+  // Whoever coordinates nothing finds no such page.
+  const maria = await newPerson({ javaScriptEnabled });
+  await signIn(maria, 'maria');
+  expect((await maria.goto(preview))?.status()).toBe(404);
+});

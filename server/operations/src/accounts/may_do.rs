@@ -1,0 +1,72 @@
+//! What a person of the own authority may do and whence, and who sees the account: answered by the rules that enforce it.
+
+use super::people::{is_coordinator, name};
+use crate::authorities::functions_of;
+use crate::{Caller, Error};
+use domain::access::may_do::{self, Grant, Ground};
+use domain::accounts::view::{AbilityView, GrantView, PersonMayView, ProcedureMayView};
+use domain::accounts::{UserState, absence, administration};
+use domain::authorities::AccessState;
+use domain::ids::PersonId;
+use domain::procedures::ProcedureId;
+use domain::search::fold;
+use std::collections::BTreeSet;
+use store::Reads;
+use store::accounts::Colleague;
+
+/// Everything about one person.
+pub(super) async fn may_do(
+    caller: &Caller,
+    reads: &impl Reads,
+    found: &Colleague,
+) -> Result<PersonMayView, Error> {
+    let (id, own, today) = (found.user.id, caller.person.authority, caller.today());
+    let acting = store::accounts::acting(reads, id, own, today).await?;
+    let acting = acting.filter(|_| found.state == UserState::Active);
+    let country = caller.services.directory().get(own).map(|one| one.country).ok_or(Error::NotFound)?;
+    let network = store::authorities::network::around(reads, country, own).await?;
+    let (life, is_coordinator) = (network.place(own, country).life, is_coordinator(caller, reads).await?);
+    let absent: BTreeSet<PersonId> = acting.iter().flat_map(|person| person.roles.absent()).collect();
+    let names = store::accounts::names_of(reads, own, &absent).await?;
+    let absences = store::accounts::absences(reads, own, today).await?;
+    let everyone = store::accounts::everyone_acting(reads, own, today).await?;
+    let administrators = everyone.into_iter().filter(|(_, person)| administration::may_administer(person));
+    let administrators = administrators.map(|(user, _)| user.display_name).collect();
+    let grant = |grant: Grant| {
+        let whose = grant.on_behalf_of;
+        let lent = whose.and_then(|absent| absence::arrives_until(absent, id, &absences, today));
+        GrantView {
+            role: grant.role,
+            on_behalf_of: whose.map(|absent| names.get(&absent).cloned().unwrap_or_default()),
+            until: [found.valid_until, lent].into_iter().flatten().min(),
+        }
+    };
+    let abilities = |procedure: &ProcedureId| {
+        let access = network.access_of(own, procedure).map(|access| access.state);
+        may_do::may_do(acting.as_ref(), procedure, Ground { life, access, is_coordinator })
+            .into_iter()
+            .map(|one| AbilityView {
+                ability: one.ability,
+                grants: one.grants.into_iter().map(grant).collect(),
+                missing: one.missing,
+            })
+            .collect()
+    };
+    // Roles that do not count at present are roles all the same: the explanation says what stands in their way.
+    let lent = acting.iter().flat_map(|person| person.roles.procedures());
+    let held: BTreeSet<&ProcedureId> = found.roles.procedures().chain(lent).collect();
+    let mut procedures: Vec<ProcedureMayView> = held
+        .iter()
+        .copied()
+        .map(|procedure| ProcedureMayView { name: name(caller, procedure), abilities: abilities(procedure) })
+        .collect();
+    procedures.sort_by_cached_key(|one| fold(&one.name));
+    let granted = network.access.iter().filter(|access| access.authority == own);
+    let granted = granted.filter(|access| access.state == AccessState::Granted).map(|one| &one.procedure);
+    let mut without_role: Vec<String> =
+        granted.filter(|procedure| !held.contains(procedure)).map(|id| name(caller, id)).collect();
+    without_role.sort_by_cached_key(|name| fold(name));
+    let administers = acting.as_ref().is_some_and(administration::may_administer);
+    let functions = if administers { functions_of(caller, &network, own) } else { Vec::new() };
+    Ok(PersonMayView { procedures, without_role, administers, functions, administrators })
+}

@@ -1,0 +1,189 @@
+//! What a person may do and whence, and who can see and change an authority, as their pages answer.
+
+use crate::stories;
+use domain::access::Ability;
+use domain::access::may_do::Missing;
+use domain::accounts::view::{AbilityView, PersonMayView, PreviewView};
+use domain::accounts::{AccountEventKind, Role};
+use domain::authorities::view::{AuthorityWhoSeesView, ByView};
+use domain::authorities::{AccessStep, Appointment, Function, Matter, Remit, Switches, WaitingKind};
+use domain::country::Country;
+use domain::ids::AppointmentId;
+use operations::Error;
+use operations::accounts::{AbsenceInput, act_on_person, list_people, preview, set_absence, view_person};
+use operations::authorities::{change_access, confirm_entry, show, waiting, who_sees};
+use operations::exchanges::view;
+use operations::store::accounts::everyone_acting;
+use operations::testing::{DGES, FOSA, World, ZAB, key};
+use time::Duration;
+use uuid::Uuid;
+
+/// The Zentralstelle is the national coordinator.
+async fn coordinated(world: &World) {
+    let mut hk = world.services.store.housekeeping().await.unwrap();
+    let national = Appointment {
+        id: AppointmentId(Uuid::from_u128(1)),
+        authority: ZAB,
+        function: Function::National,
+        remit: Remit::whole(Country::parse("DE").unwrap()),
+        parent: None,
+    };
+    operations::store::authorities::network::add_function(&mut hk, &national).await.unwrap();
+    hk.commit().await.unwrap();
+}
+
+async fn may(world: &World, by: &str, name: &str) -> PersonMayView {
+    view_person(&world.caller(by).await, world.user(name).id).await.unwrap().may
+}
+
+/// The ability in the first procedure.
+fn ability(may: &PersonMayView, ability: Ability) -> AbilityView {
+    let all = &may.procedures.first().expect("a procedure").abilities;
+    all.iter().find(|one| one.ability == ability).expect("every ability").clone()
+}
+
+async fn asked(world: &World, name: &str) -> Result<AuthorityWhoSeesView, Error> {
+    who_sees(&world.caller(name).await, FOSA).await
+}
+
+async fn seen(world: &World, by: &str, name: &str) -> Result<PreviewView, Error> {
+    preview(&world.caller(by).await, world.user(name).id, "").await
+}
+
+stories! {
+    async fn a_preview_shows_what_its_viewer_finds_too_and_counts_the_rest(world) {
+        coordinated(world).await;
+        let id = world.sent_by("ana", FOSA).await;
+        world.sent_by("ana", ZAB).await;
+        let number = view(&world.caller("ana").await, id).await.unwrap().number;
+        // Karin handles and administers; Petra administers alone, which opens no exchange.
+        let karin = seen(world, "karin", "kai").await.unwrap();
+        assert_eq!((karin.headers.len(), karin.hidden, karin.is_colleague), (1, 0, true));
+        assert_eq!(karin.headers.first().unwrap().counterpart.as_ref().unwrap().id, DGES);
+        let petra = seen(world, "petra", "kai").await.unwrap();
+        assert_eq!((petra.headers.len(), petra.hidden), (0, 1));
+        assert_eq!(petra.name, world.user("kai").display_name);
+        // As a coordinator she finds what waits too long, and no name.
+        let early = seen(world, "petra", "frieda").await.unwrap();
+        assert_eq!((early.headers.len(), early.hidden, early.is_colleague), (0, 1, false));
+        assert!(!early.name.contains(&world.user("frieda").display_name));
+        world.advance(Duration::days(8));
+        let late = seen(world, "petra", "frieda").await.unwrap();
+        assert_eq!((late.headers.len(), late.hidden), (1, 0));
+        let header = late.headers.first().unwrap();
+        assert_eq!((header.number.as_str(), &header.state, &header.counterpart), (number.as_str(), &None, &None));
+        let waits = waiting(&world.caller("petra").await, Some(WaitingKind::NotAccepted), "").await.unwrap();
+        assert!(waits.rows.iter().any(|row| row.number.as_ref() == Some(&number)), "it stands in her list");
+    }
+
+    async fn whoever_may_not_preview_finds_nothing_and_every_preview_is_recorded_once_a_day(world) {
+        coordinated(world).await;
+        for (by, name) in [("kai", "karin"), ("kai", "frieda"), ("ana", "kai"), ("maria", "frieda"), ("ana", "frieda")] {
+            assert!(matches!(seen(world, by, name).await, Err(Error::NotFound)), "{by} {name}");
+        }
+        let before = world.verified_entries().await;
+        for _ in 0..3 {
+            seen(world, "petra", "kai").await.unwrap();
+        }
+        assert_eq!(world.verified_entries().await, before + 1);
+        world.advance(Duration::days(1));
+        seen(world, "petra", "kai").await.unwrap();
+        seen(world, "karin", "kai").await.unwrap();
+        assert_eq!(world.verified_entries().await, before + 3);
+        assert!(world.sent().await.is_empty(), "nobody is written to");
+        let kai = world.user("kai").id;
+        act_on_person(&world.caller("petra").await, kai, key(), AccountEventKind::Locked).await.unwrap();
+        assert!(matches!(seen(world, "petra", "kai").await, Err(Error::NotFound)));
+        // A coordinator gets no names of people, and a way to what they find.
+        let fosa = asked(world, "petra").await.unwrap();
+        assert!(fosa.people.iter().any(|(id, _)| *id == world.user("frieda").id));
+        assert!(fosa.people.iter().all(|(_, name)| !name.contains(&world.user("frieda").display_name)));
+        assert!(who_sees(&world.caller("petra").await, ZAB).await.unwrap().people.is_empty());
+    }
+
+    async fn an_ability_is_told_with_its_role_and_with_whose_and_until_when(world) {
+        let kai = may(world, "petra", "kai").await;
+        let handles = ability(&kai, Ability::Handle);
+        assert_eq!(handles.grants.iter().map(|one| one.role).collect::<Vec<_>>(), [Role::Handler]);
+        assert!(handles.grants.iter().all(|one| one.on_behalf_of.is_none() && one.until.is_none()));
+        assert_eq!(ability(&kai, Ability::Approve).missing, Some(Missing::Role(vec![Role::Approver])));
+        assert_eq!(ability(&kai, Ability::DecideReferral).missing, Some(Missing::Coordinator));
+        assert!(!kai.administers && kai.without_role.is_empty());
+        let names = ["karin", "petra"].map(|name| world.user(name).display_name.clone());
+        assert_eq!(kai.administrators.iter().filter(|name| names.contains(name)).count(), 2);
+        assert_eq!(kai.administrators.len(), 2);
+
+        let petra = may(world, "karin", "petra").await;
+        assert!(petra.administers && petra.procedures.is_empty() && !petra.without_role.is_empty());
+        let today = world.caller("kai").await.today();
+        let last = today.saturating_add(Duration::days(3));
+        let away = AbsenceInput { from: Some(today), to: Some(last), deputy: "petra".into() };
+        set_absence(&world.caller("kai").await, world.user("kai").id, key(), away).await.unwrap();
+        let lent = ability(&may(world, "karin", "petra").await, Ability::Handle).grants;
+        let whose = world.user("kai").display_name.clone();
+        let told: Vec<_> = lent.into_iter().map(|one| (one.on_behalf_of, one.until)).collect();
+        assert_eq!(told, [(Some(whose), Some(last))]);
+    }
+
+    async fn what_is_told_of_everybody_is_what_the_next_call_allows(world) {
+        let today = world.caller("kai").await.today();
+        let away = AbsenceInput { from: Some(today), to: Some(today), deputy: "petra".into() };
+        set_absence(&world.caller("kai").await, world.user("kai").id, key(), away).await.unwrap();
+        let reader = world.services.store.reader();
+        let procedure = world.procedure_id();
+        let name = world.procedure().text(world.caller("karin").await.language, "procedure", "short").to_owned();
+        for (user, person) in everyone_acting(&reader, ZAB, today).await.unwrap() {
+            let told = view_person(&world.caller("karin").await, user.id).await.unwrap().may;
+            let of_it = told.procedures.iter().find(|one| one.name == name);
+            for ability in Ability::ALL {
+                let is_told = of_it.is_some_and(|one| {
+                    one.abilities.iter().any(|one| one.ability == ability && !one.grants.is_empty())
+                });
+                assert_eq!(is_told, person.can(&procedure, ability), "{} {ability:?}", user.username);
+            }
+        }
+    }
+
+    async fn who_is_locked_or_without_access_is_told_what_stands_in_the_way(world) {
+        coordinated(world).await;
+        let karin = world.user("karin").id;
+        let petra = world.caller("petra").await;
+        act_on_person(&petra, world.user("kai").id, key(), AccountEventKind::Locked).await.unwrap();
+        let kai = may(world, "petra", "kai").await;
+        assert_eq!(ability(&kai, Ability::Read).missing, Some(Missing::Account));
+        for procedure in world.services.procedures().all_current() {
+            let (id, step) = (&procedure.definition.procedure, AccessStep::Suspend);
+            change_access(&petra, ZAB, id, step, Switches::default(), None, key()).await.unwrap();
+        }
+        let told = view_person(&world.caller("petra").await, karin).await.unwrap().may;
+        assert_eq!(ability(&told, Ability::Read).missing, Some(Missing::Access));
+        assert!(told.administers && told.functions.iter().any(|held| held.function == Function::National));
+    }
+
+    async fn an_authority_learns_who_may_what_there_and_others_do_not(world) {
+        coordinated(world).await;
+        let petra = asked(world, "petra").await.unwrap();
+        assert!(petra.administrators.is_empty(), "a coordinator reads no names");
+        let of = |authority| petra.holders.iter().find(|one| one.authority.id == authority).unwrap();
+        let own: Vec<Matter> = of(FOSA).by.iter().flat_map(|(_, matters)| matters.clone()).collect();
+        assert_eq!(own, [Matter::SeeAccess, Matter::Entry, Matter::People, Matter::AskAccess]);
+        let [(ByView::Function(held), matters)] = of(ZAB).by.as_slice() else { panic!("one function") };
+        assert_eq!(held.function, Function::National);
+        assert!(matters.contains(&Matter::Access) && matters.contains(&Matter::Life));
+        assert!(!matters.contains(&Matter::People) && !matters.contains(&Matter::Entry));
+        for name in ["kai", "ana", "maria", "frieda"] {
+            assert!(matches!(asked(world, name).await, Err(Error::NotFound)), "{name}");
+            assert!(!show(&world.caller(name).await, FOSA).await.unwrap().may_ask_who_sees, "{name}");
+        }
+        // What is told is what is enforced.
+        let petra = world.caller("petra").await;
+        assert!(confirm_entry(&petra, FOSA, key()).await.is_err());
+        assert!(matches!(view_person(&petra, world.user("frieda").id).await, Err(Error::NotFound)));
+        let (id, step) = (world.procedure_id(), AccessStep::Suspend);
+        change_access(&petra, FOSA, &id, step, Switches::default(), None, key()).await.unwrap();
+        let people = list_people(&petra, None, None, None).await.unwrap();
+        assert!(people.rows.iter().all(|row| row.id != world.user("frieda").id));
+        let own = who_sees(&petra, ZAB).await.unwrap();
+        assert_eq!((own.administrator_count, own.administrators.len()), (2, 2));
+    }
+}
