@@ -109,12 +109,12 @@ pub async fn decide_registration(
     if step == RegistrationStep::Accept {
         caller.proved_lately()?;
     }
-    let mut tx = match caller.begin(key, &("decide_registration", id, step, reason)).await? {
+    let country = state_of(caller, caller.person.authority)?;
+    let input = ("decide_registration", id, step, reason);
+    let mut tx = match caller.begin_on_network([country; 2], &[], key, &input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
-    let country = state_of(caller, caller.person.authority)?;
-    network::lock(&mut tx, country).await?;
     check_own_standing(caller, &tx, id).await?;
     let (mut kept, facts) = load(caller, &tx, id).await?;
     let known = Known { id, number: &kept.number, state: kept.state, form: &kept.form };
@@ -161,7 +161,8 @@ pub async fn invite_first_user_again(caller: &Caller, id: AuthorityId, key: Once
     };
     check_own_standing(caller, &tx, id).await?;
     let (kept, _) = load(caller, &tx, id).await?;
-    store::accounts::hold_administrators(&mut tx, id).await?;
+    let person = kept.person.ok_or(Error::NotFound)?;
+    store::accounts::hold_people(&mut tx, id, &[person], None).await?;
     let person = first_user(&tx, &kept).await?.ok_or(Error::NotFound)?.user.id;
     let standing = store::accounts::standing(&tx, person, id).await?.ok_or(Error::NotFound)?;
     let by = Some(caller.person.id);
