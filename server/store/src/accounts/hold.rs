@@ -4,7 +4,7 @@ use super::members::{acting, is_locked};
 use crate::authorities::hold_shared;
 use crate::entities::{membership, person as row};
 use crate::reads::is_postgres;
-use crate::reads::sealed::Writes;
+use crate::reads::sealed::{Connected as _, Writes};
 use crate::{Error, Tx};
 use domain::access::Person;
 use domain::ids::{AuthorityId, PersonId};
