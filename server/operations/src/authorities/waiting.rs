@@ -71,16 +71,16 @@ pub async fn remind(
 ) -> Result<(), Error> {
     let services = &caller.services;
     let found = found(caller, &services.store.reader(), kind, authority, thing).await?;
-    let thing = found.place.thing();
-    let (key, hash) = system_key(&format!("remind {} {authority} {thing} {}", kind.code(), caller.today()));
+    let about = found.place.thing();
+    let (key, hash) = system_key(&format!("remind {} {authority} {about} {}", kind.code(), caller.today()));
     let system = PersonId(Uuid::nil());
     let begun = services.store.begin(&services.keys, system, key, hash, caller.now).await?;
     let Begun::Fresh(mut tx) = begun else { return Ok(()) };
     caller.hold(&mut tx).await?;
     check_own_standing(caller, &tx, authority).await?;
     // The function may have been taken back meanwhile.
-    let procedure = self::found(caller, &tx, kind, authority, &thing).await?.procedure;
-    let events = rules::remind(&caller.person, kind, authority, procedure, &thing, caller.now)?;
+    let procedure = self::found(caller, &tx, kind, authority, thing).await?.procedure;
+    let events = rules::remind(&caller.person, kind, authority, procedure, &about, caller.now)?;
     Ok(tx.finish_network(&events, "").await?)
 }
 

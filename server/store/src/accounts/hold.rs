@@ -16,7 +16,8 @@ use uuid::Uuid;
 /// up, nobody takes any of the rights of `before` from the person: whoever wants to waits, and comes after it. Whoever was
 /// faster has committed when the rights are read, because they are read after the rows are held.
 ///
-/// Everywhere rows are held in this order: authority, memberships, persons; of each sort by id.
+/// Everywhere rows are held in this order, so that no two changes wait for each other: the key, networks of states,
+/// authorities, memberships, persons, and only then access and exchanges; of each sort by id.
 ///
 /// # Errors
 /// Those of the database.
