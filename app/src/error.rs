@@ -120,7 +120,7 @@ impl AppError {
             codes::INTERNAL => 500,
             codes::TOO_LARGE => 413,
             codes::UNREADABLE => 400,
-            codes::FACTOR_REQUIRED | "not-allowed" => 403,
+            codes::FACTOR_REQUIRED | "not-allowed" | "rights-changed" => 403,
             _ => 422,
         }
     }

@@ -163,6 +163,7 @@ error-data-blocked = Údaje této žádosti jsou zablokovány, a proto v ní nel
 error-colleague-without-role = Tento kolega nemůže na žádosti pracovat. Vyberte někoho, kdo žádosti v tomto postupu připravuje nebo vyřizuje.
 error-undo-over = To již nelze vrátit zpět: uplynulo deset minut, nebo se tak už stalo.
 error-changed-since = Někdo to mezitím změnil, proto to zůstává, jak to je.
+error-rights-changed = Vaše oprávnění byla v této chvíli změněna, proto se nic neprovedlo. Otevřete stránku znovu, abyste viděli, co nyní smíte dělat.
 error-nothing-selected = Vyberte alespoň jednu žádost.
 error-label-exists = Váš orgán již má štítek s tímto názvem. Zvolte jiný.
 error-too-many-labels = Váš orgán již má nejvyšší možný počet štítků ({ $max }). Přestaňte používat některý nepotřebný.

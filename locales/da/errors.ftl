@@ -159,6 +159,7 @@ error-data-blocked = Oplysningerne i denne anmodning er blokeret, så intet i de
 error-colleague-without-role = Denne kollega kan ikke behandle anmodningen. Vælg en, der udarbejder eller behandler anmodninger i denne procedure.
 error-undo-over = Det kan ikke længere fortrydes: Der er gået ti minutter, eller det er allerede sket.
 error-changed-since = Nogen har ændret dette i mellemtiden, så det forbliver, som det er.
+error-rights-changed = Dine rettigheder blev ændret i dette øjeblik, så der er ikke sket noget. Åbn siden igen for at se, hvad du nu kan gøre.
 error-nothing-selected = Vælg mindst én anmodning.
 error-label-exists = Din myndighed har allerede et mærkat med dette navn. Vælg et andet.
 error-too-many-labels = Din myndighed har allerede { $max } mærkater. Hold op med at bruge et, der ikke længere er brug for.

@@ -159,6 +159,7 @@ error-data-blocked = Die Daten dieses Ersuchens sind gesperrt; darin kann nichts
 error-colleague-without-role = Diese Person kann das Ersuchen nicht bearbeiten. Wählen Sie jemanden, der Ersuchen dieses Verfahrens entwirft oder bearbeitet.
 error-undo-over = Das lässt sich nicht mehr rückgängig machen: Zehn Minuten sind vorbei, oder es ist bereits geschehen.
 error-changed-since = Jemand hat dies inzwischen geändert, deshalb bleibt es, wie es ist.
+error-rights-changed = Ihre Rechte wurden in diesem Augenblick geändert, deshalb ist nichts geschehen. Öffnen Sie die Seite neu, um zu sehen, was Sie jetzt tun können.
 error-nothing-selected = Wählen Sie mindestens ein Ersuchen aus.
 error-label-exists = Ihre Behörde hat schon eine Kennzeichnung mit diesem Namen. Wählen Sie einen anderen.
 error-too-many-labels = Ihre Behörde hat bereits { $max } Kennzeichnungen. Verwenden Sie eine nicht mehr benötigte Kennzeichnung nicht weiter.

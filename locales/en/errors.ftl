@@ -159,6 +159,7 @@ error-data-blocked = The data of this request are blocked, so nothing in it can 
 error-colleague-without-role = This colleague cannot work on the request. Choose a colleague who drafts or handles requests of this procedure.
 error-undo-over = This can no longer be undone: ten minutes have passed, or it was undone before.
 error-changed-since = Somebody has changed this in the meantime, so it stays as it is.
+error-rights-changed = Your rights were changed at this moment, so nothing was done. Open the page again to see what you can do now.
 error-nothing-selected = Select at least one request.
 error-label-exists = Your authority already has a label with this name. Choose another name.
 error-too-many-labels = Your authority has { $max } labels. Retire one that is no longer needed.

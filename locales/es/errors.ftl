@@ -161,6 +161,7 @@ error-data-blocked = Los datos de esta solicitud están bloqueados, por lo que n
 error-colleague-without-role = Este colega no puede trabajar en la solicitud. Elija a alguien que redacte o tramite solicitudes de este procedimiento.
 error-undo-over = Ya no puede deshacerse: han pasado diez minutos o ya se deshizo.
 error-changed-since = Alguien lo ha cambiado entretanto, así que se queda como está.
+error-rights-changed = Sus permisos se han modificado en este momento, por lo que no se ha hecho nada. Abra de nuevo la página para ver qué puede hacer ahora.
 error-nothing-selected = Seleccione al menos una solicitud.
 error-label-exists = Su autoridad ya tiene una etiqueta con este nombre. Elija otro.
 error-too-many-labels = Su autoridad ya tiene { $max } etiquetas. Deje de usar una que no haga falta.

@@ -159,6 +159,7 @@ error-data-blocked = Selle päringu andmed on blokeeritud ja selles ei saa midag
 error-colleague-without-role = See kolleeg ei saa päringuga tegeleda. Valige keegi, kes selle menetluse päringuid koostab või käsitleb.
 error-undo-over = Seda ei saa enam tagasi võtta: kümme minutit on möödas või see on juba tagasi võetud.
 error-changed-since = Keegi on seda vahepeal muutnud, seega jääb see nii, nagu on.
+error-rights-changed = Teie õigusi muudeti samal hetkel, seetõttu ei tehtud midagi. Avage leht uuesti, et näha, mida saate nüüd teha.
 error-nothing-selected = Valige vähemalt üks päring.
 error-label-exists = Teie asutusel on selle nimega silt juba olemas. Valige teine nimi.
 error-too-many-labels = Teie asutuse siltide arv on juba { $max }. Loobuge ühest, mida enam ei vajata.

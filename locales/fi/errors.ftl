@@ -159,6 +159,7 @@ error-data-blocked = Pääsy tämän pyynnön tietoihin on estetty, joten siinä
 error-colleague-without-role = Tämä työtoveri ei voi käsitellä pyyntöä. Valitse joku, joka laatii tai käsittelee tämän menettelyn pyyntöjä.
 error-undo-over = Tätä ei voi enää perua: kymmenen minuuttia on kulunut tai se on jo peruttu.
 error-changed-since = Joku on muuttanut tätä sillä välin, joten se jää ennalleen.
+error-rights-changed = Oikeuksiasi muutettiin samalla hetkellä, joten mitään ei tehty. Avaa sivu uudelleen, niin näet, mitä voit nyt tehdä.
 error-nothing-selected = Valitse vähintään yksi pyyntö.
 error-label-exists = Viranomaisellasi on jo tämänniminen tunniste. Valitse toinen nimi.
 error-too-many-labels = Viranomaisellasi on jo { $max } tunnistetta. Lopeta sellaisen käyttö, jota ei enää tarvita.

@@ -161,6 +161,7 @@ error-data-blocked = Les données de cette demande sont verrouillées ; rien n
 error-colleague-without-role = Ce collègue ne peut pas traiter la demande. Choisissez quelqu’un qui rédige ou traite les demandes de cette procédure.
 error-undo-over = L’annulation n’est plus possible : dix minutes se sont écoulées, ou elle a déjà eu lieu.
 error-changed-since = Quelqu’un a modifié ceci entre-temps ; cela reste donc en l’état.
+error-rights-changed = Vos droits ont été modifiés au même moment ; rien n’a donc été fait. Ouvrez de nouveau la page pour voir ce que vous pouvez faire maintenant.
 error-nothing-selected = Sélectionnez au moins une demande.
 error-label-exists = Votre autorité a déjà une étiquette de ce nom. Choisissez-en un autre.
 error-too-many-labels = Votre autorité a déjà { $max } étiquettes. Cessez d’en utiliser une dont elle n’a plus besoin.

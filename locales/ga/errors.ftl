@@ -165,6 +165,7 @@ error-data-blocked = Tá sonraí an iarratais seo blocáilte, agus mar sin ní f
 error-colleague-without-role = Ní féidir leis an gcomhghleacaí seo obair ar an iarratas. Roghnaigh duine a dhréachtaíonn nó a láimhseálann iarratais faoin nós imeachta seo.
 error-undo-over = Ní féidir é seo a chur ar ceal a thuilleadh: tá deich nóiméad caite, nó cuireadh ar ceal é cheana.
 error-changed-since = D’athraigh duine éigin é seo idir an dá linn, mar sin fanann sé mar atá.
+error-rights-changed = Athraíodh do chearta ag an nóiméad seo, mar sin ní dhearnadh aon rud. Oscail an leathanach arís chun a fheiceáil cad is féidir leat a dhéanamh anois.
 error-nothing-selected = Roghnaigh iarratas amháin ar a laghad.
 error-label-exists = Tá lipéad leis an ainm seo ag d’údarás cheana. Roghnaigh ainm eile.
 error-too-many-labels = Is é { $max } líon na lipéad atá ag d’údarás cheana. Scoir de cheann nach bhfuil gá leis a thuilleadh a úsáid.

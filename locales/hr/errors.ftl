@@ -161,6 +161,7 @@ error-data-blocked = Podaci ovog zahtjeva blokirani su, pa se u njemu ništa ne 
 error-colleague-without-role = Ovaj kolega ne može raditi na zahtjevu. Odaberite nekoga tko u ovom postupku sastavlja ili obrađuje zahtjeve.
 error-undo-over = To se više ne može poništiti: prošlo je deset minuta ili je već poništeno.
 error-changed-since = Netko je to u međuvremenu promijenio pa ostaje kako jest.
+error-rights-changed = Vaša su prava u ovom trenutku promijenjena pa ništa nije učinjeno. Ponovno otvorite stranicu da vidite što sada možete učiniti.
 error-nothing-selected = Odaberite barem jedan zahtjev.
 error-label-exists = Vaše tijelo već ima oznaku s tim nazivom. Odaberite drugi.
 error-too-many-labels = Vaše tijelo već ima najveći dopušteni broj oznaka ({ $max }). Prestanite upotrebljavati onu koja više nije potrebna.

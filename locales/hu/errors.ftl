@@ -159,6 +159,7 @@ error-data-blocked = E megkeresés adatai zárolva vannak, ezért semmi sem mód
 error-colleague-without-role = Ez a munkatárs nem dolgozhat a megkeresésen. Válasszon olyan személyt, aki ebben az eljárásban megkereséseket készít vagy intéz.
 error-undo-over = Ez már nem vonható vissza: eltelt tíz perc, vagy már visszavonták.
 error-changed-since = Időközben valaki módosította ezt, ezért így marad.
+error-rights-changed = Az Ön jogosultságai ebben a pillanatban megváltoztak, ezért nem történt semmi. Nyissa meg újra az oldalt, hogy lássa, mit tehet most.
 error-nothing-selected = Jelöljön ki legalább egy megkeresést.
 error-label-exists = Hatóságának már van ilyen nevű címkéje. Válasszon másikat.
 error-too-many-labels = Hatóságának már { $max } címkéje van. Szüntesse meg egy fölösleges címke használatát.

@@ -159,6 +159,7 @@ error-data-blocked = Aðgangi að gögnum þessarar beiðni hefur verið lokað 
 error-colleague-without-role = Þessi samstarfsmaður getur ekki unnið að beiðninni. Veldu einhvern sem semur eða vinnur beiðnir í þessari málsmeðferð.
 error-undo-over = Þetta er ekki lengur hægt að afturkalla: tíu mínútur eru liðnar eða það hefur þegar verið gert.
 error-changed-since = Einhver hefur breytt þessu í millitíðinni og því stendur það óbreytt.
+error-rights-changed = Réttindum þínum var breytt á þessari stundu og því var ekkert gert. Opnaðu síðuna aftur til að sjá hvað þú getur gert núna.
 error-nothing-selected = Veldu að minnsta kosti eina beiðni.
 error-label-exists = Stjórnvaldið þitt er þegar með merkimiða með þessu heiti. Veldu annað.
 error-too-many-labels = Stjórnvaldið þitt er þegar með { $max } merkimiða. Hættu að nota einn sem ekki er lengur þörf á.

@@ -161,6 +161,7 @@ error-data-blocked = I dati di questa richiesta sono bloccati e nulla può esser
 error-colleague-without-role = Questo collega non può lavorare alla richiesta. Scegliere chi redige o tratta richieste di questa procedura.
 error-undo-over = Non si può più annullare: sono passati dieci minuti, oppure è già stato fatto.
 error-changed-since = Nel frattempo qualcuno lo ha modificato, perciò resta com’è.
+error-rights-changed = I diritti sono stati modificati in questo momento, perciò non è stato fatto nulla. Aprire di nuovo la pagina per vedere che cosa si può fare ora.
 error-nothing-selected = Selezionare almeno una richiesta.
 error-label-exists = La vostra autorità ha già un’etichetta con questo nome. Sceglierne un altro.
 error-too-many-labels = La vostra autorità ha già { $max } etichette. Non usarne più una che non serve.

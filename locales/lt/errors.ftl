@@ -163,6 +163,7 @@ error-data-blocked = Šios užklausos duomenys užblokuoti, todėl joje nieko ke
 error-colleague-without-role = Šis kolega negali dirbti su užklausa. Pasirinkite asmenį, kuris rengia arba tvarko šios procedūros užklausas.
 error-undo-over = To atšaukti nebegalima: praėjo dešimt minučių arba jau atšaukta.
 error-changed-since = Kažkas tai tuo metu pakeitė, todėl lieka taip, kaip yra.
+error-rights-changed = Jūsų teisės šiuo metu buvo pakeistos, todėl nieko nepadaryta. Atverkite puslapį iš naujo ir pamatysite, ką galite daryti dabar.
 error-nothing-selected = Pažymėkite bent vieną užklausą.
 error-label-exists = Jūsų institucija jau turi tokio pavadinimo žymą. Pasirinkite kitą.
 error-too-many-labels = Jūsų institucijos žymų skaičius jau yra { $max }. Atsisakykite nebereikalingos.

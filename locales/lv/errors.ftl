@@ -161,6 +161,7 @@ error-data-blocked = Šā pieprasījuma dati ir bloķēti, tāpēc tajā neko ne
 error-colleague-without-role = Šis kolēģis nevar strādāt ar pieprasījumu. Izvēlieties kādu, kas šajā procedūrā sagatavo vai izskata pieprasījumus.
 error-undo-over = To vairs nevar atsaukt: ir pagājušas desmit minūtes vai tas jau ir atsaukts.
 error-changed-since = Kāds to pa šo laiku ir mainījis, tāpēc tas paliek, kā ir.
+error-rights-changed = Jūsu tiesības šajā brīdī tika mainītas, tāpēc nekas netika izdarīts. Atveriet lapu no jauna, lai redzētu, ko tagad varat darīt.
 error-nothing-selected = Atlasiet vismaz vienu pieprasījumu.
 error-label-exists = Jūsu iestādei jau ir birka ar šādu nosaukumu. Izvēlieties citu.
 error-too-many-labels = Jūsu iestādes birku skaits jau ir { $max }. Atsakieties no tās, kas vairs nav vajadzīga.

@@ -165,6 +165,7 @@ error-data-blocked = Id-data ta’ din it-talba hija mblukkata, għalhekk xejn f
 error-colleague-without-role = Dan il-kollega ma jistax jaħdem fuq it-talba. Agħżel lil xi ħadd li jħejji jew jittratta talbiet f’din il-proċedura.
 error-undo-over = Dan ma jistax jitħassar aktar: għaddew għaxar minuti, jew diġà tħassar.
 error-changed-since = Xi ħadd biddlu sadattant, għalhekk jibqa’ kif inhu.
+error-rights-changed = Id-drittijiet tiegħek inbidlu f’dan il-mument, għalhekk ma sar xejn. Erġa’ iftaħ il-paġna biex tara x’tista’ tagħmel issa.
 error-nothing-selected = Agħżel mill-inqas talba waħda.
 error-label-exists = L-awtorità tiegħek diġà għandha tikketta b’dan l-isem. Agħżel isem ieħor.
 error-too-many-labels = In-numru ta’ tikketti tal-awtorità tiegħek diġà hu { $max }. Ieqaf uża waħda li m’għadhiex meħtieġa.

@@ -159,6 +159,7 @@ error-data-blocked = Opplysningene i denne anmodningen er sperret, så ingenting
 error-colleague-without-role = Denne kollegaen kan ikke behandle anmodningen. Velg en som utarbeider eller behandler anmodninger i denne prosedyren.
 error-undo-over = Dette kan ikke lenger angres: Det har gått ti minutter, eller det er allerede angret.
 error-changed-since = Noen har endret dette i mellomtiden, så det blir som det er.
+error-rights-changed = Rettighetene dine ble endret i dette øyeblikket, så ingenting ble gjort. Åpne siden på nytt for å se hva du kan gjøre nå.
 error-nothing-selected = Velg minst én anmodning.
 error-label-exists = Myndigheten din har allerede en merkelapp med dette navnet. Velg et annet.
 error-too-many-labels = Myndigheten din har allerede { $max } merkelapper. Slutt å bruke en som ikke lenger trengs.

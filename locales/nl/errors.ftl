@@ -159,6 +159,7 @@ error-data-blocked = De gegevens van dit verzoek zijn afgeschermd; er kan niets 
 error-colleague-without-role = Deze collega kan het verzoek niet behandelen. Kies iemand die verzoeken van deze procedure opstelt of behandelt.
 error-undo-over = Dit kan niet meer ongedaan worden gemaakt: er zijn tien minuten verstreken of het is al gebeurd.
 error-changed-since = Iemand heeft dit intussen gewijzigd, dus het blijft zoals het is.
+error-rights-changed = Uw rechten zijn op dit moment gewijzigd, dus er is niets gedaan. Open de pagina opnieuw om te zien wat u nu kunt doen.
 error-nothing-selected = Selecteer ten minste één verzoek.
 error-label-exists = Uw autoriteit heeft al een etiket met deze naam. Kies een andere.
 error-too-many-labels = Uw autoriteit heeft al { $max } etiketten. Stop met een etiket dat niet meer nodig is.

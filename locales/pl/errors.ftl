@@ -163,6 +163,7 @@ error-data-blocked = Dane tego wniosku są zablokowane, więc niczego nie można
 error-colleague-without-role = Ta osoba nie może pracować nad wnioskiem. Wybierz kogoś, kto sporządza lub prowadzi wnioski w tej procedurze.
 error-undo-over = Nie można już tego cofnąć: minęło dziesięć minut albo już to cofnięto.
 error-changed-since = Ktoś w międzyczasie to zmienił, więc pozostaje bez zmian.
+error-rights-changed = W tej chwili zmieniono uprawnienia, dlatego nic nie zrobiono. Otwórz stronę ponownie, aby zobaczyć, co możesz teraz zrobić.
 error-nothing-selected = Zaznacz co najmniej jeden wniosek.
 error-label-exists = Twój organ ma już etykietę o tej nazwie. Wybierz inną.
 error-too-many-labels = Twój organ ma już etykiety w liczbie { $max }. Zrezygnuj z jednej, która nie jest już potrzebna.

@@ -161,6 +161,7 @@ error-data-blocked = Os dados deste pedido estão bloqueados, pelo que nada pode
 error-colleague-without-role = Este colega não pode trabalhar no pedido. Escolha alguém que redija ou trate pedidos deste procedimento.
 error-undo-over = Já não é possível anular: passaram dez minutos, ou já foi anulado.
 error-changed-since = Entretanto alguém alterou isto, por isso fica como está.
+error-rights-changed = Os seus direitos foram alterados neste momento, por isso nada foi feito. Abra de novo a página para ver o que pode fazer agora.
 error-nothing-selected = Selecione pelo menos um pedido.
 error-label-exists = A sua autoridade já tem uma etiqueta com este nome. Escolha outro.
 error-too-many-labels = A sua autoridade já tem { $max } etiquetas. Deixe de usar uma que já não seja precisa.

@@ -161,6 +161,7 @@ error-data-blocked = Datele acestei solicitări sunt blocate, așa că nimic nu 
 error-colleague-without-role = Acest coleg nu poate lucra la solicitare. Alegeți o persoană care redactează sau tratează solicitări în această procedură.
 error-undo-over = Nu se mai poate anula: au trecut zece minute sau s-a anulat deja.
 error-changed-since = Cineva a modificat acest lucru între timp, deci rămâne așa cum este.
+error-rights-changed = Drepturile dumneavoastră au fost modificate în acest moment, așa că nu s-a făcut nimic. Deschideți din nou pagina pentru a vedea ce puteți face acum.
 error-nothing-selected = Selectați cel puțin o solicitare.
 error-label-exists = Autoritatea dumneavoastră are deja o etichetă cu acest nume. Alegeți altul.
 error-too-many-labels = Numărul etichetelor autorității dumneavoastră este deja { $max }. Renunțați la una de care nu mai este nevoie.

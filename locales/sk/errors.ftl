@@ -163,6 +163,7 @@ error-data-blocked = Údaje tejto žiadosti sú zablokované, preto v nej nemož
 error-colleague-without-role = Tento kolega nemôže na žiadosti pracovať. Vyberte niekoho, kto žiadosti v tomto postupe pripravuje alebo vybavuje.
 error-undo-over = To už nemožno vrátiť späť: uplynulo desať minút alebo sa tak už stalo.
 error-changed-since = Niekto to medzitým zmenil, preto to ostáva, ako to je.
+error-rights-changed = Vaše oprávnenia sa v tejto chvíli zmenili, preto sa nič nevykonalo. Otvorte stránku znova, aby ste videli, čo teraz môžete robiť.
 error-nothing-selected = Vyberte aspoň jednu žiadosť.
 error-label-exists = Váš orgán už má štítok s týmto názvom. Zvoľte iný.
 error-too-many-labels = Váš orgán už má najvyšší možný počet štítkov ({ $max }). Prestaňte používať niektorý nepotrebný.

@@ -163,6 +163,7 @@ error-data-blocked = Podatki tega zaprosila so blokirani, zato v njem ni mogoče
 error-colleague-without-role = Ta sodelavec ne more obravnavati zaprosila. Izberite nekoga, ki zaprosila v tem postopku pripravlja ali obravnava.
 error-undo-over = Tega ni več mogoče razveljaviti: minilo je deset minut ali pa je že razveljavljeno.
 error-changed-since = Nekdo je to medtem spremenil, zato ostane, kot je.
+error-rights-changed = Vaše pravice so bile v tem trenutku spremenjene, zato ni bilo storjeno nič. Znova odprite stran, da vidite, kaj lahko storite zdaj.
 error-nothing-selected = Izberite vsaj eno zaprosilo.
 error-label-exists = Vaš organ že ima oznako s tem imenom. Izberite drugo.
 error-too-many-labels = Vaš organ že ima največje dovoljeno število oznak ({ $max }). Opustite tisto, ki ni več potrebna.

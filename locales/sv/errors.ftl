@@ -159,6 +159,7 @@ error-data-blocked = Uppgifterna i denna begäran är blockerade, så inget i de
 error-colleague-without-role = Den här kollegan kan inte handlägga begäran. Välj någon som upprättar eller handlägger begäranden i detta förfarande.
 error-undo-over = Detta kan inte längre ångras: tio minuter har gått eller det är redan ångrat.
 error-changed-since = Någon har ändrat detta under tiden, så det förblir som det är.
+error-rights-changed = Dina rättigheter ändrades just i detta ögonblick, så ingenting har gjorts. Öppna sidan igen för att se vad du kan göra nu.
 error-nothing-selected = Välj minst en begäran.
 error-label-exists = Din myndighet har redan en etikett med detta namn. Välj ett annat.
 error-too-many-labels = Din myndighet har redan { $max } etiketter. Sluta använda en som inte längre behövs.

@@ -140,6 +140,8 @@ codes! {
         UndoOver = "undo-over",
         /// It was changed since, so that undoing would undo the work of somebody else.
         ChangedSince = "changed-since",
+        /// The person may do less than when the call began, because the rights were taken at the same moment.
+        RightsChanged = "rights-changed",
         /// No exchange was selected.
         NothingSelected = "nothing-selected",
         /// The person searched for persons too often in a short time.

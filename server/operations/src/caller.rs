@@ -1,14 +1,18 @@
 //! Who calls: the person, the language, the instant, and what operations work with.
 
+use crate::faults::{self, Fault};
 use crate::{Error, Services};
 use domain::access::{Person, Scope};
 use domain::accounts::User;
 use domain::accounts::sign_in_rules::is_proved_lately;
-use domain::ids::OnceKey;
+use domain::country::Country;
+use domain::ids::{AuthorityId, OnceKey, PersonId};
 use domain::language::Language;
+use domain::problem::Refusal;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use store::Begun;
+use std::collections::BTreeSet;
+use store::{Begun, Housekeeping, Tx};
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
@@ -57,18 +61,111 @@ impl Caller {
     }
 
     /// Begins a change under a key. The same person and key have one effect; `input` tells a repeated change from
-    /// another one under the same key.
+    /// another one under the same key. Until it ends nobody takes from the caller what the caller may do.
     ///
     /// # Errors
-    /// `KeyReused` when the key was used for another input.
+    /// `KeyReused` when the key was used for another input; `RightsChanged`.
     pub async fn begin<I: Serialize + Sync>(&self, key: OnceKey, input: &I) -> Result<Begun, Error> {
-        let store = &self.services.store;
-        let hash = hash(input)?;
-        let mut begun = store.begin(&self.services.keys, self.person.id, key, hash, self.now).await?;
+        let mut begun = self.take(key, input).await?;
         if let Begun::Fresh(tx) = &mut begun {
-            tx.act_as(self.person.clone());
+            self.hold(tx).await?;
         }
         Ok(begun)
+    }
+
+    /// As `begin`, for a change of what these people of the own authority may do: it waits for what they write by right.
+    ///
+    /// # Errors
+    /// As `begin`.
+    pub(crate) async fn begin_on_people<I: Serialize + Sync>(
+        &self,
+        people: &[PersonId],
+        key: OnceKey,
+        input: &I,
+    ) -> Result<Begun, Error> {
+        let mut begun = self.take(key, input).await?;
+        if let Begun::Fresh(tx) = &mut begun {
+            let authority = self.person.authority;
+            store::accounts::hold_people(tx, authority, people, Some(&self.person)).await?;
+            self.hold(tx).await?;
+        }
+        Ok(begun)
+    }
+
+    /// As `begin`, for a change of the network of these states, and of what these authorities may do in it: it waits for
+    /// what their people write by right.
+    ///
+    /// # Errors
+    /// As `begin`.
+    pub(crate) async fn begin_on_network<I: Serialize + Sync>(
+        &self,
+        states: [Country; 2],
+        authorities: &[AuthorityId],
+        key: OnceKey,
+        input: &I,
+    ) -> Result<Begun, Error> {
+        let mut begun = self.take(key, input).await?;
+        if let Begun::Fresh(tx) = &mut begun {
+            // In one order everywhere, so that two of them do not wait for each other.
+            for state in BTreeSet::from(states) {
+                store::authorities::network::lock(tx, state).await?;
+            }
+            store::authorities::hold_alone(tx, authorities).await?;
+            self.hold(tx).await?;
+        }
+        Ok(begun)
+    }
+
+    /// Begins a change that needs no key, because done twice it has one effect. It holds on to the caller's rights.
+    ///
+    /// # Errors
+    /// `RightsChanged`.
+    pub(crate) async fn begin_without_key(&self) -> Result<Tx, Error> {
+        let mut tx = self.services.store.begin_system(&self.services.keys, self.now).await?;
+        self.hold(&mut tx).await?;
+        Ok(tx)
+    }
+
+    /// Begins to write what is no event, as a draft. It holds on to the caller's rights.
+    ///
+    /// # Errors
+    /// `RightsChanged`.
+    pub(crate) async fn housekeeping(&self) -> Result<Housekeeping, Error> {
+        let hk = self.services.store.housekeeping().await?;
+        self.hold_saving(&hk).await?;
+        Ok(hk)
+    }
+
+    /// Reads the rights anew in a change, which is the caller's from now on, and holds on to them until it ends. Rights are
+    /// read first when the call comes in, and decisions rest on those; whoever took one of them since was earlier.
+    ///
+    /// # Errors
+    /// `RightsChanged` when the caller may do less by now than when the call came in.
+    pub(crate) async fn hold(&self, tx: &mut Tx) -> Result<(), Error> {
+        let now = store::accounts::held(tx, &self.person, self.today()).await?;
+        tx.act_as(self.still(now)?);
+        Ok(())
+    }
+
+    /// As `hold`, where what is written is no event.
+    ///
+    /// # Errors
+    /// As `hold`.
+    pub(crate) async fn hold_saving(&self, hk: &Housekeeping) -> Result<(), Error> {
+        let now = store::accounts::held(hk, &self.person, self.today()).await?;
+        self.still(now).map(drop)
+    }
+
+    fn still(&self, now: Option<Person>) -> Result<Person, Error> {
+        if faults::is_on(Fault::RightsOfBefore) {
+            return Ok(self.person.clone());
+        }
+        now.filter(|now| now.keeps(&self.person)).ok_or_else(|| Refusal::RightsChanged.into())
+    }
+
+    async fn take<I: Serialize + Sync>(&self, key: OnceKey, input: &I) -> Result<Begun, Error> {
+        let store = &self.services.store;
+        Ok(store.begin(&self.services.keys, self.person.id, key, hash(input)?, self.now).await?)
     }
 
     /// Whether this change was made before under this key: what proved the right to it then, as a code, proves nothing a

@@ -246,10 +246,20 @@ impl World {
 
     /// A draft with this form, saved page by page as the wizard does.
     pub async fn draft(&self, name: &str, entries: &Entries) -> (ExchangeId, Revision) {
+        self.draft_under(key(), name, entries).await
+    }
+
+    /// The same under this key, which is its id.
+    pub async fn draft_under(
+        &self,
+        key_of_draft: OnceKey,
+        name: &str,
+        entries: &Entries,
+    ) -> (ExchangeId, Revision) {
         let caller = self.caller(name).await;
         let loaded = self.procedure();
-        let id =
-            exchanges::create_draft(&caller, &loaded.definition.procedure, key()).await.expect("a draft");
+        let procedure = &loaded.definition.procedure;
+        let id = exchanges::create_draft(&caller, procedure, key_of_draft).await.expect("a draft");
         let mut revision = Revision(1);
         for step in form::steps(&loaded.definition).into_iter().filter(|step| *step != Step::Check) {
             let saved = exchanges::save_draft(&caller, id, revision, key(), step, entries.clone()).await;

@@ -5,6 +5,7 @@ mod colleagues;
 mod devices;
 mod everyone;
 mod factors;
+mod hold;
 mod identities;
 mod invitations;
 mod logins;
@@ -18,7 +19,7 @@ pub(crate) use absences::deputy_on;
 pub use absences::{absences, cancel_absence, set_absence};
 pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
-    forget_blocked, hold_administrators, list, remove, set_locked, set_roles, standing, void_password,
+    forget_blocked, list, remove, set_locked, set_roles, standing, void_password,
 };
 pub use devices::{forget_devices, is_new_device, note_device, remove_devices};
 pub use everyone::everyone_acting;
@@ -26,6 +27,7 @@ pub use factors::{
     Factor, add_factor, factors, forget_recovery_codes, has_app, has_factor, has_passkey,
     recovery_codes_left, remove_app, remove_factors, replace_recovery_codes, use_recovery_code, use_step,
 };
+pub use hold::{held, hold_people};
 pub use identities::{
     KeptIdentity, end_sessions_of_provider, forget_words, identities, link_identity, person_of,
     remove_identities, unlink_identity, use_word,

@@ -10,7 +10,8 @@ pub mod registrations;
 pub mod successions;
 pub mod waiting;
 
-pub use hold::hold_access_alone;
+pub(crate) use hold::hold_shared;
+pub use hold::{hold_access_alone, hold_alone};
 
 use crate::entities::{authority, authority_area, person, procedure_role};
 use crate::reads::Reads;

@@ -27,6 +27,8 @@ pub enum Fault {
     NotesOfEverybody,
     /// A coordinator decides on registrations of every state.
     RemitOfEverywhere,
+    /// What is written rests on the rights with which the call began, whoever took them since.
+    RightsOfBefore,
 }
 
 /// Whether this run has the fault.

@@ -75,6 +75,47 @@ fn only_the_wrappers_print_text_areas_and_titles() {
     }
 }
 
+/// Who writes beside the caller: whoever signs in or out, nobody yet, the operator, a job, and what somebody keeps for
+/// oneself alone. All others ask the caller, who holds on to the rights that decided.
+const WITHOUT_RIGHTS: [&str; 22] = [
+    "accounts/administer.rs",
+    "accounts/end_memberships.rs",
+    "accounts/join.rs",
+    "accounts/passkeys.rs",
+    "accounts/proof.rs",
+    "accounts/providers.rs",
+    "accounts/sessions.rs",
+    "accounts/sign_in.rs",
+    "authorities/register.rs",
+    "authorities/waiting.rs",
+    "caller.rs",
+    "exchanges/lapse.rs",
+    "exchanges/purge_drafts.rs",
+    "exchanges/remind.rs",
+    "exchanges/saving.rs",
+    "exchanges/tend.rs",
+    "exchanges/unattended.rs",
+    "notices/deliver.rs",
+    "notices/listed.rs",
+    "procedures/approve.rs",
+    "procedures/install.rs",
+    "procedures/load.rs",
+];
+
+#[test]
+fn whoever_writes_by_right_asks_the_caller() {
+    let mut writers = BTreeSet::new();
+    for (name, text) in rust_files() {
+        let Some(name) = name.strip_prefix("server/operations/src/") else { continue };
+        let begins = [".housekeeping()", "begin_system(", "store.begin("];
+        let code = code(&text).replace("caller.housekeeping()", "");
+        if !name.starts_with("testing") && begins.iter().any(|begin| code.contains(begin)) {
+            writers.insert(name.to_owned());
+        }
+    }
+    assert_eq!(writers, BTreeSet::from(WITHOUT_RIGHTS.map(str::to_owned)));
+}
+
 #[test]
 fn procedures_are_data_and_no_code_knows_their_names() {
     // Words of the text conventions, of every refusal, of kinds of fields and keys, which procedures may use as names of fields too.

@@ -25,6 +25,13 @@ impl Person {
         self.roles.holds(procedure, role)
     }
 
+    /// Whether the person may still do everything for the same authority that was allowed `before`. Rights that came in
+    /// between take nothing away.
+    #[must_use]
+    pub fn keeps(&self, before: &Self) -> bool {
+        self.id == before.id && self.authority == before.authority && self.roles.cover(&before.roles)
+    }
+
     /// Whether the person may do this in the procedure.
     #[must_use]
     pub fn can(&self, procedure: &ProcedureId, ability: Ability) -> bool {

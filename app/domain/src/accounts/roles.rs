@@ -64,6 +64,15 @@ impl Roles {
         self.deputised.iter().find(|(_, theirs)| is_in(theirs, procedure, role)).map(|(absent, _)| *absent)
     }
 
+    /// Whether these allow everything that the others allow: each role in the own right or lent, and the right to
+    /// administer.
+    #[must_use]
+    pub fn cover(&self, other: &Self) -> bool {
+        let mut held = other.deputised.iter().map(|(_, theirs)| theirs).chain([&other.own]).flatten();
+        (self.is_administrator || !other.is_administrator)
+            && held.all(|(procedure, held)| held.iter().all(|role| self.holds(procedure, *role)))
+    }
+
     /// The procedures that are open to the person at all (Article 9(4)).
     pub fn procedures(&self) -> impl Iterator<Item = &ProcedureId> {
         let lent = self.deputised.iter().flat_map(|(_, theirs)| theirs.keys());
@@ -159,5 +168,28 @@ mod tests {
         assert_eq!(roles.procedures().count(), 2);
         assert_eq!(roles.len(), 1, "lent roles are not one's own");
         assert!(!roles.is_administrator(), "the right to administer is not lent");
+    }
+
+    #[test]
+    fn roles_cover_others_when_nothing_that_those_allow_is_missing() {
+        let absent = PersonId(Uuid::from_u128(7));
+        let handler = Roles::from([(procedure("a"), Role::Handler)]);
+        let drafter = Roles::from([(procedure("a"), Role::Drafter)]);
+        let lent = Roles::default().standing_in(absent, handler.clone());
+        for (now, before, is_covered) in [
+            (&handler, &handler, true),
+            (&handler, &drafter, true),
+            (&drafter, &handler, false),
+            (&lent, &handler, true),
+            (&handler, &lent, true),
+            (&drafter, &lent, false),
+            (&Roles::default(), &drafter, false),
+            (&drafter, &Roles::default(), true),
+            (&drafter, &drafter.clone().administering(true), false),
+            (&drafter.clone().administering(true), &drafter, true),
+            (&Roles::from([(procedure("b"), Role::Handler)]), &drafter, false),
+        ] {
+            assert_eq!(now.cover(before), is_covered, "{now:?} and {before:?}");
+        }
     }
 }

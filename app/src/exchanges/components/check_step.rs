@@ -6,7 +6,8 @@ use crate::t;
 use crate::ui::authority_line::AuthorityName;
 use crate::ui::this_page::ThisPage;
 use crate::visit::once_key;
-use domain::exchanges::view::DraftView;
+use domain::exchanges::view::{AuthorityLine, DraftView};
+use domain::ids::ExchangeId;
 use leptos::prelude::*;
 
 /// Check answers and send.
@@ -26,25 +27,8 @@ pub fn CheckStep(
     // The documents of a correction are those of the exchange.
     let exchange = view.corrects.unwrap_or(id);
     view! {
-        {recipient.map(|contact| view! {
-            <dl class="facts">
-                <div class="facts__row">
-                    <dt>{t!("check-recipient")}</dt>
-                    <dd><AuthorityName line=contact.authority/></dd>
-                    {(!is_correction).then(|| view! {
-                        <dd class="facts__change"><a href=format!("/drafts/{id}/recipient")>{t!("check-change")}</a></dd>
-                    })}
-                </div>
-            </dl>
-        })}
-        {view.approver.map(|authority| view! {
-            <dl class="facts">
-                <div class="facts__row">
-                    <dt>{t!("duty-approves_requests")}</dt>
-                    <dd><AuthorityName line=authority/></dd>
-                </div>
-            </dl>
-        })}
+        {recipient.map(|contact| view! { <Recipient line=contact.authority change=(!is_correction).then_some(id)/> })}
+        {view.approver.map(|authority| view! { <Approver line=authority/> })}
         {has_nobody.then(|| view! {
             <div class="message message--warning"><p>{t!("error-no-coordinator")}</p></div>
         })}
@@ -84,5 +68,34 @@ pub fn CheckStep(
                 <a class="button button--quiet" href="/drafts?saved=1">{t!("wizard-save")}</a>
             </div>
         </form>
+    }
+}
+
+/// Whom it goes to, and the way to choose somebody else for that draft.
+#[component]
+fn Recipient(line: AuthorityLine, change: Option<ExchangeId>) -> impl IntoView {
+    view! {
+        <dl class="facts">
+            <div class="facts__row">
+                <dt>{t!("check-recipient")}</dt>
+                <dd><AuthorityName line=line/></dd>
+                {change.map(|id| view! {
+                    <dd class="facts__change"><a href=format!("/drafts/{id}/recipient")>{t!("check-change")}</a></dd>
+                })}
+            </div>
+        </dl>
+    }
+}
+
+/// Who approves it before it leaves.
+#[component]
+fn Approver(line: AuthorityLine) -> impl IntoView {
+    view! {
+        <dl class="facts">
+            <div class="facts__row">
+                <dt>{t!("duty-approves_requests")}</dt>
+                <dd><AuthorityName line=line/></dd>
+            </div>
+        </dl>
     }
 }

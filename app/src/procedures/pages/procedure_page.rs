@@ -68,12 +68,7 @@ pub fn ProcedureText(
                     <Deadlines deadlines=view.deadlines.clone() lang=lang/>
                 </section>
             })}
-            {(!view.notices.is_empty()).then(|| view! {
-                <section class="section prose">
-                    <h2>{t!("notices-title")}</h2>
-                    <NoticeRules notices=view.notices.clone() lang=lang/>
-                </section>
-            })}
+            <Notices view=view.clone() lang=lang/>
             <Links view=view.clone() lang=lang/>
             {view.refusal.clone().map(|rule| view! {
                 <section class="section prose">
@@ -102,6 +97,19 @@ pub fn ProcedureText(
             </section>
         </article>
     }
+}
+
+/// Who is told of what, where the definition says.
+#[component]
+fn Notices(view: ProcedureView, lang: Option<&'static str>) -> impl IntoView {
+    (!view.notices.is_empty()).then(|| {
+        view! {
+            <section class="section prose">
+                <h2>{t!("notices-title")}</h2>
+                <NoticeRules notices=view.notices lang=lang/>
+            </section>
+        }
+    })
 }
 
 /// From what it may follow, if it may.

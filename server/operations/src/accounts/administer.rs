@@ -208,7 +208,7 @@ pub async fn operator_resets(
 ) -> Result<String, Error> {
     let now = services.now();
     let mut tx = services.store.begin_system(&services.keys, now).await?;
-    store::accounts::hold_administrators(&mut tx, authority).await?;
+    store::accounts::hold_people(&mut tx, authority, &[id], None).await?;
     let standing = store::accounts::standing(&tx, id, authority).await?.ok_or(Error::NotFound)?;
     let event = administration::act(AccountEventKind::ResetApproved, &standing, None, now)?;
     apply(services, &mut tx, &event).await?;
@@ -261,11 +261,10 @@ pub(super) async fn begin<I: Serialize + Sync>(
     key: OnceKey,
     input: &I,
 ) -> Result<Option<(Tx, Standing)>, Error> {
-    let mut tx = match caller.begin(key, input).await? {
+    let tx = match caller.begin_on_people(&[id], key, input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(None),
     };
-    store::accounts::hold_administrators(&mut tx, caller.person.authority).await?;
     let standing = store::accounts::standing(&tx, id, caller.person.authority).await?;
     Ok(Some((tx, standing.ok_or(Error::NotFound)?)))
 }

@@ -43,7 +43,8 @@ pub enum Found {
 /// The last use is written at most this often.
 const TOUCH_EVERY: Duration = Duration::MINUTE;
 
-/// Who calls with this token. Rights are read anew each time, so that a change takes effect at the next click.
+/// Who calls with this token. Rights are read anew each time, so that a change takes effect at the next click, and once
+/// more where the call writes (`Caller::begin`), so that it takes effect on what is on its way.
 /// `counts_as_use` is false for what runs by itself, like the live channel: it keeps no login alive.
 ///
 /// # Errors

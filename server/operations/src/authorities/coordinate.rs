@@ -252,11 +252,11 @@ async fn begin<I: Serialize + Sync>(
 ) -> Result<Option<Begin>, Error> {
     caller.proved_lately()?;
     let country = state_of(caller, authority)?;
-    let mut tx = match caller.begin(key, input).await? {
+    let own = state_of(caller, caller.person.authority)?;
+    let tx = match caller.begin_on_network([country, own], &[authority], key, input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(None),
     };
-    network::lock(&mut tx, country).await?;
     check_own_standing(caller, &tx, authority).await?;
     let network = network::around(&tx, country, authority).await?;
     let place = network.place(authority, country);

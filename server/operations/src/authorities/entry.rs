@@ -5,6 +5,7 @@ use super::directory::reload;
 use crate::accounts::incomplete;
 use crate::{Caller, Error};
 use domain::authorities::{OwnEntry, entry};
+use domain::country::Country;
 use domain::ids::{AuthorityId, OnceKey};
 use domain::procedures::Entries;
 use store::Begun;
@@ -22,11 +23,11 @@ pub async fn change_entry(
 ) -> Result<(), Error> {
     let country = state_of(caller, authority)?;
     let new = OwnEntry::read(typed).map_err(incomplete)?;
-    let mut tx = match caller.begin(key, &("change_entry", authority, &new)).await? {
+    let (states, input) = (states(caller, country)?, ("change_entry", authority, &new));
+    let mut tx = match caller.begin_on_network(states, &[authority], key, &input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
-    network::lock(&mut tx, country).await?;
     let around = network::around(&tx, country, authority).await?;
     let place = around.place(authority, country);
     let events = entry::change(&caller.person, authority, &around, &place, &new, caller.now)?;
@@ -41,14 +42,19 @@ pub async fn change_entry(
 /// `NotFound` for an authority that is not there, what the rules refuse.
 pub async fn confirm_entry(caller: &Caller, authority: AuthorityId, key: OnceKey) -> Result<(), Error> {
     let country = state_of(caller, authority)?;
-    let mut tx = match caller.begin(key, &("confirm_entry", authority)).await? {
+    let (states, input) = (states(caller, country)?, ("confirm_entry", authority));
+    let mut tx = match caller.begin_on_network(states, &[authority], key, &input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
-    network::lock(&mut tx, country).await?;
     let place = network::around(&tx, country, authority).await?.place(authority, country);
     let events = entry::confirm(&caller.person, authority, &place, caller.now)?;
     store::authorities::offices::confirm(&mut tx, authority, caller.now).await?;
     tx.finish_network(&events, "").await?;
     reload(&caller.services).await
+}
+
+/// The state of the authority, and that of the caller.
+fn states(caller: &Caller, country: Country) -> Result<[Country; 2], Error> {
+    Ok([country, state_of(caller, caller.person.authority)?])
 }

@@ -75,7 +75,7 @@ pub async fn preferred(caller: &Caller) -> Result<Arc<Known>, Error> {
 /// `NotFound` when there is no such authority; when the store cannot be written.
 pub async fn mark(caller: &Caller, id: AuthorityId, is_favourite: bool) -> Result<(), Error> {
     caller.services.directory().get(id).ok_or(Error::NotFound)?;
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     if is_favourite {
         store::favourites::mark(&mut hk, caller.person.id, id, caller.now).await?;
     } else {

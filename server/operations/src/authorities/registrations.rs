@@ -16,7 +16,7 @@ use domain::authorities::{Life, NameSort, Network, Office, OtherName, Registrati
 use domain::country::Country;
 use domain::ids::{AuthorityId, OnceKey, PersonId};
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use store::accounts::{Colleague, Invited};
 use store::authorities::network;
 use store::authorities::registrations::{self, KeptRegistration};
@@ -117,16 +117,15 @@ pub async fn decide_registration(
     if step == RegistrationStep::Accept {
         caller.proved_lately()?;
     }
-    let mut tx = match caller.begin(key, &("decide_registration", id, step, reason)).await? {
+    // Of the caller's own state, and of the one for which the Commission may decide.
+    let own = state_of(caller, caller.person.authority)?;
+    let asking = registrations::get(&caller.services.store.reader(), id).await?;
+    let states = [own, asking.map_or(own, |kept| kept.form.country)];
+    let input = ("decide_registration", id, step, reason);
+    let mut tx = match caller.begin_on_network(states, &[], key, &input).await? {
         Begun::Fresh(tx) => tx,
         Begun::Done(_) => return Ok(()),
     };
-    // Of the caller's own state, and of the one for which the Commission may decide.
-    let mut states = BTreeSet::from([state_of(caller, caller.person.authority)?]);
-    states.extend(registrations::get(&tx, id).await?.map(|kept| kept.form.country));
-    for country in states {
-        network::lock(&mut tx, country).await?;
-    }
     check_own_standing(caller, &tx, id).await?;
     let (mut kept, facts) = load(caller, &tx, id).await?;
     let known = Known { id, number: &kept.number, state: kept.state, form: &kept.form };
@@ -173,7 +172,8 @@ pub async fn invite_first_user_again(caller: &Caller, id: AuthorityId, key: Once
     };
     check_own_standing(caller, &tx, id).await?;
     let (kept, _) = load(caller, &tx, id).await?;
-    store::accounts::hold_administrators(&mut tx, id).await?;
+    let person = kept.person.ok_or(Error::NotFound)?;
+    store::accounts::hold_people(&mut tx, id, &[person], None).await?;
     let person = first_user(&tx, &kept).await?.ok_or(Error::NotFound)?.user.id;
     let standing = store::accounts::standing(&tx, person, id).await?.ok_or(Error::NotFound)?;
     let by = Some(caller.person.id);

@@ -93,20 +93,32 @@ pub async fn remind(
     thing: &str,
 ) -> Result<(), Error> {
     let services = &caller.services;
-    let reader = services.store.reader();
-    let held = held(caller, &reader).await?;
-    let (reaches, procedures) = (rules::reaches(kind, &held), procedures(caller));
-    let found = kept::find(&reader, &sought(caller, kind, &reaches, &procedures), authority, thing).await?;
-    let found = found.ok_or(Error::NotFound)?;
-    let thing = found.place.thing();
-    let events = rules::remind(&caller.person, kind, authority, found.procedure, &thing, caller.now)?;
-    let (key, hash) = system_key(&format!("remind {} {authority} {thing} {}", kind.code(), caller.today()));
+    let found = found(caller, &services.store.reader(), kind, authority, thing).await?;
+    let about = found.place.thing();
+    let (key, hash) = system_key(&format!("remind {} {authority} {about} {}", kind.code(), caller.today()));
     let system = PersonId(Uuid::nil());
-    let Begun::Fresh(tx) = services.store.begin(&services.keys, system, key, hash, caller.now).await? else {
-        return Ok(());
-    };
+    let begun = services.store.begin(&services.keys, system, key, hash, caller.now).await?;
+    let Begun::Fresh(mut tx) = begun else { return Ok(()) };
+    caller.hold(&mut tx).await?;
     check_own_standing(caller, &tx, authority).await?;
+    // The function may have been taken back meanwhile.
+    let procedure = self::found(caller, &tx, kind, authority, thing).await?.procedure;
+    let events = rules::remind(&caller.person, kind, authority, procedure, &about, caller.now)?;
     Ok(tx.finish_network(&events, "").await?)
+}
+
+/// What waits at the authority, within the reach of the caller's functions.
+async fn found(
+    caller: &Caller,
+    reads: &impl Reads,
+    kind: WaitingKind,
+    authority: AuthorityId,
+    thing: &str,
+) -> Result<Waiting, Error> {
+    let held = held(caller, reads).await?;
+    let (reaches, procedures) = (rules::reaches(kind, &held), procedures(caller));
+    let found = kept::find(reads, &sought(caller, kind, &reaches, &procedures), authority, thing).await?;
+    found.ok_or(Error::NotFound)
 }
 
 /// The functions of the caller's authority, for whoever speaks for it.

@@ -37,7 +37,7 @@ pub async fn add_label(caller: &Caller, key: OnceKey, name: &str, colour: &str) 
     if !is_handler(caller) {
         return Err(Refusal::NotAllowed.into());
     }
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     let kept = store::casework::labels(&hk, caller.person.authority).await?;
     let id = LabelId(key.0);
     if kept.iter().any(|label| label.id == id) {
@@ -67,7 +67,7 @@ pub async fn retire_label(caller: &Caller, id: LabelId) -> Result<(), Error> {
     if !is_handler(caller) {
         return Err(Refusal::NotAllowed.into());
     }
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     store::casework::retire_label(&mut hk, id, caller.person.authority).await?;
     Ok(hk.commit().await?)
 }

@@ -45,7 +45,7 @@ pub async fn put_phrase(
     let language = phrase::check(&input.title, &input.text, &input.language)
         .map_err(|problems| Error::Refused(Refused { refusal: Refusal::Incomplete, problems }))?;
     let authority = caller.person.authority;
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     if let Some(id) = id {
         let known = store::casework::phrases(&hk, authority).await?;
         known.iter().find(|phrase| phrase.id == id).ok_or(Error::NotFound)?;
@@ -69,7 +69,7 @@ pub async fn remove_phrase(caller: &Caller, id: PhraseId) -> Result<(), Error> {
     if !is_handler(caller) {
         return Err(Refusal::NotAllowed.into());
     }
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     store::casework::remove_phrase(&mut hk, id, caller.person.authority).await?;
     Ok(hk.commit().await?)
 }

@@ -40,7 +40,7 @@ async fn copy(caller: &Caller, found: Download, document: Document, to: Exchange
     sink.write(sealer.finish().map_err(internal)?).await?;
     sink.finish().await?;
     let copy = Document { id, exchange: to, is_sent: false, uploaded_at: caller.now, ..document };
-    let mut hk = services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     store::documents::add(&mut hk, &copy).await?;
     hk.commit().await?;
     Ok(())

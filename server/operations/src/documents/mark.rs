@@ -31,7 +31,7 @@ pub async fn mark(
     if !document.is_sent {
         return mark_unsent(caller, exchange, id, is_confidential).await;
     }
-    let mut tx = services.store.begin_system(&services.keys, caller.now).await?;
+    let mut tx = caller.begin_without_key().await?;
     let found = store::exchanges::load(&tx, exchange, &caller.reading()).await?.ok_or(Error::NotFound)?;
     confidential::may_mark_document(&found, &caller.person, own)?;
     // A second click may have come first.
@@ -52,7 +52,7 @@ async fn mark_unsent(
     is_confidential: bool,
 ) -> Result<(), Error> {
     let services = &caller.services;
-    let mut hk = services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     let draft = store::drafts::load(&hk, &services.keys, exchange, &caller.drafting()).await?;
     if draft.is_none() && store::exchanges::load(&hk, exchange, &caller.drafting()).await?.is_none() {
         return Err(Error::NotFound);

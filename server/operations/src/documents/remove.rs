@@ -10,7 +10,7 @@ use domain::problem::Refusal;
 /// `NotFound` when the draft or exchange is not the caller's.
 pub async fn remove(caller: &Caller, exchange: ExchangeId, id: DocumentId) -> Result<(), Error> {
     let services = &caller.services;
-    let mut hk = services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     let drafting = caller.drafting();
     let is_draft = store::drafts::load(&hk, &services.keys, exchange, &drafting).await?.is_some();
     if !is_draft {

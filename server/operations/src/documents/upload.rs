@@ -183,8 +183,7 @@ impl Upload {
                 saving.finish(document.id).await
             }
             Begun::Done(first) => {
-                let services = &self.caller.services;
-                let mut hk = services.store.housekeeping().await?;
+                let mut hk = self.caller.housekeeping().await?;
                 let scope = self.caller.drafting();
                 if store::documents::get(&hk, document.exchange, first, &scope).await?.is_some() {
                     return Ok(first);

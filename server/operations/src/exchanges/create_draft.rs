@@ -55,7 +55,7 @@ pub(crate) async fn begin(
         changed_by: caller.person.id,
         warned_at: None,
     };
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     let id = store::drafts::create(&mut hk, &caller.services.keys, &draft).await?;
     hk.commit().await?;
     Ok(id)

@@ -32,7 +32,7 @@ pub async fn save_search(
         return Err(Error::problem(wrong(ProblemCode::NotText)));
     }
     let search = SavedSearch { id: SavedSearchId(key.0), name, query };
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     if !store::search::keep(&mut hk, caller.person.id, &search, caller.now).await? {
         return Err(Refusal::TooManySaved.into());
     }
@@ -45,7 +45,7 @@ pub async fn save_search(
 /// # Errors
 /// When the store cannot be written.
 pub async fn forget_search(caller: &Caller, id: SavedSearchId) -> Result<(), Error> {
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     store::search::forget(&mut hk, caller.person.id, id).await?;
     hk.commit().await?;
     Ok(())

@@ -28,7 +28,7 @@ pub(crate) struct Saving {
 /// words over the same revision repeat it; other words are another saving, which the revision judges.
 ///
 /// # Errors
-/// Those of the store.
+/// `RightsChanged`; those of the store.
 pub(crate) async fn begin<I, A>(caller: &Caller, form: OnceKey, input: &I) -> Result<Begun<A>, Error>
 where
     I: Serialize + Sync,
@@ -38,7 +38,10 @@ where
     let (person, key) = (caller.person.id, key_of(hash));
     let mut hk = caller.services.store.housekeeping().await?;
     match idempotency::take_to_save(&mut hk, person, key, hash, caller.now).await? {
-        None => Ok(Begun::Fresh(Saving { hk, person, key })),
+        None => {
+            caller.hold_saving(&hk).await?;
+            Ok(Begun::Fresh(Saving { hk, person, key }))
+        }
         Some(first) => {
             let answer = serde_json::from_str(&first).map_err(|e| Error::Internal(e.to_string()))?;
             Ok(Begun::Done(answer))

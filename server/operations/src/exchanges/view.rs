@@ -108,7 +108,7 @@ pub(crate) async fn note_opening(caller: &Caller, exchange: &Exchange) -> Result
     if !store::exchanges::needs_opening(&reads, exchange.id, caller.person.id, caller.now).await? {
         return Ok(());
     }
-    let mut tx = services.store.begin_system(&services.keys, caller.now).await?;
+    let mut tx = caller.begin_without_key().await?;
     store::exchanges::note_opening(&mut tx, exchange.id, caller.person.id, caller.now).await?;
     tx.finish(&event::opened(exchange, &caller.person, caller.now), "").await?;
     Ok(())

@@ -61,7 +61,6 @@ pub async fn view_draft(
         now: caller.now,
         today: caller.today(),
     };
-    let keep = caller.services.keep_drafts;
     let approval =
         if is_last { approval(caller, &reads, procedure, &draft).await? } else { InCharge::default() };
     let problems = if is_last || show_problems { check.problems(step) } else { Vec::new() };
@@ -75,7 +74,7 @@ pub async fn view_draft(
         corrects,
         saved_at: draft.changed_at,
         saved_by: name_of(&reads, Some(draft.changed_by)).await?,
-        deleted_on: deleted_on(draft.changed_at, draft.warned_at, keep, caller.today()),
+        deleted_on: deleted_on(draft.changed_at, draft.warned_at, caller.services.keep_drafts, caller.today()),
         sections: sections(&reader, step, &draft.entries),
         questions: if step == Step::Questions { groups(&reader) } else { Vec::new() },
         own_questions: procedure.own_questions,

@@ -68,7 +68,7 @@ async fn save(caller: &Caller, mut copy: WorkCopy, key: OnceKey) -> Result<(), E
     copy.revision = before.next();
     copy.last_key = Some(key);
     copy.changed_at = caller.now;
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     store::work_copies::save(&mut hk, &copy, before).await?;
     Ok(hk.commit().await?)
 }

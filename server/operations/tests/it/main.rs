@@ -82,6 +82,10 @@ mod reminders;
 #[cfg(test)]
 mod requests;
 #[cfg(test)]
+mod rights;
+#[cfg(test)]
+mod rights_at_once;
+#[cfg(test)]
 #[path = "../../../store/tests/it/scratch.rs"]
 mod scratch;
 #[cfg(test)]

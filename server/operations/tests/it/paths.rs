@@ -7,7 +7,7 @@ use crate::scratch::Scratch;
 use domain::authorities::Function;
 use domain::exchanges::Act;
 use domain::exchanges::view::DraftView;
-use domain::ids::ExchangeId;
+use domain::ids::{AuthorityId, ExchangeId};
 use domain::problem::Refusal;
 use domain::procedures::definition::{CoordinatorRule, Step};
 use operations::authorities::show;
@@ -43,6 +43,13 @@ async fn last_page(world: &World, draft: ExchangeId) -> DraftView {
     view_draft(&world.caller("ana").await, draft, Step::Check, false).await.unwrap()
 }
 
+/// What the page of an authority says of its requests and its replies.
+async fn rules_at(world: &World, name: &str, authority: AuthorityId) -> (CoordinatorRule, CoordinatorRule) {
+    let page = show(&world.caller(name).await, authority).await.unwrap();
+    let access = page.access.iter().find(|one| one.procedure == world.procedure_id()).unwrap();
+    (access.approves_requests, access.approves_replies)
+}
+
 async fn the_definition_says_what_is_approved(database: &Scratch) {
     let world = &world(database, APPROVAL).await;
     let (draft, revision) = world.draft("ana", &world.filled_request(FOSA)).await;
@@ -63,10 +70,7 @@ async fn the_definition_says_what_is_approved(database: &Scratch) {
     answers(world, id).await;
     assert_eq!(sees(world, "ana", id).await.state, "answered", "no reply waits");
 
-    let page = show(&world.caller("frieda").await, FOSA).await.unwrap();
-    let access = page.access.iter().find(|one| one.procedure == world.procedure_id()).unwrap();
-    let rules = (access.approves_requests, access.approves_replies);
-    assert_eq!(rules, (CoordinatorRule::Mandatory, CoordinatorRule::Never));
+    assert_eq!(rules_at(world, "frieda", FOSA).await, (CoordinatorRule::Mandatory, CoordinatorRule::Never));
     world.verified_entries().await;
 }
 

@@ -137,6 +137,21 @@ async fn centralised(world: &mut World) -> Outcome {
 /// In Austria the national coordinator has delegated a region and an area; authorities are asked themselves, and the
 /// coordinators only register, give access and watch.
 async fn decentralised(world: &mut World) -> Outcome {
+    delegate(world).await;
+    let id = world.sent_by("maria", LOCAL).await;
+    acts(world, "lea", id, ACCEPT).await;
+    answers(world, "lea", id).await;
+    let maria = sees(world, "maria", id).await;
+    assert!(maria.state == "answered" && maria.counterpart.authority.id == LOCAL);
+    assert!(maria.coordinators.is_empty(), "no coordinator stands in its way");
+    for name in ["nora", "rudi", "alma"] {
+        assert!(is_hidden_from(world, name, id).await, "{name}");
+    }
+    closed(world, id).await
+}
+
+/// The coordinators of Austria appoint each other, and let an authority in.
+async fn delegate(world: &mut World) {
     settle(world).await;
     for (name, authority) in [("nora", NATIONAL), ("rudi", REGION), ("alma", AREA), ("lois", LOCAL)] {
         world.join(name, authority, &[]).await;
@@ -151,17 +166,6 @@ async fn decentralised(world: &mut World) -> Outcome {
     links(world, "rudi", REGION, LOCAL, &[Duty::Validates]).await;
     links(world, "alma", AREA, LOCAL, &[Duty::Coordinates, Duty::ManagesAccess]).await;
     world.join("lea", LOCAL, &[Role::Handler]).await;
-
-    let id = world.sent_by("maria", LOCAL).await;
-    acts(world, "lea", id, ACCEPT).await;
-    answers(world, "lea", id).await;
-    let maria = sees(world, "maria", id).await;
-    assert!(maria.state == "answered" && maria.counterpart.authority.id == LOCAL);
-    assert!(maria.coordinators.is_empty(), "no coordinator stands in its way");
-    for name in ["nora", "rudi", "alma"] {
-        assert!(is_hidden_from(world, name, id).await, "{name}");
-    }
-    closed(world, id).await
 }
 
 /// Enters authorities of Austria in the directory; the last of them lies in a region.

@@ -239,22 +239,6 @@ pub async fn set_roles(
     Ok(())
 }
 
-/// Lets nobody else change who administers the authority until the change is made or given up: two administrators who
-/// take the right from each other at once would leave none.
-///
-/// # Errors
-/// Those of the database.
-pub async fn hold_administrators(tx: &mut Tx, authority: AuthorityId) -> Result<(), Error> {
-    membership::Entity::find()
-        .filter(membership::Column::AuthorityId.eq(authority.0))
-        .filter(membership::Column::IsAdministrator.eq(true))
-        .order_by_asc(membership::Column::PersonId)
-        .lock_exclusive()
-        .all(tx.db())
-        .await?;
-    Ok(())
-}
-
 /// The password of a person opens nothing any more, and every login ends.
 ///
 /// # Errors

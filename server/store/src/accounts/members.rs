@@ -147,7 +147,7 @@ pub(super) fn is_over(belonging: &membership::Model, today: Date) -> bool {
     belonging.valid_until.as_ref().is_some_and(|last| *last < day_text(today))
 }
 
-async fn is_locked(reads: &impl Reads, id: PersonId) -> Result<bool, Error> {
+pub(super) async fn is_locked(reads: &impl Reads, id: PersonId) -> Result<bool, Error> {
     let locked = row::Entity::find_by_id(id.0).filter(row::Column::IsLocked.eq(true)).one(reads.db()).await?;
     Ok(locked.is_some())
 }
@@ -231,6 +231,8 @@ pub async fn add_roles(
         .do_nothing()
         .to_owned();
     membership::Entity::insert(joined).on_conflict(belongs).exec_without_returning(hk.db()).await?;
+    // What the person writes by a role of before is kept first, or not at all.
+    membership::Entity::find_by_id((id.0, authority.0)).lock_exclusive().one(hk.db()).await?;
     procedure_role::Entity::delete_many()
         .filter(procedure_role::Column::PersonId.eq(id.0))
         .filter(procedure_role::Column::AuthorityId.eq(authority.0))

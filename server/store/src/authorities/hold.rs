@@ -1,12 +1,14 @@
-//! Holding on to the access of authorities while a change is made that rests on it.
+//! Holding on to the access of authorities, and to what their people may do, while something is written that rests on it.
 
-use crate::entities::authority_access;
-use crate::reads::sealed::Connected as _;
+use crate::entities::{authority, authority_access};
+use crate::reads::sealed::{Connected as _, Writes};
 use crate::reads::{Reads, is_postgres};
 use crate::{Error, Tx};
 use domain::ids::AuthorityId;
 use domain::procedures::ProcedureId;
+use sea_orm::sea_query::LockType;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
 
 /// Lets nobody take the access from the authority until the change ends that gives it something to do: what it receives
 /// while its access is taken is seen by who takes it, or is not received. Nothing outside of a change.
@@ -43,5 +45,34 @@ pub async fn hold_access_alone(
         .lock_exclusive()
         .all(tx.db())
         .await?;
+    Ok(())
+}
+
+/// Lets nobody take from the authority what it may do until what is being written ends; many hold it so at once.
+pub(crate) async fn hold_shared(writes: &impl Writes, id: AuthorityId) -> Result<(), Error> {
+    if is_postgres(writes.db()) {
+        let row = authority::Entity::find_by_id(id.0).select_only().column(authority::Column::Id);
+        let _: Option<Uuid> = row.lock_shared().into_tuple().one(writes.db()).await?;
+    }
+    Ok(())
+}
+
+/// Waits for everything that people of these authorities write by right, and keeps new ones waiting until it is decided
+/// what the authorities may do: whether they take part, their access and their functions. Take it before the rights of
+/// whoever decides are asked for.
+///
+/// # Errors
+/// Those of the database.
+pub async fn hold_alone(tx: &mut Tx, ids: &[AuthorityId]) -> Result<(), Error> {
+    if is_postgres(tx.db()) {
+        let rows = authority::Entity::find()
+            .select_only()
+            .column(authority::Column::Id)
+            .filter(authority::Column::Id.is_in(ids.iter().map(|id| id.0)))
+            .order_by_asc(authority::Column::Id)
+            // Rows that name the authority may come meanwhile.
+            .lock(LockType::NoKeyUpdate);
+        let _: Vec<Uuid> = rows.into_tuple().all(tx.db()).await?;
+    }
     Ok(())
 }

@@ -50,6 +50,8 @@ mod realm;
 #[cfg(test)]
 mod registrations;
 #[cfg(test)]
+mod rights;
+#[cfg(test)]
 mod schema;
 #[cfg(test)]
 mod search;

@@ -31,7 +31,7 @@ fn national() -> Appointment {
 }
 
 /// Authority 1 coordinates, authority 2 has somebody who handles the procedure.
-async fn world(db: &Database) {
+pub async fn world(db: &Database) {
     let mut hk = db.store.housekeeping().await.unwrap();
     let all: Vec<_> = (1..=3).map(|n| entry(n, "PT", "A")).collect();
     authorities::import(&mut hk, &all).await.unwrap();

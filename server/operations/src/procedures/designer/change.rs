@@ -74,7 +74,7 @@ pub async fn create(caller: &Caller, origin: Origin, key: OnceKey) -> Result<Wor
         created_at: caller.now,
         changed_at: caller.now,
     };
-    let mut hk = caller.services.store.housekeeping().await?;
+    let mut hk = caller.housekeeping().await?;
     store::work_copies::create(&mut hk, &copy).await?;
     hk.commit().await?;
     Ok(id)

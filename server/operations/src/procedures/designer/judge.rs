@@ -10,7 +10,7 @@ use domain::ids::{OnceKey, PersonId, Revision, WorkCopyId};
 use domain::problem::{FieldProblem, ProblemCode, Refusal};
 use domain::procedures::design::{WorkCopy, WorkEvent};
 use domain::procedures::publish::{self, KnownVersion, Publication, PublishRefusal, VersionStatus};
-use store::{Begun, Tx};
+use store::Begun;
 
 /// Words that go with a return are at most so long, in characters.
 const LONGEST: usize = 2_000;
@@ -107,10 +107,6 @@ pub async fn delete(caller: &Caller, id: WorkCopyId, revision: Revision, key: On
     Ok(tx.finish_work(&event, &copy, &[]).await?)
 }
 
-async fn begin(caller: &Caller) -> Result<Tx, Error> {
-    Ok(caller.services.store.begin_system(&caller.services.keys, caller.now).await?)
-}
-
 /// Keeps a step as the effect of this form.
 async fn step(
     caller: &Caller,
@@ -120,7 +116,7 @@ async fn step(
     event: WorkEvent,
 ) -> Result<(), Error> {
     copy.last_key = Some(key);
-    let mut tx = begin(caller).await?;
+    let mut tx = caller.begin_without_key().await?;
     store::work_copies::step(&mut tx, &copy, before).await?;
     Ok(tx.finish_work(&event, &copy, &[]).await?)
 }
@@ -142,7 +138,7 @@ async fn publish(
         LoadError::Operation(error) => error,
     })?;
     let mut publications: Vec<Publication> = decided.event.into_iter().collect();
-    let mut tx = begin(caller).await?;
+    let mut tx = caller.begin_without_key().await?;
     store::work_copies::step(&mut tx, &copy, before).await?;
     for added in &publications {
         if !keep(&mut tx, added, &decided.files).await? {
