@@ -128,19 +128,26 @@ pub async fn end_login_before(site: &Site, parts: &Parts) {
 
 /// Leads on, or posts again what was posted when the login had ended.
 pub async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in: &SignedIn) -> Response {
-    let site = &state.site;
-    end_login_before(site, parts).await;
-    let mut answer = match Resume::open(&site.services, &form.resume) {
+    end_login_before(&state.site, parts).await;
+    let mut answer = onward(state, parts, (&form.next, &form.resume), signed_in).await;
+    set_login(&mut answer, signed_in);
+    answer
+}
+
+/// The page on which it leads on, or the answer to what is posted again: of the same person only.
+pub async fn onward(
+    state: &SignInSite,
+    parts: &Parts,
+    (next, sealed): (&str, &str),
+    signed_in: &SignedIn,
+) -> Response {
+    match Resume::open(&state.site.services, sealed) {
         Some(resume) if resume.person == signed_in.user.id => {
             replay(state, parts, resume, &signed_in.token).await
         }
         Some(_) => see_other("/inbox"),
-        None => see_other(
-            path_within(&form.next).filter(|next| !next.starts_with("/sign-in")).unwrap_or("/inbox"),
-        ),
-    };
-    set_login(&mut answer, signed_in);
-    answer
+        None => see_other(path_within(next).filter(|next| !next.starts_with("/sign-in")).unwrap_or("/inbox")),
+    }
 }
 
 /// Posts the form again, as the person who posted it. Its key makes it harmless if it had its effect already.

@@ -339,6 +339,71 @@ async fn an_answer_counts_once_in_time_and_in_the_browser_that_asked() {
     signs_nobody_in(&come_back(&site, &journey, &format!("code=c&state={}", asked["state"])).await);
 }
 
+/// Goes to the provider from a sign-in page that carries a form: what is asked there, and the cookie of the journey.
+async fn depart_with(site: &TestSite, resume: &str) -> (HashMap<String, String>, String) {
+    let form = [("next", "/drafts"), ("resume", resume)];
+    let answer = site.post("/sign-in/oidc/member", "", "/sign-in", &form).await;
+    let address = leads_to(&answer).replace("&amp;", "&");
+    assert!(address.len() < 2_000 && !address.contains(resume), "no address holds the form: {address}");
+    let (_, asked) = address.split_once("/authorize?").expect("the address of the provider");
+    let journey = answer.header("set-cookie").split(';').next().unwrap().to_owned();
+    (serde_urlencoded::from_str(asked).unwrap(), journey)
+}
+
+/// What a sign-in page carries after this person posted something whose login had ended.
+async fn posted_too_late(site: &TestSite, name: &str) -> String {
+    let cookie = site.sign_in(name).await;
+    site.world.advance(Duration::minutes(31));
+    let page = site.post("/session/extend", &cookie, "/drafts/1/check", &[("typed", "José & co")]).await;
+    assert!(page.text.contains("action=\"/sign-in/oidc/member\""), "{}", page.text);
+    page.hidden("resume").expect("the page carries the form")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_posted_after_the_login_ended_comes_along_to_the_provider_and_back() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    let cookie = site.sign_in("ana").await;
+    link(&site, &issuer, &cookie, PASSWORD).await;
+    let resume = posted_too_late(&site, "ana").await;
+    let (asked, journey) = depart_with(&site, &resume).await;
+    let given_up = format!("error=access_denied&state={}", asked["state"]);
+    let shown = come_back(&site, &journey, &given_up).await;
+    signs_nobody_in(&shown);
+    assert_eq!(shown.hidden("resume").as_deref(), Some(resume.as_str()), "kept for another way in");
+    let (asked, journey) = depart_with(&site, &resume).await;
+    issuer.will_answer(&ana(&site, &issuer, &asked), Signed::Well);
+    let query = format!("code=c&state={}", asked["state"]);
+    let answer = come_back(&site, &journey, &query).await;
+    assert_eq!(leads_to(&answer), "/drafts/1/check", "it was posted again");
+    assert_eq!(site.open("/session", &answer.cookie()).await.status, StatusCode::OK);
+    let twice = come_back(&site, &journey, &query).await;
+    assert_eq!(twice.hidden("resume"), None, "it waits once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_posted_again_for_whoever_else_comes_back_from_the_provider() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    let cookie = site.sign_in("ana").await;
+    link(&site, &issuer, &cookie, PASSWORD).await;
+    let resume = posted_too_late(&site, "kai").await;
+    for (carried, leads) in [(resume.as_str(), "/inbox"), ("AAAA", "/drafts"), ("", "/drafts")] {
+        let form = [("next", "/drafts"), ("resume", carried)];
+        let gone = site.post("/sign-in/oidc/member", "", "/sign-in", &form).await;
+        let address = leads_to(&gone).replace("&amp;", "&");
+        let (_, asked) = address.split_once("/authorize?").unwrap();
+        let asked: HashMap<String, String> = serde_urlencoded::from_str(asked).unwrap();
+        let journey = gone.header("set-cookie").split(';').next().unwrap().to_owned();
+        issuer.will_answer(&ana(&site, &issuer, &asked), Signed::Well);
+        let answer = come_back(&site, &journey, &format!("code=c&state={}", asked["state"])).await;
+        assert_eq!(leads_to(&answer), leads, "{carried}");
+    }
+    let long = "A".repeat(5 * 1024 * 1024);
+    let answer = site.post("/sign-in/oidc/member", "", "/sign-in", &[("resume", long.as_str())]).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_elsewhere_that_sends_browsers_here_makes_nobody_wait() {
     let issuer = Issuer::start().await;
