@@ -280,7 +280,7 @@ async fn shown(
         ProviderFailure::Cancelled => (codes::PROVIDER_CANCELLED, None),
         ProviderFailure::Unknown => (codes::PROVIDER_UNKNOWN, None),
         ProviderFailure::Level => (codes::PROVIDER_LEVEL, None),
-        ProviderFailure::Untrusted => (codes::PROVIDER_UNTRUSTED, None),
+        ProviderFailure::Untrusted | ProviderFailure::Over => (codes::PROVIDER_UNTRUSTED, None),
         ProviderFailure::Down => (codes::PROVIDER_DOWN, None),
         ProviderFailure::Wait(wait) => (codes::WAIT, Some(wait)),
         ProviderFailure::Error(error) => return fault(parts, error),

@@ -43,6 +43,8 @@ struct Issuer {
     url: String,
     key: CoreEdDsaPrivateSigningKey,
     next: Mutex<String>,
+    /// What it answers in place of a token.
+    fails: Mutex<Option<(StatusCode, Value)>>,
     asked: Mutex<HashMap<String, String>>,
 }
 
@@ -57,7 +59,13 @@ impl Issuer {
     async fn start() -> Arc<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let issuer = Arc::new(Self { url, key: ed25519(7), next: Mutex::default(), asked: Mutex::default() });
+        let issuer = Arc::new(Self {
+            url,
+            key: ed25519(7),
+            next: Mutex::default(),
+            fails: Mutex::default(),
+            asked: Mutex::default(),
+        });
         let router = Router::new()
             .route("/.well-known/openid-configuration", get(about))
             .route("/jwks", get(keys))
@@ -108,10 +116,16 @@ async fn keys(State(issuer): State<Arc<Issuer>>) -> Json<Value> {
     Json(json!({ "keys": [issuer.key.as_verification_key()] }))
 }
 
-async fn token(State(issuer): State<Arc<Issuer>>, Form(asked): Form<HashMap<String, String>>) -> Json<Value> {
+async fn token(
+    State(issuer): State<Arc<Issuer>>,
+    Form(asked): Form<HashMap<String, String>>,
+) -> (StatusCode, Json<Value>) {
     *issuer.asked.lock().unwrap() = asked;
+    if let Some((status, error)) = issuer.fails.lock().unwrap().clone() {
+        return (status, Json(error));
+    }
     let token = issuer.next.lock().unwrap().clone();
-    Json(json!({ "access_token": "a", "token_type": "Bearer", "id_token": token }))
+    (StatusCode::OK, Json(json!({ "access_token": "a", "token_type": "Bearer", "id_token": token })))
 }
 
 /// A site at which people may sign in at this issuer.
@@ -337,6 +351,35 @@ async fn an_answer_counts_once_in_time_and_in_the_browser_that_asked() {
     site.world.advance(Duration::minutes(10));
     issuer.will_answer(&ana(&site, &issuer, &asked), Signed::Well);
     signs_nobody_in(&come_back(&site, &journey, &format!("code=c&state={}", asked["state"])).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_provider_that_gives_nothing_for_a_code_makes_nobody_wait() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    for (status, answer, shown) in [
+        (StatusCode::BAD_REQUEST, json!({ "error": "invalid_grant" }), StatusCode::UNPROCESSABLE_ENTITY),
+        (StatusCode::BAD_REQUEST, json!({ "error": "access_denied" }), StatusCode::UNPROCESSABLE_ENTITY),
+        (
+            StatusCode::BAD_REQUEST,
+            json!({ "error": "temporarily_unavailable" }),
+            StatusCode::SERVICE_UNAVAILABLE,
+        ),
+        (StatusCode::UNAUTHORIZED, json!({ "error": "invalid_client" }), StatusCode::SERVICE_UNAVAILABLE),
+        (StatusCode::BAD_GATEWAY, json!("no words of the provider"), StatusCode::SERVICE_UNAVAILABLE),
+        (StatusCode::TOO_MANY_REQUESTS, json!("nor these"), StatusCode::SERVICE_UNAVAILABLE),
+        (StatusCode::OK, json!({ "nothing": "of use" }), StatusCode::SERVICE_UNAVAILABLE),
+    ] {
+        *issuer.fails.lock().unwrap() = Some((status, answer.clone()));
+        let said = journey(&site, &issuer, ("", ""), |_| (), Signed::Well).await;
+        assert_eq!(said.status, shown, "{answer}");
+        assert!(said.text.contains("action=\"/open/sign-in\"") && said.text.contains("role=\"alert\""));
+    }
+    *issuer.fails.lock().unwrap() = Some((StatusCode::BAD_REQUEST, json!({ "error": "invalid_grant" })));
+    for _ in 0..=site.world.services.limits.failures_per_address {
+        signs_nobody_in(&journey(&site, &issuer, ("", ""), |_| (), Signed::Well).await);
+    }
+    site.sign_in("ana").await;
 }
 
 /// Goes to the provider from a sign-in page that carries a form: what is asked there, and the cookie of the journey.

@@ -49,8 +49,10 @@ pub enum ProviderFailure {
     Unknown,
     /// The provider is less sure than it has to be.
     Level,
-    /// The provider does not answer.
+    /// The provider does not answer, or refuses us.
     Down,
+    /// The provider gives nothing for what somebody brought any more: it came too late, or was used before.
+    Over,
     /// The answer is forged, too late, or was used before.
     Untrusted,
     /// Too many failures: wait so long.
