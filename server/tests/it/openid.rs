@@ -128,8 +128,12 @@ async fn token(
     (StatusCode::OK, Json(json!({ "access_token": "a", "token_type": "Bearer", "id_token": token })))
 }
 
-/// A site at which people may sign in at this issuer.
+/// A site at which people may sign in at this issuer, as often as they like.
 async fn site_with(issuer: &str) -> TestSite {
+    limited_site(issuer, 1_000_000).await
+}
+
+async fn limited_site(issuer: &str, calls_per_second: u32) -> TestSite {
     let mut site = TestSite::new().await;
     let rule = Provider {
         id: "member".into(),
@@ -146,7 +150,7 @@ async fn site_with(issuer: &str) -> TestSite {
     };
     site.world.services.providers = Arc::from([rule]);
     let providers = Arc::from([Connection::from(&configured)]);
-    let settings = Settings { calls_per_second: 1_000_000, providers, ..Settings::default() };
+    let settings = Settings { calls_per_second, providers, ..Settings::default() };
     let web = WebFiles::new(Some(Path::new("/no-such-site").to_owned()), false);
     site.router = router::build(site.world.services.clone(), web, settings, CancellationToken::new());
     site
@@ -468,6 +472,24 @@ async fn a_provider_that_is_down_stops_nothing_but_its_own_way_in() {
     assert!(answer.text.contains("action=\"/open/sign-in\""), "{}", answer.text);
     site.sign_in("ana").await;
     assert_eq!(site.open("/sign-in/oidc/none", "").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_to_end_logins_are_limited_for_each_address_and_in_length() {
+    let issuer = Issuer::start().await;
+    let site = limited_site(&issuer.url, 1).await;
+    assert_eq!(order(&site, &"A".repeat(64 * 1024)).await, StatusCode::PAYLOAD_TOO_LARGE);
+    let mut answers = Vec::new();
+    for _ in 0..200 {
+        answers.push(order(&site, "no token").await);
+    }
+    assert_eq!(answers[..20], [StatusCode::BAD_REQUEST; 20], "many end at once");
+    assert!(answers.contains(&StatusCode::TOO_MANY_REQUESTS), "{answers:?}");
+    assert_eq!(
+        site.open("/sign-in", "").await.status,
+        StatusCode::OK,
+        "people at this address may still call"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
