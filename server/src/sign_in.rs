@@ -2,8 +2,8 @@
 
 use crate::answers::{FORM_LIMIT, refused, retry_after, see_other, set_cookie};
 use crate::calls::{
-    DEVICE, LANG, PageNonce, SHORTCUTS, SID, browser, cookie, offered_language, page_before, path_within,
-    wants_page,
+    DEVICE, LANG, PageNonce, SHORTCUTS, SID, STEP, browser, cookie, offered_language, page_before,
+    path_within, wants_page,
 };
 use crate::middleware::session::{FACTOR_PAGE, Login, is_for_adding_factor};
 use crate::registrations::in_language;
@@ -31,6 +31,7 @@ use serde_json::json;
 use tower::ServiceExt;
 
 const STRICT: &str = "SameSite=Strict";
+const OVER: &str = "SameSite=Strict; Max-Age=0";
 /// No browser keeps a cookie longer than 400 days.
 const LONG: &str = "SameSite=Strict; Max-Age=34560000";
 const A_YEAR: &str = "SameSite=Lax; Max-Age=31536000";
@@ -110,10 +111,12 @@ pub async fn read(body: Body) -> Option<SignInForm> {
     Some(serde_urlencoded::from_bytes(&bytes).unwrap_or_default())
 }
 
-/// Gives the browser the login, and the token by which the device is known the next time.
+/// Gives the browser the login, and the token by which the device is known the next time. A first step that waits in it for its
+/// code is over: a passkey or a provider may have come in between, and a code alone must lead nobody in beside that.
 pub fn set_login(answer: &mut Response, signed_in: &SignedIn) {
     set_cookie(answer, SID, &signed_in.token, STRICT);
     set_cookie(answer, DEVICE, &signed_in.device, LONG);
+    set_cookie(answer, STEP, "", OVER);
 }
 
 /// Ends the login that is open in the browser, before another one takes the place of its cookie.
