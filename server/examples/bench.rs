@@ -11,6 +11,8 @@ mod floor;
 mod inbox;
 #[path = "bench/large.rs"]
 mod large;
+#[path = "bench/network.rs"]
+mod network;
 #[path = "bench/places.rs"]
 mod places;
 #[path = "bench/samples.rs"]
@@ -93,14 +95,18 @@ async fn one_database(kind: Kind, exchanges: u32) -> Outcome<()> {
     let large = Place::make(kind, folder.path(), "large").await?;
     let small = Place::make(kind, folder.path(), "small").await?;
     let own = Place::make(kind, folder.path(), "own").await?;
+    let import = Place::make(kind, folder.path(), "import").await?;
     large::definitions(&mut table)?;
     let mut filled = fill(&mut table, &large, &small, exchanges).await;
     if filled.is_ok() {
         filled = large::measure(&mut table, &own).await;
     }
+    if filled.is_ok() {
+        filled = network::import(&mut table, &import).await;
+    }
     // What was measured is told, and the databases go, also after a failure.
     table.print();
-    for place in [large, small, own] {
+    for place in [large, small, own, import] {
         place.remove().await?;
     }
     filled
@@ -120,6 +126,7 @@ async fn fill(table: &mut Table, large: &Place, small: &Place, exchanges: u32) -
     cases::measure(table, &world, &busy, exchanges).await?;
     sending::measure(table, &world.sign_in(100).await?, busy.caller.person.authority, large).await?;
     weights::under_load(table, &ours).await?;
+    network::workload(table, &world).await?;
 
     let fewer = (exchanges / 10).max(FEWEST);
     small.seed(fewer).await?;

@@ -4,6 +4,7 @@ mod deliver_outbox;
 mod end_memberships;
 mod forget_expired;
 mod purge_drafts;
+mod purge_notices;
 mod refresh_clock;
 mod reload_directory;
 mod reload_procedures;
@@ -46,6 +47,7 @@ pub fn begin(
     jobs.spawn(deliver_outbox::run(services.clone(), mailer, stop.clone()));
     jobs.spawn(tend_exchanges::run(services.clone(), stop.clone()));
     jobs.spawn(purge_drafts::run(services.clone(), stop.clone()));
+    jobs.spawn(purge_notices::run(services.clone(), stop.clone()));
     jobs.spawn(refresh_clock::run(services.clone(), stop.clone()));
     jobs.spawn(reload_directory::run(services.clone(), stop.clone()));
     jobs.spawn(reload_procedures::run(services.clone(), procedures, stop.clone()));

@@ -19,6 +19,11 @@ pub fn begin() -> Result<PrometheusHandle, BuildError> {
     metrics::describe_gauge!("openimi_live_streams", "Open live streams");
     metrics::describe_gauge!("openimi_outbox_stuck", "Notices that failed and are not delivered");
     metrics::describe_gauge!("openimi_outbox_oldest_stuck_seconds", "Age of the oldest of them");
+    metrics::describe_counter!("openimi_outbox_purged_total", "Mails removed a while after their delivery");
+    metrics::describe_counter!(
+        "openimi_notices_forgotten_total",
+        "Old notices removed from the lists of people"
+    );
     metrics::describe_gauge!(
         "openimi_procedure_folders_broken",
         "Folders of procedures in the data folder that have faults"

@@ -5,8 +5,8 @@ use crate::answers::{bounce, for_script, refused, retry_after, see_other, set_co
 use crate::calls::{PageNonce, SID, browser, cookie, path_within};
 use crate::middleware::session::Login;
 use crate::outside::openid::Connection;
-use crate::resume::sign_in_path;
-use crate::sign_in::{fault, open, set_login};
+use crate::resume::{Resume, prove_again_path, sign_in_path};
+use crate::sign_in::{SignInSite, fault, onward, open, read, set_login};
 use crate::site::Site;
 use app::error::{AppError, codes};
 use app::visit::Posted;
@@ -16,9 +16,10 @@ use domain::ids::PersonId;
 use domain::problem::{FieldProblem, ProblemCode};
 use domain::procedures::Entries;
 use http::StatusCode;
-use http::header::{CACHE_CONTROL, HeaderValue};
+use http::header::{CACHE_CONTROL, HeaderValue, LOCATION, SET_COOKIE};
 use http::request::Parts;
 use operations::accounts::Browser;
+use operations::accounts::carried_forms::{keep_form, take_form};
 use operations::accounts::identities::bring;
 use operations::accounts::providers::{
     Journey, ProviderFailure, arrive, depart, end_as_ordered, note_failure, sign_in_at_provider, wait_at,
@@ -80,19 +81,34 @@ fn connection<'a>(site: &'a Site, id: &str) -> Result<&'a Connection, ProviderFa
 }
 
 /// Begins a journey, or ends one, by what stands in the address.
-pub async fn travel(State(site): State<Site>, Path(id): Path<String>, call: Request) -> Response {
+pub async fn travel(State(state): State<SignInSite>, Path(id): Path<String>, call: Request) -> Response {
     let (parts, _) = call.into_parts();
     let asked: Asked = serde_urlencoded::from_str(parts.uri.query().unwrap_or_default()).unwrap_or_default();
     if asked.state.is_none() && asked.code.is_none() && asked.error.is_none() {
-        return go(&site, &parts, &id, &asked).await;
+        return go(&state.site, &parts, &id, (&asked, None)).await;
     }
-    let mut answer = come_back(&site, &parts, &id, asked).await;
+    let mut answer = come_back(&state, &parts, &id, asked).await;
     set_cookie(&mut answer, JOURNEY, "", OVER);
     answer
 }
 
+/// Begins a journey with a form that was posted after the login had ended: it waits here until its person is back.
+pub async fn travel_with_form(
+    State(state): State<SignInSite>,
+    Path(id): Path<String>,
+    call: Request,
+) -> Response {
+    let site = &state.site;
+    let (parts, body) = call.into_parts();
+    let Some(form) = read(body).await else {
+        return site.too_large(&parts).await;
+    };
+    let asked = Asked { next: form.next, again: form.again, ..Asked::default() };
+    go(site, &parts, &id, (&asked, Some(&form.resume))).await
+}
+
 /// Sends the browser to the provider: to sign in, or to bring an identity for the account of whoever is signed in.
-async fn go(site: &Site, parts: &Parts, id: &str, asked: &Asked) -> Response {
+async fn go(site: &Site, parts: &Parts, id: &str, (asked, resume): (&Asked, Option<&String>)) -> Response {
     let person = match (asked.link.as_str(), open(parts)) {
         ("", _) => None,
         (_, Some(session)) => Some(session.caller.person.id),
@@ -103,40 +119,68 @@ async fn go(site: &Site, parts: &Parts, id: &str, asked: &Asked) -> Response {
         .unwrap_or("/inbox");
     // A login there is good for no longer than one here; and for nothing, where somebody proves again who they are.
     let within = if asked.again.is_empty() { site.services.limits.absolute } else { Duration::ZERO };
-    match address(site, parts, id, (next, within), person).await {
+    let begun = match address(site, parts, id, (next, within), person).await {
+        Ok((address, state, sealed)) => {
+            keep(site, &state, resume).await.map(|()| (address, sealed)).map_err(ProviderFailure::Error)
+        }
+        Err(failure) => Err(failure),
+    };
+    match begun {
         Ok((address, sealed)) => {
-            let mut answer = see_other(&address);
+            // A form may lead nowhere else, nor what answers it: the page that answers this one leads on.
+            let mut answer = if resume.is_some() { bounce(&address) } else { see_other(&address) };
             set_cookie(&mut answer, JOURNEY, &sealed, TEN_MINUTES);
             answer
         }
-        Err(failure) => shown(site, parts, (person.is_some(), next), failure).await,
+        Err(failure) => {
+            let path = if asked.again.is_empty() { sign_in_path(next) } else { prove_again_path(next) };
+            shown(site, parts, person.is_some(), (&path, resume.cloned()), failure).await
+        }
     }
 }
 
+/// Keeps the form that is carried; what we did not seal is none.
+async fn keep(site: &Site, state: &str, resume: Option<&String>) -> Result<(), operations::Error> {
+    let Some(sealed) = resume else { return Ok(()) };
+    let Some(form) = Resume::open(&site.services, sealed) else { return Ok(()) };
+    keep_form(&site.services, form.person, state, sealed).await
+}
+
+/// The address at the provider, the state of the journey, and the journey sealed.
 async fn address(
     site: &Site,
     parts: &Parts,
     id: &str,
     (next, within): (&str, Duration),
     person: Option<PersonId>,
-) -> Result<(String, String), ProviderFailure> {
+) -> Result<(String, String, String), ProviderFailure> {
     let connection = connection(site, id)?;
     let is_open = matches!(parts.extensions.get::<Login>(), Some(Login::Open(_) | Login::MustAddFactor));
     let before = cookie(&parts.headers, SID).filter(|_| is_open).map(token_hash);
     let (journey, sealed) = depart(&site.services, id, next, person, before)?;
     let now = site.services.now();
-    Ok((connection.address(&site.services.public_url, &journey, within, now).await?, sealed))
+    let address = connection.address(&site.services.public_url, &journey, within, now).await?;
+    Ok((address, journey.state, sealed))
 }
 
 /// Takes the answer of the provider.
-async fn come_back(site: &Site, parts: &Parts, id: &str, asked: Asked) -> Response {
+async fn come_back(state: &SignInSite, parts: &Parts, id: &str, asked: Asked) -> Response {
+    let site = &state.site;
     let browser = browser(parts, &site.settings.trusted_proxies);
-    let journey = match begun(site, parts, id, &asked, &browser).await {
+    let held = cookie(&parts.headers, JOURNEY).unwrap_or_default();
+    let resume = match take_form(&site.services, held).await {
+        Ok(resume) => resume,
+        Err(error) => return fault(parts, error),
+    };
+    let journey = match begun(site, id, held, &asked, &browser).await {
         Ok(journey) => journey,
         // Not counted: any page of the web can send a browser here, and whoever shares its address would have to wait.
-        Err(failure) => return shown(site, parts, (false, "/inbox"), failure).await,
+        Err(failure) => {
+            return shown(site, parts, false, (&sign_in_path("/inbox"), resume), failure).await;
+        }
     };
-    let failure = match end(site, id, &journey, asked, &browser).await {
+    let way = Way { journey: &journey, resume: resume.as_deref().unwrap_or_default(), browser: &browser };
+    let failure = match end(state, parts, id, way, asked).await {
         Ok(answer) => return answer,
         Err(failure) => failure,
     };
@@ -145,32 +189,44 @@ async fn come_back(site: &Site, parts: &Parts, id: &str, asked: Asked) -> Respon
     {
         return fault(parts, error);
     }
-    shown(site, parts, (journey.person.is_some(), &journey.next), failure).await
+    // A form that is carried while a login is open asks its person to prove again who they are.
+    let is_again = resume.is_some() && journey.before.is_some();
+    let path = if is_again { prove_again_path(&journey.next) } else { sign_in_path(&journey.next) };
+    shown(site, parts, journey.person.is_some(), (&path, resume), failure).await
+}
+
+/// A journey that ends, and what comes along.
+#[derive(Clone, Copy)]
+struct Way<'a> {
+    journey: &'a Journey,
+    /// What is posted again, sealed; empty if nothing is.
+    resume: &'a str,
+    browser: &'a Browser,
 }
 
 /// The journey that ends here.
 async fn begun(
     site: &Site,
-    parts: &Parts,
     id: &str,
+    held: &str,
     asked: &Asked,
     browser: &Browser,
 ) -> Result<Journey, ProviderFailure> {
     if let Some(wait) = wait_at(&site.services, browser.address).await? {
         return Err(ProviderFailure::Wait(wait));
     }
-    let held = cookie(&parts.headers, JOURNEY).unwrap_or_default();
     arrive(&site.services, id, held, asked.state.as_deref().unwrap_or_default()).await
 }
 
 /// Signs in, or leads to the page on which what was brought is linked.
 async fn end(
-    site: &Site,
+    state: &SignInSite,
+    parts: &Parts,
     id: &str,
-    journey: &Journey,
+    Way { journey, resume, browser }: Way<'_>,
     asked: Asked,
-    browser: &Browser,
 ) -> Result<Response, ProviderFailure> {
+    let site = &state.site;
     let connection = connection(site, id)?;
     // An answer of another provider under this address (RFC 9207).
     if asked.iss.is_some_and(|issuer| issuer != connection.rule.issuer) {
@@ -194,24 +250,37 @@ async fn end(
     if let Some(before) = journey.before {
         site.streams.end_login(before);
     }
-    // The strict cookie comes along only from a page of ours.
-    let mut answer = bounce(&journey.next);
+    let answer = onward(state, parts, (&journey.next, resume), &signed_in).await;
+    let mut answer = from_a_page_of_ours(answer);
     set_login(&mut answer, &signed_in);
     Ok(answer)
 }
 
-/// Says why nobody is signed in, on the sign-in page; or why nothing is linked, on the page for that.
+/// What leads on leads on from a page of ours: only so the strict cookie comes along.
+fn from_a_page_of_ours(answer: Response) -> Response {
+    let path = answer.headers().get(LOCATION).and_then(|path| path.to_str().ok()).and_then(path_within);
+    let Some(path) = path else { return answer };
+    let mut onward = bounce(path);
+    for cookie in answer.headers().get_all(SET_COOKIE) {
+        onward.headers_mut().append(SET_COOKIE, cookie.clone());
+    }
+    onward
+}
+
+/// Says why nobody is signed in, on the sign-in page at this path, which carries a form on; or why nothing is linked, on the page
+/// for that.
 async fn shown(
     site: &Site,
     parts: &Parts,
-    (is_link, next): (bool, &str),
+    is_link: bool,
+    (path, resume): (&str, Option<String>),
     failure: ProviderFailure,
 ) -> Response {
     let (code, wait) = match failure {
         ProviderFailure::Cancelled => (codes::PROVIDER_CANCELLED, None),
         ProviderFailure::Unknown => (codes::PROVIDER_UNKNOWN, None),
         ProviderFailure::Level => (codes::PROVIDER_LEVEL, None),
-        ProviderFailure::Untrusted => (codes::PROVIDER_UNTRUSTED, None),
+        ProviderFailure::Untrusted | ProviderFailure::Over => (codes::PROVIDER_UNTRUSTED, None),
         ProviderFailure::Down => (codes::PROVIDER_DOWN, None),
         ProviderFailure::Wait(wait) => (codes::WAIT, Some(wait)),
         ProviderFailure::Error(error) => return fault(parts, error),
@@ -230,7 +299,8 @@ async fn shown(
     };
     let mut visitor = site.stranger(&parts.headers);
     visitor.posted = Some(Posted { endpoint: "sign-in".to_owned(), error, entries: Entries::default() });
-    let mut answer = site.page(&sign_in_path(next), visitor, parts.extensions.get::<PageNonce>()).await;
+    visitor.resume = resume.filter(|resume| !resume.is_empty());
+    let mut answer = site.page(path, visitor, parts.extensions.get::<PageNonce>()).await;
     *answer.status_mut() = status;
     if let Some(seconds) = seconds {
         retry_after(&mut answer, seconds);

@@ -1,6 +1,7 @@
 //! Procedures as folders of files: `procedure.toml` and `texts/<lang>.ftl`, made whole of what folders share.
 
 use crate::procedure_shelf::Shelf;
+use domain::mounts::is_hidden;
 use domain::procedures::fault::{Fault, Remedy, Wrong};
 use operations::procedures::Source;
 use std::collections::BTreeMap;
@@ -30,8 +31,10 @@ pub fn folders(root: &Path) -> io::Result<Vec<PathBuf>> {
             found.push(folder);
         } else if depth < DEPTH {
             for entry in fs::read_dir(&folder)? {
-                let path = entry?.path();
-                if path.is_dir() {
+                let entry = entry?;
+                let path = entry.path();
+                // A link of a mounted folder is followed.
+                if !is_hidden(&entry.file_name()) && path.is_dir() {
                     open.push((path, depth + 1));
                 }
             }
@@ -102,7 +105,10 @@ fn text_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
         return Ok(Vec::new());
     }
     let paths: io::Result<Vec<PathBuf>> = fs::read_dir(texts)?.map(|entry| Ok(entry?.path())).collect();
-    Ok(paths?.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl")).collect())
+    let is_text = |path: &PathBuf| {
+        path.extension().is_some_and(|kind| kind == "ftl") && !path.file_name().is_none_or(is_hidden)
+    };
+    Ok(paths?.into_iter().filter(is_text).collect())
 }
 
 fn text(path: &Path) -> Result<String, Box<Fault>> {
@@ -197,6 +203,26 @@ mod tests {
             ("x = 1\r\n", "a =\n    .b = ħ\n")
         );
         assert!(read(&found[1]).unwrap().texts.is_empty());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_as_kubernetes_mounts_it_is_read_once_by_its_links() {
+        use std::os::unix::fs::symlink;
+        let root = tempfile::tempdir().unwrap();
+        put(root.path(), "..2026_11_23/area/one/procedure.toml", b"x = 1");
+        put(root.path(), "..2026_11_23/area/one/texts/mt.ftl", b"a = b");
+        put(root.path(), "..2026_11_23/area/one/texts/.mt.ftl", b"\xff");
+        symlink("..2026_11_23", root.path().join("..data")).unwrap();
+        symlink("..data/area", root.path().join("area")).unwrap();
+        let found = folders(root.path()).unwrap();
+        assert_eq!(found, [root.path().join("area/one")]);
+        assert_eq!(read(&found[0]).unwrap().texts.keys().collect::<Vec<_>>(), ["mt"]);
+        let before = traces(root.path()).unwrap();
+        put(root.path(), "..2026_11_24/area/one/procedure.toml", b"x = 22");
+        fs::remove_file(root.path().join("..data")).unwrap();
+        symlink("..2026_11_24", root.path().join("..data")).unwrap();
+        assert_ne!(traces(root.path()).unwrap(), before, "another content is seen");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the folders around a procedure share with it: files of the two folders above it, and parts of the program.
 
 use crate::embedded_procedures::offered;
+use domain::mounts::is_hidden;
 use domain::procedures::fault::Fault;
 use domain::procedures::shared::{Shared, Uses, Whole, make_whole};
 use std::collections::BTreeMap;
@@ -98,9 +99,11 @@ fn texts(folder: &Path, name: &str) -> Vec<(PathBuf, String)> {
     files.collect()
 }
 
-/// What lies in a folder; nothing where there is none.
+/// What lies in a folder and is not hidden; nothing where there is none.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let found: io::Result<Vec<PathBuf>> =
         fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
-    found.unwrap_or_default()
+    let mut found = found.unwrap_or_default();
+    found.retain(|path| !path.file_name().is_none_or(is_hidden));
+    found
 }

@@ -73,10 +73,14 @@ pub fn build(services: Services, web: WebFiles, settings: Settings, stop: Cancel
     let first = post(sign_in::sign_in.layer(from_fn(trace::note_route)));
     let second = post(second_step::second_step.layer(from_fn(trace::note_route)));
     let passkey = post(passkeys::sign_in.layer(from_fn(trace::note_route)));
+    let provider = get(openid::travel.layer(from_fn(trace::note_route)))
+        .post(openid::travel_with_form.layer(from_fn(trace::note_route)))
+        .layer(from_fn_with_state(site.clone(), plain_not_found));
     let outer = Router::new()
         .route("/open/sign-in", first)
         .route("/open/sign-in/passkey", passkey)
         .route("/open/sign-in/code", second)
+        .route("/sign-in/oidc/{provider}", provider)
         .with_state(sign_in_site)
         .fallback_service(inner);
     around(outer, &site)
@@ -118,7 +122,6 @@ fn routes() -> Router<Site> {
         .route("/session/extend", post(sign_in::extend))
         .route("/session/passkey", post(passkeys::to_add))
         .route("/open/passkey", post(passkeys::to_sign_in))
-        .route("/sign-in/oidc/{provider}", get(openid::travel))
         .route("/sign-in/oidc/{provider}/logout", post(openid::end_logins))
         .route("/open/language", post(sign_in::language))
         .route("/shortcuts", post(sign_in::shortcuts))

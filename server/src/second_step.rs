@@ -15,7 +15,6 @@ use operations::accounts::sign_in::SignInFailure;
 const PAGE: &str = "/sign-in/code";
 /// The browser forgets the first step when it no longer counts.
 const TEN_MINUTES: &str = "SameSite=Strict; Max-Age=600";
-const OVER: &str = "SameSite=Strict; Max-Age=0";
 
 /// Asks the code of whoever typed the right password. A posted form is carried on in the page, because no address holds it.
 pub async fn ask_code(site: &Site, parts: &Parts, form: SignInForm, first: &str) -> Response {
@@ -41,11 +40,7 @@ pub async fn second_step(State(state): State<SignInSite>, call: Request) -> Resp
     let first = cookie(&parts.headers, STEP).unwrap_or_default();
     let browser = browser(&parts, &site.settings.trusted_proxies);
     match give_second_step(&site.services, first, &typed(&form.code), &browser).await {
-        Ok(signed_in) => {
-            let mut answer = welcome(&state, &parts, &form, &signed_in).await;
-            set_cookie(&mut answer, STEP, "", OVER);
-            answer
-        }
+        Ok(signed_in) => welcome(&state, &parts, &form, &signed_in).await,
         Err(SignInFailure::Over) => sign_in_again(site, &parts, form, SignInFailure::Over).await,
         Err(failure) => {
             let path = page_path(&form);

@@ -2,8 +2,8 @@
 
 use crate::answers::{FORM_LIMIT, refused, retry_after, see_other, set_cookie};
 use crate::calls::{
-    DEVICE, LANG, PageNonce, SHORTCUTS, SID, browser, cookie, offered_language, page_before, path_within,
-    wants_page,
+    DEVICE, LANG, PageNonce, SHORTCUTS, SID, STEP, browser, cookie, offered_language, page_before,
+    path_within, wants_page,
 };
 use crate::middleware::session::{FACTOR_PAGE, Login, is_for_adding_factor};
 use crate::registrations::in_language;
@@ -31,6 +31,7 @@ use serde_json::json;
 use tower::ServiceExt;
 
 const STRICT: &str = "SameSite=Strict";
+const OVER: &str = "SameSite=Strict; Max-Age=0";
 /// No browser keeps a cookie longer than 400 days.
 const LONG: &str = "SameSite=Strict; Max-Age=34560000";
 const A_YEAR: &str = "SameSite=Lax; Max-Age=31536000";
@@ -110,10 +111,12 @@ pub async fn read(body: Body) -> Option<SignInForm> {
     Some(serde_urlencoded::from_bytes(&bytes).unwrap_or_default())
 }
 
-/// Gives the browser the login, and the token by which the device is known the next time.
+/// Gives the browser the login, and the token by which the device is known the next time. A first step that waits in it for its
+/// code is over: a passkey or a provider may have come in between, and a code alone must lead nobody in beside that.
 pub fn set_login(answer: &mut Response, signed_in: &SignedIn) {
     set_cookie(answer, SID, &signed_in.token, STRICT);
     set_cookie(answer, DEVICE, &signed_in.device, LONG);
+    set_cookie(answer, STEP, "", OVER);
 }
 
 /// Ends the login that is open in the browser, before another one takes the place of its cookie.
@@ -128,19 +131,26 @@ pub async fn end_login_before(site: &Site, parts: &Parts) {
 
 /// Leads on, or posts again what was posted when the login had ended.
 pub async fn welcome(state: &SignInSite, parts: &Parts, form: &SignInForm, signed_in: &SignedIn) -> Response {
-    let site = &state.site;
-    end_login_before(site, parts).await;
-    let mut answer = match Resume::open(&site.services, &form.resume) {
+    end_login_before(&state.site, parts).await;
+    let mut answer = onward(state, parts, (&form.next, &form.resume), signed_in).await;
+    set_login(&mut answer, signed_in);
+    answer
+}
+
+/// The page on which it leads on, or the answer to what is posted again: of the same person only.
+pub async fn onward(
+    state: &SignInSite,
+    parts: &Parts,
+    (next, sealed): (&str, &str),
+    signed_in: &SignedIn,
+) -> Response {
+    match Resume::open(&state.site.services, sealed) {
         Some(resume) if resume.person == signed_in.user.id => {
             replay(state, parts, resume, &signed_in.token).await
         }
         Some(_) => see_other("/inbox"),
-        None => see_other(
-            path_within(&form.next).filter(|next| !next.starts_with("/sign-in")).unwrap_or("/inbox"),
-        ),
-    };
-    set_login(&mut answer, signed_in);
-    answer
+        None => see_other(path_within(next).filter(|next| !next.starts_with("/sign-in")).unwrap_or("/inbox")),
+    }
 }
 
 /// Posts the form again, as the person who posted it. Its key makes it harmless if it had its effect already.

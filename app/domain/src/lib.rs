@@ -28,6 +28,7 @@ pub mod country;
 pub mod exchanges;
 pub mod ids;
 pub mod language;
+pub mod mounts;
 pub mod notices;
 pub mod privacy;
 pub mod problem;

@@ -88,6 +88,11 @@ pub fn person_told(event: &Event) -> Option<PersonId> {
 /// So long a notice stands in the list of a person, read or not: afterwards the history of the exchange tells it.
 pub const LISTED_FOR: Duration = Duration::days(90);
 
+/// So long a mail that was delivered is kept: somebody who misses one asks within weeks, and until then it is seen that it was
+/// sent, when and where. Longer it would keep addresses and references of cases without a purpose (storage limitation, Article
+/// 5(1)(e) of Regulation (EU) 2016/679); the history of the exchange tells the rest.
+pub const SENT_KEPT_FOR: Duration = Duration::days(30);
+
 /// So many unread notices are counted; more are shown as more than one less.
 pub const UNREAD_CAP: u32 = 100;
 

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use std::{fs, io};
 
 use domain::language::Language;
+use domain::mounts::is_hidden;
 use fluent_bundle::FluentResource;
 use leptos::prelude::use_context;
 
@@ -118,7 +119,7 @@ fn embedded_shelves() -> BTreeMap<Language, Shelf> {
     shelves
 }
 
-/// The Fluent files of a folder in the order of their names, each checked.
+/// The Fluent files of a folder in the order of their names, each checked; what is hidden there is none.
 ///
 /// # Errors
 /// A folder or file that cannot be read, or a file that is not Fluent, with its line.
@@ -127,7 +128,8 @@ pub fn read_files(folder: &Path) -> Result<Vec<(String, String)>, LoadError> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|source| unreadable(folder, source))? {
         let path = entry.map_err(|source| unreadable(folder, source))?.path();
-        if path.extension().is_some_and(|extension| extension == "ftl") {
+        let is_text = path.extension().is_some_and(|extension| extension == "ftl");
+        if is_text && !path.file_name().is_none_or(is_hidden) {
             let text = fs::read_to_string(&path).map_err(|source| unreadable(&path, source))?;
             check(&path, &text)?;
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { Identities, LOW } from '../../fixtures/identities.ts';
 import { expect, test as base } from '../../fixtures/page.ts';
-import { passwordOf, signIn } from '../../pages/journey.ts';
+import { beginRequest, next, passwordOf, signIn } from '../../pages/journey.ts';
 
 const test = base.extend<object, { identities: Identities }>({
   identities: [
@@ -91,4 +91,42 @@ test('an identity is linked, signs in, ends with the login at the provider, and 
   await confirm(page, 'unlink_identity', passwordOf('boris'));
   await expect(page).toHaveURL(/\/account\?saved=1/);
   await expect(page.locator(WAY_IN)).toBeVisible();
+});
+
+test('a form posted after the login ended goes along to the provider and is posted again', async ({
+  page,
+  context,
+  server,
+  identities,
+  problems,
+  accessible,
+}) => {
+  test.setTimeout(180_000);
+  problems.tolerate(/401/);
+  problems.tolerate(/favicon/);
+  identities.serve(server.url);
+  await signIn(page, 'ana');
+  await page.goto('/account');
+  await page.locator(WAY_IN).click();
+  await identities.signIn(page, 'ana-there');
+  await confirm(page, 'link_identity', passwordOf('ana'));
+  await expect(page).toHaveURL(/\/account\?saved=1/);
+
+  const id = await beginRequest(page);
+  await page.goto(`/drafts/${id}/subject`);
+  const tab = await context.newPage();
+  await tab.goto('/account');
+  await tab.locator('form[action="/sign-out-everywhere"] button').click();
+  await expect(tab).toHaveURL(/\/sign-in/);
+  await tab.close();
+  // A page in the background draws no frames, and Playwright waits for one.
+  await page.bringToFront();
+  const name = page.locator('[name="values[holder.given_name][]"]');
+  await name.fill('Kept “as typed” & more');
+  await next(page).click();
+  await expect(page.locator('#password')).toBeVisible();
+  await accessible(page);
+  await page.locator('form[action="/sign-in/oidc/member"] button').click();
+  await expect(page, 'still signed in at the provider').toHaveURL(new RegExp(`/drafts/${id}/subject`));
+  await expect(name).toHaveValue('Kept “as typed” & more');
 });

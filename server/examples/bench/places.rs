@@ -92,10 +92,16 @@ impl Place {
     /// Fills it by `openimi seed --profile load`, and yields how long that took.
     pub async fn seed(&self, exchanges: u32) -> Outcome<Duration> {
         eprintln!("loading {} exchanges ...", grouped(exchanges));
+        let took = self.run(&["seed", "--profile", "load", "--exchanges", &exchanges.to_string()]).await?;
+        self.settle().await?;
+        Ok(took)
+    }
+
+    /// Runs the program on it, and yields how long that took.
+    pub async fn run(&self, arguments: &[&str]) -> Outcome<Duration> {
         let began = Instant::now();
         let done = Command::new(program()?)
-            .args(["seed", "--profile", "load", "--exchanges"])
-            .arg(exchanges.to_string())
+            .args(arguments)
             .env_clear()
             .env("OPENIMI_DATABASE_URL", &self.url)
             .env("OPENIMI_DATA_DIR", &self.folder)
@@ -104,11 +110,7 @@ impl Place {
             .status()
             .await?;
         let took = began.elapsed();
-        if !done.success() {
-            return Err("openimi seed failed".into());
-        }
-        self.settle().await?;
-        Ok(took)
+        if done.success() { Ok(took) } else { Err(format!("openimi {} failed", arguments.join(" ")).into()) }
     }
 
     /// PostgreSQL does this by itself some time after so many rows came; it is not to happen while something is

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 /// The password of every load user, as `openimi seed --profile load` tells it.
-const PASSWORD: &str = "openimi-load-2026-shared";
+pub const PASSWORD: &str = "openimi-load-2026-shared";
 
 /// A site with every layer, as the server has it.
 pub struct World {
@@ -51,7 +51,12 @@ impl World {
 
     /// Signs in the load user of this number; that of number 0 works at the busiest authority.
     pub async fn sign_in(&self, number: u32) -> Outcome<Login> {
-        let (cookie, token) = sign_in_at(&self.router, &format!("load{number:05}"), PASSWORD).await?;
+        self.sign_in_as(&format!("load{number:05}")).await
+    }
+
+    /// Signs in whoever has this name and the password of the load users.
+    pub async fn sign_in_as(&self, name: &str) -> Outcome<Login> {
+        let (cookie, token) = sign_in_at(&self.router, name, PASSWORD).await?;
         match caller_of(&self.services, &token, Language::En, true).await? {
             Found::Open(session) => Ok(Login { cookie, token, caller: session.caller }),
             Found::Ended(_) | Found::Unknown => Err("the login has ended".into()),

@@ -3,6 +3,7 @@
 pub mod absence;
 pub mod administer;
 pub mod breached;
+pub mod carried_forms;
 pub mod change_password;
 pub mod end_memberships;
 pub mod factors;

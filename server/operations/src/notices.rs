@@ -5,6 +5,7 @@ pub mod deliver;
 pub mod letters;
 mod listed;
 mod mailbox;
+mod purge;
 mod registrations;
 
 pub use compose::compose;
@@ -12,3 +13,4 @@ pub use deliver::{Delivered, deliver, stuck};
 pub(crate) use listed::mark_opened;
 pub use listed::{listed, mark_read, unread};
 pub use mailbox::{MailboxNotice, mailbox};
+pub use purge::{Purged, purge};

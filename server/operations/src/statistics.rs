@@ -2,4 +2,4 @@
 
 mod indicators;
 
-pub use indicators::{Period, indicators};
+pub use indicators::{Period, indicators, indicators_by};

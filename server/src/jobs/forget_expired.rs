@@ -1,10 +1,10 @@
 //! Forgets what nobody asks for any more, so that the tables do not grow without end: failed tries to sign in, logins
-//! that are over, devices, answered challenges, words of providers, keys of forms, steps that can be undone no longer,
-//! registrations that were never corrected, old notices in the lists of people, what was sealed away of people who left.
+//! that are over, devices, answered challenges, words of providers, forms that waited for who was there, keys of forms, steps that can be undone no longer,
+//! registrations that were never corrected, what was sealed away of people who left.
 
 use super::every;
+use domain::accounts::openid::BACK_WITHIN;
 use domain::authorities::registration::CORRECT_WITHIN;
-use domain::notices::LISTED_FOR;
 use operations::Services;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -41,10 +41,10 @@ pub async fn run(services: Services, stop: CancellationToken) {
         store::accounts::forget_devices(&mut hk, now.saturating_sub(DEVICES)).await?;
         store::accounts::forget_challenges(&mut hk, now.saturating_sub(CHALLENGES)).await?;
         store::accounts::forget_words(&mut hk, now.saturating_sub(WORDS)).await?;
+        store::accounts::forget_forms(&mut hk, now.saturating_sub(BACK_WITHIN)).await?;
         store::accounts::forget_blocked(&mut hk, now.saturating_sub(FORMER_USERS)).await?;
         store::casework::forget_steps(&mut hk, now.saturating_sub(STEPS)).await?;
         store::authorities::registrations::forget(&mut hk, now.saturating_sub(CORRECT_WITHIN)).await?;
-        store::person_notices::forget(&mut hk, now.saturating_sub(LISTED_FOR)).await?;
         store::search::forget_searches(&mut hk, now.saturating_sub(SEARCHES)).await?;
         store::idempotency::forget(&mut hk, now.saturating_sub(KEYS)).await?;
         store::idempotency::forget_saves(&mut hk, now.saturating_sub(SAVES)).await?;

@@ -20,6 +20,8 @@ use tokio::time::Instant;
 const BURST_SECONDS: f64 = 3.0;
 /// Buckets above this number are looked through for full ones, which say nothing any more.
 const MANY: usize = 10_000;
+/// A provider of identities ends all its logins of an evening from one address: it may call so many times as often.
+const ORDERS: u32 = 10;
 
 /// Who is limited.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -28,6 +30,8 @@ pub enum Limited {
     Login([u8; 32]),
     /// An address without a login.
     Address(IpAddr),
+    /// An address that orders logins to end, as only a provider of identities does; its people may share the address.
+    Orders(IpAddr),
 }
 
 struct Bucket {
@@ -68,11 +72,15 @@ pub async fn rate_limit(State(site): State<Site>, call: Request, next: Next) -> 
         return next.run(call).await;
     }
     let (parts, body) = call.into_parts();
-    let who = match parts.extensions.get::<Login>() {
-        Some(Login::Open(hash)) => Limited::Login(*hash),
-        _ => Limited::Address(address(&parts, &site.settings.trusted_proxies)),
+    let (rate, proxies) = (site.settings.calls_per_second, &site.settings.trusted_proxies);
+    let (who, rate) = match parts.extensions.get::<Login>() {
+        _ if is_order(parts.uri.path()) => {
+            (Limited::Orders(address(&parts, proxies)), rate.saturating_mul(ORDERS))
+        }
+        Some(Login::Open(hash)) => (Limited::Login(*hash), rate),
+        _ => (Limited::Address(address(&parts, proxies)), rate),
     };
-    match site.buckets.take(who, site.settings.calls_per_second, Instant::now()) {
+    match site.buckets.take(who, rate, Instant::now()) {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(wait) => {
             let error = AppError::coded(codes::TOO_MANY_CALLS);
@@ -84,7 +92,7 @@ pub async fn rate_limit(State(site): State<Site>, call: Request, next: Next) -> 
 }
 
 fn is_free(path: &str) -> bool {
-    path.starts_with("/sign-out") || is_order(path) || super::session::is_without_login(path)
+    path.starts_with("/sign-out") || super::session::is_without_login(path)
 }
 
 #[cfg(test)]

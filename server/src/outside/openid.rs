@@ -4,8 +4,9 @@
 use crate::config::OpenIdProvider;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::accounts::openid::{IdToken, LogoutToken, Provider};
+use domain::accounts::openid::{IdToken, LogoutToken, NoToken, Provider, no_token};
 use futures::future::BoxFuture;
+use http::StatusCode;
 use openidconnect::core::{
     CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod, CoreJsonWebKey, CoreJwsSigningAlgorithm,
     CoreProviderMetadata,
@@ -131,7 +132,7 @@ impl Connection {
     /// What the provider signed about whoever came back with this code.
     ///
     /// # Errors
-    /// `Down` and `Untrusted`.
+    /// `Down`, `Over`, `Cancelled` and `Untrusted`.
     pub async fn redeem(
         &self,
         public_url: &str,
@@ -147,8 +148,8 @@ impl Connection {
             .map_err(|why| self.down(&why))?
             .set_pkce_verifier(PkceCodeVerifier::new(verifier));
         let answer = asked.request_async(&http).await.map_err(|why| match why {
-            RequestTokenError::Request(why) => self.down(&whole(&why)),
-            why => self.untrusted(&why),
+            RequestTokenError::ServerResponse(why) => self.refused(why.error().as_ref()),
+            why => self.down(&whole(&why)),
         })?;
         let token = answer.id_token().ok_or_else(|| self.untrusted(&"no ID token"))?.to_string();
         let claims = self.signed(&token, now).await?;
@@ -269,6 +270,21 @@ impl Connection {
         ProviderFailure::Down
     }
 
+    /// An error of the token endpoint, sorted; its description stays out of the log, because it may name people.
+    fn refused(&self, error: &str) -> ProviderFailure {
+        let (provider, why) = (&self.rule.id, no_token(error));
+        if why == NoToken::Client {
+            tracing::error!(%provider, error, "a provider of identities refuses us; check its configuration");
+        } else {
+            tracing::warn!(%provider, error, "a provider of identities gives nothing for a code");
+        }
+        match why {
+            NoToken::Code => ProviderFailure::Over,
+            NoToken::Person => ProviderFailure::Cancelled,
+            NoToken::Busy | NoToken::Client => ProviderFailure::Down,
+        }
+    }
+
     fn untrusted(&self, why: &(impl Display + ?Sized)) -> ProviderFailure {
         tracing::warn!(provider = %self.rule.id, %why, "an answer of a provider of identities");
         ProviderFailure::Untrusted
@@ -284,7 +300,12 @@ fn whole(why: &(dyn Error + 'static)) -> String {
 async fn answer(client: reqwest::Client, call: HttpRequest) -> Answer {
     let call = reqwest::Request::try_from(call).map_err(Box::new)?;
     let mut answer = client.execute(call).await.map_err(Box::new)?;
-    let mut head = http::Response::builder().status(answer.status());
+    let status = answer.status();
+    // What stands in front of a provider says this in words of its own, which nobody could read.
+    if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
+        return Err(HttpClientError::Other(format!("status {status}")));
+    }
+    let mut head = http::Response::builder().status(status);
     for (name, value) in answer.headers() {
         head = head.header(name, value);
     }

@@ -14,6 +14,7 @@ pub mod authority_parent;
 pub mod authority_registration;
 pub mod authority_standing;
 pub mod authority_succession;
+pub mod carried_form;
 pub mod coordinator_function;
 pub mod coordinator_link;
 pub mod device;
@@ -88,6 +89,7 @@ tables! {
     authority_registration,
     authority_standing,
     authority_succession,
+    carried_form,
     coordinator_function,
     coordinator_link,
     device,

@@ -3,11 +3,13 @@
 mod addressees;
 mod day;
 mod drafts;
+mod purge;
 mod stuck;
 
 pub(crate) use addressees::{forget_address, language_of};
 pub use day::{Day, claim_day};
 pub(crate) use drafts::queue_draft;
+pub use purge::purge;
 pub(crate) use stuck::{hurry, stuck_authorities};
 pub use stuck::{stuck, stuck_of, stuck_of_person};
 

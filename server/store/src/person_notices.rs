@@ -275,11 +275,19 @@ fn unread_of(person: PersonId) -> Condition {
     Condition::all().add(Column::PersonId.eq(person.0)).add(Column::ReadAt.is_null())
 }
 
-/// Forgets what happened before this moment.
+/// Forgets up to `n` notices of what happened before this moment, the oldest first; yields how many.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn forget(hk: &mut Housekeeping, before: OffsetDateTime) -> Result<(), Error> {
-    Entity::delete_many().filter(Column::CreatedAt.lt(millis(before))).exec(hk.db()).await?;
-    Ok(())
+pub async fn forget(hk: &mut Housekeeping, before: OffsetDateTime, n: u64) -> Result<u64, Error> {
+    let ids: Vec<Uuid> = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::CreatedAt.lt(millis(before)))
+        .order_by_asc(Column::CreatedAt)
+        .limit(n)
+        .into_tuple()
+        .all(hk.db())
+        .await?;
+    Ok(Entity::delete_many().filter(Column::Id.is_in(ids)).exec(hk.db()).await?.rows_affected)
 }

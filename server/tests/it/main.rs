@@ -9,6 +9,9 @@ mod commands;
 #[cfg(test)]
 mod designer;
 #[cfg(test)]
+#[path = "../../operations/tests/it/device.rs"]
+mod device;
+#[cfg(test)]
 mod due_dates;
 #[cfg(test)]
 mod files;
@@ -38,6 +41,8 @@ mod network;
 mod openid;
 #[cfg(test)]
 mod parts;
+#[cfg(test)]
+mod passkeys;
 #[cfg(test)]
 mod people;
 #[cfg(test)]

@@ -43,6 +43,8 @@ struct Issuer {
     url: String,
     key: CoreEdDsaPrivateSigningKey,
     next: Mutex<String>,
+    /// What it answers in place of a token.
+    fails: Mutex<Option<(StatusCode, Value)>>,
     asked: Mutex<HashMap<String, String>>,
 }
 
@@ -57,7 +59,13 @@ impl Issuer {
     async fn start() -> Arc<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let issuer = Arc::new(Self { url, key: ed25519(7), next: Mutex::default(), asked: Mutex::default() });
+        let issuer = Arc::new(Self {
+            url,
+            key: ed25519(7),
+            next: Mutex::default(),
+            fails: Mutex::default(),
+            asked: Mutex::default(),
+        });
         let router = Router::new()
             .route("/.well-known/openid-configuration", get(about))
             .route("/jwks", get(keys))
@@ -108,14 +116,24 @@ async fn keys(State(issuer): State<Arc<Issuer>>) -> Json<Value> {
     Json(json!({ "keys": [issuer.key.as_verification_key()] }))
 }
 
-async fn token(State(issuer): State<Arc<Issuer>>, Form(asked): Form<HashMap<String, String>>) -> Json<Value> {
+async fn token(
+    State(issuer): State<Arc<Issuer>>,
+    Form(asked): Form<HashMap<String, String>>,
+) -> (StatusCode, Json<Value>) {
     *issuer.asked.lock().unwrap() = asked;
+    if let Some((status, error)) = issuer.fails.lock().unwrap().clone() {
+        return (status, Json(error));
+    }
     let token = issuer.next.lock().unwrap().clone();
-    Json(json!({ "access_token": "a", "token_type": "Bearer", "id_token": token }))
+    (StatusCode::OK, Json(json!({ "access_token": "a", "token_type": "Bearer", "id_token": token })))
 }
 
-/// A site at which people may sign in at this issuer.
+/// A site at which people may sign in at this issuer, as often as they like.
 async fn site_with(issuer: &str) -> TestSite {
+    limited_site(issuer, 1_000_000).await
+}
+
+async fn limited_site(issuer: &str, calls_per_second: u32) -> TestSite {
     let mut site = TestSite::new().await;
     let rule = Provider {
         id: "member".into(),
@@ -132,7 +150,7 @@ async fn site_with(issuer: &str) -> TestSite {
     };
     site.world.services.providers = Arc::from([rule]);
     let providers = Arc::from([Connection::from(&configured)]);
-    let settings = Settings { calls_per_second: 1_000_000, providers, ..Settings::default() };
+    let settings = Settings { calls_per_second, providers, ..Settings::default() };
     let web = WebFiles::new(Some(Path::new("/no-such-site").to_owned()), false);
     site.router = router::build(site.world.services.clone(), web, settings, CancellationToken::new());
     site
@@ -340,6 +358,100 @@ async fn an_answer_counts_once_in_time_and_in_the_browser_that_asked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_provider_that_gives_nothing_for_a_code_makes_nobody_wait() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    for (status, answer, shown) in [
+        (StatusCode::BAD_REQUEST, json!({ "error": "invalid_grant" }), StatusCode::UNPROCESSABLE_ENTITY),
+        (StatusCode::BAD_REQUEST, json!({ "error": "access_denied" }), StatusCode::UNPROCESSABLE_ENTITY),
+        (
+            StatusCode::BAD_REQUEST,
+            json!({ "error": "temporarily_unavailable" }),
+            StatusCode::SERVICE_UNAVAILABLE,
+        ),
+        (StatusCode::UNAUTHORIZED, json!({ "error": "invalid_client" }), StatusCode::SERVICE_UNAVAILABLE),
+        (StatusCode::BAD_GATEWAY, json!("no words of the provider"), StatusCode::SERVICE_UNAVAILABLE),
+        (StatusCode::TOO_MANY_REQUESTS, json!("nor these"), StatusCode::SERVICE_UNAVAILABLE),
+        (StatusCode::OK, json!({ "nothing": "of use" }), StatusCode::SERVICE_UNAVAILABLE),
+    ] {
+        *issuer.fails.lock().unwrap() = Some((status, answer.clone()));
+        let said = journey(&site, &issuer, ("", ""), |_| (), Signed::Well).await;
+        assert_eq!(said.status, shown, "{answer}");
+        assert!(said.text.contains("action=\"/open/sign-in\"") && said.text.contains("role=\"alert\""));
+    }
+    *issuer.fails.lock().unwrap() = Some((StatusCode::BAD_REQUEST, json!({ "error": "invalid_grant" })));
+    for _ in 0..=site.world.services.limits.failures_per_address {
+        signs_nobody_in(&journey(&site, &issuer, ("", ""), |_| (), Signed::Well).await);
+    }
+    site.sign_in("ana").await;
+}
+
+/// Goes to the provider from a sign-in page that carries a form: what is asked there, and the cookie of the journey.
+async fn depart_with(site: &TestSite, resume: &str) -> (HashMap<String, String>, String) {
+    let form = [("next", "/drafts"), ("resume", resume)];
+    let answer = site.post("/sign-in/oidc/member", "", "/sign-in", &form).await;
+    let address = leads_to(&answer).replace("&amp;", "&");
+    assert!(address.len() < 2_000 && !address.contains(resume), "no address holds the form: {address}");
+    let (_, asked) = address.split_once("/authorize?").expect("the address of the provider");
+    let journey = answer.header("set-cookie").split(';').next().unwrap().to_owned();
+    (serde_urlencoded::from_str(asked).unwrap(), journey)
+}
+
+/// What a sign-in page carries after this person posted something whose login had ended.
+async fn posted_too_late(site: &TestSite, name: &str) -> String {
+    let cookie = site.sign_in(name).await;
+    site.world.advance(Duration::minutes(31));
+    let page = site.post("/session/extend", &cookie, "/drafts/1/check", &[("typed", "José & co")]).await;
+    assert!(page.text.contains("action=\"/sign-in/oidc/member\""), "{}", page.text);
+    page.hidden("resume").expect("the page carries the form")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_posted_after_the_login_ended_comes_along_to_the_provider_and_back() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    let cookie = site.sign_in("ana").await;
+    link(&site, &issuer, &cookie, PASSWORD).await;
+    let resume = posted_too_late(&site, "ana").await;
+    let (asked, journey) = depart_with(&site, &resume).await;
+    let given_up = format!("error=access_denied&state={}", asked["state"]);
+    let shown = come_back(&site, &journey, &given_up).await;
+    signs_nobody_in(&shown);
+    assert_eq!(shown.hidden("resume").as_deref(), Some(resume.as_str()), "kept for another way in");
+    let (asked, journey) = depart_with(&site, &resume).await;
+    issuer.will_answer(&ana(&site, &issuer, &asked), Signed::Well);
+    let query = format!("code=c&state={}", asked["state"]);
+    let answer = come_back(&site, &journey, &query).await;
+    assert_eq!(leads_to(&answer), "/drafts/1/check", "it was posted again");
+    assert_eq!(site.open("/session", &answer.cookie()).await.status, StatusCode::OK);
+    let twice = come_back(&site, &journey, &query).await;
+    assert_eq!(twice.hidden("resume"), None, "it waits once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_posted_again_for_whoever_else_comes_back_from_the_provider() {
+    let issuer = Issuer::start().await;
+    let site = site_with(&issuer.url).await;
+    let cookie = site.sign_in("ana").await;
+    link(&site, &issuer, &cookie, PASSWORD).await;
+    let resume = posted_too_late(&site, "kai").await;
+    for (carried, leads) in [(resume.as_str(), "/inbox"), ("AAAA", "/drafts"), ("", "/drafts")] {
+        let form = [("next", "/drafts"), ("resume", carried)];
+        let gone = site.post("/sign-in/oidc/member", "", "/sign-in", &form).await;
+        let address = leads_to(&gone).replace("&amp;", "&");
+        let (_, asked) = address.split_once("/authorize?").unwrap();
+        let asked: HashMap<String, String> = serde_urlencoded::from_str(asked).unwrap();
+        let journey = gone.header("set-cookie").split(';').next().unwrap().to_owned();
+        issuer.will_answer(&ana(&site, &issuer, &asked), Signed::Well);
+        let answer = come_back(&site, &journey, &format!("code=c&state={}", asked["state"])).await;
+        assert_eq!(leads_to(&answer), leads, "{carried}");
+    }
+    let long = "A".repeat(5 * 1024 * 1024);
+    let answer = site.post("/sign-in/oidc/member", "", "/sign-in", &[("resume", long.as_str())]).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_page_elsewhere_that_sends_browsers_here_makes_nobody_wait() {
     let issuer = Issuer::start().await;
     let site = site_with(&issuer.url).await;
@@ -360,6 +472,24 @@ async fn a_provider_that_is_down_stops_nothing_but_its_own_way_in() {
     assert!(answer.text.contains("action=\"/open/sign-in\""), "{}", answer.text);
     site.sign_in("ana").await;
     assert_eq!(site.open("/sign-in/oidc/none", "").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_to_end_logins_are_limited_for_each_address_and_in_length() {
+    let issuer = Issuer::start().await;
+    let site = limited_site(&issuer.url, 1).await;
+    assert_eq!(order(&site, &"A".repeat(64 * 1024)).await, StatusCode::PAYLOAD_TOO_LARGE);
+    let mut answers = Vec::new();
+    for _ in 0..200 {
+        answers.push(order(&site, "no token").await);
+    }
+    assert_eq!(answers[..20], [StatusCode::BAD_REQUEST; 20], "many end at once");
+    assert!(answers.contains(&StatusCode::TOO_MANY_REQUESTS), "{answers:?}");
+    assert_eq!(
+        site.open("/sign-in", "").await.status,
+        StatusCode::OK,
+        "people at this address may still call"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

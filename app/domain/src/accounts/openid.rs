@@ -109,6 +109,31 @@ pub enum Distrust {
     Kind,
 }
 
+/// Why a provider gives nothing for a code with which somebody came back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoToken {
+    /// The code is good no more, or never was.
+    Code,
+    /// It refuses the person.
+    Person,
+    /// It cannot answer now.
+    Busy,
+    /// It does not take us for its client, or not what we ask: for the operator to mend.
+    Client,
+}
+
+/// Sorts an error of the token endpoint (RFC 6749 section 5.2; the codes of section 4.1.2.1 and of OpenID Connect Core 1.0 section
+/// 3.1.2.6 are answered there too). None of them says that anybody forged anything.
+#[must_use]
+pub fn no_token(error: &str) -> NoToken {
+    match error {
+        "invalid_grant" => NoToken::Code,
+        "access_denied" | "interaction_required" | "login_required" | "consent_required" => NoToken::Person,
+        "server_error" | "temporarily_unavailable" | "slow_down" => NoToken::Busy,
+        _ => NoToken::Client,
+    }
+}
+
 /// Clocks differ by this much.
 const SKEW: Duration = Duration::minutes(1);
 /// Nothing is believed that was signed longer ago.
@@ -339,6 +364,18 @@ mod tests {
         assert_eq!(why(&|t| t.audience.clear()), Some(Distrust::Audience));
         assert_eq!(why(&|t| t.issued_at -= 661), Some(Distrust::Time));
         assert_eq!(why(&|t| t.expires_at = Some(t.issued_at - 60)), Some(Distrust::Time));
+    }
+
+    #[test]
+    fn a_provider_that_gives_nothing_for_a_code_says_whose_fault_it_is() {
+        assert_eq!(no_token("invalid_grant"), NoToken::Code);
+        assert_eq!(no_token("temporarily_unavailable"), NoToken::Busy);
+        assert_eq!(no_token("consent_required"), NoToken::Person);
+        for ours in
+            ["invalid_client", "invalid_request", "unauthorized_client", "invalid_scope", "made_up", ""]
+        {
+            assert_eq!(no_token(ours), NoToken::Client, "{ours}");
+        }
     }
 
     #[test]

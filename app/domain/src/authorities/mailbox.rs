@@ -28,7 +28,7 @@ pub fn which<'a>(of_procedure: Option<&'a str>, general: Option<&'a str>) -> Opt
 }
 
 /// Whether an authority whose access to a procedure has come so far keeps a mailbox for it: what runs goes on while the
-/// access is suspended.
+/// access is suspended. Where it ends, the mailbox goes with it: whoever is granted access anew says anew where to write.
 #[must_use]
 pub const fn may_be_kept(access: Option<AccessState>) -> bool {
     matches!(access, Some(AccessState::Granted | AccessState::Suspended))

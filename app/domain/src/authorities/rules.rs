@@ -8,6 +8,7 @@ use super::coordinator::{Appointment, Function, Remit};
 use super::event::{NetworkEvent, NetworkEventKind, NetworkEvents};
 use super::life::{Life, LifeStep};
 use super::link::Link;
+use super::mailbox;
 use super::network::{Network, Place};
 use crate::access::Person;
 use crate::exchanges::transition::Refused;
@@ -129,6 +130,10 @@ pub fn change_access(
         .with("requests_need_approval", switches.requests_need_approval)
         .with("replies_need_approval", switches.replies_need_approval)
         .telling(tell);
+    // A mailbox for the procedure goes with the access.
+    let keeps = |state| mailbox::may_be_kept(Some(state));
+    let ends = before.is_some_and(|access| keeps(access.state)) && !keeps(state);
+    let event = if ends { event.with("mailbox", "") } else { event };
     let event =
         NetworkEvent { procedure: Some(procedure.clone()), outcome: state.code().to_owned(), ..event };
     Ok((Access { authority, procedure: procedure.clone(), state, switches }, NetworkEvents::of(event)))

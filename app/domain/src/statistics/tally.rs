@@ -135,6 +135,8 @@ const fn place(indicator: Indicator) -> usize {
 mod tests {
     use super::Colour::{Green, Red, Yellow};
     use super::*;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
     use time::macros::datetime;
 
     const FROM: OffsetDateTime = datetime!(2027-01-01 00:00 UTC);
@@ -242,5 +244,35 @@ mod tests {
         assert_eq!(with([Some(Green), None, None, None, None]), Some(Standing::Medium));
         assert_eq!(with([Some(Red), Some(Yellow), Some(Yellow), None, None]), Some(Standing::Medium));
         assert_eq!(with([Some(Red), Some(Red), Some(Yellow), None, None]), Some(Standing::Poor));
+    }
+
+    /// Whether it is a share or a time, of a moment in the period or beside it.
+    fn any_contribution() -> impl Strategy<Value = Contribution> {
+        (0..Indicator::ALL.len(), -400_i64..400, any::<bool>(), any::<bool>(), 0_i64..10_000).prop_map(
+            |(which, day, is_share, counts, hours)| Contribution {
+                indicator: Indicator::ALL[which],
+                at: FROM.saturating_add(Duration::days(day)),
+                measure: match is_share {
+                    true => Measure::Share(counts),
+                    false => Measure::Time(Duration::hours(hours)),
+                },
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn a_tally_comes_to_the_same_in_whatever_order_it_is_counted(
+            (one, other) in vec(any_contribution(), 0..60)
+                .prop_flat_map(|all| (Just(all.clone()), Just(all).prop_shuffle())),
+        ) {
+            let until = FROM.saturating_add(Duration::days(200));
+            let tally = |all: &[Contribution]| {
+                let mut tally = Tally::default();
+                all.iter().for_each(|one| tally.add(one, FROM, until));
+                tally
+            };
+            prop_assert_eq!(tally(&one), tally(&other));
+        }
     }
 }

@@ -69,3 +69,31 @@ fn the_order_of_the_entries_does_not_matter() {
         assert_eq!(forward.search(&query), backward.search(&query));
     }
 }
+
+/// People type what they read: the names of the interface, which are not always those of CLDR, and the short names of the
+/// interinstitutional style guide (Annex A5) that differ from both.
+#[test]
+fn every_state_is_known_by_the_name_under_which_the_interface_shows_it() {
+    let countries = directory::vocabulary().countries;
+    let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
+    let (mut seen, mut unknown) = (0, Vec::new());
+    for folder in std::fs::read_dir(locales).unwrap() {
+        let file = folder.unwrap().path().join("countries.ftl");
+        let text = std::fs::read_to_string(&file).unwrap();
+        for line in text.lines() {
+            let named = line.strip_prefix("country-").and_then(|rest| rest.split_once(" = "));
+            let Some((code, name)) = named else { continue };
+            let Some(names) = countries.names.get(code) else { continue };
+            let also = countries.also.get(code).into_iter().flatten();
+            seen += 1;
+            if !names.values().chain(also).any(|known| known == name) {
+                unknown.push(format!("{}: {code} {name}", file.display()));
+            }
+        }
+    }
+    assert_eq!(seen, 30 * 26, "the 30 states in 26 languages");
+    assert_eq!(unknown, Vec::<String>::new());
+    for (code, name) in [("NL", "Niderlandy"), ("NL", "Madalmaad"), ("CZ", "iċ-Ċekja")] {
+        assert!(countries.also[code].iter().any(|known| known == name), "{name}");
+    }
+}

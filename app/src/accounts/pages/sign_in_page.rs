@@ -19,8 +19,6 @@ pub fn SignInPage() -> impl IntoView {
     let signed_out = query.with_untracked(|q| q.get("signed_out")).is_some();
     let failed = posted("sign-in");
     let Visit { resume, providers, .. } = visit();
-    // What was typed is carried through this page alone.
-    let offered = if resume.is_none() { providers } else { Vec::new() };
     let username =
         failed.as_ref().and_then(|f| f.entries.text("username").map(str::to_owned)).unwrap_or_default();
     let next = failed.as_ref().and_then(|f| f.entries.text("next").map(str::to_owned)).unwrap_or(next);
@@ -33,6 +31,7 @@ pub fn SignInPage() -> impl IntoView {
         false => (t_attr!("sign-in-title"), t!("sign-in-title")),
     };
     let has_expired = resume.is_some() && !again;
+    let carried = resume.clone();
     view! {
         <PublicFrame title=title has_problem=has_problem>
             <StepProblem failed=failed control="username"/>
@@ -65,7 +64,7 @@ pub fn SignInPage() -> impl IntoView {
                 </div>
                 <div class="actions"><button class="button button--primary">{t!("sign-in-act")}</button></div>
             </form>
-            <Providers offered=offered next=next is_again=again/>
+            <Providers offered=providers next=next is_again=again resume=carried/>
             <details class="disclosure">
                 <summary class="disclosure__summary">{t!("sign-in-forgot")}</summary>
                 <div class="disclosure__body"><p>{t!("sign-in-forgot-text")}</p></div>
@@ -75,15 +74,35 @@ pub fn SignInPage() -> impl IntoView {
     }
 }
 
-/// Providers of identities at which people may sign in instead: links, because no form may lead elsewhere.
+/// Providers of identities at which people may sign in instead: links, because no form may lead elsewhere. A form that is carried
+/// cannot be part of an address: it is posted, and the page that answers leads on.
 #[component]
-fn Providers(offered: Vec<(String, String)>, next: String, is_again: bool) -> impl IntoView {
+fn Providers(
+    offered: Vec<(String, String)>,
+    next: String,
+    is_again: bool,
+    resume: Option<String>,
+) -> impl IntoView {
     let again = if is_again { "again=1&" } else { "" };
     offered
         .into_iter()
         .map(|(id, label)| {
-            let path = format!("/sign-in/oidc/{id}?{again}next={}", Url::escape(&next));
-            view! { <p><a class="button" href=path>{t!("sign-in-provider", provider = label)}</a></p> }
+            let path = format!("/sign-in/oidc/{id}");
+            let words = t!("sign-in-provider", provider = label);
+            if let Some(sealed) = resume.clone() {
+                let next = next.clone();
+                return view! {
+                    <form method="post" action=path>
+                        <input type="hidden" name="next" value=next/>
+                        {is_again.then(|| view! { <input type="hidden" name="again" value="1"/> })}
+                        <input type="hidden" name="resume" value=sealed/>
+                        <button class="button">{words}</button>
+                    </form>
+                }
+                .into_any();
+            }
+            let path = format!("{path}?{again}next={}", Url::escape(&next));
+            view! { <p><a class="button" href=path>{words}</a></p> }.into_any()
         })
         .collect_view()
 }

@@ -1,5 +1,8 @@
 //! The texts that the server holds.
 
+use std::fs;
+#[cfg(unix)]
+use std::os::unix::fs::symlink;
 use std::path::Path;
 
 use app::i18n::embedded::{LoadError, browser_source, check, load_folder, read_files};
@@ -24,6 +27,20 @@ fn a_faulty_file_is_refused_with_its_line() {
 fn a_folder_that_is_not_there_is_refused() {
     let error = read_files(Path::new("no/such/folder")).unwrap_err();
     assert!(matches!(error, LoadError::Unreadable { .. }));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_as_kubernetes_mounts_it_is_read_by_its_links() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("locales-{}", std::process::id()));
+    let held = folder.join("..2026_11_23");
+    fs::create_dir_all(&held).unwrap();
+    fs::write(held.join("ui.ftl"), "one = 1\n").unwrap();
+    fs::write(folder.join(".ui.ftl"), "no = { $\n").unwrap();
+    symlink("..2026_11_23", folder.join("..data")).unwrap();
+    symlink("..data/ui.ftl", folder.join("ui.ftl")).unwrap();
+    assert_eq!(read_files(&folder).unwrap(), [("ui.ftl".to_owned(), "one = 1\n".to_owned())]);
+    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]

@@ -49,8 +49,10 @@ pub enum ProviderFailure {
     Unknown,
     /// The provider is less sure than it has to be.
     Level,
-    /// The provider does not answer.
+    /// The provider does not answer, or refuses us.
     Down,
+    /// The provider gives nothing for what somebody brought any more: it came too late, or was used before.
+    Over,
     /// The answer is forged, too late, or was used before.
     Untrusted,
     /// Too many failures: wait so long.
@@ -108,7 +110,7 @@ pub async fn arrive(
     held: &str,
     state: &str,
 ) -> Result<Journey, ProviderFailure> {
-    let journey: Journey = opened(services, JOURNEY, held).ok_or(ProviderFailure::Untrusted)?;
+    let journey = held_journey(services, held).ok_or(ProviderFailure::Untrusted)?;
     let now = services.now();
     let is_ours = bool::from(journey.state.as_bytes().ct_eq(state.as_bytes()));
     if !is_ours || journey.provider != id || now.unix_timestamp() >= journey.until {
@@ -118,6 +120,11 @@ pub async fn arrive(
     let is_first = store::accounts::use_word(&mut hk, token_hash(&journey.state), now).await?;
     hk.commit().await?;
     if is_first { Ok(journey) } else { Err(ProviderFailure::Untrusted) }
+}
+
+/// The journey that a browser holds, whether or not it still leads anywhere.
+pub(super) fn held_journey(services: &Services, held: &str) -> Option<Journey> {
+    opened(services, JOURNEY, held)
 }
 
 /// Whether somebody at this address has to wait, after too many failures.

@@ -5,6 +5,7 @@ use super::directory::reload;
 use super::hand_over::{Leaving, hand_over};
 use crate::procedures::Loaded;
 use crate::{Caller, Error};
+use domain::authorities::mailbox::may_be_kept;
 use domain::authorities::merge::Side;
 use domain::authorities::parent;
 use domain::authorities::rules::{self, Wanted};
@@ -58,7 +59,8 @@ pub async fn change_access(
     network::keep_access(&mut begin.tx, &access).await?;
     begin.tx.finish_handing_over(&events, &handed, "").await?;
     caller.services.reachable().forget();
-    Ok(())
+    // The directory names the mailbox that went with it.
+    if may_be_kept(Some(access.state)) { Ok(()) } else { reload(&caller.services).await }
 }
 
 /// Takes a step in the life of an authority. Where it takes part no longer afterwards, what runs there goes over to the

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use store::statistics::{Recorded, Sought};
 use time::{Date, Duration};
 
-/// Requests in one statement.
+/// Requests in one portion: however long the period is, no more of them are held at once.
 const AT_ONCE: u64 = 500;
 
 /// Of which requests the indicators speak.
@@ -32,6 +32,14 @@ pub struct Period {
 /// # Errors
 /// When the store cannot be read.
 pub async fn indicators(caller: &Caller, period: &Period) -> Result<Tally, Error> {
+    indicators_by(caller, period, AT_ONCE).await
+}
+
+/// The same, read in portions of so many requests: a tally is a sum, and comes to the same however it is read.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn indicators_by(caller: &Caller, period: &Period, at_once: u64) -> Result<Tally, Error> {
     let services = &caller.services;
     let reader = services.store.reader();
     let held = store::authorities::network::held_by(&reader, caller.person.authority).await?;
@@ -46,7 +54,7 @@ pub async fn indicators(caller: &Caller, period: &Period) -> Result<Tally, Error
     let mut tally = Tally::default();
     let mut after = None;
     loop {
-        let page = store::statistics::recorded(&reader, &sought, after, AT_ONCE).await?;
+        let page = store::statistics::recorded(&reader, &sought, after, at_once).await?;
         let Some(last) = page.last().map(|one| one.id) else { return Ok(tally) };
         after = Some(last);
         for recorded in page {

@@ -9,7 +9,7 @@ use domain::exchanges::{Act, Rating, message};
 use domain::ids::{AuthorityId, ExchangeId, Revision};
 use domain::statistics::{Indicator, Tally};
 use operations::exchanges::{reply, save_reply};
-use operations::statistics::{Period, indicators};
+use operations::statistics::{Period, indicators, indicators_by};
 use operations::testing::{FOSA, MINISTERIO, UNION, World, ZAB, key};
 use time::Duration;
 use time::macros::date;
@@ -88,6 +88,23 @@ stories! {
         assert_eq!(seen_by(world, "maria", &year()).await.value(Indicator::Accepting), Some(0.0));
         assert_eq!(seen_by(world, "ana", &year()).await, Tally::default(), "who asks is not measured");
         assert_eq!(seen_by(world, "ana", &in_state("DE")).await, Tally::default());
+    }
+
+    async fn the_indicators_come_to_the_same_in_whatever_portions_they_are_read(world) {
+        functions(world).await;
+        answered(world, "kai", ZAB, (2, 1), (5, 4)).await;
+        answered(world, "frieda", FOSA, (9, 60), (2, 3)).await;
+        world.sent_by("ana", MINISTERIO).await;
+        for (name, period) in [("claire", year()), ("petra", year()), ("kai", year()), ("claire", in_state("DE"))] {
+            let caller = world.caller(name).await;
+            let whole = indicators_by(&caller, &period, 1_000).await.unwrap();
+            assert_ne!(whole, Tally::default(), "{name}");
+            for at_once in [1, 2, 3, 4] {
+                let portions = indicators_by(&caller, &period, at_once).await.unwrap();
+                assert_eq!(portions, whole, "{name} {at_once}");
+            }
+            assert_eq!(indicators(&caller, &period).await.unwrap(), whole, "{name}");
+        }
     }
 
     async fn each_indicator_belongs_to_the_period_of_its_own_moment_and_to_its_area(world) {

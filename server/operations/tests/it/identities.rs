@@ -7,6 +7,7 @@ use domain::accounts::sign_in_rules::PROVED_WITHIN;
 use domain::accounts::{SecondFactor, openid};
 use domain::language::Language;
 use domain::problem::{ProblemCode, Refusal};
+use operations::accounts::carried_forms::{keep_form, take_form};
 use operations::accounts::identities::bring;
 use operations::accounts::providers::{
     Journey, ProviderFailure, arrive, depart, end_as_ordered, sign_in_at_provider,
@@ -153,6 +154,33 @@ stories! {
         assert!(matches!(linking, Err(Error::ProveAgain)));
         let unlinking = unlink_identity(&late, NOWHERE, key(), id, PASSWORD.into(), "").await;
         assert!(matches!(unlinking, Err(Error::ProveAgain)));
+    }
+
+    async fn a_form_waits_for_whoever_is_at_a_provider_once_and_for_ten_minutes(world) {
+        let kai = caller(world, "kai").await;
+        let (services, person) = (&kai.services, kai.person.id);
+        let begin = || depart(services, "member", "/drafts", None, None).unwrap();
+        let (journey, held) = begin();
+        keep_form(services, person, &journey.state, "sealed").await.unwrap();
+        assert_eq!(take_form(services, "forged").await.unwrap(), None);
+        assert_eq!(take_form(services, &begin().1).await.unwrap(), None, "another journey");
+        assert_eq!(take_form(services, &held).await.unwrap().as_deref(), Some("sealed"));
+        assert_eq!(take_form(services, &held).await.unwrap(), None, "once");
+        keep_form(services, person, &journey.state, "sealed").await.unwrap();
+        world.advance(Duration::minutes(10));
+        assert_eq!(take_form(services, &held).await.unwrap(), None, "too late");
+        let mut journeys = Vec::new();
+        for _ in 0..5 {
+            let (journey, held) = begin();
+            keep_form(services, person, &journey.state, "sealed").await.unwrap();
+            journeys.push(held);
+            world.advance(Duration::seconds(1));
+        }
+        let mut waits = Vec::new();
+        for held in &journeys {
+            waits.push(take_form(services, held).await.unwrap().is_some());
+        }
+        assert_eq!(waits, [false, true, true, true, true], "of one person, the oldest gives way");
     }
 
     async fn the_level_of_a_provider_counts_as_both_factors(world) {

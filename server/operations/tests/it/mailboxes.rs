@@ -3,15 +3,15 @@
 use crate::coordination::coordinated;
 use crate::moves::{ACCEPT, acts, refused, sees};
 use crate::stories;
-use domain::authorities::WaitingKind;
 use domain::authorities::mailbox::path;
+use domain::authorities::{AccessStep, Switches, WaitingKind};
 use domain::ids::AuthorityId;
 use domain::notices::StuckMail;
 use domain::problem::{ProblemCode, Refusal};
 use domain::procedures::{Entries, ProcedureId};
 use operations::Error;
 use operations::accounts::own_stuck_mail;
-use operations::authorities::{change_entry, own_stuck, show, waiting};
+use operations::authorities::{change_access, change_entry, own_stuck, reload, show, waiting};
 use operations::exchanges::{InboxInput, inbox};
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::Duration;
@@ -65,6 +65,29 @@ stories! {
         assert_eq!(sees(world, "ana", id).await.counterpart.mailbox.as_deref(), Some("post@zab.example"));
         world.sent_by("ana", ZAB).await;
         assert_eq!(newest(world).await, "post@zab.example");
+        world.verified_entries().await;
+    }
+
+    async fn the_mailbox_for_a_procedure_goes_with_the_access_and_stays_while_that_is_suspended(world) {
+        coordinated(world).await;
+        let (petra, procedure) = (world.caller("petra").await, world.procedure_id());
+        change_entry(&petra, ZAB, &with_mailbox(&procedure, "pq@zab.example"), key()).await.unwrap();
+        let kept = || {
+            let contact = world.services.directory().counterpart(ZAB, &procedure, world.services.now());
+            contact.and_then(|contact| contact.mailbox)
+        };
+        let steps = [
+            (AccessStep::Suspend, "pq@zab.example"),
+            (AccessStep::Restore, "pq@zab.example"),
+            (AccessStep::End, "post@zab.example"),
+            (AccessStep::Grant, "post@zab.example"),
+        ];
+        for (step, mailbox) in steps {
+            change_access(&petra, ZAB, &procedure, step, Switches::default(), None, key()).await.unwrap();
+            assert_eq!(kept().as_deref(), Some(mailbox), "{step:?}");
+        }
+        reload(&world.services).await.unwrap();
+        assert_eq!(kept().as_deref(), Some("post@zab.example"), "in the store too");
         world.verified_entries().await;
     }
 

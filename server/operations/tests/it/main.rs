@@ -26,6 +26,8 @@ mod courses;
 #[cfg(test)]
 mod designer;
 #[cfg(test)]
+mod device;
+#[cfg(test)]
 mod documents;
 #[cfg(test)]
 mod dry_runs;

@@ -89,7 +89,7 @@ stories! {
         for (later, left) in [(LISTED_FOR - Duration::DAY, 1), (LISTED_FOR + Duration::DAY, 0)] {
             let mut hk = world.services.store.housekeeping().await.unwrap();
             let before = world.services.now() + later - LISTED_FOR;
-            operations::store::person_notices::forget(&mut hk, before).await.unwrap();
+            operations::store::person_notices::forget(&mut hk, before, 10).await.unwrap();
             hk.commit().await.unwrap();
             assert_eq!(of(world, "karin").await.notices.len(), left);
         }

@@ -4,12 +4,12 @@ use crate::stories;
 use domain::accounts::AccountEventKind;
 use domain::exchanges::{Act, Rating, message};
 use domain::ids::ExchangeId;
-use domain::notices::{Delivery, NoticeSort};
+use domain::notices::{Delivery, NoticeSort, SENT_KEPT_FOR};
 use operations::Services;
 use operations::accounts::{act_on_person, choose_notices, own_notices};
 use operations::exchanges::tend::tend;
 use operations::exchanges::{ActTexts, act};
-use operations::notices::stuck;
+use operations::notices::{Purged, purge, stuck};
 use operations::outside::Mail;
 use operations::testing::{DGES, FOSA, World, ZAB, key};
 use time::{Duration, OffsetDateTime};
@@ -117,6 +117,23 @@ stories! {
                 act_on_person(&petra, kai, key(), AccountEventKind::Unlocked).await.unwrap();
             }
         }
+    }
+
+    async fn mail_that_was_sent_is_kept_for_its_time_and_mail_that_is_stuck_until_it_is_taken(world) {
+        world.sent_by("ana", ZAB).await;
+        let sent = u64::try_from(world.sent().await.len()).unwrap();
+        assert!(sent > 0);
+        world.mail_server_works(false);
+        world.sent_by("ana", ZAB).await;
+        world.deliver().await;
+        let now = world.services.now();
+        assert_eq!(purge(&world.services, now + SENT_KEPT_FOR - Duration::MINUTE).await.unwrap(), Purged::default());
+        let done = purge(&world.services, now + SENT_KEPT_FOR + Duration::MINUTE).await.unwrap();
+        assert_eq!((done.mails, done.notices), (sent, 0));
+        world.advance(SENT_KEPT_FOR * 4);
+        let done = purge(&world.services, world.services.now()).await.unwrap();
+        assert!(done.mails == 0 && done.notices > 0, "{done:?}");
+        assert!(!stuck(&world.services, world.services.now()).await.unwrap().is_empty(), "still shown");
     }
 
     async fn who_wants_no_mail_gets_none_and_others_do(world) {

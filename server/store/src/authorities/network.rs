@@ -7,6 +7,7 @@ use crate::entities::{
 use crate::reads::Reads;
 use crate::reads::sealed::{Connected as _, Writes};
 use crate::{Error, Housekeeping, Tx};
+use domain::authorities::mailbox::may_be_kept;
 use domain::authorities::{
     Access, AccessState, Appointment, Duty, Function, Life, Link, LinkScope, Network, Place, Region, Remit,
     Switches,
@@ -263,7 +264,7 @@ pub async fn lock(tx: &mut Tx, country: Country) -> Result<(), Error> {
     Ok(())
 }
 
-/// Keeps how far an access has come.
+/// Keeps how far an access has come. A mailbox that was kept for the procedure goes with an access that ends.
 ///
 /// # Errors
 /// Those of the database.
@@ -281,6 +282,14 @@ pub async fn keep_access(tx: &mut Tx, access: &Access) -> Result<(), Error> {
         .on_conflict(known)
         .exec_without_returning(tx.db())
         .await?;
+    if !may_be_kept(Some(access.state)) {
+        authority_access::Entity::update_many()
+            .col_expr(Column::Mailbox, Option::<String>::None.into())
+            .filter(Column::AuthorityId.eq(access.authority.0))
+            .filter(Column::Procedure.eq(access.procedure.as_str()))
+            .exec(tx.db())
+            .await?;
+    }
     Ok(())
 }
 
@@ -392,7 +401,7 @@ fn access_row(access: &Access) -> authority_access::ActiveModel {
         has_allocation: Set(access.switches.has_allocation),
         requests_need_approval: Set(access.switches.requests_need_approval),
         replies_need_approval: Set(access.switches.replies_need_approval),
-        // Kept by the authority itself, whatever becomes of its access.
+        // Kept by the authority itself.
         mailbox: NotSet,
     }
 }

@@ -3,6 +3,7 @@
 use super::Migrations;
 use super::columns::{table, text};
 use crate::Error;
+use domain::mounts::is_hidden;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, Table};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend};
 use sea_orm_migration::prelude::{
@@ -48,7 +49,7 @@ struct File {
 
 impl Folder {
     /// Reads what lies in a folder for this database. Whatever lies there must be named as a migration, so that no
-    /// misspelt file is passed over.
+    /// misspelt file is passed over; what is hidden there is nobody's file.
     ///
     /// # Errors
     /// `MigrationFile` for a name that is none, and for what cannot be read.
@@ -56,7 +57,11 @@ impl Folder {
         let unreadable = |path: &Path, error: io::Error| Error::migration_file(path, error.to_string());
         let mut files = Vec::new();
         for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, error))? {
-            let path = entry.map_err(|error| unreadable(folder, error))?.path();
+            let entry = entry.map_err(|error| unreadable(folder, error))?;
+            if is_hidden(&entry.file_name()) {
+                continue;
+            }
+            let path = entry.path();
             let (migration, of) = named(&path).ok_or_else(|| Error::migration_file(&path, BAD_NAME))?;
             if of == database {
                 let sql = fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;

@@ -226,6 +226,27 @@ on_both! {
         assert_eq!(stuck_mailboxes(&db).await, [("office@example.de".to_owned(), 6, 1)], "and then nothing again");
     }
 
+    async fn what_was_delivered_long_ago_goes_in_portions_and_what_is_stuck_stays(db) {
+        reminded_kai(&db).await;
+        reminded_again(&db).await;
+        let mut hk = db.store.housekeeping().await.unwrap();
+        let ids: Vec<_> =
+            outbox::claim(&mut hk, NOW, 10).await.unwrap().iter().map(|notice| notice.id).collect();
+        let (stuck, sent) = ids.split_first().unwrap();
+        outbox::delivered(&mut hk, sent, NOW).await.unwrap();
+        outbox::failed(&mut hk, &[*stuck], "full", NOW, NOW + Duration::HOUR).await.unwrap();
+        hk.commit().await.unwrap();
+        assert!(sent.len() >= 3, "{sent:?}");
+        let (all, later) = (u64::try_from(sent.len()).unwrap(), NOW + Duration::milliseconds(1));
+        for (before, n, gone) in [(NOW, 10, 0), (later, 2, 2), (later, 10, all - 2), (later + Duration::DAY, 10, 0)] {
+            let mut hk = db.store.housekeeping().await.unwrap();
+            assert_eq!(outbox::purge(&mut hk, before, n).await.unwrap(), gone, "{before} {n}");
+            hk.commit().await.unwrap();
+        }
+        let left = outbox::stuck(&db.store.reader()).await.unwrap();
+        assert_eq!(left.iter().map(|notice| notice.id).collect::<Vec<_>>(), [*stuck]);
+    }
+
     async fn a_mailbox_that_is_kept_no_longer_is_not_stuck(db) {
         reminded_kai(&db).await;
         db.execute("UPDATE authority_access SET mailbox = 'check@example.de' WHERE procedure = 'check'").await;

@@ -102,7 +102,7 @@ on_both! {
         reminded_three_times(&db).await;
         for (before, left) in [(NOW, 3), (NOW + Duration::HOUR, 0)] {
             let mut hk = db.store.housekeeping().await.unwrap();
-            person_notices::forget(&mut hk, before).await.unwrap();
+            person_notices::forget(&mut hk, before, 10).await.unwrap();
             hk.commit().await.unwrap();
             assert_eq!(db.number("SELECT count(*) FROM person_notice").await, left);
         }
