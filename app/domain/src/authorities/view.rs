@@ -10,7 +10,7 @@ use super::registration::{Registration, RegistrationState, RegistrationStep};
 use super::waiting::WaitingKind;
 use crate::accounts::view::LinkView as LinkOfPerson;
 use crate::exchanges::view::{AuthorityContact, AuthorityLine, Coded};
-use crate::ids::{AppointmentId, AuthorityId};
+use crate::ids::{AppointmentId, AuthorityId, ExchangeId};
 use crate::language::Language;
 use crate::notices::StuckMail;
 use crate::procedures::admission::Unfit;
@@ -240,6 +240,8 @@ pub struct WaitingLine {
     pub procedure: Option<String>,
     /// Number of the exchange; none where a side asks for confidential treatment.
     pub number: Option<String>,
+    /// The exchange, where it waits in the reader's own authority and the reader may open it.
+    pub exchange: Option<ExchangeId>,
     /// Since when it waits, where that is known.
     pub since: Option<Date>,
     /// What the authority is reminded of, as it is posted; none where nobody can be reminded.
@@ -255,6 +257,8 @@ pub struct WaitingView {
     pub kind: WaitingKind,
     /// How many there are of each kind with which the reader deals, at most `OVERDUE_CAP`.
     pub counts: Vec<(WaitingKind, u32)>,
+    /// How many registrations wait for the reader; none where the reader decides on none. They have a page of their own.
+    pub registrations: Option<u32>,
     /// A page of those listed.
     pub rows: Vec<WaitingLine>,
     /// Where the next page begins.

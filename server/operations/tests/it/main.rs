@@ -72,6 +72,8 @@ mod privacy;
 #[cfg(test)]
 mod publishing;
 #[cfg(test)]
+mod queue;
+#[cfg(test)]
 mod registrations;
 #[cfg(test)]
 mod reminders;
