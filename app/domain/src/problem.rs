@@ -299,6 +299,12 @@ codes! {
         LabelExists = "label-exists",
         /// The authority has as many labels as it may have; argument `max`.
         TooManyLabels = "too-many-labels",
+        /// The person has a group of this name.
+        GroupExists = "group-exists",
+        /// The person has as many groups as may be kept; argument `max`.
+        TooManyGroups = "too-many-groups",
+        /// The group holds as many authorities as it may; argument `max`.
+        GroupFull = "group-full",
     }
 }
 

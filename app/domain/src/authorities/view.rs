@@ -3,6 +3,7 @@
 use super::access::{AccessState, AccessStep, Switches};
 use super::authority::Level;
 use super::coordinator::Function;
+use super::favourite_group::FavouriteGroup;
 use super::life::{Life, LifeStep};
 use super::link::Duty;
 use super::office::{Office, Opening};
@@ -128,6 +129,10 @@ pub struct AuthorityView {
     pub procedures: Vec<String>,
     /// Whether the reader marked it.
     pub is_favourite: bool,
+    /// Groups of the reader that hold it.
+    pub groups: Vec<FavouriteGroup>,
+    /// Groups of the reader that do not.
+    pub other_groups: Vec<FavouriteGroup>,
     /// What the reader may add.
     pub choices: ChoicesView,
     /// Whether the reader keeps the entry of the authority.
