@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Указател на органите
 directory-attribution = Географски наименования: GeoNames, CC BY 4.0. Наименования на държави и езици: Unicode CLDR.
+export-lead = Всичко, което се намира с тези филтри, като файл:
+export-csv = Таблица (CSV)
+export-json = За програми (JSON)
 find-label = Кой орган търсите?
 find-help = Наименование, населено място или тема, на който и да е език и с всякаква писменост.
 find-level = Равнище

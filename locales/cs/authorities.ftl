@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Adresář orgánů
 directory-attribution = Názvy míst: GeoNames, CC BY 4.0. Názvy zemí a jazyků: Unicode CLDR.
+export-lead = Vše, co tyto filtry najdou, jako soubor:
+export-csv = Tabulka (CSV)
+export-json = Pro programy (JSON)
 find-label = Který orgán hledáte?
 find-help = Název, obec nebo téma, v kterémkoli jazyce a písmu.
 find-level = Úroveň

@@ -1,6 +1,9 @@
 # Fortegnelsen over myndigheder.
 directory-title = Fortegnelse over myndigheder
 directory-attribution = Stednavne: GeoNames, CC BY 4.0. Navne på lande og sprog: Unicode CLDR.
+export-lead = Alt, hvad disse filtre finder, som fil:
+export-csv = Tabel (CSV)
+export-json = Til programmer (JSON)
 find-label = Hvilken myndighed leder du efter?
 find-help = Et navn, en by eller et emne på et hvilket som helst sprog og i enhver skrift.
 find-level = Niveau

@@ -172,3 +172,4 @@ error-too-many-spans = Angiv højst to tidsrum om dagen
 error-closing-too-long = Der ville være lukket i mere end to år. Vælg en tidligere sidste dag
 error-too-many-searches = Du har søgt efter personer for mange gange på kort tid. Vent en time, eller søg på nummer.
 error-too-many-saved-searches = Du gemmer allerede så mange søgninger som muligt. Fjern en, og gem derefter denne.
+error-too-many-exports = Du har hentet fortegnelsen for mange gange på kort tid. Prøv igen om en time.

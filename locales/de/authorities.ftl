@@ -1,6 +1,9 @@
 # Das Verzeichnis der Behörden.
 directory-title = Verzeichnis der Behörden
 directory-attribution = Ortsnamen: GeoNames, CC BY 4.0. Namen der Staaten und Sprachen: Unicode CLDR.
+export-lead = Alles, was diese Filter finden, als Datei:
+export-csv = Tabelle (CSV)
+export-json = Für Programme (JSON)
 find-label = Welche Behörde suchen Sie?
 find-help = Ein Name, ein Ort oder ein Sachgebiet, in jeder Sprache und Schrift.
 find-level = Ebene

@@ -172,3 +172,4 @@ error-too-many-spans = Geben Sie höchstens zwei Zeiträume am Tag ein
 error-closing-too-long = Es wäre länger als zwei Jahre geschlossen. Wählen Sie einen früheren letzten Tag
 error-too-many-searches = Sie haben in kurzer Zeit zu oft nach Personen gesucht. Warten Sie eine Stunde oder suchen Sie nach der Nummer.
 error-too-many-saved-searches = Mehr Suchen lassen sich nicht speichern. Entfernen Sie eine und speichern Sie dann diese.
+error-too-many-exports = Sie haben das Verzeichnis in kurzer Zeit zu oft heruntergeladen. Versuchen Sie es in einer Stunde wieder.

@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Κατάλογος αρχών
 directory-attribution = Τοπωνύμια: GeoNames, CC BY 4.0. Ονομασίες χωρών και γλωσσών: Unicode CLDR.
+export-lead = Όλα όσα βρίσκουν αυτά τα φίλτρα, ως αρχείο:
+export-csv = Πίνακας (CSV)
+export-json = Για προγράμματα (JSON)
 find-label = Ποια αρχή αναζητείτε;
 find-help = Μια ονομασία, μια πόλη ή ένα θέμα, σε οποιαδήποτε γλώσσα και γραφή.
 find-level = Επίπεδο

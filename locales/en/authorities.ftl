@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Directory of authorities
 directory-attribution = Place names: GeoNames, CC BY 4.0. Country and language names: Unicode CLDR.
+export-lead = Everything that these filters find, as a file:
+export-csv = Table (CSV)
+export-json = For programs (JSON)
 find-label = Which authority are you looking for?
 find-help = A name, a town or a subject, in any language and script.
 find-level = Level

@@ -172,3 +172,4 @@ error-too-many-spans = Enter two spans a day at most
 error-closing-too-long = The office would be closed for more than two years. Choose an earlier last day
 error-too-many-searches = You have searched for people too often in a short time. Wait an hour, or search by number.
 error-too-many-saved-searches = You already keep as many searches as possible. Remove one, then save this one.
+error-too-many-exports = You have taken the directory out too often in a short time. Try again in an hour.

@@ -1,6 +1,9 @@
 # El directorio de autoridades.
 directory-title = Directorio de autoridades
 directory-attribution = Nombres de lugares: GeoNames, CC BY 4.0. Nombres de países y lenguas: Unicode CLDR.
+export-lead = Todo lo que encuentran estos filtros, en un archivo:
+export-csv = Tabla (CSV)
+export-json = Para programas (JSON)
 find-label = ¿Qué autoridad busca?
 find-help = Un nombre, una localidad o un tema, en cualquier lengua y alfabeto.
 find-level = Nivel

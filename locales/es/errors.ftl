@@ -174,3 +174,4 @@ error-too-many-spans = Introduzca dos franjas al día como máximo
 error-closing-too-long = La oficina estaría cerrada más de dos años. Elija una fecha anterior para el último día
 error-too-many-searches = Ha buscado a personas demasiadas veces en poco tiempo. Espere una hora o busque por número.
 error-too-many-saved-searches = Ya guarda tantas búsquedas como es posible. Quite una y guarde después esta.
+error-too-many-exports = Ha descargado el directorio demasiadas veces en poco tiempo. Inténtelo de nuevo dentro de una hora.

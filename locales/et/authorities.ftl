@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Asutuste kataloog
 directory-attribution = Kohanimed: GeoNames, CC BY 4.0. Riikide ja keelte nimetused: Unicode CLDR.
+export-lead = Kõik, mida need filtrid leiavad, failina:
+export-csv = Tabel (CSV)
+export-json = Programmidele (JSON)
 find-label = Millist asutust te otsite?
 find-help = Nimi, linn või teema mis tahes keeles ja kirjas.
 find-level = Tasand

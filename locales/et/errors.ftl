@@ -172,3 +172,4 @@ error-too-many-spans = Sisestage päevas kuni kaks ajavahemikku
 error-closing-too-long = Asutus oleks suletud üle kahe aasta. Valige varasem viimane päev
 error-too-many-searches = Olete lühikese aja jooksul liiga tihti isikuid otsinud. Oodake tund või otsige numbri järgi.
 error-too-many-saved-searches = Teil on salvestatud suurim võimalik arv otsinguid. Eemaldage üks ja salvestage siis see.
+error-too-many-exports = Olete kataloogi lühikese aja jooksul liiga sageli alla laadinud. Proovige tunni aja pärast uuesti.

@@ -1,6 +1,9 @@
 # Viranomaishakemisto.
 directory-title = Viranomaishakemisto
 directory-attribution = Paikannimet: GeoNames, CC BY 4.0. Maiden ja kielten nimet: Unicode CLDR.
+export-lead = Kaikki, mitä nämä suodattimet löytävät, tiedostona:
+export-csv = Taulukko (CSV)
+export-json = Ohjelmille (JSON)
 find-label = Mitä viranomaista etsit?
 find-help = Nimi, paikkakunta tai aihe, millä kielellä ja kirjoitusjärjestelmällä tahansa.
 find-level = Taso

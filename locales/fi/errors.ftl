@@ -172,3 +172,4 @@ error-too-many-spans = Anna enintään kaksi aikaväliä päivässä
 error-closing-too-long = Toimisto olisi suljettu yli kaksi vuotta. Valitse aikaisempi viimeinen päivä
 error-too-many-searches = Olet hakenut henkilöitä liian usein lyhyessä ajassa. Odota tunti tai hae numerolla.
 error-too-many-saved-searches = Sinulla on jo enimmäismäärä tallennettuja hakuja. Poista yksi ja tallenna sitten tämä.
+error-too-many-exports = Olet ladannut hakemiston liian monta kertaa lyhyessä ajassa. Yritä uudelleen tunnin kuluttua.

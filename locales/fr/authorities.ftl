@@ -1,6 +1,9 @@
 # Le répertoire des autorités.
 directory-title = Répertoire des autorités
 directory-attribution = Noms de lieux : GeoNames, CC BY 4.0. Noms de pays et de langues : Unicode CLDR.
+export-lead = Tout ce que trouvent ces filtres, sous forme de fichier :
+export-csv = Tableau (CSV)
+export-json = Pour les programmes (JSON)
 find-label = Quelle autorité cherchez-vous ?
 find-help = Un nom, une localité ou un sujet, dans n’importe quelle langue et écriture.
 find-level = Niveau

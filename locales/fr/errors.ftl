@@ -174,3 +174,4 @@ error-too-many-spans = Saisissez deux plages par jour au plus
 error-closing-too-long = Le service serait fermé plus de deux ans. Choisissez une date plus proche pour le dernier jour
 error-too-many-searches = Vous avez recherché des personnes trop souvent en peu de temps. Attendez une heure ou cherchez par numéro.
 error-too-many-saved-searches = Vous conservez déjà autant de recherches que possible. Retirez-en une, puis enregistrez celle-ci.
+error-too-many-exports = Vous avez téléchargé le répertoire trop souvent en peu de temps. Réessayez dans une heure.

@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Eolaire na n-údarás
 directory-attribution = Logainmneacha: GeoNames, CC BY 4.0. Ainmneacha tíortha agus teangacha: Unicode CLDR.
+export-lead = Gach rud a aimsíonn na scagairí seo, mar chomhad:
+export-csv = Tábla (CSV)
+export-json = Do ríomhchláir (JSON)
 find-label = Cén t-údarás atá á lorg agat?
 find-help = Ainm, baile nó ábhar, i dteanga agus i script ar bith.
 find-level = Leibhéal

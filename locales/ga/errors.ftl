@@ -178,3 +178,4 @@ error-too-many-spans = Iontráil dhá thréimhse sa lá ar a mhéad
 error-closing-too-long = Bheadh an oifig dúnta níos mó ná dhá bhliain. Roghnaigh lá deireanach níos luaithe
 error-too-many-searches = Rinne tú cuardach ar dhaoine rómhinic in achar gearr. Fan uair an chloig, nó cuardaigh de réir uimhreach.
 error-too-many-saved-searches = Ní féidir níos mó cuardach a shábháil. Bain ceann amháin agus sábháil an ceann seo ansin.
+error-too-many-exports = D’íoslódáil tú an t-eolaire rómhinic in achar gearr. Triail arís é i gceann uair an chloig.

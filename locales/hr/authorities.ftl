@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Imenik tijela
 directory-attribution = Imena mjesta: GeoNames, CC BY 4.0. Imena država i jezika: Unicode CLDR.
+export-lead = Sve što ovi filtri pronađu, kao datoteka:
+export-csv = Tablica (CSV)
+export-json = Za programe (JSON)
 find-label = Koje tijelo tražite?
 find-help = Naziv, mjesto ili tema na bilo kojem jeziku i pismu.
 find-level = Razina

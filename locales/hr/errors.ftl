@@ -174,3 +174,4 @@ error-too-many-spans = Unesite najviše dva razdoblja dnevno
 error-closing-too-long = Ured bi bio zatvoren dulje od dvije godine. Odaberite raniji posljednji dan
 error-too-many-searches = U kratkom ste vremenu prečesto tražili osobe. Pričekajte jedan sat ili tražite prema broju.
 error-too-many-saved-searches = Više se pretraživanja ne može spremiti. Uklonite jedno i zatim spremite ovo.
+error-too-many-exports = Previše ste puta u kratkom vremenu preuzeli imenik. Pokušajte ponovno za sat vremena.

@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = A hatóságok címtára
 directory-attribution = Helységnevek: GeoNames, CC BY 4.0. Ország- és nyelvnevek: Unicode CLDR.
+export-lead = Minden, amit ezek a szűrők megtalálnak, fájlként:
+export-csv = Táblázat (CSV)
+export-json = Programoknak (JSON)
 find-label = Melyik hatóságot keresi?
 find-help = Név, település vagy téma, bármely nyelven és írással.
 find-level = Szint

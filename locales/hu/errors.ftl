@@ -172,3 +172,4 @@ error-too-many-spans = Naponta legfeljebb két időszakot adjon meg
 error-closing-too-long = A hivatal két évnél tovább lenne zárva. Válasszon korábbi utolsó napot
 error-too-many-searches = Rövid időn belül túl sokszor keresett személyeket. Várjon egy órát, vagy keressen szám alapján.
 error-too-many-saved-searches = Több keresés nem menthető. Távolítson el egyet, majd mentse ezt.
+error-too-many-exports = Rövid idő alatt túl sokszor töltötte le a címtárat. Próbálja újra egy óra múlva.

@@ -1,6 +1,9 @@
 # Skráin yfir stjórnvöld.
 directory-title = Skrá yfir stjórnvöld
 directory-attribution = Staðaheiti: GeoNames, CC BY 4.0. Heiti landa og tungumála: Unicode CLDR.
+export-lead = Allt sem þessar síur finna, sem skrá:
+export-csv = Tafla (CSV)
+export-json = Fyrir forrit (JSON)
 find-label = Að hvaða stjórnvaldi leitarðu?
 find-help = Heiti, staður eða viðfangsefni, á hvaða tungumáli og letri sem er.
 find-level = Stjórnsýslustig

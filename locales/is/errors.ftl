@@ -172,3 +172,4 @@ error-too-many-spans = Skráðu að hámarki tvö tímabil á dag
 error-closing-too-long = Lokað yrði lengur en í tvö ár. Veldu fyrri dagsetningu fyrir síðasta daginn
 error-too-many-searches = Þú hefur leitað of oft að fólki á stuttum tíma. Bíddu í klukkustund eða leitaðu eftir númeri.
 error-too-many-saved-searches = Þú hefur vistað eins margar leitir og hægt er. Fjarlægðu eina og vistaðu síðan þessa.
+error-too-many-exports = Þú hefur sótt skrána of oft á stuttum tíma. Reyndu aftur eftir eina klukkustund.

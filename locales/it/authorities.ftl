@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Repertorio delle autorità
 directory-attribution = Nomi di luogo: GeoNames, CC BY 4.0. Nomi di paesi e lingue: Unicode CLDR.
+export-lead = Tutto ciò che questi filtri trovano, come file:
+export-csv = Tabella (CSV)
+export-json = Per i programmi (JSON)
 find-label = Quale autorità si cerca?
 find-help = Una denominazione, una località o un argomento, in qualsiasi lingua e alfabeto.
 find-level = Livello

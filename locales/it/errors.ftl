@@ -174,3 +174,4 @@ error-too-many-spans = Inserire al massimo due fasce al giorno
 error-closing-too-long = L’ufficio resterebbe chiuso per più di due anni. Scegliere una data precedente per l’ultimo giorno
 error-too-many-searches = Le ricerche di persone sono state troppo frequenti in poco tempo. Attendere un’ora o cercare per numero.
 error-too-many-saved-searches = È già salvato il numero massimo di ricerche. Eliminarne una, poi salvare questa.
+error-too-many-exports = Ha scaricato il repertorio troppe volte in poco tempo. Riprovi tra un’ora.

@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Institucijų katalogas
 directory-attribution = Vietovardžiai: GeoNames, CC BY 4.0. Šalių ir kalbų pavadinimai: Unicode CLDR.
+export-lead = Viskas, ką randa šie filtrai, kaip rinkmena:
+export-csv = Lentelė (CSV)
+export-json = Programoms (JSON)
 find-label = Kokios institucijos ieškote?
 find-help = Pavadinimas, vietovė arba tema bet kuria kalba ir bet kuriais rašmenimis.
 find-level = Lygmuo

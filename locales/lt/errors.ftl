@@ -176,3 +176,4 @@ error-too-many-spans = Įveskite ne daugiau kaip du laikotarpius per dieną
 error-closing-too-long = Institucija nedirbtų ilgiau kaip dvejus metus. Pasirinkite ankstesnę paskutinę dieną
 error-too-many-searches = Per trumpą laiką per dažnai ieškojote asmenų. Palaukite valandą arba ieškokite pagal numerį.
 error-too-many-saved-searches = Daugiau paieškų išsaugoti negalima. Pašalinkite vieną, tada išsaugokite šią.
+error-too-many-exports = Per trumpą laiką katalogą atsisiuntėte per daug kartų. Bandykite vėl po valandos.

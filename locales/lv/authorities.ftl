@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Iestāžu katalogs
 directory-attribution = Vietvārdi: GeoNames, CC BY 4.0. Valstu un valodu nosaukumi: Unicode CLDR.
+export-lead = Viss, ko atrod šie filtri, kā datne:
+export-csv = Tabula (CSV)
+export-json = Programmām (JSON)
 find-label = Kuru iestādi meklējat?
 find-help = Nosaukums, vieta vai temats jebkurā valodā un rakstībā.
 find-level = Līmenis

@@ -174,3 +174,4 @@ error-too-many-spans = Ievadiet ne vairāk kā divus posmus dienā
 error-closing-too-long = Iestāde būtu slēgta ilgāk par diviem gadiem. Izvēlieties agrāku pēdējo dienu
 error-too-many-searches = Jūs īsā laikā pārāk bieži meklējāt personas. Uzgaidiet stundu vai meklējiet pēc numura.
 error-too-many-saved-searches = Vairāk meklējumu saglabāt nevar. Noņemiet vienu un tad saglabājiet šo.
+error-too-many-exports = Īsā laikā esat lejupielādējis direktoriju pārāk daudz reižu. Mēģiniet vēlreiz pēc stundas.

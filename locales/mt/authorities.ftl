@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Direttorju tal-awtoritajiet
 directory-attribution = Ismijiet tal-postijiet: GeoNames, CC BY 4.0. Ismijiet tal-pajjiżi u tal-lingwi: Unicode CLDR.
+export-lead = Kull ma jsibu dawn il-filtri, bħala fajl:
+export-csv = Tabella (CSV)
+export-json = Għall-programmi (JSON)
 find-label = Liema awtorità qed tfittex?
 find-help = Isem, belt jew suġġett, bi kwalunkwe lingwa u alfabett.
 find-level = Livell

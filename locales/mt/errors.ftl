@@ -178,3 +178,4 @@ error-too-many-spans = Daħħal l-aktar żewġ medded kuljum
 error-closing-too-long = L-uffiċċju jkun magħluq għal aktar minn sentejn. Agħżel data aktar bikrija għall-aħħar jum
 error-too-many-searches = Fittixt persuni wisq drabi f’ħin qasir. Stenna siegħa, jew fittex bin-numru.
 error-too-many-saved-searches = Ma jistgħux jinżammu aktar tfittxijiet. Neħħi waħda, imbagħad żomm din.
+error-too-many-exports = Niżżilt id-direttorju wisq drabi fi ftit ħin. Erġa’ pprova wara siegħa.

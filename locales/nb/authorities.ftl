@@ -1,6 +1,9 @@
 # Katalogen over myndigheter.
 directory-title = Katalog over myndigheter
 directory-attribution = Stedsnavn: GeoNames, CC BY 4.0. Navn på land og språk: Unicode CLDR.
+export-lead = Alt disse filtrene finner, som fil:
+export-csv = Tabell (CSV)
+export-json = For programmer (JSON)
 find-label = Hvilken myndighet leter du etter?
 find-help = Et navn, et sted eller et emne, på et hvilket som helst språk og i en hvilken som helst skrift.
 find-level = Nivå

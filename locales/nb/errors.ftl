@@ -172,3 +172,4 @@ error-too-many-spans = Oppgi høyst to tidsrom om dagen
 error-closing-too-long = Kontoret ville være stengt i mer enn to år. Velg en tidligere siste dag
 error-too-many-searches = Du har søkt etter personer for mange ganger på kort tid. Vent en time, eller søk på nummer.
 error-too-many-saved-searches = Du har lagret så mange søk som mulig. Fjern ett, og lagre deretter dette.
+error-too-many-exports = Du har lastet ned katalogen for mange ganger på kort tid. Prøv igjen om en time.

@@ -1,6 +1,9 @@
 # De gids van autoriteiten.
 directory-title = Gids van autoriteiten
 directory-attribution = Plaatsnamen: GeoNames, CC BY 4.0. Namen van landen en talen: Unicode CLDR.
+export-lead = Alles wat deze filters vinden, als bestand:
+export-csv = Tabel (CSV)
+export-json = Voor programma’s (JSON)
 find-label = Welke autoriteit zoekt u?
 find-help = Een naam, een plaats of een onderwerp, in elke taal en elk schrift.
 find-level = Niveau

@@ -172,3 +172,4 @@ error-too-many-spans = Voer hoogstens twee tijdvakken per dag in
 error-closing-too-long = Het kantoor zou langer dan twee jaar gesloten zijn. Kies een eerdere laatste dag
 error-too-many-searches = U hebt in korte tijd te vaak naar personen gezocht. Wacht een uur of zoek op nummer.
 error-too-many-saved-searches = U bewaart al zoveel zoekopdrachten als mogelijk is. Verwijder er een en bewaar daarna deze.
+error-too-many-exports = U hebt de gids in korte tijd te vaak gedownload. Probeer het over een uur opnieuw.

@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Wykaz organów
 directory-attribution = Nazwy miejscowości: GeoNames, CC BY 4.0. Nazwy państw i języków: Unicode CLDR.
+export-lead = Wszystko, co znajdują te filtry, jako plik:
+export-csv = Tabela (CSV)
+export-json = Dla programów (JSON)
 find-label = Jakiego organu szukasz?
 find-help = Nazwa, miejscowość lub zakres spraw, w dowolnym języku i alfabecie.
 find-level = Szczebel

@@ -176,3 +176,4 @@ error-too-many-spans = Wpisz najwyżej dwa przedziały dziennie
 error-closing-too-long = Urząd byłby zamknięty dłużej niż dwa lata. Wybierz wcześniejszy ostatni dzień
 error-too-many-searches = W krótkim czasie zbyt często wyszukiwano osoby. Odczekaj godzinę lub szukaj według numeru.
 error-too-many-saved-searches = Nie można zapisać więcej wyszukiwań. Usuń jedno, a potem zapisz to.
+error-too-many-exports = W krótkim czasie zbyt wiele razy pobrano wykaz. Spróbuj ponownie za godzinę.

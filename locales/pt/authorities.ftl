@@ -1,6 +1,9 @@
 # O diretório das autoridades.
 directory-title = Diretório das autoridades
 directory-attribution = Nomes de locais: GeoNames, CC BY 4.0. Nomes de países e línguas: Unicode CLDR.
+export-lead = Tudo o que estes filtros encontram, num ficheiro:
+export-csv = Tabela (CSV)
+export-json = Para programas (JSON)
 find-label = Que autoridade procura?
 find-help = Um nome, uma localidade ou um assunto, em qualquer língua e alfabeto.
 find-level = Nível

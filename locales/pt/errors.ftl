@@ -174,3 +174,4 @@ error-too-many-spans = Indique no máximo dois períodos por dia
 error-closing-too-long = O serviço ficaria encerrado mais de dois anos. Escolha uma data anterior para o último dia
 error-too-many-searches = Procurou pessoas demasiadas vezes em pouco tempo. Espere uma hora ou procure pelo número.
 error-too-many-saved-searches = Já guarda o número máximo de pesquisas. Retire uma e guarde depois esta.
+error-too-many-exports = Descarregou o diretório demasiadas vezes em pouco tempo. Tente de novo dentro de uma hora.

@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Repertoriul autorităților
 directory-attribution = Denumiri de locuri: GeoNames, CC BY 4.0. Denumiri de țări și de limbi: Unicode CLDR.
+export-lead = Tot ce găsesc aceste filtre, ca fișier:
+export-csv = Tabel (CSV)
+export-json = Pentru programe (JSON)
 find-label = Ce autoritate căutați?
 find-help = O denumire, o localitate sau un subiect, în orice limbă și alfabet.
 find-level = Nivel

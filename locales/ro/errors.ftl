@@ -174,3 +174,4 @@ error-too-many-spans = Introduceți cel mult două intervale pe zi
 error-closing-too-long = Biroul ar fi închis mai mult de doi ani. Alegeți o dată mai apropiată pentru ultima zi
 error-too-many-searches = Ați căutat persoane prea des într-un timp scurt. Așteptați o oră sau căutați după număr.
 error-too-many-saved-searches = Nu se pot salva mai multe căutări. Eliminați una, apoi salvați-o pe aceasta.
+error-too-many-exports = Ați descărcat repertoriul de prea multe ori într-un timp scurt. Încercați din nou peste o oră.

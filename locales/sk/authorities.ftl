@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Adresár orgánov
 directory-attribution = Názvy miest: GeoNames, CC BY 4.0. Názvy krajín a jazykov: Unicode CLDR.
+export-lead = Všetko, čo tieto filtre nájdu, ako súbor:
+export-csv = Tabuľka (CSV)
+export-json = Pre programy (JSON)
 find-label = Ktorý orgán hľadáte?
 find-help = Názov, mesto alebo téma v akomkoľvek jazyku a písme.
 find-level = Úroveň

@@ -176,3 +176,4 @@ error-too-many-spans = Zadajte najviac dva úseky denne
 error-closing-too-long = Úrad by bol zatvorený dlhšie ako dva roky. Zvoľte skorší posledný deň
 error-too-many-searches = V krátkom čase ste vyhľadávali osoby príliš často. Počkajte hodinu alebo vyhľadávajte podľa čísla.
 error-too-many-saved-searches = Viac vyhľadávaní sa uložiť nedá. Jedno odstráňte a potom uložte toto.
+error-too-many-exports = Za krátky čas ste si adresár stiahli príliš veľakrát. Skúste to znova o hodinu.

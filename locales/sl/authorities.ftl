@@ -1,6 +1,9 @@
 # The directory of authorities.
 directory-title = Imenik organov
 directory-attribution = Imena krajev: GeoNames, CC BY 4.0. Imena držav in jezikov: Unicode CLDR.
+export-lead = Vse, kar najdejo ti filtri, kot datoteka:
+export-csv = Preglednica (CSV)
+export-json = Za programe (JSON)
 find-label = Kateri organ iščete?
 find-help = Ime, kraj ali vsebina v katerem koli jeziku in pisavi.
 find-level = Raven

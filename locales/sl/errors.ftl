@@ -176,3 +176,4 @@ error-too-many-spans = Vnesite največ dva časovna razpona na dan
 error-closing-too-long = Urad bi bil zaprt več kot dve leti. Izberite zgodnejši zadnji dan
 error-too-many-searches = V kratkem času ste prepogosto iskali osebe. Počakajte eno uro ali iščite po številki.
 error-too-many-saved-searches = Več iskanj ni mogoče shraniti. Odstranite eno in nato shranite to.
+error-too-many-exports = Imenik ste v kratkem času prenesli prevečkrat. Poskusite znova čez eno uro.

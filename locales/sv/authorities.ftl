@@ -1,6 +1,9 @@
 # Katalogen över myndigheter.
 directory-title = Katalog över myndigheter
 directory-attribution = Ortnamn: GeoNames, CC BY 4.0. Namn på länder och språk: Unicode CLDR.
+export-lead = Allt som dessa filter hittar, som fil:
+export-csv = Tabell (CSV)
+export-json = För program (JSON)
 find-label = Vilken myndighet söker du?
 find-help = Ett namn, en ort eller ett ämne, på valfritt språk och i valfri skrift.
 find-level = Nivå

@@ -172,3 +172,4 @@ error-too-many-spans = Ange högst två intervall om dagen
 error-closing-too-long = Kontoret skulle vara stängt i mer än två år. Välj en tidigare sista dag
 error-too-many-searches = Du har sökt efter personer för många gånger på kort tid. Vänta en timme eller sök på nummer.
 error-too-many-saved-searches = Du sparar redan så många sökningar som är möjligt. Ta bort en och spara sedan denna.
+error-too-many-exports = Du har hämtat katalogen för många gånger på kort tid. Försök igen om en timme.

@@ -6,6 +6,7 @@ pub mod authority;
 pub mod coordinator;
 pub mod entry;
 pub mod event;
+pub mod export;
 pub mod favourite_group;
 mod form;
 pub mod life;

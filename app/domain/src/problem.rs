@@ -144,6 +144,8 @@ codes! {
         NothingSelected = "nothing-selected",
         /// The person searched for persons too often in a short time.
         TooManySearches = "too-many-searches",
+        /// The person took the directory out as a file too often in a short time.
+        TooManyExports = "too-many-exports",
         /// The person keeps as many searches as may be kept.
         TooManySaved = "too-many-saved-searches",
     }

@@ -1,6 +1,7 @@
 //! Users, their roles, second factors, passkeys, identities at providers, devices, logins and failures.
 
 mod absences;
+mod administrators;
 mod colleagues;
 mod devices;
 mod everyone;
@@ -16,6 +17,7 @@ mod throttles;
 
 pub(crate) use absences::deputy_on;
 pub use absences::{absences, cancel_absence, set_absence};
+pub use administrators::administrators_in;
 pub use colleagues::{
     Colleague, Page, PersonChange, Search, change_person, colleague, emails, ended, find_colleague,
     forget_blocked, hold_administrators, list, remove, set_locked, set_roles, standing, void_password,

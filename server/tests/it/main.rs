@@ -9,6 +9,8 @@ mod commands;
 #[cfg(test)]
 mod designer;
 #[cfg(test)]
+mod directory_export;
+#[cfg(test)]
 mod due_dates;
 #[cfg(test)]
 mod files;

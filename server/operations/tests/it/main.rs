@@ -30,6 +30,8 @@ mod documents;
 #[cfg(test)]
 mod dry_runs;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod favourite_groups;
 #[cfg(test)]
 mod figures;
